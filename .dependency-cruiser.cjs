@@ -1,0 +1,79 @@
+/** The rooms and their doors (docs/architecture.md). A room may import only what its rule names. */
+const room = (name) => `^src/${name}/`;
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^src/', pathNot: [from, ...allowed] },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    only('book-stands-alone', room('book'), []),
+    only('plan-knows-book', room('plan'), [room('book')]),
+    only('jobs-know-plan-book-text', room('jobs'), [room('plan'), room('book'), room('text')]),
+    only('opc-stands-alone', room('opc'), []),
+    only('session-knows-jobs-and-the-port', room('session'), [
+      room('jobs'),
+      room('plan'),
+      room('book'),
+      '^src/hosts/[^/]+\\.ts$',
+    ]),
+    {
+      name: 'text-imports-types-only',
+      severity: 'error',
+      from: { path: room('text') },
+      to: { path: '^src/', pathNot: room('text'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'hosts-know-book-and-opc',
+      severity: 'error',
+      from: { path: room('hosts') },
+      to: { path: '^src/', pathNot: [room('hosts'), room('book'), room('opc')] },
+    },
+    {
+      name: 'hosts-never-import-one-another',
+      severity: 'error',
+      from: { path: '^src/hosts/([^/]+)/' },
+      to: { path: '^src/hosts/[^/]+/', pathNot: '^src/hosts/$1/' },
+    },
+    { name: 'nothing-imports-entries', severity: 'error', from: { pathNot: room('entries') }, to: { path: room('entries') } },
+    {
+      name: 'cli-never-meets-a-host',
+      severity: 'error',
+      from: { path: room('cli') },
+      to: { path: '^src/(hosts/[^/]+/|opc/)' },
+    },
+    {
+      name: 'node-only-at-the-edge',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(hosts/xlsx|hosts/sheets-api|workbench|cli|entries)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'core-imports-zod-only',
+      severity: 'error',
+      from: { path: '^src/(book|plan|jobs|text|session)/' },
+      to: { dependencyTypes: ['npm'], pathNot: 'node_modules/zod' },
+    },
+    {
+      name: 'opc-imports-fflate-and-saxes-only',
+      severity: 'error',
+      from: { path: room('opc') },
+      to: { dependencyTypes: ['npm'], pathNot: 'node_modules/(fflate|saxes|xmlchars)' },
+    },
+    {
+      name: 'no-dev-dependency-in-the-product',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types' },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
+  },
+};
