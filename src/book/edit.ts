@@ -1,0 +1,100 @@
+import type { Address, Area } from './area';
+import type { CellValue } from './cells';
+import type { Formula } from './formula';
+import type { Look } from './look';
+import type { ConditionalLook, LinkTarget, Rule, Visibility } from './snapshot';
+
+/** A formula with the value it has now: shown until the host has calculated, and compared with what it calculates. */
+export interface FormulaCell {
+  readonly formula: Formula;
+  readonly value: CellValue;
+}
+
+export type CellInput = CellValue | FormulaCell;
+
+export const isFormulaCell = (input: CellInput): input is FormulaCell =>
+  typeof input === 'object' && input !== null && 'formula' in input;
+
+/** One bar of a stacked chart: a run of cells with numbers and the cell that names it. */
+export interface ChartSeries {
+  readonly name: Address;
+  readonly values: Area;
+  readonly look: Look;
+}
+
+export interface Chart {
+  readonly kind: 'stacked-bar';
+  readonly title: string;
+  /** The cells that name the bars. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+}
+
+/** How a sheet is printed. A4 unless said otherwise; fitted to one page's width. */
+export interface Page {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows repeated at the top of each page, from 1. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly footer?: string;
+}
+
+/**
+ * Every change Planbok can make to a workbook: nothing outside this list can be done by any job.
+ * Each host carries out each kind; `replay` says what each means.
+ */
+export type Edit =
+  /** Adds an empty sheet after the last one. */
+  | { readonly kind: 'addSheet'; readonly sheet: string; readonly visibility?: Visibility }
+  /** Removes a sheet that a name beginning with `planbok_` marks as ours; the names that point into it go with it. */
+  | { readonly kind: 'removeOwnSheet'; readonly sheet: string }
+  /** Writes a block, `cells[row][column]`; `null` empties a cell. Refused over a formula unless `overFormula`. */
+  | {
+      readonly kind: 'writeCells';
+      readonly at: Address;
+      readonly cells: readonly (readonly CellInput[])[];
+      readonly overFormula?: boolean;
+    }
+  /** Data validation for exactly this area; `null` takes away a rule that has exactly this area. */
+  | { readonly kind: 'setRule'; readonly area: Area; readonly rule: Rule | null }
+  /** All conditional looks of ours with exactly this area become these; an empty list takes them away. */
+  | {
+      readonly kind: 'setConditionalLook';
+      readonly area: Area;
+      readonly looks: readonly Pick<ConditionalLook, 'equals' | 'look'>[];
+    }
+  /** Number format code in Excel's notation, such as `yyyy-mm-dd`; `General` for none. */
+  | { readonly kind: 'setFormat'; readonly area: Area; readonly format: string }
+  | { readonly kind: 'setLook'; readonly area: Area; readonly look: Look }
+  /** Column widths in characters, from `column` on. */
+  | { readonly kind: 'setWidths'; readonly sheet: string; readonly column: number; readonly widths: readonly number[] }
+  | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
+  /** Makes a native table, or gives the one of that name this area; `null` makes it plain cells again. */
+  | { readonly kind: 'setTable'; readonly sheet: string; readonly name: string; readonly area: Area | null }
+  /** Gives the sheet's own filter this area, or none. */
+  | { readonly kind: 'setFilter'; readonly sheet: string; readonly area: Area | null }
+  /** A workbook-wide name for an area; `null` removes it. */
+  | { readonly kind: 'setName'; readonly name: string; readonly area: Area | null; readonly hidden: boolean }
+  | { readonly kind: 'setLink'; readonly at: Address; readonly to: LinkTarget['to'] | null }
+  /** A chart of ours whose upper left corner is in the cell; it replaces the chart of ours that starts there. */
+  | { readonly kind: 'setChart'; readonly over: Area; readonly chart: Chart }
+  | { readonly kind: 'setPage'; readonly sheet: string; readonly page: Page }
+  /** One of our settings in the workbook; `null` removes it. */
+  | { readonly kind: 'setProperty'; readonly name: string; readonly value: string | null };
+
+export type EditKind = Edit['kind'];
+
+/** What a block held when the plan of changes was made. */
+export interface Expectation {
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
+  /** `[row offset, column offset, text]` of each formula in the block. */
+  readonly formulas: readonly (readonly [number, number, string])[];
+}
+
+/** What a job wants done, and what it saw when it decided so. `expects` comes from `guarded`, never from a hand. */
+export interface ChangeSet {
+  readonly edits: readonly Edit[];
+  readonly expects: readonly Expectation[];
+  /** Sheets that must not exist yet, since the edits add them. */
+  readonly absent: readonly string[];
+}

@@ -1,0 +1,23 @@
+/** The few named looks. Hosts own the colours and fonts (one table each); the core only names them. */
+export const looks = [
+  'title',
+  'subtitle',
+  'heading',
+  'section',
+  'label',
+  'body',
+  'number',
+  'big-number',
+  'muted',
+  'input',
+  'problem',
+  'not-started',
+  'ongoing',
+  'waiting',
+  'done',
+  'cancelled',
+  'moved',
+  'overdue',
+] as const;
+
+export type Look = (typeof looks)[number];

@@ -1,0 +1,38 @@
+import type { Area } from '../book/area';
+
+/** Why Planbok cannot go on. A sentence for each, in both languages, is in `text/`. */
+export type FailureCode =
+  | 'conflict'
+  | 'protected'
+  | 'in-cell-edit'
+  | 'no-such-sheet'
+  | 'not-signed-in'
+  | 'not-allowed'
+  | 'too-large'
+  | 'unreadable-file'
+  | 'unreachable'
+  | 'unsupported';
+
+export interface FailureDetails {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  readonly part?: string;
+  /** A finer reason within the code, such as `password` or `doctype`; the sentence depends on it. */
+  readonly reason?: string;
+  readonly areas?: readonly Area[];
+  readonly limit?: number;
+}
+
+/** The one error class: the work stopped, and nothing was written unless `written` says so. Anything else thrown is a bug. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly details: FailureDetails;
+
+  constructor(code: FailureCode, details: FailureDetails = {}, options?: ErrorOptions) {
+    super(`${code}${details.reason === undefined ? '' : `: ${details.reason}`}`, options);
+    this.name = 'Failure';
+    this.code = code;
+    this.details = details;
+  }
+}
