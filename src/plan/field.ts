@@ -1,0 +1,39 @@
+/** What a column of a plan may hold. The names are the public contract of `scan --json`. */
+export const fields = [
+  'id',
+  'title',
+  'goal',
+  'area',
+  'owner',
+  'deadline',
+  'status',
+  'comment',
+  'resources',
+  'priority',
+  'startDate',
+  'completedAt',
+  'percent',
+  'decisionMaker',
+  'unit',
+  'cost',
+  'links',
+  'finding.ref',
+  'finding.kind',
+  'finding.text',
+  'finding.requirement',
+  'finding.cause',
+  'unknown',
+] as const;
+
+export type Field = (typeof fields)[number];
+
+/** What a table is about. */
+export const tableKinds = ['actions', 'findings', 'decisions', 'goals', 'cycle', 'climatepot'] as const;
+
+export type TableKind = (typeof tableKinds)[number];
+
+/** Swedish or English: of the workbook, and of what Planbok writes into it. */
+export type Language = 'sv' | 'en';
+
+/** How sure a reading is: `certain` may become a fix, `likely` is proposed with its reason, `guess` is asked. */
+export type Certainty = 'certain' | 'likely' | 'guess';

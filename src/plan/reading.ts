@@ -1,0 +1,197 @@
+import type { Address } from '../book/area';
+import type { CellValue } from '../book/cells';
+import type { Certainty, Field, Language, TableKind } from './field';
+import type { Status } from './status';
+
+/** A status cell as read. `text` is what stood there, untouched. */
+export interface StatusReading {
+  readonly status: Status;
+  readonly text: string;
+  readonly certainty: Certainty;
+  /** A day of completion written inside the status, `YYYY-MM-DD`. */
+  readonly completedAt?: string;
+  /** 0–100, where the status is or holds a percentage. */
+  readonly percent?: number;
+  /** The status says more than its word ("Pågår, 14 % i oktober"): the text must be kept beside a rewritten cell. */
+  readonly saysMore?: boolean;
+}
+
+export const deadlineKinds = [
+  'day',
+  'month',
+  'quarter',
+  'term',
+  'season',
+  'week',
+  'year',
+  'continuous',
+  'recurring',
+  'placeholder',
+  'ambiguous',
+  'missing',
+] as const;
+
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/** A deadline cell as read. `date` (ISO) is the last day that is still in time; `null` for kinds without one. */
+export interface DeadlineReading {
+  readonly kind: DeadlineKind;
+  readonly date: string | null;
+  readonly text: string;
+  readonly certainty: Certainty;
+  /** Days an ambiguous text may mean, ISO, for the question asked. */
+  readonly candidates?: readonly string[];
+}
+
+/** One owner: a person, role, group or unit, as written. */
+export interface OwnerReading {
+  readonly name: string;
+  readonly email?: string;
+}
+
+/** One column of a table: its letter is `columnLetter(column)`. */
+export interface ColumnReading {
+  readonly column: number;
+  /** The heading cell's exact text (its own row when the heading has two). */
+  readonly heading: string;
+  /** Two-row headings: both texts, `Ansvar / Utförare`; else the same as `heading`. */
+  readonly headingFull: string;
+  readonly field: Field;
+  /** What an `unknown` or shared field is about: `in`, `out`, `reserved`, `movedFrom`, `indicator`, `original` … */
+  readonly more?: string;
+  readonly certainty: Certainty;
+}
+
+/** One row of a table that was interpreted. */
+export interface RowReading {
+  readonly row: number;
+  readonly id: string | null;
+  readonly title: string;
+  readonly status: StatusReading;
+  readonly deadline: DeadlineReading;
+  readonly owners: readonly OwnerReading[];
+  /** The owner cell's text as written. */
+  readonly ownerText: string;
+  /** From the row's own cell, else from the group heading or caption above it. */
+  readonly goal: string | null;
+  readonly area: string | null;
+  /** Findings only. */
+  readonly finding: FindingKind | null;
+  readonly isHidden: boolean;
+  /** Every non-empty cell of the row within the table's columns, by column. */
+  readonly cells: ReadonlyMap<number, CellValue>;
+}
+
+export interface FindingKind {
+  readonly kind: 'positive' | 'improvement' | 'nonconformity' | 'unknown';
+  readonly severity?: 'minor' | 'major';
+}
+
+/** A heading between the rows that says what the rows below it belong to. */
+export interface GroupReading {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly field: 'goal' | 'area' | 'unit' | 'unknown';
+}
+
+/** A row inside or right below a table that holds text but no item; it is listed, never dropped. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly why: 'total' | 'note' | 'legend' | 'repeated-heading' | 'type-hints' | 'blank';
+}
+
+/** Why a block was taken for a table: data for a sentence. */
+export interface TableReason {
+  readonly headings: readonly string[];
+  readonly rows: number;
+}
+
+export interface TableReading {
+  readonly sheet: string;
+  readonly kind: TableKind;
+  /** The lowest heading row. */
+  readonly headerRow: number;
+  readonly headingRows: readonly number[];
+  /** First and last row with an item; both 0 when the table is empty. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly reason: TableReason;
+  readonly columns: readonly ColumnReading[];
+  readonly rows: readonly RowReading[];
+  readonly groups: readonly GroupReading[];
+  readonly skipped: readonly SkippedRow[];
+  /** A line above the table that holds its goal. */
+  readonly caption: { readonly row: number; readonly text: string } | null;
+  readonly planYear: number | null;
+}
+
+/** Codes of problems in the rows; each has a sentence in `text/`. */
+export type ProblemCode =
+  | 'unknown-status'
+  | 'missing-status'
+  | 'ambiguous-deadline'
+  | 'missing-deadline'
+  | 'placeholder-deadline'
+  | 'missing-owner'
+  | 'missing-title'
+  | 'duplicate-id'
+  | 'formula-error'
+  | 'unnamed-heading'
+  | 'doubtful-heading'
+  | 'several-headings'
+  | 'merged-cells'
+  | 'no-such-reference'
+  | 'ambiguous-reference'
+  | 'finding-without-action'
+  | 'nonconformity-without-cause'
+  | 'nonconformity-without-requirement'
+  | 'unknown-finding-kind'
+  | 'listed-row'
+  | 'near-miss'
+  | 'name-taken'
+  | 'changed-source';
+
+/** Something only a person can decide; data, beside the row, which is kept. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning' | 'note';
+  readonly at: Address;
+  /** The text found, or the name the problem is about. */
+  readonly found?: string;
+  /** What it may mean: days, statuses, references. */
+  readonly candidates?: readonly string[];
+}
+
+export interface RowCount {
+  /** Rows with any text on sheets that hold a table. */
+  readonly read: number;
+  /** Rows that became an item, a heading or a caption. */
+  readonly interpreted: number;
+  /** Rows that are listed: notes, totals, legends and what could not be read. `read = interpreted + listed`. */
+  readonly listed: number;
+}
+
+/** A workbook as a careful coordinator reads it. */
+export interface PlanReading {
+  readonly language: Language;
+  readonly tables: readonly TableReading[];
+  /** Sheets with text but no plan, in tab order. */
+  readonly noPlan: readonly string[];
+  readonly rows: RowCount;
+  readonly problems: readonly Problem[];
+}
+
+/** What the readers must be told: nothing of it is guessed from the machine. */
+export interface ReadingRequest {
+  /** ISO day that counts as today. */
+  readonly today: string;
+  /** Year of the plan for texts that name none; the table's own year wins when it has one. */
+  readonly year?: number;
+  readonly language?: Language;
+  readonly sheet?: string;
+  /** Column letter, or a heading's exact text → field: the person's own word on what a column holds. */
+  readonly map?: ReadonlyMap<string, Field>;
+}
