@@ -47,7 +47,10 @@ export type Edit =
   | { readonly kind: 'addSheet'; readonly sheet: string; readonly visibility?: Visibility }
   /** Removes a sheet that a name beginning with `planbok_` marks as ours; the names that point into it go with it. */
   | { readonly kind: 'removeOwnSheet'; readonly sheet: string }
-  /** Writes a block, `cells[row][column]`; `null` empties a cell. Refused over a formula unless `overFormula`. */
+  /**
+   * Writes a block, `cells[row][column]`; `null` and `''` empty a cell. Refused over a formula unless `overFormula`.
+   * A date in a cell without a date format gets `yyyy-mm-dd`; a number in a cell with one loses it (`General`).
+   */
   | {
       readonly kind: 'writeCells';
       readonly at: Address;
@@ -62,8 +65,9 @@ export type Edit =
       readonly area: Area;
       readonly looks: readonly Pick<ConditionalLook, 'equals' | 'look'>[];
     }
-  /** Number format code in Excel's notation, such as `yyyy-mm-dd`; `General` for none. */
+  /** Number format code in Excel's notation, such as `yyyy-mm-dd`; `General` for none. Never turns a number into a date or back. */
   | { readonly kind: 'setFormat'; readonly area: Area; readonly format: string }
+  /** Font, fill, border and alignment; the number format stays. Undone as `plain`, so never for a user's filled cells. */
   | { readonly kind: 'setLook'; readonly area: Area; readonly look: Look }
   /** Column widths in characters, from `column` on. */
   | { readonly kind: 'setWidths'; readonly sheet: string; readonly column: number; readonly widths: readonly number[] }

@@ -1,5 +1,7 @@
 /** The few named looks. Hosts own the colours and fonts (one table each); the core only names them. */
 export const looks = [
+  /** The workbook's default style: what a cell wears that nobody dressed. */
+  'plain',
   'title',
   'subtitle',
   'heading',

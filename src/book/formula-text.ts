@@ -1,0 +1,42 @@
+import { columnLetter, quotedSheet } from './area';
+import type { Formula } from './formula';
+
+/** How one client writes formulas. */
+export interface FormulaStyle {
+  /** `,` in Excel's file format and Office.js; `;` in Google Sheets, whatever the locale. */
+  readonly separator: ',' | ';';
+}
+
+export const excelStyle: FormulaStyle = { separator: ',' };
+
+type Range = Extract<Formula, { kind: 'range' }>;
+
+function rangeText(range: Range): string {
+  const first = `$${columnLetter(range.column)}$${range.row}`;
+  const last = `$${columnLetter(range.column + range.columns - 1)}$${range.row + range.rows - 1}`;
+  const cells = first === last ? first : `${first}:${last}`;
+  return range.sheet === undefined ? cells : `${quotedSheet(range.sheet)}!${cells}`;
+}
+
+function valueText(value: string | number | boolean): string {
+  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+}
+
+/** The formula as text, without the leading `=`. Operands that are operations themselves stand in parentheses. */
+export function printed(formula: Formula, style: FormulaStyle = excelStyle): string {
+  const operand = (part: Formula): string =>
+    part.kind === 'binary' ? `(${printed(part, style)})` : printed(part, style);
+  switch (formula.kind) {
+    case 'value':
+      return valueText(formula.value);
+    case 'range':
+      return rangeText(formula);
+    case 'call':
+      return `${formula.name}(${formula.args.map((part) => printed(part, style)).join(style.separator)})`;
+    case 'binary':
+      return `${operand(formula.left)}${formula.operator}${operand(formula.right)}`;
+    case 'foreign':
+      return formula.text;
+  }
+}
