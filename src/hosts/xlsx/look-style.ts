@@ -1,0 +1,112 @@
+import { looks, type Look } from '../../book/look';
+import type { Dress, DressAlignment, DressBorder, DressOverlay } from '../../opc/write/dress';
+
+/** Deep blue-green: titles, rules and headings. White on it has a contrast of 12:1. */
+const INK = '12394A';
+const TEXT = '1B1B1B';
+const QUIET = '4A4A4A';
+const WHITE = 'FFFFFF';
+const HAIRLINE = 'CFD7DA';
+const BOX = 'B8C4C9';
+
+const underline: DressBorder = { bottom: { style: 'thin', color: HAIRLINE } };
+const rule: DressBorder = { bottom: { style: 'thin', color: INK } };
+const edge = { style: 'thin', color: BOX } as const;
+const box: DressBorder = { left: edge, right: edge, top: edge, bottom: edge };
+const running: DressAlignment = { vertical: 'top', wrap: true };
+
+interface LookStyle {
+  readonly cell: Dress;
+  /** A pair that no other look has: by it a conditional format is known as ours. */
+  readonly overlay: DressOverlay;
+  /** Solid colour of a chart's bar, at least 3:1 against white paper or drawn with an outline. */
+  readonly bar: string;
+}
+
+/** A look that says something by its colours: pale fill, dark text, the same in a cell and laid over one. */
+const tinted = (fill: string, color: string, bar: string): LookStyle => ({
+  cell: { font: { color }, fill, border: underline, alignment: running },
+  overlay: { fill, color },
+  bar,
+});
+
+/** A look of type and rules; laid over a cell it is a faint tint. */
+const typed = (cell: Dress, overlay: DressOverlay, bar = INK): LookStyle => ({ cell, overlay, bar });
+
+const styles: Readonly<Record<Look, LookStyle>> = {
+  plain: typed({ font: {} }, { fill: WHITE, color: '000000' }),
+  title: typed(
+    { font: { bold: true, size: 18, color: INK }, alignment: { vertical: 'center' } },
+    { fill: 'E3ECEF', color: INK, bold: true },
+  ),
+  subtitle: typed(
+    { font: { color: QUIET }, alignment: { vertical: 'center' } },
+    { fill: 'F1F5F6', color: QUIET },
+  ),
+  heading: typed(
+    {
+      font: { bold: true, color: WHITE },
+      fill: INK,
+      border: { bottom: { style: 'thin', color: INK } },
+      alignment: { vertical: 'center', wrap: true },
+    },
+    { fill: INK, color: WHITE, bold: true },
+  ),
+  section: typed(
+    { font: { bold: true, size: 13, color: INK }, border: rule, alignment: { vertical: 'bottom' } },
+    { fill: 'D6E4E9', color: INK, bold: true },
+  ),
+  label: typed({ font: { color: QUIET }, alignment: running }, { fill: 'F4F7F8', color: QUIET }),
+  body: typed(
+    { font: { color: TEXT }, border: underline, alignment: running },
+    { fill: 'FCFDFD', color: TEXT },
+  ),
+  number: typed(
+    {
+      font: { color: TEXT },
+      border: underline,
+      alignment: { vertical: 'top', horizontal: 'right' },
+    },
+    { fill: 'FAFCFC', color: TEXT },
+  ),
+  'big-number': typed(
+    {
+      font: { bold: true, size: 20, color: INK },
+      border: { left: { style: 'medium', color: INK } },
+      alignment: { vertical: 'center', horizontal: 'left', indent: 1 },
+    },
+    { fill: 'C9DCE3', color: INK, bold: true },
+  ),
+  muted: typed({ font: { color: '595959' }, alignment: running }, { fill: 'F7F7F7', color: '595959' }),
+  input: typed(
+    { font: { color: TEXT }, fill: 'FFFBE6', border: box, alignment: running },
+    { fill: 'FFFBE6', color: TEXT },
+  ),
+  problem: tinted('FCE8D5', '7A3300', 'B35900'),
+  'not-started': tinted('EEEEEE', '444444', '858A8F'),
+  ongoing: tinted('E1EEFB', '0B4884', '2F7BC4'),
+  waiting: tinted('FDF3D8', '6B4E00', 'B07B00'),
+  done: tinted('DFF1E3', '0B5A26', '1A7F37'),
+  cancelled: tinted('F3F2F1', '5C5A58', 'FFFFFF'),
+  moved: tinted('ECE8F6', '4B3A78', '7A62B3'),
+  overdue: tinted('FBE3E1', '8C150F', 'B3261E'),
+};
+
+/** What a cell of this look wears. The number format is not part of a look. */
+export const dressOf = (look: Look): Dress => styles[look].cell;
+
+/** What a conditional format of this look lays over a cell. */
+export const overlayOf = (look: Look): DressOverlay => styles[look].overlay;
+
+/** The colour of a chart's bar, `RRGGBB`. White bars need an outline. */
+export const barColorOf = (look: Look): string => styles[look].bar;
+
+const pair = (fill: string, color: string): string => `${fill}/${color}`.toUpperCase();
+
+const looksByOverlay: ReadonlyMap<string, Look> = new Map(
+  looks.map((look) => [pair(styles[look].overlay.fill, styles[look].overlay.color), look]),
+);
+
+/** The look whose conditional format has this fill and text colour (`RRGGBB`); `undefined` when it is not one of ours. */
+export const lookOfOverlay = (fill: string, color: string): Look | undefined =>
+  looksByOverlay.get(pair(fill, color));
