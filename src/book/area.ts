@@ -57,7 +57,9 @@ export const addressName = (at: Address): string => `${quotedSheet(at.sheet)}!${
 
 /** A sheet's name as it stands in a formula: quoted unless it is a plain word (ECMA-376 part 1, 18.17.2.2). */
 export const quotedSheet = (sheet: string): string =>
-  /^[A-Za-z_]\w*$/.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(sheet)
+  /^[A-Za-z_]\w*$/.test(sheet) &&
+  !/^[A-Za-z]{1,3}\d+$/.test(sheet) &&
+  !/^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(sheet)
     ? sheet
     : `'${sheet.replaceAll("'", "''")}'`;
 
@@ -73,6 +75,13 @@ export function parseArea(text: string): Omit<Area, 'sheet'> | undefined {
   if (left < 1 || top < 1 || bottom > MAX_ROWS) return undefined;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
+
+export const isSameArea = (a: Area, b: Area): boolean =>
+  a.sheet === b.sheet &&
+  a.row === b.row &&
+  a.column === b.column &&
+  a.rows === b.rows &&
+  a.columns === b.columns;
 
 export const overlaps = (a: Area, b: Area): boolean =>
   a.sheet === b.sheet &&

@@ -50,4 +50,5 @@ export function holds(sheet: SheetSnapshot, expected: Expectation): boolean {
   );
 }
 
-const nullIfEmpty = (value: CellValue | undefined): CellValue => (value === undefined || value === '' ? null : value);
+const nullIfEmpty = (value: CellValue | undefined): CellValue =>
+  value === undefined || value === '' ? null : value;

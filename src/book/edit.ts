@@ -69,8 +69,13 @@ export type Edit =
   | { readonly kind: 'setFormat'; readonly area: Area; readonly format: string }
   /** Font, fill, border and alignment; the number format stays. Undone as `plain`, so never for a user's filled cells. */
   | { readonly kind: 'setLook'; readonly area: Area; readonly look: Look }
-  /** Column widths in characters, from `column` on. */
-  | { readonly kind: 'setWidths'; readonly sheet: string; readonly column: number; readonly widths: readonly number[] }
+  /** Column widths in characters, from `column` on; 0 gives a column back the sheet's default. */
+  | {
+      readonly kind: 'setWidths';
+      readonly sheet: string;
+      readonly column: number;
+      readonly widths: readonly number[];
+    }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   /** Makes a native table, or gives the one of that name this area; `null` makes it plain cells again. */
   | { readonly kind: 'setTable'; readonly sheet: string; readonly name: string; readonly area: Area | null }

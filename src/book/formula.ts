@@ -1,6 +1,16 @@
 /** The only functions our formulas use: every client has them under one English name. */
 export type FunctionName =
-  'COUNTIFS' | 'SUMPRODUCT' | 'SUM' | 'IF' | 'IFERROR' | 'INDEX' | 'MATCH' | 'TODAY' | 'HYPERLINK' | 'COUNTA' | 'ROWS';
+  | 'COUNTIFS'
+  | 'SUMPRODUCT'
+  | 'SUM'
+  | 'IF'
+  | 'IFERROR'
+  | 'INDEX'
+  | 'MATCH'
+  | 'TODAY'
+  | 'HYPERLINK'
+  | 'COUNTA'
+  | 'ROWS';
 
 export type Operator = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 

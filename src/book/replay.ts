@@ -1,4 +1,4 @@
-import { cellKey, columnOfKey, contains, rowOfKey, type Area } from './area';
+import { cellKey, isSameArea, type Area } from './area';
 import type { Edit } from './edit';
 import { GENERAL } from './number-format';
 import { drafted, finished, writeBlock, type SheetDraft } from './sheet-draft';
@@ -12,11 +12,6 @@ interface BookDraft {
   names: readonly NameSnapshot[];
   readonly properties: Map<string, string>;
 }
-
-/** An area as text: what makes two areas the same one. */
-const areaKey = (area: Area): string => [area.sheet, area.row, area.column, area.rows, area.columns].join('\n');
-
-const isSameArea = (a: Area, b: Area): boolean => areaKey(a) === areaKey(b);
 
 function sheetOf(draft: BookDraft, name: string): SheetDraft {
   const known = draft.sheets.get(name);
@@ -70,7 +65,10 @@ function replayEdit(draft: BookDraft, edit: Edit): void {
     case 'setWidths': {
       const sheet = sheetOf(draft, edit.sheet);
       const widths = new Map(sheet.widths);
-      for (const [offset, width] of edit.widths.entries()) widths.set(edit.column + offset, width);
+      for (const [offset, width] of edit.widths.entries()) {
+        if (width === 0) widths.delete(edit.column + offset);
+        else widths.set(edit.column + offset, width);
+      }
       sheet.widths = widths;
       return;
     }
@@ -134,23 +132,4 @@ export function replay(book: WorkbookSnapshot, edits: readonly Edit[]): Workbook
     return changed ? [finished(changed)] : original ? [original] : [];
   });
   return { ...book, sheets, names: draft.names, properties: draft.properties };
-}
-
-/** Cells of `map` (by `cellKey`) that lie in the area. */
-export function* keysWithin<T>(map: ReadonlyMap<number, T>, area: Area): Generator<readonly [number, T]> {
-  if (map.size === 0) return;
-  if (area.rows * area.columns <= map.size) {
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const key = cellKey(row, column);
-        const found = map.get(key);
-        if (found !== undefined) yield [key, found];
-      }
-    }
-    return;
-  }
-  for (const entry of map) {
-    const at = { sheet: area.sheet, row: rowOfKey(entry[0]), column: columnOfKey(entry[0]) };
-    if (contains(area, at)) yield entry;
-  }
 }

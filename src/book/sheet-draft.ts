@@ -53,7 +53,13 @@ function ownRow(draft: SheetDraft, row: number): CellValue[] {
 const stored = (value: CellValue): CellValue => (value === '' ? null : value);
 
 /** Writes one cell by the rules of `writeCells`. */
-function writeCell(draft: SheetDraft, cells: CellValue[], row: number, column: number, input: CellInput): void {
+function writeCell(
+  draft: SheetDraft,
+  cells: CellValue[],
+  row: number,
+  column: number,
+  input: CellInput,
+): void {
   const key = cellKey(row, column);
   const value = isFormulaCell(input) ? input.value : stored(input);
   while (cells.length < column) cells.push(null);
@@ -67,11 +73,7 @@ function writeCell(draft: SheetDraft, cells: CellValue[], row: number, column: n
   } else if (typeof value === 'number' && isDateFormat(format)) draft.formats.delete(key);
 }
 
-export function writeBlock(
-  draft: SheetDraft,
-  at: Address,
-  block: readonly (readonly CellInput[])[],
-): void {
+export function writeBlock(draft: SheetDraft, at: Address, block: readonly (readonly CellInput[])[]): void {
   for (const [down, line] of block.entries()) {
     const row = at.row + down;
     const cells = ownRow(draft, row);

@@ -24,11 +24,7 @@ export const hasSheet = (book: WorkbookSnapshot, name: string): boolean => {
 };
 
 /** The wished name made allowable and unlike every sheet's: shortened, then `Name (2)`, `Name (3)` … */
-export function freeSheetName(
-  book: WorkbookSnapshot,
-  wished: string,
-  taken: readonly string[] = [],
-): string {
+export function freeSheetName(book: WorkbookSnapshot, wished: string, taken: readonly string[] = []): string {
   const clean = wished
     .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/\s+/g, ' ')

@@ -1,0 +1,201 @@
+import { areaName, cellKey, isSameArea, type Area } from './area';
+import { blockOf, writtenArea } from './block';
+import type { CellInput, ChangeSet, Edit, Expectation } from './edit';
+import { guarded } from './guarded';
+import { GENERAL } from './number-format';
+import { replay } from './replay';
+import { targetOf } from './target';
+import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+
+/** The cells as they were, formulas as formulas. */
+function restoredCells({ values, formulas }: Expectation): CellInput[][] {
+  const cells: CellInput[][] = values.map((line) => [...line]);
+  for (const [down, across, text] of formulas) {
+    const line = cells[down];
+    if (line) line[across] = { formula: { kind: 'foreign', text }, value: values[down]?.[across] ?? null };
+  }
+  return cells;
+}
+
+/** The formats of an area as they were, one edit a run of equal ones down each column. */
+function restoredFormats(sheet: SheetSnapshot, after: SheetSnapshot | undefined, area: Area): Edit[] {
+  const edits: Edit[] = [];
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    let run: { row: number; rows: number; format: string } | undefined;
+    const close = (): void => {
+      if (run)
+        edits.push({
+          kind: 'setFormat',
+          area: { sheet: area.sheet, row: run.row, column, rows: run.rows, columns: 1 },
+          format: run.format,
+        });
+      run = undefined;
+    };
+    for (let row = area.row; row < area.row + area.rows; row += 1) {
+      const format = sheet.formats.get(cellKey(row, column)) ?? GENERAL;
+      if (format === (after?.formats.get(cellKey(row, column)) ?? GENERAL)) close();
+      else if (run?.format === format) run.rows += 1;
+      else {
+        close();
+        run = { row, rows: 1, format };
+      }
+    }
+    close();
+  }
+  return edits;
+}
+
+/** What undoes one edit on a sheet that was there before. The edits are read against `before` and `after` as wholes. */
+function undone(
+  before: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  after: SheetSnapshot | undefined,
+  edit: Edit,
+): Edit[] {
+  switch (edit.kind) {
+    case 'writeCells': {
+      const area = writtenArea(edit);
+      const cells = restoredCells(blockOf(sheet, area));
+      return [
+        { kind: 'writeCells', at: edit.at, cells, overFormula: true },
+        ...restoredFormats(sheet, after, area),
+      ];
+    }
+    case 'setRule': {
+      const was = sheet.rules.find((placed) => isSameArea(placed.area, edit.area));
+      return [{ kind: 'setRule', area: edit.area, rule: was?.rule ?? null }];
+    }
+    case 'setConditionalLook': {
+      const looks = sheet.conditionalLooks.filter((placed) => isSameArea(placed.area, edit.area));
+      return [
+        {
+          kind: 'setConditionalLook',
+          area: edit.area,
+          looks: looks.map(({ equals, look }) => ({ equals, look })),
+        },
+      ];
+    }
+    case 'setFormat':
+      return restoredFormats(sheet, after, edit.area);
+    case 'setLook':
+      return [{ kind: 'setLook', area: edit.area, look: 'plain' }];
+    case 'setWidths':
+      return [
+        {
+          kind: 'setWidths',
+          sheet: sheet.name,
+          column: edit.column,
+          widths: edit.widths.map((_, offset) => sheet.widths.get(edit.column + offset) ?? 0),
+        },
+      ];
+    case 'freeze':
+      return [{ kind: 'freeze', sheet: sheet.name, ...sheet.frozen }];
+    case 'setTable': {
+      const was = sheet.tables.find((table) => table.name === edit.name);
+      return [{ kind: 'setTable', sheet: sheet.name, name: edit.name, area: was?.area ?? null }];
+    }
+    case 'setFilter':
+      return [{ kind: 'setFilter', sheet: sheet.name, area: sheet.filter }];
+    case 'setLink':
+      return [
+        { kind: 'setLink', at: edit.at, to: sheet.links.get(cellKey(edit.at.row, edit.at.column)) ?? null },
+      ];
+    case 'setName':
+    case 'setProperty':
+      return undoneSetting(before, edit);
+    // A chart or page set-up is put on sheets of ours only, and goes with them.
+    case 'setChart':
+    case 'setPage':
+    case 'addSheet':
+    case 'removeOwnSheet':
+      return [];
+  }
+}
+
+function undoneSetting(
+  before: WorkbookSnapshot,
+  edit: Extract<Edit, { kind: 'setName' | 'setProperty' }>,
+): Edit[] {
+  if (edit.kind === 'setProperty') {
+    return [{ kind: 'setProperty', name: edit.name, value: before.properties.get(edit.name) ?? null }];
+  }
+  const was = before.names.find((known) => known.name.toLowerCase() === edit.name.toLowerCase());
+  return [{ kind: 'setName', name: edit.name, area: was?.area ?? null, hidden: was?.hidden ?? edit.hidden }];
+}
+
+/** A sheet that a plan removes, built up again: its cells, formats, rules, links and widths. */
+function rebuilt(sheet: SheetSnapshot): Edit[] {
+  const { name } = sheet;
+  const columns = sheet.values.reduce((widest, line) => Math.max(widest, line.length), 1);
+  const whole: Area = { sheet: name, row: 1, column: 1, rows: Math.max(sheet.values.length, 1), columns };
+  const block = blockOf(sheet, whole);
+  return [
+    { kind: 'addSheet', sheet: name, visibility: sheet.visibility },
+    { kind: 'writeCells', at: whole, cells: restoredCells(block) },
+    ...restoredFormats(sheet, undefined, whole),
+    ...sheet.rules.map((placed): Edit => ({ kind: 'setRule', ...placed })),
+    ...[...sheet.widths].map(([column, width]): Edit => ({
+      kind: 'setWidths',
+      sheet: name,
+      column,
+      widths: [width],
+    })),
+    { kind: 'freeze', sheet: name, ...sheet.frozen },
+  ];
+}
+
+/** One undo for each place, however many edits touched it. */
+function withoutRepeats(edits: readonly Edit[]): Edit[] {
+  const seen = new Set<string>();
+  return edits.filter((edit) => {
+    const key = JSON.stringify([edit.kind, targetOf(edit), 'name' in edit ? edit.name : '']);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * The changes that put back what was there before: every cell's value, formula and format, rules, tables, names, links
+ * and settings; sheets that were added are removed. Guarded by what the workbook holds after `edits`.
+ */
+export function inverse(before: WorkbookSnapshot, edits: readonly Edit[]): ChangeSet {
+  const after = replay(before, edits);
+  const added = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
+  const removed = edits.flatMap((edit) => (edit.kind === 'removeOwnSheet' ? [edit.sheet] : []));
+  const undoing: Edit[] = [];
+  const names: Edit[] = [];
+  for (const edit of edits) {
+    if (edit.kind === 'setName' || edit.kind === 'setProperty') {
+      names.push(...undoneSetting(before, edit));
+      continue;
+    }
+    const sheetName = targetOf(edit)?.sheet ?? '';
+    const sheet = sheetNamed(before, sheetName);
+    if (!sheet || added.has(sheetName) || removed.includes(sheetName)) continue;
+    undoing.push(...undone(before, sheet, sheetNamed(after, sheetName), edit));
+  }
+  const removing = [...added]
+    .filter((name) => sheetNamed(after, name))
+    .map((sheet): Edit => ({ kind: 'removeOwnSheet', sheet }));
+  const rebuilding = removed.flatMap((name) => {
+    const sheet = sheetNamed(before, name);
+    return sheet ? rebuilt(sheet) : [];
+  });
+  const lostNames = before.names.filter((known) => known.area !== null && removed.includes(known.area.sheet));
+  const renaming = lostNames.map(({ name, area, hidden }): Edit => ({ kind: 'setName', name, area, hidden }));
+  const ordered = [
+    ...withoutRepeats(orderedForUndo(undoing)),
+    ...removing,
+    ...rebuilding,
+    ...renaming,
+    ...withoutRepeats(names),
+  ];
+  return guarded(after, ordered);
+}
+
+/** Tables and rules shrink before cells are emptied, and formats come after values, which may change them. */
+function orderedForUndo(edits: readonly Edit[]): Edit[] {
+  const rank = (edit: Edit): number => (edit.kind === 'setFormat' ? 2 : edit.kind === 'writeCells' ? 1 : 0);
+  return [...edits].sort((a, b) => rank(a) - rank(b));
+}

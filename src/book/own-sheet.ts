@@ -1,0 +1,7 @@
+import type { WorkbookSnapshot } from './snapshot';
+
+/** What our own sheets are marked with: a hidden workbook-wide name that refers into the sheet. */
+export const OWN_NAME = 'planbok_';
+
+export const isOwnSheet = (book: WorkbookSnapshot, sheet: string): boolean =>
+  book.names.some((known) => known.name.startsWith(OWN_NAME) && known.area?.sheet === sheet);
