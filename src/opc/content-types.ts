@@ -1,0 +1,79 @@
+import type { Package } from './package';
+import { partKey } from './part-name';
+import { withChild } from './relationships';
+import { attribute, scan, type Tag } from './xml';
+import { escapedAttribute } from './xml-text';
+
+/** The part that says what the others hold. */
+export const CONTENT_TYPES = '[Content_Types].xml';
+
+const extensionOf = (part: string): string => part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+
+/** The content type of a part: its own, else its extension's (ISO 29500-2, 7.2.3.5). */
+export function contentTypeOf(pkg: Package, part: string): string | undefined {
+  let own: string | undefined;
+  let common: string | undefined;
+  eachType(pkg, (tag) => {
+    if (tag.name === 'Override' && partKey(attribute(tag, 'PartName') ?? '') === partKey(part)) {
+      own ??= attribute(tag, 'ContentType');
+    } else if (tag.name === 'Default' && attribute(tag, 'Extension')?.toLowerCase() === extensionOf(part)) {
+      common ??= attribute(tag, 'ContentType');
+    }
+  });
+  return own ?? common;
+}
+
+/** Gives a part a content type of its own, in place of the one it may have. */
+export function setContentType(pkg: Package, part: string, type: string): void {
+  if (contentTypeOf(pkg, part) === type) return;
+  removeContentType(pkg, part);
+  const attributes = `PartName="/${escapedAttribute(part.replace(/^\/+/, ''))}" ContentType="${escapedAttribute(type)}"`;
+  pkg.put(
+    CONTENT_TYPES,
+    withChild(pkg.text(CONTENT_TYPES), (prefix) => `<${prefix}Override ${attributes}/>`, CONTENT_TYPES),
+  );
+}
+
+/** Makes sure that parts with this extension (without dot) have a content type; an existing one stays. */
+export function setDefaultType(pkg: Package, extension: string, type: string): void {
+  let isThere = false;
+  eachType(pkg, (tag) => {
+    isThere ||=
+      tag.name === 'Default' && attribute(tag, 'Extension')?.toLowerCase() === extension.toLowerCase();
+  });
+  if (isThere) return;
+  const attributes = `Extension="${escapedAttribute(extension)}" ContentType="${escapedAttribute(type)}"`;
+  pkg.put(
+    CONTENT_TYPES,
+    withChild(pkg.text(CONTENT_TYPES), (prefix) => `<${prefix}Default ${attributes}/>`, CONTENT_TYPES),
+  );
+}
+
+/** Takes a part's own content type away; its extension's stays. */
+export function removeContentType(pkg: Package, part: string): void {
+  const xml = pkg.text(CONTENT_TYPES);
+  let kept = '';
+  let from = 0;
+  let cut = -1;
+  scan(
+    xml,
+    {
+      open: (tag) => {
+        const isIt = tag.name === 'Override' && partKey(attribute(tag, 'PartName') ?? '') === partKey(part);
+        cut = isIt ? tag.start : -1;
+      },
+      close: (_name, _path, _start, end) => {
+        if (cut < 0) return;
+        kept += xml.slice(from, cut);
+        from = end;
+        cut = -1;
+      },
+    },
+    CONTENT_TYPES,
+  );
+  if (from > 0) pkg.put(CONTENT_TYPES, kept + xml.slice(from));
+}
+
+function eachType(pkg: Package, see: (tag: Tag) => void): void {
+  scan(pkg.text(CONTENT_TYPES), { open: see }, CONTENT_TYPES);
+}

@@ -1,0 +1,49 @@
+/**
+ * How much a package may hold. Each cap is far above what people make and low enough that reading the worst
+ * file within them stays under 512 MB and a few seconds.
+ */
+
+const MIB = 2 ** 20;
+
+/** Bytes of the file itself. Photos make workbooks of tens of MB; beyond this the copy we must hold costs too much. */
+export const MAX_FILE = 128 * MIB;
+
+/** Zip entries. A workbook with 200 sheets, each with a chart and a picture, has about 2,000. */
+export const MAX_ENTRIES = 10_000;
+
+/** Bytes of a part's name. The longest in Office's own files are below 100; OPC has no bound. */
+export const MAX_ENTRY_NAME = 512;
+
+/** Unpacked bytes of one part. 100,000 rows x 12 columns need about 55 MiB of XML. */
+export const MAX_PART = 96 * MIB;
+
+/** Unpacked bytes of all parts together, as the directory declares them. */
+export const MAX_PACKAGE = 384 * MIB;
+
+/** Unpacked bytes per packed byte, for parts above `RATIO_FROM`. Repetitive sheet XML reaches 60; bombs lie near 1,000. */
+export const MAX_RATIO = 250;
+
+/** Smaller parts are harmless at any ratio. */
+export const RATIO_FROM = 8 * MIB;
+
+/** Elements within elements. Drawings with nested groups reach about 30. */
+export const MAX_DEPTH = 256;
+
+/** `<c>` elements in the whole workbook, empty formatted ones included; each costs up to 100 bytes in a snapshot. */
+export const MAX_CELLS = 2_000_000;
+
+/** Places in the rows of all sheets' grids (a row is as long as its last filled cell); each costs 8 bytes. */
+export const MAX_SLOTS = 8_000_000;
+
+/** Entries in the table of shared strings: no more than cells can use. */
+export const MAX_STRINGS = MAX_CELLS;
+
+/** UTF-16 units in one text. Excel holds 32,767 in a cell; other programs write more, and nobody's text is this long. */
+export const MAX_TEXT = 1_000_000;
+
+/** Merges, rules, links, formats or names kept from one part. Excel itself allows 65,530 links on a sheet. */
+export const MAX_ITEMS = 250_000;
+
+/** Columns and rows of a sheet (ECMA-376 part 1, 18.3.1.13 `col` and 18.3.1.73 `row`). */
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;

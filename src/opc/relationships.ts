@@ -1,0 +1,101 @@
+import type { Package } from './package';
+import { relationshipPart, relativeTarget, resolvedTarget } from './part-name';
+import { attribute, childrenOf, scan } from './xml';
+import { escapedAttribute } from './xml-text';
+
+export interface Relationship {
+  readonly id: string;
+  /** The whole address of the type; compare with `isOfType`. */
+  readonly type: string;
+  /** The part it points to; for an external one the address as written. */
+  readonly target: string;
+  readonly isExternal: boolean;
+}
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+
+/** Transitional and strict files name the same types by different addresses that end alike. */
+export const isOfType = (relationship: Relationship, kind: string): boolean =>
+  relationship.type.endsWith(`/${kind}`);
+
+/** Relationships of a part in the order of the file, or of the package for `''`; none when there is no such part. */
+export function relationshipsOf(pkg: Package, part: string): readonly Relationship[] {
+  const from = relationshipPart(part);
+  if (!pkg.has(from)) return [];
+  const found: Relationship[] = [];
+  scan(
+    pkg.text(from),
+    {
+      open: (tag) => {
+        if (tag.name !== 'Relationship') return;
+        const target = attribute(tag, 'Target') ?? '';
+        const isExternal = attribute(tag, 'TargetMode') === 'External';
+        found.push({
+          id: attribute(tag, 'Id') ?? '',
+          type: attribute(tag, 'Type') ?? '',
+          target: isExternal ? target : resolvedTarget(part, target),
+          isExternal,
+        });
+      },
+    },
+    from,
+  );
+  return found;
+}
+
+export const relationshipById = (pkg: Package, part: string, id: string): Relationship | undefined =>
+  relationshipsOf(pkg, part).find((relationship) => relationship.id === id);
+
+/** Adds a relationship and gives its new id, `rId` and the first free number. `target` is a part's name or an address outside. */
+export function addRelationship(pkg: Package, part: string, added: Omit<Relationship, 'id'>): string {
+  const from = relationshipPart(part);
+  const taken = new Set(relationshipsOf(pkg, part).map(({ id }) => id.toLowerCase()));
+  let number = taken.size + 1;
+  while (taken.has(`rid${number}`)) number++;
+  const id = `rId${number}`;
+  const xml = pkg.has(from)
+    ? pkg.text(from)
+    : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`;
+  const target = added.isExternal ? added.target : relativeTarget(part, added.target);
+  const mode = added.isExternal ? ' TargetMode="External"' : '';
+  const attributes = `Id="${id}" Type="${escapedAttribute(added.type)}" Target="${escapedAttribute(target)}"${mode}`;
+  pkg.put(
+    from,
+    withChild(xml, (prefix) => `<${prefix}Relationship ${attributes}/>`, from),
+  );
+  return id;
+}
+
+/** Takes the relationship with this id away; nothing happens when there is none. */
+export function removeRelationship(pkg: Package, part: string, id: string): void {
+  const from = relationshipPart(part);
+  if (!pkg.has(from)) return;
+  const xml = pkg.text(from);
+  let cut: { readonly start: number; readonly end: number } | undefined;
+  let start = 0;
+  let isIt = false;
+  scan(
+    xml,
+    {
+      open: (tag) => {
+        isIt = tag.name === 'Relationship' && attribute(tag, 'Id') === id;
+        start = tag.start;
+      },
+      close: (_name, _path, _start, end) => {
+        if (isIt) cut = { start, end };
+        isIt = false;
+      },
+    },
+    from,
+  );
+  if (cut) pkg.put(from, xml.slice(0, cut.start) + xml.slice(cut.end));
+}
+
+/** The XML with one more child at the end of its root. `child` is told the prefix that its siblings wear. */
+export function withChild(xml: string, child: (prefix: string) => string, part: string): string {
+  const root = childrenOf(xml, part);
+  const added = child(root.prefix);
+  if (!root.isSelfClosing) return xml.slice(0, root.contentEnd) + added + xml.slice(root.contentEnd);
+  const slash = xml.lastIndexOf('/', root.openEnd);
+  return `${xml.slice(0, slash)}>${added}</${root.prefix}${root.name}>${xml.slice(root.openEnd)}`;
+}

@@ -1,0 +1,31 @@
+/** What a file is by its first bytes: its name says nothing. */
+export type Signature = 'zip' | 'empty' | 'not-a-zip' | 'password' | 'old-xls' | 'old-xls-or-encrypted';
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
+
+/**
+ * A password-protected .xlsx is an OLE file that holds a stream `EncryptedPackage` (MS-OFFCRYPTO 2.3.4.4);
+ * an .xls is one that holds a stream `Workbook` or `Book` (MS-XLS 2.1.2).
+ */
+export function signatureOf(bytes: Uint8Array): Signature {
+  if (bytes.length === 0) return 'empty';
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && isZipMark(bytes)) return 'zip';
+  if (OLE.every((byte, index) => bytes[index] === byte)) {
+    if (holds(bytes, 'EncryptedPackage')) return 'password';
+    return holds(bytes, 'Workbook') || holds(bytes, 'Book') ? 'old-xls' : 'old-xls-or-encrypted';
+  }
+  return 'not-a-zip';
+}
+
+/** A local header, or the end record of an empty zip. */
+const isZipMark = (bytes: Uint8Array): boolean =>
+  (bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6) || bytes.length < 4;
+
+/** Names of streams stand in UTF-16LE at the start of 128-byte directory records. */
+function holds(bytes: Uint8Array, name: string): boolean {
+  const wanted = Uint8Array.from(`${name}\0`.split('').flatMap((letter) => [letter.charCodeAt(0), 0]));
+  for (let at = 512; at + 128 <= bytes.length; at += 128) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

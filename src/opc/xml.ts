@@ -1,0 +1,139 @@
+import { SaxesParser } from 'saxes';
+import { MAX_DEPTH } from './limits';
+import { refuse } from './refusal';
+
+/** An opening tag. Names are local: prefixes differ between writers and say nothing here. */
+export interface Tag {
+  readonly name: string;
+  /** With its colon (`x:`), or `''`: what a sibling written beside this element needs too. */
+  readonly prefix: string;
+  /** As written, so a prefixed attribute has its prefix; without a prototype. Read with `attribute`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Offsets of the tag itself in the text: `<` and just after `>`. */
+  readonly start: number;
+  readonly end: number;
+  readonly isSelfClosing: boolean;
+}
+
+export interface Handlers {
+  /** `path` holds the local names of the ancestors, outermost first; it changes after the call. */
+  readonly open?: (tag: Tag, path: readonly string[]) => void;
+  /** Also called for a self-closing element; `start` and `end` are then those of its only tag. */
+  readonly close?: (name: string, path: readonly string[], start: number, end: number) => void;
+  /** Character data and CDATA, entities resolved; one run may come in several pieces. */
+  readonly text?: (text: string, path: readonly string[]) => void;
+}
+
+export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** The value of an attribute without a prefix. */
+export const attribute = (tag: Pick<Tag, 'attributes'>, name: string): string | undefined =>
+  tag.attributes[name];
+
+/** The value of the attribute with a prefix whose local name is this, such as `r:id`, whatever its prefix. */
+export function prefixedAttribute(tag: Pick<Tag, 'attributes'>, local: string): string | undefined {
+  for (const name in tag.attributes) {
+    if (name.endsWith(local) && name.charCodeAt(name.length - local.length - 1) === 58)
+      return tag.attributes[name];
+  }
+  return undefined;
+}
+
+/** `1`, `true` and `on` are true (ISO 29500-1, 22.9.2.1 and xsd:boolean); absent gives `otherwise`. */
+export function flag(tag: Pick<Tag, 'attributes'>, name: string, otherwise = false): boolean {
+  const value = attribute(tag, name);
+  return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
+}
+
+/**
+ * Walks well-formed XML once.
+ * @throws refusals `doctype`, `damaged-xml` and `too-deep`, naming `part`
+ */
+export function scan(xml: string, handlers: Handlers, part?: string): void {
+  const where = part === undefined ? {} : { part };
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  const path: string[] = [];
+  const { open, close, text } = handlers;
+  parser.on('error', () => refuse({ code: 'damaged-xml', ...where }));
+  parser.on('doctype', () => refuse({ code: 'doctype', ...where }));
+  parser.on('opentag', (found) => {
+    if (path.length >= MAX_DEPTH) refuse({ code: 'too-deep', ...where, limit: MAX_DEPTH });
+    const name = localName(found.name);
+    if (open) {
+      const end = parser.position;
+      // No `<` can stand inside a tag, so the last one before its end begins it.
+      const start = xml.lastIndexOf('<', end - 1);
+      const prefix = found.name.slice(0, found.name.length - name.length);
+      const { attributes, isSelfClosing } = found;
+      open({ name, prefix, attributes, start, end, isSelfClosing }, path);
+    }
+    path.push(name);
+  });
+  parser.on('closetag', () => {
+    const name = path.pop();
+    if (!close || name === undefined) return;
+    const end = parser.position;
+    close(name, path, xml.lastIndexOf('<', end - 1), end);
+  });
+  if (text) {
+    parser.on('text', (found) => text(found, path));
+    parser.on('cdata', (found) => text(found, path));
+  }
+  parser.write(xml).close();
+}
+
+export interface Child {
+  readonly name: string;
+  readonly prefix: string;
+  /** From its `<` to just after its last `>`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The root element and its direct children, with their offsets in the text: where to splice. */
+export interface Root {
+  readonly name: string;
+  readonly prefix: string;
+  readonly start: number;
+  /** Just after the `>` of the root's opening tag. */
+  readonly openEnd: number;
+  readonly isSelfClosing: boolean;
+  readonly children: readonly Child[];
+  /** Where the root's closing tag begins; `openEnd` when it closes itself. */
+  readonly contentEnd: number;
+}
+
+/** @throws refusals as `scan` does */
+export function childrenOf(xml: string, part?: string): Root {
+  let root: Tag | undefined;
+  let opened: Tag | undefined;
+  let contentEnd = 0;
+  const children: Child[] = [];
+  scan(
+    xml,
+    {
+      open: (tag, path) => {
+        if (path.length === 0) root = tag;
+        else if (path.length === 1) opened = tag;
+      },
+      close: (name, path, start, end) => {
+        if (path.length === 0) contentEnd = start;
+        else if (path.length === 1 && opened)
+          children.push({ name, prefix: opened.prefix, start: opened.start, end });
+      },
+    },
+    part,
+  );
+  if (root === undefined)
+    return refuse(part === undefined ? { code: 'damaged-xml' } : { code: 'damaged-xml', part });
+  const { name, prefix, start, end: openEnd, isSelfClosing } = root;
+  return {
+    name,
+    prefix,
+    start,
+    openEnd,
+    isSelfClosing,
+    children,
+    contentEnd: isSelfClosing ? openEnd : contentEnd,
+  };
+}
