@@ -1,0 +1,68 @@
+import type { ChangeSet } from '../book/edit';
+import type { WorkbookSnapshot } from '../book/snapshot';
+import type { Language } from '../plan/field';
+import type { PlanReading, Problem, ReadingRequest } from '../plan/reading';
+import type { Status } from '../plan/status';
+
+export const jobNames = ['scan', 'structure', 'check', 'rollup', 'link', 'agenda', 'review'] as const;
+
+export type JobName = (typeof jobNames)[number];
+
+/** What a person asks for. `language` is that of what is written; without it, the workbook's own. */
+export interface JobRequest extends ReadingRequest {
+  readonly language?: Language;
+}
+
+/** The plan of the review's year in numbers. */
+export interface RollupFigures {
+  readonly year: number | null;
+  readonly total: number;
+  readonly byStatus: Readonly<Record<Status, number>>;
+  readonly overdue: number;
+}
+
+export interface LinkFigures {
+  /** Finding → action links by an explicit reference. */
+  readonly explicit: number;
+  /** Findings that ask for an action and have none, or whose reference is not certain. */
+  readonly open: number;
+}
+
+export interface AgendaItem {
+  readonly no: number;
+  readonly title: string;
+  /** `what: how it stands`, one line a row of the sheet. */
+  readonly lines: readonly string[];
+}
+
+export interface AgendaFigures {
+  readonly sheet: string;
+  readonly items: readonly AgendaItem[];
+}
+
+/** A sheet that `structure` improves in place, or builds anew. */
+export interface StructuredSheet {
+  readonly source: string;
+  readonly sheet: string;
+  readonly inPlace: boolean;
+  readonly rows: number;
+  /** Cells whose text was read and written anew; the original text stands in its own column. */
+  readonly reread: number;
+}
+
+/** What came of a job: the changes to review, and what it found. Nothing is written yet. */
+export interface Outcome {
+  readonly changes: ChangeSet;
+  /** The workbook as it was read. */
+  readonly reading: PlanReading;
+  /** What only a person can decide once the changes are made. */
+  readonly problems: readonly Problem[];
+  readonly language: Language;
+  readonly rollup: RollupFigures;
+  readonly links: LinkFigures;
+  readonly agenda: AgendaFigures | null;
+  readonly structured: readonly StructuredSheet[];
+}
+
+/** A verb of Planbok: pure, so that the same workbook and request always give the same outcome. */
+export type Job = (book: WorkbookSnapshot, request: JobRequest) => Outcome;
