@@ -1,0 +1,127 @@
+import { code, text, type Column } from './column';
+import { findingText } from './finding';
+import {
+  area,
+  comment,
+  cost,
+  decisionMaker,
+  goal,
+  owner,
+  percent,
+  priority,
+  resources,
+  status,
+  unit,
+} from './shared-columns';
+import { completedAt, deadline, originalDeadline, revisedDeadline, startDate } from './time-columns';
+
+const actionId: Column = code('id', {
+  sv: 'Nr',
+  en: 'No.',
+  alsoSv: `
+    nummer | id | id-nr | löpnr | löpnummer | åtgärdsnr | åtgärdsnummer | aktivitetsnr | ref
+    ref nr`,
+  alsoEn: `
+    no | number | id | ref | ref no | reference | reference number | action id | action no
+    action ref`,
+  perhapsSv: `
+    referens | kod | rad | rad nr | # | pos | punkt | punkt nr | delnr | beteckning | åtgärd nr
+    åtgärds-id`,
+  perhapsEn: `
+    code | # | item no | item | line | row | serial | s/n | ref_id | action item no
+    recommendation id | item id | task id`,
+  about: 'Number or code of the action, as the plan numbers it.',
+});
+
+const actionTitle: Column = text('title', {
+  sv: 'Åtgärd',
+  en: 'Action',
+  alsoSv: `
+    åtgärder | aktivitet | aktiviteter | insats | insatser | vad | vad ska göras
+    vad skall göras | vad ska vi göra | att göra | uppgift | uppgifter | arbetsuppgift
+    åtgärdsförslag | förslag till åtgärd | föreslagen åtgärd | föreslagna åtgärder
+    planerad åtgärd | planerade åtgärder | beslutad åtgärd | beskrivning av åtgärd
+    beskrivning av åtgärden | åtgärdsbeskrivning | åtgärdens namn | korrigerande åtgärd
+    handlingsplan | aktivitet/åtgärd | åtgärd/aktivitet | uppdrag | delaktivitet | vad göra`,
+  alsoEn: `
+    actions | action item | action items | activity | activities | task | tasks | measure
+    measures | what | what will be done | what will we do | to do | initiative | initiatives
+    action description | description of action | description of the action | specific actions
+    action step | action steps | action required | required action | agreed action
+    agreed actions | planned action | planned actions | proposed action | corrective action
+    planned corrective action | improvement action | key action | key actions
+    actions to be taken | action to be taken | recommendation title | agreed management action
+    management action | project name & goal(s) supported | action title | action name
+    task name`,
+  perhapsSv: `
+    projekt | delprojekt | moment | steg | beskrivning | rubrik | benämning | ärende | förslag
+    rekommendation | genomförande`,
+  perhapsEn: `
+    name | title | description | project | step | work item | recommendation | recommendations
+    issue | proposal | strategy | item description | intervention | deliverable | summary
+    milestone`,
+  width: 60,
+  about: 'What is to be done. The only column an action cannot do without.',
+});
+
+const links: Column = text('links', {
+  sv: 'Svarar på',
+  en: 'Answers',
+  alsoSv: `
+    koppling | kopplas till | kopplad till | koppling till avvikelse | hänvisning
+    relaterad åtgärd | avser iakttagelse | avser avvikelse | svar på
+    koppling till iakttagelse | koppling till revision | revisionspunkt | avser`,
+  alsoEn: `
+    link | links | linked to | related finding | related findings | related action
+    linked finding | linked findings | responds to | addresses finding | linked action
+    cross reference`,
+  about: 'References to findings or other actions, by their number.',
+});
+
+const movedFrom: Column = text('links', {
+  sv: 'Flyttad från',
+  en: 'Moved from',
+  more: 'movedFrom',
+  alsoSv: `
+    överförd från | från föregående plan | från tidigare plan | nr i föregående plan
+    tidigare nr | gammalt nr`,
+  alsoEn: `
+    carried over from | brought forward from | from previous plan | previous no | previous ref
+    old ref`,
+  about: 'Number of the row in an earlier plan that this one continues.',
+});
+
+const dependsOn: Column = text('links', {
+  sv: 'Beror på',
+  en: 'Depends on',
+  more: 'dependsOn',
+  alsoSv: 'beroende | beroenden | föregångare | beroende av',
+  alsoEn: 'predecessor | predecessors | dependency | dependencies | dependent on',
+  about: 'Actions that must come first.',
+});
+
+/** The columns of a table of actions, in the order Planbok lays them out. */
+export const action: readonly Column[] = [
+  actionId,
+  actionTitle,
+  goal,
+  area,
+  unit,
+  owner,
+  decisionMaker,
+  resources,
+  cost,
+  priority,
+  startDate,
+  deadline,
+  originalDeadline,
+  revisedDeadline,
+  status,
+  percent,
+  completedAt,
+  comment,
+  findingText,
+  links,
+  movedFrom,
+  dependsOn,
+];

@@ -1,0 +1,86 @@
+import { amount, other, text, type Column } from './column';
+import { comment, owner, unit } from './shared-columns';
+
+const bookedOn = other('date', {
+  sv: 'Datum',
+  en: 'Date',
+  alsoSv: 'bokfört | bokförd | dag | period | månad',
+  alsoEn: 'booked | booked on | day | period | month',
+  about: 'When the entry was made.',
+});
+
+const entryTitle = text('title', {
+  sv: 'Post',
+  en: 'Entry',
+  alsoSv: 'text | beskrivning | händelse | ändamål | avser | benämning | transaktion',
+  alsoEn: 'item | description | text | purpose | transaction | details',
+  width: 40,
+  about: 'What the money came from or went to.',
+});
+
+const trips = other('trips', {
+  sv: 'Antal resor',
+  en: 'Trips',
+  alsoSv: 'resor | antal flygresor | antal',
+  alsoEn: 'number of trips | no. of trips | flights | number of flights',
+  about: 'Number of single trips the levy is for.',
+});
+
+const levy = other('levy', {
+  sv: 'Avgift',
+  en: 'Levy',
+  alsoSv: 'klimatavgift | avgift per resa | kr/resa | à-pris',
+  alsoEn: 'fee | levy per trip | rate | climate levy',
+  about: 'Levy per single trip.',
+});
+
+const paidIn = amount('cost', {
+  sv: 'In',
+  en: 'In',
+  more: 'in',
+  alsoSv: 'inbetalt | inkomst | intäkt | inbetalning | insättning | tillfört | intäkter | in (kr)',
+  alsoEn: 'income | paid in | credit | received | deposit | inflow | money in',
+  about: 'Money into the pot.',
+});
+
+const paidOut = amount('cost', {
+  sv: 'Ut',
+  en: 'Out',
+  more: 'out',
+  alsoSv: 'utbetalt | utgift | uttag | utbetalning | använt | kostnad | utgifter | ut (kr)',
+  alsoEn: 'expense | paid out | debit | spent | withdrawal | outflow | money out',
+  about: 'Money out of the pot.',
+});
+
+const reserved = amount('cost', {
+  sv: 'Reserverat',
+  en: 'Reserved',
+  more: 'reserved',
+  alsoSv: 'avsatt | bundet | intecknat',
+  alsoEn: 'committed | set aside | earmarked',
+  about: 'Money promised but not yet paid.',
+});
+
+const balance = amount('cost', {
+  sv: 'Saldo',
+  en: 'Balance',
+  more: 'balance',
+  alsoSv: 'kvar | återstår | behållning',
+  alsoEn: 'remaining | left',
+  about: 'What is left after the entry.',
+});
+
+/** The columns of a climate pot's ledger, in the order Planbok lays them out. */
+export const climatePot: readonly Column[] = [
+  bookedOn,
+  entryTitle,
+  trips,
+  levy,
+  paidIn,
+  paidOut,
+  reserved,
+  balance,
+  unit,
+  owner,
+  comment,
+];

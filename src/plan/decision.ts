@@ -1,0 +1,50 @@
+import { code, other, text, type Column } from './column';
+import { area, comment, decisionMaker, owner, resources, status } from './shared-columns';
+import { completedAt, deadline, originalDeadline, revisedDeadline } from './time-columns';
+
+const decisionId = code('id', {
+  sv: 'Beslut nr',
+  en: 'Decision no.',
+  alsoSv: 'beslutsnr | beslutsnummer | beslut-nr | paragraf | § | nr | nummer | id | punkt | protokollspunkt',
+  alsoEn:
+    'decision number | decision id | decision ref | minute | minute no | minute ref | no | number | id | ref',
+  about: 'Number of the decision, as the minutes number it.',
+});
+
+const decisionTitle = text('title', {
+  sv: 'Beslut',
+  en: 'Decision',
+  alsoSv:
+    'beslutet | beslutspunkt | beslutstext | fattat beslut | beslutad åtgärd | uppdrag | beslut/uppdrag | beslut/åtgärd',
+  alsoEn:
+    'decisions | resolution | resolved | decision made | decision taken | decision text | decision/action',
+  perhapsSv: 'ärende | åtgärd | förslag till beslut',
+  perhapsEn: 'item | matter | action | proposed decision',
+  width: 60,
+  about: 'What was decided.',
+});
+
+const meeting = other('meeting', {
+  sv: 'Möte',
+  en: 'Meeting',
+  alsoSv: 'mötesdatum | datum för beslut | beslutsdatum | beslutad | beslutat | protokoll | sammanträde',
+  alsoEn: 'meeting date | decision date | date of decision | date decided | minutes | decided',
+  about: 'The meeting that decided.',
+});
+
+/** The columns of a table of decisions, in the order Planbok lays them out. */
+export const decision: readonly Column[] = [
+  decisionId,
+  meeting,
+  decisionTitle,
+  area,
+  owner,
+  decisionMaker,
+  resources,
+  deadline,
+  originalDeadline,
+  revisedDeadline,
+  status,
+  completedAt,
+  comment,
+];

@@ -1,0 +1,82 @@
+import { code, day, other, text, type Column } from './column';
+import { area, comment, owner, status, unit } from './shared-columns';
+
+const goalId = code('id', {
+  sv: 'Nr',
+  en: 'No.',
+  alsoSv: 'mål nr | målnr | målnummer | nummer | id | delmål nr',
+  alsoEn: 'goal no | goal id | objective no | target no | number | id | ref | objective ref',
+  about: 'Number of the goal.',
+});
+
+const goalText = text('goal', {
+  sv: 'Mål',
+  en: 'Goal',
+  alsoSv: `
+    målet | delmål | hållbarhetsmål | miljömål | övergripande mål | övergripande miljömål | detaljerat mål
+    detaljerade mål | detaljerat miljömål | inriktningsmål | effektmål | målsättning | mål/delmål
+    övergripande mål / delmål | målformulering | klimatmål | mål och delmål`,
+  alsoEn: `
+    goals | objective | objectives | target | targets | aim | sub-target | sub-targets | subgoal
+    strategic objective | goal/objective | goal / target | measurable objectives, strategies and timeframes`,
+  width: 60,
+  about: 'The goal in words.',
+});
+
+const targetYear = day('deadline', {
+  sv: 'Målår',
+  en: 'Target year',
+  more: 'targetYear',
+  alsoSv: 'slutår | senast år | uppnås senast | ska vara uppnått | klart år | år | period | målperiod',
+  alsoEn: 'end year | by year | to be reached by | target date | year | by when | deadline | goal year',
+  width: 10,
+  about: 'The year by which the goal is to be reached.',
+});
+
+/* Columns that goals have and actions sometimes carry along; they have no field of their own. */
+const indicator = other('indicator', {
+  sv: 'Indikator',
+  en: 'Indicator',
+  alsoSv:
+    'indikatorer | indikatorer för uppföljning | nyckeltal | mått | mätetal | mätmetod | mätning | uppföljning/mätmetod | mätbarhet | mäts genom',
+  alsoEn:
+    'indicators | kpi | kpis | metric | success metric or kpi | measure of success | performance indicator | success criteria | success measure | performance measure',
+  about: 'How it is seen whether the goal is reached.',
+});
+const baseYear = other('baseYear', {
+  sv: 'Basår',
+  en: 'Base year',
+  alsoSv: 'referensår | utgångsår',
+  alsoEn: 'baseline year | reference year',
+  about: 'The year the goal is compared with.',
+});
+const baseValue = other('baseValue', {
+  sv: 'Basvärde',
+  en: 'Baseline',
+  alsoSv: 'utgångsvärde | nollvärde | startvärde | utgångsläge | referensvärde | värde basår',
+  alsoEn: 'base value | baseline value | starting value | starting point',
+  about: 'The value of the base year.',
+});
+const targetValue = other('targetValue', {
+  sv: 'Målvärde',
+  en: 'Target value',
+  alsoSv: 'måltal | målnivå | önskat värde',
+  alsoEn: 'measurable target | target level | target figure',
+  about: 'The value to be reached.',
+});
+
+/** The columns of a table of goals, in the order Planbok lays them out. */
+export const goal: readonly Column[] = [
+  goalId,
+  area,
+  goalText,
+  indicator,
+  baseYear,
+  baseValue,
+  targetValue,
+  targetYear,
+  unit,
+  owner,
+  status,
+  comment,
+];
