@@ -1,0 +1,66 @@
+import { isDate, isError, textOf, type CellValue } from '../book/cells';
+import type { ColumnReading, RowReading, TableReading } from '../plan/reading';
+import type { Text } from '../text/text';
+import { isChoosable } from './status-list';
+
+/** A cell that says a known thing in its own words, and how it will say it. */
+export interface Reread {
+  readonly column: number;
+  readonly value: CellValue;
+  /** What stood there, with its heading, for the column of original texts; `null` when the cell was empty. */
+  readonly was: string | null;
+}
+
+export const columnOf = (table: TableReading, field: ColumnReading['field']): ColumnReading | undefined =>
+  table.columns.find((column) => column.field === field && column.more === undefined) ??
+  table.columns.find((column) => column.field === field && column.more === 'revised') ??
+  table.columns.find((column) => column.field === field);
+
+/** Ticks, letters and yes or no are a column's own code; its words are not put in their place. */
+const isCode = (text: string): boolean =>
+  !/\p{L}{3}/u.test(text) || /^(?:ja|nej|yes|no|true|false|sant|falskt?)\b/i.test(text.trim());
+
+/** Whether the column holds status words that a list of statuses can stand for. */
+export function speaksInWords(table: TableReading, column: number): boolean {
+  return table.rows.every((row) => {
+    const value = row.cells.get(column) ?? null;
+    return value === null || (typeof value === 'string' && (value.trim() === '' || !isCode(value)));
+  });
+}
+
+function rereadStatus(row: RowReading, column: ColumnReading, text: Text): Reread | undefined {
+  const { status, certainty } = row.status;
+  if (!isChoosable(status) || certainty === 'guess') return undefined;
+  const now = row.cells.get(column.column) ?? null;
+  const word = text.status[status];
+  if (now === word || isError(now)) return undefined;
+  const was = textOf(now) === '' ? null : text.plan.was(column.heading, textOf(now));
+  return { column: column.column, value: word, was };
+}
+
+function rereadDeadline(row: RowReading, column: ColumnReading, text: Text): Reread | undefined {
+  const { date, certainty } = row.deadline;
+  const now = row.cells.get(column.column) ?? null;
+  if (date === null || certainty === 'guess' || now === null || isDate(now) || isError(now)) return undefined;
+  if (textOf(now).trim() === '') return undefined;
+  return { column: column.column, value: { date }, was: text.plan.was(column.heading, textOf(now)) };
+}
+
+/** What each cell of the row that can be read with certainty will say instead; doubtful cells are left for a person. */
+export function rereadOf(table: TableReading, row: RowReading, text: Text): readonly Reread[] {
+  const status = columnOf(table, 'status');
+  const deadline = columnOf(table, 'deadline');
+  const cells = [
+    status && speaksInWords(table, status.column) ? rereadStatus(row, status, text) : undefined,
+    deadline ? rereadDeadline(row, deadline, text) : undefined,
+  ];
+  return cells.flatMap((cell) => (cell ? [cell] : []));
+}
+
+/** The text kept beside re-read cells: what was there before, then what is new; nothing twice. */
+export function keptText(before: CellValue, rereads: readonly Reread[]): string | null {
+  const standing = textOf(before);
+  const added = rereads.flatMap(({ was }) => (was !== null && !standing.includes(was) ? [was] : []));
+  if (added.length === 0) return standing === '' ? null : standing;
+  return [...(standing === '' ? [] : [standing]), ...added].join(' · ');
+}

@@ -1,0 +1,185 @@
+import { cellKey, overlaps, type Area } from '../book/area';
+import { isBlank } from '../book/cells';
+import type { CellInput, Edit } from '../book/edit';
+import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../book/snapshot';
+import type { ColumnReading, TableReading } from '../plan/reading';
+import type { Text } from '../text/text';
+import { frameOf, freeColumn } from './rectangular';
+import { columnOf, keptText, rereadOf, speaksInWords, type Reread } from './reread';
+import { newIds } from './row-ids';
+import { statusListArea, statusLooks } from './status-list';
+
+const ID_WIDTH = 13;
+const ORIGINAL_WIDTH = 30;
+
+/** A column that Planbok adds or fills: its place, and its cells from the heading down. */
+interface AddedColumn {
+  readonly column: number;
+  readonly heading: string | null;
+  readonly width: number;
+  readonly cells: ReadonlyMap<number, CellInput>;
+}
+
+/** Runs of cells below one another become one block. */
+function blocks(sheet: string, column: number, cells: ReadonlyMap<number, CellInput>): Edit[] {
+  const edits: {
+    kind: 'writeCells';
+    at: { sheet: string; row: number; column: number };
+    cells: CellInput[][];
+  }[] = [];
+  let previous = 0;
+  for (const [row, cell] of [...cells].sort(([a], [b]) => a - b)) {
+    const block = edits.at(-1);
+    if (block && row === previous + 1) block.cells.push([cell]);
+    else edits.push({ kind: 'writeCells', at: { sheet, row, column }, cells: [[cell]] });
+    previous = row;
+  }
+  return edits;
+}
+
+function rewritten(
+  sheet: SheetSnapshot,
+  table: TableReading,
+  rereads: readonly (readonly [number, readonly Reread[]])[],
+): Edit[] {
+  const byColumn = new Map<number, Map<number, CellInput>>();
+  for (const [row, cells] of rereads) {
+    for (const { column, value } of cells) {
+      const column_ = byColumn.get(column) ?? new Map<number, CellInput>();
+      byColumn.set(column, column_.set(row, value));
+    }
+  }
+  return [...byColumn].flatMap(([column, cells]) => blocks(table.sheet, column, cells));
+}
+
+/** The column for ids: the plan's own where some rows lack one, a new one where there is none. */
+function idColumn(table: TableReading, text: Text, next: number): AddedColumn | undefined {
+  const own = columnOf(table, 'id');
+  const lacking = table.rows.filter(
+    (row) => row.id === null && isBlank(own ? (row.cells.get(own.column) ?? null) : null),
+  );
+  if (lacking.length === 0) return undefined;
+  const ids = newIds([table], text, lacking);
+  const cells = new Map<number, CellInput>([...ids].map(([row, id]) => [row.row, id]));
+  if (own) return { column: own.column, heading: null, width: ID_WIDTH, cells };
+  return { column: next, heading: text.plan.id, width: ID_WIDTH, cells };
+}
+
+const isOriginal = (column: ColumnReading): boolean => column.more === 'originalText';
+
+function originalColumn(
+  sheet: SheetSnapshot,
+  table: TableReading,
+  text: Text,
+  next: number,
+  rereads: readonly (readonly [number, readonly Reread[]])[],
+): AddedColumn | undefined {
+  const own = table.columns.find(isOriginal);
+  const cells = new Map<number, CellInput>();
+  for (const [row, changed] of rereads) {
+    if (!changed.some(({ was }) => was !== null)) continue;
+    cells.set(row, keptText(own ? valueAt(sheet, row, own.column) : null, changed));
+  }
+  if (cells.size === 0) return undefined;
+  return own
+    ? { column: own.column, heading: null, width: ORIGINAL_WIDTH, cells }
+    : { column: next, heading: text.plan.original, width: ORIGINAL_WIDTH, cells };
+}
+
+function addition(table: TableReading, added: AddedColumn): Edit[] {
+  const { column, heading, width } = added;
+  if (heading === null) return blocks(table.sheet, column, added.cells);
+  const head: Area = { sheet: table.sheet, row: table.headerRow, column, rows: 1, columns: 1 };
+  return [
+    { kind: 'writeCells', at: head, cells: [[heading]] },
+    ...blocks(table.sheet, column, added.cells),
+    { kind: 'setLook', area: head, look: 'heading' },
+    { kind: 'setWidths', sheet: table.sheet, column, widths: [width] },
+  ];
+}
+
+/** Lists, date rules and colours for the columns that have none of their own; a person's own rule stays. */
+function rules(book: WorkbookSnapshot, sheet: SheetSnapshot, table: TableReading, text: Text): Edit[] {
+  const whole = (column: number): Area => ({
+    sheet: table.sheet,
+    row: table.firstRow,
+    column,
+    rows: table.lastRow - table.firstRow + 1,
+    columns: 1,
+  });
+  const isFree = (area: Area): boolean => !sheet.rules.some((placed) => overlaps(placed.area, area));
+  const isCalculated = (column: number): boolean =>
+    table.rows.some(({ row }) => sheet.formulas.has(cellKey(row, column)));
+  const edits: Edit[] = [];
+  const status = columnOf(table, 'status');
+  if (status && speaksInWords(table, status.column) && !isCalculated(status.column)) {
+    const area = whole(status.column);
+    if (isFree(area)) {
+      edits.push({
+        kind: 'setRule',
+        area,
+        rule: { kind: 'list', source: statusListArea(book, text), strict: false },
+      });
+      edits.push({ kind: 'setConditionalLook', area, looks: statusLooks(text) });
+    }
+  }
+  const deadline = columnOf(table, 'deadline');
+  if (deadline && !isCalculated(deadline.column) && isFree(whole(deadline.column))) {
+    edits.push({ kind: 'setRule', area: whole(deadline.column), rule: { kind: 'date', strict: false } });
+  }
+  return edits;
+}
+
+/** Cells with a rule of the person's own or with a formula are not written anew: she has said what they may say. */
+function mayRewrite(sheet: SheetSnapshot, row: number, column: number, listArea: Area): boolean {
+  if (sheet.formulas.has(cellKey(row, column))) return false;
+  const at: Area = { sheet: sheet.name, row, column, rows: 1, columns: 1 };
+  return sheet.rules.every(({ area, rule }) => {
+    if (!overlaps(area, at) || rule.kind === 'date') return true;
+    return rule.kind === 'list' && 'sheet' in rule.source && rule.source.sheet === listArea.sheet;
+  });
+}
+
+export interface InPlace {
+  readonly edits: readonly Edit[];
+  readonly reread: number;
+}
+
+/**
+ * A rectangular plan improved where it stands: known words and days written alike with the original text kept in one
+ * more column, ids for rows without, a list for the status, dates for the deadline. Everything else is left alone.
+ */
+export function structuredInPlace(
+  book: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  table: TableReading,
+  text: Text,
+): InPlace {
+  const list = statusListArea(book, text);
+  const rereads = table.rows.flatMap((row): (readonly [number, readonly Reread[]])[] => {
+    const cells = rereadOf(table, row, text).filter(({ column }) => mayRewrite(sheet, row.row, column, list));
+    return cells.length === 0 ? [] : [[row.row, cells]];
+  });
+  const free = freeColumn(sheet, table);
+  const ids = idColumn(table, text, free);
+  const original = originalColumn(sheet, table, text, ids?.heading == null ? free : free + 1, rereads);
+  const added = [ids, original].flatMap((column) => (column ? [column] : []));
+  const wider = added.filter(({ heading }) => heading !== null).length;
+  const frame = frameOf(sheet, table);
+  const framing: Edit[] = [];
+  if (frame && wider > 0) {
+    const area: Area = { ...frame.area, columns: frame.area.columns + wider };
+    framing.push(
+      frame.name === null
+        ? { kind: 'setFilter', sheet: table.sheet, area }
+        : { kind: 'setTable', sheet: table.sheet, name: frame.name, area },
+    );
+  }
+  const edits = [
+    ...rewritten(sheet, table, rereads),
+    ...added.flatMap((column) => addition(table, column)),
+    ...framing,
+    ...rules(book, sheet, table, text),
+  ];
+  return { edits, reread: rereads.reduce((sum, [, cells]) => sum + cells.length, 0) };
+}
