@@ -33,7 +33,7 @@ function headingFor(column: ColumnReading, language: Language): string {
   const declared = columnFor('actions', column.field, column.more)?.heading[language];
   if (own === '') return declared ?? column.headingFull.trim();
   if (column.field === 'unknown' || declared === undefined) return own;
-  return headingOf(own, language).field === column.field ? own : declared;
+  return headingOf(own, 'actions').field === column.field ? own : declared;
 }
 
 /** The columns of all tables, in the order they are met; each knows its place in each table. */

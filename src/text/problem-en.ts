@@ -1,0 +1,40 @@
+import type { Problem } from '../plan/reading';
+import type { problemSv } from './problem-sv';
+
+const quoted = (problem: Problem): string =>
+  problem.found === undefined || problem.found === '' ? '' : ` "${problem.found}"`;
+const options = (problem: Problem): string =>
+  problem.candidates === undefined || problem.candidates.length === 0
+    ? ''
+    : ` Does it mean ${problem.candidates.join(' or ')}?`;
+
+/** What is the matter with a cell and what to do about it, in English. */
+export const problemEn: typeof problemSv = {
+  'unknown-status': (p) => `The status${quoted(p)} cannot be read. Choose one from the list.`,
+  'missing-status': () => 'No status. Choose one from the list.',
+  'ambiguous-deadline': (p) =>
+    `The due date${quoted(p)} can be read in several ways or names no day.${options(p)} Enter a date.`,
+  'missing-deadline': () => 'No due date. Enter a date or "ongoing".',
+  'placeholder-deadline': (p) => `The due date${quoted(p)} is not filled in. Enter a date.`,
+  'missing-owner': () => 'No owner.',
+  'missing-title': () => 'The row has details but no action. Say what is to be done or delete the row.',
+  'duplicate-id': (p) => `The number${quoted(p)} stands on several rows. Give each row its own.`,
+  'formula-error': (p) => `The cell shows the error${quoted(p)}. Mend the formula.`,
+  'unnamed-heading': (p) => `The column${quoted(p)} is not recognised. It is kept as it is.`,
+  'doubtful-heading': (p) => `The column${quoted(p)} is read with doubt.${options(p)}`,
+  'several-headings': (p) => `Several columns may be${quoted(p)}. Say which one counts.`,
+  'merged-cells': () => 'Merged cells in the plan: the value is read for every row it covers.',
+  'no-such-reference': (p) => `The reference${quoted(p)} points to something that is not in the workbook.`,
+  'ambiguous-reference': (p) => `The reference${quoted(p)} may point to several rows.${options(p)}`,
+  'finding-without-action': (p) => `No action answers the finding${quoted(p)}.`,
+  'nonconformity-without-cause': (p) => `The nonconformity${quoted(p)} has no root cause.`,
+  'nonconformity-without-requirement': (p) =>
+    `The nonconformity${quoted(p)} does not say which requirement is not met.`,
+  'unknown-finding-kind': (p) =>
+    `It is not clear whether${quoted(p)} is a positive observation, an improvement suggestion or a nonconformity.`,
+  'listed-row': (p) => `The row${quoted(p)} is not read as an action.`,
+  'near-miss': (p) =>
+    `The sheet looks like a plan but is not read as one${p.found === undefined ? '' : `: ${p.found}`}.`,
+  'name-taken': (p) => `The sheet name${quoted(p)} is taken by a sheet that is not Planbok's.`,
+  'changed-source': (p) => `The sheet${quoted(p)} has changed since the plan was built from it.`,
+};

@@ -1,0 +1,38 @@
+import type { Problem, ProblemCode } from '../plan/reading';
+
+const quoted = (problem: Problem): string =>
+  problem.found === undefined || problem.found === '' ? '' : ` "${problem.found}"`;
+const options = (problem: Problem): string =>
+  problem.candidates === undefined || problem.candidates.length === 0
+    ? ''
+    : ` Menas ${problem.candidates.join(' eller ')}?`;
+
+/** What is the matter with a cell and what to do about it, in Swedish. */
+export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
+  'unknown-status': (p) => `Statusen${quoted(p)} går inte att tolka. Välj en status i listan.`,
+  'missing-status': () => 'Status saknas. Välj en status i listan.',
+  'ambiguous-deadline': (p) =>
+    `Tidpunkten${quoted(p)} kan läsas på flera sätt eller saknar datum.${options(p)} Skriv ett datum.`,
+  'missing-deadline': () => 'Tidpunkt saknas. Skriv ett datum eller "löpande".',
+  'placeholder-deadline': (p) => `Tidpunkten${quoted(p)} är inte ifylld. Skriv ett datum.`,
+  'missing-owner': () => 'Ansvarig saknas.',
+  'missing-title': () => 'Raden har uppgifter men ingen åtgärd. Skriv vad som ska göras eller ta bort raden.',
+  'duplicate-id': (p) => `Numret${quoted(p)} finns på flera rader. Ge raderna olika nummer.`,
+  'formula-error': (p) => `Cellen visar felet${quoted(p)}. Rätta formeln.`,
+  'unnamed-heading': (p) => `Kolumnen${quoted(p)} känns inte igen. Den behålls som den är.`,
+  'doubtful-heading': (p) => `Kolumnen${quoted(p)} är tolkad med tvekan.${options(p)}`,
+  'several-headings': (p) => `Flera kolumner kan vara${quoted(p)}. Ange vilken som gäller.`,
+  'merged-cells': () => 'Sammanfogade celler i planen: värdet är läst för alla rader det täcker.',
+  'no-such-reference': (p) => `Hänvisningen${quoted(p)} pekar på något som inte finns i arbetsboken.`,
+  'ambiguous-reference': (p) => `Hänvisningen${quoted(p)} kan peka på flera rader.${options(p)}`,
+  'finding-without-action': (p) => `Ingen åtgärd svarar på iakttagelsen${quoted(p)}.`,
+  'nonconformity-without-cause': (p) => `Avvikelsen${quoted(p)} saknar orsak.`,
+  'nonconformity-without-requirement': (p) => `Avvikelsen${quoted(p)} saknar det krav som inte är uppfyllt.`,
+  'unknown-finding-kind': (p) =>
+    `Det framgår inte om${quoted(p)} är en positiv iakttagelse, ett förbättringsförslag eller en avvikelse.`,
+  'listed-row': (p) => `Raden${quoted(p)} är inte läst som en åtgärd.`,
+  'near-miss': (p) =>
+    `Bladet liknar en plan men är inte läst som en${p.found === undefined ? '' : `: ${p.found}`}.`,
+  'name-taken': (p) => `Bladnamnet${quoted(p)} är upptaget av ett blad som inte är Planboks.`,
+  'changed-source': (p) => `Bladet${quoted(p)} har ändrats efter att planen byggdes ur det.`,
+};
