@@ -1,6 +1,8 @@
 import { SaxesParser } from 'saxes';
 import { MAX_DEPTH } from './limits';
 import { refuse } from './refusal';
+import { localNameOf, prefixOf } from './token-text';
+import { next, skipElement, tokensOf } from './tokens';
 
 /** An opening tag. Names are local: prefixes differ between writers and say nothing here. */
 export interface Tag {
@@ -103,37 +105,18 @@ export interface Root {
   readonly contentEnd: number;
 }
 
-/** @throws refusals as `scan` does */
-export function childrenOf(xml: string, part?: string): Root {
-  let root: Tag | undefined;
-  let opened: Tag | undefined;
-  let contentEnd = 0;
+/** Fast enough for the largest sheet. @throws refusals `damaged-xml`, `doctype`, `too-deep` */
+export function childrenOf(xml: string, part = ''): Root {
+  const tokens = tokensOf(xml, part);
+  if (!next(tokens) || tokens.kind === 'close') return refuse({ code: 'damaged-xml', part });
+  const { start, end: openEnd } = tokens;
+  const root = { name: localNameOf(tokens), prefix: prefixOf(tokens), start, openEnd };
   const children: Child[] = [];
-  scan(
-    xml,
-    {
-      open: (tag, path) => {
-        if (path.length === 0) root = tag;
-        else if (path.length === 1) opened = tag;
-      },
-      close: (name, path, start, end) => {
-        if (path.length === 0) contentEnd = start;
-        else if (path.length === 1 && opened)
-          children.push({ name, prefix: opened.prefix, start: opened.start, end });
-      },
-    },
-    part,
-  );
-  if (root === undefined)
-    return refuse(part === undefined ? { code: 'damaged-xml' } : { code: 'damaged-xml', part });
-  const { name, prefix, start, end: openEnd, isSelfClosing } = root;
-  return {
-    name,
-    prefix,
-    start,
-    openEnd,
-    isSelfClosing,
-    children,
-    contentEnd: isSelfClosing ? openEnd : contentEnd,
-  };
+  if (tokens.kind === 'empty') return { ...root, isSelfClosing: true, children, contentEnd: openEnd };
+  while (next(tokens) && tokens.depth > 0) {
+    const child = { name: localNameOf(tokens), prefix: prefixOf(tokens), start: tokens.start };
+    skipElement(tokens);
+    children.push({ ...child, end: tokens.end });
+  }
+  return { ...root, isSelfClosing: false, children, contentEnd: tokens.start };
 }
