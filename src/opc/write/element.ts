@@ -1,0 +1,57 @@
+import { escapedAttribute } from '../xml-text';
+
+/** Attributes in the order they are to stand; `undefined` ones are left out, booleans become `1` and `0`. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const printedValue = (value: string | number | boolean): string =>
+  typeof value === 'boolean'
+    ? value
+      ? '1'
+      : '0'
+    : typeof value === 'number'
+      ? String(value)
+      : escapedAttribute(value);
+
+export function printedAttributes(attributes: Attributes): string {
+  let text = '';
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined) text += ` ${name}="${printedValue(value)}"`;
+  }
+  return text;
+}
+
+/** One element as text. `content` is XML already; without it the element closes itself. */
+export const element = (name: string, attributes: Attributes = {}, content = ''): string =>
+  content === ''
+    ? `<${name}${printedAttributes(attributes)}/>`
+    : `<${name}${printedAttributes(attributes)}>${content}</${name}>`;
+
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const anAttribute = /\s+([^\s=/<>"']+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
+/**
+ * An opening (or self-closing) tag with some attributes set or, for `undefined`, removed.
+ * The others keep their place, their quotes and their prefixes; new ones come last.
+ */
+export function retagged(tag: string, changes: Attributes): string {
+  const open = new Map(Object.entries(changes));
+  const kept = tag.replace(anAttribute, (whole, name: string) => {
+    if (!open.has(name)) return whole;
+    const value = open.get(name);
+    open.delete(name);
+    return value === undefined ? '' : ` ${name}="${printedValue(value)}"`;
+  });
+  const added = printedAttributes(Object.fromEntries(open));
+  if (added === '') return kept;
+  const end = kept.endsWith('/>') ? kept.length - 2 : kept.length - 1;
+  return `${kept.slice(0, end).trimEnd()}${added}${kept.slice(end)}`;
+}
+
+/** The value of an attribute, by its exact name, as it stands in the tag: entities unresolved. */
+export function attributeIn(tag: string, name: string): string | undefined {
+  for (const [, found, value = ''] of tag.matchAll(/\s([^\s=/<>"']+)\s*=\s*("[^"]*"|'[^']*')/g)) {
+    if (found === name) return value.slice(1, -1);
+  }
+  return undefined;
+}

@@ -1,0 +1,112 @@
+import { attributeOf, isNamed, prefixOf } from '../token-text';
+import { next, tokensOf, type Tokens } from '../tokens';
+import { childrenOf } from '../xml';
+import { worksheetOrder } from './order';
+import { childNamed, placed } from './placed';
+
+/** An element in a text, with the offsets to splice at. */
+export interface Place {
+  readonly start: number;
+  readonly openEnd: number;
+  /** Where the closing tag begins; `openEnd` when the element closes itself. */
+  readonly contentEnd: number;
+  readonly end: number;
+}
+
+export interface RowPlace extends Place {
+  /** From 1; counted on from the row before where the file does not say. */
+  readonly row: number;
+  readonly isNumbered: boolean;
+  /** The format its untouched cells have, where the row has one. */
+  readonly style: number | undefined;
+}
+
+/**
+ * A worksheet part in two: the cells, which may be megabytes, and everything else with an empty `sheetData` in their
+ * place, which stays small however often it is rewritten.
+ */
+export interface SheetText {
+  readonly frame: string;
+  /** The whole `sheetData` element. Offsets of the places are of this text. */
+  readonly data: string;
+  readonly place: Place;
+  /** The prefix of the part's elements, with its colon, or `''`. */
+  readonly prefix: string;
+  readonly rows: readonly RowPlace[];
+}
+
+const numberOf = (text: string | undefined): number | undefined =>
+  text === undefined || !/^\s*\d+\s*$/.test(text) ? undefined : Number(text);
+
+interface Found {
+  start: number;
+  openEnd: number;
+  contentEnd: number;
+  prefix: string;
+  end: number;
+  rows: RowPlace[];
+}
+
+/** Reads on from the `sheetData` tag that `tokens` stand at, to its end. */
+function read(tokens: Tokens): Found {
+  const { start, end: openEnd, depth, kind } = tokens;
+  const found: Found = {
+    start,
+    openEnd,
+    contentEnd: openEnd,
+    end: openEnd,
+    prefix: prefixOf(tokens),
+    rows: [],
+  };
+  if (kind === 'empty') return found;
+  let row = 0;
+  let head = { row, isNumbered: false, style: undefined as number | undefined, start: 0, openEnd: 0 };
+  while (next(tokens) && tokens.depth > depth) {
+    if (tokens.depth !== depth + 1) continue;
+    if (tokens.kind !== 'close') {
+      const said = numberOf(attributeOf(tokens, 'r'));
+      row = said ?? row + 1;
+      const isFormatted = attributeOf(tokens, 'customFormat') !== undefined;
+      const style = isFormatted ? numberOf(attributeOf(tokens, 's')) : undefined;
+      head = { row, isNumbered: said !== undefined, style, start: tokens.start, openEnd: tokens.end };
+    }
+    if (tokens.kind === 'open' || !isNamed(tokens, 'row')) continue;
+    const contentEnd = tokens.kind === 'empty' ? tokens.end : tokens.start;
+    found.rows.push({ ...head, contentEnd, end: tokens.end });
+  }
+  found.contentEnd = tokens.start;
+  found.end = tokens.end;
+  return found;
+}
+
+/** Parts a worksheet. One without `sheetData` gets an empty one. @throws refusals as `next` */
+export function parted(xml: string, part = ''): SheetText {
+  const tokens = tokensOf(xml, part);
+  while (next(tokens)) {
+    if (tokens.depth !== 1 || tokens.kind === 'close' || !isNamed(tokens, 'sheetData')) continue;
+    const { start, openEnd, contentEnd, end, prefix, rows } = read(tokens);
+    const moved = <T extends Place>(place: T): T => ({
+      ...place,
+      start: place.start - start,
+      openEnd: place.openEnd - start,
+      contentEnd: place.contentEnd - start,
+      end: place.end - start,
+    });
+    return {
+      frame: `${xml.slice(0, start)}<${prefix}sheetData/>${xml.slice(end)}`,
+      data: xml.slice(start, end),
+      place: moved({ start, openEnd, contentEnd, end }),
+      prefix,
+      rows: rows.map(moved),
+    };
+  }
+  const { prefix } = childrenOf(xml, part);
+  return parted(placed(xml, worksheetOrder, 'sheetData', `<${prefix}sheetData/>`), part);
+}
+
+/** The worksheet put together again. */
+export function joined({ frame, data }: Pick<SheetText, 'frame' | 'data'>): string {
+  const hole = childNamed(frame, 'sheetData');
+  if (!hole) throw new Error('a worksheet frame without sheetData');
+  return frame.slice(0, hole.start) + data + frame.slice(hole.end);
+}

@@ -1,0 +1,187 @@
+import { childrenOf } from '../xml';
+import { builtinFormatCode, builtinFormatIds } from './builtin-formats';
+import type { Dress, DressOverlay } from './dress';
+import { element } from './element';
+import { stylesOrder } from './order';
+import { placed, rewrapped } from './placed';
+import { spliced, type Splice } from './splice';
+import { canonicalOf, collectionsOf, type StyleItem } from './style-items';
+import {
+  alignmentXml,
+  borderXml,
+  defaultFillsXml,
+  defaultFontXml,
+  fillXml,
+  fontXml,
+  noFillXml,
+  overlayXml,
+} from './style-parts';
+import { applied, counted, xfKey, xfOf, xfXml, type Xf } from './xf';
+
+/** How a cell is formatted, as far as we change it. */
+export interface CellStyle {
+  /** Number format code. */
+  readonly format: string;
+  /** Shown and edited with a leading apostrophe: text that must not be re-typed. */
+  readonly isQuoted: boolean;
+  /** `kept`: what the cell wears; `plain`: what an untouched cell in its place wears. */
+  readonly dress: 'kept' | 'plain' | Dress;
+}
+
+export type StyleStep = (style: CellStyle) => CellStyle;
+
+export interface StyleBook {
+  /**
+   * The index in `cellXfs` of the format that `base` becomes by the steps; an existing one whenever there is one alike.
+   * `place`: the format of the row or column that an untouched cell there would show.
+   */
+  styled(base: number, place: number, steps: readonly StyleStep[]): number;
+  /** Whether an empty cell with this format looks like one that is not there. */
+  isBare(xf: number, place: number): boolean;
+  /** The index in `dxfs` of what a conditional format lays over a cell. */
+  overlaid(overlay: DressOverlay): number;
+  /** The number format code of a format. */
+  formatOf(xf: number): string;
+  /** The part's text with everything added; the same text when nothing was. */
+  xml(): string;
+}
+
+/** A collection under change: items keep their indexes, new ones come last. */
+function growing(items: readonly StyleItem[], seed: readonly string[]) {
+  const added: string[] = items.length > 0 ? [] : [...seed];
+  const texts = items.length > 0 ? items.map(({ xml }) => xml) : [...seed];
+  const indexes = new Map<string, number>();
+  const canonicals = items.length > 0 ? items.map(({ canonical }) => canonical) : seed.map(canonicalOf);
+  for (const [index, canonical] of canonicals.entries()) {
+    if (!indexes.has(canonical)) indexes.set(canonical, index);
+  }
+  return {
+    added,
+    count: (): number => texts.length,
+    text: (index: number): string => texts[index] ?? texts[0] ?? '',
+    indexOf(xml: string): number {
+      const canonical = canonicalOf(xml);
+      const known = indexes.get(canonical);
+      if (known !== undefined) return known;
+      indexes.set(canonical, texts.length);
+      added.push(xml);
+      return texts.push(xml) - 1;
+    },
+  };
+}
+
+/** styles.xml, to which formats are only ever added: no index that a cell may hold is renumbered. */
+export function styleBook(stylesXml: string): StyleBook {
+  const collections = collectionsOf(stylesXml);
+  const p = childrenOf(stylesXml).prefix;
+  const itemsOf = (name: string): readonly StyleItem[] => collections.get(name)?.items ?? [];
+  const fonts = growing(itemsOf('fonts'), [defaultFontXml(p)]);
+  const fills = growing(itemsOf('fills'), defaultFillsXml(p));
+  const borders = growing(itemsOf('borders'), [borderXml(p, {})]);
+  const overlays = growing(itemsOf('dxfs'), []);
+  const seedXf = element(`${p}xf`, { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
+  const isSeeded = itemsOf('cellXfs').length === 0;
+  const xfs: Xf[] = (isSeeded ? [{ xml: seedXf, canonical: '', attributes: {} }] : itemsOf('cellXfs')).map(
+    xfOf,
+  );
+  const addedXfs: string[] = isSeeded ? [seedXf] : [];
+  const xfIndexes = new Map<string, number>();
+  for (const [index, xf] of xfs.entries()) {
+    if (!xfIndexes.has(xfKey(xf))) xfIndexes.set(xfKey(xf), index);
+  }
+  const codes = new Map<number, string>();
+  for (const { attributes } of itemsOf('numFmts')) {
+    codes.set(Number(attributes['numFmtId']), attributes['formatCode'] ?? '');
+  }
+  const addedFormats: string[] = [];
+
+  const xfAt = (index: number): Xf =>
+    xfs[index] ?? xfs[0] ?? xfOf({ xml: seedXf, canonical: '', attributes: {} });
+  const codeOf = (id: number): string => codes.get(id) ?? builtinFormatCode(id);
+
+  function formatId(code: string): number {
+    for (const [id, known] of codes) if (known === code) return id;
+    const builtin = builtinFormatIds(code).find((id) => !codes.has(id));
+    if (builtin !== undefined) return builtin;
+    // Ids below 164 are the program's own (ISO 29500-1, 18.8.30).
+    const id = Math.max(163, ...codes.keys()) + 1;
+    codes.set(id, code);
+    addedFormats.push(element(`${p}numFmt`, { numFmtId: id, formatCode: code }));
+    return id;
+  }
+
+  function xfIndex(xf: Xf): number {
+    const key = xfKey(xf);
+    const known = xfIndexes.get(key);
+    if (known !== undefined) return known;
+    xfIndexes.set(key, xfs.length);
+    addedXfs.push(xfXml(p, xf));
+    return xfs.push(xf) - 1;
+  }
+
+  function dressed(xf: Xf, dress: Dress): Xf {
+    return {
+      ...xf,
+      font: fonts.indexOf(fontXml(p, fonts.text(xfAt(0).font), dress.font)),
+      fill: fills.indexOf(dress.fill === undefined ? noFillXml(p) : fillXml(p, dress.fill)),
+      border: borders.indexOf(borderXml(p, dress.border ?? {})),
+      alignment: dress.alignment === undefined ? '' : alignmentXml(p, dress.alignment),
+      applies: applied(xf, ['Font', 'Fill', 'Border', 'Alignment']),
+    };
+  }
+
+  function styled(base: number, place: number, steps: readonly StyleStep[]): number {
+    const from = xfAt(base);
+    const format = codeOf(from.formatId);
+    let style: CellStyle = { format, isQuoted: from.isQuoted, dress: 'kept' };
+    for (const step of steps) style = step(style);
+    let xf: Xf = from;
+    if (style.dress === 'plain') {
+      const bare = xfAt(place);
+      xf = { ...bare, formatId: from.formatId, isQuoted: from.isQuoted };
+    } else if (style.dress !== 'kept') xf = dressed(xf, style.dress);
+    if (style.format !== format) {
+      xf = { ...xf, formatId: formatId(style.format), applies: applied(xf, ['NumberFormat']) };
+    }
+    if (style.isQuoted !== xf.isQuoted) xf = { ...xf, isQuoted: style.isQuoted };
+    return xf === from ? base : xfKey(xf) === xfKey(from) ? base : xfIndex(xf);
+  }
+
+  return {
+    styled,
+    isBare(index, place) {
+      const [xf, bare] = [xfAt(index), xfAt(place)];
+      const isGeneral = xf.formatId === bare.formatId || codeOf(xf.formatId) === 'General';
+      return isGeneral && xfKey({ ...xf, formatId: bare.formatId }) === xfKey(bare);
+    },
+    overlaid: (overlay) => overlays.indexOf(overlayXml(p, overlay)),
+    formatOf: (index) => codeOf(xfAt(index).formatId),
+    xml() {
+      const grown: readonly (readonly [string, readonly string[], number])[] = [
+        ['numFmts', addedFormats, itemsOf('numFmts').length + addedFormats.length],
+        ['fonts', fonts.added, fonts.count()],
+        ['fills', fills.added, fills.count()],
+        ['borders', borders.added, borders.count()],
+        ['cellXfs', addedXfs, xfs.length],
+        ['dxfs', overlays.added, overlays.count()],
+      ];
+      const splices: Splice[] = [];
+      const missing: (readonly [string, string])[] = [];
+      for (const [name, added, count] of grown) {
+        if (added.length === 0) continue;
+        const known = collections.get(name);
+        if (known === undefined) missing.push([name, element(`${p}${name}`, { count }, added.join(''))]);
+        else {
+          const tag = counted(stylesXml.slice(known.start, known.openEnd), count);
+          const content = stylesXml.slice(known.openEnd, known.contentEnd) + added.join('');
+          const whole = rewrapped(tag, content);
+          const closing = known.isSelfClosing ? known.openEnd : stylesXml.indexOf('>', known.contentEnd) + 1;
+          splices.push({ start: known.start, end: closing, by: whole });
+        }
+      }
+      let xml = spliced(stylesXml, splices);
+      for (const [name, text] of missing) xml = placed(xml, stylesOrder, name, text);
+      return xml;
+    },
+  };
+}

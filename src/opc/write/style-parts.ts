@@ -1,0 +1,74 @@
+import { childTexts } from './placed';
+import { element } from './element';
+import type { DressAlignment, DressBorder, DressEdge, DressFont, DressOverlay } from './dress';
+import { fontOrder } from './order';
+
+const opaque = (color: string): string => `FF${color.toUpperCase()}`;
+
+/** Excel's own default, for a workbook that has no fonts. */
+export const defaultFontXml = (p: string): string =>
+  element(
+    `${p}font`,
+    {},
+    element(`${p}sz`, { val: 11 }) +
+      element(`${p}name`, { val: 'Calibri' }) +
+      element(`${p}family`, { val: 2 }),
+  );
+
+/** The first two fills are reserved: none and a grey pattern (every writer does so; Excel relies on it). */
+export const defaultFillsXml = (p: string): readonly string[] =>
+  ['none', 'gray125'].map((patternType) => patternXml(p, patternType));
+
+const patternXml = (p: string, patternType: string): string =>
+  element(`${p}fill`, {}, element(`${p}patternFill`, { patternType }));
+
+export const noFillXml = (p: string): string => patternXml(p, 'none');
+
+/** `<font>` of the workbook's default font with the face, size and colour asked for. */
+export function fontXml(p: string, defaultFont: string, font: DressFont): string {
+  const parts = new Map(
+    childTexts(defaultFont)
+      .filter(({ name }) => ['sz', 'color', 'name', 'family', 'charset', 'scheme'].includes(name))
+      .map(({ name, xml }) => [name, xml]),
+  );
+  if (font.bold === true) parts.set('b', element(`${p}b`));
+  if (font.italic === true) parts.set('i', element(`${p}i`));
+  if (font.size !== undefined) parts.set('sz', element(`${p}sz`, { val: font.size }));
+  if (font.color !== undefined) parts.set('color', element(`${p}color`, { rgb: opaque(font.color) }));
+  return element(`${p}font`, {}, fontOrder.map((name) => parts.get(name) ?? '').join(''));
+}
+
+export function fillXml(p: string, fill: string): string {
+  const colors = element(`${p}fgColor`, { rgb: opaque(fill) }) + element(`${p}bgColor`, { indexed: 64 });
+  return element(`${p}fill`, {}, element(`${p}patternFill`, { patternType: 'solid' }, colors));
+}
+
+const edgeXml = (name: string, p: string, edge: DressEdge | undefined): string =>
+  edge === undefined
+    ? element(`${p}${name}`)
+    : element(`${p}${name}`, { style: edge.style }, element(`${p}color`, { rgb: opaque(edge.color) }));
+
+export function borderXml(p: string, border: DressBorder): string {
+  const sides =
+    edgeXml('left', p, border.left) +
+    edgeXml('right', p, border.right) +
+    edgeXml('top', p, border.top) +
+    edgeXml('bottom', p, border.bottom);
+  return element(`${p}border`, {}, `${sides}${element(`${p}diagonal`)}`);
+}
+
+export const alignmentXml = (p: string, alignment: DressAlignment): string =>
+  element(`${p}alignment`, {
+    horizontal: alignment.horizontal,
+    vertical: alignment.vertical,
+    wrapText: alignment.wrap === true ? true : undefined,
+    indent: alignment.indent,
+  });
+
+/** `<dxf>`: a solid fill is told by its background colour here, other than in a cell's fill. */
+export function overlayXml(p: string, overlay: DressOverlay): string {
+  const bold = overlay.bold === true ? element(`${p}b`) : '';
+  const font = element(`${p}font`, {}, bold + element(`${p}color`, { rgb: opaque(overlay.color) }));
+  const pattern = element(`${p}patternFill`, {}, element(`${p}bgColor`, { rgb: opaque(overlay.fill) }));
+  return element(`${p}dxf`, {}, font + element(`${p}fill`, {}, pattern));
+}

@@ -1,0 +1,88 @@
+import { attributeIn, retagged } from './element';
+import { rewrapped } from './placed';
+import { cellsIn } from './sheet-cells';
+import type { RowPlace, SheetText } from './sheet-text';
+import { newRow, writtenCells, type FormulaNews, type RowChanges, type SheetStyles } from './written-row';
+
+/** Row → column → change. */
+export type CellChanges = ReadonlyMap<number, RowChanges>;
+
+export interface WrittenData {
+  /** The whole `sheetData`. */
+  readonly data: string;
+  readonly hasNewFormulas: boolean;
+  readonly hasLostFormulas: boolean;
+}
+
+/** A row's tag that says nothing but where it is. */
+const bareRow = /^<[^\s/>]+(?:\s+(?:r|spans|[\w.-]+:dyDescent)\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>$/;
+
+/** The row's opening tag, its `spans` (a hint of first and last column) widened where it says less than the truth. */
+function respanned(tag: string, columns: readonly number[]): string {
+  const spans = attributeIn(tag, 'spans');
+  const [, first, last] = /^\s*(\d+):(\d+)\s*$/.exec(spans ?? '') ?? [];
+  if (first === undefined || last === undefined) return tag;
+  const widened = `${Math.min(Number(first), ...columns)}:${Math.max(Number(last), ...columns)}`;
+  return widened === spans?.trim() ? tag : retagged(tag, { spans: widened });
+}
+
+/** Where a file has several elements for one row, each takes the changes of the cells it has and the first the rest. */
+function shares(sheet: SheetText, changes: CellChanges): ReadonlyMap<RowPlace, RowChanges> {
+  const shared = new Map<RowPlace, RowChanges>();
+  const first = new Map<number, RowPlace>();
+  const isRepeated = new Set(sheet.rows.map(({ row }) => row)).size < sheet.rows.length;
+  for (const place of sheet.rows) {
+    const wanted = changes.get(place.row);
+    if (wanted === undefined) continue;
+    const before = first.get(place.row);
+    if (!before) {
+      first.set(place.row, place);
+      shared.set(place, wanted);
+    } else if (isRepeated) {
+      const here = new Set(cellsIn(sheet.data, place).map(({ column }) => column));
+      const split = (isHere: boolean): RowChanges =>
+        new Map([...(shared.get(before) ?? wanted)].filter(([column]) => here.has(column) === isHere));
+      shared.set(place, split(true)).set(before, split(false));
+    }
+  }
+  return shared;
+}
+
+/** The cells with the changes made, in one pass; rows and cells without changes are copied letter by letter. */
+export function writtenData(sheet: SheetText, changes: CellChanges, styles: SheetStyles): WrittenData {
+  const { data, place, rows } = sheet;
+  const news: FormulaNews = { hasNew: false, hasLost: false };
+  const isNumbered = rows.every((row) => row.isNumbered);
+  const there = new Set(rows.map(({ row }) => row));
+  const coming = [...changes].filter(([row]) => !there.has(row)).sort(([a], [b]) => a - b);
+  const shared = shares(sheet, changes);
+  const pieces: string[] = [];
+  let next = 0;
+  let at = place.openEnd;
+  const addUpTo = (row: number, offset: number): void => {
+    if ((coming[next]?.[0] ?? Infinity) >= row) return;
+    pieces.push(data.slice(at, offset));
+    at = offset;
+    for (let entry = coming[next]; entry && entry[0] < row; entry = coming[++next]) {
+      pieces.push(newRow(sheet, entry[0], entry[1], styles, news));
+    }
+  };
+  for (const row of rows) {
+    addUpTo(row.row, row.start);
+    const wanted = shared.get(row);
+    if (wanted === undefined || wanted.size === 0) continue;
+    const tag = data.slice(row.start, row.openEnd);
+    const cells = writtenCells(sheet, row, wanted, styles, news);
+    const isGone = cells.trim() === '' && isNumbered && bareRow.test(tag);
+    pieces.push(
+      data.slice(at, row.start),
+      isGone ? '' : rewrapped(respanned(tag, [...wanted.keys()]), cells),
+    );
+    at = row.end;
+  }
+  addUpTo(Infinity, rows.at(-1)?.end ?? place.openEnd);
+  const content = pieces.join('') + data.slice(at, place.contentEnd);
+  const isSame = pieces.length === 0;
+  const whole = isSame ? data : rewrapped(data.slice(0, place.openEnd), content);
+  return { data: whole, hasNewFormulas: news.hasNew, hasLostFormulas: news.hasLost };
+}

@@ -1,0 +1,89 @@
+import { childTexts } from './placed';
+import { element, retagged, type Attributes } from './element';
+import { canonicalOf, type StyleItem } from './style-items';
+
+/** An `<xf>` of `cellXfs`: which font, fill, border and number format, by their indexes, and the rest as it stands. */
+export interface Xf {
+  readonly formatId: number;
+  readonly font: number;
+  readonly fill: number;
+  readonly border: number;
+  /** The cell style it belongs to; absent in workbooks without cell styles. */
+  readonly styleId: number | undefined;
+  readonly isQuoted: boolean;
+  readonly hasPivotButton: boolean;
+  /** Elements as text, or `''`. */
+  readonly alignment: string;
+  readonly protection: string;
+  readonly extension: string;
+  /** The `apply…` attributes as they stand. */
+  readonly applies: Readonly<Record<string, string>>;
+}
+
+const whole = (text: string | undefined): number => {
+  const number = Number(text ?? 0);
+  return Number.isInteger(number) && number >= 0 ? number : 0;
+};
+
+const isOn = (text: string | undefined): boolean => text === '1' || text === 'true' || text === 'on';
+
+export function xfOf({ xml, attributes }: StyleItem): Xf {
+  const children = xml.endsWith('/>') ? [] : childTexts(xml);
+  const child = (name: string): string => children.find((found) => found.name === name)?.xml ?? '';
+  const applies = Object.fromEntries(Object.entries(attributes).filter(([name]) => name.startsWith('apply')));
+  return {
+    formatId: whole(attributes['numFmtId']),
+    font: whole(attributes['fontId']),
+    fill: whole(attributes['fillId']),
+    border: whole(attributes['borderId']),
+    styleId: attributes['xfId'] === undefined ? undefined : whole(attributes['xfId']),
+    isQuoted: isOn(attributes['quotePrefix']),
+    hasPivotButton: isOn(attributes['pivotButton']),
+    alignment: child('alignment'),
+    protection: child('protection'),
+    extension: child('extLst'),
+    applies,
+  };
+}
+
+/** The same for two formats that look and behave alike. The `apply…` attributes change nothing that Excel shows. */
+export const xfKey = (xf: Xf): string =>
+  [
+    xf.formatId,
+    xf.font,
+    xf.fill,
+    xf.border,
+    xf.styleId ?? 0,
+    Number(xf.isQuoted),
+    Number(xf.hasPivotButton),
+    xf.alignment === '' ? '' : canonicalOf(xf.alignment),
+    xf.protection === '' ? '' : canonicalOf(xf.protection),
+    xf.extension,
+  ].join('|');
+
+/** The `<xf>` with every own choice marked as applied, so that no reader falls back on the cell style. */
+export function xfXml(p: string, xf: Xf): string {
+  const attributes: Attributes = {
+    numFmtId: xf.formatId,
+    fontId: xf.font,
+    fillId: xf.fill,
+    borderId: xf.border,
+    xfId: xf.styleId,
+    quotePrefix: xf.isQuoted ? true : undefined,
+    pivotButton: xf.hasPivotButton ? true : undefined,
+    ...xf.applies,
+  };
+  return element(`${p}xf`, attributes, xf.alignment + xf.protection + xf.extension);
+}
+
+/** `<xf …>` marks that go with a change of the named aspects. */
+export const applied = (
+  xf: Xf,
+  aspects: readonly ('NumberFormat' | 'Font' | 'Fill' | 'Border' | 'Alignment')[],
+): Xf['applies'] => ({
+  ...xf.applies,
+  ...Object.fromEntries(aspects.map((aspect) => [`apply${aspect}`, '1'])),
+});
+
+/** A collection's opening tag with the number of items it now has. */
+export const counted = (tag: string, count: number): string => retagged(tag, { count });

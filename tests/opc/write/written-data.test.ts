@@ -1,0 +1,150 @@
+import { joined, parted } from '../../../src/opc/write/sheet-text';
+import type { CellChange, SheetStyles } from '../../../src/opc/write/written-row';
+import { writtenData, type CellChanges } from '../../../src/opc/write/written-data';
+
+const styles: SheetStyles = {
+  columnStyle: () => 0,
+  styled: (base, _place, steps) => steps.reduce((style) => style + 1, base),
+  isBare: (style, place) => style === place,
+};
+
+const text = (letters: string): CellChange => ({ content: { kind: 'text', text: letters }, steps: [] });
+const empty: CellChange = { content: { kind: 'empty' }, steps: [] };
+const styled: CellChange = { steps: [(style) => style] };
+const at = (...cells: readonly (readonly [number, number, CellChange])[]): CellChanges => {
+  const rows = new Map<number, Map<number, CellChange>>();
+  for (const [row, column, change] of cells) {
+    rows.set(row, (rows.get(row) ?? new Map<number, CellChange>()).set(column, change));
+  }
+  return rows;
+};
+const is = (letters: string): string => `t="inlineStr"><is><t xml:space="preserve">${letters}</t></is></c>`;
+
+const write = (data: string, changes: CellChanges): string => {
+  const xml = `<?xml version="1.0"?><worksheet><dimension ref="A1"/>${data}<pageMargins/></worksheet>`;
+  const sheet = parted(xml);
+  expect(joined(sheet)).toBe(xml);
+  const result = writtenData(sheet, changes, styles);
+  const whole = joined({ frame: sheet.frame, data: result.data });
+  expect(whole.startsWith('<?xml version="1.0"?><worksheet><dimension ref="A1"/>')).toBe(true);
+  expect(whole.endsWith('<pageMargins/></worksheet>')).toBe(true);
+  return result.data;
+};
+
+describe('cells spliced into a sheet', () => {
+  test.each<[string, string, CellChanges, string]>([
+    [
+      'into an empty sheet',
+      '<sheetData/>',
+      at([2, 3, text('x')]),
+      `<sheetData><row r="2"><c r="C2" ${is('x')}</row></sheetData>`,
+    ],
+    [
+      'before, between and after rows and cells, whose attributes stay',
+      '<sheetData><row r="2" ht="30" customHeight="1"><c r="B2" s="4"><v>1</v></c></row><row r="4"><c r="A4"/></row></sheetData>',
+      at(
+        [1, 1, text('a')],
+        [2, 1, text('b')],
+        [2, 2, text('c')],
+        [2, 3, text('d')],
+        [3, 1, text('e')],
+        [5, 1, text('f')],
+      ),
+      `<sheetData><row r="1"><c r="A1" ${is('a')}</row><row r="2" ht="30" customHeight="1"><c r="A2" ${is('b')}<c r="B2" s="4" ${is('c')}<c r="C2" ${is('d')}</row><row r="3"><c r="A3" ${is('e')}</row><row r="4"><c r="A4"/></row><row r="5"><c r="A5" ${is('f')}</row></sheetData>`,
+    ],
+    [
+      'with the prefix of the file',
+      '<x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData>',
+      at([1, 2, text('b')], [2, 1, text('c')]),
+      `<x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t xml:space="preserve">b</x:t></x:is></x:c></x:row><x:row r="2"><x:c r="A2" t="inlineStr"><x:is><x:t xml:space="preserve">c</x:t></x:is></x:c></x:row></x:sheetData>`,
+    ],
+    [
+      'where neither rows nor cells say where they stand',
+      '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>',
+      at([1, 1, empty], [1, 3, text('c')], [3, 1, text('d')]),
+      `<sheetData><row><c r="B1"><v>2</v></c><c r="C1" ${is('c')}</row><row><c><v>3</v></c></row><row r="3"><c r="A3" ${is('d')}</row></sheetData>`,
+    ],
+    [
+      'when rows come in any order',
+      '<sheetData><row r="5"><c r="A5"><v>5</v></c></row><row r="1"><c r="B1"><v>1</v></c></row></sheetData>',
+      at([1, 1, text('a')], [3, 1, text('c')]),
+      `<sheetData><row r="3"><c r="A3" ${is('c')}</row><row r="5"><c r="A5"><v>5</v></c></row><row r="1"><c r="A1" ${is('a')}<c r="B1"><v>1</v></c></row></sheetData>`,
+    ],
+    [
+      'when one row is given twice',
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="B1"><v>2</v></c></row></sheetData>',
+      at([1, 2, text('b')], [1, 3, text('c')]),
+      `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="C1" ${is('c')}</row><row r="1"><c r="B1" ${is('b')}</row></sheetData>`,
+    ],
+    [
+      'past comments and CDATA that look like cells',
+      '<sheetData><!-- <row r="1"> --><row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[</c></row>]]></t></is></c></row></sheetData>',
+      at([1, 2, text('b')]),
+      `<sheetData><!-- <row r="1"> --><row r="1"><c r="A1" t="inlineStr"><is><t><![CDATA[</c></row>]]></t></is></c><c r="B1" ${is('b')}</row></sheetData>`,
+    ],
+    [
+      'before what a row holds besides cells',
+      '<sheetData><row r="1"><c r="A1"/><extLst><ext uri="u"/></extLst></row></sheetData>',
+      at([1, 2, text('b')]),
+      `<sheetData><row r="1"><c r="A1"/><c r="B1" ${is('b')}<extLst><ext uri="u"/></extLst></row></sheetData>`,
+    ],
+    [
+      'and spans say the truth',
+      '<sheetData><row r="1" spans="1:2"><c r="A1"/></row></sheetData>',
+      at([1, 4, text('d')]),
+      `<sheetData><row r="1" spans="1:4"><c r="A1"/><c r="D1" ${is('d')}</row></sheetData>`,
+    ],
+    [
+      'a format alone, on a cell there and on one that is not',
+      '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>',
+      at([1, 1, styled], [1, 2, styled]),
+      '<sheetData><row r="1"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1" s="1"/></row></sheetData>',
+    ],
+    [
+      'emptied: the cell goes, a row that says nothing else too',
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>1</v></c></row><row r="3"><c r="A3" s="2"><v>1</v></c></row></sheetData>',
+      at([1, 1, empty], [2, 1, empty], [3, 1, empty]),
+      '<sheetData><row r="2" hidden="1"/><row r="3"><c r="A3" s="2"/></row></sheetData>',
+    ],
+    [
+      'a cell that showed rich data loses the reference to it',
+      '<sheetData><row r="1"><c r="A1" vm="1" cm="1"><f t="array" ref="A1">X()</f><v>1</v></c></row></sheetData>',
+      at([1, 1, { content: { kind: 'number', number: 1e21 }, steps: [] }]),
+      '<sheetData><row r="1"><c r="A1"><v>1e+21</v></c></row></sheetData>',
+    ],
+    [
+      'a formula of its own in place of a shared one, its result kept',
+      '<sheetData><row r="1"><c r="A1" t="str"><f t="shared" si="0"/><v>x</v></c></row></sheetData>',
+      at([1, 1, { formula: 'A2&"<"', steps: [] }]),
+      '<sheetData><row r="1"><c r="A1" t="str"><f>A2&amp;"&lt;"</f><v>x</v></c></row></sheetData>',
+    ],
+  ])('%s', (_, data, changes, expected) => {
+    expect(write(data, changes)).toBe(expected);
+  });
+
+  test('news of formulas', () => {
+    const sheet = parted(
+      '<worksheet><sheetData><row r="1"><c r="A1"><f>B1</f><v>1</v></c></row></sheetData></worksheet>',
+    );
+    const formula: CellChange = {
+      content: { kind: 'formula', text: 'SUM(A1:A2)', result: { kind: 'boolean', value: true } },
+      steps: [],
+    };
+    expect(writtenData(sheet, at([1, 1, text('x')]), styles)).toMatchObject({
+      hasNewFormulas: false,
+      hasLostFormulas: true,
+    });
+    expect(writtenData(sheet, at([1, 2, formula]), styles)).toMatchObject({
+      hasNewFormulas: true,
+      hasLostFormulas: false,
+    });
+    expect(writtenData(sheet, at([1, 2, formula]), styles).data).toContain(
+      '<c r="B1" t="b"><f>SUM(A1:A2)</f><v>1</v></c>',
+    );
+  });
+
+  test('a worksheet without sheetData gets one at its place', () => {
+    const sheet = parted('<worksheet><sheetViews/><pageMargins/></worksheet>');
+    expect(joined(sheet)).toBe('<worksheet><sheetViews/><sheetData/><pageMargins/></worksheet>');
+  });
+});
