@@ -1,0 +1,74 @@
+import { isDate, type CellValue } from '../book/cells';
+import type { Formula } from '../book/formula';
+import type { RowReading, TableReading } from '../plan/reading';
+import type { Text } from '../text/text';
+import { columnRange, comparedAs } from './formulas';
+import { columnOf } from './reread';
+import { choosable, type ChoosableStatus } from './status-list';
+
+export type RangeField = 'title' | 'status' | 'deadline' | 'area' | 'goal' | 'owner';
+
+type Word = string | number | boolean;
+
+/** A plan's cells as formulas see them: one range a field, and the words that mean each status in it. */
+export interface PlanRanges {
+  readonly table: TableReading;
+  readonly range: (field: RangeField) => Formula | undefined;
+  readonly valueOf: (row: RowReading, field: RangeField) => CellValue;
+  /** The list's word and every other spelling found in the column, each once without regard to case. */
+  readonly wordsOf: Readonly<Record<ChoosableStatus, readonly Word[]>>;
+  /** The status a cell is counted under; `undefined`: unclear. */
+  readonly countedAs: (value: CellValue) => ChoosableStatus | undefined;
+}
+
+const isWord = (value: CellValue): value is Word =>
+  value !== null && value !== '' && typeof value !== 'object';
+
+export function planRanges(table: TableReading, text: Text): PlanRanges {
+  const place = new Map<RangeField, number>();
+  for (const field of ['title', 'status', 'deadline', 'area', 'goal', 'owner'] as const) {
+    const column = columnOf(table, field);
+    if (column) place.set(field, column.column);
+  }
+  const valueOf = (row: RowReading, field: RangeField): CellValue => {
+    const column = place.get(field);
+    return column === undefined ? null : (row.cells.get(column) ?? null);
+  };
+  const meaning = new Map<string, ChoosableStatus>();
+  const words: Record<ChoosableStatus, Word[]> = {
+    notStarted: [],
+    ongoing: [],
+    waiting: [],
+    done: [],
+    cancelled: [],
+    moved: [],
+  };
+  const learn = (value: CellValue, status: ChoosableStatus): void => {
+    if (!isWord(value) || meaning.has(comparedAs(value))) return;
+    meaning.set(comparedAs(value), status);
+    words[status].push(value);
+  };
+  for (const status of choosable) learn(text.status[status], status);
+  for (const row of table.rows) {
+    const { status } = row.status;
+    if (status !== 'unknown' && status !== 'missing') learn(valueOf(row, 'status'), status);
+  }
+  return {
+    table,
+    range: (field) => {
+      const column = place.get(field);
+      return column === undefined
+        ? undefined
+        : columnRange(table.sheet, column, table.firstRow, table.lastRow);
+    },
+    valueOf,
+    wordsOf: words,
+    countedAs: (value) => meaning.get(comparedAs(value)),
+  };
+}
+
+/** The day of a deadline cell that a formula can compare with a day: a date, or its serial number without a format. */
+export function dayOfCell(value: CellValue, row: RowReading): string | null {
+  if (typeof value === 'number') return row.deadline.date;
+  return value !== null && isDate(value) ? value.date : null;
+}
