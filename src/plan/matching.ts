@@ -1,0 +1,82 @@
+/** Text beyond this says nothing more to a recogniser; the raw text is kept elsewhere. */
+export const LONGEST_MATCHED = 600;
+
+const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+const whiteSpace = /[\s\u0085]+/g;
+
+/**
+ * A copy of a text for matching: composed letters, lower case, every white space (no-break space, line break)
+ * one blank, invisible characters gone, every dash `-`, typographic apostrophes `'`, trimmed, at most
+ * `LONGEST_MATCHED` UTF-16 units. Never shown and never written.
+ */
+export function folded(text: string): string {
+  const trimmed = text.trim();
+  const short = trimmed.length > LONGEST_MATCHED ? trimmed.slice(0, LONGEST_MATCHED) : trimmed;
+  return short
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(invisible, '')
+    .replace(dashes, '-')
+    .replace(/[\u2018\u2019\u02BC\u00B4`]/g, "'")
+    .replace(whiteSpace, ' ')
+    .trim();
+}
+
+const ONE_TYPO_FROM = 5;
+const TWO_TYPOS_FROM = 9;
+/** Longer texts are sentences; comparing them letter by letter is not worth its time. */
+const LONGEST_COMPARED = 40;
+
+/**
+ * Optimal string alignment distance (insert, delete, replace, swap of neighbours), at most `limit`;
+ * `limit + 1` stands for "more".
+ */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
+      let cost = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      const isSwap =
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (isSwap) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      current.push(cost);
+      if (cost < least) least = cost;
+    }
+    if (least > limit) return limit + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}
+
+/** How many typos a word of this length may hold and still be known. */
+export const typosAllowed = (length: number): number =>
+  length > LONGEST_COMPARED || length < ONE_TYPO_FROM ? 0 : length < TWO_TYPOS_FROM ? 1 : 2;
+
+/** How many typos apart two folded texts are, when few enough for the length of `known`; else `undefined`. */
+export function typosBetween(text: string, known: string): number | undefined {
+  const limit = typosAllowed(known.length);
+  if (limit === 0 || text.length > LONGEST_COMPARED) return text === known ? 0 : undefined;
+  const typos = distance(text, known, limit);
+  return typos <= limit ? typos : undefined;
+}
+
+/**
+ * Whether a folded text is a known one with few typos: one from 5 letters, two from 9. The first letter must be
+ * right: people seldom miss it, and "oavslutad" is no typo of "avslutad".
+ */
+export const isNear = (text: string, known: string): boolean =>
+  text === known || (text.charCodeAt(0) === known.charCodeAt(0) && typosBetween(text, known) !== undefined);
