@@ -1,0 +1,130 @@
+import { isDate } from '../book/cells';
+import type { DeadlineReader } from './deadlines';
+import { ownValue, shownValue, type Grid } from './grid';
+import type { StatusReader } from './statuses';
+
+/** What the cells of one column look like, counted over the first rows of the table. */
+export interface Content {
+  /** Rows looked at, and how many of them have something in this column. */
+  readonly rows: number;
+  readonly filled: number;
+  readonly texts: number;
+  readonly numbers: number;
+  readonly dates: number;
+  /** Of the texts: a time such as "ht 2021", a status word, a tick or yes/no, a code such as "A-01", a percentage, a month. */
+  readonly times: number;
+  readonly statuses: number;
+  readonly ticks: number;
+  readonly codes: number;
+  readonly percents: number;
+  readonly months: number;
+  readonly findingKinds: number;
+  /** Of the texts: more than three words. */
+  readonly sentences: number;
+  readonly meanLength: number;
+  /** Different texts, case and outer space aside. */
+  readonly distinct: number;
+  /** Numbers grow by one from row to row. */
+  readonly isCounting: boolean;
+}
+
+/** What is read to know the cells' words; made once per workbook. */
+export interface ContentReaders {
+  readonly deadline: DeadlineReader;
+  readonly status: StatusReader;
+}
+
+const LONGEST_WORDS_READ = 40;
+
+const tick = /^(?:x+|✓|✔|✗|✘|√|☑|☒|☐|ja|nej|yes|no|y|n|j|v|klart?|true|false|sant|falskt)\.?$/i;
+const codeLike = /^(?:[\p{L}]{1,4}[ .:-]?)?\d{1,4}(?:[.:/-]\d{1,4}){0,3}[a-z]?\.?$/iu;
+const percentLike = /^\d{1,3}(?:[.,]\d+)? ?%/;
+const monthLike =
+  /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?(?: ?[-–/] ?\p{L}+| och \p{L}+| and \p{L}+| \d{4})?$/iu;
+const findingKindLike =
+  /avvikelse|iakttagelse|förbättring|observation|non-?conform|improvement|strength|styrka|notering|\bofi\b|\b(?:major|minor)\b/i;
+
+export function contentOf(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+  readers: ContentReaders,
+): Content {
+  let filled = 0;
+  let numbers = 0;
+  let dates = 0;
+  let times = 0;
+  let statuses = 0;
+  let ticks = 0;
+  let codes = 0;
+  let percents = 0;
+  let months = 0;
+  let findingKinds = 0;
+  let sentences = 0;
+  let length = 0;
+  let texts = 0;
+  let steps = 0;
+  let before: number | null = null;
+  const distinct = new Set<string>();
+  for (const row of rows) {
+    const value = ownValue(grid, row, column);
+    if (value === null) continue;
+    filled += 1;
+    if (typeof value === 'number') {
+      numbers += 1;
+      distinct.add(String(value));
+      if (before !== null && value === before + 1) steps += 1;
+      before = value;
+    } else if (isDate(value)) {
+      dates += 1;
+      distinct.add(value.date);
+    } else if (typeof value === 'boolean') ticks += 1;
+    else if (typeof value === 'string') {
+      const text = value.trim();
+      texts += 1;
+      length += text.length;
+      distinct.add(text.toLowerCase());
+      if (text.split(/\s+/, 5).length > 3) sentences += 1;
+      if (findingKindLike.test(text) && text.length <= LONGEST_WORDS_READ) findingKinds += 1;
+      if (tick.test(text)) ticks += 1;
+      if (codeLike.test(text)) codes += 1;
+      if (percentLike.test(text)) percents += 1;
+      if (monthLike.test(text)) months += 1;
+      if (text.length > LONGEST_WORDS_READ) continue;
+      const { status, certainty } = readers.status(value);
+      if (status !== 'unknown' && status !== 'missing' && certainty !== 'guess') statuses += 1;
+      const time = readers.deadline(value);
+      if (time.certainty !== 'guess' && time.date !== null) times += 1;
+      else if (time.kind === 'continuous' || time.kind === 'recurring') times += 0.5;
+    }
+  }
+  return {
+    rows: rows.length,
+    filled,
+    texts,
+    numbers,
+    dates,
+    times,
+    statuses,
+    ticks,
+    codes,
+    percents,
+    months,
+    findingKinds,
+    sentences,
+    meanLength: texts === 0 ? 0 : length / texts,
+    distinct: distinct.size,
+    isCounting: numbers >= 2 && steps >= (numbers - 1) * 0.7,
+  };
+}
+
+/** Cells with a time in them, as a share of the filled ones. */
+export const shareOfTimes = (content: Content): number =>
+  content.filled === 0 ? 0 : (content.dates + content.times) / content.filled;
+
+export const share = (part: number, content: Content): number =>
+  content.filled === 0 ? 0 : part / content.filled;
+
+/** The value the person sees is the same in merged cells; columns of merged goals are filled where they show something. */
+export const isShown = (grid: Grid, row: number, column: number): boolean =>
+  shownValue(grid, row, column) !== null;

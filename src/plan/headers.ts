@@ -1,0 +1,119 @@
+import { lastColumn } from '../book/area';
+import { textOf } from '../book/cells';
+import { filledBetween, isEmptyRow, loneColumn, ownValue, type Grid } from './grid';
+import { headerFrom, namesColumnsAt, type Header, type HeadingFor } from './header-row';
+import { segmentsOf } from './header-segments';
+
+/** Rows above which headings are looked for in every row, before any table is found. */
+const TOP_ROWS = 60;
+/** Rows below a heading in which a first item must come. */
+const ROWS_TO_FIRST_ITEM = 15;
+
+/** The row says again what the heading row says, as a print does on every page. */
+export function repeatsHeader(grid: Grid, row: number, header: Header): boolean {
+  let same = 0;
+  let other = 0;
+  for (let column = header.left; column <= header.right; column += 1) {
+    const value = ownValue(grid, row, column);
+    if (value === null) continue;
+    const isSame =
+      typeof value === 'string' &&
+      header.rows.some((line) => textOf(ownValue(grid, line, column)).trim() === value.trim());
+    if (isSame) same += 1;
+    else other += 1;
+  }
+  return same >= 2 && other * 2 <= same;
+}
+
+function hasItems(grid: Grid, header: Header): boolean {
+  const end = Math.min(header.lowest + ROWS_TO_FIRST_ITEM, grid.rows);
+  for (let row = header.lowest + 1; row <= end; row += 1) {
+    if (filledBetween(grid, row, header.left, header.right) >= 2) return !repeatsHeader(grid, row, header);
+  }
+  return header.certain >= 3;
+}
+
+/** The nearest row above with something between the columns is one text alone. */
+function hasCaptionAbove(grid: Grid, row: number, left: number, right: number, top: number): boolean {
+  for (let above = row - 1; above > Math.max(top, row - 4); above -= 1) {
+    if (filledBetween(grid, above, left, right) > 0) return loneColumn(grid, above, left, right) > 0;
+  }
+  return false;
+}
+
+/** Rows that a native table or the sheet's filter names as headings, with their columns. */
+function namedByProgram(grid: Grid): ReadonlyMap<number, { left: number; right: number }> {
+  const rows = new Map<number, { left: number; right: number }>();
+  const { filter, tables } = grid.sheet;
+  for (const area of [...(filter ? [filter] : []), ...tables.map((table) => table.area)]) {
+    rows.set(area.row, { left: area.column, right: Math.min(lastColumn(area), grid.columns) });
+  }
+  return rows;
+}
+
+/** Columns from `left` to `right` that no open table has. */
+function freeOf(open: readonly Header[], left: number, right: number): { left: number; right: number }[] {
+  const free: { left: number; right: number }[] = [];
+  let start = left;
+  for (const table of [...open].sort((a, b) => a.left - b.left)) {
+    if (table.right < start || table.left > right) continue;
+    if (table.left > start) free.push({ left: start, right: table.left - 1 });
+    start = Math.max(start, table.right + 1);
+  }
+  if (start <= right) free.push({ left: start, right });
+  return free;
+}
+
+/** Something in the row invites a look: it comes after a gap or a caption, or its words are those of an open heading. */
+function mayHeadAnew(grid: Grid, row: number, open: readonly Header[]): boolean {
+  if (isEmptyRow(grid, row - 1)) return true;
+  return open.some((table) => {
+    if (repeatsHeader(grid, row, table)) return true;
+    return loneColumn(grid, row - 1, table.left, table.right) > 0;
+  });
+}
+
+/** The headings of every table on the sheet, from the top, whatever the tables are about. */
+export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[] {
+  const headers: Header[] = [];
+  const program = namedByProgram(grid);
+  let open: Header[] = [];
+  for (let row = 1; row <= grid.rows; row += 1) {
+    if (isEmptyRow(grid, row) || headers.some((known) => known.lowest === row)) continue;
+    const first = grid.first[row] ?? 0;
+    const last = grid.last[row] ?? 0;
+    const areas = freeOf(open, first, last);
+    if (open.length > 0 && mayHeadAnew(grid, row, open)) areas.push({ left: first, right: last });
+    if (headers.length === 0 && row > TOP_ROWS && !isEmptyRow(grid, row - 1) && !program.has(row)) continue;
+    for (const area of areas) {
+      for (const segment of segmentsOf(grid, row, area.left, area.right, headingFor)) {
+        const header = headerAt(grid, row, segment, open, program.get(row), headingFor);
+        if (!header) continue;
+        headers.push(header);
+        open = [...open.filter((table) => table.right < header.left || table.left > header.right), header];
+      }
+    }
+  }
+  return headers;
+}
+
+function headerAt(
+  grid: Grid,
+  row: number,
+  segment: { readonly left: number; readonly right: number },
+  open: readonly Header[],
+  program: { readonly left: number; readonly right: number } | undefined,
+  headingFor: HeadingFor,
+): Header | undefined {
+  const { left, right } =
+    program && program.left <= segment.right && program.right >= segment.left ? program : segment;
+  const above = open.find((table) => table.left <= right && table.right >= left);
+  if (above && row <= above.lowest) return undefined;
+  const isNamed = namesColumnsAt(grid, row, left, right, headingFor);
+  if (!isNamed && !(program && filledBetween(grid, row, left, right) >= 2)) return undefined;
+  if (above && repeatsHeader(grid, row, above) && !hasCaptionAbove(grid, row, left, right, above.lowest)) {
+    return undefined;
+  }
+  const header = headerFrom(grid, row, left, right, headingFor);
+  return hasItems(grid, header) ? header : undefined;
+}
