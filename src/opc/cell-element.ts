@@ -2,7 +2,6 @@ import { LAST_COLUMN, LAST_ROW } from './limits';
 import { refuse } from './refusal';
 import { attributeOf, isNamed, textBefore } from './token-text';
 import { next, skipElement, type Tokens } from './tokens';
-import { fromXstring } from './xml-text';
 
 /** A `<f>` element (ISO 29500-1, 18.3.1.40), unread: `shared` ones may have their text elsewhere. */
 export interface FormulaElement {
@@ -25,7 +24,7 @@ export interface CellElement {
   style: number;
   /** The attribute `t`: `n`, `s`, `str`, `inlineStr`, `b`, `e`, `d`, or what a careless writer put there. */
   type: string;
-  /** The text of `<v>`, or of `<is>` for inline strings; `undefined` when there is none. */
+  /** The text of `<v>`, or of `<is>` for inline strings, with `_xHHHH_` as written; `undefined` when there is none. */
   value: string | undefined;
   formula: FormulaElement | undefined;
 }
@@ -79,7 +78,7 @@ function contentOf(tokens: Tokens): string {
 
 /**
  * The text of a CT_Rst, such as `<si>` or `<is>`: its own `t` or those of its runs; phonetic readings (`rPh`) are not
- * part of it. Leaves the cursor on the closing tag.
+ * part of it, and `_xHHHH_` is left. Leaves the cursor on the closing tag.
  */
 export function richText(tokens: Tokens): string {
   if (tokens.kind === 'empty') return '';
@@ -90,7 +89,7 @@ export function richText(tokens: Tokens): string {
     if (isNamed(tokens, 't')) text += contentOf(tokens);
     else skipElement(tokens);
   }
-  return fromXstring(text);
+  return text;
 }
 
 const formulaKinds: ReadonlyMap<string, FormulaElement['kind']> = new Map([

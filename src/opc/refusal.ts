@@ -31,11 +31,11 @@ export const refusalCodes = [
   'bad-sheet-name',
   'bad-cell-reference',
   'bad-string-index',
-  'bad-style-index',
   'too-many-cells',
   'too-wide',
   'too-many-strings',
   'text-too-long',
+  'too-many-items',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,0 +1,88 @@
+import { blocksOf, type Block } from './block';
+import { attribute, flag, type Tag } from './xml';
+
+/** A `<dataValidation>`, of the sheet itself or of its extension (Excel 2010, `x14`). */
+export interface ValidationRule {
+  readonly blocks: readonly Block[];
+  readonly type: string;
+  readonly operator: string;
+  readonly formula1: string;
+  readonly formula2: string;
+  /** A wrong entry is refused, not only remarked on. */
+  readonly isStrict: boolean;
+  /** From the extension list, which our own rules never use. */
+  readonly isExtension: boolean;
+}
+
+/** A `<cfRule>` of the sheet itself with what a rule of our own form has. */
+export interface ConditionalRule {
+  readonly blocks: readonly Block[];
+  readonly type: string;
+  readonly operator: string | undefined;
+  readonly formula: string;
+  readonly dxf: number | undefined;
+  readonly priority: number;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Handlers that collect both kinds of rules while a worksheet is scanned. */
+export function ruleReader(validations: ValidationRule[], conditions: ConditionalRule[]) {
+  let validation: Mutable<ValidationRule> | undefined;
+  let condition: Mutable<ConditionalRule> | undefined;
+  let areas: readonly Block[] = [];
+  let text = '';
+  return {
+    open: (tag: Tag, path: readonly string[]): void => {
+      text = '';
+      if (tag.name === 'dataValidation') validation = validationOf(tag, path.includes('extLst'));
+      else if (path.includes('extLst')) return;
+      else if (tag.name === 'conditionalFormatting') areas = blocksOf(attribute(tag, 'sqref') ?? '');
+      else if (tag.name === 'cfRule') condition = conditionOf(tag, areas);
+    },
+    text: (found: string): void => {
+      if (validation || condition) text += found;
+    },
+    close: (name: string, path: readonly string[]): void => {
+      if (validation) {
+        // In the extension the formula stands in `xm:f` inside `x14:formula1`.
+        const slot = name === 'f' ? path.at(-1) : name;
+        if (slot === 'formula1' && validation.formula1 === '') validation.formula1 = text;
+        else if (slot === 'formula2' && validation.formula2 === '') validation.formula2 = text;
+        else if (name === 'sqref') validation.blocks = blocksOf(text);
+        else if (name === 'dataValidation') {
+          validations.push(validation);
+          validation = undefined;
+        }
+      } else if (condition) {
+        if (name === 'formula' && condition.formula === '') condition.formula = text;
+        else if (name === 'cfRule') {
+          conditions.push(condition);
+          condition = undefined;
+        }
+      }
+    },
+  };
+}
+
+const validationOf = (tag: Tag, isExtension: boolean): ValidationRule => ({
+  blocks: blocksOf(attribute(tag, 'sqref') ?? ''),
+  type: attribute(tag, 'type') ?? 'none',
+  operator: attribute(tag, 'operator') ?? 'between',
+  formula1: '',
+  formula2: '',
+  isStrict: flag(tag, 'showErrorMessage') && (attribute(tag, 'errorStyle') ?? 'stop') === 'stop',
+  isExtension,
+});
+
+function conditionOf(tag: Tag, blocks: readonly Block[]): ConditionalRule {
+  const dxf = attribute(tag, 'dxfId');
+  return {
+    blocks,
+    type: attribute(tag, 'type') ?? '',
+    operator: attribute(tag, 'operator'),
+    formula: '',
+    dxf: dxf === undefined ? undefined : Number(dxf),
+    priority: Number(attribute(tag, 'priority') ?? 0),
+  };
+}
