@@ -30,8 +30,12 @@ const builtin: ReadonlyMap<number, string> = new Map([
   [49, '@'],
 ]);
 
+/** Days in East Asian Excel, whose codes differ by its language: they are dates everywhere. */
+const isEastAsianDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+
 /** The code of a built-in format; `General` for an id that is none. */
-export const builtinFormatCode = (id: number): string => builtin.get(id) ?? 'General';
+export const builtinFormatCode = (id: number): string =>
+  builtin.get(id) ?? (isEastAsianDate(id) ? 'yyyy/m/d' : 'General');
 
 /** The built-in formats with this code, lowest id first. */
 export const builtinFormatIds = (code: string): readonly number[] =>

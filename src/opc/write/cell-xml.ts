@@ -11,15 +11,6 @@ export type CellContent =
 
 export type PlainContent = Exclude<CellContent, { readonly kind: 'formula' }>;
 
-/** `1 → A`, `27 → AA`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
 const value = (p: string, text: string): string => `<${p}v>${escapedText(text)}</${p}v>`;
 
 /** A number as xsd:double. */

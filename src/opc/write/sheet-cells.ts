@@ -1,3 +1,4 @@
+import { referenceOf } from '../cell-element';
 import { attributeOf, isNamed } from '../token-text';
 import { next, tokensOf } from '../tokens';
 import type { Place, RowPlace } from './sheet-text';
@@ -21,14 +22,6 @@ export interface CellPlace extends Place {
   readonly formula: FormulaPlace | undefined;
 }
 
-function columnOf(reference: string | undefined): number | undefined {
-  const letters = /^\s*\$?([A-Za-z]{1,3})\$?\d/.exec(reference ?? '')?.[1];
-  if (letters === undefined) return undefined;
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
-
 const kindOf = (text: string | undefined): FormulaKind =>
   text === 'shared' || text === 'array' || text === 'dataTable' ? text : 'normal';
 
@@ -43,13 +36,13 @@ export function cellsIn(data: string, row: RowPlace, part = ''): readonly CellPl
     const { depth, kind, start, end } = tokens;
     if (depth === 1) {
       if (kind !== 'close') {
-        const said = columnOf(attributeOf(tokens, 'r'));
-        column = said ?? column + 1;
+        const reference = attributeOf(tokens, 'r');
+        column = reference === undefined ? column + 1 : referenceOf(reference, part).column;
         const style = attributeOf(tokens, 's');
         formula = undefined;
         head = {
           column,
-          isNumbered: said !== undefined,
+          isNumbered: reference !== undefined,
           style: style === undefined ? undefined : Number(style),
           start,
           openEnd: end,

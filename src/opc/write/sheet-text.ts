@@ -1,3 +1,4 @@
+import { referenceOf } from '../cell-element';
 import { attributeOf, isNamed, prefixOf } from '../token-text';
 import { next, tokensOf, type Tokens } from '../tokens';
 import { childrenOf } from '../xml';
@@ -62,7 +63,17 @@ function read(tokens: Tokens): Found {
   let row = 0;
   let head = { row, isNumbered: false, style: undefined as number | undefined, start: 0, openEnd: 0 };
   while (next(tokens) && tokens.depth > depth) {
-    if (tokens.depth !== depth + 1) continue;
+    if (tokens.depth !== depth + 1) {
+      // A row without a number whose cells have theirs is where the first of them says.
+      const isFirstCell =
+        !head.isNumbered &&
+        tokens.depth === depth + 2 &&
+        isNamed(tokens, 'c') &&
+        tokens.textStart === head.openEnd;
+      const reference = isFirstCell ? attributeOf(tokens, 'r') : undefined;
+      if (reference !== undefined) head.row = row = referenceOf(reference, tokens.part).row;
+      continue;
+    }
     if (tokens.kind !== 'close') {
       const said = numberOf(attributeOf(tokens, 'r'));
       row = said ?? row + 1;

@@ -1,5 +1,6 @@
 import { asXstring, escapedText } from '../xml-text';
-import { cellXml, columnLetters, type CellContent } from './cell-xml';
+import { cellText } from '../block';
+import { cellXml, type CellContent } from './cell-xml';
 import { retagged } from './element';
 import { cellsIn, type CellPlace } from './sheet-cells';
 import type { RowPlace, SheetText } from './sheet-text';
@@ -89,7 +90,7 @@ export function writtenCells(
   const cells = cellsIn(data, row);
   const there = new Set(cells.map(({ column }) => column));
   const coming = [...changes].filter(([column]) => !there.has(column)).sort(([a], [b]) => a - b);
-  const nameOf = (column: number): string => `${columnLetters(column)}${row.row}`;
+  const nameOf = (column: number): string => cellText(row.row, column);
   const placeOf = (column: number): number => row.style ?? styles.columnStyle(column);
   const pieces: string[] = [];
   let next = 0;
@@ -131,7 +132,7 @@ export function newRow(
   const cells = [...changes]
     .sort(([a], [b]) => a - b)
     .map(([column, change]) =>
-      newCell(sheet, `${columnLetters(column)}${row}`, styles.columnStyle(column), change, styles, news),
+      newCell(sheet, cellText(row, column), styles.columnStyle(column), change, styles, news),
     )
     .join('');
   return cells === '' ? '' : `<${sheet.prefix}row r="${row}">${cells}</${sheet.prefix}row>`;

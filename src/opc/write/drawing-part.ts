@@ -1,0 +1,100 @@
+import { attribute, childrenOf, prefixedAttribute, scan } from '../xml';
+import { escapedAttribute } from '../xml-text';
+import { namespaceOf, type Dialect } from './dialect';
+import { XML_HEAD } from './element';
+import { spliced } from './splice';
+
+/** Charts of ours are known by this beginning of their name. */
+export const OWN_CHART = 'planbok ';
+
+/** A chart over cells; rows and columns from 1. */
+export interface ChartAnchor {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly relationshipId: string;
+  /** What a reader who cannot see the chart is told. */
+  readonly description: string;
+}
+
+export const newDrawingXml = (dialect: Dialect): string =>
+  `${XML_HEAD}<xdr:wsDr xmlns:xdr="${namespaceOf(dialect, 'sheetDrawing')}" xmlns:a="${namespaceOf(dialect, 'drawing')}"></xdr:wsDr>`;
+
+export interface DrawnChart {
+  readonly row: number;
+  readonly column: number;
+  readonly description: string;
+  readonly relationshipId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The charts of ours in a drawing part. */
+export function ownCharts(drawingXml: string): readonly DrawnChart[] {
+  return childrenOf(drawingXml).children.flatMap(({ start, end }): DrawnChart[] => {
+    let found: { name: string; description: string } | undefined;
+    let relationshipId = '';
+    let text = '';
+    const at = { col: -1, row: -1 };
+    scan(drawingXml.slice(start, end), {
+      open: (tag) => {
+        text = '';
+        if (tag.name === 'cNvPr') {
+          found ??= { name: attribute(tag, 'name') ?? '', description: attribute(tag, 'descr') ?? '' };
+        } else if (tag.name === 'chart') relationshipId = prefixedAttribute(tag, 'id') ?? '';
+      },
+      text: (piece) => (text += piece),
+      close: (name) => {
+        if ((name === 'col' || name === 'row') && at[name] < 0) at[name] = Number(text);
+      },
+    });
+    if (found?.name.startsWith(OWN_CHART) !== true || relationshipId === '') return [];
+    const { description } = found;
+    return [{ row: at.row + 1, column: at.col + 1, description, relationshipId, start, end }];
+  });
+}
+
+export const withoutChart = (drawingXml: string, chart: DrawnChart): string =>
+  spliced(drawingXml, [{ start: chart.start, end: chart.end, by: '' }]);
+
+/** Whether anything is left on the drawing. */
+export const isEmptyDrawing = (drawingXml: string): boolean => childrenOf(drawingXml).children.length === 0;
+
+/** The next id that no shape of the drawing has. */
+function freeId(drawingXml: string): number {
+  let highest = 1;
+  scan(drawingXml, {
+    open: (tag) => {
+      if (tag.name === 'cNvPr') highest = Math.max(highest, Number(attribute(tag, 'id') ?? 0) || 0);
+    },
+  });
+  return highest + 1;
+}
+
+/** The drawing with one more chart, anchored to the cells' corners so that it moves and grows with them. */
+export function withChart(drawingXml: string, dialect: Dialect, chart: ChartAnchor): string {
+  const root = childrenOf(drawingXml);
+  const p = root.prefix;
+  const corner = (name: string, column: number, row: number): string =>
+    `<${p}${name}><${p}col>${column}</${p}col><${p}colOff>0</${p}colOff><${p}row>${row}</${p}row><${p}rowOff>0</${p}rowOff></${p}${name}>`;
+  const id = freeId(drawingXml);
+  const [a, c, r] = (['drawing', 'chart', 'relationships'] as const).map((name) =>
+    namespaceOf(dialect, name),
+  );
+  const described = `descr="${escapedAttribute(chart.description)}"`;
+  const frame =
+    `<${p}graphicFrame macro=""><${p}nvGraphicFramePr><${p}cNvPr id="${id}" name="${OWN_CHART}${id}" ${described}/><${p}cNvGraphicFramePr/></${p}nvGraphicFramePr>` +
+    `<${p}xfrm><a:off xmlns:a="${a}" x="0" y="0"/><a:ext xmlns:a="${a}" cx="0" cy="0"/></${p}xfrm>` +
+    `<a:graphic xmlns:a="${a}"><a:graphicData uri="${c}"><c:chart xmlns:c="${c}" xmlns:r="${r}" r:id="${chart.relationshipId}"/></a:graphicData></a:graphic></${p}graphicFrame>`;
+  const anchor =
+    `<${p}twoCellAnchor>` +
+    corner('from', chart.column - 1, chart.row - 1) +
+    corner('to', chart.column - 1 + chart.columns, chart.row - 1 + chart.rows) +
+    `${frame}<${p}clientData/></${p}twoCellAnchor>`;
+  if (root.isSelfClosing) {
+    const tag = drawingXml.slice(root.start, root.openEnd - 2).trimEnd();
+    return `${drawingXml.slice(0, root.start)}${tag}>${anchor}</${p}${root.name}>${drawingXml.slice(root.openEnd)}`;
+  }
+  return spliced(drawingXml, [{ start: root.contentEnd, end: root.contentEnd, by: anchor }]);
+}

@@ -1,0 +1,110 @@
+import { parseBlock, cellText, type Block } from '../block';
+import { namespaceOf, type Dialect } from './dialect';
+import { attributeIn, element, retagged, XML_HEAD } from './element';
+import { withFilter } from './filter';
+import { tableOrder } from './order';
+import { childTexts, rewrapped, unwrapped, withChild } from './placed';
+import { asXstring } from '../xml-text';
+
+/** A line break in a heading is written as an escape here, unlike in the cell (ISO 29500-1, 22.9.2.19). */
+const headingText = (heading: string): string =>
+  asXstring(heading.replaceAll('\r\n', '\n')).replaceAll('\n', '_x000a_');
+
+const refOf = (block: Block): string => {
+  const first = cellText(block.row, block.column);
+  const last = cellText(block.row + block.rows - 1, block.column + block.columns - 1);
+  return first === last ? first : `${first}:${last}`;
+};
+
+export interface NewTable {
+  readonly id: number;
+  readonly name: string;
+  readonly block: Block;
+  /** The text of each cell of the header row; all different, none empty. */
+  readonly headings: readonly string[];
+}
+
+/** A table part. It has no style of its own: the cells wear looks. */
+export function tableXml(dialect: Dialect, { id, name, block, headings }: NewTable): string {
+  const ref = refOf(block);
+  const columns = headings.map((heading, index) =>
+    element('tableColumn', { id: index + 1, name: headingText(heading) }),
+  );
+  const shows = {
+    showFirstColumn: false,
+    showLastColumn: false,
+    showRowStripes: false,
+    showColumnStripes: false,
+  };
+  return (
+    XML_HEAD +
+    element(
+      'table',
+      { xmlns: namespaceOf(dialect, 'main'), id, name, displayName: name, ref, totalsRowShown: false },
+      element('autoFilter', { ref }) +
+        element('tableColumns', { count: columns.length }, columns.join('')) +
+        element('tableStyleInfo', shows),
+    )
+  );
+}
+
+export interface TableHead {
+  readonly name: string;
+  readonly block: Block | undefined;
+  readonly hasHeaderRow: boolean;
+  readonly hasTotalsRow: boolean;
+}
+
+/** What a table part says of itself. */
+export function tableHeadOf(xml: string): TableHead {
+  const { tag } = unwrapped(xml);
+  const totals = attributeIn(tag, 'totalsRowCount');
+  return {
+    name: attributeIn(tag, 'displayName') ?? attributeIn(tag, 'name') ?? '',
+    block: parseBlock(attributeIn(tag, 'ref') ?? ''),
+    hasHeaderRow: attributeIn(tag, 'headerRowCount') !== '0',
+    hasTotalsRow: totals !== undefined && totals !== '0',
+  };
+}
+
+/** The table's columns for these headings: known ones as they are, formulas and all; new ones with ids not used before. */
+function columnsFor(tableColumns: string, p: string, headings: readonly string[]): string {
+  const known = new Map(childTexts(tableColumns).map(({ xml }) => [attributeIn(xml, 'name') ?? '', xml]));
+  let id = 0;
+  for (const xml of known.values()) id = Math.max(id, Number(attributeIn(xml, 'id') ?? 0));
+  const columns = headings.map((heading) => {
+    const made = element(`${p}tableColumn`, { id: id + 1, name: headingText(heading) });
+    const same = known.get(attributeIn(made, 'name') ?? '');
+    if (same !== undefined) return same;
+    id += 1;
+    return made;
+  });
+  return rewrapped(retagged(unwrapped(tableColumns).tag, { count: columns.length }), columns.join(''));
+}
+
+/**
+ * The table with another area. Columns are known by their headings; totals row, style and calculated columns stay, the
+ * filter follows. `headings` as in `NewTable`; of a table without header row the columns' own names.
+ */
+export function resizedTable(xml: string, block: Block, headings: readonly string[]): string {
+  const { tag, root } = unwrapped(xml);
+  const { hasTotalsRow } = tableHeadOf(xml);
+  const resized = xml.slice(0, root.start) + retagged(tag, { ref: refOf(block) }) + xml.slice(root.openEnd);
+  const filtered = { ...block, rows: block.rows - (hasTotalsRow ? 1 : 0) };
+  const withOwnFilter = withChild(resized, tableOrder, 'autoFilter', (present) =>
+    present === undefined
+      ? undefined
+      : withFilter(`<w>${present}</w>`, refOf(filtered)).slice('<w>'.length, -'</w>'.length),
+  );
+  return withChild(withOwnFilter, tableOrder, 'tableColumns', (present, p) =>
+    columnsFor(present ?? `<${p}tableColumns/>`, p, headings),
+  );
+}
+
+/** The names of a table's columns, for a table whose header row is not shown. */
+export const columnNamesOf = (xml: string): readonly string[] => {
+  const columns = childTexts(xml).find(({ name }) => name === 'tableColumns');
+  return columns === undefined
+    ? []
+    : childTexts(columns.xml).map((column) => attributeIn(column.xml, 'name') ?? '');
+};
