@@ -129,7 +129,10 @@ export const sv = {
       `Åtgärderna flyttas till ${year === null ? 'nästa års plan' : `handlingsplanen för ${year}`}.`,
     unclear: (count: number): string => `Status går inte att läsa: ${actions(count)}`,
     decideUnclear: 'Ange status före mötet.',
-    toDecide: 'Fråga till mötet',
+    late: 'försenad',
+    decideLate: 'Ny tidpunkt, utgår eller flyttas?',
+    movedNotTaken: 'Flyttas från årets plan men finns inte i nästa års plan',
+    carriedFrom: (no: string): string => `från föregående plan, nr ${no}`,
     newGoals: 'Hur påverkar målen skolans förslag till handlingsplan?',
     goalActions: (done: number, all: number): string =>
       all === 0 ? 'Ingen åtgärd i planen' : `${done} av ${all} åtgärder klara`,
@@ -138,7 +141,6 @@ export const sv = {
     noNextPlan: 'Arbetsboken har ingen plan för nästa år.',
     adoptPlan: (year: number | null): string =>
       `Handlingsplanen${year === null ? '' : ` för ${year}`} fastställs.`,
-    carried: 'från föregående plan',
     lacks: (what: readonly string[]): string => `saknar ${what.join(', ')}`,
     lackOwner: 'ansvarig',
     lackDeadline: 'tidpunkt',

@@ -1,0 +1,87 @@
+import type { CellValue } from '../book/cells';
+import { joinedParts, type AgendaLine } from './agenda-section';
+import { addressOf, nameOf, textIn, whoAndWhen, type AgendaState, type Item } from './agenda-state';
+
+function amountIn({ table, row }: Item, more: string): number {
+  return table.columns
+    .filter((column) => column.field === 'cost' && column.more === more)
+    .reduce((sum, { column }) => sum + numberOf(row.cells.get(column) ?? null), 0);
+}
+
+/** A number, or a text such as `12 000 kr` or `1 500,50`. */
+function numberOf(value: CellValue): number {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return 0;
+  const digits = value.replace(/[\s\u00a0\u202f]|kr\.?|sek/gi, '').replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : 0;
+}
+
+/** `294840 → 294 840`, with no-break spaces; öre only where there are any. */
+export function amountText(amount: number): string {
+  const [whole = '0', fraction = '00'] = Math.abs(amount).toFixed(2).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return `${amount < 0 ? '−' : ''}${grouped}${fraction === '00' ? '' : `,${fraction}`}`;
+}
+
+/** Money set aside but not yet paid: said in a column of its own, or in the entry's text or comment. */
+const isReserved = (item: Item): boolean =>
+  /reserv/i.test(`${item.row.title} ${textIn(item, 'comment')} ${item.row.status.text}`);
+
+interface Balance {
+  readonly paidIn: number;
+  readonly paidOut: number;
+  readonly reserved: number;
+}
+
+function balanceOf(pot: readonly Item[]): Balance {
+  let paidIn = 0;
+  let paidOut = 0;
+  let reserved = 0;
+  for (const entry of pot) {
+    paidIn += amountIn(entry, 'in');
+    reserved += amountIn(entry, 'reserved');
+    if (isReserved(entry)) reserved += amountIn(entry, 'out');
+    else paidOut += amountIn(entry, 'out');
+  }
+  return { paidIn, paidOut, reserved };
+}
+
+/** Point 7: the pot's balance, what it has been used for, the projects it pays, and the question what comes next. */
+export function potLines(state: AgendaState): readonly AgendaLine[] {
+  const { pot, text, actions, nextActions } = state;
+  const use: AgendaLine = { item: text.agenda.potUse, input: '' };
+  const projects = [...actions, ...nextActions]
+    .filter((item) =>
+      /klimatpott|climate (?:pot|fund)/i.test(`${item.row.title} ${textIn(item, 'resources')}`),
+    )
+    .map((item): AgendaLine => {
+      const { status } = item.row.status;
+      return {
+        item: nameOf(item),
+        input: joinedParts([textIn(item, 'resources'), ...whoAndWhen(item), text.status[status]]),
+        to: addressOf(item),
+      };
+    });
+  const projectLines =
+    projects.length === 0 ? [] : [{ item: text.agenda.potProjects, input: '', isGroup: true }, ...projects];
+  if (pot.length === 0) return [{ item: text.agenda.noPot, input: '' }, ...projectLines, use];
+  const { paidIn, paidOut, reserved } = balanceOf(pot);
+  const [inn, out, held, left] = [paidIn, paidOut, reserved, paidIn - paidOut - reserved].map(amountText);
+  const spent = pot
+    .filter((entry) => amountIn(entry, 'out') > 0)
+    .map((entry): AgendaLine => ({
+      item: nameOf(entry),
+      input: joinedParts([amountText(amountIn(entry, 'out')), textIn(entry, 'comment')]),
+      to: addressOf(entry),
+    }));
+  return [
+    {
+      item: text.agenda.pot,
+      input: text.agenda.potBalance(inn ?? '', out ?? '', held ?? '', left ?? ''),
+      isGroup: true,
+    },
+    ...spent,
+    ...projectLines,
+    use,
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Address } from '../book/area';
+
+/** One line of the agenda: what it is about, what the workbook says of it, and what is proposed. */
+export interface AgendaLine {
+  readonly item: string;
+  readonly input: string;
+  readonly proposal?: string;
+  readonly to?: Address;
+  /** A line that gathers those below it. */
+  readonly isGroup?: boolean;
+}
+
+/** A numbered point of the agenda. */
+export interface AgendaSection {
+  readonly no: number;
+  readonly title: string;
+  readonly lines: readonly AgendaLine[];
+}
+
+/** Lines of one group before the agenda says how many more there are; a meeting reads no further. */
+const MOST_LINES = 100;
+
+/** At most so many lines, then one that says how many were left out and where they stand. */
+export function cappedLines(
+  lines: readonly AgendaLine[],
+  more: (left: number) => string,
+): readonly AgendaLine[] {
+  if (lines.length <= MOST_LINES) return lines;
+  return [...lines.slice(0, MOST_LINES), { item: more(lines.length - MOST_LINES), input: '' }];
+}
+
+export const joinedParts = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ');

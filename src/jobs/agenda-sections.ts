@@ -1,0 +1,47 @@
+import { cycleLines, plannedReviews } from './agenda-cycle';
+import { findingLines } from './agenda-findings';
+import { goalLines, goalPeriod } from './agenda-goals';
+import { followUpLines, nextPlanLines } from './agenda-plan';
+import { potLines } from './agenda-pot';
+import { previousLines } from './agenda-previous';
+import { joinedParts, type AgendaLine, type AgendaSection } from './agenda-section';
+import type { AgendaState } from './agenda-state';
+
+function closingLines(state: AgendaState): readonly AgendaLine[] {
+  const { text } = state;
+  return [
+    {
+      item: text.agenda.nextReview,
+      input: joinedParts([text.agenda.nextReviewMissing, ...plannedReviews(state)]),
+    },
+    { item: text.agenda.notesOut, input: text.agenda.missing },
+  ];
+}
+
+/** The nine points of the meeting, in its order, each filled from the workbook. */
+export function agendaSections(state: AgendaState): readonly AgendaSection[] {
+  const { text, year, nextYear } = state;
+  const { titles } = text.agenda;
+  const later: readonly AgendaSection[] = [
+    { no: 2, title: titles.previous, lines: previousLines(state) },
+    { no: 3, title: titles.plan(year), lines: followUpLines(state) },
+    { no: 4, title: titles.goals(goalPeriod(state), nextYear), lines: goalLines(state) },
+    { no: 5, title: titles.nextPlan(nextYear), lines: nextPlanLines(state) },
+    { no: 6, title: titles.audit(year), lines: findingLines(state) },
+    { no: 7, title: titles.climatePot, lines: potLines(state) },
+    { no: 8, title: titles.cycle(nextYear), lines: cycleLines(state) },
+    { no: 9, title: titles.close, lines: closingLines(state) },
+  ];
+  const contents = [{ no: 1, title: titles.opening }, ...later]
+    .map(({ no, title }) => `${no}. ${title}`)
+    .join('\n');
+  const opening: AgendaSection = {
+    no: 1,
+    title: titles.opening,
+    lines: [
+      { item: text.agenda.purpose, input: text.agenda.purposeText },
+      { item: text.agenda.agendaItself, input: contents, proposal: text.agenda.approveAgenda },
+    ],
+  };
+  return [opening, ...later];
+}
