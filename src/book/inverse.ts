@@ -1,4 +1,4 @@
-import { areaName, cellKey, isSameArea, type Area } from './area';
+import { cellKey, isSameArea, type Area } from './area';
 import { blockOf, writtenArea } from './block';
 import type { CellInput, ChangeSet, Edit, Expectation } from './edit';
 import { guarded } from './guarded';

@@ -36,6 +36,9 @@ const nothing: Kept = { header: new Map(), lines: new Map(), added: new Map() };
 export const lineKey = (no: number, item: string, occurrence: number): string =>
   JSON.stringify([no, item, occurrence]);
 
+/** The point's own line, with its number and title. */
+export const pointKey = (no: number): string => lineKey(no, '', 0);
+
 /** Numbers equal lines of a point: 1, 2, 3 … */
 export function occurrences(): (no: number, item: string) => number {
   const seen = new Map<string, number>();
@@ -101,10 +104,12 @@ export function keptOf(book: WorkbookSnapshot, texts: readonly Text[]): Kept {
   const added = new Map<number, KeptLine[]>();
   const nth = occurrences();
   let point = 0;
-  for (let row = head + 1; head > 0 && row <= extentOf(sheet).rows; row += 1) {
+  const last = head === 0 ? 0 : extentOf(sheet).rows;
+  for (let row = head + 1; row <= last; row += 1) {
     const cells = Array.from({ length: COLUMN_COUNT }, (_, index) => valueAt(sheet, row, index + 1));
     const no = cells[0];
     if (typeof no === 'number' && Number.isInteger(no)) point = no;
+    if (typeof no === 'number') lines.set(pointKey(no), { cells, ownInput: true, ownProposal: true });
     if (typeof no === 'number' || cells.every((cell) => textOf(cell) === '')) continue;
     const item = textOf(cells[columns.item - 1] ?? null);
     const key = lineKey(point, item, nth(point, item));

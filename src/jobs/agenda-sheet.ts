@@ -9,6 +9,7 @@ import {
   isTouched,
   lineKey,
   occurrences,
+  pointKey,
   type Kept,
   type KeptLine,
 } from './agenda-kept';
@@ -42,7 +43,10 @@ function dress(sheet: SheetLines, row: number, isGroup: boolean): void {
 
 function addSection(sheet: SheetLines, section: AgendaSection, kept: Kept, used: Set<string>): void {
   const { no, title, lines } = section;
-  sheet.add([no, title, ...Array.from({ length: COLUMN_COUNT - 2 }, () => null)], 'section');
+  const typed = kept.lines.get(pointKey(no));
+  used.add(pointKey(no));
+  const after = Array.from({ length: COLUMN_COUNT - 2 }, (_, index) => filled(typed?.cells[index + 2]));
+  sheet.add([no, title, ...after], 'section');
   const nth = occurrences();
   for (const line of lines) {
     const key = lineKey(no, line.item, nth(no, line.item));

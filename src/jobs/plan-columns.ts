@@ -4,7 +4,7 @@ import type { Field, Language } from '../plan/field';
 import { headingOf } from '../plan/headings';
 import type { ColumnReading, RowReading, TableReading } from '../plan/reading';
 import type { Text } from '../text/text';
-import { columnOf, keptText, rereadOf } from './reread';
+import { keptText, rereadOf, statusWord } from './reread';
 import { haveOwnIds, newIds } from './row-ids';
 
 /** One column of the plan that is built: its heading, what it holds, and each row's cell. */
@@ -74,13 +74,6 @@ function unlike(columns: readonly PlanColumn[]): PlanColumn[] {
     return { ...column, heading };
   });
 }
-
-/** The status seen in a colour, a symbol or a percentage, for a plan that has no word for it. */
-const statusWord = (table: TableReading, row: RowReading, text: Text): string | null => {
-  const { status, certainty } = row.status;
-  const isSaid = status !== 'missing' && status !== 'unknown' && certainty !== 'guess';
-  return isSaid && columnOf(table, 'status') === undefined ? text.status[status] : null;
-};
 
 /**
  * The columns of the plan built from tables that are not one block: an id, the area and goal that stood as headings

@@ -64,3 +64,10 @@ export function keptText(before: CellValue, rereads: readonly Reread[]): string 
   if (added.length === 0) return standing === '' ? null : standing;
   return [...(standing === '' ? [] : [standing]), ...added].join(' · ');
 }
+
+/** The status seen in a colour, a symbol or a percentage, for a plan that has no word for it. */
+export const statusWord = (table: TableReading, row: RowReading, text: Text): string | null => {
+  const { status, certainty } = row.status;
+  const isSaid = status !== 'missing' && status !== 'unknown' && certainty !== 'guess';
+  return isSaid && columnOf(table, 'status') === undefined ? text.status[status] : null;
+};

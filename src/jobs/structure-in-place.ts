@@ -5,12 +5,13 @@ import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../book/snap
 import type { ColumnReading, TableReading } from '../plan/reading';
 import type { Text } from '../text/text';
 import { frameOf, freeColumn } from './rectangular';
-import { columnOf, keptText, rereadOf, speaksInWords, type Reread } from './reread';
+import { columnOf, keptText, rereadOf, speaksInWords, statusWord, type Reread } from './reread';
 import { newIds } from './row-ids';
 import { statusListArea, statusLooks } from './status-list';
 
 const ID_WIDTH = 13;
 const ORIGINAL_WIDTH = 30;
+const STATUS_WIDTH = 14;
 
 /** A column that Planbok adds or fills: its place, and its cells from the heading down. */
 interface AddedColumn {
@@ -65,6 +66,17 @@ function idColumn(table: TableReading, text: Text, next: number): AddedColumn | 
   return { column: next, heading: text.plan.id, width: ID_WIDTH, cells };
 }
 
+/** A column for the status where the plan says it only by colour, symbol or percentage, or not at all. */
+function statusColumn(table: TableReading, text: Text, next: number): AddedColumn | undefined {
+  if (columnOf(table, 'status')) return undefined;
+  const cells = new Map<number, CellInput>(
+    table.rows
+      .map((row) => [row.row, statusWord(table, row, text)] as const)
+      .filter(([, word]) => word !== null),
+  );
+  return { column: next, heading: text.plan.status, width: STATUS_WIDTH, cells };
+}
+
 const isOriginal = (column: ColumnReading): boolean => column.more === 'originalText';
 
 function originalColumn(
@@ -99,7 +111,13 @@ function addition(table: TableReading, added: AddedColumn): Edit[] {
 }
 
 /** Lists, date rules and colours for the columns that have none of their own; a person's own rule stays. */
-function rules(book: WorkbookSnapshot, sheet: SheetSnapshot, table: TableReading, text: Text): Edit[] {
+function rules(
+  book: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  table: TableReading,
+  text: Text,
+  newStatus: number | undefined,
+): Edit[] {
   const whole = (column: number): Area => ({
     sheet: table.sheet,
     row: table.firstRow,
@@ -111,9 +129,9 @@ function rules(book: WorkbookSnapshot, sheet: SheetSnapshot, table: TableReading
   const isCalculated = (column: number): boolean =>
     table.rows.some(({ row }) => sheet.formulas.has(cellKey(row, column)));
   const edits: Edit[] = [];
-  const status = columnOf(table, 'status');
-  if (status && speaksInWords(table, status.column) && !isCalculated(status.column)) {
-    const area = whole(status.column);
+  const status = newStatus ?? columnOf(table, 'status')?.column;
+  if (status !== undefined && speaksInWords(table, status) && !isCalculated(status)) {
+    const area = whole(status);
     if (isFree(area)) {
       edits.push({
         kind: 'setRule',
@@ -162,8 +180,11 @@ export function structuredInPlace(
   });
   const free = freeColumn(sheet, table);
   const ids = idColumn(table, text, free);
-  const original = originalColumn(sheet, table, text, ids?.heading == null ? free : free + 1, rereads);
-  const added = [ids, original].flatMap((column) => (column ? [column] : []));
+  const afterIds = ids === undefined || ids.heading === null ? free : free + 1;
+  const status = statusColumn(table, text, afterIds);
+  const afterStatus = status ? afterIds + 1 : afterIds;
+  const original = originalColumn(sheet, table, text, afterStatus, rereads);
+  const added = [ids, status, original].flatMap((column) => (column ? [column] : []));
   const wider = added.filter(({ heading }) => heading !== null).length;
   const frame = frameOf(sheet, table);
   const framing: Edit[] = [];
@@ -179,7 +200,7 @@ export function structuredInPlace(
     ...rewritten(sheet, table, rereads),
     ...added.flatMap((column) => addition(table, column)),
     ...framing,
-    ...rules(book, sheet, table, text),
+    ...rules(book, sheet, table, text, status?.column),
   ];
   return { edits, reread: rereads.reduce((sum, [, cells]) => sum + cells.length, 0) };
 }
