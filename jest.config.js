@@ -1,8 +1,12 @@
+const swc = ['@swc/jest', { module: { type: 'commonjs' } }];
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { module: { type: 'commonjs' } }] },
+  // @ironcalc/wasm is published as ECMAScript modules only.
+  transform: { '^.+\\.tsx?$': swc, 'node_modules[/\\\\]@ironcalc[/\\\\].+\\.js$': swc },
+  transformIgnorePatterns: ['[/\\\\]node_modules[/\\\\](?!@ironcalc[/\\\\])'],
   maxWorkers: 2,
 };
