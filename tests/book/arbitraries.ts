@@ -149,15 +149,13 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
 );
 
 /** Edits in an order hosts meet them: the new sheet first, marked as ours. */
-export const edits: fc.Arbitrary<Edit[]> = fc
-  .array(edit, { minLength: 1, maxLength: 10 })
-  .map((made) => [
-    { kind: 'addSheet', sheet: 'Ny' },
-    {
-      kind: 'setName',
-      name: 'planbok_ny',
-      area: { sheet: 'Ny', row: 1, column: 1, rows: 1, columns: 1 },
-      hidden: true,
-    },
-    ...made,
-  ]);
+export const edits: fc.Arbitrary<Edit[]> = fc.array(edit, { minLength: 1, maxLength: 10 }).map((made) => [
+  { kind: 'addSheet', sheet: 'Ny' },
+  {
+    kind: 'setName',
+    name: 'planbok_ny',
+    area: { sheet: 'Ny', row: 1, column: 1, rows: 1, columns: 1 },
+    hidden: true,
+  },
+  ...made,
+]);
