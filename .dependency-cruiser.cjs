@@ -21,12 +21,6 @@ module.exports = {
       '^src/hosts/[^/]+\\.ts$',
     ]),
     {
-      name: 'text-imports-types-only',
-      severity: 'error',
-      from: { path: room('text') },
-      to: { path: '^src/', pathNot: room('text'), dependencyTypesNot: ['type-only'] },
-    },
-    {
       name: 'hosts-know-book-and-opc',
       severity: 'error',
       from: { path: room('hosts') },
@@ -38,7 +32,12 @@ module.exports = {
       from: { path: '^src/hosts/([^/]+)/' },
       to: { path: '^src/hosts/[^/]+/', pathNot: '^src/hosts/$1/' },
     },
-    { name: 'nothing-imports-entries', severity: 'error', from: { pathNot: room('entries') }, to: { path: room('entries') } },
+    {
+      name: 'nothing-imports-entries',
+      severity: 'error',
+      from: { pathNot: room('entries') },
+      to: { path: room('entries') },
+    },
     {
       name: 'cli-never-meets-a-host',
       severity: 'error',

@@ -1,0 +1,35 @@
+/** Builds what webpack.config.js names, when a source is newer than it. */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../', import.meta.url);
+const sources = ['src', 'scripts', 'webpack.config.js', 'package.json', 'package-lock.json', '.swcrc'];
+
+const found = (path) => statSync(new URL(path, root), { throwIfNoEntry: false });
+
+/** A folder's own time changes when a file in it comes or goes. */
+function newest(path) {
+  const at = found(path)?.mtimeMs ?? 0;
+  if (found(path)?.isDirectory() !== true) return at;
+  const names = readdirSync(new URL(path, root));
+  return names.reduce((latest, name) => Math.max(latest, newest(`${path}/${name}`)), at);
+}
+
+/**
+ * @param name the build, as `webpack --config-name` takes it
+ * @param file what it makes, in dist/<name>/
+ * @returns the file's path. Ends the process with webpack's own words when it does not build.
+ */
+export function build(name, file) {
+  const built = `dist/${name}/${file}`;
+  const path = fileURLToPath(new URL(built, root));
+  if ((found(built)?.mtimeMs ?? -1) > Math.max(...sources.map(newest))) return path;
+  const webpack = fileURLToPath(new URL('node_modules/webpack/bin/webpack.js', root));
+  const run = spawnSync(process.execPath, [webpack, '--config-name', name], { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0) {
+    console.error(`${run.stdout}${run.stderr}\nThis does not build. Alone: npm run build`);
+    process.exit(1);
+  }
+  return path;
+}

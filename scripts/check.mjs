@@ -1,0 +1,99 @@
+/**
+ * `npm test`: every gate, two at a time, the tests last. The first that fails ends it, with its output and
+ * the command that runs it alone.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { install } from './install.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = (path) => join(root, 'node_modules', path);
+
+/** The cheapest first, except that the build, which the tests need, begins while others run. */
+const gates = [
+  { name: 'types', run: [bin('typescript/bin/tsc'), '--noEmit'] },
+  { name: 'lint', run: [bin('oxlint/bin/oxlint'), '--type-aware', '--max-warnings', '0'] },
+  { name: 'build', run: [bin('webpack/bin/webpack.js')] },
+  { name: 'layers', run: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'] },
+  { name: 'format', run: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+  { name: 'unused', run: [bin('knip/bin/knip.js')] },
+];
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const running = new Set();
+
+/** Runs one gate; what it prints is kept until it turns out to be needed. */
+function passed({ name, run }) {
+  const since = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, run, { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
+    running.add(child);
+    let output = '';
+    child.stdout.on('data', (text) => (output += text));
+    child.stderr.on('data', (text) => (output += text));
+    child.on('close', (code) => {
+      running.delete(child);
+      if (child.killed) return resolve(false);
+      console.log(`${code === 0 ? '✓' : '✗'} ${name.padEnd(8)} ${seconds(since)}`);
+      if (code !== 0) console.log(`\n${output.trim()}\n\nAlone: npm run ${name}`);
+      return resolve(code === 0);
+    });
+  });
+}
+
+/** Two workers over one list; the first failure stops both. */
+async function allPassed(list) {
+  const left = [...list];
+  let isGood = true;
+  const worker = async () => {
+    for (let gate = left.shift(); gate !== undefined && isGood; gate = left.shift()) {
+      if (await passed(gate)) continue;
+      isGood = false;
+      for (const child of running) child.kill();
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return isGood;
+}
+
+/** @returns jest's own verdict; its last line is the count, alone on a line. */
+function tested() {
+  const folder = mkdtempSync(join(tmpdir(), 'planbok-'));
+  const report = join(folder, 'jest.json');
+  return new Promise((resolve) => {
+    const since = performance.now();
+    const jest = spawn(process.execPath, [bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    jest.on('close', (code) => {
+      console.log(`${code === 0 ? '✓' : '✗'} tests    ${seconds(since)}`);
+      resolve({ isGood: code === 0, counts: counted(report) });
+      rmSync(folder, { recursive: true, force: true });
+    });
+  });
+}
+
+function counted(report) {
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    if (numPendingTests > 0) console.log(`  ${numPendingTests} skipped: the reasons are printed above`);
+    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+install();
+if (await allPassed(gates)) {
+  const { isGood, counts } = await tested();
+  if (!isGood) process.exitCode = 1;
+  console.log(`tests: ${counts.passed} passed, ${counts.failed} failed`);
+} else {
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+import type { Failure } from '../hosts/failure';
+import type { Language } from '../plan/field';
+import { enFailure } from '../text/failure-en';
+import type { FailureReason } from '../text/failure-reason';
+import { svFailure } from '../text/failure-sv';
+import { printable } from './printable';
+
+const texts = { sv: svFailure, en: enFailure };
+
+const isReason = (text: string): text is FailureReason => Object.hasOwn(svFailure.reasons, text);
+
+/** `plan.xlsx, fliken ”Plan”, F7: what happened. What to do. Nothing was written.` The finest reason known decides. */
+export function failureSentence({ code, details }: Failure, language: Language, file: string): string {
+  const text = texts[language];
+  const { reason, sheet, cell, part, limit } = details;
+  const place = [
+    printable(details.file ?? file, 200),
+    ...(sheet === undefined ? [] : [text.sheet(printable(sheet))]),
+    ...(cell === undefined ? [] : [printable(cell)]),
+    ...(part === undefined ? [] : [text.part(printable(part))]),
+  ].join(', ');
+  const known = reason !== undefined && isReason(reason) ? reason : code;
+  return `${place}: ${text.reasons[known](limit ?? 0)} ${text.nothingWritten}`;
+}

@@ -1,0 +1,56 @@
+import type { JobName, JobRequest } from '../jobs/job';
+import type { Language } from '../plan/field';
+
+/** What a person ordered on the command line, checked. */
+export type Order =
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'version' }
+  | UsageError
+  | UndoOrder
+  | WorkOrder;
+
+interface FileOrder {
+  /** Of what is printed. */
+  readonly language: Language;
+  readonly file: string;
+  /** A file's name, or a folder's (then the name is ours). */
+  readonly out: string | null;
+  readonly isInPlace: boolean;
+  readonly isDryRun: boolean;
+  readonly isJson: boolean;
+}
+
+export interface UndoOrder extends FileOrder {
+  readonly kind: 'undo';
+}
+
+export interface WorkOrder extends FileOrder {
+  readonly kind: 'work';
+  readonly job: JobName;
+  /** `today` is absent when the person did not say: the machine's day then counts. */
+  readonly request: Omit<JobRequest, 'today'> & { readonly today?: string };
+}
+
+export type UsageCode =
+  | 'no-job'
+  | 'unknown-job'
+  | 'no-file'
+  | 'several-files'
+  | 'unknown-option'
+  | 'no-value'
+  | 'unwanted-value'
+  | 'bad-language'
+  | 'bad-day'
+  | 'bad-year'
+  | 'bad-map'
+  | 'bad-field'
+  | 'out-and-in-place'
+  | 'not-for-job';
+
+/** The command line makes no sense; `found` is the word it stopped at. */
+export interface UsageError {
+  readonly kind: 'usage';
+  readonly language: Language;
+  readonly code: UsageCode;
+  readonly found: string;
+}

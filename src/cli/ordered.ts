@@ -1,0 +1,131 @@
+import { parseArgs } from 'node:util';
+import { jobNames, type JobName } from '../jobs/job';
+import type { Field, Language } from '../plan/field';
+import { columnMap } from './column-map';
+import type { Order, UsageCode } from './order';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  out: { type: 'string', short: 'o' },
+  lang: { type: 'string' },
+  today: { type: 'string' },
+  year: { type: 'string' },
+  sheet: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  json: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  'in-place': { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof options;
+
+const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
+const isLanguage = (text: string): text is Language => text === 'sv' || text === 'en';
+const isJob = (text: string): text is JobName => (jobNames as readonly string[]).includes(text);
+
+/** Swedish, unless the system's own language is English. */
+export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
+  const name = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+  return name?.toLowerCase().startsWith('en') === true ? 'en' : 'sv';
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/** The options as given: every value of each, in order. A wrong one ends the reading. */
+function optionsOf(args: readonly string[]) {
+  const { tokens, positionals } = parseArgs({
+    args: [...args],
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<OptionName, readonly string[]>();
+  let wrong: { readonly code: UsageCode; readonly found: string } | undefined;
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isOption(name)) wrong ??= { code: 'unknown-option', found: rawName };
+    else if (options[name].type === 'boolean') {
+      if (value !== undefined) wrong ??= { code: 'unwanted-value', found: rawName };
+      values.set(name, ['']);
+    } else if (value === undefined || value === '' || (value.startsWith('-') && !inlineValue)) {
+      wrong ??= { code: 'no-value', found: rawName };
+    } else values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return { values, positionals, wrong };
+}
+
+/** Reads the command line (without node and script). Never throws: what makes no sense is an order of kind `usage`. */
+export function ordered(args: readonly string[], environment: Environment): Order {
+  const { values, positionals, wrong } = optionsOf(args);
+  const last = (name: OptionName): string | undefined => values.get(name)?.at(-1);
+
+  const asked = last('lang');
+  const language = asked !== undefined && isLanguage(asked) ? asked : systemLanguage(environment);
+  const usage = (code: UsageCode, found = ''): Order => ({ kind: 'usage', language, code, found });
+
+  if (wrong !== undefined) return usage(wrong.code, wrong.found);
+  if (values.has('help') || positionals[0] === 'help') return { kind: 'help', language };
+  if (values.has('version')) return { kind: 'version' };
+
+  const [verb, file, second] = positionals;
+  if (verb === undefined) return usage('no-job');
+  if (verb !== 'undo' && !isJob(verb)) return usage('unknown-job', verb);
+  if (file === undefined) return usage('no-file', verb);
+  if (second !== undefined) return usage('several-files', second);
+  if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
+
+  const isInPlace = values.has('in-place');
+  const out = last('out') ?? null;
+  if (isInPlace && out !== null) return usage('out-and-in-place');
+
+  const common = {
+    language,
+    file,
+    out,
+    isInPlace,
+    isDryRun: values.has('dry-run'),
+    isJson: values.has('json'),
+  };
+  const notFor = (names: readonly OptionName[]): Order | undefined => {
+    const name = names.find((one) => values.has(one));
+    return name === undefined ? undefined : usage('not-for-job', `${verb} --${name}`);
+  };
+  if (verb === 'undo') {
+    return notFor(['today', 'year', 'sheet', 'map']) ?? { kind: 'undo', ...common };
+  }
+  const refused = verb === 'scan' || verb === 'check' ? notFor(['out', 'in-place']) : undefined;
+  if (refused !== undefined) return refused;
+
+  const today = last('today');
+  if (today !== undefined && !isDay(today)) return usage('bad-day', today);
+  const year = last('year');
+  if (year !== undefined && !/^(19|20|21)\d\d$/.test(year)) return usage('bad-year', year);
+  const columns = columnMap(values.get('map') ?? []);
+  if ('code' in columns) return usage(columns.code, columns.found);
+
+  const sheet = last('sheet');
+  return {
+    kind: 'work',
+    job: verb,
+    ...common,
+    request: {
+      ...(today === undefined ? {} : { today }),
+      ...(year === undefined ? {} : { year: Number(year) }),
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(asked === undefined ? {} : { language }),
+      ...mapped(columns.map),
+    },
+  };
+}
+
+const mapped = (map: ReadonlyMap<string, Field>): { readonly map?: ReadonlyMap<string, Field> } =>
+  map.size === 0 ? {} : { map };

@@ -1,0 +1,67 @@
+import { Failure } from '../hosts/failure';
+import { enCli } from '../text/cli-en';
+import { svCli } from '../text/cli-sv';
+import type { Desk } from './desk';
+import { exitCodeOf, exitCodes, type ExitCode } from './exit-code';
+import { failureSentence } from './failure-sentence';
+import type { UndoOrder, WorkOrder } from './order';
+import { ordered } from './ordered';
+import { printable } from './printable';
+import { progressOn } from './progress';
+import type { FailureDocument } from './scan-contract';
+import { undo } from './undo';
+import { work } from './work';
+
+const texts = { sv: svCli, en: enCli };
+
+/** The whole command, from its arguments (without node and script) to what it answers the shell. Never throws. */
+export async function planbok(args: readonly string[], desk: Desk): Promise<ExitCode> {
+  const order = ordered(args, desk.environment);
+  switch (order.kind) {
+    case 'version':
+      desk.print(`${desk.version}\n`);
+      return exitCodes.done;
+    case 'help':
+      desk.print(texts[order.language].help);
+      return exitCodes.done;
+    case 'usage': {
+      const text = texts[order.language];
+      desk.tell(`${text.usage[order.code](printable(order.found, 200))}\n${text.seeHelp}\n`);
+      return exitCodes.usage;
+    }
+    case 'undo':
+    case 'work':
+      return done(order, desk);
+  }
+}
+
+async function done(order: UndoOrder | WorkOrder, desk: Desk): Promise<ExitCode> {
+  const text = texts[order.language];
+  const progress = progressOn((line) => desk.tell(line), desk.isWatched);
+  try {
+    return await (order.kind === 'undo'
+      ? undo(order, desk, text, progress)
+      : work(order, desk, text, progress));
+  } catch (error) {
+    progress.end();
+    return stopped(error, order, desk);
+  }
+}
+
+/** An expected failure is a sentence; anything else is a bug, whose stack is for whoever asks for it. */
+function stopped(error: unknown, { file, language, isJson }: WorkOrder | UndoOrder, desk: Desk): ExitCode {
+  const isExpected = error instanceof Failure;
+  const message = isExpected
+    ? failureSentence(error, language, file)
+    : texts[language].bug(printable(error instanceof Error ? error.message : String(error)));
+  if (isJson) {
+    const code = isExpected ? error.code : 'bug';
+    const reason = isExpected ? (error.details.reason ?? null) : null;
+    const answer: FailureDocument = { version: 1, file, failure: { code, reason, message } };
+    desk.print(`${JSON.stringify(answer, null, 2)}\n`);
+  }
+  desk.tell(`${message}\n`);
+  if (desk.environment['PLANBOK_DEBUG'] === '1' && error instanceof Error)
+    desk.tell(`${error.stack ?? ''}\n`);
+  return isExpected ? exitCodeOf(error.code) : exitCodes.failed;
+}

@@ -1,0 +1,53 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, sep } from 'node:path';
+import { Failure } from '../hosts/failure';
+
+/** Where a result goes. */
+export interface ResultPath {
+  readonly path: string;
+  /** What happens to a file that is already there: the result gets a number instead, or the file is kept as `.bak`. */
+  readonly whenTaken: 'number' | 'keep';
+}
+
+/** The kinds of file that Excel tells apart by name: a workbook under another one's ending does not open. */
+const endings: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
+
+const isFolder = (path: string): boolean =>
+  path.endsWith('/') ||
+  path.endsWith(sep) ||
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+const isSameFile = (a: string, b: string): boolean =>
+  existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
+
+/** `plan.xlsx` → `plan-planbok.xlsx`; the result of a result keeps the one ending. */
+function resultName(file: string, ending: string): string {
+  const extension = extname(file);
+  const stem = basename(file, extension).replace(/-(?:planbok|undone)(?:-\d{1,4})?$/, '');
+  return `${stem}-${ending}${extension}`;
+}
+
+/** @throws Failure when the result would fall on the file itself, or under an ending that is not its kind's. */
+export function resultPath(
+  {
+    file,
+    out,
+    isInPlace,
+  }: { readonly file: string; readonly out: string | null; readonly isInPlace: boolean },
+  ending: 'planbok' | 'undone',
+): ResultPath {
+  if (isInPlace) return { path: file, whenTaken: 'keep' };
+  if (out === null) return { path: join(dirname(file), resultName(file, ending)), whenTaken: 'number' };
+  if (isFolder(out)) return { path: join(out, resultName(file, ending)), whenTaken: 'number' };
+  if (isSameFile(file, out)) throw new Failure('unsupported', { file: out, reason: 'same-file' });
+  const [kind, asked] = [extname(file).toLowerCase(), extname(out).toLowerCase()];
+  if (endings.has(kind) && kind !== asked)
+    throw new Failure('unsupported', { file: out, reason: 'wrong-ending' });
+  return { path: out, whenTaken: 'keep' };
+}
+
+/** `plan.xlsx` → `plan-2.xlsx`, `plan-3.xlsx` … */
+export function numbered(path: string, number: number): string {
+  const extension = extname(path);
+  return join(dirname(path), `${basename(path, extension)}-${number}${extension}`);
+}

@@ -1,0 +1,67 @@
+import { cellName, columnLetter } from '../book/area';
+import type { Outcome } from '../jobs/job';
+import type { Language } from '../plan/field';
+import type { Problem, TableReading } from '../plan/reading';
+import { problemText } from '../text/problem';
+import type { ScanDocument } from './scan-contract';
+
+type Table = ScanDocument['tables'][number];
+
+const tableDocument = (table: TableReading): Table => ({
+  sheet: table.sheet,
+  kind: table.kind,
+  headerRow: table.headerRow,
+  firstRow: table.firstRow,
+  lastRow: table.lastRow,
+  confidence: table.confidence,
+  columns: table.columns.map(({ column, heading, field }) => ({
+    letter: columnLetter(column),
+    heading,
+    field,
+  })),
+  rows: table.rows.map(({ row, title, status, deadline, owners, id }) => ({
+    row,
+    title,
+    status: status.status,
+    statusText: status.text,
+    deadline: { kind: deadline.kind, date: deadline.date, text: deadline.text },
+    owners: owners.map(({ name }) => name),
+    id,
+  })),
+});
+
+const problemDocument = (problem: Problem, language: Language): ScanDocument['problems'][number] => ({
+  code: problem.code,
+  severity: problem.severity,
+  sheet: problem.at.sheet,
+  cell: cellName(problem.at.row, problem.at.column),
+  message: problemText(problem, language),
+});
+
+/** The outcome of a job as `scanContract` promises it. `out` is the file that was written. */
+export function scanDocument(
+  outcome: Outcome,
+  {
+    file,
+    language,
+    out,
+  }: { readonly file: string; readonly language: Language; readonly out: string | null },
+): ScanDocument {
+  const { reading, rollup, links, agenda } = outcome;
+  return {
+    version: 1,
+    file,
+    tables: reading.tables.map(tableDocument),
+    noPlan: [...reading.noPlan],
+    rows: { read: reading.rows.read, interpreted: reading.rows.interpreted, listed: reading.rows.listed },
+    problems: outcome.problems.map((problem) => problemDocument(problem, language)),
+    rollup: { total: rollup.total, byStatus: { ...rollup.byStatus }, overdue: rollup.overdue },
+    links: { explicit: links.explicit, open: links.open },
+    agenda: agenda && {
+      sheet: agenda.sheet,
+      items: agenda.items.map(({ no, title, lines }) => ({ no, title, lines: [...lines] })),
+    },
+    changes: outcome.changes.edits.length,
+    out,
+  };
+}

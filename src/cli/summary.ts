@@ -1,0 +1,116 @@
+import { addressName } from '../book/area';
+import type { Outcome } from '../jobs/job';
+import type { Problem, ProblemCode } from '../plan/reading';
+import { statuses } from '../plan/status';
+import type { svCli } from '../text/cli-sv';
+import { printable } from './printable';
+
+type Text = typeof svCli;
+
+/** Problems of one kind that are shown; a person who has dealt with ten runs the job again. */
+const MAX_IN_GROUP = 10;
+
+/** A problem somebody has to decide about. */
+export const needsDecision = ({ severity }: Problem): boolean => severity !== 'note';
+
+function found({ reading }: Outcome, text: Text): readonly string[] {
+  const width = Math.max(0, ...reading.tables.map(({ sheet }) => printable(sheet, 31).length));
+  const tables = reading.tables.map(({ sheet, kind, rows, headerRow }) => {
+    const name = printable(sheet, 31).padEnd(width);
+    return `  ${name}  ${text.kinds[kind]}, ${text.tableRows(rows.length)} (${text.headingsInRow(headerRow)})`;
+  });
+  const { read, interpreted, listed } = reading.rows;
+  return [
+    text.found,
+    ...(tables.length === 0 ? [`  ${text.noTables}`] : tables),
+    ...(reading.noPlan.length === 0
+      ? []
+      : [`  ${text.noPlan(reading.noPlan.map((name) => printable(name, 31)).join(', '))}`]),
+    ...(tables.length === 0 ? [] : [`  ${text.rows(read, interpreted, listed)}`]),
+  ];
+}
+
+function standing({ rollup }: Outcome, text: Text): readonly string[] {
+  if (rollup.total === 0) return [];
+  const parts = statuses.flatMap((status) => {
+    const count = rollup.byStatus[status];
+    return count === 0 ? [] : [text.statuses[status](count)];
+  });
+  return [
+    '',
+    text.standing(rollup.year),
+    `  ${text.actions(rollup.total)}: ${parts.join(', ')}`,
+    ...(rollup.overdue === 0 ? [] : [`  ${text.overdue(rollup.overdue)}`]),
+  ];
+}
+
+function work(outcome: Outcome, text: Text, isWritten: boolean): readonly string[] {
+  const { changes, structured, links, agenda } = outcome;
+  if (changes.edits.length === 0) return ['', text.nothingToChange];
+  const made = changes.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit] : []));
+  const built = new Set(structured.map(({ sheet }) => sheet));
+  const reread = structured.reduce((sum, { reread: cells }) => sum + cells, 0);
+  return [
+    '',
+    isWritten ? text.done : text.wouldDo,
+    ...structured.map(({ source, sheet, inPlace, rows }) =>
+      inPlace ? text.structuredInPlace(sheet, rows) : text.structuredAnew(source, sheet, rows),
+    ),
+    ...(reread === 0 ? [] : [text.reread(reread)]),
+    ...made.flatMap(({ sheet, visibility }) =>
+      built.has(sheet) || (visibility !== undefined && visibility !== 'visible')
+        ? []
+        : [text.sheetMade(sheet)],
+    ),
+    ...(links.explicit + links.open > 0 && agenda !== null ? [text.linked(links.explicit, links.open)] : []),
+  ].map((line, i) => (i < 2 ? line : `  ${line}`));
+}
+
+/** `Plan!F7  "25.8" (2020-08-25 eller 2020-05-25?)` */
+function problemLine({ at, found: words, candidates }: Problem, text: Text): string {
+  const quoted = words === undefined || words === '' ? '' : `  ${printable(words, 60)}`;
+  const meanings =
+    candidates === undefined || candidates.length === 0
+      ? ''
+      : ` (${text.meaning(candidates.map((one) => printable(one, 40)).join(text.or))})`;
+  return `    ${addressName(at)}${quoted}${meanings}`;
+}
+
+function decisions(problems: readonly Problem[], text: Text): readonly string[] {
+  const groups = new Map<ProblemCode, Problem[]>();
+  const asked = problems.filter(needsDecision);
+  for (const problem of asked) {
+    const group = groups.get(problem.code);
+    if (group) group.push(problem);
+    else groups.set(problem.code, [problem]);
+  }
+  const notes = problems.length - asked.length;
+  return [
+    '',
+    asked.length === 0 ? text.nothingToDecide : text.decide(asked.length),
+    ...[...groups].flatMap(([code, group]) => [
+      `  ${text.problemGroups[code]} (${group.length})`,
+      ...group.slice(0, MAX_IN_GROUP).map((problem) => problemLine(problem, text)),
+      ...(group.length > MAX_IN_GROUP ? [`    ${text.more(group.length - MAX_IN_GROUP)}`] : []),
+    ]),
+    ...(notes === 0 ? [] : [`  ${text.notes(notes)}`]),
+  ];
+}
+
+/** What a coordinator wants to know after a job: what there is, how it stands, what was done, what she must decide. */
+export const summaryOf = (
+  outcome: Outcome,
+  {
+    file,
+    today,
+    isWritten,
+    text,
+  }: { readonly file: string; readonly today: string; readonly isWritten: boolean; readonly text: Text },
+): readonly string[] => [
+  text.head(printable(file, 200), today),
+  '',
+  ...found(outcome, text),
+  ...standing(outcome, text),
+  ...work(outcome, text, isWritten),
+  ...decisions(outcome.problems, text),
+];

@@ -1,0 +1,32 @@
+import type { ObjectionCode } from '../book/objection';
+import type { FailureCode } from '../hosts/failure';
+import type { RefusalCode } from '../opc/refusal';
+
+/** Finer reasons that arise where files are read and written. */
+export type FileReason =
+  | 'no-such-file'
+  | 'is-a-folder'
+  | 'no-permission'
+  | 'in-use'
+  | 'disk-full'
+  | 'no-such-folder'
+  | 'same-file'
+  | 'wrong-ending'
+  | 'out-of-time'
+  | 'out-of-memory'
+  | 'not-as-planned'
+  | 'changed-since-preview'
+  | 'changed-on-disk'
+  | 'nothing-to-undo'
+  | 'damaged-undo';
+
+/** Everything that can stop the work and has a sentence of its own. */
+export type FailureReason = FailureCode | RefusalCode | ObjectionCode | FileReason;
+
+/** What happened and what to do, without the place; the sentence that nothing was written follows it. */
+export interface FailureText {
+  readonly sheet: (name: string) => string;
+  readonly part: (name: string) => string;
+  readonly nothingWritten: string;
+  readonly reasons: Readonly<Record<FailureReason, (limit: number) => string>>;
+}
