@@ -1,3 +1,4 @@
+import { portableCodec, type Codec } from './codec';
 import { MAX_PART } from './limits';
 import { partKey } from './part-name';
 import { refuse } from './refusal';
@@ -25,31 +26,31 @@ export interface Package {
 }
 
 /** Opens a package over its bytes, which must not change afterwards. @throws refusals of `entriesOf` */
-export function openPackage(file: Uint8Array): Package {
+export function openPackage(file: Uint8Array, codec = portableCodec): Package {
   const entries = new Map<string, ZipEntry>();
   for (const entry of entriesOf(file)) entries.set(partKey(entry.name), entry);
-  return packageOver(entries);
+  return packageOver(entries, codec);
 }
 
 /** A package without parts. */
-export const emptyPackage = (): Package => packageOver(new Map());
+export const emptyPackage = (codec = portableCodec): Package => packageOver(new Map(), codec);
 
-function packageOver(entries: Map<string, ZipEntry>): Package {
+function packageOver(entries: Map<string, ZipEntry>, codec: Codec): Package {
   const touched = new Set<string>();
   const entry = (part: string): ZipEntry =>
     entries.get(partKey(part)) ?? refuse({ code: 'missing-part', part });
   return {
     names: () => [...entries.values()].map(({ name }) => name).filter((name) => !name.endsWith('/')),
     has: (part) => entries.has(partKey(part)),
-    bytes: (part) => unpacked(entry(part)),
-    text: (part) => decode(unpacked(entry(part)), part),
+    bytes: (part) => unpacked(entry(part), codec),
+    text: (part) => decode(unpacked(entry(part), codec), part),
     put: (part, content) => {
       const bytes = typeof content === 'string' ? encode(content) : content;
       if (bytes.length > MAX_PART) refuse({ code: 'part-too-large', part, limit: MAX_PART });
       const key = partKey(part);
       touched.add(key);
       // A Map keeps the place of a key that is set again: the entry's place in the file stays too.
-      entries.set(key, packedEntry(entries.get(key)?.name ?? part, bytes));
+      entries.set(key, packedEntry(entries.get(key)?.name ?? part, bytes, codec));
     },
     remove: (part) => {
       touched.add(partKey(part));

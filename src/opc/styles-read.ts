@@ -24,9 +24,9 @@ export interface Overlay {
 
 export interface StylesReading {
   /** By index into `cellXfs`; an index out of range wears the first format. */
-  format(index: number): CellFormat;
+  readonly format: (index: number) => CellFormat;
   /** By index into `dxfs`. */
-  overlay(index: number): Overlay | undefined;
+  readonly overlay: (index: number) => Overlay | undefined;
 }
 
 const plain: CellFormat = { code: 'General', isBold: false, isStruck: false, fill: undefined };

@@ -1,0 +1,49 @@
+import type { NameSnapshot, WorkbookSnapshot } from '../../book/snapshot';
+import { openPackage, type Package } from '../../opc/package';
+import { sharedStringsOf } from '../../opc/shared-strings';
+import { stylesOf } from '../../opc/styles-read';
+import { workbookOf, type DefinedName } from '../../opc/workbook';
+import { ownProperties } from './custom-properties';
+import { nodeCodec } from './node-codec';
+import { plainArea, sheetFinder, type SheetFinder } from './plain-area';
+import { sheetSnapshot } from './read-sheet';
+import { dresses } from './sheet-grid';
+import { readable } from './unreadable';
+
+/**
+ * The workbook in these bytes as the core sees it.
+ * @throws Failure `unreadable-file` or `too-large`; `details.reason` is the code of the refusal behind it
+ */
+export const snapshotOf = (bytes: Uint8Array, file?: string): WorkbookSnapshot =>
+  readable(file, () => readWorkbook(openPackage(bytes, nodeCodec)));
+
+/** @throws refusals of the package, not yet failures */
+export function readWorkbook(pkg: Package): WorkbookSnapshot {
+  const workbook = workbookOf(pkg);
+  const styles = stylesOf(pkg, workbook.styles, workbook.theme);
+  const worksheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
+  const find = sheetFinder(worksheets.map(({ name }) => name));
+  const reader = {
+    pkg,
+    strings: sharedStringsOf(pkg, workbook.sharedStrings),
+    styles,
+    dressOf: dresses(styles.format),
+    epoch: workbook.uses1904 ? 1904 : 1900,
+    budget: { cells: 0, slots: 0 },
+    find,
+  } as const;
+  return {
+    sheets: worksheets.map((sheet) => sheetSnapshot(reader, sheet)),
+    otherSheets: workbook.sheets.filter(({ kind }) => kind !== 'worksheet').map(({ name }) => name),
+    names: workbook.names
+      .filter(({ sheetIndex }) => sheetIndex === undefined)
+      .map((name) => nameOf(name, find)),
+    properties: ownProperties(pkg),
+    isStructureProtected: workbook.isStructureProtected,
+  };
+}
+
+function nameOf({ name, text, isHidden }: DefinedName, find: SheetFinder): NameSnapshot {
+  const area = plainArea(text, find) ?? null;
+  return { name, area, text: area === null ? text : '', hidden: isHidden };
+}

@@ -1,0 +1,130 @@
+import { cellKey } from '../../book/area';
+import type { CellValue } from '../../book/cells';
+import { GENERAL, isDateFormat } from '../../book/number-format';
+import type { CellLook } from '../../book/snapshot';
+import { cellText } from '../../opc/block';
+import { MAX_CELLS, MAX_SLOTS } from '../../opc/limits';
+import { refuse } from '../../opc/refusal';
+import type { RawValue, SheetSink } from '../../opc/sheet-read';
+import type { CellFormat } from '../../opc/styles-read';
+import { dateOf, isDay, type Epoch } from './serial';
+
+/** What a cell's format means to a reader, worked out once for each format. */
+export interface Dress {
+  readonly format: string | undefined;
+  readonly look: CellLook | undefined;
+  readonly showsDays: boolean;
+}
+
+/** What is counted over all sheets of a workbook. */
+export interface Budget {
+  cells: number;
+  slots: number;
+}
+
+/** The cells of one sheet while they are read. */
+export interface SheetGrid {
+  readonly sink: SheetSink;
+  readonly values: CellValue[][];
+  readonly formulas: Map<number, string>;
+  readonly formats: Map<number, string>;
+  readonly looks: Map<number, CellLook>;
+  readonly hiddenRows: Set<number>;
+}
+
+/** Stands for every row without a value; never written to. */
+const EMPTY_ROW: CellValue[] = [];
+
+/** @throws refusals `too-many-cells` and `too-wide` when a sheet goes over the budget */
+export function sheetGrid(dressOf: (style: number) => Dress, epoch: Epoch, budget: Budget): SheetGrid {
+  const values: CellValue[][] = [];
+  const formulas = new Map<number, string>();
+  const formats = new Map<number, string>();
+  const looks = new Map<number, CellLook>();
+  const hiddenRows = new Set<number>();
+
+  const place = (row: number, column: number, value: CellValue): void => {
+    let line = values[row - 1];
+    if (line === undefined || line === EMPTY_ROW) {
+      // An empty cell needs no place unless something stood there before.
+      if (value === null) return;
+      budget.slots += Math.max(0, row - values.length);
+      checkSlots(budget, row, column);
+      while (values.length < row) values.push(EMPTY_ROW);
+      line = values[row - 1] = [];
+    }
+    if (line.length < column) {
+      if (value === null) return;
+      budget.slots += column - line.length;
+      checkSlots(budget, row, column);
+      while (line.length < column) line.push(null);
+    }
+    line[column - 1] = value;
+  };
+
+  return {
+    values,
+    formulas,
+    formats,
+    looks,
+    hiddenRows,
+    sink: {
+      cell: (row, column, style, raw) => {
+        if (++budget.cells > MAX_CELLS)
+          refuse({ code: 'too-many-cells', cell: cellText(row, column), limit: MAX_CELLS });
+        const dress = dressOf(style);
+        if (dress.format !== undefined) formats.set(cellKey(row, column), dress.format);
+        if (dress.look !== undefined) looks.set(cellKey(row, column), dress.look);
+        place(row, column, valueOf(raw, dress.showsDays, epoch));
+      },
+      formula: (row, column, text) => {
+        formulas.set(cellKey(row, column), text);
+      },
+      row: ({ row, isHidden }) => {
+        if (isHidden) hiddenRows.add(row);
+      },
+    },
+  };
+}
+
+function checkSlots(budget: Budget, row: number, column: number): void {
+  if (budget.slots > MAX_SLOTS) refuse({ code: 'too-wide', cell: cellText(row, column), limit: MAX_SLOTS });
+}
+
+function valueOf(raw: RawValue, showsDays: boolean, epoch: Epoch): CellValue {
+  if (typeof raw === 'number') return showsDays ? (dateOf(raw, epoch) ?? raw) : raw;
+  return typeof raw === 'object' && raw !== null && 'iso' in raw ? isoValue(raw.iso) : raw;
+}
+
+/** A cell of type `d` holds `2021-03-23` or `2021-03-23T08:30:00` (ISO 29500-1, 18.17.4.2); other text stays text. */
+function isoValue(iso: string): CellValue {
+  const found = /^(\d{4}-\d\d-\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?:\.\d{1,9})?Z?)?$/.exec(
+    iso.trim(),
+  );
+  const [, date = '', hours = '00', minutes = '00', seconds = '00'] = found ?? [];
+  if (!isDay(date)) return iso;
+  const time = `${hours}:${minutes}:${seconds}`;
+  return time === '00:00:00' ? { date } : { date, time };
+}
+
+/** Elapsed time (`[h]:mm`) is a duration: 30 hours are no day in January 1900. */
+const isElapsed = (code: string): boolean => /\[(?:h+|m+|s+)\]/i.test(code);
+
+/** Style index → what it means; each format is worked out when first met. */
+export function dresses(format: (style: number) => CellFormat): (style: number) => Dress {
+  const known: (Dress | undefined)[] = [];
+  return (style) => (known[style] ??= dressFrom(format(style)));
+}
+
+function dressFrom({ code, fill, isBold, isStruck }: CellFormat): Dress {
+  const look: CellLook = {
+    ...(fill === undefined ? {} : { fill }),
+    ...(isStruck ? { strike: true } : {}),
+    ...(isBold ? { bold: true } : {}),
+  };
+  return {
+    format: code.toLowerCase() === GENERAL.toLowerCase() || code === '' ? undefined : code,
+    look: Object.keys(look).length > 0 ? look : undefined,
+    showsDays: isDateFormat(code) && !isElapsed(code),
+  };
+}
