@@ -4,12 +4,13 @@
  */
 export function isDateFormat(code: string): boolean {
   const section = code.split(';', 1)[0] ?? '';
-  const bare = section
+  const unquoted = section
     .slice(0, 255)
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
-    .replace(/[_*]./g, '')
-    .replace(/\[[^\]]*\]/g, '');
+    .replace(/[_*]./g, '');
+  if (/\[(?:h+|m+|s+)\]/i.test(unquoted)) return false;
+  const bare = unquoted.replace(/\[[^\]]*\]/g, '');
   return /[dmyhse]/i.test(bare) && !/general/i.test(bare) && !/[0#?]/.test(bare.replace(/s+\.0+/gi, 's'));
 }
 

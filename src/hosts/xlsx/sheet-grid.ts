@@ -107,9 +107,6 @@ function isoValue(iso: string): CellValue {
   return time === '00:00:00' ? { date } : { date, time };
 }
 
-/** Elapsed time (`[h]:mm`) is a duration: 30 hours are no day in January 1900. */
-const isElapsed = (code: string): boolean => /\[(?:h+|m+|s+)\]/i.test(code);
-
 /** Style index → what it means; each format is worked out when first met. */
 export function dresses(format: (style: number) => CellFormat): (style: number) => Dress {
   const known: (Dress | undefined)[] = [];
@@ -125,6 +122,6 @@ function dressFrom({ code, fill, isBold, isStruck }: CellFormat): Dress {
   return {
     format: code.toLowerCase() === GENERAL.toLowerCase() || code === '' ? undefined : code,
     look: Object.keys(look).length > 0 ? look : undefined,
-    showsDays: isDateFormat(code) && !isElapsed(code),
+    showsDays: isDateFormat(code),
   };
 }
