@@ -1,5 +1,6 @@
 import { joinedParts, type AgendaLine } from './agenda-section';
-import { addressOf, textIn, type AgendaState, type Item } from './agenda-state';
+import { textIn, type AgendaState } from './agenda-state';
+import { addressOf, type Item } from './items';
 
 const monthStems = [
   'jan',

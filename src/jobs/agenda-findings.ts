@@ -1,7 +1,8 @@
 import { isOpen } from '../plan/status';
 import { findingStatus } from './agenda-previous';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
-import { addressOf, itemKey, nameOf, textIn, type AgendaState, type Item } from './agenda-state';
+import { nameOf, textIn, type AgendaState } from './agenda-state';
+import { addressOf, itemKey, type Item } from './items';
 
 /** The order in which the review takes them. */
 const kindOrder = ['positive', 'improvement', 'nonconformity', 'unknown'] as const;

@@ -1,6 +1,7 @@
 import { textOf } from '../book/cells';
 import { joinedParts, type AgendaLine } from './agenda-section';
-import { addressOf, nameOf, type AgendaState, type Item } from './agenda-state';
+import { nameOf, type AgendaState } from './agenda-state';
+import { addressOf, type Item } from './items';
 
 const GOAL_NUMBER = /(?:^|\s)(\d+(?:\.\d+)*)\.?(?=\s|$)/;
 

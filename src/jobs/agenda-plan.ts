@@ -1,7 +1,8 @@
 import type { Status } from '../plan/status';
 import { isOverdue } from './figures';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
-import { addressOf, nameOf, textIn, whoAndWhen, type AgendaState, type Item } from './agenda-state';
+import { nameOf, textIn, whoAndWhen, type AgendaState } from './agenda-state';
+import { addressOf, type Item } from './items';
 
 const remainingStatuses: readonly Status[] = ['notStarted', 'ongoing', 'waiting'];
 const unclearStatuses: readonly Status[] = ['unknown', 'missing'];

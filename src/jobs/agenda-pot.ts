@@ -1,6 +1,7 @@
 import type { CellValue } from '../book/cells';
 import { joinedParts, type AgendaLine } from './agenda-section';
-import { addressOf, nameOf, textIn, whoAndWhen, type AgendaState, type Item } from './agenda-state';
+import { nameOf, textIn, whoAndWhen, type AgendaState } from './agenda-state';
+import { addressOf, type Item } from './items';
 
 function amountIn({ table, row }: Item, more: string): number {
   return table.columns

@@ -1,6 +1,7 @@
 import { isOpen, type Status } from '../plan/status';
 import { joinedParts, type AgendaLine } from './agenda-section';
-import { addressOf, itemKey, nameOf, whoAndWhen, type AgendaState, type Item } from './agenda-state';
+import { nameOf, whoAndWhen, type AgendaState } from './agenda-state';
+import { addressOf, itemKey, type Item } from './items';
 
 /** The point at which the findings are listed. */
 export const AUDIT_POINT = 6;

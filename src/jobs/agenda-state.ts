@@ -1,23 +1,9 @@
-import type { Address } from '../book/area';
 import { textOf } from '../book/cells';
 import type { Field, TableKind } from '../plan/field';
 import type { PlanReading, RowReading, TableReading } from '../plan/reading';
 import type { Text } from '../text/text';
+import { answersOf, itemsOf, type FoundLink, type Item } from './items';
 import { plansOf } from './review-year';
-
-/** An item of the workbook with the table it stands in. */
-export interface Item {
-  readonly table: TableReading;
-  readonly row: RowReading;
-}
-
-export const itemKey = (sheet: string, row: number): string => `${row}\n${sheet}`;
-
-export const addressOf = ({ table, row }: Item): Address => ({
-  sheet: table.sheet,
-  row: row.row,
-  column: table.columns.find(({ field }) => field === 'title' || field === 'finding.text')?.column ?? 1,
-});
 
 /** Everything the agenda is made from, gathered once. */
 export interface AgendaState {
@@ -38,14 +24,6 @@ export interface AgendaState {
   /** The actions that answer a finding, by `itemKey` of the finding. */
   readonly answers: ReadonlyMap<string, readonly Item[]>;
 }
-
-export interface FoundLink {
-  readonly from: { readonly sheet: string; readonly row: number };
-  readonly to: { readonly sheet: string; readonly row: number };
-}
-
-const itemsOf = (tables: readonly TableReading[]): Item[] =>
-  tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
 
 /** The tables of a kind for a year: those that name it, and those that name none; all when none fits. */
 function tablesFor(reading: PlanReading, kind: TableKind, year: number | null): readonly TableReading[] {
@@ -78,13 +56,6 @@ export function agendaState(
   links: readonly FoundLink[],
 ): AgendaState {
   const nextYear = year === null ? null : year + 1;
-  const all = new Map(itemsOf(reading.tables).map((item) => [itemKey(item.table.sheet, item.row.row), item]));
-  const answers = new Map<string, Item[]>();
-  for (const { from, to } of links) {
-    const action = all.get(itemKey(to.sheet, to.row));
-    const key = itemKey(from.sheet, from.row);
-    if (action) answers.set(key, [...(answers.get(key) ?? []), action]);
-  }
   const decisions = lastDecisions(reading, today);
   return {
     reading,
@@ -100,7 +71,7 @@ export function agendaState(
     goals: itemsOf(reading.tables.filter(({ kind }) => kind === 'goals')),
     cycle: itemsOf(tablesFor(reading, 'cycle', nextYear)),
     pot: itemsOf(tablesFor(reading, 'climatepot', year)),
-    answers,
+    answers: answersOf(reading, links),
   };
 }
 
