@@ -3,6 +3,7 @@ import type { FailureText } from './failure-reason';
 const saveAgain = 'Open the file in Excel or LibreOffice, save it again as .xlsx and try once more.';
 const tooLarge = 'Remove pictures and empty formatted rows, or split the workbook.';
 const million = (count: number): string => `${count / 1_000_000} million`;
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 const mib = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 /** Why Planbok stopped, in English. */
@@ -41,7 +42,7 @@ export const enFailure: FailureText = {
     'several-disks': () => `The file is a piece of a split archive. ${saveAgain}`,
     'duplicate-entry': () => `The file holds the same part twice. ${saveAgain}`,
     'bad-entry-name': () => `A part of the file has a name that is not allowed. ${saveAgain}`,
-    'too-many-parts': (limit) => `The file has more than ${limit} parts. ${tooLarge}`,
+    'too-many-parts': (limit) => `The file has more than ${grouped(limit)} parts. ${tooLarge}`,
     'part-too-large': (limit) => `A part of the file is larger than ${mib(limit)}. ${tooLarge}`,
     'workbook-too-large': (limit) => `The workbook is larger than ${mib(limit)}. ${tooLarge}`,
     'suspicious-ratio': () =>
@@ -68,7 +69,7 @@ export const enFailure: FailureText = {
       `The sheets stretch over more than ${million(limit)} places. Remove what stands far out to the right.`,
     'too-many-strings': (limit) => `The workbook has more than ${million(limit)} texts. ${tooLarge}`,
     'too-many-items': (limit) =>
-      `A sheet has more than ${limit} merges, rules, links or formats. ${tooLarge}`,
+      `A sheet has more than ${grouped(limit)} merges, rules, links or formats. ${tooLarge}`,
     'text-too-long': () => 'A text is longer than a cell can hold. Shorten it.',
 
     'changed-since': () => 'The cells have changed since the changes were planned. Run the job again.',
@@ -96,7 +97,7 @@ export const enFailure: FailureText = {
       'The result would end up in the file you gave. Choose another name, or say --in-place if that is what you want.',
     'wrong-ending': () =>
       'The result is of the same kind as the file you gave and needs the same ending (.xlsx or .xlsm).',
-    'out-of-time': (limit) => `The file took longer than ${limit} seconds to read. ${tooLarge}`,
+    'out-of-time': (limit) => `The file took longer than ${grouped(limit)} seconds to read. ${tooLarge}`,
     'out-of-memory': () => `The file needs too much memory. ${tooLarge}`,
     'not-as-planned': () =>
       'The result was not as planned when it was read back, and was therefore not saved. Please report it.',

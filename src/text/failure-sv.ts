@@ -3,6 +3,7 @@ import type { FailureText } from './failure-reason';
 const saveAgain = 'Öppna filen i Excel eller LibreOffice, spara den på nytt som .xlsx och försök igen.';
 const tooLarge = 'Ta bort bilder och tomma, formaterade rader, eller dela upp arbetsboken.';
 const million = (count: number): string => `${String(count / 1_000_000).replace('.', ',')} miljoner`;
+const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
 const mib = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 /** Why Planbok stopped, in Swedish; `failure-en.ts` has the same in English. */
@@ -38,7 +39,7 @@ export const svFailure: FailureText = {
     'several-disks': () => `Filen är ett stycke av ett delat arkiv. ${saveAgain}`,
     'duplicate-entry': () => `Filen innehåller samma del två gånger. ${saveAgain}`,
     'bad-entry-name': () => `En del av filen har ett otillåtet namn. ${saveAgain}`,
-    'too-many-parts': (limit) => `Filen består av fler än ${limit} delar. ${tooLarge}`,
+    'too-many-parts': (limit) => `Filen består av fler än ${grouped(limit)} delar. ${tooLarge}`,
     'part-too-large': (limit) => `En del av filen är större än ${mib(limit)}. ${tooLarge}`,
     'workbook-too-large': (limit) => `Arbetsboken är större än ${mib(limit)}. ${tooLarge}`,
     'suspicious-ratio': () =>
@@ -66,7 +67,7 @@ export const svFailure: FailureText = {
       `Arbetsbokens blad sträcker sig över fler än ${million(limit)} rutor. Ta bort det som står långt ute till höger.`,
     'too-many-strings': (limit) => `Arbetsboken har fler än ${million(limit)} texter. ${tooLarge}`,
     'too-many-items': (limit) =>
-      `Ett blad har fler än ${limit} sammanfogningar, regler, länkar eller format. ${tooLarge}`,
+      `Ett blad har fler än ${grouped(limit)} sammanfogningar, regler, länkar eller format. ${tooLarge}`,
     'text-too-long': () => 'En text är längre än en cell kan hålla. Korta den.',
 
     'changed-since': () => 'Cellerna har ändrats sedan ändringarna planerades. Kör jobbet igen.',
@@ -94,7 +95,7 @@ export const svFailure: FailureText = {
       'Resultatet skulle hamna i filen du angav. Välj ett annat namn, eller säg --in-place om det är meningen.',
     'wrong-ending': () =>
       'Resultatet är av samma slag som filen du angav och behöver samma filändelse (.xlsx eller .xlsm).',
-    'out-of-time': (limit) => `Filen tog längre än ${limit} sekunder att läsa. ${tooLarge}`,
+    'out-of-time': (limit) => `Filen tog längre än ${grouped(limit)} sekunder att läsa. ${tooLarge}`,
     'out-of-memory': () => `Filen kräver för mycket minne. ${tooLarge}`,
     'not-as-planned': () =>
       'Resultatet blev inte som planerat när det lästes tillbaka, och sparades därför inte. Rapportera det gärna.',

@@ -1,0 +1,52 @@
+import { Failure, type FailureCode } from '../../src/hosts/failure';
+import { refusalCodes } from '../../src/opc/refusal';
+import { failureSentence } from '../../src/cli/failure-sentence';
+import { enFailure } from '../../src/text/failure-en';
+import { svFailure } from '../../src/text/failure-sv';
+
+/** A `Record` so that a code without a line here does not compile. */
+const codes: Record<FailureCode, true> = {
+  conflict: true,
+  protected: true,
+  'in-cell-edit': true,
+  'no-such-sheet': true,
+  'not-signed-in': true,
+  'not-allowed': true,
+  'too-large': true,
+  'unreadable-file': true,
+  unreachable: true,
+  unsupported: true,
+};
+
+const names = Object.keys(svFailure.reasons) as (keyof typeof svFailure.reasons)[];
+
+test('every code and every refusal of the package has sentences', () => {
+  expect(names).toEqual(expect.arrayContaining([...Object.keys(codes), ...refusalCodes]));
+  expect(Object.keys(enFailure.reasons)).toEqual(names);
+});
+
+test.each(names)('%s says what happened and what to do, in each language its own words', (name) => {
+  const [sv, en] = [svFailure.reasons[name](2_000_000), enFailure.reasons[name](2_000_000)];
+  expect(sv).not.toBe(en);
+  for (const sentence of [sv, en]) {
+    expect(sentence).toMatch(/^[A-ZÅÄÖ].*\.$/);
+    expect(sentence).not.toMatch(/undefined|NaN|\d{7}/);
+  }
+});
+
+test('a sentence names the file, the sheet and the cell, and that nothing was written', () => {
+  const failure = new Failure('protected', { sheet: 'Plan 2020', cell: 'F7', reason: 'protected-sheet' });
+  expect(failureSentence(failure, 'sv', 'plan.xlsx')).toMatch(
+    /^plan\.xlsx, bladet ”Plan 2020”, F7: Bladet är skyddat\. .* Inget är skrivet\.$/,
+  );
+  expect(failureSentence(failure, 'en', 'plan.xlsx')).toMatch(
+    /^plan\.xlsx, the sheet “Plan 2020”, F7: .* Nothing was written\.$/,
+  );
+});
+
+test('a reason nobody has put into words falls back on its code', () => {
+  const failure = new Failure('unsupported', { reason: 'constructor' });
+  expect(failureSentence(failure, 'en', 'a.xlsx')).toBe(
+    `a.xlsx: ${enFailure.reasons.unsupported(0)} Nothing was written.`,
+  );
+});

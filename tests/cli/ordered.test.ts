@@ -1,0 +1,97 @@
+import { fields } from '../../src/plan/field';
+import { ordered, systemLanguage } from '../../src/cli/ordered';
+
+const swedish = { LANG: 'sv_SE.UTF-8' };
+
+describe('a command line that makes no sense is a usage error, never an exception', () => {
+  test.each([
+    ['', 'no-job', ''],
+    ['rewiev plan.xlsx', 'unknown-job', 'rewiev'],
+    ['plan.xlsx', 'unknown-job', 'plan.xlsx'],
+    ['review', 'no-file', 'review'],
+    ['undo', 'no-file', 'undo'],
+    ['review a.xlsx b.xlsx', 'several-files', 'b.xlsx'],
+    ['review a.xlsx --langu sv', 'unknown-option', '--langu'],
+    ['review a.xlsx -x', 'unknown-option', '-x'],
+    ['review a.xlsx --__proto__', 'unknown-option', '--__proto__'],
+    ['review a.xlsx --constructor=1', 'unknown-option', '--constructor'],
+    ['review a.xlsx -o', 'no-value', '-o'],
+    ['review a.xlsx --today --json', 'no-value', '--today'],
+    ['review a.xlsx --lang=', 'no-value', '--lang'],
+    ['review a.xlsx --json=yes', 'unwanted-value', '--json'],
+    ['review a.xlsx --lang de', 'bad-language', 'de'],
+    ['review a.xlsx --today 2020-02-30', 'bad-day', '2020-02-30'],
+    ['review a.xlsx --today idag', 'bad-day', 'idag'],
+    ['review a.xlsx --today 20201124', 'bad-day', '20201124'],
+    ['review a.xlsx --year 20', 'bad-year', '20'],
+    ['review a.xlsx --map owner', 'bad-map', 'owner'],
+    ['review a.xlsx --map =owner', 'bad-map', '=owner'],
+    ['review a.xlsx --map B=ansvarig', 'bad-field', 'ansvarig'],
+    ['review a.xlsx -o b.xlsx --in-place', 'out-and-in-place', ''],
+    ['scan a.xlsx -o b.xlsx', 'not-for-job', 'scan --out'],
+    ['check a.xlsx --in-place', 'not-for-job', 'check --in-place'],
+    ['undo a.xlsx --today 2020-01-01', 'not-for-job', 'undo --today'],
+  ])('planbok %s', (line, code, found) => {
+    const args = line.split(' ').filter((word) => word !== '');
+    expect(ordered(args, swedish)).toEqual({ kind: 'usage', language: 'sv', code, found });
+  });
+});
+
+test('everything that can be asked for', () => {
+  const args =
+    'review plan.xlsx -o out/ --lang en --today 2020-11-24 --year 2020 --sheet Plan --json --dry-run';
+  expect(
+    ordered([...args.split(' '), '--map', 'B=owner,F=deadline', '--map', 'Läge, nu=status'], {}),
+  ).toEqual({
+    kind: 'work',
+    job: 'review',
+    language: 'en',
+    file: 'plan.xlsx',
+    out: 'out/',
+    isInPlace: false,
+    isDryRun: true,
+    isJson: true,
+    request: {
+      today: '2020-11-24',
+      year: 2020,
+      sheet: 'Plan',
+      language: 'en',
+      map: new Map([
+        ['B', 'owner'],
+        ['F', 'deadline'],
+        ['Läge, nu', 'status'],
+      ]),
+    },
+  });
+});
+
+test('what nobody said is not asked for: the workbook decides its own language, the machine the day', () => {
+  expect(ordered(['check', 'plan.xlsx'], swedish)).toMatchObject({ language: 'sv', request: {} });
+});
+
+test('options may stand anywhere, and a file may look like one after --', () => {
+  expect(ordered(['--json', 'scan', '--', '-plan.xlsx'], {})).toMatchObject({
+    file: '-plan.xlsx',
+    isJson: true,
+  });
+});
+
+test.each([
+  [{}, 'sv'],
+  [{ LANG: 'C.UTF-8' }, 'sv'],
+  [{ LANG: 'en_GB.UTF-8' }, 'en'],
+  [{ LANG: 'en_US', LC_ALL: 'sv_SE' }, 'sv'],
+  [{ LANG: 'sv_SE', LC_ALL: '', LC_MESSAGES: 'EN' }, 'en'],
+])('the language of %o is %s', (environment, language) => {
+  expect(systemLanguage(environment)).toBe(language);
+});
+
+test('--lang decides over the system, also for what a wrong command line is answered', () => {
+  expect(ordered(['review', '--lang', 'en'], swedish)).toMatchObject({ kind: 'usage', language: 'en' });
+});
+
+test.each(fields)('--map takes the field %s', (field) => {
+  expect(ordered(['scan', 'a.xlsx', '--map', `Kolumn=2=${field}`], {})).toMatchObject({
+    request: { map: new Map([['Kolumn=2', field]]) },
+  });
+});
