@@ -14,6 +14,8 @@ export interface Package {
   has(part: string): boolean;
   /** The part's content, unpacked at each call. @throws refusal `missing-part`, `lying-size`, `damaged-part` */
   bytes(part: string): Uint8Array;
+  /** The part's bytes as they lie in the file, packed or not. @throws refusal `missing-part` */
+  packed(part: string): Uint8Array;
   /** The part's XML as text. @throws as `bytes`, and `unknown-encoding` */
   text(part: string): string;
   /** Adds or replaces a part; text becomes UTF-8. Content types and relationships are the caller's. */
@@ -43,6 +45,7 @@ function packageOver(entries: Map<string, ZipEntry>, codec: Codec): Package {
     names: () => [...entries.values()].map(({ name }) => name).filter((name) => !name.endsWith('/')),
     has: (part) => entries.has(partKey(part)),
     bytes: (part) => unpacked(entry(part), codec),
+    packed: (part) => entry(part).packed,
     text: (part) => decode(unpacked(entry(part), codec), part),
     put: (part, content) => {
       const bytes = typeof content === 'string' ? encode(content) : content;

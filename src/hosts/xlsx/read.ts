@@ -1,10 +1,10 @@
 import type { NameSnapshot, WorkbookSnapshot } from '../../book/snapshot';
-import { openPackage, type Package } from '../../opc/package';
+import type { Package } from '../../opc/package';
 import { sharedStringsOf } from '../../opc/shared-strings';
 import { stylesOf } from '../../opc/styles-read';
 import { workbookOf, type DefinedName } from '../../opc/workbook';
 import { ownProperties } from './custom-properties';
-import { nodeCodec } from './node-codec';
+import { openedPackage } from './open';
 import { plainArea, sheetFinder, type SheetFinder } from './plain-area';
 import { sheetSnapshot } from './read-sheet';
 import { dresses } from './sheet-grid';
@@ -15,7 +15,7 @@ import { readable } from './unreadable';
  * @throws Failure `unreadable-file` or `too-large`; `details.reason` is the code of the refusal behind it
  */
 export const snapshotOf = (bytes: Uint8Array, file?: string): WorkbookSnapshot =>
-  readable(file, () => readWorkbook(openPackage(bytes, nodeCodec)));
+  readable(file, () => readWorkbook(openedPackage(bytes, file)));
 
 /** @throws refusals of the package, not yet failures */
 export function readWorkbook(pkg: Package): WorkbookSnapshot {

@@ -1,0 +1,32 @@
+import { Failure, type FailureCode } from '../failure';
+
+/** What the system's error codes mean to a person: the failure and its reason. */
+const meanings: ReadonlyMap<unknown, readonly [FailureCode, string]> = new Map<
+  string,
+  readonly [FailureCode, string]
+>([
+  ['ENOENT', ['unreachable', 'no-such-file']],
+  ['ENOTDIR', ['unreachable', 'no-such-folder']],
+  ['EISDIR', ['unreachable', 'is-a-folder']],
+  ['EACCES', ['not-allowed', 'no-permission']],
+  ['EPERM', ['not-allowed', 'no-permission']],
+  ['EROFS', ['not-allowed', 'no-permission']],
+  ['EBUSY', ['unreachable', 'in-use']],
+  ['ETXTBSY', ['unreachable', 'in-use']],
+  ['ENOSPC', ['unreachable', 'disk-full']],
+  ['EDQUOT', ['unreachable', 'disk-full']],
+  ['EIO', ['unreachable', 'disk-error']],
+  ['ENAMETOOLONG', ['unsupported', 'name-too-long']],
+]);
+
+/** Runs `work` on a file of that name; what the system refuses becomes a failure. Other errors are bugs and pass. */
+export function onDisk<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const meaning = error instanceof Error && 'code' in error ? meanings.get(error.code) : undefined;
+    if (meaning === undefined) throw error;
+    const [code, reason] = meaning;
+    throw new Failure(code, { file, reason }, { cause: error });
+  }
+}

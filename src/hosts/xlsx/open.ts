@@ -1,0 +1,44 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { MAX_FILE } from '../../opc/limits';
+import { openPackage, type Package } from '../../opc/package';
+import { signatureOf } from '../../opc/signature';
+import { Failure } from '../failure';
+import { onDisk } from './disk';
+import { nodeCodec } from './node-codec';
+import { readable } from './unreadable';
+
+/** Enough of a file to tell what it is. */
+const HEAD = 8192;
+
+/**
+ * The content of a file that may be a workbook. Its size and first bytes decide before the rest is read.
+ * @throws Failure `unreadable-file`, `too-large`, `unreachable` or `not-allowed`
+ */
+export function fileBytes(file: string): Uint8Array {
+  return onDisk(file, () => {
+    const handle = openSync(file, 'r');
+    try {
+      const status = fstatSync(handle);
+      if (status.isDirectory()) throw new Failure('unreachable', { file, reason: 'is-a-folder' });
+      if (!status.isFile()) throw new Failure('unreadable-file', { file, reason: 'not-a-zip' });
+      const { size } = status;
+      if (size > MAX_FILE)
+        throw new Failure('too-large', { file, reason: 'workbook-too-large', limit: MAX_FILE });
+      const bytes = new Uint8Array(size);
+      let filled = readSync(handle, bytes, 0, Math.min(HEAD, size), 0);
+      const signature = signatureOf(bytes.subarray(0, filled));
+      if (signature === 'not-a-zip' || signature === 'empty')
+        throw new Failure('unreadable-file', { file, reason: signature });
+      for (let count = 1; filled < size && count > 0; filled += count) {
+        count = readSync(handle, bytes, filled, size - filled, filled);
+      }
+      return bytes.subarray(0, filled);
+    } finally {
+      closeSync(handle);
+    }
+  });
+}
+
+/** The package in these bytes. @throws Failure `unreadable-file` or `too-large` */
+export const openedPackage = (bytes: Uint8Array, file?: string): Package =>
+  readable(file, () => openPackage(bytes, nodeCodec));
