@@ -37,8 +37,8 @@ function narrowed(sheet: SheetSnapshot, edit: Writing): Writing[] {
   for (const [down, line] of edit.cells.entries()) {
     let left = -1;
     let right = -1;
-    for (const [across, input] of line.entries()) {
-      if (isThere(sheet, edit.at.row + down, edit.at.column + across, input)) continue;
+    for (let across = 0; across < line.length; across += 1) {
+      if (isThere(sheet, edit.at.row + down, edit.at.column + across, line[across] ?? null)) continue;
       if (left < 0) left = across;
       right = across;
     }

@@ -44,7 +44,7 @@ function ownRow(draft: SheetDraft, row: number): CellValue[] {
   const own = draft.ownRows.get(row);
   if (own) return own;
   while (draft.values.length < row) draft.values.push([]);
-  const copy = [...(draft.values[row - 1] ?? [])];
+  const copy = draft.values[row - 1]?.slice() ?? [];
   draft.ownRows.set(row, copy);
   draft.values[row - 1] = copy;
   return copy;
@@ -73,10 +73,14 @@ function writeCell(
   } else if (typeof value === 'number' && isDateFormat(format)) draft.formats.delete(key);
 }
 
+/** Counted loops, no iterators: this is the inner loop of every preview, with a cell a turn. */
 export function writeBlock(draft: SheetDraft, at: Address, block: readonly (readonly CellInput[])[]): void {
-  for (const [down, line] of block.entries()) {
+  for (let down = 0; down < block.length; down += 1) {
+    const line = block[down] ?? [];
     const row = at.row + down;
     const cells = ownRow(draft, row);
-    for (const [across, input] of line.entries()) writeCell(draft, cells, row, at.column + across, input);
+    for (let across = 0; across < line.length; across += 1) {
+      writeCell(draft, cells, row, at.column + across, line[across] ?? null);
+    }
   }
 }

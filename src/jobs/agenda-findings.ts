@@ -48,7 +48,8 @@ export function findingLines(state: AgendaState): readonly AgendaLine[] {
     return [
       { item: title, input: '', isGroup: true },
       ...cappedLines(
-        ofKind.map((finding) => findingLine(state, finding, kind)),
+        ofKind,
+        (finding) => findingLine(state, finding, kind),
         (left) => text.agenda.more(left, sheet),
       ),
     ];

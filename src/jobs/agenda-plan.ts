@@ -39,7 +39,8 @@ export function followUpLines(state: AgendaState): readonly AgendaLine[] {
   ): AgendaLine[] => [
     { item: title, input: '', isGroup: true, ...(proposal !== null && items.length > 0 ? { proposal } : {}) },
     ...cappedLines(
-      items.map((item) => lineOf(state, item, saysStatus)),
+      items,
+      (item) => lineOf(state, item, saysStatus),
       (left) => text.agenda.more(left, sheet),
     ),
   ];
@@ -96,7 +97,8 @@ export function nextPlanLines(state: AgendaState): readonly AgendaLine[] {
   );
   const sheet = nextActions[0]?.table.sheet ?? '';
   const planned = cappedLines(
-    nextActions.map((item) => nextLine(state, item)),
+    nextActions,
+    (item) => nextLine(state, item),
     (more) => text.agenda.more(more, sheet),
   );
   const adopt = { item: text.agenda.otherActions, input: '', proposal: text.agenda.adoptPlan(nextYear) };

@@ -20,13 +20,16 @@ export interface AgendaSection {
 /** Lines of one group before the agenda says how many more there are; a meeting reads no further. */
 const MOST_LINES = 100;
 
-/** At most so many lines, then one that says how many were left out and where they stand. */
-export function cappedLines(
-  lines: readonly AgendaLine[],
+/** A line for each of so many items at the most, then one that says how many were left out and where they stand. */
+export function cappedLines<T>(
+  items: readonly T[],
+  line: (item: T) => AgendaLine,
   more: (left: number) => string,
 ): readonly AgendaLine[] {
-  if (lines.length <= MOST_LINES) return lines;
-  return [...lines.slice(0, MOST_LINES), { item: more(lines.length - MOST_LINES), input: '' }];
+  const lines = items.slice(0, MOST_LINES).map(line);
+  return items.length <= MOST_LINES
+    ? lines
+    : [...lines, { item: more(items.length - MOST_LINES), input: '' }];
 }
 
 export const joinedParts = (parts: readonly (string | null)[]): string =>

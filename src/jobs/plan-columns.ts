@@ -4,7 +4,7 @@ import type { Field, Language } from '../plan/field';
 import { headingOf } from '../plan/headings';
 import type { ColumnReading, RowReading, TableReading } from '../plan/reading';
 import type { Text } from '../text/text';
-import { keptText, rereadOf, statusWord } from './reread';
+import { keptText, rereader, statusWord, type Reread } from './reread';
 import { haveOwnIds, newIds } from './row-ids';
 
 /** One column of the plan that is built: its heading, what it holds, and each row's cell. */
@@ -36,8 +36,19 @@ function headingFor(column: ColumnReading, language: Language): string {
   return headingOf(own, 'actions').field === column.field ? own : declared;
 }
 
+type Rereads = ReadonlyMap<RowReading, readonly Reread[]>;
+
+function rereadsOf(tables: readonly TableReading[], text: Text): Rereads {
+  const rereads = new Map<RowReading, readonly Reread[]>();
+  for (const table of tables) {
+    const reread = rereader(table, text);
+    for (const row of table.rows) rereads.set(row, reread(row));
+  }
+  return rereads;
+}
+
 /** The columns of all tables, in the order they are met; each knows its place in each table. */
-function ownColumns(tables: readonly TableReading[], language: Language, text: Text): PlanColumn[] {
+function ownColumns(tables: readonly TableReading[], language: Language, rereads: Rereads): PlanColumn[] {
   const met = new Map<
     string,
     { readonly first: ColumnReading; readonly places: Map<TableReading, number> }
@@ -57,7 +68,7 @@ function ownColumns(tables: readonly TableReading[], language: Language, text: T
     cell: (row, table) => {
       const column = places.get(table);
       if (column === undefined) return null;
-      const reread = rereadOf(table, row, text).find((cell) => cell.column === column);
+      const reread = rereads.get(row)?.find((cell) => cell.column === column);
       return reread ? reread.value : (row.cells.get(column) ?? null);
     },
   }));
@@ -85,7 +96,8 @@ export function planColumns(
   text: Text,
 ): readonly PlanColumn[] {
   const rows = tables.flatMap((table) => table.rows);
-  const own = ownColumns(tables, language, text);
+  const rereads = rereadsOf(tables, text);
+  const own = ownColumns(tables, language, rereads);
   const has = (field: Field): boolean => own.some((column) => column.field === field);
   const widthOf = (field: Field): number => columnFor('actions', field)?.width ?? DEFAULT_WIDTH;
   const made = (field: Field, heading: string, cell: PlanColumn['cell']): PlanColumn => ({
@@ -111,7 +123,7 @@ export function planColumns(
     has(field) ? [] : [made(field, heading, () => null)];
   const kept = (row: RowReading, table: TableReading): CellInput => {
     const before = table.columns.find((column) => column.more === 'originalText');
-    return keptText(before ? (row.cells.get(before.column) ?? null) : null, rereadOf(table, row, text));
+    return keptText(before ? (row.cells.get(before.column) ?? null) : null, rereads.get(row) ?? []);
   };
   const hasKept = tables.some((table) => table.rows.some((row) => kept(row, table) !== null));
   return unlike([

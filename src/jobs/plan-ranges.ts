@@ -49,10 +49,21 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
     words[status].push(value);
   };
   for (const status of choosable) learn(text.status[status], status);
+  const learnt = new Set<CellValue>();
   for (const row of table.rows) {
     const { status } = row.status;
-    if (status !== 'unknown' && status !== 'missing') learn(valueOf(row, 'status'), status);
+    if (status === 'unknown' || status === 'missing') continue;
+    const value = valueOf(row, 'status');
+    if (!learnt.has(value)) learn(value, status);
+    learnt.add(value);
   }
+  const met = new Map<CellValue, ChoosableStatus | undefined>();
+  const countedAs = (value: CellValue): ChoosableStatus | undefined => {
+    if (met.has(value)) return met.get(value);
+    const status = meaning.get(comparedAs(value));
+    met.set(value, status);
+    return status;
+  };
   return {
     table,
     range: (field) => {
@@ -63,7 +74,7 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
     },
     valueOf,
     wordsOf: words,
-    countedAs: (value) => meaning.get(comparedAs(value)),
+    countedAs,
   };
 }
 

@@ -46,15 +46,23 @@ function rereadDeadline(row: RowReading, column: ColumnReading, text: Text): Rer
   return { column: column.column, value: { date }, was: text.plan.was(column.heading, textOf(now)) };
 }
 
-/** What each cell of the row that can be read with certainty will say instead; doubtful cells are left for a person. */
-export function rereadOf(table: TableReading, row: RowReading, text: Text): readonly Reread[] {
+/** Reads one row of a table: what each cell that can be read with certainty will say instead. */
+export type Rereader = (row: RowReading) => readonly Reread[];
+
+const none: readonly Reread[] = [];
+
+/** The table's columns are looked at once, its rows as often as asked. Doubtful cells are left for a person. */
+export function rereader(table: TableReading, text: Text): Rereader {
   const status = columnOf(table, 'status');
+  const words = status && speaksInWords(table, status.column) ? status : undefined;
   const deadline = columnOf(table, 'deadline');
-  const cells = [
-    status && speaksInWords(table, status.column) ? rereadStatus(row, status, text) : undefined,
-    deadline ? rereadDeadline(row, deadline, text) : undefined,
-  ];
-  return cells.flatMap((cell) => (cell ? [cell] : []));
+  return (row) => {
+    const word = words && rereadStatus(row, words, text);
+    const day = deadline && rereadDeadline(row, deadline, text);
+    if (word && day) return [word, day];
+    const only = word ?? day;
+    return only ? [only] : none;
+  };
 }
 
 /** The text kept beside re-read cells: what was there before, then what is new; nothing twice. */

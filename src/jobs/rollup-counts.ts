@@ -1,6 +1,7 @@
 import { textOf, type CellValue } from '../book/cells';
 import type { FormulaCell } from '../book/edit';
 import type { Formula } from '../book/formula';
+import type { RowReading } from '../plan/reading';
 import { compared, comparedAs, countWhere, difference, fixed, oneOf, total } from './formulas';
 import { dayOfCell, type PlanRanges, type RangeField } from './plan-ranges';
 import { choosable, type ChoosableStatus } from './status-list';
@@ -29,37 +30,56 @@ export interface Group {
   readonly tally: Tally;
 }
 
-/** Counts all plans in one pass, in all and by the labels of a field; labels in the order they are met. */
-export function tallied(
-  plans: readonly PlanRanges[],
-  field: RangeField | null,
-  today: string,
-): { readonly all: Tally; readonly groups: readonly Group[] } {
+/** The tally of all rows, and the groups of each field in the order they are met. */
+export interface Tallies {
+  readonly all: Tally;
+  readonly groups: ReadonlyMap<RangeField, readonly Group[]>;
+}
+
+/** Counts all plans in one pass, by the labels of each field asked for. */
+export function tallied(plans: readonly PlanRanges[], fields: readonly RangeField[], today: string): Tallies {
   const all = emptyTally();
-  const groups = new Map<string, Group>();
+  const groups = new Map(fields.map((field) => [field, new Map<string, Group>()]));
   for (const plan of plans) {
+    const finders = fields.map((field) =>
+      groupFinder(plan, field, groups.get(field) ?? new Map<string, Group>()),
+    );
     for (const row of plan.table.rows) {
       if (isEmpty(plan.valueOf(row, 'title'))) continue;
       const status = plan.countedAs(plan.valueOf(row, 'status'));
       const day = dayOfCell(plan.valueOf(row, 'deadline'), row);
       const isLate = day !== null && day < today && (status === undefined || !isClosed(status));
-      const tallies = [all];
-      if (field !== null) {
-        const value = plan.valueOf(row, field);
-        const label = isEmpty(value) ? null : value;
-        const key = comparedAs(label);
-        const group = groups.get(key) ?? { label, tally: emptyTally() };
-        groups.set(key, group);
-        tallies.push(group.tally);
-      }
-      for (const tally of tallies) {
-        tally.total += 1;
-        if (status !== undefined) tally.byStatus[status] += 1;
-        if (isLate) tally.overdue += 1;
-      }
+      count(all, status, isLate);
+      for (const find of finders) count(find(row).tally, status, isLate);
     }
   }
-  return { all, groups: [...groups.values()] };
+  return { all, groups: new Map([...groups].map(([field, found]) => [field, [...found.values()]])) };
+}
+
+function count(tally: Tally, status: ChoosableStatus | undefined, isLate: boolean): void {
+  tally.total += 1;
+  if (status !== undefined) tally.byStatus[status] += 1;
+  if (isLate) tally.overdue += 1;
+}
+
+/** Finds a row's group by its cell. The same text is looked up as it stands; only new ones are folded. */
+function groupFinder(
+  plan: PlanRanges,
+  field: RangeField,
+  groups: Map<string, Group>,
+): (row: RowReading) => Group {
+  const met = new Map<CellValue, Group>();
+  return (row) => {
+    const value = plan.valueOf(row, field);
+    const known = met.get(value);
+    if (known) return known;
+    const label = isEmpty(value) ? null : value;
+    const key = comparedAs(label);
+    const group = groups.get(key) ?? { label, tally: emptyTally() };
+    groups.set(key, group);
+    met.set(value, group);
+    return group;
+  };
 }
 
 const isClosed = (status: ChoosableStatus): boolean =>

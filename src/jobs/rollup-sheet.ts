@@ -8,7 +8,7 @@ import { isOverdue } from './figures';
 import { cellRef } from './formulas';
 import { sheetNameFor, type OwnSheet } from './own-sheet';
 import { planRanges, type RangeField } from './plan-ranges';
-import { tallied, ordered } from './rollup-counts';
+import { ordered, tallied, type Group } from './rollup-counts';
 import { CROSS_COLUMNS, crossTable, headlines, statusChart } from './rollup-table';
 import { sheetLines, type SheetLines } from './sheet-lines';
 
@@ -95,9 +95,8 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
   sheet.skip();
   const charts: NonNullable<OwnSheet['charts']>[number][] = [];
   if (plans.length > 0) {
-    const { all } = tallied(ranges, null, today);
-    const by = (field: RangeField): ReturnType<typeof tallied>['groups'] =>
-      tallied(ranges, field, today).groups;
+    const { all, groups } = tallied(ranges, ['area', 'goal', 'owner'], today);
+    const by = (field: RangeField): readonly Group[] => groups.get(field) ?? [];
     const areas = by('area');
     const isByArea = areas.some(({ label }) => label !== null);
     const main = isByArea ? areas : by('goal');

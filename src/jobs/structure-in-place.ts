@@ -5,7 +5,7 @@ import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../book/snap
 import type { ColumnReading, TableReading } from '../plan/reading';
 import type { Text } from '../text/text';
 import { frameOf, freeColumn } from './rectangular';
-import { columnOf, keptText, rereadOf, speaksInWords, statusWord, type Reread } from './reread';
+import { columnOf, keptText, rereader, speaksInWords, statusWord, type Reread } from './reread';
 import { newIds } from './row-ids';
 import { statusListArea, statusLooks } from './status-list';
 
@@ -174,10 +174,14 @@ export function structuredInPlace(
   text: Text,
 ): InPlace {
   const list = statusListArea(book, text);
-  const rereads = table.rows.flatMap((row): (readonly [number, readonly Reread[]])[] => {
-    const cells = rereadOf(table, row, text).filter(({ column }) => mayRewrite(sheet, row.row, column, list));
-    return cells.length === 0 ? [] : [[row.row, cells]];
-  });
+  const isFree = sheet.rules.length === 0 && sheet.formulas.size === 0;
+  const reread = rereader(table, text);
+  const rereads: (readonly [number, readonly Reread[]])[] = [];
+  for (const row of table.rows) {
+    const cells = reread(row);
+    const allowed = isFree ? cells : cells.filter(({ column }) => mayRewrite(sheet, row.row, column, list));
+    if (allowed.length > 0) rereads.push([row.row, allowed]);
+  }
   const free = freeColumn(sheet, table);
   const ids = idColumn(table, text, free);
   const afterIds = ids === undefined || ids.heading === null ? free : free + 1;

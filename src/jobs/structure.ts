@@ -41,15 +41,17 @@ export function structured(
   const text = textIn(language);
   const plans = planSheets(reading);
   if (plans.size === 0) return { edits: [], sheets: [] };
-  let now = book;
   const edits: Edit[] = [];
   const sheets: StructuredSheet[] = [];
+  let now = book;
+  let pending: readonly Edit[] = drawn(book, statusList(text));
   const make = (made: readonly Edit[]): void => {
-    edits.push(...made);
-    now = replay(now, made);
+    for (const edit of made) edits.push(edit);
+    pending = made;
   };
-  make(drawn(book, statusList(text)));
+  make(pending);
   for (const [source, tables] of plans) {
+    now = replay(now, pending);
     const sheet = sheetNamed(now, source);
     if (!sheet) continue;
     const [table] = tables;
