@@ -2,6 +2,9 @@ import { attributeIn, element, retagged } from './element';
 import { worksheetOrder } from './order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
+/** What Excel notes for a column nobody has sized: 8.43 characters and the cell's padding. */
+const DEFAULT_WIDTH = 9.140625;
+
 /** A `<col>`: one run of columns that are alike. */
 interface ColumnRun {
   readonly min: number;
@@ -40,7 +43,7 @@ function sized(p: string, run: ColumnRun | undefined, column: number, width: num
   return [
     {
       ...place,
-      tag: retagged(tag, { ...place, width: undefined, customWidth: undefined, bestFit: undefined }),
+      tag: retagged(tag, { ...place, width: DEFAULT_WIDTH, customWidth: undefined, bestFit: undefined }),
     },
   ];
 }

@@ -1,12 +1,10 @@
-import { attribute, scan } from '../xml';
+import { attribute, childrenOf, scan } from '../xml';
 import { escapedText } from '../xml-text';
-import { attributeIn, element } from './element';
+import { attributeIn, element, retagged } from './element';
 import { worksheetOrder } from './order';
-import { placed } from './placed';
-import { childrenOf } from '../xml';
-import { isSameRef } from './refs';
+import { isSameRef, refsOf } from './refs';
 import { spliced, type Splice } from './splice';
-import { childTexts, rewrapped, unwrapped } from './placed';
+import { childTexts, placed, rewrapped, unwrapped } from './placed';
 
 /** A cell that equals a text wears an overlay. */
 export interface EqualsText {
@@ -49,14 +47,18 @@ export function withConditionalLooks(
     if (name !== 'conditionalFormatting') continue;
     const xml = frame.slice(start, end);
     const { tag } = unwrapped(xml);
-    if (!isSameRef(attributeIn(tag, 'sqref') ?? '', ref)) continue;
+    const refs = refsOf(attributeIn(tag, 'sqref') ?? '');
+    const others = refs.filter((other) => !isSameRef(other, ref));
+    if (others.length === refs.length) continue;
     const children = childTexts(xml);
     const kept = children.filter((child) => child.name !== 'cfRule' || !isOurRule(child.xml, isOurs));
     if (kept.length === children.length) continue;
-    const by = kept.some((child) => child.name === 'cfRule')
-      ? rewrapped(tag, kept.map((child) => child.xml).join(''))
-      : '';
-    splices.push({ start, end, by });
+    const hasRules = kept.some((child) => child.name === 'cfRule');
+    const content = kept.map((child) => child.xml).join('');
+    const elsewhere =
+      others.length === 0 ? '' : retagged(tag, { sqref: others.join(' ') }) + xml.slice(tag.length);
+    const here = hasRules ? rewrapped(retagged(tag, { sqref: ref }), content) : '';
+    splices.push({ start, end, by: elsewhere + here });
   }
   const without = spliced(frame, splices);
   if (looks.length === 0) return without;

@@ -1,3 +1,4 @@
+import { attribute, scan } from '../xml';
 import { escapedAttribute } from '../xml-text';
 
 /** Attributes in the order they are to stand; `undefined` ones are left out, booleans become `1` and `0`. */
@@ -54,4 +55,15 @@ export function attributeIn(tag: string, name: string): string | undefined {
     if (found === name) return value.slice(1, -1);
   }
   return undefined;
+}
+
+/** The value of an attribute of the text's root element, entities resolved. */
+export function decodedAttribute(xml: string, name: string): string | undefined {
+  let found: string | undefined;
+  scan(xml, {
+    open: (tag, path) => {
+      if (path.length === 0) found = attribute(tag, name);
+    },
+  });
+  return found;
 }

@@ -1,7 +1,7 @@
 import { parseBlock } from '../block';
 import { attributeIn, element, retagged } from './element';
 import { worksheetOrder } from './order';
-import { withChild } from './placed';
+import { unwrapped, withChild } from './placed';
 
 /** Whether a filter moved from `before` to `after` keeps its criteria: they are counted from its first column. */
 function keepsCriteria(before: string, after: string): boolean {
@@ -15,13 +15,17 @@ function keepsCriteria(before: string, after: string): boolean {
   );
 }
 
-/** Gives the sheet's own filter these cells, or takes it away. What it is set to stays while its columns do. */
+/** The filter for these cells. What it is set to stays while its columns do. */
+export function refiltered(present: string | undefined, p: string, ref: string): string {
+  if (present === undefined || !keepsCriteria(attributeIn(present, 'ref') ?? '', ref)) {
+    return element(`${p}autoFilter`, { ref });
+  }
+  const { tag } = unwrapped(present);
+  return retagged(tag, { ref }) + present.slice(tag.length);
+}
+
+/** Gives the sheet's own filter these cells, or takes it away. */
 export const withFilter = (frame: string, ref: string | undefined): string =>
-  withChild(frame, worksheetOrder, 'autoFilter', (present, p) => {
-    if (ref === undefined) return undefined;
-    if (present === undefined || !keepsCriteria(attributeIn(present, 'ref') ?? '', ref)) {
-      return element(`${p}autoFilter`, { ref });
-    }
-    const tag = /^<[^>]*>/.exec(present)?.[0] ?? '';
-    return retagged(tag, { ref }) + present.slice(tag.length);
-  });
+  withChild(frame, worksheetOrder, 'autoFilter', (present, p) =>
+    ref === undefined ? undefined : refiltered(present, p, ref),
+  );

@@ -18,7 +18,10 @@ export interface LinkedFrame {
 /** The prefixed `…:id` of a `hyperlink`. */
 const idOf = (link: string): string | undefined => /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(link)?.[1];
 
-/** Puts a link on exactly this cell in place of the one there; without `link` that one goes. */
+/** A link may lie over several cells; it is known by the first. */
+const firstCell = (ref: string): string => ref.split(':', 1)[0] ?? '';
+
+/** Puts a link on this cell in place of the one that begins there; without `link` that one goes. */
 export function withLink(
   frame: string,
   ref: string,
@@ -31,7 +34,7 @@ export function withLink(
   let left: string[] = [];
   const made = withChild(frame, worksheetOrder, 'hyperlinks', (present, p) => {
     const known = present === undefined ? [] : childTexts(present).map(({ xml }) => xml);
-    const others = known.filter((xml) => !isSameRef(attributeIn(xml, 'ref') ?? '', ref));
+    const others = known.filter((xml) => !isSameRef(firstCell(attributeIn(xml, 'ref') ?? ''), ref));
     const target =
       link === undefined
         ? ''

@@ -33,11 +33,12 @@ export type StyleStep = (style: CellStyle) => CellStyle;
 export interface StyleBook {
   /**
    * The index in `cellXfs` of the format that `base` becomes by the steps; an existing one whenever there is one alike.
-   * `place`: the format of the row or column that an untouched cell there would show.
+   * `base` undefined: a cell that was not there, which has no number format of its own. `place`: the format of the row
+   * or column that an untouched cell there shows. Steps that are the same array are worked out once.
    */
-  styled(base: number, place: number, steps: readonly StyleStep[]): number;
+  readonly styled: (base: number | undefined, place: number, steps: readonly StyleStep[]) => number;
   /** Whether an empty cell with this format looks like one that is not there. */
-  isBare(xf: number, place: number): boolean;
+  readonly isBare: (xf: number, place: number) => boolean;
   /** The index in `dxfs` of what a conditional format lays over a cell. */
   overlaid(overlay: DressOverlay): number;
   /** The number format code of a format. */
@@ -45,6 +46,9 @@ export interface StyleBook {
   /** The part's text with everything added; the same text when nothing was. */
   xml(): string;
 }
+
+/** More than `cellXfs` can hold (Excel: 65,490 formats). */
+const MOST_FORMATS = 65_536;
 
 /** A collection under change: items keep their indexes, new ones come last. */
 function growing(items: readonly StyleItem[], seed: readonly string[]) {
@@ -130,10 +134,13 @@ export function styleBook(stylesXml: string): StyleBook {
     };
   }
 
-  function styled(base: number, place: number, steps: readonly StyleStep[]): number {
-    const from = xfAt(base);
+  function restyled(base: number | undefined, place: number, steps: readonly StyleStep[]): number {
+    const from = xfAt(base ?? place);
     const format = codeOf(from.formatId);
-    let style: CellStyle = { format, isQuoted: from.isQuoted, dress: 'kept' };
+    let style: CellStyle =
+      base === undefined
+        ? { format: 'General', isQuoted: false, dress: 'kept' }
+        : { format, isQuoted: from.isQuoted, dress: 'kept' };
     for (const step of steps) style = step(style);
     let xf: Xf = from;
     if (style.dress === 'plain') {
@@ -144,12 +151,22 @@ export function styleBook(stylesXml: string): StyleBook {
       xf = { ...xf, formatId: formatId(style.format), applies: applied(xf, ['NumberFormat']) };
     }
     if (style.isQuoted !== xf.isQuoted) xf = { ...xf, isQuoted: style.isQuoted };
-    return xf === from ? base : xfKey(xf) === xfKey(from) ? base : xfIndex(xf);
+    return xf === from || xfKey(xf) === xfKey(from) ? (base ?? place) : xfIndex(xf);
+  }
+
+  const worked = new Map<readonly StyleStep[], Map<number, number>>();
+  function styled(base: number | undefined, place: number, steps: readonly StyleStep[]): number {
+    let known = worked.get(steps);
+    if (!known) worked.set(steps, (known = new Map<number, number>()));
+    const key = (base ?? -1) * MOST_FORMATS + place;
+    let index = known.get(key);
+    if (index === undefined) known.set(key, (index = restyled(base, place, steps)));
+    return index;
   }
 
   return {
     styled,
-    isBare(index, place) {
+    isBare: (index, place) => {
       const [xf, bare] = [xfAt(index), xfAt(place)];
       const isGeneral = xf.formatId === bare.formatId || codeOf(xf.formatId) === 'General';
       return isGeneral && xfKey({ ...xf, formatId: bare.formatId }) === xfKey(bare);

@@ -1,10 +1,10 @@
 import { parseBlock, cellText, type Block } from '../block';
 import { namespaceOf, type Dialect } from './dialect';
-import { attributeIn, element, retagged, XML_HEAD } from './element';
-import { withFilter } from './filter';
+import { attributeIn, decodedAttribute, element, retagged, XML_HEAD } from './element';
+import { refiltered } from './filter';
 import { tableOrder } from './order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
-import { asXstring } from '../xml-text';
+import { asXstring, fromXstring } from '../xml-text';
 
 /** A line break in a heading is written as an escape here, unlike in the cell (ISO 29500-1, 22.9.2.19). */
 const headingText = (heading: string): string =>
@@ -67,19 +67,32 @@ export function tableHeadOf(xml: string): TableHead {
   };
 }
 
-/** The table's columns for these headings: known ones as they are, formulas and all; new ones with ids not used before. */
+const plainHeading = (columnXml: string): string => fromXstring(decodedAttribute(columnXml, 'name') ?? '');
+
+/**
+ * The table's columns for these headings: one of the same name, formulas and all, else the one that stood there and
+ * whose name is gone, renamed; else a new one with an id not used before.
+ */
 function columnsFor(tableColumns: string, p: string, headings: readonly string[]): string {
-  const known = new Map(childTexts(tableColumns).map(({ xml }) => [attributeIn(xml, 'name') ?? '', xml]));
-  let id = 0;
-  for (const xml of known.values()) id = Math.max(id, Number(attributeIn(xml, 'id') ?? 0));
-  const columns = headings.map((heading) => {
-    const made = element(`${p}tableColumn`, { id: id + 1, name: headingText(heading) });
-    const same = known.get(attributeIn(made, 'name') ?? '');
+  const known = childTexts(tableColumns).map(({ xml }) => xml);
+  const names = known.map(plainHeading);
+  let id = Math.max(0, ...known.map((xml) => Number(attributeIn(xml, 'id') ?? 0)));
+  const columns = headings.map((heading, index) => {
+    const same = known[names.indexOf(heading)];
     if (same !== undefined) return same;
+    const name = headingText(heading);
+    const there = known[index];
+    if (there !== undefined && !headings.includes(names[index] ?? '')) {
+      const { tag } = unwrapped(there);
+      return retagged(tag, { name }) + there.slice(tag.length);
+    }
     id += 1;
-    return made;
+    return element(`${p}tableColumn`, { id, name });
   });
-  return rewrapped(retagged(unwrapped(tableColumns).tag, { count: columns.length }), columns.join(''));
+  const { tag } = unwrapped(tableColumns);
+  if (columns.length === known.length && columns.every((xml, index) => xml === known[index]))
+    return tableColumns;
+  return rewrapped(retagged(tag, { count: columns.length }), columns.join(''));
 }
 
 /**
@@ -91,10 +104,8 @@ export function resizedTable(xml: string, block: Block, headings: readonly strin
   const { hasTotalsRow } = tableHeadOf(xml);
   const resized = xml.slice(0, root.start) + retagged(tag, { ref: refOf(block) }) + xml.slice(root.openEnd);
   const filtered = { ...block, rows: block.rows - (hasTotalsRow ? 1 : 0) };
-  const withOwnFilter = withChild(resized, tableOrder, 'autoFilter', (present) =>
-    present === undefined
-      ? undefined
-      : withFilter(`<w>${present}</w>`, refOf(filtered)).slice('<w>'.length, -'</w>'.length),
+  const withOwnFilter = withChild(resized, tableOrder, 'autoFilter', (present, p) =>
+    present === undefined ? undefined : refiltered(present, p, refOf(filtered)),
   );
   return withChild(withOwnFilter, tableOrder, 'tableColumns', (present, p) =>
     columnsFor(present ?? `<${p}tableColumns/>`, p, headings),
@@ -104,7 +115,8 @@ export function resizedTable(xml: string, block: Block, headings: readonly strin
 /** The names of a table's columns, for a table whose header row is not shown. */
 export const columnNamesOf = (xml: string): readonly string[] => {
   const columns = childTexts(xml).find(({ name }) => name === 'tableColumns');
-  return columns === undefined
-    ? []
-    : childTexts(columns.xml).map((column) => attributeIn(column.xml, 'name') ?? '');
+  return columns === undefined ? [] : childTexts(columns.xml).map((column) => plainHeading(column.xml));
 };
+
+/** The number by which a workbook tells its tables apart. */
+export const tableIdOf = (xml: string): number => Number(attributeIn(unwrapped(xml).tag, 'id') ?? 0);

@@ -21,7 +21,7 @@ export type RowChanges = ReadonlyMap<number, CellChange>;
 export interface SheetStyles {
   /** The format of untouched cells in a column. */
   readonly columnStyle: (column: number) => number;
-  readonly styled: (base: number, place: number, steps: readonly StyleStep[]) => number;
+  readonly styled: (base: number | undefined, place: number, steps: readonly StyleStep[]) => number;
   readonly isBare: (style: number, place: number) => boolean;
 }
 
@@ -30,8 +30,6 @@ export interface FormulaNews {
   hasNew: boolean;
   hasLost: boolean;
 }
-
-const toGeneral: StyleStep = (style) => ({ ...style, format: 'General', isQuoted: false });
 
 /** A cell that was not there before; `''` when it would say nothing. */
 function newCell(
@@ -44,7 +42,7 @@ function newCell(
 ): string {
   const content = change.content ?? { kind: 'empty' };
   if (content.kind === 'formula') news.hasNew = true;
-  const style = styles.styled(place, place, place === 0 ? change.steps : [toGeneral, ...change.steps]);
+  const style = styles.styled(undefined, place, change.steps);
   if (content.kind === 'empty' && styles.isBare(style, place)) return '';
   return cellXml(sheet.prefix, name, style, content);
 }

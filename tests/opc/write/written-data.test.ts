@@ -4,7 +4,7 @@ import { writtenData, type CellChanges } from '../../../src/opc/write/written-da
 
 const styles: SheetStyles = {
   columnStyle: () => 0,
-  styled: (base, _place, steps) => steps.reduce((style) => style + 1, base),
+  styled: (base, place, steps) => steps.reduce((style) => style + 1, base ?? place),
   isBare: (style, place) => style === place,
 };
 

@@ -1,0 +1,134 @@
+import { cellKey, cellName, columnOfKey, rowOfKey, type Area } from '../../book/area';
+import type { Edit } from '../../book/edit';
+import { sheetNamed } from '../../book/snapshot';
+import { parseBlock } from '../../opc/block';
+import { columnStylesOf } from '../../opc/write/columns';
+import { withCellsUpTo } from '../../opc/write/dimension';
+import { groupedFormulas, type GroupedFormula } from '../../opc/write/sheet-cells';
+import { joined } from '../../opc/write/sheet-text';
+import { writtenData, type CellChanges } from '../../opc/write/written-data';
+import type { CellChange } from '../../opc/write/written-row';
+import { Failure } from '../failure';
+import { writtenCell } from './cell-content';
+import { cellIn, sheetIn, stylesIn, type Draft, type SheetChange } from './draft';
+import { thenFormat, thenLook, thenValue, type StyleProgram } from './style-program';
+
+type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
+
+export function writeCells(draft: Draft, edit: EditOf<'writeCells'>): void {
+  const sheet = sheetIn(draft, edit.at.sheet);
+  for (const [down, line] of edit.cells.entries()) {
+    const row = edit.at.row + down;
+    for (const [across, input] of line.entries()) {
+      const column = edit.at.column + across;
+      const { content, kind } = writtenCell(input, { sheet: sheet.name, row, column }, draft.epoch);
+      const cell = cellIn(sheet, row, column);
+      cell.content = content;
+      cell.program = thenValue(cell.program, kind);
+    }
+  }
+}
+
+function eachCell(draft: Draft, area: Area, step: (program: StyleProgram) => StyleProgram): void {
+  const sheet = sheetIn(draft, area.sheet);
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const cell = cellIn(sheet, row, column);
+      cell.program = step(cell.program);
+    }
+  }
+}
+
+export const setFormat = (draft: Draft, { area, format }: EditOf<'setFormat'>): void =>
+  eachCell(draft, area, (program) => thenFormat(program, format));
+
+export const setLook = (draft: Draft, { area, look }: EditOf<'setLook'>): void =>
+  eachCell(draft, area, (program) => thenLook(program, look));
+
+/** An array formula fills its cells as one: either all of them are written or none. */
+function refusePartOfArray(sheet: SheetChange, { row, column, formula }: GroupedFormula): void {
+  const block = parseBlock(formula.ref ?? cellName(row, column));
+  if (!block) return;
+  let written = 0;
+  let first: string | undefined;
+  for (let down = block.row; down < block.row + block.rows; down += 1) {
+    for (let across = block.column; across < block.column + block.columns; across += 1) {
+      if (sheet.cells.get(down)?.get(across)?.content === undefined) continue;
+      written += 1;
+      first ??= cellName(down, across);
+    }
+  }
+  if (first === undefined || written === block.rows * block.columns) return;
+  const areas = [{ sheet: sheet.name, ...block }];
+  throw new Failure('unsupported', { reason: 'array-formula', sheet: sheet.name, cell: first, areas });
+}
+
+/** Cells whose shared formula loses its text because the cell that held it is written, with their formula as text. */
+function freedFormulas(draft: Draft, sheet: SheetChange): ReadonlyMap<number, string> {
+  const grouped = groupedFormulas(sheet.text.data, sheet.text.rows);
+  const isWritten = ({ row, column }: GroupedFormula): boolean =>
+    sheet.cells.get(row)?.get(column)?.content !== undefined;
+  const lost = new Set<string>();
+  for (const one of grouped) {
+    if (one.formula.kind !== 'shared') refusePartOfArray(sheet, one);
+    else if (one.formula.contentEnd > one.formula.openEnd && isWritten(one)) lost.add(one.formula.group);
+  }
+  const formulas = sheetNamed(draft.before, sheet.name)?.formulas;
+  return new Map(
+    grouped.flatMap((one) => {
+      const isOrphan = one.formula.kind === 'shared' && lost.has(one.formula.group) && !isWritten(one);
+      const key = cellKey(one.row, one.column);
+      const text = isOrphan ? formulas?.get(key) : undefined;
+      return text === undefined ? [] : [[key, text] as const];
+    }),
+  );
+}
+
+function changesOf(draft: Draft, sheet: SheetChange): CellChanges {
+  const changes = new Map<number, Map<number, CellChange>>();
+  for (const [row, line] of sheet.cells) {
+    const made = new Map<number, CellChange>();
+    for (const [column, { content, program }] of line) {
+      made.set(column, content === undefined ? { steps: program.steps } : { content, steps: program.steps });
+    }
+    changes.set(row, made);
+  }
+  for (const [key, formula] of freedFormulas(draft, sheet)) {
+    const [row, column] = [rowOfKey(key), columnOfKey(key)];
+    const line = changes.get(row) ?? new Map<number, CellChange>();
+    line.set(column, { steps: line.get(column)?.steps ?? [], formula });
+    changes.set(row, line);
+  }
+  return changes;
+}
+
+/** The sheet's used cells, as far as they were written. */
+function extended(sheet: SheetChange): string {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const [row, line] of sheet.cells) {
+    for (const [column, { content }] of line) {
+      if (content === undefined || content.kind === 'empty') continue;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    }
+  }
+  if (bottom === 0) return sheet.frame;
+  return withCellsUpTo(sheet.frame, { row: top, column: left }, { row: bottom, column: right });
+}
+
+/** Puts the sheet's part back together and into the package. */
+export function finishSheet(draft: Draft, sheet: SheetChange): void {
+  let { data } = sheet.text;
+  let { frame } = sheet;
+  if (sheet.cells.size > 0) {
+    const { styled, isBare } = stylesIn(draft);
+    const columnStyle = columnStylesOf(frame);
+    const made = writtenData(sheet.text, changesOf(draft, sheet), { styled, isBare, columnStyle });
+    data = made.data;
+    frame = extended(sheet);
+    draft.formulasAdded ||= made.hasNewFormulas;
+    draft.formulasChanged ||= made.hasNewFormulas || made.hasLostFormulas;
+  }
+  if (data !== sheet.text.data || frame !== sheet.text.frame)
+    draft.pkg.put(sheet.part, joined({ frame, data }));
+}

@@ -1,0 +1,132 @@
+import { addressName, areaName, cellName, quotedSheet, type Area } from '../../book/area';
+import type { Edit } from '../../book/edit';
+import { printed } from '../../book/formula-text';
+import type { Rule } from '../../book/snapshot';
+import { addRelationship, removeRelationship } from '../../opc/relationships';
+import { workbookOf } from '../../opc/workbook';
+import { relationshipType } from '../../opc/write/dialect';
+import { withConditionalLooks } from '../../opc/write/conditional';
+import { withWidths } from '../../opc/write/columns';
+import { withFilter } from '../../opc/write/filter';
+import { withLink } from '../../opc/write/links';
+import { withPage } from '../../opc/write/page';
+import { withFrozen } from '../../opc/write/panes';
+import { withRule, type RuleSpec } from '../../opc/write/rules';
+import { withName } from '../../opc/write/workbook-text';
+import { Failure } from '../failure';
+import { changeWorkbook, ownOverlay, sheetIn, stylesIn, type Draft } from './draft';
+import { overlayOf } from './look-style';
+
+type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
+
+/** Excel's limit for a list that stands in the rule itself. */
+const MAX_LIST = 255;
+
+/** `Plan!$A$1:$C$9`: an area as formulas, names and rules refer to it. */
+export const refersTo = ({ sheet, row, column, rows, columns }: Area): string =>
+  printed({ kind: 'range', sheet, row, column, rows, columns });
+
+const refused = (reason: string, area: Area, limit?: number): never => {
+  const place = { sheet: area.sheet, cell: areaName(area), ...(limit === undefined ? {} : { limit }) };
+  throw new Failure('unsupported', { reason, ...place });
+};
+
+/** A list that stands in the rule itself is parted by commas, whatever the person's own separator is. */
+function listText(items: readonly string[], area: Area): string {
+  const text = items.join(',');
+  if (items.some((item) => item.includes(',') || item.trim() !== item || item === ''))
+    refused('list-item', area);
+  if (text.length > MAX_LIST) refused('list-too-long', area, MAX_LIST);
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The first day that every program knows. In the 1904 system the number says 1904-01-02, which is as good. */
+const FIRST_DAY = '1';
+
+function ruleSpec(rule: Rule, area: Area): RuleSpec {
+  switch (rule.kind) {
+    case 'list': {
+      const formula = 'sheet' in rule.source ? refersTo(rule.source) : listText(rule.source, area);
+      return { type: 'list', formula, isStrict: rule.strict };
+    }
+    case 'date':
+      return { type: 'date', operator: 'greaterThanOrEqual', formula: FIRST_DAY, isStrict: rule.strict };
+    case 'foreign':
+      return refused('foreign-rule', area);
+  }
+}
+
+export function setRule(draft: Draft, { area, rule }: EditOf<'setRule'>): void {
+  const sheet = sheetIn(draft, area.sheet);
+  sheet.frame = withRule(sheet.frame, areaName(area), rule === null ? undefined : ruleSpec(rule, area));
+}
+
+export function setConditionalLook(draft: Draft, { area, looks }: EditOf<'setConditionalLook'>): void {
+  const sheet = sheetIn(draft, area.sheet);
+  const made = looks.map(({ equals, look }) => ({ text: equals, overlay: overlaid(draft, look) }));
+  sheet.frame = withConditionalLooks(sheet.frame, areaName(area), made, ownOverlay(draft));
+}
+
+const overlaid = (draft: Draft, look: Parameters<typeof overlayOf>[0]): number =>
+  stylesIn(draft).overlaid(overlayOf(look));
+
+export function setWidths(draft: Draft, { sheet: name, column, widths }: EditOf<'setWidths'>): void {
+  const sheet = sheetIn(draft, name);
+  sheet.frame = withWidths(sheet.frame, column, widths);
+}
+
+export function freeze(draft: Draft, { sheet: name, rows, columns }: EditOf<'freeze'>): void {
+  const sheet = sheetIn(draft, name);
+  sheet.frame = withFrozen(sheet.frame, rows, columns);
+}
+
+/** Sets or takes away a name of the program's own that belongs to one sheet. */
+function setLocalName(
+  draft: Draft,
+  sheet: string,
+  name: string,
+  text: string | undefined,
+  isHidden: boolean,
+): void {
+  const index = workbookOf(draft.pkg).sheets.findIndex((known) => known.name === sheet);
+  const spec = text === undefined ? undefined : { text, isHidden };
+  changeWorkbook(draft, (xml) => withName(xml, name, spec, index));
+}
+
+export function setFilter(draft: Draft, { sheet: name, area }: EditOf<'setFilter'>): void {
+  const sheet = sheetIn(draft, name);
+  sheet.frame = withFilter(sheet.frame, area === null ? undefined : areaName(area));
+  const text = area === null ? undefined : refersTo(area);
+  setLocalName(draft, name, '_xlnm._FilterDatabase', text, true);
+}
+
+export function setLink(draft: Draft, { at, to }: EditOf<'setLink'>): void {
+  const { pkg, dialect } = draft;
+  const sheet = sheetIn(draft, at.sheet);
+  const link =
+    to === null
+      ? undefined
+      : 'url' in to
+        ? {
+            relationshipId: addRelationship(pkg, sheet.part, {
+              type: relationshipType(dialect, 'hyperlink'),
+              target: to.url,
+              isExternal: true,
+            }),
+          }
+        : { location: addressName(to) };
+  const { frame, unused } = withLink(sheet.frame, cellName(at.row, at.column), link, dialect);
+  sheet.frame = frame;
+  for (const id of unused) removeRelationship(pkg, sheet.part, id);
+}
+
+export function setPage(draft: Draft, { sheet: name, page }: EditOf<'setPage'>): void {
+  const sheet = sheetIn(draft, name);
+  const { orientation, footer, titleRows } = page;
+  sheet.frame = withPage(sheet.frame, {
+    isLandscape: orientation === 'landscape',
+    ...(footer === undefined ? {} : { footer }),
+  });
+  const rows = titleRows && `${quotedSheet(name)}!$${titleRows.first}:$${titleRows.last}`;
+  setLocalName(draft, name, '_xlnm.Print_Titles', rows, false);
+}

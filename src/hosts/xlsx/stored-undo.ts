@@ -1,0 +1,94 @@
+import type { ChangeSet } from '../../book/edit';
+import { relationshipPart } from '../../opc/part-name';
+import { relationshipsOf } from '../../opc/relationships';
+import type { Package } from '../../opc/package';
+import { workbookOf } from '../../opc/workbook';
+import { addCustomXml, customXmlOf, removeCustomXml } from '../../opc/write/custom-xml';
+import { dialectOf } from '../../opc/write/dialect';
+import { element, XML_HEAD } from '../../opc/write/element';
+import { childTexts } from '../../opc/write/placed';
+import { packedRun, partsBack, putBack, unpackedRun, type UndoRun } from './undo-run';
+
+/** The part in the workbook that holds the last runs, the latest first, so that they can be taken back at any time. */
+const NAMESPACE = 'urn:planbok:undo:1';
+const ITEM = '{5C3B0A52-7F1D-4E0B-9B61-8B6E3C1D2A40}';
+
+/** More runs back nobody goes; each costs about as much as the cells it changed. */
+const MOST_RUNS = 5;
+/** Characters of all runs together: a fifth of a large workbook. */
+const MOST_TEXT = 8 * 2 ** 20;
+
+/** A `<run>` of the part as its text; what stands in it are letters of base64 only. */
+const textOfRun = (run: string): string => run.replace(/<[^>]*>/g, '').trim();
+
+function storedRuns(pkg: Package, workbook: string): readonly string[] {
+  const stored = customXmlOf(pkg, workbook, NAMESPACE);
+  return stored === undefined ? [] : childTexts(pkg.text(stored.part)).map(({ xml }) => textOfRun(xml));
+}
+
+function store(pkg: Package, workbook: string, runs: readonly string[]): void {
+  const stored = customXmlOf(pkg, workbook, NAMESPACE);
+  if (runs.length === 0) {
+    if (stored) removeCustomXml(pkg, workbook, stored);
+    return;
+  }
+  const content = runs.map((run) => element('run', {}, run)).join('');
+  const xml = XML_HEAD + element('undo', { xmlns: NAMESPACE }, content);
+  if (stored) pkg.put(stored.part, xml);
+  else {
+    const dialect = dialectOf(pkg.text(workbook));
+    addCustomXml(pkg, dialect, workbook, { namespace: NAMESPACE, itemId: ITEM, xml });
+  }
+}
+
+/** The last run that can be taken back. `undefined` when there is none, or it is not as we wrote it. */
+export function lastRun(pkg: Package): UndoRun | undefined {
+  const [latest] = storedRuns(pkg, workbookOf(pkg).part);
+  return latest === undefined ? undefined : unpackedRun(latest);
+}
+
+/** What takes back the last run on this workbook, to be applied as any other change set. */
+export const storedUndo = (pkg: Package): ChangeSet | undefined => lastRun(pkg)?.changes;
+
+/** Notes in `now` how to make `was` of it again; runs beyond the fifth, or too long together, are forgotten. */
+export function pushRun(was: Package, now: Package, undo: ChangeSet): void {
+  const { part } = workbookOf(now);
+  const earlier = storedRuns(now, part);
+  // The part must be there before the parts that lead to it are compared.
+  store(now, part, ['', ...earlier]);
+  const own = ownParts(now, part);
+  const run = packedRun({ changes: undo, parts: partsBack(was, now, own) });
+  const runs = [run, ...earlier].slice(0, MOST_RUNS);
+  while (runs.length > 1 && runs.reduce((length, text) => length + text.length, 0) > MOST_TEXT) runs.pop();
+  store(now, part, runs);
+}
+
+/** Forgets the last run, which has been taken back. */
+export function popRun(pkg: Package): void {
+  const { part } = workbookOf(pkg);
+  const [, ...earlier] = storedRuns(pkg, part);
+  store(pkg, part, earlier);
+}
+
+/**
+ * Makes the package what it was before the last run, byte for byte, and forgets the run.
+ * Says whether it could; it cannot once another program has saved the file, and then changes nothing.
+ */
+export function restored(pkg: Package, run: UndoRun): boolean {
+  const { part } = workbookOf(pkg);
+  const [, ...earlier] = storedRuns(pkg, part);
+  const own = ownParts(pkg, part);
+  if (!putBack(pkg, run.parts)) return false;
+  // What leads to the store has been put back too, and so is gone if the store is.
+  if (earlier.length > 0) store(pkg, part, earlier);
+  else for (const gone of own) pkg.remove(gone);
+  return true;
+}
+
+/** The parts of the store itself, which every run changes. */
+function ownParts(pkg: Package, workbook: string): ReadonlySet<string> {
+  const stored = customXmlOf(pkg, workbook, NAMESPACE);
+  if (!stored) return new Set();
+  const others = relationshipsOf(pkg, stored.part).map(({ target }) => target);
+  return new Set([stored.part, relationshipPart(stored.part), ...others]);
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { digest } from '../../book/digest';
+import type { ChangeSet } from '../../book/edit';
+import type { Package } from '../../opc/package';
+import { decode, encode } from '../../opc/xml-text';
+import { patchBetween, patched, type TextPatch } from '../../opc/write/text-patch';
+import { asChangeSet } from './undo-shape';
+
+/** How one part is put back: taken away, its text patched, or its very bytes (base64). */
+type PartBack =
+  | { readonly part: string; readonly is: string; readonly back: 'gone' }
+  | { readonly part: string; readonly is: string; readonly back: TextPatch }
+  | { readonly part: string; readonly is: string | null; readonly back: { readonly bytes: string } };
+
+/** One run that can be taken back. */
+export interface UndoRun {
+  /** What puts every cell back, whatever program has saved the file since. */
+  readonly changes: ChangeSet;
+  /** What puts every byte back while no other program has saved it. */
+  readonly parts: readonly PartBack[];
+}
+
+/** Unpacked characters of a run: more than any change set within the caps of a workbook needs. */
+const MAX_RUN = 64 * 2 ** 20;
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('base64');
+
+function textBack(now: Uint8Array, was: Uint8Array): TextPatch | undefined {
+  try {
+    const [after, before] = [decode(now), decode(was)];
+    const isPlain = Buffer.compare(encode(before), was) === 0 && Buffer.compare(encode(after), now) === 0;
+    return isPlain ? patchBetween(after, before) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What makes the parts of `now`, but for `except`, those of `was` again. */
+export function partsBack(was: Package, now: Package, except: ReadonlySet<string>): readonly PartBack[] {
+  const backs: PartBack[] = [];
+  for (const part of now.names()) {
+    if (now.isUntouched(part) || except.has(part)) continue;
+    const bytes = now.bytes(part);
+    const is = hashOf(bytes);
+    if (!was.has(part)) backs.push({ part, is, back: 'gone' });
+    else {
+      const before = was.bytes(part);
+      if (Buffer.compare(before, bytes) === 0) continue;
+      const back = textBack(bytes, before) ?? { bytes: Buffer.from(before).toString('base64') };
+      backs.push({ part, is, back });
+    }
+  }
+  for (const part of was.names()) {
+    if (now.has(part) || except.has(part)) continue;
+    backs.push({ part, is: null, back: { bytes: Buffer.from(was.bytes(part)).toString('base64') } });
+  }
+  return backs;
+}
+
+/** Puts every recorded part back and says so; does nothing when any of them is not as the run left it. */
+export function putBack(pkg: Package, parts: readonly PartBack[]): boolean {
+  const isAsLeft = parts.every(({ part, is }) =>
+    is === null ? !pkg.has(part) : pkg.has(part) && hashOf(pkg.bytes(part)) === is,
+  );
+  if (!isAsLeft || parts.length === 0) return false;
+  for (const { part, back } of parts) {
+    if (back === 'gone') pkg.remove(part);
+    else if ('bytes' in back) pkg.put(part, new Uint8Array(Buffer.from(back.bytes, 'base64')));
+    else pkg.put(part, patched(decode(pkg.bytes(part)), back));
+  }
+  return true;
+}
+
+/** The run as text for a part of the workbook. */
+export const packedRun = (run: UndoRun): string =>
+  deflateRawSync(Buffer.from(JSON.stringify({ id: digest(run.changes), ...run })), { level: 9 }).toString(
+    'base64',
+  );
+
+/** The run back from its text; `undefined` for what is not letter by letter a run of ours. */
+export function unpackedRun(text: string): UndoRun | undefined {
+  try {
+    const packed = Buffer.from(text, 'base64');
+    const json = inflateRawSync(packed, { maxOutputLength: MAX_RUN }).toString('utf8');
+    const data: unknown = JSON.parse(json);
+    if (typeof data !== 'object' || data === null || !('changes' in data) || !('parts' in data))
+      return undefined;
+    const changes = asChangeSet(data.changes);
+    if (changes === undefined || !('id' in data) || data.id !== digest(changes)) return undefined;
+    return { changes, parts: partsFrom(data.parts) };
+  } catch {
+    return undefined;
+  }
+}
+
+const isPatch = (back: readonly unknown[]): boolean =>
+  back.every(
+    (step) =>
+      typeof step === 'string' ||
+      (Array.isArray(step) && step.length === 2 && step.every((offset) => Number.isInteger(offset))),
+  );
+
+function isPartBack(data: unknown): data is PartBack {
+  if (typeof data !== 'object' || data === null || !('part' in data) || !('is' in data) || !('back' in data))
+    return false;
+  const { part, is, back } = data;
+  if (typeof part !== 'string' || (is !== null && typeof is !== 'string')) return false;
+  if (Array.isArray(back)) return isPatch(back);
+  return (
+    back === 'gone' ||
+    (typeof back === 'object' && back !== null && 'bytes' in back && typeof back.bytes === 'string')
+  );
+}
+
+/** All or none: half of the parts put back would be a broken file. */
+const partsFrom = (data: unknown): readonly PartBack[] =>
+  Array.isArray(data) && data.every(isPartBack) ? data : [];

@@ -1,0 +1,80 @@
+import * as z from 'zod/mini';
+import type { ChangeSet, EditKind } from '../../book/edit';
+import { looks } from '../../book/look';
+
+/**
+ * What a change set looks like when it comes out of a file: anybody may have written that file. Only what undoing needs
+ * passes; what a host then refuses, it refuses as for any other change set.
+ */
+
+const place = z.int().check(z.positive());
+const address = z.object({ sheet: z.string(), row: place, column: place });
+const area = z.object({ sheet: z.string(), row: place, column: place, rows: place, columns: place });
+const day = z.object({ date: z.string(), time: z.optional(z.string()) });
+const value = z.union([z.string(), z.number(), z.boolean(), z.null(), day, z.object({ error: z.string() })]);
+const look = z.enum(looks);
+
+/** Undoing puts back formulas by their text only. */
+const formula = z.object({ kind: z.literal('foreign'), text: z.string() });
+const input = z.union([value, z.object({ formula, value })]);
+
+const source = z.union([z.array(z.string()), area]);
+const rule = z.union([
+  z.object({ kind: z.literal('list'), source, strict: z.boolean() }),
+  z.object({ kind: z.literal('date'), strict: z.boolean() }),
+  z.object({ kind: z.literal('foreign') }),
+]);
+
+const kind = <const Kind extends EditKind>(name: Kind) => z.literal(name);
+const sheet = z.string();
+const name = z.string();
+
+const edit = z.discriminatedUnion('kind', [
+  z.object({
+    kind: kind('addSheet'),
+    sheet,
+    visibility: z.optional(z.enum(['visible', 'hidden', 'very-hidden'])),
+  }),
+  z.object({ kind: kind('removeOwnSheet'), sheet }),
+  z.object({
+    kind: kind('writeCells'),
+    at: z.union([area, address]),
+    cells: z.array(z.array(input)),
+    overFormula: z.optional(z.boolean()),
+  }),
+  z.object({ kind: kind('setRule'), area, rule: z.nullable(rule) }),
+  z.object({
+    kind: kind('setConditionalLook'),
+    area,
+    looks: z.array(z.object({ equals: z.string(), look })),
+  }),
+  z.object({ kind: kind('setFormat'), area, format: z.string() }),
+  z.object({ kind: kind('setLook'), area, look }),
+  z.object({ kind: kind('setWidths'), sheet, column: place, widths: z.array(z.number()) }),
+  z.object({ kind: kind('freeze'), sheet, rows: z.int(), columns: z.int() }),
+  z.object({ kind: kind('setTable'), sheet, name, area: z.nullable(area) }),
+  z.object({ kind: kind('setFilter'), sheet, area: z.nullable(area) }),
+  z.object({ kind: kind('setName'), name, area: z.nullable(area), hidden: z.boolean() }),
+  z.object({
+    kind: kind('setLink'),
+    at: address,
+    to: z.nullable(z.union([address, z.object({ url: z.string() })])),
+  }),
+  z.object({ kind: kind('setProperty'), name, value: z.nullable(z.string()) }),
+]);
+
+const changeSet = z.object({
+  edits: z.array(edit),
+  expects: z.array(
+    z.object({
+      area,
+      values: z.array(z.array(value)),
+      formulas: z.array(z.tuple([z.int(), z.int(), z.string()])),
+    }),
+  ),
+  absent: z.array(z.string()),
+});
+
+/** The data itself as a change set, so that its digest stays; `undefined` when it is none that undoing would make. */
+export const asChangeSet = (data: unknown): ChangeSet | undefined =>
+  changeSet.safeParse(data).success ? (data as ChangeSet) : undefined;

@@ -1,0 +1,87 @@
+import { digest } from '../../book/digest';
+import type { ChangeSet } from '../../book/edit';
+import { inverse } from '../../book/inverse';
+import { replay } from '../../book/replay';
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { Package } from '../../opc/package';
+import { Failure } from '../failure';
+import type { Receipt, SyncWorkbookHost } from '../host';
+import { failureOf } from '../refused';
+import { carriedOut } from './apply';
+import { differingSheet } from './as-planned';
+import { openedPackage } from './open';
+import { readWorkbook } from './read';
+import { lastRun, popRun, pushRun, restored, storedUndo } from './stored-undo';
+import { readable } from './unreadable';
+import { verifiedBytes } from './verified';
+
+/** A workbook file in memory. */
+export interface XlsxHost extends SyncWorkbookHost {
+  /** The file as it is now; the very bytes that were opened while nothing has been applied. */
+  bytes(): Uint8Array;
+  /** What takes back the last run on this file, whenever it was; `undefined` when there is none. */
+  storedUndo(): ChangeSet | undefined;
+}
+
+interface State {
+  readonly bytes: Uint8Array;
+  readonly book: WorkbookSnapshot;
+}
+
+/**
+ * A host over the bytes of an .xlsx or .xlsm file. Changes are all made or none: they are worked out on a copy of the
+ * package, which is read back and compared with what was planned before it takes the file's place.
+ * @throws Failure `unreadable-file` or `too-large`
+ */
+export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
+  const open = (content: Uint8Array): Package => openedPackage(content, file);
+  const stateOf = (content: Uint8Array): State => ({
+    bytes: content,
+    book: readable(file, () => readWorkbook(open(content))),
+  });
+  let now = stateOf(bytes);
+
+  /** The new state, if the package holds what was planned. */
+  function settled(pkg: Package, planned: WorkbookSnapshot): State {
+    const next = stateOf(verifiedBytes(pkg));
+    const sheet = differingSheet(planned, next.book);
+    if (sheet !== undefined) throw new Failure('unsupported', { reason: 'not-as-planned', sheet });
+    return next;
+  }
+
+  /** The state before the last run, byte for byte, when these changes take it back and no other program has saved since. */
+  function takenBack(changes: ChangeSet, planned: WorkbookSnapshot): State | undefined {
+    const pkg = open(now.bytes);
+    const run = lastRun(pkg);
+    if (!run || digest(run.changes) !== digest(changes) || !restored(pkg, run)) return undefined;
+    const next = stateOf(verifiedBytes(pkg));
+    return differingSheet(planned, next.book) === undefined ? next : undefined;
+  }
+
+  function carried(changes: ChangeSet, planned: WorkbookSnapshot, undo: ChangeSet): State {
+    const was = open(now.bytes);
+    const pkg = open(now.bytes);
+    const run = lastRun(was);
+    carriedOut(pkg, now.book, planned, changes.edits);
+    if (run && digest(run.changes) === digest(changes)) popRun(pkg);
+    else pushRun(was, pkg, undo);
+    return settled(pkg, planned);
+  }
+
+  return {
+    name: 'xlsx',
+    can: { atomic: true, nativeUndo: false, charts: true },
+    read: () => now.book,
+    bytes: () => now.bytes,
+    storedUndo: () => readable(file, () => storedUndo(open(now.bytes))),
+    apply(changes): Receipt {
+      const failure = failureOf(now.book, changes);
+      if (failure) throw failure;
+      const undo = inverse(now.book, changes.edits);
+      if (changes.edits.length === 0) return { undo };
+      const planned = replay(now.book, changes.edits);
+      now = readable(file, () => takenBack(changes, planned) ?? carried(changes, planned, undo));
+      return { undo };
+    },
+  };
+}

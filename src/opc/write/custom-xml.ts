@@ -1,0 +1,50 @@
+import type { Package } from '../package';
+import { isOfType, relationshipsOf } from '../relationships';
+import { childrenOf } from '../xml';
+import { escapedAttribute } from '../xml-text';
+import { contentTypes, namespaceOf, type Dialect } from './dialect';
+import { XML_HEAD } from './element';
+import { addPart, detach, freePart } from './part-change';
+
+/** A custom XML part hangs on the workbook, so that programs that know nothing of it keep it (ISO 29500-1, 15.2.5). */
+export interface CustomXml {
+  readonly part: string;
+  /** Of the workbook's relationship to it. */
+  readonly id: string;
+}
+
+/** The workbook's custom XML part whose root element is of this namespace. */
+export function customXmlOf(pkg: Package, workbookPart: string, namespace: string): CustomXml | undefined {
+  const found = relationshipsOf(pkg, workbookPart).find((relationship) => {
+    const { target, isExternal } = relationship;
+    if (isExternal || !isOfType(relationship, 'customXml') || !pkg.has(target)) return false;
+    const head = new TextDecoder().decode(pkg.bytes(target).subarray(0, 1000));
+    if (!head.includes(namespace)) return false;
+    const xml = pkg.text(target);
+    const root = childrenOf(xml, target);
+    return xml.slice(root.start, root.openEnd).includes(`"${namespace}"`);
+  });
+  return found && { part: found.target, id: found.id };
+}
+
+/** Adds a custom XML part with its properties part, which tells its namespace. `itemId`: a GUID in braces. */
+export function addCustomXml(
+  pkg: Package,
+  dialect: Dialect,
+  workbookPart: string,
+  { namespace, itemId, xml }: { readonly namespace: string; readonly itemId: string; readonly xml: string },
+): CustomXml {
+  const part = freePart(pkg, 'customXml/', 'item');
+  const id = addPart(pkg, dialect, workbookPart, 'customXml', part, contentTypes.customXml, xml);
+  const properties = freePart(pkg, 'customXml/', 'itemProps');
+  const ds = namespaceOf(dialect, 'customXml');
+  const about =
+    `${XML_HEAD}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${ds}"><ds:schemaRefs>` +
+    `<ds:schemaRef ds:uri="${escapedAttribute(namespace)}"/></ds:schemaRefs></ds:datastoreItem>`;
+  addPart(pkg, dialect, part, 'customXmlProps', properties, contentTypes.customXmlProps, about);
+  return { part, id };
+}
+
+/** Removes a custom XML part with its properties. */
+export const removeCustomXml = (pkg: Package, workbookPart: string, { id }: CustomXml): void =>
+  detach(pkg, workbookPart, id);

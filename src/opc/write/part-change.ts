@@ -1,0 +1,81 @@
+import { removeContentType, setContentType } from '../content-types';
+import type { Package } from '../package';
+import { relationshipPart } from '../part-name';
+import { partKey } from '../part-name';
+import { addRelationship, isOfType, relationshipsOf, removeRelationship } from '../relationships';
+import { relationshipType, type Dialect, type RelationshipKind } from './dialect';
+
+/** The first part name `folder/stem<number>.ending` that the package does not have. */
+export function freePart(pkg: Package, folder: string, stem: string, ending = 'xml'): string {
+  for (let number = 1; ; number += 1) {
+    const part = `${folder}${stem}${number}.${ending}`;
+    if (!pkg.has(part)) return part;
+  }
+}
+
+/** Puts a new part into the package with its content type, and gives the id of the relationship from `from` to it. */
+export function addPart(
+  pkg: Package,
+  dialect: Dialect,
+  from: string,
+  kind: RelationshipKind,
+  part: string,
+  type: string,
+  content: string | Uint8Array,
+): string {
+  pkg.put(part, content);
+  setContentType(pkg, part, type);
+  return addRelationship(pkg, from, {
+    type: relationshipType(dialect, kind),
+    target: part,
+    isExternal: false,
+  });
+}
+
+/** Whether any relationship in the package leads to the part. */
+function isUsed(pkg: Package, part: string): boolean {
+  const key = partKey(part);
+  return pkg.names().some((name) => {
+    const found = /^(.*?)_rels\/([^/]*)\.rels$/.exec(name);
+    if (!found) return false;
+    const owner = `${found[1]}${found[2]}`;
+    return relationshipsOf(pkg, owner).some(
+      ({ target, isExternal }) => !isExternal && partKey(target) === key,
+    );
+  });
+}
+
+/** Removes a part that nothing leads to any more, and with it the parts that only it used. */
+function removeUnused(pkg: Package, part: string): void {
+  if (!pkg.has(part) || isUsed(pkg, part)) return;
+  const targets = relationshipsOf(pkg, part).flatMap(({ target, isExternal }) =>
+    isExternal ? [] : [target],
+  );
+  pkg.remove(part);
+  removeContentType(pkg, part);
+  if (pkg.has(relationshipPart(part))) pkg.remove(relationshipPart(part));
+  for (const target of targets) removeUnused(pkg, target);
+}
+
+/** Cuts the relationship and removes the part it led to, with what only that part used, unless others use it too. */
+export function detach(pkg: Package, from: string, relationshipId: string): void {
+  const relationships = relationshipsOf(pkg, from);
+  const cut = relationships.find(({ id }) => id === relationshipId);
+  if (!cut) return;
+  removeRelationship(pkg, from, relationshipId);
+  if (relationships.length === 1) pkg.remove(relationshipPart(from));
+  if (!cut.isExternal) removeUnused(pkg, cut.target);
+}
+
+/** The part at the other end of the first relationship of this kind. */
+export const partOfKind = (
+  pkg: Package,
+  from: string,
+  kind: RelationshipKind,
+): { readonly part: string; readonly id: string } | undefined => {
+  const words = kind === 'custom-properties' ? ['custom-properties', 'customProperties'] : [kind];
+  const found = relationshipsOf(pkg, from).find(
+    (relationship) => !relationship.isExternal && words.some((word) => isOfType(relationship, word)),
+  );
+  return found && pkg.has(found.target) ? { part: found.target, id: found.id } : undefined;
+};

@@ -1,0 +1,56 @@
+/** How to make one text from another: runs copied from it (`[start, end]`) and pieces of its own, in order. */
+export type TextPatch = readonly (string | readonly [start: number, end: number])[];
+
+/** Where XML is cut into pieces to compare: before each opening tag, so that a cell or an entry is one piece or a few. */
+function pieces(text: string): readonly string[] {
+  const cut: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf('<', 1); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (text.charCodeAt(at + 1) === 47) continue;
+    cut.push(text.slice(from, at));
+    from = at;
+  }
+  cut.push(text.slice(from));
+  return cut;
+}
+
+/** Offset of each piece that occurs only once. */
+function uniquePlaces(list: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  let offset = 0;
+  for (const piece of list) {
+    places.set(piece, places.has(piece) ? -1 : offset);
+    offset += piece.length;
+  }
+  return places;
+}
+
+/**
+ * A patch that makes `to` from `from`, short where most of the text is the same and in the same order, as before and
+ * after edits spread over a part. Linear in the length of both.
+ */
+export function patchBetween(from: string, to: string): TextPatch {
+  const places = uniquePlaces(pieces(from));
+  const patch: (string | [number, number])[] = [];
+  let copied = 0;
+  for (const piece of pieces(to)) {
+    const last = patch.at(-1);
+    if (from.startsWith(piece, copied)) {
+      if (typeof last === 'object') last[1] += piece.length;
+      else patch.push([copied, copied + piece.length]);
+      copied += piece.length;
+      continue;
+    }
+    const place = places.get(piece) ?? -1;
+    if (place >= copied) {
+      patch.push([place, place + piece.length]);
+      copied = place + piece.length;
+    } else if (typeof last === 'string') patch[patch.length - 1] = last + piece;
+    else patch.push(piece);
+  }
+  return patch;
+}
+
+/** The text that a patch makes of `from`. */
+export const patched = (from: string, patch: TextPatch): string =>
+  patch.map((step) => (typeof step === 'string' ? step : from.slice(step[0], step[1]))).join('');
