@@ -5,8 +5,8 @@
 
 const MIB = 2 ** 20;
 
-/** Bytes of the file itself. Photos make workbooks of tens of MB; beyond this the copy we must hold costs too much. */
-export const MAX_FILE = 128 * MIB;
+/** Bytes of the file itself, held twice while it is saved. The largest of 896 real ones unpacks to 17 MB; photos make some tens. */
+export const MAX_FILE = 64 * MIB;
 
 /** Zip entries. A workbook with 200 sheets, each with a chart and a picture, has about 2,000. */
 export const MAX_ENTRIES = 10_000;
@@ -14,11 +14,11 @@ export const MAX_ENTRIES = 10_000;
 /** Bytes of a part's name. The longest in Office's own files are below 100; OPC has no bound. */
 export const MAX_ENTRY_NAME = 512;
 
-/** Unpacked bytes of one part. 100,000 rows x 12 columns need about 55 MiB of XML. */
-export const MAX_PART = 96 * MIB;
+/** Unpacked bytes of one part. 100,000 rows x 12 columns need 40 to 75 MiB of XML. */
+export const MAX_PART = 80 * MIB;
 
 /** Unpacked bytes of all parts together, as the directory declares them. */
-export const MAX_PACKAGE = 384 * MIB;
+export const MAX_PACKAGE = 256 * MIB;
 
 /** Unpacked bytes per packed byte, for parts above `RATIO_FROM`. Repetitive sheet XML reaches 60; bombs lie near 1,000. */
 export const MAX_RATIO = 250;
@@ -29,8 +29,8 @@ export const RATIO_FROM = 8 * MIB;
 /** Elements within elements. Drawings with nested groups reach about 30. */
 export const MAX_DEPTH = 256;
 
-/** `<c>` elements in the whole workbook, empty formatted ones included; each costs up to 100 bytes in a snapshot. */
-export const MAX_CELLS = 2_000_000;
+/** `<c>` elements in the whole workbook, empty formatted ones included; 100,000 rows x 12 columns are 1.2 million. */
+export const MAX_CELLS = 1_500_000;
 
 /** Places in the rows of all sheets' grids (a row is as long as its last filled cell); each costs 8 bytes. */
 export const MAX_SLOTS = 8_000_000;

@@ -1,53 +1,79 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
 import { Failure } from '../failure';
 
 /**
- * MiB of JavaScript heap. The caps of `opc/limits.ts` keep a readable workbook below half of it; with the buffers
- * outside the heap (the file, one unpacked part, the result) and Node itself the process stays under 512 MB.
+ * MiB of JavaScript heap. With what lies outside the heap (the file, one unpacked part, the result) and Node itself
+ * the process stays near 512 MB at the most; an ordinary workbook needs 100.
  */
 export const HEAP_MIB = 320;
 
-/** MiB for young objects, of which a third is in use: larger than Node's own choice gives no speed here. */
-const YOUNG_HEAP_MIB = 24;
+/** MiB for young objects: more would only make the process larger. */
+const YOUNG_MIB = 8;
 
-/** Seconds. The largest workbook within the caps takes about ten on a slow machine; whatever takes longer is stuck. */
+/** Seconds. The largest workbook within the caps takes about twenty on a slow machine; whatever takes longer is stuck. */
 export const TIME_LIMIT = 120;
 
+/** The environment variable by which a job gets its data and knows that it is one. */
+export const JOB_DATA = 'PLANBOK_JOB';
+
+/** What a process says before it gives up for lack of memory is not for people; enough is kept to know it by. */
+const MAX_LAST_WORDS = 16_384;
+
 export interface LimitedWork {
-  /** The script to run in a thread of its own; it sees `data` as `workerData`. */
+  /** The script to run in a process of its own; it finds `data` through `limitedJob`. */
   readonly script: string;
+  /** Anything JSON can hold. */
   readonly data: unknown;
   readonly seconds?: number;
   readonly heapMib?: number;
-  /** Called in order for each message the script posts. */
+  /** Called in order for each message the job posts. */
   readonly onMessage: (message: unknown) => void;
 }
 
 /**
- * Runs a script that cannot hang this process or eat its memory, and gives its exit code.
- * @throws Failure `too-large` with reason `out-of-time` or `out-of-memory`; an error the script did not catch
+ * Runs a script that can neither hang this process nor take its memory, and gives its exit code. It is a process and
+ * not a thread, since one large allocation over a thread's limit ends the whole process (seen in Node 20: a growing Map).
+ * Its standard output is ours; what it has to say on standard error it must post.
+ * @throws Failure `too-large` with reason `out-of-time` or `out-of-memory`; an `Error` with its last words otherwise
  */
-export function limited(work: LimitedWork): Promise<number> {
-  const { script, data, seconds = TIME_LIMIT, heapMib = HEAP_MIB, onMessage } = work;
+export function limited({ script, data, onMessage, ...limits }: LimitedWork): Promise<number> {
+  const { seconds = TIME_LIMIT, heapMib = HEAP_MIB } = limits;
   return new Promise((resolve, reject) => {
-    const resourceLimits = { maxOldGenerationSizeMb: heapMib, maxYoungGenerationSizeMb: YOUNG_HEAP_MIB };
-    const worker = new Worker(script, { workerData: data, resourceLimits });
+    const job = fork(script, {
+      execArgv: [
+        ...process.execArgv,
+        `--max-old-space-size=${heapMib}`,
+        `--max-semi-space-size=${YOUNG_MIB}`,
+      ],
+      env: { ...process.env, [JOB_DATA]: JSON.stringify(data) },
+      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+      serialization: 'advanced',
+    });
+    let lastWords = '';
+    job.stderr?.setEncoding('utf8').on('data', (words: string) => {
+      lastWords = (lastWords + words).slice(-MAX_LAST_WORDS);
+    });
     const timer = setTimeout(() => {
       reject(new Failure('too-large', { reason: 'out-of-time', limit: seconds }));
-      void worker.terminate();
+      job.kill('SIGKILL');
     }, seconds * 1000);
-    worker.on('message', onMessage);
-    worker.on('error', (error) => {
-      reject(outOfMemory(error, heapMib) ?? error);
-    });
-    worker.on('exit', (code) => {
+    job.on('message', onMessage);
+    job.on('error', (error) => {
       clearTimeout(timer);
-      resolve(code);
+      reject(error);
+    });
+    // `close` comes when the pipes are empty too.
+    job.on('close', (code, signal) => {
+      clearTimeout(timer);
+      if (isOutOfMemory(lastWords, signal))
+        reject(new Failure('too-large', { reason: 'out-of-memory', limit: heapMib }));
+      else if (code === null) reject(new Error(`ended by ${signal ?? 'nothing known'}: ${lastWords}`));
+      else resolve(code);
     });
   });
 }
 
-const outOfMemory = (error: unknown, limit: number): Failure | undefined =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? new Failure('too-large', { reason: 'out-of-memory', limit }, { cause: error })
-    : undefined;
+/** Node's own words, or the system's hard way when the whole machine is short of memory. */
+const isOutOfMemory = (lastWords: string, signal: string | null): boolean =>
+  signal === 'SIGKILL' ||
+  /heap out of memory|Array buffer allocation failed|Cannot create a string longer/.test(lastWords);

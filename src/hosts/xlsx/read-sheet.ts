@@ -1,4 +1,5 @@
 import { cellKey } from '../../book/area';
+import type { CellValue } from '../../book/cells';
 import type { LinkTarget, SheetSnapshot, Visibility } from '../../book/snapshot';
 import type { Package } from '../../opc/package';
 import { placed } from '../../opc/refusal';
@@ -10,7 +11,6 @@ import type { StylesReading } from '../../opc/styles-read';
 import { tablesOf } from '../../opc/table-read';
 import type { WorkbookSheet } from '../../opc/workbook';
 import { linkedCell, type SheetFinder } from './plain-area';
-import type { Epoch } from './serial';
 import { sheetGrid, type Budget, type Dress } from './sheet-grid';
 import { conditionalLooks, placedRules } from './sheet-rules';
 
@@ -20,7 +20,7 @@ export interface SheetReader {
   readonly strings: SharedStrings;
   readonly styles: StylesReading;
   readonly dressOf: (style: number) => Dress;
-  readonly epoch: Epoch;
+  readonly dayOf: (serial: number) => CellValue;
   readonly budget: Budget;
   readonly find: SheetFinder;
 }
@@ -34,8 +34,8 @@ const visibilities: Readonly<Record<WorkbookSheet['state'], Visibility>> = {
 /** One worksheet as the core sees it. Refusals inside it name the sheet. */
 export function sheetSnapshot(reader: SheetReader, { name, state, part }: WorkbookSheet): SheetSnapshot {
   return placed({ part, sheet: name }, () => {
-    const { pkg, strings, styles, dressOf, epoch, budget, find } = reader;
-    const { sink, values, formulas, formats, looks, hiddenRows } = sheetGrid(dressOf, epoch, budget);
+    const { pkg, strings, styles, dressOf, dayOf, budget, find } = reader;
+    const { sink, values, formulas, styles: worn, hiddenRows } = sheetGrid(dressOf, dayOf, budget);
     const features = readSheet(pkg, part, strings, sink);
     const tables = tablesOf(pkg, part, features.tableIds);
     return {
@@ -43,8 +43,8 @@ export function sheetSnapshot(reader: SheetReader, { name, state, part }: Workbo
       visibility: visibilities[state],
       values,
       formulas,
-      formats,
-      looks,
+      formats: worn.mapped((style) => dressOf(style).format),
+      looks: worn.mapped((style) => dressOf(style).look),
       merges: features.merges.map((block) => ({ sheet: name, ...block })),
       hiddenRows,
       hiddenColumns: new Set(features.columns.flatMap((span) => (span.isHidden ? columnsOf(span) : []))),

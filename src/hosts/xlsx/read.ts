@@ -7,7 +7,7 @@ import { ownProperties } from './custom-properties';
 import { openedPackage } from './open';
 import { plainArea, sheetFinder, type SheetFinder } from './plain-area';
 import { sheetSnapshot } from './read-sheet';
-import { dresses } from './sheet-grid';
+import { days, dresses } from './sheet-grid';
 import { readable } from './unreadable';
 
 /**
@@ -28,7 +28,7 @@ export function readWorkbook(pkg: Package): WorkbookSnapshot {
     strings: sharedStringsOf(pkg, workbook.sharedStrings),
     styles,
     dressOf: dresses(styles.format),
-    epoch: workbook.uses1904 ? 1904 : 1900,
+    dayOf: days(workbook.uses1904 ? 1904 : 1900),
     budget: { cells: 0, slots: 0 },
     find,
   } as const;

@@ -8,6 +8,7 @@ import { refuse } from '../../opc/refusal';
 import type { RawValue, SheetSink } from '../../opc/sheet-read';
 import type { CellFormat } from '../../opc/styles-read';
 import { dateOf, isDay, type Epoch } from './serial';
+import { styleRows, type StyleRows } from './style-map';
 
 /** What a cell's format means to a reader, worked out once for each format. */
 export interface Dress {
@@ -27,20 +28,37 @@ export interface SheetGrid {
   readonly sink: SheetSink;
   readonly values: CellValue[][];
   readonly formulas: Map<number, string>;
-  readonly formats: Map<number, string>;
-  readonly looks: Map<number, CellLook>;
+  readonly styles: StyleRows;
   readonly hiddenRows: Set<number>;
 }
 
 /** Stands for every row without a value; never written to. */
 const EMPTY_ROW: CellValue[] = [];
 
+/** Serial number → what it shows as a day; the same day is the same object, since plans repeat few of them. */
+export function days(epoch: Epoch): (serial: number) => CellValue {
+  const known = new Map<number, CellValue>();
+  return (serial) => {
+    const met = known.get(serial);
+    if (met !== undefined) return met;
+    const value = dateOf(serial, epoch) ?? serial;
+    if (known.size < MAX_KNOWN_DAYS) known.set(serial, value);
+    return value;
+  };
+}
+
+/** Whole days of a century; times of day are endless. */
+const MAX_KNOWN_DAYS = 36_525;
+
 /** @throws refusals `too-many-cells` and `too-wide` when a sheet goes over the budget */
-export function sheetGrid(dressOf: (style: number) => Dress, epoch: Epoch, budget: Budget): SheetGrid {
+export function sheetGrid(
+  dressOf: (style: number) => Dress,
+  dayOf: (serial: number) => CellValue,
+  budget: Budget,
+): SheetGrid {
   const values: CellValue[][] = [];
   const formulas = new Map<number, string>();
-  const formats = new Map<number, string>();
-  const looks = new Map<number, CellLook>();
+  const styles = styleRows();
   const hiddenRows = new Set<number>();
 
   const place = (row: number, column: number, value: CellValue): void => {
@@ -65,17 +83,15 @@ export function sheetGrid(dressOf: (style: number) => Dress, epoch: Epoch, budge
   return {
     values,
     formulas,
-    formats,
-    looks,
+    styles,
     hiddenRows,
     sink: {
       cell: (row, column, style, raw) => {
         if (++budget.cells > MAX_CELLS)
           refuse({ code: 'too-many-cells', cell: cellText(row, column), limit: MAX_CELLS });
         const dress = dressOf(style);
-        if (dress.format !== undefined) formats.set(cellKey(row, column), dress.format);
-        if (dress.look !== undefined) looks.set(cellKey(row, column), dress.look);
-        place(row, column, valueOf(raw, dress.showsDays, epoch));
+        if (dress.format !== undefined || dress.look !== undefined) styles.set(row, column, style);
+        place(row, column, valueOf(raw, dress.showsDays ? dayOf : undefined));
       },
       formula: (row, column, text) => {
         formulas.set(cellKey(row, column), text);
@@ -91,8 +107,8 @@ function checkSlots(budget: Budget, row: number, column: number): void {
   if (budget.slots > MAX_SLOTS) refuse({ code: 'too-wide', cell: cellText(row, column), limit: MAX_SLOTS });
 }
 
-function valueOf(raw: RawValue, showsDays: boolean, epoch: Epoch): CellValue {
-  if (typeof raw === 'number') return showsDays ? (dateOf(raw, epoch) ?? raw) : raw;
+function valueOf(raw: RawValue, dayOf: ((serial: number) => CellValue) | undefined): CellValue {
+  if (typeof raw === 'number') return dayOf === undefined ? raw : dayOf(raw);
   return typeof raw === 'object' && raw !== null && 'iso' in raw ? isoValue(raw.iso) : raw;
 }
 
