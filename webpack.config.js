@@ -13,6 +13,7 @@ const common = {
     parser: { javascript: { dynamicImportMode: 'eager' } },
   },
   optimization: { minimize: false, splitChunks: false },
+  node: { __filename: false, __dirname: false },
   performance: false,
   stats: 'errors-warnings',
 };
@@ -34,7 +35,7 @@ export default [
   },
   /** What the project needs of itself: its reference pages, its speed. */
   {
-    ...forNode('tools', { pages: './scripts/pages.ts' }),
+    ...forNode('tools', { pages: './scripts/pages.ts', bench: './scripts/bench-core.ts' }),
     output: { path: here('dist/tools'), filename: '[name].cjs', library: { type: 'commonjs2' } },
   },
 ];

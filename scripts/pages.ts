@@ -69,7 +69,7 @@ const commandLine = (): string =>
     generated('The command line'),
     '```text',
     `${enCli.help.trim()}\n\`\`\``,
-    'The result is never written over a file that somebody else made: it gets a number (`plan-planbok-2.xlsx`), or, where `-o` names a file that exists, that file is kept beside it as `.bak`. What `undo` needs is kept beside the result as `.undo`; without it, or when cells that Planbok wrote have been changed since, `undo` refuses and changes nothing.',
+    'The result is never written over a file that somebody else made: it gets a number (`plan-planbok-2.xlsx`), or, where `-o` names a file that exists, that file is kept beside it as `.bak`. What `undo` needs travels in the result. When cells that Planbok wrote have been changed since, `undo` refuses and changes nothing.',
     '## Fields for `--map`',
     `${fields.map((field) => `\`${field}\``).join(' · ')}\n\nWhat each means, by kind of table, is in [columns.md](columns.md).`,
     '## In Swedish',

@@ -1,10 +1,19 @@
+import type { ChangeSet } from '../book/edit';
 import type { MaybePromise, WorkbookHost } from '../hosts/host';
 
 /** A workbook file that has been opened. */
-export interface OpenedFile {
-  readonly host: WorkbookHost;
-  /** The file as the host would now save it; the very bytes that were read while nothing has been applied. */
-  bytes(): MaybePromise<Uint8Array>;
+export interface OpenedFile extends WorkbookHost {
+  /** The file as it would now be saved; the very bytes that were read while nothing has been applied. */
+  bytes(): Uint8Array;
+  /** What takes back the last thing Planbok did with the file, whenever that was; `undefined` when there is nothing. */
+  storedUndo(): ChangeSet | undefined;
+}
+
+export interface SaveOrder {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** A file that is there already is in the way; or it is kept as a copy, if it still holds what was read. */
+  readonly whenTaken: 'refuse' | { readonly read: Uint8Array };
 }
 
 /** What the command line needs from where it stands. The entry point gives it; a test gives another. */
@@ -13,12 +22,16 @@ export interface Desk {
   /** The machine's day, `YYYY-MM-DD`, local time. */
   readonly today: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Whether a person sees what is written to `tell` as it is written. */
-  readonly isWatched: boolean;
   /** Standard output, without a line break of its own. */
   print(text: string): void;
   /** Standard error, without a line break of its own. */
   tell(text: string): void;
+  /** What is being done from now on, for somebody who waits. */
+  doing(what: string): void;
+  /** @throws Failure when the file is not there or is no workbook by its first bytes. */
+  read(file: string): Uint8Array;
   /** @throws Failure when it is not a workbook that can be read. */
-  open(bytes: Uint8Array): MaybePromise<OpenedFile>;
+  open(bytes: Uint8Array, file: string): MaybePromise<OpenedFile>;
+  /** Writes a file whole or not at all; `kept` is the copy of the one that was there. @throws Failure */
+  save(order: SaveOrder): { readonly kept: string | null };
 }

@@ -4,19 +4,16 @@ import { svCli } from '../text/cli-sv';
 import type { Desk } from './desk';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-code';
 import { failureSentence } from './failure-sentence';
-import type { UndoOrder, WorkOrder } from './order';
-import { ordered } from './ordered';
+import type { Order, UndoOrder, WorkOrder } from './order';
 import { printable } from './printable';
-import { progressOn } from './progress';
 import type { FailureDocument } from './scan-contract';
 import { undo } from './undo';
 import { work } from './work';
 
 const texts = { sv: svCli, en: enCli };
 
-/** The whole command, from its arguments (without node and script) to what it answers the shell. Never throws. */
-export async function planbok(args: readonly string[], desk: Desk): Promise<ExitCode> {
-  const order = ordered(args, desk.environment);
+/** The whole command, from what was ordered to what it answers the shell. Never throws. */
+export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
   switch (order.kind) {
     case 'version':
       desk.print(`${desk.version}\n`);
@@ -37,19 +34,19 @@ export async function planbok(args: readonly string[], desk: Desk): Promise<Exit
 
 async function done(order: UndoOrder | WorkOrder, desk: Desk): Promise<ExitCode> {
   const text = texts[order.language];
-  const progress = progressOn((line) => desk.tell(line), desk.isWatched);
   try {
-    return await (order.kind === 'undo'
-      ? undo(order, desk, text, progress)
-      : work(order, desk, text, progress));
+    return await (order.kind === 'undo' ? undo(order, desk, text) : work(order, desk, text));
   } catch (error) {
-    progress.end();
     return stopped(error, order, desk);
   }
 }
 
-/** An expected failure is a sentence; anything else is a bug, whose stack is for whoever asks for it. */
-function stopped(error: unknown, { file, language, isJson }: WorkOrder | UndoOrder, desk: Desk): ExitCode {
+/** Says why the work stopped: an expected failure is a sentence; anything else is a bug, whose stack is for whoever asks for it. */
+export function stopped(
+  error: unknown,
+  { file, language, isJson }: WorkOrder | UndoOrder,
+  desk: Desk,
+): ExitCode {
   const isExpected = error instanceof Failure;
   const message = isExpected
     ? failureSentence(error, language, file)

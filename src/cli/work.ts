@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { sessionOver } from '../session/session';
 import type { svCli } from '../text/cli-sv';
 import type { Desk } from './desk';
 import { exitCodes, type ExitCode } from './exit-code';
-import { withFile } from './file-failure';
 import type { WorkOrder } from './order';
 import { previewLines } from './preview-lines';
 import { printable } from './printable';
-import type { Progress } from './progress';
 import { resultPath } from './result-path';
 import { saved, type Saved } from './saved';
 import { scanDocument } from './scan-document';
 import { needsDecision, summaryOf } from './summary';
-import { undoSteps } from './undo-file';
 import { whereItIs } from './where-it-is';
 
 /** Jobs that only look. */
@@ -23,32 +19,25 @@ const isReading = ({ job }: WorkOrder): boolean => job === 'scan' || job === 'ch
  * A result without changes is written only where the person named a place for it.
  * @throws Failure; nothing is written then.
  */
-export async function work(
-  order: WorkOrder,
-  desk: Desk,
-  text: typeof svCli,
-  progress: Progress,
-): Promise<ExitCode> {
+export async function work(order: WorkOrder, desk: Desk, text: typeof svCli): Promise<ExitCode> {
   const { file, job, language, out, isInPlace, isDryRun, isJson } = order;
   const request = { ...order.request, today: order.request.today ?? desk.today };
   const target = resultPath(order, 'planbok');
 
-  progress.step(text.progress.reading(printable(file)));
-  const read = withFile(file, () => readFileSync(file));
-  const opened = await desk.open(read);
-  const session = sessionOver(opened.host);
-  progress.step(text.progress.working);
+  desk.doing(text.progress.reading(printable(file)));
+  const read = desk.read(file);
+  const opened = await desk.open(read, file);
+  const session = sessionOver(opened);
+  desk.doing(text.progress.working);
   const { id, outcome, items } = await session.preview(job, request);
 
   const isEmpty = outcome.changes.edits.length === 0;
   let result: Saved | null = null;
   if (!isReading(order) && !isDryRun && (!isEmpty || out !== null)) {
-    const earlier = undoSteps(file);
-    const step = isEmpty ? [] : [(await session.apply(job, request, id)).receipt.undo];
-    progress.step(text.progress.writing(printable(target.path)));
-    result = saved(target, await opened.bytes(), [...earlier, ...step], isInPlace ? read : null);
+    if (!isEmpty) await session.apply(job, request, id);
+    desk.doing(text.progress.writing(printable(target.path)));
+    result = saved(target, opened.bytes(), isInPlace ? read : null, desk);
   }
-  progress.end();
 
   if (isJson) {
     desk.print(

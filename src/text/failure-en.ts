@@ -93,19 +93,23 @@ export const enFailure: FailureText = {
     'in-use': () => 'The file is open in another program. Close it and try again.',
     'disk-full': () => 'The disk is full. Free some space, or choose another place with -o.',
     'no-such-folder': () => 'There is no such folder. Make it, or choose another place with -o.',
+    'name-too-long': () => 'The file name is too long. Choose a shorter one.',
+    'disk-error': () => 'The disk gave an error when the file was written. Choose another place with -o.',
+    'file-exists': () => 'There is already a file of that name. Choose another with -o.',
     'same-file': () =>
       'The result would end up in the file you gave. Choose another name, or say --in-place if that is what you want.',
     'wrong-ending': () =>
       'The result is of the same kind as the file you gave and needs the same ending (.xlsx or .xlsm).',
     'out-of-time': (limit) => `The file took longer than ${grouped(limit)} seconds to read. ${tooLarge}`,
     'out-of-memory': () => `The file needs too much memory. ${tooLarge}`,
+    'array-formula': () =>
+      'The cell belongs to an array formula, which can only be changed as a whole. Change it in Excel first.',
+    'last-visible-sheet': () => 'The workbook must have at least one visible sheet.',
     'not-as-planned': () =>
       'The result was not as planned when it was read back, and was therefore not saved. Please report it.',
     'changed-since-preview': () =>
       'The workbook has changed since the preview. Run the job again and the changes are worked out anew.',
     'changed-on-disk': () => 'Somebody else saved the file meanwhile. Run the job again.',
-    'nothing-to-undo': () =>
-      'There is nothing to take back: the file that Planbok puts beside it (.undo) is missing.',
-    'damaged-undo': () => 'What is needed to take it back (the .undo file beside it) is changed or damaged.',
+    'nothing-to-undo': () => 'There is nothing to take back: Planbok has done nothing with this file.',
   },
 };

@@ -2,7 +2,7 @@ import type { ObjectionCode } from '../book/objection';
 import type { FailureCode } from '../hosts/failure';
 import type { RefusalCode } from '../opc/refusal';
 
-/** Finer reasons that arise where files are read and written. */
+/** Finer reasons that arise where files are opened, changed and saved. */
 export type FileReason =
   | 'no-such-file'
   | 'is-a-folder'
@@ -10,15 +10,19 @@ export type FileReason =
   | 'in-use'
   | 'disk-full'
   | 'no-such-folder'
+  | 'name-too-long'
+  | 'disk-error'
+  | 'file-exists'
   | 'same-file'
   | 'wrong-ending'
   | 'out-of-time'
   | 'out-of-memory'
+  | 'array-formula'
+  | 'last-visible-sheet'
   | 'not-as-planned'
   | 'changed-since-preview'
   | 'changed-on-disk'
-  | 'nothing-to-undo'
-  | 'damaged-undo';
+  | 'nothing-to-undo';
 
 /** Everything that can stop the work and has a sentence of its own. */
 export type FailureReason = FailureCode | RefusalCode | ObjectionCode | FileReason;

@@ -91,19 +91,24 @@ export const svFailure: FailureText = {
     'in-use': () => 'Filen är öppen i ett annat program. Stäng den och försök igen.',
     'disk-full': () => 'Disken är full. Frigör utrymme, eller välj en annan plats med -o.',
     'no-such-folder': () => 'Mappen finns inte. Skapa den, eller välj en annan plats med -o.',
+    'name-too-long': () => 'Filnamnet är för långt. Välj ett kortare.',
+    'disk-error': () => 'Disken gav fel när filen skrevs. Välj en annan plats med -o.',
+    'file-exists': () => 'Det finns redan en fil med det namnet. Välj ett annat med -o.',
     'same-file': () =>
       'Resultatet skulle hamna i filen du angav. Välj ett annat namn, eller säg --in-place om det är meningen.',
     'wrong-ending': () =>
       'Resultatet är av samma slag som filen du angav och behöver samma filändelse (.xlsx eller .xlsm).',
     'out-of-time': (limit) => `Filen tog längre än ${grouped(limit)} sekunder att läsa. ${tooLarge}`,
     'out-of-memory': () => `Filen kräver för mycket minne. ${tooLarge}`,
+    'array-formula': () =>
+      'Cellen hör till en matrisformel, som bara kan ändras i sin helhet. Ändra den i Excel först.',
+    'last-visible-sheet': () => 'Arbetsboken måste ha minst ett synligt blad.',
     'not-as-planned': () =>
       'Resultatet blev inte som planerat när det lästes tillbaka, och sparades därför inte. Rapportera det gärna.',
     'changed-since-preview': () =>
       'Arbetsboken har ändrats sedan förhandsvisningen. Kör jobbet igen, så räknas ändringarna om.',
     'changed-on-disk': () => 'Någon annan sparade filen under tiden. Kör jobbet igen.',
     'nothing-to-undo': () =>
-      'Det finns inget att ta tillbaka: filen som Planbok lägger bredvid (.undo) saknas.',
-    'damaged-undo': () => 'Det som behövs för att ta tillbaka (.undo-filen bredvid) är ändrat eller skadat.',
+      'Det finns inget att ta tillbaka: Planbok har inte gjort något med den här filen.',
   },
 };

@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { Failure, type FailureCode } from '../../src/hosts/failure';
 import { refusalCodes } from '../../src/opc/refusal';
 import { failureSentence } from '../../src/cli/failure-sentence';
@@ -32,6 +34,16 @@ test.each(names)('%s says what happened and what to do, in each language its own
     expect(sentence).toMatch(/^[A-ZÅÄÖ].*\.$/);
     expect(sentence).not.toMatch(/undefined|NaN|\d{7}/);
   }
+});
+
+test('no reason in the code is without words', () => {
+  const root = join(__dirname, '../../src');
+  const files = (readdirSync(root, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));
+  const reasons = files.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/reason: '([a-z-]+)'/g)].map(([, reason]) => reason),
+  );
+  expect(reasons.length).toBeGreaterThan(5);
+  expect(names).toEqual(expect.arrayContaining(reasons));
 });
 
 test('a sentence names the file, the sheet and the cell, and that nothing was written', () => {

@@ -1,5 +1,4 @@
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,11 +11,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../src/hosts/failure';
 import { resultPath } from '../../src/cli/result-path';
-import { saved } from '../../src/cli/saved';
-import { undoPath, undoSteps } from '../../src/cli/undo-file';
+import { saved as savedBy } from '../../src/cli/saved';
+import { save } from '../../src/hosts/xlsx/save';
+import type { ResultPath } from '../../src/cli/result-path';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const step = { edits: [{ kind: 'addSheet', sheet: 'Blad' }], expects: [], absent: [] } as const;
+
+const saved = (to: ResultPath, content: Uint8Array, read: Uint8Array | null = null) =>
+  savedBy(to, content, read, { save });
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -70,15 +72,15 @@ describe('where the result goes', () => {
 
 describe('saving', () => {
   test('leaves the original alone and nothing else behind', () => {
-    const result = saved(target(null), bytes('new'), [step], null);
+    const result = saved(target(null), bytes('new'));
     expect(result).toEqual({ path: at('plan-planbok.xlsx'), kept: null, isOld: false });
     expect(text('plan.xlsx')).toBe('original');
-    expect(readdirSync(folder)).toEqual(['plan-planbok.xlsx', 'plan-planbok.xlsx.undo', 'plan.xlsx']);
+    expect(readdirSync(folder)).toEqual(['plan-planbok.xlsx', 'plan.xlsx']);
   });
 
   test('the same result again is no new file', () => {
-    saved(target(null), bytes('new'), [step], null);
-    expect(saved(target(null), bytes('new'), [step], null)).toEqual({
+    saved(target(null), bytes('new'));
+    expect(saved(target(null), bytes('new'))).toEqual({
       path: at('plan-planbok.xlsx'),
       kept: null,
       isOld: true,
@@ -86,7 +88,7 @@ describe('saving', () => {
   });
 
   test('another result gets the next free number: the file there may hold a meeting’s decisions', () => {
-    for (const content of ['one', 'two', 'three']) saved(target(null), bytes(content), [], null);
+    for (const content of ['one', 'two', 'three']) saved(target(null), bytes(content));
     expect(['', '-2', '-3'].map((ending) => text(`plan-planbok${ending}.xlsx`))).toEqual([
       'one',
       'two',
@@ -95,7 +97,7 @@ describe('saving', () => {
   });
 
   test('a file named with -o is kept as .bak, and no copy is written over', () => {
-    for (const content of ['one', 'two', 'three']) saved(target(at('mine.xlsx')), bytes(content), [], null);
+    for (const content of ['one', 'two', 'three']) saved(target(at('mine.xlsx')), bytes(content));
     expect([text('mine.xlsx'), text('mine.xlsx.bak'), text('mine.xlsx.bak2')]).toEqual([
       'three',
       'one',
@@ -105,41 +107,15 @@ describe('saving', () => {
 
   test('in place keeps the original, and refuses when somebody saved meanwhile', () => {
     const inPlace = target(null, true);
-    expect(failureOf(() => saved(inPlace, bytes('new'), [], bytes('older'))).code).toBe('conflict');
+    expect(failureOf(() => saved(inPlace, bytes('new'), bytes('older'))).code).toBe('conflict');
     expect(readdirSync(folder)).toEqual(['plan.xlsx']);
-    expect(saved(inPlace, bytes('new'), [], bytes('original')).kept).toBe(at('plan.xlsx.bak'));
+    expect(saved(inPlace, bytes('new'), bytes('original')).kept).toBe(at('plan.xlsx.bak'));
     expect([text('plan.xlsx'), text('plan.xlsx.bak')]).toEqual(['new', 'original']);
   });
 
   test('a folder that is not there is named', () => {
-    expect(failureOf(() => saved(target(at('gone/x.xlsx')), bytes('new'), [], null)).details).toMatchObject({
+    expect(failureOf(() => saved(target(at('gone/x.xlsx')), bytes('new'))).details).toMatchObject({
       reason: 'no-such-folder',
     });
-  });
-});
-
-describe('the undo file', () => {
-  test('gives back its steps', () => {
-    saved(target(null), bytes('new'), [step, step], null);
-    expect(undoSteps(at('plan-planbok.xlsx'))).toEqual([step, step]);
-  });
-
-  test('is not there without steps', () => {
-    expect(undoSteps(at('plan.xlsx'))).toEqual([]);
-    saved(target(null, true), bytes('new'), [step], bytes('original'));
-    saved(target(null, true), bytes('newer'), [], bytes('new'));
-    expect(existsSync(undoPath(at('plan.xlsx')))).toBe(false);
-  });
-
-  test.each([
-    ['one letter changed', (content: string) => content.replace('Blad', 'Blud')],
-    ['cut short', (content: string) => content.slice(0, 90)],
-    ['empty', () => ''],
-    ['something else', () => '{"edits":[]}'],
-  ])('%s is refused', (_what, spoil) => {
-    saved(target(null), bytes('new'), [step], null);
-    const path = undoPath(at('plan-planbok.xlsx'));
-    writeFileSync(path, spoil(readFileSync(path, 'utf8')));
-    expect(failureOf(() => undoSteps(at('plan-planbok.xlsx'))).details.reason).toBe('damaged-undo');
   });
 });

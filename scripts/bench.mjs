@@ -1,0 +1,115 @@
+/**
+ * `npm run bench`: how fast, as ratios within one run, so that a slow machine gives the same answer as a fast one.
+ * Prints the table and keeps it in docs/performance.md. Ends with 1 when a goal is missed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ExcelJS from 'exceljs';
+import { build } from './build.mjs';
+
+const ROUNDS = 9;
+const bundle = build('tools', 'bench.cjs');
+const { grid, review, snapshotWith } = createRequire(import.meta.url)(bundle);
+
+const timed = (work) => {
+  const since = performance.now();
+  work();
+  return performance.now() - since;
+};
+
+/** The least time of each, taken in turns: what disturbs the machine disturbs all of them. */
+function leastTimes(works, rounds = ROUNDS) {
+  const least = works.map(() => Infinity);
+  for (let round = 0; round < rounds; round += 1) {
+    works.forEach((work, i) => (least[i] = Math.min(least[i], timed(work))));
+  }
+  return least;
+}
+
+/** Reads a file in a process of its own. @returns milliseconds and peak memory in MiB, the least of three runs */
+function reading(code, file) {
+  const program = `
+    const since = performance.now();
+    (async () => { ${code} })().then(() => {
+      const ms = performance.now() - since;
+      console.log(JSON.stringify({ ms, mib: process.resourceUsage().maxRSS / 1024 }));
+    });`;
+  const runs = [1, 2, 3].map(() => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', program, bundle, file], {
+      cwd: fileURLToPath(new URL('..', import.meta.url)),
+      encoding: 'utf8',
+    });
+    if (stdout === '') throw new Error(stderr);
+    return JSON.parse(stdout);
+  });
+  return { ms: Math.min(...runs.map(({ ms }) => ms)), mib: Math.min(...runs.map(({ mib }) => mib)) };
+}
+
+async function writeGrid(values, file) {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Plan 2020');
+  for (const row of values) sheet.addRow(row.map((value) => value?.date ?? value));
+  await book.xlsx.writeFile(file);
+}
+
+async function fileRatios(values, name) {
+  const folder = mkdtempSync(join(tmpdir(), 'planbok-bench-'));
+  const file = join(folder, 'plan.xlsx');
+  await writeGrid(values, file);
+  const ours = reading('require(process.argv[1]).readWorkbook(process.argv[2]);', file);
+  const theirs = reading(
+    `const { Workbook } = require('exceljs'); await new Workbook().xlsx.readFile(process.argv[2]);`,
+    file,
+  );
+  rmSync(folder, { recursive: true, force: true });
+  return [
+    [`Reading .xlsx, ${name}: time`, ours.ms, 'exceljs', theirs.ms, 0.4, 'ms'],
+    [`Reading .xlsx, ${name}: peak memory`, ours.mib, 'exceljs', theirs.mib, 0.4, 'MiB'],
+  ];
+}
+
+const [small, large] = [grid(10_000), grid(100_000)];
+const text = JSON.stringify(small);
+const [book, largeBook] = [small, large].map(snapshotWith);
+const [parse, ten] = leastTimes([() => JSON.parse(text), () => review(book)]);
+const [hundred] = leastTimes([() => review(largeBook)], 3);
+
+const figures = [
+  ['Main job, 10,000 × 12, from snapshot to changes', ten, 'JSON.parse of the same grid', parse, 6, 'ms'],
+  ['Main job, 100,000 × 12', hundred, 'the same, 10,000 × 12', ten, 12, 'ms'],
+  ...(await fileRatios(small, '10,000 × 12')),
+  ...(await fileRatios(large, '100,000 × 12')),
+];
+
+const shown = (number) => (number < 10 ? number.toFixed(1) : String(Math.round(number)));
+const rows = figures.map(([what, value, against, yardstick, goal, unit]) => {
+  const ratio = value / yardstick;
+  return [
+    what,
+    `${shown(value)} ${unit}`,
+    `${against}: ${shown(yardstick)} ${unit}`,
+    ratio.toFixed(2),
+    `≤ ${goal}`,
+    ratio <= goal ? 'yes' : '**no**',
+  ];
+});
+const table = [
+  ['What', 'Took', 'Against', 'Ratio', 'Goal', 'Met'],
+  ['---', '---', '---', '---', '---', '---'],
+  ...rows,
+]
+  .map((row) => `| ${row.join(' | ')} |`)
+  .join('\n');
+
+console.log(table);
+const page = new URL('../docs/performance.md', import.meta.url);
+const marks = /(<!-- bench -->\n)[\s\S]*(\n<!-- \/bench -->)/;
+writeFileSync(
+  page,
+  readFileSync(page, 'utf8').replace(marks, (_all, head, tail) => `${head}\n${table}\n${tail}`),
+);
+if (rows.some((row) => row.at(-1) !== 'yes')) process.exitCode = 1;

@@ -1,0 +1,70 @@
+import packageJson from '../../package.json';
+import type { Desk } from '../cli/desk';
+import { ordered } from '../cli/ordered';
+import { planbok, stopped } from '../cli/planbok';
+import { progressOn } from '../cli/progress';
+import { limited } from '../hosts/xlsx/limited';
+import { limitedJob } from '../hosts/xlsx/limited-job';
+import { fileBytes } from '../hosts/xlsx/open';
+import { save } from '../hosts/xlsx/save';
+import { xlsxHost } from '../hosts/xlsx/xlsx';
+
+/** What the process that does the work says to the one that holds the terminal. */
+interface Message {
+  readonly to: 'print' | 'tell' | 'doing';
+  readonly text: string;
+}
+
+/** The machine's day, as the person at it would write it. */
+function today(): string {
+  const now = new Date();
+  const digits = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
+}
+
+const deskThat = (say: (message: Message) => void): Desk => ({
+  version: packageJson.version,
+  today: today(),
+  environment: process.env,
+  print: (text) => say({ to: 'print', text }),
+  tell: (text) => say({ to: 'tell', text }),
+  doing: (text) => say({ to: 'doing', text }),
+  read: fileBytes,
+  open: xlsxHost,
+  save,
+});
+
+/** Holds the terminal. What touches a file is done by a process with limits: no file can hang this one or eat its memory. */
+async function command(args: readonly string[]): Promise<number> {
+  const progress = progressOn((text) => process.stderr.write(text), process.stderr.isTTY);
+  const hear = ({ to, text }: Message): void => {
+    if (to === 'doing') return progress.step(text);
+    progress.end();
+    (to === 'print' ? process.stdout : process.stderr).write(text);
+  };
+  // Whoever read the answer has stopped reading, as `head` does.
+  process.stdout.on('error', () => process.exit());
+
+  const desk = deskThat(hear);
+  const order = ordered(args, desk.environment);
+  if (order.kind !== 'work' && order.kind !== 'undo') return planbok(order, desk);
+  try {
+    return await limited({
+      script: __filename,
+      data: args,
+      onMessage: (message) => hear(message as Message),
+    });
+  } catch (error) {
+    return stopped(error, order, desk);
+  } finally {
+    progress.end();
+  }
+}
+
+const job = limitedJob();
+if (job === undefined) {
+  void command(process.argv.slice(2)).then((code) => (process.exitCode = code));
+} else {
+  const desk = deskThat(job.post);
+  void planbok(ordered(job.data as readonly string[], desk.environment), desk).then(job.finish);
+}
