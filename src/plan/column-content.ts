@@ -1,6 +1,6 @@
 import { isDate } from '../book/cells';
 import type { DeadlineReader } from './deadlines';
-import { ownValue, shownValue, type Grid } from './grid';
+import { ownValue, type Grid } from './grid';
 import type { StatusReader } from './statuses';
 
 /** What the cells of one column look like, counted over the first rows of the table. */
@@ -19,11 +19,15 @@ export interface Content {
   readonly percents: number;
   readonly months: number;
   readonly findingKinds: number;
+  /** Of the texts: a unit of measurement. */
+  readonly measures: number;
   /** Of the texts: more than three words. */
   readonly sentences: number;
   readonly meanLength: number;
   /** Different texts, case and outer space aside. */
   readonly distinct: number;
+  /** By row looked at: the day in it, else `null`. */
+  readonly days: readonly (string | null)[];
   /** Numbers grow by one from row to row. */
   readonly isCounting: boolean;
 }
@@ -41,6 +45,8 @@ const codeLike = /^(?:[\p{L}]{1,4}[ .:-]?)?\d{1,4}(?:[.:/-]\d{1,4}){0,3}[a-z]?\.
 const percentLike = /^\d{1,3}(?:[.,]\d+)? ?%/;
 const monthLike =
   /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?(?: ?[-–/] ?\p{L}+| och \p{L}+| and \p{L}+| \d{4})?$/iu;
+const measureLike =
+  /^(?:kg|ton|st|%|kwh|mwh|gwh|m2|m²|m3|kr|tkr|sek|liter|km|antal|procent|co2e?)(?:$|[ /])/i;
 const findingKindLike =
   /avvikelse|iakttagelse|förbättring|observation|non-?conform|improvement|strength|styrka|notering|\bofi\b|\b(?:major|minor)\b/i;
 
@@ -60,14 +66,17 @@ export function contentOf(
   let percents = 0;
   let months = 0;
   let findingKinds = 0;
+  let measures = 0;
   let sentences = 0;
   let length = 0;
   let texts = 0;
   let steps = 0;
   let before: number | null = null;
+  const days: (string | null)[] = [];
   const distinct = new Set<string>();
   for (const row of rows) {
     const value = ownValue(grid, row, column);
+    days.push(isDate(value) ? value.date : null);
     if (value === null) continue;
     filled += 1;
     if (typeof value === 'number') {
@@ -88,6 +97,7 @@ export function contentOf(
       if (findingKindLike.test(text) && text.length <= LONGEST_WORDS_READ) findingKinds += 1;
       if (tick.test(text)) ticks += 1;
       if (codeLike.test(text)) codes += 1;
+      if (measureLike.test(text)) measures += 1;
       if (percentLike.test(text)) percents += 1;
       if (monthLike.test(text)) months += 1;
       if (text.length > LONGEST_WORDS_READ) continue;
@@ -111,11 +121,26 @@ export function contentOf(
     percents,
     months,
     findingKinds,
+    measures,
     sentences,
     meanLength: texts === 0 ? 0 : length / texts,
     distinct: distinct.size,
+    days,
     isCounting: numbers >= 2 && steps >= (numbers - 1) * 0.7,
   };
+}
+
+/** Whether the days of one column mostly come after those of another, row by row. */
+export function comesAfter(later: Content, earlier: Content): boolean {
+  let after = 0;
+  let before = 0;
+  later.days.forEach((day, index) => {
+    const other = earlier.days[index] ?? null;
+    if (day === null || other === null) return;
+    if (day > other) after += 1;
+    else if (day < other) before += 1;
+  });
+  return after > before;
 }
 
 /** Cells with a time in them, as a share of the filled ones. */
@@ -124,7 +149,3 @@ export const shareOfTimes = (content: Content): number =>
 
 export const share = (part: number, content: Content): number =>
   content.filled === 0 ? 0 : part / content.filled;
-
-/** The value the person sees is the same in merged cells; columns of merged goals are filled where they show something. */
-export const isShown = (grid: Grid, row: number, column: number): boolean =>
-  shownValue(grid, row, column) !== null;

@@ -180,6 +180,8 @@ export interface PlanReading {
   readonly tables: readonly TableReading[];
   /** Sheets with text but no plan, in tab order. */
   readonly noPlan: readonly string[];
+  /** Sheets that a plan sheet of ours was built from, and that are therefore not read again. */
+  readonly superseded: readonly string[];
   readonly rows: RowCount;
   readonly problems: readonly Problem[];
 }

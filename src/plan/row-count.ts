@@ -1,0 +1,46 @@
+import { isEmptyRow, type Grid } from './grid';
+import type { RowCount, TableReading } from './reading';
+
+/** The tables of one sheet, with the lines above each that are its title. */
+export interface ReadSheet {
+  readonly grid: Grid;
+  readonly tables: readonly TableReading[];
+  readonly titleRows: readonly number[];
+}
+
+/** What became of each row of a sheet that has something in it. */
+export interface SheetRows {
+  readonly interpreted: ReadonlySet<number>;
+  /** Everything else, so that no row is counted nowhere. */
+  readonly listed: readonly number[];
+}
+
+/** Every row with text is interpreted (heading, title, caption, group, item) or listed; there is no third way. */
+export function rowsOfSheet({ grid, tables, titleRows }: ReadSheet): SheetRows {
+  const interpreted = new Set<number>();
+  const take = (row: number): void => {
+    if (!isEmptyRow(grid, row)) interpreted.add(row);
+  };
+  titleRows.forEach(take);
+  for (const table of tables) {
+    table.headingRows.forEach(take);
+    if (table.caption) take(table.caption.row);
+    for (const { row } of table.groups) take(row);
+    for (const { row } of table.rows) take(row);
+  }
+  const listed: number[] = [];
+  for (let row = 1; row <= grid.rows; row += 1) {
+    if (!isEmptyRow(grid, row) && !interpreted.has(row)) listed.push(row);
+  }
+  return { interpreted, listed };
+}
+
+export function countOf(sheets: readonly SheetRows[]): RowCount {
+  let interpreted = 0;
+  let listed = 0;
+  for (const sheet of sheets) {
+    interpreted += sheet.interpreted.size;
+    listed += sheet.listed.length;
+  }
+  return { read: interpreted + listed, interpreted, listed };
+}

@@ -1,0 +1,86 @@
+import { findingKindOf } from './finding-kind';
+import type { Grid } from './grid';
+import type { FindingKind, GroupReading } from './reading';
+import { columnsFor, downText } from './row-values';
+import { isAreaText, isUnitText, numberDepth } from './row-words';
+import type { TableShape } from './table-shape';
+
+/** What a row belongs to. */
+export interface Place {
+  readonly goal: string | null;
+  readonly area: string | null;
+  /** What sort of findings the section holds, when its heading says so. */
+  readonly section: FindingKind | null;
+}
+
+export type PlaceReader = (row: number) => Place;
+
+/** Filled in fewer rows than this, and left of the title, a cell speaks for the empty ones below it. */
+const SPARSE = 0.7;
+
+type PlaceField = 'goal' | 'area' | 'unit';
+
+/** The field's text in each row: its own cell, or the nearest above where the column is filled once a group. */
+function fieldReader(
+  grid: Grid,
+  shape: TableShape,
+  field: PlaceField,
+  items: readonly number[],
+): (row: number) => string | null {
+  const [draft] = columnsFor(shape.columns, field);
+  if (!draft || draft.column === shape.main) return () => null;
+  const { column } = draft;
+  const filled = items.filter((row) => downText(grid, row, column) !== '').length;
+  const [first] = items;
+  const isSparse =
+    column < shape.main &&
+    filled < items.length * SPARSE &&
+    first !== undefined &&
+    downText(grid, first, column) !== '';
+  let carried: string | null = null;
+  return (row) => {
+    const text = downText(grid, row, column);
+    if (text !== '') carried = text;
+    return text !== '' ? text : isSparse ? carried : null;
+  };
+}
+
+/** A reader of what each row belongs to; rows must be asked for from the top down. */
+export function placeReader(
+  grid: Grid,
+  shape: TableShape,
+  items: readonly number[],
+  groups: readonly GroupReading[],
+  caption: string | null,
+): PlaceReader {
+  const goalOf = fieldReader(grid, shape, 'goal', items);
+  const areaOf = fieldReader(grid, shape, 'area', items);
+  const captionNames: PlaceField =
+    caption === null ? 'goal' : isAreaText(caption) ? 'area' : isUnitText(caption) ? 'unit' : 'goal';
+  const above: Record<PlaceField, string | null> = { goal: null, area: null, unit: null };
+  if (caption !== null) above[captionNames] = caption;
+  let section: FindingKind | null =
+    shape.kind === 'findings' && caption !== null ? known(findingKindOf(caption)) : null;
+  let next = 0;
+  return (row) => {
+    for (let group = groups[next]; group && group.row < row; group = groups[next]) {
+      next += 1;
+      if (shape.kind === 'findings') section = known(findingKindOf(group.text)) ?? section;
+      if (group.field === 'unknown') continue;
+      if (
+        group.field === 'goal' &&
+        above.goal !== null &&
+        numberDepth(group.text) > numberDepth(above.goal) &&
+        numberDepth(above.goal) > 0 &&
+        above.area === null
+      ) {
+        above.area = above.goal;
+      }
+      above[group.field] = group.text;
+      if (group.field === 'area' && caption === null) above.goal = null;
+    }
+    return { goal: goalOf(row) ?? above.goal, area: areaOf(row) ?? above.area ?? above.unit, section };
+  };
+}
+
+const known = (kind: FindingKind): FindingKind | null => (kind.kind === 'unknown' ? null : kind);

@@ -1,0 +1,58 @@
+import { isEmptyRow, filledBetween, type Grid } from './grid';
+import { groupFields, type GroupLine } from './group-field';
+import type { GroupReading, SkippedRow } from './reading';
+import { habitsOf, roleOf, type RowRole } from './row-roles';
+import type { TableShape } from './table-shape';
+
+/** The rows below a heading, each with its role. */
+export interface RowScan {
+  readonly items: readonly number[];
+  readonly groups: readonly GroupReading[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+function lineOf(row: number, role: Extract<RowRole, { role: 'group' }>, shape: TableShape): GroupLine {
+  const field = shape.columns.find(({ column }) => column === role.column)?.field;
+  const columnField = field === 'goal' || field === 'area' || field === 'unit' ? field : 'unknown';
+  const isMainOfGoals = shape.kind === 'goals' && role.column === shape.main;
+  return { row, column: role.column, text: role.text, columnField: isMainOfGoals ? 'unknown' : columnField };
+}
+
+/** Gives every row from the heading to the last item, and what stands below it, its role. */
+export function scanRows(grid: Grid, shape: TableShape): RowScan {
+  const habits = habitsOf(grid, shape);
+  const roles: { readonly row: number; readonly role: RowRole }[] = [];
+  let gap = 0;
+  let lastItem = 0;
+  for (let row = shape.header.lowest + 1; row <= shape.last; row += 1) {
+    if (isEmptyRow(grid, row) || filledBetween(grid, row, shape.left, shape.right) === 0) {
+      gap += 1;
+      continue;
+    }
+    const role = roleOf(grid, row, shape, habits, lastItem === 0 ? 0 : gap);
+    roles.push({ row, role });
+    gap = 0;
+    if (role.role === 'item') lastItem = row;
+  }
+  const items: number[] = [];
+  const lines: GroupLine[] = [];
+  const skipped: SkippedRow[] = [];
+  let before = shape.header.lowest;
+  for (const { row, role } of roles) {
+    if (row < lastItem)
+      for (let blank = before + 1; blank < row; blank += 1) skipped.push({ row: blank, why: 'blank' });
+    before = row;
+    if (role.role === 'item') items.push(row);
+    else if (role.role === 'skipped') skipped.push({ row, why: role.why });
+    else if (row > lastItem) skipped.push({ row, why: 'note' });
+    else lines.push(lineOf(row, role, shape));
+  }
+  const fields = groupFields(lines);
+  const groups = lines.map(({ row, column, text }, index): GroupReading => ({
+    row,
+    column,
+    text,
+    field: fields[index] ?? 'unknown',
+  }));
+  return { items, groups, skipped };
+}

@@ -1,0 +1,126 @@
+import { cellKey } from '../book/area';
+import { isDate, textOf, type CellValue } from '../book/cells';
+import { share } from './column-content';
+import type { Grid } from './grid';
+import type { StatusReading } from './reading';
+import { cellIn, columnsFor } from './row-values';
+import { statusReader, type Legend, type StatusContext } from './statuses';
+import type { TableShape } from './table-shape';
+import type { Language } from './field';
+
+export type RowStatusReader = (row: number) => StatusReading;
+
+const missing = (text: string): StatusReading => ({ status: 'missing', text, certainty: 'certain' });
+
+/** 0–100, whether the column holds shares of one or whole percents. */
+function percentIn(value: CellValue, isShare: boolean): number | undefined {
+  if (typeof value === 'number') {
+    const percent = isShare ? value * 100 : value;
+    return percent >= 0 && percent <= 100 ? Math.round(percent) : undefined;
+  }
+  const found = typeof value === 'string' ? /^\s*(\d{1,3})(?:[.,]\d+)?\s*%?\s*$/.exec(value) : null;
+  const percent = found ? Number(found[1]) : undefined;
+  return percent !== undefined && percent <= 100 ? percent : undefined;
+}
+
+function ofPercent(percent: number, text: string): StatusReading {
+  const status = percent === 0 ? 'notStarted' : percent === 100 ? 'done' : 'ongoing';
+  return { status, text, certainty: 'likely', percent };
+}
+
+/** How the column's heading asks: by yes or no, or for a mark when it is done. */
+function contextOf(shape: TableShape, language: Language, legend: Legend): StatusContext {
+  const draft = columnsFor(shape.columns, 'status')[0];
+  const key = draft?.header?.heading.key ?? '';
+  const done =
+    /^(?:klart?|färdigt?|genomför[dt]|utför[dt]|åtgärda[dt]|avslutad|stäng[dt]|done|completed?|closed|implemented)\b/;
+  const isTicks = draft !== undefined && share(draft.content.ticks, draft.content) >= 0.5;
+  return {
+    language,
+    legend,
+    ...(key.includes('?') || (done.test(key) && isTicks) ? { yesNoColumn: true } : {}),
+    ...(done.test(key) ? { doneColumn: true } : {}),
+  };
+}
+
+function* vocabularyOf(grid: Grid, column: number, first: number, last: number): Iterable<string> {
+  const seen = new Set<string>();
+  for (let row = first; row <= last; row += 1) {
+    const value = grid.sheet.values[row - 1]?.[column - 1];
+    if (typeof value !== 'string' || seen.has(value)) continue;
+    seen.add(value);
+    yield value;
+  }
+}
+
+/**
+ * A reader for the status of each row: its word; without one its percentage, its day of completion, its colour by the
+ * workbook's key, or that it is struck through.
+ */
+export function rowStatusReader(
+  grid: Grid,
+  shape: TableShape,
+  language: Language,
+  legend: Legend,
+): RowStatusReader {
+  const columns = columnsFor(shape.columns, 'status');
+  const [main] = columns;
+  const earlier = columns.slice(1).reverse();
+  const percent = columnsFor(shape.columns, 'percent')[0];
+  const completed = columnsFor(shape.columns, 'completedAt')[0];
+  const vocabulary = main ? vocabularyOf(grid, main.column, shape.header.lowest + 1, shape.last) : [];
+  const read = statusReader({ ...contextOf(shape, language, legend), vocabulary });
+  const isShare = percent !== undefined && holdsShares(grid, shape, percent.column);
+  const { looks } = grid.sheet;
+
+  const inWords = (row: number): StatusReading | undefined => {
+    for (const { column } of main ? [main, ...earlier] : []) {
+      const { value, format } = cellIn(grid, row, column);
+      const fill = looks.get(cellKey(row, column))?.fill;
+      if (value === null && fill === undefined) continue;
+      const reading = read(value, {
+        ...(fill === undefined ? {} : { fill }),
+        ...(format === undefined ? {} : { format }),
+      });
+      if (reading.status !== 'missing') return reading;
+    }
+    return undefined;
+  };
+
+  const inOtherWays = (row: number): StatusReading => {
+    const text = main ? textOf(cellIn(grid, row, main.column).value) : '';
+    if (percent) {
+      const { value } = cellIn(grid, row, percent.column);
+      const found = percentIn(value, isShare);
+      if (found !== undefined) return ofPercent(found, text);
+    }
+    if (shape.main > 0 && looks.size > 0) {
+      const { fill, strike } = looks.get(cellKey(row, shape.main)) ?? {};
+      if (strike === true) return { status: 'cancelled', text, certainty: 'likely' };
+      if (fill !== undefined && legend.has(fill)) return { ...read(null, { fill }), text };
+    }
+    return missing(text);
+  };
+
+  return (row) => {
+    const reading = inWords(row) ?? inOtherWays(row);
+    const value = completed ? cellIn(grid, row, completed.column).value : null;
+    if (value === null || !isDate(value)) return reading;
+    if (reading.status === 'missing') {
+      return { status: 'done', text: reading.text, certainty: 'likely', completedAt: value.date };
+    }
+    return reading.completedAt === undefined ? { ...reading, completedAt: value.date } : reading;
+  };
+}
+
+/** Numbers up to one, or formatted as percents, are shares. */
+function holdsShares(grid: Grid, shape: TableShape, column: number): boolean {
+  let most = 0;
+  for (let row = shape.header.lowest + 1; row <= shape.last; row += 1) {
+    const value = grid.sheet.values[row - 1]?.[column - 1];
+    if (typeof value !== 'number') continue;
+    if ((grid.sheet.formats.get(cellKey(row, column)) ?? '').includes('%')) return true;
+    if (value > most) most = value;
+  }
+  return most <= 1;
+}

@@ -1,0 +1,41 @@
+/** The words that tell rows that hold no item. Tried on text without outer space, at most a few hundred letters. */
+
+const total =
+  /^(?:del)?summa\b|^totalt?\b|^totaler\b|^(?:sub|grand )?-?total\b|^sub-total\b|^sum\b|^antal (?:åtgärder|aktiviteter|rader|klara|st)|^number of (?:actions|items)|^(?:genomsnitt|medelvärde|medel|average|snitt)\b/i;
+
+/** A line of sums or counts begins so; what else is in the row must be numbers. */
+export const isTotalText = (text: string): boolean => text.length <= 40 && total.test(text);
+
+const note =
+  /^(?:\*|obs\b|n\.?b\.?\b|not(?:e|era)?s?\b ?[:.]|anm(?:ärkning)?\b ?[:.]|kommentar(?:er)? ?:|comments? ?:|källa ?:|source ?:|förklaring|teckenförklaring|legend|key ?:|tips ?:|instruktion|färgkod|exempel ?:|se även|se bilaga|see also|senast uppdaterad|uppdaterad|updated|last updated|version|utskriven|printed|sida \d|page \d|forts)/i;
+const signature =
+  /^(?:ort(?: och datum)?\b|datum ?:?$|date ?:?$|underskrift|signatur|signature|signed|namnteckning|namnförtydligande|fastställd?\b|fastställs|upprättad|upprättat|godkänd|godkänns|beslutad av|approved|prepared by|reviewed by|sign-?off|justeras|chair\b|ordförande ?:?$|skolchef ?:?$|_{3,}|\.{5,})/i;
+
+export const isNoteText = (text: string): boolean => note.test(text);
+export const isSignatureText = (text: string): boolean => text.length <= 80 && signature.test(text);
+
+const hintWord =
+  /^(?:champ|text(?:e|fält)?|fritext|free ?text|datum|date|åååå|yyyy|dd[/.-]mm|lista|list\b|välj|select|choose|drop-?down|rullista|rullgardin|siffra|tal\b|number|numeric|numérique|heltal|obligatorisk|mandatory|required|optional|valfri|ja\/nej|yes\/no|max \d|string|integer|auto\b|automatiskt|\(?(?:text|datum|date|lista|list|siffra|number)\)?$)/i;
+
+/** A row below the heading that says what to type: "Champ texte", "Fritext", "Välj i listan". */
+export const isTypeHint = (text: string): boolean => hintWord.test(text);
+
+const goalWord =
+  /^(?:övergripande |strategiskt |miljö|hållbarhets|klimat|verksamhets|del|effekt|inriktnings)?mål(?:et)?\b|^(?:strategic )?(?:goal|objective|target|aim|outcome)s?\b|^objectif\b/i;
+const areaWord =
+  /^(?:mål|fokus|insats|åtgärds|utvecklings|verksamhets|huvud|del)?område\b|^(?:tema|kategori|perspektiv|rubrik|avsnitt|pelare|strategi)\b|^(?:focus |priority |goal )?area\b|^(?:theme|category|workstream|work stream|strand|section|pillar|axe|priority|part)\b/i;
+const unitWord =
+  /^(?:enhet|avdelning|institution|förvaltning|nämnd|skola|bolag|department|division|unit|faculty|school|directorate|service|team)\b|(?:avdelningen|förvaltningen|enheten|kontoret|nämnden|institutionen|sektionen|staben|bolaget|kansliet)(?:$| \()|^institutionen för |^department of |^(?:school|faculty) of | (?:department|directorate|faculty|division)$/i;
+
+export const isGoalText = (text: string): boolean => goalWord.test(text);
+export const isAreaText = (text: string): boolean => areaWord.test(text);
+export const isUnitText = (text: string): boolean => unitWord.test(text);
+
+const numbered = /^(?:[A-ZÅÄÖ]|\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){0,3}[.):]?\s+\S/;
+export const isNumbered = (text: string): boolean => numbered.test(text);
+
+/** How deep a text's own number goes: "2. Forskning" 1, "2.1 …" 2, "Mål 2.1.3" 3; 0 without a number. */
+export function numberDepth(text: string): number {
+  const found = /^(?:\p{L}+ )?(\d{1,3}(?:\.\d{1,3}){0,3})(?=[.):\s]|$)/u.exec(text);
+  return found?.[1] === undefined ? 0 : found[1].split('.').length;
+}

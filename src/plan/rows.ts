@@ -1,0 +1,114 @@
+import { cellKey } from '../book/area';
+import { isError, textOf } from '../book/cells';
+import type { DeadlineContext } from './deadlines';
+import type { Language } from './field';
+import { findingKindOf } from './finding-kind';
+import type { Grid } from './grid';
+import { ownersOf } from './people';
+import type { FindingKind, OwnerReading, RowReading } from './reading';
+import { rowDeadlineReader } from './row-deadline';
+import { placeReader, type Place } from './row-place';
+import type { RowScan } from './row-scan';
+import { rowStatusReader } from './row-status';
+import { cellsOf, columnsFor, downText, downValue } from './row-values';
+import type { Legend } from './statuses';
+import type { TableShape } from './table-shape';
+
+/** What the rows of one table are read against. */
+export interface RowContext {
+  readonly language: Language;
+  readonly legend: Legend;
+  readonly deadline: DeadlineContext;
+  readonly caption: string | null;
+  /** What the table's title says its findings are. */
+  readonly titleKind: FindingKind | null;
+}
+
+function ownerReader(
+  grid: Grid,
+  shape: TableShape,
+): (row: number) => { owners: readonly OwnerReading[]; ownerText: string } {
+  const columns = columnsFor(shape.columns, 'owner');
+  const read = new Map<string, readonly OwnerReading[]>();
+  return (row) => {
+    for (const { column } of columns) {
+      const value = downValue(grid, row, column);
+      if (value === null || isError(value)) continue;
+      const ownerText = textOf(value);
+      const owners = read.get(ownerText) ?? ownersOf(ownerText);
+      read.set(ownerText, owners);
+      return { owners, ownerText };
+    }
+    return { owners: [], ownerText: '' };
+  };
+}
+
+/** The sort of finding: its own cell, else the section it stands in, else its column's heading or the table's title. */
+function findingReader(
+  grid: Grid,
+  shape: TableShape,
+  titleKind: FindingKind | null,
+): (row: number, place: Place) => FindingKind {
+  const kind = columnsFor(shape.columns, 'finding.kind')[0];
+  const severity = shape.columns.find((draft) => draft.more === 'severity');
+  const heading = shape.columns.find((draft) => draft.field === 'finding.text')?.header?.text ?? '';
+  const byHeading = findingKindOf(heading);
+  const isTelling = byHeading.kind === 'nonconformity' || /förbättring|improvement/i.test(heading);
+  const read = new Map<string, FindingKind>();
+  return (row, place) => {
+    const text = kind ? downText(grid, row, kind.column) : '';
+    const known = read.get(text) ?? findingKindOf(text);
+    read.set(text, known);
+    if (text !== '' && known.kind !== 'unknown')
+      return graded(known, severity ? downText(grid, row, severity.column) : '');
+    if (place.section) return place.section;
+    if (text !== '') return known;
+    return isTelling ? byHeading : (titleKind ?? known);
+  };
+}
+
+function graded(kind: FindingKind, severity: string): FindingKind {
+  if (kind.kind !== 'nonconformity' || kind.severity !== undefined || severity === '') return kind;
+  const { severity: grade } = findingKindOf(`avvikelse ${severity}`);
+  return grade === undefined ? kind : { ...kind, severity: grade };
+}
+
+/** The items of a table, read: every cell kept as it is beside what it is taken to mean. */
+export function rowsOf(
+  grid: Grid,
+  shape: TableShape,
+  scan: RowScan,
+  context: RowContext,
+): readonly RowReading[] {
+  const statusOf = rowStatusReader(grid, shape, context.language, context.legend);
+  const deadlineOf = rowDeadlineReader(grid, shape, context.deadline);
+  const ownerOf = ownerReader(grid, shape);
+  const placeOf = placeReader(grid, shape, scan.items, scan.groups, context.caption);
+  const findingOf = findingReader(grid, shape, context.titleKind);
+  const { hiddenRows } = grid.sheet;
+  return scan.items.map((row) => {
+    const place = placeOf(row);
+    const id = shape.id > 0 ? shownId(grid, row, shape.id) : '';
+    return {
+      row,
+      id: id === '' ? null : id,
+      title: shape.main > 0 ? textOf(downValue(grid, row, shape.main)) : '',
+      status: statusOf(row),
+      deadline: deadlineOf(row),
+      ...ownerOf(row),
+      goal: place.goal,
+      area: place.area,
+      finding: shape.kind === 'findings' ? findingOf(row, place) : null,
+      isHidden: hiddenRows.has(row),
+      cells: cellsOf(grid, row, shape.left, shape.right),
+    };
+  });
+}
+
+/** An id as people see it: the number 1.1 may be shown as 1.10. */
+function shownId(grid: Grid, row: number, column: number): string {
+  const value = downValue(grid, row, column);
+  if (typeof value !== 'number') return textOf(value).trim();
+  const decimals = /^0\.(0+)$/.exec(grid.sheet.formats.get(cellKey(row, column)) ?? '')?.[1]?.length;
+  return decimals === undefined ? String(value) : value.toFixed(decimals);
+}
