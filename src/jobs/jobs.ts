@@ -1,0 +1,137 @@
+import type { Edit } from '../book/edit';
+import { guarded } from '../book/guarded';
+import { replay } from '../book/replay';
+import type { WorkbookSnapshot } from '../book/snapshot';
+import { readPlan } from '../plan/read-plan';
+import type { PlanReading } from '../plan/reading';
+import { linksOf, type Links } from '../plan/references';
+import { textIn, type Text } from '../text/text';
+import { AGENDA_MARK, keptOf, memorySheet } from './agenda-kept';
+import type { AgendaSection } from './agenda-section';
+import { agendaSections } from './agenda-sections';
+import { agendaSheet } from './agenda-sheet';
+import { agendaState } from './agenda-state';
+import { rollupFigures } from './figures';
+import type { AgendaFigures, Job, JobName, JobRequest, StructuredSheet } from './job';
+import { linked } from './link';
+import { linkFigures } from './link-figures';
+import { drawn, sheetNameFor } from './own-sheet';
+import { plansOf, reviewYear } from './review-year';
+import { rollupSheet } from './rollup-sheet';
+import { structured } from './structure';
+
+/** What a job does, in order; a later step sees what the earlier ones have changed. */
+type Step = 'structure' | 'link' | 'rollup' | 'agenda';
+
+const stepsOf: Readonly<Record<JobName, readonly Step[]>> = {
+  scan: [],
+  check: [],
+  structure: ['structure'],
+  link: ['link'],
+  // The overview's formulas need one row an action and known words in the status column.
+  rollup: ['structure', 'rollup'],
+  agenda: ['agenda'],
+  review: ['structure', 'link', 'rollup', 'agenda'],
+};
+
+/** The workbook under way through the steps. */
+interface Progress {
+  readonly book: WorkbookSnapshot;
+  readonly reading: PlanReading;
+  /** What the references between its rows say. */
+  readonly links: Links;
+  readonly edits: readonly Edit[];
+  readonly structured: readonly StructuredSheet[];
+  readonly agenda: AgendaFigures | null;
+}
+
+const figuresOf = (sheet: string, sections: readonly AgendaSection[]): AgendaFigures => ({
+  sheet,
+  items: sections.map(({ no, title, lines }) => ({
+    no,
+    title,
+    lines: lines.map(({ item, input }) => (input === '' ? item : `${item}: ${input}`)),
+  })),
+});
+
+function made(work: Progress, edits: readonly Edit[]): Progress {
+  if (edits.length === 0) return work;
+  return { ...work, book: replay(work.book, edits), edits: [...work.edits, ...edits] };
+}
+
+/** The workbook read again, after changes to what a plan is read from. */
+function readAgain(before: Progress, after: Progress, request: JobRequest): Progress {
+  if (after.edits === before.edits) return after;
+  const reading = readPlan(after.book, request);
+  return { ...after, reading, links: linksOf(reading) };
+}
+
+function withAgenda(work: Progress, year: number | null, request: JobRequest, text: Text): Progress {
+  const { book, reading, links } = work;
+  const sections = agendaSections(agendaState(reading, year, request.today, text, links.links));
+  const kept = keptOf(book, [textIn('sv'), textIn('en')]);
+  const sheet = agendaSheet(sections, kept, reading, request.today, text);
+  const name = sheetNameFor(book, AGENDA_MARK, sheet.wishedName);
+  const drawnAgenda = made(work, drawn(book, sheet));
+  const remembered = made(drawnAgenda, drawn(drawnAgenda.book, memorySheet(sections, text)));
+  return { ...remembered, agenda: figuresOf(name, sections) };
+}
+
+function taken(step: Step, work: Progress, request: JobRequest): Progress {
+  const { book, reading, links } = work;
+  const language = request.language ?? reading.language;
+  const text = textIn(language);
+  const year = reviewYear(reading, request);
+  switch (step) {
+    case 'structure': {
+      const { edits, sheets } = structured(book, reading, language, request.today);
+      return { ...readAgain(work, made(work, edits), request), structured: sheets };
+    }
+    case 'link':
+      return readAgain(work, made(work, linked(book, reading, links.links, language)), request);
+    case 'rollup': {
+      const plans = plansOf(reading, year, true);
+      const of = { book, reading, plans, year, today: request.today, language };
+      return made(work, drawn(book, rollupSheet(of, problemsOf(work), text)));
+    }
+    case 'agenda':
+      return withAgenda(work, year, request, text);
+  }
+}
+
+/** What the rows and what the references leave to decide, in the order of the workbook. */
+const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
+  ...reading.problems,
+  ...links.problems,
+];
+
+function job(name: JobName): Job {
+  return (book, request) => {
+    const reading = readPlan(book, request);
+    const links = linksOf(reading);
+    let work: Progress = { book, reading, links, edits: [], structured: [], agenda: null };
+    for (const step of stepsOf[name]) work = taken(step, work, request);
+    const year = reviewYear(work.reading, request);
+    return {
+      changes: guarded(book, work.edits),
+      reading,
+      problems: problemsOf(work),
+      language: request.language ?? reading.language,
+      rollup: rollupFigures(plansOf(work.reading, year, true), year, request.today),
+      links: linkFigures(work.reading, work.links.links),
+      agenda: work.agenda,
+      structured: work.structured,
+    };
+  };
+}
+
+/** Every verb of Planbok. */
+export const jobs: Readonly<Record<JobName, Job>> = {
+  scan: job('scan'),
+  structure: job('structure'),
+  check: job('check'),
+  rollup: job('rollup'),
+  link: job('link'),
+  agenda: job('agenda'),
+  review: job('review'),
+};
