@@ -79,7 +79,7 @@ export function agendaSheet(
   const sheet = sheetLines();
   const { rows } = reading;
   sheet.add([text.agenda.title], 'title');
-  sheet.add([text.agenda.madeFrom(today, rows.read, rows.interpreted, rows.listed)], 'muted');
+  sheet.add([text.agenda.madeFrom(today, rows.read, rows.interpreted, rows.listed)], 'subtitle');
   sheet.skip();
   for (const role of text.agenda.roles) {
     const row = sheet.add([null, role, filled(kept.header.get(role))]);

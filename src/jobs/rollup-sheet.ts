@@ -90,8 +90,11 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
   sheet.add([text.rollup.asOf, { date: today }]);
   sheet.look({ row: 2, column: 1, rows: 1, columns: 1 }, 'label');
   sheet.look({ row: 2, column: 2, rows: 1, columns: 1 }, 'input');
-  sheet.add([text.rollup.counts(reading.rows.read, reading.rows.interpreted, reading.rows.listed)], 'muted');
-  sheet.add([plans.length === 0 ? text.rollup.noPlan : text.rollup.live], 'muted');
+  sheet.add(
+    [text.rollup.counts(reading.rows.read, reading.rows.interpreted, reading.rows.listed)],
+    'subtitle',
+  );
+  sheet.add([plans.length === 0 ? text.rollup.noPlan : text.rollup.live], 'subtitle');
   sheet.skip();
   const charts: NonNullable<OwnSheet['charts']>[number][] = [];
   if (plans.length > 0) {
@@ -107,8 +110,10 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
     const { total, done, remaining, overdue } = text.rollup;
     sheet.add([total, done, null, remaining, null, overdue]);
     sheet.add([numbers[0] ?? null, numbers[1] ?? null, null, numbers[2] ?? null, null, numbers[3] ?? null]);
-    sheet.look({ row: labelRow, column: 1, rows: 1, columns: 6 }, 'label');
-    sheet.look({ row: labelRow + 1, column: 1, rows: 1, columns: 6 }, 'big-number');
+    for (const column of [1, 2, 4, 6]) {
+      sheet.look({ row: labelRow, column, rows: 1, columns: 1 }, 'label');
+      sheet.look({ row: labelRow + 1, column, rows: 1, columns: 1 }, 'big-number');
+    }
     sheet.skip();
     const names = isByArea
       ? { title: text.rollup.byArea, heading: text.rollup.area, none: text.rollup.noArea }

@@ -106,6 +106,7 @@ export function crossTable(
   const headings = choosable.map((status) => text.status[status]);
   const { unclear, sum: sumWord, overdue } = text.rollup;
   const headingRow = sheet.add([names.heading, ...headings, unclear, sumWord, overdue], 'heading');
+  sheet.look({ row: headingRow, column: 2, rows: 1, columns: CROSS_COLUMNS - 1 }, 'heading-number');
   const shown = groups.length > MOST_LINES ? groups.slice(0, MOST_LINES - 1) : groups;
   const others = groups.slice(shown.length);
   const firstRow = sheet.next();
@@ -121,7 +122,8 @@ export function crossTable(
   sheet.add([text.rollup.sum, ...counts(plans, null, all, allRow, todayCell)]);
   sheet.look({ row: firstRow, column: 1, rows: allRow - firstRow, columns: 1 }, 'body');
   sheet.look({ row: firstRow, column: 2, rows: allRow - firstRow, columns: CROSS_COLUMNS - 1 }, 'number');
-  sheet.look({ row: allRow, column: 1, rows: 1, columns: CROSS_COLUMNS }, 'label');
+  sheet.look({ row: allRow, column: 1, rows: 1, columns: 1 }, 'total');
+  sheet.look({ row: allRow, column: 2, rows: 1, columns: CROSS_COLUMNS - 1 }, 'total-number');
   return { headingRow, firstRow, lastRow: allRow - 1 };
 }
 

@@ -13,7 +13,8 @@ const underline: DressBorder = { bottom: { style: 'thin', color: HAIRLINE } };
 const rule: DressBorder = { bottom: { style: 'thin', color: INK } };
 const edge = { style: 'thin', color: BOX } as const;
 const box: DressBorder = { left: edge, right: edge, top: edge, bottom: edge };
-const running: DressAlignment = { vertical: 'top', wrap: true };
+const running: DressAlignment = { horizontal: 'left', vertical: 'top', wrap: true };
+const quiet: DressAlignment = { vertical: 'top', wrap: true };
 
 interface LookStyle {
   readonly cell: Dress;
@@ -52,11 +53,20 @@ const styles: Readonly<Record<Look, LookStyle>> = {
     },
     { fill: INK, color: WHITE, bold: true },
   ),
+  'heading-number': typed(
+    {
+      font: { bold: true, color: WHITE },
+      fill: INK,
+      border: { bottom: { style: 'thin', color: INK } },
+      alignment: { vertical: 'center', horizontal: 'right', wrap: true },
+    },
+    { fill: INK, color: 'FAFAFA', bold: true },
+  ),
   section: typed(
     { font: { bold: true, size: 13, color: INK }, border: rule, alignment: { vertical: 'bottom' } },
     { fill: 'D6E4E9', color: INK, bold: true },
   ),
-  label: typed({ font: { color: QUIET }, alignment: running }, { fill: 'F4F7F8', color: QUIET }),
+  label: typed({ font: { color: QUIET }, alignment: quiet }, { fill: 'F4F7F8', color: QUIET }),
   body: typed(
     { font: { color: TEXT }, border: underline, alignment: running },
     { fill: 'FCFDFD', color: TEXT },
@@ -69,15 +79,22 @@ const styles: Readonly<Record<Look, LookStyle>> = {
     },
     { fill: 'FAFCFC', color: TEXT },
   ),
+  total: typed(
+    { font: { bold: true, color: TEXT }, border: rule, alignment: running },
+    { fill: 'F5F9FA', color: TEXT, bold: true },
+  ),
+  'total-number': typed(
+    { font: { bold: true, color: TEXT }, border: rule, alignment: { vertical: 'top', horizontal: 'right' } },
+    { fill: 'F4F8F9', color: TEXT, bold: true },
+  ),
   'big-number': typed(
     {
       font: { bold: true, size: 20, color: INK },
-      border: { left: { style: 'medium', color: INK } },
-      alignment: { vertical: 'center', horizontal: 'left', indent: 1 },
+      alignment: { vertical: 'center', horizontal: 'left' },
     },
     { fill: 'C9DCE3', color: INK, bold: true },
   ),
-  muted: typed({ font: { color: '595959' }, alignment: running }, { fill: 'F7F7F7', color: '595959' }),
+  muted: typed({ font: { color: '595959' }, alignment: quiet }, { fill: 'F7F7F7', color: '595959' }),
   input: typed(
     { font: { color: TEXT }, fill: 'FFFBE6', border: box, alignment: running },
     { fill: 'FFFBE6', color: TEXT },
