@@ -3,7 +3,7 @@ import { guarded } from '../book/guarded';
 import { replay } from '../book/replay';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import { readPlan } from '../plan/read-plan';
-import type { PlanReading } from '../plan/reading';
+import type { PlanReading, Problem } from '../plan/reading';
 import { linksOf, type Links } from '../plan/references';
 import { textIn, type Text } from '../text/text';
 import { AGENDA_MARK, keptOf, memorySheet } from './agenda-kept';
@@ -66,15 +66,23 @@ function readAgain(before: Progress, after: Progress, request: JobRequest): Prog
   return { ...after, reading, links: linksOf(reading) };
 }
 
+/**
+ * Steps that may need a new sheet. A workbook whose structure is protected gets none: what can be said is said, and a
+ * problem tells why nothing was added.
+ */
+const adds = (step: Step): boolean => step === 'structure' || step === 'rollup';
+
 function withAgenda(work: Progress, year: number | null, request: JobRequest, text: Text): Progress {
   const { book, reading, links } = work;
   const sections = agendaSections(agendaState(reading, year, request.today, text, links.links));
   const kept = keptOf(book, [textIn('sv'), textIn('en')]);
   const sheet = agendaSheet(sections, kept, reading, request.today, text);
   const name = sheetNameFor(book, AGENDA_MARK, sheet.wishedName);
+  const agenda = figuresOf(name, sections);
+  if (book.isStructureProtected) return { ...work, agenda };
   const drawnAgenda = made(work, drawn(book, sheet));
   const remembered = made(drawnAgenda, drawn(drawnAgenda.book, memorySheet(sections, text)));
-  return { ...remembered, agenda: figuresOf(name, sections) };
+  return { ...remembered, agenda };
 }
 
 function taken(step: Step, work: Progress, request: JobRequest): Progress {
@@ -82,6 +90,7 @@ function taken(step: Step, work: Progress, request: JobRequest): Progress {
   const language = request.language ?? reading.language;
   const text = textIn(language);
   const year = reviewYear(reading, request);
+  if (book.isStructureProtected && adds(step)) return work;
   switch (step) {
     case 'structure': {
       const { edits, sheets } = structured(book, reading, language, request.today);
@@ -97,6 +106,19 @@ function taken(step: Step, work: Progress, request: JobRequest): Progress {
     case 'agenda':
       return withAgenda(work, year, request, text);
   }
+}
+
+/** What stands in the way of writing, at the first cell of what is protected. */
+function protections(book: WorkbookSnapshot, reading: PlanReading): Problem[] {
+  const at = (sheet: string): Problem['at'] => ({ sheet, row: 1, column: 1 });
+  const first = book.sheets[0]?.name ?? '';
+  const severity = 'warning' as const;
+  const plans = new Set(reading.tables.flatMap(({ kind, sheet }) => (kind === 'actions' ? [sheet] : [])));
+  const locked = book.sheets.filter(({ name, isProtected }) => isProtected && plans.has(name));
+  return [
+    ...(book.isStructureProtected ? [{ code: 'protected-workbook' as const, severity, at: at(first) }] : []),
+    ...locked.map(({ name }) => ({ code: 'protected-sheet' as const, severity, at: at(name), found: name })),
+  ];
 }
 
 /** What the rows and what the references leave to decide, in the order of the workbook. */
@@ -115,7 +137,7 @@ function job(name: JobName): Job {
     return {
       changes: guarded(book, work.edits),
       reading,
-      problems: problemsOf(work),
+      problems: [...(stepsOf[name].length > 0 ? protections(book, work.reading) : []), ...problemsOf(work)],
       language: request.language ?? reading.language,
       rollup: rollupFigures(plansOf(work.reading, year, true), year, request.today),
       links: linkFigures(work.reading, work.links.links),

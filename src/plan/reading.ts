@@ -152,7 +152,9 @@ export type ProblemCode =
   | 'listed-row'
   | 'near-miss'
   | 'name-taken'
-  | 'changed-source';
+  | 'changed-source'
+  | 'protected-workbook'
+  | 'protected-sheet';
 
 /** Something only a person can decide; data, beside the row, which is kept. */
 export interface Problem {

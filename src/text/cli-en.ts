@@ -100,6 +100,8 @@ export const enCli: typeof svCli = {
     'near-miss': 'Sheets that look like a plan but are not read as one',
     'name-taken': 'Sheet names that are already taken',
     'changed-source': 'Sheets that have changed since the plan was built from them',
+    'protected-workbook': 'Protected workbook',
+    'protected-sheet': 'Protected sheet',
   },
   edits: {
     addSheet: 'new sheet',
@@ -150,7 +152,6 @@ export const enCli: typeof svCli = {
   sheetMade: (sheet) => `The sheet “${sheet}” is made.`,
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
-  changes: (count) => counted(count, 'change', 'changes'),
   nothingToChange: 'Nothing needs to change: the workbook is already in order.',
   decide: (count) => `What you need to decide (${count})`,
   nothingToDecide: 'Nothing needs to be decided.',
@@ -167,5 +168,8 @@ export const enCli: typeof svCli = {
   otherChange: (place, edit, name) =>
     `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` “${name}”`}`,
   empty: '(empty)',
-  undone: (count) => `${counted(count, 'change was', 'changes were')} taken back.`,
+  hiddenSheet: (sheet, cells) =>
+    `${sheet}: new hidden sheet with Planbok's own notes (${counted(cells, 'cell', 'cells')})`,
+  undone: 'What Planbok did last has been taken back.',
+  wouldUndo: 'What Planbok did last can be taken back.',
 };

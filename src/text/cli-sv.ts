@@ -95,6 +95,8 @@ const problemGroups: Record<ProblemCode, string> = {
   'near-miss': 'Blad som liknar en plan men inte är lästa som en',
   'name-taken': 'Bladnamn som redan är upptagna',
   'changed-source': 'Blad som har ändrats sedan planen byggdes ur dem',
+  'protected-workbook': 'Skyddad arbetsbok',
+  'protected-sheet': 'Skyddat blad',
 };
 
 /** The changes that are not the content of a cell. */
@@ -163,7 +165,6 @@ export const svCli = {
   sheetMade: (sheet: string): string => `Bladet ”${sheet}” är klart.`,
   linked: (explicit: number, open: number): string =>
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
-  changes: (count: number): string => counted(count, 'ändring', 'ändringar'),
   nothingToChange: 'Inget behöver ändras: arbetsboken är redan ordnad.',
   decide: (count: number): string => `Det här behöver du avgöra (${count})`,
   nothingToDecide: 'Inget behöver avgöras.',
@@ -181,5 +182,8 @@ export const svCli = {
   otherChange: (place: string, edit: string, name: string): string =>
     `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` ”${name}”`}`,
   empty: '(tom)',
-  undone: (count: number): string => `${counted(count, 'ändring', 'ändringar')} togs tillbaka.`,
+  hiddenSheet: (sheet: string, cells: number): string =>
+    `${sheet}: nytt dolt blad med Planboks egna anteckningar (${counted(cells, 'cell', 'celler')})`,
+  undone: 'Det som Planbok senast gjorde är taget tillbaka.',
+  wouldUndo: 'Det som Planbok senast gjorde går att ta tillbaka.',
 };

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { isBlank, textOf } from '../../src/book/cells';
+import type { WorkbookSnapshot } from '../../src/book/snapshot';
+import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
+import { jobs } from '../../src/jobs/jobs';
+import { ownSheetNamed } from '../../src/jobs/own-sheet';
+import { isOpen, statuses } from '../../src/plan/status';
+import { comparable } from '../hosts/comparable';
+import { disagreements } from '../ironcalc';
+import { describeShared } from '../shared-folder';
+import { workbooksIn } from './every-workbook';
+
+const request = { today: '2020-11-24' };
+
+/** Every text that a cell of the workbook shows, without white space around it. */
+function textsOf(book: WorkbookSnapshot): Set<string> {
+  const texts = new Set<string>();
+  for (const sheet of book.sheets) {
+    for (const line of sheet.values)
+      for (const value of line) if (!isBlank(value)) texts.add(textOf(value).trim());
+  }
+  return texts;
+}
+
+/** Texts of `before` that no cell of `after` holds, alone or within a longer text. */
+function lost(before: WorkbookSnapshot, after: WorkbookSnapshot): string[] {
+  const left = textsOf(after);
+  const missing = [...textsOf(before)].filter((text) => !left.has(text));
+  const all = missing.length === 0 ? '' : [...left].join('\n');
+  return missing.filter((text) => !all.includes(text));
+}
+
+function reviewed(file: string) {
+  const host = xlsxHost(readFileSync(file));
+  const before = host.read();
+  const outcome = jobs.review(before, request);
+  host.apply(outcome.changes);
+  return { host, before, outcome, after: host.read() };
+}
+
+describeShared('review, on workbooks made by others', (folder) => {
+  test.each(workbooksIn(folder))(
+    '%s: nothing is lost, every row is accounted for, twice is once, and undo restores',
+    (_, file) => {
+      const { host, before, outcome, after } = reviewed(file);
+      expect(lost(before, after)).toEqual([]);
+      const { read, interpreted, listed } = outcome.reading.rows;
+      expect(read).toBe(interpreted + listed);
+      expect(jobs.review(after, request).changes.edits).toEqual([]);
+      const undo = host.storedUndo();
+      if (outcome.changes.edits.length > 0) expect(undo).toBeDefined();
+      if (undo) host.apply(undo);
+      expect(comparable(host.read())).toEqual(comparable(before));
+      expect(Buffer.compare(host.bytes(), readFileSync(file)) === 0 || undo !== undefined).toBe(true);
+    },
+    60_000,
+  );
+
+  test.each(workbooksIn(folder))('%s: another engine calculates what the overview shows', (_, file) => {
+    const { before, outcome, after } = reviewed(file);
+    const overview = ownSheetNamed(after, 'rollup');
+    if (before.isStructureProtected) {
+      expect(overview).toBeUndefined();
+      expect(outcome.problems.map(({ code }) => code)).toContain('protected-workbook');
+      return;
+    }
+    expect(disagreements(after, overview ?? '')).toEqual([]);
+    const { byStatus, total } = outcome.rollup;
+    expect(statuses.reduce((sum, status) => sum + byStatus[status], 0)).toBe(total);
+    expect(outcome.rollup.overdue).toBeLessThanOrEqual(
+      statuses.filter(isOpen).reduce((sum, status) => sum + byStatus[status], 0),
+    );
+  });
+});
