@@ -256,4 +256,18 @@ export const otherColumns: readonly Column[] = [
     alsoEn: 'plan | plan name | programme | program',
     about: 'The plan the row belongs to.',
   }),
+  other('originalText', {
+    sv: 'Ursprunglig text',
+    en: 'Original text',
+    width: 30,
+    about: 'What a cell said before Planbok wrote it as a status or a day.',
+  }),
+  other('formerId', {
+    sv: 'Tidigare nr',
+    en: 'Former no.',
+    alsoSv: 'gammalt nr | tidigare nummer',
+    alsoEn: 'old no. | previous no. | former number',
+    width: 10,
+    about: 'The number a row had before it got one of its own.',
+  }),
 ];
