@@ -33,3 +33,5 @@ export function build(name, file) {
   }
   return path;
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build(process.argv[2], process.argv[3]);

@@ -31,6 +31,9 @@ export interface WorkOrder extends FileOrder {
   readonly request: Omit<JobRequest, 'today'> & { readonly today?: string };
 }
 
+/** A job that only looks: it plans no changes and writes no file. */
+export const isLooking = ({ job }: Pick<WorkOrder, 'job'>): boolean => job === 'scan' || job === 'check';
+
 export type UsageCode =
   | 'no-job'
   | 'unknown-job'

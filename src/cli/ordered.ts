@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { jobNames, type JobName } from '../jobs/job';
 import type { Field, Language } from '../plan/field';
 import { columnMap } from './column-map';
-import type { Order, UsageCode } from './order';
+import { isLooking, type Order, type UsageCode } from './order';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -102,7 +102,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   if (verb === 'undo') {
     return notFor(['today', 'year', 'sheet', 'map']) ?? { kind: 'undo', ...common };
   }
-  const refused = verb === 'scan' || verb === 'check' ? notFor(['out', 'in-place']) : undefined;
+  const refused = isLooking({ job: verb }) ? notFor(['out', 'in-place']) : undefined;
   if (refused !== undefined) return refused;
 
   const today = last('today');

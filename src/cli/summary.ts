@@ -3,6 +3,7 @@ import type { Outcome } from '../jobs/job';
 import type { Problem, ProblemCode } from '../plan/reading';
 import { statuses } from '../plan/status';
 import type { svCli } from '../text/cli-sv';
+import { isLooking, type WorkOrder } from './order';
 import { printable } from './printable';
 
 type Text = typeof svCli;
@@ -45,8 +46,8 @@ function standing({ rollup }: Outcome, text: Text): readonly string[] {
 }
 
 function work(outcome: Outcome, text: Text, isWritten: boolean): readonly string[] {
-  const { changes, structured, links, agenda } = outcome;
-  if (changes.edits.length === 0) return ['', text.nothingToChange];
+  const { changes, reading, structured, links, agenda } = outcome;
+  if (changes.edits.length === 0) return reading.tables.length === 0 ? [] : ['', text.nothingToChange];
   const made = changes.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit] : []));
   const built = new Set(structured.map(({ sheet }) => sheet));
   const reread = structured.reduce((sum, { reread: cells }) => sum + cells, 0);
@@ -101,16 +102,18 @@ function decisions(problems: readonly Problem[], text: Text): readonly string[] 
 export const summaryOf = (
   outcome: Outcome,
   {
-    file,
+    order,
     today,
     isWritten,
     text,
-  }: { readonly file: string; readonly today: string; readonly isWritten: boolean; readonly text: Text },
+  }: { readonly order: WorkOrder; readonly today: string; readonly isWritten: boolean; readonly text: Text },
 ): readonly string[] => [
-  text.head(printable(file, 200), today),
+  text.head(printable(order.file, 200), today),
   '',
   ...found(outcome, text),
   ...standing(outcome, text),
-  ...work(outcome, text, isWritten),
-  ...decisions(outcome.problems, text),
+  ...(isLooking(order) ? [] : work(outcome, text, isWritten)),
+  ...(outcome.reading.tables.length === 0 && outcome.problems.length === 0
+    ? []
+    : decisions(outcome.problems, text)),
 ];

@@ -28,9 +28,7 @@ export async function undo(order: UndoOrder, desk: Desk, text: typeof svCli): Pr
 
   const changes = step.edits.length;
   const lines =
-    result === null
-      ? [text.changes(changes), text.dryRun]
-      : [text.undone(changes), ...whereItIs(result, file, text)];
+    result === null ? [text.wouldUndo, text.dryRun] : [text.undone, ...whereItIs(result, file, text)];
   if (isJson)
     desk.print(`${JSON.stringify({ version: 1, file, changes, out: result?.path ?? null }, null, 2)}\n`);
   else desk.print(`${lines.join('\n')}\n`);

@@ -1,8 +1,10 @@
+import { sheetNamed } from '../book/snapshot';
+import { Failure } from '../hosts/failure';
 import { sessionOver } from '../session/session';
 import type { svCli } from '../text/cli-sv';
 import type { Desk } from './desk';
 import { exitCodes, type ExitCode } from './exit-code';
-import type { WorkOrder } from './order';
+import { isLooking, type WorkOrder } from './order';
 import { previewLines } from './preview-lines';
 import { printable } from './printable';
 import { resultPath } from './result-path';
@@ -10,9 +12,6 @@ import { saved, type Saved } from './saved';
 import { scanDocument } from './scan-document';
 import { needsDecision, summaryOf } from './summary';
 import { whereItIs } from './where-it-is';
-
-/** Jobs that only look. */
-const isReading = ({ job }: WorkOrder): boolean => job === 'scan' || job === 'check';
 
 /**
  * Does a job on a file: read, preview, and unless it is a dry run apply and save.
@@ -27,13 +26,17 @@ export async function work(order: WorkOrder, desk: Desk, text: typeof svCli): Pr
   desk.doing(text.progress.reading(printable(file)));
   const read = desk.read(file);
   const opened = await desk.open(read, file);
+  const { sheet } = request;
+  if (sheet !== undefined && !sheetNamed(await opened.read(), sheet)) {
+    throw new Failure('no-such-sheet', { file, sheet });
+  }
   const session = sessionOver(opened);
   desk.doing(text.progress.working);
   const { id, outcome, items } = await session.preview(job, request);
 
   const isEmpty = outcome.changes.edits.length === 0;
   let result: Saved | null = null;
-  if (!isReading(order) && !isDryRun && (!isEmpty || out !== null)) {
+  if (!isLooking(order) && !isDryRun && (!isEmpty || out !== null)) {
     if (!isEmpty) await session.apply(job, request, id);
     desk.doing(text.progress.writing(printable(target.path)));
     result = saved(target, opened.bytes(), isInPlace ? read : null, desk);
@@ -45,8 +48,8 @@ export async function work(order: WorkOrder, desk: Desk, text: typeof svCli): Pr
     );
   } else {
     const lines = [
-      ...summaryOf(outcome, { file, today: request.today, isWritten: result !== null, text }),
-      ...(isDryRun ? ['', ...previewLines(items, text), '', text.dryRun] : []),
+      ...summaryOf(outcome, { order, today: request.today, isWritten: result !== null, text }),
+      ...(isDryRun ? ['', ...previewLines(items, outcome.changes, text), '', text.dryRun] : []),
       ...(result === null ? [] : whereItIs(result, file, text)),
     ];
     desk.print(`${lines.join('\n')}\n`);

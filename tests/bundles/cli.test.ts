@@ -1,0 +1,88 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
+import { scanContract } from '../../src/cli/scan-contract';
+import { svCli } from '../../src/text/cli-sv';
+
+/** What ships is what is run here: the built command, in processes of its own. */
+const root = resolve(__dirname, '../..');
+const bundle = join(root, 'dist/cli/planbok.cjs');
+
+const folder = mkdtempSync(join(tmpdir(), 'planbok-bundle-'));
+const at = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), 'cli', 'planbok.cjs'], {
+    encoding: 'utf8',
+  });
+  expect(built.stderr).toBe('');
+  copyFileSync(join(root, 'samples/handlingsplan-exempel.xlsx'), at('plan.xlsx'));
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const planbok = (...args: string[]) =>
+  spawnSync(process.execPath, [bundle, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'sv_SE.UTF-8', LC_ALL: '' },
+  });
+
+test('is one file for Node: nothing to install, nothing made from text', () => {
+  const code = readFileSync(bundle, 'utf8');
+  expect(code.startsWith('#!/usr/bin/env node\n')).toBe(true);
+  const required = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) =>
+    name.replace('node:', ''),
+  );
+  expect(required.length).toBeGreaterThan(3);
+  expect(required.filter((name) => !builtinModules.includes(name))).toEqual([]);
+  expect(code).not.toMatch(/\beval\(/);
+});
+
+test('does the main job and answers the shell', () => {
+  const { status, stdout, stderr } = planbok('review', 'plan.xlsx', '--today', '2020-11-24', '--json');
+  expect([status, stderr]).toEqual([1, '']);
+  const { out } = scanContract.parse(JSON.parse(stdout));
+  expect(out).toBe('plan-planbok.xlsx');
+  expect(readFileSync(at('plan-planbok.xlsx')).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('tells the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  expect(planbok('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
+});
+
+test('a wrong command line ends with 2, a file that is none with 3, on standard error only', () => {
+  expect(planbok('review')).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: `${svCli.usage['no-file']('review')}\n${svCli.seeHelp}\n`,
+  });
+  writeFileSync(at('text.xlsx'), 'hej');
+  const { status, stdout, stderr } = planbok('review', 'text.xlsx');
+  expect([status, stdout]).toEqual([3, '']);
+  expect(stderr).toMatch(/^text\.xlsx: .* Inget är skrivet\.\n$/);
+});
+
+test('a zip bomb ends with a sentence', () => {
+  const zeros = new Uint8Array(16 * 2 ** 20);
+  writeFileSync(at('bomb.xlsx'), zipSync({ 'xl/workbook.xml': [zeros, { level: 1 }] }));
+  const { status, stderr } = planbok('scan', 'bomb.xlsx');
+  expect(status).toBe(3);
+  expect(stderr).toMatch(/^bomb\.xlsx.*: .* Inget är skrivet\.\n$/);
+});
+
+test('whoever stops reading the answer gets no complaint', async () => {
+  const reader = spawn(process.execPath, [bundle, 'review', 'plan.xlsx', '--dry-run', '--json'], {
+    cwd: folder,
+  });
+  let complaint = '';
+  reader.stderr.on('data', (text) => (complaint += String(text)));
+  reader.stdout.once('data', () => reader.stdout.destroy());
+  await new Promise((ended) => reader.on('close', ended));
+  expect(complaint).toBe('');
+});

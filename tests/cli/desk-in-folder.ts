@@ -1,0 +1,59 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Desk } from '../../src/cli/desk';
+import { ordered } from '../../src/cli/ordered';
+import { planbok } from '../../src/cli/planbok';
+import { fileBytes } from '../../src/hosts/xlsx/open';
+import { save } from '../../src/hosts/xlsx/save';
+import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
+
+export const sampleOf = (language: 'sv' | 'en'): string =>
+  resolve(
+    __dirname,
+    '../../samples',
+    language === 'sv' ? 'handlingsplan-exempel.xlsx' : 'action-plan-sample.xlsx',
+  );
+
+export interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The whole command in this process, with real files in a folder of its own. */
+export interface DeskInFolder {
+  readonly at: (name: string) => string;
+  readonly text: (name: string) => string;
+  readonly run: (line: string, instead?: Partial<Desk>) => Promise<Answer>;
+  readonly remove: () => void;
+}
+
+/** `$` in a command line stands for the folder. */
+export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFolder {
+  const folder = mkdtempSync(join(tmpdir(), 'planbok-cli-'));
+  const at = (name: string): string => join(folder, name);
+  for (const [name, from] of Object.entries(files)) copyFileSync(from, at(name));
+  return {
+    at,
+    text: (name) => readFileSync(at(name), 'latin1'),
+    run: async (line, instead = {}) => {
+      let [out, err] = ['', ''];
+      const desk: Desk = {
+        version: '1.2.3',
+        today: '2020-11-24',
+        environment: { LANG: 'sv_SE.UTF-8' },
+        print: (text) => (out += text),
+        tell: (text) => (err += text),
+        doing: () => undefined,
+        read: fileBytes,
+        open: xlsxHost,
+        save,
+        ...instead,
+      };
+      const args = line.split(' ').map((word) => word.replace('$', `${folder}/`));
+      return { code: await planbok(ordered(args, desk.environment), desk), out, err };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
