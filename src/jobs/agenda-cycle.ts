@@ -47,11 +47,10 @@ export function cycleLines(state: AgendaState): readonly AgendaLine[] {
   }));
 }
 
-/** What the cycle says of coming reviews, for the last point: `Februari- mars · Ledningens genomgång`. */
-export function plannedReviews(state: AgendaState): readonly string[] {
-  return inYearOrder(state.cycle)
+/** When the cycle says that reviews are held, as written: `Februari- mars`, `November`. */
+export const plannedReviews = (state: AgendaState): readonly string[] =>
+  inYearOrder(state.cycle)
     .filter(({ row }) =>
       /ledningens\s+(?:genomgång|uppföljning)|management\s+review/i.test(row.title.normalize('NFC')),
     )
-    .map((item) => joinedParts([whenOf(item).replace(/\s+/gu, ' '), item.row.title.trim()]));
-}
+    .map((item) => whenOf(item).replace(/\s+/gu, ' '));

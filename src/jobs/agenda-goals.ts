@@ -15,6 +15,12 @@ const serves = (action: Item, goal: Item): boolean => {
   return text.trim() === goal.row.title.trim() || (number !== null && numberIn(text) === number);
 };
 
+/** Goals of a new period number anew: an older plan's "Mål 1.1" is another goal. */
+const isOfItsTime = (action: Item, goal: Item): boolean =>
+  action.table.planYear === null ||
+  goal.table.planYear === null ||
+  action.table.planYear >= goal.table.planYear;
+
 /** What the goal's row says besides its number and text, each with its heading. */
 function details({ table, row }: Item): readonly string[] {
   return table.columns.flatMap(({ column, field, heading }) => {
@@ -39,10 +45,11 @@ export function goalPeriod(state: AgendaState): string | null {
 /** Point 4: the goals with how far the plan's actions for them have come, and the question they raise. */
 export function goalLines(state: AgendaState): readonly AgendaLine[] {
   const { goals, actions, nextActions, text } = state;
-  const known = [...actions, ...nextActions];
-  const hasGoals = known.some(({ row }) => row.goal !== null);
+  const known = [...actions, ...nextActions].filter(({ row }) => row.goal !== null);
   const lines = goals.map((goal): AgendaLine => {
-    const serving = known.filter((action) => serves(action, goal));
+    const ofItsTime = known.filter((action) => isOfItsTime(action, goal));
+    const hasGoals = ofItsTime.length > 0;
+    const serving = ofItsTime.filter((action) => serves(action, goal));
     const done = serving.filter(({ row }) => row.status.status === 'done').length;
     return {
       item: nameOf(goal),

@@ -9,10 +9,12 @@ import type { AgendaState } from './agenda-state';
 
 function closingLines(state: AgendaState): readonly AgendaLine[] {
   const { text } = state;
+  const planned = plannedReviews(state);
+  const byCycle = planned.length === 0 ? null : text.agenda.byCycle(planned.join(', '));
   return [
     {
       item: text.agenda.nextReview,
-      input: joinedParts([text.agenda.nextReviewMissing, ...plannedReviews(state)]),
+      input: joinedParts([text.agenda.nextReviewMissing, byCycle]),
     },
     { item: text.agenda.notesOut, input: text.agenda.missing },
   ];

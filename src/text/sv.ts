@@ -165,6 +165,7 @@ export const sv = {
     noCycle: 'Arbetsboken har ingen årscykel.',
     nextReview: 'Tid för nästa ledningens genomgång',
     nextReviewMissing: 'Datum och klockslag saknas',
+    byCycle: (months: string): string => `enligt årscykeln: ${months}`,
     notesOut: 'Datum då mötesanteckningarna skickas ut för synpunkter',
     missing: 'Saknas',
     more: (count: number, sheet: string): string => `… och ${count} till, se bladet ${sheet}`,
