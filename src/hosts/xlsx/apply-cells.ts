@@ -1,17 +1,21 @@
-import { cellKey, cellName, columnOfKey, rowOfKey, type Area } from '../../book/area';
+import { cellKey, cellName, columnOfKey, rowOfKey, type Address, type Area } from '../../book/area';
 import type { Edit } from '../../book/edit';
-import { sheetNamed } from '../../book/snapshot';
+import { isOwnSheet } from '../../book/own-sheet';
+import { textOf } from '../../book/cells';
+import { sheetNamed, valueAt } from '../../book/snapshot';
 import { parseBlock } from '../../opc/block';
 import { columnStylesOf } from '../../opc/write/columns';
 import { withCellsUpTo } from '../../opc/write/dimension';
 import { groupedFormulas, type GroupedFormula } from '../../opc/write/sheet-cells';
-import { joined } from '../../opc/write/sheet-text';
+import { withRowHeights } from '../../opc/write/row-heights';
+import { joined, parted } from '../../opc/write/sheet-text';
 import { writtenData, type CellChanges } from '../../opc/write/written-data';
-import type { CellChange } from '../../opc/write/written-row';
+import type { CellChange, SheetStyles } from '../../opc/write/written-row';
 import { Failure } from '../failure';
 import { writtenCell } from './cell-content';
 import { cellIn, sheetIn, stylesIn, type Draft, type SheetChange } from './draft';
-import { thenFormat, thenLook, thenValue, type StyleProgram } from './style-program';
+import { fittedHeight, type RowFit } from './row-height';
+import { thenFormat, thenLink, thenLook, thenValue, type StyleProgram } from './style-program';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
@@ -116,19 +120,41 @@ function extended(sheet: SheetChange): string {
   return withCellsUpTo(sheet.frame, { row: top, column: left }, { row: bottom, column: right });
 }
 
+/** A sheet of ours gets its rows' heights noted; those of a person's own sheet are hers. */
+function fitted(draft: Draft, sheet: SheetChange, data: string): string {
+  const { after, before } = draft;
+  const isOwn = isOwnSheet(after, sheet.name) || !sheetNamed(before, sheet.name);
+  const snapshot = sheetNamed(after, sheet.name);
+  if (!isOwn || !snapshot) return data;
+  const { layoutOf } = stylesIn(draft);
+  const fit: RowFit = {
+    textAt: (row, column) => textOf(valueAt(snapshot, row, column)),
+    widthOf: (column) => snapshot.widths.get(column),
+    layoutOf,
+  };
+  const text = parted(joined({ frame: sheet.frame, data }), sheet.part);
+  return withRowHeights(text, (row, cells) => fittedHeight(fit, row, cells));
+}
+
 /** Puts the sheet's part back together and into the package. */
 export function finishSheet(draft: Draft, sheet: SheetChange): void {
   let { data } = sheet.text;
   let { frame } = sheet;
   if (sheet.cells.size > 0) {
-    const { styled, isBare } = stylesIn(draft);
-    const columnStyle = columnStylesOf(frame);
-    const made = writtenData(sheet.text, changesOf(draft, sheet), { styled, isBare, columnStyle });
-    data = made.data;
+    const styles: SheetStyles = { ...stylesIn(draft), columnStyle: columnStylesOf(frame) };
+    const made = writtenData(sheet.text, changesOf(draft, sheet), styles);
+    data = fitted(draft, sheet, made.data);
     frame = extended(sheet);
     draft.formulasAdded ||= made.hasNewFormulas;
     draft.formulasChanged ||= made.hasNewFormulas || made.hasLostFormulas;
   }
   if (data !== sheet.text.data || frame !== sheet.text.frame)
     draft.pkg.put(sheet.part, joined({ frame, data }));
+}
+
+/** Lets a cell of our own sheets show that it leads somewhere. */
+export function markLink(draft: Draft, { sheet: name, row, column }: Address): void {
+  if (sheetNamed(draft.before, name) && !isOwnSheet(draft.after, name)) return;
+  const cell = cellIn(sheetIn(draft, name), row, column);
+  cell.program = thenLink(cell.program);
 }

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Package } from '../../opc/package';
 import { detach, partOfKind } from '../../opc/write/part-change';
 import { withFullCalculation } from '../../opc/write/workbook-text';
-import { finishSheet, setFormat, setLook, writeCells } from './apply-cells';
+import { finishSheet, markLink, setFormat, setLook, writeCells } from './apply-cells';
 import { setChart } from './apply-chart';
 import { freeze, setConditionalLook, setFilter, setLink, setPage, setRule, setWidths } from './apply-sheet';
 import { renameColumns, setTable } from './apply-table';
@@ -37,6 +37,7 @@ function carryOut(draft: Draft, edit: Edit): void {
     case 'setName':
       return setName(draft, edit);
     case 'setLink':
+      if (edit.to !== null) markLink(draft, edit.at);
       return setLink(draft, edit);
     case 'setChart':
       return setChart(draft, edit);

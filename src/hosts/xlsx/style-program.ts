@@ -49,3 +49,6 @@ export const thenLook = (program: StyleProgram, look: Look): StyleProgram =>
     ...style,
     dress: look === 'plain' ? 'plain' : dressOf(look),
   }));
+
+export const thenLink = (program: StyleProgram): StyleProgram =>
+  followed(program, 'link', (style) => ({ ...style, isLinked: true }));

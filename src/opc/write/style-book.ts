@@ -1,7 +1,7 @@
 import { childrenOf } from '../xml';
 import { builtinFormatCode, builtinFormatIds } from './builtin-formats';
 import type { Dress, DressOverlay } from './dress';
-import { element } from './element';
+import { attributeIn, element } from './element';
 import { stylesOrder } from './order';
 import { placed, rewrapped } from './placed';
 import { spliced, type Splice } from './splice';
@@ -12,7 +12,9 @@ import {
   defaultFillsXml,
   defaultFontXml,
   fillXml,
+  fontLayout,
   fontXml,
+  linkFontXml,
   noFillXml,
   overlayXml,
 } from './style-parts';
@@ -26,6 +28,18 @@ export interface CellStyle {
   readonly isQuoted: boolean;
   /** `kept`: what the cell wears; `plain`: what an untouched cell in its place wears. */
   readonly dress: 'kept' | 'plain' | Dress;
+  /** Underlined and coloured as a link, whatever it wears. */
+  readonly isLinked: boolean;
+}
+
+/** What decides how much room a cell's text takes. */
+export interface TextLayout {
+  /** Points. */
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly wraps: boolean;
+  /** Whether it wears anything at all. */
+  readonly isPlain: boolean;
 }
 
 export type StyleStep = (style: CellStyle) => CellStyle;
@@ -43,6 +57,8 @@ export interface StyleBook {
   overlaid(overlay: DressOverlay): number;
   /** The number format code of a format. */
   formatOf(xf: number): string;
+  /** How a cell of this format lays out its text. */
+  readonly layoutOf: (xf: number) => TextLayout;
   /** The part's text with everything added; the same text when nothing was. */
   xml(): string;
 }
@@ -139,14 +155,18 @@ export function styleBook(stylesXml: string): StyleBook {
     const format = codeOf(from.formatId);
     let style: CellStyle =
       base === undefined
-        ? { format: 'General', isQuoted: false, dress: 'kept' }
-        : { format, isQuoted: from.isQuoted, dress: 'kept' };
+        ? { format: 'General', isQuoted: false, dress: 'kept', isLinked: false }
+        : { format, isQuoted: from.isQuoted, dress: 'kept', isLinked: false };
     for (const step of steps) style = step(style);
     let xf: Xf = from;
     if (style.dress === 'plain') {
       const bare = xfAt(place);
       xf = { ...bare, formatId: from.formatId, isQuoted: from.isQuoted };
     } else if (style.dress !== 'kept') xf = dressed(xf, style.dress);
+    if (style.isLinked) {
+      const font = fonts.indexOf(linkFontXml(p, fonts.text(xf.font)));
+      xf = { ...xf, font, applies: applied(xf, ['Font']) };
+    }
     if (style.format !== format) {
       xf = { ...xf, formatId: formatId(style.format), applies: applied(xf, ['NumberFormat']) };
     }
@@ -164,6 +184,15 @@ export function styleBook(stylesXml: string): StyleBook {
     return index;
   }
 
+  const layouts: (TextLayout | undefined)[] = [];
+  function layoutOf(index: number): TextLayout {
+    const known = layouts[index];
+    if (known) return known;
+    const { font, alignment } = xfAt(index);
+    const wraps = ['1', 'true'].includes(attributeIn(alignment, 'wrapText') ?? '');
+    return (layouts[index] = { ...fontLayout(fonts.text(font)), wraps, isPlain: index === 0 });
+  }
+
   return {
     styled,
     isBare: (index, place) => {
@@ -172,6 +201,7 @@ export function styleBook(stylesXml: string): StyleBook {
       return isGeneral && xfKey({ ...xf, formatId: bare.formatId }) === xfKey(bare);
     },
     overlaid: (overlay) => overlays.indexOf(overlayXml(p, overlay)),
+    layoutOf,
     formatOf: (index) => codeOf(xfAt(index).formatId),
     xml() {
       const grown: readonly (readonly [string, readonly string[], number])[] = [

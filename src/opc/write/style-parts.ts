@@ -1,5 +1,5 @@
 import { childTexts } from './placed';
-import { element } from './element';
+import { attributeIn, element } from './element';
 import type { DressAlignment, DressBorder, DressEdge, DressFont, DressOverlay } from './dress';
 import { fontOrder } from './order';
 
@@ -36,6 +36,23 @@ export function fontXml(p: string, defaultFont: string, font: DressFont): string
   if (font.size !== undefined) parts.set('sz', element(`${p}sz`, { val: font.size }));
   if (font.color !== undefined) parts.set('color', element(`${p}color`, { rgb: opaque(font.color) }));
   return element(`${p}font`, {}, fontOrder.map((name) => parts.get(name) ?? '').join(''));
+}
+
+const LINK = '0B4884';
+
+/** The font, underlined and in the colour of links. */
+export function linkFontXml(p: string, font: string): string {
+  const parts = new Map(childTexts(font).map(({ name, xml }) => [name, xml]));
+  parts.set('u', element(`${p}u`)).set('color', element(`${p}color`, { rgb: opaque(LINK) }));
+  return element(`${p}font`, {}, fontOrder.map((name) => parts.get(name) ?? '').join(''));
+}
+
+/** Size in points, and weight, of a font. */
+export function fontLayout(font: string): { readonly size: number; readonly isBold: boolean } {
+  const parts = new Map(childTexts(font).map(({ name, xml }) => [name, xml]));
+  const size = Number(attributeIn(parts.get('sz') ?? '', 'val') ?? 11);
+  const bold = parts.get('b');
+  return { size, isBold: bold !== undefined && !['0', 'false'].includes(attributeIn(bold, 'val') ?? '1') };
 }
 
 export function fillXml(p: string, fill: string): string {

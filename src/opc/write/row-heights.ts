@@ -1,0 +1,22 @@
+import { attributeIn, retagged } from './element';
+import { cellsIn, type CellPlace } from './sheet-cells';
+import { spliced, type Splice } from './splice';
+import type { SheetText } from './sheet-text';
+
+/**
+ * The sheet's cells with a height noted for each row, in points, as a program notes what it has worked out: it is
+ * worked out anew when a cell changes. A height that a person has set (`customHeight`) stays; `undefined` notes none.
+ */
+export function withRowHeights(
+  sheet: SheetText,
+  heightOf: (row: number, cells: readonly CellPlace[]) => number | undefined,
+): string {
+  const { data, rows } = sheet;
+  const splices = rows.flatMap((row): Splice[] => {
+    const tag = data.slice(row.start, row.openEnd);
+    if (['1', 'true'].includes(attributeIn(tag, 'customHeight') ?? '')) return [];
+    const by = retagged(tag, { ht: heightOf(row.row, cellsIn(data, row)) });
+    return by === tag ? [] : [{ start: row.start, end: row.openEnd, by }];
+  });
+  return spliced(data, splices);
+}
