@@ -117,7 +117,12 @@ function protections(book: WorkbookSnapshot, reading: PlanReading): Problem[] {
   const locked = book.sheets.filter(({ name, isProtected }) => isProtected && plans.has(name));
   return [
     ...(book.isStructureProtected ? [{ code: 'protected-workbook' as const, severity, at: at(first) }] : []),
-    ...locked.map(({ name }) => ({ code: 'protected-sheet' as const, severity, at: at(name), found: name })),
+    ...locked.map(({ name }) => ({
+      code: 'protected-sheet' as const,
+      severity: 'note' as const,
+      at: at(name),
+      found: name,
+    })),
   ];
 }
 
@@ -137,7 +142,7 @@ function job(name: JobName): Job {
     return {
       changes: guarded(book, work.edits),
       reading,
-      problems: [...(stepsOf[name].length > 0 ? protections(book, work.reading) : []), ...problemsOf(work)],
+      problems: [...(stepsOf[name].length > 0 ? protections(book, reading) : []), ...problemsOf(work)],
       language: request.language ?? reading.language,
       rollup: rollupFigures(plansOf(work.reading, year, true), year, request.today),
       links: linkFigures(work.reading, work.links.links),

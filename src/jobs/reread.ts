@@ -20,9 +20,13 @@ export const columnOf = (table: TableReading, field: ColumnReading['field']): Co
 const isCode = (text: string): boolean =>
   !/\p{L}{3}/u.test(text) || /^(?:ja|nej|yes|no|true|false|sant|falskt?)\b/i.test(text.trim());
 
-/** Whether the column holds status words that a list of statuses can stand for. */
+/**
+ * Whether the column says its statuses in words that a list of statuses can stand for. Cells that say nothing, or nothing
+ * that can be read, do not count either way.
+ */
 export function speaksInWords(table: TableReading, column: number): boolean {
   return table.rows.every((row) => {
+    if (!isChoosable(row.status.status)) return true;
     const value = row.cells.get(column) ?? null;
     return value === null || (typeof value === 'string' && (value.trim() === '' || !isCode(value)));
   });

@@ -40,5 +40,5 @@ export const problemEn: typeof problemSv = {
   'protected-workbook': () =>
     'The structure of the workbook is protected, so Planbok cannot add sheets. Remove the protection (Review, Protect Workbook) and run again.',
   'protected-sheet': (p) =>
-    `The sheet${quoted(p)} is protected and is not changed. Remove the protection (Review, Unprotect Sheet) to have the plan put in order there.`,
+    `The sheet${quoted(p)} is protected and is not changed. The plan is put in order on a new sheet instead.`,
 };

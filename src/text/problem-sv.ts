@@ -38,5 +38,5 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'protected-workbook': () =>
     'Arbetsbokens struktur är skyddad, så Planbok kan inte lägga till blad. Ta bort skyddet (Granska, Skydda arbetsbok) och kör igen.',
   'protected-sheet': (p) =>
-    `Bladet${quoted(p)} är skyddat och ändras inte. Ta bort skyddet (Granska, Ta bort bladets skydd) om planen ska ordnas där.`,
+    `Bladet${quoted(p)} är skyddat och ändras inte. Planen ordnas på ett nytt blad i stället.`,
 };
