@@ -19,12 +19,16 @@ const meanings: ReadonlyMap<unknown, readonly [FailureCode, string]> = new Map<
   ['ENAMETOOLONG', ['unsupported', 'name-too-long']],
 ]);
 
+/** The code that Node gives its own errors. */
+export const systemCode = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
 /** Runs `work` on a file of that name; what the system refuses becomes a failure. Other errors are bugs and pass. */
 export function onDisk<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const meaning = error instanceof Error && 'code' in error ? meanings.get(error.code) : undefined;
+    const meaning = meanings.get(systemCode(error));
     if (meaning === undefined) throw error;
     const [code, reason] = meaning;
     throw new Failure(code, { file, reason }, { cause: error });
