@@ -1,4 +1,5 @@
-import type { CellValue } from '../book/cells';
+import { textOf, type CellValue } from '../book/cells';
+import type { TableReading } from '../plan/reading';
 import { joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, textIn, whoAndWhen, type AgendaState } from './agenda-state';
 import { addressOf, type Item } from './items';
@@ -27,6 +28,20 @@ export function amountText(amount: number): string {
 /** Money set aside but not yet paid: said in a column of its own, or in the entry's text or comment. */
 const isReserved = (item: Item): boolean =>
   /reserv/i.test(`${item.row.title} ${textIn(item, 'comment')} ${item.row.status.text}`);
+
+const POT = /klimatpott|climate (?:pot|fund)/i;
+
+/** Whether an action's title or resources speak of the pot; a table's columns are looked up once. */
+function isPaidByPot(): (item: Item) => boolean {
+  const places = new Map<TableReading, readonly number[]>();
+  return ({ table, row }) => {
+    const known = places.get(table);
+    const columns =
+      known ?? table.columns.flatMap(({ field, column }) => (field === 'resources' ? [column] : []));
+    if (!known) places.set(table, columns);
+    return POT.test(row.title) || columns.some((column) => POT.test(textOf(row.cells.get(column) ?? null)));
+  };
+}
 
 interface Balance {
   readonly paidIn: number;

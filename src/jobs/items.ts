@@ -29,10 +29,18 @@ export function answersOf(
   reading: PlanReading,
   links: readonly FoundLink[],
 ): ReadonlyMap<string, readonly Item[]> {
-  const all = new Map(itemsOf(reading.tables).map((item) => [itemKey(item.table.sheet, item.row.row), item]));
+  const meant = new Map<string, Set<number>>();
+  for (const { to } of links) meant.set(to.sheet, (meant.get(to.sheet) ?? new Set()).add(to.row));
+  const actions = new Map<string, Item>();
+  for (const table of reading.tables) {
+    const rows = meant.get(table.sheet);
+    if (!rows) continue;
+    for (const row of table.rows)
+      if (rows.has(row.row)) actions.set(itemKey(table.sheet, row.row), { table, row });
+  }
   const answers = new Map<string, Item[]>();
   for (const { from, to } of links) {
-    const action = all.get(itemKey(to.sheet, to.row));
+    const action = actions.get(itemKey(to.sheet, to.row));
     const key = itemKey(from.sheet, from.row);
     if (action) answers.set(key, [...(answers.get(key) ?? []), action]);
   }
