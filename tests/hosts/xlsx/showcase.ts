@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/book/area';
+import type { Address, Area } from '../../../src/book/area';
 import type { CellInput, Edit } from '../../../src/book/edit';
 import type { Look } from '../../../src/book/look';
 import { freeSheetName } from '../../../src/book/sheet-name';
@@ -123,7 +123,7 @@ function overview(sheet: string): Edit[] {
 }
 
 /** A table to type in: native table, list rule, conditional looks, dates, links, frozen head. */
-function agenda(sheet: string, list: string, back: Area): Edit[] {
+function agenda(sheet: string, list: string, back: Address): Edit[] {
   const head = ['Nr', 'Ärende', 'Underlag', 'Förslag till beslut', 'Beslut', 'Ansvarig', 'Klart', 'Status'];
   const lines = people.map((line, index) => [...line, statuses[index + 1] ?? null]);
   const rows = lines.length;
@@ -193,13 +193,11 @@ export const openSheet = (book: WorkbookSnapshot): SheetSnapshot | undefined =>
 /** Every kind of edit at once, as a review makes them: sheets of our own, and a column beside the person's. */
 export function showcase(book: WorkbookSnapshot): Edit[] {
   const source = openSheet(book);
-  if (source === undefined) return [];
   const [rollup, meeting, list] = ['Lägesbild', 'Dagordning', 'Listor'].map((name) =>
     freeSheetName(book, name),
   );
-  if (rollup === undefined || meeting === undefined || list === undefined || book.isStructureProtected) {
-    return beside(source);
-  }
+  if (rollup === undefined || meeting === undefined || list === undefined) return [];
+  const back: Address = { sheet: source?.name ?? book.sheets[0]?.name ?? '', row: 1, column: 1 };
   return [
     { kind: 'addSheet', sheet: rollup },
     { kind: 'addSheet', sheet: meeting },
@@ -207,8 +205,8 @@ export function showcase(book: WorkbookSnapshot): Edit[] {
     { kind: 'setName', name: 'planbok_lists', area: on(list, 1, 1), hidden: true },
     { kind: 'writeCells', at: on(list, 1, 1), cells: statuses.map((status) => [status]) },
     ...overview(rollup),
-    ...agenda(meeting, list, on(source.name, 1, 1)),
-    ...beside(source),
+    ...agenda(meeting, list, back),
+    ...(source === undefined ? [] : beside(source)),
     { kind: 'setProperty', name: 'showcase', value: 'A & O <1>' },
   ];
 }

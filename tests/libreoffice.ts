@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const isThere = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
+
+/**
+ * Tests that need LibreOffice. Where CI is set they run, and fail when it is missing; elsewhere they are skipped then,
+ * and the reason is printed.
+ */
+export function describeLibreOffice(name: string, tests: () => void): void {
+  if (isThere || process.env['CI'] === 'true') {
+    describe(name, tests);
+    return;
+  }
+  describe.skip(name, () => {
+    it('needs LibreOffice (soffice)', () => undefined);
+  });
+  process.stderr.write(`skipped: ${name}: LibreOffice (soffice) is not installed\n`);
+}
+
+/** One text file a sheet, UTF-8, cells as they are shown, all quoted: the last -1 asks for every sheet. */
+const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1';
+
+/** What LibreOffice makes of workbooks: name of the workbook → name of the sheet → its text. */
+export type Converted = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/**
+ * Opens workbooks in LibreOffice, with a profile of its own, and saves every sheet as CSV.
+ * @param workbooks by name without ending; names must not begin alike
+ * @throws when it complains, or leaves a workbook out
+ */
+export function csvOf(workbooks: ReadonlyMap<string, Uint8Array>): Converted {
+  const folder = mkdtempSync(join(tmpdir(), 'planbok-office-'));
+  try {
+    const out = join(folder, 'out');
+    mkdirSync(out);
+    const files = [...workbooks].map(([name, bytes]) => {
+      const file = join(folder, `${name}.xlsx`);
+      writeFileSync(file, bytes);
+      return file;
+    });
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const result = spawnSync(
+      'soffice',
+      [profile, '--headless', '--norestore', '--convert-to', everySheet, '--outdir', out, ...files],
+      { encoding: 'utf8', timeout: 170_000 },
+    );
+    const said = `${result.stdout}${result.stderr}`;
+    if (result.status !== 0 || /^Error|could not be loaded/m.test(said)) throw new Error(`LibreOffice: ${said}`);
+    const made = readdirSync(out);
+    return new Map(
+      [...workbooks.keys()].map((name) => {
+        const sheets = made.filter((file) => file.startsWith(`${name}-`));
+        if (sheets.length === 0) throw new Error(`LibreOffice made nothing of ${name}: ${said}`);
+        return [
+          name,
+          new Map(
+            sheets.map((file) => [
+              file.slice(name.length + 1, -'.csv'.length),
+              readFileSync(join(out, file), 'utf8'),
+            ]),
+          ),
+        ];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
