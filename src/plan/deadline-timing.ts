@@ -1,0 +1,154 @@
+import { addDays, compareDays, yearOf } from './day';
+import type { DeadlineContext } from './deadline-context';
+import { hasYear, inYear, monthOfMoment, stretchesOf, type Moment, type Stretch } from './deadline-moments';
+import type { Join } from './deadline-words';
+
+/** Times joined by dashes, commas and small words: "maj och november", "19-22 april". */
+export interface Group {
+  readonly moments: readonly Moment[];
+  /** `joins[n]` stands between moment n and n + 1. */
+  readonly joins: readonly Join[];
+  readonly role: 'plain' | 'revised' | 'former';
+  readonly isBracketed: boolean;
+}
+
+/** What a group of times comes to: one stretch, or days that may be meant. */
+export type Timing =
+  | { readonly is: 'clear'; readonly stretch: Stretch; readonly isLikely: boolean }
+  | { readonly is: 'unclear'; readonly candidates: readonly string[] };
+
+const unclear = (stretches: readonly Stretch[]): Timing => ({
+  is: 'unclear',
+  candidates: [...new Set(stretches.map(({ last }) => last))],
+});
+
+/** The year of a moment that names none, from the plan's own year or academic year. */
+function planYearOf(moment: Moment, context: DeadlineContext): number | undefined {
+  const { academicYear, planYear } = context;
+  if (academicYear === undefined) return planYear ?? undefined;
+  return monthOfMoment(moment) >= 8 ? academicYear : academicYear + 1;
+}
+
+interface Dated {
+  readonly moment: Moment;
+  /** Where its year comes from. */
+  readonly year: 'own' | 'neighbour' | 'plan';
+}
+
+/** The days a moment may mean; of a day the calendar has not, "31 juni", the last of its month. */
+function possible(moment: Moment): readonly Stretch[] {
+  const stretches = stretchesOf(moment);
+  if (stretches.length > 0 || moment.shape !== 'day' || moment.month > 12 || moment.month < 1)
+    return stretches;
+  const { month, year } = moment;
+  return stretchesOf({
+    shape: 'months',
+    kind: 'month',
+    from: month,
+    to: month,
+    ...(year === undefined ? {} : { year }),
+  });
+}
+
+const yearIn = (moment: Moment): number | undefined => {
+  const [stretch] = stretchesOf(moment);
+  return stretch && yearOf(stretch.last);
+};
+
+/** Each moment with a year: its own, that of a time to the right, to the left, or the plan's. */
+function dated(group: Group, context: DeadlineContext): readonly Dated[] | undefined {
+  const result: Dated[] = [];
+  for (let index = 0; index < group.moments.length; index += 1) {
+    const moment = group.moments[index];
+    if (!moment) continue;
+    if (hasYear(moment)) {
+      result.push({ moment, year: 'own' });
+      continue;
+    }
+    const right = group.moments.slice(index + 1).find(hasYear);
+    const left = group.moments.slice(0, index).reverse().find(hasYear);
+    const neighbour = right ?? left;
+    const year = (neighbour && yearIn(neighbour)) ?? planYearOf(moment, context);
+    if (year === undefined) return undefined;
+    result.push({ moment: inYear(moment, year), year: neighbour ? 'neighbour' : 'plan' });
+  }
+  return result;
+}
+
+/** A time with the days around it that belong to it: a week's weekend. */
+const reach = (stretch: Stretch): string =>
+  stretch.kind === 'week' ? addDays(stretch.last, 2) : stretch.last;
+
+export const isWithin = (inner: Stretch, outer: Stretch): boolean =>
+  inner.first >= outer.first && reach(inner) <= reach(outer);
+
+/** The same time a year later, for an end that would come before its beginning: "november-januari". */
+function yearLater(one: Dated): Stretch | undefined {
+  const { moment } = one;
+  const year = yearIn(moment);
+  if (year === undefined || one.year === 'own') return undefined;
+  const bare = unyeared(moment);
+  return bare && stretchesOf(inYear(bare, year + 1))[0];
+}
+
+function unyeared(moment: Moment): Moment | undefined {
+  if (moment.shape !== 'day' && moment.shape !== 'months' && moment.shape !== 'week') return undefined;
+  const { year: _year, ...bare } = moment;
+  return bare;
+}
+
+interface Pair {
+  readonly before: Stretch;
+  readonly last: Dated;
+  readonly after: Stretch;
+  readonly join: Join;
+  readonly beforeYear: Dated['year'];
+}
+
+/** The end of two times that are joined. */
+function joined({ before, last, after, join, beforeYear }: Pair): Timing {
+  const isBareYear = after.kind === 'year' && before.kind !== 'year';
+  if (isBareYear) return unclear([before, after]);
+  const isTold = isWithin(before, after) && after.kind !== before.kind;
+  if (isTold) return { is: 'clear', stretch: before, isLikely: true };
+  if (isWithin(after, before) && after.kind !== before.kind && after.last !== before.last)
+    return unclear([before, after]);
+  if (compareDays(before.last, after.last) <= 0) return { is: 'clear', stretch: after, isLikely: false };
+  const later = yearLater(last);
+  if (join === 'span' && later) return { is: 'clear', stretch: later, isLikely: true };
+  if (last.year === 'own' && beforeYear === 'neighbour')
+    return { is: 'clear', stretch: after, isLikely: true };
+  return unclear([before, after, ...(later ? [later] : [])]);
+}
+
+/** What one group of times comes to. */
+export function timingOf(group: Group, context: DeadlineContext): Timing {
+  const all = dated(group, context);
+  if (!all) return { is: 'unclear', candidates: [] };
+  let timing: Timing | undefined;
+  for (let index = 0; index < all.length; index += 1) {
+    const one = all[index];
+    if (!one) continue;
+    const stretches = stretchesOf(one.moment);
+    const [stretch] = stretches;
+    if (!stretch || stretches.length > 1 || one.moment.shape === 'either') {
+      return unclear(all.flatMap(({ moment }) => possible(moment)));
+    }
+    const isEve = one.moment.shape === 'before' && stretch.kind === 'day';
+    const join = group.joins[index - 1];
+    const previous = all[index - 1];
+    if (!timing || !join || !previous) timing = { is: 'clear', stretch, isLikely: isEve };
+    else if (timing.is === 'unclear') return timing;
+    else {
+      const after = joined({
+        before: timing.stretch,
+        last: one,
+        after: stretch,
+        join,
+        beforeYear: previous.year,
+      });
+      timing = after.is === 'clear' ? { ...after, isLikely: after.isLikely || timing.isLikely } : after;
+    }
+  }
+  return timing ?? { is: 'unclear', candidates: [] };
+}
