@@ -83,11 +83,9 @@ const movedFrom: Column = text('links', {
   en: 'Moved from',
   more: 'movedFrom',
   alsoSv: `
-    överförd från | från föregående plan | från tidigare plan | nr i föregående plan
-    tidigare nr | gammalt nr`,
+    överförd från | från föregående plan | från tidigare plan | nr i föregående plan`,
   alsoEn: `
-    carried over from | brought forward from | from previous plan | previous no | previous ref
-    old ref`,
+    carried over from | brought forward from | from previous plan | previous no | previous ref`,
   about: 'Number of the row in an earlier plan that this one continues.',
 });
 

@@ -4,6 +4,9 @@ import type { Certainty, Field, TableKind } from './field';
 
 const weights: Readonly<Record<Certainty, number>> = { certain: 3, likely: 2, guess: 1 };
 
+const actionWord = /åtgärd|aktivitet|insats|\baction|\bactivit|\btask/;
+const otherWord = /beslut|decision|sub-?action|sous-action|beskrivning|description|descriptif|details/;
+
 /** How well a column is the one that says what is to be done: surely named, filled, long and different in every row. */
 function titleWeight(draft: ColumnDraft): number {
   const { content } = draft;
@@ -11,7 +14,9 @@ function titleWeight(draft: ColumnDraft): number {
   const variety = content.filled === 0 ? 0.5 : content.distinct / content.filled;
   const length = Math.min(content.meanLength, 60) / 60;
   const isWords = content.filled === 0 || content.texts * 2 >= content.filled;
-  return isWords ? weights[draft.certainty] * 0.8 + fill * 1.5 + variety + length * 1.5 : 0;
+  const key = draft.header?.heading.key ?? '';
+  const telling = actionWord.test(key) ? 1 : otherWord.test(key) ? -1 : 0;
+  return isWords ? weights[draft.certainty] * 0.8 + fill * 1.5 + variety + length * 1.5 + telling : 0;
 }
 
 /** Where a column that is not the title after all belongs. */

@@ -21,6 +21,8 @@ export interface Content {
   readonly findingKinds: number;
   /** Of the texts: a unit of measurement. */
   readonly measures: number;
+  /** Of the numbers: whole ones that as serial numbers are days of the years 2000–2049. */
+  readonly serials: number;
   /** Of the texts: more than three words. */
   readonly sentences: number;
   readonly meanLength: number;
@@ -39,6 +41,8 @@ export interface ContentReaders {
 }
 
 const LONGEST_WORDS_READ = 40;
+const FIRST_SERIAL = 36_526;
+const LAST_SERIAL = 54_788;
 
 const tick = /^(?:x+|✓|✔|✗|✘|√|☑|☒|☐|ja|nej|yes|no|y|n|j|v|klart?|true|false|sant|falskt)\.?$/i;
 const codeLike = /^(?:[\p{L}]{1,4}[ .:-]?)?\d{1,4}(?:[.:/-]\d{1,4}){0,3}[a-z]?\.?$/iu;
@@ -67,6 +71,7 @@ export function contentOf(
   let months = 0;
   let findingKinds = 0;
   let measures = 0;
+  let serials = 0;
   let sentences = 0;
   let length = 0;
   let texts = 0;
@@ -81,6 +86,7 @@ export function contentOf(
     filled += 1;
     if (typeof value === 'number') {
       numbers += 1;
+      if (Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL) serials += 1;
       distinct.add(String(value));
       if (before !== null && value === before + 1) steps += 1;
       before = value;
@@ -122,6 +128,7 @@ export function contentOf(
     months,
     findingKinds,
     measures,
+    serials,
     sentences,
     meanLength: texts === 0 ? 0 : length / texts,
     distinct: distinct.size,

@@ -7,7 +7,8 @@ import { readingIn, type Heading, type HeadingReading } from './headings';
 const HALF = 0.5;
 
 const mostly = (part: number, content: Content): boolean => part > 0 && share(part, content) >= HALF;
-const holdsTimes = (content: Content): boolean => content.filled > 0 && shareOfTimes(content) >= HALF;
+const holdsTimes = (content: Content): boolean =>
+  content.filled > 0 && shareOfTimes(content) + share(content.serials, content) >= HALF;
 const holdsWords = (content: Content): boolean => mostly(content.texts, content);
 const holdsSentences = (content: Content): boolean => share(content.sentences, content) >= 0.4;
 const holdsStatuses = (content: Content): boolean =>
@@ -68,6 +69,7 @@ function byContent(
       if (holdsTimes(content)) return sense('deadline', 'likely', more);
       return key === 'tid' && holdsWords(content) ? sense('resources', 'likely') : asRead;
     case 'finding.text':
+      if (mostly(content.ticks, content)) return sense('unknown', 'likely', 'mark');
       if (mostly(content.numbers, content))
         return sense('unknown', 'likely', key === 'risk' ? 'riskValue' : 'amount');
       return isGrade(content) && !holdsSentences(content) ? sense('priority', 'likely') : asRead;
@@ -88,6 +90,8 @@ function byContent(
       return kind === 'findings' && mostly(content.findingKinds, content)
         ? sense('finding.kind', 'likely')
         : asRead;
+    case 'finding.kind':
+      return holdsSentences(content) ? sense('finding.text', 'likely') : asRead;
     case 'priority':
       return mostly(content.dates, content) || holdsSentences(content)
         ? sense('unknown', 'likely', 'detail')
@@ -153,6 +157,7 @@ export function sensed(
     if (doneWord.test(cell.heading.key)) return doneColumn(cell.heading, content, hasDeadline);
     return byContent(reading, cell.heading, content, kind, hasDeadline);
   }
+  if (cell.heading.isPeriod) return sense('unknown', 'likely', 'period');
   const band = cell.bandHeading ? readingIn(cell.bandHeading, kind) : undefined;
   return band && band.field !== 'title' ? sense(band.field, 'guess', band.more) : undefined;
 }

@@ -32,6 +32,14 @@ const meeting = other('meeting', {
   about: 'The meeting that decided.',
 });
 
+const reportedBack = other('reportedBack', {
+  sv: 'Återrapporterat',
+  en: 'Reported back',
+  alsoSv: 'återrapportering | återrapporterad | rapporterat tillbaka',
+  alsoEn: 'reported back on | report back',
+  about: 'When the meeting was told that it is done.',
+});
+
 /** The columns of a table of decisions, in the order Planbok lays them out. */
 export const decision: readonly Column[] = [
   decisionId,
@@ -47,4 +55,5 @@ export const decision: readonly Column[] = [
   status,
   completedAt,
   comment,
+  reportedBack,
 ];

@@ -45,7 +45,7 @@ export const findingText = text('finding.text', {
     non-conformance | weakness | deficiency | gap | text of the audit finding | finding description
     description of finding | weakness identified | control weakness | issue identified | audit observation
     observation | finding/observation | risk identified | control vulnerability description`,
-  perhapsSv: 'beskrivning | notering | förbättringsförslag | förbättringsområde',
+  perhapsSv: 'beskrivning | notering | förbättringsområde',
   perhapsEn: 'issue | issues | description | recommendation | risk | problem',
   width: 60,
   about: 'What the audit saw.',

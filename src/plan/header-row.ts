@@ -144,6 +144,13 @@ function cellsOf(
   return cells;
 }
 
+/** The last column of words that go on to the right without a gap. */
+function endOfWords(grid: Grid, row: number, right: number): number {
+  let end = right;
+  while (end < grid.columns && ownValue(grid, row, end + 1) !== null) end += 1;
+  return end;
+}
+
 /** The heading that has this row in it; the row's words already look like headings between the two columns. */
 export function headerFrom(
   grid: Grid,
@@ -153,16 +160,17 @@ export function headerFrom(
   headingFor: HeadingFor,
 ): Header {
   const hasSub = isSubheading(grid, row, left, right);
+  const end = hasSub ? endOfWords(grid, row + 1, right) : right;
   const lowest = hasSub ? row + 1 : row;
   const bandRow = hasSub ? row : isBandAbove(grid, row, left, right) ? row - 1 : null;
-  const cells = cellsOf(grid, lowest, bandRow, left, right, headingFor);
-  const upper = headerScore(grid, row, left, right, headingFor);
-  const lower = hasSub ? headerScore(grid, lowest, left, right, headingFor) : undefined;
+  const cells = cellsOf(grid, lowest, bandRow, left, end, headingFor);
+  const upper = headerScore(grid, row, left, end, headingFor);
+  const lower = hasSub ? headerScore(grid, lowest, left, end, headingFor) : undefined;
   return {
     rows: bandRow === null ? [lowest] : [bandRow, lowest],
     lowest,
     left,
-    right,
+    right: end,
     cells,
     named: upper.named + (lower?.named ?? 0),
     certain: upper.certain + (lower?.certain ?? 0),

@@ -73,6 +73,10 @@ function mayHeadAnew(grid: Grid, row: number, open: readonly Header[]): boolean 
   });
 }
 
+/** The last column of the row, merged cells counted whole. */
+const reachOf = (grid: Grid, row: number): number =>
+  Math.min(grid.columns, Math.max(grid.last[row] ?? 0, ...(grid.merges.get(row) ?? []).map(lastColumn)));
+
 /** The headings of every table on the sheet, from the top, whatever the tables are about. */
 export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[] {
   const headers: Header[] = [];
@@ -81,7 +85,7 @@ export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[]
   for (let row = 1; row <= grid.rows; row += 1) {
     if (isEmptyRow(grid, row) || headers.some((known) => known.lowest === row)) continue;
     const first = grid.first[row] ?? 0;
-    const last = grid.last[row] ?? 0;
+    const last = reachOf(grid, row);
     const areas = freeOf(open, first, last);
     if (open.length > 0 && mayHeadAnew(grid, row, open)) areas.push({ left: first, right: last });
     if (headers.length === 0 && row > TOP_ROWS && !isEmptyRow(grid, row - 1) && !program.has(row)) continue;

@@ -49,6 +49,7 @@ export function simplerKeys(key: string): readonly string[] {
     if (trimmed.length > 1 && trimmed !== key && !simpler.includes(trimmed)) simpler.push(trimmed);
   };
   if (key.endsWith('?')) add(key.slice(0, -1));
+  else if (key.indexOf('?') > 2) add(key.slice(0, key.indexOf('?') + 1));
   add(key.replace(numbering, ''));
   const open = key.indexOf('(');
   if (open > 0) {

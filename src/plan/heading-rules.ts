@@ -68,7 +68,11 @@ export const headingRules: readonly HeadingRule[] = [
     pattern: /(?:\bdate .*(?:completed|closed|implemented)|(?:completed|closed|implemented) (?:on|date))\b/u,
     field: 'completedAt',
   },
-  { pattern: /statusdatum|status date|uppdaterad|\bupdated\b/u, field: 'unknown', more: 'updatedAt' },
+  {
+    pattern: /statusdatum|status date|uppdaterad|\bupdated\b|last update/u,
+    field: 'unknown',
+    more: 'updatedAt',
+  },
   {
     pattern:
       /(?:^|\s)(?:%|procent\p{L}*|percent\p{L}*).*(?:klar|färdig|complete|done|progress|genomför)|(?:klar|färdig|complete|done|progress|genomför)\p{L}*.*(?:%|procent|percent)/u,
@@ -91,14 +95,18 @@ export const headingRules: readonly HeadingRule[] = [
     field: 'resources',
   },
   { pattern: /kostnad|budget|\bcosts?\b|belopp|investering|expenditure|\bamount\b/u, field: 'cost' },
-  { pattern: /\bprio/u, field: 'priority' },
+  { pattern: /\bprio(?:rit|\b)/u, field: 'priority' },
   { pattern: /orsak|\bcauses?\b/u, field: 'finding.cause' },
   {
     pattern: /^krav\b|lagkrav|kravref|\bclause\b|^requirement/u,
     field: 'finding.requirement',
     kinds: ['findings'],
   },
-  { pattern: /(?:nr|nummer|\bno|\bnumber|\bid|-id|\bref|\breference)$/u, field: 'id', isVague: true },
+  {
+    pattern: /\p{L}{4}(?:nr|nummer)$|\b(?:nr|nummer)$|(?:\bno|\bnumber|\bid|-id|\bref|\breference)$/u,
+    field: 'id',
+    isVague: true,
+  },
   { pattern: /indikator|\bindicator|nyckeltal|\bkpi/u, field: 'unknown', more: 'indicator' },
   { pattern: /målgrupp/u, field: 'unknown', more: 'targetGroup' },
   { pattern: /effekt|\beffect|\bimpact|\bsavings?\b|besparing|minskning/u, field: 'unknown', more: 'effect' },

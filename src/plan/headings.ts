@@ -62,7 +62,10 @@ function ofParts(key: string): Found | undefined {
     known.every((other) => other?.readings.some((one) => one.field === reading.field)),
   );
   if (shared.length > 0) return { ...first, readings: shared };
-  return { ...first, readings: first.readings.map((one) => ({ ...one, certainty: lessCertain(one.certainty, 'likely') })) };
+  return {
+    ...first,
+    readings: first.readings.map((one) => ({ ...one, certainty: lessCertain(one.certainty, 'likely') })),
+  };
 }
 
 function byRule(key: string): Found | undefined {
@@ -120,7 +123,9 @@ export function readingIn(heading: Heading, kind: TableKind): HeadingReading | u
     if (one.kindHints.includes(kind)) return vague * 2;
     return one.kindHints.length === 0 ? 1 : 3 + vague;
   };
-  return [...heading.readings].sort((a, b) => rank(a) - rank(b))[0];
+  const [best] = [...heading.readings].sort((a, b) => rank(a) - rank(b));
+  if (!best || rank(best) < 3) return best;
+  return { ...best, certainty: best.field === 'title' ? 'guess' : lessCertain(best.certainty, 'likely') };
 }
 
 /**

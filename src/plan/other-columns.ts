@@ -5,6 +5,18 @@ import { other, type Column } from './column';
  * listed as unnamed, and kept as they are.
  */
 export const otherColumns: readonly Column[] = [
+  other('originalText', {
+    sv: 'Ursprunglig text',
+    en: 'Original text',
+    about: 'What a cell said before Planbok wrote it anew.',
+  }),
+  other('formerId', {
+    sv: 'Tidigare nr',
+    en: 'Former no.',
+    alsoSv: 'gammalt nr',
+    alsoEn: 'old no | old ref',
+    about: 'The number the row had where it stood before.',
+  }),
   other('aspect', {
     sv: 'Miljöaspekt',
     en: 'Aspect',

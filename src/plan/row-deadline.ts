@@ -13,9 +13,7 @@ const FEWEST_MARKED = 4;
 /** Columns that are each a month, a quarter or a week, in which a mark says when. */
 function calendarOf(shape: TableShape): readonly { readonly column: number; readonly text: string }[] {
   const periods = shape.columns.flatMap((draft) =>
-    draft.field === 'unknown' && draft.header?.heading.isPeriod === true
-      ? [{ column: draft.column, text: draft.header.text }]
-      : [],
+    draft.more === 'period' && draft.header ? [{ column: draft.column, text: draft.header.text }] : [],
   );
   return periods.length >= FEWEST_MARKED ? periods : [];
 }

@@ -6,6 +6,8 @@ import type { Field } from './field';
 
 /** More of the same in one table is said once, for the table, and not for every row. */
 const MOST_OF_ONE_CODE = 200;
+/** From so many numbers on, many the same mean that the column numbers something else than the rows. */
+const FEWEST_TO_JUDGE = 8;
 
 const columnOf = (table: TableReading, field: Field): ColumnReading | undefined =>
   table.columns.find(
@@ -146,7 +148,7 @@ function ofIds({ table, at }: Asking): Problem[] {
     seen.set(key, times);
     if (times === 2) repeated.push({ row, id: row.id });
   }
-  if (ids === 0 || seen.size * 4 < ids * 3) return [];
+  if (ids >= FEWEST_TO_JUDGE && seen.size * 4 < ids * 3) return [];
   const field = table.kind === 'findings' ? 'finding.ref' : 'id';
   return repeated.map(({ row, id }) => ({
     code: 'duplicate-id',

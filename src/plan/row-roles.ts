@@ -58,7 +58,7 @@ export function habitsOf(grid: Grid, shape: TableShape): Habits {
     const id = shape.id > 0 ? textOf(ownValue(grid, row, shape.id)).trim() : '';
     if (id !== '') {
       ids += 1;
-      depths.push(numberDepth(id));
+      if (filled > 2) depths.push(numberDepth(id));
     }
   }
   const most = (count: number): boolean => count * 2 > counts.length;
@@ -88,12 +88,19 @@ const namesGroup = (text: string): boolean =>
   isGoalText(text) ||
   isAreaText(text) ||
   isUnitText(text) ||
-  /:$/.test(text) ||
+  text.endsWith(':') ||
   (text.length > 3 && text === text.toUpperCase() && /\p{L}{3}/u.test(text));
 
 const isLegend = (text: string): boolean => {
   if (legendOf([text]).size >= 2) return true;
   return /^(?:status|färg|läge|key|legend|rag)\b.{0,20}[:=]/i.test(text);
+};
+
+const isPlaceColumn = (shape: TableShape, column: number): boolean => {
+  const field = shape.columns.find((draft) => draft.column === column)?.field;
+  return (
+    field === 'goal' || field === 'area' || field === 'unit' || field === 'id' || field === 'finding.ref'
+  );
 };
 
 /** One text alone in the row. */
@@ -115,7 +122,7 @@ function loneRole(
   const out = standsOut(grid, row, column, habits);
   if (isHeading && (out || namesGroup(text))) return { role: 'group', column, text };
   if (column !== shape.main) {
-    if (column > shape.main && shape.main > 0) return skipped('note');
+    if (column !== shape.left && !isPlaceColumn(shape, column)) return skipped('note');
     const isCode = column === shape.id && text.length <= 8 && /\d/.test(text) && !/\s/.test(text);
     return isHeading && !isCode ? { role: 'group', column, text } : skipped('note');
   }

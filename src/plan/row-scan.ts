@@ -39,7 +39,7 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
   const skipped: SkippedRow[] = [];
   let before = shape.header.lowest;
   for (const { row, role } of roles) {
-    if (row < lastItem)
+    if (row <= lastItem)
       for (let blank = before + 1; blank < row; blank += 1) skipped.push({ row: blank, why: 'blank' });
     before = row;
     if (role.role === 'item') items.push(row);

@@ -63,6 +63,7 @@ const followUp = (columns: Columns): number =>
   columns.has('percent') +
   columns.has('startDate') * 0.8 +
   columns.has('completedAt') * 0.8 +
+  2 * Math.max(columns.has('finding.ref'), columns.has('links') * 0.5) +
   columns.has('comment') * 0.4 +
   columns.has('id') * 0.4 +
   columns.has('goal') * 0.5 +
@@ -83,9 +84,9 @@ function points(kind: TableKind, columns: Columns, evidence: KindEvidence): numb
       const title = columns.all.find((draft) => draft.field === 'title' && draft.more === undefined);
       const follow = followUp(columns);
       const isFollowed = Math.max(
-        ...(['owner', 'deadline', 'status', 'percent', 'startDate', 'decisionMaker'] as const).map((field) =>
-          columns.has(field),
-        ),
+        ...(
+          ['owner', 'deadline', 'status', 'percent', 'startDate', 'decisionMaker', 'finding.ref'] as const
+        ).map((field) => columns.has(field)),
       );
       if (!title || isFollowed === 0) return title ? Math.min(3.5, 3 * sure[title.certainty] + follow) : 0;
       const risk = risks >= 1.5 ? 4 : 0;
@@ -96,6 +97,11 @@ function points(kind: TableKind, columns: Columns, evidence: KindEvidence): numb
       const kinds = columns.all.some(
         (draft) => draft.field === 'finding.kind' && share(draft.content.findingKinds, draft.content) >= 0.4,
       );
+      const isOwnRef = columns.all.some(
+        ({ field, header }) =>
+          field === 'finding.ref' &&
+          /avvikelse|iakttagelse|finding|observation|\bnc|audit/.test(header?.heading.key ?? ''),
+      );
       const sections = wordsIn(
         groups,
         /iakttagelse|förbättringsförslag|avvikelser|observation|nonconform|improvement/,
@@ -104,15 +110,7 @@ function points(kind: TableKind, columns: Columns, evidence: KindEvidence): numb
         text +
         1.5 * columns.has('finding.kind') +
         (kinds ? 3 : 0) +
-        1.5 *
-          columns.has('finding.ref') *
-          (columns.all.some(
-            (draft) =>
-              draft.field === 'finding.ref' &&
-              /avvikelse|iakttagelse|finding|observation|nc|audit|rec/.test(draft.header?.heading.key ?? ''),
-          )
-            ? 1.3
-            : 0.3) +
+        (isOwnRef ? 3 : 0.5) * columns.has('finding.ref') +
         1.5 * columns.has('finding.requirement') +
         2 * columns.has('finding.cause') +
         1.5 * columns.has('links') +
@@ -129,8 +127,10 @@ function points(kind: TableKind, columns: Columns, evidence: KindEvidence): numb
           draft.field === 'id' && /beslut|decision|§|paragraf|minute/.test(draft.header?.heading.key ?? ''),
       );
       if (!title || !(isDecision || numbered || named > 0)) return 0;
+      const isLog = numbered || named > 0;
       return (
-        (isDecision ? 4 : 1.5 * sure[title.certainty]) +
+        (isDecision ? (isLog ? 4 : 2.5) : 1.5 * sure[title.certainty]) -
+        2 * columns.has('finding.text') +
         (numbered ? 2 : 0) +
         2 * named +
         columns.other('meeting') +
