@@ -8,8 +8,6 @@ export interface Reference {
   readonly id: string;
   readonly year: number | null;
   readonly target: Target | null;
-  /** The piece of text it was read from. */
-  readonly text: string;
 }
 
 const LONGEST_READ = 500;
@@ -118,7 +116,8 @@ export function referencesIn(text: string, rules: ReadingRules): readonly Refere
       inYear = Number(word);
       return;
     }
-    const key = idKey(word);
+    const joined = /^\p{L}{1,4}$/u.test(words[index - 1] ?? '') ? idKey(`${words[index - 1]}${word}`) : '';
+    const key = joined !== '' && rules.isKnown(joined) ? joined : idKey(word);
     if (!/\d/.test(word)) {
       if (!joins.has(word) && word !== ':' && word !== '-') {
         if (!rules.isReferenceColumn) isOpen = false;
@@ -131,7 +130,7 @@ export function referencesIn(text: string, rules: ReadingRules): readonly Refere
     const isCode = rules.isKnown(key) && isTellingCode(key);
     if (!isOpen && !isCode) return;
     const ids = rules.isKnown(key) ? [] : spanned(key);
-    for (const id of ids.length > 0 ? ids : [key]) found.push({ id, year: inYear, target, text: word });
+    for (const id of ids.length > 0 ? ids : [key]) found.push({ id, year: inYear, target });
   });
   return found;
 }
