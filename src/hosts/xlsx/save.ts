@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
@@ -13,9 +14,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Failure } from '../failure';
-import { onDisk } from './disk';
+import { onDisk, systemCode } from './disk';
 
 export interface SaveOrder {
   readonly path: string;
@@ -46,17 +47,20 @@ export function save({ path: wanted, bytes, whenTaken }: SaveOrder): SavedFile {
     // Through a link to the file itself, which would else be replaced by its content.
     const path = isTaken ? realpathSync(wanted) : wanted;
     if (isTaken) checkTaken(path, whenTaken);
-    const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+    const draft = join(dirname(path), `.${randomUUID()}.tmp`);
+    let kept: string | null = null;
     try {
       writeDraft(draft, bytes, isTaken ? statSync(path).mode : undefined);
       if (!holds(draft, bytes)) throw new Failure('unreachable', { file: path, reason: 'disk-error' });
-      const kept = isTaken ? keep(path) : null;
+      kept = isTaken ? keep(path) : null;
       renameSync(draft, path);
-      settle(dirname(path));
-      return { path, kept };
-    } finally {
+    } catch (error) {
       rmSync(draft, { force: true });
+      if (kept !== null) rmSync(kept, { force: true });
+      throw error;
     }
+    settle(dirname(path));
+    return { path, kept };
   });
 }
 
@@ -88,13 +92,17 @@ function writeDraft(draft: string, bytes: Uint8Array, mode: number | undefined):
   }
 }
 
-/** Makes the new name last through a power cut. Windows cannot open a folder, and does not need it. */
+/** Makes the new name last through a power cut, where the system can: the file itself is safe on the disk already. */
 function settle(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    // Windows opens no folders, and some network drives do not sync them.
+    if (systemCode(error) === undefined) throw error;
   }
 }

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JOB_DATA, limited } from '../../../src/hosts/xlsx/limited';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'planbok-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a job written in plain JavaScript, as a bundle is. */
+async function outcome(
+  name: string,
+  code: string,
+  limits: { seconds?: number; heapMib?: number } = {},
+): Promise<unknown> {
+  const script = join(folder, `${name}.cjs`);
+  writeFileSync(script, code);
+  const messages: unknown[] = [];
+  try {
+    const exit = await limited({
+      script,
+      data: { file: 'plan.xlsx' },
+      ...limits,
+      onMessage: (message) => messages.push(message),
+    });
+    return { exit, messages };
+  } catch (error) {
+    return error;
+  }
+}
+
+const data = `JSON.parse(process.env.${JOB_DATA})`;
+
+it('gives the messages in order and the exit code', async () => {
+  expect(
+    await outcome(
+      'well',
+      `process.send(${data}); process.send(2); process.exitCode = 1; process.disconnect()`,
+    ),
+  ).toEqual({ exit: 1, messages: [{ file: 'plan.xlsx' }, 2] });
+});
+
+it('ends a job that hangs', async () => {
+  const started = performance.now();
+  expect(await outcome('hang', 'for (;;);', { seconds: 1 })).toMatchObject({
+    name: 'Failure',
+    code: 'too-large',
+    details: { reason: 'out-of-time', limit: 1 },
+  });
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+it.each<[string, string]>([
+  ['slowly', 'const kept = []; for (let i = 0; ; i++) kept.push({ text: "x" + i })'],
+  // One allocation over a thread's limit would end the whole process.
+  ['at once', 'const kept = new Map(); for (let i = 0; ; i++) kept.set(i, i)'],
+])('ends a job that takes all memory %s', async (name, code) => {
+  expect(await outcome(name, code, { heapMib: 48 })).toMatchObject({
+    name: 'Failure',
+    code: 'too-large',
+    details: { reason: 'out-of-memory', limit: 48 },
+  });
+});
+
+it('a job that fails by a bug of ours says how it ended', async () => {
+  expect(
+    await outcome('bug', 'process.kill(process.pid, "SIGTERM"); setTimeout(() => {}, 5000)'),
+  ).toMatchObject({ message: expect.stringContaining('SIGTERM') });
+});

@@ -1,0 +1,94 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '../../../src/hosts/failure';
+import { save, type SaveOrder } from '../../../src/hosts/xlsx/save';
+
+const bytes = new TextEncoder().encode('new');
+const old = new TextEncoder().encode('old');
+let folder = '';
+let path = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'planbok-'));
+  path = join(folder, 'plan.xlsx');
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What the failure says: code and reason. */
+function failure(order: Partial<SaveOrder>): unknown {
+  try {
+    save({ path, bytes, whenTaken: 'refuse', ...order });
+  } catch (error) {
+    if (error instanceof Failure) return [error.code, error.details.reason];
+    throw error;
+  }
+  return 'saved';
+}
+
+it('a new file is written and nothing beside it', () => {
+  expect(save({ path, bytes, whenTaken: 'refuse' })).toEqual({ path, kept: null });
+  expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['new', ['plan.xlsx']]);
+});
+
+it('a file that is there is left alone', () => {
+  writeFileSync(path, old);
+  expect(failure({})).toEqual(['conflict', 'file-exists']);
+  expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['old', ['plan.xlsx']]);
+});
+
+it('in place, the old one is kept, and so is every copy before it', () => {
+  writeFileSync(path, old);
+  chmodSync(path, 0o640);
+  expect(save({ path, bytes, whenTaken: { read: old } }).kept).toBe(`${path}.bak`);
+  expect(save({ path, bytes: old, whenTaken: { read: bytes } }).kept).toBe(`${path}.bak2`);
+  expect(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])).toEqual([
+    ['plan.xlsx', 'old'],
+    ['plan.xlsx.bak', 'old'],
+    ['plan.xlsx.bak2', 'new'],
+  ]);
+  expect(statSync(path).mode & 0o777).toBe(0o640);
+});
+
+it('in place, what another program saved meanwhile is not lost', () => {
+  writeFileSync(path, 'saved by Excel meanwhile');
+  expect(failure({ whenTaken: { read: old } })).toEqual(['conflict', 'changed-on-disk']);
+  expect(readdirSync(folder)).toEqual(['plan.xlsx']);
+});
+
+it('through a link, the file it leads to is replaced and the link stays', () => {
+  const real = join(folder, 'real.xlsx');
+  writeFileSync(real, old);
+  symlinkSync(real, path);
+  expect(save({ path, bytes, whenTaken: { read: old } }).path).toBe(real);
+  expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual([
+    'new',
+    ['plan.xlsx', 'real.xlsx', 'real.xlsx.bak'],
+  ]);
+});
+
+it('what the system refuses is a failure that leaves nothing behind', () => {
+  expect(failure({ path: join(folder, 'nowhere', 'plan.xlsx') })).toEqual(['unreachable', 'no-such-file']);
+  mkdirSync(path);
+  expect(failure({ whenTaken: { read: old } })).toEqual(['unreachable', 'is-a-folder']);
+  writeFileSync(join(folder, 'file'), 'x');
+  expect(failure({ path: join(folder, 'file', 'plan.xlsx') })).toEqual(['unreachable', 'no-such-folder']);
+  expect(failure({ path: join(folder, `${'x'.repeat(300)}.xlsx`) })).toEqual([
+    'unsupported',
+    'name-too-long',
+  ]);
+  expect(readdirSync(folder)).toEqual(['file', 'plan.xlsx']);
+});
