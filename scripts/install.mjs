@@ -25,14 +25,14 @@ export function isOldNode(required, version) {
 
 /**
  * What npm wrote down after its last whole install (`node_modules/.package-lock.json`) against what is asked for.
- * An optional package may be absent: it is for another system.
+ * An optional package may be absent: it is for another system. Nothing asks for an extraneous one.
  */
 export function isInstalled(wanted, found) {
   if (wanted?.packages === undefined || found?.packages === undefined) return false;
   const { '': _project, ...packages } = wanted.packages;
-  const agrees = ([path, { version, integrity, optional }]) => {
+  const agrees = ([path, { version, integrity, optional, extraneous }]) => {
     const there = found.packages[path];
-    if (there === undefined) return optional === true;
+    if (there === undefined) return optional === true || extraneous === true;
     return there.version === version && there.integrity === integrity;
   };
   return (

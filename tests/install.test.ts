@@ -37,6 +37,12 @@ test.each([
   ],
   ['one missing', lock({ ...one, 'node_modules/b': { version: '2.0.0' } }), there(one), false],
   ['one too many', lock(one), there({ ...one, ...other }), false],
+  [
+    'one missing that nothing asks for',
+    lock({ ...one, 'node_modules/c': { version: '1.0.0', extraneous: true } }),
+    there(one),
+    true,
+  ],
   ['one for another system missing', lock({ ...one, ...other }), there(one), true],
 ])('%s', (_what, wanted, found, isInstalled) => {
   expect(answer(`isInstalled(${wanted}, ${found})`)).toBe(isInstalled);
