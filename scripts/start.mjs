@@ -3,11 +3,15 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 
+/** npm runs scripts in the project's folder; a relative path means the folder the person stands in. */
+const cwd = process.env.INIT_CWD ?? process.cwd();
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const shown = (path) => relative(cwd, here(path)) + (path.endsWith('/') ? sep : '');
 
 install();
 const command = build('cli', 'planbok.cjs');
@@ -15,12 +19,11 @@ mkdirSync(here('out'), { recursive: true });
 
 const given = process.argv.slice(2);
 // The sample's meeting is that autumn's: seen from today every deadline in it would be long past.
-const sample = [here('samples/handlingsplan-exempel.xlsx'), '--today', '2020-11-24'];
+const sample = [shown('samples/handlingsplan-exempel.xlsx'), '--today', '2020-11-24'];
 const asked = given[0] === undefined || given[0].startsWith('-') ? [...sample, ...given] : given;
-const run = spawnSync(process.execPath, [command, 'review', '-o', here('out/'), ...asked], {
+const run = spawnSync(process.execPath, [command, 'review', '-o', shown('out/'), ...asked], {
   stdio: 'inherit',
-  // npm runs scripts in the project's folder; a relative path means the folder the person stands in.
-  cwd: process.env.INIT_CWD,
+  cwd,
 });
 
 // 1 is "done, and there is something for you to decide": no failure, so npm need not call it one.

@@ -31,6 +31,7 @@ export function progressOn(tell: (text: string) => void, isWatched: boolean): Pr
     end() {
       clearTimeout(timer);
       if (isShown) tell(WIPE);
+      isShown = false;
     },
   };
 }
