@@ -36,7 +36,7 @@ function cellsOf(line: AgendaLine, kept: KeptLine | undefined): CellInput[] {
 
 function dress(sheet: SheetLines, row: number, isGroup: boolean): void {
   sheet.look({ row, column: columns.no, rows: 1, columns: 1 }, 'body');
-  sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, isGroup ? 'label' : 'body');
+  sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, isGroup ? 'total' : 'body');
   sheet.look({ row, column: columns.input, rows: 1, columns: 2 }, 'body');
   sheet.look({ row, column: columns.decision, rows: 1, columns: 3 }, 'input');
 }

@@ -16,6 +16,8 @@ export interface PlanColumn {
 }
 
 const DEFAULT_WIDTH = 18;
+/** Wider columns would make the print too small to read on A4; the text wraps. */
+const MOST_WIDTH = 40;
 
 /** What makes a column of one table the same as a column of the next: its field, or its words. */
 function sameness(table: TableReading, column: ColumnReading): string {
@@ -64,7 +66,7 @@ function ownColumns(tables: readonly TableReading[], language: Language, rereads
   return [...met.values()].map(({ first, places }) => ({
     heading: headingFor(first, language),
     field: first.field,
-    width: columnFor('actions', first.field, first.more)?.width ?? DEFAULT_WIDTH,
+    width: Math.min(columnFor('actions', first.field, first.more)?.width ?? DEFAULT_WIDTH, MOST_WIDTH),
     cell: (row, table) => {
       const column = places.get(table);
       if (column === undefined) return null;
@@ -139,9 +141,9 @@ export function planColumns(
     {
       heading: text.plan.source,
       field: 'unknown',
-      width: 26,
+      width: 20,
       cell: (row, table) => text.plan.sourceRow(table.sheet, row.row),
     },
-    ...(hasKept ? [{ heading: text.plan.original, field: 'unknown' as const, width: 36, cell: kept }] : []),
+    ...(hasKept ? [{ heading: text.plan.original, field: 'unknown' as const, width: 30, cell: kept }] : []),
   ]);
 }

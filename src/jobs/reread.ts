@@ -16,6 +16,10 @@ export const columnOf = (table: TableReading, field: ColumnReading['field']): Co
   table.columns.find((column) => column.field === field && column.more === 'revised') ??
   table.columns.find((column) => column.field === field);
 
+/** What stood in a cell, after its heading on one line. */
+const wasText = (column: ColumnReading, value: CellValue, text: Text): string =>
+  text.plan.was(column.heading.replace(/\s+/gu, ' ').trim(), textOf(value));
+
 /** Ticks, letters and yes or no are a column's own code; its words are not put in their place. */
 const isCode = (text: string): boolean =>
   !/\p{L}{3}/u.test(text) || /^(?:ja|nej|yes|no|true|false|sant|falskt?)\b/i.test(text.trim());
@@ -38,7 +42,7 @@ function rereadStatus(row: RowReading, column: ColumnReading, text: Text): Rerea
   const now = row.cells.get(column.column) ?? null;
   const word = text.status[status];
   if (now === word || isError(now)) return undefined;
-  const was = textOf(now) === '' ? null : text.plan.was(column.heading, textOf(now));
+  const was = textOf(now) === '' ? null : wasText(column, now, text);
   return { column: column.column, value: word, was };
 }
 
@@ -47,7 +51,7 @@ function rereadDeadline(row: RowReading, column: ColumnReading, text: Text): Rer
   const now = row.cells.get(column.column) ?? null;
   if (date === null || certainty === 'guess' || now === null || isDate(now) || isError(now)) return undefined;
   if (textOf(now).trim() === '') return undefined;
-  return { column: column.column, value: { date }, was: text.plan.was(column.heading, textOf(now)) };
+  return { column: column.column, value: { date }, was: wasText(column, now, text) };
 }
 
 /** Reads one row of a table: what each cell that can be read with certainty will say instead. */

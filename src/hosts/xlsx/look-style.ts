@@ -63,7 +63,11 @@ const styles: Readonly<Record<Look, LookStyle>> = {
     { fill: INK, color: 'FAFAFA', bold: true },
   ),
   section: typed(
-    { font: { bold: true, size: 13, color: INK }, border: rule, alignment: { vertical: 'bottom' } },
+    {
+      font: { bold: true, size: 13, color: INK },
+      border: rule,
+      alignment: { vertical: 'bottom', horizontal: 'left' },
+    },
     { fill: 'D6E4E9', color: INK, bold: true },
   ),
   label: typed({ font: { color: QUIET }, alignment: quiet }, { fill: 'F4F7F8', color: QUIET }),
