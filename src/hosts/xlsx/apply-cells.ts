@@ -1,4 +1,4 @@
-import { cellKey, cellName, columnOfKey, rowOfKey, type Address, type Area } from '../../book/area';
+import { cellKey, cellName, type Address, type Area } from '../../book/area';
 import type { Edit } from '../../book/edit';
 import { isOwnSheet } from '../../book/own-sheet';
 import { textOf } from '../../book/cells';
@@ -9,11 +9,11 @@ import { withCellsUpTo } from '../../opc/write/dimension';
 import { groupedFormulas, type GroupedFormula } from '../../opc/write/sheet-cells';
 import { withRowHeights } from '../../opc/write/row-heights';
 import { joined, parted } from '../../opc/write/sheet-text';
-import { writtenData, type CellChanges } from '../../opc/write/written-data';
-import type { CellChange, SheetStyles } from '../../opc/write/written-row';
+import { writtenData } from '../../opc/write/written-data';
+import type { SheetStyles } from '../../opc/write/written-row';
 import { Failure } from '../failure';
 import { writtenCell } from './cell-content';
-import { cellIn, sheetIn, stylesIn, type Draft, type SheetChange } from './draft';
+import { cellIn, restyle, sheetIn, stylesIn, type Draft, type SheetChange } from './draft';
 import { fittedHeight, type RowFit } from './row-height';
 import { thenFormat, thenLink, thenLook, thenValue, type StyleProgram } from './style-program';
 
@@ -28,7 +28,7 @@ export function writeCells(draft: Draft, edit: EditOf<'writeCells'>): void {
       const { content, kind } = writtenCell(input, { sheet: sheet.name, row, column }, draft.epoch);
       const cell = cellIn(sheet, row, column);
       cell.content = content;
-      cell.program = thenValue(cell.program, kind);
+      restyle(cell, (program) => thenValue(program, kind));
     }
   }
 }
@@ -37,8 +37,7 @@ function eachCell(draft: Draft, area: Area, step: (program: StyleProgram) => Sty
   const sheet = sheetIn(draft, area.sheet);
   for (let row = area.row; row < area.row + area.rows; row += 1) {
     for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const cell = cellIn(sheet, row, column);
-      cell.program = step(cell.program);
+      restyle(cellIn(sheet, row, column), step);
     }
   }
 }
@@ -67,9 +66,9 @@ function refusePartOfArray(sheet: SheetChange, { row, column, formula }: Grouped
   throw new Failure('unsupported', { reason: 'array-formula', sheet: sheet.name, cell: first, areas });
 }
 
-/** Cells whose shared formula loses its text because the cell that held it is written, with their formula as text. */
-function freedFormulas(draft: Draft, sheet: SheetChange): ReadonlyMap<number, string> {
-  const grouped = groupedFormulas(sheet.text.data, sheet.text.rows);
+/** Gives cells whose shared formula loses its text, because the cell that held it is written, that text as their own. */
+function freeFormulas(draft: Draft, sheet: SheetChange): void {
+  const grouped = groupedFormulas(sheet.text);
   const isWritten = ({ row, column }: GroupedFormula): boolean =>
     sheet.cells.get(row)?.get(column)?.content !== undefined;
   const lost = new Set<string>();
@@ -78,32 +77,11 @@ function freedFormulas(draft: Draft, sheet: SheetChange): ReadonlyMap<number, st
     else if (one.formula.contentEnd > one.formula.openEnd && isWritten(one)) lost.add(one.formula.group);
   }
   const formulas = sheetNamed(draft.before, sheet.name)?.formulas;
-  return new Map(
-    grouped.flatMap((one) => {
-      const isOrphan = one.formula.kind === 'shared' && lost.has(one.formula.group) && !isWritten(one);
-      const key = cellKey(one.row, one.column);
-      const text = isOrphan ? formulas?.get(key) : undefined;
-      return text === undefined ? [] : [[key, text] as const];
-    }),
-  );
-}
-
-function changesOf(draft: Draft, sheet: SheetChange): CellChanges {
-  const changes = new Map<number, Map<number, CellChange>>();
-  for (const [row, line] of sheet.cells) {
-    const made = new Map<number, CellChange>();
-    for (const [column, { content, program }] of line) {
-      made.set(column, content === undefined ? { steps: program.steps } : { content, steps: program.steps });
-    }
-    changes.set(row, made);
+  for (const one of grouped) {
+    if (one.formula.kind !== 'shared' || !lost.has(one.formula.group) || isWritten(one)) continue;
+    const text = formulas?.get(cellKey(one.row, one.column));
+    if (text !== undefined) cellIn(sheet, one.row, one.column).formula = text;
   }
-  for (const [key, formula] of freedFormulas(draft, sheet)) {
-    const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    const line = changes.get(row) ?? new Map<number, CellChange>();
-    line.set(column, { steps: line.get(column)?.steps ?? [], formula });
-    changes.set(row, line);
-  }
-  return changes;
 }
 
 /** The sheet's used cells, as far as they were written. */
@@ -142,7 +120,8 @@ export function finishSheet(draft: Draft, sheet: SheetChange): void {
   let { frame } = sheet;
   if (sheet.cells.size > 0) {
     const styles: SheetStyles = { ...stylesIn(draft), columnStyle: columnStylesOf(frame) };
-    const made = writtenData(sheet.text, changesOf(draft, sheet), styles);
+    freeFormulas(draft, sheet);
+    const made = writtenData(sheet.text, sheet.cells, styles);
     data = fitted(draft, sheet, made.data);
     frame = extended(sheet);
     draft.formulasAdded ||= made.hasNewFormulas;
@@ -155,6 +134,5 @@ export function finishSheet(draft: Draft, sheet: SheetChange): void {
 /** Lets a cell of our own sheets show that it leads somewhere. */
 export function markLink(draft: Draft, { sheet: name, row, column }: Address): void {
   if (sheetNamed(draft.before, name) && !isOwnSheet(draft.after, name)) return;
-  const cell = cellIn(sheetIn(draft, name), row, column);
-  cell.program = thenLink(cell.program);
+  restyle(cellIn(sheetIn(draft, name), row, column), thenLink);
 }

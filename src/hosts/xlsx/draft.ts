@@ -16,7 +16,10 @@ import { noProgram, type StyleProgram } from './style-program';
 /** What is to become of a cell, gathered over all edits. */
 export interface PendingCell {
   content?: CellContent;
+  /** See `CellChange`. */
+  formula?: string;
   program: StyleProgram;
+  steps: StyleProgram['steps'];
 }
 
 /** A worksheet under change: its cells wait until all edits are known, the rest is rewritten as they come. */
@@ -113,11 +116,17 @@ export function sheetIn(draft: Draft, name: string): SheetChange {
   return sheet;
 }
 
+/** Adds a step to what happens to the cell's format. */
+export function restyle(cell: PendingCell, step: (program: StyleProgram) => StyleProgram): void {
+  cell.program = step(cell.program);
+  cell.steps = cell.program.steps;
+}
+
 /** The cell under change. */
 export function cellIn(sheet: SheetChange, row: number, column: number): PendingCell {
   let line = sheet.cells.get(row);
   if (!line) sheet.cells.set(row, (line = new Map<number, PendingCell>()));
   let cell = line.get(column);
-  if (!cell) line.set(column, (cell = { program: sheet.program }));
+  if (!cell) line.set(column, (cell = { program: sheet.program, steps: sheet.program.steps }));
   return cell;
 }

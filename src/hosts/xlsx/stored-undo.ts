@@ -1,3 +1,4 @@
+import { digest } from '../../book/digest';
 import type { ChangeSet } from '../../book/edit';
 import { relationshipPart } from '../../opc/part-name';
 import { relationshipsOf } from '../../opc/relationships';
@@ -5,8 +6,8 @@ import type { Package } from '../../opc/package';
 import { workbookOf } from '../../opc/workbook';
 import { addCustomXml, customXmlOf, removeCustomXml } from '../../opc/write/custom-xml';
 import { dialectOf } from '../../opc/write/dialect';
-import { element, XML_HEAD } from '../../opc/write/element';
-import { childTexts } from '../../opc/write/placed';
+import { attributeIn, element, XML_HEAD } from '../../opc/write/element';
+import { childTexts, unwrapped } from '../../opc/write/placed';
 import { packedRun, partsBack, putBack, unpackedRun, type UndoRun } from './undo-run';
 
 /** The part in the workbook that holds the last runs, the latest first, so that they can be taken back at any time. */
@@ -18,21 +19,28 @@ const MOST_RUNS = 5;
 /** Characters of all runs together: a fifth of a large workbook. */
 const MOST_TEXT = 8 * 2 ** 20;
 
-/** A `<run>` of the part as its text; what stands in it are letters of base64 only. */
-const textOfRun = (run: string): string => run.replace(/<[^>]*>/g, '').trim();
-
-function storedRuns(pkg: Package, workbook: string): readonly string[] {
-  const stored = customXmlOf(pkg, workbook, NAMESPACE);
-  return stored === undefined ? [] : childTexts(pkg.text(stored.part)).map(({ xml }) => textOfRun(xml));
+/** A run as it is stored: letters of base64, and the digest of the changes that take it back. */
+interface StoredRun {
+  readonly id: string;
+  readonly text: string;
 }
 
-function store(pkg: Package, workbook: string, runs: readonly string[]): void {
+function storedRuns(pkg: Package, workbook: string): readonly StoredRun[] {
+  const stored = customXmlOf(pkg, workbook, NAMESPACE);
+  if (stored === undefined) return [];
+  return childTexts(pkg.text(stored.part)).map(({ xml }) => {
+    const { tag, content } = unwrapped(xml);
+    return { id: attributeIn(tag, 'id') ?? '', text: content.trim() };
+  });
+}
+
+function store(pkg: Package, workbook: string, runs: readonly StoredRun[]): void {
   const stored = customXmlOf(pkg, workbook, NAMESPACE);
   if (runs.length === 0) {
     if (stored) removeCustomXml(pkg, workbook, stored);
     return;
   }
-  const content = runs.map((run) => element('run', {}, run)).join('');
+  const content = runs.map(({ id, text }) => element('run', { id }, text)).join('');
   const xml = XML_HEAD + element('undo', { xmlns: NAMESPACE }, content);
   if (stored) pkg.put(stored.part, xml);
   else {
@@ -41,25 +49,29 @@ function store(pkg: Package, workbook: string, runs: readonly string[]): void {
   }
 }
 
-/** The last run that can be taken back. `undefined` when there is none, or it is not as we wrote it. */
-export function lastRun(pkg: Package): UndoRun | undefined {
+/** What takes back the last run on this workbook; `undefined` when there is none, or it is not as we wrote it. */
+export function storedUndo(pkg: Package): ChangeSet | undefined {
   const [latest] = storedRuns(pkg, workbookOf(pkg).part);
-  return latest === undefined ? undefined : unpackedRun(latest);
+  return latest && unpackedRun(latest.text, latest.id)?.changes;
 }
 
-/** What takes back the last run on this workbook, to be applied as any other change set. */
-export const storedUndo = (pkg: Package): ChangeSet | undefined => lastRun(pkg)?.changes;
+/** The last run, if it is the one that changes of this digest take back. */
+export function runTakenBackBy(pkg: Package, id: string): UndoRun | undefined {
+  const [latest] = storedRuns(pkg, workbookOf(pkg).part);
+  return latest?.id === id ? unpackedRun(latest.text, id) : undefined;
+}
 
 /** Notes in `now` how to make `was` of it again; runs beyond the fifth, or too long together, are forgotten. */
 export function pushRun(was: Package, now: Package, undo: ChangeSet): void {
   const { part } = workbookOf(now);
   const earlier = storedRuns(now, part);
   // The part must be there before the parts that lead to it are compared.
-  store(now, part, ['', ...earlier]);
+  const id = digest(undo);
+  store(now, part, [{ id, text: '' }, ...earlier]);
   const own = ownParts(now, part);
-  const run = packedRun({ changes: undo, parts: partsBack(was, now, own) });
-  const runs = [run, ...earlier].slice(0, MOST_RUNS);
-  while (runs.length > 1 && runs.reduce((length, text) => length + text.length, 0) > MOST_TEXT) runs.pop();
+  const text = packedRun({ changes: undo, parts: partsBack(was, now, own) });
+  const runs = [{ id, text }, ...earlier].slice(0, MOST_RUNS);
+  while (runs.length > 1 && runs.reduce((length, run) => length + run.text.length, 0) > MOST_TEXT) runs.pop();
   store(now, part, runs);
 }
 

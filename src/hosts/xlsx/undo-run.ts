@@ -74,12 +74,10 @@ export function putBack(pkg: Package, parts: readonly PartBack[]): boolean {
 
 /** The run as text for a part of the workbook. */
 export const packedRun = (run: UndoRun): string =>
-  deflateRawSync(Buffer.from(JSON.stringify({ id: digest(run.changes), ...run })), { level: 9 }).toString(
-    'base64',
-  );
+  deflateRawSync(Buffer.from(JSON.stringify(run)), { level: 6 }).toString('base64');
 
-/** The run back from its text; `undefined` for what is not letter by letter a run of ours. */
-export function unpackedRun(text: string): UndoRun | undefined {
+/** The run back from its text; `undefined` for what is not a run of ours whose changes have this digest. */
+export function unpackedRun(text: string, id: string): UndoRun | undefined {
   try {
     const packed = Buffer.from(text, 'base64');
     const json = inflateRawSync(packed, { maxOutputLength: MAX_RUN }).toString('utf8');
@@ -87,7 +85,7 @@ export function unpackedRun(text: string): UndoRun | undefined {
     if (typeof data !== 'object' || data === null || !('changes' in data) || !('parts' in data))
       return undefined;
     const changes = asChangeSet(data.changes);
-    if (changes === undefined || !('id' in data) || data.id !== digest(changes)) return undefined;
+    if (changes === undefined || digest(changes) !== id) return undefined;
     return { changes, parts: partsFrom(data.parts) };
   } catch {
     return undefined;

@@ -11,7 +11,8 @@ import { carriedOut } from './apply';
 import { differingSheet } from './as-planned';
 import { openedPackage } from './open';
 import { readWorkbook } from './read';
-import { lastRun, popRun, pushRun, restored, storedUndo } from './stored-undo';
+import { popRun, pushRun, restored, runTakenBackBy, storedUndo } from './stored-undo';
+import type { UndoRun } from './undo-run';
 import { readable } from './unreadable';
 import { verifiedBytes } from './verified';
 
@@ -49,21 +50,22 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
     return next;
   }
 
-  /** The state before the last run, byte for byte, when these changes take it back and no other program has saved since. */
-  function takenBack(changes: ChangeSet, planned: WorkbookSnapshot): State | undefined {
+  /** The state before the last run, byte for byte, unless another program has saved the file since. */
+  function takenBack(run: UndoRun, planned: WorkbookSnapshot): State | undefined {
     const pkg = open(now.bytes);
-    const run = lastRun(pkg);
-    if (!run || digest(run.changes) !== digest(changes) || !restored(pkg, run)) return undefined;
+    if (!restored(pkg, run)) return undefined;
     const next = stateOf(verifiedBytes(pkg));
     return differingSheet(planned, next.book) === undefined ? next : undefined;
   }
 
   function carried(changes: ChangeSet, planned: WorkbookSnapshot, undo: ChangeSet): State {
     const was = open(now.bytes);
+    const run = runTakenBackBy(was, digest(changes));
+    const before = run && takenBack(run, planned);
+    if (before) return before;
     const pkg = open(now.bytes);
-    const run = lastRun(was);
     carriedOut(pkg, now.book, planned, changes.edits);
-    if (run && digest(run.changes) === digest(changes)) popRun(pkg);
+    if (run) popRun(pkg);
     else pushRun(was, pkg, undo);
     return settled(pkg, planned);
   }
@@ -80,7 +82,7 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
       const undo = inverse(now.book, changes.edits);
       if (changes.edits.length === 0) return { undo };
       const planned = replay(now.book, changes.edits);
-      now = readable(file, () => takenBack(changes, planned) ?? carried(changes, planned, undo));
+      now = readable(file, () => carried(changes, planned, undo));
       return { undo };
     },
   };

@@ -11,6 +11,9 @@ export type CellContent =
 
 export type PlainContent = Exclude<CellContent, { readonly kind: 'formula' }>;
 
+/** White space that a reader may drop unless it is told not to. */
+const needsSpace = /^\s|\s$|[\n\t]| {2}/;
+
 const value = (p: string, text: string): string => `<${p}v>${escapedText(text)}</${p}v>`;
 
 /** A number as xsd:double. */
@@ -42,8 +45,9 @@ export function cellXml(p: string, name: string, style: number, content: CellCon
     case 'empty':
       return `${head}/>`;
     case 'text': {
+      const space = needsSpace.test(content.text) ? ' xml:space="preserve"' : '';
       const text = escapedText(asXstring(content.text));
-      return `${head} t="inlineStr"><${p}is><${p}t xml:space="preserve">${text}</${p}t></${p}is></${p}c>`;
+      return `${head} t="inlineStr"><${p}is><${p}t${space}>${text}</${p}t></${p}is></${p}c>`;
     }
     case 'number':
     case 'boolean':

@@ -15,7 +15,7 @@ export function withRowHeights(
   const splices = rows.flatMap((row): Splice[] => {
     const tag = data.slice(row.start, row.openEnd);
     if (['1', 'true'].includes(attributeIn(tag, 'customHeight') ?? '')) return [];
-    const by = retagged(tag, { ht: heightOf(row.row, cellsIn(data, row)) });
+    const by = retagged(tag, { ht: heightOf(row.row, cellsIn(sheet, row)) });
     return by === tag ? [] : [{ start: row.start, end: row.openEnd, by }];
   });
   return spliced(data, splices);

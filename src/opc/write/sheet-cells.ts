@@ -1,7 +1,7 @@
 import { referenceOf } from '../cell-element';
 import { attributeOf, isNamed } from '../token-text';
-import { next, tokensOf } from '../tokens';
-import type { Place, RowPlace } from './sheet-text';
+import { next, tokensOf, type Tokens } from '../tokens';
+import type { Place, RowPlace, SheetText } from './sheet-text';
 
 /** How a formula hangs together with other cells' (ISO 29500-1, 18.3.1.40, `f`). */
 export type FormulaKind = 'normal' | 'shared' | 'array' | 'dataTable';
@@ -26,46 +26,57 @@ const kindOf = (text: string | undefined): FormulaKind =>
   text === 'shared' || text === 'array' || text === 'dataTable' ? text : 'normal';
 
 /** The cells of a row in the order of the file; offsets as the row's. */
-export function cellsIn(data: string, row: RowPlace, part = ''): readonly CellPlace[] {
+export function cellsIn(
+  { data, finder }: Pick<SheetText, 'data' | 'finder'>,
+  row: RowPlace,
+): readonly CellPlace[] {
   const cells: CellPlace[] = [];
-  const tokens = tokensOf(data, part, row.start);
+  const tokens = tokensOf(data, '', row.start);
   let column = 0;
-  let head = { column, isNumbered: false, style: undefined as number | undefined, start: 0, openEnd: 0 };
-  let formula: FormulaPlace | undefined;
   while (tokens.end < row.contentEnd && next(tokens)) {
-    const { depth, kind, start, end } = tokens;
-    if (depth === 1) {
-      if (kind !== 'close') {
-        const reference = attributeOf(tokens, 'r');
-        column = reference === undefined ? column + 1 : referenceOf(reference, part).column;
-        const style = attributeOf(tokens, 's');
-        formula = undefined;
-        head = {
-          column,
-          isNumbered: reference !== undefined,
-          style: style === undefined ? undefined : Number(style),
-          start,
-          openEnd: end,
-        };
-      }
-      if (kind === 'open' || !isNamed(tokens, 'c')) continue;
-      cells.push({ ...head, formula, contentEnd: kind === 'empty' ? end : start, end });
-    } else if (depth === 2 && isNamed(tokens, 'f')) {
-      formula =
-        kind === 'close' && formula
-          ? { ...formula, contentEnd: start, end }
-          : {
-              kind: kindOf(attributeOf(tokens, 't')),
-              group: attributeOf(tokens, 'si') ?? '',
-              ref: attributeOf(tokens, 'ref'),
-              start,
-              openEnd: end,
-              contentEnd: end,
-              end,
-            };
+    if (tokens.depth !== 1 || tokens.kind === 'close') continue;
+    const reference = attributeOf(tokens, 'r');
+    column = reference === undefined ? column + 1 : referenceOf(reference, '').column;
+    const { start, end: openEnd, kind } = tokens;
+    const isCell = isNamed(tokens, 'c');
+    const style = isCell ? attributeOf(tokens, 's') : undefined;
+    let formula: FormulaPlace | undefined;
+    if (kind === 'open') {
+      const close = finder.plainEnd(tokens);
+      if (close !== undefined) {
+        tokens.end = close;
+        next(tokens);
+      } else formula = formulaIn(tokens);
     }
+    if (!isCell) continue;
+    cells.push({
+      column,
+      isNumbered: reference !== undefined,
+      style: style === undefined ? undefined : Number(style),
+      formula,
+      start,
+      openEnd,
+      contentEnd: kind === 'empty' ? openEnd : tokens.start,
+      end: tokens.end,
+    });
   }
   return cells;
+}
+
+/** Reads on to the end of the element that `tokens` stand at, and gives the formula in it. */
+function formulaIn(tokens: Tokens): FormulaPlace | undefined {
+  let formula: FormulaPlace | undefined;
+  const { depth } = tokens;
+  while (next(tokens) && tokens.depth > depth) {
+    if (tokens.depth !== depth + 1 || !isNamed(tokens, 'f')) continue;
+    const { start, end } = tokens;
+    if (tokens.kind === 'close') formula &&= { ...formula, contentEnd: start, end };
+    else {
+      const [kind, group, ref] = ['t', 'si', 'ref'].map((name) => attributeOf(tokens, name));
+      formula = { kind: kindOf(kind), group: group ?? '', ref, start, openEnd: end, contentEnd: end, end };
+    }
+  }
+  return formula;
 }
 
 /** A cell whose formula is bound up with other cells'. */
@@ -78,10 +89,10 @@ export interface GroupedFormula {
 const isGrouped = /\st\s*=\s*["'](?:shared|array|dataTable)["']/;
 
 /** The cells whose formulas hang together; none, at the cost of one look, in most sheets. */
-export function groupedFormulas(data: string, rows: readonly RowPlace[]): readonly GroupedFormula[] {
-  if (!isGrouped.test(data)) return [];
-  return rows.flatMap((row) =>
-    cellsIn(data, row).flatMap(({ column, formula }) =>
+export function groupedFormulas(sheet: SheetText): readonly GroupedFormula[] {
+  if (!isGrouped.test(sheet.data)) return [];
+  return sheet.rows.flatMap((row) =>
+    cellsIn(sheet, row).flatMap(({ column, formula }) =>
       formula === undefined || formula.kind === 'normal' ? [] : [{ row: row.row, column, formula }],
     ),
   );

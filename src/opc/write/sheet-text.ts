@@ -34,6 +34,39 @@ export interface SheetText {
   /** The prefix of the part's elements, with its colon, or `''`. */
   readonly prefix: string;
   readonly rows: readonly RowPlace[];
+  readonly finder: CellFinder;
+}
+
+/** Finds the ends of cells without looking into them. */
+export interface CellFinder {
+  /** Where the closing tag of the cell that `tokens` stand at begins; `undefined` where it must be looked into. */
+  readonly plainEnd: (tokens: Tokens) => number | undefined;
+}
+
+/** A closing tag of a cell that is written otherwise than all programs write it. */
+const oddClosing = /<\/(?:[\w.-]+:)?c\s/;
+
+/** Cells without a formula, in a sheet without comments and CDATA, end at the next closing tag of their name. */
+function cellFinder(data: string, prefix: string): CellFinder {
+  const isOdd = data.includes('<!') || data.includes('<?') || oddClosing.test(data);
+  if (isOdd) return { plainEnd: () => undefined };
+  const closing = `</${prefix}c>`;
+  const formula = `<${prefix}f`;
+  // Where the next formula lies, for any place from `from` on up to it.
+  let from = 0;
+  let ahead = -1;
+  return {
+    plainEnd: ({ end, nameStart, nameEnd }) => {
+      if (nameEnd - nameStart !== closing.length - 3) return undefined;
+      if (end < from || end > ahead) {
+        from = end;
+        ahead = data.indexOf(formula, end);
+        if (ahead < 0) ahead = data.length;
+      }
+      const close = data.indexOf(closing, end);
+      return close < 0 || ahead < close ? undefined : close;
+    },
+  };
 }
 
 const numberOf = (text: string | undefined): number | undefined =>
@@ -103,9 +136,11 @@ export function parted(xml: string, part = ''): SheetText {
       contentEnd: place.contentEnd - start,
       end: place.end - start,
     });
+    const data = xml.slice(start, end);
     return {
       frame: `${xml.slice(0, start)}<${prefix}sheetData/>${xml.slice(end)}`,
-      data: xml.slice(start, end),
+      data,
+      finder: cellFinder(data, prefix),
       place: moved({ start, openEnd, contentEnd, end }),
       prefix,
       rows: rows.map(moved),

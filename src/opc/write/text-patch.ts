@@ -1,14 +1,20 @@
 /** How to make one text from another: runs copied from it (`[start, end]`) and pieces of its own, in order. */
 export type TextPatch = readonly (string | readonly [start: number, end: number])[];
 
-/** Where XML is cut into pieces to compare: before each opening tag, so that a cell or an entry is one piece or a few. */
+const SLASH = 47;
+
+/** Where XML is cut into pieces to compare: between siblings, so that a cell or an entry is one piece with what it holds. */
 function pieces(text: string): readonly string[] {
   const cut: string[] = [];
   let from = 0;
-  for (let at = text.indexOf('<', 1); at >= 0; at = text.indexOf('<', at + 1)) {
-    if (text.charCodeAt(at + 1) === 47) continue;
-    cut.push(text.slice(from, at));
-    from = at;
+  let isAfterEnd = false;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const isEnd = text.charCodeAt(at + 1) === SLASH;
+    if (!isEnd && (isAfterEnd || text.charCodeAt(at - 2) === SLASH)) {
+      cut.push(text.slice(from, at));
+      from = at;
+    }
+    isAfterEnd = isEnd;
   }
   cut.push(text.slice(from));
   return cut;

@@ -39,7 +39,7 @@ function shares(sheet: SheetText, changes: CellChanges): ReadonlyMap<RowPlace, R
       first.set(place.row, place);
       shared.set(place, wanted);
     } else if (isRepeated) {
-      const here = new Set(cellsIn(sheet.data, place).map(({ column }) => column));
+      const here = new Set(cellsIn(sheet, place).map(({ column }) => column));
       const split = (isHere: boolean): RowChanges =>
         new Map([...(shared.get(before) ?? wanted)].filter(([column]) => here.has(column) === isHere));
       shared.set(place, split(true)).set(before, split(false));

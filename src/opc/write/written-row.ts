@@ -47,6 +47,18 @@ function newCell(
   return cellXml(sheet.prefix, name, style, content);
 }
 
+const hasStyle = /\ss\s*=/;
+
+/** The cell's tag with this place and format, all else kept. Most tags are as programs write them, and need no parsing. */
+function restyledTag(tag: string, name: string, style: number): string {
+  if (!tag.includes(` r="${name}"`)) return retagged(tag, { r: name, s: style });
+  const at = tag.indexOf(' s="');
+  if (at >= 0) return `${tag.slice(0, at)} s="${style}"${tag.slice(tag.indexOf('"', at + 4) + 1)}`;
+  if (hasStyle.test(tag)) return retagged(tag, { s: style });
+  const end = tag.endsWith('/>') ? tag.length - 2 : tag.length - 1;
+  return `${tag.slice(0, end)} s="${style}"${tag.slice(end)}`;
+}
+
 /** A cell made anew; `''` when nothing is left that an untouched cell would not show too. */
 function changedCell(
   { data, prefix: p }: SheetText,
@@ -67,10 +79,9 @@ function changedCell(
   const inner = data.slice(cell.openEnd, cell.contentEnd);
   const isEmpty = inner.trim() === '';
   if (isEmpty && style !== base && styles.isBare(style, place)) return '';
-  const tag = retagged(data.slice(cell.start, cell.openEnd), {
-    r: name,
-    ...(style === base ? {} : { s: style }),
-  });
+  const open = data.slice(cell.start, cell.openEnd);
+  const isAsWas = style === base && cell.isNumbered;
+  const tag = isAsWas ? open : restyledTag(open, name, style);
   if (formula === undefined || !cell.formula) return tag + data.slice(cell.openEnd, cell.end);
   const own = `<${p}f>${escapedText(asXstring(formula))}</${p}f>`;
   return tag + data.slice(cell.openEnd, cell.formula.start) + own + data.slice(cell.formula.end, cell.end);
@@ -85,7 +96,7 @@ export function writtenCells(
   news: FormulaNews,
 ): string {
   const { data } = sheet;
-  const cells = cellsIn(data, row);
+  const cells = cellsIn(sheet, row);
   const there = new Set(cells.map(({ column }) => column));
   const coming = [...changes].filter(([column]) => !there.has(column)).sort(([a], [b]) => a - b);
   const nameOf = (column: number): string => cellText(row.row, column);

@@ -18,7 +18,7 @@ const at = (...cells: readonly (readonly [number, number, CellChange])[]): CellC
   }
   return rows;
 };
-const is = (letters: string): string => `t="inlineStr"><is><t xml:space="preserve">${letters}</t></is></c>`;
+const is = (letters: string): string => `t="inlineStr"><is><t>${letters}</t></is></c>`;
 
 const write = (data: string, changes: CellChanges): string => {
   const xml = `<?xml version="1.0"?><worksheet><dimension ref="A1"/>${data}<pageMargins/></worksheet>`;
@@ -56,7 +56,7 @@ describe('cells spliced into a sheet', () => {
       'with the prefix of the file',
       '<x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData>',
       at([1, 2, text('b')], [2, 1, text('c')]),
-      `<x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t xml:space="preserve">b</x:t></x:is></x:c></x:row><x:row r="2"><x:c r="A2" t="inlineStr"><x:is><x:t xml:space="preserve">c</x:t></x:is></x:c></x:row></x:sheetData>`,
+      `<x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="inlineStr"><x:is><x:t>b</x:t></x:is></x:c></x:row><x:row r="2"><x:c r="A2" t="inlineStr"><x:is><x:t>c</x:t></x:is></x:c></x:row></x:sheetData>`,
     ],
     [
       'where neither rows nor cells say where they stand',
