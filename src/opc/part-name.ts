@@ -7,9 +7,9 @@ export function relationshipPart(part: string): string {
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
 
-/** The part that a relationship of `part` points to by this target (RFC 3986 paths; `..` never climbs out of the package). */
+/** The name that a relationship of `part` points to by this target (RFC 3986 paths; `..` never climbs out of the package). */
 export function resolvedTarget(part: string, target: string): string {
-  const path = unescaped(target.replaceAll('\\', '/'));
+  const path = target.replaceAll('\\', '/');
   const segments = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const segment of path.split('/')) {
     if (segment === '..') segments.pop();
@@ -27,10 +27,11 @@ export function relativeTarget(part: string, to: string): string {
   return [...from.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
 }
 
-function unescaped(path: string): string {
+/** A name without percent escapes: some writers escape in targets but not in the names of parts. */
+export function unescapedName(name: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(name);
   } catch {
-    return path;
+    return name;
   }
 }

@@ -1,5 +1,5 @@
 import type { Package } from './package';
-import { relationshipPart, relativeTarget, resolvedTarget } from './part-name';
+import { relationshipPart, relativeTarget, resolvedTarget, unescapedName } from './part-name';
 import { attribute, childrenOf, scan } from './xml';
 import { escapedAttribute } from './xml-text';
 
@@ -33,7 +33,7 @@ export function relationshipsOf(pkg: Package, part: string): readonly Relationsh
         found.push({
           id: attribute(tag, 'Id') ?? '',
           type: attribute(tag, 'Type') ?? '',
-          target: isExternal ? target : resolvedTarget(part, target),
+          target: isExternal ? target : targetPart(pkg, part, target),
           isExternal,
         });
       },
@@ -43,8 +43,12 @@ export function relationshipsOf(pkg: Package, part: string): readonly Relationsh
   return found;
 }
 
-export const relationshipById = (pkg: Package, part: string, id: string): Relationship | undefined =>
-  relationshipsOf(pkg, part).find((relationship) => relationship.id === id);
+/** The part meant: of that very name, or of the name without its escapes. */
+function targetPart(pkg: Package, part: string, target: string): string {
+  const name = resolvedTarget(part, target);
+  const unescaped = unescapedName(name);
+  return !pkg.has(name) && pkg.has(unescaped) ? unescaped : name;
+}
 
 /** Adds a relationship and gives its new id, `rId` and the first free number. `target` is a part's name or an address outside. */
 export function addRelationship(pkg: Package, part: string, added: Omit<Relationship, 'id'>): string {

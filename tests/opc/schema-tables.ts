@@ -43,7 +43,9 @@ const workbookElements: Readonly<Record<string, ElementRule>> = {
 
 const styleElements: Readonly<Record<string, ElementRule>> = {
   styleSheet: {
-    children: words('numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'),
+    children: words(
+      'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst',
+    ),
   },
   numFmt: { required: words('numFmtId formatCode') },
   border: { children: words('start end left right top bottom diagonal vertical horizontal') },
@@ -68,21 +70,26 @@ const axis = `axId scaling delete axPos majorGridlines minorGridlines title numF
 
 const chartElements: Readonly<Record<string, ElementRule>> = {
   chartSpace: {
-    children: words(`date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData
+    children:
+      words(`date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData
       printSettings userShapes extLst`),
   },
   chart: {
-    children: words(`title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly
+    children:
+      words(`title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly
       dispBlanksAs showDLblsOverMax extLst`),
   },
   title: { children: words('tx layout overlay spPr txPr extLst') },
   plotArea: { children: words('layout barChart lineChart pieChart catAx valAx dTable spPr extLst') },
   barChart: { children: words('barDir grouping varyColors ser dLbls gapWidth overlap serLines axId extLst') },
   ser: {
-    children: words('idx order tx spPr invertIfNegative pictureOptions dPt dLbls trendline errBars cat val shape extLst'),
+    children: words(
+      'idx order tx spPr invertIfNegative pictureOptions dPt dLbls trendline errBars cat val shape extLst',
+    ),
   },
   dLbls: {
-    children: words(`dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent
+    children:
+      words(`dLbl delete numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent
       showBubbleSize separator showLeaderLines leaderLines extLst`),
   },
   catAx: { children: words(`${axis} auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst`) },

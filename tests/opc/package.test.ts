@@ -1,0 +1,154 @@
+import { deflateRawSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import fc from 'fast-check';
+import { nodeCodec } from '../../src/hosts/xlsx/node-codec';
+import { verifiedBytes } from '../../src/hosts/xlsx/verified';
+import { portableCodec } from '../../src/opc/codec';
+import { emptyPackage, openPackage } from '../../src/opc/package';
+import { relationshipPart, relativeTarget, resolvedTarget } from '../../src/opc/part-name';
+import { refusalOf } from '../../src/opc/refusal';
+import { rawZip } from './raw-zip';
+import { SHEET, sheetXml, tinyEntries, workbookWith } from './tiny-workbook';
+
+const code = (work: () => unknown): unknown => {
+  try {
+    work();
+    return 'done';
+  } catch (error) {
+    return refusalOf(error)?.code ?? error;
+  }
+};
+
+describe.each([
+  ['portable', portableCodec],
+  ['native', nodeCodec],
+])('the %s codec', (_name, codec) => {
+  it('unpacks what it packed, and counts the same checksum as the other', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.uint8Array({ maxLength: 5000 }), fc.constant(new Uint8Array(300_000))),
+        (bytes) => {
+          expect(Buffer.compare(codec.inflate(codec.deflate(bytes), bytes.length), bytes)).toBe(0);
+          expect(portableCodec.crc32(bytes)).toBe(nodeCodec.crc32(bytes));
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['one byte too many', 99, 'lying-size'],
+    ['nothing expected', 0, 'lying-size'],
+    ['one byte missing', 101, 'lying-size'],
+    ['the right size', 100, 'done'],
+  ])('%s', (_case, size, verdict) => {
+    expect(code(() => codec.inflate(deflateRawSync(new Uint8Array(100)), size))).toBe(verdict);
+  });
+
+  it('refuses a stream that is cut or is none', () => {
+    const packed = deflateRawSync(Buffer.from('a text that is long enough to be cut in two'));
+    expect(code(() => codec.inflate(packed.subarray(0, 10), 43))).toBe('damaged-part');
+    expect(code(() => codec.inflate(Buffer.from('no deflate at all'), 43))).toBe('damaged-part');
+    expect(code(() => codec.inflate(new Uint8Array(), 43))).toMatch(/damaged-part|lying-size/);
+  });
+
+  it('stops a bomb that says it is small', () => {
+    const bomb = deflateRawSync(new Uint8Array(200 * 2 ** 20));
+    const started = performance.now();
+    expect(code(() => codec.inflate(bomb, 1000))).toBe('lying-size');
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('a package', () => {
+  it('saved as it is, is another reader’s same entries in the same order', () => {
+    const file = workbookWith();
+    const saved = unzipSync(openPackage(file).save());
+    expect(Object.entries(saved)).toEqual(Object.entries(unzipSync(file)));
+  });
+
+  it('changed in one part, keeps the packed bytes of all others', () => {
+    const pkg = openPackage(workbookWith());
+    const before = new Map(pkg.names().map((part) => [part, pkg.packed(part)]));
+    pkg.put(SHEET.toUpperCase(), sheetXml('<row r="1"/>'));
+    pkg.put('xl/new.xml', '<new/>');
+    const again = openPackage(pkg.save());
+    expect(again.names()).toEqual([...before.keys(), 'xl/new.xml']);
+    expect(again.text(SHEET)).toBe(sheetXml('<row r="1"/>'));
+    const others = again.names().filter((part) => part !== SHEET && part !== 'xl/new.xml');
+    expect(
+      others.map((part) => Buffer.compare(again.packed(part), before.get(part) ?? Buffer.from(''))),
+    ).toEqual(others.map(() => 0));
+    expect([
+      pkg.isUntouched(SHEET),
+      pkg.isUntouched('/XL\\new.xml'),
+      pkg.isUntouched('xl/workbook.xml'),
+    ]).toEqual([false, false, true]);
+  });
+
+  it('made the same way twice is the same bytes, whenever it is made', () => {
+    const made = (): Uint8Array => {
+      const pkg = emptyPackage();
+      pkg.put('xl/åäö.xml', '<a>Åtgärd</a>');
+      pkg.put('b.bin', Uint8Array.from([1, 2, 3]));
+      return pkg.save();
+    };
+    expect(Buffer.compare(made(), made())).toBe(0);
+    expect(Object.keys(unzipSync(made()))).toEqual(['xl/åäö.xml', 'b.bin']);
+  });
+
+  it('names what is not there', () => {
+    const pkg = openPackage(workbookWith());
+    pkg.remove(SHEET);
+    expect([pkg.has(SHEET), code(() => pkg.bytes(SHEET)), pkg.names().includes(SHEET)]).toEqual([
+      false,
+      'missing-part',
+      false,
+    ]);
+  });
+
+  it('keeps folders, but they are no parts', () => {
+    const file = rawZip([{ name: 'xl/', content: '', method: 0 }, ...tinyEntries]);
+    const pkg = openPackage(file);
+    expect(pkg.names()).not.toContain('xl/');
+    expect(Object.keys(unzipSync(pkg.save()))).toContain('xl/');
+  });
+
+  it('that would not be read back as meant is not given out', () => {
+    const pkg = openPackage(workbookWith());
+    pkg.put('xl/../evil.xml', '<a/>');
+    expect(() => verifiedBytes(pkg)).toThrow(
+      expect.objectContaining({
+        code: 'unsupported',
+        details: { reason: 'not-as-planned', part: 'xl/../evil.xml' },
+      }),
+    );
+  });
+});
+
+it.each([
+  ['', 'xl/workbook.xml', 'xl/workbook.xml'],
+  ['xl/workbook.xml', 'worksheets/sheet1.xml', 'xl/worksheets/sheet1.xml'],
+  ['xl/worksheets/sheet1.xml', '../tables/table1.xml', 'xl/tables/table1.xml'],
+  ['xl/worksheets/sheet1.xml', '/xl/a.xml', 'xl/a.xml'],
+  ['xl/worksheets/sheet1.xml', '../../../../../etc/passwd', 'etc/passwd'],
+  ['xl/a.xml', 'b%20c.xml', 'xl/b%20c.xml'],
+  ['xl/a.xml', '100%.xml', 'xl/100%.xml'],
+  ['xl/a.xml', './b//c.xml', 'xl/b/c.xml'],
+])('from %s, %s is %s', (part, target, found) => {
+  expect(resolvedTarget(part, target)).toBe(found);
+});
+
+it('a part names another so that it is found again', () => {
+  const segment = fc.constantFrom('xl', 'worksheets', 'a', 'b', 'sheet1.xml');
+  const part = fc.array(segment, { minLength: 1, maxLength: 4 }).map((made) => `${made.join('/')}.xml`);
+  fc.assert(
+    fc.property(part, part, (from, to) => {
+      expect(resolvedTarget(from, relativeTarget(from, to))).toBe(to);
+    }),
+  );
+  expect([relationshipPart(''), relationshipPart('a.xml'), relationshipPart('xl/a.xml')]).toEqual([
+    '_rels/.rels',
+    '_rels/a.xml.rels',
+    'xl/_rels/a.xml.rels',
+  ]);
+});
