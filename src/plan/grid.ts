@@ -1,5 +1,5 @@
 import { cellKey, lastColumn, lastRow, type Area } from '../book/area';
-import { isBlank, textOf, type CellValue } from '../book/cells';
+import { isBlank, isError, textOf, type CellValue } from '../book/cells';
 import { extentOf, type SheetSnapshot } from '../book/snapshot';
 
 /** A sheet as the table finder walks it: where each row's text begins and ends, and which cells are merged. */
@@ -11,9 +11,19 @@ export interface Grid {
   readonly first: Int32Array;
   readonly last: Int32Array;
   readonly filled: Int32Array;
+  /** Rows with a formula that failed. */
+  readonly failed: ReadonlySet<number>;
   /** By row: merged ranges that reach into it. */
   readonly merges: ReadonlyMap<number, readonly Area[]>;
 }
+
+/** Below the digits, or a white space beyond ASCII. */
+const isSpaceLike = (code: number): boolean => code < 48 || code === 160 || code > 5000;
+
+/** `isBlank`, without trimming the many texts that begin with a letter. */
+const isNothing = (value: CellValue): boolean =>
+  value === null ||
+  (typeof value === 'string' && (value === '' || isSpaceLike(value.charCodeAt(0))) && isBlank(value));
 
 /** Merged ranges beyond this many rows each say nothing about a table; they are not walked. */
 const TALLEST_MERGE = 10_000;
@@ -23,16 +33,21 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const first = new Int32Array(rows + 2);
   const last = new Int32Array(rows + 2);
   const filled = new Int32Array(rows + 2);
+  const failed = new Set<number>();
   for (let row = 1; row <= rows; row += 1) {
     const values = sheet.values[row - 1] ?? [];
+    let count = 0;
     for (let column = 1; column <= values.length; column += 1) {
-      if (isBlank(values[column - 1] ?? null)) continue;
-      if (first[row] === 0) first[row] = column;
+      const value = values[column - 1] ?? null;
+      if (isNothing(value)) continue;
+      if (count === 0) first[row] = column;
       last[row] = column;
-      filled[row] = (filled[row] ?? 0) + 1;
+      count += 1;
+      if (typeof value === 'object' && isError(value)) failed.add(row);
     }
+    filled[row] = count;
   }
-  return { sheet, rows, columns, first, last, filled, merges: mergesByRow(sheet.merges, rows) };
+  return { sheet, rows, columns, first, last, filled, failed, merges: mergesByRow(sheet.merges, rows) };
 }
 
 function mergesByRow(merges: readonly Area[], rows: number): ReadonlyMap<number, readonly Area[]> {
@@ -57,7 +72,7 @@ export const isEmptyRow = (grid: Grid, row: number): boolean => (grid.filled[row
 /** The cell's own value; `null` when it has none or only white space. */
 export function ownValue(grid: Grid, row: number, column: number): CellValue {
   const value = grid.sheet.values[row - 1]?.[column - 1] ?? null;
-  return isBlank(value) ? null : value;
+  return isNothing(value) ? null : value;
 }
 
 /** The value a person sees in the cell: its own, or that of the merged cells it lies in. */
@@ -78,7 +93,7 @@ export function filledBetween(grid: Grid, row: number, left: number, right: numb
   const values = grid.sheet.values[row - 1] ?? [];
   let count = 0;
   for (let column = left; column <= right && column <= values.length; column += 1) {
-    if (!isBlank(values[column - 1] ?? null)) count += 1;
+    if (!isNothing(values[column - 1] ?? null)) count += 1;
   }
   return count;
 }
@@ -88,7 +103,7 @@ export function loneColumn(grid: Grid, row: number, left: number, right: number)
   let lone = 0;
   const values = grid.sheet.values[row - 1] ?? [];
   for (let column = left; column <= right && column <= values.length; column += 1) {
-    if (isBlank(values[column - 1] ?? null)) continue;
+    if (isNothing(values[column - 1] ?? null)) continue;
     if (lone !== 0) return 0;
     lone = column;
   }

@@ -21,6 +21,8 @@ export interface Header {
   readonly left: number;
   readonly right: number;
   readonly cells: readonly HeaderCell[];
+  /** By column from `left`: what its cells say in the heading rows, trimmed. */
+  readonly said: readonly (readonly string[])[];
   /** Sum of how surely the headings are known, 0–1 each. */
   readonly named: number;
   /** Headings that a declaration has letter by letter. */
@@ -144,6 +146,20 @@ function cellsOf(
   return cells;
 }
 
+function saidIn(
+  grid: Grid,
+  rows: readonly number[],
+  left: number,
+  right: number,
+): readonly (readonly string[])[] {
+  return Array.from({ length: right - left + 1 }, (_, index) =>
+    rows.flatMap((row) => {
+      const text = textOf(ownValue(grid, row, left + index)).trim();
+      return text === '' ? [] : [text];
+    }),
+  );
+}
+
 /** The last column of words that go on to the right without a gap. */
 function endOfWords(grid: Grid, row: number, right: number): number {
   let end = right;
@@ -172,6 +188,7 @@ export function headerFrom(
     left,
     right: end,
     cells,
+    said: saidIn(grid, bandRow === null ? [lowest] : [bandRow, lowest], left, end),
     named: upper.named + (lower?.named ?? 0),
     certain: upper.certain + (lower?.certain ?? 0),
   };

@@ -1,6 +1,5 @@
 import { lastColumn } from '../book/area';
-import { textOf } from '../book/cells';
-import { filledBetween, isEmptyRow, loneColumn, ownValue, type Grid } from './grid';
+import { filledBetween, isEmptyRow, loneColumn, type Grid } from './grid';
 import { headerFrom, namesColumnsAt, type Header, type HeadingFor } from './header-row';
 import { segmentsOf } from './header-segments';
 
@@ -11,16 +10,17 @@ const ROWS_TO_FIRST_ITEM = 15;
 
 /** The row says again what the heading row says, as a print does on every page. */
 export function repeatsHeader(grid: Grid, row: number, header: Header): boolean {
+  const { left, said } = header;
+  const values = grid.sheet.values[row - 1] ?? [];
+  const most = said.length / 3;
   let same = 0;
   let other = 0;
-  for (let column = header.left; column <= header.right; column += 1) {
-    const value = ownValue(grid, row, column);
-    if (value === null) continue;
-    const isSame =
-      typeof value === 'string' &&
-      header.rows.some((line) => textOf(ownValue(grid, line, column)).trim() === value.trim());
-    if (isSame) same += 1;
+  for (let index = 0; index < said.length; index += 1) {
+    const value = values[left + index - 1] ?? null;
+    if (value === null || value === '') continue;
+    if (typeof value === 'string' && said[index]?.includes(value.trim()) === true) same += 1;
     else other += 1;
+    if (other > most) return false;
   }
   return same >= 2 && other * 2 <= same;
 }
@@ -74,8 +74,11 @@ function mayHeadAnew(grid: Grid, row: number, open: readonly Header[]): boolean 
 }
 
 /** The last column of the row, merged cells counted whole. */
-const reachOf = (grid: Grid, row: number): number =>
-  Math.min(grid.columns, Math.max(grid.last[row] ?? 0, ...(grid.merges.get(row) ?? []).map(lastColumn)));
+function reachOf(grid: Grid, row: number): number {
+  const merges = grid.merges.get(row);
+  const last = grid.last[row] ?? 0;
+  return merges ? Math.min(grid.columns, Math.max(last, ...merges.map(lastColumn))) : last;
+}
 
 /** The headings of every table on the sheet, from the top, whatever the tables are about. */
 export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[] {
@@ -83,11 +86,14 @@ export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[]
   const program = namedByProgram(grid);
   let open: Header[] = [];
   for (let row = 1; row <= grid.rows; row += 1) {
-    if (isEmptyRow(grid, row) || headers.some((known) => known.lowest === row)) continue;
+    if (isEmptyRow(grid, row)) continue;
     const first = grid.first[row] ?? 0;
     const last = reachOf(grid, row);
+    const isWithin = open.some((table) => table.left <= first && table.right >= last);
+    const isInviting = open.length > 0 && mayHeadAnew(grid, row, open);
+    if (isWithin && !isInviting) continue;
     const areas = freeOf(open, first, last);
-    if (open.length > 0 && mayHeadAnew(grid, row, open)) areas.push({ left: first, right: last });
+    if (isInviting) areas.push({ left: first, right: last });
     if (headers.length === 0 && row > TOP_ROWS && !isEmptyRow(grid, row - 1) && !program.has(row)) continue;
     for (const area of areas) {
       for (const segment of segmentsOf(grid, row, area.left, area.right, headingFor)) {

@@ -79,5 +79,8 @@ export function readTable(
     caption: title.caption,
     planYear: year.year,
   };
-  return { table, problems: [...tableProblems(table, shape.columns, grid), ...rowProblems(table)] };
+  return {
+    table,
+    problems: [...tableProblems(table, shape.columns, grid), ...rowProblems(table, grid.failed)],
+  };
 }

@@ -10,16 +10,16 @@ export interface ReadSheet {
 
 /** What became of each row of a sheet that has something in it. */
 export interface SheetRows {
-  readonly interpreted: ReadonlySet<number>;
+  readonly interpreted: number;
   /** Everything else, so that no row is counted nowhere. */
   readonly listed: readonly number[];
 }
 
 /** Every row with text is interpreted (heading, title, caption, group, item) or listed; there is no third way. */
 export function rowsOfSheet({ grid, tables, titleRows }: ReadSheet): SheetRows {
-  const interpreted = new Set<number>();
+  const isInterpreted = new Uint8Array(grid.rows + 2);
   const take = (row: number): void => {
-    if (!isEmptyRow(grid, row)) interpreted.add(row);
+    isInterpreted[row] = 1;
   };
   titleRows.forEach(take);
   for (const table of tables) {
@@ -29,8 +29,11 @@ export function rowsOfSheet({ grid, tables, titleRows }: ReadSheet): SheetRows {
     for (const { row } of table.rows) take(row);
   }
   const listed: number[] = [];
+  let interpreted = 0;
   for (let row = 1; row <= grid.rows; row += 1) {
-    if (!isEmptyRow(grid, row) && !interpreted.has(row)) listed.push(row);
+    if (isEmptyRow(grid, row)) continue;
+    if (isInterpreted[row] === 1) interpreted += 1;
+    else listed.push(row);
   }
   return { interpreted, listed };
 }
@@ -39,7 +42,7 @@ export function countOf(sheets: readonly SheetRows[]): RowCount {
   let interpreted = 0;
   let listed = 0;
   for (const sheet of sheets) {
-    interpreted += sheet.interpreted.size;
+    interpreted += sheet.interpreted;
     listed += sheet.listed.length;
   }
   return { read: interpreted + listed, interpreted, listed };

@@ -1,7 +1,8 @@
+import { cellKey } from '../book/area';
 import { deadlineReader, type DeadlineContext } from './deadlines';
 import type { Grid } from './grid';
 import type { DeadlineReading } from './reading';
-import { cellIn, columnsFor } from './row-values';
+import { columnsFor, downValue } from './row-values';
 import type { TableShape } from './table-shape';
 
 export type RowDeadlineReader = (row: number) => DeadlineReading;
@@ -30,17 +31,18 @@ export function rowDeadlineReader(
   const read = deadlineReader(context);
   const columns = columnsFor(shape.columns, 'deadline');
   const calendar = columns.length === 0 ? calendarOf(shape) : [];
+  const { formats } = grid.sheet;
   return (row) => {
     let first: DeadlineReading | undefined;
     for (const { column } of columns) {
-      const { value, format } = cellIn(grid, row, column);
+      const value = downValue(grid, row, column);
       if (value === null) continue;
-      const reading = read(value, format);
+      const reading = read(value, typeof value === 'number' ? formats.get(cellKey(row, column)) : undefined);
       if (reading.kind !== 'missing' && reading.kind !== 'placeholder') return reading;
       first ??= reading;
     }
     for (const { column, text } of [...calendar].reverse()) {
-      if (cellIn(grid, row, column).value === null) continue;
+      if (downValue(grid, row, column) === null) continue;
       const reading = read(text);
       return reading.certainty === 'certain' ? { ...reading, certainty: 'likely' } : reading;
     }

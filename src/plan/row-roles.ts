@@ -194,9 +194,10 @@ function telling(grid: Grid, row: number, shape: TableShape): number {
 /** An area's or a goal's own number and name, and nothing else: "1 | Utbildning" among "1.1 | …". */
 function numberedGroup(grid: Grid, row: number, shape: TableShape, habits: Habits): RowRole | undefined {
   if (shape.id === 0 || shape.id === shape.main) return undefined;
+  if (filledBetween(grid, row, shape.left, shape.right) !== 2) return undefined;
   const id = textOf(ownValue(grid, row, shape.id)).trim();
   const text = textOf(ownValue(grid, row, shape.main)).trim();
-  if (id === '' || text === '' || filledBetween(grid, row, shape.left, shape.right) !== 2) return undefined;
+  if (id === '' || text === '') return undefined;
   const isAbove = habits.idDepth > 1 && numberDepth(id) > 0 && numberDepth(id) < habits.idDepth;
   const isPlain = habits.filled > 2 && /^[A-ZÅÄÖ]$/.test(id);
   if (!isAbove && !isPlain && !standsOut(grid, row, shape.main, habits)) return undefined;

@@ -3,14 +3,19 @@ import { isDate, textOf, type CellValue } from '../book/cells';
 import { share } from './column-content';
 import type { Grid } from './grid';
 import type { StatusReading } from './reading';
-import { cellIn, columnsFor } from './row-values';
-import { statusReader, type Legend, type StatusContext } from './statuses';
+import { columnsFor, downValue } from './row-values';
+import { statusReader, type Legend, type StatusAppearance, type StatusContext } from './statuses';
 import type { TableShape } from './table-shape';
 import type { Language } from './field';
 
 export type RowStatusReader = (row: number) => StatusReading;
 
 const missing = (text: string): StatusReading => ({ status: 'missing', text, certainty: 'certain' });
+
+const appearanceOf = (fill: string | undefined, format: string | undefined): StatusAppearance => ({
+  ...(fill === undefined ? {} : { fill }),
+  ...(format === undefined ? {} : { format }),
+});
 
 /** 0–100, whether the column holds shares of one or whole percents. */
 function percentIn(value: CellValue, isShare: boolean): number | undefined {
@@ -71,27 +76,25 @@ export function rowStatusReader(
   const vocabulary = main ? vocabularyOf(grid, main.column, shape.header.lowest + 1, shape.last) : [];
   const read = statusReader({ ...contextOf(shape, language, legend), vocabulary });
   const isShare = percent !== undefined && holdsShares(grid, shape, percent.column);
-  const { looks } = grid.sheet;
+  const { looks, formats } = grid.sheet;
 
   const inWords = (row: number): StatusReading | undefined => {
     for (const { column } of main ? [main, ...earlier] : []) {
-      const { value, format } = cellIn(grid, row, column);
-      const fill = looks.get(cellKey(row, column))?.fill;
+      const value = downValue(grid, row, column);
+      const fill = looks.size === 0 ? undefined : looks.get(cellKey(row, column))?.fill;
       if (value === null && fill === undefined) continue;
-      const reading = read(value, {
-        ...(fill === undefined ? {} : { fill }),
-        ...(format === undefined ? {} : { format }),
-      });
+      const format = typeof value === 'number' ? formats.get(cellKey(row, column)) : undefined;
+      const reading =
+        fill === undefined && format === undefined ? read(value) : read(value, appearanceOf(fill, format));
       if (reading.status !== 'missing') return reading;
     }
     return undefined;
   };
 
   const inOtherWays = (row: number): StatusReading => {
-    const text = main ? textOf(cellIn(grid, row, main.column).value) : '';
+    const text = main ? textOf(downValue(grid, row, main.column)) : '';
     if (percent) {
-      const { value } = cellIn(grid, row, percent.column);
-      const found = percentIn(value, isShare);
+      const found = percentIn(downValue(grid, row, percent.column), isShare);
       if (found !== undefined) return ofPercent(found, text);
     }
     if (shape.main > 0 && looks.size > 0) {
@@ -104,7 +107,7 @@ export function rowStatusReader(
 
   return (row) => {
     const reading = inWords(row) ?? inOtherWays(row);
-    const value = completed ? cellIn(grid, row, completed.column).value : null;
+    const value = completed ? downValue(grid, row, completed.column) : null;
     if (value === null || !isDate(value)) return reading;
     if (reading.status === 'missing') {
       return { status: 'done', text: reading.text, certainty: 'likely', completedAt: value.date };

@@ -6,11 +6,12 @@ import { findingKindOf } from './finding-kind';
 import type { Grid } from './grid';
 import { ownersOf } from './people';
 import type { FindingKind, OwnerReading, RowReading } from './reading';
+import { rowCells } from './row-cells';
 import { rowDeadlineReader } from './row-deadline';
 import { placeReader, type Place } from './row-place';
 import type { RowScan } from './row-scan';
 import { rowStatusReader } from './row-status';
-import { cellsOf, columnsFor, downText, downValue } from './row-values';
+import { columnsFor, downText, downValue } from './row-values';
 import type { Legend } from './statuses';
 import type { TableShape } from './table-shape';
 
@@ -24,22 +25,26 @@ export interface RowContext {
   readonly titleKind: FindingKind | null;
 }
 
-function ownerReader(
-  grid: Grid,
-  shape: TableShape,
-): (row: number) => { owners: readonly OwnerReading[]; ownerText: string } {
+interface RowOwners {
+  readonly owners: readonly OwnerReading[];
+  readonly ownerText: string;
+}
+
+const noOwner: RowOwners = { owners: [], ownerText: '' };
+
+function ownerReader(grid: Grid, shape: TableShape): (row: number) => RowOwners {
   const columns = columnsFor(shape.columns, 'owner');
-  const read = new Map<string, readonly OwnerReading[]>();
+  const read = new Map<string, RowOwners>();
   return (row) => {
     for (const { column } of columns) {
       const value = downValue(grid, row, column);
       if (value === null || isError(value)) continue;
       const ownerText = textOf(value);
-      const owners = read.get(ownerText) ?? ownersOf(ownerText);
-      read.set(ownerText, owners);
-      return { owners, ownerText };
+      const known = read.get(ownerText) ?? { owners: ownersOf(ownerText), ownerText };
+      read.set(ownerText, known);
+      return known;
     }
-    return { owners: [], ownerText: '' };
+    return noOwner;
   };
 }
 
@@ -88,6 +93,7 @@ export function rowsOf(
   const { hiddenRows } = grid.sheet;
   return scan.items.map((row) => {
     const place = placeOf(row);
+    const { owners, ownerText } = ownerOf(row);
     const id = shape.id > 0 ? shownId(grid, row, shape.id) : '';
     return {
       row,
@@ -95,12 +101,13 @@ export function rowsOf(
       title: shape.main > 0 ? textOf(downValue(grid, row, shape.main)) : '',
       status: statusOf(row),
       deadline: deadlineOf(row),
-      ...ownerOf(row),
+      owners,
+      ownerText,
       goal: place.goal,
       area: place.area,
       finding: shape.kind === 'findings' ? findingOf(row, place) : null,
       isHidden: hiddenRows.has(row),
-      cells: cellsOf(grid, row, shape.left, shape.right),
+      cells: rowCells(grid.sheet.values[row - 1] ?? [], shape.left, shape.right),
     };
   });
 }
@@ -109,6 +116,7 @@ export function rowsOf(
 function shownId(grid: Grid, row: number, column: number): string {
   const value = downValue(grid, row, column);
   if (typeof value !== 'number') return textOf(value).trim();
+  if (grid.sheet.formats.size === 0) return String(value);
   const decimals = /^0\.(0+)$/.exec(grid.sheet.formats.get(cellKey(row, column)) ?? '')?.[1]?.length;
   return decimals === undefined ? String(value) : value.toFixed(decimals);
 }
