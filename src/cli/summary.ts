@@ -47,7 +47,10 @@ function standing({ rollup }: Outcome, text: Text): readonly string[] {
 
 function work(outcome: Outcome, text: Text, isWritten: boolean): readonly string[] {
   const { changes, reading, structured, links, agenda } = outcome;
-  if (changes.edits.length === 0) return reading.tables.length === 0 ? [] : ['', text.nothingToChange];
+  if (changes.edits.length === 0) {
+    if (outcome.problems.some(({ code }) => code === 'protected-workbook')) return ['', text.locked];
+    return reading.tables.length === 0 ? [] : ['', text.nothingToChange];
+  }
   const made = changes.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit] : []));
   const built = new Set(structured.map(({ sheet }) => sheet));
   const reread = structured.reduce((sum, { reread: cells }) => sum + cells, 0);

@@ -100,7 +100,7 @@ export const enCli: typeof svCli = {
     'near-miss': 'Sheets that look like a plan but are not read as one',
     'name-taken': 'Sheet names that are already taken',
     'changed-source': 'Sheets that have changed since the plan was built from them',
-    'protected-workbook': 'Protected workbook',
+    'protected-workbook': 'The workbook is locked: remove the protection (Review → Protect Workbook) and run again',
     'protected-sheet': 'Protected sheet',
   },
   edits: {
@@ -153,6 +153,7 @@ export const enCli: typeof svCli = {
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
   nothingToChange: 'Nothing needs to change: the workbook is already in order.',
+  locked: 'Nothing can be added: the workbook is locked.',
   decide: (count) => `What you need to decide (${count})`,
   nothingToDecide: 'Nothing needs to be decided.',
   notes: (count) => `${counted(count, 'more thing', 'more things')} to know about; --json shows them.`,

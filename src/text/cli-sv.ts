@@ -95,7 +95,7 @@ const problemGroups: Record<ProblemCode, string> = {
   'near-miss': 'Blad som liknar en plan men inte är lästa som en',
   'name-taken': 'Bladnamn som redan är upptagna',
   'changed-source': 'Blad som har ändrats sedan planen byggdes ur dem',
-  'protected-workbook': 'Skyddad arbetsbok',
+  'protected-workbook': 'Arbetsboken är låst: ta bort skyddet (Granska → Skydda arbetsbok) och kör igen',
   'protected-sheet': 'Skyddat blad',
 };
 
@@ -166,6 +166,7 @@ export const svCli = {
   linked: (explicit: number, open: number): string =>
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
   nothingToChange: 'Inget behöver ändras: arbetsboken är redan ordnad.',
+  locked: 'Inget kan läggas till: arbetsboken är låst.',
   decide: (count: number): string => `Det här behöver du avgöra (${count})`,
   nothingToDecide: 'Inget behöver avgöras.',
   notes: (count: number): string =>
