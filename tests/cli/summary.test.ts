@@ -1,0 +1,93 @@
+import type { Outcome } from '../../src/jobs/job';
+import type { Problem } from '../../src/plan/reading';
+import type { WorkOrder } from '../../src/cli/order';
+import { ordered } from '../../src/cli/ordered';
+import { summaryOf } from '../../src/cli/summary';
+import { svCli } from '../../src/text/cli-sv';
+
+const problem = (code: Problem['code'], row: number, more: Partial<Problem> = {}): Problem => ({
+  code,
+  severity: 'warning',
+  at: { sheet: 'Plan 2020', row, column: 6 },
+  ...more,
+});
+
+const outcome = (problems: readonly Problem[]): Outcome => ({
+  changes: { edits: [], expects: [], absent: [] },
+  reading: {
+    language: 'sv',
+    tables: [],
+    noPlan: ['Läs\u001b[2J mig'],
+    rows: { read: 0, interpreted: 0, listed: 0 },
+    problems: [],
+    superseded: [],
+  },
+  problems,
+  language: 'sv',
+  rollup: {
+    year: 2020,
+    total: 3,
+    byStatus: {
+      notStarted: 0,
+      ongoing: 1,
+      waiting: 0,
+      done: 2,
+      cancelled: 0,
+      moved: 0,
+      unknown: 0,
+      missing: 0,
+    },
+    overdue: 1,
+  },
+  links: { explicit: 0, open: 0 },
+  agenda: null,
+  structured: [],
+});
+
+function shown(problems: readonly Problem[]): string {
+  const order = ordered(['scan', 'plan.xlsx'], {}) as WorkOrder;
+  return summaryOf(outcome(problems), { order, today: '2020-11-24', isWritten: false, text: svCli }).join(
+    '\n',
+  );
+}
+
+test('problems stand in groups with the cells they are in, what stands there and what it may mean', () => {
+  const text = shown([
+    problem('ambiguous-deadline', 7, { found: '25.8', candidates: ['2020-08-25', '2020-05-08'] }),
+    problem('missing-owner', 8),
+    problem('ambiguous-deadline', 9, { found: 'Jul-14' }),
+  ]);
+  expect(text).toContain(
+    [
+      svCli.decide(3),
+      `  ${svCli.problemGroups['ambiguous-deadline']} (2)`,
+      "    'Plan 2020'!F7  25.8 (2020-08-25 eller 2020-05-08?)",
+      "    'Plan 2020'!F9  Jul-14",
+      `  ${svCli.problemGroups['missing-owner']} (1)`,
+      "    'Plan 2020'!F8",
+    ].join('\n'),
+  );
+});
+
+test('of many problems of one kind ten are shown and the rest counted', () => {
+  const text = shown(Array.from({ length: 22 }, (_, i) => problem('missing-status', i + 1)));
+  expect(text.match(/'Plan 2020'!F\d+/g)).toHaveLength(10);
+  expect(text).toContain('… och 12 till');
+});
+
+test('notes are counted, not listed', () => {
+  const text = shown([problem('merged-cells', 4, { severity: 'note' })]);
+  expect(text).toContain(svCli.nothingToDecide);
+  expect(text).toContain(svCli.notes(1));
+  expect(text).not.toContain('F4');
+});
+
+test('numbers agree with their nouns, and a state that no action is in is not mentioned', () => {
+  expect(shown([])).toContain('3 åtgärder: 1 pågår, 2 klara\n  1 försenad');
+});
+
+test('no name in a workbook reaches the terminal with control characters', () => {
+  expect(shown([problem('unknown-status', 1, { found: '\u001b]0;x\u0007' })])).not.toMatch(
+    /[\u0000-\u0009\u000b-\u001f]/,
+  );
+});
