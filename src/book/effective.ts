@@ -119,12 +119,14 @@ export function effective(book: WorkbookSnapshot, edits: readonly Edit[]): reado
   const added = new Set<string>();
   for (const edit of edits) {
     if (edit.kind === 'addSheet') added.add(edit.sheet);
-    const target = targetOf(edit);
-    if (target !== undefined && added.has(target.sheet)) kept.push(edit);
-    else if (edit.kind === 'writeCells') {
+    if (edit.kind === 'writeCells' && !added.has(edit.at.sheet)) {
       const sheet = sheetNamed(book, edit.at.sheet);
       kept.push(...(sheet ? narrowed(sheet, edit) : [edit]));
-    } else if (!isDone(book, edit)) kept.push(edit);
+      continue;
+    }
+    const target = targetOf(edit);
+    if (target !== undefined && added.has(target.sheet)) kept.push(edit);
+    else if (!isDone(book, edit)) kept.push(edit);
   }
   return kept;
 }

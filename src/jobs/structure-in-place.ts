@@ -1,9 +1,11 @@
 import { cellKey, overlaps, type Area } from '../book/area';
 import { isBlank } from '../book/cells';
-import type { CellInput, Edit } from '../book/edit';
+import { effective } from '../book/effective';
+import type { Edit } from '../book/edit';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../book/snapshot';
 import type { ColumnReading, TableReading } from '../plan/reading';
 import type { Text } from '../text/text';
+import { cellRuns, type CellRuns } from './cell-runs';
 import { frameOf, freeColumn } from './rectangular';
 import { columnOf, keptText, rereader, speaksInWords, statusWord, type Reread } from './reread';
 import { newIds } from './row-ids';
@@ -13,44 +15,26 @@ const ID_WIDTH = 13;
 const ORIGINAL_WIDTH = 30;
 const STATUS_WIDTH = 14;
 
-/** A column that Planbok adds or fills: its place, and its cells from the heading down. */
+/** A column that Planbok adds or fills: its place, its heading where it is new, and its cells. */
 interface AddedColumn {
   readonly column: number;
   readonly heading: string | null;
   readonly width: number;
-  readonly cells: ReadonlyMap<number, CellInput>;
+  readonly writes: readonly Edit[];
 }
 
-/** Runs of cells below one another become one block. */
-function blocks(sheet: string, column: number, cells: ReadonlyMap<number, CellInput>): Edit[] {
-  const edits: {
-    kind: 'writeCells';
-    at: { sheet: string; row: number; column: number };
-    cells: CellInput[][];
-  }[] = [];
-  let previous = 0;
-  for (const [row, cell] of [...cells].sort(([a], [b]) => a - b)) {
-    const block = edits.at(-1);
-    if (block && row === previous + 1) block.cells.push([cell]);
-    else edits.push({ kind: 'writeCells', at: { sheet, row, column }, cells: [[cell]] });
-    previous = row;
-  }
-  return edits;
-}
+type RowRereads = readonly [number, readonly Reread[]];
 
-function rewritten(
-  sheet: SheetSnapshot,
-  table: TableReading,
-  rereads: readonly (readonly [number, readonly Reread[]])[],
-): Edit[] {
-  const byColumn = new Map<number, Map<number, CellInput>>();
+function rewritten(table: TableReading, rereads: readonly RowRereads[]): readonly Edit[] {
+  const columns = new Map<number, CellRuns>();
   for (const [row, cells] of rereads) {
     for (const { column, value } of cells) {
-      const column_ = byColumn.get(column) ?? new Map<number, CellInput>();
-      byColumn.set(column, column_.set(row, value));
+      const runs = columns.get(column) ?? cellRuns(table.sheet, column);
+      columns.set(column, runs);
+      runs.put(row, value);
     }
   }
-  return [...byColumn].flatMap(([column, cells]) => blocks(table.sheet, column, cells));
+  return [...columns.values()].flatMap(({ edits }) => edits);
 }
 
 /** The column for ids: the plan's own where some rows lack one, a new one where there is none. */
@@ -60,51 +44,50 @@ function idColumn(table: TableReading, text: Text, next: number): AddedColumn | 
     (row) => row.id === null && isBlank(own ? (row.cells.get(own.column) ?? null) : null),
   );
   if (lacking.length === 0) return undefined;
-  const ids = newIds([table], text, lacking);
-  const cells = new Map<number, CellInput>([...ids].map(([row, id]) => [row.row, id]));
-  if (own) return { column: own.column, heading: null, width: ID_WIDTH, cells };
-  return { column: next, heading: text.plan.id, width: ID_WIDTH, cells };
+  const column = own?.column ?? next;
+  const { put, edits } = cellRuns(table.sheet, column);
+  for (const [row, id] of newIds([table], text, lacking)) put(row.row, id);
+  return { column, heading: own ? null : text.plan.id, width: ID_WIDTH, writes: edits };
 }
 
 /** A column for the status where the plan says it only by colour, symbol or percentage, or not at all. */
-function statusColumn(table: TableReading, text: Text, next: number): AddedColumn | undefined {
+function statusColumn(table: TableReading, text: Text, column: number): AddedColumn | undefined {
   if (columnOf(table, 'status')) return undefined;
-  const cells = new Map<number, CellInput>(
-    table.rows
-      .map((row) => [row.row, statusWord(table, row, text)] as const)
-      .filter(([, word]) => word !== null),
-  );
-  return { column: next, heading: text.plan.status, width: STATUS_WIDTH, cells };
+  const { put, edits } = cellRuns(table.sheet, column);
+  for (const row of table.rows) {
+    const word = statusWord(table, row, text);
+    if (word !== null) put(row.row, word);
+  }
+  return { column, heading: text.plan.status, width: STATUS_WIDTH, writes: edits };
 }
 
 const isOriginal = (column: ColumnReading): boolean => column.more === 'originalText';
 
+/** The column that keeps what cells said before they were written anew. */
 function originalColumn(
   sheet: SheetSnapshot,
   table: TableReading,
   text: Text,
   next: number,
-  rereads: readonly (readonly [number, readonly Reread[]])[],
+  rereads: readonly RowRereads[],
 ): AddedColumn | undefined {
   const own = table.columns.find(isOriginal);
-  const cells = new Map<number, CellInput>();
+  const column = own?.column ?? next;
+  const { put, edits } = cellRuns(table.sheet, column);
   for (const [row, changed] of rereads) {
     if (!changed.some(({ was }) => was !== null)) continue;
-    cells.set(row, keptText(own ? valueAt(sheet, row, own.column) : null, changed));
+    put(row, keptText(own ? valueAt(sheet, row, own.column) : null, changed));
   }
-  if (cells.size === 0) return undefined;
-  return own
-    ? { column: own.column, heading: null, width: ORIGINAL_WIDTH, cells }
-    : { column: next, heading: text.plan.original, width: ORIGINAL_WIDTH, cells };
+  if (edits.length === 0) return undefined;
+  return { column, heading: own ? null : text.plan.original, width: ORIGINAL_WIDTH, writes: edits };
 }
 
-function addition(table: TableReading, added: AddedColumn): Edit[] {
-  const { column, heading, width } = added;
-  if (heading === null) return blocks(table.sheet, column, added.cells);
+function addition(table: TableReading, { column, heading, width, writes }: AddedColumn): readonly Edit[] {
+  if (heading === null) return writes;
   const head: Area = { sheet: table.sheet, row: table.headerRow, column, rows: 1, columns: 1 };
   return [
     { kind: 'writeCells', at: head, cells: [[heading]] },
-    ...blocks(table.sheet, column, added.cells),
+    ...writes,
     { kind: 'setLook', area: head, look: 'heading' },
     { kind: 'setWidths', sheet: table.sheet, column, widths: [width] },
   ];
@@ -166,6 +149,7 @@ export interface InPlace {
 /**
  * A rectangular plan improved where it stands: known words and days written alike with the original text kept in one
  * more column, ids for rows without, a list for the status, dates for the deadline. Everything else is left alone.
+ * Every edit changes something.
  */
 export function structuredInPlace(
   book: WorkbookSnapshot,
@@ -176,7 +160,7 @@ export function structuredInPlace(
   const list = statusListArea(book, text);
   const isFree = sheet.rules.length === 0 && sheet.formulas.size === 0;
   const reread = rereader(table, text);
-  const rereads: (readonly [number, readonly Reread[]])[] = [];
+  const rereads: RowRereads[] = [];
   for (const row of table.rows) {
     const cells = reread(row);
     const allowed = isFree ? cells : cells.filter(({ column }) => mayRewrite(sheet, row.row, column, list));
@@ -201,10 +185,10 @@ export function structuredInPlace(
     );
   }
   const edits = [
-    ...rewritten(sheet, table, rereads),
+    ...rewritten(table, rereads),
     ...added.flatMap((column) => addition(table, column)),
     ...framing,
-    ...rules(book, sheet, table, text, status?.column),
+    ...effective(book, rules(book, sheet, table, text, status?.column)),
   ];
   return { edits, reread: rereads.reduce((sum, [, cells]) => sum + cells.length, 0) };
 }

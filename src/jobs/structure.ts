@@ -1,4 +1,3 @@
-import { effective } from '../book/effective';
 import type { Edit } from '../book/edit';
 import { replay } from '../book/replay';
 import { sheetNamed, type WorkbookSnapshot } from '../book/snapshot';
@@ -57,7 +56,7 @@ export function structured(
     const [table] = tables;
     if (table && isRectangular(sheet, tables)) {
       const { edits: wished, reread } = structuredInPlace(now, sheet, table, text);
-      make(effective(now, wished));
+      make(wished);
       sheets.push({ source, sheet: source, inPlace: true, rows: table.rows.length, reread });
     } else {
       const actions = tables.filter(({ kind, rows }) => kind === 'actions' && rows.length > 0);
