@@ -66,18 +66,14 @@ function balanceOf(pot: readonly Item[]): Balance {
 export function potLines(state: AgendaState): readonly AgendaLine[] {
   const { pot, text, actions, nextActions } = state;
   const use: AgendaLine = { item: text.agenda.potUse, input: '' };
-  const projects = [...actions, ...nextActions]
-    .filter((item) =>
-      /klimatpott|climate (?:pot|fund)/i.test(`${item.row.title} ${textIn(item, 'resources')}`),
-    )
-    .map((item): AgendaLine => {
-      const { status } = item.row.status;
-      return {
-        item: nameOf(item),
-        input: joinedParts([textIn(item, 'resources'), ...whoAndWhen(item), text.status[status]]),
-        to: addressOf(item),
-      };
-    });
+  const projects = [...actions, ...nextActions].filter(isPaidByPot()).map((item): AgendaLine => {
+    const { status } = item.row.status;
+    return {
+      item: nameOf(item),
+      input: joinedParts([textIn(item, 'resources'), ...whoAndWhen(item), text.status[status]]),
+      to: addressOf(item),
+    };
+  });
   const projectLines =
     projects.length === 0 ? [] : [{ item: text.agenda.potProjects, input: '', isGroup: true }, ...projects];
   if (pot.length === 0) return [{ item: text.agenda.noPot, input: '' }, ...projectLines, use];
