@@ -1,4 +1,4 @@
-import { comesAfter, share, shareOfTimes } from './column-content';
+import { comesAfter, share, shareOfDays, shareOfTimes } from './column-content';
 import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from './field';
 
@@ -48,7 +48,7 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
     for (const draft of plain) if (!draft.isSettled) draft.more = 'original';
   } else if (plain.length > 1) {
     const weight = (draft: ColumnDraft): number =>
-      weights[draft.certainty] + shareOfTimes(draft.content) + (draft.isSettled ? 5 : 0);
+      weights[draft.certainty] + shareOfDays(draft.content) + (draft.isSettled ? 5 : 0);
     const [winner] = [...plain].sort(
       (a, b) => weight(b) - weight(a) || (comesAfter(a.content, b.content) ? -1 : 1),
     );

@@ -1,4 +1,5 @@
-import { isDate } from '../book/cells';
+import { isDate, type CellValue } from '../book/cells';
+import { serialDay } from './day';
 import type { DeadlineReader } from './deadlines';
 import { ownValue, type Grid } from './grid';
 import type { StatusReader } from './statuses';
@@ -28,7 +29,7 @@ export interface Content {
   readonly meanLength: number;
   /** Different texts, case and outer space aside. */
   readonly distinct: number;
-  /** By row looked at: the day in it, else `null`. */
+  /** By row looked at: the day in it, or that its number is the serial of, else `null`. */
   readonly days: readonly (string | null)[];
   /** Numbers grow by one from row to row. */
   readonly isCounting: boolean;
@@ -53,6 +54,14 @@ const measureLike =
   /^(?:kg|ton|st|%|kwh|mwh|gwh|m2|m²|m3|kr|tkr|sek|liter|km|antal|procent|co2e?)(?:$|[ /])/i;
 const findingKindLike =
   /avvikelse|iakttagelse|förbättring|observation|non-?conform|improvement|strength|styrka|notering|\bofi\b|\b(?:major|minor)\b/i;
+
+const isSerial = (value: number): boolean =>
+  Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL;
+
+function dayIn(value: CellValue): string | null {
+  if (typeof value === 'number') return isSerial(value) ? (serialDay(value) ?? null) : null;
+  return isDate(value) ? value.date : null;
+}
 
 export function contentOf(
   grid: Grid,
@@ -81,12 +90,12 @@ export function contentOf(
   const distinct = new Set<string>();
   for (const row of rows) {
     const value = ownValue(grid, row, column);
-    days.push(isDate(value) ? value.date : null);
+    days.push(dayIn(value));
     if (value === null) continue;
     filled += 1;
     if (typeof value === 'number') {
       numbers += 1;
-      if (Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL) serials += 1;
+      if (isSerial(value)) serials += 1;
       distinct.add(String(value));
       if (before !== null && value === before + 1) steps += 1;
       before = value;
@@ -153,6 +162,10 @@ export function comesAfter(later: Content, earlier: Content): boolean {
 /** Cells with a time in them, as a share of the filled ones. */
 export const shareOfTimes = (content: Content): number =>
   content.filled === 0 ? 0 : (content.dates + content.times) / content.filled;
+
+/** The same under a heading that asks for a day, where a bare number is a day without its format. */
+export const shareOfDays = (content: Content): number =>
+  shareOfTimes(content) + share(content.serials, content);
 
 export const share = (part: number, content: Content): number =>
   content.filled === 0 ? 0 : part / content.filled;

@@ -1,4 +1,4 @@
-import { share, shareOfTimes, type Content } from './column-content';
+import { share, shareOfDays, type Content } from './column-content';
 import { sense, type Sense } from './column-draft';
 import type { TableKind } from './field';
 import type { HeaderCell } from './header-row';
@@ -7,8 +7,7 @@ import { readingIn, type Heading, type HeadingReading } from './headings';
 const HALF = 0.5;
 
 const mostly = (part: number, content: Content): boolean => part > 0 && share(part, content) >= HALF;
-const holdsTimes = (content: Content): boolean =>
-  content.filled > 0 && shareOfTimes(content) + share(content.serials, content) >= HALF;
+const holdsTimes = (content: Content): boolean => content.filled > 0 && shareOfDays(content) >= HALF;
 const holdsWords = (content: Content): boolean => mostly(content.texts, content);
 const holdsSentences = (content: Content): boolean => share(content.sentences, content) >= 0.4;
 const holdsStatuses = (content: Content): boolean =>

@@ -74,7 +74,7 @@ export function rawColumns(
 }
 
 /** The person's own word on a column, by its letter or by its heading's exact text. */
-function toldField(raw: RawColumn, told: ReadonlyMap<string, Field> | undefined): Field | undefined {
+export function toldField(raw: RawColumn, told: ReadonlyMap<string, Field> | undefined): Field | undefined {
   if (!told) return undefined;
   const byText = raw.header ? (told.get(raw.header.text) ?? told.get(raw.header.text.trim())) : undefined;
   return byText ?? told.get(columnLetter(raw.column)) ?? told.get(columnLetter(raw.column).toLowerCase());

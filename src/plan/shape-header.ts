@@ -1,5 +1,5 @@
 import { shareOfTimes, share } from './column-content';
-import { rawColumns } from './columns';
+import { rawColumns, toldField } from './columns';
 import { filledBetween, isEmptyRow, ownValue, type Grid } from './grid';
 import { headerFrom, type Header } from './header-row';
 import type { FinderTools } from './finder-tools';
@@ -34,15 +34,19 @@ function rowsBelow(grid: Grid, row: number): number {
 
 /**
  * The heading row of a plan whose headings are in no language Planbok knows, by its shape alone: different short words
- * over rows that hold a day, a word that repeats and a longer text that does not.
+ * over rows that hold a day, a word that repeats and a longer text that does not. Columns the person has named are
+ * reason enough.
  */
 export function shapeHeader(grid: Grid, tools: FinderTools): Header | undefined {
   for (let row = 1; row <= Math.min(TOP_ROWS, grid.rows); row += 1) {
-    if (!isHeadingLike(grid, row) || rowsBelow(grid, row) < FEWEST_ROWS) continue;
+    if (!isHeadingLike(grid, row)) continue;
+    const below = rowsBelow(grid, row);
+    if (below === 0) continue;
     const header = headerFrom(grid, row, grid.first[row] ?? 1, grid.last[row] ?? 1, tools.headingFor);
-    const contents = rawColumns(grid, header, grid.rows, tools.readers, () => false).map(
-      (raw) => raw.content,
-    );
+    const columns = rawColumns(grid, header, grid.rows, tools.readers, () => false);
+    if (columns.filter((raw) => toldField(raw, tools.told) !== undefined).length >= 2) return header;
+    if (below < FEWEST_ROWS) continue;
+    const contents = columns.map((raw) => raw.content);
     const hasTimes = contents.some((content) => content.filled > 1 && shareOfTimes(content) >= 0.6);
     const hasTexts = contents.some(
       (content) =>

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { isBlank, type CellValue } from '../../src/book/cells';
+import type { SheetSnapshot } from '../../src/book/snapshot';
+import { readPlan } from '../../src/plan/read-plan';
+import type { PlanReading, TableReading } from '../../src/plan/reading';
+import { linksOf } from '../../src/plan/references';
+import { layouts } from './fixtures/layouts';
+import { municipality } from './fixtures/municipality';
+import { otherKinds } from './fixtures/other-kinds';
+import { statusWays } from './fixtures/status-ways';
+import { bookOf, sheetOf, type Rows } from './sheet-of';
+
+const request = { today: '2020-11-24' };
+
+const headings = fc.constantFrom(
+  'Nr',
+  'Åtgärd',
+  'Ansvarig',
+  'Klart senast',
+  'Status',
+  'Kommentar',
+  'Mål',
+  'Avvikelse',
+  'Beslut',
+  'Owner',
+  'Due date',
+  'Action',
+  '__proto__',
+);
+const texts = fc.constantFrom(
+  'Klar',
+  'Pågår',
+  'Byta fönster i hus A',
+  'Mål 1: Minska',
+  '1. Utbildning',
+  'Summa',
+  'v. 42',
+  'ht 2020',
+  'GA',
+  'x',
+  '2021: 3',
+  'OBS!',
+  '=1+1',
+  '\u00A0',
+  'constructor',
+);
+const values: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(null) },
+  { weight: 4, arbitrary: texts },
+  { weight: 2, arbitrary: headings },
+  { weight: 1, arbitrary: fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.boolean()) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      { date: '2020-06-30' },
+      { error: '#REF!' },
+      { date: '2020-02-29', time: '12:00:00' },
+    ),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+);
+const headerRow = fc.array(fc.option(headings, { nil: null, freq: 6 }), { minLength: 2, maxLength: 7 });
+const row = fc.oneof(
+  { weight: 5, arbitrary: fc.array(values, { maxLength: 8 }) },
+  { weight: 1, arbitrary: headerRow },
+);
+const merge = fc
+  .tuple(fc.nat(20), fc.nat(6), fc.nat(3), fc.nat(3))
+  .map(([top, left, rows, columns]) => ({
+    sheet: 'Blad',
+    row: top + 1,
+    column: left + 1,
+    rows: rows + 1,
+    columns: columns + 1,
+  }));
+const sheets: fc.Arbitrary<SheetSnapshot> = fc
+  .tuple(fc.array(row, { maxLength: 25 }), fc.array(merge, { maxLength: 4 }))
+  .map(([rows, merges]) => ({ ...sheetOf('Blad', rows), merges }));
+
+const hasText = (line: readonly CellValue[]): boolean => line.some((value) => !isBlank(value));
+
+/** Every row of the table once: what it is. */
+function rolesIn(table: TableReading): readonly (readonly [number, string])[] {
+  return [
+    ...table.headingRows.map((one) => [one, 'heading'] as const),
+    ...table.rows.map((one) => [one.row, 'item'] as const),
+    ...table.groups.map((one) => [one.row, 'group'] as const),
+    ...table.skipped.map((one) => [one.row, one.why] as const),
+  ];
+}
+
+function mustHold(sheet: SheetSnapshot, reading: PlanReading): void {
+  const { read, interpreted, listed } = reading.rows;
+  expect(interpreted + listed).toBe(read);
+  const filled = sheet.values.flatMap((line, index) => (hasText(line) ? [index + 1] : []));
+  const isPlan = reading.tables.length > 0;
+  expect(read).toBe(isPlan ? filled.length : 0);
+  expect(reading.noPlan).toEqual(isPlan || filled.length === 0 ? [] : [sheet.name]);
+  for (const table of reading.tables) {
+    const rows = rolesIn(table).map(([one]) => one);
+    expect(new Set(rows).size).toBe(rows.length);
+    expect(table.confidence).toBeGreaterThanOrEqual(0);
+    expect(table.confidence).toBeLessThanOrEqual(1);
+    expect(table.firstRow).toBe(table.rows[0]?.row ?? 0);
+    expect(table.lastRow).toBe(table.rows.at(-1)?.row ?? 0);
+    expect(table.columns.map(({ column }) => column)).toEqual(
+      [...table.columns.map(({ column }) => column)].sort((a, b) => a - b),
+    );
+  }
+}
+
+it('any sheet is read without failing, and every row counted once', () => {
+  fc.assert(
+    fc.property(sheets, (sheet) => {
+      const reading = readPlan(bookOf(sheet), request);
+      mustHold(sheet, reading);
+      linksOf(reading);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const fixtures = [...municipality, ...statusWays, ...layouts, ...otherKinds];
+
+it('every fixture counts every row once on sheets with a plan', () => {
+  for (const { sheets: all } of fixtures) {
+    for (const sheet of all) mustHold(sheet, readPlan(bookOf(sheet), request));
+  }
+});
+
+/** The sheet with `down` empty rows above it and `right` empty columns before it. */
+function moved(sheet: SheetSnapshot, down: number, right: number): SheetSnapshot {
+  const before: CellValue[] = Array.from({ length: right }, () => null);
+  const rows: Rows = [
+    ...Array.from({ length: down }, () => []),
+    ...sheet.values.map((line) => [...before, ...line]),
+  ];
+  const merges = sheet.merges.map((area) => ({ ...area, row: area.row + down, column: area.column + right }));
+  return { ...sheetOf(sheet.name, rows), merges };
+}
+
+const plain = ({ name, values: rows, merges }: SheetSnapshot): SheetSnapshot => ({
+  ...sheetOf(name, rows),
+  merges,
+});
+
+const shape = (reading: PlanReading, down: number, right: number): unknown =>
+  reading.tables.map((table) => ({
+    kind: table.kind,
+    columns: table.columns.map(({ column, field, more }) => [column - right, field, more]),
+    roles: rolesIn(table).map(([one, role]) => [one - down, role]),
+    rows: table.rows.map(({ title, status, deadline, goal, area }) => [
+      title,
+      status.status,
+      deadline.date,
+      goal,
+      area,
+    ]),
+  }));
+
+it('a plan is the same wherever on the sheet it stands', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...fixtures), fc.nat(6), fc.nat(4), ({ sheets: all }, down, right) => {
+      const here = readPlan(bookOf(...all.map(plain)), request);
+      const there = readPlan(bookOf(...all.map((sheet) => moved(sheet, down, right))), request);
+      expect(shape(there, down, right)).toEqual(shape(here, 0, 0));
+    }),
+  );
+});
