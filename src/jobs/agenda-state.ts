@@ -1,6 +1,6 @@
 import { textOf } from '../book/cells';
 import type { Field, TableKind } from '../plan/field';
-import type { PlanReading, RowReading, TableReading } from '../plan/reading';
+import type { PlanReading, TableReading } from '../plan/reading';
 import type { Text } from '../text/text';
 import { answersOf, itemsOf, type FoundLink, type Item } from './items';
 import { plansOf } from './review-year';

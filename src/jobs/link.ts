@@ -12,14 +12,20 @@ import { columnOf } from './reread';
 
 const LINK_WIDTH = 24;
 
-/** `1.6, 2021: 3`: the ids by which the actions are found again, with the year of another year's plan. */
+/**
+ * `1.6, 2021: 3, 5`: the ids by which the actions are found again. A year holds for all ids after it, so those of the
+ * finding's own year come first. `null` when an action has no id.
+ */
 function reference(finding: TableReading, answers: readonly Item[]): string | null {
-  const ids = answers.map(({ table, row }) => {
+  const byYear = new Map<number | null, string[]>();
+  for (const { table, row } of answers) {
     if (row.id === null) return null;
-    const isOtherYear = table.planYear !== null && table.planYear !== finding.planYear;
-    return isOtherYear ? `${table.planYear}: ${row.id}` : row.id;
-  });
-  return ids.includes(null) || ids.length === 0 ? null : ids.join(', ');
+    const year = table.planYear === finding.planYear ? null : table.planYear;
+    byYear.set(year, [...(byYear.get(year) ?? []), row.id]);
+  }
+  const years = [...byYear].sort(([a], [b]) => (a ?? 0) - (b ?? 0));
+  const parts = years.map(([year, ids]) => (year === null ? ids.join(', ') : `${year}: ${ids.join(', ')}`));
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 /** Where the references stand: the findings' own column, or a new one where nothing is in its way. */
