@@ -1,23 +1,18 @@
 import { parseBlock } from '../block';
 import { attributeIn, element, retagged } from './element';
 import { worksheetOrder } from './order';
-import { unwrapped, withChild } from './placed';
+import { childTexts, unwrapped, withChild } from './placed';
 
-/** Whether a filter moved from `before` to `after` keeps its criteria: they are counted from its first column. */
-function keepsCriteria(before: string, after: string): boolean {
-  const [old, now] = [parseBlock(before), parseBlock(after)];
-  return (
-    old !== undefined &&
-    now !== undefined &&
-    old.row === now.row &&
-    old.column === now.column &&
-    old.columns <= now.columns
-  );
+/** Whether a filter moved to `ref` keeps its criteria: they are counted from its first column, 0 for that. */
+function keepsCriteria(filter: string, ref: string): boolean {
+  const [old, now] = [parseBlock(attributeIn(filter, 'ref') ?? ''), parseBlock(ref)];
+  if (old?.row !== now?.row || old?.column !== now?.column || now === undefined) return false;
+  return childTexts(filter).every(({ xml }) => Number(attributeIn(xml, 'colId') ?? 0) < now.columns);
 }
 
 /** The filter for these cells. What it is set to stays while its columns do. */
 export function refiltered(present: string | undefined, p: string, ref: string): string {
-  if (present === undefined || !keepsCriteria(attributeIn(present, 'ref') ?? '', ref)) {
+  if (present === undefined || !keepsCriteria(present, ref)) {
     return element(`${p}autoFilter`, { ref });
   }
   const { tag } = unwrapped(present);

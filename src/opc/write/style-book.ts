@@ -197,8 +197,7 @@ export function styleBook(stylesXml: string): StyleBook {
     styled,
     isBare: (index, place) => {
       const [xf, bare] = [xfAt(index), xfAt(place)];
-      const isGeneral = xf.formatId === bare.formatId || codeOf(xf.formatId) === 'General';
-      return isGeneral && xfKey({ ...xf, formatId: bare.formatId }) === xfKey(bare);
+      return codeOf(xf.formatId) === 'General' && xfKey({ ...xf, formatId: bare.formatId }) === xfKey(bare);
     },
     overlaid: (overlay) => overlays.indexOf(overlayXml(p, overlay)),
     layoutOf,

@@ -24,7 +24,7 @@ const looksLikeDay = new RegExp(
 );
 
 const isWordOfTruth = /^\s*(?:true|false|sant|falskt)\s*$/i;
-const isErrorCode = /^\s*#[A-ZÅÄÖ0-9/]+[!?]?\s*$/i;
+const isErrorCode = /^\s*#(?:N\/A|[A-ZÅÄÖ0-9/_]+[!?])\s*$/i;
 
 /** Whether a spreadsheet program would make a formula, number, day, truth or error of this text when it is typed in. */
 export function wouldBeRetyped(text: string): boolean {
