@@ -80,3 +80,7 @@ export function typosBetween(text: string, known: string): number | undefined {
  */
 export const isNear = (text: string, known: string): boolean =>
   text === known || (text.charCodeAt(0) === known.charCodeAt(0) && typosBetween(text, known) !== undefined);
+
+/** The first character of a text, whole where UTF-16 needs two units for it; `''` of an empty text. */
+export const firstCharacter = (text: string): string =>
+  text === '' ? '' : String.fromCodePoint(text.codePointAt(0) ?? 0);
