@@ -1,24 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guarded } from '../../../src/book/guarded';
-import { openedPackage } from '../../../src/hosts/xlsx/open';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { csvOf, describeLibreOffice } from '../../libreoffice';
 import { sharedFolder } from '../../shared-folder';
 import { blankWorkbook } from './blank-workbook';
 import { showcase } from './showcase';
-
-/** The workbook without what its formulas gave when it was written: LibreOffice must calculate them. */
-function uncalculated(bytes: Uint8Array): Uint8Array {
-  const pkg = openedPackage(bytes);
-  for (const part of pkg.names()) {
-    if (!/worksheets\/sheet\d+\.xml$/.test(part)) continue;
-    const xml = pkg.text(part);
-    const bare = xml.replace(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/g, '$1');
-    if (bare !== xml) pkg.put(part, bare);
-  }
-  return pkg.save();
-}
+import { uncalculated } from './uncalculated';
 
 const own = ['Lägesbild', 'Dagordning'];
 
