@@ -78,8 +78,15 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
   };
 }
 
+/**
+ * Smaller numbers in a deadline column are no days but slips (25.8, 2020): serial 30000 is 18 February 1982. Formulas and
+ * the values beside them hold to the same bound.
+ */
+export const FIRST_SERIAL = 30_000;
+const FIRST_DAY = '1982-02-18';
+
 /** The day of a deadline cell that a formula can compare with a day: a date, or its serial number without a format. */
 export function dayOfCell(value: CellValue, row: RowReading): string | null {
-  if (typeof value === 'number') return row.deadline.date;
-  return value !== null && isDate(value) ? value.date : null;
+  if (typeof value === 'number') return value >= FIRST_SERIAL ? row.deadline.date : null;
+  return value !== null && isDate(value) && value.date >= FIRST_DAY ? value.date : null;
 }

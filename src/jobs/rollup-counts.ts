@@ -3,7 +3,7 @@ import type { FormulaCell } from '../book/edit';
 import type { Formula } from '../book/formula';
 import type { RowReading } from '../plan/reading';
 import { compared, comparedAs, countWhere, difference, fixed, oneOf, total } from './formulas';
-import { dayOfCell, type PlanRanges, type RangeField } from './plan-ranges';
+import { dayOfCell, FIRST_SERIAL, type PlanRanges, type RangeField } from './plan-ranges';
 import { choosable, type ChoosableStatus } from './status-list';
 
 const closed = ['done', 'cancelled', 'moved'] as const satisfies readonly ChoosableStatus[];
@@ -144,7 +144,7 @@ export const countOfOverdue = (
     const deadline = plan.range('deadline');
     const status = plan.range('status');
     if (!deadline) return undefined;
-    const late = [compared(deadline, '>', fixed(0)), compared(deadline, '<', todayCell)];
+    const late = [compared(deadline, '>=', fixed(FIRST_SERIAL)), compared(deadline, '<', todayCell)];
     const words = closed.flatMap((known) => plan.wordsOf[known]);
     return status ? [...late, difference(fixed(1), oneOf(status, words))] : late;
   }),
