@@ -7,6 +7,7 @@ import { workbookOf } from '../../opc/workbook';
 import { relationshipType } from '../../opc/write/dialect';
 import { withConditionalLooks } from '../../opc/write/conditional';
 import { withWidths } from '../../opc/write/columns';
+import { withoutExtensionRule } from '../../opc/write/extension-rules';
 import { withFilter } from '../../opc/write/filter';
 import { withLink } from '../../opc/write/links';
 import { withPage } from '../../opc/write/page';
@@ -58,7 +59,9 @@ function ruleSpec(rule: Rule, area: Area): RuleSpec {
 
 export function setRule(draft: Draft, { area, rule }: EditOf<'setRule'>): void {
   const sheet = sheetIn(draft, area.sheet);
-  sheet.frame = withRule(sheet.frame, areaName(area), rule === null ? undefined : ruleSpec(rule, area));
+  const ref = areaName(area);
+  const spec = rule === null ? undefined : ruleSpec(rule, area);
+  sheet.frame = withRule(withoutExtensionRule(sheet.frame, ref), ref, spec);
 }
 
 export function setConditionalLook(draft: Draft, { area, looks }: EditOf<'setConditionalLook'>): void {

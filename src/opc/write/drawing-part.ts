@@ -58,9 +58,6 @@ export function ownCharts(drawingXml: string): readonly DrawnChart[] {
 export const withoutChart = (drawingXml: string, chart: DrawnChart): string =>
   spliced(drawingXml, [{ start: chart.start, end: chart.end, by: '' }]);
 
-/** Whether anything is left on the drawing. */
-export const isEmptyDrawing = (drawingXml: string): boolean => childrenOf(drawingXml).children.length === 0;
-
 /** The next id that no shape of the drawing has. */
 function freeId(drawingXml: string): number {
   let highest = 1;

@@ -106,9 +106,6 @@ export const fontOrder: readonly string[] = [
 /** CT_SheetPr, 18.3.1.82. */
 export const sheetPrOrder: readonly string[] = ['tabColor', 'outlinePr', 'pageSetUpPr'];
 
-/** CT_SheetView, 18.3.1.87. */
-export const sheetViewOrder: readonly string[] = ['pane', 'selection', 'pivotSelection', 'extLst'];
-
 /** CT_Table, 18.5.1.2. */
 export const tableOrder: readonly string[] = [
   'autoFilter',

@@ -5,7 +5,6 @@ import {
   contentTypesXml,
   OFFICE,
   SHEET,
-  sheetXml,
   tiny,
   workbookOfSheet,
   workbookWith,

@@ -1,6 +1,7 @@
 import { columnStylesOf, withWidths } from '../../../src/opc/write/columns';
 import { withConditionalLooks } from '../../../src/opc/write/conditional';
 import { withCellsUpTo } from '../../../src/opc/write/dimension';
+import { withoutExtensionRule } from '../../../src/opc/write/extension-rules';
 import { withFilter } from '../../../src/opc/write/filter';
 import { withLink } from '../../../src/opc/write/links';
 import { newSheetXml } from '../../../src/opc/write/new-sheet';
@@ -48,6 +49,34 @@ describe('data validation beside what is there', () => {
     const made = withRule(sheet(''), 'A1', { ...list, formula: '"a,b"', isStrict: false });
     expect(made).toContain('errorStyle="warning"');
     expect(made).toContain('<formula1>"a,b"</formula1>');
+  });
+});
+
+describe('data validation in the extensions', () => {
+  const rule = (sqref: string): string =>
+    `<x14:dataValidation type="list"><x14:formula1><xm:f>L!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>${sqref}</xm:sqref></x14:dataValidation>`;
+  const list = (...rules: readonly string[]): string =>
+    `<ext uri="{C}"><x14:dataValidations count="${rules.length}">${rules.join('')}</x14:dataValidations></ext>`;
+  const other =
+    '<ext uri="{7}"><x14:conditionalFormattings><x14:conditionalFormatting><xm:sqref>A1:A9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>';
+  const extensions = (inner: string): string => sheet(`<pageMargins/><extLst>${inner}</extLst>`);
+
+  test.each<[string, string, string]>([
+    [
+      'goes from its list',
+      extensions(other + list(rule('A1:A9'), rule('B1'))),
+      extensions(other + list(rule('B1'))),
+    ],
+    ['goes with its list', extensions(list(rule('A1:A9')) + other), extensions(other)],
+    ['goes with all the extensions', extensions(list(rule('$A$1:$A$9'))), sheet('<pageMargins/>')],
+    ['leaves its other areas', extensions(list(rule('C1 A1:A9 D2:D3'))), extensions(list(rule('C1 D2:D3')))],
+    [
+      'of other cells stays',
+      extensions(list(rule('A1:A8')) + other),
+      extensions(list(rule('A1:A8')) + other),
+    ],
+  ])('a rule of these cells %s', (_, before, expected) => {
+    expect(withoutExtensionRule(before, 'A1:A9')).toBe(expected);
   });
 });
 

@@ -1,0 +1,68 @@
+import { scan, type Tag } from '../xml';
+import { retagged } from './element';
+import { isSameRef, refsOf } from './refs';
+import { spliced, type Splice } from './splice';
+
+interface Open {
+  readonly tag: Tag;
+  /** Entries directly inside that stay, and that go. */
+  kept: number;
+  lost: number;
+}
+
+/** Lists that mean nothing once they are empty, from the inside outwards. */
+const wrappers: ReadonlySet<string> = new Set(['dataValidations', 'ext', 'extLst']);
+
+/**
+ * The worksheet without the data validation of exactly these cells that stands in its extensions (Excel 2010 and later
+ * put rules there whose list is on another sheet). Of a rule for several areas only the one goes.
+ */
+export function withoutExtensionRule(frame: string, ref: string): string {
+  if (!/<[\w.-]+:dataValidation\s/.test(frame)) return frame;
+  let splices: Splice[] = [];
+  const open: Open[] = [];
+  let sqref: { readonly start: number; text: string } | undefined;
+  let others: readonly string[] | undefined;
+  scan(frame, {
+    open: (tag) => {
+      open.push({ tag, kept: 0, lost: 0 });
+      if (tag.name === 'sqref' && open.some((outer) => outer.tag.name === 'extLst'))
+        sqref = { start: tag.end, text: '' };
+      else if (tag.name === 'dataValidation') others = undefined;
+    },
+    text: (text) => {
+      if (sqref) sqref.text += text;
+    },
+    close: (name, _path, start, end) => {
+      const closed = open.pop();
+      const outer = open.at(-1);
+      if (!closed) return;
+      if (name === 'sqref' && sqref) {
+        const refs = refsOf(sqref.text);
+        const left = refs.filter((other) => !isSameRef(other, ref));
+        if (left.length < refs.length) others = left;
+        if (left.length > 0 && others) splices.push({ start: sqref.start, end: start, by: left.join(' ') });
+        sqref = undefined;
+      }
+      const isRule = name === 'dataValidation' && others?.length === 0;
+      const isEmptied = wrappers.has(name) && closed.lost > 0 && closed.kept === 0;
+      if (isRule || isEmptied) {
+        const from = closed.tag.start;
+        splices = [...splices.filter((splice) => splice.start < from), { start: from, end, by: '' }];
+        if (outer) outer.lost += 1;
+      } else {
+        if (outer) outer.kept += 1;
+        if (name === 'dataValidations' && closed.lost > 0) {
+          const tag = frame.slice(closed.tag.start, closed.tag.end);
+          splices.push({
+            start: closed.tag.start,
+            end: closed.tag.end,
+            by: retagged(tag, { count: closed.kept }),
+          });
+        }
+      }
+      if (name === 'dataValidation') others = undefined;
+    },
+  });
+  return spliced(frame, splices);
+}
