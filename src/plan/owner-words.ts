@@ -1,0 +1,56 @@
+/** Words and forms that tell who is meant in an owner cell, folded. */
+
+/** Texts that say that nobody is the owner yet. */
+export const vacancies: ReadonlySet<string> = new Set(
+  `vakant|vakans|vakant tjänst|vacant|vacancy|tbd|tbc|tba|to be decided|to be confirmed|to be appointed|to be agreed
+   |to be assigned|to be determined|not assigned|unassigned|not yet assigned|no owner|no owner assigned|none|nobody
+   |no one|unknown|n/a|na|n.a|nn|n.n|n n|xx|xxx|xx xx|x|ej utsedd|ej utsett|ej utsedda|ej bestämt|ej bestämd|ej beslutat
+   |ej klart|ej fastställt|ej tillsatt|ej tilldelad|ej angivet|ej angiven|ej aktuellt|inte utsedd|inte bestämt|ännu ej utsedd
+   |utses|utses senare|ska utses|skall utses|bestäms senare|att bestämma|oklart|oklar|okänd|okänt|saknas|ansvarig saknas
+   |ingen|ingen ansvarig|ingen utsedd|ska rekryteras|skall rekryteras|rekrytering pågår|under rekrytering|skal rekrutteres
+   |skal rekrutteras|tillsätts|ledig|namn|förnamn efternamn|name|ansvarig|owner|välj|select|vem|vem?`
+    .split('|')
+    .map((text) => text.trim()),
+);
+
+/** Words of a role or a unit: "Ekonomichef, Inköpare" are two owners, "Lindqvist, Anna" is one. */
+export const roleEndings =
+  /(?:chef|ledare|ansvarig|ansvariga|samordnare|handläggare|administratör|ekonom|tekniker|ingenjör|kommunikatör|ombud|utvecklare|strateg|controller|konsult|prefekt|prefekter|rektor|dekan|sekreterare|inköpare|upphandlare|lärare|forskare|förvaltare|partner|avdelning|avdelningen|enheten|enhet|institutionen|kontoret|förvaltningen|förvaltning|gruppen|grupp|nämnden|kansli|kansliet|service|drift|team|manager|officer|director|coordinator|lead|head|dean|registrar|technicians?|administrator|adviser|advisor|assistant|department|office|estates|finance|procurement|facilities|hr|it)$/;
+
+/** Family names that are nothing else. */
+export const familyEndings = /(?:sson|ström|qvist|kvist|gren|stedt|feldt|blad|ander|smith|ovic|ić|ski)$/;
+
+/** Given names in everyday use; only for telling "Lindqvist, Anna" from two units. */
+export const givenNames: ReadonlySet<string> = new Set(
+  (
+    'anna maria eva karin kristina christina lena sara sarah emma kerstin ingrid marie malin linda jenny hanna johanna ' +
+    'susanne anette annika elin elisabeth åsa ulla ida julia sofia helena camilla monica birgitta gunilla cecilia ' +
+    'charlotte frida amanda ellen katarina therese ulrika josefin agneta margareta barbro inger anneli pia petra ' +
+    'caroline erika lisa emelie carina jessica viktoria lovisa klara alice maja astrid siv berit marianne catharina ' +
+    'lars erik karl carl anders per johan nils lennart jan hans mikael michael peter olof gunnar sven fredrik bengt ' +
+    'bo daniel gustav göran håkan magnus alexander stefan martin thomas tomas mats andreas björn henrik ulf leif david ' +
+    'jonas robert kjell mattias rolf christer jonathan jakob jacob niklas patrik christian joakim simon marcus markus ' +
+    'viktor oscar oskar emil tommy roger filip philip linus rickard richard claes john james william george charles ' +
+    'thomas joseph mark paul steven andrew kenneth kevin brian edward ronald anthony jason jeffrey ryan gary nicholas ' +
+    'stephen jane mary patricia jennifer barbara susan margaret dorothy nancy karen helen sandra donna carol ruth ' +
+    'sharon michelle laura kimberly deborah amy angela melissa rebecca stephanie catherine kate emily olivia fatima ali ' +
+    'mohammed muhammad ahmed omar hassan yusuf aisha maryam amir reza sofie mette lise ole knut'
+  ).split(' '),
+);
+
+/** "och" inside these joins nothing: they are one field of work. */
+export const fieldsOfWork: readonly RegExp[] = (
+  [
+    /(?:health|hälsa|environment|safety|miljö|quality|kvalitet|hälsa) (?:och|and|&) (?:safety|säkerhet|environment|health|hälsa|quality|kvalitet|miljö|arbetsmiljö)/g,
+    /(?:research|forskning|teaching|learning|utbildning|undervisning|innovation) (?:och|and|&) (?:development|utveckling|learning|teaching|utbildning|forskning|innovation|research|samverkan|enterprise|scholarship)/g,
+    /(?:drift|park|service|lön|gata|vatten|mark|bygg|el|vård|kultur|barn|stad|plan|skog|fastighet|mat) (?:och|and|&) (?:underhåll|fritid|gata|park|avlopp|exploatering|anläggning|vvs|omsorg|utbildning|ungdom|natur|lokal|måltid|miljö|personal|trafik|ekonomi|dryck)/g,
+    /(?:estates|finance|hr|human resources|marketing|planning|property|catering|policy|legal|campus|people|it|residences) (?:och|and|&) (?:facilities|campus services|administration|admin|resources|communications|hospitality|performance|buildings|procurement|governance|estates|culture|library|planning|compliance|commercial services)/g,
+  ] as const
+).map((field) => new RegExp(`(?<!\\p{L})${field.source}(?!\\p{L})`, 'giu'));
+
+/** What follows "för" or "of" is the role's field: "Head of Learning and Teaching", "ansvarig för drift och underhåll". */
+export const fieldBegins = /(?:^|\s)(?:för|for|of|med ansvar för|inom|kring|in charge of|rörande) /;
+
+/** In this order between owners. Plain words need a blank on both sides. */
+export const together =
+  / (?:i samverkan med|i samarbete med|tillsammans med|i samråd med|ihop med|in collaboration with|in cooperation with|in partnership with|together with|working with|jointly with|along with|as well as|samt|respektive|resp\.?|eller|or|alternativt|alt\.|och\/eller|and\/or) /g;
