@@ -33,10 +33,10 @@ function besidesTitle(loser: ColumnDraft, drafts: readonly ColumnDraft[]): void 
 
 function settleTitle(drafts: readonly ColumnDraft[], kind: TableKind): void {
   const titles = drafts.filter(({ field, more }) => field === 'title' && more === undefined);
-  if (titles.length < 2) return;
   const [winner] = [...titles].sort((a, b) => titleWeight(b) - titleWeight(a));
   for (const title of titles) if (title !== winner && !title.isSettled) besidesTitle(title, drafts);
-  if (winner && kind !== 'findings' && winner.certainty === 'guess') winner.certainty = 'likely';
+  const isTold = winner !== undefined && winner.content.meanLength >= 8;
+  if (isTold && kind !== 'findings' && winner.certainty === 'guess') winner.certainty = 'likely';
 }
 
 /** Revised beside original: the plain one was the first decided. Two plain ones: the surer counts, the other is kept. */
@@ -54,7 +54,7 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
     );
     for (const draft of plain) {
       if (draft === winner || draft.isSettled) continue;
-      const isStart = winner !== undefined && comesAfter(winner.content, draft.content);
+      const isStart = winner?.certainty === draft.certainty && comesAfter(winner.content, draft.content);
       take(draft, isStart ? sense('startDate', 'guess') : sense('unknown', 'likely', 'date'));
     }
   }
@@ -129,6 +129,9 @@ export function settleClashes(drafts: readonly ColumnDraft[], kind: TableKind): 
   settleOthers(drafts);
 }
 
+const saysStatus = ({ content }: ColumnDraft): boolean =>
+  content.filled >= 2 && share(content.statuses, content) >= 0.6;
+
 /** Columns without a telling heading take over what the table still lacks, when their cells say it plainly. */
 export function fillGaps(drafts: readonly ColumnDraft[], kind: TableKind): void {
   const has = (field: Field): boolean => drafts.some((draft) => draft.field === field);
@@ -161,7 +164,11 @@ export function fillGaps(drafts: readonly ColumnDraft[], kind: TableKind): void 
       (draft) =>
         draft === long && draft.content.meanLength >= 12 && share(draft.content.texts, draft.content) >= 0.8,
     );
-    give('status', (draft) => share(draft.content.statuses, draft.content) >= 0.6);
+    if (!has('status')) {
+      const saying = drafts.filter((draft) => draft.field === 'unknown' && saysStatus(draft));
+      const [only] = saying;
+      if (only && saying.length === 1) take(only, sense('status', isUnnamed(only) ? 'guess' : 'likely'));
+    }
     give('deadline', (draft) => shareOfTimes(draft.content) >= 0.6);
   }
 }

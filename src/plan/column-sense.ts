@@ -13,19 +13,23 @@ const holdsSentences = (content: Content): boolean => share(content.sentences, c
 const holdsStatuses = (content: Content): boolean =>
   mostly(content.statuses, content) || mostly(content.ticks, content);
 const isGrade = (content: Content): boolean =>
-  content.filled > 2 &&
+  content.filled > 0 &&
   content.distinct <= 5 &&
-  content.distinct * 2 <= content.filled &&
-  content.meanLength <= 12;
+  content.meanLength <= 12 &&
+  content.sentences === 0 &&
+  (content.distinct * 2 <= content.filled || content.filled <= 5);
 
 const doneWord =
   /^(?:klar|klart|färdig|färdigt|genomför[dt]|utför[dt]|åtgärda[dt]|avslutad|stäng[dt]|slutför[dt]|done|complete[d]?|closed|implemented|completion date)\??$/;
+const yesOrNo = /\((?:ja ?\/ ?nej|yes ?\/ ?no|j ?\/ ?n|y ?\/ ?n|x|✓)\)/;
+const bareKey = (key: string): string => key.replace(/ ?\([^)]*\)/, '').trim();
 const followUpWord = /uppföljning|avstämning|lägesrapport|nuläge|\bupdate\b|^progress$|follow-up/;
 
 /** A done-word heads a column of days, of ticks and yes or no, or of status words; its cells tell which. */
 function doneColumn(heading: Heading, content: Content, hasDeadline: boolean): Sense {
-  const { key } = heading;
-  if (key.endsWith('?') || mostly(content.ticks, content)) return sense('status', 'certain');
+  const key = bareKey(heading.key);
+  if (key.endsWith('?') || yesOrNo.test(heading.key) || mostly(content.ticks, content))
+    return sense('status', 'certain');
   if (mostly(content.statuses, content) && !mostly(content.dates, content)) return sense('status', 'likely');
   if (holdsTimes(content)) {
     const isDeadline = /^(?:klart?|färdigt?|completion date)$/.test(key) && !hasDeadline;
@@ -76,6 +80,8 @@ function byContent(
       return mostly(content.numbers, content) && content.distinct > 1 && content.texts === 0
         ? sense('unknown', 'likely', 'targetValue')
         : asRead;
+    case 'comment':
+      return mostly(content.numbers, content) ? sense('unknown', 'likely', 'value') : asRead;
     case 'unit':
       return mostly(content.measures, content) ? sense('unknown', 'likely', 'measure') : asRead;
     case 'title':
@@ -153,7 +159,7 @@ export function sensed(
   if (spanned) return spanned;
   const reading = readingIn(cell.heading, kind);
   if (reading) {
-    if (doneWord.test(cell.heading.key)) return doneColumn(cell.heading, content, hasDeadline);
+    if (doneWord.test(bareKey(cell.heading.key))) return doneColumn(cell.heading, content, hasDeadline);
     return byContent(reading, cell.heading, content, kind, hasDeadline);
   }
   if (cell.heading.isPeriod) return sense('unknown', 'likely', 'period');

@@ -1,9 +1,11 @@
 import { columnLetter } from '../book/area';
+import { settleChoices } from './column-choices';
 import { fillGaps, settleClashes } from './column-clash';
 import { contentOf, type Content, type ContentReaders } from './column-content';
 import { sense, take, type ColumnDraft } from './column-draft';
 import { sensed } from './column-sense';
 import type { Field, TableKind } from './field';
+import type { FinderTools } from './finder-tools';
 import { filledBetween, ownValue, type Grid } from './grid';
 import type { Header, HeaderCell } from './header-row';
 import { readingIn } from './headings';
@@ -84,7 +86,7 @@ export function toldField(raw: RawColumn, told: ReadonlyMap<string, Field> | und
 export function draftsFor(
   columns: readonly RawColumn[],
   kind: TableKind,
-  told: ReadonlyMap<string, Field> | undefined,
+  { told, readers }: Pick<FinderTools, 'told' | 'readers'>,
 ): readonly ColumnDraft[] {
   const isDeadline = (raw: RawColumn): boolean => {
     const reading = raw.header ? readingIn(raw.header.heading, kind) : undefined;
@@ -110,6 +112,7 @@ export function draftsFor(
     if (found) take(draft, found);
     return draft;
   });
+  settleChoices(drafts, readers.status);
   settleClashes(drafts, kind);
   fillGaps(drafts, kind);
   return drafts;

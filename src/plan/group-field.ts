@@ -33,8 +33,9 @@ const saysGoal = (text: string): boolean => promise.test(text) || text.split(/\s
  * goals, is an area; a sentence with a promise in it is a goal.
  */
 export function groupFields(lines: readonly GroupLine[]): readonly GroupField[] {
-  const fields = lines.map((line): GroupField | undefined =>
-    line.columnField === 'unknown' ? byWords(line.text) : line.columnField,
+  const fields = lines.map(
+    (line): GroupField | undefined =>
+      byWords(line.text) ?? (line.columnField === 'unknown' ? undefined : line.columnField),
   );
   const goalDepths = lines.flatMap((line, index) =>
     fields[index] === 'goal' ? [numberDepth(line.text)] : [],

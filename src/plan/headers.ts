@@ -1,5 +1,6 @@
 import { lastColumn } from '../book/area';
-import { filledBetween, isEmptyRow, loneColumn, type Grid } from './grid';
+import { captionAt } from './caption-line';
+import { filledBetween, isEmptyRow, type Grid } from './grid';
 import { headerFrom, namesColumnsAt, type Header, type HeadingFor } from './header-row';
 import { segmentsOf } from './header-segments';
 
@@ -33,10 +34,10 @@ function hasItems(grid: Grid, header: Header): boolean {
   return header.certain >= 3;
 }
 
-/** The nearest row above with something between the columns is one text alone. */
+/** The nearest row above with something between the columns is a caption. */
 function hasCaptionAbove(grid: Grid, row: number, left: number, right: number, top: number): boolean {
   for (let above = row - 1; above > Math.max(top, row - 4); above -= 1) {
-    if (filledBetween(grid, above, left, right) > 0) return loneColumn(grid, above, left, right) > 0;
+    if (filledBetween(grid, above, left, right) > 0) return captionAt(grid, above, left, right) !== undefined;
   }
   return false;
 }
@@ -69,7 +70,7 @@ function mayHeadAnew(grid: Grid, row: number, open: readonly Header[]): boolean 
   if (isEmptyRow(grid, row - 1)) return true;
   return open.some((table) => {
     if (repeatsHeader(grid, row, table)) return true;
-    return loneColumn(grid, row - 1, table.left, table.right) > 0;
+    return captionAt(grid, row - 1, table.left, table.right) !== undefined;
   });
 }
 

@@ -58,6 +58,8 @@ function ofParts(key: string): Found | undefined {
   const known = parts.map((part) => declaredAs(part, 'certain'));
   const [first] = known;
   if (!first) return undefined;
+  const note = known.find((one) => one?.readings[0]?.field === 'comment');
+  if (note && first.readings[0]?.field === 'finding.text') return note;
   const shared = first.readings.filter((reading) =>
     known.every((other) => other?.readings.some((one) => one.field === reading.field)),
   );

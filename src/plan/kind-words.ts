@@ -13,6 +13,10 @@ export const kindWords: Readonly<Record<TableKind, RegExp>> = {
   climatepot: /klimatpott|klimatfond|klimatkonto|flygpott|climate pot|climate fund|travel levy|carbon fund/,
 };
 
+/** Lone texts between the rows of a list of findings. */
+export const sectionWords =
+  /iakttagelse|förbättringsförslag|avvikelser|observation|nonconform|non-conform|improvement suggestion|opportunities for improvement/;
+
 /** Headings of lists that are kept for other ends: contacts, rooms, stock, books, definitions. */
 export const foreignWords =
   /^(?:telefon|tel|mobil|phone|e-?post|e-?mail|mejl|adress|address|lokal|sal|plats|room|venue|starttid|sluttid|klockslag|artikel|artikelnr|leverantör|supplier|saldo|konto|faktura|invoice|verifikat|definition|definitioner|förklaring|betydelse|begrepp|meaning|explanation|term|pris|à-pris|enhetspris|närvarande|närvaro|present|attendance|personnr|lön|salary|resource type|param\d)\b/;

@@ -71,8 +71,9 @@ export const otherColumns: readonly Column[] = [
   other('source', {
     sv: 'Källa',
     en: 'Source',
-    alsoSv: 'ursprung | underlag | härrör från | kommer från',
-    alsoEn: 'origin | recommendation source | source identifying vulnerability',
+    alsoSv: 'ursprung | underlag | härrör från | kommer från | revision | granskning',
+    alsoEn:
+      'origin | recommendation source | source identifying vulnerability | audit | audit report | report | review',
     about: 'Where it comes from.',
   }),
   other('evidence', {

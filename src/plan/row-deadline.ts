@@ -11,10 +11,14 @@ const missing: DeadlineReading = { kind: 'missing', date: null, text: '', certai
 /** Marks in fewer columns than this are no calendar. */
 const FEWEST_MARKED = 4;
 
+const yearIn = (band: string): string => /(?<!\d)20\d\d(?!\d)/.exec(band)?.[0] ?? '';
+
 /** Columns that are each a month, a quarter or a week, in which a mark says when. */
 function calendarOf(shape: TableShape): readonly { readonly column: number; readonly text: string }[] {
   const periods = shape.columns.flatMap((draft) =>
-    draft.more === 'period' && draft.header ? [{ column: draft.column, text: draft.header.text }] : [],
+    draft.more === 'period' && draft.header
+      ? [{ column: draft.column, text: `${draft.header.text} ${yearIn(draft.header.band)}`.trim() }]
+      : [],
   );
   return periods.length >= FEWEST_MARKED ? periods : [];
 }

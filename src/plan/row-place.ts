@@ -1,8 +1,9 @@
 import { findingKindOf } from './finding-kind';
 import type { Grid } from './grid';
+import { groupFields } from './group-field';
 import type { FindingKind, GroupReading } from './reading';
 import { columnsFor, downText } from './row-values';
-import { isAreaText, isUnitText, numberDepth } from './row-words';
+import { numberDepth } from './row-words';
 import type { TableShape } from './table-shape';
 
 /** What a row belongs to. */
@@ -11,6 +12,8 @@ export interface Place {
   readonly area: string | null;
   /** What sort of findings the section holds, when its heading says so. */
   readonly section: FindingKind | null;
+  /** A heading above the row that names neither goal, area nor unit: it may say how the rows stand. */
+  readonly state: string | null;
 }
 
 export type PlaceReader = (row: number) => Place;
@@ -55,17 +58,19 @@ export function placeReader(
 ): PlaceReader {
   const goalOf = fieldReader(grid, shape, 'goal', items);
   const areaOf = fieldReader(grid, shape, 'area', items);
-  const captionNames: PlaceField =
-    caption === null ? 'goal' : isAreaText(caption) ? 'area' : isUnitText(caption) ? 'unit' : 'goal';
+  const [captionNames = 'unknown'] =
+    caption === null ? [] : groupFields([{ row: 0, column: 0, text: caption, columnField: 'unknown' }]);
   const above: Record<PlaceField, string | null> = { goal: null, area: null, unit: null };
-  if (caption !== null) above[captionNames] = caption;
+  if (captionNames !== 'unknown' && shape.kind !== 'goals') above[captionNames] = caption;
   let section: FindingKind | null =
     shape.kind === 'findings' && caption !== null ? known(findingKindOf(caption)) : null;
+  let state: string | null = null;
   let next = 0;
   return (row) => {
     for (let group = groups[next]; group && group.row < row; group = groups[next]) {
       next += 1;
       if (shape.kind === 'findings') section = known(findingKindOf(group.text)) ?? section;
+      state = group.field === 'unknown' ? group.text : state;
       if (group.field === 'unknown') continue;
       if (
         group.field === 'goal' &&
@@ -79,7 +84,7 @@ export function placeReader(
       above[group.field] = group.text;
       if (group.field === 'area' && caption === null) above.goal = null;
     }
-    return { goal: goalOf(row) ?? above.goal, area: areaOf(row) ?? above.area ?? above.unit, section };
+    return { goal: goalOf(row) ?? above.goal, area: areaOf(row) ?? above.area ?? above.unit, section, state };
   };
 }
 

@@ -1,4 +1,5 @@
 import { lastColumn } from '../book/area';
+import { captionAt } from './caption-line';
 import { isDate, textOf, type CellValue } from '../book/cells';
 import type { Field } from './field';
 import { fillOf, filledBetween, isBold, loneColumn, mergeAt, ownValue, type Grid } from './grid';
@@ -114,7 +115,9 @@ function loneRole(
 ): RowRole {
   const value = ownValue(grid, row, column);
   const text = textOf(value).trim();
-  if (typeof value !== 'string') return column === shape.main ? item : skipped('note');
+  if (typeof value === 'number' && captionAt(grid, row, column, column))
+    return { role: 'group', column, text };
+  if (typeof value !== 'string') return skipped('note');
   if (isTotalText(text)) return skipped('total');
   if (isLegend(text)) return skipped('legend');
   if (isNoteText(text) || isSignatureText(text)) return skipped('note');
@@ -208,6 +211,8 @@ function numberedGroup(grid: Grid, row: number, shape: TableShape, habits: Habit
 export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habits, gap: number): RowRole {
   const filled = filledBetween(grid, row, shape.left, shape.right);
   if (filled === 0) return skipped('blank');
+  const caption = filled === 2 ? captionAt(grid, row, shape.left, shape.right) : undefined;
+  if (caption) return { role: 'group', ...caption };
   const lone = filled === 1 ? loneColumn(grid, row, shape.left, shape.right) : 0;
   if (lone > 0) return loneRole(grid, row, lone, shape, habits, gap > 0);
   if (repeatsHeader(grid, row, shape.header)) return skipped('repeated-heading');

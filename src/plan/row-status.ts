@@ -1,14 +1,16 @@
 import { cellKey } from '../book/area';
-import { isDate, textOf, type CellValue } from '../book/cells';
+import { textOf, type CellValue } from '../book/cells';
 import { share } from './column-content';
+import { deadlineReader } from './deadlines';
 import type { Grid } from './grid';
 import type { StatusReading } from './reading';
+import type { RowContext } from './row-context';
 import { columnsFor, downValue } from './row-values';
-import { statusReader, type Legend, type StatusAppearance, type StatusContext } from './statuses';
+import { statusReader, type StatusAppearance, type StatusContext } from './statuses';
 import type { TableShape } from './table-shape';
-import type { Language } from './field';
 
-export type RowStatusReader = (row: number) => StatusReading;
+/** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
+export type RowStatusReader = (row: number, state: string | null) => StatusReading;
 
 const missing = (text: string): StatusReading => ({ status: 'missing', text, certainty: 'certain' });
 
@@ -34,7 +36,10 @@ function ofPercent(percent: number, text: string): StatusReading {
 }
 
 /** How the column's heading asks: by yes or no, or for a mark when it is done. */
-function contextOf(shape: TableShape, language: Language, legend: Legend): StatusContext {
+function contextOf(
+  shape: TableShape,
+  { language, legend, deadline }: Pick<RowContext, 'language' | 'legend' | 'deadline'>,
+): StatusContext {
   const draft = columnsFor(shape.columns, 'status')[0];
   const key = draft?.header?.heading.key ?? '';
   const done =
@@ -43,6 +48,7 @@ function contextOf(shape: TableShape, language: Language, legend: Legend): Statu
   return {
     language,
     legend,
+    dates: deadline,
     ...(key.includes('?') || (done.test(key) && isTicks) ? { yesNoColumn: true } : {}),
     ...(done.test(key) ? { doneColumn: true } : {}),
   };
@@ -65,18 +71,32 @@ function* vocabularyOf(grid: Grid, column: number, first: number, last: number):
 export function rowStatusReader(
   grid: Grid,
   shape: TableShape,
-  language: Language,
-  legend: Legend,
+  context: Pick<RowContext, 'language' | 'legend' | 'deadline'>,
 ): RowStatusReader {
-  const columns = columnsFor(shape.columns, 'status');
+  const { legend } = context;
+  const all = columnsFor(shape.columns, 'status');
+  const choices = all.filter(({ more }) => more === 'choice');
+  const columns = all.filter(({ more }) => more !== 'choice');
   const [main] = columns;
   const earlier = columns.slice(1).reverse();
   const percent = columnsFor(shape.columns, 'percent')[0];
   const completed = columnsFor(shape.columns, 'completedAt')[0];
   const vocabulary = main ? vocabularyOf(grid, main.column, shape.header.lowest + 1, shape.last) : [];
-  const read = statusReader({ ...contextOf(shape, language, legend), vocabulary });
+  const read = statusReader({ ...contextOf(shape, context), vocabulary });
   const isShare = percent !== undefined && holdsShares(grid, shape, percent.column);
   const { looks, formats } = grid.sheet;
+
+  const readDay = deadlineReader(context.deadline);
+  const dayOf = (value: CellValue): string | undefined => {
+    const { kind, date, certainty } = readDay(value);
+    return kind === 'day' && date !== null && certainty !== 'guess' ? date : undefined;
+  };
+
+  const stateOf = (state: string | null): StatusReading | undefined => {
+    const reading = state === null || main ? undefined : read(state);
+    const isTold = reading && reading.certainty !== 'guess' && reading.status !== 'missing';
+    return isTold ? { ...reading, certainty: 'likely', text: '' } : undefined;
+  };
 
   const inWords = (row: number): StatusReading | undefined => {
     for (const { column } of main ? [main, ...earlier] : []) {
@@ -91,7 +111,9 @@ export function rowStatusReader(
     return undefined;
   };
 
-  const inOtherWays = (row: number): StatusReading => {
+  const inOtherWays = (row: number, state: string | null): StatusReading => {
+    const chosen = choices.find(({ column }) => isChosen(downValue(grid, row, column)));
+    if (chosen) return { ...read(chosen.header?.text.trim() ?? ''), certainty: 'likely' };
     const text = main ? textOf(downValue(grid, row, main.column)) : '';
     if (percent) {
       const found = percentIn(downValue(grid, row, percent.column), isShare);
@@ -102,19 +124,23 @@ export function rowStatusReader(
       if (strike === true) return { status: 'cancelled', text, certainty: 'likely' };
       if (fill !== undefined && legend.has(fill)) return { ...read(null, { fill }), text };
     }
-    return missing(text);
+    return stateOf(state) ?? missing(text);
   };
 
-  return (row) => {
-    const reading = inWords(row) ?? inOtherWays(row);
+  return (row, state) => {
+    const reading = inWords(row) ?? inOtherWays(row, state);
     const value = completed ? downValue(grid, row, completed.column) : null;
-    if (value === null || !isDate(value)) return reading;
+    const day = value === null ? undefined : dayOf(value);
+    if (day === undefined) return reading;
     if (reading.status === 'missing') {
-      return { status: 'done', text: reading.text, certainty: 'likely', completedAt: value.date };
+      return { status: 'done', text: reading.text, certainty: 'likely', completedAt: day };
     }
-    return reading.completedAt === undefined ? { ...reading, completedAt: value.date } : reading;
+    return reading.completedAt === undefined ? { ...reading, completedAt: day } : reading;
   };
 }
+
+const isChosen = (value: CellValue): boolean =>
+  value !== null && value !== false && !/^(?:nej|no|n|-|0)$/i.test(textOf(value).trim());
 
 /** Numbers up to one, or formatted as percents, are shares. */
 function holdsShares(grid: Grid, shape: TableShape, column: number): boolean {

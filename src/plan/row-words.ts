@@ -27,7 +27,10 @@ const areaWord =
 const unitWord =
   /^(?:enhet|avdelning|institution|förvaltning|nämnd|skola|bolag|department|division|unit|faculty|school|directorate|service|team)\b|(?:avdelningen|förvaltningen|enheten|kontoret|nämnden|institutionen|sektionen|staben|bolaget|kansliet)(?:$| \()|^institutionen för |^department of |^(?:school|faculty) of | (?:department|directorate|faculty|division)$/i;
 
-export const isGoalText = (text: string): boolean => goalWord.test(text);
+/** "Miljömål 2019–2022" is a title; "Mål 1" and "Miljömål: minska …" name a goal. */
+const isTitleOfYears = /^[\p{L} ]+ 20\d\d(?: ?[-–/] ?\d{2,4})?$/u;
+
+export const isGoalText = (text: string): boolean => goalWord.test(text) && !isTitleOfYears.test(text);
 export const isAreaText = (text: string): boolean => areaWord.test(text);
 export const isUnitText = (text: string): boolean => unitWord.test(text);
 

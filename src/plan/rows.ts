@@ -1,29 +1,17 @@
 import { cellKey } from '../book/area';
 import { isError, textOf } from '../book/cells';
-import type { DeadlineContext } from './deadlines';
-import type { Language } from './field';
 import { findingKindOf } from './finding-kind';
 import type { Grid } from './grid';
 import { ownersOf } from './people';
 import type { FindingKind, OwnerReading, RowReading } from './reading';
 import { rowCells } from './row-cells';
+import type { RowContext } from './row-context';
 import { rowDeadlineReader } from './row-deadline';
 import { placeReader, type Place } from './row-place';
 import type { RowScan } from './row-scan';
 import { rowStatusReader } from './row-status';
 import { columnsFor, downText, downValue } from './row-values';
-import type { Legend } from './statuses';
 import type { TableShape } from './table-shape';
-
-/** What the rows of one table are read against. */
-export interface RowContext {
-  readonly language: Language;
-  readonly legend: Legend;
-  readonly deadline: DeadlineContext;
-  readonly caption: string | null;
-  /** What the table's title says its findings are. */
-  readonly titleKind: FindingKind | null;
-}
 
 interface RowOwners {
   readonly owners: readonly OwnerReading[];
@@ -85,7 +73,7 @@ export function rowsOf(
   scan: RowScan,
   context: RowContext,
 ): readonly RowReading[] {
-  const statusOf = rowStatusReader(grid, shape, context.language, context.legend);
+  const statusOf = rowStatusReader(grid, shape, context);
   const deadlineOf = rowDeadlineReader(grid, shape, context.deadline);
   const ownerOf = ownerReader(grid, shape);
   const placeOf = placeReader(grid, shape, scan.items, scan.groups, context.caption);
@@ -99,7 +87,7 @@ export function rowsOf(
       row,
       id: id === '' ? null : id,
       title: shape.main > 0 ? textOf(downValue(grid, row, shape.main)) : '',
-      status: statusOf(row),
+      status: statusOf(row, place.state),
       deadline: deadlineOf(row),
       owners,
       ownerText,

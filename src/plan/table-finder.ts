@@ -1,4 +1,5 @@
 import { textOf } from '../book/cells';
+import { captionAt } from './caption-line';
 import { draftsFor, rawColumns } from './columns';
 import type { FinderTools } from './finder-tools';
 import { loneColumn, ownValue, type Grid } from './grid';
@@ -43,14 +44,14 @@ function loneTexts(grid: Grid, header: Header, last: number): string {
   return texts.join('\n').toLowerCase();
 }
 
-/** The last row before the next heading that shares a column with this one. */
-function lastRowOf(grid: Grid, header: Header, headers: readonly Header[]): number {
-  const next = headers
-    .filter(
-      (other) => other.lowest > header.lowest && other.left <= header.right && other.right >= header.left,
-    )
-    .map((other) => other.rows[0] ?? other.lowest);
-  return Math.min(grid.rows, ...next.map((row) => row - 1));
+/** The last row before the next table that shares a column with this one; `tops` are the first rows of each. */
+function lastRowOf(grid: Grid, header: Header, headers: readonly Header[], tops: readonly number[]): number {
+  const next = headers.flatMap((other, index) =>
+    other.lowest > header.lowest && other.left <= header.right && other.right >= header.left
+      ? [(tops[index] ?? other.lowest) - 1]
+      : [],
+  );
+  return Math.min(grid.rows, ...next);
 }
 
 function kindAt(
@@ -63,11 +64,7 @@ function kindAt(
 ): KindFound {
   const raw = rawColumns(grid, header, last, tools.readers, isTaken);
   const names = [grid.sheet.name, ...title.lines.map((line) => line.text)].join('\n').toLowerCase();
-  return kindOf({
-    drafts: (kind) => draftsFor(raw, kind, tools.told),
-    names,
-    groups: loneTexts(grid, header, last),
-  });
+  return kindOf((kind) => draftsFor(raw, kind, tools), { names, groups: loneTexts(grid, header, last) });
 }
 
 /** Every table on the sheet with what it is about, and what only looks like one. */
@@ -84,19 +81,23 @@ export function tablesOn(grid: Grid, tools: FinderTools): FoundOnSheet {
 function found(grid: Grid, headers: readonly Header[], tools: FinderTools, isByShape: boolean): FoundOnSheet {
   const tables: FoundTable[] = [];
   const foreign: ForeignBlock[] = [];
-  for (const header of headers) {
-    const last = lastRowOf(grid, header, headers);
+  const titles = headers.map((header) => {
     const above = headers.filter(
       (other) => other.lowest < header.lowest && other.left <= header.right && other.right >= header.left,
     );
     const after = lastFilledBefore(grid, header, above);
-    const title = titleOf(grid, header, after, above.length > 0 || headers.length > 1);
+    return titleOf(grid, header, after, above.length > 0 || headers.length > 1);
+  });
+  headers.forEach((header, index) => {
+    const title = titles[index] ?? { lines: [], caption: null };
+    const tops = headers.map((other, at) => titles[at]?.caption?.row ?? other.rows[0] ?? other.lowest);
+    const last = lastRowOf(grid, header, headers, tops);
     const isTaken = (column: number): boolean =>
       headers.some((other) => other !== header && column >= other.left && column <= other.right);
     const { kind, points, drafts } = kindAt(grid, header, last, title, tools, isTaken);
     if (kind === null) foreign.push({ header, last, points });
     else tables.push({ shape: shapeOf(kind, header, last, drafts), title, points, isByShape });
-  }
+  });
   return { tables, foreign };
 }
 
@@ -106,7 +107,8 @@ function lastFilledBefore(grid: Grid, header: Header, above: readonly Header[]):
   const floor = Math.max(0, ...above.map((other) => other.lowest));
   if (floor === 0) return 0;
   for (let row = top - 1; row > floor; row -= 1) {
-    if ((grid.filled[row] ?? 0) >= 2) return row;
+    const isCaption = captionAt(grid, row, header.left, header.right) !== undefined;
+    if ((grid.filled[row] ?? 0) >= 2 && !isCaption) return row;
   }
   return floor;
 }

@@ -1,4 +1,5 @@
 import { textOf } from '../book/cells';
+import { captionAt } from './caption-line';
 import { filledBetween, isEmptyRow, ownValue, type Grid } from './grid';
 import type { Header } from './header-row';
 import { isAreaText, isGoalText, isNoteText, isNumbered, isUnitText } from './row-words';
@@ -37,7 +38,9 @@ export function titleOf(grid: Grid, header: Header, after: number, isOneOfSevera
   }
   const nearest = lines.at(-1);
   if (!nearest || nearest.row < top - CAPTION_WITHIN) return { lines, caption: null };
-  const isAlone = filledBetween(grid, nearest.row, header.left, header.right) <= 1;
+  const isAlone =
+    filledBetween(grid, nearest.row, header.left, header.right) === 0 ||
+    captionAt(grid, nearest.row, header.left, header.right) !== undefined;
   const isShort = nearest.text.length <= 120 && !isNoteText(nearest.text);
   const isOwnTitle = isOneOfSeveral && after > 0 && isShort;
   const isCaption =

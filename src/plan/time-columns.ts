@@ -40,10 +40,10 @@ export const deadline: Column = day('deadline', {
     completion deadline`,
   perhapsSv: `
     klar | klart | färdig | färdigt | slut | till | tid | datum | kvartal | termin | period
-    år | månad | vecka | målår | t.o.m`,
+    år | månad | vecka | målår | planerat | planerad | t.o.m`,
   perhapsEn: `
     end | finish | to | date | quarter | term | semester | by | target | until | year | month
-    period | completion | by date | end time`,
+    period | completion | planned | by date | end time`,
   about: 'The last day that is still in time; an unclear time is asked about, never guessed.',
 });
 
