@@ -72,6 +72,10 @@ export const statusPhrases: ReadonlyMap<string, Status> = phrases;
 /** Turns of phrase inside a longer text, put in one word that `statusWords` knows. Linear, matched on folded text. */
 export const turns: readonly (readonly [RegExp, string])[] = [
   [/_/g, ' '],
+  // "Carried out" is done; only "carried" over or forward is moved.
+  [/(?<!\p{L})(?:being carried out|is carried out|are carried out)(?!\p{L})/gu, 'pågår'],
+  [/(?<!\p{L})(?:to be|will be|not|not yet|not been|yet to be) carried out(?!\p{L})/gu, 'ej påbörjad'],
+  [/(?<!\p{L})carr(?:ied|y) out(?!\p{L})/gu, 'klar'],
   [/(?<!\p{L})(?:on hold|on-hold|på is|på vänt|på paus|i väntan på)(?!\p{L})/gu, 'väntar'],
   [
     /(?<!\p{L})(?:in progress|in-progress|under arbete|under genomförande|i gång|på gång|under way|on-going|on going)(?!\p{L})/gu,

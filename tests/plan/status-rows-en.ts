@@ -4,6 +4,8 @@ import type { Status } from '../../src/plan/status';
 export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
   notStarted: [
     'Not started',
+    'To be carried out in autumn',
+    'Not carried out',
     'not started yet',
     'Not yet started',
     'NOT STARTED',
@@ -40,6 +42,7 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'Not strated',
   ],
   ongoing: [
+    'Being carried out',
     'In progress',
     'in-progress',
     'In Progress ',
@@ -109,6 +112,8 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'Not complete - awaiting parts',
   ],
   done: [
+    'Carried out',
+    'carried out 2020-10-21',
     'Done',
     'DONE!',
     'done.',
