@@ -11,12 +11,27 @@ const byCell = (map: ReadonlyMap<number, unknown>): Record<string, unknown> =>
 const sorted = <T>(list: readonly T[]): T[] =>
   [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
+/** How much of the list there is up to the last item that counts. */
+function lengthTo<T>(list: readonly T[], counts: (item: T) => boolean): number {
+  let length = list.length;
+  while (length > 0 && !list.slice(length - 1).some(counts)) length -= 1;
+  return length;
+}
+
 function comparableSheet(sheet: SheetSnapshot): unknown {
   const values = sheet.values.map((line) => line.map((value) => (value === '' ? null : (value ?? null))));
-  const trimmed = values.map((line) => line.slice(0, line.findLastIndex((value) => value !== null) + 1));
+  const trimmed = values.map((line) =>
+    line.slice(
+      0,
+      lengthTo(line, (value) => value !== null),
+    ),
+  );
   return {
     visibility: sheet.visibility,
-    values: trimmed.slice(0, trimmed.findLastIndex((line) => line.length > 0) + 1),
+    values: trimmed.slice(
+      0,
+      lengthTo(trimmed, (line) => line.length > 0),
+    ),
     formulas: byCell(sheet.formulas),
     formats: byCell(sheet.formats),
     merges: sorted(sheet.merges.map(areaName)),
