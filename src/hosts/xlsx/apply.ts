@@ -3,12 +3,13 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Package } from '../../opc/package';
 import { detach, partOfKind } from '../../opc/write/part-change';
 import { withFullCalculation } from '../../opc/write/workbook-text';
-import { finishSheet, markLink, setFormat, setLook, writeCells } from './apply-cells';
+import { markLink, setFormat, setLook, writeCells } from './apply-cells';
 import { setChart } from './apply-chart';
 import { freeze, setConditionalLook, setFilter, setLink, setPage, setRule, setWidths } from './apply-sheet';
 import { renameColumns, setTable } from './apply-table';
 import { addSheet, removeOwnSheet, setName, setProperty } from './apply-workbook';
 import { changeWorkbook, draftOf, type Draft } from './draft';
+import { finishSheet } from './finish-sheet';
 
 function carryOut(draft: Draft, edit: Edit): void {
   switch (edit.kind) {

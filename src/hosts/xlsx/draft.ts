@@ -1,4 +1,5 @@
-import type { WorkbookSnapshot } from '../../book/snapshot';
+import { isOwnSheet } from '../../book/own-sheet';
+import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Package } from '../../opc/package';
 import { stylesOf } from '../../opc/styles-read';
 import { workbookOf } from '../../opc/workbook';
@@ -115,6 +116,10 @@ export function sheetIn(draft: Draft, name: string): SheetChange {
   draft.sheets.set(name, sheet);
   return sheet;
 }
+
+/** A sheet that we made, now or before, and may dress as we like. */
+export const isOwn = ({ before, after }: Draft, sheet: string): boolean =>
+  isOwnSheet(after, sheet) || !sheetNamed(before, sheet);
 
 /** Adds a step to what happens to the cell's format. */
 export function restyle(cell: PendingCell, step: (program: StyleProgram) => StyleProgram): void {

@@ -50,5 +50,9 @@ export const thenLook = (program: StyleProgram, look: Look): StyleProgram =>
     dress: look === 'plain' ? 'plain' : dressOf(look),
   }));
 
+/** What another cell wears. `style`: its index in `cellXfs`. */
+export const thenLike = (program: StyleProgram, style: number): StyleProgram =>
+  followed(program, `like:${style}`, (was) => ({ ...was, dress: style }));
+
 export const thenLink = (program: StyleProgram): StyleProgram =>
   followed(program, 'link', (style) => ({ ...style, isLinked: true }));

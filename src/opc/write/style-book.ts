@@ -26,8 +26,8 @@ export interface CellStyle {
   readonly format: string;
   /** Shown and edited with a leading apostrophe: text that must not be re-typed. */
   readonly isQuoted: boolean;
-  /** `kept`: what the cell wears; `plain`: what an untouched cell in its place wears. */
-  readonly dress: 'kept' | 'plain' | Dress;
+  /** `kept`: what the cell wears; `plain`: what an untouched cell in its place wears; a number: what that format wears. */
+  readonly dress: 'kept' | 'plain' | number | Dress;
   /** Underlined and coloured as a link, whatever it wears. */
   readonly isLinked: boolean;
 }
@@ -159,9 +159,9 @@ export function styleBook(stylesXml: string): StyleBook {
         : { format, isQuoted: from.isQuoted, dress: 'kept', isLinked: false };
     for (const step of steps) style = step(style);
     let xf: Xf = from;
-    if (style.dress === 'plain') {
-      const bare = xfAt(place);
-      xf = { ...bare, formatId: from.formatId, isQuoted: from.isQuoted };
+    if (style.dress === 'plain' || typeof style.dress === 'number') {
+      const like = xfAt(style.dress === 'plain' ? place : style.dress);
+      xf = { ...like, formatId: from.formatId, isQuoted: from.isQuoted };
     } else if (style.dress !== 'kept') xf = dressed(xf, style.dress);
     if (style.isLinked) {
       const font = fonts.indexOf(linkFontXml(p, fonts.text(xf.font)));

@@ -8,6 +8,7 @@ import {
   relationships,
   SHEET,
   sheetXml,
+  stylesXml,
   workbookOfSheet,
   workbookWith,
   workbookXml,
@@ -197,6 +198,44 @@ describe('sheets', () => {
       'descr="Per område"',
       'descr="Per ansvarig"',
     ]);
+  });
+});
+
+describe('looks', () => {
+  const styles = stylesXml().replace(
+    '<cellXfs count="2"><xf numFmtId="0"/>',
+    '<cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" fontId="0" fillId="1" borderId="0"><alignment horizontal="center"/></xf>',
+  );
+  const bytes = workbookWith({
+    'xl/styles.xml': styles,
+    [SHEET]: sheetXml('<row r="1"><c r="A1" s="1" t="str"><v>Rubrik</v></c></row>'),
+  });
+  const heading: Edit = { kind: 'setLook', area: area(1, 3, 1, 1), look: 'heading' };
+
+  test('one more heading in a person’s table looks as hers do, but for the number format', () => {
+    const pkg = after(bytes, [write(1, 3, 'Id'), heading]);
+    expect(pkg.text(SHEET)).toMatch(/<c r="C1" s="3" t="inlineStr">/);
+    expect(pkg.text('xl/styles.xml')).toMatch(
+      /<xf numFmtId="0" fontId="0" fillId="1" borderId="0"[^>]*><alignment horizontal="center"\/><\/xf><\/cellXfs>/,
+    );
+    const gone = after(pkg.save(), [write(1, 3, null), { ...heading, look: 'plain' }]);
+    expect(gone.text(SHEET)).not.toContain('r="C1"');
+  });
+
+  test('beside plain cells, and on our own sheets, it has a look of its own', () => {
+    expect(
+      after(workbookWith(), [write(1, 5, 'Id'), { ...heading, area: area(1, 5, 1, 1) }]).text(
+        'xl/styles.xml',
+      ),
+    ).toContain('FF12394A');
+    const on = (edit: Edit): Edit[] => [
+      ...own,
+      { kind: 'writeCells', at: { sheet: 'Läge', row: 1, column: 1 }, cells: [['a', 'b']] },
+      edit,
+    ];
+    expect(after(bytes, on({ ...heading, area: area(1, 2, 1, 1, 'Läge') })).text('xl/styles.xml')).toContain(
+      'FF12394A',
+    );
   });
 });
 

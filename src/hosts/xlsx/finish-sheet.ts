@@ -1,0 +1,95 @@
+import { cellKey, cellName } from '../../book/area';
+import { textOf } from '../../book/cells';
+import { sheetNamed, valueAt } from '../../book/snapshot';
+import { parseBlock } from '../../opc/block';
+import { columnStylesOf } from '../../opc/write/columns';
+import { withCellsUpTo } from '../../opc/write/dimension';
+import { withRowHeights } from '../../opc/write/row-heights';
+import { groupedFormulas, type GroupedFormula } from '../../opc/write/sheet-cells';
+import { joined, parted } from '../../opc/write/sheet-text';
+import { writtenData } from '../../opc/write/written-data';
+import type { SheetStyles } from '../../opc/write/written-row';
+import { Failure } from '../failure';
+import { cellIn, isOwn, stylesIn, type Draft, type SheetChange } from './draft';
+import { fittedHeight, type RowFit } from './row-height';
+
+/** An array formula fills its cells as one: either all of them are written or none. */
+function refusePartOfArray(sheet: SheetChange, { row, column, formula }: GroupedFormula): void {
+  const block = parseBlock(formula.ref ?? cellName(row, column));
+  if (!block) return;
+  let written = 0;
+  let first: string | undefined;
+  for (let down = block.row; down < block.row + block.rows; down += 1) {
+    for (let across = block.column; across < block.column + block.columns; across += 1) {
+      if (sheet.cells.get(down)?.get(across)?.content === undefined) continue;
+      written += 1;
+      first ??= cellName(down, across);
+    }
+  }
+  if (first === undefined || written === block.rows * block.columns) return;
+  const areas = [{ sheet: sheet.name, ...block }];
+  throw new Failure('unsupported', { reason: 'array-formula', sheet: sheet.name, cell: first, areas });
+}
+
+/** Gives cells whose shared formula loses its text, because the cell that held it is written, that text as their own. */
+function freeFormulas(draft: Draft, sheet: SheetChange): void {
+  const grouped = groupedFormulas(sheet.text);
+  const isWritten = ({ row, column }: GroupedFormula): boolean =>
+    sheet.cells.get(row)?.get(column)?.content !== undefined;
+  const lost = new Set<string>();
+  for (const one of grouped) {
+    if (one.formula.kind !== 'shared') refusePartOfArray(sheet, one);
+    else if (one.formula.contentEnd > one.formula.openEnd && isWritten(one)) lost.add(one.formula.group);
+  }
+  const formulas = sheetNamed(draft.before, sheet.name)?.formulas;
+  for (const one of grouped) {
+    if (one.formula.kind !== 'shared' || !lost.has(one.formula.group) || isWritten(one)) continue;
+    const text = formulas?.get(cellKey(one.row, one.column));
+    if (text !== undefined) cellIn(sheet, one.row, one.column).formula = text;
+  }
+}
+
+/** The sheet's used cells, as far as they were written. */
+function extended(sheet: SheetChange): string {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const [row, line] of sheet.cells) {
+    for (const [column, { content }] of line) {
+      if (content === undefined || content.kind === 'empty') continue;
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+    }
+  }
+  if (bottom === 0) return sheet.frame;
+  return withCellsUpTo(sheet.frame, { row: top, column: left }, { row: bottom, column: right });
+}
+
+/** A sheet of ours gets its rows' heights noted; those of a person's own sheet are hers. */
+function fitted(draft: Draft, sheet: SheetChange, data: string): string {
+  const snapshot = sheetNamed(draft.after, sheet.name);
+  if (!isOwn(draft, sheet.name) || !snapshot) return data;
+  const { layoutOf } = stylesIn(draft);
+  const fit: RowFit = {
+    textAt: (row, column) => textOf(valueAt(snapshot, row, column)),
+    widthOf: (column) => snapshot.widths.get(column),
+    layoutOf,
+  };
+  const text = parted(joined({ frame: sheet.frame, data }), sheet.part);
+  return withRowHeights(text, (row, cells) => fittedHeight(fit, row, cells));
+}
+
+/** Puts the sheet's part back together and into the package. */
+export function finishSheet(draft: Draft, sheet: SheetChange): void {
+  let { data } = sheet.text;
+  let { frame } = sheet;
+  if (sheet.cells.size > 0) {
+    const styles: SheetStyles = { ...stylesIn(draft), columnStyle: columnStylesOf(frame) };
+    freeFormulas(draft, sheet);
+    const made = writtenData(sheet.text, sheet.cells, styles);
+    data = fitted(draft, sheet, made.data);
+    frame = extended(sheet);
+    draft.formulasAdded ||= made.hasNewFormulas;
+    draft.formulasChanged ||= made.hasNewFormulas || made.hasLostFormulas;
+  }
+  if (data !== sheet.text.data || frame !== sheet.text.frame)
+    draft.pkg.put(sheet.part, joined({ frame, data }));
+}
