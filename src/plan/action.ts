@@ -22,13 +22,13 @@ const actionId: Column = code('id', {
     nummer | id | id-nr | löpnr | löpnummer | åtgärdsnr | åtgärdsnummer | aktivitetsnr | ref
     ref nr`,
   alsoEn: `
-    no | number | id | ref | ref no | reference | reference number | action id | action no
+    no | number | id | ref_id | ref | ref no | reference | reference number | action id | action no
     action ref`,
   perhapsSv: `
     referens | kod | rad | rad nr | # | pos | punkt | punkt nr | delnr | beteckning | åtgärd nr
     åtgärds-id`,
   perhapsEn: `
-    code | # | item no | item | line | row | serial | s/n | ref_id | action item no
+    code | # | item no | item | line | row | serial | s/n | action item no
     recommendation id | item id | task id`,
   about: 'Number or code of the action, as the plan numbers it.',
 });

@@ -20,8 +20,9 @@ export interface Content {
   readonly percents: number;
   readonly months: number;
   readonly findingKinds: number;
-  /** Of the texts: a unit of measurement. */
+  /** Of the texts: a unit of measurement, a page's address. */
   readonly measures: number;
+  readonly urls: number;
   /** Of the numbers: whole ones that as serial numbers are days of the years 2000–2049. */
   readonly serials: number;
   /** Of the texts: more than three words. */
@@ -52,6 +53,7 @@ const monthLike =
   /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?(?: ?[-–/] ?\p{L}+| och \p{L}+| and \p{L}+| \d{4})?$/iu;
 const measureLike =
   /^(?:kg|ton|st|%|kwh|mwh|gwh|m2|m²|m3|kr|tkr|sek|liter|km|antal|procent|co2e?)(?:$|[ /])/i;
+const urlLike = /^(?:https?:\/\/|www\.)/i;
 const findingKindLike =
   /avvikelse|iakttagelse|förbättring|observation|non-?conform|improvement|strength|styrka|notering|\bofi\b|\b(?:major|minor)\b/i;
 
@@ -80,6 +82,7 @@ export function contentOf(
   let months = 0;
   let findingKinds = 0;
   let measures = 0;
+  let urls = 0;
   let serials = 0;
   let sentences = 0;
   let length = 0;
@@ -112,6 +115,7 @@ export function contentOf(
       if (findingKindLike.test(text) && text.length <= LONGEST_WORDS_READ) findingKinds += 1;
       if (tick.test(text)) ticks += 1;
       if (codeLike.test(text)) codes += 1;
+      if (urlLike.test(text)) urls += 1;
       if (measureLike.test(text)) measures += 1;
       if (percentLike.test(text)) percents += 1;
       if (monthLike.test(text)) months += 1;
@@ -137,6 +141,7 @@ export function contentOf(
     months,
     findingKinds,
     measures,
+    urls,
     serials,
     sentences,
     meanLength: texts === 0 ? 0 : length / texts,

@@ -61,9 +61,14 @@ function byContent(
       : sense('comment', 'likely');
   }
   switch (field) {
-    case 'startDate':
     case 'links':
-      if (field === 'startDate' && !holdsTimes(content) && mostly(content.codes + content.numbers, content)) {
+      return mostly(content.urls, content) ? sense('unknown', 'certain', 'url') : asRead;
+    case 'id':
+      return certainty === 'guess' && (content.isCounting || mostly(content.codes, content))
+        ? sense('id', 'likely')
+        : asRead;
+    case 'startDate':
+      if (!holdsTimes(content) && mostly(content.codes + content.numbers, content)) {
         return sense('links', 'likely', 'movedFrom');
       }
       return asRead;

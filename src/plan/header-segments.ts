@@ -54,7 +54,7 @@ function mainFieldsIn(grid: Grid, row: number, segment: Segment, headingFor: Hea
     const value = ownValue(grid, row, column);
     if (typeof value !== 'string') continue;
     const [best] = headingFor(value).readings;
-    if (best?.certainty === 'certain' && mainFields.has(best.field)) fields.add(best.field);
+    if (best && best.certainty !== 'guess' && mainFields.has(best.field)) fields.add(best.field);
   }
   return fields;
 }
@@ -76,9 +76,8 @@ function belongsTo(grid: Grid, row: number, left: Segment, right: Segment, headi
   const before = mainFieldsIn(grid, row, left, headingFor);
   const own = mainFieldsIn(grid, row, right, headingFor);
   const repeats = [...own].some((field) => before.has(field));
-  if (repeats && score.texts > 1) return false;
-  if (before.size === 0) return false;
-  if (own.size > 0 && !repeats) return true;
+  if (repeats || before.size === 0) return false;
+  if (own.size > 0) return true;
   return (score.named > 0 && !namesColumns(score)) || isFilledAlong(grid, row, left, right);
 }
 

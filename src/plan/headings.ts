@@ -58,6 +58,10 @@ function ofParts(key: string): Found | undefined {
   const known = parts.map((part) => declaredAs(part, 'certain'));
   const [first] = known;
   if (!first) return undefined;
+  const title = known.find((one) =>
+    one?.readings.some(({ field, certainty }) => field === 'title' && certainty === 'certain'),
+  );
+  if (title && first.readings[0]?.field === 'goal') return title;
   const note = known.find((one) => one?.readings[0]?.field === 'comment');
   if (note && first.readings[0]?.field === 'finding.text') return note;
   const shared = first.readings.filter((reading) =>

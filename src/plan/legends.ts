@@ -29,21 +29,27 @@ function colourKey(
 
 /**
  * The keys to statuses that a sheet gives outside its tables' rows: in words ("grön = klart"), and as colours beside words.
- * `isItem` tells the rows that are items, whose colours are not a key but what the key is for.
+ * `isOfItem` tells the cells of items, whose colours are not a key but what the key is for.
  */
-export function legendOn(grid: Grid, isItem: (row: number) => boolean, status: StatusReader): Legend {
+export function legendOn(
+  grid: Grid,
+  isOfItem: (row: number, column: number) => boolean,
+  status: StatusReader,
+): Legend {
   const texts: string[] = [];
   const colours = new Map<string, Status>();
   for (let row = 1; row <= Math.min(grid.rows, ROWS_SEEN); row += 1) {
-    if (isEmptyRow(grid, row) || isItem(row)) continue;
+    if (isEmptyRow(grid, row)) continue;
     const line: string[] = [];
     for (let column = grid.first[row] ?? 1; column <= (grid.last[row] ?? 0); column += 1) {
+      if (isOfItem(row, column)) continue;
       const text = textOf(ownValue(grid, row, column)).trim();
       if (text === '' || text.length > LONGEST_KEY) continue;
       line.push(text);
       const key = colourKey(grid, row, column, status);
       if (key) colours.set(...key);
     }
+    if (line.length === 2) texts.push(line.join(' = '));
     if (line.length > 0) texts.push(line.join(' '), ...(line.length > 1 ? line : []));
   }
   return new Map([...legendOf(texts), ...(new Set(colours.values()).size >= 2 ? colours : [])]);

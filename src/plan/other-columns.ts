@@ -90,7 +90,7 @@ export const otherColumns: readonly Column[] = [
       skapad | upprättad | datum för avvikelsen | dagens datum | avvikelsens datum | avvikelsens tid | upptäckt
       upptäckt datum | rapporterad datum | inkom | registreringsdatum | datum registrerad | uppkommen`,
     alsoEn: `
-      created | date raised | identified | raised | opened | date created | date identified | logged
+      created | created at | created_at | created on | date raised | identified | raised | opened | date created | date identified | logged
       date logged | date added | added | date reported | reported on | date of audit | audit date`,
     about: 'When it was written down.',
   }),
@@ -115,7 +115,7 @@ export const otherColumns: readonly Column[] = [
     alsoSv:
       'senast uppdaterad | uppdaterat | statusdatum | datum för status | uppföljd | uppföljningsdatum | senast ändrad',
     alsoEn:
-      'last update | last updated | date updated | updated | status date | date of update | as of | last reviewed',
+      'last update | updated at | last updated | date updated | updated | status date | date of update | as of | last reviewed',
     about: 'When the row was last looked at.',
   }),
   other('checkpoint', {

@@ -99,8 +99,11 @@ function legendsFor(
 ): (sheet: SearchedSheet) => ReturnType<typeof legendOn> {
   const own = new Map(
     sheets.map((sheet) => {
-      const items = new Set(sheet.scanned.flatMap(({ scan }) => scan.items));
-      return [sheet, legendOn(sheet.grid, (row) => items.has(row), status)];
+      const { grid, scanned } = sheet;
+      const owners = scanned.map(({ found, scan }) => ({ ...found.shape, rows: new Set(scan.items) }));
+      const isOfItem = (row: number, column: number): boolean =>
+        owners.some(({ left, right, rows }) => column >= left && column <= right && rows.has(row));
+      return [sheet, legendOn(grid, isOfItem, status)];
     }),
   );
   const all = new Map([...own.values()].flatMap((legend) => [...legend]));

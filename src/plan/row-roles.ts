@@ -8,6 +8,7 @@ import { legendOf } from './legend';
 import type { SkippedRow } from './reading';
 import {
   isAreaText,
+  isClosingText,
   isGoalText,
   isNoteText,
   isNumbered,
@@ -94,6 +95,7 @@ const namesGroup = (text: string): boolean =>
 
 const isLegend = (text: string): boolean => {
   if (legendOf([text]).size >= 2) return true;
+  if (text.length <= 60 && /^\S{1,14} ?= ?\S/u.test(text)) return true;
   return /^(?:status|färg|läge|key|legend|rag)\b.{0,20}[:=]/i.test(text);
 };
 
@@ -120,25 +122,28 @@ function loneRole(
   if (typeof value !== 'string') return skipped('note');
   if (isTotalText(text)) return skipped('total');
   if (isLegend(text)) return skipped('legend');
-  if (isNoteText(text) || isSignatureText(text)) return skipped('note');
+  if (isNoteText(text) || isSignatureText(text) || isClosingText(text)) return skipped('note');
   const isHeading = text.length <= MOST_HEADING_LETTERS;
   const out = standsOut(grid, row, column, habits);
   if (isHeading && (out || namesGroup(text))) return { role: 'group', column, text };
+  const words = text.split(/\s+/).length;
   if (column !== shape.main) {
     if (column !== shape.left && !isPlaceColumn(shape, column)) return skipped('note');
     const isCode = column === shape.id && text.length <= 8 && /\d/.test(text) && !/\s/.test(text);
-    return isHeading && !isCode ? { role: 'group', column, text } : skipped('note');
+    const isName = words <= 6 && !text.endsWith('.');
+    return isHeading && isName && !isCode ? { role: 'group', column, text } : skipped('note');
   }
-  if (isHeading && isNumbered(text) && (habits.hasIds || column === shape.left))
+  if (isHeading && isNumbered(text) && (habits.hasIds || column === shape.left)) {
     return { role: 'group', column, text };
-  const isShort = text.split(/\s+/).length <= 4 && text.length <= 40;
-  if (habits.hasIds && (isShort || isAfterGap))
-    return isShort && isHeading ? { role: 'group', column, text } : skipped('note');
-  return isShort && habits.filled >= 3 && isHeading
-    ? { role: 'group', column, text }
-    : isAfterGap
-      ? skipped('note')
-      : item;
+  }
+  const isShort = words <= 4 && text.length <= 40 && /^\p{Lu}/u.test(text);
+  const mayBeGroup = isShort && isHeading && habits.filled >= 3;
+  if (habits.hasIds) {
+    if (isShort) return { role: 'group', column, text };
+    return isAfterGap || /^\p{Ll}/u.test(text) ? skipped('note') : item;
+  }
+  if (mayBeGroup) return { role: 'group', column, text };
+  return isAfterGap ? skipped('note') : item;
 }
 
 const isNumberLike = (value: CellValue): boolean =>
@@ -194,17 +199,32 @@ function telling(grid: Grid, row: number, shape: TableShape): number {
   return count;
 }
 
-/** An area's or a goal's own number and name, and nothing else: "1 | Utbildning" among "1.1 | …". */
+/** The next row with an id says that it belongs under this one: "1.1" under "1". */
+function hasChild(grid: Grid, row: number, shape: TableShape, id: string): boolean {
+  const stem = `${id.replace(/[.)\s]+$/, '')}.`;
+  for (let next = row + 1; next <= Math.min(shape.last, row + 3); next += 1) {
+    const text = textOf(ownValue(grid, next, shape.id)).trim();
+    if (text !== '') return text.startsWith(stem);
+  }
+  return false;
+}
+
+/** An area's or a goal's own number and name: "1 | Utbildning" among "1.1 | …"; somebody may answer for it. */
 function numberedGroup(grid: Grid, row: number, shape: TableShape, habits: Habits): RowRole | undefined {
-  if (shape.id === 0 || shape.id === shape.main) return undefined;
-  if (filledBetween(grid, row, shape.left, shape.right) !== 2) return undefined;
+  if (shape.id === 0 || shape.id === shape.main || shape.kind === 'goals') return undefined;
+  const filled = filledBetween(grid, row, shape.left, shape.right);
+  if (filled > 3 || (filled === 3 && telling(grid, row, shape) > 1)) return undefined;
   const id = textOf(ownValue(grid, row, shape.id)).trim();
   const text = textOf(ownValue(grid, row, shape.main)).trim();
   if (id === '' || text === '') return undefined;
-  const isAbove = habits.idDepth > 1 && numberDepth(id) > 0 && numberDepth(id) < habits.idDepth;
-  const isPlain = habits.filled > 2 && /^[A-ZÅÄÖ]$/.test(id);
-  if (!isAbove && !isPlain && !standsOut(grid, row, shape.main, habits)) return undefined;
-  return { role: 'group', column: shape.main, text: `${id} ${text}` };
+  const isAbove =
+    numberDepth(id) > 0 &&
+    (hasChild(grid, row, shape, id) || (habits.idDepth > 1 && numberDepth(id) < habits.idDepth));
+  const isPlain = filled === 2 && habits.filled > 2 && /^[A-ZÅÄÖ]$/.test(id);
+  const isOut = filled === 2 && standsOut(grid, row, shape.main, habits);
+  return isAbove || isPlain || isOut
+    ? { role: 'group', column: shape.main, text: `${id} ${text}` }
+    : undefined;
 }
 
 /** The role of one row below the headings that has something between the table's columns. */

@@ -1,7 +1,8 @@
-import { isEmptyRow, filledBetween, type Grid } from './grid';
+import { filledBetween, isEmptyRow, shownText, type Grid } from './grid';
 import { groupFields, type GroupLine } from './group-field';
 import type { GroupReading, SkippedRow } from './reading';
 import { habitsOf, roleOf, type RowRole } from './row-roles';
+import { isClosingText } from './row-words';
 import type { TableShape } from './table-shape';
 
 /** The rows below a heading, each with its role. */
@@ -10,6 +11,8 @@ export interface RowScan {
   readonly groups: readonly GroupReading[];
   readonly skipped: readonly SkippedRow[];
 }
+
+const note: RowRole = { role: 'skipped', why: 'note' };
 
 function lineOf(row: number, role: Extract<RowRole, { role: 'group' }>, shape: TableShape): GroupLine {
   const field = shape.columns.find(({ column }) => column === role.column)?.field;
@@ -24,14 +27,16 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
   const roles: { readonly row: number; readonly role: RowRole }[] = [];
   let gap = 0;
   let lastItem = 0;
+  let isClosed = false;
   for (let row = shape.header.lowest + 1; row <= shape.last; row += 1) {
     if (isEmptyRow(grid, row) || filledBetween(grid, row, shape.left, shape.right) === 0) {
       gap += 1;
       continue;
     }
-    const role = roleOf(grid, row, shape, habits, lastItem === 0 ? 0 : gap);
+    isClosed ||= lastItem > 0 && gap > 0 && isClosingText(shownText(grid, row, grid.first[row] ?? 1));
+    const role = isClosed ? note : roleOf(grid, row, shape, habits, lastItem === 0 ? 0 : gap);
     roles.push({ row, role });
-    gap = 0;
+    if (role.role !== 'skipped') gap = 0;
     if (role.role === 'item') lastItem = row;
   }
   const items: number[] = [];

@@ -73,7 +73,6 @@ export function rowStatusReader(
   shape: TableShape,
   context: Pick<RowContext, 'language' | 'legend' | 'deadline'>,
 ): RowStatusReader {
-  const { legend } = context;
   const all = columnsFor(shape.columns, 'status');
   const choices = all.filter(({ more }) => more === 'choice');
   const columns = all.filter(({ more }) => more !== 'choice');
@@ -122,7 +121,8 @@ export function rowStatusReader(
     if (shape.main > 0 && looks.size > 0) {
       const { fill, strike } = looks.get(cellKey(row, shape.main)) ?? {};
       if (strike === true) return { status: 'cancelled', text, certainty: 'likely' };
-      if (fill !== undefined && legend.has(fill)) return { ...read(null, { fill }), text };
+      const shown = fill === undefined ? undefined : read(null, { fill });
+      if (shown && shown.status !== 'missing' && shown.status !== 'unknown') return { ...shown, text };
     }
     return stateOf(state) ?? missing(text);
   };
