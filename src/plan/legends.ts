@@ -4,7 +4,8 @@ import { legendOf } from './legend';
 import type { Status } from './status';
 import type { Legend, StatusReader } from './statuses';
 
-const ROWS_SEEN = 400;
+/** A key stands above, beside or right below its table, or on a sheet of its own. */
+export const ROWS_WITH_KEYS = 400;
 const LONGEST_KEY = 200;
 
 /** Text and colour side by side: the colour of a cell with a status word in it, or of the empty cell to its left. */
@@ -38,7 +39,7 @@ export function legendOn(
 ): Legend {
   const texts: string[] = [];
   const colours = new Map<string, Status>();
-  for (let row = 1; row <= Math.min(grid.rows, ROWS_SEEN); row += 1) {
+  for (let row = 1; row <= Math.min(grid.rows, ROWS_WITH_KEYS); row += 1) {
     if (isEmptyRow(grid, row)) continue;
     const line: string[] = [];
     for (let column = grid.first[row] ?? 1; column <= (grid.last[row] ?? 0); column += 1) {

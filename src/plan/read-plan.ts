@@ -7,7 +7,7 @@ import type { FinderTools } from './finder-tools';
 import { gridOf, isEmptyRow, shownText, type Grid } from './grid';
 import { headingReader } from './headings';
 import { languageOf } from './language';
-import { legendOn } from './legends';
+import { legendOn, ROWS_WITH_KEYS } from './legends';
 import { ownSheetsOf, type OwnSheets } from './own-sheets';
 import { planYearOf } from './plan-year';
 import { readTable, type ScannedTable, type TableRead } from './read-table';
@@ -100,7 +100,10 @@ function legendsFor(
   const own = new Map(
     sheets.map((sheet) => {
       const { grid, scanned } = sheet;
-      const owners = scanned.map(({ found, scan }) => ({ ...found.shape, rows: new Set(scan.items) }));
+      const owners = scanned.map(({ found, scan }) => ({
+        ...found.shape,
+        rows: new Set(scan.items.slice(0, ROWS_WITH_KEYS)),
+      }));
       const isOfItem = (row: number, column: number): boolean =>
         owners.some(({ left, right, rows }) => column >= left && column <= right && rows.has(row));
       return [sheet, legendOn(grid, isOfItem, status)];

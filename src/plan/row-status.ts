@@ -97,14 +97,21 @@ export function rowStatusReader(
     return isTold ? { ...reading, certainty: 'likely', text: '' } : undefined;
   };
 
+  const plain = new Map<CellValue, StatusReading>();
+  const readPlain = (value: CellValue): StatusReading => {
+    const known = plain.get(value) ?? read(value);
+    plain.set(value, known);
+    return known;
+  };
+
   const inWords = (row: number): StatusReading | undefined => {
     for (const { column } of main ? [main, ...earlier] : []) {
       const value = downValue(grid, row, column);
       const fill = looks.size === 0 ? undefined : looks.get(cellKey(row, column))?.fill;
       if (value === null && fill === undefined) continue;
       const format = typeof value === 'number' ? formats.get(cellKey(row, column)) : undefined;
-      const reading =
-        fill === undefined && format === undefined ? read(value) : read(value, appearanceOf(fill, format));
+      const isPlain = fill === undefined && format === undefined;
+      const reading = isPlain ? readPlain(value) : read(value, appearanceOf(fill, format));
       if (reading.status !== 'missing') return reading;
     }
     return undefined;
