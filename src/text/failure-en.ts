@@ -107,6 +107,18 @@ export const enFailure: FailureText = {
     'last-visible-sheet': () => 'The workbook must have at least one visible sheet.',
     'not-as-planned': () =>
       'The result was not as planned when it was read back, and was therefore not saved. Please report it.',
+    'foreign-rule': () =>
+      'The cells have a rule that Planbok cannot make again. Put it back in Excel (Data → Data Validation).',
+    'formula-too-long': (limit) =>
+      `The formula is longer than ${grouped(limit)} characters, the most Excel takes.`,
+    'list-item': () => 'A word of the list is empty or has a comma in it, which Excel’s lists cannot hold.',
+    'list-too-long': (limit) =>
+      `The words of the list are longer than ${grouped(limit)} characters together, the most Excel takes.`,
+    'no-such-date': () => 'The workbook’s calendar does not have that day. Write another date.',
+    'table-heading': () => 'The table needs a heading with text in each column. Fill it in and try again.',
+    'table-heading-twice': () => 'Two columns of the table have the same heading. Rename one and try again.',
+    'table-name': () => 'There is already a table or a name called that.',
+    'table-too-small': () => 'A table needs at least one row below its headings.',
     'changed-since-preview': () =>
       'The workbook has changed since the preview. Run the job again and the changes are worked out anew.',
     'changed-on-disk': () => 'Somebody else saved the file meanwhile. Run the job again.',

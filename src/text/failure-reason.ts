@@ -1,5 +1,6 @@
 import type { ObjectionCode } from '../book/objection';
 import type { FailureCode } from '../hosts/failure';
+import type { WriteReason } from '../hosts/xlsx/write-reason';
 import type { RefusalCode } from '../opc/refusal';
 
 /** Finer reasons that arise where files are opened, changed and saved. */
@@ -17,15 +18,12 @@ export type FileReason =
   | 'wrong-ending'
   | 'out-of-time'
   | 'out-of-memory'
-  | 'array-formula'
-  | 'last-visible-sheet'
-  | 'not-as-planned'
   | 'changed-since-preview'
   | 'changed-on-disk'
   | 'nothing-to-undo';
 
 /** Everything that can stop the work and has a sentence of its own. */
-export type FailureReason = FailureCode | RefusalCode | ObjectionCode | FileReason;
+export type FailureReason = FailureCode | RefusalCode | ObjectionCode | FileReason | WriteReason;
 
 /** What happened and what to do, without the place; the sentence that nothing was written follows it. */
 export interface FailureText {

@@ -105,6 +105,19 @@ export const svFailure: FailureText = {
     'last-visible-sheet': () => 'Arbetsboken måste ha minst ett synligt blad.',
     'not-as-planned': () =>
       'Resultatet blev inte som planerat när det lästes tillbaka, och sparades därför inte. Rapportera det gärna.',
+    'foreign-rule': () =>
+      'Cellerna har en regel som Planbok inte kan göra om. Lägg tillbaka den i Excel (Data → Dataverifiering).',
+    'formula-too-long': (limit) =>
+      `Formeln är längre än ${grouped(limit)} tecken, som är det mesta Excel klarar.`,
+    'list-item': () =>
+      'Ett ord i listan är tomt eller har ett komma i sig, och det klarar inte Excels listor.',
+    'list-too-long': (limit) =>
+      `Orden i listan är tillsammans längre än ${grouped(limit)} tecken, som är det mesta Excel klarar.`,
+    'no-such-date': () => 'Dagen finns inte i arbetsbokens kalender. Skriv ett annat datum.',
+    'table-heading': () => 'Tabellen behöver en rubrik med text i varje kolumn. Fyll i den och försök igen.',
+    'table-heading-twice': () => 'Två kolumner i tabellen har samma rubrik. Döp om den ena och försök igen.',
+    'table-name': () => 'Det finns redan en tabell eller ett namn som heter så.',
+    'table-too-small': () => 'En tabell behöver minst en rad under rubrikerna.',
     'changed-since-preview': () =>
       'Arbetsboken har ändrats sedan förhandsvisningen. Kör jobbet igen, så räknas ändringarna om.',
     'changed-on-disk': () => 'Någon annan sparade filen under tiden. Kör jobbet igen.',

@@ -4,9 +4,9 @@ import { printed } from '../../book/formula-text';
 import type { Rule } from '../../book/snapshot';
 import { addRelationship, removeRelationship } from '../../opc/relationships';
 import { workbookOf } from '../../opc/workbook';
-import { relationshipType } from '../../opc/write/dialect';
-import { withConditionalLooks } from '../../opc/write/conditional';
 import { withWidths } from '../../opc/write/columns';
+import { withConditionalLooks } from '../../opc/write/conditional';
+import { relationshipType } from '../../opc/write/dialect';
 import { withoutExtensionRule } from '../../opc/write/extension-rules';
 import { withFilter } from '../../opc/write/filter';
 import { withLink } from '../../opc/write/links';
@@ -17,6 +17,7 @@ import { withName } from '../../opc/write/workbook-text';
 import { Failure } from '../failure';
 import { changeWorkbook, ownOverlay, sheetIn, stylesIn, type Draft } from './draft';
 import { overlayOf } from './look-style';
+import type { WriteReason } from './write-reason';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
@@ -27,7 +28,7 @@ const MAX_LIST = 255;
 export const refersTo = ({ sheet, row, column, rows, columns }: Area): string =>
   printed({ kind: 'range', sheet, row, column, rows, columns });
 
-const refused = (reason: string, area: Area, limit?: number): never => {
+const refused = (reason: WriteReason, area: Area, limit?: number): never => {
   const place = { sheet: area.sheet, cell: areaName(area), ...(limit === undefined ? {} : { limit }) };
   throw new Failure('unsupported', { reason, ...place });
 };

@@ -9,6 +9,7 @@ import { withoutTablePart, withTablePart } from '../../opc/write/table-list';
 import { columnNamesOf, resizedTable, tableHeadOf, tableIdOf, tableXml } from '../../opc/write/table-part';
 import { Failure } from '../failure';
 import { folderOf, sheetIn, type Draft, type SheetChange } from './draft';
+import type { WriteReason } from './write-reason';
 
 interface KnownTable {
   readonly id: string;
@@ -26,7 +27,7 @@ function tablesOf({ pkg }: Draft, sheetPart: string): readonly KnownTable[] {
   });
 }
 
-const refused = (reason: string, sheet: string, cell?: string): never => {
+const refused = (reason: WriteReason, sheet: string, cell?: string): never => {
   throw new Failure('unsupported', { reason, sheet, ...(cell === undefined ? {} : { cell }) });
 };
 

@@ -5,11 +5,11 @@ import { newSheetXml } from '../../opc/write/new-sheet';
 import { addPart, detach, freePart, partOfKind } from '../../opc/write/part-change';
 import { hasNoProperty, newPropertiesXml, withProperty } from '../../opc/write/property-part';
 import { withName, withoutSheet, withSheet } from '../../opc/write/workbook-text';
-import { plainArea, sheetFinder } from './plain-area';
 import { Failure } from '../failure';
 import { refersTo } from './apply-sheet';
 import { OWN } from './custom-properties';
 import { changeWorkbook, folderOf, type Draft } from './draft';
+import { plainArea, sheetFinder } from './plain-area';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 

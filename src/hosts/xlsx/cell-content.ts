@@ -7,6 +7,7 @@ import { MAX_CELL_TEXT, wouldBeRetyped } from '../../opc/write/text-gate';
 import { Failure } from '../failure';
 import { serialOf, type Epoch } from './serial';
 import type { ValueKind } from './style-program';
+import type { WriteReason } from './write-reason';
 
 /** Excel's limit for a formula's text, in characters. */
 const MAX_FORMULA = 8192;
@@ -22,7 +23,12 @@ interface Where {
   readonly column: number;
 }
 
-const refused = (code: 'unsupported' | 'too-large', reason: string, at: Where, limit?: number): never => {
+const refused = (
+  code: 'unsupported' | 'too-large',
+  reason: WriteReason,
+  at: Where,
+  limit?: number,
+): never => {
   const place = { sheet: at.sheet, cell: cellName(at.row, at.column) };
   throw new Failure(code, { reason, ...place, ...(limit === undefined ? {} : { limit }) });
 };

@@ -1,8 +1,8 @@
 import { digest } from '../../book/digest';
 import type { ChangeSet } from '../../book/edit';
+import type { Package } from '../../opc/package';
 import { relationshipPart } from '../../opc/part-name';
 import { relationshipsOf } from '../../opc/relationships';
-import type { Package } from '../../opc/package';
 import { workbookOf } from '../../opc/workbook';
 import { addCustomXml, customXmlOf, removeCustomXml } from '../../opc/write/custom-xml';
 import { dialectOf } from '../../opc/write/dialect';

@@ -1,5 +1,5 @@
-import { GENERAL, isDateFormat, ISO_DATE_FORMAT } from '../../book/number-format';
 import type { Look } from '../../book/look';
+import { GENERAL, isDateFormat, ISO_DATE_FORMAT } from '../../book/number-format';
 import type { StyleStep } from '../../opc/write/style-book';
 import { dressOf } from './look-style';
 

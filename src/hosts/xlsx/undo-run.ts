@@ -3,8 +3,8 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { digest } from '../../book/digest';
 import type { ChangeSet } from '../../book/edit';
 import type { Package } from '../../opc/package';
-import { decode, encode } from '../../opc/xml-text';
 import { patchBetween, patched, type TextPatch } from '../../opc/write/text-patch';
+import { decode, encode } from '../../opc/xml-text';
 import { asChangeSet } from './undo-shape';
 
 /** How one part is put back: taken away, its text patched, or its very bytes (base64). */

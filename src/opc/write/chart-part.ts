@@ -99,9 +99,11 @@ const axes =
 /** A chart part: one bar a category, stacked by series, with the figures in the bars and the legend below. */
 export function chartXml(dialect: Dialect, chart: StackedBar): string {
   const series = chart.series.map((one, index) => seriesXml(one, index, chart.categories)).join('');
+  // Strict files spell a percentage out (ISO 29500-1, 21.2.3.17).
+  const percent = dialect === 'strict' ? '%' : '';
   const bars =
     '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
-    `${series}<c:gapWidth val="55"/><c:overlap val="100"/>` +
+    `${series}<c:gapWidth val="55${percent}"/><c:overlap val="100${percent}"/>` +
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`;
   const names = {
     'xmlns:c': namespaceOf(dialect, 'chart'),

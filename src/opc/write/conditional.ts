@@ -2,9 +2,9 @@ import { attribute, childrenOf, scan } from '../xml';
 import { escapedText } from '../xml-text';
 import { attributeIn, element, retagged } from './element';
 import { worksheetOrder } from './order';
+import { childTexts, placed, rewrapped, unwrapped } from './placed';
 import { isSameRef, refsOf } from './refs';
 import { spliced, type Splice } from './splice';
-import { childTexts, placed, rewrapped, unwrapped } from './placed';
 
 /** A cell that equals a text wears an overlay. */
 export interface EqualsText {

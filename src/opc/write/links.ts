@@ -1,10 +1,10 @@
 import { childrenOf } from '../xml';
-import { attributeIn } from './element';
 import { escapedAttribute } from '../xml-text';
-import { isSameRef } from './refs';
+import { relationshipAttribute, type Dialect } from './dialect';
+import { attributeIn } from './element';
 import { worksheetOrder } from './order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
-import { relationshipAttribute, type Dialect } from './dialect';
+import { isSameRef } from './refs';
 
 /** Where a link leads: a place in the workbook (`'Plan 2020'!A3`), or the id of a relationship to the outside. */
 export type LinkSpec = { readonly location: string } | { readonly relationshipId: string };

@@ -1,7 +1,6 @@
 import { removeContentType, setContentType } from '../content-types';
 import type { Package } from '../package';
-import { relationshipPart } from '../part-name';
-import { partKey } from '../part-name';
+import { partKey, relationshipPart } from '../part-name';
 import { addRelationship, isOfType, relationshipsOf, removeRelationship } from '../relationships';
 import { relationshipType, type Dialect, type RelationshipKind } from './dialect';
 

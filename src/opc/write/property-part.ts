@@ -1,8 +1,8 @@
+import { childrenOf } from '../xml';
 import { escapedText } from '../xml-text';
 import { namespaceOf, type Dialect } from './dialect';
 import { attributeIn, decodedAttribute, element, XML_HEAD } from './element';
 import { childTexts, prefixOf, rewrapped, unwrapped } from './placed';
-import { childrenOf } from '../xml';
 import { spliced } from './splice';
 
 /** The format of properties that a person or a program names (ISO 29500-1, 22.3.2.2; the id is given there). */

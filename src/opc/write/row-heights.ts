@@ -1,7 +1,7 @@
 import { attributeIn, retagged } from './element';
 import { cellsIn, type CellPlace } from './sheet-cells';
-import { spliced, type Splice } from './splice';
 import type { SheetText } from './sheet-text';
+import { spliced, type Splice } from './splice';
 
 /**
  * The sheet's cells with a height noted for each row, in points, as a program notes what it has worked out: it is

@@ -1,7 +1,7 @@
-import { childTexts } from './placed';
-import { attributeIn, element } from './element';
 import type { DressAlignment, DressBorder, DressEdge, DressFont, DressOverlay } from './dress';
+import { attributeIn, element } from './element';
 import { fontOrder } from './order';
+import { childTexts } from './placed';
 
 const opaque = (color: string): string => `FF${color.toUpperCase()}`;
 

@@ -1,10 +1,10 @@
 import { parseBlock, cellText, type Block } from '../block';
+import { asXstring, fromXstring } from '../xml-text';
 import { namespaceOf, type Dialect } from './dialect';
 import { attributeIn, decodedAttribute, element, retagged, XML_HEAD } from './element';
 import { refiltered } from './filter';
 import { tableOrder } from './order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
-import { asXstring, fromXstring } from '../xml-text';
 
 /** A line break in a heading is written as an escape here, unlike in the cell (ISO 29500-1, 22.9.2.19). */
 const headingText = (heading: string): string =>

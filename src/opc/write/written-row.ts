@@ -1,5 +1,5 @@
-import { asXstring, escapedText } from '../xml-text';
 import { cellText } from '../block';
+import { asXstring, escapedText } from '../xml-text';
 import { cellXml, type CellContent } from './cell-xml';
 import { retagged } from './element';
 import { cellsIn, type CellPlace } from './sheet-cells';

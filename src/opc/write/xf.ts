@@ -1,5 +1,5 @@
-import { childTexts } from './placed';
 import { element, retagged, type Attributes } from './element';
+import { childTexts } from './placed';
 import { canonicalOf, type StyleItem } from './style-items';
 
 /** An `<xf>` of `cellXfs`: which font, fill, border and number format, by their indexes, and the rest as it stands. */

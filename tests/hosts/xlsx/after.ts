@@ -1,10 +1,10 @@
 import type { CellInput, Edit } from '../../../src/book/edit';
 import { guarded } from '../../../src/book/guarded';
 import { replay } from '../../../src/book/replay';
-import type { Package } from '../../../src/opc/package';
 import { Failure, type FailureCode } from '../../../src/hosts/failure';
 import { openedPackage } from '../../../src/hosts/xlsx/open';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
+import type { Package } from '../../../src/opc/package';
 import { packageFaults } from '../../opc/schema-order';
 import { comparable } from '../comparable';
 

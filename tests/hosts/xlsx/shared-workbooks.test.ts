@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { guarded } from '../../../src/book/guarded';
 import { textOf } from '../../../src/book/cells';
+import { guarded } from '../../../src/book/guarded';
 import { replay } from '../../../src/book/replay';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { openedPackage } from '../../../src/hosts/xlsx/open';
@@ -11,8 +11,8 @@ import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { packageFaults } from '../../opc/schema-order';
 import { describeShared } from '../../shared-folder';
 import { comparable } from '../comparable';
-import { showcase } from './showcase';
 import { resavedParts } from './resaved';
+import { showcase } from './showcase';
 
 const workbooksIn = (folder: string): readonly string[] =>
   readdirSync(folder)

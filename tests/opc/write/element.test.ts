@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { attributeIn, decodedAttribute, element, retagged } from '../../../src/opc/write/element';
-import { patchBetween, patched } from '../../../src/opc/write/text-patch';
 import { spliced } from '../../../src/opc/write/splice';
+import { patchBetween, patched } from '../../../src/opc/write/text-patch';
 
 describe('tags as text', () => {
   test.each<[string, string, Parameters<typeof retagged>[1], string]>([

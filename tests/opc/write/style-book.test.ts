@@ -1,6 +1,6 @@
+import type { Dress } from '../../../src/opc/write/dress';
 import { newStylesXml } from '../../../src/opc/write/new-styles';
 import { styleBook, type StyleStep } from '../../../src/opc/write/style-book';
-import type { Dress } from '../../../src/opc/write/dress';
 import { orderFaults } from '../schema-order';
 
 const plain = newStylesXml('transitional');

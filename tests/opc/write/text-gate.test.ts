@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { scan } from '../../../src/opc/xml';
-import { fromXstring } from '../../../src/opc/xml-text';
 import { cellXml } from '../../../src/opc/write/cell-xml';
 import { wouldBeRetyped } from '../../../src/opc/write/text-gate';
+import { scan } from '../../../src/opc/xml';
+import { fromXstring } from '../../../src/opc/xml-text';
 
 test.each([
   '=1+1',

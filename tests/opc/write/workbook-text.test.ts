@@ -1,5 +1,5 @@
-import { withFullCalculation, withName, withoutSheet, withSheet } from '../../../src/opc/write/workbook-text';
 import { withProperty, newPropertiesXml } from '../../../src/opc/write/property-part';
+import { withFullCalculation, withName, withoutSheet, withSheet } from '../../../src/opc/write/workbook-text';
 import { orderFaults } from '../schema-order';
 
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

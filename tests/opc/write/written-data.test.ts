@@ -1,6 +1,6 @@
 import { joined, parted } from '../../../src/opc/write/sheet-text';
-import type { CellChange, SheetStyles } from '../../../src/opc/write/written-row';
 import { writtenData, type CellChanges } from '../../../src/opc/write/written-data';
+import type { CellChange, SheetStyles } from '../../../src/opc/write/written-row';
 
 const styles: SheetStyles = {
   columnStyle: () => 0,
