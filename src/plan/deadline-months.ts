@@ -114,7 +114,7 @@ function monthThenDay(
   const number = tokens[from];
   const isYearDash = isDashed && tokens[afterDot]?.spaced === true && number?.spaced === false;
   const moment = isYearDash ? monthIn(2000 + day, month) : monthThenTwoDigits(month, day, isDashed, context);
-  return { pieces: [momentPiece(moment)], next: found.next, isDoubtful: true };
+  return { pieces: [momentPiece(moment)], next: found.next, isDoubtful: isYearDash };
 }
 
 /** "jul" alone is Christmas in Swedish, in a list or before a year perhaps July. */

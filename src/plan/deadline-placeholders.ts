@@ -6,12 +6,12 @@ const texts: ReadonlySet<string> = new Set(
    |bestäms senare|fastställs senare|beslutas senare|meddelas senare|anges senare|meddelas|återkommer|återkommer om datum
    |besked kommer|besked senare|kommer senare|datum kommer|datum meddelas senare|ska bestämmas|ska beslutas
    |ska fastställas|att bestämma|att fastställas|att beslutas|oklart|oklart datum|oklar|okänt|vet ej|ingen|inget|inga
-   |inget datum|ingen deadline|inget slutdatum|utan datum|odaterad|senare|framöver|fylls i|fylls i senare|ange datum
+   |inget datum|ingen deadline|inget slutdatum|utan datum|odaterad|fylls i|fylls i senare|ange datum
    |skriv datum|välj datum|datum|deadline|na|n/a|n.a|n.a.|nil|none|null|nn|n.n|no date|no deadline|no date set|not set
    |not yet set|not agreed|not yet agreed|not specified|not defined|not known|not yet known|unknown|undecided|undefined
    |not applicable|not available|not decided|not yet decided|not scheduled|unscheduled|to be confirmed|to be decided
    |to be determined|to be agreed|to be announced|to be advised|to be set|to be scheduled|to be discussed|date tbc
-   |date tbd|date to be confirmed|date to be agreed|date to be decided|timescale tbc|later|blank|empty|select date
+   |date tbd|date to be confirmed|date to be agreed|date to be decided|timescale tbc|blank|empty|select date
    |enter date|date|tom|tbd|tbc|tba`
     .split('|')
     .map((text) => text.trim()),

@@ -55,7 +55,7 @@ function saidIn(pieces: readonly Piece[]): Said {
   let hasNumbers = false;
   for (const piece of pieces) {
     if (piece.is === 'mark') marks.add(piece.mark);
-    else if (piece.is === 'unknown') unknown.push(piece.word);
+    else if (piece.is === 'unknown' && !isRhythmWord(piece.word)) unknown.push(piece.word);
     else if (piece.is === 'number' || piece.is === 'weekday') hasNumbers = true;
   }
   const last = pieces.at(-1);
@@ -102,11 +102,20 @@ function timings(groups: readonly Group[], context: DeadlineContext): readonly T
   return [timing, ...others.map((group) => timingOf(group, beside))];
 }
 
+/** "2020 (Q3)": a bare year, then the part of it that is meant. */
+function isNarrowed(first: Stretch, second: Stretch | undefined): second is Stretch {
+  return (
+    first.kind === 'year' && first.first.endsWith('-01-01') && second !== undefined && isWithin(second, first)
+  );
+}
+
 /** Several times that nothing joins are one when the others only say the same more broadly. */
 function settled(timings: readonly Timing[]): Timing {
   const [first, ...others] = timings;
   if (!first) return { is: 'unclear', candidates: [] };
   const stretch = stretchOf(first);
+  const [second] = others;
+  if (stretch && second && others.length === 1 && isNarrowed(stretch, stretchOf(second))) return second;
   const agrees = others.every((other) => {
     const second = stretchOf(other);
     return stretch && second && (second.last === stretch.last || isWithin(stretch, second));
@@ -129,10 +138,11 @@ function isTrusted(stretch: Stretch, said: Said): boolean {
 
 const MOST_UNKNOWN = 6;
 
-/** "mars-mötet", "Q3-rapporten": a time that is only part of a name. */
+/** "mars-mötet", "Q3-rapporten", "before June Committee": a time that is only part of a name. */
 const touchesUnknown = (pieces: readonly Piece[]): boolean =>
   pieces.some((piece, index) => {
     const [before, after] = [pieces[index - 1], pieces[index + 1]];
+    if (piece.is === 'moment' && piece.moment.shape === 'before' && after?.is === 'unknown') return true;
     return piece.is === 'join' && piece.isDash && before?.is === 'moment' && after?.is === 'unknown';
   });
 
@@ -149,16 +159,23 @@ function isBeginning(said: Said, groups: readonly Group[]): boolean {
   return !spans && !said.marks.has('latest');
 }
 
+/** "Snarast, dock senast 30 juni": the last day is told all the same. */
+const isOverruled = (mark: Mark, said: Said): boolean => mark === 'vague' && said.marks.has('latest');
+
 function datedSense(said: Said, isDoubtful: boolean, context: DeadlineContext): DeadlineSense {
   const groups = standing(withYearInBrackets(groupsOf(said.pieces)));
   const timing = settled(timings(groups, context));
   if (timing.is === 'unclear') return ambiguous(timing.candidates);
   const { stretch } = timing;
-  const isAsked =
-    [...said.marks].some((mark) => asking.has(mark)) || said.isOpen || isBeginning(said, groups);
+  const isToAsk = [...said.marks].some((mark) => asking.has(mark) && !isOverruled(mark, said));
+  const isAsked = isToAsk || said.isOpen || isBeginning(said, groups);
   if (isAsked || said.hasNumbers || !isTrusted(stretch, said)) return ambiguous([stretch.last]);
   const isPlain =
-    !isDoubtful && !timing.isLikely && said.unknown.length === 0 && !said.marks.has('approximate');
+    !isDoubtful &&
+    !timing.isLikely &&
+    !said.marks.has('vague') &&
+    said.unknown.length === 0 &&
+    !said.marks.has('approximate');
   const isUnchanged = !said.marks.has('revised') && !said.marks.has('former') && !said.marks.has('before');
   return { kind: stretch.kind, date: stretch.last, certainty: isPlain && isUnchanged ? 'certain' : 'likely' };
 }
@@ -170,6 +187,7 @@ const endWords: ReadonlySet<string> = new Set([
   'until',
   'through',
   'thru',
+  'längst',
   'senast',
   'latest',
   'by',
@@ -192,11 +210,11 @@ const during: ReadonlySet<string> = new Set([
 /** "Löpande under 2020" has no end; "löpande t.o.m. 2020-12-31" has one; "löpande, 2020-12-31" is asked. */
 function continuousSense(said: Said, tokens: readonly Token[], sense: DeadlineSense): DeadlineSense {
   const isDated = said.pieces.some(({ is }) => is === 'moment');
-  if (!isDated) return undated('continuous', said.unknown.every(isRhythmWord));
+  if (!isDated) return undated('continuous', said.unknown.length === 0);
   if (sense.date !== null && hasWord(tokens, endWords) && !hasWord(tokens, during))
     return { ...sense, certainty: 'likely' };
   const isBroad = sense.kind === 'year' || sense.kind === 'season' || sense.kind === 'term';
-  if (isBroad || hasWord(tokens, during) || !said.unknown.every(isRhythmWord) || said.marks.has('from')) {
+  if (isBroad || hasWord(tokens, during) || said.unknown.length > 0 || said.marks.has('from')) {
     return undated('continuous', false);
   }
   return ambiguous(sense.date === null ? sense.candidates : [sense.date]);

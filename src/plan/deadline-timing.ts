@@ -105,6 +105,12 @@ interface Pair {
   readonly beforeYear: Dated['year'];
 }
 
+/** From the beginning of one time to the end of another. */
+const through = (before: Stretch, after: Stretch): Stretch => ({
+  ...after,
+  first: compareDays(before.first, after.first) < 0 ? before.first : after.first,
+});
+
 /** The end of two times that are joined. */
 function joined({ before, last, after, join, beforeYear }: Pair): Timing {
   const isBareYear = after.kind === 'year' && before.kind !== 'year';
@@ -113,9 +119,11 @@ function joined({ before, last, after, join, beforeYear }: Pair): Timing {
   if (isTold) return { is: 'clear', stretch: before, isLikely: true };
   if (isWithin(after, before) && after.kind !== before.kind && after.last !== before.last)
     return unclear([before, after]);
-  if (compareDays(before.last, after.last) <= 0) return { is: 'clear', stretch: after, isLikely: false };
+  if (compareDays(before.last, after.last) <= 0) {
+    return { is: 'clear', stretch: through(before, after), isLikely: false };
+  }
   const later = yearLater(last);
-  if (join === 'span' && later) return { is: 'clear', stretch: later, isLikely: true };
+  if (join === 'span' && later) return { is: 'clear', stretch: through(before, later), isLikely: true };
   if (last.year === 'own' && beforeYear === 'neighbour')
     return { is: 'clear', stretch: after, isLikely: true };
   return unclear([before, after, ...(later ? [later] : [])]);

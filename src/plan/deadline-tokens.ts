@@ -32,6 +32,7 @@ const until = String.raw` ?(?:-|till|to|och|and) ?`;
 
 /** What is put in one form, or away (times of day), before the text is cut into words. In this order. */
 const rewrites: readonly (readonly [RegExp, string])[] = [
+  [/[-=]+>/g, '→'],
   [/(\d{4}-\d{2}-\d{2})t? ?\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?z?/g, '$1 '],
   [whole(String.raw`kl(?:ockan)?\.? ?${clock}(?:${until}${clock})?(?: ?[ap]\.?m)?`), ' '],
   [whole(String.raw`\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m`), ' '],
@@ -42,7 +43,7 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [whole(String.raw`f\.? ?r?\.? ?o\.? ?m\.?|från och med|as from`), 'from'],
   [
     whole(
-      String.raw`w ?[/.] ?[cb]\.?|week (?:commencing|beginning|starting)|(?<!(?:first|second|third|fourth|last|final) )week of|veckan (?:som börjar|med start)`,
+      String.raw`wc|w ?[/.] ?[cb]\.?|week (?:commencing|beginning|starting)|(?<!(?:first|second|third|fourth|last|final) )week of|veckan (?:som börjar|med start)`,
     ),
     'weekof',
   ],
@@ -55,11 +56,15 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [whole(String.raw`as soon as possible|så snart som möjligt|så fort som möjligt|a\.s\.a\.p\.?`), 'asap'],
   [
     whole(
-      String.raw`(?:läsår|läsåret|skolår|skolåret|academic year|school year|a\/y) (?:20)?(\d\d) ?[/-] ?(?:20)?(\d\d)`,
+      String.raw`(?:läsår|läsåret|skolår|skolåret|academic year|school year|a\/y|ay|lå) ?(?:20)?(\d\d) ?[/-] ?(?:20)?(\d\d)`,
     ),
     ' 20$1/$2 ',
   ],
   [whole(String.raw`close of business|close of play|end of play`), ' '],
+  [
+    whole(String.raw`(?:20)?(\d\d) ?[/-] ?(?:20)?(\d\d) (?:academic year|school year|läsår|läsåret)`),
+    ' 20$1/$2 ',
+  ],
   [whole('turn of the year'), 'årsskiftet'],
   [whole('(?:in the |the )?new year|nyår|nyåret'), 'event'],
   [whole('mid-?year'), 'midyear'],

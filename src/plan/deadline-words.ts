@@ -98,8 +98,11 @@ const marks: readonly (readonly [Mark, string])[] = [
   ['before', 'före innan inför before prior ahead < ≤'],
   ['after', 'efter after following därefter thereafter tidigast earliest > ≥'],
   ['from', 'from från start startar startas starts starting starta påbörjas påbörja since'],
-  ['from', 'börjar inleds inledas begin begins beginning commence commences igångsätts uppstart'],
-  ['latest', 'senast latest senaste deadline due nlt'],
+  [
+    'from',
+    'onwards onward framåt launch börjar inleds inledas begin begins beginning commence commences igångsätts uppstart',
+  ],
+  ['latest', 'senast latest senaste längst deadline due nlt'],
   ['mid', 'mid mitten mitt middle medio'],
   ['early', 'early tidig tidigt början primo ingången'],
   ['week-of', 'weekof'],
@@ -132,9 +135,9 @@ const marks: readonly (readonly [Mark, string])[] = [
 ];
 for (const [mark, list] of marks) declared({ is: 'mark', mark }, list);
 
-declared({ is: 'join', join: 'span' }, 'till tills to until through thru -');
+declared({ is: 'join', join: 'span' }, 'till tills to until through thru → -');
 declared({ is: 'join', join: 'list' }, 'och and samt & + , ; / resp respektive');
-declared({ is: 'join', join: 'or' }, 'eller or alternativt');
+declared({ is: 'join', join: 'or' }, 'eller or el alternativt alt');
 
 declared(
   { is: 'filler' },
@@ -159,10 +162,10 @@ declared(
 );
 declared(
   { is: 'filler' },
-  'levereras target mål målår allra absolut hela whole innevarande this nuvarande current',
+  'levereras dock however target mål målår allra absolut hela whole innevarande this nuvarande current',
 );
 declared({ is: 'filler' }, 'mellan between månad månads tid tidpunkt kl all');
-declared({ is: 'filler' }, '\' . : ! * • " ( ) [ ] = → # | …');
+declared({ is: 'filler' }, '\' . : ! * • " ( ) [ ] = # | …');
 
 /** One entry per folded word or sign. */
 export const words: ReadonlyMap<string, Meaning> = meanings;
