@@ -78,7 +78,7 @@ export interface RowReading {
   /** Findings only. */
   readonly finding: FindingKind | null;
   readonly isHidden: boolean;
-  /** Every non-empty cell of the row within the table's columns, by column. */
+  /** Every non-empty cell of the row within the table's columns, by column; cells merged downwards count in each row. */
   readonly cells: ReadonlyMap<number, CellValue>;
 }
 

@@ -55,7 +55,7 @@ const view: Cells & ThisType<Cells & Window> = {
   },
 };
 
-/** Every non-empty cell of the line within the table's columns, by column. */
+/** Every non-empty cell of a line within the table's columns, by column. */
 export function rowCells(line: readonly CellValue[], left: number, right: number): Cells {
   const cells: Cells & Window = Object.create(view);
   cells.line = line;

@@ -6,6 +6,8 @@ export interface ReadSheet {
   readonly grid: Grid;
   readonly tables: readonly TableReading[];
   readonly titleRows: readonly number[];
+  /** Rows that are read on another sheet and not counted here. */
+  readonly isElsewhere: (row: number) => boolean;
 }
 
 /** What became of each row of a sheet that has something in it. */
@@ -16,7 +18,7 @@ export interface SheetRows {
 }
 
 /** Every row with text is interpreted (heading, title, caption, group, item) or listed; there is no third way. */
-export function rowsOfSheet({ grid, tables, titleRows }: ReadSheet): SheetRows {
+export function rowsOfSheet({ grid, tables, titleRows, isElsewhere }: ReadSheet): SheetRows {
   const isInterpreted = new Uint8Array(grid.rows + 2);
   const take = (row: number): void => {
     isInterpreted[row] = 1;
@@ -31,7 +33,7 @@ export function rowsOfSheet({ grid, tables, titleRows }: ReadSheet): SheetRows {
   const listed: number[] = [];
   let interpreted = 0;
   for (let row = 1; row <= grid.rows; row += 1) {
-    if (isEmptyRow(grid, row)) continue;
+    if (isEmptyRow(grid, row) || isElsewhere(row)) continue;
     if (isInterpreted[row] === 1) interpreted += 1;
     else listed.push(row);
   }

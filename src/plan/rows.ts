@@ -1,5 +1,5 @@
 import { cellKey } from '../book/area';
-import { isError, textOf } from '../book/cells';
+import { isError, textOf, type CellValue } from '../book/cells';
 import { findingKindOf } from './finding-kind';
 import type { Grid } from './grid';
 import { ownersOf } from './people';
@@ -95,9 +95,19 @@ export function rowsOf(
       area: place.area,
       finding: shape.kind === 'findings' ? findingOf(row, place) : null,
       isHidden: hiddenRows.has(row),
-      cells: rowCells(grid.sheet.values[row - 1] ?? [], shape.left, shape.right),
+      cells: rowCells(lineOf(grid, row), shape.left, shape.right),
     };
   });
+}
+
+/** The sheet's own line; where cells are merged downwards, with the value they show in this row too. */
+function lineOf(grid: Grid, row: number): readonly CellValue[] {
+  const line = grid.sheet.values[row - 1] ?? [];
+  const merges = grid.merges.get(row)?.filter((merge) => merge.row < row);
+  if (!merges || merges.length === 0) return line;
+  const shown = [...line];
+  for (const { column } of merges) shown[column - 1] = downValue(grid, row, column);
+  return Array.from(shown, (value) => value ?? null);
 }
 
 /** An id as people see it: the number 1.1 may be shown as 1.10. */
