@@ -2,20 +2,21 @@ import { addressName, areaName, cellName, quotedSheet, type Area } from '../../b
 import type { Edit } from '../../book/edit';
 import { printed } from '../../book/formula-text';
 import type { Rule } from '../../book/snapshot';
-import { addRelationship, removeRelationship } from '../../opc/relationships';
+import { addRelationship } from '../../opc/relationships';
 import { workbookOf } from '../../opc/workbook';
 import { withWidths } from '../../opc/write/columns';
 import { withConditionalLooks } from '../../opc/write/conditional';
 import { relationshipType } from '../../opc/write/dialect';
 import { withoutExtensionRule } from '../../opc/write/extension-rules';
 import { withFilter } from '../../opc/write/filter';
-import { withLink } from '../../opc/write/links';
+import { withLinks, type LinkSpec } from '../../opc/write/links';
 import { withPage } from '../../opc/write/page';
 import { withFrozen } from '../../opc/write/panes';
+import { detach } from '../../opc/write/part-change';
 import { withRule, type RuleSpec } from '../../opc/write/rules';
 import { withName } from '../../opc/write/workbook-text';
 import { Failure } from '../failure';
-import { changeWorkbook, ownOverlay, sheetIn, stylesIn, type Draft } from './draft';
+import { changeWorkbook, ownOverlay, sheetIn, stylesIn, type Draft, type SheetChange } from './draft';
 import { overlayOf } from './look-style';
 import type { WriteReason } from './write-reason';
 
@@ -105,23 +106,33 @@ export function setFilter(draft: Draft, { sheet: name, area }: EditOf<'setFilter
 }
 
 export function setLink(draft: Draft, { at, to }: EditOf<'setLink'>): void {
-  const { pkg, dialect } = draft;
-  const sheet = sheetIn(draft, at.sheet);
-  const link =
-    to === null
-      ? undefined
-      : 'url' in to
-        ? {
-            relationshipId: addRelationship(pkg, sheet.part, {
-              type: relationshipType(dialect, 'hyperlink'),
-              target: to.url,
-              isExternal: true,
-            }),
-          }
-        : { location: addressName(to) };
-  const { frame, unused } = withLink(sheet.frame, cellName(at.row, at.column), link, dialect);
-  sheet.frame = frame;
-  for (const id of unused) removeRelationship(pkg, sheet.part, id);
+  const { links } = sheetIn(draft, at.sheet);
+  const cell = cellName(at.row, at.column);
+  links.delete(cell);
+  links.set(cell, to);
+}
+
+/** The frame with the links that were set, each address outside having one relationship. */
+export function linkedFrame({ pkg, dialect }: Draft, sheet: SheetChange): string {
+  if (sheet.links.size === 0) return sheet.frame;
+  const outside = new Map<string, string>();
+  const relationshipTo = (target: string): string => {
+    const known = outside.get(target);
+    if (known !== undefined) return known;
+    const type = relationshipType(dialect, 'hyperlink');
+    const id = addRelationship(pkg, sheet.part, { type, target, isExternal: true });
+    outside.set(target, id);
+    return id;
+  };
+  const links = new Map(
+    [...sheet.links].map(([cell, to]): readonly [string, LinkSpec | undefined] => {
+      if (to === null) return [cell, undefined];
+      return [cell, 'url' in to ? { relationshipId: relationshipTo(to.url) } : { location: addressName(to) }];
+    }),
+  );
+  const { frame, unused } = withLinks(sheet.frame, links, dialect);
+  for (const id of unused) detach(pkg, sheet.part, id);
+  return frame;
 }
 
 export function setPage(draft: Draft, { sheet: name, page }: EditOf<'setPage'>): void {

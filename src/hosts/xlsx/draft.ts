@@ -1,5 +1,5 @@
 import { isOwnSheet } from '../../book/own-sheet';
-import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
+import { sheetNamed, type LinkTarget, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Package } from '../../opc/package';
 import { stylesOf } from '../../opc/styles-read';
 import { workbookOf } from '../../opc/workbook';
@@ -32,6 +32,8 @@ export interface SheetChange {
   /** Row → column → what becomes of it. */
   readonly cells: Map<number, Map<number, PendingCell>>;
   readonly program: StyleProgram;
+  /** Links that were set or, for `null`, taken away, by cell. */
+  readonly links: Map<string, LinkTarget['to'] | null>;
 }
 
 /** A package under change. Nothing of it is seen outside before everything has succeeded. */
@@ -45,6 +47,8 @@ export interface Draft {
   readonly epoch: Epoch;
   /** Made when first needed; see `stylesIn`. */
   styles: { readonly part: string; readonly xml: string; readonly book: StyleBook } | undefined;
+  /** See `ownOverlay`. */
+  isOwnOverlay: ((dxf: number) => boolean) | undefined;
   readonly parts: Map<string, string>;
   readonly sheets: Map<string, SheetChange>;
   formulasChanged: boolean;
@@ -61,6 +65,7 @@ export function draftOf(pkg: Package, before: WorkbookSnapshot, after: WorkbookS
     dialect: dialectOf(pkg.text(workbook.part)),
     epoch: workbook.uses1904 ? 1904 : 1900,
     styles: undefined,
+    isOwnOverlay: undefined,
     parts: new Map(workbook.sheets.map(({ name, part }) => [name, part])),
     sheets: new Map(),
     formulasChanged: false,
@@ -94,15 +99,16 @@ export function stylesIn(draft: Draft): StyleBook {
 
 /** Whether a conditional format with this overlay is one of ours, as the reader sees it. */
 export function ownOverlay(draft: Draft): (dxf: number) => boolean {
+  if (draft.isOwnOverlay) return draft.isOwnOverlay;
   const { styles, theme } = workbookOf(draft.pkg);
   const reading = stylesOf(draft.pkg, styles, theme);
-  return (dxf) => {
+  return (draft.isOwnOverlay = (dxf) => {
     const overlay = reading.overlay(dxf);
     // Beyond what the file had: put in by an edit before this one.
     if (overlay === undefined) return draft.styles !== undefined;
     const { fill, color } = overlay;
     return fill !== undefined && color !== undefined && lookOfOverlay(fill, color) !== undefined;
-  };
+  });
 }
 
 /** The sheet under change. @throws Failure `no-such-sheet` */
@@ -112,7 +118,16 @@ export function sheetIn(draft: Draft, name: string): SheetChange {
   const part = draft.parts.get(name);
   if (part === undefined) throw new Failure('no-such-sheet', { sheet: name });
   const text = parted(draft.pkg.text(part), part);
-  const sheet: SheetChange = { name, part, text, frame: text.frame, cells: new Map(), program: noProgram() };
+  const { frame } = text;
+  const sheet: SheetChange = {
+    name,
+    part,
+    text,
+    frame,
+    cells: new Map(),
+    program: noProgram(),
+    links: new Map(),
+  };
   draft.sheets.set(name, sheet);
   return sheet;
 }

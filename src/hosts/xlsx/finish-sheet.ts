@@ -10,6 +10,7 @@ import { joined, parted } from '../../opc/write/sheet-text';
 import { writtenData } from '../../opc/write/written-data';
 import type { SheetStyles } from '../../opc/write/written-row';
 import { Failure } from '../failure';
+import { linkedFrame } from './apply-sheet';
 import { cellIn, isOwn, stylesIn, type Draft, type SheetChange } from './draft';
 import { fittedHeight, type RowFit } from './row-height';
 
@@ -79,6 +80,7 @@ function fitted(draft: Draft, sheet: SheetChange, data: string): string {
 
 /** Puts the sheet's part back together and into the package. */
 export function finishSheet(draft: Draft, sheet: SheetChange): void {
+  sheet.frame = linkedFrame(draft, sheet);
   let { data } = sheet.text;
   let { frame } = sheet;
   if (sheet.cells.size > 0) {

@@ -4,7 +4,6 @@ import { relationshipAttribute, type Dialect } from './dialect';
 import { attributeIn } from './element';
 import { worksheetOrder } from './order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
-import { isSameRef } from './refs';
 
 /** Where a link leads: a place in the workbook (`'Plan 2020'!A3`), or the id of a relationship to the outside. */
 export type LinkSpec = { readonly location: string } | { readonly relationshipId: string };
@@ -18,35 +17,37 @@ export interface LinkedFrame {
 /** The prefixed `…:id` of a `hyperlink`. */
 const idOf = (link: string): string | undefined => /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(link)?.[1];
 
-/** A link may lie over several cells; it is known by the first. */
-const firstCell = (ref: string): string => ref.split(':', 1)[0] ?? '';
+/** A link may lie over several cells; it is known by the first, here without `$`. */
+const firstCell = (ref: string): string =>
+  (ref.split(':', 1)[0] ?? '').replaceAll('$', '').trim().toUpperCase();
 
-/** Puts a link on this cell in place of the one that begins there; without `link` that one goes. */
-export function withLink(
+/** Puts a link on each of these cells in place of the one that begins there; `undefined` takes that one away. */
+export function withLinks(
   frame: string,
-  ref: string,
-  link: LinkSpec | undefined,
+  wanted: ReadonlyMap<string, LinkSpec | undefined>,
   dialect: Dialect,
 ): LinkedFrame {
   const root = childrenOf(frame);
   const { id, declared } = relationshipAttribute(frame.slice(root.start, root.openEnd), dialect);
-  let gone: string[] = [];
-  let left: string[] = [];
+  let before: readonly string[] = [];
+  const left = new Set<string>();
   const made = withChild(frame, worksheetOrder, 'hyperlinks', (present, p) => {
     const known = present === undefined ? [] : childTexts(present).map(({ xml }) => xml);
-    const others = known.filter((xml) => !isSameRef(firstCell(attributeIn(xml, 'ref') ?? ''), ref));
-    const target =
-      link === undefined
-        ? ''
-        : 'location' in link
+    before = known.flatMap((xml) => idOf(xml) ?? []);
+    const others = known.filter((xml) => !wanted.has(firstCell(attributeIn(xml, 'ref') ?? '')));
+    const added = [...wanted].flatMap(([ref, link]) => {
+      if (link === undefined) return [];
+      const target =
+        'location' in link
           ? ` location="${escapedAttribute(link.location)}"`
           : `${declared} ${id}="${escapedAttribute(link.relationshipId)}"`;
-    const links = link === undefined ? others : [...others, `<${p}hyperlink ref="${ref}"${target}/>`];
-    gone = known.filter((xml) => !others.includes(xml)).flatMap((xml) => idOf(xml) ?? []);
-    left = links.flatMap((xml) => idOf(xml) ?? []);
+      return [`<${p}hyperlink ref="${ref}"${target}/>`];
+    });
+    const links = [...others, ...added];
+    for (const xml of links) left.add(idOf(xml) ?? '');
     if (links.length === 0) return undefined;
-    if (link === undefined && gone.length === 0 && links.length === known.length) return present;
+    if (others.length === known.length && added.length === 0) return present;
     return rewrapped(present === undefined ? `<${p}hyperlinks>` : unwrapped(present).tag, links.join(''));
   });
-  return { frame: made, unused: gone.filter((used) => !left.includes(used)) };
+  return { frame: made, unused: before.filter((used) => !left.has(used)) };
 }

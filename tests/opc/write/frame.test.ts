@@ -3,7 +3,7 @@ import { withConditionalLooks } from '../../../src/opc/write/conditional';
 import { withCellsUpTo } from '../../../src/opc/write/dimension';
 import { withoutExtensionRule } from '../../../src/opc/write/extension-rules';
 import { withFilter } from '../../../src/opc/write/filter';
-import { withLink } from '../../../src/opc/write/links';
+import { withLinks } from '../../../src/opc/write/links';
 import { newSheetXml } from '../../../src/opc/write/new-sheet';
 import { withPage } from '../../../src/opc/write/page';
 import { withFrozen } from '../../../src/opc/write/panes';
@@ -181,17 +181,17 @@ describe('filter, links, tables, dimension', () => {
     const root =
       '<worksheet xmlns:rel="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData/>';
     const xml = `${root}<hyperlinks><hyperlink ref="A1:A3" rel:id="rId7"/><hyperlink ref="B1" location="X!A1"/></hyperlinks></worksheet>`;
-    expect(withLink(xml, 'A1', { location: "'Plan & år'!A3" }, 'transitional')).toEqual({
+    expect(withLinks(xml, new Map([['A1', { location: "'Plan & år'!A3" }]]), 'transitional')).toEqual({
       frame: `${root}<hyperlinks><hyperlink ref="B1" location="X!A1"/><hyperlink ref="A1" location="'Plan &amp; år'!A3"/></hyperlinks></worksheet>`,
       unused: ['rId7'],
     });
-    expect(withLink(xml, 'C1', { relationshipId: 'rId9' }, 'transitional').frame).toContain(
+    expect(withLinks(xml, new Map([['C1', { relationshipId: 'rId9' }]]), 'transitional').frame).toContain(
       '<hyperlink ref="C1" rel:id="rId9"/>',
     );
-    expect(withLink(sheet(''), 'C1', { relationshipId: 'rId9' }, 'strict').frame).toContain(
+    expect(withLinks(sheet(''), new Map([['C1', { relationshipId: 'rId9' }]]), 'strict').frame).toContain(
       '<hyperlink ref="C1" xmlns:r="http://purl.oclc.org/ooxml/officeDocument/relationships" r:id="rId9"/>',
     );
-    expect(withLink(xml, 'C1', undefined, 'transitional')).toEqual({ frame: xml, unused: [] });
+    expect(withLinks(xml, new Map([['C1', undefined]]), 'transitional')).toEqual({ frame: xml, unused: [] });
   });
 
   test('tables are listed and counted', () => {

@@ -1,0 +1,39 @@
+import type { CellInput, Edit } from '../../../src/book/edit';
+import { guarded } from '../../../src/book/guarded';
+import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
+import { blankWorkbook } from './blank-workbook';
+
+const COLUMNS = 12;
+
+const line = (row: number): readonly CellInput[] =>
+  Array.from({ length: COLUMNS }, (_, column) =>
+    column === 4 ? { date: '2021-03-15' } : column % 2 === 0 ? `Rad ${row}, kolumn ${column}` : row * column,
+  );
+
+/** Milliseconds to write one more column, new words in another and a look over all, in a sheet of so many rows. */
+function timeOf(rows: number): number {
+  const host = xlsxHost(blankWorkbook());
+  const at = { sheet: 'Blad1', row: 1, column: 1 };
+  const cells = Array.from({ length: rows }, (_, row) => line(row));
+  host.apply(guarded(host.read(), [{ kind: 'writeCells', at, cells }]));
+  const edits: readonly Edit[] = [
+    { kind: 'writeCells', at: { ...at, column: COLUMNS + 1 }, cells: cells.map((_, row) => [`A-${row}`]) },
+    { kind: 'writeCells', at: { ...at, column: 3 }, cells: cells.map(() => ['Klar']) },
+    { kind: 'setLook', area: { ...at, rows, columns: COLUMNS }, look: 'body' },
+    ...Array.from({ length: rows / 10 }, (_, row): Edit => ({
+      kind: 'setLink',
+      at: { ...at, row: row + 1 },
+      to: { sheet: 'Blad1', row: 1, column: 2 },
+    })),
+  ];
+  const changes = guarded(host.read(), edits);
+  const start = performance.now();
+  host.apply(changes);
+  return performance.now() - start;
+}
+
+test('eight times the rows take about eight times as long', () => {
+  timeOf(500);
+  const small = Math.min(timeOf(1000), timeOf(1000));
+  expect(timeOf(8000) / small).toBeLessThan(20);
+}, 60_000);
