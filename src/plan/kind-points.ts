@@ -128,12 +128,14 @@ const decisionPoints: Points = (drafts, { names }) => {
   );
   const isNamed = kindWords.decisions.test(names);
   if (!title || !(isDecision || isNumbered || isNamed)) return 0;
+  const isSaidTwice = isDecision && (isNumbered || isNamed);
   return (
-    (isDecision ? (isNumbered || isNamed ? 4 : 2.5) : 1.5 * sure[title.certainty]) +
+    (isDecision ? (isSaidTwice ? 4 : 2.5) : 1.5 * sure[title.certainty]) +
     (isNumbered ? 2 : 0) +
     (isNamed ? 2 : 0) +
     has(drafts, 'unknown', 'meeting') +
-    0.4 * followUpPoints(drafts) -
+    // Decisions are followed up by the same columns as actions: where heading and name agree, these count in full.
+    (isSaidTwice ? 1 : 0.4) * followUpPoints(drafts) -
     2 * has(drafts, 'finding.text')
   );
 };
