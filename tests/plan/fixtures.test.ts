@@ -2,10 +2,12 @@ import { addressName, columnLetter } from '../../src/book/area';
 import { readPlan } from '../../src/plan/read-plan';
 import type { ColumnReading, RowReading, TableReading } from '../../src/plan/reading';
 import { linksOf } from '../../src/plan/references';
+import { captions } from './fixtures/captions';
 import { english } from './fixtures/english';
 import type { ExpectedRow, Fixture } from './fixtures/fixture';
 import { layoutTraps } from './fixtures/layout-traps';
 import { layouts } from './fixtures/layouts';
+import { marks } from './fixtures/marks';
 import { municipality } from './fixtures/municipality';
 import { noPlans } from './fixtures/no-plans';
 import { otherKinds } from './fixtures/other-kinds';
@@ -14,6 +16,8 @@ import { bookOf } from './sheet-of';
 
 const fixtures: readonly Fixture[] = [
   ...municipality,
+  ...captions,
+  ...marks,
   ...statusWays,
   ...english,
   ...layouts,
