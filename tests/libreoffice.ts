@@ -49,7 +49,8 @@ export function csvOf(workbooks: ReadonlyMap<string, Uint8Array>): Converted {
       { encoding: 'utf8', timeout: 170_000 },
     );
     const said = `${result.stdout}${result.stderr}`;
-    if (result.status !== 0 || /^Error|could not be loaded/m.test(said)) throw new Error(`LibreOffice: ${said}`);
+    if (result.status !== 0 || /^Error|could not be loaded/m.test(said))
+      throw new Error(`LibreOffice: ${said}`);
     const made = readdirSync(out);
     return new Map(
       [...workbooks.keys()].map((name) => {

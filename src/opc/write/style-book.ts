@@ -2,10 +2,8 @@ import { childrenOf } from '../xml';
 import { builtinFormatCode, builtinFormatIds } from './builtin-formats';
 import type { Dress, DressOverlay } from './dress';
 import { attributeIn, element } from './element';
-import { stylesOrder } from './order';
-import { placed, rewrapped } from './placed';
-import { spliced, type Splice } from './splice';
-import { canonicalOf, collectionsOf, type StyleItem } from './style-items';
+import { growing, grownStyles } from './growing-styles';
+import { collectionsOf, type StyleItem } from './style-items';
 import {
   alignmentXml,
   borderXml,
@@ -18,7 +16,7 @@ import {
   noFillXml,
   overlayXml,
 } from './style-parts';
-import { applied, counted, xfKey, xfOf, xfXml, type Xf } from './xf';
+import { applied, xfKey, xfOf, xfXml, type Xf } from './xf';
 
 /** How a cell is formatted, as far as we change it. */
 export interface CellStyle {
@@ -65,30 +63,6 @@ export interface StyleBook {
 
 /** More than `cellXfs` can hold (Excel: 65,490 formats). */
 const MOST_FORMATS = 65_536;
-
-/** A collection under change: items keep their indexes, new ones come last. */
-function growing(items: readonly StyleItem[], seed: readonly string[]) {
-  const added: string[] = items.length > 0 ? [] : [...seed];
-  const texts = items.length > 0 ? items.map(({ xml }) => xml) : [...seed];
-  const indexes = new Map<string, number>();
-  const canonicals = items.length > 0 ? items.map(({ canonical }) => canonical) : seed.map(canonicalOf);
-  for (const [index, canonical] of canonicals.entries()) {
-    if (!indexes.has(canonical)) indexes.set(canonical, index);
-  }
-  return {
-    added,
-    count: (): number => texts.length,
-    text: (index: number): string => texts[index] ?? texts[0] ?? '',
-    indexOf(xml: string): number {
-      const canonical = canonicalOf(xml);
-      const known = indexes.get(canonical);
-      if (known !== undefined) return known;
-      indexes.set(canonical, texts.length);
-      added.push(xml);
-      return texts.push(xml) - 1;
-    },
-  };
-}
 
 /** styles.xml, to which formats are only ever added: no index that a cell may hold is renumbered. */
 export function styleBook(stylesXml: string): StyleBook {
@@ -202,32 +176,14 @@ export function styleBook(stylesXml: string): StyleBook {
     overlaid: (overlay) => overlays.indexOf(overlayXml(p, overlay)),
     layoutOf,
     formatOf: (index) => codeOf(xfAt(index).formatId),
-    xml() {
-      const grown: readonly (readonly [string, readonly string[], number])[] = [
-        ['numFmts', addedFormats, itemsOf('numFmts').length + addedFormats.length],
-        ['fonts', fonts.added, fonts.count()],
-        ['fills', fills.added, fills.count()],
-        ['borders', borders.added, borders.count()],
-        ['cellXfs', addedXfs, xfs.length],
-        ['dxfs', overlays.added, overlays.count()],
-      ];
-      const splices: Splice[] = [];
-      const missing: (readonly [string, string])[] = [];
-      for (const [name, added, count] of grown) {
-        if (added.length === 0) continue;
-        const known = collections.get(name);
-        if (known === undefined) missing.push([name, element(`${p}${name}`, { count }, added.join(''))]);
-        else {
-          const tag = counted(stylesXml.slice(known.start, known.openEnd), count);
-          const content = stylesXml.slice(known.openEnd, known.contentEnd) + added.join('');
-          const whole = rewrapped(tag, content);
-          const closing = known.isSelfClosing ? known.openEnd : stylesXml.indexOf('>', known.contentEnd) + 1;
-          splices.push({ start: known.start, end: closing, by: whole });
-        }
-      }
-      let xml = spliced(stylesXml, splices);
-      for (const [name, text] of missing) xml = placed(xml, stylesOrder, name, text);
-      return xml;
-    },
+    xml: () =>
+      grownStyles(stylesXml, collections, p, [
+        { name: 'numFmts', added: addedFormats, count: itemsOf('numFmts').length + addedFormats.length },
+        { name: 'fonts', added: fonts.added, count: fonts.count() },
+        { name: 'fills', added: fills.added, count: fills.count() },
+        { name: 'borders', added: borders.added, count: borders.count() },
+        { name: 'cellXfs', added: addedXfs, count: xfs.length },
+        { name: 'dxfs', added: overlays.added, count: overlays.count() },
+      ]),
   };
 }
