@@ -19,7 +19,10 @@ const byWord = new Map(
 
 /** The colour a folded text names ("grönt ljus", "🔴", "amber status"), as its English name. */
 export function colourNamed(text: string): string | undefined {
-  const bare = text.replace(/ ?(?:ljus|light|markering|markerat|flagga|flag|status|färg|rag)$/, '');
+  const bare = text.replace(
+    / ?(?:ljus|light|markering|markerat|markerad|flagga|flag|status|färg|rag|ruta|rutor|cell|celler|rad|rader|fält|box|cells|row|rows|fill|shading|highlight)$/,
+    '',
+  );
   return byWord.get(bare) ?? byWord.get(firstCharacter(text));
 }
 

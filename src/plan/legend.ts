@@ -13,9 +13,12 @@ type Pair = readonly [key: string, status: Status];
 type StatusOf = (text: string) => Status | undefined;
 
 const label =
-  /^(?:status|statusar|läge|teckenförklaring|förklaring|färgkod|färgkoder|symboler|symbolförklaring|legend|key|status key|rag|rag status|rag key|colour key|color key) ?:? ?(?=\S)/;
+  /^(?:status|statusar|statusord|statusvärden|statusalternativ|status words|status values|statuses|läge|teckenförklaring|förklaring|färgkod|färgkoder|symboler|symbolförklaring|legend|key|status key|rag|rag status|rag key|colour key|color key) ?:? ?(?=\S)/;
 const isColourOrMark = (key: string): boolean =>
   colourNamed(key) !== undefined || /^[^\d]$/u.test(key) || /^[^\p{L}\p{N}\s]{1,3}$/u.test(key);
+
+const ofCells =
+  /(?:^|\s)(?:ruta|rutor|cell|celler|rad|rader|fält|markering|markerad|box|cells?|rows?|fill|shading|highlight)$/;
 
 /** "Grön = klar Gul = pågår" is two pairs. */
 const eachPair = (part: string): readonly string[] =>
@@ -71,7 +74,8 @@ function listed(line: string, wordOf: StatusOf): readonly Pair[] {
 
 /**
  * Reads a workbook's own key to its statuses out of the lines given; empty when they hold none. Keys are folded texts;
- * a colour has its English name as well, so that a filled cell is known by it. One pair alone is no legend.
+ * a colour has its English name as well, so that a filled cell is known by it. One pair alone is no legend, unless it
+ * speaks of how cells look ("Grön ruta = klart").
  */
 export function legendOf(texts: Iterable<string>): Legend {
   const read = statusReader({ language: 'sv' });
@@ -96,6 +100,7 @@ export function legendOf(texts: Iterable<string>): Legend {
   }
   const legend = new Map<string, Status>(lists);
   const meanings = new Set(pairs.map(([, status]) => status));
-  if (meanings.size >= 2) for (const [key, status] of pairs) if (!legend.has(key)) legend.set(key, status);
+  const isKey = meanings.size >= 2 || pairs.some(([key]) => ofCells.test(key) && isColourOrMark(key));
+  if (isKey) for (const [key, status] of pairs) if (!legend.has(key)) legend.set(key, status);
   return legend;
 }

@@ -95,8 +95,8 @@ const namesGroup = (text: string): boolean =>
 
 const isLegend = (text: string): boolean => {
   if (legendOf([text]).size >= 2) return true;
-  if (text.length <= 60 && /^\S{1,14} ?= ?\S/u.test(text)) return true;
-  return /^(?:status|färg|läge|key|legend|rag)\b.{0,20}[:=]/i.test(text);
+  if (text.length <= 60 && /^[^=]{1,20}= ?\S/u.test(text)) return true;
+  return /^(?:status\p{L}*|färg|läge|key|legend|rag)\b.{0,20}[:=]/iu.test(text);
 };
 
 const isPlaceColumn = (shape: TableShape, column: number): boolean => {
