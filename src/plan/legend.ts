@@ -13,7 +13,7 @@ type Pair = readonly [key: string, status: Status];
 type StatusOf = (text: string) => Status | undefined;
 
 const label =
-  /^(?:status|statusar|statusord|statusvärden|statusalternativ|status words|status values|statuses|läge|teckenförklaring|förklaring|färgkod|färgkoder|symboler|symbolförklaring|legend|key|status key|rag|rag status|rag key|colour key|color key) ?:? ?(?=\S)/;
+  /^(?:status(?:ar|es|ord|värden|alternativ| words| values)?|läge|teckenförklaring|förklaring|färgkod|färgkoder|symboler|symbolförklaring|legend|key|status key|rag|rag status|rag key|colour key|color key) ?:? ?(?=\S)/;
 const isColourOrMark = (key: string): boolean =>
   colourNamed(key) !== undefined || /^[^\d]$/u.test(key) || /^[^\p{L}\p{N}\s]{1,3}$/u.test(key);
 
