@@ -21,7 +21,7 @@ const entryTitle = text('title', {
 const trips = other('trips', {
   sv: 'Antal resor',
   en: 'Trips',
-  alsoSv: 'resor | antal flygresor | antal',
+  alsoSv: 'resor | antal flygresor',
   alsoEn: 'number of trips | no. of trips | flights | number of flights',
   about: 'Number of single trips the levy is for.',
 });

@@ -30,7 +30,7 @@ export interface Content {
   readonly meanLength: number;
   /** Different texts, case and outer space aside. */
   readonly distinct: number;
-  /** By row looked at: the day in it, or that its number is the serial of, else `null`. */
+  /** By row looked at: the day in it, with its year, or that its number is the serial of, else `null`. */
   readonly days: readonly (string | null)[];
   /** Numbers grow by one from row to row. */
   readonly isCounting: boolean;
@@ -53,6 +53,7 @@ const monthLike =
   /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?(?: ?[-–/] ?\p{L}+| och \p{L}+| and \p{L}+| \d{4})?$/iu;
 const measureLike =
   /^(?:kg|ton|st|%|kwh|mwh|gwh|m2|m²|m3|kr|tkr|sek|liter|km|antal|procent|co2e?)(?:$|[ /])/i;
+const writtenYear = /(?<!\d)20\d\d/;
 const urlLike = /^(?:https?:\/\/|www\.)/i;
 const findingKindLike =
   /avvikelse|iakttagelse|förbättring|observation|non-?conform|improvement|strength|styrka|notering|\bofi\b|\b(?:major|minor)\b/i;
@@ -123,6 +124,7 @@ export function contentOf(
       const { status, certainty } = readers.status(value);
       if (status !== 'unknown' && status !== 'missing' && certainty !== 'guess') statuses += 1;
       const time = readers.deadline(value);
+      if (time.date !== null && writtenYear.test(text)) days[days.length - 1] = time.date;
       if (time.certainty !== 'guess' && time.date !== null) times += 1;
       else if (time.kind === 'continuous' || time.kind === 'recurring') times += 0.5;
     }

@@ -39,12 +39,12 @@ export const findingText = text('finding.text', {
     iakttagelser | avvikelse | avvikelser | brist | brister | observation | observationer | fynd
     beskrivning av avvikelse | beskrivning av avvikelsen | beskrivning av iakttagelse | avvikelsebeskrivning
     beskriv avvikelsen (samt orsak om möjligt) | revisionsiakttagelse | gap | gap (kort) | noterat
-    identifierad brist | risk | identifierad risk | vad har hänt | beskriv avvikelsen | problem | händelse`,
+    identifierad brist | risk | riskbeskrivning | identifierad risk | vad har hänt | beskriv avvikelsen | problem | händelse`,
   alsoEn: `
     findings | audit finding | audit findings | nonconformity | non-conformity | nonconformance
     non-conformance | weakness | deficiency | gap | text of the audit finding | finding description
     description of finding | weakness identified | control weakness | issue identified | audit observation
-    observation | finding/observation | risk identified | control vulnerability description`,
+    observation | finding/observation | risk identified | risk description | control vulnerability description`,
   perhapsSv: 'beskrivning | notering | förbättringsområde',
   perhapsEn: 'issue | issues | description | recommendation | risk | problem',
   width: 60,

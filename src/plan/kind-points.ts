@@ -56,7 +56,7 @@ const followUpPoints = (drafts: readonly ColumnDraft[]): number =>
 /** A list of risks weighs likelihood and consequence; a plan seldom does. */
 const isRiskList = (drafts: readonly ColumnDraft[]): boolean =>
   has(drafts, 'unknown', 'probability') > 0 &&
-  Math.max(has(drafts, 'unknown', 'consequence'), has(drafts, 'unknown', 'riskValue')) > 0;
+  (['consequence', 'riskValue', 'effect'] as const).some((more) => has(drafts, 'unknown', more) > 0);
 
 const RISK_LIST = 4;
 /** A list with only a title, however surely, stays below what a plan needs. */
@@ -72,10 +72,17 @@ const followed: readonly Field[] = [
   'finding.ref',
 ];
 
+/** The title's heading is in no list: it is the title only because nothing else can be. */
+const UNNAMED_TITLE = 1.5;
+
+const isNamedTitle = (title: ColumnDraft): boolean =>
+  title.isSettled || (title.header?.heading.readings ?? []).some(({ field }) => field === 'title');
+
 const actionPoints: Points = (drafts, { names }) => {
   const title = titleOf(drafts);
   if (!title) return 0;
-  const worth = 3 * sure[title.certainty] + followUpPoints(drafts);
+  const worth =
+    3 * sure[title.certainty] + followUpPoints(drafts) - (isNamedTitle(title) ? 0 : UNNAMED_TITLE);
   if (followed.every((field) => has(drafts, field) === 0)) return Math.min(TITLE_ALONE, worth);
   const hasTimes = drafts.some(({ field, content }) => field === 'deadline' && shareOfTimes(content) >= 0.5);
   return (

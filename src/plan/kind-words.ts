@@ -19,4 +19,4 @@ export const sectionWords =
 
 /** Headings of lists that are kept for other ends: contacts, rooms, stock, books, definitions. */
 export const foreignWords =
-  /^(?:telefon|tel|mobil|phone|e-?post|e-?mail|mejl|adress|address|lokal|sal|plats|room|venue|starttid|sluttid|klockslag|artikel|artikelnr|leverantör|supplier|saldo|konto|faktura|invoice|verifikat|definition|definitioner|förklaring|betydelse|begrepp|meaning|explanation|term|pris|à-pris|enhetspris|närvarande|närvaro|present|attendance|personnr|lön|salary|resource type|param\d)\b/;
+  /^(?:telefon|tel|mobil|phone|e-?post|e-?mail|mejl|adress|address|lokal|sal|plats|room|venue|starttid|sluttid|klockslag|artikel|artikelnr|leverantör|supplier|saldo|konto|faktura|invoice|verifikat|definition|definitioner|förklaring|betydelse|begrepp|meaning|explanation|term|pris|à-pris|prognos|forecast|kurs|course|talare|speaker|intervall|utrustning|equipment|produkt|product|kemikalie|version|lag|lag\/förordning|förordning|författning|lagrum|legislation|enhetspris|närvarande|närvaro|present|attendance|personnr|lön|salary|resource type|param\d)\b/;

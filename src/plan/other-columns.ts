@@ -216,7 +216,8 @@ export const otherColumns: readonly Column[] = [
     sv: 'Riskvärde',
     en: 'Risk score',
     alsoSv: 'riskpoäng | risktal | risknivå | riskbedömning',
-    alsoEn: 'risk level | risk value | residual risk | residual risk level | inherent risk | raw severity',
+    alsoEn:
+      'risk level | score | risk value | residual risk | residual risk level | inherent risk | raw severity',
     about: 'Likelihood times consequence.',
   }),
   other('severity', {

@@ -18,7 +18,14 @@ const inDate = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}/g;
 const shortSpan = /(?<!\d)(20\d\d)\s?[/–-]\s?(\d\d)(?!\d)/;
 const span = /(?<!\d)(20\d\d)\s?(?:[–/-]|till|to|och|and)\s?(20\d\d)(?!\d)/;
 const single = /(?<!\d)(20\d\d)(?!\d)/;
+/** "HT 20", "VT21", "FY21": two digits are a year only behind such a word. */
+const shortYear = /(?:^|[^\p{L}\d])(?:ht|vt|fy|hösten|våren|läsår)[ -]?'?(\d\d)(?!\d)/iu;
 const schoolYear = /läsår|academic|school year|\bay\b|session/i;
+
+function twoDigits(text: string): string | undefined {
+  const digits = shortYear.exec(text)?.[1];
+  return digits === undefined ? undefined : `20${digits}`;
+}
 
 /** Years that stand for themselves, not as a part of a day. */
 export function yearsIn(text: string): YearsNamed | undefined {
@@ -35,8 +42,8 @@ export function yearsIn(text: string): YearsNamed | undefined {
     const isAcademic = last === first + 1 && (schoolYear.test(bare) || bare.includes(`${first}/${last}`));
     if (last > first && last - first <= 50) return { first, last, isAcademic };
   }
-  const one = single.exec(bare);
-  return one ? { first: Number(one[1]), last: Number(one[1]), isAcademic: false } : undefined;
+  const one = single.exec(bare)?.[1] ?? twoDigits(bare);
+  return one === undefined ? undefined : { first: Number(one), last: Number(one), isAcademic: false };
 }
 
 /** A year inside a day counts when no year stands for itself: "Beslut LG 2020-04-06". */

@@ -1,4 +1,5 @@
 import type { Area } from '../../src/book/area';
+import type { CellValue } from '../../src/book/cells';
 import type { NameSnapshot, WorkbookSnapshot } from '../../src/book/snapshot';
 import type { Field } from '../../src/plan/field';
 import { readPlan } from '../../src/plan/read-plan';
@@ -171,9 +172,29 @@ describe('years', () => {
     ['Plan', 'Miljöplan 2019–2022', 2020],
     ['Plan', 'Miljömål och plan 2021-2025', 2021],
     ['Plan', 'Verksamhetsåret 2020/21', 2020],
+    ['HT20', null, 2020],
+    ['Plan VT-21', null, 2021],
+    ['Actions FY21', null, 2021],
     ['Plan', null, 2020],
   ])('%s, %s: %i', (sheet, title, wanted) => {
     expect(yearOf(sheet, title)).toBe(wanted);
+  });
+
+  it('is that of most days when nothing names one, also of days written as text', () => {
+    const dated = (first: CellValue, second: CellValue): number | null | undefined =>
+      readPlan(
+        bookOf(
+          sheetOf('Plan', [
+            ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+            ['Byta fönster', 'Drift', first, 'Klar'],
+            ['Måla', 'Drift', second, 'Klar'],
+          ]),
+        ),
+        request,
+      ).tables[0]?.planYear;
+    expect(dated(day('2018-03-01'), day('2018-05-01'))).toBe(2018);
+    expect(dated('2018-03-01', '1 maj 2018')).toBe(2018);
+    expect(dated('mars', 'maj')).toBe(2020);
   });
 
   it('is the one asked for when the sheet names none', () => {
