@@ -174,7 +174,7 @@ const cyclePoints: Points = (drafts, { names }) => {
     (isMonth ? 3 : 1) +
     (holdsMonths ? 2 : 0) +
     1.2 +
-    (isNamed ? 3 : 0) +
+    (isNamed ? (isMonth || holdsMonths ? 5 : 3) : 0) +
     0.5 * has(drafts, 'owner') -
     1.5 * plan
   );
