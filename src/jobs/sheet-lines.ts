@@ -21,10 +21,23 @@ export function sheetLines(): SheetLines {
   const lines: (readonly CellInput[])[] = [];
   const looks: { block: Block; look: Look }[] = [];
   const links: { row: number; column: number; to: LinkTarget['to'] }[] = [];
+  /** Blocks that end on the line above, by what they wear and where: the next line's block makes them longer. */
+  const ends = new Map<string, number>();
+  const wear = (block: Block, look: Look): void => {
+    const key = `${block.column},${block.columns},${look}`;
+    const index = ends.get(key);
+    const above = index === undefined ? undefined : looks[index];
+    if (index !== undefined && above && above.block.row + above.block.rows === block.row) {
+      looks[index] = { block: { ...above.block, rows: above.block.rows + block.rows }, look };
+      return;
+    }
+    ends.set(key, looks.length);
+    looks.push({ block, look });
+  };
   const add = (cells: readonly CellInput[], look?: Look, columns = cells.length): number => {
     lines.push(cells);
     const row = lines.length;
-    if (look && columns > 0) looks.push({ block: { row, column: 1, rows: 1, columns }, look });
+    if (look && columns > 0) wear({ row, column: 1, rows: 1, columns }, look);
     return row;
   };
   return {
@@ -33,7 +46,7 @@ export function sheetLines(): SheetLines {
     skip: (count = 1) => {
       for (let line = 0; line < count; line += 1) lines.push([]);
     },
-    look: (block, look) => looks.push({ block, look }),
+    look: wear,
     link: (row, column, to) => links.push({ row, column, to }),
     lines,
     looks,

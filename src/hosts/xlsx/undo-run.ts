@@ -36,12 +36,21 @@ function textBack(now: Uint8Array, was: Uint8Array): TextPatch | undefined {
   }
 }
 
+/**
+ * Changed parts above this size in all are not kept byte for byte: comparing them would hold several copies of a sheet of
+ * 70,000 rows in memory. Their cells are put back by the change set alone.
+ */
+const MOST_KEPT = 16 * 2 ** 20;
+
 /** What makes the parts of `now`, but for `except`, those of `was` again. */
 export function partsBack(was: Package, now: Package, except: ReadonlySet<string>): readonly PartBack[] {
   const backs: PartBack[] = [];
+  let size = 0;
   for (const part of now.names()) {
     if (now.isUntouched(part) || except.has(part)) continue;
     const bytes = now.bytes(part);
+    size += bytes.length;
+    if (size > MOST_KEPT) return [];
     const is = hashOf(bytes);
     if (!was.has(part)) backs.push({ part, is, back: 'gone' });
     else {
