@@ -1,6 +1,7 @@
 import { comesAfter, share, shareOfDays, shareOfTimes } from './column-content';
 import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from './field';
+import { endsInPeriod } from './heading-key';
 
 const weights: Readonly<Record<Certainty, number>> = { certain: 3, likely: 2, guess: 1 };
 
@@ -65,14 +66,7 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
 function settleStatuses(drafts: readonly ColumnDraft[]): void {
   const all = drafts.filter(({ field, more }) => field === 'status' && more === undefined);
   if (all.length < 2) return;
-  const isPeriodic = (draft: ColumnDraft): boolean => {
-    const key = draft.header?.heading.key ?? '';
-    return (
-      draft.header?.heading.isPeriod === true ||
-      /\d/.test(key) ||
-      /\b(?:vt|ht|vår|höst|spring|autumn)\b/.test(key)
-    );
-  };
+  const isPeriodic = (draft: ColumnDraft): boolean => endsInPeriod(draft.header?.heading.key ?? '');
   if (all.filter(isPeriodic).length >= 2) {
     const last = [...all].reverse().find(({ content }) => content.filled > 0) ?? all.at(-1);
     for (const draft of all) if (draft !== last) draft.more = 'earlier';

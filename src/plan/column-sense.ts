@@ -90,6 +90,7 @@ function byContent(
     case 'unit':
       return mostly(content.measures, content) ? sense('unknown', 'likely', 'measure') : asRead;
     case 'title':
+      if (mostly(content.ticks, content)) return sense('unknown', 'likely', 'mark');
       return mostly(content.numbers + content.dates, content) ? sense('unknown', 'likely', 'count') : asRead;
     case 'unknown':
       if (more === 'date' && !hasDeadline && kind !== 'climatepot' && holdsTimes(content))

@@ -37,6 +37,9 @@ const periodLast = new RegExp(
 /** A heading that is only a time: "Q1", "Tertial 2 2020", "okt", "2020-10". */
 export const isPeriod = (key: string): boolean => key.length <= 24 && periodAlone.test(key);
 
+/** "Status Q1", "Uppföljning april": one of several columns that follow one another in time. */
+export const endsInPeriod = (key: string): boolean => isPeriod(key) || periodLast.test(key);
+
 const unit =
   /[ ,(]+(?:t?kr|sek|mkr|kkr|msek|ksek|%|tim(?:mar)?|h|datum|date|text|eur|€|£|\$|£k|år|ton(?: co2e?)?|kg)\)?$/;
 const numbering = /^(?:\d{1,2}|[a-z])[.)] +/;

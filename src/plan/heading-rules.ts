@@ -32,6 +32,11 @@ export const headingRules: readonly HeadingRule[] = [
   { pattern: /^(?:hur|how)\b/u, field: 'unknown', more: 'method' },
   { pattern: /^(?:varför|why)\b/u, field: 'unknown', more: 'reason' },
   { pattern: /beslutsfattare|beslutas av|decision[- ]?maker|approve[rd]\b/u, field: 'decisionMaker' },
+  {
+    pattern:
+      /^(?:är|har|is|has|have) .*(?:genomför|klar|utför|avslut|färdig|complete|done|implemented|closed)/u,
+    field: 'status',
+  },
   { pattern: /ansvarsområde/u, field: 'area' },
   {
     pattern:

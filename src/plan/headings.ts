@@ -51,6 +51,11 @@ function declaredAs(key: string, certainty: Certainty): Found | undefined {
   };
 }
 
+const doubted = (found: Found): Found => ({
+  ...found,
+  readings: found.readings.map((one) => ({ ...one, certainty: lessCertain(one.certainty, 'likely') })),
+});
+
 /** "Ansvarig/samordnare" is an owner; "Status och kommentar" is a status that says more. */
 function ofParts(key: string): Found | undefined {
   const parts = partsOf(key);
@@ -62,16 +67,15 @@ function ofParts(key: string): Found | undefined {
     one?.readings.some(({ field, certainty }) => field === 'title' && certainty === 'certain'),
   );
   if (title && first.readings[0]?.field === 'goal') return title;
+  const status = known.find((one) => one?.readings[0]?.field === 'status');
+  if (status && first.readings[0]?.field === 'comment') return doubted(status);
   const note = known.find((one) => one?.readings[0]?.field === 'comment');
   if (note && first.readings[0]?.field === 'finding.text') return note;
   const shared = first.readings.filter((reading) =>
     known.every((other) => other?.readings.some((one) => one.field === reading.field)),
   );
   if (shared.length > 0) return { ...first, readings: shared };
-  return {
-    ...first,
-    readings: first.readings.map((one) => ({ ...one, certainty: lessCertain(one.certainty, 'likely') })),
-  };
+  return doubted(first);
 }
 
 function byRule(key: string): Found | undefined {

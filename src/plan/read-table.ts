@@ -55,6 +55,7 @@ export function readTable(
       ...(year.academicYear === undefined ? {} : { academicYear: year.academicYear }),
     },
     caption: title.caption?.text ?? null,
+    outer: title.outer?.text ?? null,
     titleKind: titleKind.kind === 'unknown' ? null : titleKind,
   });
   const columns = shape.columns.map(columnReading);

@@ -9,6 +9,8 @@ export interface RowContext {
   readonly legend: Legend;
   readonly deadline: DeadlineContext;
   readonly caption: string | null;
+  /** What the caption's goal belongs to. */
+  readonly outer: string | null;
   /** What the table's title says its findings are. */
   readonly titleKind: FindingKind | null;
 }

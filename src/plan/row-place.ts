@@ -1,7 +1,9 @@
 import { findingKindOf } from './finding-kind';
 import type { Grid } from './grid';
 import { groupFields } from './group-field';
-import type { FindingKind, GroupReading } from './reading';
+import type { FindingKind } from './reading';
+import type { RowContext } from './row-context';
+import type { RowScan } from './row-scan';
 import { columnsFor, downText } from './row-values';
 import { numberDepth } from './row-words';
 import type { TableShape } from './table-shape';
@@ -52,9 +54,8 @@ function fieldReader(
 export function placeReader(
   grid: Grid,
   shape: TableShape,
-  items: readonly number[],
-  groups: readonly GroupReading[],
-  caption: string | null,
+  { items, groups }: RowScan,
+  { caption, outer }: Pick<RowContext, 'caption' | 'outer'>,
 ): PlaceReader {
   const goalOf = fieldReader(grid, shape, 'goal', items);
   const areaOf = fieldReader(grid, shape, 'area', items);
@@ -62,6 +63,7 @@ export function placeReader(
     caption === null ? [] : groupFields([{ row: 0, column: 0, text: caption, columnField: 'unknown' }]);
   const above: Record<PlaceField, string | null> = { goal: null, area: null, unit: null };
   if (captionNames !== 'unknown' && shape.kind !== 'goals') above[captionNames] = caption;
+  if (outer !== null) above.area = outer;
   let section: FindingKind | null =
     shape.kind === 'findings' && caption !== null ? known(findingKindOf(caption)) : null;
   let state: string | null = null;

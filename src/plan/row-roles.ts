@@ -170,7 +170,7 @@ function isTypeHints(grid: Grid, row: number, shape: TableShape): boolean {
     if (value === null) continue;
     if (typeof value !== 'string') return false;
     texts += 1;
-    if (isTypeHint(value.trim().replace(/^[([<]/, ''))) hints += 1;
+    if (isTypeHint(value.trim())) hints += 1;
   }
   return texts >= 2 && hints * 5 >= texts * 3;
 }
@@ -227,6 +227,12 @@ function numberedGroup(grid: Grid, row: number, shape: TableShape, habits: Habit
     : undefined;
 }
 
+/** Its owner, time or status is merged with that of the row above. */
+const isCarried = (grid: Grid, row: number, shape: TableShape): boolean =>
+  (grid.merges.get(row) ?? []).some(
+    (merge) => merge.row < row && merge.row > shape.header.lowest && shape.telling.includes(merge.column),
+  );
+
 /** The role of one row below the headings that has something between the table's columns. */
 export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habits, gap: number): RowRole {
   const filled = filledBetween(grid, row, shape.left, shape.right);
@@ -234,6 +240,7 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
   const caption = filled === 2 ? captionAt(grid, row, shape.left, shape.right) : undefined;
   if (caption) return { role: 'group', ...caption };
   const lone = filled === 1 ? loneColumn(grid, row, shape.left, shape.right) : 0;
+  if (lone > 0 && lone === shape.main && isCarried(grid, row, shape)) return item;
   if (lone > 0) return loneRole(grid, row, lone, shape, habits, gap > 0);
   if (repeatsHeader(grid, row, shape.header)) return skipped('repeated-heading');
   if (row <= shape.header.lowest + 2) {

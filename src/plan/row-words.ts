@@ -24,14 +24,14 @@ const hintWord =
   /^(?:champ|text(?:e|fält)?|fritext|free ?text|datum|date|åååå|yyyy|dd[/.-]mm|lista|list\b|välj|select|choose|drop-?down|rullista|rullgardin|siffra|tal\b|number|numeric|numérique|heltal|obligatorisk|mandatory|required|optional|valfri|ja\/nej|yes\/no|max \d|string|integer|auto\b|automatiskt|\(?(?:text|datum|date|lista|list|siffra|number)\)?$)/i;
 
 /** A row below the heading that says what to type: "Champ texte", "Fritext", "Välj i listan". */
-export const isTypeHint = (text: string): boolean => hintWord.test(text);
+export const isTypeHint = (text: string): boolean => /^[([<].{1,40}[)\]>]$/.test(text) || hintWord.test(text);
 
 const goalWord =
   /^(?:övergripande |strategiskt |miljö|hållbarhets|klimat|verksamhets|del|effekt|inriktnings)?mål(?:et)?\b|^(?:strategic )?(?:goal|objective|target|aim|outcome)s?\b|^objectif\b/i;
 const areaWord =
   /^(?:mål|fokus|insats|åtgärds|utvecklings|verksamhets|huvud|del)?område\b|^(?:tema|kategori|perspektiv|rubrik|avsnitt|pelare|strategi)\b|^(?:focus |priority |goal )?area\b|^(?:theme|category|workstream|work stream|strand|section|pillar|axe|priority|part)\b/i;
 const unitWord =
-  /^(?:enhet|avdelning|institution|förvaltning|nämnd|skola|bolag|department|division|unit|faculty|school|directorate|service|team)\b|(?:avdelningen|förvaltningen|enheten|kontoret|nämnden|institutionen|sektionen|staben|bolaget|kansliet)(?:$| \()|^institutionen för |^department of |^(?:school|faculty) of | (?:department|directorate|faculty|division)$/i;
+  /^(?:enhet|avdelning|institution|förvaltning|nämnd|skola|bolag|department|division|unit|faculty|school|directorate|service|team)(?:$|[:.]| of | för | \d)|(?:avdelningen|förvaltningen|enheten|kontoret|nämnden|institutionen|sektionen|staben|bolaget|kansliet)(?:$| \()|^institutionen för |^department of |^(?:school|faculty) of | (?:department|directorate|faculty|division)$/i;
 
 /** "Miljömål 2019–2022" is a title; "Mål 1" and "Miljömål: minska …" name a goal. */
 const isTitleOfYears = /^[\p{L} ]+ 20\d\d(?: ?[-–/] ?\d{2,4})?$/u;

@@ -76,7 +76,7 @@ export function rowsOf(
   const statusOf = rowStatusReader(grid, shape, context);
   const deadlineOf = rowDeadlineReader(grid, shape, context.deadline);
   const ownerOf = ownerReader(grid, shape);
-  const placeOf = placeReader(grid, shape, scan.items, scan.groups, context.caption);
+  const placeOf = placeReader(grid, shape, scan, context);
   const findingOf = findingReader(grid, shape, context.titleKind);
   const { hiddenRows } = grid.sheet;
   return scan.items.map((row) => {

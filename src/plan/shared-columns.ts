@@ -38,10 +38,10 @@ export const unit: Column = text('unit', {
   sv: 'Enhet',
   en: 'Unit',
   alsoSv: `
-    enheter | avdelning | förvaltning | institution | skola | nämnd | bolag | organisation
+    enheter | avdelning | avd | förv | inst | förvaltning | institution | skola | nämnd | bolag | organisation
     verksamhet | berörd enhet | nämnd/bolag | arbetsplats`,
   alsoEn: `
-    units | department | division | service | service area | faculty | school | directorate
+    units | department | dept | dep | division | service | service area | faculty | school | directorate
     office | team | org unit | organisation | organization | business unit | college`,
   about: 'The part of the organisation the action belongs to.',
 });

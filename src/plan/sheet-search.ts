@@ -73,7 +73,9 @@ export function searchedSheets(
 export function titleRowsOf({ scanned, grid }: SearchedSheet): readonly number[] {
   const top = Math.min(...scanned.map(({ found }) => found.shape.header.rows[0] ?? 1));
   const above = Array.from({ length: Math.max(0, top - 1) }, (_, index) => index + 1);
-  const captions = scanned.flatMap(({ found }) => found.title.lines.slice(-1).map(({ row }) => row));
+  const captions = scanned.flatMap(({ found }) =>
+    [...found.title.lines.slice(-1), ...(found.title.outer ? [found.title.outer] : [])].map(({ row }) => row),
+  );
   return [...above, ...captions].filter((row) => !isEmptyRow(grid, row));
 }
 

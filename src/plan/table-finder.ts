@@ -5,6 +5,7 @@ import type { FinderTools } from './finder-tools';
 import { loneColumn, ownValue, type Grid } from './grid';
 import type { Header } from './header-row';
 import { headersOn } from './headers';
+import { numberDepth } from './row-words';
 import { shapeHeader } from './shape-header';
 import { kindOf, type KindFound } from './table-kind';
 import { shapeOf, type TableShape } from './table-shape';
@@ -78,19 +79,35 @@ export function tablesOn(grid: Grid, tools: FinderTools): FoundOnSheet {
   return byShape.tables.length > 0 ? byShape : byName;
 }
 
+const noTitle: TitleBlock = { lines: [], caption: null, outer: null };
+
+/** The first line that belongs to the table itself and not to the one above it. */
+const firstLine = (title: TitleBlock | undefined): number | undefined => {
+  const isOwn = title?.lines.some(({ row }) => row === title.outer?.row);
+  return isOwn === true ? title?.outer?.row : title?.caption?.row;
+};
+
+/** "Delmål 1.2" goes on under the "Mål 1" that stands above "Delmål 1.1". */
+function continued(title: TitleBlock, before: TitleBlock | undefined): TitleBlock['outer'] {
+  if (!title.caption || !before?.caption || !before.outer) return null;
+  return numberDepth(title.caption.text) === numberDepth(before.caption.text) ? before.outer : null;
+}
+
 function found(grid: Grid, headers: readonly Header[], tools: FinderTools, isByShape: boolean): FoundOnSheet {
   const tables: FoundTable[] = [];
   const foreign: ForeignBlock[] = [];
-  const titles = headers.map((header) => {
+  const titles: TitleBlock[] = [];
+  for (const header of headers) {
     const above = headers.filter(
       (other) => other.lowest < header.lowest && other.left <= header.right && other.right >= header.left,
     );
     const after = lastFilledBefore(grid, header, above);
-    return titleOf(grid, header, after, above.length > 0 || headers.length > 1);
-  });
+    const title = titleOf(grid, header, after, above.length > 0 || headers.length > 1);
+    titles.push(title.outer ? title : { ...title, outer: continued(title, titles.at(-1)) });
+  }
   headers.forEach((header, index) => {
-    const title = titles[index] ?? { lines: [], caption: null };
-    const tops = headers.map((other, at) => titles[at]?.caption?.row ?? other.rows[0] ?? other.lowest);
+    const title = titles[index] ?? noTitle;
+    const tops = headers.map((other, at) => firstLine(titles[at]) ?? other.rows[0] ?? other.lowest);
     const last = lastRowOf(grid, header, headers, tops);
     const isTaken = (column: number): boolean =>
       headers.some((other) => other !== header && column >= other.left && column <= other.right);

@@ -8,6 +8,8 @@ import { isAreaText, isGoalText, isNoteText, isNumbered, isUnitText } from './ro
 export interface TitleBlock {
   readonly lines: readonly { readonly row: number; readonly text: string }[];
   readonly caption: { readonly row: number; readonly text: string } | null;
+  /** The line above the caption, when it names what the caption's own goal belongs to. */
+  readonly outer: { readonly row: number; readonly text: string } | null;
 }
 
 const LINES_SEEN = 40;
@@ -37,7 +39,7 @@ export function titleOf(grid: Grid, header: Header, after: number, isOneOfSevera
     if (text !== '') lines.push({ row, text });
   }
   const nearest = lines.at(-1);
-  if (!nearest || nearest.row < top - CAPTION_WITHIN) return { lines, caption: null };
+  if (!nearest || nearest.row < top - CAPTION_WITHIN) return { lines, caption: null, outer: null };
   const isAlone =
     filledBetween(grid, nearest.row, header.left, header.right) === 0 ||
     captionAt(grid, nearest.row, header.left, header.right) !== undefined;
@@ -47,5 +49,9 @@ export function titleOf(grid: Grid, header: Header, after: number, isOneOfSevera
     isAlone &&
     isShort &&
     (isGroupText(nearest.text) || isOwnTitle || (isOneOfSeveral && isNumbered(nearest.text)));
-  return { lines, caption: isCaption ? nearest : null };
+  if (!isCaption) return { lines, caption: null, outer: null };
+  const before = lines.at(-2);
+  const isOuter =
+    before && before.row >= nearest.row - 2 && isGroupText(before.text) && isGroupText(nearest.text);
+  return { lines, caption: nearest, outer: isOuter ? before : null };
 }

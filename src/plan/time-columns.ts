@@ -25,7 +25,7 @@ export const deadline: Column = day('deadline', {
     tidsfrist | frist | när | förfallodatum | senast | ska vara klart | ska vara klar
     skall vara klart | klart den | beräknat klart | beräknas klart | beräknas klar
     planerat klart | planerat slut | planerat slutdatum | måldatum | genomförs senast
-    genomförd senast | åtgärdas senast | åtgärdas före | stoppdatum | leveransdatum
+    genomförd senast | åtgärdas senast | datum klart | åtgärdas före | stoppdatum | leveransdatum
     när åtgärderna senast ska vara genomförda | klart till | åtgärdat senast | genomfört senast
     sista datum | svar senast`,
   alsoEn: `
