@@ -10,7 +10,20 @@ export interface FormulaCell {
   readonly value: CellValue;
 }
 
-export type CellInput = CellValue | FormulaCell;
+/**
+ * Leaves the cell as it is, formatted runs of text and all: one block writes a column's known cells and passes over the
+ * others. A host that cannot skip a cell writes back what it reads there.
+ */
+export interface KeptCell {
+  readonly keep: true;
+}
+
+export const KEPT: KeptCell = { keep: true };
+
+export type CellInput = CellValue | FormulaCell | KeptCell;
+
+export const isKept = (input: CellInput): input is KeptCell =>
+  typeof input === 'object' && input !== null && 'keep' in input;
 
 export const isFormulaCell = (input: CellInput): input is FormulaCell =>
   typeof input === 'object' && input !== null && 'formula' in input;
@@ -95,7 +108,8 @@ export type EditKind = Edit['kind'];
 /** What a block held when the plan of changes was made. */
 export interface Expectation {
   readonly area: Area;
-  readonly values: readonly (readonly CellValue[])[];
+  /** Cells that the plan keeps as they are may hold anything. */
+  readonly values: readonly (readonly (CellValue | KeptCell)[])[];
   /** `[row offset, column offset, text]` of each formula in the block. */
   readonly formulas: readonly (readonly [number, number, string])[];
 }

@@ -1,6 +1,6 @@
 import { cellKey, isSameArea, type Area } from './area';
 import { isDate, sameValue, type CellValue } from './cells';
-import { isFormulaCell, type CellInput, type Edit } from './edit';
+import { isFormulaCell, isKept, KEPT, type CellInput, type Edit } from './edit';
 import { printed } from './formula-text';
 import { GENERAL, isDateFormat } from './number-format';
 import { sheetNamed, valueAt, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
@@ -10,6 +10,7 @@ type Writing = Extract<Edit, { kind: 'writeCells' }>;
 
 /** Whether writing `input` there would leave the cell as it is. */
 function isThere(sheet: SheetSnapshot, row: number, column: number, input: CellInput): boolean {
+  if (isKept(input)) return true;
   const key = cellKey(row, column);
   const value: CellValue = isFormulaCell(input) ? input.value : input;
   const wanted = isFormulaCell(input) ? printed(input.formula) : undefined;
@@ -19,38 +20,22 @@ function isThere(sheet: SheetSnapshot, row: number, column: number, input: CellI
   return !isDate(value) || isDateFormat(sheet.formats.get(key) ?? GENERAL);
 }
 
-/** The parts of a block that change something: runs of lines, each as narrow as its changes. */
-function narrowed(sheet: SheetSnapshot, edit: Writing): Writing[] {
-  const parts: Writing[] = [];
-  let run: { first: number; left: number; right: number; lines: number } | undefined;
-  const close = (): void => {
-    if (!run) return;
-    const { first, left, right, lines } = run;
-    const cells = edit.cells.slice(first, first + lines).map((line) => line.slice(left, right + 1));
-    parts.push({
-      ...edit,
-      at: { sheet: edit.at.sheet, row: edit.at.row + first, column: edit.at.column + left },
-      cells,
-    });
-    run = undefined;
-  };
-  for (const [down, line] of edit.cells.entries()) {
-    let left = -1;
-    let right = -1;
-    for (let across = 0; across < line.length; across += 1) {
-      if (isThere(sheet, edit.at.row + down, edit.at.column + across, line[across] ?? null)) continue;
-      if (left < 0) left = across;
-      right = across;
-    }
-    if (left < 0) close();
-    else if (run && run.left === left && run.right === right) run.lines += 1;
-    else {
-      close();
-      run = { first: down, left, right, lines: 1 };
-    }
-  }
-  close();
-  return parts;
+/** The block cut down to its cells that change something; those between them are kept. `undefined` when none does. */
+function narrowed(sheet: SheetSnapshot, edit: Writing): Writing | undefined {
+  let [top, bottom, left, right] = [-1, -1, Infinity, -1];
+  const lines = edit.cells.map((line, down) =>
+    line.map((input, across): CellInput => {
+      if (isThere(sheet, edit.at.row + down, edit.at.column + across, input)) return KEPT;
+      if (top < 0) top = down;
+      bottom = down;
+      left = Math.min(left, across);
+      right = Math.max(right, across);
+      return input;
+    }),
+  );
+  if (top < 0) return undefined;
+  const at = { sheet: edit.at.sheet, row: edit.at.row + top, column: edit.at.column + left };
+  return { ...edit, at, cells: lines.slice(top, bottom + 1).map((line) => line.slice(left, right + 1)) };
 }
 
 function hasFormat(sheet: SheetSnapshot, area: Area, format: string): boolean {
@@ -121,7 +106,8 @@ export function effective(book: WorkbookSnapshot, edits: readonly Edit[]): reado
     if (edit.kind === 'addSheet') added.add(edit.sheet);
     if (edit.kind === 'writeCells' && !added.has(edit.at.sheet)) {
       const sheet = sheetNamed(book, edit.at.sheet);
-      kept.push(...(sheet ? narrowed(sheet, edit) : [edit]));
+      const part = sheet ? narrowed(sheet, edit) : edit;
+      if (part) kept.push(part);
       continue;
     }
     const target = targetOf(edit);

@@ -13,7 +13,7 @@ export function guarded(book: WorkbookSnapshot, edits: readonly Edit[]): ChangeS
     if (edit.kind === 'addSheet') added.add(edit.sheet);
     if (edit.kind !== 'writeCells' || added.has(edit.at.sheet)) continue;
     const sheet = sheetNamed(book, edit.at.sheet);
-    if (sheet) expects.push(blockOf(sheet, writtenArea(edit)));
+    if (sheet) expects.push(blockOf(sheet, writtenArea(edit), edit.cells));
   }
   return { edits, expects, absent: [...added] };
 }

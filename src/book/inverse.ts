@@ -1,6 +1,7 @@
 import { cellKey, isSameArea, type Area } from './area';
 import { blockOf, writtenArea } from './block';
-import type { CellInput, ChangeSet, Edit, Expectation } from './edit';
+import type { CellValue } from './cells';
+import { isKept, type CellInput, type ChangeSet, type Edit, type Expectation, type KeptCell } from './edit';
 import { guarded } from './guarded';
 import { GENERAL } from './number-format';
 import { replay } from './replay';
@@ -12,10 +13,13 @@ function restoredCells({ values, formulas }: Expectation): CellInput[][] {
   const cells: CellInput[][] = values.map((line) => [...line]);
   for (const [down, across, text] of formulas) {
     const line = cells[down];
-    if (line) line[across] = { formula: { kind: 'foreign', text }, value: values[down]?.[across] ?? null };
+    if (line) line[across] = { formula: { kind: 'foreign', text }, value: valueIn(values[down]?.[across]) };
   }
   return cells;
 }
+
+const valueIn = (held: CellValue | KeptCell | undefined): CellValue =>
+  held === undefined || isKept(held) ? null : held;
 
 /** The formats of an area as they were, one edit a run of equal ones down each column. */
 function restoredFormats(sheet: SheetSnapshot, after: SheetSnapshot | undefined, area: Area): Edit[] {
@@ -55,7 +59,7 @@ function undone(
   switch (edit.kind) {
     case 'writeCells': {
       const area = writtenArea(edit);
-      const cells = restoredCells(blockOf(sheet, area));
+      const cells = restoredCells(blockOf(sheet, area, edit.cells));
       return [
         { kind: 'writeCells', at: edit.at, cells, overFormula: true },
         ...restoredFormats(sheet, after, area),
@@ -148,6 +152,8 @@ function rebuilt(sheet: SheetSnapshot): Edit[] {
 function withoutRepeats(edits: readonly Edit[]): Edit[] {
   const seen = new Set<string>();
   return edits.filter((edit) => {
+    // Two blocks of one area may keep different cells.
+    if (edit.kind === 'writeCells') return true;
     const key = JSON.stringify([edit.kind, targetOf(edit), 'name' in edit ? edit.name : '']);
     if (seen.has(key)) return false;
     seen.add(key);

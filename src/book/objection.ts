@@ -1,7 +1,7 @@
 import { cellKey, isSameArea, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps, type Area } from './area';
 import { holds, writtenArea } from './block';
 import { isDate } from './cells';
-import type { ChangeSet, Edit } from './edit';
+import { isKept, type ChangeSet, type Edit } from './edit';
 import { GENERAL, isDateFormat } from './number-format';
 import { isOwnSheet } from './own-sheet';
 import { replay } from './replay';
@@ -39,7 +39,10 @@ function objectionsToWriting(
   const codes: ObjectionCode[] = [];
   if (edit.overFormula !== true && sheet.formulas.size > 0) {
     const meets = edit.cells.some((line, down) =>
-      line.some((_, across) => formulaAt(sheet, edit.at.row + down, edit.at.column + across) !== undefined),
+      line.some(
+        (input, across) =>
+          !isKept(input) && formulaAt(sheet, edit.at.row + down, edit.at.column + across) !== undefined,
+      ),
     );
     if (meets) codes.push('over-formula');
   }
@@ -51,7 +54,7 @@ function objectionsToWriting(
         const column = edit.at.column + across;
         const isCorner = row === merge.row && column === merge.column;
         const isInside = overlaps(merge, { sheet: merge.sheet, row, column, rows: 1, columns: 1 });
-        return isInside && !isCorner && input !== null && input !== '';
+        return isInside && !isCorner && input !== null && input !== '' && !isKept(input);
       }),
     );
   if (sheet.merges.some(isCovered)) codes.push('inside-merge');

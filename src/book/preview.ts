@@ -1,5 +1,5 @@
 import { sameValue, textOf, type CellValue } from './cells';
-import { isFormulaCell, type CellInput, type Edit, type EditKind } from './edit';
+import { isFormulaCell, isKept, type CellInput, type KeptCell, type Edit, type EditKind } from './edit';
 import type { Area } from './area';
 import { printed } from './formula-text';
 import { formulaAt, sheetNamed, valueAt, type WorkbookSnapshot } from './snapshot';
@@ -25,7 +25,7 @@ export type PreviewItem =
 const shown = (value: CellValue, formula: string | undefined): string =>
   formula === undefined ? textOf(value) : `=${formula}`;
 
-function shownInput(input: CellInput): string {
+function shownInput(input: Exclude<CellInput, KeptCell>): string {
   return isFormulaCell(input) ? `=${printed(input.formula)}` : textOf(input);
 }
 
@@ -42,6 +42,7 @@ export function previewOf(book: WorkbookSnapshot, edits: readonly Edit[]): reado
     const sheet = sheetNamed(book, edit.at.sheet);
     return edit.cells.flatMap((line, down) =>
       line.flatMap((input, across): PreviewItem[] => {
+        if (isKept(input)) return [];
         const row = edit.at.row + down;
         const column = edit.at.column + across;
         const now = sheet ? valueAt(sheet, row, column) : null;

@@ -1,6 +1,6 @@
 import { cellKey, type Address } from './area';
 import { isDate, type CellValue } from './cells';
-import { isFormulaCell, type CellInput } from './edit';
+import { isFormulaCell, isKept, type CellInput } from './edit';
 import { printed } from './formula-text';
 import { GENERAL, isDateFormat, ISO_DATE_FORMAT } from './number-format';
 import type { SheetSnapshot } from './snapshot';
@@ -60,6 +60,7 @@ function writeCell(
   column: number,
   input: CellInput,
 ): void {
+  if (isKept(input)) return;
   const key = cellKey(row, column);
   const value = isFormulaCell(input) ? input.value : stored(input);
   while (cells.length < column) cells.push(null);
@@ -77,6 +78,7 @@ function writeCell(
 export function writeBlock(draft: SheetDraft, at: Address, block: readonly (readonly CellInput[])[]): void {
   for (let down = 0; down < block.length; down += 1) {
     const line = block[down] ?? [];
+    if (line.every(isKept)) continue;
     const row = at.row + down;
     const cells = ownRow(draft, row);
     for (let across = 0; across < line.length; across += 1) {

@@ -5,7 +5,7 @@ import type { Edit } from '../book/edit';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../book/snapshot';
 import type { ColumnReading, TableReading } from '../plan/reading';
 import type { Text } from '../text/text';
-import { cellRuns, type CellRuns } from './cell-runs';
+import { columnBlock, type ColumnBlock } from './column-block';
 import { frameOf, freeColumn } from './rectangular';
 import { columnOf, keptText, rereader, speaksInWords, statusWord, type Reread } from './reread';
 import { newIds } from './row-ids';
@@ -26,15 +26,15 @@ interface AddedColumn {
 type RowRereads = readonly [number, readonly Reread[]];
 
 function rewritten(table: TableReading, rereads: readonly RowRereads[]): readonly Edit[] {
-  const columns = new Map<number, CellRuns>();
+  const columns = new Map<number, ColumnBlock>();
   for (const [row, cells] of rereads) {
     for (const { column, value } of cells) {
-      const runs = columns.get(column) ?? cellRuns(table.sheet, column);
-      columns.set(column, runs);
-      runs.put(row, value);
+      const block = columns.get(column) ?? columnBlock(table.sheet, column);
+      columns.set(column, block);
+      block.put(row, value);
     }
   }
-  return [...columns.values()].flatMap(({ edits }) => edits);
+  return [...columns.values()].flatMap(({ edits }) => edits());
 }
 
 /** The column for ids: the plan's own where some rows lack one, a new one where there is none. */
@@ -45,20 +45,20 @@ function idColumn(table: TableReading, text: Text, next: number): AddedColumn | 
   );
   if (lacking.length === 0) return undefined;
   const column = own?.column ?? next;
-  const { put, edits } = cellRuns(table.sheet, column);
+  const { put, edits } = columnBlock(table.sheet, column);
   for (const [row, id] of newIds([table], text, lacking)) put(row.row, id);
-  return { column, heading: own ? null : text.plan.id, width: ID_WIDTH, writes: edits };
+  return { column, heading: own ? null : text.plan.id, width: ID_WIDTH, writes: edits() };
 }
 
 /** A column for the status where the plan says it only by colour, symbol or percentage, or not at all. */
 function statusColumn(table: TableReading, text: Text, column: number): AddedColumn | undefined {
   if (columnOf(table, 'status')) return undefined;
-  const { put, edits } = cellRuns(table.sheet, column);
+  const { put, edits } = columnBlock(table.sheet, column);
   for (const row of table.rows) {
     const word = statusWord(table, row, text);
     if (word !== null) put(row.row, word);
   }
-  return { column, heading: text.plan.status, width: STATUS_WIDTH, writes: edits };
+  return { column, heading: text.plan.status, width: STATUS_WIDTH, writes: edits() };
 }
 
 const isOriginal = (column: ColumnReading): boolean => column.more === 'originalText';
@@ -73,13 +73,14 @@ function originalColumn(
 ): AddedColumn | undefined {
   const own = table.columns.find(isOriginal);
   const column = own?.column ?? next;
-  const { put, edits } = cellRuns(table.sheet, column);
+  const { put, edits } = columnBlock(table.sheet, column);
   for (const [row, changed] of rereads) {
     if (!changed.some(({ was }) => was !== null)) continue;
     put(row, keptText(own ? valueAt(sheet, row, own.column) : null, changed));
   }
-  if (edits.length === 0) return undefined;
-  return { column, heading: own ? null : text.plan.original, width: ORIGINAL_WIDTH, writes: edits };
+  const writes = edits();
+  if (writes.length === 0) return undefined;
+  return { column, heading: own ? null : text.plan.original, width: ORIGINAL_WIDTH, writes };
 }
 
 function addition(table: TableReading, { column, heading, width, writes }: AddedColumn): readonly Edit[] {

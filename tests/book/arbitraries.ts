@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Area } from '../../src/book/area';
-import type { CellInput, Edit } from '../../src/book/edit';
+import { KEPT, type CellInput, type Edit } from '../../src/book/edit';
 import { looks } from '../../src/book/look';
 import type { ConditionalLook, Rule } from '../../src/book/snapshot';
 
@@ -40,6 +40,7 @@ export const value: fc.Arbitrary<CellInput> = fc.oneof(
   { arbitrary: fc.boolean(), weight: 1 },
   { arbitrary: day.map((made) => ({ date: made.toISOString().slice(0, 10) })), weight: 2 },
   { arbitrary: fc.constant(null), weight: 2 },
+  { arbitrary: fc.constant<CellInput>(KEPT), weight: 2 },
   {
     arbitrary: fc.constantFrom<CellInput>(
       {

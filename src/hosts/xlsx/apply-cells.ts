@@ -1,5 +1,5 @@
 import type { Address, Area } from '../../book/area';
-import type { Edit } from '../../book/edit';
+import { isKept, type Edit } from '../../book/edit';
 import type { Look } from '../../book/look';
 import { cellsIn } from '../../opc/write/sheet-cells';
 import { writtenCell } from './cell-content';
@@ -13,6 +13,7 @@ export function writeCells(draft: Draft, edit: EditOf<'writeCells'>): void {
   for (const [down, line] of edit.cells.entries()) {
     const row = edit.at.row + down;
     for (const [across, input] of line.entries()) {
+      if (isKept(input)) continue;
       const column = edit.at.column + across;
       const { content, kind } = writtenCell(input, { sheet: sheet.name, row, column }, draft.epoch);
       const cell = cellIn(sheet, row, column);

@@ -1,6 +1,6 @@
 import { cellName } from '../../book/area';
 import { isDate, isError, type CellValue } from '../../book/cells';
-import { isFormulaCell, type CellInput } from '../../book/edit';
+import { isFormulaCell, type CellInput, type KeptCell } from '../../book/edit';
 import { printed } from '../../book/formula-text';
 import type { CellContent, PlainContent } from '../../opc/write/cell-xml';
 import { MAX_CELL_TEXT, wouldBeRetyped } from '../../opc/write/text-gate';
@@ -58,7 +58,7 @@ const kindOf = (value: CellValue): ValueKind => {
  * A cell's input as the file holds it: text always as text, days as serial numbers, formulas with their value.
  * @throws Failure `too-large` for text Excel cannot hold, `unsupported` for a day the workbook's calendar does not have
  */
-export function writtenCell(input: CellInput, at: Where, epoch: Epoch): WrittenCell {
+export function writtenCell(input: Exclude<CellInput, KeptCell>, at: Where, epoch: Epoch): WrittenCell {
   if (!isFormulaCell(input)) return { content: plainContent(input, at, epoch), kind: kindOf(input) };
   const text = printed(input.formula);
   if (text.length > MAX_FORMULA) refused('too-large', 'formula-too-long', at, MAX_FORMULA);

@@ -16,7 +16,8 @@ const look = z.enum(looks);
 
 /** Undoing puts back formulas by their text only. */
 const formula = z.object({ kind: z.literal('foreign'), text: z.string() });
-const input = z.union([value, z.object({ formula, value })]);
+const kept = z.object({ keep: z.literal(true) });
+const input = z.union([value, z.object({ formula, value }), kept]);
 
 const source = z.union([z.array(z.string()), area]);
 const rule = z.union([
@@ -68,7 +69,7 @@ const changeSet = z.object({
   expects: z.array(
     z.object({
       area,
-      values: z.array(z.array(value)),
+      values: z.array(z.array(z.union([value, kept]))),
       formulas: z.array(z.tuple([z.int(), z.int(), z.string()])),
     }),
   ),
