@@ -63,13 +63,11 @@ function replayEdit(draft: BookDraft, edit: Edit): void {
     case 'setFormat':
       return setFormat(sheetOf(draft, edit.area.sheet), edit.area, edit.format);
     case 'setWidths': {
-      const sheet = sheetOf(draft, edit.sheet);
-      const widths = new Map(sheet.widths);
+      const { widths } = sheetOf(draft, edit.sheet);
       for (const [offset, width] of edit.widths.entries()) {
         if (width === 0) widths.delete(edit.column + offset);
         else widths.set(edit.column + offset, width);
       }
-      sheet.widths = widths;
       return;
     }
     case 'freeze':
@@ -93,11 +91,9 @@ function replayEdit(draft: BookDraft, edit: Edit): void {
       return;
     }
     case 'setLink': {
-      const sheet = sheetOf(draft, edit.at.sheet);
-      const links = new Map(sheet.links);
+      const { links } = sheetOf(draft, edit.at.sheet);
       if (edit.to === null) links.delete(cellKey(edit.at.row, edit.at.column));
       else links.set(cellKey(edit.at.row, edit.at.column), edit.to);
-      sheet.links = links;
       return;
     }
     case 'setProperty':

@@ -3,7 +3,7 @@ import { isDate, type CellValue } from './cells';
 import { isFormulaCell, isKept, type CellInput } from './edit';
 import { printed } from './formula-text';
 import { GENERAL, isDateFormat, ISO_DATE_FORMAT } from './number-format';
-import type { SheetSnapshot } from './snapshot';
+import type { LinkTarget, SheetSnapshot } from './snapshot';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -11,10 +11,14 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * A sheet under change. Rows and maps are copied when first written to, so that a draft costs what it changes
  * (a copy per edit took 552 ms against 2 ms for 5,000 × 12 cells and 40 edits).
  */
-export interface SheetDraft extends Mutable<Omit<SheetSnapshot, 'values' | 'formulas' | 'formats'>> {
+export interface SheetDraft extends Mutable<
+  Omit<SheetSnapshot, 'values' | 'formulas' | 'formats' | 'links' | 'widths'>
+> {
   values: (readonly CellValue[])[];
   formulas: Map<number, string>;
   formats: Map<number, string>;
+  readonly links: Map<number, LinkTarget['to']>;
+  readonly widths: Map<number, number>;
   readonly ownRows: Map<number, CellValue[]>;
 }
 
@@ -23,6 +27,8 @@ export const drafted = (sheet: SheetSnapshot): SheetDraft => ({
   values: [...sheet.values],
   formulas: new Map(sheet.formulas),
   formats: new Map(sheet.formats),
+  links: new Map(sheet.links),
+  widths: new Map(sheet.widths),
   ownRows: new Map(),
 });
 

@@ -38,8 +38,8 @@ const stepsOf: Readonly<Record<JobName, readonly Step[]>> = {
 interface Progress {
   readonly book: WorkbookSnapshot;
   readonly reading: PlanReading;
-  /** What the references between its rows say. */
-  readonly links: Links;
+  /** What the references between its rows say; looked for when first asked. */
+  readonly links: () => Links;
   readonly edits: readonly Edit[];
   readonly structured: readonly StructuredSheet[];
   readonly agenda: AgendaFigures | null;
@@ -59,11 +59,16 @@ function made(work: Progress, edits: readonly Edit[]): Progress {
   return { ...work, book: replay(work.book, edits), edits: [...work.edits, ...edits] };
 }
 
+function linksIn(reading: PlanReading): () => Links {
+  let found: Links | undefined;
+  return () => (found ??= linksOf(reading));
+}
+
 /** The workbook read again, after changes to what a plan is read from. */
 function readAgain(before: Progress, after: Progress, request: JobRequest): Progress {
   if (after.edits === before.edits) return after;
   const reading = readPlan(after.book, request);
-  return { ...after, reading, links: linksOf(reading) };
+  return { ...after, reading, links: linksIn(reading) };
 }
 
 /**
@@ -74,7 +79,7 @@ const adds = (step: Step): boolean => step === 'structure' || step === 'rollup';
 
 function withAgenda(work: Progress, year: number | null, request: JobRequest, text: Text): Progress {
   const { book, reading, links } = work;
-  const sections = agendaSections(agendaState(reading, year, request.today, text, links.links));
+  const sections = agendaSections(agendaState(reading, year, request.today, text, links().links));
   const kept = keptOf(book, [textIn('sv'), textIn('en')]);
   const sheet = agendaSheet(sections, kept, reading, request.today, text);
   const name = sheetNameFor(book, AGENDA_MARK, sheet.wishedName);
@@ -97,7 +102,7 @@ function taken(step: Step, work: Progress, request: JobRequest): Progress {
       return { ...readAgain(work, made(work, edits), request), structured: sheets };
     }
     case 'link':
-      return readAgain(work, made(work, linked(book, reading, links.links, language)), request);
+      return readAgain(work, made(work, linked(book, reading, links().links, language)), request);
     case 'rollup': {
       const plans = plansOf(reading, year, true);
       const of = { book, reading, plans, year, today: request.today, language };
@@ -129,13 +134,13 @@ function protections(book: WorkbookSnapshot, reading: PlanReading): Problem[] {
 /** What the rows and what the references leave to decide, in the order of the workbook. */
 const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
   ...reading.problems,
-  ...links.problems,
+  ...links().problems,
 ];
 
 function job(name: JobName): Job {
   return (book, request) => {
     const reading = readPlan(book, request);
-    const links = linksOf(reading);
+    const links = linksIn(reading);
     let work: Progress = { book, reading, links, edits: [], structured: [], agenda: null };
     for (const step of stepsOf[name]) work = taken(step, work, request);
     const year = reviewYear(work.reading, request);
@@ -145,7 +150,7 @@ function job(name: JobName): Job {
       problems: [...(stepsOf[name].length > 0 ? protections(book, reading) : []), ...problemsOf(work)],
       language: request.language ?? reading.language,
       rollup: rollupFigures(plansOf(work.reading, year, true), year, request.today),
-      links: linkFigures(work.reading, work.links.links),
+      links: linkFigures(work.reading, work.links().links),
       agenda: work.agenda,
       structured: work.structured,
     };
