@@ -5,6 +5,9 @@ import { endsInPeriod } from './heading-key';
 
 const weights: Readonly<Record<Certainty, number>> = { certain: 3, likely: 2, guess: 1 };
 
+/** The person's own word outweighs whatever the cells say. */
+const SETTLED = 9;
+
 const actionWord = /åtgärd|aktivitet|insats|\baction|\bactivit|\btask/;
 const otherWord = /beslut|decision|sub-?action|sous-action|beskrivning|description|descriptif|details/;
 
@@ -34,7 +37,8 @@ function besidesTitle(loser: ColumnDraft, drafts: readonly ColumnDraft[]): void 
 
 function settleTitle(drafts: readonly ColumnDraft[], kind: TableKind): void {
   const titles = drafts.filter(({ field, more }) => field === 'title' && more === undefined);
-  const [winner] = [...titles].sort((a, b) => titleWeight(b) - titleWeight(a));
+  const weight = (draft: ColumnDraft): number => titleWeight(draft) + (draft.isSettled ? SETTLED : 0);
+  const [winner] = [...titles].sort((a, b) => weight(b) - weight(a));
   for (const title of titles) if (title !== winner && !title.isSettled) besidesTitle(title, drafts);
   const isTold = winner !== undefined && winner.content.meanLength >= 8;
   if (isTold && kind !== 'findings' && winner.certainty === 'guess') winner.certainty = 'likely';
@@ -49,7 +53,7 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
     for (const draft of plain) if (!draft.isSettled) draft.more = 'original';
   } else if (plain.length > 1) {
     const weight = (draft: ColumnDraft): number =>
-      weights[draft.certainty] + shareOfDays(draft.content) + (draft.isSettled ? 5 : 0);
+      weights[draft.certainty] + shareOfDays(draft.content) + (draft.isSettled ? SETTLED : 0);
     const [winner] = [...plain].sort(
       (a, b) => weight(b) - weight(a) || (comesAfter(a.content, b.content) ? -1 : 1),
     );
@@ -75,7 +79,7 @@ function settleStatuses(drafts: readonly ColumnDraft[]): void {
   const weight = (draft: ColumnDraft): number =>
     weights[draft.certainty] +
     share(draft.content.statuses + draft.content.ticks, draft.content) * 2 +
-    (draft.isSettled ? 5 : 0);
+    (draft.isSettled ? SETTLED : 0);
   const [winner] = [...all].sort((a, b) => weight(b) - weight(a));
   for (const draft of all) {
     if (draft === winner || draft.isSettled) continue;
@@ -107,7 +111,7 @@ function settleOthers(drafts: readonly ColumnDraft[]): void {
     const weight = (draft: ColumnDraft): number =>
       weights[draft.certainty] +
       (draft.content.rows === 0 ? 0 : draft.content.filled / draft.content.rows) +
-      (draft.isSettled ? 5 : 0);
+      (draft.isSettled ? SETTLED : 0);
     const [winner] = [...same].sort((a, b) => weight(b) - weight(a) || a.column - b.column);
     for (const draft of same) {
       if (draft !== winner && !draft.isSettled) take(draft, sense('unknown', 'likely', `second ${field}`));

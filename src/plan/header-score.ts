@@ -1,5 +1,6 @@
 import type { CellValue } from '../book/cells';
 import type { Grid } from './grid';
+import { vocabulary } from './heading-vocabulary';
 import type { Heading } from './headings';
 
 /** How much a row, between two columns, looks like the headings of a table. */
@@ -34,6 +35,37 @@ function weightOf(heading: Heading, text: string): number {
   return weight * labelled * telling * (hasField ? 1 : 0.6);
 }
 
+/** Too many numbers, or sentences: nothing that names columns, and not worth reading. */
+function isHopeless(values: readonly CellValue[], left: number, right: number): boolean {
+  let texts = 0;
+  let others = 0;
+  let long = 0;
+  for (let column = left; column <= right && column <= values.length; column += 1) {
+    const value = values[column - 1] ?? null;
+    if (value === null || value === '') continue;
+    if (typeof value === 'string') {
+      texts += 1;
+      if (value.length > LONGEST_PLAIN_HEADING) long += 1;
+    } else if (typeof value === 'number' && isYear(value)) texts += 1;
+    else others += 1;
+  }
+  return others * 4 > texts || long * 2 > texts;
+}
+
+/** So far down a heading row is looked for in rows without a single heading spelt as declared. */
+const ROWS_READ_CLOSELY = 200;
+
+function hasPlainHeading(values: readonly CellValue[], left: number, right: number): boolean {
+  for (let column = left; column <= right && column <= values.length; column += 1) {
+    const value = values[column - 1];
+    if (typeof value === 'string' && vocabulary.has(value.trim().toLowerCase())) return true;
+  }
+  return false;
+}
+
+const nothing: HeaderScore = { texts: 0, others: 0, long: 0, named: 0, certain: 0, fields: 0 };
+
+/** How much the cells of a row look like headings; nothing at all for a row that cannot be one. */
 export function headerScore(
   grid: Grid,
   row: number,
@@ -48,6 +80,8 @@ export function headerScore(
   let certain = 0;
   const fields = new Set<string>();
   const values: readonly CellValue[] = grid.sheet.values[row - 1] ?? [];
+  if (isHopeless(values, left, right)) return nothing;
+  if (row > ROWS_READ_CLOSELY && !hasPlainHeading(values, left, right)) return nothing;
   for (let column = left; column <= right && column <= values.length; column += 1) {
     const value = values[column - 1] ?? null;
     if (value === null) continue;

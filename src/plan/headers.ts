@@ -2,7 +2,7 @@ import { lastColumn } from '../book/area';
 import { captionAt } from './caption-line';
 import { filledBetween, isEmptyRow, type Grid } from './grid';
 import { headerFrom, namesColumnsAt, type Header, type HeadingFor } from './header-row';
-import { segmentsOf } from './header-segments';
+import { segmentsOf, type Segment } from './header-segments';
 
 /** Rows above which headings are looked for in every row, before any table is found. */
 const TOP_ROWS = 60;
@@ -42,19 +42,20 @@ function hasCaptionAbove(grid: Grid, row: number, left: number, right: number, t
   return false;
 }
 
-/** Rows that a native table or the sheet's filter names as headings, with their columns. */
-function namedByProgram(grid: Grid): ReadonlyMap<number, { left: number; right: number }> {
-  const rows = new Map<number, { left: number; right: number }>();
+/** By row: the columns that a native table or the sheet's filter says have their headings there. */
+function namedByProgram(grid: Grid): ReadonlyMap<number, readonly Segment[]> {
+  const rows = new Map<number, Segment[]>();
   const { filter, tables } = grid.sheet;
-  for (const area of [...(filter ? [filter] : []), ...tables.map((table) => table.area)]) {
-    rows.set(area.row, { left: area.column, right: Math.min(lastColumn(area), grid.columns) });
+  for (const area of [...tables.map((table) => table.area), ...(filter ? [filter] : [])]) {
+    const segment = { left: area.column, right: Math.min(lastColumn(area), grid.columns) };
+    rows.set(area.row, [...(rows.get(area.row) ?? []), segment]);
   }
   return rows;
 }
 
 /** Columns from `left` to `right` that no open table has. */
-function freeOf(open: readonly Header[], left: number, right: number): { left: number; right: number }[] {
-  const free: { left: number; right: number }[] = [];
+function freeOf(open: readonly Header[], left: number, right: number): Segment[] {
+  const free: Segment[] = [];
   let start = left;
   for (const table of [...open].sort((a, b) => a.left - b.left)) {
     if (table.right < start || table.left > right) continue;
@@ -98,7 +99,7 @@ export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[]
     if (headers.length === 0 && row > TOP_ROWS && !isEmptyRow(grid, row - 1) && !program.has(row)) continue;
     for (const area of areas) {
       for (const segment of segmentsOf(grid, row, area.left, area.right, headingFor)) {
-        const header = headerAt(grid, row, segment, open, program.get(row), headingFor);
+        const header = headerAt(grid, row, segment, open, program.get(row) ?? [], headingFor);
         if (!header) continue;
         headers.push(header);
         open = [...open.filter((table) => table.right < header.left || table.left > header.right), header];
@@ -111,17 +112,18 @@ export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[]
 function headerAt(
   grid: Grid,
   row: number,
-  segment: { readonly left: number; readonly right: number },
+  segment: Segment,
   open: readonly Header[],
-  program: { readonly left: number; readonly right: number } | undefined,
+  program: readonly Segment[],
   headingFor: HeadingFor,
 ): Header | undefined {
-  const { left, right } =
-    program && program.left <= segment.right && program.right >= segment.left ? program : segment;
+  if (filledBetween(grid, row, segment.left, segment.right) < 2) return undefined;
+  const named = program.find((one) => one.left <= segment.right && one.right >= segment.left);
+  const { left, right } = named ?? segment;
   const above = open.find((table) => table.left <= right && table.right >= left);
   if (above && row <= above.lowest) return undefined;
   const isNamed = namesColumnsAt(grid, row, left, right, headingFor);
-  if (!isNamed && !(program && filledBetween(grid, row, left, right) >= 2)) return undefined;
+  if (!isNamed && !named) return undefined;
   if (above && repeatsHeader(grid, row, above) && !hasCaptionAbove(grid, row, left, right, above.lowest)) {
     return undefined;
   }

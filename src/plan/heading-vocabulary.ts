@@ -50,3 +50,16 @@ function made(): ReadonlyMap<string, readonly Meaning[]> {
 
 /** Every heading the declarations know, by its key, with all it may mean. */
 export const vocabulary: ReadonlyMap<string, readonly Meaning[]> = made();
+
+function grouped(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const key of vocabulary.keys()) {
+    const group = groups.get(key.charAt(0)) ?? [];
+    group.push(key);
+    groups.set(key.charAt(0), group);
+  }
+  return groups;
+}
+
+/** The keys by their first letter, which people seldom miss when they mistype the rest. */
+export const keysByInitial: ReadonlyMap<string, readonly string[]> = grouped();

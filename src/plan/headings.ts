@@ -1,7 +1,7 @@
 import type { Certainty, Field, Language, TableKind } from './field';
 import { headingKey, isPeriod, partsOf, simplerKeys } from './heading-key';
 import { headingRules } from './heading-rules';
-import { vocabulary, type Meaning } from './heading-vocabulary';
+import { keysByInitial, vocabulary, type Meaning } from './heading-vocabulary';
 import { isNear } from './matching';
 
 /** What a heading cell says about its column, before anybody has looked at the column's cells. */
@@ -95,7 +95,7 @@ const LONGEST_WITH_TYPO = 32;
 
 function misspelt(key: string): Found | undefined {
   if (key.length < SHORTEST_WITH_TYPO || key.length > LONGEST_WITH_TYPO) return undefined;
-  for (const known of vocabulary.keys()) {
+  for (const known of keysByInitial.get(key.charAt(0)) ?? []) {
     if (known.length >= SHORTEST_WITH_TYPO && isNear(key, known)) return declaredAs(known, 'likely');
   }
   return undefined;

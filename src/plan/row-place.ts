@@ -74,20 +74,17 @@ export function placeReader(
       if (shape.kind === 'findings') section = known(findingKindOf(group.text)) ?? section;
       state = group.field === 'unknown' ? group.text : state;
       if (group.field === 'unknown') continue;
-      if (
-        group.field === 'goal' &&
-        above.goal !== null &&
-        numberDepth(group.text) > numberDepth(above.goal) &&
-        numberDepth(above.goal) > 0 &&
-        above.area === null
-      ) {
+      if (group.field === 'goal' && above.area === null && isWithin(group.text, above.goal))
         above.area = above.goal;
-      }
       above[group.field] = group.text;
       if (group.field === 'area' && caption === null) above.goal = null;
     }
     return { goal: goalOf(row) ?? above.goal, area: areaOf(row) ?? above.area ?? above.unit, section, state };
   };
 }
+
+/** The goal's number goes deeper than that of the goal above: "1.1" is a part of "1". */
+const isWithin = (goal: string, above: string | null): boolean =>
+  above !== null && numberDepth(above) > 0 && numberDepth(goal) > numberDepth(above);
 
 const known = (kind: FindingKind): FindingKind | null => (kind.kind === 'unknown' ? null : kind);

@@ -5,6 +5,7 @@ import { deadlineReader } from './deadlines';
 import type { Grid } from './grid';
 import type { StatusReading } from './reading';
 import type { RowContext } from './row-context';
+import { percentReader } from './row-percent';
 import { columnsFor, downValue } from './row-values';
 import { statusReader, type StatusAppearance, type StatusContext } from './statuses';
 import type { TableShape } from './table-shape';
@@ -18,17 +19,6 @@ const appearanceOf = (fill: string | undefined, format: string | undefined): Sta
   ...(fill === undefined ? {} : { fill }),
   ...(format === undefined ? {} : { format }),
 });
-
-/** 0–100, whether the column holds shares of one or whole percents. */
-function percentIn(value: CellValue, isShare: boolean): number | undefined {
-  if (typeof value === 'number') {
-    const percent = isShare ? value * 100 : value;
-    return percent >= 0 && percent <= 100 ? Math.round(percent) : undefined;
-  }
-  const found = typeof value === 'string' ? /^\s*(\d{1,3})(?:[.,]\d+)?\s*%?\s*$/.exec(value) : null;
-  const percent = found ? Number(found[1]) : undefined;
-  return percent !== undefined && percent <= 100 ? percent : undefined;
-}
 
 function ofPercent(percent: number, text: string): StatusReading {
   const status = percent === 0 ? 'notStarted' : percent === 100 ? 'done' : 'ongoing';
@@ -78,11 +68,10 @@ export function rowStatusReader(
   const columns = all.filter(({ more }) => more !== 'choice');
   const [main] = columns;
   const earlier = columns.slice(1).reverse();
-  const percent = columnsFor(shape.columns, 'percent')[0];
   const completed = columnsFor(shape.columns, 'completedAt')[0];
   const vocabulary = main ? vocabularyOf(grid, main.column, shape.header.lowest + 1, shape.last) : [];
   const read = statusReader({ ...contextOf(shape, context), vocabulary });
-  const isShare = percent !== undefined && holdsShares(grid, shape, percent.column);
+  const percentOf = percentReader(grid, shape);
   const { looks, formats } = grid.sheet;
 
   const readDay = deadlineReader(context.deadline);
@@ -121,10 +110,8 @@ export function rowStatusReader(
     const chosen = choices.find(({ column }) => isChosen(downValue(grid, row, column)));
     if (chosen) return { ...read(chosen.header?.text.trim() ?? ''), certainty: 'likely' };
     const text = main ? textOf(downValue(grid, row, main.column)) : '';
-    if (percent) {
-      const found = percentIn(downValue(grid, row, percent.column), isShare);
-      if (found !== undefined) return ofPercent(found, text);
-    }
+    const percent = percentOf(row);
+    if (percent !== undefined) return ofPercent(percent, text);
     if (shape.main > 0 && looks.size > 0) {
       const { fill, strike } = looks.get(cellKey(row, shape.main)) ?? {};
       if (strike === true) return { status: 'cancelled', text, certainty: 'likely' };
@@ -148,15 +135,3 @@ export function rowStatusReader(
 
 const isChosen = (value: CellValue): boolean =>
   value !== null && value !== false && !/^(?:nej|no|n|-|0)$/i.test(textOf(value).trim());
-
-/** Numbers up to one, or formatted as percents, are shares. */
-function holdsShares(grid: Grid, shape: TableShape, column: number): boolean {
-  let most = 0;
-  for (let row = shape.header.lowest + 1; row <= shape.last; row += 1) {
-    const value = grid.sheet.values[row - 1]?.[column - 1];
-    if (typeof value !== 'number') continue;
-    if ((grid.sheet.formats.get(cellKey(row, column)) ?? '').includes('%')) return true;
-    if (value > most) most = value;
-  }
-  return most <= 1;
-}

@@ -105,9 +105,9 @@ function found(grid: Grid, headers: readonly Header[], tools: FinderTools, isByS
     const title = titleOf(grid, header, after, above.length > 0 || headers.length > 1);
     titles.push(title.outer ? title : { ...title, outer: continued(title, titles.at(-1)) });
   }
+  const tops = headers.map((other, at) => firstLine(titles[at]) ?? other.rows[0] ?? other.lowest);
   headers.forEach((header, index) => {
     const title = titles[index] ?? noTitle;
-    const tops = headers.map((other, at) => firstLine(titles[at]) ?? other.rows[0] ?? other.lowest);
     const last = lastRowOf(grid, header, headers, tops);
     const isTaken = (column: number): boolean =>
       headers.some((other) => other !== header && column >= other.left && column <= other.right);

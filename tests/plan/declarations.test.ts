@@ -71,7 +71,7 @@ const texts = [
 function cellOf(column: Column, row: number): CellValue {
   if (column.more === 'month') return ['Januari', 'April', 'Oktober'][row] ?? null;
   if (column.field === 'id' || column.field === 'finding.ref')
-    return `${String(samples[column.field])}${row}`;
+    return `${column.field === 'id' ? 'A' : 'F'}-${row}`;
   return samples[column.field] ?? texts[row] ?? null;
 }
 
