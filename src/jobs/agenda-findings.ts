@@ -43,15 +43,10 @@ export function findingLines(state: AgendaState): readonly AgendaLine[] {
   return kindOrder.flatMap((kind): readonly AgendaLine[] => {
     const ofKind = findings.filter(({ row }) => (row.finding?.kind ?? 'unknown') === kind);
     if (ofKind.length === 0) return [];
-    const sheet = ofKind[0]?.table.sheet ?? '';
     const title = text.agenda.kindCount(text.agenda.findingKinds[kind], ofKind.length);
     return [
       { item: title, input: '', isGroup: true },
-      ...cappedLines(
-        ofKind,
-        (finding) => findingLine(state, finding, kind),
-        (left) => text.agenda.more(left, sheet),
-      ),
+      ...cappedLines(ofKind, (finding) => findingLine(state, finding, kind), text),
     ];
   });
 }

@@ -30,7 +30,6 @@ export function followUpLines(state: AgendaState): readonly AgendaLine[] {
   if (actions.length === 0) return [{ item: text.rollup.noPlan, input: '' }];
   const withStatus = (wanted: readonly Status[]): Item[] =>
     actions.filter(({ row }) => wanted.includes(row.status.status));
-  const sheet = actions[0]?.table.sheet ?? '';
   const group = (
     items: readonly Item[],
     title: string,
@@ -38,11 +37,7 @@ export function followUpLines(state: AgendaState): readonly AgendaLine[] {
     saysStatus: boolean,
   ): AgendaLine[] => [
     { item: title, input: '', isGroup: true, ...(proposal !== null && items.length > 0 ? { proposal } : {}) },
-    ...cappedLines(
-      items,
-      (item) => lineOf(state, item, saysStatus),
-      (left) => text.agenda.more(left, sheet),
-    ),
+    ...cappedLines(items, (item) => lineOf(state, item, saysStatus), text),
   ];
   const done = withStatus(['done']);
   const left = withStatus(remainingStatuses);
@@ -95,16 +90,15 @@ export function nextPlanLines(state: AgendaState): readonly AgendaLine[] {
       !(row.id !== null && origins.has(row.id)) &&
       !titles.has(row.title.trim().toLowerCase()),
   );
-  const sheet = nextActions[0]?.table.sheet ?? '';
-  const planned = cappedLines(
-    nextActions,
-    (item) => nextLine(state, item),
-    (more) => text.agenda.more(more, sheet),
-  );
+  const planned = cappedLines(nextActions, (item) => nextLine(state, item), text);
   const adopt = { item: text.agenda.otherActions, input: '', proposal: text.agenda.adoptPlan(nextYear) };
   return [
     ...(nextActions.length === 0 ? [{ item: text.agenda.noNextPlan, input: '' }] : planned),
-    ...left.map((item) => ({ item: nameOf(item), input: text.agenda.movedNotTaken, to: addressOf(item) })),
+    ...cappedLines(
+      left,
+      (item) => ({ item: nameOf(item), input: text.agenda.movedNotTaken, to: addressOf(item) }),
+      text,
+    ),
     adopt,
   ];
 }

@@ -1,6 +1,6 @@
 import { textOf, type CellValue } from '../book/cells';
 import type { TableReading } from '../plan/reading';
-import { joinedParts, type AgendaLine } from './agenda-section';
+import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, textIn, whoAndWhen, type AgendaState } from './agenda-state';
 import { addressOf, type Item } from './items';
 
@@ -66,33 +66,38 @@ function balanceOf(pot: readonly Item[]): Balance {
 export function potLines(state: AgendaState): readonly AgendaLine[] {
   const { pot, text, actions, nextActions } = state;
   const use: AgendaLine = { item: text.agenda.potUse, input: '' };
-  const projects = [...actions, ...nextActions].filter(isPaidByPot()).map((item): AgendaLine => {
+  const projectLine = (item: Item): AgendaLine => {
     const { status } = item.row.status;
     return {
       item: nameOf(item),
       input: joinedParts([textIn(item, 'resources'), ...whoAndWhen(item), text.status[status]]),
       to: addressOf(item),
     };
-  });
+  };
+  const projects = [...actions, ...nextActions].filter(isPaidByPot());
   const projectLines =
-    projects.length === 0 ? [] : [{ item: text.agenda.potProjects, input: '', isGroup: true }, ...projects];
+    projects.length === 0
+      ? []
+      : [
+          { item: text.agenda.potProjects, input: '', isGroup: true },
+          ...cappedLines(projects, projectLine, text),
+        ];
   if (pot.length === 0) return [{ item: text.agenda.noPot, input: '' }, ...projectLines, use];
   const { paidIn, paidOut, reserved } = balanceOf(pot);
   const [inn, out, held, left] = [paidIn, paidOut, reserved, paidIn - paidOut - reserved].map(amountText);
-  const spent = pot
-    .filter((entry) => amountIn(entry, 'out') > 0)
-    .map((entry): AgendaLine => ({
-      item: nameOf(entry),
-      input: joinedParts([amountText(amountIn(entry, 'out')), textIn(entry, 'comment')]),
-      to: addressOf(entry),
-    }));
+  const spentLine = (entry: Item): AgendaLine => ({
+    item: nameOf(entry),
+    input: joinedParts([amountText(amountIn(entry, 'out')), textIn(entry, 'comment')]),
+    to: addressOf(entry),
+  });
+  const spent = pot.filter((entry) => amountIn(entry, 'out') > 0);
   return [
     {
       item: text.agenda.pot,
       input: text.agenda.potBalance(inn ?? '', out ?? '', held ?? '', left ?? ''),
       isGroup: true,
     },
-    ...spent,
+    ...cappedLines(spent, spentLine, text),
     ...projectLines,
     use,
   ];

@@ -1,5 +1,5 @@
 import { isOpen, type Status } from '../plan/status';
-import { joinedParts, type AgendaLine } from './agenda-section';
+import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, whoAndWhen, type AgendaState } from './agenda-state';
 import { addressOf, itemKey, type Item } from './items';
 
@@ -79,8 +79,10 @@ export function previousLines(state: AgendaState): readonly AgendaLine[] {
       input: joinedParts([suggestionPhrase(state, suggestions), seeBelow(suggestions)]),
     },
     { item: text.agenda.decisions(state.decidedAt), input: decisionPhrase(state) },
-    ...decisions
-      .filter(({ row }) => isOpen(row.status.status))
-      .map((item) => openLine(state, item, item.row.status.status)),
+    ...cappedLines(
+      decisions.filter(({ row }) => isOpen(row.status.status)),
+      (item) => openLine(state, item, item.row.status.status),
+      text,
+    ),
   ];
 }

@@ -1,4 +1,6 @@
 import type { Address } from '../book/area';
+import type { Text } from '../text/text';
+import type { Item } from './items';
 
 /** One line of the agenda: what it is about, what the workbook says of it, and what is proposed. */
 export interface AgendaLine {
@@ -20,16 +22,17 @@ export interface AgendaSection {
 /** Lines of one group before the agenda says how many more there are; a meeting reads no further. */
 const MOST_LINES = 100;
 
-/** A line for each of so many items at the most, then one that says how many were left out and where they stand. */
-export function cappedLines<T>(
-  items: readonly T[],
-  line: (item: T) => AgendaLine,
-  more: (left: number) => string,
+/** A line for each item, so many at the most; then one that says how many were left out and on which sheet they stand. */
+export function cappedLines(
+  items: readonly Item[],
+  line: (item: Item) => AgendaLine,
+  text: Text,
 ): readonly AgendaLine[] {
   const lines = items.slice(0, MOST_LINES).map(line);
-  return items.length <= MOST_LINES
+  const left = items.length - lines.length;
+  return left === 0
     ? lines
-    : [...lines, { item: more(items.length - MOST_LINES), input: '' }];
+    : [...lines, { item: text.agenda.more(left, items[0]?.table.sheet ?? ''), input: '' }];
 }
 
 export const joinedParts = (parts: readonly (string | null)[]): string =>
