@@ -28,12 +28,19 @@ const TWO_TYPOS_FROM = 9;
 /** Longer texts are sentences; comparing them letter by letter is not worth its time. */
 const LONGEST_COMPARED = 40;
 
-/**
- * Optimal string alignment distance (insert, delete, replace, swap of neighbours), at most `limit`;
- * `limit + 1` stands for "more".
- */
+/** How many letters two texts share from the start, and after those from the end. */
+function shared(a: string, b: string): readonly [start: number, end: number] {
+  const most = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < most && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < most - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end))
+    end += 1;
+  return [start, end];
+}
+
+/** Optimal string alignment distance: insert, delete, replace, swap of neighbours; beyond `limit` only that it is. */
 function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -59,7 +66,17 @@ function distance(a: string, b: string, limit: number): number {
     before = previous;
     previous = current;
   }
-  return previous[b.length] ?? limit + 1;
+  return previous[b.length] ?? 0;
+}
+
+/** The distance of two texts when at most `limit`. What they share at both ends, mostly nearly all, costs nothing. */
+function boundedDistance(a: string, b: string, limit: number): number | undefined {
+  if (Math.abs(a.length - b.length) > limit) return undefined;
+  const [start, end] = shared(a, b);
+  const [left, right] = [a.length - start - end, b.length - start - end];
+  if (left === 0 || right === 0) return left + right;
+  const typos = distance(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+  return typos <= limit ? typos : undefined;
 }
 
 /** How many typos a word of this length may hold and still be known. */
@@ -70,8 +87,7 @@ export const typosAllowed = (length: number): number =>
 export function typosBetween(text: string, known: string): number | undefined {
   const limit = typosAllowed(known.length);
   if (limit === 0 || text.length > LONGEST_COMPARED) return text === known ? 0 : undefined;
-  const typos = distance(text, known, limit);
-  return typos <= limit ? typos : undefined;
+  return boundedDistance(text, known, limit);
 }
 
 /**

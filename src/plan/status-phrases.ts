@@ -11,7 +11,9 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     ej klar | ej klart | ej klara | inte klar | inte klart | att göra | kvar att göra | not started | not yet started
     not begun | not commenced | not yet commenced | not yet begun | to do | to be done | to start | not done
     not yet done | yet to start | yet to begin | has not started | ej start | e.p | ej på börjad | ej pabörjad
-    ej paborjad | no progress | ingen åtgärd | ingen åtgärd ännu | inget gjort | inget gjort ännu | inte startat än
+    ej paborjad | no progress | no action taken | no action yet | no action to date | no activity | not progressed | nothing done
+    nothing yet | inget har hänt | inget har gjorts | ingenting gjort | ingen aktivitet | ej påb | still open | remains open
+    ingen åtgärd | ingen åtgärd ännu | inget gjort | inget gjort ännu | inte startat än
     kommande | framtida | öppen | öppet | not initiated | not actioned | not implemented | not yet implemented`,
   ongoing: `
     in progress | in-progress | under arbete | under genomförande | i arbete | i gång | på gång | på g | under way
@@ -48,7 +50,7 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     beslutas att avslutas | ställs in | ställts in | genomförs ej | genomförs inte | görs ej | görs inte
     kommer ej att genomföras | kommer inte att genomföras | ska inte genomföras | blir inte av | blev inte av | blev ej av`,
   moved: `
-    carried forward | carried over | carry over | carry forward | c/f | rolled over | rolled forward | flyttas fram
+    carried forward | carried over | carry over | carry forward | c/f | c/fwd | roll forward | roll over | rolled over | rolled forward | flyttas fram
     flyttad framåt | flyttas över | förs över | föres över | förts över | skjuts upp | skjuts fram | skjuts på framtiden
     nästa år | till nästa år | next year | to next year | moved to next year | postponed | flyttas till nästa år`,
   unknown: `
@@ -68,66 +70,3 @@ for (const status of ['notStarted', 'ongoing', 'waiting', 'done', 'cancelled', '
 }
 
 export const statusPhrases: ReadonlyMap<string, Status> = phrases;
-
-/** Turns of phrase inside a longer text, put in one word that `statusWords` knows. Linear, matched on folded text. */
-export const turns: readonly (readonly [RegExp, string])[] = [
-  [/_/g, ' '],
-  // "Carried out" is done; only "carried" over or forward is moved.
-  [/(?<!\p{L})(?:being carried out|is carried out|are carried out)(?!\p{L})/gu, 'pågår'],
-  [/(?<!\p{L})(?:to be|will be|not|not yet|not been|yet to be) carried out(?!\p{L})/gu, 'ej påbörjad'],
-  [/(?<!\p{L})carr(?:ied|y) out(?!\p{L})/gu, 'klar'],
-  [/(?<!\p{L})(?:on hold|on-hold|på is|på vänt|på paus|i väntan på)(?!\p{L})/gu, 'väntar'],
-  [
-    /(?<!\p{L})(?:in progress|in-progress|under arbete|under genomförande|i gång|på gång|under way|on-going|on going)(?!\p{L})/gu,
-    'pågår',
-  ],
-  [/(?<!\p{L})(?:enligt plan|enl\.? plan|on track|on target|on schedule|i fas)(?!\p{L})/gu, 'pågår'],
-  [
-    /(?<!\p{L})(?:(?:ej|inte|icke|inte längre|ej längre|no longer) (?:aktuell|aktuellt|aktuella|tillämplig|tillämpligt|relevant|required|needed|relevant|applicable))(?!\p{L})/gu,
-    'utgår',
-  ],
-  [/(?<!\p{L})(?:läggs|lagts|lades|läggas) (?:ned|ner)(?!\p{L})/gu, 'utgår'],
-  [/(?<!\p{L})(?:tas|tagits|togs|tagen) (?:bort|ur)(?!\p{L})/gu, 'utgår'],
-  [/(?<!\p{L})(?:ställs|ställts|ställdes) in(?!\p{L})/gu, 'inställt'],
-  [/(?<!\p{L})(?:förs|föres|förts|förd|fört) (?:över|vidare|in i nästa)(?!\p{L})/gu, 'flyttas'],
-  [
-    /(?<!\p{L})(?:beslut\p{L}* att|ska|bör|föreslås) (?:avslutas|utgå|strykas|läggas ned|tas bort)(?!\p{L})/gu,
-    'utgår',
-  ],
-  [
-    /(?<!\p{L})(?:to be|be|will be|being) (?:included|incorporated|taken|picked up|added) (?:in|into|up in|to)[^,;.]{0,40} plan(?!\p{L})/gu,
-    'moved',
-  ],
-  [
-    /(?<!\p{L})(?:tas|läggs|lyfts|ingår|inkluderas|tas med|tas upp|läggs in) (?:med |upp |in |över )?(?:i|till|på) [^,;.]{0,30}plan(?:en)?(?!\p{L})/gu,
-    'flyttas',
-  ],
-  [
-    /(?<!\p{L})(?:till|to|i|in|under|until) (?:nästa|nästkommande|next|following) (?:år|läsår|year|academic year|plan|handlingsplan)/gu,
-    'flyttas till nästa',
-  ],
-  [/(?<!\p{L})(?:genomförs|görs|utförs|införs) (?:ej|inte|icke)(?!\p{L})/gu, 'utgår'],
-  [
-    /(?<!\p{L})(?:kommer|ska|will) (?:ej|inte|icke|not) (?:att )?(?:be )?(?:genomföras|göras|bli av|utföras|done|implemented|completed|happen|proceed|go ahead)/gu,
-    'utgår',
-  ],
-  [
-    /(?<!\p{L})(?:yet to be|still to be|remains to be|återstår att|kvarstår att|kvar att) (?:\p{L}+)/gu,
-    'återstår',
-  ],
-  [
-    /(?<!\p{L})(?:yet to|not yet|ännu ej|ännu inte|fortfarande ej|fortfarande inte|still not)(?!\p{L})/gu,
-    'ej',
-  ],
-  [/(?<!\p{L})to be(?!\p{L})/gu, 'will'],
-  [/(?<!\p{L})(?:förutom|utom|undantaget|med undantag|bortsett från|except|apart from)(?!\p{L})/gu, 'delvis'],
-  [
-    /(?<!\p{L})(?:genomförs|utförs|görs|införs) (?:(?:under|i|till|senast|nu) )?(?:hösten|höst|våren|vår|sommaren|vt|ht|q\d|kv|v\.|vecka|\d{4})/gu,
-    'planeras',
-  ],
-  [/(?<!\p{L})(?:to do|att göra|to-do)(?!\p{L})/gu, 'todo'],
-  [
-    /(?<!\p{L})(?:to some extent|till viss del|i stort sett|så gott som|till största delen|till hälften|in part|på väg att bli)(?!\p{L})/gu,
-    'delvis',
-  ],
-];

@@ -1,5 +1,3 @@
-import type { Status } from './status';
-
 /** What single words say about the state of an action. Folded; every form a person types is listed, none is guessed by its stem. */
 
 export type Sense =
@@ -28,11 +26,14 @@ export type Sense =
   | 'not'
   | 'future'
   | 'expected'
+  /** Puts the rest in doubt. */
+  | 'doubt'
+  /** Missing: with something done it is not all done, alone it says nothing. */
+  | 'lacking'
+  /** A draft or a study: finished, it may be a step or the whole. */
+  | 'draft'
   | 'from'
   | 'until';
-
-const lone = (status: Status, words: string): readonly (readonly [string, Status])[] =>
-  words.split(' ').map((word) => [word, status]);
 
 const senses = new Map<string, Sense>();
 
@@ -111,13 +112,13 @@ declared(
 );
 declared(
   'made',
-  'published sent installed procured adopted replaced built purchased bought hired recruited documented',
+  'published installed procured adopted replaced built purchased bought hired recruited documented',
 );
 declared(
   'made',
   'communicated tested issued launched held signed trained established created developed produced verified',
 );
-declared('made', 'distributed circulated undertaken addressed handled introduced');
+declared('made', 'distributed circulated undertaken addressed handled introduced embedded');
 
 declared(
   'reached',
@@ -133,7 +134,7 @@ declared('ongoing', 'handläggs genomförs utförs upphandlas beställd beställ
 declared('ongoing', 'ongoing underway progress progressing wip ordered pgår inprogress');
 declared(
   'activity',
-  'upphandling utredning beredning remiss pilot process implementing piloting working förvaltning',
+  'upphandling utredning beredning remiss utvärderas analyseras granskas prövas uppstart process implementing piloting working förvaltning',
 );
 declared(
   'continuing',
@@ -149,22 +150,25 @@ declared(
   'inlett inledda inletts begun started commenced initiated initierad initierat uppstartad uppstartat',
 );
 
-declared('notStarted', 'opåbörjad opåbörjat opåbörjade ostartad todo unstarted backlog notstarted');
+declared(
+  'notStarted',
+  'opåbörjad opåbörjat opåbörjade ostartad todo unstarted backlog notstarted ejpåbörjad ejpåbörjat ejstartad',
+);
 declared('notStarted', 'ogjord ogjort ogjorda');
 declared(
   'planned',
-  'planerad planerat planerade planeras planering påbörjas startas startar inleds planned scheduled upcoming',
+  'planerad planerat planerade planeras planering påbörjas startas inleds planned scheduled upcoming',
 );
-declared('planned', 'kommande inplanerad inplanerat schemalagd framtida föreslagen föreslås proposed');
 declared(
-  'remaining',
-  'kvar återstår kvarstår kvarstående återstående resten saknas fattas left remaining remains remain',
+  'planned',
+  'kommande inplanerad inplanerat schemalagd framtida föreslagen föreslås proposed planeringsfas planeringsfasen start startar begin begins commence commences',
 );
-declared('remaining', 'outstanding rest övriga utestående unresolved outstandning behövs');
+declared('remaining', 'kvar återstår kvarstår kvarstående återstående resten left remaining remains remain');
+declared('remaining', 'outstanding rest övriga utestående unresolved outstandning');
 
 declared(
   'waiting',
-  'väntar väntande avvaktar avvaktas avvaktande avvaktan inväntar inväntas väntan vilande vilar pausad',
+  'väntar väntande avvaktar avvaktas avvaktande avvaktan inväntar inväntas väntas väntan vilande vilar pausad',
 );
 declared(
   'waiting',
@@ -176,7 +180,7 @@ declared(
 );
 declared(
   'waiting',
-  'suspended stalled parked frozen paused hold onhold appealed appeal blockerad blockerat stopped avstannat',
+  'suspended stalled parked frozen paused hold onhold appealed appeal blockerad blockerat stopped avstannat halted avvakta vänta',
 );
 
 declared('cancelled', 'utgår utgått utgick utgå inställd inställt inställda inställdes');
@@ -187,7 +191,7 @@ declared(
 declared('cancelled', 'nedlagd nedlagt nedlagda avskriven avskrivet avskrivna avskrivs slopad slopat slopas');
 declared(
   'cancelled',
-  'borttagen borttaget borttagna makulerad makulerat annullerad annullerat avförd avfört avförs gallrad',
+  'borttagen borttaget borttagna makulerad makuleras strykes annulleras raderas makulerat annullerad annullerat avförd avfört avförs gallrad',
 );
 declared(
   'cancelled',
@@ -246,46 +250,30 @@ declared(
 declared('wholly', 'helt fullt fully quite entirely wholly fullständigt riktigt totalt');
 declared(
   'not',
-  'ej inte icke not no never aldrig inget ingen inga hasn isn wasn haven hasnt isnt didn didnt arent aren none',
+  'ej inte icke not no never aldrig inget ingen inga hasn isn wasn haven hasnt isnt didn didnt arent aren none nothing ingenting',
 );
 declared('future', 'ska skall kommer will shall blir bli tbd');
 declared(
   'expected',
-  'beräknas beräknad beräknat förväntas förväntat förväntad expected anticipated expect prognos bedöms bör',
+  'beräknas beräknad beräknat förväntas förväntat förväntad expected anticipated expect prognos bedöms',
 );
 declared('expected', 'forecast estimated aiming siktar troligen förmodligen likely probably preliminärt');
+declared(
+  'doubt',
+  'oklart oklar osäkert osäker unclear uncertain kanske maybe eventuellt ev tveksamt possibly perhaps',
+);
+declared('lacking', 'saknas saknar fattas behövs needs lacking lacks missing');
+declared('draft', 'utkast utkastet draft förstudie förstudien pilot piloten feasibility');
 declared('from', 'från from fr');
 declared('until', 'till to until tills by senast inför före innan before');
 
-/** Words that tell the state only when they stand alone: "Ny" does, "ny deadline" does not. */
-export const loneWords: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ...lone(
-    'notStarted',
-    'ny nytt nya new open opened öppen öppet öppna identified confirmed identifierad förslag idé raised',
-  ),
-  ...lone('ongoing', 'assigned tilldelad aktiv active aktivt drift'),
-  ...lone('done', 'check'),
-  ...lone('cancelled', 'utgången utgånget utgångna'),
-  ...lone('unknown', 'avslutas stängs slutförs'),
-]);
+const SHORTEST_PLAIN = 5;
+
+// Some systems export "pågår" as "pagar".
+for (const [word, sense] of senses) {
+  const plain = word.replace(/[åä]/g, 'a').replaceAll('ö', 'o');
+  if (plain !== word && plain.length >= SHORTEST_PLAIN && !senses.has(plain)) senses.set(plain, sense);
+}
 
 /** One entry per folded word. */
 export const statusWords: ReadonlyMap<string, Sense> = senses;
-
-const seenWithTypos: ReadonlySet<Sense> = new Set([
-  'done',
-  'ongoing',
-  'begun',
-  'waiting',
-  'cancelled',
-  'moved',
-  'notStarted',
-  'planned',
-  'partly',
-  'overdue',
-]);
-
-/** Words that are known with a typo, when no other word is as near. */
-export const typedWords: readonly (readonly [string, Sense])[] = [...senses].filter(
-  ([word, sense]) => word.length >= 5 && seenWithTypos.has(sense),
-);

@@ -7,10 +7,12 @@ import type { Certainty, Language } from './field';
 import { firstCharacter, folded } from './matching';
 import type { StatusReading } from './reading';
 import type { Status } from './status';
-import { misspeltSense, percentIn, statusOfClauses } from './status-clauses';
+import { percentIn, statusOfClauses } from './status-clauses';
+import { loneWords } from './status-lone-words';
 import { markOf, yesOrNo } from './status-marks';
 import { statusPhrases } from './status-phrases';
-import { loneWords, statusWords, type Sense } from './status-words';
+import { misspeltSense } from './status-typos';
+import { statusWords, type Sense } from './status-words';
 
 /** What each key of a workbook's legend stands for: a folded text ("g", "✓"), a colour's English name or `RRGGBB`. */
 export type Legend = ReadonlyMap<string, Status>;
@@ -51,6 +53,8 @@ const alone: Readonly<Partial<Record<Sense, StatusSense>>> = {
   ongoing: sense('ongoing', 'certain'),
   begun: sense('ongoing', 'certain'),
   partly: sense('ongoing', 'likely'),
+  lacking: unknown,
+  doubt: unknown,
   continuing: sense('ongoing', 'likely'),
   activity: sense('ongoing', 'likely'),
   extended: sense('ongoing', 'likely'),
@@ -147,11 +151,11 @@ function initialInLegend(match: string, { legend }: Reading): StatusSense | unde
 }
 
 function ofWords(match: string, bare: string, reading: Reading): StatusSense {
-  const whole = wholeSense(bare);
+  const whole = match.endsWith('?') ? undefined : wholeSense(bare);
   if (whole) return whole;
   const percent = percentIn(match);
   if (percent !== undefined && /^[\d.,% ca~>]+$/.test(match)) return ofPercent(percent);
-  if (isUnmade(match)) return unknown;
+  if (isUnmade(match) || match.endsWith('?')) return unknown;
   const status = statusOfClauses(match);
   if (status === 'unknown')
     return percent === undefined ? unknown : { ...ofPercent(percent), certainty: 'likely', saysMore: true };
@@ -179,6 +183,7 @@ function ofText(text: string, reading: Reading): StatusSense {
     if (day !== undefined && others.length === 0) return { ...sense('done', 'likely'), completedAt: day };
   }
   if (/^(?:active|aktiv|aktivt)$/.test(bare) && reading.isActiveDone) return sense('done', 'likely');
+  if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '');
   const said = bare === '' ? unknown : ofWords(match, bare, reading);
   if (said.status !== 'unknown') return said;
   return initialInLegend(match, reading) ?? markSense(match) ?? said;

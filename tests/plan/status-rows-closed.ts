@@ -3,6 +3,13 @@ import type { Status } from '../../src/plan/status';
 /** Status texts of Swedish plans for what is closed or tells nothing, by what they say. */
 export const closedInSwedish: Readonly<Partial<Record<Status, readonly string[]>>> = {
   done: [
+    'Genomförd. Ny utbildning planeras 2021.',
+    'Genomfört enligt plan',
+    'Försenad men klar',
+    'Klart 2020-05-12 (försenat)',
+    'Klr',
+    'genomf.',
+    'Årligen återkommande, klart för i år',
     'Klar',
     'klart',
     'KLART',
@@ -152,6 +159,18 @@ export const closedInSwedish: Readonly<Partial<Record<Status, readonly string[]>
     'flytas till 2021',
   ],
   unknown: [
+    'Klart?',
+    'Oklart om klart',
+    'Försenat, klart i maj',
+    'Kan stängas',
+    'Sent',
+    'Kunde inte genomföras',
+    'Resurser saknas',
+    'Delvis inställt',
+    'Förstudie klar',
+    'Flyttad till GVS',
+    'Stängd - ej genomförd',
+    'stängas',
     '?',
     '??',
     '-',

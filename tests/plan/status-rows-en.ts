@@ -3,6 +3,11 @@ import type { Status } from '../../src/plan/status';
 /** Status texts of English plans, by what they say. */
 export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
   notStarted: [
+    'No action taken',
+    '0% complete',
+    'To begin in Sept',
+    'Nothing done',
+    'Still open',
     'Not started',
     'To be carried out in autumn',
     'Not carried out',
@@ -42,6 +47,11 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'Not strated',
   ],
   ongoing: [
+    'Being developed',
+    'Under review',
+    'Completed but not documented',
+    'Substantially complete',
+    'Out to tender',
     'Being carried out',
     'In progress',
     'in-progress',
@@ -75,7 +85,6 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     '3 out of 4 done',
     'Phase 1 complete, phase 2 in progress',
     'Completed in two buildings, one remaining',
-    'Draft sent, awaiting comments',
     '75%',
     '75% complete',
     'In progress (60%)',
@@ -92,6 +101,7 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'started, not finished',
   ],
   waiting: [
+    'Draft sent, awaiting comments',
     'On hold',
     'On-hold',
     'ON HOLD',
@@ -112,6 +122,9 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'Not complete - awaiting parts',
   ],
   done: [
+    'In place',
+    'Completed on schedule',
+    '100',
     'Carried out',
     'carried out 2020-10-21',
     'Done',
@@ -197,6 +210,14 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'Deffered',
   ],
   unknown: [
+    'Completed?',
+    'Discussed at committee',
+    'Unable to complete',
+    'Cannot be done',
+    'Closed - not implemented',
+    'Transferred to Estates',
+    'Draft complete',
+    'Could be closed',
     'Overdue',
     'Delayed',
     'Late',

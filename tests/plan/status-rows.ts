@@ -3,6 +3,12 @@ import type { Status } from '../../src/plan/status';
 /** Status texts of Swedish plans for what is open, by what they say. */
 export const openInSwedish: Readonly<Partial<Record<Status, readonly string[]>>> = {
   notStarted: [
+    'Inget har hänt',
+    'I planeringsfasen',
+    'Inte aktuellt förrän 2021',
+    'ej påb.',
+    'EjPåbörjad',
+    'Ska diskuteras',
     'Ej påbörjad',
     'ej påbörjat',
     'EJ PÅBÖRJADE',
@@ -58,6 +64,18 @@ export const openInSwedish: Readonly<Partial<Record<Status, readonly string[]>>>
     'Föreslagen',
   ],
   ongoing: [
+    'Förstudie klar, upphandling pågår',
+    'Ses över',
+    'Lite kvar',
+    'inte klar än, men på god väg',
+    'Klart förutom dokumentation',
+    'Samtliga genomförda utom en',
+    'I princip klart',
+    'Etapp 1 klar',
+    'pagaende',
+    'Levererat, ej installerat',
+    'Klart för granskning',
+    'Under översyn',
     'Pågår',
     'pågår!',
     'Pågående',
@@ -136,6 +154,9 @@ export const openInSwedish: Readonly<Partial<Record<Status, readonly string[]>>>
     'så gott som klart',
   ],
   waiting: [
+    'Halted',
+    'Pausad t.v.',
+    'Avvakta',
     'Väntar',
     'väntar på svar',
     'Väntar på beslut från ledningen',
