@@ -58,7 +58,9 @@ const ROWS_READ_CLOSELY = 200;
 function hasPlainHeading(values: readonly CellValue[], left: number, right: number): boolean {
   for (let column = left; column <= right && column <= values.length; column += 1) {
     const value = values[column - 1];
-    if (typeof value === 'string' && vocabulary.has(value.trim().toLowerCase())) return true;
+    if (typeof value !== 'string') continue;
+    const meanings = vocabulary.get(value.trim().toLowerCase());
+    if (meanings?.some(({ isVague }) => !isVague) === true) return true;
   }
   return false;
 }

@@ -67,7 +67,9 @@ function ofParts(key: string): Found | undefined {
     one?.readings.some(({ field, certainty }) => field === 'title' && certainty === 'certain'),
   );
   if (title && first.readings[0]?.field === 'goal') return title;
-  const status = known.find((one) => one?.readings[0]?.field === 'status');
+  const status = known.find(
+    (one) => one?.readings[0]?.field === 'status' && one.readings[0].certainty === 'certain',
+  );
   if (status && first.readings[0]?.field === 'comment') return doubted(status);
   const note = known.find((one) => one?.readings[0]?.field === 'comment');
   if (note && first.readings[0]?.field === 'finding.text') return note;
