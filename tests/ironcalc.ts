@@ -7,7 +7,8 @@ import { valueAt, type WorkbookSnapshot } from '../src/book/snapshot';
 let isReady = false;
 
 /** Days since 1899-12-30, as spreadsheets count after February 1900. */
-const serialOf = (day: string): number => (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+const serialOf = (day: string): number =>
+  (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
 function inputOf(value: CellValue): string {
   if (value === null) return '';
@@ -42,7 +43,8 @@ export function disagreements(book: WorkbookSnapshot, sheetName: string): readon
   const index = book.sheets.findIndex(({ name }) => name === sheetName);
   const sheet = book.sheets[index];
   if (!sheet) throw new Error(`no sheet ${sheetName}`);
-  for (const [key, formula] of sheet.formulas) model.setUserInput(index, rowOfKey(key), columnOfKey(key), `=${formula}`);
+  for (const [key, formula] of sheet.formulas)
+    model.setUserInput(index, rowOfKey(key), columnOfKey(key), `=${formula}`);
   model.evaluate();
   return [...sheet.formulas].flatMap(([key, formula]): Disagreement[] => {
     const row = rowOfKey(key);

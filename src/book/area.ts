@@ -89,5 +89,3 @@ export const overlaps = (a: Area, b: Area): boolean =>
   b.row <= lastRow(a) &&
   a.column <= lastColumn(b) &&
   b.column <= lastColumn(a);
-
-export const contains = (area: Area, at: Address): boolean => overlaps(area, cellArea(at));

@@ -1,5 +1,5 @@
 import type { RowReading, TableReading } from '../plan/reading';
-import { isOpen, statuses, type Status } from '../plan/status';
+import { isOpen, type Status } from '../plan/status';
 import type { RollupFigures } from './job';
 
 /** Past its last day and still open. A done, dropped or moved action is never overdue, whatever its day. */
@@ -34,7 +34,3 @@ export function rollupFigures(
     overdue: rows.filter((row) => isOverdue(row, today)).length,
   };
 }
-
-/** What is left to do: everything that is not done, dropped or moved. */
-export const remaining = (counts: Readonly<Record<Status, number>>): number =>
-  statuses.filter(isOpen).reduce((sum, status) => sum + counts[status], 0);

@@ -1,5 +1,14 @@
 /** The lifecycle of an action; overdue is never a status, it follows from the deadline and the day. */
-export const statuses = ['notStarted', 'ongoing', 'waiting', 'done', 'cancelled', 'moved', 'unknown', 'missing'] as const;
+export const statuses = [
+  'notStarted',
+  'ongoing',
+  'waiting',
+  'done',
+  'cancelled',
+  'moved',
+  'unknown',
+  'missing',
+] as const;
 
 export type Status = (typeof statuses)[number];
 
