@@ -15,8 +15,6 @@ export interface Area extends Address {
   readonly columns: number;
 }
 
-export const cellArea = (at: Address): Area => ({ ...at, rows: 1, columns: 1 });
-
 export const lastRow = (area: Area): number => area.row + area.rows - 1;
 export const lastColumn = (area: Area): number => area.column + area.columns - 1;
 
