@@ -66,6 +66,19 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
   for (const draft of revised.slice(0, -1)) draft.more = 'original';
 }
 
+const answers = /ansv|owner|responsib|accountab|\bvem\b|\bwho|\blead/;
+
+/** Who answers for it is the owner; a contact or a project leader beside that only helps. */
+function settleOwners(drafts: readonly ColumnDraft[]): void {
+  const owners = drafts.filter(({ field, more }) => field === 'owner' && more === undefined);
+  const isMain = (draft: ColumnDraft): boolean =>
+    draft.isSettled ||
+    answers.test(draft.header?.heading.key ?? '') ||
+    (draft.header?.bandHeading ?? null) !== null;
+  if (!owners.some(isMain)) return;
+  for (const draft of owners) if (!isMain(draft)) take(draft, sense('unknown', 'likely', 'support'));
+}
+
 /** Several status columns: one a period, the last counts; else the surest, and the others say something beside it. */
 function settleStatuses(drafts: readonly ColumnDraft[]): void {
   const all = drafts.filter(({ field, more }) => field === 'status' && more === undefined);
@@ -122,6 +135,7 @@ function settleOthers(drafts: readonly ColumnDraft[]): void {
 /** A table has one title, one status, one deadline: columns that claim the same are told apart. */
 export function settleClashes(drafts: readonly ColumnDraft[], kind: TableKind): void {
   settleTitle(drafts, kind);
+  settleOwners(drafts);
   settleDeadlines(drafts);
   settleStatuses(drafts);
   settleOthers(drafts);

@@ -22,6 +22,7 @@ const isGrade = (content: Content): boolean =>
 const doneWord =
   /^(?:klar|klart|färdig|färdigt|genomför[dt]|utför[dt]|åtgärda[dt]|avslutad|stäng[dt]|slutför[dt]|done|complete[d]?|closed|implemented|completion date)\??$/;
 const yesOrNo = /\((?:ja ?\/ ?nej|yes ?\/ ?no|j ?\/ ?n|y ?\/ ?n|x|✓)\)/;
+const movedFrom = /^(?:från|from)\b/;
 const bareKey = (key: string): string => key.replace(/ ?\([^)]*\)/, '').trim();
 const followUpWord = /uppföljning|avstämning|lägesrapport|nuläge|\bupdate\b|^progress$|follow-up/;
 
@@ -68,7 +69,7 @@ function byContent(
         ? sense('id', 'likely')
         : asRead;
     case 'startDate':
-      if (!holdsTimes(content) && mostly(content.codes + content.numbers, content)) {
+      if (movedFrom.test(key) && !holdsTimes(content) && mostly(content.codes + content.numbers, content)) {
         return sense('links', 'likely', 'movedFrom');
       }
       return asRead;

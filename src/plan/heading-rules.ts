@@ -95,7 +95,7 @@ export const headingRules: readonly HeadingRule[] = [
   { pattern: /\bpåbörja|\bstart|\bbegin|\bcommenc/u, field: 'startDate' },
   {
     pattern:
-      /\bdeadline\b|\bdue\b|\bsenast\b|slutdatum|klardatum|färdigdatum|måldatum|tidplan|tidsplan|tidpunkt|tidsram|tidsfrist|förfall|(?:target|completion|finish|end|implementation) date|timescale|time ?frame|timeline|by when|\bklart? (?:till|den)\b|ska vara (?:klar|färdig)/u,
+      /\bdeadline\b|\bdue\b|\bsenast\b|slutdatum|klardatum|färdigdatum|måldatum|tidplan|tidsplan|tidpunkt|tidsram|tidsfrist|förfall|(?:target|completion|finish|end|implementation) date|timescale|time ?frame|timeline|by when|\b(?:klart?|färdigt?|slut|avslut\p{L}*) (?:till|den|vecka|månad|kvartal|termin|år)\b|ska vara (?:klar|färdig)/u,
     field: 'deadline',
   },
   { pattern: /\bstatus|status\b|\brag\b|\bläge\b/u, field: 'status' },

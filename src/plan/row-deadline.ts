@@ -1,4 +1,6 @@
 import { cellKey } from '../book/area';
+import { textOf, type CellValue } from '../book/cells';
+import type { ColumnDraft } from './column-draft';
 import { deadlineReader, type DeadlineContext } from './deadlines';
 import type { Grid } from './grid';
 import type { DeadlineReading } from './reading';
@@ -12,6 +14,27 @@ const missing: DeadlineReading = { kind: 'missing', date: null, text: '', certai
 const FEWEST_MARKED = 4;
 
 const yearIn = (band: string): string => /(?<!\d)20\d\d(?!\d)/.exec(band)?.[0] ?? '';
+
+/** Units of time a heading may count in, with how a bare number of them is written out. */
+const counted: readonly (readonly [RegExp, number, (count: number) => string])[] = [
+  [/vecka|\bweek\b/, 53, (count) => `v. ${count}`],
+  [/kvartal|quarter/, 4, (count) => `Q${count}`],
+  [/månad|\bmonth\b/, 12, (count) => monthNames[count - 1] ?? ''],
+];
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** "14" under "Klart vecka" is week 14; other numbers are left as they are. */
+function writtenOut(draft: ColumnDraft): (value: CellValue) => CellValue {
+  const unit = counted.find(([pattern]) => pattern.test(draft.header?.heading.key ?? ''));
+  if (!unit) return (value) => value;
+  const [, most, write] = unit;
+  return (value) => {
+    const count = typeof value === 'string' && /^\d{1,2}$/.test(value.trim()) ? Number(value) : value;
+    return typeof count === 'number' && Number.isInteger(count) && count >= 1 && count <= most
+      ? write(count)
+      : value;
+  };
+}
 
 /** Columns that are each a month, a quarter or a week, in which a mark says when. */
 function calendarOf(shape: TableShape): readonly { readonly column: number; readonly text: string }[] {
@@ -33,15 +56,20 @@ export function rowDeadlineReader(
   context: DeadlineContext,
 ): RowDeadlineReader {
   const read = deadlineReader(context);
-  const columns = columnsFor(shape.columns, 'deadline');
+  const columns = columnsFor(shape.columns, 'deadline').map((draft) => ({
+    column: draft.column,
+    full: writtenOut(draft),
+  }));
   const calendar = columns.length === 0 ? calendarOf(shape) : [];
   const { formats } = grid.sheet;
   return (row) => {
     let first: DeadlineReading | undefined;
-    for (const { column } of columns) {
+    for (const { column, full } of columns) {
       const value = downValue(grid, row, column);
       if (value === null) continue;
-      const reading = read(value, typeof value === 'number' ? formats.get(cellKey(row, column)) : undefined);
+      const said = full(value);
+      const format = typeof said === 'number' ? formats.get(cellKey(row, column)) : undefined;
+      const reading = said === value ? read(value, format) : { ...read(said), text: textOf(value) };
       if (reading.kind !== 'missing' && reading.kind !== 'placeholder') return reading;
       first ??= reading;
     }
