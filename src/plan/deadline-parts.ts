@@ -166,7 +166,7 @@ export function ordinalAtoms(
   if (
     label?.is !== 'label' ||
     label.of === 'week' ||
-    parts.some((part) => part > partsInYear[label.of as PartLabel])
+    parts.some((part) => part < 1 || part > partsInYear[label.of as PartLabel])
   ) {
     return undefined;
   }
