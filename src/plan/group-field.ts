@@ -15,7 +15,7 @@ export interface GroupLine {
 const SENTENCE_WORDS = 7;
 const promise = /\b(?:ska|skall|bör|senast|minska|öka|shall|will|should|reduce|increase|by 20\d\d)\b|\d ?%/i;
 const timeOrState =
-  /^(?:\d{4}|(?:q|kvartal|tertial|t)\s?\d|vt|ht|våren|hösten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)\b|^(?:pågående|avslutade|genomförda|klara|nya|kvarstående|planerade|ej påbörjade|ongoing|completed|closed|open|new|outstanding)\b/i;
+  /^(?:\d{4}|(?:q|kvartal|tertial|t)\s?\d|vt|ht|våren|hösten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)\b|^(?:pågående|avslutade|genomförda|klara|nya|kvarstående|planerade|ej påbörjade|ongoing|completed|closed|open|new|outstanding)\b|^(?:lg|möte|protokoll|meeting|minutes|sammanträde)\b/i;
 
 /** By its own words alone. */
 function byWords(text: string): GroupField | undefined {

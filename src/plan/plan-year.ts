@@ -47,7 +47,7 @@ export function yearsIn(text: string): YearsNamed | undefined {
 }
 
 /** A year inside a day counts when no year stands for itself: "Beslut LG 2020-04-06". */
-function yearInDate(text: string): number | undefined {
+export function yearInDate(text: string): number | undefined {
   const found = single.exec(text.slice(0, 300));
   return found ? Number(found[1]) : undefined;
 }

@@ -1,13 +1,14 @@
 import { cellKey } from '../book/area';
 import { textOf, type CellValue } from '../book/cells';
 import type { ColumnDraft } from './column-draft';
-import { deadlineReader, type DeadlineContext } from './deadlines';
+import { deadlineReader, type DeadlineContext, type DeadlineReader } from './deadlines';
 import type { Grid } from './grid';
 import type { DeadlineReading } from './reading';
 import { columnsFor, downValue } from './row-values';
 import type { TableShape } from './table-shape';
 
-export type RowDeadlineReader = (row: number) => DeadlineReading;
+/** `year`: that of the heading above the row, when it names one. */
+export type RowDeadlineReader = (row: number, year: number | null) => DeadlineReading;
 
 const missing: DeadlineReading = { kind: 'missing', date: null, text: '', certainty: 'certain' };
 /** Marks in fewer columns than this are no calendar. */
@@ -55,14 +56,21 @@ export function rowDeadlineReader(
   shape: TableShape,
   context: DeadlineContext,
 ): RowDeadlineReader {
-  const read = deadlineReader(context);
+  const readers = new Map<number | null, DeadlineReader>();
+  const readerFor = (year: number | null): DeadlineReader => {
+    const known =
+      readers.get(year) ?? deadlineReader(year === null ? context : { ...context, planYear: year });
+    readers.set(year, known);
+    return known;
+  };
   const columns = columnsFor(shape.columns, 'deadline').map((draft) => ({
     column: draft.column,
     full: writtenOut(draft),
   }));
   const calendar = columns.length === 0 ? calendarOf(shape) : [];
   const { formats } = grid.sheet;
-  return (row) => {
+  return (row, year) => {
+    const read = readerFor(year);
     let first: DeadlineReading | undefined;
     for (const { column, full } of columns) {
       const value = downValue(grid, row, column);

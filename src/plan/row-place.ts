@@ -1,6 +1,7 @@
 import { findingKindOf } from './finding-kind';
 import type { Grid } from './grid';
 import { groupFields } from './group-field';
+import { yearInDate, yearsIn } from './plan-year';
 import type { FindingKind } from './reading';
 import type { RowContext } from './row-context';
 import type { RowScan } from './row-scan';
@@ -16,6 +17,8 @@ export interface Place {
   readonly section: FindingKind | null;
   /** A heading above the row that names neither goal, area nor unit: it may say how the rows stand. */
   readonly state: string | null;
+  /** The year such a heading names; `null` when none does. */
+  readonly year: number | null;
 }
 
 export type PlaceReader = (row: number) => Place;
@@ -67,19 +70,29 @@ export function placeReader(
   let section: FindingKind | null =
     shape.kind === 'findings' && caption !== null ? known(findingKindOf(caption)) : null;
   let state: string | null = null;
+  let year: number | null = null;
   let next = 0;
   return (row) => {
     for (let group = groups[next]; group && group.row < row; group = groups[next]) {
       next += 1;
       if (shape.kind === 'findings') section = known(findingKindOf(group.text)) ?? section;
-      state = group.field === 'unknown' ? group.text : state;
-      if (group.field === 'unknown') continue;
+      if (group.field === 'unknown') {
+        state = group.text;
+        year = yearsIn(group.text)?.first ?? yearInDate(group.text) ?? year;
+        continue;
+      }
       if (group.field === 'goal' && above.area === null && isWithin(group.text, above.goal))
         above.area = above.goal;
       above[group.field] = group.text;
       if (group.field === 'area' && caption === null) above.goal = null;
     }
-    return { goal: goalOf(row) ?? above.goal, area: areaOf(row) ?? above.area ?? above.unit, section, state };
+    return {
+      goal: goalOf(row) ?? above.goal,
+      area: areaOf(row) ?? above.area ?? above.unit,
+      section,
+      state,
+      year,
+    };
   };
 }
 

@@ -106,15 +106,26 @@ function tellErrors(row: RowReading, table: TableReading, problems: Problem[]): 
   }
 }
 
+/** The heading a row stands under, asked from the top down: numbers may begin anew under each. */
+function groupReader({ groups }: TableReading): (row: number) => string {
+  let next = 0;
+  return (row) => {
+    while ((groups[next]?.row ?? Infinity) < row) next += 1;
+    return next === 0 ? '' : String(next);
+  };
+}
+
 /** The same id on several rows; findings may be numbered anew for each sort, and refer to one number from many rows. */
 function tellRepeatedIds({ table, add }: Report): void {
+  const groupOf = groupReader(table);
   const seen = new Map<string, number>();
   const repeated: RowReading[] = [];
   let ids = 0;
   for (const row of table.rows) {
     if (row.id === null) continue;
     ids += 1;
-    const key = row.finding ? `${row.finding.kind} ${idKey(row.id)}` : idKey(row.id);
+    const scope = row.finding?.kind ?? groupOf(row.row);
+    const key = scope === '' ? idKey(row.id) : `${scope} ${idKey(row.id)}`;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
     if (times === 2) repeated.push(row);

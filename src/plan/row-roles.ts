@@ -4,6 +4,7 @@ import { isDate, textOf, type CellValue } from '../book/cells';
 import type { Field } from './field';
 import { fillOf, filledBetween, isBold, loneColumn, mergeAt, ownValue, type Grid } from './grid';
 import { repeatsHeader } from './headers';
+import { headingKey, isPeriod } from './heading-key';
 import { legendOf } from './legend';
 import type { SkippedRow } from './reading';
 import {
@@ -87,6 +88,7 @@ function standsOut(grid: Grid, row: number, column: number, habits: Habits): boo
 }
 
 const namesGroup = (text: string): boolean =>
+  (text.length <= 24 && isPeriod(headingKey(text))) ||
   isGoalText(text) ||
   isAreaText(text) ||
   isUnitText(text) ||

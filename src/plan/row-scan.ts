@@ -21,10 +21,34 @@ function lineOf(row: number, role: Extract<RowRole, { role: 'group' }>, shape: T
   return { row, column: role.column, text: role.text, columnField: isMainOfGoals ? 'unknown' : columnField };
 }
 
+interface ScannedRow {
+  readonly row: number;
+  readonly role: RowRole;
+}
+
+/** A text alone in the column of titles: it may head the rows below, or say more about the row above. */
+const isLoneTitle = ({ role }: ScannedRow, shape: TableShape): boolean =>
+  role.role === 'group' && role.column === shape.main && shape.main !== shape.left;
+
+/**
+ * Lone texts follow their items instead of heading them: none stands before the first item, one after the last, and
+ * never two items in a row without one.
+ */
+function saysMore(rows: readonly ScannedRow[], shape: TableShape, lastItem: number): boolean {
+  const first = rows.find(({ role }) => role.role !== 'skipped');
+  const after = rows.find((one) => one.row > lastItem && isLoneTitle(one, shape));
+  if (first?.role.role !== 'item' || !after) return false;
+  const plain = rows.filter(({ role }) => role.role !== 'skipped');
+  return plain.every((one, index) => one.role.role !== 'item' || plain[index + 1]?.role.role !== 'item');
+}
+
+const asNote = (one: ScannedRow, shape: TableShape): ScannedRow =>
+  isLoneTitle(one, shape) ? { row: one.row, role: note } : one;
+
 /** Gives every row from the heading to the last item, and what stands below it, its role. */
 export function scanRows(grid: Grid, shape: TableShape): RowScan {
   const habits = habitsOf(grid, shape);
-  const roles: { readonly row: number; readonly role: RowRole }[] = [];
+  const roles: ScannedRow[] = [];
   let gap = 0;
   let lastItem = 0;
   let isClosed = false;
@@ -39,11 +63,12 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
     if (role.role !== 'skipped') gap = 0;
     if (role.role === 'item') lastItem = row;
   }
+  const told = saysMore(roles, shape, lastItem) ? roles.map((one) => asNote(one, shape)) : roles;
   const items: number[] = [];
   const lines: GroupLine[] = [];
   const skipped: SkippedRow[] = [];
   let before = shape.header.lowest;
-  for (const { row, role } of roles) {
+  for (const { row, role } of told) {
     if (row <= lastItem)
       for (let blank = before + 1; blank < row; blank += 1) skipped.push({ row: blank, why: 'blank' });
     before = row;

@@ -88,7 +88,7 @@ export function rowsOf(
       id: id === '' ? null : id,
       title: shape.main > 0 ? textOf(downValue(grid, row, shape.main)) : '',
       status: statusOf(row, place.state),
-      deadline: deadlineOf(row),
+      deadline: deadlineOf(row, place.year),
       owners,
       ownerText,
       goal: place.goal,

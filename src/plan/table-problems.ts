@@ -62,6 +62,21 @@ function repeated(table: TableReading, drafts: readonly ColumnDraft[]): Problem[
   });
 }
 
+/** Cells merged downwards among the items, told once: their value is read for every row they cover. */
+function merged(table: TableReading, grid: Grid): Problem[] {
+  const left = table.columns[0]?.column ?? 1;
+  const right = table.columns.at(-1)?.column ?? left;
+  const first = grid.sheet.merges
+    .filter(
+      ({ row, column, rows }) =>
+        rows > 1 && row >= table.firstRow && row < table.lastRow && column >= left && column <= right,
+    )
+    .sort((a, b) => a.row - b.row || a.column - b.column)[0];
+  if (!first) return [];
+  const at = { sheet: table.sheet, row: first.row, column: first.column };
+  return [{ code: 'merged-cells', severity: 'note', at }];
+}
+
 /** Rows among the items that could not be read as anything. */
 function listedRows(table: TableReading, grid: Grid): Problem[] {
   return table.skipped.flatMap(({ row, why }): Problem[] => {
@@ -87,5 +102,6 @@ export const tableProblems = (
   ...ofColumns(table, drafts),
   ...repeated(table, drafts),
   ...lacking(table),
+  ...merged(table, grid),
   ...listedRows(table, grid),
 ];

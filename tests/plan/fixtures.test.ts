@@ -7,6 +7,7 @@ import { english } from './fixtures/english';
 import type { ExpectedRow, Fixture } from './fixtures/fixture';
 import { layoutTraps } from './fixtures/layout-traps';
 import { layouts } from './fixtures/layouts';
+import { linesBetween } from './fixtures/lines-between';
 import { marks } from './fixtures/marks';
 import { municipality } from './fixtures/municipality';
 import { noPlans } from './fixtures/no-plans';
@@ -17,6 +18,7 @@ import { bookOf } from './sheet-of';
 const fixtures: readonly Fixture[] = [
   ...municipality,
   ...captions,
+  ...linesBetween,
   ...marks,
   ...statusWays,
   ...english,
