@@ -14,10 +14,11 @@ const LONGEST_READ = 500;
 /** A span of numbers longer than this is no list of references. */
 const LONGEST_SPAN = 40;
 
-const isPlain = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+/** Composed letters, digits and single signs between them: nothing to fold but their case. */
+const isPlain = /^[a-zåäöé0-9]+(?:[.-][a-zåäöé0-9]+)*$/i;
 
 /** Ids are the same whatever their case, spaces and dashes: "R 2020–12" is "r2020-12". */
-export const idKey = (id: string): string => (isPlain.test(id) ? id : spelledOut(id));
+export const idKey = (id: string): string => (isPlain.test(id) ? id.toLowerCase() : spelledOut(id));
 
 const spelledOut = (id: string): string =>
   folded(id)
