@@ -11,6 +11,8 @@ import { haveOwnIds, newIds } from './row-ids';
 export interface PlanColumn {
   readonly heading: string;
   readonly field: Field;
+  /** Of several columns of one field, which; absent for the one that counts. */
+  readonly more?: string;
   readonly width: number;
   readonly cell: (row: RowReading, table: TableReading) => CellInput;
 }
@@ -66,6 +68,7 @@ function ownColumns(tables: readonly TableReading[], language: Language, rereads
   return [...met.values()].map(({ first, places }) => ({
     heading: headingFor(first, language),
     field: first.field,
+    ...(first.more === undefined ? {} : { more: first.more }),
     width: Math.min(columnFor('actions', first.field, first.more)?.width ?? DEFAULT_WIDTH, MOST_WIDTH),
     cell: (row, table) => {
       const column = places.get(table);

@@ -3,10 +3,10 @@ import type { Formula } from '../book/formula';
 import type { RowReading, TableReading } from '../plan/reading';
 import type { Text } from '../text/text';
 import { columnRange, comparedAs } from './formulas';
-import { columnOf } from './reread';
+import { columnOf, originalDeadline } from './reread';
 import { choosable, type ChoosableStatus } from './status-list';
 
-export type RangeField = 'title' | 'status' | 'deadline' | 'area' | 'goal' | 'owner';
+export type RangeField = 'title' | 'status' | 'deadline' | 'originalDeadline' | 'area' | 'goal' | 'owner';
 
 type Word = string | number | boolean;
 
@@ -30,6 +30,8 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
     const column = columnOf(table, field);
     if (column) place.set(field, column.column);
   }
+  const original = originalDeadline(table);
+  if (original) place.set('originalDeadline', original.column);
   const valueOf = (row: RowReading, field: RangeField): CellValue => {
     const column = place.get(field);
     return column === undefined ? null : (row.cells.get(column) ?? null);

@@ -49,7 +49,8 @@ export function freeColumn(sheet: SheetSnapshot, table: TableReading): number {
 
 /**
  * Whether the plan is one block under one heading row, so that it can be improved where it stands:
- * every row an item, no heading between rows, no merged cells, nothing else on the sheet that was read as a table.
+ * every row an item, no heading between rows, no merged cells, nothing beside it that new columns would have to stand
+ * beyond, nothing else on the sheet that was read as a table.
  */
 export function isRectangular(sheet: SheetSnapshot, tables: readonly TableReading[]): boolean {
   const [table, ...others] = tables;
@@ -59,6 +60,6 @@ export function isRectangular(sheet: SheetSnapshot, tables: readonly TableReadin
   if (table.firstRow !== table.headerRow + 1) return false;
   if (table.rows.length !== table.lastRow - table.firstRow + 1) return false;
   if (sheet.merges.some((merge) => overlaps(merge, area))) return false;
-  const frame = frameOf(sheet, table);
-  return frame === undefined || freeColumn(sheet, table) === lastColumn(frame.area) + 1;
+  const edge = lastColumn(frameOf(sheet, table)?.area ?? area);
+  return freeColumn(sheet, table) === edge + 1;
 }

@@ -1,4 +1,4 @@
-import { isDate, isError, textOf, type CellValue } from '../book/cells';
+import { isBlank, isDate, isError, textOf, type CellValue } from '../book/cells';
 import type { ColumnReading, RowReading, TableReading } from '../plan/reading';
 import type { Text } from '../text/text';
 import { isChoosable } from './status-list';
@@ -11,10 +11,19 @@ export interface Reread {
   readonly was: string | null;
 }
 
+/** The column of a field that counts: a revised one before the plain one, that before any other. */
 export const columnOf = (table: TableReading, field: ColumnReading['field']): ColumnReading | undefined =>
-  table.columns.find((column) => column.field === field && column.more === undefined) ??
   table.columns.find((column) => column.field === field && column.more === 'revised') ??
+  table.columns.find((column) => column.field === field && column.more === undefined) ??
   table.columns.find((column) => column.field === field);
+
+/** The original due date beside a revised one: it counts in rows where nothing is revised. */
+export function originalDeadline(table: TableReading): ColumnReading | undefined {
+  const main = columnOf(table, 'deadline');
+  if (main?.more !== 'revised') return undefined;
+  const others = table.columns.filter((column) => column.field === 'deadline' && column !== main);
+  return others.find(({ more }) => more === 'original') ?? others.find(({ more }) => more === undefined);
+}
 
 /** What stood in a cell, after its heading on one line. */
 const wasText = (column: ColumnReading, value: CellValue, text: Text): string =>
@@ -63,9 +72,12 @@ const none: readonly Reread[] = [];
 export function rereader(table: TableReading, text: Text): Rereader {
   const status = columnOf(table, 'status');
   const words = status && speaksInWords(table, status.column) ? status : undefined;
-  const deadline = columnOf(table, 'deadline');
+  const revised = columnOf(table, 'deadline');
+  const original = originalDeadline(table);
   return (row) => {
     const word = words && rereadStatus(row, words, text);
+    const isRevised = revised !== undefined && !isBlank(row.cells.get(revised.column) ?? null);
+    const deadline = isRevised ? revised : (original ?? revised);
     const day = deadline && rereadDeadline(row, deadline, text);
     if (word && day) return [word, day];
     const only = word ?? day;

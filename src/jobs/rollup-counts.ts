@@ -2,7 +2,7 @@ import { textOf, type CellValue } from '../book/cells';
 import type { FormulaCell } from '../book/edit';
 import type { Formula } from '../book/formula';
 import type { RowReading } from '../plan/reading';
-import { compared, comparedAs, countWhere, difference, fixed, oneOf, total } from './formulas';
+import { compared, comparedAs, countWhere, difference, fixed, oneOf, product, total } from './formulas';
 import { dayOfCell, FIRST_SERIAL, type PlanRanges, type RangeField } from './plan-ranges';
 import { choosable, type ChoosableStatus } from './status-list';
 
@@ -47,7 +47,8 @@ export function tallied(plans: readonly PlanRanges[], fields: readonly RangeFiel
     for (const row of plan.table.rows) {
       if (isEmpty(plan.valueOf(row, 'title'))) continue;
       const status = plan.countedAs(plan.valueOf(row, 'status'));
-      const day = dayOfCell(plan.valueOf(row, 'deadline'), row);
+      const revised = plan.valueOf(row, 'deadline');
+      const day = dayOfCell(isEmpty(revised) ? plan.valueOf(row, 'originalDeadline') : revised, row);
       const isLate = day !== null && day < today && (status === undefined || !isClosed(status));
       count(all, status, isLate);
       for (const find of finders) count(find(row).tally, status, isLate);
@@ -133,6 +134,18 @@ export const countOfStatus = (
   value: tally.byStatus[status],
 });
 
+/** 1 for each row whose day is before the one in `todayCell`; the original day counts where nothing is revised. */
+function lateIn(deadline: Formula, original: Formula | undefined, todayCell: Formula): Formula {
+  const isLate = (range: Formula): readonly Formula[] => [
+    compared(range, '>=', fixed(FIRST_SERIAL)),
+    compared(range, '<', todayCell),
+  ];
+  const revised = product(isLate(deadline));
+  return original
+    ? total([revised, product([compared(deadline, '=', fixed('')), ...isLate(original)])])
+    : revised;
+}
+
 /** Open rows whose day is before the day in `today`'s cell. Texts compare as more than any number, so they never count. */
 export const countOfOverdue = (
   plans: readonly PlanRanges[],
@@ -144,7 +157,7 @@ export const countOfOverdue = (
     const deadline = plan.range('deadline');
     const status = plan.range('status');
     if (!deadline) return undefined;
-    const late = [compared(deadline, '>=', fixed(FIRST_SERIAL)), compared(deadline, '<', todayCell)];
+    const late = [lateIn(deadline, plan.range('originalDeadline'), todayCell)];
     const words = closed.flatMap((known) => plan.wordsOf[known]);
     return status ? [...late, difference(fixed(1), oneOf(status, words))] : late;
   }),

@@ -1,11 +1,11 @@
 import type { Area } from '../book/area';
 import type { CellInput, Edit } from '../book/edit';
 import type { WorkbookSnapshot } from '../book/snapshot';
-import type { Language } from '../plan/field';
+import type { Field, Language } from '../plan/field';
 import type { TableReading } from '../plan/reading';
 import type { Text } from '../text/text';
 import { drawn, markName, sheetNameFor, type Block, type OwnSheet } from './own-sheet';
-import { planColumns } from './plan-columns';
+import { planColumns, type PlanColumn } from './plan-columns';
 import { statusListArea, statusLooks } from './status-list';
 
 /** The hidden name that ties a sheet of the person's own to the plan built from it. Not `planbok_`: the sheet is not ours. */
@@ -18,6 +18,14 @@ export function freePlanNumber(book: WorkbookSnapshot): number {
   let number = 1;
   while (taken.has(markName(planMark(number))) || taken.has(sourceName(number))) number += 1;
   return number;
+}
+
+/** Where the column of a field stands that counts: a revised one before the plain one, that before any other. */
+function placeOf(columns: readonly PlanColumn[], field: Field): number {
+  const ranked = ['revised', undefined].map((more) =>
+    columns.findIndex((column) => column.field === field && column.more === more),
+  );
+  return ranked.find((place) => place >= 0) ?? columns.findIndex((column) => column.field === field);
 }
 
 export interface NewPlan {
@@ -45,8 +53,8 @@ export function newPlan(
   );
   const lines: readonly (readonly CellInput[])[] = [columns.map(({ heading }) => heading), ...items];
   const body = (index: number): Block => ({ row: 2, column: index + 1, rows: items.length, columns: 1 });
-  const statusColumn = columns.findIndex(({ field }) => field === 'status');
-  const deadlineColumn = columns.findIndex(({ field }) => field === 'deadline');
+  const statusColumn = placeOf(columns, 'status');
+  const deadlineColumn = placeOf(columns, 'deadline');
   const titleColumn = columns.findIndex(({ field }) => field === 'title');
   const mark = planMark(number);
   const wishedName = text.plan.sheetOf(source);

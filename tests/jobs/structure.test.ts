@@ -106,10 +106,12 @@ describe('a plan in one block', () => {
     expect(inPlace(rectangular, { filter: 'A1:D5' }).filter).toMatchObject({ columns: 6, rows: 5 });
   });
 
-  test('something beside the table is left alone, and new columns go beyond it', () => {
+  test('with something beside it, it is built anew: new columns would stand apart from it', () => {
     const rows = rectangular.map((line, index) => [...line, null, index === 2 ? 'egen anteckning' : null]);
-    const sheet = inPlace(rows);
-    expect(rowsOf(sheet)[2]?.slice(4)).toEqual(['', 'egen anteckning', 'Å-2020-002']);
+    const book = bookOf(sheetOf('Plan 2020', rows));
+    const after = structuredBook(book);
+    expect(sheetIn(after, 'Plan 2020')).toEqual(sheetIn(book, 'Plan 2020'));
+    expect(rowsOf(sheetIn(after, 'Plan 2020 (ordnad)')).flat()).toContain('Byt lampor');
   });
 
   test('a protected sheet is not touched, and the problem is said', () => {
