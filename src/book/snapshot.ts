@@ -89,6 +89,8 @@ export interface WorkbookSnapshot {
   /** Our own settings: custom document properties whose name begins with `planbok.`; names without that beginning. */
   readonly properties: ReadonlyMap<string, string>;
   readonly isStructureProtected: boolean;
+  /** Its serial numbers count from 1904, as old Excel for Mac did: what a number without a date format means as a day. */
+  readonly is1904?: boolean;
 }
 
 export const sheetNamed = (book: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>

@@ -67,7 +67,9 @@ export function readPlan(book: WorkbookSnapshot, request: ReadingRequest): PlanR
   const counted: SheetRows[] = [];
   for (const sheet of withTables) {
     const legend = legendFor(sheet);
-    const tables = sheet.scanned.map((table) => readTable(table, language, orders, legend));
+    const tables = sheet.scanned.map((table) =>
+      readTable(table, language, orders, legend, book.is1904 === true),
+    );
     read.push(...tables);
     counted.push(
       rowsOfSheet({

@@ -42,6 +42,7 @@ export function readTable(
   language: Language,
   allOrders: OrderEvidence,
   legend: Legend,
+  is1904: boolean,
 ): TableRead {
   const { shape, title } = found;
   const titleKind = findingKindOf(title.lines.at(-1)?.text ?? '');
@@ -52,6 +53,7 @@ export function readTable(
       planYear: year.year,
       language,
       dayOrder: dayOrderOf(order, allOrders, language),
+      is1904,
       ...(year.academicYear === undefined ? {} : { academicYear: year.academicYear }),
     },
     caption: title.caption?.text ?? null,

@@ -202,3 +202,19 @@ describe('years', () => {
     expect(yearOf('Plan 2019', null, '2020-11-24', 2018)).toBe(2019);
   });
 });
+
+test('a number without a date format is a day of the date system of the workbook', () => {
+  const book = bookOf(
+    sheetOf('Plan 2020', [
+      ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+      ['Byt lampor', 'Drift', 42_734, 'Pågår'],
+      ['Mät avfall', 'Drift', { date: '2020-12-31' }, 'Pågår'],
+    ]),
+  );
+  const dueIn = (is1904: boolean): (string | null)[] =>
+    readPlan({ ...book, is1904 }, { today: '2020-11-24' }).tables.flatMap(({ rows }) =>
+      rows.map(({ deadline }) => deadline.date),
+    );
+  expect(dueIn(true)).toEqual(['2020-12-31', '2020-12-31']);
+  expect(dueIn(false)).toEqual(['2016-12-30', '2020-12-31']);
+});

@@ -40,6 +40,7 @@ export function readWorkbook(pkg: Package): WorkbookSnapshot {
       .map((name) => nameOf(name, find)),
     properties: ownProperties(pkg),
     isStructureProtected: workbook.isStructureProtected,
+    ...(workbook.uses1904 ? { is1904: true } : {}),
   };
 }
 
