@@ -70,11 +70,12 @@ const links: Column = text('links', {
   alsoSv: `
     koppling | kopplas till | kopplad till | koppling till avvikelse | hänvisning
     relaterad åtgärd | avser iakttagelse | avser avvikelse | svar på
-    koppling till iakttagelse | koppling till revision | revisionspunkt | avser`,
+    koppling till iakttagelse | koppling till revision | revisionspunkt | avser | från revision
+    svar på revision | svar på iakttagelse | revision nr`,
   alsoEn: `
     link | links | linked to | related finding | related findings | related action
     linked finding | linked findings | responds to | addresses finding | linked action
-    cross reference`,
+    cross reference | audit ref | audit reference | finding ref | finding no | audit finding | audit findings`,
   about: 'References to findings or other actions, by their number.',
 });
 

@@ -80,10 +80,12 @@ const answeredBy = text('links', {
   sv: 'Åtgärd i handlingsplan',
   en: 'Action in plan',
   alsoSv: `
-    åtgärd i handlingsplanen | åtgärd nr | åtgärder nr | åtgärdsnr | åtgärdsnummer | kopplad åtgärd | koppling | kopplad till
+    åtgärd i handlingsplanen | åtgärd i planen | åtgärder i planen | åtgärder i handlingsplan | åtgärder i handlingsplanen | åtgärd i plan
+    svar i planen | nr i planen | åtgärdas av | besvaras av | åtgärd nr | åtgärder nr | åtgärdsnr | åtgärdsnummer | kopplad åtgärd | koppling | kopplad till
     hänvisning | hanteras i | svar i handlingsplan | nr i handlingsplan | handlingsplan nr | kopplad till åtgärd
     koppling till handlingsplan | handlingsplan | se åtgärd | tas om hand i | åtgärd (nr)`,
   alsoEn: `
+    action in the plan | actions in the plan | actions in plan | action in the action plan | answered by | action plan no
     action ref | action no | action id | action number | linked action | linked actions | link | links
     related action | related actions | action plan ref | action plan reference | addressed by | action(s) in plan
     see action | action reference`,
