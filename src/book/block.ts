@@ -26,9 +26,16 @@ export function blockOf(
   const values: (CellValue | KeptCell)[][] = [];
   const formulas: (readonly [number, number, string])[] = [];
   const hasFormulas = sheet.formulas.size > 0;
+  // A line of one cell is made whole: pushed to, an empty array takes room for seventeen.
+  const isColumn = area.columns === 1 && !hasFormulas;
   for (let down = 0; down < area.rows; down += 1) {
     const cells = sheet.values[area.row + down - 1];
     const inputs = written?.[down];
+    if (isColumn) {
+      const input = inputs?.[0];
+      values.push([input !== undefined && isKept(input) ? KEPT : (cells?.[area.column - 1] ?? null)]);
+      continue;
+    }
     const line: (CellValue | KeptCell)[] = [];
     for (let across = 0; across < area.columns; across += 1) {
       const input = inputs?.[across];

@@ -19,7 +19,8 @@ export interface SheetDraft extends Mutable<
   formats: Map<number, string>;
   readonly links: Map<number, LinkTarget['to']>;
   readonly widths: Map<number, number>;
-  readonly ownRows: Map<number, CellValue[]>;
+  /** By row, from 0: the rows that have been copied. */
+  readonly ownRows: (CellValue[] | undefined)[];
 }
 
 export const drafted = (sheet: SheetSnapshot): SheetDraft => ({
@@ -29,16 +30,18 @@ export const drafted = (sheet: SheetSnapshot): SheetDraft => ({
   formats: new Map(sheet.formats),
   links: new Map(sheet.links),
   widths: new Map(sheet.widths),
-  ownRows: new Map(),
+  ownRows: [],
 });
 
 /** The draft as a snapshot: no empty cells at the end of a row, no empty rows at the end of the sheet. */
 export function finished({ ownRows, ...sheet }: SheetDraft): SheetSnapshot {
   const values = [...sheet.values];
-  for (const [row, cells] of ownRows) {
+  for (let index = 0; index < ownRows.length; index += 1) {
+    const cells = ownRows[index];
+    if (!cells) continue;
     let length = cells.length;
     while (length > 0 && (cells[length - 1] ?? null) === null) length -= 1;
-    values[row - 1] = length === cells.length ? cells : cells.slice(0, length);
+    values[index] = length === cells.length ? cells : cells.slice(0, length);
   }
   let rows = values.length;
   while (rows > 0 && (values[rows - 1]?.length ?? 0) === 0) rows -= 1;
@@ -47,11 +50,12 @@ export function finished({ ownRows, ...sheet }: SheetDraft): SheetSnapshot {
 }
 
 function ownRow(draft: SheetDraft, row: number): CellValue[] {
-  const own = draft.ownRows.get(row);
+  const own = draft.ownRows[row - 1];
   if (own) return own;
   while (draft.values.length < row) draft.values.push([]);
+  while (draft.ownRows.length < row) draft.ownRows.push(undefined);
   const copy = draft.values[row - 1]?.slice() ?? [];
-  draft.ownRows.set(row, copy);
+  draft.ownRows[row - 1] = copy;
   draft.values[row - 1] = copy;
   return copy;
 }
@@ -67,12 +71,12 @@ function writeCell(
   input: CellInput,
 ): void {
   if (isKept(input)) return;
-  const key = cellKey(row, column);
   const value = isFormulaCell(input) ? input.value : stored(input);
   while (cells.length < column) cells.push(null);
   cells[column - 1] = value;
+  const key = cellKey(row, column);
   if (isFormulaCell(input)) draft.formulas.set(key, printed(input.formula));
-  else draft.formulas.delete(key);
+  else if (draft.formulas.size > 0) draft.formulas.delete(key);
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   const format = draft.formats.get(key) ?? GENERAL;
   if (isDate(value)) {
@@ -80,11 +84,16 @@ function writeCell(
   } else if (typeof value === 'number' && isDateFormat(format)) draft.formats.delete(key);
 }
 
+function isKeptWhole(line: readonly CellInput[]): boolean {
+  for (let index = 0; index < line.length; index += 1) if (!isKept(line[index] ?? null)) return false;
+  return true;
+}
+
 /** Counted loops, no iterators: this is the inner loop of every preview, with a cell a turn. */
 export function writeBlock(draft: SheetDraft, at: Address, block: readonly (readonly CellInput[])[]): void {
   for (let down = 0; down < block.length; down += 1) {
     const line = block[down] ?? [];
-    if (line.every(isKept)) continue;
+    if (isKeptWhole(line)) continue;
     const row = at.row + down;
     const cells = ownRow(draft, row);
     for (let across = 0; across < line.length; across += 1) {

@@ -38,32 +38,55 @@ const isCode = (text: string): boolean =>
  * that can be read, do not count either way.
  */
 export function speaksInWords(table: TableReading, column: number): boolean {
+  const words = new Set<CellValue>();
   return table.rows.every((row) => {
     if (!isChoosable(row.status.status)) return true;
     const value = row.cells.get(column) ?? null;
-    return value === null || (typeof value === 'string' && (value.trim() === '' || !isCode(value)));
+    if (value === null || words.has(value)) return true;
+    const isWord = typeof value === 'string' && (value.trim() === '' || !isCode(value));
+    if (isWord) words.add(value);
+    return isWord;
   });
 }
 
-function rereadStatus(row: RowReading, column: ColumnReading, text: Text): Reread | undefined {
+/** By what a cell says now: how it will say it. Equal cells share one answer; a plan has few different ones. */
+type Known = Map<CellValue, Reread>;
+
+function rereadStatus(row: RowReading, column: ColumnReading, text: Text, known: Known): Reread | undefined {
   const { status, certainty } = row.status;
   if (!isChoosable(status) || certainty === 'guess') return undefined;
   const now = row.cells.get(column.column) ?? null;
   const word = text.status[status];
   if (now === word || isError(now)) return undefined;
+  const before = known.get(now);
+  if (before?.value === word) return before;
   const was = textOf(now) === '' ? null : wasText(column, now, text);
-  return { column: column.column, value: word, was };
+  const made: Reread = { column: column.column, value: word, was };
+  known.set(now, made);
+  return made;
 }
 
-function rereadDeadline(row: RowReading, column: ColumnReading, text: Text): Reread | undefined {
+function rereadDeadline(
+  row: RowReading,
+  column: ColumnReading,
+  text: Text,
+  known: Known,
+): Reread | undefined {
   const { date, certainty } = row.deadline;
   const now = row.cells.get(column.column) ?? null;
   if (date === null || certainty === 'guess' || now === null || isDate(now) || isError(now)) return undefined;
+  const before = known.get(now);
+  if (before && before.column === column.column && textOf(before.value) === date) return before;
   if (textOf(now).trim() === '') return undefined;
-  return { column: column.column, value: { date }, was: wasText(column, now, text) };
+  const made: Reread = { column: column.column, value: { date }, was: wasText(column, now, text) };
+  known.set(now, made);
+  return made;
 }
 
-/** Reads one row of a table: what each cell that can be read with certainty will say instead. */
+/**
+ * Reads one row of a table: what each cell that can be read with certainty will say instead. Rows whose cells say the
+ * same get the same list.
+ */
 export type Rereader = (row: RowReading) => readonly Reread[];
 
 const none: readonly Reread[] = [];
@@ -74,14 +97,22 @@ export function rereader(table: TableReading, text: Text): Rereader {
   const words = status && speaksInWords(table, status.column) ? status : undefined;
   const revised = columnOf(table, 'deadline');
   const original = originalDeadline(table);
+  const knownWords: Known = new Map();
+  const knownDays: Known = new Map();
+  const lists = new Map<Reread | undefined, Map<Reread | undefined, readonly Reread[]>>();
   return (row) => {
-    const word = words && rereadStatus(row, words, text);
+    const word = words && rereadStatus(row, words, text, knownWords);
     const isRevised = revised !== undefined && !isBlank(row.cells.get(revised.column) ?? null);
     const deadline = isRevised ? revised : (original ?? revised);
-    const day = deadline && rereadDeadline(row, deadline, text);
-    if (word && day) return [word, day];
-    const only = word ?? day;
-    return only ? [only] : none;
+    const day = deadline && rereadDeadline(row, deadline, text, knownDays);
+    if (!word && !day) return none;
+    const ofWord = lists.get(word) ?? new Map<Reread | undefined, readonly Reread[]>();
+    if (ofWord.size === 0) lists.set(word, ofWord);
+    const known = ofWord.get(day);
+    if (known) return known;
+    const list = [word, day].flatMap((one) => one ?? []);
+    ofWord.set(day, list);
+    return list;
   };
 }
 

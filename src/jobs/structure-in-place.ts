@@ -74,9 +74,18 @@ function originalColumn(
   const own = table.columns.find(isOriginal);
   const column = own?.column ?? next;
   const { put, edits } = columnBlock(table.sheet, column);
+  // Rows that change alike share their list, and where nothing stood before their text too.
+  const texts = new Map<readonly Reread[], string | null>();
   for (const [row, changed] of rereads) {
+    const known = own ? undefined : texts.get(changed);
+    if (known !== undefined) {
+      put(row, known);
+      continue;
+    }
     if (!changed.some(({ was }) => was !== null)) continue;
-    put(row, keptText(own ? valueAt(sheet, row, own.column) : null, changed));
+    const text = keptText(own ? valueAt(sheet, row, own.column) : null, changed);
+    texts.set(changed, text);
+    put(row, text);
   }
   const writes = edits();
   if (writes.length === 0) return undefined;
