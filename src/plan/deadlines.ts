@@ -98,13 +98,13 @@ function sane(context: DeadlineContext): DeadlineContext {
 export function deadlineReader(given: DeadlineContext): DeadlineReader {
   const context = sane(given);
   const texts = new Map<string, DeadlineReading>();
+  const days = new Map<string, DeadlineReading>();
   const others = new Map<string, DeadlineReading>();
   return (value, formatCode = '') => {
     const text = textOf(value);
-    const [read, key] =
-      typeof value === 'string'
-        ? [texts, text]
-        : [others, `${isDate(value) ? 'date' : typeof value} ${text} ${formatCode}`];
+    const isDay = typeof value !== 'string' && formatCode === '' && isDate(value);
+    const read = typeof value === 'string' ? texts : isDay ? days : others;
+    const key = read === others ? `${isDate(value) ? 'date' : typeof value} ${text} ${formatCode}` : text;
     const known = read.get(key);
     if (known) return known;
     const reading = { ...senseValue(value, formatCode, context), text };

@@ -21,7 +21,7 @@ export interface Grid {
 const isSpaceLike = (code: number): boolean => code < 48 || code === 160 || code > 5000;
 
 /** `isBlank`, without trimming the many texts that begin with a letter. */
-const isNothing = (value: CellValue): boolean =>
+export const isNothing = (value: CellValue): boolean =>
   value === null ||
   (typeof value === 'string' && (value === '' || isSpaceLike(value.charCodeAt(0))) && isBlank(value));
 

@@ -9,6 +9,14 @@ const TOP_ROWS = 60;
 /** Rows below a heading in which a first item must come. */
 const ROWS_TO_FIRST_ITEM = 15;
 
+/** Letter by letter, outer space aside. */
+function saysOneOf(said: readonly string[] | undefined, value: string): boolean {
+  if (!said || said.length === 0) return false;
+  const text = value.trim();
+  for (const one of said) if (one === text) return true;
+  return false;
+}
+
 /** The row says again what the heading row says, as a print does on every page. */
 export function repeatsHeader(grid: Grid, row: number, header: Header): boolean {
   const { left, said } = header;
@@ -19,7 +27,7 @@ export function repeatsHeader(grid: Grid, row: number, header: Header): boolean 
   for (let index = 0; index < said.length; index += 1) {
     const value = values[left + index - 1] ?? null;
     if (value === null || value === '') continue;
-    if (typeof value === 'string' && said[index]?.includes(value.trim()) === true) same += 1;
+    if (typeof value === 'string' && saysOneOf(said[index], value)) same += 1;
     else other += 1;
     if (other > most) return false;
   }
@@ -69,10 +77,11 @@ function freeOf(open: readonly Header[], left: number, right: number): Segment[]
 /** Something in the row invites a look: it comes after a gap or a caption, or its words are those of an open heading. */
 function mayHeadAnew(grid: Grid, row: number, open: readonly Header[]): boolean {
   if (isEmptyRow(grid, row - 1)) return true;
-  return open.some((table) => {
+  for (const table of open) {
     if (repeatsHeader(grid, row, table)) return true;
-    return captionAt(grid, row - 1, table.left, table.right) !== undefined;
-  });
+    if (captionAt(grid, row - 1, table.left, table.right) !== undefined) return true;
+  }
+  return false;
 }
 
 /** The last column of the row, merged cells counted whole. */
@@ -80,6 +89,11 @@ function reachOf(grid: Grid, row: number): number {
   const merges = grid.merges.get(row);
   const last = grid.last[row] ?? 0;
   return merges ? Math.min(grid.columns, Math.max(last, ...merges.map(lastColumn))) : last;
+}
+
+function coversAll(open: readonly Header[], first: number, last: number): boolean {
+  for (const table of open) if (table.left <= first && table.right >= last) return true;
+  return false;
 }
 
 /** The headings of every table on the sheet, from the top, whatever the tables are about. */
@@ -91,7 +105,7 @@ export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[]
     if (isEmptyRow(grid, row)) continue;
     const first = grid.first[row] ?? 0;
     const last = reachOf(grid, row);
-    const isWithin = open.some((table) => table.left <= first && table.right >= last);
+    const isWithin = coversAll(open, first, last);
     const isInviting = open.length > 0 && mayHeadAnew(grid, row, open);
     if (isWithin && !isInviting) continue;
     const areas = freeOf(open, first, last);

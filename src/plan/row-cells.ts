@@ -1,4 +1,5 @@
 import type { CellValue } from '../book/cells';
+import { isNothing } from './grid';
 import type { RowReading } from './reading';
 
 /** Where a row's cells are seen from: the sheet's own line, from the table's first column to its last. */
@@ -11,7 +12,7 @@ interface Window {
 type Cells = RowReading['cells'];
 
 const isFilled = (value: CellValue | undefined): value is CellValue =>
-  value !== null && value !== undefined && (typeof value !== 'string' || value.trim() !== '');
+  value !== undefined && !isNothing(value);
 
 function* filledOf({ line, left, right }: Window): Generator<[number, CellValue], undefined> {
   for (let column = left; column <= right && column <= line.length; column += 1) {

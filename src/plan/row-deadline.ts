@@ -58,16 +58,17 @@ export function rowDeadlineReader(
 ): RowDeadlineReader {
   const readers = new Map<number | null, DeadlineReader>();
   const readerFor = (year: number | null): DeadlineReader => {
-    const known =
-      readers.get(year) ?? deadlineReader(year === null ? context : { ...context, planYear: year });
-    readers.set(year, known);
-    return known;
+    const known = readers.get(year);
+    if (known) return known;
+    const reader = deadlineReader(year === null ? context : { ...context, planYear: year });
+    readers.set(year, reader);
+    return reader;
   };
   const columns = columnsFor(shape.columns, 'deadline').map((draft) => ({
     column: draft.column,
     full: writtenOut(draft),
   }));
-  const calendar = columns.length === 0 ? calendarOf(shape) : [];
+  const calendar = columns.length === 0 ? [...calendarOf(shape)].reverse() : [];
   const { formats } = grid.sheet;
   return (row, year) => {
     const read = readerFor(year);
@@ -81,7 +82,7 @@ export function rowDeadlineReader(
       if (reading.kind !== 'missing' && reading.kind !== 'placeholder') return reading;
       first ??= reading;
     }
-    for (const { column, text } of [...calendar].reverse()) {
+    for (const { column, text } of calendar) {
       if (downValue(grid, row, column) === null) continue;
       const reading = read(text);
       return reading.certainty === 'certain' ? { ...reading, certainty: 'likely' } : reading;

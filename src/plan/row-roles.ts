@@ -17,6 +17,7 @@ import {
   isTotalText,
   isTypeHint,
   isUnitText,
+  LONGEST_TOTAL,
   numberDepth,
 } from './row-words';
 import type { TableShape } from './table-shape';
@@ -154,6 +155,9 @@ const isNumberLike = (value: CellValue): boolean =>
 
 /** The first text is a word for a sum and all the rest are numbers. */
 function isTotal(grid: Grid, row: number, shape: TableShape): boolean {
+  // A title longer than any word for a sum, and no number, settles it for nearly every row without a regex.
+  const main = shape.main > 0 ? ownValue(grid, row, shape.main) : null;
+  if (typeof main === 'string' && main.trim().length > LONGEST_TOTAL && !isNumberLike(main)) return false;
   let named = false;
   for (let column = shape.left; column <= shape.right; column += 1) {
     const value = ownValue(grid, row, column);

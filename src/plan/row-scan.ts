@@ -30,14 +30,23 @@ interface ScannedRow {
 const isLoneTitle = ({ role }: ScannedRow, shape: TableShape): boolean =>
   role.role === 'group' && role.column === shape.main && shape.main !== shape.left;
 
+/** Asked from the end: most tables have nothing below their last item. */
+function hasLoneTitleAfter(rows: readonly ScannedRow[], shape: TableShape, lastItem: number): boolean {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const one = rows[index];
+    if (!one || one.row <= lastItem) return false;
+    if (isLoneTitle(one, shape)) return true;
+  }
+  return false;
+}
+
 /**
  * Lone texts follow their items instead of heading them: none stands before the first item, one after the last, and
  * never two items in a row without one.
  */
 function saysMore(rows: readonly ScannedRow[], shape: TableShape, lastItem: number): boolean {
   const first = rows.find(({ role }) => role.role !== 'skipped');
-  const after = rows.find((one) => one.row > lastItem && isLoneTitle(one, shape));
-  if (first?.role.role !== 'item' || !after) return false;
+  if (first?.role.role !== 'item' || !hasLoneTitleAfter(rows, shape, lastItem)) return false;
   const plain = rows.filter(({ role }) => role.role !== 'skipped');
   return plain.every((one, index) => one.role.role !== 'item' || plain[index + 1]?.role.role !== 'item');
 }

@@ -88,9 +88,11 @@ export function rowStatusReader(
 
   const plain = new Map<CellValue, StatusReading>();
   const readPlain = (value: CellValue): StatusReading => {
-    const known = plain.get(value) ?? read(value);
-    plain.set(value, known);
-    return known;
+    const known = plain.get(value);
+    if (known) return known;
+    const reading = read(value);
+    plain.set(value, reading);
+    return reading;
   };
 
   const inWords = (row: number): StatusReading | undefined => {

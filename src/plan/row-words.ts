@@ -3,8 +3,10 @@
 const total =
   /^(?:del)?summa\b|^totalt?\b|^totaler\b|^(?:sub|grand )?-?total\b|^sub-total\b|^sum\b|^antal (?:åtgärder|aktiviteter|rader|klara|st)|^number of (?:actions|items)|^(?:genomsnitt|medelvärde|medel|average|snitt)\b/i;
 
+export const LONGEST_TOTAL = 40;
+
 /** A line of sums or counts begins so; what else is in the row must be numbers. */
-export const isTotalText = (text: string): boolean => text.length <= 40 && total.test(text);
+export const isTotalText = (text: string): boolean => text.length <= LONGEST_TOTAL && total.test(text);
 
 const note =
   /^(?:\*|obs\b|n\.?b\.?\b|not(?:e|era)?s?\b ?[:.]|anm(?:ärkning)?\b ?[:.]|kommentar(?:er)?(?: ?:| från )|synpunkt(?:er)? från |comments? ?:|källa ?:|source ?:|förklaring|teckenförklaring|legend|key ?:|tips ?:|instruktion|färgkod|exempel ?:|se även|se bilaga|see also|senast uppdaterad|uppdaterad|updated|last updated|version|utskriven|printed|sida \d|page \d|forts)/i;

@@ -28,9 +28,11 @@ function ownerReader(grid: Grid, shape: TableShape): (row: number) => RowOwners 
       const value = downValue(grid, row, column);
       if (value === null || isError(value)) continue;
       const ownerText = textOf(value);
-      const known = read.get(ownerText) ?? { owners: ownersOf(ownerText), ownerText };
-      read.set(ownerText, known);
-      return known;
+      const known = read.get(ownerText);
+      if (known) return known;
+      const owners = { owners: ownersOf(ownerText), ownerText };
+      read.set(ownerText, owners);
+      return owners;
     }
     return noOwner;
   };
