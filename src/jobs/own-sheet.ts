@@ -65,6 +65,10 @@ function dressed(sheet: OwnSheet, name: string): Edit[] {
   ];
 }
 
+/** A fingerprint of how the sheet looks, the same whatever a person has renamed it to. */
+const lookPrint = (dressing: readonly Edit[], name: string): string =>
+  fingerprint(JSON.stringify(dressing).replaceAll(JSON.stringify(name), 'own'));
+
 /** The lines made as long and as many as what stands there, so that nothing old is left. */
 function covering(book: WorkbookSnapshot, name: string, lines: OwnSheet['lines']): CellInput[][] {
   const standing = sheetNamed(book, name);
@@ -124,7 +128,7 @@ export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] 
   const name = standing ?? freeSheetName(book, sheet.wishedName);
   const dressing = dressed(sheet, name);
   const property = `look.${sheet.mark}`;
-  const print = fingerprint(dressing);
+  const print = lookPrint(dressing, name);
   const isDressed = standing !== undefined && book.properties.get(property) === print;
   const adding: Edit[] =
     standing === undefined
