@@ -4,9 +4,6 @@ import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, textIn, whoAndWhen, type AgendaState } from './agenda-state';
 import { addressOf, type Item } from './items';
 
-const remainingStatuses: readonly Status[] = ['notStarted', 'ongoing', 'waiting'];
-const unclearStatuses: readonly Status[] = ['unknown', 'missing'];
-
 function lineOf(state: AgendaState, item: Item, saysStatus: boolean): AgendaLine {
   const { text, today } = state;
   const { row } = item;
@@ -28,8 +25,22 @@ function lineOf(state: AgendaState, item: Item, saysStatus: boolean): AgendaLine
 export function followUpLines(state: AgendaState): readonly AgendaLine[] {
   const { actions, text, nextYear } = state;
   if (actions.length === 0) return [{ item: text.rollup.noPlan, input: '' }];
-  const withStatus = (wanted: readonly Status[]): Item[] =>
-    actions.filter(({ row }) => wanted.includes(row.status.status));
+  const done: Item[] = [];
+  const left: Item[] = [];
+  const dropped: Item[] = [];
+  const moved: Item[] = [];
+  const unclear: Item[] = [];
+  const groupOf: Readonly<Record<Status, Item[]>> = {
+    notStarted: left,
+    ongoing: left,
+    waiting: left,
+    done,
+    cancelled: dropped,
+    moved,
+    unknown: unclear,
+    missing: unclear,
+  };
+  for (const action of actions) groupOf[action.row.status.status].push(action);
   const group = (
     items: readonly Item[],
     title: string,
@@ -39,11 +50,6 @@ export function followUpLines(state: AgendaState): readonly AgendaLine[] {
     { item: title, input: '', isGroup: true, ...(proposal !== null && items.length > 0 ? { proposal } : {}) },
     ...cappedLines(items, (item) => lineOf(state, item, saysStatus), text),
   ];
-  const done = withStatus(['done']);
-  const left = withStatus(remainingStatuses);
-  const dropped = withStatus(['cancelled']);
-  const moved = withStatus(['moved']);
-  const unclear = withStatus(unclearStatuses);
   const { groups, decideCancelled, decideMoved, decideUnclear } = text.agenda;
   return [
     ...group(done, groups.done(done.length), null, false),

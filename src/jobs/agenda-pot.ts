@@ -34,12 +34,22 @@ const POT = /klimatpott|climate (?:pot|fund)/i;
 /** Whether an action's title or resources speak of the pot; a table's columns are looked up once. */
 function isPaidByPot(): (item: Item) => boolean {
   const places = new Map<TableReading, readonly number[]>();
+  const read = new Map<string, boolean>();
+  const speaksOfPot = (text: string): boolean => {
+    const known = read.get(text);
+    if (known !== undefined) return known;
+    const speaks = POT.test(text);
+    read.set(text, speaks);
+    return speaks;
+  };
   return ({ table, row }) => {
     const known = places.get(table);
     const columns =
       known ?? table.columns.flatMap(({ field, column }) => (field === 'resources' ? [column] : []));
     if (!known) places.set(table, columns);
-    return POT.test(row.title) || columns.some((column) => POT.test(textOf(row.cells.get(column) ?? null)));
+    return (
+      POT.test(row.title) || columns.some((column) => speaksOfPot(textOf(row.cells.get(column) ?? null)))
+    );
   };
 }
 

@@ -4,6 +4,7 @@ import { replay } from '../book/replay';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import { readPlan } from '../plan/read-plan';
 import type { PlanReading, Problem } from '../plan/reading';
+import { readingMemory, type ReadingMemory } from '../plan/reading-memory';
 import { linksOf, type Links } from '../plan/references';
 import { textIn, type Text } from '../text/text';
 import { AGENDA_MARK, keptOf, memorySheet } from './agenda-kept';
@@ -38,6 +39,7 @@ const stepsOf: Readonly<Record<JobName, readonly Step[]>> = {
 interface Progress {
   readonly book: WorkbookSnapshot;
   readonly reading: PlanReading;
+  readonly memory: ReadingMemory;
   /** What the references between its rows say; looked for when first asked. */
   readonly links: () => Links;
   readonly edits: readonly Edit[];
@@ -67,7 +69,7 @@ function linksIn(reading: PlanReading): () => Links {
 /** The workbook read again, after changes to what a plan is read from. */
 function readAgain(before: Progress, after: Progress, request: JobRequest): Progress {
   if (after.edits === before.edits) return after;
-  const reading = readPlan(after.book, request);
+  const reading = readPlan(after.book, request, after.memory);
   return { ...after, reading, links: linksIn(reading) };
 }
 
@@ -139,9 +141,10 @@ const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
 
 function job(name: JobName): Job {
   return (book, request) => {
-    const reading = readPlan(book, request);
+    const memory = readingMemory();
+    const reading = readPlan(book, request, memory);
     const links = linksIn(reading);
-    let work: Progress = { book, reading, links, edits: [], structured: [], agenda: null };
+    let work: Progress = { book, reading, memory, links, edits: [], structured: [], agenda: null };
     for (const step of stepsOf[name]) work = taken(step, work, request);
     const year = reviewYear(work.reading, request);
     return {

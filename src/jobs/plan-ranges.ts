@@ -14,7 +14,8 @@ type Word = string | number | boolean;
 export interface PlanRanges {
   readonly table: TableReading;
   readonly range: (field: RangeField) => Formula | undefined;
-  readonly valueOf: (row: RowReading, field: RangeField) => CellValue;
+  /** A reader of the field's cell in each row; the column is looked up once. */
+  readonly readerOf: (field: RangeField) => (row: RowReading) => CellValue;
   /** The list's word and every other spelling found in the column, each once without regard to case. */
   readonly wordsOf: Readonly<Record<ChoosableStatus, readonly Word[]>>;
   /** The status a cell is counted under; `undefined`: unclear. */
@@ -32,9 +33,9 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
   }
   const original = originalDeadline(table);
   if (original) place.set('originalDeadline', original.column);
-  const valueOf = (row: RowReading, field: RangeField): CellValue => {
+  const readerOf: PlanRanges['readerOf'] = (field) => {
     const column = place.get(field);
-    return column === undefined ? null : (row.cells.get(column) ?? null);
+    return column === undefined ? () => null : (row) => row.cells.get(column) ?? null;
   };
   const meaning = new Map<string, ChoosableStatus>();
   const words: Record<ChoosableStatus, Word[]> = {
@@ -52,16 +53,19 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
   };
   for (const status of choosable) learn(text.status[status], status);
   const learnt = new Set<CellValue>();
+  const statusIn = readerOf('status');
   for (const row of table.rows) {
     const { status } = row.status;
     if (status === 'unknown' || status === 'missing') continue;
-    const value = valueOf(row, 'status');
-    if (!learnt.has(value)) learn(value, status);
+    const value = statusIn(row);
+    if (learnt.has(value)) continue;
+    learn(value, status);
     learnt.add(value);
   }
   const met = new Map<CellValue, ChoosableStatus | undefined>();
   const countedAs = (value: CellValue): ChoosableStatus | undefined => {
-    if (met.has(value)) return met.get(value);
+    const known = met.get(value);
+    if (known !== undefined || met.has(value)) return known;
     const status = meaning.get(comparedAs(value));
     met.set(value, status);
     return status;
@@ -74,7 +78,7 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
         ? undefined
         : columnRange(table.sheet, column, table.firstRow, table.lastRow);
     },
-    valueOf,
+    readerOf,
     wordsOf: words,
     countedAs,
   };

@@ -44,11 +44,15 @@ export function tallied(plans: readonly PlanRanges[], fields: readonly RangeFiel
     const finders = fields.map((field) =>
       groupFinder(plan, field, groups.get(field) ?? new Map<string, Group>()),
     );
+    const titleOf = plan.readerOf('title');
+    const statusOf = plan.readerOf('status');
+    const deadlineOf = plan.readerOf('deadline');
+    const originalOf = plan.readerOf('originalDeadline');
     for (const row of plan.table.rows) {
-      if (isEmpty(plan.valueOf(row, 'title'))) continue;
-      const status = plan.countedAs(plan.valueOf(row, 'status'));
-      const revised = plan.valueOf(row, 'deadline');
-      const day = dayOfCell(isEmpty(revised) ? plan.valueOf(row, 'originalDeadline') : revised, row);
+      if (isEmpty(titleOf(row))) continue;
+      const status = plan.countedAs(statusOf(row));
+      const revised = deadlineOf(row);
+      const day = dayOfCell(isEmpty(revised) ? originalOf(row) : revised, row);
       const isLate = day !== null && day < today && (status === undefined || !isClosed(status));
       count(all, status, isLate);
       for (const find of finders) count(find(row).tally, status, isLate);
@@ -70,8 +74,9 @@ function groupFinder(
   groups: Map<string, Group>,
 ): (row: RowReading) => Group {
   const met = new Map<CellValue, Group>();
+  const valueOf = plan.readerOf(field);
   return (row) => {
-    const value = plan.valueOf(row, field);
+    const value = valueOf(row);
     const known = met.get(value);
     if (known) return known;
     const label = isEmpty(value) ? null : value;

@@ -21,13 +21,26 @@ const CHART_ROWS = 16;
 /** Where the day that overdue is counted from stands, so that a person can change it (row 2, column B). */
 const TODAY_CELL = cellRef(2, 2);
 
+/** Past their last day, the longest overdue first. Gathered by day: there are few days, and rows are many to sort. */
+function overdueRows(
+  plans: readonly TableReading[],
+  today: string,
+): readonly (readonly [TableReading, RowReading])[] {
+  const byDay = new Map<string, (readonly [TableReading, RowReading])[]>();
+  for (const table of plans) {
+    for (const row of table.rows) {
+      if (!isOverdue(row, today)) continue;
+      const day = row.deadline.date ?? '';
+      const ofDay = byDay.get(day);
+      if (ofDay) ofDay.push([table, row]);
+      else byDay.set(day, [[table, row]]);
+    }
+  }
+  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, rows]) => rows);
+}
+
 function overdueList(sheet: SheetLines, plans: readonly TableReading[], today: string, text: Text): void {
-  const late = plans.flatMap((table) =>
-    table.rows
-      .filter((row) => isOverdue(row, today))
-      .map((row): readonly [TableReading, RowReading] => [table, row]),
-  );
-  late.sort(([, a], [, b]) => ((a.deadline.date ?? '') < (b.deadline.date ?? '') ? -1 : 1));
+  const late = overdueRows(plans, today);
   sheet.add([text.rollup.overdueList(late.length)], 'section', CROSS_COLUMNS);
   if (late.length === 0) {
     sheet.add([text.rollup.noOverdue], 'body');

@@ -1,18 +1,17 @@
 import type { WorkbookSnapshot } from '../book/snapshot';
 import { yearOf } from './day';
 import type { OrderEvidence } from './day-order';
-import { deadlineReader } from './deadlines';
 import type { Language } from './field';
 import type { FinderTools } from './finder-tools';
-import { headingReader } from './headings';
 import { languageOf } from './language';
 import { legendOn, ROWS_WITH_KEYS } from './legends';
 import { ownSheetsOf } from './own-sheets';
 import { readTable, type TableRead } from './read-table';
 import type { PlanReading, ReadingRequest } from './reading';
+import { readingMemory, type ReadingMemory } from './reading-memory';
 import { countOf, rowsOfSheet, type SheetRows } from './row-count';
 import { nearMiss, replacedRows, searchedSheets, titleRowsOf, type SearchedSheet } from './sheet-search';
-import { statusReader, type StatusReader } from './statuses';
+import type { StatusReader } from './statuses';
 
 const sum = (orders: readonly OrderEvidence[]): OrderEvidence => ({
   dayFirst: orders.reduce((total, { dayFirst }) => total + dayFirst, 0),
@@ -43,26 +42,23 @@ function legendsFor(
 /**
  * Reads a workbook as a careful coordinator does: every sheet is a plan, or a list beside one, or neither; every row with
  * text on a sheet that holds a table is interpreted or listed. Our own overview and agenda are not read; a plan sheet of
- * ours is, in place of the sheet it was built from.
+ * ours is, in place of the sheet it was built from. `memory`: that of an earlier reading, to spare what it has learnt.
  */
-export function readPlan(book: WorkbookSnapshot, request: ReadingRequest): PlanReading {
+export function readPlan(
+  book: WorkbookSnapshot,
+  request: ReadingRequest,
+  memory: ReadingMemory = readingMemory(),
+): PlanReading {
   const own = ownSheetsOf(book);
   const spoken = languageOf(book, [], request.language);
-  const status = statusReader({ language: spoken });
-  const tools: FinderTools = {
-    headingFor: headingReader(),
-    readers: {
-      status,
-      deadline: deadlineReader({ planYear: yearOf(request.today), language: spoken, dayOrder: 'day-first' }),
-    },
-    told: request.map,
-  };
+  const readers = memory.readersFor(spoken, yearOf(request.today));
+  const tools: FinderTools = { headingFor: memory.headingFor, readers, told: request.map };
   const sheets = searchedSheets(book, request, own, tools);
   const withTables = sheets.filter(({ scanned }) => scanned.length > 0);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
   const language: Language = languageOf(book, headers, request.language);
   const orders = sum(withTables.flatMap(({ scanned }) => scanned.map(({ order }) => order)));
-  const legendFor = legendsFor(sheets, status);
+  const legendFor = legendsFor(sheets, readers.status);
   const read: TableRead[] = [];
   const counted: SheetRows[] = [];
   for (const sheet of withTables) {

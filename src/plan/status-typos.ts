@@ -1,4 +1,4 @@
-import { isNear, typosBetween } from './matching';
+import { typosBetween } from './matching';
 import { statusWords, type Sense } from './status-words';
 
 const SHORTEST_KNOWN = 5;
@@ -43,9 +43,9 @@ export function misspeltSense(word: string): Sense | undefined {
   if (word.length < SHORTEST_TYPO) return undefined;
   let best: { readonly typos: number; readonly sense: Sense | undefined } | undefined;
   for (const [known, sense] of typedWords.get(word.charAt(0)) ?? []) {
-    if (!isNear(word, known) || isOtherForm(word, known)) continue;
-    const typos = typosBetween(word, known) ?? 0;
-    if (typos > MOST_TYPOS) continue;
+    if (Math.abs(word.length - known.length) > MOST_TYPOS) continue;
+    const typos = word === known ? 0 : typosBetween(word, known);
+    if (typos === undefined || typos > MOST_TYPOS || isOtherForm(word, known)) continue;
     if (!best || typos < best.typos) best = { typos, sense };
     else if (typos === best.typos && sense !== best.sense) best = { typos, sense: undefined };
   }
