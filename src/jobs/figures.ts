@@ -6,8 +6,12 @@ import type { RollupFigures } from './job';
 export const isOverdue = (row: RowReading, today: string): boolean =>
   row.deadline.date !== null && row.deadline.date < today && isOpen(row.status.status);
 
-export function byStatus(rows: readonly RowReading[]): Readonly<Record<Status, number>> {
-  const counts: Record<Status, number> = {
+export function rollupFigures(
+  plans: readonly TableReading[],
+  year: number | null,
+  today: string,
+): RollupFigures {
+  const byStatus: Record<Status, number> = {
     notStarted: 0,
     ongoing: 0,
     waiting: 0,
@@ -17,20 +21,14 @@ export function byStatus(rows: readonly RowReading[]): Readonly<Record<Status, n
     unknown: 0,
     missing: 0,
   };
-  for (const { status } of rows) counts[status.status] += 1;
-  return counts;
-}
-
-export function rollupFigures(
-  plans: readonly TableReading[],
-  year: number | null,
-  today: string,
-): RollupFigures {
-  const rows = plans.flatMap((table) => table.rows);
-  return {
-    year,
-    total: rows.length,
-    byStatus: byStatus(rows),
-    overdue: rows.filter((row) => isOverdue(row, today)).length,
-  };
+  let total = 0;
+  let overdue = 0;
+  for (const { rows } of plans) {
+    total += rows.length;
+    for (const row of rows) {
+      byStatus[row.status.status] += 1;
+      if (isOverdue(row, today)) overdue += 1;
+    }
+  }
+  return { year, total, byStatus, overdue };
 }

@@ -27,10 +27,13 @@ export function orderEvidence(
 ): OrderEvidence {
   let dayFirst = 0;
   let monthFirst = 0;
-  for (const { column, field, more } of columns) {
-    if (!timeFields.has(field) && more === undefined) continue;
-    for (let row = first; row <= last; row += 1) {
-      const value = grid.sheet.values[row - 1]?.[column - 1];
+  const places = columns.flatMap(({ column, field, more }) =>
+    timeFields.has(field) || more !== undefined ? [column - 1] : [],
+  );
+  for (let row = first; row <= last; row += 1) {
+    const values = grid.sheet.values[row - 1] ?? [];
+    for (const place of places) {
+      const value = values[place];
       if (typeof value !== 'string' || value.length > 80 || !value.includes('/')) continue;
       const found = slashed.exec(value);
       if (!found) continue;

@@ -18,7 +18,7 @@ export interface Grid {
 }
 
 /** Below the digits, or a white space beyond ASCII. */
-const isSpaceLike = (code: number): boolean => code < 48 || code === 160 || code > 5000;
+export const isSpaceLike = (code: number): boolean => code < 48 || code === 160 || code > 5000;
 
 /** `isBlank`, without trimming the many texts that begin with a letter. */
 export const isNothing = (value: CellValue): boolean =>

@@ -75,6 +75,8 @@ function boundedDistance(a: string, b: string, limit: number): number | undefine
   const [start, end] = shared(a, b);
   const [left, right] = [a.length - start - end, b.length - start - end];
   if (left === 0 || right === 0) return left + right;
+  // One typo leaves one letter, or two that have changed places.
+  if (limit === 1 && (left > 2 || right > 2)) return undefined;
   const typos = distance(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
   return typos <= limit ? typos : undefined;
 }
@@ -83,9 +85,9 @@ function boundedDistance(a: string, b: string, limit: number): number | undefine
 export const typosAllowed = (length: number): number =>
   length > LONGEST_COMPARED || length < ONE_TYPO_FROM ? 0 : length < TWO_TYPOS_FROM ? 1 : 2;
 
-/** How many typos apart two folded texts are, when few enough for the length of `known`; else `undefined`. */
-export function typosBetween(text: string, known: string): number | undefined {
-  const limit = typosAllowed(known.length);
+/** How many typos apart two folded texts are, when at most `most` and few enough for the length of `known`; else `undefined`. */
+export function typosBetween(text: string, known: string, most = Infinity): number | undefined {
+  const limit = Math.min(typosAllowed(known.length), most);
   if (limit === 0 || text.length > LONGEST_COMPARED) return text === known ? 0 : undefined;
   return boundedDistance(text, known, limit);
 }

@@ -28,7 +28,7 @@ export function rowsOfSheet({ grid, tables, titleRows, isElsewhere }: ReadSheet)
     table.headingRows.forEach(take);
     if (table.caption) take(table.caption.row);
     for (const { row } of table.groups) take(row);
-    for (const { row } of table.rows) take(row);
+    table.rows.forEach(({ row }) => take(row));
   }
   const listed: number[] = [];
   let interpreted = 0;

@@ -118,7 +118,8 @@ function groupReader({ groups }: TableReading): (row: number) => string {
 /** The same id on several rows; findings may be numbered anew for each sort, and refer to one number from many rows. */
 function tellRepeatedIds({ table, add }: Report): void {
   const groupOf = groupReader(table);
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
+  const twice = new Set<string>();
   const repeated: RowReading[] = [];
   let ids = 0;
   for (const row of table.rows) {
@@ -126,9 +127,11 @@ function tellRepeatedIds({ table, add }: Report): void {
     ids += 1;
     const scope = row.finding?.kind ?? groupOf(row.row);
     const key = scope === '' ? idKey(row.id) : `${scope} ${idKey(row.id)}`;
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    if (times === 2) repeated.push(row);
+    const before = seen.size;
+    seen.add(key);
+    if (seen.size > before || twice.has(key)) continue;
+    twice.add(key);
+    repeated.push(row);
   }
   if (ids >= FEWEST_TO_JUDGE && seen.size * 4 < ids * 3) return;
   const field = table.kind === 'findings' ? 'finding.ref' : 'id';

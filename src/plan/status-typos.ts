@@ -44,8 +44,8 @@ export function misspeltSense(word: string): Sense | undefined {
   let best: { readonly typos: number; readonly sense: Sense | undefined } | undefined;
   for (const [known, sense] of typedWords.get(word.charAt(0)) ?? []) {
     if (Math.abs(word.length - known.length) > MOST_TYPOS) continue;
-    const typos = word === known ? 0 : typosBetween(word, known);
-    if (typos === undefined || typos > MOST_TYPOS || isOtherForm(word, known)) continue;
+    const typos = word === known ? 0 : typosBetween(word, known, MOST_TYPOS);
+    if (typos === undefined || isOtherForm(word, known)) continue;
     if (!best || typos < best.typos) best = { typos, sense };
     else if (typos === best.typos && sense !== best.sense) best = { typos, sense: undefined };
   }
