@@ -49,12 +49,19 @@ export function finished({ ownRows, ...sheet }: SheetDraft): SheetSnapshot {
   return { ...sheet, values };
 }
 
-function ownRow(draft: SheetDraft, row: number): CellValue[] {
+/**
+ * The row, to be written to as far as column `width`. Made as wide as it must be: pushed to, a row takes room for as many
+ * cells again.
+ */
+function ownRow(draft: SheetDraft, row: number, width: number): CellValue[] {
   const own = draft.ownRows[row - 1];
-  if (own) return own;
+  if (own && own.length >= width) return own;
   while (draft.values.length < row) draft.values.push([]);
   while (draft.ownRows.length < row) draft.ownRows.push(undefined);
-  const copy = draft.values[row - 1]?.slice() ?? [];
+  const before = draft.values[row - 1] ?? [];
+  const more: CellValue[] = [];
+  while (before.length + more.length < width) more.push(null);
+  const copy = more.length === 0 ? before.slice() : before.concat(more);
   draft.ownRows[row - 1] = copy;
   draft.values[row - 1] = copy;
   return copy;
@@ -72,7 +79,6 @@ function writeCell(
 ): void {
   if (isKept(input)) return;
   const value = isFormulaCell(input) ? input.value : stored(input);
-  while (cells.length < column) cells.push(null);
   cells[column - 1] = value;
   const key = cellKey(row, column);
   if (isFormulaCell(input)) draft.formulas.set(key, printed(input.formula));
@@ -95,7 +101,7 @@ export function writeBlock(draft: SheetDraft, at: Address, block: readonly (read
     const line = block[down] ?? [];
     if (isKeptWhole(line)) continue;
     const row = at.row + down;
-    const cells = ownRow(draft, row);
+    const cells = ownRow(draft, row, at.column + line.length - 1);
     for (let across = 0; across < line.length; across += 1) {
       writeCell(draft, cells, row, at.column + across, line[across] ?? null);
     }

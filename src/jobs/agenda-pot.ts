@@ -47,9 +47,9 @@ function isPaidByPot(): (item: Item) => boolean {
     const columns =
       known ?? table.columns.flatMap(({ field, column }) => (field === 'resources' ? [column] : []));
     if (!known) places.set(table, columns);
-    return (
-      POT.test(row.title) || columns.some((column) => speaksOfPot(textOf(row.cells.get(column) ?? null)))
-    );
+    if (POT.test(row.title)) return true;
+    for (const column of columns) if (speaksOfPot(textOf(row.cells.get(column) ?? null))) return true;
+    return false;
   };
 }
 

@@ -38,13 +38,13 @@ function fieldReader(
   const [draft] = columnsFor(shape.columns, field);
   if (!draft || draft.column === shape.main) return () => null;
   const { column } = draft;
-  const filled = items.filter((row) => downText(grid, row, column) !== '').length;
+  const isFilled = (row: number): boolean => downText(grid, row, column) !== '';
   const [first] = items;
   const isSparse =
     column < shape.main &&
-    filled < items.length * SPARSE &&
     first !== undefined &&
-    downText(grid, first, column) !== '';
+    isFilled(first) &&
+    items.reduce((filled, row) => (isFilled(row) ? filled + 1 : filled), 0) < items.length * SPARSE;
   let carried: string | null = null;
   return (row) => {
     const text = downText(grid, row, column);

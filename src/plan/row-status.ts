@@ -68,6 +68,7 @@ export function rowStatusReader(
   const columns = all.filter(({ more }) => more !== 'choice');
   const [main] = columns;
   const earlier = columns.slice(1).reverse();
+  const inOrder = main ? [main, ...earlier] : [];
   const completed = columnsFor(shape.columns, 'completedAt')[0];
   const vocabulary = main ? vocabularyOf(grid, main.column, shape.header.lowest + 1, shape.last) : [];
   const read = statusReader({ ...contextOf(shape, context), vocabulary });
@@ -96,7 +97,7 @@ export function rowStatusReader(
   };
 
   const inWords = (row: number): StatusReading | undefined => {
-    for (const { column } of main ? [main, ...earlier] : []) {
+    for (const { column } of inOrder) {
       const value = downValue(grid, row, column);
       const fill = looks.size === 0 ? undefined : looks.get(cellKey(row, column))?.fill;
       if (value === null && fill === undefined) continue;

@@ -85,6 +85,7 @@ export function replacedRows({ replaced }: SearchedSheet): (row: number) => bool
     first: title.caption?.row ?? shape.header.rows[0] ?? shape.header.lowest,
     last: shape.last,
   }));
+  if (spans.length === 0) return () => false;
   return (row) => spans.some(({ first, last }) => row >= first && row <= last);
 }
 
