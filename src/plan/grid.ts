@@ -20,6 +20,12 @@ export interface Grid {
 /** Below the digits, or a white space beyond ASCII. */
 export const isSpaceLike = (code: number): boolean => code < 48 || code === 160 || code > 5000;
 
+/** `trim`, which is called only where there may be something to take away. */
+export const trimmed = (text: string): string =>
+  text !== '' && (isSpaceLike(text.charCodeAt(0)) || isSpaceLike(text.charCodeAt(text.length - 1)))
+    ? text.trim()
+    : text;
+
 /** `isBlank`, without trimming the many texts that begin with a letter. */
 export const isNothing = (value: CellValue): boolean =>
   value === null ||

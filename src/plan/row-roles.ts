@@ -2,7 +2,7 @@ import { lastColumn } from '../book/area';
 import { captionAt } from './caption-line';
 import { isDate, textOf, type CellValue } from '../book/cells';
 import type { Field } from './field';
-import { fillOf, filledBetween, isBold, loneColumn, mergeAt, ownValue, type Grid } from './grid';
+import { fillOf, filledBetween, isBold, isSpaceLike, loneColumn, mergeAt, ownValue, type Grid } from './grid';
 import { repeatsHeader } from './headers';
 import { headingKey, isPeriod } from './heading-key';
 import { legendOf } from './legend';
@@ -149,9 +149,17 @@ function loneRole(
   return isAfterGap ? skipped('note') : item;
 }
 
+/** Above the digits and no space: such a text is no number, and nearly all texts are told so without a regex. */
+function isLetterFirst(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 57 && !isSpaceLike(first);
+}
+
 const isNumberLike = (value: CellValue): boolean =>
   typeof value === 'number' ||
-  (typeof value === 'string' && /^[\d\s.,%+-]+(?:kr|tkr|sek|%|st|h|tim|£|€|\$)?$/i.test(value.trim()));
+  (typeof value === 'string' &&
+    !isLetterFirst(value) &&
+    /^[\d\s.,%+-]+(?:kr|tkr|sek|%|st|h|tim|£|€|\$)?$/i.test(value.trim()));
 
 /** The first text is a word for a sum and all the rest are numbers. */
 function isTotal(grid: Grid, row: number, shape: TableShape): boolean {
@@ -266,9 +274,11 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
     if (isCarried) return told > 0 ? item : skipped('note');
     return told >= 2 || (hasId && told >= 1) ? item : skipped('note');
   }
-  const first = textOf(ownValue(grid, row, grid.first[row] ?? shape.main)).trim();
-  if (gap > 0 && (isSignatureText(first) || isNoteText(first) || isSignatureText(textOf(value).trim())))
-    return skipped('note');
+  if (gap > 0) {
+    const first = textOf(ownValue(grid, row, grid.first[row] ?? shape.main)).trim();
+    if (isSignatureText(first) || isNoteText(first) || isSignatureText(textOf(value).trim()))
+      return skipped('note');
+  }
   if (gap >= 1 && !hasId && told === 0 && habits.filled >= 3) return skipped('note');
   return gap >= 3 && !hasId && told < 2 && habits.filled >= 4 ? skipped('note') : item;
 }

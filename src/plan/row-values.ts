@@ -1,7 +1,7 @@
 import { textOf, type CellValue } from '../book/cells';
 import type { ColumnDraft } from './column-draft';
 import type { Field } from './field';
-import { mergeAt, ownValue, type Grid } from './grid';
+import { mergeAt, ownValue, trimmed, type Grid } from './grid';
 
 /** The cell's own value, or that of the cells it is merged with above it. */
 export function downValue(grid: Grid, row: number, column: number): CellValue {
@@ -12,7 +12,7 @@ export function downValue(grid: Grid, row: number, column: number): CellValue {
 }
 
 export const downText = (grid: Grid, row: number, column: number): string =>
-  textOf(downValue(grid, row, column)).trim();
+  trimmed(textOf(downValue(grid, row, column)));
 
 /** The columns of one field, the one that counts first. */
 export function columnsFor(columns: readonly ColumnDraft[], field: Field): readonly ColumnDraft[] {

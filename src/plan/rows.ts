@@ -1,7 +1,7 @@
 import { cellKey } from '../book/area';
 import { isError, textOf, type CellValue } from '../book/cells';
 import { findingKindOf } from './finding-kind';
-import type { Grid } from './grid';
+import { trimmed, type Grid } from './grid';
 import { ownersOf } from './people';
 import type { FindingKind, OwnerReading, RowReading } from './reading';
 import { rowCells } from './row-cells';
@@ -115,7 +115,7 @@ function lineOf(grid: Grid, row: number): readonly CellValue[] {
 /** An id as people see it: the number 1.1 may be shown as 1.10. */
 function shownId(grid: Grid, row: number, column: number): string {
   const value = downValue(grid, row, column);
-  if (typeof value !== 'number') return textOf(value).trim();
+  if (typeof value !== 'number') return trimmed(textOf(value));
   if (grid.sheet.formats.size === 0) return String(value);
   const decimals = /^0\.(0+)$/.exec(grid.sheet.formats.get(cellKey(row, column)) ?? '')?.[1]?.length;
   return decimals === undefined ? String(value) : value.toFixed(decimals);
