@@ -43,7 +43,7 @@ export const pointKey = (no: number): string => lineKey(no, '', 0);
 export function occurrences(): (no: number, item: string) => number {
   const seen = new Map<string, number>();
   return (no, item) => {
-    const key = lineKey(no, item, 0);
+    const key = `${no}\n${item}`;
     const next = (seen.get(key) ?? 0) + 1;
     seen.set(key, next);
     return next;
