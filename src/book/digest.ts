@@ -1,5 +1,7 @@
 import type { ChangeSet } from './edit';
 
+const hex = (part: number): string => (part >>> 0).toString(16).padStart(8, '0');
+
 /**
  * A fingerprint of JSON-safe data, 16 hexadecimal digits: equal data gives equal text. Two FNV-1a hashes of 32 bits
  * with different offsets; it tells plans apart, it does not protect against forgery.
@@ -13,7 +15,6 @@ export function fingerprint(data: unknown): string {
     low = Math.imul(low ^ code, 0x01000193);
     high = Math.imul(high ^ (code + index), 0x01000193);
   }
-  const hex = (part: number): string => (part >>> 0).toString(16).padStart(8, '0');
   return hex(high) + hex(low);
 }
 

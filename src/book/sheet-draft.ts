@@ -49,6 +49,9 @@ export function finished({ ownRows, ...sheet }: SheetDraft): SheetSnapshot {
   return { ...sheet, values };
 }
 
+const emptyCells = (count: number): readonly CellValue[] => Array.from({ length: count }, () => null);
+const oneEmpty = emptyCells(1);
+
 /**
  * The row, to be written to as far as column `width`. Made as wide as it must be: pushed to, a row takes room for as many
  * cells again.
@@ -59,9 +62,8 @@ function ownRow(draft: SheetDraft, row: number, width: number): CellValue[] {
   while (draft.values.length < row) draft.values.push([]);
   while (draft.ownRows.length < row) draft.ownRows.push(undefined);
   const before = draft.values[row - 1] ?? [];
-  const more: CellValue[] = [];
-  while (before.length + more.length < width) more.push(null);
-  const copy = more.length === 0 ? before.slice() : before.concat(more);
+  const more = width - before.length;
+  const copy = more > 0 ? before.concat(more === 1 ? oneEmpty : emptyCells(more)) : before.slice();
   draft.ownRows[row - 1] = copy;
   draft.values[row - 1] = copy;
   return copy;
