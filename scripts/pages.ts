@@ -1,6 +1,6 @@
 import { toJSONSchema } from 'zod/mini';
 import { fields, tableKinds } from '../src/plan/field';
-import { declarations } from '../src/plan/declarations';
+import { declarations } from '../src/plan/columns/declarations';
 import { failureContract, scanContract } from '../src/cli/scan-contract';
 import { enCli } from '../src/text/cli-en';
 import { svCli } from '../src/text/cli-sv';

@@ -1,17 +1,23 @@
 import type { WorkbookSnapshot } from '../book/snapshot';
-import { yearOf } from './day';
-import type { OrderEvidence } from './day-order';
+import { yearOf } from './deadlines/day';
+import type { OrderEvidence } from './deadlines/day-order';
 import type { Language } from './field';
-import type { FinderTools } from './finder-tools';
-import { languageOf } from './language';
-import { legendOn, ROWS_WITH_KEYS } from './legends';
-import { ownSheetsOf } from './own-sheets';
-import { readTable, type TableRead } from './read-table';
+import type { FinderTools } from './tables/finder-tools';
+import { languageOf } from './tables/language';
+import { legendOn, ROWS_WITH_KEYS } from './statuses/legends';
+import { ownSheetsOf } from './tables/own-sheets';
+import { readTable, type TableRead } from './tables/read-table';
 import type { PlanReading, ReadingRequest } from './reading';
 import { readingMemory, type ReadingMemory } from './reading-memory';
-import { countOf, rowsOfSheet, type SheetRows } from './row-count';
-import { nearMiss, replacedRows, searchedSheets, titleRowsOf, type SearchedSheet } from './sheet-search';
-import type { StatusReader } from './statuses';
+import { countOf, rowsOfSheet, type SheetRows } from './rows/row-count';
+import {
+  nearMiss,
+  replacedRows,
+  searchedSheets,
+  titleRowsOf,
+  type SearchedSheet,
+} from './tables/sheet-search';
+import type { StatusReader } from './statuses/statuses';
 
 const sum = (orders: readonly OrderEvidence[]): OrderEvidence => ({
   dayFirst: orders.reduce((total, { dayFirst }) => total + dayFirst, 0),

@@ -1,9 +1,9 @@
-import type { ContentReaders } from './column-content';
-import { deadlineReader } from './deadlines';
+import type { ContentReaders } from './tables/column-content';
+import { deadlineReader } from './deadlines/deadlines';
 import type { Language } from './field';
-import type { HeadingFor } from './header-row';
-import { headingReader } from './headings';
-import { statusReader } from './statuses';
+import type { HeadingFor } from './headings/header-row';
+import { headingReader } from './headings/headings';
+import { statusReader } from './statuses/statuses';
 
 /**
  * What reading a workbook has learnt about texts alone, wherever they stand: a second reading of the same workbook, after

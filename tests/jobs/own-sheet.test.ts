@@ -1,6 +1,6 @@
 import { replay } from '../../src/book/replay';
 import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../src/book/snapshot';
-import { drawn, ownSheetNamed, type OwnSheet } from '../../src/jobs/own-sheet';
+import { drawn, ownSheetNamed, type OwnSheet } from '../../src/jobs/sheets/own-sheet';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 
 const overview: OwnSheet = {

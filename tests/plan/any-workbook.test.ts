@@ -3,7 +3,7 @@ import { isBlank, type CellValue } from '../../src/book/cells';
 import type { SheetSnapshot } from '../../src/book/snapshot';
 import { readPlan } from '../../src/plan/read-plan';
 import type { PlanReading, TableReading } from '../../src/plan/reading';
-import { linksOf } from '../../src/plan/references';
+import { linksOf } from '../../src/plan/references/references';
 import { layouts } from './fixtures/layouts';
 import { municipality } from './fixtures/municipality';
 import { otherKinds } from './fixtures/other-kinds';

@@ -1,10 +1,10 @@
 import type { CellValue } from '../../src/book/cells';
-import type { Column } from '../../src/plan/column';
-import { columnFor, declarations } from '../../src/plan/declarations';
+import type { Column } from '../../src/plan/columns/column';
+import { columnFor, declarations } from '../../src/plan/columns/declarations';
 import { tableKinds, type Language, type TableKind } from '../../src/plan/field';
-import { headingKey } from '../../src/plan/heading-key';
-import { headingOf } from '../../src/plan/headings';
-import { otherColumns } from '../../src/plan/other-columns';
+import { headingKey } from '../../src/plan/headings/heading-key';
+import { headingOf } from '../../src/plan/headings/headings';
+import { otherColumns } from '../../src/plan/columns/other-columns';
 import { readPlan } from '../../src/plan/read-plan';
 import { bookOf, day, sheetOf } from './sheet-of';
 

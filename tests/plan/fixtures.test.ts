@@ -1,7 +1,7 @@
 import { addressName, columnLetter } from '../../src/book/area';
 import { readPlan } from '../../src/plan/read-plan';
 import type { ColumnReading, RowReading, TableReading } from '../../src/plan/reading';
-import { linksOf } from '../../src/plan/references';
+import { linksOf } from '../../src/plan/references/references';
 import { captions } from './fixtures/captions';
 import { english } from './fixtures/english';
 import type { ExpectedRow, Fixture } from './fixtures/fixture';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellValue } from '../../src/book/cells';
-import { isIsoDay } from '../../src/plan/day';
-import { deadlineReader } from '../../src/plan/deadlines';
+import { isIsoDay } from '../../src/plan/deadlines/day';
+import { deadlineReader } from '../../src/plan/deadlines/deadlines';
 import type { Language } from '../../src/plan/field';
-import { statusReader } from '../../src/plan/statuses';
+import { statusReader } from '../../src/plan/statuses/statuses';
 import { describeShared } from '../shared-folder';
 
 interface TruthRow {

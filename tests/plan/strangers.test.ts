@@ -4,7 +4,7 @@ import { columnLetter } from '../../src/book/area';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
 import { readPlan } from '../../src/plan/read-plan';
 import type { PlanReading } from '../../src/plan/reading';
-import { linksOf } from '../../src/plan/references';
+import { linksOf } from '../../src/plan/references/references';
 import { describeShared } from '../shared-folder';
 
 const sheetsOf = (reading: PlanReading): readonly string[] =>

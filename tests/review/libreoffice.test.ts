@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
 import { jobs } from '../../src/jobs/jobs';
-import { ownSheetNamed } from '../../src/jobs/own-sheet';
+import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { uncalculated } from '../hosts/xlsx/uncalculated';
 import { csvOf, describeLibreOffice } from '../libreoffice';
 import { sharedFolder } from '../shared-folder';

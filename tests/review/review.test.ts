@@ -3,7 +3,7 @@ import { isBlank, textOf } from '../../src/book/cells';
 import type { WorkbookSnapshot } from '../../src/book/snapshot';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
 import { jobs } from '../../src/jobs/jobs';
-import { ownSheetNamed } from '../../src/jobs/own-sheet';
+import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { isOpen, statuses } from '../../src/plan/status';
 import { comparable } from '../hosts/comparable';
 import { disagreements } from '../ironcalc';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
 import type { Outcome } from '../../src/jobs/job';
 import { jobs } from '../../src/jobs/jobs';
-import { ownSheetNamed } from '../../src/jobs/own-sheet';
+import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { disagreements } from '../ironcalc';
 
 const reviewed = (

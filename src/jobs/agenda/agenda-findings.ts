@@ -1,0 +1,52 @@
+import { isOpen } from '../../plan/status';
+import { findingStatus } from './agenda-previous';
+import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
+import { nameOf, textIn, type AgendaState } from './agenda-state';
+import { addressOf, itemKey, type Item } from '../link/items';
+
+/** The order in which the review takes them. */
+const kindOrder = ['positive', 'improvement', 'nonconformity', 'unknown'] as const;
+
+type Kind = (typeof kindOrder)[number];
+
+function answerText(state: AgendaState, action: Item): string {
+  const { row, table } = action;
+  const year = table.planYear !== null && table.planYear !== state.year ? `${table.planYear}: ` : '';
+  const name = row.id ?? row.title;
+  return `${state.text.agenda.answeredBy(year + name)} (${state.text.status[row.status.status]})`;
+}
+
+function findingLine(state: AgendaState, finding: Item, kind: Kind): AgendaLine {
+  const { text } = state;
+  const answers = state.answers.get(itemKey(finding.table.sheet, finding.row.row)) ?? [];
+  const asksForAction =
+    kind === 'improvement' || (kind === 'nonconformity' && isOpen(findingStatus(state, finding)));
+  const hasCauseColumn = finding.table.columns.some(({ field }) => field === 'finding.cause');
+  const lacksCause = kind === 'nonconformity' && hasCauseColumn && textIn(finding, 'finding.cause') === '';
+  const stated = finding.row.status.text.trim();
+  return {
+    item: nameOf(finding),
+    input: joinedParts([
+      stated,
+      ...answers.map((action) => answerText(state, action)),
+      answers.length === 0 && asksForAction ? text.agenda.noAction : null,
+      lacksCause ? text.agenda.noCause : null,
+    ]),
+    to: addressOf(finding),
+  };
+}
+
+/** Point 6: positive observations, improvement suggestions, nonconformities, each with the actions that answer it. */
+export function findingLines(state: AgendaState): readonly AgendaLine[] {
+  const { findings, text } = state;
+  if (findings.length === 0) return [{ item: text.agenda.noFindings, input: '' }];
+  return kindOrder.flatMap((kind): readonly AgendaLine[] => {
+    const ofKind = findings.filter(({ row }) => (row.finding?.kind ?? 'unknown') === kind);
+    if (ofKind.length === 0) return [];
+    const title = text.agenda.kindCount(text.agenda.findingKinds[kind], ofKind.length);
+    return [
+      { item: title, input: '', isGroup: true },
+      ...cappedLines(ofKind, (finding) => findingLine(state, finding, kind), text),
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Address } from '../../book/area';
+import type { Text } from '../../text/text';
+import type { Item } from '../link/items';
+
+/** One line of the agenda: what it is about, what the workbook says of it, and what is proposed. */
+export interface AgendaLine {
+  readonly item: string;
+  readonly input: string;
+  readonly proposal?: string;
+  readonly to?: Address;
+  /** A line that gathers those below it. */
+  readonly isGroup?: boolean;
+}
+
+/** A numbered point of the agenda. */
+export interface AgendaSection {
+  readonly no: number;
+  readonly title: string;
+  readonly lines: readonly AgendaLine[];
+}
+
+/** Lines of one group before the agenda says how many more there are; a meeting reads no further. */
+const MOST_LINES = 100;
+
+/** A line for each item, so many at the most; then one that says how many were left out and on which sheet they stand. */
+export function cappedLines(
+  items: readonly Item[],
+  line: (item: Item) => AgendaLine,
+  text: Text,
+): readonly AgendaLine[] {
+  const lines = items.slice(0, MOST_LINES).map(line);
+  const left = items.length - lines.length;
+  return left === 0
+    ? lines
+    : [...lines, { item: text.agenda.more(left, items[0]?.table.sheet ?? ''), input: '' }];
+}
+
+export const joinedParts = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join(' · ');

@@ -1,0 +1,111 @@
+import type { CellInput } from '../../book/edit';
+import type { CellValue } from '../../book/cells';
+import type { PlanReading } from '../../plan/reading';
+import type { Text } from '../../text/text';
+import {
+  AGENDA_MARK,
+  COLUMN_COUNT,
+  columns,
+  isTouched,
+  lineKey,
+  occurrences,
+  pointKey,
+  type Kept,
+  type KeptLine,
+} from './agenda-kept';
+import type { AgendaLine, AgendaSection } from './agenda-section';
+import type { OwnSheet } from '../sheets/own-sheet';
+import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
+
+const filled = (value: CellValue | undefined): CellValue =>
+  value === undefined || value === '' ? null : value;
+
+/** The line's seven cells: Planbok's words, except where a person has put her own. */
+function cellsOf(line: AgendaLine, kept: KeptLine | undefined): CellInput[] {
+  const own = (column: number): CellValue => filled(kept?.cells[column - 1]);
+  return [
+    null,
+    line.item,
+    kept?.ownInput ? own(columns.input) : filled(line.input),
+    kept?.ownProposal ? own(columns.proposal) : filled(line.proposal),
+    own(columns.decision),
+    own(columns.owner),
+    own(columns.due),
+  ];
+}
+
+function dress(sheet: SheetLines, row: number, isGroup: boolean): void {
+  sheet.look({ row, column: columns.no, rows: 1, columns: 1 }, 'body');
+  sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, isGroup ? 'total' : 'body');
+  sheet.look({ row, column: columns.input, rows: 1, columns: 2 }, 'body');
+  sheet.look({ row, column: columns.decision, rows: 1, columns: 3 }, 'input');
+}
+
+function addSection(sheet: SheetLines, section: AgendaSection, kept: Kept, used: Set<string>): void {
+  const { no, title, lines } = section;
+  const typed = kept.lines.get(pointKey(no));
+  used.add(pointKey(no));
+  const after = Array.from({ length: COLUMN_COUNT - 2 }, (_, index) => filled(typed?.cells[index + 2]));
+  sheet.add([no, title, ...after], 'section');
+  const nth = occurrences();
+  for (const line of lines) {
+    const key = lineKey(no, line.item, nth(no, line.item));
+    used.add(key);
+    const row = sheet.add(cellsOf(line, kept.lines.get(key)));
+    dress(sheet, row, line.isGroup === true);
+    if (line.to) sheet.link(row, columns.item, line.to);
+  }
+}
+
+/** Lines of a person's own, and written lines whose row is gone from the workbook but that a person has written in. */
+function ownLines(kept: Kept, no: number, used: ReadonlySet<string>): readonly KeptLine[] {
+  const orphans = [...kept.lines].filter(
+    ([key, line]) => !used.has(key) && isTouched(line) && JSON.parse(key)[0] === no,
+  );
+  return [...(kept.added.get(no) ?? []), ...orphans.map(([, line]) => line)];
+}
+
+/**
+ * The agenda as a sheet: who, when and where to fill in; then the nine points, their input from the workbook, and the
+ * columns the meeting writes in. What a person has typed stays, whatever the workbook says now.
+ */
+export function agendaSheet(
+  sections: readonly AgendaSection[],
+  kept: Kept,
+  reading: PlanReading,
+  today: string,
+  text: Text,
+): OwnSheet {
+  const sheet = sheetLines();
+  const { rows } = reading;
+  sheet.add([text.agenda.title], 'title');
+  sheet.add([text.agenda.madeFrom(today, rows.read, rows.interpreted, rows.listed)], 'subtitle');
+  sheet.skip();
+  for (const role of text.agenda.roles) {
+    const row = sheet.add([null, role, filled(kept.header.get(role))]);
+    sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, 'label');
+    sheet.look({ row, column: columns.input, rows: 1, columns: 1 }, 'input');
+  }
+  sheet.skip();
+  const headingRow = sheet.add(text.agenda.headings, 'heading');
+  for (const section of sections) {
+    const used = new Set<string>();
+    addSection(sheet, section, kept, used);
+    for (const { cells } of ownLines(kept, section.no, used))
+      dress(sheet, sheet.add(cells.map(filled)), false);
+  }
+  return {
+    mark: AGENDA_MARK,
+    wishedName: text.agenda.sheet,
+    lines: sheet.lines,
+    looks: sheet.looks,
+    links: sheet.links,
+    widths: [5, 46, 50, 28, 28, 16, 12],
+    frozen: { rows: headingRow, columns: 0 },
+    page: {
+      orientation: 'landscape',
+      titleRows: { first: headingRow, last: headingRow },
+      footer: `${text.agenda.footer} · ${today}`,
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { textOf } from '../../book/cells';
+import type { Field, TableKind } from '../../plan/field';
+import type { PlanReading, TableReading } from '../../plan/reading';
+import type { Text } from '../../text/text';
+import { answersOf, itemsOf, type FoundLink, type Item } from '../link/items';
+import { plansOf } from '../review-year';
+
+/** Everything the agenda is made from, gathered once. */
+export interface AgendaState {
+  readonly reading: PlanReading;
+  readonly year: number | null;
+  readonly nextYear: number | null;
+  readonly today: string;
+  readonly text: Text;
+  readonly actions: readonly Item[];
+  readonly nextActions: readonly Item[];
+  readonly findings: readonly Item[];
+  readonly decisions: readonly Item[];
+  /** ISO day of the meeting whose decisions are followed up, where the workbook says it. */
+  readonly decidedAt: string | null;
+  readonly goals: readonly Item[];
+  readonly cycle: readonly Item[];
+  readonly pot: readonly Item[];
+  /** The actions that answer a finding, by `itemKey` of the finding. */
+  readonly answers: ReadonlyMap<string, readonly Item[]>;
+}
+
+/** The tables of a kind for a year: those that name it, and those that name none; all when none fits. */
+function tablesFor(reading: PlanReading, kind: TableKind, year: number | null): readonly TableReading[] {
+  const all = reading.tables.filter((table) => table.kind === kind);
+  const fitting = all.filter(({ planYear }) => planYear === year || planYear === null);
+  return fitting.length > 0 ? fitting : all;
+}
+
+const ISO_DAY = /\b(20\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])\b/;
+
+/** A day written in the name of the sheet or in the line above the table. */
+function dayNamed(table: TableReading): string | null {
+  const found = ISO_DAY.exec(table.sheet) ?? ISO_DAY.exec(table.caption?.text ?? '');
+  return found ? `${found[1]}-${found[2]}-${found[3]}` : null;
+}
+
+/** The decisions of the last meeting before today; of all meetings where none names its day. */
+function lastDecisions(reading: PlanReading, today: string): { items: Item[]; day: string | null } {
+  const tables = reading.tables.filter(({ kind }) => kind === 'decisions');
+  const days = tables.flatMap((table) => dayNamed(table) ?? []).filter((day) => day <= today);
+  const day = days.sort().at(-1) ?? null;
+  return { items: itemsOf(tables.filter((table) => day === null || (dayNamed(table) ?? day) === day)), day };
+}
+
+export function agendaState(
+  reading: PlanReading,
+  year: number | null,
+  today: string,
+  text: Text,
+  links: readonly FoundLink[],
+): AgendaState {
+  const nextYear = year === null ? null : year + 1;
+  const decisions = lastDecisions(reading, today);
+  return {
+    reading,
+    year,
+    nextYear,
+    today,
+    text,
+    actions: itemsOf(plansOf(reading, year, true)),
+    nextActions: nextYear === null ? [] : itemsOf(plansOf(reading, nextYear, false)),
+    findings: itemsOf(tablesFor(reading, 'findings', year)),
+    decisions: decisions.items,
+    decidedAt: decisions.day,
+    goals: itemsOf(reading.tables.filter(({ kind }) => kind === 'goals')),
+    cycle: itemsOf(tablesFor(reading, 'cycle', nextYear)),
+    pot: itemsOf(tablesFor(reading, 'climatepot', year)),
+    answers: answersOf(reading, links),
+  };
+}
+
+/** The row's text in a field, in all its columns of that field (`more` to choose one). */
+export function textIn(item: Item, field: Field, more?: string): string {
+  const cells = item.table.columns.flatMap((column) =>
+    column.field === field && (more === undefined || column.more === more)
+      ? [textOf(item.row.cells.get(column.column) ?? null).trim()]
+      : [],
+  );
+  return cells.filter((cell) => cell !== '').join(' · ');
+}
+
+/** `1.2 Genomföra programanalys`: number and title, on one line. */
+export function nameOf({ row }: Item): string {
+  const title = row.title.replace(/\s+/gu, ' ').trim();
+  return row.id === null || row.id === '' ? title : `${row.id} ${title}`;
+}
+
+/** Who and when, as written where no day could be read. */
+export function whoAndWhen(item: Item): readonly string[] {
+  const { ownerText, deadline } = item.row;
+  const owner = ownerText.replace(/\s+/gu, ' ').trim();
+  return [owner, deadline.date ?? deadline.text.trim()].filter((part) => part !== '');
+}

@@ -1,0 +1,98 @@
+import { isDate, type CellValue } from '../../book/cells';
+import type { Formula } from '../../book/formula';
+import type { RowReading, TableReading } from '../../plan/reading';
+import type { Text } from '../../text/text';
+import { columnRange, comparedAs } from './formulas';
+import { columnOf, originalDeadline } from '../structure/reread';
+import { choosable, type ChoosableStatus } from '../structure/status-list';
+
+export type RangeField = 'title' | 'status' | 'deadline' | 'originalDeadline' | 'area' | 'goal' | 'owner';
+
+type Word = string | number | boolean;
+
+/** A plan's cells as formulas see them: one range a field, and the words that mean each status in it. */
+export interface PlanRanges {
+  readonly table: TableReading;
+  readonly range: (field: RangeField) => Formula | undefined;
+  /** A reader of the field's cell in each row; the column is looked up once. */
+  readonly readerOf: (field: RangeField) => (row: RowReading) => CellValue;
+  /** The list's word and every other spelling found in the column, each once without regard to case. */
+  readonly wordsOf: Readonly<Record<ChoosableStatus, readonly Word[]>>;
+  /** The status a cell is counted under; `undefined`: unclear. */
+  readonly countedAs: (value: CellValue) => ChoosableStatus | undefined;
+}
+
+const isWord = (value: CellValue): value is Word =>
+  value !== null && value !== '' && typeof value !== 'object';
+
+export function planRanges(table: TableReading, text: Text): PlanRanges {
+  const place = new Map<RangeField, number>();
+  for (const field of ['title', 'status', 'deadline', 'area', 'goal', 'owner'] as const) {
+    const column = columnOf(table, field);
+    if (column) place.set(field, column.column);
+  }
+  const original = originalDeadline(table);
+  if (original) place.set('originalDeadline', original.column);
+  const readerOf: PlanRanges['readerOf'] = (field) => {
+    const column = place.get(field);
+    return column === undefined ? () => null : (row) => row.cells.get(column) ?? null;
+  };
+  const meaning = new Map<string, ChoosableStatus>();
+  const words: Record<ChoosableStatus, Word[]> = {
+    notStarted: [],
+    ongoing: [],
+    waiting: [],
+    done: [],
+    cancelled: [],
+    moved: [],
+  };
+  const learn = (value: CellValue, status: ChoosableStatus): void => {
+    if (!isWord(value) || meaning.has(comparedAs(value))) return;
+    meaning.set(comparedAs(value), status);
+    words[status].push(value);
+  };
+  for (const status of choosable) learn(text.status[status], status);
+  const learnt = new Set<CellValue>();
+  const statusIn = readerOf('status');
+  for (const row of table.rows) {
+    const { status } = row.status;
+    if (status === 'unknown' || status === 'missing') continue;
+    const value = statusIn(row);
+    if (learnt.has(value)) continue;
+    learn(value, status);
+    learnt.add(value);
+  }
+  const met = new Map<CellValue, ChoosableStatus | undefined>();
+  const countedAs = (value: CellValue): ChoosableStatus | undefined => {
+    const known = met.get(value);
+    if (known !== undefined || met.has(value)) return known;
+    const status = meaning.get(comparedAs(value));
+    met.set(value, status);
+    return status;
+  };
+  return {
+    table,
+    range: (field) => {
+      const column = place.get(field);
+      return column === undefined
+        ? undefined
+        : columnRange(table.sheet, column, table.firstRow, table.lastRow);
+    },
+    readerOf,
+    wordsOf: words,
+    countedAs,
+  };
+}
+
+/**
+ * Smaller numbers in a deadline column are no days but slips (25.8, 2020): serial 30000 is 18 February 1982. Formulas and
+ * the values beside them hold to the same bound.
+ */
+export const FIRST_SERIAL = 30_000;
+const FIRST_DAY = '1982-02-18';
+
+/** The day of a deadline cell that a formula can compare with a day: a date, or its serial number without a format. */
+export function dayOfCell(value: CellValue, row: RowReading): string | null {
+  if (typeof value === 'number') return value >= FIRST_SERIAL ? row.deadline.date : null;
+  return value !== null && isDate(value) && value.date >= FIRST_DAY ? value.date : null;
+}

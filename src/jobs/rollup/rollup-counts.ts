@@ -1,0 +1,182 @@
+import { textOf, type CellValue } from '../../book/cells';
+import type { FormulaCell } from '../../book/edit';
+import type { Formula } from '../../book/formula';
+import type { RowReading } from '../../plan/reading';
+import { compared, comparedAs, countWhere, difference, fixed, oneOf, product, total } from './formulas';
+import { dayOfCell, FIRST_SERIAL, type PlanRanges, type RangeField } from './plan-ranges';
+import { choosable, type ChoosableStatus } from '../structure/status-list';
+
+const closed = ['done', 'cancelled', 'moved'] as const satisfies readonly ChoosableStatus[];
+
+/** What `=""` is true for. */
+const isEmpty = (value: CellValue): boolean => value === null || value === '';
+
+/** One line of a cross table: how many rows stand in each status, how many in none, how many are overdue. */
+export interface Tally {
+  readonly byStatus: Record<ChoosableStatus, number>;
+  total: number;
+  overdue: number;
+}
+
+const emptyTally = (): Tally => ({
+  byStatus: { notStarted: 0, ongoing: 0, waiting: 0, done: 0, cancelled: 0, moved: 0 },
+  total: 0,
+  overdue: 0,
+});
+
+/** The rows of one label; `label` is `null` for rows without one. */
+export interface Group {
+  readonly label: CellValue;
+  readonly tally: Tally;
+}
+
+/** The tally of all rows, and the groups of each field in the order they are met. */
+export interface Tallies {
+  readonly all: Tally;
+  readonly groups: ReadonlyMap<RangeField, readonly Group[]>;
+}
+
+/** Counts all plans in one pass, by the labels of each field asked for. */
+export function tallied(plans: readonly PlanRanges[], fields: readonly RangeField[], today: string): Tallies {
+  const all = emptyTally();
+  const groups = new Map(fields.map((field) => [field, new Map<string, Group>()]));
+  for (const plan of plans) {
+    const finders = fields.map((field) =>
+      groupFinder(plan, field, groups.get(field) ?? new Map<string, Group>()),
+    );
+    const titleOf = plan.readerOf('title');
+    const statusOf = plan.readerOf('status');
+    const deadlineOf = plan.readerOf('deadline');
+    const originalOf = plan.readerOf('originalDeadline');
+    for (const row of plan.table.rows) {
+      if (isEmpty(titleOf(row))) continue;
+      const status = plan.countedAs(statusOf(row));
+      const revised = deadlineOf(row);
+      const day = dayOfCell(isEmpty(revised) ? originalOf(row) : revised, row);
+      const isLate = day !== null && day < today && (status === undefined || !isClosed(status));
+      count(all, status, isLate);
+      for (const find of finders) count(find(row).tally, status, isLate);
+    }
+  }
+  return { all, groups: new Map([...groups].map(([field, found]) => [field, [...found.values()]])) };
+}
+
+function count(tally: Tally, status: ChoosableStatus | undefined, isLate: boolean): void {
+  tally.total += 1;
+  if (status !== undefined) tally.byStatus[status] += 1;
+  if (isLate) tally.overdue += 1;
+}
+
+/** Finds a row's group by its cell. The same text is looked up as it stands; only new ones are folded. */
+function groupFinder(
+  plan: PlanRanges,
+  field: RangeField,
+  groups: Map<string, Group>,
+): (row: RowReading) => Group {
+  const met = new Map<CellValue, Group>();
+  const valueOf = plan.readerOf(field);
+  return (row) => {
+    const value = valueOf(row);
+    const known = met.get(value);
+    if (known) return known;
+    const label = isEmpty(value) ? null : value;
+    const key = comparedAs(label);
+    const group = groups.get(key) ?? { label, tally: emptyTally() };
+    groups.set(key, group);
+    met.set(value, group);
+    return group;
+  };
+}
+
+const isClosed = (status: ChoosableStatus): boolean =>
+  status === 'done' || status === 'cancelled' || status === 'moved';
+
+/** Which rows a line of a cross table is about: those whose field equals a cell of the overview, or is empty. */
+export interface LineOf {
+  readonly field: RangeField;
+  readonly cell: Formula;
+  readonly isEmpty: boolean;
+}
+
+/** The conditions of one plan; `undefined` when the plan has no such column, so that no row of it can be meant. */
+function conditionsOf(plan: PlanRanges, line: LineOf | null): readonly Formula[] | undefined {
+  const title = plan.range('title');
+  const named = title ? [compared(title, '<>', fixed(''))] : [];
+  if (line === null) return named;
+  const range = plan.range(line.field);
+  if (!range) return line.isEmpty ? named : undefined;
+  return [...named, compared(range, '=', line.isEmpty ? fixed('') : line.cell)];
+}
+
+function summed(
+  plans: readonly PlanRanges[],
+  line: LineOf | null,
+  more: (plan: PlanRanges) => readonly Formula[] | undefined,
+): Formula {
+  const terms = plans.flatMap((plan) => {
+    const conditions = conditionsOf(plan, line);
+    const extra = more(plan);
+    return conditions && extra ? [countWhere([...conditions, ...extra])] : [];
+  });
+  return total(terms);
+}
+
+export const countOfAll = (plans: readonly PlanRanges[], line: LineOf | null, tally: Tally): FormulaCell => ({
+  formula: summed(plans, line, () => []),
+  value: tally.total,
+});
+
+export const countOfStatus = (
+  plans: readonly PlanRanges[],
+  line: LineOf | null,
+  tally: Tally,
+  status: ChoosableStatus,
+): FormulaCell => ({
+  formula: summed(plans, line, (plan) => {
+    const range = plan.range('status');
+    return range ? [oneOf(range, plan.wordsOf[status])] : undefined;
+  }),
+  value: tally.byStatus[status],
+});
+
+/** 1 for each row whose day is before the one in `todayCell`; the original day counts where nothing is revised. */
+function lateIn(deadline: Formula, original: Formula | undefined, todayCell: Formula): Formula {
+  const isLate = (range: Formula): readonly Formula[] => [
+    compared(range, '>=', fixed(FIRST_SERIAL)),
+    compared(range, '<', todayCell),
+  ];
+  const revised = product(isLate(deadline));
+  return original
+    ? total([revised, product([compared(deadline, '=', fixed('')), ...isLate(original)])])
+    : revised;
+}
+
+/** Open rows whose day is before the day in `today`'s cell. Texts compare as more than any number, so they never count. */
+export const countOfOverdue = (
+  plans: readonly PlanRanges[],
+  line: LineOf | null,
+  tally: Tally,
+  todayCell: Formula,
+): FormulaCell => ({
+  formula: summed(plans, line, (plan) => {
+    const deadline = plan.range('deadline');
+    const status = plan.range('status');
+    if (!deadline) return undefined;
+    const late = [lateIn(deadline, plan.range('originalDeadline'), todayCell)];
+    const words = closed.flatMap((known) => plan.wordsOf[known]);
+    return status ? [...late, difference(fixed(1), oneOf(status, words))] : late;
+  }),
+  value: tally.overdue,
+});
+
+export const statusSum = (tally: Tally): number =>
+  choosable.reduce((sum, status) => sum + tally.byStatus[status], 0);
+
+/** Largest groups first, then by name; rows without a label last. */
+export function ordered(groups: readonly Group[]): Group[] {
+  return [...groups].sort((a, b) => {
+    if ((a.label === null) !== (b.label === null)) return a.label === null ? 1 : -1;
+    if (a.tally.total !== b.tally.total) return b.tally.total - a.tally.total;
+    return textOf(a.label) < textOf(b.label) ? -1 : 1;
+  });
+}

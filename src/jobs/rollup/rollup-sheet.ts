@@ -1,0 +1,166 @@
+import { addressName } from '../../book/area';
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { Language } from '../../plan/field';
+import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
+import { problemText } from '../../text/problem';
+import type { Text } from '../../text/text';
+import { isOverdue } from './figures';
+import { cellRef } from './formulas';
+import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
+import { planRanges, type RangeField } from './plan-ranges';
+import { ordered, tallied, type Group } from './rollup-counts';
+import { CROSS_COLUMNS, crossTable, headlines, statusChart } from './rollup-table';
+import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
+
+export const ROLLUP_MARK = 'rollup';
+
+/** Lines of a list before it says how many more there are: the rest is read in the plan, sorted or filtered. */
+const MOST_LISTED = 60;
+
+const CHART_ROWS = 16;
+/** Where the day that overdue is counted from stands, so that a person can change it (row 2, column B). */
+const TODAY_CELL = cellRef(2, 2);
+
+/** Past their last day, the longest overdue first. Gathered by day: there are few days, and rows are many to sort. */
+function overdueRows(
+  plans: readonly TableReading[],
+  today: string,
+): readonly (readonly [TableReading, RowReading])[] {
+  const byDay = new Map<string, (readonly [TableReading, RowReading])[]>();
+  for (const table of plans) {
+    for (const row of table.rows) {
+      if (!isOverdue(row, today)) continue;
+      const day = row.deadline.date ?? '';
+      const ofDay = byDay.get(day);
+      if (ofDay) ofDay.push([table, row]);
+      else byDay.set(day, [[table, row]]);
+    }
+  }
+  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, rows]) => rows);
+}
+
+function overdueList(sheet: SheetLines, plans: readonly TableReading[], today: string, text: Text): void {
+  const late = overdueRows(plans, today);
+  sheet.add([text.rollup.overdueList(late.length)], 'section', CROSS_COLUMNS);
+  if (late.length === 0) {
+    sheet.add([text.rollup.noOverdue], 'body');
+    return;
+  }
+  const [no = '', action = '', owner = '', due = '', status = ''] = text.rollup.overdueHeadings;
+  sheet.add([action, no, due, status, owner, null, null, null, null, null], 'heading');
+  for (const [table, row] of late.slice(0, MOST_LISTED)) {
+    const day = row.deadline.date === null ? null : { date: row.deadline.date };
+    const word = text.status[row.status.status];
+    const at = sheet.add(
+      [row.title, row.id, day, word, row.ownerText === '' ? null : row.ownerText],
+      'body',
+      CROSS_COLUMNS,
+    );
+    sheet.link(at, 1, { sheet: table.sheet, row: row.row, column: titleColumn(table) });
+  }
+  if (late.length > MOST_LISTED) sheet.add([text.rollup.more(late.length - MOST_LISTED)], 'muted');
+}
+
+const titleColumn = (table: TableReading): number =>
+  table.columns.find(({ field }) => field === 'title')?.column ?? table.columns[0]?.column ?? 1;
+
+function problemList(sheet: SheetLines, problems: readonly Problem[], language: Language, text: Text): void {
+  const asked = problems.filter(({ severity }) => severity !== 'note');
+  sheet.add([text.rollup.problemList(asked.length)], 'section', CROSS_COLUMNS);
+  if (asked.length === 0) {
+    sheet.add([text.rollup.noProblems], 'body');
+    return;
+  }
+  const [cell = '', what = ''] = text.rollup.problemHeadings;
+  sheet.add([cell, what, ...Array.from({ length: CROSS_COLUMNS - 2 }, () => null)], 'heading');
+  for (const problem of asked.slice(0, MOST_LISTED)) {
+    const row = sheet.add([addressName(problem.at), problemText(problem, language)], 'body', 1);
+    sheet.link(row, 1, problem.at);
+  }
+  if (asked.length > MOST_LISTED) sheet.add([text.rollup.more(asked.length - MOST_LISTED)], 'muted');
+}
+
+export interface RollupOf {
+  readonly book: WorkbookSnapshot;
+  readonly reading: PlanReading;
+  readonly plans: readonly TableReading[];
+  readonly year: number | null;
+  readonly today: string;
+  readonly language: Language;
+}
+
+/**
+ * The status overview of a year's plan: four numbers, status by area or goal and by owner as live formulas with a stacked
+ * bar, what is overdue, and what is left to decide. It says on which day and from how many rows it was made.
+ */
+export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Text): OwnSheet {
+  const { reading, year, today, language } = of;
+  const plans = of.plans.filter(({ rows }) => rows.length > 0);
+  const ranges = plans.map((table) => planRanges(table, text));
+  const name = sheetNameFor(of.book, ROLLUP_MARK, text.rollup.sheet);
+  const sheet = sheetLines();
+  sheet.add([text.rollup.title(year)], 'title');
+  sheet.add([text.rollup.asOf, { date: today }]);
+  sheet.look({ row: 2, column: 1, rows: 1, columns: 1 }, 'label');
+  sheet.look({ row: 2, column: 2, rows: 1, columns: 1 }, 'input');
+  sheet.add(
+    [text.rollup.counts(reading.rows.read, reading.rows.interpreted, reading.rows.listed)],
+    'subtitle',
+  );
+  sheet.add([plans.length === 0 ? text.rollup.noPlan : text.rollup.live], 'subtitle');
+  sheet.skip();
+  const charts: NonNullable<OwnSheet['charts']>[number][] = [];
+  if (plans.length > 0) {
+    const { all, groups } = tallied(ranges, ['area', 'goal', 'owner'], today);
+    const by = (field: RangeField): readonly Group[] => groups.get(field) ?? [];
+    const areas = by('area');
+    const isByArea = areas.some(({ label }) => label !== null);
+    const main = isByArea ? areas : by('goal');
+    const labelRow = sheet.next();
+    // The numbers refer to the cross table's last line, whose row is known once the lines above it are counted.
+    const allRow = labelRow + 5 + Math.min(main.length, 30);
+    const numbers = headlines(allRow, all);
+    const { total, done, remaining, overdue } = text.rollup;
+    sheet.add([total, done, null, remaining, null, overdue]);
+    sheet.add([numbers[0] ?? null, numbers[1] ?? null, null, numbers[2] ?? null, null, numbers[3] ?? null]);
+    for (const column of [1, 2, 4, 6]) {
+      sheet.look({ row: labelRow, column, rows: 1, columns: 1 }, 'label');
+      sheet.look({ row: labelRow + 1, column, rows: 1, columns: 1 }, 'big-number');
+    }
+    sheet.skip();
+    const names = isByArea
+      ? { title: text.rollup.byArea, heading: text.rollup.area, none: text.rollup.noArea }
+      : { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
+    const table = crossTable(sheet, ranges, isByArea ? 'area' : 'goal', main, all, names, TODAY_CELL, text);
+    sheet.skip();
+    charts.push({
+      block: { row: sheet.next(), column: 1, rows: CHART_ROWS, columns: CROSS_COLUMNS },
+      chart: statusChart(name, table, names.title),
+    });
+    sheet.skip(CHART_ROWS + 1);
+    if (isByArea) {
+      const goals = by('goal');
+      if (goals.some(({ label }) => label !== null)) {
+        const goalNames = { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
+        crossTable(sheet, ranges, 'goal', goals, all, goalNames, TODAY_CELL, text);
+        sheet.skip();
+      }
+    }
+    const ownerNames = { title: text.rollup.byOwner, heading: text.rollup.owner, none: text.rollup.noOwner };
+    crossTable(sheet, ranges, 'owner', ordered(by('owner')), all, ownerNames, TODAY_CELL, text);
+    sheet.skip();
+    overdueList(sheet, plans, today, text);
+    sheet.skip();
+  }
+  problemList(sheet, problems, language, text);
+  return {
+    mark: ROLLUP_MARK,
+    wishedName: text.rollup.sheet,
+    lines: sheet.lines,
+    looks: sheet.looks,
+    links: sheet.links,
+    charts,
+    widths: [44, ...Array.from({ length: CROSS_COLUMNS - 1 }, () => 12)],
+    page: { orientation: 'landscape', footer: `Planbok · ${text.rollup.sheet} · ${today}` },
+  };
+}

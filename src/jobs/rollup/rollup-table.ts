@@ -1,0 +1,159 @@
+import type { CellInput, Chart, FormulaCell } from '../../book/edit';
+import type { Formula } from '../../book/formula';
+import type { Text } from '../../text/text';
+import { cellRef, compared, difference, total } from './formulas';
+import type { PlanRanges, RangeField } from './plan-ranges';
+import {
+  countOfAll,
+  countOfOverdue,
+  countOfStatus,
+  statusSum,
+  type Group,
+  type LineOf,
+  type Tally,
+} from './rollup-counts';
+import type { SheetLines } from '../sheets/sheet-lines';
+import { choosable, statusLook } from '../structure/status-list';
+
+/** Labels that get a line of their own; the rest are summed in one more. Thirty lines and a chart fit an A4 page. */
+const MOST_LINES = 30;
+
+/** Label, six statuses, unclear, total, overdue. */
+export const CROSS_COLUMNS = choosable.length + 4;
+
+const TOTAL_COLUMN = choosable.length + 3;
+
+const sumDown = (column: number, first: number, last: number): Formula => ({
+  kind: 'call',
+  name: 'SUM',
+  args: [{ kind: 'range', row: first, column, rows: last - first + 1, columns: 1 }],
+});
+
+const sumAcross = (row: number): Formula => ({
+  kind: 'call',
+  name: 'SUM',
+  args: [{ kind: 'range', row, column: 2, rows: 1, columns: choosable.length }],
+});
+
+/** The cells of one line after its label. `line` is `null` for the line of all rows. */
+function counts(
+  plans: readonly PlanRanges[],
+  line: LineOf | null,
+  tally: Tally,
+  row: number,
+  todayCell: Formula,
+): CellInput[] {
+  const unclear: FormulaCell = {
+    formula: difference(cellRef(row, TOTAL_COLUMN), sumAcross(row)),
+    value: tally.total - statusSum(tally),
+  };
+  return [
+    ...choosable.map((status) => countOfStatus(plans, line, tally, status)),
+    unclear,
+    countOfAll(plans, line, tally),
+    countOfOverdue(plans, line, tally, todayCell),
+  ];
+}
+
+const merged = (groups: readonly Group[]): Tally => ({
+  byStatus: {
+    notStarted: sum(groups, ({ byStatus }) => byStatus.notStarted),
+    ongoing: sum(groups, ({ byStatus }) => byStatus.ongoing),
+    waiting: sum(groups, ({ byStatus }) => byStatus.waiting),
+    done: sum(groups, ({ byStatus }) => byStatus.done),
+    cancelled: sum(groups, ({ byStatus }) => byStatus.cancelled),
+    moved: sum(groups, ({ byStatus }) => byStatus.moved),
+  },
+  total: sum(groups, (tally) => tally.total),
+  overdue: sum(groups, (tally) => tally.overdue),
+});
+
+const sum = (groups: readonly Group[], of: (tally: Tally) => number): number =>
+  groups.reduce((all, { tally }) => all + of(tally), 0);
+
+/** The line of what has no line of its own: all rows less the lines above. */
+function rest(tally: Tally, first: number, last: number, allRow: number): CellInput[] {
+  const values = [
+    ...choosable.map((status) => tally.byStatus[status]),
+    tally.total - statusSum(tally),
+    tally.total,
+    tally.overdue,
+  ];
+  return values.map((value, index) => ({
+    formula: difference(cellRef(allRow, index + 2), sumDown(index + 2, first, last)),
+    value,
+  }));
+}
+
+export interface CrossTable {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly headingRow: number;
+}
+
+/** Status × the labels of a field, written as live formulas; the last line is all rows. */
+export function crossTable(
+  sheet: SheetLines,
+  plans: readonly PlanRanges[],
+  field: RangeField,
+  groups: readonly Group[],
+  all: Tally,
+  names: { readonly title: string; readonly heading: string; readonly none: string },
+  todayCell: Formula,
+  text: Text,
+): CrossTable {
+  sheet.add([names.title], 'section', CROSS_COLUMNS);
+  const headings = choosable.map((status) => text.status[status]);
+  const { unclear, sum: sumWord, overdue } = text.rollup;
+  const headingRow = sheet.add([names.heading, ...headings, unclear, sumWord, overdue], 'heading');
+  sheet.look({ row: headingRow, column: 2, rows: 1, columns: CROSS_COLUMNS - 1 }, 'heading-number');
+  const shown = groups.length > MOST_LINES ? groups.slice(0, MOST_LINES - 1) : groups;
+  const others = groups.slice(shown.length);
+  const firstRow = sheet.next();
+  const allRow = firstRow + shown.length + (others.length > 0 ? 1 : 0);
+  for (const { label, tally } of shown) {
+    const row = sheet.next();
+    const line: LineOf = { field, cell: cellRef(row, 1), isEmpty: label === null };
+    sheet.add([label ?? names.none, ...counts(plans, line, tally, row, todayCell)]);
+  }
+  if (others.length > 0) {
+    sheet.add([text.rollup.others, ...rest(merged(others), firstRow, firstRow + shown.length - 1, allRow)]);
+  }
+  sheet.add([text.rollup.sum, ...counts(plans, null, all, allRow, todayCell)]);
+  sheet.look({ row: firstRow, column: 1, rows: allRow - firstRow, columns: 1 }, 'body');
+  sheet.look({ row: firstRow, column: 2, rows: allRow - firstRow, columns: CROSS_COLUMNS - 1 }, 'number');
+  sheet.look({ row: allRow, column: 1, rows: 1, columns: 1 }, 'total');
+  sheet.look({ row: allRow, column: 2, rows: 1, columns: CROSS_COLUMNS - 1 }, 'total-number');
+  return { headingRow, firstRow, lastRow: allRow - 1 };
+}
+
+/** Each label a bar, each status a colour in it; the cells are the table's own, so the chart is as live as they are. */
+export function statusChart(sheet: string, table: CrossTable, title: string): Chart {
+  const rows = table.lastRow - table.firstRow + 1;
+  return {
+    kind: 'stacked-bar',
+    title,
+    categories: { sheet, row: table.firstRow, column: 1, rows, columns: 1 },
+    series: choosable.map((status, index) => ({
+      name: { sheet, row: table.headingRow, column: index + 2 },
+      values: { sheet, row: table.firstRow, column: index + 2, rows, columns: 1 },
+      look: statusLook[status],
+    })),
+  };
+}
+
+/** The four numbers, as sums of the cells of the line of all rows. */
+export function headlines(allRow: number, all: Tally): readonly FormulaCell[] {
+  const at = (status: (typeof choosable)[number]): Formula => cellRef(allRow, choosable.indexOf(status) + 2);
+  const closed = (['done', 'cancelled', 'moved'] as const).map(at);
+  const { done, cancelled, moved } = all.byStatus;
+  return [
+    { formula: cellRef(allRow, TOTAL_COLUMN), value: all.total },
+    { formula: at('done'), value: done },
+    {
+      formula: compared(cellRef(allRow, TOTAL_COLUMN), '-', total(closed)),
+      value: all.total - done - cancelled - moved,
+    },
+    { formula: cellRef(allRow, TOTAL_COLUMN + 1), value: all.overdue },
+  ];
+}

@@ -1,0 +1,157 @@
+import { columnOfKey, rowOfKey, type Area } from '../../book/area';
+import { fingerprint } from '../../book/digest';
+import { effective } from '../../book/effective';
+import type { CellInput, Chart, Edit, Page } from '../../book/edit';
+import type { Look } from '../../book/look';
+import { OWN_NAME } from '../../book/own-sheet';
+import { freeSheetName } from '../../book/sheet-name';
+import {
+  extentOf,
+  sheetNamed,
+  type ConditionalLook,
+  type LinkTarget,
+  type Rule,
+  type Visibility,
+  type WorkbookSnapshot,
+} from '../../book/snapshot';
+
+/** A block of an own sheet; the sheet's name is added when it is drawn. */
+export type Block = Omit<Area, 'sheet'>;
+
+/** A sheet of ours as it should be: every cell, and how it looks and prints. Drawn from A1. */
+export interface OwnSheet {
+  /** What the hidden name after `planbok_` says, such as `rollup`: it is how the sheet is known again, whatever it is called. */
+  readonly mark: string;
+  readonly wishedName: string;
+  readonly visibility?: Visibility;
+  readonly lines: readonly (readonly CellInput[])[];
+  readonly looks?: readonly { readonly block: Block; readonly look: Look }[];
+  readonly formats?: readonly { readonly block: Block; readonly format: string }[];
+  readonly rules?: readonly { readonly block: Block; readonly rule: Rule }[];
+  readonly conditionalLooks?: readonly {
+    readonly block: Block;
+    readonly looks: readonly Pick<ConditionalLook, 'equals' | 'look'>[];
+  }[];
+  readonly links?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly to: LinkTarget['to'];
+  }[];
+  readonly widths?: readonly number[];
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly page?: Page;
+  readonly charts?: readonly { readonly block: Block; readonly chart: Chart }[];
+}
+
+export const markName = (mark: string): string => `${OWN_NAME}${mark}`;
+
+/** The sheet that a mark refers to, if it is still there. */
+export function ownSheetNamed(book: WorkbookSnapshot, mark: string): string | undefined {
+  const wanted = markName(mark).toLowerCase();
+  const area = book.names.find((known) => known.name.toLowerCase() === wanted)?.area;
+  return area && sheetNamed(book, area.sheet) ? area.sheet : undefined;
+}
+
+/** The name the sheet has, or will get. */
+export const sheetNameFor = (book: WorkbookSnapshot, mark: string, wished: string): string =>
+  ownSheetNamed(book, mark) ?? freeSheetName(book, wished);
+
+function dressed(sheet: OwnSheet, name: string): Edit[] {
+  const on = (block: Block): Area => ({ sheet: name, ...block });
+  return [
+    ...(sheet.looks ?? []).map(({ block, look }): Edit => ({ kind: 'setLook', area: on(block), look })),
+    ...(sheet.charts ?? []).map(({ block, chart }): Edit => ({ kind: 'setChart', over: on(block), chart })),
+    ...(sheet.page ? [{ kind: 'setPage', sheet: name, page: sheet.page } satisfies Edit] : []),
+  ];
+}
+
+/** A fingerprint of how the sheet looks, the same whatever a person has renamed it to. */
+const lookPrint = (dressing: readonly Edit[], name: string): string =>
+  fingerprint(JSON.stringify(dressing).replaceAll(JSON.stringify(name), 'own'));
+
+/** The lines made as long and as many as what stands there, so that nothing old is left. */
+function covering(book: WorkbookSnapshot, name: string, lines: OwnSheet['lines']): CellInput[][] {
+  const standing = sheetNamed(book, name);
+  const { rows, columns } = standing ? extentOf(standing) : { rows: 0, columns: 0 };
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), columns);
+  return Array.from({ length: Math.max(rows, lines.length) }, (_, row) =>
+    Array.from({ length: width }, (_, column) => lines[row]?.[column] ?? null),
+  );
+}
+
+function placed(sheet: OwnSheet, name: string): Edit[] {
+  const on = (block: Block): Area => ({ sheet: name, ...block });
+  return [
+    ...(sheet.formats ?? []).map(({ block, format }): Edit => ({
+      kind: 'setFormat',
+      area: on(block),
+      format,
+    })),
+    ...(sheet.rules ?? []).map(({ block, rule }): Edit => ({ kind: 'setRule', area: on(block), rule })),
+    ...(sheet.conditionalLooks ?? []).map(({ block, looks }): Edit => ({
+      kind: 'setConditionalLook',
+      area: on(block),
+      looks,
+    })),
+    ...(sheet.links ?? []).map(({ row, column, to }): Edit => ({
+      kind: 'setLink',
+      at: { sheet: name, row, column },
+      to,
+    })),
+    ...(sheet.widths
+      ? [{ kind: 'setWidths', sheet: name, column: 1, widths: sheet.widths } satisfies Edit]
+      : []),
+    ...(sheet.frozen ? [{ kind: 'freeze', sheet: name, ...sheet.frozen } satisfies Edit] : []),
+  ];
+}
+
+/** Links of the sheet as it stands that the new one does not have. */
+function unlinked(book: WorkbookSnapshot, sheet: OwnSheet, name: string): Edit[] {
+  const wanted = new Set((sheet.links ?? []).map(({ row, column }) => `${row},${column}`));
+  const standing = sheetNamed(book, name);
+  if (!standing) return [];
+  return [...standing.links.keys()].flatMap((key): Edit[] => {
+    const row = rowOfKey(key);
+    const column = columnOfKey(key);
+    return wanted.has(`${row},${column}`)
+      ? []
+      : [{ kind: 'setLink', at: { sheet: name, row, column }, to: null }];
+  });
+}
+
+/**
+ * The edits that bring an own sheet to what it should be: made when missing, else only what differs. Looks, charts and
+ * page set-up, which no snapshot shows, are put on again only when their own fingerprint, kept as a setting, differs.
+ */
+export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] {
+  const standing = ownSheetNamed(book, sheet.mark);
+  const name = standing ?? freeSheetName(book, sheet.wishedName);
+  const dressing = dressed(sheet, name);
+  const property = `look.${sheet.mark}`;
+  const print = lookPrint(dressing, name);
+  const isDressed = standing !== undefined && book.properties.get(property) === print;
+  const adding: Edit[] =
+    standing === undefined
+      ? [{ kind: 'addSheet', sheet: name, visibility: sheet.visibility ?? 'visible' }]
+      : [];
+  const corner: Area = { sheet: name, row: 1, column: 1, rows: 1, columns: 1 };
+  const cells = covering(book, name, sheet.lines);
+  const content: Edit[] = [
+    { kind: 'writeCells', at: corner, cells, overFormula: true },
+    ...placed(sheet, name),
+    ...unlinked(book, sheet, name),
+    { kind: 'setName', name: markName(sheet.mark), area: corner, hidden: true },
+    { kind: 'setProperty', name: property, value: print },
+  ];
+  const undressing: Edit[] =
+    standing === undefined || isDressed
+      ? []
+      : [
+          {
+            kind: 'setLook',
+            area: { ...corner, rows: cells.length || 1, columns: cells[0]?.length ?? 1 },
+            look: 'plain',
+          },
+        ];
+  return effective(book, [...adding, ...content, ...(isDressed ? [] : [...undressing, ...dressing])]);
+}

@@ -1,0 +1,25 @@
+import { KEPT, type CellInput, type Edit } from '../../book/edit';
+
+/** Cells of one column, put from the top down: one block, the cells between them kept as they are. */
+export interface ColumnBlock {
+  /** Rows come in rising order. */
+  readonly put: (row: number, cell: CellInput) => void;
+  /** One edit; none when nothing was put. */
+  readonly edits: () => readonly Edit[];
+}
+
+const keptLine: readonly CellInput[] = [KEPT];
+
+export function columnBlock(sheet: string, column: number): ColumnBlock {
+  const cells: (readonly CellInput[])[] = [];
+  let first = 0;
+  return {
+    put: (row, cell) => {
+      if (first === 0) first = row;
+      while (cells.length < row - first) cells.push(keptLine);
+      cells.push([cell]);
+    },
+    edits: () =>
+      cells.length === 0 ? [] : [{ kind: 'writeCells', at: { sheet, row: first, column }, cells }],
+  };
+}

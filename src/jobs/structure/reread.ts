@@ -1,0 +1,132 @@
+import { isBlank, isDate, isError, textOf, type CellValue } from '../../book/cells';
+import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
+import type { Text } from '../../text/text';
+import { isChoosable } from './status-list';
+
+/** A cell that says a known thing in its own words, and how it will say it. */
+export interface Reread {
+  readonly column: number;
+  readonly value: CellValue;
+  /** What stood there, with its heading, for the column of original texts; `null` when the cell was empty. */
+  readonly was: string | null;
+}
+
+/** The column of a field that counts: a revised one before the plain one, that before any other. */
+export const columnOf = (table: TableReading, field: ColumnReading['field']): ColumnReading | undefined =>
+  table.columns.find((column) => column.field === field && column.more === 'revised') ??
+  table.columns.find((column) => column.field === field && column.more === undefined) ??
+  table.columns.find((column) => column.field === field);
+
+/** The original due date beside a revised one: it counts in rows where nothing is revised. */
+export function originalDeadline(table: TableReading): ColumnReading | undefined {
+  const main = columnOf(table, 'deadline');
+  if (main?.more !== 'revised') return undefined;
+  const others = table.columns.filter((column) => column.field === 'deadline' && column !== main);
+  return others.find(({ more }) => more === 'original') ?? others.find(({ more }) => more === undefined);
+}
+
+/** What stood in a cell, after its heading on one line. */
+const wasText = (column: ColumnReading, value: CellValue, text: Text): string =>
+  text.plan.was(column.heading.replace(/\s+/gu, ' ').trim(), textOf(value));
+
+/** Ticks, letters and yes or no are a column's own code; its words are not put in their place. */
+const isCode = (text: string): boolean =>
+  !/\p{L}{3}/u.test(text) || /^(?:ja|nej|yes|no|true|false|sant|falskt?)\b/i.test(text.trim());
+
+/**
+ * Whether the column says its statuses in words that a list of statuses can stand for. Cells that say nothing, or nothing
+ * that can be read, do not count either way.
+ */
+export function speaksInWords(table: TableReading, column: number): boolean {
+  const words = new Set<CellValue>();
+  return table.rows.every((row) => {
+    if (!isChoosable(row.status.status)) return true;
+    const value = row.cells.get(column) ?? null;
+    if (value === null || words.has(value)) return true;
+    const isWord = typeof value === 'string' && (value.trim() === '' || !isCode(value));
+    if (isWord) words.add(value);
+    return isWord;
+  });
+}
+
+/** By what a cell says now: how it will say it. Equal cells share one answer; a plan has few different ones. */
+type Known = Map<CellValue, Reread>;
+
+function rereadStatus(row: RowReading, column: ColumnReading, text: Text, known: Known): Reread | undefined {
+  const { status, certainty } = row.status;
+  if (!isChoosable(status) || certainty === 'guess') return undefined;
+  const now = row.cells.get(column.column) ?? null;
+  const word = text.status[status];
+  if (now === word || isError(now)) return undefined;
+  const before = known.get(now);
+  if (before?.value === word) return before;
+  const was = textOf(now) === '' ? null : wasText(column, now, text);
+  const made: Reread = { column: column.column, value: word, was };
+  known.set(now, made);
+  return made;
+}
+
+function rereadDeadline(
+  row: RowReading,
+  column: ColumnReading,
+  text: Text,
+  known: Known,
+): Reread | undefined {
+  const { date, certainty } = row.deadline;
+  const now = row.cells.get(column.column) ?? null;
+  if (date === null || certainty === 'guess' || now === null || isDate(now) || isError(now)) return undefined;
+  const before = known.get(now);
+  if (before && before.column === column.column && textOf(before.value) === date) return before;
+  if (textOf(now).trim() === '') return undefined;
+  const made: Reread = { column: column.column, value: { date }, was: wasText(column, now, text) };
+  known.set(now, made);
+  return made;
+}
+
+/**
+ * Reads one row of a table: what each cell that can be read with certainty will say instead. Rows whose cells say the
+ * same get the same list.
+ */
+export type Rereader = (row: RowReading) => readonly Reread[];
+
+const none: readonly Reread[] = [];
+
+/** The table's columns are looked at once, its rows as often as asked. Doubtful cells are left for a person. */
+export function rereader(table: TableReading, text: Text): Rereader {
+  const status = columnOf(table, 'status');
+  const words = status && speaksInWords(table, status.column) ? status : undefined;
+  const revised = columnOf(table, 'deadline');
+  const original = originalDeadline(table);
+  const knownWords: Known = new Map();
+  const knownDays: Known = new Map();
+  const lists = new Map<Reread | undefined, Map<Reread | undefined, readonly Reread[]>>();
+  return (row) => {
+    const word = words && rereadStatus(row, words, text, knownWords);
+    const isRevised = revised !== undefined && !isBlank(row.cells.get(revised.column) ?? null);
+    const deadline = isRevised ? revised : (original ?? revised);
+    const day = deadline && rereadDeadline(row, deadline, text, knownDays);
+    if (!word && !day) return none;
+    const ofWord = lists.get(word) ?? new Map<Reread | undefined, readonly Reread[]>();
+    if (ofWord.size === 0) lists.set(word, ofWord);
+    const known = ofWord.get(day);
+    if (known) return known;
+    const list = [word, day].flatMap((one) => one ?? []);
+    ofWord.set(day, list);
+    return list;
+  };
+}
+
+/** The text kept beside re-read cells: what was there before, then what is new; nothing twice. */
+export function keptText(before: CellValue, rereads: readonly Reread[]): string | null {
+  const standing = textOf(before);
+  const added = rereads.flatMap(({ was }) => (was !== null && !standing.includes(was) ? [was] : []));
+  if (added.length === 0) return standing === '' ? null : standing;
+  return [...(standing === '' ? [] : [standing]), ...added].join(' · ');
+}
+
+/** The status seen in a colour, a symbol or a percentage, for a plan that has no word for it. */
+export const statusWord = (table: TableReading, row: RowReading, text: Text): string | null => {
+  const { status, certainty } = row.status;
+  const isSaid = status !== 'missing' && status !== 'unknown' && certainty !== 'guess';
+  return isSaid && columnOf(table, 'status') === undefined ? text.status[status] : null;
+};

@@ -1,0 +1,204 @@
+import { cellKey, overlaps, type Area } from '../../book/area';
+import { isBlank } from '../../book/cells';
+import { effective } from '../../book/effective';
+import type { Edit } from '../../book/edit';
+import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
+import type { ColumnReading, TableReading } from '../../plan/reading';
+import type { Text } from '../../text/text';
+import { columnBlock, type ColumnBlock } from './column-block';
+import { frameOf, freeColumn } from './rectangular';
+import { columnOf, keptText, rereader, speaksInWords, statusWord, type Reread } from './reread';
+import { newIds } from './row-ids';
+import { statusListArea, statusLooks } from './status-list';
+
+const ID_WIDTH = 13;
+const ORIGINAL_WIDTH = 30;
+const STATUS_WIDTH = 14;
+
+/** A column that Planbok adds or fills: its place, its heading where it is new, and its cells. */
+interface AddedColumn {
+  readonly column: number;
+  readonly heading: string | null;
+  readonly width: number;
+  readonly writes: readonly Edit[];
+}
+
+type RowRereads = readonly [number, readonly Reread[]];
+
+function rewritten(table: TableReading, rereads: readonly RowRereads[]): readonly Edit[] {
+  const columns = new Map<number, ColumnBlock>();
+  for (const [row, cells] of rereads) {
+    for (const { column, value } of cells) {
+      const block = columns.get(column) ?? columnBlock(table.sheet, column);
+      columns.set(column, block);
+      block.put(row, value);
+    }
+  }
+  return [...columns.values()].flatMap(({ edits }) => edits());
+}
+
+/** The column for ids: the plan's own where some rows lack one, a new one where there is none. */
+function idColumn(table: TableReading, text: Text, next: number): AddedColumn | undefined {
+  const own = columnOf(table, 'id');
+  const lacking = table.rows.filter(
+    (row) => row.id === null && isBlank(own ? (row.cells.get(own.column) ?? null) : null),
+  );
+  if (lacking.length === 0) return undefined;
+  const column = own?.column ?? next;
+  const { put, edits } = columnBlock(table.sheet, column);
+  for (const [row, id] of newIds([table], text, lacking)) put(row.row, id);
+  return { column, heading: own ? null : text.plan.id, width: ID_WIDTH, writes: edits() };
+}
+
+/** A column for the status where the plan says it only by colour, symbol or percentage, or not at all. */
+function statusColumn(table: TableReading, text: Text, column: number): AddedColumn | undefined {
+  if (columnOf(table, 'status')) return undefined;
+  const { put, edits } = columnBlock(table.sheet, column);
+  for (const row of table.rows) {
+    const word = statusWord(table, row, text);
+    if (word !== null) put(row.row, word);
+  }
+  return { column, heading: text.plan.status, width: STATUS_WIDTH, writes: edits() };
+}
+
+const isOriginal = (column: ColumnReading): boolean => column.more === 'originalText';
+
+/** The column that keeps what cells said before they were written anew. */
+function originalColumn(
+  sheet: SheetSnapshot,
+  table: TableReading,
+  text: Text,
+  next: number,
+  rereads: readonly RowRereads[],
+): AddedColumn | undefined {
+  const own = table.columns.find(isOriginal);
+  const column = own?.column ?? next;
+  const { put, edits } = columnBlock(table.sheet, column);
+  // Rows that change alike share their list, and where nothing stood before their text too.
+  const texts = new Map<readonly Reread[], string | null>();
+  for (const [row, changed] of rereads) {
+    const known = own ? undefined : texts.get(changed);
+    if (known !== undefined) {
+      put(row, known);
+      continue;
+    }
+    if (!changed.some(({ was }) => was !== null)) continue;
+    const text = keptText(own ? valueAt(sheet, row, own.column) : null, changed);
+    texts.set(changed, text);
+    put(row, text);
+  }
+  const writes = edits();
+  if (writes.length === 0) return undefined;
+  return { column, heading: own ? null : text.plan.original, width: ORIGINAL_WIDTH, writes };
+}
+
+function addition(table: TableReading, { column, heading, width, writes }: AddedColumn): readonly Edit[] {
+  if (heading === null) return writes;
+  const head: Area = { sheet: table.sheet, row: table.headerRow, column, rows: 1, columns: 1 };
+  return [
+    { kind: 'writeCells', at: head, cells: [[heading]] },
+    ...writes,
+    { kind: 'setLook', area: head, look: 'heading' },
+    { kind: 'setWidths', sheet: table.sheet, column, widths: [width] },
+  ];
+}
+
+/** Lists, date rules and colours for the columns that have none of their own; a person's own rule stays. */
+function rules(
+  book: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  table: TableReading,
+  text: Text,
+  newStatus: number | undefined,
+): Edit[] {
+  const whole = (column: number): Area => ({
+    sheet: table.sheet,
+    row: table.firstRow,
+    column,
+    rows: table.lastRow - table.firstRow + 1,
+    columns: 1,
+  });
+  const isFree = (area: Area): boolean => !sheet.rules.some((placed) => overlaps(placed.area, area));
+  const isCalculated = (column: number): boolean =>
+    table.rows.some(({ row }) => sheet.formulas.has(cellKey(row, column)));
+  const edits: Edit[] = [];
+  const status = newStatus ?? columnOf(table, 'status')?.column;
+  if (status !== undefined && speaksInWords(table, status) && !isCalculated(status)) {
+    const area = whole(status);
+    if (isFree(area)) {
+      edits.push({
+        kind: 'setRule',
+        area,
+        rule: { kind: 'list', source: statusListArea(book, text), strict: false },
+      });
+      edits.push({ kind: 'setConditionalLook', area, looks: statusLooks(text) });
+    }
+  }
+  const deadline = columnOf(table, 'deadline');
+  if (deadline && !isCalculated(deadline.column) && isFree(whole(deadline.column))) {
+    edits.push({ kind: 'setRule', area: whole(deadline.column), rule: { kind: 'date', strict: false } });
+  }
+  return edits;
+}
+
+/** Cells with a rule of the person's own or with a formula are not written anew: she has said what they may say. */
+function mayRewrite(sheet: SheetSnapshot, row: number, column: number, listArea: Area): boolean {
+  if (sheet.formulas.has(cellKey(row, column))) return false;
+  const at: Area = { sheet: sheet.name, row, column, rows: 1, columns: 1 };
+  return sheet.rules.every(({ area, rule }) => {
+    if (!overlaps(area, at) || rule.kind === 'date') return true;
+    return rule.kind === 'list' && 'sheet' in rule.source && rule.source.sheet === listArea.sheet;
+  });
+}
+
+export interface InPlace {
+  readonly edits: readonly Edit[];
+  readonly reread: number;
+}
+
+/**
+ * A rectangular plan improved where it stands: known words and days written alike with the original text kept in one
+ * more column, ids for rows without, a list for the status, dates for the deadline. Everything else is left alone.
+ * Every edit changes something.
+ */
+export function structuredInPlace(
+  book: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  table: TableReading,
+  text: Text,
+): InPlace {
+  const list = statusListArea(book, text);
+  const isFree = sheet.rules.length === 0 && sheet.formulas.size === 0;
+  const reread = rereader(table, text);
+  const rereads: RowRereads[] = [];
+  for (const row of table.rows) {
+    const cells = reread(row);
+    const allowed = isFree ? cells : cells.filter(({ column }) => mayRewrite(sheet, row.row, column, list));
+    if (allowed.length > 0) rereads.push([row.row, allowed]);
+  }
+  const free = freeColumn(sheet, table);
+  const ids = idColumn(table, text, free);
+  const afterIds = ids === undefined || ids.heading === null ? free : free + 1;
+  const status = statusColumn(table, text, afterIds);
+  const afterStatus = status ? afterIds + 1 : afterIds;
+  const original = originalColumn(sheet, table, text, afterStatus, rereads);
+  const added = [ids, status, original].flatMap((column) => (column ? [column] : []));
+  const wider = added.filter(({ heading }) => heading !== null).length;
+  const frame = frameOf(sheet, table);
+  const framing: Edit[] = [];
+  if (frame && wider > 0) {
+    const area: Area = { ...frame.area, columns: frame.area.columns + wider };
+    framing.push(
+      frame.name === null
+        ? { kind: 'setFilter', sheet: table.sheet, area }
+        : { kind: 'setTable', sheet: table.sheet, name: frame.name, area },
+    );
+  }
+  const edits = [
+    ...rewritten(table, rereads),
+    ...added.flatMap((column) => addition(table, column)),
+    ...framing,
+    ...effective(book, rules(book, sheet, table, text, status?.column)),
+  ];
+  return { edits, reread: rereads.reduce((sum, [, cells]) => sum + cells.length, 0) };
+}

@@ -1,0 +1,101 @@
+import type { Area } from '../../book/area';
+import type { CellInput, Edit } from '../../book/edit';
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { Field, Language } from '../../plan/field';
+import type { TableReading } from '../../plan/reading';
+import type { Text } from '../../text/text';
+import { drawn, markName, sheetNameFor, type Block, type OwnSheet } from '../sheets/own-sheet';
+import { planColumns, type PlanColumn } from './plan-columns';
+import { statusListArea, statusLooks } from './status-list';
+
+/** The hidden name that ties a sheet of the person's own to the plan built from it. Not `planbok_`: the sheet is not ours. */
+export const sourceName = (number: number): string => `planbokkalla_${number}`;
+export const planMark = (number: number): string => `plan_${number}`;
+
+/** The first number that neither a plan sheet of ours nor a source has taken. */
+export function freePlanNumber(book: WorkbookSnapshot): number {
+  const taken = new Set(book.names.map(({ name }) => name.toLowerCase()));
+  let number = 1;
+  while (taken.has(markName(planMark(number))) || taken.has(sourceName(number))) number += 1;
+  return number;
+}
+
+/** Where the column of a field stands that counts: a revised one before the plain one, that before any other. */
+function placeOf(columns: readonly PlanColumn[], field: Field): number {
+  const ranked = ['revised', undefined].map((more) =>
+    columns.findIndex((column) => column.field === field && column.more === more),
+  );
+  return ranked.find((place) => place >= 0) ?? columns.findIndex((column) => column.field === field);
+}
+
+export interface NewPlan {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  readonly rows: number;
+}
+
+/**
+ * A new sheet with one row an action, built from tables that do not stand as one block. The sheet they stand on keeps
+ * every cell as it is; a hidden name marks it as the source, so that there is one current plan.
+ */
+export function newPlan(
+  book: WorkbookSnapshot,
+  tables: readonly TableReading[],
+  language: Language,
+  text: Text,
+  today: string,
+): NewPlan {
+  const source = tables[0]?.sheet ?? '';
+  const number = freePlanNumber(book);
+  const columns = planColumns(tables, language, text);
+  const items = tables.flatMap((table) =>
+    table.rows.map((row) => columns.map((column) => column.cell(row, table))),
+  );
+  const lines: readonly (readonly CellInput[])[] = [columns.map(({ heading }) => heading), ...items];
+  const body = (index: number): Block => ({ row: 2, column: index + 1, rows: items.length, columns: 1 });
+  const statusColumn = placeOf(columns, 'status');
+  const deadlineColumn = placeOf(columns, 'deadline');
+  const titleColumn = columns.findIndex(({ field }) => field === 'title');
+  const mark = planMark(number);
+  const wishedName = text.plan.sheetOf(source);
+  const name = sheetNameFor(book, mark, wishedName);
+  const sheet: OwnSheet = {
+    mark,
+    wishedName,
+    lines,
+    looks: [
+      { block: { row: 1, column: 1, rows: 1, columns: columns.length }, look: 'heading' },
+      { block: { row: 2, column: 1, rows: items.length, columns: columns.length }, look: 'body' },
+    ],
+    rules: [
+      {
+        block: body(statusColumn),
+        rule: { kind: 'list', source: statusListArea(book, text), strict: false },
+      },
+      { block: body(deadlineColumn), rule: { kind: 'date', strict: false } },
+    ],
+    conditionalLooks: [{ block: body(statusColumn), looks: statusLooks(text) }],
+    widths: columns.map(({ width }) => width),
+    frozen: { rows: 1, columns: Math.min(titleColumn + 1, 2) },
+    page: {
+      orientation: 'landscape',
+      titleRows: { first: 1, last: 1 },
+      footer: `${source} · ${today} · ${items.length}`,
+    },
+  };
+  const whole: Area = { sheet: name, row: 1, column: 1, rows: lines.length, columns: columns.length };
+  return {
+    name,
+    rows: items.length,
+    edits: [
+      ...drawn(book, sheet),
+      { kind: 'setTable', sheet: name, name: `PlanbokPlan${number}`, area: whole },
+      {
+        kind: 'setName',
+        name: sourceName(number),
+        area: { sheet: source, row: 1, column: 1, rows: 1, columns: 1 },
+        hidden: true,
+      },
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import type { Edit } from '../../book/edit';
+import { replay } from '../../book/replay';
+import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
+import type { Language } from '../../plan/field';
+import type { PlanReading, TableReading } from '../../plan/reading';
+import { textIn } from '../../text/text';
+import type { StructuredSheet } from '../job';
+import { drawn } from '../sheets/own-sheet';
+import { isRectangular } from './rectangular';
+import { statusList } from './status-list';
+import { structuredInPlace } from './structure-in-place';
+import { newPlan } from './structure-new-sheet';
+
+export interface Structured {
+  readonly edits: readonly Edit[];
+  readonly sheets: readonly StructuredSheet[];
+}
+
+/** The sheets with actions on them, each with all its tables. */
+function planSheets(reading: PlanReading): ReadonlyMap<string, readonly TableReading[]> {
+  const sheets = new Map<string, TableReading[]>();
+  for (const table of reading.tables) sheets.set(table.sheet, [...(sheets.get(table.sheet) ?? []), table]);
+  return new Map(
+    [...sheets].filter(([, tables]) =>
+      tables.some(({ kind, rows }) => kind === 'actions' && rows.length > 0),
+    ),
+  );
+}
+
+/**
+ * Makes every action plan one row an action with lists and dates: where it stands when it is one block under one heading
+ * row, else on a new sheet built from it. Cells that cannot be read with certainty are left for a person.
+ */
+export function structured(
+  book: WorkbookSnapshot,
+  reading: PlanReading,
+  language: Language,
+  today: string,
+): Structured {
+  const text = textIn(language);
+  const plans = planSheets(reading);
+  if (plans.size === 0) return { edits: [], sheets: [] };
+  const edits: Edit[] = [];
+  const sheets: StructuredSheet[] = [];
+  let now = book;
+  let pending: readonly Edit[] = drawn(book, statusList(text));
+  const make = (made: readonly Edit[]): void => {
+    for (const edit of made) edits.push(edit);
+    pending = made;
+  };
+  make(pending);
+  for (const [source, tables] of plans) {
+    now = replay(now, pending);
+    const sheet = sheetNamed(now, source);
+    if (!sheet) continue;
+    const [table] = tables;
+    if (table && isRectangular(sheet, tables)) {
+      const { edits: wished, reread } = structuredInPlace(now, sheet, table, text);
+      make(wished);
+      sheets.push({ source, sheet: source, inPlace: true, rows: table.rows.length, reread });
+    } else {
+      const actions = tables.filter(({ kind, rows }) => kind === 'actions' && rows.length > 0);
+      const plan = newPlan(now, actions, language, text, today);
+      make(plan.edits);
+      sheets.push({ source, sheet: plan.name, inPlace: false, rows: plan.rows, reread: 0 });
+    }
+  }
+  return { edits, sheets };
+}

@@ -1,0 +1,59 @@
+import type { ColumnDraft } from '../tables/column-draft';
+import type { DeadlineContext } from './deadlines';
+import type { Language } from '../field';
+import type { Grid } from '../tables/grid';
+
+/** How many dates with slashes can only be day first, and only month first. */
+export interface OrderEvidence {
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+}
+
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(?:\d{2}|\d{4}))?(?![\d/])/;
+const timeFields: ReadonlySet<string> = new Set([
+  'deadline',
+  'startDate',
+  'completedAt',
+  'status',
+  'comment',
+]);
+
+/** What a table's own texts show: in "31/03/2020" the day can only come first. */
+export function orderEvidence(
+  grid: Grid,
+  columns: readonly ColumnDraft[],
+  first: number,
+  last: number,
+): OrderEvidence {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  const places = columns.flatMap(({ column, field, more }) =>
+    timeFields.has(field) || more !== undefined ? [column - 1] : [],
+  );
+  for (let row = first; row <= last; row += 1) {
+    const values = grid.sheet.values[row - 1] ?? [];
+    for (const place of places) {
+      const value = values[place];
+      if (typeof value !== 'string' || value.length > 80 || !value.includes('/')) continue;
+      const found = slashed.exec(value);
+      if (!found) continue;
+      if (Number(found[1]) > 12 && Number(found[2]) <= 12) dayFirst += 1;
+      else if (Number(found[2]) > 12 && Number(found[1]) <= 12) monthFirst += 1;
+    }
+  }
+  return { dayFirst, monthFirst };
+}
+
+/** The order a table's slashes are read in: what it shows, else what the workbook shows, else the language's custom. */
+export function dayOrderOf(
+  own: OrderEvidence,
+  all: OrderEvidence,
+  language: Language,
+): DeadlineContext['dayOrder'] {
+  for (const { dayFirst, monthFirst } of [own, all]) {
+    if (dayFirst > 0 && monthFirst === 0) return 'day-first';
+    if (monthFirst > 0 && dayFirst === 0) return 'month-first';
+    if (dayFirst > 0) return 'unknown';
+  }
+  return language === 'sv' ? 'day-first' : 'unknown';
+}

@@ -1,0 +1,59 @@
+import { rewrite, type Rewrite } from '../rewrites';
+
+const edge = { before: String.raw`(?<![\p{L}\d])`, after: String.raw`(?![\p{L}\d])` };
+const whole = (pattern: string): RegExp => new RegExp(`${edge.before}(?:${pattern})${edge.after}`, 'gu');
+
+const clock = String.raw`(?:\d{1,2}|x+)(?:[.:](?:\d\d|x+))?(?!\d)`;
+const until = String.raw` ?(?:-|till|to|och|and) ?`;
+
+/** What is put in one form, or away (times of day), before a deadline is cut into words. In this order; all linear. */
+export const deadlineRewrites: readonly Rewrite[] = [
+  rewrite('>', /[-=]+>/g, '→'),
+  rewrite(':', /(\d{4}-\d{2}-\d{2})t? ?\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?z?/g, '$1 '),
+  rewrite('kl', whole(String.raw`kl(?:ockan)?\.? ?${clock}(?:${until}${clock})?(?: ?[ap]\.?m)?`), ' '),
+  rewrite('am|pm|a.m|p.m|a. m|p. m', whole(String.raw`\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m`), ' '),
+  rewrite(
+    '.00|.30|.15|.45|:00|:15|:30|:45',
+    whole(String.raw`\d{1,2}[:.](?:00|15|30|45)${until}\d{1,2}[:.](?:00|15|30|45)`),
+    ' ',
+  ),
+  rewrite(':', whole(String.raw`\d{1,2}:\d\d(?::\d\d)?`), ' '),
+  rewrite('.00|.30|.45', /(?<![\d.])\d{1,2}\.(?:00|30|45)(?![\d.])/g, ' '),
+  rewrite('m', whole(String.raw`t\.? ?o\.? ?m\.?|till och med`), 'through'),
+  rewrite('m', whole(String.raw`f\.? ?r?\.? ?o\.? ?m\.?|från och med|as from`), 'from'),
+  rewrite(
+    'w|veck',
+    whole(
+      String.raw`wc|w ?[/.] ?[cb]\.?|week (?:commencing|beginning|starting)|(?<!(?:first|second|third|fourth|last|final) )week of|veckan (?:som börjar|med start)`,
+    ),
+    'weekof',
+  ),
+  rewrite('w|veck', whole(String.raw`w ?[/.] ?e\.?|week ending|veckan som slutar`), ' '),
+  rewrite('later|senare', whole(String.raw`(?:no|not|inte|ej) (?:later|senare) (?:than|än)`), 'senast'),
+  rewrite(
+    'than|än|before|före|innan|earlier|tidigare|tidigast',
+    whole(String.raw`(?:no|not|inte|ej|tidigast) (?:earlier|tidigare|before|före|innan) ?(?:than|än)?`),
+    'efter',
+  ),
+  rewrite(
+    'possible|möjligt|a.s.a.p',
+    whole(String.raw`as soon as possible|så snart som möjligt|så fort som möjligt|a\.s\.a\.p\.?`),
+    'asap',
+  ),
+  rewrite(
+    'läs|skol|academic|school|a/y|ay|lå',
+    whole(
+      String.raw`(?:läsår|läsåret|skolår|skolåret|academic year|school year|a\/y|ay|lå) ?(?:20)?(\d\d) ?[/-] ?(?:20)?(\d\d)`,
+    ),
+    ' 20$1/$2 ',
+  ),
+  rewrite('close|play', whole(String.raw`close of business|close of play|end of play`), ' '),
+  rewrite(
+    'year|läsår',
+    whole(String.raw`(?:20)?(\d\d) ?[/-] ?(?:20)?(\d\d) (?:academic year|school year|läsår|läsåret)`),
+    ' 20$1/$2 ',
+  ),
+  rewrite('turn', whole('turn of the year'), 'årsskiftet'),
+  rewrite('year|nyår', whole('(?:in the |the )?new year|nyår|nyåret'), 'event'),
+  rewrite('mid', whole('mid-?year'), 'midyear'),
+];

@@ -1,0 +1,114 @@
+import { isDate, textOf, type CellValue, type PlainDate } from '../../book/cells';
+import { isoDay, lastDayOfMonth, monthOf, serialDay, yearOf } from './day';
+import type { DeadlineContext } from './deadline-context';
+import { isPlaceholder } from './deadline-placeholders';
+import { ambiguous, senseOf, type DeadlineSense } from './deadline-sentence';
+import { folded } from '../matching';
+import type { DeadlineReading } from '../reading';
+
+export type { DeadlineContext } from './deadline-context';
+
+/** Reads one deadline cell; `formatCode` is its number format, which tells a month ("mmm-yy") from a day. */
+export type DeadlineReader = (value: CellValue, formatCode?: string) => DeadlineReading;
+
+/** A longer text is prose: a person reads it. */
+const LONGEST_DEADLINE = 240;
+/** Serial numbers of 1982 to 2064: others are amounts, years or weeks. */
+const FIRST_SERIAL = 30_000;
+const LAST_SERIAL = 60_000;
+const OFFSET_1904 = 1462;
+/** A date before this is a formula that came out as 0, shown as a date. */
+const FIRST_YEAR = 1950;
+const LAST_YEAR = 2200;
+
+const certainDay = (date: string): DeadlineSense => ({ kind: 'day', date, certainty: 'certain' });
+
+/** "mmm-yy" shows a month and "yyyy" a year: what is hidden was not written. */
+function sensePlainDate({ date }: PlainDate, formatCode: string): DeadlineSense {
+  const year = yearOf(date);
+  if (
+    !(year >= FIRST_YEAR && year <= LAST_YEAR) ||
+    isoDay(year, monthOf(date), Number(date.slice(8))) !== date
+  ) {
+    return ambiguous();
+  }
+  const [shown = ''] = formatCode.split(';');
+  const format = shown.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
+  const showsDay = format === '' || format === 'general' || /d|@|^[^y]*$/.test(format);
+  if (showsDay || !date.endsWith('-01')) return certainDay(date);
+  if (/m/.test(format))
+    return { kind: 'month', date: lastDayOfMonth(year, monthOf(date)), certainty: 'likely' };
+  if (!date.endsWith('-01-01')) return certainDay(date);
+  return { kind: 'year', date: `${date.slice(0, 4)}-12-31`, certainty: 'likely' };
+}
+
+/** 25.8 is what a spreadsheet makes of "25.8", and 25.1 of "25.1" or "25.10". */
+function senseDecimal(value: number, context: DeadlineContext): DeadlineSense {
+  const [whole = '', decimals = ''] = String(value).split('.');
+  if (context.planYear === null || decimals.length > 2) return ambiguous();
+  const months = decimals === '1' ? [1, 10] : [Number(decimals)];
+  return ambiguous(months.flatMap((month) => isoDay(context.planYear ?? 0, month, Number(whole)) ?? []));
+}
+
+function senseNumber(value: number, context: DeadlineContext): DeadlineSense {
+  if (!Number.isFinite(value) || value < 0) return ambiguous();
+  if (value === 0) return { kind: 'placeholder', date: null, certainty: 'likely' };
+  const offset = context.is1904 === true ? OFFSET_1904 : 0;
+  if (value >= FIRST_SERIAL - offset && value < LAST_SERIAL - offset) {
+    const date = serialDay(value, context.is1904);
+    return date === undefined ? ambiguous() : certainDay(date);
+  }
+  if (!Number.isInteger(value)) return senseDecimal(value, context);
+  return value >= 1000 ? senseOf(String(value), context) : ambiguous();
+}
+
+function senseText(text: string, context: DeadlineContext): DeadlineSense {
+  const match = folded(text);
+  if (match === '') return { kind: 'missing', date: null, certainty: 'certain' };
+  if (isPlaceholder(match)) return { kind: 'placeholder', date: null, certainty: 'certain' };
+  if (match.length > LONGEST_DEADLINE) return ambiguous();
+  if (/^[345]\d{4}(?:\.\d+)?$/.test(match)) {
+    const sense = senseNumber(Number(match), context);
+    return { ...sense, certainty: sense.date === null ? 'guess' : 'likely' };
+  }
+  return senseOf(match, context);
+}
+
+function senseValue(value: CellValue, formatCode: string, context: DeadlineContext): DeadlineSense {
+  if (value === null) return { kind: 'missing', date: null, certainty: 'certain' };
+  if (typeof value === 'string') return senseText(value, context);
+  if (typeof value === 'number') return senseNumber(value, context);
+  return isDate(value) ? sensePlainDate(value, formatCode) : ambiguous();
+}
+
+const isYear = (year: number | undefined): year is number =>
+  year !== undefined && Number.isInteger(year) && year >= 1900 && year <= LAST_YEAR;
+
+/** A year that no plan has counts as none. */
+function sane(context: DeadlineContext): DeadlineContext {
+  const { academicYear, planYear, ...rest } = context;
+  return {
+    ...rest,
+    planYear: planYear !== null && isYear(planYear) ? planYear : null,
+    ...(isYear(academicYear) ? { academicYear } : {}),
+  };
+}
+
+/** A reader for the deadline cells of one table; it remembers each distinct cell it has read. */
+export function deadlineReader(given: DeadlineContext): DeadlineReader {
+  const context = sane(given);
+  const texts = new Map<string, DeadlineReading>();
+  const days = new Map<string, DeadlineReading>();
+  const others = new Map<string, DeadlineReading>();
+  return (value, formatCode = '') => {
+    const text = textOf(value);
+    const isDay = typeof value !== 'string' && formatCode === '' && isDate(value);
+    const read = typeof value === 'string' ? texts : isDay ? days : others;
+    const key = read === others ? `${isDate(value) ? 'date' : typeof value} ${text} ${formatCode}` : text;
+    const known = read.get(key);
+    if (known) return known;
+    const reading = { ...senseValue(value, formatCode, context), text };
+    read.set(key, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,103 @@
+import { lastColumn } from '../../book/area';
+import { filledBetween, mergeAt, ownValue, type Grid } from '../tables/grid';
+import { headerScore, namesColumns } from './header-score';
+import type { HeadingFor } from './header-row';
+
+/** A run of columns in one row. */
+export interface Segment {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How far below a heading row an empty column must stay empty to part two tables. */
+const ROWS_SEEN = 40;
+
+function isEmptyBelow(grid: Grid, row: number, left: number, right: number): boolean {
+  const end = Math.min(row + ROWS_SEEN, grid.rows);
+  for (let below = row; below <= end; below += 1) {
+    if (filledBetween(grid, below, left, right) > 0) return false;
+  }
+  return true;
+}
+
+/** Runs of columns parted by columns that are empty in the row and well below it. */
+function runsOf(grid: Grid, row: number, left: number, right: number): Segment[] {
+  const runs: Segment[] = [];
+  let start = 0;
+  let end = 0;
+  for (let column = left; column <= right; column += 1) {
+    if (ownValue(grid, row, column) === null) continue;
+    const merge = mergeAt(grid, row, column);
+    if (start === 0) start = column;
+    else if (column > end + 1 && isEmptyBelow(grid, row, end + 1, column - 1)) {
+      runs.push({ left: start, right: end });
+      start = column;
+    }
+    end = Math.max(column, merge ? Math.min(lastColumn(merge), right) : column);
+  }
+  if (start > 0) runs.push({ left: start, right: end });
+  return runs;
+}
+
+const mainFields: ReadonlySet<string> = new Set([
+  'title',
+  'status',
+  'owner',
+  'deadline',
+  'finding.text',
+  'goal',
+]);
+
+function mainFieldsIn(grid: Grid, row: number, segment: Segment, headingFor: HeadingFor): Set<string> {
+  const fields = new Set<string>();
+  for (let column = segment.left; column <= segment.right; column += 1) {
+    const value = ownValue(grid, row, column);
+    if (typeof value !== 'string') continue;
+    const [best] = headingFor(value).readings;
+    if (best && best.certainty !== 'guess' && mainFields.has(best.field)) fields.add(best.field);
+  }
+  return fields;
+}
+
+/** The right run is filled wherever the left one is: one table with a narrow column between. */
+function isFilledAlong(grid: Grid, row: number, left: Segment, right: Segment): boolean {
+  let along = 0;
+  let lines = 0;
+  for (let below = row + 1; below <= Math.min(row + ROWS_SEEN, grid.rows); below += 1) {
+    if (filledBetween(grid, below, left.left, left.right) < 2) continue;
+    lines += 1;
+    if (filledBetween(grid, below, right.left, right.right) > 0) along += 1;
+  }
+  return lines > 1 && along * 2 >= lines;
+}
+
+function belongsTo(grid: Grid, row: number, left: Segment, right: Segment, headingFor: HeadingFor): boolean {
+  const score = headerScore(grid, row, right.left, right.right, headingFor);
+  const before = mainFieldsIn(grid, row, left, headingFor);
+  const own = mainFieldsIn(grid, row, right, headingFor);
+  const repeats = [...own].some((field) => before.has(field));
+  if (repeats || before.size === 0) return false;
+  if (own.size > 0) return true;
+  return (score.named > 0 && !namesColumns(score)) || isFilledAlong(grid, row, left, right);
+}
+
+/**
+ * The tables a row may head, side by side: runs of columns with an empty column between that are each a table of their
+ * own, and not one table with a narrow empty column in it.
+ */
+export function segmentsOf(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  headingFor: HeadingFor,
+): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (const run of runsOf(grid, row, left, right)) {
+    const before = segments.at(-1);
+    if (before && belongsTo(grid, row, before, run, headingFor)) {
+      segments[segments.length - 1] = { left: before.left, right: run.right };
+    } else segments.push(run);
+  }
+  return segments;
+}

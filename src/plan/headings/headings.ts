@@ -1,0 +1,149 @@
+import type { Certainty, Field, Language, TableKind } from '../field';
+import { headingKey, isPeriod, partsOf, simplerKeys } from './heading-key';
+import { headingRules } from './heading-rules';
+import { keysByInitial, vocabulary, type Meaning } from './heading-vocabulary';
+import { isNear } from '../matching';
+
+/** What a heading cell says about its column, before anybody has looked at the column's cells. */
+export interface HeadingReading {
+  readonly field: Field;
+  readonly more?: string;
+  readonly certainty: Certainty;
+  /** Kinds of table in which such a column belongs; empty when it fits all. */
+  readonly kindHints: readonly TableKind[];
+}
+
+/** A heading text with everything it may mean, the likeliest first; `readings` is empty when it has no known word. */
+export interface Heading {
+  readonly key: string;
+  readonly readings: readonly HeadingReading[];
+  readonly language: Language | null;
+  /** Only a time, such as "Q1" or "2020-10": what it is about stands in the heading above it. */
+  readonly isPeriod: boolean;
+}
+
+const certainties: readonly Certainty[] = ['guess', 'likely', 'certain'];
+export const lessCertain = (a: Certainty, b: Certainty): Certainty =>
+  certainties.indexOf(a) < certainties.indexOf(b) ? a : b;
+
+const readingOf = (meaning: Meaning, certainty: Certainty): HeadingReading => ({
+  field: meaning.field,
+  ...(meaning.more === undefined ? {} : { more: meaning.more }),
+  certainty: meaning.isVague ? 'guess' : certainty,
+  kindHints: meaning.kinds,
+});
+
+interface Found {
+  readonly readings: readonly HeadingReading[];
+  readonly language: Language | null;
+}
+
+const nothing: Found = { readings: [], language: null };
+
+function declaredAs(key: string, certainty: Certainty): Found | undefined {
+  const meanings = vocabulary.get(key);
+  if (!meanings) return undefined;
+  const languages = new Set(meanings.map((meaning) => meaning.language));
+  const [only = null] = languages;
+  return {
+    readings: meanings.map((meaning) => readingOf(meaning, certainty)),
+    language: languages.size === 1 ? only : null,
+  };
+}
+
+const doubted = (found: Found): Found => ({
+  ...found,
+  readings: found.readings.map((one) => ({ ...one, certainty: lessCertain(one.certainty, 'likely') })),
+});
+
+/** "Ansvarig/samordnare" is an owner; "Status och kommentar" is a status that says more. */
+function ofParts(key: string): Found | undefined {
+  const parts = partsOf(key);
+  if (parts.length < 2 || parts.length > 4) return undefined;
+  const known = parts.map((part) => declaredAs(part, 'certain'));
+  const [first] = known;
+  if (!first) return undefined;
+  const title = known.find((one) =>
+    one?.readings.some(({ field, certainty }) => field === 'title' && certainty === 'certain'),
+  );
+  if (title && first.readings[0]?.field === 'goal') return title;
+  const status = known.find(
+    (one) => one?.readings[0]?.field === 'status' && one.readings[0].certainty === 'certain',
+  );
+  if (status && first.readings[0]?.field === 'comment') return doubted(status);
+  const note = known.find((one) => one?.readings[0]?.field === 'comment');
+  if (note && first.readings[0]?.field === 'finding.text') return note;
+  const shared = first.readings.filter((reading) =>
+    known.every((other) => other?.readings.some((one) => one.field === reading.field)),
+  );
+  if (shared.length > 0) return { ...first, readings: shared };
+  return doubted(first);
+}
+
+function byRule(key: string): Found | undefined {
+  const readings: HeadingReading[] = [];
+  for (const rule of headingRules) {
+    if (!rule.pattern.test(key)) continue;
+    const more = rule.more === undefined ? {} : { more: rule.more };
+    const certainty = rule.isVague === true ? 'guess' : 'likely';
+    readings.push({ field: rule.field, ...more, certainty, kindHints: rule.kinds ?? [] });
+    if (!rule.kinds) break;
+  }
+  return readings.length > 0 ? { readings, language: null } : undefined;
+}
+
+const SHORTEST_WITH_TYPO = 4;
+const LONGEST_WITH_TYPO = 32;
+
+function misspelt(key: string): Found | undefined {
+  if (key.length < SHORTEST_WITH_TYPO || key.length > LONGEST_WITH_TYPO) return undefined;
+  for (const known of keysByInitial.get(key.charAt(0)) ?? []) {
+    if (known.length >= SHORTEST_WITH_TYPO && isNear(key, known)) return declaredAs(known, 'likely');
+  }
+  return undefined;
+}
+
+function found(key: string): Found {
+  const whole = declaredAs(key, 'certain');
+  if (whole) return whole;
+  const simpler = simplerKeys(key);
+  for (const one of simpler) {
+    const known = declaredAs(one, 'certain');
+    if (known) return known;
+  }
+  const bare = simpler.find((one) => !one.includes('(')) ?? key;
+  return ofParts(key) ?? byRule(bare) ?? byRule(key) ?? misspelt(key) ?? misspelt(bare) ?? nothing;
+}
+
+/** A reader that remembers each distinct text; one per reading of a workbook. */
+export function headingReader(): (text: string) => Heading {
+  const read = new Map<string, Heading>();
+  return (text) => {
+    const known = read.get(text);
+    if (known) return known;
+    const key = headingKey(text);
+    const heading = { key, ...(key === '' ? nothing : found(key)), isPeriod: isPeriod(key) };
+    read.set(text, heading);
+    return heading;
+  };
+}
+
+/** The reading of a heading that fits a kind of table best; `undefined` when it has none. */
+export function readingIn(heading: Heading, kind: TableKind): HeadingReading | undefined {
+  const rank = (one: HeadingReading): number => {
+    const vague = one.certainty === 'guess' ? 1 : 0;
+    if (one.kindHints.includes(kind)) return vague * 2;
+    return one.kindHints.length === 0 ? 1 : 3 + vague;
+  };
+  const [best] = [...heading.readings].sort((a, b) => rank(a) - rank(b));
+  if (!best || rank(best) < 3) return best;
+  return { ...best, certainty: best.field === 'title' ? 'guess' : lessCertain(best.certainty, 'likely') };
+}
+
+/**
+ * What a heading says its column holds. `unknown` without `more` when no word of it is known.
+ * The column's own cells may say better: `columnsOf` looks at both.
+ */
+export function headingOf(text: string, kind: TableKind = 'actions'): HeadingReading {
+  return readingIn(headingReader()(text), kind) ?? { field: 'unknown', certainty: 'guess', kindHints: [] };
+}

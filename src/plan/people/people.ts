@@ -1,0 +1,151 @@
+import {
+  familyEndings,
+  fieldBegins,
+  fieldsOfWork,
+  givenNames,
+  roleEndings,
+  together,
+  vacancies,
+} from './owner-words';
+import { folded } from '../matching';
+import type { OwnerReading } from '../reading';
+
+/** A cell holds no more owners than this; what is longer is prose and is kept as one. */
+const LONGEST_CELL = 1_000;
+const LONGEST_NAME = 120;
+
+/** A mark put between owners, and one put for a joint inside a name; neither is ever typed. */
+const BETWEEN = '\u0001';
+const INSIDE = '\u0002';
+
+const address = /[^\s<>()[\],;:"']{1,64}@[^\s<>()[\],;:"'@]{1,128}\.[\p{L}\d-]{2,24}/u;
+const addresses = new RegExp(address.source, 'gu');
+const label = /^(?:huvudansvarig|ansvariga?|utförare|beslutsfattare|ägare|owner|lead|responsible|resp) ?: */i;
+const bullet = /^(?:[-•*·–—]|\d{1,2}[.)]) +/;
+const andOthers = /,? *(?:\(?m\.? ?fl\.?\)?|med flera|et al\.?|etc\.?|and others|o\. ?dyl\.?)$/i;
+
+const endsInRole = (text: string): boolean => roleEndings.test(text.trim().toLowerCase());
+
+/** A line that goes on: "Prefekt tillämpad / fysik", but not "Miljösamordnare / lab-ansvarig". */
+const goesOn = (line: string): boolean => /^\p{Ll}/u.test(line.trim()) && !endsInRole(line);
+
+/** Line breaks part owners, unless a word or a name goes on after them; other white space is one blank. */
+function spaced(text: string): string {
+  const lines = text
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/(\p{Ll})-[\r\n]+(?=\p{Ll})/gu, '$1')
+    .split(/[\r\n\u000B\u2028\u2029]+/);
+  return lines
+    .map((line, index) => (index === 0 ? line : `${goesOn(line) ? ' ' : BETWEEN}${line}`))
+    .join('')
+    .replace(/[^\S\u0001]+|\u0085/g, ' ');
+}
+
+const FIRST_HIDDEN = 0xe000;
+
+const hidden = (text: string): string =>
+  text
+    .replace(/[,;/&+|\u0001]/g, (joint) => String.fromCodePoint(FIRST_HIDDEN + (joint.codePointAt(0) ?? 0)))
+    .replaceAll(' ', INSIDE);
+
+const shown = (text: string): string =>
+  text
+    .replaceAll(INSIDE, ' ')
+    .replace(/[\uE001-\uE07F]/g, (joint) => String.fromCodePoint((joint.codePointAt(0) ?? 0) - FIRST_HIDDEN))
+    .replaceAll(BETWEEN, ' ');
+
+/** The text with every joint inside brackets and addresses hidden, so that nothing is parted there. */
+const withoutInnerJoints = (text: string): string =>
+  text.replace(/\([^()]*\)|\[[^[\]]*\]/g, hidden).replace(addresses, hidden);
+
+/** "Health and Safety" and the like, their joint hidden. */
+function withoutJointsInFields(text: string): string {
+  let result = text;
+  for (const field of fieldsOfWork) result = result.replace(field, hidden);
+  return result;
+}
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** "Lindqvist, Anna" and "Berg, A.": one person, family name first. */
+function isFamilyFirst(left: string, right: string): boolean {
+  const [family, given] = [left.trim(), right.trim()];
+  if (!/^[\p{Lu}][\p{L}'-]+$/u.test(family) || !isCapitalised(given)) return false;
+  if (/^(?:\p{Lu}\.? ?){1,2}$/u.test(given) && given.includes('.')) return true;
+  const first = folded(given).split(/[ -]/)[0] ?? '';
+  const isName = givenNames.has(first) && !givenNames.has(folded(family));
+  const isFamily = familyEndings.test(folded(family)) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(given);
+  return (isName || isFamily) && !endsInRole(family) && !endsInRole(given) && given.split(' ').length <= 2;
+}
+
+/** "för drift" and "of Estates" open a field, which a word that is no role goes on with. */
+function isSameField(last: string, part: string): boolean {
+  if (!fieldBegins.test(last.toLowerCase()) || endsInRole(part)) return false;
+  const word = part.trim();
+  const isEnglishTitle = / of /i.test(last) && !givenNames.has(folded(word).split(' ')[0] ?? '');
+  return isEnglishTitle || !isCapitalised(word);
+}
+
+/** Commas part owners, but for those between a family name and a given name, or in the field of one role. */
+function partedByCommas(text: string): readonly string[] {
+  const parts = text.split(',');
+  const result: string[] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const [part = '', next] = [parts[index], parts[index + 1]];
+    const last = result.at(-1);
+    const hasAnd = parts.slice(index).some((later) => / (?:och|and) /i.test(later));
+    if (last !== undefined && hasAnd && isSameField(last, part.split(/ (?:och|and) /i)[0] ?? '')) {
+      result[result.length - 1] = `${last},${part}`;
+    } else if (next !== undefined && isFamilyFirst(part, next)) {
+      result.push(`${part.trim()}\uE02C${INSIDE}${next.trim()}`);
+      index += 1;
+    } else result.push(part);
+  }
+  return result;
+}
+
+const small = /( (?:och|and|o|&) |(?<=\p{L}{3}) ?& ?(?=\p{L}{3})| ?\+ ?(?!\d))/iu;
+
+/** Small words part owners, unless they stand in the field of one role: "ansvarig för drift och inköp". */
+function partedByAnd(text: string): readonly string[] {
+  const [first = '', ...rest] = text.split(small);
+  const result = [first];
+  for (let index = 0; index + 1 < rest.length; index += 2) {
+    const [joint = '', part = ''] = [rest[index], rest[index + 1]];
+    const last = result.at(-1) ?? '';
+    if (isSameField(last, part)) result[result.length - 1] = `${last}${joint}${part}`;
+    else result.push(part);
+  }
+  return result;
+}
+
+function ownerOf(part: string): OwnerReading | undefined {
+  const text = shown(part).trim().replace(bullet, '').replace(label, '').replace(andOthers, '');
+  const email = address.exec(text)?.[0]?.replace(/^mailto:/i, '');
+  const rest =
+    email === undefined ? text : text.replace(email, '').replace(/mailto:|[<>]|\( *\)|\[ *\]/gi, ' ');
+  const name = rest.replace(/ {2,}/g, ' ').replace(/^[\s,;:/–-]+|[\s,;:/–-]+$/g, '');
+  const isNobody =
+    name === '' || /^[\p{P}\p{S}\s\d]+$/u.test(name) || vacancies.has(folded(name).replace(/[.?!]+$/, ''));
+  if (email !== undefined) return { name: isNobody ? email : name, email };
+  return isNobody ? undefined : { name };
+}
+
+/**
+ * The owners named in a cell, in order, each once; empty when it names none ("vakant", "TBD", "-"). Persons, roles and units
+ * alike: joined by line breaks, `;`, `/`, `+`, `&`, commas, "och", "and", "eller" or "i samverkan med", never inside
+ * brackets. "Lindqvist, Anna" is one person, "Head of Learning and Teaching" one role.
+ */
+export function ownersOf(text: string): readonly OwnerReading[] {
+  const whole = text.trim();
+  if (whole === '' || vacancies.has(folded(whole).replace(/[.?!]+$/, ''))) return [];
+  if (whole.length > LONGEST_CELL) return [{ name: whole.slice(0, LONGEST_NAME).trim() }];
+  const joined = withoutJointsInFields(withoutInnerJoints(spaced(whole)));
+  const parted = joined.replace(together, BETWEEN).replace(/[;/|]/g, BETWEEN);
+  const owners = new Map<string, OwnerReading>();
+  for (const part of parted.split(BETWEEN).flatMap(partedByCommas).flatMap(partedByAnd)) {
+    const owner = ownerOf(part);
+    if (owner && !owners.has(folded(owner.name))) owners.set(folded(owner.name), owner);
+  }
+  return [...owners.values()];
+}

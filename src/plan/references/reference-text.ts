@@ -1,0 +1,141 @@
+import { folded } from '../matching';
+
+/** What sort of row a word before a number speaks of. */
+export type Target = 'action' | 'finding' | 'positive' | 'improvement' | 'nonconformity' | 'decision';
+
+/** One reference as written: an id, the year of the plan when the text says it, and what it is an id of. */
+export interface Reference {
+  readonly id: string;
+  readonly year: number | null;
+  readonly target: Target | null;
+}
+
+const LONGEST_READ = 500;
+/** A span of numbers longer than this is no list of references. */
+const LONGEST_SPAN = 40;
+
+/** Composed letters, digits and single signs between them: nothing to fold but their case. */
+const isPlain = /^[a-zåäöé0-9]+(?:[.-][a-zåäöé0-9]+)*$/i;
+
+/** Ids are the same whatever their case, spaces and dashes: "R 2020–12" is "r2020-12". */
+export const idKey = (id: string): string => (isPlain.test(id) ? id.toLowerCase() : spelledOut(id));
+
+const spelledOut = (id: string): string =>
+  folded(id)
+    .replace(/^[#(§\s]+|[\s).:;,]+$/g, '')
+    .replace(/\s+/g, '')
+    .replace(/_/g, '-');
+
+const targetWords: readonly (readonly [RegExp, Target])[] = [
+  [/^positiv\p{L}* iakttagelse\p{L}*$|^positive (?:observation|finding)s?$/u, 'positive'],
+  [
+    /^förbättringsförslag\p{L}*$|^förbättringsområde\p{L}*$|^förslag$|^improvements?$|^improvement suggestions?$|^ofi$/u,
+    'improvement',
+  ],
+  [/^avvikelse\p{L}*$|^non-?conformit(?:y|ies)$|^nc$/u, 'nonconformity'],
+  [/^iakttagelse\p{L}*$|^revisionspunkt\p{L}*$|^findings?$|^observations?$|^recommendations?$/u, 'finding'],
+  [/^åtgärd\p{L}*$|^aktivitet\p{L}*$|^insats\p{L}*$|^actions?$|^handlingsplan\p{L}*$|^hp$/u, 'action'],
+  [/^beslut\p{L}*$|^decisions?$/u, 'decision'],
+];
+
+const targetOf = (word: string): Target | undefined =>
+  targetWords.find(([pattern]) => pattern.test(word))?.[1];
+
+const piece =
+  /positiv\p{L}* iakttagelse\p{L}*|positive (?:observation|finding)s?|improvement suggestions?|\p{L}{0,6}[-.]?\d+(?:[.\-/]\d+)*\p{L}?(?![\p{L}\d])|\p{L}+(?:-\p{L}+)*|[:;()+&,§#]|-/gu;
+const day = /^(?:19|20)\d\d-\d{1,2}(?:-\d{1,2})?$|^\d{1,2}\/\d{1,2}(?:[-/]\d+)?$/;
+const year = /^20\d\d$/;
+const joins: ReadonlySet<string> = new Set([
+  ',',
+  '+',
+  '&',
+  'och',
+  'samt',
+  'and',
+  'or',
+  'eller',
+  'nr',
+  'no',
+  'nummer',
+  'number',
+  'punkt',
+  'p',
+  '#',
+  '§',
+  'ref',
+  'id',
+  '(',
+  ')',
+  'se',
+  'see',
+  'även',
+  'also',
+  'i',
+]);
+
+/** The ids from one to another of the same form: "3-5", "2.1-2.4". */
+function spanned(text: string): readonly string[] {
+  const found = /^(\d+(?:\.\d+)*)-(\d+(?:\.\d+)*)$/.exec(text);
+  if (!found) return [];
+  const [, first = '', last = ''] = found;
+  const stem = first.includes('.') ? first.slice(0, first.lastIndexOf('.') + 1) : '';
+  const from = Number(first.slice(stem.length));
+  const to = last.startsWith(stem)
+    ? Number(last.slice(stem.length))
+    : last.includes('.')
+      ? Number.NaN
+      : Number(last);
+  if (!(to > from) || to - from > LONGEST_SPAN) return [];
+  return Array.from({ length: to - from + 1 }, (_, step) => `${stem}${from + step}`);
+}
+
+export interface ReadingRules {
+  /** The id exists somewhere: a dash in it is its own, not a span. */
+  readonly isKnown: (key: string) => boolean;
+  /** Every number counts, as in a column of references; else only those a telling word stands before, and known codes. */
+  readonly isReferenceColumn: boolean;
+}
+
+/** A code that nobody writes by chance: letters and at least two digits. */
+const isTellingCode = (id: string): boolean => /^\p{L}+-?\d/u.test(id) && id.length >= 4 && /\d{2}/.test(id);
+
+/** The references in a cell: "1.6 samt 2021: 3 och 5", "Svar på förbättringsförslag 1", "(1.5)", "R2020-12". */
+export function referencesIn(text: string, rules: ReadingRules): readonly Reference[] {
+  const found: Reference[] = [];
+  let target: Target | null = null;
+  let inYear: number | null = null;
+  let isOpen = rules.isReferenceColumn;
+  const words = folded(text.slice(0, LONGEST_READ)).match(piece) ?? [];
+  words.forEach((word, index) => {
+    const named = targetOf(word);
+    if (named !== undefined) {
+      target = named;
+      isOpen = true;
+      return;
+    }
+    const next = words[index + 1];
+    if (
+      year.test(word) &&
+      (next === ':' || (next !== undefined && /^(?:nr|no|punkt|p|åtgärd)$/.test(next)) || target === 'action')
+    ) {
+      inYear = Number(word);
+      return;
+    }
+    const joined = /^\p{L}{1,4}$/u.test(words[index - 1] ?? '') ? idKey(`${words[index - 1]}${word}`) : '';
+    const key = joined !== '' && rules.isKnown(joined) ? joined : idKey(word);
+    if (!/\d/.test(word)) {
+      if (!joins.has(word) && word !== ':' && word !== '-') {
+        if (!rules.isReferenceColumn) isOpen = false;
+        target = null;
+      }
+      if (word === ';') inYear = null;
+      return;
+    }
+    if (day.test(word) && !rules.isKnown(key)) return;
+    const isCode = rules.isKnown(key) && isTellingCode(key);
+    if (!isOpen && !isCode) return;
+    const ids = rules.isKnown(key) ? [] : spanned(key);
+    for (const id of ids.length > 0 ? ids : [key]) found.push({ id, year: inYear, target });
+  });
+  return found;
+}

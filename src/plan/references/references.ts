@@ -1,0 +1,223 @@
+import type { Address } from '../../book/area';
+import { textOf } from '../../book/cells';
+import { findingKindOf } from '../rows/finding-kind';
+import type { Field } from '../field';
+import type { ColumnReading, PlanReading, Problem, RowReading, TableReading } from '../reading';
+import { idKey, referencesIn, type Reference, type Target } from './reference-text';
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** Two rows tied together by what is written in one of them. A finding and an action are always told finding first. */
+export interface Link {
+  readonly from: Place;
+  readonly to: Place;
+  /** The text that says so. */
+  readonly via: string;
+}
+
+export interface Links {
+  readonly links: readonly Link[];
+  readonly problems: readonly Problem[];
+}
+
+interface Item {
+  readonly table: TableReading;
+  readonly row: RowReading;
+}
+
+/** Rows by their id, over all tables. */
+type Index = ReadonlyMap<string, readonly Item[]>;
+
+const linkable: ReadonlySet<TableReading['kind']> = new Set(['actions', 'findings', 'decisions']);
+
+function indexOf(tables: readonly TableReading[]): Index {
+  const index = new Map<string, Item[]>();
+  for (const table of tables) {
+    if (!linkable.has(table.kind)) continue;
+    for (const row of table.rows) {
+      if (row.id === null) continue;
+      const key = idKey(row.id);
+      const items = index.get(key);
+      if (items) items.push({ table, row });
+      else index.set(key, [{ table, row }]);
+    }
+  }
+  return index;
+}
+
+/** Where a reference may point, the nearest meaning first. */
+function isMeant(item: Item, target: Target): boolean {
+  const { kind } = item.table;
+  switch (target) {
+    case 'action':
+      return kind === 'actions';
+    case 'decision':
+      return kind === 'decisions';
+    case 'finding':
+      return kind === 'findings';
+    case 'positive':
+    case 'improvement':
+    case 'nonconformity':
+      return (
+        kind === 'findings' && (item.row.finding?.kind === target || item.row.finding?.kind === 'unknown')
+      );
+  }
+}
+
+/** What a column of references points at when the text does not say: findings name actions, actions name findings. */
+function targetsOf(table: TableReading, column: ColumnReading): readonly Target[] {
+  if (column.more === 'movedFrom' || column.more === 'dependsOn') return ['action'];
+  if (column.field === 'finding.ref') return ['finding'];
+  if (table.kind === 'findings') return ['action'];
+  const named = findingKindOf(column.heading).kind;
+  if (named !== 'unknown') return ['finding', 'action'];
+  return table.kind === 'decisions' ? ['action', 'finding'] : ['finding', 'decision', 'action'];
+}
+
+const headingYear = (column: ColumnReading): number | null => {
+  const found = /20\d\d/.exec(column.heading);
+  return found ? Number(found[0]) : null;
+};
+
+type Resolution =
+  { readonly found: Item } | { readonly several: readonly Item[] } | { readonly none: true } | null;
+
+/** One row, several, or none; `null` when the workbook has no such table, so that nothing can be said. */
+function resolved(
+  reference: Reference,
+  from: Item,
+  column: ColumnReading,
+  reading: PlanReading,
+  index: Index,
+): Resolution {
+  const targets = reference.target === null ? targetsOf(from.table, column) : [reference.target];
+  const all = (index.get(reference.id) ?? []).filter((item) => item.row !== from.row);
+  let isPossible = false;
+  for (const target of targets) {
+    isPossible ||= reading.tables.some(
+      (table) => table !== from.table && table.rows.some((row) => isMeant({ table, row }, target)),
+    );
+    const meant = all.filter((item) => isMeant(item, target));
+    const year = reference.year ?? (column.more === 'movedFrom' ? headingYear(column) : null);
+    const inYear =
+      year === null
+        ? meant.filter(({ table }) => table.planYear === from.table.planYear && column.more !== 'movedFrom')
+        : meant.filter(({ table }) => table.planYear === year);
+    const candidates =
+      inYear.length > 0 || year !== null
+        ? inYear
+        : meant.filter(({ table }) => column.more !== 'movedFrom' || table !== from.table);
+    const [only] = candidates;
+    if (only && candidates.length === 1) return { found: only };
+    if (candidates.length > 1) return { several: candidates };
+  }
+  return isPossible ? { none: true } : null;
+}
+
+const placeOf = ({ table, row }: Item): Place => ({ sheet: table.sheet, row: row.row });
+const named = ({ table, row }: Item): string => `${table.sheet}!${row.id ?? row.row}`;
+
+function linkOf(from: Item, to: Item, via: string): Link {
+  const isAnswer = from.table.kind === 'actions' && to.table.kind === 'findings';
+  return isAnswer
+    ? { from: placeOf(to), to: placeOf(from), via }
+    : { from: placeOf(from), to: placeOf(to), via };
+}
+
+const referenceFields: ReadonlySet<Field> = new Set(['links', 'finding.ref']);
+const textFields: ReadonlySet<Field> = new Set(['comment', 'title', 'finding.text', 'status', 'resources']);
+
+function isReferenceColumn(table: TableReading, { field, more }: ColumnReading): boolean {
+  return (
+    referenceFields.has(field) && more !== 'url' && !(table.kind === 'findings' && field === 'finding.ref')
+  );
+}
+
+/**
+ * The explicit references between actions, findings and decisions: numbers in columns made for them, and numbers after
+ * a telling word in the text. One row is a link; several, or none, is a question, asked only where a column is for references.
+ */
+export function linksOf(reading: PlanReading): Links {
+  const index = indexOf(reading.tables);
+  const links = new Map<string, Link>();
+  const problems: Problem[] = [];
+  const asked = new Set<string>();
+  const hasOthers = reading.tables.some(({ kind }) => kind === 'findings' || kind === 'decisions');
+  const isKnown = (key: string): boolean => index.has(key);
+  for (const table of reading.tables) {
+    if (!linkable.has(table.kind)) continue;
+    const columns = table.columns.flatMap((column) => {
+      const isOwn = isReferenceColumn(table, column);
+      return isOwn || (hasOthers && textFields.has(column.field)) ? [{ column, isOwn }] : [];
+    });
+    if (columns.length === 0) continue;
+    for (const row of table.rows) {
+      const from: Item = { table, row };
+      for (const { column, isOwn } of columns) {
+        const text = textOf(row.cells.get(column.column) ?? null);
+        if (text === '' || !/\d/.test(text)) continue;
+        const at: Address = { sheet: table.sheet, row: row.row, column: column.column };
+        for (const reference of referencesIn(text, { isKnown, isReferenceColumn: isOwn })) {
+          const resolution = resolved(reference, from, column, reading, index);
+          if (resolution === null) continue;
+          if ('found' in resolution) {
+            const link = linkOf(from, resolution.found, text.trim());
+            links.set(JSON.stringify([link.from, link.to]), link);
+          } else if (isOwn) {
+            asked.add(`${row.row}\n${table.sheet}`);
+            problems.push(
+              'several' in resolution
+                ? {
+                    code: 'ambiguous-reference',
+                    severity: 'warning',
+                    at,
+                    found: shown(reference),
+                    candidates: resolution.several.map(named),
+                  }
+                : { code: 'no-such-reference', severity: 'warning', at, found: shown(reference) },
+            );
+          }
+        }
+      }
+    }
+  }
+  const found = [...links.values()];
+  return { links: found, problems: [...problems, ...unanswered(reading, found, asked)] };
+}
+
+const shown = ({ id, year }: Reference): string => (year === null ? id : `${year}: ${id}`);
+
+/** Findings that ask for an action and have none: neither a link, nor an action of their own beside them. */
+function unanswered(
+  reading: PlanReading,
+  links: readonly Link[],
+  asked: ReadonlySet<string>,
+): readonly Problem[] {
+  if (!reading.tables.some(({ kind }) => kind === 'actions')) return [];
+  const answered = new Set(links.map(({ from }) => `${from.row}\n${from.sheet}`));
+  const problems: Problem[] = [];
+  for (const table of reading.tables) {
+    if (table.kind !== 'findings') continue;
+    const own = table.columns.find(({ field, more }) => field === 'title' && more === 'action');
+    const column =
+      table.columns.find(({ field }) => field === 'finding.text')?.column ?? table.columns[0]?.column ?? 1;
+    for (const row of table.rows) {
+      const kind = row.finding?.kind;
+      const isClosed = row.status.status === 'done' || row.status.status === 'cancelled';
+      const asks = kind === 'nonconformity' || (kind === 'improvement' && !isClosed);
+      const key = `${row.row}\n${table.sheet}`;
+      if (!asks || answered.has(key) || asked.has(key) || (own && row.cells.has(own.column))) continue;
+      const at: Address = { sheet: table.sheet, row: row.row, column };
+      problems.push({
+        code: 'finding-without-action',
+        severity: 'warning',
+        at,
+        found: row.id ?? row.title.slice(0, 60),
+      });
+    }
+  }
+  return problems;
+}

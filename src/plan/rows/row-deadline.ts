@@ -1,0 +1,92 @@
+import { cellKey } from '../../book/area';
+import { textOf, type CellValue } from '../../book/cells';
+import type { ColumnDraft } from '../tables/column-draft';
+import { deadlineReader, type DeadlineContext, type DeadlineReader } from '../deadlines/deadlines';
+import type { Grid } from '../tables/grid';
+import type { DeadlineReading } from '../reading';
+import { columnsFor, downValue } from './row-values';
+import type { TableShape } from '../tables/table-shape';
+
+/** `year`: that of the heading above the row, when it names one. */
+export type RowDeadlineReader = (row: number, year: number | null) => DeadlineReading;
+
+const missing: DeadlineReading = { kind: 'missing', date: null, text: '', certainty: 'certain' };
+/** Marks in fewer columns than this are no calendar. */
+const FEWEST_MARKED = 4;
+
+const yearIn = (band: string): string => /(?<!\d)20\d\d(?!\d)/.exec(band)?.[0] ?? '';
+
+/** Units of time a heading may count in, with how a bare number of them is written out. */
+const counted: readonly (readonly [RegExp, number, (count: number) => string])[] = [
+  [/vecka|\bweek\b/, 53, (count) => `v. ${count}`],
+  [/kvartal|quarter/, 4, (count) => `Q${count}`],
+  [/månad|\bmonth\b/, 12, (count) => monthNames[count - 1] ?? ''],
+];
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** "14" under "Klart vecka" is week 14; other numbers are left as they are. */
+function writtenOut(draft: ColumnDraft): (value: CellValue) => CellValue {
+  const unit = counted.find(([pattern]) => pattern.test(draft.header?.heading.key ?? ''));
+  if (!unit) return (value) => value;
+  const [, most, write] = unit;
+  return (value) => {
+    const count = typeof value === 'string' && /^\d{1,2}$/.test(value.trim()) ? Number(value) : value;
+    return typeof count === 'number' && Number.isInteger(count) && count >= 1 && count <= most
+      ? write(count)
+      : value;
+  };
+}
+
+/** Columns that are each a month, a quarter or a week, in which a mark says when. */
+function calendarOf(shape: TableShape): readonly { readonly column: number; readonly text: string }[] {
+  const periods = shape.columns.flatMap((draft) =>
+    draft.more === 'period' && draft.header
+      ? [{ column: draft.column, text: `${draft.header.text} ${yearIn(draft.header.band)}`.trim() }]
+      : [],
+  );
+  return periods.length >= FEWEST_MARKED ? periods : [];
+}
+
+/**
+ * A reader for the deadline of each row: the revised one where there is one, else the first decided; in a table with a
+ * column a month the last month that is marked.
+ */
+export function rowDeadlineReader(
+  grid: Grid,
+  shape: TableShape,
+  context: DeadlineContext,
+): RowDeadlineReader {
+  const readers = new Map<number | null, DeadlineReader>();
+  const readerFor = (year: number | null): DeadlineReader => {
+    const known = readers.get(year);
+    if (known) return known;
+    const reader = deadlineReader(year === null ? context : { ...context, planYear: year });
+    readers.set(year, reader);
+    return reader;
+  };
+  const columns = columnsFor(shape.columns, 'deadline').map((draft) => ({
+    column: draft.column,
+    full: writtenOut(draft),
+  }));
+  const calendar = columns.length === 0 ? [...calendarOf(shape)].reverse() : [];
+  const { formats } = grid.sheet;
+  return (row, year) => {
+    const read = readerFor(year);
+    let first: DeadlineReading | undefined;
+    for (const { column, full } of columns) {
+      const value = downValue(grid, row, column);
+      if (value === null) continue;
+      const said = full(value);
+      const format = typeof said === 'number' ? formats.get(cellKey(row, column)) : undefined;
+      const reading = said === value ? read(value, format) : { ...read(said), text: textOf(value) };
+      if (reading.kind !== 'missing' && reading.kind !== 'placeholder') return reading;
+      first ??= reading;
+    }
+    for (const { column, text } of calendar) {
+      if (downValue(grid, row, column) === null) continue;
+      const reading = read(text);
+      return reading.certainty === 'certain' ? { ...reading, certainty: 'likely' } : reading;
+    }
+    return first ?? missing;
+  };
+}

@@ -1,0 +1,159 @@
+import type { Address } from '../../book/area';
+import { isError, textOf } from '../../book/cells';
+import type { Field } from '../field';
+import type { ColumnReading, Problem, RowReading, TableReading } from '../reading';
+import { idKey } from '../references/reference-text';
+
+/** More of the same in one table is not said: a person who has two hundred to decide needs no more of them at once. */
+const MOST_OF_ONE_CODE = 200;
+/** From so many numbers on, many the same mean that the column numbers something else than the rows. */
+const FEWEST_TO_JUDGE = 8;
+
+type Finding = 'finding.cause' | 'finding.requirement';
+
+/** The table with the column that speaks for each field, and the place problems are put. */
+interface Report {
+  readonly table: TableReading;
+  readonly columns: ReadonlyMap<Field, number>;
+  readonly add: (code: Problem['code'], row: RowReading, field: Field, details?: Details) => void;
+}
+
+type Details = Partial<Pick<Problem, 'severity' | 'found' | 'candidates'>>;
+
+const columnOf = (table: TableReading, field: Field): ColumnReading | undefined =>
+  table.columns.find(
+    (column) => column.field === field && (column.more === undefined || column.more === 'revised'),
+  ) ?? table.columns.find((column) => column.field === field);
+
+function reportOn(table: TableReading, problems: Problem[]): Report {
+  const columns = new Map<Field, number>();
+  for (const { field } of table.columns) columns.set(field, columnOf(table, field)?.column ?? 1);
+  const counts = new Map<Problem['code'], number>();
+  const first = table.columns[0]?.column ?? 1;
+  return {
+    table,
+    columns,
+    add: (code, row, field, details = {}) => {
+      const count = (counts.get(code) ?? 0) + 1;
+      counts.set(code, count);
+      if (count > MOST_OF_ONE_CODE) return;
+      const at: Address = { sheet: table.sheet, row: row.row, column: columns.get(field) ?? first };
+      problems.push({ code, severity: 'warning', at, ...details });
+    },
+  };
+}
+
+const isClosed = ({ status }: RowReading): boolean =>
+  status.status === 'done' || status.status === 'cancelled' || status.status === 'moved';
+
+const followed: ReadonlySet<TableReading['kind']> = new Set(['actions', 'decisions', 'findings']);
+
+/** Words of the row that a person must say in another way. */
+function tellWords(row: RowReading, { columns, add }: Report): void {
+  const { status, deadline } = row;
+  if (status.status === 'unknown' && columns.has('status')) {
+    add('unknown-status', row, 'status', { found: status.text });
+  }
+  if (deadline.kind === 'ambiguous') {
+    const candidates = deadline.candidates === undefined ? {} : { candidates: deadline.candidates };
+    add('ambiguous-deadline', row, 'deadline', {
+      severity: isClosed(row) ? 'note' : 'warning',
+      found: deadline.text,
+      ...candidates,
+    });
+  } else if (deadline.kind === 'placeholder' && !isClosed(row)) {
+    add('placeholder-deadline', row, 'deadline', { found: deadline.text });
+  }
+}
+
+/** What an open action cannot be followed up without. */
+function tellGaps(row: RowReading, { columns, add }: Report): void {
+  if (row.status.status === 'missing' && columns.has('status')) add('missing-status', row, 'status');
+  if (isClosed(row)) return;
+  if (row.owners.length === 0 && columns.has('owner')) add('missing-owner', row, 'owner');
+  if (row.deadline.kind === 'missing' && columns.has('deadline')) add('missing-deadline', row, 'deadline');
+}
+
+const nameOf = (row: RowReading): string => row.id ?? row.title.slice(0, 60);
+
+function tellFinding(row: RowReading, { columns, add }: Report): void {
+  const kind = row.finding?.kind;
+  if (kind === 'unknown' && columns.has('finding.kind')) {
+    add('unknown-finding-kind', row, 'finding.kind', { found: nameOf(row) });
+  }
+  if (kind !== 'nonconformity') return;
+  const lacks = (field: Finding): boolean => {
+    const column = columns.get(field);
+    return column === undefined || textOf(row.cells.get(column) ?? null).trim() === '';
+  };
+  const found = nameOf(row);
+  if (columns.has('finding.requirement') && lacks('finding.requirement')) {
+    add('nonconformity-without-requirement', row, 'finding.requirement', { found });
+  }
+  if (!lacks('finding.cause')) return;
+  const hasColumn = columns.has('finding.cause');
+  add('nonconformity-without-cause', row, hasColumn ? 'finding.cause' : 'finding.text', {
+    severity: hasColumn ? 'warning' : 'note',
+    found,
+  });
+}
+
+function tellErrors(row: RowReading, table: TableReading, problems: Problem[]): void {
+  for (const [column, value] of row.cells) {
+    if (!isError(value)) continue;
+    const at: Address = { sheet: table.sheet, row: row.row, column };
+    problems.push({ code: 'formula-error', severity: 'warning', at, found: value.error });
+  }
+}
+
+/** The heading a row stands under, asked from the top down: numbers may begin anew under each. */
+function groupReader({ groups }: TableReading): (row: number) => string {
+  let next = 0;
+  return (row) => {
+    while ((groups[next]?.row ?? Infinity) < row) next += 1;
+    return next === 0 ? '' : String(next);
+  };
+}
+
+/** The same id on several rows; findings may be numbered anew for each sort, and refer to one number from many rows. */
+function tellRepeatedIds({ table, add }: Report): void {
+  const groupOf = groupReader(table);
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  const repeated: RowReading[] = [];
+  let ids = 0;
+  for (const row of table.rows) {
+    if (row.id === null) continue;
+    ids += 1;
+    const scope = row.finding?.kind ?? groupOf(row.row);
+    const key = scope === '' ? idKey(row.id) : `${scope} ${idKey(row.id)}`;
+    const before = seen.size;
+    seen.add(key);
+    if (seen.size > before || twice.has(key)) continue;
+    twice.add(key);
+    repeated.push(row);
+  }
+  if (ids >= FEWEST_TO_JUDGE && seen.size * 4 < ids * 3) return;
+  const field = table.kind === 'findings' ? 'finding.ref' : 'id';
+  for (const row of repeated) add('duplicate-id', row, field, { found: row.id ?? '' });
+}
+
+/**
+ * What only a person can decide about the rows of a table, each at its own cell. `failed`: rows with a formula that failed.
+ * Lists that nobody follows up (goals, cycles, ledgers) are asked for nothing but what they are.
+ */
+export function rowProblems(table: TableReading, failed: ReadonlySet<number>): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = reportOn(table, problems);
+  const main: Field = table.kind === 'findings' ? 'finding.text' : table.kind === 'goals' ? 'goal' : 'title';
+  const isFollowed = followed.has(table.kind);
+  for (const row of table.rows) {
+    if (row.title === '' && report.columns.has(main)) report.add('missing-title', row, main);
+    if (isFollowed) tellWords(row, report);
+    if (table.kind === 'actions') tellGaps(row, report);
+    if (row.finding) tellFinding(row, report);
+    if (failed.has(row.row)) tellErrors(row, table, problems);
+  }
+  tellRepeatedIds(report);
+  return problems;
+}

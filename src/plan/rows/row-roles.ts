@@ -1,0 +1,293 @@
+import { lastColumn } from '../../book/area';
+import { captionAt } from '../tables/caption-line';
+import { isDate, textOf, type CellValue } from '../../book/cells';
+import type { Field } from '../field';
+import {
+  fillOf,
+  filledBetween,
+  isBold,
+  isSpaceLike,
+  loneColumn,
+  mergeAt,
+  ownValue,
+  type Grid,
+} from '../tables/grid';
+import { repeatsHeader } from '../headings/headers';
+import { headingKey, isPeriod } from '../headings/heading-key';
+import { legendOf } from '../statuses/legend';
+import type { SkippedRow } from '../reading';
+import {
+  isAreaText,
+  isClosingText,
+  isGoalText,
+  isNoteText,
+  isNumbered,
+  isSignatureText,
+  isTotalText,
+  isTypeHint,
+  isUnitText,
+  LONGEST_TOTAL,
+  numberDepth,
+} from './row-words';
+import type { TableShape } from '../tables/table-shape';
+
+/** What a row below the headings is. `continued`: it says more about the row above and has no title of its own. */
+export type RowRole =
+  | { readonly role: 'item' }
+  | { readonly role: 'group'; readonly column: number; readonly text: string }
+  | { readonly role: 'skipped'; readonly why: SkippedRow['why'] };
+
+const item: RowRole = { role: 'item' };
+const skipped = (why: SkippedRow['why']): RowRole => ({ role: 'skipped', why });
+
+/** How the table's ordinary rows look, so that a heading between them stands out. */
+export interface Habits {
+  readonly isBold: boolean;
+  readonly hasFill: boolean;
+  readonly hasIds: boolean;
+  /** Cells filled in an ordinary row. */
+  readonly filled: number;
+  /** Number parts in ordinary ids: 2 for "1.1". */
+  readonly idDepth: number;
+}
+
+const ROWS_SEEN = 60;
+
+const middle = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+export function habitsOf(grid: Grid, shape: TableShape): Habits {
+  const counts: number[] = [];
+  const depths: number[] = [];
+  let bold = 0;
+  let fills = 0;
+  let ids = 0;
+  for (let row = shape.header.lowest + 1; row <= shape.last && counts.length < ROWS_SEEN; row += 1) {
+    const filled = filledBetween(grid, row, shape.left, shape.right);
+    if (filled < 2) continue;
+    counts.push(filled);
+    if (isBold(grid, row, shape.main)) bold += 1;
+    if (fillOf(grid, row, shape.main) !== undefined) fills += 1;
+    const id = shape.id > 0 ? textOf(ownValue(grid, row, shape.id)).trim() : '';
+    if (id !== '') {
+      ids += 1;
+      if (filled > 2) depths.push(numberDepth(id));
+    }
+  }
+  const most = (count: number): boolean => count * 2 > counts.length;
+  return {
+    isBold: most(bold),
+    hasFill: most(fills),
+    hasIds: most(ids),
+    filled: middle(counts),
+    idDepth: middle(depths),
+  };
+}
+
+const isWide = (grid: Grid, row: number, column: number): boolean => {
+  const merge = mergeAt(grid, row, column);
+  return merge !== undefined && lastColumn(merge) > column && merge.row === row;
+};
+
+const MOST_HEADING_LETTERS = 160;
+
+function standsOut(grid: Grid, row: number, column: number, habits: Habits): boolean {
+  if (isWide(grid, row, column)) return true;
+  if (!habits.isBold && isBold(grid, row, column)) return true;
+  return !habits.hasFill && fillOf(grid, row, column) !== undefined;
+}
+
+const namesGroup = (text: string): boolean =>
+  (text.length <= 24 && isPeriod(headingKey(text))) ||
+  isGoalText(text) ||
+  isAreaText(text) ||
+  isUnitText(text) ||
+  text.endsWith(':') ||
+  (text.length > 3 && text === text.toUpperCase() && /\p{L}{3}/u.test(text));
+
+const isLegend = (text: string): boolean => {
+  if (legendOf([text]).size >= 2) return true;
+  if (text.length <= 60 && /^[^=]{1,20}= ?\S/u.test(text)) return true;
+  return /^(?:status\p{L}*|färg|läge|key|legend|rag)\b.{0,20}[:=]/iu.test(text);
+};
+
+const isPlaceColumn = (shape: TableShape, column: number): boolean => {
+  const field = shape.columns.find((draft) => draft.column === column)?.field;
+  return (
+    field === 'goal' || field === 'area' || field === 'unit' || field === 'id' || field === 'finding.ref'
+  );
+};
+
+/** One text alone in the row. */
+function loneRole(
+  grid: Grid,
+  row: number,
+  column: number,
+  shape: TableShape,
+  habits: Habits,
+  isAfterGap: boolean,
+): RowRole {
+  const value = ownValue(grid, row, column);
+  const text = textOf(value).trim();
+  if (typeof value === 'number' && captionAt(grid, row, column, column))
+    return { role: 'group', column, text };
+  if (typeof value !== 'string') return skipped('note');
+  if (isTotalText(text)) return skipped('total');
+  if (isLegend(text)) return skipped('legend');
+  if (isNoteText(text) || isSignatureText(text) || isClosingText(text)) return skipped('note');
+  const isHeading = text.length <= MOST_HEADING_LETTERS;
+  const out = standsOut(grid, row, column, habits);
+  if (isHeading && (out || namesGroup(text))) return { role: 'group', column, text };
+  const words = text.split(/\s+/).length;
+  if (column !== shape.main) {
+    if (column !== shape.left && !isPlaceColumn(shape, column)) return skipped('note');
+    const isCode = column === shape.id && text.length <= 8 && /\d/.test(text) && !/\s/.test(text);
+    const isName = words <= 6 && !text.endsWith('.');
+    return isHeading && isName && !isCode ? { role: 'group', column, text } : skipped('note');
+  }
+  if (isHeading && isNumbered(text) && (habits.hasIds || column === shape.left)) {
+    return { role: 'group', column, text };
+  }
+  const isShort = words <= 4 && text.length <= 40 && /^\p{Lu}/u.test(text);
+  const mayBeGroup = isShort && isHeading && habits.filled >= 3;
+  if (habits.hasIds) {
+    if (isShort) return { role: 'group', column, text };
+    return isAfterGap || /^\p{Ll}/u.test(text) ? skipped('note') : item;
+  }
+  if (mayBeGroup) return { role: 'group', column, text };
+  return isAfterGap ? skipped('note') : item;
+}
+
+/** Above the digits and no space: such a text is no number, and nearly all texts are told so without a regex. */
+function isLetterFirst(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 57 && !isSpaceLike(first);
+}
+
+const isNumberLike = (value: CellValue): boolean =>
+  typeof value === 'number' ||
+  (typeof value === 'string' &&
+    !isLetterFirst(value) &&
+    /^[\d\s.,%+-]+(?:kr|tkr|sek|%|st|h|tim|£|€|\$)?$/i.test(value.trim()));
+
+/** The first text is a word for a sum and all the rest are numbers. */
+function isTotal(grid: Grid, row: number, shape: TableShape): boolean {
+  // A title longer than any word for a sum, and no number, settles it for nearly every row without a regex.
+  const main = shape.main > 0 ? ownValue(grid, row, shape.main) : null;
+  if (typeof main === 'string' && main.trim().length > LONGEST_TOTAL && !isNumberLike(main)) return false;
+  let named = false;
+  for (let column = shape.left; column <= shape.right; column += 1) {
+    const value = ownValue(grid, row, column);
+    if (value === null || isNumberLike(value)) continue;
+    if (typeof value === 'string' && isTotalText(value.trim()) && !named) named = true;
+    else return false;
+  }
+  return named;
+}
+
+function isTypeHints(grid: Grid, row: number, shape: TableShape): boolean {
+  let hints = 0;
+  let texts = 0;
+  for (let column = shape.left; column <= shape.right; column += 1) {
+    const value = ownValue(grid, row, column);
+    if (value === null) continue;
+    if (typeof value !== 'string') return false;
+    texts += 1;
+    if (isTypeHint(value.trim())) hints += 1;
+  }
+  return texts >= 2 && hints * 5 >= texts * 3;
+}
+
+/** A text that explains the column instead of filling it: a sentence where the heading asks for a number or a day. */
+function isInstruction(grid: Grid, row: number, shape: TableShape): boolean {
+  const exact: readonly Field[] = [
+    'deadline',
+    'startDate',
+    'completedAt',
+    'cost',
+    'percent',
+    'priority',
+    'status',
+  ];
+  const told = shape.columns.filter(({ field, column }) => {
+    const value = ownValue(grid, row, column);
+    return exact.includes(field) && typeof value === 'string' && value.trim().length > 25;
+  });
+  return told.length >= 2;
+}
+
+function telling(grid: Grid, row: number, shape: TableShape): number {
+  let count = 0;
+  for (const column of shape.telling) if (ownValue(grid, row, column) !== null) count += 1;
+  return count;
+}
+
+/** The next row with an id says that it belongs under this one: "1.1" under "1". */
+function hasChild(grid: Grid, row: number, shape: TableShape, id: string): boolean {
+  const stem = `${id.replace(/[.)\s]+$/, '')}.`;
+  for (let next = row + 1; next <= Math.min(shape.last, row + 3); next += 1) {
+    const text = textOf(ownValue(grid, next, shape.id)).trim();
+    if (text !== '') return text.startsWith(stem);
+  }
+  return false;
+}
+
+/** An area's or a goal's own number and name: "1 | Utbildning" among "1.1 | …"; somebody may answer for it. */
+function numberedGroup(grid: Grid, row: number, shape: TableShape, habits: Habits): RowRole | undefined {
+  if (shape.id === 0 || shape.id === shape.main || shape.kind === 'goals') return undefined;
+  const filled = filledBetween(grid, row, shape.left, shape.right);
+  if (filled > 3 || (filled === 3 && telling(grid, row, shape) > 1)) return undefined;
+  const id = textOf(ownValue(grid, row, shape.id)).trim();
+  const text = textOf(ownValue(grid, row, shape.main)).trim();
+  if (id === '' || text === '') return undefined;
+  const isAbove =
+    numberDepth(id) > 0 &&
+    (hasChild(grid, row, shape, id) || (habits.idDepth > 1 && numberDepth(id) < habits.idDepth));
+  const isPlain = filled === 2 && habits.filled > 2 && /^[A-ZÅÄÖ]$/.test(id);
+  const isOut = filled === 2 && standsOut(grid, row, shape.main, habits);
+  return isAbove || isPlain || isOut
+    ? { role: 'group', column: shape.main, text: `${id} ${text}` }
+    : undefined;
+}
+
+/** Its owner, time or status is merged with that of the row above. */
+const isCarried = (grid: Grid, row: number, shape: TableShape): boolean =>
+  (grid.merges.get(row) ?? []).some(
+    (merge) => merge.row < row && merge.row > shape.header.lowest && shape.telling.includes(merge.column),
+  );
+
+/** The role of one row below the headings that has something between the table's columns. */
+export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habits, gap: number): RowRole {
+  const filled = filledBetween(grid, row, shape.left, shape.right);
+  if (filled === 0) return skipped('blank');
+  const caption = filled === 2 ? captionAt(grid, row, shape.left, shape.right) : undefined;
+  if (caption) return { role: 'group', ...caption };
+  const lone = filled === 1 ? loneColumn(grid, row, shape.left, shape.right) : 0;
+  if (lone > 0 && lone === shape.main && isCarried(grid, row, shape)) return item;
+  if (lone > 0) return loneRole(grid, row, lone, shape, habits, gap > 0);
+  if (repeatsHeader(grid, row, shape.header)) return skipped('repeated-heading');
+  if (row <= shape.header.lowest + 2) {
+    if (isTypeHints(grid, row, shape)) return skipped('type-hints');
+    if (isInstruction(grid, row, shape)) return skipped('note');
+  }
+  if (isTotal(grid, row, shape)) return skipped('total');
+  const numbered = numberedGroup(grid, row, shape, habits);
+  if (numbered) return numbered;
+  const value = shape.main > 0 ? ownValue(grid, row, shape.main) : null;
+  const told = telling(grid, row, shape);
+  const hasId = shape.id > 0 && ownValue(grid, row, shape.id) !== null;
+  if (shape.main === 0) return hasId || told > 0 ? item : skipped('note');
+  if (value === null || (typeof value !== 'string' && isDate(value))) {
+    const merge = mergeAt(grid, row, shape.main);
+    const isCarried = merge !== undefined && merge.row < row && merge.column === shape.main;
+    if (isCarried) return told > 0 ? item : skipped('note');
+    return told >= 2 || (hasId && told >= 1) ? item : skipped('note');
+  }
+  if (gap > 0) {
+    const first = textOf(ownValue(grid, row, grid.first[row] ?? shape.main)).trim();
+    if (isSignatureText(first) || isNoteText(first) || isSignatureText(textOf(value).trim()))
+      return skipped('note');
+  }
+  if (gap >= 1 && !hasId && told === 0 && habits.filled >= 3) return skipped('note');
+  return gap >= 3 && !hasId && told < 2 && habits.filled >= 4 ? skipped('note') : item;
+}

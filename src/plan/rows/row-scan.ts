@@ -1,0 +1,97 @@
+import { filledBetween, isEmptyRow, shownText, type Grid } from '../tables/grid';
+import { groupFields, type GroupLine } from './group-field';
+import type { GroupReading, SkippedRow } from '../reading';
+import { habitsOf, roleOf, type RowRole } from './row-roles';
+import { isClosingText } from './row-words';
+import type { TableShape } from '../tables/table-shape';
+
+/** The rows below a heading, each with its role. */
+export interface RowScan {
+  readonly items: readonly number[];
+  readonly groups: readonly GroupReading[];
+  readonly skipped: readonly SkippedRow[];
+}
+
+const note: RowRole = { role: 'skipped', why: 'note' };
+
+function lineOf(row: number, role: Extract<RowRole, { role: 'group' }>, shape: TableShape): GroupLine {
+  const field = shape.columns.find(({ column }) => column === role.column)?.field;
+  const columnField = field === 'goal' || field === 'area' || field === 'unit' ? field : 'unknown';
+  const isMainOfGoals = shape.kind === 'goals' && role.column === shape.main;
+  return { row, column: role.column, text: role.text, columnField: isMainOfGoals ? 'unknown' : columnField };
+}
+
+interface ScannedRow {
+  readonly row: number;
+  readonly role: RowRole;
+}
+
+/** A text alone in the column of titles: it may head the rows below, or say more about the row above. */
+const isLoneTitle = ({ role }: ScannedRow, shape: TableShape): boolean =>
+  role.role === 'group' && role.column === shape.main && shape.main !== shape.left;
+
+/** Asked from the end: most tables have nothing below their last item. */
+function hasLoneTitleAfter(rows: readonly ScannedRow[], shape: TableShape, lastItem: number): boolean {
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const one = rows[index];
+    if (!one || one.row <= lastItem) return false;
+    if (isLoneTitle(one, shape)) return true;
+  }
+  return false;
+}
+
+/**
+ * Lone texts follow their items instead of heading them: none stands before the first item, one after the last, and
+ * never two items in a row without one.
+ */
+function saysMore(rows: readonly ScannedRow[], shape: TableShape, lastItem: number): boolean {
+  const first = rows.find(({ role }) => role.role !== 'skipped');
+  if (first?.role.role !== 'item' || !hasLoneTitleAfter(rows, shape, lastItem)) return false;
+  const plain = rows.filter(({ role }) => role.role !== 'skipped');
+  return plain.every((one, index) => one.role.role !== 'item' || plain[index + 1]?.role.role !== 'item');
+}
+
+const asNote = (one: ScannedRow, shape: TableShape): ScannedRow =>
+  isLoneTitle(one, shape) ? { row: one.row, role: note } : one;
+
+/** Gives every row from the heading to the last item, and what stands below it, its role. */
+export function scanRows(grid: Grid, shape: TableShape): RowScan {
+  const habits = habitsOf(grid, shape);
+  const roles: ScannedRow[] = [];
+  let gap = 0;
+  let lastItem = 0;
+  let isClosed = false;
+  for (let row = shape.header.lowest + 1; row <= shape.last; row += 1) {
+    if (isEmptyRow(grid, row) || filledBetween(grid, row, shape.left, shape.right) === 0) {
+      gap += 1;
+      continue;
+    }
+    isClosed ||= lastItem > 0 && gap > 0 && isClosingText(shownText(grid, row, grid.first[row] ?? 1));
+    const role = isClosed ? note : roleOf(grid, row, shape, habits, lastItem === 0 ? 0 : gap);
+    roles.push({ row, role });
+    if (role.role !== 'skipped') gap = 0;
+    if (role.role === 'item') lastItem = row;
+  }
+  const told = saysMore(roles, shape, lastItem) ? roles.map((one) => asNote(one, shape)) : roles;
+  const items: number[] = [];
+  const lines: GroupLine[] = [];
+  const skipped: SkippedRow[] = [];
+  let before = shape.header.lowest;
+  for (const { row, role } of told) {
+    if (row <= lastItem)
+      for (let blank = before + 1; blank < row; blank += 1) skipped.push({ row: blank, why: 'blank' });
+    before = row;
+    if (role.role === 'item') items.push(row);
+    else if (role.role === 'skipped') skipped.push({ row, why: role.why });
+    else if (row > lastItem) skipped.push({ row, why: 'note' });
+    else lines.push(lineOf(row, role, shape));
+  }
+  const fields = groupFields(lines);
+  const groups = lines.map(({ row, column, text }, index): GroupReading => ({
+    row,
+    column,
+    text,
+    field: fields[index] ?? 'unknown',
+  }));
+  return { items, groups, skipped };
+}

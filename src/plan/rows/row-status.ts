@@ -1,0 +1,140 @@
+import { cellKey } from '../../book/area';
+import { textOf, type CellValue } from '../../book/cells';
+import { share } from '../tables/column-content';
+import { deadlineReader } from '../deadlines/deadlines';
+import type { Grid } from '../tables/grid';
+import type { StatusReading } from '../reading';
+import type { RowContext } from './row-context';
+import { percentReader } from './row-percent';
+import { columnsFor, downValue } from './row-values';
+import { statusReader, type StatusAppearance, type StatusContext } from '../statuses/statuses';
+import type { TableShape } from '../tables/table-shape';
+
+/** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
+export type RowStatusReader = (row: number, state: string | null) => StatusReading;
+
+const missing = (text: string): StatusReading => ({ status: 'missing', text, certainty: 'certain' });
+
+const appearanceOf = (fill: string | undefined, format: string | undefined): StatusAppearance => ({
+  ...(fill === undefined ? {} : { fill }),
+  ...(format === undefined ? {} : { format }),
+});
+
+function ofPercent(percent: number, text: string): StatusReading {
+  const status = percent === 0 ? 'notStarted' : percent === 100 ? 'done' : 'ongoing';
+  return { status, text, certainty: 'likely', percent };
+}
+
+/** How the column's heading asks: by yes or no, or for a mark when it is done. */
+function contextOf(
+  shape: TableShape,
+  { language, legend, deadline }: Pick<RowContext, 'language' | 'legend' | 'deadline'>,
+): StatusContext {
+  const draft = columnsFor(shape.columns, 'status')[0];
+  const key = draft?.header?.heading.key ?? '';
+  const done =
+    /^(?:klart?|färdigt?|genomför[dt]|utför[dt]|åtgärda[dt]|avslutad|stäng[dt]|done|completed?|closed|implemented)\b/;
+  const isTicks = draft !== undefined && share(draft.content.ticks, draft.content) >= 0.5;
+  return {
+    language,
+    legend,
+    dates: deadline,
+    ...(key.includes('?') || (done.test(key) && isTicks) ? { yesNoColumn: true } : {}),
+    ...(done.test(key) ? { doneColumn: true } : {}),
+  };
+}
+
+function* vocabularyOf(grid: Grid, column: number, first: number, last: number): Iterable<string> {
+  const seen = new Set<string>();
+  for (let row = first; row <= last; row += 1) {
+    const value = grid.sheet.values[row - 1]?.[column - 1];
+    if (typeof value !== 'string' || seen.has(value)) continue;
+    seen.add(value);
+    yield value;
+  }
+}
+
+/**
+ * A reader for the status of each row: its word; without one its percentage, its day of completion, its colour by the
+ * workbook's key, or that it is struck through.
+ */
+export function rowStatusReader(
+  grid: Grid,
+  shape: TableShape,
+  context: Pick<RowContext, 'language' | 'legend' | 'deadline'>,
+): RowStatusReader {
+  const all = columnsFor(shape.columns, 'status');
+  const choices = all.filter(({ more }) => more === 'choice');
+  const columns = all.filter(({ more }) => more !== 'choice');
+  const [main] = columns;
+  const earlier = columns.slice(1).reverse();
+  const inOrder = main ? [main, ...earlier] : [];
+  const completed = columnsFor(shape.columns, 'completedAt')[0];
+  const vocabulary = main ? vocabularyOf(grid, main.column, shape.header.lowest + 1, shape.last) : [];
+  const read = statusReader({ ...contextOf(shape, context), vocabulary });
+  const percentOf = percentReader(grid, shape);
+  const { looks, formats } = grid.sheet;
+
+  const readDay = deadlineReader(context.deadline);
+  const dayOf = (value: CellValue): string | undefined => {
+    const { kind, date, certainty } = readDay(value);
+    return kind === 'day' && date !== null && certainty !== 'guess' ? date : undefined;
+  };
+
+  const stateOf = (state: string | null): StatusReading | undefined => {
+    const reading = state === null || main ? undefined : read(state);
+    const isTold = reading && reading.certainty !== 'guess' && reading.status !== 'missing';
+    return isTold ? { ...reading, certainty: 'likely', text: '' } : undefined;
+  };
+
+  const plain = new Map<CellValue, StatusReading>();
+  const readPlain = (value: CellValue): StatusReading => {
+    const known = plain.get(value);
+    if (known) return known;
+    const reading = read(value);
+    plain.set(value, reading);
+    return reading;
+  };
+
+  const inWords = (row: number): StatusReading | undefined => {
+    for (const { column } of inOrder) {
+      const value = downValue(grid, row, column);
+      const fill = looks.size === 0 ? undefined : looks.get(cellKey(row, column))?.fill;
+      if (value === null && fill === undefined) continue;
+      const format = typeof value === 'number' ? formats.get(cellKey(row, column)) : undefined;
+      const isPlain = fill === undefined && format === undefined;
+      const reading = isPlain ? readPlain(value) : read(value, appearanceOf(fill, format));
+      if (reading.status !== 'missing') return reading;
+    }
+    return undefined;
+  };
+
+  const inOtherWays = (row: number, state: string | null): StatusReading => {
+    const chosen = choices.find(({ column }) => isChosen(downValue(grid, row, column)));
+    if (chosen) return { ...read(chosen.header?.text.trim() ?? ''), certainty: 'likely' };
+    const text = main ? textOf(downValue(grid, row, main.column)) : '';
+    const percent = percentOf(row);
+    if (percent !== undefined) return ofPercent(percent, text);
+    if (shape.main > 0 && looks.size > 0) {
+      const { fill, strike } = looks.get(cellKey(row, shape.main)) ?? {};
+      if (strike === true) return { status: 'cancelled', text, certainty: 'likely' };
+      const shown = fill === undefined ? undefined : read(null, { fill });
+      if (shown && shown.status !== 'missing' && shown.status !== 'unknown') return { ...shown, text };
+    }
+    return stateOf(state) ?? missing(text);
+  };
+
+  return (row, state) => {
+    const reading = inWords(row) ?? inOtherWays(row, state);
+    const value = completed ? downValue(grid, row, completed.column) : null;
+    const day = value === null ? undefined : dayOf(value);
+    if (day === undefined) return reading;
+    if (reading.status === 'missing') {
+      return { status: 'done', text: reading.text, certainty: 'likely', completedAt: day };
+    }
+    return reading.completedAt === undefined ? { ...reading, completedAt: day } : reading;
+  };
+}
+
+const isChosen = (value: CellValue): boolean =>
+  value !== null && value !== false && !/^(?:nej|no|n|-|0)$/i.test(textOf(value).trim());

@@ -1,0 +1,122 @@
+import { cellKey } from '../../book/area';
+import { isError, textOf, type CellValue } from '../../book/cells';
+import { findingKindOf } from './finding-kind';
+import { trimmed, type Grid } from '../tables/grid';
+import { ownersOf } from '../people/people';
+import type { FindingKind, OwnerReading, RowReading } from '../reading';
+import { rowCells } from './row-cells';
+import type { RowContext } from './row-context';
+import { rowDeadlineReader } from './row-deadline';
+import { placeReader, type Place } from './row-place';
+import type { RowScan } from './row-scan';
+import { rowStatusReader } from './row-status';
+import { columnsFor, downText, downValue } from './row-values';
+import type { TableShape } from '../tables/table-shape';
+
+interface RowOwners {
+  readonly owners: readonly OwnerReading[];
+  readonly ownerText: string;
+}
+
+const noOwner: RowOwners = { owners: [], ownerText: '' };
+
+function ownerReader(grid: Grid, shape: TableShape): (row: number) => RowOwners {
+  const columns = columnsFor(shape.columns, 'owner');
+  const read = new Map<string, RowOwners>();
+  return (row) => {
+    for (const { column } of columns) {
+      const value = downValue(grid, row, column);
+      if (value === null || isError(value)) continue;
+      const ownerText = textOf(value);
+      const known = read.get(ownerText);
+      if (known) return known;
+      const owners = { owners: ownersOf(ownerText), ownerText };
+      read.set(ownerText, owners);
+      return owners;
+    }
+    return noOwner;
+  };
+}
+
+/** The sort of finding: its own cell, else the section it stands in, else its column's heading or the table's title. */
+function findingReader(
+  grid: Grid,
+  shape: TableShape,
+  titleKind: FindingKind | null,
+): (row: number, place: Place) => FindingKind {
+  const kind = columnsFor(shape.columns, 'finding.kind')[0];
+  const severity = shape.columns.find((draft) => draft.more === 'severity');
+  const heading = shape.columns.find((draft) => draft.field === 'finding.text')?.header?.text ?? '';
+  const byHeading = findingKindOf(heading);
+  const isTelling = byHeading.kind === 'nonconformity' || /förbättring|improvement/i.test(heading);
+  const read = new Map<string, FindingKind>();
+  return (row, place) => {
+    const text = kind ? downText(grid, row, kind.column) : '';
+    const known = read.get(text) ?? findingKindOf(text);
+    read.set(text, known);
+    if (text !== '' && known.kind !== 'unknown')
+      return graded(known, severity ? downText(grid, row, severity.column) : '');
+    if (place.section) return place.section;
+    if (text !== '') return known;
+    return isTelling ? byHeading : (titleKind ?? known);
+  };
+}
+
+function graded(kind: FindingKind, severity: string): FindingKind {
+  if (kind.kind !== 'nonconformity' || kind.severity !== undefined || severity === '') return kind;
+  const { severity: grade } = findingKindOf(`avvikelse ${severity}`);
+  return grade === undefined ? kind : { ...kind, severity: grade };
+}
+
+/** The items of a table, read: every cell kept as it is beside what it is taken to mean. */
+export function rowsOf(
+  grid: Grid,
+  shape: TableShape,
+  scan: RowScan,
+  context: RowContext,
+): readonly RowReading[] {
+  const statusOf = rowStatusReader(grid, shape, context);
+  const deadlineOf = rowDeadlineReader(grid, shape, context.deadline);
+  const ownerOf = ownerReader(grid, shape);
+  const placeOf = placeReader(grid, shape, scan, context);
+  const findingOf = findingReader(grid, shape, context.titleKind);
+  const { hiddenRows } = grid.sheet;
+  return scan.items.map((row) => {
+    const place = placeOf(row);
+    const { owners, ownerText } = ownerOf(row);
+    const id = shape.id > 0 ? shownId(grid, row, shape.id) : '';
+    return {
+      row,
+      id: id === '' ? null : id,
+      title: shape.main > 0 ? textOf(downValue(grid, row, shape.main)) : '',
+      status: statusOf(row, place.state),
+      deadline: deadlineOf(row, place.year),
+      owners,
+      ownerText,
+      goal: place.goal,
+      area: place.area,
+      finding: shape.kind === 'findings' ? findingOf(row, place) : null,
+      isHidden: hiddenRows.has(row),
+      cells: rowCells(lineOf(grid, row), shape.left, shape.right),
+    };
+  });
+}
+
+/** The sheet's own line; where cells are merged downwards, with the value they show in this row too. */
+function lineOf(grid: Grid, row: number): readonly CellValue[] {
+  const line = grid.sheet.values[row - 1] ?? [];
+  const merges = grid.merges.get(row)?.filter((merge) => merge.row < row);
+  if (!merges || merges.length === 0) return line;
+  const shown = [...line];
+  for (const { column } of merges) shown[column - 1] = downValue(grid, row, column);
+  return Array.from(shown, (value) => value ?? null);
+}
+
+/** An id as people see it: the number 1.1 may be shown as 1.10. */
+function shownId(grid: Grid, row: number, column: number): string {
+  const value = downValue(grid, row, column);
+  if (typeof value !== 'number') return trimmed(textOf(value));
+  if (grid.sheet.formats.size === 0) return String(value);
+  const decimals = /^0\.(0+)$/.exec(grid.sheet.formats.get(cellKey(row, column)) ?? '')?.[1]?.length;
+  return decimals === undefined ? String(value) : value.toFixed(decimals);
+}

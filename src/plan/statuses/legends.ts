@@ -1,0 +1,57 @@
+import { textOf } from '../../book/cells';
+import { fillOf, isEmptyRow, ownValue, type Grid } from '../tables/grid';
+import { legendOf } from './legend';
+import type { Status } from '../status';
+import type { Legend, StatusReader } from './statuses';
+
+/** A key stands above, beside or right below its table, or on a sheet of its own. */
+export const ROWS_WITH_KEYS = 400;
+const LONGEST_KEY = 200;
+
+/** Text and colour side by side: the colour of a cell with a status word in it, or of the empty cell to its left. */
+function colourKey(
+  grid: Grid,
+  row: number,
+  column: number,
+  status: StatusReader,
+): [string, Status] | undefined {
+  const text = textOf(ownValue(grid, row, column)).trim();
+  if (text === '' || text.length > 40) return undefined;
+  const fill =
+    fillOf(grid, row, column) ??
+    (column > 1 && ownValue(grid, row, column - 1) === null ? fillOf(grid, row, column - 1) : undefined);
+  if (fill === undefined || fill === 'FFFFFF') return undefined;
+  const word = text.replace(/^(?:=|-|–|:)\s*/, '');
+  const reading = status(word);
+  if (reading.certainty === 'guess' || reading.status === 'unknown' || reading.status === 'missing')
+    return undefined;
+  return [fill, reading.status];
+}
+
+/**
+ * The keys to statuses that a sheet gives outside its tables' rows: in words ("grön = klart"), and as colours beside words.
+ * `isOfItem` tells the cells of items, whose colours are not a key but what the key is for.
+ */
+export function legendOn(
+  grid: Grid,
+  isOfItem: (row: number, column: number) => boolean,
+  status: StatusReader,
+): Legend {
+  const texts: string[] = [];
+  const colours = new Map<string, Status>();
+  for (let row = 1; row <= Math.min(grid.rows, ROWS_WITH_KEYS); row += 1) {
+    if (isEmptyRow(grid, row)) continue;
+    const line: string[] = [];
+    for (let column = grid.first[row] ?? 1; column <= (grid.last[row] ?? 0); column += 1) {
+      if (isOfItem(row, column)) continue;
+      const text = textOf(ownValue(grid, row, column)).trim();
+      if (text === '' || text.length > LONGEST_KEY) continue;
+      line.push(text);
+      const key = colourKey(grid, row, column, status);
+      if (key) colours.set(...key);
+    }
+    if (line.length === 2) texts.push(line.join(' = '));
+    if (line.length > 0) texts.push(line.join(' '), ...(line.length > 1 ? line : []));
+  }
+  return new Map([...legendOf(texts), ...(new Set(colours.values()).size >= 2 ? colours : [])]);
+}

@@ -1,0 +1,72 @@
+import type { Status } from '../status';
+
+/** Whole texts whose meaning is settled, folded, signs around them gone. Single words are in `statusWords`. */
+const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
+  notStarted: `
+    ej påbörjad | ej påbörjat | ej påbörjade | inte påbörjad | inte påbörjat | inte påbörjade | icke påbörjad
+    ännu ej påbörjad | ännu ej påbörjat | ännu inte påbörjad | ännu inte påbörjat | ej påbörjad ännu | inte påbörjad än
+    inte påbörjat än | ej startad | ej startat | ej startade | inte startad | inte startat | ej igång | ej igångsatt
+    inte igång | ej inledd | ej initierad | ej gjord | ej gjort | inte gjord | inte gjort | ej genomförd | ej genomfört
+    ej genomförda | inte genomförd | inte genomfört | ej utförd | ej utfört | inte utförd | ej åtgärdad | ej åtgärdat
+    ej klar | ej klart | ej klara | inte klar | inte klart | att göra | kvar att göra | not started | not yet started
+    not begun | not commenced | not yet commenced | not yet begun | to do | to be done | to start | not done
+    not yet done | yet to start | yet to begin | has not started | ej start | e.p | ej på börjad | ej pabörjad
+    ej paborjad | no progress | no action taken | no action yet | no action to date | no activity | not progressed | nothing done
+    nothing yet | inget har hänt | inget har gjorts | ingenting gjort | ingen aktivitet | ej påb | still open | remains open
+    ingen åtgärd | ingen åtgärd ännu | inget gjort | inget gjort ännu | inte startat än
+    kommande | framtida | öppen | öppet | not initiated | not actioned | not implemented | not yet implemented`,
+  ongoing: `
+    in progress | in-progress | under arbete | under genomförande | i arbete | i gång | på gång | på g | under way
+    arbete pågår | arbetet pågår | pågår arbete | är pågående | i process | i fas | enligt plan | går enligt plan
+    löper på | löper enligt plan | på remiss | ute på remiss | under beredning | under utredning | under upphandling
+    under framtagande | delvis klar | delvis klart | delvis genomförd | delvis genomfört | delvis | påbörjad ej klar
+    halvklar | halvklart | halvfärdig | halvfärdigt | on track | on target | on schedule | on plan | on course | in hand
+    in process | in work | in development | in delivery | in train | work in progress | work ongoing | work underway
+    being implemented | partially complete | partially completed | partly complete | partly completed | partly done
+    partially implemented | partly implemented | partial | partially | partly | part complete | part completed
+    nearly complete | nearly completed | almost complete | almost done | nästan klar | nästan klart | oavslutad
+    ofärdig | ofärdigt | ej avslutad | ej avslutat | ej slutförd | ej slutfört | inte slutförd | ej färdig | ej färdigt
+    ej helt klar | ej helt klart | inte helt klar | inte helt klart | incomplete | not complete | not completed
+    not yet complete | not yet completed | not finished | unfinished | not fully implemented | förlängd | aktiv | aktivt`,
+  waiting: `
+    on hold | on-hold | i väntan | på vänt | på paus | på is | i malpåse | ligger nere | ligger på is | tillfälligt stoppad
+    under appeal | to be confirmed | avvaktas | awaiting decision | awaiting approval | awaiting response
+    inväntar beslut | väntar på beslut | väntar på svar | vilar | vilande`,
+  done: `
+    är klar | är klart | nu klar | nu klart | helt klar | helt klart | allt klart | allt klar | samtliga klara | alla klara
+    redan klar | redan klart | klar och avslutad | avslutad och klar | klar/avslutad | klar / avslutad | avslutad/klar
+    avklarade och stängs | samtliga stängda | alla stängda | samtliga genomförda | alla genomförda | all done | all closed
+    all completed | fully implemented | fully complete | fully completed | 100% klart | 100 % klart | helt genomförd
+    helt genomfört | klart & stängt | done and closed | complete and closed | closed out | signed off | implemented in full
+    har genomförts | har slutförts | har avslutats | har utförts | är genomförd | är genomfört | är avslutad | har skett
+    är utförd | är åtgärdat | blev klart | blev klar | genomförd och klar | goal met | mål uppnått | målet uppnått`,
+  cancelled: `
+    ej aktuell | ej aktuellt | ej aktuella | inte aktuell | inte aktuellt | inte längre aktuell | inte längre aktuellt
+    ej längre aktuell | ej längre aktuellt | ej tillämplig | ej tillämpligt | ej tillämpbar | ej relevant | inte relevant
+    läggs ned | läggs ner | lagts ned | har utgått | tas bort | tagits bort | tas ur | ska utgå | bör utgå | n/a | n.a | na
+    not applicable | no longer applicable | no longer required | no longer relevant | no longer needed | not required
+    not needed | not relevant | not pursued | will not be implemented | will not be done | not going ahead | wont do
+    won't do | won't be done | will not do | not proceeding | not adopted | to be deleted | action to be deleted
+    beslutas att avslutas | ställs in | ställts in | genomförs ej | genomförs inte | görs ej | görs inte
+    kommer ej att genomföras | kommer inte att genomföras | ska inte genomföras | blir inte av | blev inte av | blev ej av`,
+  moved: `
+    carried forward | carried over | carry over | carry forward | c/f | c/fwd | roll forward | roll over | rolled over | rolled forward | flyttas fram
+    flyttad framåt | flyttas över | förs över | föres över | förts över | skjuts upp | skjuts fram | skjuts på framtiden
+    nästa år | till nästa år | next year | to next year | moved to next year | postponed | flyttas till nästa år`,
+  unknown: `
+    försenad | overdue | delayed | late | behind schedule | behind | past due | sen | ligger efter | efter tidplan
+    ej enligt plan | inte enligt plan | off track | off target | at risk | okänt | okänd | oklar | oklart | unknown
+    vet ej | vet inte | not known | se kommentar | see comment | see comments | se nedan | see below | -- | y/r | ja/nej
+    yes/no | status | välj status | select status | ej uppfylld | ej uppfyllt | inte uppfyllt | ej uppnådd | ej uppnått
+    inte uppnått | not achieved | not met | not reached | off schedule | ny status | uppdateras | tbd | tbc | to be decided`,
+};
+
+const phrases = new Map<string, Status>();
+for (const status of ['notStarted', 'ongoing', 'waiting', 'done', 'cancelled', 'moved', 'unknown'] as const) {
+  for (const phrase of settled[status].split(/[|\n]/)) {
+    const text = phrase.trim();
+    if (text !== '') phrases.set(text, status);
+  }
+}
+
+export const statusPhrases: ReadonlyMap<string, Status> = phrases;

@@ -1,0 +1,261 @@
+import { isDate, isError, textOf, type CellValue } from '../../book/cells';
+import type { CellLook } from '../../book/snapshot';
+import { colourNamed, colourOfFill } from './colours';
+import { daysIn } from '../deadlines/days-in-text';
+import type { DeadlineContext } from '../deadlines/deadline-context';
+import type { Certainty, Language } from '../field';
+import { firstCharacter, folded } from '../matching';
+import type { StatusReading } from '../reading';
+import type { Status } from '../status';
+import { percentIn, statusOfClauses } from './status-clauses';
+import { loneWords } from './status-lone-words';
+import { markOf, yesOrNo } from './status-marks';
+import { statusPhrases } from './status-phrases';
+import { misspeltSense } from './status-typos';
+import { statusWords, type Sense } from './status-words';
+
+/** What each key of a workbook's legend stands for: a folded text ("g", "✓"), a colour's English name or `RRGGBB`. */
+export type Legend = ReadonlyMap<string, Status>;
+
+/** What the statuses of one table are read against. */
+export interface StatusContext {
+  readonly language: Language;
+  readonly legend?: Legend;
+  /** The column asks and its cells answer yes or no ("Klart?"). */
+  readonly yesNoColumn?: boolean;
+  /** A mark in the column says done ("Klart"). */
+  readonly doneColumn?: boolean;
+  /** Distinct texts of the column: a word such as "active" is read against the words beside it. */
+  readonly vocabulary?: Iterable<string>;
+  /** How dates inside the statuses are read; their years must be written out. */
+  readonly dates?: DeadlineContext;
+}
+
+/** How the cell looks and is formatted, where that may carry the status. */
+export interface StatusAppearance extends CellLook {
+  readonly format?: string;
+}
+
+export type StatusReader = (value: CellValue, appearance?: StatusAppearance) => StatusReading;
+
+/** A reading without the raw text. */
+type StatusSense = Omit<StatusReading, 'text'>;
+
+const sense = (status: Status, certainty: Certainty): StatusSense => ({ status, certainty });
+const unknown = sense('unknown', 'guess');
+const missing = sense('missing', 'certain');
+
+/** The status of a word that stands alone, and how sure it is. */
+const alone: Readonly<Partial<Record<Sense, StatusSense>>> = {
+  done: sense('done', 'certain'),
+  made: sense('done', 'likely'),
+  reached: sense('done', 'likely'),
+  ongoing: sense('ongoing', 'certain'),
+  begun: sense('ongoing', 'certain'),
+  partly: sense('ongoing', 'likely'),
+  lacking: unknown,
+  doubt: unknown,
+  continuing: sense('ongoing', 'likely'),
+  activity: sense('ongoing', 'likely'),
+  extended: sense('ongoing', 'likely'),
+  notStarted: sense('notStarted', 'certain'),
+  planned: sense('notStarted', 'likely'),
+  remaining: sense('notStarted', 'likely'),
+  waiting: sense('waiting', 'certain'),
+  cancelled: sense('cancelled', 'certain'),
+  moved: sense('moved', 'certain'),
+  overdue: unknown,
+};
+
+const ofPercent = (percent: number): StatusSense => ({
+  status: percent === 0 ? 'notStarted' : percent === 100 ? 'done' : 'ongoing',
+  certainty: 'certain',
+  percent,
+  ...(percent > 0 && percent < 100 ? { saysMore: true } : {}),
+});
+
+/** Numbers below this may be a code of the workbook's own; the legend says. */
+const FIRST_PERCENT = 5;
+
+function ofNumber(value: number, format: string): StatusSense {
+  const isPercent = format.includes('%');
+  const percent = isPercent || (value > 0 && value < 1) ? value * 100 : value;
+  if (!(percent >= 0 && percent <= 100) || (!isPercent && value >= 1 && value <= FIRST_PERCENT))
+    return unknown;
+  if (!isPercent && value === 0) return unknown;
+  return { ...ofPercent(Math.round(percent)), certainty: isPercent ? 'certain' : 'likely' };
+}
+
+/** The settled meaning of a text as a whole. */
+function wholeSense(bare: string): StatusSense | undefined {
+  const phrase = statusPhrases.get(bare);
+  if (phrase) return phrase === 'unknown' ? unknown : sense(phrase, 'certain');
+  const lone = loneWords.get(bare);
+  if (lone) return lone === 'unknown' ? unknown : sense(lone, 'likely');
+  const word = statusWords.get(bare);
+  const known = word && alone[word];
+  if (known) return known;
+  const typed = /^\p{L}+$/u.test(bare) ? misspeltSense(bare) : undefined;
+  const meant = typed && alone[typed];
+  return meant && meant.status !== 'unknown' ? { ...meant, certainty: 'likely' } : undefined;
+}
+
+/** "Klar/Pågår": a choice nobody has made. */
+function isUnmade(text: string): boolean {
+  const parts = text.split('/');
+  if (parts.length < 2) return false;
+  const statuses = parts.map((part) => wholeSense(part.trim()));
+  return statuses.every(Boolean) && new Set(statuses.map((one) => one?.status)).size > 1;
+}
+
+/** Without marks, numbering and stops around it: "2. Pågår!" is "pågår". */
+const strip = (text: string): string =>
+  text
+    .replace(/^\d{1,2} ?[.):-] ?(?=\p{L})/u, '')
+    .replace(/^[\p{P}\p{S}\uFE0F\s]+/u, '')
+    .replace(/[^\p{L}\p{N}%]+$/u, '')
+    .replace(/[_-]/g, ' ');
+
+interface Reading {
+  readonly context: StatusContext;
+  readonly legend: Legend;
+  readonly isActiveDone: boolean;
+  readonly dates: DeadlineContext;
+}
+
+function inLegend(match: string, { legend }: Reading): StatusSense | undefined {
+  if (legend.size === 0) return undefined;
+  const mark = firstCharacter(match);
+  const keys = [
+    match,
+    strip(match),
+    colourNamed(match),
+    mark.length > 0 && /[^\p{L}\p{N}]/u.test(mark) ? mark : undefined,
+  ];
+  for (const key of keys) {
+    const status = key === undefined || key === '' ? undefined : legend.get(key);
+    if (status) return sense(status, 'certain');
+  }
+  return undefined;
+}
+
+/** A single letter that is the initial of one colour in the legend. */
+function initialInLegend(match: string, { legend }: Reading): StatusSense | undefined {
+  if (!/^[gyarbo]$/.test(match)) return undefined;
+  const initial = match === 'a' ? 'y' : match;
+  const colours = [...legend].filter(
+    ([key]) => key.length > 2 && key.startsWith(initial) && colourNamed(key) === key,
+  );
+  const [only] = colours;
+  return only && colours.length === 1 ? sense(only[1], 'likely') : undefined;
+}
+
+function ofWords(match: string, bare: string, reading: Reading): StatusSense {
+  const whole = match.endsWith('?') ? undefined : wholeSense(bare);
+  if (whole) return whole;
+  const percent = percentIn(match);
+  if (percent !== undefined && /^[\d.,% ca~>]+$/.test(match)) return ofPercent(percent);
+  if (isUnmade(match) || match.endsWith('?')) return unknown;
+  const status = statusOfClauses(match);
+  if (status === 'unknown')
+    return percent === undefined ? unknown : { ...ofPercent(percent), certainty: 'likely', saysMore: true };
+  const days = status === 'done' ? daysIn(match, reading.dates) : [];
+  const [day] = days;
+  return {
+    ...sense(status, 'likely'),
+    ...(percent === undefined ? {} : { percent }),
+    ...(day !== undefined && days.length === 1 ? { completedAt: day } : {}),
+    saysMore: true,
+  };
+}
+
+function ofText(text: string, reading: Reading): StatusSense {
+  const match = folded(text);
+  if (match === '') return missing;
+  const { context } = reading;
+  const known = inLegend(match, reading);
+  if (known) return known;
+  const bare = strip(match);
+  if (context.yesNoColumn === true || context.doneColumn === true) {
+    const answer = yesOrNo(match, context.doneColumn === true);
+    if (answer) return sense(answer, 'certain');
+    const [day, ...others] = /\p{L}{3}/u.test(match) ? [] : daysIn(match, reading.dates);
+    if (day !== undefined && others.length === 0) return { ...sense('done', 'likely'), completedAt: day };
+  }
+  if (/^(?:active|aktiv|aktivt)$/.test(bare) && reading.isActiveDone) return sense('done', 'likely');
+  if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '');
+  const said = bare === '' ? unknown : ofWords(match, bare, reading);
+  if (said.status !== 'unknown') return said;
+  return initialInLegend(match, reading) ?? markSense(match) ?? said;
+}
+
+/** "✓" and "☐" mean the same everywhere; other marks need a key. */
+function markSense(match: string): StatusSense | undefined {
+  const status = markOf(match);
+  return status && { ...sense(status, 'likely'), ...(match.length > 2 ? { saysMore: true } : {}) };
+}
+
+function ofValue(value: CellValue, format: string, reading: Reading): StatusSense {
+  if (value === null) return missing;
+  if (typeof value === 'string') return ofText(value, reading);
+  if (typeof value === 'boolean') return sense(value ? 'done' : 'notStarted', 'likely');
+  if (isError(value)) return unknown;
+  if (isDate(value)) {
+    const isMark = reading.context.doneColumn === true || reading.context.yesNoColumn === true;
+    return isMark ? { ...sense('done', 'likely'), completedAt: value.date } : unknown;
+  }
+  return inLegend(String(value), reading) ?? ofNumber(value, format);
+}
+
+/** Amber is a yellow to some and an orange to others: one stands for the other where the legend has only that. */
+function byColour(legend: Legend, colour: string | undefined): Status | undefined {
+  const other = colour === 'yellow' ? 'orange' : colour === 'orange' ? 'yellow' : undefined;
+  return legend.get(colour ?? '') ?? legend.get(other ?? '');
+}
+
+/** A look says what the words leave open: the legend's colour, or that the text is struck through. */
+function withLook(said: StatusSense, { fill, strike }: StatusAppearance, { legend }: Reading): StatusSense {
+  if (strike === true && said.status !== 'done') return sense('cancelled', 'likely');
+  const isOpen = said.status === 'missing' || said.status === 'unknown';
+  if (!isOpen || fill === undefined || legend.size === 0) return said;
+  const exact = legend.get(fill.toUpperCase());
+  if (exact) return sense(exact, 'certain');
+  const named = byColour(legend, colourOfFill(fill));
+  return named ? sense(named, 'likely') : said;
+}
+
+const isOngoingWord = (text: string): boolean =>
+  wholeSense(text)?.status === 'ongoing' && !/^(?:active|aktivt?)$/.test(text);
+
+/** Where the column has words of its own for what is under way and none for done, "active" is the word for done. */
+function activeIsDone(vocabulary: Iterable<string>): boolean {
+  const words = [...vocabulary].map((text) => strip(folded(text)));
+  return words.some(isOngoingWord) && !words.some((text) => wholeSense(text)?.status === 'done');
+}
+
+/** A reader for the status cells of one table; it remembers each distinct cell it has read. */
+export function statusReader(context: StatusContext): StatusReader {
+  let isActiveDone: boolean | undefined;
+  const reading: Reading = {
+    context,
+    legend: context.legend ?? new Map<string, Status>(),
+    dates: context.dates ?? { planYear: null, language: context.language, dayOrder: 'unknown' },
+    get isActiveDone() {
+      isActiveDone ??= activeIsDone(context.vocabulary ?? []);
+      return isActiveDone;
+    },
+  };
+  const texts = new Map<string, StatusSense>();
+  return (value, appearance) => {
+    const text = textOf(value);
+    if (typeof value !== 'string') {
+      return {
+        ...withLook(ofValue(value, appearance?.format ?? '', reading), appearance ?? {}, reading),
+        text,
+      };
+    }
+    const said = texts.get(text) ?? ofText(text, reading);
+    texts.set(text, said);
+    return { ...(appearance ? withLook(said, appearance, reading) : said), text };
+  };
+}

@@ -1,0 +1,186 @@
+import { comesAfter, share, shareOfDays, shareOfTimes } from './column-content';
+import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
+import type { Certainty, Field, TableKind } from '../field';
+import { endsInPeriod } from '../headings/heading-key';
+
+const weights: Readonly<Record<Certainty, number>> = { certain: 3, likely: 2, guess: 1 };
+
+/** The person's own word outweighs whatever the cells say. */
+const SETTLED = 9;
+
+const actionWord = /åtgärd|aktivitet|insats|\baction|\bactivit|\btask/;
+const otherWord = /beslut|decision|sub-?action|sous-action|beskrivning|description|descriptif|details/;
+
+/** How well a column is the one that says what is to be done: surely named, filled, long and different in every row. */
+function titleWeight(draft: ColumnDraft): number {
+  const { content } = draft;
+  const fill = content.rows === 0 ? 1 : content.filled / content.rows;
+  const variety = content.filled === 0 ? 0.5 : content.distinct / content.filled;
+  const length = Math.min(content.meanLength, 60) / 60;
+  const isWords = content.filled === 0 || content.texts * 2 >= content.filled;
+  const key = draft.header?.heading.key ?? '';
+  const telling = actionWord.test(key) ? 1 : otherWord.test(key) ? -1 : 0;
+  return isWords ? weights[draft.certainty] * 0.8 + fill * 1.5 + variety + length * 1.5 + telling : 0;
+}
+
+/** Where a column that is not the title after all belongs. */
+function besidesTitle(loser: ColumnDraft, drafts: readonly ColumnDraft[]): void {
+  const key = loser.header?.heading.key ?? '';
+  const has = (field: Field): boolean => drafts.some((other) => other !== loser && other.field === field);
+  if (/beslut|decision/.test(key)) take(loser, sense('unknown', 'likely', 'decision'));
+  else if (/rekommendation|recommendation|issue|problem|förslag/.test(key) && !has('finding.text')) {
+    take(loser, sense('finding.text', 'likely'));
+  } else if (/beskrivning|description|information|details/.test(key) && !has('comment')) {
+    take(loser, sense('comment', 'likely'));
+  } else take(loser, sense('unknown', 'likely', 'detail'));
+}
+
+function settleTitle(drafts: readonly ColumnDraft[], kind: TableKind): void {
+  const titles = drafts.filter(({ field, more }) => field === 'title' && more === undefined);
+  const weight = (draft: ColumnDraft): number => titleWeight(draft) + (draft.isSettled ? SETTLED : 0);
+  const [winner] = [...titles].sort((a, b) => weight(b) - weight(a));
+  for (const title of titles) if (title !== winner && !title.isSettled) besidesTitle(title, drafts);
+  const isTold = winner !== undefined && winner.content.meanLength >= 8;
+  if (isTold && kind !== 'findings' && winner.certainty === 'guess') winner.certainty = 'likely';
+}
+
+/** Revised beside original: the plain one was the first decided. Two plain ones: the surer counts, the other is kept. */
+function settleDeadlines(drafts: readonly ColumnDraft[]): void {
+  const plain = drafts.filter(({ field, more }) => field === 'deadline' && more === undefined);
+  const revised = drafts.filter(({ field, more }) => field === 'deadline' && more === 'revised');
+  const original = drafts.filter(({ field, more }) => field === 'deadline' && more === 'original');
+  if (revised.length > 0 && original.length === 0) {
+    for (const draft of plain) if (!draft.isSettled) draft.more = 'original';
+  } else if (plain.length > 1) {
+    const weight = (draft: ColumnDraft): number =>
+      weights[draft.certainty] + shareOfDays(draft.content) + (draft.isSettled ? SETTLED : 0);
+    const [winner] = [...plain].sort(
+      (a, b) => weight(b) - weight(a) || (comesAfter(a.content, b.content) ? -1 : 1),
+    );
+    for (const draft of plain) {
+      if (draft === winner || draft.isSettled) continue;
+      const isStart = winner?.certainty === draft.certainty && comesAfter(winner.content, draft.content);
+      take(draft, isStart ? sense('startDate', 'guess') : sense('unknown', 'likely', 'date'));
+    }
+  }
+  for (const draft of revised.slice(0, -1)) draft.more = 'original';
+}
+
+const answers = /ansv|owner|responsib|accountab|\bvem\b|\bwho|\blead/;
+
+/** Who answers for it is the owner; a contact or a project leader beside that only helps. */
+function settleOwners(drafts: readonly ColumnDraft[]): void {
+  const owners = drafts.filter(({ field, more }) => field === 'owner' && more === undefined);
+  const isMain = (draft: ColumnDraft): boolean =>
+    draft.isSettled ||
+    answers.test(draft.header?.heading.key ?? '') ||
+    (draft.header?.bandHeading ?? null) !== null;
+  if (!owners.some(isMain)) return;
+  for (const draft of owners) if (!isMain(draft)) take(draft, sense('unknown', 'likely', 'support'));
+}
+
+/** Several status columns: one a period, the last counts; else the surest, and the others say something beside it. */
+function settleStatuses(drafts: readonly ColumnDraft[]): void {
+  const all = drafts.filter(({ field, more }) => field === 'status' && more === undefined);
+  if (all.length < 2) return;
+  const isPeriodic = (draft: ColumnDraft): boolean => endsInPeriod(draft.header?.heading.key ?? '');
+  if (all.filter(isPeriodic).length >= 2) {
+    const last = [...all].reverse().find(({ content }) => content.filled > 0) ?? all.at(-1);
+    for (const draft of all) if (draft !== last) draft.more = 'earlier';
+    return;
+  }
+  const weight = (draft: ColumnDraft): number =>
+    weights[draft.certainty] +
+    share(draft.content.statuses + draft.content.ticks, draft.content) * 2 +
+    (draft.isSettled ? SETTLED : 0);
+  const [winner] = [...all].sort((a, b) => weight(b) - weight(a));
+  for (const draft of all) {
+    if (draft === winner || draft.isSettled) continue;
+    const { content } = draft;
+    if (shareOfTimes(content) >= 0.5) take(draft, sense('completedAt', 'likely'));
+    else if (share(content.sentences, content) >= 0.3) take(draft, sense('comment', 'likely'));
+    else take(draft, sense('unknown', 'likely', 'secondStatus'));
+  }
+}
+
+const once: readonly Field[] = [
+  'id',
+  'startDate',
+  'completedAt',
+  'percent',
+  'priority',
+  'finding.ref',
+  'finding.kind',
+  'finding.text',
+  'finding.requirement',
+  'finding.cause',
+];
+
+/** The surest column of a field keeps it; another of the same field is known, and kept, but does not speak for the row. */
+function settleOthers(drafts: readonly ColumnDraft[]): void {
+  for (const field of once) {
+    const same = drafts.filter((draft) => draft.field === field && draft.more === undefined);
+    if (same.length < 2) continue;
+    const weight = (draft: ColumnDraft): number =>
+      weights[draft.certainty] +
+      (draft.content.rows === 0 ? 0 : draft.content.filled / draft.content.rows) +
+      (draft.isSettled ? SETTLED : 0);
+    const [winner] = [...same].sort((a, b) => weight(b) - weight(a) || a.column - b.column);
+    for (const draft of same) {
+      if (draft !== winner && !draft.isSettled) take(draft, sense('unknown', 'likely', `second ${field}`));
+    }
+  }
+}
+
+/** A table has one title, one status, one deadline: columns that claim the same are told apart. */
+export function settleClashes(drafts: readonly ColumnDraft[], kind: TableKind): void {
+  settleTitle(drafts, kind);
+  settleOwners(drafts);
+  settleDeadlines(drafts);
+  settleStatuses(drafts);
+  settleOthers(drafts);
+}
+
+const saysStatus = ({ content }: ColumnDraft): boolean =>
+  content.filled >= 2 && share(content.statuses, content) >= 0.6;
+
+/** Columns without a telling heading take over what the table still lacks, when their cells say it plainly. */
+export function fillGaps(drafts: readonly ColumnDraft[], kind: TableKind): void {
+  const has = (field: Field): boolean => drafts.some((draft) => draft.field === field);
+  const free = (): readonly ColumnDraft[] =>
+    drafts.filter((draft) => isUnnamed(draft) && draft.content.filled >= 2);
+  const give = (
+    field: Field,
+    fits: (draft: ColumnDraft) => boolean,
+    certainty: Certainty = 'guess',
+  ): void => {
+    if (has(field)) return;
+    const fitting = free().filter(fits);
+    const [only] = fitting;
+    if (only && (fitting.length === 1 || field === 'id' || field === 'title'))
+      take(only, sense(field, certainty));
+  };
+  const [first] = drafts;
+  give(
+    kind === 'findings' ? 'finding.ref' : 'id',
+    (draft) =>
+      draft === first &&
+      (draft.content.isCounting || share(draft.content.codes, draft.content) >= 0.8) &&
+      draft.content.distinct === draft.content.filled,
+    'likely',
+  );
+  if (kind === 'actions' || kind === 'decisions') {
+    const long = [...free()].sort((a, b) => titleWeight(b) - titleWeight(a))[0];
+    give(
+      'title',
+      (draft) =>
+        draft === long && draft.content.meanLength >= 12 && share(draft.content.texts, draft.content) >= 0.8,
+    );
+    if (!has('status')) {
+      const saying = drafts.filter((draft) => draft.field === 'unknown' && saysStatus(draft));
+      const [only] = saying;
+      if (only && saying.length === 1) take(only, sense('status', isUnnamed(only) ? 'guess' : 'likely'));
+    }
+    give('deadline', (draft) => shareOfTimes(draft.content) >= 0.6);
+  }
+}

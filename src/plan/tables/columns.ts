@@ -1,0 +1,135 @@
+import { columnLetter } from '../../book/area';
+import { settleChoices } from './column-choices';
+import { fillGaps, settleClashes } from './column-clash';
+import { contentOf, type Content, type ContentReaders } from './column-content';
+import { sense, take, type ColumnDraft } from './column-draft';
+import { sensed } from './column-sense';
+import type { Field, TableKind } from '../field';
+import type { FinderTools } from './finder-tools';
+import { filledBetween, ownValue, type Grid } from './grid';
+import type { Header, HeaderCell } from '../headings/header-row';
+import { readingIn } from '../headings/headings';
+import type { ColumnReading } from '../reading';
+
+/** One column before anybody has asked what it holds. */
+export interface RawColumn {
+  readonly column: number;
+  readonly header: HeaderCell | null;
+  readonly content: Content;
+}
+
+const ROWS_SEEN = 60;
+
+/** Rows below the heading that are filled as items are, at most the first sixty. */
+export function itemLikeRows(grid: Grid, header: Header, last: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = header.lowest + 1; row <= last && rows.length < ROWS_SEEN; row += 1) {
+    if (filledBetween(grid, row, header.left, header.right) >= 2) rows.push(row);
+  }
+  return rows;
+}
+
+/** Columns without a heading that touch the table and are filled in at least a third of its rows. */
+function besideOf(
+  grid: Grid,
+  header: Header,
+  rows: readonly number[],
+  isTaken: (column: number) => boolean,
+): number[] {
+  const isFilled = (column: number): boolean => {
+    const filled = rows.filter((row) => ownValue(grid, row, column) !== null).length;
+    return filled >= 2 && filled * 3 >= rows.length;
+  };
+  const beside: number[] = [];
+  for (let column = header.left - 1; column >= 1 && !isTaken(column) && isFilled(column); column -= 1)
+    beside.unshift(column);
+  for (
+    let column = header.right + 1;
+    column <= grid.columns && !isTaken(column) && isFilled(column);
+    column += 1
+  ) {
+    beside.push(column);
+  }
+  return beside;
+}
+
+/** All columns of a table: those with a heading, and those without one that hold something in its rows. */
+export function rawColumns(
+  grid: Grid,
+  header: Header,
+  last: number,
+  readers: ContentReaders,
+  isTaken: (column: number) => boolean,
+): readonly RawColumn[] {
+  const rows = itemLikeRows(grid, header, last);
+  const byColumn = new Map(header.cells.map((cell) => [cell.column, cell]));
+  const columns: RawColumn[] = [];
+  const beside = besideOf(grid, header, rows, isTaken);
+  const left = Math.min(header.left, beside[0] ?? header.left);
+  const right = Math.max(header.right, beside.at(-1) ?? header.right);
+  for (let column = left; column <= right; column += 1) {
+    const cell = byColumn.get(column) ?? null;
+    const content = contentOf(grid, column, rows, readers);
+    if (cell !== null || content.filled > 0) columns.push({ column, header: cell, content });
+  }
+  return columns;
+}
+
+/** The person's own word on a column, by its letter or by its heading's exact text. */
+export function toldField(raw: RawColumn, told: ReadonlyMap<string, Field> | undefined): Field | undefined {
+  if (!told) return undefined;
+  const byText = raw.header ? (told.get(raw.header.text) ?? told.get(raw.header.text.trim())) : undefined;
+  return byText ?? told.get(columnLetter(raw.column)) ?? told.get(columnLetter(raw.column).toLowerCase());
+}
+
+/** What every column holds when the table is of this kind. */
+export function draftsFor(
+  columns: readonly RawColumn[],
+  kind: TableKind,
+  { told, readers }: Pick<FinderTools, 'told' | 'readers'>,
+): readonly ColumnDraft[] {
+  const isDeadline = (raw: RawColumn): boolean => {
+    const reading = raw.header ? readingIn(raw.header.heading, kind) : undefined;
+    return reading?.field === 'deadline' && reading.certainty !== 'guess';
+  };
+  const withDeadline = columns.filter((raw) => isDeadline(raw) || toldField(raw, told) === 'deadline');
+  const drafts = columns.map((raw): ColumnDraft => {
+    const draft: ColumnDraft = {
+      ...raw,
+      field: 'unknown',
+      more: undefined,
+      certainty: 'guess',
+      isSettled: false,
+    };
+    const field = toldField(raw, told);
+    if (field !== undefined) {
+      take(draft, sense(field, 'certain'));
+      draft.isSettled = true;
+      return draft;
+    }
+    const hasDeadline = withDeadline.some((other) => other !== raw);
+    const found = raw.header ? sensed(raw.header, raw.content, kind, hasDeadline) : undefined;
+    if (found) take(draft, found);
+    return draft;
+  });
+  settleChoices(drafts, readers.status);
+  settleClashes(drafts, kind);
+  fillGaps(drafts, kind);
+  return drafts;
+}
+
+const oneLine = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim();
+
+export function columnReading(draft: ColumnDraft): ColumnReading {
+  const heading = draft.header?.text ?? '';
+  const band = draft.header?.band ?? '';
+  return {
+    column: draft.column,
+    heading,
+    headingFull:
+      band === '' || heading === '' ? `${band}${heading}` : `${oneLine(band)} / ${oneLine(heading)}`,
+    field: draft.field,
+    ...(draft.more === undefined ? {} : { more: draft.more }),
+    certainty: draft.certainty,
+  };
+}

@@ -1,0 +1,123 @@
+import { cellKey, lastColumn, lastRow, type Area } from '../../book/area';
+import { isBlank, isError, textOf, type CellValue } from '../../book/cells';
+import { extentOf, type SheetSnapshot } from '../../book/snapshot';
+
+/** A sheet as the table finder walks it: where each row's text begins and ends, and which cells are merged. */
+export interface Grid {
+  readonly sheet: SheetSnapshot;
+  readonly rows: number;
+  readonly columns: number;
+  /** By row, from 1: first and last column with something in it (0: none), and how many such cells. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly filled: Int32Array;
+  /** Rows with a formula that failed. */
+  readonly failed: ReadonlySet<number>;
+  /** By row: merged ranges that reach into it. */
+  readonly merges: ReadonlyMap<number, readonly Area[]>;
+}
+
+/** Below the digits, or a white space beyond ASCII. */
+export const isSpaceLike = (code: number): boolean => code < 48 || code === 160 || code > 5000;
+
+/** `trim`, which is called only where there may be something to take away. */
+export const trimmed = (text: string): string =>
+  text !== '' && (isSpaceLike(text.charCodeAt(0)) || isSpaceLike(text.charCodeAt(text.length - 1)))
+    ? text.trim()
+    : text;
+
+/** `isBlank`, without trimming the many texts that begin with a letter. */
+export const isNothing = (value: CellValue): boolean =>
+  value === null ||
+  (typeof value === 'string' && (value === '' || isSpaceLike(value.charCodeAt(0))) && isBlank(value));
+
+/** Merged ranges beyond this many rows each say nothing about a table; they are not walked. */
+const TALLEST_MERGE = 10_000;
+
+export function gridOf(sheet: SheetSnapshot): Grid {
+  const { rows, columns } = extentOf(sheet);
+  const first = new Int32Array(rows + 2);
+  const last = new Int32Array(rows + 2);
+  const filled = new Int32Array(rows + 2);
+  const failed = new Set<number>();
+  for (let row = 1; row <= rows; row += 1) {
+    const values = sheet.values[row - 1] ?? [];
+    let count = 0;
+    for (let column = 1; column <= values.length; column += 1) {
+      const value = values[column - 1] ?? null;
+      if (isNothing(value)) continue;
+      if (count === 0) first[row] = column;
+      last[row] = column;
+      count += 1;
+      if (typeof value === 'object' && isError(value)) failed.add(row);
+    }
+    filled[row] = count;
+  }
+  return { sheet, rows, columns, first, last, filled, failed, merges: mergesByRow(sheet.merges, rows) };
+}
+
+function mergesByRow(merges: readonly Area[], rows: number): ReadonlyMap<number, readonly Area[]> {
+  const byRow = new Map<number, Area[]>();
+  for (const merge of merges) {
+    if (merge.rows > TALLEST_MERGE) continue;
+    const end = Math.min(lastRow(merge), rows);
+    for (let row = merge.row; row <= end; row += 1) {
+      const list = byRow.get(row);
+      if (list) list.push(merge);
+      else byRow.set(row, [merge]);
+    }
+  }
+  return byRow;
+}
+
+export const mergeAt = (grid: Grid, row: number, column: number): Area | undefined =>
+  grid.merges.get(row)?.find((merge) => column >= merge.column && column <= lastColumn(merge));
+
+export const isEmptyRow = (grid: Grid, row: number): boolean => (grid.filled[row] ?? 0) === 0;
+
+/** The cell's own value; `null` when it has none or only white space. */
+export function ownValue(grid: Grid, row: number, column: number): CellValue {
+  const value = grid.sheet.values[row - 1]?.[column - 1] ?? null;
+  return isNothing(value) ? null : value;
+}
+
+/** The value a person sees in the cell: its own, or that of the merged cells it lies in. */
+export function shownValue(grid: Grid, row: number, column: number): CellValue {
+  const own = ownValue(grid, row, column);
+  if (own !== null || grid.merges.size === 0) return own;
+  const merge = mergeAt(grid, row, column);
+  return merge ? ownValue(grid, merge.row, merge.column) : null;
+}
+
+export const shownText = (grid: Grid, row: number, column: number): string =>
+  textOf(shownValue(grid, row, column)).trim();
+
+/** How many cells from `left` to `right` hold something. */
+export function filledBetween(grid: Grid, row: number, left: number, right: number): number {
+  if (isEmptyRow(grid, row)) return 0;
+  if (left <= (grid.first[row] ?? 0) && right >= (grid.last[row] ?? 0)) return grid.filled[row] ?? 0;
+  const values = grid.sheet.values[row - 1] ?? [];
+  let count = 0;
+  for (let column = left; column <= right && column <= values.length; column += 1) {
+    if (!isNothing(values[column - 1] ?? null)) count += 1;
+  }
+  return count;
+}
+
+/** The only filled column from `left` to `right`; 0 when none or several are. */
+export function loneColumn(grid: Grid, row: number, left: number, right: number): number {
+  let lone = 0;
+  const values = grid.sheet.values[row - 1] ?? [];
+  for (let column = left; column <= right && column <= values.length; column += 1) {
+    if (isNothing(values[column - 1] ?? null)) continue;
+    if (lone !== 0) return 0;
+    lone = column;
+  }
+  return lone;
+}
+
+export const isBold = (grid: Grid, row: number, column: number): boolean =>
+  grid.sheet.looks.get(cellKey(row, column))?.bold === true;
+
+export const fillOf = (grid: Grid, row: number, column: number): string | undefined =>
+  grid.sheet.looks.get(cellKey(row, column))?.fill;

@@ -1,0 +1,201 @@
+import { share, shareOfTimes } from './column-content';
+import type { ColumnDraft } from './column-draft';
+import type { Certainty, Field, TableKind } from '../field';
+import { kindWords, sectionWords } from './kind-words';
+
+/** What is known of a table before its kind is. */
+export interface KindNames {
+  /** Sheet name, title lines and caption, lower case. */
+  readonly names: string;
+  /** Lone texts between its rows, lower case. */
+  readonly groups: string;
+}
+
+type Points = (drafts: readonly ColumnDraft[], names: KindNames) => number;
+
+const sure: Readonly<Record<Certainty, number>> = { certain: 1, likely: 0.8, guess: 0.45 };
+
+/** 0–1: how surely there is a column of the field. Without `more`, one that speaks for the row. */
+function has(drafts: readonly ColumnDraft[], field: Field, more?: string): number {
+  let most = 0;
+  for (const draft of drafts) {
+    const fits =
+      draft.field === field && (more === undefined ? draft.more !== 'action' : draft.more === more);
+    if (fits) most = Math.max(most, sure[draft.certainty]);
+  }
+  return most;
+}
+
+const titleOf = (drafts: readonly ColumnDraft[]): ColumnDraft | undefined =>
+  drafts.find(({ field, more }) => field === 'title' && more === undefined);
+
+const keyOf = (draft: ColumnDraft | undefined): string => draft?.header?.heading.key ?? '';
+
+/** What each column that helps to follow a thing up is worth, whatever the list lists. */
+const followUp: readonly (readonly [Field, number])[] = [
+  ['owner', 2],
+  ['deadline', 2],
+  ['status', 2],
+  ['decisionMaker', 1],
+  ['resources', 1],
+  ['percent', 1],
+  ['priority', 0.8],
+  ['startDate', 0.8],
+  ['completedAt', 0.8],
+  ['goal', 0.5],
+  ['id', 0.4],
+  ['area', 0.4],
+  ['comment', 0.4],
+  ['cost', 0.3],
+  ['unit', 0.2],
+];
+
+const followUpPoints = (drafts: readonly ColumnDraft[]): number =>
+  followUp.reduce((sum, [field, worth]) => sum + worth * has(drafts, field), 0);
+
+/** A list of risks weighs likelihood and consequence; a plan seldom does. */
+const isRiskList = (drafts: readonly ColumnDraft[]): boolean =>
+  has(drafts, 'unknown', 'probability') > 0 &&
+  (['consequence', 'riskValue', 'effect'] as const).some((more) => has(drafts, 'unknown', more) > 0);
+
+const RISK_LIST = 4;
+/** A list with only a title, however surely, stays below what a plan needs. */
+const TITLE_ALONE = 3.5;
+
+const followed: readonly Field[] = [
+  'owner',
+  'deadline',
+  'status',
+  'percent',
+  'startDate',
+  'decisionMaker',
+  'finding.ref',
+];
+
+/** The title's heading is in no list: it is the title only because nothing else can be. */
+const UNNAMED_TITLE = 1.5;
+
+const isNamedTitle = (title: ColumnDraft): boolean =>
+  title.isSettled || (title.header?.heading.readings ?? []).some(({ field }) => field === 'title');
+
+const actionPoints: Points = (drafts, { names }) => {
+  const title = titleOf(drafts);
+  if (!title) return 0;
+  const worth =
+    3 * sure[title.certainty] + followUpPoints(drafts) - (isNamedTitle(title) ? 0 : UNNAMED_TITLE);
+  if (followed.every((field) => has(drafts, field) === 0)) return Math.min(TITLE_ALONE, worth);
+  const hasTimes = drafts.some(({ field, content }) => field === 'deadline' && shareOfTimes(content) >= 0.5);
+  return (
+    worth +
+    2 * Math.max(has(drafts, 'finding.ref'), has(drafts, 'links') / 2) +
+    (hasTimes ? 0.6 : 0) +
+    (kindWords.actions.test(names) ? 1.5 : 0) -
+    (isRiskList(drafts) ? RISK_LIST : 0)
+  );
+};
+
+const findingPoints: Points = (drafts, { names, groups }) => {
+  const saysKinds = drafts.some(
+    ({ field, content }) => field === 'finding.kind' && share(content.findingKinds, content) >= 0.4,
+  );
+  const isOwnRef = drafts.some(
+    (draft) =>
+      draft.field === 'finding.ref' &&
+      /avvikelse|iakttagelse|finding|observation|\bnc|audit/.test(keyOf(draft)),
+  );
+  const analysed =
+    1.5 * has(drafts, 'finding.kind') +
+    1.5 * has(drafts, 'finding.requirement') +
+    2 * has(drafts, 'finding.cause');
+  const text = 3 * has(drafts, 'finding.text');
+  const own =
+    text +
+    analysed +
+    (saysKinds ? 3 : 0) +
+    (isOwnRef ? 3 : 0.5) * has(drafts, 'finding.ref') +
+    1.5 * has(drafts, 'links') +
+    0.5 * has(drafts, 'unknown', 'severity') +
+    0.5 * has(drafts, 'unknown', 'correction') +
+    (sectionWords.test(groups) ? 2 : 0);
+  if (own < 2) return 0;
+  const isNamed = kindWords.findings.test(names);
+  return (
+    own +
+    (isNamed ? (text > 2 && analysed > 1 ? 4 : 2.5) : 0) +
+    0.2 * followUpPoints(drafts) -
+    (isRiskList(drafts) ? RISK_LIST : 0)
+  );
+};
+
+const decisionPoints: Points = (drafts, { names }) => {
+  const title = titleOf(drafts);
+  const isDecision = /beslut|decision|resol/.test(keyOf(title));
+  const isNumbered = drafts.some(
+    (draft) => draft.field === 'id' && /beslut|decision|§|paragraf|minute/.test(keyOf(draft)),
+  );
+  const isNamed = kindWords.decisions.test(names);
+  if (!title || !(isDecision || isNumbered || isNamed)) return 0;
+  const isSaidTwice = isDecision && (isNumbered || isNamed);
+  return (
+    (isDecision ? (isSaidTwice ? 4 : 2.5) : 1.5 * sure[title.certainty]) +
+    (isNumbered ? 2 : 0) +
+    (isNamed ? 2 : 0) +
+    has(drafts, 'unknown', 'meeting') +
+    // Decisions are followed up by the same columns as actions: where heading and name agree, these count in full.
+    (isSaidTwice ? 1 : 0.4) * followUpPoints(drafts) -
+    2 * has(drafts, 'finding.text')
+  );
+};
+
+const goalPoints: Points = (drafts, { names }) => {
+  const goal = drafts.find(({ field }) => field === 'goal');
+  const isText = goal !== undefined && goal.content.texts * 2 >= goal.content.filled;
+  if (!goal || !isText || has(drafts, 'title') > 0.7) return 0;
+  const measured = (['baseYear', 'baseValue', 'targetValue'] as const).reduce(
+    (sum, more) => sum + 1.5 * has(drafts, 'unknown', more),
+    2 * has(drafts, 'unknown', 'indicator') + has(drafts, 'deadline', 'targetYear'),
+  );
+  return (
+    3 * sure[goal.certainty] +
+    measured +
+    (kindWords.goals.test(names) ? 2 : 0) +
+    0.25 * followUpPoints(drafts)
+  );
+};
+
+const cyclePoints: Points = (drafts, { names }) => {
+  const month = drafts.find(({ field }) => field === 'deadline');
+  const isMonth = /^(?:månad|månader|month|months)$/.test(keyOf(month));
+  const isNamed = kindWords.cycle.test(names);
+  if (!month || !drafts.some(({ field }) => field === 'title') || !(isMonth || isNamed)) return 0;
+  const holdsMonths = share(month.content.months, month.content) >= 0.7;
+  const plan = has(drafts, 'status') + has(drafts, 'priority') + has(drafts, 'resources');
+  return (
+    (isMonth ? 3 : 1) +
+    (holdsMonths ? 2 : 0) +
+    1.2 +
+    (isNamed ? (isMonth || holdsMonths ? 5 : 3) : 0) +
+    0.5 * has(drafts, 'owner') -
+    1.5 * plan
+  );
+};
+
+const climatePotPoints: Points = (drafts, { names }) => {
+  const flow = has(drafts, 'cost', 'in') + has(drafts, 'cost', 'out');
+  const levied = has(drafts, 'unknown', 'trips') + has(drafts, 'unknown', 'levy');
+  const isNamed = kindWords.climatepot.test(names);
+  if (flow === 0 || (!isNamed && levied === 0)) return 0;
+  return (
+    2.5 * flow + (isNamed ? 3 : 0) + 1.5 * levied + has(drafts, 'cost', 'balance') + has(drafts, 'title')
+  );
+};
+
+/** For each kind: how well the columns are explained by a table being of it. */
+export const kindPoints: Readonly<Record<TableKind, Points>> = {
+  actions: actionPoints,
+  findings: findingPoints,
+  decisions: decisionPoints,
+  goals: goalPoints,
+  cycle: cyclePoints,
+  climatepot: climatePotPoints,
+};

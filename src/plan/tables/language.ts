@@ -1,0 +1,83 @@
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { Language } from '../field';
+import type { Header } from '../headings/header-row';
+
+const swedish: ReadonlySet<string> = new Set([
+  'och',
+  'att',
+  'för',
+  'med',
+  'av',
+  'på',
+  'som',
+  'är',
+  'ska',
+  'till',
+  'den',
+  'det',
+  'ej',
+  'inte',
+  'från',
+  'vid',
+  'enligt',
+  'samt',
+  'åtgärd',
+]);
+const english: ReadonlySet<string> = new Set([
+  'and',
+  'the',
+  'of',
+  'to',
+  'for',
+  'with',
+  'on',
+  'is',
+  'be',
+  'by',
+  'not',
+  'from',
+  'at',
+  'all',
+  'will',
+  'as',
+  'this',
+  'that',
+]);
+
+const TEXTS_SEEN = 400;
+/** A heading says more about the language than a small word does. */
+const HEADING_WEIGHT = 3;
+
+/** The language of a workbook: of its headings and the small words in its texts; `otherwise` when they do not tell. */
+export function languageOf(
+  book: WorkbookSnapshot,
+  headers: readonly Header[],
+  otherwise: Language = 'sv',
+): Language {
+  let sv = 0;
+  let en = 0;
+  for (const { cells } of headers) {
+    for (const { heading } of cells) {
+      if (heading.language === 'sv') sv += HEADING_WEIGHT;
+      else if (heading.language === 'en') en += HEADING_WEIGHT;
+    }
+  }
+  let seen = 0;
+  for (const sheet of book.sheets) {
+    for (const row of sheet.values) {
+      if (seen >= TEXTS_SEEN) break;
+      for (const value of row) {
+        if (typeof value !== 'string' || value.length < 4) continue;
+        seen += 1;
+        for (const word of value
+          .slice(0, 120)
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)) {
+          if (swedish.has(word)) sv += 1;
+          else if (english.has(word)) en += 1;
+        }
+      }
+    }
+  }
+  return sv === en ? otherwise : sv > en ? 'sv' : 'en';
+}

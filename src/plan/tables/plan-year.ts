@@ -1,0 +1,95 @@
+import type { ColumnDraft } from './column-draft';
+import { yearOf } from '../deadlines/day';
+
+/** The year, or span of years, a text names; `academic` when it is a school year that begins in the first. */
+interface YearsNamed {
+  readonly first: number;
+  readonly last: number;
+  readonly isAcademic: boolean;
+}
+
+export interface PlanYear {
+  readonly year: number | null;
+  /** First calendar year of an academic-year plan. */
+  readonly academicYear?: number;
+}
+
+const inDate = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}/g;
+const shortSpan = /(?<!\d)(20\d\d)\s?[/–-]\s?(\d\d)(?!\d)/;
+const span = /(?<!\d)(20\d\d)\s?(?:[–/-]|till|to|och|and)\s?(20\d\d)(?!\d)/;
+const single = /(?<!\d)(20\d\d)(?!\d)/;
+/** "HT 20", "VT21", "FY21": two digits are a year only behind such a word. */
+const shortYear = /(?:^|[^\p{L}\d])(?:ht|vt|fy|hösten|våren|läsår)[ -]?'?(\d\d)(?!\d)/iu;
+const schoolYear = /läsår|academic|school year|\bay\b|session/i;
+
+function twoDigits(text: string): string | undefined {
+  const digits = shortYear.exec(text)?.[1];
+  return digits === undefined ? undefined : `20${digits}`;
+}
+
+/** Years that stand for themselves, not as a part of a day. */
+export function yearsIn(text: string): YearsNamed | undefined {
+  const bare = text.slice(0, 300).replace(inDate, ' ');
+  const short = shortSpan.exec(bare);
+  if (short) {
+    const first = Number(short[1]);
+    if ((first + 1) % 100 === Number(short[2])) return { first, last: first + 1, isAcademic: true };
+  }
+  const long = span.exec(bare);
+  if (long) {
+    const first = Number(long[1]);
+    const last = Number(long[2]);
+    const isAcademic = last === first + 1 && (schoolYear.test(bare) || bare.includes(`${first}/${last}`));
+    if (last > first && last - first <= 50) return { first, last, isAcademic };
+  }
+  const one = single.exec(bare)?.[1] ?? twoDigits(bare);
+  return one === undefined ? undefined : { first: Number(one), last: Number(one), isAcademic: false };
+}
+
+/** A year inside a day counts when no year stands for itself: "Beslut LG 2020-04-06". */
+export function yearInDate(text: string): number | undefined {
+  const found = single.exec(text.slice(0, 300));
+  return found ? Number(found[1]) : undefined;
+}
+
+/** The year most of the table's days fall in, when it is most of them. */
+function yearOfDays(columns: readonly ColumnDraft[]): number | undefined {
+  const counts = new Map<number, number>();
+  let days = 0;
+  for (const { field, content } of columns) {
+    if (field !== 'deadline' && field !== 'startDate' && field !== 'completedAt') continue;
+    for (const day of content.days) {
+      if (day === null) continue;
+      days += 1;
+      counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
+    }
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] * 2 >= days ? most[0] : undefined;
+}
+
+function chosen(years: YearsNamed, today: string): PlanYear {
+  const now = yearOf(today);
+  if (years.isAcademic) {
+    return { year: now === years.last ? years.last : years.first, academicYear: years.first };
+  }
+  return { year: now >= years.first && now <= years.last ? now : years.first };
+}
+
+/**
+ * The year a table is a plan for: named by its sheet, its title lines or its headings; else that of most of its days;
+ * else the year asked for, or today's.
+ */
+export function planYearOf(
+  names: { readonly sheet: string; readonly titles: readonly string[]; readonly headings: readonly string[] },
+  columns: readonly ColumnDraft[],
+  request: { readonly today: string; readonly year?: number },
+): PlanYear {
+  const said = [names.sheet, ...names.titles, ...names.headings];
+  for (const text of said) {
+    const years = yearsIn(text);
+    if (years) return chosen(years, request.today);
+  }
+  const dated = [names.sheet, ...names.titles].map(yearInDate).find((year) => year !== undefined);
+  return { year: dated ?? yearOfDays(columns) ?? request.year ?? yearOf(request.today) };
+}

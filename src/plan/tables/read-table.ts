@@ -1,0 +1,89 @@
+import { columnReading } from './columns';
+import { dayOrderOf, type OrderEvidence } from '../deadlines/day-order';
+import type { Language } from '../field';
+import { findingKindOf } from '../rows/finding-kind';
+import type { Grid } from './grid';
+import type { PlanYear } from './plan-year';
+import type { Problem, TableReading } from '../reading';
+import { rowProblems } from '../rows/row-problems';
+import type { RowScan } from '../rows/row-scan';
+import { rowsOf } from '../rows/rows';
+import type { Legend } from '../statuses/statuses';
+import type { FoundTable } from './table-finder';
+import { ENOUGH } from './table-kind';
+import { tableProblems } from './table-problems';
+
+/** A found table with its rows told apart and all that its texts are read against. */
+export interface ScannedTable {
+  readonly grid: Grid;
+  readonly found: FoundTable;
+  readonly scan: RowScan;
+  readonly order: OrderEvidence;
+  readonly year: PlanYear;
+}
+
+export interface TableRead {
+  readonly table: TableReading;
+  readonly problems: readonly Problem[];
+}
+
+/** Points at which a table is taken for sure. */
+const PLENTY = 10;
+const MOST_BY_SHAPE = 0.5;
+
+function confidenceOf({ points, isByShape }: FoundTable): number {
+  const share = 0.5 + (0.5 * (Math.min(points, PLENTY) - ENOUGH)) / (PLENTY - ENOUGH);
+  return Math.round(Math.min(share, isByShape ? MOST_BY_SHAPE : 1) * 100) / 100;
+}
+
+/** The table with every row read, and what only a person can decide about it. */
+export function readTable(
+  { grid, found, scan, order, year }: ScannedTable,
+  language: Language,
+  allOrders: OrderEvidence,
+  legend: Legend,
+  is1904: boolean,
+): TableRead {
+  const { shape, title } = found;
+  const titleKind = findingKindOf(title.lines.at(-1)?.text ?? '');
+  const rows = rowsOf(grid, shape, scan, {
+    language,
+    legend,
+    deadline: {
+      planYear: year.year,
+      language,
+      dayOrder: dayOrderOf(order, allOrders, language),
+      is1904,
+      ...(year.academicYear === undefined ? {} : { academicYear: year.academicYear }),
+    },
+    caption: title.caption?.text ?? null,
+    outer: title.outer?.text ?? null,
+    titleKind: titleKind.kind === 'unknown' ? null : titleKind,
+  });
+  const columns = shape.columns.map(columnReading);
+  const table: TableReading = {
+    sheet: grid.sheet.name,
+    kind: shape.kind,
+    headerRow: shape.header.lowest,
+    headingRows: shape.header.rows,
+    firstRow: rows[0]?.row ?? 0,
+    lastRow: rows.at(-1)?.row ?? 0,
+    confidence: confidenceOf(found),
+    reason: {
+      headings: columns.flatMap(({ field, heading }) =>
+        field === 'unknown' || heading === '' ? [] : [heading.trim()],
+      ),
+      rows: rows.length,
+    },
+    columns,
+    rows,
+    groups: scan.groups,
+    skipped: scan.skipped,
+    caption: title.caption,
+    planYear: year.year,
+  };
+  return {
+    table,
+    problems: [...tableProblems(table, shape.columns, grid), ...rowProblems(table, grid.failed)],
+  };
+}

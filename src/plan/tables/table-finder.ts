@@ -1,0 +1,131 @@
+import { textOf } from '../../book/cells';
+import { captionAt } from './caption-line';
+import { draftsFor, rawColumns } from './columns';
+import type { FinderTools } from './finder-tools';
+import { loneColumn, ownValue, type Grid } from './grid';
+import type { Header } from '../headings/header-row';
+import { headersOn } from '../headings/headers';
+import { numberDepth } from '../rows/row-words';
+import { shapeHeader } from './shape-header';
+import { kindOf, type KindFound } from './table-kind';
+import { shapeOf, type TableShape } from './table-shape';
+import { titleOf, type TitleBlock } from './table-title';
+
+/** A table as found: its place, kind and columns; its rows are not read yet. */
+export interface FoundTable {
+  readonly shape: TableShape;
+  readonly title: TitleBlock;
+  readonly points: number;
+  /** Found by the look of its cells alone; its headings are in no language Planbok knows. */
+  readonly isByShape: boolean;
+}
+
+/** Something with headings that is no plan, such as a summary. */
+export interface ForeignBlock {
+  readonly header: Header;
+  readonly last: number;
+  readonly points: number;
+}
+
+export interface FoundOnSheet {
+  readonly tables: readonly FoundTable[];
+  readonly foreign: readonly ForeignBlock[];
+}
+
+const GROUP_ROWS_SEEN = 300;
+
+/** Texts that stand alone between the rows, for their words. */
+function loneTexts(grid: Grid, header: Header, last: number): string {
+  const texts: string[] = [];
+  const end = Math.min(last, header.lowest + GROUP_ROWS_SEEN);
+  for (let row = header.lowest + 1; row <= end; row += 1) {
+    const column = loneColumn(grid, row, header.left, header.right);
+    if (column > 0) texts.push(textOf(ownValue(grid, row, column)).slice(0, 60));
+  }
+  return texts.join('\n').toLowerCase();
+}
+
+/** The last row before the next table that shares a column with this one; `tops` are the first rows of each. */
+function lastRowOf(grid: Grid, header: Header, headers: readonly Header[], tops: readonly number[]): number {
+  const next = headers.flatMap((other, index) =>
+    other.lowest > header.lowest && other.left <= header.right && other.right >= header.left
+      ? [(tops[index] ?? other.lowest) - 1]
+      : [],
+  );
+  return Math.min(grid.rows, ...next);
+}
+
+function kindAt(
+  grid: Grid,
+  header: Header,
+  last: number,
+  title: TitleBlock,
+  tools: FinderTools,
+  isTaken: (column: number) => boolean,
+): KindFound {
+  const raw = rawColumns(grid, header, last, tools.readers, isTaken);
+  const names = [grid.sheet.name, ...title.lines.map((line) => line.text)].join('\n').toLowerCase();
+  return kindOf((kind) => draftsFor(raw, kind, tools), { names, groups: loneTexts(grid, header, last) });
+}
+
+/** Every table on the sheet with what it is about, and what only looks like one. */
+export function tablesOn(grid: Grid, tools: FinderTools): FoundOnSheet {
+  const named = headersOn(grid, tools.headingFor);
+  const byName = found(grid, named, tools, false);
+  if (byName.tables.length > 0) return byName;
+  const shaped = shapeHeader(grid, tools);
+  if (!shaped) return byName;
+  const byShape = found(grid, [shaped], tools, true);
+  return byShape.tables.length > 0 ? byShape : byName;
+}
+
+const noTitle: TitleBlock = { lines: [], caption: null, outer: null };
+
+/** The first line that belongs to the table itself and not to the one above it. */
+const firstLine = (title: TitleBlock | undefined): number | undefined => {
+  const isOwn = title?.lines.some(({ row }) => row === title.outer?.row);
+  return isOwn === true ? title?.outer?.row : title?.caption?.row;
+};
+
+/** "Delmål 1.2" goes on under the "Mål 1" that stands above "Delmål 1.1". */
+function continued(title: TitleBlock, before: TitleBlock | undefined): TitleBlock['outer'] {
+  if (!title.caption || !before?.caption || !before.outer) return null;
+  return numberDepth(title.caption.text) === numberDepth(before.caption.text) ? before.outer : null;
+}
+
+function found(grid: Grid, headers: readonly Header[], tools: FinderTools, isByShape: boolean): FoundOnSheet {
+  const tables: FoundTable[] = [];
+  const foreign: ForeignBlock[] = [];
+  const titles: TitleBlock[] = [];
+  for (const header of headers) {
+    const above = headers.filter(
+      (other) => other.lowest < header.lowest && other.left <= header.right && other.right >= header.left,
+    );
+    const after = lastFilledBefore(grid, header, above);
+    const title = titleOf(grid, header, after, above.length > 0 || headers.length > 1);
+    titles.push(title.outer ? title : { ...title, outer: continued(title, titles.at(-1)) });
+  }
+  const tops = headers.map((other, at) => firstLine(titles[at]) ?? other.rows[0] ?? other.lowest);
+  headers.forEach((header, index) => {
+    const title = titles[index] ?? noTitle;
+    const last = lastRowOf(grid, header, headers, tops);
+    const isTaken = (column: number): boolean =>
+      headers.some((other) => other !== header && column >= other.left && column <= other.right);
+    const { kind, points, drafts } = kindAt(grid, header, last, title, tools, isTaken);
+    if (kind === null) foreign.push({ header, last, points });
+    else tables.push({ shape: shapeOf(kind, header, last, drafts), title, points, isByShape });
+  });
+  return { tables, foreign };
+}
+
+/** The last row of the table above, as far as cells filled two and two tell; 0 when there is none. */
+function lastFilledBefore(grid: Grid, header: Header, above: readonly Header[]): number {
+  const [top = header.lowest] = header.rows;
+  const floor = Math.max(0, ...above.map((other) => other.lowest));
+  if (floor === 0) return 0;
+  for (let row = top - 1; row > floor; row -= 1) {
+    const isCaption = captionAt(grid, row, header.left, header.right) !== undefined;
+    if ((grid.filled[row] ?? 0) >= 2 && !isCaption) return row;
+  }
+  return floor;
+}

@@ -1,0 +1,32 @@
+import type { ColumnDraft } from './column-draft';
+import { tableKinds, type TableKind } from '../field';
+import { kindPoints, type KindNames } from './kind-points';
+import { foreignWords } from './kind-words';
+
+export interface KindFound {
+  readonly kind: TableKind | null;
+  /** A table of a kind has at least `ENOUGH`. */
+  readonly points: number;
+  readonly drafts: readonly ColumnDraft[];
+}
+
+export const ENOUGH = 4.5;
+/** What a heading that belongs to another sort of list takes away. */
+const FOREIGN = 1.5;
+
+const foreignIn = (drafts: readonly ColumnDraft[]): number =>
+  drafts.filter(({ header }) => header !== null && foreignWords.test(header.heading.key)).length;
+
+/**
+ * The kind of table that explains the columns best; none when none explains them well enough.
+ * `draftsFor`: what the columns are when the table is of this kind.
+ */
+export function kindOf(draftsFor: (kind: TableKind) => readonly ColumnDraft[], names: KindNames): KindFound {
+  let best: KindFound = { kind: null, points: 0, drafts: draftsFor('actions') };
+  for (const kind of tableKinds) {
+    const drafts = draftsFor(kind);
+    const points = kindPoints[kind](drafts, names) - FOREIGN * foreignIn(drafts);
+    if (points > best.points) best = { kind, points, drafts };
+  }
+  return best.points >= ENOUGH ? best : { ...best, kind: null };
+}

@@ -1,0 +1,107 @@
+import type { ColumnDraft } from './column-draft';
+import type { Field } from '../field';
+import type { Grid } from './grid';
+import { shownText } from './grid';
+import type { Problem, TableReading } from '../reading';
+
+/** Without one of these an action cannot be followed up; the table is told once that it lacks the column. */
+const needed = [
+  ['owner', 'missing-owner'],
+  ['deadline', 'missing-deadline'],
+  ['status', 'missing-status'],
+] as const satisfies readonly (readonly [Field, Problem['code']])[];
+
+function lacking(table: TableReading): Problem[] {
+  if (table.kind !== 'actions' || table.rows.length === 0) return [];
+  const at = { sheet: table.sheet, row: table.headerRow, column: table.columns[0]?.column ?? 1 };
+  return needed.flatMap(([field, code]): Problem[] => {
+    const says =
+      field === 'status'
+        ? table.rows.some(({ status }) => status.status !== 'missing')
+        : field === 'deadline' && table.rows.some(({ deadline }) => deadline.kind !== 'missing');
+    const has = table.columns.some((column) => column.field === field);
+    return has || says ? [] : [{ code, severity: 'note', at }];
+  });
+}
+
+function ofColumns(table: TableReading, drafts: readonly ColumnDraft[]): Problem[] {
+  return table.columns.flatMap((column): Problem[] => {
+    const at = { sheet: table.sheet, row: table.headerRow, column: column.column };
+    const found = column.heading.trim();
+    const draft = drafts.find((one) => one.column === column.column);
+    const isFilled = (draft?.content.filled ?? 0) > 0;
+    if (column.field === 'unknown' && column.more === undefined) {
+      return isFilled || found !== '' ? [{ code: 'unnamed-heading', severity: 'note', at, found }] : [];
+    }
+    const isDoubtful = column.certainty === 'guess' && column.field !== 'unknown' && isFilled;
+    return isDoubtful
+      ? [{ code: 'doubtful-heading', severity: 'warning', at, found, candidates: [column.field] }]
+      : [];
+  });
+}
+
+/** The same heading over several columns that hold something: only the person knows which counts. */
+function repeated(table: TableReading, drafts: readonly ColumnDraft[]): Problem[] {
+  const seen = new Map<string, number>();
+  return drafts.flatMap((draft): Problem[] => {
+    const key = draft.header?.heading.key ?? '';
+    const band = draft.header?.band ?? '';
+    if (key === '' || draft.content.filled === 0) return [];
+    const before = seen.get(`${band}\n${key}`);
+    seen.set(`${band}\n${key}`, draft.column);
+    if (before === undefined) return [];
+    const found = draft.header?.text.trim() ?? '';
+    return [
+      {
+        code: 'several-headings',
+        severity: 'note',
+        at: { sheet: table.sheet, row: table.headerRow, column: draft.column },
+        found,
+      },
+    ];
+  });
+}
+
+/** Cells merged downwards among the items, told once: their value is read for every row they cover. */
+function merged(table: TableReading, grid: Grid): Problem[] {
+  const left = table.columns[0]?.column ?? 1;
+  const right = table.columns.at(-1)?.column ?? left;
+  const first = grid.sheet.merges
+    .filter(
+      ({ row, column, rows }) =>
+        rows > 1 && row >= table.firstRow && row < table.lastRow && column >= left && column <= right,
+    )
+    .sort((a, b) => a.row - b.row || a.column - b.column)[0];
+  if (!first) return [];
+  const at = { sheet: table.sheet, row: first.row, column: first.column };
+  return [{ code: 'merged-cells', severity: 'note', at }];
+}
+
+/** Rows among the items that could not be read as anything. */
+function listedRows(table: TableReading, grid: Grid): Problem[] {
+  return table.skipped.flatMap(({ row, why }): Problem[] => {
+    if (why !== 'note' || row > table.lastRow || row < table.firstRow) return [];
+    const column = Math.max(1, grid.first[row] ?? 1);
+    return [
+      {
+        code: 'listed-row',
+        severity: 'note',
+        at: { sheet: table.sheet, row, column },
+        found: shownText(grid, row, column).slice(0, 80),
+      },
+    ];
+  });
+}
+
+/** What a person should know about the table as a whole. */
+export const tableProblems = (
+  table: TableReading,
+  drafts: readonly ColumnDraft[],
+  grid: Grid,
+): readonly Problem[] => [
+  ...ofColumns(table, drafts),
+  ...repeated(table, drafts),
+  ...lacking(table),
+  ...merged(table, grid),
+  ...listedRows(table, grid),
+];
