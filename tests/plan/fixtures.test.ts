@@ -2,31 +2,9 @@ import { addressName, columnLetter } from '../../src/book/area';
 import { readPlan } from '../../src/plan/read-plan';
 import type { ColumnReading, RowReading, TableReading } from '../../src/plan/reading';
 import { linksOf } from '../../src/plan/references/references';
-import { captions } from './fixtures/captions';
-import { english } from './fixtures/english';
-import type { ExpectedRow, Fixture } from './fixtures/fixture';
-import { layoutTraps } from './fixtures/layout-traps';
-import { layouts } from './fixtures/layouts';
-import { linesBetween } from './fixtures/lines-between';
-import { marks } from './fixtures/marks';
-import { municipality } from './fixtures/municipality';
-import { noPlans } from './fixtures/no-plans';
-import { otherKinds } from './fixtures/other-kinds';
-import { statusWays } from './fixtures/status-ways';
+import { fixtures } from './fixtures/all';
+import type { ExpectedRow } from './fixtures/fixture';
 import { bookOf } from './sheet-of';
-
-const fixtures: readonly Fixture[] = [
-  ...municipality,
-  ...captions,
-  ...linesBetween,
-  ...marks,
-  ...statusWays,
-  ...english,
-  ...layouts,
-  ...layoutTraps,
-  ...otherKinds,
-  ...noPlans,
-];
 
 const described = ({ column, field, more }: ColumnReading): string =>
   `${columnLetter(column)} ${field}${more === undefined ? '' : `:${more}`}`;
