@@ -2,6 +2,7 @@ import type { Edit } from '../book/edit';
 import { guarded } from '../book/guarded';
 import { replay } from '../book/replay';
 import type { WorkbookSnapshot } from '../book/snapshot';
+import type { Language } from '../plan/field';
 import { readPlan } from '../plan/read-plan';
 import type { PlanReading, Problem } from '../plan/reading';
 import { readingMemory, type ReadingMemory } from '../plan/reading-memory';
@@ -92,6 +93,24 @@ function withAgenda(work: Progress, year: number | null, request: JobRequest, te
   return { ...remembered, agenda };
 }
 
+/** Rounds of structuring: a plan as people make them needs one, and the second finds nothing to do. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Structures until nothing is left to structure: new columns may let a line be read that could not be before, and
+ * running the job again must find nothing.
+ */
+function withStructure(work: Progress, request: JobRequest, language: Language): Progress {
+  let now = work;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { edits, sheets } = structured(now.book, now.reading, language, request.today);
+    const { structured: before } = now;
+    now = { ...readAgain(now, made(now, edits), request), structured: round === 0 ? sheets : before };
+    if (edits.length === 0) break;
+  }
+  return now;
+}
+
 function taken(step: Step, work: Progress, request: JobRequest): Progress {
   const { book, reading, links } = work;
   const language = request.language ?? reading.language;
@@ -99,10 +118,8 @@ function taken(step: Step, work: Progress, request: JobRequest): Progress {
   const year = reviewYear(reading, request);
   if (book.isStructureProtected && adds(step)) return work;
   switch (step) {
-    case 'structure': {
-      const { edits, sheets } = structured(book, reading, language, request.today);
-      return { ...readAgain(work, made(work, edits), request), structured: sheets };
-    }
+    case 'structure':
+      return withStructure(work, request, language);
     case 'link':
       return readAgain(work, made(work, linked(book, reading, links().links, language)), request);
     case 'rollup': {

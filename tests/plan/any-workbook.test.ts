@@ -4,6 +4,7 @@ import type { SheetSnapshot } from '../../src/book/snapshot';
 import { readPlan } from '../../src/plan/read-plan';
 import type { PlanReading, TableReading } from '../../src/plan/reading';
 import { linksOf } from '../../src/plan/references/references';
+import { sheets } from './any-sheet';
 import { layouts } from './fixtures/layouts';
 import { municipality } from './fixtures/municipality';
 import { otherKinds } from './fixtures/other-kinds';
@@ -11,69 +12,6 @@ import { statusWays } from './fixtures/status-ways';
 import { bookOf, sheetOf, type Rows } from './sheet-of';
 
 const request = { today: '2020-11-24' };
-
-const headings = fc.constantFrom(
-  'Nr',
-  'Åtgärd',
-  'Ansvarig',
-  'Klart senast',
-  'Status',
-  'Kommentar',
-  'Mål',
-  'Avvikelse',
-  'Beslut',
-  'Owner',
-  'Due date',
-  'Action',
-  '__proto__',
-);
-const texts = fc.constantFrom(
-  'Klar',
-  'Pågår',
-  'Byta fönster i hus A',
-  'Mål 1: Minska',
-  '1. Utbildning',
-  'Summa',
-  'v. 42',
-  'ht 2020',
-  'GA',
-  'x',
-  '2021: 3',
-  'OBS!',
-  '=1+1',
-  '\u00A0',
-  'constructor',
-);
-const values: fc.Arbitrary<CellValue> = fc.oneof(
-  { weight: 3, arbitrary: fc.constant(null) },
-  { weight: 4, arbitrary: texts },
-  { weight: 2, arbitrary: headings },
-  { weight: 1, arbitrary: fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.boolean()) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      { date: '2020-06-30' },
-      { error: '#REF!' },
-      { date: '2020-02-29', time: '12:00:00' },
-    ),
-  },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-);
-const headerRow = fc.array(fc.option(headings, { nil: null, freq: 6 }), { minLength: 2, maxLength: 7 });
-const row = fc.oneof(
-  { weight: 5, arbitrary: fc.array(values, { maxLength: 8 }) },
-  { weight: 1, arbitrary: headerRow },
-);
-const merge = fc.tuple(fc.nat(20), fc.nat(6), fc.nat(3), fc.nat(3)).map(([top, left, rows, columns]) => ({
-  sheet: 'Blad',
-  row: top + 1,
-  column: left + 1,
-  rows: rows + 1,
-  columns: columns + 1,
-}));
-const sheets: fc.Arbitrary<SheetSnapshot> = fc
-  .tuple(fc.array(row, { maxLength: 25 }), fc.array(merge, { maxLength: 4 }))
-  .map(([rows, merges]) => ({ ...sheetOf('Blad', rows), merges }));
 
 const hasText = (line: readonly CellValue[]): boolean => line.some((value) => !isBlank(value));
 

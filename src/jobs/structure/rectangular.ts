@@ -60,6 +60,9 @@ export function isRectangular(sheet: SheetSnapshot, tables: readonly TableReadin
   if (table.firstRow !== table.headerRow + 1) return false;
   if (table.rows.length !== table.lastRow - table.firstRow + 1) return false;
   if (sheet.merges.some((merge) => overlaps(merge, area))) return false;
+  // A line right below that was not read as an item might be, once there are more columns to tell by.
+  const below = table.skipped.find(({ row }) => row === table.lastRow + 1);
+  if (below && below.why !== 'total' && below.why !== 'blank') return false;
   const edge = lastColumn(frameOf(sheet, table)?.area ?? area);
   return freeColumn(sheet, table) === edge + 1;
 }

@@ -2,6 +2,7 @@ import { cellKey, overlaps, type Area } from '../../book/area';
 import { isBlank } from '../../book/cells';
 import { effective } from '../../book/effective';
 import type { Edit } from '../../book/edit';
+import { isOwnSheet } from '../../book/own-sheet';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
 import type { ColumnReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
@@ -198,7 +199,8 @@ export function structuredInPlace(
     ...rewritten(table, rereads),
     ...added.flatMap((column) => addition(table, column)),
     ...framing,
-    ...effective(book, rules(book, sheet, table, text, status?.column)),
+    // A plan sheet of ours got its rules when it was built.
+    ...(isOwnSheet(book, sheet.name) ? [] : effective(book, rules(book, sheet, table, text, status?.column))),
   ];
   return { edits, reread: rereads.reduce((sum, [, cells]) => sum + cells.length, 0) };
 }
