@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { isBlank, textOf } from '../../src/book/cells';
-import type { WorkbookSnapshot } from '../../src/book/snapshot';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
 import { jobs } from '../../src/jobs/jobs';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
@@ -9,26 +7,7 @@ import { comparable } from '../hosts/comparable';
 import { disagreements } from '../ironcalc';
 import { describeShared } from '../shared-folder';
 import { workbooksIn } from './every-workbook';
-
-const request = { today: '2020-11-24' };
-
-/** Every text that a cell of the workbook shows, without white space around it. */
-function textsOf(book: WorkbookSnapshot): Set<string> {
-  const texts = new Set<string>();
-  for (const sheet of book.sheets) {
-    for (const line of sheet.values)
-      for (const value of line) if (!isBlank(value)) texts.add(textOf(value).trim());
-  }
-  return texts;
-}
-
-/** Texts of `before` that no cell of `after` holds, alone or within a longer text. */
-function lost(before: WorkbookSnapshot, after: WorkbookSnapshot): string[] {
-  const left = textsOf(after);
-  const missing = [...textsOf(before)].filter((text) => !left.has(text));
-  const all = missing.length === 0 ? '' : [...left].join('\n');
-  return missing.filter((text) => !all.includes(text));
-}
+import { lost, request } from './promises';
 
 function reviewed(file: string) {
   const host = xlsxHost(readFileSync(file));
