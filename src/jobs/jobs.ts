@@ -104,8 +104,8 @@ function withStructure(work: Progress, request: JobRequest, language: Language):
   let now = work;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { edits, sheets } = structured(now.book, now.reading, language, request.today);
-    const { structured: before } = now;
-    now = { ...readAgain(now, made(now, edits), request), structured: round === 0 ? sheets : before };
+    const next = readAgain(now, made(now, edits), request);
+    now = round === 0 ? { ...next, structured: sheets } : next;
     if (edits.length === 0) break;
   }
   return now;

@@ -54,7 +54,6 @@ const named: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
-// oxlint-disable-next-line no-control-regex
 const impossible = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
 
 /** @throws refusal `damaged-xml` on what XML cannot hold: control characters, entities it does not define, `]]>` */

@@ -61,7 +61,6 @@ const hex = (code: number): string => `_x${code.toString(16).toUpperCase().padSt
  * (so does a carriage return, as Excel writes it), and text that only looks like such an escape gets its underscore escaped.
  */
 export function asXstring(text: string): string {
-  // oxlint-disable-next-line no-control-regex
   return text.replace(
     /_(?=x[0-9A-Fa-f]{4}_)|[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
     (found) => hex(found.charCodeAt(0)),

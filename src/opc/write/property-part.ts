@@ -15,7 +15,6 @@ export const newPropertiesXml = (dialect: Dialect): string =>
 
 /** Unlike a cell's, a property's text has no escapes for what XML cannot hold. */
 const possible = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
 
 /** Sets a text property, in place of the one of that name, or takes it away; all others stay. */
