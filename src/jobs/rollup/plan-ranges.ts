@@ -1,10 +1,10 @@
 import { isDate, type CellValue } from '../../book/cells';
 import type { Formula } from '../../book/formula';
 import type { RowReading, TableReading } from '../../plan/reading';
+import { choosable, isChoosable, type ChoosableStatus } from '../../plan/status';
 import type { Text } from '../../text/text';
 import { columnRange, comparedAs } from './formulas';
 import { columnOf, originalDeadline } from '../structure/reread';
-import { choosable, type ChoosableStatus } from '../structure/status-list';
 
 export type RangeField = 'title' | 'status' | 'deadline' | 'originalDeadline' | 'area' | 'goal' | 'owner';
 
@@ -56,7 +56,7 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
   const statusIn = readerOf('status');
   for (const row of table.rows) {
     const { status } = row.status;
-    if (status === 'unknown' || status === 'missing') continue;
+    if (!isChoosable(status)) continue;
     const value = statusIn(row);
     if (learnt.has(value)) continue;
     learn(value, status);

@@ -2,11 +2,9 @@ import { textOf, type CellValue } from '../../book/cells';
 import type { FormulaCell } from '../../book/edit';
 import type { Formula } from '../../book/formula';
 import type { RowReading } from '../../plan/reading';
+import { choosable, closedStatuses, isOpen, type ChoosableStatus } from '../../plan/status';
 import { compared, comparedAs, countWhere, difference, fixed, oneOf, product, total } from './formulas';
 import { dayOfCell, FIRST_SERIAL, type PlanRanges, type RangeField } from './plan-ranges';
-import { choosable, type ChoosableStatus } from '../structure/status-list';
-
-const closed = ['done', 'cancelled', 'moved'] as const satisfies readonly ChoosableStatus[];
 
 /** What `=""` is true for. */
 const isEmpty = (value: CellValue): boolean => value === null || value === '';
@@ -53,7 +51,7 @@ export function tallied(plans: readonly PlanRanges[], fields: readonly RangeFiel
       const status = plan.countedAs(statusOf(row));
       const revised = deadlineOf(row);
       const day = dayOfCell(isEmpty(revised) ? originalOf(row) : revised, row);
-      const isLate = day !== null && day < today && (status === undefined || !isClosed(status));
+      const isLate = day !== null && day < today && (status === undefined || isOpen(status));
       count(all, status, isLate);
       for (const find of finders) count(find(row).tally, status, isLate);
     }
@@ -87,9 +85,6 @@ function groupFinder(
     return group;
   };
 }
-
-const isClosed = (status: ChoosableStatus): boolean =>
-  status === 'done' || status === 'cancelled' || status === 'moved';
 
 /** Which rows a line of a cross table is about: those whose field equals a cell of the overview, or is empty. */
 export interface LineOf {
@@ -163,7 +158,7 @@ export const countOfOverdue = (
     const status = plan.range('status');
     if (!deadline) return undefined;
     const late = [lateIn(deadline, plan.range('originalDeadline'), todayCell)];
-    const words = closed.flatMap((known) => plan.wordsOf[known]);
+    const words = closedStatuses.flatMap((known) => plan.wordsOf[known]);
     return status ? [...late, difference(fixed(1), oneOf(status, words))] : late;
   }),
   value: tally.overdue,

@@ -1,5 +1,6 @@
 import type { CellInput, Chart, FormulaCell } from '../../book/edit';
 import type { Formula } from '../../book/formula';
+import { choosable, closedStatuses } from '../../plan/status';
 import type { Text } from '../../text/text';
 import { cellRef, compared, difference, total } from './formulas';
 import type { PlanRanges, RangeField } from './plan-ranges';
@@ -13,7 +14,7 @@ import {
   type Tally,
 } from './rollup-counts';
 import type { SheetLines } from '../sheets/sheet-lines';
-import { choosable, statusLook } from '../structure/status-list';
+import { statusLook } from '../structure/status-list';
 
 /** Labels that get a line of their own; the rest are summed in one more. Thirty lines and a chart fit an A4 page. */
 const MOST_LINES = 30;
@@ -145,7 +146,7 @@ export function statusChart(sheet: string, table: CrossTable, title: string): Ch
 /** The four numbers, as sums of the cells of the line of all rows. */
 export function headlines(allRow: number, all: Tally): readonly FormulaCell[] {
   const at = (status: (typeof choosable)[number]): Formula => cellRef(allRow, choosable.indexOf(status) + 2);
-  const closed = (['done', 'cancelled', 'moved'] as const).map(at);
+  const closed = closedStatuses.map(at);
   const { done, cancelled, moved } = all.byStatus;
   return [
     { formula: cellRef(allRow, TOTAL_COLUMN), value: all.total },

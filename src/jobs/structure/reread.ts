@@ -1,7 +1,7 @@
 import { isBlank, isDate, isError, textOf, type CellValue } from '../../book/cells';
 import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
+import { isChoosable } from '../../plan/status';
 import type { Text } from '../../text/text';
-import { isChoosable } from './status-list';
 
 /** A cell that says a known thing in its own words, and how it will say it. */
 export interface Reread {

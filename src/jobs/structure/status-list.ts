@@ -1,24 +1,9 @@
 import type { Area } from '../../book/area';
 import type { Look } from '../../book/look';
 import type { ConditionalLook, WorkbookSnapshot } from '../../book/snapshot';
-import type { Status } from '../../plan/status';
+import { choosable, type ChoosableStatus } from '../../plan/status';
 import type { Text } from '../../text/text';
 import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
-
-/** The statuses a person may choose, in the order of an action's life. */
-export const choosable = [
-  'notStarted',
-  'ongoing',
-  'waiting',
-  'done',
-  'cancelled',
-  'moved',
-] as const satisfies readonly Status[];
-
-export type ChoosableStatus = (typeof choosable)[number];
-
-export const isChoosable = (status: Status): status is ChoosableStatus =>
-  status !== 'unknown' && status !== 'missing';
 
 export const statusLook: Readonly<Record<ChoosableStatus, Look>> = {
   notStarted: 'not-started',
