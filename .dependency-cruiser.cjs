@@ -44,10 +44,24 @@ module.exports = {
       from: { path: room('cli') },
       to: { path: '^src/(hosts/[^/]+/|opc/)' },
     },
+    only('pane-knows-session-and-text', room('pane'), [
+      room('session'),
+      room('text'),
+      room('jobs'),
+      room('plan'),
+      room('book'),
+      '^src/hosts/failure\\.ts$',
+    ]),
+    {
+      name: 'workbench-knows-no-add-in',
+      severity: 'error',
+      from: { path: room('workbench') },
+      to: { path: '^src/(pane|entries|jobs|plan|session|hosts/(excel|apps-script|memory))/' },
+    },
     {
       name: 'node-only-at-the-edge',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(hosts/xlsx|hosts/sheets-api|workbench|cli|entries)/' },
+      from: { path: '^src/', pathNot: '^src/(hosts/xlsx|hosts/sheets-api|workbench/(?!page)|cli|entries)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -10,6 +10,43 @@ export interface Receipt {
   readonly undo: ChangeSet;
 }
 
+/** What is noted about a run, so that a person knows it again. */
+export interface RunNote {
+  readonly job: string;
+  /** ISO day. */
+  readonly day: string;
+  /** How many cells it changes. */
+  readonly cells: number;
+}
+
+/** `half-done`: it was cut short, and what it had written still stands. */
+export type RunState = 'done' | 'undone' | 'half-done';
+
+export interface Run extends RunNote {
+  readonly id: string;
+  readonly state: RunState;
+}
+
+/** The last runs on a workbook, kept in the workbook itself: how Planbok undoes where the program's own undo cannot. */
+export interface History {
+  /** The latest first. */
+  runs(): MaybePromise<readonly Run[]>;
+  /** Puts back what the run changed. @throws Failure('conflict', areas) where a cell has changed since; nothing is written then. */
+  undo(id: string): MaybePromise<void>;
+  /** Does once more what was taken back. @throws Failure('conflict', areas) */
+  redo(id: string): MaybePromise<void>;
+  /** Rolls back a run that was cut short. May be called again whenever it was itself cut short. */
+  recover(): MaybePromise<void>;
+}
+
+export interface ApplyOptions {
+  readonly note?: RunNote;
+  /** Cells done of cells in all; not more often than a round trip. */
+  readonly onProgress?: (done: number, of: number) => void;
+  /** Asked between round trips: true rolls back, and `apply` throws Failure('stopped'). */
+  readonly isStopped?: () => boolean;
+}
+
 /** A workbook somewhere: the only door between the core and the world. */
 export interface WorkbookHost {
   readonly name: HostName;
@@ -21,11 +58,12 @@ export interface WorkbookHost {
   };
   read(): MaybePromise<WorkbookSnapshot>;
   /** @throws Failure('conflict') when an expectation no longer holds; nothing is written then. */
-  apply(changes: ChangeSet): MaybePromise<Receipt>;
+  apply(changes: ChangeSet, options?: ApplyOptions): MaybePromise<Receipt>;
+  readonly history?: History;
 }
 
 /** A host without promises, such as Apps Script. */
 export interface SyncWorkbookHost extends WorkbookHost {
   read(): WorkbookSnapshot;
-  apply(changes: ChangeSet): Receipt;
+  apply(changes: ChangeSet, options?: ApplyOptions): Receipt;
 }

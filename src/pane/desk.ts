@@ -1,0 +1,40 @@
+import type { Address } from '../book/area';
+import type { Language } from '../plan/field';
+import type { Conversation } from '../session/conversation';
+
+export type Theme = 'light' | 'dark' | 'auto';
+
+/** A person's own choices on this machine; not part of the workbook. */
+export interface Preferences {
+  /** Of the pane's words; `auto` follows the program. */
+  readonly language: Language | 'auto';
+  readonly theme: Theme;
+}
+
+/** What the pane needs from where it stands. An entry gives it; a test gives another. */
+export interface PaneDesk {
+  readonly conversation: Conversation;
+  /** Which program the pane stands in: its words, font and brand colour follow. */
+  readonly host: 'excel' | 'sheets';
+  /** The program's own language, `sv-SE`; the pane speaks Swedish or English. */
+  readonly displayLanguage: string;
+  /** What the program says of its own theme; `null` when it does not say. */
+  isDark(): boolean | null;
+  /** The machine's day, `YYYY-MM-DD`, local time. */
+  today(): string;
+  preferences(): Preferences;
+  prefer(preferences: Preferences): void;
+  /** Whether the pane opens with this workbook; `null` where the program cannot. */
+  opensWithWorkbook(): boolean | null;
+  openWithWorkbook(opens: boolean): Promise<void>;
+  /** Selects the cell and shows its sheet. The keyboard stays in the pane. */
+  show(at: Address): Promise<void>;
+  /** Calls back with the cell that is selected in the workbook; returns how to stop. */
+  onSelection(see: (at: Address) => void): () => void;
+  /** Calls back when somebody else than this pane has changed the workbook; returns how to stop. */
+  onChange(see: () => void): () => void;
+  /** Shows what a run would write inside the cells themselves, where the program can; `null` takes it away. */
+  showDryRun?(cells: readonly (Address & { readonly before: string; readonly after: string })[] | null): void;
+  /** Opens the conformance page, where there is one. */
+  openConformance?(): void;
+}

@@ -1,0 +1,223 @@
+import type { Address } from '../book/area';
+import type { CellValue } from '../book/cells';
+import type { PreviewItem } from '../book/preview';
+import type { AgendaFigures, JobName, LinkFigures, RollupFigures, StructuredSheet } from '../jobs/job';
+import type { Certainty, Field, Language, TableKind } from '../plan/field';
+import type { FindingKind, Problem } from '../plan/reading';
+import type { Status } from '../plan/status';
+
+/*
+ * What a face (the pane, a ribbon command) and the workbook say to one another. Everything here is plain JSON: in Google
+ * Sheets it crosses `google.script.run` as text. Dates are ISO days, rows and columns count from 1.
+ */
+
+/** A person's own word on a cell: what it is to say, or that it is to be left as it is. */
+export interface Answer {
+  readonly at: Address;
+  readonly value?: CellValue;
+  readonly leave?: true;
+}
+
+/** The meeting as the form says it; what is missing is empty in the agenda, and named as missing. */
+export interface Meeting {
+  readonly date?: string;
+  /** As written: `13–15`, `kl 13.00`. */
+  readonly time?: string;
+  readonly place?: string;
+  readonly chair?: string;
+  readonly secretary?: string;
+  readonly checker?: string;
+}
+
+/** What is wished of a job, as JSON. What a column holds is not here: it is a setting of the workbook. */
+export interface Wish {
+  readonly today: string;
+  readonly year?: number;
+  /** Of what is written into the workbook; without it, the workbook's own. */
+  readonly language?: Language;
+  readonly sheet?: string;
+  readonly answers?: readonly Answer[];
+  readonly meeting?: Meeting;
+}
+
+/** A person's word on what a column holds, kept in the workbook by its heading, so that it survives new columns. */
+export interface ColumnChoice {
+  readonly sheet: string;
+  readonly heading: string;
+  readonly field: Field;
+}
+
+/** A person's word on where a sheet's headings are. */
+export interface HeaderChoice {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** What Planbok keeps in the workbook for itself; a colleague who opens the file has it too. */
+export interface WorkbookSettings {
+  readonly columns: readonly ColumnChoice[];
+  readonly headers: readonly HeaderChoice[];
+  /** What was last filled in about the meeting. */
+  readonly meeting: Meeting;
+}
+
+export interface TableView {
+  readonly sheet: string;
+  readonly kind: TableKind;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** `A4:J52`, headings included. */
+  readonly area: string;
+  readonly rows: number;
+  readonly goals: number;
+  readonly planYear: number | null;
+  readonly confidence: number;
+  readonly columns: readonly {
+    readonly column: number;
+    readonly letter: string;
+    readonly heading: string;
+    readonly field: Field;
+    readonly certainty: Certainty;
+    /** The first few texts below the heading that differ. */
+    readonly samples: readonly string[];
+  }[];
+}
+
+/** A sheet that is nearly a plan: the row that would be its headings, what they say, and what is missing. */
+export interface NearMiss {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly found: readonly Field[];
+  readonly missing: readonly Field[];
+}
+
+/** A cell that says a known thing in its own words, and how it would say it: certain enough to offer, never done unasked. */
+export interface Fix {
+  readonly at: Address;
+  readonly kind: 'status' | 'deadline';
+  readonly before: string;
+  readonly after: string;
+  /** How it was read, for a sentence: `week`, `term`, `month` …; a status has none. */
+  readonly as: string | null;
+  /** The action it is about: number or title. */
+  readonly row: string;
+}
+
+export interface OverdueAction {
+  readonly at: Address;
+  readonly id: string | null;
+  readonly title: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly status: Status;
+}
+
+export interface FindingView {
+  readonly at: Address;
+  readonly id: string | null;
+  readonly title: string;
+  readonly kind: FindingKind['kind'];
+  readonly severity: FindingKind['severity'] | null;
+  readonly actions: readonly {
+    readonly at: Address;
+    readonly title: string;
+    readonly status: Status;
+    readonly isOverdue: boolean;
+  }[];
+}
+
+export type StatusCounts = Readonly<Record<Status, number>>;
+
+/** How the workbook stands, as the pane shows it. */
+export interface Report {
+  /** The workbook's own language. */
+  readonly language: Language;
+  readonly sheets: number;
+  readonly tables: readonly TableView[];
+  readonly noPlan: readonly string[];
+  /** The best first. */
+  readonly nearMisses: readonly NearMiss[];
+  readonly problems: readonly Problem[];
+  readonly fixes: readonly Fix[];
+  readonly rollup: RollupFigures;
+  readonly byGoal: readonly {
+    readonly goal: string | null;
+    readonly counts: StatusCounts;
+    readonly overdue: number;
+  }[];
+  readonly overdue: readonly OverdueAction[];
+  readonly links: LinkFigures;
+  readonly findings: readonly FindingView[];
+  /** How many rows of each kind the agenda's points can draw on. */
+  readonly sources: Readonly<Record<TableKind, number>>;
+  readonly agenda: AgendaFigures | null;
+}
+
+/** A preview in numbers and in items; `id` stands for exactly these changes. */
+export interface Proposal {
+  readonly id: string;
+  readonly report: Report;
+  /** Cells and other changes, in order; see `PreviewItem`. */
+  readonly items: readonly PreviewItem[];
+  readonly cells: number;
+  readonly newSheets: readonly string[];
+  readonly structured: readonly StructuredSheet[];
+  /** Nothing is left to do. */
+  readonly isEmpty: boolean;
+}
+
+/** A run that can be looked back on, and taken back as long as the workbook still holds what it wrote. */
+export interface RunView {
+  readonly id: string;
+  readonly job: string;
+  /** ISO day it was done, as the face said. */
+  readonly day: string;
+  readonly cells: number;
+  readonly state: 'done' | 'undone';
+}
+
+/** What the first look at a workbook finds. */
+export interface Look {
+  readonly report: Report;
+  readonly settings: WorkbookSettings;
+  /** Settings that a newer Planbok wrote: they are left alone and not used. */
+  readonly hasNewerSettings: boolean;
+  /** A run that was cut short and left the workbook half done: it must be rolled back before anything else. */
+  readonly halfDone: RunView | null;
+  /** The latest first. */
+  readonly runs: readonly RunView[];
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What a face can follow a long run with, and stop it by. A stopped run is rolled back. */
+export interface Watch {
+  onProgress(progress: Progress): void;
+  isStopped(): boolean;
+}
+
+export interface Done {
+  readonly run: RunView;
+  /** How the workbook stands afterwards. */
+  readonly report: Report;
+}
+
+/** The conversation over one workbook. Every call may fail with a `Failure`; it says whether anything was written. */
+export interface Conversation {
+  look(wish: Wish): Promise<Look>;
+  preview(job: JobName, wish: Wish): Promise<Proposal>;
+  /** Does what was previewed under `id`. @throws Failure('conflict') when it would now be something else. */
+  apply(job: JobName, wish: Wish, id: string, watch?: Watch): Promise<Done>;
+  /** Takes the run back. @throws Failure('conflict', areas) where somebody has changed a cell since; nothing is written then. */
+  undo(run: string, wish: Wish): Promise<Done>;
+  /** Does a run that was taken back once more. @throws Failure('conflict', areas) */
+  redo(run: string, wish: Wish): Promise<Done>;
+  /** Rolls back the run that was cut short. */
+  recover(wish: Wish): Promise<Look>;
+  /** Keeps a setting in the workbook; what is not named stays. */
+  settle(settings: Partial<WorkbookSettings>, wish: Wish): Promise<Look>;
+}
