@@ -2,21 +2,17 @@ import type { WorkbookSnapshot } from '../book/snapshot';
 import { yearOf } from './deadlines/day';
 import type { OrderEvidence } from './deadlines/day-order';
 import type { Language } from './field';
-import type { FinderTools } from './tables/finder-tools';
-import { languageOf } from './tables/language';
+import type { Segment } from './headings/header-segments';
+import { languageOf, smallWords } from './tables/language';
 import { legendOn, ROWS_WITH_KEYS } from './statuses/legends';
+import { once } from './once';
 import { ownSheetsOf } from './tables/own-sheets';
 import { readTable, type TableRead } from './tables/read-table';
 import type { PlanReading, ReadingRequest } from './reading';
 import { readingMemory, type ReadingMemory } from './reading-memory';
 import { countOf, rowsOfSheet, type SheetRows } from './rows/row-count';
-import {
-  nearMiss,
-  replacedRows,
-  searchedSheets,
-  titleRowsOf,
-  type SearchedSheet,
-} from './tables/sheet-search';
+import { nearlyRead } from './tables/near-miss';
+import { replacedRows, searchedSheets, titleRowsOf, type SearchedSheet } from './tables/sheet-search';
 import type { StatusReader } from './statuses/statuses';
 
 const sum = (orders: readonly OrderEvidence[]): OrderEvidence => ({
@@ -36,9 +32,8 @@ function legendsFor(
         ...found.shape,
         rows: new Set(scan.items.slice(0, ROWS_WITH_KEYS)),
       }));
-      const isOfItem = (row: number, column: number): boolean =>
-        owners.some(({ left, right, rows }) => column >= left && column <= right && rows.has(row));
-      return [sheet, legendOn(grid, isOfItem, status)];
+      const itemsIn = (row: number): readonly Segment[] => owners.filter(({ rows }) => rows.has(row));
+      return [sheet, legendOn(grid, itemsIn, status)];
     }),
   );
   const all = new Map([...own.values()].flatMap((legend) => [...legend]));
@@ -56,21 +51,21 @@ export function readPlan(
   memory: ReadingMemory = readingMemory(),
 ): PlanReading {
   const own = ownSheetsOf(book);
-  const spoken = languageOf(book, [], request.language);
+  const words = smallWords(book);
+  const spoken = languageOf(words, [], request.language);
   const readers = memory.readersFor(spoken, yearOf(request.today));
-  const tools: FinderTools = { headingFor: memory.headingFor, readers, told: request.map };
-  const sheets = searchedSheets(book, request, own, tools);
+  const sheets = searchedSheets(book, request, own, { headingFor: memory.headingFor, readers });
   const withTables = sheets.filter(({ scanned }) => scanned.length > 0);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
-  const language: Language = languageOf(book, headers, request.language);
-  const orders = sum(withTables.flatMap(({ scanned }) => scanned.map(({ order }) => order)));
+  const language: Language = languageOf(words, headers, request.language);
+  const orders = once(() => sum(withTables.flatMap(({ scanned }) => scanned.map(({ order }) => order()))));
   const legendFor = legendsFor(sheets, readers.status);
   const read: TableRead[] = [];
   const counted: SheetRows[] = [];
   for (const sheet of withTables) {
     const legend = legendFor(sheet);
     const tables = sheet.scanned.map((table) =>
-      readTable(table, language, orders, legend, book.is1904 === true),
+      readTable(table, language, orders, legend, book.is1904 === true, memory.indexOf),
     );
     read.push(...tables);
     counted.push(
@@ -83,12 +78,14 @@ export function readPlan(
     );
   }
   const without = sheets.filter(({ scanned }) => scanned.length === 0);
+  const near = nearlyRead(without);
   return {
     language,
     tables: read.map(({ table }) => table),
     noPlan: without.map(({ grid }) => grid.sheet.name),
+    nearMisses: [...near].sort((a, b) => b.points - a.points).map(({ nearMiss }) => nearMiss),
     superseded: [...own.superseded],
     rows: countOf(counted),
-    problems: [...read.flatMap(({ problems }) => problems), ...without.flatMap(nearMiss)],
+    problems: [...read.flatMap(({ problems }) => problems), ...near.map(({ problem }) => problem)],
   };
 }

@@ -1,9 +1,10 @@
-import type { ContentReaders } from './tables/column-content';
 import { deadlineReader } from './deadlines/deadlines';
 import type { Language } from './field';
 import type { HeadingFor } from './headings/header-row';
 import { headingReader } from './headings/headings';
+import { idIndexer, type IdIndexer } from './references/id-index';
 import { statusReader } from './statuses/statuses';
+import { textSignReader, type WordReaders } from './tables/text-signs';
 
 /**
  * What reading a workbook has learnt about texts alone, wherever they stand: a second reading of the same workbook, after
@@ -11,22 +12,23 @@ import { statusReader } from './statuses/statuses';
  */
 export interface ReadingMemory {
   readonly headingFor: HeadingFor;
+  readonly indexOf: IdIndexer;
   /** Readers of columns whose table, and so its year and legend, is not known yet. */
-  readonly readersFor: (language: Language, planYear: number) => ContentReaders;
+  readonly readersFor: (language: Language, planYear: number) => WordReaders;
 }
 
 export function readingMemory(): ReadingMemory {
-  const made = new Map<string, ContentReaders>();
+  const made = new Map<string, WordReaders>();
   return {
     headingFor: headingReader(),
+    indexOf: idIndexer(),
     readersFor: (language, planYear) => {
       const key = `${language} ${planYear}`;
       const known = made.get(key);
       if (known) return known;
-      const readers: ContentReaders = {
-        status: statusReader({ language }),
-        deadline: deadlineReader({ planYear, language, dayOrder: 'day-first' }),
-      };
+      const status = statusReader({ language });
+      const deadline = deadlineReader({ planYear, language, dayOrder: () => 'day-first' });
+      const readers: WordReaders = { status, deadline, signs: textSignReader({ status, deadline }) };
       made.set(key, readers);
       return readers;
     },

@@ -154,7 +154,14 @@ export type ProblemCode =
   | 'name-taken'
   | 'changed-source'
   | 'protected-workbook'
-  | 'protected-sheet';
+  | 'protected-sheet'
+  | 'answer-to-formula'
+  | 'answer-to-heading'
+  | 'answer-in-merge'
+  | 'answer-protected'
+  | 'answer-elsewhere'
+  | 'missing-role'
+  | 'double-role';
 
 /** Something only a person can decide; data, beside the row, which is kept. */
 export interface Problem {
@@ -176,12 +183,22 @@ export interface RowCount {
   readonly listed: number;
 }
 
+/** A sheet that is nearly a plan: the row that would be its headings, what they say, and what is missing. */
+export interface NearMiss {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly found: readonly Field[];
+  readonly missing: readonly Field[];
+}
+
 /** A workbook as a careful coordinator reads it. */
 export interface PlanReading {
   readonly language: Language;
   readonly tables: readonly TableReading[];
   /** Sheets with text but no plan, in tab order. */
   readonly noPlan: readonly string[];
+  /** Of those, the ones that nearly have one; the nearest first. */
+  readonly nearMisses: readonly NearMiss[];
   /** Sheets that a plan sheet of ours was built from, and that are therefore not read again. */
   readonly superseded: readonly string[];
   readonly rows: RowCount;

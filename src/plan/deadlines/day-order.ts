@@ -1,5 +1,5 @@
 import type { ColumnDraft } from '../tables/column-draft';
-import type { DeadlineContext } from './deadlines';
+import type { DayOrder } from './deadline-context';
 import type { Language } from '../field';
 import type { Grid } from '../tables/grid';
 
@@ -45,11 +45,7 @@ export function orderEvidence(
 }
 
 /** The order a table's slashes are read in: what it shows, else what the workbook shows, else the language's custom. */
-export function dayOrderOf(
-  own: OrderEvidence,
-  all: OrderEvidence,
-  language: Language,
-): DeadlineContext['dayOrder'] {
+export function dayOrderOf(own: OrderEvidence, all: OrderEvidence, language: Language): DayOrder {
   for (const { dayFirst, monthFirst } of [own, all]) {
     if (dayFirst > 0 && monthFirst === 0) return 'day-first';
     if (monthFirst > 0 && dayFirst === 0) return 'month-first';

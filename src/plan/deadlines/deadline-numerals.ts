@@ -45,12 +45,10 @@ function dayAndMonth(
   const dayFirst = exists(b, a) ? ([[b, a]] as const) : [];
   const monthFirst = exists(a, b) && a !== b ? ([[a, b]] as const) : [];
   const isSwedish = context.language === 'sv';
-  const isDayFirst =
-    separator === '.' ||
-    context.dayOrder === 'day-first' ||
-    (isSwedish && separator === '/' && context.dayOrder === 'unknown');
+  const order = separator === '.' ? 'day-first' : context.dayOrder();
+  const isDayFirst = order === 'day-first' || (isSwedish && separator === '/' && order === 'unknown');
   if (isDayFirst && dayFirst.length > 0) return dayFirst;
-  if (context.dayOrder === 'month-first' && !isSwedish && separator !== '.' && exists(a, b)) return [[a, b]];
+  if (order === 'month-first' && !isSwedish && separator !== '.' && exists(a, b)) return [[a, b]];
   return [...dayFirst, ...monthFirst];
 }
 

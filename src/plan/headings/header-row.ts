@@ -1,6 +1,7 @@
 import { lastColumn, lastRow } from '../../book/area';
 import { textOf } from '../../book/cells';
 import { isBold, mergeAt, ownValue, shownText, type Grid } from '../tables/grid';
+import { repeatReader } from './header-repeats';
 import { headerScore, namesColumns } from './header-score';
 import type { Heading } from './headings';
 
@@ -21,8 +22,8 @@ export interface Header {
   readonly left: number;
   readonly right: number;
   readonly cells: readonly HeaderCell[];
-  /** By column from `left`: what its cells say in the heading rows, trimmed. */
-  readonly said: readonly (readonly string[])[];
+  /** Whether a row says again what the heading says. */
+  readonly isRepeatedAt: (row: number) => boolean;
   /** Sum of how surely the headings are known, 0–1 each. */
   readonly named: number;
   /** Headings that a declaration has letter by letter. */
@@ -146,20 +147,6 @@ function cellsOf(
   return cells;
 }
 
-function saidIn(
-  grid: Grid,
-  rows: readonly number[],
-  left: number,
-  right: number,
-): readonly (readonly string[])[] {
-  return Array.from({ length: right - left + 1 }, (_, index) =>
-    rows.flatMap((row) => {
-      const text = textOf(ownValue(grid, row, left + index)).trim();
-      return text === '' ? [] : [text];
-    }),
-  );
-}
-
 /** The last column of words that go on to the right without a gap. */
 function endOfWords(grid: Grid, row: number, right: number): number {
   let end = right;
@@ -182,13 +169,14 @@ export function headerFrom(
   const cells = cellsOf(grid, lowest, bandRow, left, end, headingFor);
   const upper = headerScore(grid, row, left, end, headingFor);
   const lower = hasSub ? headerScore(grid, lowest, left, end, headingFor) : undefined;
+  const rows = bandRow === null ? [lowest] : [bandRow, lowest];
   return {
-    rows: bandRow === null ? [lowest] : [bandRow, lowest],
+    rows,
     lowest,
     left,
     right: end,
     cells,
-    said: saidIn(grid, bandRow === null ? [lowest] : [bandRow, lowest], left, end),
+    isRepeatedAt: repeatReader(grid, rows, left, end),
     named: upper.named + (lower?.named ?? 0),
     certain: upper.certain + (lower?.certain ?? 0),
   };

@@ -1,6 +1,6 @@
 import { lastColumn } from '../../book/area';
 import { captionAt } from '../tables/caption-line';
-import { filledBetween, isEmptyRow, isSpaceLike, type Grid } from '../tables/grid';
+import { filledBetween, isEmptyRow, type Grid } from '../tables/grid';
 import { headerFrom, namesColumnsAt, type Header, type HeadingFor } from './header-row';
 import { segmentsOf, type Segment } from './header-segments';
 
@@ -9,38 +9,10 @@ const TOP_ROWS = 60;
 /** Rows below a heading in which a first item must come. */
 const ROWS_TO_FIRST_ITEM = 15;
 
-/** Letter by letter, outer space aside. */
-function saysOneOf(said: readonly string[] | undefined, value: string): boolean {
-  if (!said || said.length === 0) return false;
-  // Nearly every cell begins otherwise than its heading; trimming each cost 4 of 80 ms for 10,000 rows.
-  const first = value.charCodeAt(0);
-  for (const one of said) {
-    if ((first === one.charCodeAt(0) || isSpaceLike(first)) && one === value.trim()) return true;
-  }
-  return false;
-}
-
-/** The row says again what the heading row says, as a print does on every page. */
-export function repeatsHeader(grid: Grid, row: number, header: Header): boolean {
-  const { left, said } = header;
-  const values = grid.sheet.values[row - 1] ?? [];
-  const most = said.length / 3;
-  let same = 0;
-  let other = 0;
-  for (let index = 0; index < said.length; index += 1) {
-    const value = values[left + index - 1] ?? null;
-    if (value === null || value === '') continue;
-    if (typeof value === 'string' && saysOneOf(said[index], value)) same += 1;
-    else other += 1;
-    if (other > most) return false;
-  }
-  return same >= 2 && other * 2 <= same;
-}
-
 function hasItems(grid: Grid, header: Header): boolean {
   const end = Math.min(header.lowest + ROWS_TO_FIRST_ITEM, grid.rows);
   for (let row = header.lowest + 1; row <= end; row += 1) {
-    if (filledBetween(grid, row, header.left, header.right) >= 2) return !repeatsHeader(grid, row, header);
+    if (filledBetween(grid, row, header.left, header.right) >= 2) return !header.isRepeatedAt(row);
   }
   return header.certain >= 3;
 }
@@ -81,7 +53,7 @@ function freeOf(open: readonly Header[], left: number, right: number): Segment[]
 function mayHeadAnew(grid: Grid, row: number, open: readonly Header[]): boolean {
   if (isEmptyRow(grid, row - 1)) return true;
   for (const table of open) {
-    if (repeatsHeader(grid, row, table)) return true;
+    if (table.isRepeatedAt(row)) return true;
     if (captionAt(grid, row - 1, table.left, table.right) !== undefined) return true;
   }
   return false;
@@ -141,7 +113,7 @@ function headerAt(
   if (above && row <= above.lowest) return undefined;
   const isNamed = namesColumnsAt(grid, row, left, right, headingFor);
   if (!isNamed && !named) return undefined;
-  if (above && repeatsHeader(grid, row, above) && !hasCaptionAbove(grid, row, left, right, above.lowest)) {
+  if (above && above.isRepeatedAt(row) && !hasCaptionAbove(grid, row, left, right, above.lowest)) {
     return undefined;
   }
   const header = headerFrom(grid, row, left, right, headingFor);

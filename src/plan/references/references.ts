@@ -3,7 +3,8 @@ import { textOf } from '../../book/cells';
 import { findingKindOf } from '../rows/finding-kind';
 import type { Field } from '../field';
 import type { ColumnReading, PlanReading, Problem, RowReading, TableReading } from '../reading';
-import { idKey, referencesIn, type Reference, type Target } from './reference-text';
+import { idIndexer, type IdIndexer } from './id-index';
+import { referencesIn, type Reference, type Target } from './reference-text';
 
 interface Place {
   readonly sheet: string;
@@ -29,23 +30,27 @@ interface Item {
 }
 
 /** Rows by their id, over all tables. */
-type Index = ReadonlyMap<string, readonly Item[]>;
+interface Index {
+  readonly has: (key: string) => boolean;
+  readonly itemsOf: (key: string) => readonly Item[];
+}
 
 const linkable: ReadonlySet<TableReading['kind']> = new Set(['actions', 'findings', 'decisions']);
 
-function indexOf(tables: readonly TableReading[]): Index {
-  const index = new Map<string, Item[]>();
-  for (const table of tables) {
-    if (!linkable.has(table.kind)) continue;
-    for (const row of table.rows) {
-      if (row.id === null) continue;
-      const key = idKey(row.id);
-      const items = index.get(key);
-      if (items) items.push({ table, row });
-      else index.set(key, [{ table, row }]);
-    }
-  }
-  return index;
+function indexOf(tables: readonly TableReading[], indexer: IdIndexer): Index {
+  const indexed = tables.flatMap((table) =>
+    linkable.has(table.kind) ? [{ table, index: indexer(table.rows.map(({ id }) => id)) }] : [],
+  );
+  return {
+    has: (key) => indexed.some(({ index }) => index.has(key)),
+    itemsOf: (key) =>
+      indexed.flatMap(({ table, index }) =>
+        index.placesOf(key).flatMap((place) => {
+          const row = table.rows[place];
+          return row ? [{ table, row }] : [];
+        }),
+      ),
+  };
 }
 
 /** Where a reference may point, the nearest meaning first. */
@@ -94,7 +99,7 @@ function resolved(
   index: Index,
 ): Resolution {
   const targets = reference.target === null ? targetsOf(from.table, column) : [reference.target];
-  const all = (index.get(reference.id) ?? []).filter((item) => item.row !== from.row);
+  const all = index.itemsOf(reference.id).filter((item) => item.row !== from.row);
   let isPossible = false;
   for (const target of targets) {
     isPossible ||= reading.tables.some(
@@ -139,9 +144,13 @@ function isReferenceColumn(table: TableReading, { field, more }: ColumnReading):
 /**
  * The explicit references between actions, findings and decisions: numbers in columns made for them, and numbers after
  * a telling word in the text. One row is a link; several, or none, is a question, asked only where a column is for references.
+ * `memory`: what has indexed the tables' ids before.
  */
-export function linksOf(reading: PlanReading): Links {
-  const index = indexOf(reading.tables);
+export function linksOf(
+  reading: PlanReading,
+  memory: { readonly indexOf: IdIndexer } = { indexOf: idIndexer() },
+): Links {
+  const index = indexOf(reading.tables, memory.indexOf);
   const links = new Map<string, Link>();
   const problems: Problem[] = [];
   const asked = new Set<string>();

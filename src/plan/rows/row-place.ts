@@ -2,49 +2,63 @@ import { findingKindOf } from './finding-kind';
 import type { Grid } from '../tables/grid';
 import { groupFields } from './group-field';
 import { yearInDate, yearsIn } from '../tables/plan-year';
-import type { FindingKind } from '../reading';
+import type { FindingKind, GroupReading } from '../reading';
 import type { RowContext } from './row-context';
 import type { RowScan } from './row-scan';
-import { columnsFor, downText } from './row-values';
+import { columnsFor, downText, downValue } from './row-values';
 import { numberDepth } from './row-words';
 import type { TableShape } from '../tables/table-shape';
 
-/** What a row belongs to. */
-export interface Place {
+/** What the headings above a row say; the same for all rows below them. */
+export interface Above {
   readonly goal: string | null;
   readonly area: string | null;
+  readonly unit: string | null;
   /** What sort of findings the section holds, when its heading says so. */
   readonly section: FindingKind | null;
-  /** A heading above the row that names neither goal, area nor unit: it may say how the rows stand. */
+  /** A heading that names neither goal, area nor unit: it may say how the rows stand. */
   readonly state: string | null;
   /** The year such a heading names; `null` when none does. */
   readonly year: number | null;
 }
 
-export type PlaceReader = (row: number) => Place;
+/** Readers of what each row belongs to; rows must be asked for from the top down. */
+export interface PlaceReaders {
+  readonly aboveOf: (row: number) => Above;
+  /** By the row's own cells, or where they are filled once a group by the nearest above. */
+  readonly goalOf: (row: number) => string | null;
+  readonly areaOf: (row: number) => string | null;
+}
 
 /** Filled in fewer rows than this, and left of the title, a cell speaks for the empty ones below it. */
 const SPARSE = 0.7;
 
-type PlaceField = 'goal' | 'area' | 'unit';
+/** Whether so many rows or more are filled. */
+function areMany(rows: readonly number[], isFilled: (row: number) => boolean, many: number): boolean {
+  let filled = 0;
+  for (let index = 0; index < rows.length && filled < many; index += 1) {
+    if (isFilled(rows[index] ?? 0)) filled += 1;
+  }
+  return filled >= many;
+}
 
 /** The field's text in each row: its own cell, or the nearest above where the column is filled once a group. */
 function fieldReader(
   grid: Grid,
   shape: TableShape,
-  field: PlaceField,
+  field: 'goal' | 'area',
   items: readonly number[],
 ): (row: number) => string | null {
   const [draft] = columnsFor(shape.columns, field);
   if (!draft || draft.column === shape.main) return () => null;
   const { column } = draft;
-  const isFilled = (row: number): boolean => downText(grid, row, column) !== '';
+  const isFilled = (row: number): boolean => downValue(grid, row, column) !== null;
   const [first] = items;
   const isSparse =
     column < shape.main &&
     first !== undefined &&
     isFilled(first) &&
-    items.reduce((filled, row) => (isFilled(row) ? filled + 1 : filled), 0) < items.length * SPARSE;
+    !areMany(items, isFilled, items.length * SPARSE);
   let carried: string | null = null;
   return (row) => {
     const text = downText(grid, row, column);
@@ -53,46 +67,60 @@ function fieldReader(
   };
 }
 
-/** A reader of what each row belongs to; rows must be asked for from the top down. */
-export function placeReader(
+/** What stands over the rows before any heading between them. */
+function aboveFirst(shape: TableShape, { caption, outer }: Captions): Above {
+  const [names = 'unknown'] =
+    caption === null ? [] : groupFields([{ row: 0, column: 0, text: caption, columnField: 'unknown' }]);
+  const named = names !== 'unknown' && shape.kind !== 'goals' ? { [names]: caption } : {};
+  return {
+    goal: null,
+    area: null,
+    unit: null,
+    ...named,
+    ...(outer === null ? {} : { area: outer }),
+    section: shape.kind === 'findings' && caption !== null ? known(findingKindOf(caption)) : null,
+    state: null,
+    year: null,
+  };
+}
+
+/** What stands over the rows below one more heading. */
+function aboveNext(before: Above, group: GroupReading, shape: TableShape, caption: string | null): Above {
+  const { text, field } = group;
+  const section = (shape.kind === 'findings' ? known(findingKindOf(text)) : null) ?? before.section;
+  if (field === 'unknown') {
+    return { ...before, section, state: text, year: yearsIn(text)?.first ?? yearInDate(text) ?? before.year };
+  }
+  const isPart = field === 'goal' && before.area === null && isWithin(text, before.goal);
+  return {
+    ...before,
+    section,
+    ...(isPart ? { area: before.goal } : {}),
+    ...(field === 'area' && caption === null ? { goal: null } : {}),
+    [field]: text,
+  };
+}
+
+type Captions = Pick<RowContext, 'caption' | 'outer'>;
+
+export function placeReaders(
   grid: Grid,
   shape: TableShape,
   { items, groups }: RowScan,
-  { caption, outer }: Pick<RowContext, 'caption' | 'outer'>,
-): PlaceReader {
-  const goalOf = fieldReader(grid, shape, 'goal', items);
-  const areaOf = fieldReader(grid, shape, 'area', items);
-  const [captionNames = 'unknown'] =
-    caption === null ? [] : groupFields([{ row: 0, column: 0, text: caption, columnField: 'unknown' }]);
-  const above: Record<PlaceField, string | null> = { goal: null, area: null, unit: null };
-  if (captionNames !== 'unknown' && shape.kind !== 'goals') above[captionNames] = caption;
-  if (outer !== null) above.area = outer;
-  let section: FindingKind | null =
-    shape.kind === 'findings' && caption !== null ? known(findingKindOf(caption)) : null;
-  let state: string | null = null;
-  let year: number | null = null;
+  captions: Captions,
+): PlaceReaders {
+  let above = aboveFirst(shape, captions);
   let next = 0;
-  return (row) => {
-    for (let group = groups[next]; group && group.row < row; group = groups[next]) {
-      next += 1;
-      if (shape.kind === 'findings') section = known(findingKindOf(group.text)) ?? section;
-      if (group.field === 'unknown') {
-        state = group.text;
-        year = yearsIn(group.text)?.first ?? yearInDate(group.text) ?? year;
-        continue;
+  return {
+    goalOf: fieldReader(grid, shape, 'goal', items),
+    areaOf: fieldReader(grid, shape, 'area', items),
+    aboveOf: (row) => {
+      for (let group = groups[next]; group && group.row < row; group = groups[next]) {
+        next += 1;
+        above = aboveNext(above, group, shape, captions.caption);
       }
-      if (group.field === 'goal' && above.area === null && isWithin(group.text, above.goal))
-        above.area = above.goal;
-      above[group.field] = group.text;
-      if (group.field === 'area' && caption === null) above.goal = null;
-    }
-    return {
-      goal: goalOf(row) ?? above.goal,
-      area: areaOf(row) ?? above.area ?? above.unit,
-      section,
-      state,
-      year,
-    };
+      return above;
+    },
   };
 }
 

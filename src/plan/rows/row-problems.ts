@@ -2,7 +2,7 @@ import type { Address } from '../../book/area';
 import { isError, textOf } from '../../book/cells';
 import type { Field } from '../field';
 import type { ColumnReading, Problem, RowReading, TableReading } from '../reading';
-import { idKey } from '../references/reference-text';
+import type { IdIndexer } from '../references/id-index';
 
 /** More of the same in one table is not said: a person who has two hundred to decide needs no more of them at once. */
 const MOST_OF_ONE_CODE = 200;
@@ -116,33 +116,43 @@ function groupReader({ groups }: TableReading): (row: number) => string {
 }
 
 /** The same id on several rows; findings may be numbered anew for each sort, and refer to one number from many rows. */
-function tellRepeatedIds({ table, add }: Report): void {
+function tellRepeatedIds({ table, add }: Report, indexOf: IdIndexer): void {
+  const { rows } = table;
+  const ids = rows.map(({ id }) => id);
+  const several = indexOf(ids).repeated();
+  if (several.length === 0) return;
   const groupOf = groupReader(table);
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  const repeated: RowReading[] = [];
-  let ids = 0;
-  for (const row of table.rows) {
-    if (row.id === null) continue;
-    ids += 1;
-    const scope = row.finding?.kind ?? groupOf(row.row);
-    const key = scope === '' ? idKey(row.id) : `${scope} ${idKey(row.id)}`;
-    const before = seen.size;
-    seen.add(key);
-    if (seen.size > before || twice.has(key)) continue;
-    twice.add(key);
-    repeated.push(row);
+  const scopes = rows.map((row) => row.finding?.kind ?? groupOf(row.row));
+  let again = 0;
+  const repeated: number[] = [];
+  for (const places of several) {
+    const counts = new Map<string, number>();
+    for (const place of places) {
+      const scope = scopes[place] ?? '';
+      const count = (counts.get(scope) ?? 0) + 1;
+      counts.set(scope, count);
+      if (count > 1) again += 1;
+      if (count === 2) repeated.push(place);
+    }
   }
-  if (ids >= FEWEST_TO_JUDGE && seen.size * 4 < ids * 3) return;
+  const given = ids.reduce((count, id) => (id === null ? count : count + 1), 0);
+  if (given >= FEWEST_TO_JUDGE && (given - again) * 4 < given * 3) return;
   const field = table.kind === 'findings' ? 'finding.ref' : 'id';
-  for (const row of repeated) add('duplicate-id', row, field, { found: row.id ?? '' });
+  for (const place of repeated.sort((a, b) => a - b)) {
+    const row = rows[place];
+    if (row) add('duplicate-id', row, field, { found: row.id ?? '' });
+  }
 }
 
 /**
  * What only a person can decide about the rows of a table, each at its own cell. `failed`: rows with a formula that failed.
  * Lists that nobody follows up (goals, cycles, ledgers) are asked for nothing but what they are.
  */
-export function rowProblems(table: TableReading, failed: ReadonlySet<number>): readonly Problem[] {
+export function rowProblems(
+  table: TableReading,
+  failed: ReadonlySet<number>,
+  indexOf: IdIndexer,
+): readonly Problem[] {
   const problems: Problem[] = [];
   const report = reportOn(table, problems);
   const main: Field = table.kind === 'findings' ? 'finding.text' : table.kind === 'goals' ? 'goal' : 'title';
@@ -154,6 +164,6 @@ export function rowProblems(table: TableReading, failed: ReadonlySet<number>): r
     if (row.finding) tellFinding(row, report);
     if (failed.has(row.row)) tellErrors(row, table, problems);
   }
-  tellRepeatedIds(report);
+  tellRepeatedIds(report, indexOf);
   return problems;
 }

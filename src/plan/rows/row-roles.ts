@@ -12,7 +12,6 @@ import {
   ownValue,
   type Grid,
 } from '../tables/grid';
-import { repeatsHeader } from '../headings/headers';
 import { headingKey, isPeriod } from '../headings/heading-key';
 import { legendOf } from '../statuses/legend';
 import type { SkippedRow } from '../reading';
@@ -265,7 +264,7 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
   const lone = filled === 1 ? loneColumn(grid, row, shape.left, shape.right) : 0;
   if (lone > 0 && lone === shape.main && isCarried(grid, row, shape)) return item;
   if (lone > 0) return loneRole(grid, row, lone, shape, habits, gap > 0);
-  if (repeatsHeader(grid, row, shape.header)) return skipped('repeated-heading');
+  if (shape.header.isRepeatedAt(row)) return skipped('repeated-heading');
   if (row <= shape.header.lowest + 2) {
     if (isTypeHints(grid, row, shape)) return skipped('type-hints');
     if (isInstruction(grid, row, shape)) return skipped('note');
@@ -274,20 +273,20 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
   const numbered = numberedGroup(grid, row, shape, habits);
   if (numbered) return numbered;
   const value = shape.main > 0 ? ownValue(grid, row, shape.main) : null;
+  const hasTitle = value !== null && (typeof value === 'string' || !isDate(value));
+  if (hasTitle && gap === 0) return item;
   const told = telling(grid, row, shape);
   const hasId = shape.id > 0 && ownValue(grid, row, shape.id) !== null;
   if (shape.main === 0) return hasId || told > 0 ? item : skipped('note');
-  if (value === null || (typeof value !== 'string' && isDate(value))) {
+  if (!hasTitle) {
     const merge = mergeAt(grid, row, shape.main);
     const isCarried = merge !== undefined && merge.row < row && merge.column === shape.main;
     if (isCarried) return told > 0 ? item : skipped('note');
     return told >= 2 || (hasId && told >= 1) ? item : skipped('note');
   }
-  if (gap > 0) {
-    const first = textOf(ownValue(grid, row, grid.first[row] ?? shape.main)).trim();
-    if (isSignatureText(first) || isNoteText(first) || isSignatureText(textOf(value).trim()))
-      return skipped('note');
-  }
-  if (gap >= 1 && !hasId && told === 0 && habits.filled >= 3) return skipped('note');
+  const first = textOf(ownValue(grid, row, grid.first[row] ?? shape.main)).trim();
+  if (isSignatureText(first) || isNoteText(first) || isSignatureText(textOf(value).trim()))
+    return skipped('note');
+  if (!hasId && told === 0 && habits.filled >= 3) return skipped('note');
   return gap >= 3 && !hasId && told < 2 && habits.filled >= 4 ? skipped('note') : item;
 }

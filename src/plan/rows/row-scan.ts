@@ -21,21 +21,19 @@ function lineOf(row: number, role: Extract<RowRole, { role: 'group' }>, shape: T
   return { row, column: role.column, text: role.text, columnField: isMainOfGoals ? 'unknown' : columnField };
 }
 
-interface ScannedRow {
-  readonly row: number;
-  readonly role: RowRole;
-}
+/** By row from the first below the heading: its role; `null` where nothing stands. */
+type Roles = readonly (RowRole | null)[];
 
 /** A text alone in the column of titles: it may head the rows below, or say more about the row above. */
-const isLoneTitle = ({ role }: ScannedRow, shape: TableShape): boolean =>
+const isLoneTitle = (role: RowRole, shape: TableShape): boolean =>
   role.role === 'group' && role.column === shape.main && shape.main !== shape.left;
 
 /** Asked from the end: most tables have nothing below their last item. */
-function hasLoneTitleAfter(rows: readonly ScannedRow[], shape: TableShape, lastItem: number): boolean {
-  for (let index = rows.length - 1; index >= 0; index -= 1) {
-    const one = rows[index];
-    if (!one || one.row <= lastItem) return false;
-    if (isLoneTitle(one, shape)) return true;
+function endsWithLoneTitle(roles: Roles, shape: TableShape): boolean {
+  for (let index = roles.length - 1; index >= 0; index -= 1) {
+    const role = roles[index];
+    if (role?.role === 'item') return false;
+    if (role && isLoneTitle(role, shape)) return true;
   }
   return false;
 }
@@ -44,40 +42,41 @@ function hasLoneTitleAfter(rows: readonly ScannedRow[], shape: TableShape, lastI
  * Lone texts follow their items instead of heading them: none stands before the first item, one after the last, and
  * never two items in a row without one.
  */
-function saysMore(rows: readonly ScannedRow[], shape: TableShape, lastItem: number): boolean {
-  const first = rows.find(({ role }) => role.role !== 'skipped');
-  if (first?.role.role !== 'item' || !hasLoneTitleAfter(rows, shape, lastItem)) return false;
-  const plain = rows.filter(({ role }) => role.role !== 'skipped');
-  return plain.every((one, index) => one.role.role !== 'item' || plain[index + 1]?.role.role !== 'item');
+function saysMore(roles: Roles, shape: TableShape): boolean {
+  const first = roles.find((role) => role !== null && role.role !== 'skipped');
+  if (first?.role !== 'item' || !endsWithLoneTitle(roles, shape)) return false;
+  const plain = roles.filter((role) => role !== null && role.role !== 'skipped');
+  return plain.every((role, index) => role?.role !== 'item' || plain[index + 1]?.role !== 'item');
 }
-
-const asNote = (one: ScannedRow, shape: TableShape): ScannedRow =>
-  isLoneTitle(one, shape) ? { row: one.row, role: note } : one;
 
 /** Gives every row from the heading to the last item, and what stands below it, its role. */
 export function scanRows(grid: Grid, shape: TableShape): RowScan {
   const habits = habitsOf(grid, shape);
-  const roles: ScannedRow[] = [];
+  const first = shape.header.lowest + 1;
+  const roles = Array<RowRole | null>(Math.max(0, shape.last - first + 1)).fill(null);
   let gap = 0;
   let lastItem = 0;
   let isClosed = false;
-  for (let row = shape.header.lowest + 1; row <= shape.last; row += 1) {
+  for (let row = first; row <= shape.last; row += 1) {
     if (isEmptyRow(grid, row) || filledBetween(grid, row, shape.left, shape.right) === 0) {
       gap += 1;
       continue;
     }
     isClosed ||= lastItem > 0 && gap > 0 && isClosingText(shownText(grid, row, grid.first[row] ?? 1));
     const role = isClosed ? note : roleOf(grid, row, shape, habits, lastItem === 0 ? 0 : gap);
-    roles.push({ row, role });
+    roles[row - first] = role;
     if (role.role !== 'skipped') gap = 0;
     if (role.role === 'item') lastItem = row;
   }
-  const told = saysMore(roles, shape, lastItem) ? roles.map((one) => asNote(one, shape)) : roles;
+  const isMore = saysMore(roles, shape);
   const items: number[] = [];
   const lines: GroupLine[] = [];
   const skipped: SkippedRow[] = [];
   let before = shape.header.lowest;
-  for (const { row, role } of told) {
+  roles.forEach((found, index) => {
+    if (found === null) return;
+    const row = first + index;
+    const role = isMore && isLoneTitle(found, shape) ? note : found;
     if (row <= lastItem)
       for (let blank = before + 1; blank < row; blank += 1) skipped.push({ row: blank, why: 'blank' });
     before = row;
@@ -85,7 +84,7 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
     else if (role.role === 'skipped') skipped.push({ row, why: role.why });
     else if (row > lastItem) skipped.push({ row, why: 'note' });
     else lines.push(lineOf(row, role, shape));
-  }
+  });
   const fields = groupFields(lines);
   const groups = lines.map(({ row, column, text }, index): GroupReading => ({
     row,

@@ -7,7 +7,7 @@ import type { FindingKind, OwnerReading, RowReading } from '../reading';
 import { rowCells } from './row-cells';
 import type { RowContext } from './row-context';
 import { rowDeadlineReader } from './row-deadline';
-import { placeReader, type Place } from './row-place';
+import { placeReaders, type Above } from './row-place';
 import type { RowScan } from './row-scan';
 import { rowStatusReader } from './row-status';
 import { columnsFor, downText, downValue } from './row-values';
@@ -43,20 +43,20 @@ function findingReader(
   grid: Grid,
   shape: TableShape,
   titleKind: FindingKind | null,
-): (row: number, place: Place) => FindingKind {
+): (row: number, above: Above) => FindingKind {
   const kind = columnsFor(shape.columns, 'finding.kind')[0];
   const severity = shape.columns.find((draft) => draft.more === 'severity');
   const heading = shape.columns.find((draft) => draft.field === 'finding.text')?.header?.text ?? '';
   const byHeading = findingKindOf(heading);
   const isTelling = byHeading.kind === 'nonconformity' || /förbättring|improvement/i.test(heading);
   const read = new Map<string, FindingKind>();
-  return (row, place) => {
+  return (row, above) => {
     const text = kind ? downText(grid, row, kind.column) : '';
     const known = read.get(text) ?? findingKindOf(text);
     read.set(text, known);
     if (text !== '' && known.kind !== 'unknown')
       return graded(known, severity ? downText(grid, row, severity.column) : '');
-    if (place.section) return place.section;
+    if (above.section) return above.section;
     if (text !== '') return known;
     return isTelling ? byHeading : (titleKind ?? known);
   };
@@ -78,24 +78,24 @@ export function rowsOf(
   const statusOf = rowStatusReader(grid, shape, context);
   const deadlineOf = rowDeadlineReader(grid, shape, context.deadline);
   const ownerOf = ownerReader(grid, shape);
-  const placeOf = placeReader(grid, shape, scan, context);
+  const { aboveOf, goalOf, areaOf } = placeReaders(grid, shape, scan, context);
   const findingOf = findingReader(grid, shape, context.titleKind);
   const { hiddenRows } = grid.sheet;
   return scan.items.map((row) => {
-    const place = placeOf(row);
+    const above = aboveOf(row);
     const { owners, ownerText } = ownerOf(row);
     const id = shape.id > 0 ? shownId(grid, row, shape.id) : '';
     return {
       row,
       id: id === '' ? null : id,
       title: shape.main > 0 ? textOf(downValue(grid, row, shape.main)) : '',
-      status: statusOf(row, place.state),
-      deadline: deadlineOf(row, place.year),
+      status: statusOf(row, above.state),
+      deadline: deadlineOf(row, above.year),
       owners,
       ownerText,
-      goal: place.goal,
-      area: place.area,
-      finding: shape.kind === 'findings' ? findingOf(row, place) : null,
+      goal: goalOf(row) ?? above.goal,
+      area: areaOf(row) ?? above.area ?? above.unit,
+      finding: shape.kind === 'findings' ? findingOf(row, above) : null,
       isHidden: hiddenRows.has(row),
       cells: rowCells(lineOf(grid, row), shape.left, shape.right),
     };

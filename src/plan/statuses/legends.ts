@@ -1,6 +1,7 @@
 import { textOf } from '../../book/cells';
 import { fillOf, isEmptyRow, ownValue, type Grid } from '../tables/grid';
 import { legendOf } from './legend';
+import type { Segment } from '../headings/header-segments';
 import type { Status } from '../status';
 import type { Legend, StatusReader } from './statuses';
 
@@ -30,11 +31,11 @@ function colourKey(
 
 /**
  * The keys to statuses that a sheet gives outside its tables' rows: in words ("grön = klart"), and as colours beside words.
- * `isOfItem` tells the cells of items, whose colours are not a key but what the key is for.
+ * `itemsIn` tells the columns of the items in a row, whose colours are not a key but what the key is for.
  */
 export function legendOn(
   grid: Grid,
-  isOfItem: (row: number, column: number) => boolean,
+  itemsIn: (row: number) => readonly Segment[],
   status: StatusReader,
 ): Legend {
   const texts: string[] = [];
@@ -42,8 +43,13 @@ export function legendOn(
   for (let row = 1; row <= Math.min(grid.rows, ROWS_WITH_KEYS); row += 1) {
     if (isEmptyRow(grid, row)) continue;
     const line: string[] = [];
+    const items = itemsIn(row);
     for (let column = grid.first[row] ?? 1; column <= (grid.last[row] ?? 0); column += 1) {
-      if (isOfItem(row, column)) continue;
+      const item = items.find(({ left, right }) => column >= left && column <= right);
+      if (item) {
+        column = item.right;
+        continue;
+      }
       const text = textOf(ownValue(grid, row, column)).trim();
       if (text === '' || text.length > LONGEST_KEY) continue;
       line.push(text);

@@ -239,7 +239,7 @@ export function statusReader(context: StatusContext): StatusReader {
   const reading: Reading = {
     context,
     legend: context.legend ?? new Map<string, Status>(),
-    dates: context.dates ?? { planYear: null, language: context.language, dayOrder: 'unknown' },
+    dates: context.dates ?? { planYear: null, language: context.language, dayOrder: () => 'unknown' },
     get isActiveDone() {
       isActiveDone ??= activeIsDone(context.vocabulary ?? []);
       return isActiveDone;

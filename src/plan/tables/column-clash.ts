@@ -148,7 +148,7 @@ const saysStatus = ({ content }: ColumnDraft): boolean =>
 export function fillGaps(drafts: readonly ColumnDraft[], kind: TableKind): void {
   const has = (field: Field): boolean => drafts.some((draft) => draft.field === field);
   const free = (): readonly ColumnDraft[] =>
-    drafts.filter((draft) => isUnnamed(draft) && draft.content.filled >= 2);
+    drafts.filter((draft) => isUnnamed(draft) && !draft.isSettled && draft.content.filled >= 2);
   const give = (
     field: Field,
     fits: (draft: ColumnDraft) => boolean,
@@ -177,7 +177,9 @@ export function fillGaps(drafts: readonly ColumnDraft[], kind: TableKind): void 
         draft === long && draft.content.meanLength >= 12 && share(draft.content.texts, draft.content) >= 0.8,
     );
     if (!has('status')) {
-      const saying = drafts.filter((draft) => draft.field === 'unknown' && saysStatus(draft));
+      const saying = drafts.filter(
+        (draft) => draft.field === 'unknown' && !draft.isSettled && saysStatus(draft),
+      );
       const [only] = saying;
       if (only && saying.length === 1) take(only, sense('status', isUnnamed(only) ? 'guess' : 'likely'));
     }

@@ -1,8 +1,7 @@
 import { isDate, type CellValue } from '../../book/cells';
 import { serialDay } from '../deadlines/day';
-import type { DeadlineReader } from '../deadlines/deadlines';
 import { ownValue, type Grid } from './grid';
-import type { StatusReader } from '../statuses/statuses';
+import type { TextSignReader } from './text-signs';
 
 /** What the cells of one column look like, counted over the first rows of the table. */
 export interface Content {
@@ -36,27 +35,8 @@ export interface Content {
   readonly isCounting: boolean;
 }
 
-/** What is read to know the cells' words; made once per workbook. */
-export interface ContentReaders {
-  readonly deadline: DeadlineReader;
-  readonly status: StatusReader;
-}
-
-const LONGEST_WORDS_READ = 40;
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 54_788;
-
-const tick = /^(?:x+|✓|✔|✗|✘|√|☑|☒|☐|ja|nej|yes|no|y|n|j|v|klart?|true|false|sant|falskt)\.?$/i;
-const codeLike = /^(?:[\p{L}]{1,4}[ .:-]?)?\d{1,4}(?:[.:/-]\d{1,4}){0,3}[a-z]?\.?$/iu;
-const percentLike = /^\d{1,3}(?:[.,]\d+)? ?%/;
-const monthLike =
-  /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?(?: ?[-–/] ?\p{L}+| och \p{L}+| and \p{L}+| \d{4})?$/iu;
-const measureLike =
-  /^(?:kg|ton|st|%|kwh|mwh|gwh|m2|m²|m3|kr|tkr|sek|liter|km|antal|procent|co2e?)(?:$|[ /])/i;
-const writtenYear = /(?<!\d)20\d\d/;
-const urlLike = /^(?:https?:\/\/|www\.)/i;
-const findingKindLike =
-  /avvikelse|iakttagelse|förbättring|observation|non-?conform|improvement|strength|styrka|notering|\bofi\b|\b(?:major|minor)\b/i;
 
 const isSerial = (value: number): boolean =>
   Number.isInteger(value) && value >= FIRST_SERIAL && value <= LAST_SERIAL;
@@ -70,7 +50,7 @@ export function contentOf(
   grid: Grid,
   column: number,
   rows: readonly number[],
-  readers: ContentReaders,
+  signsOf: TextSignReader,
 ): Content {
   let filled = 0;
   let numbers = 0;
@@ -108,25 +88,21 @@ export function contentOf(
       distinct.add(value.date);
     } else if (typeof value === 'boolean') ticks += 1;
     else if (typeof value === 'string') {
-      const text = value.trim();
+      const signs = signsOf(value);
       texts += 1;
-      length += text.length;
-      distinct.add(text.toLowerCase());
-      if (text.split(/\s+/, 5).length > 3) sentences += 1;
-      if (findingKindLike.test(text) && text.length <= LONGEST_WORDS_READ) findingKinds += 1;
-      if (tick.test(text)) ticks += 1;
-      if (codeLike.test(text)) codes += 1;
-      if (urlLike.test(text)) urls += 1;
-      if (measureLike.test(text)) measures += 1;
-      if (percentLike.test(text)) percents += 1;
-      if (monthLike.test(text)) months += 1;
-      if (text.length > LONGEST_WORDS_READ) continue;
-      const { status, certainty } = readers.status(value);
-      if (status !== 'unknown' && status !== 'missing' && certainty !== 'guess') statuses += 1;
-      const time = readers.deadline(value);
-      if (time.date !== null && writtenYear.test(text)) days[days.length - 1] = time.date;
-      if (time.certainty !== 'guess' && time.date !== null) times += 1;
-      else if (time.kind === 'continuous' || time.kind === 'recurring') times += 0.5;
+      length += signs.length;
+      distinct.add(signs.key);
+      if (signs.isSentence) sentences += 1;
+      if (signs.isFindingKind) findingKinds += 1;
+      if (signs.isTick) ticks += 1;
+      if (signs.isCode) codes += 1;
+      if (signs.isUrl) urls += 1;
+      if (signs.isMeasure) measures += 1;
+      if (signs.isPercent) percents += 1;
+      if (signs.isMonth) months += 1;
+      if (signs.isStatus) statuses += 1;
+      times += signs.times;
+      if (signs.day !== null) days[days.length - 1] = signs.day;
     }
   }
   return {

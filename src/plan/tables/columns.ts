@@ -1,11 +1,11 @@
-import { columnLetter } from '../../book/area';
 import { settleChoices } from './column-choices';
 import { fillGaps, settleClashes } from './column-clash';
-import { contentOf, type Content, type ContentReaders } from './column-content';
+import { contentOf, type Content } from './column-content';
 import { sense, take, type ColumnDraft } from './column-draft';
 import { sensed } from './column-sense';
-import type { Field, TableKind } from '../field';
+import type { TableKind } from '../field';
 import type { FinderTools } from './finder-tools';
+import type { WordReaders } from './text-signs';
 import { filledBetween, ownValue, type Grid } from './grid';
 import type { Header, HeaderCell } from '../headings/header-row';
 import { readingIn } from '../headings/headings';
@@ -58,7 +58,7 @@ export function rawColumns(
   grid: Grid,
   header: Header,
   last: number,
-  readers: ContentReaders,
+  readers: WordReaders,
   isTaken: (column: number) => boolean,
 ): readonly RawColumn[] {
   const rows = itemLikeRows(grid, header, last);
@@ -69,17 +69,10 @@ export function rawColumns(
   const right = Math.max(header.right, beside.at(-1) ?? header.right);
   for (let column = left; column <= right; column += 1) {
     const cell = byColumn.get(column) ?? null;
-    const content = contentOf(grid, column, rows, readers);
+    const content = contentOf(grid, column, rows, readers.signs);
     if (cell !== null || content.filled > 0) columns.push({ column, header: cell, content });
   }
   return columns;
-}
-
-/** The person's own word on a column, by its letter or by its heading's exact text. */
-export function toldField(raw: RawColumn, told: ReadonlyMap<string, Field> | undefined): Field | undefined {
-  if (!told) return undefined;
-  const byText = raw.header ? (told.get(raw.header.text) ?? told.get(raw.header.text.trim())) : undefined;
-  return byText ?? told.get(columnLetter(raw.column)) ?? told.get(columnLetter(raw.column).toLowerCase());
 }
 
 /** What every column holds when the table is of this kind. */
@@ -92,7 +85,9 @@ export function draftsFor(
     const reading = raw.header ? readingIn(raw.header.heading, kind) : undefined;
     return reading?.field === 'deadline' && reading.certainty !== 'guess';
   };
-  const withDeadline = columns.filter((raw) => isDeadline(raw) || toldField(raw, told) === 'deadline');
+  const withDeadline = columns.filter(
+    (raw) => isDeadline(raw) || told?.(raw.column, raw.header) === 'deadline',
+  );
   const drafts = columns.map((raw): ColumnDraft => {
     const draft: ColumnDraft = {
       ...raw,
@@ -101,7 +96,7 @@ export function draftsFor(
       certainty: 'guess',
       isSettled: false,
     };
-    const field = toldField(raw, told);
+    const field = told?.(raw.column, raw.header);
     if (field !== undefined) {
       take(draft, sense(field, 'certain'));
       draft.isSettled = true;

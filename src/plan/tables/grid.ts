@@ -43,14 +43,18 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   for (let row = 1; row <= rows; row += 1) {
     const values = sheet.values[row - 1] ?? [];
     let count = 0;
+    let left = 0;
+    let right = 0;
     for (let column = 1; column <= values.length; column += 1) {
       const value = values[column - 1] ?? null;
       if (isNothing(value)) continue;
-      if (count === 0) first[row] = column;
-      last[row] = column;
+      if (count === 0) left = column;
+      right = column;
       count += 1;
       if (typeof value === 'object' && isError(value)) failed.add(row);
     }
+    first[row] = left;
+    last[row] = right;
     filled[row] = count;
   }
   return { sheet, rows, columns, first, last, filled, failed, merges: mergesByRow(sheet.merges, rows) };

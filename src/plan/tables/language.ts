@@ -48,20 +48,12 @@ const TEXTS_SEEN = 400;
 /** A heading says more about the language than a small word does. */
 const HEADING_WEIGHT = 3;
 
-/** The language of a workbook: of its headings and the small words in its texts; `otherwise` when they do not tell. */
-export function languageOf(
-  book: WorkbookSnapshot,
-  headers: readonly Header[],
-  otherwise: Language = 'sv',
-): Language {
-  let sv = 0;
-  let en = 0;
-  for (const { cells } of headers) {
-    for (const { heading } of cells) {
-      if (heading.language === 'sv') sv += HEADING_WEIGHT;
-      else if (heading.language === 'en') en += HEADING_WEIGHT;
-    }
-  }
+/** How much speaks for each language. */
+type Weights = Readonly<Record<Language, number>>;
+
+/** The small words in the first texts of each sheet. */
+export function smallWords(book: WorkbookSnapshot): Weights {
+  const said = { sv: 0, en: 0 };
   let seen = 0;
   for (const sheet of book.sheets) {
     for (const row of sheet.values) {
@@ -73,10 +65,22 @@ export function languageOf(
           .slice(0, 120)
           .toLowerCase()
           .split(/[^\p{L}]+/u)) {
-          if (swedish.has(word)) sv += 1;
-          else if (english.has(word)) en += 1;
+          if (swedish.has(word)) said.sv += 1;
+          else if (english.has(word)) said.en += 1;
         }
       }
+    }
+  }
+  return said;
+}
+
+/** The language of a workbook: of its headings and the small words in its texts; `otherwise` when they do not tell. */
+export function languageOf(words: Weights, headers: readonly Header[], otherwise: Language = 'sv'): Language {
+  let { sv, en } = words;
+  for (const { cells } of headers) {
+    for (const { heading } of cells) {
+      if (heading.language === 'sv') sv += HEADING_WEIGHT;
+      else if (heading.language === 'en') en += HEADING_WEIGHT;
     }
   }
   return sv === en ? otherwise : sv > en ? 'sv' : 'en';

@@ -4,10 +4,12 @@ import type { Language } from '../field';
 import { findingKindOf } from '../rows/finding-kind';
 import type { Grid } from './grid';
 import type { PlanYear } from './plan-year';
+import { once } from '../once';
 import type { Problem, TableReading } from '../reading';
 import { rowProblems } from '../rows/row-problems';
 import type { RowScan } from '../rows/row-scan';
 import { rowsOf } from '../rows/rows';
+import type { IdIndexer } from '../references/id-index';
 import type { Legend } from '../statuses/statuses';
 import type { FoundTable } from './table-finder';
 import { ENOUGH } from './table-kind';
@@ -18,7 +20,7 @@ export interface ScannedTable {
   readonly grid: Grid;
   readonly found: FoundTable;
   readonly scan: RowScan;
-  readonly order: OrderEvidence;
+  readonly order: () => OrderEvidence;
   readonly year: PlanYear;
 }
 
@@ -40,9 +42,10 @@ function confidenceOf({ points, isByShape }: FoundTable): number {
 export function readTable(
   { grid, found, scan, order, year }: ScannedTable,
   language: Language,
-  allOrders: OrderEvidence,
+  allOrders: () => OrderEvidence,
   legend: Legend,
   is1904: boolean,
+  indexOf: IdIndexer,
 ): TableRead {
   const { shape, title } = found;
   const titleKind = findingKindOf(title.lines.at(-1)?.text ?? '');
@@ -52,7 +55,7 @@ export function readTable(
     deadline: {
       planYear: year.year,
       language,
-      dayOrder: dayOrderOf(order, allOrders, language),
+      dayOrder: once(() => dayOrderOf(order(), allOrders(), language)),
       is1904,
       ...(year.academicYear === undefined ? {} : { academicYear: year.academicYear }),
     },
@@ -84,6 +87,6 @@ export function readTable(
   };
   return {
     table,
-    problems: [...tableProblems(table, shape.columns, grid), ...rowProblems(table, grid.failed)],
+    problems: [...tableProblems(table, shape.columns, grid), ...rowProblems(table, grid.failed, indexOf)],
   };
 }

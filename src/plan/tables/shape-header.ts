@@ -1,5 +1,5 @@
 import { shareOfTimes, share } from './column-content';
-import { rawColumns, toldField } from './columns';
+import { rawColumns } from './columns';
 import { filledBetween, isEmptyRow, ownValue, type Grid } from './grid';
 import { headerFrom, type Header } from '../headings/header-row';
 import type { FinderTools } from './finder-tools';
@@ -44,7 +44,8 @@ export function shapeHeader(grid: Grid, tools: FinderTools): Header | undefined 
     if (below === 0) continue;
     const header = headerFrom(grid, row, grid.first[row] ?? 1, grid.last[row] ?? 1, tools.headingFor);
     const columns = rawColumns(grid, header, grid.rows, tools.readers, () => false);
-    if (columns.filter((raw) => toldField(raw, tools.told) !== undefined).length >= 2) return header;
+    if (columns.filter((raw) => tools.told?.(raw.column, raw.header) !== undefined).length >= 2)
+      return header;
     if (below < FEWEST_ROWS) continue;
     const contents = columns.map((raw) => raw.content);
     const hasTimes = contents.some((content) => content.filled > 1 && shareOfTimes(content) >= 0.6);

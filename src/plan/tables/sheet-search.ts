@@ -5,8 +5,12 @@ import { gridOf, isEmptyRow, shownText, type Grid } from './grid';
 import type { OwnSheets } from './own-sheets';
 import { planYearOf } from './plan-year';
 import type { ScannedTable } from './read-table';
-import type { Problem, ReadingRequest } from '../reading';
+import { once } from '../once';
+import type { ReadingRequest } from '../reading';
 import { scanRows } from '../rows/row-scan';
+import type { ColumnChoice } from '../settings/settings';
+import { settingsIn } from '../settings/stored-settings';
+import { toldBy } from './told';
 import { tablesOn, type FoundOnSheet, type FoundTable } from './table-finder';
 
 /** A sheet with the tables found on it, their rows told apart. */
@@ -32,25 +36,41 @@ function titlesOf(found: FoundTable, source: Grid | undefined): readonly string[
   return caption === undefined ? lines : [caption, ...rest, ...lines];
 }
 
+/**
+ * What was said about the sheet's columns. A plan of ours has headings that say what its source's were said to hold; only
+ * of a column that was said to hold nothing known does the heading still say something else.
+ */
+const choicesFor = (
+  sheet: string,
+  source: string | null | undefined,
+  choices: readonly ColumnChoice[],
+): readonly ColumnChoice[] =>
+  choices.filter(
+    (choice) => choice.sheet === sheet || (choice.sheet === source && choice.field === 'unknown'),
+  );
+
 /** Every sheet that may hold a plan, searched. Our own sheets are left out, but for the plans among them. */
 export function searchedSheets(
   book: WorkbookSnapshot,
   request: ReadingRequest,
   own: OwnSheets,
-  tools: FinderTools,
+  tools: Omit<FinderTools, 'told'>,
 ): readonly SearchedSheet[] {
+  const { columns, headers } = settingsIn(book).settings;
   const grids = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   return book.sheets.flatMap((sheet): SearchedSheet[] => {
     if (own.derived.has(sheet.name)) return [];
     if (request.sheet !== undefined && request.sheet !== sheet.name) return [];
     const grid = gridOf(sheet);
     if (isEmpty(grid)) return [];
-    const found = tablesOn(grid, tools);
+    const sourceName = own.plans.get(sheet.name);
+    const choices = choicesFor(sheet.name, sourceName, columns);
+    const headerRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
+    const found = tablesOn(grid, { ...tools, told: toldBy(request.map, choices) }, headerRow);
     const isReplaced = ({ shape }: FoundTable): boolean =>
       own.superseded.has(sheet.name) && shape.kind === 'actions';
     const kept = found.tables.filter((table) => !isReplaced(table));
     if (own.superseded.has(sheet.name) && kept.length === 0) return [];
-    const sourceName = own.plans.get(sheet.name);
     const sourceSheet = sourceName === undefined || sourceName === null ? undefined : grids.get(sourceName);
     const source = sourceSheet ? gridOf(sourceSheet) : undefined;
     const scanned = kept.map((table): ScannedTable => {
@@ -61,7 +81,7 @@ export function searchedSheets(
         grid,
         found: table,
         scan: scanRows(grid, shape),
-        order: orderEvidence(grid, shape.columns, shape.header.lowest + 1, shape.last),
+        order: once(() => orderEvidence(grid, shape.columns, shape.header.lowest + 1, shape.last)),
         year: planYearOf(names, shape.columns, request),
       };
     });
@@ -87,15 +107,4 @@ export function replacedRows({ replaced }: SearchedSheet): (row: number) => bool
   }));
   if (spans.length === 0) return () => false;
   return (row) => spans.some(({ first, last }) => row >= first && row <= last);
-}
-
-/** A table that has nearly what a plan has is told about, on sheets where nothing was read. */
-export function nearMiss({ grid, found }: SearchedSheet): Problem[] {
-  const NEARLY = 3;
-  const [nearest] = [...found.foreign].sort((a, b) => b.points - a.points);
-  if (!nearest || nearest.points < NEARLY) return [];
-  const { header } = nearest;
-  const headings = header.cells.map(({ text }) => text.trim()).filter((text) => text !== '');
-  const at = { sheet: grid.sheet.name, row: header.lowest, column: header.left };
-  return [{ code: 'near-miss', severity: 'note', at, found: headings.slice(0, 6).join(', ') }];
 }

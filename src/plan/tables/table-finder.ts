@@ -1,13 +1,14 @@
 import { textOf } from '../../book/cells';
 import { captionAt } from './caption-line';
+import type { ColumnDraft } from './column-draft';
 import { draftsFor, rawColumns } from './columns';
 import type { FinderTools } from './finder-tools';
-import { loneColumn, ownValue, type Grid } from './grid';
-import type { Header } from '../headings/header-row';
+import { isEmptyRow, loneColumn, ownValue, type Grid } from './grid';
+import { headerFrom, type Header } from '../headings/header-row';
 import { headersOn } from '../headings/headers';
 import { numberDepth } from '../rows/row-words';
 import { shapeHeader } from './shape-header';
-import { kindOf, type KindFound } from './table-kind';
+import { ENOUGH, kindOf, type KindFound } from './table-kind';
 import { shapeOf, type TableShape } from './table-shape';
 import { titleOf, type TitleBlock } from './table-title';
 
@@ -25,6 +26,7 @@ export interface ForeignBlock {
   readonly header: Header;
   readonly last: number;
   readonly points: number;
+  readonly drafts: readonly ColumnDraft[];
 }
 
 export interface FoundOnSheet {
@@ -62,20 +64,27 @@ function kindAt(
   title: TitleBlock,
   tools: FinderTools,
   isTaken: (column: number) => boolean,
+  isTold: boolean,
 ): KindFound {
   const raw = rawColumns(grid, header, last, tools.readers, isTaken);
   const names = [grid.sheet.name, ...title.lines.map((line) => line.text)].join('\n').toLowerCase();
-  return kindOf((kind) => draftsFor(raw, kind, tools), { names, groups: loneTexts(grid, header, last) });
+  const groups = loneTexts(grid, header, last);
+  return kindOf((kind) => draftsFor(raw, kind, tools), { names, groups }, isTold ? 0 : ENOUGH);
 }
 
-/** Every table on the sheet with what it is about, and what only looks like one. */
-export function tablesOn(grid: Grid, tools: FinderTools): FoundOnSheet {
+/**
+ * Every table on the sheet with what it is about, and what only looks like one. `headerRow`: where the person says that
+ * the headings are; what stands below is then one table, whatever it looks like.
+ */
+export function tablesOn(grid: Grid, tools: FinderTools, headerRow?: number): FoundOnSheet {
+  const chosen = headerRow === undefined ? undefined : chosenHeader(grid, headerRow, tools);
+  if (chosen) return found(grid, [chosen], tools, 'as-told');
   const named = headersOn(grid, tools.headingFor);
-  const byName = found(grid, named, tools, false);
+  const byName = found(grid, named, tools, 'by-name');
   if (byName.tables.length > 0) return byName;
   const shaped = shapeHeader(grid, tools);
   if (!shaped) return byName;
-  const byShape = found(grid, [shaped], tools, true);
+  const byShape = found(grid, [shaped], tools, 'by-shape');
   return byShape.tables.length > 0 ? byShape : byName;
 }
 
@@ -93,7 +102,16 @@ function continued(title: TitleBlock, before: TitleBlock | undefined): TitleBloc
   return numberDepth(title.caption.text) === numberDepth(before.caption.text) ? before.outer : null;
 }
 
-function found(grid: Grid, headers: readonly Header[], tools: FinderTools, isByShape: boolean): FoundOnSheet {
+/** Found by its words; by the look of its cells alone; or where the person said. */
+type Way = 'by-name' | 'by-shape' | 'as-told';
+
+/** The heading in the row that the person chose; none when the row is empty. */
+function chosenHeader(grid: Grid, row: number, tools: FinderTools): Header | undefined {
+  if (row > grid.rows || isEmptyRow(grid, row)) return undefined;
+  return headerFrom(grid, row, grid.first[row] ?? 1, grid.last[row] ?? 1, tools.headingFor);
+}
+
+function found(grid: Grid, headers: readonly Header[], tools: FinderTools, way: Way): FoundOnSheet {
   const tables: FoundTable[] = [];
   const foreign: ForeignBlock[] = [];
   const titles: TitleBlock[] = [];
@@ -111,9 +129,15 @@ function found(grid: Grid, headers: readonly Header[], tools: FinderTools, isByS
     const last = lastRowOf(grid, header, headers, tops);
     const isTaken = (column: number): boolean =>
       headers.some((other) => other !== header && column >= other.left && column <= other.right);
-    const { kind, points, drafts } = kindAt(grid, header, last, title, tools, isTaken);
-    if (kind === null) foreign.push({ header, last, points });
-    else tables.push({ shape: shapeOf(kind, header, last, drafts), title, points, isByShape });
+    const { kind, points, drafts } = kindAt(grid, header, last, title, tools, isTaken, way === 'as-told');
+    if (kind === null) foreign.push({ header, last, points, drafts });
+    else
+      tables.push({
+        shape: shapeOf(kind, header, last, drafts),
+        title,
+        points,
+        isByShape: way === 'by-shape',
+      });
   });
   return { tables, foreign };
 }

@@ -18,15 +18,20 @@ const foreignIn = (drafts: readonly ColumnDraft[]): number =>
   drafts.filter(({ header }) => header !== null && foreignWords.test(header.heading.key)).length;
 
 /**
- * The kind of table that explains the columns best; none when none explains them well enough.
- * `draftsFor`: what the columns are when the table is of this kind.
+ * The kind of table that explains the columns best; none when none explains them well enough. Where anything is enough, a
+ * table that nothing explains is a plan. `draftsFor`: what the columns are when the table is of this kind.
  */
-export function kindOf(draftsFor: (kind: TableKind) => readonly ColumnDraft[], names: KindNames): KindFound {
-  let best: KindFound = { kind: null, points: 0, drafts: draftsFor('actions') };
+export function kindOf(
+  draftsFor: (kind: TableKind) => readonly ColumnDraft[],
+  names: KindNames,
+  enough = ENOUGH,
+): KindFound {
+  const first: KindFound = { kind: 'actions', points: 0, drafts: draftsFor('actions') };
+  let best = first;
   for (const kind of tableKinds) {
     const drafts = draftsFor(kind);
     const points = kindPoints[kind](drafts, names) - FOREIGN * foreignIn(drafts);
     if (points > best.points) best = { kind, points, drafts };
   }
-  return best.points >= ENOUGH ? best : { ...best, kind: null };
+  return best.points >= enough ? best : { ...best, kind: null };
 }

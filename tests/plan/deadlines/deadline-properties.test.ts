@@ -27,7 +27,11 @@ const anyText = fc.oneof(
 const contexts = fc.record<DeadlineContext>({
   planYear: fc.oneof(fc.constant(null), fc.integer({ min: -5, max: 12_000 })),
   language: fc.constantFrom('sv', 'en'),
-  dayOrder: fc.constantFrom('day-first', 'month-first', 'unknown'),
+  dayOrder: fc.constantFrom(
+    () => 'day-first' as const,
+    () => 'month-first' as const,
+    () => 'unknown' as const,
+  ),
 });
 
 describe('any deadline', () => {

@@ -1,8 +1,8 @@
 import type { DeadlineContext } from '../../../src/plan/deadlines/deadlines';
 import { english, type DeadlineRow } from './deadline-rows';
 
-export const american: DeadlineContext = { ...english, dayOrder: 'month-first' };
-export const british: DeadlineContext = { ...english, dayOrder: 'day-first' };
+export const american: DeadlineContext = { ...english, dayOrder: () => 'month-first' };
+export const british: DeadlineContext = { ...english, dayOrder: () => 'day-first' };
 /** A British plan of the academic year 2020/21. */
 export const academic: DeadlineContext = { ...british, planYear: null, academicYear: 2020 };
 

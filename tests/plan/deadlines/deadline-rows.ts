@@ -3,8 +3,8 @@ import type { DeadlineContext } from '../../../src/plan/deadlines/deadlines';
 /** A text and what it must be read as: an ISO day, or a kind without one; `kind` where the day alone does not tell. */
 export type DeadlineRow = readonly [text: string, reading: string, kind?: string];
 
-export const swedish: DeadlineContext = { planYear: 2020, language: 'sv', dayOrder: 'unknown' };
-export const english: DeadlineContext = { planYear: 2020, language: 'en', dayOrder: 'unknown' };
+export const swedish: DeadlineContext = { planYear: 2020, language: 'sv', dayOrder: () => 'unknown' };
+export const english: DeadlineContext = { planYear: 2020, language: 'en', dayOrder: () => 'unknown' };
 
 export const days: readonly DeadlineRow[] = [
   ['2020-06-30', '2020-06-30', 'day'],

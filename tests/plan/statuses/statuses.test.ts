@@ -97,7 +97,7 @@ describe('days of completion and percentages', () => {
   });
 
   it('reads dates in the order the table shows', () => {
-    const dates = { planYear: 2020, language: 'en', dayOrder: 'day-first' } as const;
+    const dates = { planYear: 2020, language: 'en', dayOrder: () => 'day-first' as const } as const;
     expect(statusReader({ language: 'en', dates })('Completed 05/06/2020').completedAt).toBe('2020-06-05');
   });
 

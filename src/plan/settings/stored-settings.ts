@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import { fields } from '../field';
+import { noSettings, type WorkbookSettings } from './settings';
+
+/** The property of the workbook that the settings are kept in. */
+export const SETTINGS_PROPERTY = 'settings';
+
+/** Raised when what is stored changes its meaning; a Planbok that meets a higher one leaves the settings alone. */
+const VERSION = 1;
+
+const text = z.exactOptional(z.string());
+
+/** The meeting, as it comes from a form or out of a workbook. */
+export const meetingShape = z.object({
+  date: text,
+  time: text,
+  place: text,
+  chair: text,
+  secretary: text,
+  checker: text,
+});
+
+export const columnShape = z.object({ sheet: z.string(), heading: z.string(), field: z.enum(fields) });
+export const headerShape = z.object({ sheet: z.string(), row: z.int().check(z.positive()) });
+
+const stored = z.object({
+  version: z.literal(VERSION),
+  columns: z.array(columnShape),
+  headers: z.array(headerShape),
+  meeting: meetingShape,
+});
+
+const versioned = z.object({ version: z.number() });
+
+export interface StoredSettings {
+  readonly settings: WorkbookSettings;
+  /** A newer Planbok wrote them: they are neither used nor written over. */
+  readonly isNewer: boolean;
+}
+
+const nothing: StoredSettings = { settings: noSettings, isNewer: false };
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The settings the workbook carries. Text that is none of ours, which anybody may have written, is no settings. */
+export function settingsIn(book: WorkbookSnapshot): StoredSettings {
+  const json = book.properties.get(SETTINGS_PROPERTY);
+  if (json === undefined) return nothing;
+  const data = parsed(json);
+  const version = versioned.safeParse(data);
+  if (version.success && version.data.version > VERSION) return { settings: noSettings, isNewer: true };
+  const known = stored.safeParse(data);
+  if (!known.success) return nothing;
+  const { columns, headers, meeting } = known.data;
+  return { settings: { columns, headers, meeting }, isNewer: false };
+}
+
+/** The settings as the workbook keeps them. */
+export const storedText = ({ columns, headers, meeting }: WorkbookSettings): string =>
+  JSON.stringify({ version: VERSION, columns, headers, meeting });

@@ -1,0 +1,97 @@
+import type { DeadlineReader } from '../deadlines/deadlines';
+import type { StatusReader } from '../statuses/statuses';
+
+/** What one text looks like, whatever column it stands in. */
+export interface TextSigns {
+  /** In lower case without outer space: equal for texts that count as one. */
+  readonly key: string;
+  readonly length: number;
+  /** More than three words. */
+  readonly isSentence: boolean;
+  readonly isFindingKind: boolean;
+  readonly isTick: boolean;
+  /** Such as "A-01". */
+  readonly isCode: boolean;
+  readonly isUrl: boolean;
+  readonly isMeasure: boolean;
+  readonly isPercent: boolean;
+  readonly isMonth: boolean;
+  readonly isStatus: boolean;
+  /** 1 for a time that ends on a known day, ½ for one that goes on or comes again, else 0. */
+  readonly times: number;
+  /** The day in it, when its year is written out. */
+  readonly day: string | null;
+}
+
+export type TextSignReader = (text: string) => TextSigns;
+
+interface CellReaders {
+  readonly deadline: DeadlineReader;
+  readonly status: StatusReader;
+}
+
+/** What is read to know the cells' words; made once per workbook. */
+export interface WordReaders extends CellReaders {
+  readonly signs: TextSignReader;
+}
+
+const LONGEST_WORDS_READ = 40;
+
+const tick = /^(?:x+|✓|✔|✗|✘|√|☑|☒|☐|ja|nej|yes|no|y|n|j|v|klart?|true|false|sant|falskt)\.?$/i;
+const codeLike = /^(?:[\p{L}]{1,4}[ .:-]?)?\d{1,4}(?:[.:/-]\d{1,4}){0,3}[a-z]?\.?$/iu;
+const percentLike = /^\d{1,3}(?:[.,]\d+)? ?%/;
+const monthLike =
+  /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?(?: ?[-–/] ?\p{L}+| och \p{L}+| and \p{L}+| \d{4})?$/iu;
+const measureLike =
+  /^(?:kg|ton|st|%|kwh|mwh|gwh|m2|m²|m3|kr|tkr|sek|liter|km|antal|procent|co2e?)(?:$|[ /])/i;
+const writtenYear = /(?<!\d)20\d\d/;
+const urlLike = /^(?:https?:\/\/|www\.)/i;
+const findingKindLike =
+  /avvikelse|iakttagelse|förbättring|observation|non-?conform|improvement|strength|styrka|notering|\bofi\b|\b(?:major|minor)\b/i;
+
+/** What only the readers of statuses and deadlines can tell; longer texts are not read for it. */
+function wordSigns(
+  value: string,
+  text: string,
+  readers: CellReaders,
+): Pick<TextSigns, 'isStatus' | 'times' | 'day'> {
+  if (text.length > LONGEST_WORDS_READ) return { isStatus: false, times: 0, day: null };
+  const { status, certainty } = readers.status(value);
+  const time = readers.deadline(value);
+  const isTime = time.certainty !== 'guess' && time.date !== null;
+  const goesOn = time.kind === 'continuous' || time.kind === 'recurring';
+  return {
+    isStatus: status !== 'unknown' && status !== 'missing' && certainty !== 'guess',
+    times: isTime ? 1 : goesOn ? 0.5 : 0,
+    day: time.date !== null && writtenYear.test(text) ? time.date : null,
+  };
+}
+
+function signsOf(value: string, readers: CellReaders): TextSigns {
+  const text = value.trim();
+  return {
+    key: text.toLowerCase(),
+    length: text.length,
+    isSentence: text.split(/\s+/, 5).length > 3,
+    isFindingKind: findingKindLike.test(text) && text.length <= LONGEST_WORDS_READ,
+    isTick: tick.test(text),
+    isCode: codeLike.test(text),
+    isUrl: urlLike.test(text),
+    isMeasure: measureLike.test(text),
+    isPercent: percentLike.test(text),
+    isMonth: monthLike.test(text),
+    ...wordSigns(value, text, readers),
+  };
+}
+
+/** A reader of signs; it remembers each distinct text. */
+export function textSignReader(readers: CellReaders): TextSignReader {
+  const texts = new Map<string, TextSigns>();
+  return (value) => {
+    const known = texts.get(value);
+    if (known) return known;
+    const signs = signsOf(value, readers);
+    texts.set(value, signs);
+    return signs;
+  };
+}
