@@ -14,6 +14,12 @@ export function writtenArea(edit: Extract<Edit, { kind: 'writeCells' }>): Area {
   return { sheet, row, column, rows: Math.max(edit.cells.length, 1), columns };
 }
 
+const keptLine: readonly KeptCell[] = [KEPT];
+const emptyLine: readonly CellValue[] = [null];
+
+/** A line of one cell, made whole: pushed to, an empty array takes room for seventeen. */
+const lineOfOne = (value: CellValue): readonly CellValue[] => (value === null ? emptyLine : [value]);
+
 /**
  * What the block holds now: every value, and the formulas with their places from the block's corner. Cells that `written`
  * keeps as they are say nothing.
@@ -23,17 +29,17 @@ export function blockOf(
   area: Area,
   written?: readonly (readonly CellInput[])[],
 ): Expectation {
-  const values: (CellValue | KeptCell)[][] = [];
+  const values: (readonly (CellValue | KeptCell)[])[] = [];
   const formulas: (readonly [number, number, string])[] = [];
   const hasFormulas = sheet.formulas.size > 0;
-  // A line of one cell is made whole: pushed to, an empty array takes room for seventeen.
   const isColumn = area.columns === 1 && !hasFormulas;
   for (let down = 0; down < area.rows; down += 1) {
     const cells = sheet.values[area.row + down - 1];
     const inputs = written?.[down];
     if (isColumn) {
       const input = inputs?.[0];
-      values.push([input !== undefined && isKept(input) ? KEPT : (cells?.[area.column - 1] ?? null)]);
+      const isKeptCell = input !== undefined && isKept(input);
+      values.push(isKeptCell ? keptLine : lineOfOne(cells?.[area.column - 1] ?? null));
       continue;
     }
     const line: (CellValue | KeptCell)[] = [];

@@ -120,4 +120,6 @@ export interface ChangeSet {
   readonly expects: readonly Expectation[];
   /** Sheets that must not exist yet, since the edits add them. */
   readonly absent: readonly string[];
+  /** Sheets that the edits remove, with the `sheetPrint` of what they held: what a person has typed there goes with them. */
+  readonly removes?: readonly { readonly sheet: string; readonly print: string }[];
 }

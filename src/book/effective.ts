@@ -4,7 +4,7 @@ import { isFormulaCell, isKept, KEPT, type CellInput, type Edit } from './edit';
 import { printed } from './formula-text';
 import { GENERAL, isDateFormat } from './number-format';
 import { sheetNamed, valueAt, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
-import { targetOf } from './target';
+import { touchedSheet } from './target';
 
 type Writing = Extract<Edit, { kind: 'writeCells' }>;
 
@@ -90,7 +90,7 @@ function isDone(book: WorkbookSnapshot, edit: Edit): boolean {
     if (!known || edit.area === null) return !known && edit.area === null;
     return known.area !== null && isSameArea(known.area, edit.area) && known.hidden === edit.hidden;
   }
-  const sheet = sheetNamed(book, targetOf(edit)?.sheet ?? '');
+  const sheet = sheetNamed(book, touchedSheet(edit) ?? '');
   return sheet !== undefined && isDoneOnSheet(sheet, edit);
 }
 
@@ -110,8 +110,8 @@ export function effective(book: WorkbookSnapshot, edits: readonly Edit[]): reado
       if (part) kept.push(part);
       continue;
     }
-    const target = targetOf(edit);
-    if (target !== undefined && added.has(target.sheet)) kept.push(edit);
+    const touched = touchedSheet(edit);
+    if (touched !== undefined && added.has(touched)) kept.push(edit);
     else if (!isDone(book, edit)) kept.push(edit);
   }
   return kept;

@@ -23,10 +23,11 @@ function valueText(value: string | number | boolean): string {
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 }
 
+const operand = (part: Formula, style: FormulaStyle): string =>
+  part.kind === 'binary' ? `(${printed(part, style)})` : printed(part, style);
+
 /** The formula as text, without the leading `=`. Operands that are operations themselves stand in parentheses. */
 export function printed(formula: Formula, style: FormulaStyle = excelStyle): string {
-  const operand = (part: Formula): string =>
-    part.kind === 'binary' ? `(${printed(part, style)})` : printed(part, style);
   switch (formula.kind) {
     case 'value':
       return valueText(formula.value);
@@ -35,7 +36,7 @@ export function printed(formula: Formula, style: FormulaStyle = excelStyle): str
     case 'call':
       return `${formula.name}(${formula.args.map((part) => printed(part, style)).join(style.separator)})`;
     case 'binary':
-      return `${operand(formula.left)}${formula.operator}${operand(formula.right)}`;
+      return `${operand(formula.left, style)}${formula.operator}${operand(formula.right, style)}`;
     case 'foreign':
       return formula.text;
   }

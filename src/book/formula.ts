@@ -1,18 +1,23 @@
 /** The only functions our formulas use: every client has them under one English name. */
-export type FunctionName =
-  | 'COUNTIFS'
-  | 'SUMPRODUCT'
-  | 'SUM'
-  | 'IF'
-  | 'IFERROR'
-  | 'INDEX'
-  | 'MATCH'
-  | 'TODAY'
-  | 'HYPERLINK'
-  | 'COUNTA'
-  | 'ROWS';
+export const functionNames = [
+  'COUNTIFS',
+  'SUMPRODUCT',
+  'SUM',
+  'IF',
+  'IFERROR',
+  'INDEX',
+  'MATCH',
+  'TODAY',
+  'HYPERLINK',
+  'COUNTA',
+  'ROWS',
+] as const;
 
-export type Operator = '+' | '-' | '*' | '/' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
+export type FunctionName = (typeof functionNames)[number];
+
+export const operators = ['+', '-', '*', '/', '&', '=', '<>', '<', '<=', '>', '>='] as const;
+
+export type Operator = (typeof operators)[number];
 
 /** A formula as a tree; each host prints it its own way. Ranges are absolute. `sheet` absent: the formula's own sheet. */
 export type Formula =

@@ -5,7 +5,7 @@ import { isKept, type CellInput, type ChangeSet, type Edit, type Expectation, ty
 import { guarded } from './guarded';
 import { GENERAL } from './number-format';
 import { replay } from './replay';
-import { targetOf } from './target';
+import { targetOf, touchedSheet } from './target';
 import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
 /** The cells as they were, formulas as formulas. */
@@ -176,7 +176,7 @@ export function inverse(before: WorkbookSnapshot, edits: readonly Edit[]): Chang
       names.push(...undoneSetting(before, edit));
       continue;
     }
-    const sheetName = targetOf(edit)?.sheet ?? '';
+    const sheetName = touchedSheet(edit) ?? '';
     const sheet = sheetNamed(before, sheetName);
     if (!sheet || added.has(sheetName) || removed.includes(sheetName)) continue;
     undoing.push(...undone(before, sheet, sheetNamed(after, sheetName), edit));

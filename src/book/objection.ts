@@ -7,7 +7,15 @@ import { isOwnSheet } from './own-sheet';
 import { replay } from './replay';
 import { hasSheet, isSheetName } from './sheet-name';
 import { targetOf } from './target';
-import { formulaAt, sheetNamed, valueAt, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
+import { sheetPrint } from './sheet-print';
+import {
+  extentOf,
+  formulaAt,
+  sheetNamed,
+  valueAt,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from './snapshot';
 
 export type ObjectionCode =
   | 'changed-since'
@@ -95,6 +103,11 @@ function isRetyped(sheet: SheetSnapshot, area: Area): boolean {
   return false;
 }
 
+function usedArea(sheet: SheetSnapshot): Area {
+  const { rows, columns } = extentOf(sheet);
+  return { sheet: sheet.name, row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) };
+}
+
 /** Every reason why these changes cannot be carried out on `book` as it is now; none means that `replay` and hosts can. */
 export function objectionsTo(book: WorkbookSnapshot, changes: ChangeSet): readonly Objection[] {
   const objections: Objection[] = [];
@@ -106,11 +119,22 @@ export function objectionsTo(book: WorkbookSnapshot, changes: ChangeSet): readon
     if (!sheet) object('no-such-sheet', expected.area.sheet);
     else if (!holds(sheet, expected)) object('changed-since', sheet.name, expected.area);
   }
+  for (const { sheet: name, print } of changes.removes ?? []) {
+    const sheet = sheetNamed(book, name);
+    if (sheet && sheetPrint(sheet) !== print) object('changed-since', name, usedArea(sheet));
+  }
   const added = new Set<string>();
   const removed = new Set<string>();
+  let ruled: readonly Area[] = [];
   for (const edit of changes.edits) {
     const target = targetOf(edit);
     if (target === undefined) continue;
+    if (edit.kind === 'setRule') {
+      const others = ruled.filter((area) => !isSameArea(area, edit.area));
+      if (edit.rule !== null && others.some((area) => overlaps(area, edit.area)))
+        object('overlapping-rule', target.sheet, target);
+      ruled = edit.rule === null ? others : [...others, edit.area];
+    }
     if (edit.kind === 'addSheet') {
       if (!isSheetName(edit.sheet)) object('bad-sheet-name', edit.sheet);
       if ((hasSheet(book, edit.sheet) && !removed.has(edit.sheet)) || added.has(edit.sheet))

@@ -1,12 +1,15 @@
-import { cellKey, isSameArea, type Area } from './area';
+import { cellKey, isSameArea, lastColumn, type Area } from './area';
 import type { Edit } from './edit';
 import { GENERAL } from './number-format';
 import { drafted, finished, writeBlock, type SheetDraft } from './sheet-draft';
+import { writtenArea } from './block';
 import { emptySheet, type NameSnapshot, type WorkbookSnapshot } from './snapshot';
 
 interface BookDraft {
   readonly book: WorkbookSnapshot;
   readonly sheets: Map<string, SheetDraft>;
+  /** By sheet: the last column that is written. */
+  readonly widest: ReadonlyMap<string, number>;
   /** Tab order. */
   order: string[];
   names: readonly NameSnapshot[];
@@ -18,7 +21,7 @@ function sheetOf(draft: BookDraft, name: string): SheetDraft {
   if (known) return known;
   const original = draft.book.sheets.find((sheet) => sheet.name === name);
   if (!original) throw new Error(`replay: no sheet named ${name}; objectionsTo must be asked first`);
-  const sheet = drafted(original);
+  const sheet = drafted(original, draft.widest.get(name) ?? 0);
   draft.sheets.set(name, sheet);
   return sheet;
 }
@@ -42,7 +45,10 @@ function replayEdit(draft: BookDraft, edit: Edit): void {
   switch (edit.kind) {
     case 'addSheet':
       draft.order = [...draft.order, edit.sheet];
-      draft.sheets.set(edit.sheet, drafted(emptySheet(edit.sheet, edit.visibility)));
+      draft.sheets.set(
+        edit.sheet,
+        drafted(emptySheet(edit.sheet, edit.visibility), draft.widest.get(edit.sheet) ?? 0),
+      );
       return;
     case 'removeOwnSheet':
       return removeSheet(draft, edit.sheet);
@@ -108,6 +114,16 @@ function replayEdit(draft: BookDraft, edit: Edit): void {
   }
 }
 
+function widestIn(edits: readonly Edit[]): ReadonlyMap<string, number> {
+  const widest = new Map<string, number>();
+  for (const edit of edits) {
+    if (edit.kind !== 'writeCells') continue;
+    const area = writtenArea(edit);
+    widest.set(area.sheet, Math.max(widest.get(area.sheet) ?? 0, lastColumn(area)));
+  }
+  return widest;
+}
+
 /**
  * The workbook as it is after the edits: the preview, the memory host, and what every other host is compared with.
  * Ask `objectionsTo` first: an edit that no host could carry out is a bug here and throws.
@@ -116,6 +132,7 @@ export function replay(book: WorkbookSnapshot, edits: readonly Edit[]): Workbook
   const draft: BookDraft = {
     book,
     sheets: new Map(),
+    widest: widestIn(edits),
     order: book.sheets.map((sheet) => sheet.name),
     names: book.names,
     properties: new Map(book.properties),

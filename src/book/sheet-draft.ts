@@ -19,25 +19,29 @@ export interface SheetDraft extends Mutable<
   formats: Map<number, string>;
   readonly links: Map<number, LinkTarget['to']>;
   readonly widths: Map<number, number>;
-  /** By row, from 0: the rows that have been copied. */
-  readonly ownRows: (CellValue[] | undefined)[];
+  readonly own: {
+    /** By row, from 0: the rows that have been copied. */
+    readonly rows: (CellValue[] | undefined)[];
+    /** The last column that any edit writes. */
+    readonly widest: number;
+  };
 }
 
-export const drafted = (sheet: SheetSnapshot): SheetDraft => ({
+export const drafted = (sheet: SheetSnapshot, widest: number): SheetDraft => ({
   ...sheet,
   values: [...sheet.values],
   formulas: new Map(sheet.formulas),
   formats: new Map(sheet.formats),
   links: new Map(sheet.links),
   widths: new Map(sheet.widths),
-  ownRows: [],
+  own: { rows: [], widest },
 });
 
 /** The draft as a snapshot: no empty cells at the end of a row, no empty rows at the end of the sheet. */
-export function finished({ ownRows, ...sheet }: SheetDraft): SheetSnapshot {
+export function finished({ own, ...sheet }: SheetDraft): SheetSnapshot {
   const values = [...sheet.values];
-  for (let index = 0; index < ownRows.length; index += 1) {
-    const cells = ownRows[index];
+  for (let index = 0; index < own.rows.length; index += 1) {
+    const cells = own.rows[index];
     if (!cells) continue;
     let length = cells.length;
     while (length > 0 && (cells[length - 1] ?? null) === null) length -= 1;
@@ -49,22 +53,26 @@ export function finished({ ownRows, ...sheet }: SheetDraft): SheetSnapshot {
   return { ...sheet, values };
 }
 
-const emptyCells = (count: number): readonly CellValue[] => Array.from({ length: count }, () => null);
+const emptyCells = (count: number): readonly CellValue[] => Array<CellValue>(count).fill(null);
 const oneEmpty = emptyCells(1);
 
+/** A plan gets three more columns at the most; rows are not made wider than that for what other rows get. */
+const ROOM = 3;
+
 /**
- * The row, to be written to as far as column `width`. Made as wide as it must be: pushed to, a row takes room for as many
- * cells again.
+ * The row, to be written to as far as column `width`. Made as wide as it will be, so that it is copied once: pushed to, a
+ * row takes room for as many cells again.
  */
 function ownRow(draft: SheetDraft, row: number, width: number): CellValue[] {
-  const own = draft.ownRows[row - 1];
+  const { rows, widest } = draft.own;
+  const own = rows[row - 1];
   if (own && own.length >= width) return own;
   while (draft.values.length < row) draft.values.push([]);
-  while (draft.ownRows.length < row) draft.ownRows.push(undefined);
+  while (rows.length < row) rows.push(undefined);
   const before = draft.values[row - 1] ?? [];
-  const more = width - before.length;
+  const more = Math.max(width, Math.min(widest, before.length + ROOM)) - before.length;
   const copy = more > 0 ? before.concat(more === 1 ? oneEmpty : emptyCells(more)) : before.slice();
-  draft.ownRows[row - 1] = copy;
+  rows[row - 1] = copy;
   draft.values[row - 1] = copy;
   return copy;
 }
