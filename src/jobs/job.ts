@@ -2,15 +2,22 @@ import type { ChangeSet } from '../book/edit';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Language } from '../plan/field';
 import type { PlanReading, Problem, ReadingRequest } from '../plan/reading';
+import type { Meeting } from '../plan/settings/settings';
+import type { Answer } from './answers/answer';
 import type { Status } from '../plan/status';
 
 export const jobNames = ['scan', 'structure', 'check', 'rollup', 'link', 'agenda', 'review'] as const;
 
 export type JobName = (typeof jobNames)[number];
 
-/** What a person asks for. `language` is that of what is written; without it, the workbook's own. */
+/** What a person asks for. */
 export interface JobRequest extends ReadingRequest {
+  /** Of what is written; without it, the workbook's own. */
   readonly language?: Language;
+  /** Taken by every job that writes; those to cells of plans by the jobs that structure plans. */
+  readonly answers?: readonly Answer[];
+  /** Filled into the agenda, where a person has not typed something else, and remembered in the workbook. */
+  readonly meeting?: Meeting;
 }
 
 /** The plan of the review's year in numbers. */

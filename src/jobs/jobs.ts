@@ -8,11 +8,16 @@ import type { PlanReading, Problem } from '../plan/reading';
 import { readingMemory, type ReadingMemory } from '../plan/reading-memory';
 import { linksOf, type Links } from '../plan/references/references';
 import { textIn, type Text } from '../text/text';
-import { AGENDA_MARK, keptOf, memorySheet } from './agenda/agenda-kept';
+import type { Answer } from './answers/answer';
+import { answeredBook } from './answers/answered-book';
+import { noAnswers, type PlanAnswers } from './answers/plan-answers';
+import { sortedAnswers } from './answers/sorted-answers';
+import { agendaEdits } from './agenda/agenda-edits';
+import { AGENDA_MARK } from './agenda/agenda-layout';
 import type { AgendaSection } from './agenda/agenda-section';
 import { agendaSections } from './agenda/agenda-sections';
-import { agendaSheet } from './agenda/agenda-sheet';
 import { agendaState } from './agenda/agenda-state';
+import { roleProblems } from './agenda/role-problems';
 import { rollupFigures } from './rollup/figures';
 import type { AgendaFigures, Job, JobName, JobRequest, StructuredSheet } from './job';
 import { linked } from './link/link';
@@ -23,17 +28,17 @@ import { rollupSheet } from './rollup/rollup-sheet';
 import { structured } from './structure/structure';
 
 /** What a job does, in order; a later step sees what the earlier ones have changed. */
-type Step = 'structure' | 'link' | 'rollup' | 'agenda';
+type Step = 'answers' | 'structure' | 'link' | 'rollup' | 'agenda';
 
 const stepsOf: Readonly<Record<JobName, readonly Step[]>> = {
   scan: [],
   check: [],
-  structure: ['structure'],
-  link: ['link'],
+  structure: ['answers', 'structure'],
+  link: ['answers', 'link'],
   // The overview's formulas need one row an action and known words in the status column.
-  rollup: ['structure', 'rollup'],
-  agenda: ['agenda'],
-  review: ['structure', 'link', 'rollup', 'agenda'],
+  rollup: ['answers', 'structure', 'rollup'],
+  agenda: ['answers', 'agenda'],
+  review: ['answers', 'structure', 'link', 'rollup', 'agenda'],
 };
 
 /** The workbook under way through the steps. */
@@ -44,6 +49,9 @@ interface Progress {
   /** What the references between its rows say; looked for when first asked. */
   readonly links: () => Links;
   readonly edits: readonly Edit[];
+  /** Answers that hold, and what became of the others: a cell that is made on the way is not what was answered for. */
+  readonly answers: readonly Answer[];
+  readonly refused: readonly Problem[];
   readonly structured: readonly StructuredSheet[];
   readonly agenda: AgendaFigures | null;
 }
@@ -62,16 +70,16 @@ function made(work: Progress, edits: readonly Edit[]): Progress {
   return { ...work, book: replay(work.book, edits), edits: [...work.edits, ...edits] };
 }
 
-function linksIn(reading: PlanReading): () => Links {
+function linksIn(reading: PlanReading, memory: ReadingMemory): () => Links {
   let found: Links | undefined;
-  return () => (found ??= linksOf(reading));
+  return () => (found ??= linksOf(reading, memory));
 }
 
 /** The workbook read again, after changes to what a plan is read from. */
 function readAgain(before: Progress, after: Progress, request: JobRequest): Progress {
   if (after.edits === before.edits) return after;
   const reading = readPlan(after.book, request, after.memory);
-  return { ...after, reading, links: linksIn(reading) };
+  return { ...after, reading, links: linksIn(reading, after.memory) };
 }
 
 /**
@@ -83,18 +91,24 @@ const adds = (step: Step): boolean => step === 'structure' || step === 'rollup';
 function withAgenda(work: Progress, year: number | null, request: JobRequest, text: Text): Progress {
   const { book, reading, links } = work;
   const sections = agendaSections(agendaState(reading, year, request.today, text, links().links));
-  const kept = keptOf(book, [textIn('sv'), textIn('en')]);
-  const sheet = agendaSheet(sections, kept, reading, request.today, text);
-  const name = sheetNameFor(book, AGENDA_MARK, sheet.wishedName);
-  const agenda = figuresOf(name, sections);
+  const agenda = figuresOf(sheetNameFor(book, AGENDA_MARK, text.agenda.sheet), sections);
   if (book.isStructureProtected) return { ...work, agenda };
-  const drawnAgenda = made(work, drawn(book, sheet));
-  const remembered = made(drawnAgenda, drawn(drawnAgenda.book, memorySheet(sections, text)));
-  return { ...remembered, agenda };
+  return { ...made(work, agendaEdits(book, sections, reading, request, text)), agenda };
+}
+
+/** What the person said of cells outside plans, written; what she said of others is for the structuring. */
+function withAnswers(work: Progress, request: JobRequest): Progress {
+  if (request.answers === undefined || request.answers.length === 0) return work;
+  const sorted = sortedAnswers(work.book, work.reading, request.answers, request);
+  const { elsewhere, taken: answers, refused } = sorted;
+  return { ...readAgain(work, made(work, elsewhere), request), answers, refused };
 }
 
 /** Rounds of structuring: a plan as people make them needs one, and the second finds nothing to do. */
 const MOST_ROUNDS = 3;
+
+const planAnswers = ({ book, reading, answers }: Progress, request: JobRequest): PlanAnswers =>
+  answers.length === 0 ? noAnswers : sortedAnswers(book, reading, answers, request).inPlans;
 
 /**
  * Structures until nothing is left to structure: new columns may let a line be read that could not be before, and
@@ -103,7 +117,11 @@ const MOST_ROUNDS = 3;
 function withStructure(work: Progress, request: JobRequest, language: Language): Progress {
   let now = work;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { edits, sheets } = structured(now.book, now.reading, language, request.today);
+    const { book, memory } = now;
+    const answers = planAnswers(now, request);
+    const answered = answeredBook(book, answers);
+    const reading = answered === book ? now.reading : readPlan(answered, request, memory);
+    const { edits, sheets } = structured(book, reading, language, request.today, answers);
     const next = readAgain(now, made(now, edits), request);
     now = round === 0 ? { ...next, structured: sheets } : next;
     if (edits.length === 0) break;
@@ -118,6 +136,8 @@ function taken(step: Step, work: Progress, request: JobRequest): Progress {
   const year = reviewYear(reading, request);
   if (book.isStructureProtected && adds(step)) return work;
   switch (step) {
+    case 'answers':
+      return withAnswers(work, request);
     case 'structure':
       return withStructure(work, request, language);
     case 'link':
@@ -160,14 +180,29 @@ function job(name: JobName): Job {
   return (book, request) => {
     const memory = readingMemory();
     const reading = readPlan(book, request, memory);
-    const links = linksIn(reading);
-    let work: Progress = { book, reading, memory, links, edits: [], structured: [], agenda: null };
+    const links = linksIn(reading, memory);
+    let work: Progress = {
+      book,
+      reading,
+      memory,
+      links,
+      edits: [],
+      answers: [],
+      refused: [],
+      structured: [],
+      agenda: null,
+    };
     for (const step of stepsOf[name]) work = taken(step, work, request);
     const year = reviewYear(work.reading, request);
     return {
       changes: guarded(book, work.edits),
       reading,
-      problems: [...(stepsOf[name].length > 0 ? protections(book, reading) : []), ...problemsOf(work)],
+      problems: [
+        ...(stepsOf[name].length > 0 ? protections(book, reading) : []),
+        ...work.refused,
+        ...problemsOf(work),
+        ...roleProblems(work.book),
+      ],
       language: request.language ?? reading.language,
       rollup: rollupFigures(plansOf(work.reading, year, true), year, request.today),
       links: linkFigures(work.reading, work.links().links),

@@ -92,6 +92,7 @@ export const readingOf = (...tables: readonly ShortTable[]): PlanReading => ({
   language: 'sv',
   tables: tables.map(tableOf),
   noPlan: [],
+  nearMisses: [],
   superseded: [],
   rows: { read: 0, interpreted: 0, listed: 0 },
   problems: [],

@@ -45,6 +45,8 @@ export function goalPeriod(state: AgendaState): string | null {
 /** Point 4: the goals with how far the plan's actions for them have come, and the question they raise. */
 export function goalLines(state: AgendaState): readonly AgendaLine[] {
   const { goals, actions, nextActions, text } = state;
+  const question = { item: text.agenda.newGoals, input: '' };
+  if (goals.length === 0) return [{ item: text.agenda.noGoals, input: '' }, question];
   const known = [...actions, ...nextActions].filter(({ row }) => row.goal !== null);
   const lines = goals.map((goal): AgendaLine => {
     const ofItsTime = known.filter((action) => isOfItsTime(action, goal));
@@ -57,6 +59,5 @@ export function goalLines(state: AgendaState): readonly AgendaLine[] {
       to: addressOf(goal),
     };
   });
-  const question = { item: text.agenda.newGoals, input: '' };
-  return goals.length === 0 ? [{ item: text.agenda.noGoals, input: '' }, question] : [...lines, question];
+  return [...lines, question];
 }

@@ -2,17 +2,8 @@ import type { CellInput } from '../../book/edit';
 import type { CellValue } from '../../book/cells';
 import type { PlanReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
-import {
-  AGENDA_MARK,
-  COLUMN_COUNT,
-  columns,
-  isTouched,
-  lineKey,
-  occurrences,
-  pointKey,
-  type Kept,
-  type KeptLine,
-} from './agenda-kept';
+import { isTouched, type Kept, type KeptLine } from './agenda-kept';
+import { AGENDA_MARK, COLUMN_COUNT, columns, lineKey, occurrences, pointKey } from './agenda-layout';
 import type { AgendaLine, AgendaSection } from './agenda-section';
 import type { OwnSheet } from '../sheets/own-sheet';
 import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
@@ -67,11 +58,13 @@ function ownLines(kept: Kept, no: number, used: ReadonlySet<string>): readonly K
 
 /**
  * The agenda as a sheet: who, when and where to fill in; then the nine points, their input from the workbook, and the
- * columns the meeting writes in. What a person has typed stays, whatever the workbook says now.
+ * columns the meeting writes in. What a person has typed stays, whatever the workbook says now. `roles`: what stands
+ * beside each role.
  */
 export function agendaSheet(
   sections: readonly AgendaSection[],
   kept: Kept,
+  roles: readonly CellValue[],
   reading: PlanReading,
   today: string,
   text: Text,
@@ -81,11 +74,15 @@ export function agendaSheet(
   sheet.add([text.agenda.title], 'title');
   sheet.add([text.agenda.madeFrom(today, rows.read, rows.interpreted, rows.listed)], 'subtitle');
   sheet.skip();
-  for (const role of text.agenda.roles) {
-    const row = sheet.add([null, role, filled(kept.header.get(role))]);
+  const dressRole = (row: number): void => {
     sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, 'label');
     sheet.look({ row, column: columns.input, rows: 1, columns: 1 }, 'input');
-  }
+  };
+  text.agenda.roles.forEach((label, role) => {
+    const beside = kept.header.roles.get(role)?.cells.slice(columns.input) ?? [];
+    dressRole(sheet.add([null, label, roles[role] ?? null, ...beside.map(filled)]));
+  });
+  for (const cells of kept.header.others) dressRole(sheet.add(cells.map(filled)));
   sheet.skip();
   const headingRow = sheet.add(text.agenda.headings, 'heading');
   for (const section of sections) {

@@ -53,7 +53,10 @@ export function tallied(plans: readonly PlanRanges[], fields: readonly RangeFiel
       const day = dayOfCell(isEmpty(revised) ? originalOf(row) : revised, row);
       const isLate = day !== null && day < today && (status === undefined || isOpen(status));
       count(all, status, isLate);
-      for (const find of finders) count(find(row).tally, status, isLate);
+      for (let index = 0; index < finders.length; index += 1) {
+        const group = finders[index]?.(row);
+        if (group) count(group.tally, status, isLate);
+      }
     }
   }
   return { all, groups: new Map([...groups].map(([field, found]) => [field, [...found.values()]])) };

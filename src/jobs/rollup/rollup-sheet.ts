@@ -21,34 +21,40 @@ const CHART_ROWS = 16;
 /** Where the day that overdue is counted from stands, so that a person can change it (row 2, column B). */
 const TODAY_CELL = cellRef(2, 2);
 
-/** Past their last day, the longest overdue first. Gathered by day: there are few days, and rows are many to sort. */
-function overdueRows(
-  plans: readonly TableReading[],
-  today: string,
-): readonly (readonly [TableReading, RowReading])[] {
+interface Overdue {
+  readonly count: number;
+  /** The longest overdue first, no more than are listed. */
+  readonly listed: readonly (readonly [TableReading, RowReading])[];
+}
+
+/** Past their last day. Gathered by day: there are few days, and rows are many to sort. */
+function overdueRows(plans: readonly TableReading[], today: string): Overdue {
   const byDay = new Map<string, (readonly [TableReading, RowReading])[]>();
+  let count = 0;
   for (const table of plans) {
     for (const row of table.rows) {
       if (!isOverdue(row, today)) continue;
+      count += 1;
       const day = row.deadline.date ?? '';
       const ofDay = byDay.get(day);
-      if (ofDay) ofDay.push([table, row]);
-      else byDay.set(day, [[table, row]]);
+      if (!ofDay) byDay.set(day, [[table, row]]);
+      else if (ofDay.length < MOST_LISTED) ofDay.push([table, row]);
     }
   }
-  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, rows]) => rows);
+  const inOrder = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, rows]) => rows);
+  return { count, listed: inOrder.slice(0, MOST_LISTED) };
 }
 
 function overdueList(sheet: SheetLines, plans: readonly TableReading[], today: string, text: Text): void {
   const late = overdueRows(plans, today);
-  sheet.add([text.rollup.overdueList(late.length)], 'section', CROSS_COLUMNS);
-  if (late.length === 0) {
+  sheet.add([text.rollup.overdueList(late.count)], 'section', CROSS_COLUMNS);
+  if (late.count === 0) {
     sheet.add([text.rollup.noOverdue], 'body');
     return;
   }
   const [no = '', action = '', owner = '', due = '', status = ''] = text.rollup.overdueHeadings;
   sheet.add([action, no, due, status, owner, null, null, null, null, null], 'heading');
-  for (const [table, row] of late.slice(0, MOST_LISTED)) {
+  for (const [table, row] of late.listed) {
     const day = row.deadline.date === null ? null : { date: row.deadline.date };
     const word = text.status[row.status.status];
     const at = sheet.add(
@@ -58,7 +64,7 @@ function overdueList(sheet: SheetLines, plans: readonly TableReading[], today: s
     );
     sheet.link(at, 1, { sheet: table.sheet, row: row.row, column: titleColumn(table) });
   }
-  if (late.length > MOST_LISTED) sheet.add([text.rollup.more(late.length - MOST_LISTED)], 'muted');
+  if (late.count > MOST_LISTED) sheet.add([text.rollup.more(late.count - MOST_LISTED)], 'muted');
 }
 
 const titleColumn = (table: TableReading): number =>

@@ -70,13 +70,13 @@ const lookPrint = (dressing: readonly Edit[], name: string): string =>
   fingerprint(JSON.stringify(dressing).replaceAll(JSON.stringify(name), 'own'));
 
 /** The lines made as long and as many as what stands there, so that nothing old is left. */
-function covering(book: WorkbookSnapshot, name: string, lines: OwnSheet['lines']): CellInput[][] {
+function covering(book: WorkbookSnapshot, name: string, lines: OwnSheet['lines']): OwnSheet['lines'] {
   const standing = sheetNamed(book, name);
   const { rows, columns } = standing ? extentOf(standing) : { rows: 0, columns: 0 };
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), columns);
-  return Array.from({ length: Math.max(rows, lines.length) }, (_, row) =>
-    Array.from({ length: width }, (_, column) => lines[row]?.[column] ?? null),
-  );
+  const wide = (line: readonly CellInput[]): readonly CellInput[] =>
+    line.length === width ? line : [...line, ...Array.from({ length: width - line.length }, () => null)];
+  return Array.from({ length: Math.max(rows, lines.length) }, (_, row) => wide(lines[row] ?? []));
 }
 
 function placed(sheet: OwnSheet, name: string): Edit[] {

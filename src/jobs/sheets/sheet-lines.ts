@@ -17,22 +17,31 @@ export interface SheetLines {
   readonly links: NonNullable<OwnSheet['links']>;
 }
 
+interface WornLook {
+  readonly block: { -readonly [K in keyof Block]: Block[K] };
+  readonly look: Look;
+}
+
+const isAlike = (worn: WornLook, block: Block, look: Look): boolean =>
+  worn.look === look && worn.block.column === block.column && worn.block.columns === block.columns;
+
 export function sheetLines(): SheetLines {
   const lines: (readonly CellInput[])[] = [];
-  const looks: { block: Block; look: Look }[] = [];
+  const looks: WornLook[] = [];
   const links: { row: number; column: number; to: LinkTarget['to'] }[] = [];
-  /** Blocks that end on the line above, by what they wear and where: the next line's block makes them longer. */
-  const ends = new Map<string, number>();
+  /** The last block of each look and place: the next line's block makes it longer when it ends on the line above. */
+  const ends: WornLook[] = [];
   const wear = (block: Block, look: Look): void => {
-    const key = `${block.column},${block.columns},${look}`;
-    const index = ends.get(key);
-    const above = index === undefined ? undefined : looks[index];
-    if (index !== undefined && above && above.block.row + above.block.rows === block.row) {
-      looks[index] = { block: { ...above.block, rows: above.block.rows + block.rows }, look };
+    const place = ends.findIndex((end) => isAlike(end, block, look));
+    const above = ends[place]?.block;
+    if (above && above.row + above.rows === block.row) {
+      above.rows += block.rows;
       return;
     }
-    ends.set(key, looks.length);
-    looks.push({ block, look });
+    const worn: WornLook = { block: { ...block }, look };
+    looks.push(worn);
+    if (place < 0) ends.push(worn);
+    else ends[place] = worn;
   };
   const add = (cells: readonly CellInput[], look?: Look, columns = cells.length): number => {
     lines.push(cells);

@@ -4,6 +4,7 @@ import type { Field, Language } from '../../plan/field';
 import { headingOf } from '../../plan/headings/headings';
 import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
+import type { PlanAnswers } from '../answers/plan-answers';
 import { keptText, rereader, statusWord, type Reread } from './reread';
 import { haveOwnIds, newIds } from './row-ids';
 
@@ -42,10 +43,10 @@ function headingFor(column: ColumnReading, language: Language): string {
 
 type Rereads = ReadonlyMap<RowReading, readonly Reread[]>;
 
-function rereadsOf(tables: readonly TableReading[], text: Text): Rereads {
+function rereadsOf(tables: readonly TableReading[], text: Text, answers: PlanAnswers): Rereads {
   const rereads = new Map<RowReading, readonly Reread[]>();
   for (const table of tables) {
-    const reread = rereader(table, text);
+    const reread = rereader(table, text, answers);
     for (const row of table.rows) rereads.set(row, reread(row));
   }
   return rereads;
@@ -99,9 +100,10 @@ export function planColumns(
   tables: readonly TableReading[],
   language: Language,
   text: Text,
+  answers: PlanAnswers,
 ): readonly PlanColumn[] {
   const rows = tables.flatMap((table) => table.rows);
-  const rereads = rereadsOf(tables, text);
+  const rereads = rereadsOf(tables, text, answers);
   const own = ownColumns(tables, language, rereads);
   const has = (field: Field): boolean => own.some((column) => column.field === field);
   const widthOf = (field: Field): number => columnFor('actions', field)?.width ?? DEFAULT_WIDTH;

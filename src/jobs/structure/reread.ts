@@ -1,14 +1,19 @@
-import { isBlank, isDate, isError, textOf, type CellValue } from '../../book/cells';
+import { isBlank, isDate, isError, sameValue, textOf, type CellValue } from '../../book/cells';
 import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
 import { isChoosable } from '../../plan/status';
 import type { Text } from '../../text/text';
+import { answersIn, noAnswers, type CellAnswer, type PlanAnswers } from '../answers/plan-answers';
 
 /** A cell that says a known thing in its own words, and how it will say it. */
 export interface Reread {
   readonly column: number;
   readonly value: CellValue;
+  /** The same as a line of a block of one column; cells that will say the same share it. */
+  readonly line: readonly CellValue[];
   /** What stood there, with its heading, for the column of original texts; `null` when the cell was empty. */
   readonly was: string | null;
+  /** A person asked for it: whatever her rules say that the cell may hold, she has said what it holds. */
+  readonly isAsked?: true;
 }
 
 /** The column of a field that counts: a revised one before the plain one, that before any other. */
@@ -61,7 +66,7 @@ function rereadStatus(row: RowReading, column: ColumnReading, text: Text, known:
   const before = known.get(now);
   if (before?.value === word) return before;
   const was = textOf(now) === '' ? null : wasText(column, now, text);
-  const made: Reread = { column: column.column, value: word, was };
+  const made: Reread = { column: column.column, value: word, line: [word], was };
   known.set(now, made);
   return made;
 }
@@ -78,7 +83,8 @@ function rereadDeadline(
   const before = known.get(now);
   if (before && before.column === column.column && textOf(before.value) === date) return before;
   if (textOf(now).trim() === '') return undefined;
-  const made: Reread = { column: column.column, value: { date }, was: wasText(column, now, text) };
+  const value: CellValue = { date };
+  const made: Reread = { column: column.column, value, line: [value], was: wasText(column, now, text) };
   known.set(now, made);
   return made;
 }
@@ -92,7 +98,7 @@ export type Rereader = (row: RowReading) => readonly Reread[];
 const none: readonly Reread[] = [];
 
 /** The table's columns are looked at once, its rows as often as asked. Doubtful cells are left for a person. */
-export function rereader(table: TableReading, text: Text): Rereader {
+function certainRereader(table: TableReading, text: Text): Rereader {
   const status = columnOf(table, 'status');
   const words = status && speaksInWords(table, status.column) ? status : undefined;
   const revised = columnOf(table, 'deadline');
@@ -113,6 +119,30 @@ export function rereader(table: TableReading, text: Text): Rereader {
     const list = [word, day].flatMap((one) => one ?? []);
     ofWord.set(day, list);
     return list;
+  };
+}
+
+/** What a person said the cell is to say; nothing when it says so already, or is to be left as it is. */
+function askedReread(answer: CellAnswer, table: TableReading, text: Text): readonly Reread[] {
+  const { column, says, before } = answer;
+  const reading = table.columns.find((one) => one.column === column);
+  if (!reading || says === undefined || sameValue(says, before)) return none;
+  const was = isBlank(before) ? null : wasText(reading, before, text);
+  return [{ column, value: says, line: [says], was, isAsked: true }];
+}
+
+/** What each row's cells will say instead: what a person said of them, before what can be read with certainty. */
+export function rereader(table: TableReading, text: Text, answers: PlanAnswers = noAnswers): Rereader {
+  const reread = certainRereader(table, text);
+  if (!answers.has(table.sheet)) return reread;
+  return (row) => {
+    const told = answersIn(answers, table.sheet, row.row);
+    if (told.length === 0) return reread(row);
+    const isTold = new Set(told.map(({ column }) => column));
+    return [
+      ...reread(row).filter(({ column }) => !isTold.has(column)),
+      ...told.flatMap((answer) => askedReread(answer, table, text)),
+    ];
   };
 }
 

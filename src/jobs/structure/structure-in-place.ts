@@ -1,14 +1,23 @@
 import { cellKey, overlaps, type Area } from '../../book/area';
 import { isBlank } from '../../book/cells';
 import { effective } from '../../book/effective';
-import type { Edit } from '../../book/edit';
+import type { CellInput, Edit } from '../../book/edit';
 import { isOwnSheet } from '../../book/own-sheet';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
 import type { ColumnReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { columnBlock, type ColumnBlock } from './column-block';
+import type { PlanAnswers } from '../answers/plan-answers';
 import { frameOf, freeColumn } from './rectangular';
-import { columnOf, keptText, rereader, speaksInWords, statusWord, type Reread } from './reread';
+import {
+  columnOf,
+  keptText,
+  rereader,
+  speaksInWords,
+  statusWord,
+  type Reread,
+  type Rereader,
+} from './reread';
 import { newIds } from './row-ids';
 import { statusListArea, statusLooks } from './status-list';
 
@@ -24,18 +33,25 @@ interface AddedColumn {
   readonly writes: readonly Edit[];
 }
 
-type RowRereads = readonly [number, readonly Reread[]];
+/** Writes what is told of row after row, from the top down. */
+interface RowWriter<Written> {
+  readonly put: (row: number, changed: readonly Reread[]) => void;
+  readonly written: () => Written;
+}
 
-function rewritten(table: TableReading, rereads: readonly RowRereads[]): readonly Edit[] {
+/** Known words and days, each column a block. */
+function rewriting(table: TableReading): RowWriter<readonly Edit[]> {
   const columns = new Map<number, ColumnBlock>();
-  for (const [row, cells] of rereads) {
-    for (const { column, value } of cells) {
-      const block = columns.get(column) ?? columnBlock(table.sheet, column);
-      columns.set(column, block);
-      block.put(row, value);
-    }
-  }
-  return [...columns.values()].flatMap(({ edits }) => edits());
+  return {
+    put: (row, changed) => {
+      for (const { column, line } of changed) {
+        const block = columns.get(column) ?? columnBlock(table.sheet, column);
+        columns.set(column, block);
+        block.put(row, line);
+      }
+    },
+    written: () => [...columns.values()].flatMap(({ edits }) => edits()),
+  };
 }
 
 /** The column for ids: the plan's own where some rows lack one, a new one where there is none. */
@@ -47,7 +63,7 @@ function idColumn(table: TableReading, text: Text, next: number): AddedColumn | 
   if (lacking.length === 0) return undefined;
   const column = own?.column ?? next;
   const { put, edits } = columnBlock(table.sheet, column);
-  for (const [row, id] of newIds([table], text, lacking)) put(row.row, id);
+  for (const [row, id] of newIds([table], text, lacking)) put(row.row, [id]);
   return { column, heading: own ? null : text.plan.id, width: ID_WIDTH, writes: edits() };
 }
 
@@ -57,7 +73,7 @@ function statusColumn(table: TableReading, text: Text, column: number): AddedCol
   const { put, edits } = columnBlock(table.sheet, column);
   for (const row of table.rows) {
     const word = statusWord(table, row, text);
-    if (word !== null) put(row.row, word);
+    if (word !== null) put(row.row, [word]);
   }
   return { column, heading: text.plan.status, width: STATUS_WIDTH, writes: edits() };
 }
@@ -65,32 +81,31 @@ function statusColumn(table: TableReading, text: Text, column: number): AddedCol
 const isOriginal = (column: ColumnReading): boolean => column.more === 'originalText';
 
 /** The column that keeps what cells said before they were written anew. */
-function originalColumn(
+function keepingOriginals(
   sheet: SheetSnapshot,
   table: TableReading,
   text: Text,
   next: number,
-  rereads: readonly RowRereads[],
-): AddedColumn | undefined {
+): RowWriter<AddedColumn | undefined> {
   const own = table.columns.find(isOriginal);
   const column = own?.column ?? next;
   const { put, edits } = columnBlock(table.sheet, column);
   // Rows that change alike share their list, and where nothing stood before their text too.
-  const texts = new Map<readonly Reread[], string | null>();
-  for (const [row, changed] of rereads) {
-    const known = own ? undefined : texts.get(changed);
-    if (known !== undefined) {
-      put(row, known);
-      continue;
-    }
-    if (!changed.some(({ was }) => was !== null)) continue;
-    const text = keptText(own ? valueAt(sheet, row, own.column) : null, changed);
-    texts.set(changed, text);
-    put(row, text);
-  }
-  const writes = edits();
-  if (writes.length === 0) return undefined;
-  return { column, heading: own ? null : text.plan.original, width: ORIGINAL_WIDTH, writes };
+  const lines = new Map<readonly Reread[], readonly CellInput[]>();
+  return {
+    put: (row, changed) => {
+      const known = own ? undefined : lines.get(changed);
+      if (known === undefined && !changed.some(({ was }) => was !== null)) return;
+      const line = known ?? [keptText(own ? valueAt(sheet, row, own.column) : null, changed)];
+      lines.set(changed, line);
+      put(row, line);
+    },
+    written: () => {
+      const writes = edits();
+      if (writes.length === 0) return undefined;
+      return { column, heading: own ? null : text.plan.original, width: ORIGINAL_WIDTH, writes };
+    },
+  };
 }
 
 function addition(table: TableReading, { column, heading, width, writes }: AddedColumn): readonly Edit[] {
@@ -121,19 +136,22 @@ function rules(
   });
   const isFree = (area: Area): boolean => !sheet.rules.some((placed) => overlaps(placed.area, area));
   const isCalculated = (column: number): boolean =>
-    table.rows.some(({ row }) => sheet.formulas.has(cellKey(row, column)));
+    sheet.formulas.size > 0 && table.rows.some(({ row }) => sheet.formulas.has(cellKey(row, column)));
   const edits: Edit[] = [];
   const status = newStatus ?? columnOf(table, 'status')?.column;
-  if (status !== undefined && speaksInWords(table, status) && !isCalculated(status)) {
+  if (
+    status !== undefined &&
+    isFree(whole(status)) &&
+    !isCalculated(status) &&
+    speaksInWords(table, status)
+  ) {
     const area = whole(status);
-    if (isFree(area)) {
-      edits.push({
-        kind: 'setRule',
-        area,
-        rule: { kind: 'list', source: statusListArea(book, text), strict: false },
-      });
-      edits.push({ kind: 'setConditionalLook', area, looks: statusLooks(text) });
-    }
+    edits.push({
+      kind: 'setRule',
+      area,
+      rule: { kind: 'list', source: statusListArea(book, text), strict: false },
+    });
+    edits.push({ kind: 'setConditionalLook', area, looks: statusLooks(text) });
   }
   const deadline = columnOf(table, 'deadline');
   if (deadline && !isCalculated(deadline.column) && isFree(whole(deadline.column))) {
@@ -143,13 +161,35 @@ function rules(
 }
 
 /** Cells with a rule of the person's own or with a formula are not written anew: she has said what they may say. */
-function mayRewrite(sheet: SheetSnapshot, row: number, column: number, listArea: Area): boolean {
+export function mayRewrite(sheet: SheetSnapshot, row: number, column: number, listArea: Area): boolean {
   if (sheet.formulas.has(cellKey(row, column))) return false;
   const at: Area = { sheet: sheet.name, row, column, rows: 1, columns: 1 };
   return sheet.rules.every(({ area, rule }) => {
     if (!overlaps(area, at) || rule.kind === 'date') return true;
     return rule.kind === 'list' && 'sheet' in rule.source && rule.source.sheet === listArea.sheet;
   });
+}
+
+/** Tells each writer what changes in every row. @returns how many cells do */
+function rereadInto(
+  writers: readonly RowWriter<unknown>[],
+  sheet: SheetSnapshot,
+  table: TableReading,
+  list: Area,
+  rereadsOf: Rereader,
+): number {
+  const isFree = sheet.rules.length === 0 && sheet.formulas.size === 0;
+  let reread = 0;
+  for (const row of table.rows) {
+    const cells = rereadsOf(row);
+    if (cells.length === 0) continue;
+    const allowed = isFree
+      ? cells
+      : cells.filter(({ column, isAsked }) => isAsked === true || mayRewrite(sheet, row.row, column, list));
+    for (const { put } of writers) put(row.row, allowed);
+    reread += allowed.length;
+  }
+  return reread;
 }
 
 export interface InPlace {
@@ -167,22 +207,18 @@ export function structuredInPlace(
   sheet: SheetSnapshot,
   table: TableReading,
   text: Text,
+  answers: PlanAnswers,
 ): InPlace {
-  const list = statusListArea(book, text);
-  const isFree = sheet.rules.length === 0 && sheet.formulas.size === 0;
-  const reread = rereader(table, text);
-  const rereads: RowRereads[] = [];
-  for (const row of table.rows) {
-    const cells = reread(row);
-    const allowed = isFree ? cells : cells.filter(({ column }) => mayRewrite(sheet, row.row, column, list));
-    if (allowed.length > 0) rereads.push([row.row, allowed]);
-  }
   const free = freeColumn(sheet, table);
   const ids = idColumn(table, text, free);
   const afterIds = ids === undefined || ids.heading === null ? free : free + 1;
   const status = statusColumn(table, text, afterIds);
   const afterStatus = status ? afterIds + 1 : afterIds;
-  const original = originalColumn(sheet, table, text, afterStatus, rereads);
+  const rewrites = rewriting(table);
+  const originals = keepingOriginals(sheet, table, text, afterStatus);
+  const list = statusListArea(book, text);
+  const reread = rereadInto([rewrites, originals], sheet, table, list, rereader(table, text, answers));
+  const original = originals.written();
   const added = [ids, status, original].flatMap((column) => (column ? [column] : []));
   const wider = added.filter(({ heading }) => heading !== null).length;
   const frame = frameOf(sheet, table);
@@ -196,11 +232,11 @@ export function structuredInPlace(
     );
   }
   const edits = [
-    ...rewritten(table, rereads),
+    ...rewrites.written(),
     ...added.flatMap((column) => addition(table, column)),
     ...framing,
     // A plan sheet of ours got its rules when it was built.
     ...(isOwnSheet(book, sheet.name) ? [] : effective(book, rules(book, sheet, table, text, status?.column))),
   ];
-  return { edits, reread: rereads.reduce((sum, [, cells]) => sum + cells.length, 0) };
+  return { edits, reread };
 }

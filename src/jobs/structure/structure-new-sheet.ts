@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Field, Language } from '../../plan/field';
 import type { TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
+import type { PlanAnswers } from '../answers/plan-answers';
 import { drawn, markName, sheetNameFor, type Block, type OwnSheet } from '../sheets/own-sheet';
 import { planColumns, type PlanColumn } from './plan-columns';
 import { statusListArea, statusLooks } from './status-list';
@@ -44,10 +45,11 @@ export function newPlan(
   language: Language,
   text: Text,
   today: string,
+  answers: PlanAnswers,
 ): NewPlan {
   const source = tables[0]?.sheet ?? '';
   const number = freePlanNumber(book);
-  const columns = planColumns(tables, language, text);
+  const columns = planColumns(tables, language, text, answers);
   const items = tables.flatMap((table) =>
     table.rows.map((row) => columns.map((column) => column.cell(row, table))),
   );

@@ -4,6 +4,7 @@ import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import type { PlanReading, TableReading } from '../../plan/reading';
 import { textIn } from '../../text/text';
+import type { PlanAnswers } from '../answers/plan-answers';
 import type { StructuredSheet } from '../job';
 import { drawn } from '../sheets/own-sheet';
 import { isRectangular } from './rectangular';
@@ -17,7 +18,7 @@ export interface Structured {
 }
 
 /** The sheets with actions on them, each with all its tables. */
-function planSheets(reading: PlanReading): ReadonlyMap<string, readonly TableReading[]> {
+export function planSheets(reading: PlanReading): ReadonlyMap<string, readonly TableReading[]> {
   const sheets = new Map<string, TableReading[]>();
   for (const table of reading.tables) sheets.set(table.sheet, [...(sheets.get(table.sheet) ?? []), table]);
   return new Map(
@@ -29,13 +30,15 @@ function planSheets(reading: PlanReading): ReadonlyMap<string, readonly TableRea
 
 /**
  * Makes every action plan one row an action with lists and dates: where it stands when it is one block under one heading
- * row, else on a new sheet built from it. Cells that cannot be read with certainty are left for a person.
+ * row, else on a new sheet built from it. Cells that cannot be read with certainty are left for a person, or say what she
+ * has answered; `reading` is then of the workbook with her answers in it.
  */
 export function structured(
   book: WorkbookSnapshot,
   reading: PlanReading,
   language: Language,
   today: string,
+  answers: PlanAnswers,
 ): Structured {
   const text = textIn(language);
   const plans = planSheets(reading);
@@ -55,12 +58,12 @@ export function structured(
     if (!sheet) continue;
     const [table] = tables;
     if (table && isRectangular(sheet, tables)) {
-      const { edits: wished, reread } = structuredInPlace(now, sheet, table, text);
+      const { edits: wished, reread } = structuredInPlace(now, sheet, table, text, answers);
       make(wished);
       sheets.push({ source, sheet: source, inPlace: true, rows: table.rows.length, reread });
     } else {
       const actions = tables.filter(({ kind, rows }) => kind === 'actions' && rows.length > 0);
-      const plan = newPlan(now, actions, language, text, today);
+      const plan = newPlan(now, actions, language, text, today, answers);
       make(plan.edits);
       sheets.push({ source, sheet: plan.name, inPlace: false, rows: plan.rows, reread: 0 });
     }

@@ -8,11 +8,9 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../../src/book/snapshot';
-import { keptOf, memorySheet } from '../../../src/jobs/agenda/agenda-kept';
+import { agendaEdits } from '../../../src/jobs/agenda/agenda-edits';
 import { agendaSections } from '../../../src/jobs/agenda/agenda-sections';
-import { agendaSheet } from '../../../src/jobs/agenda/agenda-sheet';
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
-import { drawn } from '../../../src/jobs/sheets/own-sheet';
 import { textIn } from '../../../src/text/text';
 import { emptyBook } from '../../book/seed-book';
 import { readingOf, type ShortRow } from '../reading-of';
@@ -29,11 +27,7 @@ const plan: readonly ShortRow[] = [
 function madeAgain(book: WorkbookSnapshot, rows: readonly ShortRow[]): WorkbookSnapshot {
   const reading = readingOf({ sheet: 'Plan', kind: 'actions', year: 2020, rows });
   const sections = agendaSections(agendaState(reading, 2020, '2020-11-24', text, []));
-  const withAgenda = replay(
-    book,
-    drawn(book, agendaSheet(sections, keptOf(book, [text]), reading, '2020-11-24', text)),
-  );
-  return replay(withAgenda, drawn(withAgenda, memorySheet(sections, text)));
+  return replay(book, agendaEdits(book, sections, reading, { today: '2020-11-24' }, text));
 }
 
 const typed = (book: WorkbookSnapshot, row: number, column: number, words: string): WorkbookSnapshot =>

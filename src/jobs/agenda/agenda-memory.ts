@@ -1,0 +1,56 @@
+import { textOf, type CellValue } from '../../book/cells';
+import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
+import type { Text } from '../../text/text';
+import { ownSheetNamed, type OwnSheet } from '../sheets/own-sheet';
+import { lineKey, mark, occurrences } from './agenda-layout';
+import type { AgendaSection } from './agenda-section';
+
+const MEMORY_MARK = 'memory';
+
+/** What a role's cell is known by, whatever its label says in the language of the agenda. */
+export const roleKey = (role: number): string => lineKey(0, String(role), 1);
+
+/**
+ * What Planbok wrote, as fingerprints on a sheet nobody sees: the base that a person's words are told from. `roles`: what
+ * it wrote, or would have written, beside each role.
+ */
+export function memorySheet(
+  sections: readonly AgendaSection[],
+  roles: readonly CellValue[],
+  text: Text,
+): OwnSheet {
+  const nth = occurrences();
+  const marks = new Map<string, string>();
+  const markOf = (said: string): string => {
+    const known = marks.get(said) ?? mark(said);
+    marks.set(said, known);
+    return known;
+  };
+  const header = roles.map((value, role) => [mark(roleKey(role)), mark(textOf(value)), markOf('')]);
+  const lines = sections.flatMap(({ no, lines: written }) =>
+    written.map(({ item, input, proposal }) => [
+      mark(lineKey(no, item, nth(no, item))),
+      markOf(input),
+      markOf(proposal ?? ''),
+    ]),
+  );
+  return {
+    mark: MEMORY_MARK,
+    wishedName: text.memory.sheet,
+    visibility: 'very-hidden',
+    lines: [[text.memory.key, text.memory.mark, text.memory.mark], ...header, ...lines],
+  };
+}
+
+/** By the fingerprint of a line's key: those of its input and its proposal as Planbok last wrote them. */
+export type Remembered = ReadonlyMap<string, readonly [string, string]>;
+
+export function remembered(book: WorkbookSnapshot): Remembered {
+  const name = ownSheetNamed(book, MEMORY_MARK);
+  const sheet = name === undefined ? undefined : sheetNamed(book, name);
+  return new Map(
+    (sheet?.values ?? [])
+      .slice(1)
+      .map((line) => [textOf(line[0] ?? null), [textOf(line[1] ?? null), textOf(line[2] ?? null)]]),
+  );
+}

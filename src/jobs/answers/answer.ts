@@ -1,0 +1,9 @@
+import type { Address } from '../../book/area';
+import type { CellValue } from '../../book/cells';
+
+/** A person's own word on a cell: what it is to say, or that it is to be left as it is. */
+export interface Answer {
+  readonly at: Address;
+  readonly value?: CellValue;
+  readonly leave?: true;
+}

@@ -1,0 +1,109 @@
+import { overlaps, type Address } from '../../book/area';
+import { sameValue, type CellValue } from '../../book/cells';
+import type { Edit } from '../../book/edit';
+import {
+  formulaAt,
+  sheetNamed,
+  valueAt,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../book/snapshot';
+import type { PlanReading, Problem, ProblemCode, ReadingRequest, TableReading } from '../../plan/reading';
+import { isRectangular } from '../structure/rectangular';
+import type { Answer } from './answer';
+import { movedTo } from './moved-answer';
+import { gathered, type CellAnswer, type PlanAnswers } from './plan-answers';
+
+/** What is to be done about a person's answers. */
+export interface SortedAnswers {
+  /** For the structuring of plans, which keeps what stood there. */
+  readonly inPlans: PlanAnswers;
+  /** Written where they are given: findings, decisions, goals and other lists. */
+  readonly elsewhere: readonly Edit[];
+  /** The answers that are taken, as they were given. */
+  readonly taken: readonly Answer[];
+  /** Answers that cannot be taken, and why. */
+  readonly refused: readonly Problem[];
+}
+
+type Refusal = Extract<ProblemCode, `answer-${string}`>;
+
+/** The column of original texts is Planbok's own record. */
+const isIn = ({ columns }: TableReading, column: number): boolean =>
+  columns.some((one) => one.column === column && one.more !== 'originalText');
+
+const isCovered = ({ merges }: SheetSnapshot, at: Address): boolean =>
+  merges.some(
+    (merge) =>
+      overlaps(merge, { ...at, rows: 1, columns: 1 }) && (merge.row !== at.row || merge.column !== at.column),
+  );
+
+/** The table whose item the cell belongs to, or why the cell cannot be answered for. */
+function tableAt(reading: PlanReading, sheet: SheetSnapshot, at: Address): TableReading | Refusal {
+  const all = reading.tables.filter((table) => table.sheet === at.sheet);
+  const here = all.filter((table) => isIn(table, at.column));
+  const own = here.find(({ rows }) => rows.some(({ row }) => row === at.row));
+  if (!own) {
+    const isHeading = here.some(({ headingRows }) => headingRows.includes(at.row));
+    return isHeading ? 'answer-to-heading' : 'answer-elsewhere';
+  }
+  // A plan that is built anew holds values; the formula goes on standing where it is.
+  const isBuiltAnew = own.kind === 'actions' && !isRectangular(sheet, all);
+  return isBuiltAnew || formulaAt(sheet, at.row, at.column) === undefined ? own : 'answer-to-formula';
+}
+
+function written(sheet: SheetSnapshot, at: Address, value: CellValue | undefined): readonly Edit[] | Refusal {
+  if (value === undefined || sameValue(valueAt(sheet, at.row, at.column), value)) return [];
+  if (isCovered(sheet, at)) return 'answer-in-merge';
+  return sheet.isProtected ? 'answer-protected' : [{ kind: 'writeCells', at, cells: [[value]] }];
+}
+
+/** What is to be done about one answer, or why nothing is. */
+type Sorted =
+  | { readonly inPlan: CellAnswer; readonly sheet: string }
+  | { readonly elsewhere: readonly Edit[] }
+  | { readonly refused: Refusal };
+
+function sorted(
+  book: WorkbookSnapshot,
+  reading: PlanReading,
+  at: Address,
+  says: CellValue | undefined,
+): Sorted {
+  const sheet = sheetNamed(book, at.sheet);
+  if (!sheet) return { refused: 'answer-elsewhere' };
+  const table = tableAt(reading, sheet, at);
+  if (typeof table === 'string') return { refused: table };
+  if (table.kind !== 'actions') {
+    const edits = written(sheet, at, says);
+    return typeof edits === 'string' ? { refused: edits } : { elsewhere: edits };
+  }
+  if (book.isStructureProtected) return { refused: 'answer-protected' };
+  const before = valueAt(sheet, at.row, at.column);
+  return { inPlan: { row: at.row, column: at.column, says, before }, sheet: at.sheet };
+}
+
+/**
+ * The answers told apart by where they are given. An answer to a cell of a sheet that a plan has been built from is one
+ * to the plan. `book`: the workbook that `reading` is of.
+ */
+export function sortedAnswers(
+  book: WorkbookSnapshot,
+  reading: PlanReading,
+  answers: readonly Answer[],
+  request: ReadingRequest,
+): SortedAnswers {
+  const inPlans: { readonly sheet: string; readonly answer: CellAnswer }[] = [];
+  const elsewhere: Edit[] = [];
+  const taken: Answer[] = [];
+  const refused: Problem[] = [];
+  for (const given of answers) {
+    const at = movedTo(book, reading, given.at, request) ?? given.at;
+    const what = sorted(book, reading, at, given.leave ? undefined : given.value);
+    if ('refused' in what) refused.push({ code: what.refused, severity: 'warning', at: given.at });
+    else taken.push(given);
+    if ('inPlan' in what) inPlans.push({ sheet: what.sheet, answer: what.inPlan });
+    if ('elsewhere' in what) elsewhere.push(...what.elsewhere);
+  }
+  return { inPlans: gathered(inPlans), elsewhere, taken, refused };
+}
