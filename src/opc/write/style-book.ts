@@ -42,6 +42,17 @@ export interface TextLayout {
 
 export type StyleStep = (style: CellStyle) => CellStyle;
 
+/** A format in its parts: the number format's code, and each element as text (`''` where there is none). */
+export interface StyleTexts {
+  readonly format: string;
+  readonly isQuoted: boolean;
+  readonly font: string;
+  readonly fill: string;
+  readonly border: string;
+  readonly alignment: string;
+  readonly protection: string;
+}
+
 export interface StyleBook {
   /**
    * The index in `cellXfs` of the format that `base` becomes by the steps; an existing one whenever there is one alike.
@@ -57,6 +68,18 @@ export interface StyleBook {
   formatOf(xf: number): string;
   /** How a cell of this format lays out its text. */
   readonly layoutOf: (xf: number) => TextLayout;
+  /** The parts of a format, for who changes one of them. */
+  textsOf(xf: number): StyleTexts;
+  /** The index of the format that has these parts, and all else as `xf` has it. */
+  withTexts(xf: number, texts: Partial<StyleTexts>): number;
+  /** The `dxf` with this index as text; `undefined` when there is none. */
+  overlayText(dxf: number): string | undefined;
+  /** The index in `dxfs` of this `dxf`, an existing one when there is one alike. */
+  overlayIndex(dxfXml: string): number;
+  /** How many formats there are. */
+  count(): number;
+  /** The prefix of the part's elements, with its colon, or `''`. */
+  readonly prefix: string;
   /** The part's text with everything added; the same text when nothing was. */
   xml(): string;
 }
@@ -167,8 +190,53 @@ export function styleBook(stylesXml: string): StyleBook {
     return (layouts[index] = { ...fontLayout(fonts.text(font)), wraps, isPlain: index === 0 });
   }
 
+  function textsOf(index: number): StyleTexts {
+    const { formatId: id, isQuoted, font, fill, border, alignment, protection } = xfAt(index);
+    const [fontText, fillText, borderText] = [fonts.text(font), fills.text(fill), borders.text(border)];
+    return {
+      format: codeOf(id),
+      isQuoted,
+      font: fontText,
+      fill: fillText,
+      border: borderText,
+      alignment,
+      protection,
+    };
+  }
+
+  function withTexts(index: number, texts: Partial<StyleTexts>): number {
+    const from = xfAt(index);
+    const { format, font, fill, border, alignment = from.alignment } = texts;
+    const aspects = [
+      ...(format === undefined ? [] : (['NumberFormat'] as const)),
+      ...(font === undefined ? [] : (['Font'] as const)),
+      ...(fill === undefined ? [] : (['Fill'] as const)),
+      ...(border === undefined ? [] : (['Border'] as const)),
+      ...(texts.alignment === undefined ? [] : (['Alignment'] as const)),
+      ...(texts.protection === undefined ? [] : (['Protection'] as const)),
+    ];
+    const xf: Xf = {
+      ...from,
+      formatId: format === undefined || format === codeOf(from.formatId) ? from.formatId : formatId(format),
+      font: font === undefined ? from.font : fonts.indexOf(font),
+      fill: fill === undefined ? from.fill : fills.indexOf(fill),
+      border: border === undefined ? from.border : borders.indexOf(border),
+      alignment,
+      protection: texts.protection ?? from.protection,
+      isQuoted: texts.isQuoted ?? from.isQuoted,
+      applies: applied(from, aspects),
+    };
+    return xfKey(xf) === xfKey(from) ? index : xfIndex(xf);
+  }
+
   return {
     styled,
+    textsOf,
+    withTexts,
+    overlayText: (dxf) => (dxf >= 0 && dxf < overlays.count() ? overlays.text(dxf) : undefined),
+    overlayIndex: (dxfXml) => overlays.indexOf(dxfXml),
+    count: () => xfs.length,
+    prefix: p,
     isBare: (index, place) => {
       const [xf, bare] = [xfAt(index), xfAt(place)];
       return codeOf(xf.formatId) === 'General' && xfKey({ ...xf, formatId: bare.formatId }) === xfKey(bare);

@@ -79,7 +79,7 @@ export function xfXml(p: string, xf: Xf): string {
 /** `<xf …>` marks that go with a change of the named aspects. */
 export const applied = (
   xf: Xf,
-  aspects: readonly ('NumberFormat' | 'Font' | 'Fill' | 'Border' | 'Alignment')[],
+  aspects: readonly ('NumberFormat' | 'Font' | 'Fill' | 'Border' | 'Alignment' | 'Protection')[],
 ): Xf['applies'] => ({
   ...xf.applies,
   ...Object.fromEntries(aspects.map((aspect) => [`apply${aspect}`, '1'])),

@@ -1,0 +1,88 @@
+import { attribute, childrenOf, prefixedAttribute, scan } from '../xml';
+import { retagged } from './element';
+import { spliced, type Splice } from './splice';
+
+/** A chart in a drawing part, whoever made it. Rows and columns from 1; `last` is the cell that its lower right corner is in. */
+export interface DrawnChart {
+  readonly name: string;
+  readonly description: string;
+  /** By which the drawing tells its shapes apart. */
+  readonly shapeId: number;
+  readonly relationshipId: string;
+  readonly first: { readonly row: number; readonly column: number };
+  readonly last: { readonly row: number; readonly column: number };
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The charts of a drawing part, in its order. Charts inside groups are not among them. */
+export function drawnCharts(drawingXml: string): readonly DrawnChart[] {
+  return childrenOf(drawingXml).children.flatMap(({ start, end }): DrawnChart[] => {
+    const corners: Record<string, number>[] = [];
+    let shape: { name: string; description: string; shapeId: number } | undefined;
+    let relationshipId = '';
+    let text = '';
+    scan(drawingXml.slice(start, end), {
+      open: (tag) => {
+        text = '';
+        if (tag.name === 'from' || tag.name === 'to') corners.push({});
+        else if (tag.name === 'cNvPr')
+          shape ??= {
+            name: attribute(tag, 'name') ?? '',
+            description: attribute(tag, 'descr') ?? '',
+            shapeId: Number(attribute(tag, 'id') ?? 0),
+          };
+        else if (tag.name === 'chart') relationshipId = prefixedAttribute(tag, 'id') ?? '';
+      },
+      text: (piece) => (text += piece),
+      close: (name) => {
+        const corner = corners.at(-1);
+        if (corner && ['col', 'row', 'colOff', 'rowOff'].includes(name)) corner[name] ??= Number(text);
+      },
+    });
+    if (!shape || relationshipId === '') return [];
+    const [from = {}, to = from] = corners;
+    // A corner that lies on the edge of a cell belongs to the one before it.
+    const lastOf = (cell: string, offset: string): number =>
+      (to[cell] ?? 0) + ((to[offset] ?? 0) > 0 ? 1 : 0);
+    const first = { row: (from['row'] ?? 0) + 1, column: (from['col'] ?? 0) + 1 };
+    const last = {
+      row: Math.max(first.row, lastOf('row', 'rowOff')),
+      column: Math.max(first.column, lastOf('col', 'colOff')),
+    };
+    return [{ ...shape, relationshipId, first, last, start, end }];
+  });
+}
+
+/** The drawing with the chart's shape told by another name or description. */
+export function withShapeSaid(
+  drawingXml: string,
+  chart: DrawnChart,
+  said: { readonly name?: string; readonly descr?: string },
+): string {
+  const xml = drawingXml.slice(chart.start, chart.end);
+  const made = xml.replace(/<(?:[\w.-]+:)?cNvPr\b[^>]*>/, (tag) => retagged(tag, { ...said }));
+  return spliced(drawingXml, [{ start: chart.start, end: chart.end, by: made }]);
+}
+
+/** The drawing with the chart over other cells, from corner to corner. */
+export function withShapeOver(
+  drawingXml: string,
+  chart: DrawnChart,
+  first: DrawnChart['first'],
+  last: DrawnChart['last'],
+): string {
+  const xml = drawingXml.slice(chart.start, chart.end);
+  const corner = (name: string, column: number, row: number): Splice[] => {
+    const found = new RegExp(`<((?:[\\w.-]+:)?)${name}>[\\s\\S]*?</(?:[\\w.-]+:)?${name}>`).exec(xml);
+    if (!found) return [];
+    const p = found[1] ?? '';
+    const by = `<${p}${name}><${p}col>${column}</${p}col><${p}colOff>0</${p}colOff><${p}row>${row}</${p}row><${p}rowOff>0</${p}rowOff></${p}${name}>`;
+    return [{ start: found.index, end: found.index + found[0].length, by }];
+  };
+  const made = spliced(xml, [
+    ...corner('from', first.column - 1, first.row - 1),
+    ...corner('to', last.column, last.row),
+  ]);
+  return spliced(drawingXml, [{ start: chart.start, end: chart.end, by: made }]);
+}
