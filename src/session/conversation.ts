@@ -1,9 +1,11 @@
 import type { Address } from '../book/area';
-import type { CellValue } from '../book/cells';
 import type { PreviewItem } from '../book/preview';
+import type { Answer } from '../jobs/answers/answer';
 import type { AgendaFigures, JobName, LinkFigures, RollupFigures, StructuredSheet } from '../jobs/job';
+import type { Fix } from '../jobs/structure/fixes';
 import type { Certainty, Field, Language, TableKind } from '../plan/field';
-import type { FindingKind, Problem } from '../plan/reading';
+import type { FindingKind, NearMiss, Problem } from '../plan/reading';
+import type { Meeting, WorkbookSettings } from '../plan/settings/settings';
 import type { Status } from '../plan/status';
 
 /*
@@ -11,23 +13,10 @@ import type { Status } from '../plan/status';
  * Sheets it crosses `google.script.run` as text. Dates are ISO days, rows and columns count from 1.
  */
 
-/** A person's own word on a cell: what it is to say, or that it is to be left as it is. */
-export interface Answer {
-  readonly at: Address;
-  readonly value?: CellValue;
-  readonly leave?: true;
-}
-
-/** The meeting as the form says it; what is missing is empty in the agenda, and named as missing. */
-export interface Meeting {
-  readonly date?: string;
-  /** As written: `13–15`, `kl 13.00`. */
-  readonly time?: string;
-  readonly place?: string;
-  readonly chair?: string;
-  readonly secretary?: string;
-  readonly checker?: string;
-}
+export type { Answer } from '../jobs/answers/answer';
+export type { Fix } from '../jobs/structure/fixes';
+export type { NearMiss } from '../plan/reading';
+export type { ColumnChoice, HeaderChoice, Meeting, WorkbookSettings } from '../plan/settings/settings';
 
 /** What is wished of a job, as JSON. What a column holds is not here: it is a setting of the workbook. */
 export interface Wish {
@@ -38,27 +27,6 @@ export interface Wish {
   readonly sheet?: string;
   readonly answers?: readonly Answer[];
   readonly meeting?: Meeting;
-}
-
-/** A person's word on what a column holds, kept in the workbook by its heading, so that it survives new columns. */
-export interface ColumnChoice {
-  readonly sheet: string;
-  readonly heading: string;
-  readonly field: Field;
-}
-
-/** A person's word on where a sheet's headings are. */
-export interface HeaderChoice {
-  readonly sheet: string;
-  readonly row: number;
-}
-
-/** What Planbok keeps in the workbook for itself; a colleague who opens the file has it too. */
-export interface WorkbookSettings {
-  readonly columns: readonly ColumnChoice[];
-  readonly headers: readonly HeaderChoice[];
-  /** What was last filled in about the meeting. */
-  readonly meeting: Meeting;
 }
 
 export interface TableView {
@@ -82,26 +50,6 @@ export interface TableView {
     /** The first few texts below the heading that differ. */
     readonly samples: readonly string[];
   }[];
-}
-
-/** A sheet that is nearly a plan: the row that would be its headings, what they say, and what is missing. */
-export interface NearMiss {
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly found: readonly Field[];
-  readonly missing: readonly Field[];
-}
-
-/** A cell that says a known thing in its own words, and how it would say it: certain enough to offer, never done unasked. */
-export interface Fix {
-  readonly at: Address;
-  readonly kind: 'status' | 'deadline';
-  readonly before: string;
-  readonly after: string;
-  /** How it was read, for a sentence: `week`, `term`, `month` …; a status has none. */
-  readonly as: string | null;
-  /** The action it is about: number or title. */
-  readonly row: string;
 }
 
 export interface OverdueAction {

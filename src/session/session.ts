@@ -1,16 +1,24 @@
 import { digest } from '../book/digest';
 import { previewOf, type PreviewItem } from '../book/preview';
 import type { WorkbookSnapshot } from '../book/snapshot';
-import type { Receipt, WorkbookHost } from '../hosts/host';
+import type { ApplyOptions, Receipt, WorkbookHost } from '../hosts/host';
 import { Failure } from '../hosts/failure';
 import type { JobName, JobRequest, Outcome } from '../jobs/job';
 import { jobs } from '../jobs/jobs';
+import { awaited, waited, type Waiting } from './waiting';
 
 /** What a person is shown before anything is written. `id` stands for exactly these changes. */
 export interface Preview {
   readonly id: string;
   readonly outcome: Outcome;
   readonly items: readonly PreviewItem[];
+  /** The workbook that was looked at. */
+  readonly book: WorkbookSnapshot;
+}
+
+export interface Applied {
+  readonly outcome: Outcome;
+  readonly receipt: Receipt;
 }
 
 /** The conversation over one workbook: preview → id → apply. */
@@ -20,14 +28,26 @@ export interface Session {
    * Does what was previewed under `id`.
    * @throws Failure('conflict') when a fresh look at the workbook gives other changes; nothing is written then.
    */
+  apply(job: JobName, request: JobRequest, id: string): Promise<Applied>;
+}
+
+/** The same conversation, resting at every answer of the host. */
+export interface Steps {
+  preview(job: JobName, request: JobRequest): Waiting<Preview>;
+  /** `options`: for a run that changes so many cells. */
   apply(
     job: JobName,
     request: JobRequest,
     id: string,
-  ): Promise<{ readonly outcome: Outcome; readonly receipt: Receipt }>;
+    options?: (cells: number) => ApplyOptions,
+  ): Waiting<Applied>;
 }
 
-export function sessionOver(host: WorkbookHost): Session {
+/** How many cells a preview changes. */
+export const cellsIn = (items: readonly PreviewItem[]): number =>
+  items.filter(({ kind }) => kind === 'cell').length;
+
+export function stepsOver(host: WorkbookHost): Steps {
   /** The job is pure: the very same workbook and request need not be worked out again. */
   let last:
     | {
@@ -44,15 +64,29 @@ export function sessionOver(host: WorkbookHost): Session {
     return outcome;
   }
   return {
-    async preview(job, request) {
-      const book = await host.read();
+    *preview(job, request) {
+      const book = yield* waited(host.read());
       const outcome = worked(book, job, request);
-      return { id: digest(outcome.changes), outcome, items: previewOf(book, outcome.changes.edits) };
+      return { id: digest(outcome.changes), outcome, items: previewOf(book, outcome.changes.edits), book };
     },
-    async apply(job, request, id) {
-      const outcome = worked(await host.read(), job, request);
+    *apply(job, request, id, options) {
+      const book = yield* waited(host.read());
+      const outcome = worked(book, job, request);
       if (digest(outcome.changes) !== id) throw new Failure('conflict', { reason: 'changed-since-preview' });
-      return { outcome, receipt: await host.apply(outcome.changes) };
+      // Nothing to do is nothing done: no host need note it.
+      if (outcome.changes.edits.length === 0) return { outcome, receipt: { undo: outcome.changes } };
+      const receipt = yield* waited(
+        host.apply(outcome.changes, options?.(cellsIn(previewOf(book, outcome.changes.edits)))),
+      );
+      return { outcome, receipt };
     },
+  };
+}
+
+export function sessionOver(host: WorkbookHost): Session {
+  const steps = stepsOver(host);
+  return {
+    preview: (job, request) => awaited(steps.preview(job, request)),
+    apply: (job, request, id) => awaited(steps.apply(job, request, id)),
   };
 }

@@ -1,0 +1,50 @@
+import type { ChangeSet } from '../../book/edit';
+import { Failure } from '../failure';
+import type { History, Run, RunNote } from '../host';
+
+/** A run with what it did and what takes it back. */
+interface Kept {
+  readonly run: Run;
+  readonly changes: ChangeSet;
+  readonly undo: ChangeSet;
+}
+
+export interface MemoryHistory extends History {
+  keep(note: RunNote, changes: ChangeSet, undo: ChangeSet): void;
+  runs(): readonly Run[];
+  undo(id: string): void;
+  redo(id: string): void;
+  recover(): void;
+}
+
+/** The runs of one workbook in memory, all of them; nothing is ever half done here. */
+export function memoryHistory(apply: (changes: ChangeSet) => void): MemoryHistory {
+  let kept: readonly Kept[] = [];
+  let count = 0;
+  function found(id: string, state: Run['state']): Kept {
+    const known = kept.find(({ run }) => run.id === id && run.state === state);
+    if (!known) throw new Failure('unsupported', { reason: 'no-such-run' });
+    return known;
+  }
+  function turned(one: Kept, state: Run['state']): void {
+    kept = kept.map((known) => (known === one ? { ...one, run: { ...one.run, state } } : known));
+  }
+  return {
+    keep(note, changes, undo) {
+      count += 1;
+      kept = [{ run: { id: String(count), ...note, state: 'done' }, changes, undo }, ...kept];
+    },
+    undo(id) {
+      const one = found(id, 'done');
+      apply(one.undo);
+      turned(one, 'undone');
+    },
+    redo(id) {
+      const one = found(id, 'undone');
+      apply(one.changes);
+      turned(one, 'done');
+    },
+    runs: () => kept.map(({ run }) => run),
+    recover: () => undefined,
+  };
+}

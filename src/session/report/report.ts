@@ -1,0 +1,47 @@
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { Outcome } from '../../jobs/job';
+import { plansOf } from '../../jobs/review-year';
+import { fixesOf } from '../../jobs/structure/fixes';
+import { tableKinds, type TableKind } from '../../plan/field';
+import type { PlanReading } from '../../plan/reading';
+import type { Report } from '../conversation';
+import { goalCounts, overdueActions } from './action-views';
+import { findingViews } from './finding-views';
+import { tableView } from './table-views';
+
+function rowsOfEachKind({ tables }: PlanReading): Report['sources'] {
+  const counts: Record<TableKind, number> = {
+    actions: 0,
+    findings: 0,
+    decisions: 0,
+    goals: 0,
+    cycle: 0,
+    climatepot: 0,
+  };
+  for (const kind of tableKinds) {
+    for (const table of tables) if (table.kind === kind) counts[kind] += table.rows.length;
+  }
+  return counts;
+}
+
+/** How the workbook stands, from what a job found in it. `book`: the workbook the job looked at. */
+export function reportOf(book: WorkbookSnapshot, outcome: Outcome, today: string): Report {
+  const { reading, language, problems, rollup, links, agenda } = outcome;
+  const plans = plansOf(reading, rollup.year, true);
+  return {
+    language: reading.language,
+    sheets: book.sheets.length,
+    tables: reading.tables.map(tableView),
+    noPlan: reading.noPlan,
+    nearMisses: reading.nearMisses,
+    problems,
+    fixes: fixesOf(book, reading, language),
+    rollup,
+    byGoal: goalCounts(plans, today),
+    overdue: overdueActions(plans, today),
+    links,
+    findings: findingViews(reading, today),
+    sources: rowsOfEachKind(reading),
+    agenda,
+  };
+}

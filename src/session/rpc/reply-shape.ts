@@ -1,0 +1,82 @@
+import * as z from 'zod/mini';
+import type { EditKind } from '../../book/edit';
+import { failureCodes, type FailureDetails } from '../../hosts/failure';
+import { columnShape, headerShape, meetingShape } from '../../plan/settings/stored-settings';
+import type { Done, Look, Proposal } from '../conversation';
+import { reportShape } from './report-shape';
+import { area, count, nameOf, place } from './shapes';
+
+const run = z.object({
+  id: z.string(),
+  job: z.string(),
+  day: z.string(),
+  cells: count,
+  state: z.enum(['done', 'undone']),
+});
+
+const item = z.union([
+  z.object({
+    kind: z.literal('cell'),
+    sheet: z.string(),
+    row: place,
+    column: place,
+    before: z.string(),
+    after: z.string(),
+  }),
+  z.object({
+    kind: nameOf<Exclude<EditKind, 'writeCells'>>(),
+    sheet: z.nullable(z.string()),
+    area: z.nullable(area),
+    name: z.nullable(z.string()),
+  }),
+]);
+
+const structured = z.object({
+  source: z.string(),
+  sheet: z.string(),
+  inPlace: z.boolean(),
+  rows: count,
+  reread: count,
+});
+
+export const lookShape: z.ZodMiniType<Look> = z.object({
+  report: reportShape,
+  settings: z.object({
+    columns: z.array(columnShape),
+    headers: z.array(headerShape),
+    meeting: meetingShape,
+  }),
+  hasNewerSettings: z.boolean(),
+  halfDone: z.nullable(run),
+  runs: z.array(run),
+});
+
+export const proposalShape: z.ZodMiniType<Proposal> = z.object({
+  id: z.string(),
+  report: reportShape,
+  items: z.array(item),
+  cells: count,
+  newSheets: z.array(z.string()),
+  structured: z.array(structured),
+  isEmpty: z.boolean(),
+});
+
+export const doneShape: z.ZodMiniType<Done> = z.object({ run, report: reportShape });
+
+const details: z.ZodMiniType<FailureDetails> = z.object({
+  file: z.exactOptional(z.string()),
+  sheet: z.exactOptional(z.string()),
+  cell: z.exactOptional(z.string()),
+  part: z.exactOptional(z.string()),
+  reason: z.exactOptional(z.string()),
+  areas: z.exactOptional(z.array(area)),
+  limit: z.exactOptional(z.number()),
+  isHalfDone: z.exactOptional(z.literal(true)),
+});
+
+const failure = z.object({ code: z.enum(failureCodes), details });
+
+/** What the script says back: the answer, or why there is none. */
+export const replyShape = z.union([z.object({ failure }), z.object({ answer: z.unknown() })]);
+
+export type Reply = z.infer<typeof replyShape>;

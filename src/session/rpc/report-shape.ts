@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { fields, tableKinds } from '../../plan/field';
+import { deadlineKinds, type ProblemCode } from '../../plan/reading';
+import { statuses } from '../../plan/status';
+import type { Report } from '../conversation';
+import { address, count, nameOf, place } from './shapes';
+
+const language = z.enum(['sv', 'en']);
+const kind = z.enum(tableKinds);
+const field = z.enum(fields);
+const status = z.enum(statuses);
+const certainty = z.enum(['certain', 'likely', 'guess']);
+const orNull = <Shape extends z.ZodMiniType>(shape: Shape) => z.nullable(shape);
+
+const statusCounts = z.record(status, count);
+
+const column = z.object({
+  column: place,
+  letter: z.string(),
+  heading: z.string(),
+  field,
+  certainty,
+  samples: z.array(z.string()),
+});
+
+const table = z.object({
+  sheet: z.string(),
+  kind,
+  headerRow: place,
+  firstRow: count,
+  lastRow: count,
+  area: z.string(),
+  rows: count,
+  goals: count,
+  planYear: orNull(z.int()),
+  confidence: z.number(),
+  columns: z.array(column),
+});
+
+const nearMiss = z.object({
+  sheet: z.string(),
+  headerRow: place,
+  found: z.array(field),
+  missing: z.array(field),
+});
+
+const problem = z.object({
+  code: nameOf<ProblemCode>(),
+  severity: z.enum(['error', 'warning', 'note']),
+  at: address,
+  found: z.exactOptional(z.string()),
+  candidates: z.exactOptional(z.array(z.string())),
+});
+
+const fix = z.object({
+  at: address,
+  kind: z.enum(['status', 'deadline']),
+  before: z.string(),
+  after: z.string(),
+  as: orNull(z.enum(deadlineKinds)),
+  row: z.string(),
+});
+
+const overdue = z.object({
+  at: address,
+  id: orNull(z.string()),
+  title: z.string(),
+  owner: z.string(),
+  due: z.string(),
+  status,
+});
+
+const finding = z.object({
+  at: address,
+  id: orNull(z.string()),
+  title: z.string(),
+  kind: z.enum(['positive', 'improvement', 'nonconformity', 'unknown']),
+  severity: orNull(z.enum(['minor', 'major'])),
+  actions: z.array(z.object({ at: address, title: z.string(), status, isOverdue: z.boolean() })),
+});
+
+const agenda = z.object({
+  sheet: z.string(),
+  items: z.array(z.object({ no: z.int(), title: z.string(), lines: z.array(z.string()) })),
+});
+
+/** `Report` as it comes out of text. */
+export const reportShape: z.ZodMiniType<Report> = z.object({
+  language,
+  sheets: count,
+  tables: z.array(table),
+  noPlan: z.array(z.string()),
+  nearMisses: z.array(nearMiss),
+  problems: z.array(problem),
+  fixes: z.array(fix),
+  rollup: z.object({ year: orNull(z.int()), total: count, byStatus: statusCounts, overdue: count }),
+  byGoal: z.array(z.object({ goal: orNull(z.string()), counts: statusCounts, overdue: count })),
+  overdue: z.array(overdue),
+  links: z.object({ explicit: count, open: count }),
+  findings: z.array(finding),
+  sources: z.record(kind, count),
+  agenda: orNull(agenda),
+});

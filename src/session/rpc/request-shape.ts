@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { jobNames } from '../../jobs/job';
+import type { WorkbookSettings } from '../../plan/settings/settings';
+import { columnShape, headerShape, meetingShape } from '../../plan/settings/stored-settings';
+import type { Wish } from '../conversation';
+import { address, cellValue, place } from './shapes';
+
+const answer = z.object({
+  at: address,
+  value: z.exactOptional(cellValue),
+  leave: z.exactOptional(z.literal(true)),
+});
+
+const wish: z.ZodMiniType<Wish> = z.object({
+  today: z.iso.date(),
+  year: z.exactOptional(place),
+  language: z.exactOptional(z.enum(['sv', 'en'])),
+  sheet: z.exactOptional(z.string()),
+  answers: z.exactOptional(z.array(answer)),
+  meeting: z.exactOptional(meetingShape),
+});
+
+const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
+  columns: z.exactOptional(z.array(columnShape)),
+  headers: z.exactOptional(z.array(headerShape)),
+  meeting: z.exactOptional(meetingShape),
+});
+
+const job = z.enum(jobNames);
+const run = z.string();
+
+/** What the sidebar asks of the script, one call of the conversation each. */
+export const requestShape = z.discriminatedUnion('call', [
+  z.object({ call: z.literal('look'), wish }),
+  z.object({ call: z.literal('preview'), job, wish }),
+  z.object({ call: z.literal('apply'), job, wish, id: z.string() }),
+  z.object({ call: z.literal('undo'), run, wish }),
+  z.object({ call: z.literal('redo'), run, wish }),
+  z.object({ call: z.literal('recover'), wish }),
+  z.object({ call: z.literal('settle'), settings, wish }),
+]);
+
+export type Request = z.infer<typeof requestShape>;

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+/** A row's or column's number, from 1. */
+export const place = z.int().check(z.positive());
+export const count = z.int().check(z.nonnegative());
+export const address = z.object({ sheet: z.string(), row: place, column: place });
+export const area = z.object({ sheet: z.string(), row: place, column: place, rows: place, columns: place });
+
+export const cellValue = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.object({ date: z.string(), time: z.exactOptional(z.string()) }),
+  z.object({ error: z.string() }),
+]);
+
+/** A name out of a closed list that only a type knows: what is done with it copes with any text. */
+export const nameOf = <Name extends string>(): z.ZodMiniType<Name> =>
+  z.custom<Name>((data) => typeof data === 'string');

@@ -1,0 +1,33 @@
+import type { MaybePromise } from '../hosts/host';
+
+/** Work that rests wherever the host may make it wait. The same work is done with promises, or at once without any. */
+export type Waiting<T> = Generator<unknown, T, unknown>;
+
+/** The host's answer, when it comes: `const book = yield* waited(host.read())`. */
+export function* waited<T>(answer: MaybePromise<T>): Waiting<T> {
+  // Whoever does the work hands back what was yielded, once it is there; a generator's type cannot say so.
+  return (yield answer) as T;
+}
+
+/** Does the work, waiting for each answer. */
+export async function awaited<T>(work: Waiting<T>): Promise<T> {
+  let step = work.next();
+  while (step.done !== true) {
+    let answer: unknown;
+    try {
+      answer = await step.value;
+    } catch (error) {
+      step = work.throw(error);
+      continue;
+    }
+    step = work.next(answer);
+  }
+  return step.value;
+}
+
+/** Does the work in one go, over a host that answers at once. */
+export function atOnce<T>(work: Waiting<T>): T {
+  let step = work.next();
+  while (step.done !== true) step = work.next(step.value);
+  return step.value;
+}
