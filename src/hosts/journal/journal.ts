@@ -1,0 +1,215 @@
+import { isKept, type ChangeSet, type Edit } from '../../book/edit';
+import { inverse } from '../../book/inverse';
+import { OWN_NAME } from '../../book/own-sheet';
+import { Failure } from '../failure';
+import type { ApplyOptions, Receipt, Run, RunNote } from '../host';
+import { failureOf } from '../refused';
+import { firstPieceColumn, firstRunRow, JOURNAL_ROWS, stateColumn } from './journal-sheet';
+import {
+  packedRun,
+  rowsIn,
+  runOf,
+  stateNote,
+  storedIn,
+  type Row,
+  type RowState,
+  type Stored,
+} from './record';
+import { restoring, restoringNow } from './restoring';
+import { waited, type Work } from './work';
+import type { Step, Workplace } from './workplace';
+
+/*
+ * ALL OR NOTHING where the program itself does not promise it: what the touched places held is written down, then marked
+ * as begun, then the edits are made, then it is marked as done. A run that is found begun is rolled back. Every order of
+ * steps here is such that any beginning of them leaves the old workbook, the new one, or one that can be rolled back.
+ */
+
+/** Runs that can be taken back. */
+const MOST_RUNS = 5;
+/** Characters of all of them together, as in a workbook file. */
+const MOST_TEXT = 8 * 2 ** 20;
+
+const half = (state: RowState): boolean => state === 'begun' || state === 'undoing';
+
+function* rowsNow(place: Workplace, isFresh = true): Work<readonly Row[]> {
+  return rowsIn(yield* waited(place.heads(isFresh)));
+}
+
+function* storedOf(place: Workplace, row: Row): Work<Stored | undefined> {
+  return storedIn(row, yield* waited(place.texts(row.row, firstPieceColumn, row.pieces)));
+}
+
+const cellsOf = (edits: readonly Edit[]): number =>
+  edits.reduce(
+    (sum, edit) =>
+      edit.kind === 'writeCells'
+        ? sum + edit.cells.reduce((cells, line) => cells + line.filter((input) => !isKept(input)).length, 0)
+        : sum,
+    0,
+  );
+
+/** With each new sheet's mark directly after the sheet too, so that one cut short is known as ours. */
+function markedAtOnce(edits: readonly Edit[]): readonly Edit[] {
+  return edits.flatMap((edit) => {
+    if (edit.kind !== 'addSheet') return [edit];
+    const mark = edits.find(
+      (other) =>
+        other.kind === 'setName' && other.name.startsWith(OWN_NAME) && other.area?.sheet === edit.sheet,
+    );
+    return mark ? [edit, mark] : [edit];
+  });
+}
+
+/** Rows that make room for one more run of this size, the oldest first. */
+function outgrown(rows: readonly Row[], size: number): readonly Row[] {
+  let text = size;
+  let count = 1;
+  return rows.filter((row) => {
+    // A piece is at most 32,000 characters.
+    text += row.pieces * 32_000;
+    count += 1;
+    return count > MOST_RUNS || text > MOST_TEXT;
+  });
+}
+
+/** A row without a run, else the oldest run's. */
+function freeRow(rows: readonly Row[]): number {
+  const taken = new Set(rows.map(({ row }) => row));
+  for (let row = firstRunRow; row <= JOURNAL_ROWS; row += 1) if (!taken.has(row)) return row;
+  return rows.at(-1)?.row ?? JOURNAL_ROWS;
+}
+
+interface Beginning {
+  readonly id: string;
+  readonly steps: readonly Step[];
+  readonly ending: readonly Step[];
+}
+
+/** The steps that write a run down, its state last, and those that end it and make room. */
+function beginning(
+  rows: readonly Row[],
+  run: { readonly id?: string | undefined; readonly note: RunNote },
+  stored: Stored,
+): Beginning {
+  const row = freeRow(rows);
+  const { id, size, first, rest } = packedRun({ ...run, number: (rows[0]?.number ?? 0) + 1 }, stored);
+  const replaced = rows.filter((known) => known.id === id);
+  const others = rows.filter((known) => known.row !== row && !replaced.includes(known));
+  return {
+    id,
+    steps: [
+      { kind: 'forget', row },
+      { kind: 'note', row, column: 1, texts: [first] },
+      { kind: 'note', row, column: stateColumn + 1, texts: rest },
+      stateNote(row, 'begun'),
+    ],
+    ending: [
+      stateNote(row, 'done'),
+      ...[...replaced, ...outgrown(others, size)].map((old): Step => ({ kind: 'forget', row: old.row })),
+    ],
+  };
+}
+
+const asSteps = (edits: readonly Edit[]): Step[] => edits.map((edit) => ({ kind: 'edit', edit }));
+
+/** Brings a half-done run to the end that its state asks for: one begun is rolled back, one being undone is undone. */
+function* settledRow(place: Workplace, row: Row): Work<void> {
+  const stored = yield* storedOf(place, row);
+  const now = yield* waited(place.read());
+  if (stored === undefined) {
+    yield* waited(place.carryOut([{ kind: 'forget', row: row.row }], now));
+    throw new Failure('unsupported', { reason: 'journal-damaged', isHalfDone: true });
+  }
+  const end: Step = row.state === 'begun' ? { kind: 'forget', row: row.row } : stateNote(row.row, 'undone');
+  yield* waited(place.carryOut([...asSteps(restoringNow(now, stored.undo)), end], now));
+}
+
+/** Settles what an error has left. Says whether the run had come to its end all the same, and only the answer was lost. */
+function* settledAfter(place: Workplace, id: string, end: RowState, error: unknown): Work<boolean> {
+  try {
+    const row = (yield* rowsNow(place)).find(
+      (known) => known.id === id && (half(known.state) || known.state === end),
+    );
+    if (row?.state === end) return true;
+    if (row && half(row.state)) {
+      yield* settledRow(place, row);
+      return row.state === 'undoing';
+    }
+    return false;
+  } catch {
+    throw new Failure('unreachable', { reason: 'half-done', isHalfDone: true }, { cause: error });
+  }
+}
+
+/** Makes the changes, all or none. @throws Failure as `WorkbookHost.apply` does, and `stopped` when told to stop */
+export function* applied(
+  place: Workplace,
+  changes: ChangeSet,
+  options: ApplyOptions = {},
+  again?: { readonly id: string; readonly note: RunNote },
+): Work<Receipt> {
+  const book = yield* waited(place.read());
+  const failure = failureOf(book, changes);
+  if (failure) throw failure;
+  const undo = inverse(book, changes.edits);
+  if (changes.edits.length === 0) return { undo };
+  const rows = yield* rowsNow(place, false);
+  if (rows.some(({ state }) => half(state))) throw new Failure('conflict', { reason: 'half-done' });
+  const note = again?.note ?? options.note ?? { job: '', day: '', cells: cellsOf(changes.edits) };
+  const stored = { undo: restoring(book, changes.edits), redo: changes };
+  const { id, steps, ending } = beginning(rows, { id: again?.id, note }, stored);
+  const doing = asSteps(markedAtOnce(changes.edits));
+  if (options.isStopped?.() === true) throw new Failure('stopped');
+  try {
+    yield* waited(place.carryOut([...steps, ...doing, ...ending], book, options));
+  } catch (error) {
+    if (!(yield* settledAfter(place, id, 'done', error))) throw error;
+  }
+  return { undo };
+}
+
+function* rowOf(
+  place: Workplace,
+  id: string,
+  state: RowState,
+): Work<{ readonly row: Row; readonly stored: Stored }> {
+  const rows = yield* rowsNow(place);
+  if (rows.some((known) => half(known.state))) throw new Failure('conflict', { reason: 'half-done' });
+  const row = rows.find((known) => known.id === id && known.state === state);
+  const stored = row && (yield* storedOf(place, row));
+  if (!row || !stored) throw new Failure('unsupported', { reason: 'no-such-run' });
+  return { row, stored };
+}
+
+/** Takes a run back. @throws Failure('conflict', areas) where a cell has changed since; nothing is written then */
+export function* undone(place: Workplace, id: string): Work<void> {
+  const { row, stored } = yield* rowOf(place, id, 'done');
+  const book = yield* waited(place.read());
+  const { changes } = stored.undo;
+  const failure = failureOf(book, changes);
+  if (failure) throw failure;
+  const steps = [stateNote(row.row, 'undoing'), ...asSteps(changes.edits), stateNote(row.row, 'undone')];
+  try {
+    yield* waited(place.carryOut(steps, book));
+  } catch (error) {
+    if (!(yield* settledAfter(place, id, 'undone', error))) throw error;
+  }
+}
+
+/** Does a run that was taken back once more. @throws Failure('conflict', areas) */
+export function* redone(place: Workplace, id: string): Work<void> {
+  const { row, stored } = yield* rowOf(place, id, 'undone');
+  if (stored.redo === null) throw new Failure('unsupported', { reason: 'no-redo' });
+  yield* applied(place, stored.redo, {}, { id, note: row.note });
+}
+
+/** Rolls back what was cut short. */
+export function* recovered(place: Workplace): Work<void> {
+  for (const row of yield* rowsNow(place)) if (half(row.state)) yield* settledRow(place, row);
+}
+
+/** The runs that can be looked back on, the latest first. */
+export function* listed(place: Workplace): Work<readonly Run[]> {
+  return (yield* rowsNow(place)).map(runOf);
+}
