@@ -1,0 +1,123 @@
+import { isKept, type Edit } from '../../book/edit';
+import type { Step } from '../journal/workplace';
+import { setFormat, writeCells } from './apply-cells';
+import { setChart } from './apply-chart';
+import { setConditionalLook, setLook } from './apply-look';
+import { freeze, setFilter, setLink, setPage, setRule, setWidths } from './apply-sheet';
+import { setTable } from './apply-table';
+import { addSheet, removeOwnSheet, setName, setProperty } from './apply-workbook';
+import { note } from './journal-notes';
+import type { Writing } from './writing';
+
+function carryOut(writing: Writing, edit: Edit): void {
+  switch (edit.kind) {
+    case 'addSheet':
+      return addSheet(writing, edit);
+    case 'removeOwnSheet':
+      return removeOwnSheet(writing, edit);
+    case 'writeCells':
+      return writeCells(writing, edit);
+    case 'setRule':
+      return setRule(writing, edit);
+    case 'setConditionalLook':
+      return setConditionalLook(writing, edit);
+    case 'setFormat':
+      return setFormat(writing, edit);
+    case 'setLook':
+      return setLook(writing, edit);
+    case 'setWidths':
+      return setWidths(writing, edit);
+    case 'freeze':
+      return freeze(writing, edit);
+    case 'setTable':
+      return setTable(writing, edit);
+    case 'setFilter':
+      return setFilter(writing, edit);
+    case 'setName':
+      return setName(writing, edit);
+    case 'setLink':
+      return setLink(writing, edit);
+    case 'setChart':
+      return setChart(writing, edit);
+    case 'setPage':
+      return setPage(writing, edit);
+    case 'setProperty':
+      return setProperty(writing, edit);
+  }
+}
+
+/** A step, or a part of one, that goes into one request. */
+export interface Action {
+  /** About how much of a request it takes. */
+  readonly bytes: number;
+  /** Cells it writes. */
+  readonly cells: number;
+  readonly queue: (writing: Writing) => void;
+}
+
+/** A request may have 5 MB in Excel on the web. */
+export const MOST_REQUEST = 3.5 * 2 ** 20;
+
+/** What an action takes besides its content: a range, its parents and its names. */
+const OVERHEAD = 1200;
+
+const sizeOf = (data: unknown): number => {
+  const text = JSON.stringify(data);
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) bytes += 2;
+  return bytes;
+};
+
+/** Bytes of a cell's number format, or of `null` where it stays, twice. */
+const FORMATS = 26;
+
+function writingActions(edit: Extract<Edit, { kind: 'writeCells' }>): readonly Action[] {
+  const actions: Action[] = [];
+  let first = 0;
+  let [bytes, cells] = [OVERHEAD, 0];
+  const close = (end: number): void => {
+    if (end === first) return;
+    const part = {
+      ...edit,
+      at: { sheet: edit.at.sheet, row: edit.at.row + first, column: edit.at.column },
+      cells: edit.cells.slice(first, end),
+    };
+    actions.push({ bytes, cells, queue: (writing) => writeCells(writing, part) });
+    [first, bytes, cells] = [end, OVERHEAD, 0];
+  };
+  for (const [row, line] of edit.cells.entries()) {
+    const size = sizeOf(line) + FORMATS * line.length;
+    if (bytes + size > MOST_REQUEST) close(row);
+    bytes += size;
+    cells += line.filter((input) => !isKept(input)).length;
+  }
+  close(edit.cells.length);
+  return actions;
+}
+
+/** Pieces of the journal are long: a few go into one action. */
+function noteActions(step: Extract<Step, { kind: 'note' }>): readonly Action[] {
+  const PIECES = 24;
+  return Array.from({ length: Math.ceil(step.texts.length / PIECES) }, (_, index) => {
+    const texts = step.texts.slice(index * PIECES, (index + 1) * PIECES);
+    const part = { ...step, column: step.column + index * PIECES, texts };
+    return { bytes: OVERHEAD + sizeOf(texts), cells: 0, queue: (writing: Writing) => note(writing, part) };
+  });
+}
+
+/** Looks and charts are dozens of properties. */
+const overheadOf = (edit: Edit): number =>
+  edit.kind === 'setLook' || edit.kind === 'setPage' || edit.kind === 'setConditionalLook'
+    ? 6 * OVERHEAD
+    : edit.kind === 'setChart'
+      ? 20 * OVERHEAD
+      : OVERHEAD;
+
+/** The actions that a step takes, each small enough for a request. */
+export function actionsOf(step: Step): readonly Action[] {
+  if (step.kind === 'note') return noteActions(step);
+  if (step.kind === 'forget') return [{ bytes: OVERHEAD, cells: 0, queue: (writing) => note(writing, step) }];
+  const { edit } = step;
+  if (edit.kind === 'writeCells') return writingActions(edit);
+  return [{ bytes: overheadOf(edit) + sizeOf(edit), cells: 0, queue: (writing) => carryOut(writing, edit) }];
+}

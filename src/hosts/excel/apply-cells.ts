@@ -1,0 +1,75 @@
+import type { Area } from '../../book/area';
+import { isKept, type CellInput } from '../../book/edit';
+import { GENERAL } from '../../book/number-format';
+import { typedCell } from './cell-input';
+import { blockIn } from './read-cells';
+import type { EditOf, Writing } from './writing';
+
+/** Excel has a name of its own for its short date. */
+const shownFormat = (code: string): string => (code === 'mm-dd-yy' ? 'm/d/yyyy' : code);
+
+/** `null` leaves a cell as it is. */
+type Matrix = (string | number | boolean | null)[][];
+
+const isSome = (matrix: Matrix): boolean => matrix.some((line) => line.some((cell) => cell !== null));
+
+interface Typing {
+  readonly inputs: Matrix;
+  /** Formats to be taken away before, and given after. */
+  readonly before: Matrix;
+  readonly after: Matrix;
+}
+
+/** A block as three matrices; what is known of formats moves on with it. */
+function typing(writing: Writing, edit: EditOf<'writeCells'>, columns: number): Typing {
+  const made: Typing = { inputs: [], before: [], after: [] };
+  const { sheet } = edit.at;
+  for (const [down, line] of edit.cells.entries()) {
+    const [inputs, before, after] = [[], [], []] as [Matrix[0], Matrix[0], Matrix[0]];
+    for (let across = 0; across < columns; across += 1) {
+      const input: CellInput | undefined = line[across];
+      if (input === undefined || isKept(input)) {
+        for (const list of [inputs, before, after]) list.push(null);
+        continue;
+      }
+      const at = { sheet, row: edit.at.row + down, column: edit.at.column + across };
+      const format = writing.formatAt(sheet, at.row, at.column);
+      const cell = typedCell(input, at, format, writing.epoch);
+      inputs.push(cell.input);
+      before.push(cell.needsGeneral ? GENERAL : null);
+      const isGiven = cell.format !== format || cell.isFormula || cell.needsGeneral;
+      after.push(isGiven ? shownFormat(cell.format) : null);
+      writing.noteFormat(sheet, at.row, at.column, cell.format);
+    }
+    made.inputs.push(inputs);
+    made.before.push(before);
+    made.after.push(after);
+  }
+  return made;
+}
+
+/** Writes a block as if it were typed, text always as text. */
+export function writeCells(writing: Writing, edit: EditOf<'writeCells'>): void {
+  const columns = edit.cells.reduce((widest, line) => Math.max(widest, line.length), 0);
+  if (columns === 0) return;
+  const { inputs, before, after } = typing(writing, edit, columns);
+  if (!isSome(inputs)) return;
+  const { sheet, row, column } = edit.at;
+  const range = blockIn(writing.sheet(sheet), { row, column, rows: edit.cells.length, columns });
+  if (isSome(before)) range.numberFormat = before;
+  range.formulas = inputs;
+  if (isSome(after)) range.numberFormat = after;
+  if (writing.isOwn(sheet)) writing.fitted.add(sheet);
+}
+
+export function setFormat(writing: Writing, { area, format }: EditOf<'setFormat'>): void {
+  // One format for all cells: Excel takes it alone, which the types do not say.
+  const every = shownFormat(format) as unknown as string[][];
+  blockIn(writing.sheet(area.sheet), area).numberFormat = every;
+  eachCell(area, (row, column) => writing.noteFormat(area.sheet, row, column, format));
+}
+
+function eachCell(area: Area, see: (row: number, column: number) => void): void {
+  for (let row = area.row; row < area.row + area.rows; row += 1)
+    for (let column = area.column; column < area.column + area.columns; column += 1) see(row, column);
+}

@@ -1,0 +1,123 @@
+import { addressName, areaName, cellKey, isSameArea, type Address, type Area } from '../../book/area';
+import type { Look } from '../../book/look';
+import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
+import type { Dress, DressEdge } from '../../opc/write/dress';
+import { dressOf, overlayOf } from '../look-style';
+import { blockIn } from './read-cells';
+import type { EditOf, Writing } from './writing';
+
+const color = (rgb: string): string => `#${rgb}`;
+
+/** What a cell wears that nobody dressed, in workbooks that Excel has made since 2007. */
+const PLAIN = { size: 11, color: '#000000' };
+
+/** What Excel says of a cell without a fill. */
+const PAPER = '#FFFFFF';
+
+const words = { left: 'Left', center: 'Center', right: 'Right', top: 'Top', bottom: 'Bottom' } as const;
+const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
+
+type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+function draw(range: Excel.Range, side: Side, edge: DressEdge): void {
+  const border = range.format.borders.getItem(side);
+  border.style = 'Continuous';
+  border.weight = weights[edge.style];
+  border.color = color(edge.color);
+}
+
+/** Every cell has its own edges; between two cells there is one line. */
+function drawBorders(range: Excel.Range, { rows, columns }: Area, border: Dress['border']): void {
+  const erase = (side: Side): void => {
+    range.format.borders.getItem(side).style = 'None';
+  };
+  if (rows > 1 && !border?.top && !border?.bottom) erase('InsideHorizontal');
+  if (columns > 1 && !border?.left && !border?.right) erase('InsideVertical');
+  if (!border?.bottom) erase('EdgeBottom');
+  if (border?.top) draw(range, 'EdgeTop', border.top);
+  if (border?.bottom) draw(range, 'EdgeBottom', border.bottom);
+  if (border?.left) draw(range, 'EdgeLeft', border.left);
+  if (border?.right) draw(range, 'EdgeRight', border.right);
+  const across = border?.bottom ?? border?.top;
+  if (rows > 1 && across) draw(range, 'InsideHorizontal', across);
+  const along = border?.right ?? border?.left;
+  if (columns > 1 && along) draw(range, 'InsideVertical', along);
+}
+
+/** Dresses the cells; what the look does not name is the default, whatever they wore. */
+function dress(range: Excel.Range, area: Area, { font, fill, border, alignment }: Dress): void {
+  const { format } = range;
+  if (fill === undefined) format.fill.clear();
+  else format.fill.color = color(fill);
+  format.font.bold = font.bold === true;
+  format.font.italic = font.italic === true;
+  format.font.strikethrough = false;
+  format.font.underline = 'None';
+  format.font.size = font.size ?? PLAIN.size;
+  format.font.color = font.color === undefined ? PLAIN.color : color(font.color);
+  format.horizontalAlignment = alignment?.horizontal === undefined ? 'General' : words[alignment.horizontal];
+  format.verticalAlignment = words[alignment?.vertical ?? 'bottom'];
+  format.wrapText = alignment?.wrap === true;
+  format.indentLevel = alignment?.indent ?? 0;
+  drawBorders(range, area, border);
+}
+
+/** Dresses a heading as the person's own heading beside it. */
+function dressLike(range: Excel.Range, { format: worn }: Excel.CellProperties): void {
+  const { format } = range;
+  const { fill, font, horizontalAlignment, verticalAlignment, wrapText } = worn ?? {};
+  if (fill?.color !== undefined && fill.color.toUpperCase() !== PAPER) format.fill.color = fill.color;
+  for (const key of ['bold', 'italic', 'color', 'size', 'name'] as const) {
+    const value = font?.[key];
+    if (value !== undefined) format.font.set({ [key]: value });
+  }
+  if (horizontalAlignment !== undefined) format.horizontalAlignment = horizontalAlignment;
+  if (verticalAlignment !== undefined) format.verticalAlignment = verticalAlignment;
+  if (wrapText !== undefined) format.wrapText = wrapText;
+}
+
+const isHeading = (look: Look): boolean => look === 'heading' || look === 'heading-number';
+
+/** The cell whose dress one more heading in a person's own table takes over; `undefined` when that is nothing special. */
+export function headingBeside(
+  book: WorkbookSnapshot,
+  { area, look }: EditOf<'setLook'>,
+  isOwn: boolean,
+): Address | undefined {
+  const { sheet, row, column } = area;
+  if (!isHeading(look) || isOwn || column === 1) return undefined;
+  const isDressed = sheetNamed(book, sheet)?.looks.has(cellKey(row, column - 1)) === true;
+  return isDressed ? { sheet, row, column: column - 1 } : undefined;
+}
+
+export function setLook(writing: Writing, edit: EditOf<'setLook'>): void {
+  const { area, look } = edit;
+  const range = blockIn(writing.sheet(area.sheet), area);
+  const beside = headingBeside(writing.reading.book, edit, writing.isOwn(area.sheet));
+  const worn = beside && writing.before.worn.get(addressName(beside));
+  if (worn) dressLike(range, worn);
+  else dress(range, area, dressOf(look));
+}
+
+/** All conditional looks of ours on exactly these cells become these, the first of them the strongest. */
+export function setConditionalLook(writing: Writing, { area, looks }: EditOf<'setConditionalLook'>): void {
+  const range = blockIn(writing.sheet(area.sheet), area);
+  const key = `${area.sheet}!${areaName(area)}`;
+  const standing = writing.reading.handles.get(area.sheet)?.conditions ?? [];
+  const added = writing.conditions.get(key);
+  if (added) for (const condition of added) condition.delete();
+  else
+    for (const { id, area: place } of standing)
+      if (place && isSameArea(place, area)) range.conditionalFormats.getItem(id).delete();
+  // A new conditional format is stronger than all before it.
+  const made = [...looks].reverse().map(({ equals, look }) => {
+    const condition = range.conditionalFormats.add('CellValue');
+    const { fill, color: text, bold } = overlayOf(look);
+    condition.cellValue.format.fill.color = color(fill);
+    condition.cellValue.format.font.color = color(text);
+    if (bold === true) condition.cellValue.format.font.bold = true;
+    condition.cellValue.rule = { formula1: `="${equals.replaceAll('"', '""')}"`, operator: 'EqualTo' };
+    return condition;
+  });
+  writing.conditions.set(key, made);
+}

@@ -1,0 +1,99 @@
+import type { ApplyOptions } from '../host';
+import { Failure } from '../failure';
+import type { Step } from '../journal/workplace';
+import { actionsOf, MOST_REQUEST, type Action } from './actions';
+import { grouped } from './blocks';
+import { readBefore } from './read-before';
+import type { Reading } from './reading';
+import { writingOn, type Writing } from './writing';
+
+/** From here on, calculating and drawing wait until all is in. */
+const LARGE = 200;
+
+/** Rows of our own sheets get the heights that their wrapped texts take. */
+const fitting: Action = {
+  bytes: 1000,
+  cells: 0,
+  queue: (writing) => {
+    for (const sheet of writing.fitted) {
+      const used = writing.sheet(sheet).getUsedRangeOrNullObject();
+      used.format.autofitRows();
+    }
+  },
+};
+
+/** Takes any call and setting, and does nothing. */
+const nowhere: Excel.RequestContext = new Proxy((() => undefined) as unknown as Excel.RequestContext, {
+  get: () => nowhere,
+  set: () => true,
+  apply: () => nowhere,
+});
+
+/**
+ * Goes through all actions without Excel: what cannot be written refuses here, before anything is sent. The library sends
+ * what is queued even when the work that queued it has failed.
+ */
+function rehearse(actions: readonly Action[], writing: Writing): void {
+  for (const action of actions) action.queue(writing);
+}
+
+function queue(writing: Writing, group: readonly Action[]): void {
+  const { application } = writing.context.workbook;
+  if (group.length > 1) {
+    application.suspendApiCalculationUntilNextSync();
+    if (group.reduce((cells, action) => cells + action.cells, 0) > LARGE)
+      application.suspendScreenUpdatingUntilNextSync();
+  }
+  writing.context.runtime.enableEvents = false;
+  for (const action of group) action.queue(writing);
+  writing.context.runtime.enableEvents = true;
+}
+
+/** An error has cut the batch before its last action. */
+async function eventsOnAgain(context: Excel.RequestContext): Promise<void> {
+  try {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  } catch {
+    // The program does not answer; it turns events on itself when the add-in is loaded again.
+  }
+}
+
+/**
+ * Does the steps in as few requests as their size allows, none over 4 MB. What a failed request has done is a beginning of
+ * its actions.
+ * @throws Failure('stopped') between two requests
+ */
+export async function carryOut(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  reading: Reading,
+  isSetSupported: Writing['isSetSupported'],
+  watch: Pick<ApplyOptions, 'onProgress' | 'isStopped'> = {},
+): Promise<void> {
+  const edits = steps.flatMap((step) => (step.kind === 'edit' ? [step.edit] : []));
+  const before = await readBefore(context, edits, reading);
+  const writing = writingOn(context, reading, edits, before, isSetSupported);
+  const last = steps.findIndex(({ kind }, at) => kind !== 'edit' && steps[at - 1]?.kind === 'edit');
+  const [doing, ending] = last < 0 ? [steps, []] : [steps.slice(0, last), steps.slice(last)];
+  const actions = [
+    ...doing.flatMap(actionsOf),
+    ...(edits.length > 0 ? [fitting] : []),
+    ...ending.flatMap(actionsOf),
+  ];
+  rehearse(actions, writingOn(nowhere, reading, edits, before, isSetSupported));
+  const of = actions.reduce((sum, { cells }) => sum + cells, 0);
+  let done = 0;
+  for (const group of grouped(actions, ({ bytes }) => bytes, MOST_REQUEST)) {
+    if (done > 0 && watch.isStopped?.() === true) throw new Failure('stopped');
+    queue(writing, group);
+    try {
+      await context.sync();
+    } catch (error) {
+      await eventsOnAgain(context);
+      throw error;
+    }
+    done += group.reduce((sum, { cells }) => sum + cells, 0);
+    watch.onProgress?.(done, of);
+  }
+}

@@ -1,0 +1,65 @@
+import { addressName, type Address } from '../../book/area';
+import type { Edit } from '../../book/edit';
+import { isOwnSheet } from '../../book/own-sheet';
+import { OWN_CHART } from './apply-chart';
+import { headingBeside } from './apply-look';
+import { ask, asked, type Ask } from './asks';
+import type { Reading } from './reading';
+import type { Before, KnownChart } from './writing';
+
+const worn: Excel.CellPropertiesLoadOptions = {
+  format: {
+    fill: { color: true },
+    font: { bold: true, italic: true, color: true, size: true, name: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+
+function chartsAsk(sheet: Excel.Worksheet, take: (charts: readonly KnownChart[]) => void): Ask {
+  return ask(() => {
+    const { charts } = sheet;
+    charts.load('items/name,items/title/text');
+    return () =>
+      take(
+        charts.items
+          .filter(({ name }) => name.startsWith(OWN_CHART))
+          .map(({ name, title }) => ({ name, title: title.text })),
+      );
+  });
+}
+
+function wornAsk(sheet: Excel.Worksheet, at: Address, take: (dress: Excel.CellProperties) => void): Ask {
+  return ask(() => {
+    const properties = sheet.getCell(at.row - 1, at.column - 1).getCellProperties(worn);
+    return () => {
+      const dress = properties.value[0]?.[0];
+      if (dress) take(dress);
+    };
+  });
+}
+
+/** What no snapshot has and these edits need: charts of ours, what headings wear. A round trip where there is any need. */
+export async function readBefore(
+  context: Excel.RequestContext,
+  edits: readonly Edit[],
+  { book, handles }: Reading,
+): Promise<Before> {
+  const before: Before = { charts: new Map(), worn: new Map() };
+  const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
+  const drawn = new Set(edits.flatMap((edit) => (edit.kind === 'setChart' ? [edit.over.sheet] : [])));
+  const added = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
+  const beside = edits.flatMap((edit) => {
+    const isOwn =
+      edit.kind === 'setLook' && (added.has(edit.area.sheet) || isOwnSheet(book, edit.area.sheet));
+    return edit.kind === 'setLook' ? (headingBeside(book, edit, isOwn) ?? []) : [];
+  });
+  await asked(context, [
+    ...[...drawn]
+      .filter((name) => handles.has(name))
+      .map((name) => chartsAsk(sheetOf(name), (charts) => before.charts.set(name, charts))),
+    ...beside.map((at) => wornAsk(sheetOf(at.sheet), at, (dress) => before.worn.set(addressName(at), dress))),
+  ]);
+  return before;
+}

@@ -1,0 +1,71 @@
+import type { Area } from '../../book/area';
+import type { Look } from '../../book/look';
+import type { ConditionalLook } from '../../book/snapshot';
+import { lookOfOverlay } from '../look-style';
+import { ask, type Ask } from './asks';
+import { placeOf } from './read-cells';
+
+/** A conditional format that is ours, or that may be one of ours left unfinished. */
+export interface KnownCondition {
+  readonly id: string;
+  /** `undefined` for several blocks. */
+  area: Area | undefined;
+  /** `undefined` for one that is not in our form. */
+  readonly says: { readonly equals: string; readonly look: Look } | undefined;
+}
+
+const hex = (color: string | undefined): string => (color ?? '').replace('#', '').toUpperCase();
+
+/** The text of a formula that is one text in quotes. */
+const quotedText = (formula: string): string | undefined =>
+  /^="((?:[^"]|"")*)"$/s.exec(formula.trim())?.[1]?.replaceAll('""', '"');
+
+function knownIn(item: Excel.ConditionalFormat): KnownCondition | undefined {
+  if (item.type !== 'CellValue' || item.cellValueOrNullObject.isNullObject) return undefined;
+  const { rule, format } = item.cellValueOrNullObject;
+  const { formula1: formula } = rule;
+  // The rule is what is set last: without one it was never finished.
+  if (formula === '' || formula === '=') return { id: item.id, area: undefined, says: undefined };
+  const equals = rule.operator === 'EqualTo' ? quotedText(formula) : undefined;
+  const look = lookOfOverlay(hex(format.fill.color), hex(format.font.color));
+  return equals === undefined || look === undefined
+    ? undefined
+    : { id: item.id, area: undefined, says: { equals, look } };
+}
+
+const LOADS = [
+  'id',
+  'type',
+  'cellValueOrNullObject/rule',
+  'cellValueOrNullObject/format/fill/color',
+  'cellValueOrNullObject/format/font/color',
+];
+
+/** The conditional formats of a sheet that are of our kind, the strongest first; where they are is asked afterwards. */
+export const conditionsAsk = (
+  sheet: Excel.Worksheet,
+  take: (conditions: readonly KnownCondition[]) => void,
+): Ask =>
+  ask(() => {
+    const { conditionalFormats } = sheet.getRange();
+    conditionalFormats.load(LOADS.map((path) => `items/${path}`).join(','));
+    return () => take(conditionalFormats.items.flatMap((item) => knownIn(item) ?? []));
+  });
+
+/** Where they are. */
+export const placesAsk = (sheet: Excel.Worksheet, name: string, conditions: readonly KnownCondition[]): Ask =>
+  ask(() => {
+    const { conditionalFormats } = sheet.getRange();
+    const ranges = conditions.map((condition) => {
+      const range = conditionalFormats.getItem(condition.id).getRangeOrNullObject();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { condition, range };
+    });
+    return () => {
+      for (const { condition, range } of ranges)
+        condition.area = range.isNullObject ? undefined : { sheet: name, ...placeOf(range) };
+    };
+  });
+
+export const looksIn = (conditions: readonly KnownCondition[]): readonly ConditionalLook[] =>
+  conditions.flatMap(({ area, says }) => (area && says ? [{ area, ...says }] : []));

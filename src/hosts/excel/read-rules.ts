@@ -1,0 +1,173 @@
+import type { Area } from '../../book/area';
+import type { PlacedRule, Rule } from '../../book/snapshot';
+import { plainArea, type SheetFinder } from '../plain-area';
+import type { ReadBlock } from './blocks';
+import { ask, type Ask } from './asks';
+import { blockIn, placeOf } from './read-cells';
+
+/** Cells with rules, as one answer has them; `undefined` where several rules hold in them. */
+interface RuledBlock {
+  readonly block: ReadBlock;
+  /** Taken out of a larger block for its rule's sake. */
+  readonly isPart: boolean;
+  readonly rule: Rule | undefined;
+}
+
+function listRule(source: unknown, strict: boolean, sheet: string, find: SheetFinder): Rule {
+  if (typeof source !== 'string') return { kind: 'foreign' };
+  if (!source.startsWith('='))
+    return { kind: 'list', source: source.split(',').map((item) => item.trim()), strict };
+  const area = plainArea(source.slice(1), find, sheet);
+  return area === undefined ? { kind: 'foreign' } : { kind: 'list', source: area, strict };
+}
+
+/** Lists of plain texts or of one plain area, and our own "any date"; whatever else there is stays somebody else's. */
+function ruleOf(
+  { type, rule, errorAlert }: Excel.DataValidation,
+  sheet: string,
+  find: SheetFinder,
+): Rule | undefined {
+  const strict = errorAlert.style === 'Stop';
+  if (type === 'List') return listRule(rule.list?.source, strict, sheet, find);
+  if (type === 'Date') {
+    const from: unknown = rule.date?.formula1;
+    const isFirstDay = from === 0 || from === 1 || (typeof from === 'string' && /^=?[01]$/.test(from.trim()));
+    const isAnyDate = isFirstDay && rule.date?.operator === 'GreaterThanOrEqualTo';
+    return isAnyDate ? { kind: 'date', strict } : { kind: 'foreign' };
+  }
+  return type === 'Inconsistent' || type === 'MixedCriteria' ? undefined : { kind: 'foreign' };
+}
+
+const LOADS = [
+  'rowIndex',
+  'columnIndex',
+  'rowCount',
+  'columnCount',
+  'dataValidation/type',
+  'dataValidation/rule',
+  'dataValidation/errorAlert',
+];
+
+/** All cells of the sheet that have rules, in the blocks that Excel makes of them. */
+export const ruledAsk = (
+  sheet: Excel.Worksheet,
+  name: string,
+  find: SheetFinder,
+  take: (blocks: readonly RuledBlock[]) => void,
+): Ask =>
+  ask(() => {
+    const found = sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
+    found.load('address');
+    const { areas } = found;
+    areas.load(LOADS.map((path) => `items/${path}`).join(','));
+    return () =>
+      take(
+        found.isNullObject
+          ? []
+          : areas.items.map((range) => ({
+              block: placeOf(range),
+              isPart: false,
+              rule: ruleOf(range.dataValidation, name, find),
+            })),
+      );
+  });
+
+/** The rules of blocks. */
+const blocksAsk = (
+  sheet: Excel.Worksheet,
+  name: string,
+  find: SheetFinder,
+  blocks: readonly ReadBlock[],
+  take: (blocks: readonly RuledBlock[]) => void,
+): Ask =>
+  ask(() => {
+    const ranges = blocks.map((block) => {
+      const range = blockIn(sheet, block);
+      range.load('dataValidation/type,dataValidation/rule,dataValidation/errorAlert');
+      return { block, range };
+    });
+    return () =>
+      take(
+        ranges.map(({ block, range }) => ({
+          block,
+          isPart: true,
+          rule: ruleOf(range.dataValidation, name, find),
+        })),
+      );
+  });
+
+const columnsOf = (block: ReadBlock): readonly ReadBlock[] =>
+  Array.from({ length: block.columns }, (_, at) => ({ ...block, column: block.column + at, columns: 1 }));
+
+/** Columns of the block, or halves of its one column. */
+function parts(block: ReadBlock): readonly ReadBlock[] {
+  if (block.columns > 1) return columnsOf(block);
+  const half = Math.ceil(block.rows / 2);
+  return [
+    { ...block, rows: half },
+    { ...block, row: block.row + half, rows: block.rows - half },
+  ].filter(({ rows }) => rows > 0);
+}
+
+/** Halvings of a column before its rules are somebody else's: a rule for each of 4,096 rows. */
+const MOST_ROUNDS = 13;
+
+export interface RulesOfSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  /** Blocks with one rule each. */
+  readonly known: RuledBlock[];
+  /** Blocks with several. */
+  mixed: readonly ReadBlock[];
+}
+
+/** Sorts blocks by whether one rule holds in them. */
+export function sortRules(rules: RulesOfSheet, blocks: readonly RuledBlock[]): void {
+  const mixed: ReadBlock[] = [];
+  for (const one of blocks) {
+    const { block, rule } = one;
+    if (rule !== undefined) rules.known.push(one);
+    else if (block.rows * block.columns > 1) mixed.push(...parts(block));
+    else rules.known.push({ ...one, rule: { kind: 'foreign' } });
+  }
+  rules.mixed = mixed;
+}
+
+/** What is still mixed is asked for in parts, all sheets in one round trip. */
+export const mixedAsks = (all: readonly RulesOfSheet[], find: SheetFinder): readonly Ask[] =>
+  all
+    .filter(({ mixed }) => mixed.length > 0)
+    .map((rules) =>
+      blocksAsk(rules.sheet, rules.name, find, rules.mixed, (blocks) => sortRules(rules, blocks)),
+    );
+
+export const roundsLeft = (round: number): boolean => round < MOST_ROUNDS;
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The rules, column by column: Excel tells which cells have rules, not which were given theirs together, so two columns
+ * with the same rule beside one another look like one. What was halved is put together again.
+ */
+export function placedRules({ name, known, mixed }: RulesOfSheet): readonly PlacedRule[] {
+  const blocks = [
+    ...known.flatMap(({ block, rule, isPart }) =>
+      rule ? columnsOf(block).map((column) => ({ area: { sheet: name, ...column }, rule, isPart })) : [],
+    ),
+    ...mixed.map((block) => ({
+      area: { sheet: name, ...block },
+      rule: { kind: 'foreign' } as const,
+      isPart: true,
+    })),
+  ].sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row);
+  const placed: { area: Area; rule: Rule; isPart: boolean }[] = [];
+  for (const one of blocks) {
+    const above = placed.at(-1);
+    const isBelow =
+      above?.area.column === one.area.column && above.area.row + above.area.rows === one.area.row;
+    if (above && isBelow && above.isPart && one.isPart && isSame(above.rule, one.rule))
+      above.area = { ...above.area, rows: above.area.rows + one.area.rows };
+    else placed.push(one);
+  }
+  return placed.map(({ area, rule }) => ({ area, rule }));
+}

@@ -1,0 +1,90 @@
+import type { NameSnapshot, Visibility } from '../../book/snapshot';
+import { plainArea, sheetFinder, type SheetFinder } from '../plain-area';
+
+export interface TableHead {
+  readonly id: string;
+  readonly name: string;
+  readonly totalsRow: boolean;
+}
+
+/** A sheet as it is listed. */
+export interface SheetHead {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** Characters of a column nobody has sized, padding not counted. */
+  readonly standardWidth: number;
+  readonly isProtected: boolean;
+  readonly tables: readonly TableHead[];
+}
+
+/** What the workbook says of itself before any cell is read. */
+export interface Structure {
+  readonly sheets: readonly SheetHead[];
+  readonly find: SheetFinder;
+  /** Workbook-wide ones. */
+  readonly names: readonly NameSnapshot[];
+  /** All custom document properties. */
+  readonly properties: ReadonlyMap<string, string>;
+  readonly isStructureProtected: boolean;
+  readonly is1904: boolean;
+}
+
+const visibilities: Readonly<Record<string, Visibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'very-hidden',
+};
+
+function nameOf({ name, formula, visible }: Excel.NamedItem, find: SheetFinder): NameSnapshot {
+  const text = String(formula).replace(/^=/, '');
+  const area = plainArea(text, find) ?? null;
+  return { name, area, text: area === null ? text : '', hidden: !visible };
+}
+
+const sheetLoads = [
+  'id',
+  'name',
+  'visibility',
+  'standardWidth',
+  'protection/protected',
+  'tables/items/id',
+  'tables/items/name',
+  'tables/items/showTotals',
+];
+
+/** The number of this day is 1 where numbers count from 1904; Office.js does not tell it otherwise. */
+const SECOND_DAY = [1904, 1, 2] as const;
+
+/** One round trip: sheets, names, tables, settings. */
+export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
+  const { workbook } = context;
+  const { worksheets, names, protection } = workbook;
+  const { custom } = workbook.properties;
+  const day = workbook.functions.date(...SECOND_DAY);
+  day.load('value');
+  protection.load('protected');
+  worksheets.load(sheetLoads.map((path) => `items/${path}`).join(','));
+  names.load('items/name,items/formula,items/visible,items/scope');
+  custom.load('items/key,items/value');
+  await context.sync();
+  const sheets = worksheets.items.map(
+    ({ id, name, visibility, standardWidth, protection: own, tables }): SheetHead => ({
+      id,
+      name,
+      visibility: visibilities[visibility] ?? 'visible',
+      standardWidth,
+      isProtected: own.protected,
+      tables: tables.items.map((table) => ({ id: table.id, name: table.name, totalsRow: table.showTotals })),
+    }),
+  );
+  const find = sheetFinder(sheets.map(({ name }) => name));
+  return {
+    sheets,
+    find,
+    names: names.items.filter(({ scope }) => scope === 'Workbook').map((item) => nameOf(item, find)),
+    properties: new Map(custom.items.map(({ key, value }) => [key, String(value)])),
+    isStructureProtected: protection.protected,
+    is1904: day.value === 1,
+  };
+}

@@ -1,0 +1,24 @@
+import { excelHost } from '../../../src/hosts/excel/excel';
+import type { WorkbookHost } from '../../../src/hosts/host';
+import type { Workbench } from '../../../src/workbench/workbench';
+import { excelOver } from '../../workbench/office';
+
+/** Excel 2021, or newer where a test asks for it. */
+const supports =
+  (newest: number) =>
+  (set: string, version: string): boolean =>
+    set === 'ExcelApi' && Number(version.split('.')[1]) <= newest;
+
+export interface ExcelUnderTest {
+  readonly host: WorkbookHost;
+  readonly workbench: Workbench;
+  /** The same workbook, as an add-in finds it that has just been loaded. */
+  readonly again: () => WorkbookHost;
+}
+
+/** The host over Microsoft's library over a workbook without Excel. */
+export function excelUnderTest(bytes: Uint8Array, newest = 14): ExcelUnderTest {
+  const { excel, workbench } = excelOver(bytes, { today: '2020-11-24' });
+  const again = (): WorkbookHost => excelHost(excel.run.bind(excel), supports(newest));
+  return { host: again(), workbench, again };
+}
