@@ -1,17 +1,21 @@
 import type { Area } from '../book/area';
 
 /** Why Planbok cannot go on. A sentence for each, in both languages, is in `text/`. */
-export type FailureCode =
-  | 'conflict'
-  | 'protected'
-  | 'in-cell-edit'
-  | 'no-such-sheet'
-  | 'not-signed-in'
-  | 'not-allowed'
-  | 'too-large'
-  | 'unreadable-file'
-  | 'unreachable'
-  | 'unsupported';
+export const failureCodes = [
+  'conflict',
+  'protected',
+  'in-cell-edit',
+  'no-such-sheet',
+  'not-signed-in',
+  'not-allowed',
+  'too-large',
+  'unreadable-file',
+  'unreachable',
+  'stopped',
+  'unsupported',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
 
 export interface FailureDetails {
   readonly file?: string;
@@ -22,9 +26,11 @@ export interface FailureDetails {
   readonly reason?: string;
   readonly areas?: readonly Area[];
   readonly limit?: number;
+  /** A part of the changes stands or may stand, and could not be taken back yet. */
+  readonly isHalfDone?: true;
 }
 
-/** The one error class: the work stopped, and nothing was written unless `written` says so. Anything else thrown is a bug. */
+/** The one error class: the work stopped, and nothing was written unless `isHalfDone` says so. Anything else thrown is a bug. */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly details: FailureDetails;

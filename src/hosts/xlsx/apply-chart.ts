@@ -10,7 +10,7 @@ import { addPart, detach, freePart } from '../../opc/write/part-change';
 import { drawingIdOf, withDrawing } from '../../opc/write/sheet-drawing';
 import { refersTo } from './apply-sheet';
 import { folderOf, sheetIn, type Draft, type SheetChange } from './draft';
-import { barColorOf } from './look-style';
+import { barColorOf } from '../look-style';
 
 /** What the cells of an area hold after all edits, row by row: the chart shows it before anything is calculated. */
 function pointsOf<T>(draft: Draft, area: Area, point: (value: CellValue) => T | null): ChartPoints<T> {

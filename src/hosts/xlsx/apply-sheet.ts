@@ -17,8 +17,8 @@ import { withRule, type RuleSpec } from '../../opc/write/rules';
 import { withName } from '../../opc/write/workbook-text';
 import { Failure } from '../failure';
 import { changeWorkbook, ownOverlay, sheetIn, stylesIn, type Draft, type SheetChange } from './draft';
-import { overlayOf } from './look-style';
-import type { WriteReason } from './write-reason';
+import { overlayOf } from '../look-style';
+import type { WriteReason } from '../write-reason';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 

@@ -1,15 +1,13 @@
 import { cellName, type Area } from '../../book/area';
 import type { Edit } from '../../book/edit';
-import { sheetNamed, valueAt } from '../../book/snapshot';
 import { isOfType, relationshipsOf } from '../../opc/relationships';
 import { workbookOf } from '../../opc/workbook';
 import { contentTypes } from '../../opc/write/dialect';
 import { addPart, detach, freePart } from '../../opc/write/part-change';
 import { withoutTablePart, withTablePart } from '../../opc/write/table-list';
 import { columnNamesOf, resizedTable, tableHeadOf, tableIdOf, tableXml } from '../../opc/write/table-part';
-import { Failure } from '../failure';
+import { refusedTable, tableHeadings } from '../table-headings';
 import { folderOf, sheetIn, type Draft, type SheetChange } from './draft';
-import type { WriteReason } from './write-reason';
 
 interface KnownTable {
   readonly id: string;
@@ -27,28 +25,11 @@ function tablesOf({ pkg }: Draft, sheetPart: string): readonly KnownTable[] {
   });
 }
 
-const refused = (reason: WriteReason, sheet: string, cell?: string): never => {
-  throw new Failure('unsupported', { reason, sheet, ...(cell === undefined ? {} : { cell }) });
-};
-
 /**
  * The texts of a table's header row as they are after all edits: the file repeats them in the table's part, and Excel
- * repairs a file where they differ. @throws Failure `unsupported` for a heading that is empty, no text, or there twice
+ * repairs a file where the two differ.
  */
-function headingsOf(draft: Draft, area: Area): readonly string[] {
-  const sheet = sheetNamed(draft.after, area.sheet);
-  const seen = new Set<string>();
-  return Array.from({ length: area.columns }, (_, offset) => {
-    const column = area.column + offset;
-    const heading = sheet ? valueAt(sheet, area.row, column) : null;
-    const cell = cellName(area.row, column);
-    if (typeof heading !== 'string' || heading.trim() === '')
-      return refused('table-heading', area.sheet, cell);
-    if (seen.has(heading.toLowerCase())) return refused('table-heading-twice', area.sheet, cell);
-    seen.add(heading.toLowerCase());
-    return heading;
-  });
-}
+const headingsOf = (draft: Draft, area: Area): readonly string[] => tableHeadings(draft.after, area);
 
 /** Headings for a table that does not show its own: the names its columns have, and counted ones for new columns. */
 function hiddenHeadings(xml: string, columns: number): readonly string[] {
@@ -72,9 +53,10 @@ function addTable(draft: Draft, sheet: SheetChange, name: string, area: Area): v
   const { sheets, names } = workbookOf(pkg);
   const others = sheets.flatMap(({ part }) => tablesOf(draft, part));
   const taken = [...others.map(({ xml }) => tableHeadOf(xml).name), ...names.map((known) => known.name)];
-  if (taken.some((known) => known.toLowerCase() === name.toLowerCase())) refused('table-name', sheet.name);
+  if (taken.some((known) => known.toLowerCase() === name.toLowerCase()))
+    refusedTable('table-name', sheet.name);
   // A table has at least one row below its headings.
-  if (area.rows < 2) refused('table-too-small', sheet.name, cellName(area.row, area.column));
+  if (area.rows < 2) refusedTable('table-too-small', sheet.name, cellName(area.row, area.column));
   const id = Math.max(0, ...others.map(({ xml }) => tableIdOf(xml))) + 1;
   const part = freePart(pkg, `${folderOf(draft)}tables/`, 'table');
   const xml = tableXml(dialect, { id, name, block: area, headings: headingsOf(draft, area) });

@@ -7,9 +7,10 @@ import { hasNoProperty, newPropertiesXml, withProperty } from '../../opc/write/p
 import { withName, withoutSheet, withSheet } from '../../opc/write/workbook-text';
 import { Failure } from '../failure';
 import { refersTo } from './apply-sheet';
-import { OWN } from './custom-properties';
+import { propertyKeys, propertyPieces } from '../own-property';
+import { customProperties } from './custom-properties';
 import { changeWorkbook, folderOf, type Draft } from './draft';
-import { plainArea, sheetFinder } from './plain-area';
+import { plainArea, sheetFinder } from '../plain-area';
 
 type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
@@ -57,11 +58,17 @@ export function setName(draft: Draft, { name, area, hidden }: EditOf<'setName'>)
 }
 
 export function setProperty(draft: Draft, { name, value }: EditOf<'setProperty'>): void {
-  const { pkg, dialect } = draft;
+  const pieces = value === null ? new Map<string, string>() : propertyPieces(name, value);
+  const standing = propertyKeys(customProperties(draft.pkg), name);
+  for (const key of standing) if (!pieces.has(key)) setPiece(draft, key, undefined);
+  for (const [key, text] of pieces) setPiece(draft, key, text);
+}
+
+function setPiece({ pkg, dialect }: Draft, key: string, value: string | undefined): void {
   const known = partOfKind(pkg, '', 'custom-properties');
-  if (known === undefined && value === null) return;
+  if (known === undefined && value === undefined) return;
   const xml = known === undefined ? newPropertiesXml(dialect) : pkg.text(known.part);
-  const made = withProperty(xml, dialect, `${OWN}${name}`, value ?? undefined);
+  const made = withProperty(xml, dialect, key, value);
   if (known === undefined) {
     const part = pkg.has('docProps/custom.xml')
       ? freePart(pkg, 'docProps/', 'custom')

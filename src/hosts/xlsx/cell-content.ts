@@ -5,9 +5,9 @@ import { printed } from '../../book/formula-text';
 import type { CellContent, PlainContent } from '../../opc/write/cell-xml';
 import { MAX_CELL_TEXT, wouldBeRetyped } from '../../opc/write/text-gate';
 import { Failure } from '../failure';
-import { serialOf, type Epoch } from './serial';
+import { serialOf, type Epoch } from '../serial';
 import type { ValueKind } from './style-program';
-import type { WriteReason } from './write-reason';
+import type { WriteReason } from '../write-reason';
 
 /** Excel's limit for a formula's text, in characters. */
 const MAX_FORMULA = 8192;

@@ -2,15 +2,12 @@ import type { Package } from '../../opc/package';
 import { relationshipsOf } from '../../opc/relationships';
 import { attribute, scan } from '../../opc/xml';
 
-/** How the names of our settings begin, so that they never meet another program's. */
-export const OWN = 'planbok.';
-
 /** The part with the custom document properties. Strict files spell the relationship's type without its hyphen. */
 export const customPropertiesPart = (pkg: Package): string | undefined =>
   relationshipsOf(pkg, '').find(({ type }) => /\/custom-?properties$/i.test(type))?.target;
 
-/** Our settings, by name without its beginning; other programs' properties are theirs. */
-export function ownProperties(pkg: Package): ReadonlyMap<string, string> {
+/** Every property that a person or a program has named, in the file's order. */
+export function customProperties(pkg: Package): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const part = customPropertiesPart(pkg);
   if (part === undefined || !pkg.has(part)) return found;
@@ -29,7 +26,7 @@ export function ownProperties(pkg: Package): ReadonlyMap<string, string> {
         if (path.length > 2) text += piece;
       },
       close: (_closed, path) => {
-        if (path.length === 1 && name.startsWith(OWN)) found.set(name.slice(OWN.length), text);
+        if (path.length === 1) found.set(name, text);
       },
     },
     part,

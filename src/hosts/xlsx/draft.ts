@@ -10,8 +10,8 @@ import { addPart } from '../../opc/write/part-change';
 import { parted, type SheetText } from '../../opc/write/sheet-text';
 import { styleBook, type StyleBook } from '../../opc/write/style-book';
 import { Failure } from '../failure';
-import { lookOfOverlay } from './look-style';
-import type { Epoch } from './serial';
+import { lookOfOverlay } from '../look-style';
+import type { Epoch } from '../serial';
 import { noProgram, type StyleProgram } from './style-program';
 
 /** What is to become of a cell, gathered over all edits. */

@@ -10,7 +10,7 @@ import { readSheet } from '../../opc/sheet-read';
 import type { StylesReading } from '../../opc/styles-read';
 import { tablesOf } from '../../opc/table-read';
 import type { WorkbookSheet } from '../../opc/workbook';
-import { linkedCell, type SheetFinder } from './plain-area';
+import { linkedCell, type SheetFinder } from '../plain-area';
 import { sheetGrid, type Budget, type Dress } from './sheet-grid';
 import { conditionalLooks, placedRules } from './sheet-rules';
 

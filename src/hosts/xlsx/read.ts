@@ -3,9 +3,11 @@ import type { Package } from '../../opc/package';
 import { sharedStringsOf } from '../../opc/shared-strings';
 import { stylesOf } from '../../opc/styles-read';
 import { workbookOf, type DefinedName } from '../../opc/workbook';
-import { ownProperties } from './custom-properties';
+import { withoutJournal } from '../journal/journal-sheet';
+import { ownPropertiesIn } from '../own-property';
+import { customProperties } from './custom-properties';
 import { openedPackage } from './open';
-import { plainArea, sheetFinder, type SheetFinder } from './plain-area';
+import { plainArea, sheetFinder, type SheetFinder } from '../plain-area';
 import { sheetSnapshot } from './read-sheet';
 import { days, dresses } from './sheet-grid';
 import { readable } from './unreadable';
@@ -32,16 +34,16 @@ export function readWorkbook(pkg: Package): WorkbookSnapshot {
     budget: { cells: 0, slots: 0 },
     find,
   } as const;
-  return {
+  return withoutJournal({
     sheets: worksheets.map((sheet) => sheetSnapshot(reader, sheet)),
     otherSheets: workbook.sheets.filter(({ kind }) => kind !== 'worksheet').map(({ name }) => name),
     names: workbook.names
       .filter(({ sheetIndex }) => sheetIndex === undefined)
       .map((name) => nameOf(name, find)),
-    properties: ownProperties(pkg),
+    properties: ownPropertiesIn(customProperties(pkg)),
     isStructureProtected: workbook.isStructureProtected,
     ...(workbook.uses1904 ? { is1904: true } : {}),
-  };
+  });
 }
 
 function nameOf({ name, text, isHidden }: DefinedName, find: SheetFinder): NameSnapshot {

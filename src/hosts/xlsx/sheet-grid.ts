@@ -7,7 +7,7 @@ import { MAX_CELLS, MAX_SLOTS } from '../../opc/limits';
 import { refuse } from '../../opc/refusal';
 import type { RawValue, SheetSink } from '../../opc/sheet-read';
 import type { CellFormat } from '../../opc/styles-read';
-import { dateOf, isDay, type Epoch } from './serial';
+import { dateOf, isDay, type Epoch } from '../serial';
 import { styleRows, type StyleRows } from './style-map';
 
 /** What a cell's format means to a reader, worked out once for each format. */

@@ -1,8 +1,8 @@
 import type { ConditionalLook, PlacedRule, Rule } from '../../book/snapshot';
 import type { ConditionalRule, ValidationRule } from '../../opc/sheet-rules';
 import type { Overlay } from '../../opc/styles-read';
-import { lookOfOverlay } from './look-style';
-import { plainArea, type SheetFinder } from './plain-area';
+import { lookOfOverlay } from '../look-style';
+import { plainArea, type SheetFinder } from '../plain-area';
 
 /** A validation as the core knows it, once for each of its areas. */
 export const placedRules = (

@@ -1,7 +1,7 @@
 import type { Look } from '../../book/look';
 import { GENERAL, isDateFormat, ISO_DATE_FORMAT } from '../../book/number-format';
 import type { StyleStep } from '../../opc/write/style-book';
-import { dressOf } from './look-style';
+import { dressOf } from '../look-style';
 
 /** What happens to a cell's format, in order. Cells to which the same happens share one, so that it is worked out once. */
 export interface StyleProgram {

@@ -5,7 +5,7 @@ import type { ChangeSet } from '../../book/edit';
 import type { Package } from '../../opc/package';
 import { patchBetween, patched, type TextPatch } from '../../opc/write/text-patch';
 import { decode, encode } from '../../opc/xml-text';
-import { asChangeSet } from './undo-shape';
+import { asUndoSet } from '../change-set-shape';
 
 /** How one part is put back: taken away, its text patched, or its very bytes (base64). */
 type PartBack =
@@ -93,7 +93,7 @@ export function unpackedRun(text: string, id: string): UndoRun | undefined {
     const data: unknown = JSON.parse(json);
     if (typeof data !== 'object' || data === null || !('changes' in data) || !('parts' in data))
       return undefined;
-    const changes = asChangeSet(data.changes);
+    const changes = asUndoSet(data.changes);
     if (changes === undefined || digest(changes) !== id) return undefined;
     return { changes, parts: partsFrom(data.parts) };
   } catch {

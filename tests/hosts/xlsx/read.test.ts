@@ -1,5 +1,5 @@
 import { cellKey } from '../../../src/book/area';
-import { overlayOf } from '../../../src/hosts/xlsx/look-style';
+import { overlayOf } from '../../../src/hosts/look-style';
 import {
   HEAD,
   NS,

@@ -1,5 +1,5 @@
-import { looks, type Look } from '../../book/look';
-import type { Dress, DressAlignment, DressBorder, DressOverlay } from '../../opc/write/dress';
+import { looks, type Look } from '../book/look';
+import type { Dress, DressAlignment, DressBorder, DressOverlay } from '../opc/write/dress';
 
 /** Deep blue-green: titles, rules and headings. White on it has a contrast of 12:1. */
 const INK = '12394A';

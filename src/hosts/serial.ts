@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../book/cells';
+import type { PlainDate } from '../book/cells';
 
 /** Where a workbook begins to count days: Excel for Windows at 1900, old Excel for Mac at 1904 (ISO 29500-1, 18.17.4.1). */
 export type Epoch = 1900 | 1904;

@@ -1,5 +1,5 @@
-import { looks } from '../../../src/book/look';
-import { barColorOf, dressOf, lookOfOverlay, overlayOf } from '../../../src/hosts/xlsx/look-style';
+import { looks } from '../../src/book/look';
+import { barColorOf, dressOf, lookOfOverlay, overlayOf } from '../../src/hosts/look-style';
 
 /** Relative luminance of `RRGGBB` (WCAG 2.2). */
 function luminance(color: string): number {

@@ -1,4 +1,4 @@
-import { dateOf, isDay, serialOf, type Epoch } from '../../../src/hosts/xlsx/serial';
+import { dateOf, isDay, serialOf, type Epoch } from '../../src/hosts/serial';
 
 /** The calendar counted by hand from 1900-01-01: another's arithmetic than the one under test. */
 function* calendar(): Generator<string, undefined> {

@@ -1,5 +1,5 @@
-import type { Area } from '../../book/area';
-import { parseBlock } from '../../opc/block';
+import type { Area } from '../book/area';
+import { parseBlock } from '../opc/block';
 
 /** Sheet names as the workbook spells them, found without regard to case. */
 export type SheetFinder = (name: string) => string | undefined;

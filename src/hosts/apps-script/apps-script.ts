@@ -1,0 +1,50 @@
+import type { ChangeSet } from '../../book/edit';
+import type { ApplyOptions, History, Receipt, Run, SyncWorkbookHost } from '../host';
+import { applied, listed, recovered, redone, undone } from '../journal/journal';
+import { doneNow } from '../journal/work';
+import { locked } from './locked';
+import { serviceFailure } from './service-failure';
+import type { Services } from './services';
+import { spreadsheetPlace } from './workplace';
+
+/** The history of a host that answers at once. */
+export interface SyncHistory extends History {
+  runs(): readonly Run[];
+  undo(id: string): void;
+  redo(id: string): void;
+  recover(): void;
+}
+
+export interface AppsScriptHost extends SyncWorkbookHost {
+  readonly history: SyncHistory;
+}
+
+/**
+ * The spreadsheet that the script is bound to, or that the add-on was opened in. All or nothing by the journal; what one
+ * execution does not finish, the next can roll back.
+ * @param now the clock in milliseconds; the host counts from when it is made, which is when the execution begins
+ */
+export function appsScriptHost(services: Services, now: () => number = Date.now): AppsScriptHost {
+  const place = spreadsheetPlace(services, now(), now);
+  const spoken = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw serviceFailure(error);
+    }
+  };
+  const alone = <T>(work: () => T): T => spoken(() => locked(services, work));
+  return {
+    name: 'apps-script',
+    can: { atomic: true, nativeUndo: false, charts: true },
+    read: () => spoken(() => place.read()) as ReturnType<SyncWorkbookHost['read']>,
+    apply: (changes: ChangeSet, options?: ApplyOptions): Receipt =>
+      alone(() => doneNow(applied(place, changes, options))),
+    history: {
+      runs: () => spoken(() => doneNow(listed(place))),
+      undo: (id) => alone(() => doneNow(undone(place, id))),
+      redo: (id) => alone(() => doneNow(redone(place, id))),
+      recover: () => alone(() => doneNow(recovered(place))),
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import { rememberedLinks } from './apply-links';
+import { rememberedRules } from './apply-rules';
+import { widthsAfter } from './apply-sheet';
+import { sheetMemory, type Memory, type SheetMemory } from './memory';
+import type { BookReading } from './read';
+import type { Target } from './target';
+import type { SheetWork } from './work';
+
+/** The note without what says nothing. */
+function noted({ widths = [], rules = [], links = [], extent, isVeryHidden }: SheetMemory): SheetMemory {
+  return {
+    ...(isVeryHidden === true ? { isVeryHidden } : {}),
+    ...(widths.length > 0 ? { widths } : {}),
+    ...(rules.length > 0 ? { rules } : {}),
+    ...(links.length > 0 ? { links } : {}),
+    ...(extent ? { extent } : {}),
+  };
+}
+
+/** What is to be remembered of a sheet once the work is done. */
+export function sheetAfter(target: Target, work: SheetWork, reach: readonly [number, number]): SheetMemory {
+  const { memory, planned } = target;
+  const [rows, columns] = memory.extent ?? [0, 0];
+  return noted({
+    ...(planned.visibility === 'very-hidden' ? { isVeryHidden: true } : {}),
+    widths: widthsAfter(target, work),
+    rules: rememberedRules(target, work),
+    links: rememberedLinks(planned),
+    extent: [Math.max(rows, reach[0]), Math.max(columns, reach[1])],
+  });
+}
+
+export interface Remembered {
+  readonly target: Target;
+  readonly after: SheetMemory;
+}
+
+/** The whole note once the work is done: sheets that were not touched keep theirs, those that are gone lose it. */
+export function memoryAfter(
+  reading: BookReading,
+  planned: WorkbookSnapshot,
+  targets: ReadonlyMap<string, Remembered>,
+): Memory {
+  const sheets = planned.sheets.flatMap(({ name }): [string, SheetMemory][] => {
+    const touched = targets.get(name);
+    if (touched) return [[String(touched.target.sheet.getSheetId()), touched.after]];
+    const before = reading.sheets.get(name);
+    return before ? [[String(before.id), sheetMemory(reading.memory, before.id)]] : [];
+  });
+  return {
+    hiddenNames: planned.names.filter(({ hidden }) => hidden).map(({ name }) => name.toLowerCase()),
+    sheets: Object.fromEntries(sheets.filter(([, sheet]) => Object.keys(sheet).length > 0)),
+  };
+}
+
+const byFirst = <Item extends readonly [number, ...unknown[]]>(
+  old: readonly Item[],
+  next: readonly Item[],
+): Item[] => [...new Map([...old, ...next].map((item) => [item[0], item])).values()];
+
+function either(old: SheetMemory, next: SheetMemory): SheetMemory {
+  const [rows, columns] = old.extent ?? [0, 0];
+  const [nextRows, nextColumns] = next.extent ?? [0, 0];
+  return noted({
+    ...((old.isVeryHidden ?? next.isVeryHidden) === true ? { isVeryHidden: true } : {}),
+    widths: byFirst(old.widths ?? [], next.widths ?? []),
+    rules: [...new Set([...(old.rules ?? []), ...(next.rules ?? [])])],
+    links: byFirst(old.links ?? [], next.links ?? []),
+    extent: [Math.max(rows, nextRows), Math.max(columns, nextColumns)],
+  });
+}
+
+/** A note that is true of the spreadsheet while it is on the way from one state to the other, wherever it is cut short. */
+export function memoryMeanwhile(old: Memory, next: Memory): Memory {
+  const ids = new Set([...Object.keys(old.sheets), ...Object.keys(next.sheets)]);
+  return {
+    hiddenNames: [...new Set([...old.hiddenNames, ...next.hiddenNames])],
+    sheets: Object.fromEntries(
+      [...ids].map((id) => [id, either(old.sheets[id] ?? {}, next.sheets[id] ?? {})]),
+    ),
+  };
+}

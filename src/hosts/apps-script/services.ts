@@ -1,0 +1,13 @@
+/** The services of Apps Script that the host needs; an entry hands over the global ones, a test its fakes. */
+export interface Services {
+  readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly utilities: Pick<GoogleAppsScript.Utilities.Utilities, 'formatDate'>;
+  readonly locks: Pick<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>;
+}
+
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** An enumeration's value by its name: Apps Script's enumerations are objects, unlike their published types. */
+export const wordOf = (value: unknown): string => String(value);

@@ -1,0 +1,95 @@
+import type { Area } from '../../book/area';
+
+type Block = Omit<Area, 'sheet'>;
+
+/** How a cell of an area is to be treated. */
+export type Treatment =
+  | 'write'
+  /** Stays as it is, and may be written back as it was read. */
+  | 'bridge'
+  /** Stays as it is and cannot be written back: formulas, texts with runs of their own. */
+  | 'leave';
+
+/** More calls than these for one area, and cells that stay are written back to save them. */
+const MOST_EXACT = 8;
+
+/** Runs of cells in a row for which `isIn` holds, with their ends at cells that are written. */
+function runsOf(
+  row: number,
+  area: Block,
+  at: (row: number, column: number) => Treatment,
+  spans: boolean,
+): Block[] {
+  const runs: Block[] = [];
+  let first = 0;
+  let last = 0;
+  const close = (): void => {
+    if (first > 0) runs.push({ row, column: first, rows: 1, columns: last - first + 1 });
+    first = 0;
+  };
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
+    const treatment = at(row, column);
+    if (treatment === 'write') {
+      if (first === 0) first = column;
+      last = column;
+    } else if (treatment === 'leave' || !spans) close();
+  }
+  close();
+  return runs;
+}
+
+/** Rows whose runs are alike, one below the other, as one block. */
+function stacked(runs: readonly Block[]): Block[] {
+  const blocks: Block[] = [];
+  const open = new Map<string, number>();
+  for (const run of runs) {
+    const key = `${run.column},${run.columns}`;
+    const index = open.get(key);
+    const above = index === undefined ? undefined : blocks[index];
+    if (index !== undefined && above && above.row + above.rows === run.row)
+      blocks[index] = { ...above, rows: above.rows + 1 };
+    else {
+      open.set(key, blocks.length);
+      blocks.push(run);
+    }
+  }
+  return blocks;
+}
+
+function exactBlocks(area: Block, at: (row: number, column: number) => Treatment, spans: boolean): Block[] {
+  const runs: Block[] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) runs.push(...runsOf(row, area, at, spans));
+  return stacked(runs);
+}
+
+/** The area in bands of rows without a cell that must be left, each as tall as it can be; other rows by their runs. */
+function bridgedBlocks(area: Block, at: (row: number, column: number) => Treatment): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  let until = 0;
+  const close = (): void => {
+    if (from > 0) blocks.push({ ...area, row: from, rows: until - from + 1 });
+    from = 0;
+  };
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const treatments = Array.from({ length: area.columns }, (_, across) => at(row, area.column + across));
+    if (treatments.includes('leave')) {
+      close();
+      blocks.push(...runsOf(row, area, at, true));
+    } else if (treatments.includes('write')) {
+      if (from === 0) from = row;
+      until = row;
+    }
+  }
+  close();
+  return blocks;
+}
+
+/**
+ * The blocks to write, one call each. Cells that stay are passed over as long as that takes few calls; beyond that, those
+ * that can be are written back as they were read.
+ */
+export function writeBlocks(area: Block, at: (row: number, column: number) => Treatment): readonly Block[] {
+  const exact = exactBlocks(area, at, false);
+  return exact.length <= MOST_EXACT ? exact : bridgedBlocks(area, at);
+}

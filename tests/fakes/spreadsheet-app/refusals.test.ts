@@ -1,0 +1,96 @@
+import { newBook, spreadsheetApp } from './app';
+import { newDesk } from './services';
+import { retyped } from './retyped';
+
+/* A double is worth what it refuses. */
+const fresh = () => {
+  const book = newBook();
+  const app = spreadsheetApp(book, newDesk());
+  const sheet = app.getActiveSpreadsheet().getSheetByName('Blad1');
+  if (!sheet) throw new Error('no sheet');
+  return { book, app, sheet };
+};
+
+test('what is not implemented throws, and nothing can be set', () => {
+  const { app } = fresh();
+  expect(() => app.openById('x')).toThrow('fake: SpreadsheetApp.openById is not implemented');
+  expect(() => Object.assign(app, { flush: null })).toThrow(/read-only/);
+});
+
+test("wrong dimensions are refused in Google's own words", () => {
+  const range = fresh().sheet.getRange(1, 1, 2, 2);
+  expect(() => range.setValues([['a', 'b']])).toThrow(
+    'Exception: The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+  );
+  expect(() => range.setValues([['a', 'b'], ['c']])).toThrow(
+    'Exception: The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+  );
+  expect(() => range.setValues(['a', 'b'] as never)).toThrow(/method signature/);
+});
+
+test('a sheet has an end', () => {
+  const { sheet } = fresh();
+  expect(() => sheet.getRange(1001, 1)).toThrow(/outside the dimensions/);
+  expect(() => sheet.getRange(0, 1)).toThrow('Exception: The starting row of the range is too small.');
+});
+
+test('a read after a write that was not flushed is refused', () => {
+  const { app, sheet } = fresh();
+  const range = sheet.getRange(1, 1);
+  range.setValues([['a']]);
+  expect(() => range.getValues()).toThrow(/without SpreadsheetApp.flush/);
+  app.flush();
+  expect(range.getValues()).toEqual([['a']]);
+});
+
+test('a strict rule is held to, a kind one is not', () => {
+  const { app, sheet } = fresh();
+  const range = sheet.getRange(2, 3);
+  const list = (isKind: boolean) =>
+    app.newDataValidation().requireValueInList(['Klar']).setAllowInvalid(isKind).build();
+  range.setDataValidations([[list(false)]]);
+  expect(() => range.setValues([['x']])).toThrow(
+    'Exception: The data you entered in cell C2 violates the data validation rules set on this cell.',
+  );
+  range.setDataValidations([[list(true)]]);
+  range.setValues([['x']]);
+});
+
+test.each([
+  ['007', 7],
+  ['1e5', 100_000],
+  ['TRUE', true],
+  ['sant', true],
+  ['25.8', '2026-08-25'],
+  ['1-2', '2026-02-01'],
+  ['3 maj', '2026-05-03'],
+  ["'007", '007'],
+  ['å', 'å'],
+])('%s is taken for %s, as if it were typed', (text, meant) => {
+  const typed = retyped(text, 'General');
+  const value = typed.kind === 'value' ? typed.value : null;
+  const isDay = typed.kind === 'value' && typed.format === 'yyyy-mm-dd';
+  const shown = isDay
+    ? new Date(Date.UTC(1899, 11, 30) + Number(value) * 86_400_000).toISOString().slice(0, 10)
+    : value;
+  expect(shown).toBe(meant);
+});
+
+test.each(['=1+1', '+x', '-x', '=HYPERLINK("https://example.org")'])('%s becomes a formula', (text) => {
+  expect(retyped(text, '@')).toMatchObject({ kind: 'formula' });
+});
+
+test('the last visible sheet stays', () => {
+  const { app, sheet } = fresh();
+  expect(() => app.getActiveSpreadsheet().deleteSheet(sheet)).toThrow(/all the visible sheets/);
+  expect(() => sheet.hideSheet()).toThrow(/hide all the sheets/);
+});
+
+test('metadata has an end', () => {
+  const { app } = fresh();
+  const add = () =>
+    app
+      .getActiveSpreadsheet()
+      .addDeveloperMetadata('k', 'x'.repeat(30_000), app.DeveloperMetadataVisibility.DOCUMENT);
+  expect(add).toThrow(/limit of 30000/);
+});

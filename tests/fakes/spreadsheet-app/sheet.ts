@@ -1,0 +1,176 @@
+import { chartBuilder, chartObject, chartState } from './chart';
+import { bandingOf, filterOf, rangeOf } from './range';
+import { ruleObject, ruleState, word } from './rules';
+import { ownCell, sheetById, type Block, type BookState, type SheetState } from './state';
+import { exception, strict } from './strict';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+function blockNamed(text: string): Block {
+  const found = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(text);
+  const number = (letters: string): number =>
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  if (!found) throw exception(`Range not found: ${text}`);
+  const [, left = '', top = '', right = left, bottom = top] = found;
+  return {
+    row: Number(top),
+    column: number(left),
+    rows: Number(bottom) - Number(top) + 1,
+    columns: number(right) - number(left) + 1,
+  };
+}
+
+const blockOf = (range: Range): Block => ({
+  row: range.getRow(),
+  column: range.getColumn(),
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
+
+export function sheetOf(book: BookState, id: number): Sheet {
+  const { wire } = book;
+  const state = (): SheetState => sheetById(book, id);
+  const used = (): Block => {
+    let [rows, columns] = [0, 0];
+    for (const [key, { value, formula }] of state().cells) {
+      if (value === '' && formula === '') continue;
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      rows = Math.max(rows, row);
+      columns = Math.max(columns, column);
+    }
+    return { row: 1, column: 1, rows, columns };
+  };
+  const ranged = (block: Block): Range => rangeOf(book, state(), block, () => sheet);
+
+  const sheet: Sheet = strict<
+    Sheet,
+    | 'getName'
+    | 'getSheetId'
+    | 'getType'
+    | 'getRange'
+    | 'getRangeList'
+    | 'getLastRow'
+    | 'getLastColumn'
+    | 'getMaxRows'
+    | 'getMaxColumns'
+    | 'insertRowsAfter'
+    | 'insertColumnsAfter'
+    | 'isSheetHidden'
+    | 'hideSheet'
+    | 'getFrozenRows'
+    | 'getFrozenColumns'
+    | 'setFrozenRows'
+    | 'setFrozenColumns'
+    | 'getFilter'
+    | 'getBandings'
+    | 'getConditionalFormatRules'
+    | 'setConditionalFormatRules'
+    | 'getColumnWidth'
+    | 'setColumnWidth'
+    | 'setHiddenGridlines'
+    | 'newChart'
+    | 'insertChart'
+    | 'getCharts'
+    | 'removeChart'
+    | 'setName'
+  >('Sheet', wire, {
+    getName: () => state().name,
+    setName: (name) => {
+      state().name = name;
+      return sheet;
+    },
+    getSheetId: () => id,
+    getType: () => word(state().type),
+    getRange: (...given: readonly (string | number)[]) => {
+      const [row = 1, column = 1, rows = 1, columns = 1] = given;
+      if (typeof row === 'string') return ranged(blockNamed(row));
+      return ranged({ row, column: Number(column), rows: Number(rows), columns: Number(columns) });
+    },
+    getRangeList: (names) => rangeList(book, sheet, names.map(blockNamed)),
+    getLastRow: () => used().rows,
+    getLastColumn: () => used().columns,
+    getMaxRows: () => state().maxRows,
+    getMaxColumns: () => state().maxColumns,
+    insertRowsAfter: (_after, many) => {
+      state().maxRows += many;
+      return sheet;
+    },
+    insertColumnsAfter: (_after, many) => {
+      state().maxColumns += many;
+      return sheet;
+    },
+    isSheetHidden: () => state().isHidden,
+    hideSheet: () => {
+      if (book.sheets.every((known) => known.id === id || known.isHidden))
+        throw exception("You can't hide all the sheets in a document.");
+      state().isHidden = true;
+      return sheet;
+    },
+    getFrozenRows: () => state().frozenRows,
+    getFrozenColumns: () => state().frozenColumns,
+    setFrozenRows: (rows) => {
+      if (rows >= state().maxRows) throw exception("You can't freeze all visible rows on the sheet.");
+      state().frozenRows = rows;
+    },
+    setFrozenColumns: (columns) => {
+      if (columns >= state().maxColumns)
+        throw exception("You can't freeze all visible columns on the sheet.");
+      state().frozenColumns = columns;
+    },
+    getFilter: () => (state().filter ? filterOf(book, state(), () => sheet) : null),
+    getBandings: () => state().bandings.map((block) => bandingOf(book, state(), block, () => sheet)),
+    getConditionalFormatRules: () =>
+      state().conditionals.map((rule) => ruleObject(wire, rule, rule.blocks.map(ranged))),
+    setConditionalFormatRules: (rules) => {
+      state().conditionals = rules.map((rule) => {
+        const { state: known, ranges } = ruleState(rule);
+        return { ...known, blocks: ranges.map(blockOf) };
+      });
+    },
+    getColumnWidth: (column) => state().widths.get(column) ?? 100,
+    setColumnWidth: (column, width) => {
+      if (!Number.isInteger(width) || width < 2)
+        throw exception('The width must be a whole number of at least 2.');
+      if (width === 100) state().widths.delete(column);
+      else state().widths.set(column, width);
+      return sheet;
+    },
+    setHiddenGridlines: (isHidden) => {
+      state().hasGridlines = !isHidden;
+      return sheet;
+    },
+    newChart: () => chartBuilder(wire),
+    insertChart: (chart) => {
+      book.nextId += 1;
+      state().charts = [...state().charts, { ...chartState(chart), id: book.nextId }];
+    },
+    getCharts: () => state().charts.map((chart) => chartObject(wire, chart)),
+    removeChart: (chart) => {
+      const { id: gone } = chartState(chart);
+      state().charts = state().charts.filter((known) => known.id !== gone);
+    },
+  });
+  return sheet;
+}
+
+function rangeList(book: BookState, sheet: Sheet, blocks: readonly Block[]): RangeList {
+  const sheetState = sheetById(book, sheet.getSheetId());
+  if (blocks.length === 0) throw exception('Argument must be a non-empty list of A1 notations.');
+  for (const block of blocks) rangeOf(book, sheetState, block, () => sheet);
+  const list: RangeList = strict<RangeList, 'setBorder'>('RangeList', book.wire, {
+    setBorder: (...edges: readonly unknown[]) => {
+      const [top, left, bottom, right, vertical, horizontal, color, style] = edges;
+      const border = [top, left, bottom, right, vertical, horizontal].every((edge) => edge === false)
+        ? ''
+        : [top, left, bottom, right, color, String(style)].join(' ');
+      for (const { row, column, rows, columns } of blocks)
+        for (let down = 0; down < rows; down += 1)
+          for (let across = 0; across < columns; across += 1)
+            ownCell(sheetState, row + down, column + across).border = border;
+      return list;
+    },
+  });
+  return list;
+}
