@@ -1,0 +1,10 @@
+/** What Planbok takes for granted of Excel that is not about what a workbook holds; tried by the add-in's own page. */
+export const programAssumptions = [
+  'excel-api-1-9',
+  'selection-told',
+  'change-told',
+  'events-off',
+  'document-settings',
+] as const;
+
+export type ProgramAssumption = (typeof programAssumptions)[number];
