@@ -1,0 +1,132 @@
+import type { Json } from '../protocol/host-object';
+import { record, truth, type Shape } from '../protocol/shape';
+import { blockName, rangeName, type CellRange } from '../store/cell-range';
+import { dressOf, type DressDetail } from '../store/dress';
+import { gridOf } from '../store/grid';
+import { styleAt } from '../store/live-sheet';
+import { columnPoints, isColumnHidden, rowPoints } from '../store/sizes';
+import { shownColor } from './colors';
+import { hyperlinkAt } from './hyperlinks';
+import { underlineName } from './range-font';
+
+const fontKeys = {
+  bold: truth,
+  italic: truth,
+  strikethrough: truth,
+  underline: truth,
+  color: truth,
+  name: truth,
+  size: truth,
+};
+const formatKeys = {
+  fill: record({ color: truth }),
+  font: record(fontKeys),
+  horizontalAlignment: truth,
+  verticalAlignment: truth,
+  wrapText: truth,
+  indentLevel: truth,
+};
+
+/** Which properties are asked for; a key that is not here is one this host does not know. */
+export const cellOptions = record({
+  address: truth,
+  hidden: truth,
+  hyperlink: truth,
+  format: record(formatKeys),
+});
+export const rowOptions = record({
+  address: truth,
+  rowHidden: truth,
+  rowIndex: truth,
+  format: record({ ...formatKeys, rowHeight: truth }),
+});
+export const columnOptions = record({
+  address: truth,
+  columnHidden: truth,
+  columnIndex: truth,
+  format: record({ ...formatKeys, columnWidth: truth }),
+});
+
+type Options<S> = S extends Shape<infer T> ? T : never;
+
+/** The keys asked for, with what they are. */
+const asked = (
+  options: Readonly<Record<string, unknown>> | undefined,
+  values: Readonly<Record<string, () => Json>>,
+): Record<string, Json> =>
+  Object.fromEntries(
+    Object.entries(options ?? {}).flatMap(([key, isAsked]) => {
+      const value = isAsked === false || !Object.hasOwn(values, key) ? undefined : values[key]?.();
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+
+const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+function formatOf(
+  dress: DressDetail,
+  options: NonNullable<Options<typeof cellOptions>['format']>,
+): Record<string, Json> {
+  const { font, fill, alignment } = dress;
+  return asked(options, {
+    fill: () => asked(options.fill, { color: () => (fill === undefined ? '#FFFFFF' : shownColor(fill)) }),
+    font: () =>
+      asked(options.font, {
+        bold: () => font.bold,
+        italic: () => font.italic,
+        strikethrough: () => font.strike,
+        underline: () => underlineName(font.underline),
+        color: () => shownColor(font.color ?? '000000'),
+        name: () => font.name,
+        size: () => font.size,
+      }),
+    horizontalAlignment: () => upper(alignment.horizontal),
+    verticalAlignment: () => upper(alignment.vertical),
+    wrapText: () => alignment.wraps,
+    indentLevel: () => alignment.indent,
+  });
+}
+
+/** A property object for each cell, row by row. */
+export const cellProperties = (range: CellRange, options: Options<typeof cellOptions>): Json =>
+  gridOf(range, (_, row, column) => {
+    const cell: CellRange = { ...range, row, column, rows: 1, columns: 1 };
+    return asked(options, {
+      address: () => rangeName(cell),
+      hidden: () => range.sheet.rows.get(row)?.isHidden === true || isColumnHidden(range.sheet, column),
+      hyperlink: () => hyperlinkAt(cell),
+      format: () => formatOf(dressOf(range.book, styleAt(range.sheet, row, column)), options.format ?? {}),
+    });
+  });
+
+/** A property object for each row. */
+export const rowProperties = (range: CellRange, options: Options<typeof rowOptions>): Json =>
+  Array.from({ length: range.rows }, (_, at) => {
+    const row = range.row + at;
+    const { rowHeight, ...format } = options.format ?? {};
+    return asked(options, {
+      address: () => blockName({ ...range, row, rows: 1, column: 1, columns: 16_384 }),
+      rowIndex: () => row - 1,
+      rowHidden: () => range.sheet.rows.get(row)?.isHidden === true,
+      format: () => ({
+        ...formatOf(dressOf(range.book, styleAt(range.sheet, row, range.column)), format),
+        ...(rowHeight === true ? { rowHeight: rowPoints(range.sheet, row) } : {}),
+      }),
+    });
+  });
+
+/** A property object for each column. */
+export const columnProperties = (range: CellRange, options: Options<typeof columnOptions>): Json =>
+  Array.from({ length: range.columns }, (_, at) => {
+    const column = range.column + at;
+    const { columnWidth, ...format } = options.format ?? {};
+    return asked(options, {
+      address: () => blockName({ ...range, column, columns: 1, row: 1, rows: 1_048_576 }),
+      columnIndex: () => column - 1,
+      columnHidden: () => isColumnHidden(range.sheet, column),
+      format: () => ({
+        ...formatOf(dressOf(range.book, styleAt(range.sheet, range.row, column)), format),
+        ...(columnWidth === true ? { columnWidth: columnPoints(range.sheet, column) } : {}),
+      }),
+    });
+  });

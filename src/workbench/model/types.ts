@@ -1,0 +1,108 @@
+import { typeTable, type TypeTable } from '../protocol/object-type';
+import { addinService, application, runtime } from './application';
+import { formatProtection, rangeFormat } from './range-format';
+import { freezePanes } from './freeze-panes';
+import { autoFilter } from './auto-filter';
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml';
+import { setting, settingCollection } from './settings';
+import { customProperty, customPropertyCollection, documentProperties } from './custom-properties';
+import { namedItem, namedItemCollection } from './names';
+import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
+import { chart, chartCollection, chartTitle } from './chart';
+import {
+  chartAxes,
+  chartAxis,
+  chartFill,
+  chartGridlines,
+  chartLegend,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from './chart-parts';
+import { conditionalFormat, conditionalFormatCollection } from './conditional-formats';
+import {
+  cellValueConditionalFormat,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+} from './conditional-parts';
+import { dataValidation } from './data-validation';
+import { rangeAreas, rangeCollection } from './range-areas';
+import { rangeBorder, rangeBorderCollection } from './range-borders';
+import { rangeFill } from './range-fill';
+import { rangeFont } from './range-font';
+import { functionResult, functions } from './functions';
+import { range } from './range';
+import { table } from './table';
+import { tableCollection } from './table-collection';
+import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from './table-parts';
+import { workbook, workbookProtection } from './workbook';
+import { worksheet } from './worksheet';
+import { worksheetProtection } from './worksheet-protection';
+import { worksheetCollection } from './worksheet-collection';
+
+/** Every type of the object model that the workbench knows. */
+export const modelTypes: TypeTable = typeTable([
+  workbook,
+  workbookProtection,
+  worksheetCollection,
+  worksheet,
+  worksheetProtection,
+  range,
+  rangeFormat,
+  rangeFill,
+  rangeFont,
+  rangeBorder,
+  rangeBorderCollection,
+  formatProtection,
+  freezePanes,
+  dataValidation,
+  conditionalFormatCollection,
+  conditionalFormat,
+  cellValueConditionalFormat,
+  customConditionalFormat,
+  conditionalFormatRule,
+  conditionalRangeFormat,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  rangeAreas,
+  rangeCollection,
+  table,
+  tableCollection,
+  tableColumn,
+  tableColumnCollection,
+  tableRow,
+  tableRowCollection,
+  namedItem,
+  namedItemCollection,
+  documentProperties,
+  customProperty,
+  customPropertyCollection,
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+  setting,
+  settingCollection,
+  addinService,
+  autoFilter,
+  pageLayout,
+  headerFooterGroup,
+  headerFooter,
+  chartCollection,
+  chart,
+  chartTitle,
+  chartLegend,
+  chartSeriesCollection,
+  chartSeries,
+  chartSeriesFormat,
+  chartFill,
+  chartAxes,
+  chartAxis,
+  chartGridlines,
+  application,
+  runtime,
+  functions,
+  functionResult,
+]);

@@ -1,0 +1,35 @@
+import { withColumnStyles } from '../../opc/write/column-style';
+import type { StyleTexts } from '../../opc/write/style-book';
+import { refuse } from '../protocol/host-error';
+import { isWholeColumns, isWholeRows, lastColumnOf, type CellRange } from './cell-range';
+import { eachCell } from './grid';
+import { reframe, restyle, styleAt } from './live-sheet';
+import { isForbidden } from './protection';
+import { styleLike } from './set-cells';
+
+/** What is to change of a format; `key` tells one change from another, so that each is worked out once per format. */
+export interface StyleChange {
+  readonly key: string;
+  readonly texts: (texts: StyleTexts, prefix: string) => Partial<StyleTexts>;
+}
+
+/** Changes how the cells of a range are formatted; of whole columns also those that nobody has touched yet. */
+export function restyleRange(range: CellRange, { key, texts }: StyleChange, where: string): void {
+  const { book, sheet, ...block } = range;
+  if (isForbidden(range)) refuse('AccessDenied', where);
+  const changed = (style: number): number =>
+    styleLike(book, style, key, () => {
+      const { styles } = book;
+      return styles.book.withTexts(style, texts(styles.book.textsOf(style), styles.book.prefix));
+    });
+  if (isWholeColumns(range))
+    reframe(sheet, (frame) => withColumnStyles(frame, range.column, lastColumnOf(range), changed));
+  else if (isWholeRows(range)) refuse('NotImplemented', `${where} of whole rows`);
+  eachCell(range, (row, column) => {
+    const style = styleAt(sheet, row, column);
+    const made = changed(style);
+    if (made !== style) restyle(sheet, row, column, made);
+  });
+  book.isDirty = true;
+  book.emit({ kind: 'format', sheet, block });
+}
