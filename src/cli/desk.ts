@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../book/edit';
 import type { MaybePromise, WorkbookHost } from '../hosts/host';
+import type { WorkbenchOrder } from './order';
 
 /** A workbook file that has been opened. */
 export interface OpenedFile extends WorkbookHost {
@@ -14,6 +15,14 @@ export interface SaveOrder {
   readonly bytes: Uint8Array;
   /** A file that is there already is in the way; or it is kept as a copy, if it still holds what was read. */
   readonly whenTaken: 'refuse' | { readonly read: Uint8Array };
+}
+
+/** The workbench as it runs: until the person ends it. */
+export interface RunningWorkbench {
+  /** For a browser on this machine; it holds the key, and is for nobody else. */
+  readonly address: string;
+  /** Resolves when the person has ended it. @returns whether there were changes that nobody saved */
+  ended(): Promise<{ readonly hadUnsaved: boolean }>;
 }
 
 /** What the command line needs from where it stands. The entry point gives it; a test gives another. */
@@ -34,4 +43,8 @@ export interface Desk {
   open(bytes: Uint8Array, file: string): MaybePromise<OpenedFile>;
   /** Writes a file whole or not at all; `kept` is the copy of the one that was there. @throws Failure */
   save(order: SaveOrder): { readonly kept: string | null };
+  /** Serves the workbook to this machine's browser. @throws Failure */
+  serve(order: Pick<WorkbenchOrder, 'file' | 'port'>): Promise<RunningWorkbench>;
+  /** Opens the browser where it safely can. @returns whether it did */
+  browse(address: string): Promise<boolean>;
 }

@@ -9,7 +9,7 @@ const texts = { sv: svFailure, en: enFailure };
 
 const isReason = (text: string): text is FailureReason => Object.hasOwn(svFailure.reasons, text);
 
-/** `plan.xlsx, fliken ”Plan”, F7: what happened. What to do. Nothing was written.` The finest reason known decides. */
+/** `plan.xlsx, fliken ”Plan”, F7: what happened. What to do. Nothing was written.` The finest reason known decides. What is half done says so itself. */
 export function failureSentence({ code, details }: Failure, language: Language, file: string): string {
   const text = texts[language];
   const { reason, sheet, cell, part, limit } = details;
@@ -20,5 +20,6 @@ export function failureSentence({ code, details }: Failure, language: Language, 
     ...(part === undefined ? [] : [text.part(printable(part))]),
   ].join(', ');
   const known = reason !== undefined && isReason(reason) ? reason : code;
-  return `${place}: ${text.reasons[known](limit ?? 0)} ${text.nothingWritten}`;
+  const sentence = `${place}: ${text.reasons[known](limit ?? 0)}`;
+  return details.isHalfDone === true ? sentence : `${sentence} ${text.nothingWritten}`;
 }

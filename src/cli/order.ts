@@ -7,7 +7,8 @@ export type Order =
   | { readonly kind: 'version' }
   | UsageError
   | UndoOrder
-  | WorkOrder;
+  | WorkOrder
+  | WorkbenchOrder;
 
 interface FileOrder {
   /** Of what is printed. */
@@ -31,6 +32,18 @@ export interface WorkOrder extends FileOrder {
   readonly request: Omit<JobRequest, 'today'> & { readonly today?: string };
 }
 
+/** Excel without Excel: a page of this machine's own browser, with the workbook and the add-in. */
+export interface WorkbenchOrder {
+  readonly kind: 'workbench';
+  readonly language: Language;
+  /** `null` for an empty workbook. */
+  readonly file: string | null;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** The browser is opened, not only told of. */
+  readonly opensBrowser: boolean;
+}
+
 /** A job that only looks: it plans no changes and writes no file. */
 export const isLooking = ({ job }: Pick<WorkOrder, 'job'>): boolean => job === 'scan' || job === 'check';
 
@@ -47,6 +60,7 @@ export type UsageCode =
   | 'bad-year'
   | 'bad-map'
   | 'bad-field'
+  | 'bad-port'
   | 'out-and-in-place'
   | 'not-for-job';
 

@@ -18,6 +18,8 @@ const options = {
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'in-place': { type: 'boolean' },
+  port: { type: 'string' },
+  open: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof options;
@@ -31,6 +33,8 @@ export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Lang
   const name = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
   return name?.toLowerCase().startsWith('en') === true ? 'en' : 'sv';
 }
+
+const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
 
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -77,11 +81,24 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   if (values.has('version')) return { kind: 'version' };
 
   const [verb, file, second] = positionals;
+  const notFor = (names: readonly OptionName[]): Order | undefined => {
+    const name = names.find((one) => values.has(one));
+    return name === undefined ? undefined : usage('not-for-job', `${verb} --${name}`);
+  };
   if (verb === undefined) return usage('no-job');
-  if (verb !== 'undo' && !isJob(verb)) return usage('unknown-job', verb);
-  if (file === undefined) return usage('no-file', verb);
+  if (verb !== 'undo' && verb !== 'workbench' && !isJob(verb)) return usage('unknown-job', verb);
+  if (file === undefined && verb !== 'workbench') return usage('no-file', verb);
   if (second !== undefined) return usage('several-files', second);
   if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
+  if (verb === 'workbench' || file === undefined) {
+    const refused = notFor(['out', 'in-place', 'dry-run', 'json', 'today', 'year', 'sheet', 'map']);
+    const port = last('port') ?? '0';
+    if (!isPort(port)) return usage('bad-port', port);
+    const opensBrowser = values.has('open');
+    return refused ?? { kind: 'workbench', language, file: file ?? null, port: Number(port), opensBrowser };
+  }
+  const onlyForWorkbench = notFor(['port', 'open']);
+  if (onlyForWorkbench !== undefined) return onlyForWorkbench;
 
   const isInPlace = values.has('in-place');
   const out = last('out') ?? null;
@@ -94,10 +111,6 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     isInPlace,
     isDryRun: values.has('dry-run'),
     isJson: values.has('json'),
-  };
-  const notFor = (names: readonly OptionName[]): Order | undefined => {
-    const name = names.find((one) => values.has(one));
-    return name === undefined ? undefined : usage('not-for-job', `${verb} --${name}`);
   };
   if (verb === 'undo') {
     return notFor(['today', 'year', 'sheet', 'map']) ?? { kind: 'undo', ...common };

@@ -4,11 +4,12 @@ import { svCli } from '../text/cli-sv';
 import type { Desk } from './desk';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-code';
 import { failureSentence } from './failure-sentence';
-import type { Order, UndoOrder, WorkOrder } from './order';
+import type { Order, UndoOrder, WorkbenchOrder, WorkOrder } from './order';
 import { printable } from './printable';
 import type { FailureDocument } from './scan-contract';
 import { undo } from './undo';
 import { work } from './work';
+import { workbench } from './workbench';
 
 const texts = { sv: svCli, en: enCli };
 
@@ -26,27 +27,34 @@ export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
       desk.tell(`${text.usage[order.code](printable(order.found, 200))}\n${text.seeHelp}\n`);
       return exitCodes.usage;
     }
+    case 'workbench':
     case 'undo':
     case 'work':
       return done(order, desk);
   }
 }
 
-async function done(order: UndoOrder | WorkOrder, desk: Desk): Promise<ExitCode> {
+async function done(order: UndoOrder | WorkOrder | WorkbenchOrder, desk: Desk): Promise<ExitCode> {
   const text = texts[order.language];
   try {
-    return await (order.kind === 'undo' ? undo(order, desk, text) : work(order, desk, text));
+    switch (order.kind) {
+      case 'undo':
+        return await undo(order, desk, text);
+      case 'work':
+        return await work(order, desk, text);
+      case 'workbench':
+        return await workbench(order, desk, text);
+    }
   } catch (error) {
     return stopped(error, order, desk);
   }
 }
 
 /** Says why the work stopped: an expected failure is a sentence; anything else is a bug, whose stack is for whoever asks for it. */
-export function stopped(
-  error: unknown,
-  { file, language, isJson }: WorkOrder | UndoOrder,
-  desk: Desk,
-): ExitCode {
+export function stopped(error: unknown, order: WorkOrder | UndoOrder | WorkbenchOrder, desk: Desk): ExitCode {
+  const { language } = order;
+  const file = order.file ?? 'planbok';
+  const isJson = order.kind !== 'workbench' && order.isJson;
   const isExpected = error instanceof Failure;
   const message = isExpected
     ? failureSentence(error, language, file)

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import packageJson from '../../package.json';
 import type { Desk } from '../cli/desk';
 import { ordered } from '../cli/ordered';
@@ -8,6 +9,7 @@ import { limitedJob } from '../hosts/xlsx/limited-job';
 import { fileBytes } from '../hosts/xlsx/open';
 import { save } from '../hosts/xlsx/save';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
+import type * as Workbench from './workbench';
 
 /** What the process that does the work says to the one that holds the terminal. */
 interface Message {
@@ -22,6 +24,10 @@ function today(): string {
   return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }
 
+/** The workbench is a program of its own beside this one: whoever runs a job does not load it. */
+const workbench = (): typeof Workbench =>
+  createRequire(__filename)('../workbench/serve.cjs') as typeof Workbench;
+
 const deskThat = (say: (message: Message) => void): Desk => ({
   version: packageJson.version,
   today: today(),
@@ -32,6 +38,17 @@ const deskThat = (say: (message: Message) => void): Desk => ({
   read: fileBytes,
   open: xlsxHost,
   save,
+  serve: ({ file, port }) =>
+    workbench().untilEnded({
+      file,
+      port,
+      onBug: (error) =>
+        say({
+          to: 'tell',
+          text: `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        }),
+    }),
+  browse: (address) => workbench().browse(address),
 });
 
 /** Holds the terminal. What touches a file is done by a process with limits: no file can hang this one or eat its memory. */

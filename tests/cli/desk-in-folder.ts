@@ -49,6 +49,8 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         read: fileBytes,
         open: xlsxHost,
         save,
+        serve: () => Promise.reject(new Error('no workbench in this test')),
+        browse: () => Promise.resolve(false),
         ...instead,
       };
       const args = line.split(' ').map((word) => word.replace('$', `${folder}/`));

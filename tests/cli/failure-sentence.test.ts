@@ -1,29 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure, type FailureCode } from '../../src/hosts/failure';
+import { Failure, failureCodes } from '../../src/hosts/failure';
 import { refusalCodes } from '../../src/opc/refusal';
 import { failureSentence } from '../../src/cli/failure-sentence';
 import { enFailure } from '../../src/text/failure-en';
 import { svFailure } from '../../src/text/failure-sv';
 
-/** A `Record` so that a code without a line here does not compile. */
-const codes: Record<FailureCode, true> = {
-  conflict: true,
-  protected: true,
-  'in-cell-edit': true,
-  'no-such-sheet': true,
-  'not-signed-in': true,
-  'not-allowed': true,
-  'too-large': true,
-  'unreadable-file': true,
-  unreachable: true,
-  unsupported: true,
-};
-
 const names = Object.keys(svFailure.reasons) as (keyof typeof svFailure.reasons)[];
 
 test('every code and every refusal of the package has sentences', () => {
-  expect(names).toEqual(expect.arrayContaining([...Object.keys(codes), ...refusalCodes]));
+  expect(names).toEqual(expect.arrayContaining([...failureCodes, ...refusalCodes]));
   expect(Object.keys(enFailure.reasons)).toEqual(names);
 });
 
@@ -54,6 +40,11 @@ test('a sentence names the file, the sheet and the cell, and that nothing was wr
   expect(failureSentence(failure, 'en', 'plan.xlsx')).toMatch(
     /^plan\.xlsx, the sheet “Plan 2020”, F7: .* Nothing was written\.$/,
   );
+});
+
+test('of what is half done it does not say that nothing was written', () => {
+  const failure = new Failure('unreachable', { reason: 'half-done', isHalfDone: true });
+  expect(failureSentence(failure, 'en', 'plan.xlsx')).toBe(`plan.xlsx: ${enFailure.reasons['half-done'](0)}`);
 });
 
 test('a reason nobody has put into words falls back on its code', () => {

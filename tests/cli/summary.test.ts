@@ -18,6 +18,7 @@ const outcome = (problems: readonly Problem[]): Outcome => ({
     language: 'sv',
     tables: [],
     noPlan: ['Läs\u001b[2J mig'],
+    nearMisses: [],
     rows: { read: 0, interpreted: 0, listed: 0 },
     problems: [],
     superseded: [],

@@ -1,0 +1,20 @@
+import type { svCli } from '../text/cli-sv';
+import type { Desk } from './desk';
+import { exitCodes, type ExitCode } from './exit-code';
+import type { WorkbenchOrder } from './order';
+import { printable } from './printable';
+
+/** Serves the workbench, says where it is, and waits until the person ends it. @throws Failure when it cannot be started */
+export async function workbench(
+  { file, port, opensBrowser }: WorkbenchOrder,
+  desk: Desk,
+  text: typeof svCli,
+): Promise<ExitCode> {
+  const running = await desk.serve({ file, port });
+  const words = text.workbench;
+  desk.print(`${words.open(file === null ? null : printable(file, 200), running.address)}\n`);
+  if (opensBrowser && !(await desk.browse(running.address))) desk.tell(`${words.noBrowser}\n`);
+  const { hadUnsaved } = await running.ended();
+  desk.print(`\n${hadUnsaved ? words.endedUnsaved : words.ended}\n`);
+  return exitCodes.done;
+}

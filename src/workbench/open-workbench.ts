@@ -1,0 +1,131 @@
+import { interpreter } from './protocol/interpreter';
+import { select } from './model/selecting';
+import { readable } from '../hosts/xlsx/unreadable';
+import { object } from './model/targets';
+import { modelTypes } from './model/types';
+import { eventsFor } from './events';
+import { calculationFor } from './recalculation/calculation';
+import { typeInto } from './person';
+import { requestsFor } from './requests';
+import { areaOf, calculated, sheetCalled, type BookEvent } from './store/live-book';
+import { openBook } from './store/open-book';
+import { savedBytes } from './store/save-book';
+import { sheetView } from './sheet-view';
+import type { Workbench, WorkbenchChange } from './workbench';
+
+export interface WorkbenchOptions {
+  /** ISO day: what `1-2` means when it is typed. Today when absent. */
+  readonly today?: string;
+  /** The file's name, for what is said of it when it cannot be read. */
+  readonly file?: string;
+}
+
+/** The service of the page that is told when its ribbon commands are ready. */
+const PAGE_SERVICE = 'Microsoft.InternalService.AddinInternalService';
+
+/** @throws Failure `unreadable-file` or `too-large` when the bytes are no workbook that can be worked in */
+export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {}): Workbench {
+  const changes = new Set<(change: WorkbenchChange) => void>();
+  const messages = new Set<(message: string) => void>();
+  const tell = (change: WorkbenchChange): void => {
+    for (const listener of changes) listener(change);
+  };
+  const emit = (event: BookEvent): void => {
+    events.raise(event);
+    tell(changeOf(event));
+  };
+  const book = readable(options.file, () =>
+    openBook(bytes, {
+      today: options.today ?? new Date().toISOString().slice(0, 10),
+      emit,
+      beforeWrite: () => calculation.prepare(),
+      calculate: () => calculation.run(),
+    }),
+  );
+  const calculation = calculationFor(book);
+  const events = eventsFor(book, (message) => {
+    for (const listener of messages) listener(message);
+  });
+  const requests = requestsFor(() => ({ process: (body) => host.process(body), settle }));
+  const host = interpreter({
+    types: modelTypes,
+    root: () => object('Workbook', book),
+    creatable: { [PAGE_SERVICE]: () => object('AddinInternalService', book) },
+    onMember: requests.watch.member,
+    beforeAction: requests.watch.before,
+    afterAction: requests.watch.after,
+  });
+  function settle(): void {
+    book.calculation.isSuspended = false;
+    calculated(book);
+    events.flush();
+  }
+  return {
+    answer: (message) => requests.answer(message),
+    onMessage: (listener) => {
+      messages.add(listener);
+      return () => void messages.delete(listener);
+    },
+    onChange: (listener) => {
+      changes.add(listener);
+      return () => void changes.delete(listener);
+    },
+    book: () => ({
+      sheets: book.sheets.map(({ name, visibility }) => ({ name, visibility })),
+      active: book.active.name,
+      selection: areaOf(book.active, book.selection),
+      isDirty: book.isDirty,
+    }),
+    sheet: (name) => {
+      const sheet = sheetCalled(book, name);
+      if (!sheet) throw new Error(`no sheet ${name}`);
+      return sheetView(book, sheet);
+    },
+    typeInto: (at, text) => {
+      const taken = typeInto(book, at, text);
+      events.flush();
+      return taken;
+    },
+    select: (area) => {
+      const sheet = sheetCalled(book, area.sheet);
+      if (!sheet || sheet.visibility !== 'visible') return;
+      const { row, column, rows, columns } = area;
+      select({ book, sheet, row, column, rows, columns });
+      events.flush();
+    },
+    typeRemotely: (at, text) => {
+      book.actor = 'Remote';
+      typeInto(book, at, text);
+      events.flush();
+      book.actor = 'Local';
+    },
+    save: () => {
+      calculated(book);
+      const saved = savedBytes(book);
+      book.isDirty = false;
+      return saved;
+    },
+    settings: book.settings,
+    unimplemented: () => host.unimplemented,
+    requests: requests.notes,
+    setFaults: (faults) => requests.setFaults(faults),
+  };
+}
+
+function changeOf(event: BookEvent): WorkbenchChange {
+  switch (event.kind) {
+    case 'cells':
+    case 'format':
+      return { kind: 'cells', area: areaOf(event.sheet, event.block) };
+    case 'selected':
+      return { kind: 'selection', area: areaOf(event.sheet, event.block) };
+    case 'frame':
+      return { kind: 'sheet', sheet: event.sheet.name };
+    case 'activated':
+    case 'deactivated':
+    case 'added':
+    case 'deleted':
+    case 'renamed':
+      return { kind: 'sheets' };
+  }
+}

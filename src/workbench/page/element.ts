@@ -1,0 +1,46 @@
+type Child = Node | string;
+type Listener = (event: never) => void;
+
+/** Attributes by their names in HTML; `on…` are listeners. Absent and `false` ones are left out, `true` ones stand alone. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined | Listener>>;
+
+/**
+ * Makes an element. Text is only ever a text node, so that nothing in a workbook becomes markup.
+ * Looks that depend on data are set through `style` afterwards: the policy of the page takes no style attributes.
+ */
+export function h<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  dress(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+export function svg(name: string, attributes: Attributes = {}, ...children: readonly Child[]): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  dress(element, attributes);
+  element.append(...children);
+  return element;
+}
+
+function dress(element: Element, attributes: Attributes): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    if (typeof value === 'function') element.addEventListener(name.slice(2), value as EventListener);
+    else element.setAttribute(name, value === true ? '' : String(value));
+  }
+}
+
+export function place(
+  element: HTMLElement | SVGElement,
+  box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+): void {
+  const { style } = element;
+  style.left = `${box.left}px`;
+  style.top = `${box.top}px`;
+  style.width = `${box.width}px`;
+  style.height = `${box.height}px`;
+}

@@ -1,0 +1,18 @@
+import type { Told } from '../wire';
+
+type Listeners = { readonly [Name in keyof Told]: (told: Told[Name]) => void };
+
+/** Listens to the server. A connection that is lost is taken up again by the browser; what was missed is fetched anew. */
+export function listenTo(listeners: Listeners, reconnected: () => void, lost: () => void): void {
+  const source = new EventSource('/events');
+  let wasOpen = false;
+  const told = (event: MessageEvent<string>): unknown => JSON.parse(event.data);
+  source.addEventListener('change', (event) => listeners.change(told(event) as Told['change']));
+  source.addEventListener('host', (event) => listeners.host(told(event) as Told['host']));
+  source.addEventListener('opened', (event) => listeners.opened(told(event) as Told['opened']));
+  source.addEventListener('open', () => {
+    if (wasOpen) reconnected();
+    wasOpen = true;
+  });
+  source.addEventListener('error', lost);
+}

@@ -1,0 +1,58 @@
+import { h } from './element';
+
+export interface FilesDesk {
+  readonly dropLabel: string;
+  readonly open: (file: File) => void;
+}
+
+/** Opening by dialog or by dropping. @returns what asks for a file */
+export function fileOpening({ dropLabel, open }: FilesDesk): { ask(): void; readonly cover: HTMLElement } {
+  const input = h('input', {
+    type: 'file',
+    accept: '.xlsx,.xlsm',
+    class: 'file-input',
+    tabindex: -1,
+    'aria-hidden': 'true',
+  });
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    input.value = '';
+    if (file !== undefined) open(file);
+  });
+  const cover = h('div', { class: 'drop-cover', hidden: true }, h('p', {}, dropLabel), input);
+  const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+  document.addEventListener('dragenter', (event) => {
+    if (hasFile(event)) cover.hidden = false;
+  });
+  document.addEventListener('dragover', (event) => {
+    if (hasFile(event)) event.preventDefault();
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) cover.hidden = true;
+  });
+  document.addEventListener('drop', (event) => {
+    if (!hasFile(event)) return;
+    event.preventDefault();
+    cover.hidden = true;
+    const [file] = event.dataTransfer?.files ?? [];
+    if (file !== undefined) open(file);
+  });
+  document.body.append(input);
+  return { ask: () => input.click(), cover };
+}
+
+/** Has the browser keep the workbook as a file of that name. */
+export async function download(name: string): Promise<boolean> {
+  const response = await fetch('/api/file');
+  if (!response.ok) return false;
+  const address = URL.createObjectURL(await response.blob());
+  const link = h('a', { href: address, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return true;
+}
+
+/** `plan.xlsx` → `plan-kopia.xlsx`. */
+export const copyName = (file: string, word: string): string => file.replace(/(\.[^.]*)?$/, `-${word}$1`);

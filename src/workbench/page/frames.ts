@@ -1,0 +1,84 @@
+import type { FromFrame, ToFrame } from '../wire';
+import { fromFrame } from './bench-messages';
+import { h } from './element';
+
+/** The add-in's pages in their frames: the pane, and for a moment the page behind a ribbon button. */
+export interface Frames {
+  readonly pane: HTMLIFrameElement;
+  /** Loads the pane, anew for another workbook. */
+  load(language: string, opening: number): void;
+  /** Passes on what the workbook says of itself. */
+  tell(text: string): void;
+  /** Runs a function of the add-in as a ribbon button does. Resolves when it says it is done, or after `patience`. */
+  run(name: string, language: string): Promise<'done' | 'late'>;
+}
+
+/** As long as Excel lets a function run. Milliseconds. */
+const PATIENCE = 5 * 60_000;
+
+export interface FramesDesk {
+  readonly title: string;
+  readonly heard: (message: Extract<FromFrame, { readonly planbok: 'dry-run' | 'show-pane' }>) => void;
+}
+
+export function addinFrames({ title, heard }: FramesDesk): Frames {
+  const pane = h('iframe', { class: 'pane-frame', title, referrerpolicy: 'no-referrer' });
+  let command:
+    | { readonly frame: HTMLIFrameElement; readonly name: string; done(how: 'done' | 'late'): void }
+    | undefined;
+
+  const say = (frame: HTMLIFrameElement, message: ToFrame): void =>
+    frame.contentWindow?.postMessage(message, location.origin);
+
+  window.addEventListener('message', ({ source, origin, data }) => {
+    if (origin !== location.origin || source === null) return;
+    const message = fromFrame(data);
+    if (message === undefined) return;
+    const isCommand = command !== undefined && source === command.frame.contentWindow;
+    if (!isCommand && source !== pane.contentWindow) return;
+    switch (message.planbok) {
+      case 'commands-ready':
+        if (isCommand && command !== undefined)
+          say(command.frame, { planbok: 'command', name: command.name });
+        return;
+      case 'command-done':
+        if (isCommand) command?.done('done');
+        return;
+      case 'show-pane':
+        heard(message);
+        return;
+      case 'dry-run':
+        // Only the pane shows what it would write.
+        if (!isCommand) heard(message);
+    }
+  });
+
+  return {
+    pane,
+    load(language, opening) {
+      pane.src = `/addin/taskpane.html?lang=${language}&opening=${opening}`;
+    },
+    tell(text) {
+      for (const frame of command === undefined ? [pane] : [pane, command.frame])
+        say(frame, { planbok: 'host', text });
+    },
+    run(name, language) {
+      return new Promise((resolve) => {
+        const frame = h('iframe', { class: 'command-frame', title, 'aria-hidden': 'true', tabindex: -1 });
+        const timer = setTimeout(() => command?.done('late'), PATIENCE);
+        command = {
+          frame,
+          name,
+          done(how) {
+            clearTimeout(timer);
+            command = undefined;
+            frame.remove();
+            resolve(how);
+          },
+        };
+        frame.src = `/addin/commands.html?lang=${language}`;
+        document.body.append(frame);
+      });
+    },
+  };
+}

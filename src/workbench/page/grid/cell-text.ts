@@ -1,0 +1,24 @@
+import type { CellView } from '../../view';
+
+/** Pixels of a letter at 11 points, on the whole. */
+const LETTER = 7;
+
+const isDayOrShare = (text: string): boolean => /\d[-/.:]\d|%$/.test(text) && !/^-?\d+[.,]\d+$/.test(text);
+
+/** What the formula bar shows and the editor begins with: the formula, the text, a day as it is shown. */
+export function editText(cell: CellView | undefined): string {
+  if (cell === undefined || cell.value === null) return cell?.formula ?? '';
+  if (cell.formula !== undefined) return cell.formula;
+  const { value, text } = cell;
+  if (typeof value === 'number') return isDayOrShare(text) ? text : String(value);
+  if (typeof value === 'boolean') return text;
+  return typeof value === 'string' ? value : value.error;
+}
+
+export const needs = (text: string, points: number): number => text.length * LETTER * (points / 11);
+
+/** A number that its column is too narrow for is hashes: a number cut off would be another number. */
+export function fittedNumber(cell: CellView, width: number, points: number): string {
+  if (typeof cell.value !== 'number' || needs(cell.text, points) * 0.98 <= width - 4) return cell.text;
+  return '#'.repeat(Math.max(1, Math.floor((width - 6) / (LETTER * (points / 11)))));
+}

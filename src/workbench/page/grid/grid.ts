@@ -1,0 +1,289 @@
+import type { CellView } from '../../view';
+import { openChoices } from './choice-list';
+import { editText } from './cell-text';
+import { copyBlock, pastedInto } from './clipboard';
+import type { Proposed } from './draw-row';
+import { openEditor, type Editor, type Leaving } from './editor';
+import { gridFrame, RULER_HEIGHT, RULER_WIDTH } from './frame';
+import { commandOf, type Command } from './keys';
+import { mouseOn } from './mouse';
+import { moved } from './moves';
+import { at, boxOf, home, stepped, type Box, type Selection, type Spot } from './selection';
+import type { GridSheet } from './sheet';
+
+/** What the grid asks of the page around it. */
+export interface GridDesk {
+  readonly label: string;
+  readonly choicesLabel: string;
+  readonly proposed: (row: number, column: number) => Proposed;
+  readonly sentence: (before: string, after: string) => string;
+  selected(box: Box, active: Spot, cell: CellView | undefined): void;
+  typed(cells: readonly { readonly at: Spot; readonly text: string }[]): void;
+  /** What is being typed right now; `undefined` when it is over. */
+  readonly typing: (text: string | undefined) => void;
+  otherSheet(direction: 1 | -1): void;
+  undo(): void;
+  follow(cell: CellView, isAsked: boolean): void;
+}
+
+export interface Grid {
+  readonly element: HTMLElement;
+  show(sheet: GridSheet, selection: Selection): void;
+  /** Cells have come or changed; the selection stays. */
+  redraw(): void;
+  select(selection: Selection): void;
+  box(): Box;
+  focus(): void;
+  /** Begins typing from the formula bar, whose text this then is. */
+  typeFromBar(text: string): void;
+  finishFromBar(leaving: Leaving): void;
+  cancel(): void;
+  isTyping(): boolean;
+}
+
+/** The grid: a view of one sheet at a time; what is done to it goes through the desk. */
+export function mountGrid(desk: GridDesk): Grid {
+  const frame = gridFrame(desk.label);
+  const { viewport, canvas } = frame;
+  let sheet: GridSheet | undefined;
+  let selection: Selection = at(1, 1);
+  let editor: Editor | undefined;
+  let isAsked = false;
+
+  const drawing = (shown: GridSheet) => ({ sheet: shown, proposed: desk.proposed, sentence: desk.sentence });
+  const box = (): Box => {
+    if (sheet === undefined) return boxOf(selection, []);
+    const { anchor, head } = selection;
+    // Whole rows and columns are those chosen, whatever is merged across them.
+    const isWhole =
+      Math.abs(head.row - anchor.row) + 1 === sheet.rows.count ||
+      Math.abs(head.column - anchor.column) + 1 === sheet.columns.count;
+    return boxOf(selection, isWhole ? [] : sheet.merges);
+  };
+
+  const draw = (): void => {
+    isAsked = false;
+    if (sheet === undefined) return;
+    const rows = frame.rowsShown(sheet);
+    if (sheet.shape.frozen.rows > 0) sheet.store.want(1, sheet.shape.frozen.rows);
+    sheet.store.want(Math.max(1, rows.first), Math.max(1, rows.last));
+    frame.draw({ drawing: drawing(sheet), selection: box(), active: selection.anchor });
+    drawButton();
+  };
+  const ask = (): void => {
+    if (isAsked) return;
+    isAsked = true;
+    requestAnimationFrame(draw);
+  };
+
+  /** The mark that opens a list, beside the cell that has one. */
+  const button = document.createElement('button');
+  button.className = 'choice-button';
+  button.tabIndex = -1;
+  button.setAttribute('aria-label', desk.choicesLabel);
+  button.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    choose();
+  });
+  canvas.append(button);
+  const drawButton = (): void => {
+    const { row, column } = selection.anchor;
+    const has = sheet?.choices(row, column) !== undefined && !sheet.shape.isProtected;
+    button.hidden = !has;
+    if (!has || sheet === undefined) return;
+    button.style.left = `${RULER_WIDTH + sheet.columns.start(column + 1) - 20}px`;
+    button.style.top = `${RULER_HEIGHT + sheet.rows.start(row + 1) - 20}px`;
+  };
+
+  const tell = (): void => {
+    const { row, column } = selection.anchor;
+    desk.selected(box(), selection.anchor, sheet?.cell(row, column));
+  };
+  const select = (next: Selection, reveals = true): void => {
+    selection = next;
+    if (sheet !== undefined && reveals) frame.reveal(next.head, sheet);
+    tell();
+    ask();
+  };
+
+  const leave = (leaving: Leaving): void => {
+    editor = undefined;
+    desk.typing(undefined);
+    viewport.focus({ preventScroll: true });
+    if (sheet === undefined) return;
+    const down = leaving === 'down' ? 1 : leaving === 'up' ? -1 : 0;
+    const across = leaving === 'right' ? 1 : leaving === 'left' ? -1 : 0;
+    if (down === 0 && across === 0) return;
+    const to = home(stepped(selection.anchor, down, across, sheet), sheet.merges);
+    select(at(to.row, to.column));
+  };
+
+  const edit = (text: string, takesFocus: boolean): void => {
+    if (sheet === undefined || editor !== undefined) return;
+    const spot = selection.anchor;
+    const before = editText(sheet.cell(spot.row, spot.column));
+    frame.reveal(spot, sheet);
+    editor = openEditor({
+      sheet,
+      spot,
+      text,
+      host: canvas,
+      takesFocus,
+      taken(typed, leaving) {
+        if (typed !== before) desk.typed([{ at: spot, text: typed }]);
+        leave(leaving);
+      },
+      left: () => leave('stay'),
+      heard: desk.typing,
+    });
+    editor.element.addEventListener('blur', (event) => {
+      // A click elsewhere in the page takes what was typed, as in Excel; the formula bar goes on with it.
+      if (!(event.relatedTarget instanceof HTMLElement && event.relatedTarget.id === 'formula'))
+        editor?.finish('stay');
+    });
+    desk.typing(text);
+  };
+
+  const choose = (): void => {
+    const { row, column } = selection.anchor;
+    const choices = sheet?.choices(row, column);
+    if (sheet === undefined || choices === undefined) return;
+    frame.reveal(selection.anchor, sheet);
+    openChoices({
+      label: desk.choicesLabel,
+      choices,
+      chosen: sheet.cell(row, column)?.text ?? '',
+      host: canvas,
+      at: {
+        left: RULER_WIDTH + sheet.columns.start(column) - 1,
+        top: RULER_HEIGHT + sheet.rows.start(row + 1),
+        width: sheet.columns.size(column) + 1,
+      },
+      taken(choice) {
+        viewport.focus({ preventScroll: true });
+        if (choice !== sheet?.cell(row, column)?.text) desk.typed([{ at: { row, column }, text: choice }]);
+      },
+      left: () => viewport.focus({ preventScroll: true }),
+    });
+  };
+
+  const clear = (): void => {
+    if (sheet === undefined) return;
+    const { top, left, bottom, right } = box();
+    const cells: { at: Spot; text: string }[] = [];
+    for (let row = top; row <= Math.min(bottom, sheet.shape.rows); row += 1)
+      for (let column = left; column <= Math.min(right, sheet.shape.columns); column += 1)
+        if (!sheet.store.has(row) || editText(sheet.cell(row, column)) !== '')
+          cells.push({ at: { row, column }, text: '' });
+    if (cells.length > 0) desk.typed(cells);
+  };
+
+  const perform = async (command: Command): Promise<void> => {
+    if (sheet === undefined) return;
+    const { row, column } = selection.anchor;
+    switch (command.kind) {
+      case 'edit':
+        return edit(editText(sheet.cell(row, column)), true);
+      case 'type':
+        return edit('', true);
+      case 'clear':
+        return clear();
+      case 'choose':
+        return choose();
+      case 'undo':
+        return desk.undo();
+      case 'sheet':
+        return desk.otherSheet(command.direction);
+      case 'follow': {
+        const cell = sheet.cell(row, column);
+        if (cell?.link !== undefined) desk.follow(cell, true);
+        return;
+      }
+      case 'all':
+        return select(
+          { anchor: { row: 1, column: 1 }, head: { row: sheet.rows.count, column: sheet.columns.count } },
+          false,
+        );
+      default: {
+        const page = viewport.clientHeight - RULER_HEIGHT - sheet.rows.start(sheet.shape.frozen.rows + 1);
+        select(await moved(command, selection, sheet, Math.max(40, page - 24)));
+      }
+    }
+  };
+
+  /** Keys wait for one another: a step after Ctrl and an arrow begins where that ended. */
+  let queue: Promise<void> = Promise.resolve();
+  viewport.addEventListener('keydown', (event) => {
+    if (event.target !== viewport) return;
+    const command = commandOf(event);
+    if (command === undefined) return;
+    // The letter itself goes into the editor, which has the keyboard by then.
+    if (command.kind === 'type') return edit('', true);
+    event.preventDefault();
+    queue = queue.then(() => perform(command));
+  });
+  viewport.addEventListener('scroll', ask, { passive: true });
+  new ResizeObserver(ask).observe(viewport);
+  viewport.addEventListener('copy', (event) => sheet !== undefined && copyBlock(event, sheet, box()));
+  viewport.addEventListener('cut', (event) => {
+    if (sheet === undefined) return;
+    copyBlock(event, sheet, box());
+    clear();
+  });
+  // Chromium asks first whether there is anything to paste into: a sheet is no text field, but yes.
+  viewport.addEventListener('beforepaste', (event) => {
+    if (event.target === viewport) event.preventDefault();
+  });
+  viewport.addEventListener('paste', (event) => {
+    if (event.target instanceof HTMLTextAreaElement || sheet === undefined) return;
+    const pasted = pastedInto(event.clipboardData?.getData('text/plain') ?? '', box());
+    if (pasted === undefined) return;
+    event.preventDefault();
+    desk.typed(pasted.cells);
+    const { top, left, bottom, right } = pasted.box;
+    select({ anchor: { row: top, column: left }, head: { row: bottom, column: right } }, false);
+  });
+  mouseOn(viewport, {
+    spotAt: (x, y) => (sheet === undefined ? undefined : frame.spotAt(x, y, sheet)),
+    sheet: () => sheet,
+    selection: () => selection,
+    select,
+    edit: () => void perform({ kind: 'edit' }),
+    clicked(spot, withControl) {
+      const cell = sheet?.cell(spot.row, spot.column);
+      if (cell?.link !== undefined) desk.follow(cell, withControl);
+    },
+  });
+
+  return {
+    element: viewport,
+    show(next, wanted) {
+      editor?.cancel();
+      const isOther = sheet?.name !== next.name;
+      sheet = next;
+      selection = wanted;
+      frame.forget();
+      frame.resize(next);
+      if (isOther) [viewport.scrollTop, viewport.scrollLeft] = [0, 0];
+      if (isOther) frame.reveal(wanted.head, next);
+      tell();
+      ask();
+    },
+    redraw() {
+      frame.forget();
+      tell();
+      ask();
+    },
+    select: (next) => select(next),
+    box,
+    focus: () => viewport.focus({ preventScroll: true }),
+    typeFromBar(text) {
+      if (editor === undefined) edit(text, false);
+      else editor.setText(text);
+    },
+    finishFromBar: (leaving) => editor?.finish(leaving),
+    cancel: () => editor?.cancel(),
+    isTyping: () => editor !== undefined,
+  };
+}

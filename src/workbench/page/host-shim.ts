@@ -1,0 +1,141 @@
+import type { DryRunCell, FromFrame, HostContext, ToFrame } from '../wire';
+
+/*
+ * Stands in for Excel on Windows before Microsoft's library starts: `window.external`, as the rich client puts it on the
+ * page, and the bridge that the library takes for its requests. Nothing of the library itself is changed. What its
+ * names mean: docs/decisions.
+ */
+
+declare global {
+  // What the server says of the workbook; host-context.js sets it.
+  var planbokHost: HostContext;
+  /** What the pane can show in the grid beside it. */
+  var planbokBench: { showDryRun(cells: readonly DryRunCell[] | null): void };
+}
+
+/** Dispatch ids of the rich client's document interface. */
+const EXECUTED = { completed: 94, invoked: 39 } as const;
+const [DONE, UNSUPPORTED] = [0, 5000];
+
+const { instance, file, settings } = globalThis.planbokHost;
+const isSwedish = new URLSearchParams(location.search).get('lang') !== 'en';
+const locale = isSwedish ? 'sv-SE' : 'en-US';
+
+const sets = {
+  ExcelApi: '1.9',
+  AddinCommands: '1.1',
+  DialogApi: '1.1',
+  SharedRuntime: '1.1',
+  CustomXmlParts: '1.1',
+  Settings: '1.1',
+};
+
+const theme = {
+  bodyBackgroundColor: 0xff_ff_ff,
+  bodyForegroundColor: 0x24_24_24,
+  controlBackgroundColor: 0xf5_f5_f5,
+  controlForegroundColor: 0x24_24_24,
+};
+
+const tell = (message: FromFrame): void => window.parent.postMessage(message, location.origin);
+
+const post = (path: string, body: unknown): Promise<Response> =>
+  fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+/** Settings of the document as the library reads and writes them: names and JSON texts side by side. */
+const documentSettings = {
+  Read(names: string[], values: string[]): void {
+    for (const [name, json] of settings) {
+      names.push(name);
+      values.push(json);
+    }
+  },
+  Write(names: readonly string[], values: readonly string[]): void {
+    void post('/api/settings', { values: names.map((name, at) => ({ name, json: values[at] ?? 'null' })) });
+  },
+};
+
+const context = {
+  GetAppType: () => 1,
+  GetSolutionRef: () => 'planbok',
+  GetAppVersionMajor: () => 16,
+  GetAppVersionMinor: () => 1,
+  GetAppUILocale: () => locale,
+  GetAppDataLocale: () => locale,
+  GetDocUrl: () => file,
+  GetAppCapabilities: () => 0,
+  GetActivationMode: () => 2,
+  GetControlIntegrationLevel: () => 1,
+  GetSolutionToken: () => '',
+  GetCorrelationId: () => 'planbok',
+  GetInstanceId: () => instance,
+  GetTouchEnabled: () => false,
+  GetCommerceAllowed: () => false,
+  GetSupportedMatrix: () => JSON.stringify(sets),
+  GetHostFullVersion: () => '16.0.99999.0',
+  GetInitialDisplayMode: () => 0,
+  GetOfficeThemeInfo: () => JSON.stringify(theme),
+  GetSettings: () => documentSettings,
+};
+
+type Handler = (id: number, parameters: { toArray(): readonly string[] }) => void;
+const handlers = new Map<number, Handler>();
+
+const container = {
+  GetHostInfo: () => `excel|win32|16.01|${locale}|||disableLogging`,
+  GetLoggingAllowed: () => false,
+  GetContext: () => context,
+  Execute(id: number, _parameters: unknown, answered: (status: number) => void): void {
+    if (id === EXECUTED.completed) tell({ planbok: 'command-done' });
+    setTimeout(() => answered(id === EXECUTED.completed ? DONE : UNSUPPORTED), 0);
+  },
+  RegisterEvent(id: number, _target: string, handler: Handler, answered: (status: number) => void): void {
+    handlers.set(id, handler);
+    setTimeout(() => answered(DONE), 0);
+    if (id === EXECUTED.invoked) setTimeout(() => tell({ planbok: 'commands-ready' }), 0);
+  },
+  UnregisterEvent(id: number, _target: string, answered: (status: number) => void): void {
+    handlers.delete(id);
+    setTimeout(() => answered(DONE), 0);
+  },
+};
+Object.assign(window.external, container);
+
+/** The library's requests, one after another: each ends before the next begins, as in Excel. */
+const bridge: {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+} = {
+  sendMessageToHost(text) {
+    sending = sending.then(async () => {
+      const response = await post('/api/host', { text });
+      const reply = (await response.json()) as { readonly text?: string };
+      // A request that the server turned away is never answered, as when Excel is closed.
+      if (reply.text !== undefined) bridge.onMessageFromHost?.(reply.text);
+    });
+    sending = sending.catch(() => undefined);
+  },
+};
+let sending: Promise<void> = Promise.resolve();
+Object.assign(globalThis, { _richApiNativeBridge: bridge });
+
+const isToFrame = (data: unknown): data is ToFrame =>
+  typeof data === 'object' &&
+  data !== null &&
+  'planbok' in data &&
+  (data.planbok === 'host' || data.planbok === 'command');
+
+window.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+  if (source !== window.parent || origin !== location.origin || !isToFrame(data)) return;
+  if (data.planbok === 'host') bridge.onMessageFromHost?.(data.text);
+  else {
+    const call = [String(Date.now()), data.name, JSON.stringify({ source: { id: data.name } })];
+    handlers.get(EXECUTED.invoked)?.(EXECUTED.invoked, { toArray: () => call });
+  }
+});
+
+globalThis.planbokBench = { showDryRun: (cells) => tell({ planbok: 'dry-run', cells }) };

@@ -1,0 +1,268 @@
+import type { Area } from '../../book/area';
+import type { BookState } from '../wire';
+import { api } from './api';
+import { dryRun } from './dry-run';
+import { h } from './element';
+import { listenTo } from './events';
+import { copyName, download, fileOpening } from './files';
+import { formulaBar } from './formula-bar';
+import { addinFrames } from './frames';
+import { editText } from './grid/cell-text';
+import { dressRules } from './grid/dress-rules';
+import { mountGrid } from './grid/grid';
+import { at, type Box, type Selection } from './grid/selection';
+import type { GridSheet } from './grid/sheet';
+import { header, type CommandName } from './header';
+import { chooseLanguage, problemSentence, wordsIn, type Language } from './language';
+import { destinationOf } from './links';
+import { notices } from './notice';
+import { selectionEcho } from './selection-echo';
+import { sheets } from './sheets';
+import { splitter } from './splitter';
+import { sheetTabs } from './tabs';
+import type { CellView } from '../view';
+
+/** As many cells as can be typed at once; the server refuses more. */
+const MAX_PASTE = 200_000;
+/** Milliseconds after a change before it is fetched: a run of the add-in makes many. */
+const STILL = 40;
+
+const boxSelection = (box: Box): Selection => ({
+  anchor: { row: box.top, column: box.left },
+  head: { row: box.bottom, column: box.right },
+});
+
+const areaSelection = ({ row, column, rows, columns }: Area): Selection => ({
+  anchor: { row, column },
+  head: { row: row + rows - 1, column: column + columns - 1 },
+});
+
+/** The whole page: bar, ribbon, grid and, beside it, the real task pane. */
+export function mountWorkbench(root: HTMLElement, language: Language, first: BookState): void {
+  const words = wordsIn(language);
+  const rules = dressRules();
+  const proposal = dryRun();
+  const echo = selectionEcho();
+  const kept = new Map<string, Selection>();
+  let state = first;
+  let shown: GridSheet | undefined;
+  let isWaiting = false;
+
+  const says = notices(words.close);
+  const sentence = (problem: Parameters<typeof problemSentence>[0]): string =>
+    problemSentence(problem, language);
+
+  const grid = mountGrid({
+    label: words.grid,
+    choicesLabel: words.choices,
+    proposed: (row, column) => (shown === undefined ? undefined : proposal.at(shown.name, row, column)),
+    sentence: words.proposed,
+    selected(box, active, cell) {
+      bar.show(box, editText(cell));
+      if (shown === undefined) return;
+      kept.set(shown.name, { ...boxSelection(box), anchor: active });
+      echo.send({
+        sheet: shown.name,
+        row: box.top,
+        column: box.left,
+        rows: box.bottom - box.top + 1,
+        columns: box.right - box.left + 1,
+      });
+    },
+    typed(cells) {
+      if (shown === undefined) return;
+      if (cells.length > MAX_PASTE) return says.trouble(words.problems.tooMuch(MAX_PASTE));
+      void type({
+        cells: cells.map(({ at: spot, text }) => ({ at: { sheet: shown?.name ?? '', ...spot }, text })),
+      });
+    },
+    typing(text) {
+      if (text !== undefined) bar.typing(text);
+      else if (isWaiting) later();
+    },
+    otherSheet(direction) {
+      const names = visible();
+      const next = names[names.indexOf(shown?.name ?? '') + direction];
+      if (next !== undefined) void show(next);
+    },
+    undo: () => void undo(),
+    follow,
+  });
+
+  const bar = formulaBar(words, {
+    go(box) {
+      grid.select(boxSelection(box));
+      grid.focus();
+    },
+    noSuchCell: (text) => says.trouble(words.problems.noSuchCell(text)),
+    typed: (text) => grid.typeFromBar(text),
+    finished: (leaving) => grid.finishFromBar(leaving),
+    cancelled() {
+      grid.cancel();
+      grid.focus();
+    },
+  });
+
+  const tabs = sheetTabs(words.sheets, 'grid-panel', (name) => void show(name));
+
+  const frames = addinFrames({
+    title: words.pane,
+    heard(message) {
+      if (message.planbok === 'show-pane') return setPane(true);
+      proposal.set(message.cells);
+      grid.redraw();
+    },
+  });
+
+  const top = header(words, {
+    undo: () => void undo(),
+    open: () => opening.ask(),
+    save: () => void save(),
+    switchLanguage() {
+      chooseLanguage(language === 'sv' ? 'en' : 'sv');
+      location.reload();
+    },
+    command: (name) => void command(name),
+    togglePane: () => setPane(side.hidden === true),
+  });
+
+  const opening = fileOpening({ dropLabel: words.file.drop, open: (file) => wantToOpen(file) });
+
+  const visible = (): readonly string[] =>
+    state.book.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
+
+  async function show(name: string, selection?: Selection): Promise<void> {
+    const sheet = await sheetsHere.fetch(name);
+    if (sheet === undefined) return;
+    const box = selection ?? kept.get(name) ?? at(1, 1);
+    shown = sheet;
+    rules.wear(sheet.shape.dresses);
+    tabs.show(visible(), name);
+    grid.show(sheet, box);
+  }
+
+  const sheetsHere = sheets(() => grid.redraw());
+
+  /** Fetches what has changed, when the workbook has been still for a moment and nobody is in the middle of a word. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (): void => {
+    isWaiting = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), STILL);
+  };
+  async function refresh(): Promise<void> {
+    if (grid.isTyping()) return;
+    isWaiting = false;
+    const got = await api.book();
+    if (got.kind === 'problem') return says.trouble(sentence(got.problem));
+    take(got.value);
+    const name = shown?.name;
+    await show(name !== undefined && visible().includes(name) ? name : state.book.active);
+  }
+
+  function take(next: BookState): void {
+    state = next;
+    top.show(next);
+    tabs.show(visible(), shown?.name ?? next.book.active);
+  }
+
+  async function type(typing: Parameters<typeof api.type>[0]): Promise<void> {
+    const got = await api.type(typing);
+    if (got.kind === 'problem') return says.trouble(sentence(got.problem));
+    if (got.value.outcome === 'done') says.clear();
+    else says.trouble(got.value.outcome === 'protected' ? words.problems.protected : words.problems.refused);
+    later();
+  }
+
+  async function undo(): Promise<void> {
+    const got = await api.undo();
+    if (got.kind === 'got') take(got.value);
+    else says.trouble(sentence(got.problem));
+  }
+
+  async function save(): Promise<void> {
+    const name = copyName(state.file, language === 'sv' ? 'kopia' : 'copy');
+    const got = await api.save();
+    if (got.kind === 'problem') return says.trouble(sentence(got.problem));
+    if (got.value.path !== null) {
+      says.say(words.file.savedBeside(got.value.path), [
+        { text: words.file.download, act: () => void download(name) },
+      ]);
+    } else if (await download(name)) says.say(words.file.downloaded(name));
+    else says.trouble(sentence({ problem: 'away' }));
+    later();
+  }
+
+  function wantToOpen(file: File): void {
+    if (!state.book.isDirty) return void open(file);
+    says.trouble(words.file.abandon(state.file), [
+      { text: words.file.abandonYes, act: () => void open(file) },
+      { text: words.file.abandonNo, act: () => undefined },
+    ]);
+  }
+
+  async function open(file: File): Promise<void> {
+    says.say(words.file.opening(file.name));
+    const got = await api.open(file);
+    if (got.kind === 'problem') return says.trouble(`${file.name}: ${sentence(got.problem)}`);
+    return says.say(words.file.opened(file.name));
+  }
+
+  async function command(name: CommandName): Promise<void> {
+    top.running(name);
+    says.say(words.commands.running(words.commands[name]));
+    const how = await frames.run(name, language);
+    top.running(undefined);
+    if (how === 'done') says.clear();
+    else says.trouble(words.problems.command);
+  }
+
+  function follow(cell: CellView, isAsked: boolean): void {
+    if (cell.link === undefined) return;
+    const to = destinationOf(cell.link);
+    switch (to.kind) {
+      case 'cell':
+        void show(to.sheet ?? shown?.name ?? '', at(to.row, to.column));
+        return;
+      case 'web':
+        if (isAsked) window.open(to.address, '_blank', 'noopener,noreferrer');
+        else says.say(words.problems.external(to.address));
+        return;
+      case 'nowhere':
+        says.trouble(words.problems.oddLink);
+    }
+  }
+
+  const panel = h(
+    'div',
+    { id: 'grid-panel', class: 'grid-panel', role: 'tabpanel', 'aria-label': words.grid },
+    grid.element,
+  );
+  const sides = h('div', { class: 'sides' });
+  const side = h('aside', { 'aria-label': words.paneRegion }, splitter(words.resize, sides), frames.pane);
+  sides.append(h('main', { class: 'book' }, bar.element, panel, tabs.element), side);
+  const setPane = (isShown: boolean): void => {
+    side.hidden = !isShown;
+    top.paneShown(isShown);
+  };
+  root.replaceChildren(top.element, sides, says.element, opening.cover);
+
+  listenTo(
+    {
+      host: ({ text }) => frames.tell(text),
+      opened: () => location.reload(),
+      change({ change }) {
+        if (change.kind !== 'selection') return later();
+        if (echo.isOwn(change.area)) return;
+        const { sheet } = change.area;
+        if (sheet === shown?.name) grid.select(areaSelection(change.area));
+        else void show(sheet, areaSelection(change.area));
+      },
+    },
+    later,
+    () => says.trouble(words.problems.away),
+  );
+  top.show(state);
+  frames.load(language, state.opening);
+  void show(state.book.active, areaSelection(state.book.selection)).then(() => grid.focus());
+}

@@ -1,0 +1,96 @@
+import type { Address } from '../book/area';
+import { textOf } from '../book/cells';
+import { validationsOf, type Validation } from '../opc/write/validations';
+import { refusePartOfArray } from './store/arrays';
+import { problemOf } from './protocol/host-error';
+import { choicesOf } from './store/choices';
+import { meets } from './store/cell-range';
+import { calculated, sheetCalled, type LiveBook } from './store/live-book';
+import type { LiveSheet, LiveValue } from './store/live-sheet';
+import { shownText } from './store/number-text';
+import { isForbidden } from './store/protection';
+import { formatAt, put } from './store/set-cells';
+import { extendTables } from './store/table-growth';
+import { typed } from './store/typed-value';
+
+export type Taken = 'done' | 'protected' | 'refused-by-rule';
+
+/** A person types into a cell and presses Enter. @throws Error when there is no such sheet */
+export function typeInto(book: LiveBook, { sheet: name, row, column }: Address, text: string): Taken {
+  const sheet = sheetCalled(book, name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  const cell = { book, sheet, row, column, rows: 1, columns: 1 };
+  if (isForbidden(cell) || isPartOfArray(cell)) return 'protected';
+  const format = formatAt(book, sheet, row, column);
+  const { value, formula } = typed(text, { format, epoch: book.epoch, today: book.today });
+  if (formula === undefined && isRefused(book, sheet, row, column, value)) return 'refused-by-rule';
+  put(book, sheet, row, column, text);
+  extendTables(cell);
+  book.emit({
+    kind: 'cells',
+    sheet,
+    block: { row, column, rows: 1, columns: 1 },
+    changeType: 'RangeEdited',
+  });
+  calculated(book);
+  return 'done';
+}
+
+function isPartOfArray(cell: Parameters<typeof refusePartOfArray>[0]): boolean {
+  try {
+    refusePartOfArray(cell, 'typing');
+    return false;
+  } catch (error) {
+    if (problemOf(error) === undefined) throw error;
+    return true;
+  }
+}
+
+/** Rules hold for what a person types, and only those that stop: others merely ask. */
+function isRefused(book: LiveBook, sheet: LiveSheet, row: number, column: number, value: LiveValue): boolean {
+  const at = { row, column, rows: 1, columns: 1 };
+  const placed = validationsOf(sheet.frame).find(({ blocks }) => blocks.some((block) => meets(block, at)));
+  if (!placed || !placed.rule.showsError || placed.rule.errorStyle !== 'stop') return false;
+  const { rule } = placed;
+  if (value === null) return !rule.allowsBlank;
+  if (rule.type === 'list') {
+    const choices = choicesOf(book, sheet, rule);
+    const text = shownText(value, formatAt(book, sheet, row, column), book.epoch);
+    return (
+      choices !== undefined &&
+      !choices.includes(text) &&
+      !choices.includes(shownText(value, 'General', book.epoch))
+    );
+  }
+  return isOutside(rule, value);
+}
+
+/** Whether a number, day or length is not as the rule wants it; limits that are formulas are not followed. */
+function isOutside(rule: Validation, value: LiveValue): boolean {
+  if (rule.type === 'none' || rule.type === 'custom') return false;
+  const measured = rule.type === 'textLength' ? textOf(value).length : value;
+  if (typeof measured !== 'number') return true;
+  if (rule.type === 'whole' && !Number.isInteger(measured)) return true;
+  const [first, second] = [Number(rule.formula1), Number(rule.formula2)];
+  if (!Number.isFinite(first)) return false;
+  switch (rule.operator) {
+    case 'between':
+      return Number.isFinite(second) && (measured < first || measured > second);
+    case 'notBetween':
+      return Number.isFinite(second) && measured >= first && measured <= second;
+    case 'equal':
+      return measured !== first;
+    case 'notEqual':
+      return measured === first;
+    case 'greaterThan':
+      return measured <= first;
+    case 'lessThan':
+      return measured >= first;
+    case 'greaterThanOrEqual':
+      return measured < first;
+    case 'lessThanOrEqual':
+      return measured > first;
+    default:
+      return false;
+  }
+}

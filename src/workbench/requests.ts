@@ -1,0 +1,125 @@
+import { failed, opened, sealed } from './protocol/envelope';
+import { refuse, type HostErrorCode } from './protocol/host-error';
+import type { WireReply } from './protocol/wire';
+import type { Faults, RequestNote } from './workbench';
+
+/** Bytes of a request or a reply, as Excel on the web limits them. */
+const LIMIT = 5 * 2 ** 20;
+
+export interface RequestHost {
+  /** Carries out a request's body. */
+  readonly process: (body: unknown) => WireReply;
+  /** After each request, whatever came of it. */
+  readonly settle: () => void;
+}
+
+/** Takes requests one after another, notes them, and makes them fail as it is told to. */
+export interface Requests {
+  answer(message: string): Promise<string>;
+  readonly notes: readonly RequestNote[];
+  setFaults(faults: Faults): void;
+  /** To be told of each member and around each action while a request is carried out. */
+  readonly watch: {
+    readonly member: (name: string) => void;
+    readonly before: () => void;
+    readonly after: () => void;
+  };
+}
+
+const sizeOf = (text: string): number => Buffer.byteLength(text);
+
+export function requestsFor(host: () => RequestHost): Requests {
+  const notes: RequestNote[] = [];
+  let faults: Faults = {};
+  let since = { requests: 0, actions: 0 };
+  let members = new Set<string>();
+  let waiting: (() => void)[] = [];
+  let last: Promise<void> = Promise.resolve();
+
+  const failIf = (when: 'before' | 'after'): void => {
+    const { failAt } = faults;
+    if (failAt?.when === when && failAt.action === since.actions)
+      refuse((failAt.code ?? 'GeneralException') as HostErrorCode);
+  };
+
+  /** `undefined` for an answer that is lost on its way: the request itself is carried out. */
+  async function carriedOut(message: string): Promise<string | undefined> {
+    const envelope = opened(message);
+    if (!envelope) return failed(0, 400, 'InvalidRequest', 'Cannot process the request.');
+    const { id, body, delaysForCellEdit } = envelope;
+    if (faults.isEditingCell === true && delaysForCellEdit)
+      await new Promise<void>((resolve) => void waiting.push(resolve));
+    since.requests += 1;
+    const number = notes.length + 1;
+    const limit = faults.limit ?? LIMIT;
+    members = new Set();
+    const note = (reply: string, error?: string): string => {
+      notes.push({
+        number,
+        requestBytes: sizeOf(message),
+        replyBytes: sizeOf(reply),
+        actions: countOf(body),
+        members: [...members],
+        ...(error === undefined ? {} : { error }),
+      });
+      return reply;
+    };
+    const refused = (status: number, code: HostErrorCode, said: string): string =>
+      note(failed(id, status, code, said), code);
+    if (faults.isEditingCell === true)
+      return refused(400, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    if (sizeOf(message) > limit)
+      return refused(
+        400,
+        'RequestPayloadSizeLimitExceeded',
+        'The request payload size has exceeded the limit.',
+      );
+    const reply = host().process(body);
+    host().settle();
+    faults.betweenRequests?.(number);
+    const text = JSON.stringify(reply);
+    if (faults.loseAnswerOf === since.requests) {
+      note('', 'lost');
+      return undefined;
+    }
+    if (sizeOf(text) > limit)
+      return refused(
+        400,
+        'ResponsePayloadSizeLimitExceeded',
+        'The response payload size has exceeded the limit.',
+      );
+    return note(sealed(id, 200, text), reply.Error?.Code);
+  }
+
+  return {
+    notes,
+    answer: async (message) => {
+      const turn = last.then(() => carriedOut(message));
+      last = turn.then(
+        () => undefined,
+        () => undefined,
+      );
+      return (await turn) ?? (await new Promise<never>(() => undefined));
+    },
+    setFaults: (wanted) => {
+      faults = wanted;
+      since = { requests: 0, actions: 0 };
+      if (wanted.isEditingCell === true) return;
+      for (const go of waiting) go();
+      waiting = [];
+    },
+    watch: {
+      member: (name) => void members.add(name),
+      before: () => {
+        since.actions += 1;
+        failIf('before');
+      },
+      after: () => failIf('after'),
+    },
+  };
+}
+
+const countOf = (body: unknown): number =>
+  typeof body === 'object' && body !== null && 'Actions' in body && Array.isArray(body.Actions)
+    ? body.Actions.length
+    : 0;

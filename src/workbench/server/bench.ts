@@ -1,0 +1,107 @@
+import type { Area } from '../../book/area';
+import type { SheetView } from '../view';
+import type { BookState, Told, Typed, Typing } from '../wire';
+import type { Workbench, WorkbenchChange } from '../workbench';
+import { undoStack } from './undo-stack';
+
+/** A workbook, and the name it is shown by. */
+export interface Opened {
+  readonly workbench: Workbench;
+  readonly file: string;
+}
+
+export type Tell = <Name extends keyof Told>(name: Name, message: Told[Name]) => void;
+
+/** The one workbook that is open, under the hands of the page and of the add-in alike. */
+export interface Bench {
+  workbench(): Workbench;
+  state(): BookState;
+  /** As it is now; worked out once for each change. */
+  sheet(name: string): { readonly view: SheetView; readonly revision: number } | undefined;
+  type(typing: Typing): Typed;
+  select(area: Area): void;
+  undo(): void;
+  /** Another workbook takes this one's place. */
+  open(opened: Opened): void;
+  hasSheet(name: string): boolean;
+  close(): void;
+}
+
+/** @param savesBeside whether a copy goes beside the file that the first workbook came from */
+export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Bench {
+  let revision = 1;
+  let opening = 0;
+  let isTyping = false;
+  let now = first;
+  const views = new Map<string, { readonly view: SheetView; readonly revision: number }>();
+  let typed = undoStack(now.workbench);
+  let stop: () => void = () => undefined;
+
+  const changed = (change: WorkbenchChange): void => {
+    revision += 1;
+    if (change.kind === 'cells') views.delete(change.area.sheet);
+    else if (change.kind === 'sheet') views.delete(change.sheet);
+    if (change.kind !== 'selection') {
+      // A list, a look or a formula elsewhere may follow the cell that was changed.
+      views.clear();
+      // What the add-in writes it takes back itself; what was typed before lies under it.
+      if (!isTyping) typed.forget();
+    }
+    tell('change', { revision, change });
+  };
+
+  const listen = (): void => {
+    const stops = [
+      now.workbench.onChange(changed),
+      now.workbench.onMessage((text) => tell('host', { text })),
+    ];
+    stop = () => {
+      for (const each of stops) each();
+    };
+  };
+  listen();
+
+  const typing = <T>(work: () => T): T => {
+    isTyping = true;
+    try {
+      return work();
+    } finally {
+      isTyping = false;
+    }
+  };
+
+  return {
+    workbench: () => now.workbench,
+    state: () => ({
+      file: now.file,
+      book: now.workbench.book(),
+      canUndo: typed.canUndo(),
+      savesBeside: savesBeside && opening === 0,
+      revision,
+      opening,
+    }),
+    hasSheet: (name) => now.workbench.book().sheets.some((sheet) => sheet.name === name),
+    sheet(name) {
+      const known = views.get(name);
+      if (known !== undefined) return known;
+      if (!this.hasSheet(name)) return undefined;
+      const view = { view: now.workbench.sheet(name), revision };
+      views.set(name, view);
+      return view;
+    },
+    type: (cells) => typing(() => typed.type(cells)),
+    undo: () => typing(() => typed.undo()),
+    select: (area) => now.workbench.select(area),
+    open(opened) {
+      stop();
+      now = opened;
+      typed = undoStack(now.workbench);
+      views.clear();
+      opening += 1;
+      revision += 1;
+      listen();
+      tell('opened', { opening });
+    },
+    close: () => stop(),
+  };
+}

@@ -1,0 +1,84 @@
+import { isError } from '../../book/cells';
+import type { Address } from '../../book/area';
+import type { Typed, Typing } from '../wire';
+import type { Workbench } from '../workbench';
+import { firstLineFrom } from './sheet-lines';
+
+/** What a person has typed, to be taken back step by step. */
+export interface UndoStack {
+  type(typing: Typing): Typed;
+  undo(): void;
+  canUndo(): boolean;
+  forget(): void;
+}
+
+interface Held {
+  readonly at: Address;
+  /** What was typed, or would have been, for the cell to hold what it held. */
+  readonly text: string;
+  readonly value: unknown;
+}
+
+const MAX_STEPS = 100;
+
+/** What the cells hold, as text that gives the same when it is typed. */
+function heldBy(workbench: Workbench, places: readonly Address[]): readonly Held[] {
+  const lines = new Map<string, ReturnType<Workbench['sheet']>>();
+  return places.map((at) => {
+    const sheet = lines.get(at.sheet) ?? workbench.sheet(at.sheet);
+    lines.set(at.sheet, sheet);
+    const line = sheet.lines[firstLineFrom(sheet.lines, at.row)];
+    const cell = line?.row === at.row ? line.cells.find(({ column }) => column === at.column) : undefined;
+    const value = cell?.value ?? null;
+    const text = cell?.formula ?? (value === null ? '' : isError(value) ? value.error : typed(value));
+    return { at, text, value: cell?.formula ?? value };
+  });
+}
+
+const typed = (value: string | number | boolean): string =>
+  typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+
+export function undoStack(workbench: Workbench): UndoStack {
+  const steps: (readonly Held[])[] = [];
+  return {
+    type({ cells }) {
+      const before = heldBy(
+        workbench,
+        cells.map(({ at }) => at),
+      );
+      const done: Held[] = [];
+      for (const [index, { at, text }] of cells.entries()) {
+        const outcome = workbench.typeInto(at, text);
+        if (outcome !== 'done') {
+          // A block is taken whole or not at all.
+          putBack(workbench, done);
+          return { outcome };
+        }
+        const held = before[index];
+        if (held !== undefined) done.push(held);
+      }
+      if (done.length > 0) steps.push(done);
+      if (steps.length > MAX_STEPS) steps.shift();
+      return { outcome: 'done' };
+    },
+    undo() {
+      const step = steps.pop();
+      if (step !== undefined) putBack(workbench, step);
+    },
+    canUndo: () => steps.length > 0,
+    forget: () => {
+      steps.length = 0;
+    },
+  };
+}
+
+/** A text that typing would turn into a number or a day is typed once more, with the apostrophe that keeps it a text. */
+function putBack(workbench: Workbench, held: readonly Held[]): void {
+  for (const { at, text } of held) workbench.typeInto(at, text);
+  const places = held.map(({ at }) => at);
+  for (const [index, { value, at }] of heldBy(workbench, places).entries()) {
+    const wanted = held[index];
+    if (wanted !== undefined && typeof wanted.value === 'string' && wanted.value !== value)
+      workbench.typeInto(at, `'${wanted.text}`);
+  }
+}

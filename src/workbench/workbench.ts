@@ -1,0 +1,78 @@
+import type { Address, Area } from '../book/area';
+import type { BookView, SheetView } from './view';
+
+/** What has happened to the workbook, for whoever draws it. Tell by `view` what it is like now. */
+export type WorkbenchChange =
+  | { readonly kind: 'cells'; readonly area: Area }
+  /** Anything on a sheet but its cells: widths, rules, tables, charts, panes … */
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  /** Sheets came, went, moved or changed their names. */
+  | { readonly kind: 'sheets' }
+  | { readonly kind: 'selection'; readonly area: Area };
+
+/** What went between the add-in and the host in one `context.sync()`. */
+export interface RequestNote {
+  readonly number: number;
+  readonly requestBytes: number;
+  readonly replyBytes: number;
+  readonly actions: number;
+  /** Members used, each once: `Range.values=`, `Worksheet.getRange()`. */
+  readonly members: readonly string[];
+  /** The error code it was answered with. */
+  readonly error?: string;
+}
+
+/** What can be made to go wrong. Numbers count from 1 since the workbench was opened or the fault was set. */
+export interface Faults {
+  /** Fails this action of all that follow, before it is carried out or after. The error is `GeneralException` unless named. */
+  readonly failAt?: { readonly action: number; readonly when: 'before' | 'after'; readonly code?: string };
+  /** Carries out this request of all that follow, and never answers. */
+  readonly loseAnswerOf?: number;
+  /** A person is typing in a cell: requests fail, or wait when they say `delayForCellEdit`, until this is put back. */
+  readonly isEditingCell?: boolean;
+  /** Bytes; 5 MB when absent, as Excel on the web has it. */
+  readonly limit?: number;
+  /** Called between two requests: somebody else edits the workbook. */
+  readonly betweenRequests?: (number: number) => void;
+}
+
+/**
+ * A workbook open without Excel: behind the real office.js, and under a person's hands.
+ * Everything lives in memory; nothing is written anywhere but by `save`'s caller.
+ */
+export interface Workbench {
+  /**
+   * Answers one message of the library: takes the text it hands to `sendMessageToHost` and gives the text for its
+   * `onMessageFromHost`. Messages are carried out one after another, in the order of the calls. Never rejects.
+   */
+  answer(message: string): Promise<string>;
+  /** Told each message that the host sends on its own (events), as text for `onMessageFromHost`. @returns stops it */
+  onMessage(listener: (message: string) => void): () => void;
+  /** Told what has changed, by the add-in or by a person. @returns stops it */
+  onChange(listener: (change: WorkbenchChange) => void): () => void;
+
+  book(): BookView;
+  /** @throws when there is no such sheet */
+  sheet(name: string): SheetView;
+
+  /**
+   * A person types into a cell and presses Enter: `=…` is a formula, `1-2` a day, `'007` a text; '' empties the cell.
+   * @returns what Excel would say instead of taking it: a protected sheet, a rule that refuses the value
+   */
+  typeInto(at: Address, text: string): 'done' | 'protected' | 'refused-by-rule';
+  /** A person selects cells, which also shows their sheet. */
+  select(area: Area): void;
+  /** Somebody else in the workbook changes a cell; the add-in sees it as a remote change. */
+  typeRemotely(at: Address, text: string): void;
+
+  /** The workbook as an .xlsx file. Parts that nothing touched are, byte for byte, those that were opened. */
+  save(): Uint8Array;
+
+  /** Settings that the page keeps in the document (`Office.context.document.settings`), as name → JSON text. */
+  readonly settings: Map<string, string>;
+
+  /** What went wrong or could not be done, by member: empty unless the add-in reached for what is not here. */
+  unimplemented(): ReadonlyMap<string, number>;
+  readonly requests: readonly RequestNote[];
+  setFaults(faults: Faults): void;
+}

