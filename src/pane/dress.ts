@@ -1,0 +1,25 @@
+import type { Language } from '../plan/field';
+import type { PaneDesk, Preferences } from './desk';
+
+/** The person's language, else the program's; what is neither Swedish nor English is spoken to in English. */
+export const languageFor = (
+  { language }: Preferences,
+  { displayLanguage }: Pick<PaneDesk, 'displayLanguage'>,
+): Language => (language === 'auto' ? (/^sv\b/i.test(displayLanguage) ? 'sv' : 'en') : language);
+
+/** The program's theme is followed where it says which; the machine's own may be another, and is not asked. */
+const isDark = ({ theme }: Preferences, desk: PaneDesk): boolean =>
+  theme === 'auto' ? desk.isDark() === true : theme === 'dark';
+
+/** Puts language, theme and program where the style sheet and the reader of the screen look for them. */
+export function dressed(
+  root: HTMLElement,
+  desk: PaneDesk,
+  preferences: Preferences,
+  language: Language,
+): void {
+  const page = root.ownerDocument.documentElement;
+  page.lang = language;
+  page.dataset['theme'] = isDark(preferences, desk) ? 'dark' : 'light';
+  page.dataset['host'] = desk.host;
+}

@@ -1,0 +1,33 @@
+import type { Address } from '../../book/area';
+import type { JobName } from '../../jobs/job';
+import type { Done, Look, Meeting, Progress, Proposal, Wish } from '../../session/conversation';
+import type { Preferences } from '../desk';
+import type { Decision } from './choice';
+import type { GroupId } from './issue';
+import type { Doing, Notice, Page, Tab, Trouble } from './state';
+
+/** Everything that can happen to the pane's state. */
+export type PaneEvent =
+  | { readonly kind: 'started'; readonly doing: Doing }
+  | { readonly kind: 'looked'; readonly look: Look; readonly notice?: Notice['kind'] }
+  | { readonly kind: 'previewed'; readonly job: JobName; readonly wish: Wish; readonly proposal: Proposal }
+  | { readonly kind: 'progressed'; readonly progress: Progress }
+  | { readonly kind: 'stopping' }
+  | { readonly kind: 'done'; readonly done: Done; readonly how: 'wrote' | 'undone' | 'redone' }
+  | { readonly kind: 'failed'; readonly trouble: Trouble }
+  | { readonly kind: 'staled' }
+  | { readonly kind: 'tab-chosen'; readonly tab: Tab }
+  | { readonly kind: 'page-opened'; readonly page: Exclude<Page, { kind: 'review' | 'writing' }>['kind'] }
+  | { readonly kind: 'dismissed' }
+  | { readonly kind: 'chosen'; readonly key: string; readonly decision: Decision }
+  | { readonly kind: 'all-chosen'; readonly group: GroupId }
+  | { readonly kind: 'unchosen'; readonly key: string }
+  | { readonly kind: 'all-unchosen'; readonly group: GroupId }
+  | { readonly kind: 'edited'; readonly key: string | null }
+  | { readonly kind: 'group-toggled'; readonly group: GroupId }
+  | { readonly kind: 'span-moved'; readonly group: GroupId; readonly way: 'earlier' | 'later' }
+  | { readonly kind: 'cell-selected'; readonly at: Address }
+  | { readonly kind: 'stepped'; readonly way: 1 | -1 }
+  | { readonly kind: 'meeting-changed'; readonly meeting: Meeting }
+  | { readonly kind: 'year-chosen'; readonly year: number }
+  | { readonly kind: 'preferred'; readonly preferences: Preferences };

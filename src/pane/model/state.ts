@@ -1,0 +1,88 @@
+import type { JobName } from '../../jobs/job';
+import type { FailureCode, FailureDetails } from '../../hosts/failure';
+import type { Look, Meeting, Progress, Proposal, RunView, Wish } from '../../session/conversation';
+import type { Preferences } from '../desk';
+import type { Choices } from './choice';
+import type { GroupId } from './issue';
+import { noIssues, type Issues } from './issue-groups';
+import type { Order } from './order';
+import type { Span } from './span';
+
+export const tabs = ['plan', 'problems', 'meeting'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** What fills the pane below the tabs. */
+export type Page =
+  | { readonly kind: 'tab' }
+  | { readonly kind: 'columns' }
+  | { readonly kind: 'headings' }
+  | {
+      readonly kind: 'review';
+      readonly job: JobName;
+      readonly wish: Wish;
+      readonly proposal: Proposal;
+    }
+  | { readonly kind: 'writing'; readonly progress: Progress; readonly isStopping: boolean }
+  | { readonly kind: 'log' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'about' };
+
+/** What is under way; one thing at a time. */
+export type Doing = 'looking' | 'previewing' | 'writing' | 'undoing' | 'redoing' | 'recovering' | 'settling';
+
+/** Why something did not happen. `again` is what was asked for, where asking again may help. */
+export type Trouble =
+  | {
+      readonly kind: 'failure';
+      readonly code: FailureCode;
+      readonly details: FailureDetails;
+      readonly technical: string;
+      readonly again: Order | null;
+    }
+  | { readonly kind: 'bug'; readonly technical: string; readonly again: Order | null };
+
+/** What has just been done. */
+export interface Notice {
+  readonly kind: 'wrote' | 'undone' | 'redone' | 'recovered' | 'nothing-to-do' | 'settled';
+  readonly run: RunView | null;
+}
+
+export interface PaneState {
+  readonly tab: Tab;
+  readonly page: Page;
+  readonly doing: Doing | null;
+  readonly look: Look | null;
+  readonly issues: Issues;
+  readonly choices: Choices;
+  /** The groups that are open, and how much of each is shown. */
+  readonly open: ReadonlyMap<GroupId, Span>;
+  /** The issue of the cell that is selected, in the sheet or by F8. */
+  readonly current: string | null;
+  /** The issue that is being given another answer. */
+  readonly editing: string | null;
+  readonly meeting: Meeting;
+  readonly year: number | null;
+  readonly notice: Notice | null;
+  readonly trouble: Trouble | null;
+  readonly preferences: Preferences;
+  /** Somebody has changed the workbook since it was read. */
+  readonly isStale: boolean;
+}
+
+export const firstState = (preferences: Preferences): PaneState => ({
+  tab: 'plan',
+  page: { kind: 'tab' },
+  doing: null,
+  look: null,
+  issues: noIssues,
+  choices: new Map(),
+  open: new Map(),
+  current: null,
+  editing: null,
+  meeting: {},
+  year: null,
+  notice: null,
+  trouble: null,
+  preferences,
+  isStale: false,
+});

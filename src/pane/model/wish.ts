@@ -1,0 +1,31 @@
+import type { Meeting, Wish } from '../../session/conversation';
+import { answersOf } from './choice';
+import { dayReading } from './day-reading';
+import type { PaneState } from './state';
+
+/** The meeting with its day in ISO form where it can be read, and nothing that is empty. */
+export function tidyMeeting(meeting: Meeting, today: string): Meeting {
+  const reading = dayReading(meeting.date ?? '', { language: 'sv', year: Number(today.slice(0, 4)) });
+  const date = reading.kind === 'day' ? reading.value.date : meeting.date;
+  const entries = Object.entries({ ...meeting, date }).flatMap(([field, value]) =>
+    typeof value === 'string' && value.trim() !== '' ? [[field, value.trim()] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+/** What the pane asks for when it looks: the workbook as it is, whatever has been decided and not written. */
+export const lookingWish = ({ year }: PaneState, today: string): Wish => ({
+  today,
+  ...(year === null ? {} : { year }),
+});
+
+/** What the pane asks of a job as its state stands. */
+export function wishOf(state: PaneState, today: string): Wish {
+  const answers = answersOf(state.issues, state.choices);
+  const meeting = tidyMeeting(state.meeting, today);
+  return {
+    ...lookingWish(state, today),
+    ...(answers.length === 0 ? {} : { answers }),
+    ...(Object.keys(meeting).length === 0 ? {} : { meeting }),
+  };
+}

@@ -1,0 +1,82 @@
+import { render } from 'preact';
+import { enPane } from '../text/pane-en';
+import { svPane } from '../text/pane-sv';
+import type { PaneDesk } from './desk';
+import { dressed, languageFor } from './dress';
+import { dryRunShower } from './dry-run';
+import { focusKept } from './focus';
+import type { PaneEvent } from './model/event';
+import { reduced } from './model/reduce';
+import { firstState, type PaneState } from './model/state';
+import { performer } from './perform';
+import { reveal } from './reveal';
+import { Frame } from './views/frame';
+
+const texts = { sv: svPane, en: enPane };
+
+/** So long the workbook must have been left alone before it is read anew, ms: a person who types is not disturbed. */
+const QUIET = 1500;
+
+/** Shows the pane in `root` and looks at the workbook at once. Returns how to take it away. */
+export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
+  const showDryRun = dryRunShower(desk);
+  let state: PaneState = firstState(desk.preferences());
+
+  function send(event: PaneEvent): void {
+    const before = state;
+    state = reduced(state, event);
+    if (state === before) return;
+    draw();
+    showDryRun(state.page);
+    if (state.current !== before.current) reveal(root, state.current);
+  }
+
+  const perform = performer(desk, { state: () => state, send });
+  const order = (asked: Parameters<typeof perform>[0]): void => void perform(asked);
+
+  function draw(): void {
+    const language = languageFor(state.preferences, desk);
+    dressed(root, desk, state.preferences, language);
+    const view = { state, text: texts[language], language, desk, send, order };
+    focusKept(root, () => render(<Frame view={view} />, root));
+  }
+
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  function lookWhenQuiet(): void {
+    send({ kind: 'staled' });
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (state.page.kind === 'tab' && state.editing === null) order({ kind: 'look', isQuiet: true });
+    }, QUIET);
+  }
+
+  function onKeyDown(event: Event): void {
+    if (!(event instanceof KeyboardEvent) || event.key !== 'F8' || state.doing !== null) return;
+    event.preventDefault();
+    send({ kind: 'stepped', way: event.shiftKey ? -1 : 1 });
+    const issue = state.current === null ? undefined : state.issues.byKey.get(state.current);
+    if (!issue) return;
+    reveal(root, issue.key)?.querySelector('button')?.focus({ preventScroll: true });
+    order({ kind: 'show', at: issue.at });
+  }
+
+  draw();
+  const stops = [
+    desk.onSelection((at) => send({ kind: 'cell-selected', at })),
+    desk.onChange(lookWhenQuiet),
+    listened(root, 'keydown', onKeyDown),
+    // The program may have changed its theme while the pane was out of sight.
+    listened(document, 'visibilitychange', draw),
+  ];
+  order({ kind: 'look' });
+  return () => {
+    clearTimeout(waiting);
+    for (const stop of stops) stop();
+    render(null, root);
+  };
+}
+
+function listened(target: EventTarget, name: string, hear: EventListener): () => void {
+  target.addEventListener(name, hear);
+  return () => target.removeEventListener(name, hear);
+}

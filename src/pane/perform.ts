@@ -1,0 +1,156 @@
+import type { Meeting, Watch, Wish } from '../session/conversation';
+import type { PaneDesk } from './desk';
+import type { PaneEvent } from './model/event';
+import { groupIssuesAhead } from './model/issue-groups';
+import type { Order } from './model/order';
+import type { Doing, PaneState } from './model/state';
+import { troubleOf } from './model/trouble';
+import { lookingWish, wishOf } from './model/wish';
+
+/** The pane's state and how it changes. */
+export interface Store {
+  readonly state: () => PaneState;
+  readonly send: (event: PaneEvent) => void;
+}
+
+/** Carries out what a view asks for; what comes of it is an event. Never rejects. */
+export type Perform = (order: Order) => Promise<void>;
+
+const sameMeeting = (a: Meeting, b: Meeting): boolean =>
+  (['date', 'time', 'place', 'chair', 'secretary', 'checker'] as const).every(
+    (field) => a[field] === b[field],
+  );
+
+/** A report may be long: what the state needs of it is worked out before the event, in small parts. */
+async function prepare(event: PaneEvent): Promise<void> {
+  if (event.kind === 'looked') await groupIssuesAhead(event.look.report);
+  if (event.kind === 'done') await groupIssuesAhead(event.done.report);
+}
+
+export function performer(desk: PaneDesk, { state, send }: Store): Perform {
+  const { conversation } = desk;
+  let isStopped = false;
+  const looking = (): Wish => lookingWish(state(), desk.today());
+
+  /** One thing at a time: what is asked for while another is under way is not done. */
+  async function attempt(doing: Doing, again: Order, work: () => Promise<PaneEvent>): Promise<boolean> {
+    if (state().doing !== null) return false;
+    send({ kind: 'started', doing });
+    try {
+      const event = await work();
+      await prepare(event);
+      send(event);
+      return true;
+    } catch (thrown) {
+      send({ kind: 'failed', trouble: troubleOf(thrown, again) });
+      return false;
+    }
+  }
+
+  /** A look that nobody asked for: when it does not succeed, the old one stands and the pane says that it is old. */
+  async function lookQuietly(): Promise<void> {
+    if (state().doing !== null) return;
+    try {
+      const look = await conversation.look(looking());
+      await groupIssuesAhead(look.report);
+      if (state().doing === null) send({ kind: 'looked', look });
+    } catch {
+      send({ kind: 'staled' });
+    }
+  }
+
+  /** What was filled in about the meeting is there the next time. The agenda has it already: a failure loses nothing. */
+  async function keepMeeting({ meeting }: Wish): Promise<void> {
+    const kept = state().look?.settings.meeting ?? {};
+    if (meeting === undefined || sameMeeting(meeting, kept)) return;
+    try {
+      await conversation.settle({ meeting }, looking());
+    } catch {
+      // Settings of a newer Planbok are left alone.
+    }
+  }
+
+  async function write(): Promise<void> {
+    const { page } = state();
+    if (page.kind !== 'review') return;
+    const { job, wish: reviewed, proposal } = page;
+    isStopped = false;
+    const watch: Watch = {
+      onProgress: (progress) => send({ kind: 'progressed', progress }),
+      isStopped: () => isStopped,
+    };
+    const isDone = await attempt('writing', { kind: 'preview', job }, async () => {
+      const done = await conversation.apply(job, reviewed, proposal.id, watch);
+      await keepMeeting(reviewed);
+      return { kind: 'done', done, how: 'wrote' };
+    });
+    if (!isDone) await lookQuietly();
+  }
+
+  async function takeBack(order: Extract<Order, { readonly kind: 'undo' | 'redo' }>): Promise<void> {
+    const isUndo = order.kind === 'undo';
+    const isDone = await attempt(isUndo ? 'undoing' : 'redoing', order, async () => {
+      const done = await conversation[order.kind](order.run, looking());
+      return { kind: 'done', done, how: isUndo ? 'undone' : 'redone' };
+    });
+    if (!isDone) await lookQuietly();
+  }
+
+  /** What the program is asked for beside the conversation, such as showing a cell: it may fail, and nothing waits for it. */
+  async function ask(work: () => Promise<void> | void): Promise<void> {
+    try {
+      await work();
+    } catch (thrown) {
+      if (state().doing === null) send({ kind: 'failed', trouble: troubleOf(thrown, null) });
+    }
+  }
+
+  return async (order) => {
+    switch (order.kind) {
+      case 'look':
+        if (order.isQuiet) return lookQuietly();
+        await attempt('looking', order, async () => ({
+          kind: 'looked',
+          look: await conversation.look(looking()),
+        }));
+        return;
+      case 'preview': {
+        const { job } = order;
+        const asked = wishOf(state(), desk.today());
+        await attempt('previewing', order, async () => {
+          const proposal = await conversation.preview(job, asked);
+          return { kind: 'previewed', job, wish: asked, proposal };
+        });
+        return;
+      }
+      case 'write':
+        return write();
+      case 'stop':
+        isStopped = true;
+        send({ kind: 'stopping' });
+        return;
+      case 'undo':
+      case 'redo':
+        return takeBack(order);
+      case 'recover':
+        await attempt('recovering', order, async () => {
+          const look = await conversation.recover(looking());
+          return { kind: 'looked', look, notice: 'recovered' };
+        });
+        return;
+      case 'settle':
+        await attempt('settling', order, async () => {
+          const look = await conversation.settle(order.settings, looking());
+          return { kind: 'looked', look, notice: 'settled' };
+        });
+        return;
+      case 'show':
+        return ask(() => desk.show(order.at));
+      case 'prefer':
+        send({ kind: 'preferred', preferences: order.preferences });
+        return ask(() => desk.prefer(order.preferences));
+      case 'open-with-workbook':
+        return ask(() => desk.openWithWorkbook(order.opens));
+    }
+  };
+}

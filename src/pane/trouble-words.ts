@@ -1,0 +1,45 @@
+import type { Language } from '../plan/field';
+import { enFailure } from '../text/failure-en';
+import type { FailureReason } from '../text/failure-reason';
+import { svFailure } from '../text/failure-sv';
+import type { PaneText } from '../text/pane-sv';
+import type { Trouble } from './model/state';
+
+const texts = { sv: svFailure, en: enFailure };
+
+/** Reasons whose own sentence says that something may stand, and what to do about it. */
+const saysWhatIsLeft = new Set<FailureReason>(['half-done', 'journal-damaged', 'cut-while-writing']);
+
+const isReason = (text: string): text is FailureReason => Object.hasOwn(svFailure.reasons, text);
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** A headline, and sentences that say where, why, what is not written and what to do. The finest reason known decides. */
+export function troubleWords(
+  trouble: Trouble,
+  language: Language,
+  { trouble: words }: PaneText,
+): { readonly title: string; readonly sentences: string } {
+  if (trouble.kind === 'bug') return { title: words.bug, sentences: words.bugLead };
+  const { code, details } = trouble;
+  const { reasons, sheet, nothingWritten } = texts[language];
+  const reason = details.reason !== undefined && isReason(details.reason) ? details.reason : code;
+  const isTakenBack = trouble.again?.kind === 'undo' || trouble.again?.kind === 'redo';
+  const own = new Map<string, string>(Object.entries(words.inPane));
+  const why =
+    code === 'conflict' && isTakenBack
+      ? words.changedAfter
+      : (own.get(reason) ?? reasons[reason](details.limit ?? 0));
+  // Changed cells are listed below the sentences, each as a link.
+  const isListed = details.areas !== undefined && details.areas.length > 0;
+  const place = isListed
+    ? []
+    : [
+        ...(details.sheet === undefined ? [] : [sheet(details.sheet)]),
+        ...(details.cell === undefined ? [] : [details.cell]),
+      ];
+  const where = place.length === 0 ? '' : `${capital(place.join(', '))}: `;
+  const left = saysWhatIsLeft.has(reason) ? '' : reasons['half-done'](0);
+  const written = details.isHalfDone === true ? left : nothingWritten;
+  return { title: words.titles[code], sentences: `${where}${why} ${written}`.trim() };
+}

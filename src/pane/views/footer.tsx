@@ -1,0 +1,133 @@
+import type { VNode } from 'preact';
+import { rewriteCount } from '../model/choice';
+import type { PaneState } from '../model/state';
+import { plansIn } from '../model/plans';
+import { withHeader } from '../model/settings-change';
+import { COLUMNS_FORM } from './columns';
+import { HEADINGS_FORM } from './headings';
+import type { View } from './view';
+
+interface PrimaryGiven {
+  readonly view: View;
+  readonly label: string;
+  readonly press: () => void;
+}
+
+/** The one button of the page. While something is under way it stays where it is, and does nothing. */
+const Primary = ({ view, label, press }: PrimaryGiven): VNode => (
+  <button
+    type="button"
+    class="button primary"
+    aria-disabled={view.state.doing !== null}
+    onClick={() => {
+      if (view.state.doing === null) press();
+    }}
+  >
+    {label}
+  </button>
+);
+
+function Submit({
+  view,
+  form,
+  label,
+}: {
+  readonly view: View;
+  readonly form: string;
+  readonly label: string;
+}): VNode {
+  const { text, send } = view;
+  return (
+    <>
+      <button type="submit" form={form} class="button primary">
+        {label}
+      </button>
+      <button type="button" class="button" onClick={() => send({ kind: 'page-opened', page: 'tab' })}>
+        {text.cancel}
+      </button>
+    </>
+  );
+}
+
+function TabButton({ view }: { readonly view: View }): VNode | null {
+  const { state, text, order, send } = view;
+  const { look, tab } = state;
+  if (!look) return null;
+  const [miss] = look.report.nearMisses;
+  if (tab === 'meeting') {
+    return (
+      <Primary
+        view={view}
+        label={text.meeting.make}
+        press={() => order({ kind: 'preview', job: 'agenda' })}
+      />
+    );
+  }
+  if (plansIn(look.report).length === 0) {
+    if (!miss) {
+      const point = (): void => send({ kind: 'page-opened', page: 'headings' });
+      return <Primary view={view} label={text.none.point} press={point} />;
+    }
+    const headers = withHeader(look.settings.headers, { sheet: miss.sheet, row: miss.headerRow });
+    return (
+      <Primary
+        view={view}
+        label={text.none.use(miss.headerRow, miss.sheet)}
+        press={() => order({ kind: 'settle', settings: { headers } })}
+      />
+    );
+  }
+  const count = rewriteCount(state.issues, state.choices);
+  const label = tab === 'problems' && count > 0 ? text.problems.reviewSome(count) : text.review;
+  return <Primary view={view} label={label} press={() => order({ kind: 'preview', job: 'review' })} />;
+}
+
+function ReviewButtons({ view, cells }: { readonly view: View; readonly cells: number }): VNode {
+  const { text, send, order } = view;
+  return (
+    <>
+      <Primary view={view} label={text.preview.write(cells)} press={() => order({ kind: 'write' })} />
+      <button type="button" class="button" onClick={() => send({ kind: 'page-opened', page: 'tab' })}>
+        {text.cancel}
+      </button>
+    </>
+  );
+}
+
+function buttonsOf(view: View, page: PaneState['page']): VNode | null {
+  const { text, order, state } = view;
+  if (state.look?.halfDone) {
+    return <Primary view={view} label={text.restore} press={() => order({ kind: 'recover' })} />;
+  }
+  switch (page.kind) {
+    case 'tab':
+      return state.look ? <TabButton view={view} /> : null;
+    case 'columns':
+      return <Submit view={view} form={COLUMNS_FORM} label={text.save} />;
+    case 'headings':
+      return <Submit view={view} form={HEADINGS_FORM} label={text.none.useIt} />;
+    case 'review':
+      return <ReviewButtons view={view} cells={page.proposal.cells} />;
+    case 'writing':
+      return (
+        <button
+          type="button"
+          class="button"
+          aria-disabled={page.isStopping}
+          onClick={() => order({ kind: 'stop' })}
+        >
+          {text.writing.stop}
+        </button>
+      );
+    case 'log':
+    case 'settings':
+    case 'about':
+      return null;
+  }
+}
+
+/** Always in sight, however low the pane is. */
+export function Footer({ view }: { readonly view: View }): VNode | null {
+  const buttons = buttonsOf(view, view.state.page);
+  return buttons && <div class="footer">{buttons}</div>;
+}

@@ -1,0 +1,109 @@
+import type { VNode } from 'preact';
+import type { Look } from '../../session/conversation';
+import type { PaneState } from '../model/state';
+import { About } from './about';
+import { Columns } from './columns';
+import { Footer } from './footer';
+import { HalfDone } from './half-done';
+import { Headings } from './headings';
+import { Log } from './log';
+import { Meeting } from './meeting';
+import { Menu } from './menu';
+import { NoticeMessage } from './notice';
+import { Plan } from './plan';
+import { Problems } from './problems';
+import { Review } from './review';
+import { Settings } from './settings';
+import { PANEL, TabBar, tabId } from './tab-bar';
+import { TroubleMessage } from './trouble';
+import type { View } from './view';
+import { Writing } from './writing';
+
+function TabPage({ view, look }: { readonly view: View; readonly look: Look }): VNode {
+  switch (view.state.tab) {
+    case 'plan':
+      return <Plan view={view} look={look} />;
+    case 'problems':
+      return <Problems view={view} />;
+    case 'meeting':
+      return <Meeting view={view} look={look} />;
+  }
+}
+
+function Content({ view }: { readonly view: View }): VNode | null {
+  const { look, page } = view.state;
+  if (look?.halfDone) return <HalfDone view={view} run={look.halfDone} />;
+  switch (page.kind) {
+    case 'tab':
+      return look && <TabPage view={view} look={look} />;
+    case 'columns':
+      return <Columns view={view} />;
+    case 'headings':
+      return <Headings view={view} />;
+    case 'review':
+      return <Review view={view} proposal={page.proposal} />;
+    case 'writing':
+      return <Writing view={view} progress={page.progress} isStopping={page.isStopping} />;
+    case 'log':
+      return <Log view={view} />;
+    case 'settings':
+      return <Settings view={view} />;
+    case 'about':
+      return <About view={view} />;
+  }
+}
+
+/** Another page has other elements, so that a press meant for one button never falls on the next page's. */
+const pageKey = ({ tab, page, look }: PaneState): string =>
+  look?.halfDone ? 'half-done' : page.kind === 'tab' ? tab : page.kind;
+
+/** What was done is told on the tabs, and in the log what was done there. */
+const isTold = ({ page, notice }: PaneState): boolean =>
+  page.kind === 'tab' || (page.kind === 'log' && (notice?.kind === 'undone' || notice?.kind === 'redone'));
+
+/** What is under way, for the eye and the ear; the writing has its own page. */
+function StatusLine({ view }: { readonly view: View }): VNode {
+  const { state, text, order } = view;
+  const doing = state.doing === null || state.doing === 'writing' ? null : text.doing[state.doing];
+  return (
+    <div class="status">
+      <span role="status">{doing}</span>
+      {doing === null && state.isStale && (
+        <>
+          <span>{text.stale}</span>{' '}
+          <button type="button" class="link" onClick={() => order({ kind: 'look' })}>
+            {text.readAgain}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The whole pane: tabs, what they hold, the one button, and the menu. */
+export function Frame({ view }: { readonly view: View }): VNode {
+  const { state, text } = view;
+  const key = pageKey(state);
+  return (
+    <div class="pane">
+      <TabBar view={view} />
+      <StatusLine view={view} />
+      <main>
+        <div id={PANEL} role="tabpanel" aria-labelledby={tabId(state.tab)} tabIndex={0}>
+          <div key={key} class="page">
+            <div class="messages" role="status">
+              {state.trouble && <TroubleMessage view={view} trouble={state.trouble} />}
+              {state.notice && isTold(state) && <NoticeMessage view={view} notice={state.notice} />}
+            </div>
+            <Content view={view} />
+          </div>
+        </div>
+      </main>
+      <Footer key={`${key} footer`} view={view} />
+      <div class="brand">
+        <span>{text.app}</span>
+        <Menu view={view} />
+      </div>
+    </div>
+  );
+}

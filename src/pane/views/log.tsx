@@ -1,0 +1,47 @@
+import type { VNode } from 'preact';
+import type { RunView } from '../../session/conversation';
+import { PageHead } from './page-head';
+import { Paged } from './paged';
+import type { View } from './view';
+
+const jobName = (view: View, job: string): string =>
+  new Map<string, string>(Object.entries(view.text.log.jobs)).get(job) ?? job;
+
+function Run({ view, run }: { readonly view: View; readonly run: RunView }): VNode {
+  const { text, order } = view;
+  const name = jobName(view, run.job);
+  const isDone = run.state === 'done';
+  return (
+    <li class="run" data-key={run.id}>
+      <div class="grow">
+        <p class="strong">{name}</p>
+        <small>
+          {run.day} · {text.log.cells(run.cells)} · {text.log.states[run.state]}
+        </small>
+      </div>
+      <button
+        type="button"
+        class="button small"
+        aria-label={isDone ? text.log.undoRun(name, run.day) : text.log.redoRun(name, run.day)}
+        onClick={() => order(isDone ? { kind: 'undo', run: run.id } : { kind: 'redo', run: run.id })}
+      >
+        {isDone ? text.restore : text.log.redo}
+      </button>
+    </li>
+  );
+}
+
+/** What Planbok has done in the workbook, and how to take it back or do it again. */
+export function Log({ view }: { readonly view: View }): VNode {
+  const { text, state } = view;
+  const runs = state.look?.runs ?? [];
+  return (
+    <>
+      <PageHead view={view} title={text.log.title} />
+      <p class="hint">{runs.length === 0 ? text.log.none : text.log.lead}</p>
+      <Paged view={view} items={runs}>
+        {(run) => <Run key={run.id} view={view} run={run} />}
+      </Paged>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { VNode } from 'preact';
+import type { Look, Meeting as MeetingForm } from '../../session/conversation';
+import { dayReading } from '../model/day-reading';
+import { meetingChecks, type MeetingCheck } from '../model/meeting-checks';
+import { AgendaPoints } from './agenda-points';
+import type { View } from './view';
+
+type FieldName = keyof MeetingForm;
+
+const fieldOf = (check: MeetingCheck): FieldName => (check.kind === 'no-such-day' ? 'date' : check.field);
+
+function checkText(view: View, check: MeetingCheck): string {
+  const { meeting } = view.text;
+  switch (check.kind) {
+    case 'missing':
+      return meeting.missing[check.field];
+    case 'no-such-day':
+      return meeting.noDay;
+    case 'same-person':
+      return meeting.samePerson[check.as];
+  }
+}
+
+interface FieldGiven {
+  readonly view: View;
+  readonly name: FieldName;
+  /** Beside what was typed: how it is read. */
+  readonly reading?: string;
+  readonly checks: readonly MeetingCheck[];
+}
+
+function Field({ view, name, reading, checks }: FieldGiven): VNode {
+  const { text, state, send } = view;
+  const notes = checks.filter((check) => fieldOf(check) === name);
+  const isWrong = notes.some(({ kind }) => kind !== 'missing');
+  const id = `meeting-${name}-note`;
+  const hasNote = notes.length > 0 || reading !== undefined;
+  return (
+    <div class="field">
+      <label for={`meeting-${name}`}>{text.meeting.fields[name]}</label>
+      <input
+        id={`meeting-${name}`}
+        value={state.meeting[name] ?? ''}
+        autocomplete="off"
+        aria-invalid={isWrong}
+        aria-describedby={hasNote ? id : undefined}
+        onInput={({ currentTarget }) =>
+          send({ kind: 'meeting-changed', meeting: { ...state.meeting, [name]: currentTarget.value } })
+        }
+      />
+      {hasNote && (
+        <p id={id} class={isWrong ? 'remark wrong' : 'remark'}>
+          {notes.map((check) => checkText(view, check)).join(' ') || reading}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The third tab: the meeting, and what its agenda can draw on. */
+export function Meeting({ view, look }: { readonly view: View; readonly look: Look }): VNode {
+  const { text, state, language } = view;
+  const year = Number(view.desk.today().slice(0, 4));
+  const day = dayReading(state.meeting.date ?? '', { language, year });
+  const { problems } = text;
+  const reading =
+    day.kind === 'day'
+      ? text.meeting.day(day.value.date, problems.weekdays[day.weekday - 1] ?? '')
+      : undefined;
+  const checks = meetingChecks(state.meeting, day.kind === 'day');
+  const field = { view, checks };
+  return (
+    <>
+      <h1 tabIndex={-1}>{text.meeting.title}</h1>
+      <div class="two">
+        <Field {...field} name="date" {...(reading === undefined ? {} : { reading })} />
+        <Field {...field} name="time" />
+      </div>
+      <Field {...field} name="place" />
+      <Field {...field} name="chair" />
+      <Field {...field} name="secretary" />
+      <Field {...field} name="checker" />
+      <AgendaPoints view={view} report={look.report} />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import type { NearMiss, Report } from '../../session/conversation';
+import { Icon } from './icon';
+import { Message } from './message';
+import type { View } from './view';
+
+function Nearest({ view, miss }: { readonly view: View; readonly miss: NearMiss }): VNode {
+  const { none, columns } = view.text;
+  const names = (fields: NearMiss['found']): readonly string[] =>
+    fields.map((field) => columns.fields[field]);
+  return (
+    <Message tone="note">
+      <p>
+        {none.best(miss.sheet, miss.headerRow)}
+        {miss.found.length > 0 && ` ${none.found(names(miss.found))}`}
+        {miss.missing.length > 0 && ` ${none.missing(names(miss.missing))}`}
+      </p>
+    </Message>
+  );
+}
+
+/** No plan: what was searched, what came nearest, and the ways on. */
+export function NoPlan({ view, report }: { readonly view: View; readonly report: Report }): VNode {
+  const { text, send } = view;
+  const [miss] = report.nearMisses;
+  return (
+    <>
+      <div class="empty">
+        <Icon name="sheet" size={40} />
+        <h1 tabIndex={-1}>{text.none.title}</h1>
+        <p>{text.none.searched(report.sheets)}</p>
+      </div>
+      {miss && <Nearest view={view} miss={miss} />}
+      {miss && (
+        <div class="stack">
+          <button
+            type="button"
+            class="button"
+            onClick={() => send({ kind: 'page-opened', page: 'headings' })}
+          >
+            {text.none.point}
+          </button>
+        </div>
+      )}
+      <p class="hint centered">{text.none.unchanged}</p>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { Notice } from '../model/state';
+import { Message } from './message';
+import type { View } from './view';
+
+/** What has just been done, and how to take it back. */
+export function NoticeMessage({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode {
+  const { text, send, order, state } = view;
+  const { kind, run } = notice;
+  const words = text.notices;
+  const isWritten = kind === 'wrote' || kind === 'redone';
+  return (
+    <Message
+      tone={kind === 'nothing-to-do' ? 'note' : 'done'}
+      close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}
+    >
+      <p>{kind === 'wrote' ? words.wrote(run?.cells ?? 0) : words[kind]}</p>
+      {run && state.page.kind !== 'log' && (
+        <div class="actions">
+          {isWritten && (
+            <button type="button" class="button small" onClick={() => order({ kind: 'undo', run: run.id })}>
+              {text.restore}
+            </button>
+          )}
+          <button type="button" class="link" onClick={() => send({ kind: 'page-opened', page: 'log' })}>
+            {text.showLog}
+          </button>
+        </div>
+      )}
+    </Message>
+  );
+}

@@ -1,0 +1,81 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Preferences } from '../desk';
+import { Message } from './message';
+import { PageHead } from './page-head';
+import type { View } from './view';
+
+interface Given<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: Readonly<Record<Value, string>>;
+  readonly choose: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, value, options, choose }: Given<Value>): VNode {
+  const values = Object.keys(options) as Value[];
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = values.find((option) => option === currentTarget.value);
+          if (chosen !== undefined) choose(chosen);
+        }}
+      >
+        {values.map((option) => (
+          <option key={option} value={option}>
+            {options[option]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A person's own choices on this machine, and what the program lets one choose of the workbook. */
+export function Settings({ view }: { readonly view: View }): VNode {
+  const { state, text, desk, order } = view;
+  const [opens, setOpens] = useState(desk.opensWithWorkbook());
+  const prefer = (changed: Partial<Preferences>): void =>
+    order({ kind: 'prefer', preferences: { ...state.preferences, ...changed } });
+  return (
+    <>
+      <PageHead view={view} title={text.settings.title} />
+      {state.look?.hasNewerSettings === true && <Message tone="warning">{text.settings.newer}</Message>}
+      <Choice
+        label={text.settings.language}
+        value={state.preferences.language}
+        options={text.settings.languages}
+        choose={(language) => prefer({ language })}
+      />
+      <Choice
+        label={text.settings.theme}
+        value={state.preferences.theme}
+        options={text.settings.themes}
+        choose={(theme) => prefer({ theme })}
+      />
+      {opens !== null && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={opens}
+            onChange={({ currentTarget }) => {
+              setOpens(currentTarget.checked);
+              order({ kind: 'open-with-workbook', opens: currentTarget.checked });
+            }}
+          />
+          <span>{text.settings.opens}</span>
+        </label>
+      )}
+      {desk.openConformance && (
+        <p class="apart">
+          <button type="button" class="link" onClick={() => desk.openConformance?.()}>
+            {text.settings.conformance}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

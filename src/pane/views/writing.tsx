@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import type { Progress } from '../../session/conversation';
+import type { View } from './view';
+
+interface Given {
+  readonly view: View;
+  readonly progress: Progress;
+  readonly isStopping: boolean;
+}
+
+/** How far the writing has come, in cells; it can be stopped at any time. */
+export function Writing({ view, progress, isStopping }: Given): VNode {
+  const { writing } = view.text;
+  const { done, of } = progress;
+  return (
+    <>
+      <h1 tabIndex={-1}>{writing.title}</h1>
+      <div
+        class="progress"
+        role="progressbar"
+        aria-label={writing.title}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(1, of)}
+        aria-valuenow={done}
+      >
+        <i style={{ width: `${of === 0 ? 0 : (done / of) * 100}%` }} />
+      </div>
+      <p role="status">{isStopping ? writing.stopping : of > 0 && writing.progress(done, of)}</p>
+      <p class="hint">{writing.lead}</p>
+    </>
+  );
+}

@@ -1,0 +1,241 @@
+import type { Browser, Page } from 'playwright-core';
+import { launched } from '../browser/chromium';
+import { focused, heading, primary, review, tab, valueAt, write } from './acts';
+import { bundled } from './bundle';
+import { nearlyPlan } from './books';
+import { emptyPage, englishSample, mounted, type Opened, type OpenOptions } from './open-pane';
+
+let browser: Browser;
+let empty: Opened;
+beforeAll(async () => {
+  browser = await launched();
+  empty = await emptyPage(browser, await bundled('tests/pane/test-page.ts'));
+}, 120_000);
+afterAll(() => browser.close(), 60_000);
+
+const opened = (options: OpenOptions = {}): Promise<Page> => mounted(empty, options);
+
+test('by mouse: look, decide, review with the changes shown in the grid, write, restore', async () => {
+  const page = await opened();
+  expect(await heading(page)).toBe('Handlingsplan 2020');
+  await tab(page, 'Problem');
+  const fix = page.locator('[aria-current=true]');
+  await page.evaluate(() => window.pane.select({ sheet: 'Förslag 2021', row: 5, column: 7 }));
+  await fix.getByText('Hoppa över').click();
+  await review(page);
+  expect(await heading(page)).toBe('Granska innan något skrivs');
+  await expect(page.locator('.becoming del').first().textContent()).resolves.not.toBe('');
+  expect(await page.evaluate(() => window.pane.dryRuns.at(-1))).toBeGreaterThan(0);
+  expect(await page.evaluate(() => window.pane.calls.includes('apply'))).toBe(false);
+  await write(page);
+  expect(await page.evaluate(() => window.pane.dryRuns.at(-1))).toBeNull();
+  expect(await valueAt(page, 'Förslag 2021', 5, 7)).toBe('ej påbörjad');
+  expect(await valueAt(page, 'Förslag 2021', 6, 7)).toBe('Ej påbörjad');
+  expect(await page.evaluate(() => window.pane.sheets())).toContain('Lägesbild');
+  await page.getByRole('button', { name: 'Återställ' }).click();
+  await page.getByText('Arbetsboken är som före körningen').waitFor();
+  expect(await valueAt(page, 'Förslag 2021', 6, 7)).toBe('ej påbörjad');
+  expect(await page.evaluate(() => window.pane.sheets())).not.toContain('Lägesbild');
+}, 60_000);
+
+test('by keyboard only: tabs, F8, a choice, review, write, the log, restore', async () => {
+  const page = await opened();
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await press('Tab');
+  expect(await focused(page)).toContain('Plan');
+  await press('ArrowRight');
+  expect(await heading(page)).toBe('Att avgöra');
+  await press('F8');
+  expect(await focused(page)).toBe('G8');
+  await press('F8', 'F8', 'Shift+F8');
+  expect(await focused(page)).toBe('G9');
+  expect(await page.evaluate(() => window.pane.shown.map(({ row }) => row))).toEqual([8, 9, 10, 9]);
+  await press('Tab', 'Enter');
+  expect(await focused(page)).toBe('Ångra');
+  await press('Shift+F8', 'Tab', 'Tab', 'Enter');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab');
+  expect(await focused(page)).toBe('Använd Väntar');
+  await press('Enter');
+  await page.locator('[aria-current=true] .used').waitFor();
+  await primary(page).press('Enter');
+  await page.waitForSelector('.cells');
+  expect(await focused(page)).toBe('Granska innan något skrivs');
+  await primary(page).press('Enter');
+  await page.waitForSelector('.message.done');
+  const built = await page.evaluate(() =>
+    window.pane.sheets().find((name) => name.startsWith('Plan 2020 (')),
+  );
+  const statuses = await Promise.all(
+    Array.from({ length: 30 }, (_, row) => valueAt(page, built ?? '', row + 1, 9)),
+  );
+  const columns = await Promise.all(
+    Array.from({ length: 12 }, (_, index) => valueAt(page, built ?? '', 2, index + 1)),
+  );
+  expect([...statuses, ...columns]).toContain('Väntar');
+  await page.locator('.menu > button').press('Enter');
+  expect(await focused(page)).toBe('Logg och återställning');
+  await press('Enter');
+  expect(await focused(page)).toBe('Logg och återställning');
+  expect(await heading(page)).toBe('Logg och återställning');
+  await press('Tab', 'Enter');
+  await page.getByText('Arbetsboken är som före körningen').waitFor();
+  expect(await focused(page)).toBe('Gör om');
+  expect(await page.evaluate(() => window.pane.sheets())).not.toContain('Lägesbild');
+  await press('Enter');
+  await page.getByText('Ändringarna är tillbaka').waitFor();
+  expect(await page.evaluate(() => window.pane.sheets())).toContain('Lägesbild');
+}, 60_000);
+
+test('another date is read as it is typed, shown as it is read, and written where it belongs', async () => {
+  const page = await opened();
+  await tab(page, 'Problem');
+  await page.evaluate(() => window.pane.select({ sheet: 'Förslag 2021', row: 5, column: 6 }));
+  const item = page.locator('[aria-current=true]');
+  await item.getByText('Annat datum').click();
+  await item.locator('input').fill('snart');
+  await item.getByText('Går inte att läsa').waitFor();
+  await item.locator('input').fill('v. 42 2021');
+  await item.getByText('Läses som fredag 2021-10-22').waitFor();
+  await item.locator('input').press('Enter');
+  await item.getByText('Tas med i granskningen').waitFor();
+  await review(page);
+  await write(page);
+  expect(await valueAt(page, 'Förslag 2021', 5, 6)).toEqual({ date: '2021-10-22' });
+}, 60_000);
+
+test('all of a group at once, and back', async () => {
+  const page = await opened();
+  await tab(page, 'Problem');
+  await page.getByRole('button', { name: 'Rätta alla 27' }).first().click();
+  await expect(page.locator('.used').count()).resolves.toBe(10);
+  await page.getByText('39 att avgöra').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'Ångra alla' }).click();
+  await expect(page.locator('.used').count()).resolves.toBe(0);
+}, 60_000);
+
+test('the pane follows the cell that is selected in the sheet, and the keyboard stays where it was', async () => {
+  const page = await opened();
+  await tab(page, 'Problem');
+  await page.getByRole('tab', { name: 'Problem' }).focus();
+  await page.evaluate(() => window.pane.select({ sheet: 'Plan 2020', row: 33, column: 7 }));
+  const current = page.locator('[aria-current=true]');
+  await expect(current.locator('.cell').textContent()).resolves.toBe('G33');
+  const [list, item] = await Promise.all([
+    page.locator('[role=tabpanel]').boundingBox(),
+    current.boundingBox(),
+  ]);
+  expect(item?.y).toBeGreaterThanOrEqual(list?.y ?? 0);
+  expect(item?.y).toBeLessThan((list?.y ?? 0) + (list?.height ?? 0));
+  expect(await focused(page)).toContain('Problem');
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+}, 60_000);
+
+test('no plan: the nearest row is used when the person says so', async () => {
+  const page = await opened({ book: nearlyPlan });
+  expect(await heading(page)).toBe('Ingen handlingsplan hittades');
+  await page.getByText('Bästa träff: bladet ”Blad1”, rad 3.').waitFor();
+  await primary(page).click();
+  await page.getByText('Sparat i arbetsboken').waitFor();
+  expect(await heading(page)).toContain('Handlingsplan');
+}, 60_000);
+
+test('no plan: the person points out the row of headings by selecting a cell in it', async () => {
+  const page = await opened({ book: nearlyPlan });
+  await page.getByRole('button', { name: 'Peka ut rubrikraden själv' }).click();
+  await page.evaluate(() => window.pane.select({ sheet: 'Blad1', row: 3, column: 2 }));
+  await expect(page.getByLabel('Rad', { exact: true }).inputValue()).resolves.toBe('3');
+  await page.getByLabel('Rad', { exact: true }).fill('x');
+  await primary(page).click();
+  await page.getByText('Skriv bladets namn och ett radnummer').waitFor();
+  await page.getByLabel('Rad', { exact: true }).fill('3');
+  await primary(page).click();
+  await page.getByText('Sparat i arbetsboken').waitFor();
+  expect(await heading(page)).toContain('Handlingsplan');
+}, 60_000);
+
+test('what a column holds is said once and kept in the workbook', async () => {
+  const page = await opened();
+  await page.getByText('Kolumner: 7 av 8 igenkända').waitFor();
+  await page.getByRole('button', { name: 'Ändra: Kolumner, Plan 2020' }).click();
+  await page.getByLabel('H · Revision').first().selectOption({ label: 'Kopplingar' });
+  await primary(page).click();
+  await page.getByText('Sparat i arbetsboken').waitFor();
+  await page.getByText('Kolumner: 8 av 8 igenkända').waitFor();
+}, 60_000);
+
+test('the meeting: notes on what is missing, an agenda that says it, and the form filled in the next time', async () => {
+  const page = await opened();
+  await tab(page, 'Möte');
+  await page.getByLabel('Datum').fill('1 dec');
+  await page.getByText('tisdag 2020-12-01').waitFor();
+  await page.getByLabel('Ordförande').fill('Eva Berg');
+  await page.getByLabel('Justerare').fill('eva berg');
+  await page.getByText('Justeraren är också ordförande').waitFor();
+  await page.getByLabel('Justerare').fill('Li Ström');
+  await review(page);
+  await write(page);
+  const agenda = await Promise.all(
+    Array.from({ length: 20 }, (_, row) =>
+      Promise.all(
+        Array.from({ length: 7 }, (__, column) => valueAt(page, 'Dagordning', row + 1, column + 1)),
+      ),
+    ),
+  );
+  expect(JSON.stringify(agenda)).toContain('Eva Berg');
+  expect(JSON.stringify(agenda)).toContain('2020-12-01');
+  expect(await page.evaluate(() => window.pane.calls.at(-1))).toBe('settle');
+}, 60_000);
+
+test('settings take effect at once and are given to the desk', async () => {
+  const page = await opened();
+  await page.locator('.menu > button').click();
+  await page.getByRole('menuitem', { name: 'Inställningar' }).click();
+  await page.getByLabel('Utseende').selectOption({ label: 'Mörkt' });
+  await page.getByLabel('Språk i panelen').selectOption({ label: 'English' });
+  await page.getByRole('heading', { name: 'Settings' }).waitFor();
+  await page.getByLabel('Open the pane together with the workbook').check();
+  expect(await page.evaluate(() => [window.pane.preferred, window.pane.opened])).toEqual([
+    [
+      { language: 'auto', theme: 'dark' },
+      { language: 'en', theme: 'dark' },
+    ],
+    [true],
+  ]);
+  expect(
+    await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset['theme']]),
+  ).toEqual(['en', 'dark']);
+}, 60_000);
+
+test('Escape closes the menu and gives the keyboard back to its button', async () => {
+  const page = await opened();
+  await page.locator('.menu > button').press('Enter');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused(page)).toBe('Om Planbok');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu').count()).resolves.toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Mer');
+}, 60_000);
+
+test('the program’s language and theme are followed; others than Swedish are met in English', async () => {
+  const page = await opened({ displayLanguage: 'de-DE', isDark: true, host: 'sheets' });
+  expect(await heading(page)).toBe('Action plan 2020');
+  expect(
+    await page.evaluate(() => JSON.parse(JSON.stringify(document.documentElement.dataset)) as unknown),
+  ).toEqual({
+    theme: 'dark',
+    host: 'sheets',
+  });
+}, 60_000);
+
+test('an English workbook is reviewed and written in English, and its words are its own', async () => {
+  const page = await opened({ book: englishSample, displayLanguage: 'en-GB' });
+  expect(await heading(page)).toContain('Action plan');
+  await review(page);
+  await page.getByText('The rest of the workbook stays as it is.').waitFor();
+  await write(page);
+  await page.getByText('cells have been written').waitFor();
+  expect(await page.evaluate(() => window.pane.sheets())).not.toContain('Lägesbild');
+}, 60_000);

@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { agendaPoints } from '../../../src/pane/model/agenda-points';
+import { changeCounts, changesBySheet, dryRunCells } from '../../../src/pane/model/change-list';
+import { dayReading } from '../../../src/pane/model/day-reading';
+import { issuesOf } from '../../../src/pane/model/issue';
+import { meetingChecks } from '../../../src/pane/model/meeting-checks';
+import { withColumns, withHeader } from '../../../src/pane/model/settings-change';
+import { earlier, firstSpan, later, spanWith } from '../../../src/pane/model/span';
+import { tidyMeeting } from '../../../src/pane/model/wish';
+import { columnTable } from './column-table';
+import { at, problemAt, reportOf } from './report-of';
+
+describe('a typed day', () => {
+  const read = (text: string): unknown => {
+    const reading = dayReading(text, { language: 'sv', year: 2021 });
+    return reading.kind === 'day' ? `${reading.value.date} ${reading.as}` : reading.kind;
+  };
+  test.each([
+    ['', 'empty'],
+    ['2021-10-22', '2021-10-22 day'],
+    ['v. 42', '2021-10-22 week'],
+    ['18/10', '2021-10-18 day'],
+    ['okt 2021', '2021-10-31 month'],
+    ['Q3', '2021-09-30 quarter'],
+    ['löpande', 'continuous'],
+    ['snart kanske', 'unclear'],
+    ['2021-02-30', 'several'],
+    ['=1+1', 'unclear'],
+  ])('%p is %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test('its weekday is told', () => {
+    expect(dayReading('2021-10-22', { language: 'sv', year: 2021 })).toMatchObject({ weekday: 5 });
+  });
+
+  test('any text has a reading', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (text) => {
+        expect(typeof read(text)).toBe('string');
+      }),
+    );
+  });
+});
+
+describe('the meeting', () => {
+  const full = { date: '2020-12-01', chair: 'Eva Berg', secretary: 'Bo Ek', checker: 'Li Ström' };
+  test.each([
+    ['nothing is wrong', full, true, []],
+    [
+      'everything is missing',
+      {},
+      false,
+      ['missing date', 'missing chair', 'missing secretary', 'missing checker'],
+    ],
+    ['a day that is none', { ...full, date: 'snart' }, false, ['no-such-day']],
+    ['the chair checks the minutes', { ...full, checker: ' eva  BERG' }, true, ['same-person chair']],
+    ['the secretary checks the minutes', { ...full, checker: 'Bo Ek' }, true, ['same-person secretary']],
+    ['the chair may be the secretary', { ...full, chair: 'Bo Ek' }, true, []],
+  ])('%s', (_, meeting, isDay, expected) => {
+    const told = meetingChecks(meeting, isDay).map((check) =>
+      check.kind === 'missing'
+        ? `missing ${check.field}`
+        : check.kind === 'same-person'
+          ? `same-person ${check.as}`
+          : check.kind,
+    );
+    expect(told).toEqual(expected);
+  });
+
+  test('its day goes on in ISO form, and nothing empty goes on', () => {
+    expect(tidyMeeting({ date: '1 dec', time: ' ', chair: ' Eva ' }, '2020-11-24')).toEqual({
+      date: '2020-12-01',
+      chair: 'Eva',
+    });
+  });
+});
+
+test('each point of the agenda tells its rows; a later plan is the next year’s', () => {
+  const points = agendaPoints(
+    reportOf({
+      tables: [
+        columnTable({ sheet: 'Plan 2020', rows: 24, planYear: 2020 }),
+        columnTable({ sheet: 'Plan 2021', rows: 13, planYear: 2021 }),
+      ],
+      sources: { actions: 37, findings: 15, decisions: 0, goals: 5, cycle: 11, climatepot: 7 },
+    }),
+  );
+  expect(points.map(({ no, name, from }) => `${no} ${name} ${from?.rows ?? '-'}`)).toEqual([
+    '1 opening -',
+    '2 previous 0',
+    '3 plan 24',
+    '4 goals 5',
+    '5 nextPlan 13',
+    '6 audit 15',
+    '7 climatePot 7',
+    '8 cycle 11',
+    '9 close -',
+  ]);
+});
+
+describe('what can be answered in the pane', () => {
+  const table = columnTable({
+    sheet: 'Plan',
+    firstRow: 5,
+    lastRow: 20,
+    fields: ['id', 'title', 'owner', 'status'],
+  });
+  test.each([
+    ['an owner in its column', problemAt(8), 'words'],
+    ['a status in its column', problemAt(8, { code: 'missing-status', at: at(8, 4) }), 'status'],
+    ['a column that is missing is told at the headings', problemAt(4), null],
+    ['a cell outside every table', problemAt(30), null],
+    [
+      'a status asked for in a column of something else',
+      problemAt(8, { code: 'unknown-status', at: at(8, 9) }),
+      null,
+    ],
+    ['a reference is put right in the sheet', problemAt(8, { code: 'no-such-reference' }), null],
+  ])('%s', (_, problem, expected) => {
+    const [issue] = issuesOf(reportOf({ tables: [table], problems: [problem] }));
+    expect(issue?.answer).toBe(expected);
+  });
+});
+
+test('changes by sheet: a person’s cells first, sheets of ours next, what is around the cells last', () => {
+  const cell = (sheet: string, row: number) =>
+    ({ kind: 'cell', sheet, row, column: 1, before: '', after: 'x' }) as const;
+  const around = (kind: 'addSheet' | 'setName' | 'freeze', sheet: string) =>
+    ({ kind, sheet, area: null, name: null }) as const;
+  const changes = changesBySheet({
+    items: [
+      around('setName', 'Mål'),
+      around('addSheet', 'Lägesbild'),
+      cell('Lägesbild', 1),
+      cell('Plan', 5),
+      cell('Plan', 6),
+      around('freeze', 'Plan'),
+      around('addSheet', 'Planbok minne'),
+      cell('Planbok minne', 1),
+    ],
+    newSheets: ['Lägesbild'],
+  });
+  expect(changes.map(({ sheet, isNew, cells }) => [sheet, isNew, cells.length])).toEqual([
+    ['Plan', false, 2],
+    ['Lägesbild', true, 1],
+    ['Planbok minne', true, 1],
+    ['Mål', false, 0],
+  ]);
+  expect(changeCounts(changes)).toEqual({ cells: 2, sheets: 1, newSheets: 2 });
+  expect(dryRunCells(changes).map(({ row }) => row)).toEqual([5, 6]);
+});
+
+test('a later word on a heading or a row of headings replaces the earlier, and only that', () => {
+  const columns = [
+    { sheet: 'A', heading: 'Vem', field: 'owner' },
+    { sheet: 'B', heading: 'Vem', field: 'owner' },
+  ] as const;
+  expect(withColumns(columns, [{ sheet: 'A', heading: 'Vem', field: 'unit' }])).toEqual([
+    columns[1],
+    { sheet: 'A', heading: 'Vem', field: 'unit' },
+  ]);
+  expect(withHeader([{ sheet: 'A', row: 3 }], { sheet: 'A', row: 4 })).toEqual([{ sheet: 'A', row: 4 }]);
+});
+
+test('every item of a list of any length can be reached by going later, and by going earlier again', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 499 }), (length, index) => {
+      let span = firstSpan;
+      let reached = 0;
+      for (let step = 0; span.to < length; step += 1) {
+        span = later(span, length);
+        expect(span.from).toBeLessThanOrEqual(reached + 10);
+        reached = span.to;
+        expect(step).toBeLessThan(60);
+      }
+      while (span.from > 0) span = earlier(span);
+      const shown = spanWith(span, index);
+      expect(index >= shown.from && index < shown.to).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import type { PaneEvent } from '../../../src/pane/model/event';
+import { answersOf, rewriteCount, undecidedCount } from '../../../src/pane/model/choice';
+import { reduced } from '../../../src/pane/model/reduce';
+import { WINDOW } from '../../../src/pane/model/span';
+import { firstState, type PaneState } from '../../../src/pane/model/state';
+import type { Proposal, RunView } from '../../../src/session/conversation';
+import { at, fixAt, lookOf, problemAt, reportOf } from './report-of';
+
+const start = firstState({ language: 'auto', theme: 'auto' });
+const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(reduced, start);
+const rows = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 5);
+
+const report = reportOf({
+  fixes: [
+    ...rows(25).map((row) => fixAt(row)),
+    fixAt(5, { at: at(5, 7), kind: 'status', after: 'Klar', as: null }),
+  ],
+  problems: [problemAt(8), problemAt(40, { code: 'merged-cells', severity: 'note' })],
+});
+const looked: PaneEvent = { kind: 'looked', look: lookOf(report) };
+const keyOf = (row: number): string => `fix\nPlan\n${row}\n6`;
+const skip = (row: number): PaneEvent => ({ kind: 'chosen', key: keyOf(row), decision: { kind: 'skip' } });
+
+const proposal: Proposal = {
+  id: 'p',
+  report,
+  items: [],
+  cells: 3,
+  newSheets: [],
+  structured: [],
+  isEmpty: false,
+};
+const previewed: PaneEvent = { kind: 'previewed', job: 'review', wish: { today: '2020-11-24' }, proposal };
+const run: RunView = { id: 'r', job: 'review', day: '2020-11-24', cells: 3, state: 'done' };
+
+describe('what is decided', () => {
+  test('every proposal goes along until it is skipped; a problem until it is answered does not', () => {
+    const state = after(looked);
+    expect(rewriteCount(state.issues, state.choices)).toBe(26);
+    const skipped = after(looked, skip(5), skip(6));
+    expect(rewriteCount(skipped.issues, skipped.choices)).toBe(24);
+    expect(answersOf(skipped.issues, skipped.choices)).toEqual([
+      { at: at(5), leave: true },
+      { at: at(6), leave: true },
+    ]);
+  });
+
+  test('another value is an answer; the proposed one is what the job does anyway', () => {
+    const use = (date: string): PaneEvent => ({
+      kind: 'chosen',
+      key: keyOf(5),
+      decision: { kind: 'use', value: { date } },
+    });
+    const same = after(looked, use('2020-10-16'));
+    expect(answersOf(same.issues, same.choices)).toEqual([]);
+    const other = after(looked, use('2020-12-01'));
+    expect(answersOf(other.issues, other.choices)).toEqual([{ at: at(5), value: { date: '2020-12-01' } }]);
+  });
+
+  test('skipping a problem asks the job for nothing', () => {
+    const key = 'missing-owner\nPlan\n8\n3';
+    const state = after(looked, { kind: 'chosen', key, decision: { kind: 'skip' } });
+    expect(answersOf(state.issues, state.choices)).toEqual([]);
+    expect(undecidedCount(state.issues, state.choices)).toBe(26);
+  });
+
+  test('what is only good to know is not counted as undecided', () => {
+    const state = after(looked);
+    expect(undecidedCount(state.issues, state.choices)).toBe(27);
+  });
+
+  test('a whole group is used, except what was decided before, and taken back', () => {
+    const used = after(looked, skip(5), { kind: 'all-chosen', group: 'fix-deadline' });
+    expect([...used.choices.values()].filter(({ kind }) => kind === 'use')).toHaveLength(24);
+    expect(used.choices.get(keyOf(5))?.kind).toBe('skip');
+    const back = reduced(used, { kind: 'all-unchosen', group: 'fix-deadline' });
+    expect(back.choices.size).toBe(0);
+  });
+
+  test('a choice falls when the cell says something else, and stays when it does not', () => {
+    const next = reportOf({ fixes: [fixAt(5, { before: 'v. 43' }), fixAt(6)] });
+    const state = after(looked, skip(5), skip(6), skip(7), { kind: 'looked', look: lookOf(next) });
+    expect([...state.choices.keys()]).toEqual([keyOf(6), keyOf(7)]);
+  });
+
+  test('what was skipped is still skipped when it is asked about again', () => {
+    const silent: PaneEvent = { kind: 'looked', look: lookOf(reportOf()) };
+    expect(after(looked, skip(6), silent, looked).choices.get(keyOf(6))?.kind).toBe('skip');
+  });
+});
+
+describe('the selected cell', () => {
+  test('its issue becomes the current one, in a group and a part of the list that are shown', () => {
+    const state = after(looked, { kind: 'cell-selected', at: at(27) });
+    expect(state.current).toBe(keyOf(27));
+    expect(state.open.get('fix-deadline')).toEqual({ from: 20, to: 30 });
+  });
+
+  test('a cell without an issue lets go of the current one, and changes nothing twice', () => {
+    const state = after(looked, { kind: 'cell-selected', at: at(27) }, { kind: 'cell-selected', at: at(99) });
+    expect(state.current).toBeNull();
+    expect(reduced(state, { kind: 'cell-selected', at: at(98) })).toBe(state);
+  });
+
+  test('never leaves the page that is open', () => {
+    const state = after(looked, previewed, { kind: 'cell-selected', at: at(27) });
+    expect(state.page.kind).toBe('review');
+    expect(state.tab).toBe('plan');
+  });
+
+  test('stepping visits every issue once and comes round', () => {
+    let state = after(looked);
+    const visited: (string | null)[] = [];
+    for (let step = 0; step < 28; step += 1) {
+      state = reduced(state, { kind: 'stepped', way: 1 });
+      visited.push(state.current);
+    }
+    expect(new Set(visited).size).toBe(28);
+    expect(reduced(state, { kind: 'stepped', way: 1 }).current).toBe(visited[0]);
+    expect(reduced(state, { kind: 'stepped', way: -1 }).current).toBe(visited[26]);
+  });
+});
+
+describe('the pages', () => {
+  test('review → writing → back to the tab with what was written and a log', () => {
+    const writing = after(looked, previewed, { kind: 'started', doing: 'writing' });
+    expect(writing.page).toEqual({ kind: 'writing', progress: { done: 0, of: 0 }, isStopping: false });
+    const done = reduced(writing, { kind: 'done', done: { run, report }, how: 'wrote' });
+    expect(done.page.kind).toBe('tab');
+    expect(done.notice).toEqual({ kind: 'wrote', run });
+    expect(done.look?.runs).toEqual([run]);
+  });
+
+  test('nothing leaves the page while something is being written', () => {
+    const writing = after(looked, previewed, { kind: 'started', doing: 'writing' });
+    expect(reduced(writing, { kind: 'tab-chosen', tab: 'meeting' })).toBe(writing);
+    expect(reduced(writing, { kind: 'page-opened', page: 'log' })).toBe(writing);
+  });
+
+  test('a preview of nothing is not a review', () => {
+    const state = after(looked, { ...previewed, proposal: { ...proposal, isEmpty: true } });
+    expect(state.page.kind).toBe('tab');
+    expect(state.notice?.kind).toBe('nothing-to-do');
+  });
+
+  test('a run that is taken back in the log is told there', () => {
+    const log = after(looked, { kind: 'page-opened', page: 'log' }, { kind: 'started', doing: 'undoing' });
+    const undone = { ...run, state: 'undone' as const };
+    const state = reduced(log, { kind: 'done', done: { run: undone, report }, how: 'undone' });
+    expect(state.page.kind).toBe('log');
+    expect(state.notice).toEqual({ kind: 'undone', run: undone });
+  });
+
+  test('the meeting is filled in from the workbook once; what is typed after that stays', () => {
+    const settings = { columns: [], headers: [], meeting: { chair: 'Eva' } };
+    const first = after({ kind: 'looked', look: lookOf(report, { settings }) });
+    expect(first.meeting).toEqual({ chair: 'Eva' });
+    const typed = reduced(first, { kind: 'meeting-changed', meeting: { chair: 'Bo' } });
+    expect(reduced(typed, { kind: 'looked', look: lookOf(report, { settings }) }).meeting).toEqual({
+      chair: 'Bo',
+    });
+  });
+});
+
+const someRow = fc.integer({ min: 3, max: 45 });
+const someEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
+  fc.constant<PaneEvent>(looked),
+  fc.array(someRow, { maxLength: 30 }).map((list): PaneEvent => ({
+    kind: 'looked',
+    look: lookOf(
+      reportOf({ fixes: list.map((row) => fixAt(row)), problems: list.map((row) => problemAt(row)) }),
+    ),
+  })),
+  someRow.map(skip),
+  someRow.map((row): PaneEvent => ({ kind: 'unchosen', key: keyOf(row) })),
+  someRow.map((row): PaneEvent => ({ kind: 'edited', key: keyOf(row) })),
+  someRow.map((row): PaneEvent => ({ kind: 'cell-selected', at: at(row) })),
+  fc.constantFrom<PaneEvent>(
+    { kind: 'all-chosen', group: 'fix-deadline' },
+    { kind: 'all-unchosen', group: 'fix-deadline' },
+    { kind: 'group-toggled', group: 'fix-deadline' },
+    { kind: 'span-moved', group: 'fix-deadline', way: 'later' },
+    { kind: 'span-moved', group: 'fix-deadline', way: 'earlier' },
+    { kind: 'stepped', way: 1 },
+    { kind: 'stepped', way: -1 },
+    { kind: 'started', doing: 'writing' },
+    { kind: 'progressed', progress: { done: 1, of: 3 } },
+    { kind: 'stopping' },
+    { kind: 'tab-chosen', tab: 'problems' },
+    { kind: 'page-opened', page: 'log' },
+    { kind: 'page-opened', page: 'tab' },
+    { kind: 'failed', trouble: { kind: 'bug', technical: '', again: null } },
+    { kind: 'done', done: { run, report }, how: 'wrote' },
+    { kind: 'dismissed' },
+    { kind: 'staled' },
+    previewed,
+  ),
+);
+
+test('after any events: the state holds together, and no event changes the state it was given', () => {
+  fc.assert(
+    fc.property(fc.array(someEvent, { maxLength: 25 }), (events) => {
+      let state = start;
+      for (const event of events) {
+        const before = structuredClone(state);
+        const next = reduced(state, event);
+        expect(state).toEqual(before);
+        state = next;
+        expect(state.current === null || state.issues.byKey.has(state.current)).toBe(true);
+        for (const span of state.open.values()) {
+          expect(span.from).toBeGreaterThanOrEqual(0);
+          expect(span.to - span.from).toBeLessThanOrEqual(WINDOW);
+        }
+        const count = rewriteCount(state.issues, state.choices);
+        expect(count).toBeGreaterThanOrEqual(0);
+        expect(count).toBeLessThanOrEqual(state.issues.byKey.size);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { nearlyPlan } from './books';
+import { press, pressAll, type OpenOptions } from './open-pane';
+
+/** A state of the pane that a person can meet, and the way there from the first look. Languages differ: places are found by role. */
+export interface PaneStateShown {
+  readonly name: string;
+  readonly options?: OpenOptions;
+  readonly reach: (page: Page) => Promise<unknown>;
+  /** The state has the one primary button. */
+  readonly hasPrimary: boolean;
+}
+
+const tab = (name: string) => (page: Page) => press(page, `#tab-${name}`);
+const primary = (page: Page): Promise<void> => press(page, '.footer .primary');
+async function reviewed(page: Page): Promise<void> {
+  await primary(page);
+  await page.waitForSelector('.group .cells, .group .tag');
+}
+async function written(page: Page): Promise<void> {
+  await reviewed(page);
+  await primary(page);
+  await page.waitForSelector('.message.done');
+}
+const menu = (index: number) => async (page: Page) => {
+  await press(page, '.menu > button');
+  await page.locator('[role=menuitem]').nth(index).click();
+};
+const failing = (code: 'protected' | 'bug') => async (page: Page) => {
+  await page.evaluate((what) => window.pane.failNext('preview', what, { sheet: 'Plan 2020' }), code);
+  await primary(page);
+  await page.waitForSelector('.message.error');
+  await press(page, 'summary');
+};
+
+export const paneStates: readonly PaneStateShown[] = [
+  { name: 'none', options: { book: nearlyPlan }, reach: async () => {}, hasPrimary: true },
+  {
+    name: 'headings',
+    options: { book: nearlyPlan },
+    reach: (page) => press(page, '.stack .button'),
+    hasPrimary: true,
+  },
+  { name: 'plan', reach: async () => {}, hasPrimary: true },
+  { name: 'columns', reach: (page) => press(page, '.card .link'), hasPrimary: true },
+  {
+    name: 'problems',
+    reach: async (page) => {
+      await tab('problems')(page);
+      await pressAll(page, '.group-head [aria-expanded=false]');
+      await press(page, '.group li .button');
+      await page.locator('.group li .actions .link').nth(1).click();
+    },
+    hasPrimary: true,
+  },
+  {
+    name: 'answer',
+    reach: async (page) => {
+      await tab('problems')(page);
+      await page.evaluate(() => window.pane.select({ sheet: 'Förslag 2021', row: 5, column: 6 }));
+      await page.locator('[aria-current=true] .button').nth(1).click();
+      await page.locator('form.answer input').fill('??');
+    },
+    hasPrimary: true,
+  },
+  { name: 'meeting', reach: tab('meeting'), hasPrimary: true },
+  {
+    name: 'meeting-notes',
+    reach: async (page) => {
+      await tab('meeting')(page);
+      await page.locator('#meeting-date').fill('igår kväll');
+      await page.locator('#meeting-chair').fill('Eva Berg');
+      await page.locator('#meeting-checker').fill('Eva Berg');
+    },
+    hasPrimary: true,
+  },
+  { name: 'review', reach: reviewed, hasPrimary: true },
+  {
+    name: 'writing',
+    reach: async (page) => {
+      await reviewed(page);
+      await page.evaluate(() => window.pane.hold('apply'));
+      await primary(page);
+      await page.evaluate(() => window.pane.progress(312, 500));
+    },
+    hasPrimary: false,
+  },
+  { name: 'after', reach: written, hasPrimary: true },
+  {
+    name: 'log',
+    reach: async (page) => {
+      await written(page);
+      await menu(0)(page);
+    },
+    hasPrimary: false,
+  },
+  { name: 'menu', reach: (page) => press(page, '.menu > button'), hasPrimary: true },
+  { name: 'settings', reach: menu(1), hasPrimary: false },
+  { name: 'about', reach: menu(2), hasPrimary: false },
+  { name: 'failure', reach: failing('protected'), hasPrimary: true },
+  { name: 'bug', reach: failing('bug'), hasPrimary: true },
+  {
+    name: 'half-done',
+    reach: async (page) => {
+      await page.evaluate(() => {
+        window.pane.cutShort({ id: 'x', job: 'review', day: '2020-11-20', cells: 40, state: 'done' });
+        window.pane.change();
+      });
+      await press(page, '.status .link');
+      await page.waitForSelector('.message.warning');
+    },
+    hasPrimary: true,
+  },
+  {
+    name: 'busy',
+    reach: async (page) => {
+      await page.evaluate(() => window.pane.hold('preview'));
+      await primary(page);
+    },
+    hasPrimary: true,
+  },
+];

@@ -1,0 +1,181 @@
+import type { Address } from '../../src/book/area';
+import { guarded } from '../../src/book/guarded';
+import { Failure, type FailureCode, type FailureDetails } from '../../src/hosts/failure';
+import { memoryHost } from '../../src/hosts/memory/memory';
+import type { PaneDesk, Preferences } from '../../src/pane/desk';
+import { mountPane } from '../../src/pane/pane';
+import { conversationOver } from '../../src/session/conversation-over';
+import type { Conversation, Look, RunView } from '../../src/session/conversation';
+import { snapshotFrom } from './snapshot-json';
+
+/** What a test asks of the page, as JSON. */
+export interface TestWishes {
+  /** A workbook, as `snapshotJson` writes it: the conversation is the real one over the memory host. */
+  readonly book: string;
+  readonly today: string;
+  readonly host?: 'excel' | 'sheets';
+  readonly displayLanguage?: string;
+  readonly preferences?: Preferences;
+  readonly isDark?: boolean;
+  readonly withoutDryRun?: true;
+}
+
+type Call = keyof Conversation;
+
+/** What a test can do to the world around the pane, from outside the page. */
+export interface TestHandle {
+  readonly shown: Address[];
+  readonly dryRuns: (number | null)[];
+  readonly preferred: Preferences[];
+  readonly opened: boolean[];
+  readonly calls: Call[];
+  /** The longest that the page could do nothing else after each answer, over many turns, ms. */
+  readonly answered: number[];
+  /** The cell's value in the workbook. */
+  valueAt(sheet: string, row: number, column: number): unknown;
+  sheets(): readonly string[];
+  select(at: Address): void;
+  change(): void;
+  /** Writes in the workbook as another person would, unseen by the pane. */
+  type(at: Address, value: string): void;
+  /** The next call of this kind throws. */
+  failNext(call: Call, code: FailureCode | 'bug', details?: FailureDetails): void;
+  /** Calls of this kind rest until `goOn`. */
+  hold(call: Call): void;
+  /** Answers of this kind are ready and rest until `goOn`. */
+  holdAnswer(call: Call): void;
+  /** How many calls rest now. */
+  resting(): number;
+  goOn(): void;
+  progress(done: number, of: number): void;
+  isStopped(): boolean;
+  /** Looks find a run that was cut short. */
+  cutShort(run: RunView | null): void;
+  /** Replaces what looks say. */
+  alter(change: (look: Look) => Look): void;
+  stop(): void;
+}
+
+/** So many tasks in a row are watched; the pane has long been drawn by then. */
+const WATCHED = 60;
+
+/** The longest time between two turns of the page, ms, of those that follow now. */
+async function longestTask(): Promise<number> {
+  let longest = 0;
+  for (let turn = 0; turn < WATCHED; turn += 1) {
+    const since = performance.now();
+    await new Promise((resolve) => setTimeout(resolve));
+    longest = Math.max(longest, performance.now() - since);
+  }
+  return longest;
+}
+
+/** The pane over a real conversation, with the faults and delays that a test asks for. */
+export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle {
+  const host = memoryHost(snapshotFrom(wishes.book));
+  const real = conversationOver(host);
+  const faults = new Map<Call, Error>();
+  const held = new Set<Call>();
+  const heldAnswers = new Set<Call>();
+  const resting: (() => void)[] = [];
+  const watchers: { selection?: (at: Address) => void; change?: () => void } = {};
+  let watch: Parameters<Conversation['apply']>[3];
+  let halfDone: RunView | null = null;
+  let alter = (look: Look): Look => look;
+  const calls: Call[] = [];
+  const shown: Address[] = [];
+  const dryRuns: (number | null)[] = [];
+  const preferred: Preferences[] = [];
+  const opened: boolean[] = [];
+  const answered: number[] = [];
+
+  const rest = (): Promise<void> => new Promise((resolve) => void resting.push(resolve));
+  async function through<Result>(call: Call, answer: () => Promise<Result>): Promise<Result> {
+    calls.push(call);
+    if (held.has(call)) await rest();
+    const fault = faults.get(call);
+    faults.delete(call);
+    if (fault) throw fault;
+    // What crosses in Google Sheets is text: nothing but JSON may be relied on.
+    const result = JSON.parse(JSON.stringify(await answer())) as Result;
+    if (heldAnswers.has(call)) await rest();
+    await new Promise((resolve) => setTimeout(resolve));
+    void longestTask().then((ms) => answered.push(ms));
+    return result;
+  }
+  const altered = async (look: Promise<Look>): Promise<Look> => alter({ ...(await look), halfDone });
+
+  const conversation: Conversation = {
+    look: (wish) => through('look', () => altered(real.look(wish))),
+    preview: (job, wish) => through('preview', () => real.preview(job, wish)),
+    apply: (job, wish, id, given) => {
+      watch = given;
+      return through('apply', () => real.apply(job, wish, id, given));
+    },
+    undo: (run, wish) => through('undo', () => real.undo(run, wish)),
+    redo: (run, wish) => through('redo', () => real.redo(run, wish)),
+    recover: (wish) => {
+      halfDone = null;
+      return through('recover', () => altered(real.look(wish)));
+    },
+    settle: (settings, wish) => through('settle', () => altered(real.settle(settings, wish))),
+  };
+
+  const desk: PaneDesk = {
+    conversation,
+    host: wishes.host ?? 'excel',
+    displayLanguage: wishes.displayLanguage ?? 'sv-SE',
+    isDark: () => wishes.isDark ?? null,
+    today: () => wishes.today,
+    preferences: () => wishes.preferences ?? { language: 'auto', theme: 'auto' },
+    prefer: (preferences) => void preferred.push(preferences),
+    opensWithWorkbook: () => false,
+    openWithWorkbook: async (opens) => void opened.push(opens),
+    show: async (at) => void shown.push(at),
+    onSelection: (see) => {
+      watchers.selection = see;
+      return () => delete watchers.selection;
+    },
+    onChange: (see) => {
+      watchers.change = see;
+      return () => delete watchers.change;
+    },
+    ...(wishes.withoutDryRun ? {} : { showDryRun: (cells) => void dryRuns.push(cells && cells.length) }),
+    openConformance: () => undefined,
+  };
+  const stop = mountPane(root, desk);
+
+  return {
+    shown,
+    dryRuns,
+    preferred,
+    opened,
+    calls,
+    answered,
+    valueAt: (name, row, column) =>
+      host.read().sheets.find((sheet) => sheet.name === name)?.values[row - 1]?.[column - 1] ?? null,
+    sheets: () => host.read().sheets.map(({ name }) => name),
+    select: (at) => watchers.selection?.(at),
+    change: () => watchers.change?.(),
+    type: (at, value) =>
+      void host.apply(guarded(host.read(), [{ kind: 'writeCells', at, cells: [[value]] }])),
+    failNext: (call, code, details) =>
+      void faults.set(
+        call,
+        code === 'bug' ? new TypeError('x is not a function') : new Failure(code, details),
+      ),
+    hold: (call) => void held.add(call),
+    holdAnswer: (call) => void heldAnswers.add(call),
+    resting: () => resting.length,
+    goOn: () => {
+      held.clear();
+      heldAnswers.clear();
+      for (const go of resting.splice(0)) go();
+    },
+    progress: (done, of) => watch?.onProgress({ done, of }),
+    isStopped: () => watch?.isStopped() ?? false,
+    cutShort: (run) => (halfDone = run),
+    alter: (change) => (alter = change),
+    stop,
+  };
+}
