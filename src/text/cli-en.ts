@@ -14,6 +14,7 @@ Jobs:
   link        links the audit's findings to the actions
   agenda      the agenda, on a sheet of its own
   undo        takes back what Planbok last did with the file
+  workbench   opens the workbook and the add-in in the browser, without Excel; no file is needed
 
 Options:
   -o, --out FILE         write the result here (a file, or a folder that exists)
@@ -26,6 +27,8 @@ Options:
       --map "B=owner"    say what a column holds: its letter or heading, an equals sign,
                          a field; several are separated by commas
       --json             answer in JSON (described in docs/scan-json.md)
+      --port NUMBER      workbench: this port (else one that is free)
+      --open             workbench: open the browser too
   -h, --help             this help
   -V, --version          Planbok's version
 
@@ -43,7 +46,7 @@ export const enCli: typeof svCli = {
   usage: {
     'no-job': () => 'Say what is to be done, for example: planbok review action-plan.xlsx',
     'unknown-job': (found) =>
-      `“${found}” is not a job. The jobs are review, scan, check, structure, rollup, link, agenda and undo.`,
+      `“${found}” is not a job. The jobs are review, scan, check, structure, rollup, link, agenda, undo and workbench.`,
     'no-file': (found) => `Say which file, for example: planbok ${found} action-plan.xlsx`,
     'several-files': (found) =>
       `One file at a time: “${found}” is one too many. A file name with spaces needs quotation marks.`,
@@ -57,6 +60,7 @@ export const enCli: typeof svCli = {
       `“${found}” cannot be read. Write column=field, for example --map "B=owner,F=deadline".`,
     'bad-field': (found) =>
       `“${found}” is not a field. Common fields are title, owner, deadline, status, goal and id; docs/cli.md has them all.`,
+    'bad-port': (found) => `“${found}” is not a port. Write a number between 0 and 65535.`,
     'out-and-in-place': () => 'Choose either -o or --in-place: the result can be written in one place only.',
     'not-for-job': (found) => `${found} do not go together.`,
   },
@@ -103,6 +107,13 @@ export const enCli: typeof svCli = {
     'protected-workbook':
       'The workbook is locked: remove the protection (Review → Protect Workbook) and run again',
     'protected-sheet': 'Protected sheet',
+    'answer-to-formula': 'Answers to cells with a formula',
+    'answer-to-heading': 'Answers to headings',
+    'answer-in-merge': 'Answers inside merged cells',
+    'answer-protected': 'Answers on protected sheets',
+    'answer-elsewhere': 'Answers to cells that are not read',
+    'missing-role': 'What the agenda does not say about the meeting',
+    'double-role': 'One person in two roles at the meeting',
   },
   edits: {
     addSheet: 'new sheet',
@@ -174,4 +185,11 @@ export const enCli: typeof svCli = {
     `${sheet}: new hidden sheet with Planbok's own notes (${counted(cells, 'cell', 'cells')})`,
   undone: 'What Planbok did last has been taken back.',
   wouldUndo: 'What Planbok did last can be taken back.',
+  workbench: {
+    open: (file, address) =>
+      `${file ?? 'An empty workbook'} is open on this computer, and only here:\n\n  ${address}\n\nOpen the address in the browser. Ctrl+C ends. The file is not changed: copies are saved beside it.`,
+    noBrowser: 'The browser could not be opened from here. Copy the address to it.',
+    ended: 'The workbench is closed.',
+    endedUnsaved: 'The workbench is closed. What was not saved as a copy is gone; the file is as it was.',
+  },
 };

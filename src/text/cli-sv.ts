@@ -18,6 +18,7 @@ Jobb:
   link        kopplar revisionens iakttagelser till åtgärderna
   agenda      dagordningen, på ett eget blad
   undo        tar tillbaka det som Planbok senast gjorde med filen
+  workbench   öppnar arbetsboken och tillägget i webbläsaren, utan Excel; fil kan utelämnas
 
 Val:
   -o, --out FIL          skriv resultatet hit (en fil, eller en mapp som finns)
@@ -30,6 +31,8 @@ Val:
       --map "B=owner"    säg vad en kolumn innehåller: kolumnens bokstav eller rubrik,
                          likhetstecken, fält; flera skiljs med kommatecken
       --json             svara i JSON (beskrivs i docs/scan-json.md)
+      --port NUMMER      workbench: den här porten (annars en ledig)
+      --open             workbench: öppna webbläsaren också
   -h, --help             den här hjälpen
   -V, --version          Planboks version
 
@@ -42,7 +45,7 @@ Svarskoder: 0 klart · 1 klart, men något behöver avgöras · 2 fel på komman
 const usage: Record<UsageCode, (found: string) => string> = {
   'no-job': () => 'Säg vad som ska göras, till exempel: planbok review handlingsplan.xlsx',
   'unknown-job': (found) =>
-    `”${found}” är inget jobb. Jobben är review, scan, check, structure, rollup, link, agenda och undo.`,
+    `”${found}” är inget jobb. Jobben är review, scan, check, structure, rollup, link, agenda, undo och workbench.`,
   'no-file': (found) => `Säg vilken fil det gäller, till exempel: planbok ${found} handlingsplan.xlsx`,
   'several-files': (found) =>
     `En fil i taget: ”${found}” är en för mycket. Har filnamnet mellanslag behövs citattecken runt det.`,
@@ -56,6 +59,7 @@ const usage: Record<UsageCode, (found: string) => string> = {
     `”${found}” går inte att läsa. Skriv kolumn=fält, till exempel --map "B=owner,F=deadline".`,
   'bad-field': (found) =>
     `”${found}” är inget fält. Vanliga fält är title, owner, deadline, status, goal och id; alla står i docs/cli.md.`,
+  'bad-port': (found) => `”${found}” är ingen port. Skriv ett tal mellan 0 och 65535.`,
   'out-and-in-place': () => 'Välj antingen -o eller --in-place: resultatet kan bara skrivas på ett ställe.',
   'not-for-job': (found) => `${found} hör inte ihop.`,
 };
@@ -97,6 +101,13 @@ const problemGroups: Record<ProblemCode, string> = {
   'changed-source': 'Blad som har ändrats sedan planen byggdes ur dem',
   'protected-workbook': 'Arbetsboken är låst: ta bort skyddet (Granska → Skydda arbetsbok) och kör igen',
   'protected-sheet': 'Skyddat blad',
+  'answer-to-formula': 'Svar på celler med formel',
+  'answer-to-heading': 'Svar på rubriker',
+  'answer-in-merge': 'Svar inuti sammanfogade celler',
+  'answer-protected': 'Svar på skyddade blad',
+  'answer-elsewhere': 'Svar på celler som inte läses',
+  'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
+  'double-role': 'Samma person i två roller på mötet',
 };
 
 /** The changes that are not the content of a cell. */
@@ -187,4 +198,11 @@ export const svCli = {
     `${sheet}: nytt dolt blad med Planboks egna anteckningar (${counted(cells, 'cell', 'celler')})`,
   undone: 'Det som Planbok senast gjorde är taget tillbaka.',
   wouldUndo: 'Det som Planbok senast gjorde går att ta tillbaka.',
+  workbench: {
+    open: (file: string | null, address: string): string =>
+      `${file === null ? 'En tom arbetsbok' : file} är öppen på den här datorn, och bara här:\n\n  ${address}\n\nÖppna adressen i webbläsaren. Ctrl+C avslutar. Filen ändras inte: kopior sparas bredvid den.`,
+    noBrowser: 'Webbläsaren gick inte att öppna härifrån. Kopiera adressen till den.',
+    ended: 'Arbetsbordet är stängt.',
+    endedUnsaved: 'Arbetsbordet är stängt. Det som inte sparades som kopia är borta; filen är som den var.',
+  },
 };

@@ -23,6 +23,7 @@ export const enFailure: FailureText = {
     'too-large': () => `The workbook is too large. ${tooLarge}`,
     'unreadable-file': () => `The file cannot be read. ${saveAgain}`,
     unreachable: () => 'The file cannot be reached. Check the network or the drive and try again.',
+    stopped: () => 'You stopped the run, and what had been written was taken back.',
     unsupported: () => 'That cannot be done in this workbook.',
 
     'not-a-zip': () => 'This is not an Excel file (.xlsx or .xlsm). Check that you chose the right file.',
@@ -102,6 +103,12 @@ export const enFailure: FailureText = {
       'The result is of the same kind as the file you gave and needs the same ending (.xlsx or .xlsm).',
     'out-of-time': (limit) => `The file took longer than ${grouped(limit)} seconds to read. ${tooLarge}`,
     'out-of-memory': () => `The file needs too much memory. ${tooLarge}`,
+    'another-run': () =>
+      'Another run of Planbok is writing in the same spreadsheet. Wait a little and try again.',
+    'several-accounts': () =>
+      'Google refuses the panel access. That happens when you are signed in with several Google accounts: open the spreadsheet in a window where only the right account is signed in.',
+    'script-time': () =>
+      'Google lets a script work for six minutes, and that would not have been enough. Split the workbook and try again.',
     'array-formula': () =>
       'The cell belongs to an array formula, which can only be changed as a whole. Change it in Excel first.',
     'last-visible-sheet': () => 'The workbook must have at least one visible sheet.',
@@ -123,5 +130,21 @@ export const enFailure: FailureText = {
       'The workbook has changed since the preview. Run the job again and the changes are worked out anew.',
     'changed-on-disk': () => 'Somebody else saved the file meanwhile. Run the job again.',
     'nothing-to-undo': () => 'There is nothing to take back: Planbok has done nothing with this file.',
+    'other-version': () =>
+      'The pane and the script are of different versions. Close the pane, reload the page and open the pane again.',
+    'newer-settings': () =>
+      'A newer Planbok has saved settings in the workbook. Update Planbok to change them.',
+    'port-taken': () => 'Another program uses the port already. Choose another with --port, or leave it out.',
+    'no-office-library': () =>
+      "Microsoft's library @microsoft/office-js is missing, or is another version than the workbench is made for. Run npm ci in Planbok's folder.",
+    'not-built': () => "The pages of the workbench are not built. Run npm run build in Planbok's folder.",
+    'cut-while-writing': () =>
+      'Google cut the connection while Planbok was writing, so the run may be half done. Close the panel and open it again: Planbok then shows whether something was cut short, and can restore it.',
+    'half-done': () =>
+      'A run was cut short, and what it had done still stands. Roll it back in Planbok before you go on.',
+    'journal-damaged': () =>
+      'A run was cut short, and the notes Planbok keeps of it are damaged. Bring back an earlier version of the file (File → Info → Version History).',
+    'no-such-run': () => 'The run is no longer there to take back or do again.',
+    'no-redo': () => 'The run was too large to be kept. Run the job again instead.',
   },
 };

@@ -1,6 +1,6 @@
 import type { ObjectionCode } from '../book/objection';
 import type { FailureCode } from '../hosts/failure';
-import type { WriteReason } from '../hosts/xlsx/write-reason';
+import type { WriteReason } from '../hosts/write-reason';
 import type { RefusalCode } from '../opc/refusal';
 
 /** Finer reasons that arise where files are opened, changed and saved. */
@@ -20,10 +20,30 @@ export type FileReason =
   | 'out-of-memory'
   | 'changed-since-preview'
   | 'changed-on-disk'
-  | 'nothing-to-undo';
+  | 'nothing-to-undo'
+  | 'port-taken'
+  | 'no-office-library'
+  | 'not-built';
+
+/** Finer reasons that arise where a program does not itself promise all or nothing. */
+export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo';
+
+/** Finer reasons that arise in the conversation of a face with a workbook. */
+export type TalkReason = 'newer-settings' | 'other-version';
+
+/** Finer reasons that arise in Google Sheets. */
+export type SheetsReason = 'another-run' | 'several-accounts' | 'script-time' | 'cut-while-writing';
 
 /** Everything that can stop the work and has a sentence of its own. */
-export type FailureReason = FailureCode | RefusalCode | ObjectionCode | FileReason | WriteReason;
+export type FailureReason =
+  | FailureCode
+  | RefusalCode
+  | ObjectionCode
+  | FileReason
+  | SheetsReason
+  | JournalReason
+  | TalkReason
+  | WriteReason;
 
 /** What happened and what to do, without the place; the sentence that nothing was written follows it. */
 export interface FailureText {

@@ -22,6 +22,7 @@ export const svFailure: FailureText = {
     'too-large': () => `Arbetsboken är för stor. ${tooLarge}`,
     'unreadable-file': () => `Filen går inte att läsa. ${saveAgain}`,
     unreachable: () => 'Filen går inte att nå. Kontrollera nätverket eller enheten och försök igen.',
+    stopped: () => 'Du avbröt körningen, och det som hunnit skrivas är taget tillbaka.',
     unsupported: () => 'Det går inte att göra i den här arbetsboken.',
 
     'not-a-zip': () => 'Det här är ingen Excel-fil (.xlsx eller .xlsm). Kontrollera att du valde rätt fil.',
@@ -100,6 +101,12 @@ export const svFailure: FailureText = {
       'Resultatet är av samma slag som filen du angav och behöver samma filändelse (.xlsx eller .xlsm).',
     'out-of-time': (limit) => `Filen tog längre än ${grouped(limit)} sekunder att läsa. ${tooLarge}`,
     'out-of-memory': () => `Filen kräver för mycket minne. ${tooLarge}`,
+    'another-run': () =>
+      'En annan körning av Planbok skriver just nu i samma kalkylark. Vänta en stund och försök igen.',
+    'several-accounts': () =>
+      'Google nekar panelen tillgång. Det händer när du är inloggad med flera Google-konton: öppna kalkylarket i ett fönster där bara rätt konto är inloggat.',
+    'script-time': () =>
+      'Google låter ett skript arbeta i sex minuter, och det hade inte räckt. Dela upp arbetsboken och försök igen.',
     'array-formula': () =>
       'Cellen hör till en matrisformel, som bara kan ändras i sin helhet. Ändra den i Excel först.',
     'last-visible-sheet': () => 'Arbetsboken måste ha minst ett synligt blad.',
@@ -123,5 +130,22 @@ export const svFailure: FailureText = {
     'changed-on-disk': () => 'Någon annan sparade filen under tiden. Kör jobbet igen.',
     'nothing-to-undo': () =>
       'Det finns inget att ta tillbaka: Planbok har inte gjort något med den här filen.',
+    'other-version': () =>
+      'Panelen och skriptet är av olika versioner. Stäng panelen, ladda om sidan och öppna panelen igen.',
+    'newer-settings': () =>
+      'En nyare Planbok har sparat inställningar i arbetsboken. Uppdatera Planbok för att ändra dem.',
+    'port-taken': () =>
+      'Porten används redan av ett annat program. Välj en annan med --port, eller utelämna den.',
+    'no-office-library': () =>
+      'Microsofts bibliotek @microsoft/office-js saknas eller är en annan version än den som arbetsbordet är gjort för. Kör npm ci i Planboks mapp.',
+    'not-built': () => 'Arbetsbordets sidor är inte byggda. Kör npm run build i Planboks mapp.',
+    'cut-while-writing': () =>
+      'Google avbröt kontakten medan Planbok skrev, så körningen kan vara gjord till hälften. Stäng panelen och öppna den igen: då visar Planbok om något blev avbrutet och kan återställa det.',
+    'half-done': () =>
+      'En körning avbröts halvvägs, och det den hann göra står kvar. Återställ den i Planbok innan du går vidare.',
+    'journal-damaged': () =>
+      'En körning avbröts halvvägs, och Planboks anteckningar om den är skadade. Hämta en tidigare version av filen (Arkiv → Info → Versionshistorik).',
+    'no-such-run': () => 'Körningen finns inte kvar att ta tillbaka eller göra om.',
+    'no-redo': () => 'Körningen var för stor för att sparas. Kör jobbet igen i stället.',
   },
 };

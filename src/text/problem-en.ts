@@ -41,4 +41,17 @@ export const problemEn: typeof problemSv = {
     'The structure of the workbook is protected, so Planbok cannot add sheets. Remove the protection (Review, Protect Workbook) and run again.',
   'protected-sheet': (p) =>
     `The sheet${quoted(p)} is protected and is not changed. The plan is put in order on a new sheet instead.`,
+  'answer-to-formula': () =>
+    'The answer was not written: a formula works the cell out. Change the formula instead.',
+  'answer-to-heading': () =>
+    'The answer was not written: the cell is a heading. Answer in the row’s own cell.',
+  'answer-in-merge': () =>
+    'The answer was not written: the cell lies inside a merged cell. Split it and answer again.',
+  'answer-protected': () =>
+    'The answer was not written: the sheet is protected. Unprotect it and answer again.',
+  'answer-elsewhere': () =>
+    'The answer was not written: the cell belongs to no row that Planbok reads. Write it in the cell yourself.',
+  'missing-role': (p) => `The agenda lacks${quoted(p)}. Fill it in before the meeting.`,
+  'double-role': (p) =>
+    `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,
 };

@@ -39,4 +39,15 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     'Arbetsbokens struktur är skyddad, så Planbok kan inte lägga till blad. Ta bort skyddet (Granska, Skydda arbetsbok) och kör igen.',
   'protected-sheet': (p) =>
     `Bladet${quoted(p)} är skyddat och ändras inte. Planen ordnas på ett nytt blad i stället.`,
+  'answer-to-formula': () =>
+    'Svaret är inte skrivet: cellen räknas ut av en formel. Ändra formeln i stället.',
+  'answer-to-heading': () => 'Svaret är inte skrivet: cellen är en rubrik. Skriv svaret i radens egen cell.',
+  'answer-in-merge': () =>
+    'Svaret är inte skrivet: cellen ligger inuti en sammanfogad cell. Dela cellen och svara igen.',
+  'answer-protected': () => 'Svaret är inte skrivet: bladet är skyddat. Ta bort skyddet och svara igen.',
+  'answer-elsewhere': () =>
+    'Svaret är inte skrivet: cellen hör inte till någon rad som Planbok läser. Skriv det i cellen själv.',
+  'missing-role': (p) => `Dagordningen saknar uppgift${quoted(p)}. Fyll i den före mötet.`,
+  'double-role': (p) =>
+    `${p.found ?? ''} har två roller på mötet: ${(p.candidates ?? []).join(' och ')}. Den som justerar ska vara en annan.`,
 };

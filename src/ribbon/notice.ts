@@ -1,0 +1,10 @@
+import type { Address } from '../book/area';
+
+/** Something a person must be told after a click on a ribbon button, which has no place of its own to say it. */
+export interface Notice {
+  readonly title: string;
+  /** What it is about, a sentence a line. */
+  readonly lines: readonly string[];
+  /** Cells to look at, each with what is to be done there. */
+  readonly cells: readonly { readonly at: Address; readonly text: string }[];
+}

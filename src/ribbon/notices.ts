@@ -1,0 +1,83 @@
+import { Failure } from '../hosts/failure';
+import type { Language } from '../plan/field';
+import type { Proposal, Report, RunView } from '../session/conversation';
+import { enFailure } from '../text/failure-en';
+import type { FailureReason } from '../text/failure-reason';
+import { svFailure } from '../text/failure-sv';
+import { problemText } from '../text/problem';
+import { enRibbon } from '../text/ribbon-en';
+import { svRibbon } from '../text/ribbon-sv';
+import type { Notice } from './notice';
+
+/** So many cells are listed; the pane has them all. */
+export const MOST_CELLS = 200;
+
+export const ribbonText = (language: Language): typeof svRibbon => ({ sv: svRibbon, en: enRibbon })[language];
+
+/** What only a person can decide, cell by cell, and what could be rewritten. */
+export function checked(report: Report, language: Language): Notice {
+  const { checked: text, notice } = ribbonText(language);
+  const cells = report.problems.map((problem) => ({ at: problem.at, text: problemText(problem, language) }));
+  const left = cells.length - MOST_CELLS;
+  return {
+    title: text.title(cells.length),
+    lines: [
+      ...report.tables.map(({ sheet, rows }) => text.read(sheet, rows)),
+      text.fixes(report.fixes.length),
+      ...(left > 0 ? [notice.more(left)] : []),
+    ],
+    cells: cells.slice(0, MOST_CELLS),
+  };
+}
+
+export function noPlan({ nearMisses: [nearest] }: Report, language: Language): Notice {
+  const { noPlan: text } = ribbonText(language);
+  const where = nearest ? [text.nearMiss(nearest.sheet, nearest.headerRow)] : [];
+  return { title: text.title, lines: [...where, text.unchanged], cells: [] };
+}
+
+/** The job would write in the person's own cells, which is shown in the pane before it is done. */
+export function needsReview({ cells }: Proposal, language: Language): Notice {
+  const text = ribbonText(language);
+  return {
+    title: text.needsReview.title,
+    lines: [text.needsReview.cells(cells), text.openPane, text.noPlan.unchanged],
+    cells: [],
+  };
+}
+
+export function halfDone(run: RunView, language: Language): Notice {
+  const { halfDone: text, jobs } = ribbonText(language);
+  const known: Readonly<Record<string, string>> = jobs;
+  return { title: text.title, lines: [text.what(known[run.job] ?? run.job, run.day)], cells: [] };
+}
+
+export function notShown(language: Language): Notice {
+  const {
+    notShown: text,
+    noPlan: { unchanged },
+  } = ribbonText(language);
+  return { title: text.title, lines: [text.why, unchanged], cells: [] };
+}
+
+const isReason = (text: string): text is FailureReason => Object.hasOwn(svFailure.reasons, text);
+
+/** A failure in its own words; anything else is a bug and says so, with its technical text. */
+export function failed(error: unknown, language: Language): Notice {
+  const text = ribbonText(language);
+  if (!(error instanceof Failure))
+    return { title: text.bug.title, lines: [text.bug.what, String(error)], cells: [] };
+  const { reasons, sheet: onSheet, nothingWritten } = { sv: svFailure, en: enFailure }[language];
+  const { reason, sheet, cell, areas = [], limit = 0, isHalfDone } = error.details;
+  const known = reason !== undefined && isReason(reason) ? reason : error.code;
+  const place = [...(sheet === undefined ? [] : [onSheet(sheet)]), ...(cell === undefined ? [] : [cell])];
+  return {
+    title: text.failed.title,
+    lines: [
+      ...(place.length > 0 ? [place.join(', ')] : []),
+      reasons[known](limit),
+      isHalfDone ? reasons['half-done'](0) : nothingWritten,
+    ],
+    cells: areas.map((at) => ({ at, text: text.failed.changed })),
+  };
+}

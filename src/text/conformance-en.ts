@@ -1,0 +1,57 @@
+import type { svConformance } from './conformance-sv';
+
+const names: typeof svConformance.names = {
+  letters: 'Letters of every kind read back as written',
+  'formula-like-text': 'Text that looks like a formula stays text',
+  'retyped-text': 'Text that looks like a number, a date or a truth value stays text',
+  'numbers-and-truth': 'Numbers and true/false read back exactly',
+  days: 'Days read back as the same days',
+  formulas: 'A formula keeps its text and is calculated',
+  'emptied-and-kept': 'Empty empties a cell; a cell to be kept is kept',
+  'long-text': 'A text of 32,000 characters fits',
+  'many-cells': '3,000 cells at once',
+  'number-formats': 'Number formats read back',
+  'list-rule': 'A list of fixed words in a cell',
+  'list-rule-from-cells': 'A list taken from cells',
+  'date-rule': 'A cell that takes dates only',
+  'conditional-look': 'A look that follows the cell’s value',
+  looks: 'Font, fill and borders can be set',
+  widths: 'Column widths read back',
+  frozen: 'Frozen rows and columns read back',
+  table: 'A table gets its name and its area',
+  'table-grows': 'A table grows by a row below it',
+  filter: 'The sheet’s filter reads back',
+  'hidden-name': 'A hidden name reads back',
+  links: 'Links to a cell and to a page',
+  property: 'A setting is kept in the workbook',
+  'very-hidden-sheet': 'A sheet can be hidden altogether',
+  chart: 'A stacked chart can be added',
+  'page-setup': 'Printing on A4 can be set up',
+  'conflict-refused': 'A cell that somebody else changed is not written over',
+  'unknown-sheet-refused': 'Nothing is written when one of the sheets is missing',
+  'excel-api-1-9': 'Excel supports ExcelApi 1.9',
+  'selection-told': 'Excel tells when another cell is selected',
+  'change-told': 'Excel tells when a cell is changed',
+  'events-off': 'Excel tells of no changes when that is switched off',
+  'document-settings': 'Settings in the document can be saved',
+};
+
+/** The page that tries Planbok's assumptions in a live Excel, in English. */
+export const enConformance: typeof svConformance = {
+  title: 'Does Excel do as we assume?',
+  intro:
+    'Planbok takes some things for granted of Excel. They are tried here one by one, in the workbook that is open, and taken back again. The result stays here until you send it yourself.',
+  start: 'Run the trial',
+  again: 'Run the trial again',
+  back: 'To the pane',
+  notEmpty: 'The workbook has content. Open a new, empty workbook and run the trial there.',
+  running: (done, of) => `${done} of ${of} tried`,
+  passed: 'as assumed',
+  failed: 'not as assumed',
+  summary: (passed, of) =>
+    passed === of ? `All ${of} assumptions hold.` : `${passed} of ${of} assumptions hold.`,
+  stopped: (why) => `The trial could not be made: ${why}`,
+  result: 'The result as JSON, to send with a report',
+  download: 'Download as a file',
+  names,
+};

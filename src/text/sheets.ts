@@ -1,0 +1,9 @@
+import type { Language } from '../plan/field';
+import { enSheets } from './sheets-en';
+import { svSheets } from './sheets-sv';
+
+/** The words in the language that a locale such as `sv`, `sv_SE` or `en-GB` asks for; Swedish for every other. */
+export const sheetsLanguage = (locale: string): Language =>
+  locale.toLowerCase().startsWith('en') ? 'en' : 'sv';
+
+export const sheetsText = (language: Language): typeof svSheets => ({ sv: svSheets, en: enSheets })[language];

@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replay } from '../../src/book/replay';
+import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../src/book/snapshot';
+import { Failure } from '../../src/hosts/failure';
+import type { WorkbookHost } from '../../src/hosts/host';
+import { memoryHost } from '../../src/hosts/memory/memory';
+import { snapshotOf } from '../../src/hosts/xlsx/read';
+import { jobs } from '../../src/jobs/jobs';
+import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
+import { noticeChanges } from '../../src/ribbon/notice-changes';
+import type { RibbonDesk } from '../../src/ribbon/desk';
+import type { Notice } from '../../src/ribbon/notice';
+import { press } from '../../src/ribbon/press';
+import { conversationOver } from '../../src/session/conversation-over';
+import { svFailure } from '../../src/text/failure-sv';
+import { svRibbon } from '../../src/text/ribbon-sv';
+import { bookOf, sheetOf } from '../plan/sheet-of';
+
+const today = '2020-11-24';
+const sample = snapshotOf(readFileSync(join(__dirname, '../../samples/handlingsplan-exempel.xlsx')));
+const reviewed = replay(sample, jobs.review(sample, { today }).changes.edits);
+
+interface Seen {
+  readonly host: WorkbookHost;
+  readonly shown: string[];
+  readonly notices: Notice[];
+}
+
+function deskOver(host: WorkbookHost): Seen & { readonly desk: RibbonDesk } {
+  const shown: string[] = [];
+  const notices: Notice[] = [];
+  const desk: RibbonDesk = {
+    conversation: conversationOver(host),
+    language: 'sv',
+    today: () => today,
+    show: async (sheet) => {
+      const name = ownSheetNamed(await host.read(), sheet);
+      if (name !== undefined) shown.push(name);
+      return name !== undefined;
+    },
+    tell: async (notice) => {
+      notices.push(notice);
+    },
+  };
+  return { host, shown, notices, desk };
+}
+
+const texts = (book: WorkbookSnapshot, sheet: string): unknown => sheetNamed(book, sheet)?.values;
+
+test('Dagordning writes the agenda, shows it, and says nothing', async () => {
+  const { host, shown, notices, desk } = deskOver(memoryHost(sample));
+  await press('agenda', desk);
+  expect(shown).toEqual(['Dagordning']);
+  expect(notices).toEqual([]);
+  const after = await host.read();
+  for (const { name } of sample.sheets) expect(texts(after, name)).toEqual(texts(sample, name));
+});
+
+test('Lägesbild on an orderly plan writes the overview and leaves the plan alone', async () => {
+  const without = replay(reviewed, [
+    { kind: 'removeOwnSheet', sheet: ownSheetNamed(reviewed, 'rollup') ?? '' },
+  ]);
+  const { host, shown, notices, desk } = deskOver(memoryHost(without));
+  await press('rollup', desk);
+  expect(notices).toEqual([]);
+  expect(shown).toEqual(['Lägesbild']);
+  expect(ownSheetNamed(await host.read(), 'rollup')).toBe('Lägesbild');
+});
+
+test('Lägesbild twice writes nothing the second time, and still shows the sheet', async () => {
+  const { host, shown, notices, desk } = deskOver(memoryHost(reviewed));
+  await press('rollup', desk);
+  const before = await host.read();
+  await press('rollup', desk);
+  expect(notices).toEqual([]);
+  expect(shown).toEqual(['Lägesbild', 'Lägesbild']);
+  expect(await host.read()).toBe(before);
+});
+
+test('Lägesbild on a messy plan writes nothing and sends the person to the pane', async () => {
+  const { host, shown, notices, desk } = deskOver(memoryHost(sample));
+  await press('rollup', desk);
+  expect(shown).toEqual([]);
+  expect(notices).toMatchObject([{ title: svRibbon.needsReview.title }]);
+  expect(await host.read()).toBe(sample);
+});
+
+test('Granska names every problem with its cell, and changes nothing', async () => {
+  const { host, notices, desk } = deskOver(memoryHost(sample));
+  await press('check', desk);
+  const { problems } = jobs.check(sample, { today });
+  expect(notices).toMatchObject([{ title: svRibbon.checked.title(problems.length) }]);
+  expect(notices[0]?.cells.map(({ at }) => at)).toEqual(problems.map(({ at }) => at));
+  expect(await host.read()).toBe(sample);
+});
+
+test.each(['check', 'rollup', 'agenda'] as const)(
+  '%s on a workbook without a plan says so',
+  async (button) => {
+    const empty = bookOf(sheetOf('Blad1', [['Inköpslista'], ['Mjölk']]));
+    const { host, shown, notices, desk } = deskOver(memoryHost(empty));
+    await press(button, desk);
+    expect([shown, notices.map(({ title }) => title)]).toEqual([[], [svRibbon.noPlan.title]]);
+    expect(await host.read()).toBe(empty);
+  },
+);
+
+test('a protected structure is told, not passed over', async () => {
+  const { notices, desk } = deskOver(memoryHost({ ...sample, isStructureProtected: true }));
+  await press('agenda', desk);
+  expect(notices).toMatchObject([{ title: svRibbon.notShown.title }]);
+});
+
+test('a failure is told in its own words, a bug as a bug', async () => {
+  const failing = (error: Error): WorkbookHost => ({
+    ...memoryHost(sample),
+    apply: () => {
+      throw error;
+    },
+  });
+  const protectedSheet = deskOver(failing(new Failure('protected', { sheet: 'Plan', cell: 'B3' })));
+  await press('agenda', protectedSheet.desk);
+  expect(protectedSheet.notices).toEqual([
+    {
+      title: svRibbon.failed.title,
+      lines: [`${svFailure.sheet('Plan')}, B3`, svFailure.reasons.protected(0), svFailure.nothingWritten],
+      cells: [],
+    },
+  ]);
+  const torn = deskOver(failing(new Failure('in-cell-edit', { isHalfDone: true })));
+  await press('agenda', torn.desk);
+  expect(torn.notices[0]?.lines).toEqual([
+    svFailure.reasons['in-cell-edit'](0),
+    svFailure.reasons['half-done'](0),
+  ]);
+  const bug = deskOver(failing(new TypeError('x is not a function')));
+  await press('agenda', bug.desk);
+  expect(bug.notices).toMatchObject([{ title: svRibbon.bug.title }]);
+});
+
+test('a run that was cut short is told before anything is done', async () => {
+  const host: WorkbookHost = {
+    ...memoryHost(sample),
+    history: {
+      runs: () => [{ id: '1', job: 'review', day: today, cells: 3, state: 'half-done' }],
+      undo: () => undefined,
+      redo: () => undefined,
+      recover: () => undefined,
+    },
+  };
+  const { notices, shown, desk } = deskOver(host);
+  await press('agenda', desk);
+  expect([shown, notices.map(({ title }) => title)]).toEqual([[], [svRibbon.halfDone.title]]);
+});
+
+describe('the notice sheet', () => {
+  const notice: Notice = {
+    title: 'Granskat',
+    lines: ['=HYPERLINK("x")'],
+    cells: [{ at: { sheet: sample.sheets[1]?.name ?? '', row: 3, column: 2 }, text: 'Välj en status.' }],
+  };
+  const written = replay(sample, noticeChanges(sample, notice, today, 'sv').edits);
+
+  test('says it all, with a link to each cell', () => {
+    const sheet = sheetNamed(written, svRibbon.notice.sheet);
+    expect(sheet && valueAt(sheet, 4, 1)).toBe('=HYPERLINK("x")');
+    expect([...(sheet?.links.values() ?? [])]).toEqual([notice.cells[0]?.at]);
+  });
+
+  test('is used again and is never read as a part of the plan', () => {
+    const { edits } = noticeChanges(written, { ...notice, title: 'Igen' }, today, 'sv');
+    expect(edits.map(({ kind }) => kind)).not.toContain('addSheet');
+    expect(jobs.check(written, { today }).problems).toEqual(jobs.check(sample, { today }).problems);
+  });
+});
