@@ -1,0 +1,79 @@
+import { addressName } from '../../book/area';
+import { Failure } from '../../hosts/failure';
+import type { Language } from '../../plan/field';
+import type { Look, Proposal, Report } from '../../session/conversation';
+import { enFailure } from '../../text/failure-en';
+import type { FailureReason } from '../../text/failure-reason';
+import { svFailure } from '../../text/failure-sv';
+import { problemText } from '../../text/problem';
+import { sheetsText } from '../../text/sheets';
+
+/** What is said in a box over the sheet. */
+export interface Alert {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** So many problems fit in a box; the panel has them all. */
+const MOST_LINES = 8;
+
+export function checked({ tables, problems, fixes }: Report, language: Language): Alert {
+  const { checked: text, openPane } = sheetsText(language);
+  const shown = problems.slice(0, MOST_LINES);
+  const left = problems.length - shown.length;
+  const toDo = problems.length + fixes.length > 0;
+  return {
+    title: text.title(problems.length),
+    lines: [
+      ...tables.map(({ sheet, rows }) => text.read(sheet, rows)),
+      ...shown.map((problem) => `${addressName(problem.at)}: ${problemText(problem, language)}`),
+      ...(left > 0 ? [text.more(left)] : []),
+      ...(fixes.length > 0 ? [text.fixes(fixes.length)] : []),
+      ...(toDo ? [openPane] : []),
+    ],
+  };
+}
+
+/** What must be put right in the panel before a menu item may do anything. */
+export function obstacle({ halfDone, report }: Look, language: Language): Alert | undefined {
+  const { halfDone: cut, noPlan: text, openPane } = sheetsText(language);
+  if (halfDone) return { title: cut.title, lines: [cut.what] };
+  if (report.tables.length > 0) return undefined;
+  const [nearest] = report.nearMisses;
+  const where = nearest ? [text.nearMiss(nearest.sheet, nearest.headerRow), openPane] : [];
+  return { title: text.title, lines: [...where, text.unchanged] };
+}
+
+export function needsReview({ cells }: Proposal, language: Language): Alert {
+  const { needsReview: text, openPane, noPlan } = sheetsText(language);
+  return { title: text.title, lines: [text.cells(cells), openPane, noPlan.unchanged] };
+}
+
+export function undone(day: string | undefined, language: Language): Alert {
+  const { undone: text } = sheetsText(language);
+  return day === undefined
+    ? { title: text.nothing, lines: [] }
+    : { title: text.title, lines: [text.what(day)] };
+}
+
+const isReason = (text: string | undefined): text is FailureReason =>
+  text !== undefined && Object.prototype.hasOwnProperty.call(svFailure.reasons, text);
+
+/** A failure in its own words. Anything else is a bug and says so. */
+export function failed(error: unknown, language: Language): Alert {
+  const text = sheetsText(language);
+  if (!(error instanceof Failure)) return { title: text.bug.title, lines: [text.bug.what, String(error)] };
+  const { reasons, sheet: onSheet, nothingWritten } = { sv: svFailure, en: enFailure }[language];
+  const { reason, sheet, cell, areas = [], limit = 0, isHalfDone } = error.details;
+  const why = reasons[isReason(reason) ? reason : error.code](limit);
+  const place = [...(sheet === undefined ? [] : [onSheet(sheet)]), ...(cell === undefined ? [] : [cell])];
+  return {
+    title: text.failed,
+    lines: [
+      ...(place.length > 0 ? [place.join(', ')] : []),
+      why,
+      ...(isHalfDone ? [] : [nothingWritten]),
+      ...areas.slice(0, MOST_LINES).map(addressName),
+    ],
+  };
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { Failure } from '../../hosts/failure';
+import { answered } from '../../session/rpc/answered';
+import { spreadsheetHost } from './place';
+
+/** What the sidebar asks of the spreadsheet's own window, beside the conversation. */
+const deskRequest = z.discriminatedUnion('desk', [
+  z.object({ desk: z.literal('show'), sheet: z.string(), row: z.int(), column: z.int() }),
+  z.object({ desk: z.literal('selection') }),
+]);
+
+type DeskRequest = z.infer<typeof deskRequest>;
+
+function done(request: DeskRequest): unknown {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  switch (request.desk) {
+    case 'show': {
+      const sheet = spreadsheet.getSheetByName(request.sheet);
+      if (!sheet) return { failure: { code: 'no-such-sheet', details: { sheet: request.sheet } } };
+      // A sheet nobody sees cannot be shown a cell of.
+      if (!sheet.isSheetHidden()) sheet.getRange(request.row, request.column).activate();
+      return { answer: null };
+    }
+    case 'selection': {
+      const cell = spreadsheet.getCurrentCell();
+      return {
+        answer: cell && { sheet: cell.getSheet().getName(), row: cell.getRow(), column: cell.getColumn() },
+      };
+    }
+  }
+}
+
+/**
+ * Everything that the sidebar asks, from JSON to JSON: a date would not survive the way between the two.
+ * @throws what is a bug; Google hands the sidebar its message
+ */
+export function replied(json: string): string {
+  const data: unknown = JSON.parse(json);
+  if (typeof data !== 'object' || data === null || !('desk' in data))
+    return answered(spreadsheetHost(), json);
+  const request = deskRequest.safeParse(data);
+  if (!request.success) throw new Failure('unsupported', { reason: 'other-version' });
+  return JSON.stringify(done(request.data));
+}

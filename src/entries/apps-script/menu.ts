@@ -1,0 +1,72 @@
+import type { Proposal, Wish } from '../../session/conversation';
+import { talkOver, type Talk } from '../../session/talk';
+import { atOnce } from '../../session/waiting';
+import { ownSheetNamed } from '../../jobs/sheets/own-sheet';
+import type { Language } from '../../plan/field';
+import { checked, failed, needsReview, obstacle, undone, type Alert } from './alerts';
+import { language, spreadsheetHost, today } from './place';
+
+/** The sheets of ours that a menu item makes, by what marks them. */
+export type ResultSheet = 'rollup' | 'agenda';
+
+function tell({ title, lines }: Alert): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, lines.join('\n\n'), ui.ButtonSet.OK);
+}
+
+/** Does the work of a menu item and says what it gives to say. Whatever stands in the way is told; nothing is silent. */
+function told(work: (talk: Talk, wish: Wish, language: Language) => Alert | undefined): void {
+  const words = language();
+  try {
+    const alert = work(talkOver(spreadsheetHost()), { today: today() }, words);
+    if (alert) tell(alert);
+  } catch (error) {
+    tell(failed(error, words));
+  }
+}
+
+/** What touches a plan, or makes a new one, is reviewed in the panel: a menu item writes sheets of ours and nothing else. */
+function touchesPlan({ report, items, structured, newSheets }: Proposal): boolean {
+  const plans = new Set(report.tables.map((table) => table.sheet));
+  return (
+    items.some(({ sheet }) => sheet !== null && plans.has(sheet)) ||
+    structured.some(({ sheet }) => newSheets.includes(sheet))
+  );
+}
+
+/** Shows the sheet that a mark of ours refers to, whatever it is called. */
+function show(mark: ResultSheet): void {
+  const name = ownSheetNamed(spreadsheetHost().read(), mark);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = name === undefined ? null : spreadsheet.getSheetByName(name);
+  if (sheet) spreadsheet.setActiveSheet(sheet);
+}
+
+export const tellProblems = (): void =>
+  told((talk, wish, words) => {
+    const look = atOnce(talk.look(wish));
+    return obstacle(look, words) ?? checked(look.report, words);
+  });
+
+export const makeSheet = (job: ResultSheet): void =>
+  told((talk, wish, words) => {
+    const inTheWay = obstacle(atOnce(talk.look(wish)), words);
+    if (inTheWay) return inTheWay;
+    const proposal = atOnce(talk.preview(job, wish));
+    if (touchesPlan(proposal)) return needsReview(proposal, words);
+    if (!proposal.isEmpty) atOnce(talk.apply(job, wish, proposal.id));
+    show(job);
+    return undefined;
+  });
+
+export const undoLast = (): void =>
+  told((talk, wish, words) => {
+    const look = atOnce(talk.look(wish));
+    if (look.halfDone) {
+      atOnce(talk.recover(wish));
+      return undone(look.halfDone.day, words);
+    }
+    const last = look.runs.find(({ state }) => state === 'done');
+    if (last) atOnce(talk.undo(last.id, wish));
+    return undone(last?.day, words);
+  });

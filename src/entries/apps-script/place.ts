@@ -1,0 +1,24 @@
+import { appsScriptHost } from '../../hosts/apps-script/apps-script';
+import type { Services } from '../../hosts/apps-script/services';
+import type { SyncWorkbookHost } from '../../hosts/host';
+import type { Language } from '../../plan/field';
+import { sheetsLanguage } from '../../text/sheets';
+
+export const services = (): Services => ({ app: SpreadsheetApp, utilities: Utilities, locks: LockService });
+
+export const spreadsheetHost = (): SyncWorkbookHost => appsScriptHost(services());
+
+/** The person's own language. Before the person has allowed anything, Google may not say it. */
+export function language(): Language {
+  try {
+    return sheetsLanguage(Session.getActiveUserLocale());
+  } catch {
+    return 'sv';
+  }
+}
+
+/** The day where the spreadsheet is, `YYYY-MM-DD`. */
+export function today(): string {
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm:ss").slice(0, 10);
+}

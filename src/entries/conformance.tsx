@@ -1,0 +1,25 @@
+import { render } from 'preact';
+import { languageFor } from '../pane/dress';
+import { enConformance } from '../text/conformance-en';
+import { svConformance } from '../text/conformance-sv';
+import { Conformance } from './excel/conformance-view';
+import { notHere } from './excel/not-here';
+import { officeReady } from './excel/office-ready';
+import { preferences } from './excel/preferences';
+
+const root = document.getElementById('conformance') ?? document.body;
+
+async function begin(): Promise<void> {
+  const place = await officeReady();
+  if (place !== 'excel') return notHere(root, place);
+  const { workbookInExcel } = await import(/* webpackChunkName: "core" */ './excel/core');
+  const language = languageFor(preferences(), Office.context);
+  document.documentElement.lang = language;
+  root.replaceChildren();
+  return render(
+    <Conformance host={workbookInExcel()} text={language === 'sv' ? svConformance : enConformance} />,
+    root,
+  );
+}
+
+void begin();

@@ -1,0 +1,28 @@
+import type { PaneDesk } from '../../pane/desk';
+import type { Conversation } from '../../session/conversation';
+import { opensWithWorkbook, openWithWorkbook } from './auto-open';
+import { prefer, preferences } from './preferences';
+import { showCell } from './show-cell';
+import { dryRunInGrid } from './dry-run-in-grid';
+import { isDark } from './theme';
+import { today } from './today';
+import { onChange, onSelection } from './workbook-events';
+
+/** Where the pane stands in Excel. Only after `Office.onReady`. */
+export const excelDesk = (conversation: Conversation): PaneDesk => ({
+  conversation,
+  host: 'excel',
+  displayLanguage: Office.context.displayLanguage,
+  isDark: () =>
+    isDark(Office.context.officeTheme as unknown as Readonly<Record<string, unknown>> | undefined),
+  today: () => today(),
+  preferences,
+  prefer,
+  opensWithWorkbook,
+  openWithWorkbook,
+  show: showCell,
+  onSelection,
+  onChange,
+  openConformance: () => location.assign('conformance.html'),
+  ...dryRunInGrid(),
+});

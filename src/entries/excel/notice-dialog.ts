@@ -1,0 +1,26 @@
+import type { Notice } from '../../ribbon/notice';
+
+/** How much of a notice an address may carry. */
+const MOST_LETTERS = 1500;
+
+const asText = ({ title, lines }: Notice): string => [title, '', ...lines].join('\n').slice(0, MOST_LETTERS);
+
+/**
+ * Says the notice in a window of its own, where no sheet can say it, and waits until it is closed: the button's page,
+ * and with it the window, goes away as soon as the button is done.
+ * @throws what the program answers when it opens none
+ */
+export function shownInDialog(notice: Notice): Promise<void> {
+  const page = new URL('notice.html', location.href);
+  page.hash = encodeURIComponent(asText(notice));
+  return new Promise((resolve, reject) =>
+    Office.context.ui.displayDialogAsync(
+      page.href,
+      { height: 30, width: 30, displayInIframe: true },
+      ({ status, value, error }) => {
+        if (status !== Office.AsyncResultStatus.Succeeded) return reject(new Error(error.message));
+        return value.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+      },
+    ),
+  );
+}

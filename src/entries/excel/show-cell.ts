@@ -1,0 +1,29 @@
+import type { Address } from '../../book/area';
+
+/** Selects the cell and shows its sheet. The keyboard stays where it was in the pane. */
+export async function showCell({ sheet, row, column }: Address): Promise<void> {
+  const focused = document.activeElement as HTMLElement | null;
+  await Excel.run(async (context) => {
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    await context.sync();
+    if (found.isNullObject) return;
+    found.activate();
+    found.getCell(row - 1, column - 1).select();
+    await context.sync();
+  });
+  if (document.activeElement !== focused) focused?.focus();
+}
+
+/** Shows the sheet that a name of ours marks. @returns false when the workbook has none */
+export function showMarked(name: string): Promise<boolean> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load('address');
+    await context.sync();
+    if (range.isNullObject) return false;
+    const sheet = range.address.slice(0, range.address.lastIndexOf('!')).replace(/^'|'$/g, '');
+    context.workbook.worksheets.getItem(sheet.replaceAll("''", "'")).activate();
+    range.select();
+    await context.sync();
+    return true;
+  });
+}

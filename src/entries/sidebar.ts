@@ -1,0 +1,5 @@
+import { mountPane } from '../pane/pane';
+import { sheetsDesk } from './sidebar/sheets-desk';
+
+const root = document.getElementById('pane');
+if (root) mountPane(root, sheetsDesk());

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import type { Address } from '../../book/area';
+import { Failure, failureCodes } from '../../hosts/failure';
+import type { PaneDesk } from '../../pane/desk';
+import { conversationByRpc } from '../../session/rpc/conversation-by-rpc';
+import { prefer, preferences } from '../excel/preferences';
+import { today } from '../excel/today';
+import { scriptCall } from './script-call';
+
+const place = z.object({ sheet: z.string(), row: z.int(), column: z.int() });
+const reply = z.union([
+  z.object({
+    failure: z.object({
+      code: z.enum(failureCodes),
+      details: z.object({ sheet: z.exactOptional(z.string()) }),
+    }),
+  }),
+  z.object({ answer: z.nullable(place) }),
+]);
+
+/** @throws Failure */
+async function asked(request: object): Promise<Address | null> {
+  const answer = reply.parse(JSON.parse(await scriptCall(JSON.stringify(request))));
+  if ('failure' in answer) throw new Failure(answer.failure.code, answer.failure.details);
+  return answer.answer;
+}
+
+/** Not more often than this is the spreadsheet asked which cell is selected, ms: each asking is a call of the script. */
+const PAUSE = 2000;
+
+/**
+ * A sidebar is not told what is selected. It asks when the person comes back to it from the sheet; an answer that does not
+ * come is as good as no selection.
+ */
+function onSelection(see: (at: Address) => void): () => void {
+  let askedAt = 0;
+  const ask = (): void => {
+    if (Date.now() - askedAt < PAUSE) return;
+    askedAt = Date.now();
+    asked({ desk: 'selection' }).then(
+      (at) => at && see(at),
+      () => undefined,
+    );
+  };
+  const root = document.documentElement;
+  window.addEventListener('focus', ask);
+  root.addEventListener('pointerenter', ask);
+  return () => {
+    window.removeEventListener('focus', ask);
+    root.removeEventListener('pointerenter', ask);
+  };
+}
+
+/** Where the pane stands in Google Sheets. */
+export const sheetsDesk = (): PaneDesk => ({
+  conversation: conversationByRpc(scriptCall),
+  host: 'sheets',
+  displayLanguage: navigator.language,
+  // Sheets has no dark theme of its own: its sidebar is light.
+  isDark: () => false,
+  today: () => today(),
+  preferences,
+  prefer,
+  opensWithWorkbook: () => null,
+  openWithWorkbook: () => Promise.resolve(),
+  show: async ({ sheet, row, column }) => {
+    await asked({ desk: 'show', sheet, row, column });
+  },
+  onSelection,
+  // Nor is it told of changes: every step reads the spreadsheet anew.
+  onChange: () => () => undefined,
+});
