@@ -1,0 +1,20 @@
+/** `npm run icons`: makes the PNG icons of the manifest from their drawings in assets/*.svg. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pixelsOf, png } from './icon-raster.mjs';
+
+/** Sizes in pixels: the add-in's own icon as stores and dialogs show it, the buttons' as the ribbon does. */
+export const icons = {
+  icon: [16, 32, 64, 80, 128],
+  check: [16, 32, 80],
+  rollup: [16, 32, 80],
+  agenda: [16, 32, 80],
+};
+
+const asset = (name) => new URL(`../assets/${name}`, import.meta.url);
+
+export const drawn = (name, size) => png(pixelsOf(readFileSync(asset(`${name}.svg`), 'utf8'), size), size);
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  for (const [name, sizes] of Object.entries(icons))
+    for (const size of sizes) writeFileSync(asset(`${name}-${size}.png`), drawn(name, size));

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import type { Built } from './manifest-faults';
+
+/** What the built page of commands associates, when it is run where there is nothing but the library's registration. */
+function associated(script: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  const Office = {
+    onReady: () => new Promise(() => undefined),
+    actions: { associate: (name: string, does: unknown) => typeof does === 'function' && names.add(name) },
+  };
+  runInContext(script, createContext({ Office }, { codeGeneration: { strings: false, wasm: false } }));
+  return names;
+}
+
+/** Width and height as the header of a PNG says them (ISO/IEC 15948, 11.2.2). */
+function pixels(png: Buffer): readonly [number, number] {
+  if (png.toString('latin1', 12, 16) !== 'IHDR') return [0, 0];
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+/** @param folder where `webpack --config-name addin` put what it made */
+export function builtAddin(folder: string): Built {
+  return {
+    has: (path) => existsSync(join(folder, path)),
+    pixels: (path) => pixels(readFileSync(join(folder, path))),
+    functions: associated(readFileSync(join(folder, 'commands.js'), 'utf8')),
+  };
+}
