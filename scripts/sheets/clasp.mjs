@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');
+
+/**
+ * Runs Google's own clasp with what it is given, on the project that a file names.
+ * @param project a project file in the root, `.clasp.json` unless said otherwise
+ * @returns clasp's exit code; 2, after a sentence, where the project file is missing
+ */
+export function runClasp(args, project = '.clasp.json') {
+  if (args[0] !== 'login' && !existsSync(join(root, project))) {
+    console.error(
+      `There is no ${project}. Copy .clasp.example.json to ${project} and put your script's id in it: docs/install-google.md says how.`,
+    );
+    return 2;
+  }
+  const { status } = spawnSync(process.execPath, [clasp, '--project', join(root, project), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return status ?? 1;
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { built, executed, type World } from './execution';
+
+const EDITOR = 'http://docs.test/';
+const SIDEBAR = 'http://script.test/sidebar';
+
+/** As Google frames a sidebar (documented under "HTML Service: Restrictions"). */
+const SANDBOX =
+  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
+
+const editor = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Kalkylark</title></head>
+<body style="margin:0"><iframe title="Planbok" sandbox="${SANDBOX}" src="${SIDEBAR}" style="border:0;width:300px;height:600px"></iframe></body></html>`;
+
+/**
+ * `google.script.run` as its documentation has it: handlers are set on a copy, a call gives nothing back, and what is no
+ * plain data is refused. Runs inside the sidebar.
+ */
+function shim(): void {
+  type Hear = (value: unknown) => void;
+  const { scriptRun: far } = globalThis as unknown as {
+    readonly scriptRun: (name: string, given: string) => Promise<{ value?: string; error?: string }>;
+  };
+  const isIllegal = (value: unknown): boolean =>
+    typeof value === 'function' ||
+    (typeof value === 'object' &&
+      value !== null &&
+      (!['[object Object]', '[object Array]'].includes(Object.prototype.toString.call(value)) ||
+        Object.values(value).some(isIllegal)));
+  const runner = (hear: Hear, fail: Hear): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_, name) => {
+          if (name === 'withSuccessHandler') return (next: Hear) => runner(next, fail);
+          if (name === 'withFailureHandler') return (next: Hear) => runner(hear, next);
+          return (...given: readonly unknown[]): void => {
+            if (given.some(isIllegal)) throw new TypeError('Failed due to illegal value in property: 0');
+            void far(String(name), JSON.stringify(given)).then(({ value, error }) =>
+              error === undefined
+                ? hear(value)
+                : fail(Object.assign(new Error(error), { name: 'ScriptError' })),
+            );
+          };
+        },
+      },
+    );
+  Object.assign(globalThis, {
+    google: {
+      script: {
+        run: runner(
+          () => undefined,
+          () => undefined,
+        ),
+      },
+    },
+  });
+}
+
+export interface OpenedSidebar {
+  readonly page: Page;
+  readonly frame: Frame;
+  /** What the page asked for beyond itself, and every error it had. */
+  readonly strays: string[];
+  /** Names of the script's functions that were called. */
+  readonly calls: string[];
+  /** The next calls of the conversation fail with these words, as Google says them. */
+  readonly refusals: string[];
+}
+
+/** The built sidebar in a frame like Google's, with the built script behind it. */
+export async function openedSidebar(
+  browser: Browser,
+  world: World,
+  locale = 'sv-SE',
+): Promise<OpenedSidebar> {
+  const page = await browser.newPage({
+    viewport: { width: 300, height: 600 },
+    locale,
+    timezoneId: 'Europe/Stockholm',
+  });
+  page.setDefaultTimeout(20_000);
+  await page.clock.setFixedTime(new Date('2020-11-24T10:00:00+01:00'));
+  const [strays, calls, refusals]: [string[], string[], string[]] = [[], [], []];
+  page.on('pageerror', (error) => strays.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') strays.push(message.text());
+  });
+  await page.exposeFunction('scriptRun', (name: string, given: string) => {
+    calls.push(name);
+    // What is selected is asked for beside everything else.
+    const refusal = given.includes('selection') ? undefined : refusals.shift();
+    if (refusal !== undefined) return { error: refusal };
+    try {
+      return { value: executed(world, name, ...(JSON.parse(given) as readonly unknown[])) };
+    } catch (error) {
+      return { error: String(error) };
+    }
+  });
+  await page.addInitScript(shim);
+  await page.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url === EDITOR) return route.fulfill({ contentType: 'text/html', body: editor });
+    if (url === SIDEBAR)
+      return route.fulfill({
+        contentType: 'text/html',
+        body: readFileSync(join(built, 'sidebar.html'), 'utf8'),
+      });
+    strays.push(url);
+    return route.abort();
+  });
+  await page.goto(EDITOR);
+  const frame = page.frame({ url: SIDEBAR });
+  if (!frame) throw new Error('no sidebar');
+  return { page, frame, strays, calls, refusals };
+}

@@ -1,0 +1,156 @@
+import { replay } from '../../src/book/replay';
+import { jobs } from '../../src/jobs/jobs';
+import { Failure } from '../../src/hosts/failure';
+import { conversationByRpc } from '../../src/session/rpc/conversation-by-rpc';
+import { svSheets } from '../../src/text/sheets-sv';
+import { enSheets } from '../../src/text/sheets-en';
+import { dumped } from '../fakes/spreadsheet-app/state';
+import { build, executed, newWorld, type World } from './execution';
+import { sample, worldFrom } from './seeded-world';
+
+/*
+ * What ships is what is run: the built Code.js, in a world that has ECMAScript and the services, and nothing else.
+ */
+beforeAll(() => build(), 300_000);
+
+const swedish = sample('handlingsplan-exempel.xlsx');
+const wish = { today: '2020-11-24' };
+const reviewed = replay(swedish, jobs.review(swedish, wish).changes.edits);
+
+const conversation = (world: World): ReturnType<typeof conversationByRpc> =>
+  conversationByRpc(async (json) => String(executed(world, 'rpc', json)));
+
+describe('the menu', () => {
+  test.each([
+    ['sv', svSheets.menu],
+    ['en_GB', enSheets.menu],
+    ['de', svSheets.menu],
+  ] as const)('speaks the language of the person: %s', (locale, words) => {
+    const world = newWorld();
+    world.desk.locale = locale;
+    executed(world, 'onOpen');
+    const items = world.desk.menus[0]?.items.flatMap((item) => (item ? [item[0]] : []));
+    expect(items).toEqual([words.check, words.rollup, words.agenda, words.sidebar, words.undo]);
+  });
+
+  test('is all there is before the person has allowed anything', () => {
+    const world = newWorld();
+    world.desk.isAllowed = false;
+    executed(world, 'onInstall');
+    expect(world.desk.menus).toHaveLength(1);
+    expect(world.book.wire.calls).toEqual([]);
+  });
+
+  test('names functions that are there', () => {
+    const world = worldFrom(swedish);
+    executed(world, 'onOpen');
+    for (const item of world.desk.menus[0]?.items ?? []) if (item) executed(world, item[1]);
+    expect(world.desk.sidebar).toEqual({ file: 'sidebar', title: 'Planbok' });
+    expect(world.desk.alerts.map(({ title }) => title)).not.toContain(svSheets.bug.title);
+  });
+});
+
+describe('a menu item', () => {
+  test('says where there is no plan', () => {
+    const world = newWorld();
+    executed(world, 'checkPlan');
+    expect(world.desk.alerts).toEqual([{ title: svSheets.noPlan.title, text: svSheets.noPlan.unchanged }]);
+  });
+
+  test('says what is to be decided, and writes nothing', () => {
+    const world = worldFrom(swedish);
+    const before = dumped(world.book);
+    executed(world, 'checkPlan');
+    expect(world.desk.alerts[0]?.title).toMatch(/^Granskat: \d+ att avgöra$/);
+    expect(world.desk.alerts[0]?.text).toContain(svSheets.openPane);
+    expect(dumped(world.book)).toEqual(before);
+  });
+
+  test('does not touch a plan that nobody has reviewed', () => {
+    const world = worldFrom(swedish);
+    const before = dumped(world.book);
+    executed(world, 'makeRollup');
+    expect(world.desk.alerts.map(({ title }) => title)).toEqual([svSheets.needsReview.title]);
+    expect(dumped(world.book)).toEqual(before);
+  });
+
+  test('makes the agenda, shows it, and is undone by another', () => {
+    const world = worldFrom(swedish);
+    const before = world.book.sheets.map(({ name }) => name);
+    executed(world, 'makeAgenda');
+    expect(world.desk.alerts).toEqual([]);
+    const shown = world.book.sheets.find(({ id }) => id === world.book.active);
+    expect(before).not.toContain(shown?.name);
+    executed(world, 'undoLastRun');
+    expect(world.desk.alerts.map(({ title }) => title)).toEqual([svSheets.undone.title]);
+    const left = world.book.sheets.map(({ name }) => name).filter((name) => name !== 'planbok_journal');
+    expect(left).toEqual(before);
+    executed(world, 'undoLastRun');
+    expect(world.desk.alerts[1]?.title).toBe(svSheets.undone.nothing);
+  });
+
+  test('says that another run is under way', () => {
+    const world = worldFrom(swedish);
+    world.desk.lock = 'taken';
+    executed(world, 'makeAgenda');
+    expect(world.desk.alerts[0]?.text).toMatch(/En annan körning/);
+  });
+
+  test('works where Google gives no lock', () => {
+    const world = worldFrom(swedish);
+    world.desk.lock = 'none';
+    executed(world, 'makeAgenda');
+    expect(world.desk.alerts).toEqual([]);
+  });
+});
+
+describe('the sidebar asks', () => {
+  test('and the whole flow is answered: look, preview, apply, undo, redo, settle', async () => {
+    const world = worldFrom(swedish, [reviewed]);
+    const untouched = dumped(world.book);
+    const talk = conversation(world);
+    const look = await talk.look(wish);
+    expect(look.report.tables.length).toBeGreaterThan(0);
+    const proposal = await talk.preview('review', wish);
+    expect(dumped(world.book)).toEqual(untouched);
+    const { run } = await talk.apply('review', wish, proposal.id);
+    expect(run.state).toBe('done');
+    expect((await talk.preview('review', wish)).isEmpty).toBe(true);
+    expect((await talk.undo(run.id, wish)).run.state).toBe('undone');
+    expect((await talk.preview('review', wish)).id).toBe(proposal.id);
+    expect((await talk.redo(run.id, wish)).run.state).toBe('done');
+    expect((await talk.settle({ meeting: { place: 'Sal 3' } }, wish)).settings.meeting.place).toBe('Sal 3');
+  }, 60_000);
+
+  test('an unknown sheet, another id, another version', async () => {
+    const world = worldFrom(swedish);
+    const talk = conversation(world);
+    await expect(talk.apply('review', wish, 'another')).rejects.toMatchObject({ code: 'conflict' });
+    await expect(talk.undo('1-x', wish)).rejects.toMatchObject({ details: { reason: 'no-such-run' } });
+    const strange = JSON.parse(String(executed(world, 'rpc', '{"call":"explode"}'))) as object;
+    expect(strange).toEqual({ failure: { code: 'unsupported', details: { reason: 'other-version' } } });
+    expect(() => executed(world, 'rpc', 'no json')).toThrow(/JSON/);
+  });
+
+  test('what is selected, and to be shown a cell', () => {
+    const world = worldFrom(swedish);
+    const sheet = swedish.sheets.at(-1)?.name ?? '';
+    const ask = (request: object): unknown =>
+      JSON.parse(String(executed(world, 'rpc', JSON.stringify(request))));
+    expect(ask({ desk: 'show', sheet, row: 3, column: 2 })).toEqual({ answer: null });
+    expect(ask({ desk: 'selection' })).toEqual({ answer: { sheet, row: 3, column: 2 } });
+    expect(ask({ desk: 'show', sheet: 'Borta', row: 1, column: 1 })).toMatchObject({
+      failure: { code: 'no-such-sheet' },
+    });
+  });
+
+  test('and is refused what it has no right to, in words', async () => {
+    const world = worldFrom(swedish);
+    world.book.wire.around = () => {
+      throw Object.assign(new Error('Exception: You do not have permission to call getSheets.'), {
+        name: 'Exception',
+      });
+    };
+    await expect(conversation(world).look(wish)).rejects.toEqual(new Failure('not-allowed'));
+  });
+});
