@@ -30,7 +30,13 @@ module.exports = {
       name: 'hosts-never-import-one-another',
       severity: 'error',
       from: { path: '^src/hosts/([^/]+)/' },
-      to: { path: '^src/hosts/[^/]+/', pathNot: '^src/hosts/$1/' },
+      to: { path: '^src/hosts/[^/]+/', pathNot: '^src/hosts/($1|journal)/' },
+    },
+    {
+      name: 'journal-knows-no-host',
+      severity: 'error',
+      from: { path: room('hosts/journal') },
+      to: { path: '^src/hosts/[^/]+/', pathNot: room('hosts/journal') },
     },
     {
       name: 'nothing-imports-entries',
@@ -52,16 +58,24 @@ module.exports = {
       room('book'),
       '^src/hosts/failure\\.ts$',
     ]),
+    only('ribbon-knows-session-and-text', room('ribbon'), [
+      room('session'),
+      room('text'),
+      room('jobs'),
+      room('plan'),
+      room('book'),
+      '^src/hosts/failure\\.ts$',
+    ]),
     {
       name: 'workbench-knows-no-add-in',
       severity: 'error',
       from: { path: room('workbench') },
-      to: { path: '^src/(pane|entries|jobs|plan|session|hosts/(excel|apps-script|memory))/' },
+      to: { path: '^src/(pane|ribbon|entries|jobs|plan|session|hosts/(excel|apps-script|memory))/' },
     },
     {
       name: 'node-only-at-the-edge',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(hosts/xlsx|hosts/sheets-api|workbench/(?!page)|cli|entries)/' },
+      from: { path: '^src/', pathNot: '^src/(hosts/xlsx|hosts/sheets-api|workbench(?!/page)|cli|entries)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

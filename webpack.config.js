@@ -1,41 +1,185 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { globalFunctions } from './scripts/builds/global-functions.mjs';
+import { inlinedPage } from './scripts/builds/inlined-page.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Readable output without eval: what ships can be read, and a stack names the function it came from. */
+/** What every build shares: nothing from outside, no clock, the same bytes from the same sources. */
 const common = {
   mode: 'production',
   devtool: false,
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: {
-    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }],
-    parser: { javascript: { dynamicImportMode: 'eager' } },
-  },
-  optimization: { minimize: false, splitChunks: false },
-  node: { __filename: false, __dirname: false },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
+  optimization: { splitChunks: false },
   performance: false,
   stats: 'errors-warnings',
 };
 
-/** What runs in Node: a file of its own for each entry, with everything in it. */
-const forNode = (name, entry) => ({
+/** Written also when nothing changed, so that a file's time tells whether its sources are newer (scripts/build.mjs). */
+const output = (name, more) => ({ path: here(`dist/${name}`), compareBeforeEmit: false, ...more });
+
+/** For Node: a file of its own for each entry, everything in it, readable: a stack names the function it came from. */
+const forNode = (name, entry, more = {}) => ({
   ...common,
   name,
   target: 'node20',
   entry,
-  output: { path: here(`dist/${name}`), filename: '[name].cjs' },
+  output: output(name, { filename: '[name].cjs', ...more.output }),
+  // A module that is looked for where the program runs is not webpack's to find.
+  module: { ...common.module, parser: { javascript: { dynamicImportMode: 'eager', createRequire: false } } },
+  optimization: { ...common.optimization, minimize: false },
+  node: { __filename: false, __dirname: false },
+  plugins: more.plugins ?? [],
 });
 
-/** Build one with `webpack --config-name cli`. */
-export default [
-  {
-    ...forNode('cli', { planbok: './src/entries/cli.ts' }),
-    plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+/** Pages, styles and pictures are emitted as they are, beside the scripts that name them. */
+const emitted = (test, filename) => ({ test, type: 'asset/resource', generator: { filename } });
+
+/**
+ * For a web view: small, and with source maps, so that what ships can be read. What a person need not wait for is a
+ * chunk of its own (`import()` with a name).
+ */
+const forBrowser = (name, entry) => ({
+  ...common,
+  name,
+  target: ['web', 'es2022'],
+  devtool: 'source-map',
+  entry,
+  output: output(name, { filename: '[name].js', chunkFilename: '[name].js', publicPath: '' }),
+  module: {
+    ...common.module,
+    rules: [
+      ...common.module.rules,
+      emitted(/\.(html|css)$/, '[name][ext]'),
+      emitted(/\.png$/, 'assets/[name][ext]'),
+      emitted(/\.svg$/, '[name][ext]'),
+    ],
   },
+});
+
+/** For Google, whose script engine is not the newest: `how` says what syntax is let through. */
+const forGoogle = (how, exclude) => ({
+  test: /\.[jt]sx?$/,
+  exclude,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      swcrc: false,
+      ...how,
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+        ...how.jsc,
+      },
+    },
+  },
+});
+
+const es2020 = forGoogle({ jsc: { target: 'es2020' } }, /node_modules/);
+
+/**
+ * No template literals, of packages neither: Google's server has been seen to take `//` within one for a comment when it
+ * serves a page.
+ */
+const withoutTemplates = forGoogle({
+  env: { targets: { chrome: '80' }, include: ['transform-template-literals'] },
+});
+
+const filesIn = (folder, ending) =>
+  readdirSync(here(folder))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `./${folder}/${name}`);
+
+/** One script for Google's servers, and the manifest of its rights. */
+const forAppsScript = (name, entry) => ({
+  ...common,
+  name,
+  target: ['web', 'es2020'],
+  entry: Object.fromEntries(
+    Object.entries(entry).map(([script, module]) => [script, ['./appsscript/appsscript.json', module]]),
+  ),
+  output: output(name, { filename: '[name].js', library: { name: 'planbok', type: 'var' } }),
+  module: { rules: [es2020, emitted(/appsscript\.json$/, '[name][ext]')] },
+  plugins: [globalFunctions('planbok')],
+});
+
+/** A page: its script, its own html, and what only it shows. */
+const page = (name, script, ...shown) => [script, `./src/entries/${name}.html`, ...shown];
+
+const pageIcons = ['assets', 'src/workbench/page/icons'].flatMap((folder) =>
+  readdirSync(here(folder))
+    .filter((name) => name.endsWith('.svg'))
+    .map((name) => `./${folder}/${name}`),
+);
+
+const builds = {
+  cli: forNode(
+    'cli',
+    { planbok: './src/entries/cli.ts' },
+    { plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })] },
+  ),
+  /** What manifest.xml names, for any static host. The help page has no script of its own; another brings it along. */
+  addin: forBrowser('addin', {
+    taskpane: page(
+      'taskpane',
+      './src/entries/taskpane.tsx',
+      './src/entries/before.css',
+      ...filesIn('src/pane', '.css'),
+    ),
+    commands: page('commands', './src/entries/commands.ts'),
+    notice: page('notice', './src/entries/notice.ts', './src/entries/page.css'),
+    conformance: page(
+      'conformance',
+      './src/entries/conformance.tsx',
+      './src/entries/help.html',
+      ...filesIn('assets', '.png'),
+    ),
+  }),
+  /** What clasp pushes, with `sidebar` and nothing else: one script whose exports are global functions. */
+  'apps-script': forAppsScript('apps-script', { Code: './src/entries/apps-script.ts' }),
+  /** The trial of what is taken for granted of Google Sheets, pushed to a script of its own. */
+  'apps-script-conformance': forAppsScript('apps-script-conformance', {
+    Conformance: './src/entries/apps-script-conformance.ts',
+  }),
+  /** The pane in Google Sheets, as one file. */
+  sidebar: {
+    ...common,
+    name: 'sidebar',
+    target: ['web', 'es2020'],
+    entry: { sidebar: page('sidebar', './src/entries/sidebar.ts', ...filesIn('src/pane', '.css')) },
+    output: output('apps-script', { filename: '[name].js' }),
+    module: { rules: [withoutTemplates, emitted(/\.(html|css)$/, '[name][ext]')] },
+    plugins: [inlinedPage('sidebar.html')],
+  },
+  /** Excel without Excel: the server, for Node; its page, for a browser. */
+  workbench: forNode(
+    'workbench',
+    { serve: './src/entries/workbench.ts' },
+    { output: { library: { type: 'commonjs2' } } },
+  ),
+  page: forBrowser('page', {
+    page: [
+      './src/workbench/page/page.ts',
+      './src/workbench/page/page.html',
+      './src/workbench/page/page.css',
+      './src/workbench/page/grid.css',
+      ...pageIcons,
+    ],
+    'host-shim': './src/workbench/page/host-shim.ts',
+  }),
   /** What the project needs of itself: its reference pages, its speed. */
-  {
-    ...forNode('tools', { pages: './scripts/pages.ts', bench: './scripts/bench-core.ts' }),
-    output: { path: here('dist/tools'), filename: '[name].cjs', library: { type: 'commonjs2' } },
-  },
-];
+  tools: forNode(
+    'tools',
+    {
+      pages: './scripts/pages.ts',
+      bench: './scripts/bench-core.ts',
+      manifest: './scripts/manifest/check-manifest.ts',
+    },
+    { output: { library: { type: 'commonjs2' } } },
+  ),
+};
+
+/** Build one with `webpack --config-name cli`. */
+export default Object.values(builds);

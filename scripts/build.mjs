@@ -4,7 +4,15 @@ import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
-const sources = ['src', 'scripts', 'webpack.config.js', 'package.json', 'package-lock.json', '.swcrc'];
+const sources = [
+  'src',
+  'assets',
+  'scripts',
+  'webpack.config.js',
+  'package.json',
+  'package-lock.json',
+  '.swcrc',
+];
 
 const found = (path) => statSync(new URL(path, root), { throwIfNoEntry: false });
 
@@ -18,11 +26,11 @@ function newest(path) {
 
 /**
  * @param name the build, as `webpack --config-name` takes it
- * @param file what it makes, in dist/<name>/
+ * @param file what it makes, in dist/<folder>/
  * @returns the file's path. Ends the process with webpack's own words when it does not build.
  */
-export function build(name, file) {
-  const built = `dist/${name}/${file}`;
+export function build(name, file, folder = name) {
+  const built = `dist/${folder}/${file}`;
   const path = fileURLToPath(new URL(built, root));
   if ((found(built)?.mtimeMs ?? -1) > Math.max(...sources.map(newest))) return path;
   const webpack = fileURLToPath(new URL('node_modules/webpack/bin/webpack.js', root));
@@ -34,4 +42,5 @@ export function build(name, file) {
   return path;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build(process.argv[2], process.argv[3]);
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  build(process.argv[2], process.argv[3], process.argv[4]);

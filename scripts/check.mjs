@@ -17,10 +17,13 @@ const gates = [
   { name: 'types', run: [join(root, 'scripts/types.mjs')] },
   { name: 'lint', run: [bin('oxlint/bin/oxlint'), '--type-aware', '--max-warnings', '0'] },
   { name: 'build', run: [bin('webpack/bin/webpack.js')] },
-  { name: 'layers', run: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'] },
+  { name: 'layers', run: [join(root, 'scripts/layers.mjs'), 'src'] },
   { name: 'format', run: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
   { name: 'unused', run: [bin('knip/bin/knip.js')] },
 ];
+
+/** What is asked of the build. */
+const gatesOfBuild = [{ name: 'size', run: [bin('size-limit/bin.js')] }];
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 const running = new Set();
@@ -90,7 +93,7 @@ function counted(report) {
 }
 
 install();
-if (await allPassed(gates)) {
+if ((await allPassed(gates)) && (await allPassed(gatesOfBuild))) {
   const { isGood, counts } = await tested();
   if (!isGood) process.exitCode = 1;
   console.log(`tests: ${counts.passed} passed, ${counts.failed} failed`);

@@ -1,5 +1,7 @@
 /**
- * `npm start [-- file [options]]`: the main job on a workbook of yours, or on the sample. The result goes to out/.
+ * `npm start [-- file [options]]`: the main job on a workbook of yours, or on the sample; the result goes to out/. Then,
+ * for a person at a terminal, the workbook as it was, in a page where the job can be done step by step. `--no-serve`
+ * leaves the page out, `--open` opens the browser at it, `--port` chooses its port.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -17,7 +19,19 @@ install();
 const command = build('cli', 'planbok.cjs');
 mkdirSync(here('out'), { recursive: true });
 
-const given = process.argv.slice(2);
+/** The options of the page, taken out of the line; the rest is for the job. */
+function split(line) {
+  const [job, page] = [[], []];
+  for (let at = 0; at < line.length; at += 1) {
+    if (line[at] === '--open' || line[at] === '--no-serve') page.push(line[at]);
+    else if (line[at] === '--port') page.push(line[at], line[(at += 1)] ?? '');
+    else if (line[at].startsWith('--port=')) page.push(line[at]);
+    else job.push(line[at]);
+  }
+  return { job, page };
+}
+
+const { job: given, page: pageOptions } = split(process.argv.slice(2));
 // The sample's meeting is that autumn's: seen from today every deadline in it would be long past.
 const sample = [shown('samples/handlingsplan-exempel.xlsx'), '--today', '2020-11-24'];
 const asked = given[0] === undefined || given[0].startsWith('-') ? [...sample, ...given] : given;
@@ -28,3 +42,27 @@ const run = spawnSync(process.execPath, [command, 'review', '-o', shown('out/'),
 
 // 1 is "done, and there is something for you to decide": no failure, so npm need not call it one.
 process.exitCode = run.status === 1 ? 0 : (run.status ?? 3);
+
+/** Somebody is there to see the page, and asked for nothing that a page would be in the way of. */
+const looksOn =
+  process.stdin.isTTY &&
+  process.stdout.isTTY &&
+  (process.env.CI ?? '') === '' &&
+  !pageOptions.includes('--no-serve') &&
+  !given.some((word) =>
+    ['--json', '--dry-run', '--help', '-h', '--version', '-V', '--in-place'].includes(word),
+  );
+
+if (process.exitCode === 0 && looksOn) {
+  build('addin', 'taskpane.js');
+  build('page', 'page.js');
+  build('workbench', 'serve.cjs');
+  // Ctrl+C is for the page's own program, which then says how it ended.
+  process.on('SIGINT', () => undefined);
+  console.log('');
+  const served = spawnSync(process.execPath, [command, 'workbench', asked[0], ...pageOptions], {
+    stdio: 'inherit',
+    cwd,
+  });
+  process.exitCode = served.status ?? 0;
+}

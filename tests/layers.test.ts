@@ -21,12 +21,17 @@ const planted: readonly (readonly [rule: string, from: string, imports: string])
   ['jobs-know-plan-book-text', 'src/jobs/a.ts', '../session/target'],
   ['opc-stands-alone', 'src/opc/a.ts', '../book/target'],
   ['session-knows-jobs-and-the-port', 'src/session/a.ts', '../hosts/xlsx/target'],
+  ['ribbon-knows-session-and-text', 'src/ribbon/a.ts', '../hosts/xlsx/target'],
   ['hosts-know-book-and-opc', 'src/hosts/xlsx/a.ts', '../../plan/target'],
   ['hosts-never-import-one-another', 'src/hosts/xlsx/b.ts', '../memory/target'],
+  ['journal-knows-no-host', 'src/hosts/journal/a.ts', '../memory/target'],
   ['nothing-imports-entries', 'src/cli/a.ts', '../entries/target'],
   ['cli-never-meets-a-host', 'src/cli/b.ts', '../hosts/xlsx/target'],
   ['cli-never-meets-a-host', 'src/cli/c.ts', '../opc/target'],
+  ['pane-knows-session-and-text', 'src/pane/a.tsx', '../hosts/memory/target'],
+  ['workbench-knows-no-add-in', 'src/workbench/a.ts', '../session/target'],
   ['node-only-at-the-edge', 'src/opc/b.ts', 'node:fs'],
+  ['node-only-at-the-edge', 'src/workbench/page/a.ts', 'node:fs'],
   ['core-imports-zod-only', 'src/plan/b.ts', 'fflate'],
   ['opc-imports-fflate-and-saxes-only', 'src/opc/c.ts', 'zod'],
   ['no-dev-dependency-in-the-product', 'src/cli/d.ts', 'exceljs'],
@@ -40,7 +45,7 @@ interface Violation {
 }
 
 function violationsIn(folder: string): readonly string[] {
-  const tool = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const tool = join(root, 'scripts/layers.mjs');
   const config = join(root, '.dependency-cruiser.cjs');
   const run = spawnSync(process.execPath, [tool, 'src', '--config', config, '--output-type', 'json'], {
     cwd: folder,
@@ -68,7 +73,10 @@ describe('the layer rules', () => {
     for (const target of targets) write(`src/${target}/target.ts`, 'export const target = 1;\n');
     write('src/book/egg.ts', "export * from './chicken';\n");
     for (const [, from, imports] of planted)
-      write(from, `import * as got from '${imports}';\nexport { got };\n`);
+      write(
+        from,
+        `import * as got from '${imports}';\nexport { got };\n${from.endsWith('x') ? 'export const View = () => <p>{got}</p>;\n' : ''}`,
+      );
 
     const found = violationsIn(folder);
     expect(found).toEqual(expect.arrayContaining(planted.map(([rule, from]) => `${rule}: ${from}`)));

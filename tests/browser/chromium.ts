@@ -24,6 +24,17 @@ const quiet = [
 ];
 
 /**
+ * Of the packed Chromium's own flags, those that make it unlike a person's browser: one process for all pages, and no
+ * rules about who may ask whom (without which it sends no `Origin`).
+ */
+const unlike = new Set([
+  '--single-process',
+  '--disable-web-security',
+  '--disable-site-isolation-trials',
+  '--allow-running-insecure-content',
+]);
+
+/**
  * A real Chromium: the one named, the one installed, else the one that an npm package ships (Linux only).
  * @throws Error that says what to install where there is none: such a test fails, it does not skip.
  */
@@ -34,7 +45,6 @@ export async function launched(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium');
   if (process.platform !== 'linux')
     throw new Error('No Chromium found: install Chrome or Edge, or name one in PLAYWRIGHT_CHROMIUM.');
-  // Its own flags ask for one process and no GPU; more than one page needs more than one process.
-  const args = packed.args.filter((flag) => flag !== '--single-process');
+  const args = packed.args.filter((flag) => !unlike.has(flag));
   return chromium.launch({ executablePath: await packed.executablePath(), args: [...args, ...quiet] });
 }

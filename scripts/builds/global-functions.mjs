@@ -1,0 +1,33 @@
+import webpack from 'webpack';
+
+const { Compilation, sources } = webpack;
+
+/**
+ * Google Apps Script calls global functions by their names and knows no modules: each export of the entry's last module
+ * becomes one that hands over to the bundle. The names come from the module itself, so that none can be forgotten.
+ * @param library the variable that the bundle's exports are in (`output.library`)
+ */
+export const globalFunctions = (library) => ({
+  apply(compiler) {
+    compiler.hooks.compilation.tap('GlobalFunctions', (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
+      compilation.hooks.processAssets.tap({ name: 'GlobalFunctions', stage }, () => {
+        for (const entry of compilation.entrypoints.values()) {
+          const chunk = entry.getEntrypointChunk();
+          const module = [...compilation.chunkGraph.getChunkEntryModulesIterable(chunk)].at(-1);
+          const names = module && compilation.moduleGraph.getProvidedExports(module);
+          // A module that did not compile has none: webpack tells why.
+          if (!Array.isArray(names)) continue;
+          const functions = names.map(
+            (name) => `function ${name}() { return ${library}.${name}.apply(this, arguments); }`,
+          );
+          for (const file of chunk.files)
+            compilation.updateAsset(
+              file,
+              (code) => new sources.ConcatSource(code, '\n', functions.join('\n'), '\n'),
+            );
+        }
+      });
+    });
+  },
+});

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { faultsOfFile } from '../../scripts/manifest/check-manifest';
+
+/** What ships is what is asked here: the files that a static host serves. */
+const root = resolve(__dirname, '../..');
+const addin = join(root, 'dist/addin');
+const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+beforeAll(() => {
+  const built = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), 'addin', 'commands.js'], {
+    encoding: 'utf8',
+  });
+  expect(built.stderr).toBe('');
+}, 300_000);
+
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+
+const hashes = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    filesOf(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
+
+const text = (file: string): string => readFileSync(join(addin, file), 'utf8');
+const ofKind = (ending: string): readonly string[] => filesOf(addin).filter((file) => file.endsWith(ending));
+
+test('manifest.xml has no fault against what was built: pages, pictures, functions', () => {
+  expect(faultsOfFile(join(root, 'manifest.xml'), addin)).toEqual([]);
+});
+
+test('every page names files that are there, and nothing from elsewhere but the library of Microsoft', () => {
+  const pages = ofKind('.html');
+  expect(pages).toEqual(['commands.html', 'conformance.html', 'help.html', 'notice.html', 'taskpane.html']);
+  const files = filesOf(addin);
+  for (const page of pages) {
+    const named = [...text(page).matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
+    expect(named.filter((address) => address !== OFFICE && !files.includes(address))).toEqual([]);
+    expect(named.filter((address) => address === OFFICE)).toHaveLength(page === 'help.html' ? 0 : 1);
+  }
+});
+
+test('every page forbids what it does not need', () => {
+  for (const page of ofKind('.html')) {
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(text(page))?.[1] ?? '';
+    const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
+    expect(rules.get('default-src')).toEqual(["'none'"]);
+    expect(rules.get('script-src') ?? []).not.toContain("'unsafe-inline'");
+    expect(policy).not.toContain('unsafe-eval');
+    expect(rules.get('connect-src') ?? ["'self'"]).toEqual(["'self'"]);
+    expect(text(page)).not.toMatch(/<script(?![^>]*\bsrc=)|\son\w+=/);
+  }
+});
+
+test('nothing makes code from text', () => {
+  for (const script of ofKind('.js'))
+    expect(text(script)).not.toMatch(/\beval\(|new Function\b|\bFunction\(/);
+});
+
+test('the pane is on the screen before the jobs are fetched', () => {
+  expect(ofKind('.js')).toEqual(['commands.js', 'conformance.js', 'core.js', 'notice.js', 'taskpane.js']);
+  expect(text('taskpane.js')).toContain('core');
+});
+
+test('built twice, every file is the same', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'planbok-addin-'));
+  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
+  const again = spawnSync(process.execPath, [webpack, '--config-name', 'addin', '--output-path', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(again.status).toBe(0);
+  expect(hashes(folder)).toEqual(hashes(addin));
+  rmSync(folder, { recursive: true, force: true });
+}, 300_000);
