@@ -1,6 +1,7 @@
 import type { Address } from '../book/area';
 import type { Language } from '../plan/field';
 import type { Conversation } from '../session/conversation';
+import type { ReadDay } from './model/day-reading';
 
 export type Theme = 'light' | 'dark' | 'auto';
 
@@ -14,6 +15,8 @@ export interface Preferences {
 /** What the pane needs from where it stands. An entry gives it; a test gives another. */
 export interface PaneDesk {
   readonly conversation: Conversation;
+  /** How a day that a person types is read. Asked only after a first look. */
+  readonly readDay: ReadDay;
   /** Which program the pane stands in: its words, font and brand colour follow. */
   readonly host: 'excel' | 'sheets';
   /** The program's own language, `sv-SE`; the pane speaks Swedish or English. */

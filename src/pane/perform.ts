@@ -116,7 +116,7 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
         return;
       case 'preview': {
         const { job } = order;
-        const asked = wishOf(state(), desk.today());
+        const asked = wishOf(state(), { today: desk.today(), readDay: desk.readDay });
         await attempt('previewing', order, async () => {
           const proposal = await conversation.preview(job, asked);
           return { kind: 'previewed', job, wish: asked, proposal };

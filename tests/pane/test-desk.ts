@@ -3,6 +3,7 @@ import { guarded } from '../../src/book/guarded';
 import { Failure, type FailureCode, type FailureDetails } from '../../src/hosts/failure';
 import { memoryHost } from '../../src/hosts/memory/memory';
 import type { PaneDesk, Preferences } from '../../src/pane/desk';
+import { dayReading } from '../../src/pane/model/day-reading';
 import { mountPane } from '../../src/pane/pane';
 import { conversationOver } from '../../src/session/conversation-over';
 import type { Conversation, Look, RunView } from '../../src/session/conversation';
@@ -127,6 +128,7 @@ export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle 
     displayLanguage: wishes.displayLanguage ?? 'sv-SE',
     isDark: () => wishes.isDark ?? null,
     today: () => wishes.today,
+    readDay: dayReading,
     preferences: () => wishes.preferences ?? { language: 'auto', theme: 'auto' },
     prefer: (preferences) => void preferred.push(preferences),
     opensWithWorkbook: () => false,

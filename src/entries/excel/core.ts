@@ -1,10 +1,14 @@
 import { excelHost } from '../../hosts/excel/excel';
 import type { WorkbookHost } from '../../hosts/host';
+import { dayReading } from '../../pane/model/day-reading';
 import { conversationOver } from '../../session/conversation-over';
-import type { Conversation } from '../../session/conversation';
+import type { Core } from './later-core';
 
 /** The workbook that is open in Excel. */
 export const workbookInExcel = (): WorkbookHost =>
   excelHost(Excel.run, (set, version) => Office.context.requirements.isSetSupported(set, version));
 
-export const conversationInExcel = (): Conversation => conversationOver(workbookInExcel());
+export const coreInExcel = (): Core => ({
+  conversation: conversationOver(workbookInExcel()),
+  readDay: dayReading,
+});

@@ -1,6 +1,6 @@
 import type { PaneDesk } from '../../pane/desk';
-import type { Conversation } from '../../session/conversation';
 import { opensWithWorkbook, openWithWorkbook } from './auto-open';
+import type { Core } from './later-core';
 import { prefer, preferences } from './preferences';
 import { showCell } from './show-cell';
 import { dryRunInGrid } from './dry-run-in-grid';
@@ -9,8 +9,9 @@ import { today } from './today';
 import { onChange, onSelection } from './workbook-events';
 
 /** Where the pane stands in Excel. Only after `Office.onReady`. */
-export const excelDesk = (conversation: Conversation): PaneDesk => ({
+export const excelDesk = ({ conversation, readDay }: Core): PaneDesk => ({
   conversation,
+  readDay,
   host: 'excel',
   displayLanguage: Office.context.displayLanguage,
   isDark: () =>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Address } from '../../book/area';
 import { Failure, failureCodes } from '../../hosts/failure';
 import type { PaneDesk } from '../../pane/desk';
+import { dayReading } from '../../pane/model/day-reading';
 import { conversationByRpc } from '../../session/rpc/conversation-by-rpc';
 import { prefer, preferences } from '../excel/preferences';
 import { today } from '../excel/today';
@@ -54,6 +55,7 @@ function onSelection(see: (at: Address) => void): () => void {
 /** Where the pane stands in Google Sheets. */
 export const sheetsDesk = (): PaneDesk => ({
   conversation: conversationByRpc(scriptCall),
+  readDay: dayReading,
   host: 'sheets',
   displayLanguage: navigator.language,
   // Sheets has no dark theme of its own: its sidebar is light.

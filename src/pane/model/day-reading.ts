@@ -19,8 +19,10 @@ export interface DayContext {
   readonly year: number;
 }
 
+export type ReadDay = (text: string, context: DayContext) => DayReading;
+
 /** Reads a day as tolerantly as the plan's own deadlines are read: `v. 42`, `18/10`, `okt 2021`, `Q3`, `löpande`. */
-export function dayReading(text: string, { language, year }: DayContext): DayReading {
+export const dayReading: ReadDay = (text, { language, year }) => {
   const read = deadlineReader({
     planYear: year,
     language,
@@ -32,4 +34,4 @@ export function dayReading(text: string, { language, year }: DayContext): DayRea
   if (date !== null) return { kind: 'day', value: { date }, as: kind, weekday: weekday(date) };
   if (kind === 'continuous' || kind === 'recurring') return { kind: 'continuous', text: typed };
   return candidates.length > 0 ? { kind: 'several', days: candidates } : { kind: 'unclear' };
-}
+};

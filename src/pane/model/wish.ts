@@ -1,11 +1,17 @@
 import type { Meeting, Wish } from '../../session/conversation';
 import { answersOf } from './choice';
-import { dayReading } from './day-reading';
+import type { ReadDay } from './day-reading';
 import type { PaneState } from './state';
 
+/** What a wish is made with: the machine's day, and how typed days are read. */
+export interface WishContext {
+  readonly today: string;
+  readonly readDay: ReadDay;
+}
+
 /** The meeting with its day in ISO form where it can be read, and nothing that is empty. */
-export function tidyMeeting(meeting: Meeting, today: string): Meeting {
-  const reading = dayReading(meeting.date ?? '', { language: 'sv', year: Number(today.slice(0, 4)) });
+export function tidyMeeting(meeting: Meeting, { today, readDay }: WishContext): Meeting {
+  const reading = readDay(meeting.date ?? '', { language: 'sv', year: Number(today.slice(0, 4)) });
   const date = reading.kind === 'day' ? reading.value.date : meeting.date;
   const entries = Object.entries({ ...meeting, date }).flatMap(([field, value]) =>
     typeof value === 'string' && value.trim() !== '' ? [[field, value.trim()] as const] : [],
@@ -20,11 +26,11 @@ export const lookingWish = ({ year }: PaneState, today: string): Wish => ({
 });
 
 /** What the pane asks of a job as its state stands. */
-export function wishOf(state: PaneState, today: string): Wish {
+export function wishOf(state: PaneState, context: WishContext): Wish {
   const answers = answersOf(state.issues, state.choices);
-  const meeting = tidyMeeting(state.meeting, today);
+  const meeting = tidyMeeting(state.meeting, context);
   return {
-    ...lookingWish(state, today),
+    ...lookingWish(state, context.today),
     ...(answers.length === 0 ? {} : { answers }),
     ...(Object.keys(meeting).length === 0 ? {} : { meeting }),
   };

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CellValue } from '../../book/cells';
 import { choosable } from '../../plan/status';
 import { textIn } from '../../text/text';
-import { dayReading, type DayReading } from '../model/day-reading';
+import type { DayReading } from '../model/day-reading';
 import type { AnswerKind, Issue } from '../model/issue';
 import type { View } from './view';
 
@@ -56,13 +56,13 @@ function valueOfDay(reading: DayReading): CellValue {
 
 /** Another answer than the proposed: a day in any way of writing it, with what it is read as; a word of a list; or words. */
 export function AnswerForm({ view, issue, answer }: Given): VNode {
-  const { text, send, state } = view;
+  const { text, send, state, desk } = view;
   const [typed, setTyped] = useState(answer === 'day' ? issue.before : '');
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const year = state.look?.report.rollup.year ?? Number(view.desk.today().slice(0, 4));
+  const year = state.look?.report.rollup.year ?? Number(desk.today().slice(0, 4));
   const language = state.look?.report.language ?? 'sv';
-  const reading = answer === 'day' ? dayReading(typed, { language, year }) : null;
+  const reading = answer === 'day' ? desk.readDay(typed, { language, year }) : null;
   const value = reading ? valueOfDay(reading) : typed.trim() === '' ? null : typed.trim();
   const choose = (chosen: CellValue): void => {
     if (chosen !== null) send({ kind: 'chosen', key: issue.key, decision: { kind: 'use', value: chosen } });

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { Look, Meeting as MeetingForm } from '../../session/conversation';
-import { dayReading } from '../model/day-reading';
 import { meetingChecks, type MeetingCheck } from '../model/meeting-checks';
 import { AgendaPoints } from './agenda-points';
 import type { View } from './view';
@@ -59,9 +58,9 @@ function Field({ view, name, reading, checks }: FieldGiven): VNode {
 
 /** The third tab: the meeting, and what its agenda can draw on. */
 export function Meeting({ view, look }: { readonly view: View; readonly look: Look }): VNode {
-  const { text, state, language } = view;
-  const year = Number(view.desk.today().slice(0, 4));
-  const day = dayReading(state.meeting.date ?? '', { language, year });
+  const { text, state, language, desk } = view;
+  const year = Number(desk.today().slice(0, 4));
+  const day = desk.readDay(state.meeting.date ?? '', { language, year });
   const { problems } = text;
   const reading =
     day.kind === 'day'

@@ -69,7 +69,9 @@ describe('the meeting', () => {
   });
 
   test('its day goes on in ISO form, and nothing empty goes on', () => {
-    expect(tidyMeeting({ date: '1 dec', time: ' ', chair: ' Eva ' }, '2020-11-24')).toEqual({
+    expect(
+      tidyMeeting({ date: '1 dec', time: ' ', chair: ' Eva ' }, { today: '2020-11-24', readDay: dayReading }),
+    ).toEqual({
       date: '2020-12-01',
       chair: 'Eva',
     });

@@ -1,29 +1,32 @@
 import { emptySheet } from '../../../src/book/snapshot';
-import { laterConversation } from '../../../src/entries/excel/later-conversation';
+import { laterCore, type Core } from '../../../src/entries/excel/later-core';
 import { memoryHost } from '../../../src/hosts/memory/memory';
+import { dayReading } from '../../../src/pane/model/day-reading';
 import type { Conversation } from '../../../src/session/conversation';
 import { conversationOver } from '../../../src/session/conversation-over';
 import { emptyBook } from '../../book/seed-book';
 
-const real = (): Conversation =>
-  conversationOver(memoryHost({ ...emptyBook, sheets: [emptySheet('Blad1')] }));
+const real = (): Core => ({
+  conversation: conversationOver(memoryHost({ ...emptyBook, sheets: [emptySheet('Blad1')] })),
+  readDay: dayReading,
+});
 const wish = { today: '2020-11-24' };
 
 test('nothing is fetched before it is spoken to, and once is enough', async () => {
   let fetches = 0;
-  const conversation = laterConversation(async () => {
+  const { conversation } = laterCore(async () => {
     fetches += 1;
     return real();
   });
   expect(fetches).toBe(0);
   const answers = await Promise.all([conversation.look(wish), conversation.look(wish)]);
-  expect(answers).toEqual([await real().look(wish), await real().look(wish)]);
+  expect(answers).toEqual([await real().conversation.look(wish), await real().conversation.look(wish)]);
   expect(fetches).toBe(1);
 });
 
 test('a fetch that failed is told, and tried again at the next call', async () => {
   let fetches = 0;
-  const conversation = laterConversation(async () => {
+  const { conversation } = laterCore(async () => {
     fetches += 1;
     if (fetches === 1) throw new Error('Loading chunk core failed.');
     return real();
@@ -34,10 +37,21 @@ test('a fetch that failed is told, and tried again at the next call', async () =
 
 test('every part of the conversation goes through', async () => {
   const asked: string[] = [];
-  const names = Object.keys(real());
+  const names = Object.keys(real().conversation);
   const echoes = names.map((name) => [name, async (): Promise<void> => void asked.push(name)] as const);
-  const conversation = laterConversation(async () => Object.fromEntries(echoes) as unknown as Conversation);
+  const { conversation } = laterCore(async () => ({
+    conversation: Object.fromEntries(echoes) as unknown as Conversation,
+    readDay: dayReading,
+  }));
   expect(Object.keys(conversation).sort()).toEqual([...names].sort());
   for (const call of Object.values(conversation) as (() => Promise<unknown>)[]) await call();
   expect(asked).toEqual(Object.keys(conversation));
+});
+
+test('a day is read once the core is there', async () => {
+  const { conversation, readDay } = laterCore(async () => real());
+  const read = (): string => readDay('v. 42', { language: 'sv', year: 2021 }).kind;
+  expect(read()).toBe('unclear');
+  await conversation.look(wish);
+  expect(read()).toBe('day');
 });

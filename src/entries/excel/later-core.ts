@@ -1,0 +1,37 @@
+import type { ReadDay } from '../../pane/model/day-reading';
+import type { Conversation } from '../../session/conversation';
+
+/** What the pane need not have to be on the screen: the jobs, the way into Excel, and the reader of days. */
+export interface Core {
+  readonly conversation: Conversation;
+  readonly readDay: ReadDay;
+}
+
+/**
+ * A core that is fetched when it is first spoken to, so that the pane is on the screen before the jobs are loaded. A fetch
+ * that failed is tried again at the next call. Until it is there no day is read: nothing asks for one before the first look.
+ */
+export function laterCore(fetched: () => Promise<Core>): Core {
+  let fetching: Promise<Core> | undefined;
+  let core: Core | undefined;
+  const there = async (): Promise<Conversation> => {
+    fetching ??= fetched().catch((error: unknown) => {
+      fetching = undefined;
+      throw error;
+    });
+    core = await fetching;
+    return core.conversation;
+  };
+  return {
+    conversation: {
+      look: async (wish) => (await there()).look(wish),
+      preview: async (job, wish) => (await there()).preview(job, wish),
+      apply: async (job, wish, id, watch) => (await there()).apply(job, wish, id, watch),
+      undo: async (run, wish) => (await there()).undo(run, wish),
+      redo: async (run, wish) => (await there()).redo(run, wish),
+      recover: async (wish) => (await there()).recover(wish),
+      settle: async (settings, wish) => (await there()).settle(settings, wish),
+    },
+    readDay: (text, context) => core?.readDay(text, context) ?? { kind: 'unclear' },
+  };
+}
