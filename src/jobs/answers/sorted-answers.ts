@@ -79,6 +79,9 @@ function sorted(
     return typeof edits === 'string' ? { refused: edits } : { elsewhere: edits };
   }
   if (book.isStructureProtected) return { refused: 'answer-protected' };
+  // Every action has an id: one that were emptied would be given anew, each time.
+  if (says === null && table.columns.some(({ column, field }) => column === at.column && field === 'id'))
+    return { elsewhere: [] };
   const before = valueAt(sheet, at.row, at.column);
   return { inPlan: { row: at.row, column: at.column, says, before }, sheet: at.sheet };
 }

@@ -132,6 +132,11 @@ test('a number given anew tells two rows apart', () => {
   expect(rowsOf(now, 'Plan 2020').map(({ Nr }) => Nr)).toEqual([1, 2, 3]);
 });
 
+test('a number that is emptied goes on being there: every action has one', () => {
+  const { now } = after(inPlace(), [{ at: at(2, 1), value: null }]);
+  expect(rowsOf(now, 'Plan 2020').map(({ Nr }) => Nr)).toEqual([1, 2, 3]);
+});
+
 const findings = sheetOf('Revision', [
   ['Nr', 'Typ', 'Iakttagelse', 'Orsak', 'Åtgärd'],
   [1, 'Avvikelse', 'Kemikalier förvaras fel', null, null],
