@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CellValue } from '../../book/cells';
 import { choosable } from '../../plan/status';
 import { textIn } from '../../text/text';
@@ -59,7 +59,7 @@ export function AnswerForm({ view, issue, answer }: Given): VNode {
   const { text, send, state, desk } = view;
   const [typed, setTyped] = useState(answer === 'day' ? issue.before : '');
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const year = state.look?.report.rollup.year ?? Number(desk.today().slice(0, 4));
   const language = state.look?.report.language ?? 'sv';
   const reading = answer === 'day' ? desk.readDay(typed, { language, year }) : null;
