@@ -9,4 +9,5 @@ export default {
   transform: { '^.+\\.tsx?$': swc, 'node_modules[/\\\\]@ironcalc[/\\\\].+\\.js$': swc },
   transformIgnorePatterns: ['[/\\\\]node_modules[/\\\\](?!@ironcalc[/\\\\])'],
   maxWorkers: 2,
+  globalSetup: '<rootDir>/tests/browser/chromium.setup.ts',
 };
