@@ -6,7 +6,16 @@ import type { Meeting } from '../plan/settings/settings';
 import type { Answer } from './answers/answer';
 import type { Status } from '../plan/status';
 
-export const jobNames = ['scan', 'structure', 'check', 'rollup', 'link', 'agenda', 'review'] as const;
+export const jobNames = [
+  'scan',
+  'create',
+  'structure',
+  'check',
+  'rollup',
+  'link',
+  'agenda',
+  'review',
+] as const;
 
 export type JobName = (typeof jobNames)[number];
 

@@ -25,14 +25,16 @@ import { linkFigures } from './link/link-figures';
 import { drawn, sheetNameFor } from './sheets/own-sheet';
 import { plansOf, reviewYear } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
+import { emptyPlan } from './structure/empty-plan';
 import { structured } from './structure/structure';
 
 /** What a job does, in order; a later step sees what the earlier ones have changed. */
-type Step = 'answers' | 'structure' | 'link' | 'rollup' | 'agenda';
+type Step = 'create' | 'answers' | 'structure' | 'link' | 'rollup' | 'agenda';
 
 const stepsOf: Readonly<Record<JobName, readonly Step[]>> = {
   scan: [],
   check: [],
+  create: ['create'],
   structure: ['answers', 'structure'],
   link: ['answers', 'link'],
   // The overview's formulas need one row an action and known words in the status column.
@@ -86,7 +88,7 @@ function readAgain(before: Progress, after: Progress, request: JobRequest): Prog
  * Steps that may need a new sheet. A workbook whose structure is protected gets none: what can be said is said, and a
  * problem tells why nothing was added.
  */
-const adds = (step: Step): boolean => step === 'structure' || step === 'rollup';
+const adds = (step: Step): boolean => step === 'create' || step === 'structure' || step === 'rollup';
 
 function withAgenda(work: Progress, year: number | null, request: JobRequest, text: Text): Progress {
   const { book, reading, links } = work;
@@ -129,6 +131,13 @@ function withStructure(work: Progress, request: JobRequest, language: Language):
   return now;
 }
 
+/** An empty plan, in a workbook that has none. */
+function withPlan(work: Progress, request: JobRequest, language: Language): Progress {
+  if (work.reading.tables.some(({ kind }) => kind === 'actions')) return work;
+  const year = request.year ?? Number(request.today.slice(0, 4));
+  return readAgain(work, made(work, emptyPlan(work.book, year, language, textIn(language))), request);
+}
+
 function taken(step: Step, work: Progress, request: JobRequest): Progress {
   const { book, reading, links } = work;
   const language = request.language ?? reading.language;
@@ -136,6 +145,8 @@ function taken(step: Step, work: Progress, request: JobRequest): Progress {
   const year = reviewYear(reading, request);
   if (book.isStructureProtected && adds(step)) return work;
   switch (step) {
+    case 'create':
+      return withPlan(work, request, language);
     case 'answers':
       return withAnswers(work, request);
     case 'structure':
@@ -215,6 +226,7 @@ function job(name: JobName): Job {
 /** Every verb of Planbok. */
 export const jobs: Readonly<Record<JobName, Job>> = {
   scan: job('scan'),
+  create: job('create'),
   structure: job('structure'),
   check: job('check'),
   rollup: job('rollup'),

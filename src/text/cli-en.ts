@@ -8,6 +8,7 @@ Usage:
 Jobs:
   review      everything at once: the table, the overview, the links and the agenda
   scan        what the workbook holds; writes no file
+  create      an empty action plan on a new sheet, when the workbook has none
   check       only what a person must decide; writes no file
   structure   the plan as a table: one row per action, lists, real dates
   rollup      the status overview, on a sheet of its own
@@ -46,7 +47,7 @@ export const enCli: typeof svCli = {
   usage: {
     'no-job': () => 'Say what is to be done, for example: planbok review action-plan.xlsx',
     'unknown-job': (found) =>
-      `“${found}” is not a job. The jobs are review, scan, check, structure, rollup, link, agenda, undo and workbench.`,
+      `“${found}” is not a job. The jobs are review, scan, create, check, structure, rollup, link, agenda, undo and workbench.`,
     'no-file': (found) => `Say which file, for example: planbok ${found} action-plan.xlsx`,
     'several-files': (found) =>
       `One file at a time: “${found}” is one too many. A file name with spaces needs quotation marks.`,

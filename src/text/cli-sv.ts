@@ -12,6 +12,7 @@ Så här:
 Jobb:
   review      allt på en gång: tabellen, lägesbilden, kopplingarna och dagordningen
   scan        vad arbetsboken innehåller; skriver ingen fil
+  create      en tom handlingsplan på ett nytt blad, när arbetsboken inte har någon
   check       bara det som en människa måste avgöra; skriver ingen fil
   structure   planen som tabell: en rad per åtgärd, listor, riktiga datum
   rollup      lägesbilden, på ett eget blad
@@ -45,7 +46,7 @@ Svarskoder: 0 klart · 1 klart, men något behöver avgöras · 2 fel på komman
 const usage: Record<UsageCode, (found: string) => string> = {
   'no-job': () => 'Säg vad som ska göras, till exempel: planbok review handlingsplan.xlsx',
   'unknown-job': (found) =>
-    `”${found}” är inget jobb. Jobben är review, scan, check, structure, rollup, link, agenda, undo och workbench.`,
+    `”${found}” är inget jobb. Jobben är review, scan, create, check, structure, rollup, link, agenda, undo och workbench.`,
   'no-file': (found) => `Säg vilken fil det gäller, till exempel: planbok ${found} handlingsplan.xlsx`,
   'several-files': (found) =>
     `En fil i taget: ”${found}” är en för mycket. Har filnamnet mellanslag behövs citattecken runt det.`,

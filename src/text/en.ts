@@ -17,6 +17,8 @@ export const en: typeof sv = {
 
   plan: {
     sheetOf: (source) => `${source} (structured)`,
+    emptySheet: (year) => `Action plan ${year}`,
+    emptyTable: (year) => `ActionPlan${year}`,
     id: 'Id',
     formerId: 'Former no.',
     title: 'Action',

@@ -34,6 +34,7 @@ export const enPane: PaneText = {
     settling: 'Saving …',
   },
   review: 'Review the changes',
+  toMeeting: 'On to the meeting',
   stale: 'The workbook has changed since it was read.',
   readAgain: 'Read again',
 
@@ -55,6 +56,7 @@ export const enPane: PaneText = {
     cells,
     jobs: {
       review: 'Review',
+      create: 'New action plan',
       structure: 'Plan put in order',
       rollup: 'Overview',
       link: 'Links',

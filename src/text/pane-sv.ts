@@ -34,6 +34,7 @@ export const svPane = {
     settling: 'Sparar …',
   },
   review: 'Granska ändringarna',
+  toMeeting: 'Vidare till mötet',
   stale: 'Arbetsboken har ändrats sedan den lästes.',
   readAgain: 'Läs om',
 
@@ -55,6 +56,7 @@ export const svPane = {
     cells,
     jobs: {
       review: 'Genomgång',
+      create: 'Ny handlingsplan',
       structure: 'Ordnad plan',
       rollup: 'Lägesbild',
       link: 'Kopplingar',

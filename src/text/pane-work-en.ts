@@ -20,6 +20,7 @@ export const enWork: WorkText = {
     missing: (names) => `What is missing is ${listed(names).toLowerCase()}.`,
     use: (row, sheet) => `Use row ${row} on ${sheet}`,
     point: 'Point out the heading row',
+    create: 'Create an empty plan',
     unchanged: 'The workbook is unchanged.',
     title2: 'Point out the heading row',
     how: 'Select a cell of the heading row in the sheet, or write the name of the sheet and the row number here.',

@@ -68,6 +68,7 @@ export const svWork = {
     missing: (names: readonly string[]): string => `Det som saknas är ${listed(names).toLowerCase()}.`,
     use: (row: number, sheet: string): string => `Använd rad ${row} på ${sheet}`,
     point: 'Peka ut rubrikraden själv',
+    create: 'Skapa en tom plan',
     unchanged: 'Arbetsboken är oförändrad.',
     title2: 'Peka ut rubrikraden',
     how: 'Markera en cell i rubrikraden i bladet, eller skriv bladets namn och radens nummer här.',

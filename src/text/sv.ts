@@ -20,6 +20,8 @@ export const sv = {
 
   plan: {
     sheetOf: (source: string): string => `${source} (ordnad)`,
+    emptySheet: (year: number): string => `Handlingsplan ${year}`,
+    emptyTable: (year: number): string => `Handlingsplan${year}`,
     id: 'Id',
     formerId: 'Tidigare nr',
     title: 'Åtgärd',

@@ -32,6 +32,7 @@ test('by mouse: look, decide, review with the changes shown in the grid, write, 
   expect(await valueAt(page, 'Förslag 2021', 5, 7)).toBe('ej påbörjad');
   expect(await valueAt(page, 'Förslag 2021', 6, 7)).toBe('Ej påbörjad');
   expect(await page.evaluate(() => window.pane.sheets())).toContain('Lägesbild');
+  expect(await primary(page).textContent()).toBe('Vidare till mötet');
   await page.getByRole('button', { name: 'Återställ' }).click();
   await page.getByText('Arbetsboken är som före körningen').waitFor();
   expect(await valueAt(page, 'Förslag 2021', 6, 7)).toBe('ej påbörjad');
@@ -140,6 +141,17 @@ test('no plan: the nearest row is used when the person says so', async () => {
   await primary(page).click();
   await page.getByText('Sparat i arbetsboken').waitFor();
   expect(await heading(page)).toContain('Handlingsplan');
+}, 60_000);
+
+test('no plan: an empty one is made when the person says so, and then it is the plan', async () => {
+  const page = await opened({ book: nearlyPlan });
+  await page.getByRole('button', { name: 'Skapa en tom plan' }).click();
+  await page.waitForSelector('.group .tag');
+  expect(await heading(page)).toBe('Granska innan något skrivs');
+  await write(page);
+  expect(await heading(page)).toBe('Handlingsplan 2020');
+  expect(await valueAt(page, 'Handlingsplan 2020', 1, 3)).toBe('Åtgärd');
+  expect(await valueAt(page, 'Blad1', 4, 1)).toBe('Byt lampor');
 }, 60_000);
 
 test('no plan: the person points out the row of headings by selecting a cell in it', async () => {

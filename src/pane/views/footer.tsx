@@ -49,6 +49,11 @@ function Submit({
   );
 }
 
+/** Everything is written, or nothing had to be: what comes next is the meeting. */
+const isReviewed = ({ notice, isStale }: PaneState): boolean =>
+  !isStale &&
+  (notice?.kind === 'nothing-to-do' || (notice?.kind === 'wrote' && notice.run?.job === 'review'));
+
 function TabButton({ view }: { readonly view: View }): VNode | null {
   const { state, text, order, send } = view;
   const { look, tab } = state;
@@ -78,6 +83,10 @@ function TabButton({ view }: { readonly view: View }): VNode | null {
     );
   }
   const count = rewriteCount(state.issues, state.choices);
+  if (count === 0 && isReviewed(state)) {
+    const go = (): void => send({ kind: 'tab-chosen', tab: 'meeting' });
+    return <Primary view={view} label={text.toMeeting} press={go} />;
+  }
   const label = tab === 'problems' && count > 0 ? text.problems.reviewSome(count) : text.review;
   return <Primary view={view} label={label} press={() => order({ kind: 'preview', job: 'review' })} />;
 }

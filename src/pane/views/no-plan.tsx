@@ -21,7 +21,7 @@ function Nearest({ view, miss }: { readonly view: View; readonly miss: NearMiss 
 
 /** No plan: what was searched, what came nearest, and the ways on. */
 export function NoPlan({ view, report }: { readonly view: View; readonly report: Report }): VNode {
-  const { text, send } = view;
+  const { text, send, order, state } = view;
   const [miss] = report.nearMisses;
   return (
     <>
@@ -31,8 +31,8 @@ export function NoPlan({ view, report }: { readonly view: View; readonly report:
         <p>{text.none.searched(report.sheets)}</p>
       </div>
       {miss && <Nearest view={view} miss={miss} />}
-      {miss && (
-        <div class="stack">
+      <div class="stack">
+        {miss && (
           <button
             type="button"
             class="button"
@@ -40,8 +40,16 @@ export function NoPlan({ view, report }: { readonly view: View; readonly report:
           >
             {text.none.point}
           </button>
-        </div>
-      )}
+        )}
+        <button
+          type="button"
+          class="button"
+          aria-disabled={state.doing !== null}
+          onClick={() => order({ kind: 'preview', job: 'create' })}
+        >
+          {text.none.create}
+        </button>
+      </div>
       <p class="hint centered">{text.none.unchanged}</p>
     </>
   );
