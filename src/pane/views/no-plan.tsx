@@ -26,7 +26,7 @@ export function NoPlan({ view, report }: { readonly view: View; readonly report:
   return (
     <>
       <div class="empty">
-        <Icon name="sheet" size={40} />
+        <Icon name="sheet" size={24} />
         <h1 tabIndex={-1}>{text.none.title}</h1>
         <p>{text.none.searched(report.sheets)}</p>
       </div>
