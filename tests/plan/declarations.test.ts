@@ -41,6 +41,10 @@ describe('a declared heading', () => {
     },
   );
 
+  it('without a field stands once', () => {
+    expect(new Set(otherColumns.map(({ more }) => more)).size).toBe(otherColumns.length);
+  });
+
   it('is found by its field', () => {
     expect(columnFor('actions', 'deadline')?.heading.sv).toBe('Klart senast');
     expect(columnFor('actions', 'deadline', 'revised')?.heading.en).toBe('Revised due date');

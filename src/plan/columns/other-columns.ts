@@ -5,18 +5,6 @@ import { other, type Column } from './column';
  * listed as unnamed, and kept as they are.
  */
 export const otherColumns: readonly Column[] = [
-  other('originalText', {
-    sv: 'Ursprunglig text',
-    en: 'Original text',
-    about: 'What a cell said before Planbok wrote it anew.',
-  }),
-  other('formerId', {
-    sv: 'Tidigare nr',
-    en: 'Former no.',
-    alsoSv: 'gammalt nr',
-    alsoEn: 'old no | old ref',
-    about: 'The number the row had where it stood before.',
-  }),
   other('aspect', {
     sv: 'Miljöaspekt',
     en: 'Aspect',
@@ -280,7 +268,7 @@ export const otherColumns: readonly Column[] = [
     sv: 'Tidigare nr',
     en: 'Former no.',
     alsoSv: 'gammalt nr | tidigare nummer',
-    alsoEn: 'old no. | previous no. | former number',
+    alsoEn: 'old no | old no. | old ref | previous no. | former number',
     width: 10,
     about: 'The number a row had before it got one of its own.',
   }),
