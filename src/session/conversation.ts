@@ -46,6 +46,8 @@ export interface TableView {
     readonly letter: string;
     readonly heading: string;
     readonly field: Field;
+    /** Whether Planbok knows what it is; some of what it knows and leaves alone has no field. */
+    readonly isKnown: boolean;
     readonly certainty: Certainty;
     /** The first few texts below the heading that differ. */
     readonly samples: readonly string[];

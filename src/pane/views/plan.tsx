@@ -10,7 +10,7 @@ import type { View } from './view';
 function PlanTable({ view, table }: { readonly view: View; readonly table: TableView }): VNode {
   const { plan, columns } = view.text;
   const { sheet, rows, goals, area } = table;
-  const known = table.columns.filter(({ field }) => field !== 'unknown').length;
+  const known = table.columns.filter(({ isKnown }) => isKnown).length;
   const facts = [plan.actions(rows), ...(goals > 0 ? [plan.goals(goals)] : []), area];
   return (
     <div class="card">

@@ -36,6 +36,7 @@ export const tableView = (table: TableReading): TableView => ({
     letter: columnLetter(column.column),
     heading: column.headingFull,
     field: column.field,
+    isKnown: column.field !== 'unknown' || column.more !== undefined,
     certainty: column.certainty,
     samples: samplesOf(table, column),
   })),

@@ -19,6 +19,7 @@ const column = z.object({
   letter: z.string(),
   heading: z.string(),
   field,
+  isKnown: z.boolean(),
   certainty,
   samples: z.array(z.string()),
 });

@@ -23,6 +23,7 @@ export function columnTable(
       letter: columnLetter(index + 1),
       heading: field,
       field,
+      isKnown: field !== 'unknown',
       certainty: 'certain',
       samples: [],
     })),

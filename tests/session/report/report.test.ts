@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { previewOf } from '../../../src/book/preview';
+import { replay } from '../../../src/book/replay';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { jobs } from '../../../src/jobs/jobs';
@@ -115,6 +116,15 @@ test('the Swedish sample is told as a coordinator would tell it', () => {
     'improvement F6: ongoing, ongoing',
     'improvement F7: notStarted, ongoing',
   ]);
+});
+
+test('every column of a plan that Planbok has built is known', () => {
+  const book = sample('handlingsplan-exempel.xlsx');
+  const { tables } = reported(replay(book, jobs.review(book, { today }).changes.edits));
+  const built = tables.find(({ sheet }) => sheet === 'Plan 2020 (ordnad)');
+  expect(built?.columns.map(({ heading, isKnown }) => [heading, isKnown])).toEqual(
+    built?.columns.map(({ heading }) => [heading, true]),
+  );
 });
 
 test('a sheet that is nearly a plan says what it has and what it lacks, the nearest first', () => {
