@@ -8,6 +8,7 @@ export default {
   // @ironcalc/wasm is published as ECMAScript modules only.
   transform: { '^.+\\.tsx?$': swc, 'node_modules[/\\\\]@ironcalc[/\\\\].+\\.js$': swc },
   transformIgnorePatterns: ['[/\\\\]node_modules[/\\\\](?!@ironcalc[/\\\\])'],
+  testSequencer: '<rootDir>/tests/longest-first.cjs',
   maxWorkers: 2,
   globalSetup: '<rootDir>/tests/browser/chromium.setup.ts',
 };
