@@ -1,4 +1,9 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 
 /** Where systems keep a Chromium; `PLAYWRIGHT_CHROMIUM` names another. */
 const usual = [
@@ -27,6 +32,25 @@ const unlike = new Set([
 export interface ChromiumFile {
   readonly path: string;
   readonly args: readonly string[];
+  /** Where it finds the libraries that the system lacks. */
+  readonly libraries?: string;
+}
+
+const runs = (path: string): boolean => spawnSync(path, ['--version']).status === 0;
+
+/**
+ * A bare system, a container say, lacks libraries that any desktop has. The package has them, for another system that lacks
+ * them too; they are lent to this browser alone, for any other program its own are better.
+ */
+function lentLibraries(): string {
+  const folder = join(tmpdir(), 'chromium-libraries');
+  const libraries = join(folder, 'lib');
+  if (existsSync(libraries)) return libraries;
+  const packed = dirname(createRequire(__filename).resolve('@sparticuz/chromium'));
+  const tar = brotliDecompressSync(readFileSync(join(packed, '../../bin/al2023.tar.br')));
+  mkdirSync(folder, { recursive: true });
+  spawnSync('tar', ['-x', '-C', folder], { input: tar });
+  return libraries;
 }
 
 /** The Chromium named, the one installed, else the one that an npm package ships (Linux only), unpacked if need be. */
@@ -35,5 +59,6 @@ export async function chromiumFile(): Promise<ChromiumFile | undefined> {
   if (path !== undefined) return { path, args: [] };
   if (process.platform !== 'linux') return undefined;
   const { default: packed } = await import('@sparticuz/chromium');
-  return { path: await packed.executablePath(), args: packed.args.filter((flag) => !unlike.has(flag)) };
+  const file = { path: await packed.executablePath(), args: packed.args.filter((flag) => !unlike.has(flag)) };
+  return runs(file.path) ? file : { ...file, libraries: lentLibraries() };
 }

@@ -19,5 +19,7 @@ export async function launched(): Promise<Browser> {
   const file = await chromiumFile();
   if (!file)
     throw new Error('No Chromium found: install Chrome or Edge, or name one in PLAYWRIGHT_CHROMIUM.');
-  return chromium.launch({ executablePath: file.path, args: [...file.args, ...quiet] });
+  const { path: executablePath, args, libraries } = file;
+  const env = libraries === undefined ? {} : { env: { ...process.env, LD_LIBRARY_PATH: libraries } };
+  return chromium.launch({ executablePath, args: [...args, ...quiet], ...env });
 }
