@@ -14,7 +14,10 @@ const PADDING = 5;
 const LEADING = 1.364;
 const HIGHEST = 409.5;
 
-/** The height at which a row shows all its text: an estimate, since no font is at hand to measure by. In points. */
+/**
+ * The height at which a row shows all its text: an estimate, since no font is at hand to measure by. In points. A font takes
+ * its room where there is no text yet, too.
+ */
 export function fittedHeight(
   book: LiveBook,
   sheet: LiveSheet,
@@ -22,7 +25,7 @@ export function fittedHeight(
 ): number {
   let height = defaultRowPoints(sheet);
   for (const [at, cell] of cells.entries()) {
-    if (cell === undefined || cell.value === null) continue;
+    if (cell === undefined) continue;
     const { font, alignment } = dressOf(book, cell.style);
     const scale = (font.size / 11) * (font.bold ? 1.06 : 1);
     const room = Math.max(1, (columnPixels(sheet, at + 1) - PADDING) / DIGIT / scale);

@@ -53,3 +53,18 @@ test('any width in points is read back to the nearest pixel', async () => {
     { numRuns: 30 },
   );
 });
+
+test('a row that is fitted has room for its largest font, also where a formula has no value yet', async () => {
+  const { excel, workbench } = excelOver(blankWorkbook());
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Blad1');
+    context.application.suspendApiCalculationUntilNextSync();
+    sheet.getRange('A1').formulas = [['=1+1']];
+    sheet.getRange('A2').values = [['x']];
+    sheet.getRange('A1').format.font.size = 20;
+    sheet.getRange('A1:A2').format.autofitRows();
+    await context.sync();
+  });
+  const heights = [...widthText(workbench.save()).matchAll(/<row r="\d"[^>]* ht="([\d.]+)"/g)];
+  expect(heights.map(([, height]) => Number(height))).toEqual([27.25, 15]);
+});
