@@ -46,8 +46,8 @@ export interface TableView {
     readonly letter: string;
     readonly heading: string;
     readonly field: Field;
-    /** Whether Planbok knows what it is; some of what it knows and leaves alone has no field. */
-    readonly isKnown: boolean;
+    /** One that Planbok adds to the plans it builds: where a row comes from, what it said before. */
+    readonly isAdded: boolean;
     readonly certainty: Certainty;
     /** The first few texts below the heading that differ. */
     readonly samples: readonly string[];
@@ -110,8 +110,11 @@ export interface Proposal {
   readonly report: Report;
   /** Cells and other changes, in order; see `PreviewItem`. */
   readonly items: readonly PreviewItem[];
+  /** How many cells change where a person sees it. */
   readonly cells: number;
   readonly newSheets: readonly string[];
+  /** Planbok's own hidden sheets, changed or not: its notes, not the person's words. */
+  readonly unseenSheets: readonly string[];
   readonly structured: readonly StructuredSheet[];
   /** Nothing is left to do. */
   readonly isEmpty: boolean;

@@ -5,6 +5,7 @@ import type { ApplyOptions, Receipt, WorkbookHost } from '../hosts/host';
 import { Failure } from '../hosts/failure';
 import type { JobName, JobRequest, Outcome } from '../jobs/job';
 import { jobs } from '../jobs/jobs';
+import { cellsSeen, unseenSheets } from './unseen-sheets';
 import { awaited, waited, type Waiting } from './waiting';
 
 /** What a person is shown before anything is written. `id` stands for exactly these changes. */
@@ -34,7 +35,7 @@ export interface Session {
 /** The same conversation, resting at every answer of the host. */
 export interface Steps {
   preview(job: JobName, request: JobRequest): Waiting<Preview>;
-  /** `options`: for a run that changes so many cells. */
+  /** `options`: for a run that changes so many cells where a person sees it. */
   apply(
     job: JobName,
     request: JobRequest,
@@ -42,10 +43,6 @@ export interface Steps {
     options?: (cells: number) => ApplyOptions,
   ): Waiting<Applied>;
 }
-
-/** How many cells a preview changes. */
-export const cellsIn = (items: readonly PreviewItem[]): number =>
-  items.filter(({ kind }) => kind === 'cell').length;
 
 export function stepsOver(host: WorkbookHost): Steps {
   /** The job is pure: the very same workbook and request need not be worked out again. */
@@ -75,9 +72,9 @@ export function stepsOver(host: WorkbookHost): Steps {
       if (digest(outcome.changes) !== id) throw new Failure('conflict', { reason: 'changed-since-preview' });
       // Nothing to do is nothing done: no host need note it.
       if (outcome.changes.edits.length === 0) return { outcome, receipt: { undo: outcome.changes } };
-      const receipt = yield* waited(
-        host.apply(outcome.changes, options?.(cellsIn(previewOf(book, outcome.changes.edits)))),
-      );
+      const { edits } = outcome.changes;
+      const cells = (): number => cellsSeen(previewOf(book, edits), unseenSheets(book, edits));
+      const receipt = yield* waited(host.apply(outcome.changes, options?.(cells())));
       return { outcome, receipt };
     },
   };

@@ -200,6 +200,7 @@ export const enWork: WorkText = {
       setProperty: () => 'Planbok’s own notes',
     },
     write: (count) => (count === 0 ? 'Write the changes' : `Write ${changes(count)}`),
+    unseen: 'Planbok’s own notes, on a hidden sheet',
     inGrid: 'The changes are also shown in the sheet.',
   },
 

@@ -216,6 +216,7 @@ export const svWork = {
       setProperty: () => 'Planboks egna anteckningar',
     },
     write: (count: number): string => (count === 0 ? 'Skriv ändringarna' : `Skriv ${changes(count)}`),
+    unseen: 'Planboks egna anteckningar, på ett dolt blad',
     inGrid: 'Ändringarna visas också i bladet.',
   },
 

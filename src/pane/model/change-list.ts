@@ -9,6 +9,8 @@ export interface SheetChanges {
   readonly sheet: string | null;
   /** Sheets of Planbok's own are drawn anew as a whole: nothing in them is a change to what a person has written. */
   readonly isNew: boolean;
+  /** Planbok's own notes, on a hidden sheet. */
+  readonly isUnseen: boolean;
   readonly cells: readonly CellChange[];
   readonly others: ReadonlyMap<OtherKind, number>;
 }
@@ -18,14 +20,16 @@ interface Draft {
   readonly others: Map<OtherKind, number>;
 }
 
-/** 0: a person's own cells change; 1: a sheet of ours; 2: only what is around the cells. */
-const rank = ({ isNew, cells }: SheetChanges): number => (isNew ? 1 : cells.length > 0 ? 0 : 2);
+/** 0: a person's own cells change; 1: a sheet of ours; 2: only what is around the cells; 3: what nobody sees. */
+const rank = ({ isNew, isUnseen, cells }: SheetChanges): number =>
+  isUnseen ? 3 : isNew ? 1 : cells.length > 0 ? 0 : 2;
 
 /** The changes by sheet, those to a person's own cells first; within that in the order of the preview. */
 export function changesBySheet({
   items,
   newSheets,
-}: Pick<Proposal, 'items' | 'newSheets'>): readonly SheetChanges[] {
+  unseenSheets,
+}: Pick<Proposal, 'items' | 'newSheets' | 'unseenSheets'>): readonly SheetChanges[] {
   const drafts = new Map<string | null, Draft>();
   for (const item of items) {
     const draft = drafts.get(item.sheet) ?? { cells: [], others: new Map<OtherKind, number>() };
@@ -35,26 +39,33 @@ export function changesBySheet({
   }
   const own = new Set<string | null>(newSheets);
   for (const [sheet, { others }] of drafts) if (others.has('addSheet')) own.add(sheet);
-  const all = [...drafts].map(([sheet, draft]) => ({ sheet, isNew: own.has(sheet), ...draft }));
+  const unseen = new Set<string | null>(unseenSheets);
+  const all = [...drafts].map(([sheet, draft]) => ({
+    sheet,
+    isNew: own.has(sheet),
+    isUnseen: unseen.has(sheet),
+    ...draft,
+  }));
   return all.sort((a, b) => rank(a) - rank(b));
 }
 
 export interface ChangeCounts {
-  /** Cells in sheets that were there before, and how many such sheets. */
+  /** Cells in sheets that were there before, and how many such sheets; Planbok's hidden ones do not count. */
   readonly cells: number;
   readonly sheets: number;
   readonly newSheets: number;
 }
 
 export function changeCounts(changes: readonly SheetChanges[]): ChangeCounts {
-  const old = changes.filter(({ isNew, cells }) => !isNew && cells.length > 0);
+  const seen = changes.filter(({ isUnseen }) => !isUnseen);
+  const old = seen.filter(({ isNew, cells }) => !isNew && cells.length > 0);
   return {
     cells: old.reduce((total, { cells }) => total + cells.length, 0),
     sheets: old.length,
-    newSheets: changes.filter(({ isNew }) => isNew).length,
+    newSheets: seen.filter(({ isNew }) => isNew).length,
   };
 }
 
 /** What the grid shows inside its cells while the changes are reviewed. */
 export const dryRunCells = (changes: readonly SheetChanges[]): readonly CellChange[] =>
-  changes.flatMap(({ isNew, cells }) => (isNew ? [] : cells));
+  changes.flatMap(({ isNew, isUnseen, cells }) => (isNew || isUnseen ? [] : cells));

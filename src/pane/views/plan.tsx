@@ -10,14 +10,15 @@ import type { View } from './view';
 function PlanTable({ view, table }: { readonly view: View; readonly table: TableView }): VNode {
   const { plan, columns } = view.text;
   const { sheet, rows, goals, area } = table;
-  const known = table.columns.filter(({ isKnown }) => isKnown).length;
+  const theirs = table.columns.filter(({ isAdded }) => !isAdded);
+  const known = theirs.filter(({ field }) => field !== 'unknown').length;
   const facts = [plan.actions(rows), ...(goals > 0 ? [plan.goals(goals)] : []), area];
   return (
     <div class="card">
       <p class="strong">{sheet}</p>
       <small>{facts.join(' · ')}</small>
       <div class="row">
-        <span>{plan.columns(known, table.columns.length)}</span>
+        <span>{plan.columns(known, theirs.length)}</span>
         <button
           type="button"
           class="link"

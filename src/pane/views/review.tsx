@@ -10,9 +10,10 @@ import { Paged } from './paged';
 import { OtherWords, SheetChangesView } from './sheet-changes';
 import type { View } from './view';
 
-const hasCells = ({ cells, isNew }: SheetChanges): boolean => isNew || cells.length > 0;
+const hasCells = ({ cells, isNew, isUnseen }: SheetChanges): boolean =>
+  !isUnseen && (isNew || cells.length > 0);
 
-/** Sheets whose cells stay as they are, though something around them is added. */
+/** Sheets whose cells stay as they are, though something around them is added; and Planbok's own hidden ones. */
 function Around({
   view,
   changes,
@@ -26,12 +27,10 @@ function Around({
     <>
       <h2>{preview.also}</h2>
       <ul class="list">
-        {changes.map(({ sheet, others }) => (
+        {changes.map(({ sheet, isUnseen, others }) => (
           <li key={sheet ?? ''}>
             <span>{sheet ?? preview.workbook}</span>
-            <small>
-              <OtherWords view={view} others={others} />
-            </small>
+            <small>{isUnseen ? preview.unseen : <OtherWords view={view} others={others} />}</small>
           </li>
         ))}
       </ul>

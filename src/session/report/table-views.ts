@@ -1,5 +1,6 @@
 import { areaName, columnLetter } from '../../book/area';
 import { textOf } from '../../book/cells';
+import { isAddedHeading } from '../../jobs/structure/added-columns';
 import { tableArea } from '../../jobs/structure/rectangular';
 import type { ColumnReading, TableReading } from '../../plan/reading';
 import type { TableView } from '../conversation';
@@ -36,7 +37,7 @@ export const tableView = (table: TableReading): TableView => ({
     letter: columnLetter(column.column),
     heading: column.headingFull,
     field: column.field,
-    isKnown: column.field !== 'unknown' || column.more !== undefined,
+    isAdded: isAddedHeading(column.heading),
     certainty: column.certainty,
     samples: samplesOf(table, column),
   })),

@@ -57,6 +57,7 @@ export const proposalShape: z.ZodMiniType<Proposal> = z.object({
   items: z.array(item),
   cells: count,
   newSheets: z.array(z.string()),
+  unseenSheets: z.array(z.string()),
   structured: z.array(structured),
   isEmpty: z.boolean(),
 });

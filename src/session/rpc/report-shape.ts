@@ -19,7 +19,7 @@ const column = z.object({
   letter: z.string(),
   heading: z.string(),
   field,
-  isKnown: z.boolean(),
+  isAdded: z.boolean(),
   certainty,
   samples: z.array(z.string()),
 });

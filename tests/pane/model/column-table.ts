@@ -23,7 +23,7 @@ export function columnTable(
       letter: columnLetter(index + 1),
       heading: field,
       field,
-      isKnown: field !== 'unknown',
+      isAdded: false,
       certainty: 'certain',
       samples: [],
     })),

@@ -142,14 +142,15 @@ test('changes by sheet: a person’s cells first, sheets of ours next, what is a
       cell('Planbok minne', 1),
     ],
     newSheets: ['Lägesbild'],
+    unseenSheets: ['Planbok minne'],
   });
   expect(changes.map(({ sheet, isNew, cells }) => [sheet, isNew, cells.length])).toEqual([
     ['Plan', false, 2],
     ['Lägesbild', true, 1],
-    ['Planbok minne', true, 1],
     ['Mål', false, 0],
+    ['Planbok minne', true, 1],
   ]);
-  expect(changeCounts(changes)).toEqual({ cells: 2, sheets: 1, newSheets: 2 });
+  expect(changeCounts(changes)).toEqual({ cells: 2, sheets: 1, newSheets: 1 });
   expect(dryRunCells(changes).map(({ row }) => row)).toEqual([5, 6]);
 });
 

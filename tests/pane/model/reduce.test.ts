@@ -28,6 +28,7 @@ const proposal: Proposal = {
   items: [],
   cells: 3,
   newSheets: [],
+  unseenSheets: [],
   structured: [],
   isEmpty: false,
 };
