@@ -2,8 +2,10 @@ import { cellKey, columnOfKey, rowOfKey, type Area } from '../../book/area';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../book/snapshot';
 import { linkUrl } from './links';
 import type { SheetMemory } from './memory';
-import { rangeOf, type Target } from './target';
+import { spills } from './spills';
+import { matrix, rangeOf, type Target } from './target';
 import type { SheetWork } from './work';
+import { writeBlocks, type Treatment } from './write-blocks';
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
@@ -39,47 +41,37 @@ function richTextOf(
   { planned, services, reading: { spreadsheet } }: Target,
   row: number,
   column: number,
-  text: string,
 ): RichText {
+  const text = linkedText(planned, row, column) ?? '';
   const builder = services.app.newRichTextValue().setText(text);
-  const to = planned.links.get(cellKey(row, column));
+  const to = text === '' ? undefined : planned.links.get(cellKey(row, column));
   const url = to && linkUrl(to, (name) => spreadsheet.getSheetByName(name) ?? undefined);
   return (url === undefined ? builder : builder.setLinkUrl(url)).build();
 }
 
-interface Run {
-  readonly column: number;
-  readonly row: number;
-  readonly rows: RichText[];
-}
-
-/** Links down each column, in one call for each run of texts; a text between two of them is written back as it is. */
+/**
+ * Links down each column, in few calls however many rows there are: a text between two of them is written back as it is,
+ * and so is an empty cell.
+ */
 export function setLinks(target: Target, { links }: SheetWork, blocks: readonly Area[]): void {
   const { planned, before } = target;
-  const keys = [...touched(target, links, blocks)].sort(
-    (a, b) => columnOfKey(a) - columnOfKey(b) || rowOfKey(a) - rowOfKey(b),
-  );
-  const runs: Run[] = [];
-  const isPlain = (row: number, column: number): boolean =>
-    before?.richCells.has(cellKey(row, column)) !== true && linkedText(planned, row, column) !== undefined;
-  for (const key of keys) {
-    const [row, column] = [rowOfKey(key), columnOfKey(key)];
-    const text = linkedText(planned, row, column);
-    if (text === undefined) continue;
-    const last = runs.at(-1);
-    let next = last?.column === column ? last.row + last.rows.length : Infinity;
-    const gap: RichText[] = [];
-    while (next < row && isPlain(next, column)) {
-      gap.push(richTextOf(target, next, column, linkedText(planned, next, column) ?? ''));
-      next += 1;
-    }
-    if (last && next === row) last.rows.push(...gap, richTextOf(target, row, column, text));
-    else runs.push({ column, row, rows: [richTextOf(target, row, column, text)] });
+  const mayBridge = before === undefined || !spills(before.snapshot);
+  const keys = touched(target, links, blocks);
+  const isText = (row: number, column: number): boolean => linkedText(planned, row, column) !== undefined;
+  const isEmpty = (row: number, column: number): boolean =>
+    (valueAt(planned, row, column) ?? '') === '' && formulaAt(planned, row, column) === undefined;
+  const treatment = (row: number, column: number): Treatment => {
+    if (keys.has(cellKey(row, column)) && isText(row, column)) return 'write';
+    const isPlain = mayBridge && before?.richCells.has(cellKey(row, column)) !== true;
+    return isPlain && (isText(row, column) || isEmpty(row, column)) ? 'bridge' : 'leave';
+  };
+  for (const column of new Set([...keys].map(columnOfKey))) {
+    const rows = [...keys].filter((key) => columnOfKey(key) === column).map(rowOfKey);
+    const row = Math.min(...rows);
+    const area = { row, column, rows: Math.max(...rows) - row + 1, columns: 1 };
+    for (const block of writeBlocks(area, treatment))
+      rangeOf(target, block).setRichTextValues(matrix(block, (at) => richTextOf(target, at, column)));
   }
-  for (const { column, row, rows } of runs)
-    rangeOf(target, { row, column, rows: rows.length, columns: 1 }).setRichTextValues(
-      rows.map((text) => [text]),
-    );
 }
 
 /** The links that stand on no text, to be remembered. */

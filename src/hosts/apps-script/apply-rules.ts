@@ -1,6 +1,7 @@
 import { areaName, overlaps, type Area } from '../../book/area';
 import type { Rule } from '../../book/snapshot';
 import { replacedRules } from './conditional-looks';
+import { joined } from './painted';
 import { matrix, rangeOf, type Target } from './target';
 import { validationOf } from './validations';
 import type { SheetWork } from './work';
@@ -17,8 +18,8 @@ export const guardedBlocks = ({ before }: Target, blocks: readonly Area[]): read
   );
 
 /** Takes the rules away that might refuse; `setRules` puts them back. */
-export function liftRules(target: Target, blocks: readonly Area[]): void {
-  for (const area of blocks) rangeOf(target, area).setDataValidations(matrix(area, () => null));
+export function liftRules({ sheet }: Target, blocks: readonly Area[]): void {
+  if (blocks.length > 0) sheet.getRangeList(blocks.map(areaName)).clearDataValidations();
 }
 
 const holdsCell = (area: Area, row: number, column: number): boolean =>
@@ -39,7 +40,8 @@ export function setRules(target: Target, { rules: changed }: SheetWork, lifted: 
     const placed = planned.rules.filter(({ area }) => holdsCell(area, row, column)).at(-1);
     return placed === undefined || placed.rule.kind === 'foreign' ? null : validation(placed.rule);
   };
-  for (const area of [...lifted, ...changed]) rangeOf(target, area).setDataValidations(matrix(area, ruleAt));
+  for (const area of joined([...lifted, ...changed]))
+    rangeOf(target, area).setDataValidations(matrix(area, ruleAt));
 }
 
 /** The areas whose rule is ours, to be remembered. */

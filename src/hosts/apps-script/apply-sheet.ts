@@ -1,7 +1,7 @@
 import { isSameArea, overlaps, type Area } from '../../book/area';
 import { DEFAULT_PIXELS, pixelsOf } from './column-width';
 import type { WidthMemory } from './memory';
-import { TABLE_NAME } from './read';
+import { TABLE_NAME } from './frame';
 import { rangeOf, type Target } from './target';
 import { areaOf } from './validations';
 import type { SheetWork } from './work';
@@ -21,14 +21,22 @@ export function widthsAfter(
   return [...known.values()];
 }
 
-/** A column without a width of ours gets back the one it had. */
+/** A column without a width of ours gets back the one it had. Neighbours of one width are set in one call. */
 export function setWidths({ sheet, planned, memory, asked }: Target, { columns }: SheetWork): void {
   const known = new Map((memory.widths ?? []).map((width) => [width[0], width]));
-  for (const column of new Set(columns)) {
+  const pixels = (column: number): number => {
     const characters = planned.widths.get(column);
-    const was = known.get(column);
-    const before = was?.[3] ?? asked.pixels.get(column) ?? DEFAULT_PIXELS;
-    sheet.setColumnWidth(column, characters === undefined ? before : pixelsOf(characters));
+    return characters === undefined
+      ? (known.get(column)?.[3] ?? asked.pixels.get(column) ?? DEFAULT_PIXELS)
+      : pixelsOf(characters);
+  };
+  const told = new Set(columns);
+  for (const column of told) {
+    const isBegun = told.has(column - 1) && pixels(column - 1) === pixels(column);
+    if (isBegun) continue;
+    let count = 1;
+    while (told.has(column + count) && pixels(column + count) === pixels(column)) count += 1;
+    sheet.setColumnWidths(column, count, pixels(column));
   }
 }
 

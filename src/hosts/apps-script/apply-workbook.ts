@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Memory } from './memory';
-import { MEMORY_KEY, OWN_KEY, type BookReading } from './read';
+import { MEMORY_KEY, OWN_KEY } from './frame';
+import type { BookReading } from './read';
 import type { Services, Sheet } from './services';
 import type { Work } from './work';
 

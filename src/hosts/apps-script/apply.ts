@@ -18,6 +18,10 @@ import { gathered, noWork, reaches, type SheetWork, type Work } from './work';
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
+/** How far the run's edits reach on a sheet. */
+type Reach = readonly [rows: number, columns: number];
+const NO_REACH: Reach = [0, 0];
+
 /** What is asked of a sheet before the first write, since a read after it would cost a round trip. */
 interface Question extends Asked {
   readonly filter: Filter | null;
@@ -26,34 +30,40 @@ interface Question extends Asked {
 
 const NEW_QUESTION: Question = { ...NEW_SHEET, filter: null, conditionals: [] };
 
-function asked({ sheet, snapshot }: SheetReading, work: SheetWork): Question {
+function asked(
+  { sheet, snapshot, typed: { values } }: SheetReading,
+  work: SheetWork,
+  [rows, columns]: Reach,
+): Question {
+  const [knownRows, knownColumns] = [values.length, values[0]?.length ?? 0];
   const hasBands = work.tables.length > 0;
   const unknown = work.columns.filter((column) => !snapshot.widths.has(column));
   return {
     charts: work.charts.length > 0 ? sheet.getCharts() : [],
     bandings: hasBands ? sheet.getBandings() : [],
     pixels: new Map(unknown.map((column) => [column, sheet.getColumnWidth(column)])),
-    maxRows: sheet.getMaxRows(),
-    maxColumns: sheet.getMaxColumns(),
+    maxRows: rows > knownRows ? sheet.getMaxRows() : knownRows,
+    maxColumns: columns > knownColumns ? sheet.getMaxColumns() : knownColumns,
     filter: hasBands || work.isFiltered ? sheet.getFilter() : null,
     conditionals: work.conditionals.length > 0 ? sheet.getConditionalFormatRules() : [],
   };
 }
 
-function questions(reading: BookReading, work: Work): ReadonlyMap<string, Question> {
+function questions(
+  reading: BookReading,
+  work: Work,
+  reach: ReadonlyMap<string, Reach>,
+): ReadonlyMap<string, Question> {
   return new Map(
     [...work.sheets].flatMap(([name, sheetWork]): [string, Question][] => {
       const before = reading.sheets.get(name);
-      return before ? [[name, asked(before, sheetWork)]] : [];
+      return before ? [[name, asked(before, sheetWork, reach.get(name) ?? NO_REACH)]] : [];
     }),
   );
 }
 
 /** Makes room: a sheet of Sheets has only the rows and columns it has. */
-function widen(
-  { sheet, asked: { maxRows, maxColumns } }: Target,
-  [rows, columns]: readonly [number, number],
-): void {
+function widen({ sheet, asked: { maxRows, maxColumns } }: Target, [rows, columns]: Reach): void {
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
@@ -86,10 +96,10 @@ export function carriedOut(
   services: Services,
 ): void {
   const work = gathered(edits);
-  const asking = questions(reading, work);
+  const reach = reaches(edits);
+  const asking = questions(reading, work, reach);
   const active = reading.spreadsheet.getActiveSheet();
   const added = restructured(reading, work);
-  const reach = reaches(edits);
   const targets = new Map<string, Remembered & { readonly work: SheetWork; readonly question: Question }>();
   for (const name of new Set([...added.keys(), ...work.sheets.keys()])) {
     const before = added.has(name) ? undefined : reading.sheets.get(name);
@@ -100,13 +110,13 @@ export function carriedOut(
     const memory = before ? sheetMemory(reading.memory, before.id) : {};
     const target: Target = { sheet, before, planned: sheetPlan, reading, services, asked: question, memory };
     const sheetWork = work.sheets.get(name) ?? noWork();
-    const after = sheetAfter(target, sheetWork, reach.get(name) ?? [0, 0]);
+    const after = sheetAfter(target, sheetWork, reach.get(name) ?? NO_REACH);
     targets.set(name, { target, work: sheetWork, question, after });
   }
   const memory = memoryAfter(reading, planned, targets);
   const meanwhile = memoryMeanwhile(reading.memory, memory);
   keepMemory(reading, services, meanwhile, reading.memory);
-  for (const [name, { target }] of targets) widen(target, reach.get(name) ?? [0, 0]);
+  for (const [name, { target }] of targets) widen(target, reach.get(name) ?? NO_REACH);
   setNames(reading, planned, work);
   for (const { target, work: sheetWork, question } of targets.values()) carryOut(target, sheetWork, question);
   for (const name of added.keys())

@@ -38,8 +38,10 @@ export function appsScriptHost(services: Services, now: () => number = Date.now)
     name: 'apps-script',
     can: { atomic: true, nativeUndo: false, charts: true },
     read: () => spoken(() => place.read()) as ReturnType<SyncWorkbookHost['read']>,
-    apply: (changes: ChangeSet, options?: ApplyOptions): Receipt =>
-      alone(() => doneNow(applied(place, changes, options))),
+    apply: (changes: ChangeSet, options?: ApplyOptions): Receipt => {
+      const confirming = { ...place, read: () => place.readFor(changes) };
+      return alone(() => doneNow(applied(confirming, changes, options)));
+    },
     history: {
       runs: () => spoken(() => doneNow(listed(place))),
       undo: (id) => alone(() => doneNow(undone(place, id))),

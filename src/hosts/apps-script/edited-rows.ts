@@ -1,8 +1,10 @@
 import { areaName, lastRow, parseArea, type Area } from '../../book/area';
 import { emptySheet, type WorkbookSnapshot } from '../../book/snapshot';
 import { memoryIn, sheetMemory } from './memory';
-import { MEMORY_KEY, wallClocks } from './read';
-import { cellsOf } from './read-sheet';
+import { cellsOf } from './cells';
+import { MEMORY_KEY } from './frame';
+import { NOTHING } from './matrices';
+import { wallClocks } from './wall-clock';
 import type { Range, Services } from './services';
 import { areaOf } from './validations';
 
@@ -42,21 +44,14 @@ export function editedRows(edited: Range, services: Services): EditedRows | unde
   const ranges = [rowsAt(table.headerRow, 1), rowsAt(place.row, place.rows)];
   const surroundings = {
     memory: {},
-    isProtected: false,
-    wallClock: wallClocks(services, spreadsheet.getSpreadsheetTimeZone()),
+    wallClock: wallClocks(services, spreadsheet),
     nameOf: (): undefined => undefined,
   };
   const cells = cellsOf(
     {
+      ...NOTHING,
       values: ranges.flatMap((range) => range.getValues() as unknown[][]),
-      formulas: [],
       formats: ranges.flatMap((range) => range.getNumberFormats()),
-      texts: [],
-      backgrounds: [],
-      lines: [],
-      weights: [],
-      validations: [],
-      merges: [],
     },
     surroundings,
   );

@@ -28,9 +28,10 @@ export function rowTexts(sheet: Sheet, row: number, column: number, count: numbe
   return columns < 1 ? [] : (textsAt(sheet, row, column, 1, columns)[0] ?? []);
 }
 
-export function newJournal(spreadsheet: Spreadsheet): Sheet {
+/** Makes the journal, hidden, after the sheets that there are; what the person looks at stays. */
+export function newJournal(spreadsheet: Spreadsheet, sheets: number): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(JOURNAL, spreadsheet.getSheets().length);
+  const sheet = spreadsheet.insertSheet(JOURNAL, sheets);
   sheet.getRange(1, 1, 1, 1).setValues([[JOURNAL_HEAD]]);
   sheet.hideSheet();
   spreadsheet.setActiveSheet(active);

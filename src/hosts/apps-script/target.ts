@@ -27,6 +27,7 @@ export interface Asked {
   readonly bandings: readonly Banding[];
   /** Pixels by column. */
   readonly pixels: ReadonlyMap<number, number>;
+  /** As many rows and columns as the sheet has; or, where the run needs no more, as it is known to have. */
   readonly maxRows: number;
   readonly maxColumns: number;
 }

@@ -1,12 +1,16 @@
+import type { ChangeSet } from '../../book/edit';
 import { replay } from '../../book/replay';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { Failure } from '../failure';
+import { JOURNAL } from '../journal/journal-sheet';
 import type { JournalHeads, Step, Workplace } from '../journal/workplace';
 import type { ApplyOptions } from '../host';
 import { carriedOut } from './apply';
+import { confirmed } from './confirmed';
 import { journalSheet, newJournal, rowTexts, writeRows, type JournalStep } from './journal-rows';
 import { readBook, type BookReading } from './read';
 import type { Services, Sheet } from './services';
+import { NEW_SHEET } from './target';
 
 /** Google ends a script after six minutes; at this, what is left is spent on taking back. */
 export const MOST_MS = 4.5 * 60_000;
@@ -26,6 +30,14 @@ function grouped(steps: readonly Step[]): readonly (readonly Step[])[] {
 
 const isNote = (step: Step): step is JournalStep => step.kind !== 'edit';
 
+export interface SpreadsheetPlace extends Workplace {
+  /**
+   * The workbook as it is now, as far as it matters to these changes: read anew where they would write, taken from the last
+   * reading elsewhere. Everything is read when there is none, or when anything there is not as it was.
+   */
+  readFor(changes: ChangeSet): WorkbookSnapshot;
+}
+
 /**
  * The spreadsheet as a place for the journal to work in. `started` is when this execution of the script began, in
  * milliseconds: an execution is one conversation's call, and lives no longer.
@@ -34,7 +46,7 @@ export function spreadsheetPlace(
   services: Services,
   started: number,
   now: () => number = Date.now,
-): Workplace {
+): SpreadsheetPlace {
   const { app } = services;
   let last: BookReading | undefined;
 
@@ -44,8 +56,14 @@ export function spreadsheetPlace(
     return last.book;
   }
 
+  function readFor(changes: ChangeSet): WorkbookSnapshot {
+    app.flush();
+    last = (last && confirmed(last, changes, services)) ?? readBook(services);
+    return last.book;
+  }
+
   function heads(isFresh: boolean): JournalHeads {
-    if (!isFresh && last) return last.journal;
+    if (!isFresh && last) return last.journal ?? [];
     app.flush();
     return journalSheet(app.getActiveSpreadsheet())?.heads ?? [];
   }
@@ -65,6 +83,7 @@ export function spreadsheetPlace(
 
   return {
     read,
+    readFor,
     heads,
     texts(row, column, count) {
       app.flush();
@@ -73,14 +92,20 @@ export function spreadsheetPlace(
     },
     carryOut(steps, book, watch) {
       const reading = readingOf(book);
-      const { spreadsheet } = reading;
-      let journal: Sheet | undefined = spreadsheet.getSheetByName('planbok_journal') ?? undefined;
+      // Whatever comes of it, what was read is no more.
+      last = undefined;
+      const { spreadsheet, all } = reading;
+      const standing = all.find(({ name }) => name.toLowerCase() === JOURNAL);
+      // Somebody's own sheet, by chance of that name.
+      if (standing && reading.sheets.has(standing.name))
+        throw new Failure('conflict', { reason: 'sheet-exists', sheet: standing.name });
+      let journal = standing?.sheet;
       let columns = journal?.getMaxColumns() ?? 0;
       for (const group of grouped(steps)) {
         checkTime(watch);
         const notes = group.filter(isNote);
         if (notes.length > 0) {
-          if (!journal) [journal, columns] = [newJournal(spreadsheet), 26];
+          if (!journal) [journal, columns] = [newJournal(spreadsheet, all.length), NEW_SHEET.maxColumns];
           writeRows(journal, notes, columns);
         } else {
           const edits = group.flatMap((step) => (step.kind === 'edit' ? [step.edit] : []));
@@ -89,7 +114,6 @@ export function spreadsheetPlace(
         // What the journal says must stand before what it speaks of.
         app.flush();
       }
-      last = undefined;
       watch?.onProgress?.(steps.length, steps.length);
     },
   };

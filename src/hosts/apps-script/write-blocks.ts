@@ -1,6 +1,4 @@
-import type { Area } from '../../book/area';
-
-type Block = Omit<Area, 'sheet'>;
+import { stacked, type Block } from './painted';
 
 /** How a cell of an area is to be treated. */
 export type Treatment =
@@ -11,7 +9,7 @@ export type Treatment =
   | 'leave';
 
 /** More calls than these for one area, and cells that stay are written back to save them. */
-const MOST_EXACT = 8;
+const MOST_EXACT = 4;
 
 /** Runs of cells in a row for which `isIn` holds, with their ends at cells that are written. */
 function runsOf(
@@ -38,28 +36,10 @@ function runsOf(
   return runs;
 }
 
-/** Rows whose runs are alike, one below the other, as one block. */
-function stacked(runs: readonly Block[]): Block[] {
-  const blocks: Block[] = [];
-  const open = new Map<string, number>();
-  for (const run of runs) {
-    const key = `${run.column},${run.columns}`;
-    const index = open.get(key);
-    const above = index === undefined ? undefined : blocks[index];
-    if (index !== undefined && above && above.row + above.rows === run.row)
-      blocks[index] = { ...above, rows: above.rows + 1 };
-    else {
-      open.set(key, blocks.length);
-      blocks.push(run);
-    }
-  }
-  return blocks;
-}
-
-function exactBlocks(area: Block, at: (row: number, column: number) => Treatment, spans: boolean): Block[] {
+function exactBlocks(area: Block, at: (row: number, column: number) => Treatment): readonly Block[] {
   const runs: Block[] = [];
-  for (let row = area.row; row < area.row + area.rows; row += 1) runs.push(...runsOf(row, area, at, spans));
-  return stacked(runs);
+  for (let row = area.row; row < area.row + area.rows; row += 1) runs.push(...runsOf(row, area, at, false));
+  return stacked(runs.map((run) => [run, true] as const)).map(([block]) => block);
 }
 
 /** The area in bands of rows without a cell that must be left, each as tall as it can be; other rows by their runs. */
@@ -90,6 +70,6 @@ function bridgedBlocks(area: Block, at: (row: number, column: number) => Treatme
  * that can be are written back as they were read.
  */
 export function writeBlocks(area: Block, at: (row: number, column: number) => Treatment): readonly Block[] {
-  const exact = exactBlocks(area, at, false);
+  const exact = exactBlocks(area, at);
   return exact.length <= MOST_EXACT ? exact : bridgedBlocks(area, at);
 }

@@ -41,11 +41,11 @@ const named = (kind: Kind, members: string): string[] => members.split(' ').map(
 export const reads: ReadonlySet<string> = new Set([
   ...named(
     'Spreadsheet',
-    'getSheets getNamedRanges getDeveloperMetadata getProtections getSpreadsheetTimeZone getSpreadsheetLocale',
+    'getSheets getNamedRanges getDeveloperMetadata getProtections getSpreadsheetTimeZone getSpreadsheetLocale getRangeByName',
   ),
   ...named(
     'Sheet',
-    'getLastRow getLastColumn getMaxRows getMaxColumns getConditionalFormatRules getFilter getFrozenRows getFrozenColumns isSheetHidden getCharts getBandings getColumnWidth',
+    'getDataRange getLastColumn getMaxRows getMaxColumns getConditionalFormatRules getFilter getFrozenRows getFrozenColumns isSheetHidden getCharts getBandings getColumnWidth',
   ),
   ...named(
     'Range',
@@ -60,13 +60,16 @@ export const writes: ReadonlySet<string> = new Set([
   ),
   ...named(
     'Sheet',
-    'hideSheet setConditionalFormatRules setFrozenRows setFrozenColumns setColumnWidth setColumnWidths insertRowsAfter insertColumnsAfter insertChart removeChart setHiddenGridlines activate setName',
+    'hideSheet setConditionalFormatRules setFrozenRows setFrozenColumns setColumnWidths insertRowsAfter insertColumnsAfter insertChart removeChart setHiddenGridlines activate setName',
   ),
   ...named(
     'Range',
     'setValues setNumberFormats setDataValidations setRichTextValues setBackgrounds setTextStyles setHorizontalAlignments setVerticalAlignments setWraps createFilter applyRowBanding activate',
   ),
-  ...named('RangeList', 'setBorder setValue'),
+  ...named(
+    'RangeList',
+    'setBorder setBackground setFontColor setFontSize setFontWeight setHorizontalAlignment setVerticalAlignment setWrap clearDataValidations',
+  ),
   ...named('Filter', 'remove'),
   ...named('Banding', 'remove'),
   ...named('DeveloperMetadata', 'setValue remove'),

@@ -1,26 +1,13 @@
 import { chartBuilder, chartObject, chartState } from './chart';
 import { bandingOf, filterOf, rangeOf } from './range';
+import { blockNamed, rangeListOf } from './range-list';
 import { ruleObject, ruleState, word } from './rules';
-import { ownCell, sheetById, type Block, type BookState, type SheetState } from './state';
+import { sheetById, type Block, type BookState, type SheetState } from './state';
 import { exception, strict } from './strict';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
-
-function blockNamed(text: string): Block {
-  const found = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(text);
-  const number = (letters: string): number =>
-    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  if (!found) throw exception(`Range not found: ${text}`);
-  const [, left = '', top = '', right = left, bottom = top] = found;
-  return {
-    row: Number(top),
-    column: number(left),
-    rows: Number(bottom) - Number(top) + 1,
-    columns: number(right) - number(left) + 1,
-  };
-}
 
 const blockOf = (range: Range): Block => ({
   row: range.getRow(),
@@ -51,7 +38,7 @@ export function sheetOf(book: BookState, id: number): Sheet {
     | 'getType'
     | 'getRange'
     | 'getRangeList'
-    | 'getLastRow'
+    | 'getDataRange'
     | 'getLastColumn'
     | 'getMaxRows'
     | 'getMaxColumns'
@@ -68,7 +55,7 @@ export function sheetOf(book: BookState, id: number): Sheet {
     | 'getConditionalFormatRules'
     | 'setConditionalFormatRules'
     | 'getColumnWidth'
-    | 'setColumnWidth'
+    | 'setColumnWidths'
     | 'setHiddenGridlines'
     | 'newChart'
     | 'insertChart'
@@ -88,8 +75,11 @@ export function sheetOf(book: BookState, id: number): Sheet {
       if (typeof row === 'string') return ranged(blockNamed(row));
       return ranged({ row, column: Number(column), rows: Number(rows), columns: Number(columns) });
     },
-    getRangeList: (names) => rangeList(book, sheet, names.map(blockNamed)),
-    getLastRow: () => used().rows,
+    getRangeList: (names) => rangeListOf(book, state(), names.map(blockNamed), () => sheet),
+    getDataRange: () => {
+      const { rows, columns } = used();
+      return ranged({ row: 1, column: 1, rows: Math.max(rows, 1), columns: Math.max(columns, 1) });
+    },
     getLastColumn: () => used().columns,
     getMaxRows: () => state().maxRows,
     getMaxColumns: () => state().maxColumns,
@@ -130,11 +120,15 @@ export function sheetOf(book: BookState, id: number): Sheet {
       });
     },
     getColumnWidth: (column) => state().widths.get(column) ?? 100,
-    setColumnWidth: (column, width) => {
+    setColumnWidths: (start, count, width) => {
       if (!Number.isInteger(width) || width < 2)
         throw exception('The width must be a whole number of at least 2.');
-      if (width === 100) state().widths.delete(column);
-      else state().widths.set(column, width);
+      if (count < 1 || start < 1 || start + count - 1 > state().maxColumns)
+        throw exception('Those columns are out of bounds.');
+      for (let column = start; column < start + count; column += 1) {
+        if (width === 100) state().widths.delete(column);
+        else state().widths.set(column, width);
+      }
       return sheet;
     },
     setHiddenGridlines: (isHidden) => {
@@ -153,24 +147,4 @@ export function sheetOf(book: BookState, id: number): Sheet {
     },
   });
   return sheet;
-}
-
-function rangeList(book: BookState, sheet: Sheet, blocks: readonly Block[]): RangeList {
-  const sheetState = sheetById(book, sheet.getSheetId());
-  if (blocks.length === 0) throw exception('Argument must be a non-empty list of A1 notations.');
-  for (const block of blocks) rangeOf(book, sheetState, block, () => sheet);
-  const list: RangeList = strict<RangeList, 'setBorder'>('RangeList', book.wire, {
-    setBorder: (...edges: readonly unknown[]) => {
-      const [top, left, bottom, right, vertical, horizontal, color, style] = edges;
-      const border = [top, left, bottom, right, vertical, horizontal].every((edge) => edge === false)
-        ? ''
-        : [top, left, bottom, right, color, String(style)].join(' ');
-      for (const { row, column, rows, columns } of blocks)
-        for (let down = 0; down < rows; down += 1)
-          for (let across = 0; across < columns; across += 1)
-            ownCell(sheetState, row + down, column + across).border = border;
-      return list;
-    },
-  });
-  return list;
 }

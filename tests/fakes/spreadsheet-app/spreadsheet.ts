@@ -70,6 +70,7 @@ export function spreadsheetOf(book: BookState, desk: Desk): Spreadsheet {
     | 'insertSheet'
     | 'deleteSheet'
     | 'getNamedRanges'
+    | 'getRangeByName'
     | 'setNamedRange'
     | 'getDeveloperMetadata'
     | 'addDeveloperMetadata'
@@ -107,6 +108,13 @@ export function spreadsheetOf(book: BookState, desk: Desk): Spreadsheet {
       if (book.active === id) book.active = book.sheets.find((known) => !known.isHidden)?.id ?? 0;
     },
     getNamedRanges: () => [...book.names.keys()].map((name) => namedRange(book, name)),
+    getRangeByName: (name) => {
+      const same = [...book.names.keys()].find((known) => known.toLowerCase() === name.toLowerCase());
+      const at = book.names.get(same ?? name);
+      return at
+        ? rangeOf(book, sheetById(book, at.sheetId), at.block, () => sheetOf(book, at.sheetId))
+        : null;
+    },
     setNamedRange: (name, range: Range) => {
       if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || A1_LIKE.test(name) || name.length > 250)
         throw exception(`The name "${name}" is not a valid named range name.`);

@@ -1,6 +1,6 @@
 import type { ChangeSet } from '../../../src/book/edit';
 import { appsScriptHost, type AppsScriptHost } from '../../../src/hosts/apps-script/apps-script';
-import { MEMORY_KEY } from '../../../src/hosts/apps-script/read';
+import { MEMORY_KEY } from '../../../src/hosts/apps-script/frame';
 import { JOURNAL } from '../../../src/hosts/journal/journal-sheet';
 import { dumped, type BookState } from '../../fakes/spreadsheet-app/state';
 import { newWire, type ServerCall } from '../../fakes/spreadsheet-app/strict';

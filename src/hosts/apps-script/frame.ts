@@ -1,0 +1,104 @@
+import type { Area } from '../../book/area';
+import type { NameSnapshot, TableSnapshot } from '../../book/snapshot';
+import type { JournalHeads } from '../journal/workplace';
+import { journalSheet } from './journal-rows';
+import { memoryIn, type Memory } from './memory';
+import type { Services, Sheet, Spreadsheet } from './services';
+import { areaOf } from './validations';
+
+/** How the keys of what we keep in the file begin. */
+export const OWN_KEY = 'planbok.';
+
+/** The key of the note that holds what Sheets has no place for; no setting's name begins like this. */
+export const MEMORY_KEY = `${OWN_KEY}~memory`;
+
+/** What marks a block as a table of ours: a named range, which follows its rows. Not among the names that the core sees. */
+export const TABLE_NAME = 'planbok_table_';
+
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+
+/** What is asked of the spreadsheet as a whole, before its sheets: five calls, six where there is a journal. */
+export interface Frame {
+  readonly spreadsheet: Spreadsheet;
+  /** Every sheet, in its order: charts' own sheets and the journal too. */
+  readonly all: readonly { readonly sheet: Sheet; readonly name: string; readonly id: number }[];
+  readonly memory: Memory;
+  /** By key. */
+  readonly metadata: ReadonlyMap<string, { readonly item: Metadata; readonly value: string }>;
+  readonly namedRanges: readonly NamedRange[];
+  readonly names: readonly NameSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+  /** Names of sheets that somebody has kept from this person, whole or in part. */
+  readonly locked: ReadonlySet<string>;
+  /** What the journal's sheet says of runs; `undefined` where there is none. That sheet is no content. */
+  readonly journal: JournalHeads | undefined;
+}
+
+/** The area that a named range covers; `null` when its cells are gone, which the service says by throwing. */
+function areaNamed(named: NamedRange): Area | null {
+  try {
+    return areaOf(named.getRange());
+  } catch {
+    return null;
+  }
+}
+
+function isLocked(protection: GoogleAppsScript.Spreadsheet.Protection): boolean {
+  return !protection.isWarningOnly() && !protection.canEdit();
+}
+
+/** Sheets into which a write may be refused midway. */
+function lockedSheets(spreadsheet: Spreadsheet, { app }: Services): ReadonlySet<string> {
+  const { SHEET, RANGE } = app.ProtectionType;
+  const protections = [...spreadsheet.getProtections(SHEET), ...spreadsheet.getProtections(RANGE)];
+  return new Set(
+    protections.filter(isLocked).map((protection) => protection.getRange().getSheet().getName()),
+  );
+}
+
+interface Named {
+  readonly names: readonly NameSnapshot[];
+  readonly tables: readonly TableSnapshot[];
+}
+
+function namedIn(ranges: readonly NamedRange[], memory: Memory): Named {
+  const names: NameSnapshot[] = [];
+  const tables: TableSnapshot[] = [];
+  const hidden = new Set(memory.hiddenNames);
+  for (const named of ranges) {
+    const name = named.getName();
+    const area = areaNamed(named);
+    if (name.startsWith(TABLE_NAME)) {
+      if (area) tables.push({ name: name.slice(TABLE_NAME.length), area, totalsRow: false });
+      // A name from an imported file that belongs to one sheet.
+    } else if (!name.includes('!')) {
+      names.push({ name, area, text: area ? '' : '#REF!', hidden: hidden.has(name.toLowerCase()) });
+    }
+  }
+  return { names, tables };
+}
+
+export function frameOf(services: Services): Frame {
+  const spreadsheet = services.app.getActiveSpreadsheet();
+  const all = spreadsheet
+    .getSheets()
+    .map((sheet) => ({ sheet, name: sheet.getName(), id: sheet.getSheetId() }));
+  const metadata = new Map(
+    spreadsheet.getDeveloperMetadata().map((item) => [item.getKey(), { item, value: item.getValue() ?? '' }]),
+  );
+  const memory = memoryIn(metadata.get(MEMORY_KEY)?.value);
+  const namedRanges = spreadsheet.getNamedRanges();
+  const locked = lockedSheets(spreadsheet, services);
+  const journal = journalSheet(spreadsheet)?.heads;
+  return {
+    spreadsheet,
+    all,
+    memory,
+    metadata,
+    namedRanges,
+    ...namedIn(namedRanges, memory),
+    locked,
+    journal,
+  };
+}
