@@ -1,7 +1,7 @@
 import type { Proposal, Wish } from '../../session/conversation';
 import { talkOver, type Talk } from '../../session/talk';
 import { atOnce } from '../../session/waiting';
-import { ownSheetNamed } from '../../jobs/sheets/own-sheet';
+import { markName } from '../../jobs/sheets/own-sheet';
 import type { Language } from '../../plan/field';
 import { checked, failed, needsReview, obstacle, undone, type Alert } from './alerts';
 import { language, spreadsheetHost, today } from './place';
@@ -36,10 +36,9 @@ function touchesPlan({ report, items, structured, newSheets }: Proposal): boolea
 
 /** Shows the sheet that a mark of ours refers to, whatever it is called. */
 function show(mark: ResultSheet): void {
-  const name = ownSheetNamed(spreadsheetHost().read(), mark);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = name === undefined ? null : spreadsheet.getSheetByName(name);
-  if (sheet) spreadsheet.setActiveSheet(sheet);
+  const marked = spreadsheet.getRangeByName(markName(mark));
+  if (marked) spreadsheet.setActiveSheet(marked.getSheet());
 }
 
 export const tellProblems = (): void =>

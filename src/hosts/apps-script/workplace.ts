@@ -9,7 +9,7 @@ import { carriedOut } from './apply';
 import { confirmed } from './confirmed';
 import { journalSheet, newJournal, rowTexts, writeRows, type JournalStep } from './journal-rows';
 import { readBook, type BookReading } from './read';
-import type { Services, Sheet } from './services';
+import type { Services } from './services';
 import { NEW_SHEET } from './target';
 
 /** Google ends a script after six minutes; at this, what is left is spent on taking back. */

@@ -34,13 +34,23 @@ function wallClock(instant: number, zone: string): number {
   return clock.getTime();
 }
 
+/** By zone and day's number: plans repeat few days, and each takes three turns through a calendar. */
+const instants = new Map<string, number>();
+
 /** The instant at which the zone's wall clock shows what this number of days says. */
 export function instantOf(serial: number, zone: string): Date {
+  const key = `${zone} ${serial}`;
+  const known = instants.get(key) ?? instantIn(serial, zone);
+  instants.set(key, known);
+  return new Date(known);
+}
+
+function instantIn(serial: number, zone: string): number {
   const wall = ZERO + serial * DAY;
   let instant = wall;
   for (let round = 0; round < 3; round += 1)
     instant += wall - wallClock(Math.floor(instant / 1000) * 1000, zone) - (wall % 1000);
-  return new Date(instant);
+  return instant;
 }
 
 export const serialOf = (instant: Date, zone: string): number =>

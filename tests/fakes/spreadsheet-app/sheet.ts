@@ -7,7 +7,6 @@ import { exception, strict } from './strict';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 const blockOf = (range: Range): Block => ({
   row: range.getRow(),

@@ -139,8 +139,11 @@ export const newSheet = (id: number, name: string): SheetState => ({
   charts: [],
 });
 
-export const cellAt = (sheet: SheetState, row: number, column: number): CellState =>
-  sheet.cells.get(`${row},${column}`) ?? newCell();
+const blank: Readonly<CellState> = Object.freeze(newCell());
+
+/** The cell to look at. */
+export const cellAt = (sheet: SheetState, row: number, column: number): Readonly<CellState> =>
+  sheet.cells.get(`${row},${column}`) ?? blank;
 
 /** The cell to change. */
 export function ownCell(sheet: SheetState, row: number, column: number): CellState {
