@@ -4,8 +4,8 @@ import { declarations } from '../src/plan/columns/declarations';
 import { failureContract, scanContract } from '../src/cli/scan-contract';
 import { enCli } from '../src/text/cli-en';
 import { svCli } from '../src/text/cli-sv';
-import { enFailure } from '../src/text/failure-en';
-import { svFailure } from '../src/text/failure-sv';
+import { enFileFailure } from '../src/text/file-failure-en';
+import { svFileFailure } from '../src/text/file-failure-sv';
 
 /** The part of JSON Schema that our contracts use. */
 interface Schema {
@@ -103,9 +103,13 @@ const failures = (): string =>
     'Each reason has a name that scripts can rely on (`failure.code` and `failure.reason` in the JSON answer) and a sentence in each language. The sentence is printed after the file, sheet and cell it is about, and followed by “Nothing was written.” (“Inget är skrivet.”).',
     table(
       ['Name', 'English', 'Svenska'],
-      Object.keys(enFailure.reasons).map((name) => {
-        const reason = name as keyof typeof enFailure.reasons;
-        return [`\`${name}\``, enFailure.reasons[reason](1_000_000), svFailure.reasons[reason](1_000_000)];
+      Object.keys(enFileFailure.reasons).map((name) => {
+        const reason = name as keyof typeof enFileFailure.reasons;
+        return [
+          `\`${name}\``,
+          enFileFailure.reasons[reason](1_000_000),
+          svFileFailure.reasons[reason](1_000_000),
+        ];
       }),
     ),
   ].join('\n\n');

@@ -1,13 +1,14 @@
 import type { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
-import { enFailure } from '../text/failure-en';
-import type { FailureReason } from '../text/failure-reason';
-import { svFailure } from '../text/failure-sv';
+import { enFileFailure } from '../text/file-failure-en';
+import type { FailureReason, FileReason } from '../text/failure-reason';
+import { svFileFailure } from '../text/file-failure-sv';
 import { printable } from './printable';
 
-const texts = { sv: svFailure, en: enFailure };
+const texts = { sv: svFileFailure, en: enFileFailure };
 
-const isReason = (text: string): text is FailureReason => Object.hasOwn(svFailure.reasons, text);
+const isReason = (text: string): text is FailureReason | FileReason =>
+  Object.hasOwn(svFileFailure.reasons, text);
 
 /** `plan.xlsx, fliken ”Plan”, F7: what happened. What to do. Nothing was written.` The finest reason known decides. What is half done says so itself. */
 export function failureSentence({ code, details }: Failure, language: Language, file: string): string {

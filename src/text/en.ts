@@ -1,19 +1,11 @@
 import type { sv } from './sv';
+import { enTerms } from './terms-en';
 
 const actions = (count: number): string => (count === 1 ? '1 action' : `${count} actions`);
 
 /** Everything Planbok writes into an English workbook. */
 export const en: typeof sv = {
-  status: {
-    notStarted: 'Not started',
-    ongoing: 'In progress',
-    waiting: 'Waiting',
-    done: 'Done',
-    cancelled: 'Cancelled',
-    moved: 'Moved',
-    unknown: 'Unclear',
-    missing: 'Missing',
-  },
+  status: enTerms.status,
 
   plan: {
     sheetOf: (source) => `${source} (structured)`,
@@ -78,25 +70,7 @@ export const en: typeof sv = {
     roles: ['Date and time', 'Place', 'Chair', 'Secretary', 'Minutes checker'],
     headings: ['No.', 'Item', 'Input', 'Proposed decision', 'Decision', 'Owner', 'Due'],
     footer: 'Planbok · Agenda · page',
-    titles: {
-      opening: 'Opening and purpose of the meeting',
-      previous: 'Previous meeting and status of earlier decided actions',
-      plan: (year) =>
-        year === null ? 'Follow-up of the action plan' : `Follow-up of the action plan for ${year}`,
-      goals: (period, year) =>
-        `Sustainability goals and action plans${period === null ? '' : ` for ${period}`}${year === null ? '' : ` and the operational plan for ${year}`}`,
-      nextPlan: (year) => (year === null ? "Next year's action plan" : `Action plan for ${year}`),
-      audit: (year) =>
-        year === null
-          ? 'Results of the environmental audit'
-          : `Results of the internal environmental audit ${year}`,
-      climatePot: 'Climate pot and projects',
-      cycle: (year) =>
-        year === null
-          ? 'Annual cycle of the environmental management system'
-          : `Annual cycle of the environmental management system for ${year}`,
-      close: 'Close of the meeting and date of the next management review',
-    },
+    titles: enTerms.agendaTitles,
     purpose: 'Purpose of the meeting',
     purposeText:
       'To follow up how the environmental management system works and how far the goals are reached.',
@@ -141,12 +115,7 @@ export const en: typeof sv = {
     lackOwner: 'an owner',
     lackDeadline: 'a due date',
     lackResources: 'resources',
-    findingKinds: {
-      positive: 'Positive observations',
-      improvement: 'Improvement suggestions',
-      nonconformity: 'Nonconformities',
-      unknown: 'Findings without a stated kind',
-    },
+    findingKinds: enTerms.findingKinds,
     kindCount: (name, count) => `${name}: ${count}`,
     noFindings: 'The workbook has no audit findings.',
     answeredBy: (what) => `Action ${what}`,

@@ -3,8 +3,9 @@ import type { FailureCode } from '../hosts/failure';
 import type { WriteReason } from '../hosts/write-reason';
 import type { RefusalCode } from '../opc/refusal';
 
-/** Finer reasons that arise where files are opened, changed and saved. */
+/** Finer reasons that arise only where files are opened, changed and saved. */
 export type FileReason =
+  | Exclude<RefusalCode, ObjectionCode | WriteReason>
   | 'no-such-file'
   | 'is-a-folder'
   | 'no-permission'
@@ -18,7 +19,6 @@ export type FileReason =
   | 'wrong-ending'
   | 'out-of-time'
   | 'out-of-memory'
-  | 'changed-since-preview'
   | 'changed-on-disk'
   | 'nothing-to-undo'
   | 'port-taken'
@@ -29,26 +29,19 @@ export type FileReason =
 export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo';
 
 /** Finer reasons that arise in the conversation of a face with a workbook. */
-export type TalkReason = 'newer-settings' | 'other-version';
+export type TalkReason = 'changed-since-preview' | 'newer-settings' | 'other-version';
 
 /** Finer reasons that arise in Google Sheets. */
 export type SheetsReason = 'another-run' | 'several-accounts' | 'script-time' | 'cut-while-writing';
 
-/** Everything that can stop the work and has a sentence of its own. */
+/** Everything that can stop the work in an open workbook, and has a sentence of its own. */
 export type FailureReason =
-  | FailureCode
-  | RefusalCode
-  | ObjectionCode
-  | FileReason
-  | SheetsReason
-  | JournalReason
-  | TalkReason
-  | WriteReason;
+  FailureCode | ObjectionCode | SheetsReason | JournalReason | TalkReason | WriteReason;
 
 /** What happened and what to do, without the place; the sentence that nothing was written follows it. */
-export interface FailureText {
+export interface FailureText<More extends string = never> {
   readonly sheet: (name: string) => string;
   readonly part: (name: string) => string;
   readonly nothingWritten: string;
-  readonly reasons: Readonly<Record<FailureReason, (limit: number) => string>>;
+  readonly reasons: Readonly<Record<FailureReason | More, (limit: number) => string>>;
 }

@@ -1,22 +1,10 @@
-import type { FindingKind } from '../plan/reading';
-import type { Status } from '../plan/status';
-
-type FindingName = FindingKind['kind'];
+import { svTerms } from './terms-sv';
 
 const actions = (count: number): string => (count === 1 ? '1 åtgärd' : `${count} åtgärder`);
 
 /** Everything Planbok writes into a Swedish workbook. The source: `en` has the same shape. */
 export const sv = {
-  status: {
-    notStarted: 'Ej påbörjad',
-    ongoing: 'Pågår',
-    waiting: 'Väntar',
-    done: 'Klar',
-    cancelled: 'Utgår',
-    moved: 'Flyttas',
-    unknown: 'Oklart',
-    missing: 'Saknas',
-  } satisfies Record<Status, string>,
+  status: svTerms.status,
 
   plan: {
     sheetOf: (source: string): string => `${source} (ordnad)`,
@@ -82,24 +70,7 @@ export const sv = {
     roles: ['Datum och tid', 'Plats', 'Ordförande', 'Sekreterare', 'Justerare'],
     headings: ['Nr', 'Ärende', 'Underlag', 'Förslag till beslut', 'Beslut', 'Ansvarig', 'Klart'],
     footer: 'Planbok · Dagordning · sida',
-    titles: {
-      opening: 'Inledning och syftet med mötet',
-      previous: 'Föregående möte och status avseende tidigare beslutade åtgärder',
-      plan: (year: number | null): string =>
-        year === null ? 'Uppföljning av handlingsplanen' : `Uppföljning av handlingsplanen för ${year}`,
-      goals: (period: string | null, year: number | null): string =>
-        `Hållbarhetsmål och handlingsplaner${period === null ? '' : ` för ${period}`}${year === null ? '' : ` samt verksamhetsplan för ${year}`}`,
-      nextPlan: (year: number | null): string =>
-        year === null ? 'Nästa års handlingsplan' : `Handlingsplan för ${year}`,
-      audit: (year: number | null): string =>
-        year === null
-          ? 'Resultatet från miljörevisionen'
-          : `Resultatet från den interna miljörevisionen ${year}`,
-      climatePot: 'Klimatpott och projekt',
-      cycle: (year: number | null): string =>
-        year === null ? 'Miljöledningssystemets årscykel' : `Miljöledningssystemets årscykel för ${year}`,
-      close: 'Mötet avslutas och tidpunkt för nästa ledningens genomgång beslutas',
-    },
+    titles: svTerms.agendaTitles,
     purpose: 'Syftet med mötet',
     purposeText: 'Att följa upp hur miljöledningssystemet fungerar och hur arbetet går med att nå målen.',
     agendaItself: 'Dagordningen',
@@ -147,12 +118,7 @@ export const sv = {
     lackOwner: 'ansvarig',
     lackDeadline: 'tidpunkt',
     lackResources: 'resurser',
-    findingKinds: {
-      positive: 'Positiva iakttagelser',
-      improvement: 'Förbättringsförslag',
-      nonconformity: 'Avvikelser',
-      unknown: 'Iakttagelser utan angiven typ',
-    } satisfies Record<FindingName, string>,
+    findingKinds: svTerms.findingKinds,
     kindCount: (name: string, count: number): string => `${name}: ${count}`,
     noFindings: 'Arbetsboken har inga iakttagelser från revision.',
     answeredBy: (what: string): string => `Åtgärd ${what}`,

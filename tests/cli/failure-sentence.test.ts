@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { Failure, failureCodes } from '../../src/hosts/failure';
 import { refusalCodes } from '../../src/opc/refusal';
 import { failureSentence } from '../../src/cli/failure-sentence';
-import { enFailure } from '../../src/text/failure-en';
-import { svFailure } from '../../src/text/failure-sv';
+import { enFileFailure } from '../../src/text/file-failure-en';
+import { svFileFailure } from '../../src/text/file-failure-sv';
 
-const names = Object.keys(svFailure.reasons) as (keyof typeof svFailure.reasons)[];
+const names = Object.keys(svFileFailure.reasons) as (keyof typeof svFileFailure.reasons)[];
 
 test('every code and every refusal of the package has sentences', () => {
   expect(names).toEqual(expect.arrayContaining([...failureCodes, ...refusalCodes]));
-  expect(Object.keys(enFailure.reasons)).toEqual(names);
+  expect(Object.keys(enFileFailure.reasons)).toEqual(names);
 });
 
 test.each(names)('%s says what happened and what to do, in each language its own words', (name) => {
-  const [sv, en] = [svFailure.reasons[name](2_000_000), enFailure.reasons[name](2_000_000)];
+  const [sv, en] = [svFileFailure.reasons[name](2_000_000), enFileFailure.reasons[name](2_000_000)];
   expect(sv).not.toBe(en);
   for (const sentence of [sv, en]) {
     expect(sentence).toMatch(/^[A-ZÅÄÖ].*\.$/);
@@ -44,12 +44,14 @@ test('a sentence names the file, the sheet and the cell, and that nothing was wr
 
 test('of what is half done it does not say that nothing was written', () => {
   const failure = new Failure('unreachable', { reason: 'half-done', isHalfDone: true });
-  expect(failureSentence(failure, 'en', 'plan.xlsx')).toBe(`plan.xlsx: ${enFailure.reasons['half-done'](0)}`);
+  expect(failureSentence(failure, 'en', 'plan.xlsx')).toBe(
+    `plan.xlsx: ${enFileFailure.reasons['half-done'](0)}`,
+  );
 });
 
 test('a reason nobody has put into words falls back on its code', () => {
   const failure = new Failure('unsupported', { reason: 'constructor' });
   expect(failureSentence(failure, 'en', 'a.xlsx')).toBe(
-    `a.xlsx: ${enFailure.reasons.unsupported(0)} Nothing was written.`,
+    `a.xlsx: ${enFileFailure.reasons.unsupported(0)} Nothing was written.`,
   );
 });

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import type { Report } from '../../session/conversation';
-import { textIn } from '../../text/text';
+import { termsIn } from '../../text/terms';
 import { agendaPoints, type AgendaPoint } from '../model/agenda-points';
 import type { View } from './view';
 
 /** The point's title as it will stand in the agenda, which is in the workbook's language. */
 function titleOf({ name }: AgendaPoint, { language, rollup }: Report): string {
-  const { titles } = textIn(language).agenda;
+  const { agendaTitles: titles } = termsIn(language);
   const { year } = rollup;
   const next = year === null ? null : year + 1;
   switch (name) {

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CellValue } from '../../book/cells';
 import { choosable } from '../../plan/status';
-import { textIn } from '../../text/text';
+import { termsIn } from '../../text/terms';
 import type { DayReading } from '../model/day-reading';
 import type { AnswerKind, Issue } from '../model/issue';
 import type { View } from './view';
@@ -17,12 +17,10 @@ const NOTE = 'answer-note';
 
 /** The words that are written are the workbook's, whatever language the pane speaks. */
 function optionsFor(view: View, answer: 'status' | 'finding'): readonly string[] {
-  const written = textIn(view.state.look?.report.language ?? 'sv');
+  const written = termsIn(view.state.look?.report.language ?? 'sv');
   return answer === 'status'
     ? choosable.map((status) => written.status[status])
-    : (['positive', 'improvement', 'nonconformity'] as const).map(
-        (kind) => written.agenda.findingKinds[kind],
-      );
+    : (['positive', 'improvement', 'nonconformity'] as const).map((kind) => written.findingKinds[kind]);
 }
 
 function readingNote(view: View, reading: DayReading): string {

@@ -1,6 +1,6 @@
-import { enFailure } from '../../text/failure-en';
-import type { FailureReason } from '../../text/failure-reason';
-import { svFailure } from '../../text/failure-sv';
+import { enFileFailure } from '../../text/file-failure-en';
+import type { FailureReason, FileReason } from '../../text/failure-reason';
+import { svFileFailure } from '../../text/file-failure-sv';
 import { enWorkbench } from '../../text/workbench-en';
 import { svWorkbench } from '../../text/workbench-sv';
 import type { Problem } from '../wire';
@@ -9,7 +9,7 @@ export type Language = 'sv' | 'en';
 export type Words = typeof svWorkbench;
 
 const words: Readonly<Record<Language, Words>> = { sv: svWorkbench, en: enWorkbench };
-const failures = { sv: svFailure, en: enFailure };
+const failures = { sv: svFileFailure, en: enFileFailure };
 
 const KEY = 'planbok.workbench.language';
 
@@ -34,7 +34,8 @@ export function chooseLanguage(language: Language): void {
 
 export const wordsIn = (language: Language): Words => words[language];
 
-const isReason = (text: string): text is FailureReason => Object.hasOwn(svFailure.reasons, text);
+const isReason = (text: string): text is FailureReason | FileReason =>
+  Object.hasOwn(svFileFailure.reasons, text);
 
 /** What went wrong, as a sentence. */
 export function problemSentence({ problem, reason, limit }: Problem, language: Language): string {
