@@ -2,7 +2,9 @@ import type { CellInput } from '../../../src/book/edit';
 import { guarded } from '../../../src/book/guarded';
 import { appsScriptHost } from '../../../src/hosts/apps-script/apps-script';
 import { Failure } from '../../../src/hosts/failure';
+import { JOURNAL } from '../../../src/hosts/journal/journal-sheet';
 import { seedEdits } from '../../book/seed-book';
+import { dumped, ownCell } from '../../fakes/spreadsheet-app/state';
 import { freshHost, seen } from './broken-runs';
 import { seeded, servicesOf } from './seeded';
 
@@ -28,6 +30,22 @@ test('a sheet that somebody has locked is told before anything is written', () =
   ]);
   expect(() => host.apply(changes)).toThrow(new Failure('protected', { reason: 'protected-sheet' }));
   expect(seen(book)).toBe(before);
+});
+
+test("a person's own sheet that has the journal's name is told, and stays as it is", () => {
+  const { book } = seeded(seedEdits);
+  const journal = book.sheets.find(({ name }) => name === JOURNAL);
+  if (!journal) throw new Error('no journal');
+  journal.cells.clear();
+  Object.assign(ownCell(journal, 1, 1), { value: 'Hennes' });
+  Object.assign(ownCell(journal, 2, 1), { value: 'anteckning' });
+  const before = JSON.stringify(dumped(book));
+  const host = freshHost(book);
+  const changes = guarded(host.read(), [{ kind: 'setProperty', name: 'a', value: 'b' }]);
+  expect(() => host.apply(changes)).toThrow(
+    new Failure('conflict', { reason: 'sheet-exists', sheet: JOURNAL }),
+  );
+  expect(JSON.stringify(dumped(book))).toBe(before);
 });
 
 test('a kept cell with runs of its own, beside many written ones, keeps them', () => {
