@@ -49,6 +49,17 @@ function richTextOf(
   return (url === undefined ? builder : builder.setLinkUrl(url)).build();
 }
 
+/** By column: the first and the last row of the cells. */
+function spans(keys: ReadonlySet<number>): ReadonlyMap<number, readonly [first: number, last: number]> {
+  const found = new Map<number, readonly [number, number]>();
+  for (const key of keys) {
+    const row = rowOfKey(key);
+    const [first, last] = found.get(columnOfKey(key)) ?? [row, row];
+    found.set(columnOfKey(key), [Math.min(first, row), Math.max(last, row)]);
+  }
+  return found;
+}
+
 /**
  * Links down each column, in few calls however many rows there are: a text between two of them is written back as it is,
  * and so is an empty cell.
@@ -65,12 +76,10 @@ export function setLinks(target: Target, { links }: SheetWork, blocks: readonly 
     const isPlain = mayBridge && before?.richCells.has(cellKey(row, column)) !== true;
     return isPlain && (isText(row, column) || isEmpty(row, column)) ? 'bridge' : 'leave';
   };
-  for (const column of new Set([...keys].map(columnOfKey))) {
-    const rows = [...keys].filter((key) => columnOfKey(key) === column).map(rowOfKey);
-    const row = Math.min(...rows);
-    const area = { row, column, rows: Math.max(...rows) - row + 1, columns: 1 };
+  for (const [column, [first, last]] of spans(keys)) {
+    const area = { row: first, column, rows: last - first + 1, columns: 1 };
     for (const block of writeBlocks(area, treatment))
-      rangeOf(target, block).setRichTextValues(matrix(block, (at) => richTextOf(target, at, column)));
+      rangeOf(target, block).setRichTextValues(matrix(block, (row) => richTextOf(target, row, column)));
   }
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from '../../book/snapshot';
 import { replacedRules } from './conditional-looks';
 import { joined } from './painted';
 import { matrix, rangeOf, type Target } from './target';
-import { validationOf } from './validations';
+import { validationOf } from './validation';
 import type { SheetWork } from './work';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -55,15 +55,11 @@ export const rememberedRules = (
   );
 };
 
-/** @param standing the sheet's rules as they were read */
-export function setConditionalLooks(
-  target: Target,
-  { conditionals: changed }: SheetWork,
-  standing: readonly GoogleAppsScript.Spreadsheet.ConditionalFormatRule[],
-): void {
+/** Other rules of the sheet are written back as they were asked for just before: a setter takes them all. */
+export function setConditionalLooks(target: Target, { conditionals: changed }: SheetWork): void {
   if (changed.length === 0) return;
-  const { planned, services, sheet } = target;
-  const rules = replacedRules(standing, planned.conditionalLooks, changed, services, (area) =>
+  const { planned, services, sheet, asked } = target;
+  const rules = replacedRules(asked.conditionals, planned.conditionalLooks, changed, services, (area) =>
     rangeOf(target, area),
   );
   sheet.setConditionalFormatRules(rules);

@@ -5,57 +5,25 @@ import { setCharts } from './apply-chart';
 import { setLinks } from './apply-links';
 import { setLooks } from './apply-looks';
 import { guardedBlocks, liftRules, setConditionalLooks, setRules } from './apply-rules';
-import { freeze, setTablesAndFilter, setWidths } from './apply-sheet';
+import { setTablesAndFilter } from './apply-tables';
+import { setWidths } from './apply-widths';
 import { keepMemory, restructured, setNames, setProperties } from './apply-workbook';
+import { asked, NEW_SHEET, type Asked } from './asked';
 import { sheetMemory } from './memory';
 import type { BookReading } from './read';
-import type { SheetReading } from './read-sheet';
 import { memoryAfter, memoryMeanwhile, sheetAfter, type Remembered } from './remembering';
 import type { Services } from './services';
-import { NEW_SHEET, type Asked, type Target } from './target';
-import { gathered, noWork, reaches, type SheetWork, type Work } from './work';
+import type { Target } from './target';
+import { gathered, noWork, NO_REACH, reaches, type Reach, type SheetWork, type Work } from './work';
 
-type Filter = GoogleAppsScript.Spreadsheet.Filter;
-type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-
-/** How far the run's edits reach on a sheet. */
-type Reach = readonly [rows: number, columns: number];
-const NO_REACH: Reach = [0, 0];
-
-/** What is asked of a sheet before the first write, since a read after it would cost a round trip. */
-interface Question extends Asked {
-  readonly filter: Filter | null;
-  readonly conditionals: readonly FormatRule[];
-}
-
-const NEW_QUESTION: Question = { ...NEW_SHEET, filter: null, conditionals: [] };
-
-function asked(
-  { sheet, snapshot, typed: { values } }: SheetReading,
-  work: SheetWork,
-  [rows, columns]: Reach,
-): Question {
-  const [knownRows, knownColumns] = [values.length, values[0]?.length ?? 0];
-  const hasBands = work.tables.length > 0;
-  const unknown = work.columns.filter((column) => !snapshot.widths.has(column));
-  return {
-    charts: work.charts.length > 0 ? sheet.getCharts() : [],
-    bandings: hasBands ? sheet.getBandings() : [],
-    pixels: new Map(unknown.map((column) => [column, sheet.getColumnWidth(column)])),
-    maxRows: rows > knownRows ? sheet.getMaxRows() : knownRows,
-    maxColumns: columns > knownColumns ? sheet.getMaxColumns() : knownColumns,
-    filter: hasBands || work.isFiltered ? sheet.getFilter() : null,
-    conditionals: work.conditionals.length > 0 ? sheet.getConditionalFormatRules() : [],
-  };
-}
-
-function questions(
+/** What must be asked of each sheet that stands, by its name. */
+function answers(
   reading: BookReading,
   work: Work,
   reach: ReadonlyMap<string, Reach>,
-): ReadonlyMap<string, Question> {
+): ReadonlyMap<string, Asked> {
   return new Map(
-    [...work.sheets].flatMap(([name, sheetWork]): [string, Question][] => {
+    [...work.sheets].flatMap(([name, sheetWork]): [string, Asked][] => {
       const before = reading.sheets.get(name);
       return before ? [[name, asked(before, sheetWork, reach.get(name) ?? NO_REACH)]] : [];
     }),
@@ -68,7 +36,15 @@ function widen({ sheet, asked: { maxRows, maxColumns } }: Target, [rows, columns
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
-function carryOut(target: Target, work: SheetWork, question: Question): void {
+function freeze({ sheet, planned, before }: Target, { isFrozen }: SheetWork): void {
+  if (!isFrozen) return;
+  const { rows, columns } = planned.frozen;
+  const was = before?.snapshot.frozen ?? { rows: 0, columns: 0 };
+  if (rows !== was.rows) sheet.setFrozenRows(rows);
+  if (columns !== was.columns) sheet.setFrozenColumns(columns);
+}
+
+function carryOut(target: Target, work: SheetWork): void {
   const blocks = writtenBlocks(target, work.writes);
   const lifted = guardedBlocks(target, blocks);
   liftRules(target, lifted);
@@ -77,10 +53,10 @@ function carryOut(target: Target, work: SheetWork, question: Question): void {
   setLooks(target, work);
   setLinks(target, work, blocks);
   setRules(target, work, lifted);
-  setConditionalLooks(target, work, question.conditionals);
+  setConditionalLooks(target, work);
   setWidths(target, work);
   freeze(target, work);
-  setTablesAndFilter(target, work, question.filter);
+  setTablesAndFilter(target, work);
   setCharts(target, work);
 }
 
@@ -97,31 +73,38 @@ export function carriedOut(
 ): void {
   const work = gathered(edits);
   const reach = reaches(edits);
-  const asking = questions(reading, work, reach);
+  const known = answers(reading, work, reach);
   const active = reading.spreadsheet.getActiveSheet();
   const added = restructured(reading, work);
-  const targets = new Map<string, Remembered & { readonly work: SheetWork; readonly question: Question }>();
+  const targets = new Map<string, Remembered & { readonly work: SheetWork }>();
   for (const name of new Set([...added.keys(), ...work.sheets.keys()])) {
     const before = added.has(name) ? undefined : reading.sheets.get(name);
     const sheet = added.get(name) ?? before?.sheet;
     const sheetPlan = sheetNamed(planned, name);
     if (!sheetPlan || !sheet) continue;
-    const question = (before && asking.get(name)) ?? NEW_QUESTION;
-    const memory = before ? sheetMemory(reading.memory, before.id) : {};
-    const target: Target = { sheet, before, planned: sheetPlan, reading, services, asked: question, memory };
+    const target: Target = {
+      sheet,
+      before,
+      planned: sheetPlan,
+      reading,
+      services,
+      asked: (before && known.get(name)) ?? NEW_SHEET,
+      memory: before ? sheetMemory(reading.memory, before.id) : {},
+    };
     const sheetWork = work.sheets.get(name) ?? noWork();
     const after = sheetAfter(target, sheetWork, reach.get(name) ?? NO_REACH);
-    targets.set(name, { target, work: sheetWork, question, after });
+    targets.set(name, { target, work: sheetWork, after });
   }
   const memory = memoryAfter(reading, planned, targets);
   const meanwhile = memoryMeanwhile(reading.memory, memory);
   keepMemory(reading, services, meanwhile, reading.memory);
   for (const [name, { target }] of targets) widen(target, reach.get(name) ?? NO_REACH);
   setNames(reading, planned, work);
-  for (const { target, work: sheetWork, question } of targets.values()) carryOut(target, sheetWork, question);
-  for (const name of added.keys())
-    if (targets.get(name)?.target.planned.visibility !== 'visible')
-      targets.get(name)?.target.sheet.hideSheet();
+  for (const { target, work: sheetWork } of targets.values()) carryOut(target, sheetWork);
+  for (const name of added.keys()) {
+    const target = targets.get(name)?.target;
+    if (target?.planned.visibility !== 'visible') target?.sheet.hideSheet();
+  }
   setProperties(reading, planned, work, services);
   keepMemory(reading, services, memory, meanwhile);
   if (added.size > 0 && sheetNamed(planned, active.getName())) reading.spreadsheet.setActiveSheet(active);

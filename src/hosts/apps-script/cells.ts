@@ -45,6 +45,7 @@ interface Cells {
   readonly richCells: ReadonlySet<number>;
 }
 
+/** What was read of a sheet's cells, as the core knows them; a link that Sheets has no place for comes from the note. */
 export function cellsOf(found: Matrices, { memory, wallClock, nameOf }: Surroundings): Cells {
   const values: (readonly CellValue[])[] = [];
   const formulas = new Map<number, string>();

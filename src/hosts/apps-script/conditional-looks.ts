@@ -2,7 +2,7 @@ import { isSameArea, type Area } from '../../book/area';
 import type { ConditionalLook } from '../../book/snapshot';
 import { lookOfOverlay, overlayOf } from '../look-style';
 import { wordOf, type Range, type Services } from './services';
-import { areaOf } from './validations';
+import { areaOf } from './range-area';
 
 type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 

@@ -6,7 +6,7 @@ import { MEMORY_KEY } from './frame';
 import { NOTHING } from './matrices';
 import { wallClocks } from './wall-clock';
 import type { Range, Services } from './services';
-import { areaOf } from './validations';
+import { areaOf } from './range-area';
 
 /** More rows than these at once are a paste, which the menu and the panel are for. */
 const MOST_ROWS = 50;
@@ -27,7 +27,7 @@ function planRows(edited: Area, rules: readonly string[]): { readonly headerRow:
 }
 
 /**
- * What a simple trigger may look at: the edited rows and their headings, in seven calls; `undefined`, after one, when the
+ * What a simple trigger may look at: the edited rows and their headings, in at most seven calls; `undefined`, after one, when the
  * edit is not within a plan that Planbok has put in order.
  */
 export function editedRows(edited: Range, services: Services): EditedRows | undefined {

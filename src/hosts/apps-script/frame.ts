@@ -4,7 +4,7 @@ import type { JournalHeads } from '../journal/workplace';
 import { journalSheet } from './journal-rows';
 import { memoryIn, type Memory } from './memory';
 import type { Services, Sheet, Spreadsheet } from './services';
-import { areaOf } from './validations';
+import { areaOf } from './range-area';
 
 /** How the keys of what we keep in the file begin. */
 export const OWN_KEY = 'planbok.';

@@ -1,7 +1,7 @@
 import type { Area } from '../../book/area';
 import type { SheetMemory } from './memory';
 import type { Range, Sheet } from './services';
-import { areaOf } from './validations';
+import { areaOf } from './range-area';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;

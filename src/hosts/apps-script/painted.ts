@@ -13,10 +13,14 @@ export interface Painted<Said> {
 /** What the areas say together; `undefined` when there are none. All are of one sheet. */
 export function painted<Said>(areas: readonly (readonly [Area, Said])[]): Painted<Said> | undefined {
   if (areas.length === 0) return undefined;
-  const row = Math.min(...areas.map(([area]) => area.row));
-  const column = Math.min(...areas.map(([area]) => area.column));
-  const rows = Math.max(...areas.map(([area]) => lastRow(area))) - row + 1;
-  const columns = Math.max(...areas.map(([area]) => lastColumn(area))) - column + 1;
+  let [row, column, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const [area] of areas) {
+    row = Math.min(row, area.row);
+    column = Math.min(column, area.column);
+    bottom = Math.max(bottom, lastRow(area));
+    right = Math.max(right, lastColumn(area));
+  }
+  const [rows, columns] = [bottom - row + 1, right - column + 1];
   const said = new Map<number, Said>();
   const key = (atRow: number, atColumn: number): number => (atRow - row) * columns + (atColumn - column);
   for (const [area, says] of areas)

@@ -4,7 +4,8 @@ import { cellsOf, type Surroundings } from './cells';
 import { looksOf } from './conditional-looks';
 import { matricesOf, type Matrices, type Typed } from './matrices';
 import type { Sheet } from './services';
-import { areaOf, placedRules } from './validations';
+import { placedRules } from './placed-rules';
+import { areaOf } from './range-area';
 
 /** A sheet as the core knows it, and what of it only Sheets' own objects can say. */
 export interface SheetReading {

@@ -1,11 +1,11 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { rememberedLinks } from './apply-links';
 import { rememberedRules } from './apply-rules';
-import { widthsAfter } from './apply-sheet';
+import { widthsAfter } from './apply-widths';
 import { sheetMemory, type Memory, type SheetMemory } from './memory';
 import type { BookReading } from './read';
 import type { Target } from './target';
-import type { SheetWork } from './work';
+import type { Reach, SheetWork } from './work';
 
 /** The note without what says nothing. */
 function noted({ widths = [], rules = [], links = [], extent, isVeryHidden }: SheetMemory): SheetMemory {
@@ -19,7 +19,7 @@ function noted({ widths = [], rules = [], links = [], extent, isVeryHidden }: Sh
 }
 
 /** What is to be remembered of a sheet once the work is done. */
-export function sheetAfter(target: Target, work: SheetWork, reach: readonly [number, number]): SheetMemory {
+export function sheetAfter(target: Target, work: SheetWork, reach: Reach): SheetMemory {
   const { memory, planned } = target;
   const [rows, columns] = memory.extent ?? [0, 0];
   return noted({

@@ -103,15 +103,17 @@ export function gathered(edits: readonly Edit[]): Work {
   return work;
 }
 
+/** How far a run's edits reach on a sheet: rows and columns from the first cell. */
+export type Reach = readonly [rows: number, columns: number];
+export const NO_REACH: Reach = [0, 0];
+
 /** How many rows and columns the edits reach on each sheet. */
-export function reaches(
-  edits: readonly Edit[],
-): ReadonlyMap<string, readonly [rows: number, columns: number]> {
-  const found = new Map<string, readonly [number, number]>();
+export function reaches(edits: readonly Edit[]): ReadonlyMap<string, Reach> {
+  const found = new Map<string, Reach>();
   for (const edit of edits) {
     const area = targetOf(edit);
     if (!area) continue;
-    const [rows, columns] = found.get(area.sheet) ?? [0, 0];
+    const [rows, columns] = found.get(area.sheet) ?? NO_REACH;
     // One row more than what is frozen must be left to scroll.
     const frozen = edit.kind === 'freeze' ? [edit.rows + 1, edit.columns + 1] : [0, 0];
     found.set(area.sheet, [

@@ -6,11 +6,11 @@ import { JOURNAL } from '../journal/journal-sheet';
 import type { JournalHeads, Step, Workplace } from '../journal/workplace';
 import type { ApplyOptions } from '../host';
 import { carriedOut } from './apply';
+import { NEW_SHEET } from './asked';
 import { confirmed } from './confirmed';
 import { journalSheet, newJournal, rowTexts, writeRows, type JournalStep } from './journal-rows';
 import { readBook, type BookReading } from './read';
 import type { Services } from './services';
-import { NEW_SHEET } from './target';
 
 /** Google ends a script after six minutes; at this, what is left is spent on taking back. */
 export const MOST_MS = 4.5 * 60_000;

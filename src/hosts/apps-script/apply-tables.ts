@@ -1,52 +1,8 @@
 import { isSameArea, overlaps, type Area } from '../../book/area';
-import { DEFAULT_PIXELS, pixelsOf } from './column-width';
-import type { WidthMemory } from './memory';
 import { TABLE_NAME } from './frame';
+import { areaOf } from './range-area';
 import { rangeOf, type Target } from './target';
-import { areaOf } from './validations';
 import type { SheetWork } from './work';
-
-/** The columns' widths after the work, as they are remembered: Sheets counts pixels, and cannot tell a width that was set. */
-export function widthsAfter(
-  { planned, memory, asked }: Target,
-  { columns }: SheetWork,
-): readonly WidthMemory[] {
-  const known = new Map((memory.widths ?? []).map((width) => [width[0], width]));
-  for (const column of new Set(columns)) {
-    const characters = planned.widths.get(column);
-    const before = known.get(column)?.[3] ?? asked.pixels.get(column) ?? DEFAULT_PIXELS;
-    if (characters === undefined) known.delete(column);
-    else known.set(column, [column, characters, pixelsOf(characters), before]);
-  }
-  return [...known.values()];
-}
-
-/** A column without a width of ours gets back the one it had. Neighbours of one width are set in one call. */
-export function setWidths({ sheet, planned, memory, asked }: Target, { columns }: SheetWork): void {
-  const known = new Map((memory.widths ?? []).map((width) => [width[0], width]));
-  const pixels = (column: number): number => {
-    const characters = planned.widths.get(column);
-    return characters === undefined
-      ? (known.get(column)?.[3] ?? asked.pixels.get(column) ?? DEFAULT_PIXELS)
-      : pixelsOf(characters);
-  };
-  const told = new Set(columns);
-  for (const column of told) {
-    const isBegun = told.has(column - 1) && pixels(column - 1) === pixels(column);
-    if (isBegun) continue;
-    let count = 1;
-    while (told.has(column + count) && pixels(column + count) === pixels(column)) count += 1;
-    sheet.setColumnWidths(column, count, pixels(column));
-  }
-}
-
-export function freeze({ sheet, planned, before }: Target, { isFrozen }: SheetWork): void {
-  if (!isFrozen) return;
-  const { rows, columns } = planned.frozen;
-  const was = before?.snapshot.frozen ?? { rows: 0, columns: 0 };
-  if (rows !== was.rows) sheet.setFrozenRows(rows);
-  if (columns !== was.columns) sheet.setFrozenColumns(columns);
-}
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
@@ -70,11 +26,11 @@ function tableChanges({ planned, before }: Target, names: readonly string[]): re
 /**
  * Tables are what Sheets lets a script make of them: bands of colour, a filter where the sheet has none, and a named range
  * by which the table is known again; it is set first and removed last.
- * @param standing the sheet's filter as it was read
  */
-export function setTablesAndFilter(target: Target, work: SheetWork, standing: Filter | null): void {
+export function setTablesAndFilter(target: Target, work: SheetWork): void {
   if (work.tables.length === 0 && !work.isFiltered) return;
   const { planned, reading, services, asked } = target;
+  const standing = asked.filter;
   const tables = tableChanges(target, work.tables);
   for (const { name, now } of tables)
     if (now) reading.spreadsheet.setNamedRange(`${TABLE_NAME}${name}`, rangeOf(target, now));
