@@ -34,6 +34,44 @@ test('a sheet has an end', () => {
   expect(() => sheet.getRange(0, 1)).toThrow('Exception: The starting row of the range is too small.');
 });
 
+test('a list of blocks is of cells that are there, and takes what Google takes', () => {
+  const { sheet } = fresh();
+  expect(() => sheet.getRangeList([])).toThrow(/non-empty/);
+  expect(() => sheet.getRangeList(['A1', 'B1001'])).toThrow(/outside the dimensions/);
+  expect(() => sheet.getRangeList(['A1:'])).toThrow('Exception: Range not found: A1:');
+  const list = sheet.getRangeList(['A1:B2', 'D4']);
+  expect(() => list.setBackground('12394A')).toThrow(/Invalid argument/);
+  expect(() => list.setFontColor('ink')).toThrow(/Invalid argument/);
+  expect(() => list.setFontSize(10.5)).toThrow(/Invalid argument/);
+  expect(() => list.setFontWeight('heavy' as never)).toThrow(/Invalid argument/);
+  expect(() => list.setWrapStrategy(0)).toThrow(/not implemented/);
+});
+
+test('an edge of null stays, one of false is taken away', () => {
+  const { app, book, sheet } = fresh();
+  const list = sheet.getRangeList(['A1:A2']);
+  const border = (cell: string): string => book.sheets[0]?.cells.get(cell)?.border ?? '';
+  list.setBorder(null, null, true, null, null, true, '#12394a', app.BorderStyle.SOLID);
+  list.setBorder(null, null, null, null, null, null);
+  expect(JSON.parse(border('2,1'))).toEqual(['#12394a SOLID', '', '#12394a SOLID', '']);
+  list.setBorder(false, false, false, false, false, false);
+  expect(border('2,1')).toBe('');
+});
+
+test('columns that are not there have no width', () => {
+  const { sheet } = fresh();
+  expect(() => sheet.setColumnWidths(25, 3, 80)).toThrow(/out of bounds/);
+  expect(() => sheet.setColumnWidths(1, 2, 12.5)).toThrow(/whole number/);
+});
+
+test('the range of an empty sheet is its first cell', () => {
+  const { app, sheet } = fresh();
+  expect(sheet.getDataRange().getA1Notation()).toBe('A1');
+  sheet.getRange(3, 2).setValues([['a']]);
+  app.flush();
+  expect(sheet.getDataRange().getA1Notation()).toBe('A1:B3');
+});
+
 test('a read after a write that was not flushed is refused', () => {
   const { app, sheet } = fresh();
   const range = sheet.getRange(1, 1);
