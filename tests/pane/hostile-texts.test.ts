@@ -97,6 +97,7 @@ describe('a workbook full of scripts', () => {
         (text) => window.pane.failNext('preview', 'protected', { sheet: text, cell: text }),
         textAt(8),
       );
+      await press(page, '#tab-meeting');
       await press(page, '.footer .primary');
       await page.waitForSelector('.message.error');
       await look();
