@@ -1,4 +1,5 @@
-import type { Look, Proposal, Wish } from '../session/conversation';
+import type { Look, Wish } from '../session/conversation';
+import { touchesPlan } from '../session/touches-plan';
 import type { Button } from './button';
 import type { ResultSheet, RibbonDesk } from './desk';
 import { checked, failed, halfDone, needsReview, noPlan, notShown } from './notices';
@@ -8,15 +9,6 @@ import type { Notice } from './notice';
 function obstacle({ halfDone: run, report }: Look, desk: RibbonDesk): Notice | null {
   if (run) return halfDone(run, desk.language);
   return report.tables.length === 0 ? noPlan(report, desk.language) : null;
-}
-
-/** A button may write sheets of ours and nothing else: what touches a plan, or makes a new one, is reviewed in the pane. */
-function touchesPlan({ report, items, structured, newSheets }: Proposal): boolean {
-  const plans = new Set(report.tables.map((table) => table.sheet));
-  return (
-    items.some(({ sheet }) => sheet !== null && plans.has(sheet)) ||
-    structured.some(({ sheet }) => newSheets.includes(sheet))
-  );
 }
 
 /** @returns what the person must be told instead of being shown the sheet */

@@ -1,5 +1,6 @@
-import type { Proposal, Wish } from '../../session/conversation';
+import type { Wish } from '../../session/conversation';
 import { talkOver, type Talk } from '../../session/talk';
+import { touchesPlan } from '../../session/touches-plan';
 import { atOnce } from '../../session/waiting';
 import { markName } from '../../jobs/sheets/own-sheet';
 import type { Language } from '../../plan/field';
@@ -23,15 +24,6 @@ function told(work: (talk: Talk, wish: Wish, language: Language) => Alert | unde
   } catch (error) {
     tell(failed(error, words));
   }
-}
-
-/** What touches a plan, or makes a new one, is reviewed in the panel: a menu item writes sheets of ours and nothing else. */
-function touchesPlan({ report, items, structured, newSheets }: Proposal): boolean {
-  const plans = new Set(report.tables.map((table) => table.sheet));
-  return (
-    items.some(({ sheet }) => sheet !== null && plans.has(sheet)) ||
-    structured.some(({ sheet }) => newSheets.includes(sheet))
-  );
 }
 
 /** Shows the sheet that a mark of ours refers to, whatever it is called. */
