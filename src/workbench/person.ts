@@ -1,12 +1,12 @@
 import type { Address } from '../book/area';
 import { textOf } from '../book/cells';
-import { validationsOf, type Validation } from '../opc/write/validations';
+import type { Validation } from '../opc/write/validations';
 import { refusePartOfArray } from './store/arrays';
 import { problemOf } from './protocol/host-error';
 import { choicesOf } from './store/choices';
 import { meets } from './store/cell-range';
 import { calculated, sheetCalled, type LiveBook } from './store/live-book';
-import type { LiveSheet, LiveValue } from './store/live-sheet';
+import { validationsIn, type LiveSheet, type LiveValue } from './store/live-sheet';
 import { shownText } from './store/number-text';
 import { isForbidden } from './store/protection';
 import { formatAt, put } from './store/set-cells';
@@ -49,7 +49,7 @@ function isPartOfArray(cell: Parameters<typeof refusePartOfArray>[0]): boolean {
 /** Rules hold for what a person types, and only those that stop: others merely ask. */
 function isRefused(book: LiveBook, sheet: LiveSheet, row: number, column: number, value: LiveValue): boolean {
   const at = { row, column, rows: 1, columns: 1 };
-  const placed = validationsOf(sheet.frame).find(({ blocks }) => blocks.some((block) => meets(block, at)));
+  const placed = validationsIn(sheet).find(({ blocks }) => blocks.some((block) => meets(block, at)));
   if (!placed || !placed.rule.showsError || placed.rule.errorStyle !== 'stop') return false;
   const { rule } = placed;
   if (value === null) return !rule.allowsBlank;

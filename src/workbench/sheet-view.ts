@@ -1,15 +1,14 @@
 import { isError } from '../book/cells';
-import { conditionsOf, overlayPart, type Condition } from '../opc/write/conditions';
+import { overlayPart, type Condition } from '../opc/write/conditions';
 import { fillDetail, fontDetail } from '../opc/write/style-detail';
 import { relationshipsOf } from '../opc/relationships';
 import { showsGridlines } from '../opc/write/sheet-view';
-import { validationsOf } from '../opc/write/validations';
 import { lastColumnOf, lastRowOf } from './store/cell-range';
 import { chartReading, chartsIn } from './store/charts';
 import { choicesOf } from './store/choices';
 import { dressOf, type DressDetail } from './store/dress';
 import { areaOf, calculated, type LiveBook } from './store/live-book';
-import { featuresIn, usedBlock, type LiveCell, type LiveSheet } from './store/live-sheet';
+import { conditionsIn, featuresIn, usedBlock, validationsIn, type LiveCell, type LiveSheet } from './store/live-sheet';
 import { shownText } from './store/number-text';
 import { defaultColumnPixels, defaultRowPoints, isColumnHidden, sizedColumns } from './store/sizes';
 import { tablesIn } from './store/tables';
@@ -50,7 +49,7 @@ export function sheetView(book: LiveBook, sheet: LiveSheet): SheetView {
       showsFilter,
     })),
     filter: features.filter === undefined ? null : area(features.filter),
-    rules: validationsOf(sheet.frame).map(({ blocks, rule }) => {
+    rules: validationsIn(sheet).map(({ blocks, rule }) => {
       const choices = choicesOf(book, sheet, rule);
       return { areas: blocks, type: rule.type, ...(choices === undefined ? {} : { choices }) };
     }),
@@ -153,7 +152,7 @@ function linksOf(book: LiveBook, sheet: LiveSheet): (row: number, column: number
 
 /** What conditional formats lay over a cell now: the strongest that holds, of the kinds that are followed here. */
 function overlays(book: LiveBook, sheet: LiveSheet) {
-  const conditions = conditionsOf(sheet.frame).flatMap((condition) => {
+  const conditions = conditionsIn(sheet).flatMap((condition) => {
     const worn = condition.overlay === undefined ? undefined : overlayView(book, condition.overlay);
     return worn === undefined ? [] : [{ condition, worn }];
   });

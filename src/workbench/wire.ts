@@ -1,6 +1,5 @@
-import type { Address } from '../book/area';
+import type { Address, Area } from '../book/area';
 import type { BookView, RowView, SheetView } from './view';
-import type { WorkbenchChange } from './workbench';
 
 /* What the page and the server of the workbench say to one another: plain JSON. */
 
@@ -59,7 +58,14 @@ export interface Problem {
 
 /** What the server tells every page by itself. */
 export interface Told {
-  readonly change: { readonly revision: number; readonly change: WorkbenchChange };
+  /** What a request or a keystroke has changed, all of it at once. */
+  readonly change: {
+    readonly revision: number;
+    /** Whether anything but the selection is another. */
+    readonly isContent: boolean;
+    /** What is selected now, where that is another. */
+    readonly selection: Area | null;
+  };
   /** For the library in the add-in's pages. */
   readonly host: { readonly text: string };
   readonly opened: { readonly opening: number };

@@ -87,17 +87,27 @@ function formatOf(
   });
 }
 
-/** A property object for each cell, row by row. */
-export const cellProperties = (range: CellRange, options: Options<typeof cellOptions>): Json =>
-  gridOf(range, (_, row, column) => {
+/** A property object for each cell, row by row; cells that are formatted alike have the same one of their format. */
+export function cellProperties(range: CellRange, options: Options<typeof cellOptions>): Json {
+  const { book, sheet } = range;
+  const formats = new Map<number, Json>();
+  const formatAt = (row: number, column: number): Json => {
+    const style = styleAt(sheet, row, column);
+    let known = formats.get(style);
+    if (known === undefined)
+      formats.set(style, (known = formatOf(dressOf(book, style), options.format ?? {})));
+    return known;
+  };
+  return gridOf(range, (_, row, column) => {
     const cell: CellRange = { ...range, row, column, rows: 1, columns: 1 };
     return asked(options, {
       address: () => rangeName(cell),
-      hidden: () => range.sheet.rows.get(row)?.isHidden === true || isColumnHidden(range.sheet, column),
+      hidden: () => sheet.rows.get(row)?.isHidden === true || isColumnHidden(sheet, column),
       hyperlink: () => hyperlinkAt(cell),
-      format: () => formatOf(dressOf(range.book, styleAt(range.sheet, row, column)), options.format ?? {}),
+      format: () => formatAt(row, column),
     });
   });
+}
 
 /** A property object for each row. */
 export const rowProperties = (range: CellRange, options: Options<typeof rowOptions>): Json =>

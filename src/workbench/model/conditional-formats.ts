@@ -1,6 +1,5 @@
 import { blockMinus } from '../../opc/block-minus';
 import {
-  conditionsOf,
   ruleWith,
   withConditionAreas,
   withEachCondition,
@@ -11,7 +10,7 @@ import { refuse } from '../protocol/host-error';
 import { method, settable } from '../protocol/object-type';
 import { oneOf, text, truth, whole } from '../protocol/shape';
 import { meets, type CellRange } from '../store/cell-range';
-import { reframe, type LiveSheet } from '../store/live-sheet';
+import { conditionsIn, reframe, type LiveSheet } from '../store/live-sheet';
 import { isForbidden } from '../store/protection';
 import { declared, object, type ConditionAt } from './targets';
 
@@ -53,7 +52,7 @@ function idOf(sheet: LiveSheet, { priority }: Condition): string {
 
 /** The rule as it is now. @throws ItemNotFound */
 export const conditionNow = ({ sheet, id }: ConditionAt): Condition =>
-  conditionsOf(sheet.frame).find((condition) => idOf(sheet, condition) === id) ??
+  conditionsIn(sheet).find((condition) => idOf(sheet, condition) === id) ??
   refuse('ItemNotFound', 'ConditionalFormat');
 
 /** Rewrites one rule. */
@@ -73,7 +72,7 @@ export function changeCondition(
 }
 
 const listed = (range: CellRange): readonly Condition[] =>
-  conditionsOf(range.sheet.frame).filter(({ blocks }) => blocks.some((block) => meets(block, range)));
+  conditionsIn(range.sheet).filter(({ blocks }) => blocks.some((block) => meets(block, range)));
 
 const item = ({ book, sheet }: CellRange, condition: Condition) =>
   object('ConditionalFormat', { book, sheet, id: idOf(sheet, condition) });
@@ -88,7 +87,7 @@ function add(range: CellRange, kind: 'CellValue' | 'Custom') {
   if (isForbidden(range)) refuse('AccessDenied', 'ConditionalFormatCollection.add');
   // All others become weaker by one, and keep their ids.
   const memory = idsIn(sheet);
-  for (const condition of conditionsOf(sheet.frame)) idOf(sheet, condition);
+  for (const condition of conditionsIn(sheet)) idOf(sheet, condition);
   memory.ids = new Map([...memory.ids].map(([priority, id]) => [priority + 1, id]));
   const type = kind === 'Custom' ? 'expression' : 'cellIs';
   reframe(sheet, (frame) => withNewCondition(frame, [{ row, column, rows, columns }], type));
@@ -145,7 +144,7 @@ export const conditionalFormat = declared('ConditionalFormat', {
   scalars: {
     id: ({ id }) => id,
     type: (at) => kindOf(conditionNow(at)),
-    priority: (at) => conditionsOf(at.sheet.frame).findIndex((one) => idOf(at.sheet, one) === at.id),
+    priority: (at) => conditionsIn(at.sheet).findIndex((one) => idOf(at.sheet, one) === at.id),
     stopIfTrue: settable(
       (at) => conditionNow(at).stops,
       truth,

@@ -1,18 +1,12 @@
 import { blockMinus } from '../../opc/block-minus';
 import { withoutExtensionRule } from '../../opc/write/extension-rules';
-import {
-  validationsOf,
-  validationXml,
-  withValidations,
-  movedTo,
-  type Validation,
-} from '../../opc/write/validations';
+import { validationXml, withValidations, movedTo, type Validation } from '../../opc/write/validations';
 import { refuse } from '../protocol/host-error';
 import type { Json } from '../protocol/host-object';
 import { method, settable } from '../protocol/object-type';
 import { truth } from '../protocol/shape';
 import { blockName, common, isInside, meets, type CellRange } from '../store/cell-range';
-import { featuresIn, reframe, type LiveSheet } from '../store/live-sheet';
+import { featuresIn, reframe, validationsIn, type LiveSheet } from '../store/live-sheet';
 import { isForbidden } from '../store/protection';
 import { errorAlert, prompt, rule, ruleJson, typeNames, type RuleInput } from './validation-rule';
 import { declared } from './targets';
@@ -35,7 +29,7 @@ const NONE: Validation = {
 
 /** Where one rule holds for all of the cells; `mixed` where there are several, or one for some of them. */
 function ruleAt({ sheet, ...range }: CellRange): Validation | 'mixed' {
-  const placed = [...validationsOf(sheet.frame), ...extensionsIn(sheet)].filter(({ blocks }) =>
+  const placed = [...validationsIn(sheet), ...extensionsIn(sheet)].filter(({ blocks }) =>
     blocks.some((block) => meets(block, range)),
   );
   const [first, ...others] = placed;
@@ -129,7 +123,7 @@ export const clearRules = (range: CellRange): void => {
 
 /** Whether any rule holds for any of the cells. */
 const isTouched = ({ sheet, ...range }: CellRange): boolean =>
-  [...validationsOf(sheet.frame), ...extensionsIn(sheet)].some(({ blocks }) =>
+  [...validationsIn(sheet), ...extensionsIn(sheet)].some(({ blocks }) =>
     blocks.some((block) => meets(block, range)),
   );
 
@@ -155,6 +149,6 @@ function withoutExtensions(sheet: LiveSheet, range: CellRange, frame: string, wh
 
 /** The cells of a range for which some rule holds, in blocks. */
 export const validatedBlocks = (range: CellRange) =>
-  [...validationsOf(range.sheet.frame), ...extensionsIn(range.sheet)].flatMap(({ blocks }) =>
+  [...validationsIn(range.sheet), ...extensionsIn(range.sheet)].flatMap(({ blocks }) =>
     blocks.flatMap((block) => common(block, range) ?? []),
   );

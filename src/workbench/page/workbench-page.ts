@@ -251,12 +251,12 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     {
       host: ({ text }) => frames.tell(text),
       opened: () => location.reload(),
-      change({ change }) {
-        if (change.kind !== 'selection') return later();
-        if (echo.isOwn(change.area)) return;
-        const { sheet } = change.area;
-        if (sheet === shown?.name) grid.select(areaSelection(change.area));
-        else void show(sheet, areaSelection(change.area));
+      change({ isContent, selection }) {
+        if (isContent) later();
+        if (selection === null || echo.isOwn(selection)) return;
+        const { sheet } = selection;
+        if (sheet === shown?.name) grid.select(areaSelection(selection));
+        else void show(sheet, areaSelection(selection));
       },
     },
     later,

@@ -37,17 +37,27 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
   let typed = undoStack(now.workbench);
   let stop: () => void = () => undefined;
 
+  /** A request of the add-in changes thousands of cells, one by one: the page is told once. */
+  let untold: { readonly isContent: boolean; readonly selection: Area | null } | undefined;
+  const tellAll = (): void => {
+    if (untold === undefined) return;
+    tell('change', { revision, ...untold });
+    untold = undefined;
+  };
   const changed = (change: WorkbenchChange): void => {
     revision += 1;
-    if (change.kind === 'cells') views.delete(change.area.sheet);
-    else if (change.kind === 'sheet') views.delete(change.sheet);
-    if (change.kind !== 'selection') {
+    const isContent = change.kind !== 'selection';
+    if (isContent) {
       // A list, a look or a formula elsewhere may follow the cell that was changed.
       views.clear();
       // What the add-in writes it takes back itself; what was typed before lies under it.
       if (!isTyping) typed.forget();
     }
-    tell('change', { revision, change });
+    if (untold === undefined) queueMicrotask(tellAll);
+    untold = {
+      isContent: isContent || untold?.isContent === true,
+      selection: change.kind === 'selection' ? change.area : (untold?.selection ?? null),
+    };
   };
 
   const listen = (): void => {
@@ -94,6 +104,7 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
     select: (area) => now.workbench.select(area),
     open(opened) {
       stop();
+      untold = undefined;
       now = opened;
       typed = undoStack(now.workbench);
       views.clear();

@@ -3,7 +3,9 @@ import type { Visibility } from '../../book/snapshot';
 import type { Block } from '../../opc/block';
 import { featuresOf, type SheetFeatures } from '../../opc/sheet-features';
 import { columnStylesOf } from '../../opc/write/columns';
+import { conditionsOf, type Condition } from '../../opc/write/conditions';
 import type { SheetText } from '../../opc/write/sheet-text';
+import { validationsOf, type PlacedValidation } from '../../opc/write/validations';
 
 /** What a cell holds: days are serial numbers, as in the file. */
 export type LiveValue = string | number | boolean | CellError | null;
@@ -53,7 +55,14 @@ export interface LiveSheet {
   isDeleted: boolean;
   /** Whether it must be written out again. */
   isTouched: boolean;
-  cache: { features?: SheetFeatures; columnStyle?: (column: number) => number; used?: Block | null };
+  /** Worked out of the part's text when it is asked for. */
+  cache: {
+    features?: SheetFeatures;
+    conditions?: readonly Condition[];
+    validations?: readonly PlacedValidation[];
+    columnStyle?: (column: number) => number;
+    used?: Block | null;
+  };
 }
 
 /** Changes what the part says besides its cells. */
@@ -62,13 +71,21 @@ export function reframe(sheet: LiveSheet, change: (frame: string) => string): vo
   if (made === sheet.frame) return;
   sheet.frame = made;
   sheet.isTouched = true;
-  delete sheet.cache.features;
-  delete sheet.cache.columnStyle;
+  const { used } = sheet.cache;
+  sheet.cache = used === undefined ? {} : { used };
 }
 
 /** What the part says besides its cells, now. */
 export const featuresIn = (sheet: LiveSheet): SheetFeatures =>
   (sheet.cache.features ??= featuresOf(sheet.frame, sheet.part));
+
+/** The sheet's conditional formats, the strongest first. */
+export const conditionsIn = (sheet: LiveSheet): readonly Condition[] =>
+  (sheet.cache.conditions ??= conditionsOf(sheet.frame));
+
+/** What may be typed where. */
+export const validationsIn = (sheet: LiveSheet): readonly PlacedValidation[] =>
+  (sheet.cache.validations ??= validationsOf(sheet.frame));
 
 export const cellAt = (sheet: LiveSheet, row: number, column: number): LiveCell | undefined =>
   sheet.cells.get(row)?.[column - 1];

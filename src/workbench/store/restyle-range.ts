@@ -17,18 +17,25 @@ export interface StyleChange {
 export function restyleRange(range: CellRange, { key, texts }: StyleChange, where: string): void {
   const { book, sheet, ...block } = range;
   if (isForbidden(range)) refuse('AccessDenied', where);
-  const changed = (style: number): number =>
-    styleLike(book, style, key, () => {
+  const made = new Map<number, number>();
+  const changed = (style: number): number => {
+    let after = made.get(style);
+    if (after === undefined) {
       const { styles } = book;
-      return styles.book.withTexts(style, texts(styles.book.textsOf(style), styles.book.prefix));
-    });
+      after = styleLike(book, style, key, () =>
+        styles.book.withTexts(style, texts(styles.book.textsOf(style), styles.book.prefix)),
+      );
+      made.set(style, after);
+    }
+    return after;
+  };
   if (isWholeColumns(range))
     reframe(sheet, (frame) => withColumnStyles(frame, range.column, lastColumnOf(range), changed));
   else if (isWholeRows(range)) refuse('NotImplemented', `${where} of whole rows`);
   eachCell(range, (row, column) => {
     const style = styleAt(sheet, row, column);
-    const made = changed(style);
-    if (made !== style) restyle(sheet, row, column, made);
+    const after = changed(style);
+    if (after !== style) restyle(sheet, row, column, after);
   });
   book.isDirty = true;
   book.emit({ kind: 'format', sheet, block });
