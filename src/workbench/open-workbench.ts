@@ -105,6 +105,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
       book.isDirty = false;
       return saved;
     },
+    edits: requests.edits,
     settings: book.settings,
     unimplemented: () => host.unimplemented,
     requests: requests.notes,

@@ -12,18 +12,21 @@ import { isForbidden } from './store/protection';
 import { formatAt, put } from './store/set-cells';
 import { extendTables } from './store/table-growth';
 import { typed } from './store/typed-value';
-
-export type Taken = 'done' | 'protected' | 'refused-by-rule';
+import type { Typed } from './wire';
 
 /** A person types into a cell and presses Enter. @throws Error when there is no such sheet */
-export function typeInto(book: LiveBook, { sheet: name, row, column }: Address, text: string): Taken {
+export function typeInto(book: LiveBook, { sheet: name, row, column }: Address, text: string): Typed {
   const sheet = sheetCalled(book, name);
   if (!sheet) throw new Error(`no sheet ${name}`);
   const cell = { book, sheet, row, column, rows: 1, columns: 1 };
-  if (isForbidden(cell) || isPartOfArray(cell)) return 'protected';
+  if (isForbidden(cell) || isPartOfArray(cell)) return { outcome: 'protected' };
   const format = formatAt(book, sheet, row, column);
   const { value, formula } = typed(text, { format, epoch: book.epoch, today: book.today });
-  if (formula === undefined && isRefused(book, sheet, row, column, value)) return 'refused-by-rule';
+  const rule = formula === undefined ? refusing(book, sheet, row, column, value) : undefined;
+  if (rule !== undefined) {
+    const { errorTitle: title, error } = rule;
+    return { outcome: 'refused-by-rule', ...(error === '' ? {} : { said: { title, text: error } }) };
+  }
   put(book, sheet, row, column, text);
   extendTables(cell);
   book.emit({
@@ -33,7 +36,7 @@ export function typeInto(book: LiveBook, { sheet: name, row, column }: Address, 
     changeType: 'RangeEdited',
   });
   calculated(book);
-  return 'done';
+  return { outcome: 'done' };
 }
 
 function isPartOfArray(cell: Parameters<typeof refusePartOfArray>[0]): boolean {
@@ -46,12 +49,28 @@ function isPartOfArray(cell: Parameters<typeof refusePartOfArray>[0]): boolean {
   }
 }
 
-/** Rules hold for what a person types, and only those that stop: others merely ask. */
-function isRefused(book: LiveBook, sheet: LiveSheet, row: number, column: number, value: LiveValue): boolean {
+/** The rule that does not let a value in. Rules hold for what a person types, and only those that stop: others merely ask. */
+function refusing(
+  book: LiveBook,
+  sheet: LiveSheet,
+  row: number,
+  column: number,
+  value: LiveValue,
+): Validation | undefined {
   const at = { row, column, rows: 1, columns: 1 };
-  const placed = validationsIn(sheet).find(({ blocks }) => blocks.some((block) => meets(block, at)));
-  if (!placed || !placed.rule.showsError || placed.rule.errorStyle !== 'stop') return false;
-  const { rule } = placed;
+  const rule = validationsIn(sheet).find(({ blocks }) => blocks.some((block) => meets(block, at)))?.rule;
+  if (rule === undefined || !rule.showsError || rule.errorStyle !== 'stop') return undefined;
+  return isRefused(book, sheet, row, column, value, rule) ? rule : undefined;
+}
+
+function isRefused(
+  book: LiveBook,
+  sheet: LiveSheet,
+  row: number,
+  column: number,
+  value: LiveValue,
+  rule: Validation,
+): boolean {
   if (value === null) return !rule.allowsBlank;
   if (rule.type === 'list') {
     const choices = choicesOf(book, sheet, rule);

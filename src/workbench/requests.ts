@@ -18,6 +18,8 @@ export interface Requests {
   answer(message: string): Promise<string>;
   readonly notes: readonly RequestNote[];
   setFaults(faults: Faults): void;
+  /** Whether a person has a cell open for typing. */
+  edits(isEditing: boolean): void;
   /** To be told of each member and around each action while a request is carried out. */
   readonly watch: {
     readonly member: (name: string) => void;
@@ -33,8 +35,16 @@ export function requestsFor(host: () => RequestHost): Requests {
   let faults: Faults = {};
   let since = { requests: 0, actions: 0 };
   let members = new Set<string>();
+  let isEditing = false;
   let waiting: (() => void)[] = [];
   let last: Promise<void> = Promise.resolve();
+
+  const isInCell = (): boolean => isEditing || faults.isEditingCell === true;
+  const goOn = (): void => {
+    if (isInCell()) return;
+    for (const go of waiting) go();
+    waiting = [];
+  };
 
   const failIf = (when: 'before' | 'after'): void => {
     const { failAt } = faults;
@@ -47,8 +57,7 @@ export function requestsFor(host: () => RequestHost): Requests {
     const envelope = opened(message);
     if (!envelope) return failed(0, 400, 'InvalidRequest', 'Cannot process the request.');
     const { id, body, delaysForCellEdit } = envelope;
-    if (faults.isEditingCell === true && delaysForCellEdit)
-      await new Promise<void>((resolve) => void waiting.push(resolve));
+    while (isInCell() && delaysForCellEdit) await new Promise<void>((resolve) => void waiting.push(resolve));
     since.requests += 1;
     const number = notes.length + 1;
     const limit = faults.limit ?? LIMIT;
@@ -66,8 +75,7 @@ export function requestsFor(host: () => RequestHost): Requests {
     };
     const refused = (status: number, code: HostErrorCode, said: string): string =>
       note(failed(id, status, code, said), code);
-    if (faults.isEditingCell === true)
-      return refused(400, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    if (isInCell()) return refused(400, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     if (sizeOf(message) > limit)
       return refused(
         400,
@@ -104,9 +112,11 @@ export function requestsFor(host: () => RequestHost): Requests {
     setFaults: (wanted) => {
       faults = wanted;
       since = { requests: 0, actions: 0 };
-      if (wanted.isEditingCell === true) return;
-      for (const go of waiting) go();
-      waiting = [];
+      goOn();
+    },
+    edits: (wanted) => {
+      isEditing = wanted;
+      goOn();
     },
     watch: {
       member: (name) => void members.add(name),

@@ -8,7 +8,14 @@ import { chartReading, chartsIn } from './store/charts';
 import { choicesOf } from './store/choices';
 import { dressOf, type DressDetail } from './store/dress';
 import { areaOf, calculated, type LiveBook } from './store/live-book';
-import { conditionsIn, featuresIn, usedBlock, validationsIn, type LiveCell, type LiveSheet } from './store/live-sheet';
+import {
+  conditionsIn,
+  featuresIn,
+  usedBlock,
+  validationsIn,
+  type LiveCell,
+  type LiveSheet,
+} from './store/live-sheet';
 import { shownText } from './store/number-text';
 import { defaultColumnPixels, defaultRowPoints, isColumnHidden, sizedColumns } from './store/sizes';
 import { tablesIn } from './store/tables';

@@ -42,6 +42,8 @@ export interface Typing {
 
 export interface Typed {
   readonly outcome: 'done' | 'protected' | 'refused-by-rule';
+  /** The words of the rule that refused it, where it has any. */
+  readonly said?: { readonly title: string; readonly text: string };
 }
 
 export interface Saved {
@@ -96,4 +98,6 @@ export type FromFrame =
   | { readonly planbok: 'commands-ready' }
   | { readonly planbok: 'command-done' }
   | { readonly planbok: 'show-pane' }
+  /** A file is held over the add-in's page. */
+  | { readonly planbok: 'file-over' }
   | { readonly planbok: 'dry-run'; readonly cells: readonly DryRunCell[] | null };

@@ -1,5 +1,6 @@
 import type { Address, Area } from '../book/area';
 import type { BookView, SheetView } from './view';
+import type { Typed } from './wire';
 
 /** What has happened to the workbook, for whoever draws it. Tell by `view` what it is like now. */
 export type WorkbenchChange =
@@ -59,7 +60,9 @@ export interface Workbench {
    * A person types into a cell and presses Enter: `=…` is a formula, `1-2` a day, `'007` a text; '' empties the cell.
    * @returns what Excel would say instead of taking it: a protected sheet, a rule that refuses the value
    */
-  typeInto(at: Address, text: string): 'done' | 'protected' | 'refused-by-rule';
+  typeInto(at: Address, text: string): Typed;
+  /** A person has opened a cell for typing, or is done with it: until then requests fail or wait, as in Excel. */
+  edits(isEditing: boolean): void;
   /** A person selects cells, which also shows their sheet. */
   select(area: Area): void;
   /** Somebody else in the workbook changes a cell; the add-in sees it as a remote change. */

@@ -41,14 +41,15 @@ export const api = {
     asked<{ readonly row: number; readonly column: number }>(
       `/api/edge?${query({ sheet, row, column, to })}`,
     ),
+  editing: (page: string, isEditing: boolean) => sent<BookState>('/api/editing', { page, isEditing }),
   type: (typing: Typing) => sent<Typed>('/api/type', typing),
   select: (area: Area) => sent<BookState>('/api/select', area),
   undo: () => sent<BookState>('/api/undo', {}),
   save: () => sent<Saved>('/api/save', {}),
-  open: (file: File) =>
-    asked<BookState>(`/api/open?${query({ name: file.name })}`, {
+  open: (name: string, bytes: ArrayBuffer, losesUnsaved: boolean) =>
+    asked<BookState>(`/api/open?${query({ name, ...(losesUnsaved ? { unsaved: 'lost' } : {}) })}`, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream' },
-      body: file,
+      body: bytes,
     }),
 };

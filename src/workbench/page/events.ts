@@ -2,9 +2,17 @@ import type { Told } from '../wire';
 
 type Listeners = { readonly [Name in keyof Told]: (told: Told[Name]) => void };
 
-/** Listens to the server. A connection that is lost is taken up again by the browser; what was missed is fetched anew. */
-export function listenTo(listeners: Listeners, reconnected: () => void, lost: () => void): void {
-  const source = new EventSource('/events');
+/**
+ * Listens to the server. A connection that is lost is taken up again by the browser; what was missed is fetched anew.
+ * @param page by which the server knows whose cell is open for typing, until the connection is closed
+ */
+export function listenTo(
+  page: string,
+  listeners: Listeners,
+  reconnected: () => void,
+  lost: () => void,
+): void {
+  const source = new EventSource(`/events?page=${page}`);
   let wasOpen = false;
   const told = (event: MessageEvent<string>): unknown => JSON.parse(event.data);
   source.addEventListener('change', (event) => listeners.change(told(event) as Told['change']));

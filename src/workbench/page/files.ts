@@ -5,8 +5,15 @@ export interface FilesDesk {
   readonly open: (file: File) => void;
 }
 
-/** Opening by dialog or by dropping. @returns what asks for a file */
-export function fileOpening({ dropLabel, open }: FilesDesk): { ask(): void; readonly cover: HTMLElement } {
+/** Opening by dialog or by dropping. */
+export interface FileOpening {
+  ask(): void;
+  /** A file is held over a frame, which would open it in its own way. */
+  heldOverFrame(): void;
+  readonly cover: HTMLElement;
+}
+
+export function fileOpening({ dropLabel, open }: FilesDesk): FileOpening {
   const input = h('input', {
     type: 'file',
     accept: '.xlsx,.xlsm',
@@ -19,7 +26,7 @@ export function fileOpening({ dropLabel, open }: FilesDesk): { ask(): void; read
     input.value = '';
     if (file !== undefined) open(file);
   });
-  const cover = h('div', { class: 'drop-cover', hidden: true }, h('p', {}, dropLabel), input);
+  const cover = h('div', { class: 'drop-cover', hidden: true }, h('p', {}, dropLabel));
   const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
   document.addEventListener('dragenter', (event) => {
     if (hasFile(event)) cover.hidden = false;
@@ -38,7 +45,13 @@ export function fileOpening({ dropLabel, open }: FilesDesk): { ask(): void; read
     if (file !== undefined) open(file);
   });
   document.body.append(input);
-  return { ask: () => input.click(), cover };
+  return {
+    ask: () => input.click(),
+    heldOverFrame() {
+      cover.hidden = false;
+    },
+    cover,
+  };
 }
 
 /** Has the browser keep the workbook as a file of that name. */

@@ -18,7 +18,9 @@ const PATIENCE = 5 * 60_000;
 
 export interface FramesDesk {
   readonly title: string;
-  readonly heard: (message: Extract<FromFrame, { readonly planbok: 'dry-run' | 'show-pane' }>) => void;
+  readonly heard: (
+    message: Extract<FromFrame, { readonly planbok: 'dry-run' | 'show-pane' | 'file-over' }>,
+  ) => void;
 }
 
 export function addinFrames({ title, heard }: FramesDesk): Frames {
@@ -45,6 +47,7 @@ export function addinFrames({ title, heard }: FramesDesk): Frames {
         if (isCommand) command?.done('done');
         return;
       case 'show-pane':
+      case 'file-over':
         heard(message);
         return;
       case 'dry-run':

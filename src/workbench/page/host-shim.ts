@@ -138,4 +138,13 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<unkno
   }
 });
 
+/** A file dropped here would take the pane's place; the page around it knows what to do with it. */
+window.addEventListener('dragenter', ({ dataTransfer }) => {
+  if (dataTransfer?.types.includes('Files') === true) tell({ planbok: 'file-over' });
+});
+for (const kind of ['dragover', 'drop'] as const)
+  window.addEventListener(kind, (event) => {
+    if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault();
+  });
+
 globalThis.planbokBench = { showDryRun: (cells) => tell({ planbok: 'dry-run', cells }) };

@@ -1,5 +1,5 @@
 import type { Area } from '../../book/area';
-import type { BookState } from '../wire';
+import type { BookState, Typed, Typing } from '../wire';
 import { api } from './api';
 import { dryRun } from './dry-run';
 import { h } from './element';
@@ -16,10 +16,13 @@ import { header, type CommandName } from './header';
 import { chooseLanguage, problemSentence, wordsIn, type Language } from './language';
 import { destinationOf } from './links';
 import { notices } from './notice';
+import { opening } from './opening';
+import { ask } from './question';
 import { selectionEcho } from './selection-echo';
 import { sheets } from './sheets';
 import { splitter } from './splitter';
 import { sheetTabs } from './tabs';
+import { typist } from './typist';
 import type { CellView } from '../view';
 
 /** As many cells as can be typed at once; the server refuses more. */
@@ -43,6 +46,8 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   const rules = dressRules();
   const proposal = dryRun();
   const echo = selectionEcho();
+  const page = crypto.randomUUID();
+  const writer = typist(page);
   const kept = new Map<string, Selection>();
   let state = first;
   let shown: GridSheet | undefined;
@@ -72,11 +77,11 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     typed(cells) {
       if (shown === undefined) return;
       if (cells.length > MAX_PASTE) return says.trouble(words.problems.tooMuch(MAX_PASTE));
-      void type({
-        cells: cells.map(({ at: spot, text }) => ({ at: { sheet: shown?.name ?? '', ...spot }, text })),
-      });
+      const sheet = shown.name;
+      void type({ cells: cells.map(({ at: spot, text }) => ({ at: { sheet, ...spot }, text })) });
     },
     typing(text) {
+      writer.edits(text !== undefined);
       if (text !== undefined) bar.typing(text);
       else if (isWaiting) later();
     },
@@ -96,7 +101,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     },
     noSuchCell: (text) => says.trouble(words.problems.noSuchCell(text)),
     typed: (text) => grid.typeFromBar(text),
-    finished: (leaving) => grid.finishFromBar(leaving),
+    finished: (leaving) => grid.finish(leaving),
     cancelled() {
       grid.cancel();
       grid.focus();
@@ -109,6 +114,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     title: words.pane,
     heard(message) {
       if (message.planbok === 'show-pane') return setPane(true);
+      if (message.planbok === 'file-over') return files.heldOverFrame();
       proposal.set(message.cells);
       grid.redraw();
     },
@@ -116,7 +122,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
 
   const top = header(words, {
     undo: () => void undo(),
-    open: () => opening.ask(),
+    open: () => files.ask(),
     save: () => void save(),
     switchLanguage() {
       chooseLanguage(language === 'sv' ? 'en' : 'sv');
@@ -126,7 +132,18 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     togglePane: () => setPane(side.hidden === true),
   });
 
-  const opening = fileOpening({ dropLabel: words.file.drop, open: (file) => wantToOpen(file) });
+  const open = opening({
+    words,
+    language,
+    says,
+    state: () => state,
+    save,
+    settled() {
+      grid.finish('stay');
+      return writer.settled();
+    },
+  });
+  const files = fileOpening({ dropLabel: words.file.drop, open: (file) => void open(file) });
 
   const visible = (): readonly string[] =>
     state.book.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
@@ -166,12 +183,31 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     tabs.show(visible(), shown?.name ?? next.book.active);
   }
 
-  async function type(typing: Parameters<typeof api.type>[0]): Promise<void> {
-    const got = await api.type(typing);
+  async function type(typing: Typing): Promise<void> {
+    const got = await writer.type(typing);
     if (got.kind === 'problem') return says.trouble(sentence(got.problem));
-    if (got.value.outcome === 'done') says.clear();
-    else says.trouble(got.value.outcome === 'protected' ? words.problems.protected : words.problems.refused);
+    const { outcome, said } = got.value;
+    if (outcome === 'done') says.clear();
+    else if (outcome === 'protected') says.trouble(words.problems.protected);
+    else await refused(typing, said);
     later();
+  }
+
+  /** What one cell does not take can be mended; a block that is pasted was as it was. */
+  async function refused({ cells }: Typing, said: Typed['said']): Promise<void> {
+    const [cell, ...others] = cells;
+    const text = said?.text ?? words.problems.refused;
+    if (cell === undefined || others.length > 0 || cell.at.sheet !== shown?.name) return says.trouble(text);
+    const answer = await ask(
+      text,
+      [
+        { name: 'again', text: words.problems.typeAgain },
+        { name: 'keep', text: words.problems.keepOld },
+      ],
+      said?.title,
+    );
+    if (answer === 'again') grid.typeAgain(cell.at, cell.text);
+    else grid.focus();
   }
 
   async function undo(): Promise<void> {
@@ -180,32 +216,26 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     else says.trouble(sentence(got.problem));
   }
 
-  async function save(): Promise<void> {
+  async function save(): Promise<boolean> {
     const name = copyName(state.file, language === 'sv' ? 'kopia' : 'copy');
+    grid.finish('stay');
+    await writer.settled();
     const got = await api.save();
-    if (got.kind === 'problem') return says.trouble(sentence(got.problem));
+    if (got.kind === 'problem') {
+      says.trouble(sentence(got.problem));
+      return false;
+    }
     if (got.value.path !== null) {
       says.say(words.file.savedBeside(got.value.path), [
         { text: words.file.download, act: () => void download(name) },
       ]);
     } else if (await download(name)) says.say(words.file.downloaded(name));
-    else says.trouble(sentence({ problem: 'away' }));
+    else {
+      says.trouble(sentence({ problem: 'away' }));
+      return false;
+    }
     later();
-  }
-
-  function wantToOpen(file: File): void {
-    if (!state.book.isDirty) return void open(file);
-    says.trouble(words.file.abandon(state.file), [
-      { text: words.file.abandonYes, act: () => void open(file) },
-      { text: words.file.abandonNo, act: () => undefined },
-    ]);
-  }
-
-  async function open(file: File): Promise<void> {
-    says.say(words.file.opening(file.name));
-    const got = await api.open(file);
-    if (got.kind === 'problem') return says.trouble(`${file.name}: ${sentence(got.problem)}`);
-    return says.say(words.file.opened(file.name));
+    return true;
   }
 
   async function command(name: CommandName): Promise<void> {
@@ -245,9 +275,10 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     side.hidden = !isShown;
     top.paneShown(isShown);
   };
-  root.replaceChildren(top.element, sides, says.element, opening.cover);
+  root.replaceChildren(top.element, sides, says.element, files.cover);
 
   listenTo(
+    page,
     {
       host: ({ text }) => frames.tell(text),
       opened: () => location.reload(),

@@ -19,6 +19,8 @@ export interface Bench {
   /** As it is now; worked out once for each change. */
   sheet(name: string): { readonly view: SheetView; readonly revision: number } | undefined;
   type(typing: Typing): Typed;
+  /** A page has a cell open for typing, or no longer. */
+  edits(page: string, isEditing: boolean): void;
   select(area: Area): void;
   undo(): void;
   /** Another workbook takes this one's place. */
@@ -34,6 +36,7 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
   let isTyping = false;
   let now = first;
   const views = new Map<string, { readonly view: SheetView; readonly revision: number }>();
+  const editing = new Set<string>();
   let typed = undoStack(now.workbench);
   let stop: () => void = () => undefined;
 
@@ -101,10 +104,17 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
     },
     type: (cells) => typing(() => typed.type(cells)),
     undo: () => typing(() => typed.undo()),
+    edits(page, isEditing) {
+      if (isEditing) editing.add(page);
+      else editing.delete(page);
+      now.workbench.edits(editing.size > 0);
+    },
     select: (area) => now.workbench.select(area),
     open(opened) {
       stop();
       untold = undefined;
+      editing.clear();
+      now.workbench.edits(false);
       now = opened;
       typed = undoStack(now.workbench);
       views.clear();

@@ -1,4 +1,4 @@
-import { array, int, maxLength, maximum, minimum, minLength, object, string } from 'zod/mini';
+import { array, boolean, int, maxLength, maximum, minimum, minLength, object, string } from 'zod/mini';
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/area';
 
 /* What the page may ask for, checked before anything is done. */
@@ -21,6 +21,8 @@ export const typing = object({
 });
 
 export const area = object({ sheet, row, column, rows: row, columns: column });
+
+export const editing = object({ page: string().check(minLength(1), maxLength(64)), isEditing: boolean() });
 
 export const hostMessage = object({ text: string().check(minLength(2)) });
 

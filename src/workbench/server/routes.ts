@@ -9,7 +9,7 @@ export interface Routes {
   page(): MaybePromise<Answer>;
   /** @returns `undefined` for what there is not. */
   get(path: string, query: URLSearchParams): MaybePromise<Answer | undefined>;
-  listen(response: ServerResponse): void;
+  listen(response: ServerResponse, query: URLSearchParams): void;
   readonly post: ReadonlyMap<string, PostRoute>;
   close(): void;
 }

@@ -45,7 +45,7 @@ async function answered(
   }
   const { path, query } = verdict;
   if (method === 'GET') {
-    if (path === '/events') return routes.listen(response);
+    if (path === '/events') return routes.listen(response, query);
     return send(response, path === '/' ? await routes.page() : ((await routes.get(path, query)) ?? notFound));
   }
   const route = routes.post.get(path);

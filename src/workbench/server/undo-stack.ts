@@ -48,11 +48,11 @@ export function undoStack(workbench: Workbench): UndoStack {
       );
       const done: Held[] = [];
       for (const [index, { at, text }] of cells.entries()) {
-        const outcome = workbench.typeInto(at, text);
-        if (outcome !== 'done') {
+        const taken = workbench.typeInto(at, text);
+        if (taken.outcome !== 'done') {
           // A block is taken whole or not at all.
           putBack(workbench, done);
-          return { outcome };
+          return taken;
         }
         const held = before[index];
         if (held !== undefined) done.push(held);

@@ -7,7 +7,7 @@ import { json, type Answer } from './answer';
 import { benchOver, type Bench, type Opened } from './bench';
 import { fileBody, jsonBody, jsonOf } from './body';
 import { eventsHub } from './events';
-import { area, hostMessage, nothing, settings, typing } from './requests';
+import { area, editing, hostMessage, nothing, settings, typing } from './requests';
 import type { PostRoute, Routes } from './routes';
 import { bookAnswers } from './book-answers';
 import type { StaticFiles } from './static-files';
@@ -25,6 +25,7 @@ export interface WorkbenchDesk {
 
 const problem = (problem: Problem, status: number): Answer => json(problem, status);
 const unclear = problem({ problem: 'unclear' }, 400);
+const unsaved = problem({ problem: 'unsaved' }, 409);
 
 /** An expected failure is told by its code; the page has the sentence. Anything else is a bug and passes. */
 async function orProblem(work: () => MaybePromise<Answer>): Promise<Answer> {
@@ -75,6 +76,13 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
       ),
     ],
     [
+      '/api/editing',
+      jsonRoute(editing, ({ page, isEditing }) => {
+        bench.edits(page, isEditing);
+        return done(bench);
+      }),
+    ],
+    [
       '/api/select',
       jsonRoute(area, (order) => {
         if (!bench.hasSheet(order.sheet)) return unclear;
@@ -116,6 +124,8 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
         body: fileBody,
         answer: (bytes, query) =>
           orProblem(async () => {
+            // Asked here and not in the page: what another page or the add-in has just written counts too.
+            if (bench.state().book.isDirty && query.get('unsaved') !== 'lost') return unsaved;
             const file = fileName(query.get('name') ?? '');
             bench.open({ workbench: await desk.open(bytes), file });
             return done(bench);
@@ -127,7 +137,12 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
   return {
     page: () => desk.page(),
     post,
-    listen: (response) => events.listen(response),
+    listen(response, query) {
+      const page = query.get('page') ?? '';
+      events.listen(response);
+      // Whoever is gone types no more.
+      response.on('close', () => bench.edits(page, false));
+    },
     get: (path, query) => desk.files.get(path)?.() ?? answers(path, query),
     isDirty: () => bench.workbench().book().isDirty,
     close() {

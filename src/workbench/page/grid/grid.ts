@@ -34,9 +34,11 @@ export interface Grid {
   select(selection: Selection): void;
   box(): Box;
   focus(): void;
+  /** Opens a cell again with what it did not take. */
+  typeAgain(spot: Spot, text: string): void;
   /** Begins typing from the formula bar, whose text this then is. */
   typeFromBar(text: string): void;
-  finishFromBar(leaving: Leaving): void;
+  finish(leaving: Leaving): void;
   cancel(): void;
   isTyping(): boolean;
 }
@@ -278,11 +280,15 @@ export function mountGrid(desk: GridDesk): Grid {
     select: (next) => select(next),
     box,
     focus: () => viewport.focus({ preventScroll: true }),
+    typeAgain(spot, text) {
+      select(at(spot.row, spot.column));
+      edit(text, true);
+    },
     typeFromBar(text) {
       if (editor === undefined) edit(text, false);
       else editor.setText(text);
     },
-    finishFromBar: (leaving) => editor?.finish(leaving),
+    finish: (leaving) => editor?.finish(leaving),
     cancel: () => editor?.cancel(),
     isTyping: () => editor !== undefined,
   };
