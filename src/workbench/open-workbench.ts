@@ -8,8 +8,10 @@ import { calculationFor } from './recalculation/calculation';
 import { typeInto } from './person';
 import { requestsFor } from './requests';
 import { areaOf, calculated, sheetCalled, type BookEvent } from './store/live-book';
+import { cellAt, type LiveSheet } from './store/live-sheet';
 import { openBook } from './store/open-book';
 import { savedBytes } from './store/save-book';
+import { rowsView } from './rows-view';
 import { sheetView } from './sheet-view';
 import type { Workbench, WorkbenchChange } from './workbench';
 
@@ -60,6 +62,11 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
     calculated(book);
     events.flush();
   }
+  function sheetAt(name: string): LiveSheet {
+    const sheet = sheetCalled(book, name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
   return {
     answer: (message) => requests.answer(message),
     onMessage: (listener) => {
@@ -76,10 +83,13 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
       selection: areaOf(book.active, book.selection),
       isDirty: book.isDirty,
     }),
-    sheet: (name) => {
-      const sheet = sheetCalled(book, name);
-      if (!sheet) throw new Error(`no sheet ${name}`);
-      return sheetView(book, sheet);
+    sheet: (name) => sheetView(book, sheetAt(name)),
+    rows: (name, from, to) => rowsView(book, sheetAt(name), from, to),
+    cell: ({ sheet, row, column }) => {
+      calculated(book);
+      const cell = cellAt(sheetAt(sheet), row, column);
+      const { formula } = cell ?? {};
+      return { value: cell?.value ?? null, ...(formula === undefined ? {} : { formula: `=${formula}` }) };
     },
     typeInto: (at, text) => {
       const taken = typeInto(book, at, text);
@@ -105,6 +115,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
       book.isDirty = false;
       return saved;
     },
+    prepareSome: () => calculation.prepareSome(),
     edits: requests.edits,
     settings: book.settings,
     unimplemented: () => host.unimplemented,

@@ -24,14 +24,17 @@ export interface CellDress {
   readonly indent: number;
 }
 
-/** A cell that holds or wears something. */
-export interface CellView {
-  readonly column: number;
-  /** As Excel would show it: the number format carried out. */
-  readonly text: string;
+export interface CellContent {
   readonly value: string | number | boolean | CellError | null;
   /** With its `=`. */
   readonly formula?: string;
+}
+
+/** A cell that holds or wears something. */
+export interface CellView extends CellContent {
+  readonly column: number;
+  /** As Excel would show it: the number format carried out. */
+  readonly text: string;
   /** Index in the sheet's `dresses`. */
   readonly dress: number;
   /** Laid over the dress by a conditional format that holds now. */
@@ -72,14 +75,17 @@ export interface RuleView {
   readonly choices?: readonly string[];
 }
 
-/** One sheet as a grid draws it. Rows and columns count from 1. */
+/** A run of rows of one height: count, pixels. Hidden rows have none. */
+export type HeightRun = readonly [count: number, height: number];
+
+/** One sheet as a grid draws it, but for its cells. Rows and columns count from 1. */
 export interface SheetView {
   readonly name: string;
   /** The used extent; cells beyond it hold and wear nothing. */
   readonly rows: number;
   readonly columns: number;
-  /** In order; rows of which there is nothing to say are absent. */
-  readonly lines: readonly RowView[];
+  /** From row 1, as far as anything is said about rows. */
+  readonly heights: readonly HeightRun[];
   readonly dresses: readonly CellDress[];
   /** Column → pixels at 100 %, where it differs from `defaultColumnWidth`. */
   readonly columnWidths: ReadonlyMap<number, number>;

@@ -17,15 +17,10 @@ export interface BookState {
   readonly opening: number;
 }
 
-/** A run of rows of one height: count, pixels. Hidden rows have none. */
-export type HeightRun = readonly [count: number, height: number];
-
 /** A sheet but for its cells. */
-export interface SheetShape extends Omit<SheetView, 'lines' | 'columnWidths' | 'hiddenColumns'> {
+export interface SheetShape extends Omit<SheetView, 'columnWidths' | 'hiddenColumns'> {
   readonly columnWidths: readonly (readonly [column: number, pixels: number])[];
   readonly hiddenColumns: readonly number[];
-  /** From row 1, as far as anything is said about rows. */
-  readonly heights: readonly HeightRun[];
   readonly defaultHeight: number;
   readonly revision: number;
 }

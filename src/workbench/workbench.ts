@@ -1,5 +1,5 @@
 import type { Address, Area } from '../book/area';
-import type { BookView, SheetView } from './view';
+import type { BookView, CellContent, RowView, SheetView } from './view';
 import type { Typed } from './wire';
 
 /** What has happened to the workbook, for whoever draws it. Tell by `view` what it is like now. */
@@ -55,6 +55,10 @@ export interface Workbench {
   book(): BookView;
   /** @throws when there is no such sheet */
   sheet(name: string): SheetView;
+  /** In order, first and last among them; rows of which there is nothing to say are absent. @throws when there is no such sheet */
+  rows(name: string, from: number, to: number): readonly RowView[];
+  /** What a cell holds. @throws when there is no such sheet */
+  cell(at: Address): CellContent;
 
   /**
    * A person types into a cell and presses Enter: `=…` is a formula, `1-2` a day, `'007` a text; '' empties the cell.
@@ -63,6 +67,8 @@ export interface Workbench {
   typeInto(at: Address, text: string): Typed;
   /** A person has opened a cell for typing, or is done with it: until then requests fail or wait, as in Excel. */
   edits(isEditing: boolean): void;
+  /** Does a piece of what the first change would have to wait for. @returns whether there is more to do */
+  prepareSome(): boolean;
   /** A person selects cells, which also shows their sheet. */
   select(area: Area): void;
   /** Somebody else in the workbook changes a cell; the add-in sees it as a remote change. */

@@ -85,7 +85,7 @@ test('a table grows over what is written below and beside it, but not over anoth
     expect(cells.address).toBe('Blad1!A1:C3');
     expect(sheet.tables.items).toHaveLength(1);
   });
-  expect(workbench.typeInto({ sheet: 'Blad1', row: 6, column: 1 }, '9')).toBe('done');
+  expect(workbench.typeInto({ sheet: 'Blad1', row: 6, column: 1 }, '9')).toEqual({ outcome: 'done' });
   const tables = snapshotOf(workbench.save()).sheets[0]?.tables.map(({ area }) => [area.row, area.rows]);
   expect(tables).toEqual([[4, 3]]);
 });

@@ -38,7 +38,7 @@ const checks = (files: readonly { readonly name: string; readonly file: Uint8Arr
       return;
     }
     const at = { sheet: sheet.name, row: sheet.values.length + 3, column: 1 };
-    expect(bench.typeInto(at, 'Ny rad åäö')).toBe('done');
+    expect(bench.typeInto(at, 'Ny rad åäö')).toEqual({ outcome: 'done' });
     const saved = bench.save();
     const after = snapshotOf(saved);
     expect(after.sheets.find(({ name }) => name === sheet.name)?.values[at.row - 1]?.[0]).toBe('Ny rad åäö');

@@ -158,7 +158,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     grid.show(sheet, box);
   }
 
-  const sheetsHere = sheets(() => grid.redraw());
+  const sheetsHere = sheets(() => grid.loaded());
 
   /** Fetches what has changed, when the workbook has been still for a moment and nobody is in the middle of a word. */
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -11,6 +11,8 @@ import { plainFormula } from './plain-formula';
 export interface Calculation {
   /** Before the first change: learns which formulas the engine gets right. */
   prepare(): void;
+  /** A piece of the same, for when nobody waits. @returns whether there is more to do */
+  prepareSome(): boolean;
   /** Works out what is due. Cells whose formula the engine cannot work out keep their value and are marked. */
   run(): void;
 }
@@ -21,6 +23,9 @@ interface Prepared {
   /** What the engine was made for: names of sheets, tables and names. */
   readonly shape: string;
 }
+
+/** Rows that are handed to the engine in one piece: some milliseconds. */
+const PIECE = 100;
 
 /** Their values change by themselves, so that they cannot be compared. */
 const changing = /\b(?:TODAY|NOW|RAND|RANDBETWEEN)\s*\(/i;
@@ -37,6 +42,7 @@ function sameResult(a: LiveValue | undefined, b: LiveValue): boolean {
 export function calculationFor(book: LiveBook): Calculation {
   let prepared: Prepared | undefined;
   let isPrepared = false;
+  let preparation: Generator<undefined, void> | undefined;
   /** Formulas that the engine has been seen to get wrong, or cannot read. */
   const untrusted = new WeakMap<LiveCell, string>();
 
@@ -75,7 +81,7 @@ export function calculationFor(book: LiveBook): Calculation {
         column < block.column + block.columns,
     );
 
-  function built(): Prepared {
+  function* building(): Generator<undefined, Prepared> {
     const engine = newEngine();
     const made: Prepared = {
       engine,
@@ -84,27 +90,50 @@ export function calculationFor(book: LiveBook): Calculation {
     };
     for (const { name, text, sheet } of namesIn(book))
       engine.name(name, text, sheet === undefined ? undefined : made.sheets.get(sheet));
+    let rows = 0;
     for (const sheet of book.sheets) {
       sheet.due.length = 0;
-      for (const [row, line] of sheet.cells)
+      for (const [row, line] of sheet.cells) {
         for (const [at, cell] of line.entries())
           if (cell !== undefined && (cell.value !== null || cell.formula !== undefined))
             enter(made, sheet, row, at + 1);
+        rows += 1;
+        if (rows % PIECE === 0) yield;
+      }
     }
+    yield;
     engine.calculate();
     return made;
   }
 
-  function prepare(): void {
-    if (isPrepared) return;
-    isPrepared = true;
+  function built(): Prepared {
+    const work = building();
+    for (;;) {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    }
+  }
+
+  function* preparing(): Generator<undefined, void> {
     if (!hasFormulas()) return;
-    prepared = built();
+    prepared = yield* building();
     eachFormula(prepared, (cell, result) => {
       const formula = cell.formula ?? '';
       if (!sameResult(result, cell.value) && !(changing.test(formula) && result !== undefined))
         untrusted.set(cell, formula);
     });
+  }
+
+  function prepareSome(): boolean {
+    preparation ??= preparing();
+    return preparation.next().done !== true;
+  }
+
+  function prepare(): void {
+    if (isPrepared) return;
+    // Steps that end in a write of their own would come back here.
+    isPrepared = true;
+    while (prepareSome());
   }
 
   function eachFormula(
@@ -158,5 +187,5 @@ export function calculationFor(book: LiveBook): Calculation {
     });
   }
 
-  return { prepare, run };
+  return { prepare, prepareSome, run };
 }

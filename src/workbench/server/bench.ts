@@ -40,6 +40,15 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
   let typed = undoStack(now.workbench);
   let stop: () => void = () => undefined;
 
+  /** While nobody waits for an answer, what the first change needs is made ready, piece by piece. */
+  let idle: NodeJS.Immediate | undefined;
+  const prepare = (): void => {
+    idle = setImmediate(() => {
+      if (now.workbench.prepareSome()) prepare();
+    });
+    idle.unref();
+  };
+
   /** A request of the add-in changes thousands of cells, one by one: the page is told once. */
   let untold: { readonly isContent: boolean; readonly selection: Area | null } | undefined;
   const tellAll = (): void => {
@@ -70,7 +79,9 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
     ];
     stop = () => {
       for (const each of stops) each();
+      clearImmediate(idle);
     };
+    prepare();
   };
   listen();
 

@@ -1,9 +1,9 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/area';
-import type { HostContext } from '../wire';
+import type { HostContext, RowBlock } from '../wire';
 import { json, type Answer } from './answer';
 import type { Bench } from './bench';
 import { numberIn } from './requests';
-import { blockOf, edgeFrom, shapeOf, textsOf } from './sheet-answers';
+import { edgeFrom, shapeOf, textsOf } from './sheet-answers';
 
 const unclear = json({ problem: 'unclear' }, 400);
 const noSheet = json({ problem: 'no-such-sheet' }, 404);
@@ -40,10 +40,11 @@ export function bookAnswers(bench: Bench): (path: string, query: URLSearchParams
   };
 
   const rows = (query: URLSearchParams): Answer =>
-    onSheet(query, ({ view, revision }) => {
+    onSheet(query, ({ view: { name }, revision }) => {
       const [from, to] = [numberIn(query, 'from', MAX_ROWS), numberIn(query, 'to', MAX_ROWS)];
       if (from === undefined || to === undefined || to < from || to - from >= MAX_BLOCK) return unclear;
-      return json(blockOf(view, { from, to }, revision));
+      const block: RowBlock = { revision, lines: bench.workbench().rows(name, from, to) };
+      return json(block);
     });
 
   const texts = (query: URLSearchParams): Answer =>
@@ -56,7 +57,8 @@ export function bookAnswers(bench: Bench): (path: string, query: URLSearchParams
         Math.min(right, Math.max(view.columns, left)),
       ];
       if (last < from || end < left || (last - from + 1) * (end - left + 1) > MAX_TEXTS) return unclear;
-      return json(textsOf(view, { from, to: last, left, right: end }));
+      const lines = bench.workbench().rows(view.name, from, last);
+      return json(textsOf(lines, { from, to: last, left, right: end }));
     });
 
   const edge = (query: URLSearchParams): Answer =>
@@ -64,7 +66,9 @@ export function bookAnswers(bench: Bench): (path: string, query: URLSearchParams
       const [row, column] = [numberIn(query, 'row', MAX_ROWS), numberIn(query, 'column', MAX_COLUMNS)];
       const step = steps.get(query.get('to') ?? '');
       if (row === undefined || column === undefined || step === undefined) return unclear;
-      return json(edgeFrom(view, { row, column }, step));
+      const contentAt = (at: number, across: number) =>
+        bench.workbench().cell({ sheet: view.name, row: at, column: across });
+      return json(edgeFrom(contentAt, view, { row, column }, step));
     });
 
   return (path, query) => {

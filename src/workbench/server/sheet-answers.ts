@@ -1,82 +1,75 @@
-import { firstLineFrom, type Lines } from './sheet-lines';
-import type { SheetView } from '../view';
-import type { RowBlock, SheetShape } from '../wire';
-import { heightsOf } from './row-heights';
+import type { CellContent, RowView, SheetView } from '../view';
+import type { SheetShape } from '../wire';
 
 const POINT = 96 / 72;
 
-/** Everything but the cells. */
+/** The sheet's frame as the page takes it. */
 export function shapeOf(view: SheetView, revision: number): SheetShape {
-  const { lines: _lines, columnWidths, hiddenColumns, ...rest } = view;
+  const { columnWidths, hiddenColumns, ...rest } = view;
   return {
     ...rest,
     columnWidths: [...columnWidths],
     hiddenColumns: [...hiddenColumns],
-    heights: heightsOf(view),
     defaultHeight: Math.round(view.defaultRowHeight * POINT),
     revision,
   };
 }
 
-export interface Rows {
+export interface Block {
   readonly from: number;
   readonly to: number;
-}
-
-export const blockOf = (view: SheetView, { from, to }: Rows, revision: number): RowBlock => ({
-  revision,
-  lines: linesBetween(view, from, to),
-});
-
-function linesBetween(view: SheetView, from: number, to: number): Lines {
-  const { lines } = view;
-  return lines.slice(firstLineFrom(lines, from), firstLineFrom(lines, to + 1));
-}
-
-export interface Block extends Rows {
   readonly left: number;
   readonly right: number;
 }
 
 /** The texts that a block shows. */
-export function textsOf(view: SheetView, { from, to, left, right }: Block): readonly (readonly string[])[] {
-  const last = Math.min(to, Math.max(view.rows, from));
-  const end = Math.min(right, Math.max(view.columns, left));
-  const rows = Array.from({ length: last - from + 1 }, () =>
-    Array.from({ length: end - left + 1 }, () => ''),
+export function textsOf(
+  lines: readonly RowView[],
+  { from, to, left, right }: Block,
+): readonly (readonly string[])[] {
+  const rows = Array.from({ length: to - from + 1 }, () =>
+    Array.from({ length: right - left + 1 }, () => ''),
   );
-  for (const { row, cells } of linesBetween(view, from, last)) {
+  for (const { row, cells } of lines) {
     const texts = rows[row - from];
     for (const { column, text } of cells)
-      if (texts !== undefined && column >= left && column <= end) texts[column - left] = text;
+      if (texts !== undefined && column >= left && column <= right) texts[column - left] = text;
   }
   return rows;
 }
 
-/** Where Ctrl and an arrow lead: the end of a run of filled cells, the next filled one, or the sheet's edge. */
+interface Spot {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Where Ctrl and an arrow lead: the end of a run of filled cells, the next filled one, or the sheet's edge.
+ * @param extent of what is filled
+ */
 export function edgeFrom(
-  view: SheetView,
-  from: { readonly row: number; readonly column: number },
+  contentAt: (row: number, column: number) => CellContent,
+  extent: { readonly rows: number; readonly columns: number },
+  from: Spot,
   step: { readonly down: number; readonly across: number },
-): { readonly row: number; readonly column: number } {
-  const filled = (row: number, column: number): boolean => {
-    const line = view.lines[firstLineFrom(view.lines, row)];
-    if (line?.row !== row) return false;
-    return line.cells.some((cell) => cell.column === column && cell.text !== '');
+): Spot {
+  const isFilled = (row: number, column: number): boolean => {
+    const { value } = row < 1 || column < 1 ? { value: null } : contentAt(row, column);
+    return value !== null && value !== '';
   };
   const isIn = (row: number, column: number): boolean =>
     row >= 1 &&
     column >= 1 &&
-    row <= Math.max(view.rows, from.row) &&
-    column <= Math.max(view.columns, from.column);
+    row <= Math.max(extent.rows, from.row) &&
+    column <= Math.max(extent.columns, from.column);
   let { row, column } = from;
-  const next = (): boolean => filled(row + step.down, column + step.across);
-  const isRun = filled(row, column) && next();
+  const next = (): boolean => isFilled(row + step.down, column + step.across);
+  const isRun = isFilled(row, column) && next();
   while (isIn(row + step.down, column + step.across)) {
     if (isRun && !next()) break;
     row += step.down;
     column += step.across;
-    if (!isRun && filled(row, column)) break;
+    if (!isRun && isFilled(row, column)) break;
   }
   return { row, column };
 }

@@ -2,7 +2,6 @@ import { isError } from '../../book/cells';
 import type { Address } from '../../book/area';
 import type { Typed, Typing } from '../wire';
 import type { Workbench } from '../workbench';
-import { firstLineFrom } from './sheet-lines';
 
 /** What a person has typed, to be taken back step by step. */
 export interface UndoStack {
@@ -23,15 +22,10 @@ const MAX_STEPS = 100;
 
 /** What the cells hold, as text that gives the same when it is typed. */
 function heldBy(workbench: Workbench, places: readonly Address[]): readonly Held[] {
-  const lines = new Map<string, ReturnType<Workbench['sheet']>>();
   return places.map((at) => {
-    const sheet = lines.get(at.sheet) ?? workbench.sheet(at.sheet);
-    lines.set(at.sheet, sheet);
-    const line = sheet.lines[firstLineFrom(sheet.lines, at.row)];
-    const cell = line?.row === at.row ? line.cells.find(({ column }) => column === at.column) : undefined;
-    const value = cell?.value ?? null;
-    const text = cell?.formula ?? (value === null ? '' : isError(value) ? value.error : typed(value));
-    return { at, text, value: cell?.formula ?? value };
+    const { value, formula } = workbench.cell(at);
+    const text = formula ?? (value === null ? '' : isError(value) ? value.error : typed(value));
+    return { at, text, value: formula ?? value };
   });
 }
 

@@ -9,6 +9,8 @@ import { none, spanBetween, type Span } from './visible';
 
 export const RULER_WIDTH = 46;
 export const RULER_HEIGHT = 24;
+/** Milliseconds of drawing in one go; the layout that follows takes about as long again. */
+const SLICE = 8;
 /** Rows and columns drawn beyond the edges. */
 const BEYOND = 3;
 
@@ -23,7 +25,8 @@ export interface Frame {
   readonly viewport: HTMLElement;
   /** Where an editor is put, in the sheet's own pixels. */
   readonly canvas: HTMLElement;
-  draw(picture: Picture): void;
+  /** Draws for as long as nobody notices. @returns whether all of it is drawn */
+  draw(picture: Picture): boolean;
   /** Cells are drawn anew: what they hold has changed. */
   forget(): void;
   resize(sheet: GridSheet): void;
@@ -125,10 +128,14 @@ export function gridFrame(label: string): Frame {
     draw({ drawing, selection, active }) {
       const { sheet } = drawing;
       const { rows, columns, keptRows, keptColumns } = spans(sheet);
-      parts.main.draw(drawing, rows, columns);
-      parts.top.draw(drawing, keptRows, columns);
-      parts.left.draw(drawing, rows, keptColumns);
-      parts.corner.draw(drawing, keptRows, keptColumns);
+      const end = performance.now() + SLICE;
+      const isLate = (): boolean => performance.now() > end;
+      const isWhole = [
+        parts.corner.draw(drawing, keptRows, keptColumns, isLate),
+        parts.top.draw(drawing, keptRows, columns, isLate),
+        parts.left.draw(drawing, rows, keptColumns, isLate),
+        parts.main.draw(drawing, rows, columns, isLate),
+      ].every((whole) => whole);
       for (const part of Object.values(parts)) part.mark(selection, active, drawing);
       const chosenColumns = { first: selection.left, last: selection.right };
       const chosenRows = { first: selection.top, last: selection.bottom };
@@ -143,6 +150,7 @@ export function gridFrame(label: string): Frame {
         chartsOf = sheet.shape;
         charts.replaceChildren(...sheet.shape.charts.map((chart) => placedChart(chart, sheet)));
       }
+      return isWhole;
     },
     reveal(spot, sheet) {
       const kept = keptOf(sheet);

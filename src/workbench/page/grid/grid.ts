@@ -9,7 +9,7 @@ import { commandOf, type Command } from './keys';
 import { mouseOn } from './mouse';
 import { moved } from './moves';
 import { at, boxOf, home, stepped, type Box, type Selection, type Spot } from './selection';
-import type { GridSheet } from './sheet';
+import { isSameShape, type GridSheet } from './sheet';
 
 /** What the grid asks of the page around it. */
 export interface GridDesk {
@@ -29,7 +29,9 @@ export interface GridDesk {
 export interface Grid {
   readonly element: HTMLElement;
   show(sheet: GridSheet, selection: Selection): void;
-  /** Cells have come or changed; the selection stays. */
+  /** Rows have come; the selection stays. */
+  loaded(): void;
+  /** What is proposed is another: all is drawn anew. */
   redraw(): void;
   select(selection: Selection): void;
   box(): Box;
@@ -69,7 +71,7 @@ export function mountGrid(desk: GridDesk): Grid {
     const rows = frame.rowsShown(sheet);
     if (sheet.shape.frozen.rows > 0) sheet.store.want(1, sheet.shape.frozen.rows);
     sheet.store.want(Math.max(1, rows.first), Math.max(1, rows.last));
-    frame.draw({ drawing: drawing(sheet), selection: box(), active: selection.anchor });
+    if (!frame.draw({ drawing: drawing(sheet), selection: box(), active: selection.anchor })) ask();
     drawButton();
   };
   const ask = (): void => {
@@ -263,12 +265,19 @@ export function mountGrid(desk: GridDesk): Grid {
     show(next, wanted) {
       editor?.cancel();
       const isOther = sheet?.name !== next.name;
+      const isAlike = sheet !== undefined && isSameShape(sheet.shape, next.shape);
       sheet = next;
       selection = wanted;
-      frame.forget();
-      frame.resize(next);
+      if (!isAlike) {
+        frame.forget();
+        frame.resize(next);
+      }
       if (isOther) [viewport.scrollTop, viewport.scrollLeft] = [0, 0];
       if (isOther) frame.reveal(wanted.head, next);
+      tell();
+      ask();
+    },
+    loaded() {
       tell();
       ask();
     },

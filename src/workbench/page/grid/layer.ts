@@ -1,3 +1,4 @@
+import type { RowView } from '../../view';
 import { h, place } from '../element';
 import { drawnRow, type RowDrawing } from './draw-row';
 import type { Box } from './selection';
@@ -6,10 +7,20 @@ import { isIn, isSameSpan, none, shownOf, type Span } from './visible';
 /** One of the grid's four parts (the one that scrolls, those that stay), with its own rows. */
 export interface Layer {
   readonly element: HTMLElement;
-  draw(drawing: RowDrawing, rows: Span, columns: Span): void;
-  /** Rows are drawn anew next time: all, or those named. */
+  /**
+   * Draws what is missing and what has changed, until it is `late`; a row at least.
+   * @returns whether all of it is drawn
+   */
+  draw(drawing: RowDrawing, rows: Span, columns: Span, isLate: () => boolean): boolean;
+  /** All rows are drawn anew next time. */
   forget(): void;
   mark(selection: Box, active: { readonly row: number; readonly column: number }, drawing: RowDrawing): void;
+}
+
+interface Drawn {
+  readonly element: HTMLElement;
+  /** What it shows: another one is another row's worth of cells. */
+  readonly line: RowView | undefined;
 }
 
 /** @param keeps whether its rows and columns are those that stay in view */
@@ -17,26 +28,26 @@ export function layer(name: string, keeps: { readonly rows: boolean; readonly co
   const frame = h('div', { class: 'selection', 'aria-hidden': 'true' });
   const cursor = h('div', { class: 'cursor', 'aria-hidden': 'true' });
   const element = h('div', { class: `layer ${name}`, role: 'presentation' }, frame, cursor);
-  const rows = new Map<number, HTMLElement>();
+  const rows = new Map<number, Drawn>();
   let columnsDrawn = none;
 
   const forget = (): void => {
-    for (const row of rows.values()) row.remove();
+    for (const row of rows.values()) row.element.remove();
     rows.clear();
   };
 
   return {
     element,
     forget,
-    draw(drawing, rowSpan, columnSpan) {
+    draw(drawing, rowSpan, columnSpan, isLate) {
       if (!isSameSpan(columnSpan, columnsDrawn)) forget();
       columnsDrawn = columnSpan;
       const { sheet } = drawing;
       const anchors = mergesIn(sheet.merges, rowSpan, columnSpan);
       const wanted = new Set([...shownOf(rowSpan, sheet.rows), ...anchors.map(({ top }) => top)]);
       for (const [row, drawn] of rows) {
-        if (wanted.has(row)) continue;
-        drawn.remove();
+        if (wanted.has(row) && drawn.line === sheet.store.line(row)) continue;
+        drawn.element.remove();
         rows.delete(row);
       }
       const columns = shownOf(columnSpan, sheet.columns);
@@ -44,8 +55,14 @@ export function layer(name: string, keeps: { readonly rows: boolean; readonly co
       const isOwn = (row: number, column: number): boolean =>
         row <= frozen.rows === keeps.rows && column <= frozen.columns === keeps.columns;
       const made: HTMLElement[] = [];
+      let isWhole = true;
       for (const row of wanted) {
-        if (rows.has(row)) continue;
+        // Rows that have not come yet are drawn when they have.
+        if (rows.has(row) || !sheet.store.has(row)) continue;
+        if (made.length > 0 && isLate()) {
+          isWhole = false;
+          break;
+        }
         const before = anchors.filter(({ top, left }) => top === row && !isIn(columnSpan, left));
         const own = isIn(rowSpan, row)
           ? columns
@@ -56,10 +73,11 @@ export function layer(name: string, keeps: { readonly rows: boolean; readonly co
           [...new Set([...before.map(({ left }) => left), ...own])],
           isOwn,
         );
-        rows.set(row, drawn);
+        rows.set(row, { element: drawn, line: sheet.store.line(row) });
         made.push(drawn);
       }
       element.append(...made);
+      return isWhole;
     },
     mark(box, active, { sheet }) {
       const at = (area: Box) => ({
@@ -82,7 +100,7 @@ export function layer(name: string, keeps: { readonly rows: boolean; readonly co
       frame.hidden = isOne;
       for (const [row, drawn] of rows) {
         const inRow = row >= box.top && row <= box.bottom;
-        for (const cell of drawn.children) {
+        for (const cell of drawn.element.children) {
           const column = Number(cell.getAttribute('aria-colindex'));
           if (inRow && column >= box.left && column <= box.right) cell.setAttribute('aria-selected', 'true');
           else cell.removeAttribute('aria-selected');

@@ -16,7 +16,7 @@ const BLOCK = 200;
 
 export function rowStore(sheet: string, loaded: () => void): RowStore {
   const lines = new Map<number, RowView>();
-  const cells = new Map<RowView, ReadonlyMap<number, CellView>>();
+  const cells = new WeakMap<RowView, ReadonlyMap<number, CellView>>();
   /** Block → the generation it was fetched in, or is being fetched for. */
   const fetched = new Map<number, number>();
   const there = new Set<number>();
@@ -32,12 +32,14 @@ export function rowStore(sheet: string, loaded: () => void): RowStore {
       fetched.delete(block);
       return;
     }
+    const come = new Map(got.value.lines.map((line) => [line.row, line]));
     for (let row = from; row < from + BLOCK; row += 1) {
-      const old = lines.get(row);
-      if (old !== undefined) cells.delete(old);
-      lines.delete(row);
+      const [old, line] = [lines.get(row), come.get(row)];
+      // A row that is as it was stays the one it was, and need not be drawn again.
+      if (old !== undefined && line !== undefined && JSON.stringify(old) === JSON.stringify(line)) continue;
+      if (line === undefined) lines.delete(row);
+      else lines.set(row, line);
     }
-    for (const line of got.value.lines) lines.set(line.row, line);
     there.add(block);
     loaded();
   };

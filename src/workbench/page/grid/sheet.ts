@@ -17,6 +17,10 @@ export interface GridSheet {
   choices(row: number, column: number): readonly string[] | undefined;
 }
 
+/** Whether rows that are drawn on the one are as they would be on the other. */
+export const isSameShape = (a: SheetShape, b: SheetShape): boolean =>
+  JSON.stringify({ ...a, revision: 0, dresses: [] }) === JSON.stringify({ ...b, revision: 0, dresses: [] });
+
 /** Room to go on writing below and beside what there is. */
 const MORE_ROWS = 40;
 const MORE_COLUMNS = 6;

@@ -1,0 +1,72 @@
+import { relationshipsOf } from '../opc/relationships';
+import { dressesIn } from './dresses';
+import { overlays } from './overlays';
+import { lastColumnOf, lastRowOf } from './store/cell-range';
+import { calculated, type LiveBook } from './store/live-book';
+import { featuresIn, type LiveSheet } from './store/live-sheet';
+import { shownText } from './store/number-text';
+import type { CellView, RowView } from './view';
+
+/** Rows of a sheet as a grid draws them now, those of which there is anything to say. */
+export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: number): RowView[] {
+  calculated(book);
+  const dresses = dressesIn(book, sheet);
+  const overlay = overlays(book, sheet);
+  const links = linksOf(book, sheet);
+  const rows = rowsBetween(sheet, from, to);
+  return rows.flatMap((row): RowView[] => {
+    const known = sheet.rows.get(row);
+    const cells: CellView[] = [];
+    for (const [at, cell] of (sheet.cells.get(row) ?? []).entries()) {
+      if (cell === undefined) continue;
+      const worn = overlay(cell, row, at + 1);
+      const link = links(row, at + 1);
+      if (cell.value === null && cell.formula === undefined && cell.style === 0 && !worn) continue;
+      cells.push({
+        column: at + 1,
+        text: shownText(cell.value, book.styles.book.formatOf(cell.style), book.epoch),
+        value: cell.value,
+        ...(cell.formula === undefined ? {} : { formula: `=${cell.formula}` }),
+        dress: dresses.indexOf(cell.style),
+        ...(worn === undefined ? {} : { overlay: worn }),
+        ...(link === undefined ? {} : { link }),
+        ...(cell.isStale ? { isStale: true } : {}),
+      });
+    }
+    if (cells.length === 0 && known === undefined) return [];
+    const height = known?.height === undefined ? {} : { height: known.height };
+    return [{ row, ...height, isHidden: known?.isHidden === true, cells }];
+  });
+}
+
+/** The rows that are there, in order. */
+function rowsBetween({ cells, rows }: LiveSheet, from: number, to: number): readonly number[] {
+  if (to - from > cells.size + rows.size)
+    return [...new Set([...cells.keys(), ...rows.keys()])]
+      .filter((row) => row >= from && row <= to)
+      .sort((a, b) => a - b);
+  const found: number[] = [];
+  for (let row = from; row <= to; row += 1) if (cells.has(row) || rows.has(row)) found.push(row);
+  return found;
+}
+
+function linksOf(book: LiveBook, sheet: LiveSheet): (row: number, column: number) => CellView['link'] {
+  const { hyperlinks } = featuresIn(sheet);
+  if (hyperlinks.length === 0) return () => undefined;
+  const targets = new Map(relationshipsOf(book.pkg, sheet.part).map(({ id, target }) => [id, target]));
+  return (row, column) => {
+    const found = hyperlinks.find(
+      ({ block }) =>
+        row >= block.row &&
+        row <= lastRowOf(block) &&
+        column >= block.column &&
+        column <= lastColumnOf(block),
+    );
+    if (!found) return undefined;
+    const url = found.relationshipId === undefined ? undefined : targets.get(found.relationshipId);
+    return {
+      ...(url === undefined ? {} : { url }),
+      ...(found.location === undefined ? {} : { location: found.location }),
+    };
+  };
+}
