@@ -21,7 +21,9 @@ const { instance, file, settings } = globalThis.planbokHost;
 const isSwedish = new URLSearchParams(location.search).get('lang') !== 'en';
 const locale = isSwedish ? 'sv-SE' : 'en-US';
 
+/** Without `DelayForCellEdit` the library leaves out that a request would rather wait. */
 const sets = {
+  DelayForCellEdit: '1.1',
   ExcelApi: '1.9',
   AddinCommands: '1.1',
   DialogApi: '1.1',

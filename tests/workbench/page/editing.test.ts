@@ -1,0 +1,190 @@
+import ExcelJS from 'exceljs';
+import type { Browser } from 'playwright-core';
+import { launched } from '../../browser/chromium';
+import { built, testBench, type TestBench } from '../bench-server';
+import { cellAt, go, picture, rulesBroken, seen, type Seen } from './page-in-chromium';
+
+jest.setTimeout(60_000);
+
+/** An add-in that writes when it is told to, at once or when Excel is ready. */
+const cdn = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+const pane = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Pane</title>${cdn}<script src="taskpane.js"></script><p id="ready"></p>`;
+const paneScript = `
+Office.onReady(() => {
+  document.getElementById('ready').textContent = 'redo';
+  globalThis.writes = (options, at, text) =>
+    Excel.run(options, async (context) => {
+      context.workbook.worksheets.getItem('Plan').getRange(at).values = [[text]];
+      await context.sync();
+    }).then(() => 'skrivet', (error) => error.code);
+});`;
+
+async function book(): Promise<Uint8Array> {
+  const made = new ExcelJS.Workbook();
+  const sheet = made.addWorksheet('Plan');
+  sheet.columns = [30, 16, 16].map((width) => ({ width }));
+  sheet.addRow(['Åtgärd', 'Klart senast', 'Status']);
+  for (let row = 2; row <= 9; row += 1) {
+    sheet.addRow([`Åtgärd ${row}`, new Date(Date.UTC(2021, 5, row)), 'Pågår']);
+    sheet.getCell(row, 2).numFmt = 'yyyy-mm-dd';
+    sheet.getCell(row, 2).dataValidation = {
+      type: 'date',
+      operator: 'between',
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'stop',
+      errorTitle: 'Fel år',
+      error: 'Datumet ska ligga i planens år, 2021.',
+      formulae: [new Date(Date.UTC(2021, 0, 1)), new Date(Date.UTC(2021, 11, 31))],
+    };
+    sheet.getCell(row, 3).dataValidation = {
+      type: 'list',
+      allowBlank: true,
+      showErrorMessage: true,
+      formulae: ['"Ej påbörjad,Pågår,Klar"'],
+    };
+  }
+  return new Uint8Array(await made.xlsx.writeBuffer());
+}
+
+let browser: Browser;
+let bench: TestBench;
+let view: Seen;
+
+beforeAll(async () => {
+  built(['page', 'page.js']);
+  browser = await launched();
+}, 120_000);
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  bench = await testBench({
+    bytes: await book(),
+    addin: { 'taskpane.html': pane, 'taskpane.js': paneScript },
+  });
+  view = await seen(browser, bench);
+  await view.page.frameLocator('.pane-frame').getByText('redo').waitFor();
+}, 60_000);
+afterEach(async () => {
+  await view.context.close();
+  await bench.end();
+  expect(view.complaints).toEqual([]);
+  expect(view.elsewhere).toEqual([]);
+  expect(bench.bugs).toEqual([]);
+});
+
+const { press, type } = {
+  press: async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await view.page.keyboard.press(key);
+  },
+  type: (text: string) => view.page.keyboard.type(text),
+};
+const active = () => view.page.locator('.address').inputValue();
+const editor = () => view.page.locator('.editor');
+const question = () => view.page.getByRole('dialog');
+const isTold = (isEditing: boolean) =>
+  view.page.waitForResponse(
+    (response) =>
+      response.url().endsWith('/api/editing') &&
+      response.request().postData()?.includes(`"isEditing":${isEditing}`) === true,
+  );
+const addinWrites = (options: object, at: string, text: string): Promise<string> => {
+  const [, frame] = view.page.frames();
+  if (frame === undefined) throw new Error('no pane');
+  return frame.evaluate(
+    ([how, where, what]) =>
+      (globalThis as unknown as { writes(...args: unknown[]): Promise<string> }).writes(how, where, what),
+    [options, at, text] as const,
+  );
+};
+
+test('while a cell is open for typing the add-in is refused, or waits when it says so, as in Excel', async () => {
+  await go(view.page, 'A3');
+  const begun = isTold(true);
+  await type('Under arbete');
+  await begun;
+  expect(await addinWrites({}, 'A8', 'för tidigt')).toBe('InvalidOperationInCellEditMode');
+  let isDone = false;
+  const waits = addinWrites({ delayForCellEdit: true }, 'A9', 'i tur och ordning').then((how) => {
+    isDone = true;
+    return how;
+  });
+  await view.page.waitForTimeout(200);
+  expect(isDone).toBe(false);
+  expect(await editor().inputValue()).toBe('Under arbete');
+  await press('Enter');
+  expect(await waits).toBe('skrivet');
+  await cellAt(view.page, 'A9').getByText('i tur och ordning').waitFor();
+  expect(await cellAt(view.page, 'A3').textContent()).toBe('Under arbete');
+  expect(await cellAt(view.page, 'A8').textContent()).toBe('Åtgärd 8');
+  expect(await addinWrites({}, 'A8', 'nu går det')).toBe('skrivet');
+});
+
+test.each([
+  ['Escape', 'Åtgärd 4', 'A4'],
+  ['Enter', 'Åtgärd 4 och mer', 'A5'],
+  ['Tab', 'Åtgärd 4 och mer', 'B4'],
+  ['Shift+Enter', 'Åtgärd 4 och mer', 'A3'],
+])('F2 and then %s: the cell holds %s, and the next is %s', async (key, holds, next) => {
+  await go(view.page, 'A4');
+  await press('F2');
+  expect(await editor().inputValue()).toBe('Åtgärd 4');
+  await type(' och mer');
+  const ended = isTold(false);
+  await press(key);
+  await ended;
+  await cellAt(view.page, 'A4').getByText(holds, { exact: true }).waitFor();
+  expect(await active()).toBe(next);
+  expect(await addinWrites({}, 'A9', 'efteråt')).toBe('skrivet');
+});
+
+test('a page that is closed in the middle of a word leaves no cell open', async () => {
+  await go(view.page, 'A3');
+  const begun = isTold(true);
+  await type('Halvt');
+  await begun;
+  await view.page.reload();
+  await view.page.frameLocator('.pane-frame').getByText('redo').waitFor();
+  expect(await addinWrites({ delayForCellEdit: true }, 'A9', 'fritt')).toBe('skrivet');
+  expect(await cellAt(view.page, 'A3').textContent()).toBe('Åtgärd 3');
+});
+
+test('a rule that refuses what was typed says so in its own words, and what was typed can be mended', async () => {
+  await go(view.page, 'B5');
+  await type('2024-05-31');
+  await press('Enter');
+  await question().waitFor();
+  expect(await question().getByRole('heading').textContent()).toBe('Fel år');
+  await question().getByText('Datumet ska ligga i planens år, 2021.').waitFor();
+  expect(await rulesBroken(view.page)).toEqual([]);
+  await picture(view.page, 'rule-sv');
+  await press('Enter');
+  await editor().waitFor();
+  expect(await active()).toBe('B5');
+  expect(await editor().inputValue()).toBe('2024-05-31');
+  await press('Backspace', 'Backspace', 'Backspace', 'Backspace', 'Backspace', 'Backspace', 'Backspace');
+  await type('1-05-31');
+  await press('Enter');
+  await cellAt(view.page, 'B5').getByText('2021-05-31').waitFor();
+  await go(view.page, 'B6');
+  await type('snart');
+  await press('Enter');
+  await question().getByRole('button', { name: 'Behåll det som stod' }).click();
+  expect(await cellAt(view.page, 'B6').textContent()).toBe('2021-06-06');
+  // The keyboard is the grid's again.
+  await press('ArrowDown');
+  expect(await active()).toBe('B8');
+});
+
+test('Delete empties, Alt and the arrow down open the list, arrows and Enter choose from it', async () => {
+  await go(view.page, 'A6');
+  await press('Delete');
+  await cellAt(view.page, 'A6').getByText('Åtgärd 6').waitFor({ state: 'detached' });
+  await go(view.page, 'C6');
+  await press('Alt+ArrowDown');
+  await view.page.getByRole('listbox').waitFor();
+  await press('ArrowDown', 'Enter');
+  await cellAt(view.page, 'C6').getByText('Klar').waitFor();
+  await press('Alt+ArrowDown', 'Home', 'Escape');
+  expect(await cellAt(view.page, 'C6').textContent()).toBe('Klar');
+});
