@@ -8,6 +8,7 @@ import { systemCode } from '../hosts/xlsx/disk';
 import { fileBytes } from '../hosts/xlsx/open';
 import { save } from '../hosts/xlsx/save';
 import { readable } from '../hosts/xlsx/unreadable';
+import { languageOf, smallWords } from '../plan/tables/language';
 import { officeLibrary, type Library } from '../workbench/library';
 import { openWorkbench } from '../workbench/open-workbench';
 import type { Workbench } from '../workbench/workbench';
@@ -81,7 +82,8 @@ export async function serve({ file, port, onBug, builds }: ServeOrder): Promise<
 }
 
 /** @throws Failure that says why the bytes cannot be worked in */
-const opened = (bytes: Uint8Array, file?: string): Workbench => readable(file, () => openWorkbench(bytes));
+const opened = (bytes: Uint8Array, file?: string): Workbench =>
+  readable(file, () => openWorkbench(bytes, { languageOf: (book) => languageOf(smallWords(book), []) }));
 
 /** Under the name that the command gives its results, or the next that is free. @returns where it is */
 function copyBeside(file: string, bytes: Uint8Array): string {

@@ -23,6 +23,7 @@ export const svWorkbench = {
     undo: 'Ångra',
     open: 'Öppna…',
     save: 'Spara en kopia',
+    copyWord: 'kopia',
     drop: 'Släpp arbetsboken här',
     opening: (name: string): string => `Öppnar ${name} …`,
     savedBeside: (path: string): string => `Sparad som ${path}. Originalet är som det var.`,

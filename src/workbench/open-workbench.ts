@@ -8,6 +8,8 @@ import { calculationFor } from './recalculation/calculation';
 import { typeInto } from './person';
 import { requestsFor } from './requests';
 import { areaOf, calculated, sheetCalled, type BookEvent } from './store/live-book';
+import { locales, type Locale } from './store/locale';
+import type { CellValue } from '../book/cells';
 import { cellAt, type LiveSheet } from './store/live-sheet';
 import { openBook } from './store/open-book';
 import { savedBytes } from './store/save-book';
@@ -20,6 +22,13 @@ export interface WorkbenchOptions {
   readonly today?: string;
   /** The file's name, for what is said of it when it cannot be read. */
   readonly file?: string;
+  /** Which language a workbook with these texts is in: its numbers and days are shown and typed that way. English when absent. */
+  readonly languageOf?: (book: Texts) => Locale['language'];
+}
+
+/** What the cells of the sheets hold, row by row. */
+export interface Texts {
+  readonly sheets: readonly { readonly values: readonly (readonly CellValue[])[] }[];
 }
 
 /** The service of the page that is told when its ribbon commands are ready. */
@@ -44,6 +53,15 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
       calculate: () => calculation.run(),
     }),
   );
+  if (options.languageOf !== undefined)
+    book.locale =
+      locales[
+        options.languageOf({
+          sheets: book.sheets.map(({ cells }) => ({
+            values: Array.from(cells.values(), (line) => Array.from(line, (cell) => cell?.value ?? null)),
+          })),
+        })
+      ];
   const calculation = calculationFor(book);
   const events = eventsFor(book, (message) => {
     for (const listener of messages) listener(message);
@@ -82,6 +100,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
       active: book.active.name,
       selection: areaOf(book.active, book.selection),
       isDirty: book.isDirty,
+      language: book.locale.language,
     }),
     sheet: (name) => sheetView(book, sheetAt(name)),
     rows: (name, from, to) => rowsView(book, sheetAt(name), from, to),

@@ -11,16 +11,18 @@ import { shownText } from './store/number-text';
 import { isForbidden } from './store/protection';
 import { formatAt, put } from './store/set-cells';
 import { extendTables } from './store/table-growth';
+import { swedishAsEnglish } from './store/swedish-typing';
 import { typed } from './store/typed-value';
 import type { Typed } from './wire';
 
 /** A person types into a cell and presses Enter. @throws Error when there is no such sheet */
-export function typeInto(book: LiveBook, { sheet: name, row, column }: Address, text: string): Typed {
+export function typeInto(book: LiveBook, { sheet: name, row, column }: Address, given: string): Typed {
   const sheet = sheetCalled(book, name);
   if (!sheet) throw new Error(`no sheet ${name}`);
   const cell = { book, sheet, row, column, rows: 1, columns: 1 };
   if (isForbidden(cell) || isPartOfArray(cell)) return { outcome: 'protected' };
   const format = formatAt(book, sheet, row, column);
+  const text = book.locale.language === 'sv' && format !== '@' ? swedishAsEnglish(given) : given;
   const { value, formula } = typed(text, { format, epoch: book.epoch, today: book.today });
   const rule = formula === undefined ? refusing(book, sheet, row, column, value) : undefined;
   if (rule !== undefined) {
@@ -74,11 +76,11 @@ function isRefused(
   if (value === null) return !rule.allowsBlank;
   if (rule.type === 'list') {
     const choices = choicesOf(book, sheet, rule);
-    const text = shownText(value, formatAt(book, sheet, row, column), book.epoch);
+    const text = shownText(value, formatAt(book, sheet, row, column), book.epoch, book.locale);
     return (
       choices !== undefined &&
       !choices.includes(text) &&
-      !choices.includes(shownText(value, 'General', book.epoch))
+      !choices.includes(shownText(value, 'General', book.epoch, book.locale))
     );
   }
   return isOutside(rule, value);

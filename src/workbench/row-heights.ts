@@ -58,7 +58,7 @@ function roomIn(book: LiveBook, sheet: LiveSheet): (row: number, line: readonly 
     const own = size > USUAL_SIZE ? size * POINT * LEADING + 4 : 0;
     // Excel does not fit a row to a merged cell either.
     if (!alignment.wraps || cell.value === null || isMerged(row, column)) return own;
-    const text = shownText(cell.value, book.styles.book.formatOf(cell.style), book.epoch);
+    const text = shownText(cell.value, book.styles.book.formatOf(cell.style), book.epoch, book.locale);
     if (text === '') return own;
     const room = Math.max(1, ((widthOf(column) - PADDING) / DIGIT) * (11 / size) * (bold ? 0.94 : 1));
     return Math.max(own, linesOf(text, room) * size * POINT * LEADING + 3);

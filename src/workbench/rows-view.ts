@@ -1,9 +1,10 @@
+import { isDateFormat } from '../book/number-format';
 import { relationshipsOf } from '../opc/relationships';
 import { dressesIn } from './dresses';
 import { overlays } from './overlays';
 import { lastColumnOf, lastRowOf } from './store/cell-range';
 import { calculated, type LiveBook } from './store/live-book';
-import { featuresIn, type LiveSheet } from './store/live-sheet';
+import { featuresIn, type LiveSheet, type LiveValue } from './store/live-sheet';
 import { shownText } from './store/number-text';
 import type { CellView, RowView } from './view';
 
@@ -22,9 +23,12 @@ export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: num
       const worn = overlay(cell, row, at + 1);
       const link = links(row, at + 1);
       if (cell.value === null && cell.formula === undefined && cell.style === 0 && !worn) continue;
+      const format = book.styles.book.formatOf(cell.style);
+      const typed = typedFor(cell.value, format, book);
       cells.push({
         column: at + 1,
-        text: shownText(cell.value, book.styles.book.formatOf(cell.style), book.epoch),
+        text: shownText(cell.value, format, book.epoch, book.locale),
+        ...(typed === undefined ? {} : { typed }),
         value: cell.value,
         ...(cell.formula === undefined ? {} : { formula: `=${cell.formula}` }),
         dress: dresses.indexOf(cell.style),
@@ -37,6 +41,17 @@ export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: num
     const height = known?.height === undefined ? {} : { height: known.height };
     return [{ row, ...height, isHidden: known?.isHidden === true, cells }];
   });
+}
+
+/** Days are typed as ISO writes them, whatever their format leaves out. */
+function typedFor(value: LiveValue, format: string, { epoch, locale }: LiveBook): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  if (isDateFormat(format)) {
+    const time = value % 1 === 0 ? '' : 'hh:mm:ss';
+    const day = value < 1 && time !== '' ? '' : 'yyyy-mm-dd';
+    return shownText(value, `${day} ${time}`.trim(), epoch, locale);
+  }
+  return format.endsWith('%') ? `${shownText(value * 100, 'General', epoch, locale)}%` : undefined;
 }
 
 /** The rows that are there, in order. */

@@ -35,6 +35,8 @@ export interface CellView extends CellContent {
   readonly column: number;
   /** As Excel would show it: the number format carried out. */
   readonly text: string;
+  /** What is typed for the cell to hold what it holds, where its value does not say it: a day, a share. */
+  readonly typed?: string;
   /** Index in the sheet's `dresses`. */
   readonly dress: number;
   /** Laid over the dress by a conditional format that holds now. */
@@ -120,4 +122,6 @@ export interface BookView {
   readonly selection: Area;
   /** Whether it holds anything that was not in the bytes it was opened from or last saved to. */
   readonly isDirty: boolean;
+  /** In which its numbers and days are written. */
+  readonly language: 'sv' | 'en';
 }

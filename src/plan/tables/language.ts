@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { SheetSnapshot } from '../../book/snapshot';
 import type { Language } from '../field';
 import type { Header } from '../headings/header-row';
 
@@ -52,7 +52,7 @@ const HEADING_WEIGHT = 3;
 type Weights = Readonly<Record<Language, number>>;
 
 /** The small words in the first texts of each sheet. */
-export function smallWords(book: WorkbookSnapshot): Weights {
+export function smallWords(book: { readonly sheets: readonly Pick<SheetSnapshot, 'values'>[] }): Weights {
   const said = { sv: 0, en: 0 };
   let seen = 0;
   for (const sheet of book.sheets) {

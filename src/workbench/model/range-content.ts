@@ -107,7 +107,12 @@ export const texts = (range: CellRange): Json =>
   read(range, (cell, row, column) =>
     cell === undefined
       ? ''
-      : shownText(cell.value, formatAt(range.book, range.sheet, row, column), range.book.epoch),
+      : shownText(
+          cell.value,
+          formatAt(range.book, range.sheet, row, column),
+          range.book.epoch,
+          range.book.locale,
+        ),
   );
 
 function typeName(value: LiveValue): string {

@@ -53,19 +53,3 @@ export function fileOpening({ dropLabel, open }: FilesDesk): FileOpening {
     cover,
   };
 }
-
-/** Has the browser keep the workbook as a file of that name. */
-export async function download(name: string): Promise<boolean> {
-  const response = await fetch('/api/file');
-  if (!response.ok) return false;
-  const address = URL.createObjectURL(await response.blob());
-  const link = h('a', { href: address, download: name });
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return true;
-}
-
-/** `plan.xlsx` → `plan-kopia.xlsx`. */
-export const copyName = (file: string, word: string): string => file.replace(/(\.[^.]*)?$/, `-${word}$1`);

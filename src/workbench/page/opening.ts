@@ -1,19 +1,12 @@
-import type { BookState } from '../wire';
 import { api } from './api';
-import { problemSentence, type Language, type Words } from './language';
-import type { Notices } from './notice';
+import { problemSentence } from './language';
 import { ask } from './question';
+import type { SavingDesk } from './saving';
 
 /** Bytes of a file that the server takes. */
 const MAX_FILE = 64 * 2 ** 20;
 
-export interface OpeningDesk {
-  readonly words: Words;
-  readonly language: Language;
-  readonly says: Notices;
-  readonly state: () => BookState;
-  /** Takes what is being typed, and resolves when the workbook has it. */
-  readonly settled: () => Promise<void>;
+export interface OpeningDesk extends SavingDesk {
   /** @returns whether there is a copy now */
   readonly save: () => Promise<boolean>;
 }
@@ -39,7 +32,7 @@ export function opening(desk: OpeningDesk): (file: File) => Promise<void> {
 
   async function asked(file: File): Promise<void> {
     const { file: said } = words;
-    const answer = await ask(said.abandon(desk.state().file), [
+    const answer = await ask(said.abandon(desk.file()), [
       { name: 'save', text: said.abandonSave },
       { name: 'stay', text: said.abandonNo },
       { name: 'lose', text: said.abandonYes },

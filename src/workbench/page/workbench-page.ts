@@ -4,7 +4,7 @@ import { api } from './api';
 import { dryRun } from './dry-run';
 import { h } from './element';
 import { listenTo } from './events';
-import { copyName, download, fileOpening } from './files';
+import { fileOpening } from './files';
 import { formulaBar } from './formula-bar';
 import { addinFrames } from './frames';
 import { editText } from './grid/cell-text';
@@ -19,6 +19,7 @@ import { notices } from './notice';
 import { opening } from './opening';
 import { ask } from './question';
 import { selectionEcho } from './selection-echo';
+import { saveCopy } from './saving';
 import { sheets } from './sheets';
 import { splitter } from './splitter';
 import { sheetTabs } from './tabs';
@@ -60,10 +61,11 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   const grid = mountGrid({
     label: words.grid,
     choicesLabel: words.choices,
+    language: () => state.book.language,
     proposed: (row, column) => (shown === undefined ? undefined : proposal.at(shown.name, row, column)),
     sentence: words.proposed,
     selected(box, active, cell) {
-      bar.show(box, editText(cell));
+      bar.show(box, editText(cell, state.book.language));
       if (shown === undefined) return;
       kept.set(shown.name, { ...boxSelection(box), anchor: active });
       echo.send({
@@ -132,17 +134,18 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     togglePane: () => setPane(side.hidden === true),
   });
 
-  const open = opening({
-    words,
-    language,
-    says,
-    state: () => state,
-    save,
-    settled() {
-      grid.finish('stay');
-      return writer.settled();
-    },
-  });
+  /** Takes what is in the middle of being typed, and waits until the workbook has it. */
+  const settled = (): Promise<void> => {
+    grid.finish('stay');
+    return writer.settled();
+  };
+  const saving = { words, language, says, file: () => state.file, settled };
+  const save = async (): Promise<boolean> => {
+    const isSaved = await saveCopy(saving);
+    later();
+    return isSaved;
+  };
+  const open = opening({ ...saving, save });
   const files = fileOpening({ dropLabel: words.file.drop, open: (file) => void open(file) });
 
   const visible = (): readonly string[] =>
@@ -214,28 +217,6 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     const got = await api.undo();
     if (got.kind === 'got') take(got.value);
     else says.trouble(sentence(got.problem));
-  }
-
-  async function save(): Promise<boolean> {
-    const name = copyName(state.file, language === 'sv' ? 'kopia' : 'copy');
-    grid.finish('stay');
-    await writer.settled();
-    const got = await api.save();
-    if (got.kind === 'problem') {
-      says.trouble(sentence(got.problem));
-      return false;
-    }
-    if (got.value.path !== null) {
-      says.say(words.file.savedBeside(got.value.path), [
-        { text: words.file.download, act: () => void download(name) },
-      ]);
-    } else if (await download(name)) says.say(words.file.downloaded(name));
-    else {
-      says.trouble(sentence({ problem: 'away' }));
-      return false;
-    }
-    later();
-    return true;
   }
 
   async function command(name: CommandName): Promise<void> {

@@ -22,15 +22,18 @@ const MAX_STEPS = 100;
 
 /** What the cells hold, as text that gives the same when it is typed. */
 function heldBy(workbench: Workbench, places: readonly Address[]): readonly Held[] {
+  const { language } = workbench.book();
   return places.map((at) => {
     const { value, formula } = workbench.cell(at);
-    const text = formula ?? (value === null ? '' : isError(value) ? value.error : typed(value));
+    const text = formula ?? (value === null ? '' : isError(value) ? value.error : typed(value, language));
     return { at, text, value: formula ?? value };
   });
 }
 
-const typed = (value: string | number | boolean): string =>
-  typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+function typed(value: string | number | boolean, language: 'sv' | 'en'): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'number' && language === 'sv' ? String(value).replace('.', ',') : String(value);
+}
 
 export function undoStack(workbench: Workbench): UndoStack {
   const steps: (readonly Held[])[] = [];

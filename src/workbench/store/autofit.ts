@@ -29,7 +29,7 @@ export function fittedHeight(
     const { font, alignment } = dressOf(book, cell.style);
     const scale = (font.size / 11) * (font.bold ? 1.06 : 1);
     const room = Math.max(1, (columnPixels(sheet, at + 1) - PADDING) / DIGIT / scale);
-    const text = shownText(cell.value, book.styles.book.formatOf(cell.style), book.epoch);
+    const text = shownText(cell.value, book.styles.book.formatOf(cell.style), book.epoch, book.locale);
     const lines = alignment.wraps ? linesOf(text, room) : 1;
     height = Math.max(height, Math.round(lines * font.size * LEADING * 4) / 4);
   }

@@ -23,7 +23,9 @@ export function choicesOf(book: LiveBook, sheet: LiveSheet, rule: Validation): r
     plainRange(book, reference, sheet) ?? namedRange(book, reference, sheet) ?? tableRange(book, reference);
   if (!range) return undefined;
   return gridOf(clipped(range), (cell, row, column) =>
-    cell === undefined ? '' : shownText(cell.value, formatAt(book, range.sheet, row, column), book.epoch),
+    cell === undefined
+      ? ''
+      : shownText(cell.value, formatAt(book, range.sheet, row, column), book.epoch, book.locale),
   )
     .flat()
     .filter((text) => text !== '');

@@ -7,6 +7,7 @@ import { workbookOf, type WorkbookPart } from '../../opc/workbook';
 import type { Dialect } from '../../opc/write/dialect';
 import type { StyleBook } from '../../opc/write/style-book';
 import type { LiveSheet } from './live-sheet';
+import type { Locale } from './locale';
 
 /** What has happened, for handlers in the add-in and for the grid. */
 export type BookEvent =
@@ -37,6 +38,8 @@ export interface LiveBook {
   readonly part: string;
   readonly dialect: Dialect;
   readonly epoch: Epoch;
+  /** How its numbers and days are shown, and typed by a person. */
+  locale: Locale;
   readonly palette: Palette;
   readonly styles: { part: string | undefined; readonly book: StyleBook; readonly opened: string };
   /** In tab order; tabs without cells are in the package only. */

@@ -1,14 +1,14 @@
 import { isDateFormat } from '../../book/number-format';
 import { dateOf, type Epoch } from '../../hosts/serial';
 import type { LiveValue } from './live-sheet';
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+import { english, namedLocale, type Locale } from './locale';
 
 /** A number without a format: eleven digits at most, as a wide enough cell shows it. */
-function general(number: number): string {
+function general(number: number, decimal: string): string {
+  return plain(number).replace('.', decimal);
+}
+
+function plain(number: number): string {
   if (Number.isInteger(number) && Math.abs(number) < 1e11) return String(number);
   const size = Math.abs(number);
   if (size >= 1e11 || (size < 1e-9 && size > 0)) {
@@ -51,12 +51,13 @@ function literal(part: string): string | undefined {
   return undefined;
 }
 
-function dayText(serial: number, section: string, epoch: Epoch): string | undefined {
+function dayText(serial: number, section: string, epoch: Epoch, usual: Locale): string | undefined {
   const moment = dateOf(serial < 1 && serial >= 0 ? serial + 1 : serial, epoch);
   if (!moment) return undefined;
   const [year = 0, month = 0, day = 0] = moment.date.split('-').map(Number);
   const [hours = 0, minutes = 0, seconds = 0] = (moment.time ?? '00:00:00').split(':').map(Number);
   const list = parts(section);
+  const { months, days, halves, dateSeparator } = list.flatMap((part) => namedLocale(part) ?? [])[0] ?? usual;
   const isHalf = list.some((part) => /^a(m\/pm|\/p)$/i.test(part));
   const two = (number: number, length: number): string => String(number).padStart(Math.min(2, length), '0');
   const weekday = days[(Math.floor(serial) + (epoch === 1904 ? 5 : 6)) % 7] ?? '';
@@ -90,7 +91,9 @@ function dayText(serial: number, section: string, epoch: Epoch): string | undefi
           return length > 3 ? name : length === 3 ? name.slice(0, 3) : two(month, length);
         }
         case 'a':
-          return part.length === 1 ? part : hours < 12 ? 'AM' : 'PM';
+          return part.length === 1 ? part : halves[hours < 12 ? 0 : 1];
+        case '/':
+          return dateSeparator;
         default:
           return part;
       }
@@ -103,14 +106,14 @@ function lastIndex(list: readonly string[], test: (part: string, at: number) => 
   return -1;
 }
 
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-}
+const grouped = (digits: string, group: string): string => digits.replace(/\B(?=(\d{3})+(?!\d))/g, group);
 
-function numeralText(number: number, section: string): string {
+function numeralText(number: number, section: string, { decimal, group }: Locale): string {
   const list = parts(section);
   if (list.some((part) => /^general$/i.test(part)))
-    return list.map((part) => literal(part) ?? (/^general$/i.test(part) ? general(number) : part)).join('');
+    return list
+      .map((part) => literal(part) ?? (/^general$/i.test(part) ? general(number, decimal) : part))
+      .join('');
   const isPlaceholder = (part: string): boolean => /^[0#?]$/.test(part);
   const last = lastIndex(list, isPlaceholder);
   if (last < 0) return list.map((part) => literal(part) ?? part).join('');
@@ -130,8 +133,8 @@ function numeralText(number: number, section: string): string {
   const integer = (digits === '0' && least === 0 ? '' : digits).padStart(least, '0');
   const needed = lastIndex(decimals, (part, at) => part === '0' || fraction.charAt(at) !== '0') + 1;
   const text =
-    (isGrouped ? grouped(integer) : integer) +
-    (point < 0 ? '' : `.${fraction.slice(0, needed)}`) +
+    (isGrouped ? grouped(integer, group) : integer) +
+    (point < 0 ? '' : `${decimal}${fraction.slice(0, needed)}`) +
     (power === undefined
       ? ''
       : `E${exponent < 0 ? '-' : power.charAt(1) === '+' ? '+' : ''}${String(Math.abs(exponent)).padStart(power.length - 2, '0')}`);
@@ -146,11 +149,12 @@ function rounded(number: number, places: number): string {
   return Number(`${Math.round(Number(`${exact}e${places}`))}e-${places}`).toFixed(places);
 }
 
-/** What a cell shows (English, United States), in a column wide enough. Fractions are shown as decimals. */
-export function shownText(value: LiveValue, code: string, epoch: Epoch): string {
+/** What a cell shows in a column wide enough; in English unless said. Fractions are shown as decimals. */
+export function shownText(value: LiveValue, stored: string, epoch: Epoch, locale: Locale = english): string {
+  const code = locale.formats.get(stored) ?? stored;
   if (value === null) return '';
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'object') return value.error;
+  if (typeof value === 'boolean') return locale.truths[value ? 1 : 0];
+  if (typeof value === 'object') return locale.errors.get(value.error) ?? value.error;
   const list = sections(code);
   if (typeof value === 'string') {
     const section = list.length === 4 ? (list[3] ?? '@') : '@';
@@ -159,11 +163,11 @@ export function shownText(value: LiveValue, code: string, epoch: Epoch): string 
       .join('');
   }
   const isPlain = code === '' || code === '@' || /^general$/i.test(code) || code.includes('?/?');
-  if (isPlain) return general(value);
-  if (isDateFormat(code)) return dayText(value, list[0] ?? '', epoch) ?? '#'.repeat(8);
+  if (isPlain) return general(value, locale.decimal);
+  if (isDateFormat(code)) return dayText(value, list[0] ?? '', epoch, locale) ?? '#'.repeat(8);
   const negative = list[1];
-  if (value < 0 && list.length > 1 && negative !== undefined) return numeralText(value, negative);
+  if (value < 0 && list.length > 1 && negative !== undefined) return numeralText(value, negative, locale);
   const section = value === 0 && list.length > 2 ? (list[2] ?? '') : (list[0] ?? '');
-  const text = numeralText(value, section);
+  const text = numeralText(value, section, locale);
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }

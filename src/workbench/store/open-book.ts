@@ -14,6 +14,7 @@ import { newStylesXml } from '../../opc/write/new-styles';
 import { parted, type SheetText } from '../../opc/write/sheet-text';
 import { styleBook } from '../../opc/write/style-book';
 import { newSheetId, type BookEvent, type LiveBook } from './live-book';
+import { english } from './locale';
 import { readSettings } from './settings';
 import type { LiveCell, LiveRow, LiveSheet, LiveValue } from './live-sheet';
 
@@ -48,6 +49,7 @@ export function openBook(bytes: Uint8Array, { today, emit, beforeWrite, calculat
     part: workbook.part,
     dialect,
     epoch,
+    locale: english,
     palette: paletteOf(pkg, workbook.theme, indexedColors(stylesXml)),
     styles: { part: workbook.styles, book: styleBook(stylesXml), opened: stylesXml },
     sheets: [],

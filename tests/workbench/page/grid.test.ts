@@ -39,7 +39,7 @@ afterEach(async () => {
 test('draws what the sheet holds, as the sheet has it', async () => {
   expect(await text('A1')).toBe('Handlingsplan');
   expect(await text('D4')).toBe('2021-01-04');
-  expect(await text('F4')).toBe('4,002.00');
+  expect(await text('F4')).toBe('4\u00a0002,00');
   expect(await cellAt(view.page, 'A3').evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe(
     'rgb(31, 78, 95)',
   );
@@ -135,17 +135,17 @@ test('typing, F2, Enter, Tab and Escape; the workbook holds what was typed', asy
   await go(view.page, 'F4');
   await view.page.keyboard.type('=1+2');
   await press('Escape');
-  expect(await text('F4')).toBe('4,002.00');
+  expect(await text('F4')).toBe('4\u00a0002,00');
   await view.page.keyboard.type('=SUM(F5:F6)');
   await press('Enter');
-  await cellAt(view.page, 'F4').getByText('11,005.50').waitFor();
+  await cellAt(view.page, 'F4').getByText('11\u00a0005,50').waitFor();
   await go(view.page, 'F4');
   expect(await view.page.locator('#formula').inputValue()).toBe('=SUM(F5:F6)');
   await view.page.locator('#formula').fill('7');
   await view.page.locator('#formula').press('Enter');
-  await cellAt(view.page, 'F4').getByText('7.00').waitFor();
+  await cellAt(view.page, 'F4').getByText('7,00').waitFor();
   // Back step by step, to what the file held.
-  for (const was of ['11,005.50', '4,002.00']) {
+  for (const was of ['11\u00a0005,50', '4\u00a0002,00']) {
     await view.page.getByRole('button', { name: 'Ångra' }).click();
     await cellAt(view.page, 'F4').getByText(was).waitFor();
   }

@@ -1,3 +1,4 @@
+import { swedish } from '../../../src/workbench/store/locale';
 import { shownText } from '../../../src/workbench/store/number-text';
 
 test.each([
@@ -36,6 +37,34 @@ test.each([
   [-1, 'yyyy-mm-dd', '########'],
 ] as const)('%j as %s shows %j', (value, code, text) => {
   expect(shownText(value, code, 1900)).toBe(text);
+});
+
+test.each([
+  [1234.5, '#,##0.0', '1\u00a0234,5'],
+  [-1234567.891, '#,##0.00', '-1\u00a0234\u00a0567,89'],
+  [1234.5, 'General', '1234,5'],
+  [0.125, '0.0%', '12,5%'],
+  [1.5e12, 'General', '1,5E+12'],
+  [12345, '0.00E+00', '1,23E+04'],
+  [12.5, '#,##0.00 "kr."', '12,50 kr.'],
+  [44377, 'yyyy-mm-dd', '2021-06-30'],
+  [44377, 'mm-dd-yy', '2021-06-30'],
+  [44377, 'd/m/yyyy', '30-6-2021'],
+  [44377, 'd mmm', '30 jun'],
+  [44377, 'dddd d mmmm yyyy', 'onsdag 30 juni 2021'],
+  [44377, '[$-409]dddd d mmmm', 'Wednesday 30 June'],
+  [44377.4375, 'm/d/yy h:mm', '2021-06-30 10:30'],
+  [true, 'General', 'SANT'],
+  [{ error: '#REF!' }, '0', '#REFERENS!'],
+  ['1,5', 'General', '1,5'],
+] as const)('in Swedish %j as %s shows %j', (value, code, text) => {
+  expect(shownText(value, code, 1900, swedish)).toBe(text);
+});
+
+test('a format that names its language is in that one whatever the workbook’s', () => {
+  expect(shownText(44377, '[$-41D]d mmmm', 1900)).toBe('30 juni');
+  expect(shownText(44377, '[$-sv-SE]d mmmm', 1900)).toBe('30 juni');
+  expect(shownText(44377, '[$-F800]d mmmm', 1900)).toBe('30 June');
 });
 
 test('in the 1904 system a number shows another day, of the right weekday', () => {

@@ -3,14 +3,13 @@ import type { CellView } from '../../view';
 /** Pixels of a letter at 11 points, on the whole. */
 const LETTER = 7;
 
-const isDayOrShare = (text: string): boolean => /\d[-/.:]\d|%$/.test(text) && !/^-?\d+[.,]\d+$/.test(text);
-
-/** What the formula bar shows and the editor begins with: the formula, the text, a day as it is shown. */
-export function editText(cell: CellView | undefined): string {
+/** What the formula bar shows and the editor begins with: the formula, the text, a number with all its digits. */
+export function editText(cell: CellView | undefined, language: 'sv' | 'en'): string {
   if (cell === undefined || cell.value === null) return cell?.formula ?? '';
   if (cell.formula !== undefined) return cell.formula;
-  const { value, text } = cell;
-  if (typeof value === 'number') return isDayOrShare(text) ? text : String(value);
+  const { value, text, typed } = cell;
+  if (typed !== undefined) return typed;
+  if (typeof value === 'number') return language === 'sv' ? String(value).replace('.', ',') : String(value);
   if (typeof value === 'boolean') return text;
   return typeof value === 'string' ? value : value.error;
 }

@@ -1,5 +1,5 @@
 import type { CellView } from '../../view';
-import { openChoices } from './choice-list';
+import { choiceMark } from './choice-mark';
 import { editText } from './cell-text';
 import { copyBlock, pastedInto } from './clipboard';
 import type { Proposed } from './draw-row';
@@ -15,6 +15,8 @@ import { isSameShape, type GridSheet } from './sheet';
 export interface GridDesk {
   readonly label: string;
   readonly choicesLabel: string;
+  /** In which the workbook's numbers are written. */
+  readonly language: () => 'sv' | 'en';
   readonly proposed: (row: number, column: number) => Proposed;
   readonly sentence: (before: string, after: string) => string;
   selected(box: Box, active: Spot, cell: CellView | undefined): void;
@@ -72,7 +74,7 @@ export function mountGrid(desk: GridDesk): Grid {
     if (sheet.shape.frozen.rows > 0) sheet.store.want(1, sheet.shape.frozen.rows);
     sheet.store.want(Math.max(1, rows.first), Math.max(1, rows.last));
     if (!frame.draw({ drawing: drawing(sheet), selection: box(), active: selection.anchor })) ask();
-    drawButton();
+    chooser.draw();
   };
   const ask = (): void => {
     if (isAsked) return;
@@ -80,25 +82,14 @@ export function mountGrid(desk: GridDesk): Grid {
     requestAnimationFrame(draw);
   };
 
-  /** The mark that opens a list, beside the cell that has one. */
-  const button = document.createElement('button');
-  button.className = 'choice-button';
-  button.tabIndex = -1;
-  button.setAttribute('aria-label', desk.choicesLabel);
-  button.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-    event.stopPropagation();
-    choose();
+  const chooser = choiceMark({
+    canvas,
+    label: desk.choicesLabel,
+    where: () => (sheet === undefined ? undefined : { sheet, spot: selection.anchor }),
+    reveal: (spot, on) => frame.reveal(spot, on),
+    chosen: (spot, text) => desk.typed([{ at: spot, text }]),
+    left: () => viewport.focus({ preventScroll: true }),
   });
-  canvas.append(button);
-  const drawButton = (): void => {
-    const { row, column } = selection.anchor;
-    const has = sheet?.choices(row, column) !== undefined && !sheet.shape.isProtected;
-    button.hidden = !has;
-    if (!has || sheet === undefined) return;
-    button.style.left = `${RULER_WIDTH + sheet.columns.start(column + 1) - 20}px`;
-    button.style.top = `${RULER_HEIGHT + sheet.rows.start(row + 1) - 20}px`;
-  };
 
   const tell = (): void => {
     const { row, column } = selection.anchor;
@@ -126,7 +117,7 @@ export function mountGrid(desk: GridDesk): Grid {
   const edit = (text: string, takesFocus: boolean): void => {
     if (sheet === undefined || editor !== undefined) return;
     const spot = selection.anchor;
-    const before = editText(sheet.cell(spot.row, spot.column));
+    const before = editText(sheet.cell(spot.row, spot.column), desk.language());
     frame.reveal(spot, sheet);
     editor = openEditor({
       sheet,
@@ -149,36 +140,13 @@ export function mountGrid(desk: GridDesk): Grid {
     desk.typing(text);
   };
 
-  const choose = (): void => {
-    const { row, column } = selection.anchor;
-    const choices = sheet?.choices(row, column);
-    if (sheet === undefined || choices === undefined) return;
-    frame.reveal(selection.anchor, sheet);
-    openChoices({
-      label: desk.choicesLabel,
-      choices,
-      chosen: sheet.cell(row, column)?.text ?? '',
-      host: canvas,
-      at: {
-        left: RULER_WIDTH + sheet.columns.start(column) - 1,
-        top: RULER_HEIGHT + sheet.rows.start(row + 1),
-        width: sheet.columns.size(column) + 1,
-      },
-      taken(choice) {
-        viewport.focus({ preventScroll: true });
-        if (choice !== sheet?.cell(row, column)?.text) desk.typed([{ at: { row, column }, text: choice }]);
-      },
-      left: () => viewport.focus({ preventScroll: true }),
-    });
-  };
-
   const clear = (): void => {
     if (sheet === undefined) return;
     const { top, left, bottom, right } = box();
     const cells: { at: Spot; text: string }[] = [];
     for (let row = top; row <= Math.min(bottom, sheet.shape.rows); row += 1)
       for (let column = left; column <= Math.min(right, sheet.shape.columns); column += 1)
-        if (!sheet.store.has(row) || editText(sheet.cell(row, column)) !== '')
+        if (!sheet.store.has(row) || editText(sheet.cell(row, column), desk.language()) !== '')
           cells.push({ at: { row, column }, text: '' });
     if (cells.length > 0) desk.typed(cells);
   };
@@ -188,13 +156,13 @@ export function mountGrid(desk: GridDesk): Grid {
     const { row, column } = selection.anchor;
     switch (command.kind) {
       case 'edit':
-        return edit(editText(sheet.cell(row, column)), true);
+        return edit(editText(sheet.cell(row, column), desk.language()), true);
       case 'type':
         return edit('', true);
       case 'clear':
         return clear();
       case 'choose':
-        return choose();
+        return chooser.open();
       case 'undo':
         return desk.undo();
       case 'sheet':

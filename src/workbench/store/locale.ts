@@ -1,0 +1,65 @@
+/** How a language writes numbers and days, as its Excel does; nothing of it comes from the machine. */
+export interface Locale {
+  readonly language: 'sv' | 'en';
+  readonly decimal: string;
+  readonly group: string;
+  /** What `/` in a format for days is shown as. */
+  readonly dateSeparator: string;
+  readonly months: readonly string[];
+  /** From Sunday. */
+  readonly days: readonly string[];
+  /** Before noon and after it. */
+  readonly halves: readonly [string, string];
+  readonly truths: readonly [isFalse: string, isTrue: string];
+  readonly errors: ReadonlyMap<string, string>;
+  /** Formats that a file tells by a number only, and each language shows its own way (ISO 29500-1, 18.8.30). */
+  readonly formats: ReadonlyMap<string, string>;
+}
+
+export const english: Locale = {
+  language: 'en',
+  decimal: '.',
+  group: ',',
+  dateSeparator: '/',
+  months: 'January February March April May June July August September October November December'.split(' '),
+  days: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+  halves: ['AM', 'PM'],
+  truths: ['FALSE', 'TRUE'],
+  errors: new Map(),
+  formats: new Map(),
+};
+
+export const swedish: Locale = {
+  language: 'sv',
+  decimal: ',',
+  group: '\u00a0',
+  dateSeparator: '-',
+  months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
+  days: 'söndag måndag tisdag onsdag torsdag fredag lördag'.split(' '),
+  halves: ['fm', 'em'],
+  truths: ['FALSKT', 'SANT'],
+  errors: new Map([
+    ['#N/A', '#SAKNAS!'],
+    ['#REF!', '#REFERENS!'],
+    ['#VALUE!', '#VÄRDEFEL!'],
+    ['#NAME?', '#NAMN?'],
+    ['#DIV/0!', '#DIVISION/0!'],
+    ['#NULL!', '#SKÄRNING!'],
+    ['#NUM!', '#OGILTIGT!'],
+  ]),
+  formats: new Map([
+    ['mm-dd-yy', 'yyyy-mm-dd'],
+    ['m/d/yy h:mm', 'yyyy-mm-dd hh:mm'],
+  ]),
+};
+
+export const locales: Readonly<Record<Locale['language'], Locale>> = { sv: swedish, en: english };
+
+/** The one that a part of a format names (`[$-409]`, `[$kr-41D]`, `[$-sv-SE]`), where it is one of ours. */
+export function namedLocale(part: string): Locale | undefined {
+  const name = /^\[\$[^\]-]*-([^\]]+)\]$/.exec(part)?.[1]?.toLowerCase();
+  if (name === undefined) return undefined;
+  // The lowest digits of a Windows number are the language and its country; those above them, numerals and calendar.
+  if (name.startsWith('sv') || /^[0-9a-f]*041d$/.test(name.padStart(8, '0'))) return swedish;
+  return name.startsWith('en') || /^[0-9a-f]*0[48]09$/.test(name.padStart(8, '0')) ? english : undefined;
+}

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { swedish } from '../../../src/workbench/store/locale';
+import { shownText } from '../../../src/workbench/store/number-text';
+import { swedishAsEnglish } from '../../../src/workbench/store/swedish-typing';
+import { typed } from '../../../src/workbench/store/typed-value';
+
+const typing = { format: 'General', epoch: 1900, today: '2021-03-01' } as const;
+const made = (text: string) => typed(swedishAsEnglish(text), typing).value;
+const DAY = 44_377;
+
+test.each([
+  ['1,5', 1.5],
+  ['1 234,5', 1234.5],
+  ['1\u00a0234', 1234],
+  ['-0,25', -0.25],
+  ['12,5 %', 0.125],
+  ['25%', 0.25],
+  ['007', 7],
+  ['2021-06-30', DAY],
+  ['21-06-30', DAY],
+  ['30/6', DAY],
+  ['30-6', DAY],
+  ['30/6 2021', DAY],
+  ['30 juni 2021', DAY],
+  ['30 jun', DAY],
+  ['sant', true],
+  ['Falskt', false],
+  ['ht 2021', 'ht 2021'],
+  ['v. 42', 'v. 42'],
+  ['löpande', 'löpande'],
+  ['1.5', '1.5'],
+  ['1,234,567', '1,234,567'],
+  ['6/30/2021', '6/30/2021'],
+  ['6/30', '6/30'],
+  ['$5', '$5'],
+  ['maj', 'maj'],
+  ['-', '-'],
+  [',', ','],
+] as const)('%j typed into a Swedish workbook is %j', (text, value) => {
+  expect(made(text)).toBe(value);
+});
+
+test('a number shown in Swedish and typed again is the number', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 3 }), (digits, places) => {
+      const number = Number(`${digits}e-${places}`);
+      for (const format of ['General', '#,##0.000'])
+        expect(made(shownText(number, format, 1900, swedish))).toBeCloseTo(number, 9);
+    }),
+  );
+});
+
+test('a day shown in Swedish and typed again is the day', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 30_000, max: 60_000 }), (day) => {
+      for (const format of ['yyyy-mm-dd', 'mm-dd-yy', 'd mmmm yyyy'])
+        expect(made(shownText(day, format, 1900, swedish))).toBe(day);
+    }),
+  );
+});
