@@ -13,7 +13,7 @@ import type { CellValue } from '../book/cells';
 import { cellAt, type LiveSheet } from './store/live-sheet';
 import { openBook } from './store/open-book';
 import { savedBytes } from './store/save-book';
-import { rowsView } from './rows-view';
+import { rowsView, textsView } from './rows-view';
 import { sheetView } from './sheet-view';
 import type { Workbench, WorkbenchChange } from './workbench';
 
@@ -51,6 +51,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
       emit,
       beforeWrite: () => calculation.prepare(),
       calculate: () => calculation.run(),
+      evaluate: (sheet, formulas) => calculation.evaluate(sheet, formulas),
     }),
   );
   if (options.languageOf !== undefined)
@@ -104,6 +105,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
     }),
     sheet: (name) => sheetView(book, sheetAt(name)),
     rows: (name, from, to) => rowsView(book, sheetAt(name), from, to),
+    texts: ({ sheet, ...block }) => textsView(book, sheetAt(sheet), block),
     cell: ({ sheet, row, column }) => {
       calculated(book);
       const cell = cellAt(sheetAt(sheet), row, column);

@@ -1,10 +1,19 @@
 import { isDateFormat } from '../book/number-format';
+import type { Block } from '../opc/block';
 import { relationshipsOf } from '../opc/relationships';
 import { dressesIn } from './dresses';
 import { overlays } from './overlays';
+import { gridOf } from './store/grid';
 import { lastColumnOf, lastRowOf } from './store/cell-range';
 import { calculated, type LiveBook } from './store/live-book';
-import { featuresIn, type LiveSheet, type LiveValue } from './store/live-sheet';
+import {
+  featuresIn,
+  placeStyle,
+  usedBlock,
+  type LiveCell,
+  type LiveSheet,
+  type LiveValue,
+} from './store/live-sheet';
 import { shownText } from './store/number-text';
 import type { CellView, RowView } from './view';
 
@@ -12,15 +21,20 @@ import type { CellView, RowView } from './view';
 export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: number): RowView[] {
   calculated(book);
   const dresses = dressesIn(book, sheet);
-  const overlay = overlays(book, sheet);
+  const used = usedBlock(sheet);
+  const right = used === null ? 0 : lastColumnOf(used);
+  const overlay = overlays(book, sheet, from, to, right);
   const links = linksOf(book, sheet);
   const rows = rowsBetween(sheet, from, to);
   return rows.flatMap((row): RowView[] => {
     const known = sheet.rows.get(row);
     const cells: CellView[] = [];
-    for (const [at, cell] of (sheet.cells.get(row) ?? []).entries()) {
-      if (cell === undefined) continue;
-      const worn = overlay(cell, row, at + 1);
+    const line = sheet.cells.get(row) ?? [];
+    for (let at = 0; at < Math.max(line.length, right); at += 1) {
+      const there = line[at];
+      if (there === undefined && !overlay.mayCover(row, at + 1)) continue;
+      const cell = there ?? untouched(sheet, row, at + 1);
+      const worn = overlay.at(row, at + 1);
       const link = links(row, at + 1);
       if (cell.value === null && cell.formula === undefined && cell.style === 0 && !worn) continue;
       const format = book.styles.book.formatOf(cell.style);
@@ -41,6 +55,28 @@ export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: num
     const height = known?.height === undefined ? {} : { height: known.height };
     return [{ row, ...height, isHidden: known?.isHidden === true, cells }];
   });
+}
+
+/** A cell that nobody has touched, but that a rule may dress. */
+const untouched = (
+  sheet: LiveSheet,
+  row: number,
+  column: number,
+): Pick<LiveCell, 'value' | 'formula' | 'style' | 'isStale'> => ({
+  value: null,
+  formula: undefined,
+  style: placeStyle(sheet, row, column),
+  isStale: false,
+});
+
+/** The texts that a block shows. */
+export function textsView(book: LiveBook, sheet: LiveSheet, block: Block): string[][] {
+  calculated(book);
+  return gridOf({ book, sheet, ...block }, (cell) =>
+    cell === undefined
+      ? ''
+      : shownText(cell.value, book.styles.book.formatOf(cell.style), book.epoch, book.locale),
+  );
 }
 
 /** Days are typed as ISO writes them, whatever their format leaves out. */

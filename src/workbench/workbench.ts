@@ -57,6 +57,8 @@ export interface Workbench {
   sheet(name: string): SheetView;
   /** In order, first and last among them; rows of which there is nothing to say are absent. @throws when there is no such sheet */
   rows(name: string, from: number, to: number): readonly RowView[];
+  /** The texts that a block shows, row by row. @throws when there is no such sheet */
+  texts(area: Area): readonly (readonly string[])[];
   /** What a cell holds. @throws when there is no such sheet */
   cell(at: Address): CellContent;
 
@@ -67,8 +69,11 @@ export interface Workbench {
   typeInto(at: Address, text: string): Typed;
   /** A person has opened a cell for typing, or is done with it: until then requests fail or wait, as in Excel. */
   edits(isEditing: boolean): void;
-  /** Does a piece of what the first change would have to wait for. @returns whether there is more to do */
-  prepareSome(): boolean;
+  /**
+   * Does a piece of what the first change, and the formulas of conditional formats, would have to wait for. `ready`: those
+   * can be told now.
+   */
+  prepareSome(): 'working' | 'ready' | 'resting';
   /** A person selects cells, which also shows their sheet. */
   select(area: Area): void;
   /** Somebody else in the workbook changes a cell; the add-in sees it as a remote change. */

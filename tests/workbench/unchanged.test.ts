@@ -34,7 +34,10 @@ const checks = (files: readonly { readonly name: string; readonly file: Uint8Arr
     const sheet = visible.find(({ isProtected }) => !isProtected);
     if (!sheet) {
       const shut = { sheet: visible[0]?.name ?? '', row: 1, column: 1 };
-      expect([bench.typeInto(shut, 'x'), differentParts(file, bench.save())]).toEqual(['protected', []]);
+      expect([bench.typeInto(shut, 'x'), differentParts(file, bench.save())]).toEqual([
+        { outcome: 'protected' },
+        [],
+      ]);
       return;
     }
     const at = { sheet: sheet.name, row: sheet.values.length + 3, column: 1 };

@@ -1,6 +1,15 @@
 import { isError } from '../../book/cells';
 import type { LiveBook } from '../store/live-book';
-import { cellAt, write, type LiveCell, type LiveSheet, type LiveValue } from '../store/live-sheet';
+import { isWorkedOut } from './operand';
+import { worked } from './scratch';
+import {
+  cellAt,
+  conditionsIn,
+  write,
+  type LiveCell,
+  type LiveSheet,
+  type LiveValue,
+} from '../store/live-sheet';
 import { namesIn } from '../store/names';
 import { allTables } from '../store/tables';
 import { arrayBlocks } from '../store/arrays';
@@ -11,10 +20,15 @@ import { plainFormula } from './plain-formula';
 export interface Calculation {
   /** Before the first change: learns which formulas the engine gets right. */
   prepare(): void;
-  /** A piece of the same, for when nobody waits. @returns whether there is more to do */
-  prepareSome(): boolean;
+  /** A piece of the same, for when nobody waits. `ready` is said once, when what was not known before can be told now. */
+  prepareSome(): 'working' | 'ready' | 'resting';
   /** Works out what is due. Cells whose formula the engine cannot work out keep their value and are marked. */
   run(): void;
+  /**
+   * What formulas give that stand in no cell, and whose references without a sheet mean this one; `undefined` for those
+   * that cannot be worked out, and for all while nothing is prepared.
+   */
+  evaluate(sheet: LiveSheet, formulas: readonly string[]): ReadonlyMap<string, LiveValue | undefined>;
 }
 
 interface Prepared {
@@ -43,6 +57,8 @@ export function calculationFor(book: LiveBook): Calculation {
   let prepared: Prepared | undefined;
   let isPrepared = false;
   let preparation: Generator<undefined, void> | undefined;
+  /** What formulas that stand in no cell gave, until something is written. */
+  let evaluated = new WeakMap<LiveSheet, Map<string, LiveValue | undefined>>();
   /** Formulas that the engine has been seen to get wrong, or cannot read. */
   const untrusted = new WeakMap<LiveCell, string>();
 
@@ -52,6 +68,9 @@ export function calculationFor(book: LiveBook): Calculation {
         for (const cell of line) if (cell?.formula !== undefined) return true;
       return false;
     });
+
+  const hasConditions = (): boolean =>
+    book.sheets.some((sheet) => conditionsIn(sheet).some(({ formulas }) => formulas.some(isWorkedOut)));
 
   const shapeNow = (): string =>
     JSON.stringify([
@@ -115,7 +134,6 @@ export function calculationFor(book: LiveBook): Calculation {
   }
 
   function* preparing(): Generator<undefined, void> {
-    if (!hasFormulas()) return;
     prepared = yield* building();
     eachFormula(prepared, (cell, result) => {
       const formula = cell.formula ?? '';
@@ -124,16 +142,41 @@ export function calculationFor(book: LiveBook): Calculation {
     });
   }
 
-  function prepareSome(): boolean {
-    preparation ??= preparing();
-    return preparation.next().done !== true;
+  function prepareSome(): 'working' | 'ready' | 'resting' {
+    if (prepared !== undefined) return 'resting';
+    if (preparation === undefined) {
+      if (!hasFormulas() && !hasConditions()) return 'resting';
+      preparation = preparing();
+    }
+    if (preparation.next().done !== true) return 'working';
+    preparation = undefined;
+    return 'ready';
   }
 
   function prepare(): void {
-    if (isPrepared) return;
-    // Steps that end in a write of their own would come back here.
+    // What is half prepared is made whole before a cell becomes another.
+    if (isPrepared && preparation === undefined) return;
     isPrepared = true;
-    while (prepareSome());
+    while (prepareSome() === 'working');
+  }
+
+  function evaluate(
+    sheet: LiveSheet,
+    formulas: readonly string[],
+  ): ReadonlyMap<string, LiveValue | undefined> {
+    if (prepared === undefined) return new Map();
+    if (prepared.shape !== shapeNow()) {
+      prepared = built();
+      evaluated = new WeakMap();
+    }
+    const index = prepared.sheets.get(sheet);
+    const known = evaluated.get(sheet) ?? new Map<string, LiveValue | undefined>();
+    evaluated.set(sheet, known);
+    const unknown = formulas.filter((formula) => !known.has(formula));
+    if (index === undefined || unknown.length === 0) return known;
+    const results = worked(prepared.engine, index, unknown);
+    unknown.forEach((formula, at) => known.set(formula, results[at]));
+    return known;
   }
 
   function eachFormula(
@@ -161,7 +204,8 @@ export function calculationFor(book: LiveBook): Calculation {
   function run(): void {
     if (!book.calculation.isDue) return;
     book.calculation.isDue = false;
-    if (!hasFormulas()) {
+    evaluated = new WeakMap();
+    if (prepared === undefined && !hasFormulas()) {
       for (const sheet of book.sheets) sheet.due.length = 0;
       return;
     }
@@ -187,5 +231,5 @@ export function calculationFor(book: LiveBook): Calculation {
     });
   }
 
-  return { prepare, prepareSome, run };
+  return { prepare, prepareSome, run, evaluate };
 }

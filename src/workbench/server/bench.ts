@@ -43,8 +43,12 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
   /** While nobody waits for an answer, what the first change needs is made ready, piece by piece. */
   let idle: NodeJS.Immediate | undefined;
   const prepare = (): void => {
+    clearImmediate(idle);
     idle = setImmediate(() => {
-      if (now.workbench.prepareSome()) prepare();
+      const how = now.workbench.prepareSome();
+      if (how === 'working') prepare();
+      // Colours that follow a formula can be shown from now on.
+      if (how === 'ready') tell('change', { revision, isContent: true, selection: null });
     });
     idle.unref();
   };
@@ -66,6 +70,7 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
       if (!isTyping) typed.forget();
     }
     if (untold === undefined) queueMicrotask(tellAll);
+    if (isContent) prepare();
     untold = {
       isContent: isContent || untold?.isContent === true,
       selection: change.kind === 'selection' ? change.area : (untold?.selection ?? null),

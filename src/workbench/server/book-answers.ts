@@ -3,7 +3,7 @@ import type { HostContext, RowBlock } from '../wire';
 import { json, type Answer } from './answer';
 import type { Bench } from './bench';
 import { numberIn } from './requests';
-import { edgeFrom, shapeOf, textsOf } from './sheet-answers';
+import { edgeFrom, shapeOf } from './sheet-answers';
 
 const unclear = json({ problem: 'unclear' }, 400);
 const noSheet = json({ problem: 'no-such-sheet' }, 404);
@@ -57,8 +57,8 @@ export function bookAnswers(bench: Bench): (path: string, query: URLSearchParams
         Math.min(right, Math.max(view.columns, left)),
       ];
       if (last < from || end < left || (last - from + 1) * (end - left + 1) > MAX_TEXTS) return unclear;
-      const lines = bench.workbench().rows(view.name, from, last);
-      return json(textsOf(lines, { from, to: last, left, right: end }));
+      const [rows, columns] = [last - from + 1, end - left + 1];
+      return json(bench.workbench().texts({ sheet: view.name, row: from, column: left, rows, columns }));
     });
 
   const edge = (query: URLSearchParams): Answer =>

@@ -1,4 +1,4 @@
-import type { CellContent, RowView, SheetView } from '../view';
+import type { CellContent, SheetView } from '../view';
 import type { SheetShape } from '../wire';
 
 const POINT = 96 / 72;
@@ -13,29 +13,6 @@ export function shapeOf(view: SheetView, revision: number): SheetShape {
     defaultHeight: Math.round(view.defaultRowHeight * POINT),
     revision,
   };
-}
-
-export interface Block {
-  readonly from: number;
-  readonly to: number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** The texts that a block shows. */
-export function textsOf(
-  lines: readonly RowView[],
-  { from, to, left, right }: Block,
-): readonly (readonly string[])[] {
-  const rows = Array.from({ length: to - from + 1 }, () =>
-    Array.from({ length: right - left + 1 }, () => ''),
-  );
-  for (const { row, cells } of lines) {
-    const texts = rows[row - from];
-    for (const { column, text } of cells)
-      if (texts !== undefined && column >= left && column <= right) texts[column - left] = text;
-  }
-  return rows;
 }
 
 interface Spot {

@@ -6,7 +6,7 @@ import type { Package } from '../../opc/package';
 import { workbookOf, type WorkbookPart } from '../../opc/workbook';
 import type { Dialect } from '../../opc/write/dialect';
 import type { StyleBook } from '../../opc/write/style-book';
-import type { LiveSheet } from './live-sheet';
+import type { LiveSheet, LiveValue } from './live-sheet';
 import type { Locale } from './locale';
 
 /** What has happened, for handlers in the add-in and for the grid. */
@@ -51,6 +51,11 @@ export interface LiveBook {
   readonly emit: (event: BookEvent) => void;
   readonly beforeWrite: () => void;
   readonly calculate: () => void;
+  /** What formulas give that stand in no cell; those that are not known are absent. */
+  readonly evaluate: (
+    sheet: LiveSheet,
+    formulas: readonly string[],
+  ) => ReadonlyMap<string, LiveValue | undefined>;
   actor: Actor;
   /** ISO day: what `1-2` means when it is typed. */
   readonly today: string;

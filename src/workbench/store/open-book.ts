@@ -32,10 +32,15 @@ export interface OpenOptions {
   readonly beforeWrite: () => void;
   /** Works out what is due. */
   readonly calculate: () => void;
+  /** Works out what stands in no cell. */
+  readonly evaluate: LiveBook['evaluate'];
 }
 
 /** Reads a workbook into memory. @throws refusals of `openPackage`, `workbookOf` and `readSheet` */
-export function openBook(bytes: Uint8Array, { today, emit, beforeWrite, calculate }: OpenOptions): LiveBook {
+export function openBook(
+  bytes: Uint8Array,
+  { today, emit, beforeWrite, calculate, evaluate }: OpenOptions,
+): LiveBook {
   const pkg = openPackage(bytes, nodeCodec);
   const workbook = workbookOf(pkg);
   const xml = pkg.text(workbook.part);
@@ -57,6 +62,7 @@ export function openBook(bytes: Uint8Array, { today, emit, beforeWrite, calculat
     emit,
     beforeWrite,
     calculate,
+    evaluate,
     actor: 'Local',
     today,
     enableEvents: true,
