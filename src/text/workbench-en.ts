@@ -44,6 +44,7 @@ export const enWorkbench: typeof svWorkbench = {
   formula: 'Content of the cell',
   formulaBar: 'Formula bar',
   choices: 'Choose from the list',
+  columnEdge: 'Drag to change the width of the column. Alt+Shift+right or left arrow does it too.',
   choose: 'Open the list',
   pane: 'Planbok',
   paneRegion: 'Task pane',

@@ -43,6 +43,7 @@ export const svWorkbench = {
   formula: 'Cellens innehåll',
   formulaBar: 'Formelfält',
   choices: 'Välj ur listan',
+  columnEdge: 'Dra för att ändra kolumnens bredd. Alt+Skift+höger- eller vänsterpil gör det också.',
   choose: 'Öppna listan',
   pane: 'Planbok',
   paneRegion: 'Åtgärdsfönster',

@@ -5,7 +5,7 @@ import { object } from './model/targets';
 import { modelTypes } from './model/types';
 import { eventsFor } from './events';
 import { calculationFor } from './recalculation/calculation';
-import { typeInto } from './person';
+import { typeInto, widen } from './person';
 import { requestsFor } from './requests';
 import { areaOf, calculated, sheetCalled, type BookEvent } from './store/live-book';
 import { locales, type Locale } from './store/locale';
@@ -114,6 +114,11 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
     },
     typeInto: (at, text) => {
       const taken = typeInto(book, at, text);
+      events.flush();
+      return taken;
+    },
+    widen: (order) => {
+      const taken = widen(book, order);
       events.flush();
       return taken;
     },

@@ -8,12 +8,13 @@ import { meets } from './store/cell-range';
 import { calculated, sheetCalled, type LiveBook } from './store/live-book';
 import { validationsIn, type LiveSheet, type LiveValue } from './store/live-sheet';
 import { shownText } from './store/number-text';
-import { isForbidden } from './store/protection';
+import { isForbidden, isProtected } from './store/protection';
 import { formatAt, put } from './store/set-cells';
+import { POINTS, setColumnPoints } from './store/sizes';
 import { extendTables } from './store/table-growth';
 import { swedishAsEnglish } from './store/swedish-typing';
 import { typed } from './store/typed-value';
-import type { Typed } from './wire';
+import type { Typed, Widening } from './wire';
 
 /** A person types into a cell and presses Enter. @throws Error when there is no such sheet */
 export function typeInto(book: LiveBook, { sheet: name, row, column }: Address, given: string): Typed {
@@ -38,6 +39,17 @@ export function typeInto(book: LiveBook, { sheet: name, row, column }: Address, 
     changeType: 'RangeEdited',
   });
   calculated(book);
+  return { outcome: 'done' };
+}
+
+/** A person drags the edge of a heading. @throws Error when there is no such sheet */
+export function widen(book: LiveBook, { sheet: name, column, columns, pixels }: Widening): Typed {
+  const sheet = sheetCalled(book, name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  if (isProtected(sheet)) return { outcome: 'protected' };
+  setColumnPoints(sheet, column, columns, pixels * POINTS);
+  book.isDirty = true;
+  book.emit({ kind: 'frame', sheet });
   return { outcome: 'done' };
 }
 

@@ -35,6 +35,14 @@ export interface Typing {
   readonly cells: readonly { readonly at: Address; readonly text: string }[];
 }
 
+/** Columns that a person makes wider or narrower; pixels at 100 %. */
+export interface Widening {
+  readonly sheet: string;
+  readonly column: number;
+  readonly columns: number;
+  readonly pixels: number;
+}
+
 export interface Typed {
   readonly outcome: 'done' | 'protected' | 'refused-by-rule';
   /** The words of the rule that refused it, where it has any. */

@@ -1,6 +1,6 @@
 import type { Address, Area } from '../book/area';
 import type { BookView, CellContent, RowView, SheetView } from './view';
-import type { Typed } from './wire';
+import type { Typed, Widening } from './wire';
 
 /** What has happened to the workbook, for whoever draws it. Tell by `view` what it is like now. */
 export type WorkbenchChange =
@@ -67,6 +67,8 @@ export interface Workbench {
    * @returns what Excel would say instead of taking it: a protected sheet, a rule that refuses the value
    */
   typeInto(at: Address, text: string): Typed;
+  /** A person makes columns so many pixels wide. @returns what Excel would say instead */
+  widen(order: Widening): Typed;
   /** A person has opened a cell for typing, or is done with it: until then requests fail or wait, as in Excel. */
   edits(isEditing: boolean): void;
   /**

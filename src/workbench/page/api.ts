@@ -1,5 +1,5 @@
 import type { Area } from '../../book/area';
-import type { BookState, Problem, RowBlock, Saved, SheetShape, Typed, Typing } from '../wire';
+import type { BookState, Problem, RowBlock, Saved, SheetShape, Typed, Typing, Widening } from '../wire';
 
 /** What the server answered: what was asked for, or why not. */
 export type Got<T> =
@@ -42,6 +42,7 @@ export const api = {
       `/api/edge?${query({ sheet, row, column, to })}`,
     ),
   editing: (page: string, isEditing: boolean) => sent<BookState>('/api/editing', { page, isEditing }),
+  width: (order: Widening) => sent<Typed>('/api/width', order),
   type: (typing: Typing) => sent<Typed>('/api/type', typing),
   select: (area: Area) => sent<BookState>('/api/select', area),
   undo: () => sent<BookState>('/api/undo', {}),

@@ -1,9 +1,8 @@
-import type { Typed, Typing } from '../wire';
-import { api, type Got } from './api';
+import { api } from './api';
 
-/** Hands what a person types to the workbook, in the order it was typed. */
+/** Hands what a person does to the workbook, in the order it was done. */
 export interface Typist {
-  type(typing: Typing): Promise<Got<Typed>>;
+  does<T>(work: () => Promise<T>): Promise<T>;
   /** A cell is open for typing, or no longer: while it is, the add-in has to wait, as in Excel. */
   edits(isEditing: boolean): void;
   /** When the workbook has all of it. */
@@ -20,7 +19,7 @@ export function typist(page: string): Typist {
     return turn;
   };
   return {
-    type: (typing) => after(() => api.type(typing)),
+    does: after,
     edits(wanted) {
       if (wanted === isEditing) return;
       isEditing = wanted;

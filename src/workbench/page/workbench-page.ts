@@ -1,6 +1,6 @@
 import type { Area } from '../../book/area';
 import type { BookState, Typed, Typing } from '../wire';
-import { api } from './api';
+import { api, type Got } from './api';
 import { dryRun } from './dry-run';
 import { h } from './element';
 import { listenTo } from './events';
@@ -61,6 +61,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   const grid = mountGrid({
     label: words.grid,
     choicesLabel: words.choices,
+    edgeTitle: words.columnEdge,
     language: () => state.book.language,
     proposed: (row, column) => (shown === undefined ? undefined : proposal.at(shown.name, row, column)),
     sentence: words.proposed,
@@ -86,6 +87,11 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
       writer.edits(text !== undefined);
       if (text !== undefined) bar.typing(text);
       else if (isWaiting) later();
+    },
+    widened(first, last, pixels) {
+      if (shown === undefined) return;
+      const order = { sheet: shown.name, column: first, columns: last - first + 1, pixels };
+      void writer.does(() => api.width(order)).then(taken);
     },
     otherSheet(direction) {
       const names = visible();
@@ -187,13 +193,16 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   }
 
   async function type(typing: Typing): Promise<void> {
-    const got = await writer.type(typing);
-    if (got.kind === 'problem') return says.trouble(sentence(got.problem));
-    const { outcome, said } = got.value;
-    if (outcome === 'done') says.clear();
-    else if (outcome === 'protected') says.trouble(words.problems.protected);
-    else await refused(typing, said);
+    const got = await writer.does(() => api.type(typing));
+    if (got.kind === 'got' && got.value.outcome === 'refused-by-rule') await refused(typing, got.value.said);
+    else taken(got);
     later();
+  }
+
+  function taken(got: Got<Typed>): void {
+    if (got.kind === 'problem') return says.trouble(sentence(got.problem));
+    if (got.value.outcome === 'done') says.clear();
+    else says.trouble(words.problems.protected);
   }
 
   /** What one cell does not take can be mended; a block that is pasted was as it was. */

@@ -1,6 +1,6 @@
 import type { Area } from '../../book/area';
 import type { SheetView } from '../view';
-import type { BookState, Told, Typed, Typing } from '../wire';
+import type { BookState, Told, Typed, Typing, Widening } from '../wire';
 import type { Workbench, WorkbenchChange } from '../workbench';
 import { undoStack } from './undo-stack';
 
@@ -22,6 +22,7 @@ export interface Bench {
   /** A page has a cell open for typing, or no longer. */
   edits(page: string, isEditing: boolean): void;
   select(area: Area): void;
+  widen(order: Widening): Typed;
   undo(): void;
   /** Another workbook takes this one's place. */
   open(opened: Opened): void;
@@ -119,6 +120,7 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
       return view;
     },
     type: (cells) => typing(() => typed.type(cells)),
+    widen: (order) => typing(() => typed.widen(order)),
     undo: () => typing(() => typed.undo()),
     edits(page, isEditing) {
       if (isEditing) editing.add(page);

@@ -22,6 +22,16 @@ export const typing = object({
 
 export const area = object({ sheet, row, column, rows: row, columns: column });
 
+/** As wide as Excel lets a column be: 255 digits. */
+const MAX_PIXELS = 1790;
+
+export const widening = object({
+  sheet,
+  column,
+  columns: column,
+  pixels: int().check(minimum(1), maximum(MAX_PIXELS)),
+});
+
 export const editing = object({ page: string().check(minLength(1), maxLength(64)), isEditing: boolean() });
 
 export const hostMessage = object({ text: string().check(minLength(2)) });

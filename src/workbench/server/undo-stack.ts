@@ -1,11 +1,12 @@
 import { isError } from '../../book/cells';
 import type { Address } from '../../book/area';
-import type { Typed, Typing } from '../wire';
+import type { Typed, Typing, Widening } from '../wire';
 import type { Workbench } from '../workbench';
 
 /** What a person has typed, to be taken back step by step. */
 export interface UndoStack {
   type(typing: Typing): Typed;
+  widen(order: Widening): Typed;
   undo(): void;
   canUndo(): boolean;
   forget(): void;
@@ -36,7 +37,12 @@ function typed(value: string | number | boolean, language: 'sv' | 'en'): string 
 }
 
 export function undoStack(workbench: Workbench): UndoStack {
-  const steps: (readonly Held[])[] = [];
+  /** What takes each step back. */
+  const steps: (() => void)[] = [];
+  const keep = (back: () => void): void => {
+    steps.push(back);
+    if (steps.length > MAX_STEPS) steps.shift();
+  };
   return {
     type({ cells }) {
       const before = heldBy(
@@ -54,14 +60,25 @@ export function undoStack(workbench: Workbench): UndoStack {
         const held = before[index];
         if (held !== undefined) done.push(held);
       }
-      if (done.length > 0) steps.push(done);
-      if (steps.length > MAX_STEPS) steps.shift();
+      if (done.length > 0) keep(() => putBack(workbench, done));
       return { outcome: 'done' };
     },
-    undo() {
-      const step = steps.pop();
-      if (step !== undefined) putBack(workbench, step);
+    widen(order) {
+      const { sheet, column, columns } = order;
+      const { columnWidths, defaultColumnWidth } = workbench.sheet(sheet);
+      const widths = Array.from(
+        { length: columns },
+        (_, at) => columnWidths.get(column + at) ?? defaultColumnWidth,
+      );
+      const taken = workbench.widen(order);
+      if (taken.outcome === 'done')
+        keep(() => {
+          for (const [at, pixels] of widths.entries())
+            workbench.widen({ sheet, column: column + at, columns: 1, pixels });
+        });
+      return taken;
     },
+    undo: () => steps.pop()?.(),
     canUndo: () => steps.length > 0,
     forget: () => {
       steps.length = 0;

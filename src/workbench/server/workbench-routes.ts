@@ -7,7 +7,7 @@ import { json, type Answer } from './answer';
 import { benchOver, type Bench, type Opened } from './bench';
 import { fileBody, jsonBody, jsonOf } from './body';
 import { eventsHub } from './events';
-import { area, editing, hostMessage, nothing, settings, typing } from './requests';
+import { area, editing, hostMessage, nothing, settings, typing, widening } from './requests';
 import type { PostRoute, Routes } from './routes';
 import { bookAnswers } from './book-answers';
 import type { StaticFiles } from './static-files';
@@ -74,6 +74,10 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
       jsonRoute(typing, (order) =>
         hasSheets([...new Set(order.cells.map(({ at }) => at.sheet))]) ? json(bench.type(order)) : unclear,
       ),
+    ],
+    [
+      '/api/width',
+      jsonRoute(widening, (order) => (bench.hasSheet(order.sheet) ? json(bench.widen(order)) : unclear)),
     ],
     [
       '/api/editing',

@@ -8,7 +8,8 @@ import { reframe, rowFor, type LiveSheet } from './live-sheet';
  * `pixels = trunc((256 * width + trunc(128 / 7)) / 256 * 7)`. A point is 4/3 pixels.
  */
 const DIGIT = 7;
-const POINTS = 0.75;
+/** Points of a pixel. */
+export const POINTS = 0.75;
 
 export const pixelsOfWidth = (width: number): number =>
   Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);

@@ -41,15 +41,15 @@ export interface Frame {
   rowsShown(sheet: GridSheet): Span;
 }
 
-export function gridFrame(label: string): Frame {
+export function gridFrame(label: string, edgeTitle: string): Frame {
   const parts = {
     main: layer('main', { rows: false, columns: false }),
     top: layer('top', { rows: true, columns: false }),
     left: layer('left', { rows: false, columns: true }),
     corner: layer('corner', { rows: true, columns: true }),
   };
-  const letters = ruler('letters', 'moving');
-  const lettersKept = ruler('letters', 'kept');
+  const letters = ruler('letters', 'moving', edgeTitle);
+  const lettersKept = ruler('letters', 'kept', edgeTitle);
   const numbers = ruler('numbers', 'moving');
   const numbersKept = ruler('numbers', 'kept');
   const charts = h('div', { class: 'charts', role: 'presentation' });

@@ -1,10 +1,12 @@
 import type { CellView } from '../../view';
+import { h } from '../element';
 import { choiceMark } from './choice-mark';
 import { editText } from './cell-text';
 import { copyBlock, pastedInto } from './clipboard';
 import type { Proposed } from './draw-row';
 import { openEditor, type Editor, type Leaving } from './editor';
 import { gridFrame, RULER_HEIGHT, RULER_WIDTH } from './frame';
+import { columnEdges, WIDER, widthWithin } from './column-edges';
 import { commandOf, type Command } from './keys';
 import { mouseOn } from './mouse';
 import { moved } from './moves';
@@ -15,6 +17,7 @@ import { isSameShape, type GridSheet } from './sheet';
 export interface GridDesk {
   readonly label: string;
   readonly choicesLabel: string;
+  readonly edgeTitle: string;
   /** In which the workbook's numbers are written. */
   readonly language: () => 'sv' | 'en';
   readonly proposed: (row: number, column: number) => Proposed;
@@ -23,6 +26,8 @@ export interface GridDesk {
   typed(cells: readonly { readonly at: Spot; readonly text: string }[]): void;
   /** What is being typed right now; `undefined` when it is over. */
   readonly typing: (text: string | undefined) => void;
+  /** Columns are to be so many pixels wide. */
+  widened(first: number, last: number, pixels: number): void;
   otherSheet(direction: 1 | -1): void;
   undo(): void;
   follow(cell: CellView, isAsked: boolean): void;
@@ -49,7 +54,7 @@ export interface Grid {
 
 /** The grid: a view of one sheet at a time; what is done to it goes through the desk. */
 export function mountGrid(desk: GridDesk): Grid {
-  const frame = gridFrame(desk.label);
+  const frame = gridFrame(desk.label, desk.edgeTitle);
   const { viewport, canvas } = frame;
   let sheet: GridSheet | undefined;
   let selection: Selection = at(1, 1);
@@ -163,6 +168,11 @@ export function mountGrid(desk: GridDesk): Grid {
         return clear();
       case 'choose':
         return chooser.open();
+      case 'widen': {
+        const { left, right } = box();
+        const width = sheet.columns.size(column) + command.by * WIDER;
+        return desk.widened(left, right, widthWithin(width));
+      }
       case 'undo':
         return desk.undo();
       case 'sheet':
@@ -216,6 +226,12 @@ export function mountGrid(desk: GridDesk): Grid {
     const { top, left, bottom, right } = pasted.box;
     select({ anchor: { row: top, column: left }, head: { row: bottom, column: right } }, false);
   });
+  const element = h('div', { class: 'grid', role: 'presentation' }, viewport);
+  columnEdges(viewport, {
+    sheet: () => sheet,
+    box,
+    widened: (first, last, pixels) => desk.widened(first, last, pixels),
+  });
   mouseOn(viewport, {
     spotAt: (x, y) => (sheet === undefined ? undefined : frame.spotAt(x, y, sheet)),
     sheet: () => sheet,
@@ -229,7 +245,7 @@ export function mountGrid(desk: GridDesk): Grid {
   });
 
   return {
-    element: viewport,
+    element,
     show(next, wanted) {
       editor?.cancel();
       const isOther = sheet?.name !== next.name;

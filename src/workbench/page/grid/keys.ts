@@ -6,6 +6,8 @@ export type Command =
   | { readonly kind: 'edge'; readonly to: 'up' | 'down' | 'left' | 'right'; readonly extend: boolean }
   | { readonly kind: 'row-start' | 'row-end' | 'sheet-start' | 'sheet-end'; readonly extend: boolean }
   | { readonly kind: 'sheet'; readonly direction: 1 | -1 }
+  /** The columns that are selected become wider, or narrower. */
+  | { readonly kind: 'widen'; readonly by: 1 | -1 }
   | { readonly kind: 'edit' | 'type' | 'clear' | 'choose' | 'all' | 'undo' | 'follow' };
 
 export interface Pressed {
@@ -30,6 +32,7 @@ export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed):
   const arrow = arrows.get(key);
   if (arrow !== undefined) {
     const [to, down, across] = arrow;
+    if (altKey && shiftKey && !control && across !== 0) return { kind: 'widen', by: across > 0 ? 1 : -1 };
     if (altKey) return to === 'down' && !control ? { kind: 'choose' } : undefined;
     return control ? { kind: 'edge', to, extend } : { kind: 'step', down, across, extend };
   }

@@ -9,7 +9,8 @@ export interface Ruler {
   draw(axis: Axis, span: Span, chosen: Span): void;
 }
 
-export function ruler(kind: 'letters' | 'numbers', name: string): Ruler {
+/** @param edgeTitle what the edge of a heading is for */
+export function ruler(kind: 'letters' | 'numbers', name: string, edgeTitle = ''): Ruler {
   const element = h('div', { class: `ruler ${kind} ${name}`, 'aria-hidden': 'true' });
   return {
     element,
@@ -22,6 +23,8 @@ export function ruler(kind: 'letters' | 'numbers', name: string): Ruler {
           kind === 'letters' ? columnLetter(index) : String(index),
         );
         const [start, size] = [axis.start(index), axis.size(index)];
+        if (kind === 'letters')
+          mark.append(h('div', { class: 'edge', 'data-column': index, title: edgeTitle }));
         if (kind === 'letters') place(mark, { left: start - 1, top: 0, width: size + 1, height: 24 });
         else place(mark, { left: 0, top: start - 1, width: 46, height: size + 1 });
         return mark;
