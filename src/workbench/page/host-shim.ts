@@ -32,12 +32,21 @@ const sets = {
   Settings: '1.1',
 };
 
-const theme = {
-  bodyBackgroundColor: 0xff_ff_ff,
-  bodyForegroundColor: 0x24_24_24,
-  controlBackgroundColor: 0xf5_f5_f5,
-  controlForegroundColor: 0x24_24_24,
-};
+/** The page around is as the machine is, and the pane with it. */
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+const theme = isDark
+  ? {
+      bodyBackgroundColor: 0x29_29_29,
+      bodyForegroundColor: 0xf0_f0_f0,
+      controlBackgroundColor: 0x1f_1f_1f,
+      controlForegroundColor: 0xf0_f0_f0,
+    }
+  : {
+      bodyBackgroundColor: 0xff_ff_ff,
+      bodyForegroundColor: 0x24_24_24,
+      controlBackgroundColor: 0xf5_f5_f5,
+      controlForegroundColor: 0x24_24_24,
+    };
 
 const tell = (message: FromFrame): void => window.parent.postMessage(message, location.origin);
 

@@ -17,12 +17,13 @@ export interface View {
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
 }
 
 /** The workbench's page as a person sees it, with everything noted that it should not do. */
 export async function seen(browser: Browser, bench: TestBench, view: View = {}): Promise<Seen> {
-  const { locale = 'sv-SE', width = 1366, height = 768 } = view;
-  const context = await browser.newContext({ viewport: { width, height }, locale });
+  const { locale = 'sv-SE', width = 1366, height = 768, colorScheme = 'light' } = view;
+  const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
     origin: `http://127.0.0.1:${bench.port}`,
   });
