@@ -19,10 +19,10 @@ export function dressesIn(book: LiveBook, sheet: LiveSheet): Dresses {
 
 /** What all cells wear now. */
 export function allDresses(book: LiveBook, sheet: LiveSheet): readonly CellDress[] {
-  const { list, indexOf } = dressesIn(book, sheet);
+  const dresses = dressesIn(book, sheet);
   for (const line of sheet.cells.values())
-    for (const cell of line) if (cell !== undefined) indexOf(cell.style);
-  return [...list];
+    for (const cell of line) if (cell !== undefined) dresses.indexOf(cell.style);
+  return [...dresses.list];
 }
 
 function noDresses(book: LiveBook): Dresses {

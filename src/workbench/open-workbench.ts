@@ -142,7 +142,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
       return saved;
     },
     prepareSome: () => calculation.prepareSome(),
-    edits: requests.edits,
+    edits: (isEditing) => requests.edits(isEditing),
     settings: book.settings,
     unimplemented: () => host.unimplemented,
     requests: requests.notes,

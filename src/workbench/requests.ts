@@ -57,7 +57,8 @@ export function requestsFor(host: () => RequestHost): Requests {
     const envelope = opened(message);
     if (!envelope) return failed(0, 400, 'InvalidRequest', 'Cannot process the request.');
     const { id, body, delaysForCellEdit } = envelope;
-    while (isInCell() && delaysForCellEdit) await new Promise<void>((resolve) => void waiting.push(resolve));
+    if (delaysForCellEdit)
+      while (isInCell()) await new Promise<void>((resolve) => void waiting.push(resolve));
     since.requests += 1;
     const number = notes.length + 1;
     const limit = faults.limit ?? LIMIT;

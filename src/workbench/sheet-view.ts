@@ -5,17 +5,10 @@ import { lastColumnOf, lastRowOf } from './store/cell-range';
 import { chartReading, chartsIn } from './store/charts';
 import { choicesOf } from './store/choices';
 import { areaOf, calculated, type LiveBook } from './store/live-book';
-import {
-  conditionsIn,
-  featuresIn,
-  usedBlock,
-  validationsIn,
-  type LiveCell,
-  type LiveSheet,
-} from './store/live-sheet';
+import { featuresIn, usedBlock, validationsIn, type LiveSheet } from './store/live-sheet';
 import { defaultColumnPixels, defaultRowPoints, isColumnHidden, sizedColumns } from './store/sizes';
 import { tablesIn } from './store/tables';
-import type { CellDress, CellView, ChartView, RowView, SheetView } from './view';
+import type { ChartView, SheetView } from './view';
 
 /** A sheet as a grid draws it now, but for its cells. */
 export function sheetView(book: LiveBook, sheet: LiveSheet): SheetView {

@@ -36,6 +36,17 @@ export function fittedHeight(
   return Math.min(HIGHEST, height);
 }
 
+/** Rows that follow their text, made as high as it is with its new looks. */
+export function refitRows(range: CellRange): void {
+  const { book, sheet } = range;
+  const { row, rows } = clipped(range);
+  for (let at = row; at < row + rows; at += 1) {
+    const known = sheet.rows.get(at);
+    if (known?.height === undefined || known.isCustom === true || !known.isChanged) continue;
+    setRowPoints(sheet, at, fittedHeight(book, sheet, Array.from(sheet.cells.get(at) ?? [])), false);
+  }
+}
+
 /** Rows as high as their text: from now on they follow it. */
 export function autofitRows(range: CellRange): void {
   const { book, sheet } = range;

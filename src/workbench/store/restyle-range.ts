@@ -1,6 +1,7 @@
 import { withColumnStyles } from '../../opc/write/column-style';
 import type { StyleTexts } from '../../opc/write/style-book';
 import { refuse } from '../protocol/host-error';
+import { refitRows } from './autofit';
 import { isWholeColumns, isWholeRows, lastColumnOf, type CellRange } from './cell-range';
 import { eachCell } from './grid';
 import { reframe, restyle, styleAt } from './live-sheet';
@@ -37,6 +38,7 @@ export function restyleRange(range: CellRange, { key, texts }: StyleChange, wher
     const after = changed(style);
     if (after !== style) restyle(sheet, row, column, after);
   });
+  refitRows(range);
   book.isDirty = true;
   book.emit({ kind: 'format', sheet, block });
 }

@@ -50,8 +50,7 @@ async function drag(letter: string, by: number, drop = true): Promise<void> {
 /** Drawn, when the workbook has answered. */
 const isWide = (cell: string, wide: number) =>
   view.page.waitForFunction(
-    ([at, width]) =>
-      document.querySelector(`[data-at="${at}"]`)?.getBoundingClientRect().width === Number(width) + 1,
+    ([at, width]) => document.querySelector(`[data-at="${at}"]`)?.getBoundingClientRect().width === width + 1,
     [cell, wide] as const,
   );
 

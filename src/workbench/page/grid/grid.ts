@@ -5,7 +5,7 @@ import { editText } from './cell-text';
 import { copyBlock, pastedInto } from './clipboard';
 import type { Proposed } from './draw-row';
 import { openEditor, type Editor, type Leaving } from './editor';
-import { gridFrame, RULER_HEIGHT, RULER_WIDTH } from './frame';
+import { gridFrame, RULER_HEIGHT } from './frame';
 import { columnEdges, WIDER, widthWithin } from './column-edges';
 import { commandOf, type Command } from './keys';
 import { mouseOn } from './mouse';
