@@ -30,7 +30,8 @@ export function fittedHeight(
     const scale = (font.size / 11) * (font.bold ? 1.06 : 1);
     const room = Math.max(1, (columnPixels(sheet, at + 1) - PADDING) / DIGIT / scale);
     const text = shownText(cell.value, book.styles.book.formatOf(cell.style), book.epoch, book.locale);
-    const lines = alignment.wraps ? linesOf(text, room) : 1;
+    // A large font makes room for itself in an empty cell too, and a formula may not have its value yet.
+    const lines = alignment.wraps && text !== '' ? linesOf(text, room) : 1;
     height = Math.max(height, Math.round(lines * font.size * LEADING * 4) / 4);
   }
   return Math.min(HIGHEST, height);

@@ -23,6 +23,22 @@ test('a row that follows its text is higher when the text grows, as in Excel', a
   expect(second).toBeGreaterThan(26);
 });
 
+test('a formula that has no value yet makes room for it', async () => {
+  const { excel } = excelOver(blankWorkbook());
+  const height = await excel.run(async (context) => {
+    const row = context.workbook.worksheets.getItem('Blad1').getRange('2:2');
+    const cell = context.workbook.worksheets.getItem('Blad1').getRange('A2');
+    context.application.suspendApiCalculationUntilNextSync();
+    cell.formulas = [['=1+1']];
+    cell.format.font.size = 20;
+    row.format.autofitRows();
+    row.load('format/rowHeight');
+    await context.sync();
+    return row.format.rowHeight;
+  });
+  expect(height).toBeGreaterThan(26);
+});
+
 test('a row that a person has given a height keeps it', async () => {
   expect((await heights(17))[1]).toBe(17);
 });
