@@ -15,8 +15,8 @@ const LEADING = 1.364;
 const HIGHEST = 409.5;
 
 /**
- * The height at which a row shows all its text: an estimate, since no font is at hand to measure by. In points. A font takes
- * its room where there is no text yet, too.
+ * The height at which a row shows all its text: an estimate, since no font is at hand to measure by. In points. A large
+ * font takes its room in an empty cell too, and where a formula has no value yet.
  */
 export function fittedHeight(
   book: LiveBook,
@@ -30,7 +30,6 @@ export function fittedHeight(
     const scale = (font.size / 11) * (font.bold ? 1.06 : 1);
     const room = Math.max(1, (columnPixels(sheet, at + 1) - PADDING) / DIGIT / scale);
     const text = shownText(cell.value, book.styles.book.formatOf(cell.style), book.epoch, book.locale);
-    // A large font makes room for itself in an empty cell too, and a formula may not have its value yet.
     const lines = alignment.wraps && text !== '' ? linesOf(text, room) : 1;
     height = Math.max(height, Math.round(lines * font.size * LEADING * 4) / 4);
   }
