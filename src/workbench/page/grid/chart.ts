@@ -1,6 +1,9 @@
 import type { ChartView } from '../../view';
 import { svg } from '../element';
 
+/** A letter's width in the charts' type, px, on the large side: what is too long is shortened, not cut. */
+const LETTER = 7;
+
 /** The add-in's fixed colours are in the workbook; these are for a chart that names none. */
 const usual = ['2f7d5b', '2b7cd3', 'c07a00', '8a8886', '7a4fa3', 'b10e1c'];
 
@@ -24,7 +27,7 @@ export function drawnChart(chart: ChartView, width: number, height: number): SVG
   const colors = series.map(({ color }, index) =>
     isColor(color) ? color : (usual[index % usual.length] ?? '616161'),
   );
-  const names = Math.min(width * 0.4, 40 + Math.max(0, ...categories.map((name) => name.length)) * 6);
+  const names = Math.min(width * 0.4, 40 + Math.max(0, ...categories.map((name) => name.length)) * LETTER);
   const [top, bottom] = [title === '' ? 12 : 40, 34];
   const plot = { left: names + 12, top, width: width - names - 32, height: height - top - bottom };
   const totals = categories.map((_, index) =>
@@ -107,7 +110,7 @@ function legend({ series }: ChartView, colors: readonly string[], width: number,
 }
 
 const shortened = (name: string, width: number): string => {
-  const letters = Math.max(4, Math.floor(width / 6));
+  const letters = Math.max(4, Math.floor(width / LETTER));
   return name.length <= letters ? name : `${name.slice(0, letters - 1)}…`;
 };
 
