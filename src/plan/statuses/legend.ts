@@ -63,6 +63,7 @@ function listed(line: string, wordOf: StatusOf): readonly Pair[] {
   const bare = line.replace(label, '');
   const parts = bare.split(/[/,;|]/).map((part) => part.trim());
   const fewest = bare === line ? 3 : 2;
+  if (parts.length < fewest) return [];
   const pairs = parts.map((part): Pair | undefined => {
     const status = part.length <= LONGEST_KEY ? wordOf(part) : undefined;
     return status && [part, status];

@@ -1,19 +1,27 @@
 import { isDate, type CellValue } from '../../book/cells';
 import { serialDay } from '../deadlines/day';
+import { once } from '../once';
 import { ownValue, type Grid } from './grid';
 import type { TextSignReader } from './text-signs';
 
+/** What the words and days of a column say: read in those columns where somebody asks. */
+interface ContentWords {
+  /** Texts that are a time such as "ht 2021", and texts that are a status word. */
+  readonly times: number;
+  readonly statuses: number;
+  /** By row looked at: the day in it, with its year, or that its number is the serial of, else `null`. */
+  readonly days: readonly (string | null)[];
+}
+
 /** What the cells of one column look like, counted over the first rows of the table. */
-export interface Content {
+export interface Content extends ContentWords {
   /** Rows looked at, and how many of them have something in this column. */
   readonly rows: number;
   readonly filled: number;
   readonly texts: number;
   readonly numbers: number;
   readonly dates: number;
-  /** Of the texts: a time such as "ht 2021", a status word, a tick or yes/no, a code such as "A-01", a percentage, a month. */
-  readonly times: number;
-  readonly statuses: number;
+  /** Of the texts: a tick or yes/no, a code such as "A-01", a percentage, a month. */
   readonly ticks: number;
   readonly codes: number;
   readonly percents: number;
@@ -29,8 +37,6 @@ export interface Content {
   readonly meanLength: number;
   /** Different texts, case and outer space aside. */
   readonly distinct: number;
-  /** By row looked at: the day in it, with its year, or that its number is the serial of, else `null`. */
-  readonly days: readonly (string | null)[];
   /** Numbers grow by one from row to row. */
   readonly isCounting: boolean;
 }
@@ -46,17 +52,34 @@ function dayIn(value: CellValue): string | null {
   return isDate(value) ? value.date : null;
 }
 
+function contentWords(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+  { wordsOf }: TextSignReader,
+): ContentWords {
+  let times = 0;
+  let statuses = 0;
+  const days = rows.map((row) => {
+    const value = ownValue(grid, row, column);
+    if (typeof value !== 'string') return dayIn(value);
+    const words = wordsOf(value);
+    if (words.isStatus) statuses += 1;
+    times += words.times;
+    return words.day;
+  });
+  return { times, statuses, days };
+}
+
 export function contentOf(
   grid: Grid,
   column: number,
   rows: readonly number[],
-  signsOf: TextSignReader,
+  signs: TextSignReader,
 ): Content {
   let filled = 0;
   let numbers = 0;
   let dates = 0;
-  let times = 0;
-  let statuses = 0;
   let ticks = 0;
   let codes = 0;
   let percents = 0;
@@ -70,11 +93,9 @@ export function contentOf(
   let texts = 0;
   let steps = 0;
   let before: number | null = null;
-  const days: (string | null)[] = [];
   const distinct = new Set<string>();
   for (const row of rows) {
     const value = ownValue(grid, row, column);
-    days.push(dayIn(value));
     if (value === null) continue;
     filled += 1;
     if (typeof value === 'number') {
@@ -88,31 +109,36 @@ export function contentOf(
       distinct.add(value.date);
     } else if (typeof value === 'boolean') ticks += 1;
     else if (typeof value === 'string') {
-      const signs = signsOf(value);
+      const sign = signs.signsOf(value);
       texts += 1;
-      length += signs.length;
-      distinct.add(signs.key);
-      if (signs.isSentence) sentences += 1;
-      if (signs.isFindingKind) findingKinds += 1;
-      if (signs.isTick) ticks += 1;
-      if (signs.isCode) codes += 1;
-      if (signs.isUrl) urls += 1;
-      if (signs.isMeasure) measures += 1;
-      if (signs.isPercent) percents += 1;
-      if (signs.isMonth) months += 1;
-      if (signs.isStatus) statuses += 1;
-      times += signs.times;
-      if (signs.day !== null) days[days.length - 1] = signs.day;
+      length += sign.length;
+      distinct.add(sign.key);
+      if (sign.isSentence) sentences += 1;
+      if (sign.isFindingKind) findingKinds += 1;
+      if (sign.isTick) ticks += 1;
+      if (sign.isCode) codes += 1;
+      if (sign.isUrl) urls += 1;
+      if (sign.isMeasure) measures += 1;
+      if (sign.isPercent) percents += 1;
+      if (sign.isMonth) months += 1;
     }
   }
+  const words = once(() => contentWords(grid, column, rows, signs));
   return {
     rows: rows.length,
     filled,
     texts,
     numbers,
     dates,
-    times,
-    statuses,
+    get times() {
+      return words().times;
+    },
+    get statuses() {
+      return words().statuses;
+    },
+    get days() {
+      return words().days;
+    },
     ticks,
     codes,
     percents,
@@ -124,7 +150,6 @@ export function contentOf(
     sentences,
     meanLength: texts === 0 ? 0 : length / texts,
     distinct: distinct.size,
-    days,
     isCounting: numbers >= 2 && steps >= (numbers - 1) * 0.7,
   };
 }

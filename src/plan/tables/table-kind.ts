@@ -29,7 +29,7 @@ export function kindOf(
   const first: KindFound = { kind: 'actions', points: 0, drafts: draftsFor('actions') };
   let best = first;
   for (const kind of tableKinds) {
-    const drafts = draftsFor(kind);
+    const drafts = kind === first.kind ? first.drafts : draftsFor(kind);
     const points = kindPoints[kind](drafts, names) - FOREIGN * foreignIn(drafts);
     if (points > best.points) best = { kind, points, drafts };
   }

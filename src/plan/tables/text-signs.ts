@@ -16,6 +16,10 @@ export interface TextSigns {
   readonly isMeasure: boolean;
   readonly isPercent: boolean;
   readonly isMonth: boolean;
+}
+
+/** What only the readers of statuses and deadlines can tell of a text: dear, and asked for in few columns. */
+export interface WordSigns {
   readonly isStatus: boolean;
   /** 1 for a time that ends on a known day, ½ for one that goes on or comes again, else 0. */
   readonly times: number;
@@ -23,7 +27,11 @@ export interface TextSigns {
   readonly day: string | null;
 }
 
-export type TextSignReader = (text: string) => TextSigns;
+/** Readers of signs; each remembers every distinct text. */
+export interface TextSignReader {
+  readonly signsOf: (text: string) => TextSigns;
+  readonly wordsOf: (text: string) => WordSigns;
+}
 
 interface CellReaders {
   readonly deadline: DeadlineReader;
@@ -49,13 +57,12 @@ const urlLike = /^(?:https?:\/\/|www\.)/i;
 const findingKindLike =
   /avvikelse|iakttagelse|förbättring|observation|non-?conform|improvement|strength|styrka|notering|\bofi\b|\b(?:major|minor)\b/i;
 
-/** What only the readers of statuses and deadlines can tell; longer texts are not read for it. */
-function wordSigns(
-  value: string,
-  text: string,
-  readers: CellReaders,
-): Pick<TextSigns, 'isStatus' | 'times' | 'day'> {
-  if (text.length > LONGEST_WORDS_READ) return { isStatus: false, times: 0, day: null };
+const noWords: WordSigns = { isStatus: false, times: 0, day: null };
+
+/** Longer texts than a status or a deadline can be are not read. */
+function wordSigns(value: string, readers: CellReaders): WordSigns {
+  const text = value.trim();
+  if (text.length > LONGEST_WORDS_READ) return noWords;
   const { status, certainty } = readers.status(value);
   const time = readers.deadline(value);
   const isTime = time.certainty !== 'guess' && time.date !== null;
@@ -67,7 +74,7 @@ function wordSigns(
   };
 }
 
-function signsOf(value: string, readers: CellReaders): TextSigns {
+function textSigns(value: string): TextSigns {
   const text = value.trim();
   return {
     key: text.toLowerCase(),
@@ -80,18 +87,21 @@ function signsOf(value: string, readers: CellReaders): TextSigns {
     isMeasure: measureLike.test(text),
     isPercent: percentLike.test(text),
     isMonth: monthLike.test(text),
-    ...wordSigns(value, text, readers),
   };
 }
 
-/** A reader of signs; it remembers each distinct text. */
-export function textSignReader(readers: CellReaders): TextSignReader {
-  const texts = new Map<string, TextSigns>();
-  return (value) => {
-    const known = texts.get(value);
-    if (known) return known;
-    const signs = signsOf(value, readers);
-    texts.set(value, signs);
+function remembering<Signs>(read: (text: string) => Signs): (text: string) => Signs {
+  const texts = new Map<string, Signs>();
+  return (text) => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const signs = read(text);
+    texts.set(text, signs);
     return signs;
   };
 }
+
+export const textSignReader = (readers: CellReaders): TextSignReader => ({
+  signsOf: remembering(textSigns),
+  wordsOf: remembering((text) => wordSigns(text, readers)),
+});
