@@ -1,7 +1,7 @@
 import { textOf } from '../../book/cells';
 import { joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, type AgendaState } from './agenda-state';
-import { addressOf, type Item } from '../link/items';
+import { addressOf, itemsWhere, type Item } from '../link/items';
 
 const GOAL_NUMBER = /(?:^|\s)(\d+(?:\.\d+)*)\.?(?=\s|$)/;
 
@@ -44,10 +44,10 @@ export function goalPeriod(state: AgendaState): string | null {
 
 /** Point 4: the goals with how far the plan's actions for them have come, and the question they raise. */
 export function goalLines(state: AgendaState): readonly AgendaLine[] {
-  const { goals, actions, nextActions, text } = state;
+  const { goals, plans, nextPlans, text } = state;
   const question = { item: text.agenda.newGoals, input: '' };
   if (goals.length === 0) return [{ item: text.agenda.noGoals, input: '' }, question];
-  const known = [...actions, ...nextActions].filter(({ row }) => row.goal !== null);
+  const known = itemsWhere([...plans, ...nextPlans], () => (row) => row.goal !== null);
   const lines = goals.map((goal): AgendaLine => {
     const ofItsTime = known.filter((action) => isOfItsTime(action, goal));
     const hasGoals = ofItsTime.length > 0;

@@ -1,8 +1,8 @@
 import type { Status } from '../../plan/status';
 import { isOverdue } from '../rollup/figures';
-import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
+import { cappedLines, joinedParts, MOST_LINES, type AgendaLine } from './agenda-section';
 import { nameOf, textIn, whoAndWhen, type AgendaState } from './agenda-state';
-import { addressOf, type Item } from '../link/items';
+import { addressOf, itemsOf, itemsWhere, type Item } from '../link/items';
 
 function lineOf(state: AgendaState, item: Item, saysStatus: boolean): AgendaLine {
   const { text, today } = state;
@@ -21,16 +21,20 @@ function lineOf(state: AgendaState, item: Item, saysStatus: boolean): AgendaLine
   };
 }
 
+/** The actions that stand alike: how many, and the first of them, as many as lines are written of. */
+interface Alike {
+  count: number;
+  readonly first: Item[];
+}
+
+const noneYet = (): Alike => ({ count: 0, first: [] });
+
 /** Point 3: what is done, what remains, what is dropped and what moves to next year's plan; then what cannot be told. */
 export function followUpLines(state: AgendaState): readonly AgendaLine[] {
-  const { actions, text, nextYear } = state;
-  if (actions.length === 0) return [{ item: text.rollup.noPlan, input: '' }];
-  const done: Item[] = [];
-  const left: Item[] = [];
-  const dropped: Item[] = [];
-  const moved: Item[] = [];
-  const unclear: Item[] = [];
-  const groupOf: Readonly<Record<Status, Item[]>> = {
+  const { plans, text, nextYear } = state;
+  if (plans.every(({ rows }) => rows.length === 0)) return [{ item: text.rollup.noPlan, input: '' }];
+  const [done, left, dropped, moved, unclear] = [noneYet(), noneYet(), noneYet(), noneYet(), noneYet()];
+  const groupOf: Readonly<Record<Status, Alike>> = {
     notStarted: left,
     ongoing: left,
     waiting: left,
@@ -40,23 +44,29 @@ export function followUpLines(state: AgendaState): readonly AgendaLine[] {
     unknown: unclear,
     missing: unclear,
   };
-  for (const action of actions) groupOf[action.row.status.status].push(action);
+  for (const table of plans) {
+    for (const row of table.rows) {
+      const alike = groupOf[row.status.status];
+      alike.count += 1;
+      if (alike.count <= MOST_LINES) alike.first.push({ table, row });
+    }
+  }
   const group = (
-    items: readonly Item[],
+    { count, first }: Alike,
     title: string,
     proposal: string | null,
     saysStatus: boolean,
   ): AgendaLine[] => [
-    { item: title, input: '', isGroup: true, ...(proposal !== null && items.length > 0 ? { proposal } : {}) },
-    ...cappedLines(items, (item) => lineOf(state, item, saysStatus), text),
+    { item: title, input: '', isGroup: true, ...(proposal !== null && count > 0 ? { proposal } : {}) },
+    ...cappedLines(first, (item) => lineOf(state, item, saysStatus), text, count),
   ];
   const { groups, decideCancelled, decideMoved, decideUnclear } = text.agenda;
   return [
-    ...group(done, groups.done(done.length), null, false),
-    ...group(left, groups.remaining(left.length), null, true),
-    ...group(dropped, groups.cancelled(dropped.length), decideCancelled, false),
-    ...group(moved, groups.moved(moved.length, nextYear), decideMoved(nextYear), false),
-    ...(unclear.length > 0 ? group(unclear, text.agenda.unclear(unclear.length), decideUnclear, true) : []),
+    ...group(done, groups.done(done.count), null, false),
+    ...group(left, groups.remaining(left.count), null, true),
+    ...group(dropped, groups.cancelled(dropped.count), decideCancelled, false),
+    ...group(moved, groups.moved(moved.count, nextYear), decideMoved(nextYear), false),
+    ...(unclear.count > 0 ? group(unclear, text.agenda.unclear(unclear.count), decideUnclear, true) : []),
   ];
 }
 
@@ -87,11 +97,13 @@ function nextLine(state: AgendaState, item: Item): AgendaLine {
 
 /** Point 5: next year's plan with what it lacks, the moved actions it has not taken up, and the question what else. */
 export function nextPlanLines(state: AgendaState): readonly AgendaLine[] {
-  const { nextActions, actions, text, nextYear } = state;
+  const { plans, nextPlans, text, nextYear } = state;
+  const nextActions = itemsOf(nextPlans);
   const origins = new Set(nextActions.map(comesFrom));
   const titles = new Set(nextActions.map(({ row }) => row.title.trim().toLowerCase()));
-  const left = actions.filter(
-    ({ row }) =>
+  const left = itemsWhere(
+    plans,
+    () => (row) =>
       row.status.status === 'moved' &&
       !(row.id !== null && origins.has(row.id)) &&
       !titles.has(row.title.trim().toLowerCase()),

@@ -1,8 +1,8 @@
 import { textOf, type CellValue } from '../../book/cells';
-import type { TableReading } from '../../plan/reading';
+import type { RowReading, TableReading } from '../../plan/reading';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, textIn, whoAndWhen, type AgendaState } from './agenda-state';
-import { addressOf, type Item } from '../link/items';
+import { addressOf, itemsWhere, type Item } from '../link/items';
 
 function amountIn({ table, row }: Item, more: string): number {
   return table.columns
@@ -31,25 +31,20 @@ const isReserved = (item: Item): boolean =>
 
 const POT = /klimatpott|climate (?:pot|fund)/i;
 
-/** Whether an action's title or resources speak of the pot; a table's columns are looked up once. */
-function isPaidByPot(): (item: Item) => boolean {
-  const places = new Map<TableReading, readonly number[]>();
-  const read = new Map<string, boolean>();
-  const speaksOfPot = (text: string): boolean => {
-    const known = read.get(text);
+/** Whether an action's title or resources speak of the pot; resources that say the same are read once. */
+function paidByPot(): (table: TableReading) => (row: RowReading) => boolean {
+  const read = new Map<CellValue, boolean>();
+  const speaksOfPot = (value: CellValue): boolean => {
+    const known = read.get(value);
     if (known !== undefined) return known;
-    const speaks = POT.test(text);
-    read.set(text, speaks);
+    const speaks = POT.test(textOf(value));
+    read.set(value, speaks);
     return speaks;
   };
-  return ({ table, row }) => {
-    const known = places.get(table);
-    const columns =
-      known ?? table.columns.flatMap(({ field, column }) => (field === 'resources' ? [column] : []));
-    if (!known) places.set(table, columns);
-    if (POT.test(row.title)) return true;
-    for (const column of columns) if (speaksOfPot(textOf(row.cells.get(column) ?? null))) return true;
-    return false;
+  return ({ columns }) => {
+    const resources = columns.flatMap(({ field, column }) => (field === 'resources' ? [column] : []));
+    return ({ title, cells }) =>
+      POT.test(title) || resources.some((column) => speaksOfPot(cells.get(column) ?? null));
   };
 }
 
@@ -74,7 +69,7 @@ function balanceOf(pot: readonly Item[]): Balance {
 
 /** Point 7: the pot's balance, what it has been used for, the projects it pays, and the question what comes next. */
 export function potLines(state: AgendaState): readonly AgendaLine[] {
-  const { pot, text, actions, nextActions } = state;
+  const { pot, text, plans, nextPlans } = state;
   const use: AgendaLine = { item: text.agenda.potUse, input: '' };
   const projectLine = (item: Item): AgendaLine => {
     const { status } = item.row.status;
@@ -84,7 +79,7 @@ export function potLines(state: AgendaState): readonly AgendaLine[] {
       to: addressOf(item),
     };
   };
-  const projects = [...actions, ...nextActions].filter(isPaidByPot());
+  const projects = itemsWhere([...plans, ...nextPlans], paidByPot());
   const projectLines =
     projects.length === 0
       ? []

@@ -20,16 +20,20 @@ export interface AgendaSection {
 }
 
 /** Lines of one group before the agenda says how many more there are; a meeting reads no further. */
-const MOST_LINES = 100;
+export const MOST_LINES = 100;
 
-/** A line for each item, so many at the most; then one that says how many were left out and on which sheet they stand. */
+/**
+ * A line for each item, so many at the most; then one that says how many were left out and on which sheet they stand.
+ * `count`: how many there are, where the first are enough to write the lines of.
+ */
 export function cappedLines(
   items: readonly Item[],
   line: (item: Item) => AgendaLine,
   text: Text,
+  count = items.length,
 ): readonly AgendaLine[] {
   const lines = items.slice(0, MOST_LINES).map(line);
-  const left = items.length - lines.length;
+  const left = count - lines.length;
   return left === 0
     ? lines
     : [...lines, { item: text.agenda.more(left, items[0]?.table.sheet ?? ''), input: '' }];

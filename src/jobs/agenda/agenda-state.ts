@@ -12,8 +12,9 @@ export interface AgendaState {
   readonly nextYear: number | null;
   readonly today: string;
   readonly text: Text;
-  readonly actions: readonly Item[];
-  readonly nextActions: readonly Item[];
+  /** Action plans of the year, and of the next. */
+  readonly plans: readonly TableReading[];
+  readonly nextPlans: readonly TableReading[];
   readonly findings: readonly Item[];
   readonly decisions: readonly Item[];
   /** ISO day of the meeting whose decisions are followed up, where the workbook says it. */
@@ -63,8 +64,8 @@ export function agendaState(
     nextYear,
     today,
     text,
-    actions: itemsOf(plansOf(reading, year, true)),
-    nextActions: nextYear === null ? [] : itemsOf(plansOf(reading, nextYear, false)),
+    plans: plansOf(reading, year, true),
+    nextPlans: nextYear === null ? [] : plansOf(reading, nextYear, false),
     findings: itemsOf(tablesFor(reading, 'findings', year)),
     decisions: decisions.items,
     decidedAt: decisions.day,

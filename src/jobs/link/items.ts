@@ -24,6 +24,12 @@ export interface FoundLink {
 export const itemsOf = (tables: readonly TableReading[]): Item[] =>
   tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
 
+/** The items whose rows pass. `testOf` looks at each table once, its test at every row; items are made only of what passes. */
+export const itemsWhere = (
+  tables: readonly TableReading[],
+  testOf: (table: TableReading) => (row: RowReading) => boolean,
+): Item[] => tables.flatMap((table) => table.rows.filter(testOf(table)).map((row) => ({ table, row })));
+
 /** The actions that answer each finding, by `itemKey` of the finding. */
 export function answersOf(
   reading: PlanReading,
