@@ -34,7 +34,11 @@ export function agendaEdits(
   const roles = filledRoles(kept.header, settingsIn(book).settings.meeting, request.meeting);
   const values = roles.map(({ value }) => value);
   const agenda = drawn(book, agendaSheet(sections, kept, values, reading, request.today, text));
-  const withAgenda = replay(book, agenda);
+  // The memory needs to know only which names of sheets are taken by then.
+  const withAgenda = replay(
+    book,
+    agenda.filter(({ kind }) => kind === 'addSheet'),
+  );
   const written = roles.map((role) => role.written);
   return [
     ...agenda,

@@ -2,6 +2,7 @@ import { findingKindOf } from './finding-kind';
 import type { Grid } from '../tables/grid';
 import { groupFields } from './group-field';
 import { yearInDate, yearsIn } from '../tables/plan-year';
+import { once } from '../once';
 import type { FindingKind, GroupReading } from '../reading';
 import type { RowContext } from './row-context';
 import type { RowScan } from './row-scan';
@@ -54,16 +55,19 @@ function fieldReader(
   const { column } = draft;
   const isFilled = (row: number): boolean => downValue(grid, row, column) !== null;
   const [first] = items;
-  const isSparse =
-    column < shape.main &&
-    first !== undefined &&
-    isFilled(first) &&
-    !areMany(items, isFilled, items.length * SPARSE);
+  // Asked at the first empty cell: in most plans there is none.
+  const isSparse = once(
+    () =>
+      column < shape.main &&
+      first !== undefined &&
+      isFilled(first) &&
+      !areMany(items, isFilled, items.length * SPARSE),
+  );
   let carried: string | null = null;
   return (row) => {
     const text = downText(grid, row, column);
     if (text !== '') carried = text;
-    return text !== '' ? text : isSparse ? carried : null;
+    return text !== '' ? text : isSparse() ? carried : null;
   };
 }
 
