@@ -3,7 +3,11 @@ import type { ChangeSet } from './edit';
 // Looked up once: where code runs in a context of its own, a global costs more each time than the multiplication.
 const { imul } = Math;
 
-const hex = (part: number): string => (part >>> 0).toString(16).padStart(8, '0');
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const byteOf = (part: number, shift: number): string => bytes[(part >>> shift) & 0xff] ?? '';
+
+/** Eight hexadecimal digits, byte by byte: `toString(16)` of a number beyond 2³¹ takes five times as long. */
+const hex = (part: number): string => byteOf(part, 24) + byteOf(part, 16) + byteOf(part, 8) + byteOf(part, 0);
 
 /**
  * FNV-1a, 32 bits. `step`: added to each code as often as its place says. Nothing comes after the loop: a function that is

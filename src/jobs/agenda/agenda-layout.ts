@@ -21,9 +21,9 @@ export function occurrences(): (no: number, item: string) => number {
   const points = new Map<number, Map<string, number>>();
   return (no, item) => {
     const seen = points.get(no) ?? new Map<string, number>();
+    if (seen.size === 0) points.set(no, seen);
     const next = (seen.get(item) ?? 0) + 1;
     seen.set(item, next);
-    points.set(no, seen);
     return next;
   };
 }

@@ -1,3 +1,4 @@
+import type { RowReading } from '../../plan/reading';
 import type { Status } from '../../plan/status';
 import { isOverdue } from '../rollup/figures';
 import { cappedLines, joinedParts, MOST_LINES, type AgendaLine } from './agenda-section';
@@ -101,12 +102,11 @@ export function nextPlanLines(state: AgendaState): readonly AgendaLine[] {
   const nextActions = itemsOf(nextPlans);
   const origins = new Set(nextActions.map(comesFrom));
   const titles = new Set(nextActions.map(({ row }) => row.title.trim().toLowerCase()));
+  const isTakenUp = (row: RowReading): boolean =>
+    (row.id !== null && origins.has(row.id)) || titles.has(row.title.trim().toLowerCase());
   const left = itemsWhere(
     plans,
-    () => (row) =>
-      row.status.status === 'moved' &&
-      !(row.id !== null && origins.has(row.id)) &&
-      !titles.has(row.title.trim().toLowerCase()),
+    () => (row) => row.status.status === 'moved' && (nextActions.length === 0 || !isTakenUp(row)),
   );
   const planned = cappedLines(nextActions, (item) => nextLine(state, item), text);
   const adopt = { item: text.agenda.otherActions, input: '', proposal: text.agenda.adoptPlan(nextYear) };

@@ -43,8 +43,11 @@ function paidByPot(): (table: TableReading) => (row: RowReading) => boolean {
   };
   return ({ columns }) => {
     const resources = columns.flatMap(({ field, column }) => (field === 'resources' ? [column] : []));
-    return ({ title, cells }) =>
-      POT.test(title) || resources.some((column) => speaksOfPot(cells.get(column) ?? null));
+    return ({ title, cells }) => {
+      if (POT.test(title)) return true;
+      for (const column of resources) if (speaksOfPot(cells.get(column) ?? null)) return true;
+      return false;
+    };
   };
 }
 

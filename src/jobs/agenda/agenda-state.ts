@@ -1,6 +1,7 @@
 import { textOf } from '../../book/cells';
 import type { Field, TableKind } from '../../plan/field';
 import type { PlanReading, TableReading } from '../../plan/reading';
+import { oneLine } from '../../plan/one-line';
 import type { Text } from '../../text/text';
 import { answersOf, itemsOf, type FoundLink, type Item } from '../link/items';
 import { plansOf } from '../review-year';
@@ -78,23 +79,24 @@ export function agendaState(
 
 /** The row's text in a field, in all its columns of that field (`more` to choose one). */
 export function textIn(item: Item, field: Field, more?: string): string {
-  const cells = item.table.columns.flatMap((column) =>
-    column.field === field && (more === undefined || column.more === more)
-      ? [textOf(item.row.cells.get(column.column) ?? null).trim()]
-      : [],
-  );
-  return cells.filter((cell) => cell !== '').join(' · ');
+  const said: string[] = [];
+  for (const column of item.table.columns) {
+    if (column.field !== field || (more !== undefined && column.more !== more)) continue;
+    const cell = textOf(item.row.cells.get(column.column) ?? null).trim();
+    if (cell !== '') said.push(cell);
+  }
+  return said.join(' · ');
 }
 
 /** `1.2 Genomföra programanalys`: number and title, on one line. */
 export function nameOf({ row }: Item): string {
-  const title = row.title.replace(/\s+/gu, ' ').trim();
+  const title = oneLine(row.title);
   return row.id === null || row.id === '' ? title : `${row.id} ${title}`;
 }
 
 /** Who and when, as written where no day could be read. */
 export function whoAndWhen(item: Item): readonly string[] {
   const { ownerText, deadline } = item.row;
-  const owner = ownerText.replace(/\s+/gu, ' ').trim();
+  const owner = oneLine(ownerText);
   return [owner, deadline.date ?? deadline.text.trim()].filter((part) => part !== '');
 }

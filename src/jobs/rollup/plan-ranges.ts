@@ -70,14 +70,15 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
     met.set(value, status);
     return status;
   };
+  const ranges = new Map(
+    [...place].map(([field, column]) => [
+      field,
+      columnRange(table.sheet, column, table.firstRow, table.lastRow),
+    ]),
+  );
   return {
     table,
-    range: (field) => {
-      const column = place.get(field);
-      return column === undefined
-        ? undefined
-        : columnRange(table.sheet, column, table.firstRow, table.lastRow);
-    },
+    range: (field) => ranges.get(field),
     readerOf,
     wordsOf: words,
     countedAs,

@@ -107,9 +107,9 @@ function placed(sheet: OwnSheet, name: string): Edit[] {
 
 /** Links of the sheet as it stands that the new one does not have. */
 function unlinked(book: WorkbookSnapshot, sheet: OwnSheet, name: string): Edit[] {
-  const wanted = new Set((sheet.links ?? []).map(({ row, column }) => `${row},${column}`));
   const standing = sheetNamed(book, name);
   if (!standing) return [];
+  const wanted = new Set((sheet.links ?? []).map(({ row, column }) => `${row},${column}`));
   return [...standing.links.keys()].flatMap((key): Edit[] => {
     const row = rowOfKey(key);
     const column = columnOfKey(key);

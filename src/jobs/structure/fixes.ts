@@ -2,6 +2,7 @@ import type { Address } from '../../book/area';
 import { textOf } from '../../book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
+import { oneLine } from '../../plan/one-line';
 import type { DeadlineKind, PlanReading, TableReading } from '../../plan/reading';
 import { textIn, type Text } from '../../text/text';
 import { isRectangular } from './rectangular';
@@ -39,7 +40,7 @@ function fixesIn(table: TableReading, text: Text, mayFix: (at: Address) => boole
           before: textOf(row.cells.get(column) ?? null),
           after: textOf(value),
           as: kind === 'deadline' ? row.deadline.kind : null,
-          row: row.id ?? row.title.replace(/\s+/gu, ' ').trim(),
+          row: row.id ?? oneLine(row.title),
         },
       ];
     }),

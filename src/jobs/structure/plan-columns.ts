@@ -2,6 +2,7 @@ import type { CellInput } from '../../book/edit';
 import { columnFor } from '../../plan/columns/declarations';
 import type { Field, Language } from '../../plan/field';
 import { headingOf } from '../../plan/headings/headings';
+import { oneLine } from '../../plan/one-line';
 import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import type { PlanAnswers } from '../answers/plan-answers';
@@ -34,7 +35,7 @@ function sameness(table: TableReading, column: ColumnReading): string {
 
 /** The person's own heading where it alone says what the column is; else the declared one. */
 function headingFor(column: ColumnReading, language: Language): string {
-  const own = column.heading.replace(/\s+/gu, ' ').trim();
+  const own = oneLine(column.heading);
   const declared = columnFor('actions', column.field, column.more)?.heading[language];
   if (own === '') return declared ?? column.headingFull.trim();
   if (column.field === 'unknown' || declared === undefined) return own;

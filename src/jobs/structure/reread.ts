@@ -1,4 +1,5 @@
 import { isBlank, isDate, isError, sameValue, textOf, type CellValue } from '../../book/cells';
+import { oneLine } from '../../plan/one-line';
 import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
 import { isChoosable } from '../../plan/status';
 import type { Text } from '../../text/text';
@@ -32,7 +33,7 @@ export function originalDeadline(table: TableReading): ColumnReading | undefined
 
 /** What stood in a cell, after its heading on one line. */
 const wasText = (column: ColumnReading, value: CellValue, text: Text): string =>
-  text.plan.was(column.heading.replace(/\s+/gu, ' ').trim(), textOf(value));
+  text.plan.was(oneLine(column.heading), textOf(value));
 
 /** Ticks, letters and yes or no are a column's own code; its words are not put in their place. */
 const isCode = (text: string): boolean =>

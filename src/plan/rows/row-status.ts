@@ -13,7 +13,8 @@ import type { TableShape } from '../tables/table-shape';
 /** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
 export type RowStatusReader = (row: number, state: string | null) => StatusReading;
 
-const missing = (text: string): StatusReading => ({ status: 'missing', text, certainty: 'certain' });
+const unsaid: StatusReading = { status: 'missing', text: '', certainty: 'certain' };
+const missing = (text: string): StatusReading => (text === '' ? unsaid : { ...unsaid, text });
 
 const appearanceOf = (fill: string | undefined, format: string | undefined): StatusAppearance => ({
   ...(fill === undefined ? {} : { fill }),

@@ -9,6 +9,7 @@ import type { WordReaders } from './text-signs';
 import { filledBetween, ownValue, type Grid } from './grid';
 import type { Header, HeaderCell } from '../headings/header-row';
 import { readingIn } from '../headings/headings';
+import { oneLine } from '../one-line';
 import type { ColumnReading } from '../reading';
 
 /** One column before anybody has asked what it holds. */
@@ -112,8 +113,6 @@ export function draftsFor(
   fillGaps(drafts, kind);
   return drafts;
 }
-
-const oneLine = (text: string): string => text.replace(/[\s\u00A0]+/g, ' ').trim();
 
 export function columnReading(draft: ColumnDraft): ColumnReading {
   const heading = draft.header?.text ?? '';

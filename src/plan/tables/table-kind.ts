@@ -27,10 +27,12 @@ export function kindOf(
   enough = ENOUGH,
 ): KindFound {
   const first: KindFound = { kind: 'actions', points: 0, drafts: draftsFor('actions') };
+  // The headings are the same whatever the kind.
+  const foreign = FOREIGN * foreignIn(first.drafts);
   let best = first;
   for (const kind of tableKinds) {
     const drafts = kind === first.kind ? first.drafts : draftsFor(kind);
-    const points = kindPoints[kind](drafts, names) - FOREIGN * foreignIn(drafts);
+    const points = kindPoints[kind](drafts, names) - foreign;
     if (points > best.points) best = { kind, points, drafts };
   }
   return best.points >= enough ? best : { ...best, kind: null };
