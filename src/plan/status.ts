@@ -14,5 +14,7 @@ export const isChoosable = (status: Status): status is ChoosableStatus =>
 /** The statuses that close an action: nothing more is to be done about it in this plan. */
 export const closedStatuses = ['done', 'cancelled', 'moved'] as const satisfies readonly ChoosableStatus[];
 
+const closed: ReadonlySet<Status> = new Set(closedStatuses);
+
 /** What remains to be done. `unknown` and `missing` count as open: nothing says that they are closed. */
-export const isOpen = (status: Status): boolean => !closedStatuses.some((closed) => closed === status);
+export const isOpen = (status: Status): boolean => !closed.has(status);

@@ -8,6 +8,7 @@ import { SETTINGS_PROPERTY, settingsIn, storedText } from '../../plan/settings/s
 import { textIn, type Text } from '../../text/text';
 import { drawn } from '../sheets/own-sheet';
 import { keptOf } from './agenda-kept';
+import { keyed } from './agenda-layout';
 import { memorySheet } from './agenda-memory';
 import type { AgendaSection } from './agenda-section';
 import { agendaSheet } from './agenda-sheet';
@@ -33,7 +34,8 @@ export function agendaEdits(
   const kept = keptOf(book, [textIn('sv'), textIn('en')]);
   const roles = filledRoles(kept.header, settingsIn(book).settings.meeting, request.meeting);
   const values = roles.map(({ value }) => value);
-  const agenda = drawn(book, agendaSheet(sections, kept, values, reading, request.today, text));
+  const points = sections.map(keyed);
+  const agenda = drawn(book, agendaSheet(points, kept, values, reading, request.today, text));
   // The memory needs to know only which names of sheets are taken by then.
   const withAgenda = replay(
     book,
@@ -42,7 +44,7 @@ export function agendaEdits(
   const written = roles.map((role) => role.written);
   return [
     ...agenda,
-    ...drawn(withAgenda, memorySheet(sections, written, text)),
+    ...drawn(withAgenda, memorySheet(points, written, text)),
     ...rememberedMeeting(book, request.meeting),
   ];
 }

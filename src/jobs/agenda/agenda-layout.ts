@@ -2,6 +2,7 @@ import { fingerprint } from '../../book/digest';
 import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Text } from '../../text/text';
 import { ownSheetNamed } from '../sheets/own-sheet';
+import type { AgendaLine, AgendaSection } from './agenda-section';
 
 export const AGENDA_MARK = 'agenda';
 
@@ -25,6 +26,20 @@ export function occurrences(): (no: number, item: string) => number {
     const next = (seen.get(item) ?? 0) + 1;
     seen.set(item, next);
     return next;
+  };
+}
+
+/** A point of the agenda whose lines are told apart by their keys (see `lineKey`). */
+export interface KeyedSection extends Omit<AgendaSection, 'lines'> {
+  readonly lines: readonly { readonly key: string; readonly line: AgendaLine }[];
+}
+
+export function keyed({ no, title, lines }: AgendaSection): KeyedSection {
+  const nth = occurrences();
+  return {
+    no,
+    title,
+    lines: lines.map((line) => ({ key: lineKey(no, line.item, nth(no, line.item)), line })),
   };
 }
 

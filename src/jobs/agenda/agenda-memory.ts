@@ -2,8 +2,7 @@ import { textOf, type CellValue } from '../../book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Text } from '../../text/text';
 import { ownSheetNamed, type OwnSheet } from '../sheets/own-sheet';
-import { lineKey, mark, occurrences } from './agenda-layout';
-import type { AgendaSection } from './agenda-section';
+import { lineKey, mark, type KeyedSection } from './agenda-layout';
 
 const MEMORY_MARK = 'memory';
 
@@ -15,11 +14,10 @@ export const roleKey = (role: number): string => lineKey(0, String(role), 1);
  * it wrote, or would have written, beside each role.
  */
 export function memorySheet(
-  sections: readonly AgendaSection[],
+  sections: readonly KeyedSection[],
   roles: readonly CellValue[],
   text: Text,
 ): OwnSheet {
-  const nth = occurrences();
   const marks = new Map<string, string>();
   const markOf = (said: string): string => {
     const known = marks.get(said) ?? mark(said);
@@ -27,9 +25,9 @@ export function memorySheet(
     return known;
   };
   const header = roles.map((value, role) => [mark(roleKey(role)), mark(textOf(value)), markOf('')]);
-  const lines = sections.flatMap(({ no, lines: written }) =>
-    written.map(({ item, input, proposal }) => [
-      mark(lineKey(no, item, nth(no, item))),
+  const lines = sections.flatMap((section) =>
+    section.lines.map(({ key, line: { input, proposal } }) => [
+      mark(key),
       markOf(input),
       markOf(proposal ?? ''),
     ]),

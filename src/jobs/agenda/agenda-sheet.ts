@@ -3,8 +3,8 @@ import type { CellValue } from '../../book/cells';
 import type { PlanReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { isTouched, type Kept, type KeptLine } from './agenda-kept';
-import { AGENDA_MARK, COLUMN_COUNT, columns, lineKey, occurrences, pointKey } from './agenda-layout';
-import type { AgendaLine, AgendaSection } from './agenda-section';
+import { AGENDA_MARK, COLUMN_COUNT, columns, pointKey, type KeyedSection } from './agenda-layout';
+import type { AgendaLine } from './agenda-section';
 import type { OwnSheet } from '../sheets/own-sheet';
 import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
 
@@ -32,15 +32,13 @@ function dress(sheet: SheetLines, row: number, isGroup: boolean): void {
   sheet.look({ row, column: columns.decision, rows: 1, columns: 3 }, 'input');
 }
 
-function addSection(sheet: SheetLines, section: AgendaSection, kept: Kept, used: Set<string>): void {
+function addSection(sheet: SheetLines, section: KeyedSection, kept: Kept, used: Set<string>): void {
   const { no, title, lines } = section;
   const typed = kept.lines.get(pointKey(no));
   used.add(pointKey(no));
   const after = Array.from({ length: COLUMN_COUNT - 2 }, (_, index) => filled(typed?.cells[index + 2]));
   sheet.add([no, title, ...after], 'section');
-  const nth = occurrences();
-  for (const line of lines) {
-    const key = lineKey(no, line.item, nth(no, line.item));
+  for (const { key, line } of lines) {
     used.add(key);
     const row = sheet.add(cellsOf(line, kept.lines.get(key)));
     dress(sheet, row, line.isGroup === true);
@@ -62,7 +60,7 @@ function ownLines(kept: Kept, no: number, used: ReadonlySet<string>): readonly K
  * beside each role.
  */
 export function agendaSheet(
-  sections: readonly AgendaSection[],
+  sections: readonly KeyedSection[],
   kept: Kept,
   roles: readonly CellValue[],
   reading: PlanReading,

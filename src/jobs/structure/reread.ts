@@ -43,7 +43,7 @@ const isCode = (text: string): boolean =>
  * Whether the column says its statuses in words that a list of statuses can stand for. Cells that say nothing, or nothing
  * that can be read, do not count either way.
  */
-export function speaksInWords(table: TableReading, column: number): boolean {
+function speaksInWords(table: TableReading, column: number): boolean {
   const words = new Set<CellValue>();
   return table.rows.every((row) => {
     if (!isChoosable(row.status.status)) return true;
@@ -53,6 +53,12 @@ export function speaksInWords(table: TableReading, column: number): boolean {
     if (isWord) words.add(value);
     return isWord;
   });
+}
+
+/** The column of statuses, where it says them in words. */
+export function wordedStatus(table: TableReading): ColumnReading | undefined {
+  const status = columnOf(table, 'status');
+  return status && speaksInWords(table, status.column) ? status : undefined;
 }
 
 /** By what a cell says now: how it will say it. Equal cells share one answer; a plan has few different ones. */
@@ -99,9 +105,7 @@ export type Rereader = (row: RowReading) => readonly Reread[];
 const none: readonly Reread[] = [];
 
 /** The table's columns are looked at once, its rows as often as asked. Doubtful cells are left for a person. */
-function certainRereader(table: TableReading, text: Text): Rereader {
-  const status = columnOf(table, 'status');
-  const words = status && speaksInWords(table, status.column) ? status : undefined;
+function certainRereader(table: TableReading, text: Text, words: ColumnReading | undefined): Rereader {
   const revised = columnOf(table, 'deadline');
   const original = originalDeadline(table);
   const knownWords: Known = new Map();
@@ -132,9 +136,17 @@ function askedReread(answer: CellAnswer, table: TableReading, text: Text): reado
   return [{ column, value: says, line: [says], was, isAsked: true }];
 }
 
-/** What each row's cells will say instead: what a person said of them, before what can be read with certainty. */
-export function rereader(table: TableReading, text: Text, answers: PlanAnswers = noAnswers): Rereader {
-  const reread = certainRereader(table, text);
+/**
+ * What each row's cells will say instead: what a person said of them, before what can be read with certainty.
+ * `words`: the column of statuses where it says them in words, when the caller has looked already.
+ */
+export function rereader(
+  table: TableReading,
+  text: Text,
+  answers: PlanAnswers = noAnswers,
+  words = wordedStatus(table),
+): Rereader {
+  const reread = certainRereader(table, text, words);
   if (!answers.has(table.sheet)) return reread;
   return (row) => {
     const told = answersIn(answers, table.sheet, row.row);

@@ -9,15 +9,7 @@ import type { Text } from '../../text/text';
 import { columnBlock, type ColumnBlock } from './column-block';
 import type { PlanAnswers } from '../answers/plan-answers';
 import { frameOf, freeColumn } from './rectangular';
-import {
-  columnOf,
-  keptText,
-  rereader,
-  speaksInWords,
-  statusWord,
-  type Reread,
-  type Rereader,
-} from './reread';
+import { columnOf, keptText, rereader, statusWord, wordedStatus, type Reread, type Rereader } from './reread';
 import { newIds } from './row-ids';
 import { statusListArea, statusLooks } from './status-list';
 
@@ -119,13 +111,16 @@ function addition(table: TableReading, { column, heading, width, writes }: Added
   ];
 }
 
-/** Lists, date rules and colours for the columns that have none of their own; a person's own rule stays. */
+/**
+ * Lists, date rules and colours for the columns that have none of their own; a person's own rule stays. `status`: the
+ * column that says statuses in words, new or the plan's.
+ */
 function rules(
   book: WorkbookSnapshot,
   sheet: SheetSnapshot,
   table: TableReading,
   text: Text,
-  newStatus: number | undefined,
+  status: number | undefined,
 ): Edit[] {
   const whole = (column: number): Area => ({
     sheet: table.sheet,
@@ -138,13 +133,7 @@ function rules(
   const isCalculated = (column: number): boolean =>
     sheet.formulas.size > 0 && table.rows.some(({ row }) => sheet.formulas.has(cellKey(row, column)));
   const edits: Edit[] = [];
-  const status = newStatus ?? columnOf(table, 'status')?.column;
-  if (
-    status !== undefined &&
-    isFree(whole(status)) &&
-    !isCalculated(status) &&
-    speaksInWords(table, status)
-  ) {
+  if (status !== undefined && isFree(whole(status)) && !isCalculated(status)) {
     const area = whole(status);
     edits.push({
       kind: 'setRule',
@@ -217,7 +206,8 @@ export function structuredInPlace(
   const rewrites = rewriting(table);
   const originals = keepingOriginals(sheet, table, text, afterStatus);
   const list = statusListArea(book, text);
-  const reread = rereadInto([rewrites, originals], sheet, table, list, rereader(table, text, answers));
+  const words = wordedStatus(table);
+  const reread = rereadInto([rewrites, originals], sheet, table, list, rereader(table, text, answers, words));
   const original = originals.written();
   const added = [ids, status, original].flatMap((column) => (column ? [column] : []));
   const wider = added.filter(({ heading }) => heading !== null).length;
@@ -236,7 +226,9 @@ export function structuredInPlace(
     ...added.flatMap((column) => addition(table, column)),
     ...framing,
     // A plan sheet of ours got its rules when it was built.
-    ...(isOwnSheet(book, sheet.name) ? [] : effective(book, rules(book, sheet, table, text, status?.column))),
+    ...(isOwnSheet(book, sheet.name)
+      ? []
+      : effective(book, rules(book, sheet, table, text, status?.column ?? words?.column))),
   ];
   return { edits, reread };
 }
