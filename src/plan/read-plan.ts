@@ -65,7 +65,7 @@ export function readPlan(
   for (const sheet of withTables) {
     const legend = legendFor(sheet);
     const tables = sheet.scanned.map((table) =>
-      readTable(table, language, orders, legend, book.is1904 === true, memory.indexOf),
+      readTable(table, language, orders, legend, book.is1904 === true, memory),
     );
     read.push(...tables);
     counted.push(

@@ -1,3 +1,4 @@
+import { deadlineMemory, type DeadlineMemory } from './deadlines/deadline-memory';
 import { deadlineReader } from './deadlines/deadlines';
 import type { Language } from './field';
 import type { HeadingFor } from './headings/header-row';
@@ -13,21 +14,24 @@ import { textSignReader, type WordReaders } from './tables/text-signs';
 export interface ReadingMemory {
   readonly headingFor: HeadingFor;
   readonly indexOf: IdIndexer;
+  readonly deadlines: DeadlineMemory;
   /** Readers of columns whose table, and so its year and legend, is not known yet. */
   readonly readersFor: (language: Language, planYear: number) => WordReaders;
 }
 
 export function readingMemory(): ReadingMemory {
   const made = new Map<string, WordReaders>();
+  const deadlines = deadlineMemory();
   return {
     headingFor: headingReader(),
     indexOf: idIndexer(),
+    deadlines,
     readersFor: (language, planYear) => {
       const key = `${language} ${planYear}`;
       const known = made.get(key);
       if (known) return known;
       const status = statusReader({ language });
-      const deadline = deadlineReader({ planYear, language, dayOrder: () => 'day-first' });
+      const deadline = deadlineReader({ planYear, language, dayOrder: () => 'day-first' }, deadlines);
       const readers: WordReaders = { status, deadline, signs: textSignReader({ status, deadline }) };
       made.set(key, readers);
       return readers;

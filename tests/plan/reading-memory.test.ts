@@ -8,7 +8,7 @@ import { readingMemory, type ReadingMemory } from '../../src/plan/reading-memory
 import { linksOf } from '../../src/plan/references/references';
 import { plans, sheets } from './any-sheet';
 import { fixtures } from './fixtures/all';
-import { bookOf } from './sheet-of';
+import { bookOf, sheetOf } from './sheet-of';
 
 const request = { today: '2020-11-24' };
 
@@ -51,4 +51,30 @@ it('what is remembered of one workbook changes no reading of another', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+it('what is remembered of a deadline never holds on to the order of its day and month', () => {
+  const headings = ['Nr', 'Action', 'Owner', 'Due date', 'Status'];
+  const withDates = (...dates: readonly string[]): WorkbookSnapshot =>
+    bookOf(
+      sheetOf('Plan 2020', [
+        headings,
+        ...dates.map((date, index) => [
+          index + 1,
+          `Replace the windows of house ${index}`,
+          'GA',
+          date,
+          'Done',
+        ]),
+      ]),
+    );
+  const books = [
+    withDates('31/03/2020', '1/3/2020'),
+    withDates('03/31/2020', '1/3/2020'),
+    withDates('1/3/2020'),
+  ];
+  const memory = readingMemory();
+  const read = books.map((book) => readPlan(book, request, memory).tables[0]?.rows.at(-1)?.deadline);
+  expect(read.map((deadline) => deadline?.date)).toEqual(['2020-03-01', '2020-01-03', null]);
+  for (const book of books) expect(told(book, request, memory)).toEqual(told(book, request));
 });

@@ -1,6 +1,7 @@
 import { isDate, textOf, type CellValue, type PlainDate } from '../../book/cells';
 import { isoDay, lastDayOfMonth, monthOf, serialDay, yearOf } from './day';
 import type { DeadlineContext } from './deadline-context';
+import { deadlineMemory, type DeadlineMemory } from './deadline-memory';
 import { isPlaceholder } from './deadline-placeholders';
 import { ambiguous, senseOf, type DeadlineSense } from './deadline-sentence';
 import { folded } from '../matching';
@@ -74,9 +75,12 @@ function senseText(text: string, context: DeadlineContext): DeadlineSense {
   return senseOf(match, context);
 }
 
-function senseValue(value: CellValue, formatCode: string, context: DeadlineContext): DeadlineSense {
+function senseValue(
+  value: Exclude<CellValue, string>,
+  formatCode: string,
+  context: DeadlineContext,
+): DeadlineSense {
   if (value === null) return { kind: 'missing', date: null, certainty: 'certain' };
-  if (typeof value === 'string') return senseText(value, context);
   if (typeof value === 'number') return senseNumber(value, context);
   return isDate(value) ? sensePlainDate(value, formatCode) : ambiguous();
 }
@@ -94,9 +98,32 @@ function sane(context: DeadlineContext): DeadlineContext {
   };
 }
 
-/** A reader for the deadline cells of one table; it remembers each distinct cell it has read. */
-export function deadlineReader(given: DeadlineContext): DeadlineReader {
-  const context = sane(given);
+/**
+ * A reader for the deadline cells of one table; it remembers each distinct cell it has read. `memory`: what other readers
+ * have read, and are told.
+ */
+export function deadlineReader(
+  given: DeadlineContext,
+  memory: DeadlineMemory = deadlineMemory(),
+): DeadlineReader {
+  const own = sane(given);
+  const shared = memory(own);
+  let isOrderAsked = false;
+  const context: DeadlineContext = {
+    ...own,
+    dayOrder: () => {
+      isOrderAsked = true;
+      return own.dayOrder();
+    },
+  };
+  const readText = (text: string): DeadlineReading => {
+    const known = shared.get(text);
+    if (known) return known;
+    isOrderAsked = false;
+    const reading = { ...senseText(text, context), text };
+    if (!isOrderAsked) shared.set(text, reading);
+    return reading;
+  };
   const texts = new Map<string, DeadlineReading>();
   const days = new Map<string, DeadlineReading>();
   const others = new Map<string, DeadlineReading>();
@@ -107,7 +134,8 @@ export function deadlineReader(given: DeadlineContext): DeadlineReader {
     const key = read === others ? `${isDate(value) ? 'date' : typeof value} ${text} ${formatCode}` : text;
     const known = read.get(key);
     if (known) return known;
-    const reading = { ...senseValue(value, formatCode, context), text };
+    const reading =
+      typeof value === 'string' ? readText(value) : { ...senseValue(value, formatCode, context), text };
     read.set(key, reading);
     return reading;
   };

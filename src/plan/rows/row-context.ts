@@ -1,3 +1,4 @@
+import type { DeadlineMemory } from '../deadlines/deadline-memory';
 import type { DeadlineContext } from '../deadlines/deadlines';
 import type { Language } from '../field';
 import type { FindingKind } from '../reading';
@@ -8,6 +9,7 @@ export interface RowContext {
   readonly language: Language;
   readonly legend: Legend;
   readonly deadline: DeadlineContext;
+  readonly deadlines: DeadlineMemory;
   readonly caption: string | null;
   /** What the caption's goal belongs to. */
   readonly outer: string | null;

@@ -1,9 +1,10 @@
 import { cellKey } from '../../book/area';
 import { textOf, type CellValue } from '../../book/cells';
 import type { ColumnDraft } from '../tables/column-draft';
-import { deadlineReader, type DeadlineContext, type DeadlineReader } from '../deadlines/deadlines';
+import { deadlineReader, type DeadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
 import type { DeadlineReading } from '../reading';
+import type { RowContext } from './row-context';
 import { columnsFor, downValue } from './row-values';
 import type { TableShape } from '../tables/table-shape';
 
@@ -54,13 +55,13 @@ function calendarOf(shape: TableShape): readonly { readonly column: number; read
 export function rowDeadlineReader(
   grid: Grid,
   shape: TableShape,
-  context: DeadlineContext,
+  { deadline: context, deadlines }: Pick<RowContext, 'deadline' | 'deadlines'>,
 ): RowDeadlineReader {
   const readers = new Map<number | null, DeadlineReader>();
   const readerFor = (year: number | null): DeadlineReader => {
     const known = readers.get(year);
     if (known) return known;
-    const reader = deadlineReader(year === null ? context : { ...context, planYear: year });
+    const reader = deadlineReader(year === null ? context : { ...context, planYear: year }, deadlines);
     readers.set(year, reader);
     return reader;
   };

@@ -62,7 +62,7 @@ function* vocabularyOf(grid: Grid, column: number, first: number, last: number):
 export function rowStatusReader(
   grid: Grid,
   shape: TableShape,
-  context: Pick<RowContext, 'language' | 'legend' | 'deadline'>,
+  context: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'deadlines'>,
 ): RowStatusReader {
   const all = columnsFor(shape.columns, 'status');
   const choices = all.filter(({ more }) => more === 'choice');
@@ -76,7 +76,7 @@ export function rowStatusReader(
   const percentOf = percentReader(grid, shape);
   const { looks, formats } = grid.sheet;
 
-  const readDay = deadlineReader(context.deadline);
+  const readDay = deadlineReader(context.deadline, context.deadlines);
   const dayOf = (value: CellValue): string | undefined => {
     const { kind, date, certainty } = readDay(value);
     return kind === 'day' && date !== null && certainty !== 'guess' ? date : undefined;

@@ -76,7 +76,7 @@ export function rowsOf(
   context: RowContext,
 ): readonly RowReading[] {
   const statusOf = rowStatusReader(grid, shape, context);
-  const deadlineOf = rowDeadlineReader(grid, shape, context.deadline);
+  const deadlineOf = rowDeadlineReader(grid, shape, context);
   const ownerOf = ownerReader(grid, shape);
   const { aboveOf, goalOf, areaOf } = placeReaders(grid, shape, scan, context);
   const findingOf = findingReader(grid, shape, context.titleKind);

@@ -9,7 +9,7 @@ import type { Problem, TableReading } from '../reading';
 import { rowProblems } from '../rows/row-problems';
 import type { RowScan } from '../rows/row-scan';
 import { rowsOf } from '../rows/rows';
-import type { IdIndexer } from '../references/id-index';
+import type { ReadingMemory } from '../reading-memory';
 import type { Legend } from '../statuses/statuses';
 import type { FoundTable } from './table-finder';
 import { ENOUGH } from './table-kind';
@@ -45,7 +45,7 @@ export function readTable(
   allOrders: () => OrderEvidence,
   legend: Legend,
   is1904: boolean,
-  indexOf: IdIndexer,
+  { indexOf, deadlines }: Pick<ReadingMemory, 'indexOf' | 'deadlines'>,
 ): TableRead {
   const { shape, title } = found;
   const titleKind = findingKindOf(title.lines.at(-1)?.text ?? '');
@@ -59,6 +59,7 @@ export function readTable(
       is1904,
       ...(year.academicYear === undefined ? {} : { academicYear: year.academicYear }),
     },
+    deadlines,
     caption: title.caption?.text ?? null,
     outer: title.outer?.text ?? null,
     titleKind: titleKind.kind === 'unknown' ? null : titleKind,
