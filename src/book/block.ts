@@ -29,7 +29,7 @@ export function blockOf(
   area: Area,
   written?: readonly (readonly CellInput[])[],
 ): Expectation {
-  const values = Array<readonly (CellValue | KeptCell)[]>(area.rows).fill(emptyLine);
+  const values: (readonly (CellValue | KeptCell)[])[] = [];
   const formulas: (readonly [number, number, string])[] = [];
   const hasFormulas = sheet.formulas.size > 0;
   const isColumn = area.columns === 1 && !hasFormulas;
@@ -39,7 +39,7 @@ export function blockOf(
     if (isColumn) {
       const input = inputs?.[0];
       const isKeptCell = input !== undefined && isKept(input);
-      values[down] = isKeptCell ? keptLine : lineOfOne(cells?.[area.column - 1] ?? null);
+      values.push(isKeptCell ? keptLine : lineOfOne(cells?.[area.column - 1] ?? null));
       continue;
     }
     const line: (CellValue | KeptCell)[] = [];
@@ -54,7 +54,7 @@ export function blockOf(
       const formula = sheet.formulas.get(cellKey(area.row + down, area.column + across));
       if (formula !== undefined) formulas.push([down, across, formula]);
     }
-    values[down] = line;
+    values.push(line);
   }
   return { area, values, formulas };
 }
