@@ -6,7 +6,11 @@ import type { Core } from './later-core';
 
 /** The workbook that is open in Excel. */
 export const workbookInExcel = (): WorkbookHost =>
-  excelHost(Excel.run, (set, version) => Office.context.requirements.isSetSupported(set, version));
+  excelHost(
+    Excel.run,
+    (set, version) => Office.context.requirements.isSetSupported(set, version),
+    Office.context.platform === Office.PlatformType.OfficeOnline,
+  );
 
 export const coreInExcel = (): Core => ({
   conversation: conversationOver(workbookInExcel()),

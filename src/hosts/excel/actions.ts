@@ -68,8 +68,17 @@ const sizeOf = (data: unknown): number => {
   return bytes;
 };
 
-/** Bytes of a cell's number format, or of `null` where it stays, twice. */
+/** Bytes of a cell's number format, or of `null` where it stays, before and after. */
 const FORMATS = 26;
+
+/** Columns that hold more than texts: only they are given number formats. */
+function formattedColumns({ cells }: Extract<Edit, { kind: 'writeCells' }>): number {
+  const columns = new Set<number>();
+  for (const line of cells)
+    for (const [across, input] of line.entries())
+      if (input !== null && typeof input !== 'string' && !isKept(input)) columns.add(across);
+  return columns.size;
+}
 
 function writingActions(edit: Extract<Edit, { kind: 'writeCells' }>): readonly Action[] {
   const actions: Action[] = [];
@@ -85,8 +94,9 @@ function writingActions(edit: Extract<Edit, { kind: 'writeCells' }>): readonly A
     actions.push({ bytes, cells, queue: (writing) => writeCells(writing, part) });
     [first, bytes, cells] = [end, OVERHEAD, 0];
   };
+  const formats = FORMATS * formattedColumns(edit);
   for (const [row, line] of edit.cells.entries()) {
-    const size = sizeOf(line) + FORMATS * line.length;
+    const size = sizeOf(line) + formats;
     if (bytes + size > MOST_REQUEST) close(row);
     bytes += size;
     cells += line.filter((input) => !isKept(input)).length;

@@ -2,6 +2,7 @@ import type { Area } from '../../book/area';
 import { isKept, type CellInput } from '../../book/edit';
 import { GENERAL } from '../../book/number-format';
 import { typedCell } from './cell-input';
+import type { ReadBlock } from './blocks';
 import { blockIn } from './read-cells';
 import type { EditOf, Writing } from './writing';
 
@@ -48,6 +49,22 @@ function typing(writing: Writing, edit: EditOf<'writeCells'>, columns: number): 
   return made;
 }
 
+/** Rows from which formats are given column by column: most columns of a large block need none. */
+const TALL = 50;
+
+function giveFormats(sheet: Excel.Worksheet, block: ReadBlock, formats: Matrix): void {
+  if (!isSome(formats)) return;
+  if (block.rows < TALL) {
+    blockIn(sheet, block).numberFormat = formats;
+    return;
+  }
+  for (let across = 0; across < block.columns; across += 1) {
+    const column = formats.map((line) => [line[across] ?? null]);
+    if (isSome(column))
+      blockIn(sheet, { ...block, column: block.column + across, columns: 1 }).numberFormat = column;
+  }
+}
+
 /** Writes a block as if it were typed, text always as text. */
 export function writeCells(writing: Writing, edit: EditOf<'writeCells'>): void {
   const columns = edit.cells.reduce((widest, line) => Math.max(widest, line.length), 0);
@@ -55,10 +72,11 @@ export function writeCells(writing: Writing, edit: EditOf<'writeCells'>): void {
   const { inputs, before, after } = typing(writing, edit, columns);
   if (!isSome(inputs)) return;
   const { sheet, row, column } = edit.at;
-  const range = blockIn(writing.sheet(sheet), { row, column, rows: edit.cells.length, columns });
-  if (isSome(before)) range.numberFormat = before;
-  range.formulas = inputs;
-  if (isSome(after)) range.numberFormat = after;
+  const block = { row, column, rows: edit.cells.length, columns };
+  const target = writing.sheet(sheet);
+  giveFormats(target, block, before);
+  blockIn(target, block).formulas = inputs;
+  giveFormats(target, block, after);
   if (writing.isOwn(sheet)) writing.fitted.add(sheet);
 }
 

@@ -1,13 +1,24 @@
+import { halved, type ReadBlock } from './blocks';
+
 /** Puts its loads into the batch, and gives what takes in the answer. May be asked again after a failed batch. */
 export interface Ask {
-  /** Cells to be read, as far as known: what the size of the reply goes by. */
-  readonly cells: number;
+  /** About how much of the reply it takes. */
+  readonly bytes: number;
   readonly queue: () => () => void;
   /** The same asked for in smaller parts; none for what is small. */
   readonly parts?: () => readonly Ask[];
 }
 
-export const ask = (queue: () => () => void, cells = 0): Ask => ({ cells, queue });
+/** What asking for a block takes in the request, and its names in the reply. */
+export const OVERHEAD = 1000;
+
+export const ask = (queue: () => () => void, bytes = OVERHEAD): Ask => ({ bytes, queue });
+
+/** Halves of a block, for what can be asked for in parts. */
+export function inParts(block: ReadBlock, askFor: (part: ReadBlock) => Ask): Pick<Ask, 'parts'> {
+  const halves = halved(block);
+  return halves.length === 0 ? {} : { parts: () => halves.map(askFor) };
+}
 
 const TOO_LARGE: ReadonlySet<unknown> = new Set([
   'ResponsePayloadSizeLimitExceeded',

@@ -7,47 +7,71 @@ export interface ReadBlock {
 }
 
 /**
- * Bytes that a cell takes in a reply: value, formula, number format and what it wears, as measured over plans with short
- * texts. Excel on the web refuses replies over 5 MB; one with longer texts is asked for again in halves.
+ * Bytes of a cell in a reply, as measured over plans with short texts. In full: value, formula, number format, what it
+ * wears and its link. In brief: value or formula, number format, link, and its share of what its row wears.
  */
-const BYTES_PER_CELL = 160;
-const MOST_BYTES = 4 * 2 ** 20;
+export const BYTES = { full: 160, brief: 60, contents: 60, look: 90 } as const;
 
-/** Cells to a reply, every kind of content counted once. */
-export const CELLS_PER_REPLY = Math.floor(MOST_BYTES / BYTES_PER_CELL);
-
-/** Columns that are read before the sheet's extent is known: as many as most plans have. */
-const FIRST_COLUMNS = 12;
-
-/** What is read of each of so many sheets before it is known how far they reach. */
-export const firstBlock = (sheets: number): ReadBlock => ({
-  row: 1,
-  column: 1,
-  rows: Math.floor(CELLS_PER_REPLY / FIRST_COLUMNS / Math.max(sheets, 1)),
-  columns: FIRST_COLUMNS,
-});
+/** What is asked for in one piece, so that no piece takes long to take in. */
+const CELLS_PER_BLOCK = 12_000;
 
 const isSome = ({ rows, columns }: ReadBlock): boolean => rows > 0 && columns > 0;
 
-/** What of `extent` is not in the first block: below it, and to the right of it. */
-export function beyondFirst(extent: ReadBlock, first: ReadBlock): readonly ReadBlock[] {
+export const cellsIn = ({ rows, columns }: ReadBlock): number => rows * columns;
+
+/** What of `extent` is not in `known`: below it, and to the right of it. All of it where `known` began later. */
+export function beyond(extent: ReadBlock, known: ReadBlock): readonly ReadBlock[] {
+  if (extent.row < known.row || extent.column < known.column) return [extent];
   const bottom = extent.row + extent.rows;
   const right = extent.column + extent.columns;
-  const below = Math.max(extent.row, first.row + first.rows);
-  const beside = Math.max(extent.column, first.column + first.columns);
+  const below = Math.max(extent.row, known.row + known.rows);
+  const beside = Math.max(extent.column, known.column + known.columns);
   return [
     { ...extent, row: below, rows: bottom - below, columns: Math.min(right, beside) - extent.column },
     { ...extent, column: beside, columns: right - beside },
   ].filter(isSome);
 }
 
-/** The block in slices of whole rows, none with more cells than a reply takes. */
+/** The block in slices of whole rows. */
 export function sliced(block: ReadBlock): readonly ReadBlock[] {
-  const rows = Math.max(1, Math.floor(CELLS_PER_REPLY / block.columns));
+  const rows = Math.max(1, Math.floor(CELLS_PER_BLOCK / block.columns));
   return Array.from({ length: Math.ceil(block.rows / rows) }, (_, index) => {
     const row = block.row + index * rows;
     return { ...block, row, rows: Math.min(rows, block.row + block.rows - row) };
   });
+}
+
+/** Halves of its rows; none of one row. */
+export function halved(block: ReadBlock): readonly ReadBlock[] {
+  const half = Math.ceil(block.rows / 2);
+  const lower = { ...block, row: block.row + half, rows: block.rows - half };
+  return isSome(lower) ? [{ ...block, rows: half }, lower] : [];
+}
+
+/** Rows that are no further apart are asked for together: each block asked for costs more than a few rows of it. */
+const NEAR = 16;
+
+/** Cells that are asked for again, in few blocks that hold all of them: runs of rows, as wide as the cells in them. */
+export function blocksAround(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): readonly ReadBlock[] {
+  const runs: { first: number; last: number; left: number; right: number }[] = [];
+  for (const { row, column } of [...cells].sort((a, b) => a.row - b.row)) {
+    const run = runs.at(-1);
+    if (run && row - run.last <= NEAR) {
+      run.last = row;
+      run.left = Math.min(run.left, column);
+      run.right = Math.max(run.right, column);
+    } else runs.push({ first: row, last: row, left: column, right: column });
+  }
+  return runs
+    .map(({ first, last, left, right }) => ({
+      row: first,
+      column: left,
+      rows: last - first + 1,
+      columns: right - left + 1,
+    }))
+    .flatMap(sliced);
 }
 
 /** Puts things of known sizes into as few groups as their order allows, none larger than `most` unless one thing is. */

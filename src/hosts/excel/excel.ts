@@ -5,7 +5,7 @@ import type { Workplace } from '../journal/workplace';
 import { carryOut } from './carry-out';
 import { excelFailure } from './excel-failure';
 import { HEADS, journalPieces, journalTexts } from './journal-notes';
-import { readWorkbook, type Reading } from './reading';
+import { readWorkbook, REPLY, REPLY_ON_THE_WEB, type Reading } from './reading';
 
 /** How the program is reached: `Excel.run`. */
 export type ExcelRun = typeof Excel.run;
@@ -13,8 +13,11 @@ export type ExcelRun = typeof Excel.run;
 /** Which sets of its interface the program has: `Office.context.requirements.isSetSupported`. */
 export type IsSetSupported = (set: string, version: string) => boolean;
 
-/** The workbook that is open in Excel, through Office.js. ExcelApi 1.9 is enough. */
-export function excelHost(run: ExcelRun, isSetSupported: IsSetSupported): WorkbookHost {
+/**
+ * The workbook that is open in Excel, through Office.js. ExcelApi 1.9 is enough.
+ * @param isOnWeb Excel on the web, which refuses replies over 5 MB
+ */
+export function excelHost(run: ExcelRun, isSetSupported: IsSetSupported, isOnWeb: boolean): WorkbookHost {
   /** What was known of a workbook when it was read goes with its snapshot. */
   const readings = new WeakMap<WorkbookSnapshot, Reading>();
   let last: Reading | undefined;
@@ -30,7 +33,11 @@ export function excelHost(run: ExcelRun, isSetSupported: IsSetSupported): Workbo
 
   const place: Workplace = {
     async read() {
-      const reading = await within((context) => readWorkbook(context, isSetSupported('ExcelApi', '1.13')));
+      const program = {
+        canTellMerges: isSetSupported('ExcelApi', '1.13'),
+        reply: isOnWeb ? REPLY_ON_THE_WEB : REPLY,
+      };
+      const reading = await within((context) => readWorkbook(context, program));
       readings.set(reading.book, reading);
       last = reading;
       return reading.book;

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../book/area';
 import type { SheetSnapshot, TableSnapshot } from '../../book/snapshot';
 import { ask, type Ask } from './asks';
-import { placeOf } from './read-cells';
+import { PLACE, placeOf } from './read-cells';
 import type { SheetHead } from './structure';
 import { charactersOf, standardPoints } from './widths';
 
@@ -13,8 +13,6 @@ export type SheetFrame = Pick<
 
 /** Columns whose widths are read, used or not. */
 const WIDTH_COLUMNS = 64;
-
-const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 function widthsIn(columns: readonly Excel.ColumnProperties[], standardWidth: number): Map<number, number> {
   const standard = standardPoints(standardWidth);

@@ -3,12 +3,13 @@ import { ownPropertiesIn } from '../own-property';
 import { HEAD_COLUMNS, JOURNAL, JOURNAL_ROWS, withoutJournal } from '../journal/journal-sheet';
 import type { JournalHeads } from '../journal/workplace';
 import { asked, type Ask } from './asks';
-import { beyondFirst, CELLS_PER_REPLY, firstBlock, grouped, sliced, type ReadBlock } from './blocks';
-import { cellsAsk, doubtsAsk, firstCellsAsk, type CellReader } from './read-cells';
+import { beyond, BYTES, cellsIn, grouped, sliced, type ReadBlock } from './blocks';
+import { briefAsk, restAsks } from './read-brief';
+import { cellsAsk, doubtsAsk, extentAsk } from './read-cells';
 import { conditionsAsk, looksIn, placesAsk, type KnownCondition } from './read-conditions';
 import { frameAsk, type SheetFrame } from './read-frame';
 import { placedRules, mixedAsks, roundsLeft, ruledAsk, sortRules, type RulesOfSheet } from './read-rules';
-import { sheetCells, type SheetCells } from './sheet-cells';
+import { sheetCells, type CellReader, type SheetCells } from './sheet-cells';
 import { readStructure, type SheetHead, type Structure } from './structure';
 
 /** What writing needs to know of a sheet besides its snapshot. */
@@ -29,25 +30,64 @@ interface Gathered {
   readonly sheet: Excel.Worksheet;
   readonly cells: SheetCells;
   readonly rules: RulesOfSheet;
-  extent: ReadBlock | undefined;
-  /** What of it has been read with the first answers. */
-  first: ReadBlock;
+  /** Used by now, and not when the sheets were listed. */
+  unread: readonly ReadBlock[];
   frame: SheetFrame;
   conditions: readonly KnownCondition[];
 }
 
+/** Bytes of a reply. Excel on the web refuses replies over 5 MB. */
+export const REPLY_ON_THE_WEB = 4 * 2 ** 20;
+
+/** Elsewhere replies have no limit but five million cells a range; this is 20,000 rows of twelve columns. */
+export const REPLY = 14 * 2 ** 20;
+
+/** What the program can do. */
+export interface Program {
+  /** Merged cells are told from ExcelApi 1.13 on. */
+  readonly canTellMerges: boolean;
+  /** About how many bytes a reply may have. */
+  readonly reply: number;
+}
+
 const isJournal = ({ name }: SheetHead): boolean => name.toLowerCase() === JOURNAL;
 
+/** Cells that are read in full, whatever they are: fewer bytes would cost another round trip. */
+const IN_FULL = 2 * 2 ** 20;
+
+/** Rows at the top of a large sheet, where headings are, that are read in full. */
+const HEAD_ROWS = 40;
+
+/** The cells of some blocks. */
+function cellAsks(
+  { sheet, cells }: Gathered,
+  blocks: readonly ReadBlock[],
+  isLarge: boolean,
+  reader: CellReader,
+): readonly Ask[] {
+  return blocks.flatMap((block): readonly Ask[] => {
+    const inFull = (part: ReadBlock): Ask => cellsAsk(sheet, part, cells, reader);
+    if (!isLarge) return sliced(block).map(inFull);
+    const head = { ...block, rows: Math.min(block.rows, Math.max(0, HEAD_ROWS + 1 - block.row)) };
+    const body = sliced({ ...block, row: block.row + head.rows, rows: block.rows - head.rows });
+    return [
+      ...(head.rows > 0 ? [inFull(head)] : []),
+      ...body.map((part) => briefAsk(sheet, part, cells, reader)),
+    ];
+  });
+}
+
+/** Everything that is not a cell, and whether the sheet has grown since its extent was told. */
 function firstAsks(gathered: Gathered, reader: CellReader, canTellMerges: boolean): readonly Ask[] {
-  const { sheet, head, cells, rules, first } = gathered;
+  const { sheet, head, cells, rules } = gathered;
   if (isJournal(head)) {
     const block = { row: 1, column: 1, rows: JOURNAL_ROWS, columns: HEAD_COLUMNS };
     return [cellsAsk(sheet, block, cells, reader)];
   }
   return [
-    firstCellsAsk(sheet, first, cells, reader, (used, read) => {
-      gathered.extent = used;
-      gathered.first = read;
+    extentAsk(sheet, (used) => {
+      gathered.unread =
+        used === undefined ? [] : typeof head.used === 'string' ? [used] : beyond(used, head.used);
     }),
     frameAsk(sheet, head, canTellMerges, (frame) => {
       gathered.frame = frame;
@@ -59,23 +99,22 @@ function firstAsks(gathered: Gathered, reader: CellReader, canTellMerges: boolea
   ];
 }
 
-/** What the first answers leave open: cells beyond the first block, where conditional looks are, mixed rules. */
-function laterAsks(all: readonly Gathered[], reader: CellReader): readonly Ask[] {
-  return [
-    ...all.flatMap(({ sheet, cells, extent, first }) =>
-      (extent === undefined ? [] : beyondFirst(extent, first))
-        .flatMap(sliced)
-        .map((block) => cellsAsk(sheet, block, cells, reader)),
-    ),
-    ...all
-      .filter(({ conditions }) => conditions.length > 0)
-      .map(({ sheet, head, conditions }) => placesAsk(sheet, head.name, conditions)),
-    ...mixedAsks(
-      all.map(({ rules }) => rules),
-      reader.find,
-    ),
-  ];
-}
+/** What the first answers leave open once: new cells, and where conditional looks are. */
+const secondAsks = (all: readonly Gathered[], isLarge: boolean, reader: CellReader): readonly Ask[] => [
+  ...all.flatMap((gathered) => cellAsks(gathered, gathered.unread, isLarge, reader)),
+  ...all
+    .filter(({ conditions }) => conditions.length > 0)
+    .map(({ sheet, head, conditions }) => placesAsk(sheet, head.name, conditions)),
+];
+
+/** What every answer may leave open: formulas and looks of large sheets, mixed rules. */
+const openAsks = (all: readonly Gathered[], reader: CellReader): readonly Ask[] => [
+  ...all.flatMap(({ sheet, cells }) => restAsks(sheet, cells, reader)),
+  ...mixedAsks(
+    all.map(({ rules }) => rules),
+    reader.find,
+  ),
+];
 
 const snapshotOf = ({ head, cells, rules, frame, conditions }: Gathered): SheetSnapshot => ({
   ...emptySheet(head.name, head.visibility),
@@ -99,11 +138,17 @@ const textsIn = ({ values }: SheetCells): JournalHeads =>
     }),
   );
 
+const knownExtents = (all: readonly Gathered[]): readonly ReadBlock[] =>
+  all.flatMap(({ head: { used }, unread }) => (typeof used === 'string' ? unread : [used, ...unread]));
+
+const areMany = (blocks: readonly ReadBlock[]): boolean =>
+  blocks.reduce((bytes, block) => bytes + cellsIn(block) * BYTES.full, 0) > IN_FULL;
+
 /**
- * The workbook as it is now: two round trips, and more where it is larger than a reply or has rules side by side or
- * conditional looks of ours. Chart sheets cannot be seen.
+ * The workbook as it is now: two round trips, and more where it is larger than a reply, where rules lie side by side,
+ * conditional looks of ours stand, or a large sheet has formulas or looks of single cells. Chart sheets cannot be seen.
  */
-export async function readWorkbook(context: Excel.RequestContext, canTellMerges: boolean): Promise<Reading> {
+export async function readWorkbook(context: Excel.RequestContext, program: Program): Promise<Reading> {
   const structure = await readStructure(context);
   const reader: CellReader = { epoch: structure.is1904 ? 1904 : 1900, find: structure.find };
   const all = structure.sheets.map((head): Gathered => {
@@ -114,22 +159,27 @@ export async function readWorkbook(context: Excel.RequestContext, canTellMerges:
       sheet,
       cells: sheetCells(head.name),
       rules: { sheet, name: head.name, known: [], mixed: [] },
-      extent: undefined,
-      first: firstBlock(structure.sheets.length),
+      unread: [],
       frame: { merges, hiddenColumns, tables, filter, widths, frozen },
       conditions: [],
     };
   });
-  await asked(
-    context,
-    all.flatMap((gathered) => firstAsks(gathered, reader, canTellMerges)),
-  );
-  for (const group of grouped(laterAsks(all, reader), ({ cells }) => cells, CELLS_PER_REPLY))
-    await asked(context, group);
-  const rules = all.map((gathered) => gathered.rules);
-  for (let round = 1; roundsLeft(round); round += 1) await asked(context, mixedAsks(rules, reader.find));
-  await asked(
-    context,
+  const ask = async (asks: readonly Ask[]): Promise<void> => {
+    for (const group of grouped(asks, ({ bytes }) => bytes, program.reply)) await asked(context, group);
+  };
+  const isLarge = areMany(knownExtents(all));
+  await ask([
+    ...all.flatMap((gathered) => firstAsks(gathered, reader, program.canTellMerges)),
+    ...all.flatMap((gathered) => {
+      const { used } = gathered.head;
+      return typeof used === 'string' || isJournal(gathered.head)
+        ? []
+        : cellAsks(gathered, [used], isLarge, reader);
+    }),
+  ]);
+  await ask(secondAsks(all, areMany(knownExtents(all)), reader).concat(openAsks(all, reader)));
+  for (let round = 2; roundsLeft(round); round += 1) await ask(openAsks(all, reader));
+  await ask(
     all.filter(({ cells }) => cells.doubtful.length > 0).map(({ sheet, cells }) => doubtsAsk(sheet, cells)),
   );
   const journal = all.find(({ head }) => isJournal(head));

@@ -17,6 +17,13 @@ export interface SheetCells {
   readonly hiddenRows: Set<number>;
   /** Constants that read like an error code: a text, or an error without its formula. */
   readonly doubtful: { readonly row: number; readonly column: number; readonly text: string }[];
+  /** What a reading in brief has left to be asked: cells whose content begins with =, and cells that may wear anything. */
+  open: { readonly formulas: Place[]; readonly looks: Place[] };
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 export const sheetCells = (name: string): SheetCells => ({
@@ -28,7 +35,20 @@ export const sheetCells = (name: string): SheetCells => ({
   links: new Map(),
   hiddenRows: new Set(),
   doubtful: [],
+  open: { formulas: [], looks: [] },
 });
+
+/** What any cell's reading needs. */
+export interface CellReader {
+  readonly epoch: Epoch;
+  readonly find: SheetFinder;
+}
+
+/** Of a cell's format, what a snapshot has. */
+export interface Worn {
+  readonly fill?: { readonly color?: string };
+  readonly font?: { readonly bold?: boolean; readonly strikethrough?: boolean };
+}
 
 export interface BlockAnswer {
   readonly values: readonly (readonly unknown[])[];
@@ -43,14 +63,15 @@ const errorCode = /^#(?:N\/A|[A-Z0-9/_]+[!?])$/;
 /** Excel says that a cell without a fill is white. */
 const WHITE = 'FFFFFF';
 
-function lookOf({ format }: Excel.CellProperties): CellLook | undefined {
-  const fill = format?.fill?.color?.replace('#', '').toUpperCase();
+/** Takes in what a cell wears, as far as it says anything. */
+export function takeLook(cells: SheetCells, key: number, format: Worn): void {
+  const fill = format.fill?.color?.replace('#', '').toUpperCase();
   const look: CellLook = {
     ...(fill === undefined || fill === '' || fill === WHITE ? {} : { fill }),
-    ...(format?.font?.strikethrough === true ? { strike: true } : {}),
-    ...(format?.font?.bold === true ? { bold: true } : {}),
+    ...(format.font?.strikethrough === true ? { strike: true } : {}),
+    ...(format.font?.bold === true ? { bold: true } : {}),
   };
-  return Object.keys(look).length > 0 ? look : undefined;
+  if (Object.keys(look).length > 0) cells.looks.set(key, look);
 }
 
 function linkOf(link: Excel.RangeHyperlink, sheet: string, find: SheetFinder): LinkTarget['to'] | undefined {
@@ -84,12 +105,46 @@ function put(values: CellValue[][], row: number, column: number, value: CellValu
   line[column - 1] = value;
 }
 
-/** Takes in what Excel says of a block. */
+/** Takes in the format's code. @returns it */
+export function takeFormat(cells: SheetCells, key: number, said: unknown): string {
+  const format = formatOf(said);
+  if (format !== GENERAL) cells.formats.set(key, format);
+  return format;
+}
+
+export function takeLink(
+  cells: SheetCells,
+  key: number,
+  worn: Excel.CellProperties | undefined,
+  find: SheetFinder,
+): void {
+  const link = worn?.hyperlink ? linkOf(worn.hyperlink, cells.name, find) : undefined;
+  if (link) cells.links.set(key, link);
+}
+
+/** Takes in what a cell holds: its value, and its formula or its value once more. */
+export function takeContent(
+  cells: SheetCells,
+  { row, column }: Place,
+  raw: unknown,
+  formula: unknown,
+  format: string,
+  epoch: Epoch,
+): void {
+  // A text that begins with = says the same in both; a formula does not give its own text.
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw;
+  if (isFormula) cells.formulas.set(cellKey(row, column), formula.slice(1));
+  put(cells.values, row, column, valueOf(raw, isFormula, isDateFormat(format), epoch));
+  if (!isFormula && typeof raw === 'string' && errorCode.test(raw))
+    cells.doubtful.push({ row, column, text: raw });
+}
+
+/** Takes in everything that Excel says of a block. */
 export function takeBlock(
   cells: SheetCells,
   block: ReadBlock,
   answer: BlockAnswer,
-  { epoch, find }: { readonly epoch: Epoch; readonly find: SheetFinder },
+  { epoch, find }: CellReader,
 ): void {
   for (let down = 0; down < block.rows; down += 1) {
     const row = block.row + down;
@@ -97,21 +152,12 @@ export function takeBlock(
     for (let across = 0; across < block.columns; across += 1) {
       const column = block.column + across;
       const key = cellKey(row, column);
-      const raw = answer.values[down]?.[across];
-      const formula = answer.formulas[down]?.[across];
-      const format = formatOf(answer.formats[down]?.[across]);
-      // A text that begins with = says the same in both; a formula does not give its own text.
-      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw;
-      if (isFormula) cells.formulas.set(key, formula.slice(1));
-      if (format !== GENERAL) cells.formats.set(key, format);
-      put(cells.values, row, column, valueOf(raw, isFormula, isDateFormat(format), epoch));
-      if (!isFormula && typeof raw === 'string' && errorCode.test(raw))
-        cells.doubtful.push({ row, column, text: raw });
+      const format = takeFormat(cells, key, answer.formats[down]?.[across]);
+      const [raw, formula] = [answer.values[down]?.[across], answer.formulas[down]?.[across]];
+      takeContent(cells, { row, column }, raw, formula, format, epoch);
       const worn = answer.worn[down]?.[across];
-      const look = worn && lookOf(worn);
-      if (look) cells.looks.set(key, look);
-      const link = worn?.hyperlink ? linkOf(worn.hyperlink, cells.name, find) : undefined;
-      if (link) cells.links.set(key, link);
+      if (worn?.format) takeLook(cells, key, worn.format);
+      takeLink(cells, key, worn, find);
     }
   }
 }

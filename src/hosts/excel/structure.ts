@@ -1,4 +1,6 @@
 import type { NameSnapshot, Visibility } from '../../book/snapshot';
+import type { ReadBlock } from './blocks';
+import { PLACE, placeOf } from './read-cells';
 import { plainArea, sheetFinder, type SheetFinder } from '../plain-area';
 
 export interface TableHead {
@@ -16,6 +18,7 @@ export interface SheetHead {
   readonly standardWidth: number;
   readonly isProtected: boolean;
   readonly tables: readonly TableHead[];
+  readonly used: ReadBlock | 'nowhere' | 'not-asked';
 }
 
 /** What the workbook says of itself before any cell is read. */
@@ -56,7 +59,27 @@ const sheetLoads = [
 /** The number of this day is 1 where numbers count from 1904; Office.js does not tell it otherwise. */
 const SECOND_DAY = [1904, 1, 2] as const;
 
-/** One round trip: sheets, names, tables, settings. */
+/** Sheets whose extents are asked for before it is known which sheets there are. */
+const FORESEEN = 32;
+
+/** The extents of the first sheets, each found from the one before it: what is beyond the last is a null object. */
+function extents(worksheets: Excel.WorksheetCollection): () => ReadonlyMap<string, SheetHead['used']> {
+  const asked: { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[] = [];
+  for (let sheet = worksheets.getFirst(); asked.length < FORESEEN; sheet = sheet.getNextOrNullObject()) {
+    const used = sheet.getUsedRangeOrNullObject();
+    sheet.load('id');
+    used.load(PLACE);
+    asked.push({ sheet, used });
+  }
+  return () =>
+    new Map(
+      asked
+        .filter(({ sheet }) => !sheet.isNullObject)
+        .map(({ sheet, used }) => [sheet.id, used.isNullObject ? 'nowhere' : placeOf(used)]),
+    );
+}
+
+/** One round trip: sheets, how far they are used, names, tables, settings. */
 export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
   const { workbook } = context;
   const { worksheets, names, protection } = workbook;
@@ -67,7 +90,9 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
   worksheets.load(sheetLoads.map((path) => `items/${path}`).join(','));
   names.load('items/name,items/formula,items/visible,items/scope');
   custom.load('items/key,items/value');
+  const extent = extents(worksheets);
   await context.sync();
+  const known = extent();
   const sheets = worksheets.items.map(
     ({ id, name, visibility, standardWidth, protection: own, tables }): SheetHead => ({
       id,
@@ -76,6 +101,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
       standardWidth,
       isProtected: own.protected,
       tables: tables.items.map((table) => ({ id: table.id, name: table.name, totalsRow: table.showTotals })),
+      used: known.get(id) ?? 'not-asked',
     }),
   );
   const find = sheetFinder(sheets.map(({ name }) => name));

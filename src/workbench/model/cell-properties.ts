@@ -48,6 +48,10 @@ export const columnOptions = record({
 });
 
 type Options<S> = S extends Shape<infer T> ? T : never;
+type FormatOptions = NonNullable<Options<typeof cellOptions>['format']>;
+
+const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The keys asked for, with what they are. */
 const asked = (
@@ -61,12 +65,27 @@ const asked = (
     }),
   );
 
+/** What both say alike; `null` where they differ, property by property, as Excel answers of rows and columns. */
+function common(a: Json, b: Json): Json {
+  if (!isRecord(a) || !isRecord(b)) return a === b ? a : null;
+  return Object.fromEntries(Object.keys(a).map((key) => [key, common(a[key] ?? null, b[key] ?? null)]));
+}
+
+/** The format of a row's or column's cells, as far as it is the same in all of them. */
+function commonFormat(range: CellRange, options: FormatOptions): Record<string, Json> {
+  const { book, sheet, row, column, rows, columns } = range;
+  const styles = new Set<number>();
+  for (let down = row; down < row + rows; down += 1)
+    for (let across = column; across < column + columns; across += 1)
+      styles.add(styleAt(sheet, down, across));
+  const formats: Json[] = [...styles].map((style) => formatOf(dressOf(book, style), options));
+  const alike = formats.reduce(common);
+  return isRecord(alike) ? alike : {};
+}
+
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-function formatOf(
-  dress: DressDetail,
-  options: NonNullable<Options<typeof cellOptions>['format']>,
-): Record<string, Json> {
+function formatOf(dress: DressDetail, options: FormatOptions): Record<string, Json> {
   const { font, fill, alignment } = dress;
   return asked(options, {
     fill: () => asked(options.fill, { color: () => (fill === undefined ? '#FFFFFF' : shownColor(fill)) }),
@@ -119,7 +138,7 @@ export const rowProperties = (range: CellRange, options: Options<typeof rowOptio
       rowIndex: () => row - 1,
       rowHidden: () => range.sheet.rows.get(row)?.isHidden === true,
       format: () => ({
-        ...formatOf(dressOf(range.book, styleAt(range.sheet, row, range.column)), format),
+        ...commonFormat({ ...range, row, rows: 1 }, format),
         ...(rowHeight === true ? { rowHeight: rowPoints(range.sheet, row) } : {}),
       }),
     });
@@ -135,7 +154,7 @@ export const columnProperties = (range: CellRange, options: Options<typeof colum
       columnIndex: () => column - 1,
       columnHidden: () => isColumnHidden(range.sheet, column),
       format: () => ({
-        ...formatOf(dressOf(range.book, styleAt(range.sheet, range.row, column)), format),
+        ...commonFormat({ ...range, column, columns: 1 }, format),
         ...(columnWidth === true ? { columnWidth: columnPoints(range.sheet, column) } : {}),
       }),
     });

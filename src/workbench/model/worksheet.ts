@@ -61,6 +61,14 @@ function used(at: SheetIn, valuesOnly: boolean | undefined) {
   return block === null ? undefined : object('Range', { book, sheet, ...block });
 }
 
+/** The next sheet in the order of the tabs. */
+function next({ book, sheet }: SheetIn, visibleOnly: boolean | undefined) {
+  const found = book.sheets
+    .slice(book.sheets.indexOf(sheet) + 1)
+    .find(({ visibility }) => visibleOnly !== true || visibility === 'visible');
+  return found && object('Worksheet', { book, sheet: found });
+}
+
 export const worksheet = declared('Worksheet', {
   id: { key: 'Id', of: ({ sheet }) => sheet.id },
   scalars: {
@@ -120,6 +128,7 @@ export const worksheet = declared('Worksheet', {
       const block = { row: row + 1, column: column + 1, rows: 1, columns: 1 };
       return object('Range', rangeOf(book, sheet, block, 'Worksheet.getCell'));
     }),
+    getNextOrNullObject: method([optional(truth)], (at, visibleOnly) => next(alive(at), visibleOnly)),
     getUsedRange: method(
       [optional(truth)],
       (at, valuesOnly) =>

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import {
-  beyondFirst,
-  CELLS_PER_REPLY,
-  firstBlock,
+  beyond,
+  blocksAround,
+  cellsIn,
   grouped,
+  halved,
   sliced,
   type ReadBlock,
 } from '../../../src/hosts/excel/blocks';
@@ -16,23 +17,49 @@ const block = fc.record({
   columns: fc.integer({ min: 1, max: 60 }),
 });
 
-const cellsIn = (blocks: readonly ReadBlock[]): number =>
-  blocks.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+const allIn = (blocks: readonly ReadBlock[]): number => blocks.reduce((sum, one) => sum + cellsIn(one), 0);
 
 const common = (a: ReadBlock, b: ReadBlock): number =>
   Math.max(0, Math.min(a.row + a.rows, b.row + b.rows) - Math.max(a.row, b.row)) *
   Math.max(0, Math.min(a.column + a.columns, b.column + b.columns) - Math.max(a.column, b.column));
 
-test('the first block and what lies beyond it are the whole sheet, each cell once', () => {
+const inside = (inner: ReadBlock, { row, column, rows, columns }: ReadBlock): boolean =>
+  common(inner, { row, column, rows, columns }) === cellsIn(inner);
+
+test('what has been read and what lies beyond it are the whole sheet, each cell once', () => {
   fc.assert(
-    fc.property(block, fc.integer({ min: 1, max: 40 }), (extent, sheets) => {
-      const first = firstBlock(sheets);
-      const beyond = beyondFirst(extent, first);
-      expect(cellsIn(beyond) + common(extent, first)).toBe(extent.rows * extent.columns);
-      for (const one of beyond) expect(common(one, first)).toBe(0);
-      const slices = beyond.flatMap(sliced);
-      expect(cellsIn(slices)).toBe(cellsIn(beyond));
-      for (const slice of slices) expect(slice.rows * slice.columns).toBeLessThanOrEqual(CELLS_PER_REPLY);
+    fc.property(block, block, (extent, known) => {
+      const left = beyond(extent, known);
+      for (const one of left) expect(inside(one, extent)).toBe(true);
+      if (extent.row < known.row || extent.column < known.column) return expect(left).toEqual([extent]);
+      expect(allIn(left) + common(extent, known)).toBe(cellsIn(extent));
+      for (const one of left) expect(common(one, known)).toBe(0);
+      return undefined;
+    }),
+  );
+});
+
+test('slices and halves are the whole block, each cell once', () => {
+  fc.assert(
+    fc.property(block, (whole) => {
+      expect(allIn(sliced(whole))).toBe(cellsIn(whole));
+      for (const slice of sliced(whole)) expect(cellsIn(slice)).toBeLessThanOrEqual(12_000);
+      expect(allIn(halved(whole))).toBe(whole.rows > 1 ? cellsIn(whole) : 0);
+    }),
+  );
+});
+
+test('every cell that is asked for again lies in exactly one block', () => {
+  const place = fc.record({
+    row: fc.integer({ min: 1, max: 20_000 }),
+    column: fc.integer({ min: 1, max: 40 }),
+  });
+  fc.assert(
+    fc.property(fc.array(place, { maxLength: 60 }), (places) => {
+      const blocks = blocksAround(places);
+      for (const at of places)
+        expect(blocks.filter((one) => common({ ...at, rows: 1, columns: 1 }, one) === 1)).toHaveLength(1);
+      expect(blocks.length).toBeLessThanOrEqual(places.length);
     }),
   );
 });

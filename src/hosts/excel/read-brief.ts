@@ -1,0 +1,172 @@
+import { cellKey } from '../../book/area';
+import { inParts, OVERHEAD, type Ask } from './asks';
+import { blocksAround, BYTES, cellsIn, type ReadBlock } from './blocks';
+import { blockIn, WORN } from './read-cells';
+import {
+  takeContent,
+  takeFormat,
+  takeLink,
+  takeLook,
+  type CellReader,
+  type Place,
+  type SheetCells,
+  type Worn,
+} from './sheet-cells';
+
+/*
+ * A LARGE SHEET IN BRIEF: most cells hold no formula and wear what their row or their column wears. So `formulas` alone is
+ * loaded, which gives the value where there is no formula, and looks by row and by column, which Excel answers with null
+ * where cells differ (Range.getRowProperties, getColumnProperties). What that leaves open is asked for afterwards.
+ */
+
+/** What is the same in a row or column of a block, property by property. */
+interface Common {
+  readonly color: string | undefined;
+  readonly bold: boolean | undefined;
+  readonly strikethrough: boolean | undefined;
+}
+
+const some = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
+
+const commonOf = (said: Excel.RowProperties | Excel.ColumnProperties | undefined): Common => {
+  const { fill, font } = said?.format ?? {};
+  const color = some(fill?.color);
+  return {
+    color: color === '' ? undefined : color,
+    bold: some(font?.bold),
+    strikethrough: some(font?.strikethrough),
+  };
+};
+
+/** What a cell wears by its row and its column; `undefined` where they do not tell. */
+function wornBy(row: Common, column: Common): Worn | undefined {
+  const color = row.color ?? column.color;
+  const bold = row.bold ?? column.bold;
+  const strikethrough = row.strikethrough ?? column.strikethrough;
+  return color === undefined || bold === undefined || strikethrough === undefined
+    ? undefined
+    : { fill: { color }, font: { bold, strikethrough } };
+}
+
+type Matrix = readonly (readonly unknown[])[];
+
+interface BriefAnswer {
+  readonly formulas: Matrix;
+  readonly formats: Matrix;
+  readonly links: readonly (readonly Excel.CellProperties[])[];
+  readonly rows: readonly Excel.RowProperties[];
+  readonly columns: readonly Excel.ColumnProperties[];
+}
+
+function takeBrief(cells: SheetCells, block: ReadBlock, answer: BriefAnswer, reader: CellReader): void {
+  const columns = Array.from({ length: block.columns }, (_, across) => commonOf(answer.columns[across]));
+  for (let down = 0; down < block.rows; down += 1) {
+    const row = block.row + down;
+    const said = answer.rows[down];
+    if (said?.rowHidden === true) cells.hiddenRows.add(row);
+    const common = commonOf(said);
+    for (const [across, ofColumn] of columns.entries()) {
+      const place = { row, column: block.column + across };
+      const key = cellKey(row, place.column);
+      const format = takeFormat(cells, key, answer.formats[down]?.[across]);
+      const content = answer.formulas[down]?.[across];
+      if (typeof content === 'string' && content.startsWith('=')) cells.open.formulas.push(place);
+      else takeContent(cells, place, content, content, format, reader.epoch);
+      const worn = wornBy(common, ofColumn);
+      if (worn) takeLook(cells, key, worn);
+      else cells.open.looks.push(place);
+      takeLink(cells, key, answer.links[down]?.[across], reader.find);
+    }
+  }
+}
+
+/** The cells of a block in brief, in halves of its rows if need be. */
+export function briefAsk(
+  sheet: Excel.Worksheet,
+  block: ReadBlock,
+  into: SheetCells,
+  reader: CellReader,
+): Ask {
+  return {
+    bytes: cellsIn(block) * BYTES.brief,
+    queue: () => {
+      const range = blockIn(sheet, block);
+      range.load('formulas,numberFormat');
+      const links = range.getCellProperties({ hyperlink: true });
+      const rows = range.getRowProperties({ rowHidden: true, ...WORN });
+      const columns = range.getColumnProperties(WORN);
+      return () =>
+        takeBrief(
+          into,
+          block,
+          {
+            formulas: range.formulas,
+            formats: range.numberFormat,
+            links: links.value,
+            rows: rows.value,
+            columns: columns.value,
+          },
+          reader,
+        );
+    },
+    ...inParts(block, (part) => briefAsk(sheet, part, into, reader)),
+  };
+}
+
+/** Asks again for blocks around some cells, and takes in each of those cells. */
+function openAsks(
+  places: readonly Place[],
+  bytes: number,
+  queue: (block: ReadBlock) => () => (place: Place, down: number, across: number) => void,
+): readonly Ask[] {
+  const wanted = new Set(places.map(({ row, column }) => cellKey(row, column)));
+  const askFor = (block: ReadBlock): Ask => ({
+    bytes: OVERHEAD + cellsIn(block) * bytes,
+    queue: () => {
+      const answer = queue(block);
+      return () => {
+        const take = answer();
+        for (let down = 0; down < block.rows; down += 1)
+          for (let across = 0; across < block.columns; across += 1) {
+            const place = { row: block.row + down, column: block.column + across };
+            if (wanted.has(cellKey(place.row, place.column))) take(place, down, across);
+          }
+      };
+    },
+    ...inParts(block, askFor),
+  });
+  return blocksAround(places).map(askFor);
+}
+
+/** What a reading in brief has left open: what formulas give, and what cells wear that differ from those beside them. */
+export function restAsks(sheet: Excel.Worksheet, into: SheetCells, { epoch }: CellReader): readonly Ask[] {
+  const { formulas, looks } = into.open;
+  into.open = { formulas: [], looks: [] };
+  return [
+    ...openAsks(formulas, BYTES.contents, (block) => {
+      const range = blockIn(sheet, block);
+      range.load('values,formulas,numberFormat');
+      return () => {
+        const [values, texts, formats]: readonly Matrix[] = [
+          range.values,
+          range.formulas,
+          range.numberFormat,
+        ];
+        return (place, down, across) => {
+          const format = takeFormat(into, cellKey(place.row, place.column), formats?.[down]?.[across]);
+          takeContent(into, place, values?.[down]?.[across], texts?.[down]?.[across], format, epoch);
+        };
+      };
+    }),
+    ...openAsks(looks, BYTES.look, (block) => {
+      const worn = blockIn(sheet, block).getCellProperties(WORN);
+      return () => {
+        const cells = worn.value;
+        return ({ row, column }, down, across) => {
+          const { format } = cells[down]?.[across] ?? {};
+          if (format) takeLook(into, cellKey(row, column), format);
+        };
+      };
+    }),
+  ];
+}
