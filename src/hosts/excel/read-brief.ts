@@ -6,6 +6,7 @@ import {
   takeContent,
   takeFormat,
   takeLink,
+  lookOf,
   takeLook,
   type CellReader,
   type Place,
@@ -25,6 +26,8 @@ interface Common {
   readonly bold: boolean | undefined;
   readonly strikethrough: boolean | undefined;
 }
+
+const NOTHING: Common = { color: undefined, bold: undefined, strikethrough: undefined };
 
 const some = <T>(value: T | null | undefined): T | undefined => value ?? undefined;
 
@@ -65,6 +68,8 @@ function takeBrief(cells: SheetCells, block: ReadBlock, answer: BriefAnswer, rea
     const said = answer.rows[down];
     if (said?.rowHidden === true) cells.hiddenRows.add(row);
     const common = commonOf(said);
+    const ofRow = wornBy(common, NOTHING);
+    const lookOfRow = ofRow && lookOf(ofRow);
     for (const [across, ofColumn] of columns.entries()) {
       const place = { row, column: block.column + across };
       const key = cellKey(row, place.column);
@@ -72,8 +77,8 @@ function takeBrief(cells: SheetCells, block: ReadBlock, answer: BriefAnswer, rea
       const content = answer.formulas[down]?.[across];
       if (typeof content === 'string' && content.startsWith('=')) cells.open.formulas.push(place);
       else takeContent(cells, place, content, content, format, reader.epoch);
-      const worn = wornBy(common, ofColumn);
-      if (worn) takeLook(cells, key, worn);
+      const worn = ofRow ?? wornBy(common, ofColumn);
+      if (worn) takeLook(cells, key, ofRow ? lookOfRow : lookOf(worn));
       else cells.open.looks.push(place);
       takeLink(cells, key, answer.links[down]?.[across], reader.find);
     }
@@ -164,7 +169,7 @@ export function restAsks(sheet: Excel.Worksheet, into: SheetCells, { epoch }: Ce
         const cells = worn.value;
         return ({ row, column }, down, across) => {
           const { format } = cells[down]?.[across] ?? {};
-          if (format) takeLook(into, cellKey(row, column), format);
+          takeLook(into, cellKey(row, column), format && lookOf(format));
         };
       };
     }),

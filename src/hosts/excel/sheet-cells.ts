@@ -63,15 +63,20 @@ const errorCode = /^#(?:N\/A|[A-Z0-9/_]+[!?])$/;
 /** Excel says that a cell without a fill is white. */
 const WHITE = 'FFFFFF';
 
-/** Takes in what a cell wears, as far as it says anything. */
-export function takeLook(cells: SheetCells, key: number, format: Worn): void {
-  const fill = format.fill?.color?.replace('#', '').toUpperCase();
-  const look: CellLook = {
-    ...(fill === undefined || fill === '' || fill === WHITE ? {} : { fill }),
-    ...(format.font?.strikethrough === true ? { strike: true } : {}),
-    ...(format.font?.bold === true ? { bold: true } : {}),
+/** What a cell wears, as far as it says anything. */
+export function lookOf({ fill, font }: Worn): CellLook | undefined {
+  const color = fill?.color?.replace('#', '').toUpperCase();
+  const isFilled = color !== undefined && color !== '' && color !== WHITE;
+  if (!isFilled && font?.strikethrough !== true && font?.bold !== true) return undefined;
+  return {
+    ...(isFilled ? { fill: color } : {}),
+    ...(font?.strikethrough === true ? { strike: true } : {}),
+    ...(font?.bold === true ? { bold: true } : {}),
   };
-  if (Object.keys(look).length > 0) cells.looks.set(key, look);
+}
+
+export function takeLook(cells: SheetCells, key: number, look: CellLook | undefined): void {
+  if (look) cells.looks.set(key, look);
 }
 
 function linkOf(link: Excel.RangeHyperlink, sheet: string, find: SheetFinder): LinkTarget['to'] | undefined {
@@ -156,7 +161,7 @@ export function takeBlock(
       const [raw, formula] = [answer.values[down]?.[across], answer.formulas[down]?.[across]];
       takeContent(cells, { row, column }, raw, formula, format, epoch);
       const worn = answer.worn[down]?.[across];
-      if (worn?.format) takeLook(cells, key, worn.format);
+      takeLook(cells, key, worn?.format && lookOf(worn.format));
       takeLink(cells, key, worn, find);
     }
   }

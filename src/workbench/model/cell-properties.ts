@@ -3,7 +3,7 @@ import { record, truth, type Shape } from '../protocol/shape';
 import { blockName, rangeName, type CellRange } from '../store/cell-range';
 import { dressOf, type DressDetail } from '../store/dress';
 import { gridOf } from '../store/grid';
-import { styleAt } from '../store/live-sheet';
+import { featuresIn, styleAt } from '../store/live-sheet';
 import { columnPoints, isColumnHidden, rowPoints } from '../store/sizes';
 import { shownColor } from './colors';
 import { hyperlinkAt } from './hyperlinks';
@@ -54,16 +54,18 @@ const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The keys asked for, with what they are. */
-const asked = (
+function asked(
   options: Readonly<Record<string, unknown>> | undefined,
   values: Readonly<Record<string, () => Json>>,
-): Record<string, Json> =>
-  Object.fromEntries(
-    Object.entries(options ?? {}).flatMap(([key, isAsked]) => {
-      const value = isAsked === false || !Object.hasOwn(values, key) ? undefined : values[key]?.();
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
+): Record<string, Json> {
+  const answer: Record<string, Json> = {};
+  for (const key in options) {
+    if (options[key] === false || !Object.hasOwn(values, key)) continue;
+    const value = values[key]?.();
+    if (value !== undefined) answer[key] = value;
+  }
+  return answer;
+}
 
 /** What both say alike; `null` where they differ, property by property, as Excel answers of rows and columns. */
 function common(a: Json, b: Json): Json {
@@ -72,18 +74,30 @@ function common(a: Json, b: Json): Json {
 }
 
 /** The format of a row's or column's cells, as far as it is the same in all of them. */
-function commonFormat(range: CellRange, options: FormatOptions): Record<string, Json> {
-  const { book, sheet, row, column, rows, columns } = range;
+function commonFormat(
+  { sheet, row, column, rows, columns }: CellRange,
+  formatWith: (style: number) => Record<string, Json>,
+): Record<string, Json> {
   const styles = new Set<number>();
   for (let down = row; down < row + rows; down += 1)
     for (let across = column; across < column + columns; across += 1)
       styles.add(styleAt(sheet, down, across));
-  const formats: Json[] = [...styles].map((style) => formatOf(dressOf(book, style), options));
+  const formats: Json[] = [...styles].map(formatWith);
   const alike = formats.reduce(common);
   return isRecord(alike) ? alike : {};
 }
 
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** What `formatOf` answers for each style, each told once. */
+function formatsOf({ book }: CellRange, options: FormatOptions): (style: number) => Record<string, Json> {
+  const told = new Map<number, Record<string, Json>>();
+  return (style) => {
+    let format = told.get(style);
+    if (!format) told.set(style, (format = formatOf(dressOf(book, style), options)));
+    return format;
+  };
+}
 
 function formatOf(dress: DressDetail, options: FormatOptions): Record<string, Json> {
   const { font, fill, alignment } = dress;
@@ -106,56 +120,55 @@ function formatOf(dress: DressDetail, options: FormatOptions): Record<string, Js
   });
 }
 
-/** A property object for each cell, row by row; cells that are formatted alike have the same one of their format. */
+/** A property object for each cell, row by row. */
 export function cellProperties(range: CellRange, options: Options<typeof cellOptions>): Json {
-  const { book, sheet } = range;
-  const formats = new Map<number, Json>();
-  const formatAt = (row: number, column: number): Json => {
-    const style = styleAt(sheet, row, column);
-    let known = formats.get(style);
-    if (known === undefined)
-      formats.set(style, (known = formatOf(dressOf(book, style), options.format ?? {})));
-    return known;
-  };
+  const { sheet } = range;
+  const formatWith = formatsOf(range, options.format ?? {});
+  const isLinked = featuresIn(sheet).hyperlinks.length > 0;
   return gridOf(range, (_, row, column) => {
     const cell: CellRange = { ...range, row, column, rows: 1, columns: 1 };
-    return asked(options, {
-      address: () => rangeName(cell),
-      hidden: () => sheet.rows.get(row)?.isHidden === true || isColumnHidden(sheet, column),
-      hyperlink: () => hyperlinkAt(cell),
-      format: () => formatAt(row, column),
-    });
+    const answer: Record<string, Json> = {};
+    if (options.address === true) answer['address'] = rangeName(cell);
+    if (options.hidden === true)
+      answer['hidden'] = sheet.rows.get(row)?.isHidden === true || isColumnHidden(sheet, column);
+    if (options.hyperlink === true) answer['hyperlink'] = isLinked ? hyperlinkAt(cell) : null;
+    if (options.format !== undefined) answer['format'] = formatWith(styleAt(sheet, row, column));
+    return answer;
   });
 }
 
 /** A property object for each row. */
-export const rowProperties = (range: CellRange, options: Options<typeof rowOptions>): Json =>
-  Array.from({ length: range.rows }, (_, at) => {
+export function rowProperties(range: CellRange, options: Options<typeof rowOptions>): Json {
+  const { rowHeight, ...format } = options.format ?? {};
+  const formatWith = formatsOf(range, format);
+  return Array.from({ length: range.rows }, (_, at) => {
     const row = range.row + at;
-    const { rowHeight, ...format } = options.format ?? {};
     return asked(options, {
       address: () => blockName({ ...range, row, rows: 1, column: 1, columns: 16_384 }),
       rowIndex: () => row - 1,
       rowHidden: () => range.sheet.rows.get(row)?.isHidden === true,
       format: () => ({
-        ...commonFormat({ ...range, row, rows: 1 }, format),
+        ...commonFormat({ ...range, row, rows: 1 }, formatWith),
         ...(rowHeight === true ? { rowHeight: rowPoints(range.sheet, row) } : {}),
       }),
     });
   });
+}
 
 /** A property object for each column. */
-export const columnProperties = (range: CellRange, options: Options<typeof columnOptions>): Json =>
-  Array.from({ length: range.columns }, (_, at) => {
+export function columnProperties(range: CellRange, options: Options<typeof columnOptions>): Json {
+  const { columnWidth, ...format } = options.format ?? {};
+  const formatWith = formatsOf(range, format);
+  return Array.from({ length: range.columns }, (_, at) => {
     const column = range.column + at;
-    const { columnWidth, ...format } = options.format ?? {};
     return asked(options, {
       address: () => blockName({ ...range, column, columns: 1, row: 1, rows: 1_048_576 }),
       columnIndex: () => column - 1,
       columnHidden: () => isColumnHidden(range.sheet, column),
       format: () => ({
-        ...commonFormat({ ...range, column, columns: 1 }, format),
+        ...commonFormat({ ...range, column, columns: 1 }, formatWith),
         ...(columnWidth === true ? { columnWidth: columnPoints(range.sheet, column) } : {}),
       }),
     });
   });
+}

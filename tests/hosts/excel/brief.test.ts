@@ -62,7 +62,6 @@ const byHand = {
     sheet.getRange('D1:D1501').format.fill.color = '#FFF2CC';
     sheet.getRange('B500:J500').format.font.strikethrough = true;
     sheet.getRange('A800:J820').format.font.bold = true;
-    sheet.getRange('600:610').rowHidden = true;
   },
   'cell by cell': (sheet: Excel.Worksheet): void => {
     for (let row = 2; row <= ROWS; row += 37) {

@@ -5,7 +5,7 @@ import { blankWorkbook } from '../xlsx/blank-workbook';
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function cellXml(value: CellValue): string {
-  if (value === null) return '<c/>';
+  if (value === null || value === '') return '<c/>';
   if (typeof value === 'number') return `<c><v>${value}</v></c>`;
   const text = typeof value === 'object' && isDate(value) ? value.date : String(value);
   return `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;

@@ -15,5 +15,6 @@ export function blankWorkbook(parts: Readonly<Record<string, string>> = {}): Uin
     'xl/worksheets/sheet1.xml': `${head}<worksheet xmlns="${main}"><sheetData/></worksheet>`,
     ...parts,
   };
-  return zipSync(Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])));
+  const bytes = Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)]));
+  return zipSync(bytes, { level: 1 });
 }
