@@ -34,6 +34,7 @@ export function requestsFor(host: () => RequestHost): Requests {
   const notes: RequestNote[] = [];
   let faults: Faults = {};
   let since = { requests: 0, actions: 0 };
+  let isClosed = false;
   let members = new Set<string>();
   let isEditing = false;
   let waiting: (() => void)[] = [];
@@ -48,8 +49,9 @@ export function requestsFor(host: () => RequestHost): Requests {
 
   const failIf = (when: 'before' | 'after'): void => {
     const { failAt } = faults;
-    if (failAt?.when === when && failAt.action === since.actions)
-      refuse((failAt.code ?? 'GeneralException') as HostErrorCode);
+    if (failAt?.when !== when || failAt.action !== since.actions) return;
+    isClosed = failAt.isLast === true;
+    refuse((failAt.code ?? 'GeneralException') as HostErrorCode);
   };
 
   /** `undefined` for an answer that is lost on its way: the request itself is carried out. */
@@ -76,6 +78,7 @@ export function requestsFor(host: () => RequestHost): Requests {
     };
     const refused = (status: number, code: HostErrorCode, said: string): string =>
       note(failed(id, status, code, said), code);
+    if (isClosed) return refused(500, 'GeneralException', 'The program has been closed.');
     if (isInCell()) return refused(400, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     if (sizeOf(message) > limit)
       return refused(
@@ -113,6 +116,7 @@ export function requestsFor(host: () => RequestHost): Requests {
     setFaults: (wanted) => {
       faults = wanted;
       since = { requests: 0, actions: 0 };
+      isClosed = false;
       goOn();
     },
     edits: (wanted) => {

@@ -26,7 +26,13 @@ export interface RequestNote {
 /** What can be made to go wrong. Numbers count from 1 since the workbench was opened or the fault was set. */
 export interface Faults {
   /** Fails this action of all that follow, before it is carried out or after. The error is `GeneralException` unless named. */
-  readonly failAt?: { readonly action: number; readonly when: 'before' | 'after'; readonly code?: string };
+  readonly failAt?: {
+    readonly action: number;
+    readonly when: 'before' | 'after';
+    readonly code?: string;
+    /** Nothing gets through any more after it, as when the program has been closed. */
+    readonly isLast?: boolean;
+  };
   /** Carries out this request of all that follow, and never answers. */
   readonly loseAnswerOf?: number;
   /** A person is typing in a cell: requests fail, or wait when they say `delayForCellEdit`, until this is put back. */

@@ -1,7 +1,7 @@
 import { excelHost } from '../../../src/hosts/excel/excel';
 import type { WorkbookHost } from '../../../src/hosts/host';
 import type { Workbench } from '../../../src/workbench/workbench';
-import { excelOver } from '../../workbench/office';
+import { excelOver, type ExcelApi } from '../../workbench/office';
 
 /** Excel 2021, or newer where a test asks for it. */
 const supports =
@@ -10,6 +10,7 @@ const supports =
     set === 'ExcelApi' && Number(version.split('.')[1]) <= newest;
 
 export interface ExcelUnderTest {
+  readonly excel: ExcelApi;
   readonly host: WorkbookHost;
   readonly workbench: Workbench;
   /** The same workbook, as an add-in finds it that has just been loaded. */
@@ -21,5 +22,5 @@ export function excelUnderTest(bytes: Uint8Array, newest = 14, isOnWeb = true): 
   const { excel, workbench } = excelOver(bytes, { today: '2020-11-24' });
   if (!isOnWeb) workbench.setFaults({ limit: Infinity });
   const again = (): WorkbookHost => excelHost(excel.run.bind(excel), supports(newest), isOnWeb);
-  return { host: again(), workbench, again };
+  return { excel, host: again(), workbench, again };
 }

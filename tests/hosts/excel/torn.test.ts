@@ -1,107 +1,219 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { ChangeSet } from '../../../src/book/edit';
 import { guarded } from '../../../src/book/guarded';
 import { replay } from '../../../src/book/replay';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
+import { snapshotOf } from '../../../src/hosts/xlsx/read';
 import type { WorkbookHost } from '../../../src/hosts/host';
+import { jobs } from '../../../src/jobs/jobs';
 import { seedBook } from '../../book/seed-book';
 import { comparable } from '../comparable';
+import { anyOf, isExhaustive, sampled, spansOf, tried, uncalculated, type RequestSpan } from './cut-short';
 import { everything } from './everything';
 import { excelUnderTest, type ExcelUnderTest } from './excel-double';
 import { seededFile } from './seeded-file';
 import { told } from './told';
 
+/** Milliseconds for one test. */
+const PATIENCE = isExhaustive ? 4 * 3_600_000 : 120_000;
+
 const shown = (book: WorkbookSnapshot): unknown => comparable(told(book));
 
-const changes = guarded(seedBook, everything);
-const before = shown(seedBook);
-const after = shown(replay(seedBook, everything));
-
-const open = (): ExcelUnderTest => excelUnderTest(seededFile());
-
-/** The run's own request: which of them it is, and at which action it begins and ends. */
-async function writing(): Promise<{
-  readonly request: number;
-  readonly first: number;
-  readonly last: number;
-}> {
-  const { host, workbench } = open();
-  await host.apply(changes);
-  expect([...workbench.unimplemented()]).toEqual([]);
-  const request = workbench.requests.findIndex(({ members }) => members.includes('Range.formulas='));
-  const first = workbench.requests.slice(0, request).reduce((sum, { actions }) => sum + actions, 1);
-  return { request: request + 1, first, last: first + (workbench.requests[request]?.actions ?? 0) - 1 };
+interface Case {
+  readonly name: string;
+  readonly file: () => Uint8Array;
+  readonly book: WorkbookSnapshot;
+  readonly changes: ChangeSet;
+  /** Actions that fail in one run of the tests, of each kind. */
+  readonly few: number;
 }
 
-/** Every so many actions. A case takes 60 to 100 ms. */
-const STEP = 5;
+const plan = readFileSync(join(__dirname, '..', '..', '..', 'samples', 'handlingsplan-exempel.xlsx'));
+const planBook = snapshotOf(plan);
 
-/** Calls that the library never gets an answer to are not waited for longer than this, in milliseconds. */
-const PATIENCE = 150;
-const given = async (call: unknown): Promise<unknown> =>
-  Promise.race([call, new Promise((resolve) => void setTimeout(resolve, PATIENCE, 'no answer'))]);
+const cases: readonly Case[] = [
+  {
+    name: 'every kind of edit',
+    file: seededFile,
+    book: seedBook,
+    changes: guarded(seedBook, everything),
+    few: 24,
+  },
+  {
+    name: 'a review of the sample',
+    file: () => plan,
+    book: planBook,
+    changes: jobs.review(planBook, { today: '2020-11-24' }).changes,
+    few: 5,
+  },
+];
 
-async function tried(call: () => unknown): Promise<'done' | 'failed'> {
-  try {
-    await given(call());
-    return 'done';
-  } catch {
-    return 'failed';
+describe.each(cases)('$name, under the real library', ({ name, file, book, changes, few }) => {
+  const before = shown(book);
+  const after = shown(replay(book, changes.edits));
+
+  async function open(): Promise<ExcelUnderTest> {
+    const opened = excelUnderTest(file());
+    await uncalculated(opened);
+    return opened;
   }
-}
 
-async function endOf(host: WorkbookHost): Promise<'old' | 'new' | 'torn'> {
-  const now = shown(await host.read());
-  return isDeepStrictEqual(now, before) ? 'old' : isDeepStrictEqual(now, after) ? 'new' : 'torn';
-}
+  /** How the workbook stands for an add-in that is loaded now, once that has put it right. */
+  async function endOf({ again, workbench }: ExcelUnderTest): Promise<'old' | 'new'> {
+    workbench.setFaults({});
+    const host = again();
+    await host.history?.recover();
+    return stateOf(host);
+  }
 
-describe('every kind of edit in one run, under the real library', () => {
-  let span: Awaited<ReturnType<typeof writing>>;
+  async function stateOf(host: WorkbookHost): Promise<'old' | 'new'> {
+    const now = shown(await host.read());
+    if (isDeepStrictEqual(now, after)) return 'new';
+    if (!isDeepStrictEqual(now, before)) expect(now).toEqual(before);
+    return 'old';
+  }
+
+  const isThorough = isExhaustive || few > 10;
+
+  let writing: RequestSpan;
+
   beforeAll(async () => {
-    span = await writing();
-  }, 60_000);
+    const opened = await open();
+    const applying = await spansOf(opened, () => opened.host.apply(changes));
+    expect([...opened.workbench.unimplemented()]).toEqual([]);
+    const longest = applying.filter(({ writes }) => writes);
+    expect(longest).toHaveLength(1);
+    [writing] = longest as [RequestSpan];
+    expect(await stateOf(opened.host)).toBe('new');
+    expect(await opened.host.history?.runs()).toMatchObject([{ state: 'done' }]);
+  }, PATIENCE);
 
-  test('all of it is written', async () => {
-    const { host, workbench } = open();
-    await host.apply(changes);
-    expect(shown(await host.read())).toEqual(after);
-    expect(await host.history?.runs()).toMatchObject([{ state: 'done' }]);
-    expect(workbench.book().sheets.map(({ visibility }) => visibility)).toContain('very-hidden');
-  });
+  test(
+    'an action that fails is rolled back at once',
+    async () => {
+      for (const action of sampled(`${name}, once`, writing, few)) {
+        const opened = await open();
+        const when = action % 2 === 0 ? 'before' : 'after';
+        opened.workbench.setFaults({ failAt: { action, when } });
+        const call = await tried(opened, () => opened.host.apply(changes));
+        const state = await stateOf(opened.host);
+        // What comes after the run has been marked as done is no part of it.
+        expect([action, call, state]).toEqual([
+          action,
+          ...(call === 'done' ? ['done', 'new'] : ['failed', 'old']),
+        ]);
+        expect(await endOf(opened)).toBe(state);
+      }
+    },
+    PATIENCE,
+  );
 
-  test('an action that fails is rolled back at once', async () => {
-    const ends: string[] = [];
-    for (let action = span.first; action <= span.last; action += STEP) {
-      const { host, workbench } = open();
-      workbench.setFaults({ failAt: { action, when: 'before' } });
-      const isDone = await tried(() => host.apply(changes));
-      const end = `${isDone} ${await endOf(host)}`;
-      if (end === 'failed torn') expect([action, shown(await host.read())]).toEqual([0, before]);
-      ends.push(end);
+  test(
+    'closed in the middle, and once more while that is put right, it is rolled back by the next',
+    async () => {
+      for (const action of sampled(`${name}, closed`, writing, few)) {
+        const opened = await open();
+        const { workbench, again } = opened;
+        workbench.setFaults({ failAt: { action, when: 'after', isLast: true } });
+        expect(await tried(opened, () => opened.host.apply(changes))).toBe('failed');
+        workbench.setFaults({});
+        const [run] = (await again().history?.runs()) ?? [];
+        const rollBack = anyOf(1, writing.last);
+        workbench.setFaults({ failAt: { action: rollBack, when: 'after', isLast: true } });
+        await tried(opened, () => again().history?.recover());
+        const end = await endOf(opened);
+        // Nothing had been noted yet, it was begun, or all of it had been done and only the answer was lost.
+        expect([action, rollBack, end]).toEqual([action, rollBack, run?.state === 'done' ? 'new' : 'old']);
+        const runs = await again().history?.runs();
+        expect(runs?.map(({ state }) => state)).toEqual(end === 'new' ? ['done'] : []);
+      }
+    },
+    PATIENCE,
+  );
+
+  /**
+   * Fails each request of some work, in turn and in each way, or in one by chance; then another add-in finds the workbook
+   * whole.
+   */
+  async function eachRequest(
+    work: (host: WorkbookHost) => unknown,
+    begun: (opened: ExcelUnderTest) => Promise<unknown>,
+    ends: readonly ('old' | 'new')[],
+    inEachWay: boolean,
+  ): Promise<void> {
+    const whole = await open();
+    await begun(whole);
+    const spans = await spansOf(whole, () => work(whole.again()));
+    const seen = new Set<string>();
+    for (const { request, first, last, isAwaited } of spans) {
+      const ways = (['before', 'after', 'lost'] as const).slice(0, isAwaited ? 3 : 2);
+      const chosen = anyOf(0, ways.length - 1);
+      for (const how of inEachWay ? ways : ways.slice(chosen, chosen + 1)) {
+        const opened = await open();
+        await begun(opened);
+        opened.workbench.setFaults(
+          how === 'lost'
+            ? { loseAnswerOf: request }
+            : { failAt: { action: how === 'before' ? first : last, when: how, isLast: true } },
+        );
+        const call = await tried(opened, () => work(opened.again()));
+        if (how === 'lost') expect([request, call]).toEqual([request, 'no answer']);
+        const end = await endOf(opened);
+        expect([request, how, ends.includes(end)]).toEqual([request, how, true]);
+        seen.add(end);
+      }
     }
-    expect([...new Set(ends)]).toEqual(['failed old']);
-  }, 120_000);
+    if (inEachWay) expect([...seen].sort()).toEqual([...ends].sort());
+  }
 
-  test('a program closed in the middle leaves what is rolled back when it is opened again', async () => {
-    const ends = new Map<string, number>();
-    const states = new Set<string>();
-    for (let action = span.first + 2; action <= span.last; action += STEP) {
-      const { host, workbench, again } = open();
-      workbench.setFaults({
-        failAt: { action, when: 'after' },
-        betweenRequests: (number) => {
-          if (number === span.request) workbench.setFaults({ limit: 1 });
+  const applied = ({ host }: ExcelUnderTest): Promise<unknown> => Promise.resolve(host.apply(changes));
+
+  test(
+    'each request of the run fails before, after and without an answer',
+    async () => {
+      await eachRequest(
+        (host) => host.apply(changes),
+        async () => undefined,
+        ['old', 'new'],
+        true,
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    'each request of putting right what was closed in the middle fails',
+    async () => {
+      const action = anyOf(writing.first + 40, writing.last - 40);
+      await eachRequest(
+        (host) => host.history?.recover(),
+        async (opened) => {
+          opened.workbench.setFaults({ failAt: { action, when: 'after', isLast: true } });
+          await tried(opened, () => applied(opened));
+          opened.workbench.setFaults({});
         },
-      });
-      const isDone = await tried(() => host.apply(changes));
-      workbench.setFaults({});
-      const { history } = again();
-      for (const run of (await history?.runs()) ?? []) states.add(run.state);
-      await history?.recover();
-      const end = `${isDone} ${await endOf(host)}`;
-      ends.set(end, (ends.get(end) ?? 0) + 1);
-      expect(await history?.runs()).toEqual([]);
-    }
-    expect([...ends.keys()]).toEqual(['failed old']);
-    expect([...states]).toEqual(['half-done']);
-  }, 120_000);
+        ['old'],
+        isThorough,
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    'each request of taking it back fails',
+    async () => {
+      await eachRequest(
+        async (host) => {
+          const [run] = (await host.history?.runs()) ?? [];
+          await host.history?.undo(run?.id ?? '');
+        },
+        applied,
+        ['new', 'old'],
+        isThorough,
+      );
+    },
+    PATIENCE,
+  );
 });
