@@ -32,6 +32,7 @@ const forNode = (name, entry, more = {}) => ({
   optimization: { ...common.optimization, minimize: false },
   node: { __filename: false, __dirname: false },
   plugins: more.plugins ?? [],
+  externals: more.externals ?? {},
 });
 
 /** Pages, styles and pictures are emitted as they are, beside the scripts that name them. */
@@ -177,9 +178,16 @@ const builds = {
     {
       pages: './scripts/pages.ts',
       bench: './scripts/bench-core.ts',
+      'bench-pane': './scripts/bench-pane.ts',
       manifest: './scripts/manifest/check-manifest.ts',
     },
-    { output: { library: { type: 'commonjs2' } } },
+    {
+      output: { library: { type: 'commonjs2' } },
+      externals: {
+        'playwright-core': 'commonjs playwright-core',
+        '@sparticuz/chromium': 'import @sparticuz/chromium',
+      },
+    },
   ),
 };
 

@@ -14,6 +14,7 @@ import { build } from './build.mjs';
 const ROUNDS = 9;
 const bundle = build('tools', 'bench.cjs');
 const { grid, review, snapshotWith } = createRequire(import.meta.url)(bundle);
+const { paneOver } = createRequire(import.meta.url)(build('tools', 'bench-pane.cjs'));
 
 const timed = (work) => {
   const since = performance.now();
@@ -56,16 +57,35 @@ async function writeGrid(values, file) {
   await book.xlsx.writeFile(file);
 }
 
-async function fileRatios(values, name) {
+/** A folder of its own with these rows in a file, as long as the work takes. */
+async function withFile(values, work) {
   const folder = mkdtempSync(join(tmpdir(), 'planbok-bench-'));
   const file = join(folder, 'plan.xlsx');
   await writeGrid(values, file);
+  try {
+    return await work(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The pane in the workbench that ships. */
+async function paneOn(values) {
+  build('addin', 'taskpane.js');
+  build('page', 'page.js');
+  build('workbench', 'workbench.cjs');
+  const program = build('cli', 'planbok.cjs');
+  return withFile(values, (file) => paneOver(program, file));
+}
+
+const fileRatios = (values, name) => withFile(values, (file) => ratiosOf(file, name));
+
+function ratiosOf(file, name) {
   const ours = reading('require(process.argv[1]).readWorkbook(process.argv[2]);', file);
   const theirs = reading(
     `const { Workbook } = require('exceljs'); await new Workbook().xlsx.readFile(process.argv[2]);`,
     file,
   );
-  rmSync(folder, { recursive: true, force: true });
   return {
     time: [`Reading .xlsx, ${name}: time`, ours.ms, 'exceljs', theirs.ms, 0.4, 'ms'],
     memory: [`Reading .xlsx, ${name}: peak memory`, ours.mib, 'exceljs', theirs.mib, 0.4, 'MiB'],
@@ -83,6 +103,8 @@ const [smallFile, largeFile] = [
   await fileRatios(large, '100,000 × 12'),
 ];
 
+const pane = { small: await paneOn(grid(1000)), large: await paneOn(small) };
+
 const figures = [
   ['Main job, 10,000 × 12, from snapshot to changes', ten, 'JSON.parse of the same grid', parse, 6, 'ms'],
   ['Main job, 100,000 × 12', hundred, 'the same, 10,000 × 12', ten, 12, 'ms'],
@@ -90,6 +112,8 @@ const figures = [
   largeFile.time,
   // With 10,000 rows most of the memory of either process is Node itself.
   largeFile.memory,
+  ['Pane, 1,000 × 12: from the click to the result', pane.small.review, 'no waiting', 300, 1, 'ms'],
+  ['Pane, 10,000 × 12: longest task until the result', pane.large.longest, 'not felt', 50, 1, 'ms'],
 ];
 
 const shown = (number) => (number < 10 ? number.toFixed(1) : String(Math.round(number)));

@@ -81,9 +81,14 @@ export async function serve({ file, port, onBug, builds }: ServeOrder): Promise<
   }
 }
 
-/** @throws Failure that says why the bytes cannot be worked in */
+/** As Excel on a computer, which the page tells the library that it is. @throws Failure that says why the bytes cannot be worked in */
 const opened = (bytes: Uint8Array, file?: string): Workbench =>
-  readable(file, () => openWorkbench(bytes, { languageOf: (book) => languageOf(smallWords(book), []) }));
+  readable(file, () =>
+    openWorkbench(bytes, {
+      limit: Infinity,
+      languageOf: (book) => languageOf(smallWords(book), []),
+    }),
+  );
 
 /** Under the name that the command gives its results, or the next that is free. @returns where it is */
 function copyBeside(file: string, bytes: Uint8Array): string {

@@ -19,7 +19,7 @@ import { agendaSections } from './agenda/agenda-sections';
 import { agendaState } from './agenda/agenda-state';
 import { roleProblems } from './agenda/role-problems';
 import { rollupFigures } from './rollup/figures';
-import type { AgendaFigures, Job, JobName, JobRequest, StructuredSheet } from './job';
+import type { AgendaFigures, Job, JobName, JobRequest, Outcome, StructuredSheet } from './job';
 import { linked } from './link/link';
 import { linkFigures } from './link/link-figures';
 import { drawn, sheetNameFor } from './sheets/own-sheet';
@@ -187,41 +187,60 @@ const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
   ...links().problems,
 ];
 
-function job(name: JobName): Job {
-  return (book, request) => {
-    const memory = readingMemory();
-    const reading = readPlan(book, request, memory);
-    const links = linksIn(reading, memory);
-    let work: Progress = {
-      book,
-      reading,
-      memory,
-      links,
-      edits: [],
-      answers: [],
-      refused: [],
-      structured: [],
-      agenda: null,
-    };
-    for (const step of stepsOf[name]) work = taken(step, work, request);
-    const year = reviewYear(work.reading, request);
-    return {
-      changes: guarded(book, work.edits),
-      reading,
-      problems: [
-        ...(stepsOf[name].length > 0 ? protections(book, reading) : []),
-        ...work.refused,
-        ...problemsOf(work),
-        ...roleProblems(work.book),
-      ],
-      language: request.language ?? reading.language,
-      rollup: rollupFigures(plansOf(work.reading, year, true), year, request.today),
-      links: linkFigures(work.reading, work.links().links),
-      agenda: work.agenda,
-      structured: work.structured,
-    };
+/**
+ * A job that rests between its steps, so that whoever has others to answer can do so meanwhile. The steps are those of
+ * `jobs`, and so is the outcome.
+ */
+export function* jobInSteps(
+  name: JobName,
+  book: WorkbookSnapshot,
+  request: JobRequest,
+): Generator<undefined, Outcome, unknown> {
+  const memory = readingMemory();
+  const reading = readPlan(book, request, memory);
+  const links = linksIn(reading, memory);
+  let work: Progress = {
+    book,
+    reading,
+    memory,
+    links,
+    edits: [],
+    answers: [],
+    refused: [],
+    structured: [],
+    agenda: null,
+  };
+  for (const step of stepsOf[name]) {
+    yield;
+    work = taken(step, work, request);
+  }
+  yield;
+  const year = reviewYear(work.reading, request);
+  return {
+    changes: guarded(book, work.edits),
+    reading,
+    problems: [
+      ...(stepsOf[name].length > 0 ? protections(book, reading) : []),
+      ...work.refused,
+      ...problemsOf(work),
+      ...roleProblems(work.book),
+    ],
+    language: request.language ?? reading.language,
+    rollup: rollupFigures(plansOf(work.reading, year, true), year, request.today),
+    links: linkFigures(work.reading, work.links().links),
+    agenda: work.agenda,
+    structured: work.structured,
   };
 }
+
+const job =
+  (name: JobName): Job =>
+  (book, request) => {
+    const work = jobInSteps(name, book, request);
+    let step = work.next();
+    while (step.done !== true) step = work.next();
+    return step.value;
+  };
 
 /** Every verb of Planbok. */
 export const jobs: Readonly<Record<JobName, Job>> = {

@@ -1,11 +1,12 @@
 import type { WorkbookHost } from '../hosts/host';
 import type { Conversation } from './conversation';
 import { talkOver } from './talk';
-import { awaited } from './waiting';
+import { awaited as pausing, type Pause, type Waiting } from './waiting';
 
-/** The conversation over a workbook in the same program. */
-export function conversationOver(host: WorkbookHost): Conversation {
+/** The conversation over a workbook in the same program. `pause`: taken between pieces of work, so that a page can answer. */
+export function conversationOver(host: WorkbookHost, pause?: Pause): Conversation {
   const talk = talkOver(host);
+  const awaited = <T>(work: Waiting<T>): Promise<T> => pausing(work, pause);
   return {
     look: (wish) => awaited(talk.look(wish)),
     preview: (job, wish) => awaited(talk.preview(job, wish)),

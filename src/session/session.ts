@@ -4,9 +4,9 @@ import type { WorkbookSnapshot } from '../book/snapshot';
 import type { ApplyOptions, Receipt, WorkbookHost } from '../hosts/host';
 import { Failure } from '../hosts/failure';
 import type { JobName, JobRequest, Outcome } from '../jobs/job';
-import { jobs } from '../jobs/jobs';
+import { jobInSteps } from '../jobs/jobs';
 import { cellsSeen, unseenSheets } from './unseen-sheets';
-import { awaited, waited, type Waiting } from './waiting';
+import { awaited, paused, waited, type Waiting } from './waiting';
 
 /** What a person is shown before anything is written. `id` stands for exactly these changes. */
 export interface Preview {
@@ -54,21 +54,32 @@ export function stepsOver(host: WorkbookHost): Steps {
         readonly outcome: Outcome;
       }
     | undefined;
-  function worked(book: WorkbookSnapshot, job: JobName, request: JobRequest): Outcome {
+  function* worked(book: WorkbookSnapshot, job: JobName, request: JobRequest): Waiting<Outcome> {
     if (last?.book === book && last.job === job && last.request === request) return last.outcome;
-    const outcome = jobs[job](book, request);
+    const work = jobInSteps(job, book, request);
+    let step = work.next();
+    while (step.done !== true) {
+      yield* paused();
+      step = work.next();
+    }
+    const outcome = step.value;
     last = { book, job, request, outcome };
     return outcome;
   }
   return {
     *preview(job, request) {
       const book = yield* waited(host.read());
-      const outcome = worked(book, job, request);
-      return { id: digest(outcome.changes), outcome, items: previewOf(book, outcome.changes.edits), book };
+      yield* paused();
+      const outcome = yield* worked(book, job, request);
+      yield* paused();
+      const id = digest(outcome.changes);
+      yield* paused();
+      return { id, outcome, items: previewOf(book, outcome.changes.edits), book };
     },
     *apply(job, request, id, options) {
       const book = yield* waited(host.read());
-      const outcome = worked(book, job, request);
+      yield* paused();
+      const outcome = yield* worked(book, job, request);
       if (digest(outcome.changes) !== id) throw new Failure('conflict', { reason: 'changed-since-preview' });
       // Nothing to do is nothing done: no host need note it.
       if (outcome.changes.edits.length === 0) return { outcome, receipt: { undo: outcome.changes } };

@@ -12,7 +12,7 @@ import { reportOf } from './report/report';
 import { recordedRuns } from './recorded-runs';
 import { rememberedRuns } from './remembered-runs';
 import { stepsOver } from './session';
-import { waited, type Waiting } from './waiting';
+import { paused, waited, type Waiting } from './waiting';
 
 /** `Conversation`, resting at every answer of the host: one telling of it for hosts with promises and without. */
 export interface Talk {
@@ -40,6 +40,7 @@ export function talkOver(host: WorkbookHost): Talk {
   function* look(wish: Wish): Waiting<Look> {
     const { book, outcome } = yield* steps.preview('check', wish);
     const { settings, isNewer } = settingsIn(book);
+    yield* paused();
     return {
       report: reportOf(book, outcome, wish.today),
       settings: { ...settings, meeting: meetingOf(book, outcome.reading.language, wish.today) },
@@ -56,7 +57,9 @@ export function talkOver(host: WorkbookHost): Talk {
   return {
     look,
     *preview(job, wish) {
-      return proposalOf(yield* steps.preview(job, wish), wish.today);
+      const preview = yield* steps.preview(job, wish);
+      yield* paused();
+      return proposalOf(preview, wish.today);
     },
     *apply(job, wish, id, watch) {
       let note: RunNote = { job, day: wish.today, cells: 0 };

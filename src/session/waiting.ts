@@ -9,13 +9,23 @@ export function* waited<T>(answer: MaybePromise<T>): Waiting<T> {
   return (yield answer) as T;
 }
 
-/** Does the work, waiting for each answer. */
-export async function awaited<T>(work: Waiting<T>): Promise<T> {
+const PAUSE = Symbol('pause');
+
+/** A place to rest: the work before it and the work after it may each take a while. */
+export function* paused(): Waiting<void> {
+  yield PAUSE;
+}
+
+/** Lets whatever else waits for the thread have its turn. */
+export type Pause = () => Promise<void>;
+
+/** Does the work, waiting for each answer; at places to rest it takes a `pause`, where there is one to take. */
+export async function awaited<T>(work: Waiting<T>, pause?: Pause): Promise<T> {
   let step = work.next();
   while (step.done !== true) {
     let answer: unknown;
     try {
-      answer = await step.value;
+      answer = await (step.value === PAUSE ? pause?.() : step.value);
     } catch (error) {
       step = work.throw(error);
       continue;

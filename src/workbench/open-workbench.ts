@@ -24,6 +24,8 @@ export interface WorkbenchOptions {
   readonly file?: string;
   /** Which language a workbook with these texts is in: its numbers and days are shown and typed that way. English when absent. */
   readonly languageOf?: (book: Texts) => Locale['language'];
+  /** Bytes of a request or a reply; 5 MB, as on the web, when absent. Excel on a computer has no such limit. */
+  readonly limit?: number;
 }
 
 /** What the cells of the sheets hold, row by row. */
@@ -67,7 +69,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
   const events = eventsFor(book, (message) => {
     for (const listener of messages) listener(message);
   });
-  const requests = requestsFor(() => ({ process: (body) => host.process(body), settle }));
+  const requests = requestsFor(() => ({ process: (body) => host.process(body), settle }), options.limit);
   const host = interpreter({
     types: modelTypes,
     root: () => object('Workbook', book),

@@ -30,7 +30,7 @@ export interface Requests {
 
 const sizeOf = (text: string): number => Buffer.byteLength(text);
 
-export function requestsFor(host: () => RequestHost): Requests {
+export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
   const notes: RequestNote[] = [];
   let faults: Faults = {};
   let since = { requests: 0, actions: 0 };
@@ -63,7 +63,7 @@ export function requestsFor(host: () => RequestHost): Requests {
       while (isInCell()) await new Promise<void>((resolve) => void waiting.push(resolve));
     since.requests += 1;
     const number = notes.length + 1;
-    const limit = faults.limit ?? LIMIT;
+    const limit = faults.limit ?? most;
     members = new Set();
     const note = (reply: string, error?: string): string => {
       notes.push({

@@ -1,4 +1,5 @@
 import { excelHost } from '../../hosts/excel/excel';
+import { turn } from '../../hosts/excel/turn';
 import type { WorkbookHost } from '../../hosts/host';
 import { dayReading } from '../../pane/model/day-reading';
 import { conversationOver } from '../../session/conversation-over';
@@ -13,6 +14,6 @@ export const workbookInExcel = (): WorkbookHost =>
   );
 
 export const coreInExcel = (): Core => ({
-  conversation: conversationOver(workbookInExcel()),
+  conversation: conversationOver(workbookInExcel(), turn),
   readDay: dayReading,
 });

@@ -1,3 +1,4 @@
+import { turn } from './turn';
 import { halved, type ReadBlock } from './blocks';
 
 /** Puts its loads into the batch, and gives what takes in the answer. May be asked again after a failed batch. */
@@ -28,6 +29,11 @@ const TOO_LARGE: ReadonlySet<unknown> = new Set([
 export const isTooLarge = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && TOO_LARGE.has(error.code);
 
+/** Answers are taken in for so long at a time, ms. */
+const SLICE = 10;
+/** Bytes of a reply that takes a while to unpack. */
+const LONG = 2 ** 18;
+
 /** Asks all in one round trip; when the reply is too large for the program, in halves, and at last in parts of one. */
 export async function asked(context: Excel.RequestContext, asks: readonly Ask[]): Promise<void> {
   const [first, ...others] = asks;
@@ -42,5 +48,17 @@ export async function asked(context: Excel.RequestContext, asks: readonly Ask[])
     await asked(context, smaller.slice(0, middle));
     return asked(context, smaller.slice(middle));
   }
-  for (const take of takers) take();
+  await taken(takers, asks.reduce((sum, { bytes }) => sum + bytes, 0) > LONG);
+}
+
+/** Takes in the answers, a few at a time. A long reply has taken its time already: it was unpacked in one piece. */
+async function taken(takers: readonly (() => void)[], isLong: boolean): Promise<void> {
+  let since = isLong ? -Infinity : performance.now();
+  for (const take of takers) {
+    if (performance.now() - since > SLICE) {
+      await turn();
+      since = performance.now();
+    }
+    take();
+  }
 }

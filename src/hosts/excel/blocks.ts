@@ -13,7 +13,7 @@ export interface ReadBlock {
 export const BYTES = { full: 160, brief: 60, contents: 60, look: 90 } as const;
 
 /** What is asked for in one piece, so that no piece takes long to take in. */
-const CELLS_PER_BLOCK = 12_000;
+const CELLS_PER_BLOCK = 6000;
 
 const isSome = ({ rows, columns }: ReadBlock): boolean => rows > 0 && columns > 0;
 

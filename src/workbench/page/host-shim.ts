@@ -124,9 +124,12 @@ const bridge: {
   sendMessageToHost(text) {
     sending = sending.then(async () => {
       const response = await post('/api/host', { text });
-      const reply = (await response.json()) as { readonly text?: string };
       // A request that the server turned away is never answered, as when Excel is closed.
-      if (reply.text !== undefined) bridge.onMessageFromHost?.(reply.text);
+      if (!response.ok) return;
+      const reply = await response.text();
+      // As from a native host: the message comes as a task of its own.
+      await new Promise((resolve) => setTimeout(resolve));
+      bridge.onMessageFromHost?.(reply);
     });
     sending = sending.catch(() => undefined);
   },

@@ -55,10 +55,13 @@ export function headersOf({
   };
 }
 
-export const json = (value: unknown, status = 200): Answer => ({
+/** JSON that is text already. */
+export const jsonText = (body: string, status = 200): Answer => ({
   status,
   type: 'application/json; charset=utf-8',
-  body: JSON.stringify(value),
+  body,
 });
+
+export const json = (value: unknown, status = 200): Answer => jsonText(JSON.stringify(value), status);
 
 export const notFound: Answer = json({ problem: 'not-found' }, 404);

@@ -3,7 +3,7 @@ import { Failure } from '../../hosts/failure';
 import type { MaybePromise } from '../../hosts/host';
 import type { Problem } from '../wire';
 import type { Workbench } from '../workbench';
-import { json, type Answer } from './answer';
+import { json, jsonText, type Answer } from './answer';
 import { benchOver, type Bench, type Opened } from './bench';
 import { fileBody, jsonBody, jsonOf } from './body';
 import { eventsHub } from './events';
@@ -111,7 +111,8 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
     ],
     [
       '/api/host',
-      jsonRoute(hostMessage, async ({ text }) => json({ text: await bench.workbench().answer(text) })),
+      // The host's own JSON as it is: wrapped in more, a long reply would be unpacked twice.
+      jsonRoute(hostMessage, async ({ text }) => jsonText(await bench.workbench().answer(text))),
     ],
     [
       '/api/settings',

@@ -1,0 +1,139 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { launched } from '../tests/browser/chromium';
+
+/*
+ * How the pane answers, in a real Chromium: the built add-in on Microsoft's own library, in the workbench that ships, over
+ * a file. The program that stands in for Excel is a process of its own, as Excel is.
+ */
+
+/** What an empty page takes for a piece of work of the pane's kind on the machine that the goals were set for, ms. */
+const USUAL_PACE = 12;
+const ROUNDS = 8;
+
+/** Texts made, kept by name and found again: the least of some rounds, ms. */
+const pace = (page: Page): Promise<number> =>
+  page.evaluate(async (rounds) => {
+    let best = Infinity;
+    for (let round = 0; round < rounds; round += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      const since = performance.now();
+      const kept = new Map<string, number>();
+      for (let index = 0; index < 20_000; index += 1) kept.set(`Plan\n${index}\n${round}`, index);
+      for (let index = 0; index < 20_000; index += 1) kept.get(`Plan\n${index}\n${round}`);
+      best = Math.min(best, performance.now() - since);
+    }
+    return best;
+  }, ROUNDS);
+
+interface Served {
+  readonly address: string;
+  readonly process: ChildProcess;
+}
+
+/** `planbok workbench file`, until it says where it answers. */
+async function served(program: string, file: string): Promise<Served> {
+  const child = spawn(process.execPath, [program, 'workbench', file, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  for await (const text of child.stdout) {
+    said += String(text);
+    const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said) ?? [];
+    if (address !== undefined) return { address, process: child };
+  }
+  throw new Error(`the workbench does not answer: ${said}`);
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the thread's own time: what other processes take is not in it. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Traces the page's tasks. @returns ends it: each task's time on the main threads, ms */
+async function tracedTasks(page: Page): Promise<() => Promise<readonly number[]>> {
+  const client = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  client.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])));
+  await client.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel'] },
+  });
+  return async () => {
+    const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
+    await client.send('Tracing.end');
+    await complete;
+    const thread = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+    const main = new Set(
+      events
+        .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+        .map(thread),
+    );
+    return events
+      .filter((event) => event.ph === 'X' && event.name.endsWith('RunTask') && main.has(thread(event)))
+      .map(({ tdur = 0 }) => tdur / 1000);
+  };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('iframe.pane-frame')).contentFrame();
+  if (!frame) throw new Error('the pane has no frame');
+  await frame.waitForSelector('.footer .primary:not([disabled])', { timeout: 120_000 });
+  return frame;
+}
+
+/** Presses the button, and waits for what comes of it. @returns milliseconds until it is in the page */
+const reviewed = (pane: Frame): Promise<number> =>
+  pane.evaluate(async () => {
+    const since = performance.now();
+    document.querySelector<HTMLElement>('.footer .primary')?.click();
+    while (document.querySelector('.group .cells, .group .tag') === null)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - since;
+  });
+
+export interface PaneFigures {
+  /** From the click on the button to the first result, ms; the least of the rounds. */
+  readonly review: number;
+  /** The longest task of the page from when it opens until the result is there, ms; the least of the rounds. */
+  readonly longest: number;
+  /** How much slower than usual this machine is at the moment; 1 for one that is not slower. */
+  readonly slowness: number;
+}
+
+async function round(browser: Browser, program: string, file: string): Promise<PaneFigures> {
+  const { address, process: child } = await served(program, file);
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'sv-SE' });
+  const empty = await context.newPage();
+  const slowness = Math.max(1, (await pace(empty)) / USUAL_PACE);
+  const page = await context.newPage();
+  const traced = await tracedTasks(page);
+  await page.goto(address);
+  const pane = await paneOf(page);
+  const review = await reviewed(pane);
+  const tasks = await traced();
+  await context.close();
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  return { review, longest: Math.max(...tasks), slowness };
+}
+
+/** The pane over this file. @param program `planbok`, built */
+export async function paneOver(program: string, file: string, rounds = 3): Promise<PaneFigures> {
+  const browser = await launched();
+  const all: PaneFigures[] = [];
+  for (let at = 0; at < rounds; at += 1) all.push(await round(browser, program, file));
+  await browser.close();
+  const least = (of: (figures: PaneFigures) => number): number => Math.min(...all.map(of));
+  return {
+    review: least(({ review, slowness }) => review / slowness),
+    longest: least(({ longest, slowness }) => longest / slowness),
+    slowness: least(({ slowness }) => slowness),
+  };
+}
