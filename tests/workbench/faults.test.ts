@@ -35,6 +35,21 @@ test.each(['before', 'after'] as const)(
   },
 );
 
+test('after an action that is the last nothing gets through, until the program is opened again', async () => {
+  const { excel, workbench } = excelOver(blankWorkbook());
+  const add = (name: string): Promise<void> =>
+    excel.run(async (context) => {
+      context.workbook.worksheets.add(name);
+      await context.sync();
+    });
+  workbench.setFaults({ failAt: { action: 1, when: 'before', isLast: true } });
+  await expect(add('Ett')).rejects.toMatchObject({ code: 'GeneralException' });
+  await expect(add('Två')).rejects.toMatchObject({ code: 'GeneralException' });
+  workbench.setFaults({});
+  await add('Tre');
+  expect(workbench.book().sheets.map(({ name }) => name)).toEqual(['Blad1', 'Tre']);
+});
+
 test('while a person types in a cell, requests fail, or wait when they say so', async () => {
   const { excel, workbench } = excelOver(blankWorkbook());
   workbench.setFaults({ isEditingCell: true });

@@ -207,3 +207,28 @@ test('properties, settings and custom XML parts are kept in the file', async () 
     expect(part.isNullObject).toBe(false);
   });
 });
+
+test('of rows and columns is told what their cells have in common, and of the next sheet whether there is one', async () => {
+  const { excel, workbench } = excelOver(blankWorkbook());
+  await excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add('Sist');
+    const sheet = worksheets.getFirst();
+    sheet.getRange('A1:B1').format.fill.color = '#FFF2CC';
+    sheet.getRange('B1:B3').format.font.bold = true;
+    const asked = { format: { fill: { color: true }, font: { bold: true } } } as const;
+    const rows = sheet.getRange('A1:B3').getRowProperties(asked);
+    const columns = sheet.getRange('A1:B3').getColumnProperties(asked);
+    const next = sheet.getNextOrNullObject().load('name');
+    const beyond = sheet.getNextOrNullObject().getNextOrNullObject().load('name');
+    const used = sheet.getNextOrNullObject().getNextOrNullObject().getUsedRangeOrNullObject().load('address');
+    await context.sync();
+    const common = (color: string | null, bold: boolean | null) => ({
+      format: { fill: { color }, font: { bold } },
+    });
+    expect(rows.value).toEqual([common('#FFF2CC', null), common('#FFFFFF', null), common('#FFFFFF', null)]);
+    expect(columns.value).toEqual([common(null, false), common(null, true)]);
+    expect([next.name, beyond.isNullObject, used.isNullObject]).toEqual(['Sist', true, true]);
+  });
+  expect([...workbench.unimplemented()]).toEqual([]);
+});

@@ -51,6 +51,13 @@ export const assumptions = {
   'many-cells': [
     write(Array.from({ length: 600 }, (_, row) => [row, `rad ${row}`, row % 2 === 0, 'Klar', ''])),
   ],
+  'large-sheet': [
+    write(Array.from({ length: 1700 }, (_, row) => [row + 1, `rad ${row}`, 'Klar', '', '', '', '', 'sist'])),
+    write([[sum]], 900, 9),
+    { kind: 'setLook', area: area(300, 1, 1, 8), look: 'heading' },
+    { kind: 'setLook', area: area(800, 3), look: 'overdue' },
+    { kind: 'setLook', area: area(1500, 2), look: 'heading' },
+  ],
   'number-formats': [
     write([[0.5, 12, 3]]),
     { kind: 'setFormat', area: area(1, 1, 1, 2), format: '0.00' },

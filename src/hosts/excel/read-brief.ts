@@ -74,9 +74,9 @@ function takeBrief(cells: SheetCells, block: ReadBlock, answer: BriefAnswer, rea
       const place = { row, column: block.column + across };
       const key = cellKey(row, place.column);
       const format = takeFormat(cells, key, answer.formats[down]?.[across]);
-      const content = answer.formulas[down]?.[across];
-      if (typeof content === 'string' && content.startsWith('=')) cells.open.formulas.push(place);
-      else takeContent(cells, place, content, content, format, reader.epoch);
+      const held = answer.formulas[down]?.[across];
+      if (typeof held === 'string' && held.startsWith('=')) cells.open.formulas.push(place);
+      else takeContent(cells, place, held, held, format, reader.epoch);
       const worn = ofRow ?? wornBy(common, ofColumn);
       if (worn) takeLook(cells, key, ofRow ? lookOfRow : lookOf(worn));
       else cells.open.looks.push(place);
