@@ -7,7 +7,8 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 function cellXml(value: CellValue): string {
   if (value === null || value === '') return '<c/>';
   if (typeof value === 'number') return `<c><v>${value}</v></c>`;
-  const text = typeof value === 'object' && isDate(value) ? value.date : String(value);
+  if (typeof value === 'object' && !isDate(value)) throw new Error('plan-file: errors are not written');
+  const text = typeof value === 'object' ? value.date : String(value);
   return `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
 }
 
