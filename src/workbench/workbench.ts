@@ -23,7 +23,10 @@ export interface RequestNote {
   readonly error?: string;
 }
 
-/** What can be made to go wrong. Numbers count from 1 since the workbench was opened or the fault was set. */
+/**
+ * What can be made to go wrong. Numbers count from 1 since the workbench was opened or the fault was set; that the library
+ * lets go of objects on its own is not counted.
+ */
 export interface Faults {
   /** Fails this action of all that follow, before it is carried out or after. The error is `GeneralException` unless named. */
   readonly failAt?: {

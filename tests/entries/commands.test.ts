@@ -18,6 +18,7 @@ const office = {
   actions: { associate: (name: string, command: Command) => commands.set(name, command) },
   onReady: async () => ({ host: 'Excel' }),
   context: {
+    platform: 'PC',
     displayLanguage: 'sv-SE',
     requirements: { isSetSupported: (_set: string, version = '1.1') => Number(version.split('.')[1]) <= 9 },
     ui: {
@@ -30,6 +31,7 @@ const office = {
       },
     },
   },
+  PlatformType: { PC: 'PC', OfficeOnline: 'OfficeOnline' },
   AsyncResultStatus: { Succeeded: 'succeeded' },
   EventType: { DialogEventReceived: 'dialogEventReceived' },
 };

@@ -1,4 +1,8 @@
+import type { RequestNote } from '../../../src/workbench/workbench';
 import type { ExcelUnderTest } from './excel-double';
+
+/** Asked for by the add-in: the library lets go of objects on its own, which no fault counts. */
+const isAsked = ({ members }: RequestNote): boolean => members.some((used) => !used.includes('_Remove'));
 
 /** What became of a call: `no answer` when the program has lost one, so that the call never ends. */
 export async function tried(
@@ -35,8 +39,6 @@ export interface RequestSpan {
   readonly first: number;
   readonly last: number;
   readonly writes: boolean;
-  /** Somebody waits for its answer: the library lets go of objects on its own, after the work. */
-  readonly isAwaited: boolean;
 }
 
 /** The requests that the work makes, counted from where it begins. */
@@ -47,17 +49,19 @@ export async function spansOf(
   const from = workbench.requests.length;
   await work();
   let last = 0;
-  return workbench.requests.slice(from).map(({ actions, members }, at) => {
-    const first = last + 1;
-    last += actions;
-    return {
-      request: at + 1,
-      first,
-      last,
-      writes: members.some((used) => used.endsWith('=')),
-      isAwaited: members.some((used) => !used.includes('_Remove')),
-    };
-  });
+  return workbench.requests
+    .slice(from)
+    .filter(isAsked)
+    .map(({ actions, members }, at) => {
+      const first = last + 1;
+      last += actions;
+      return {
+        request: at + 1,
+        first,
+        last,
+        writes: members.some((used) => used.endsWith('=')),
+      };
+    });
 }
 
 const EXHAUSTIVE = Number(process.env['PLANBOK_EXHAUSTIVE'] ?? 0);
