@@ -1,10 +1,18 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { globalFunctions } from './scripts/builds/global-functions.mjs';
 import { inlinedPage } from './scripts/builds/inlined-page.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** swc's, which takes a fifth of the time of terser's and gives as little. */
+const minimizer = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  minimizerOptions: { compress: { passes: 2 }, mangle: true },
+  extractComments: false,
+});
 
 /** What every build shares: nothing from outside, no clock, the same bytes from the same sources. */
 const common = {
@@ -12,7 +20,7 @@ const common = {
   devtool: false,
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
-  optimization: { splitChunks: false },
+  optimization: { splitChunks: false, minimizer: [minimizer] },
   performance: false,
   stats: 'errors-warnings',
 };
