@@ -18,7 +18,10 @@ const gates = [
   { name: 'lint', run: [bin('oxlint/bin/oxlint'), '--type-aware', '--max-warnings', '0'] },
   { name: 'build', run: [bin('webpack/bin/webpack.js')] },
   { name: 'layers', run: [join(root, 'scripts/layers.mjs'), 'src'] },
-  { name: 'format', run: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
+  {
+    name: 'format',
+    run: [bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--cache-strategy=content', '.'],
+  },
   { name: 'unused', run: [bin('knip/bin/knip.js')] },
 ];
 
