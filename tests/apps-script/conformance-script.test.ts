@@ -1,3 +1,4 @@
+import { cellKey } from '../../src/book/area';
 import { join, resolve } from 'node:path';
 import { JOURNAL } from '../../src/hosts/journal/journal-sheet';
 import { newCell } from '../fakes/spreadsheet-app/state';
@@ -14,14 +15,14 @@ test('the trial that a person runs in a live spreadsheet leaves its verdicts on 
   const left = world.book.sheets.filter(({ name }) => name !== JOURNAL).map(({ name }) => name);
   expect(left).toEqual(['Blad1', 'Planbok conformance']);
   const text = String(
-    world.book.sheets.find(({ name }) => name === 'Planbok conformance')?.cells.get('1,1')?.value,
+    world.book.sheets.find(({ name }) => name === 'Planbok conformance')?.cells.get(cellKey(1, 1))?.value,
   );
   expect(JSON.parse(text)).toMatchObject({ program: 'Google Sheets', locale: 'sv_SE', failed: [] });
 }, 120_000);
 
 test('and is not tried where somebody has written', async () => {
   const world = newWorld({});
-  world.book.sheets[0]?.cells.set('1,1', { ...newCell(), value: 'x' });
+  world.book.sheets[0]?.cells.set(cellKey(1, 1), { ...newCell(), value: 'x' });
   await expect(Promise.resolve(executed({ ...world, script }, 'runConformance'))).rejects.toThrow(
     /empty spreadsheet/,
   );

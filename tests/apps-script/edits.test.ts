@@ -1,3 +1,4 @@
+import { cellKey } from '../../src/book/area';
 import { runInNewContext } from 'node:vm';
 import { jobs } from '../../src/jobs/jobs';
 import { guarded } from '../../src/book/guarded';
@@ -36,7 +37,7 @@ function planned(): World {
 /** A person types into a cell; Google calls the script. */
 function typed(world: World, row: number, column: number, value: string): void {
   const state = world.book.sheets.find(({ name }) => name === 'Blad1');
-  const cell = state?.cells.get(`${row},${column}`);
+  const cell = state?.cells.get(cellKey(row, column));
   if (!state || !cell) throw new Error('no such cell');
   cell.value = value;
   if (column === 4) cell.format = 'General';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { Edit } from '../../src/book/edit';
 import { guarded } from '../../src/book/guarded';
@@ -28,9 +29,15 @@ const write = (sheet: string, cells: Extract<Edit, { kind: 'writeCells' }>['cell
   cells,
 });
 
+/** Node's comparison is many times as fast; what differs in its eyes is for `toEqual` to judge and to print. */
+const expectSame = (found: unknown, expected: unknown): void => {
+  if (!isDeepStrictEqual(found, expected)) expect(found).toEqual(expected);
+};
+
 /** The same promises for every host, with `replay` as the oracle. */
 export function contractOf({ name, seeded, runs = 500, told = (book) => book }: HostUnderTest): void {
   const comparable = (book: WorkbookSnapshot): unknown => everything(told(book));
+  const unchanged = comparable(seedBook);
   describe(`contract: ${name}`, () => {
     test('reads back what it was seeded with', async () => {
       const host = await seeded(seedEdits);
@@ -112,9 +119,9 @@ export function contractOf({ name, seeded, runs = 500, told = (book) => book }: 
         fc.asyncProperty(applicable, async (made) => {
           const host = await seeded(seedEdits);
           const { undo } = await host.apply(guarded(seedBook, made));
-          expect(comparable(await host.read())).toEqual(comparable(replay(seedBook, made)));
+          expectSame(comparable(await host.read()), comparable(replay(seedBook, made)));
           await host.apply(undo);
-          expect(comparable(await host.read())).toEqual(comparable(seedBook));
+          expectSame(comparable(await host.read()), unchanged);
         }),
         { numRuns: runs },
       );

@@ -9,12 +9,15 @@ const byCell = (map: ReadonlyMap<number, unknown>): Record<string, unknown> =>
   );
 
 const sorted = <T>(list: readonly T[]): T[] =>
-  [...list].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  list
+    .map((item): readonly [string, T] => [JSON.stringify(item), item])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, item]) => item);
 
 /** How much of the list there is up to the last item that counts. */
 function lengthTo<T>(list: readonly T[], counts: (item: T) => boolean): number {
-  let length = list.length;
-  while (length > 0 && !list.slice(length - 1).some(counts)) length -= 1;
+  let length = 0;
+  for (const [index, item] of list.entries()) if (counts(item)) length = index + 1;
   return length;
 }
 

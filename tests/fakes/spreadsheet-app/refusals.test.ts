@@ -1,3 +1,4 @@
+import { cellKey } from '../../../src/book/area';
 import { newBook, spreadsheetApp } from './app';
 import { newDesk } from './services';
 import { retyped } from './retyped';
@@ -50,12 +51,13 @@ test('a list of blocks is of cells that are there, and takes what Google takes',
 test('an edge of null stays, one of false is taken away', () => {
   const { app, book, sheet } = fresh();
   const list = sheet.getRangeList(['A1:A2']);
-  const border = (cell: string): string => book.sheets[0]?.cells.get(cell)?.border ?? '';
+  const border = (row: number, column: number): string =>
+    book.sheets[0]?.cells.get(cellKey(row, column))?.border ?? '';
   list.setBorder(null, null, true, null, null, true, '#12394a', app.BorderStyle.SOLID);
   list.setBorder(null, null, null, null, null, null);
-  expect(JSON.parse(border('2,1'))).toEqual(['#12394a SOLID', '', '#12394a SOLID', '']);
+  expect(JSON.parse(border(2, 1))).toEqual(['#12394a SOLID', '', '#12394a SOLID', '']);
   list.setBorder(false, false, false, false, false, false);
-  expect(border('2,1')).toBe('');
+  expect(border(2, 1)).toBe('');
 });
 
 test('columns that are not there have no width', () => {

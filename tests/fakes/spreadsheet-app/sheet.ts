@@ -1,3 +1,4 @@
+import { columnOfKey, rowOfKey } from '../../../src/book/area';
 import { chartBuilder, chartObject, chartState } from './chart';
 import { bandingOf, filterOf, rangeOf } from './range';
 import { blockNamed, rangeListOf } from './range-list';
@@ -22,9 +23,8 @@ export function sheetOf(book: BookState, id: number): Sheet {
     let [rows, columns] = [0, 0];
     for (const [key, { value, formula }] of state().cells) {
       if (value === '' && formula === '') continue;
-      const [row = 0, column = 0] = key.split(',').map(Number);
-      rows = Math.max(rows, row);
-      columns = Math.max(columns, column);
+      rows = Math.max(rows, rowOfKey(key));
+      columns = Math.max(columns, columnOfKey(key));
     }
     return { row: 1, column: 1, rows, columns };
   };

@@ -1,3 +1,4 @@
+import { cellKey } from '../../../src/book/area';
 import type { Wire } from './strict';
 
 export interface Block {
@@ -64,7 +65,8 @@ export interface SheetState {
   type: 'GRID' | 'OBJECT';
   maxRows: number;
   maxColumns: number;
-  readonly cells: Map<string, CellState>;
+  /** By `cellKey`. */
+  readonly cells: Map<number, CellState>;
   frozenRows: number;
   frozenColumns: number;
   merges: Block[];
@@ -143,11 +145,11 @@ const blank: Readonly<CellState> = Object.freeze(newCell());
 
 /** The cell to look at. */
 export const cellAt = (sheet: SheetState, row: number, column: number): Readonly<CellState> =>
-  sheet.cells.get(`${row},${column}`) ?? blank;
+  sheet.cells.get(cellKey(row, column)) ?? blank;
 
 /** The cell to change. */
 export function ownCell(sheet: SheetState, row: number, column: number): CellState {
-  const key = `${row},${column}`;
+  const key = cellKey(row, column);
   const known = sheet.cells.get(key);
   if (known) return known;
   const made = newCell();
@@ -178,7 +180,7 @@ export function dumped(book: BookState): unknown {
       cells: Object.fromEntries(
         [...sheet.cells]
           .filter(([, cell]) => JSON.stringify(cell) !== blank)
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
+          .sort(([a], [b]) => a - b),
       ),
     })),
     names: [...book.names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, at]) => [name, at?.block]),

@@ -44,12 +44,12 @@ export function strict<Full, Known extends keyof Full = never>(
   wire: Wire,
   members: Pick<Full, Known>,
 ): Full {
-  const made = new Map<PropertyKey, unknown>();
+  let made: Map<PropertyKey, unknown> | undefined;
   const proxy: object = new Proxy(members, {
     get(target, key) {
       if (typeof key === 'symbol' || key === 'toJSON' || key === 'then' || key === 'constructor')
         return Reflect.get(target, key) as unknown;
-      const known = made.get(key);
+      const known = made?.get(key);
       if (known !== undefined) return known;
       if (!(key in target)) throw new Error(`fake: ${kind}.${key} is not implemented`);
       const member: unknown = Reflect.get(target, key);
@@ -61,7 +61,7 @@ export function strict<Full, Known extends keyof Full = never>(
         isWrite || reads.has(name)
           ? (...given: readonly unknown[]) => onServer(wire, { name, isWrite }, () => work(...given))
           : work;
-      made.set(key, called);
+      (made ??= new Map()).set(key, called);
       return called;
     },
     set(_target, key) {

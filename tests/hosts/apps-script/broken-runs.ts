@@ -6,13 +6,17 @@ import { dumped, type BookState } from '../../fakes/spreadsheet-app/state';
 import { newWire, type ServerCall } from '../../fakes/spreadsheet-app/strict';
 import { servicesOf } from './seeded';
 
-/** A copy of the spreadsheet, to be broken. */
+/** A copy of the spreadsheet, to be broken. Lists and what is in them are replaced and never changed, cells apart. */
 export const copied = (book: BookState): BookState => ({
   ...book,
   wire: newWire(),
-  sheets: structuredClone(book.sheets),
+  sheets: book.sheets.map((sheet) => ({
+    ...sheet,
+    cells: new Map(Array.from(sheet.cells, ([key, cell]) => [key, { ...cell }])),
+    widths: new Map(sheet.widths),
+  })),
   names: new Map(book.names),
-  metadata: structuredClone(book.metadata),
+  metadata: book.metadata.map((item) => ({ ...item })),
 });
 
 export const freshHost = (book: BookState): AppsScriptHost => {

@@ -1,3 +1,4 @@
+import { cellKey } from '../../../src/book/area';
 import type { CellInput, Edit } from '../../../src/book/edit';
 import { guarded } from '../../../src/book/guarded';
 import { replay } from '../../../src/book/replay';
@@ -68,7 +69,7 @@ test('a few links are put on their own cells alone', () => {
 test('a text with runs of its own between links keeps them', () => {
   const state = copied(book);
   const sheet = state.sheets.find(({ name }) => name === SHEET);
-  const rich = sheet?.cells.get('12,1');
+  const rich = sheet?.cells.get(cellKey(12, 1));
   if (rich) rich.runs = [{ from: 0, to: 1, link: null, isBold: true }];
   const host = freshHost(state);
   const edits = linked.filter((edit) => edit.kind === 'setLink' && edit.at.row !== 12);
@@ -78,7 +79,7 @@ test('a text with runs of its own between links keeps them', () => {
 
 test('beside a formula that fills other cells, nothing is written back', () => {
   const state = copied(book);
-  const spilling = state.sheets.find(({ name }) => name === SHEET)?.cells.get('40,1');
+  const spilling = state.sheets.find(({ name }) => name === SHEET)?.cells.get(cellKey(40, 1));
   if (spilling) spilling.formula = '=UNIQUE(A1:A9)';
   expect(linkedIn(state, linked)).toHaveLength(linked.length);
 });

@@ -1,3 +1,4 @@
+import { cellKey } from '../../../src/book/area';
 import type { CellInput } from '../../../src/book/edit';
 import { guarded } from '../../../src/book/guarded';
 import { appsScriptHost } from '../../../src/hosts/apps-script/apps-script';
@@ -58,11 +59,11 @@ test('a kept cell with runs of its own, beside many written ones, keeps them', (
     },
   ]);
   const sheet = book.sheets.find(({ name }) => name === 'Plan');
-  const rich = sheet?.cells.get('20,2');
+  const rich = sheet?.cells.get(cellKey(20, 2));
   if (rich) rich.runs = [{ from: 0, to: 3, link: null, isBold: true }];
   const host = freshHost(book);
   const read = host.read();
   const cells = Array.from({ length: 40 }, (_, row): CellInput[] => [row % 2 === 0 ? 'ny' : { keep: true }]);
   host.apply(guarded(read, [{ kind: 'writeCells', at: { sheet: 'Plan', row: 3, column: 2 }, cells }]));
-  expect(sheet?.cells.get('20,2')?.runs).toHaveLength(1);
+  expect(sheet?.cells.get(cellKey(20, 2))?.runs).toHaveLength(1);
 });

@@ -30,10 +30,13 @@ function dayOf(date: Date): CellValue {
   return time === '00:00:00' ? { date: iso.slice(0, 10) } : { date: iso.slice(0, 10), time };
 }
 
+/** Rules are left out, of which exceljs would note one for each cell that it is on. */
+const ignoreNodes = ['dataValidations'];
+
 /** Reads a workbook with exceljs. It repeats a merged cell's value all over the merge: those repetitions are left out. */
 export async function secondReading(file: Buffer): Promise<readonly SecondSheet[]> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(file as unknown as ExcelJS.Buffer);
+  await workbook.xlsx.load(file as unknown as ExcelJS.Buffer, { ignoreNodes });
   return workbook.worksheets.map((sheet) => {
     const values = new Map<number, CellValue>();
     const formulas = new Map<number, string>();
