@@ -1,5 +1,6 @@
 import type { Package } from './package';
 import { partKey } from './part-name';
+import { recently } from './recent';
 import { withChild } from './relationships';
 import { attribute, scan, type Tag } from './xml';
 import { escapedAttribute } from './xml-text';
@@ -74,6 +75,12 @@ export function removeContentType(pkg: Package, part: string): void {
   if (from > 0) pkg.put(CONTENT_TYPES, kept + xml.slice(from));
 }
 
+const tagsOf = recently((xml: string): readonly Tag[] => {
+  const tags: Tag[] = [];
+  scan(xml, { open: (tag) => void tags.push(tag) }, CONTENT_TYPES);
+  return tags;
+});
+
 function eachType(pkg: Package, see: (tag: Tag) => void): void {
-  scan(pkg.text(CONTENT_TYPES), { open: see }, CONTENT_TYPES);
+  for (const tag of tagsOf(pkg.text(CONTENT_TYPES))) see(tag);
 }

@@ -12,7 +12,7 @@ export interface Package {
   /** Parts as spelled in the file, in the file's order; new ones last. Folders are no parts. */
   names(): readonly string[];
   has(part: string): boolean;
-  /** The part's content, unpacked at each call. @throws refusal `missing-part`, `lying-size`, `damaged-part` */
+  /** A copy of the part's content. @throws refusal `missing-part`, `lying-size`, `damaged-part` */
   bytes(part: string): Uint8Array;
   /** The part's bytes as they lie in the file, packed or not. @throws refusal `missing-part` */
   packed(part: string): Uint8Array;
@@ -37,29 +37,63 @@ export function openPackage(file: Uint8Array, codec = portableCodec): Package {
 /** A package without parts. */
 export const emptyPackage = (codec = portableCodec): Package => packageOver(new Map(), codec);
 
-function packageOver(entries: Map<string, ZipEntry>, codec: Codec): Package {
+/** A part that was put here and is packed when that is asked for: most small ones are put anew before that. */
+interface Loose {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Bytes of a part up to which it stays loose, and letters up to which its text is kept. */
+const SMALL = 128 * 1024;
+
+function packageOver(opened: ReadonlyMap<string, ZipEntry>, codec: Codec): Package {
+  const parts = new Map<string, ZipEntry | Loose>(opened);
+  const texts = new Map<string, string>();
   const touched = new Set<string>();
-  const entry = (part: string): ZipEntry =>
-    entries.get(partKey(part)) ?? refuse({ code: 'missing-part', part });
+  const found = (part: string): ZipEntry | Loose =>
+    parts.get(partKey(part)) ?? refuse({ code: 'missing-part', part });
+  const entry = (part: string): ZipEntry => {
+    const known = found(part);
+    if (!('bytes' in known)) return known;
+    const packed = packedEntry(known.name, known.bytes, codec);
+    parts.set(partKey(part), packed);
+    return packed;
+  };
+  const bytes = (part: string): Uint8Array => {
+    const known = found(part);
+    return 'bytes' in known ? known.bytes.slice() : unpacked(known, codec);
+  };
+  const forget = (key: string): void => {
+    touched.add(key);
+    texts.delete(key);
+  };
   return {
-    names: () => [...entries.values()].map(({ name }) => name).filter((name) => !name.endsWith('/')),
-    has: (part) => entries.has(partKey(part)),
-    bytes: (part) => unpacked(entry(part), codec),
+    names: () => [...parts.values()].map(({ name }) => name).filter((name) => !name.endsWith('/')),
+    has: (part) => parts.has(partKey(part)),
+    bytes,
     packed: (part) => entry(part).packed,
-    text: (part) => decode(unpacked(entry(part), codec), part),
+    text: (part) => {
+      const known = texts.get(partKey(part));
+      if (known !== undefined) return known;
+      const text = decode(bytes(part), part);
+      if (text.length <= SMALL) texts.set(partKey(part), text);
+      return text;
+    },
     put: (part, content) => {
-      const bytes = typeof content === 'string' ? encode(content) : content;
-      if (bytes.length > MAX_PART) refuse({ code: 'part-too-large', part, limit: MAX_PART });
+      const given = typeof content === 'string' ? encode(content) : content.slice();
+      if (given.length > MAX_PART) refuse({ code: 'part-too-large', part, limit: MAX_PART });
       const key = partKey(part);
-      touched.add(key);
+      forget(key);
+      const loose = { name: parts.get(key)?.name ?? part, bytes: given };
       // A Map keeps the place of a key that is set again: the entry's place in the file stays too.
-      entries.set(key, packedEntry(entries.get(key)?.name ?? part, bytes, codec));
+      parts.set(key, loose);
+      if (given.length > SMALL) entry(part);
     },
     remove: (part) => {
-      touched.add(partKey(part));
-      entries.delete(partKey(part));
+      forget(partKey(part));
+      parts.delete(partKey(part));
     },
     isUntouched: (part) => !touched.has(partKey(part)),
-    save: () => zipOf([...entries.values()]),
+    save: () => zipOf([...parts.values()].map(({ name }) => entry(name))),
   };
 }

@@ -1,5 +1,6 @@
 import type { Package } from './package';
 import { relationshipPart, relativeTarget, resolvedTarget, unescapedName } from './part-name';
+import { recently } from './recent';
 import { attribute, childrenOf, scan } from './xml';
 import { escapedAttribute } from './xml-text';
 
@@ -22,26 +23,31 @@ export const isOfType = (relationship: Relationship, kind: string): boolean =>
 export function relationshipsOf(pkg: Package, part: string): readonly Relationship[] {
   const from = relationshipPart(part);
   if (!pkg.has(from)) return [];
+  return written(pkg.text(from), from).map((found) =>
+    found.isExternal ? found : { ...found, target: targetPart(pkg, part, found.target) },
+  );
+}
+
+/** Relationships with their targets as they are written. */
+const written = recently((xml: string, from: string): readonly Relationship[] => {
   const found: Relationship[] = [];
   scan(
-    pkg.text(from),
+    xml,
     {
       open: (tag) => {
         if (tag.name !== 'Relationship') return;
-        const target = attribute(tag, 'Target') ?? '';
-        const isExternal = attribute(tag, 'TargetMode') === 'External';
         found.push({
           id: attribute(tag, 'Id') ?? '',
           type: attribute(tag, 'Type') ?? '',
-          target: isExternal ? target : targetPart(pkg, part, target),
-          isExternal,
+          target: attribute(tag, 'Target') ?? '',
+          isExternal: attribute(tag, 'TargetMode') === 'External',
         });
       },
     },
     from,
   );
   return found;
-}
+});
 
 /** The part meant: of that very name, or of the name without its escapes. */
 function targetPart(pkg: Package, part: string, target: string): string {

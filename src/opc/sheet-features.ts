@@ -1,5 +1,6 @@
 import { parseBlock, type Block } from './block';
 import { LAST_COLUMN, MAX_ITEMS } from './limits';
+import { recently } from './recent';
 import { refuse } from './refusal';
 import { ruleReader, type ConditionalRule, type ValidationRule } from './sheet-rules';
 import { attribute, flag, prefixedAttribute, scan, type Tag } from './xml';
@@ -39,7 +40,7 @@ export interface SheetFeatures {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
 /** Reads a worksheet's text from which the content of `sheetData` has been cut. */
-export function featuresOf(xml: string, part: string): SheetFeatures {
+export const featuresOf = recently((xml: string, part: string): SheetFeatures => {
   const found: Mutable<SheetFeatures> = {
     columns: [],
     merges: [],
@@ -75,7 +76,7 @@ export function featuresOf(xml: string, part: string): SheetFeatures {
     part,
   );
   return found;
-}
+});
 
 /** Direct children of the root of which there is one. */
 function single(found: Mutable<SheetFeatures>, tag: Tag): void {

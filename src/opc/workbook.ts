@@ -1,6 +1,7 @@
 import { contentTypeOf, CONTENT_TYPES } from './content-types';
 import { MAX_ITEMS } from './limits';
 import type { Package } from './package';
+import { recently } from './recent';
 import { refuse } from './refusal';
 import { isOfType, relationshipsOf, type Relationship } from './relationships';
 import { attribute, flag, prefixedAttribute, scan, type Tag } from './xml';
@@ -90,7 +91,7 @@ interface RawWorkbook {
   isStructureProtected: boolean;
 }
 
-function rawWorkbook(xml: string, part: string): RawWorkbook {
+const rawWorkbook = recently((xml: string, part: string): RawWorkbook => {
   const raw: RawWorkbook = { sheets: [], names: [], uses1904: false, isStructureProtected: false };
   let name: Tag | undefined;
   let text = '';
@@ -121,7 +122,7 @@ function rawWorkbook(xml: string, part: string): RawWorkbook {
     part,
   );
   return raw;
-}
+});
 
 function definedName(tag: Tag, text: string): DefinedName {
   const index = attribute(tag, 'localSheetId');

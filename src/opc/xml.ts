@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { MAX_DEPTH } from './limits';
+import { recently } from './recent';
 import { refuse } from './refusal';
 import { localNameOf, prefixOf } from './token-text';
 import { next, skipElement, tokensOf } from './tokens';
@@ -106,7 +107,9 @@ export interface Root {
 }
 
 /** Fast enough for the largest sheet. @throws refusals `damaged-xml`, `doctype`, `too-deep` */
-export function childrenOf(xml: string, part = ''): Root {
+export const childrenOf = recently((xml: string, part?: string): Root => readRoot(xml, part ?? ''));
+
+function readRoot(xml: string, part: string): Root {
   const tokens = tokensOf(xml, part);
   if (!next(tokens) || tokens.kind === 'close') return refuse({ code: 'damaged-xml', part });
   const { start, end: openEnd } = tokens;

@@ -104,9 +104,10 @@ export function rowsIn(heads: JournalHeads): readonly Row[] {
     .slice(firstRunRow - 1)
     .flatMap(([numberText = '', stateText, noteText = '', sum = ''], index): Row[] => {
       const state = states.find((known) => known === stateText);
-      const note = noteFrom(noteText);
       const [, count, digest] = /^(\d{1,5}) ([0-9a-f]{16})$/.exec(sum) ?? [];
-      if (state === undefined || note === undefined || count === undefined || digest === undefined) return [];
+      if (state === undefined || count === undefined || digest === undefined) return [];
+      const note = noteFrom(noteText);
+      if (note === undefined) return [];
       const { id, ...rest } = note;
       const row = firstRunRow + index;
       return [{ row, number: Number(numberText) || 0, state, id, note: rest, pieces: Number(count), digest }];

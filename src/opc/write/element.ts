@@ -1,4 +1,5 @@
-import { attribute, scan } from '../xml';
+import { recently } from '../recent';
+import { attribute, scan, type Tag } from '../xml';
 import { escapedAttribute } from '../xml-text';
 
 /** Attributes in the order they are to stand; `undefined` ones are left out, booleans become `1` and `0`. */
@@ -59,11 +60,16 @@ export function attributeIn(tag: string, name: string): string | undefined {
 
 /** The value of an attribute of the text's root element, entities resolved. */
 export function decodedAttribute(xml: string, name: string): string | undefined {
-  let found: string | undefined;
+  const root = rootOf(xml);
+  return root && attribute(root, name);
+}
+
+const rootOf = recently((xml: string): Tag | undefined => {
+  let found: Tag | undefined;
   scan(xml, {
     open: (tag, path) => {
-      if (path.length === 0) found = attribute(tag, name);
+      if (path.length === 0) found = tag;
     },
   });
   return found;
-}
+});
