@@ -10,7 +10,18 @@ export default {
   transformIgnorePatterns: ['[/\\\\]node_modules[/\\\\](?!@ironcalc[/\\\\])'],
   testSequencer: '<rootDir>/tests/longest-first.cjs',
   // Code under test runs in a context of its own, where each look at a global costs more than most of what is done with it.
-  sandboxInjectedGlobals: ['Array', 'Buffer', 'Infinity', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Reflect', 'Set', 'String'],
+  sandboxInjectedGlobals: [
+    'Array',
+    'Infinity',
+    'JSON',
+    'Map',
+    'Math',
+    'Number',
+    'Object',
+    'Reflect',
+    'Set',
+    'String',
+  ],
   maxWorkers: 2,
   globalSetup: '<rootDir>/tests/browser/chromium.setup.ts',
 };

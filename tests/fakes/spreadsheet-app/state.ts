@@ -178,9 +178,7 @@ export function dumped(book: BookState): unknown {
       widths: Object.fromEntries(sheet.widths),
       charts: sheet.charts.map(({ type, row, column, options }) => ({ type, row, column, options })),
       cells: Object.fromEntries(
-        [...sheet.cells]
-          .filter(([, cell]) => JSON.stringify(cell) !== blank)
-          .sort(([a], [b]) => a - b),
+        [...sheet.cells].filter(([, cell]) => JSON.stringify(cell) !== blank).sort(([a], [b]) => a - b),
       ),
     })),
     names: [...book.names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, at]) => [name, at?.block]),
