@@ -60,6 +60,22 @@ describe.each([
 });
 
 describe('a package', () => {
+  it('holds what was put, whatever is done afterwards to the bytes that were given or got', () => {
+    const pkg = emptyPackage();
+    const given = new Uint8Array([1, 2, 3]);
+    pkg.put('a.bin', given);
+    given[0] = 9;
+    pkg.bytes('a.bin')[1] = 9;
+    expect([...pkg.bytes('A.bin')]).toEqual([1, 2, 3]);
+    expect([...openPackage(pkg.save()).bytes('a.bin')]).toEqual([1, 2, 3]);
+    pkg.put('a.bin', 'å');
+    expect(pkg.text('a.bin')).toBe('å');
+    pkg.put('a.bin', 'ä');
+    expect(pkg.text('a.bin')).toBe('ä');
+    pkg.remove('a.bin');
+    expect(code(() => pkg.text('a.bin'))).toBe('missing-part');
+  });
+
   it('saved as it is, is another reader’s same entries in the same order', () => {
     const file = workbookWith();
     const saved = unzipSync(openPackage(file).save());

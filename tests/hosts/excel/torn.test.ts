@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
     file: seededFile,
     book: seedBook,
     changes: guarded(seedBook, everything),
-    few: 24,
+    few: 16,
   },
   {
     name: 'a review of the sample',

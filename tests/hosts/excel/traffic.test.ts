@@ -2,6 +2,7 @@ import { grid } from '../../../scripts/bench-core';
 import type { CellInput, Edit } from '../../../src/book/edit';
 import { guarded } from '../../../src/book/guarded';
 import { replay } from '../../../src/book/replay';
+import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
 import type { RequestNote } from '../../../src/workbench/workbench';
 import { excelUnderTest } from './excel-double';
@@ -31,6 +32,25 @@ const changing = (lines: readonly (readonly CellInput[])[], withSheet: boolean):
   },
 ];
 
+interface Plan {
+  readonly lines: readonly (readonly CellInput[])[];
+  readonly bytes: Uint8Array;
+  /** What the file's reader reads: Excel's reading must agree, or applying refuses. */
+  readonly book: WorkbookSnapshot;
+}
+
+let last: readonly [rows: number, plan: Plan] | undefined;
+
+/** A plan of so many rows; the last one is kept, since the next test may ask for the same. */
+function planOf(rows: number): Plan {
+  if (last?.[0] === rows) return last[1];
+  const lines = grid(rows - 1);
+  const bytes = planFile(lines);
+  const plan = { lines, bytes, book: snapshotOf(bytes) };
+  last = [rows, plan];
+  return plan;
+}
+
 /** What the library sends of its own accord when it is done with a batch is not counted. */
 const asked = (requests: readonly RequestNote[]): readonly RequestNote[] =>
   requests.filter(({ members }) => members.some((used) => !used.includes('_Remove')));
@@ -48,11 +68,8 @@ test.each([
   '%s, %i rows: so many round trips, none over the limit',
   async (where, rows, most) => {
     const isOnWeb = where === 'on the web';
-    const lines = grid(rows - 1);
-    const bytes = planFile(lines);
+    const { lines, bytes, book } = planOf(rows);
     const { host, workbench } = excelUnderTest(bytes, 14, isOnWeb);
-    // What the file's reader reads: Excel's reading must agree, or applying refuses.
-    const book = snapshotOf(bytes);
     const edits = changing(lines, rows < 20_000 && isOnWeb);
     await host.apply(guarded(book, edits));
     const requests = asked(workbench.requests);

@@ -16,5 +16,6 @@ export function blankWorkbook(parts: Readonly<Record<string, string>> = {}): Uin
     ...parts,
   };
   const bytes = Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)]));
-  return zipSync(bytes, { level: 1 });
+  // Stored, not packed: it takes no time, and a reader must take both.
+  return zipSync(bytes, { level: 0 });
 }
