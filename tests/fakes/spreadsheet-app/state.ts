@@ -1,4 +1,4 @@
-import { cellKey } from '../../../src/book/area';
+import { cellKey, columnOfKey, rowOfKey } from '../../../src/book/area';
 import type { Wire } from './strict';
 
 export interface Block {
@@ -178,7 +178,10 @@ export function dumped(book: BookState): unknown {
       widths: Object.fromEntries(sheet.widths),
       charts: sheet.charts.map(({ type, row, column, options }) => ({ type, row, column, options })),
       cells: Object.fromEntries(
-        [...sheet.cells].filter(([, cell]) => JSON.stringify(cell) !== blank).sort(([a], [b]) => a - b),
+        [...sheet.cells]
+          .filter(([, cell]) => JSON.stringify(cell) !== blank)
+          .sort(([a], [b]) => a - b)
+          .map(([key, cell]) => [`${rowOfKey(key)},${columnOfKey(key)}`, cell]),
       ),
     })),
     names: [...book.names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, at]) => [name, at?.block]),
