@@ -1,13 +1,17 @@
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumFile } from './chromium-file';
 
-/** No look-ups of its own: whatever request is seen in a test, the page made it. */
+/**
+ * No look-ups of its own: whatever request is seen in a test, the page made it. Drawn without a graphics card, imitated or
+ * real: the same everywhere.
+ */
 const quiet = [
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  '--disable-gpu',
   '--no-sandbox',
 ];
 

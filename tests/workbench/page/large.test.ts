@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { launched } from '../../browser/chromium';
 import { built, testBench } from '../bench-server';
-import { cellAt, go, seen } from './page-in-chromium';
+import { cellAt, go, noPane, seen } from './page-in-chromium';
 
 jest.setTimeout(120_000);
 
@@ -53,10 +53,7 @@ function longestIn(trace: Buffer): number {
 
 /** The longest task of the page's main thread, in milliseconds, while a person scrolls from end to end and types. */
 async function longestTask(browser: Browser, rows: number): Promise<number> {
-  const bench = await testBench({
-    bytes: await plan(rows),
-    addin: { 'taskpane.html': '<!doctype html><html lang="sv"><title>Pane</title><p>Pane' },
-  });
+  const bench = await testBench({ bytes: await plan(rows), addin: noPane });
   const { page, context, complaints } = await seen(browser, bench);
   await go(page, 'B5');
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'toplevel'] });

@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { launched } from '../../browser/chromium';
 import { built, testBench, type TestBench } from '../bench-server';
-import { cellAt, go, picture, rulesBroken, seen, type Seen } from './page-in-chromium';
+import { cellAt, go, noPane, picture, rulesBroken, seen, type Seen } from './page-in-chromium';
 import { trickyBook } from './sample-books';
 
 jest.setTimeout(60_000);
@@ -15,29 +15,28 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 let browser: Browser;
 let bench: TestBench;
 let view: Seen;
-let other: Buffer;
 
+/** Another workbook, which says of itself what it is. */
+async function workbook(name: string): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet(`Den ${name}`).getCell('A1').value = `Här är den ${name}`;
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+// One page for all: the workbook that it is begun with stays until the first test that opens another.
 beforeAll(async () => {
   built(['page', 'page.js']);
   browser = await launched();
-  const book = new ExcelJS.Workbook();
-  book.addWorksheet('Den andra').getCell('A1').value = 'Här är den andra';
-  other = Buffer.from(await book.xlsx.writeBuffer());
-}, 120_000);
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  bench = await testBench({
-    bytes: await trickyBook(),
-    addin: { 'taskpane.html': '<!doctype html><html lang="sv"><title>Pane</title><p>Pane' },
-  });
+  bench = await testBench({ bytes: await trickyBook(), addin: noPane });
   view = await seen(browser, bench);
-}, 60_000);
-afterEach(async () => {
-  const isHit = await view.page.evaluate(() => 'hit' in window);
+}, 120_000);
+afterAll(async () => {
   await view.context.close();
   await bench.end();
-  expect(isHit).toBe(false);
+  await browser.close();
+});
+afterEach(async () => {
+  expect(await view.page.evaluate(() => 'hit' in window)).toBe(false);
   // The browser itself notes each answer that is a refusal; here they are asked for.
   expect(view.complaints.filter((line) => !/status of (?:409|422)/.test(line))).toEqual([]);
   expect(view.elsewhere).toEqual([]);
@@ -68,9 +67,9 @@ async function drops(name: string, buffer: Buffer): Promise<void> {
   await view.page.dispatchEvent('.drop-cover', 'drop', { dataTransfer: data });
 }
 
-const isOther = async (): Promise<void> => {
-  await cellAt(view.page, 'A1').getByText('Här är den andra').waitFor();
-  expect(await view.page.getByRole('tab').allTextContents()).toEqual(['Den andra']);
+const isThere = async (name: string): Promise<void> => {
+  await cellAt(view.page, 'A1').getByText(`Här är den ${name}`).waitFor();
+  expect(await view.page.getByRole('tab').allTextContents()).toEqual([`Den ${name}`]);
 };
 
 const types = async (text: string): Promise<void> => {
@@ -83,38 +82,25 @@ const types = async (text: string): Promise<void> => {
 const question = () => view.page.getByRole('dialog');
 
 test.each([
-  ['chosen in a dialog', chooses],
-  ['dropped', drops],
-])(
-  'a workbook that is %s takes the place of the one before; its name is only ever text',
-  async (_, opens) => {
-    await opens(hostile, other);
-    await isOther();
-    expect(await view.page.locator('.file').textContent()).toBe(hostile);
-    expect(await view.page.title()).toContain(hostile);
-    await view.page.waitForTimeout(200);
-    await picture(view.page, 'hostile-name-sv');
-  },
-);
-
-test.each([
   ['a text', Buffer.from('Det här är ingen arbetsbok'), 'ingen Excel-fil'],
   ['nothing', Buffer.alloc(0), 'Filen är tom'],
   ['a zip that is cut off', 'cut', 'Inget är skrivet'],
-] as const)('%s is not opened, and says so; the workbook stays', async (_, content, says) => {
-  await types('Kvar');
-  await drops('<b>fel</b>.xlsx', content === 'cut' ? other.subarray(0, 900) : content);
+] as const)('%s is not opened, and says so; the workbook stays', async (what, content, says) => {
+  const kept = `Kvar, trots ${what}`;
+  await types(kept);
+  await drops('<b>fel</b>.xlsx', content === 'cut' ? (await workbook('andra')).subarray(0, 900) : content);
   await question().getByRole('button', { name: 'Öppna utan att spara' }).click();
   const notice = view.page.getByRole('status');
   await notice.getByText('<b>fel</b>.xlsx:').waitFor();
   expect(await notice.textContent()).toContain(says);
   expect(await notice.locator('b').count()).toBe(0);
   await picture(view.page, 'no-workbook-sv');
-  expect(await cellAt(view.page, 'B4').textContent()).toBe('Kvar');
+  expect(await cellAt(view.page, 'B4').textContent()).toBe(kept);
   expect(await view.page.locator('.unsaved').textContent()).toBe('ej sparad');
 });
 
 test('what is not saved goes with no other workbook unasked: kept, thrown away, or saved first', async () => {
+  const other = await workbook('andra');
   await types('Nytt');
   await chooses('andra.xlsx', other);
   await question().waitFor();
@@ -133,21 +119,36 @@ test('what is not saved goes with no other workbook unasked: kept, thrown away, 
   await question().waitFor();
   // The answer that loses nothing has the keyboard.
   await view.page.keyboard.press('Enter');
-  await isOther();
+  await isThere('andra');
   const copy = readdirSync(bench.folder).find((name) => name.endsWith('-planbok.xlsx')) ?? '';
   const saved = new ExcelJS.Workbook();
   await saved.xlsx.load(readFileSync(join(bench.folder, copy)) as unknown as ArrayBuffer);
   expect(saved.getWorksheet('Plan')?.getCell('B4').value).toBe('Nytt');
 });
 
+test.each([
+  ['chosen in a dialog', 'tredje', chooses],
+  ['dropped', 'fjärde', drops],
+])(
+  'a workbook that is %s takes the place of the one before; its name is only ever text',
+  async (_, name, opens) => {
+    await opens(hostile, await workbook(name));
+    await isThere(name);
+    expect(await view.page.locator('.file').textContent()).toBe(hostile);
+    expect(await view.page.title()).toContain(hostile);
+    await view.page.waitForTimeout(200);
+    await picture(view.page, 'hostile-name-sv');
+  },
+);
+
 test('what is in the middle of being typed counts as unsaved, and the other workbook can be opened all the same', async () => {
   await go(view.page, 'B4');
   await view.page.keyboard.type('Mitt i ordet');
-  await drops('andra.xlsx', other);
+  await drops('femte.xlsx', await workbook('femte'));
   await question().waitFor();
   await cellAt(view.page, 'B4').getByText('Mitt i ordet').waitFor();
   await question().getByRole('button', { name: 'Öppna utan att spara' }).click();
-  await isOther();
+  await isThere('femte');
 });
 
 test('a file held over the pane is let go over the page, not in the pane', async () => {

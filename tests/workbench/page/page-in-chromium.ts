@@ -20,6 +20,9 @@ export interface View {
   readonly colorScheme?: 'light' | 'dark';
 }
 
+/** In place of the add-in, where a test is not about it: Microsoft's library and the pane are most of what a page costs. */
+export const noPane = { 'taskpane.html': '<!doctype html><html lang="sv"><title>Pane</title><p>Pane' };
+
 /** The workbench's page as a person sees it, with everything noted that it should not do. */
 export async function seen(browser: Browser, bench: TestBench, view: View = {}): Promise<Seen> {
   const { locale = 'sv-SE', width = 1366, height = 768, colorScheme = 'light' } = view;

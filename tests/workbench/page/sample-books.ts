@@ -4,8 +4,12 @@ import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { blankWorkbook } from '../../hosts/xlsx/blank-workbook';
 import { showcase } from '../../hosts/xlsx/showcase';
 
+let tricky: Promise<Uint8Array> | undefined;
+
 /** A plan with what a grid has to get right: panes, merged cells, hidden rows, columns and sheets, a list, links, days. */
-export async function trickyBook(): Promise<Uint8Array> {
+export const trickyBook = (): Promise<Uint8Array> => (tricky ??= madeTricky());
+
+async function madeTricky(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet('Plan', { views: [{ state: 'frozen', xSplit: 1, ySplit: 3 }] });
   sheet.columns = [8, 40, 20, 14, 14, 14].map((width) => ({ width }));

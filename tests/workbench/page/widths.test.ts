@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { launched } from '../../browser/chromium';
 import { built, testBench, type TestBench } from '../bench-server';
-import { cellAt, go, picture, rulesBroken, seen, type Seen } from './page-in-chromium';
+import { cellAt, go, noPane, picture, rulesBroken, seen, type Seen } from './page-in-chromium';
 import { trickyBook } from './sample-books';
 
 jest.setTimeout(60_000);
@@ -16,19 +16,15 @@ let view: Seen;
 beforeAll(async () => {
   built(['page', 'page.js']);
   browser = await launched();
+  bench = await testBench({ bytes: await trickyBook(), addin: noPane });
+  view = await seen(browser, bench, { width: 1280, height: 700 });
 }, 120_000);
-afterAll(() => browser.close());
-
-async function open(width: number, height = 700): Promise<void> {
-  bench = await testBench({
-    bytes: await trickyBook(),
-    addin: { 'taskpane.html': '<!doctype html><html lang="sv"><title>Pane</title><p>Pane' },
-  });
-  view = await seen(browser, bench, { width, height });
-}
-afterEach(async () => {
+afterAll(async () => {
   await view.context.close();
   await bench.end();
+  await browser.close();
+});
+afterEach(() => {
   expect(view.complaints).toEqual([]);
   expect(bench.bugs).toEqual([]);
 });
@@ -55,7 +51,6 @@ const isWide = (cell: string, wide: number) =>
   );
 
 test('a column is as wide as its heading is dragged or as keys make it; that can be taken back, and is in the copy', async () => {
-  await open(1280);
   await go(view.page, 'E4');
   const before = (await widthOf('D4')) - 1;
   await drag('D', 60, false);
@@ -89,7 +84,6 @@ test('a column is as wide as its heading is dragged or as keys make it; that can
 });
 
 test('columns that are chosen whole change together', async () => {
-  await open(1280);
   const heading = (letter: RegExp) => view.page.locator('.letters.moving .mark', { hasText: letter });
   await heading(/^D$/).click({ position: { x: 20, y: 10 } });
   await heading(/^F$/).click({ position: { x: 20, y: 10 }, modifiers: ['Shift'] });
@@ -101,7 +95,9 @@ test('columns that are chosen whole change together', async () => {
 test.each([900, 768, 500, 360])(
   'in a window of %i pixels grid and pane are both seen, and nothing is wider than it',
   async (width) => {
-    await open(width, 800);
+    await view.page.setViewportSize({ width, height: 800 });
+    await view.page.reload();
+    await cellAt(view.page, 'B4').waitFor();
     const overflow = await view.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
