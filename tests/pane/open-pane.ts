@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, JSHandle, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/book/snapshot';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
 import { snapshotJson } from './snapshot-json';
@@ -26,6 +26,8 @@ export interface Opened {
   readonly page: Page;
   /** Everything the page asked for beyond itself, and every error it had. */
   readonly strays: string[];
+  /** Workbooks that the page has been given: each crosses once. */
+  readonly books: Map<WorkbookSnapshot, JSHandle<{ readonly book: string }>>;
 }
 
 export interface OpenOptions extends Partial<Omit<TestWishes, 'book'>> {
@@ -57,19 +59,20 @@ export async function emptyPage(browser: Browser, bundle: string): Promise<Opene
     return route.abort();
   });
   await page.goto(`${ORIGIN}/`);
-  return { page, strays };
+  return { page, strays, books: new Map() };
 }
 
 /** Puts a new pane over a workbook in the page, in place of the one that was there, and waits until it has looked. */
-export async function mounted({ page, strays }: Opened, options: OpenOptions = {}): Promise<Page> {
+export async function mounted({ page, strays, books }: Opened, options: OpenOptions = {}): Promise<Page> {
   const { book = swedishSample, width = 320, height = 455, ...wishes } = options;
   strays.length = 0;
   await page.setViewportSize({ width, height });
-  await page.evaluate((given) => window.openPane(given), {
-    today: '2020-11-24',
-    ...wishes,
-    book: snapshotJson(book),
-  });
+  const kept = books.get(book) ?? (await page.evaluateHandle((text) => ({ book: text }), snapshotJson(book)));
+  books.set(book, kept);
+  await page.evaluate(([given, { book: json }]) => window.openPane({ ...given, book: json }), [
+    { today: '2020-11-24', ...wishes },
+    kept,
+  ] as const);
   await page.waitForSelector('h1');
   return page;
 }

@@ -90,6 +90,10 @@ test('columns that are chosen whole change together', async () => {
   const before = (await widthOf('E4')) - 1;
   await drag('E', -30);
   for (const cell of ['D4', 'E4', 'F4']) await isWide(cell, before - 30);
+  // Where the page is opened anew.
+  const told = view.page.waitForResponse((response) => response.url().endsWith('/api/select'));
+  await go(view.page, 'B4');
+  await told;
 });
 
 test.each([900, 768, 500, 360])(
