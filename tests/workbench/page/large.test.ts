@@ -56,7 +56,7 @@ async function longestTask(browser: Browser, rows: number): Promise<number> {
   const bench = await testBench({ bytes: await plan(rows), addin: noPane });
   const { page, context, complaints } = await seen(browser, bench);
   await go(page, 'B5');
-  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', 'toplevel'] });
+  await browser.startTracing(page, { categories: ['toplevel'] });
   for (let turn = 0; turn < 3; turn += 1) {
     await page.keyboard.type(`ord ${turn}`);
     await page.keyboard.press('Enter');
