@@ -45,7 +45,8 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
   };
   const emit = (event: BookEvent): void => {
     events.raise(event);
-    tell(changeOf(event));
+    const change = changeOf(event);
+    if (change) tell(change);
   };
   const book = readable(options.file, () =>
     openBook(bytes, {
@@ -152,7 +153,8 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
   };
 }
 
-function changeOf(event: BookEvent): WorkbenchChange {
+/** `undefined` where nothing is other than before, or another event tells it. */
+function changeOf(event: BookEvent): WorkbenchChange | undefined {
   switch (event.kind) {
     case 'cells':
     case 'format':
@@ -162,7 +164,9 @@ function changeOf(event: BookEvent): WorkbenchChange {
     case 'frame':
       return { kind: 'sheet', sheet: event.sheet.name };
     case 'activated':
+      return { kind: 'selection', area: areaOf(event.sheet, { row: 1, column: 1, rows: 1, columns: 1 }) };
     case 'deactivated':
+      return undefined;
     case 'added':
     case 'deleted':
     case 'renamed':

@@ -19,8 +19,8 @@ export function selectionEcho(): SelectionEcho {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     send(area) {
-      if (nameOf(area) === last) return;
       clearTimeout(timer);
+      if (nameOf(area) === last) return;
       timer = setTimeout(() => {
         last = nameOf(area);
         sent.set(last, (sent.get(last) ?? 0) + 1);

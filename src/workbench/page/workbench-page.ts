@@ -157,9 +157,15 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   const visible = (): readonly string[] =>
     state.book.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
 
-  async function show(name: string, selection?: Selection): Promise<void> {
+  /** What is to be shown. A sheet that comes after another was asked for is not shown any more. */
+  let asked: { readonly name: string; readonly selection: Selection | undefined } | undefined;
+
+  /** @param isQuiet nobody asked: a cell that somebody has begun to type in meanwhile is not drawn over */
+  async function show(name: string, selection?: Selection, isQuiet = false): Promise<void> {
+    const asking = (asked = { name, selection });
     const sheet = await sheetsHere.fetch(name);
-    if (sheet === undefined) return;
+    if (sheet === undefined || asked !== asking) return;
+    if (isQuiet && grid.isTyping()) return void (isWaiting = true);
     const box = selection ?? kept.get(name) ?? at(1, 1);
     shown = sheet;
     rules.wear(sheet.shape.dresses);
@@ -182,8 +188,10 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     const got = await api.book();
     if (got.kind === 'problem') return says.trouble(sentence(got.problem));
     take(got.value);
-    const name = shown?.name;
-    await show(name !== undefined && visible().includes(name) ? name : state.book.active);
+    const coming = asked?.name === shown?.name ? undefined : asked;
+    const name = coming?.name ?? shown?.name;
+    const isThere = name !== undefined && visible().includes(name);
+    await show(isThere ? name : state.book.active, isThere ? coming?.selection : undefined, true);
   }
 
   function take(next: BookState): void {

@@ -125,9 +125,6 @@ test('the keyboard moves as in Excel: over what is hidden, out of what is merged
   await press('Control+PageDown');
   await cellAt(view.page, 'B2').getByText('Här').waitFor();
   expect(await view.page.getByRole('tab', { selected: true }).textContent()).toBe('Mål och medel');
-  // A sheet left within a moment of being chosen can come back by itself: the others begin on a page of their own.
-  await closes();
-  await opens(await trickyBook());
 });
 
 test('typing, F2, Enter, Tab and Escape; the workbook holds what was typed', async () => {
@@ -136,7 +133,7 @@ test('typing, F2, Enter, Tab and Escape; the workbook holds what was typed', asy
   await press('Enter');
   await cellAt(view.page, 'B4').getByText('Ny åtgärd').waitFor();
   expect(await active()).toBe('B5');
-  expect(await view.page.locator('.unsaved').textContent()).toBe('ej sparad');
+  await view.page.locator('.unsaved').getByText('ej sparad').waitFor();
   await go(view.page, 'B4');
   await press('F2');
   await view.page.keyboard.type('!');
@@ -164,9 +161,14 @@ test('typing, F2, Enter, Tab and Escape; the workbook holds what was typed', asy
     await cellAt(view.page, 'F4').getByText(was).waitFor();
   }
   await view.page.locator('.viewport').focus();
-  await press('Control+z', 'Control+z', 'Control+z');
-  await cellAt(view.page, 'B4').getByText('Åtgärd 1', { exact: true }).waitFor();
-  expect(await text('D4')).toBe('2021-01-04');
+  for (const [cell, was] of [
+    ['D4', '2021-01-04'],
+    ['B4', 'Ny åtgärd'],
+    ['B4', 'Åtgärd 1'],
+  ] as const) {
+    await press('Control+z');
+    await cellAt(view.page, cell).getByText(was, { exact: true }).waitFor();
+  }
   expect(await view.page.getByRole('button', { name: 'Ångra' }).isDisabled()).toBe(true);
 });
 
