@@ -44,3 +44,25 @@ test('what was widened and what was typed is taken back in turn; what the add-in
   expect(bench.state().canUndo).toBe(false);
   bench.close();
 });
+
+test('a look at another sheet is told as what is selected there, and ends nothing that can be taken back', async () => {
+  const { excel, workbench } = excelOver(blankWorkbook());
+  await excel.run(async (context) => {
+    context.workbook.worksheets.add('Blad2');
+    await context.sync();
+  });
+  const told: Told['change'][] = [];
+  const bench = benchOver({ workbench, file: 'bok.xlsx' }, false, (name, message) => {
+    if (name === 'change') told.push(message as Told['change']);
+  });
+  const at = { sheet: 'Blad1', row: 1, column: 2 };
+  bench.type({ cells: [{ at, text: 'ett' }] });
+  await Promise.resolve();
+  told.length = 0;
+  workbench.select({ sheet: 'Blad2', row: 3, column: 1, rows: 1, columns: 1 });
+  await Promise.resolve();
+  expect(told).toMatchObject([{ isContent: false, selection: { sheet: 'Blad2', row: 3, column: 1 } }]);
+  bench.undo();
+  expect(workbench.cell(at).value).toBeNull();
+  bench.close();
+});
