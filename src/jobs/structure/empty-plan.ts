@@ -16,6 +16,15 @@ const ROWS = 25;
 
 const columnOf = (field: Field): number => fields.findIndex((one) => one === field) + 1;
 
+/** The wished name, or with a number after it: a workbook's tables and names share one set of names, whatever their case. */
+function freeTableName(book: WorkbookSnapshot, wished: string): string {
+  const names = [...book.names, ...book.sheets.flatMap(({ tables }) => tables)];
+  const taken = new Set(names.map(({ name }) => name.toLowerCase()));
+  let name = wished;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wished}_${number}`;
+  return name;
+}
+
 /**
  * A plan to fill in, on a new sheet at the end: headings, lists and dates, and no action. It is the person's own sheet from
  * the first word on, and is read as any other.
@@ -27,6 +36,7 @@ export function emptyPlan(
   text: Text,
 ): readonly Edit[] {
   const sheet = freeSheetName(book, text.plan.emptySheet(year));
+  const table = freeTableName(book, text.plan.emptyTable(year));
   const columns = fields.map((field) => columnFor('actions', field));
   const block = (row: number, rows: number, column = 1, wide = 1): Area => ({
     sheet,
@@ -45,7 +55,7 @@ export function emptyPlan(
     },
     { kind: 'setWidths', sheet, column: 1, widths: columns.map((column) => column?.width ?? 0) },
     { kind: 'freeze', sheet, rows: 1, columns: 0 },
-    { kind: 'setTable', sheet, name: text.plan.emptyTable(year), area: block(1, ROWS + 1, 1, fields.length) },
+    { kind: 'setTable', sheet, name: table, area: block(1, ROWS + 1, 1, fields.length) },
     { kind: 'setLook', area: block(1, 1, 1, fields.length), look: 'heading' },
     { kind: 'setLook', area: block(2, ROWS, 1, fields.length), look: 'body' },
     { kind: 'setPage', sheet, page: { orientation: 'landscape', titleRows: { first: 1, last: 1 } } },

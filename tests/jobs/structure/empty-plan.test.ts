@@ -38,6 +38,16 @@ test('its name gives way to a sheet that is there', () => {
   expect(created(taken).sheets.map(({ name }) => name)).toContain('Handlingsplan 2026 (2)');
 });
 
+test('its table takes no other’s name', () => {
+  const area = { sheet: 'Blad1', row: 1, column: 1, rows: 2, columns: 1 };
+  const taken = replay(note, [
+    { kind: 'setName', name: 'Handlingsplan2026_2', area, hidden: false },
+    { kind: 'setTable', sheet: 'Blad1', name: 'handlingsplan2026', area },
+  ]);
+  const tables = created(taken).sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  expect(tables).toEqual(['handlingsplan2026', 'Handlingsplan2026_3']);
+});
+
 test('what is filled in is reviewed as in any plan, and twice is once', () => {
   const empty = created(note);
   const filled = replay(empty, [
