@@ -7,7 +7,7 @@ import { inlinedPage } from './scripts/builds/inlined-page.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** swc's, which takes a fifth of the time of terser's and gives as little. */
+/** swc's, which takes a small part of the time of terser's and gives as little. */
 const minimizer = new MinimizerPlugin({
   minify: MinimizerPlugin.swcMinify,
   minimizerOptions: { compress: { passes: 2 }, mangle: true },
