@@ -31,6 +31,7 @@ const names: typeof svConformance.names = {
   'conflict-refused': 'A cell that somebody else changed is not written over',
   'unknown-sheet-refused': 'Nothing is written when one of the sheets is missing',
   'excel-api-1-9': 'Excel supports ExcelApi 1.9',
+  'requests-at-once': 'Excel takes several requests at once and answers each',
   'selection-told': 'Excel tells when another cell is selected',
   'change-told': 'Excel tells when a cell is changed',
   'events-off': 'Excel tells of no changes when that is switched off',

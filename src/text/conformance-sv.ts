@@ -32,6 +32,7 @@ const names: Readonly<Record<Verdict['name'] | ProgramAssumption, string>> = {
   'conflict-refused': 'En cell som någon annan ändrat skrivs inte över',
   'unknown-sheet-refused': 'Inget skrivs när ett av bladen saknas',
   'excel-api-1-9': 'Excel stödjer ExcelApi 1.9',
+  'requests-at-once': 'Excel tar emot flera frågor på en gång och svarar på var och en',
   'selection-told': 'Excel berättar när en annan cell väljs',
   'change-told': 'Excel berättar när en cell ändras',
   'events-off': 'Excel berättar inget om ändringar när det är avstängt',

@@ -28,6 +28,8 @@ export interface Requests {
   };
 }
 
+const aTask = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 const sizeOf = (text: string): number => Buffer.byteLength(text);
 
 export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
@@ -56,7 +58,7 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
   };
 
   /** `undefined` for an answer that is lost on its way: the request itself is carried out. */
-  async function carriedOut(message: string): Promise<string | undefined> {
+  async function carriedOut(message: string, answered: number): Promise<string | undefined> {
     const envelope = opened(message);
     if (!envelope) return failed(0, 400, 'InvalidRequest', 'Cannot process the request.');
     const { id, body, delaysForCellEdit } = envelope;
@@ -70,6 +72,7 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
     const note = (reply: string, error?: string): string => {
       notes.push({
         number,
+        answered,
         requestBytes: sizeOf(message),
         replyBytes: sizeOf(reply),
         actions: countOf(body),
@@ -80,6 +83,8 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
     };
     const refused = (status: number, code: HostErrorCode, said: string): string =>
       note(failed(id, status, code, said), code);
+    if (faults.takesOneAtATime === true && isCounted && notes.some((other) => other.number > answered))
+      return refused(400, 'GeneralException', 'Wait until the previous call completes.');
     if (isClosed) return refused(500, 'GeneralException', 'The program has been closed.');
     if (isInCell()) return refused(400, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     if (sizeOf(message) > limit)
@@ -108,7 +113,9 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
   return {
     notes,
     answer: async (message) => {
-      const turn = last.then(() => carriedOut(message));
+      const answered = notes.length;
+      // Another program answers: whoever asks has time to ask on.
+      const turn = last.then(aTask).then(() => carriedOut(message, answered));
       last = turn.then(
         () => undefined,
         () => undefined,

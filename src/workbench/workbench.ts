@@ -14,6 +14,8 @@ export type WorkbenchChange =
 /** What went between the add-in and the host in one `context.sync()`. */
 export interface RequestNote {
   readonly number: number;
+  /** The last request that had been answered when this one came. */
+  readonly answered: number;
   readonly requestBytes: number;
   readonly replyBytes: number;
   readonly actions: number;
@@ -36,6 +38,8 @@ export interface Faults {
     /** Nothing gets through any more after it, as when the program has been closed. */
     readonly isLast?: boolean;
   };
+  /** Fails a request that comes while another is not answered yet. */
+  readonly takesOneAtATime?: boolean;
   /** Carries out this request of all that follow, and never answers. */
   readonly loseAnswerOf?: number;
   /** A person is typing in a cell: requests fail, or wait when they say `delayForCellEdit`, until this is put back. */

@@ -39,9 +39,16 @@ const bridge: Bridge = {
   sendMessageToHost: (message) => {
     const workbench = behind;
     if (!workbench) throw new Error('no workbook is open behind the library: call `excelOver` first');
-    void workbench.answer(message).then((reply) => bridge.onMessageFromHost?.(reply));
+    answered = workbench.answer(message).then((reply) => bridge.onMessageFromHost?.(reply));
   },
 };
+
+/** The last answer: when a batch is done, the library still lets go of what it held. */
+let answered: Promise<unknown> = Promise.resolve();
+afterAll(async () => {
+  await answered;
+  await new Promise(setImmediate);
+});
 
 /** The real library, loaded once for each test file, in the realm of the tests: errors and arrays are theirs. */
 function excelApi(): ExcelApi {

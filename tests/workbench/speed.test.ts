@@ -18,7 +18,7 @@ test('ten thousand rows of twelve columns are written in one request in a second
   workbench.save();
   const saved = performance.now() - begun - written;
   process.stderr.write(`written in ${Math.round(written)} ms, saved in ${Math.round(saved)} ms\n`);
-  expect(workbench.requests).toHaveLength(2);
+  expect(workbench.requests.filter(({ members }) => members.includes('Range.values='))).toHaveLength(1);
   // Five times what an idle machine takes: a machine of many tests is no clock.
   expect(written).toBeLessThan(5000);
 });

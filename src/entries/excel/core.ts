@@ -7,11 +7,7 @@ import type { Core } from './later-core';
 
 /** The workbook that is open in Excel. */
 export const workbookInExcel = (): WorkbookHost =>
-  excelHost(
-    Excel.run,
-    (set, version) => Office.context.requirements.isSetSupported(set, version),
-    Office.context.platform === Office.PlatformType.OfficeOnline,
-  );
+  excelHost(Excel.run, (set, version) => Office.context.requirements.isSetSupported(set, version));
 
 export const coreInExcel = (): Core => ({
   conversation: conversationOver(workbookInExcel(), turn),

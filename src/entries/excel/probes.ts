@@ -64,10 +64,28 @@ function settingSaved(): Promise<string | null> {
   );
 }
 
+/** As many as a large workbook is read with. */
+const SIDE_BY_SIDE = [1, 2, 3, 4, 5];
+
+/** Each request beside others is answered with what it asked for. */
+async function answeredEach(): Promise<string | null> {
+  const answers = SIDE_BY_SIDE.map((row) =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getFirst().getCell(row, 0).load('rowIndex');
+      await context.sync();
+      return cell.rowIndex;
+    }),
+  );
+  const all = Promise.all(answers).then((rows) => rows.join(' '));
+  const late = new Promise<undefined>((resolve) => void setTimeout(() => resolve(undefined), PATIENCE));
+  return telling(SIDE_BY_SIDE.join(' '), await Promise.race([all, late]));
+}
+
 /** Each answers `null` when Excel did as assumed, else what was expected and what was found. */
 export const probes: Readonly<Record<ProgramAssumption, () => Promise<string | null>>> = {
   'excel-api-1-9': async () =>
     Office.context.requirements.isSetSupported('ExcelApi', '1.9') ? null : 'ExcelApi 1.9 / not supported',
+  'requests-at-once': answeredEach,
   'selection-told': async () => {
     const args = await heard(onSelectionChanged, (sheet) => sheet.getRange('B3:C4').select(), PATIENCE);
     return telling('B3:C4', args?.address);

@@ -1,6 +1,7 @@
 /** What Planbok takes for granted of Excel that is not about what a workbook holds; tried by the add-in's own page. */
 export const programAssumptions = [
   'excel-api-1-9',
+  'requests-at-once',
   'selection-told',
   'change-told',
   'events-off',

@@ -2,10 +2,11 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { WorkbookHost } from '../host';
 import { journalled } from '../journal/journalled';
 import type { Workplace } from '../journal/workplace';
+import type { Batch } from './answers';
 import { carryOut } from './carry-out';
 import { excelFailure } from './excel-failure';
 import { HEADS, journalPieces, journalTexts } from './journal-notes';
-import { readWorkbook, REPLY, REPLY_ON_THE_WEB, type Reading } from './reading';
+import { readWorkbook, type Reading } from './reading';
 
 /** How the program is reached: `Excel.run`. */
 export type ExcelRun = typeof Excel.run;
@@ -13,19 +14,18 @@ export type ExcelRun = typeof Excel.run;
 /** Which sets of its interface the program has: `Office.context.requirements.isSetSupported`. */
 export type IsSetSupported = (set: string, version: string) => boolean;
 
-/**
- * The workbook that is open in Excel, through Office.js. ExcelApi 1.9 is enough.
- * @param isOnWeb Excel on the web, which refuses replies over 5 MB
- */
-export function excelHost(run: ExcelRun, isSetSupported: IsSetSupported, isOnWeb: boolean): WorkbookHost {
+/** The workbook that is open in Excel, through Office.js. ExcelApi 1.9 is enough. */
+export function excelHost(run: ExcelRun, isSetSupported: IsSetSupported): WorkbookHost {
   /** What was known of a workbook when it was read goes with its snapshot. */
   const readings = new WeakMap<WorkbookSnapshot, Reading>();
   let last: Reading | undefined;
 
+  /** While a person types in a cell, Excel waits rather than fails. */
+  const batch: Batch = (work) => run({ delayForCellEdit: true }, work);
+
   async function within<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     try {
-      // While a person types in a cell, Excel waits rather than fails.
-      return await run({ delayForCellEdit: true }, work);
+      return await batch(work);
     } catch (error) {
       throw excelFailure(error);
     }
@@ -33,11 +33,8 @@ export function excelHost(run: ExcelRun, isSetSupported: IsSetSupported, isOnWeb
 
   const place: Workplace = {
     async read() {
-      const program = {
-        canTellMerges: isSetSupported('ExcelApi', '1.13'),
-        reply: isOnWeb ? REPLY_ON_THE_WEB : REPLY,
-      };
-      const reading = await within((context) => readWorkbook(context, program));
+      const canTellMerges = isSetSupported('ExcelApi', '1.13');
+      const reading = await within((context) => readWorkbook(context, batch, canTellMerges));
       readings.set(reading.book, reading);
       last = reading;
       return reading.book;

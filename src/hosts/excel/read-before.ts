@@ -3,7 +3,8 @@ import type { Edit } from '../../book/edit';
 import { isOwnSheet } from '../../book/own-sheet';
 import { OWN_CHART } from './apply-chart';
 import { headingBeside } from './apply-look';
-import { ask, asked, type Ask } from './asks';
+import { asked } from './answers';
+import { ask, type Ask } from './asks';
 import type { Reading } from './reading';
 import type { Before, KnownChart } from './writing';
 

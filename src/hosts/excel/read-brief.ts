@@ -1,5 +1,5 @@
 import { cellKey } from '../../book/area';
-import { inParts, OVERHEAD, type Ask } from './asks';
+import { inParts, OVERHEAD, type Ask, type SheetIn } from './asks';
 import { blocksAround, BYTES, cellsIn, type ReadBlock } from './blocks';
 import { blockIn, WORN } from './read-cells';
 import {
@@ -86,16 +86,11 @@ function takeBrief(cells: SheetCells, block: ReadBlock, answer: BriefAnswer, rea
 }
 
 /** The cells of a block in brief, in halves of its rows if need be. */
-export function briefAsk(
-  sheet: Excel.Worksheet,
-  block: ReadBlock,
-  into: SheetCells,
-  reader: CellReader,
-): Ask {
+export function briefAsk(sheetIn: SheetIn, block: ReadBlock, into: SheetCells, reader: CellReader): Ask {
   return {
     bytes: cellsIn(block) * BYTES.brief,
-    queue: () => {
-      const range = blockIn(sheet, block);
+    queue: (context) => {
+      const range = blockIn(sheetIn(context), block);
       range.load('formulas,numberFormat');
       const links = range.getCellProperties({ hyperlink: true });
       const rows = range.getRowProperties({ rowHidden: true, ...WORN });
@@ -114,7 +109,7 @@ export function briefAsk(
           reader,
         );
     },
-    ...inParts(block, (part) => briefAsk(sheet, part, into, reader)),
+    ...inParts(block, (part) => briefAsk(sheetIn, part, into, reader)),
   };
 }
 
@@ -122,13 +117,16 @@ export function briefAsk(
 function openAsks(
   places: readonly Place[],
   bytes: number,
-  queue: (block: ReadBlock) => () => (place: Place, down: number, across: number) => void,
+  queue: (
+    context: Excel.RequestContext,
+    block: ReadBlock,
+  ) => () => (place: Place, down: number, across: number) => void,
 ): readonly Ask[] {
   const wanted = new Set(places.map(({ row, column }) => cellKey(row, column)));
   const askFor = (block: ReadBlock): Ask => ({
     bytes: OVERHEAD + cellsIn(block) * bytes,
-    queue: () => {
-      const answer = queue(block);
+    queue: (context) => {
+      const answer = queue(context, block);
       return () => {
         const take = answer();
         for (let down = 0; down < block.rows; down += 1)
@@ -144,12 +142,12 @@ function openAsks(
 }
 
 /** What a reading in brief has left open: what formulas give, and what cells wear that differ from those beside them. */
-export function restAsks(sheet: Excel.Worksheet, into: SheetCells, { epoch }: CellReader): readonly Ask[] {
+export function restAsks(sheetIn: SheetIn, into: SheetCells, { epoch }: CellReader): readonly Ask[] {
   const { formulas, looks } = into.open;
   into.open = { formulas: [], looks: [] };
   return [
-    ...openAsks(formulas, BYTES.contents, (block) => {
-      const range = blockIn(sheet, block);
+    ...openAsks(formulas, BYTES.contents, (context, block) => {
+      const range = blockIn(sheetIn(context), block);
       range.load('values,formulas,numberFormat');
       return () => {
         const [values, texts, formats]: readonly Matrix[] = [
@@ -163,8 +161,8 @@ export function restAsks(sheet: Excel.Worksheet, into: SheetCells, { epoch }: Ce
         };
       };
     }),
-    ...openAsks(looks, BYTES.look, (block) => {
-      const worn = blockIn(sheet, block).getCellProperties(WORN);
+    ...openAsks(looks, BYTES.look, (context, block) => {
+      const worn = blockIn(sheetIn(context), block).getCellProperties(WORN);
       return () => {
         const cells = worn.value;
         return ({ row, column }, down, across) => {

@@ -1,4 +1,4 @@
-import { ask, inParts, OVERHEAD, type Ask } from './asks';
+import { ask, inParts, OVERHEAD, type Ask, type SheetIn } from './asks';
 import { BYTES, cellsIn, type ReadBlock } from './blocks';
 import { takeBlock, type CellReader, type SheetCells } from './sheet-cells';
 
@@ -20,15 +20,10 @@ export const WORN = {
 } as const;
 
 /** Everything that a snapshot has of the cells of a block, in halves of its rows if need be. */
-export const cellsAsk = (
-  sheet: Excel.Worksheet,
-  block: ReadBlock,
-  into: SheetCells,
-  reader: CellReader,
-): Ask => ({
+export const cellsAsk = (sheetIn: SheetIn, block: ReadBlock, into: SheetCells, reader: CellReader): Ask => ({
   bytes: OVERHEAD + cellsIn(block) * BYTES.full,
-  queue: () => {
-    const range = blockIn(sheet, block);
+  queue: (context) => {
+    const range = blockIn(sheetIn(context), block);
     range.load('values,formulas,numberFormat');
     const cells = range.getCellProperties({ ...WORN, hyperlink: true });
     const rows = range.getRowProperties({ rowHidden: true });
@@ -37,13 +32,13 @@ export const cellsAsk = (
       takeBlock(into, block, { values, formulas, formats, worn: cells.value, rows: rows.value }, reader);
     };
   },
-  ...inParts(block, (part) => cellsAsk(sheet, part, into, reader)),
+  ...inParts(block, (part) => cellsAsk(sheetIn, part, into, reader)),
 });
 
 /** How far the sheet is used; `undefined` for an empty one. */
-export const extentAsk = (sheet: Excel.Worksheet, take: (used: ReadBlock | undefined) => void): Ask =>
-  ask(() => {
-    const used = sheet.getUsedRangeOrNullObject();
+export const extentAsk = (sheetIn: SheetIn, take: (used: ReadBlock | undefined) => void): Ask =>
+  ask((context) => {
+    const used = sheetIn(context).getUsedRangeOrNullObject();
     used.load(PLACE);
     return () => take(used.isNullObject ? undefined : placeOf(used));
   });
@@ -52,8 +47,9 @@ export const extentAsk = (sheet: Excel.Worksheet, take: (used: ReadBlock | undef
 const MOST_DOUBTS = 200;
 
 /** Whether constants that read like error codes are errors. */
-export const doubtsAsk = (sheet: Excel.Worksheet, cells: SheetCells): Ask =>
-  ask(() => {
+export const doubtsAsk = (sheetIn: SheetIn, cells: SheetCells): Ask =>
+  ask((context) => {
+    const sheet = sheetIn(context);
     const asked = cells.doubtful.slice(0, MOST_DOUBTS).map((doubt) => {
       const cell = sheet.getCell(doubt.row - 1, doubt.column - 1);
       cell.load('valueTypes');

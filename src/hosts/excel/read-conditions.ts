@@ -2,7 +2,7 @@ import type { Area } from '../../book/area';
 import type { Look } from '../../book/look';
 import type { ConditionalLook } from '../../book/snapshot';
 import { lookOfOverlay } from '../look-style';
-import { ask, type Ask } from './asks';
+import { ask, type Ask, type SheetIn } from './asks';
 import { placeOf } from './read-cells';
 
 /** A conditional format that is ours, or that may be one of ours left unfinished. */
@@ -42,20 +42,17 @@ const LOADS = [
 ];
 
 /** The conditional formats of a sheet that are of our kind, the strongest first; where they are is asked afterwards. */
-export const conditionsAsk = (
-  sheet: Excel.Worksheet,
-  take: (conditions: readonly KnownCondition[]) => void,
-): Ask =>
-  ask(() => {
-    const { conditionalFormats } = sheet.getRange();
+export const conditionsAsk = (sheetIn: SheetIn, take: (conditions: readonly KnownCondition[]) => void): Ask =>
+  ask((context) => {
+    const { conditionalFormats } = sheetIn(context).getRange();
     conditionalFormats.load(LOADS.map((path) => `items/${path}`).join(','));
     return () => take(conditionalFormats.items.flatMap((item) => knownIn(item) ?? []));
   });
 
 /** Where they are. */
-export const placesAsk = (sheet: Excel.Worksheet, name: string, conditions: readonly KnownCondition[]): Ask =>
-  ask(() => {
-    const { conditionalFormats } = sheet.getRange();
+export const placesAsk = (sheetIn: SheetIn, name: string, conditions: readonly KnownCondition[]): Ask =>
+  ask((context) => {
+    const { conditionalFormats } = sheetIn(context).getRange();
     const ranges = conditions.map((condition) => {
       const range = conditionalFormats.getItem(condition.id).getRangeOrNullObject();
       range.load('rowIndex,columnIndex,rowCount,columnCount');

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../book/area';
 import type { SheetSnapshot, TableSnapshot } from '../../book/snapshot';
-import { ask, type Ask } from './asks';
+import { ask, type Ask, type SheetIn } from './asks';
 import { PLACE, placeOf } from './read-cells';
 import type { SheetHead } from './structure';
 import { charactersOf, standardPoints } from './widths';
@@ -29,12 +29,13 @@ function widthsIn(columns: readonly Excel.ColumnProperties[], standardWidth: num
 
 /** Panes, filter, tables, widths; merges where the program can tell of them (ExcelApi 1.13). */
 export const frameAsk = (
-  sheet: Excel.Worksheet,
+  sheetIn: SheetIn,
   head: SheetHead,
   canTellMerges: boolean,
   take: (frame: SheetFrame) => void,
 ): Ask =>
-  ask(() => {
+  ask((context) => {
+    const sheet = sheetIn(context);
     const frozen = sheet.freezePanes.getLocationOrNullObject();
     frozen.load(PLACE);
     const filter = sheet.autoFilter.getRangeOrNullObject();

@@ -2,7 +2,7 @@ import type { Area } from '../../book/area';
 import type { PlacedRule, Rule } from '../../book/snapshot';
 import { plainArea, type SheetFinder } from '../plain-area';
 import type { ReadBlock } from './blocks';
-import { ask, type Ask } from './asks';
+import { ask, type Ask, type SheetIn } from './asks';
 import { blockIn, placeOf } from './read-cells';
 
 /** Cells with rules, as one answer has them; `undefined` where several rules hold in them. */
@@ -50,13 +50,13 @@ const LOADS = [
 
 /** All cells of the sheet that have rules, in the blocks that Excel makes of them. */
 export const ruledAsk = (
-  sheet: Excel.Worksheet,
+  sheetIn: SheetIn,
   name: string,
   find: SheetFinder,
   take: (blocks: readonly RuledBlock[]) => void,
 ): Ask =>
-  ask(() => {
-    const found = sheet.getRange().getSpecialCellsOrNullObject('DataValidations');
+  ask((context) => {
+    const found = sheetIn(context).getRange().getSpecialCellsOrNullObject('DataValidations');
     found.load('address');
     const { areas } = found;
     areas.load(LOADS.map((path) => `items/${path}`).join(','));
@@ -74,13 +74,14 @@ export const ruledAsk = (
 
 /** The rules of blocks. */
 const blocksAsk = (
-  sheet: Excel.Worksheet,
+  sheetIn: SheetIn,
   name: string,
   find: SheetFinder,
   blocks: readonly ReadBlock[],
   take: (blocks: readonly RuledBlock[]) => void,
 ): Ask =>
-  ask(() => {
+  ask((context) => {
+    const sheet = sheetIn(context);
     const ranges = blocks.map((block) => {
       const range = blockIn(sheet, block);
       range.load('dataValidation/type,dataValidation/rule,dataValidation/errorAlert');
@@ -113,7 +114,7 @@ function parts(block: ReadBlock): readonly ReadBlock[] {
 const MOST_ROUNDS = 13;
 
 export interface RulesOfSheet {
-  readonly sheet: Excel.Worksheet;
+  readonly sheetIn: SheetIn;
   readonly name: string;
   /** Blocks with one rule each. */
   readonly known: RuledBlock[];
@@ -138,7 +139,7 @@ export const mixedAsks = (all: readonly RulesOfSheet[], find: SheetFinder): read
   all
     .filter(({ mixed }) => mixed.length > 0)
     .map((rules) =>
-      blocksAsk(rules.sheet, rules.name, find, rules.mixed, (blocks) => sortRules(rules, blocks)),
+      blocksAsk(rules.sheetIn, rules.name, find, rules.mixed, (blocks) => sortRules(rules, blocks)),
     );
 
 export const roundsLeft = (round: number): boolean => round < MOST_ROUNDS;

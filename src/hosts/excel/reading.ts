@@ -2,7 +2,8 @@ import { emptySheet, type SheetSnapshot, type WorkbookSnapshot } from '../../boo
 import { ownPropertiesIn } from '../own-property';
 import { HEAD_COLUMNS, JOURNAL, JOURNAL_ROWS, withoutJournal } from '../journal/journal-sheet';
 import type { JournalHeads } from '../journal/workplace';
-import { asked, type Ask } from './asks';
+import { askedTogether, type Batch } from './answers';
+import type { Ask, SheetIn } from './asks';
 import { beyond, BYTES, cellsIn, grouped, sliced, type ReadBlock } from './blocks';
 import { briefAsk, restAsks } from './read-brief';
 import { cellsAsk, doubtsAsk, extentAsk } from './read-cells';
@@ -27,7 +28,7 @@ export interface Reading {
 
 interface Gathered {
   readonly head: SheetHead;
-  readonly sheet: Excel.Worksheet;
+  readonly sheetIn: SheetIn;
   readonly cells: SheetCells;
   readonly rules: RulesOfSheet;
   /** Used by now, and not when the sheets were listed. */
@@ -36,19 +37,11 @@ interface Gathered {
   conditions: readonly KnownCondition[];
 }
 
-/** Bytes of a reply. Excel on the web refuses replies over 5 MB. */
-export const REPLY_ON_THE_WEB = 4 * 2 ** 20;
-
-/** Elsewhere replies have no limit but five million cells a range; this is 20,000 rows of twelve columns. */
-export const REPLY = 14 * 2 ** 20;
-
-/** What the program can do. */
-export interface Program {
-  /** Merged cells are told from ExcelApi 1.13 on. */
-  readonly canTellMerges: boolean;
-  /** About how many bytes a reply may have. */
-  readonly reply: number;
-}
+/**
+ * About how many bytes a reply has at most. Excel on the web refuses replies over 5 MB; and unpacking one is a task that the
+ * page cannot divide, some 10 ms each MB.
+ */
+const REPLY = 3 * 2 ** 20;
 
 const isJournal = ({ name }: SheetHead): boolean => name.toLowerCase() === JOURNAL;
 
@@ -60,40 +53,40 @@ const HEAD_ROWS = 40;
 
 /** The cells of some blocks. */
 function cellAsks(
-  { sheet, cells }: Gathered,
+  { sheetIn, cells }: Gathered,
   blocks: readonly ReadBlock[],
   isLarge: boolean,
   reader: CellReader,
 ): readonly Ask[] {
   return blocks.flatMap((block): readonly Ask[] => {
-    const inFull = (part: ReadBlock): Ask => cellsAsk(sheet, part, cells, reader);
+    const inFull = (part: ReadBlock): Ask => cellsAsk(sheetIn, part, cells, reader);
     if (!isLarge) return sliced(block).map(inFull);
     const head = { ...block, rows: Math.min(block.rows, Math.max(0, HEAD_ROWS + 1 - block.row)) };
     const body = sliced({ ...block, row: block.row + head.rows, rows: block.rows - head.rows });
     return [
       ...(head.rows > 0 ? [inFull(head)] : []),
-      ...body.map((part) => briefAsk(sheet, part, cells, reader)),
+      ...body.map((part) => briefAsk(sheetIn, part, cells, reader)),
     ];
   });
 }
 
 /** Everything that is not a cell, and whether the sheet has grown since its extent was told. */
 function firstAsks(gathered: Gathered, reader: CellReader, canTellMerges: boolean): readonly Ask[] {
-  const { sheet, head, cells, rules } = gathered;
+  const { sheetIn, head, cells, rules } = gathered;
   if (isJournal(head)) {
     const block = { row: 1, column: 1, rows: JOURNAL_ROWS, columns: HEAD_COLUMNS };
-    return [cellsAsk(sheet, block, cells, reader)];
+    return [cellsAsk(sheetIn, block, cells, reader)];
   }
   return [
-    extentAsk(sheet, (used) => {
+    extentAsk(sheetIn, (used) => {
       gathered.unread =
         used === undefined ? [] : typeof head.used === 'string' ? [used] : beyond(used, head.used);
     }),
-    frameAsk(sheet, head, canTellMerges, (frame) => {
+    frameAsk(sheetIn, head, canTellMerges, (frame) => {
       gathered.frame = frame;
     }),
-    ruledAsk(sheet, head.name, reader.find, (blocks) => sortRules(rules, blocks)),
-    conditionsAsk(sheet, (conditions) => {
+    ruledAsk(sheetIn, head.name, reader.find, (blocks) => sortRules(rules, blocks)),
+    conditionsAsk(sheetIn, (conditions) => {
       gathered.conditions = conditions;
     }),
   ];
@@ -104,12 +97,12 @@ const secondAsks = (all: readonly Gathered[], isLarge: boolean, reader: CellRead
   ...all.flatMap((gathered) => cellAsks(gathered, gathered.unread, isLarge, reader)),
   ...all
     .filter(({ conditions }) => conditions.length > 0)
-    .map(({ sheet, head, conditions }) => placesAsk(sheet, head.name, conditions)),
+    .map(({ sheetIn, head, conditions }) => placesAsk(sheetIn, head.name, conditions)),
 ];
 
 /** What every answer may leave open: formulas and looks of large sheets, mixed rules. */
 const openAsks = (all: readonly Gathered[], reader: CellReader): readonly Ask[] => [
-  ...all.flatMap(({ sheet, cells }) => restAsks(sheet, cells, reader)),
+  ...all.flatMap(({ sheetIn, cells }) => restAsks(sheetIn, cells, reader)),
   ...mixedAsks(
     all.map(({ rules }) => rules),
     reader.find,
@@ -145,31 +138,41 @@ const areMany = (blocks: readonly ReadBlock[]): boolean =>
   blocks.reduce((bytes, block) => bytes + cellsIn(block) * BYTES.full, 0) > IN_FULL;
 
 /**
- * The workbook as it is now: two round trips, and more where it is larger than a reply, where rules lie side by side,
- * conditional looks of ours stand, or a large sheet has formulas or looks of single cells. Chart sheets cannot be seen.
+ * The workbook as it is now: two round trips, and more where rules lie side by side, conditional looks of ours stand, a large
+ * sheet has formulas or looks of single cells, or there is more of it than the program is asked for at once. Chart sheets
+ * cannot be seen.
+ * @param batch makes batches of their own for what is asked beside the first
+ * @param canTellMerges ExcelApi 1.13 tells which cells are merged
  */
-export async function readWorkbook(context: Excel.RequestContext, program: Program): Promise<Reading> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  batch: Batch,
+  canTellMerges: boolean,
+): Promise<Reading> {
   const structure = await readStructure(context);
   const reader: CellReader = { epoch: structure.is1904 ? 1904 : 1900, find: structure.find };
   const all = structure.sheets.map((head): Gathered => {
-    const sheet = context.workbook.worksheets.getItem(head.id);
+    const sheetIn: SheetIn = ({ workbook }) => workbook.worksheets.getItem(head.id);
     const { merges, hiddenColumns, tables, filter, widths, frozen } = emptySheet(head.name);
     return {
       head,
-      sheet,
+      sheetIn,
       cells: sheetCells(head.name),
-      rules: { sheet, name: head.name, known: [], mixed: [] },
+      rules: { sheetIn, name: head.name, known: [], mixed: [] },
       unread: [],
       frame: { merges, hiddenColumns, tables, filter, widths, frozen },
       conditions: [],
     };
   });
-  const ask = async (asks: readonly Ask[]): Promise<void> => {
-    for (const group of grouped(asks, ({ bytes }) => bytes, program.reply)) await asked(context, group);
-  };
+  const ask = (asks: readonly Ask[]): Promise<void> =>
+    askedTogether(
+      context,
+      batch,
+      grouped(asks, ({ bytes }) => bytes, REPLY),
+    );
   const isLarge = areMany(knownExtents(all));
   await ask([
-    ...all.flatMap((gathered) => firstAsks(gathered, reader, program.canTellMerges)),
+    ...all.flatMap((gathered) => firstAsks(gathered, reader, canTellMerges)),
     ...all.flatMap((gathered) => {
       const { used } = gathered.head;
       return typeof used === 'string' || isJournal(gathered.head)
@@ -180,7 +183,9 @@ export async function readWorkbook(context: Excel.RequestContext, program: Progr
   await ask(secondAsks(all, areMany(knownExtents(all)), reader).concat(openAsks(all, reader)));
   for (let round = 2; roundsLeft(round); round += 1) await ask(openAsks(all, reader));
   await ask(
-    all.filter(({ cells }) => cells.doubtful.length > 0).map(({ sheet, cells }) => doubtsAsk(sheet, cells)),
+    all
+      .filter(({ cells }) => cells.doubtful.length > 0)
+      .map(({ sheetIn, cells }) => doubtsAsk(sheetIn, cells)),
   );
   const journal = all.find(({ head }) => isJournal(head));
   const book = withoutJournal({

@@ -9,7 +9,6 @@ test("through Microsoft's own library everything is as assumed, and the workbook
   const host = excelHost(
     excel.run,
     (set, version) => set === 'ExcelApi' && Number(version.split('.')[1]) <= 9,
-    true,
   );
   const before = await host.read();
   expect(isEmptyWorkbook(before)).toBe(true);

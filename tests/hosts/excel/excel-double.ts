@@ -17,10 +17,9 @@ export interface ExcelUnderTest {
   readonly again: () => WorkbookHost;
 }
 
-/** The host over Microsoft's library over a workbook without Excel, limited as Excel on the web is unless it is not there. */
-export function excelUnderTest(bytes: Uint8Array, newest = 14, isOnWeb = true): ExcelUnderTest {
+/** The host over Microsoft's library over a workbook without Excel, limited as Excel on the web is. */
+export function excelUnderTest(bytes: Uint8Array, newest = 14): ExcelUnderTest {
   const { excel, workbench } = excelOver(bytes, { today: '2020-11-24' });
-  if (!isOnWeb) workbench.setFaults({ limit: Infinity });
-  const again = (): WorkbookHost => excelHost(excel.run.bind(excel), supports(newest), isOnWeb);
+  const again = (): WorkbookHost => excelHost(excel.run.bind(excel), supports(newest));
   return { excel, host: again(), workbench, again };
 }

@@ -9,8 +9,8 @@ const root = { Id: 1, ObjectPathType: PATH.root, Name: '', ParentObjectPathId: 0
 /** Sends a body as the library would, and gives what comes back. */
 async function sent(body: unknown, bench = openWorkbench(blankWorkbook())): Promise<WireReply> {
   const reply = await bench.answer(JSON.stringify({ id: 1, type: 1, flags: 17, message: { body } }));
-  const { message } = JSON.parse(reply) as { message: { body: string } };
-  return JSON.parse(message.body) as WireReply;
+  const { message } = JSON.parse(reply) as { message: { body: WireReply } };
+  return message.body;
 }
 
 const through = (path: object, ...actions: readonly object[]) => ({

@@ -1,0 +1,94 @@
+import { isTooLarge, type Ask } from './asks';
+import { turn } from './turn';
+
+/** Answers are taken in for so long at a time, ms. */
+const SLICE = 10;
+/** Bytes of a reply that takes a while to unpack. */
+const LONG = 2 ** 18;
+
+/** What has come, to be taken in. */
+interface Answers {
+  readonly takers: readonly (() => void)[];
+  /** Unpacking a long reply has taken its time already: it was done in one piece. */
+  readonly isLong: boolean;
+}
+
+/** Asks all in one round trip; when the reply is too large for the program, in halves, and at last in parts of one. */
+async function answersTo(context: Excel.RequestContext, asks: readonly Ask[]): Promise<Answers> {
+  const [first, ...others] = asks;
+  if (first === undefined) return { takers: [], isLong: false };
+  const takers = asks.map(({ queue }) => queue(context));
+  try {
+    await context.sync();
+  } catch (error) {
+    const smaller = others.length === 0 ? (first.parts?.() ?? []) : asks;
+    if (!isTooLarge(error) || smaller.length === 0) throw error;
+    const middle = Math.ceil(smaller.length / 2);
+    const upper = await answersTo(context, smaller.slice(0, middle));
+    const lower = await answersTo(context, smaller.slice(middle));
+    return { takers: [...upper.takers, ...lower.takers], isLong: upper.isLong || lower.isLong };
+  }
+  return { takers, isLong: asks.reduce((sum, { bytes }) => sum + bytes, 0) > LONG };
+}
+
+/** Takes in answers, a few at a time. */
+async function taken({ takers, isLong }: Answers): Promise<void> {
+  let since = isLong ? -Infinity : performance.now();
+  for (const take of takers) {
+    if (performance.now() - since > SLICE) {
+      await turn();
+      since = performance.now();
+    }
+    take();
+  }
+}
+
+/** Asks all in as few replies as the program takes, one after another. */
+export const asked = async (context: Excel.RequestContext, asks: readonly Ask[]): Promise<void> =>
+  taken(await answersTo(context, asks));
+
+/** Does work in a batch of its own: `Excel.run`. */
+export type Batch = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+/** Requests that are on their way at once: as many as 20,000 rows of twelve columns need. */
+const AT_ONCE = 5;
+
+/** When the answer before it has come, the next has so long, ms: any program reads 3 MB of cells sooner. */
+const PATIENCE = 30_000;
+
+/** @throws Error when it does not come */
+async function inTime<T>(coming: Promise<T>): Promise<T> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const never = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error('excel: no answer came')), PATIENCE);
+  });
+  return Promise.race([coming, never]).finally(() => clearTimeout(late));
+}
+
+/**
+ * Asks each group in a request of its own, some of them at once: the program answers one after another, but nobody waits for an
+ * answer before asking on. Answers are taken in in the order of the groups. What fails beside others, or is
+ * not answered, is asked for once more by itself: that programs take several requests at once is usual, and documented nowhere.
+ */
+export async function askedTogether(
+  context: Excel.RequestContext,
+  batch: Batch,
+  groups: readonly (readonly Ask[])[],
+): Promise<void> {
+  for (let at = 0; at < groups.length; at += AT_ONCE) {
+    const together = groups.slice(at, at + AT_ONCE);
+    const coming = together.map((group, index) =>
+      index === 0 ? answersTo(context, group) : batch((own) => answersTo(own, group)),
+    );
+    const all = Promise.allSettled(coming);
+    for (const [index, answers] of coming.entries()) {
+      const again = async (error: unknown): Promise<Answers> => {
+        if (together.length === 1) throw error;
+        await inTime(all).catch(() => undefined);
+        return answersTo(context, together[index] ?? []);
+      };
+      // The first may wait as long as a person types in a cell.
+      await taken(await (index === 0 ? answers : inTime(answers)).catch(again));
+    }
+  }
+}
