@@ -29,7 +29,8 @@ export function blockOf(
   area: Area,
   written?: readonly (readonly CellInput[])[],
 ): Expectation {
-  const values: (readonly (CellValue | KeptCell)[])[] = [];
+  // Made as long as it will be: pushed to, it takes room for half as many lines again.
+  const values = Array<readonly (CellValue | KeptCell)[]>(area.rows);
   const formulas: (readonly [number, number, string])[] = [];
   const hasFormulas = sheet.formulas.size > 0;
   const isColumn = area.columns === 1 && !hasFormulas;
@@ -39,7 +40,7 @@ export function blockOf(
     if (isColumn) {
       const input = inputs?.[0];
       const isKeptCell = input !== undefined && isKept(input);
-      values.push(isKeptCell ? keptLine : lineOfOne(cells?.[area.column - 1] ?? null));
+      values[down] = isKeptCell ? keptLine : lineOfOne(cells?.[area.column - 1] ?? null);
       continue;
     }
     const line: (CellValue | KeptCell)[] = [];
@@ -54,7 +55,7 @@ export function blockOf(
       const formula = sheet.formulas.get(cellKey(area.row + down, area.column + across));
       if (formula !== undefined) formulas.push([down, across, formula]);
     }
-    values.push(line);
+    values[down] = line;
   }
   return { area, values, formulas };
 }

@@ -79,6 +79,10 @@ export function readPlan(
   }
   const without = sheets.filter(({ scanned }) => scanned.length === 0);
   const near = nearlyRead(without);
+  const problems = once(() => [
+    ...read.flatMap((table) => table.problems()),
+    ...near.map(({ problem }) => problem),
+  ]);
   return {
     language,
     tables: read.map(({ table }) => table),
@@ -86,6 +90,8 @@ export function readPlan(
     nearMisses: [...near].sort((a, b) => b.points - a.points).map(({ nearMiss }) => nearMiss),
     superseded: [...own.superseded],
     rows: countOf(counted),
-    problems: [...read.flatMap(({ problems }) => problems), ...near.map(({ problem }) => problem)],
+    get problems() {
+      return problems();
+    },
   };
 }

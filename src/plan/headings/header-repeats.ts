@@ -53,10 +53,10 @@ export function repeatReader(
     }
     return same >= 2 && other * 2 <= same;
   };
-  const top = rows[0] ?? 1;
-  const known: (boolean | undefined)[] = [];
+  /** By row: 0 not asked yet, 1 it does, 2 it does not. */
+  const known = new Uint8Array(grid.rows + 1);
   return (row) => {
-    if (row < top) return repeats(row);
-    return (known[row - top] ??= repeats(row));
+    if (known[row] === 0) known[row] = repeats(row) ? 1 : 2;
+    return known[row] === 1;
   };
 }

@@ -26,7 +26,8 @@ export interface ScannedTable {
 
 export interface TableRead {
   readonly table: TableReading;
-  readonly problems: readonly Problem[];
+  /** Looked for when asked: nobody asks for those of a plan that is about to be structured. */
+  readonly problems: () => readonly Problem[];
 }
 
 /** Points at which a table is taken for sure. */
@@ -88,6 +89,9 @@ export function readTable(
   };
   return {
     table,
-    problems: [...tableProblems(table, shape.columns, grid), ...rowProblems(table, grid.failed, indexOf)],
+    problems: () => [
+      ...tableProblems(table, shape.columns, grid),
+      ...rowProblems(table, grid.failed, indexOf),
+    ],
   };
 }
