@@ -1,4 +1,5 @@
 import type { ChangeSet } from './edit';
+import { withoutRest, type InSteps } from './in-steps';
 
 // Looked up once: where code runs in a context of its own, a global costs more each time than the multiplication.
 const { imul } = Math;
@@ -10,25 +11,42 @@ const byteOf = (part: number, shift: number): string => bytes[(part >>> shift) &
 const hex = (part: number): string => byteOf(part, 24) + byteOf(part, 16) + byteOf(part, 8) + byteOf(part, 0);
 
 /**
- * FNV-1a, 32 bits. `step`: added to each code as often as its place says. Nothing comes after the loop: a function that is
+ * FNV-1a, 32 bits, of what stands in the text from `first` on, before `end`; `hash` is that of what stands before it.
+ * `step`: added to each code as often as its place says. Nothing comes after the loop: a function that is
  * optimised inside its loop and goes on after it was thrown out of the optimised code seventy times a job.
  */
-function hashed(text: string, offset: number, step: 0 | 1): number {
-  let hash = offset;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = imul(hash ^ (text.charCodeAt(index) + index * step), 0x01000193);
+function hashed(text: string, first: number, end: number, hash: number, step: 0 | 1): number {
+  let now = hash;
+  for (let index = first; index < end; index += 1) {
+    now = imul(now ^ (text.charCodeAt(index) + index * step), 0x01000193);
   }
-  return hash;
+  return now;
+}
+
+/** Characters between two rests. */
+const AT_A_TIME = 2 ** 18;
+
+function* fingerprintInSteps(data: unknown): InSteps<string> {
+  const text = JSON.stringify(data) ?? '';
+  let first = 0xcbf29ce4;
+  let second = 0x811c9dc5;
+  for (let from = 0; from < text.length; from += AT_A_TIME) {
+    const end = Math.min(text.length, from + AT_A_TIME);
+    first = hashed(text, from, end, first, 1);
+    second = hashed(text, from, end, second, 0);
+    if (end < text.length) yield;
+  }
+  return hex(first) + hex(second);
 }
 
 /**
  * A fingerprint of JSON-safe data, 16 hexadecimal digits: equal data gives equal text. Two FNV-1a hashes of 32 bits
  * with different offsets; it tells plans apart, it does not protect against forgery.
  */
-export function fingerprint(data: unknown): string {
-  const text = JSON.stringify(data) ?? '';
-  return hex(hashed(text, 0xcbf29ce4, 1)) + hex(hashed(text, 0x811c9dc5, 0));
-}
+export const fingerprint = (data: unknown): string => withoutRest(fingerprintInSteps(data));
 
 /** The id of a plan of changes: what was previewed is what is applied, or nothing. */
 export const digest = (changes: ChangeSet): string => fingerprint(changes);
+
+/** The same for changes that may be many. */
+export const digestInSteps = (changes: ChangeSet): InSteps<string> => fingerprintInSteps(changes);

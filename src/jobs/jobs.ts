@@ -1,9 +1,10 @@
 import type { Edit } from '../book/edit';
 import { guarded } from '../book/guarded';
+import { withoutRest, type InSteps } from '../book/in-steps';
 import { replay } from '../book/replay';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Language } from '../plan/field';
-import { readPlan } from '../plan/read-plan';
+import { planInSteps } from '../plan/read-plan';
 import type { PlanReading, Problem } from '../plan/reading';
 import { readingMemory, type ReadingMemory } from '../plan/reading-memory';
 import { linksOf, type Links } from '../plan/references/references';
@@ -78,9 +79,10 @@ function linksIn(reading: PlanReading, memory: ReadingMemory): () => Links {
 }
 
 /** The workbook read again, after changes to what a plan is read from. */
-function readAgain(before: Progress, after: Progress, request: JobRequest): Progress {
+function* readAgain(before: Progress, after: Progress, request: JobRequest): InSteps<Progress> {
   if (after.edits === before.edits) return after;
-  const reading = readPlan(after.book, request, after.memory);
+  yield;
+  const reading = yield* planInSteps(after.book, request, after.memory);
   return { ...after, reading, links: linksIn(reading, after.memory) };
 }
 
@@ -90,20 +92,26 @@ function readAgain(before: Progress, after: Progress, request: JobRequest): Prog
  */
 const adds = (step: Step): boolean => step === 'create' || step === 'structure' || step === 'rollup';
 
-function withAgenda(work: Progress, year: number | null, request: JobRequest, text: Text): Progress {
+function* withAgenda(
+  work: Progress,
+  year: number | null,
+  request: JobRequest,
+  text: Text,
+): InSteps<Progress> {
   const { book, reading, links } = work;
   const sections = agendaSections(agendaState(reading, year, request.today, text, links().links));
   const agenda = figuresOf(sheetNameFor(book, AGENDA_MARK, text.agenda.sheet), sections);
   if (book.isStructureProtected) return { ...work, agenda };
+  yield;
   return { ...made(work, agendaEdits(book, sections, reading, request, text)), agenda };
 }
 
 /** What the person said of cells outside plans, written; what she said of others is for the structuring. */
-function withAnswers(work: Progress, request: JobRequest): Progress {
+function* withAnswers(work: Progress, request: JobRequest): InSteps<Progress> {
   if (request.answers === undefined || request.answers.length === 0) return work;
   const sorted = sortedAnswers(work.book, work.reading, request.answers, request);
   const { elsewhere, taken: answers, refused } = sorted;
-  return { ...readAgain(work, made(work, elsewhere), request), answers, refused };
+  return { ...(yield* readAgain(work, made(work, elsewhere), request)), answers, refused };
 }
 
 /** Rounds of structuring: a plan as people make them needs one, and the second finds nothing to do. */
@@ -116,15 +124,16 @@ const planAnswers = ({ book, reading, answers }: Progress, request: JobRequest):
  * Structures until nothing is left to structure: new columns may let a line be read that could not be before, and
  * running the job again must find nothing.
  */
-function withStructure(work: Progress, request: JobRequest, language: Language): Progress {
+function* withStructure(work: Progress, request: JobRequest, language: Language): InSteps<Progress> {
   let now = work;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { book, memory } = now;
     const answers = planAnswers(now, request);
     const answered = answeredBook(book, answers);
-    const reading = answered === book ? now.reading : readPlan(answered, request, memory);
+    const reading = answered === book ? now.reading : yield* planInSteps(answered, request, memory);
     const { edits, sheets } = structured(book, reading, language, request.today, answers);
-    const next = readAgain(now, made(now, edits), request);
+    yield;
+    const next = yield* readAgain(now, made(now, edits), request);
     now = round === 0 ? { ...next, structured: sheets } : next;
     if (edits.length === 0) break;
   }
@@ -132,13 +141,13 @@ function withStructure(work: Progress, request: JobRequest, language: Language):
 }
 
 /** An empty plan, in a workbook that has none. */
-function withPlan(work: Progress, request: JobRequest, language: Language): Progress {
+function* withPlan(work: Progress, request: JobRequest, language: Language): InSteps<Progress> {
   if (work.reading.tables.some(({ kind }) => kind === 'actions')) return work;
   const year = request.year ?? Number(request.today.slice(0, 4));
-  return readAgain(work, made(work, emptyPlan(work.book, year, language, textIn(language))), request);
+  return yield* readAgain(work, made(work, emptyPlan(work.book, year, language, textIn(language))), request);
 }
 
-function taken(step: Step, work: Progress, request: JobRequest): Progress {
+function* taken(step: Step, work: Progress, request: JobRequest): InSteps<Progress> {
   const { book, reading, links } = work;
   const language = request.language ?? reading.language;
   const text = textIn(language);
@@ -146,20 +155,20 @@ function taken(step: Step, work: Progress, request: JobRequest): Progress {
   if (book.isStructureProtected && adds(step)) return work;
   switch (step) {
     case 'create':
-      return withPlan(work, request, language);
+      return yield* withPlan(work, request, language);
     case 'answers':
-      return withAnswers(work, request);
+      return yield* withAnswers(work, request);
     case 'structure':
-      return withStructure(work, request, language);
+      return yield* withStructure(work, request, language);
     case 'link':
-      return readAgain(work, made(work, linked(book, reading, links().links, language)), request);
+      return yield* readAgain(work, made(work, linked(book, reading, links().links, language)), request);
     case 'rollup': {
       const plans = plansOf(reading, year, true);
       const of = { book, reading, plans, year, today: request.today, language };
       return made(work, drawn(book, rollupSheet(of, problemsOf(work), text)));
     }
     case 'agenda':
-      return withAgenda(work, year, request, text);
+      return yield* withAgenda(work, year, request, text);
   }
 }
 
@@ -187,17 +196,10 @@ const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
   ...links().problems,
 ];
 
-/**
- * A job that rests between its steps, so that whoever has others to answer can do so meanwhile. The steps are those of
- * `jobs`, and so is the outcome.
- */
-export function* jobInSteps(
-  name: JobName,
-  book: WorkbookSnapshot,
-  request: JobRequest,
-): Generator<undefined, Outcome, unknown> {
+/** A job that rests now and then. The outcome is that of `jobs`. */
+export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobRequest): InSteps<Outcome> {
   const memory = readingMemory();
-  const reading = readPlan(book, request, memory);
+  const reading = yield* planInSteps(book, request, memory);
   const links = linksIn(reading, memory);
   let work: Progress = {
     book,
@@ -212,7 +214,7 @@ export function* jobInSteps(
   };
   for (const step of stepsOf[name]) {
     yield;
-    work = taken(step, work, request);
+    work = yield* taken(step, work, request);
   }
   yield;
   const year = reviewYear(work.reading, request);
@@ -235,12 +237,8 @@ export function* jobInSteps(
 
 const job =
   (name: JobName): Job =>
-  (book, request) => {
-    const work = jobInSteps(name, book, request);
-    let step = work.next();
-    while (step.done !== true) step = work.next();
-    return step.value;
-  };
+  (book, request) =>
+    withoutRest(jobInSteps(name, book, request));
 
 /** Every verb of Planbok. */
 export const jobs: Readonly<Record<JobName, Job>> = {

@@ -1,3 +1,4 @@
+import { withoutRest, type InSteps } from '../book/in-steps';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import { yearOf } from './deadlines/day';
 import type { OrderEvidence } from './deadlines/day-order';
@@ -45,16 +46,16 @@ function legendsFor(
  * text on a sheet that holds a table is interpreted or listed. Our own overview and agenda are not read; a plan sheet of
  * ours is, in place of the sheet it was built from. `memory`: that of an earlier reading, to spare what it has learnt.
  */
-export function readPlan(
+export function* planInSteps(
   book: WorkbookSnapshot,
   request: ReadingRequest,
   memory: ReadingMemory = readingMemory(),
-): PlanReading {
+): InSteps<PlanReading> {
   const own = ownSheetsOf(book);
   const words = smallWords(book);
   const spoken = languageOf(words, [], request.language);
   const readers = memory.readersFor(spoken, yearOf(request.today));
-  const sheets = searchedSheets(book, request, own, { headingFor: memory.headingFor, readers });
+  const sheets = yield* searchedSheets(book, request, own, { headingFor: memory.headingFor, readers });
   const withTables = sheets.filter(({ scanned }) => scanned.length > 0);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
   const language: Language = languageOf(words, headers, request.language);
@@ -64,9 +65,9 @@ export function readPlan(
   const counted: SheetRows[] = [];
   for (const sheet of withTables) {
     const legend = legendFor(sheet);
-    const tables = sheet.scanned.map((table) =>
-      readTable(table, language, orders, legend, book.is1904 === true, memory),
-    );
+    const tables: TableRead[] = [];
+    for (const table of sheet.scanned)
+      tables.push(yield* readTable(table, language, orders, legend, book.is1904 === true, memory));
     read.push(...tables);
     counted.push(
       rowsOfSheet({
@@ -95,3 +96,7 @@ export function readPlan(
     },
   };
 }
+
+/** `planInSteps` without any rest. */
+export const readPlan = (...of: Parameters<typeof planInSteps>): PlanReading =>
+  withoutRest(planInSteps(...of));

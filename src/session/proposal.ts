@@ -1,15 +1,17 @@
+import type { InSteps } from '../book/in-steps';
 import type { Proposal } from './conversation';
 import { reportOf } from './report/report';
 import type { Preview } from './session';
 import { cellsSeen, unseenSheets } from './unseen-sheets';
 
 /** A preview as the pane shows it. */
-export function proposalOf({ id, outcome, items, book }: Preview, today: string): Proposal {
+export function* proposalOf({ id, outcome, items, book }: Preview, today: string): InSteps<Proposal> {
   const { edits } = outcome.changes;
   const unseen = unseenSheets(book, edits);
+  const report = yield* reportOf(book, outcome, today);
   return {
     id,
-    report: reportOf(book, outcome, today),
+    report,
     items,
     cells: cellsSeen(items, unseen),
     newSheets: edits.flatMap((edit) =>

@@ -1,4 +1,4 @@
-import { digest } from '../book/digest';
+import { digest, digestInSteps } from '../book/digest';
 import { previewOf, type PreviewItem } from '../book/preview';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { ApplyOptions, Receipt, WorkbookHost } from '../hosts/host';
@@ -6,7 +6,7 @@ import { Failure } from '../hosts/failure';
 import type { JobName, JobRequest, Outcome } from '../jobs/job';
 import { jobInSteps } from '../jobs/jobs';
 import { cellsSeen, unseenSheets } from './unseen-sheets';
-import { awaited, paused, waited, type Waiting } from './waiting';
+import { awaited, paused, resting, waited, type Waiting } from './waiting';
 
 /** What a person is shown before anything is written. `id` stands for exactly these changes. */
 export interface Preview {
@@ -56,13 +56,7 @@ export function stepsOver(host: WorkbookHost): Steps {
     | undefined;
   function* worked(book: WorkbookSnapshot, job: JobName, request: JobRequest): Waiting<Outcome> {
     if (last?.book === book && last.job === job && last.request === request) return last.outcome;
-    const work = jobInSteps(job, book, request);
-    let step = work.next();
-    while (step.done !== true) {
-      yield* paused();
-      step = work.next();
-    }
-    const outcome = step.value;
+    const outcome = yield* resting(jobInSteps(job, book, request));
     last = { book, job, request, outcome };
     return outcome;
   }
@@ -72,7 +66,7 @@ export function stepsOver(host: WorkbookHost): Steps {
       yield* paused();
       const outcome = yield* worked(book, job, request);
       yield* paused();
-      const id = digest(outcome.changes);
+      const id = yield* resting(digestInSteps(outcome.changes));
       yield* paused();
       return { id, outcome, items: previewOf(book, outcome.changes.edits), book };
     },

@@ -12,7 +12,7 @@ import { reportOf } from './report/report';
 import { recordedRuns } from './recorded-runs';
 import { rememberedRuns } from './remembered-runs';
 import { stepsOver } from './session';
-import { paused, waited, type Waiting } from './waiting';
+import { paused, resting, waited, type Waiting } from './waiting';
 
 /** `Conversation`, resting at every answer of the host: one telling of it for hosts with promises and without. */
 export interface Talk {
@@ -42,7 +42,7 @@ export function talkOver(host: WorkbookHost): Talk {
     const { settings, isNewer } = settingsIn(book);
     yield* paused();
     return {
-      report: reportOf(book, outcome, wish.today),
+      report: yield* resting(reportOf(book, outcome, wish.today)),
       settings: { ...settings, meeting: meetingOf(book, outcome.reading.language, wish.today) },
       hasNewerSettings: isNewer,
       halfDone: yield* runs.halfDone(),
@@ -59,7 +59,7 @@ export function talkOver(host: WorkbookHost): Talk {
     *preview(job, wish) {
       const preview = yield* steps.preview(job, wish);
       yield* paused();
-      return proposalOf(preview, wish.today);
+      return yield* resting(proposalOf(preview, wish.today));
     },
     *apply(job, wish, id, watch) {
       let note: RunNote = { job, day: wish.today, cells: 0 };

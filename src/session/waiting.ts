@@ -1,3 +1,4 @@
+import type { InSteps } from '../book/in-steps';
 import type { MaybePromise } from '../hosts/host';
 
 /** Work that rests wherever the host may make it wait. The same work is done with promises, or at once without any. */
@@ -16,8 +17,18 @@ export function* paused(): Waiting<void> {
   yield PAUSE;
 }
 
-/** Lets whatever else waits for the thread have its turn. */
-export type Pause = () => Promise<void>;
+/** Work of the core, with a rest wherever it has one. */
+export function* resting<T>(work: InSteps<T>): Waiting<T> {
+  let step = work.next();
+  while (step.done !== true) {
+    yield* paused();
+    step = work.next();
+  }
+  return step.value;
+}
+
+/** Lets whatever else waits for the thread have its turn, where it is due. */
+export type Pause = () => Promise<void> | undefined;
 
 /** Does the work, waiting for each answer; at places to rest it takes a `pause`, where there is one to take. */
 export async function awaited<T>(work: Waiting<T>, pause?: Pause): Promise<T> {

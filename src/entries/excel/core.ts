@@ -1,5 +1,5 @@
 import { excelHost } from '../../hosts/excel/excel';
-import { turn } from '../../hosts/excel/turn';
+import { turnsWhenDue } from '../../hosts/excel/turn';
 import type { WorkbookHost } from '../../hosts/host';
 import { dayReading } from '../../pane/model/day-reading';
 import { conversationOver } from '../../session/conversation-over';
@@ -10,6 +10,6 @@ export const workbookInExcel = (): WorkbookHost =>
   excelHost(Excel.run, (set, version) => Office.context.requirements.isSetSupported(set, version));
 
 export const coreInExcel = (): Core => ({
-  conversation: conversationOver(workbookInExcel(), turn),
+  conversation: conversationOver(workbookInExcel(), turnsWhenDue()),
   readDay: dayReading,
 });

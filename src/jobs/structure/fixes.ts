@@ -1,5 +1,6 @@
 import type { Address } from '../../book/area';
 import { textOf } from '../../book/cells';
+import { mapped, type InSteps } from '../../book/in-steps';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import { oneLine } from '../../plan/one-line';
@@ -23,12 +24,16 @@ export interface Fix {
   readonly row: string;
 }
 
-function fixesIn(table: TableReading, text: Text, mayFix: (at: Address) => boolean): readonly Fix[] {
+function* fixesIn(
+  table: TableReading,
+  text: Text,
+  mayFix: (at: Address) => boolean,
+): InSteps<readonly Fix[]> {
   const reread = rereader(table, text);
   const isDeadline = new Set(
     table.columns.flatMap(({ field, column }) => (field === 'deadline' ? [column] : [])),
   );
-  return table.rows.flatMap((row) =>
+  const ofEach = yield* mapped(table.rows, (row) =>
     reread(row).flatMap(({ column, value }): Fix[] => {
       const at = { sheet: table.sheet, row: row.row, column };
       if (!mayFix(at)) return [];
@@ -45,17 +50,24 @@ function fixesIn(table: TableReading, text: Text, mayFix: (at: Address) => boole
       ];
     }),
   );
+  return ofEach.flat();
 }
 
 /** What structuring would write in other words, cell by cell, wherever it would write it. */
-export function fixesOf(book: WorkbookSnapshot, reading: PlanReading, language: Language): readonly Fix[] {
+export function* fixesOf(
+  book: WorkbookSnapshot,
+  reading: PlanReading,
+  language: Language,
+): InSteps<readonly Fix[]> {
   const text = textIn(language);
   const list = statusListArea(book, text);
-  return [...planSheets(reading)].flatMap(([name, tables]) => {
+  const fixes: (readonly Fix[])[] = [];
+  for (const [name, tables] of planSheets(reading)) {
     const sheet = sheetNamed(book, name);
-    if (!sheet) return [];
+    if (!sheet) continue;
     const isInPlace = isRectangular(sheet, tables);
     const mayFix = ({ row, column }: Address): boolean => !isInPlace || mayRewrite(sheet, row, column, list);
-    return tables.filter(({ kind }) => kind === 'actions').flatMap((table) => fixesIn(table, text, mayFix));
-  });
+    for (const table of tables) if (table.kind === 'actions') fixes.push(yield* fixesIn(table, text, mayFix));
+  }
+  return fixes.flat();
 }

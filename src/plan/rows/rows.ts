@@ -1,5 +1,6 @@
 import { cellKey } from '../../book/area';
 import { isError, textOf, type CellValue } from '../../book/cells';
+import { mapped, type InSteps } from '../../book/in-steps';
 import { findingKindOf } from './finding-kind';
 import { trimmed, type Grid } from '../tables/grid';
 import { ownersOf } from '../people/people';
@@ -74,14 +75,14 @@ export function rowsOf(
   shape: TableShape,
   scan: RowScan,
   context: RowContext,
-): readonly RowReading[] {
+): InSteps<readonly RowReading[]> {
   const statusOf = rowStatusReader(grid, shape, context);
   const deadlineOf = rowDeadlineReader(grid, shape, context);
   const ownerOf = ownerReader(grid, shape);
   const { aboveOf, goalOf, areaOf } = placeReaders(grid, shape, scan, context);
   const findingOf = findingReader(grid, shape, context.titleKind);
   const { hiddenRows } = grid.sheet;
-  return scan.items.map((row) => {
+  return mapped(scan.items, (row): RowReading => {
     const above = aboveOf(row);
     const { owners, ownerText } = ownerOf(row);
     const id = shape.id > 0 ? shownId(grid, row, shape.id) : '';

@@ -1,3 +1,4 @@
+import type { InSteps } from '../../book/in-steps';
 import { columnReading } from './columns';
 import { dayOrderOf, type OrderEvidence } from '../deadlines/day-order';
 import type { Language } from '../field';
@@ -40,17 +41,17 @@ function confidenceOf({ points, isByShape }: FoundTable): number {
 }
 
 /** The table with every row read, and what only a person can decide about it. */
-export function readTable(
+export function* readTable(
   { grid, found, scan, order, year }: ScannedTable,
   language: Language,
   allOrders: () => OrderEvidence,
   legend: Legend,
   is1904: boolean,
   { indexOf, deadlines }: Pick<ReadingMemory, 'indexOf' | 'deadlines'>,
-): TableRead {
+): InSteps<TableRead> {
   const { shape, title } = found;
   const titleKind = findingKindOf(title.lines.at(-1)?.text ?? '');
-  const rows = rowsOf(grid, shape, scan, {
+  const rows = yield* rowsOf(grid, shape, scan, {
     language,
     legend,
     deadline: {

@@ -1,3 +1,4 @@
+import type { InSteps } from '../../book/in-steps';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { orderEvidence } from '../deadlines/day-order';
 import type { FinderTools } from './finder-tools';
@@ -50,27 +51,30 @@ const choicesFor = (
   );
 
 /** Every sheet that may hold a plan, searched. Our own sheets are left out, but for the plans among them. */
-export function searchedSheets(
+export function* searchedSheets(
   book: WorkbookSnapshot,
   request: ReadingRequest,
   own: OwnSheets,
   tools: Omit<FinderTools, 'told'>,
-): readonly SearchedSheet[] {
+): InSteps<readonly SearchedSheet[]> {
   const { columns, headers } = settingsIn(book).settings;
   const grids = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
-  return book.sheets.flatMap((sheet): SearchedSheet[] => {
-    if (own.derived.has(sheet.name)) return [];
-    if (request.sheet !== undefined && request.sheet !== sheet.name) return [];
+  const searched: SearchedSheet[] = [];
+  for (const sheet of book.sheets) {
+    if (own.derived.has(sheet.name)) continue;
+    if (request.sheet !== undefined && request.sheet !== sheet.name) continue;
     const grid = gridOf(sheet);
-    if (isEmpty(grid)) return [];
+    if (isEmpty(grid)) continue;
     const sourceName = own.plans.get(sheet.name);
     const choices = choicesFor(sheet.name, sourceName, columns);
     const headerRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
-    const found = tablesOn(grid, { ...tools, told: toldBy(request.map, choices) }, headerRow);
+    yield;
+    const found = yield* tablesOn(grid, { ...tools, told: toldBy(request.map, choices) }, headerRow);
     const isReplaced = ({ shape }: FoundTable): boolean =>
       own.superseded.has(sheet.name) && shape.kind === 'actions';
     const kept = found.tables.filter((table) => !isReplaced(table));
-    if (own.superseded.has(sheet.name) && kept.length === 0) return [];
+    if (own.superseded.has(sheet.name) && kept.length === 0) continue;
+    yield;
     const sourceSheet = sourceName === undefined || sourceName === null ? undefined : grids.get(sourceName);
     const source = sourceSheet ? gridOf(sourceSheet) : undefined;
     const scanned = kept.map((table): ScannedTable => {
@@ -85,8 +89,10 @@ export function searchedSheets(
         year: planYearOf(names, shape.columns, request),
       };
     });
-    return [{ grid, found, scanned, replaced: found.tables.filter(isReplaced) }];
-  });
+    searched.push({ grid, found, scanned, replaced: found.tables.filter(isReplaced) });
+    yield;
+  }
+  return searched;
 }
 
 /** Rows above the first table, and the line that is each table's own title. */

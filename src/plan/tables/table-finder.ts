@@ -1,4 +1,5 @@
 import { textOf } from '../../book/cells';
+import type { InSteps } from '../../book/in-steps';
 import { captionAt } from './caption-line';
 import type { ColumnDraft } from './column-draft';
 import { draftsFor, rawColumns } from './columns';
@@ -76,15 +77,16 @@ function kindAt(
  * Every table on the sheet with what it is about, and what only looks like one. `headerRow`: where the person says that
  * the headings are; what stands below is then one table, whatever it looks like.
  */
-export function tablesOn(grid: Grid, tools: FinderTools, headerRow?: number): FoundOnSheet {
+export function* tablesOn(grid: Grid, tools: FinderTools, headerRow?: number): InSteps<FoundOnSheet> {
   const chosen = headerRow === undefined ? undefined : chosenHeader(grid, headerRow, tools);
-  if (chosen) return found(grid, [chosen], tools, 'as-told');
+  if (chosen) return yield* found(grid, [chosen], tools, 'as-told');
   const named = headersOn(grid, tools.headingFor);
-  const byName = found(grid, named, tools, 'by-name');
+  yield;
+  const byName = yield* found(grid, named, tools, 'by-name');
   if (byName.tables.length > 0) return byName;
   const shaped = shapeHeader(grid, tools);
   if (!shaped) return byName;
-  const byShape = found(grid, [shaped], tools, 'by-shape');
+  const byShape = yield* found(grid, [shaped], tools, 'by-shape');
   return byShape.tables.length > 0 ? byShape : byName;
 }
 
@@ -111,7 +113,7 @@ function chosenHeader(grid: Grid, row: number, tools: FinderTools): Header | und
   return headerFrom(grid, row, grid.first[row] ?? 1, grid.last[row] ?? 1, tools.headingFor);
 }
 
-function found(grid: Grid, headers: readonly Header[], tools: FinderTools, way: Way): FoundOnSheet {
+function* found(grid: Grid, headers: readonly Header[], tools: FinderTools, way: Way): InSteps<FoundOnSheet> {
   const tables: FoundTable[] = [];
   const foreign: ForeignBlock[] = [];
   const titles: TitleBlock[] = [];
@@ -124,7 +126,7 @@ function found(grid: Grid, headers: readonly Header[], tools: FinderTools, way: 
     titles.push(title.outer ? title : { ...title, outer: continued(title, titles.at(-1)) });
   }
   const tops = headers.map((other, at) => firstLine(titles[at]) ?? other.rows[0] ?? other.lowest);
-  headers.forEach((header, index) => {
+  for (const [index, header] of headers.entries()) {
     const title = titles[index] ?? noTitle;
     const last = lastRowOf(grid, header, headers, tops);
     const isTaken = (column: number): boolean =>
@@ -138,7 +140,8 @@ function found(grid: Grid, headers: readonly Header[], tools: FinderTools, way: 
         points,
         isByShape: way === 'by-shape',
       });
-  });
+    yield;
+  }
   return { tables, foreign };
 }
 

@@ -1,3 +1,4 @@
+import type { InSteps } from '../../book/in-steps';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Outcome } from '../../jobs/job';
 import { plansOf } from '../../jobs/review-year';
@@ -25,9 +26,15 @@ function rowsOfEachKind({ tables }: PlanReading): Report['sources'] {
 }
 
 /** How the workbook stands, from what a job found in it. `book`: the workbook the job looked at. */
-export function reportOf(book: WorkbookSnapshot, outcome: Outcome, today: string): Report {
+export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: string): InSteps<Report> {
   const { reading, language, problems, rollup, links, agenda } = outcome;
   const plans = plansOf(reading, rollup.year, true);
+  const fixes = yield* fixesOf(book, reading, language);
+  yield;
+  const byGoal = goalCounts(plans, today);
+  yield;
+  const overdue = overdueActions(plans, today);
+  yield;
   return {
     language: reading.language,
     sheets: book.sheets.length,
@@ -35,10 +42,10 @@ export function reportOf(book: WorkbookSnapshot, outcome: Outcome, today: string
     noPlan: reading.noPlan,
     nearMisses: reading.nearMisses,
     problems,
-    fixes: fixesOf(book, reading, language),
+    fixes,
     rollup,
-    byGoal: goalCounts(plans, today),
-    overdue: overdueActions(plans, today),
+    byGoal,
+    overdue,
     links,
     findings: findingViews(reading, today),
     sources: rowsOfEachKind(reading),

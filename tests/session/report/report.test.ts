@@ -1,3 +1,4 @@
+import { withoutRest } from '../../../src/book/in-steps';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { previewOf } from '../../../src/book/preview';
@@ -12,7 +13,7 @@ import { bookOf, sheetOf } from '../../plan/sheet-of';
 
 const today = '2020-11-24';
 
-const reported = (book: WorkbookSnapshot) => reportOf(book, jobs.check(book, { today }), today);
+const reported = (book: WorkbookSnapshot) => withoutRest(reportOf(book, jobs.check(book, { today }), today));
 
 const sample = (name: string): WorkbookSnapshot =>
   xlsxHost(readFileSync(join(__dirname, '../../../samples', name))).read();
