@@ -1,5 +1,5 @@
 import { excelHost } from '../../hosts/excel/excel';
-import { turnsWhenDue } from '../../hosts/turn';
+import { turnsWhenDue } from '../../hosts/excel/turn';
 import type { WorkbookHost } from '../../hosts/host';
 import { dayReading } from '../../pane/model/day-reading';
 import { conversationOver } from '../../session/conversation-over';

@@ -1,5 +1,5 @@
 import { isTooLarge, type Ask } from './asks';
-import { turn } from '../turn';
+import { turn } from './turn';
 
 /** Answers are taken in for so long at a time, ms. */
 const SLICE = 10;

@@ -5,10 +5,7 @@
 export const turn = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
+    port1.addEventListener('message', () => resolve(), { once: true });
     port1.start();
     port2.postMessage(null);
   });
