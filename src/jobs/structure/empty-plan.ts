@@ -2,6 +2,7 @@ import type { Area } from '../../book/area';
 import type { Edit } from '../../book/edit';
 import { freeSheetName } from '../../book/sheet-name';
 import type { WorkbookSnapshot } from '../../book/snapshot';
+import { freeTableName } from '../../book/table-name';
 import { columnFor } from '../../plan/columns/declarations';
 import type { Field, Language } from '../../plan/field';
 import type { Text } from '../../text/text';
@@ -15,15 +16,6 @@ const fields = ['id', 'goal', 'title', 'owner', 'deadline', 'status', 'resources
 const ROWS = 25;
 
 const columnOf = (field: Field): number => fields.findIndex((one) => one === field) + 1;
-
-/** The wished name, or with a number after it: a workbook's tables and names share one set of names, whatever their case. */
-function freeTableName(book: WorkbookSnapshot, wished: string): string {
-  const names = [...book.names, ...book.sheets.flatMap(({ tables }) => tables)];
-  const taken = new Set(names.map(({ name }) => name.toLowerCase()));
-  let name = wished;
-  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wished}_${number}`;
-  return name;
-}
 
 /**
  * A plan to fill in, on a new sheet at the end: headings, lists and dates, and no action. It is the person's own sheet from

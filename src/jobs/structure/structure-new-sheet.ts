@@ -1,6 +1,7 @@
 import type { Area } from '../../book/area';
 import type { CellInput, Edit } from '../../book/edit';
 import type { WorkbookSnapshot } from '../../book/snapshot';
+import { freeTableName } from '../../book/table-name';
 import type { Field, Language } from '../../plan/field';
 import type { TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
@@ -91,7 +92,7 @@ export function newPlan(
     rows: items.length,
     edits: [
       ...drawn(book, sheet),
-      { kind: 'setTable', sheet: name, name: `PlanbokPlan${number}`, area: whole },
+      { kind: 'setTable', sheet: name, name: freeTableName(book, `PlanbokPlan${number}`), area: whole },
       {
         kind: 'setName',
         name: sourceName(number),

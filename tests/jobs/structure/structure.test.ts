@@ -186,4 +186,11 @@ describe('a plan with headings between its rows', () => {
     expect(frozen.rows).toBe(1);
     expect(cellName(1, 1)).toBe('A1');
   });
+
+  test("its table takes no other's name", () => {
+    const area = { sheet: 'Plan', row: 20, column: 8, rows: 2, columns: 2 };
+    const taken = replay(book, [{ kind: 'setTable', sheet: 'Plan', name: 'planbokplan1', area }]);
+    const { tables } = sheetIn(structuredBook(taken), 'Plan (ordnad)');
+    expect(tables.map(({ name }) => name)).toEqual(['PlanbokPlan1_2']);
+  });
 });
