@@ -11,11 +11,18 @@ export const excelStyle: FormulaStyle = { separator: ',' };
 
 type Range = Extract<Formula, { kind: 'range' }>;
 
+/** A column's range stands in every formula that counts in it. */
+const rangeTexts = new WeakMap<Range, string>();
+
 function rangeText(range: Range): string {
+  const known = rangeTexts.get(range);
+  if (known !== undefined) return known;
   const first = `$${columnLetter(range.column)}$${range.row}`;
   const last = `$${columnLetter(range.column + range.columns - 1)}$${range.row + range.rows - 1}`;
   const cells = first === last ? first : `${first}:${last}`;
-  return range.sheet === undefined ? cells : `${quotedSheet(range.sheet)}!${cells}`;
+  const text = range.sheet === undefined ? cells : `${quotedSheet(range.sheet)}!${cells}`;
+  rangeTexts.set(range, text);
+  return text;
 }
 
 function valueText(value: string | number | boolean): string {

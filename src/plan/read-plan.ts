@@ -52,7 +52,7 @@ export function* planInSteps(
   memory: ReadingMemory = readingMemory(),
 ): InSteps<PlanReading> {
   const own = ownSheetsOf(book);
-  const words = smallWords(book);
+  const words = smallWords(book, memory.wordsIn);
   const spoken = languageOf(words, [], request.language);
   const readers = memory.readersFor(spoken, yearOf(request.today));
   const sheets = yield* searchedSheets(book, request, own, { headingFor: memory.headingFor, readers });

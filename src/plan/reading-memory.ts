@@ -5,6 +5,8 @@ import type { HeadingFor } from './headings/header-row';
 import { headingReader } from './headings/headings';
 import { idIndexer, type IdIndexer } from './references/id-index';
 import { statusReader } from './statuses/statuses';
+import { smallWordsIn, type SmallWordsIn } from './tables/language';
+import { remembering } from './remembering';
 import { textSignReader, type WordReaders } from './tables/text-signs';
 
 /**
@@ -13,6 +15,7 @@ import { textSignReader, type WordReaders } from './tables/text-signs';
  */
 export interface ReadingMemory {
   readonly headingFor: HeadingFor;
+  readonly wordsIn: SmallWordsIn;
   readonly indexOf: IdIndexer;
   readonly deadlines: DeadlineMemory;
   /** Readers of columns whose table, and so its year and legend, is not known yet. */
@@ -24,6 +27,7 @@ export function readingMemory(): ReadingMemory {
   const deadlines = deadlineMemory();
   return {
     headingFor: headingReader(),
+    wordsIn: remembering(smallWordsIn),
     indexOf: idIndexer(),
     deadlines,
     readersFor: (language, planYear) => {

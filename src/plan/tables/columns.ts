@@ -91,7 +91,9 @@ export function draftsFor(
   );
   const drafts = columns.map((raw): ColumnDraft => {
     const draft: ColumnDraft = {
-      ...raw,
+      column: raw.column,
+      header: raw.header,
+      content: raw.content,
       field: 'unknown',
       more: undefined,
       certainty: 'guess',

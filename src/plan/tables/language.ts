@@ -51,8 +51,28 @@ const HEADING_WEIGHT = 3;
 /** How much speaks for each language. */
 type Weights = Readonly<Record<Language, number>>;
 
+/** The small words in a text. */
+export type SmallWordsIn = (text: string) => Weights;
+
+const LETTERS_SEEN = 120;
+
+export function smallWordsIn(text: string): Weights {
+  const said = { sv: 0, en: 0 };
+  for (const word of text
+    .slice(0, LETTERS_SEEN)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)) {
+    if (swedish.has(word)) said.sv += 1;
+    else if (english.has(word)) said.en += 1;
+  }
+  return said;
+}
+
 /** The small words in the first texts of each sheet. */
-export function smallWords(book: { readonly sheets: readonly Pick<SheetSnapshot, 'values'>[] }): Weights {
+export function smallWords(
+  book: { readonly sheets: readonly Pick<SheetSnapshot, 'values'>[] },
+  wordsIn: SmallWordsIn = smallWordsIn,
+): Weights {
   const said = { sv: 0, en: 0 };
   let seen = 0;
   for (const sheet of book.sheets) {
@@ -61,13 +81,9 @@ export function smallWords(book: { readonly sheets: readonly Pick<SheetSnapshot,
       for (const value of row) {
         if (typeof value !== 'string' || value.length < 4) continue;
         seen += 1;
-        for (const word of value
-          .slice(0, 120)
-          .toLowerCase()
-          .split(/[^\p{L}]+/u)) {
-          if (swedish.has(word)) said.sv += 1;
-          else if (english.has(word)) said.en += 1;
-        }
+        const { sv, en } = wordsIn(value);
+        said.sv += sv;
+        said.en += en;
       }
     }
   }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering';
 import type { DeadlineReader } from '../deadlines/deadlines';
 import type { StatusReader } from '../statuses/statuses';
 
@@ -87,17 +88,6 @@ function textSigns(value: string): TextSigns {
     isMeasure: measureLike.test(text),
     isPercent: percentLike.test(text),
     isMonth: monthLike.test(text),
-  };
-}
-
-function remembering<Signs>(read: (text: string) => Signs): (text: string) => Signs {
-  const texts = new Map<string, Signs>();
-  return (text) => {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
-    const signs = read(text);
-    texts.set(text, signs);
-    return signs;
   };
 }
 
