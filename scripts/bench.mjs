@@ -13,6 +13,8 @@ import { build } from './build.mjs';
 
 /** The engine is compiling the job for some thirty of them. */
 const ROUNDS = 50;
+/** It has been compiled by then. */
+const LARGE_ROUNDS = 12;
 const bundle = build('tools', 'bench.cjs');
 const { grid, review, snapshotWith } = createRequire(import.meta.url)(bundle);
 const { paneOver } = createRequire(import.meta.url)(build('tools', 'bench-pane.cjs'));
@@ -97,7 +99,7 @@ const [small, large] = [grid(10_000), grid(100_000)];
 const text = JSON.stringify(small);
 const [book, largeBook] = [small, large].map(snapshotWith);
 const [parse, ten] = leastTimes([() => JSON.parse(text), () => review(book)]);
-const [hundred] = leastTimes([() => review(largeBook)], 3);
+const [hundred] = leastTimes([() => review(largeBook)], LARGE_ROUNDS);
 
 const [smallFile, largeFile] = [
   await fileRatios(small, '10,000 × 12'),
