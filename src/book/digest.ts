@@ -23,14 +23,17 @@ function hashed(text: string, first: number, end: number, hash: number, step: 0 
   return now;
 }
 
+/** What the two hashes begin with. */
+const [FIRST, SECOND] = [0xcbf29ce4, 0x811c9dc5];
+
 /** Characters between two rests. */
 const AT_A_TIME = 2 ** 18;
 
 /** The id of a plan of changes: what was previewed is what is applied, or nothing. `fingerprint` of many changes, with rests. */
 export function* digestInSteps(changes: ChangeSet): InSteps<string> {
   const text = JSON.stringify(changes);
-  let first = 0xcbf29ce4;
-  let second = 0x811c9dc5;
+  let first = FIRST;
+  let second = SECOND;
   for (let from = 0; from < text.length; from += AT_A_TIME) {
     const end = Math.min(text.length, from + AT_A_TIME);
     first = hashed(text, from, end, first, 1);
@@ -47,8 +50,8 @@ export function* digestInSteps(changes: ChangeSet): InSteps<string> {
 export function fingerprint(data: unknown): string {
   const text = JSON.stringify(data) ?? '';
   const { length } = text;
-  return hex(hashed(text, 0, length, 0xcbf29ce4, 1)) + hex(hashed(text, 0, length, 0x811c9dc5, 0));
+  return hex(hashed(text, 0, length, FIRST, 1)) + hex(hashed(text, 0, length, SECOND, 0));
 }
 
-/** `digestInSteps` without any rest. */
+/** The same as `digestInSteps`, in one go. */
 export const digest = (changes: ChangeSet): string => fingerprint(changes);

@@ -83,7 +83,7 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
     };
     const refused = (status: number, code: HostErrorCode, said: string): string =>
       note(failed(id, status, code, said), code);
-    if (faults.takesOneAtATime === true && isCounted && notes.some((other) => other.number > answered))
+    if (faults.takesOneAtATime === true && isCounted && notes.length > answered)
       return refused(400, 'GeneralException', 'Wait until the previous call completes.');
     if (isClosed) return refused(500, 'GeneralException', 'The program has been closed.');
     if (isInCell()) return refused(400, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');

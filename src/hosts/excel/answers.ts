@@ -53,7 +53,7 @@ export type Batch = <T>(work: (context: Excel.RequestContext) => Promise<T>) => 
 /** Requests that are on their way at once: as many as 20,000 rows of twelve columns need. */
 const AT_ONCE = 5;
 
-/** When the answer before it has come, the next has so long, ms: any program reads 3 MB of cells sooner. */
+/** When the answer before it has come, the next has so long, ms: far longer than 3 MB of cells should take. Not timed in a live Excel. */
 const PATIENCE = 30_000;
 
 /** @throws Error when it does not come */

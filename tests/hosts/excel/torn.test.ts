@@ -37,7 +37,7 @@ interface Case {
 const plan = readFileSync(join(__dirname, '..', '..', '..', 'samples', 'handlingsplan-exempel.xlsx'));
 const planBook = snapshotOf(plan);
 
-/** As small as a plan is, so that failing all of its review's actions takes an hour and not half a day. */
+/** As small as a plan is, so that failing all of its review's actions takes minutes and not hours. */
 const small = planFile([
   ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
   ['1', 'Byt lampor', 'GA', 'v. 42', 'klart!!'],
