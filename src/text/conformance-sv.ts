@@ -11,7 +11,7 @@ const names: Readonly<Record<Verdict['name'] | ProgramAssumption, string>> = {
   'emptied-and-kept': 'Tomt tömmer en cell; en cell som ska stå kvar står kvar',
   'long-text': 'En text på 32 000 tecken ryms',
   'many-cells': '3 000 celler på en gång',
-  'large-sheet': 'ett stort blad, där få celler är klädda för sig',
+  'large-sheet': 'Ett stort blad, där få celler är klädda för sig',
   'number-formats': 'Talformat läses tillbaka',
   'list-rule': 'En lista med fasta ord i en cell',
   'list-rule-from-cells': 'En lista som hämtas från celler',
