@@ -55,7 +55,11 @@ export function* planInSteps(
   const words = smallWords(book, memory.wordsIn);
   const spoken = languageOf(words, [], request.language);
   const readers = memory.readersFor(spoken, yearOf(request.today));
-  const sheets = yield* searchedSheets(book, request, own, { headingFor: memory.headingFor, readers });
+  const sheets = yield* searchedSheets(book, request, own, {
+    headingFor: memory.headingFor,
+    readers,
+    today: request.today,
+  });
   const withTables = sheets.filter(({ scanned }) => scanned.length > 0);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
   const language: Language = languageOf(words, headers, request.language);

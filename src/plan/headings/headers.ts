@@ -71,6 +71,26 @@ function coversAll(open: readonly Header[], first: number, last: number): boolea
   return false;
 }
 
+/** Two headings that end in the same row, with no column between them, are one: a band above hid the first columns. */
+function joined(grid: Grid, headers: readonly Header[], headingFor: HeadingFor): readonly Header[] {
+  const result: Header[] = [];
+  for (const header of headers) {
+    const at = result.findIndex(
+      (other) =>
+        other.lowest === header.lowest &&
+        (other.right + 1 === header.left || header.right + 1 === other.left),
+    );
+    const other = result[at];
+    if (!other || (other.rows.length === 1 && header.rows.length === 1)) result.push(header);
+    else {
+      const left = Math.min(other.left, header.left);
+      const right = Math.max(other.right, header.right);
+      result[at] = headerFrom(grid, header.lowest, left, right, headingFor);
+    }
+  }
+  return result;
+}
+
 /** The headings of every table on the sheet, from the top, whatever the tables are about. */
 export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[] {
   const headers: Header[] = [];
@@ -95,7 +115,7 @@ export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[]
       }
     }
   }
-  return headers;
+  return joined(grid, headers, headingFor);
 }
 
 function headerAt(

@@ -2,7 +2,9 @@ import type { Certainty, Field, Language, TableKind } from '../field';
 import { headingKey, isPeriod, partsOf, simplerKeys } from './heading-key';
 import { headingRules } from './heading-rules';
 import { keysByInitial, vocabulary, type Meaning } from './heading-vocabulary';
+import { leaningsOf, type Leaning } from './heading-leanings';
 import { isNear } from '../matching';
+import { once } from '../once';
 
 /** What a heading cell says about its column, before anybody has looked at the column's cells. */
 export interface HeadingReading {
@@ -20,6 +22,8 @@ export interface Heading {
   readonly language: Language | null;
   /** Only a time, such as "Q1" or "2020-10": what it is about stands in the heading above it. */
   readonly isPeriod: boolean;
+  /** What its words lean towards, for a heading that nothing surer is known of; worked out when asked for. */
+  readonly leanings: readonly Leaning[];
 }
 
 const certainties: readonly Certainty[] = ['guess', 'likely', 'certain'];
@@ -122,7 +126,15 @@ export function headingReader(): (text: string) => Heading {
     const known = read.get(text);
     if (known) return known;
     const key = headingKey(text);
-    const heading = { key, ...(key === '' ? nothing : found(key)), isPeriod: isPeriod(key) };
+    const leanings = once(() => (key === '' ? [] : leaningsOf(key)));
+    const heading: Heading = {
+      key,
+      ...(key === '' ? nothing : found(key)),
+      isPeriod: isPeriod(key),
+      get leanings() {
+        return leanings();
+      },
+    };
     read.set(text, heading);
     return heading;
   };

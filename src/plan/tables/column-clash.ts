@@ -1,5 +1,5 @@
-import { comesAfter, share, shareOfDays, shareOfTimes } from './column-content';
-import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
+import { comesAfter, share, shareOfDays, shareOfTimes } from '../columns/content';
+import { sense, take, type ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
 import { endsInPeriod } from '../headings/heading-key';
 
@@ -139,50 +139,4 @@ export function settleClashes(drafts: readonly ColumnDraft[], kind: TableKind): 
   settleDeadlines(drafts);
   settleStatuses(drafts);
   settleOthers(drafts);
-}
-
-const saysStatus = ({ content }: ColumnDraft): boolean =>
-  content.filled >= 2 && share(content.statuses, content) >= 0.6;
-
-/** Columns without a telling heading take over what the table still lacks, when their cells say it plainly. */
-export function fillGaps(drafts: readonly ColumnDraft[], kind: TableKind): void {
-  const has = (field: Field): boolean => drafts.some((draft) => draft.field === field);
-  const free = (): readonly ColumnDraft[] =>
-    drafts.filter((draft) => isUnnamed(draft) && !draft.isSettled && draft.content.filled >= 2);
-  const give = (
-    field: Field,
-    fits: (draft: ColumnDraft) => boolean,
-    certainty: Certainty = 'guess',
-  ): void => {
-    if (has(field)) return;
-    const fitting = free().filter(fits);
-    const [only] = fitting;
-    if (only && (fitting.length === 1 || field === 'id' || field === 'title'))
-      take(only, sense(field, certainty));
-  };
-  const [first] = drafts;
-  give(
-    kind === 'findings' ? 'finding.ref' : 'id',
-    (draft) =>
-      draft === first &&
-      (draft.content.isCounting || share(draft.content.codes, draft.content) >= 0.8) &&
-      draft.content.distinct === draft.content.filled,
-    'likely',
-  );
-  if (kind === 'actions' || kind === 'decisions') {
-    const long = [...free()].sort((a, b) => titleWeight(b) - titleWeight(a))[0];
-    give(
-      'title',
-      (draft) =>
-        draft === long && draft.content.meanLength >= 12 && share(draft.content.texts, draft.content) >= 0.8,
-    );
-    if (!has('status')) {
-      const saying = drafts.filter(
-        (draft) => draft.field === 'unknown' && !draft.isSettled && saysStatus(draft),
-      );
-      const [only] = saying;
-      if (only && saying.length === 1) take(only, sense('status', isUnnamed(only) ? 'guess' : 'likely'));
-    }
-    give('deadline', (draft) => shareOfTimes(draft.content) >= 0.6);
-  }
 }

@@ -1,4 +1,4 @@
-import { share, shareOfDays, type Content } from './column-content';
+import { share, shareOfDays, type Content } from '../columns/content';
 import { sense, type Sense } from './column-draft';
 import type { TableKind } from '../field';
 import type { HeaderCell } from '../headings/header-row';

@@ -1,4 +1,4 @@
-import { share, shareOfTimes } from './column-content';
+import { share, shareOfTimes } from '../columns/content';
 import type { ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
 import { kindWords, sectionWords } from './kind-words';
@@ -15,13 +15,15 @@ type Points = (drafts: readonly ColumnDraft[], names: KindNames) => number;
 
 const sure: Readonly<Record<Certainty, number>> = { certain: 1, likely: 0.8, guess: 0.45 };
 
+const sureness = ({ certainty, strength }: ColumnDraft): number => strength ?? sure[certainty];
+
 /** 0–1: how surely there is a column of the field. Without `more`, one that speaks for the row. */
 function has(drafts: readonly ColumnDraft[], field: Field, more?: string): number {
   let most = 0;
   for (const draft of drafts) {
     const fits =
       draft.field === field && (more === undefined ? draft.more !== 'action' : draft.more === more);
-    if (fits) most = Math.max(most, sure[draft.certainty]);
+    if (fits) most = Math.max(most, sureness(draft));
   }
   return most;
 }
@@ -81,8 +83,7 @@ const isNamedTitle = (title: ColumnDraft): boolean =>
 const actionPoints: Points = (drafts, { names }) => {
   const title = titleOf(drafts);
   if (!title) return 0;
-  const worth =
-    3 * sure[title.certainty] + followUpPoints(drafts) - (isNamedTitle(title) ? 0 : UNNAMED_TITLE);
+  const worth = 3 * sureness(title) + followUpPoints(drafts) - (isNamedTitle(title) ? 0 : UNNAMED_TITLE);
   if (followed.every((field) => has(drafts, field) === 0)) return Math.min(TITLE_ALONE, worth);
   const hasTimes = drafts.some(({ field, content }) => field === 'deadline' && shareOfTimes(content) >= 0.5);
   return (
@@ -137,7 +138,7 @@ const decisionPoints: Points = (drafts, { names }) => {
   if (!title || !(isDecision || isNumbered || isNamed)) return 0;
   const isSaidTwice = isDecision && (isNumbered || isNamed);
   return (
-    (isDecision ? (isSaidTwice ? 4 : 2.5) : 1.5 * sure[title.certainty]) +
+    (isDecision ? (isSaidTwice ? 4 : 2.5) : 1.5 * sureness(title)) +
     (isNumbered ? 2 : 0) +
     (isNamed ? 2 : 0) +
     has(drafts, 'unknown', 'meeting') +
@@ -156,10 +157,7 @@ const goalPoints: Points = (drafts, { names }) => {
     2 * has(drafts, 'unknown', 'indicator') + has(drafts, 'deadline', 'targetYear'),
   );
   return (
-    3 * sure[goal.certainty] +
-    measured +
-    (kindWords.goals.test(names) ? 2 : 0) +
-    0.25 * followUpPoints(drafts)
+    3 * sureness(goal) + measured + (kindWords.goals.test(names) ? 2 : 0) + 0.25 * followUpPoints(drafts)
   );
 };
 
