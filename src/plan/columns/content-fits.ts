@@ -36,16 +36,23 @@ export const fitsCode: Fit = (content) => {
   return content.meanLength > 14 || shareOfDays(content) >= MOSTLY ? -1.5 : -0.2;
 };
 
+const lengthWeight = ({ meanLength }: Content): number => Math.min(1, Math.max(0, meanLength - 6) / 22);
+
 /** An action, a decision, an entry: texts of its own in every row. */
 export const fitsTitle: Fit = (content) => {
   if (isEmpty(content)) return 0;
   if (textShare(content) < 0.7 || isClosed(content)) return -2;
-  const long = Math.min(1, Math.max(0, content.meanLength - 6) / 22);
   const people = about(content, 'people') >= 0.7 ? -1.2 : 0;
   const again = variety(content) < 0.7 ? -0.8 : 0.2;
   const gaps = filledShare(content) < 0.7 ? -0.5 : 0;
   return (
-    0.2 + 0.8 * long + 0.9 * about(content, 'verbs') + people + again + gaps - 0.5 * about(content, 'lacks')
+    0.2 +
+    0.8 * lengthWeight(content) +
+    0.9 * about(content, 'verbs') +
+    people +
+    again +
+    gaps -
+    0.5 * about(content, 'lacks')
   );
 };
 
@@ -56,8 +63,21 @@ const fitsText = (content: Content): number => {
   return content.meanLength >= 10 ? 0.3 : -0.2;
 };
 
-export const fitsFinding: Fit = (content) =>
-  fitsText(content) + (textShare(content) >= 0.7 ? 0.7 * about(content, 'lacks') : 0);
+export const fitsFinding: Fit = (content) => {
+  const fit = fitsText(content);
+  if (fit <= 0) return fit;
+  const own = 0.4 * lengthWeight(content) + (variety(content) < 0.7 ? -0.4 : 0.2);
+  return fit + own + 0.7 * about(content, 'lacks') - 0.5 * about(content, 'verbs');
+};
+
+/** A goal in words, where goals are what is listed. */
+export const fitsGoalText: Fit = (content) => {
+  const fit = fitsText(content);
+  if (fit <= 0) return fit;
+  return (
+    fit + 0.5 * lengthWeight(content) + (variety(content) < 0.7 ? -0.5 : 0.2) + 0.5 * about(content, 'goals')
+  );
+};
 
 export const fitsCause: Fit = (content) =>
   fitsText(content) + 0.9 * about(content, 'causes') + 0.2 * about(content, 'lacks');
@@ -88,7 +108,9 @@ export const fitsGoal: Fit = (content) => {
 
 export const fitsArea: Fit = (content) => {
   if (isEmpty(content)) return 0;
-  if (isClosed(content) || about(content, 'people') >= 0.8) return -1.2;
+  const people = about(content, 'people');
+  if (people >= 0.8) return people > about(content, 'units') + 0.3 ? -1.2 : comesAgain(content) ? 0.2 : -0.3;
+  if (isClosed(content)) return -1.2;
   if (content.meanLength > 40) return -0.8;
   return comesAgain(content) ? 0.7 + 0.3 * about(content, 'names') : content.meanLength <= 25 ? 0.2 : -0.3;
 };
@@ -103,7 +125,8 @@ export const fitsUnit: Fit = (content) => {
 
 export const fitsOwner: Fit = (content) => {
   if (isEmpty(content)) return 0;
-  if (isClosed(content) || share(content.sentences, content) > 0.5) return -1.8;
+  if ((isClosed(content) && about(content, 'people') < 0.7) || share(content.sentences, content) > 0.5)
+    return -1.8;
   if (share(content.codes, content) >= MOSTLY && about(content, 'people') < 0.5) return -0.8;
   const again = content.distinct < content.filled ? 0.2 : 0;
   return -0.4 + 1.7 * about(content, 'people') + again;
@@ -120,6 +143,7 @@ export const fitsDecisionMaker: Fit = (content, today) =>
 export const fitsStatus: Fit = (content) => {
   if (isEmpty(content)) return 0;
   const said = share(content.statuses, content);
+  if (about(content, 'people') >= 0.9 && content.ticks === 0) return -1;
   if (said >= 0.5) return 0.9 + 0.7 * said;
   const ticks = share(content.ticks, content);
   if (ticks >= MOSTLY) return 1;
@@ -158,7 +182,8 @@ export const fitsCost: Fit = (content) => {
 
 export const fitsResources: Fit = (content) => {
   if (isEmpty(content)) return 0;
-  if (about(content, 'efforts') >= 0.4) return 1.2;
+  const means = about(content, 'efforts') + about(content, 'money');
+  if (about(content, 'efforts') >= 0.4 || (means >= 0.6 && about(content, 'efforts') > 0)) return 1.2;
   return about(content, 'money') >= 0.4 ? 0.4 : isClosed(content) && content.numbers === 0 ? -1 : -0.1;
 };
 

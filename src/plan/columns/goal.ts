@@ -1,4 +1,4 @@
-import { fitsCode, fitsGoal, fitsMeasure, fitsNumber, fitsYear } from './content-fits';
+import { fitsCode, fitsGoalText, fitsMeasure, fitsNumber, fitsYear } from './content-fits';
 import { code, day, other, text, type Column } from './column';
 import { area, comment, owner, status, unit } from './shared-columns';
 
@@ -37,7 +37,7 @@ const goalText = text('goal', {
     /^(?:vad|what) (?:vi|we)\b/u,
     /^(?:vi vill|we want)/u,
   ],
-  fit: fitsGoal,
+  fit: fitsGoalText,
 });
 
 const targetYear = day('deadline', {

@@ -253,7 +253,7 @@ export const otherColumns: readonly Column[] = [
     sv: 'Plats',
     en: 'Place',
     alsoSv: 'lokal | byggnad | fastighet | kvarter | avvikelsens plats | hus | anläggning | objekt',
-    alsoEn: 'location | building | site | premises | room | campus',
+    alsoEn: 'location | building | premises | room | campus',
     about: 'Where it is.',
     words: `
       plats* | *plats | lokal* | byggnad* | fastighet* | kvarter | hus | anläggning | objekt | adress | location* | building* | premises | room* | våning | rum | floor | lokalitet | maskin | utrustning | asset | system | equipment`,

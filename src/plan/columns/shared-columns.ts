@@ -71,7 +71,7 @@ export const unit: Column = text('unit', {
     verksamhet | berörd enhet | nämnd/bolag | arbetsplats`,
   alsoEn: `
     units | department | dept | dep | division | service | service area | faculty | school | directorate
-    office | team | org unit | organisation | organization | business unit | college`,
+    office | team | org unit | organisation | organization | business unit | college | site`,
   about: 'The part of the organisation the action belongs to.',
   words: `
     enhet* | *enhet | avdelning* | *avdelning | förvaltning | *förvaltning | institution | skola | *skola | nämnd* | bolag* | verksamhet | *verksamhet | sektion* | församling* | klinik* | *klinik | driftställe* | filial* | kontor | *kontor | fabrik* | anläggning* | arbetsplats* | department* | division* | faculty | directorate | office | branch* | school | site | sites | plant | depot | ward | clinic | parish | station* | business | subsidiary | ort | orter | organisation* | organization*`,
@@ -109,6 +109,7 @@ export const owner: Column = text('owner', {
   hints: `
     person* | namn | name | roll | role | funktion | function | chef | manager | sponsor | befattning | contact | poc | coordinator | tilldelas | by | av | signatur | sign | initialer | initials | hos | team`,
   frames: [
+    /^(?:ansvarig|ansvariga|huvudansvarig|responsible|accountable|lead|assigned|drivande|utförande)\b/u,
     /^(?:vem|vilka|vilken (?:person|roll|enhet)|who|whom)\b/u,
     /^(?:by|av) (?:vem|whom)/u,
     /^(?!.*\b(?:approve|agree|decid|beslut|fastställ|godkän|verif|check|kontroll|rais|report|rapport|anmäl|upptäck|found|identif|creat|skapa|request|registr|deadline|senast)\p{L}*\b).{1,30}(?:\p{L}{2}s|\p{L}+(?:t|d|n)) av\??$/u,

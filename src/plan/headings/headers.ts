@@ -18,7 +18,7 @@ function hasItems(grid: Grid, header: Header): boolean {
 }
 
 /** The nearest row above with something between the columns is a caption. */
-function hasCaptionAbove(grid: Grid, row: number, left: number, right: number, top: number): boolean {
+export function hasCaptionAbove(grid: Grid, row: number, left: number, right: number, top: number): boolean {
   for (let above = row - 1; above > Math.max(top, row - 4); above -= 1) {
     if (filledBetween(grid, above, left, right) > 0) return captionAt(grid, above, left, right) !== undefined;
   }

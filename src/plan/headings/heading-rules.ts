@@ -29,7 +29,6 @@ export const headingRules: readonly HeadingRule[] = [
       /^vad (?:ska|skall|gör|görs|vi ska|behöv\p{L}*|måste)\b|^what (?:will|to|needs|is to|do|are|must|we)\b/u,
     field: 'title',
   },
-  { pattern: /^(?:hur|how)\b/u, field: 'unknown', more: 'method' },
   { pattern: /^(?:varför|why)\b/u, field: 'unknown', more: 'reason' },
   { pattern: /beslutsfattare|beslutas av|decision[- ]?maker|approve[rd]\b/u, field: 'decisionMaker' },
   {

@@ -107,7 +107,22 @@ function misspelt(key: string): Found | undefined {
   return undefined;
 }
 
-function found(key: string): Found {
+/** Words that lean elsewhere so much more put a reading by rule or typo in doubt. */
+const CLEAR_WORDS = 1.5;
+const MORE = 0.3;
+
+/** A reading that no list has whole, doubted where the heading's own words clearly lean to another column. */
+function weighed(read: Found | undefined, leanings: () => readonly Leaning[]): Found | undefined {
+  const field = read?.readings[0]?.field;
+  if (!read || field === undefined) return read;
+  const [first] = leanings();
+  if (!first || first.weight < CLEAR_WORDS || first.column.field === field) return read;
+  const own = leanings().find(({ column }) => column.field === field)?.weight ?? 0;
+  if (first.weight - own < MORE) return read;
+  return { ...read, readings: read.readings.map((one) => ({ ...one, certainty: 'guess' })) };
+}
+
+function found(key: string, leanings: () => readonly Leaning[]): Found {
   const whole = declaredAs(key, 'certain');
   if (whole) return whole;
   const simpler = simplerKeys(key);
@@ -116,7 +131,8 @@ function found(key: string): Found {
     if (known) return known;
   }
   const bare = simpler.find((one) => !one.includes('(')) ?? key;
-  return ofParts(key) ?? byRule(bare) ?? byRule(key) ?? misspelt(key) ?? misspelt(bare) ?? nothing;
+  const read = byRule(bare) ?? byRule(key) ?? misspelt(key) ?? misspelt(bare);
+  return ofParts(key) ?? weighed(read, leanings) ?? nothing;
 }
 
 /** A reader that remembers each distinct text; one per reading of a workbook. */
@@ -129,7 +145,7 @@ export function headingReader(): (text: string) => Heading {
     const leanings = once(() => (key === '' ? [] : leaningsOf(key)));
     const heading: Heading = {
       key,
-      ...(key === '' ? nothing : found(key)),
+      ...(key === '' ? nothing : found(key, leanings)),
       isPeriod: isPeriod(key),
       get leanings() {
         return leanings();

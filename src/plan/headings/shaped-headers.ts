@@ -1,5 +1,6 @@
 import { captionAt } from '../tables/caption-line';
 import { fillOf, filledBetween, isBold, isEmptyRow, ownValue, type Grid } from '../tables/grid';
+import { hasCaptionAbove } from './headers';
 import { headerFrom, type Header, type HeadingFor } from './header-row';
 import { segmentsOf, type Segment } from './header-segments';
 
@@ -51,6 +52,18 @@ function standsOut(grid: Grid, row: number, { left, right }: Segment): boolean {
   return cells > 0 && out * 3 >= cells * 2;
 }
 
+/** Words stand over days or numbers in two columns or more. */
+function contrasts(grid: Grid, row: number, { left, right }: Segment): boolean {
+  let different = 0;
+  for (let column = left; column <= right; column += 1) {
+    const below = ownValue(grid, row + 1, column);
+    if (typeof ownValue(grid, row, column) === 'string' && below !== null && typeof below !== 'string')
+      different += 1;
+    else if (typeof below === 'string' && /^\d/.test(below)) different += 1;
+  }
+  return different >= 2;
+}
+
 /** A table may begin here: at the top, after a gap or a line of its own, or with a row that looks like no other. */
 const mayBegin = (grid: Grid, row: number, segment: Segment): boolean =>
   row === 1 ||
@@ -60,6 +73,10 @@ const mayBegin = (grid: Grid, row: number, segment: Segment): boolean =>
 
 const overlaps = (header: Header, { left, right }: Segment): boolean =>
   header.left <= right && header.right >= left;
+
+/** Below another table: after a gap, and unlike the row below it. */
+const beginsAnew = (grid: Grid, row: number, segment: Segment): boolean =>
+  isEmptyRow(grid, row - 1) && (standsOut(grid, row, segment) || contrasts(grid, row, segment));
 
 /** A row of the one is a row of the other, or the one begins right below the other: both rows are one heading. */
 const sharesRow = (one: Header, other: Header): boolean =>
@@ -85,9 +102,10 @@ export function shapedHeaders(
       );
       if (!isHeadingLike(grid, row, segment) || !mayBegin(grid, row, segment)) continue;
       const isApart = above.every((header) => header.lowest < row - 1);
-      if (above.length > 0 && isApart && !(isEmptyRow(grid, row - 1) && standsOut(grid, row, segment)))
-        continue;
-      if (above.some((header) => header.isRepeatedAt(row))) continue;
+      if (above.length > 0 && isApart && !beginsAnew(grid, row, segment)) continue;
+      const nearest = Math.max(0, ...above.map(({ lowest }) => lowest));
+      const isCaptioned = hasCaptionAbove(grid, row, segment.left, segment.right, nearest);
+      if (above.some((header) => header.isRepeatedAt(row)) && !isCaptioned) continue;
       const header = headerFrom(grid, row, segment.left, segment.right, headingFor);
       if (named.some((other) => overlaps(other, header) && sharesRow(other, header))) continue;
       if (itemRows(grid, header.lowest, segment) < FEWEST_ROWS) continue;

@@ -31,15 +31,15 @@ const grade =
 const money =
   /^(?:ca |cirka |approx\.? )?[£€$]? ?\d[\d\s.,]*(?:t?kr|sek|mkr|kkr|msek|tsek|ksek|€|eur|£|gbp|\$|usd|k|m)?:?-?$/;
 const effort =
-  /\b\d+(?:[.,]\d+)? ?(?:h|tim(?:mar)?|hours?|hrs?|dagar|days?|dagsverken|veckor|weeks?|heltid|fte)\b|inom (?:ram|budget|befintlig)|befintlig|within budget|existing|in-house|egen tid|own time|arbetstid|staff time|ingen kostnad|no cost|driftbudget|egna medel/;
+  /\b\d+(?:[.,]\d+)? ?(?:h|tim(?:mar)?|hours?|hrs?|dagar|days?|dagsverken|veckor|weeks?|heltid|fte)\b|inom (?:ram|budget|befintlig)|befintlig|within budget|existing|in-house|egen tid|own time|arbetstid|staff time|ingen kostnad|no cost|driftbudget|egna medel|ingår i|^(?:none|nil|ingen|inga|inget|0|-)$/;
 const requirement =
-  /§|\b(?:iso|en|sfs|afs|nfs|reg|clause|klausul|kap|punkt|pkt|avsnitt|art(?:ikel|icle)?|rutin|krav|section|control|p|st)\.? ?\d|\b\d{1,2}\.\d{1,2}(?:\.\d{1,2})?\b|\b(?:14001|9001|45001|27001|50001|emas)\b|förordning|miljöbalk|lagen\b|\bact\b|regulation/;
+  /§|\b(?:iso|en|sfs|afs|nfs|reg|clause|klausul|kap|punkt|pkt|avsnitt|art(?:ikel|icle)?|rutin|krav|section|control|p|st)\.? ?\d|\b\d{1,2}\.\d{1,2}\.\d{1,2}\b|\b(?:14001|9001|45001|27001|50001|emas)\b|förordning|miljöbalk|lagen\b|\bact\b|regulation/;
 const lack =
   /\b(?:saknas?|saknades|ej|inte|ingen|inget|inga|brister?|bristande|bristfällig\p{L}*|otillräcklig\p{L}*|otydlig\p{L}*|felaktig\p{L}*|fel|utan|gammal|föråldra\p{L}*|missing|lacks?|lacking|lack|not|no|none|without|never|inadequate|insufficient|incomplete|unclear|outdated|expired|out of date|weak|fails?|failed|could|läck\p{L}*|risk\p{L}*|kan)\b/u;
 const cause =
   /\b(?:okänd|okunskap|glöm\p{L}*|tidsbrist|brist på|på grund av|pga|p\.g\.a|beror|eftersom|därför|orsak|ingen utsedd|otydligt ansvar|because|due to|lack of|forgot\p{L}*|unaware|no one|turnover|workload|miss(?:ade|förstånd))\b/u;
 const goalText =
-  /^(?:mål|delmål|goal|objective|target|[mg]) ?\d|\b(?:minska\p{L}*|öka\p{L}*|lägre|högre|mindre|bättre|fler|färre|reduc\p{L}+|increas\p{L}+|lower|higher|fewer|less|more|better|halver\p{L}*|fossilfri\p{L}*|klimatneutral\p{L}*|net zero|zero)\b/u;
+  /^(?:mål|delmål|goal|objective|target|[mg]) ?\d|\b(?:minska\p{L}*|öka\p{L}*|lägre|högre|mindre|bättre|fler|färre|reduc\p{L}+|increas\p{L}+|lower|higher|fewer|less|more|better|halver\p{L}*|fossilfri\p{L}*|klimatneutral\p{L}*|net zero|zero|andelen|senast 20\d\d|by 20\d\d|\d+ ?%|ska (?:ha|vara|kunna)|shall be)(?:\b|(?<=%))/u;
 
 function read(value: string): CellSigns {
   const text = value.trim();

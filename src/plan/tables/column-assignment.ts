@@ -43,7 +43,7 @@ const keyOf = ({ field, more }: { readonly field: Field; readonly more?: string 
   more === undefined ? field : `${field} ${more}`;
 
 /** Second names of a field that cells can tell. */
-const contentTells: ReadonlySet<string> = new Set(['action', 'month', 'targetYear']);
+const contentTells: ReadonlySet<string> = new Set(['month', 'targetYear']);
 
 const isShared = ({ field }: Column): boolean => field === 'unknown';
 

@@ -66,7 +66,7 @@ function byContent(
       return mostly(content.urls, content) ? sense('unknown', 'certain', 'url') : asRead;
     case 'id':
       return certainty === 'guess' && (content.isCounting || mostly(content.codes, content))
-        ? sense('id', 'likely')
+        ? sense(kind === 'findings' ? 'finding.ref' : 'id', 'likely')
         : asRead;
     case 'startDate':
       if (movedFrom.test(key) && !holdsTimes(content) && mostly(content.codes + content.numbers, content)) {
@@ -95,7 +95,7 @@ function byContent(
       return mostly(content.numbers + content.dates, content) ? sense('unknown', 'likely', 'count') : asRead;
     case 'unknown':
       if (more === 'date' && !hasDeadline && kind !== 'climatepot' && holdsTimes(content))
-        return sense('deadline', 'likely');
+        return sense('deadline', 'guess');
       if (more === 'type' && mostly(content.findingKinds, content)) return sense('finding.kind', 'likely');
       return asRead;
     case 'area':
