@@ -75,7 +75,7 @@ function byContent(
       return asRead;
     case 'deadline':
       if (certainty !== 'guess') return asRead;
-      if (holdsTimes(content)) return sense('deadline', 'likely', more);
+      if (holdsTimes(content)) return sense('deadline', more === undefined ? 'guess' : 'likely', more);
       return key === 'tid' && holdsWords(content) ? sense('resources', 'likely') : asRead;
     case 'finding.text':
       if (mostly(content.ticks, content)) return sense('unknown', 'likely', 'mark');

@@ -111,7 +111,8 @@ export function draftsFor(
     }
     const hasDeadline = withDeadline.some((other) => other !== raw);
     const found = raw.header ? sensed(raw.header, raw.content, kind, hasDeadline) : undefined;
-    if (found) take(draft, found);
+    if (found)
+      take(draft, kind === 'findings' && found.field === 'id' ? { ...found, field: 'finding.ref' } : found);
     return draft;
   });
   settleChoices(drafts, readers.status);

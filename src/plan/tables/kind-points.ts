@@ -182,10 +182,11 @@ const goalPoints: Points = (drafts, { names }) => {
 
 const cyclePoints: Points = (drafts, { names }) => {
   const month = drafts.find(({ field }) => field === 'deadline');
-  const isMonth = /^(?:månad|månader|month|months)$/.test(keyOf(month));
+  const holdsMonths = month !== undefined && share(month.content.months, month.content) >= 0.7;
+  const saysMonth = /^(?:månad|månader|month|months)$/.test(keyOf(month));
+  const isMonth = saysMonth || (holdsMonths && month.more === 'month');
   const isNamed = kindWords.cycle.test(names);
   if (!month || !drafts.some(({ field }) => field === 'title') || !(isMonth || isNamed)) return 0;
-  const holdsMonths = share(month.content.months, month.content) >= 0.7;
   const plan = has(drafts, 'status') + has(drafts, 'priority') + has(drafts, 'resources');
   return (
     (isMonth ? 3 : 1) +
