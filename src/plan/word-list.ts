@@ -1,5 +1,8 @@
-/** Whether a word, in lower case, is in a list; `head` when only the end of it is: the head of a Swedish compound. */
-export type WordTest = (word: string) => 'word' | 'head' | undefined;
+/**
+ * Whether a word, in lower case, is in a list; `head` when only the end of it is, the head of a Swedish compound; `start`
+ * when only the beginning of it is.
+ */
+export type WordTest = (word: string) => 'word' | 'head' | 'start' | undefined;
 
 /** Fewer letters before the head of a compound are no first part of one. */
 const SHORTEST_FIRST_PART = 2;
@@ -29,11 +32,12 @@ export function wordTest(list: string): WordTest {
     }
   }
   return (word) => {
-    if (whole.has(word) || starts.some((start) => word.startsWith(start))) return 'word';
+    if (whole.has(word)) return 'word';
     const heads = ends.get(word.slice(-2));
     const isHead = heads?.some(
       (head) => word.length >= head.length + SHORTEST_FIRST_PART && word.endsWith(head),
     );
-    return isHead === true ? 'head' : undefined;
+    if (isHead === true) return 'head';
+    return starts.some((start) => word.startsWith(start)) ? 'start' : undefined;
   };
 }

@@ -71,7 +71,7 @@ const actionTitle: Column = text('title', {
   words: `
     åtgärd* | *åtgärd | *åtgärder | aktivitet* | *aktivitet | *aktiviteter | insats* | *insats | *insatser | uppgift* | *uppgift | *uppgifter
     uppdrag | arbetsmoment | moment | göra | *göra | action* | activit* | task* | measure* | initiative* | todo | to-do | motmedel | motåtgärd* | åtagande* | *åtagande | löfte* | commitment* | promise*
-    remedy | remedies | mitigation* | treatment* | countermeasure* | intervention* | undertaking* | workitem* | deed* | chore* | job | jobs | subject | summary | uppgiftsnamn | arbete* | *arbete | att-göra | åtgärdande
+    remedy | remedies | mitigation* | treatment* | countermeasure* | intervention* | undertaking* | workitem* | deed* | chore* | job | jobs | subject | summary | uppgiftsnamn | aktivitetsnamn | åtgärdsnamn | arbete* | *arbete | att-göra | åtgärdande
     step | steps | steg | *steg | delsteg | fix | fixes | response | deliverable* | leverabel* | delprojekt | projekt | project | arbetsuppgift* | handling | handlingar | aktion* | sysselsättning`,
   hints: `
     vad | what | item* | ärende* | beskrivning | description | punkt* | innehåll | content | text | förslag | *förslag | recommendation* | rekommendation* | rubrik | titel | title | name | namn | benämning | work | plan | planned | kort | card | entry | thing | sak | saker | proposal* | strategy | lösning* | solution*`,

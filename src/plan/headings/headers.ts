@@ -1,6 +1,7 @@
 import { lastColumn } from '../../book/area';
 import { captionAt } from '../tables/caption-line';
-import { filledBetween, isEmptyRow, type Grid } from '../tables/grid';
+import { textOf } from '../../book/cells';
+import { filledBetween, isEmptyRow, ownValue, type Grid } from '../tables/grid';
 import { headerFrom, namesColumnsAt, type Header, type HeadingFor } from './header-row';
 import { segmentsOf, type Segment } from './header-segments';
 
@@ -118,6 +119,25 @@ export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[]
   return joined(grid, headers, headingFor);
 }
 
+/** Below another table words that only begin like headings are an item: half of them must be headings letter by letter. */
+const isCertain = (header: Header): boolean =>
+  header.certain >= 2 && header.certain * 2 >= header.cells.filter(({ text }) => text !== '').length;
+
+const numbering = /^(.*?)(\d{1,5})\.?$/s;
+
+/** A number or code that goes on from the row above: such a row is one of its items. */
+function continuesSeries(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const own = numbering.exec(textOf(ownValue(grid, row, column)).trim());
+    if (!own || (own[1] ?? '').length > 12) continue;
+    for (let above = row - 1; above >= Math.max(1, row - 4); above -= 1) {
+      const before = numbering.exec(textOf(ownValue(grid, above, column)).trim());
+      if (before && before[1] === own[1] && Number(own[2]) === Number(before[2]) + 1) return true;
+    }
+  }
+  return false;
+}
+
 function headerAt(
   grid: Grid,
   row: number,
@@ -137,5 +157,6 @@ function headerAt(
     return undefined;
   }
   const header = headerFrom(grid, row, left, right, headingFor);
+  if (above && !named && !(isCertain(header) && !continuesSeries(grid, row, left, right))) return undefined;
   return hasItems(grid, header) ? header : undefined;
 }

@@ -49,7 +49,9 @@ function placedWords(key: string): readonly (readonly [word: string, place: Plac
 
 /** The second part of a compound says what it is; its first part what it is about. */
 const isFirstPart = (test: WordTest, word: string): boolean =>
-  word.length >= 9 && test(word) === 'word' && test(word.slice(0, Math.max(4, word.length - 4))) === 'word';
+  word.length >= 9 &&
+  test(word) === 'start' &&
+  test(word.slice(0, Math.max(4, word.length - 4))) !== undefined;
 
 function weightOfWord(column: Column, word: string, place: Place): number {
   const { words, hints } = column.cues;

@@ -60,7 +60,8 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
     for (const draft of plain) {
       if (draft === winner || draft.isSettled) continue;
       const isStart = winner?.certainty === draft.certainty && comesAfter(winner.content, draft.content);
-      take(draft, isStart ? sense('startDate', 'guess') : sense('unknown', 'likely', 'date'));
+      if (draft.certainty === 'guess') take(draft, sense('unknown', 'guess'));
+      else take(draft, isStart ? sense('startDate', 'guess') : sense('unknown', 'likely', 'date'));
     }
   }
   for (const draft of revised.slice(0, -1)) draft.more = 'original';
@@ -127,7 +128,9 @@ function settleOthers(drafts: readonly ColumnDraft[]): void {
       (draft.isSettled ? SETTLED : 0);
     const [winner] = [...same].sort((a, b) => weight(b) - weight(a) || a.column - b.column);
     for (const draft of same) {
-      if (draft !== winner && !draft.isSettled) take(draft, sense('unknown', 'likely', `second ${field}`));
+      if (draft === winner || draft.isSettled) continue;
+      if (draft.certainty === 'guess') take(draft, sense('unknown', 'guess'));
+      else take(draft, sense('unknown', 'likely', `second ${field}`));
     }
   }
 }

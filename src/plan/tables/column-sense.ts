@@ -12,18 +12,17 @@ const holdsWords = (content: Content): boolean => mostly(content.texts, content)
 const holdsSentences = (content: Content): boolean => share(content.sentences, content) >= 0.4;
 const holdsStatuses = (content: Content): boolean =>
   mostly(content.statuses, content) || mostly(content.ticks, content);
-const isGrade = (content: Content): boolean =>
-  content.filled > 0 &&
-  content.distinct <= 5 &&
-  content.meanLength <= 12 &&
-  content.sentences === 0 &&
-  (content.distinct * 2 <= content.filled || content.filled <= 5);
+const isGrade = (content: Content): boolean => mostly(content.about.grades, content);
 
 const doneWord =
   /^(?:klar|klart|färdig|färdigt|genomför[dt]|utför[dt]|åtgärda[dt]|avslutad|stäng[dt]|slutför[dt]|done|complete[d]?|closed|implemented|completion date)\??$/;
-const yesOrNo = /\((?:ja ?\/ ?nej|yes ?\/ ?no|j ?\/ ?n|y ?\/ ?n|x|✓)\)/;
+const yesOrNo = /[ (](?:ja ?\/ ?nej|yes ?\/ ?no|j ?\/ ?n|y ?\/ ?n|x|✓)\)?\??$/;
 const movedFrom = /^(?:från|from)\b/;
-const bareKey = (key: string): string => key.replace(/ ?\([^)]*\)/, '').trim();
+const bareKey = (key: string): string =>
+  key
+    .replace(/ ?\([^)]*\)/, '')
+    .replace(yesOrNo, '')
+    .trim();
 const followUpWord = /uppföljning|avstämning|lägesrapport|nuläge|\bupdate\b|^progress$|follow-up/;
 
 /** A done-word heads a column of days, of ticks and yes or no, or of status words; its cells tell which. */

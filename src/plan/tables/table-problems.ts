@@ -25,6 +25,19 @@ function lacking(table: TableReading): Problem[] {
   });
 }
 
+/** Fields on which the figures, the lists of the agenda or the answers to findings rest: doubt about them is a question. */
+const counted: ReadonlySet<string> = new Set<Field>([
+  'title',
+  'status',
+  'deadline',
+  'completedAt',
+  'owner',
+  'percent',
+  'finding.ref',
+  'finding.kind',
+  'finding.text',
+]);
+
 const CELLS_SHOWN = 3;
 
 /** A few different cells of a column, as shown: enough to know again what stands in it. */
