@@ -83,7 +83,7 @@ export function* planInSteps(
     );
   }
   const without = sheets.filter(({ scanned }) => scanned.length === 0);
-  const near = nearlyRead(without);
+  const near = nearlyRead(without, request.today);
   const problems = once(() => [
     ...read.flatMap((table) => table.problems()),
     ...near.map(({ problem }) => problem),
