@@ -1,5 +1,5 @@
 import { cellKey } from '../../book/area';
-import { textOf, type CellValue } from '../../book/cells';
+import { isDate, textOf, type CellValue } from '../../book/cells';
 import type { ColumnDraft } from '../tables/column-draft';
 import { deadlineReader, type DeadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
@@ -14,6 +14,8 @@ export type RowDeadlineReader = (row: number, year: number | null) => DeadlineRe
 const missing: DeadlineReading = { kind: 'missing', date: null, text: '', certainty: 'certain' };
 /** Marks in fewer columns than this are no calendar. */
 const FEWEST_MARKED = 4;
+
+const isDay = (value: CellValue): boolean => typeof value === 'object' && value !== null && isDate(value);
 
 const yearIn = (band: string): string => /(?<!\d)20\d\d(?!\d)/.exec(band)?.[0] ?? '';
 
@@ -78,7 +80,7 @@ export function rowDeadlineReader(
       const value = downValue(grid, row, column);
       if (value === null) continue;
       const said = full(value);
-      const format = typeof said === 'number' ? formats.get(cellKey(row, column)) : undefined;
+      const format = typeof said === 'number' || isDay(said) ? formats.get(cellKey(row, column)) : undefined;
       const reading = said === value ? read(value, format) : { ...read(said), text: textOf(value) };
       if (reading.kind !== 'missing' && reading.kind !== 'placeholder') return reading;
       first ??= reading;
