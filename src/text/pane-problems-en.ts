@@ -13,6 +13,7 @@ export const problemNamesEn: typeof problemNamesSv = {
   'missing-title': 'Rows without an action',
   'duplicate-id': 'The same number on several rows',
   'formula-error': 'Formulas that show an error',
+  'formula-without-result': 'Formulas without stored results',
   'unnamed-heading': 'Headings that are not recognised',
   'doubtful-heading': 'Headings that may mean several things',
   'several-headings': 'Several columns about the same thing',

@@ -13,6 +13,7 @@ export const problemNamesSv: Readonly<Record<ProblemCode | 'fix-deadline' | 'fix
   'missing-title': 'Rader utan åtgärd',
   'duplicate-id': 'Samma nummer på flera rader',
   'formula-error': 'Formler som visar fel',
+  'formula-without-result': 'Formler utan sparade resultat',
   'unnamed-heading': 'Rubriker som inte känns igen',
   'doubtful-heading': 'Rubriker som kan betyda flera saker',
   'several-headings': 'Flera kolumner om samma sak',

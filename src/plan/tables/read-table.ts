@@ -92,7 +92,7 @@ export function* readTable(
     table,
     problems: () => [
       ...tableProblems(table, shape.columns, grid),
-      ...rowProblems(table, grid.failed, indexOf),
+      ...rowProblems(table, grid, indexOf),
     ],
   };
 }

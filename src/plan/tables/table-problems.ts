@@ -1,5 +1,6 @@
 import type { ColumnDraft } from './column-draft';
 import type { Field } from '../field';
+import { formulasWithoutResult } from './formulas-without-result';
 import type { Grid } from './grid';
 import { shownText } from './grid';
 import type { Problem, TableReading } from '../reading';
@@ -102,6 +103,7 @@ export const tableProblems = (
   ...ofColumns(table, drafts),
   ...repeated(table, drafts),
   ...lacking(table),
+  ...formulasWithoutResult(table, grid.sheet),
   ...merged(table, grid),
   ...listedRows(table, grid),
 ];
