@@ -3,6 +3,7 @@ import type { problemNamesSv } from './pane-problems-sv';
 /** What issues are called as a group, in English. */
 export const problemNamesEn: typeof problemNamesSv = {
   'fix-deadline': 'Deadlines that become dates',
+  'fix-repeat': 'Repeats that are written out',
   'fix-status': 'Statuses in other words',
   'unknown-status': 'Statuses that do not say how it goes',
   'missing-status': 'Status is missing',

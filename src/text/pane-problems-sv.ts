@@ -1,8 +1,11 @@
 import type { ProblemCode } from '../plan/reading';
 
 /** What issues are called as a group, in Swedish. */
-export const problemNamesSv: Readonly<Record<ProblemCode | 'fix-deadline' | 'fix-status', string>> = {
+export const problemNamesSv: Readonly<
+  Record<ProblemCode | 'fix-deadline' | 'fix-status' | 'fix-repeat', string>
+> = {
   'fix-deadline': 'Tidpunkter som blir datum',
+  'fix-repeat': 'Upprepningar som skrivs ut',
   'fix-status': 'Statusar med andra ord',
   'unknown-status': 'Status som inte säger hur det går',
   'missing-status': 'Status saknas',

@@ -45,7 +45,10 @@ function dayAndMonth(
   const dayFirst = exists(b, a) ? ([[b, a]] as const) : [];
   const monthFirst = exists(a, b) && a !== b ? ([[a, b]] as const) : [];
   const isSwedish = context.language === 'sv';
-  const order = separator === '.' ? 'day-first' : context.dayOrder();
+  const shown = context.dayOrder();
+  if (monthFirst.length > 0 && dayFirst.length > 0 && context.mayBeSwapped?.() === true)
+    return [...dayFirst, ...monthFirst];
+  const order = separator === '.' ? 'day-first' : shown;
   const isDayFirst = order === 'day-first' || (isSwedish && separator === '/' && order === 'unknown');
   if (isDayFirst && dayFirst.length > 0) return dayFirst;
   if (order === 'month-first' && !isSwedish && separator !== '.' && exists(a, b)) return [[a, b]];

@@ -29,8 +29,19 @@ const certainDay = (date: string): DeadlineSense => ({ kind: 'day', date, certai
 /** Midnight here, written in the time of Greenwich, falls on the evening before. */
 const eveningBefore = /^2[23]:00:00$/;
 
+/** A day whose month may be its day, where an import may have swapped them. */
+function swappable(date: string, { mayBeSwapped }: DeadlineContext): DeadlineSense | undefined {
+  const swapped = isoDay(yearOf(date), Number(date.slice(8)), monthOf(date));
+  if (swapped === undefined || swapped === date || mayBeSwapped?.() !== true) return undefined;
+  return ambiguous([date, swapped]);
+}
+
 /** What a number format hides was not written: "mmm-yy" shows a month; of "yyyy" nobody knows which day is meant. */
-function sensePlainDate({ date, time = '' }: PlainDate, shown: ShownPart): DeadlineSense {
+function sensePlainDate(
+  { date, time = '' }: PlainDate,
+  shown: ShownPart,
+  context: DeadlineContext,
+): DeadlineSense {
   const year = yearOf(date);
   if (
     !(year >= FIRST_YEAR && year <= LAST_YEAR) ||
@@ -44,7 +55,8 @@ function sensePlainDate({ date, time = '' }: PlainDate, shown: ShownPart): Deadl
     case 'year':
       return ambiguous([lastDayOfMonth(year, 12), date]);
     case 'day':
-      return eveningBefore.test(time) ? ambiguous([addDays(date, 1), date]) : certainDay(date);
+      if (eveningBefore.test(time)) return ambiguous([addDays(date, 1), date]);
+      return swappable(date, context) ?? certainDay(date);
   }
 }
 
@@ -62,7 +74,7 @@ function senseNumber(value: number, shown: ShownPart, context: DeadlineContext):
   const offset = context.is1904 === true ? OFFSET_1904 : 0;
   if (value >= FIRST_SERIAL - offset && value < LAST_SERIAL - offset) {
     const date = serialDay(value, context.is1904);
-    return date === undefined ? ambiguous() : sensePlainDate({ date }, shown);
+    return date === undefined ? ambiguous() : sensePlainDate({ date }, shown, context);
   }
   if (!Number.isInteger(value)) return senseDecimal(value, context);
   return value >= 1000 ? senseOf(String(value), context) : ambiguous();
@@ -87,7 +99,7 @@ function senseValue(
 ): DeadlineSense {
   if (value === null) return { kind: 'missing', date: null, certainty: 'certain' };
   if (typeof value === 'number') return senseNumber(value, shown, context);
-  return isDate(value) ? sensePlainDate(value, shown) : ambiguous();
+  return isDate(value) ? sensePlainDate(value, shown, context) : ambiguous();
 }
 
 const isYear = (year: number | undefined): year is number =>
@@ -114,12 +126,17 @@ export function deadlineReader(
   const own = sane(given);
   const shared = memory(own);
   let isOrderAsked = false;
+  const askedIfSwapped = (): boolean => {
+    isOrderAsked = true;
+    return own.mayBeSwapped?.() === true;
+  };
   const context: DeadlineContext = {
     ...own,
     dayOrder: () => {
       isOrderAsked = true;
       return own.dayOrder();
     },
+    ...(own.mayBeSwapped === undefined ? {} : { mayBeSwapped: askedIfSwapped }),
   };
   const readText = (text: string): DeadlineReading => {
     const known = shared.get(text);

@@ -4,9 +4,22 @@ import type { ColumnDraft } from '../tables/column-draft';
 import { deadlineReader, type DeadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
 import type { DeadlineReading } from '../reading';
+import { isRepeatMark } from './repeat-mark';
 import type { RowContext } from './row-context';
 import { columnsFor, downValue } from './row-values';
 import type { TableShape } from '../tables/table-shape';
+
+/** What a cell says, by its own text where another said it for it. */
+function saidHere(reading: DeadlineReading, own: CellValue): DeadlineReading {
+  const text = textOf(own);
+  if (reading.text === text) return reading;
+  const isRepeat = typeof own === 'string' && isRepeatMark(own);
+  return {
+    ...reading,
+    text,
+    ...(isRepeat && reading.certainty === 'certain' ? { certainty: 'likely' } : {}),
+  };
+}
 
 /** `year`: that of the heading above the row, when it names one. */
 export type RowDeadlineReader = (row: number, year: number | null) => DeadlineReading;
@@ -57,7 +70,7 @@ function calendarOf(shape: TableShape): readonly { readonly column: number; read
 export function rowDeadlineReader(
   grid: Grid,
   shape: TableShape,
-  { deadline: context, deadlines }: Pick<RowContext, 'deadline' | 'deadlines'>,
+  { deadline: context, deadlines, repeated }: Pick<RowContext, 'deadline' | 'deadlines' | 'repeated'>,
 ): RowDeadlineReader {
   const readers = new Map<number | null, DeadlineReader>();
   const readerFor = (year: number | null): DeadlineReader => {
@@ -77,11 +90,13 @@ export function rowDeadlineReader(
     const read = readerFor(year);
     let first: DeadlineReading | undefined;
     for (const { column, full } of columns) {
-      const value = downValue(grid, row, column);
-      if (value === null) continue;
+      const own = downValue(grid, row, column);
+      if (own === null) continue;
+      const from = repeated(row, column);
+      const value = from === row || from === 0 ? own : downValue(grid, from, column);
       const said = full(value);
-      const format = typeof said === 'number' || isDay(said) ? formats.get(cellKey(row, column)) : undefined;
-      const reading = said === value ? read(value, format) : { ...read(said), text: textOf(value) };
+      const format = typeof said === 'number' || isDay(said) ? formats.get(cellKey(from, column)) : undefined;
+      const reading = saidHere(said === value ? read(value, format) : read(said), own);
       if (reading.kind !== 'missing' && reading.kind !== 'placeholder') return reading;
       first ??= reading;
     }
