@@ -147,6 +147,16 @@ function sixDigits(match: RegExpExecArray, context: DeadlineContext): Moment | u
     : { shape: 'either', options: [...yearFirst, ...yearLast] };
 }
 
+/** `2020/2021` is a school year where the plan is of one; elsewhere it may be the end of either. */
+function twoYears(match: RegExpExecArray, context: DeadlineContext): Moment | undefined {
+  const year = Number(match[1]);
+  if (Number(match[2]) !== year + 1) return undefined;
+  const academic: Moment = { shape: 'academic', year };
+  return context.academicYear === undefined
+    ? { shape: 'either', options: [academic, wholeYear(year + 1)] }
+    : academic;
+}
+
 interface Form {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, context: DeadlineContext) => Moment | undefined;
@@ -168,8 +178,7 @@ const forms: readonly Form[] = [
   { pattern: /(\d{4})()(\d{2})(\d{2})(?!\d)/y, read: isoForm },
   {
     pattern: /(\d{4}) ?\/ ?(\d{4})(?![\d/])/y,
-    read: (match) =>
-      Number(match[2]) === Number(match[1]) + 1 ? { shape: 'academic', year: Number(match[1]) } : undefined,
+    read: twoYears,
   },
   { pattern: /(\d{4})([-/.])(\d{1,2})(?![\d/])/y, read: yearAndTwo },
   { pattern: /(\d{2})(\d{2})(\d{2})(?!\d)/y, read: sixDigits },

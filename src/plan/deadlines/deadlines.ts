@@ -80,11 +80,16 @@ function senseNumber(value: number, shown: ShownPart, context: DeadlineContext):
   return value >= 1000 ? senseOf(String(value), context) : ambiguous();
 }
 
+/** A moment as programs write it, such as `2020-06-29T22:00:00.000Z`; folded. */
+const machineTime = /^(\d{4}-\d{2}-\d{2})[t ](\d{2}:\d{2}:\d{2})(?:\.0+)?(?:z|\+00:?00)?$/;
+
 function senseText(text: string, context: DeadlineContext): DeadlineSense {
   const match = folded(text);
   if (match === '') return { kind: 'missing', date: null, certainty: 'certain' };
   if (isPlaceholder(match)) return { kind: 'placeholder', date: null, certainty: 'certain' };
   if (match.length > LONGEST_DEADLINE) return ambiguous();
+  const [, date, time = ''] = machineTime.exec(match) ?? [];
+  if (date !== undefined && eveningBefore.test(time)) return sensePlainDate({ date, time }, 'day', context);
   if (/^[345]\d{4}(?:\.\d+)?$/.test(match)) {
     const sense = senseNumber(Number(match), 'day', context);
     return { ...sense, certainty: sense.date === null ? 'guess' : 'likely' };
