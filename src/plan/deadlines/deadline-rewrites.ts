@@ -53,12 +53,19 @@ export const deadlineRewrites: readonly Rewrite[] = [
     whole(String.raw`(?:20)?(\d\d) ?[/-] ?(?:20)?(\d\d) (?:academic year|school year|läsår|läsåret)`),
     ' 20$1/$2 ',
   ),
+  // A change *to* a day is a new deadline; a change *of* a day may be when somebody changed the text.
   rewrite(
-    'revid|revis|ändra|chang|uppdat|updat|försen|delay',
+    'till|to|until|through|for|dat|tid|deadline',
     whole(
-      String.raw`(?:reviderat|reviderad|revised|ändrat|ändrad|ändras|changed|uppdaterat|uppdaterad|updated|försenat|försenad|delayed) ?(?:till|tills|to|until|datum|tid|tidpunkt|date|deadline|:(?= ))`,
+      String.raw`(?:framflytta[dts]|flytta[dts]|uppskjute[tn]|uppskjuts|skjuts|förläng(?:[dts]|ning)|reviderad|reviderat|ändra[dts]|uppdaterad|uppdaterat|försena[dt]|revised|changed|updated|delayed|extended|postponed|rescheduled|moved)(?: upp| fram)? (?:till|tills|to|until|through|for|datum|tid|tidpunkt|date|deadline)`,
     ),
     'ny',
+  ),
+  // What is said to be done on a day is no promise for that day.
+  rewrite(
+    'gen|utf|slutf|done|completed|finished|implemented|delivered',
+    /^(?:genomförd|genomfört|utförd|utfört|slutförd|slutfört|done|completed|finished|implemented|delivered):? (?:on )?(?=\d)/g,
+    'dated ',
   ),
   rewrite('plan', whole(String.raw`enligt (?:tids?)?plan(?:en)?|according to plan|as planned`), ' '),
   rewrite(

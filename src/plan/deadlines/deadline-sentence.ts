@@ -127,11 +127,12 @@ function settled(timings: readonly Timing[]): Timing {
   return { is: 'unclear', candidates };
 }
 
+const spans = (groups: readonly Group[]): boolean => groups.some(({ joins }) => joins.includes('span'));
+
 /** "från maj" begins; "från maj till juni" and "senast fr.o.m. 31 maj" end. */
 function isBeginning(said: Said, groups: readonly Group[]): boolean {
   if (!said.marks.has('from')) return false;
-  const spans = groups.some(({ joins }) => joins.includes('span'));
-  return !spans && !said.marks.has('latest');
+  return !spans(groups) && !said.marks.has('latest');
 }
 
 /** "Snarast, dock senast 30 juni": the last day is told all the same. */
@@ -152,7 +153,7 @@ function datedSense(said: Said, isDoubtful: boolean, context: DeadlineContext): 
   if (timing.is === 'unclear') return ambiguous(timing.candidates);
   const { stretch } = timing;
   const isToAsk = [...said.marks].some((mark) => asking.has(mark) && !isOverruled(mark, said));
-  const isOnlyChanged = said.marks.has('changed') && !said.marks.has('former');
+  const isOnlyChanged = said.marks.has('changed') && !said.marks.has('former') && !spans(groups);
   const isAsked = isToAsk || isOnlyChanged || isDecision(said) || said.isOpen || isBeginning(said, groups);
   if (isAsked || said.hasNumbers || said.unknown.length > 0) return ambiguous([stretch.last]);
   const isPlain =
