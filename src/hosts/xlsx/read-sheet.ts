@@ -35,7 +35,14 @@ const visibilities: Readonly<Record<WorkbookSheet['state'], Visibility>> = {
 export function sheetSnapshot(reader: SheetReader, { name, state, part }: WorkbookSheet): SheetSnapshot {
   return placed({ part, sheet: name }, () => {
     const { pkg, strings, styles, dressOf, dayOf, budget, find } = reader;
-    const { sink, values, formulas, withoutResult, styles: worn, hiddenRows } = sheetGrid(dressOf, dayOf, budget);
+    const {
+      sink,
+      values,
+      formulas,
+      withoutResult,
+      styles: worn,
+      hiddenRows,
+    } = sheetGrid(dressOf, dayOf, budget);
     const features = readSheet(pkg, part, strings, sink);
     const tables = tablesOf(pkg, part, features.tableIds);
     return {
