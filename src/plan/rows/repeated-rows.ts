@@ -1,3 +1,4 @@
+import { once } from '../once';
 import type { Grid } from '../tables/grid';
 import { repeatMarks } from './repeat-mark';
 import { downValue } from './row-values';
@@ -10,8 +11,8 @@ export type RepeatedRow = (row: number, column: number) => number;
 
 export function repeatedRows(grid: Grid, items: readonly number[]): RepeatedRow {
   const isMark = repeatMarks();
-  const before = new Map<number, number>();
-  items.forEach((row, index) => before.set(row, items[index - 1] ?? 0));
+  // Asked for by few plans.
+  const before = once(() => new Map(items.map((row, index) => [row, items[index - 1] ?? 0])));
   const found = new Map<number, Map<number, number>>();
   return (row, column) => {
     const isRepeated = (at: number): boolean => {
@@ -21,8 +22,8 @@ export function repeatedRows(grid: Grid, items: readonly number[]): RepeatedRow 
     if (!isRepeated(row)) return row;
     const known = found.get(column) ?? new Map<number, number>();
     found.set(column, known);
-    let source = before.get(row) ?? 0;
-    while (source > 0 && isRepeated(source)) source = known.get(source) ?? before.get(source) ?? 0;
+    let source = before().get(row) ?? 0;
+    while (source > 0 && isRepeated(source)) source = known.get(source) ?? before().get(source) ?? 0;
     const said = source > 0 && downValue(grid, source, column) !== null ? source : 0;
     known.set(row, said);
     return said;
