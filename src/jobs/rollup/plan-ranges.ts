@@ -59,8 +59,8 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
     const { status } = row.status;
     if (!isChoosable(status)) continue;
     const value = statusIn(row);
-    // A mark of repetition means another status in another row.
-    if (typeof value === 'string' && isRepeatMark(value)) continue;
+    // A mark of repetition means another status in another row; an arrow may be a word of the plan's own key.
+    if (typeof value === 'string' && isRepeatMark(value) && !/[\u2191^]/.test(value)) continue;
     if (learnt.has(value)) continue;
     learn(value, status);
     learnt.add(value);

@@ -144,6 +144,19 @@ describe('a mark that says the same as the row above', () => {
     expect(reading.problems).toEqual([]);
   });
 
+  it('is no arrow upwards among other arrows', () => {
+    const rows = ['→', '↑', '↓', '↑'].map((arrow, index) => [
+      index + 1,
+      `Byta lampor i hus ${index}`,
+      'Eva',
+      arrow,
+    ]);
+    const book = bookOf(sheetOf('Plan', [['Nr', 'Åtgärd', 'Ansvarig', 'Status'], ...rows]));
+    const read = readPlan(book, request).tables.flatMap((table) => table.rows);
+    expect(read.map(({ status }) => status.text)).toEqual(['→', '↑', '↓', '↑']);
+    expect(read[1]?.status).toEqual(read[3]?.status);
+  });
+
   it('repeats nothing below an empty cell or the headings', () => {
     const book = bookOf(
       sheetOf('Plan', [
