@@ -139,6 +139,7 @@ export type ProblemCode =
   | 'missing-title'
   | 'duplicate-id'
   | 'formula-error'
+  | 'formula-without-result'
   | 'unnamed-heading'
   | 'doubtful-heading'
   | 'several-headings'

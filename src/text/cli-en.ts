@@ -91,6 +91,8 @@ export const enCli: typeof svCli = {
     'missing-title': 'Rows without an action',
     'duplicate-id': 'The same number on several rows',
     'formula-error': 'Cells with an error from a formula',
+    'formula-without-result':
+      'Columns whose formulas have no stored results (open the file in Excel and save)',
     'unnamed-heading': 'Headings that Planbok does not know (say what the column holds with --map)',
     'doubtful-heading': 'Headings that may mean several things',
     'several-headings': 'Several columns with the same kind of content',

@@ -86,6 +86,7 @@ const problemGroups: Record<ProblemCode, string> = {
   'missing-title': 'Rader utan åtgärd',
   'duplicate-id': 'Samma nummer på flera rader',
   'formula-error': 'Celler med fel från en formel',
+  'formula-without-result': 'Kolumner vars formler saknar sparade resultat (öppna filen i Excel och spara)',
   'unnamed-heading': 'Rubriker som Planbok inte känner igen (säg vad kolumnen innehåller med --map)',
   'doubtful-heading': 'Rubriker som kan betyda flera saker',
   'several-headings': 'Flera kolumner med samma slags innehåll',

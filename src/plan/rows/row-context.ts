@@ -2,6 +2,7 @@ import type { DeadlineMemory } from '../deadlines/deadline-memory';
 import type { DeadlineContext } from '../deadlines/deadlines';
 import type { Language } from '../field';
 import type { FindingKind } from '../reading';
+import type { RepeatedRow } from './repeated-rows';
 import type { Legend } from '../statuses/statuses';
 
 /** What the rows of one table are read against. */
@@ -10,6 +11,7 @@ export interface RowContext {
   readonly legend: Legend;
   readonly deadline: DeadlineContext;
   readonly deadlines: DeadlineMemory;
+  readonly repeated: RepeatedRow;
   readonly caption: string | null;
   /** What the caption's goal belongs to. */
   readonly outer: string | null;
