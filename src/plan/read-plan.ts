@@ -1,5 +1,6 @@
 import { withoutRest, type InSteps } from '../book/in-steps';
 import type { WorkbookSnapshot } from '../book/snapshot';
+import { readCycle } from './cycle/cycle-table';
 import { yearOf } from './deadlines/day';
 import type { OrderEvidence } from './deadlines/day-order';
 import type { Language } from './field';
@@ -56,7 +57,7 @@ export function* planInSteps(
   const spoken = languageOf(words, [], request.language);
   const readers = memory.readersFor(spoken, yearOf(request.today));
   const sheets = yield* searchedSheets(book, request, own, { headingFor: memory.headingFor, readers });
-  const withTables = sheets.filter(({ scanned }) => scanned.length > 0);
+  const withTables = sheets.filter(({ scanned, cycle }) => scanned.length > 0 || cycle);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
   const language: Language = languageOf(words, headers, request.language);
   const orders = once(() => sum(withTables.flatMap(({ scanned }) => scanned.map(({ order }) => order()))));
@@ -68,6 +69,7 @@ export function* planInSteps(
     const tables: TableRead[] = [];
     for (const table of sheet.scanned)
       tables.push(yield* readTable(table, language, orders, legend, book.is1904 === true, memory));
+    if (sheet.cycle) tables.push(readCycle(sheet.grid, sheet.cycle, request, language));
     read.push(...tables);
     counted.push(
       rowsOfSheet({
@@ -78,7 +80,7 @@ export function* planInSteps(
       }),
     );
   }
-  const without = sheets.filter(({ scanned }) => scanned.length === 0);
+  const without = sheets.filter(({ scanned, cycle }) => scanned.length === 0 && !cycle);
   const near = nearlyRead(without);
   const problems = once(() => [
     ...read.flatMap((table) => table.problems()),

@@ -1,30 +1,22 @@
+import { monthSpanIn } from '../../plan/cycle/month-span';
 import { joinedParts, type AgendaLine } from './agenda-section';
 import { textIn, type AgendaState } from './agenda-state';
 import { addressOf, type Item } from '../link/items';
 
-const monthStems = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'ma[jy]',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'o[kc]t',
-  'nov',
-  'dec',
-].map((stem) => new RegExp(`(?:^|[^\\p{L}])${stem}`, 'iu'));
+/** A time that names no month stands after December. */
+const NO_MONTH = 13;
+
+const firstWords = /\p{L}{3,}/gu;
 
 /** First and last month of a span as written, 1–12; both 13 when it names none. */
 function monthsOf(text: string): readonly [number, number] {
-  const places = monthStems.flatMap((stem, index) => {
-    const at = text.search(stem);
-    return at < 0 ? [] : [{ month: index + 1, at }];
-  });
-  places.sort((a, b) => a.at - b.at);
-  return [places[0]?.month ?? 13, places.at(-1)?.month ?? 13];
+  const whole = monthSpanIn(text);
+  if (whole) return [whole.first, whole.last];
+  const iso = /^\d{4}-(0[1-9]|1[0-2])(?:-\d\d)?$/.exec(text);
+  if (iso) return [Number(iso[1]), Number(iso[1])];
+  // More than a time is said ("Extern revision i april, 19-22"): its months, in the order of the text.
+  const named = (text.match(firstWords) ?? []).flatMap((word) => monthSpanIn(word) ?? []);
+  return [named[0]?.first ?? NO_MONTH, named.at(-1)?.last ?? NO_MONTH];
 }
 
 const whenOf = (item: Item): string => textIn(item, 'deadline') || item.row.deadline.text.trim();
