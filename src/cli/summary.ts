@@ -1,5 +1,6 @@
 import { addressName } from '../book/area';
 import type { Outcome } from '../jobs/job';
+import { noMeeting } from '../plan/meeting/meeting-facts';
 import type { Problem, ProblemCode } from '../plan/reading';
 import { statuses } from '../plan/status';
 import type { svCli } from '../text/cli-sv';
@@ -21,9 +22,13 @@ function found({ reading }: Outcome, text: Text): readonly string[] {
     return `  ${name}  ${text.kinds[kind]}, ${text.tableRows(rows.length)} (${text.headingsInRow(headerRow)})`;
   });
   const { read, interpreted, listed } = reading.rows;
+  const { facts, sheets } = reading.meeting ?? noMeeting;
   return [
     text.found,
     ...(tables.length === 0 ? [`  ${text.noTables}`] : tables),
+    ...(facts.size === 0
+      ? []
+      : [`  ${text.meetingOn(sheets.map((name) => printable(name, 31)).join(', '), facts.size)}`]),
     ...(reading.noPlan.length === 0
       ? []
       : [`  ${text.noPlan(reading.noPlan.map((name) => printable(name, 31)).join(', '))}`]),

@@ -7,6 +7,7 @@ import type { Language } from './field';
 import type { Segment } from './headings/header-segments';
 import { languageOf, smallWords } from './tables/language';
 import { legendOn, ROWS_WITH_KEYS } from './statuses/legends';
+import { readMeeting, type MeetingPlace } from './meeting/read-meeting';
 import { once } from './once';
 import { ownSheetsOf } from './tables/own-sheets';
 import { readTable, type TableRead } from './tables/read-table';
@@ -41,6 +42,13 @@ function legendsFor(
   const all = new Map([...own.values()].flatMap((legend) => [...legend]));
   return (sheet) => new Map([...all, ...(own.get(sheet) ?? [])]);
 }
+
+/** The rows of a sheet that belong to no table: all, or those above the first. */
+const meetingPlaceOf = ({ grid, scanned, cycle }: SearchedSheet): MeetingPlace => {
+  const tops = scanned.map(({ found }) => found.shape.header.rows[0] ?? found.shape.header.lowest);
+  const top = Math.min(grid.rows + 1, ...tops, ...(cycle ? [cycle.headingRow] : []));
+  return { grid, lastRow: top - 1 };
+};
 
 /**
  * Reads a workbook as a careful coordinator does: every sheet is a plan, or a list beside one, or neither; every row with
@@ -81,7 +89,8 @@ export function* planInSteps(
     );
   }
   const without = sheets.filter(({ scanned, cycle }) => scanned.length === 0 && !cycle);
-  const near = nearlyRead(without);
+  const meeting = readMeeting(sheets.map(meetingPlaceOf), request.today);
+  const near = nearlyRead(without.filter(({ grid }) => !meeting.sheets.includes(grid.sheet.name)));
   const problems = once(() => [
     ...read.flatMap((table) => table.problems()),
     ...near.map(({ problem }) => problem),
@@ -89,7 +98,8 @@ export function* planInSteps(
   return {
     language,
     tables: read.map(({ table }) => table),
-    noPlan: without.map(({ grid }) => grid.sheet.name),
+    noPlan: without.map(({ grid }) => grid.sheet.name).filter((name) => !meeting.sheets.includes(name)),
+    meeting,
     nearMisses: [...near].sort((a, b) => b.points - a.points).map(({ nearMiss }) => nearMiss),
     superseded: [...own.superseded],
     rows: countOf(counted),
