@@ -17,9 +17,10 @@ export const needsDecision = ({ severity }: Problem): boolean => severity !== 'n
 
 function found({ reading }: Outcome, text: Text): readonly string[] {
   const width = Math.max(0, ...reading.tables.map(({ sheet }) => printable(sheet, 31).length));
-  const tables = reading.tables.map(({ sheet, kind, rows, headerRow }) => {
+  const tables = reading.tables.map(({ sheet, kind, rows, headerRow, headingRows }) => {
     const name = printable(sheet, 31).padEnd(width);
-    return `  ${name}  ${text.kinds[kind]}, ${text.tableRows(rows.length)} (${text.headingsInRow(headerRow)})`;
+    const headings = headingRows.length === 0 ? '' : ` (${text.headingsInRow(headerRow)})`;
+    return `  ${name}  ${text.kinds[kind]}, ${text.tableRows(rows.length)}${headings}`;
   });
   const { read, interpreted, listed } = reading.rows;
   const { facts, sheets } = reading.meeting ?? noMeeting;
