@@ -1,3 +1,4 @@
+import { textOf } from '../../../src/book/cells';
 import { readPlan } from '../../../src/plan/read-plan';
 import { bookOf, sheetOf, type Rows } from '../sheet-of';
 
@@ -10,7 +11,7 @@ const cycleOf = (name: string, rows: Rows): readonly string[] =>
     .flatMap((table) =>
       table.rows.map(({ deadline, title, cells }) => {
         const month = table.columns.find(({ field }) => field === 'deadline')?.column ?? 0;
-        return `${String(cells.get(month) ?? deadline.text)} · ${title}`;
+        return `${textOf(cells.get(month) ?? deadline.text)} · ${title}`;
       }),
     );
 
