@@ -1,5 +1,6 @@
 import { withoutRest, type InSteps } from '../book/in-steps';
 import type { WorkbookSnapshot } from '../book/snapshot';
+import { withCarriedMonths } from './cycle/carried-months';
 import { readCycle } from './cycle/cycle-table';
 import { yearOf } from './deadlines/day';
 import type { OrderEvidence } from './deadlines/day-order';
@@ -75,8 +76,17 @@ export function* planInSteps(
   for (const sheet of withTables) {
     const legend = legendFor(sheet);
     const tables: TableRead[] = [];
-    for (const table of sheet.scanned)
-      tables.push(yield* readTable(table, language, orders, legend, book.is1904 === true, memory));
+    for (const scanned of sheet.scanned) {
+      const { table, problems } = yield* readTable(
+        scanned,
+        language,
+        orders,
+        legend,
+        book.is1904 === true,
+        memory,
+      );
+      tables.push({ table: withCarriedMonths(table), problems });
+    }
     if (sheet.cycle) tables.push(readCycle(sheet.grid, sheet.cycle, request, language));
     read.push(...tables);
     counted.push(

@@ -1,6 +1,7 @@
 import { monthSpanIn } from '../../plan/cycle/month-span';
 import { joinedParts, type AgendaLine } from './agenda-section';
 import { textIn, type AgendaState } from './agenda-state';
+import type { Text } from '../../text/text';
 import { addressOf, type Item } from '../link/items';
 
 /** A time that names no month stands after December. */
@@ -28,12 +29,18 @@ export function inYearOrder(cycle: readonly Item[]): readonly Item[] {
   return placed.map(({ item }) => item);
 }
 
+/** A time on one line; a date, which stands for its month here, by the month's name. */
+function monthText(when: string, text: Text): string {
+  const month = /^\d{4}-(\d\d)-01$/.exec(when)?.[1];
+  return month === undefined ? when.replace(/\s+/gu, ' ') : (text.agenda.months[Number(month) - 1] ?? when);
+}
+
 /** Point 8: the year's activities in month order, each with its month or span as written. */
 export function cycleLines(state: AgendaState): readonly AgendaLine[] {
   const { cycle, text } = state;
   if (cycle.length === 0) return [{ item: text.agenda.noCycle, input: '' }];
   return inYearOrder(cycle).map((item) => ({
-    item: joinedParts([whenOf(item).replace(/\s+/gu, ' '), item.row.title.trim()]),
+    item: joinedParts([monthText(whenOf(item), text), item.row.title.trim()]),
     input: item.row.ownerText.trim(),
     to: addressOf(item),
   }));
@@ -45,4 +52,4 @@ export const plannedReviews = (state: AgendaState): readonly string[] =>
     .filter(({ row }) =>
       /ledningens\s+(?:genomgång|uppföljning)|management\s+review/i.test(row.title.normalize('NFC')),
     )
-    .map((item) => whenOf(item).replace(/\s+/gu, ' '));
+    .map((item) => monthText(whenOf(item), state.text));

@@ -32,6 +32,6 @@ export interface CycleFound {
   readonly notes: readonly number[];
   /** The months that have activities, as they come on the sheet. */
   readonly months: readonly MonthCell[];
-  /** How many other cells stand beside the activities without a heading that says what they are. */
+  /** How many more cells than one a row there are, where no heading says what they hold. */
   readonly unnamedBeside: number;
 }

@@ -1,7 +1,7 @@
 import type { HeadingFor } from '../headings/header-row';
 import type { Grid } from '../tables/grid';
 import type { CycleFound } from './cycle-found';
-import { cycleHeadingsAt } from './cycle-headings';
+import { cycleHeadingsAt, type CycleHeadings } from './cycle-headings';
 import { cycleNames, type CycleNames } from './cycle-names';
 import { monthBlocks } from './month-blocks';
 import { monthCellsOn, type MonthCell } from './month-cells';
@@ -33,6 +33,11 @@ function rowOfMonths(months: readonly MonthCell[]): readonly MonthCell[] | undef
 
 const words = (text: string): number => (/\p{L}{3}/u.test(text) ? 1 : 0);
 
+/** A plan has its months as lines between the rows, under a heading that names something else than a time. */
+const isHeadedOtherwise = ({ fields }: CycleHeadings, months: readonly MonthCell[]): boolean =>
+  fields.size > 2 &&
+  months.every(({ column }) => fields.has(column) && fields.get(column)?.field !== 'deadline');
+
 /** Whether what was found reads as activities of a year and as nothing else. */
 function isCycle(found: CycleFound, names: CycleNames, isHeaded: boolean): boolean {
   const { activities, months, unnamedBeside } = found;
@@ -46,8 +51,11 @@ function isCycle(found: CycleFound, names: CycleNames, isHeaded: boolean): boole
   return !names.isOther && distinct >= FEWEST_UNNAMED && people * 2 < activities.length && isInOrder(months);
 }
 
-/** The annual cycle on a sheet without another table; `undefined` when there is none. */
-export function cycleOn(grid: Grid, headingFor: HeadingFor): CycleFound | undefined {
+/**
+ * The annual cycle on a sheet; `undefined` when there is none. `isPlan`: its headings read as those of a plan; then only a
+ * sheet that is called a cycle, with marks under months, is one.
+ */
+export function cycleOn(grid: Grid, headingFor: HeadingFor, isPlan = false): CycleFound | undefined {
   const months = monthCellsOn(grid);
   const [first] = months;
   if (!first || months.length < FEWEST_NAMED) return undefined;
@@ -57,10 +65,13 @@ export function cycleOn(grid: Grid, headingFor: HeadingFor): CycleFound | undefi
     const headings = cycleHeadingsAt(grid, across[0]?.row ?? 0, headingFor);
     const marks = monthMarks(grid, across, headings);
     const isKnown =
-      names.isCycle || [...(headings?.fields.values() ?? [])].some(({ field }) => field === 'title');
+      names.isCycle ||
+      (!isPlan && [...(headings?.fields.values() ?? [])].some(({ field }) => field === 'title'));
     return marks && isKnown && isCycle(marks, names, true) ? marks : undefined;
   }
+  if (isPlan) return undefined;
   const headings = cycleHeadingsAt(grid, first.row - 1, headingFor);
+  if (headings && isHeadedOtherwise(headings, months)) return undefined;
   const blocks = monthBlocks(grid, months, headings);
   return isCycle(blocks, names, headings !== undefined) ? blocks : undefined;
 }

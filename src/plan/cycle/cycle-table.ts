@@ -52,7 +52,8 @@ export function readCycle(
   language: Language,
 ): CycleRead {
   const sheet = grid.sheet.name;
-  const { year } = planYearOf({ sheet, titles: titlesAbove(grid, found), headings: [] }, [], request);
+  const headings = [...found.lines, ...found.months].map(({ text }) => text);
+  const { year } = planYearOf({ sheet, titles: titlesAbove(grid, found), headings }, [], request);
   const deadlineOf = monthReader(year, language);
   const rows = found.activities.map((activity): RowReading => ({
     row: activity.row,

@@ -123,6 +123,10 @@ const fieldFor: Readonly<Record<Role, CycleColumn['field']>> = {
   other: 'unknown',
 };
 
+/** How many rows of how many months hold the cells. */
+const rowsOf = (cells: readonly RegionCell[]): number =>
+  new Set(cells.map(({ row, region }) => `${row} ${region.month.row} ${region.month.column}`)).size;
+
 /** A cycle whose months head their activities: lines with bullets below, texts beside them, or columns of texts. */
 export function monthBlocks(
   grid: Grid,
@@ -131,11 +135,13 @@ export function monthBlocks(
 ): CycleFound {
   const { cells, notes, yearLines } = cellsOf(grid, regionsOf(grid, months));
   const roles = rolesOf(cells, months, headings);
+  const leftmost = Math.min(...months.map(({ column }) => column));
+  // What stands left of all months goes for its whole row.
+  const isBeside = (of: RegionCell, { row, region, column }: RegionCell): boolean =>
+    row === of.row && (region === of.region || column < leftmost);
   const inRow = (of: RegionCell, role: Role): string =>
     cells
-      .filter(
-        ({ row, region, column }) => row === of.row && region === of.region && roles.get(column) === role,
-      )
+      .filter((cell) => isBeside(of, cell) && roles.get(cell.column) === role)
       .map(({ text }) => text)
       .join(', ');
   const activities = cells.flatMap((cell): Activity[] =>
@@ -180,6 +186,6 @@ export function monthBlocks(
           roles.get(cell.column) === 'activity',
       ),
     ),
-    unnamedBeside: headings === undefined ? cells.length - activities.length : 0,
+    unnamedBeside: headings === undefined ? cells.length - rowsOf(cells) : 0,
   };
 }

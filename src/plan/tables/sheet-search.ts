@@ -54,6 +54,10 @@ const choicesFor = (
     (choice) => choice.sheet === sheet || (choice.sheet === source && choice.field === 'unknown'),
   );
 
+/** A table by its headings that is no plan, or whose rows say how they stand, is what its headings say. */
+const isFollowedUp = ({ isByShape, shape }: FoundTable): boolean =>
+  !isByShape && (shape.kind !== 'actions' || shape.columns.some(({ field }) => field === 'status'));
+
 /** Every sheet that may hold a plan, searched. Our own sheets are left out, but for the plans among them. */
 export function* searchedSheets(
   book: WorkbookSnapshot,
@@ -76,8 +80,9 @@ export function* searchedSheets(
     const found = yield* tablesOn(grid, { ...tools, told: toldBy(request.map, choices) }, headerRow);
     const isReplaced = ({ shape }: FoundTable): boolean =>
       own.superseded.has(sheet.name) && shape.kind === 'actions';
-    const isUnsure = found.tables.every(({ isByShape }) => isByShape);
-    const cycle = isUnsure && headerRow === undefined ? cycleOn(grid, tools.headingFor) : undefined;
+    const isPlan = found.tables.some(({ isByShape }) => !isByShape);
+    const mayBeCycle = headerRow === undefined && !found.tables.some(isFollowedUp);
+    const cycle = mayBeCycle ? cycleOn(grid, tools.headingFor, isPlan) : undefined;
     const kept = cycle ? [] : found.tables.filter((table) => !isReplaced(table));
     if (own.superseded.has(sheet.name) && kept.length === 0 && !cycle) continue;
     yield;
