@@ -41,7 +41,7 @@ async function done(order: UndoOrder | WorkOrder | WorkbenchOrder, desk: Desk): 
       case 'undo':
         return await undo(order, desk, text);
       case 'work':
-        return await work(order, desk, text);
+        return await work(order, desk, texts);
       case 'workbench':
         return await workbench(order, desk, text);
     }

@@ -1,11 +1,14 @@
 import { withoutRest, type InSteps } from '../book/in-steps';
 import type { WorkbookSnapshot } from '../book/snapshot';
+import { withCarriedMonths } from './cycle/carried-months';
+import { readCycle } from './cycle/cycle-table';
 import { yearOf } from './deadlines/day';
 import type { OrderEvidence } from './deadlines/day-order';
 import type { Language } from './field';
 import type { Segment } from './headings/header-segments';
 import { languageOf, smallWords } from './tables/language';
 import { legendOn, ROWS_WITH_KEYS } from './statuses/legends';
+import { readMeeting, type MeetingPlace } from './meeting/read-meeting';
 import { once } from './once';
 import { ownSheetsOf } from './tables/own-sheets';
 import { readTable, type TableRead } from './tables/read-table';
@@ -41,6 +44,13 @@ function legendsFor(
   return (sheet) => new Map([...all, ...(own.get(sheet) ?? [])]);
 }
 
+/** The rows of a sheet that belong to no table: all, or those above the first. */
+const meetingPlaceOf = ({ grid, scanned, cycle }: SearchedSheet): MeetingPlace => {
+  const tops = scanned.map(({ found }) => found.shape.header.rows[0] ?? found.shape.header.lowest);
+  const top = Math.min(grid.rows + 1, ...tops, ...(cycle ? [cycle.headingRow] : []));
+  return { grid, lastRow: top - 1 };
+};
+
 /**
  * Reads a workbook as a careful coordinator does: every sheet is a plan, or a list beside one, or neither; every row with
  * text on a sheet that holds a table is interpreted or listed. Our own overview and agenda are not read; a plan sheet of
@@ -60,7 +70,7 @@ export function* planInSteps(
     readers,
     today: request.today,
   });
-  const withTables = sheets.filter(({ scanned }) => scanned.length > 0);
+  const withTables = sheets.filter(({ scanned, cycle }) => scanned.length > 0 || cycle);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
   const language: Language = languageOf(words, headers, request.language);
   const orders = once(() => sum(withTables.flatMap(({ scanned }) => scanned.map(({ order }) => order()))));
@@ -70,8 +80,18 @@ export function* planInSteps(
   for (const sheet of withTables) {
     const legend = legendFor(sheet);
     const tables: TableRead[] = [];
-    for (const table of sheet.scanned)
-      tables.push(yield* readTable(table, language, orders, legend, book.is1904 === true, memory));
+    for (const scanned of sheet.scanned) {
+      const { table, problems } = yield* readTable(
+        scanned,
+        language,
+        orders,
+        legend,
+        book.is1904 === true,
+        memory,
+      );
+      tables.push({ table: withCarriedMonths(table), problems });
+    }
+    if (sheet.cycle) tables.push(readCycle(sheet.grid, sheet.cycle, request, language));
     read.push(...tables);
     counted.push(
       rowsOfSheet({
@@ -82,8 +102,12 @@ export function* planInSteps(
       }),
     );
   }
-  const without = sheets.filter(({ scanned }) => scanned.length === 0);
-  const near = nearlyRead(without, request.today);
+  const without = sheets.filter(({ scanned, cycle }) => scanned.length === 0 && !cycle);
+  const meeting = readMeeting(sheets.map(meetingPlaceOf), request.today);
+  const near = nearlyRead(
+    without.filter(({ grid }) => !meeting.sheets.includes(grid.sheet.name)),
+    request.today,
+  );
   const problems = once(() => [
     ...read.flatMap((table) => table.problems()),
     ...near.map(({ problem }) => problem),
@@ -91,7 +115,8 @@ export function* planInSteps(
   return {
     language,
     tables: read.map(({ table }) => table),
-    noPlan: without.map(({ grid }) => grid.sheet.name),
+    noPlan: without.map(({ grid }) => grid.sheet.name).filter((name) => !meeting.sheets.includes(name)),
+    meeting,
     nearMisses: [...near].sort((a, b) => b.points - a.points).map(({ nearMiss }) => nearMiss),
     superseded: [...own.superseded],
     rows: countOf(counted),

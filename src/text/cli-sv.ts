@@ -113,6 +113,7 @@ const problemGroups: Record<ProblemCode, string> = {
   'answer-elsewhere': 'Svar på celler som inte läses',
   'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
   'double-role': 'Samma person i två roller på mötet',
+  'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',
 };
 
 /** The changes that are not the content of a cell. */
@@ -154,6 +155,8 @@ export const svCli = {
   tableRows: (count: number): string => counted(count, 'rad', 'rader'),
   headingsInRow: (row: number): string => `rubriker på rad ${row}`,
   noPlan: (sheets: string): string => `Inget att läsa i: ${sheets}`,
+  meetingOn: (sheets: string, facts: number): string =>
+    `Om mötet, i ${sheets}: ${counted(facts, 'uppgift', 'uppgifter')} till dagordningen`,
   noTables: 'Ingen tabell med åtgärder, iakttagelser, beslut, mål, årscykel eller klimatpott.',
   rows: (read: number, interpreted: number, listed: number): string =>
     `${counted(read, 'rad läst', 'rader lästa')}: ${counted(interpreted, 'tolkad', 'tolkade')}, ${counted(listed, 'listad', 'listade')} (anteckningar, summor och det som inte går att tolka)`,

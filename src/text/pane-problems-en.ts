@@ -41,4 +41,5 @@ export const problemNamesEn: typeof problemNamesSv = {
   'answer-elsewhere': 'Answers to cells that are not read',
   'missing-role': 'What the agenda does not say about the meeting',
   'double-role': 'One person in two roles at the meeting',
+  'differing-role': 'What the workbook says of the meeting in several ways',
 };

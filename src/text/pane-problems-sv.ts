@@ -43,4 +43,5 @@ export const problemNamesSv: Readonly<
   'answer-elsewhere': 'Svar på celler som inte läses',
   'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
   'double-role': 'Samma person i två roller på mötet',
+  'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',
 };

@@ -60,4 +60,6 @@ export const problemEn: typeof problemSv = {
   'missing-role': (p) => `The agenda lacks${quoted(p)}. Fill it in before the meeting.`,
   'double-role': (p) =>
     `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,
+  'differing-role': (p) =>
+    `${p.found ?? ''} differs between places: ${(p.candidates ?? []).join(' or ')}. Write the one that holds in the agenda.`,
 };

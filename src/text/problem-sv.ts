@@ -56,4 +56,6 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'missing-role': (p) => `Dagordningen saknar uppgift${quoted(p)}. Fyll i den före mötet.`,
   'double-role': (p) =>
     `${p.found ?? ''} har två roller på mötet: ${(p.candidates ?? []).join(' och ')}. Den som justerar ska vara en annan.`,
+  'differing-role': (p) =>
+    `${p.found ?? ''} är olika på olika ställen: ${(p.candidates ?? []).join(' eller ')}. Skriv den som gäller i dagordningen.`,
 };
