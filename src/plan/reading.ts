@@ -151,6 +151,9 @@ export type ProblemCode =
   | 'unknown-finding-kind'
   | 'listed-row'
   | 'near-miss'
+  | 'unsure-table'
+  | 'row-outside'
+  | 'year-without-actions'
   | 'name-taken'
   | 'changed-source'
   | 'protected-workbook'
@@ -170,8 +173,10 @@ export interface Problem {
   readonly at: Address;
   /** The text found, or the name the problem is about. */
   readonly found?: string;
-  /** What it may mean: days, statuses, references. */
+  /** What it may mean: days, statuses, references; fields of a column and kinds of a table, the likeliest first. */
   readonly candidates?: readonly string[];
+  /** A column in doubt: a few of its cells, as shown. */
+  readonly cells?: readonly string[];
 }
 
 export interface RowCount {
@@ -189,6 +194,10 @@ export interface NearMiss {
   readonly headerRow: number;
   readonly found: readonly Field[];
   readonly missing: readonly Field[];
+  /** The column that looks like the action, where one does. */
+  readonly titleColumn?: number;
+  /** What the table may be, the likeliest first, where it may well be one: then it is asked about (`unsure-table`). */
+  readonly kinds?: readonly TableKind[];
 }
 
 /** A workbook as a careful coordinator reads it. */

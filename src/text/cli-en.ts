@@ -103,6 +103,9 @@ export const enCli: typeof svCli = {
     'unknown-finding-kind': 'Findings without a type',
     'listed-row': 'Rows that Planbok cannot read; they stay as they are',
     'near-miss': 'Sheets that look like a plan but are not read as one',
+    'unsure-table': 'Is this a table to be read?',
+    'row-outside': 'Rows outside all tables',
+    'year-without-actions': 'The year has no actions',
     'name-taken': 'Sheet names that are already taken',
     'changed-source': 'Sheets that have changed since the plan was built from them',
     'protected-workbook':

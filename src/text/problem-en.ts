@@ -35,6 +35,10 @@ export const problemEn: typeof problemSv = {
   'listed-row': (p) => `The row${quoted(p)} is not read as an action.`,
   'near-miss': (p) =>
     `The sheet looks like a plan but is not read as one${p.found === undefined ? '' : `: ${p.found}`}.`,
+  'unsure-table': (p) =>
+    `Is this a table to be read${p.found === undefined ? '' : ` (${p.found})`}? Say which column holds the actions.`,
+  'row-outside': (p) => `The row${quoted(p)} is outside all tables and is not read.`,
+  'year-without-actions': (p) => `No plan has actions for${quoted(p)}.${options(p)}`,
   'name-taken': (p) => `The sheet name${quoted(p)} is taken by a sheet that is not Planbok's.`,
   'changed-source': (p) => `The sheet${quoted(p)} has changed since the plan was built from it.`,
   'protected-workbook': () =>

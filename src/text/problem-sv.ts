@@ -33,6 +33,10 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'listed-row': (p) => `Raden${quoted(p)} är inte läst som en åtgärd.`,
   'near-miss': (p) =>
     `Bladet liknar en plan men är inte läst som en${p.found === undefined ? '' : `: ${p.found}`}.`,
+  'unsure-table': (p) =>
+    `Är det här en tabell som ska läsas${p.found === undefined ? '' : ` (${p.found})`}? Säg vad kolumnen med åtgärderna heter.`,
+  'row-outside': (p) => `Raden${quoted(p)} står utanför alla tabeller och är inte läst.`,
+  'year-without-actions': (p) => `Ingen plan har åtgärder för${quoted(p)}.${options(p)}`,
   'name-taken': (p) => `Bladnamnet${quoted(p)} är upptaget av ett blad som inte är Planboks.`,
   'changed-source': (p) => `Bladet${quoted(p)} har ändrats efter att planen byggdes ur det.`,
   'protected-workbook': () =>

@@ -43,6 +43,8 @@ const nearMiss = z.object({
   headerRow: place,
   found: z.array(field),
   missing: z.array(field),
+  titleColumn: z.exactOptional(place),
+  kinds: z.exactOptional(z.array(kind)),
 });
 
 const problem = z.object({
@@ -51,6 +53,7 @@ const problem = z.object({
   at: address,
   found: z.exactOptional(z.string()),
   candidates: z.exactOptional(z.array(z.string())),
+  cells: z.exactOptional(z.array(z.string())),
 });
 
 const fix = z.object({
