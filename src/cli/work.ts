@@ -35,8 +35,10 @@ export async function work(order: WorkOrder, desk: Desk, text: typeof svCli): Pr
   const { id, outcome, items } = await session.preview(job, request);
 
   const isEmpty = outcome.changes.edits.length === 0;
+  // A copy without a plan is no result, whatever place was named for it.
+  const isWanted = out !== null && outcome.reading.tables.length > 0;
   let result: Saved | null = null;
-  if (!isLooking(order) && !isDryRun && (!isEmpty || out !== null)) {
+  if (!isLooking(order) && !isDryRun && (!isEmpty || isWanted)) {
     if (!isEmpty) await session.apply(job, request, id);
     desk.doing(text.progress.writing(printable(target.path)));
     result = saved(target, opened.bytes(), isInPlace ? read : null, desk);

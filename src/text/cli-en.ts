@@ -1,3 +1,4 @@
+import { fieldNamesEn } from './field-names-en';
 import type { svCli } from './cli-sv';
 
 const help = `planbok: turns the workbook with the action plan into one the management review can be run from.
@@ -73,6 +74,15 @@ export const enCli: typeof svCli = {
     working: 'Working …',
     writing: (file) => `Writing ${file} …`,
   },
+  fields: fieldNamesEn,
+  aKind: {
+    actions: 'an action plan',
+    findings: 'a list of findings',
+    decisions: 'a list of decisions',
+    goals: 'a list of goals',
+    cycle: 'an annual cycle',
+    climatepot: 'the climate pot',
+  },
   kinds: {
     actions: 'action plan',
     findings: 'findings',
@@ -103,6 +113,7 @@ export const enCli: typeof svCli = {
     'unknown-finding-kind': 'Findings without a type',
     'listed-row': 'Rows that Planbok cannot read; they stay as they are',
     'near-miss': 'Sheets that look like a plan but are not read as one',
+    'no-plan': 'No action plan found',
     'unsure-table': 'Is this a table to be read?',
     'row-outside': 'Rows outside all tables',
     'year-without-actions': 'The year has no actions',
@@ -169,6 +180,16 @@ export const enCli: typeof svCli = {
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
   nothingToChange: 'Nothing needs to change: the workbook is already in order.',
+  nothingWithoutPlan: 'Nothing was done: the workbook has no action plan to count.',
+  isItATable: (kinds) => `Is this ${kinds}?`,
+  looksLikeTitle: (letter, heading) =>
+    `Column ${letter}${heading === '' ? '' : `, “${heading}”,`} looks like the action.`,
+  ifItIs: (what, option) => `If it is ${what}: ${option}`,
+  heading: 'HEADING',
+  whichIsThePlan: (option) =>
+    `If there is a plan: ${option} (its sheet, and the heading of the column that says what is to be done)`,
+  orCreate: 'If there is none: planbok create makes an empty one.',
+  forExample: (cells) => `For example: ${cells}`,
   locked: 'Nothing can be added: the workbook is locked.',
   decide: (count) => `What you need to decide (${count})`,
   nothingToDecide: 'Nothing needs to be decided.',

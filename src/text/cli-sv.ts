@@ -1,4 +1,5 @@
 import type { EditKind } from '../book/edit';
+import { fieldNamesSv } from './field-names-sv';
 import type { UsageCode } from '../cli/order';
 import type { TableKind } from '../plan/field';
 import type { ProblemCode } from '../plan/reading';
@@ -98,6 +99,7 @@ const problemGroups: Record<ProblemCode, string> = {
   'unknown-finding-kind': 'Iakttagelser utan typ',
   'listed-row': 'Rader som Planbok inte kan tolka; de står kvar som de är',
   'near-miss': 'Blad som liknar en plan men inte är lästa som en',
+  'no-plan': 'Ingen handlingsplan hittades',
   'unsure-table': 'Är det här en tabell som ska läsas?',
   'row-outside': 'Rader utanför alla tabeller',
   'year-without-actions': 'Året har inga åtgärder',
@@ -146,6 +148,15 @@ export const svCli = {
     writing: (file: string): string => `Skriver ${file} …`,
   },
   kinds,
+  fields: fieldNamesSv,
+  aKind: {
+    actions: 'en handlingsplan',
+    findings: 'iakttagelser',
+    decisions: 'beslut',
+    goals: 'mål',
+    cycle: 'en årscykel',
+    climatepot: 'klimatpotten',
+  } satisfies Record<TableKind, string>,
   problemGroups,
   edits,
   head: (file: string, today: string): string => `${file}, läget per ${today}`,
@@ -181,6 +192,17 @@ export const svCli = {
   linked: (explicit: number, open: number): string =>
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
   nothingToChange: 'Inget behöver ändras: arbetsboken är redan ordnad.',
+  nothingWithoutPlan: 'Inget är gjort: arbetsboken har ingen handlingsplan att räkna på.',
+  isItATable: (kinds: string): string => `Är det här ${kinds}?`,
+  looksLikeTitle: (letter: string, heading: string): string =>
+    `Kolumn ${letter}${heading === '' ? '' : `, ”${heading}”,`} ser ut att vara åtgärden.`,
+  ifItIs: (what: string, option: string): string => `Om det är ${what}: ${option}`,
+  /** Stands where a person writes a heading of her own. */
+  heading: 'RUBRIK',
+  whichIsThePlan: (option: string): string =>
+    `Om planen finns: ${option} (bladet, och rubriken på kolumnen som säger vad som ska göras)`,
+  orCreate: 'Om den inte finns: planbok create gör en tom plan.',
+  forExample: (cells: string): string => `Till exempel: ${cells}`,
   locked: 'Inget kan läggas till: arbetsboken är låst.',
   decide: (count: number): string => `Det här behöver du avgöra (${count})`,
   nothingToDecide: 'Inget behöver avgöras.',

@@ -1,3 +1,4 @@
+import { fieldNamesEn } from './field-names-en';
 import { problemNamesEn } from './pane-problems-en';
 import type { WorkText } from './pane-work-sv';
 
@@ -95,31 +96,7 @@ export const enWork: WorkText = {
     column: (letter, heading) => `${letter} · ${heading === '' ? '(no heading)' : heading}`,
     certainty: { certain: '', likely: 'Probably right', guess: 'Uncertain' },
     samples: (texts) => texts.join(' · '),
-    fields: {
-      id: 'Number',
-      title: 'Action',
-      goal: 'Goal',
-      area: 'Area',
-      owner: 'Owner',
-      deadline: 'Due',
-      status: 'Status',
-      comment: 'Comment',
-      resources: 'Resources',
-      priority: 'Priority',
-      startDate: 'Start date',
-      completedAt: 'Completed on',
-      percent: 'Share done',
-      decisionMaker: 'Decision-maker',
-      unit: 'Unit',
-      cost: 'Cost',
-      links: 'Links',
-      'finding.ref': 'Number of the finding',
-      'finding.kind': 'Kind of finding',
-      'finding.text': 'Finding',
-      'finding.requirement': 'Requirement',
-      'finding.cause': 'Cause',
-      unknown: 'Something else (left as it is)',
-    },
+    fields: fieldNamesEn,
   },
 
   problems: {

@@ -1,6 +1,7 @@
-import type { Field, TableKind } from '../plan/field';
+import type { TableKind } from '../plan/field';
 import type { DeadlineKind } from '../plan/reading';
 import type { Status } from '../plan/status';
+import { fieldNamesSv } from './field-names-sv';
 import { problemNamesSv } from './pane-problems-sv';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -10,32 +11,6 @@ const changes = (count: number): string => counted(count, 'ändring', 'ändringa
 const actions = (count: number): string => counted(count, 'åtgärd', 'åtgärder');
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
-
-const fields: Record<Field, string> = {
-  id: 'Nummer',
-  title: 'Åtgärd',
-  goal: 'Mål',
-  area: 'Område',
-  owner: 'Ansvarig',
-  deadline: 'Klart senast',
-  status: 'Status',
-  comment: 'Kommentar',
-  resources: 'Resurser',
-  priority: 'Prioritet',
-  startDate: 'Startdatum',
-  completedAt: 'Klar den',
-  percent: 'Andel klar',
-  decisionMaker: 'Beslutsfattare',
-  unit: 'Enhet',
-  cost: 'Kostnad',
-  links: 'Kopplingar',
-  'finding.ref': 'Iakttagelsens nummer',
-  'finding.kind': 'Typ av iakttagelse',
-  'finding.text': 'Iakttagelse',
-  'finding.requirement': 'Krav',
-  'finding.cause': 'Orsak',
-  unknown: 'Annat (lämnas som det är)',
-};
 
 const sources: Record<TableKind, (rows: number) => string> = {
   actions,
@@ -144,7 +119,7 @@ export const svWork = {
       `${letter} · ${heading === '' ? '(utan rubrik)' : heading}`,
     certainty: { certain: '', likely: 'Troligen rätt', guess: 'Osäker' },
     samples: (texts: readonly string[]): string => texts.join(' · '),
-    fields,
+    fields: fieldNamesSv,
   },
 
   problems: {

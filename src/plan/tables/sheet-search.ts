@@ -1,3 +1,4 @@
+import { columnNumber } from '../../book/area';
 import type { InSteps } from '../../book/in-steps';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { orderEvidence } from '../deadlines/day-order';
@@ -10,8 +11,11 @@ import { once } from '../once';
 import type { ReadingRequest } from '../reading';
 import { scanRows } from '../rows/row-scan';
 import type { ColumnChoice } from '../settings/settings';
+import { withOwnHeadings } from '../settings/own-headings';
+import type { OwnHeading } from '../settings/own-words';
 import { settingsIn } from '../settings/stored-settings';
 import { toldBy } from './told';
+import { toldHeaderRow } from './told-header';
 import { tablesOn, type FoundOnSheet, type FoundTable } from './table-finder';
 
 /** A sheet with the tables found on it, their rows told apart. */
@@ -41,14 +45,34 @@ function titlesOf(found: FoundTable, source: Grid | undefined): readonly string[
  * What was said about the sheet's columns. A plan of ours has headings that say what its source's were said to hold; only
  * of a column that was said to hold nothing known does the heading still say something else.
  */
-const choicesFor = (
+function choicesFor(
   sheet: string,
   source: string | null | undefined,
   choices: readonly ColumnChoice[],
-): readonly ColumnChoice[] =>
-  choices.filter(
-    (choice) => choice.sheet === sheet || (choice.sheet === source && choice.field === 'unknown'),
-  );
+): readonly ColumnChoice[] {
+  const own = choices.filter((choice) => choice.sheet === sheet);
+  if (source !== undefined)
+    return [...choices.filter((choice) => choice.sheet === source && choice.field === 'unknown'), ...own];
+  // What is said of the sheet itself counts before what is said of the same heading elsewhere.
+  return [
+    ...choices.filter(({ sheet: other, heading }) => other !== sheet && columnNumber(heading) === 0),
+    ...own,
+  ];
+}
+
+/**
+ * With the organisation's own headings. A plan of ours has headings of ours; of the organisation's only those count there
+ * that mean nothing to a plan, for they are kept.
+ */
+function toolsWith(
+  tools: Omit<FinderTools, 'told'>,
+  words: readonly OwnHeading[],
+): (source: string | null | undefined) => Omit<FinderTools, 'told'> {
+  const theirs = { ...tools, headingFor: withOwnHeadings(words, tools.headingFor) };
+  const others = words.filter(({ field }) => field === 'unknown');
+  const ours = { ...tools, headingFor: withOwnHeadings(others, tools.headingFor) };
+  return (source) => (source === undefined ? theirs : ours);
+}
 
 /** Every sheet that may hold a plan, searched. Our own sheets are left out, but for the plans among them. */
 export function* searchedSheets(
@@ -57,7 +81,8 @@ export function* searchedSheets(
   own: OwnSheets,
   tools: Omit<FinderTools, 'told'>,
 ): InSteps<readonly SearchedSheet[]> {
-  const { columns, headers } = settingsIn(book).settings;
+  const { columns, headers, words } = settingsIn(book).settings;
+  const toolsFor = toolsWith(tools, words?.headings ?? []);
   const grids = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const searched: SearchedSheet[] = [];
   for (const sheet of book.sheets) {
@@ -67,9 +92,12 @@ export function* searchedSheets(
     if (isEmpty(grid)) continue;
     const sourceName = own.plans.get(sheet.name);
     const choices = choicesFor(sheet.name, sourceName, columns);
-    const headerRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
+    const chosenRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
+    const here = { ...toolsFor(sourceName), told: toldBy(request.map, choices) };
     yield;
-    const found = yield* tablesOn(grid, { ...tools, told: toldBy(request.map, choices) }, headerRow);
+    let found = yield* tablesOn(grid, here, chosenRow);
+    const toldRow = found.tables.length > 0 ? undefined : toldHeaderRow(grid, request, choices);
+    if (toldRow !== undefined) found = yield* tablesOn(grid, here, toldRow);
     const isReplaced = ({ shape }: FoundTable): boolean =>
       own.superseded.has(sheet.name) && shape.kind === 'actions';
     const kept = found.tables.filter((table) => !isReplaced(table));
