@@ -1,3 +1,4 @@
+import { enTerms } from './terms-en';
 import { fieldNamesEn } from './field-names-en';
 import type { svCli } from './cli-sv';
 
@@ -15,6 +16,9 @@ Jobs:
   rollup      the status overview, on a sheet of its own
   link        links the audit's findings to the actions
   agenda      the agenda, on a sheet of its own
+  words       the organisation's own words, for other workbooks:
+              words export <file.xlsx> writes the headings and status words it remembers,
+              words import <file.xlsx> <words.json> puts them into another
   undo        takes back what Planbok last did with the file
   workbench   opens the workbook and the add-in in the browser, without Excel; no file is needed
 
@@ -24,7 +28,7 @@ Options:
       --dry-run          show the changes, cell by cell, and write nothing
       --lang sv|en       language of what is written (else the workbook's own)
       --today DATE       count as if it were that day, YYYY-MM-DD
-      --year YEAR        the plan's year, when the workbook does not say
+      --year YEAR        the plan's year, when the workbook does not say (beats every guess)
       --sheet NAME       read that sheet only
       --map "B=owner"    say what a column holds: its letter or heading, an equals sign,
                          a field; several are separated by commas
@@ -48,8 +52,12 @@ export const enCli: typeof svCli = {
   usage: {
     'no-job': () => 'Say what is to be done, for example: planbok review action-plan.xlsx',
     'unknown-job': (found) =>
-      `“${found}” is not a job. The jobs are review, scan, create, check, structure, rollup, link, agenda, undo and workbench.`,
+      `“${found}” is not a job. The jobs are review, scan, create, check, structure, rollup, link, agenda, words, undo and workbench.`,
     'no-file': (found) => `Say which file, for example: planbok ${found} action-plan.xlsx`,
+    'no-words-act': () =>
+      'Write planbok words export <file.xlsx>, or planbok words import <file.xlsx> <words.json>.',
+    'no-words-file': () =>
+      'Say which file the words are in, for example: planbok words import action-plan.xlsx words.json',
     'several-files': (found) =>
       `One file at a time: “${found}” is one too many. A file name with spaces needs quotation marks.`,
     'unknown-option': (found) => `There is no option ${found}.`,
@@ -75,6 +83,7 @@ export const enCli: typeof svCli = {
     writing: (file) => `Writing ${file} …`,
   },
   fields: fieldNamesEn,
+  statusNames: enTerms.status,
   aKind: {
     actions: 'an action plan',
     findings: 'a list of findings',
@@ -210,6 +219,14 @@ export const enCli: typeof svCli = {
     `${sheet}: new hidden sheet with Planbok's own notes (${counted(cells, 'cell', 'cells')})`,
   undone: 'What Planbok did last has been taken back.',
   wouldUndo: 'What Planbok did last can be taken back.',
+  words: {
+    exported: (file) => `The words are in ${file}`,
+    imported: (headings, words) =>
+      `The workbook now knows ${counted(headings, 'more heading', 'more headings')} and ${counted(words, 'more status word', 'more status words')}.`,
+    wouldImport: (headings, words) =>
+      `The workbook would learn ${counted(headings, 'heading', 'headings')} and ${counted(words, 'status word', 'status words')}.`,
+    known: 'The workbook knows these words already.',
+  },
   workbench: {
     open: (file, address) =>
       `${file ?? 'An empty workbook'} is open on this computer, and only here:\n\n  ${address}\n\nOpen the address in the browser. Ctrl+C ends. The file is not changed: copies are saved beside it.`,

@@ -1,4 +1,3 @@
-import { columnNumber } from '../../book/area';
 import type { InSteps } from '../../book/in-steps';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { orderEvidence } from '../deadlines/day-order';
@@ -27,6 +26,9 @@ export interface SearchedSheet {
   readonly replaced: readonly FoundTable[];
 }
 
+/** No sheet has this name: what is said of it holds wherever nothing else is said. */
+const EVERY_SHEET = '';
+
 const isEmpty = (grid: Grid): boolean => !grid.filled.some((count) => count > 0);
 
 /** Lines above a table that tell its year; for a plan of ours also those of the sheet it was built from. */
@@ -42,22 +44,20 @@ function titlesOf(found: FoundTable, source: Grid | undefined): readonly string[
 }
 
 /**
- * What was said about the sheet's columns. A plan of ours has headings that say what its source's were said to hold; only
- * of a column that was said to hold nothing known does the heading still say something else.
+ * What was said about the sheet's columns, and what is said of the same headings elsewhere. A plan of ours has headings
+ * that say what its source's were said to hold; only of a column that was said to hold nothing known does the heading
+ * still say something else.
  */
 function choicesFor(
   sheet: string,
   source: string | null | undefined,
   choices: readonly ColumnChoice[],
-): readonly ColumnChoice[] {
+): { readonly own: readonly ColumnChoice[]; readonly elsewhere: readonly ColumnChoice[] } {
   const own = choices.filter((choice) => choice.sheet === sheet);
-  if (source !== undefined)
-    return [...choices.filter((choice) => choice.sheet === source && choice.field === 'unknown'), ...own];
-  // What is said of the sheet itself counts before what is said of the same heading elsewhere.
-  return [
-    ...choices.filter(({ sheet: other, heading }) => other !== sheet && columnNumber(heading) === 0),
-    ...own,
-  ];
+  const others = choices.filter((choice) => choice.sheet !== sheet);
+  if (source === undefined) return { own, elsewhere: others };
+  const ofSource = others.filter((choice) => choice.sheet === source || choice.sheet === EVERY_SHEET);
+  return { own: [...ofSource.filter(({ field }) => field === 'unknown'), ...own], elsewhere: [] };
 }
 
 /**
@@ -82,6 +82,8 @@ export function* searchedSheets(
   tools: Omit<FinderTools, 'told'>,
 ): InSteps<readonly SearchedSheet[]> {
   const { columns, headers, words } = settingsIn(book).settings;
+  // Told of no sheet, they hold for all, by the two lines of a heading too.
+  const carried = (words?.headings ?? []).map((word) => ({ ...word, sheet: EVERY_SHEET }));
   const toolsFor = toolsWith(tools, words?.headings ?? []);
   const grids = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const searched: SearchedSheet[] = [];
@@ -91,9 +93,9 @@ export function* searchedSheets(
     const grid = gridOf(sheet);
     if (isEmpty(grid)) continue;
     const sourceName = own.plans.get(sheet.name);
-    const choices = choicesFor(sheet.name, sourceName, columns);
+    const { own: choices, elsewhere } = choicesFor(sheet.name, sourceName, [...carried, ...columns]);
     const chosenRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
-    const here = { ...toolsFor(sourceName), told: toldBy(request.map, choices) };
+    const here = { ...toolsFor(sourceName), told: toldBy(request.map, choices, elsewhere) };
     yield;
     let found = yield* tablesOn(grid, here, chosenRow);
     const toldRow = found.tables.length > 0 ? undefined : toldHeaderRow(grid, request, choices);

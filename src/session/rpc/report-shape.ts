@@ -44,6 +44,7 @@ const nearMiss = z.object({
   found: z.array(field),
   missing: z.array(field),
   titleColumn: z.exactOptional(place),
+  titleHeading: z.exactOptional(z.string()),
   kinds: z.exactOptional(z.array(kind)),
 });
 
