@@ -1,4 +1,5 @@
 import { enTerms } from './terms-en';
+import { kindNamesEn } from './kind-names-en';
 import { fieldNamesEn } from './field-names-en';
 import type { svCli } from './cli-sv';
 
@@ -84,14 +85,7 @@ export const enCli: typeof svCli = {
   },
   fields: fieldNamesEn,
   statusNames: enTerms.status,
-  aKind: {
-    actions: 'an action plan',
-    findings: 'a list of findings',
-    decisions: 'a list of decisions',
-    goals: 'a list of goals',
-    cycle: 'an annual cycle',
-    climatepot: 'the climate pot',
-  },
+  aKind: kindNamesEn,
   kinds: {
     actions: 'action plan',
     findings: 'findings',

@@ -1,4 +1,5 @@
 import type { EditKind } from '../book/edit';
+import { kindNamesSv } from './kind-names-sv';
 import { fieldNamesSv } from './field-names-sv';
 import { svTerms } from './terms-sv';
 import type { UsageCode } from '../cli/order';
@@ -158,14 +159,7 @@ export const svCli = {
   kinds,
   fields: fieldNamesSv,
   statusNames: svTerms.status,
-  aKind: {
-    actions: 'en handlingsplan',
-    findings: 'iakttagelser',
-    decisions: 'beslut',
-    goals: 'mål',
-    cycle: 'en årscykel',
-    climatepot: 'klimatpotten',
-  } satisfies Record<TableKind, string>,
+  aKind: kindNamesSv,
   problemGroups,
   edits,
   head: (file: string, today: string): string => `${file}, läget per ${today}`,

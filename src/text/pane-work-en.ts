@@ -1,3 +1,4 @@
+import { kindNamesEn } from './kind-names-en';
 import { fieldNamesEn } from './field-names-en';
 import { problemNamesEn } from './pane-problems-en';
 import type { WorkText } from './pane-work-sv';
@@ -29,6 +30,18 @@ export const enWork: WorkText = {
     row: 'Row',
     useIt: 'Use the row',
     bad: 'Write the name of the sheet and a row number.',
+  },
+
+  unsure: {
+    question: (kinds) =>
+      `Is this ${kinds.map((kind) => kindNamesEn[kind]).join(' or ') || kindNamesEn.actions}?`,
+    where: (sheet, row) => `The sheet “${sheet}”, with headings in row ${row}.`,
+    looksLikeTitle: (letter, heading) => `Column ${letter}, “${heading}”, looks like the action.`,
+    yes: 'Yes, choose the column',
+    no: 'No',
+    title: 'Which column is the action?',
+    lead: 'Say which column is the action. Planbok reads the others itself where you say nothing. It is kept in the workbook.',
+    unsaid: 'Nothing said',
   },
 
   plan: {

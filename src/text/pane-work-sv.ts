@@ -1,6 +1,7 @@
 import type { TableKind } from '../plan/field';
 import type { DeadlineKind } from '../plan/reading';
 import type { Status } from '../plan/status';
+import { kindNamesSv } from './kind-names-sv';
 import { fieldNamesSv } from './field-names-sv';
 import { problemNamesSv } from './pane-problems-sv';
 
@@ -51,6 +52,19 @@ export const svWork = {
     row: 'Rad',
     useIt: 'Använd raden',
     bad: 'Skriv bladets namn och ett radnummer.',
+  },
+
+  unsure: {
+    question: (kinds: readonly TableKind[]): string =>
+      `Är det här ${kinds.map((kind) => kindNamesSv[kind]).join(' eller ') || kindNamesSv.actions}?`,
+    where: (sheet: string, row: number): string => `Bladet ”${sheet}”, med rubriker på rad ${row}.`,
+    looksLikeTitle: (letter: string, heading: string): string =>
+      `Kolumn ${letter}, ”${heading}”, ser ut att vara åtgärden.`,
+    yes: 'Ja, välj kolumn',
+    no: 'Nej',
+    title: 'Vilken kolumn är åtgärden?',
+    lead: 'Säg vilken kolumn som är åtgärden. Resten får Planbok läsa själv, om du inte säger något. Det sparas i arbetsboken.',
+    unsaid: 'Inget sagt',
   },
 
   plan: {

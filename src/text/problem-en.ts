@@ -1,5 +1,6 @@
 import type { Field, TableKind } from '../plan/field';
 import type { Problem } from '../plan/reading';
+import { kindNamesEn } from './kind-names-en';
 import { fieldNamesEn } from './field-names-en';
 import type { problemSv } from './problem-sv';
 
@@ -10,14 +11,7 @@ const options = (problem: Problem): string =>
     ? ''
     : ` Does it mean ${problem.candidates.join(' or ')}?`;
 
-const kinds: Readonly<Record<TableKind, string>> = {
-  actions: 'an action plan',
-  findings: 'a list of findings',
-  decisions: 'a list of decisions',
-  goals: 'a list of goals',
-  cycle: 'an annual cycle',
-  climatepot: 'the climate pot',
-};
+const kinds = kindNamesEn;
 const isKind = (text: string): text is TableKind => Object.hasOwn(kinds, text);
 const kindsAsked = ({ candidates = [] }: Problem): string =>
   candidates.flatMap((kind) => (isKind(kind) ? [kinds[kind]] : [])).join(' or ') || kinds.actions;

@@ -1,5 +1,6 @@
 import type { Field, TableKind } from '../plan/field';
 import type { Problem, ProblemCode } from '../plan/reading';
+import { kindNamesSv } from './kind-names-sv';
 import { fieldNamesSv } from './field-names-sv';
 
 const quoted = (problem: Problem): string =>
@@ -9,14 +10,7 @@ const options = (problem: Problem): string =>
     ? ''
     : ` Menas ${problem.candidates.join(' eller ')}?`;
 
-const kinds: Readonly<Record<TableKind, string>> = {
-  actions: 'en handlingsplan',
-  findings: 'iakttagelser',
-  decisions: 'beslut',
-  goals: 'mål',
-  cycle: 'en årscykel',
-  climatepot: 'klimatpotten',
-};
+const kinds = kindNamesSv;
 const kindsAsked = ({ candidates = [] }: Problem): string =>
   candidates.flatMap((kind) => (isKind(kind) ? [kinds[kind]] : [])).join(' eller ') || kinds.actions;
 const isKind = (text: string): text is TableKind => Object.hasOwn(kinds, text);

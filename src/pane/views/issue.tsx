@@ -5,6 +5,7 @@ import type { Choice } from '../model/choice';
 import type { Issue } from '../model/issue';
 import { AnswerForm } from './answer-form';
 import { CellLink } from './cell-link';
+import { hasOtherWays, OtherWays } from './other-ways';
 import type { View } from './view';
 
 interface Given {
@@ -75,6 +76,22 @@ function Ways({ view, issue }: Given): VNode {
   if (state.editing === issue.key && issue.answer !== null) {
     return <AnswerForm view={view} issue={issue} answer={issue.answer} />;
   }
+  const skip = (
+    <button
+      type="button"
+      class="link"
+      onClick={() => send({ kind: 'chosen', key: issue.key, decision: { kind: 'skip' } })}
+    >
+      {text.problems.skip}
+    </button>
+  );
+  if (issue.problem && hasOtherWays(issue.problem)) {
+    return (
+      <OtherWays view={view} problem={issue.problem}>
+        {skip}
+      </OtherWays>
+    );
+  }
   return (
     <div class="actions">
       <Uses view={view} issue={issue} />
@@ -85,13 +102,7 @@ function Ways({ view, issue }: Given): VNode {
           {other}
         </button>
       )}
-      <button
-        type="button"
-        class="link"
-        onClick={() => send({ kind: 'chosen', key: issue.key, decision: { kind: 'skip' } })}
-      >
-        {text.problems.skip}
-      </button>
+      {skip}
     </div>
   );
 }

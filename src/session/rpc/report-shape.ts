@@ -46,6 +46,7 @@ const nearMiss = z.object({
   titleColumn: z.exactOptional(place),
   titleHeading: z.exactOptional(z.string()),
   kinds: z.exactOptional(z.array(kind)),
+  columns: z.exactOptional(z.array(column)),
 });
 
 const problem = z.object({
