@@ -33,6 +33,7 @@ export const enWork: WorkText = {
   },
 
   unsure: {
+    none: 'No certain action plan',
     question: (kinds) =>
       `Is this ${kinds.map((kind) => kindNamesEn[kind]).join(' or ') || kindNamesEn.actions}?`,
     where: (sheet, row) => `The sheet “${sheet}”, with headings in row ${row}.`,

@@ -55,6 +55,7 @@ export const svWork = {
   },
 
   unsure: {
+    none: 'Ingen säker handlingsplan',
     question: (kinds: readonly TableKind[]): string =>
       `Är det här ${kinds.map((kind) => kindNamesSv[kind]).join(' eller ') || kindNamesSv.actions}?`,
     where: (sheet: string, row: number): string => `Bladet ”${sheet}”, med rubriker på rad ${row}.`,

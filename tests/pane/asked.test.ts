@@ -163,6 +163,7 @@ test('a column in doubt shows its cells and both fields; one press answers', asy
   await tab(page, 'Problem');
   await pressAll(page, '.group-head [aria-expanded=false]');
   await page.getByText('Drift · Alla').waitFor();
+  await page.getByText('Drift · Alla').scrollIntoViewIfNeeded();
   await page.screenshot({ path: `${pictures}/asked-column.png` });
   await page.getByRole('button', { name: 'Enhet', exact: true }).click();
   await page.getByText('Sparat i arbetsboken.').waitFor();

@@ -30,8 +30,8 @@ export function NoPlan({ view, report }: { readonly view: View; readonly report:
     <>
       <div class="empty">
         <Icon name="sheet" size={24} />
-        <h1 tabIndex={-1}>{text.none.title}</h1>
-        <p>{text.none.searched(report.sheets)}</p>
+        <h1 tabIndex={-1}>{asked.length > 0 ? text.unsure.none : text.none.title}</h1>
+        {asked.length === 0 && <p>{text.none.searched(report.sheets)}</p>}
       </div>
       {asked.map((near) => (
         <TableQuestion key={`${near.sheet} ${near.headerRow}`} view={view} near={near} />

@@ -39,7 +39,7 @@ function ColumnWays({ view, problem, children }: Given): VNode {
   };
   return (
     <>
-      {cells.length > 0 && <small class="clip">{text.columns.samples(cells)}</small>}
+      {cells.length > 0 && <p class="hint clip">{text.columns.samples(cells)}</p>}
       <div class="actions">
         {candidates.map((field) => (
           <button

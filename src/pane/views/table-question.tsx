@@ -51,7 +51,7 @@ export function TableQuestion({ view, near }: Given): VNode {
         {unsure.where(sheet, headerRow)}
         {title && ` ${unsure.looksLikeTitle(title.letter, title.heading)}`}
       </p>
-      {title && title.samples.length > 0 && <small class="clip">{title.samples.join(' · ')}</small>}
+      {title && title.samples.length > 0 && <p class="hint clip">{title.samples.join(' · ')}</p>}
       <TableAnswers view={view} near={near} />
     </section>
   );
