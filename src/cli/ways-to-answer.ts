@@ -58,6 +58,19 @@ function onHeading({ at, found = '', candidates = [], cells = [] }: Problem, tex
   ];
 }
 
+/** The sheet that comes nearest, else the first that nothing was read in. */
+function onNothing(
+  { at }: Problem,
+  { nearMisses: [near], noPlan }: PlanReading,
+  text: Text,
+): readonly string[] {
+  const sheet = near?.sheet ?? (noPlan.includes(at.sheet) ? at.sheet : noPlan[0]);
+  return [
+    ...(sheet === undefined ? [] : [text.whichIsThePlan(optionFor(near, sheet, 'title', text))]),
+    text.orCreate,
+  ];
+}
+
 /** How a question is answered on the command line, a line each; none where only the cell itself can be mended. */
 export function waysToAnswer(problem: Problem, reading: PlanReading, text: Text): readonly string[] {
   switch (problem.code) {
@@ -66,10 +79,7 @@ export function waysToAnswer(problem: Problem, reading: PlanReading, text: Text)
     case 'doubtful-heading':
       return onHeading(problem, text);
     case 'no-plan':
-      return [
-        text.whichIsThePlan(`${sheetOption(problem.at.sheet)} --map "${text.heading}=title"`),
-        text.orCreate,
-      ];
+      return onNothing(problem, reading, text);
     case 'year-without-actions':
       return (problem.candidates ?? []).map((year) => text.ifItIs(year, `--year ${year}`));
     default:

@@ -126,6 +126,7 @@ export const enWork: WorkText = {
     fill: 'Fill in …',
     skip: 'Skip',
     skipped: 'Skipped',
+    remember: (words, status) => `Always read “${words}” as ${status}`,
     used: 'Goes into the review',
     day: 'Date',
     words: 'Text',

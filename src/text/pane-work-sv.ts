@@ -151,6 +151,7 @@ export const svWork = {
     skip: 'Hoppa över',
     skipped: 'Hoppas över',
     used: 'Tas med i granskningen',
+    remember: (words: string, status: string): string => `Läs alltid ”${words}” som ${status}`,
     day: 'Datum',
     words: 'Text',
     status: 'Status',

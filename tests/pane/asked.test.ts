@@ -191,3 +191,28 @@ test('words are pasted into the settings, and stand there to be carried on', asy
     JSON.parse(words),
   );
 }, 60_000);
+
+test('a status that has been answered in one cell can be answered for all', async () => {
+  const row = (text: string, status: string) => [text, 'Eva', { date: '2020-10-16' }, status];
+  const book = bookOf(
+    sheetOf('Plan', [
+      ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+      row('Byt lampor', 'grönmarkerad'),
+      row('Sortera avfall', 'grönmarkerad'),
+      row('Väg maten', 'Pågår'),
+    ]),
+  );
+  const page = await mounted(empty, { book });
+  await tab(page, 'Problem');
+  await pressAll(page, '.group-head [aria-expanded=false]');
+  const group = page.locator('.group[data-key=unknown-status]');
+  expect(await group.locator('li').count()).toBe(2);
+  await group.locator('li').first().locator('.button').click();
+  await page.locator('form.answer select').selectOption('Klar');
+  await page.locator('form.answer [type=submit]').click();
+  await page.getByRole('button', { name: 'Läs alltid ”grönmarkerad” som Klar' }).click();
+  await page.getByText('Sparat i arbetsboken.').waitFor();
+  expect(await group.count()).toBe(0);
+  await tab(page, 'Plan');
+  await page.getByText('67 %').waitFor();
+}, 60_000);

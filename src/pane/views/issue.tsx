@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue';
 import { AnswerForm } from './answer-form';
 import { CellLink } from './cell-link';
 import { hasOtherWays, OtherWays } from './other-ways';
+import { RememberWord } from './remember-word';
 import type { View } from './view';
 
 interface Given {
@@ -117,6 +118,7 @@ function Chosen({ view, issue, choice }: Given & { readonly choice: Choice }): V
       <button type="button" class="link" onClick={() => send({ kind: 'unchosen', key: issue.key })}>
         {text.undoChoice}
       </button>
+      <RememberWord view={view} issue={issue} choice={choice} />
     </div>
   );
 }
