@@ -71,7 +71,11 @@ export function* planInSteps(
   const spoken = languageOf(words, [], request.language);
   const { words: ownWords = noWords, notPlans = [] } = settingsIn(book).settings;
   const readers = memory.readersFor(spoken, yearOf(request.today), ownWords);
-  const sheets = yield* searchedSheets(book, request, own, { headingFor: memory.headingFor, readers });
+  const sheets = yield* searchedSheets(book, request, own, {
+    headingFor: memory.headingFor,
+    readers,
+    today: request.today,
+  });
   const withYear = yearsFor(sheets, request.year);
   const withTables = sheets.filter(({ scanned }) => scanned.length > 0);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));

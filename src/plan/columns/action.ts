@@ -1,3 +1,4 @@
+import { fitsCode, fitsLinks, fitsTitle } from './content-fits';
 import { code, text, type Column } from './column';
 import { findingText } from './finding';
 import {
@@ -31,6 +32,11 @@ const actionId: Column = code('id', {
     code | # | item no | item | line | row | serial | s/n | action item no
     recommendation id | item id | task id`,
   about: 'Number or code of the action, as the plan numbers it.',
+  words: `
+    *nr | *nummer | no | number | nr | löpnummer | id | ref | #`,
+  hints: `
+    kod | code | *kod | rad | row | post | pos | punkt | line | serial | beteckning | *id | index`,
+  fit: fitsCode,
 });
 
 const actionTitle: Column = text('title', {
@@ -62,6 +68,24 @@ const actionTitle: Column = text('title', {
     milestone`,
   width: 60,
   about: 'What is to be done. The only column an action cannot do without.',
+  words: `
+    åtgärd* | *åtgärd | *åtgärder | aktivitet* | *aktivitet | *aktiviteter | insats* | *insats | *insatser | uppgift* | *uppgift | *uppgifter
+    uppdrag | arbetsmoment | moment | göra | *göra | action* | activit* | task* | measure* | initiative* | todo | to-do | motmedel | motåtgärd* | åtagande* | *åtagande | löfte* | commitment* | promise*
+    remedy | remedies | mitigation* | treatment* | countermeasure* | intervention* | undertaking* | workitem* | deed* | chore* | job | jobs | subject | summary | uppgiftsnamn | aktivitetsnamn | åtgärdsnamn | arbete* | *arbete | att-göra | åtgärdande
+    step | steps | steg | *steg | delsteg | fix | fixes | response | deliverable* | leverabel* | delprojekt | projekt | project | arbetsuppgift* | handling | handlingar | aktion* | sysselsättning`,
+  hints: `
+    vad | what | item* | ärende* | beskrivning | description | punkt* | innehåll | content | text | förslag | *förslag | recommendation* | rekommendation* | rubrik | titel | title | name | namn | benämning | work | plan | planned | kort | card | entry | thing | sak | saker | proposal* | strategy | lösning* | solution*`,
+  frames: [
+    /^(?:vad|det) (?:(?:som )?(?:ska|skall|vi|måste|behöv\p{L}*|gör|görs|är|bör|ni|de|man|har vi)\b)/u,
+    /^(?:vi|så|detta|det här) (?:ska|skall|vill|gör|lovar|tänker|åtar)/u,
+    /^(?:what|things|work|stuff|jobs) (?:we|needs?|to|will|is|are|must|you|they|has|have|the)\b/u,
+    /^(?:we|i) (?:will|promise|plan|intend|commit|are going)\b/u,
+    /^(?:att|to) (?:göra|do|genomföra|utföra)\b/u,
+    /(?:ska|skall|to|should|will|must|needs? to|bör) (?:be )?(?:göras|genomföras|utföras|åtgärdas|done|carried out|fixed)$/u,
+    /^så (?:gör|löser|åtgärdar) vi/u,
+    /^how (?:we|to) (?:fix|solve|respond)/u,
+  ],
+  fit: fitsTitle,
 });
 
 const links: Column = text('links', {
@@ -77,6 +101,15 @@ const links: Column = text('links', {
     linked finding | linked findings | responds to | addresses finding | linked action
     cross reference | audit ref | audit reference | finding ref | finding no | audit finding | audit findings`,
   about: 'References to findings or other actions, by their number.',
+  words: `
+    koppling* | kopplad* | länkad* | hänvisning* | linked | related | links | relaterad* | hör | ties`,
+  hints: `
+    svar* | besvarar | avser | answers | addresses | responds | cross-reference | referens*`,
+  frames: [
+    /^(?:svar(?:ar)? på|hör (?:ihop|till)|kopplas till|gäller (?:avvikelse|iakttagelse|revision))/u,
+    /^(?:answers?|responds?|relates?|linked|belongs?) (?:to|with)/u,
+  ],
+  fit: fitsLinks,
 });
 
 const movedFrom: Column = text('links', {
@@ -88,6 +121,11 @@ const movedFrom: Column = text('links', {
   alsoEn: `
     carried over from | brought forward from | from previous plan | previous no | previous ref`,
   about: 'Number of the row in an earlier plan that this one continues.',
+  frames: [
+    /^(?:flytta[dt]|överför[dt]|följer med|kvar) från/u,
+    /^(?:carried|moved|brought|rolled) (?:over|forward|from)/u,
+  ],
+  fit: fitsLinks,
 });
 
 const dependsOn: Column = text('links', {
@@ -97,6 +135,12 @@ const dependsOn: Column = text('links', {
   alsoSv: 'beroende | beroenden | föregångare | beroende av',
   alsoEn: 'predecessor | predecessors | dependency | dependencies | dependent on',
   about: 'Actions that must come first.',
+  words: `
+    beroende* | föregångare | dependen* | predecessor* | förutsättning*`,
+  hints: `
+    blocker* | blocked`,
+  frames: [/^(?:beror|väntar) på/u, /^(?:depends|waits|blocked) (?:on|by|for)/u],
+  fit: fitsLinks,
 });
 
 /** The columns of a table of actions, in the order Planbok lays them out. */

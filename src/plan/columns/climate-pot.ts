@@ -1,3 +1,4 @@
+import { fitsNumber, fitsPastDay, fitsTitle } from './content-fits';
 import { amount, other, text, type Column } from './column';
 import { comment, owner, unit } from './shared-columns';
 
@@ -7,6 +8,11 @@ const bookedOn = other('date', {
   alsoSv: 'bokfört | bokförd | dag | period | månad',
   alsoEn: 'booked | booked on | day | period | month',
   about: 'When the entry was made.',
+  words: `
+    datum | date | bokför* | dag`,
+  hints: `
+    period | månad`,
+  fit: fitsPastDay,
 });
 
 const entryTitle = text('title', {
@@ -16,6 +22,11 @@ const entryTitle = text('title', {
   alsoEn: 'item | description | text | purpose | transaction | details',
   width: 40,
   about: 'What the money came from or went to.',
+  words: `
+    post | text | händelse | ändamål | transaktion | beskrivning | purpose | description | item | entry | användning`,
+  hints: `
+    vad | what | avser | specifikation`,
+  fit: fitsTitle,
 });
 
 const trips = other('trips', {
@@ -24,6 +35,11 @@ const trips = other('trips', {
   alsoSv: 'resor | antal flygresor',
   alsoEn: 'number of trips | no. of trips | flights | number of flights',
   about: 'Number of single trips the levy is for.',
+  words: `
+    resor | *resor | trips | flights | flygningar`,
+  hints: `
+    antal`,
+  fit: fitsNumber,
 });
 
 const levy = other('levy', {
@@ -32,6 +48,11 @@ const levy = other('levy', {
   alsoSv: 'klimatavgift | avgift per resa | kr/resa | à-pris',
   alsoEn: 'fee | levy per trip | rate | climate levy',
   about: 'Levy per single trip.',
+  words: `
+    avgift* | *avgift | levy | fee | klimatavgift`,
+  hints: `
+    per | rate | styck`,
+  fit: fitsNumber,
 });
 
 const paidIn = amount('cost', {
@@ -41,6 +62,12 @@ const paidIn = amount('cost', {
   alsoSv: 'inbetalt | inkomst | intäkt | inbetalning | insättning | tillfört | intäkter | in (kr)',
   alsoEn: 'income | paid in | credit | received | deposit | inflow | money in',
   about: 'Money into the pot.',
+  words: `
+    in | inbetal* | inkomst* | intäkt* | insättning* | income | credit | deposit* | received | tillfört | plus`,
+  hints: `
+    +`,
+  frames: [/^(?:pengar|money) in/u],
+  fit: fitsNumber,
 });
 
 const paidOut = amount('cost', {
@@ -50,6 +77,12 @@ const paidOut = amount('cost', {
   alsoSv: 'utbetalt | utgift | uttag | utbetalning | använt | kostnad | utgifter | ut (kr)',
   alsoEn: 'expense | paid out | debit | spent | withdrawal | outflow | money out',
   about: 'Money out of the pot.',
+  words: `
+    ut | utbetal* | utgift* | uttag* | expense* | debit | spent | withdraw* | använt | förbrukat | minus | kostnad*`,
+  hints: `
+    - | beviljat`,
+  frames: [/^(?:pengar|money) (?:ut|out)/u],
+  fit: fitsNumber,
 });
 
 const reserved = amount('cost', {
@@ -59,6 +92,9 @@ const reserved = amount('cost', {
   alsoSv: 'avsatt | bundet | intecknat',
   alsoEn: 'committed | set aside | earmarked',
   about: 'Money promised but not yet paid.',
+  words: `
+    reserverat | avsatt | bundet | intecknat | committed | earmarked | reserved`,
+  fit: fitsNumber,
 });
 
 const balance = amount('cost', {
@@ -68,6 +104,11 @@ const balance = amount('cost', {
   alsoSv: 'kvar | återstår | behållning',
   alsoEn: 'remaining | left',
   about: 'What is left after the entry.',
+  words: `
+    saldo | behållning | balance | remaining | kvar | återstår`,
+  hints: `
+    left`,
+  fit: fitsNumber,
 });
 
 /** The columns of a climate pot's ledger, in the order Planbok lays them out. */

@@ -1,4 +1,6 @@
 import type { Field, Language } from '../field';
+import { fitsAnything, type Fit } from './content-fits';
+import { entriesOf, wordTest, type WordTest } from '../word-list';
 
 /** Texts in both languages of the product. */
 export type InBoth<T> = Readonly<Record<Language, T>>;
@@ -26,12 +28,26 @@ export interface Column {
    * ("Datum", "Beskrivning").
    */
   readonly perhaps: InBoth<readonly string[]>;
+  /** Words and forms of headings that nobody has listed whole. */
+  readonly cues: HeadingCues;
+  /** How well cells alone speak for it. */
+  readonly fit: Fit;
   /** In characters of the normal font. */
   readonly width: number;
   readonly format: ColumnFormat;
   readonly choices?: ColumnChoices;
   /** One line for the reference page. */
   readonly about: string;
+}
+
+/** How a heading that no list has is known by its words, in either language. */
+export interface HeadingCues {
+  /** A word that says by itself what the column holds: "ansvarig", the head of "åtgärdsansvarig". */
+  readonly words: WordTest;
+  /** A word that leans this way: others use it too. */
+  readonly hints: WordTest;
+  /** Frames of several words: "ska vara …", "who …", "… av". */
+  readonly frames: readonly RegExp[];
 }
 
 /** Texts of a declaration: the heading, then whatever else it is called. */
@@ -43,16 +59,17 @@ export interface Said {
   readonly alsoEn?: string;
   readonly perhapsSv?: string;
   readonly perhapsEn?: string;
+  /** Words for `HeadingCues`: `*ansvarig` is also known as the head of a compound, `ansvar*` as the beginning of a word. */
+  readonly words?: string;
+  readonly hints?: string;
+  readonly frames?: readonly RegExp[];
+  readonly fit?: Fit;
   readonly more?: string;
   readonly width?: number;
   readonly about: string;
 }
 
-const listed = (texts: string | undefined): readonly string[] =>
-  (texts ?? '')
-    .split(/[|\n]/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+const listed = (texts: string | undefined): readonly string[] => entriesOf(texts ?? '');
 
 const declared = (
   field: Field,
@@ -66,6 +83,8 @@ const declared = (
   heading: { sv: said.sv, en: said.en },
   also: { sv: listed(said.alsoSv), en: listed(said.alsoEn) },
   perhaps: { sv: listed(said.perhapsSv), en: listed(said.perhapsEn) },
+  cues: { words: wordTest(said.words ?? ''), hints: wordTest(said.hints ?? ''), frames: said.frames ?? [] },
+  fit: said.fit ?? fitsAnything,
   width: said.width ?? width,
   format,
   ...(choices === undefined ? {} : { choices }),

@@ -1,3 +1,4 @@
+import { fitsCode, fitsPastDay, fitsTitle } from './content-fits';
 import { code, other, text, type Column } from './column';
 import { area, comment, decisionMaker, owner, resources, status } from './shared-columns';
 import { completedAt, deadline, originalDeadline, revisedDeadline } from './time-columns';
@@ -9,6 +10,11 @@ const decisionId = code('id', {
   alsoEn:
     'decision number | decision id | decision ref | minute | minute no | minute ref | no | number | id | ref',
   about: 'Number of the decision, as the minutes number it.',
+  words: `
+    *nr | *nummer | § | paragraf | no | number | ref | id`,
+  hints: `
+    punkt | # | minute | kod`,
+  fit: fitsCode,
 });
 
 const decisionTitle = text('title', {
@@ -22,6 +28,16 @@ const decisionTitle = text('title', {
   perhapsEn: 'item | matter | action | proposed decision',
   width: 60,
   about: 'What was decided.',
+  words: `
+    beslut* | *beslut | decision* | resolution* | resolved | överenskommelse* | överenskom* | agreed | ruling | verdict | ställningstagande | outcome | conclusion | fattat | beslutat | uppdrag`,
+  hints: `
+    vad | what | text | ärende | item | matter | action* | åtgärd* | innebörd | innehåll | subject`,
+  frames: [
+    /^(?:vad|det) (?:som |vi )?(?:beslutades|bestämdes|beslutade|bestämde|beslutats)/u,
+    /^what (?:was|we|were|the board) (?:decided|agreed|resolved)/u,
+    /^(?:vi|mötet|styrelsen) (?:beslutade|bestämde)/u,
+  ],
+  fit: fitsTitle,
 });
 
 const meeting = other('meeting', {
@@ -30,6 +46,15 @@ const meeting = other('meeting', {
   alsoSv: 'mötesdatum | datum för beslut | beslutsdatum | beslutad | beslutat | protokoll | sammanträde',
   alsoEn: 'meeting date | decision date | date of decision | date decided | minutes | decided',
   about: 'The meeting that decided.',
+  words: `
+    möte* | *möte | mötesdatum | sammanträde* | protokoll* | meeting* | minutes | beslutsdatum | session`,
+  hints: `
+    datum | date | dag | day | when | när`,
+  frames: [
+    /^(?:date|datum) (?:of|för) (?:decision|meeting|beslut)/u,
+    /^(?:decided|agreed|beslutat|beslutad|taget|fattat) (?:on|at|vid|på|den)/u,
+  ],
+  fit: fitsPastDay,
 });
 
 const reportedBack = other('reportedBack', {
@@ -38,6 +63,10 @@ const reportedBack = other('reportedBack', {
   alsoSv: 'återrapportering | återrapporterad | rapporterat tillbaka',
   alsoEn: 'reported back on | report back',
   about: 'When the meeting was told that it is done.',
+  words: `
+    återrapport* | återredovis* | rapporterat`,
+  frames: [/^reported back/u],
+  fit: fitsPastDay,
 });
 
 /** The columns of a table of decisions, in the order Planbok lays them out. */

@@ -1,3 +1,12 @@
+import {
+  fitsCause,
+  fitsCode,
+  fitsFinding,
+  fitsFindingKind,
+  fitsLinks,
+  fitsRequirement,
+  fitsTitle,
+} from './content-fits';
 import { choice, code, text, type Column } from './column';
 import { area, comment, owner, priority, status, unit } from './shared-columns';
 import { completedAt, deadline, originalDeadline, revisedDeadline } from './time-columns';
@@ -15,6 +24,14 @@ const findingRef = code('finding.ref', {
     reference | reference number`,
   perhapsEn: 'award reference',
   about: 'Number of the finding within its audit.',
+  words: `
+    avvikelsenr | avvikelsenummer | iakttagelsenr | findingno | ncr | nc | ref | *nr | *nummer | no | number | reference | ref_id | car | ärendenr | weaknessid`,
+  hints: `
+    id | punkt | kod | # | nr | löpnr | pos | item | fynd`,
+  frames: [
+    /^(?:finding|observation|nc|avvikelse|iakttagelse|recommendation|poam|weakness|issue)s?[ -]?(?:id|nr|no|number|ref|#)/u,
+  ],
+  fit: fitsCode,
 });
 
 const findingKind = choice('finding.kind', 'finding-kinds', {
@@ -29,6 +46,16 @@ const findingKind = choice('finding.kind', 'finding-kinds', {
   perhapsSv: 'kategori | grad | positiva iakttagelser | förbättringsförslag | bedömning',
   perhapsEn: 'category | grade | nature | major/minor | minor/major',
   about: 'Positive observation, improvement suggestion or nonconformity (minor or major).',
+  words: `
+    klassning | klassificering | *typ | typ | type | classification | grading | art | klass | *klass | klassad | findingtype`,
+  hints: `
+    kategori | grad | category | grade | nature | slag | kind | bedömning | klassat | sort | level | severity`,
+  frames: [
+    /\((?:l\/m|m\/l|s\/m|major\/minor|minor\/major|stor\/liten|a\/b\/c|avv\/förb)\)/u,
+    /^typ av (?:avvikelse|iakttagelse|fynd)/u,
+    /^type of (?:finding|nonconformity|observation)/u,
+  ],
+  fit: fitsFindingKind,
 });
 
 /** What was found; also a column of an action plan that says which finding or risk an action answers. */
@@ -49,6 +76,16 @@ export const findingText = text('finding.text', {
   perhapsEn: 'issue | issues | description | recommendation | risk | problem',
   width: 60,
   about: 'What the audit saw.',
+  words: `
+    avvikelse | avvikelser | *avvikelse | iakttagelse* | *iakttagelse | *iakttagelser | brist* | fynd | observation* | finding* | nonconform* | non-conform* | nonconformance* | non-conformance* | weakness* | deficien* | gap | gaps | problem | problem* | vulnerab* | issue | issues | risk | risker | riskbeskrivning | risks | hazard* | hot | threat* | fara | faror | missförhållande* | svaghet* | konstatera* | anmärkning* | revisionsfynd | sårbarhet* | incident* | händelse* | shortcoming* | concern* | exception* | defect* | klagomål | synpunkt* | tillbud`,
+  hints: `
+    beskrivning* | description | noterat | noterade | recommendation* | text | name | vad | upptäckt | observed | condition | statement | förbättringsområde*`,
+  frames: [
+    /^(?:vad|det) (?:som )?(?:revisorn?|revisionen|granskaren|vi|vi|auditorn?|inspektören|kontrollen)? ?(?:noterade|såg|fann|hittade|upptäckte|konstaterade|iakttog|påpekade|saknas|brister|kan (?:gå|hända)|är fel|hände|har hänt|gick fel)/u,
+    /^(?:what|the thing) (?:the )?(?:auditors?|reviewers?|inspectors?|assessors?|we|was|is|can|could|went)\b.{0,12}(?:saw|found|noted|observed|seen|wrong|happen|missing|lacking)/u,
+    /^(?:what )?(?:can|could|might) (?:go wrong|happen)/u,
+  ],
+  fit: fitsFinding,
 });
 
 const findingRequirement = text('finding.requirement', {
@@ -63,6 +100,15 @@ const findingRequirement = text('finding.requirement', {
     security control number (nc/na controls only)`,
   width: 28,
   about: 'The clause, law or routine it is measured against.',
+  words: `
+    krav | *krav | kravställe | kravpunkt* | kravref* | lagkrav | klausul | clause* | criteri* | paragraf | requirement* | standard* | avsnitt | regelverk | lagrum | rutin | kravkälla | norm | control* | policy | rule | regulation* | bestämmelse*`,
+  hints: `
+    punkt | kapitel | section | referens | reference | enligt | mot | iso | article | lag`,
+  frames: [
+    /^(?:krav|brott|avsteg) (?:enligt|mot|från|i)/u,
+    /^(?:against|breach of|according to|measured against)/u,
+  ],
+  fit: fitsRequirement,
 });
 
 const findingCause = text('finding.cause', {
@@ -74,6 +120,17 @@ const findingCause = text('finding.cause', {
   alsoEn: 'root cause | root causes | causes | root cause analysis | underlying cause',
   width: 32,
   about: 'Why it happened; a nonconformity needs one.',
+  words: `
+    orsak* | *orsak | *orsaker | grundorsak* | rotorsak* | cause* | root | rootcause | bakomliggande | skäl* | upphov | anledning | förklaring | why | varför | reason*`,
+  hints: `
+    bakgrund | analys | analysis | beror | because`,
+  frames: [
+    /^(?:varför|why)\b.{0,25}(?:blev|hände|uppstod|did|happen|fail|så|was|it)/u,
+    /^(?:bakomliggande|underliggande|trolig|underlying|likely|probable)\b/u,
+    /^(?:beror|berodde) på/u,
+    /^caused by/u,
+  ],
+  fit: fitsCause,
 });
 
 const answeredBy = text('links', {
@@ -91,6 +148,15 @@ const answeredBy = text('links', {
     see action | action reference`,
   width: 20,
   about: 'Numbers of the actions that answer it.',
+  words: `
+    handlingsplan`,
+  hints: `
+    åtgärdas | besvaras | hanteras | linked | koppling* | kopplad*`,
+  frames: [
+    /^(?:åtgärdas|besvaras|hanteras|möts|tas om hand) (?:av|i|genom)/u,
+    /^(?:addressed|answered|handled|covered|closed) (?:by|in|through)/u,
+  ],
+  fit: fitsLinks,
 });
 
 const correctiveAction = text('title', {
@@ -106,6 +172,12 @@ const correctiveAction = text('title', {
     recommendations | required action | action required`,
   width: 40,
   about: 'What is done about it, where the list of findings says so itself.',
+  words: `
+    åtgärd* | *åtgärd | *åtgärder | action* | remedy | remediation* | korrigering* | correction* | capa | response* | svar | recommendation* | rekommendation* | förslag | *förslag | mitigation*`,
+  hints: `
+    plan | lösning | solution | fix`,
+  frames: [/^(?:vad|så) (?:ska|gör|vi gör|görs)/u, /^what (?:will|we|to|is|needs)/u],
+  fit: fitsTitle,
 });
 
 /** The columns of a table of findings, in the order Planbok lays them out. */

@@ -1,3 +1,4 @@
+import { fitsCode, fitsGoalText, fitsMeasure, fitsNumber, fitsYear } from './content-fits';
 import { code, day, other, text, type Column } from './column';
 import { area, comment, owner, status, unit } from './shared-columns';
 
@@ -7,6 +8,11 @@ const goalId = code('id', {
   alsoSv: 'mål nr | målnr | målnummer | nummer | id | delmål nr',
   alsoEn: 'goal no | goal id | objective no | target no | number | id | ref | objective ref',
   about: 'Number of the goal.',
+  words: `
+    nr | no | *nr | *nummer | number | id | ref`,
+  hints: `
+    kod | # | code`,
+  fit: fitsCode,
 });
 
 const goalText = text('goal', {
@@ -21,6 +27,17 @@ const goalText = text('goal', {
     strategic objective | goal/objective | goal / target | measurable objectives, strategies and timeframes`,
   width: 60,
   about: 'The goal in words.',
+  words: `
+    mål | *mål | målet | målsättning* | målformulering | goal* | objective* | aim | ambition* | target | targets | inriktning`,
+  hints: `
+    önskat | text | outcome | what | vad | formulering | beskrivning | description | resultat`,
+  frames: [
+    /^(?:önskat|framtida|eftersträvat) (?:läge|tillstånd)/u,
+    /^(?:desired|intended|wanted) (?:state|result|outcome|position)/u,
+    /^(?:vad|what) (?:vi|we)\b/u,
+    /^(?:vi vill|we want)/u,
+  ],
+  fit: fitsGoalText,
 });
 
 const targetYear = day('deadline', {
@@ -31,6 +48,11 @@ const targetYear = day('deadline', {
   alsoEn: 'end year | by year | to be reached by | target date | year | by when | deadline | goal year',
   width: 10,
   about: 'The year by which the goal is to be reached.',
+  words: `
+    målår | slutår | deadline`,
+  hints: `
+    år | year | senast | by | when | när | till | target`,
+  fit: fitsYear,
 });
 
 /* Columns that goals have and actions sometimes carry along; they have no field of their own. */
@@ -42,6 +64,17 @@ const indicator = other('indicator', {
   alsoEn:
     'indicators | kpi | kpis | metric | success metric or kpi | measure of success | performance indicator | success criteria | success measure | performance measure',
   about: 'How it is seen whether the goal is reached.',
+  words: `
+    indikator* | nyckeltal* | mått* | *mått | mätetal* | mäts | mätning | measure* | indicator* | kpi* | metric* | måttstock | måttenhet | success | parameter | framgångsfaktor*`,
+  hints: `
+    enhet | unit | criteria | uppföljning | mätmetod`,
+  frames: [
+    /^(?:mäts|följs upp|vi mäter|hur (?:mäts|mäter)) /u,
+    /^(?:measured|tracked) (?:by|with|in)/u,
+    /^how (?:do we |will we |is it )?(?:measure|know|track)/u,
+    /^så (?:vet|mäter)/u,
+  ],
+  fit: fitsMeasure,
 });
 const baseYear = other('baseYear', {
   sv: 'Basår',
@@ -49,6 +82,12 @@ const baseYear = other('baseYear', {
   alsoSv: 'referensår | utgångsår',
   alsoEn: 'baseline year | reference year',
   about: 'The year the goal is compared with.',
+  words: `
+    basår | referensår | utgångsår`,
+  hints: `
+    jämförelseår`,
+  frames: [/^(?:base|baseline|reference) year/u, /^år då/u],
+  fit: fitsYear,
 });
 const baseValue = other('baseValue', {
   sv: 'Basvärde',
@@ -56,6 +95,12 @@ const baseValue = other('baseValue', {
   alsoSv: 'utgångsvärde | nollvärde | startvärde | utgångsläge | referensvärde | värde basår',
   alsoEn: 'base value | baseline value | starting value | starting point',
   about: 'The value of the base year.',
+  words: `
+    basvärde | utgångsvärde | nollvärde | startvärde | utgångsläge | referensvärde | baseline | nuvärde | dagsläge | ingångsvärde`,
+  hints: `
+    nuläge | start | då | idag | today | current`,
+  frames: [/^(?:tal|värde|nivå|value|level|figure) (?:då|nu|idag|i dag|now|today|then|at start)/u],
+  fit: fitsNumber,
 });
 const targetValue = other('targetValue', {
   sv: 'Målvärde',
@@ -63,6 +108,16 @@ const targetValue = other('targetValue', {
   alsoSv: 'måltal | målnivå | önskat värde',
   alsoEn: 'measurable target | target level | target figure',
   about: 'The value to be reached.',
+  words: `
+    målvärde | måltal* | målnivå | börvärde | slutvärde`,
+  hints: `
+    sen | target`,
+  frames: [
+    /^(?:tal|värde|nivå) (?:sen|sedan|då målet|vid målet)/u,
+    /^target (?:value|level|figure|number)/u,
+    /^(?:value|level|figure) (?:at|by) (?:end|target)/u,
+  ],
+  fit: fitsNumber,
 });
 
 /** The columns of a table of goals, in the order Planbok lays them out. */

@@ -1,3 +1,16 @@
+import {
+  fitsArea,
+  fitsComment,
+  fitsCost,
+  fitsDecisionMaker,
+  fitsGoal,
+  fitsOwner,
+  fitsPercent,
+  fitsPriority,
+  fitsResources,
+  fitsStatus,
+  fitsUnit,
+} from './content-fits';
 import { amount, choice, share, text, type Column } from './column';
 
 /* Columns that mean the same in every kind of table. */
@@ -18,6 +31,17 @@ export const goal: Column = text('goal', {
   perhapsEn: 'outcome | purpose | commitment',
   width: 36,
   about: 'The goal the action serves.',
+  words: `
+    mål | *mål | *målet | målsättning* | delmål* | goal* | objective* | aim | aims | ambition* | avsikt | vision | inriktning | *inriktning | ändamål`,
+  hints: `
+    target | targets | syfte* | purpose | önskat | outcome* | resultatmål | uppnå | achieve | intention | strävan`,
+  frames: [
+    /^(?:vad|vart|det) (?:vi )?(?:vill|ska) (?:vi )?(?:uppnå|nå|till)/u,
+    /^(?:önskat|framtida) (?:läge|tillstånd)/u,
+    /^(?:what|where) (?:we|do we) (?:want|aim)/u,
+    /^(?:desired|intended) (?:state|result|outcome|position)/u,
+  ],
+  fit: fitsGoal,
 });
 
 export const area: Column = text('area', {
@@ -32,6 +56,11 @@ export const area: Column = text('area', {
   perhapsSv: 'ämne | rubrik | grupp | verksamhetsområde',
   perhapsEn: 'group | section | domain | pillar',
   about: 'The area of work or heading the action stands under.',
+  words: `
+    område | områden | *område | *områden | tema | *tema | kategori | *kategori | perspektiv | fält | *fält | ämne | ämnesområde | area | areas | theme* | category | categories | topic* | domain* | pillar* | workstream* | strand | bucket | epic | kapitel | *kapitel | avsnitt | pelare | spår | *spår | programområde | fokus | focus | track | tracks | component | labels`,
+  hints: `
+    grupp | group | section | del | rubrik | heading | ämnen | list | lista | process | kategorier | tagg | sort | slag | huvudrubrik | sektor | sector | gren`,
+  fit: fitsArea,
 });
 
 export const unit: Column = text('unit', {
@@ -42,8 +71,13 @@ export const unit: Column = text('unit', {
     verksamhet | berörd enhet | nämnd/bolag | arbetsplats`,
   alsoEn: `
     units | department | dept | dep | division | service | service area | faculty | school | directorate
-    office | team | org unit | organisation | organization | business unit | college`,
+    office | team | org unit | organisation | organization | business unit | college | site`,
   about: 'The part of the organisation the action belongs to.',
+  words: `
+    enhet* | *enhet | avdelning* | *avdelning | förvaltning | *förvaltning | institution | skola | *skola | nämnd* | bolag* | verksamhet | *verksamhet | sektion* | församling* | klinik* | *klinik | driftställe* | filial* | kontor | *kontor | fabrik* | anläggning* | arbetsplats* | department* | division* | faculty | directorate | office | branch* | school | site | sites | plant | depot | ward | clinic | parish | station* | business | subsidiary | ort | orter | organisation* | organization*`,
+  hints: `
+    team | service | *hus | var | where | location | plats | client | kund | entity | region* | distrikt | district | area | campus | hus | *ställe`,
+  fit: fitsUnit,
 });
 
 export const owner: Column = text('owner', {
@@ -68,6 +102,24 @@ export const owner: Column = text('owner', {
   perhapsSv: 'chef | person | roll | funktion | befattning | processägare | uppföljningsansvarig',
   perhapsEn: 'manager | person | role | coordinator | contact | sponsor | delegated to | raised to',
   about: 'Who answers for it: a person, a role, a unit, or several.',
+  words: `
+    ansvar | ansvarig* | *ansvarig | *ansvariga | *ansvar | ägare | *ägare | *ägaren | handläggare | *handläggare | utförare | *utförare | genomförare | samordnare | *samordnare | ledare | *ledare | projektledare
+    vem | vems | who | whom | whose | owner* | responsib* | accountab* | assigned | assignee* | assign* | lead | leads | leader* | champion* | tilldelad* | tilldelat | värd | *värd | bärare | *bärare | hållare | *hållare | drivande | huvudman | *huvudman | kontakt | kontaktperson* | resp | ansv | doer | delegate* | delegated
+    behandlare | *havare | *förvaltare | kaptein | driver | steward | custodian | handler | caretaker | sakägare | uppdragstagare | utsedd`,
+  hints: `
+    person* | namn | name | roll | role | funktion | function | chef | manager | sponsor | befattning | contact | poc | coordinator | tilldelas | by | av | signatur | sign | initialer | initials | hos | team`,
+  frames: [
+    /^(?:ansvarig|ansvariga|huvudansvarig|responsible|accountable|lead|assigned|drivande|utförande)\b/u,
+    /^(?:vem|vilka|vilken (?:person|roll|enhet)|who|whom)\b/u,
+    /^(?:by|av) (?:vem|whom)/u,
+    /^(?!.*\b(?:approve|agree|decid|beslut|fastställ|godkän|verif|check|kontroll|rais|report|rapport|anmäl|upptäck|found|identif|creat|skapa|request|registr|deadline|senast)\p{L}*\b).{1,30}(?:\p{L}{2}s|\p{L}+(?:t|d|n)) av\??$/u,
+    /^(?!(?:wanted|needed|due|complet|finish|deliver|done|to be|ready|clos|fixed|required|implement|approv|agreed|decid|authori|verif|check|rais|report|found|identif|creat|request|submit|log)).{1,30}(?:\p{L}+ed|\p{L}+en|run|led|done|held) (?:on |up )?(?:by|to|with)\??$/u,
+    /^(?:görs|utförs|drivs|sköts|leds|hanteras|genomförs|tas om hand|ligger|bärs|ägs) (?:av|hos|på)\b/u,
+    /^(?:done|led|run|owned|handled|driven|carried out|taken on|looked after|performed|managed|executed|delivered|actioned) by\b/u,
+    /^(?:på|hos) (?:vem|vems)/u,
+    /(?:i|on|in) (?:whose|vems) (?:bord|hands|desk)/u,
+  ],
+  fit: fitsOwner,
 });
 
 export const decisionMaker: Column = text('decisionMaker', {
@@ -81,6 +133,18 @@ export const decisionMaker: Column = text('decisionMaker', {
     decision by | authorised by`,
   perhapsSv: 'beställare',
   about: 'Who decides on it.',
+  words: `
+    beslutsfattare | beslutande | beslutsinstans | beslutsorgan | beställare | uppdragsgivare | approver* | decision-maker* | decider | godkännare | attestant | fastställare | beslutsägare | beslutsnivå | authoriser | signatory`,
+  hints: `
+    beslut* | godkän* | approv* | authori* | decid* | agreed | sanction* | mandat`,
+  frames: [
+    /^(?:beslut(?:as|at|ad|en)?|fattas|godkänns|godkänd|godkänt|fastställs|fastställd|tas|bestäms) av\b/u,
+    /^vem (?:som )?(?:beslutar|bestämmer|godkänner)/u,
+    /^(?:who|whoever) (?:decides|approves|signs)/u,
+    /^(?:agreed|approved|decided|authori[sz]ed|signed off|sanctioned|resolved) by\b/u,
+    /^(?:decision|approval) by\b/u,
+  ],
+  fit: fitsDecisionMaker,
 });
 
 export const resources: Column = text('resources', {
@@ -94,6 +158,18 @@ export const resources: Column = text('resources', {
     resource implications | effort | estimated effort | staff time | hours | funding
     funding source | resourcing`,
   about: 'Hours, money or means set aside, as text.',
+  words: `
+    resurs* | *resurs | *resurser | resourc* | effort | timmar | hours | finansiering* | funding | tidsåtgång | arbetstid | medel | *medel | arbetsinsats | bemanning | staffing | persontid | mantimmar | manhours | tidsbehov | personaltid | finansieras`,
+  hints: `
+    behov | krävs | required | needs | means | capacity | kapacitet | estimate | estimat | arbetsåtgång | support`,
+  frames: [
+    /^(?:vad|hur mycket) (?:kräver|krävs|tar|behövs)/u,
+    /^(?:betalas|bekostas|finansieras) (?:av|med|genom)/u,
+    /^(?:paid|funded|financed) (?:by|from|through)/u,
+    /^(?:med vilka|vilka) resurser/u,
+    /^what (?:it|this|is) (?:takes|needed)/u,
+  ],
+  fit: fitsResources,
 });
 
 export const cost: Column = amount('cost', {
@@ -106,6 +182,12 @@ export const cost: Column = amount('cost', {
     costs | estimated cost | budget | budget required | additional budget required | amount
     spend | cost estimate | total cost | investment`,
   about: 'What it costs.',
+  words: `
+    kostnad* | *kostnad | *kostnader | budget* | *budget | belopp* | investering* | *investering | utgift* | cost* | amount* | spend* | expenditure | price | pris | tkr | kr | sek | kronor | prislapp | utlägg | investment | capex | opex`,
+  hints: `
+    ekonomi | money | pengar | summa | sum | value | k€ | £ | € | $ | finance | ekonomisk*`,
+  frames: [/^(?:vad|hur mycket) kostar/u, /^(?:how much|what) .*\bcost/u],
+  fit: fitsCost,
 });
 
 export const priority: Column = text('priority', {
@@ -118,6 +200,12 @@ export const priority: Column = text('priority', {
   perhapsEn: 'risk rating | rating | risk | level',
   width: 10,
   about: 'How important it is, in the words of the plan.',
+  words: `
+    prio | prio* | priorit* | *prioritet | *prio | urgency | urgent | importance | viktighet* | angelägenhet* | brådska | rangordning | rank | ranking | moscow | severity`,
+  hints: `
+    grad | klass | rating | nivå | level | vikt | ordning | class | weight | betydelse | grade | impact`,
+  frames: [/^hur (?:viktigt|bråttom|angeläget)/u, /^how (?:important|urgent)/u],
+  fit: fitsPriority,
 });
 
 export const status: Column = choice('status', 'statuses', {
@@ -137,6 +225,18 @@ export const status: Column = choice('status', 'statuses', {
     done | complete | implemented | closed | stage | colour | color | follow-up | update
     completed | implemented yes/no`,
   about: 'How far it has come.',
+  words: `
+    status | *status | läge | *läge | läget | state | progress | rag | förlopp | *förlopp | lägesbild | standing | trafikljus | genomförandestatus | stadium | stage | phase | fas | färg | colour | color | avklarat | avklarad | avprickad | avbockad | checked | klarmarkering | utförandegrad | situation | kanban`,
+  hints: `
+    klar | klart | klara | färdig | färdigt | genomfört | genomförd | genomförda | utfört | utförd | gjort | gjord | åtgärdat | åtgärdad | slutfört | slutförd | avslutat | avslutad | stängd | stängt | done | complete* | closed | finished | implemented | resolved | uppföljning | avstämning | nuläge | update | result | open | öppen | nu | now | going | utfall | ok | ✓`,
+  frames: [
+    /^hur (?:går|gick|ligger|långt|ser|är|har)\b/u,
+    /^(?:var|hur långt) (?:är|har|står|ligger|i)\b/u,
+    /^(?:how|where) (?:is|are|far|did|do|does|it|we)\b.{0,20}(?:go|stand|now|far|get|got|status|progress|it|doing|along|come|at)?/u,
+    /^(?:är|blev|har|is|are|was|has|did) (?:det|den|vi|it|this|we|they|åtgärden)?\b.{0,30}(?:klar|färdig|gjor|genomför|utför|bliv|done|complete|finish|happen|implement|closed)/u,
+    /^(?:klart|klar|färdig|gjort|genomfört|avklarat|utfört|done|complete|completed|closed|finished|implemented|avslutad|åtgärdad|in place|på plats|i mål)(?:,? (?:j\/?n|y\/?n|ja\/nej|yes\/no|x)| ?\((?:j\/?n|y\/?n|ja\/? ?nej|yes\/? ?no|x|✓)\))?\??$/u,
+  ],
+  fit: fitsStatus,
 });
 
 export const percent: Column = share('percent', {
@@ -151,6 +251,12 @@ export const percent: Column = share('percent', {
     complete % | percent | percentage | progress toward completion
     progress towards completion | % completed | % progress`,
   about: 'How much of it is done, 0–100 %.',
+  words: `
+    procent* | percent* | % | framdrift | färdigställandegrad | genomförandegrad | uppfyllelsegrad | framskrid* | upparbetad* | måluppfyllelse | färdiggrad | pct | andel`,
+  hints: `
+    grad | *grad | progress | complete | klart | klar | done | uppfyllnad | fullföljd`,
+  frames: [/^hur (?:stor del|mycket|många procent)/u, /^how much (?:is|has|of)/u],
+  fit: fitsPercent,
 });
 
 export const comment: Column = text('comment', {
@@ -168,4 +274,14 @@ export const comment: Column = text('comment', {
   perhapsEn: 'update | progress | follow-up | description | details | information | results | result',
   width: 40,
   about: 'Anything else that was written about it.',
+  words: `
+    kommentar* | *kommentar | *kommentarer | comment* | anm | anmärkning* | notering* | *notering | anteckning* | *anteckning | *anteckningar | note | notes | remark* | övrigt | information | narrative | commentary | upplysning* | tillägg | redogörelse | lägesbeskrivning | återkoppling | feedback | memo | minnesanteckning* | förtydligande | uppföljningstext | utveckling`,
+  hints: `
+    uppföljning* | lägesrapport | motivering | beskrivning | detail* | result* | update* | utfall | explanation | förklaring | follow-up | text | log | logg | diskussion | discussion | misc | other`,
+  frames: [
+    /^(?:att|bra att|värt att|mer att|något att) (?:tänka på|notera|veta|säga)/u,
+    /^(?:anything|something) (?:else|more)/u,
+    /^(?:what|vad) (?:happened|hände|har hänt|vi sett)/u,
+  ],
+  fit: fitsComment,
 });

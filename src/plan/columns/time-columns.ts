@@ -1,3 +1,4 @@
+import { fitsCompletedAt, fitsDeadline, fitsStartDate } from './content-fits';
 import { day, type Column } from './column';
 
 /* When a thing begins, is due and was finished. */
@@ -14,6 +15,16 @@ export const startDate: Column = day('startDate', {
   perhapsSv: 'från | påbörjad | påbörjat',
   perhapsEn: 'from | started | date from',
   about: 'When it begins.',
+  words: `
+    start* | påbörjas | påbörjad | börja* | begin* | commenc* | igångsätt* | fr.o.m | from | kickoff | kick-off | uppstart`,
+  hints: `
+    från | fr`,
+  frames: [
+    /^(?:när|when) (?:börjar|startar|påbörjas|do we start|does it start|will it start)/u,
+    /^(?:sätts|drar) igång/u,
+    /^(?:not before|tidigast)/u,
+  ],
+  fit: fitsStartDate,
 });
 
 export const deadline: Column = day('deadline', {
@@ -45,6 +56,21 @@ export const deadline: Column = day('deadline', {
     end | finish | to | date | quarter | term | semester | by | target | until | year | month
     period | completion | planned | by date | end time`,
   about: 'The last day that is still in time; an unclear time is asked about, never guessed.',
+  words: `
+    deadline* | due | *frist | frist* | slutdatum | slutdag | sluttid | sluttidpunkt | senast | förfall* | *förfallodag | måldatum | tidplan | tidsplan | tidpunkt | tidsram | tidsgräns | timescale* | timeline* | timeframe* | eta | när | when | target | klardatum | färdigdatum | färdigdag | leveransdatum | leveransdag | leverans | delivery | stoppdatum | stopptid | bortre | milstolpe | milestone | slutförandedatum | dags | senaste | latest | forecast | expected | expires | timing | schedule | inplanerad* | planerat | beräkna* | bäst-före | finish | end | before | innan | framme | till | by | until | tids | slutleverans* | resolution`,
+  hints: `
+    datum | *datum | date | dag | *dag | day | tid | *tid | time | vecka | week | månad | month | kvartal | quarter | termin | term | år | year | period* | klar | klart | färdig | färdigt | complet* | slut* | planned | planerad* | target* | önskat`,
+  frames: [
+    /^(?:när|when|by when|innan när)\b/u,
+    /\b(?:när|when)\??$/u,
+    /^(?:ska|skall|bör|måste|should|must|to|shall|needs? to|will)\b.{0,25}(?:klar|färdig|gjor|avslut|slutför|genomför|utför|åtgärda|done|complet|finish|clos|ready|deliver|implement|in place|på plats|i mål|levererad|levererat|framme)\p{L}*(?: (?:senast|by|before|till|innan|den|on))?$/u,
+    /(?:senast|innan|före|before|by|no later than|at the latest)\??$/u,
+    /^(?:klar\p{L}*|färdig\p{L}*|done|ready|finished|complete[d]?|wanted|needed|required|delivered|closed|fixed|implemented) (?:senast|till|innan|före|by|before|no later than)/u,
+    /^(?:sista|bortre|last|latest|final)\b.{0,15}(?:dag|datum|tid|gräns|day|date|time)/u,
+    /^(?:planer|beräkn|förvänta|tänkt|estimat|expect|plann|project|anticipat|schedul|target|agreed|proposed)\p{L}*\b.{0,20}(?:klar|färdig|slut|avslut|complet|finish|end|clos|date|datum|deliver|lever)/u,
+    /^(?:back|report back|åter|tillbaka|återrapporter\p{L}*|redovisas|rapporteras) (?:to|till|in|i|senast|by)\b/u,
+  ],
+  fit: fitsDeadline,
 });
 
 export const originalDeadline: Column = day('deadline', {
@@ -58,6 +84,10 @@ export const originalDeadline: Column = day('deadline', {
     original date | original deadline | original target date | original implementation date
     previous due date | original timescale`,
   about: 'The deadline as first decided; it counts only where the revised one is empty.',
+  frames: [
+    /^(?:ursprung\p{L}*|original\p{L}*|initial\p{L}*|first|första|tidigare|previous|gammalt|old|baseline|grundplan\p{L}*)\b.{0,20}(?:datum|date|deadline|tid\p{L}*|due|target|klar\p{L}*|slut\p{L}*|frist|timescale|plan)/u,
+  ],
+  fit: fitsStartDate,
 });
 
 export const revisedDeadline: Column = day('deadline', {
@@ -72,6 +102,10 @@ export const revisedDeadline: Column = day('deadline', {
     revised implementation date | new due date | extended to | revised timescale
     revised completion date | updated deadline`,
   about: 'The deadline as later decided: it is the one that counts.',
+  frames: [
+    /^(?:revider\p{L}*|revised|ny|nytt|nya|new|updated|uppdatera\p{L}*|förläng\p{L}*|extended|justera\p{L}*|amended|current|aktuell\p{L}*|senare|omplanera\p{L}*|framflytta\p{L}*)\b.{0,20}(?:datum|date|deadline|tid\p{L}*|due|target|klar\p{L}*|slut\p{L}*|frist|timescale|till|to)/u,
+  ],
+  fit: fitsStartDate,
 });
 
 export const completedAt: Column = day('completedAt', {
@@ -89,4 +123,17 @@ export const completedAt: Column = day('completedAt', {
   perhapsSv: 'klart | genomförd | genomfört | utförd | utfört | stängd | avslutad | åtgärdat | åtgärdad',
   perhapsEn: 'completion date | completed | closed | implemented | done',
   about: 'The day it was finished.',
+  words: `
+    avslutsdatum | avslutningsdatum | slutfört | slutförd | klarmarkera* | completed | finished | färdigställd* | avslutad | avslutat | stängd | stängt | genomförd | genomfört | utförd | utfört | closed | resolved | klardag`,
+  hints: `
+    klart | klar | done | complet* | clos* | fullföljd* | faktisk* | verklig* | actual | implemented`,
+  frames: [
+    /^(?:klart?|färdigt?|avslut\p{L}*|genomför[dt]|utför[dt]|stäng[dt]|slutför[dt]|åtgärda[dt]|gjort?|avklara[dt]|in?för[dt]|fullföljd?|inlämna[dt]|levererad?t?) (?:den|datum|dag|date|när)\b/u,
+    /^(?:datum|dag|date|day|when|när)\b.{0,15}\b(?:klart?|färdig\p{L}*|avslut\p{L}*|genomför[dt]|utför[dt]|stäng[dt]|slutför[dt]|gjort?|åtgärda[dt]|done|complet\p{L}*|clos\p{L}*|finish\p{L}*|implement\p{L}*|fixed|resolved|achieved|blev)\b/u,
+    /^(?:done|complet\p{L}*|clos\p{L}*|finish\p{L}*|implement\p{L}*|fixed|resolved|achieved|signed off|ended) (?:on|date|at|day|the)\b/u,
+    /^(?:faktisk\p{L}*|verklig\p{L}*|actual\p{L}*)\b.{0,20}(?:datum|date|dag|day|klar\p{L}*|slut\p{L}*|finish|end|complet\p{L}*|clos\p{L}*)/u,
+    /^(?:\p{L}+ (?:and|och) )(?:closed|completed|finished|done|avslutad|avslutat|klar|stängd)$/u,
+    /^blev (?:klar|färdig)/u,
+  ],
+  fit: fitsCompletedAt,
 });

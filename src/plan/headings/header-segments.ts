@@ -39,6 +39,9 @@ function runsOf(grid: Grid, row: number, left: number, right: number): Segment[]
   return runs;
 }
 
+/** Words of a heading that lean so much to a field name it. */
+const CLEAR_WORDS = 1.5;
+
 const mainFields: ReadonlySet<string> = new Set([
   'title',
   'status',
@@ -53,8 +56,16 @@ function mainFieldsIn(grid: Grid, row: number, segment: Segment, headingFor: Hea
   for (let column = segment.left; column <= segment.right; column += 1) {
     const value = ownValue(grid, row, column);
     if (typeof value !== 'string') continue;
-    const [best] = headingFor(value).readings;
-    if (best && best.certainty !== 'guess' && mainFields.has(best.field)) fields.add(best.field);
+    const heading = headingFor(value);
+    const [best] = heading.readings;
+    const [leaning] = heading.leanings;
+    const isRead = best !== undefined && best.certainty !== 'guess';
+    const field = isRead
+      ? best.field
+      : (leaning?.weight ?? 0) >= CLEAR_WORDS
+        ? leaning?.column.field
+        : undefined;
+    if (field !== undefined && mainFields.has(field)) fields.add(field);
   }
   return fields;
 }

@@ -1,6 +1,7 @@
 import { lastColumn } from '../../book/area';
 import { captionAt } from '../tables/caption-line';
-import { filledBetween, isEmptyRow, type Grid } from '../tables/grid';
+import { textOf } from '../../book/cells';
+import { filledBetween, isEmptyRow, ownValue, type Grid } from '../tables/grid';
 import { headerFrom, namesColumnsAt, type Header, type HeadingFor } from './header-row';
 import { segmentsOf, type Segment } from './header-segments';
 
@@ -18,7 +19,7 @@ function hasItems(grid: Grid, header: Header): boolean {
 }
 
 /** The nearest row above with something between the columns is a caption. */
-function hasCaptionAbove(grid: Grid, row: number, left: number, right: number, top: number): boolean {
+export function hasCaptionAbove(grid: Grid, row: number, left: number, right: number, top: number): boolean {
   for (let above = row - 1; above > Math.max(top, row - 4); above -= 1) {
     if (filledBetween(grid, above, left, right) > 0) return captionAt(grid, above, left, right) !== undefined;
   }
@@ -71,6 +72,26 @@ function coversAll(open: readonly Header[], first: number, last: number): boolea
   return false;
 }
 
+/** Two headings that end in the same row, with no column between them, are one: a band above hid the first columns. */
+function joined(grid: Grid, headers: readonly Header[], headingFor: HeadingFor): readonly Header[] {
+  const result: Header[] = [];
+  for (const header of headers) {
+    const at = result.findIndex(
+      (other) =>
+        other.lowest === header.lowest &&
+        (other.right + 1 === header.left || header.right + 1 === other.left),
+    );
+    const other = result[at];
+    if (!other || (other.rows.length === 1 && header.rows.length === 1)) result.push(header);
+    else {
+      const left = Math.min(other.left, header.left);
+      const right = Math.max(other.right, header.right);
+      result[at] = headerFrom(grid, header.lowest, left, right, headingFor);
+    }
+  }
+  return result;
+}
+
 /** The headings of every table on the sheet, from the top, whatever the tables are about. */
 export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[] {
   const headers: Header[] = [];
@@ -95,7 +116,26 @@ export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[]
       }
     }
   }
-  return headers;
+  return joined(grid, headers, headingFor);
+}
+
+/** Below another table words that only begin like headings are an item: half of them must be headings letter by letter. */
+const isCertain = (header: Header): boolean =>
+  header.certain >= 2 && header.certain * 2 >= header.cells.filter(({ text }) => text !== '').length;
+
+const numbering = /^(.*?)(\d{1,5})\.?$/s;
+
+/** A number or code that goes on from the row above: such a row is one of its items. */
+function continuesSeries(grid: Grid, row: number, left: number, right: number): boolean {
+  for (let column = left; column <= right; column += 1) {
+    const own = numbering.exec(textOf(ownValue(grid, row, column)).trim());
+    if (!own || (own[1] ?? '').length > 12) continue;
+    for (let above = row - 1; above >= Math.max(1, row - 4); above -= 1) {
+      const before = numbering.exec(textOf(ownValue(grid, above, column)).trim());
+      if (before && before[1] === own[1] && Number(own[2]) === Number(before[2]) + 1) return true;
+    }
+  }
+  return false;
 }
 
 function headerAt(
@@ -117,5 +157,6 @@ function headerAt(
     return undefined;
   }
   const header = headerFrom(grid, row, left, right, headingFor);
+  if (above && !named && !(isCertain(header) && !continuesSeries(grid, row, left, right))) return undefined;
   return hasItems(grid, header) ? header : undefined;
 }

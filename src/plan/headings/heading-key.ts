@@ -42,6 +42,8 @@ export const endsInPeriod = (key: string): boolean => isPeriod(key) || periodLas
 
 const unit =
   /[ ,(]+(?:t?kr|sek|mkr|kkr|msek|ksek|%|tim(?:mar)?|h|datum|date|text|eur|€|£|\$|£k|år|ton(?: co2e?)?|kg)\)?$/;
+/** Which answers the cells hold: "Klart J/N", "Done (yes/no)". */
+const yesOrNo = /[ ,(]+(?:ja ?\/ ?nej|j ?\/ ?n|yes ?\/ ?no|y ?\/ ?n)\)?$/;
 const numbering = /^(?:\d{1,2}|[a-z])[.)] +/;
 
 /** The same heading with less around it, the nearest to the original first; each may be known where the whole is not. */
@@ -54,6 +56,7 @@ export function simplerKeys(key: string): readonly string[] {
   if (key.endsWith('?')) add(key.slice(0, -1));
   else if (key.indexOf('?') > 2) add(key.slice(0, key.indexOf('?') + 1));
   add(key.replace(numbering, ''));
+  add(key.replace(yesOrNo, ''));
   const open = key.indexOf('(');
   if (open > 0) {
     const close = key.indexOf(')', open);

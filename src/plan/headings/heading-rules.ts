@@ -14,6 +14,10 @@ export interface HeadingRule {
 const time =
   '(?:datum|date|deadline|klart?|slut\\w*|tid\\w*|timescale|target|due|completion|implementation|färdig\\w*)';
 
+/** Days on which something was seen or decided: the first of them is no first deadline. */
+const otherDays =
+  '(?:audit|detect|discover|inspect|assess|review|report|revision|gransk|beslut|decision|approv|upptäck|identif|rapport|registr|creat)';
+
 /** Tried in this order: a word that tells more comes before one that tells less. Keys are lower case. */
 export const headingRules: readonly HeadingRule[] = [
   {
@@ -29,7 +33,6 @@ export const headingRules: readonly HeadingRule[] = [
       /^vad (?:ska|skall|gör|görs|vi ska|behöv\p{L}*|måste)\b|^what (?:will|to|needs|is to|do|are|must|we)\b/u,
     field: 'title',
   },
-  { pattern: /^(?:hur|how)\b/u, field: 'unknown', more: 'method' },
   { pattern: /^(?:varför|why)\b/u, field: 'unknown', more: 'reason' },
   { pattern: /beslutsfattare|beslutas av|decision[- ]?maker|approve[rd]\b/u, field: 'decisionMaker' },
   {
@@ -50,7 +53,7 @@ export const headingRules: readonly HeadingRule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:ursprunglig\\p{L}*|original|initial|tidigare|previous|old) .*\\b${time}\\b`,
+      `^(?!.*${otherDays})(?=.*\\b(?:ursprunglig\\p{L}*|original|initial|tidigare|previous|old) .*\\b${time}\\b)`,
       'u',
     ),
     field: 'deadline',

@@ -2,7 +2,9 @@ import type { Certainty, Field, Language, TableKind } from '../field';
 import { headingKey, isPeriod, partsOf, simplerKeys } from './heading-key';
 import { headingRules } from './heading-rules';
 import { keysByInitial, vocabulary, type Meaning } from './heading-vocabulary';
+import { leaningsOf, type Leaning } from './heading-leanings';
 import { isNear } from '../matching';
+import { once } from '../once';
 
 /** What a heading cell says about its column, before anybody has looked at the column's cells. */
 export interface HeadingReading {
@@ -20,6 +22,8 @@ export interface Heading {
   readonly language: Language | null;
   /** Only a time, such as "Q1" or "2020-10": what it is about stands in the heading above it. */
   readonly isPeriod: boolean;
+  /** What its words lean towards, for a heading that nothing surer is known of; worked out when asked for. */
+  readonly leanings: readonly Leaning[];
 }
 
 const certainties: readonly Certainty[] = ['guess', 'likely', 'certain'];
@@ -103,7 +107,22 @@ function misspelt(key: string): Found | undefined {
   return undefined;
 }
 
-function found(key: string): Found {
+/** Words that lean elsewhere so much more put a reading by rule or typo in doubt. */
+const CLEAR_WORDS = 1.5;
+const MORE = 0.3;
+
+/** A reading that no list has whole, doubted where the heading's own words clearly lean to another column. */
+function weighed(read: Found | undefined, leanings: () => readonly Leaning[]): Found | undefined {
+  const field = read?.readings[0]?.field;
+  if (!read || field === undefined) return read;
+  const [first] = leanings();
+  if (!first || first.weight < CLEAR_WORDS || first.column.field === field) return read;
+  const own = leanings().find(({ column }) => column.field === field)?.weight ?? 0;
+  if (first.weight - own < MORE) return read;
+  return { ...read, readings: read.readings.map((one) => ({ ...one, certainty: 'guess' })) };
+}
+
+function found(key: string, leanings: () => readonly Leaning[]): Found {
   const whole = declaredAs(key, 'certain');
   if (whole) return whole;
   const simpler = simplerKeys(key);
@@ -112,7 +131,8 @@ function found(key: string): Found {
     if (known) return known;
   }
   const bare = simpler.find((one) => !one.includes('(')) ?? key;
-  return ofParts(key) ?? byRule(bare) ?? byRule(key) ?? misspelt(key) ?? misspelt(bare) ?? nothing;
+  const read = byRule(bare) ?? byRule(key) ?? misspelt(key) ?? misspelt(bare);
+  return ofParts(key) ?? weighed(read, leanings) ?? nothing;
 }
 
 /** A reader that remembers each distinct text; one per reading of a workbook. */
@@ -122,7 +142,15 @@ export function headingReader(): (text: string) => Heading {
     const known = read.get(text);
     if (known) return known;
     const key = headingKey(text);
-    const heading = { key, ...(key === '' ? nothing : found(key)), isPeriod: isPeriod(key) };
+    const leanings = once(() => (key === '' ? [] : leaningsOf(key)));
+    const heading: Heading = {
+      key,
+      ...(key === '' ? nothing : found(key, leanings)),
+      isPeriod: isPeriod(key),
+      get leanings() {
+        return leanings();
+      },
+    };
     read.set(text, heading);
     return heading;
   };

@@ -1,6 +1,6 @@
 import { cellKey } from '../../book/area';
 import { textOf, type CellValue } from '../../book/cells';
-import { share } from '../tables/column-content';
+import { share } from '../columns/content';
 import { deadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
 import type { StatusReading } from '../reading';

@@ -1,4 +1,4 @@
-import { share } from './column-content';
+import { share } from '../columns/content';
 import { sense, take, type ColumnDraft } from './column-draft';
 import type { StatusReader } from '../statuses/statuses';
 

@@ -1,5 +1,5 @@
-import { comesAfter, share, shareOfDays, shareOfTimes } from './column-content';
-import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
+import { comesAfter, share, shareOfDays, shareOfTimes } from '../columns/content';
+import { sense, take, type ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
 import { endsInPeriod } from '../headings/heading-key';
 
@@ -60,7 +60,8 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
     for (const draft of plain) {
       if (draft === winner || draft.isSettled) continue;
       const isStart = winner?.certainty === draft.certainty && comesAfter(winner.content, draft.content);
-      take(draft, isStart ? sense('startDate', 'guess') : sense('unknown', 'likely', 'date'));
+      if (draft.certainty === 'guess') take(draft, sense('unknown', 'guess'));
+      else take(draft, isStart ? sense('startDate', 'guess') : sense('unknown', 'likely', 'date'));
     }
   }
   for (const draft of revised.slice(0, -1)) draft.more = 'original';
@@ -127,7 +128,9 @@ function settleOthers(drafts: readonly ColumnDraft[]): void {
       (draft.isSettled ? SETTLED : 0);
     const [winner] = [...same].sort((a, b) => weight(b) - weight(a) || a.column - b.column);
     for (const draft of same) {
-      if (draft !== winner && !draft.isSettled) take(draft, sense('unknown', 'likely', `second ${field}`));
+      if (draft === winner || draft.isSettled) continue;
+      if (draft.certainty === 'guess') take(draft, sense('unknown', 'guess'));
+      else take(draft, sense('unknown', 'likely', `second ${field}`));
     }
   }
 }
@@ -139,50 +142,4 @@ export function settleClashes(drafts: readonly ColumnDraft[], kind: TableKind): 
   settleDeadlines(drafts);
   settleStatuses(drafts);
   settleOthers(drafts);
-}
-
-const saysStatus = ({ content }: ColumnDraft): boolean =>
-  content.filled >= 2 && share(content.statuses, content) >= 0.6;
-
-/** Columns without a telling heading take over what the table still lacks, when their cells say it plainly. */
-export function fillGaps(drafts: readonly ColumnDraft[], kind: TableKind): void {
-  const has = (field: Field): boolean => drafts.some((draft) => draft.field === field);
-  const free = (): readonly ColumnDraft[] =>
-    drafts.filter((draft) => isUnnamed(draft) && !draft.isSettled && draft.content.filled >= 2);
-  const give = (
-    field: Field,
-    fits: (draft: ColumnDraft) => boolean,
-    certainty: Certainty = 'guess',
-  ): void => {
-    if (has(field)) return;
-    const fitting = free().filter(fits);
-    const [only] = fitting;
-    if (only && (fitting.length === 1 || field === 'id' || field === 'title'))
-      take(only, sense(field, certainty));
-  };
-  const [first] = drafts;
-  give(
-    kind === 'findings' ? 'finding.ref' : 'id',
-    (draft) =>
-      draft === first &&
-      (draft.content.isCounting || share(draft.content.codes, draft.content) >= 0.8) &&
-      draft.content.distinct === draft.content.filled,
-    'likely',
-  );
-  if (kind === 'actions' || kind === 'decisions') {
-    const long = [...free()].sort((a, b) => titleWeight(b) - titleWeight(a))[0];
-    give(
-      'title',
-      (draft) =>
-        draft === long && draft.content.meanLength >= 12 && share(draft.content.texts, draft.content) >= 0.8,
-    );
-    if (!has('status')) {
-      const saying = drafts.filter(
-        (draft) => draft.field === 'unknown' && !draft.isSettled && saysStatus(draft),
-      );
-      const [only] = saying;
-      if (only && saying.length === 1) take(only, sense('status', isUnnamed(only) ? 'guess' : 'likely'));
-    }
-    give('deadline', (draft) => shareOfTimes(draft.content) >= 0.6);
-  }
 }

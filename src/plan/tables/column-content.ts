@@ -1,45 +1,9 @@
 import { isDate, type CellValue } from '../../book/cells';
 import { serialDay } from '../deadlines/day';
 import { once } from '../once';
+import type { Content, ContentSubjects, ContentWords } from '../columns/content';
 import { ownValue, type Grid } from './grid';
 import type { TextSignReader } from './text-signs';
-
-/** What the words and days of a column say: read in those columns where somebody asks. */
-interface ContentWords {
-  /** Texts that are a time such as "ht 2021", and texts that are a status word. */
-  readonly times: number;
-  readonly statuses: number;
-  /** By row looked at: the day in it, with its year, or that its number is the serial of, else `null`. */
-  readonly days: readonly (string | null)[];
-}
-
-/** What the cells of one column look like, counted over the first rows of the table. */
-export interface Content extends ContentWords {
-  /** Rows looked at, and how many of them have something in this column. */
-  readonly rows: number;
-  readonly filled: number;
-  readonly texts: number;
-  readonly numbers: number;
-  readonly dates: number;
-  /** Of the texts: a tick or yes/no, a code such as "A-01", a percentage, a month. */
-  readonly ticks: number;
-  readonly codes: number;
-  readonly percents: number;
-  readonly months: number;
-  readonly findingKinds: number;
-  /** Of the texts: a unit of measurement, a page's address. */
-  readonly measures: number;
-  readonly urls: number;
-  /** Of the numbers: whole ones that as serial numbers are days of the years 2000–2049. */
-  readonly serials: number;
-  /** Of the texts: more than three words. */
-  readonly sentences: number;
-  readonly meanLength: number;
-  /** Different texts, case and outer space aside. */
-  readonly distinct: number;
-  /** Numbers grow by one from row to row. */
-  readonly isCounting: boolean;
-}
 
 const FIRST_SERIAL = 36_526;
 const LAST_SERIAL = 54_788;
@@ -69,6 +33,61 @@ function contentWords(
     return words.day;
   });
   return { times, statuses, days };
+}
+
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+function contentSubjects(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+  { subjectsOf }: TextSignReader,
+): ContentSubjects {
+  const counts = {
+    people: 0,
+    deciding: 0,
+    units: 0,
+    verbs: 0,
+    grades: 0,
+    money: 0,
+    efforts: 0,
+    requirements: 0,
+    lacks: 0,
+    causes: 0,
+    symbols: 0,
+    goals: 0,
+    names: 0,
+    fractions: 0,
+    hundredths: 0,
+    large: 0,
+    years: 0,
+  };
+  for (const row of rows) {
+    const value = ownValue(grid, row, column);
+    if (typeof value === 'number') {
+      if (value >= 0 && value <= 1) counts.fractions += 1;
+      if (Number.isInteger(value) && value >= 0 && value <= 100) counts.hundredths += 1;
+      if (isYear(value)) counts.years += 1;
+      else if (value >= 100) counts.large += 1;
+      continue;
+    }
+    if (typeof value !== 'string') continue;
+    const signs = subjectsOf(value);
+    counts.people += signs.people;
+    if (signs.isDeciding) counts.deciding += 1;
+    if (signs.isUnit) counts.units += 1;
+    if (signs.beginsWithVerb) counts.verbs += 1;
+    if (signs.isGrade) counts.grades += 1;
+    if (signs.isMoney) counts.money += 1;
+    if (signs.isEffort) counts.efforts += 1;
+    if (signs.isRequirement) counts.requirements += 1;
+    if (signs.saysLack) counts.lacks += 1;
+    if (signs.saysCause) counts.causes += 1;
+    if (signs.isSymbol) counts.symbols += 1;
+    if (signs.isGoal) counts.goals += 1;
+    if (signs.isName) counts.names += 1;
+  }
+  return counts;
 }
 
 export function contentOf(
@@ -124,12 +143,16 @@ export function contentOf(
     }
   }
   const words = once(() => contentWords(grid, column, rows, signs));
+  const subjects = once(() => contentSubjects(grid, column, rows, signs));
   return {
     rows: rows.length,
     filled,
     texts,
     numbers,
     dates,
+    get about() {
+      return subjects();
+    },
     get times() {
       return words().times;
     },
@@ -153,27 +176,3 @@ export function contentOf(
     isCounting: numbers >= 2 && steps >= (numbers - 1) * 0.7,
   };
 }
-
-/** Whether the days of one column mostly come after those of another, row by row. */
-export function comesAfter(later: Content, earlier: Content): boolean {
-  let after = 0;
-  let before = 0;
-  later.days.forEach((day, index) => {
-    const other = earlier.days[index] ?? null;
-    if (day === null || other === null) return;
-    if (day > other) after += 1;
-    else if (day < other) before += 1;
-  });
-  return after > before;
-}
-
-/** Cells with a time in them, as a share of the filled ones. */
-export const shareOfTimes = (content: Content): number =>
-  content.filled === 0 ? 0 : (content.dates + content.times) / content.filled;
-
-/** The same under a heading that asks for a day, where a bare number is a day without its format. */
-export const shareOfDays = (content: Content): number =>
-  shareOfTimes(content) + share(content.serials, content);
-
-export const share = (part: number, content: Content): number =>
-  content.filled === 0 ? 0 : part / content.filled;

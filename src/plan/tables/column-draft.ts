@@ -1,4 +1,4 @@
-import type { Content } from './column-content';
+import type { Content } from '../columns/content';
 import type { Certainty, Field } from '../field';
 import type { HeaderCell } from '../headings/header-row';
 
@@ -12,6 +12,10 @@ export interface ColumnDraft {
   certainty: Certainty;
   /** The person said so, or nothing else could be meant: later doubts do not change it. */
   isSettled: boolean;
+  /** The likeliest fields, where the evidence comes up short and the person is asked. */
+  rivals: readonly Field[];
+  /** 0–1: how much speaks for the field, where heading and cells together were weighed; else `certainty` tells. */
+  strength: number | undefined;
 }
 
 export interface Sense {

@@ -1,4 +1,4 @@
-import { share, shareOfDays, type Content } from './column-content';
+import { share, shareOfDays, type Content } from '../columns/content';
 import { sense, type Sense } from './column-draft';
 import type { TableKind } from '../field';
 import type { HeaderCell } from '../headings/header-row';
@@ -12,18 +12,17 @@ const holdsWords = (content: Content): boolean => mostly(content.texts, content)
 const holdsSentences = (content: Content): boolean => share(content.sentences, content) >= 0.4;
 const holdsStatuses = (content: Content): boolean =>
   mostly(content.statuses, content) || mostly(content.ticks, content);
-const isGrade = (content: Content): boolean =>
-  content.filled > 0 &&
-  content.distinct <= 5 &&
-  content.meanLength <= 12 &&
-  content.sentences === 0 &&
-  (content.distinct * 2 <= content.filled || content.filled <= 5);
+const isGrade = (content: Content): boolean => mostly(content.about.grades, content);
 
 const doneWord =
   /^(?:klar|klart|färdig|färdigt|genomför[dt]|utför[dt]|åtgärda[dt]|avslutad|stäng[dt]|slutför[dt]|done|complete[d]?|closed|implemented|completion date)\??$/;
-const yesOrNo = /\((?:ja ?\/ ?nej|yes ?\/ ?no|j ?\/ ?n|y ?\/ ?n|x|✓)\)/;
+const yesOrNo = /[ (](?:ja ?\/ ?nej|yes ?\/ ?no|j ?\/ ?n|y ?\/ ?n|x|✓)\)?\??$/;
 const movedFrom = /^(?:från|from)\b/;
-const bareKey = (key: string): string => key.replace(/ ?\([^)]*\)/, '').trim();
+const bareKey = (key: string): string =>
+  key
+    .replace(/ ?\([^)]*\)/, '')
+    .replace(yesOrNo, '')
+    .trim();
 const followUpWord = /uppföljning|avstämning|lägesrapport|nuläge|\bupdate\b|^progress$|follow-up/;
 
 /** A done-word heads a column of days, of ticks and yes or no, or of status words; its cells tell which. */
@@ -66,7 +65,7 @@ function byContent(
       return mostly(content.urls, content) ? sense('unknown', 'certain', 'url') : asRead;
     case 'id':
       return certainty === 'guess' && (content.isCounting || mostly(content.codes, content))
-        ? sense('id', 'likely')
+        ? sense(kind === 'findings' ? 'finding.ref' : 'id', 'likely')
         : asRead;
     case 'startDate':
       if (movedFrom.test(key) && !holdsTimes(content) && mostly(content.codes + content.numbers, content)) {
@@ -75,7 +74,7 @@ function byContent(
       return asRead;
     case 'deadline':
       if (certainty !== 'guess') return asRead;
-      if (holdsTimes(content)) return sense('deadline', 'likely', more);
+      if (holdsTimes(content)) return sense('deadline', more === undefined ? 'guess' : 'likely', more);
       return key === 'tid' && holdsWords(content) ? sense('resources', 'likely') : asRead;
     case 'finding.text':
       if (mostly(content.ticks, content)) return sense('unknown', 'likely', 'mark');
@@ -95,7 +94,7 @@ function byContent(
       return mostly(content.numbers + content.dates, content) ? sense('unknown', 'likely', 'count') : asRead;
     case 'unknown':
       if (more === 'date' && !hasDeadline && kind !== 'climatepot' && holdsTimes(content))
-        return sense('deadline', 'likely');
+        return sense('deadline', 'guess');
       if (more === 'type' && mostly(content.findingKinds, content)) return sense('finding.kind', 'likely');
       return asRead;
     case 'area':

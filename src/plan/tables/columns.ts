@@ -1,6 +1,8 @@
 import { settleChoices } from './column-choices';
-import { fillGaps, settleClashes } from './column-clash';
-import { contentOf, type Content } from './column-content';
+import { assignColumns } from './column-assignment';
+import { settleClashes } from './column-clash';
+import type { Content } from '../columns/content';
+import { contentOf } from './column-content';
 import { sense, take, type ColumnDraft } from './column-draft';
 import { sensed } from './column-sense';
 import type { TableKind } from '../field';
@@ -80,7 +82,7 @@ export function rawColumns(
 export function draftsFor(
   columns: readonly RawColumn[],
   kind: TableKind,
-  { told, readers }: Pick<FinderTools, 'told' | 'readers'>,
+  { told, readers, today }: Pick<FinderTools, 'told' | 'readers' | 'today'>,
 ): readonly ColumnDraft[] {
   const isDeadline = (raw: RawColumn): boolean => {
     const reading = raw.header ? readingIn(raw.header.heading, kind) : undefined;
@@ -98,6 +100,8 @@ export function draftsFor(
       more: undefined,
       certainty: 'guess',
       isSettled: false,
+      rivals: [],
+      strength: undefined,
     };
     const field = told?.(raw.column, raw.header);
     if (field !== undefined) {
@@ -107,12 +111,13 @@ export function draftsFor(
     }
     const hasDeadline = withDeadline.some((other) => other !== raw);
     const found = raw.header ? sensed(raw.header, raw.content, kind, hasDeadline) : undefined;
-    if (found) take(draft, found);
+    if (found)
+      take(draft, kind === 'findings' && found.field === 'id' ? { ...found, field: 'finding.ref' } : found);
     return draft;
   });
   settleChoices(drafts, readers.status);
   settleClashes(drafts, kind);
-  fillGaps(drafts, kind);
+  assignColumns(drafts, kind, today);
   return drafts;
 }
 

@@ -6,5 +6,7 @@ import type { Told } from './told';
 export interface FinderTools {
   readonly headingFor: HeadingFor;
   readonly readers: WordReaders;
+  /** ISO day that counts as today: days that have come differ from days to come. */
+  readonly today: string;
   readonly told: Told | undefined;
 }

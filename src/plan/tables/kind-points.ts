@@ -1,4 +1,4 @@
-import { share, shareOfTimes } from './column-content';
+import { share, shareOfTimes } from '../columns/content';
 import type { ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
 import { kindWords, sectionWords } from './kind-words';
@@ -15,13 +15,15 @@ type Points = (drafts: readonly ColumnDraft[], names: KindNames) => number;
 
 const sure: Readonly<Record<Certainty, number>> = { certain: 1, likely: 0.8, guess: 0.45 };
 
+const sureness = ({ certainty, strength }: ColumnDraft): number => strength ?? sure[certainty];
+
 /** 0–1: how surely there is a column of the field. Without `more`, one that speaks for the row. */
 function has(drafts: readonly ColumnDraft[], field: Field, more?: string): number {
   let most = 0;
   for (const draft of drafts) {
     const fits =
       draft.field === field && (more === undefined ? draft.more !== 'action' : draft.more === more);
-    if (fits) most = Math.max(most, sure[draft.certainty]);
+    if (fits) most = Math.max(most, sureness(draft));
   }
   return most;
 }
@@ -78,21 +80,37 @@ const UNNAMED_TITLE = 1.5;
 const isNamedTitle = (title: ColumnDraft): boolean =>
   title.isSettled || (title.header?.heading.readings ?? []).some(({ field }) => field === 'title');
 
+/** The name says that the list is of something else. */
+const saysOther = (names: string): boolean =>
+  kindWords.decisions.test(names) || kindWords.cycle.test(names) || kindWords.goals.test(names);
+
+const decisionWord = /beslut|decision|resol/;
+const actionWord = /åtgärd|uppdrag|action/;
+
+/** What has a severity, and neither a day nor anybody who answers for it, was found and is not to be done. */
+const isGradedOnly = (drafts: readonly ColumnDraft[]): boolean =>
+  has(drafts, 'unknown', 'severity') > 0 && has(drafts, 'owner') === 0 && has(drafts, 'deadline') === 0;
+
 const actionPoints: Points = (drafts, { names }) => {
   const title = titleOf(drafts);
   if (!title) return 0;
-  const worth =
-    3 * sure[title.certainty] + followUpPoints(drafts) - (isNamedTitle(title) ? 0 : UNNAMED_TITLE);
+  const worth = 3 * sureness(title) + followUpPoints(drafts) - (isNamedTitle(title) ? 0 : UNNAMED_TITLE);
   if (followed.every((field) => has(drafts, field) === 0)) return Math.min(TITLE_ALONE, worth);
   const hasTimes = drafts.some(({ field, content }) => field === 'deadline' && shareOfTimes(content) >= 0.5);
   return (
     worth +
     2 * Math.max(has(drafts, 'finding.ref'), has(drafts, 'links') / 2) +
-    (hasTimes ? 0.6 : 0) +
-    (kindWords.actions.test(names) ? 1.5 : 0) -
+    (hasTimes ? 0.6 : 0) -
+    (isGradedOnly(drafts) ? 1.5 : 0) -
+    (decisionWord.test(keyOf(title)) && !actionWord.test(keyOf(title)) ? 1.5 : 0) +
+    (kindWords.actions.test(names) ? 1.5 : saysOther(names) ? -1 : 0) -
     (isRiskList(drafts) ? RISK_LIST : 0)
   );
 };
+
+/** What is listed says what is missing or wrong. */
+const saysLack = (drafts: readonly ColumnDraft[]): boolean =>
+  drafts.some(({ field, content }) => field === 'finding.text' && share(content.about.lacks, content) >= 0.4);
 
 const findingPoints: Points = (drafts, { names, groups }) => {
   const saysKinds = drafts.some(
@@ -114,7 +132,8 @@ const findingPoints: Points = (drafts, { names, groups }) => {
     (saysKinds ? 3 : 0) +
     (isOwnRef ? 3 : 0.5) * has(drafts, 'finding.ref') +
     1.5 * has(drafts, 'links') +
-    0.5 * has(drafts, 'unknown', 'severity') +
+    1.2 * has(drafts, 'unknown', 'severity') +
+    (saysLack(drafts) ? 1.5 : 0) +
     0.5 * has(drafts, 'unknown', 'correction') +
     (sectionWords.test(groups) ? 2 : 0);
   if (own < 2) return 0;
@@ -129,7 +148,7 @@ const findingPoints: Points = (drafts, { names, groups }) => {
 
 const decisionPoints: Points = (drafts, { names }) => {
   const title = titleOf(drafts);
-  const isDecision = /beslut|decision|resol/.test(keyOf(title));
+  const isDecision = decisionWord.test(keyOf(title));
   const isNumbered = drafts.some(
     (draft) => draft.field === 'id' && /beslut|decision|§|paragraf|minute/.test(keyOf(draft)),
   );
@@ -137,12 +156,13 @@ const decisionPoints: Points = (drafts, { names }) => {
   if (!title || !(isDecision || isNumbered || isNamed)) return 0;
   const isSaidTwice = isDecision && (isNumbered || isNamed);
   return (
-    (isDecision ? (isSaidTwice ? 4 : 2.5) : 1.5 * sure[title.certainty]) +
+    (isDecision ? (isSaidTwice ? 4 : title.certainty === 'certain' ? 3.2 : 2.5) : 1.5 * sureness(title)) +
     (isNumbered ? 2 : 0) +
     (isNamed ? 2 : 0) +
     has(drafts, 'unknown', 'meeting') +
+    (isDecision ? has(drafts, 'decisionMaker') : 0) +
     // Decisions are followed up by the same columns as actions: where heading and name agree, these count in full.
-    (isSaidTwice ? 1 : 0.4) * followUpPoints(drafts) -
+    (isSaidTwice || (isNamed && !isNamedTitle(title)) ? 1 : 0.4) * followUpPoints(drafts) -
     2 * has(drafts, 'finding.text')
   );
 };
@@ -156,19 +176,17 @@ const goalPoints: Points = (drafts, { names }) => {
     2 * has(drafts, 'unknown', 'indicator') + has(drafts, 'deadline', 'targetYear'),
   );
   return (
-    3 * sure[goal.certainty] +
-    measured +
-    (kindWords.goals.test(names) ? 2 : 0) +
-    0.25 * followUpPoints(drafts)
+    3 * sureness(goal) + measured + (kindWords.goals.test(names) ? 2 : 0) + 0.25 * followUpPoints(drafts)
   );
 };
 
 const cyclePoints: Points = (drafts, { names }) => {
   const month = drafts.find(({ field }) => field === 'deadline');
-  const isMonth = /^(?:månad|månader|month|months)$/.test(keyOf(month));
+  const holdsMonths = month !== undefined && share(month.content.months, month.content) >= 0.7;
+  const saysMonth = /^(?:månad|månader|month|months)$/.test(keyOf(month));
+  const isMonth = saysMonth || (holdsMonths && month.more === 'month');
   const isNamed = kindWords.cycle.test(names);
   if (!month || !drafts.some(({ field }) => field === 'title') || !(isMonth || isNamed)) return 0;
-  const holdsMonths = share(month.content.months, month.content) >= 0.7;
   const plan = has(drafts, 'status') + has(drafts, 'priority') + has(drafts, 'resources');
   return (
     (isMonth ? 3 : 1) +

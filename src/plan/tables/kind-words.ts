@@ -4,7 +4,8 @@ import type { TableKind } from '../field';
 export const kindWords: Readonly<Record<TableKind, RegExp>> = {
   actions:
     /handlings?plan|åtgärdsplan|åtgärder|åtgärdslista|aktivitetsplan|aktivitetslista|handlingsprogram|miljöprogram|miljöplan|klimatplan|energiplan|hållbarhetsplan|att göra|action|to-?do|tasks|\bplan\b|improvement plan|poa&m/,
-  findings: /revision|audit|avvikelse|iakttagelse|finding|nonconform|non-conform|observation|lagefterlevnad/,
+  findings:
+    /revision|audit|avvikelse|iakttagelse|finding|nonconform|non-conform|observation|lagefterlevnad|assessment|inspection|inspektion|skyddsrond|granskning|egenkontroll|besiktning|weakness|sårbarhet|vulnerabilit/,
   decisions: /beslut|decision|minutes|protokoll|resolution/,
   goals:
     /(?:^|\W)mål(?:\W|$)|delmål|(?:miljö|hållbarhets|klimat|verksamhets)mål|\bgoals?\b|\bobjectives?\b|\btargets?\b|\bkpi/,

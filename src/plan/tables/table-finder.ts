@@ -7,8 +7,8 @@ import type { FinderTools } from './finder-tools';
 import { isEmptyRow, loneColumn, ownValue, type Grid } from './grid';
 import { headerFrom, type Header } from '../headings/header-row';
 import { headersOn } from '../headings/headers';
+import { shapedHeaders } from '../headings/shaped-headers';
 import { numberDepth } from '../rows/row-words';
-import { shapeHeader } from './shape-header';
 import { ENOUGH, kindOf, type KindFound } from './table-kind';
 import { shapeOf, type TableShape } from './table-shape';
 import { titleOf, type TitleBlock } from './table-title';
@@ -79,16 +79,29 @@ function kindAt(
  */
 export function* tablesOn(grid: Grid, tools: FinderTools, headerRow?: number): InSteps<FoundOnSheet> {
   const chosen = headerRow === undefined ? undefined : chosenHeader(grid, headerRow, tools);
-  if (chosen) return yield* found(grid, [chosen], tools, 'as-told');
+  if (chosen) return yield* found(grid, [chosen], tools, () => 'as-told');
   const named = headersOn(grid, tools.headingFor);
   yield;
-  const byName = yield* found(grid, named, tools, 'by-name');
-  if (byName.tables.length > 0) return byName;
-  const shaped = shapeHeader(grid, tools);
-  if (!shaped) return byName;
-  const byShape = yield* found(grid, [shaped], tools, 'by-shape');
-  return byShape.tables.length > 0 ? byShape : byName;
+  const shaped = new Set(shapedHeaders(grid, named, tools.headingFor));
+  const wayOf = (header: Header): Way => (shaped.has(header) ? 'by-shape' : 'by-name');
+  const first = yield* found(grid, inOrder([...named, ...shaped]), tools, wayOf);
+  if (shaped.size === 0) return first;
+  const tables = new Set(first.tables.map(({ shape }) => shape.header));
+  const isKept = (header: Header): boolean => !shaped.has(header) || tables.has(header);
+  const dropped = first.foreign.filter(({ header }) => !isKept(header));
+  // A row that heads no table must not end the table above it.
+  const cuts = dropped.some(({ header }) =>
+    first.tables.some(({ shape }) => shape.header.lowest < header.lowest && overlap(shape.header, header)),
+  );
+  if (!cuts) return first;
+  const second = yield* found(grid, inOrder([...named, ...shaped].filter(isKept)), tools, wayOf);
+  return { tables: second.tables, foreign: [...second.foreign, ...dropped] };
 }
+
+const inOrder = (headers: readonly Header[]): readonly Header[] =>
+  [...headers].sort((a, b) => a.lowest - b.lowest || a.left - b.left);
+
+const overlap = (one: Header, other: Header): boolean => one.left <= other.right && one.right >= other.left;
 
 const noTitle: TitleBlock = { lines: [], caption: null, outer: null };
 
@@ -113,7 +126,19 @@ function chosenHeader(grid: Grid, row: number, tools: FinderTools): Header | und
   return headerFrom(grid, row, grid.first[row] ?? 1, grid.last[row] ?? 1, tools.headingFor);
 }
 
-function* found(grid: Grid, headers: readonly Header[], tools: FinderTools, way: Way): InSteps<FoundOnSheet> {
+/** Columns the person has named: two of them are reason enough to take what stands there for a table. */
+const ENOUGH_TOLD = 2;
+
+const isTold = (header: Header, { told }: FinderTools): boolean =>
+  told !== undefined &&
+  header.cells.filter((cell) => told(cell.column, cell) !== undefined).length >= ENOUGH_TOLD;
+
+function* found(
+  grid: Grid,
+  headers: readonly Header[],
+  tools: FinderTools,
+  wayOf: (header: Header) => Way,
+): InSteps<FoundOnSheet> {
   const tables: FoundTable[] = [];
   const foreign: ForeignBlock[] = [];
   const titles: TitleBlock[] = [];
@@ -131,7 +156,9 @@ function* found(grid: Grid, headers: readonly Header[], tools: FinderTools, way:
     const last = lastRowOf(grid, header, headers, tops);
     const isTaken = (column: number): boolean =>
       headers.some((other) => other !== header && column >= other.left && column <= other.right);
-    const { kind, points, drafts } = kindAt(grid, header, last, title, tools, isTaken, way === 'as-told');
+    const way = wayOf(header);
+    const isWanted = way === 'as-told' || (way === 'by-shape' && isTold(header, tools));
+    const { kind, points, drafts } = kindAt(grid, header, last, title, tools, isTaken, isWanted);
     if (kind === null) foreign.push({ header, last, points, drafts });
     else
       tables.push({

@@ -2,6 +2,7 @@ import type { ColumnDraft } from './column-draft';
 import type { Field } from '../field';
 import type { Grid } from './grid';
 import { shownText } from './grid';
+import { oneLine } from '../one-line';
 import type { Problem, TableReading } from '../reading';
 
 /** Without one of these an action cannot be followed up; the table is told once that it lacks the column. */
@@ -24,18 +25,47 @@ function lacking(table: TableReading): Problem[] {
   });
 }
 
-function ofColumns(table: TableReading, drafts: readonly ColumnDraft[]): Problem[] {
+/** Fields on which the figures, the lists of the agenda or the answers to findings rest: doubt about them is a question. */
+const counted: ReadonlySet<string> = new Set<Field>([
+  'title',
+  'status',
+  'deadline',
+  'completedAt',
+  'owner',
+  'percent',
+  'finding.ref',
+  'finding.kind',
+  'finding.text',
+]);
+
+const CELLS_SHOWN = 3;
+
+/** A few different cells of a column, as shown: enough to know again what stands in it. */
+function cellsOf(table: TableReading, grid: Grid, column: number): readonly string[] {
+  const cells = new Set<string>();
+  for (let row = table.firstRow; row <= table.lastRow && cells.size < CELLS_SHOWN; row += 1) {
+    const text = row > 0 ? shownText(grid, row, column) : '';
+    if (text !== '') cells.add(oneLine(text).slice(0, 60));
+  }
+  return [...cells];
+}
+
+function ofColumns(table: TableReading, drafts: readonly ColumnDraft[], grid: Grid): Problem[] {
   return table.columns.flatMap((column): Problem[] => {
     const at = { sheet: table.sheet, row: table.headerRow, column: column.column };
     const found = column.heading.trim();
     const draft = drafts.find((one) => one.column === column.column);
     const isFilled = (draft?.content.filled ?? 0) > 0;
-    if (column.field === 'unknown' && column.more === undefined) {
+    const rivals = draft?.rivals ?? [];
+    const isUnknown = column.field === 'unknown' && column.more === undefined;
+    if (isUnknown && (rivals.length === 0 || !isFilled)) {
       return isFilled || found !== '' ? [{ code: 'unnamed-heading', severity: 'note', at, found }] : [];
     }
-    const isDoubtful = column.certainty === 'guess' && column.field !== 'unknown' && isFilled;
+    const isDoubtful = column.certainty === 'guess' && (isUnknown || column.field !== 'unknown') && isFilled;
+    const candidates = rivals.length > 0 ? rivals : [column.field];
+    const cells = cellsOf(table, grid, column.column);
     return isDoubtful
-      ? [{ code: 'doubtful-heading', severity: 'warning', at, found, candidates: [column.field] }]
+      ? [{ code: 'doubtful-heading', severity: 'warning', at, found, candidates, cells }]
       : [];
   });
 }
@@ -99,7 +129,7 @@ export const tableProblems = (
   drafts: readonly ColumnDraft[],
   grid: Grid,
 ): readonly Problem[] => [
-  ...ofColumns(table, drafts),
+  ...ofColumns(table, drafts, grid),
   ...repeated(table, drafts),
   ...lacking(table),
   ...merged(table, grid),

@@ -1,4 +1,5 @@
 import { remembering } from '../remembering';
+import { cellSignReader, type CellSignReader } from './cell-signs';
 import type { DeadlineReader } from '../deadlines/deadlines';
 import type { StatusReader } from '../statuses/statuses';
 
@@ -32,6 +33,7 @@ export interface WordSigns {
 export interface TextSignReader {
   readonly signsOf: (text: string) => TextSigns;
   readonly wordsOf: (text: string) => WordSigns;
+  readonly subjectsOf: CellSignReader;
 }
 
 interface CellReaders {
@@ -94,4 +96,5 @@ function textSigns(value: string): TextSigns {
 export const textSignReader = (readers: CellReaders): TextSignReader => ({
   signsOf: remembering(textSigns),
   wordsOf: remembering((text) => wordSigns(text, readers)),
+  subjectsOf: cellSignReader(),
 });

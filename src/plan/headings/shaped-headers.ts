@@ -1,0 +1,118 @@
+import { captionAt } from '../tables/caption-line';
+import { fillOf, filledBetween, isBold, isEmptyRow, ownValue, type Grid } from '../tables/grid';
+import { hasCaptionAbove } from './headers';
+import { headerFrom, type Header, type HeadingFor } from './header-row';
+import { segmentsOf, type Segment } from './header-segments';
+
+/** Headings of words nobody has listed are looked for no lower than this. */
+const TOP_ROWS = 400;
+const LONGEST_HEADING = 60;
+const FEWEST_COLUMNS = 2;
+const FEWEST_ROWS = 1;
+/** Rows below a heading in which its items must begin and be told from it. */
+const ROWS_SEEN = 30;
+
+/** Short, different words in every cell: a heading row in whatever words. */
+function isHeadingLike(grid: Grid, row: number, { left, right }: Segment): boolean {
+  const texts = new Set<string>();
+  let filled = 0;
+  for (let column = left; column <= right; column += 1) {
+    const value = ownValue(grid, row, column);
+    if (value === null) continue;
+    filled += 1;
+    if (typeof value !== 'string' || value.trim().length > LONGEST_HEADING) return false;
+    if (!/\p{L}{2}|%|#|№/u.test(value) || value.trim().endsWith(':')) return false;
+    texts.add(value.trim().toLowerCase());
+  }
+  return filled >= FEWEST_COLUMNS && texts.size >= filled * 0.75;
+}
+
+/** Rows of items right below, up to the first empty row after them. */
+function itemRows(grid: Grid, row: number, { left, right }: Segment): number {
+  let items = 0;
+  for (let next = row + 1; next <= Math.min(grid.rows, row + ROWS_SEEN); next += 1) {
+    const filled = filledBetween(grid, next, left, right);
+    if (filled === 0 && items > 0) break;
+    if (filled >= 2) items += 1;
+  }
+  return items;
+}
+
+/** Bold or filled where the row below is not. */
+function standsOut(grid: Grid, row: number, { left, right }: Segment): boolean {
+  let out = 0;
+  let cells = 0;
+  for (let column = left; column <= right; column += 1) {
+    if (ownValue(grid, row, column) === null) continue;
+    cells += 1;
+    const isBolder = isBold(grid, row, column) && !isBold(grid, row + 1, column);
+    const isFilled = fillOf(grid, row, column) !== undefined && fillOf(grid, row + 1, column) === undefined;
+    if (isBolder || isFilled) out += 1;
+  }
+  return cells > 0 && out * 3 >= cells * 2;
+}
+
+/** Words stand over days or numbers in two columns or more. */
+function contrasts(grid: Grid, row: number, { left, right }: Segment): boolean {
+  let different = 0;
+  for (let column = left; column <= right; column += 1) {
+    const below = ownValue(grid, row + 1, column);
+    if (typeof ownValue(grid, row, column) === 'string' && below !== null && typeof below !== 'string')
+      different += 1;
+    else if (typeof below === 'string' && /^\d/.test(below)) different += 1;
+  }
+  return different >= 2;
+}
+
+/** A table may begin here: at the top, after a gap or a line of its own, or with a row that looks like no other. */
+const mayBegin = (grid: Grid, row: number, segment: Segment): boolean =>
+  row === 1 ||
+  filledBetween(grid, row - 1, segment.left, segment.right) === 0 ||
+  captionAt(grid, row - 1, segment.left, segment.right) !== undefined ||
+  standsOut(grid, row, segment);
+
+const overlaps = (header: Header, { left, right }: Segment): boolean =>
+  header.left <= right && header.right >= left;
+
+/** Below another table: after a gap, and unlike the row below it. */
+const beginsAnew = (grid: Grid, row: number, segment: Segment): boolean =>
+  isEmptyRow(grid, row - 1) && (standsOut(grid, row, segment) || contrasts(grid, row, segment));
+
+/** A row of the one is a row of the other, or the one begins right below the other: both rows are one heading. */
+const sharesRow = (one: Header, other: Header): boolean =>
+  one.rows.some((row) => other.rows.includes(row)) ||
+  one.rows[0] === other.lowest + 1 ||
+  other.rows[0] === one.lowest + 1;
+
+/**
+ * Rows that may head a table by their shape alone: short, different words in every cell, items below, and a place where a
+ * table may begin. Below a heading that is known by its words only a row that stands out after a gap is one.
+ */
+export function shapedHeaders(
+  grid: Grid,
+  named: readonly Header[],
+  headingFor: HeadingFor,
+): readonly Header[] {
+  const headers: Header[] = [];
+  for (let row = 1; row <= Math.min(TOP_ROWS, grid.rows); row += 1) {
+    if (isEmptyRow(grid, row) || (grid.filled[row] ?? 0) < FEWEST_COLUMNS) continue;
+    for (const segment of segmentsOf(grid, row, grid.first[row] ?? 1, grid.last[row] ?? 1, headingFor)) {
+      const above = [...named, ...headers].filter(
+        (header) => header.lowest < row && overlaps(header, segment),
+      );
+      if (!isHeadingLike(grid, row, segment) || !mayBegin(grid, row, segment)) continue;
+      const isApart = above.every((header) => header.lowest < row - 1);
+      if (above.length > 0 && isApart && !beginsAnew(grid, row, segment)) continue;
+      const nearest = Math.max(0, ...above.map(({ lowest }) => lowest));
+      const isCaptioned = hasCaptionAbove(grid, row, segment.left, segment.right, nearest);
+      if (above.some((header) => header.isRepeatedAt(row)) && !isCaptioned) continue;
+      const header = headerFrom(grid, row, segment.left, segment.right, headingFor);
+      if (named.some((other) => overlaps(other, header) && sharesRow(other, header))) continue;
+      if (itemRows(grid, header.lowest, segment) < FEWEST_ROWS) continue;
+      const same = headers.findIndex((other) => overlaps(other, header) && sharesRow(other, header));
+      if (same < 0) headers.push(header);
+      else if (header.cells.length > (headers[same]?.cells.length ?? 0)) headers[same] = header;
+    }
+  }
+  return headers;
+}

@@ -1,0 +1,65 @@
+import { folded } from '../matching';
+import { peopleSigns, type PeopleSigns } from '../people/people-like';
+import { remembering } from '../remembering';
+import { beginsWithVerb } from './action-verbs';
+
+/** What the words of one text are about, for columns whose headings do not tell: dearer than `TextSigns`, asked for less. */
+export interface CellSigns extends PeopleSigns {
+  readonly beginsWithVerb: boolean;
+  /** "Hög", "Medium", "A", "2 - låg": one step of a scale. */
+  readonly isGrade: boolean;
+  /** An amount with its currency or unit of money. */
+  readonly isMoney: boolean;
+  /** Hours, days of work, or means: "40 h", "inom ram", "2 heltid". */
+  readonly isEffort: boolean;
+  /** A clause, paragraph or number of a standard or law. */
+  readonly isRequirement: boolean;
+  /** Says that something is missing or wrong, as findings do. */
+  readonly saysLack: boolean;
+  /** A reason: "okänd rutin", "på grund av", "because". */
+  readonly saysCause: boolean;
+  /** One or two signs that are no letters or digits, a coloured ball, or a single letter: it needs a key. */
+  readonly isSymbol: boolean;
+  /** "M1", "Mål 2", "minska … med 20 %": a goal or its number. */
+  readonly isGoal: boolean;
+  /** Words only, without figures or a stop: the name of something. */
+  readonly isName: boolean;
+}
+
+const grade =
+  /^(?:\d ?[-–.:] ?)?(?:mycket |very )?(?:hög|höga|hög prio|medel|mellan|medelhög|låg|låga|normal|akut|kritisk|viktig|high|medium|med|moderate|low|critical|urgent|severe|minor|major|[abc123]|[hml]|p[0-4]|prio ?\d|must|should|could|i{1,3})\.?$/;
+const money =
+  /^(?:ca |cirka |approx\.? )?[£€$]? ?\d[\d\s.,]*(?:t?kr|sek|mkr|kkr|msek|tsek|ksek|€|eur|£|gbp|\$|usd|k|m)?:?-?$/;
+const effort =
+  /\b\d+(?:[.,]\d+)? ?(?:h|tim(?:mar)?|hours?|hrs?|dagar|days?|dagsverken|veckor|weeks?|heltid|fte)\b|inom (?:ram|budget|befintlig)|befintlig|within budget|existing|in-house|egen tid|own time|arbetstid|staff time|ingen kostnad|no cost|driftbudget|egna medel|ingår i|^(?:none|nil|ingen|inga|inget|0|-)$/;
+const requirement =
+  /§|\b(?:iso|en|sfs|afs|nfs|reg|clause|klausul|kap|punkt|pkt|avsnitt|art(?:ikel|icle)?|rutin|krav|section|control|p|st)\.? ?\d|\b\d{1,2}\.\d{1,2}\.\d{1,2}\b|\b(?:14001|9001|45001|27001|50001|emas)\b|förordning|miljöbalk|lagen\b|\bact\b|regulation/;
+const lack =
+  /\b(?:saknas?|saknades|ej|inte|ingen|inget|inga|brister?|bristande|bristfällig\p{L}*|otillräcklig\p{L}*|otydlig\p{L}*|felaktig\p{L}*|fel|utan|gammal|föråldra\p{L}*|missing|lacks?|lacking|lack|not|no|none|without|never|inadequate|insufficient|incomplete|unclear|outdated|expired|out of date|weak|fails?|failed|could|läck\p{L}*|risk\p{L}*|kan)\b/u;
+const cause =
+  /\b(?:okänd|okunskap|glöm\p{L}*|tidsbrist|brist på|på grund av|pga|p\.g\.a|beror|eftersom|därför|orsak|ingen utsedd|otydligt ansvar|because|due to|lack of|forgot\p{L}*|unaware|no one|turnover|workload|miss(?:ade|förstånd))\b/u;
+const goalText =
+  /^(?:mål|delmål|goal|objective|target|[mg]) ?\d|\b(?:minska\p{L}*|öka\p{L}*|lägre|högre|mindre|bättre|fler|färre|reduc\p{L}+|increas\p{L}+|lower|higher|fewer|less|more|better|halver\p{L}*|fossilfri\p{L}*|klimatneutral\p{L}*|net zero|zero|andelen|senast 20\d\d|by 20\d\d|\d+ ?%|ska (?:ha|vara|kunna)|shall be)(?:\b|(?<=%))/u;
+
+function read(value: string): CellSigns {
+  const text = value.trim();
+  const key = folded(text);
+  return {
+    ...peopleSigns(value),
+    beginsWithVerb: beginsWithVerb(text),
+    isGrade: grade.test(key),
+    isMoney: /\d/.test(key) && money.test(key) && /[^\d\s]/.test(key),
+    isEffort: key.length <= 40 && effort.test(key),
+    isRequirement: key.length <= 80 && requirement.test(key),
+    saysLack: lack.test(key),
+    saysCause: cause.test(key),
+    isSymbol: /^[^\p{L}\p{N}]{1,2}$/u.test(text) || /^\p{L}$/u.test(text),
+    isGoal: goalText.test(key),
+    isName: /^\p{L}[\p{L}\s&/,'’()-]*$/u.test(text) && text.length <= 40,
+  };
+}
+
+export type CellSignReader = (text: string) => CellSigns;
+
+/** A reader that remembers each distinct text. */
+export const cellSignReader = (): CellSignReader => remembering(read);

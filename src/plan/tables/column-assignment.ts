@@ -1,0 +1,169 @@
+import type { Column } from '../columns/column';
+import { declarations } from '../columns/declarations';
+import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
+import type { Field, TableKind } from '../field';
+import { dayOrderWeight, placeWeight } from './column-place';
+
+/** What one column may hold, with all that speaks for it: its heading, its cells and its place. */
+interface Candidate {
+  readonly draft: ColumnDraft;
+  readonly column: Column;
+  readonly score: number;
+}
+
+/** What a heading that was read, but vaguely, is worth; and one whose cells speak against it. */
+const VAGUE = 1.2;
+const CONTRADICTED = 1.4;
+/** Cells that speak so much against a heading put it in doubt. */
+const AGAINST = -1.2;
+/** A heading that clearly says something else takes this away. */
+const SAYS_ELSE = 0.8;
+const CLEARLY = 1.5;
+/** A word that leans towards a column of another kind of table counts so much here. */
+const OTHER_KIND = 0.4;
+
+/** Scores and margins from which a column is taken for likely, taken but asked about, or only asked about. */
+const LIKELY = 2.1;
+const LIKELY_MARGIN = 0.6;
+const TELLING_HEADING = 1.6;
+/** What the figures rest on is taken later than the rest. */
+const GUESS = 1;
+const GUESS_OF_OTHERS = 0.7;
+const GUESS_MARGIN = 0.1;
+const WORTH_ASKING = 0.5;
+/** A score that is as good as a heading, and the most that a guess counts for. */
+const FULL_SCORE = 2;
+const STRONGEST = 0.8;
+/** A rival column for the same field says less than a rival field for the same column. */
+const RIVAL_COLUMN = 0.3;
+
+const figured: ReadonlySet<Field> = new Set(['title', 'status', 'deadline', 'completedAt']);
+
+const keyOf = ({ field, more }: { readonly field: Field; readonly more?: string | undefined }): string =>
+  more === undefined ? field : `${field} ${more}`;
+
+/** Second names of a field that cells can tell. */
+const contentTells: ReadonlySet<string> = new Set(['month', 'targetYear']);
+
+const isShared = ({ field }: Column): boolean => field === 'unknown';
+
+/** Cells alone never say that a day is the original one, or that a text is a reason. */
+const needsHeading = ({ field, more }: Column): boolean =>
+  field === 'unknown' || (more !== undefined && contentTells.has(more) === false);
+
+/** Whether heading and cells leave open what the column holds. */
+function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {
+  if (draft.isSettled || draft.more === 'choice') return false;
+  if (isUnnamed(draft) || draft.certainty === 'guess') return true;
+  if (draft.content.filled < 2) return false;
+  const column = declarations[kind].find((one) => keyOf(one) === keyOf(draft));
+  return column !== undefined && column.fit(draft.content, today) <= AGAINST;
+}
+
+/** How much the heading speaks for each declared column, in a table of the kind. */
+function headingWeights(draft: ColumnDraft, kind: TableKind): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const leanings = draft.header?.heading.leanings ?? [];
+  const band = draft.header?.bandHeading?.leanings ?? [];
+  for (const [all, part] of [
+    [leanings, 1],
+    [band, 0.5],
+  ] as const) {
+    for (const { column, kinds, weight } of all) {
+      const fits = kinds.length === 0 || kinds.includes(kind) ? 1 : OTHER_KIND;
+      const key = keyOf(column);
+      weights.set(key, Math.max(weights.get(key) ?? 0, weight * fits * part));
+    }
+  }
+  if (!isUnnamed(draft)) {
+    const read = draft.certainty === 'guess' ? VAGUE : CONTRADICTED;
+    weights.set(keyOf(draft), Math.max(weights.get(keyOf(draft)) ?? 0, read));
+  }
+  return weights;
+}
+
+function candidatesFor(
+  draft: ColumnDraft,
+  index: number,
+  drafts: readonly ColumnDraft[],
+  kind: TableKind,
+  today: string,
+): readonly Candidate[] {
+  const weights = headingWeights(draft, kind);
+  const clearest = Math.max(0, ...weights.values());
+  const named = (draft.header?.heading.leanings ?? [])
+    .filter(({ column }) => isShared(column))
+    .map(({ column }) => column);
+  return [...new Set([...declarations[kind], ...named])]
+    .map((column): Candidate => {
+      const weight = weights.get(keyOf(column)) ?? 0;
+      const elsewhere = weight === 0 && clearest >= CLEARLY ? SAYS_ELSE : 0;
+      const place = isShared(column) ? 0 : placeWeight(column.field, index, drafts.length);
+      const fit = column.fit(draft.content, today) + dayOrderWeight(column, draft, drafts);
+      return { draft, column, score: weight + fit + place - elsewhere };
+    })
+    .filter(
+      ({ column, score }) => score > 0 && (!needsHeading(column) || (weights.get(keyOf(column)) ?? 0) > 0),
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+function settle(chosen: Candidate, margin: number, rivals: readonly Field[]): void {
+  const { draft, column, score } = chosen;
+  const heading = score - column.fit(draft.content, '');
+  const isTold = heading >= TELLING_HEADING && score >= TELLING_HEADING;
+  if ((score >= LIKELY || isTold) && margin >= LIKELY_MARGIN) {
+    take(draft, sense(column.field, 'likely', column.more));
+    draft.rivals = [];
+  } else if (score >= (figured.has(column.field) ? GUESS : GUESS_OF_OTHERS) && margin >= GUESS_MARGIN) {
+    take(draft, sense(column.field, 'guess', column.more));
+    draft.strength = Math.min(STRONGEST, score / FULL_SCORE);
+    draft.rivals = rivals;
+  } else if (isUnnamed(draft) && score >= WORTH_ASKING) {
+    draft.rivals = rivals;
+  } else if (!isUnnamed(draft)) {
+    draft.certainty = 'guess';
+    draft.rivals = rivals;
+  }
+}
+
+/** The best and the second best of what a column may still hold. */
+interface Choice {
+  readonly best: Candidate;
+  /** How much is lost when the column does not get it. */
+  readonly regret: number;
+  readonly fields: readonly Field[];
+}
+
+function choiceOf(candidates: readonly Candidate[], taken: ReadonlySet<string>): Choice | undefined {
+  const left = candidates.filter(({ column }) => isShared(column) || !taken.has(keyOf(column)));
+  const [best, second] = left;
+  if (!best) return undefined;
+  const fields = new Set(left.map(({ column }) => column.field).filter((field) => field !== 'unknown'));
+  return { best, regret: best.score - (second?.score ?? 0), fields: [...fields].slice(0, 2) };
+}
+
+/**
+ * Gives the columns that heading and cells leave open what they most likely hold, each field once: first to the column that
+ * has most to lose (Vogel's approximation of the best assignment). What wins by a small margin is asked about; what wins by
+ * none stays unknown, and is asked about.
+ */
+export function assignColumns(drafts: readonly ColumnDraft[], kind: TableKind, today: string): void {
+  const open = new Map(
+    drafts.flatMap((draft, index) =>
+      isOpen(draft, kind, today) ? [[draft, candidatesFor(draft, index, drafts, kind, today)] as const] : [],
+    ),
+  );
+  const taken = new Set(drafts.filter((draft) => !open.has(draft)).map(keyOf));
+  while (open.size > 0) {
+    const choices = [...open.values()].flatMap((candidates) => choiceOf(candidates, taken) ?? []);
+    const [next, ...others] = choices.sort((a, b) => b.regret - a.regret);
+    if (!next) return;
+    const { draft, column } = next.best;
+    open.delete(draft);
+    const rival = others.find(({ best }) => best.column === column && !isShared(column));
+    const margin = rival ? Math.min(next.regret, next.regret - rival.regret + RIVAL_COLUMN) : next.regret;
+    settle(next.best, margin, next.fields);
+    if (!isShared(column) && draft.field === column.field) taken.add(keyOf(column));
+  }
+}

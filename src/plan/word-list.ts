@@ -1,0 +1,43 @@
+/**
+ * Whether a word, in lower case, is in a list; `head` when only the end of it is, the head of a Swedish compound; `start`
+ * when only the beginning of it is.
+ */
+export type WordTest = (word: string) => 'word' | 'head' | 'start' | undefined;
+
+/** Fewer letters before the head of a compound are no first part of one. */
+const SHORTEST_FIRST_PART = 2;
+
+/** The entries of a list: one a line, or with `|` between them. */
+export const entriesOf = (list: string): readonly string[] =>
+  list
+    .split(/[|\n]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+/**
+ * A test for a list of lower-case words, one a line or with `|` between. `*chef` is also known as the end of a longer word,
+ * `ansvar*` also as its beginning.
+ */
+export function wordTest(list: string): WordTest {
+  const whole = new Set<string>();
+  const starts: string[] = [];
+  const ends = new Map<string, string[]>();
+  for (const entry of entriesOf(list)) {
+    const word = entry.replace(/^\*|\*$/g, '');
+    whole.add(word);
+    if (entry.endsWith('*')) starts.push(word);
+    if (entry.startsWith('*')) {
+      const last = word.slice(-2);
+      ends.set(last, [...(ends.get(last) ?? []), word]);
+    }
+  }
+  return (word) => {
+    if (whole.has(word)) return 'word';
+    const heads = ends.get(word.slice(-2));
+    const isHead = heads?.some(
+      (head) => word.length >= head.length + SHORTEST_FIRST_PART && word.endsWith(head),
+    );
+    if (isHead === true) return 'head';
+    return starts.some((start) => word.startsWith(start)) ? 'start' : undefined;
+  };
+}
