@@ -1,5 +1,7 @@
 import { jobNames, type JobName } from '../../src/jobs/job';
 import { jobs } from '../../src/jobs/jobs';
+import { planProblems } from '../../src/jobs/plan-problems';
+import { readingOf } from './reading-of';
 import { bookOf, day, sheetOf } from '../plan/sheet-of';
 
 const request = { today: '2020-11-24' };
@@ -54,6 +56,16 @@ describe('findings without a plan', () => {
     expect(outcome.changes.edits).toEqual([]);
     expect(codesOf(outcome)).toEqual(['no-plan']);
   });
+});
+
+test('beside findings, a sheet that is nearly a plan is asked about, by whatever job', () => {
+  const near = { sheet: 'Idéer', headerRow: 2, found: [], missing: [] };
+  const reading = readingOf({ sheet: 'Revision', kind: 'findings', rows: [{ title: 'Rutinen saknas' }] });
+  const ofYear = { year: null, total: 0 };
+  expect(planProblems(bookOf(findings), { ...reading, nearMisses: [near] }, ofYear, 'check')).toEqual([
+    { code: 'no-plan', severity: 'warning', at: { sheet: 'Idéer', row: 2, column: 1 } },
+  ]);
+  expect(planProblems(bookOf(findings), reading, ofYear, 'check')).toEqual([]);
 });
 
 describe('the year that is asked for', () => {

@@ -9,14 +9,14 @@ import { bookOf, sheetOf, type Rows } from '../sheet-of';
 const today = '2020-11-24';
 
 const rows: Rows = [
-  ['Åtgärd', 'Vem', 'Gruppen', 'Klart senast', 'Läge'],
+  ['Åtgärd', 'Vem', 'Zon', 'Klart senast', 'Läge'],
   ['Byt lampor', 'Eva', 'Drift', '2020-10-16', 'Grönmarkerad'],
   ['Sortera avfall', 'Bo', 'Alla', '2020-12-31', 'hos nämnden'],
   ['Väg maten', 'Bo', 'Alla', '2020-12-31', 'Pågår'],
 ];
 
 const words: OwnWords = {
-  headings: [{ heading: 'gruppen', field: 'unit' }],
+  headings: [{ heading: 'zon', field: 'decisionMaker' }],
   statuses: [
     { text: 'grönmarkerad', status: 'done' },
     { text: ' Hos  nämnden', status: 'waiting' },
@@ -30,7 +30,13 @@ const bookWith = (own: OwnWords, sheet = sheetOf('Plan', rows)) => ({
 
 test('headings and statuses of the organisation are obeyed on every sheet, whatever their case and spacing', () => {
   const [table] = readPlan(bookWith(words), { today }).tables;
-  expect(table?.columns.map(({ field }) => field)).toEqual(['title', 'owner', 'unit', 'deadline', 'status']);
+  expect(table?.columns.map(({ field }) => field)).toEqual([
+    'title',
+    'owner',
+    'decisionMaker',
+    'deadline',
+    'status',
+  ]);
   expect(table?.rows.map(({ status }) => [status.status, status.text, status.certainty])).toEqual([
     ['done', 'Grönmarkerad', 'certain'],
     ['waiting', 'hos nämnden', 'certain'],
@@ -40,7 +46,7 @@ test('headings and statuses of the organisation are obeyed on every sheet, whate
 
 test('without them the same workbook asks', () => {
   const reading = readPlan(bookOf(sheetOf('Plan', rows)), { today });
-  expect(reading.tables[0]?.columns[2]?.field).not.toBe('unit');
+  expect(reading.tables[0]?.columns[2]?.field).not.toBe('decisionMaker');
   expect(reading.problems.some(({ code }) => code === 'unknown-status')).toBe(true);
 });
 
