@@ -136,7 +136,7 @@ test('an agenda of nothing is not made, and it is said why', async () => {
 
 const doubtful = bookOf(
   sheetOf('Plan', [
-    ['Åtgärd', 'Ansvarig', 'Gruppen', 'Klart senast', 'Status'],
+    ['Åtgärd', 'Ansvarig', 'Zon', 'Klart senast', 'Status'],
     ['Byt lampor', 'Eva', 'Drift', '2020-10-16', 'Klar'],
     ['Sortera avfall', 'Bo', 'Alla', '2020-12-31', 'Pågår'],
   ]),
@@ -151,7 +151,7 @@ test('a column in doubt shows its cells and both fields; one press answers', asy
         code: 'doubtful-heading',
         severity: 'warning',
         at: { sheet: 'Plan', row: 1, column: 3 },
-        found: 'Gruppen',
+        found: 'Zon',
         candidates: ['unit', 'area'],
         cells: ['Drift', 'Alla'],
       } as const;
@@ -167,6 +167,7 @@ test('a column in doubt shows its cells and both fields; one press answers', asy
   await page.screenshot({ path: `${pictures}/asked-column.png` });
   await page.getByRole('button', { name: 'Enhet', exact: true }).click();
   await page.getByText('Sparat i arbetsboken.').waitFor();
+  expect(await page.evaluate(() => window.pane.calls)).toContain('settle');
   await tab(page, 'Plan');
   await page.getByText('Kolumner: 5 av 5 igenkända').waitFor();
 }, 60_000);
@@ -182,7 +183,7 @@ test('words are pasted into the settings, and stand there to be carried on', asy
   await page.getByRole('button', { name: 'Lägg in orden' }).click();
   await page.getByText('Inget är inlagt.').waitFor();
   await page.screenshot({ path: `${pictures}/own-words.png`, fullPage: true });
-  const words = '{"version":1,"headings":{"gruppen":"unit"},"statuses":{}}';
+  const words = '{"version":1,"headings":{"zon":"unit"},"statuses":{}}';
   await page.getByLabel('Klistra in ord').fill(words);
   await page.getByRole('button', { name: 'Lägg in orden' }).click();
   await page.getByText('Kolumner: 5 av 5 igenkända').waitFor();
