@@ -65,6 +65,8 @@ const scanJson = (): string =>
     table(['Field', 'Type', 'Meaning'], fieldsOf(toJSONSchema(failureContract) as Schema)),
     '## Undo',
     '`planbok undo --json` answers `version`, `file`, `changes` and `out`, with the meanings above.',
+    '## Words',
+    '`planbok words import --json` answers the same, and `words.headings` and `words.statuses`: how many the file of words holds.',
   ].join('\n\n');
 
 const sampleWords: OwnWords = {
