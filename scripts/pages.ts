@@ -2,6 +2,9 @@ import { toJSONSchema } from 'zod/mini';
 import { fields, tableKinds } from '../src/plan/field';
 import { declarations } from '../src/plan/columns/declarations';
 import { failureContract, scanContract } from '../src/cli/scan-contract';
+import type { OwnWords } from '../src/plan/settings/own-words';
+import { wordsFileText } from '../src/plan/settings/words-file';
+import { statuses } from '../src/plan/status';
 import { enCli } from '../src/text/cli-en';
 import { svCli } from '../src/text/cli-sv';
 import { enFileFailure } from '../src/text/file-failure-en';
@@ -62,7 +65,20 @@ const scanJson = (): string =>
     table(['Field', 'Type', 'Meaning'], fieldsOf(toJSONSchema(failureContract) as Schema)),
     '## Undo',
     '`planbok undo --json` answers `version`, `file`, `changes` and `out`, with the meanings above.',
+    '## Words',
+    '`planbok words import --json` answers the same, and `words.headings` and `words.statuses`: how many the file of words holds.',
   ].join('\n\n');
+
+const sampleWords: OwnWords = {
+  headings: [
+    { heading: 'Kontaktperson', field: 'owner' },
+    { heading: 'Förvaltning', field: 'unit' },
+  ],
+  statuses: [
+    { text: 'Grönmarkerad', status: 'done' },
+    { text: 'Hos nämnden', status: 'waiting' },
+  ],
+};
 
 const commandLine = (): string =>
   [
@@ -70,8 +86,14 @@ const commandLine = (): string =>
     '```text',
     `${enCli.help.trim()}\n\`\`\``,
     'The result is never written over a file that somebody else made: it gets a number (`plan-planbok-2.xlsx`), or, where `-o` names a file that exists, that file is kept beside it as `.bak`. What `undo` needs travels in the result. When cells that Planbok wrote have been changed since, `undo` refuses and changes nothing.',
+    '## When nothing is a plan',
+    'A workbook in which no table is found, or no plan to count, is a question and not a success: the answer is the question, with the `--sheet` and `--map` that would answer it, and the exit code is 1. Nothing is written then, no empty overview and no empty agenda, whatever `-o` says. An agenda is made of findings, decisions, goals or an annual cycle alone; an overview is not. `--map` with `title` says that there is a table even where Planbok finds none: by its heading, or by its letter together with `--sheet`. `--year` goes before every guess of the year that a plan is for, never before the year that its sheet, title or headings name.',
     '## Fields for `--map`',
     `${fields.map((field) => `\`${field}\``).join(' · ')}\n\nWhat each means, by kind of table, is in [columns.md](columns.md).`,
+    '## Words of the organisation',
+    'What a person has answered about headings stays in her workbook, in its settings. `planbok words export` writes it out together with the words that have been put in; `planbok words import` keeps the words of such a file in another workbook, where they are obeyed by every reading, and is previewed (`--dry-run`) and taken back (`undo`) as any job. The file is JSON:',
+    `\`\`\`json\n${wordsFileText(sampleWords).trim()}\n\`\`\``,
+    `The case and spacing of the texts do not matter. Fields are those above; statuses are ${statuses.map((status) => `\`${status}\``).join(' · ')}. A file with anything else in it is refused whole, and the place is named.`,
     '## In Swedish',
     '```text',
     `${svCli.help.trim()}\n\`\`\``,

@@ -39,6 +39,8 @@ export interface Desk {
   doing(what: string): void;
   /** @throws Failure when the file is not there or is no workbook by its first bytes. */
   read(file: string): Uint8Array;
+  /** A text, such as a file of words. @throws Failure when it is not there or is no text. */
+  readText(file: string): string;
   /** @throws Failure when it is not a workbook that can be read. */
   open(bytes: Uint8Array, file: string): MaybePromise<OpenedFile>;
   /** Writes a file whole or not at all; `kept` is the copy of the one that was there. @throws Failure */

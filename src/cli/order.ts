@@ -8,6 +8,7 @@ export type Order =
   | UsageError
   | UndoOrder
   | WorkOrder
+  | WordsOrder
   | WorkbenchOrder;
 
 interface FileOrder {
@@ -23,6 +24,13 @@ interface FileOrder {
 
 export interface UndoOrder extends FileOrder {
   readonly kind: 'undo';
+}
+
+/** The organisation's own words, out of a workbook or into it. */
+export interface WordsOrder extends FileOrder {
+  readonly kind: 'words';
+  /** The file of words to import; `null` to export them. */
+  readonly from: string | null;
 }
 
 export interface WorkOrder extends FileOrder {
@@ -51,6 +59,8 @@ export type UsageCode =
   | 'no-job'
   | 'unknown-job'
   | 'no-file'
+  | 'no-words-act'
+  | 'no-words-file'
   | 'several-files'
   | 'unknown-option'
   | 'no-value'

@@ -80,15 +80,22 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   if (values.has('help') || positionals[0] === 'help') return { kind: 'help', language };
   if (values.has('version')) return { kind: 'version' };
 
-  const [verb, file, second] = positionals;
+  const [verb] = positionals;
+  const [file, second, third] = positionals.slice(verb === 'words' ? 2 : 1);
   const notFor = (names: readonly OptionName[]): Order | undefined => {
     const name = names.find((one) => values.has(one));
     return name === undefined ? undefined : usage('not-for-job', `${verb} --${name}`);
   };
   if (verb === undefined) return usage('no-job');
-  if (verb !== 'undo' && verb !== 'workbench' && !isJob(verb)) return usage('unknown-job', verb);
-  if (file === undefined && verb !== 'workbench') return usage('no-file', verb);
-  if (second !== undefined) return usage('several-files', second);
+  if (verb !== 'undo' && verb !== 'workbench' && verb !== 'words' && !isJob(verb))
+    return usage('unknown-job', verb);
+  const act = verb === 'words' ? positionals[1] : undefined;
+  if (verb === 'words' && act !== 'export' && act !== 'import') return usage('no-words-act', act);
+  if (file === undefined && verb !== 'workbench')
+    return usage('no-file', [verb, ...(act ? [act] : [])].join(' '));
+  const extra = act === 'import' ? third : second;
+  if (extra !== undefined) return usage('several-files', extra);
+  if (act === 'import' && second === undefined) return usage('no-words-file');
   if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
   if (verb === 'workbench' || file === undefined) {
     const refused = notFor(['out', 'in-place', 'dry-run', 'json', 'today', 'year', 'sheet', 'map']);
@@ -114,6 +121,11 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   };
   if (verb === 'undo') {
     return notFor(['today', 'year', 'sheet', 'map']) ?? { kind: 'undo', ...common };
+  }
+  if (verb === 'words') {
+    const never = notFor(['today', 'year', 'sheet', 'map']);
+    const refused = never ?? (act === 'export' ? notFor(['in-place', 'dry-run', 'json']) : undefined);
+    return refused ?? { kind: 'words', ...common, from: act === 'import' ? (second ?? null) : null };
   }
   const refused = isLooking({ job: verb }) ? notFor(['out', 'in-place']) : undefined;
   if (refused !== undefined) return refused;

@@ -4,12 +4,16 @@ import { svCli } from '../text/cli-sv';
 import type { Desk } from './desk';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-code';
 import { failureSentence } from './failure-sentence';
-import type { Order, UndoOrder, WorkbenchOrder, WorkOrder } from './order';
+import type { Order, UndoOrder, WordsOrder, WorkbenchOrder, WorkOrder } from './order';
 import { printable } from './printable';
 import type { FailureDocument } from './scan-contract';
 import { undo } from './undo';
+import { words } from './words';
 import { work } from './work';
 import { workbench } from './workbench';
+
+/** What is done with a file. */
+type DoneOrder = UndoOrder | WordsOrder | WorkOrder | WorkbenchOrder;
 
 const texts = { sv: svCli, en: enCli };
 
@@ -30,16 +34,19 @@ export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
     case 'workbench':
     case 'undo':
     case 'work':
+    case 'words':
       return done(order, desk);
   }
 }
 
-async function done(order: UndoOrder | WorkOrder | WorkbenchOrder, desk: Desk): Promise<ExitCode> {
+async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
   const text = texts[order.language];
   try {
     switch (order.kind) {
       case 'undo':
         return await undo(order, desk, text);
+      case 'words':
+        return await words(order, desk, text);
       case 'work':
         return await work(order, desk, texts);
       case 'workbench':
@@ -51,7 +58,7 @@ async function done(order: UndoOrder | WorkOrder | WorkbenchOrder, desk: Desk): 
 }
 
 /** Says why the work stopped: an expected failure is a sentence; anything else is a bug, whose stack is for whoever asks for it. */
-export function stopped(error: unknown, order: WorkOrder | UndoOrder | WorkbenchOrder, desk: Desk): ExitCode {
+export function stopped(error: unknown, order: DoneOrder, desk: Desk): ExitCode {
   const { language } = order;
   const file = order.file ?? 'planbok';
   const isJson = order.kind !== 'workbench' && order.isJson;

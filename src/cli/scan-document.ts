@@ -1,9 +1,14 @@
 import { cellName, columnLetter } from '../book/area';
 import type { Outcome } from '../jobs/job';
 import type { Language } from '../plan/field';
-import type { Problem, TableReading } from '../plan/reading';
+import type { PlanReading, Problem, TableReading } from '../plan/reading';
+import { enCli } from '../text/cli-en';
+import { svCli } from '../text/cli-sv';
 import { problemText } from '../text/problem';
 import type { ScanDocument } from './scan-contract';
+import { waysToAnswer } from './ways-to-answer';
+
+const texts = { sv: svCli, en: enCli };
 
 type Table = ScanDocument['tables'][number];
 
@@ -30,12 +35,16 @@ const tableDocument = (table: TableReading): Table => ({
   })),
 });
 
-const problemDocument = (problem: Problem, language: Language): ScanDocument['problems'][number] => ({
+const problemDocument = (
+  problem: Problem,
+  reading: PlanReading,
+  language: Language,
+): ScanDocument['problems'][number] => ({
   code: problem.code,
   severity: problem.severity,
   sheet: problem.at.sheet,
   cell: cellName(problem.at.row, problem.at.column),
-  message: problemText(problem, language),
+  message: [problemText(problem, language), ...waysToAnswer(problem, reading, texts[language])].join(' '),
 });
 
 /** The outcome of a job as `scanContract` promises it. `out` is the file that was written. */
@@ -54,7 +63,7 @@ export function scanDocument(
     tables: reading.tables.map(tableDocument),
     noPlan: [...reading.noPlan],
     rows: { read: reading.rows.read, interpreted: reading.rows.interpreted, listed: reading.rows.listed },
-    problems: outcome.problems.map((problem) => problemDocument(problem, language)),
+    problems: outcome.problems.map((problem) => problemDocument(problem, reading, language)),
     rollup: { total: rollup.total, byStatus: { ...rollup.byStatus }, overdue: rollup.overdue },
     links: { explicit: links.explicit, open: links.open },
     agenda: agenda && {

@@ -1,11 +1,13 @@
 import { addressName } from '../book/area';
 import type { Outcome } from '../jobs/job';
 import { noMeeting } from '../plan/meeting/meeting-facts';
+import { hasPlan } from '../jobs/plan-problems';
 import type { Problem, ProblemCode } from '../plan/reading';
 import { statuses } from '../plan/status';
 import type { svCli } from '../text/cli-sv';
 import { isLooking, type WorkOrder } from './order';
 import { printable } from './printable';
+import { meaningsOf, waysToAnswer } from './ways-to-answer';
 
 type Text = typeof svCli;
 
@@ -54,6 +56,8 @@ function standing({ rollup }: Outcome, text: Text): readonly string[] {
 function work(outcome: Outcome, text: Text, isWritten: boolean): readonly string[] {
   const { changes, reading, structured, links, agenda } = outcome;
   if (changes.edits.length === 0) {
+    if (!hasPlan(reading) && outcome.problems.some(({ code }) => code === 'no-plan'))
+      return ['', text.nothingWithoutPlan];
     if (outcome.problems.some(({ code }) => code === 'protected-workbook')) return ['', text.locked];
     return reading.tables.length === 0 ? [] : ['', text.nothingToChange];
   }
@@ -77,16 +81,28 @@ function work(outcome: Outcome, text: Text, isWritten: boolean): readonly string
 }
 
 /** `Plan!F7  "25.8" (2020-08-25 eller 2020-05-25?)` */
-function problemLine({ at, found: words, candidates }: Problem, text: Text): string {
+function problemLine(problem: Problem, text: Text): string {
+  const { at, found: words } = problem;
+  const candidates = meaningsOf(problem, text);
   const quoted = words === undefined || words === '' ? '' : `  ${printable(words, 60)}`;
   const meanings =
-    candidates === undefined || candidates.length === 0
+    candidates.length === 0
       ? ''
       : ` (${text.meaning(candidates.map((one) => printable(one, 40)).join(text.or))})`;
   return `    ${addressName(at)}${quoted}${meanings}`;
 }
 
-function decisions(problems: readonly Problem[], text: Text): readonly string[] {
+/** Rows that were read as nothing are seen, though nobody need decide about them. */
+const rowsOutside = (rows: readonly Problem[], text: Text): readonly string[] =>
+  rows.length === 0
+    ? []
+    : [
+        `  ${text.problemGroups['row-outside']} (${rows.length})`,
+        ...rows.slice(0, MAX_IN_GROUP).map((problem) => problemLine(problem, text)),
+        ...(rows.length > MAX_IN_GROUP ? [`    ${text.more(rows.length - MAX_IN_GROUP)}`] : []),
+      ];
+
+function decisions({ problems, reading }: Outcome, text: Text): readonly string[] {
   const groups = new Map<ProblemCode, Problem[]>();
   const asked = problems.filter(needsDecision);
   for (const problem of asked) {
@@ -94,15 +110,22 @@ function decisions(problems: readonly Problem[], text: Text): readonly string[] 
     if (group) group.push(problem);
     else groups.set(problem.code, [problem]);
   }
-  const notes = problems.length - asked.length;
+  const outside = problems.filter(({ code }) => code === 'row-outside');
+  const notes = problems.length - asked.length - outside.length;
   return [
     '',
     asked.length === 0 ? text.nothingToDecide : text.decide(asked.length),
     ...[...groups].flatMap(([code, group]) => [
       `  ${text.problemGroups[code]} (${group.length})`,
-      ...group.slice(0, MAX_IN_GROUP).map((problem) => problemLine(problem, text)),
+      ...group
+        .slice(0, MAX_IN_GROUP)
+        .flatMap((problem) => [
+          problemLine(problem, text),
+          ...waysToAnswer(problem, reading, text).map((line) => `      ${line}`),
+        ]),
       ...(group.length > MAX_IN_GROUP ? [`    ${text.more(group.length - MAX_IN_GROUP)}`] : []),
     ]),
+    ...rowsOutside(outside, text),
     ...(notes === 0 ? [] : [`  ${text.notes(notes)}`]),
   ];
 }
@@ -122,7 +145,5 @@ export const summaryOf = (
   ...found(outcome, text),
   ...standing(outcome, text),
   ...(isLooking(order) ? [] : work(outcome, text, isWritten)),
-  ...(outcome.reading.tables.length === 0 && outcome.problems.length === 0
-    ? []
-    : decisions(outcome.problems, text)),
+  ...(outcome.reading.tables.length === 0 && outcome.problems.length === 0 ? [] : decisions(outcome, text)),
 ];

@@ -44,8 +44,10 @@ export async function work(
   const text = texts[language];
 
   const isEmpty = outcome.changes.edits.length === 0;
+  // A copy without a plan is no result, whatever place was named for it.
+  const isWanted = out !== null && outcome.reading.tables.length > 0;
   let result: Saved | null = null;
-  if (!isLooking(order) && !isDryRun && (!isEmpty || out !== null)) {
+  if (!isLooking(order) && !isDryRun && (!isEmpty || isWanted)) {
     if (!isEmpty) await session.apply(job, request, id);
     desk.doing(progress.writing(printable(target.path)));
     result = saved(target, opened.bytes(), isInPlace ? read : null, desk);

@@ -6,6 +6,7 @@ import { planbok, stopped } from '../cli/planbok';
 import { progressOn } from '../cli/progress';
 import { limited } from '../hosts/xlsx/limited';
 import { limitedJob } from '../hosts/xlsx/limited-job';
+import { fileText } from '../hosts/xlsx/file-text';
 import { fileBytes } from '../hosts/xlsx/open';
 import { save } from '../hosts/xlsx/save';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
@@ -36,6 +37,7 @@ const deskThat = (say: (message: Message) => void): Desk => ({
   tell: (text) => say({ to: 'tell', text }),
   doing: (text) => say({ to: 'doing', text }),
   read: fileBytes,
+  readText: fileText,
   open: xlsxHost,
   save,
   serve: ({ file, port }) =>
@@ -64,7 +66,7 @@ async function command(args: readonly string[]): Promise<number> {
 
   const desk = deskThat(hear);
   const order = ordered(args, desk.environment);
-  if (order.kind !== 'work' && order.kind !== 'undo') return planbok(order, desk);
+  if (order.kind !== 'work' && order.kind !== 'undo' && order.kind !== 'words') return planbok(order, desk);
   try {
     return await limited({
       script: __filename,

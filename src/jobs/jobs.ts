@@ -25,6 +25,7 @@ import type { AgendaFigures, Job, JobName, JobRequest, Outcome, StructuredSheet 
 import { linked } from './link/link';
 import { linkFigures } from './link/link-figures';
 import { drawn, sheetNameFor } from './sheets/own-sheet';
+import { hasPlan, planProblems } from './plan-problems';
 import { plansOf, reviewYear } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
@@ -164,11 +165,14 @@ function* taken(step: Step, work: Progress, request: JobRequest): InSteps<Progre
     case 'link':
       return yield* readAgain(work, made(work, linked(book, reading, links().links, language)), request);
     case 'rollup': {
+      // An overview of nothing would say that all is well.
+      if (!hasPlan(reading)) return work;
       const plans = plansOf(reading, year, true);
       const of = { book, reading, plans, year, today: request.today, language };
       return made(work, drawn(book, rollupSheet(of, problemsOf(work), text)));
     }
     case 'agenda':
+      if (reading.tables.length === 0) return work;
       return yield* withAgenda(work, year, request, text);
   }
 }
@@ -219,18 +223,20 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
   }
   yield;
   const year = reviewYear(work.reading, request);
+  const rollup = rollupFigures(plansOf(work.reading, year, true), year, request.today);
   return {
     changes: guarded(book, work.edits),
     reading,
     problems: [
       ...(stepsOf[name].length > 0 ? protections(book, reading) : []),
       ...work.refused,
+      ...planProblems(work.book, work.reading, rollup, name),
       ...problemsOf(work),
       ...roleProblems(work.book),
       ...meetingProblems(reading.meeting),
     ],
     language: request.language ?? reading.language,
-    rollup: rollupFigures(plansOf(work.reading, year, true), year, request.today),
+    rollup,
     links: linkFigures(work.reading, work.links().links),
     agenda: work.agenda,
     structured: work.structured,

@@ -1,6 +1,7 @@
 import type { Address } from '../book/area';
 import type { Language } from '../plan/field';
-import type { Conversation } from '../session/conversation';
+import type { ReadWords } from '../plan/settings/words-file';
+import type { Conversation, WorkbookSettings } from '../session/conversation';
 import type { ReadDay } from './model/day-reading';
 
 export type Theme = 'light' | 'dark' | 'auto';
@@ -12,11 +13,19 @@ export interface Preferences {
   readonly theme: Theme;
 }
 
+/** How an organisation's own words are written out and read. Asked only after a first look. */
+export interface WordsDesk {
+  /** All that the settings hold, as the text of a file. */
+  textOf(settings: WorkbookSettings): string;
+  read(text: string): ReadWords;
+}
+
 /** What the pane needs from where it stands. An entry gives it; a test gives another. */
 export interface PaneDesk {
   readonly conversation: Conversation;
   /** How a day that a person types is read. Asked only after a first look. */
   readonly readDay: ReadDay;
+  readonly words?: WordsDesk;
   /** Which program the pane stands in: its words, font and brand colour follow. */
   readonly host: 'excel' | 'sheets';
   /** The program's own language, `sv-SE`; the pane speaks Swedish or English. */

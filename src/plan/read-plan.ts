@@ -11,10 +11,15 @@ import { legendOn, ROWS_WITH_KEYS } from './statuses/legends';
 import { readMeeting, type MeetingPlace } from './meeting/read-meeting';
 import { once } from './once';
 import { ownSheetsOf } from './tables/own-sheets';
-import { readTable, type TableRead } from './tables/read-table';
-import type { PlanReading, ReadingRequest } from './reading';
+import { yearAsked } from './tables/plan-year';
+import { readTable, type ScannedTable, type TableRead } from './tables/read-table';
+import type { PlanReading, Problem, ReadingRequest } from './reading';
 import { readingMemory, type ReadingMemory } from './reading-memory';
-import { countOf, rowsOfSheet, type SheetRows } from './rows/row-count';
+import { noWords } from './settings/own-words';
+import { settingsIn } from './settings/stored-settings';
+import { countOf, rowsOfSheet, type ReadSheet, type SheetRows } from './rows/row-count';
+import { rowsOutside } from './rows/rows-outside';
+import { nearAsked } from './tables/near-asked';
 import { nearlyRead } from './tables/near-miss';
 import { replacedRows, searchedSheets, titleRowsOf, type SearchedSheet } from './tables/sheet-search';
 import type { StatusReader } from './statuses/statuses';
@@ -51,6 +56,16 @@ const meetingPlaceOf = ({ grid, scanned, cycle }: SearchedSheet): MeetingPlace =
   return { grid, lastRow: top - 1 };
 };
 
+/** What each plan is for, once it is known what the others are for; other tables are for what they say. */
+function yearsFor(
+  sheets: readonly SearchedSheet[],
+  asked: number | undefined,
+): (table: ScannedTable) => ScannedTable {
+  const isPlan = ({ found }: ScannedTable): boolean => found.shape.kind === 'actions';
+  const years = sheets.flatMap(({ scanned }) => scanned.filter(isPlan).map(({ year }) => year));
+  return (table) => (isPlan(table) ? { ...table, year: yearAsked(table.year, years, asked) } : table);
+}
+
 /**
  * Reads a workbook as a careful coordinator does: every sheet is a plan, or a list beside one, or neither; every row with
  * text on a sheet that holds a table is interpreted or listed. Our own overview and agenda are not read; a plan sheet of
@@ -64,12 +79,14 @@ export function* planInSteps(
   const own = ownSheetsOf(book);
   const words = smallWords(book, memory.wordsIn);
   const spoken = languageOf(words, [], request.language);
-  const readers = memory.readersFor(spoken, yearOf(request.today));
+  const { words: ownWords = noWords, notPlans = [] } = settingsIn(book).settings;
+  const readers = memory.readersFor(spoken, yearOf(request.today), ownWords);
   const sheets = yield* searchedSheets(book, request, own, {
     headingFor: memory.headingFor,
     readers,
     today: request.today,
   });
+  const withYear = yearsFor(sheets, request.year);
   const withTables = sheets.filter(({ scanned, cycle }) => scanned.length > 0 || cycle);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
   const language: Language = languageOf(words, headers, request.language);
@@ -77,39 +94,41 @@ export function* planInSteps(
   const legendFor = legendsFor(sheets, readers.status);
   const read: TableRead[] = [];
   const counted: SheetRows[] = [];
+  const outside: (() => readonly Problem[])[] = [];
   for (const sheet of withTables) {
     const legend = legendFor(sheet);
     const tables: TableRead[] = [];
     for (const scanned of sheet.scanned) {
       const { table, problems } = yield* readTable(
-        scanned,
+        withYear(scanned),
         language,
         orders,
         legend,
         book.is1904 === true,
         memory,
+        ownWords.statuses,
       );
       tables.push({ table: withCarriedMonths(table), problems });
     }
     if (sheet.cycle) tables.push(readCycle(sheet.grid, sheet.cycle, request, language));
     read.push(...tables);
-    counted.push(
-      rowsOfSheet({
-        grid: sheet.grid,
-        tables: tables.map(({ table }) => table),
-        titleRows: titleRowsOf(sheet),
-        isElsewhere: replacedRows(sheet),
-      }),
-    );
+    const readSheet: ReadSheet = {
+      grid: sheet.grid,
+      tables: tables.map(({ table }) => table),
+      titleRows: titleRowsOf(sheet),
+      isElsewhere: replacedRows(sheet),
+    };
+    const rows = rowsOfSheet(readSheet);
+    counted.push(rows);
+    outside.push(() => rowsOutside(readSheet, rows.listed));
   }
   const without = sheets.filter(({ scanned, cycle }) => scanned.length === 0 && !cycle);
   const meeting = readMeeting(sheets.map(meetingPlaceOf), request.today);
-  const near = nearlyRead(
-    without.filter(({ grid }) => !meeting.sheets.includes(grid.sheet.name)),
-    request.today,
-  );
+  const sheetsLeft = without.filter(({ grid }) => !meeting.sheets.includes(grid.sheet.name));
+  const near = nearAsked(nearlyRead(sheetsLeft, request.today), sheetsLeft, notPlans);
   const problems = once(() => [
     ...read.flatMap((table) => table.problems()),
+    ...outside.flatMap((rows) => rows()),
     ...near.map(({ problem }) => problem),
   ]);
   return {

@@ -4,6 +4,8 @@ import type { Language } from './field';
 import type { HeadingFor } from './headings/header-row';
 import { headingReader } from './headings/headings';
 import { idIndexer, type IdIndexer } from './references/id-index';
+import { withOwnStatuses } from './settings/own-statuses';
+import type { OwnWords } from './settings/own-words';
 import { statusReader } from './statuses/statuses';
 import { smallWordsIn, type SmallWordsIn } from './tables/language';
 import { remembering } from './remembering';
@@ -19,7 +21,7 @@ export interface ReadingMemory {
   readonly indexOf: IdIndexer;
   readonly deadlines: DeadlineMemory;
   /** Readers of columns whose table, and so its year and legend, is not known yet. */
-  readonly readersFor: (language: Language, planYear: number) => WordReaders;
+  readonly readersFor: (language: Language, planYear: number, words: OwnWords) => WordReaders;
 }
 
 export function readingMemory(): ReadingMemory {
@@ -30,11 +32,11 @@ export function readingMemory(): ReadingMemory {
     wordsIn: remembering(smallWordsIn),
     indexOf: idIndexer(),
     deadlines,
-    readersFor: (language, planYear) => {
-      const key = `${language} ${planYear}`;
+    readersFor: (language, planYear, { statuses }) => {
+      const key = `${language} ${planYear} ${JSON.stringify(statuses)}`;
       const known = made.get(key);
       if (known) return known;
-      const status = statusReader({ language });
+      const status = withOwnStatuses(statuses, statusReader({ language }));
       const deadline = deadlineReader({ planYear, language, dayOrder: () => 'day-first' }, deadlines);
       const readers: WordReaders = { status, deadline, signs: textSignReader({ status, deadline }) };
       made.set(key, readers);

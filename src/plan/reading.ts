@@ -153,6 +153,7 @@ export type ProblemCode =
   | 'unknown-finding-kind'
   | 'listed-row'
   | 'near-miss'
+  | 'no-plan'
   | 'unsure-table'
   | 'row-outside'
   | 'year-without-actions'
@@ -199,6 +200,7 @@ export interface NearMiss {
   readonly missing: readonly Field[];
   /** The column that looks like the action, where one does. */
   readonly titleColumn?: number;
+  readonly titleHeading?: string;
   /** What the table may be, the likeliest first, where it may well be one: then it is asked about (`unsure-table`). */
   readonly kinds?: readonly TableKind[];
 }

@@ -1,6 +1,7 @@
+import { columnLetter } from '../book/area';
 import { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
-import type { Proposal, Report, RunView } from '../session/conversation';
+import type { NearMiss, Proposal, Report, RunView } from '../session/conversation';
 import { enFailure } from '../text/failure-en';
 import type { FailureReason } from '../text/failure-reason';
 import { svFailure } from '../text/failure-sv';
@@ -30,9 +31,17 @@ export function checked(report: Report, language: Language): Notice {
   };
 }
 
+/** What may well be a plan is asked about; the pane takes the answer. */
+function asked({ kinds, titleColumn, titleHeading = '' }: NearMiss, language: Language): readonly string[] {
+  const { noPlan: text } = ribbonText(language);
+  if (kinds === undefined) return [];
+  const column = titleColumn === undefined ? [] : [text.column(columnLetter(titleColumn), titleHeading)];
+  return [[text.isIt(kinds), ...column, text.answer].join(' ')];
+}
+
 export function noPlan({ nearMisses: [nearest] }: Report, language: Language): Notice {
   const { noPlan: text } = ribbonText(language);
-  const where = nearest ? [text.nearMiss(nearest.sheet, nearest.headerRow)] : [];
+  const where = nearest ? [text.nearMiss(nearest.sheet, nearest.headerRow), ...asked(nearest, language)] : [];
   return { title: text.title, lines: [...where, text.unchanged], cells: [] };
 }
 

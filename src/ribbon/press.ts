@@ -1,4 +1,4 @@
-import type { Look, Wish } from '../session/conversation';
+import type { Look, TableView, Wish } from '../session/conversation';
 import { touchesPlan } from '../session/touches-plan';
 import type { Button } from './button';
 import type { ResultSheet, RibbonDesk } from './desk';
@@ -6,9 +6,11 @@ import { checked, failed, halfDone, needsReview, noPlan, notShown } from './noti
 import type { Notice } from './notice';
 
 /** What must be put right in the pane before a button may do anything. */
-function obstacle({ halfDone: run, report }: Look, desk: RibbonDesk): Notice | null {
+function obstacle({ halfDone: run, report }: Look, button: Button, desk: RibbonDesk): Notice | null {
   if (run) return halfDone(run, desk.language);
-  return report.tables.length === 0 ? noPlan(report, desk.language) : null;
+  // The overview counts actions; the others are of use without.
+  const isServed = button === 'rollup' ? ({ kind }: TableView) => kind === 'actions' : () => true;
+  return report.tables.some(isServed) ? null : noPlan(report, desk.language);
 }
 
 /** @returns what the person must be told instead of being shown the sheet */
@@ -28,7 +30,7 @@ export async function press(button: Button, desk: RibbonDesk): Promise<void> {
   try {
     const look = await desk.conversation.look(wish);
     const notice =
-      obstacle(look, desk) ??
+      obstacle(look, button, desk) ??
       (button === 'check' ? checked(look.report, desk.language) : await made(button, wish, desk));
     if (notice) await desk.tell(notice);
   } catch (error) {

@@ -54,6 +54,11 @@ export interface TableView {
   }[];
 }
 
+/** What is nearly a table; where a person is asked about it, with its columns, the likeliest already said. */
+export interface NearMissView extends NearMiss {
+  readonly columns?: TableView['columns'];
+}
+
 export interface OverdueAction {
   readonly at: Address;
   readonly id: string | null;
@@ -87,7 +92,7 @@ export interface Report {
   readonly tables: readonly TableView[];
   readonly noPlan: readonly string[];
   /** The best first. */
-  readonly nearMisses: readonly NearMiss[];
+  readonly nearMisses: readonly NearMissView[];
   readonly problems: readonly Problem[];
   readonly fixes: readonly Fix[];
   readonly rollup: RollupFigures;

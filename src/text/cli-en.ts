@@ -1,3 +1,6 @@
+import { enTerms } from './terms-en';
+import { kindNamesEn } from './kind-names-en';
+import { fieldNamesEn } from './field-names-en';
 import type { svCli } from './cli-sv';
 
 const help = `planbok: turns the workbook with the action plan into one the management review can be run from.
@@ -14,6 +17,9 @@ Jobs:
   rollup      the status overview, on a sheet of its own
   link        links the audit's findings to the actions
   agenda      the agenda, on a sheet of its own
+  words       the organisation's own words, for other workbooks:
+              words export <file.xlsx> writes the headings and status words it remembers,
+              words import <file.xlsx> <words.json> puts them into another
   undo        takes back what Planbok last did with the file
   workbench   opens the workbook and the add-in in the browser, without Excel; no file is needed
 
@@ -23,7 +29,7 @@ Options:
       --dry-run          show the changes, cell by cell, and write nothing
       --lang sv|en       language of what is written (else the workbook's own)
       --today DATE       count as if it were that day, YYYY-MM-DD
-      --year YEAR        the plan's year, when the workbook does not say
+      --year YEAR        the plan's year, when the workbook does not say (beats every guess)
       --sheet NAME       read that sheet only
       --map "B=owner"    say what a column holds: its letter or heading, an equals sign,
                          a field; several are separated by commas
@@ -47,8 +53,12 @@ export const enCli: typeof svCli = {
   usage: {
     'no-job': () => 'Say what is to be done, for example: planbok review action-plan.xlsx',
     'unknown-job': (found) =>
-      `“${found}” is not a job. The jobs are review, scan, create, check, structure, rollup, link, agenda, undo and workbench.`,
+      `“${found}” is not a job. The jobs are review, scan, create, check, structure, rollup, link, agenda, words, undo and workbench.`,
     'no-file': (found) => `Say which file, for example: planbok ${found} action-plan.xlsx`,
+    'no-words-act': () =>
+      'Write planbok words export <file.xlsx>, or planbok words import <file.xlsx> <words.json>.',
+    'no-words-file': () =>
+      'Say which file the words are in, for example: planbok words import action-plan.xlsx words.json',
     'several-files': (found) =>
       `One file at a time: “${found}” is one too many. A file name with spaces needs quotation marks.`,
     'unknown-option': (found) => `There is no option ${found}.`,
@@ -73,6 +83,9 @@ export const enCli: typeof svCli = {
     working: 'Working …',
     writing: (file) => `Writing ${file} …`,
   },
+  fields: fieldNamesEn,
+  statusNames: enTerms.status,
+  aKind: kindNamesEn,
   kinds: {
     actions: 'action plan',
     findings: 'findings',
@@ -105,6 +118,7 @@ export const enCli: typeof svCli = {
     'unknown-finding-kind': 'Findings without a type',
     'listed-row': 'Rows that Planbok cannot read; they stay as they are',
     'near-miss': 'Sheets that look like a plan but are not read as one',
+    'no-plan': 'No action plan found',
     'unsure-table': 'Is this a table to be read?',
     'row-outside': 'Rows outside all tables',
     'year-without-actions': 'The year has no actions',
@@ -174,6 +188,16 @@ export const enCli: typeof svCli = {
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
   nothingToChange: 'Nothing needs to change: the workbook is already in order.',
+  nothingWithoutPlan: 'Nothing was done: the workbook has no action plan to count.',
+  isItATable: (kinds) => `Is this ${kinds}?`,
+  looksLikeTitle: (letter, heading) =>
+    `Column ${letter}${heading === '' ? '' : `, “${heading}”,`} looks like the action.`,
+  ifItIs: (what, option) => `If it is ${what}: ${option}`,
+  heading: 'HEADING',
+  whichIsThePlan: (option) =>
+    `If there is a plan: ${option} (its sheet, and the heading of the column that says what is to be done)`,
+  orCreate: 'If there is none: planbok create makes an empty one.',
+  forExample: (cells) => `For example: ${cells}`,
   locked: 'Nothing can be added: the workbook is locked.',
   decide: (count) => `What you need to decide (${count})`,
   nothingToDecide: 'Nothing needs to be decided.',
@@ -194,6 +218,14 @@ export const enCli: typeof svCli = {
     `${sheet}: new hidden sheet with Planbok's own notes (${counted(cells, 'cell', 'cells')})`,
   undone: 'What Planbok did last has been taken back.',
   wouldUndo: 'What Planbok did last can be taken back.',
+  words: {
+    exported: (file) => `The words are in ${file}`,
+    imported: (headings, words) =>
+      `The workbook now knows ${counted(headings, 'more heading', 'more headings')} and ${counted(words, 'more status word', 'more status words')}.`,
+    wouldImport: (headings, words) =>
+      `The workbook would learn ${counted(headings, 'heading', 'headings')} and ${counted(words, 'status word', 'status words')}.`,
+    known: 'The workbook knows these words already.',
+  },
   workbench: {
     open: (file, address) =>
       `${file ?? 'An empty workbook'} is open on this computer, and only here:\n\n  ${address}\n\nOpen the address in the browser. Ctrl+C ends. The file is not changed: copies are saved beside it.`,

@@ -1,4 +1,7 @@
 import type { EditKind } from '../book/edit';
+import { kindNamesSv } from './kind-names-sv';
+import { fieldNamesSv } from './field-names-sv';
+import { svTerms } from './terms-sv';
 import type { UsageCode } from '../cli/order';
 import type { TableKind } from '../plan/field';
 import type { ProblemCode } from '../plan/reading';
@@ -18,6 +21,9 @@ Jobb:
   rollup      lägesbilden, på ett eget blad
   link        kopplar revisionens iakttagelser till åtgärderna
   agenda      dagordningen, på ett eget blad
+  words       organisationens egna ord, till andra arbetsböcker:
+              words export <fil.xlsx> skriver ut rubriker och statusord som arbetsboken minns,
+              words import <fil.xlsx> <ord.json> lägger in dem i en annan
   undo        tar tillbaka det som Planbok senast gjorde med filen
   workbench   öppnar arbetsboken och tillägget i webbläsaren, utan Excel; fil kan utelämnas
 
@@ -27,7 +33,7 @@ Val:
       --dry-run          visa ändringarna, cell för cell, och skriv ingenting
       --lang sv|en       språk i det som skrivs (annars arbetsbokens eget)
       --today DATUM      räkna som om det vore den dagen, ÅÅÅÅ-MM-DD
-      --year ÅR          planens år, när arbetsboken inte säger det
+      --year ÅR          planens år, när arbetsboken inte säger det (går före varje gissning)
       --sheet BLAD       läs bara det bladet
       --map "B=owner"    säg vad en kolumn innehåller: kolumnens bokstav eller rubrik,
                          likhetstecken, fält; flera skiljs med kommatecken
@@ -46,8 +52,12 @@ Svarskoder: 0 klart · 1 klart, men något behöver avgöras · 2 fel på komman
 const usage: Record<UsageCode, (found: string) => string> = {
   'no-job': () => 'Säg vad som ska göras, till exempel: planbok review handlingsplan.xlsx',
   'unknown-job': (found) =>
-    `”${found}” är inget jobb. Jobben är review, scan, create, check, structure, rollup, link, agenda, undo och workbench.`,
+    `”${found}” är inget jobb. Jobben är review, scan, create, check, structure, rollup, link, agenda, words, undo och workbench.`,
   'no-file': (found) => `Säg vilken fil det gäller, till exempel: planbok ${found} handlingsplan.xlsx`,
+  'no-words-act': () =>
+    'Skriv planbok words export <fil.xlsx>, eller planbok words import <fil.xlsx> <ord.json>.',
+  'no-words-file': () =>
+    'Säg vilken fil orden finns i, till exempel: planbok words import handlingsplan.xlsx ord.json',
   'several-files': (found) =>
     `En fil i taget: ”${found}” är en för mycket. Har filnamnet mellanslag behövs citattecken runt det.`,
   'unknown-option': (found) => `Valet ${found} finns inte.`,
@@ -99,6 +109,7 @@ const problemGroups: Record<ProblemCode, string> = {
   'unknown-finding-kind': 'Iakttagelser utan typ',
   'listed-row': 'Rader som Planbok inte kan tolka; de står kvar som de är',
   'near-miss': 'Blad som liknar en plan men inte är lästa som en',
+  'no-plan': 'Ingen handlingsplan hittades',
   'unsure-table': 'Är det här en tabell som ska läsas?',
   'row-outside': 'Rader utanför alla tabeller',
   'year-without-actions': 'Året har inga åtgärder',
@@ -148,6 +159,9 @@ export const svCli = {
     writing: (file: string): string => `Skriver ${file} …`,
   },
   kinds,
+  fields: fieldNamesSv,
+  statusNames: svTerms.status,
+  aKind: kindNamesSv,
   problemGroups,
   edits,
   head: (file: string, today: string): string => `${file}, läget per ${today}`,
@@ -185,6 +199,17 @@ export const svCli = {
   linked: (explicit: number, open: number): string =>
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
   nothingToChange: 'Inget behöver ändras: arbetsboken är redan ordnad.',
+  nothingWithoutPlan: 'Inget är gjort: arbetsboken har ingen handlingsplan att räkna på.',
+  isItATable: (kinds: string): string => `Är det här ${kinds}?`,
+  looksLikeTitle: (letter: string, heading: string): string =>
+    `Kolumn ${letter}${heading === '' ? '' : `, ”${heading}”,`} ser ut att vara åtgärden.`,
+  ifItIs: (what: string, option: string): string => `Om det är ${what}: ${option}`,
+  /** Stands where a person writes a heading of her own. */
+  heading: 'RUBRIK',
+  whichIsThePlan: (option: string): string =>
+    `Om planen finns: ${option} (bladet, och rubriken på kolumnen som säger vad som ska göras)`,
+  orCreate: 'Om den inte finns: planbok create gör en tom plan.',
+  forExample: (cells: string): string => `Till exempel: ${cells}`,
   locked: 'Inget kan läggas till: arbetsboken är låst.',
   decide: (count: number): string => `Det här behöver du avgöra (${count})`,
   nothingToDecide: 'Inget behöver avgöras.',
@@ -206,6 +231,14 @@ export const svCli = {
     `${sheet}: nytt dolt blad med Planboks egna anteckningar (${counted(cells, 'cell', 'celler')})`,
   undone: 'Det som Planbok senast gjorde är taget tillbaka.',
   wouldUndo: 'Det som Planbok senast gjorde går att ta tillbaka.',
+  words: {
+    exported: (file: string): string => `Orden finns i ${file}`,
+    imported: (headings: number, words: number): string =>
+      `Arbetsboken kan nu ${counted(headings, 'rubrik', 'rubriker')} och ${counted(words, 'statusord', 'statusord')} till.`,
+    wouldImport: (headings: number, words: number): string =>
+      `Det här skulle arbetsboken lära sig: ${counted(headings, 'rubrik', 'rubriker')} och ${counted(words, 'statusord', 'statusord')}.`,
+    known: 'Arbetsboken kan de orden redan.',
+  },
   workbench: {
     open: (file: string | null, address: string): string =>
       `${file === null ? 'En tom arbetsbok' : file} är öppen på den här datorn, och bara här:\n\n  ${address}\n\nÖppna adressen i webbläsaren. Ctrl+C avslutar. Filen ändras inte: kopior sparas bredvid den.`,

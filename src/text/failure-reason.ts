@@ -21,6 +21,7 @@ export type FileReason =
   | 'out-of-memory'
   | 'changed-on-disk'
   | 'nothing-to-undo'
+  | 'bad-words'
   | 'port-taken'
   | 'no-office-library'
   | 'not-built';

@@ -69,6 +69,8 @@ export const enFileFailure: FailureText<FileReason> = {
     'out-of-memory': () => `The file needs too much memory. ${tooLarge}`,
     'changed-on-disk': () => 'Somebody else saved the file meanwhile. Run the job again.',
     'nothing-to-undo': () => 'There is nothing to take back: Planbok has done nothing with this file.',
+    'bad-words': () =>
+      'The file is no file of words that Planbok can read: headings with fields and statuses with how things stand, in JSON, as planbok words export writes it.',
     'port-taken': () => 'Another program uses the port already. Choose another with --port, or leave it out.',
     'no-office-library': () =>
       "Microsoft's library @microsoft/office-js is missing, or is another version than the workbench is made for. Run npm ci in Planbok's folder.",

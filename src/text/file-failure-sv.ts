@@ -69,6 +69,8 @@ export const svFileFailure: FailureText<FileReason> = {
     'changed-on-disk': () => 'Någon annan sparade filen under tiden. Kör jobbet igen.',
     'nothing-to-undo': () =>
       'Det finns inget att ta tillbaka: Planbok har inte gjort något med den här filen.',
+    'bad-words': () =>
+      'Filen är ingen fil med ord som Planbok kan läsa: rubriker med fält och statusar med läge, i JSON, som planbok words export skriver den.',
     'port-taken': () =>
       'Porten används redan av ett annat program. Välj en annan med --port, eller utelämna den.',
     'no-office-library': () =>

@@ -46,6 +46,7 @@ export const enPane: PaneText = {
     redone: 'Done again. The changes are back.',
     recovered: 'Restored. The workbook is as it was before the run that was cut short.',
     'nothing-to-do': 'Nothing needs to change: the workbook is already in order.',
+    'no-plan': 'Nothing was done: the workbook has no action plan to start from.',
     settled: 'Saved in the workbook.',
   },
 
@@ -80,6 +81,19 @@ export const enPane: PaneText = {
     themes: { auto: 'As the program', light: 'Light', dark: 'Dark' },
     opens: 'Open the pane together with the workbook',
     conformance: 'Check Planbok in this program',
+    own: {
+      title: 'The organisation’s own words',
+      lead: 'What you have answered about headings, and the status words put in, can come along to other workbooks.',
+      carry: 'The words of this workbook',
+      copy: 'Copy',
+      download: 'Get as a file',
+      file: 'planbok-words.json',
+      paste: 'Paste words from another workbook',
+      choose: 'or choose a file',
+      take: 'Put the words in',
+      wrong: (place) =>
+        `These are no words that Planbok can read${place === '' ? '' : ` (${place})`}. Nothing was put in.`,
+    },
     newer: 'The workbook has settings of a newer Planbok. They are neither used nor changed.',
   },
 

@@ -27,6 +27,7 @@ export const problemNamesEn: typeof problemNamesSv = {
   'unknown-finding-kind': 'Findings without a kind',
   'listed-row': 'Rows that are left as they are',
   'near-miss': 'Sheets that look like a plan',
+  'no-plan': 'No action plan found',
   'unsure-table': 'Sheets that may be a plan',
   'row-outside': 'Rows outside all tables',
   'year-without-actions': 'The year has no actions',

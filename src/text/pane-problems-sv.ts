@@ -29,6 +29,7 @@ export const problemNamesSv: Readonly<
   'unknown-finding-kind': 'Iakttagelser utan typ',
   'listed-row': 'Rader som lämnas som de är',
   'near-miss': 'Blad som liknar en plan',
+  'no-plan': 'Ingen handlingsplan hittades',
   'unsure-table': 'Blad som kan vara en plan',
   'row-outside': 'Rader utanför alla tabeller',
   'year-without-actions': 'Året har inga åtgärder',

@@ -46,6 +46,7 @@ export const svPane = {
     redone: 'Gjort om. Ändringarna är tillbaka.',
     recovered: 'Återställt. Arbetsboken är som före den avbrutna körningen.',
     'nothing-to-do': 'Inget behöver ändras: arbetsboken är redan ordnad.',
+    'no-plan': 'Inget är gjort: arbetsboken har ingen handlingsplan att utgå från.',
     settled: 'Sparat i arbetsboken.',
   },
 
@@ -80,6 +81,19 @@ export const svPane = {
     themes: { auto: 'Som programmet', light: 'Ljust', dark: 'Mörkt' },
     opens: 'Öppna panelen tillsammans med arbetsboken',
     conformance: 'Kontrollera Planbok i det här programmet',
+    own: {
+      title: 'Organisationens egna ord',
+      lead: 'Det du har svarat om rubriker, och de statusord som lagts in, kan följa med till andra arbetsböcker.',
+      carry: 'Den här arbetsbokens ord',
+      copy: 'Kopiera',
+      download: 'Hämta som fil',
+      file: 'planbok-ord.json',
+      paste: 'Klistra in ord från en annan arbetsbok',
+      choose: 'eller välj en fil',
+      take: 'Lägg in orden',
+      wrong: (place: string): string =>
+        `Det här är inga ord som Planbok kan läsa${place === '' ? '' : ` (${place})`}. Inget är inlagt.`,
+    },
     newer: 'Arbetsboken har inställningar från en nyare Planbok. De används inte och ändras inte.',
   },
 

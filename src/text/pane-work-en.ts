@@ -1,3 +1,5 @@
+import { kindNamesEn } from './kind-names-en';
+import { fieldNamesEn } from './field-names-en';
 import { problemNamesEn } from './pane-problems-en';
 import type { WorkText } from './pane-work-sv';
 
@@ -28,6 +30,19 @@ export const enWork: WorkText = {
     row: 'Row',
     useIt: 'Use the row',
     bad: 'Write the name of the sheet and a row number.',
+  },
+
+  unsure: {
+    none: 'No certain action plan',
+    question: (kinds) =>
+      `Is this ${kinds.map((kind) => kindNamesEn[kind]).join(' or ') || kindNamesEn.actions}?`,
+    where: (sheet, row) => `The sheet “${sheet}”, with headings in row ${row}.`,
+    looksLikeTitle: (letter, heading) => `Column ${letter}, “${heading}”, looks like the action.`,
+    yes: 'Yes, choose the column',
+    no: 'No',
+    title: 'Which column is the action?',
+    lead: 'Say which column is the action. Planbok reads the others itself where you say nothing. It is kept in the workbook.',
+    unsaid: 'Nothing said',
   },
 
   plan: {
@@ -95,31 +110,7 @@ export const enWork: WorkText = {
     column: (letter, heading) => `${letter} · ${heading === '' ? '(no heading)' : heading}`,
     certainty: { certain: '', likely: 'Probably right', guess: 'Uncertain' },
     samples: (texts) => texts.join(' · '),
-    fields: {
-      id: 'Number',
-      title: 'Action',
-      goal: 'Goal',
-      area: 'Area',
-      owner: 'Owner',
-      deadline: 'Due',
-      status: 'Status',
-      comment: 'Comment',
-      resources: 'Resources',
-      priority: 'Priority',
-      startDate: 'Start date',
-      completedAt: 'Completed on',
-      percent: 'Share done',
-      decisionMaker: 'Decision-maker',
-      unit: 'Unit',
-      cost: 'Cost',
-      links: 'Links',
-      'finding.ref': 'Number of the finding',
-      'finding.kind': 'Kind of finding',
-      'finding.text': 'Finding',
-      'finding.requirement': 'Requirement',
-      'finding.cause': 'Cause',
-      unknown: 'Something else (left as it is)',
-    },
+    fields: fieldNamesEn,
   },
 
   problems: {
@@ -135,6 +126,7 @@ export const enWork: WorkText = {
     fill: 'Fill in …',
     skip: 'Skip',
     skipped: 'Skipped',
+    remember: (words, status) => `Always read “${words}” as ${status}`,
     used: 'Goes into the review',
     day: 'Date',
     words: 'Text',

@@ -1,6 +1,8 @@
-import type { Field, TableKind } from '../plan/field';
+import type { TableKind } from '../plan/field';
 import type { DeadlineKind } from '../plan/reading';
 import type { Status } from '../plan/status';
+import { kindNamesSv } from './kind-names-sv';
+import { fieldNamesSv } from './field-names-sv';
 import { problemNamesSv } from './pane-problems-sv';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -10,32 +12,6 @@ const changes = (count: number): string => counted(count, 'ändring', 'ändringa
 const actions = (count: number): string => counted(count, 'åtgärd', 'åtgärder');
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
-
-const fields: Record<Field, string> = {
-  id: 'Nummer',
-  title: 'Åtgärd',
-  goal: 'Mål',
-  area: 'Område',
-  owner: 'Ansvarig',
-  deadline: 'Klart senast',
-  status: 'Status',
-  comment: 'Kommentar',
-  resources: 'Resurser',
-  priority: 'Prioritet',
-  startDate: 'Startdatum',
-  completedAt: 'Klar den',
-  percent: 'Andel klar',
-  decisionMaker: 'Beslutsfattare',
-  unit: 'Enhet',
-  cost: 'Kostnad',
-  links: 'Kopplingar',
-  'finding.ref': 'Iakttagelsens nummer',
-  'finding.kind': 'Typ av iakttagelse',
-  'finding.text': 'Iakttagelse',
-  'finding.requirement': 'Krav',
-  'finding.cause': 'Orsak',
-  unknown: 'Annat (lämnas som det är)',
-};
 
 const sources: Record<TableKind, (rows: number) => string> = {
   actions,
@@ -76,6 +52,20 @@ export const svWork = {
     row: 'Rad',
     useIt: 'Använd raden',
     bad: 'Skriv bladets namn och ett radnummer.',
+  },
+
+  unsure: {
+    none: 'Ingen säker handlingsplan',
+    question: (kinds: readonly TableKind[]): string =>
+      `Är det här ${kinds.map((kind) => kindNamesSv[kind]).join(' eller ') || kindNamesSv.actions}?`,
+    where: (sheet: string, row: number): string => `Bladet ”${sheet}”, med rubriker på rad ${row}.`,
+    looksLikeTitle: (letter: string, heading: string): string =>
+      `Kolumn ${letter}, ”${heading}”, ser ut att vara åtgärden.`,
+    yes: 'Ja, välj kolumn',
+    no: 'Nej',
+    title: 'Vilken kolumn är åtgärden?',
+    lead: 'Säg vilken kolumn som är åtgärden. Resten får Planbok läsa själv, om du inte säger något. Det sparas i arbetsboken.',
+    unsaid: 'Inget sagt',
   },
 
   plan: {
@@ -144,7 +134,7 @@ export const svWork = {
       `${letter} · ${heading === '' ? '(utan rubrik)' : heading}`,
     certainty: { certain: '', likely: 'Troligen rätt', guess: 'Osäker' },
     samples: (texts: readonly string[]): string => texts.join(' · '),
-    fields,
+    fields: fieldNamesSv,
   },
 
   problems: {
@@ -161,6 +151,7 @@ export const svWork = {
     skip: 'Hoppa över',
     skipped: 'Hoppas över',
     used: 'Tas med i granskningen',
+    remember: (words: string, status: string): string => `Läs alltid ”${words}” som ${status}`,
     day: 'Datum',
     words: 'Text',
     status: 'Status',

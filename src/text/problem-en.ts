@@ -1,4 +1,7 @@
+import type { Field, TableKind } from '../plan/field';
 import type { Problem } from '../plan/reading';
+import { kindNamesEn } from './kind-names-en';
+import { fieldNamesEn } from './field-names-en';
 import type { problemSv } from './problem-sv';
 
 const quoted = (problem: Problem): string =>
@@ -7,6 +10,14 @@ const options = (problem: Problem): string =>
   problem.candidates === undefined || problem.candidates.length === 0
     ? ''
     : ` Does it mean ${problem.candidates.join(' or ')}?`;
+
+const kinds = kindNamesEn;
+const isKind = (text: string): text is TableKind => Object.hasOwn(kinds, text);
+const kindsAsked = ({ candidates = [] }: Problem): string =>
+  candidates.flatMap((kind) => (isKind(kind) ? [kinds[kind]] : [])).join(' or ') || kinds.actions;
+const isField = (text: string): text is Field => Object.hasOwn(fieldNamesEn, text);
+const fieldsAsked = ({ candidates = [] }: Problem): readonly string[] =>
+  candidates.map((field) => (isField(field) ? `“${fieldNamesEn[field]}”` : field));
 
 /** What is the matter with a cell and what to do about it, in English. */
 export const problemEn: typeof problemSv = {
@@ -23,7 +34,8 @@ export const problemEn: typeof problemSv = {
   'formula-without-result': (p) =>
     `The formulas in the column${quoted(p)} have no stored results. Open the file in Excel, save it and run again.`,
   'unnamed-heading': (p) => `The column${quoted(p)} is not recognised. It is kept as it is.`,
-  'doubtful-heading': (p) => `The column${quoted(p)} is read with doubt.${options(p)}`,
+  'doubtful-heading': (p) =>
+    `The column${quoted(p)} is read with doubt.${options({ ...p, candidates: fieldsAsked(p) })}`,
   'several-headings': (p) => `Several columns may be${quoted(p)}. Say which one counts.`,
   'merged-cells': () => 'Merged cells in the plan: the value is read for every row it covers.',
   'no-such-reference': (p) => `The reference${quoted(p)} points to something that is not in the workbook.`,
@@ -37,10 +49,13 @@ export const problemEn: typeof problemSv = {
   'listed-row': (p) => `The row${quoted(p)} is not read as an action.`,
   'near-miss': (p) =>
     `The sheet looks like a plan but is not read as one${p.found === undefined ? '' : `: ${p.found}`}.`,
+  'no-plan': () =>
+    'No action plan was found. Is there one? Say on which sheet, and which column holds the actions.',
   'unsure-table': (p) =>
-    `Is this a table to be read${p.found === undefined ? '' : ` (${p.found})`}? Say which column holds the actions.`,
+    `Is this ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Say which column holds the actions, or that the sheet is no plan.`,
   'row-outside': (p) => `The row${quoted(p)} is outside all tables and is not read.`,
-  'year-without-actions': (p) => `No plan has actions for${quoted(p)}.${options(p)}`,
+  'year-without-actions': (p) =>
+    `No plan in the workbook is for ${p.found ?? ''}.${options(p)} Say which year counts.`,
   'name-taken': (p) => `The sheet name${quoted(p)} is taken by a sheet that is not Planbok's.`,
   'changed-source': (p) => `The sheet${quoted(p)} has changed since the plan was built from it.`,
   'protected-workbook': () =>

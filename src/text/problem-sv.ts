@@ -1,4 +1,7 @@
+import type { Field, TableKind } from '../plan/field';
 import type { Problem, ProblemCode } from '../plan/reading';
+import { kindNamesSv } from './kind-names-sv';
+import { fieldNamesSv } from './field-names-sv';
 
 const quoted = (problem: Problem): string =>
   problem.found === undefined || problem.found === '' ? '' : ` "${problem.found}"`;
@@ -6,6 +9,14 @@ const options = (problem: Problem): string =>
   problem.candidates === undefined || problem.candidates.length === 0
     ? ''
     : ` Menas ${problem.candidates.join(' eller ')}?`;
+
+const kinds = kindNamesSv;
+const kindsAsked = ({ candidates = [] }: Problem): string =>
+  candidates.flatMap((kind) => (isKind(kind) ? [kinds[kind]] : [])).join(' eller ') || kinds.actions;
+const isKind = (text: string): text is TableKind => Object.hasOwn(kinds, text);
+const isField = (text: string): text is Field => Object.hasOwn(fieldNamesSv, text);
+const fieldsAsked = ({ candidates = [] }: Problem): readonly string[] =>
+  candidates.map((field) => (isField(field) ? `”${fieldNamesSv[field]}”` : field));
 
 /** What is the matter with a cell and what to do about it, in Swedish. */
 export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
@@ -22,7 +33,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'formula-without-result': (p) =>
     `Formlerna i kolumnen${quoted(p)} har inga sparade resultat. Öppna filen i Excel, spara den och kör igen.`,
   'unnamed-heading': (p) => `Kolumnen${quoted(p)} känns inte igen. Den behålls som den är.`,
-  'doubtful-heading': (p) => `Kolumnen${quoted(p)} är tolkad med tvekan.${options(p)}`,
+  'doubtful-heading': (p) =>
+    `Kolumnen${quoted(p)} är tolkad med tvekan.${options({ ...p, candidates: fieldsAsked(p) })}`,
   'several-headings': (p) => `Flera kolumner kan vara${quoted(p)}. Ange vilken som gäller.`,
   'merged-cells': () => 'Sammanfogade celler i planen: värdet är läst för alla rader det täcker.',
   'no-such-reference': (p) => `Hänvisningen${quoted(p)} pekar på något som inte finns i arbetsboken.`,
@@ -35,10 +47,13 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'listed-row': (p) => `Raden${quoted(p)} är inte läst som en åtgärd.`,
   'near-miss': (p) =>
     `Bladet liknar en plan men är inte läst som en${p.found === undefined ? '' : `: ${p.found}`}.`,
+  'no-plan': () =>
+    'Ingen handlingsplan hittades. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.',
   'unsure-table': (p) =>
-    `Är det här en tabell som ska läsas${p.found === undefined ? '' : ` (${p.found})`}? Säg vad kolumnen med åtgärderna heter.`,
+    `Är det här ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Säg vilken kolumn som är åtgärden, eller att bladet inte är någon plan.`,
   'row-outside': (p) => `Raden${quoted(p)} står utanför alla tabeller och är inte läst.`,
-  'year-without-actions': (p) => `Ingen plan har åtgärder för${quoted(p)}.${options(p)}`,
+  'year-without-actions': (p) =>
+    `Ingen plan i arbetsboken är för ${p.found ?? ''}.${options(p)} Säg vilket år som gäller.`,
   'name-taken': (p) => `Bladnamnet${quoted(p)} är upptaget av ett blad som inte är Planboks.`,
   'changed-source': (p) => `Bladet${quoted(p)} har ändrats efter att planen byggdes ur det.`,
   'protected-workbook': () =>

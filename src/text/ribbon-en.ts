@@ -1,3 +1,4 @@
+import { kindNamesEn } from './kind-names-en';
 import type { svRibbon } from './ribbon-sv';
 
 const changes = (count: number): string => (count === 1 ? 'one cell' : `${count} cells`);
@@ -26,6 +27,10 @@ export const enRibbon: typeof svRibbon = {
     unchanged: 'The workbook is unchanged.',
     nearMiss: (sheet, row) =>
       `Best match: the sheet ${sheet}, row ${row}. The pane lets you point out the row of headings: Home → Show pane.`,
+    isIt: (kinds) => `Is it ${kinds.map((kind) => kindNamesEn[kind]).join(' or ') || kindNamesEn.actions}?`,
+    column: (letter, heading) =>
+      `Column ${letter}${heading === '' ? '' : `, “${heading}”,`} looks like the action.`,
+    answer: 'Answer in the pane, and the workbook remembers it.',
   },
   needsReview: {
     title: 'The plan needs to be put in order first',

@@ -1,3 +1,6 @@
+import type { TableKind } from '../plan/field';
+import { kindNamesSv } from './kind-names-sv';
+
 const changes = (count: number): string => (count === 1 ? 'en cell' : `${count} celler`);
 
 /** What the ribbon's buttons say, in Swedish. */
@@ -26,6 +29,11 @@ export const svRibbon = {
     unchanged: 'Arbetsboken är oförändrad.',
     nearMiss: (sheet: string, row: number): string =>
       `Bästa träff: bladet ${sheet}, rad ${row}. Panelen låter dig peka ut rubrikraden: Start → Visa panelen.`,
+    isIt: (kinds: readonly TableKind[]): string =>
+      `Är det ${kinds.map((kind) => kindNamesSv[kind]).join(' eller ') || kindNamesSv.actions}?`,
+    column: (letter: string, heading: string): string =>
+      `Kolumn ${letter}${heading === '' ? '' : `, ”${heading}”,`} ser ut att vara åtgärden.`,
+    answer: 'Svara i panelen, så minns arbetsboken det.',
   },
   needsReview: {
     title: 'Planen behöver ordnas först',

@@ -1,3 +1,4 @@
+import { kindNamesEn } from './kind-names-en';
 import type { svSheets } from './sheets-sv';
 
 const actions = (count: number): string => (count === 1 ? '1 row read' : `${count} rows read`);
@@ -22,6 +23,8 @@ export const enSheets: typeof svSheets = {
   noPlan: {
     title: 'No action plan found',
     nearMiss: (sheet, row) => `Best match: the sheet ${sheet}, row ${row}.`,
+    isIt: (kinds) =>
+      `Is it ${kinds.map((kind) => kindNamesEn[kind]).join(' or ') || kindNamesEn.actions}? Answer in the panel, and the spreadsheet remembers it.`,
     unchanged: 'The spreadsheet is unchanged.',
   },
   needsReview: {

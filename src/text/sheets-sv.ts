@@ -1,3 +1,6 @@
+import type { TableKind } from '../plan/field';
+import { kindNamesSv } from './kind-names-sv';
+
 const actions = (count: number): string => (count === 1 ? '1 rad läst' : `${count} rader lästa`);
 
 /** What Planbok says in Google Sheets outside its panel, in Swedish. */
@@ -21,6 +24,8 @@ export const svSheets = {
   noPlan: {
     title: 'Ingen handlingsplan hittades',
     nearMiss: (sheet: string, row: number): string => `Bästa träff: bladet ${sheet}, rad ${row}.`,
+    isIt: (kinds: readonly TableKind[]): string =>
+      `Är det ${kinds.map((kind) => kindNamesSv[kind]).join(' eller ') || kindNamesSv.actions}? Svara i panelen, så minns kalkylarket det.`,
     unchanged: 'Kalkylarket är oförändrat.',
   },
   needsReview: {

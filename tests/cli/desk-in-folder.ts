@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Desk } from '../../src/cli/desk';
 import { ordered } from '../../src/cli/ordered';
 import { planbok } from '../../src/cli/planbok';
+import { fileText } from '../../src/hosts/xlsx/file-text';
 import { fileBytes } from '../../src/hosts/xlsx/open';
 import { save } from '../../src/hosts/xlsx/save';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
@@ -47,6 +48,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         tell: (text) => (err += text),
         doing: () => undefined,
         read: fileBytes,
+        readText: fileText,
         open: xlsxHost,
         save,
         serve: () => Promise.reject(new Error('no workbench in this test')),

@@ -3,6 +3,7 @@ import { guarded } from '../../src/book/guarded';
 import { Failure, type FailureCode, type FailureDetails } from '../../src/hosts/failure';
 import { memoryHost } from '../../src/hosts/memory/memory';
 import type { PaneDesk, Preferences } from '../../src/pane/desk';
+import { wordsDesk } from '../../src/pane/model/words-desk';
 import { dayReading } from '../../src/pane/model/day-reading';
 import { mountPane } from '../../src/pane/pane';
 import { conversationOver } from '../../src/session/conversation-over';
@@ -129,6 +130,7 @@ export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle 
     isDark: () => wishes.isDark ?? null,
     today: () => wishes.today,
     readDay: dayReading,
+    words: wordsDesk,
     preferences: () => wishes.preferences ?? { language: 'auto', theme: 'auto' },
     prefer: (preferences) => void preferred.push(preferences),
     opensWithWorkbook: () => false,

@@ -11,10 +11,12 @@ import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { noticeChanges } from '../../src/ribbon/notice-changes';
 import type { RibbonDesk } from '../../src/ribbon/desk';
 import type { Notice } from '../../src/ribbon/notice';
+import { noPlan } from '../../src/ribbon/notices';
 import { press } from '../../src/ribbon/press';
 import { conversationOver } from '../../src/session/conversation-over';
 import { svFailure } from '../../src/text/failure-sv';
 import { svRibbon } from '../../src/text/ribbon-sv';
+import { reportOf } from '../pane/model/report-of';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 
 const today = '2020-11-24';
@@ -173,4 +175,35 @@ describe('the notice sheet', () => {
     expect(edits.map(({ kind }) => kind)).not.toContain('addSheet');
     expect(jobs.check(written, { today }).problems).toEqual(jobs.check(sample, { today }).problems);
   });
+});
+
+test('Lägesbild where there are findings and no plan says so, and writes nothing', async () => {
+  const findings = bookOf(
+    sheetOf('Revision', [
+      ['Nr', 'Iakttagelse', 'Typ', 'Krav'],
+      [1, 'Rutinen saknas', 'Avvikelse', '8.1'],
+      [2, 'Bra ordning', 'Positiv iakttagelse', '8.2'],
+    ]),
+  );
+  const { host, shown, notices, desk } = deskOver(memoryHost(findings));
+  await press('rollup', desk);
+  expect(shown).toEqual([]);
+  expect(notices).toMatchObject([{ title: svRibbon.noPlan.title }]);
+  expect(await host.read()).toBe(findings);
+});
+
+test('a sheet that may be a plan is asked about, with the column that looks like the action', () => {
+  const near = {
+    sheet: 'Blad1',
+    headerRow: 1,
+    found: [],
+    missing: [],
+    titleColumn: 5,
+    titleHeading: 'Subject',
+    kinds: ['actions'],
+  } as const;
+  const { lines } = noPlan(reportOf({ nearMisses: [near] }), 'sv');
+  expect(lines).toContain(
+    'Är det en handlingsplan? Kolumn E, ”Subject”, ser ut att vara åtgärden. Svara i panelen, så minns arbetsboken det.',
+  );
 });

@@ -41,7 +41,7 @@ export const tellProblems = (): void =>
 
 export const makeSheet = (job: ResultSheet): void =>
   told((talk, wish, words) => {
-    const inTheWay = obstacle(atOnce(talk.look(wish)), words);
+    const inTheWay = obstacle(atOnce(talk.look(wish)), words, job);
     if (inTheWay) return inTheWay;
     const proposal = atOnce(talk.preview(job, wish));
     if (touchesPlan(proposal)) return needsReview(proposal, words);

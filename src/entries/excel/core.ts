@@ -1,6 +1,7 @@
 import { excelHost } from '../../hosts/excel/excel';
 import { turnsWhenDue } from '../../hosts/excel/turn';
 import type { WorkbookHost } from '../../hosts/host';
+import { wordsDesk } from '../../pane/model/words-desk';
 import { dayReading } from '../../pane/model/day-reading';
 import { conversationOver } from '../../session/conversation-over';
 import type { Core } from './later-core';
@@ -12,4 +13,5 @@ export const workbookInExcel = (): WorkbookHost =>
 export const coreInExcel = (): Core => ({
   conversation: conversationOver(workbookInExcel(), turnsWhenDue()),
   readDay: dayReading,
+  words: wordsDesk,
 });

@@ -9,9 +9,10 @@ import { today } from './today';
 import { onChange, onSelection } from './workbook-events';
 
 /** Where the pane stands in Excel. Only after `Office.onReady`. */
-export const excelDesk = ({ conversation, readDay }: Core): PaneDesk => ({
+export const excelDesk = ({ conversation, readDay, words }: Core): PaneDesk => ({
   conversation,
   readDay,
+  words,
   host: 'excel',
   displayLanguage: Office.context.displayLanguage,
   isDark: () =>

@@ -1,3 +1,4 @@
+import type { WordsDesk } from '../../pane/desk';
 import type { ReadDay } from '../../pane/model/day-reading';
 import type { Conversation } from '../../session/conversation';
 
@@ -5,6 +6,7 @@ import type { Conversation } from '../../session/conversation';
 export interface Core {
   readonly conversation: Conversation;
   readonly readDay: ReadDay;
+  readonly words: WordsDesk;
 }
 
 /**
@@ -33,5 +35,9 @@ export function laterCore(fetched: () => Promise<Core>): Core {
       settle: async (settings, wish) => (await there()).settle(settings, wish),
     },
     readDay: (text, context) => core?.readDay(text, context) ?? { kind: 'unclear' },
+    words: {
+      textOf: (settings) => core?.words.textOf(settings) ?? '',
+      read: (text) => core?.words.read(text) ?? { wrong: '' },
+    },
   };
 }

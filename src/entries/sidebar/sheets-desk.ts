@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Address } from '../../book/area';
 import { Failure, failureCodes } from '../../hosts/failure';
 import type { PaneDesk } from '../../pane/desk';
+import { wordsDesk } from '../../pane/model/words-desk';
 import { dayReading } from '../../pane/model/day-reading';
 import { conversationByRpc } from '../../session/rpc/conversation-by-rpc';
 import { prefer, preferences } from '../excel/preferences';
@@ -56,6 +57,7 @@ function onSelection(see: (at: Address) => void): () => void {
 export const sheetsDesk = (): PaneDesk => ({
   conversation: conversationByRpc(scriptCall),
   readDay: dayReading,
+  words: wordsDesk,
   host: 'sheets',
   displayLanguage: navigator.language,
   // Sheets has no dark theme of its own: its sidebar is light.

@@ -17,7 +17,11 @@ export type PaneEvent =
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'staled' }
   | { readonly kind: 'tab-chosen'; readonly tab: Tab }
-  | { readonly kind: 'page-opened'; readonly page: Exclude<Page, { kind: 'review' | 'writing' }>['kind'] }
+  | {
+      readonly kind: 'page-opened';
+      readonly page: Exclude<Page, { kind: 'review' | 'writing' | 'table' }>['kind'];
+    }
+  | { readonly kind: 'table-opened'; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'chosen'; readonly key: string; readonly decision: Decision }
   | { readonly kind: 'all-chosen'; readonly group: GroupId }

@@ -1,10 +1,10 @@
-import type { Look, Report, RunView } from '../../session/conversation';
+import type { Look, Proposal, Report, RunView } from '../../session/conversation';
 import { allUsed, standing, type Decision } from './choice';
 import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';
 import { groupedIssues, issueAt } from './issue-groups';
 import { earlier, firstSpan, later, spanWith, type Span } from './span';
-import type { PaneState } from './state';
+import type { Notice, PaneState } from './state';
 
 const withGroup = (open: PaneState['open'], group: GroupId, span: Span | null): PaneState['open'] => {
   const next = new Map(open);
@@ -66,6 +66,12 @@ function stepped(state: PaneState, way: 1 | -1): PaneState {
   return next ? { ...withIssueShown(state, next), tab: 'problems', page: { kind: 'tab' } } : state;
 }
 
+/** Without a plan there was nothing to do it with; otherwise it was done already. */
+const whyNothing = ({ report: { problems, tables } }: Proposal): Notice['kind'] =>
+  problems.some(({ code }) => code === 'no-plan' || (code === 'unsure-table' && tables.length === 0))
+    ? 'no-plan'
+    : 'nothing-to-do';
+
 const atRest = (state: PaneState): PaneState => ({ ...state, doing: null, page: { kind: 'tab' } });
 
 function moved(state: PaneState, group: GroupId, way: 'earlier' | 'later'): PaneState {
@@ -102,7 +108,7 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'previewed': {
       const { job, wish, proposal } = event;
-      if (proposal.isEmpty) return { ...atRest(state), notice: { kind: 'nothing-to-do', run: null } };
+      if (proposal.isEmpty) return { ...atRest(state), notice: { kind: whyNothing(proposal), run: null } };
       return { ...state, doing: null, page: { kind: 'review', job, wish, proposal } };
     }
     case 'progressed':
@@ -129,6 +135,8 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       return state.doing === 'writing' ? state : { ...state, tab: event.tab, page: { kind: 'tab' } };
     case 'page-opened':
       return state.doing === 'writing' ? state : { ...state, page: { kind: event.page } };
+    case 'table-opened':
+      return { ...state, page: { kind: 'table', sheet: event.sheet, headerRow: event.headerRow } };
     case 'dismissed':
       return { ...state, notice: null, trouble: null };
     case 'chosen':

@@ -15,6 +15,8 @@ export type Tab = (typeof tabs)[number];
 export type Page =
   | { readonly kind: 'tab' }
   | { readonly kind: 'columns' }
+  /** The columns of what may be a table. */
+  | { readonly kind: 'table'; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: 'headings' }
   | {
       readonly kind: 'review';
@@ -43,7 +45,7 @@ export type Trouble =
 
 /** What has just been done. */
 export interface Notice {
-  readonly kind: 'wrote' | 'undone' | 'redone' | 'recovered' | 'nothing-to-do' | 'settled';
+  readonly kind: 'wrote' | 'undone' | 'redone' | 'recovered' | 'nothing-to-do' | 'no-plan' | 'settled';
   readonly run: RunView | null;
 }
 

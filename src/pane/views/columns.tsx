@@ -13,16 +13,20 @@ type Chosen = ReadonlyMap<string, ColumnChoice>;
 
 interface Given {
   readonly view: View;
-  readonly table: TableView;
+  readonly sheet: string;
   readonly chosen: Chosen;
   readonly choose: (choice: ColumnChoice) => void;
+  readonly column: Column;
+  /** What a column is called of which nothing is said yet; without it, that it is something else. */
+  readonly unsaid?: string;
 }
 
-const keyOf = ({ sheet, heading }: Pick<ColumnChoice, 'sheet' | 'heading'>): string => `${sheet}\n${heading}`;
+/** The choices of two columns with the same heading on a sheet are one. */
+export const keyOf = ({ sheet, heading }: Pick<ColumnChoice, 'sheet' | 'heading'>): string =>
+  `${sheet}\n${heading}`;
 
-function ColumnField({ view, table, chosen, choose, column }: Given & { readonly column: Column }): VNode {
+export function ColumnField({ view, sheet, chosen, choose, column, unsaid }: Given): VNode {
   const { columns } = view.text;
-  const { sheet } = table;
   const { heading, letter, certainty, samples } = column;
   const now = chosen.get(keyOf({ sheet, heading }))?.field ?? column.field;
   const note = columns.certainty[certainty];
@@ -39,7 +43,7 @@ function ColumnField({ view, table, chosen, choose, column }: Given & { readonly
       >
         {fields.map((field) => (
           <option key={field} value={field}>
-            {columns.fields[field]}
+            {field === 'unknown' ? (unsaid ?? columns.fields[field]) : columns.fields[field]}
           </option>
         ))}
       </select>
@@ -73,7 +77,7 @@ export function Columns({ view }: { readonly view: View }): VNode {
               <ColumnField
                 key={column.column}
                 view={view}
-                table={table}
+                sheet={table.sheet}
                 chosen={chosen}
                 choose={choose}
                 column={column}

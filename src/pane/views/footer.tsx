@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { rewriteCount } from '../model/choice';
 import type { PaneState } from '../model/state';
 import { plansIn } from '../model/plans';
-import { withHeader } from '../model/settings-change';
+import { proposedColumns, takenAsTable } from '../model/asked-tables';
 import { COLUMNS_FORM } from './columns';
 import { HEADINGS_FORM } from './headings';
 import type { View } from './view';
@@ -73,12 +73,12 @@ function TabButton({ view }: { readonly view: View }): VNode | null {
       const point = (): void => send({ kind: 'page-opened', page: 'headings' });
       return <Primary view={view} label={text.none.point} press={point} />;
     }
-    const headers = withHeader(look.settings.headers, { sheet: miss.sheet, row: miss.headerRow });
+    const settings = takenAsTable(look.settings, miss, proposedColumns(miss));
     return (
       <Primary
         view={view}
         label={text.none.use(miss.headerRow, miss.sheet)}
-        press={() => order({ kind: 'settle', settings: { headers } })}
+        press={() => order({ kind: 'settle', settings })}
       />
     );
   }
@@ -112,6 +112,7 @@ function buttonsOf(view: View, page: PaneState['page']): VNode | null {
     case 'tab':
       return state.look ? <TabButton view={view} /> : null;
     case 'columns':
+    case 'table':
       return <Submit view={view} form={COLUMNS_FORM} label={text.save} />;
     case 'headings':
       return <Submit view={view} form={HEADINGS_FORM} label={text.none.useIt} />;

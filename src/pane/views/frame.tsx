@@ -14,6 +14,7 @@ import { Plan } from './plan';
 import { Problems } from './problems';
 import { Review } from './review';
 import { Settings } from './settings';
+import { TableColumns } from './table-columns';
 import { PANEL, TabBar, tabId } from './tab-bar';
 import { TroubleMessage } from './trouble';
 import type { View } from './view';
@@ -38,6 +39,8 @@ function Content({ view }: { readonly view: View }): VNode | null {
       return look && <TabPage view={view} look={look} />;
     case 'columns':
       return <Columns view={view} />;
+    case 'table':
+      return <TableColumns view={view} sheet={page.sheet} headerRow={page.headerRow} />;
     case 'headings':
       return <Headings view={view} />;
     case 'review':

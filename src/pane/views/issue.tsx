@@ -5,6 +5,8 @@ import type { Choice } from '../model/choice';
 import type { Issue } from '../model/issue';
 import { AnswerForm } from './answer-form';
 import { CellLink } from './cell-link';
+import { hasOtherWays, OtherWays } from './other-ways';
+import { RememberWord } from './remember-word';
 import type { View } from './view';
 
 interface Given {
@@ -75,6 +77,22 @@ function Ways({ view, issue }: Given): VNode {
   if (state.editing === issue.key && issue.answer !== null) {
     return <AnswerForm view={view} issue={issue} answer={issue.answer} />;
   }
+  const skip = (
+    <button
+      type="button"
+      class="link"
+      onClick={() => send({ kind: 'chosen', key: issue.key, decision: { kind: 'skip' } })}
+    >
+      {text.problems.skip}
+    </button>
+  );
+  if (issue.problem && hasOtherWays(issue.problem)) {
+    return (
+      <OtherWays view={view} problem={issue.problem}>
+        {skip}
+      </OtherWays>
+    );
+  }
   return (
     <div class="actions">
       <Uses view={view} issue={issue} />
@@ -85,13 +103,7 @@ function Ways({ view, issue }: Given): VNode {
           {other}
         </button>
       )}
-      <button
-        type="button"
-        class="link"
-        onClick={() => send({ kind: 'chosen', key: issue.key, decision: { kind: 'skip' } })}
-      >
-        {text.problems.skip}
-      </button>
+      {skip}
     </div>
   );
 }
@@ -106,6 +118,7 @@ function Chosen({ view, issue, choice }: Given & { readonly choice: Choice }): V
       <button type="button" class="link" onClick={() => send({ kind: 'unchosen', key: issue.key })}>
         {text.undoChoice}
       </button>
+      <RememberWord view={view} issue={issue} choice={choice} />
     </div>
   );
 }

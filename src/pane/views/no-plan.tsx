@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import type { NearMiss, Report } from '../../session/conversation';
+import { askedTables } from '../model/asked-tables';
 import { Icon } from './icon';
 import { Message } from './message';
+import { TableQuestion } from './table-question';
 import type { View } from './view';
 
 function Nearest({ view, miss }: { readonly view: View; readonly miss: NearMiss }): VNode {
@@ -23,14 +25,18 @@ function Nearest({ view, miss }: { readonly view: View; readonly miss: NearMiss 
 export function NoPlan({ view, report }: { readonly view: View; readonly report: Report }): VNode {
   const { text, send, order, state } = view;
   const [miss] = report.nearMisses;
+  const asked = askedTables(report);
   return (
     <>
       <div class="empty">
         <Icon name="sheet" size={24} />
-        <h1 tabIndex={-1}>{text.none.title}</h1>
-        <p>{text.none.searched(report.sheets)}</p>
+        <h1 tabIndex={-1}>{asked.length > 0 ? text.unsure.none : text.none.title}</h1>
+        {asked.length === 0 && <p>{text.none.searched(report.sheets)}</p>}
       </div>
-      {miss && <Nearest view={view} miss={miss} />}
+      {asked.map((near) => (
+        <TableQuestion key={`${near.sheet} ${near.headerRow}`} view={view} near={near} />
+      ))}
+      {miss && asked.length === 0 && <Nearest view={view} miss={miss} />}
       <div class="stack">
         {miss && (
           <button

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
 import type { Look, Report, TableView } from '../../session/conversation';
+import { askedTables } from '../model/asked-tables';
 import { rewriteCount } from '../model/choice';
 import { isArranged, plansIn, planYears } from '../model/plans';
 import { Findings } from './findings';
 import { NoPlan } from './no-plan';
 import { Standing } from './standing';
+import { TableQuestion } from './table-question';
 import type { View } from './view';
 
 function PlanTable({ view, table }: { readonly view: View; readonly table: TableView }): VNode {
@@ -108,6 +110,9 @@ export function Plan({ view, look }: { readonly view: View; readonly look: Look 
   return (
     <>
       <Title view={view} report={report} />
+      {askedTables(report).map((near) => (
+        <TableQuestion key={`${near.sheet} ${near.headerRow}`} view={view} near={near} />
+      ))}
       {plans.map((table) => (
         <PlanTable key={`${table.sheet} ${table.area}`} view={view} table={table} />
       ))}

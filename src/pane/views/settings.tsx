@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Preferences } from '../desk';
 import { Message } from './message';
+import { OwnWordsSettings } from './own-words';
 import { PageHead } from './page-head';
 import type { View } from './view';
 
@@ -68,6 +69,9 @@ export function Settings({ view }: { readonly view: View }): VNode {
           />
           <span>{text.settings.opens}</span>
         </label>
+      )}
+      {desk.words && state.look && !state.look.hasNewerSettings && (
+        <OwnWordsSettings view={view} words={desk.words} settings={state.look.settings} />
       )}
       {desk.openConformance && (
         <p class="apart">

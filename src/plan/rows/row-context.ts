@@ -3,12 +3,15 @@ import type { DeadlineContext } from '../deadlines/deadlines';
 import type { Language } from '../field';
 import type { FindingKind } from '../reading';
 import type { RepeatedRow } from './repeated-rows';
+import type { OwnStatus } from '../settings/own-words';
 import type { Legend } from '../statuses/statuses';
 
 /** What the rows of one table are read against. */
 export interface RowContext {
   readonly language: Language;
   readonly legend: Legend;
+  /** What the organisation itself has said of status texts. */
+  readonly ownStatuses: readonly OwnStatus[];
   readonly deadline: DeadlineContext;
   readonly deadlines: DeadlineMemory;
   readonly repeated: RepeatedRow;

@@ -8,6 +8,7 @@ import type { RowContext } from './row-context';
 import { percentReader } from './row-percent';
 import { columnsFor, downValue } from './row-values';
 import { statusReader, type StatusAppearance, type StatusContext } from '../statuses/statuses';
+import { withOwnStatuses } from '../settings/own-statuses';
 import type { TableShape } from '../tables/table-shape';
 
 /** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
@@ -62,7 +63,7 @@ function* vocabularyOf(grid: Grid, column: number, first: number, last: number):
 export function rowStatusReader(
   grid: Grid,
   shape: TableShape,
-  context: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'deadlines' | 'repeated'>,
+  context: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'deadlines' | 'ownStatuses' | 'repeated'>,
 ): RowStatusReader {
   const all = columnsFor(shape.columns, 'status');
   const choices = all.filter(({ more }) => more === 'choice');
@@ -72,7 +73,10 @@ export function rowStatusReader(
   const inOrder = main ? [main, ...earlier] : [];
   const completed = columnsFor(shape.columns, 'completedAt')[0];
   const vocabulary = main ? vocabularyOf(grid, main.column, shape.header.lowest + 1, shape.last) : [];
-  const read = statusReader({ ...contextOf(shape, context), vocabulary });
+  const read = withOwnStatuses(
+    context.ownStatuses,
+    statusReader({ ...contextOf(shape, context), vocabulary }),
+  );
   const percentOf = percentReader(grid, shape);
   const { looks, formats } = grid.sheet;
 

@@ -1,6 +1,10 @@
 import type { Field } from '../field';
+import type { OwnWords } from './own-words';
 
-/** A person's word on what a column holds, kept in the workbook by its heading, so that it survives new columns. */
+/**
+ * A person's word on what a column holds, kept in the workbook by its heading, so that it survives new columns. It holds for
+ * the same heading on the other sheets too, where nothing else is said of it there.
+ */
 export interface ColumnChoice {
   readonly sheet: string;
   readonly heading: string;
@@ -30,6 +34,10 @@ export interface WorkbookSettings {
   readonly headers: readonly HeaderChoice[];
   /** What was last filled in about the meeting. */
   readonly meeting: Meeting;
+  /** Sheets that look like a plan, and of which a person has said that they are none. */
+  readonly notPlans?: readonly string[];
+  /** The organisation's own words. */
+  readonly words?: OwnWords;
 }
 
 export const noSettings: WorkbookSettings = { columns: [], headers: [], meeting: {} };

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { fields } from '../field';
+import { statuses } from '../status';
+import { noWords, type OwnWords } from './own-words';
 import { noSettings, type WorkbookSettings } from './settings';
 
 /** The property of the workbook that the settings are kept in. */
@@ -24,11 +26,20 @@ export const meetingShape = z.object({
 export const columnShape = z.object({ sheet: z.string(), heading: z.string(), field: z.enum(fields) });
 export const headerShape = z.object({ sheet: z.string(), row: z.int().check(z.positive()) });
 
+export const sheetsShape = z.array(z.string());
+
+export const wordsShape: z.ZodMiniType<OwnWords> = z.object({
+  headings: z.array(z.object({ heading: z.string(), field: z.enum(fields) })),
+  statuses: z.array(z.object({ text: z.string(), status: z.enum(statuses) })),
+});
+
 const stored = z.object({
   version: z.literal(VERSION),
   columns: z.array(columnShape),
   headers: z.array(headerShape),
   meeting: meetingShape,
+  notPlans: z.exactOptional(sheetsShape),
+  words: z.exactOptional(wordsShape),
 });
 
 const versioned = z.object({ version: z.number() });
@@ -58,10 +69,23 @@ export function settingsIn(book: WorkbookSnapshot): StoredSettings {
   if (version.success && version.data.version > VERSION) return { settings: noSettings, isNewer: true };
   const known = stored.safeParse(data);
   if (!known.success) return nothing;
-  const { columns, headers, meeting } = known.data;
-  return { settings: { columns, headers, meeting }, isNewer: false };
+  const { version: _version, ...settings } = known.data;
+  return { settings, isNewer: false };
 }
 
 /** The settings as the workbook keeps them. */
-export const storedText = ({ columns, headers, meeting }: WorkbookSettings): string =>
-  JSON.stringify({ version: VERSION, columns, headers, meeting });
+export const storedText = ({
+  columns,
+  headers,
+  meeting,
+  notPlans = [],
+  words = noWords,
+}: WorkbookSettings): string =>
+  JSON.stringify({
+    version: VERSION,
+    columns,
+    headers,
+    meeting,
+    ...(notPlans.length === 0 ? {} : { notPlans }),
+    ...(words.headings.length + words.statuses.length === 0 ? {} : { words }),
+  });

@@ -10,6 +10,8 @@ interface YearsNamed {
 
 export interface PlanYear {
   readonly year: number | null;
+  /** Nothing names the year: it follows from days, or from what day it is. */
+  readonly isGuess?: true;
   /** First calendar year of an academic-year plan. */
   readonly academicYear?: number;
 }
@@ -68,12 +70,20 @@ function yearOfDays(columns: readonly ColumnDraft[]): number | undefined {
   return most && most[1] * 2 >= days ? most[0] : undefined;
 }
 
-function chosen(years: YearsNamed, today: string): PlanYear {
-  const now = yearOf(today);
+/** Of a span, the year asked for, else today's; the first where that is not within it. */
+function chosen(years: YearsNamed, { today, year }: YearAsked): PlanYear {
+  const isWithin = year !== undefined && year >= years.first && year <= years.last;
+  const now = isWithin ? year : yearOf(today);
   if (years.isAcademic) {
     return { year: now === years.last ? years.last : years.first, academicYear: years.first };
   }
   return { year: now >= years.first && now <= years.last ? now : years.first };
+}
+
+/** What is asked for: the year itself, where it is said, and the day that counts as today. */
+interface YearAsked {
+  readonly today: string;
+  readonly year?: number;
 }
 
 /**
@@ -83,13 +93,22 @@ function chosen(years: YearsNamed, today: string): PlanYear {
 export function planYearOf(
   names: { readonly sheet: string; readonly titles: readonly string[]; readonly headings: readonly string[] },
   columns: readonly ColumnDraft[],
-  request: { readonly today: string; readonly year?: number },
+  request: YearAsked,
 ): PlanYear {
   const said = [names.sheet, ...names.titles, ...names.headings];
   for (const text of said) {
     const years = yearsIn(text);
-    if (years) return chosen(years, request.today);
+    if (years) return chosen(years, request);
   }
   const dated = [names.sheet, ...names.titles].map(yearInDate).find((year) => year !== undefined);
-  return { year: dated ?? yearOfDays(columns) ?? request.year ?? yearOf(request.today) };
+  return { year: dated ?? yearOfDays(columns) ?? request.year ?? yearOf(request.today), isGuess: true };
+}
+
+/**
+ * The year somebody asks for beats every guess: where no plan is one for it, those whose year is a guess are. `others`:
+ * the years of all plans of the workbook, the plan's own among them.
+ */
+export function yearAsked(year: PlanYear, others: readonly PlanYear[], asked: number | undefined): PlanYear {
+  if (asked === undefined || year.isGuess === undefined) return year;
+  return others.some((other) => other.year === asked) ? year : { ...year, year: asked };
 }

@@ -12,6 +12,7 @@ import { rowProblems } from '../rows/row-problems';
 import type { RowScan } from '../rows/row-scan';
 import { rowsOf } from '../rows/rows';
 import type { ReadingMemory } from '../reading-memory';
+import type { OwnStatus } from '../settings/own-words';
 import type { Legend } from '../statuses/statuses';
 import type { FoundTable } from './table-finder';
 import { ENOUGH } from './table-kind';
@@ -49,6 +50,7 @@ export function* readTable(
   legend: Legend,
   is1904: boolean,
   { indexOf, deadlines }: Pick<ReadingMemory, 'indexOf' | 'deadlines'>,
+  ownStatuses: readonly OwnStatus[],
 ): InSteps<TableRead> {
   const { shape, title } = found;
   const titleKind = findingKindOf(title.lines.at(-1)?.text ?? '');
@@ -71,6 +73,7 @@ export function* readTable(
       ...(year.academicYear === undefined ? {} : { academicYear: year.academicYear }),
     },
     deadlines,
+    ownStatuses,
     caption: title.caption?.text ?? null,
     outer: title.outer?.text ?? null,
     titleKind: titleKind.kind === 'unknown' ? null : titleKind,

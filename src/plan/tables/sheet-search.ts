@@ -12,8 +12,11 @@ import { once } from '../once';
 import type { ReadingRequest } from '../reading';
 import { scanRows } from '../rows/row-scan';
 import type { ColumnChoice } from '../settings/settings';
+import { withOwnHeadings } from '../settings/own-headings';
+import type { OwnHeading } from '../settings/own-words';
 import { settingsIn } from '../settings/stored-settings';
 import { toldBy } from './told';
+import { toldHeaderRow } from './told-header';
 import { tablesOn, type FoundOnSheet, type FoundTable } from './table-finder';
 
 /** A sheet with the tables found on it, their rows told apart. */
@@ -26,6 +29,9 @@ export interface SearchedSheet {
   /** Action tables that a plan sheet of ours stands for: they and their rows are not read again. */
   readonly replaced: readonly FoundTable[];
 }
+
+/** No sheet has this name: what is said of it holds wherever nothing else is said. */
+const EVERY_SHEET = '';
 
 const isEmpty = (grid: Grid): boolean => !grid.filled.some((count) => count > 0);
 
@@ -42,21 +48,39 @@ function titlesOf(found: FoundTable, source: Grid | undefined): readonly string[
 }
 
 /**
- * What was said about the sheet's columns. A plan of ours has headings that say what its source's were said to hold; only
- * of a column that was said to hold nothing known does the heading still say something else.
+ * What was said about the sheet's columns, and what is said of the same headings elsewhere. A plan of ours has headings
+ * that say what its source's were said to hold; only of a column that was said to hold nothing known does the heading
+ * still say something else.
  */
-const choicesFor = (
+function choicesFor(
   sheet: string,
   source: string | null | undefined,
   choices: readonly ColumnChoice[],
-): readonly ColumnChoice[] =>
-  choices.filter(
-    (choice) => choice.sheet === sheet || (choice.sheet === source && choice.field === 'unknown'),
-  );
+): { readonly own: readonly ColumnChoice[]; readonly elsewhere: readonly ColumnChoice[] } {
+  const own = choices.filter((choice) => choice.sheet === sheet);
+  const others = choices.filter((choice) => choice.sheet !== sheet);
+  if (source === undefined) return { own, elsewhere: others };
+  const ofSource = others.filter((choice) => choice.sheet === source || choice.sheet === EVERY_SHEET);
+  return { own: [...ofSource.filter(({ field }) => field === 'unknown'), ...own], elsewhere: [] };
+}
+
+/**
+ * With the organisation's own headings. A plan of ours has headings of ours; of the organisation's only those count there
+ * that mean nothing to a plan, for they are kept.
+ */
+function toolsWith(
+  tools: Omit<FinderTools, 'told'>,
+  words: readonly OwnHeading[],
+): (source: string | null | undefined) => Omit<FinderTools, 'told'> {
+  const theirs = { ...tools, headingFor: withOwnHeadings(words, tools.headingFor) };
+  const others = words.filter(({ field }) => field === 'unknown');
+  const ours = { ...tools, headingFor: withOwnHeadings(others, tools.headingFor) };
+  return (source) => (source === undefined ? theirs : ours);
+}
 
 /** A table by its headings that is no plan, or whose rows say how they stand, is what its headings say. */
 const isFollowedUp = ({ isByShape, shape }: FoundTable): boolean =>
-  !isByShape && (shape.kind !== 'actions' || shape.columns.some(({ field }) => field === 'status'));
+  shape.kind === 'actions' ? shape.columns.some(({ field }) => field === 'status') : !isByShape;
 
 /** Every sheet that may hold a plan, searched. Our own sheets are left out, but for the plans among them. */
 export function* searchedSheets(
@@ -65,7 +89,10 @@ export function* searchedSheets(
   own: OwnSheets,
   tools: Omit<FinderTools, 'told'>,
 ): InSteps<readonly SearchedSheet[]> {
-  const { columns, headers } = settingsIn(book).settings;
+  const { columns, headers, words } = settingsIn(book).settings;
+  // Told of no sheet, they hold for all, by the two lines of a heading too.
+  const carried = (words?.headings ?? []).map((word) => ({ ...word, sheet: EVERY_SHEET }));
+  const toolsFor = toolsWith(tools, words?.headings ?? []);
   const grids = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const searched: SearchedSheet[] = [];
   for (const sheet of book.sheets) {
@@ -74,14 +101,17 @@ export function* searchedSheets(
     const grid = gridOf(sheet);
     if (isEmpty(grid)) continue;
     const sourceName = own.plans.get(sheet.name);
-    const choices = choicesFor(sheet.name, sourceName, columns);
-    const headerRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
+    const { own: choices, elsewhere } = choicesFor(sheet.name, sourceName, [...carried, ...columns]);
+    const chosenRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
+    const here = { ...toolsFor(sourceName), told: toldBy(request.map, choices, elsewhere) };
     yield;
-    const found = yield* tablesOn(grid, { ...tools, told: toldBy(request.map, choices) }, headerRow);
+    let found = yield* tablesOn(grid, here, chosenRow);
+    const toldRow = found.tables.length > 0 ? undefined : toldHeaderRow(grid, request, choices);
+    if (toldRow !== undefined) found = yield* tablesOn(grid, here, toldRow);
     const isReplaced = ({ shape }: FoundTable): boolean =>
       own.superseded.has(sheet.name) && shape.kind === 'actions';
     const isPlan = found.tables.some(({ isByShape }) => !isByShape);
-    const mayBeCycle = headerRow === undefined && !found.tables.some(isFollowedUp);
+    const mayBeCycle = chosenRow === undefined && toldRow === undefined && !found.tables.some(isFollowedUp);
     const cycle = mayBeCycle ? cycleOn(grid, tools.headingFor, isPlan) : undefined;
     const kept = cycle ? [] : found.tables.filter((table) => !isReplaced(table));
     if (own.superseded.has(sheet.name) && kept.length === 0 && !cycle) continue;

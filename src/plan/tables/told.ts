@@ -17,21 +17,33 @@ function namesOf(column: number, header: HeaderCell | null): readonly string[] {
   return [text, band === '' || text === '' ? `${band}${text}` : `${band} / ${text}`];
 }
 
+const byName = (choices: readonly ColumnChoice[]): ReadonlyMap<string, Field> =>
+  new Map(choices.map(({ heading, field }) => [folded(heading), field]));
+
 /**
- * What was asked for, by heading or letter (`ReadingRequest.map`), on top of what the workbook remembers for the sheet.
- * `undefined` when neither says anything.
+ * What was asked for, by heading or letter (`ReadingRequest.map`), on top of what the workbook remembers for the sheet, on
+ * top of what it remembers of the same heading `elsewhere`. `undefined` when none of them says anything.
  */
-export function toldBy(map: ReadingRequest['map'], choices: readonly ColumnChoice[]): Told | undefined {
-  if ((map === undefined || map.size === 0) && choices.length === 0) return undefined;
-  const chosen = new Map(choices.map(({ heading, field }) => [folded(heading), field]));
+export function toldBy(
+  map: ReadingRequest['map'],
+  choices: readonly ColumnChoice[],
+  elsewhere: readonly ColumnChoice[],
+): Told | undefined {
+  if ((map === undefined || map.size === 0) && choices.length + elsewhere.length === 0) return undefined;
+  const chosen = byName(choices);
+  const shared = byName(elsewhere);
   return (column, header) => {
     const asked = header ? (map?.get(header.text) ?? map?.get(header.text.trim())) : undefined;
     const letter = columnLetter(column);
+    const names = namesOf(column, header);
+    // A letter is the place of a column on one sheet, and says nothing of another.
+    const isNamed = folded(header?.text ?? '') !== '' || folded(header?.band ?? '') !== '';
     return (
       asked ??
       map?.get(letter) ??
       map?.get(letter.toLowerCase()) ??
-      namesOf(column, header).flatMap((name) => chosen.get(name) ?? [])[0]
+      names.flatMap((name) => chosen.get(name) ?? [])[0] ??
+      (isNamed ? names.flatMap((name) => shared.get(name) ?? [])[0] : undefined)
     );
   };
 }

@@ -8,6 +8,7 @@ import type { PlanReading } from '../../plan/reading';
 import type { Report } from '../conversation';
 import { goalCounts, overdueActions } from './action-views';
 import { findingViews } from './finding-views';
+import { nearMissView } from './near-miss-views';
 import { tableView } from './table-views';
 
 function rowsOfEachKind({ tables }: PlanReading): Report['sources'] {
@@ -40,7 +41,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     sheets: book.sheets.length,
     tables: reading.tables.map(tableView),
     noPlan: reading.noPlan,
-    nearMisses: reading.nearMisses,
+    nearMisses: reading.nearMisses.map((near) => nearMissView(book, near)),
     problems,
     fixes,
     rollup,

@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import type { EditKind } from '../../book/edit';
 import { failureCodes, type FailureDetails } from '../../hosts/failure';
-import { columnShape, headerShape, meetingShape } from '../../plan/settings/stored-settings';
+import {
+  columnShape,
+  headerShape,
+  meetingShape,
+  sheetsShape,
+  wordsShape,
+} from '../../plan/settings/stored-settings';
 import type { Done, Look, Proposal } from '../conversation';
 import { reportShape } from './report-shape';
 import { area, count, nameOf, place } from './shapes';
@@ -45,6 +51,8 @@ export const lookShape: z.ZodMiniType<Look> = z.object({
     columns: z.array(columnShape),
     headers: z.array(headerShape),
     meeting: meetingShape,
+    notPlans: z.exactOptional(sheetsShape),
+    words: z.exactOptional(wordsShape),
   }),
   hasNewerSettings: z.boolean(),
   halfDone: z.nullable(run),

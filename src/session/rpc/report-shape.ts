@@ -44,7 +44,9 @@ const nearMiss = z.object({
   found: z.array(field),
   missing: z.array(field),
   titleColumn: z.exactOptional(place),
+  titleHeading: z.exactOptional(z.string()),
   kinds: z.exactOptional(z.array(kind)),
+  columns: z.exactOptional(z.array(column)),
 });
 
 const problem = z.object({

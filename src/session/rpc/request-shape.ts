@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { jobNames } from '../../jobs/job';
 import type { WorkbookSettings } from '../../plan/settings/settings';
-import { columnShape, headerShape, meetingShape } from '../../plan/settings/stored-settings';
+import {
+  columnShape,
+  headerShape,
+  meetingShape,
+  sheetsShape,
+  wordsShape,
+} from '../../plan/settings/stored-settings';
 import type { Wish } from '../conversation';
 import { address, cellValue, place } from './shapes';
 
@@ -24,6 +30,8 @@ const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
   columns: z.exactOptional(z.array(columnShape)),
   headers: z.exactOptional(z.array(headerShape)),
   meeting: z.exactOptional(meetingShape),
+  notPlans: z.exactOptional(sheetsShape),
+  words: z.exactOptional(wordsShape),
 });
 
 const job = z.enum(jobNames);

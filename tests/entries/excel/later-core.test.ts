@@ -2,6 +2,7 @@ import { emptySheet } from '../../../src/book/snapshot';
 import { laterCore, type Core } from '../../../src/entries/excel/later-core';
 import { memoryHost } from '../../../src/hosts/memory/memory';
 import { dayReading } from '../../../src/pane/model/day-reading';
+import { wordsDesk } from '../../../src/pane/model/words-desk';
 import type { Conversation } from '../../../src/session/conversation';
 import { conversationOver } from '../../../src/session/conversation-over';
 import { emptyBook } from '../../book/seed-book';
@@ -9,6 +10,7 @@ import { emptyBook } from '../../book/seed-book';
 const real = (): Core => ({
   conversation: conversationOver(memoryHost({ ...emptyBook, sheets: [emptySheet('Blad1')] })),
   readDay: dayReading,
+  words: wordsDesk,
 });
 const wish = { today: '2020-11-24' };
 
@@ -42,16 +44,20 @@ test('every part of the conversation goes through', async () => {
   const { conversation } = laterCore(async () => ({
     conversation: Object.fromEntries(echoes) as unknown as Conversation,
     readDay: dayReading,
+    words: wordsDesk,
   }));
   expect(Object.keys(conversation).sort()).toEqual([...names].sort());
   for (const call of Object.values(conversation) as (() => Promise<unknown>)[]) await call();
   expect(asked).toEqual(Object.keys(conversation));
 });
 
-test('a day is read once the core is there', async () => {
-  const { conversation, readDay } = laterCore(async () => real());
+test('days and words are read once the core is there', async () => {
+  const { conversation, readDay, words } = laterCore(async () => real());
+  const file = '{"version":1,"headings":{},"statuses":{}}';
   const read = (): string => readDay('v. 42', { language: 'sv', year: 2021 }).kind;
   expect(read()).toBe('unclear');
+  expect(words.read(file)).toEqual({ wrong: '' });
   await conversation.look(wish);
   expect(read()).toBe('day');
+  expect(words.read(file)).toEqual({ words: { headings: [], statuses: [] } });
 });

@@ -31,10 +31,27 @@ const choices = [
   { sheet: 'A', heading: 'Ansvarig', field: 'unit' },
 ] as const;
 
-test('a choice of column holds for its own sheet only', () => {
-  const book = bookWith({ columns: choices }, plan('A'), plan('B'));
+test('a choice of column holds for the same heading on another sheet, where nothing else is said there', () => {
+  const there = { sheet: 'B', heading: 'Ansvarig', field: 'decisionMaker' } as const;
+  const book = bookWith({ columns: [there, ...choices] }, plan('A'), plan('B'));
   expect(fieldsOf(book, 'A')).toEqual(['title', 'unit', 'owner', 'deadline', 'status']);
-  expect(fieldsOf(book, 'B')).toEqual(['title', 'owner', 'unknown', 'deadline', 'status']);
+  expect(fieldsOf(book, 'B')).toEqual(['title', 'decisionMaker', 'owner', 'deadline', 'status']);
+});
+
+test('a choice of column without a heading, by its letter, holds for its own sheet only', () => {
+  const nameless = (name: string) =>
+    sheetOf(name, [
+      ['Åtgärd', 'Ansvarig', null, 'Klart senast', 'Status'],
+      ['Byt lampor', 'Drift', 'Eva', '2020-10-16', 'Klar'],
+      ['Sortera avfall', 'Alla', 'Bo', '2020-12-31', 'Pågår'],
+    ]);
+  const book = bookWith(
+    { columns: [{ sheet: 'A', heading: 'C', field: 'decisionMaker' }] },
+    nameless('A'),
+    nameless('B'),
+  );
+  expect(fieldsOf(book, 'A')?.[2]).toBe('decisionMaker');
+  expect(fieldsOf(book, 'B')?.[2]).not.toBe('decisionMaker');
 });
 
 test('a heading that is a letter is no column letter', () => {

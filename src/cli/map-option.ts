@@ -1,0 +1,23 @@
+import { columnLetter, type Address } from '../book/area';
+import type { Field } from '../plan/field';
+import { printable } from './printable';
+
+/** What a heading may hold and still be typed as it stands, between quotation marks, in any shell. */
+const typable = /^[^\p{Cc}"'`$\\!%=,]{1,60}$/u;
+
+/** Quoted so that a shell gives it on as it is; shells disagree about little but what is between apostrophes. */
+const quoted = (text: string): string =>
+  /["`$\\!%]/.test(text) && !text.includes("'") ? `'${text}'` : `"${text.replace(/(["`$\\])/g, '\\$1')}"`;
+
+export const sheetOption = (sheet: string): string => `--sheet ${quoted(printable(sheet, 31))}`;
+
+/**
+ * The option that says what a column holds: by its heading, which holds wherever it stands, or by its letter, for its own
+ * sheet alone, where it has none that can be typed.
+ */
+export function mapOption({ sheet, column }: Omit<Address, 'row'>, heading: string, field: Field): string {
+  const name = heading.trim();
+  return typable.test(name)
+    ? `--map "${name}=${field}"`
+    : `${sheetOption(sheet)} --map "${columnLetter(column)}=${field}"`;
+}

@@ -1,0 +1,147 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { fields, type Field } from '../../plan/field';
+import type { Problem } from '../../plan/reading';
+import type { TableView } from '../../session/conversation';
+import { askedTables } from '../model/asked-tables';
+import { withColumns } from '../model/settings-change';
+import { TableAnswers } from './table-question';
+import type { View } from './view';
+
+interface Given {
+  readonly view: View;
+  readonly problem: Problem;
+  /** What stands after the answers. */
+  readonly children: ComponentChildren;
+}
+
+type Column = TableView['columns'][number];
+
+const columnAt = (tables: readonly TableView[], { at }: Problem): Column | undefined =>
+  tables
+    .find(({ sheet, headerRow }) => sheet === at.sheet && headerRow === at.row)
+    ?.columns.find(({ column }) => column === at.column);
+
+const isField = (text: string): text is Field => fields.some((field) => field === text);
+
+/** What the column may hold, one press each; the answer is kept in the workbook by its heading. */
+function ColumnWays({ view, problem, children }: Given): VNode {
+  const { state, text, order, send } = view;
+  const column = columnAt(state.look?.report.tables ?? [], problem);
+  const heading = column?.heading ?? problem.found ?? '';
+  const candidates = (problem.candidates ?? []).filter(isField);
+  const cells = problem.cells ?? column?.samples ?? [];
+  const { sheet } = problem.at;
+  const choose = (field: Field): void => {
+    const settings = state.look?.settings;
+    if (!settings) return;
+    const columns = withColumns(settings.columns, [{ sheet, heading, field }]);
+    order({ kind: 'settle', settings: { columns } });
+  };
+  return (
+    <>
+      {cells.length > 0 && <p class="hint clip">{text.columns.samples(cells)}</p>}
+      <div class="actions">
+        {candidates.map((field) => (
+          <button
+            key={field}
+            type="button"
+            class="button small"
+            aria-disabled={state.doing !== null}
+            onClick={() => choose(field)}
+          >
+            {text.columns.fields[field]}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="button small"
+          onClick={() => send({ kind: 'page-opened', page: 'columns' })}
+        >
+          {candidates.length > 0 ? text.problems.otherChoice : text.problems.pick}
+        </button>
+        {children}
+      </div>
+    </>
+  );
+}
+
+function YearWays({ view, problem, children }: Given): VNode {
+  const { send, order } = view;
+  return (
+    <div class="actions">
+      {(problem.candidates ?? []).map((year) => (
+        <button
+          key={year}
+          type="button"
+          class="button small"
+          onClick={() => {
+            send({ kind: 'year-chosen', year: Number(year) });
+            order({ kind: 'look' });
+          }}
+        >
+          {view.text.problems.use(year)}
+        </button>
+      ))}
+      {children}
+    </div>
+  );
+}
+
+/** Problems that are about more than a cell, and are answered as such. */
+export const hasOtherWays = ({ code }: Problem): boolean =>
+  [
+    'doubtful-heading',
+    'unnamed-heading',
+    'several-headings',
+    'year-without-actions',
+    'unsure-table',
+    'no-plan',
+  ].includes(code);
+
+/** How a question is answered that is about more than a cell. */
+export function OtherWays({ view, problem, children }: Given): VNode {
+  const { state, text, send } = view;
+  switch (problem.code) {
+    case 'doubtful-heading':
+    case 'unnamed-heading':
+    case 'several-headings':
+      return (
+        <ColumnWays view={view} problem={problem}>
+          {children}
+        </ColumnWays>
+      );
+    case 'year-without-actions':
+      return (
+        <YearWays view={view} problem={problem}>
+          {children}
+        </YearWays>
+      );
+    case 'unsure-table': {
+      const { sheet, row } = problem.at;
+      const asked = state.look ? askedTables(state.look.report) : [];
+      const near = asked.find((one) => one.sheet === sheet && one.headerRow === row);
+      return near ? (
+        <TableAnswers view={view} near={near}>
+          {children}
+        </TableAnswers>
+      ) : (
+        <div class="actions">{children}</div>
+      );
+    }
+    case 'no-plan':
+      return (
+        <div class="actions">
+          <button
+            type="button"
+            class="button small"
+            onClick={() => send({ kind: 'page-opened', page: 'headings' })}
+          >
+            {text.none.point}
+          </button>
+          {children}
+        </div>
+      );
+    default:
+      return <div class="actions">{children}</div>;
+  }
+}

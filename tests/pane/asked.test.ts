@@ -1,0 +1,219 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launched } from '../browser/chromium';
+import { bookOf, sheetOf } from '../plan/sheet-of';
+import { heading, primary, tab } from './acts';
+import { bundled } from './bundle';
+import { emptyPage, mounted, pressAll, type OpenOptions, type Opened } from './open-pane';
+
+const pictures = resolve(__dirname, '../../out/pane');
+
+/** A list that no rule takes for a plan; a look is altered to ask about it. */
+const stock = bookOf(
+  sheetOf('Lista', [
+    ['Vara', 'Hylla', 'Antal'],
+    ['Byt alla lampor i trapphuset', 'A', 3],
+    ['Väg maten som blir över', 'B', 4],
+    ['Laga taket över cykelstället', 'C', 5],
+  ]),
+);
+
+let browser: Browser;
+let empty: Opened;
+beforeAll(async () => {
+  browser = await launched();
+  empty = await emptyPage(browser, await bundled('tests/pane/test-page.ts'));
+  mkdirSync(pictures, { recursive: true });
+}, 120_000);
+afterAll(() => browser.close(), 60_000);
+
+const english = { preferences: { language: 'en', theme: 'auto' } } as const;
+
+/** The pane over the list, which it asks about as long as nobody has answered. */
+async function asked(options: OpenOptions = {}): Promise<Page> {
+  const page = await mounted(empty, { book: stock, ...options });
+  await page.evaluate(() => {
+    window.pane.alter((look) => {
+      const { tables } = look.report;
+      if (tables.length > 0 || look.settings.notPlans !== undefined) return look;
+      const column = (number: number, letter: string, text: string, samples: readonly string[]) => ({
+        column: number,
+        letter,
+        heading: text,
+        field: number === 1 ? ('title' as const) : ('unknown' as const),
+        isAdded: false,
+        certainty: 'guess' as const,
+        samples,
+      });
+      const near = {
+        sheet: 'Lista',
+        headerRow: 1,
+        found: [],
+        missing: [],
+        titleColumn: 1,
+        titleHeading: 'Vara',
+        kinds: ['actions', 'findings'] as const,
+        columns: [
+          column(1, 'A', 'Vara', ['Byt alla lampor i trapphuset', 'Väg maten som blir över']),
+          column(2, 'B', 'Hylla', ['A', 'B', 'C']),
+          column(3, 'C', 'Antal', ['3', '4', '5']),
+        ],
+      };
+      const at = { sheet: 'Lista', row: 1, column: 1 };
+      const problem = {
+        code: 'unsure-table',
+        severity: 'warning',
+        at,
+        found: 'Vara, Hylla, Antal',
+        candidates: ['actions', 'findings'],
+      } as const;
+      return { ...look, report: { ...look.report, nearMisses: [near], problems: [problem] } };
+    });
+    window.pane.change();
+  });
+  await page.locator('.status .link').click();
+  await page.waitForSelector('.card h2');
+  return page;
+}
+
+test.each([
+  ['sv', {}, 'Är det här en handlingsplan eller iakttagelser?'],
+  ['en', english, 'Is this an action plan or a list of findings?'],
+] as const)(
+  'a sheet that may be a plan is asked about on the first screen, in %s',
+  async (name, options, question) => {
+    const page = await asked(options);
+    expect(await page.locator('.card h2').textContent()).toBe(question);
+    expect(await page.locator('.card .button').count()).toBe(2);
+    await page.screenshot({ path: `${pictures}/asked-${name}.png` });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(empty.strays).toEqual([]);
+  },
+  60_000,
+);
+
+test('yes, and the column: it is read as a plan, and the workbook remembers', async () => {
+  const page = await asked();
+  await page.getByRole('button', { name: 'Ja, välj kolumn' }).click();
+  expect(await heading(page)).toBe('Vilken kolumn är åtgärden?');
+  const selects = page.locator('#columns-form select');
+  expect(await selects.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual([
+    'title',
+    'unknown',
+    'unknown',
+  ]);
+  await selects.nth(1).selectOption('area');
+  await page.screenshot({ path: `${pictures}/asked-columns.png` });
+  await primary(page).click();
+  await page.getByRole('heading', { name: /^Handlingsplan/ }).waitFor();
+  expect(await page.locator('.card .strong').first().textContent()).toBe('Lista');
+  await page.getByText('3 åtgärder').first().waitFor();
+}, 60_000);
+
+test('no: it is not asked about again', async () => {
+  const page = await asked();
+  await page.getByRole('button', { name: 'Nej', exact: true }).click();
+  await page.getByText('Sparat i arbetsboken.').waitFor();
+  expect(await page.locator('.card h2').count()).toBe(0);
+}, 60_000);
+
+test('the same two answers stand among what is to be decided', async () => {
+  const page = await asked();
+  await tab(page, 'Problem');
+  await pressAll(page, '.group-head [aria-expanded=false]');
+  await page.getByRole('button', { name: 'Nej', exact: true }).click();
+  await page.getByText('Sparat i arbetsboken.').waitFor();
+}, 60_000);
+
+test('an agenda of nothing is not made, and it is said why', async () => {
+  const page = await asked();
+  await tab(page, 'Möte');
+  await primary(page).click();
+  await page.getByText('arbetsboken har ingen handlingsplan').waitFor();
+  expect(await page.evaluate(() => window.pane.sheets())).toEqual(['Lista']);
+}, 60_000);
+
+const doubtful = bookOf(
+  sheetOf('Plan', [
+    ['Åtgärd', 'Ansvarig', 'Zon', 'Klart senast', 'Status'],
+    ['Byt lampor', 'Eva', 'Drift', '2020-10-16', 'Klar'],
+    ['Sortera avfall', 'Bo', 'Alla', '2020-12-31', 'Pågår'],
+  ]),
+);
+
+test('a column in doubt shows its cells and both fields; one press answers', async () => {
+  const page = await mounted(empty, { book: doubtful });
+  await page.evaluate(() => {
+    window.pane.alter((look) => {
+      if (look.settings.columns.length > 0) return look;
+      const problem = {
+        code: 'doubtful-heading',
+        severity: 'warning',
+        at: { sheet: 'Plan', row: 1, column: 3 },
+        found: 'Zon',
+        candidates: ['unit', 'area'],
+        cells: ['Drift', 'Alla'],
+      } as const;
+      return { ...look, report: { ...look.report, problems: [problem] } };
+    });
+    window.pane.change();
+  });
+  await page.locator('.status .link').click();
+  await tab(page, 'Problem');
+  await pressAll(page, '.group-head [aria-expanded=false]');
+  await page.getByText('Drift · Alla').waitFor();
+  await page.getByText('Drift · Alla').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: `${pictures}/asked-column.png` });
+  await page.getByRole('button', { name: 'Enhet', exact: true }).click();
+  await page.getByText('Sparat i arbetsboken.').waitFor();
+  expect(await page.evaluate(() => window.pane.calls)).toContain('settle');
+  await tab(page, 'Plan');
+  await page.getByText('Kolumner: 5 av 5 igenkända').waitFor();
+}, 60_000);
+
+test('words are pasted into the settings, and stand there to be carried on', async () => {
+  const page = await mounted(empty, { book: doubtful });
+  const settings = async (): Promise<void> => {
+    await page.locator('.menu > button').click();
+    await page.getByRole('menuitem', { name: 'Inställningar' }).click();
+  };
+  await settings();
+  await page.getByLabel('Klistra in ord').fill('hej');
+  await page.getByRole('button', { name: 'Lägg in orden' }).click();
+  await page.getByText('Inget är inlagt.').waitFor();
+  await page.screenshot({ path: `${pictures}/own-words.png`, fullPage: true });
+  const words = '{"version":1,"headings":{"zon":"unit"},"statuses":{}}';
+  await page.getByLabel('Klistra in ord').fill(words);
+  await page.getByRole('button', { name: 'Lägg in orden' }).click();
+  await page.getByText('Kolumner: 5 av 5 igenkända').waitFor();
+  await settings();
+  expect(JSON.parse(await page.getByLabel('Den här arbetsbokens ord').inputValue())).toEqual(
+    JSON.parse(words),
+  );
+}, 60_000);
+
+test('a status that has been answered in one cell can be answered for all', async () => {
+  const row = (text: string, status: string) => [text, 'Eva', { date: '2020-10-16' }, status];
+  const book = bookOf(
+    sheetOf('Plan', [
+      ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+      row('Byt lampor', 'grönmarkerad'),
+      row('Sortera avfall', 'grönmarkerad'),
+      row('Väg maten', 'Pågår'),
+    ]),
+  );
+  const page = await mounted(empty, { book });
+  await tab(page, 'Problem');
+  await pressAll(page, '.group-head [aria-expanded=false]');
+  const group = page.locator('.group[data-key=unknown-status]');
+  expect(await group.locator('li').count()).toBe(2);
+  await group.locator('li').first().locator('.button').click();
+  await page.locator('form.answer select').selectOption('Klar');
+  await page.locator('form.answer [type=submit]').click();
+  await page.getByRole('button', { name: 'Läs alltid ”grönmarkerad” som Klar' }).click();
+  await page.getByText('Sparat i arbetsboken.').waitFor();
+  expect(await group.count()).toBe(0);
+  await tab(page, 'Plan');
+  await page.getByText('67 %').waitFor();
+}, 60_000);
