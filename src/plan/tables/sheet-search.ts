@@ -82,6 +82,14 @@ function toolsWith(
 const isFollowedUp = ({ isByShape, shape }: FoundTable): boolean =>
   shape.kind === 'actions' ? shape.columns.some(({ field }) => field === 'status') : !isByShape;
 
+/** A cycle of months over activities, or of several activities in a cell, says more than the same read as a table of rows. */
+function saysMore(cycle: CycleFound, tables: readonly FoundTable[]): boolean {
+  const rows = tables
+    .filter(({ shape }) => shape.kind === 'cycle')
+    .map(({ shape }) => Math.max(0, ...shape.columns.map(({ content }) => content.filled)));
+  return cycle.activities.length > Math.max(0, ...rows);
+}
+
 /** Every sheet that may hold a plan, searched. Our own sheets are left out, but for the plans among them. */
 export function* searchedSheets(
   book: WorkbookSnapshot,
@@ -112,7 +120,8 @@ export function* searchedSheets(
       own.superseded.has(sheet.name) && shape.kind === 'actions';
     const isPlan = found.tables.some(({ isByShape }) => !isByShape);
     const mayBeCycle = chosenRow === undefined && toldRow === undefined && !found.tables.some(isFollowedUp);
-    const cycle = mayBeCycle ? cycleOn(grid, tools.headingFor, isPlan) : undefined;
+    const read = mayBeCycle ? cycleOn(grid, tools.headingFor, isPlan) : undefined;
+    const cycle = read && saysMore(read, found.tables) ? read : undefined;
     const kept = cycle ? [] : found.tables.filter((table) => !isReplaced(table));
     if (own.superseded.has(sheet.name) && kept.length === 0 && !cycle) continue;
     yield;
