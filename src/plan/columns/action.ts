@@ -32,10 +32,9 @@ const actionId: Column = code('id', {
     code | # | item no | item | line | row | serial | s/n | action item no
     recommendation id | item id | task id`,
   about: 'Number or code of the action, as the plan numbers it.',
-  words: `
-    *nr | *nummer | no | number | nr | löpnummer | id | ref | #`,
+  words: '# | id | löpnummer | no | *nr | nr | number | *nummer | ref',
   hints: `
-    kod | code | *kod | rad | row | post | pos | punkt | line | serial | beteckning | *id | index`,
+    beteckning | code | *id | index | *kod | kod | line | pos | post | punkt | rad | row | serial`,
   fit: fitsCode,
 });
 
@@ -69,12 +68,20 @@ const actionTitle: Column = text('title', {
   width: 60,
   about: 'What is to be done. The only column an action cannot do without.',
   words: `
-    åtgärd* | *åtgärd | *åtgärder | aktivitet* | *aktivitet | *aktiviteter | insats* | *insats | *insatser | uppgift* | *uppgift | *uppgifter
-    uppdrag | arbetsmoment | moment | göra | *göra | action* | activit* | task* | measure* | initiative* | todo | to-do | motmedel | motåtgärd* | åtagande* | *åtagande | löfte* | commitment* | promise*
-    remedy | remedies | mitigation* | treatment* | countermeasure* | intervention* | undertaking* | workitem* | deed* | chore* | job | jobs | subject | summary | uppgiftsnamn | aktivitetsnamn | åtgärdsnamn | arbete* | *arbete | att-göra | åtgärdande
-    step | steps | steg | *steg | delsteg | fix | fixes | response | deliverable* | leverabel* | delprojekt | projekt | project | arbetsuppgift* | handling | handlingar | aktion* | sysselsättning`,
+    action* | activit* | aktion* | *aktivitet | aktivitet* | *aktiviteter | aktivitetsnamn | *arbete
+    arbete* | arbetsmoment | arbetsuppgift* | att-göra | chore* | commitment* | countermeasure*
+    deed* | deliverable* | delprojekt | delsteg | fix | fixes | *göra | göra | handling | handlingar
+    initiative* | insats* | *insats | *insatser | intervention* | job | jobs | leverabel* | löfte*
+    measure* | mitigation* | moment | motmedel | motåtgärd* | project | projekt | promise*
+    remedies | remedy | response | steg | *steg | step | steps | subject | summary | sysselsättning
+    task* | to-do | todo | treatment* | undertaking* | uppdrag | *uppgift | uppgift* | *uppgifter
+    uppgiftsnamn | workitem* | åtagande* | *åtagande | *åtgärd | åtgärd* | åtgärdande | *åtgärder
+    åtgärdsnamn`,
   hints: `
-    vad | what | item* | ärende* | beskrivning | description | punkt* | innehåll | content | text | förslag | *förslag | recommendation* | rekommendation* | rubrik | titel | title | name | namn | benämning | work | plan | planned | kort | card | entry | thing | sak | saker | proposal* | strategy | lösning* | solution*`,
+    benämning | beskrivning | card | content | description | entry | *förslag | förslag | innehåll
+    item* | kort | lösning* | name | namn | plan | planned | proposal* | punkt* | recommendation*
+    rekommendation* | rubrik | sak | saker | solution* | strategy | text | thing | titel | title
+    vad | what | work | ärende*`,
   frames: [
     /^(?:vad|det) (?:(?:som )?(?:ska|skall|vi|måste|behöv\p{L}*|gör|görs|är|bör|ni|de|man|har vi)\b)/u,
     /^(?:vi|så|detta|det här) (?:ska|skall|vill|gör|lovar|tänker|åtar)/u,
@@ -102,9 +109,10 @@ const links: Column = text('links', {
     cross reference | audit ref | audit reference | finding ref | finding no | audit finding | audit findings`,
   about: 'References to findings or other actions, by their number.',
   words: `
-    koppling* | kopplad* | länkad* | hänvisning* | linked | related | links | relaterad* | hör | ties`,
+    hänvisning* | hör | kopplad* | koppling* | linked | links | länkad* | related | relaterad*
+    ties`,
   hints: `
-    svar* | besvarar | avser | answers | addresses | responds | cross-reference | referens*`,
+    addresses | answers | avser | besvarar | cross-reference | referens* | responds | svar*`,
   frames: [
     /^(?:svar(?:ar)? på|hör (?:ihop|till)|kopplas till|gäller (?:avvikelse|iakttagelse|revision))/u,
     /^(?:answers?|responds?|relates?|linked|belongs?) (?:to|with)/u,
@@ -135,10 +143,8 @@ const dependsOn: Column = text('links', {
   alsoSv: 'beroende | beroenden | föregångare | beroende av',
   alsoEn: 'predecessor | predecessors | dependency | dependencies | dependent on',
   about: 'Actions that must come first.',
-  words: `
-    beroende* | föregångare | dependen* | predecessor* | förutsättning*`,
-  hints: `
-    blocker* | blocked`,
+  words: 'beroende* | dependen* | föregångare | förutsättning* | predecessor*',
+  hints: 'blocked | blocker*',
   frames: [/^(?:beror|väntar) på/u, /^(?:depends|waits|blocked) (?:on|by|for)/u],
   fit: fitsLinks,
 });

@@ -8,10 +8,8 @@ const bookedOn = other('date', {
   alsoSv: 'bokfört | bokförd | dag | period | månad',
   alsoEn: 'booked | booked on | day | period | month',
   about: 'When the entry was made.',
-  words: `
-    datum | date | bokför* | dag`,
-  hints: `
-    period | månad`,
+  words: 'bokför* | dag | date | datum',
+  hints: 'månad | period',
   fit: fitsPastDay,
 });
 
@@ -23,9 +21,9 @@ const entryTitle = text('title', {
   width: 40,
   about: 'What the money came from or went to.',
   words: `
-    post | text | händelse | ändamål | transaktion | beskrivning | purpose | description | item | entry | användning`,
-  hints: `
-    vad | what | avser | specifikation`,
+    användning | beskrivning | description | entry | händelse | item | post | purpose | text
+    transaktion | ändamål`,
+  hints: 'avser | specifikation | vad | what',
   fit: fitsTitle,
 });
 
@@ -35,10 +33,8 @@ const trips = other('trips', {
   alsoSv: 'resor | antal flygresor',
   alsoEn: 'number of trips | no. of trips | flights | number of flights',
   about: 'Number of single trips the levy is for.',
-  words: `
-    resor | *resor | trips | flights | flygningar`,
-  hints: `
-    antal`,
+  words: 'flights | flygningar | *resor | resor | trips',
+  hints: 'antal',
   fit: fitsNumber,
 });
 
@@ -48,10 +44,8 @@ const levy = other('levy', {
   alsoSv: 'klimatavgift | avgift per resa | kr/resa | à-pris',
   alsoEn: 'fee | levy per trip | rate | climate levy',
   about: 'Levy per single trip.',
-  words: `
-    avgift* | *avgift | levy | fee | klimatavgift`,
-  hints: `
-    per | rate | styck`,
+  words: 'avgift* | *avgift | fee | klimatavgift | levy',
+  hints: 'per | rate | styck',
   fit: fitsNumber,
 });
 
@@ -63,9 +57,9 @@ const paidIn = amount('cost', {
   alsoEn: 'income | paid in | credit | received | deposit | inflow | money in',
   about: 'Money into the pot.',
   words: `
-    in | inbetal* | inkomst* | intäkt* | insättning* | income | credit | deposit* | received | tillfört | plus`,
-  hints: `
-    +`,
+    credit | deposit* | in | inbetal* | income | inkomst* | insättning* | intäkt* | plus | received
+    tillfört`,
+  hints: '+',
   frames: [/^(?:pengar|money) in/u],
   fit: fitsNumber,
 });
@@ -78,9 +72,9 @@ const paidOut = amount('cost', {
   alsoEn: 'expense | paid out | debit | spent | withdrawal | outflow | money out',
   about: 'Money out of the pot.',
   words: `
-    ut | utbetal* | utgift* | uttag* | expense* | debit | spent | withdraw* | använt | förbrukat | minus | kostnad*`,
-  hints: `
-    - | beviljat`,
+    använt | debit | expense* | förbrukat | kostnad* | minus | spent | ut | utbetal* | utgift*
+    uttag* | withdraw*`,
+  hints: '- | beviljat',
   frames: [/^(?:pengar|money) (?:ut|out)/u],
   fit: fitsNumber,
 });
@@ -92,8 +86,7 @@ const reserved = amount('cost', {
   alsoSv: 'avsatt | bundet | intecknat',
   alsoEn: 'committed | set aside | earmarked',
   about: 'Money promised but not yet paid.',
-  words: `
-    reserverat | avsatt | bundet | intecknat | committed | earmarked | reserved`,
+  words: 'avsatt | bundet | committed | earmarked | intecknat | reserved | reserverat',
   fit: fitsNumber,
 });
 
@@ -104,10 +97,8 @@ const balance = amount('cost', {
   alsoSv: 'kvar | återstår | behållning',
   alsoEn: 'remaining | left',
   about: 'What is left after the entry.',
-  words: `
-    saldo | behållning | balance | remaining | kvar | återstår`,
-  hints: `
-    left`,
+  words: 'balance | behållning | kvar | remaining | saldo | återstår',
+  hints: 'left',
   fit: fitsNumber,
 });
 

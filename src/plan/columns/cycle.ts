@@ -10,9 +10,9 @@ const month = choice('deadline', 'months', {
   alsoEn: 'months | when | time | period | date | timing',
   about: 'The month or span of months, as the cycle says it.',
   words: `
-    månad* | *månad | month* | period* | tid | tidpunkt | när | when | datum | date | timing | kvartal* | quarter* | termin | årstid | vecka | season | week | dags`,
-  hints: `
-    tids* | time`,
+    dags | date | datum | kvartal* | month* | *månad | månad* | när | period* | quarter* | season
+    termin | tid | tidpunkt | timing | vecka | week | when | årstid`,
+  hints: 'tids* | time',
   fit: fitsMonth,
 });
 
@@ -24,9 +24,9 @@ const cycleTitle = text('title', {
   width: 60,
   about: 'What happens then every year.',
   words: `
-    aktivitet* | *aktivitet | activit* | händelse* | event* | moment | uppgift* | task* | åtgärd* | vad | what | innehåll | programpunkt* | punkt* | inslag | göra`,
-  hints: `
-    gång | item* | text | detta | content | rutin`,
+    activit* | *aktivitet | aktivitet* | event* | göra | händelse* | innehåll | inslag | moment
+    programpunkt* | punkt* | task* | uppgift* | vad | what | åtgärd*`,
+  hints: 'content | detta | gång | item* | rutin | text',
   frames: [
     /^(?:på|att|vad som|det som) (?:gång|göra|händer|sker|görs)/u,
     /^(?:vad|what) (?:händer|happens|görs|sker|we do)/u,

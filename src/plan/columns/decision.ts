@@ -10,10 +10,8 @@ const decisionId = code('id', {
   alsoEn:
     'decision number | decision id | decision ref | minute | minute no | minute ref | no | number | id | ref',
   about: 'Number of the decision, as the minutes number it.',
-  words: `
-    *nr | *nummer | § | paragraf | no | number | ref | id`,
-  hints: `
-    punkt | # | minute | kod`,
+  words: 'id | no | *nr | number | *nummer | paragraf | ref | §',
+  hints: '# | kod | minute | punkt',
   fit: fitsCode,
 });
 
@@ -29,9 +27,10 @@ const decisionTitle = text('title', {
   width: 60,
   about: 'What was decided.',
   words: `
-    beslut* | *beslut | decision* | resolution* | resolved | överenskommelse* | överenskom* | agreed | ruling | verdict | ställningstagande | outcome | conclusion | fattat | beslutat | uppdrag`,
+    agreed | *beslut | beslut* | beslutat | conclusion | decision* | fattat | outcome | resolution*
+    resolved | ruling | ställningstagande | uppdrag | verdict | överenskom* | överenskommelse*`,
   hints: `
-    vad | what | text | ärende | item | matter | action* | åtgärd* | innebörd | innehåll | subject`,
+    action* | innebörd | innehåll | item | matter | subject | text | vad | what | ärende | åtgärd*`,
   frames: [
     /^(?:vad|det) (?:som |vi )?(?:beslutades|bestämdes|beslutade|bestämde|beslutats)/u,
     /^what (?:was|we|were|the board) (?:decided|agreed|resolved)/u,
@@ -47,9 +46,9 @@ const meeting = other('meeting', {
   alsoEn: 'meeting date | decision date | date of decision | date decided | minutes | decided',
   about: 'The meeting that decided.',
   words: `
-    möte* | *möte | mötesdatum | sammanträde* | protokoll* | meeting* | minutes | beslutsdatum | session`,
-  hints: `
-    datum | date | dag | day | when | när`,
+    beslutsdatum | meeting* | minutes | möte* | *möte | mötesdatum | protokoll* | sammanträde*
+    session`,
+  hints: 'dag | date | datum | day | när | when',
   frames: [
     /^(?:date|datum) (?:of|för) (?:decision|meeting|beslut)/u,
     /^(?:decided|agreed|beslutat|beslutad|taget|fattat) (?:on|at|vid|på|den)/u,
@@ -63,8 +62,7 @@ const reportedBack = other('reportedBack', {
   alsoSv: 'återrapportering | återrapporterad | rapporterat tillbaka',
   alsoEn: 'reported back on | report back',
   about: 'When the meeting was told that it is done.',
-  words: `
-    återrapport* | återredovis* | rapporterat`,
+  words: 'rapporterat | återrapport* | återredovis*',
   frames: [/^reported back/u],
   fit: fitsPastDay,
 });

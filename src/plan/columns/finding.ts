@@ -25,9 +25,9 @@ const findingRef = code('finding.ref', {
   perhapsEn: 'award reference',
   about: 'Number of the finding within its audit.',
   words: `
-    avvikelsenr | avvikelsenummer | iakttagelsenr | findingno | ncr | nc | ref | *nr | *nummer | no | number | reference | ref_id | car | ärendenr | weaknessid`,
-  hints: `
-    id | punkt | kod | # | nr | löpnr | pos | item | fynd`,
+    avvikelsenr | avvikelsenummer | car | findingno | iakttagelsenr | nc | ncr | no | *nr | number
+    *nummer | ref | ref_id | reference | weaknessid | ärendenr`,
+  hints: '# | fynd | id | item | kod | löpnr | nr | pos | punkt',
   frames: [
     /^(?:finding|observation|nc|avvikelse|iakttagelse|recommendation|poam|weakness|issue)s?[ -]?(?:id|nr|no|number|ref|#)/u,
   ],
@@ -47,9 +47,11 @@ const findingKind = choice('finding.kind', 'finding-kinds', {
   perhapsEn: 'category | grade | nature | major/minor | minor/major',
   about: 'Positive observation, improvement suggestion or nonconformity (minor or major).',
   words: `
-    klassning | klassificering | *typ | typ | type | classification | grading | art | klass | *klass | klassad | findingtype`,
+    art | classification | findingtype | grading | *klass | klass | klassad | klassificering
+    klassning | *typ | typ | type`,
   hints: `
-    kategori | grad | category | grade | nature | slag | kind | bedömning | klassat | sort | level | severity`,
+    bedömning | category | grad | grade | kategori | kind | klassat | level | nature | severity
+    slag | sort`,
   frames: [
     /\((?:l\/m|m\/l|s\/m|major\/minor|minor\/major|stor\/liten|a\/b\/c|avv\/förb)\)/u,
     /^typ av (?:avvikelse|iakttagelse|fynd)/u,
@@ -77,9 +79,15 @@ export const findingText = text('finding.text', {
   width: 60,
   about: 'What the audit saw.',
   words: `
-    avvikelse | avvikelser | *avvikelse | iakttagelse* | *iakttagelse | *iakttagelser | brist* | fynd | observation* | finding* | nonconform* | non-conform* | nonconformance* | non-conformance* | weakness* | deficien* | gap | gaps | problem | problem* | vulnerab* | issue | issues | risk | risker | riskbeskrivning | risks | hazard* | hot | threat* | fara | faror | missförhållande* | svaghet* | konstatera* | anmärkning* | revisionsfynd | sårbarhet* | incident* | händelse* | shortcoming* | concern* | exception* | defect* | klagomål | synpunkt* | tillbud`,
+    anmärkning* | *avvikelse | avvikelse | avvikelser | brist* | concern* | defect* | deficien*
+    exception* | fara | faror | finding* | fynd | gap | gaps | hazard* | hot | händelse*
+    iakttagelse* | *iakttagelse | *iakttagelser | incident* | issue | issues | klagomål
+    konstatera* | missförhållande* | non-conform* | non-conformance* | nonconform* | nonconformance*
+    observation* | problem | problem* | revisionsfynd | risk | riskbeskrivning | risker | risks
+    shortcoming* | svaghet* | synpunkt* | sårbarhet* | threat* | tillbud | vulnerab* | weakness*`,
   hints: `
-    beskrivning* | description | noterat | noterade | recommendation* | text | name | vad | upptäckt | observed | condition | statement | förbättringsområde*`,
+    beskrivning* | condition | description | förbättringsområde* | name | noterade | noterat
+    observed | recommendation* | statement | text | upptäckt | vad`,
   frames: [
     /^(?:vad|det) (?:som )?(?:revisorn?|revisionen|granskaren|vi|vi|auditorn?|inspektören|kontrollen)? ?(?:noterade|såg|fann|hittade|upptäckte|konstaterade|iakttog|påpekade|saknas|brister|kan (?:gå|hända)|är fel|hände|har hänt|gick fel)/u,
     /^(?:what|the thing) (?:the )?(?:auditors?|reviewers?|inspectors?|assessors?|we|was|is|can|could|went)\b.{0,12}(?:saw|found|noted|observed|seen|wrong|happen|missing|lacking)/u,
@@ -101,9 +109,10 @@ const findingRequirement = text('finding.requirement', {
   width: 28,
   about: 'The clause, law or routine it is measured against.',
   words: `
-    krav | *krav | kravställe | kravpunkt* | kravref* | lagkrav | klausul | clause* | criteri* | paragraf | requirement* | standard* | avsnitt | regelverk | lagrum | rutin | kravkälla | norm | control* | policy | rule | regulation* | bestämmelse*`,
-  hints: `
-    punkt | kapitel | section | referens | reference | enligt | mot | iso | article | lag`,
+    avsnitt | bestämmelse* | clause* | control* | criteri* | klausul | krav | *krav | kravkälla
+    kravpunkt* | kravref* | kravställe | lagkrav | lagrum | norm | paragraf | policy | regelverk
+    regulation* | requirement* | rule | rutin | standard*`,
+  hints: 'article | enligt | iso | kapitel | lag | mot | punkt | reference | referens | section',
   frames: [
     /^(?:krav|brott|avsteg) (?:enligt|mot|från|i)/u,
     /^(?:against|breach of|according to|measured against)/u,
@@ -121,9 +130,9 @@ const findingCause = text('finding.cause', {
   width: 32,
   about: 'Why it happened; a nonconformity needs one.',
   words: `
-    orsak* | *orsak | *orsaker | grundorsak* | rotorsak* | cause* | root | rootcause | bakomliggande | skäl* | upphov | anledning | förklaring | why | varför | reason*`,
-  hints: `
-    bakgrund | analys | analysis | beror | because`,
+    anledning | bakomliggande | cause* | förklaring | grundorsak* | orsak* | *orsak | *orsaker
+    reason* | root | rootcause | rotorsak* | skäl* | upphov | varför | why`,
+  hints: 'analys | analysis | bakgrund | because | beror',
   frames: [
     /^(?:varför|why)\b.{0,25}(?:blev|hände|uppstod|did|happen|fail|så|was|it)/u,
     /^(?:bakomliggande|underliggande|trolig|underlying|likely|probable)\b/u,
@@ -148,10 +157,8 @@ const answeredBy = text('links', {
     see action | action reference`,
   width: 20,
   about: 'Numbers of the actions that answer it.',
-  words: `
-    handlingsplan`,
-  hints: `
-    åtgärdas | besvaras | hanteras | linked | koppling* | kopplad*`,
+  words: 'handlingsplan',
+  hints: 'besvaras | hanteras | kopplad* | koppling* | linked | åtgärdas',
   frames: [
     /^(?:åtgärdas|besvaras|hanteras|möts|tas om hand) (?:av|i|genom)/u,
     /^(?:addressed|answered|handled|covered|closed) (?:by|in|through)/u,
@@ -173,9 +180,9 @@ const correctiveAction = text('title', {
   width: 40,
   about: 'What is done about it, where the list of findings says so itself.',
   words: `
-    åtgärd* | *åtgärd | *åtgärder | action* | remedy | remediation* | korrigering* | correction* | capa | response* | svar | recommendation* | rekommendation* | förslag | *förslag | mitigation*`,
-  hints: `
-    plan | lösning | solution | fix`,
+    action* | capa | correction* | *förslag | förslag | korrigering* | mitigation* | recommendation*
+    rekommendation* | remediation* | remedy | response* | svar | åtgärd* | *åtgärd | *åtgärder`,
+  hints: 'fix | lösning | plan | solution',
   frames: [/^(?:vad|så) (?:ska|gör|vi gör|görs)/u, /^what (?:will|we|to|is|needs)/u],
   fit: fitsTitle,
 });

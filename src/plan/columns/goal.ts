@@ -8,10 +8,8 @@ const goalId = code('id', {
   alsoSv: 'mål nr | målnr | målnummer | nummer | id | delmål nr',
   alsoEn: 'goal no | goal id | objective no | target no | number | id | ref | objective ref',
   about: 'Number of the goal.',
-  words: `
-    nr | no | *nr | *nummer | number | id | ref`,
-  hints: `
-    kod | # | code`,
+  words: 'id | no | *nr | nr | number | *nummer | ref',
+  hints: '# | code | kod',
   fit: fitsCode,
 });
 
@@ -28,9 +26,10 @@ const goalText = text('goal', {
   width: 60,
   about: 'The goal in words.',
   words: `
-    mål | *mål | målet | målsättning* | målformulering | goal* | objective* | aim | ambition* | target | targets | inriktning`,
+    aim | ambition* | goal* | inriktning | *mål | mål | målet | målformulering | målsättning*
+    objective* | target | targets`,
   hints: `
-    önskat | text | outcome | what | vad | formulering | beskrivning | description | resultat`,
+    beskrivning | description | formulering | outcome | resultat | text | vad | what | önskat`,
   frames: [
     /^(?:önskat|framtida|eftersträvat) (?:läge|tillstånd)/u,
     /^(?:desired|intended|wanted) (?:state|result|outcome|position)/u,
@@ -48,10 +47,8 @@ const targetYear = day('deadline', {
   alsoEn: 'end year | by year | to be reached by | target date | year | by when | deadline | goal year',
   width: 10,
   about: 'The year by which the goal is to be reached.',
-  words: `
-    målår | slutår | deadline`,
-  hints: `
-    år | year | senast | by | when | när | till | target`,
+  words: 'deadline | målår | slutår',
+  hints: 'by | när | senast | target | till | when | year | år',
   fit: fitsYear,
 });
 
@@ -65,9 +62,9 @@ const indicator = other('indicator', {
     'indicators | kpi | kpis | metric | success metric or kpi | measure of success | performance indicator | success criteria | success measure | performance measure',
   about: 'How it is seen whether the goal is reached.',
   words: `
-    indikator* | nyckeltal* | mått* | *mått | mätetal* | mäts | mätning | measure* | indicator* | kpi* | metric* | måttstock | måttenhet | success | parameter | framgångsfaktor*`,
-  hints: `
-    enhet | unit | criteria | uppföljning | mätmetod`,
+    framgångsfaktor* | indicator* | indikator* | kpi* | measure* | metric* | mätetal* | mätning
+    mäts | *mått | mått* | måttenhet | måttstock | nyckeltal* | parameter | success`,
+  hints: 'criteria | enhet | mätmetod | unit | uppföljning',
   frames: [
     /^(?:mäts|följs upp|vi mäter|hur (?:mäts|mäter)) /u,
     /^(?:measured|tracked) (?:by|with|in)/u,
@@ -82,10 +79,8 @@ const baseYear = other('baseYear', {
   alsoSv: 'referensår | utgångsår',
   alsoEn: 'baseline year | reference year',
   about: 'The year the goal is compared with.',
-  words: `
-    basår | referensår | utgångsår`,
-  hints: `
-    jämförelseår`,
+  words: 'basår | referensår | utgångsår',
+  hints: 'jämförelseår',
   frames: [/^(?:base|baseline|reference) year/u, /^år då/u],
   fit: fitsYear,
 });
@@ -96,9 +91,9 @@ const baseValue = other('baseValue', {
   alsoEn: 'base value | baseline value | starting value | starting point',
   about: 'The value of the base year.',
   words: `
-    basvärde | utgångsvärde | nollvärde | startvärde | utgångsläge | referensvärde | baseline | nuvärde | dagsläge | ingångsvärde`,
-  hints: `
-    nuläge | start | då | idag | today | current`,
+    baseline | basvärde | dagsläge | ingångsvärde | nollvärde | nuvärde | referensvärde | startvärde
+    utgångsläge | utgångsvärde`,
+  hints: 'current | då | idag | nuläge | start | today',
   frames: [/^(?:tal|värde|nivå|value|level|figure) (?:då|nu|idag|i dag|now|today|then|at start)/u],
   fit: fitsNumber,
 });
@@ -108,10 +103,8 @@ const targetValue = other('targetValue', {
   alsoSv: 'måltal | målnivå | önskat värde',
   alsoEn: 'measurable target | target level | target figure',
   about: 'The value to be reached.',
-  words: `
-    målvärde | måltal* | målnivå | börvärde | slutvärde`,
-  hints: `
-    sen | target`,
+  words: 'börvärde | målnivå | måltal* | målvärde | slutvärde',
+  hints: 'sen | target',
   frames: [
     /^(?:tal|värde|nivå) (?:sen|sedan|då målet|vid målet)/u,
     /^target (?:value|level|figure|number)/u,

@@ -32,9 +32,11 @@ export const goal: Column = text('goal', {
   width: 36,
   about: 'The goal the action serves.',
   words: `
-    mål | *mål | *målet | målsättning* | delmål* | goal* | objective* | aim | aims | ambition* | avsikt | vision | inriktning | *inriktning | ändamål`,
+    aim | aims | ambition* | avsikt | delmål* | goal* | inriktning | *inriktning | *mål | mål
+    *målet | målsättning* | objective* | vision | ändamål`,
   hints: `
-    target | targets | syfte* | purpose | önskat | outcome* | resultatmål | uppnå | achieve | intention | strävan`,
+    achieve | intention | outcome* | purpose | resultatmål | strävan | syfte* | target | targets
+    uppnå | önskat`,
   frames: [
     /^(?:vad|vart|det) (?:vi )?(?:vill|ska) (?:vi )?(?:uppnå|nå|till)/u,
     /^(?:önskat|framtida) (?:läge|tillstånd)/u,
@@ -57,9 +59,13 @@ export const area: Column = text('area', {
   perhapsEn: 'group | section | domain | pillar',
   about: 'The area of work or heading the action stands under.',
   words: `
-    område | områden | *område | *områden | tema | *tema | kategori | *kategori | perspektiv | fält | *fält | ämne | ämnesområde | area | areas | theme* | category | categories | topic* | domain* | pillar* | workstream* | strand | bucket | epic | kapitel | *kapitel | avsnitt | pelare | spår | *spår | programområde | fokus | focus | track | tracks | component | labels`,
+    area | areas | avsnitt | bucket | categories | category | component | domain* | epic | focus
+    fokus | fält | *fält | kapitel | *kapitel | *kategori | kategori | labels | *område | område
+    områden | *områden | pelare | perspektiv | pillar* | programområde | spår | *spår | strand
+    *tema | tema | theme* | topic* | track | tracks | workstream* | ämne | ämnesområde`,
   hints: `
-    grupp | group | section | del | rubrik | heading | ämnen | list | lista | process | kategorier | tagg | sort | slag | huvudrubrik | sektor | sector | gren`,
+    del | gren | group | grupp | heading | huvudrubrik | kategorier | list | lista | process
+    rubrik | section | sector | sektor | slag | sort | tagg | ämnen`,
   fit: fitsArea,
 });
 
@@ -74,9 +80,15 @@ export const unit: Column = text('unit', {
     office | team | org unit | organisation | organization | business unit | college | site`,
   about: 'The part of the organisation the action belongs to.',
   words: `
-    enhet* | *enhet | avdelning* | *avdelning | förvaltning | *förvaltning | institution | skola | *skola | nämnd* | bolag* | verksamhet | *verksamhet | sektion* | församling* | klinik* | *klinik | driftställe* | filial* | kontor | *kontor | fabrik* | anläggning* | arbetsplats* | department* | division* | faculty | directorate | office | branch* | school | site | sites | plant | depot | ward | clinic | parish | station* | business | subsidiary | ort | orter | organisation* | organization*`,
+    anläggning* | arbetsplats* | avdelning* | *avdelning | bolag* | branch* | business | clinic
+    department* | depot | directorate | division* | driftställe* | *enhet | enhet* | fabrik*
+    faculty | filial* | församling* | *förvaltning | förvaltning | institution | *klinik | klinik*
+    kontor | *kontor | nämnd* | office | organisation* | organization* | ort | orter | parish
+    plant | school | sektion* | site | sites | skola | *skola | station* | subsidiary | *verksamhet
+    verksamhet | ward`,
   hints: `
-    team | service | *hus | var | where | location | plats | client | kund | entity | region* | distrikt | district | area | campus | hus | *ställe`,
+    area | campus | client | district | distrikt | entity | hus | *hus | kund | location | plats
+    region* | service | *ställe | team | var | where`,
   fit: fitsUnit,
 });
 
@@ -103,11 +115,18 @@ export const owner: Column = text('owner', {
   perhapsEn: 'manager | person | role | coordinator | contact | sponsor | delegated to | raised to',
   about: 'Who answers for it: a person, a role, a unit, or several.',
   words: `
-    ansvar | ansvarig* | *ansvarig | *ansvariga | *ansvar | ägare | *ägare | *ägaren | handläggare | *handläggare | utförare | *utförare | genomförare | samordnare | *samordnare | ledare | *ledare | projektledare
-    vem | vems | who | whom | whose | owner* | responsib* | accountab* | assigned | assignee* | assign* | lead | leads | leader* | champion* | tilldelad* | tilldelat | värd | *värd | bärare | *bärare | hållare | *hållare | drivande | huvudman | *huvudman | kontakt | kontaktperson* | resp | ansv | doer | delegate* | delegated
-    behandlare | *havare | *förvaltare | kaptein | driver | steward | custodian | handler | caretaker | sakägare | uppdragstagare | utsedd`,
+    accountab* | ansv | ansvar | *ansvar | *ansvarig | ansvarig* | *ansvariga | assign* | assigned
+    assignee* | behandlare | bärare | *bärare | caretaker | champion* | custodian | delegate*
+    delegated | doer | drivande | driver | *förvaltare | genomförare | handler | handläggare
+    *handläggare | *havare | huvudman | *huvudman | *hållare | hållare | kaptein | kontakt
+    kontaktperson* | lead | leader* | leads | *ledare | ledare | owner* | projektledare | resp
+    responsib* | sakägare | *samordnare | samordnare | steward | tilldelad* | tilldelat
+    uppdragstagare | *utförare | utförare | utsedd | vem | vems | *värd | värd | who | whom | whose
+    ägare | *ägare | *ägaren`,
   hints: `
-    person* | namn | name | roll | role | funktion | function | chef | manager | sponsor | befattning | contact | poc | coordinator | tilldelas | by | av | signatur | sign | initialer | initials | hos | team`,
+    av | befattning | by | chef | contact | coordinator | function | funktion | hos | initialer
+    initials | manager | name | namn | person* | poc | role | roll | sign | signatur | sponsor
+    team | tilldelas`,
   frames: [
     /^(?:ansvarig|ansvariga|huvudansvarig|responsible|accountable|lead|assigned|drivande|utförande)\b/u,
     /^(?:vem|vilka|vilken (?:person|roll|enhet)|who|whom)\b/u,
@@ -134,9 +153,10 @@ export const decisionMaker: Column = text('decisionMaker', {
   perhapsSv: 'beställare',
   about: 'Who decides on it.',
   words: `
-    beslutsfattare | beslutande | beslutsinstans | beslutsorgan | beställare | uppdragsgivare | approver* | decision-maker* | decider | godkännare | attestant | fastställare | beslutsägare | beslutsnivå | authoriser | signatory`,
-  hints: `
-    beslut* | godkän* | approv* | authori* | decid* | agreed | sanction* | mandat`,
+    approver* | attestant | authoriser | beslutande | beslutsfattare | beslutsinstans | beslutsnivå
+    beslutsorgan | beslutsägare | beställare | decider | decision-maker* | fastställare | godkännare
+    signatory | uppdragsgivare`,
+  hints: 'agreed | approv* | authori* | beslut* | decid* | godkän* | mandat | sanction*',
   frames: [
     /^(?:beslut(?:as|at|ad|en)?|fattas|godkänns|godkänd|godkänt|fastställs|fastställd|tas|bestäms) av\b/u,
     /^vem (?:som )?(?:beslutar|bestämmer|godkänner)/u,
@@ -159,9 +179,12 @@ export const resources: Column = text('resources', {
     funding source | resourcing`,
   about: 'Hours, money or means set aside, as text.',
   words: `
-    resurs* | *resurs | *resurser | resourc* | effort | timmar | hours | finansiering* | funding | tidsåtgång | arbetstid | medel | *medel | arbetsinsats | bemanning | staffing | persontid | mantimmar | manhours | tidsbehov | personaltid | finansieras`,
+    arbetsinsats | arbetstid | bemanning | effort | finansieras | finansiering* | funding | hours
+    manhours | mantimmar | *medel | medel | personaltid | persontid | resourc* | *resurs | resurs*
+    *resurser | staffing | tidsbehov | tidsåtgång | timmar`,
   hints: `
-    behov | krävs | required | needs | means | capacity | kapacitet | estimate | estimat | arbetsåtgång | support`,
+    arbetsåtgång | behov | capacity | estimat | estimate | kapacitet | krävs | means | needs
+    required | support`,
   frames: [
     /^(?:vad|hur mycket) (?:kräver|krävs|tar|behövs)/u,
     /^(?:betalas|bekostas|finansieras) (?:av|med|genom)/u,
@@ -183,9 +206,10 @@ export const cost: Column = amount('cost', {
     spend | cost estimate | total cost | investment`,
   about: 'What it costs.',
   words: `
-    kostnad* | *kostnad | *kostnader | budget* | *budget | belopp* | investering* | *investering | utgift* | cost* | amount* | spend* | expenditure | price | pris | tkr | kr | sek | kronor | prislapp | utlägg | investment | capex | opex`,
-  hints: `
-    ekonomi | money | pengar | summa | sum | value | k€ | £ | € | $ | finance | ekonomisk*`,
+    amount* | belopp* | *budget | budget* | capex | cost* | expenditure | investering*
+    *investering | investment | kostnad* | *kostnad | *kostnader | kr | kronor | opex | price | pris
+    prislapp | sek | spend* | tkr | utgift* | utlägg`,
+  hints: '$ | ekonomi | ekonomisk* | finance | k€ | money | pengar | sum | summa | value | £ | €',
   frames: [/^(?:vad|hur mycket) kostar/u, /^(?:how much|what) .*\bcost/u],
   fit: fitsCost,
 });
@@ -201,9 +225,11 @@ export const priority: Column = text('priority', {
   width: 10,
   about: 'How important it is, in the words of the plan.',
   words: `
-    prio | prio* | priorit* | *prioritet | *prio | urgency | urgent | importance | viktighet* | angelägenhet* | brådska | rangordning | rank | ranking | moscow | severity`,
+    angelägenhet* | brådska | importance | moscow | prio* | *prio | prio | priorit* | *prioritet
+    rangordning | rank | ranking | severity | urgency | urgent | viktighet*`,
   hints: `
-    grad | klass | rating | nivå | level | vikt | ordning | class | weight | betydelse | grade | impact`,
+    betydelse | class | grad | grade | impact | klass | level | nivå | ordning | rating | vikt
+    weight`,
   frames: [/^hur (?:viktigt|bråttom|angeläget)/u, /^how (?:important|urgent)/u],
   fit: fitsPriority,
 });
@@ -226,9 +252,15 @@ export const status: Column = choice('status', 'statuses', {
     completed | implemented yes/no`,
   about: 'How far it has come.',
   words: `
-    status | *status | läge | *läge | läget | state | progress | rag | förlopp | *förlopp | lägesbild | standing | trafikljus | genomförandestatus | stadium | stage | phase | fas | färg | colour | color | avklarat | avklarad | avprickad | avbockad | checked | klarmarkering | utförandegrad | situation | kanban`,
+    avbockad | avklarad | avklarat | avprickad | checked | color | colour | fas | färg | förlopp
+    *förlopp | genomförandestatus | kanban | klarmarkering | läge | *läge | lägesbild | läget
+    phase | progress | rag | situation | stadium | stage | standing | state | *status | status
+    trafikljus | utförandegrad`,
   hints: `
-    klar | klart | klara | färdig | färdigt | genomfört | genomförd | genomförda | utfört | utförd | gjort | gjord | åtgärdat | åtgärdad | slutfört | slutförd | avslutat | avslutad | stängd | stängt | done | complete* | closed | finished | implemented | resolved | uppföljning | avstämning | nuläge | update | result | open | öppen | nu | now | going | utfall | ok | ✓`,
+    avslutad | avslutat | avstämning | closed | complete* | done | finished | färdig | färdigt
+    genomförd | genomförda | genomfört | gjord | gjort | going | implemented | klar | klara | klart
+    now | nu | nuläge | ok | open | resolved | result | slutförd | slutfört | stängd | stängt
+    update | uppföljning | utfall | utförd | utfört | åtgärdad | åtgärdat | öppen | ✓`,
   frames: [
     /^hur (?:går|gick|ligger|långt|ser|är|har)\b/u,
     /^(?:var|hur långt) (?:är|har|står|ligger|i)\b/u,
@@ -252,9 +284,9 @@ export const percent: Column = share('percent', {
     progress towards completion | % completed | % progress`,
   about: 'How much of it is done, 0–100 %.',
   words: `
-    procent* | percent* | % | framdrift | färdigställandegrad | genomförandegrad | uppfyllelsegrad | framskrid* | upparbetad* | måluppfyllelse | färdiggrad | pct | andel`,
-  hints: `
-    grad | *grad | progress | complete | klart | klar | done | uppfyllnad | fullföljd`,
+    % | andel | framdrift | framskrid* | färdiggrad | färdigställandegrad | genomförandegrad
+    måluppfyllelse | pct | percent* | procent* | upparbetad* | uppfyllelsegrad`,
+  hints: 'complete | done | fullföljd | grad | *grad | klar | klart | progress | uppfyllnad',
   frames: [/^hur (?:stor del|mycket|många procent)/u, /^how much (?:is|has|of)/u],
   fit: fitsPercent,
 });
@@ -275,9 +307,14 @@ export const comment: Column = text('comment', {
   width: 40,
   about: 'Anything else that was written about it.',
   words: `
-    kommentar* | *kommentar | *kommentarer | comment* | anm | anmärkning* | notering* | *notering | anteckning* | *anteckning | *anteckningar | note | notes | remark* | övrigt | information | narrative | commentary | upplysning* | tillägg | redogörelse | lägesbeskrivning | återkoppling | feedback | memo | minnesanteckning* | förtydligande | uppföljningstext | utveckling`,
+    anm | anmärkning* | *anteckning | anteckning* | *anteckningar | comment* | commentary | feedback
+    förtydligande | information | kommentar* | *kommentar | *kommentarer | lägesbeskrivning | memo
+    minnesanteckning* | narrative | note | *notering | notering* | notes | redogörelse | remark*
+    tillägg | uppföljningstext | upplysning* | utveckling | återkoppling | övrigt`,
   hints: `
-    uppföljning* | lägesrapport | motivering | beskrivning | detail* | result* | update* | utfall | explanation | förklaring | follow-up | text | log | logg | diskussion | discussion | misc | other`,
+    beskrivning | detail* | discussion | diskussion | explanation | follow-up | förklaring | log
+    logg | lägesrapport | misc | motivering | other | result* | text | update* | uppföljning*
+    utfall`,
   frames: [
     /^(?:att|bra att|värt att|mer att|något att) (?:tänka på|notera|veta|säga)/u,
     /^(?:anything|something) (?:else|more)/u,

@@ -16,9 +16,9 @@ export const startDate: Column = day('startDate', {
   perhapsEn: 'from | started | date from',
   about: 'When it begins.',
   words: `
-    start* | påbörjas | påbörjad | börja* | begin* | commenc* | igångsätt* | fr.o.m | from | kickoff | kick-off | uppstart`,
-  hints: `
-    från | fr`,
+    begin* | börja* | commenc* | fr.o.m | from | igångsätt* | kick-off | kickoff | påbörjad
+    påbörjas | start* | uppstart`,
+  hints: 'fr | från',
   frames: [
     /^(?:när|when) (?:börjar|startar|påbörjas|do we start|does it start|will it start)/u,
     /^(?:sätts|drar) igång/u,
@@ -57,9 +57,17 @@ export const deadline: Column = day('deadline', {
     period | completion | planned | by date | end time`,
   about: 'The last day that is still in time; an unclear time is asked about, never guessed.',
   words: `
-    deadline* | due | *frist | frist* | slutdatum | slutdag | sluttid | sluttidpunkt | senast | förfall* | *förfallodag | måldatum | tidplan | tidsplan | tidpunkt | tidsram | tidsgräns | timescale* | timeline* | timeframe* | eta | när | when | target | klardatum | färdigdatum | färdigdag | leveransdatum | leveransdag | leverans | delivery | stoppdatum | stopptid | bortre | milstolpe | milestone | slutförandedatum | dags | senaste | latest | forecast | expected | expires | timing | schedule | inplanerad* | planerat | beräkna* | bäst-före | finish | end | before | innan | framme | till | by | until | tids | slutleverans* | resolution`,
+    before | beräkna* | bortre | by | bäst-före | dags | deadline* | delivery | due | end | eta
+    expected | expires | finish | forecast | framme | frist* | *frist | färdigdag | färdigdatum
+    förfall* | *förfallodag | innan | inplanerad* | klardatum | latest | leverans | leveransdag
+    leveransdatum | milestone | milstolpe | måldatum | när | planerat | resolution | schedule
+    senast | senaste | slutdag | slutdatum | slutförandedatum | slutleverans* | sluttid
+    sluttidpunkt | stoppdatum | stopptid | target | tidplan | tidpunkt | tids | tidsgräns | tidsplan
+    tidsram | till | timeframe* | timeline* | timescale* | timing | until | when`,
   hints: `
-    datum | *datum | date | dag | *dag | day | tid | *tid | time | vecka | week | månad | month | kvartal | quarter | termin | term | år | year | period* | klar | klart | färdig | färdigt | complet* | slut* | planned | planerad* | target* | önskat`,
+    complet* | *dag | dag | date | datum | *datum | day | färdig | färdigt | klar | klart | kvartal
+    month | månad | period* | planerad* | planned | quarter | slut* | target* | term | termin | tid
+    *tid | time | vecka | week | year | år | önskat`,
   frames: [
     /^(?:när|when|by when|innan när)\b/u,
     /\b(?:när|when)\??$/u,
@@ -124,9 +132,11 @@ export const completedAt: Column = day('completedAt', {
   perhapsEn: 'completion date | completed | closed | implemented | done',
   about: 'The day it was finished.',
   words: `
-    avslutsdatum | avslutningsdatum | slutfört | slutförd | klarmarkera* | completed | finished | färdigställd* | avslutad | avslutat | stängd | stängt | genomförd | genomfört | utförd | utfört | closed | resolved | klardag`,
+    avslutad | avslutat | avslutningsdatum | avslutsdatum | closed | completed | finished
+    färdigställd* | genomförd | genomfört | klardag | klarmarkera* | resolved | slutförd | slutfört
+    stängd | stängt | utförd | utfört`,
   hints: `
-    klart | klar | done | complet* | clos* | fullföljd* | faktisk* | verklig* | actual | implemented`,
+    actual | clos* | complet* | done | faktisk* | fullföljd* | implemented | klar | klart | verklig*`,
   frames: [
     /^(?:klart?|färdigt?|avslut\p{L}*|genomför[dt]|utför[dt]|stäng[dt]|slutför[dt]|åtgärda[dt]|gjort?|avklara[dt]|in?för[dt]|fullföljd?|inlämna[dt]|levererad?t?) (?:den|datum|dag|date|när)\b/u,
     /^(?:datum|dag|date|day|when|när)\b.{0,15}\b(?:klart?|färdig\p{L}*|avslut\p{L}*|genomför[dt]|utför[dt]|stäng[dt]|slutför[dt]|gjort?|åtgärda[dt]|done|complet\p{L}*|clos\p{L}*|finish\p{L}*|implement\p{L}*|fixed|resolved|achieved|blev)\b/u,

@@ -1,0 +1,148 @@
+import { other, type Column } from './column';
+import { fitsPriority } from './content-fits';
+
+/** Columns of risks and of what was found, beside the finding itself; known by name and kept as they are. */
+export const riskColumns: readonly Column[] = [
+  other('severity', {
+    sv: 'Allvarlighetsgrad',
+    en: 'Severity',
+    alsoSv: 'allvarsgrad | svårighetsgrad',
+    alsoEn: 'severity level | criticality',
+    about: 'How grave it is.',
+    words: `
+      allvarlighet* | allvarsgrad | criticality | magnitude | seriousness | severity | svårighetsgrad`,
+    hints: 'grad | rating',
+    fit: fitsPriority,
+  }),
+  other('probability', {
+    sv: 'Sannolikhet',
+    en: 'Likelihood',
+    alsoSv: 'sannolikhet (1-5) | s',
+    alsoEn: 'probability | likelihood of occurrence',
+    about: 'How likely it is.',
+    words: 'frekvens | likelihood | probability | sannolikhet*',
+    hints: 'p | s',
+    frames: [/^hur troligt/u, /^how likely/u],
+  }),
+  other('consequence', {
+    sv: 'Konsekvens',
+    en: 'Consequence',
+    alsoSv: 'konsekvenser | följd | allvarlighet',
+    alsoEn: 'consequences | impact description | implication | implications',
+    about: 'What may follow.',
+    words: 'allvar* | consequence* | följd* | implication* | *konsekvens | konsekvens* | skada',
+    hints: 'impact',
+    frames: [/^(?:vad|what) (?:händer|happens) (?:om|if)/u, /^(?:leder|kan leda) till/u],
+  }),
+  other('riskValue', {
+    sv: 'Riskvärde',
+    en: 'Risk score',
+    alsoSv: 'riskpoäng | risktal | risknivå | riskbedömning',
+    alsoEn:
+      'risk level | score | risk value | residual risk | residual risk level | inherent risk | raw severity',
+    about: 'Likelihood times consequence.',
+    words: 'risknivå | riskpoäng | riskscore | risktal | riskvärde | score',
+    hints: 'level | produkt | rating | rpn',
+    frames: [/\brisk ?(?:rating|level|score|value)/u],
+  }),
+  other('correction', {
+    sv: 'Omedelbar åtgärd',
+    en: 'Correction',
+    alsoSv:
+      'korrigering | direkt åtgärd | beskriv den omedelbara avhjälpande åtgärden, om någon gjorts | akut åtgärd',
+    alsoEn: 'immediate action | immediate correction | containment',
+    about: 'What was done at once.',
+    words: 'akutåtgärd | containment | correction* | immediate | korrigering* | omedelbar*',
+    hints: 'direkt',
+    frames: [/^(?:immediate|omedelbar|direkt|akut)/u],
+  }),
+  other('suggestion', {
+    sv: 'Förslag på åtgärd',
+    en: 'Suggestion',
+    alsoSv: 'ge förslag på åtgärd för att förhindra att avvikelsen sker igen eller andra förbättringsförslag',
+    alsoEn: 'suggested action | suggestions',
+    about: 'What the reporter suggests.',
+    words: 'idea* | idé | suggest* | tips',
+    hints: 'förslag* | proposal',
+  }),
+  other('response', {
+    sv: 'Svar',
+    en: 'Response',
+    alsoSv: 'yttrande | ledningens svar | svar från verksamheten | verksamhetens svar',
+    alsoEn:
+      'management response | updated management response | client response | management comments | accepted | agreed',
+    about: 'What the management answered.',
+    words: 'reaction | remissvar | response* | svar* | yttrande*',
+    hints: 'ledningens | management',
+    frames: [/^(?:ledningens|verksamhetens|management|auditee)\b/u],
+  }),
+  other('conclusion', {
+    sv: 'Slutsats',
+    en: 'Conclusion',
+    alsoSv: 'slutsatser | bedömning | analys',
+    alsoEn: 'conclusions | assessment | analysis | evaluation',
+    about: 'What was concluded.',
+    words: `
+      analys | assessment | bedömning* | conclusion* | evaluation | lessons | lärdom* | slutsats*
+      utvärdering`,
+    hints: 'sammanfattning | summary',
+  }),
+  other('proposedDecision', {
+    sv: 'Förslag till beslut',
+    en: 'Proposed decision',
+    alsoSv: 'beslutsförslag',
+    alsoEn: 'proposal for decision | suggested decision',
+    about: 'What is proposed to the meeting.',
+    words: 'beslutsförslag',
+    frames: [/^förslag till beslut/u, /^proposed decision/u],
+  }),
+  other('evidence', {
+    sv: 'Verifiering',
+    en: 'Evidence',
+    alsoSv: 'bevis | dokumentation | verifierat | verifierad | redovisning | verifikat | verifierad av',
+    alsoEn: 'verification | evidence of completion | documentation | verified | verified by | proof',
+    about: 'What shows that it was done.',
+    words: `
+      bevis* | dokumentation | evidence | intyg | kontroll* | proof | styrker | underlag
+      verification | verified | verifier* | verifikat*`,
+    hints: 'dokument | effektkontroll | redovisning | visar',
+    frames: [
+      /^(?:styrks|visas|bevisas|verifieras|kontrolleras|kontrollerad|checked|verified|confirmed|signed off) (?:av|by|genom|with)/u,
+      /^(?:how|hur) (?:vi|we) (?:vet|know)/u,
+    ],
+  }),
+  other('source', {
+    sv: 'Källa',
+    en: 'Source',
+    alsoSv: 'ursprung | underlag | härrör från | kommer från | revision | granskning',
+    alsoEn:
+      'origin | recommendation source | source identifying vulnerability | audit | audit report | report | review',
+    about: 'Where it comes from.',
+    words: `
+      härkomst | härrör | källa* | *källa | origin* | source* | trigger | upprinnelse | ursprung*`,
+    hints: 'audit | från | kommer | report | revision | underlag | varifrån',
+    frames: [
+      /^(?:kommer|härrör|kom) (?:från|ifrån)/u,
+      /^(?:where|var) (?:it|from|does it come|kommer)/u,
+      /^varifrån/u,
+      /^identified (?:in|through|via)/u,
+    ],
+  }),
+  other('createdBy', {
+    sv: 'Rapporterad av',
+    en: 'Identified by',
+    alsoSv:
+      'namn | upptäckt av | rapportör | anmäld av | initierad av | registrerad av | uppgiftslämnare | förslagsställare',
+    alsoEn: 'raised by | reported by | created by | requested by | found by | auditor | submitted by',
+    about: 'Who wrote it down.',
+    words: `
+      anmälare | auditor* | author | författare | förslagsställare | initiativtagare | initiator
+      originator | rapporterat | rapportör | reporter | requester | revisor | uppgiftslämnare`,
+    hints: 'avsändare | namn | raised',
+    frames: [
+      /^(?:raised|reported|created|requested|found|submitted|identified|logged|suggested|noted|opened|proposed) by/u,
+      /^(?:rapporterad|anmäld|upptäckt|skapad|registrerad|inlagd|föreslagen|noterad|påtalad|upprättad|initierad)t? av/u,
+      /^(?:vem|who) (?:upptäckte|rapporterade|anmälde|såg|found|raised|reported|noticed)/u,
+    ],
+  }),
+];
