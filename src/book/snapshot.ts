@@ -49,6 +49,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** By `cellKey`: the formula's text without `=`, English names and commas. Its result is in `values`. */
   readonly formulas: ReadonlyMap<number, string>;
+  /** By `cellKey`: formulas whose result the file does not hold, as a program that does not calculate leaves them. */
+  readonly withoutResult?: ReadonlySet<number>;
   /** By `cellKey`: the number format code where it is not `General`. */
   readonly formats: ReadonlyMap<number, string>;
   /** By `cellKey`: fills, strikes and bold of cells that have them. */

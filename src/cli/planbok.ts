@@ -48,7 +48,7 @@ async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
       case 'words':
         return await words(order, desk, text);
       case 'work':
-        return await work(order, desk, text);
+        return await work(order, desk, texts);
       case 'workbench':
         return await workbench(order, desk, text);
     }

@@ -53,7 +53,7 @@ const problem = z.strictObject({
   severity: said(z.enum(['error', 'warning', 'note']), 'A note needs no decision.'),
   sheet: text('Where it is.'),
   cell: text('`F7`.'),
-  message: text('The problem as a sentence, in the language of `--lang`.'),
+  message: text('The problem as a sentence, in the language of `--lang`, else that of the workbook.'),
 });
 
 /** What `scan --json`, `review --json` and every other job answer. Strict: a field that is not here is a mistake. */

@@ -1,6 +1,7 @@
 import { addressName } from '../book/area';
 import type { Outcome } from '../jobs/job';
 import { hasPlan } from '../jobs/plan-problems';
+import { noMeeting } from '../plan/meeting/meeting-facts';
 import type { Problem, ProblemCode } from '../plan/reading';
 import { statuses } from '../plan/status';
 import type { svCli } from '../text/cli-sv';
@@ -18,14 +19,19 @@ export const needsDecision = ({ severity }: Problem): boolean => severity !== 'n
 
 function found({ reading }: Outcome, text: Text): readonly string[] {
   const width = Math.max(0, ...reading.tables.map(({ sheet }) => printable(sheet, 31).length));
-  const tables = reading.tables.map(({ sheet, kind, rows, headerRow }) => {
+  const tables = reading.tables.map(({ sheet, kind, rows, headerRow, headingRows }) => {
     const name = printable(sheet, 31).padEnd(width);
-    return `  ${name}  ${text.kinds[kind]}, ${text.tableRows(rows.length)} (${text.headingsInRow(headerRow)})`;
+    const headings = headingRows.length === 0 ? '' : ` (${text.headingsInRow(headerRow)})`;
+    return `  ${name}  ${text.kinds[kind]}, ${text.tableRows(rows.length)}${headings}`;
   });
   const { read, interpreted, listed } = reading.rows;
+  const { facts, sheets } = reading.meeting ?? noMeeting;
   return [
     text.found,
     ...(tables.length === 0 ? [`  ${text.noTables}`] : tables),
+    ...(facts.size === 0
+      ? []
+      : [`  ${text.meetingOn(sheets.map((name) => printable(name, 31)).join(', '), facts.size)}`]),
     ...(reading.noPlan.length === 0
       ? []
       : [`  ${text.noPlan(reading.noPlan.map((name) => printable(name, 31)).join(', '))}`]),

@@ -1,5 +1,6 @@
 import { sheetNamed } from '../book/snapshot';
 import { Failure } from '../hosts/failure';
+import type { Language } from '../plan/field';
 import { sessionOver } from '../session/session';
 import type { svCli } from '../text/cli-sv';
 import type { Desk } from './desk';
@@ -15,15 +16,21 @@ import { whereItIs } from './where-it-is';
 
 /**
  * Does a job on a file: read, preview, and unless it is a dry run apply and save.
- * A result without changes is written only where the person named a place for it.
+ * A result without changes is written only where the person named a place for it. What is said of the workbook is said in
+ * its own language, unless another was asked for.
  * @throws Failure; nothing is written then.
  */
-export async function work(order: WorkOrder, desk: Desk, text: typeof svCli): Promise<ExitCode> {
-  const { file, job, language, out, isInPlace, isDryRun, isJson } = order;
+export async function work(
+  order: WorkOrder,
+  desk: Desk,
+  texts: Readonly<Record<Language, typeof svCli>>,
+): Promise<ExitCode> {
+  const { file, job, out, isInPlace, isDryRun, isJson } = order;
+  const { progress } = texts[order.language];
   const request = { ...order.request, today: order.request.today ?? desk.today };
   const target = resultPath(order, 'planbok');
 
-  desk.doing(text.progress.reading(printable(file)));
+  desk.doing(progress.reading(printable(file)));
   const read = desk.read(file);
   const opened = await desk.open(read, file);
   const { sheet } = request;
@@ -31,8 +38,10 @@ export async function work(order: WorkOrder, desk: Desk, text: typeof svCli): Pr
     throw new Failure('no-such-sheet', { file, sheet });
   }
   const session = sessionOver(opened);
-  desk.doing(text.progress.working);
+  desk.doing(progress.working);
   const { id, outcome, items } = await session.preview(job, request);
+  const { language } = outcome;
+  const text = texts[language];
 
   const isEmpty = outcome.changes.edits.length === 0;
   // A copy without a plan is no result, whatever place was named for it.
@@ -40,7 +49,7 @@ export async function work(order: WorkOrder, desk: Desk, text: typeof svCli): Pr
   let result: Saved | null = null;
   if (!isLooking(order) && !isDryRun && (!isEmpty || isWanted)) {
     if (!isEmpty) await session.apply(job, request, id);
-    desk.doing(text.progress.writing(printable(target.path)));
+    desk.doing(progress.writing(printable(target.path)));
     result = saved(target, opened.bytes(), isInPlace ? read : null, desk);
   }
 

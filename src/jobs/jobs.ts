@@ -18,6 +18,7 @@ import { AGENDA_MARK } from './agenda/agenda-layout';
 import type { AgendaSection } from './agenda/agenda-section';
 import { agendaSections } from './agenda/agenda-sections';
 import { agendaState } from './agenda/agenda-state';
+import { meetingProblems } from './agenda/meeting-said';
 import { roleProblems } from './agenda/role-problems';
 import { rollupFigures } from './rollup/figures';
 import type { AgendaFigures, Job, JobName, JobRequest, Outcome, StructuredSheet } from './job';
@@ -234,6 +235,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...planProblems(work.book, work.reading, rollup, name),
       ...problemsOf(work),
       ...roleProblems(work.book),
+      ...meetingProblems(reading.meeting),
     ],
     language: request.language ?? reading.language,
     rollup,

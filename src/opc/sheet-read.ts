@@ -36,9 +36,9 @@ export function readSheet(
   const span = walkSheetData(xml, part, {
     row: (row) => sink.row?.(row),
     cell: (cell) => {
-      if (cell.formula) formulas.add(cell);
       const style = cell.style > 0 && Number.isInteger(cell.style) ? cell.style : 0;
       sink.cell(cell.row, cell.column, style, valueOf(cell, strings, part));
+      if (cell.formula) formulas.add(cell);
     },
   });
   formulas.finish();

@@ -1,11 +1,14 @@
 import { withoutRest, type InSteps } from '../book/in-steps';
 import type { WorkbookSnapshot } from '../book/snapshot';
+import { withCarriedMonths } from './cycle/carried-months';
+import { readCycle } from './cycle/cycle-table';
 import { yearOf } from './deadlines/day';
 import type { OrderEvidence } from './deadlines/day-order';
 import type { Language } from './field';
 import type { Segment } from './headings/header-segments';
 import { languageOf, smallWords } from './tables/language';
 import { legendOn, ROWS_WITH_KEYS } from './statuses/legends';
+import { readMeeting, type MeetingPlace } from './meeting/read-meeting';
 import { once } from './once';
 import { ownSheetsOf } from './tables/own-sheets';
 import { yearAsked } from './tables/plan-year';
@@ -56,6 +59,13 @@ function yearsFor(
   return (table) => (isPlan(table) ? { ...table, year: yearAsked(table.year, years, asked) } : table);
 }
 
+/** The rows of a sheet that belong to no table: all, or those above the first. */
+const meetingPlaceOf = ({ grid, scanned, cycle }: SearchedSheet): MeetingPlace => {
+  const tops = scanned.map(({ found }) => found.shape.header.rows[0] ?? found.shape.header.lowest);
+  const top = Math.min(grid.rows + 1, ...tops, ...(cycle ? [cycle.headingRow] : []));
+  return { grid, lastRow: top - 1 };
+};
+
 /**
  * Reads a workbook as a careful coordinator does: every sheet is a plan, or a list beside one, or neither; every row with
  * text on a sheet that holds a table is interpreted or listed. Our own overview and agenda are not read; a plan sheet of
@@ -77,7 +87,7 @@ export function* planInSteps(
     today: request.today,
   });
   const withYear = yearsFor(sheets, request.year);
-  const withTables = sheets.filter(({ scanned }) => scanned.length > 0);
+  const withTables = sheets.filter(({ scanned, cycle }) => scanned.length > 0 || cycle);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
   const language: Language = languageOf(words, headers, request.language);
   const orders = once(() => sum(withTables.flatMap(({ scanned }) => scanned.map(({ order }) => order()))));
@@ -88,18 +98,19 @@ export function* planInSteps(
   for (const sheet of withTables) {
     const legend = legendFor(sheet);
     const tables: TableRead[] = [];
-    for (const table of sheet.scanned)
-      tables.push(
-        yield* readTable(
-          withYear(table),
-          language,
-          orders,
-          legend,
-          book.is1904 === true,
-          memory,
-          ownWords.statuses,
-        ),
+    for (const scanned of sheet.scanned) {
+      const { table, problems } = yield* readTable(
+        withYear(scanned),
+        language,
+        orders,
+        legend,
+        book.is1904 === true,
+        memory,
+        ownWords.statuses,
       );
+      tables.push({ table: withCarriedMonths(table), problems });
+    }
+    if (sheet.cycle) tables.push(readCycle(sheet.grid, sheet.cycle, request, language));
     read.push(...tables);
     const readSheet: ReadSheet = {
       grid: sheet.grid,
@@ -111,8 +122,10 @@ export function* planInSteps(
     counted.push(rows);
     outside.push(() => rowsOutside(readSheet, rows.listed));
   }
-  const without = sheets.filter(({ scanned }) => scanned.length === 0);
-  const near = nearAsked(nearlyRead(without), without, notPlans);
+  const without = sheets.filter(({ scanned, cycle }) => scanned.length === 0 && !cycle);
+  const meeting = readMeeting(sheets.map(meetingPlaceOf), request.today);
+  const asked = without.filter(({ grid }) => !meeting.sheets.includes(grid.sheet.name));
+  const near = nearAsked(nearlyRead(asked, request.today), asked, notPlans);
   const problems = once(() => [
     ...read.flatMap((table) => table.problems()),
     ...outside.flatMap((rows) => rows()),
@@ -121,7 +134,8 @@ export function* planInSteps(
   return {
     language,
     tables: read.map(({ table }) => table),
-    noPlan: without.map(({ grid }) => grid.sheet.name),
+    noPlan: without.map(({ grid }) => grid.sheet.name).filter((name) => !meeting.sheets.includes(name)),
+    meeting,
     nearMisses: [...near].sort((a, b) => b.points - a.points).map(({ nearMiss }) => nearMiss),
     superseded: [...own.superseded],
     rows: countOf(counted),

@@ -1,6 +1,7 @@
 import type { Address } from '../book/area';
 import type { CellValue } from '../book/cells';
 import type { Certainty, Field, Language, TableKind } from './field';
+import type { MeetingReading } from './meeting/meeting-facts';
 import type { Status } from './status';
 
 /** A status cell as read. `text` is what stood there, untouched. */
@@ -139,6 +140,7 @@ export type ProblemCode =
   | 'missing-title'
   | 'duplicate-id'
   | 'formula-error'
+  | 'formula-without-result'
   | 'unnamed-heading'
   | 'doubtful-heading'
   | 'several-headings'
@@ -165,7 +167,8 @@ export type ProblemCode =
   | 'answer-protected'
   | 'answer-elsewhere'
   | 'missing-role'
-  | 'double-role';
+  | 'double-role'
+  | 'differing-role';
 
 /** Something only a person can decide; data, beside the row, which is kept. */
 export interface Problem {
@@ -212,6 +215,8 @@ export interface PlanReading {
   readonly nearMisses: readonly NearMiss[];
   /** Sheets that a plan sheet of ours was built from, and that are therefore not read again. */
   readonly superseded: readonly string[];
+  /** What the workbook says of the coming meeting, where it does. */
+  readonly meeting?: MeetingReading;
   readonly rows: RowCount;
   readonly problems: readonly Problem[];
 }

@@ -43,7 +43,7 @@ export function talkOver(host: WorkbookHost): Talk {
     yield* paused();
     return {
       report: yield* resting(reportOf(book, outcome, wish.today)),
-      settings: { ...settings, meeting: meetingOf(book, outcome.reading.language, wish.today) },
+      settings: { ...settings, meeting: meetingOf(book, outcome.reading, wish.today) },
       hasNewerSettings: isNewer,
       halfDone: yield* runs.halfDone(),
       runs: yield* runs.all(),

@@ -104,6 +104,8 @@ export const enCli: typeof svCli = {
     'missing-title': 'Rows without an action',
     'duplicate-id': 'The same number on several rows',
     'formula-error': 'Cells with an error from a formula',
+    'formula-without-result':
+      'Columns whose formulas have no stored results (open the file in Excel and save)',
     'unnamed-heading': 'Headings that Planbok does not know (say what the column holds with --map)',
     'doubtful-heading': 'Headings that may mean several things',
     'several-headings': 'Several columns with the same kind of content',
@@ -132,6 +134,7 @@ export const enCli: typeof svCli = {
     'answer-elsewhere': 'Answers to cells that are not read',
     'missing-role': 'What the agenda does not say about the meeting',
     'double-role': 'One person in two roles at the meeting',
+    'differing-role': 'What the workbook says of the meeting in several ways',
   },
   edits: {
     addSheet: 'new sheet',
@@ -155,6 +158,8 @@ export const enCli: typeof svCli = {
   tableRows: (count) => counted(count, 'row', 'rows'),
   headingsInRow: (row) => `headings in row ${row}`,
   noPlan: (sheets) => `Nothing to read in: ${sheets}`,
+  meetingOn: (sheets, facts) =>
+    `About the meeting, in ${sheets}: ${counted(facts, 'fact', 'facts')} for the agenda`,
   noTables: 'No table of actions, findings, decisions, goals, annual cycle or climate pot.',
   rows: (read, interpreted, listed) =>
     `${counted(read, 'row', 'rows')} read: ${interpreted} interpreted, ${listed} listed (notes, totals and what cannot be read)`,

@@ -96,6 +96,7 @@ const problemGroups: Record<ProblemCode, string> = {
   'missing-title': 'Rader utan åtgärd',
   'duplicate-id': 'Samma nummer på flera rader',
   'formula-error': 'Celler med fel från en formel',
+  'formula-without-result': 'Kolumner vars formler saknar sparade resultat (öppna filen i Excel och spara)',
   'unnamed-heading': 'Rubriker som Planbok inte känner igen (säg vad kolumnen innehåller med --map)',
   'doubtful-heading': 'Rubriker som kan betyda flera saker',
   'several-headings': 'Flera kolumner med samma slags innehåll',
@@ -123,6 +124,7 @@ const problemGroups: Record<ProblemCode, string> = {
   'answer-elsewhere': 'Svar på celler som inte läses',
   'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
   'double-role': 'Samma person i två roller på mötet',
+  'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',
 };
 
 /** The changes that are not the content of a cell. */
@@ -167,6 +169,8 @@ export const svCli = {
   tableRows: (count: number): string => counted(count, 'rad', 'rader'),
   headingsInRow: (row: number): string => `rubriker på rad ${row}`,
   noPlan: (sheets: string): string => `Inget att läsa i: ${sheets}`,
+  meetingOn: (sheets: string, facts: number): string =>
+    `Om mötet, i ${sheets}: ${counted(facts, 'uppgift', 'uppgifter')} till dagordningen`,
   noTables: 'Ingen tabell med åtgärder, iakttagelser, beslut, mål, årscykel eller klimatpott.',
   rows: (read: number, interpreted: number, listed: number): string =>
     `${counted(read, 'rad läst', 'rader lästa')}: ${counted(interpreted, 'tolkad', 'tolkade')}, ${counted(listed, 'listad', 'listade')} (anteckningar, summor och det som inte går att tolka)`,

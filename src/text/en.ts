@@ -130,6 +130,7 @@ export const en: typeof sv = {
     noCycle: 'The workbook has no annual cycle.',
     nextReview: 'Date and time of the next management review',
     nextReviewMissing: 'Date and time missing',
+    nextTimeMissing: 'Time missing',
     byCycle: (months) => `by the annual cycle: ${months}`,
     notesOut: 'Date when the meeting notes are sent out for comments',
     missing: 'Missing',

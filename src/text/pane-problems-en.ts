@@ -3,6 +3,7 @@ import type { problemNamesSv } from './pane-problems-sv';
 /** What issues are called as a group, in English. */
 export const problemNamesEn: typeof problemNamesSv = {
   'fix-deadline': 'Deadlines that become dates',
+  'fix-repeat': 'Repeats that are written out',
   'fix-status': 'Statuses in other words',
   'unknown-status': 'Statuses that do not say how it goes',
   'missing-status': 'Status is missing',
@@ -13,6 +14,7 @@ export const problemNamesEn: typeof problemNamesSv = {
   'missing-title': 'Rows without an action',
   'duplicate-id': 'The same number on several rows',
   'formula-error': 'Formulas that show an error',
+  'formula-without-result': 'Formulas without stored results',
   'unnamed-heading': 'Headings that are not recognised',
   'doubtful-heading': 'Headings that may mean several things',
   'several-headings': 'Several columns about the same thing',
@@ -40,4 +42,5 @@ export const problemNamesEn: typeof problemNamesSv = {
   'answer-elsewhere': 'Answers to cells that are not read',
   'missing-role': 'What the agenda does not say about the meeting',
   'double-role': 'One person in two roles at the meeting',
+  'differing-role': 'What the workbook says of the meeting in several ways',
 };

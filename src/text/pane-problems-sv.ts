@@ -1,8 +1,11 @@
 import type { ProblemCode } from '../plan/reading';
 
 /** What issues are called as a group, in Swedish. */
-export const problemNamesSv: Readonly<Record<ProblemCode | 'fix-deadline' | 'fix-status', string>> = {
+export const problemNamesSv: Readonly<
+  Record<ProblemCode | 'fix-deadline' | 'fix-status' | 'fix-repeat', string>
+> = {
   'fix-deadline': 'Tidpunkter som blir datum',
+  'fix-repeat': 'Upprepningar som skrivs ut',
   'fix-status': 'Statusar med andra ord',
   'unknown-status': 'Status som inte säger hur det går',
   'missing-status': 'Status saknas',
@@ -13,6 +16,7 @@ export const problemNamesSv: Readonly<Record<ProblemCode | 'fix-deadline' | 'fix
   'missing-title': 'Rader utan åtgärd',
   'duplicate-id': 'Samma nummer på flera rader',
   'formula-error': 'Formler som visar fel',
+  'formula-without-result': 'Formler utan sparade resultat',
   'unnamed-heading': 'Rubriker som inte känns igen',
   'doubtful-heading': 'Rubriker som kan betyda flera saker',
   'several-headings': 'Flera kolumner om samma sak',
@@ -40,4 +44,5 @@ export const problemNamesSv: Readonly<Record<ProblemCode | 'fix-deadline' | 'fix
   'answer-elsewhere': 'Svar på celler som inte läses',
   'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
   'double-role': 'Samma person i två roller på mötet',
+  'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',
 };

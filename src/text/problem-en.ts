@@ -31,6 +31,8 @@ export const problemEn: typeof problemSv = {
   'missing-title': () => 'The row has details but no action. Say what is to be done or delete the row.',
   'duplicate-id': (p) => `The number${quoted(p)} stands on several rows. Give each row its own.`,
   'formula-error': (p) => `The cell shows the error${quoted(p)}. Mend the formula.`,
+  'formula-without-result': (p) =>
+    `The formulas in the column${quoted(p)} have no stored results. Open the file in Excel, save it and run again.`,
   'unnamed-heading': (p) => `The column${quoted(p)} is not recognised. It is kept as it is.`,
   'doubtful-heading': (p) =>
     `The column${quoted(p)} is read with doubt.${options({ ...p, candidates: fieldsAsked(p) })}`,
@@ -73,4 +75,6 @@ export const problemEn: typeof problemSv = {
   'missing-role': (p) => `The agenda lacks${quoted(p)}. Fill it in before the meeting.`,
   'double-role': (p) =>
     `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,
+  'differing-role': (p) =>
+    `${p.found ?? ''} differs between places: ${(p.candidates ?? []).join(' or ')}. Write the one that holds in the agenda.`,
 };

@@ -30,6 +30,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'missing-title': () => 'Raden har uppgifter men ingen åtgärd. Skriv vad som ska göras eller ta bort raden.',
   'duplicate-id': (p) => `Numret${quoted(p)} finns på flera rader. Ge raderna olika nummer.`,
   'formula-error': (p) => `Cellen visar felet${quoted(p)}. Rätta formeln.`,
+  'formula-without-result': (p) =>
+    `Formlerna i kolumnen${quoted(p)} har inga sparade resultat. Öppna filen i Excel, spara den och kör igen.`,
   'unnamed-heading': (p) => `Kolumnen${quoted(p)} känns inte igen. Den behålls som den är.`,
   'doubtful-heading': (p) =>
     `Kolumnen${quoted(p)} är tolkad med tvekan.${options({ ...p, candidates: fieldsAsked(p) })}`,
@@ -69,4 +71,6 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'missing-role': (p) => `Dagordningen saknar uppgift${quoted(p)}. Fyll i den före mötet.`,
   'double-role': (p) =>
     `${p.found ?? ''} har två roller på mötet: ${(p.candidates ?? []).join(' och ')}. Den som justerar ska vara en annan.`,
+  'differing-role': (p) =>
+    `${p.found ?? ''} är olika på olika ställen: ${(p.candidates ?? []).join(' eller ')}. Skriv den som gäller i dagordningen.`,
 };

@@ -133,6 +133,7 @@ export const sv = {
     noCycle: 'Arbetsboken har ingen årscykel.',
     nextReview: 'Tid för nästa ledningens genomgång',
     nextReviewMissing: 'Datum och klockslag saknas',
+    nextTimeMissing: 'Klockslag saknas',
     byCycle: (months: string): string => `enligt årscykeln: ${months}`,
     notesOut: 'Datum då mötesanteckningarna skickas ut för synpunkter',
     missing: 'Saknas',

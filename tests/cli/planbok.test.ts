@@ -29,6 +29,34 @@ test('a wrong command line is a sentence and the way to the help, and nothing el
   });
 });
 
+describe('what is said of a workbook is in its language, whatever the system speaks', () => {
+  const spoken = { sv: svCli, en: enCli };
+
+  test.each([
+    ['plan.xlsx', 'en_GB.UTF-8', '', 'sv'],
+    ['plan.xlsx', 'sv_SE.UTF-8', '', 'sv'],
+    ['english.xlsx', 'sv_SE.UTF-8', '', 'en'],
+    ['english.xlsx', 'en_GB.UTF-8', '', 'en'],
+    ['plan.xlsx', 'sv_SE.UTF-8', ' --lang en', 'en'],
+    ['english.xlsx', 'en_GB.UTF-8', ' --lang sv', 'sv'],
+  ] as const)('%s under %s%s: %s', async (file, LANG, option, language) => {
+    const { out } = await desk.run(`check $${file}${option}`, { environment: { LANG } });
+    expect(out).toContain(spoken[language].found);
+    const { problems } = document(
+      (await desk.run(`check $${file}${option} --json`, { environment: { LANG } })).out,
+    );
+    const other = document(
+      (await desk.run(`check $${file} --lang ${language} --json`, { environment: { LANG: 'C' } })).out,
+    );
+    expect(problems.map(({ message }) => message)).toEqual(other.problems.map(({ message }) => message));
+  });
+
+  test('a file that cannot be read is told of in the language of the system', async () => {
+    const { err } = await desk.run('check $missing.xlsx', { environment: { LANG: 'en_GB.UTF-8' } });
+    expect(err).not.toMatch(/[åäö]/);
+  });
+});
+
 describe('a review', () => {
   test('writes beside the file, which stays as it was, and says where', async () => {
     const before = desk.text('plan.xlsx');

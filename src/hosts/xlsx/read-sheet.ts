@@ -35,7 +35,14 @@ const visibilities: Readonly<Record<WorkbookSheet['state'], Visibility>> = {
 export function sheetSnapshot(reader: SheetReader, { name, state, part }: WorkbookSheet): SheetSnapshot {
   return placed({ part, sheet: name }, () => {
     const { pkg, strings, styles, dressOf, dayOf, budget, find } = reader;
-    const { sink, values, formulas, styles: worn, hiddenRows } = sheetGrid(dressOf, dayOf, budget);
+    const {
+      sink,
+      values,
+      formulas,
+      withoutResult,
+      styles: worn,
+      hiddenRows,
+    } = sheetGrid(dressOf, dayOf, budget);
     const features = readSheet(pkg, part, strings, sink);
     const tables = tablesOf(pkg, part, features.tableIds);
     return {
@@ -43,6 +50,7 @@ export function sheetSnapshot(reader: SheetReader, { name, state, part }: Workbo
       visibility: visibilities[state],
       values,
       formulas,
+      ...(withoutResult.size === 0 ? {} : { withoutResult }),
       formats: worn.mapped((style) => dressOf(style).format),
       looks: worn.mapped((style) => dressOf(style).look),
       merges: features.merges.map((block) => ({ sheet: name, ...block })),

@@ -28,6 +28,8 @@ export interface SheetGrid {
   readonly sink: SheetSink;
   readonly values: CellValue[][];
   readonly formulas: Map<number, string>;
+  /** By `cellKey`: formulas that came without a result. A result that is an empty text is one. */
+  readonly withoutResult: Set<number>;
   readonly styles: StyleRows;
   readonly hiddenRows: Set<number>;
 }
@@ -58,6 +60,7 @@ export function sheetGrid(
 ): SheetGrid {
   const values: CellValue[][] = [];
   const formulas = new Map<number, string>();
+  const withoutResult = new Set<number>();
   const styles = styleRows();
   const hiddenRows = new Set<number>();
 
@@ -83,6 +86,7 @@ export function sheetGrid(
   return {
     values,
     formulas,
+    withoutResult,
     styles,
     hiddenRows,
     sink: {
@@ -94,7 +98,9 @@ export function sheetGrid(
         place(row, column, valueOf(raw, dress.showsDays ? dayOf : undefined));
       },
       formula: (row, column, text) => {
-        formulas.set(cellKey(row, column), text);
+        const key = cellKey(row, column);
+        formulas.set(key, text);
+        if ((values[row - 1]?.[column - 1] ?? null) === null) withoutResult.add(key);
       },
       row: ({ row, isHidden }) => {
         if (isHidden) hiddenRows.add(row);

@@ -1,30 +1,23 @@
+import { monthSpanIn } from '../../plan/cycle/month-span';
 import { joinedParts, type AgendaLine } from './agenda-section';
 import { textIn, type AgendaState } from './agenda-state';
+import type { Text } from '../../text/text';
 import { addressOf, type Item } from '../link/items';
 
-const monthStems = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'ma[jy]',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'o[kc]t',
-  'nov',
-  'dec',
-].map((stem) => new RegExp(`(?:^|[^\\p{L}])${stem}`, 'iu'));
+/** A time that names no month stands after December. */
+const NO_MONTH = 13;
+
+const firstWords = /\p{L}{3,}/gu;
 
 /** First and last month of a span as written, 1–12; both 13 when it names none. */
 function monthsOf(text: string): readonly [number, number] {
-  const places = monthStems.flatMap((stem, index) => {
-    const at = text.search(stem);
-    return at < 0 ? [] : [{ month: index + 1, at }];
-  });
-  places.sort((a, b) => a.at - b.at);
-  return [places[0]?.month ?? 13, places.at(-1)?.month ?? 13];
+  const whole = monthSpanIn(text);
+  if (whole) return [whole.first, whole.last];
+  const iso = /^\d{4}-(0[1-9]|1[0-2])(?:-\d\d)?$/.exec(text);
+  if (iso) return [Number(iso[1]), Number(iso[1])];
+  // More than a time is said ("Extern revision i april, 19-22"): its months, in the order of the text.
+  const named = (text.match(firstWords) ?? []).flatMap((word) => monthSpanIn(word) ?? []);
+  return [named[0]?.first ?? NO_MONTH, named.at(-1)?.last ?? NO_MONTH];
 }
 
 const whenOf = (item: Item): string => textIn(item, 'deadline') || item.row.deadline.text.trim();
@@ -36,12 +29,18 @@ export function inYearOrder(cycle: readonly Item[]): readonly Item[] {
   return placed.map(({ item }) => item);
 }
 
+/** A time on one line; a date, which stands for its month here, by the month's name. */
+function monthText(when: string, text: Text): string {
+  const month = /^\d{4}-(\d\d)-01$/.exec(when)?.[1];
+  return month === undefined ? when.replace(/\s+/gu, ' ') : (text.agenda.months[Number(month) - 1] ?? when);
+}
+
 /** Point 8: the year's activities in month order, each with its month or span as written. */
 export function cycleLines(state: AgendaState): readonly AgendaLine[] {
   const { cycle, text } = state;
   if (cycle.length === 0) return [{ item: text.agenda.noCycle, input: '' }];
   return inYearOrder(cycle).map((item) => ({
-    item: joinedParts([whenOf(item).replace(/\s+/gu, ' '), item.row.title.trim()]),
+    item: joinedParts([monthText(whenOf(item), text), item.row.title.trim()]),
     input: item.row.ownerText.trim(),
     to: addressOf(item),
   }));
@@ -53,4 +52,4 @@ export const plannedReviews = (state: AgendaState): readonly string[] =>
     .filter(({ row }) =>
       /ledningens\s+(?:genomgång|uppföljning)|management\s+review/i.test(row.title.normalize('NFC')),
     )
-    .map((item) => whenOf(item).replace(/\s+/gu, ' '));
+    .map((item) => monthText(whenOf(item), state.text));

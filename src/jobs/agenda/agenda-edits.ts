@@ -13,6 +13,7 @@ import { memorySheet } from './agenda-memory';
 import type { AgendaSection } from './agenda-section';
 import { agendaSheet } from './agenda-sheet';
 import { filledRoles } from './meeting';
+import { meetingSaid } from './meeting-said';
 
 /** The form of this run, remembered for the next; settings of a newer Planbok are left alone. */
 function rememberedMeeting(book: WorkbookSnapshot, meeting: Meeting | undefined): readonly Edit[] {
@@ -32,7 +33,8 @@ export function agendaEdits(
   text: Text,
 ): readonly Edit[] {
   const kept = keptOf(book, [textIn('sv'), textIn('en')]);
-  const roles = filledRoles(kept.header, settingsIn(book).settings.meeting, request.meeting);
+  const remembered = { ...meetingSaid(reading.meeting), ...settingsIn(book).settings.meeting };
+  const roles = filledRoles(kept.header, remembered, request.meeting);
   const values = roles.map(({ value }) => value);
   const points = sections.map(keyed);
   const agenda = drawn(book, agendaSheet(points, kept, values, reading, request.today, text));

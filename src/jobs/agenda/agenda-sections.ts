@@ -5,7 +5,15 @@ import { followUpLines, nextPlanLines } from './agenda-plan';
 import { potLines } from './agenda-pot';
 import { previousLines } from './agenda-previous';
 import { joinedParts, type AgendaLine, type AgendaSection } from './agenda-section';
+import { nextMeeting, partSaid } from './meeting-said';
 import type { AgendaState } from './agenda-state';
+
+/** The day and time that the workbook has for the next review, and what of them is still to be set. */
+function nextReviewParts({ reading, text }: AgendaState): readonly string[] {
+  const next = nextMeeting(reading.meeting);
+  if (next.text === '') return [text.agenda.nextReviewMissing];
+  return next.lacksTime ? [next.text, text.agenda.nextTimeMissing] : [next.text];
+}
 
 function closingLines(state: AgendaState): readonly AgendaLine[] {
   const { text } = state;
@@ -14,9 +22,9 @@ function closingLines(state: AgendaState): readonly AgendaLine[] {
   return [
     {
       item: text.agenda.nextReview,
-      input: joinedParts([text.agenda.nextReviewMissing, byCycle]),
+      input: joinedParts([...nextReviewParts(state), byCycle]),
     },
-    { item: text.agenda.notesOut, input: text.agenda.missing },
+    { item: text.agenda.notesOut, input: partSaid(state.reading.meeting, 'notesOut') || text.agenda.missing },
   ];
 }
 

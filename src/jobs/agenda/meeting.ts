@@ -3,9 +3,11 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import { yearOf } from '../../plan/deadlines/day';
 import { deadlineReader } from '../../plan/deadlines/deadlines';
 import type { Language } from '../../plan/field';
+import type { PlanReading } from '../../plan/reading';
 import type { Meeting } from '../../plan/settings/settings';
 import { settingsIn } from '../../plan/settings/stored-settings';
 import { agendaHeader, ROLE_COUNT, type AgendaHeader } from './agenda-roles';
+import { meetingSaid } from './meeting-said';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})(?:[ T,]+(.*))?$/;
@@ -86,9 +88,16 @@ export function filledRoles(
   });
 }
 
-/** The meeting as the workbook has it: what a person has typed in the agenda, else what was last filled in. */
-export function meetingOf(book: WorkbookSnapshot, language: Language, today: string): Meeting {
-  const remembered = settingsIn(book).settings.meeting;
+/**
+ * The meeting as the workbook has it: what a person has typed in the agenda, else what was last filled in, else what its
+ * sheets say.
+ */
+export function meetingOf(
+  book: WorkbookSnapshot,
+  { language, meeting }: Pick<PlanReading, 'language' | 'meeting'>,
+  today: string,
+): Meeting {
+  const remembered = { ...meetingSaid(meeting), ...settingsIn(book).settings.meeting };
   const { roles } = agendaHeader(book);
   if (roles.size === 0) return remembered;
   const filled = roleValues(remembered);

@@ -3,9 +3,7 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Problem } from '../../plan/reading';
 import { agendaIn, columns } from './agenda-layout';
 import { agendaHeader, type RoleRow } from './agenda-roles';
-
-/** Places left open: "kl xx-xx", "den XX november". */
-const PLACEHOLDER = /(?:^|[^\p{L}])x{2,}(?:$|[^\p{L}])/iu;
+import { isLeftOpen } from './left-open';
 
 const CHECKER = 4;
 /** Whoever leads the meeting, or writes what was said, does not approve the minutes alone. */
@@ -27,7 +25,7 @@ export function roleProblems(book: WorkbookSnapshot): readonly Problem[] {
   const at = ({ row }: RoleRow): Problem['at'] => ({ sheet, row, column: columns.input });
   const missing = [...roles.values()].flatMap((role): Problem[] => {
     const text = textOf(role.value).trim();
-    return text === '' || PLACEHOLDER.test(text)
+    return isLeftOpen(text)
       ? [{ code: 'missing-role', severity: 'note', at: at(role), found: role.label }]
       : [];
   });

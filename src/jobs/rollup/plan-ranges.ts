@@ -1,5 +1,6 @@
 import { isDate, type CellValue } from '../../book/cells';
 import type { Formula } from '../../book/formula';
+import { isRepeatMark } from '../../plan/rows/repeat-mark';
 import type { RowReading, TableReading } from '../../plan/reading';
 import { choosable, isChoosable, type ChoosableStatus } from '../../plan/status';
 import type { Text } from '../../text/text';
@@ -58,6 +59,8 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
     const { status } = row.status;
     if (!isChoosable(status)) continue;
     const value = statusIn(row);
+    // A mark of repetition means another status in another row; an arrow may be a word of the plan's own key.
+    if (typeof value === 'string' && isRepeatMark(value) && !/[\u2191^]/.test(value)) continue;
     if (learnt.has(value)) continue;
     learn(value, status);
     learnt.add(value);

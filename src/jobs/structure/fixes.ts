@@ -15,7 +15,7 @@ import { planSheets } from './structure';
 /** A cell that says a known thing in its own words, and how it would say it: certain enough to offer, never done unasked. */
 export interface Fix {
   readonly at: Address;
-  readonly kind: 'status' | 'deadline';
+  readonly kind: 'status' | 'deadline' | 'repeat';
   readonly before: string;
   readonly after: string;
   /** How it was read, for a sentence: `week`, `term`, `month` …; a status has none. */
@@ -30,14 +30,16 @@ function* fixesIn(
   mayFix: (at: Address) => boolean,
 ): InSteps<readonly Fix[]> {
   const reread = rereader(table, text);
-  const isDeadline = new Set(
-    table.columns.flatMap(({ field, column }) => (field === 'deadline' ? [column] : [])),
+  const kinds = new Map(
+    table.columns.flatMap(({ field, column }) =>
+      field === 'deadline' || field === 'status' ? [[column, field] as const] : [],
+    ),
   );
   const ofEach = yield* mapped(table.rows, (row) =>
     reread(row).flatMap(({ column, value }): Fix[] => {
       const at = { sheet: table.sheet, row: row.row, column };
       if (!mayFix(at)) return [];
-      const kind = isDeadline.has(column) ? 'deadline' : 'status';
+      const kind = kinds.get(column) ?? 'repeat';
       return [
         {
           at,

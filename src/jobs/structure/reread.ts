@@ -1,5 +1,6 @@
 import { isBlank, isDate, isError, sameValue, textOf, type CellValue } from '../../book/cells';
 import { oneLine } from '../../plan/one-line';
+import { isRepeatMark } from '../../plan/rows/repeat-mark';
 import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
 import { isChoosable } from '../../plan/status';
 import type { Text } from '../../text/text';
@@ -86,7 +87,9 @@ function rereadDeadline(
 ): Reread | undefined {
   const { date, certainty } = row.deadline;
   const now = row.cells.get(column.column) ?? null;
-  if (date === null || certainty === 'guess' || now === null || isDate(now) || isError(now)) return undefined;
+  if (date === null || certainty === 'guess' || now === null || isError(now)) return undefined;
+  // A cell that shows a month holds its first day; what counts is the last.
+  if (isDate(now) && (now.date === date || row.deadline.kind !== 'month')) return undefined;
   const before = known.get(now);
   if (before && before.column === column.column && textOf(before.value) === date) return before;
   if (textOf(now).trim() === '') return undefined;
@@ -94,6 +97,23 @@ function rereadDeadline(
   const made: Reread = { column: column.column, value, line: [value], was: wasText(column, now, text) };
   known.set(now, made);
   return made;
+}
+
+const repeatedFields = ['owner', 'goal', 'area'] as const;
+
+/** What the row above says, where a cell only says that it is the same ("dito"). */
+function rereadRepeats(
+  row: RowReading,
+  columns: readonly (readonly [ColumnReading, (typeof repeatedFields)[number]])[],
+  text: Text,
+): readonly Reread[] {
+  return columns.flatMap(([column, field]): Reread[] => {
+    const now = row.cells.get(column.column) ?? null;
+    if (typeof now !== 'string' || !isRepeatMark(now)) return [];
+    const value = field === 'owner' ? row.ownerText : row[field];
+    if (value === null || value === '' || isRepeatMark(value)) return [];
+    return [{ column: column.column, value, line: [value], was: wasText(column, now, text) }];
+  });
 }
 
 /**
@@ -108,6 +128,10 @@ const none: readonly Reread[] = [];
 function certainRereader(table: TableReading, text: Text, words: ColumnReading | undefined): Rereader {
   const revised = columnOf(table, 'deadline');
   const original = originalDeadline(table);
+  const repeatable = repeatedFields.flatMap((field) => {
+    const column = columnOf(table, field);
+    return column ? [[column, field] as const] : [];
+  });
   const knownWords: Known = new Map();
   const knownDays: Known = new Map();
   const lists = new Map<Reread | undefined, Map<Reread | undefined, readonly Reread[]>>();
@@ -116,6 +140,8 @@ function certainRereader(table: TableReading, text: Text, words: ColumnReading |
     const isRevised = revised !== undefined && !isBlank(row.cells.get(revised.column) ?? null);
     const deadline = isRevised ? revised : (original ?? revised);
     const day = deadline && rereadDeadline(row, deadline, text, knownDays);
+    const repeats = repeatable.length === 0 ? none : rereadRepeats(row, repeatable, text);
+    if (repeats.length > 0) return [...[word, day].flatMap((one) => one ?? []), ...repeats];
     if (!word && !day) return none;
     const ofWord = lists.get(word) ?? new Map<Reread | undefined, readonly Reread[]>();
     if (ofWord.size === 0) lists.set(word, ofWord);

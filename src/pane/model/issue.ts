@@ -5,7 +5,7 @@ import type { DeadlineKind, Problem, ProblemCode } from '../../plan/reading';
 import type { Fix, Report, TableView } from '../../session/conversation';
 
 /** Issues that are shown together: of fixes what the cell holds, of problems their code. */
-export type GroupId = 'fix-deadline' | 'fix-status' | ProblemCode;
+export type GroupId = 'fix-deadline' | 'fix-status' | 'fix-repeat' | ProblemCode;
 
 /** What a person can answer in the pane: a choice from a list, a day, or words. */
 export type AnswerKind = 'status' | 'finding' | 'day' | 'words';
@@ -29,16 +29,22 @@ export interface Issue {
 
 export const cellId = ({ sheet, row, column }: Address): string => `${sheet}\n${row}\n${column}`;
 
+const answerOfFix: Readonly<Record<Fix['kind'], AnswerKind>> = {
+  deadline: 'day',
+  status: 'status',
+  repeat: 'words',
+};
+
 const issueOfFix = (fix: Fix): Issue => ({
   key: `fix\n${cellId(fix.at)}`,
-  group: fix.kind === 'deadline' ? 'fix-deadline' : 'fix-status',
+  group: `fix-${fix.kind}`,
   at: fix.at,
   before: fix.before,
   proposed: fix.kind === 'deadline' ? { date: fix.after } : fix.after,
   as: fix.as,
   row: fix.row,
   problem: null,
-  answer: fix.kind === 'deadline' ? 'day' : 'status',
+  answer: answerOfFix[fix.kind],
 });
 
 const answerOf: Readonly<Partial<Record<Field, AnswerKind>>> = {

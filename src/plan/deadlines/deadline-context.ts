@@ -13,6 +13,8 @@ export interface DeadlineContext {
    * first unless they show otherwise.
    */
   readonly dayOrder: () => DayOrder;
+  /** Whether an import may have swapped day and month, looked for when the first day up to the 12th is read. */
+  readonly mayBeSwapped?: () => boolean;
   /** First calendar year of an academic-year plan (2020 for 2020/21): August to December fall in it, the rest in the next. */
   readonly academicYear?: number;
   /** The workbook counts serial numbers from 1904. */

@@ -78,7 +78,9 @@ export function groupsOf(pieces: readonly Piece[]): readonly Group[] {
     open = undefined;
     pending = undefined;
     if (piece.is === 'bracket') depth = piece.opens ? 1 : 0;
-    if (piece.is === 'mark' && (piece.mark === 'revised' || piece.mark === 'former')) role = piece.mark;
+    if (piece.is !== 'mark') continue;
+    if (piece.mark === 'revised' || piece.mark === 'changed') role = 'revised';
+    else if (piece.mark === 'former') role = piece.mark;
   }
   return groups;
 }

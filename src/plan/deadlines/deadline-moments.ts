@@ -92,6 +92,12 @@ export function monthOfMoment(moment: Moment): number {
   }
 }
 
+/** The first year of a school year; of two years that may be one when a term or a quarter stands before them. */
+export function academicYearOf(moment: Moment): number | undefined {
+  const [first] = moment.shape === 'either' ? moment.options : [moment];
+  return first?.shape === 'academic' ? first.year : undefined;
+}
+
 const oneDay = (date: string): Stretch => ({ kind: 'day', first: date, last: date });
 
 /** A day with the wrong weekday is two: the day as numbered, and the nearest with that weekday. */
@@ -147,10 +153,13 @@ function ofWeek(week: number, year: number, dayOfWeek: number | undefined): read
   return [{ kind: 'week', first: monday, last: addDays(monday, 4) }];
 }
 
-/** Friday of the week the day lies in. */
-function weekOf(stretch: Stretch): Stretch {
-  const friday = addDays(stretch.first, 5 - weekday(stretch.first));
-  return { kind: 'week', first: addDays(friday, -4), last: friday };
+const SUNDAY = 7;
+const weekUntil = (friday: string): Stretch => ({ kind: 'week', first: addDays(friday, -4), last: friday });
+
+/** The week a day lies in, until its Friday; a week that begins on a Sunday may be that before or that after. */
+function weekOf({ first }: Stretch): readonly Stretch[] {
+  const friday = addDays(first, 5 - weekday(first));
+  return weekday(first) === SUNDAY ? [weekUntil(addDays(friday, 7)), weekUntil(friday)] : [weekUntil(friday)];
 }
 
 /**
@@ -187,6 +196,6 @@ export function stretchesOf(moment: Moment): readonly Stretch[] {
     case 'early':
       return stretchesOf(moment.of).flatMap((stretch) => [upTo(stretch, addDays(stretch.first, 9)), stretch]);
     case 'week-of':
-      return stretchesOf(moment.of).map(weekOf);
+      return stretchesOf(moment.of).flatMap(weekOf);
   }
 }

@@ -45,7 +45,10 @@ function dayAndMonth(
   const dayFirst = exists(b, a) ? ([[b, a]] as const) : [];
   const monthFirst = exists(a, b) && a !== b ? ([[a, b]] as const) : [];
   const isSwedish = context.language === 'sv';
-  const order = separator === '.' ? 'day-first' : context.dayOrder();
+  const shown = context.dayOrder();
+  if (monthFirst.length > 0 && dayFirst.length > 0 && context.mayBeSwapped?.() === true)
+    return [...dayFirst, ...monthFirst];
+  const order = separator === '.' ? 'day-first' : shown;
   const isDayFirst = order === 'day-first' || (isSwedish && separator === '/' && order === 'unknown');
   if (isDayFirst && dayFirst.length > 0) return dayFirst;
   if (order === 'month-first' && !isSwedish && separator !== '.' && exists(a, b)) return [[a, b]];
@@ -144,6 +147,16 @@ function sixDigits(match: RegExpExecArray, context: DeadlineContext): Moment | u
     : { shape: 'either', options: [...yearFirst, ...yearLast] };
 }
 
+/** `2020/2021` is a school year where the plan is of one; elsewhere it may be the end of either. */
+function twoYears(match: RegExpExecArray, context: DeadlineContext): Moment | undefined {
+  const year = Number(match[1]);
+  if (Number(match[2]) !== year + 1) return undefined;
+  const academic: Moment = { shape: 'academic', year };
+  return context.academicYear === undefined
+    ? { shape: 'either', options: [academic, wholeYear(year + 1)] }
+    : academic;
+}
+
 interface Form {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray, context: DeadlineContext) => Moment | undefined;
@@ -165,8 +178,7 @@ const forms: readonly Form[] = [
   { pattern: /(\d{4})()(\d{2})(\d{2})(?!\d)/y, read: isoForm },
   {
     pattern: /(\d{4}) ?\/ ?(\d{4})(?![\d/])/y,
-    read: (match) =>
-      Number(match[2]) === Number(match[1]) + 1 ? { shape: 'academic', year: Number(match[1]) } : undefined,
+    read: twoYears,
   },
   { pattern: /(\d{4})([-/.])(\d{1,2})(?![\d/])/y, read: yearAndTwo },
   { pattern: /(\d{2})(\d{2})(\d{2})(?!\d)/y, read: sixDigits },

@@ -1,6 +1,6 @@
 import { isText, joinPiece, meaningAt, momentPiece, woven, type Atoms, type Piece } from './deadline-atoms';
 import type { DeadlineContext } from './deadline-context';
-import type { Moment } from './deadline-moments';
+import { academicYearOf, type Moment } from './deadline-moments';
 import { isPlausible } from './deadline-numerals';
 import type { Token } from './deadline-tokens';
 import { romans } from './deadline-words';
@@ -15,9 +15,8 @@ const partsInYear: Readonly<Record<PartLabel, number>> = { quarter: 4, tertial: 
 function academicAfter(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
   const from = isText(tokens, at, 'läsåret', 'läsår', ',', '-', 'i', 'of', 'av') ? at + 1 : at;
   const token = tokens[from];
-  return token?.is === 'moment' && token.moment.shape === 'academic'
-    ? { year: token.moment.year, next: from + 1 }
-    : undefined;
+  const year = token?.is === 'moment' ? academicYearOf(token.moment) : undefined;
+  return year === undefined ? undefined : { year, next: from + 1 };
 }
 
 function partOf(label: PartLabel, part: number, year: number | undefined): Moment {

@@ -9,7 +9,7 @@ const until = String.raw` ?(?:-|till|to|och|and) ?`;
 /** What is put in one form, or away (times of day), before a deadline is cut into words. In this order; all linear. */
 export const deadlineRewrites: readonly Rewrite[] = [
   rewrite('>', /[-=]+>/g, '→'),
-  rewrite(':', /(\d{4}-\d{2}-\d{2})t? ?\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?z?/g, '$1 '),
+  rewrite(':', /(\d{4}-\d{2}-\d{2})t? ?\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[-+]\d{2}:?\d{2})?/g, '$1 '),
   rewrite('kl', whole(String.raw`kl(?:ockan)?\.? ?${clock}(?:${until}${clock})?(?: ?[ap]\.?m)?`), ' '),
   rewrite('am|pm|a.m|p.m|a. m|p. m', whole(String.raw`\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m`), ' '),
   rewrite(
@@ -52,6 +52,28 @@ export const deadlineRewrites: readonly Rewrite[] = [
     'year|läsår',
     whole(String.raw`(?:20)?(\d\d) ?[/-] ?(?:20)?(\d\d) (?:academic year|school year|läsår|läsåret)`),
     ' 20$1/$2 ',
+  ),
+  // A change *to* a day is a new deadline; a change *of* a day may be when somebody changed the text.
+  rewrite(
+    'till|to|until|through|for|dat|tid|deadline',
+    whole(
+      String.raw`(?:framflytta[dts]|flytta[dts]|uppskjute[tn]|uppskjuts|skjuts|förläng(?:[dts]|ning)|reviderad|reviderat|ändra[dts]|uppdaterad|uppdaterat|försena[dt]|revised|changed|updated|delayed|extended|postponed|rescheduled|moved)(?: upp| fram)? (?:till|tills|to|until|through|for|datum|tid|tidpunkt|date|deadline)`,
+    ),
+    'ny',
+  ),
+  // What is said to be done on a day is no promise for that day.
+  rewrite(
+    'gen|utf|slutf|done|completed|finished|implemented|delivered',
+    /^(?:genomförd|genomfört|utförd|utfört|slutförd|slutfört|done|completed|finished|implemented|delivered):? (?:on )?(?=\d)/g,
+    'dated ',
+  ),
+  rewrite('plan', whole(String.raw`enligt (?:tids?)?plan(?:en)?|according to plan|as planned`), ' '),
+  rewrite(
+    'last|latest|senaste',
+    whole(
+      String.raw`(?:last|latest|senaste)(?= (?:board|meeting|mötet?|report|rapport(?:en)?|review|styrelsemötet?))`,
+    ),
+    'förra',
   ),
   rewrite('turn', whole('turn of the year'), 'årsskiftet'),
   rewrite('year|nyår', whole('(?:in the |the )?new year|nyår|nyåret'), 'event'),

@@ -127,40 +127,25 @@ function settled(timings: readonly Timing[]): Timing {
   return { is: 'unclear', candidates };
 }
 
-/** Whether a time with words nobody here knows is still taken at its word: a year or a season may be an event's. */
-function isTrusted(stretch: Stretch, said: Said): boolean {
-  if (said.unknown.length === 0) return true;
-  if (said.unknown.length > MOST_UNKNOWN || said.hasNumbers) return false;
-  const isEvent = stretch.kind === 'year' || stretch.kind === 'season';
-  if (isEvent) return false;
-  return !touchesUnknown(said.pieces) && !hasAlternative(said.pieces);
-}
-
-const MOST_UNKNOWN = 6;
-
-/** "mars-mötet", "Q3-rapporten", "before June Committee": a time that is only part of a name. */
-const touchesUnknown = (pieces: readonly Piece[]): boolean =>
-  pieces.some((piece, index) => {
-    const [before, after] = [pieces[index - 1], pieces[index + 1]];
-    if (piece.is === 'moment' && piece.moment.shape === 'before' && after?.is === 'unknown') return true;
-    return piece.is === 'join' && piece.isDash && before?.is === 'moment' && after?.is === 'unknown';
-  });
-
-/** "30 juni eller vid flytt": the other half cannot be dated. */
-const hasAlternative = (pieces: readonly Piece[]): boolean =>
-  pieces.some(
-    (piece, index) => piece.is === 'join' && piece.join === 'or' && pieces[index + 1]?.is === 'unknown',
-  );
+const spans = (groups: readonly Group[]): boolean => groups.some(({ joins }) => joins.includes('span'));
 
 /** "från maj" begins; "från maj till juni" and "senast fr.o.m. 31 maj" end. */
 function isBeginning(said: Said, groups: readonly Group[]): boolean {
   if (!said.marks.has('from')) return false;
-  const spans = groups.some(({ joins }) => joins.includes('span'));
-  return !spans && !said.marks.has('latest');
+  return !spans(groups) && !said.marks.has('latest');
 }
 
 /** "Snarast, dock senast 30 juni": the last day is told all the same. */
 const isOverruled = (mark: Mark, said: Said): boolean => mark === 'vague' && said.marks.has('latest');
+
+/** "KS 2020-05-12" may be the day of a decision; "till nämnden 15 maj" and "redovisning KS 15 maj" are deadlines. */
+function isDecision({ marks, pieces }: Said): boolean {
+  if (!marks.has('body') || marks.has('occasion') || marks.has('latest')) return false;
+  return !pieces.some((piece, index) => {
+    const next = pieces[index + 1];
+    return piece.is === 'join' && piece.join === 'span' && next?.is === 'mark' && next.mark === 'body';
+  });
+}
 
 function datedSense(said: Said, isDoubtful: boolean, context: DeadlineContext): DeadlineSense {
   const groups = standing(withYearInBrackets(groupsOf(said.pieces)));
@@ -168,15 +153,21 @@ function datedSense(said: Said, isDoubtful: boolean, context: DeadlineContext): 
   if (timing.is === 'unclear') return ambiguous(timing.candidates);
   const { stretch } = timing;
   const isToAsk = [...said.marks].some((mark) => asking.has(mark) && !isOverruled(mark, said));
-  const isAsked = isToAsk || said.isOpen || isBeginning(said, groups);
-  if (isAsked || said.hasNumbers || !isTrusted(stretch, said)) return ambiguous([stretch.last]);
+  const isOnlyChanged = said.marks.has('changed') && !said.marks.has('former') && !spans(groups);
+  const isAsked = isToAsk || isOnlyChanged || isDecision(said) || said.isOpen || isBeginning(said, groups);
+  if (isAsked || said.hasNumbers || said.unknown.length > 0) return ambiguous([stretch.last]);
   const isPlain =
     !isDoubtful &&
     !timing.isLikely &&
     !said.marks.has('vague') &&
-    said.unknown.length === 0 &&
-    !said.marks.has('approximate');
-  const isUnchanged = !said.marks.has('revised') && !said.marks.has('former') && !said.marks.has('before');
+    !said.marks.has('approximate') &&
+    !said.marks.has('occasion') &&
+    !said.marks.has('body');
+  const isUnchanged =
+    !said.marks.has('revised') &&
+    !said.marks.has('changed') &&
+    !said.marks.has('former') &&
+    !said.marks.has('before');
   return { kind: stretch.kind, date: stretch.last, certainty: isPlain && isUnchanged ? 'certain' : 'likely' };
 }
 

@@ -1,6 +1,6 @@
 import { isText, meaningAt, momentPiece, type Atoms } from './deadline-atoms';
 import type { DeadlineContext } from './deadline-context';
-import type { Moment } from './deadline-moments';
+import { academicYearOf, type Moment } from './deadline-moments';
 import type { Token } from './deadline-tokens';
 import { yearAfter } from './deadline-years';
 
@@ -19,8 +19,9 @@ export function termAtoms(tokens: readonly Token[], at: number, context: Deadlin
   const kind = hasWord ? 'term' : meaning.is;
   const from = hasWord ? at + 2 : at + 1;
   const academic = tokens[isText(tokens, from, '-', ',') ? from + 1 : from];
-  if (academic?.is === 'moment' && academic.moment.shape === 'academic') {
-    const year = meaning.to > 8 ? academic.moment.year : academic.moment.year + 1;
+  const first = academic?.is === 'moment' ? academicYearOf(academic.moment) : undefined;
+  if (first !== undefined) {
+    const year = meaning.to > 8 ? first : first + 1;
     const next = isText(tokens, from, '-', ',') ? from + 2 : from + 1;
     return { pieces: [momentPiece(inYearOrNone(kind, meaning.from, meaning.to, year))], next };
   }

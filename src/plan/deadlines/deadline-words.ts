@@ -17,6 +17,9 @@ export type Mark =
   | 'event'
   | 'revised'
   | 'former'
+  | 'changed'
+  | 'occasion'
+  | 'body'
   | 'placeholder';
 
 export type Join = 'span' | 'list' | 'or';
@@ -94,6 +97,17 @@ declared({ is: 'unit' }, 'tim timmar hour hours hrs dygn terminer kvartalen quar
 declared({ is: 'count' }, 'en ett två tre fyra fem sex sju åtta nio tio elva tolv par några');
 declared({ is: 'count' }, 'a an one two three four five six seven eight nine ten eleven twelve couple few');
 
+const occasions =
+  'avrapporteras avrapportering delrapport delivery driftsättning driftsätts evaluation införande införas införs ' +
+  'inlämning lansering lanseras leverans levererad levererat meeting möte presentation presentera presenteras ' +
+  'publicera publiceras publicering rapport rapportera rapportering redovisa redovisning report review slutrapport ' +
+  'styrelsemöte submission submit training uppföljning utbildning utskick utvärdering utvärderas workshop åtgärda ' +
+  'åtgärdad åtgärdas åtgärdat återkoppling återrapporteras återrapportering återredovisas';
+
+/** Who is told or decides: a day beside one alone may be that of a decision. */
+const bodies =
+  'board committee council kf ks ledningen ledningsgrupp ledningsgruppen lg management nämnd nämnden styrelse styrelsen';
+
 const marks: readonly (readonly [Mark, string])[] = [
   ['before', 'före innan inför before prior ahead < ≤'],
   ['after', 'efter after following därefter thereafter tidigast earliest > ≥'],
@@ -109,7 +123,7 @@ const marks: readonly (readonly [Mark, string])[] = [
   ['approximate', 'ca cirka circa c omkring runt kring around about approx approximately ~ ≈'],
   [
     'approximate',
-    'prel preliminärt preliminär preliminära preliminary provisional tentative troligen troligtvis',
+    'draft förslag förslagsvis proposal utkast prel preliminärt preliminär preliminära preliminary provisional tentative troligen troligtvis',
   ],
   ['approximate', 'förmodligen likely probably estimated est beräknad beräknat beräknas förväntas förväntat'],
   ['approximate', 'expected planerat planerad planeras planned aim sen sent late anticipated proposed'],
@@ -124,13 +138,19 @@ const marks: readonly (readonly [Mark, string])[] = [
   ['vague', 'inte ej icke ännu not no inget ingen'],
   ['next', 'nästa nästkommande next kommande coming'],
   ['event', 'höstens vårens sommarens vinterns årets års event'],
+  ['revised', 'nytt ny new now nu'],
   [
-    'revised',
-    'förlängt förlängd förlängs förlängning ändrat ändrad ändras nytt ny revised extended reviderat',
+    'changed',
+    'framflyttat framflyttad framflyttas flyttat flyttad flyttas uppskjutet uppskjuten uppskjuts skjuts',
   ],
-  ['revised', 'reviderad framflyttat framflyttad flyttat flyttad flyttas uppskjutet uppskjuten now nu'],
-  ['revised', 'postponed rescheduled moved delayed försenat försenad new uppdaterat uppdaterad updated'],
+  [
+    'changed',
+    'förlängt förlängd förlängs förlängning reviderat reviderad ändrat ändrad ändras uppdaterat uppdaterad',
+  ],
+  ['changed', 'försenat försenad revised changed updated delayed extended postponed rescheduled moved'],
   ['former', 'tidigare ursprungligen ursprungligt var was originally original previously previous formerly'],
+  ['occasion', occasions],
+  ['body', bodies],
   ['placeholder', 'tbd tbc tba tbn xx xxx'],
 ];
 for (const [mark, list] of marks) declared({ is: 'mark', mark }, list);

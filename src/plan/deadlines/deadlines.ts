@@ -1,10 +1,12 @@
 import { isDate, textOf, type CellValue, type PlainDate } from '../../book/cells';
-import { isoDay, lastDayOfMonth, monthOf, serialDay, yearOf } from './day';
+import { addDays, isoDay, lastDayOfMonth, monthOf, serialDay, yearOf } from './day';
 import type { DeadlineContext } from './deadline-context';
 import { deadlineMemory, type DeadlineMemory } from './deadline-memory';
 import { isPlaceholder } from './deadline-placeholders';
 import { ambiguous, senseOf, type DeadlineSense } from './deadline-sentence';
 import { folded } from '../matching';
+import { remembering } from '../remembering';
+import { shownPart, type ShownPart } from './shown-part';
 import type { DeadlineReading } from '../reading';
 
 export type { DeadlineContext } from './deadline-context';
@@ -24,8 +26,22 @@ const LAST_YEAR = 2200;
 
 const certainDay = (date: string): DeadlineSense => ({ kind: 'day', date, certainty: 'certain' });
 
-/** "mmm-yy" shows a month and "yyyy" a year: what is hidden was not written. */
-function sensePlainDate({ date }: PlainDate, formatCode: string): DeadlineSense {
+/** Midnight here, written in the time of Greenwich, falls on the evening before. */
+const eveningBefore = /^2[23]:00:00$/;
+
+/** A day whose month may be its day, where an import may have swapped them. */
+function swappable(date: string, { mayBeSwapped }: DeadlineContext): DeadlineSense | undefined {
+  const swapped = isoDay(yearOf(date), Number(date.slice(8)), monthOf(date));
+  if (swapped === undefined || swapped === date || mayBeSwapped?.() !== true) return undefined;
+  return ambiguous([date, swapped]);
+}
+
+/** What a number format hides was not written: "mmm-yy" shows a month; of "yyyy" nobody knows which day is meant. */
+function sensePlainDate(
+  { date, time = '' }: PlainDate,
+  shown: ShownPart,
+  context: DeadlineContext,
+): DeadlineSense {
   const year = yearOf(date);
   if (
     !(year >= FIRST_YEAR && year <= LAST_YEAR) ||
@@ -33,14 +49,15 @@ function sensePlainDate({ date }: PlainDate, formatCode: string): DeadlineSense 
   ) {
     return ambiguous();
   }
-  const [shown = ''] = formatCode.split(';');
-  const format = shown.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
-  const showsDay = format === '' || format === 'general' || /d|@|^[^y]*$/.test(format);
-  if (showsDay || !date.endsWith('-01')) return certainDay(date);
-  if (/m/.test(format))
-    return { kind: 'month', date: lastDayOfMonth(year, monthOf(date)), certainty: 'likely' };
-  if (!date.endsWith('-01-01')) return certainDay(date);
-  return { kind: 'year', date: `${date.slice(0, 4)}-12-31`, certainty: 'likely' };
+  switch (shown) {
+    case 'month':
+      return { kind: 'month', date: lastDayOfMonth(year, monthOf(date)), certainty: 'likely' };
+    case 'year':
+      return ambiguous([lastDayOfMonth(year, 12), date]);
+    case 'day':
+      if (eveningBefore.test(time)) return ambiguous([addDays(date, 1), date]);
+      return swappable(date, context) ?? certainDay(date);
+  }
 }
 
 /** 25.8 is what a spreadsheet makes of "25.8", and 25.1 of "25.1" or "25.10". */
@@ -51,25 +68,30 @@ function senseDecimal(value: number, context: DeadlineContext): DeadlineSense {
   return ambiguous(months.flatMap((month) => isoDay(context.planYear ?? 0, month, Number(whole)) ?? []));
 }
 
-function senseNumber(value: number, context: DeadlineContext): DeadlineSense {
+function senseNumber(value: number, shown: ShownPart, context: DeadlineContext): DeadlineSense {
   if (!Number.isFinite(value) || value < 0) return ambiguous();
   if (value === 0) return { kind: 'placeholder', date: null, certainty: 'likely' };
   const offset = context.is1904 === true ? OFFSET_1904 : 0;
   if (value >= FIRST_SERIAL - offset && value < LAST_SERIAL - offset) {
     const date = serialDay(value, context.is1904);
-    return date === undefined ? ambiguous() : certainDay(date);
+    return date === undefined ? ambiguous() : sensePlainDate({ date }, shown, context);
   }
   if (!Number.isInteger(value)) return senseDecimal(value, context);
   return value >= 1000 ? senseOf(String(value), context) : ambiguous();
 }
+
+/** A moment as programs write it, such as `2020-06-29T22:00:00.000Z`; folded. */
+const machineTime = /^(\d{4}-\d{2}-\d{2})[t ](\d{2}:\d{2}:\d{2})(?:\.0+)?(?:z|\+00:?00)?$/;
 
 function senseText(text: string, context: DeadlineContext): DeadlineSense {
   const match = folded(text);
   if (match === '') return { kind: 'missing', date: null, certainty: 'certain' };
   if (isPlaceholder(match)) return { kind: 'placeholder', date: null, certainty: 'certain' };
   if (match.length > LONGEST_DEADLINE) return ambiguous();
+  const [, date, time = ''] = machineTime.exec(match) ?? [];
+  if (date !== undefined && eveningBefore.test(time)) return sensePlainDate({ date, time }, 'day', context);
   if (/^[345]\d{4}(?:\.\d+)?$/.test(match)) {
-    const sense = senseNumber(Number(match), context);
+    const sense = senseNumber(Number(match), 'day', context);
     return { ...sense, certainty: sense.date === null ? 'guess' : 'likely' };
   }
   return senseOf(match, context);
@@ -77,12 +99,12 @@ function senseText(text: string, context: DeadlineContext): DeadlineSense {
 
 function senseValue(
   value: Exclude<CellValue, string>,
-  formatCode: string,
+  shown: ShownPart,
   context: DeadlineContext,
 ): DeadlineSense {
   if (value === null) return { kind: 'missing', date: null, certainty: 'certain' };
-  if (typeof value === 'number') return senseNumber(value, context);
-  return isDate(value) ? sensePlainDate(value, formatCode) : ambiguous();
+  if (typeof value === 'number') return senseNumber(value, shown, context);
+  return isDate(value) ? sensePlainDate(value, shown, context) : ambiguous();
 }
 
 const isYear = (year: number | undefined): year is number =>
@@ -109,12 +131,17 @@ export function deadlineReader(
   const own = sane(given);
   const shared = memory(own);
   let isOrderAsked = false;
+  const askedIfSwapped = (): boolean => {
+    isOrderAsked = true;
+    return own.mayBeSwapped?.() === true;
+  };
   const context: DeadlineContext = {
     ...own,
     dayOrder: () => {
       isOrderAsked = true;
       return own.dayOrder();
     },
+    ...(own.mayBeSwapped === undefined ? {} : { mayBeSwapped: askedIfSwapped }),
   };
   const readText = (text: string): DeadlineReading => {
     const known = shared.get(text);
@@ -127,15 +154,17 @@ export function deadlineReader(
   const texts = new Map<string, DeadlineReading>();
   const days = new Map<string, DeadlineReading>();
   const others = new Map<string, DeadlineReading>();
+  const partOf = remembering(shownPart);
   return (value, formatCode = '') => {
     const text = textOf(value);
-    const isDay = typeof value !== 'string' && formatCode === '' && isDate(value);
+    const shown = formatCode === '' ? 'day' : partOf(formatCode);
+    const isDay = typeof value !== 'string' && shown === 'day' && isDate(value);
     const read = typeof value === 'string' ? texts : isDay ? days : others;
-    const key = read === others ? `${isDate(value) ? 'date' : typeof value} ${text} ${formatCode}` : text;
+    const key = read === others ? `${isDate(value) ? 'date' : typeof value} ${text} ${shown}` : text;
     const known = read.get(key);
     if (known) return known;
     const reading =
-      typeof value === 'string' ? readText(value) : { ...senseValue(value, formatCode, context), text };
+      typeof value === 'string' ? readText(value) : { ...senseValue(value, shown, context), text };
     read.set(key, reading);
     return reading;
   };

@@ -3,6 +3,7 @@ import type { DeadlineContext } from '../deadlines/deadlines';
 import type { Language } from '../field';
 import type { FindingKind } from '../reading';
 import type { OwnStatus } from '../settings/own-words';
+import type { RepeatedRow } from './repeated-rows';
 import type { Legend } from '../statuses/statuses';
 
 /** What the rows of one table are read against. */
@@ -13,6 +14,7 @@ export interface RowContext {
   readonly ownStatuses: readonly OwnStatus[];
   readonly deadline: DeadlineContext;
   readonly deadlines: DeadlineMemory;
+  readonly repeated: RepeatedRow;
   readonly caption: string | null;
   /** What the caption's goal belongs to. */
   readonly outer: string | null;

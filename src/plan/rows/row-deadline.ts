@@ -1,12 +1,25 @@
 import { cellKey } from '../../book/area';
-import { textOf, type CellValue } from '../../book/cells';
+import { isDate, textOf, type CellValue } from '../../book/cells';
 import type { ColumnDraft } from '../tables/column-draft';
 import { deadlineReader, type DeadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
 import type { DeadlineReading } from '../reading';
+import { isRepeatMark } from './repeat-mark';
 import type { RowContext } from './row-context';
 import { columnsFor, downValue } from './row-values';
 import type { TableShape } from '../tables/table-shape';
+
+/** What a cell says, by its own text where another said it for it. */
+function saidHere(reading: DeadlineReading, own: CellValue): DeadlineReading {
+  const text = textOf(own);
+  if (reading.text === text) return reading;
+  const isRepeat = typeof own === 'string' && isRepeatMark(own);
+  return {
+    ...reading,
+    text,
+    ...(isRepeat && reading.certainty === 'certain' ? { certainty: 'likely' } : {}),
+  };
+}
 
 /** `year`: that of the heading above the row, when it names one. */
 export type RowDeadlineReader = (row: number, year: number | null) => DeadlineReading;
@@ -14,6 +27,8 @@ export type RowDeadlineReader = (row: number, year: number | null) => DeadlineRe
 const missing: DeadlineReading = { kind: 'missing', date: null, text: '', certainty: 'certain' };
 /** Marks in fewer columns than this are no calendar. */
 const FEWEST_MARKED = 4;
+
+const isDay = (value: CellValue): boolean => typeof value === 'object' && value !== null && isDate(value);
 
 const yearIn = (band: string): string => /(?<!\d)20\d\d(?!\d)/.exec(band)?.[0] ?? '';
 
@@ -55,7 +70,7 @@ function calendarOf(shape: TableShape): readonly { readonly column: number; read
 export function rowDeadlineReader(
   grid: Grid,
   shape: TableShape,
-  { deadline: context, deadlines }: Pick<RowContext, 'deadline' | 'deadlines'>,
+  { deadline: context, deadlines, repeated }: Pick<RowContext, 'deadline' | 'deadlines' | 'repeated'>,
 ): RowDeadlineReader {
   const readers = new Map<number | null, DeadlineReader>();
   const readerFor = (year: number | null): DeadlineReader => {
@@ -75,11 +90,13 @@ export function rowDeadlineReader(
     const read = readerFor(year);
     let first: DeadlineReading | undefined;
     for (const { column, full } of columns) {
-      const value = downValue(grid, row, column);
-      if (value === null) continue;
+      const own = downValue(grid, row, column);
+      if (own === null) continue;
+      const from = repeated(row, column);
+      const value = from === row || from === 0 ? own : downValue(grid, from, column);
       const said = full(value);
-      const format = typeof said === 'number' ? formats.get(cellKey(row, column)) : undefined;
-      const reading = said === value ? read(value, format) : { ...read(said), text: textOf(value) };
+      const format = typeof said === 'number' || isDay(said) ? formats.get(cellKey(from, column)) : undefined;
+      const reading = saidHere(said === value ? read(value, format) : read(said), own);
       if (reading.kind !== 'missing' && reading.kind !== 'placeholder') return reading;
       first ??= reading;
     }

@@ -4,6 +4,7 @@ import { groupFields } from './group-field';
 import { yearInDate, yearsIn } from '../tables/plan-year';
 import { once } from '../once';
 import type { FindingKind, GroupReading } from '../reading';
+import { repeatMarks } from './repeat-mark';
 import type { RowContext } from './row-context';
 import type { RowScan } from './row-scan';
 import { columnsFor, downText, downValue } from './row-values';
@@ -63,9 +64,11 @@ function fieldReader(
       isFilled(first) &&
       !areMany(items, isFilled, items.length * SPARSE),
   );
+  const isMark = repeatMarks();
   let carried: string | null = null;
   return (row) => {
     const text = downText(grid, row, column);
+    if (isMark(text)) return carried;
     if (text !== '') carried = text;
     return text !== '' ? text : isSparse() ? carried : null;
   };

@@ -1,7 +1,10 @@
 import type { Address } from '../../book/area';
 import { isError, textOf } from '../../book/cells';
+import type { SheetSnapshot } from '../../book/snapshot';
 import type { Field } from '../field';
 import type { ColumnReading, Problem, RowReading, TableReading } from '../reading';
+import { lacksResult } from '../tables/formulas-without-result';
+import type { Grid } from '../tables/grid';
 import type { IdIndexer } from '../references/id-index';
 
 /** More of the same in one table is not said: a person who has two hundred to decide needs no more of them at once. */
@@ -15,6 +18,8 @@ type Finding = 'finding.cause' | 'finding.requirement';
 interface Report {
   readonly table: TableReading;
   readonly columns: ReadonlyMap<Field, number>;
+  /** Whether the field's cell in that row holds a formula that nobody has calculated: it is not missing. */
+  readonly isUncalculated: (row: RowReading, field: Field) => boolean;
   readonly add: (code: Problem['code'], row: RowReading, field: Field, details?: Details) => void;
 }
 
@@ -25,7 +30,7 @@ const columnOf = (table: TableReading, field: Field): ColumnReading | undefined 
     (column) => column.field === field && (column.more === undefined || column.more === 'revised'),
   ) ?? table.columns.find((column) => column.field === field);
 
-function reportOn(table: TableReading, problems: Problem[]): Report {
+function reportOn(table: TableReading, problems: Problem[], sheet: SheetSnapshot): Report {
   const columns = new Map<Field, number>();
   for (const { field } of table.columns) columns.set(field, columnOf(table, field)?.column ?? 1);
   const counts = new Map<Problem['code'], number>();
@@ -33,6 +38,8 @@ function reportOn(table: TableReading, problems: Problem[]): Report {
   return {
     table,
     columns,
+    isUncalculated: (row, field) =>
+      table.columns.some((column) => column.field === field && lacksResult(sheet, row.row, column.column)),
     add: (code, row, field, details = {}) => {
       const count = (counts.get(code) ?? 0) + 1;
       counts.set(code, count);
@@ -67,11 +74,14 @@ function tellWords(row: RowReading, { columns, add }: Report): void {
 }
 
 /** What an open action cannot be followed up without. */
-function tellGaps(row: RowReading, { columns, add }: Report): void {
-  if (row.status.status === 'missing' && columns.has('status')) add('missing-status', row, 'status');
+function tellGaps(row: RowReading, { columns, isUncalculated, add }: Report): void {
+  const tell = (code: Problem['code'], field: Field): void => {
+    if (columns.has(field) && !isUncalculated(row, field)) add(code, row, field);
+  };
+  if (row.status.status === 'missing') tell('missing-status', 'status');
   if (isClosed(row)) return;
-  if (row.owners.length === 0 && columns.has('owner')) add('missing-owner', row, 'owner');
-  if (row.deadline.kind === 'missing' && columns.has('deadline')) add('missing-deadline', row, 'deadline');
+  if (row.owners.length === 0) tell('missing-owner', 'owner');
+  if (row.deadline.kind === 'missing') tell('missing-deadline', 'deadline');
 }
 
 const nameOf = (row: RowReading): string => row.id ?? row.title.slice(0, 60);
@@ -145,20 +155,21 @@ function tellRepeatedIds({ table, add }: Report, indexOf: IdIndexer): void {
 }
 
 /**
- * What only a person can decide about the rows of a table, each at its own cell. `failed`: rows with a formula that failed.
+ * What only a person can decide about the rows of a table, each at its own cell.
  * Lists that nobody follows up (goals, cycles, ledgers) are asked for nothing but what they are.
  */
 export function rowProblems(
   table: TableReading,
-  failed: ReadonlySet<number>,
+  { sheet, failed }: Pick<Grid, 'sheet' | 'failed'>,
   indexOf: IdIndexer,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = reportOn(table, problems);
+  const report = reportOn(table, problems, sheet);
   const main: Field = table.kind === 'findings' ? 'finding.text' : table.kind === 'goals' ? 'goal' : 'title';
   const isFollowed = followed.has(table.kind);
   for (const row of table.rows) {
-    if (row.title === '' && report.columns.has(main)) report.add('missing-title', row, main);
+    if (row.title === '' && report.columns.has(main) && !report.isUncalculated(row, main))
+      report.add('missing-title', row, main);
     if (isFollowed) tellWords(row, report);
     if (table.kind === 'actions') tellGaps(row, report);
     if (row.finding) tellFinding(row, report);

@@ -63,7 +63,7 @@ function* vocabularyOf(grid: Grid, column: number, first: number, last: number):
 export function rowStatusReader(
   grid: Grid,
   shape: TableShape,
-  context: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'deadlines' | 'ownStatuses'>,
+  context: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'deadlines' | 'repeated' | 'ownStatuses'>,
 ): RowStatusReader {
   const all = columnsFor(shape.columns, 'status');
   const choices = all.filter(({ more }) => more === 'choice');
@@ -103,13 +103,16 @@ export function rowStatusReader(
 
   const inWords = (row: number): StatusReading | undefined => {
     for (const { column } of inOrder) {
-      const value = downValue(grid, row, column);
-      const fill = looks.size === 0 ? undefined : looks.get(cellKey(row, column))?.fill;
+      const from = context.repeated(row, column);
+      const said = from === 0 ? row : from;
+      const value = downValue(grid, said, column);
+      const fill = looks.size === 0 ? undefined : looks.get(cellKey(said, column))?.fill;
       if (value === null && fill === undefined) continue;
-      const format = typeof value === 'number' ? formats.get(cellKey(row, column)) : undefined;
+      const format = typeof value === 'number' ? formats.get(cellKey(said, column)) : undefined;
       const isPlain = fill === undefined && format === undefined;
       const reading = isPlain ? readPlain(value) : read(value, appearanceOf(fill, format));
-      if (reading.status !== 'missing') return reading;
+      if (reading.status === 'missing') continue;
+      return said === row ? reading : repeatedReading(reading, textOf(downValue(grid, row, column)));
     }
     return undefined;
   };
@@ -140,6 +143,13 @@ export function rowStatusReader(
     return reading.completedAt === undefined ? { ...reading, completedAt: day } : reading;
   };
 }
+
+/** What the row above says, meant by a mark of repetition: enough to propose, never certain. */
+const repeatedReading = (reading: StatusReading, text: string): StatusReading => ({
+  ...reading,
+  text,
+  certainty: reading.certainty === 'certain' ? 'likely' : reading.certainty,
+});
 
 const isChosen = (value: CellValue): boolean =>
   value !== null && value !== false && !/^(?:nej|no|n|-|0)$/i.test(textOf(value).trim());

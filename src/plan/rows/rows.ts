@@ -6,6 +6,7 @@ import { trimmed, type Grid } from '../tables/grid';
 import { ownersOf } from '../people/people';
 import type { FindingKind, OwnerReading, RowReading } from '../reading';
 import { rowCells } from './row-cells';
+import { repeatedRows, type RepeatedRow } from './repeated-rows';
 import type { RowContext } from './row-context';
 import { rowDeadlineReader } from './row-deadline';
 import { placeReaders, type Above } from './row-place';
@@ -21,12 +22,13 @@ interface RowOwners {
 
 const noOwner: RowOwners = { owners: [], ownerText: '' };
 
-function ownerReader(grid: Grid, shape: TableShape): (row: number) => RowOwners {
+function ownerReader(grid: Grid, shape: TableShape, repeated: RepeatedRow): (row: number) => RowOwners {
   const columns = columnsFor(shape.columns, 'owner');
   const read = new Map<string, RowOwners>();
   return (row) => {
     for (const { column } of columns) {
-      const value = downValue(grid, row, column);
+      const said = repeated(row, column);
+      const value = said === 0 ? null : downValue(grid, said, column);
       if (value === null || isError(value)) continue;
       const ownerText = textOf(value);
       const known = read.get(ownerText);
@@ -74,11 +76,13 @@ export function rowsOf(
   grid: Grid,
   shape: TableShape,
   scan: RowScan,
-  context: RowContext,
+  given: Omit<RowContext, 'repeated'>,
 ): InSteps<readonly RowReading[]> {
+  const repeated = repeatedRows(grid, scan.items);
+  const context: RowContext = { ...given, repeated };
   const statusOf = rowStatusReader(grid, shape, context);
   const deadlineOf = rowDeadlineReader(grid, shape, context);
-  const ownerOf = ownerReader(grid, shape);
+  const ownerOf = ownerReader(grid, shape, repeated);
   const { aboveOf, goalOf, areaOf } = placeReaders(grid, shape, scan, context);
   const findingOf = findingReader(grid, shape, context.titleKind);
   const { hiddenRows } = grid.sheet;

@@ -2,47 +2,26 @@ import type { SheetSnapshot } from '../../book/snapshot';
 import type { Language } from '../field';
 import type { Header } from '../headings/header-row';
 
-const swedish: ReadonlySet<string> = new Set([
-  'och',
-  'att',
-  'för',
-  'med',
-  'av',
-  'på',
-  'som',
-  'är',
-  'ska',
-  'till',
-  'den',
-  'det',
-  'ej',
-  'inte',
-  'från',
-  'vid',
-  'enligt',
-  'samt',
-  'åtgärd',
-]);
-const english: ReadonlySet<string> = new Set([
-  'and',
-  'the',
-  'of',
-  'to',
-  'for',
-  'with',
-  'on',
-  'is',
-  'be',
-  'by',
-  'not',
-  'from',
-  'at',
-  'all',
-  'will',
-  'as',
-  'this',
-  'that',
-]);
+/** Words that one of the languages has and the other has not, folded; names of months and words of plans among them. */
+const swedish: ReadonlySet<string> = new Set(
+  `aktivitet aktiviteter alla ansvarig ansvariga att augusti av avvikelse beslut det den efter ej en enligt ett februari
+   flyttas från för genomförd genomförs genomgång har hos inom inte januari juli juni justerare klar klart maj med mål
+   månad mars möte nästa ny nya och oktober om ordförande på pågår påbörjad saknas samt sekreterare ska som tas till
+   under uppdatera uppföljning utan utgår varje vid är år åtgärd åtgärder över`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+const english: ReadonlySet<string> = new Set(
+  `action actions activity all an and are as at august be by chair complete completed date deadline done due each every
+   february for from goal has in into is january july june management march may meeting month next not october of on
+   ongoing open owner responsible review secretary started that the this to update will with without yet`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** A letter that English has not, inside a word that is not a name. */
+const SWEDISH_LETTER = /[åäö]/;
+const STARTS_LARGE = /^\p{Lu}/u;
 
 const TEXTS_SEEN = 400;
 /** A heading says more about the language than a small word does. */
@@ -51,19 +30,18 @@ const HEADING_WEIGHT = 3;
 /** How much speaks for each language. */
 type Weights = Readonly<Record<Language, number>>;
 
-/** The small words in a text. */
+/** The telling words in a text. */
 export type SmallWordsIn = (text: string) => Weights;
 
 const LETTERS_SEEN = 120;
 
 export function smallWordsIn(text: string): Weights {
   const said = { sv: 0, en: 0 };
-  for (const word of text
-    .slice(0, LETTERS_SEEN)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
+  for (const written of text.slice(0, LETTERS_SEEN).split(/[^\p{L}]+/u)) {
+    const word = written.toLowerCase();
     if (swedish.has(word)) said.sv += 1;
     else if (english.has(word)) said.en += 1;
+    else if (SWEDISH_LETTER.test(word) && !STARTS_LARGE.test(written)) said.sv += 1;
   }
   return said;
 }

@@ -1,6 +1,7 @@
 import type { InSteps } from '../../book/in-steps';
 import { columnReading } from './columns';
 import { dayOrderOf, type OrderEvidence } from '../deadlines/day-order';
+import { mayBeSwapped } from '../deadlines/swapped-days';
 import type { Language } from '../field';
 import { findingKindOf } from '../rows/finding-kind';
 import type { Grid } from './grid';
@@ -60,6 +61,14 @@ export function* readTable(
       planYear: year.year,
       language,
       dayOrder: once(() => dayOrderOf(order(), allOrders(), language)),
+      mayBeSwapped: once(() =>
+        mayBeSwapped(
+          grid,
+          shape.columns.flatMap(({ field, column }) => (field === 'deadline' ? [column] : [])),
+          shape.header.lowest + 1,
+          shape.last,
+        ),
+      ),
       is1904,
       ...(year.academicYear === undefined ? {} : { academicYear: year.academicYear }),
     },
@@ -93,9 +102,6 @@ export function* readTable(
   };
   return {
     table,
-    problems: () => [
-      ...tableProblems(table, shape.columns, grid),
-      ...rowProblems(table, grid.failed, indexOf),
-    ],
+    problems: () => [...tableProblems(table, shape.columns, grid), ...rowProblems(table, grid, indexOf)],
   };
 }

@@ -1,5 +1,7 @@
 import type { InSteps } from '../../book/in-steps';
 import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { CycleFound } from '../cycle/cycle-found';
+import { cycleOn } from '../cycle/cycle-on-sheet';
 import { orderEvidence } from '../deadlines/day-order';
 import type { FinderTools } from './finder-tools';
 import { gridOf, isEmptyRow, shownText, type Grid } from './grid';
@@ -22,6 +24,8 @@ export interface SearchedSheet {
   readonly grid: Grid;
   readonly found: FoundOnSheet;
   readonly scanned: readonly ScannedTable[];
+  /** The annual cycle, on a sheet without other tables whose months head their activities. */
+  readonly cycle: CycleFound | undefined;
   /** Action tables that a plan sheet of ours stands for: they and their rows are not read again. */
   readonly replaced: readonly FoundTable[];
 }
@@ -74,6 +78,10 @@ function toolsWith(
   return (source) => (source === undefined ? theirs : ours);
 }
 
+/** A table by its headings that is no plan, or whose rows say how they stand, is what its headings say. */
+const isFollowedUp = ({ isByShape, shape }: FoundTable): boolean =>
+  !isByShape && (shape.kind !== 'actions' || shape.columns.some(({ field }) => field === 'status'));
+
 /** Every sheet that may hold a plan, searched. Our own sheets are left out, but for the plans among them. */
 export function* searchedSheets(
   book: WorkbookSnapshot,
@@ -102,8 +110,11 @@ export function* searchedSheets(
     if (toldRow !== undefined) found = yield* tablesOn(grid, here, toldRow);
     const isReplaced = ({ shape }: FoundTable): boolean =>
       own.superseded.has(sheet.name) && shape.kind === 'actions';
-    const kept = found.tables.filter((table) => !isReplaced(table));
-    if (own.superseded.has(sheet.name) && kept.length === 0) continue;
+    const isPlan = found.tables.some(({ isByShape }) => !isByShape);
+    const mayBeCycle = (chosenRow ?? toldRow) === undefined && !found.tables.some(isFollowedUp);
+    const cycle = mayBeCycle ? cycleOn(grid, tools.headingFor, isPlan) : undefined;
+    const kept = cycle ? [] : found.tables.filter((table) => !isReplaced(table));
+    if (own.superseded.has(sheet.name) && kept.length === 0 && !cycle) continue;
     yield;
     const sourceSheet = sourceName === undefined || sourceName === null ? undefined : grids.get(sourceName);
     const source = sourceSheet ? gridOf(sourceSheet) : undefined;
@@ -119,15 +130,16 @@ export function* searchedSheets(
         year: planYearOf(names, shape.columns, request),
       };
     });
-    searched.push({ grid, found, scanned, replaced: found.tables.filter(isReplaced) });
+    searched.push({ grid, found, scanned, cycle, replaced: found.tables.filter(isReplaced) });
     yield;
   }
   return searched;
 }
 
 /** Rows above the first table, and the line that is each table's own title. */
-export function titleRowsOf({ scanned, grid }: SearchedSheet): readonly number[] {
-  const top = Math.min(...scanned.map(({ found }) => found.shape.header.rows[0] ?? 1));
+export function titleRowsOf({ scanned, cycle, grid }: SearchedSheet): readonly number[] {
+  const tops = scanned.map(({ found }) => found.shape.header.rows[0] ?? 1);
+  const top = Math.min(...tops, ...(cycle ? [cycle.headingRow] : []));
   const above = Array.from({ length: Math.max(0, top - 1) }, (_, index) => index + 1);
   const captions = scanned.flatMap(({ found }) =>
     [...found.title.lines.slice(-1), ...(found.title.outer ? [found.title.outer] : [])].map(({ row }) => row),

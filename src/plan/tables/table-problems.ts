@@ -1,5 +1,6 @@
 import type { ColumnDraft } from './column-draft';
 import type { Field } from '../field';
+import { formulasWithoutResult } from './formulas-without-result';
 import type { Grid } from './grid';
 import { shownText } from './grid';
 import { oneLine } from '../one-line';
@@ -132,6 +133,7 @@ export const tableProblems = (
   ...ofColumns(table, drafts, grid),
   ...repeated(table, drafts),
   ...lacking(table),
+  ...formulasWithoutResult(table, grid.sheet),
   ...merged(table, grid),
   ...listedRows(table, grid),
 ];

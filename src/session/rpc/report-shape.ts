@@ -60,7 +60,7 @@ const problem = z.object({
 
 const fix = z.object({
   at: address,
-  kind: z.enum(['status', 'deadline']),
+  kind: z.enum(['status', 'deadline', 'repeat']),
   before: z.string(),
   after: z.string(),
   as: orNull(z.enum(deadlineKinds)),

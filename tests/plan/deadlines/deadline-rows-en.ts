@@ -48,7 +48,7 @@ export const inEnglish: readonly DeadlineRow[] = [
   ['10 March at 2 pm', '2020-03-10'],
   ['10 March 10:00-12:00', '2020-03-10'],
   ['31 March 2020 (extended to 30 June 2020)', '2020-06-30'],
-  ['Revised: 30 September 2020', '2020-09-30'],
+  ['Revised to: 30 September 2020', '2020-09-30'],
   ['30 September 2020 (was 30 June)', '2020-09-30'],
   ['31 May (draft)', '2020-05-31'],
   ['c. 15 May', '2020-05-15'],
@@ -215,6 +215,7 @@ export const inAcademicYear: readonly DeadlineRow[] = [
 ];
 
 export const askedInEnglish: readonly string[] = [
+  'Revised: 30 September 2020',
   'ASAP',
   'as soon as possible',
   'immediately',

@@ -81,6 +81,12 @@ describe('days to choose from when asked', () => {
     ['måndag 13 november', swedish, ['2020-11-13', '2020-11-16']],
     ['25.8', swedish, ['2020-08-25']],
     ['2020-21', swedish, ['2021-07-31', '2021-12-31']],
+    ['2020/2021', swedish, ['2021-07-31', '2021-12-31']],
+    ['week of Sunday 4 Oct', english, ['2020-10-09', '2020-10-02']],
+    ['w/c 4 October 2020', english, ['2020-10-09', '2020-10-02']],
+    ['2020-06-29T22:00:00Z', swedish, ['2020-06-30', '2020-06-29']],
+    ['Enligt beslut 2020-05-12', swedish, ['2020-05-12']],
+    ['Reviderad 2020-03-01', swedish, ['2020-03-01']],
     ['jul 2020', swedish, ['2020-07-31', '2020-12-24']],
     ['fr.o.m. maj', swedish, ['2020-05-31']],
   ] as const)('%j', (text, context, candidates) => {

@@ -149,6 +149,7 @@ test('a sheet that is nearly a plan says what it has and what it lacks, the near
       headerRow: 1,
       found: ['id', 'title', 'area'],
       missing: ['owner', 'deadline', 'status'],
+      titleColumn: 2,
     },
   ]);
 });

@@ -1,0 +1,55 @@
+import { isDate, textOf, type CellValue } from '../../book/cells';
+import type { MeetingReading } from '../../plan/meeting/meeting-facts';
+import type { MeetingPart } from '../../plan/meeting/meeting-labels';
+import type { Problem } from '../../plan/reading';
+import type { Meeting } from '../../plan/settings/settings';
+import { isLeftOpen } from './left-open';
+
+const CLOCK = /(?:\b(?:kl|at)\.? ?\d{1,2}(?:[.:]\d{2})?|\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} ?(?:am|pm)\b)/iu;
+
+const written = (value: CellValue): string => {
+  if (!isDate(value)) return textOf(value).replace(/\s+/gu, ' ').trim();
+  return value.time === undefined ? value.date : `${value.date} ${value.time.slice(0, 5)}`;
+};
+
+/** What the workbook says of a part of the meeting, as written; empty when it says nothing or several things. */
+export const partSaid = (meeting: MeetingReading | undefined, part: MeetingPart): string =>
+  written(meeting?.facts.get(part)?.value ?? null);
+
+/** The meeting as sheets of label and value have it. */
+export function meetingSaid(reading: MeetingReading | undefined): Meeting {
+  const said = (part: MeetingPart): string | undefined => partSaid(reading, part) || undefined;
+  const parts = {
+    date: said('date'),
+    time: said('time'),
+    place: said('place'),
+    chair: said('chair'),
+    secretary: said('secretary'),
+    checker: said('checker'),
+  };
+  return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== undefined));
+}
+
+/** The next meeting as written, and whether its clock is still to be set. */
+export function nextMeeting(reading: MeetingReading | undefined): { text: string; lacksTime: boolean } {
+  const text = partSaid(reading, 'next');
+  return { text, lacksTime: isLeftOpen(text) || !CLOCK.test(text) };
+}
+
+/** What the sheets say in several ways, and the next meeting whose day or time is left open. */
+export function meetingProblems(reading: MeetingReading | undefined): readonly Problem[] {
+  if (reading === undefined) return [];
+  const next = reading.facts.get('next');
+  return [
+    ...reading.differing.map(({ fact, values }): Problem => ({
+      code: 'differing-role',
+      severity: 'warning',
+      at: fact.at,
+      found: fact.label,
+      candidates: values,
+    })),
+    ...(next && isLeftOpen(textOf(next.value))
+      ? [{ code: 'missing-role' as const, severity: 'note' as const, at: next.at, found: next.label }]
+      : []),
+  ];
+}
