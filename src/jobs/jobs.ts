@@ -169,7 +169,9 @@ function* taken(step: Step, work: Progress, request: JobRequest): InSteps<Progre
       if (!hasPlan(reading)) return work;
       const plans = plansOf(reading, year, true);
       const of = { book, reading, plans, year, today: request.today, language };
-      return made(work, drawn(book, rollupSheet(of, problemsOf(work), text)));
+      const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
+      const asked = [...planProblems(book, reading, { year, total }, 'rollup'), ...problemsOf(work)];
+      return made(work, drawn(book, rollupSheet(of, asked, text)));
     }
     case 'agenda':
       if (reading.tables.length === 0) return work;

@@ -90,8 +90,10 @@ describe('the year that is asked for', () => {
 
   test('is asked about when the plan says that it is for another', () => {
     const named = { ...plan, name: 'Handlingsplan 2021' };
-    const { problems, rollup } = jobs.review(bookOf(named), { ...request, year: 2019 });
+    const { problems, rollup, changes } = jobs.review(bookOf(named), { ...request, year: 2019 });
     expect(rollup.total).toBe(0);
+    // The overview asks too, and does not say that nothing is left.
+    expect(JSON.stringify(changes.edits)).toContain('Ingen plan i arbetsboken är för 2019.');
     expect(problems).toContainEqual({
       code: 'year-without-actions',
       severity: 'warning',

@@ -150,7 +150,6 @@ test('a sheet that is nearly a plan says what it has and what it lacks, the near
       found: ['id', 'title', 'area'],
       missing: ['owner', 'deadline', 'status'],
       titleColumn: 2,
-      titleHeading: 'Åtgärd',
     },
   ]);
 });
