@@ -86,8 +86,6 @@ export const enPane: PaneText = {
       lead: 'What you have answered about headings, and the status words put in, can come along to other workbooks.',
       carry: 'The words of this workbook',
       copy: 'Copy',
-      download: 'Get as a file',
-      file: 'planbok-words.json',
       paste: 'Paste words from another workbook',
       choose: 'or choose a file',
       take: 'Put the words in',

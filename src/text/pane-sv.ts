@@ -86,8 +86,6 @@ export const svPane = {
       lead: 'Det du har svarat om rubriker, och de statusord som lagts in, kan följa med till andra arbetsböcker.',
       carry: 'Den här arbetsbokens ord',
       copy: 'Kopiera',
-      download: 'Hämta som fil',
-      file: 'planbok-ord.json',
       paste: 'Klistra in ord från en annan arbetsbok',
       choose: 'eller välj en fil',
       take: 'Lägg in orden',

@@ -30,13 +30,6 @@ function Carried({ view, words, settings }: Given): VNode {
         <button type="button" class="button small" onClick={copy}>
           {own.copy}
         </button>
-        <a
-          class="link"
-          download={own.file}
-          href={`data:application/json;charset=utf-8,${encodeURIComponent(content)}`}
-        >
-          {own.download}
-        </a>
       </div>
     </>
   );

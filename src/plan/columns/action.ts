@@ -1,19 +1,8 @@
 import { fitsCode, fitsLinks, fitsTitle } from './content-fits';
 import { code, text, type Column } from './column';
 import { findingText } from './finding';
-import {
-  area,
-  comment,
-  cost,
-  decisionMaker,
-  goal,
-  owner,
-  percent,
-  priority,
-  resources,
-  status,
-  unit,
-} from './shared-columns';
+import { decisionMaker, owner, unit } from './people-columns';
+import { area, comment, cost, goal, percent, priority, resources, status } from './shared-columns';
 import { completedAt, deadline, originalDeadline, revisedDeadline, startDate } from './time-columns';
 
 const actionId: Column = code('id', {

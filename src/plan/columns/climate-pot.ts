@@ -1,6 +1,7 @@
 import { fitsNumber, fitsPastDay, fitsTitle } from './content-fits';
 import { amount, other, text, type Column } from './column';
-import { comment, owner, unit } from './shared-columns';
+import { owner, unit } from './people-columns';
+import { comment } from './shared-columns';
 
 const bookedOn = other('date', {
   sv: 'Datum',

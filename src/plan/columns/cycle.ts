@@ -1,6 +1,7 @@
 import { fitsMonth, fitsTitle } from './content-fits';
 import { choice, text, type Column } from './column';
-import { comment, owner, status, unit } from './shared-columns';
+import { owner, unit } from './people-columns';
+import { comment, status } from './shared-columns';
 
 const month = choice('deadline', 'months', {
   sv: 'Månad',

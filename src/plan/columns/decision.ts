@@ -1,6 +1,7 @@
 import { fitsCode, fitsPastDay, fitsTitle } from './content-fits';
 import { code, other, text, type Column } from './column';
-import { area, comment, decisionMaker, owner, resources, status } from './shared-columns';
+import { decisionMaker, owner } from './people-columns';
+import { area, comment, resources, status } from './shared-columns';
 import { completedAt, deadline, originalDeadline, revisedDeadline } from './time-columns';
 
 const decisionId = code('id', {

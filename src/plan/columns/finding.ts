@@ -8,7 +8,8 @@ import {
   fitsTitle,
 } from './content-fits';
 import { choice, code, text, type Column } from './column';
-import { area, comment, owner, priority, status, unit } from './shared-columns';
+import { owner, unit } from './people-columns';
+import { area, comment, priority, status } from './shared-columns';
 import { completedAt, deadline, originalDeadline, revisedDeadline } from './time-columns';
 
 const findingRef = code('finding.ref', {

@@ -1,6 +1,7 @@
 import { fitsCode, fitsGoalText, fitsMeasure, fitsNumber, fitsYear } from './content-fits';
 import { code, day, other, text, type Column } from './column';
-import { area, comment, owner, status, unit } from './shared-columns';
+import { owner, unit } from './people-columns';
+import { area, comment, status } from './shared-columns';
 
 const goalId = code('id', {
   sv: 'Nr',

@@ -5,428 +5,59 @@
 
 /** A person in a role. */
 export const roleWords = `
-  *administratör
-  *administratörer
-  *agronom
-  *analyst
-  *ansvarig
-  *ansvariga
-  *antikvarie
-  *arkitekt
-  *assistent
-  *bibliotekarie
-  *biolog
-  *byggare
-  *chaufför
-  *chef
-  *chefer
-  *chefen
-  *controller
-  *dekan
-  *direktör
-  *direktören
-  *ekonom
-  *elektriker
-  *entreprenör
-  *förare
-  *föreståndare
-  *förman
-  *förvaltare
-  *förtroendevald
-  *handläggare
-  *inspektör
-  *ingenjör
-  *ingenjören
-  *instruktör
-  *kemist
-  *kock
-  *konsulent
-  *konsult
-  *koordinator
-  *kommunikatör
-  *kommunikatörer
-  *ledare
-  *ledaren
-  *ledning
-  *ledningen
-  *lärare
-  *läkare
-  *mästare
-  *ombud
-  *ombuden
-  *operatör
-  *ordförande
-  *pedagog
-  *planerare
-  *prefekt
-  *producent
-  *projektledare
-  *rektor
-  *prefekter
-  *representant
-  *revisor
-  *samordnare
-  *samordnaren
-  *sekreterare
-  *skötare
-  *sköterska
-  *skötare
-  *specialist
-  *strateg
-  *städare
-  *tekniker
-  *upphandlare
-  *utredare
-  *utvecklare
-  *vaktmästare
-  *vaktmästeri
-  *vakt
-  *vd
-  *värd
-  admin
-  administrator
-  administrators
-  adviser
-  advisor
-  agronom
-  analyst
-  architect
-  assistant
-  auditor
-  auditors
-  bursar
-  caretaker
-  ceo
-  cfo
-  chair
-  chairman
-  champion
-  chancellor
-  chef
-  chefer
-  chief
-  ciso
-  cleaner
-  cleaners
-  clerk
-  consultant
-  consultants
-  contractor
-  contractors
-  coo
-  cook
-  coordinator
-  coordinators
-  counsel
-  cto
-  dean
-  deputy
-  designer
-  developer
-  developers
-  director
-  directors
-  driver
-  drivers
-  dpo
-  editor
-  electrician
-  engineer
-  engineers
-  farmer
-  foreman
-  forskare
-  gardener
-  gardeners
-  groundsman
-  head
-  headteacher
-  inköpare
-  janitor
-  kassör
-  kyrkoherde
-  kyrkvaktmästare
-  lead
-  leader
-  leaders
-  lecturer
-  librarian
-  machinist
-  manager
-  managers
-  mayor
-  nurse
-  nurses
-  officer
-  officers
-  operator
-  operators
-  owner
-  partner
-  planner
-  plumber
-  porter
-  porters
-  president
-  principal
-  producer
-  provost
-  pupils
-  receptionist
-  rector
-  registrar
-  rep
-  representative
-  researcher
-  secretary
-  sponsor
-  staff
-  steward
-  student
-  studenter
-  students
-  superintendent
-  supervisor
-  supervisors
-  teacher
-  teachers
-  technician
-  technicians
-  trainer
-  treasurer
-  trustee
-  trustees
-  vaktmästaren
-  verger
-  vicar
-  volunteer
-  volunteers
-  warden
-  welder
+  admin | administrator | administrators | *administratör | *administratörer | adviser | advisor
+  *agronom | agronom | *analyst | analyst | *ansvarig | *ansvariga | *antikvarie | architect | *arkitekt
+  assistant | *assistent | auditor | auditors | *bibliotekarie | *biolog | bursar | *byggare | caretaker
+  ceo | cfo | chair | chairman | champion | chancellor | *chaufför | chef | *chef | *chefen | chefer
+  *chefer | chief | ciso | cleaner | cleaners | clerk | consultant | consultants | contractor
+  contractors | *controller | coo | cook | coordinator | coordinators | counsel | cto | dean | *dekan
+  deputy | designer | developer | developers | director | directors | *direktör | *direktören | dpo
+  driver | drivers | editor | *ekonom | electrician | *elektriker | engineer | engineers | *entreprenör
+  farmer | foreman | forskare | *förare | *föreståndare | *förman | *förtroendevald | *förvaltare
+  gardener | gardeners | groundsman | *handläggare | head | headteacher | *ingenjör | *ingenjören
+  inköpare | *inspektör | *instruktör | janitor | kassör | *kemist | *kock | *kommunikatör
+  *kommunikatörer | *konsulent | *konsult | *koordinator | kyrkoherde | kyrkvaktmästare | lead | leader
+  leaders | lecturer | *ledare | *ledaren | *ledning | *ledningen | librarian | *läkare | *lärare
+  machinist | manager | managers | mayor | *mästare | nurse | nurses | officer | officers | *ombud
+  *ombuden | operator | operators | *operatör | *ordförande | owner | partner | *pedagog | *planerare
+  planner | plumber | porter | porters | *prefekt | *prefekter | president | principal | *producent
+  producer | *projektledare | provost | pupils | receptionist | rector | registrar | *rektor | rep
+  *representant | representative | researcher | *revisor | *samordnare | *samordnaren | secretary
+  *sekreterare | *skötare | *sköterska | *specialist | sponsor | staff | steward | *strateg | student
+  studenter | students | *städare | superintendent | supervisor | supervisors | teacher | teachers
+  technician | technicians | *tekniker | trainer | treasurer | trustee | trustees | *upphandlare
+  *utredare | *utvecklare | *vakt | *vaktmästare | vaktmästaren | *vaktmästeri | *vd | verger | vicar
+  volunteer | volunteers | *värd | warden | welder
 `;
 
 /** A part of an organisation, or a group in it. */
 export const unitWords = `
-  *avdelning
-  *avdelningen
-  *arbetslag
-  *arbetslaget
-  *bolag
-  *bolaget
-  *byrå
-  *byrån
-  *centrum
-  *enhet
-  *enheten
-  *enheter
-  *expedition
-  *expeditionen
-  *fakultet
-  *fakulteten
-  *förening
-  *föreningen
-  *företag
-  *företaget
-  *förråd
-  *förrådet
-  *förvaltning
-  *förvaltningen
-  *gruppen
-  *grupp
-  *grupper
-  *handel
-  *institution
-  *institutionen
-  *kansli
-  *kansliet
-  *kontor
-  *kontoret
-  *kyrkan
-  *kök
-  *köket
-  *lab
-  *labb
-  *labbet
-  *lag
-  *laget
-  *nämnd
-  *nämnden
-  *nätverk
-  *råd
-  *rådet
-  *receptionen
-  *sektionen
-  *skolan
-  *staben
-  *stab
-  *styrelse
-  *styrelsen
-  *team
-  *teamet
-  *utskott
-  *utskottet
-  *verket
-  *verkstad
-  *verkstaden
-  accounts
-  admissions
-  administration
-  alla
-  archive
-  archives
-  arbetsmiljö
-  board
-  bygg
-  cabinet
-  campus
-  catering
-  cleaning
-  committee
-  communications
-  community
-  compliance
-  contractor
-  council
-  crew
-  department
-  dept
-  directorate
-  division
-  drift
-  driften
-  ekonomi
-  ekonomin
-  engineering
-  estates
-  events
-  everyone
-  everybody
-  executive
-  facilities
-  faculty
-  fastighet
-  finance
-  fleet
-  forum
-  gardens
-  governors
-  grounds
-  group
-  hk
-  hr
-  hse
-  hållbarhet
-  inköp
-  insurance
-  it
-  kitchen
-  kitchens
-  kommunikation
-  kvalitet
-  kökspersonal
-  lab
-  laboratory
-  landlord
-  ledningsgruppen
-  legal
-  library
-  logistics
-  logistik
-  lokalvård
-  lokalvården
-  maintenance
-  management
-  marketing
-  marknad
-  miljö
-  office
-  operations
-  parish
-  personal
-  personalen
-  planning
-  procurement
-  produktion
-  projekt
-  projektet
-  production
-  property
-  purchasing
-  quality
-  reception
-  sales
-  samtliga
-  school
-  secretariat
-  security
-  service
-  services
-  site
-  skola
-  stores
-  styrelsen
-  supplier
-  suppliers
-  sustainability
-  säkerhet
-  team
-  teams
-  transport
-  underhåll
-  unit
-  unions
-  upphandling
-  warehouse
-  works
-  workshop
+  accounts | administration | admissions | alla | *arbetslag | *arbetslaget | arbetsmiljö | archive
+  archives | *avdelning | *avdelningen | board | *bolag | *bolaget | bygg | *byrå | *byrån | cabinet
+  campus | catering | *centrum | cleaning | committee | communications | community | compliance
+  contractor | council | crew | department | dept | directorate | division | drift | driften | ekonomi
+  ekonomin | engineering | *enhet | *enheten | *enheter | estates | events | everybody | everyone
+  executive | *expedition | *expeditionen | facilities | faculty | *fakultet | *fakulteten | fastighet
+  finance | fleet | forum | *förening | *föreningen | *företag | *företaget | *förråd | *förrådet
+  *förvaltning | *förvaltningen | gardens | governors | grounds | group | *grupp | *gruppen | *grupper
+  *handel | hk | hr | hse | hållbarhet | inköp | *institution | *institutionen | insurance | it | *kansli
+  *kansliet | kitchen | kitchens | kommunikation | *kontor | *kontoret | kvalitet | *kyrkan | *kök
+  *köket | kökspersonal | *lab | lab | *labb | *labbet | laboratory | *lag | *laget | landlord
+  ledningsgruppen | legal | library | logistics | logistik | lokalvård | lokalvården | maintenance
+  management | marketing | marknad | miljö | *nämnd | *nämnden | *nätverk | office | operations | parish
+  personal | personalen | planning | procurement | production | produktion | projekt | projektet
+  property | purchasing | quality | reception | *receptionen | *råd | *rådet | sales | samtliga | school
+  secretariat | security | *sektionen | service | services | site | skola | *skolan | *stab | *staben
+  stores | *styrelse | styrelsen | *styrelsen | supplier | suppliers | sustainability | säkerhet | team
+  *team | *teamet | teams | transport | underhåll | unions | unit | upphandling | *utskott | *utskottet
+  *verket | *verkstad | *verkstaden | warehouse | works | workshop
 `;
 
 /** Those who decide rather than do. */
 export const decidingWords = `
-  *chef
-  *direktion
-  *direktionen
-  *fullmäktige
-  *generaldirektör
-  *generaldirektören
-  *ledning
-  *ledningen
-  *ledningsgrupp
-  *ledningsgruppen
-  *nämnd
-  *nämnden
-  *råd
-  *rådet
-  *styrelse
-  *styrelsen
-  *utskott
-  *utskottet
-  board
-  chair
-  dean
-  dekan
-  director
-  directors
-  cabinet
-  ceo
-  chancellor
-  committee
-  council
-  executive
-  gd
-  governors
-  kyrkorådet
-  lg
-  management
-  president
-  principal
-  prefekt
-  rector
-  rektor
-  senate
-  skolchef
-  stämman
-  trustees
-  vd
-  årsmötet
+  board | cabinet | ceo | chair | chancellor | *chef | committee | council | dean | dekan | director
+  directors | *direktion | *direktionen | executive | *fullmäktige | gd | *generaldirektör
+  *generaldirektören | governors | kyrkorådet | *ledning | *ledningen | *ledningsgrupp | *ledningsgruppen
+  lg | management | *nämnd | *nämnden | prefekt | president | principal | rector | rektor | *råd | *rådet
+  senate | skolchef | *styrelse | *styrelsen | stämman | trustees | *utskott | *utskottet | vd | årsmötet
 `;

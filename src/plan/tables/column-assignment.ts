@@ -49,7 +49,7 @@ const isShared = ({ field }: Column): boolean => field === 'unknown';
 
 /** Cells alone never say that a day is the original one, or that a text is a reason. */
 const needsHeading = ({ field, more }: Column): boolean =>
-  field === 'unknown' || (more !== undefined && contentTells.has(more) === false);
+  field === 'unknown' || (more !== undefined && !contentTells.has(more));
 
 /** Whether heading and cells leave open what the column holds. */
 function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {

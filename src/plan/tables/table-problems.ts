@@ -65,9 +65,8 @@ function ofColumns(table: TableReading, drafts: readonly ColumnDraft[], grid: Gr
     const isDoubtful = column.certainty === 'guess' && (isUnknown || column.field !== 'unknown') && isFilled;
     const candidates = rivals.length > 0 ? rivals : [column.field];
     const cells = cellsOf(table, grid, column.column);
-    return isDoubtful
-      ? [{ code: 'doubtful-heading', severity: 'warning', at, found, candidates, cells }]
-      : [];
+    const severity = candidates.some((field) => counted.has(field)) ? 'warning' : 'note';
+    return isDoubtful ? [{ code: 'doubtful-heading', severity, at, found, candidates, cells }] : [];
   });
 }
 

@@ -1,0 +1,102 @@
+import { text, type Column } from './column';
+import { fitsDecisionMaker, fitsOwner, fitsUnit } from './content-fits';
+
+/* Who answers for it, decides on it, or whose it is: the same in every kind of table. */
+
+export const unit: Column = text('unit', {
+  sv: 'Enhet',
+  en: 'Unit',
+  alsoSv: `
+    enheter | avdelning | avd | förv | inst | förvaltning | institution | skola | nämnd | bolag | organisation
+    verksamhet | berörd enhet | nämnd/bolag | arbetsplats`,
+  alsoEn: `
+    units | department | dept | dep | division | service | service area | faculty | school | directorate
+    office | team | org unit | organisation | organization | business unit | college | site`,
+  about: 'The part of the organisation the action belongs to.',
+  words: `
+    anläggning* | arbetsplats* | avdelning* | *avdelning | bolag* | branch* | business | clinic
+    department* | depot | directorate | division* | driftställe* | *enhet | enhet* | fabrik*
+    faculty | filial* | församling* | *förvaltning | förvaltning | institution | *klinik | klinik*
+    kontor | *kontor | nämnd* | office | organisation* | organization* | ort | orter | parish
+    plant | school | sektion* | site | sites | skola | *skola | station* | subsidiary | *verksamhet
+    verksamhet | ward`,
+  hints: `
+    area | campus | client | district | distrikt | entity | hus | *hus | kund | location | plats
+    region* | service | *ställe | team | var | where`,
+  fit: fitsUnit,
+});
+
+export const owner: Column = text('owner', {
+  sv: 'Ansvarig',
+  en: 'Owner',
+  alsoSv: `
+    ansvariga | ansvar | vem | vem gör | vem gör det | vem ansvarar | ägare | åtgärdsägare
+    huvudansvarig | handläggare | utförare | utförs av | genomförare | samordnare
+    projektledare | ansvarig person | ansvarig chef | ansvarig funktion | ansvarig enhet
+    ansvarig för genomförandet | kontaktperson | tilldelad | uppdragstagare | ansv | ansvarig nämnd
+    ansvarig förvaltning | ansvarig avdelning | resp | aktivitetsansvarig | åtgärdsansvarig`,
+  alsoEn: `
+    owners | action owner | task owner | lead | leader | action lead | lead officer
+    responsible | responsible person | responsible person(s) | person responsible
+    persons responsible | responsible party | responsibility | responsible officer | officer
+    officers | responsible manager | accountable | assigned to | assignee | who | by whom
+    champion | project leader | action project leader | lead department | lead unit
+    responsible office | point of contact | poc | office/org | accountable officer
+    accountable parties, offices or departments | accountability | owned by
+    responsible manager in the line organisation | who is responsible | responsible department
+    lead person`,
+  perhapsSv: 'chef | person | roll | funktion | befattning | processägare | uppföljningsansvarig',
+  perhapsEn: 'manager | person | role | coordinator | contact | sponsor | delegated to | raised to',
+  about: 'Who answers for it: a person, a role, a unit, or several.',
+  words: `
+    accountab* | ansv | ansvar | *ansvar | *ansvarig | ansvarig* | *ansvariga | assign* | assigned
+    assignee* | behandlare | bärare | *bärare | caretaker | champion* | custodian | delegate*
+    delegated | doer | drivande | driver | *förvaltare | genomförare | handler | handläggare
+    *handläggare | *havare | huvudman | *huvudman | *hållare | hållare | kaptein | kontakt
+    kontaktperson* | lead | leader* | leads | *ledare | ledare | owner* | projektledare | resp
+    responsib* | sakägare | *samordnare | samordnare | steward | tilldelad* | tilldelat
+    uppdragstagare | *utförare | utförare | utsedd | vem | vems | *värd | värd | who | whom | whose
+    ägare | *ägare | *ägaren`,
+  hints: `
+    av | befattning | by | chef | contact | coordinator | function | funktion | hos | initialer
+    initials | manager | name | namn | person* | poc | role | roll | sign | signatur | sponsor
+    team | tilldelas`,
+  frames: [
+    /^(?:ansvarig|ansvariga|huvudansvarig|responsible|accountable|lead|assigned|drivande|utförande)\b/u,
+    /^(?:vem|vilka|vilken (?:person|roll|enhet)|who|whom)\b/u,
+    /^(?:by|av) (?:vem|whom)/u,
+    /^(?!.*\b(?:approve|agree|decid|beslut|fastställ|godkän|verif|check|kontroll|rais|report|rapport|anmäl|upptäck|found|identif|creat|skapa|request|registr|deadline|senast)\p{L}*\b).{1,30}(?:\p{L}{2}s|\p{L}+(?:t|d|n)) av\??$/u,
+    /^(?!(?:wanted|needed|due|complet|finish|deliver|done|to be|ready|clos|fixed|required|implement|approv|agreed|decid|authori|verif|check|rais|report|found|identif|creat|request|submit|log)).{1,30}(?:\p{L}+ed|\p{L}+en|run|led|done|held) (?:on |up )?(?:by|to|with)\??$/u,
+    /^(?:görs|utförs|drivs|sköts|leds|hanteras|genomförs|tas om hand|ligger|bärs|ägs) (?:av|hos|på)\b/u,
+    /^(?:done|led|run|owned|handled|driven|carried out|taken on|looked after|performed|managed|executed|delivered|actioned) by\b/u,
+    /^(?:på|hos) (?:vem|vems)/u,
+    /(?:i|on|in) (?:whose|vems) (?:bord|hands|desk)/u,
+  ],
+  fit: fitsOwner,
+});
+
+export const decisionMaker: Column = text('decisionMaker', {
+  sv: 'Beslutsfattare',
+  en: 'Decision-maker',
+  alsoSv: `
+    beslutande | beslutas av | beslutad av | beslutsinstans | beslut av | fattar beslut
+    uppdragsgivare`,
+  alsoEn: `
+    decision maker | decision-makers | decision makers | approver | approved by | decided by
+    decision by | authorised by`,
+  perhapsSv: 'beställare',
+  about: 'Who decides on it.',
+  words: `
+    approver* | attestant | authoriser | beslutande | beslutsfattare | beslutsinstans | beslutsnivå
+    beslutsorgan | beslutsägare | beställare | decider | decision-maker* | fastställare | godkännare
+    signatory | uppdragsgivare`,
+  hints: 'agreed | approv* | authori* | beslut* | decid* | godkän* | mandat | sanction*',
+  frames: [
+    /^(?:beslut(?:as|at|ad|en)?|fattas|godkänns|godkänd|godkänt|fastställs|fastställd|tas|bestäms) av\b/u,
+    /^vem (?:som )?(?:beslutar|bestämmer|godkänner)/u,
+    /^(?:who|whoever) (?:decides|approves|signs)/u,
+    /^(?:agreed|approved|decided|authori[sz]ed|signed off|sanctioned|resolved) by\b/u,
+    /^(?:decision|approval) by\b/u,
+  ],
+  fit: fitsDecisionMaker,
+});
