@@ -27,6 +27,8 @@ import { drawn, sheetNameFor } from './sheets/own-sheet';
 import { plansOf, reviewYear } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
+import { comparedTexts } from './structure/compared-texts';
+import { inPlanWords } from './structure/plan-words';
 import { structured } from './structure/structure';
 
 /** What a job does, in order; a later step sees what the earlier ones have changed. */
@@ -150,7 +152,8 @@ function* withPlan(work: Progress, request: JobRequest, language: Language): InS
 function* taken(step: Step, work: Progress, request: JobRequest): InSteps<Progress> {
   const { book, reading, links } = work;
   const language = request.language ?? reading.language;
-  const text = textIn(language);
+  const inWords = (): Text =>
+    inPlanWords(book, reading, textIn(language), comparedTexts(book, reading.tables));
   const year = reviewYear(reading, request);
   if (book.isStructureProtected && adds(step)) return work;
   switch (step) {
@@ -165,10 +168,10 @@ function* taken(step: Step, work: Progress, request: JobRequest): InSteps<Progre
     case 'rollup': {
       const plans = plansOf(reading, year, true);
       const of = { book, reading, plans, year, today: request.today, language };
-      return made(work, drawn(book, rollupSheet(of, problemsOf(work), text)));
+      return made(work, drawn(book, rollupSheet(of, problemsOf(work), inWords())));
     }
     case 'agenda':
-      return yield* withAgenda(work, year, request, text);
+      return yield* withAgenda(work, year, request, inWords());
   }
 }
 

@@ -1,0 +1,106 @@
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import { sheetNamed, valueAt } from '../../book/snapshot';
+import type { PlanReading } from '../../plan/reading';
+import { choosable, isChoosable, type ChoosableStatus } from '../../plan/status';
+import { statusReader, type StatusReader } from '../../plan/statuses/statuses';
+import type { Text } from '../../text/text';
+import type { ComparedTexts } from './compared-texts';
+import { wordedStatus } from './reread';
+import { statusListArea } from './status-list';
+
+/** How often a word is used, and each way of writing it. */
+interface Use {
+  count: number;
+  readonly forms: Map<string, number>;
+}
+
+const LONGEST_WORD = 30;
+/** One to four words of letters: no key letters, symbols, days or percentages. */
+const plainWords = /^\p{L}{2,}(?: \p{L}+){0,3}$/u;
+
+/** The status that a word means by itself, with certainty; `undefined` for a word that no list should hold. */
+function meaningOf(word: string, read: StatusReader): ChoosableStatus | undefined {
+  if (word.length > LONGEST_WORD || !plainWords.test(word)) return undefined;
+  const { status, certainty, saysMore } = read(word);
+  return certainty === 'certain' && saysMore !== true && isChoosable(status) ? status : undefined;
+}
+
+/** The words of all status columns that say their statuses in words, by how they are compared: without case. */
+function usesOf(reading: PlanReading, read: StatusReader): ReadonlyMap<string, Use> {
+  const uses = new Map<string, Use>();
+  const ambiguous = new Set<string>();
+  for (const table of reading.tables) {
+    const column = table.kind === 'actions' ? wordedStatus(table)?.column : undefined;
+    if (column === undefined) continue;
+    for (const { cells, status } of table.rows) {
+      const value = cells.get(column);
+      if (typeof value !== 'string') continue;
+      const word = value.trim();
+      const key = word.toLowerCase();
+      const use = uses.get(key) ?? { count: 0, forms: new Map<string, number>() };
+      if (use.count === 0 && meaningOf(word, read) === undefined) continue;
+      if (meaningOf(word, read) !== status.status) ambiguous.add(key);
+      use.count += 1;
+      use.forms.set(word, (use.forms.get(word) ?? 0) + 1);
+      uses.set(key, use);
+    }
+  }
+  for (const key of ambiguous) uses.delete(key);
+  return uses;
+}
+
+/** The form used most, with a capital where the plan ever writes one; a list begins its words with capitals. */
+function formOf({ forms }: Use): string {
+  const inOrder = [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([form]) => form);
+  const [most = ''] = inOrder;
+  return inOrder.find((form) => /^\p{Lu}/u.test(form)) ?? most.charAt(0).toUpperCase() + most.slice(1);
+}
+
+/** The words that the hidden list holds now, in the order of `choosable`. */
+function listedWords(book: WorkbookSnapshot, text: Text): readonly string[] {
+  const area = statusListArea(book, text);
+  const sheet = sheetNamed(book, area.sheet);
+  return choosable.map((_, index) => {
+    const value = sheet ? valueAt(sheet, area.row + index, area.column) : null;
+    return typeof value === 'string' ? value : '';
+  });
+}
+
+/**
+ * The texts of a workbook with its statuses in its plans' own words. For each status: a word that the owner's formulas
+ * compare with; else the word of the list that is there, while it is in use; else the word used most; else the
+ * standard one. No word stands for two statuses, since each is read by itself alone.
+ */
+export function inPlanWords(
+  book: WorkbookSnapshot,
+  reading: PlanReading,
+  text: Text,
+  { compared: sought }: ComparedTexts,
+): Text {
+  const read = statusReader({ language: reading.language });
+  const uses = usesOf(reading, read);
+  const named = new Map<string, string>();
+  for (const word of sought) named.set(word.toLowerCase(), word);
+  const listed = listedWords(book, text);
+  const wordFor = (status: ChoosableStatus, index: number): string => {
+    const standard = text.status[status];
+    const own = [...uses].filter(([key]) => meaningOf(key, read) === status);
+    const used = own.sort(
+      ([a, { count: m }], [b, { count: n }]) =>
+        n - m ||
+        Number(b === standard.toLowerCase()) - Number(a === standard.toLowerCase()) ||
+        (a < b ? -1 : 1),
+    );
+    const compared = used.find(([key]) => named.has(key));
+    if (compared) return formOf(compared[1]);
+    const unused = [...named.values()].sort().find((word) => meaningOf(word, read) === status);
+    if (unused !== undefined) return unused;
+    const kept = used.find(([key]) => key === listed[index]?.toLowerCase());
+    if (kept) return listed[index] ?? standard;
+    const [most] = used;
+    return most ? formOf(most[1]) : standard;
+  };
+  const status = { ...text.status };
+  for (const [index, one] of choosable.entries()) status[one] = wordFor(one, index);
+  return { ...text, status };
+}
