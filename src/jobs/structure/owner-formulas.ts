@@ -38,7 +38,8 @@ function tableAreas(
   const sheet = sheetNamed(book, area.sheet);
   const headings = brackets.split(/[[\]@,;]/).map((part) => part.trim().toLowerCase());
   const columns: Area[] = [];
-  for (let column = area.column; sheet && column < area.column + area.columns; column += 1) {
+  if (!sheet) return [];
+  for (let column = area.column; column < area.column + area.columns; column += 1) {
     const heading = textOf(valueAt(sheet, area.row, column))
       .trim()
       .toLowerCase();
