@@ -29,6 +29,7 @@ import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
 import { comparedTexts } from './structure/compared-texts';
 import { inPlanWords } from './structure/plan-words';
+import { changedRows } from './structure/changed-rows';
 import { structured } from './structure/structure';
 
 /** What a job does, in order; a later step sees what the earlier ones have changed. */
@@ -57,6 +58,8 @@ interface Progress {
   /** Answers that hold, and what became of the others: a cell that is made on the way is not what was answered for. */
   readonly answers: readonly Answer[];
   readonly refused: readonly Problem[];
+  /** Rows that structuring would count otherwise. */
+  readonly changed: readonly Problem[];
   readonly structured: readonly StructuredSheet[];
   readonly agenda: AgendaFigures | null;
 }
@@ -128,6 +131,7 @@ const planAnswers = ({ book, reading, answers }: Progress, request: JobRequest):
  */
 function* withStructure(work: Progress, request: JobRequest, language: Language): InSteps<Progress> {
   let now = work;
+  let before = work.reading;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { book, memory } = now;
     const answers = planAnswers(now, request);
@@ -136,10 +140,13 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
     const { edits, sheets } = structured(book, reading, language, request.today, answers);
     yield;
     const next = yield* readAgain(now, made(now, edits), request);
+    if (round === 0) before = reading;
     now = round === 0 ? { ...next, structured: sheets } : next;
     if (edits.length === 0) break;
   }
-  return now;
+  const { reading, structured: sheets } = now;
+  const changed = changedRows(before, reading, sheets, request.today, textIn(language));
+  return { ...now, changed };
 }
 
 /** An empty plan, in a workbook that has none. */
@@ -212,6 +219,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     edits: [],
     answers: [],
     refused: [],
+    changed: [],
     structured: [],
     agenda: null,
   };
@@ -227,6 +235,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     problems: [
       ...(stepsOf[name].length > 0 ? protections(book, reading) : []),
       ...work.refused,
+      ...work.changed,
       ...problemsOf(work),
       ...roleProblems(work.book),
     ],

@@ -153,6 +153,7 @@ export type ProblemCode =
   | 'near-miss'
   | 'name-taken'
   | 'changed-source'
+  | 'changed-reading'
   | 'protected-workbook'
   | 'protected-sheet'
   | 'answer-to-formula'

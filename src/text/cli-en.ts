@@ -105,6 +105,7 @@ export const enCli: typeof svCli = {
     'near-miss': 'Sheets that look like a plan but are not read as one',
     'name-taken': 'Sheet names that are already taken',
     'changed-source': 'Sheets that have changed since the plan was built from them',
+    'changed-reading': 'Actions counted in another way in the ordered plan',
     'protected-workbook':
       'The workbook is locked: remove the protection (Review → Protect Workbook) and run again',
     'protected-sheet': 'Protected sheet',

@@ -100,6 +100,7 @@ const problemGroups: Record<ProblemCode, string> = {
   'near-miss': 'Blad som liknar en plan men inte är lästa som en',
   'name-taken': 'Bladnamn som redan är upptagna',
   'changed-source': 'Blad som har ändrats sedan planen byggdes ur dem',
+  'changed-reading': 'Åtgärder som räknas på annat sätt i den ordnade planen',
   'protected-workbook': 'Arbetsboken är låst: ta bort skyddet (Granska → Skydda arbetsbok) och kör igen',
   'protected-sheet': 'Skyddat blad',
   'answer-to-formula': 'Svar på celler med formel',

@@ -27,6 +27,7 @@ export const problemNamesSv: Readonly<Record<ProblemCode | 'fix-deadline' | 'fix
   'near-miss': 'Blad som liknar en plan',
   'name-taken': 'Bladnamn som är upptagna',
   'changed-source': 'Blad som har ändrats efter att planen byggdes',
+  'changed-reading': 'Åtgärder som räknas på annat sätt i den ordnade planen',
   'protected-workbook': 'Arbetsboken är låst',
   'protected-sheet': 'Skyddade blad',
   'answer-to-formula': 'Svar på celler med formel',
