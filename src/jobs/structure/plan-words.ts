@@ -49,11 +49,10 @@ function usesOf(reading: PlanReading, read: StatusReader): ReadonlyMap<string, U
   return uses;
 }
 
-/** The form used most, with a capital where the plan ever writes one; a list begins its words with capitals. */
+/** The way of writing it used most; of two alike the one with a capital. */
 function formOf({ forms }: Use): string {
-  const inOrder = [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([form]) => form);
-  const [most = ''] = inOrder;
-  return inOrder.find((form) => /^\p{Lu}/u.test(form)) ?? most.charAt(0).toUpperCase() + most.slice(1);
+  const [most] = [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return most?.[0] ?? '';
 }
 
 /** The words that the hidden list holds now, in the order of `choosable`. */

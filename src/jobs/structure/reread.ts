@@ -69,7 +69,7 @@ function rereadStatus(row: RowReading, column: ColumnReading, text: Text, known:
   if (!isChoosable(status) || certainty === 'guess') return undefined;
   const now = row.cells.get(column.column) ?? null;
   const word = text.status[status];
-  if (isError(now) || textOf(now).toLowerCase() === word.toLowerCase()) return undefined;
+  if (now === word || isError(now)) return undefined;
   const before = known.get(now);
   if (before?.value === word) return before;
   const was = textOf(now) === '' ? null : wasText(column, now, text);

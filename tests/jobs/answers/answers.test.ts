@@ -65,7 +65,7 @@ test('in a plan that stays where it is, the answer is written and what stood the
     expect.objectContaining({
       Ansvarig: 'Bo',
       'Klart senast': { date: '2020-08-25' },
-      'Ursprunglig text': 'Klart senast: 25.8',
+      'Ursprunglig text': 'Status: pågår · Klart senast: 25.8',
     }),
     expect.objectContaining({
       'Klart senast': 'Jul-14',
@@ -85,7 +85,7 @@ test('in a plan built on a new sheet, the answer stands in the plan and the sour
     expect.objectContaining({
       Ansvarig: 'Bo',
       'Klart senast': { date: '2020-08-25' },
-      'Ursprunglig text': 'Klart senast: 25.8',
+      'Ursprunglig text': 'Status: pågår · Klart senast: 25.8',
     }),
     expect.objectContaining({
       'Klart senast': 'Jul-14',

@@ -68,7 +68,7 @@ test('what is filled in is reviewed as in any plan, and twice is once', () => {
   expect(values.slice(0, 3).map((row) => [row[0], row[2], row[5]])).toEqual([
     ['Nr', 'Åtgärd', 'Status'],
     ['Å-2026-001', 'Byt lampor', 'Klar'],
-    ['Å-2026-002', 'Sortera avfall', 'pågår'],
+    ['Å-2026-002', 'Sortera avfall', 'Pågår'],
   ]);
   expect(jobs.review(reviewed, { today }).changes.edits).toEqual([]);
 });
