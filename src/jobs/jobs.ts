@@ -27,8 +27,7 @@ import { drawn, sheetNameFor } from './sheets/own-sheet';
 import { plansOf, reviewYear } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
-import { comparedTexts } from './structure/compared-texts';
-import { inPlanWords } from './structure/plan-words';
+import { planWords } from './structure/plan-words';
 import { changedRows } from './structure/changed-rows';
 import { structured } from './structure/structure';
 
@@ -159,8 +158,7 @@ function* withPlan(work: Progress, request: JobRequest, language: Language): InS
 function* taken(step: Step, work: Progress, request: JobRequest): InSteps<Progress> {
   const { book, reading, links } = work;
   const language = request.language ?? reading.language;
-  const inWords = (): Text =>
-    inPlanWords(book, reading, textIn(language), comparedTexts(book, reading.tables));
+  const inWords = (): Text => planWords(book, reading, language).text;
   const year = reviewYear(reading, request);
   if (book.isStructureProtected && adds(step)) return work;
   switch (step) {

@@ -2,12 +2,10 @@ import type { Address } from '../../book/area';
 import { textOf } from '../../book/cells';
 import { mapped, type InSteps } from '../../book/in-steps';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
-import type { Language } from '../../plan/field';
 import { oneLine } from '../../plan/one-line';
 import type { DeadlineKind, PlanReading, TableReading } from '../../plan/reading';
-import { textIn, type Text } from '../../text/text';
-import { comparedTexts } from './compared-texts';
-import { inPlanWords } from './plan-words';
+import type { Text } from '../../text/text';
+import type { PlanWords } from './plan-words';
 import { isRectangular } from './rectangular';
 import { rereader } from './reread';
 import { rewriteGuard, type RewriteGuard } from './rewrite-guard';
@@ -56,10 +54,8 @@ function* fixesIn(table: TableReading, text: Text, mayFix: RewriteGuard): InStep
 export function* fixesOf(
   book: WorkbookSnapshot,
   reading: PlanReading,
-  language: Language,
+  { text, compared }: PlanWords,
 ): InSteps<readonly Fix[]> {
-  const compared = comparedTexts(book, reading.tables);
-  const text = inPlanWords(book, reading, textIn(language), compared);
   const list = statusListArea(book, text);
   const fixes: (readonly Fix[])[] = [];
   for (const [name, tables] of planSheets(reading)) {

@@ -1,12 +1,21 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { sheetNamed, valueAt } from '../../book/snapshot';
+import type { Language } from '../../plan/field';
 import type { PlanReading } from '../../plan/reading';
 import { choosable, isChoosable, type ChoosableStatus } from '../../plan/status';
 import { statusReader, type StatusReader } from '../../plan/statuses/statuses';
-import type { Text } from '../../text/text';
-import type { ComparedTexts } from './compared-texts';
+import { textIn, type Text } from '../../text/text';
+import { comparedTexts, type ComparedTexts } from './compared-texts';
 import { wordedStatus } from './reread';
 import { statusListArea } from './status-list';
+
+/** How a workbook's plans speak. */
+export interface PlanWords {
+  /** What Planbok writes in the workbook, with its statuses in the plans' own words. */
+  readonly text: Text;
+  /** What the owner's formulas look for. */
+  readonly compared: ComparedTexts;
+}
 
 /** How often a word is used, and each way of writing it. */
 interface Use {
@@ -66,20 +75,17 @@ function listedWords(book: WorkbookSnapshot, text: Text): readonly string[] {
 }
 
 /**
- * The texts of a workbook with its statuses in its plans' own words. For each status: a word that the owner's formulas
+ * The words of a workbook's plans. For each status: a word that the owner's formulas
  * compare with; else the word of the list that is there, while it is in use; else the word used most; else the
  * standard one. No word stands for two statuses, since each is read by itself alone.
  */
-export function inPlanWords(
-  book: WorkbookSnapshot,
-  reading: PlanReading,
-  text: Text,
-  { compared: sought }: ComparedTexts,
-): Text {
+export function planWords(book: WorkbookSnapshot, reading: PlanReading, language: Language): PlanWords {
+  const compared = comparedTexts(book, reading.tables);
+  const text = textIn(language);
   const read = statusReader({ language: reading.language });
   const uses = usesOf(reading, read);
   const named = new Map<string, string>();
-  for (const word of sought) named.set(word.toLowerCase(), word);
+  for (const word of compared.compared) named.set(word.toLowerCase(), word);
   const listed = listedWords(book, text);
   const wordFor = (status: ChoosableStatus, index: number): string => {
     const standard = text.status[status];
@@ -101,5 +107,5 @@ export function inPlanWords(
   };
   const status = { ...text.status };
   for (const [index, one] of choosable.entries()) status[one] = wordFor(one, index);
-  return { ...text, status };
+  return { text: { ...text, status }, compared };
 }

@@ -3,12 +3,10 @@ import { replay } from '../../book/replay';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import type { PlanReading, TableReading } from '../../plan/reading';
-import { textIn } from '../../text/text';
 import type { PlanAnswers } from '../answers/plan-answers';
 import type { StructuredSheet } from '../job';
 import { drawn } from '../sheets/own-sheet';
-import { comparedTexts } from './compared-texts';
-import { inPlanWords } from './plan-words';
+import { planWords } from './plan-words';
 import { isRectangular } from './rectangular';
 import { statusList } from './status-list';
 import { structuredInPlace } from './structure-in-place';
@@ -42,8 +40,7 @@ export function structured(
   today: string,
   answers: PlanAnswers,
 ): Structured {
-  const compared = comparedTexts(book, reading.tables);
-  const text = inPlanWords(book, reading, textIn(language), compared);
+  const { text, compared } = planWords(book, reading, language);
   const plans = planSheets(reading);
   if (plans.size === 0) return { edits: [], sheets: [] };
   const edits: Edit[] = [];
