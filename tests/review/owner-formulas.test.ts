@@ -1,10 +1,11 @@
 import { inverse } from '../../src/book/inverse';
-import { sheetNamed } from '../../src/book/snapshot';
+import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../src/book/snapshot';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
 import { jobs } from '../../src/jobs/jobs';
+import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { comparable } from '../hosts/comparable';
 import { uncalculated } from '../hosts/xlsx/uncalculated';
-import { calculated } from '../ironcalc';
+import { calculated, disagreements } from '../ironcalc';
 import { csvOf, describeLibreOffice } from '../libreoffice';
 import { bytesOf, ownerBooks } from './owner-books';
 
@@ -15,6 +16,12 @@ const reviewed = (bytes: Uint8Array): ReturnType<typeof xlsxHost> => {
   host.apply(jobs.review(host.read(), request).changes);
   return host;
 };
+
+/** The fourth of the overview's four numbers. */
+function overdueIn(book: WorkbookSnapshot, overview: string): unknown {
+  const sheet = sheetNamed(book, overview);
+  return sheet && valueAt(sheet, 7, 6);
+}
 
 const cases = ownerBooks.map((book) => [book.name, bytesOf(book)] as const);
 
@@ -29,7 +36,10 @@ describe("the owner's formulas give the same numbers after a review", () => {
     expect(Object.values(numbers).join()).not.toMatch(/#|^$/);
     expect(calculated(after, 'Summa')).toEqual(numbers);
     expect(jobs.review(after, request).changes.edits).toEqual([]);
-    const { changes } = jobs.review(before, request);
+    const { changes, rollup } = jobs.review(before, request);
+    const overview = ownSheetNamed(after, 'rollup') ?? '';
+    expect(disagreements(after, overview)).toEqual([]);
+    expect(overdueIn(after, overview)).toBe(rollup.overdue);
     host.apply({ ...changes, ...inverse(before, changes.edits) });
     expect(comparable(host.read())).toEqual(comparable(before));
   });
