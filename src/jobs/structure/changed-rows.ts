@@ -15,12 +15,16 @@ interface CountedRow {
 const rowsOn = ({ tables }: PlanReading, sheet: string): readonly CountedRow[] =>
   tables
     .filter((table) => table.kind === 'actions' && table.sheet === sheet)
-    .flatMap((table) =>
-      table.rows.map((row) => ({ row, at: { sheet, row: row.row, column: placeIn(table) } })),
-    );
+    .flatMap((table) => {
+      const column = placeIn(table);
+      return table.rows.map((row) => ({ row, at: { sheet, row: row.row, column } }));
+    });
 
 const placeIn = (table: TableReading): number =>
   (columnOf(table, 'status') ?? columnOf(table, 'title') ?? table.columns[0])?.column ?? 1;
+
+const isAlike = (a: RowReading, b: RowReading, today: string): boolean =>
+  a.status.status === b.status.status && isOverdue(a, today) === isOverdue(b, today);
 
 /** How a row is counted, in words: its status, and whether it is overdue. */
 const countedAs = ({ row }: CountedRow, today: string, text: Text): string =>
@@ -51,8 +55,9 @@ export function changedRows(
     if (now.length === then.length) {
       return now.flatMap((row, index) => {
         const old = then[index];
-        const words = old ? [countedAs(old, today, text), countedAs(row, today, text)] : [];
-        return words[0] === words[1] ? [] : [problem(row, words)];
+        return !old || isAlike(old.row, row.row, today)
+          ? []
+          : [problem(row, [countedAs(old, today, text), countedAs(row, today, text)])];
       });
     }
     const titles = new Set(now.map(({ row }) => row.title.trim()));

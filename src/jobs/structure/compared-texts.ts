@@ -70,7 +70,7 @@ export function comparedTexts(book: WorkbookSnapshot, tables: readonly TableRead
     }
     if (!isComparing(formula)) continue;
     for (const area of formula.areas) {
-      const key = JSON.stringify(area);
+      const key = `${area.row}:${area.column}:${area.rows}:${area.columns}!${area.sheet}`;
       if (looked.has(key)) continue;
       looked.add(key);
       for (const text of textsIn(book, area, statuses)) {

@@ -1,8 +1,22 @@
-import { columnNumber, MAX_COLUMNS, MAX_ROWS, parseArea, type Area } from '../../book/area';
+import {
+  columnNumber,
+  columnOfKey,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  rowOfKey,
+  type Area,
+} from '../../book/area';
 import { textOf } from '../../book/cells';
 import { formulaFacts, type FormulaFacts, type FormulaReference } from '../../book/formula-facts';
 import { OWN_NAME } from '../../book/own-sheet';
-import { sheetNamed, valueAt, type TableSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
+import {
+  sheetNamed,
+  valueAt,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from '../../book/snapshot';
 
 /** A formula of the workbook's owner, in a cell or a name, and the cells that it reads. */
 export interface OwnerFormula {
@@ -76,25 +90,29 @@ export function ownerFormula(book: WorkbookSnapshot, formula: string, at: Area |
   return { facts, areas };
 }
 
-const known = new WeakMap<WorkbookSnapshot, readonly OwnerFormula[]>();
+const known = new WeakMap<SheetSnapshot['formulas'], readonly OwnerFormula[]>();
+
+/** A sheet's formulas, read once for all snapshots that share them: a job looks at several states of a workbook. */
+function formulasOn(
+  book: WorkbookSnapshot,
+  { name: sheet, formulas }: SheetSnapshot,
+): readonly OwnerFormula[] {
+  const before = known.get(formulas);
+  if (before) return before;
+  const read = [...formulas].map(([key, formula]) =>
+    ownerFormula(book, formula, { sheet, row: rowOfKey(key), column: columnOfKey(key), rows: 1, columns: 1 }),
+  );
+  known.set(formulas, read);
+  return read;
+}
 
 /** Every formula of the owner's in cells and names. Copies of one formula down a column are each there. */
 export function ownerFormulas(book: WorkbookSnapshot): readonly OwnerFormula[] {
-  const before = known.get(book);
-  if (before) return before;
   const generated = generatedSheets(book);
-  const formulas: OwnerFormula[] = [];
-  for (const { name: sheet, formulas: ofSheet } of book.sheets) {
-    if (generated.has(sheet)) continue;
-    for (const [key, formula] of ofSheet) {
-      const row = Math.floor(key / MAX_COLUMNS);
-      formulas.push(
-        ownerFormula(book, formula, { sheet, row, column: (key % MAX_COLUMNS) + 1, rows: 1, columns: 1 }),
-      );
-    }
-  }
-  for (const { area, text } of book.names)
-    if (area === null && text !== '') formulas.push(ownerFormula(book, text.replace(/^=/, ''), undefined));
-  known.set(book, formulas);
-  return formulas;
+  const sheets = book.sheets.filter(({ name, formulas }) => formulas.size > 0 && !generated.has(name));
+  const names = book.names.filter(({ area, text }) => area === null && text !== '');
+  return [
+    ...sheets.flatMap((sheet) => formulasOn(book, sheet)),
+    ...names.map(({ text }) => ownerFormula(book, text.replace(/^=/, ''), undefined)),
+  ];
 }

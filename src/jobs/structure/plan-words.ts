@@ -2,11 +2,11 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import { sheetNamed, valueAt } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import type { PlanReading } from '../../plan/reading';
-import { choosable, isChoosable, type ChoosableStatus } from '../../plan/status';
+import { choosable, isChoosable, type ChoosableStatus, type Status } from '../../plan/status';
 import { statusReader, type StatusReader } from '../../plan/statuses/statuses';
 import { textIn, type Text } from '../../text/text';
 import { comparedTexts, type ComparedTexts } from './compared-texts';
-import { wordedStatus } from './reread';
+import { columnOf } from './reread';
 import { statusListArea } from './status-list';
 
 /** How a workbook's plans speak. */
@@ -34,25 +34,36 @@ function meaningOf(word: string, read: StatusReader): ChoosableStatus | undefine
   return certainty === 'certain' && saysMore !== true && isChoosable(status) ? status : undefined;
 }
 
-/** The words of all status columns that say their statuses in words, by how they are compared: without case. */
+/** The words of all status columns, by how they are compared: without case. */
 function usesOf(reading: PlanReading, read: StatusReader): ReadonlyMap<string, Use> {
   const uses = new Map<string, Use>();
   const ambiguous = new Set<string>();
+  const counts = new Map<string, { count: number; readonly status: Status }>();
   for (const table of reading.tables) {
-    const column = table.kind === 'actions' ? wordedStatus(table)?.column : undefined;
-    if (column === undefined) continue;
-    for (const { cells, status } of table.rows) {
-      const value = cells.get(column);
+    const status = table.kind === 'actions' ? columnOf(table, 'status') : undefined;
+    if (status === undefined || status.more === 'choice') continue;
+    for (const {
+      cells,
+      status: { status: meaning },
+    } of table.rows) {
+      const value = cells.get(status.column);
       if (typeof value !== 'string') continue;
-      const word = value.trim();
-      const key = word.toLowerCase();
-      const use = uses.get(key) ?? { count: 0, forms: new Map<string, number>() };
-      if (use.count === 0 && meaningOf(word, read) === undefined) continue;
-      if (meaningOf(word, read) !== status.status) ambiguous.add(key);
-      use.count += 1;
-      use.forms.set(word, (use.forms.get(word) ?? 0) + 1);
-      uses.set(key, use);
+      const known = counts.get(value);
+      if (!known) counts.set(value, { count: 1, status: meaning });
+      else known.count += 1;
+      if (known && known.status !== meaning) ambiguous.add(value.trim().toLowerCase());
     }
+  }
+  for (const [value, { count, status }] of counts) {
+    const word = value.trim();
+    const key = word.toLowerCase();
+    const meaning = meaningOf(word, read);
+    if (meaning === undefined) continue;
+    if (meaning !== status) ambiguous.add(key);
+    const use = uses.get(key) ?? { count: 0, forms: new Map<string, number>() };
+    use.count += count;
+    use.forms.set(word, (use.forms.get(word) ?? 0) + count);
+    uses.set(key, use);
   }
   for (const key of ambiguous) uses.delete(key);
   return uses;

@@ -109,25 +109,28 @@ export function rewriteGuard(
   list: Area,
   { all }: ComparedTexts,
 ): RewriteGuard {
-  const isAlike = alikeTo(all);
-  const verdicts = new Map<string, boolean>();
-  const readers = new Map<string, (row: number) => boolean>();
   const hasFormulas = ownerFormulas(book).length > 0;
+  if (!hasFormulas && all.length === 0 && sheet.rules.length === 0) return () => true;
+  const isAlike = alikeTo(all);
+  // Cells that will say the same for the same reason share their reread.
+  const verdicts = new Map<Reread, boolean>();
+  const readers = new Map<string, (row: number) => boolean>();
   const isRead = (row: number, column: number, change: Change): boolean => {
     const key = `${column} ${change}`;
     const reader = readers.get(key) ?? rowsRead(book, columnArea(table, column), change);
     readers.set(key, reader);
     return reader(row);
   };
-  return (row, { column, value, isAsked }, before) => {
+  return (row, reread, before) => {
+    const { column, value, isAsked } = reread;
     if (isAsked === true) return true;
     if (isRuled(sheet, row, column, list)) return false;
     const change: Change = isBlank(before) ? 'filled' : isDate(value) ? 'day' : 'word';
     if (hasFormulas && isRead(row, column, change)) return false;
     if (all.length === 0) return true;
-    const key = `${textOf(before)}\n${textOf(value)}`;
-    const verdict = verdicts.get(key) ?? isAlike(textOf(before), isDate(value) ? undefined : textOf(value));
-    verdicts.set(key, verdict);
+    const verdict =
+      verdicts.get(reread) ?? isAlike(textOf(before), isDate(value) ? undefined : textOf(value));
+    verdicts.set(reread, verdict);
     return verdict;
   };
 }
