@@ -5,6 +5,7 @@ import type { TableReading } from '../../plan/reading';
 import { columnArea, type ComparedTexts } from './compared-texts';
 import { ownerFormulas, type OwnerFormula } from './owner-formulas';
 import type { Reread } from './reread';
+import { isLike } from './wildcards';
 
 /** Whether a cell may be written anew without changing what the owner's formulas and rules say. */
 export type RewriteGuard = (row: number, reread: Reread, before: CellValue) => boolean;
@@ -60,13 +61,7 @@ function rowsRead(book: WorkbookSnapshot, column: Area, change: Change): (row: n
 /** What a criterion such as `"<>Klart"` or `"*klar*"` looks for. */
 function criterion(literal: string): (text: string) => boolean {
   const sought = literal.replace(/^(?:<>|<=|>=|=|<|>)/, '').toLowerCase();
-  if (!/[*?]/.test(sought)) return (text) => text === sought;
-  const pattern = sought
-    .replace(/[\\^$.|+()[\]{}]/g, '\\$&')
-    .replace(/\*+/g, '[^]*')
-    .replaceAll('?', '[^]');
-  const whole = new RegExp(`^${pattern}$`, 'u');
-  return (text) => whole.test(text);
+  return /[*?]/.test(sought) ? (text) => isLike(text, sought) : (text) => text === sought;
 }
 
 /**
@@ -76,8 +71,9 @@ function criterion(literal: string): (text: string) => boolean {
 function alikeTo(texts: readonly string[]): (before: string, after: string | undefined) => boolean {
   const tests = texts.flatMap((literal) => {
     const part = literal.toLowerCase();
-    return part === ''
-      ? [(text: string): boolean => text === '']
+    // Separators and signs are put between texts, not looked for in them.
+    return !/\p{L}/u.test(part)
+      ? [criterion(literal)]
       : [
           criterion(literal),
           (text: string): boolean => text.startsWith(part),

@@ -142,8 +142,10 @@ function rules(
       area,
       rule: { kind: 'list', source: statusListArea(book, text), strict: false },
     });
-    // Her own colours for the words are the ones that count.
-    const isColoured = (sheet.ownerRules ?? []).some((rule) => overlaps(rule.area, area));
+    // The owner's own colours for words are the ones that count.
+    const isColoured = (sheet.ownerRules ?? []).some(
+      (rule) => rule.formula.includes('"') && overlaps(rule.area, area),
+    );
     if (!isColoured) edits.push({ kind: 'setConditionalLook', area, looks: statusLooks(text) });
   }
   const deadline = columnOf(table, 'deadline');
