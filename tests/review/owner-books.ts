@@ -62,7 +62,7 @@ const headEn = ['No', 'Action', 'Owner', 'Due date', 'Status'];
 const titles = ['Byta lampor', 'Mäta svinn', 'Köpa cykel', 'Väga mat', 'Sortera avfall', 'Resa mindre'];
 
 /** A plan of one row for each pair of a time and a status. */
-const planOf = (
+export const planOf = (
   rows: readonly (readonly [time: string, status: string | null, ...more: readonly (string | number)[]])[],
   heading: OwnerRows[number] = head,
 ): OwnerRows => [

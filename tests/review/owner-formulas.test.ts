@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { inverse } from '../../src/book/inverse';
+import { replay } from '../../src/book/replay';
 import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../src/book/snapshot';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
 import { jobs } from '../../src/jobs/jobs';
@@ -7,7 +9,7 @@ import { comparable } from '../hosts/comparable';
 import { uncalculated } from '../hosts/xlsx/uncalculated';
 import { calculated, disagreements } from '../ironcalc';
 import { csvOf, describeLibreOffice } from '../libreoffice';
-import { bytesOf, ownerBooks } from './owner-books';
+import { bytesOf, ownerBooks, planOf, type OwnerBook } from './owner-books';
 
 const request = { today: '2020-11-24' };
 
@@ -65,6 +67,69 @@ test('a word that nobody looks for is brought to the word used most', () => {
   const { cells } = wordsOf('days that are compared');
   expect(cells).toEqual(['Klar', 'Pågår', 'Klar', 'Pågår']);
 });
+
+const words = fc.constantFrom(
+  'Klar',
+  'Klart',
+  'klart!!',
+  'Genomfört',
+  'Pågår',
+  'pågår ',
+  'Ej klar',
+  'Utgår',
+  '',
+  null,
+);
+const times = fc.constantFrom('30 juni', 'Q4', 'v. 42', '2020-03-31', 'löpande', 'dec');
+const criteria = fc.constantFrom(
+  'Klart',
+  'klar',
+  'Genomfört',
+  '<>Klart',
+  '*klar*',
+  'Pågår',
+  'pågår*',
+  '',
+  'Q4',
+  '<>',
+);
+const formulas = fc.oneof(
+  criteria.map((text) => `=COUNTIF('Plan 2020'!E2:E9,"${text}")`),
+  criteria.map((text) => `=SUMPRODUCT(('Plan 2020'!E2:E9="${text}")*('Plan 2020'!D2:D9="Q4"))`),
+  criteria.map((text) => `=COUNTIFS('Plan 2020'!E:E,"${text}",'Plan 2020'!D:D,"Q4")`),
+  criteria.map((text) => `=COUNTIF('Plan 2020'!D2:D9,"${text}")`),
+  fc.constantFrom(
+    `=COUNT('Plan 2020'!D2:D9)`,
+    `=COUNTA('Plan 2020'!E2:E9)`,
+    `=COUNTBLANK('Plan 2020'!E2:E9)`,
+    `=LEN('Plan 2020'!E2)`,
+    `=COUNTIF('Plan 2020'!E2:E9,'Plan 2020'!E3)`,
+    `=COUNTIF('Plan 2020'!E2:E9,B1)`,
+    `=COUNTIF('Plan 2020'!D2:D9,"<"&DATE(2020,7,1))`,
+    `=IF('Plan 2020'!E2="Klart",1,IF('Plan 2020'!E2="Pågår",2,3))`,
+    `=IF(ISNUMBER(SEARCH("klar",'Plan 2020'!E2)),1,0)`,
+  ),
+);
+
+test('any plan, any counting: the same numbers after a review', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(times, words), { minLength: 2, maxLength: 8 }),
+      fc.array(formulas, { minLength: 1, maxLength: 5 }),
+      (rows, sums) => {
+        const book: OwnerBook = {
+          name: '',
+          plan: planOf(rows),
+          sums: sums.map((formula, index) => [formula, index === 0 ? 'Klart' : null]),
+        };
+        const before = xlsxHost(bytesOf(book)).read();
+        const after = replay(before, jobs.review(before, request).changes.edits);
+        expect(calculated(after, 'Summa')).toEqual(calculated(before, 'Summa'));
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 120_000);
 
 describeLibreOffice("the owner's formulas in LibreOffice", () => {
   test('give the same numbers after a review', () => {
