@@ -90,7 +90,10 @@ export const ownerBooks: readonly OwnerBook[] = [
     sums: [
       [`=COUNTIF('Plan 2020'!E2:E50,"Klart")`],
       [`=COUNTIF('Plan 2020'!D2:D50,"Q4")`],
-      [`=SUMPRODUCT(--('Plan 2020'!E2:E50="Ej påbörjat"))`],
+      [
+        `=SUMPRODUCT(--('Plan 2020'!E2:E50="Ej påbörjat"))`,
+        `=SUMPRODUCT(('Plan 2020'!E2:E50="Ej påbörjat")*1)`,
+      ],
     ],
     rules:
       '<conditionalFormatting sqref="E2:E50"><cfRule type="cellIs" priority="1" operator="equal" dxfId="0"><formula>"Klart"</formula></cfRule></conditionalFormatting>',

@@ -63,6 +63,13 @@ test('a word that is counted is the word of the list, and no other cell comes to
   expect(list).toEqual(['Ej påbörjat', 'Pågår', 'Väntar', 'Klart', 'Utgår', 'Flyttas']);
 });
 
+test('a day that is counted by its text stays; the others are written as days', () => {
+  const [book] = ownerBooks;
+  const after = reviewed(bytesOf(book ?? { name: '', plan: [], sums: [] })).read();
+  const days = (sheetNamed(after, 'Plan 2020')?.values ?? []).slice(1).map((line) => line[3]);
+  expect(days).toEqual([{ date: '2020-06-30' }, 'Q4', { date: '2020-12-31' }, 'Q4', 'Q4']);
+});
+
 test('a word that nobody looks for is brought to the word used most', () => {
   const { cells } = wordsOf('days that are compared');
   expect(cells).toEqual(['Klar', 'Pågår', 'Klar', 'Pågår']);

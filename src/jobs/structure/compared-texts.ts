@@ -3,7 +3,6 @@ import { valueAt, sheetNamed, type WorkbookSnapshot } from '../../book/snapshot'
 import type { TableReading } from '../../plan/reading';
 import { ownerFormula, ownerFormulas, type OwnerFormula } from './owner-formulas';
 import { tableArea } from './rectangular';
-import { columnOf } from './reread';
 
 /** What the owner's formulas and rules look for in cells. */
 export interface ComparedTexts {
@@ -33,8 +32,8 @@ const isComparing = ({ facts: { isEquating, functions } }: OwnerFormula): boolea
   isEquating ||
   [...functions].some((name) => /IFS?$|MATCH$|LOOKUP$|^(?:EXACT|SWITCH|SEARCH|FIND)$/.test(name));
 
-/** The texts in an area, outside the columns of statuses that are compared with them. */
-function textsIn(book: WorkbookSnapshot, area: Area, statuses: readonly Area[]): readonly string[] {
+/** The texts in an area, outside the columns of statuses and days that are compared with them. */
+function textsIn(book: WorkbookSnapshot, area: Area, own: readonly Area[]): readonly string[] {
   const sheet = sheetNamed(book, area.sheet);
   const bottom = Math.min(lastRow(area), sheet?.values.length ?? 0);
   const right = Math.min(lastColumn(area), 200);
@@ -45,7 +44,7 @@ function textsIn(book: WorkbookSnapshot, area: Area, statuses: readonly Area[]):
       const value = valueAt(sheet, row, column);
       if (typeof value !== 'string' || value.length > LONGEST_TEXT) continue;
       const at: Area = { sheet: area.sheet, row, column, rows: 1, columns: 1 };
-      if (!statuses.some((status) => overlaps(status, at))) texts.push(value);
+      if (!own.some((column) => overlaps(column, at))) texts.push(value);
     }
   }
   return texts;
@@ -53,10 +52,11 @@ function textsIn(book: WorkbookSnapshot, area: Area, statuses: readonly Area[]):
 
 /** Looks through formulas, names, conditional formats and validations. `tables`: those whose words are compared. */
 export function comparedTexts(book: WorkbookSnapshot, tables: readonly TableReading[]): ComparedTexts {
-  const statuses = tables.flatMap((table) => {
-    const column = table.kind === 'actions' ? columnOf(table, 'status')?.column : undefined;
-    return column === undefined ? [] : [columnArea(table, column)];
-  });
+  const own = tables.flatMap((table) =>
+    table.columns
+      .filter(({ field }) => table.kind === 'actions' && (field === 'status' || field === 'deadline'))
+      .map(({ column }) => columnArea(table, column)),
+  );
   const rules = book.sheets.flatMap(({ ownerRules = [] }) =>
     ownerRules.map(({ area, formula }) => ownerFormula(book, formula, area)),
   );
@@ -73,7 +73,7 @@ export function comparedTexts(book: WorkbookSnapshot, tables: readonly TableRead
       const key = `${area.row}:${area.column}:${area.rows}:${area.columns}!${area.sheet}`;
       if (looked.has(key)) continue;
       looked.add(key);
-      for (const text of textsIn(book, area, statuses)) {
+      for (const text of textsIn(book, area, own)) {
         all.add(text);
         compared.add(text);
       }
