@@ -64,6 +64,11 @@ export interface SheetSnapshot {
   readonly rules: readonly PlacedRule[];
   /** Only conditional looks in our own form; others stay in the file unseen. */
   readonly conditionalLooks: readonly ConditionalLook[];
+  /**
+   * Formulas of conditional looks and rules that are not in our own form, as of the first cell of their area. Absent where
+   * the host does not tell them.
+   */
+  readonly ownerRules?: readonly { readonly area: Area; readonly formula: string }[];
   /** By `cellKey`. */
   readonly links: ReadonlyMap<number, LinkTarget['to']>;
   /** Column number → width in characters, where it is set. */

@@ -29,6 +29,8 @@ import { hasPlan, planProblems } from './plan-problems';
 import { plansOf, reviewYear } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
+import { planWords } from './structure/plan-words';
+import { changedRows } from './structure/changed-rows';
 import { structured } from './structure/structure';
 
 /** What a job does, in order; a later step sees what the earlier ones have changed. */
@@ -57,6 +59,8 @@ interface Progress {
   /** Answers that hold, and what became of the others: a cell that is made on the way is not what was answered for. */
   readonly answers: readonly Answer[];
   readonly refused: readonly Problem[];
+  /** Rows that structuring would count otherwise. */
+  readonly changed: readonly Problem[];
   readonly structured: readonly StructuredSheet[];
   readonly agenda: AgendaFigures | null;
 }
@@ -128,6 +132,7 @@ const planAnswers = ({ book, reading, answers }: Progress, request: JobRequest):
  */
 function* withStructure(work: Progress, request: JobRequest, language: Language): InSteps<Progress> {
   let now = work;
+  let before = work.reading;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { book, memory } = now;
     const answers = planAnswers(now, request);
@@ -136,10 +141,13 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
     const { edits, sheets } = structured(book, reading, language, request.today, answers);
     yield;
     const next = yield* readAgain(now, made(now, edits), request);
+    if (round === 0) before = reading;
     now = round === 0 ? { ...next, structured: sheets } : next;
     if (edits.length === 0) break;
   }
-  return now;
+  const { reading, structured: sheets } = now;
+  const changed = changedRows(before, reading, sheets, request.today, textIn(language));
+  return { ...now, changed };
 }
 
 /** An empty plan, in a workbook that has none. */
@@ -152,7 +160,7 @@ function* withPlan(work: Progress, request: JobRequest, language: Language): InS
 function* taken(step: Step, work: Progress, request: JobRequest): InSteps<Progress> {
   const { book, reading, links } = work;
   const language = request.language ?? reading.language;
-  const text = textIn(language);
+  const inWords = (): Text => planWords(book, reading, language).text;
   const year = reviewYear(reading, request);
   if (book.isStructureProtected && adds(step)) return work;
   switch (step) {
@@ -171,11 +179,11 @@ function* taken(step: Step, work: Progress, request: JobRequest): InSteps<Progre
       const of = { book, reading, plans, year, today: request.today, language };
       const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
       const asked = [...planProblems(book, reading, { year, total }, 'rollup'), ...problemsOf(work)];
-      return made(work, drawn(book, rollupSheet(of, asked, text)));
+      return made(work, drawn(book, rollupSheet(of, asked, inWords())));
     }
     case 'agenda':
       if (reading.tables.length === 0) return work;
-      return yield* withAgenda(work, year, request, text);
+      return yield* withAgenda(work, year, request, inWords());
   }
 }
 
@@ -216,6 +224,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     edits: [],
     answers: [],
     refused: [],
+    changed: [],
     structured: [],
     agenda: null,
   };
@@ -233,6 +242,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...(stepsOf[name].length > 0 ? protections(book, reading) : []),
       ...work.refused,
       ...planProblems(work.book, work.reading, rollup, name),
+      ...work.changed,
       ...problemsOf(work),
       ...roleProblems(work.book),
       ...meetingProblems(reading.meeting),

@@ -22,26 +22,33 @@ export interface ConditionalRule {
   readonly formula: string;
   readonly dxf: number | undefined;
   readonly priority: number;
+  /** The formulas after the first, and those of a rule from the extension list. */
+  readonly moreFormulas: readonly string[];
+  /** From the extension list (Excel 2010, `x14`), which our own rules never use. */
+  readonly isExtension: boolean;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly string[] ? string[] : T[K] };
 
 /** Handlers that collect both kinds of rules while a worksheet is scanned. */
 export function ruleReader(validations: ValidationRule[], conditions: ConditionalRule[]) {
   let validation: Mutable<ValidationRule> | undefined;
   let condition: Mutable<ConditionalRule> | undefined;
   let areas: readonly Block[] = [];
+  /** Rules of the extension say their cells after them, once for all of one list. */
+  let placeless: Mutable<ConditionalRule>[] = [];
   let text = '';
   return {
     open: (tag: Tag, path: readonly string[]): void => {
       text = '';
       if (tag.name === 'dataValidation') validation = validationOf(tag, path.includes('extLst'));
-      else if (path.includes('extLst')) return;
-      else if (tag.name === 'conditionalFormatting') areas = blocksOf(attribute(tag, 'sqref') ?? '');
-      else if (tag.name === 'cfRule') condition = conditionOf(tag, areas);
+      else if (tag.name === 'conditionalFormatting') {
+        areas = blocksOf(attribute(tag, 'sqref') ?? '');
+        placeless = [];
+      } else if (tag.name === 'cfRule') condition = conditionOf(tag, areas, path.includes('extLst'));
     },
     text: (found: string): void => {
-      if (validation || condition) text += found;
+      if (validation || condition || placeless.length > 0) text += found;
     },
     close: (name: string, path: readonly string[]): void => {
       if (validation) {
@@ -56,10 +63,14 @@ export function ruleReader(validations: ValidationRule[], conditions: Conditiona
         }
       } else if (condition) {
         if (name === 'formula' && condition.formula === '') condition.formula = text;
+        else if (name === 'formula' || name === 'f') condition.moreFormulas.push(text);
         else if (name === 'cfRule') {
+          if (condition.isExtension) placeless.push(condition);
           conditions.push(condition);
           condition = undefined;
         }
+      } else if (name === 'sqref') {
+        for (const rule of placeless) rule.blocks = blocksOf(text);
       }
     },
   };
@@ -75,7 +86,7 @@ const validationOf = (tag: Tag, isExtension: boolean): ValidationRule => ({
   isExtension,
 });
 
-function conditionOf(tag: Tag, blocks: readonly Block[]): ConditionalRule {
+function conditionOf(tag: Tag, blocks: readonly Block[], isExtension: boolean): Mutable<ConditionalRule> {
   const dxf = attribute(tag, 'dxfId');
   return {
     blocks,
@@ -84,5 +95,7 @@ function conditionOf(tag: Tag, blocks: readonly Block[]): ConditionalRule {
     formula: '',
     dxf: dxf === undefined ? undefined : Number(dxf),
     priority: Number(attribute(tag, 'priority') ?? 0),
+    moreFormulas: [],
+    isExtension,
   };
 }

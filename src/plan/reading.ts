@@ -159,6 +159,7 @@ export type ProblemCode =
   | 'year-without-actions'
   | 'name-taken'
   | 'changed-source'
+  | 'changed-reading'
   | 'protected-workbook'
   | 'protected-sheet'
   | 'answer-to-formula'

@@ -106,6 +106,8 @@ export interface Report {
   readonly findings: readonly FindingView[];
   /** How many rows of each kind the agenda's points can draw on. */
   readonly sources: Readonly<Record<TableKind, number>>;
+  /** The workbook's word for each status: what an answer to a status is written as. */
+  readonly statusWords: Readonly<Record<Status, string>>;
   readonly agenda: AgendaFigures | null;
 }
 

@@ -124,6 +124,7 @@ export const enCli: typeof svCli = {
     'year-without-actions': 'The year has no actions',
     'name-taken': 'Sheet names that are already taken',
     'changed-source': 'Sheets that have changed since the plan was built from them',
+    'changed-reading': 'Actions counted in another way in the ordered plan',
     'protected-workbook':
       'The workbook is locked: remove the protection (Review → Protect Workbook) and run again',
     'protected-sheet': 'Protected sheet',

@@ -115,6 +115,7 @@ const problemGroups: Record<ProblemCode, string> = {
   'year-without-actions': 'Året har inga åtgärder',
   'name-taken': 'Bladnamn som redan är upptagna',
   'changed-source': 'Blad som har ändrats sedan planen byggdes ur dem',
+  'changed-reading': 'Åtgärder som räknas på annat sätt i den ordnade planen',
   'protected-workbook': 'Arbetsboken är låst: ta bort skyddet (Granska → Skydda arbetsbok) och kör igen',
   'protected-sheet': 'Skyddat blad',
   'answer-to-formula': 'Svar på celler med formel',

@@ -33,6 +33,7 @@ export const problemNamesEn: typeof problemNamesSv = {
   'year-without-actions': 'The year has no actions',
   'name-taken': 'Sheet names that are taken',
   'changed-source': 'Sheets changed after the plan was built',
+  'changed-reading': 'Actions counted in another way in the ordered plan',
   'protected-workbook': 'The workbook is locked',
   'protected-sheet': 'Protected sheets',
   'answer-to-formula': 'Answers to cells with a formula',

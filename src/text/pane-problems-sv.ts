@@ -35,6 +35,7 @@ export const problemNamesSv: Readonly<
   'year-without-actions': 'Året har inga åtgärder',
   'name-taken': 'Bladnamn som är upptagna',
   'changed-source': 'Blad som har ändrats efter att planen byggdes',
+  'changed-reading': 'Åtgärder som räknas på annat sätt i den ordnade planen',
   'protected-workbook': 'Arbetsboken är låst',
   'protected-sheet': 'Skyddade blad',
   'answer-to-formula': 'Svar på celler med formel',

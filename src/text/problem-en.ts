@@ -58,6 +58,8 @@ export const problemEn: typeof problemSv = {
     `No plan in the workbook is for ${p.found ?? ''}.${options(p)} Say which year counts.`,
   'name-taken': (p) => `The sheet name${quoted(p)} is taken by a sheet that is not Planbok's.`,
   'changed-source': (p) => `The sheet${quoted(p)} has changed since the plan was built from it.`,
+  'changed-reading': (p) =>
+    `The action${quoted(p)} is not counted as before once the plan is in order: ${(p.candidates ?? []).join(' → ')}. Correct the status or the deadline in the cell.`,
   'protected-workbook': () =>
     'The structure of the workbook is protected, so Planbok cannot add sheets. Remove the protection (Review, Protect Workbook) and run again.',
   'protected-sheet': (p) =>

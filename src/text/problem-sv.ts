@@ -56,6 +56,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `Ingen plan i arbetsboken är för ${p.found ?? ''}.${options(p)} Säg vilket år som gäller.`,
   'name-taken': (p) => `Bladnamnet${quoted(p)} är upptaget av ett blad som inte är Planboks.`,
   'changed-source': (p) => `Bladet${quoted(p)} har ändrats efter att planen byggdes ur det.`,
+  'changed-reading': (p) =>
+    `Åtgärden${quoted(p)} räknas inte som förut när planen är ordnad: ${(p.candidates ?? []).join(' → ')}. Rätta status eller tidpunkt i cellen.`,
   'protected-workbook': () =>
     'Arbetsbokens struktur är skyddad, så Planbok kan inte lägga till blad. Ta bort skyddet (Granska, Skydda arbetsbok) och kör igen.',
   'protected-sheet': (p) =>

@@ -130,3 +130,41 @@ export const plans: fc.Arbitrary<SheetSnapshot> = fc
     fc.constantFrom('Plan 2020', 'Handlingsplan', 'Blad1', "Eva's plan"),
   )
   .map(([above, headings, rows, name]) => sheetOf(name, [...above, headings, ...rows]));
+
+/** Letters, symbols and colours under a key of the sheet's own, with headings between the rows and words among them. */
+export const codedPlans: fc.Arbitrary<SheetSnapshot> = fc
+  .tuple(
+    fc.constantFrom(
+      ['G = klart  Y = pågår  R = ej påbörjad'],
+      ['Teckenförklaring: G = klar, Y = pågår, R = utgår'],
+      ['G = pågår', 'Y = klart', 'R = väntar'],
+    ),
+    fc.constantFrom('Status', 'Läge', 'Klart?', 'Klart'),
+    fc.array(
+      fc.oneof(
+        {
+          weight: 6,
+          arbitrary: fc
+            .tuple(
+              fc.integer({ min: 1, max: 9 }),
+              titles,
+              owners,
+              deadlines,
+              fc.constantFrom<CellValue>('G', 'g', 'Y', 'R', 'R', 'klart', 'x', 1, 0.5, '✓', 'Ja', null, '?'),
+            )
+            .map((cells): CellValue[] => [...cells]),
+        },
+        { weight: 1, arbitrary: fc.constantFrom<CellValue[]>(['1. Utbildning'], ['Mål 1. Energi']) },
+      ),
+      { minLength: 2, maxLength: 12 },
+    ),
+  )
+  .map(([key, status, rows]) =>
+    sheetOf('Plan 2020', [
+      ['Handlingsplan 2020'],
+      [null, null, null, null, ...key],
+      [],
+      ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', status],
+      ...rows,
+    ]),
+  );

@@ -12,7 +12,7 @@ import { tablesOf } from '../../opc/table-read';
 import type { WorkbookSheet } from '../../opc/workbook';
 import { linkedCell, type SheetFinder } from '../plain-area';
 import { sheetGrid, type Budget, type Dress } from './sheet-grid';
-import { conditionalLooks, placedRules } from './sheet-rules';
+import { conditionalLooks, ownerRules, placedRules } from './sheet-rules';
 
 /** What reading any sheet of a workbook needs. */
 export interface SheetReader {
@@ -45,6 +45,7 @@ export function sheetSnapshot(reader: SheetReader, { name, state, part }: Workbo
     } = sheetGrid(dressOf, dayOf, budget);
     const features = readSheet(pkg, part, strings, sink);
     const tables = tablesOf(pkg, part, features.tableIds);
+    const rules = ownerRules(features, styles.overlay, name, find);
     return {
       name,
       visibility: visibilities[state],
@@ -64,6 +65,7 @@ export function sheetSnapshot(reader: SheetReader, { name, state, part }: Workbo
       filter: features.filter === undefined ? null : { sheet: name, ...features.filter },
       rules: placedRules(features.validations, name, find),
       conditionalLooks: conditionalLooks(features.conditions, styles.overlay, name),
+      ...(rules.length === 0 ? {} : { ownerRules: rules }),
       links: linksOf(pkg, part, features.hyperlinks, find, name),
       widths: new Map(
         features.columns.flatMap((span) =>

@@ -1,4 +1,6 @@
-import type { ConditionalLook, PlacedRule, Rule } from '../../book/snapshot';
+import type { ConditionalLook, PlacedRule, Rule, SheetSnapshot } from '../../book/snapshot';
+import type { Block } from '../../opc/block';
+import type { SheetFeatures } from '../../opc/sheet-features';
 import type { ConditionalRule, ValidationRule } from '../../opc/sheet-rules';
 import type { Overlay } from '../../opc/styles-read';
 import { lookOfOverlay } from '../look-style';
@@ -36,13 +38,38 @@ function quotedText(formula: string): string | undefined {
   return inner?.replaceAll('""', '"');
 }
 
+/** What the rules and conditional formats that are not in our own form compare cells with, for each of their areas. */
+export const ownerRules = (
+  { validations, conditions }: Pick<SheetFeatures, 'validations' | 'conditions'>,
+  overlay: (index: number) => Overlay | undefined,
+  sheet: string,
+  find: SheetFinder,
+): NonNullable<SheetSnapshot['ownerRules']> => {
+  const placed = (
+    blocks: readonly Block[],
+    formulas: readonly string[],
+  ): NonNullable<SheetSnapshot['ownerRules']> =>
+    blocks.flatMap((block) =>
+      formulas.filter((formula) => formula !== '').map((formula) => ({ area: { sheet, ...block }, formula })),
+    );
+  return [
+    ...conditions
+      .filter((rule) => conditionalLooks([rule], overlay, sheet).length === 0)
+      .flatMap(({ blocks, formula, moreFormulas }) => placed(blocks, [formula, ...moreFormulas])),
+    ...validations
+      .filter((rule) => ruleOf(rule, sheet, find).kind === 'foreign')
+      .flatMap(({ blocks, formula1, formula2 }) => placed(blocks, [formula1, formula2])),
+  ];
+};
+
 /** Conditional formats of our own form: a cell that equals a text wears a look of ours, known by its two colours. */
 export const conditionalLooks = (
   rules: readonly ConditionalRule[],
   overlay: (index: number) => Overlay | undefined,
   sheet: string,
 ): ConditionalLook[] =>
-  rules.flatMap(({ blocks, type, operator, formula, dxf }) => {
+  rules.flatMap(({ blocks, type, operator, formula, dxf, isExtension }) => {
+    if (isExtension) return [];
     const equals = type === 'cellIs' && operator === 'equal' ? quotedText(formula) : undefined;
     const worn = dxf === undefined ? undefined : overlay(dxf);
     const { fill, color } = worn ?? {};

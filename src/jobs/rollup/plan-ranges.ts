@@ -1,4 +1,4 @@
-import { isDate, type CellValue } from '../../book/cells';
+import { isBlank, isDate, type CellValue } from '../../book/cells';
 import type { Formula } from '../../book/formula';
 import { isRepeatMark } from '../../plan/rows/repeat-mark';
 import type { RowReading, TableReading } from '../../plan/reading';
@@ -6,6 +6,7 @@ import { choosable, isChoosable, type ChoosableStatus } from '../../plan/status'
 import type { Text } from '../../text/text';
 import { columnRange, comparedAs } from './formulas';
 import { columnOf, originalDeadline } from '../structure/reread';
+import { textDays, type TextDays } from './text-days';
 
 export type RangeField = 'title' | 'status' | 'deadline' | 'originalDeadline' | 'area' | 'goal' | 'owner';
 
@@ -19,6 +20,8 @@ export interface PlanRanges {
   readonly readerOf: (field: RangeField) => (row: RowReading) => CellValue;
   /** The list's word and every other spelling found in the column, each once without regard to case. */
   readonly wordsOf: Readonly<Record<ChoosableStatus, readonly Word[]>>;
+  /** Deadlines that are texts, by the column they stand in. */
+  readonly textDays: Readonly<Record<'deadline' | 'originalDeadline', TextDays>>;
   /** The status a cell is counted under; `undefined`: unclear. */
   readonly countedAs: (value: CellValue) => ChoosableStatus | undefined;
 }
@@ -26,7 +29,7 @@ export interface PlanRanges {
 const isWord = (value: CellValue): value is Word =>
   value !== null && value !== '' && typeof value !== 'object';
 
-export function planRanges(table: TableReading, text: Text): PlanRanges {
+export function planRanges(table: TableReading, text: Text, is1904 = false): PlanRanges {
   const place = new Map<RangeField, number>();
   for (const field of ['title', 'status', 'deadline', 'area', 'goal', 'owner'] as const) {
     const column = columnOf(table, field);
@@ -73,6 +76,7 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
     met.set(value, status);
     return status;
   };
+  const deadlineIn = readerOf('deadline');
   const ranges = new Map(
     [...place].map(([field, column]) => [
       field,
@@ -84,6 +88,14 @@ export function planRanges(table: TableReading, text: Text): PlanRanges {
     range: (field) => ranges.get(field),
     readerOf,
     wordsOf: words,
+    textDays: {
+      deadline: textDays(table.rows, deadlineIn, is1904),
+      originalDeadline: textDays(
+        table.rows.filter((row) => isBlank(deadlineIn(row))),
+        readerOf('originalDeadline'),
+        is1904,
+      ),
+    },
     countedAs,
   };
 }

@@ -70,7 +70,9 @@ export function tallied(plans: readonly PlanRanges[], fields: readonly RangeFiel
       if (isEmpty(titleOf(row))) continue;
       const status = plan.countedAs(statusOf(row));
       const revised = deadlineOf(row);
-      const day = dayOfCell(isEmpty(revised) ? originalOf(row) : revised, row);
+      const field = isEmpty(revised) ? 'originalDeadline' : 'deadline';
+      const due = field === 'deadline' ? revised : originalOf(row);
+      const day = dayOfCell(due, row) ?? plan.textDays[field].dayOf(due);
       const isLate = day !== null && day < today && (status === undefined || isOpen(status));
       const place = placeOf.get(status);
       count(all, place, isLate);
@@ -163,15 +165,20 @@ export const countOfStatus = (
 });
 
 /** 1 for each row whose day is before the one in `todayCell`; the original day counts where nothing is revised. */
-function lateIn(deadline: Formula, original: Formula | undefined, todayCell: Formula): Formula {
+function lateIn(
+  deadline: Formula,
+  original: Formula | undefined,
+  todayCell: Formula,
+  { textDays }: PlanRanges,
+): Formula {
   const isLate = (range: Formula): readonly Formula[] => [
     compared(range, '>=', fixed(FIRST_SERIAL)),
     compared(range, '<', todayCell),
   ];
-  const revised = product(isLate(deadline));
-  return original
-    ? total([revised, product([compared(deadline, '=', fixed('')), ...isLate(original)])])
-    : revised;
+  const revised = [product(isLate(deadline)), ...textDays.deadline.late(deadline, todayCell)];
+  if (!original) return total(revised);
+  const unrevised = [product(isLate(original)), ...textDays.originalDeadline.late(original, todayCell)];
+  return total([...revised, product([compared(deadline, '=', fixed('')), total(unrevised)])]);
 }
 
 /** Open rows whose day is before the day in `today`'s cell. Texts compare as more than any number, so they never count. */
@@ -185,7 +192,7 @@ export const countOfOverdue = (
     const deadline = plan.range('deadline');
     const status = plan.range('status');
     if (!deadline) return undefined;
-    const late = [lateIn(deadline, plan.range('originalDeadline'), todayCell)];
+    const late = [lateIn(deadline, plan.range('originalDeadline'), todayCell, plan)];
     const words = closedStatuses.flatMap((known) => plan.wordsOf[known]);
     return status ? [...late, difference(fixed(1), oneOf(status, words))] : late;
   }),

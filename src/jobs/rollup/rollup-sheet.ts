@@ -102,7 +102,7 @@ export interface RollupOf {
 export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Text): OwnSheet {
   const { reading, year, today, language } = of;
   const plans = of.plans.filter(({ rows }) => rows.length > 0);
-  const ranges = plans.map((table) => planRanges(table, text));
+  const ranges = plans.map((table) => planRanges(table, text, of.book.is1904 === true));
   const name = sheetNameFor(of.book, ROLLUP_MARK, text.rollup.sheet);
   const sheet = sheetLines();
   sheet.add([text.rollup.title(year)], 'title');

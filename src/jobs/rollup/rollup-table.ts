@@ -36,6 +36,8 @@ const sumAcross = (row: number): Formula => ({
   args: [{ kind: 'range', row, column: 2, rows: 1, columns: choosable.length }],
 });
 
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The cells of one line after its label. `line` is `null` for the line of all rows. */
 function counts(
   plans: readonly PlanRanges[],
@@ -104,7 +106,7 @@ export function crossTable(
   text: Text,
 ): CrossTable {
   sheet.add([names.title], 'section', CROSS_COLUMNS);
-  const headings = choosable.map((status) => text.status[status]);
+  const headings = choosable.map((status) => capitalised(text.status[status]));
   const { unclear, sum: sumWord, overdue } = text.rollup;
   const headingRow = sheet.add([names.heading, ...headings, unclear, sumWord, overdue], 'heading');
   sheet.look({ row: headingRow, column: 2, rows: 1, columns: CROSS_COLUMNS - 1 }, 'heading-number');

@@ -2,14 +2,14 @@ import type { Address } from '../../book/area';
 import { textOf } from '../../book/cells';
 import { mapped, type InSteps } from '../../book/in-steps';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
-import type { Language } from '../../plan/field';
 import { oneLine } from '../../plan/one-line';
 import type { DeadlineKind, PlanReading, TableReading } from '../../plan/reading';
-import { textIn, type Text } from '../../text/text';
+import type { Text } from '../../text/text';
+import type { PlanWords } from './plan-words';
 import { isRectangular } from './rectangular';
 import { rereader } from './reread';
+import { rewriteGuard, type RewriteGuard } from './rewrite-guard';
 import { statusListArea } from './status-list';
-import { mayRewrite } from './structure-in-place';
 import { planSheets } from './structure';
 
 /** A cell that says a known thing in its own words, and how it would say it: certain enough to offer, never done unasked. */
@@ -24,11 +24,7 @@ export interface Fix {
   readonly row: string;
 }
 
-function* fixesIn(
-  table: TableReading,
-  text: Text,
-  mayFix: (at: Address) => boolean,
-): InSteps<readonly Fix[]> {
+function* fixesIn(table: TableReading, text: Text, mayFix: RewriteGuard): InSteps<readonly Fix[]> {
   const reread = rereader(table, text);
   const kinds = new Map(
     table.columns.flatMap(({ field, column }) =>
@@ -36,9 +32,10 @@ function* fixesIn(
     ),
   );
   const ofEach = yield* mapped(table.rows, (row) =>
-    reread(row).flatMap(({ column, value }): Fix[] => {
+    reread(row).flatMap((cell): Fix[] => {
+      const { column, value } = cell;
+      if (!mayFix(row.row, cell, row.cells.get(column) ?? null)) return [];
       const at = { sheet: table.sheet, row: row.row, column };
-      if (!mayFix(at)) return [];
       const kind = kinds.get(column) ?? 'repeat';
       return [
         {
@@ -59,17 +56,19 @@ function* fixesIn(
 export function* fixesOf(
   book: WorkbookSnapshot,
   reading: PlanReading,
-  language: Language,
+  { text, compared }: PlanWords,
 ): InSteps<readonly Fix[]> {
-  const text = textIn(language);
   const list = statusListArea(book, text);
   const fixes: (readonly Fix[])[] = [];
   for (const [name, tables] of planSheets(reading)) {
     const sheet = sheetNamed(book, name);
     if (!sheet) continue;
     const isInPlace = isRectangular(sheet, tables);
-    const mayFix = ({ row, column }: Address): boolean => !isInPlace || mayRewrite(sheet, row, column, list);
-    for (const table of tables) if (table.kind === 'actions') fixes.push(yield* fixesIn(table, text, mayFix));
+    for (const table of tables) {
+      if (table.kind !== 'actions') continue;
+      const mayFix = isInPlace ? rewriteGuard(book, sheet, table, list, compared) : (): boolean => true;
+      fixes.push(yield* fixesIn(table, text, mayFix));
+    }
   }
   return fixes.flat();
 }

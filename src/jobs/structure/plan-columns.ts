@@ -6,7 +6,8 @@ import { oneLine } from '../../plan/one-line';
 import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import type { PlanAnswers } from '../answers/plan-answers';
-import { keptText, rereader, statusWord, type Reread } from './reread';
+import { copiedStatus } from './copied-status';
+import { columnOf, keptText, rereader, statusWord, type Reread } from './reread';
 import { haveOwnIds, newIds } from './row-ids';
 
 /** One column of the plan that is built: its heading, what it holds, and each row's cell. */
@@ -42,19 +43,38 @@ function headingFor(column: ColumnReading, language: Language): string {
   return headingOf(own, 'actions').field === column.field ? own : declared;
 }
 
+/** What a row says of a field in other ways than in a column of it: by marks under months, a colour, a percentage. */
+function saidElsewhere(field: Field, table: TableReading, row: RowReading, text: Text): CellInput {
+  if (columnOf(table, field)) return null;
+  if (field === 'status') return statusWord(table, row, text);
+  const { date, certainty } = row.deadline;
+  return field === 'deadline' && date !== null && certainty !== 'guess' ? { date } : null;
+}
+
 type Rereads = ReadonlyMap<RowReading, readonly Reread[]>;
 
-function rereadsOf(tables: readonly TableReading[], text: Text, answers: PlanAnswers): Rereads {
+function rereadsOf(
+  tables: readonly TableReading[],
+  language: Language,
+  text: Text,
+  answers: PlanAnswers,
+): Rereads {
+  const headingOfCopy = (column: ColumnReading): string => headingFor(column, language);
   const rereads = new Map<RowReading, readonly Reread[]>();
   for (const table of tables) {
-    const reread = rereader(table, text, answers);
+    const reread = rereader(table, text, answers, copiedStatus(table, headingOfCopy));
     for (const row of table.rows) rereads.set(row, reread(row));
   }
   return rereads;
 }
 
 /** The columns of all tables, in the order they are met; each knows its place in each table. */
-function ownColumns(tables: readonly TableReading[], language: Language, rereads: Rereads): PlanColumn[] {
+function ownColumns(
+  tables: readonly TableReading[],
+  language: Language,
+  text: Text,
+  rereads: Rereads,
+): PlanColumn[] {
   const met = new Map<
     string,
     { readonly first: ColumnReading; readonly places: Map<TableReading, number> }
@@ -74,7 +94,7 @@ function ownColumns(tables: readonly TableReading[], language: Language, rereads
     width: Math.min(columnFor('actions', first.field, first.more)?.width ?? DEFAULT_WIDTH, MOST_WIDTH),
     cell: (row, table) => {
       const column = places.get(table);
-      if (column === undefined) return null;
+      if (column === undefined) return saidElsewhere(first.field, table, row, text);
       const reread = rereads.get(row)?.find((cell) => cell.column === column);
       return reread ? reread.value : (row.cells.get(column) ?? null);
     },
@@ -104,8 +124,8 @@ export function planColumns(
   answers: PlanAnswers,
 ): readonly PlanColumn[] {
   const rows = tables.flatMap((table) => table.rows);
-  const rereads = rereadsOf(tables, text, answers);
-  const own = ownColumns(tables, language, rereads);
+  const rereads = rereadsOf(tables, language, text, answers);
+  const own = ownColumns(tables, language, text, rereads);
   const has = (field: Field): boolean => own.some((column) => column.field === field);
   const widthOf = (field: Field): number => columnFor('actions', field)?.width ?? DEFAULT_WIDTH;
   const made = (field: Field, heading: string, cell: PlanColumn['cell']): PlanColumn => ({
@@ -128,7 +148,7 @@ export function planColumns(
   const grouped = (field: 'area' | 'goal', heading: string): PlanColumn[] =>
     !has(field) && rows.some((row) => row[field] !== null) ? [made(field, heading, (row) => row[field])] : [];
   const missing = (field: Field, heading: string): PlanColumn[] =>
-    has(field) ? [] : [made(field, heading, () => null)];
+    has(field) ? [] : [made(field, heading, (row, table) => saidElsewhere(field, table, row, text))];
   const kept = (row: RowReading, table: TableReading): CellInput => {
     const before = table.columns.find((column) => column.more === 'originalText');
     return keptText(before ? (row.cells.get(before.column) ?? null) : null, rereads.get(row) ?? []);
@@ -141,9 +161,7 @@ export function planColumns(
     ...former.filter((column) => column !== ownId),
     ...missing('owner', text.plan.owner),
     ...missing('deadline', text.plan.deadline),
-    ...(has('status')
-      ? []
-      : [made('status', text.plan.status, (row, table) => statusWord(table, row, text))]),
+    ...missing('status', text.plan.status),
     {
       heading: text.plan.source,
       field: 'unknown',

@@ -8,8 +8,10 @@ import type { ColumnReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { columnBlock, type ColumnBlock } from './column-block';
 import type { PlanAnswers } from '../answers/plan-answers';
+import type { ComparedTexts } from './compared-texts';
 import { frameOf, freeColumn } from './rectangular';
 import { columnOf, keptText, rereader, statusWord, wordedStatus, type Reread, type Rereader } from './reread';
+import { rewriteGuard, type RewriteGuard } from './rewrite-guard';
 import { newIds } from './row-ids';
 import { statusListArea, statusLooks } from './status-list';
 
@@ -140,7 +142,11 @@ function rules(
       area,
       rule: { kind: 'list', source: statusListArea(book, text), strict: false },
     });
-    edits.push({ kind: 'setConditionalLook', area, looks: statusLooks(text) });
+    // The owner's own colours for words are the ones that count.
+    const isColoured = (sheet.ownerRules ?? []).some(
+      (rule) => rule.formula.includes('"') && overlaps(rule.area, area),
+    );
+    if (!isColoured) edits.push({ kind: 'setConditionalLook', area, looks: statusLooks(text) });
   }
   const deadline = columnOf(table, 'deadline');
   if (deadline && !isCalculated(deadline.column) && isFree(whole(deadline.column))) {
@@ -149,32 +155,21 @@ function rules(
   return edits;
 }
 
-/** Cells with a rule of the person's own or with a formula are not written anew: she has said what they may say. */
-export function mayRewrite(sheet: SheetSnapshot, row: number, column: number, listArea: Area): boolean {
-  if (sheet.formulas.has(cellKey(row, column))) return false;
-  const at: Area = { sheet: sheet.name, row, column, rows: 1, columns: 1 };
-  return sheet.rules.every(({ area, rule }) => {
-    if (!overlaps(area, at) || rule.kind === 'date') return true;
-    return rule.kind === 'list' && 'sheet' in rule.source && rule.source.sheet === listArea.sheet;
-  });
-}
-
 /** Tells each writer what changes in every row. @returns how many cells do */
 function rereadInto(
   writers: readonly RowWriter<unknown>[],
-  sheet: SheetSnapshot,
   table: TableReading,
-  list: Area,
   rereadsOf: Rereader,
+  mayRewrite: RewriteGuard,
 ): number {
-  const isFree = sheet.rules.length === 0 && sheet.formulas.size === 0;
   let reread = 0;
   for (const row of table.rows) {
     const cells = rereadsOf(row);
     if (cells.length === 0) continue;
-    const allowed = isFree
-      ? cells
-      : cells.filter(({ column, isAsked }) => isAsked === true || mayRewrite(sheet, row.row, column, list));
+    const isAllowed = (cell: Reread): boolean =>
+      mayRewrite(row.row, cell, row.cells.get(cell.column) ?? null);
+    // The same list where nothing is held back: writers know rows that change alike by it.
+    const allowed = cells.every(isAllowed) ? cells : cells.filter(isAllowed);
     for (const { put } of writers) put(row.row, allowed);
     reread += allowed.length;
   }
@@ -197,6 +192,7 @@ export function structuredInPlace(
   table: TableReading,
   text: Text,
   answers: PlanAnswers,
+  compared: ComparedTexts,
 ): InPlace {
   const free = freeColumn(sheet, table);
   const ids = idColumn(table, text, free);
@@ -207,7 +203,12 @@ export function structuredInPlace(
   const originals = keepingOriginals(sheet, table, text, afterStatus);
   const list = statusListArea(book, text);
   const words = wordedStatus(table);
-  const reread = rereadInto([rewrites, originals], sheet, table, list, rereader(table, text, answers, words));
+  const reread = rereadInto(
+    [rewrites, originals],
+    table,
+    rereader(table, text, answers, words),
+    rewriteGuard(book, sheet, table, list, compared),
+  );
   const original = originals.written();
   const added = [ids, status, original].flatMap((column) => (column ? [column] : []));
   const wider = added.filter(({ heading }) => heading !== null).length;

@@ -3,10 +3,10 @@ import { replay } from '../../book/replay';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import type { PlanReading, TableReading } from '../../plan/reading';
-import { textIn } from '../../text/text';
 import type { PlanAnswers } from '../answers/plan-answers';
 import type { StructuredSheet } from '../job';
 import { drawn } from '../sheets/own-sheet';
+import { planWords } from './plan-words';
 import { isRectangular } from './rectangular';
 import { statusList } from './status-list';
 import { structuredInPlace } from './structure-in-place';
@@ -40,7 +40,7 @@ export function structured(
   today: string,
   answers: PlanAnswers,
 ): Structured {
-  const text = textIn(language);
+  const { text, compared } = planWords(book, reading, language);
   const plans = planSheets(reading);
   if (plans.size === 0) return { edits: [], sheets: [] };
   const edits: Edit[] = [];
@@ -58,7 +58,7 @@ export function structured(
     if (!sheet) continue;
     const [table] = tables;
     if (table && isRectangular(sheet, tables)) {
-      const { edits: wished, reread } = structuredInPlace(now, sheet, table, text, answers);
+      const { edits: wished, reread } = structuredInPlace(now, sheet, table, text, answers, compared);
       make(wished);
       sheets.push({ source, sheet: source, inPlace: true, rows: table.rows.length, reread });
     } else {

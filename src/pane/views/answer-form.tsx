@@ -17,9 +17,11 @@ const NOTE = 'answer-note';
 
 /** The words that are written are the workbook's, whatever language the pane speaks. */
 function optionsFor(view: View, answer: 'status' | 'finding'): readonly string[] {
-  const written = termsIn(view.state.look?.report.language ?? 'sv');
+  const report = view.state.look?.report;
+  const written = termsIn(report?.language ?? 'sv');
+  const words = report?.statusWords ?? written.status;
   return answer === 'status'
-    ? choosable.map((status) => written.status[status])
+    ? choosable.map((status) => words[status])
     : (['positive', 'improvement', 'nonconformity'] as const).map((kind) => written.findingKinds[kind]);
 }
 

@@ -90,3 +90,7 @@ export function serialDay(serial: number, is1904 = false): string | undefined {
     return undefined;
   return addDays('1899-12-31', whole > FALSE_LEAP_DAY ? whole - 1 : whole);
 }
+
+/** The serial number of a day from March 1900 on, in the workbook's own date system. */
+export const daySerial = (day: string, is1904 = false): number =>
+  countOf(day) - countOf('1899-12-30') - (is1904 ? 1462 : 0);

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Outcome } from '../../jobs/job';
 import { plansOf } from '../../jobs/review-year';
 import { fixesOf } from '../../jobs/structure/fixes';
+import { planWords } from '../../jobs/structure/plan-words';
 import { tableKinds, type TableKind } from '../../plan/field';
 import type { PlanReading } from '../../plan/reading';
 import type { Report } from '../conversation';
@@ -30,7 +31,8 @@ function rowsOfEachKind({ tables }: PlanReading): Report['sources'] {
 export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: string): InSteps<Report> {
   const { reading, language, problems, rollup, links, agenda } = outcome;
   const plans = plansOf(reading, rollup.year, true);
-  const fixes = yield* fixesOf(book, reading, language);
+  const words = planWords(book, reading, language);
+  const fixes = yield* fixesOf(book, reading, words);
   yield;
   const byGoal = goalCounts(plans, today);
   yield;
@@ -49,6 +51,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     overdue,
     links,
     findings: findingViews(reading, today),
+    statusWords: words.text.status,
     sources: rowsOfEachKind(reading),
     agenda,
   };

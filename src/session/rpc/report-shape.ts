@@ -105,5 +105,6 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
   links: z.object({ explicit: count, open: count }),
   findings: z.array(finding),
   sources: z.record(kind, count),
+  statusWords: z.record(z.enum(statuses), z.string()),
   agenda: orNull(agenda),
 });

@@ -1,3 +1,4 @@
+import { termsIn } from '../../../src/text/terms';
 import type { Address } from '../../../src/book/area';
 import type { Fix, Look, Report } from '../../../src/session/conversation';
 import type { Problem } from '../../../src/plan/reading';
@@ -27,6 +28,7 @@ export const reportOf = (given: Partial<Report> = {}): Report => ({
   overdue: [],
   links: { explicit: 0, open: 0 },
   findings: [],
+  statusWords: termsIn('sv').status,
   sources: { actions: 0, findings: 0, decisions: 0, goals: 0, cycle: 0, climatepot: 0 },
   agenda: null,
   ...given,

@@ -1,0 +1,38 @@
+import { formulaFacts } from '../../src/book/formula-facts';
+
+const compared = (formula: string): readonly string[] =>
+  formulaFacts(formula)
+    .literals.filter(({ isCompared }) => isCompared)
+    .map(({ text }) => text);
+
+test.each<readonly [string, readonly string[]]>([
+  ['COUNTIF(E2:E50,"Klart")', ['Klart']],
+  ['COUNTIFS(Plan!E:E;"Klart";Plan!C:C;"Drift")', ['Klart', 'Drift']],
+  ['SUMPRODUCT(--(\'Plan 2020\'!E2:E50="Ej påbörjat"))', ['Ej påbörjat']],
+  ['SUM(COUNTIF(E:E,{"Klart","Klar"}))', ['Klart', 'Klar']],
+  ['IF("Klart"=E2,"OK","Fel")', ['Klart']],
+  ['IF(E2="säger ""ja""","a","b")', ['säger "ja"']],
+  ['_xlfn.XLOOKUP("Klart",A:A,B:B)', ['Klart']],
+  ['"Klart"', []],
+])('texts that %s looks for', (formula, texts) => {
+  expect(compared(formula)).toEqual(texts);
+});
+
+const read = (formula: string): readonly string[] =>
+  formulaFacts(formula).references.map(({ sheet, cells, table }) => `${sheet ?? ''}|${table ?? ''}|${cells}`);
+
+test.each<readonly [string, readonly string[]]>([
+  ['$E$2:E50+F3', ['||$E$2:E50', '||F3']],
+  ["COUNTA('Eva''s plan'!E:E)-ROWS(Plan!2:9)", ["Eva's plan||E:E", 'Plan||2:9']],
+  ['COUNTIF(Tabell1[Status],[@Läge])', ['|Tabell1|[Status]', '||[@Läge]']],
+  ['LOG10(A1)&"E5"&Klart2020', ['||A1']],
+])('cells that %s refers to', (formula, cells) => {
+  expect(read(formula)).toEqual(cells);
+});
+
+test('functions, names and signs are told apart', () => {
+  const { functions, names, isOrdering, isEquating } = formulaFacts('SUM(Lägen)+IF(D2<TODAY(),1,0)');
+  expect([...functions]).toEqual(['SUM', 'IF', 'TODAY']);
+  expect([...names]).toEqual(['lägen']);
+  expect([isOrdering, isEquating]).toEqual([true, false]);
+});

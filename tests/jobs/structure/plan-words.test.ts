@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { replay } from '../../../src/book/replay';
+import { sheetNamed, type WorkbookSnapshot } from '../../../src/book/snapshot';
+import { jobs } from '../../../src/jobs/jobs';
+import { ownSheetNamed } from '../../../src/jobs/sheets/own-sheet';
+import { choosable } from '../../../src/plan/status';
+import { statusReader } from '../../../src/plan/statuses/statuses';
+import { bookOf, sheetOf, type Rows } from '../../plan/sheet-of';
+
+const request = { today: '2020-11-24' };
+
+const planOf = (...statuses: readonly (string | null)[]): Rows => [
+  ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+  ...statuses.map((status, index) => [
+    index + 1,
+    `Byt lampor i hus ${index + 1}`,
+    'Drift',
+    '2020-12-31',
+    status,
+  ]),
+];
+
+const reviewed = (book: WorkbookSnapshot): WorkbookSnapshot =>
+  replay(book, jobs.review(book, request).changes.edits);
+
+const columnOf = (book: WorkbookSnapshot, sheet: string, place: number): readonly unknown[] =>
+  (sheetNamed(book, sheet)?.values ?? []).slice(1).map((line) => line[place] ?? null);
+
+const listOf = (book: WorkbookSnapshot): readonly unknown[] => columnOf(book, 'Planbok listor', 0);
+
+test.each([
+  [
+    'the word used most stands for its status, and other spellings are brought to it',
+    ['Genomfört', 'Genomfört', 'klart!!', 'Klar', 'Påbörjad'],
+    ['Ej påbörjad', 'Påbörjad', 'Väntar', 'Genomfört', 'Utgår', 'Flyttas'],
+    ['Genomfört', 'Genomfört', 'Genomfört', 'Genomfört', 'Påbörjad'],
+  ],
+  [
+    'a text that says more than a status is no word of a list',
+    ['Klart på 3 av 5 ställen', 'klar 2020-03-12', '50 %', 'Väntar på hyresvärden', 'Avslutad'],
+    ['Ej påbörjad', 'Pågår', 'Väntar', 'Avslutad', 'Utgår', 'Flyttas'],
+    null,
+  ],
+  [
+    'where nothing is a word, the standard words stand',
+    ['klart!!', 'utgår!', null],
+    ['Ej påbörjad', 'Pågår', 'Väntar', 'Klar', 'Utgår', 'Flyttas'],
+    ['Klar', 'Utgår', null],
+  ],
+])('%s', (_, statuses, list, cells) => {
+  const after = reviewed(bookOf(sheetOf('Plan 2020', planOf(...statuses))));
+  expect(listOf(after)).toEqual(list);
+  if (cells) expect(columnOf(after, 'Plan 2020', 4)).toEqual(cells);
+});
+
+test('the overview, the agenda and the colours use the same words', () => {
+  const book = bookOf(sheetOf('Plan 2020', planOf('åtgärdad', 'åtgärdad', 'Väntande', 'pågår')));
+  const after = reviewed(book);
+  const overview = sheetNamed(after, ownSheetNamed(after, 'rollup') ?? '');
+  const headings = overview?.values.find((line) => line.includes('Utgår'));
+  expect(headings?.slice(1, 7)).toEqual(['Ej påbörjad', 'Pågår', 'Väntande', 'Åtgärdad', 'Utgår', 'Flyttas']);
+  const formulas = [...(overview?.formulas.values() ?? [])].join('\n');
+  expect(formulas).toContain('"åtgärdad"');
+  const looks = sheetNamed(after, 'Plan 2020')?.conditionalLooks.map(({ equals }) => equals);
+  expect(looks).toEqual(listOf(after));
+  const agenda = jobs
+    .review(book, request)
+    .agenda?.items.flatMap(({ lines }) => lines)
+    .join('\n');
+  expect(agenda).toContain('Väntande');
+});
+
+test('a word of the list is kept while it is in use, however many cells come to say another', () => {
+  const first = reviewed(bookOf(sheetOf('Plan 2020', planOf('Klart', 'Klart', 'Pågår'))));
+  const more = replay(first, [
+    {
+      kind: 'writeCells',
+      at: { sheet: 'Plan 2020', row: 5, column: 1 },
+      cells: [4, 5, 6, 7].map((nr) => [
+        nr,
+        `Byt lampor i hus ${nr}`,
+        'Drift',
+        { date: '2020-12-31' },
+        'Klar',
+      ]),
+    },
+  ]);
+  const after = reviewed(more);
+  expect(listOf(after)).toContain('Klart');
+  expect(columnOf(after, 'Plan 2020', 4)).not.toContain('Klar');
+});
+
+const words = fc.constantFrom(
+  'Klar',
+  'klart',
+  'KLART',
+  'Genomfört',
+  'Avslutad',
+  'klart!!',
+  'Done',
+  'Completed',
+  'Pågår',
+  'pågår',
+  'Ongoing',
+  'In progress',
+  'Påbörjad',
+  'Ej påbörjad',
+  'Ej påbörjat',
+  'Not started',
+  'Väntar',
+  'On hold',
+  'Utgår',
+  'Struken',
+  'Flyttas',
+  'Flyttas till 2021',
+  'Active',
+  '?',
+  '',
+  'Ja',
+  '50 %',
+  'G',
+  'x',
+  'Klart 2020-03-01',
+  'planerad',
+);
+
+test('any plan: the words read back as their statuses, no two are alike, and a second run finds nothing', () => {
+  const read = statusReader({ language: 'sv' });
+  fc.assert(
+    fc.property(fc.array(words, { minLength: 1, maxLength: 14 }), (statuses) => {
+      const book = bookOf(sheetOf('Plan 2020', planOf(...statuses)));
+      const after = reviewed(book);
+      const list = listOf(after).map(String);
+      expect(list.map((word) => read(word).status)).toEqual([...choosable]);
+      expect(new Set(list.map((word) => word.toLowerCase())).size).toBe(choosable.length);
+      expect(jobs.review(after, request).changes.edits).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);

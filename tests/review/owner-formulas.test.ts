@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { inverse } from '../../src/book/inverse';
+import { replay } from '../../src/book/replay';
+import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../src/book/snapshot';
+import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
+import { jobs } from '../../src/jobs/jobs';
+import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
+import { comparable } from '../hosts/comparable';
+import { uncalculated } from '../hosts/xlsx/uncalculated';
+import { calculated, disagreements } from '../ironcalc';
+import { csvOf, describeLibreOffice } from '../libreoffice';
+import { bytesOf, ownerBooks, planOf, type OwnerBook } from './owner-books';
+
+const request = { today: '2020-11-24' };
+
+const reviewed = (bytes: Uint8Array): ReturnType<typeof xlsxHost> => {
+  const host = xlsxHost(bytes);
+  host.apply(jobs.review(host.read(), request).changes);
+  return host;
+};
+
+/** The fourth of the overview's four numbers. */
+function overdueIn(book: WorkbookSnapshot, overview: string): unknown {
+  const sheet = sheetNamed(book, overview);
+  return sheet && valueAt(sheet, 7, 6);
+}
+
+const cases = ownerBooks.map((book) => [book.name, bytesOf(book)] as const);
+
+describe("the owner's formulas give the same numbers after a review", () => {
+  test.each(cases)('%s', (_, bytes) => {
+    const before = xlsxHost(bytes).read();
+    const host = reviewed(bytes);
+    const after = host.read();
+    const { structured } = jobs.structure(before, request);
+    expect(structured.map(({ inPlace }) => inPlace)).toEqual([true]);
+    const numbers = calculated(before, 'Summa');
+    expect(Object.values(numbers).join()).not.toMatch(/#|^$/);
+    expect(calculated(after, 'Summa')).toEqual(numbers);
+    expect(jobs.review(after, request).changes.edits).toEqual([]);
+    const { changes, rollup } = jobs.review(before, request);
+    const overview = ownSheetNamed(after, 'rollup') ?? '';
+    expect(disagreements(after, overview)).toEqual([]);
+    expect(overdueIn(after, overview)).toBe(rollup.overdue);
+    host.apply({ ...changes, ...inverse(before, changes.edits) });
+    expect(comparable(host.read())).toEqual(comparable(before));
+  });
+});
+
+/** What the plan's statuses say after a review, and the words of the list. */
+function wordsOf(name: string): { readonly cells: readonly unknown[]; readonly list: readonly unknown[] } {
+  const book = ownerBooks.find((one) => one.name === name);
+  if (!book) throw new Error(`no workbook: ${name}`);
+  const after = reviewed(bytesOf(book)).read();
+  const column = (sheet: string, place: number): readonly unknown[] =>
+    (sheetNamed(after, sheet)?.values ?? []).slice(1).map((line) => line[place] ?? null);
+  return { cells: column('Plan 2020', 4), list: column('Planbok listor', 0) };
+}
+
+test('a word that is counted is the word of the list, and no other cell comes to say it', () => {
+  const { cells, list } = wordsOf('a word in quotes, counted and coloured');
+  expect(cells).toEqual(['Pågår', 'Klart', 'Ej påbörjat', 'Klart', 'klar!!']);
+  expect(list).toEqual(['Ej påbörjat', 'Pågår', 'Väntar', 'Klart', 'Utgår', 'Flyttas']);
+});
+
+test('a day that is counted by its text stays; the others are written as days', () => {
+  const [book] = ownerBooks;
+  const after = reviewed(bytesOf(book ?? { name: '', plan: [], sums: [] })).read();
+  const days = (sheetNamed(after, 'Plan 2020')?.values ?? []).slice(1).map((line) => line[3]);
+  expect(days).toEqual([{ date: '2020-06-30' }, 'Q4', { date: '2020-12-31' }, 'Q4', 'Q4']);
+});
+
+test('a word that nobody looks for is brought to the word used most', () => {
+  const { cells } = wordsOf('days that are compared');
+  expect(cells).toEqual(['Klar', 'Pågår', 'Klar', 'Pågår']);
+});
+
+const words = fc.constantFrom(
+  'Klar',
+  'Klart',
+  'klart!!',
+  'Genomfört',
+  'Pågår',
+  'pågår ',
+  'Ej klar',
+  'Utgår',
+  '',
+  null,
+);
+const times = fc.constantFrom('30 juni', 'Q4', 'v. 42', '2020-03-31', 'löpande', 'dec');
+const criteria = fc.constantFrom(
+  'Klart',
+  'klar',
+  'Genomfört',
+  '<>Klart',
+  '*klar*',
+  'Pågår',
+  'pågår*',
+  '',
+  'Q4',
+  '<>',
+);
+const formulas = fc.oneof(
+  criteria.map((text) => `=COUNTIF('Plan 2020'!E2:E9,"${text}")`),
+  criteria.map((text) => `=SUMPRODUCT(('Plan 2020'!E2:E9="${text}")*('Plan 2020'!D2:D9="Q4"))`),
+  criteria.map((text) => `=COUNTIFS('Plan 2020'!E:E,"${text}",'Plan 2020'!D:D,"Q4")`),
+  criteria.map((text) => `=COUNTIF('Plan 2020'!D2:D9,"${text}")`),
+  fc.constantFrom(
+    `=COUNT('Plan 2020'!D2:D9)`,
+    `=COUNTA('Plan 2020'!E2:E9)`,
+    `=COUNTBLANK('Plan 2020'!E2:E9)`,
+    `=LEN('Plan 2020'!E2)`,
+    `=COUNTIF('Plan 2020'!E2:E9,'Plan 2020'!E3)`,
+    `=COUNTIF('Plan 2020'!E2:E9,B1)`,
+    `=COUNTIF('Plan 2020'!D2:D9,"<"&DATE(2020,7,1))`,
+    `=IF('Plan 2020'!E2="Klart",1,IF('Plan 2020'!E2="Pågår",2,3))`,
+    `=IF(ISNUMBER(SEARCH("klar",'Plan 2020'!E2)),1,0)`,
+  ),
+);
+
+test('any plan, any counting: the same numbers after a review', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(times, words), { minLength: 2, maxLength: 8 }),
+      fc.array(formulas, { minLength: 1, maxLength: 5 }),
+      (rows, sums) => {
+        const book: OwnerBook = {
+          name: '',
+          plan: planOf(rows),
+          sums: sums.map((formula, index) => [formula, index === 0 ? 'Klart' : null]),
+        };
+        const before = xlsxHost(bytesOf(book)).read();
+        const after = replay(before, jobs.review(before, request).changes.edits);
+        expect(calculated(after, 'Summa')).toEqual(calculated(before, 'Summa'));
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
+describeLibreOffice("the owner's formulas in LibreOffice", () => {
+  test('give the same numbers after a review', () => {
+    const bytes = (of: (file: Uint8Array) => Uint8Array): Map<string, Uint8Array> =>
+      new Map(cases.map(([, file], index) => [`${index + 1} bok`, of(file)]));
+    const before = csvOf(bytes((file) => file));
+    const after = csvOf(bytes((file) => uncalculated(reviewed(file).bytes())));
+    for (const [name, sheets] of before) {
+      expect(sheets.get('Summa')).toMatch(/\d/);
+      expect([name, after.get(name)?.get('Summa')]).toEqual([name, sheets.get('Summa')]);
+    }
+  }, 180_000);
+});

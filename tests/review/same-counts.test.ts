@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { replay } from '../../src/book/replay';
+import type { WorkbookSnapshot } from '../../src/book/snapshot';
+import { snapshotOf } from '../../src/hosts/xlsx/read';
+import { jobs } from '../../src/jobs/jobs';
+import { rollupFigures } from '../../src/jobs/rollup/figures';
+import type { PlanReading } from '../../src/plan/reading';
+import { codedPlans, plans } from '../plan/any-sheet';
+import { bookOf } from '../plan/sheet-of';
+import { describeShared } from '../shared-folder';
+import { fixtures } from '../plan/fixtures/all';
+import { workbooksIn } from './every-workbook';
+
+const today = '2020-11-24';
+
+/** Rows, rows in each status and overdue rows of all action plans. */
+const figures = ({ tables }: PlanReading): ReturnType<typeof rollupFigures> =>
+  rollupFigures(
+    tables.filter(({ kind }) => kind === 'actions'),
+    null,
+    today,
+  );
+
+function mustKeepCounts(book: WorkbookSnapshot): void {
+  const { changes, reading, problems } = jobs.structure(book, { today });
+  const after = jobs.scan(replay(book, changes.edits), { today }).reading;
+  expect(problems.filter(({ code }) => code === 'changed-reading')).toEqual([]);
+  expect(figures(after)).toEqual(figures(reading));
+}
+
+test.each([
+  ['any plan', plans],
+  ['plans with a key', codedPlans],
+])(
+  'structuring %s changes no count',
+  (_, arbitrary) => {
+    fc.assert(
+      fc.property(arbitrary, (sheet) => mustKeepCounts(bookOf(sheet))),
+      { numRuns: 300 },
+    );
+  },
+  60_000,
+);
+
+test.each(fixtures.map(({ name, sheets }) => [name, sheets] as const))(
+  'structuring an invented workbook changes no count: %s',
+  (_, sheets) => mustKeepCounts(bookOf(...sheets)),
+);
+
+/** Too many sheets to be a plan; what is done with it is tested where files are. */
+const isReadable = (name: string): boolean => !/5000/.test(name);
+
+describeShared('structuring a workbook made by others changes no count', (folder) => {
+  const all = [...workbooksIn(folder), ...workbooksIn(folder, 'cases')].filter(([name]) => isReadable(name));
+  test.each(all)('%s', (_, path) => mustKeepCounts(snapshotOf(readFileSync(path))));
+});
