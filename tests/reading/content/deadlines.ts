@@ -71,20 +71,20 @@ const ways = {
   },
   season: (draw, due) => {
     const year = yearOf(due);
-    const [text, end] = draw.pick(
+    const [text, end] = draw.pick<readonly [string, number]>(
       draw.language === 'sv'
-        ? ([
+        ? [
             [`Hösten ${year}`, 12],
             [`HT ${year}`, 12],
             [`våren ${year}`, 6],
             ['VT', 6],
             ['höst', 12],
-          ] as const)
-        : ([
+          ]
+        : [
             [`Autumn ${year}`, 12],
             [`Spring ${year}`, 6],
             ['autumn term', 12],
-          ] as const),
+          ],
     );
     return said(plain(text), lastOfMonth(year, end));
   },

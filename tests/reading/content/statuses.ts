@@ -164,17 +164,17 @@ function inTicks(draw: Draw): StatusManner {
 }
 
 function inYesAndNo(draw: Draw): StatusManner {
-  const [yes, no] = draw.pick(
+  const [yes, no] = draw.pick<readonly [string, string]>(
     draw.language === 'sv'
-      ? ([
+      ? [
           ['Ja', 'Nej'],
           ['J', 'N'],
           ['ja', 'nej'],
-        ] as const)
-      : ([
+        ]
+      : [
           ['Yes', 'No'],
           ['Y', 'N'],
-        ] as const),
+        ],
   );
   return {
     among: ['done', 'notStarted'],
