@@ -163,7 +163,7 @@ export const kinds = {
   cost: { field: 'cost', draw: money },
   'finding.ref': {
     field: 'finding.ref',
-    also: ['id'],
+    also: ['id', 'links'],
     draw: (draw) => numbers(draw, ['AV', 'NC-', 'F', '', 'R1:']),
   },
   'finding.kind': { field: 'finding.kind', draw: repeated(kindsOfFinding, 4) },
@@ -191,9 +191,14 @@ export const kinds = {
 
 export type KindName = keyof typeof kinds;
 
-/** A heading of the list that no other column of the table has. */
-export function headingFor(draw: Draw, list: string, taken: Set<string>): string {
-  const words = draw.words(list, draw.language);
+/** A heading of the list that no other column of the table has; `fits`: where not all of the list may be meant. */
+export function headingFor(
+  draw: Draw,
+  list: string,
+  taken: Set<string>,
+  fits: (heading: string) => boolean = () => true,
+): string {
+  const words = draw.words(list, draw.language).filter(fits);
   const free = words.filter((word) => !taken.has(word.toLowerCase()));
   const heading = draw.pick(free.length > 0 ? free : words);
   taken.add(heading.toLowerCase());

@@ -28,11 +28,11 @@ const planSheet = (draw: Draw): Canvas =>
     ),
   );
 
-/** One table from the first row on. */
+/** One table from the first row on, on a sheet with one of these names, Swedish or English. */
 const alone =
-  (tableOf: (draw: Draw) => Table): Layout =>
+  (tableOf: (draw: Draw) => Table, sv?: readonly string[], en?: readonly string[]): Layout =>
   (draw) => {
-    const canvas = planSheet(draw);
+    const canvas = sv && en ? canvasOf(said(draw, sv, en)) : planSheet(draw);
     return laid(canvas, place(canvas, tableOf(draw), 1).truth);
   };
 
@@ -72,7 +72,10 @@ const stacked: Layout = (draw) => {
 const sideBySide: Layout = (draw) => {
   const canvas = planSheet(draw);
   const table = actionTable(draw);
-  const beside = draw.chance(0.5) ? cycleTable(draw) : actionTable(draw, { rows: draw.between(3, 8) });
+  // Beside actions a list of months may as well be of actions.
+  const beside: Table = draw.chance(0.5)
+    ? { ...cycleTable(draw), also: ['actions'] }
+    : actionTable(draw, { rows: draw.between(3, 8) });
   const left = table.columns.length + draw.between(2, 3);
   return laid(canvas, place(canvas, table, 1).truth, place(canvas, beside, 1, left).truth);
 };
@@ -240,12 +243,32 @@ export const layouts = {
   'two sheets': twoSheets,
   'among other lists': amongOthers,
   'blank row': spaced,
-  findings: alone((draw) => findingsTable(draw)),
-  decisions: alone((draw) => decisionsTable(draw)),
-  goals: alone((draw) => goalsTable(draw)),
-  cycle: alone((draw) => cycleTable(draw)),
-  risks: alone((draw) => risksTable(draw)),
-  'no plan': alone((draw) => noPlanTable(draw)),
+  findings: alone(
+    (draw) => findingsTable(draw),
+    ['Revision', 'Blad1', 'Iakttagelser'],
+    ['Audit', 'Sheet1', 'Findings'],
+  ),
+  decisions: alone(
+    (draw) => decisionsTable(draw),
+    ['Beslut', 'Beslutslogg', 'Blad1'],
+    ['Decisions', 'Decision log', 'Sheet1'],
+  ),
+  goals: alone((draw) => goalsTable(draw), ['Mål', 'Blad1', 'Våra mål'], ['Goals', 'Sheet1', 'Objectives']),
+  cycle: alone(
+    (draw) => cycleTable(draw),
+    ['Årshjul', 'Årscykel', 'Blad1'],
+    ['Annual cycle', 'Year wheel', 'Sheet1'],
+  ),
+  risks: alone(
+    (draw) => risksTable(draw),
+    ['Risker', 'Riskregister', 'Blad1'],
+    ['Risks', 'Risk register', 'Sheet1'],
+  ),
+  'no plan': alone(
+    (draw) => noPlanTable(draw),
+    ['Blad1', 'Lista', 'Register'],
+    ['Sheet1', 'List', 'Register'],
+  ),
 } satisfies Record<string, Layout>;
 
 export type LayoutName = keyof typeof layouts;

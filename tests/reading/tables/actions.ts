@@ -82,7 +82,8 @@ export function actionTable(draw: Draw, wishes: Wishes = {}): Table {
     ...(hasDeadline ? [given('deadline', (story) => told.get(story)?.deadline?.cell ?? EMPTY)] : []),
     ...(hasStatus ? [given('status', (story) => told.get(story)?.status?.cell ?? EMPTY)] : []),
   ];
-  const rest = some(draw, after, 3);
+  // The only day in a table would be taken for its deadline.
+  const rest = some(draw, after, 3).filter((name) => hasDeadline || name !== 'original');
   const isAsked = (name: KindName): boolean => asked.includes(name);
   const columns = [
     ...(draw.chance(0.55) || isAsked('id') ? [column('id')] : []),
@@ -93,9 +94,19 @@ export function actionTable(draw: Draw, wishes: Wishes = {}): Table {
   ];
   const lists = new Set(columns.map(({ list }) => list));
   const stories = storiesOf(draw, wishes.rows ?? draw.between(4, 15), manner.among);
+  const statusOf = (story: Story): Said => {
+    const written = hasStatus ? manner.say(story) : undefined;
+    if (written !== undefined && written.cell.value !== null) return written;
+    const { truth, also = [] } = withoutStatus(story, lists);
+    return {
+      cell: EMPTY,
+      truth,
+      also: [...also, ...(written ? [written.truth, ...(written.also ?? [])] : [])],
+    };
+  };
   for (const story of stories)
     told.set(story, {
-      status: hasStatus ? manner.say(story) : withoutStatus(story, lists),
+      status: statusOf(story),
       deadline: hasDeadline ? deadlineOf(story) : { cell: EMPTY, truth: 'missing' },
     });
   const rows = stories.map((story): Item => ({

@@ -89,6 +89,9 @@ export function decisionsTable(draw: Draw, taken: Taken = new Set()): Table {
   return { kind: 'decisions', also: [], columns, rows, key: [] };
 }
 
+/** A column in which actions say what goal they belong to. */
+const belongsTo = /hör till|koppla|bidrar|stöds|linked|support|related/i;
+
 /** Goals with how they are measured; no actions. */
 export function goalsTable(draw: Draw, taken: Taken = new Set()): Table {
   const texts = draw.shuffled(goals[draw.language]);
@@ -96,7 +99,7 @@ export function goalsTable(draw: Draw, taken: Taken = new Set()): Table {
     ...maybe(draw, taken, 0.6, ['id']),
     {
       list: 'goal',
-      heading: headingFor(draw, 'goal', taken),
+      heading: headingFor(draw, 'goal', taken, (heading) => !belongsTo.test(heading)),
       field: 'goal',
       also: ['title'],
       cell: ({ index }) => plain(texts[index % texts.length] ?? null),
