@@ -180,12 +180,13 @@ const builds = {
     ],
     'host-shim': './src/workbench/page/host-shim.ts',
   }),
-  /** What the project needs of itself: its reference pages, its speed. */
+  /** What the project needs of itself: its reference pages, its speed, how well it reads. */
   tools: forNode(
     'tools',
     {
       pages: './scripts/pages.ts',
       bench: './scripts/bench-core.ts',
+      reading: './tests/reading/report.ts',
       'bench-pane': './scripts/bench-pane.ts',
       manifest: './scripts/manifest/check-manifest.ts',
     },

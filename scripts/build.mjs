@@ -8,6 +8,8 @@ const sources = [
   'src',
   'assets',
   'scripts',
+  'tests/reading',
+  'tests/plan',
   'webpack.config.js',
   'package.json',
   'package-lock.json',

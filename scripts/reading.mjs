@@ -1,0 +1,38 @@
+/**
+ * `npm run reading`: how well plans are read, over generated workbooks and those in ../shared, whole and with headings masked.
+ * `--write` keeps it in docs/reading.md; `--failures` tells what was not right; `--only <layout or field>`, `--seed N`, `--count N`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from './build.mjs';
+
+const { values } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    failures: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '400' },
+  },
+});
+
+const { reportOn } = createRequire(import.meta.url)(build('tools', 'reading.cjs'));
+const { page, failures } = reportOn({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  seed: Number(values.seed),
+  count: Number(values.count),
+  only: values.only,
+});
+
+console.log(page);
+if (values.failures) console.log(`\n${failures.join('\n')}`);
+if (values.write) {
+  const file = new URL('../docs/reading.md', import.meta.url);
+  const marks = /(<!-- reading -->\n)[\s\S]*(\n<!-- \/reading -->)/;
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(marks, (_all, head, tail) => `${head}\n${page}\n${tail}`),
+  );
+}
