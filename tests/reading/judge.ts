@@ -55,7 +55,7 @@ function outcomeOf(got: string, wanted: readonly string[]): Outcome {
   return UNDECIDED.has(got) ? 'asked' : 'wrong';
 }
 
-function judgeRow(truth: TruthRow, got: RowReading | undefined, where: string): Judged[] {
+function judgeRow(truth: TruthRow, got: RowReading | undefined, where: string, isFound: boolean): Judged[] {
   const judged: Judged[] = [];
   const judge = (
     what: 'status' | 'deadline',
@@ -64,7 +64,7 @@ function judgeRow(truth: TruthRow, got: RowReading | undefined, where: string): 
     text: string,
   ): void => {
     const outcome = value === undefined ? 'lost' : outcomeOf(value, wanted);
-    const line = `${where} row ${truth.row} ${what} "${text}": ${wanted.join('|')}, got ${value ?? 'no item'}`;
+    const line = `${where} row ${truth.row} ${what} "${text}": ${wanted.join('|')}, got ${value ?? (isFound ? 'no item' : 'no table')}`;
     judged.push({ what, field: what, outcome, line });
   };
   if (truth.status !== undefined)
@@ -138,6 +138,7 @@ export function judge(example: Example, { tables, problems }: PlanReading): Judg
           row,
           table?.rows.find((one) => one.row === row.row),
           where,
+          table !== undefined,
         ),
       );
   }

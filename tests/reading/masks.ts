@@ -1,5 +1,5 @@
 import type { CellValue } from '../../src/book/cells';
-import { columnLetter } from '../../src/book/area';
+import { columnLetter, parseArea } from '../../src/book/area';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/book/snapshot';
 import type { TruthTable } from '../plan/truth';
 import type { Example } from './generate';
@@ -19,8 +19,7 @@ const isCovered = ({ merges }: SheetSnapshot, row: number, column: number): bool
       (row !== area.row || column !== area.column),
   );
 
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const columnNumber = (letters: string): number => parseArea(`${letters}1`)?.column ?? 0;
 
 type Edit = readonly [row: number, column: number, value: CellValue];
 

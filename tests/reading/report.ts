@@ -92,7 +92,9 @@ function fieldTable(open: readonly Result[], heldOut: readonly Result[]): string
     percent(share(of, 'asked')),
     percent(share(of, 'wrong')),
   ];
-  const rows = [...first].sort().map(([field, of]) => [field, ...cells(of), ...cells(second.get(field))]);
+  const rows = [...first]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([field, of]) => [field, ...cells(of), ...cells(second.get(field))]);
   const heads = ['columns', 'right', 'asked', 'wrong'];
   return table(['field', ...heads, ...heads.map((head) => `${head}, held out`)], rows);
 }
