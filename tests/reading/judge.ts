@@ -144,6 +144,9 @@ export function judge(example: Example, { tables, problems }: PlanReading): Judg
   }
   const falseTables = tables
     .filter((table) => !used.has(table))
-    .map(({ sheet, headerRow, kind }) => `${sheet}!${headerRow} is no table, read as ${kind}`);
+    .map(({ sheet, headerRow, kind, columns }) => {
+      const headings = columns.map(({ heading }) => heading).join(' | ');
+      return `${sheet}!${headerRow} (${headings}) is no table, read as ${kind}`;
+    });
   return { all, falseTables };
 }
