@@ -25,6 +25,8 @@ export interface Judgement {
   readonly all: readonly Judged[];
   /** Tables read where there is none. */
   readonly falseTables: readonly string[];
+  /** How many columns and tables the person is asked about. */
+  readonly questions: number;
 }
 
 type Known = TruthTable & { readonly kindAlso?: readonly string[] };
@@ -148,5 +150,8 @@ export function judge(example: Example, { tables, problems }: PlanReading): Judg
       const headings = columns.map(({ heading }) => heading).join(' | ');
       return `${sheet}!${headerRow} (${headings}) is no table, read as ${kind}`;
     });
-  return { all, falseTables };
+  const questions = problems.filter(
+    ({ code }) => COLUMN_QUESTIONS.has(code) || TABLE_QUESTIONS.has(code),
+  ).length;
+  return { all, falseTables, questions };
 }

@@ -10,14 +10,14 @@ type Threshold = Partial<Record<keyof Figures, number>>;
 
 /** What the reading reaches, rounded down; raised when it reaches more. */
 const LEAST: Record<Part, Threshold> = {
-  open: { tables: 87, tablesOrAsked: 89, columns: 80, columnsOrAsked: 86, statuses: 82, deadlines: 74 },
-  'held-out': { tables: 92, tablesOrAsked: 94, columns: 86, columnsOrAsked: 91, statuses: 85, deadlines: 76 },
+  open: { tables: 86, tablesOrAsked: 89, columns: 80, columnsOrAsked: 86, statuses: 83, deadlines: 74 },
+  'held-out': { tables: 92, tablesOrAsked: 94, columns: 85, columnsOrAsked: 91, statuses: 83, deadlines: 75 },
 };
 
-/** What it does wrong without a question, rounded up; lowered when it does less. */
+/** What it does wrong without a question, rounded up, and how often it asks; lowered when it does less. */
 const MOST: Record<Part, Threshold> = {
-  open: { columnsWrong: 1.1, rowsWrong: 8.5, falseTables: 5 },
-  'held-out': { columnsWrong: 0.9, rowsWrong: 9.9, falseTables: 5 },
+  open: { columnsWrong: 1.1, rowsWrong: 8.6, falseTables: 3, questions: 1.5 },
+  'held-out': { columnsWrong: 1, rowsWrong: 10.8, falseTables: 3, questions: 1.5 },
 };
 
 describe.each(['open', 'held-out'] as const)('generated workbooks with %s words', (part) => {

@@ -61,19 +61,31 @@ const figureCells = (of: Figures): string[] =>
 
 const dataSetTable = (sets: readonly DataSet[]): string =>
   table(
-    ['workbooks', 'of them', ...figureHeads, 'false tables'],
+    ['workbooks', 'of them', ...figureHeads, 'false tables', 'questions'],
     sets.map(({ name, results }) => {
       const figures = figuresOf(results);
-      return [name, String(figures.workbooks), ...figureCells(figures), String(figures.falseTables)];
+      return [
+        name,
+        String(figures.workbooks),
+        ...figureCells(figures),
+        String(figures.falseTables),
+        percent(figures.questions),
+      ];
     }),
   );
 
 function layoutTable(results: readonly Result[]): string {
   const rows = [...grouped(results, ({ layout }) => layout)].map(([layout, of]) => {
     const figures = figuresOf(of);
-    return [layout, String(of.length), ...figureCells(figures), String(figures.falseTables)];
+    return [
+      layout,
+      String(of.length),
+      ...figureCells(figures),
+      String(figures.falseTables),
+      percent(figures.questions),
+    ];
   });
-  return table(['layout', 'workbooks', ...figureHeads, 'false tables'], rows);
+  return table(['layout', 'workbooks', ...figureHeads, 'false tables', 'questions'], rows);
 }
 
 /** Every thing counts the same here; what is lost with its table is not in it. */
