@@ -30,6 +30,9 @@ interface DataSet {
 /** So many of the generated workbooks are read with headings masked; one heading at a time takes a reading for each column. */
 const [ALL_MASKED, ONE_MASKED] = [150, 60];
 
+/** Its failures are not told: they would show the words. */
+const HELD_OUT = 'generated, held-out words';
+
 const percent = (rate: number | undefined): string =>
   rate === undefined || Number.isNaN(rate) ? '–' : rate.toFixed(1);
 
@@ -166,7 +169,7 @@ export function reportOn({ root, seed, count, only }: Order): Report {
   const shared = (...path: string[]): Example[] => sharedExamples(join(root, '..', 'shared', ...path));
   const sources: readonly (readonly [string, Example[]])[] = [
     ['generated, open words', drawn('open')],
-    ['generated, held-out words', drawn('held-out')],
+    [HELD_OUT, drawn('held-out')],
     ['cases/reading', shared('cases', 'reading')],
     ['workbooks/sv', shared('workbooks', 'sv')],
   ];
@@ -190,5 +193,8 @@ export function reportOn({ root, seed, count, only }: Order): Report {
     '## By layout, held-out words',
     layoutTable(heldOut),
   ].join('\n\n');
-  return { page, failures: sets.flatMap((set) => failuresOf(set, only)) };
+  return {
+    page,
+    failures: sets.filter(({ name }) => name !== HELD_OUT).flatMap((set) => failuresOf(set, only)),
+  };
 }
