@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { build } from './build.mjs';
 
 const { values } = parseArgs({
@@ -31,8 +32,6 @@ if (values.failures) console.log(`\n${failures.join('\n')}`);
 if (values.write) {
   const file = new URL('../docs/reading.md', import.meta.url);
   const marks = /(<!-- reading -->\n)[\s\S]*(\n<!-- \/reading -->)/;
-  writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(marks, (_all, head, tail) => `${head}\n${page}\n${tail}`),
-  );
+  const text = readFileSync(file, 'utf8').replace(marks, (_all, head, tail) => `${head}\n${page}\n${tail}`);
+  writeFileSync(file, await format(text, { parser: 'markdown' }));
 }

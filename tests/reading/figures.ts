@@ -20,6 +20,8 @@ export interface Figures {
   /** Of statuses and deadlines: read as something else without a question. */
   readonly rowsWrong: number;
   readonly falseTables: number;
+  /** About columns and tables, for each workbook. */
+  readonly questions: number;
 }
 
 const isOf =
@@ -52,6 +54,7 @@ export function figuresOf(results: readonly Result[]): Figures {
     deadlines: rate(['deadline'], 'right'),
     rowsWrong: rate(['status', 'deadline'], 'wrong'),
     falseTables: results.reduce((sum, { falseTables }) => sum + falseTables.length, 0),
+    questions: results.reduce((sum, { questions }) => sum + questions, 0) / results.length,
   };
 }
 

@@ -25,6 +25,8 @@ export interface Judgement {
   readonly all: readonly Judged[];
   /** Tables read where there is none. */
   readonly falseTables: readonly string[];
+  /** How many columns and tables the person is asked about. */
+  readonly questions: number;
 }
 
 type Known = TruthTable & { readonly kindAlso?: readonly string[] };
@@ -55,7 +57,7 @@ function outcomeOf(got: string, wanted: readonly string[]): Outcome {
   return UNDECIDED.has(got) ? 'asked' : 'wrong';
 }
 
-function judgeRow(truth: TruthRow, got: RowReading | undefined, where: string): Judged[] {
+function judgeRow(truth: TruthRow, got: RowReading | undefined, where: string, isFound: boolean): Judged[] {
   const judged: Judged[] = [];
   const judge = (
     what: 'status' | 'deadline',
@@ -64,7 +66,7 @@ function judgeRow(truth: TruthRow, got: RowReading | undefined, where: string): 
     text: string,
   ): void => {
     const outcome = value === undefined ? 'lost' : outcomeOf(value, wanted);
-    const line = `${where} row ${truth.row} ${what} "${text}": ${wanted.join('|')}, got ${value ?? 'no item'}`;
+    const line = `${where} row ${truth.row} ${what} "${text}": ${wanted.join('|')}, got ${value ?? (isFound ? 'no item' : 'no table')}`;
     judged.push({ what, field: what, outcome, line });
   };
   if (truth.status !== undefined)
@@ -138,11 +140,18 @@ export function judge(example: Example, { tables, problems }: PlanReading): Judg
           row,
           table?.rows.find((one) => one.row === row.row),
           where,
+          table !== undefined,
         ),
       );
   }
   const falseTables = tables
     .filter((table) => !used.has(table))
-    .map(({ sheet, headerRow, kind }) => `${sheet}!${headerRow} is no table, read as ${kind}`);
-  return { all, falseTables };
+    .map(({ sheet, headerRow, kind, columns }) => {
+      const headings = columns.map(({ heading }) => heading).join(' | ');
+      return `${sheet}!${headerRow} (${headings}) is no table, read as ${kind}`;
+    });
+  const questions = problems.filter(
+    ({ code }) => COLUMN_QUESTIONS.has(code) || TABLE_QUESTIONS.has(code),
+  ).length;
+  return { all, falseTables, questions };
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src/book/cells';
-import { columnLetter } from '../../src/book/area';
+import { columnLetter, parseArea } from '../../src/book/area';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/book/snapshot';
+import { tableKinds } from '../../src/plan/field';
 import type { TruthTable } from '../plan/truth';
 import type { Example } from './generate';
 
@@ -19,8 +20,7 @@ const isCovered = ({ merges }: SheetSnapshot, row: number, column: number): bool
       (row !== area.row || column !== area.column),
   );
 
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+const columnNumber = (letters: string): number => parseArea(`${letters}1`)?.column ?? 0;
 
 type Edit = readonly [row: number, column: number, value: CellValue];
 
@@ -41,11 +41,14 @@ function edited(book: WorkbookSnapshot, name: string, edits: readonly Edit[]): W
 /** What a heading is replaced by: it says nothing. */
 const mask = (column: number): string => `Kolumn ${columnLetter(column)}`;
 
-/** The truth with the headings as they stand now. */
+/** Without headings a table is right of whatever kind it is read: where it is and what its columns hold is asked. */
 const withTables = (example: Example, book: WorkbookSnapshot, tables: readonly TruthTable[]): Example => ({
   ...example,
   book,
-  truth: { ...example.truth, tables },
+  truth: {
+    ...example.truth,
+    tables: tables.map((table) => (table.kind === 'none' ? table : { ...table, alsoKind: tableKinds })),
+  },
 });
 
 /** Every heading of every table is masked: contents alone decide. */

@@ -30,6 +30,9 @@ interface DataSet {
 /** So many of the generated workbooks are read with headings masked; one heading at a time takes a reading for each column. */
 const [ALL_MASKED, ONE_MASKED] = [150, 60];
 
+/** Its failures are not told: they would show the words. */
+const HELD_OUT = 'generated, held-out words';
+
 const percent = (rate: number | undefined): string =>
   rate === undefined || Number.isNaN(rate) ? '–' : rate.toFixed(1);
 
@@ -61,19 +64,31 @@ const figureCells = (of: Figures): string[] =>
 
 const dataSetTable = (sets: readonly DataSet[]): string =>
   table(
-    ['workbooks', 'of them', ...figureHeads, 'false tables'],
+    ['workbooks', 'of them', ...figureHeads, 'false tables', 'questions'],
     sets.map(({ name, results }) => {
       const figures = figuresOf(results);
-      return [name, String(figures.workbooks), ...figureCells(figures), String(figures.falseTables)];
+      return [
+        name,
+        String(figures.workbooks),
+        ...figureCells(figures),
+        String(figures.falseTables),
+        percent(figures.questions),
+      ];
     }),
   );
 
 function layoutTable(results: readonly Result[]): string {
   const rows = [...grouped(results, ({ layout }) => layout)].map(([layout, of]) => {
     const figures = figuresOf(of);
-    return [layout, String(of.length), ...figureCells(figures), String(figures.falseTables)];
+    return [
+      layout,
+      String(of.length),
+      ...figureCells(figures),
+      String(figures.falseTables),
+      percent(figures.questions),
+    ];
   });
-  return table(['layout', 'workbooks', ...figureHeads, 'false tables'], rows);
+  return table(['layout', 'workbooks', ...figureHeads, 'false tables', 'questions'], rows);
 }
 
 /** Every thing counts the same here; what is lost with its table is not in it. */
@@ -92,7 +107,9 @@ function fieldTable(open: readonly Result[], heldOut: readonly Result[]): string
     percent(share(of, 'asked')),
     percent(share(of, 'wrong')),
   ];
-  const rows = [...first].sort().map(([field, of]) => [field, ...cells(of), ...cells(second.get(field))]);
+  const rows = [...first]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([field, of]) => [field, ...cells(of), ...cells(second.get(field))]);
   const heads = ['columns', 'right', 'asked', 'wrong'];
   return table(['field', ...heads, ...heads.map((head) => `${head}, held out`)], rows);
 }
@@ -152,7 +169,7 @@ export function reportOn({ root, seed, count, only }: Order): Report {
   const shared = (...path: string[]): Example[] => sharedExamples(join(root, '..', 'shared', ...path));
   const sources: readonly (readonly [string, Example[]])[] = [
     ['generated, open words', drawn('open')],
-    ['generated, held-out words', drawn('held-out')],
+    [HELD_OUT, drawn('held-out')],
     ['cases/reading', shared('cases', 'reading')],
     ['workbooks/sv', shared('workbooks', 'sv')],
   ];
@@ -176,5 +193,8 @@ export function reportOn({ root, seed, count, only }: Order): Report {
     '## By layout, held-out words',
     layoutTable(heldOut),
   ].join('\n\n');
-  return { page, failures: sets.flatMap((set) => failuresOf(set, only)) };
+  return {
+    page,
+    failures: sets.filter(({ name }) => name !== HELD_OUT).flatMap((set) => failuresOf(set, only)),
+  };
 }

@@ -205,8 +205,21 @@ export function headingFor(
   return heading;
 }
 
+/** Headings that name two things at once. */
+const twofold: readonly (readonly [RegExp, Field])[] = [
+  [/^(Finansiering|Funding|Medel)/, 'resources'],
+  [/^Målområde och/, 'area'],
+  [/ mål$/, 'goal'],
+];
+
 export function columnOf(draw: Draw, name: KindName, taken: Set<string>, list: string = name): Column {
   const kind: Kind = kinds[name];
   const heading = headingFor(draw, list, taken);
-  return { list, heading, field: kind.field, also: kind.also ?? [], cell: kind.draw(draw, heading) };
+  return {
+    list,
+    heading,
+    field: kind.field,
+    also: [...(kind.also ?? []), ...twofold.filter(([says]) => says.test(heading)).map(([, field]) => field)],
+    cell: kind.draw(draw, heading),
+  };
 }

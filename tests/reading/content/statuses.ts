@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/plan/field';
 import type { Status } from '../../../src/plan/status';
 import { plain, type Draw, type Said, type Story } from '../draw';
-import { dateOf, monthOf } from './days';
+import { dateOf, monthOf, plusDays } from './days';
 
 /** How a table writes its statuses: which of them it can tell, the key it needs, and what it says of an item. */
 export interface StatusManner {
@@ -105,6 +105,13 @@ const ALL: readonly Status[] = [
   'moved',
 ];
 
+/** A done word with a day that has not come. */
+const promise = ({ language, today, pick }: Draw): Hard => ({
+  text: `${pick(everyday[language].done ?? [])} ${plusDays(today, 40)}`,
+  truth: 'ongoing',
+  also: ['notStarted', 'unknown'],
+});
+
 /** One word for each status, as a list to choose from gives, or whatever comes to mind. */
 function inWords(draw: Draw, hardShare: number): StatusManner {
   const words = everyday[draw.language];
@@ -115,7 +122,7 @@ function inWords(draw: Draw, hardShare: number): StatusManner {
     key: [],
     say: ({ status, end }) => {
       if (draw.chance(hardShare)) {
-        const { text, truth, also } = draw.pick(careful[draw.language]);
+        const { text, truth, also } = draw.chance(0.1) ? promise(draw) : draw.pick(careful[draw.language]);
         return { cell: plain(text), truth, also };
       }
       if (draw.chance(0.05)) return { cell: plain(null), truth: 'missing' };

@@ -1,3 +1,4 @@
+import { textOf } from '../../../src/book/cells';
 import type { Status } from '../../../src/plan/status';
 import { columnOf, headingFor, type KindName } from '../content/columns';
 import { deadlineManner } from '../content/deadlines';
@@ -109,11 +110,22 @@ export function actionTable(draw: Draw, wishes: Wishes = {}): Table {
       status: statusOf(story),
       deadline: hasDeadline ? deadlineOf(story) : { cell: EMPTY, truth: 'missing' },
     });
-  const rows = stories.map((story): Item => ({
-    kind: 'item',
-    title: story.title,
-    cells: columns.map(({ cell }) => cell(story)),
-    ...told.get(story),
-  }));
+  const originalAt = columns.findIndex(({ list }) => list === 'original');
+  const rows = stories.map((story): Item => {
+    const cells = columns.map(({ cell }) => cell(story));
+    const { status, deadline } = told.get(story) ?? {};
+    const original = textOf(cells[originalAt]?.value ?? null);
+    return {
+      kind: 'item',
+      title: story.title,
+      cells,
+      ...(status && { status }),
+      // Where there is no new time the first one still counts.
+      ...(deadline && {
+        deadline:
+          deadline.truth === 'missing' && original !== '' ? { ...deadline, also: [original] } : deadline,
+      }),
+    };
+  });
   return { kind: 'actions', also: [], columns, rows, key: hasStatus ? manner.key : [] };
 }

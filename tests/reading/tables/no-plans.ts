@@ -1,15 +1,11 @@
-import type { CellValue } from '../../../src/book/cells';
 import { day } from '../../plan/sheet-of';
 import { isoDay } from '../content/days';
 import { areas, functions, names, objects, units } from '../content/phrases';
 import { plain, type Cell, type Column, type Draw, type Item, type Table } from '../draw';
+import { registers, type Sheets, type Write } from './registers';
 
-type Write = (index: number) => CellValue;
-
-/** A sheet that lists something else: its headings, each with what stands below. */
-type Sheet = Readonly<Record<string, Write>>;
-
-const sheets: Record<string, (draw: Draw) => Readonly<Record<'sv' | 'en', Sheet>>> = {
+const sheets: Sheets = {
+  ...registers,
   systems: (draw) => {
     const system: Write = (i) =>
       ['Agresso', 'Primula', 'Canvas', 'Medvind', 'Platina', 'Ladok', 'Procapita', 'Cosmic'][i % 8] ?? '';
@@ -204,8 +200,6 @@ const sheets: Record<string, (draw: Draw) => Readonly<Record<'sv' | 'en', Sheet>
   },
 };
 
-export const noPlanNames = Object.keys(sheets);
-
 const column = (heading: string, write: Write): Column => ({
   list: 'none',
   heading,
@@ -218,7 +212,7 @@ const column = (heading: string, write: Write): Column => ({
 });
 
 /** Something that looks like a list and is no plan. */
-export function noPlanTable(draw: Draw, name: string = draw.pick(noPlanNames)): Table {
+export function noPlanTable(draw: Draw, name: string = draw.pick(Object.keys(sheets))): Table {
   const written = sheets[name]?.(draw)[draw.language] ?? {};
   const columns = Object.entries(written).map(([heading, write]) => column(heading, write));
   const rows = Array.from({ length: draw.between(5, 8) }, (_, index): Item => {
