@@ -1,6 +1,6 @@
 import { withoutRest, type InSteps } from '../book/in-steps';
 import type { WorkbookSnapshot } from '../book/snapshot';
-import { yearOf } from './deadlines/day';
+
 import type { OrderEvidence } from './deadlines/day-order';
 import type { Language } from './field';
 import type { Segment } from './headings/header-segments';
@@ -54,7 +54,7 @@ export function* planInSteps(
   const own = ownSheetsOf(book);
   const words = smallWords(book, memory.wordsIn);
   const spoken = languageOf(words, [], request.language);
-  const readers = memory.readersFor(spoken, yearOf(request.today));
+  const readers = memory.readersFor(spoken, request.today);
   const sheets = yield* searchedSheets(book, request, own, {
     headingFor: memory.headingFor,
     readers,
@@ -65,13 +65,14 @@ export function* planInSteps(
   const language: Language = languageOf(words, headers, request.language);
   const orders = once(() => sum(withTables.flatMap(({ scanned }) => scanned.map(({ order }) => order()))));
   const legendFor = legendsFor(sheets, readers.status);
+  const dates = { is1904: book.is1904 === true, today: request.today };
   const read: TableRead[] = [];
   const counted: SheetRows[] = [];
   for (const sheet of withTables) {
     const legend = legendFor(sheet);
     const tables: TableRead[] = [];
     for (const table of sheet.scanned)
-      tables.push(yield* readTable(table, language, orders, legend, book.is1904 === true, memory));
+      tables.push(yield* readTable(table, language, orders, legend, dates, memory));
     read.push(...tables);
     counted.push(
       rowsOfSheet({

@@ -1,3 +1,4 @@
+import { yearOf } from './deadlines/day';
 import { deadlineMemory, type DeadlineMemory } from './deadlines/deadline-memory';
 import { deadlineReader } from './deadlines/deadlines';
 import type { Language } from './field';
@@ -19,7 +20,7 @@ export interface ReadingMemory {
   readonly indexOf: IdIndexer;
   readonly deadlines: DeadlineMemory;
   /** Readers of columns whose table, and so its year and legend, is not known yet. */
-  readonly readersFor: (language: Language, planYear: number) => WordReaders;
+  readonly readersFor: (language: Language, today: string) => WordReaders;
 }
 
 export function readingMemory(): ReadingMemory {
@@ -30,11 +31,12 @@ export function readingMemory(): ReadingMemory {
     wordsIn: remembering(smallWordsIn),
     indexOf: idIndexer(),
     deadlines,
-    readersFor: (language, planYear) => {
-      const key = `${language} ${planYear}`;
+    readersFor: (language, today) => {
+      const planYear = yearOf(today);
+      const key = `${language} ${today}`;
       const known = made.get(key);
       if (known) return known;
-      const status = statusReader({ language });
+      const status = statusReader({ language, today });
       const deadline = deadlineReader({ planYear, language, dayOrder: () => 'day-first' }, deadlines);
       const readers: WordReaders = { status, deadline, signs: textSignReader({ status, deadline }) };
       made.set(key, readers);

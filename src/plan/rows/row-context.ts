@@ -8,6 +8,8 @@ import type { Legend } from '../statuses/statuses';
 export interface RowContext {
   readonly language: Language;
   readonly legend: Legend;
+  /** ISO day that counts as today. */
+  readonly today: string;
   readonly deadline: DeadlineContext;
   readonly deadlines: DeadlineMemory;
   readonly caption: string | null;

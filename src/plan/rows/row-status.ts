@@ -29,7 +29,7 @@ function ofPercent(percent: number, text: string): StatusReading {
 /** How the column's heading asks: by yes or no, or for a mark when it is done. */
 function contextOf(
   shape: TableShape,
-  { language, legend, deadline }: Pick<RowContext, 'language' | 'legend' | 'deadline'>,
+  { language, legend, deadline, today }: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'today'>,
 ): StatusContext {
   const draft = columnsFor(shape.columns, 'status')[0];
   const key = draft?.header?.heading.key ?? '';
@@ -40,6 +40,7 @@ function contextOf(
     language,
     legend,
     dates: deadline,
+    today,
     ...(key.includes('?') || (done.test(key) && isTicks) ? { yesNoColumn: true } : {}),
     ...(done.test(key) ? { doneColumn: true } : {}),
   };
@@ -62,7 +63,7 @@ function* vocabularyOf(grid: Grid, column: number, first: number, last: number):
 export function rowStatusReader(
   grid: Grid,
   shape: TableShape,
-  context: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'deadlines'>,
+  context: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'deadlines' | 'today'>,
 ): RowStatusReader {
   const all = columnsFor(shape.columns, 'status');
   const choices = all.filter(({ more }) => more === 'choice');
@@ -131,6 +132,7 @@ export function rowStatusReader(
     const day = value === null ? undefined : dayOf(value);
     if (day === undefined) return reading;
     if (reading.status === 'missing') {
+      if (day > context.today) return reading;
       return { status: 'done', text: reading.text, certainty: 'likely', completedAt: day };
     }
     return reading.completedAt === undefined ? { ...reading, completedAt: day } : reading;

@@ -229,9 +229,12 @@ function settled(found: readonly Found[]): Status {
   return has('partly') ? 'ongoing' : settledOpen(found);
 }
 
-/** What a folded text of several words says; `unknown` when it says nothing, or too many things. */
+/** A folded text with its turns of phrase put in known words. */
+export const inKnownWords = (text: string): string => rewritten(text, turns);
+
+/** What a text in known words says; `unknown` when it says nothing, or too many things. */
 export function statusOfClauses(text: string): Status {
-  const clauses = clausesOf(rewritten(text, turns));
+  const clauses = clausesOf(text);
   const count = clauses.reduce((sum, clause) => sum + clause.split(' ').length, 0);
   return settled(clauses.flatMap((clause) => inClause(clause, count <= MOST_WORDS_WITH_TYPO)));
 }

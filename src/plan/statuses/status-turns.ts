@@ -30,6 +30,12 @@ export const turns: readonly Rewrite[] = [
     ),
     'oklart',
   ),
+  rewrite(
+    'since|sedan',
+    whole('since (?:the )?last (?:meeting|time|review)|sedan (?:förra|senaste) (?:mötet|gången)|sedan sist'),
+    'redan',
+  ),
+  rewrite('beslut', whole('(?:alla|samtliga) beslut'), 'allt'),
   // "Carried out" is done; only "carried" over or forward is moved.
   rewrite('carried', whole('(?:being|is|are) carried out'), 'pågår'),
   rewrite('carried', whole('(?:to be|will be|not|not yet|not been|yet to be) carried out'), 'ej påbörjad'),
@@ -66,9 +72,11 @@ export const turns: readonly Rewrite[] = [
     'försenad',
   ),
   rewrite(
-    'plan|track|target|schedule|fas',
-    whole('enligt plan(?:en)?|enl\\.? plan|enligt tidplan(?:en)?|on track|on target|on schedule|i fas'),
-    'process',
+    'plan|track|target|schedule|fas|som',
+    whole(
+      'enligt plan(?:en)?|enl\\.? plan|enligt tidplan(?:en)?|on track|on target|on schedule|i fas|as planned|som planerat',
+    ),
+    'planenligt',
   ),
   rewrite(
     'förrän|until',

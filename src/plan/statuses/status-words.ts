@@ -84,12 +84,9 @@ declared(
 );
 declared(
   'made',
-  'inlämnat inskickad inskickat installerad installerat installerade levererad levererat levererade upphandlad',
+  'inlämnat inskickad inskickat installerad installerat installerade levererad levererat levererade',
 );
-declared(
-  'made',
-  'upphandlat upphandlade fastställd fastställt fastställda antagen antaget antagna redovisad redovisat',
-);
+declared('made', 'fastställd fastställt fastställda antagen antaget antagna redovisad redovisat');
 declared(
   'made',
   'presenterad presenterat bytt bytta utbytt utbytta byggd byggt byggda köpt köpta inköpt inköpta införskaffad',
@@ -104,7 +101,7 @@ declared(
 );
 declared(
   'made',
-  'lanserat hållits hållen hållna skett uppsatt uppsatta inventerad inventerat kontrollerad kontrollerat hanterad',
+  'lanserat hållits hölls hållen hållna skett uppsatt uppsatta inventerad inventerat kontrollerad kontrollerat hanterad',
 );
 declared(
   'made',
@@ -130,11 +127,14 @@ declared(
   'ongoing',
   'pågår pågående pågick pågått igång igångsatt igångsatta drivs bereds utreds arbetas bearbetas',
 );
-declared('ongoing', 'handläggs genomförs utförs upphandlas beställd beställt beställda behandlas');
+declared(
+  'ongoing',
+  'handläggs genomförs utförs upphandlas upphandlad upphandlat upphandlade beställd beställt beställda behandlas',
+);
 declared('ongoing', 'ongoing underway progress progressing wip ordered pgår inprogress');
 declared(
   'activity',
-  'upphandling utredning beredning remiss utvärderas analyseras granskas prövas uppstart process implementing piloting working förvaltning',
+  'upphandling utredning beredning remiss utvärderas analyseras granskas prövas uppstart process implementing piloting working förvaltning planenligt',
 );
 declared(
   'continuing',

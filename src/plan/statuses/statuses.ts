@@ -1,13 +1,14 @@
 import { isDate, isError, textOf, type CellValue } from '../../book/cells';
 import type { CellLook } from '../../book/snapshot';
 import { colourNamed, colourOfFill } from './colours';
-import { daysIn } from '../deadlines/days-in-text';
+import { dayNamed, timesSaid, withoutScope } from './status-times';
 import type { DeadlineContext } from '../deadlines/deadline-context';
 import type { Certainty, Language } from '../field';
 import { firstCharacter, folded } from '../matching';
 import type { StatusReading } from '../reading';
 import type { Status } from '../status';
-import { percentIn, statusOfClauses } from './status-clauses';
+import { isAccountedFor } from './done-account';
+import { inKnownWords, percentIn, statusOfClauses } from './status-clauses';
 import { loneWords } from './status-lone-words';
 import { markOf, yesOrNo } from './status-marks';
 import { statusPhrases } from './status-phrases';
@@ -29,6 +30,8 @@ export interface StatusContext {
   readonly vocabulary?: Iterable<string>;
   /** How dates inside the statuses are read; their years must be written out. */
   readonly dates?: DeadlineContext;
+  /** ISO day that counts as today: what is done on a later day is not done. Without it no day is known to have come. */
+  readonly today?: string;
 }
 
 /** How the cell looks and is formatted, where that may carry the status. */
@@ -109,6 +112,8 @@ function isUnmade(text: string): boolean {
 }
 
 /** Without marks, numbering and stops around it: "2. Pågår!" is "pågår". */
+const hasOddSigns = (text: string): boolean => /[?~≈≠¬≤≥<>×✗✘❌½¼¾⅓⅔]/u.test(text);
+
 const strip = (text: string): string =>
   text
     .replace(/^\d{1,2} ?[.):-] ?(?=\p{L})/u, '')
@@ -150,21 +155,30 @@ function initialInLegend(match: string, { legend }: Reading): StatusSense | unde
   return only && colours.length === 1 ? sense(only[1], 'likely') : undefined;
 }
 
-function ofWords(match: string, bare: string, reading: Reading): StatusSense {
-  const whole = match.endsWith('?') ? undefined : wholeSense(bare);
+/** Done, and nothing stands there that is not accounted for; else it is asked. */
+function doneOf(text: string, match: string, raw: string, { dates, context }: Reading): StatusSense {
+  const times = timesSaid(withoutScope(match, context.today), dates, context.today);
+  if (!isAccountedFor(withoutScope(text, context.today), raw, times)) return unknown;
+  const day = dayNamed(match, dates);
+  return { ...sense('done', 'likely'), ...(day === undefined ? {} : { completedAt: day }), saysMore: true };
+}
+
+function ofWords(match: string, bare: string, raw: string, reading: Reading): StatusSense {
+  const whole = hasOddSigns(match) ? undefined : wholeSense(bare);
   if (whole) return whole;
   const percent = percentIn(match);
   if (percent !== undefined && /^[\d.,% ca~>]+$/.test(match)) return ofPercent(percent);
   if (isUnmade(match) || match.endsWith('?')) return unknown;
-  const status = statusOfClauses(match);
+  const text = inKnownWords(match);
+  const status = statusOfClauses(text);
   if (status === 'unknown')
-    return percent === undefined ? unknown : { ...ofPercent(percent), certainty: 'likely', saysMore: true };
-  const days = status === 'done' ? daysIn(match, reading.dates) : [];
-  const [day] = days;
+    return percent === undefined || percent === 100
+      ? unknown
+      : { ...ofPercent(percent), certainty: 'likely', saysMore: true };
+  if (status === 'done') return doneOf(text, match, raw, reading);
   return {
     ...sense(status, 'likely'),
     ...(percent === undefined ? {} : { percent }),
-    ...(day !== undefined && days.length === 1 ? { completedAt: day } : {}),
     saysMore: true,
   };
 }
@@ -179,20 +193,27 @@ function ofText(text: string, reading: Reading): StatusSense {
   if (context.yesNoColumn === true || context.doneColumn === true) {
     const answer = yesOrNo(match, context.doneColumn === true);
     if (answer) return sense(answer, 'certain');
-    const [day, ...others] = /\p{L}{3}/u.test(match) ? [] : daysIn(match, reading.dates);
-    if (day !== undefined && others.length === 0) return { ...sense('done', 'likely'), completedAt: day };
+    const day = /\p{L}{3}/u.test(match) ? undefined : dayNamed(match, reading.dates);
+    if (day !== undefined) return onDay(day, reading);
   }
   if (/^(?:active|aktiv|aktivt)$/.test(bare) && reading.isActiveDone) return sense('done', 'likely');
   if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '');
-  const said = bare === '' ? unknown : ofWords(match, bare, reading);
+  const said = bare === '' ? unknown : ofWords(match, bare, text, reading);
   if (said.status !== 'unknown') return said;
   return initialInLegend(match, reading) ?? markSense(match) ?? said;
 }
 
+/** A day for an answer to "Klart?": done then, if the day has come. */
+const onDay = (day: string, { context: { today } }: Reading): StatusSense =>
+  today === undefined || day > today ? unknown : { ...sense('done', 'likely'), completedAt: day };
+
 /** "✓" and "☐" mean the same everywhere; other marks need a key. */
 function markSense(match: string): StatusSense | undefined {
   const status = markOf(match);
-  return status && { ...sense(status, 'likely'), ...(match.length > 2 ? { saysMore: true } : {}) };
+  if (status === undefined) return undefined;
+  const isMarkAlone = /^[^\p{L}\p{N}]+$/u.test(match) && !hasOddSigns(match);
+  if (status === 'done' && !isMarkAlone) return undefined;
+  return { ...sense(status, 'likely'), ...(match.length > 2 ? { saysMore: true } : {}) };
 }
 
 function ofValue(value: CellValue, format: string, reading: Reading): StatusSense {
@@ -202,7 +223,7 @@ function ofValue(value: CellValue, format: string, reading: Reading): StatusSens
   if (isError(value)) return unknown;
   if (isDate(value)) {
     const isMark = reading.context.doneColumn === true || reading.context.yesNoColumn === true;
-    return isMark ? { ...sense('done', 'likely'), completedAt: value.date } : unknown;
+    return isMark ? onDay(value.date, reading) : unknown;
   }
   return inLegend(String(value), reading) ?? ofNumber(value, format);
 }

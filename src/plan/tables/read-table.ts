@@ -46,7 +46,7 @@ export function* readTable(
   language: Language,
   allOrders: () => OrderEvidence,
   legend: Legend,
-  is1904: boolean,
+  { is1904, today }: { readonly is1904: boolean; readonly today: string },
   { indexOf, deadlines }: Pick<ReadingMemory, 'indexOf' | 'deadlines'>,
 ): InSteps<TableRead> {
   const { shape, title } = found;
@@ -54,6 +54,7 @@ export function* readTable(
   const rows = yield* rowsOf(grid, shape, scan, {
     language,
     legend,
+    today,
     deadline: {
       planYear: year.year,
       language,

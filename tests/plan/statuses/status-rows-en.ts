@@ -153,7 +153,6 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'All done',
     'Policy published',
     'Completed, continues annually',
-    'Complete (ongoing monitoring continues)',
     '✓ Done',
     '✅',
     '100%',
@@ -162,7 +161,6 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'Training completed in May',
     'Has been completed',
     'OK',
-    'Work completed due to additional funding',
   ],
   cancelled: [
     'Cancelled',

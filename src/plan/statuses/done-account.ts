@@ -1,0 +1,129 @@
+import { words as timeWords } from '../deadlines/deadline-words';
+import { folded } from '../matching';
+import { givenNames } from '../people/owner-words';
+import { roleWords, unitWords } from '../people/role-words';
+import { entriesOf, wordTest } from '../word-list';
+import * as known from './done-words';
+import { misspeltSense } from './status-typos';
+import { statusWords, type Sense } from './status-words';
+import type { Times } from './status-times';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(entriesOf(list));
+
+const small = setOf(
+  [known.smallWords, known.namesOfActions, known.namesOfDeeds, known.waysOfDoing].join('\n'),
+);
+const beforeTimes = setOf(known.beforeTimes);
+const joining = setOf(known.joiningWords);
+const places = setOf(known.placesOfTelling);
+const references = setOf(known.referenceWords);
+const isRole = wordTest(roleWords);
+const isUnit = wordTest(unitWords);
+
+/** Senses that leave done what is said to be done: that it was late, or goes on. */
+const harmless: ReadonlySet<Sense> = new Set<Sense>([
+  'done',
+  'made',
+  'reached',
+  'wholly',
+  'continuing',
+  'overdue',
+]);
+
+/** Signs that ask, limit, cross out or point elsewhere. */
+const questioning =
+  /[?~≈≠¬<>≤≥^{}\\@%½¼¾⅓⅔]|[^\p{L}\p{N}\p{P}\s+=|✓✔☑✅🗹√👍🙂😀😊🎉🟢🟩→´`\uFE0F\u200D]|[×✗✘❌⛔🚫]/u;
+const harmlessTimes: ReadonlySet<string> = new Set([
+  'month',
+  'season',
+  'term',
+  'turn',
+  'year',
+  'label',
+  'term-word',
+]);
+
+/** All of all: "100 %", "5 av 5". */
+const wholeNumbers =
+  /(?<![\d.,])(?:100 ?%|(\d{1,4}) ?(?:av|of|out of|\/) ?(?:totalt |de |the )?\1)(?![\d/%])/gu;
+
+/** Words that promise as well as tell: "klart 2020" may be meant of the rest of the year, "genomfört 2020" not. */
+const promising = /^(?:klar|färdig)|^(?:done|complete|finished|ready|ok|okay|okej)$/;
+const hasPastForm = (words: readonly string[]): boolean =>
+  words.some((word) => statusWords.get(word) === 'done' && !promising.test(word));
+
+const token = /\p{L}+(?:[.:](?=\s|$))?|\d+|[^\p{L}\d\s]/gu;
+const introducing: ReadonlySet<string> = new Set(
+  'av by enl enligt genom gm sign via med with resp signed'.split(' '),
+);
+const opening: ReadonlySet<string> = new Set(['/', '(', ',', '-', ';', ':', '[', '.']);
+
+/** Names as their capitals show them in the text as written: initials, and what follows a given name. */
+function namesIn(raw: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (!/\p{Ll}/u.test(raw)) return names;
+  for (const [, initials = ''] of raw.matchAll(
+    /(?:^|[/(,:;[-]\s*|\b(?:av|by|enl\.?|sign\.?|gm)\s+)(\p{Lu}{2,3})(?![\p{L}\d])/gu,
+  ))
+    names.add(folded(initials));
+  for (const [, given = '', family = ''] of raw.matchAll(/(\p{L}+) (\p{Lu}\p{L}+)(?!\p{L})/gu))
+    if (givenNames.has(folded(given))) names.add(folded(family));
+  return names;
+}
+
+/** Given names that are everyday words as well. */
+const everyday: ReadonlySet<string> = new Set(['bo', 'mark', 'siv', 'pia', 'may']);
+
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+  readonly names: ReadonlySet<string>;
+  readonly isDated: boolean;
+  readonly allowsTypos: boolean;
+}
+
+const isTime = (word: string): boolean => harmlessTimes.has(timeWords.get(word)?.is ?? '');
+
+function isKnownWord(word: string, { before, after, names, isDated, allowsTypos }: Beside): boolean {
+  if (joining.has(word)) return after !== '' && before !== '';
+  const sense = statusWords.get(word) ?? (allowsTypos ? misspeltSense(word) : undefined);
+  if (sense !== undefined && harmless.has(sense)) return true;
+  if (beforeTimes.has(word)) return isTime(after) || /^\d/.test(after) || places.has(after) || isTime(before);
+  if (small.has(word) || references.has(word) || places.has(word)) return true;
+  if (sense !== undefined) return false;
+  if (isTime(word)) return isDated;
+  if (names.has(word) || (givenNames.has(word) && !everyday.has(word))) return true;
+  const isIntroduced = introducing.has(before) || opening.has(before) || after === ':';
+  return isIntroduced && (isRole(word) !== undefined || isUnit(word) !== undefined);
+}
+
+/**
+ * Whether everything in a text that speaks of something done is accounted for: words for done, names and roles, times
+ * (`times`, which stand to today as they must), references and small words. `text` is folded, its turns of phrase put in
+ * known words; `raw` is the text as written, whose capitals tell names.
+ */
+export function isAccountedFor(text: string, raw: string, { said, loose }: Times): boolean {
+  if (said === 'ahead' || said === 'vague') return false;
+  const plain = text.replace(wholeNumbers, ' ');
+  if (questioning.test(plain)) return false;
+  const tokens = plain.match(token) ?? [];
+  const names = namesIn(raw);
+  const allowsTypos = tokens.length <= 4;
+  const isDated = said === 'past' || (said === 'present' && hasPastForm(tokens));
+  if (said === 'present' && !isDated) return false;
+  let lastReference = -3;
+  return tokens.every((one, index) => {
+    const before = tokens[index - 1] ?? '';
+    if (/^\d/.test(one)) {
+      const isReferred = index - lastReference <= 4;
+      if (isReferred) lastReference = index;
+      return isReferred || (isDated && !loose.has(Number(one)));
+    }
+    if (one === '§' || one === '#') lastReference = index;
+    if (!/^\p{L}/u.test(one)) return true;
+    const word = one.replace(/[.:]$/, '');
+    if (references.has(word)) lastReference = index;
+    const after = (tokens[index + 1] ?? '').replace(/[.:]$/, '');
+    return isKnownWord(word, { before, after, names, isDated, allowsTypos });
+  });
+}

@@ -1,0 +1,49 @@
+/**
+ * Words that may stand beside a word for done and leave it done, folded; one sorted list per sense. What is in none of
+ * them is asked: a place, a part, a step, a condition or a doubt may be anything.
+ */
+
+/** Small words that say nothing of how much, where or when. */
+export const smallWords = `
+  alla | allt | also | all | are | av | been | both | by | båda | denna | den | det | detta | even | everything
+  formally | formellt | has | have | har | hela | hittills | is | it | jo | ja | med | mycket väl | now | nu
+  redan | sa | samtliga | successfully | that | the | then | this | these | upp | var | was | well | were
+  whole | yes | är | även`;
+
+/** Of these the next word must be a time, or one of the places where things are told. */
+export const beforeTimes = `at | den | during | for | i | in | on | per | på | sedan | since | under | vid`;
+
+/** They join two things: nothing may be missing after them. */
+export const joiningWords = `& | and | but | dock | however | men | och | samt | though`;
+
+/** The action itself, by whatever name. */
+export const namesOfActions = `
+  action | actions | activity | activities | aktiviteten | aktivitet | aktiviteter | aktiviteterna | arbete | arbetet
+  insats | insatsen | insatser | insatserna | item | items | job
+  milestone | milestones | moment | momenten | målet | målen | mål | goal | goals | objective | objectives | punkt
+  punkten | punkter | punkterna | recommendation | recommendations | rekommendation | rekommendationen | rekommendationer
+  sak | saken | task | tasks | uppdrag | uppdraget | uppgift | uppgiften | uppgifter | uppgifterna | work | åtgärd
+  åtgärden | åtgärder | åtgärderna | ärende | ärendet | ärenden`;
+
+/** What plans are made of that is held, taught or written, and is done when it is done. */
+export const namesOfDeeds = `
+  course | information | informationen | kurs | kursen | policy | policyn | training | utbildning | utbildningen`;
+
+/** How, by what means, in what order: leaves done what is done. */
+export const waysOfDoing = `
+  annually | as | digitalt | digitally | enligt | enl | fysiskt | genom | gemensamt | internt | manuellt
+  internally | löpande | planenligt | schedule | skriftligen | tillsammans | via | årligen
+  återkommande | recurring | varje | inactive | each | every | yearly | regularly | regelbundet | vår | our
+  tack | thanks | bra | good | fint`;
+
+/** Where things are told or kept: "publicerad på webben", "genomgånget på APT". */
+export const placesOfTelling = `
+  apt | arbetsplatsträff | arbetsplatsträffen | hemsida | hemsidan | intranet | intranät | intranätet | kanslimöte
+  ledningsgrupp | ledningsgruppsmöte | mail | mejl | meeting | mote | möte | mötet | personalmöte | teams | web
+  webb | webben | webbplatsen | website | zoom`;
+
+/** What leads to a record of what was done. */
+export const referenceWords = `
+  anteckning | anteckningar | bilaga | bilagor | dagbok | diarienr | diarienummer | dnr | doc | document | dokument
+  evidence | jira | länk | link | log | logg | minutes | mom | nr | protokoll | protokollet | ref | reference
+  referens | report | rapport | rapporten | se | see | ticket | ärendenr | ärendenummer | ärende`;
