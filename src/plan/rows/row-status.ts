@@ -1,6 +1,5 @@
 import { cellKey } from '../../book/area';
 import { textOf, type CellValue } from '../../book/cells';
-import { share } from '../columns/content';
 import { deadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
 import type { StatusReading } from '../reading';
@@ -8,6 +7,7 @@ import type { RowContext } from './row-context';
 import { percentReader } from './row-percent';
 import { columnsFor, downValue } from './row-values';
 import { statusReader, type StatusAppearance, type StatusContext } from '../statuses/statuses';
+import { statusWords, type Sense } from '../statuses/status-words';
 import type { TableShape } from '../tables/table-shape';
 
 /** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
@@ -31,20 +31,39 @@ function contextOf(
   shape: TableShape,
   { language, legend, deadline, today }: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'today'>,
 ): StatusContext {
-  const draft = columnsFor(shape.columns, 'status')[0];
-  const key = draft?.header?.heading.key ?? '';
-  const done =
-    /^(?:klart?|färdigt?|genomför[dt]|utför[dt]|åtgärda[dt]|avslutad|stäng[dt]|done|completed?|closed|implemented)\b/;
-  const isTicks = draft !== undefined && share(draft.content.ticks, draft.content) >= 0.5;
+  const key = columnsFor(shape.columns, 'status')[0]?.header?.heading.key ?? '';
+  const senses = (key.match(/\p{L}+/gu) ?? []).map((word) => statusWords.get(word));
+  const asksForDone = senses.some((sense) => sense === 'done' || sense === 'made' || sense === 'reached');
+  const asksForOther = senses.some((sense) => sense !== undefined && otherAnswers.has(sense));
   return {
     language,
     legend,
     dates: deadline,
     today,
-    ...(key.includes('?') || (done.test(key) && isTicks) ? { yesNoColumn: true } : {}),
-    ...(done.test(key) ? { doneColumn: true } : {}),
+    ...(key.includes('?') && !asksForOther ? { yesNoColumn: true } : {}),
+    ...(asksForDone && !asksForOther ? { doneColumn: true } : {}),
   };
 }
+
+/** A yes under "Ej klart", "Försenad?" or "Återstår?" says nothing of done. */
+const otherAnswers: ReadonlySet<Sense> = new Set<Sense>([
+  'activity',
+  'begun',
+  'cancelled',
+  'expected',
+  'lacking',
+  'moved',
+  'nearly',
+  'not',
+  'notStarted',
+  'ongoing',
+  'overdue',
+  'partly',
+  'planned',
+  'remaining',
+  'reopened',
+  'waiting',
+]);
 
 function* vocabularyOf(grid: Grid, column: number, first: number, last: number): Iterable<string> {
   const seen = new Set<string>();

@@ -4,6 +4,7 @@ import { givenNames } from '../people/owner-words';
 import { roleWords, unitWords } from '../people/role-words';
 import { entriesOf, wordTest } from '../word-list';
 import * as known from './done-words';
+import { wholeNumbers } from './status-fractions';
 import { misspeltSense } from './status-typos';
 import { statusWords, type Sense } from './status-words';
 import type { Times } from './status-times';
@@ -28,7 +29,17 @@ const harmless: ReadonlySet<Sense> = new Set<Sense>([
   'wholly',
   'continuing',
   'overdue',
+  'checked',
 ]);
+
+/** "Är detta klart": the verb stands first, and asks. */
+const asks =
+  /^(?:are|has|have|har|is|was|were|är|blev|var) (?!(?:all|alla|allt|already|also|avklara\p{L}*|been|both|båda|bra|even|fully|helt|now|nu|redan|samtliga|successfully|också|även)(?!\p{L}))(\p{L}+)/u;
+const isQuestion = (text: string): boolean => {
+  const [, next] = asks.exec(text) ?? [];
+  const sense = next === undefined ? 'done' : statusWords.get(next);
+  return sense === undefined || !harmless.has(sense);
+};
 
 /** Signs that ask, limit, cross out or point elsewhere. */
 const questioning =
@@ -42,10 +53,6 @@ const harmlessTimes: ReadonlySet<string> = new Set([
   'label',
   'term-word',
 ]);
-
-/** All of all: "100 %", "5 av 5". */
-const wholeNumbers =
-  /(?<![\d.,])(?:100 ?%|(\d{1,4}) ?(?:av|of|out of|\/) ?(?:totalt |de |the )?\1)(?![\d/%])/gu;
 
 /** Words that promise as well as tell: "klart 2020" may be meant of the rest of the year, "genomfört 2020" not. */
 const promising = /^(?:klar|färdig)|^(?:done|complete|finished|ready|ok|okay|okej)$/;
@@ -105,7 +112,7 @@ function isKnownWord(word: string, { before, after, names, isDated, allowsTypos 
 export function isAccountedFor(text: string, raw: string, { said, loose }: Times): boolean {
   if (said === 'ahead' || said === 'vague') return false;
   const plain = text.replace(wholeNumbers, ' ');
-  if (questioning.test(plain)) return false;
+  if (questioning.test(plain) || isQuestion(plain)) return false;
   const tokens = plain.match(token) ?? [];
   const names = namesIn(raw);
   const allowsTypos = tokens.length <= 4;

@@ -26,7 +26,7 @@ export const turns: readonly Rewrite[] = [
   rewrite(
     'closed|stängd|stängt|avslut',
     whole(
-      '(?:closed|stängd|stängt|avslutad|avslutat)[ ,:;(-]+(?:as |utan |without )?(?:not|ej|inte|no|åtgärd|action)(?: \\p{L}+)?',
+      '(?:closed|stängd|stängt|avslutad|avslutat)[ ,:;(-]+(?:as |utan |without |(?:\\p{L}+ ){1,2})?(?:not|ej|inte|never|aldrig|no|åtgärd|action)(?: \\p{L}+)?',
     ),
     'oklart',
   ),
@@ -105,7 +105,9 @@ export const turns: readonly Rewrite[] = [
   ),
   rewrite(
     'avslutas|utgå|strykas|läggas|tas bort',
-    whole('(?:beslut\\p{L}* att|ska|föreslås) (?:avslutas|utgå|strykas|läggas ned|tas bort)'),
+    whole(
+      '(?:beslut\\p{L}* att|ska) (?:avslutas|utgå|strykas|läggas ned|tas bort)|föreslås (?:utgå|strykas|läggas ned|tas bort)',
+    ),
     'utgår',
   ),
   rewrite(

@@ -22,6 +22,12 @@ export type Sense =
   | 'extended'
   | 'overdue'
   | 'partly'
+  /** Most of it: with something done it is not all done, alone it says nothing. */
+  | 'nearly'
+  /** Looked at afterwards: says done of what was done, and nothing of it when it was not looked at. */
+  | 'checked'
+  /** Done once, open again. */
+  | 'reopened'
   | 'wholly'
   | 'not'
   | 'future'
@@ -95,26 +101,17 @@ declared(
   'made',
   'införskaffat rekryterad rekryterat anställd framtagen framtaget framtagna upprättad upprättat dokumenterad',
 );
+declared('made', 'dokumenterat kommunicerad kommunicerat kommunicerade driftsatt driftsatta lanserad');
 declared(
   'made',
-  'dokumenterat kommunicerad kommunicerat kommunicerade testad testat testade driftsatt driftsatta lanserad',
+  'lanserat hållits hölls hållen hållna skett uppsatt uppsatta inventerad inventerat hanterad',
 );
-declared(
-  'made',
-  'lanserat hållits hölls hållen hållna skett uppsatt uppsatta inventerad inventerat kontrollerad kontrollerat hanterad',
-);
-declared(
-  'made',
-  'hanterat hanterade verifierad verifierat signerad signerat utbildad utbildade tecknat tecknad monterad monterat',
-);
+declared('made', 'hanterat hanterade signerad signerat utbildad utbildade tecknat tecknad monterad monterat');
 declared(
   'made',
   'published installed procured adopted replaced built purchased bought hired recruited documented',
 );
-declared(
-  'made',
-  'communicated tested issued launched held signed trained established created developed produced verified',
-);
+declared('made', 'communicated issued launched held signed trained established created developed produced');
 declared('made', 'distributed circulated undertaken addressed handled introduced embedded');
 
 declared(
@@ -247,10 +244,25 @@ declared(
   'partly',
   'almost nearly mostly majority largely vissa endast enstaka flertalet somewhat några snart soon strax',
 );
+declared(
+  'nearly',
+  'basically begränsat bulk delar delen essentially flera huvuddelen majoriteten most mycket många nära',
+);
+declared('nearly', 'närapå practically several större största virtually övervägande');
+declared(
+  'checked',
+  'audited besiktad besiktigad besiktigat checked granskad granskat inspected kontrollerad',
+);
+declared(
+  'checked',
+  'kontrollerat reviewed testad testade testat tested validated verified verifierad verifierat',
+);
+declared('reopened', 'reopened återöppnad återöppnas återöppnat återupptagen återupptaget återupptas');
+
 declared('wholly', 'helt fullt fully quite entirely wholly fullständigt riktigt totalt');
 declared(
   'not',
-  'ej inte icke not no never aldrig inget ingen inga hasn isn wasn haven hasnt isnt didn didnt arent aren none nothing ingenting',
+  'ej inte icke not no never aldrig inget ingen inga hasn isn wasn haven hasnt isnt didn didnt arent aren none nothing ingenting nej nope knappast hardly',
 );
 declared('future', 'ska skall kommer will shall blir bli tbd');
 declared(

@@ -9,6 +9,7 @@ import type { StatusReading } from '../reading';
 import type { Status } from '../status';
 import { isAccountedFor } from './done-account';
 import { inKnownWords, percentIn, statusOfClauses } from './status-clauses';
+import { entriesIn, latestOf } from './status-log';
 import { loneWords } from './status-lone-words';
 import { markOf, yesOrNo } from './status-marks';
 import { statusPhrases } from './status-phrases';
@@ -183,6 +184,28 @@ function ofWords(match: string, bare: string, raw: string, reading: Reading): St
   };
 }
 
+/**
+ * What a log in a cell says: its latest dated entry, when the day has come. Entries without a day, or on the same day,
+ * must not differ. `undefined` for what is no log.
+ */
+function ofLog(raw: string, reading: Reading): StatusSense | undefined {
+  const { today } = reading.context;
+  if (today === undefined) return undefined;
+  const entries = entriesIn(raw, reading.dates, today);
+  const told = entries.map((entry) => ({ ...entry, said: ofText(entry.text.trim(), reading) }));
+  const states = told.filter(({ said }) => said.status !== 'unknown' && said.status !== 'missing');
+  if (states.length < 2 || new Set(states.map(({ said }) => said.status)).size < 2) return undefined;
+  const latest = latestOf(told);
+  if (!latest)
+    return raw.trim().includes('\n') && states.some(({ said }) => said.status === 'done')
+      ? unknown
+      : undefined;
+  const { said } = told.find(({ text }) => text === latest.text) ?? { said: unknown };
+  if (latest.first === undefined || latest.first > today || said.status === 'unknown') return unknown;
+  const day = said.status === 'done' && latest.first === latest.last ? latest.first : undefined;
+  return { ...said, certainty: 'likely', saysMore: true, ...(day === undefined ? {} : { completedAt: day }) };
+}
+
 function ofText(text: string, reading: Reading): StatusSense {
   const match = folded(text);
   if (match === '') return missing;
@@ -198,6 +221,8 @@ function ofText(text: string, reading: Reading): StatusSense {
   }
   if (/^(?:active|aktiv|aktivt)$/.test(bare) && reading.isActiveDone) return sense('done', 'likely');
   if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '');
+  const logged = ofLog(text, reading);
+  if (logged) return logged;
   const said = bare === '' ? unknown : ofWords(match, bare, text, reading);
   if (said.status !== 'unknown') return said;
   return initialInLegend(match, reading) ?? markSense(match) ?? said;
