@@ -73,10 +73,20 @@ function namesIn(raw: string): ReadonlySet<string> {
     /(?:^|[/(,:;[-]\s*|\b(?:av|by|enl\.?|sign\.?|gm)\s+)(\p{Lu}{2,3})(?![\p{L}\d])/gu,
   ))
     names.add(folded(initials));
-  for (const [, given = '', family = ''] of raw.matchAll(/(\p{L}+) (\p{Lu}\p{L}+)(?!\p{L})/gu))
+  for (const [, given = '', family = ''] of raw.matchAll(/(?<!\p{L})(\p{L}+)(?= (\p{Lu}\p{L}+))/gu))
     if (givenNames.has(folded(given))) names.add(folded(family));
   return names;
 }
+
+/** "Dnr KS 2020/12". */
+const LONGEST_CODE = 4;
+const articles: ReadonlySet<string> = new Set(['the', 'our', 'vår', 'vårt', 'våra']);
+
+/** Heads of compounds that can only be a unit: "underlag" and "förslag" are no team. */
+const unitHead =
+  /(?:avdelning|avdelningen|enhet|enheten|förvaltning|förvaltningen|kansliet|kontoret|nämnd|nämnden|styrelse|styrelsen|teamet|utskottet)$/;
+const isSomebody = (word: string): boolean =>
+  isRole(word) === 'word' || isRole(word) === 'head' || isUnit(word) === 'word' || unitHead.test(word);
 
 /** Given names that are everyday words as well. */
 const everyday: ReadonlySet<string> = new Set(['bo', 'mark', 'siv', 'pia', 'may']);
@@ -100,8 +110,9 @@ function isKnownWord(word: string, { before, after, names, isDated, allowsTypos 
   if (sense !== undefined) return false;
   if (isTime(word)) return isDated;
   if (names.has(word) || (givenNames.has(word) && !everyday.has(word))) return true;
+  if (references.has(before) && word.length <= LONGEST_CODE) return true;
   const isIntroduced = introducing.has(before) || opening.has(before) || after === ':';
-  return isIntroduced && (isRole(word) !== undefined || isUnit(word) !== undefined);
+  return isIntroduced && isSomebody(word);
 }
 
 /**
@@ -120,7 +131,9 @@ export function isAccountedFor(text: string, raw: string, { said, loose }: Times
   if (said === 'present' && !isDated) return false;
   let lastReference = -3;
   return tokens.every((one, index) => {
-    const before = tokens[index - 1] ?? '';
+    const before = articles.has(tokens[index - 1] ?? '')
+      ? (tokens[index - 2] ?? '')
+      : (tokens[index - 1] ?? '');
     if (/^\d/.test(one)) {
       const isReferred = index - lastReference <= 4;
       if (isReferred) lastReference = index;

@@ -111,7 +111,9 @@ function closed(sense: Sense, at: number, clause: Clause, mood: Mood): Found {
   if (clause.isPartly) return 'partly';
   if (mood.isExpected) return 'ongoing';
   if (mood.isFuture) return 'planned';
-  return next === 'until' || clause.senses.includes('draft') ? 'unclear' : 'done';
+  return (next === 'until' && !isBySomebody(at + 1, clause)) || clause.senses.includes('draft')
+    ? 'unclear'
+    : 'done';
 }
 
 const time =
@@ -164,6 +166,12 @@ function foundIn(sense: Sense, at: number, clause: Clause, mood: Mood): Found | 
     case 'until':
       return undefined;
   }
+}
+
+/** "Done by HR" and not "done by May"; "by Friday" is seen where the words are accounted for. */
+function isBySomebody(at: number, { words, text }: Clause): boolean {
+  const who = words[words[at + 1] === 'the' ? at + 2 : at + 1] ?? '';
+  return words[at] === 'by' && who !== '' && !time.test(who) && !/ by (?:the )?\d/.test(text);
 }
 
 /** "Genomfördes inte i sin helhet" is partly. */

@@ -53,6 +53,9 @@ export const limits: readonly Rewrite[] = [
   inWords(again, 'återöppnad'),
   inWords(steps, 'pågår'),
   inWords(nearly, 'delvis'),
+  rewrite('så snart|as soon as', whole('så snart|as soon as'), 'ifall'),
+  rewrite('pending', whole('(?:closed|complete|completed|done|finished|implemented) pending'), 'oklart'),
+  rewrite('closed out|signed off', whole('closed out|signed off'), 'closed'),
   rewrite('~|≈', /[~≈] ?(?=\p{L})/gu, 'delvis '),
   rewrite(
     'kvar|återstår|left|remain|to go',

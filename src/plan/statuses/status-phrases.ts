@@ -14,7 +14,7 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     ej paborjad | no progress | no action taken | no action yet | no action to date | no activity | not progressed | nothing done
     nothing yet | inget har hänt | inget har gjorts | ingenting gjort | ingen aktivitet | ej påb | still open | remains open
     ingen åtgärd | ingen åtgärd ännu | inget gjort | inget gjort ännu | inte startat än
-    kommande | framtida | öppen | öppet | not initiated | not actioned | not implemented | not yet implemented`,
+    kommande | framtida | öppen | öppet | not initiated | not actioned | not complete | not completed | not yet complete | not yet completed | not implemented | not yet implemented`,
   ongoing: `
     in progress | in-progress | under arbete | under genomförande | i arbete | i gång | på gång | på g | under way
     arbete pågår | arbetet pågår | pågår arbete | är pågående | i process | i fas | enligt plan | går enligt plan
@@ -25,9 +25,8 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     being implemented | partially complete | partially completed | partly complete | partly completed | partly done
     partially implemented | partly implemented | partial | partially | partly | part complete | part completed
     nearly complete | nearly completed | almost complete | almost done | nästan klar | nästan klart | oavslutad
-    ofärdig | ofärdigt | ej avslutad | ej avslutat | ej slutförd | ej slutfört | inte slutförd | ej färdig | ej färdigt
-    ej helt klar | ej helt klart | inte helt klar | inte helt klart | incomplete | not complete | not completed
-    not yet complete | not yet completed | not finished | unfinished | not fully implemented | förlängd | aktiv | aktivt`,
+    halvvägs | halfway | half way | ofullständig | ofullständigt | ofärdig | ofärdigt | ej avslutad | ej avslutat | ej slutförd | ej slutfört | inte slutförd | ej färdig | ej färdigt
+    ej helt klar | ej helt klart | inte helt klar | inte helt klart | incomplete | not finished | unfinished | not fully implemented | förlängd | aktiv | aktivt`,
   waiting: `
     on hold | on-hold | i väntan | på vänt | på paus | på is | i malpåse | ligger nere | ligger på is | tillfälligt stoppad
     under appeal | to be confirmed | avvaktas | awaiting decision | awaiting approval | awaiting response

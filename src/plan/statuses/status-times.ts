@@ -21,6 +21,13 @@ export interface Times {
 const scope =
   /(?<!\p{L})(?:för|for) (?:i år|året|(?:in )?(?:this|the) year|((?:19|20)\d\d)(?![\d./-]))(?!\p{L})/gu;
 
+/** "Dnr KS 2020/123", "§ 12": what leads to a record, and no day. */
+const reference =
+  /(?:(?<!\p{L})(?:diarienr|diarienummer|dnr|jira|ref|referens|reference|ticket|ärendenr)|§|#)[.:]? ?(?:\p{L}{1,4}[ -]?)?\d{1,5}(?:\/\d{1,5})?(?![\d/-])/gu;
+
+/** The text without the references it gives by a number. */
+export const withoutReferences = (text: string): string => text.replace(reference, ' ');
+
 /** The text without the years it says are dealt with; a year to come is left. */
 export const withoutScope = (text: string, today: string | undefined): string =>
   text.replace(scope, (phrase, year: string | undefined) =>

@@ -73,7 +73,7 @@ declared(
 );
 declared(
   'done',
-  'införts genomgången avbockad avbockat gjord gjort gjorda gjordes gjorts ok okej okay löst lösta slutredovisad',
+  'införts fixad fixade fixat genomgånget genomgångna genomgången avbockad avbockat gjord gjort gjorda gjordes gjorts ok okej okay löst lösta slutredovisad',
 );
 declared(
   'done',
@@ -151,7 +151,7 @@ declared(
   'notStarted',
   'opåbörjad opåbörjat opåbörjade ostartad todo unstarted backlog notstarted ejpåbörjad ejpåbörjat ejstartad',
 );
-declared('notStarted', 'ogjord ogjort ogjorda');
+declared('notStarted', 'ogjord ogjort ogjorda undone');
 declared(
   'planned',
   'planerad planerat planerade planeras planering påbörjas startas inleds planned scheduled upcoming',
@@ -269,10 +269,10 @@ declared(
   'expected',
   'beräknas beräknad beräknat förväntas förväntat förväntad expected anticipated expect prognos bedöms',
 );
-declared('expected', 'forecast estimated aiming siktar troligen förmodligen likely probably preliminärt');
+declared('expected', 'forecast estimated aiming siktar');
 declared(
   'doubt',
-  'oklart oklar osäkert osäker unclear uncertain kanske maybe eventuellt ev tveksamt possibly perhaps',
+  'antagligen förmodligen ifall likely nog oklart oklar osäkert osäker preliminärt presumably probably supposedly troligen unclear uncertain kanske maybe eventuellt ev tveksamt possibly perhaps',
 );
 declared('lacking', 'saknas saknar fattas behövs needs lacking lacks missing');
 declared('draft', 'utkast utkastet draft förstudie förstudien pilot piloten feasibility');

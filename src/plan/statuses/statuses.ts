@@ -1,7 +1,7 @@
 import { isDate, isError, textOf, type CellValue } from '../../book/cells';
 import type { CellLook } from '../../book/snapshot';
 import { colourNamed, colourOfFill } from './colours';
-import { dayNamed, timesSaid, withoutScope } from './status-times';
+import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
 import type { DeadlineContext } from '../deadlines/deadline-context';
 import type { Certainty, Language } from '../field';
 import { firstCharacter, folded } from '../matching';
@@ -158,8 +158,9 @@ function initialInLegend(match: string, { legend }: Reading): StatusSense | unde
 
 /** Done, and nothing stands there that is not accounted for; else it is asked. */
 function doneOf(text: string, match: string, raw: string, { dates, context }: Reading): StatusSense {
-  const times = timesSaid(withoutScope(match, context.today), dates, context.today);
-  if (!isAccountedFor(withoutScope(text, context.today), raw, times)) return unknown;
+  const bare = (whole: string): string => withoutReferences(withoutScope(whole, context.today));
+  const times = timesSaid(bare(match), dates, context.today);
+  if (!isAccountedFor(bare(text), raw, times)) return unknown;
   const day = dayNamed(match, dates);
   return { ...sense('done', 'likely'), ...(day === undefined ? {} : { completedAt: day }), saysMore: true };
 }

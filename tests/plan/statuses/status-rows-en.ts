@@ -3,6 +3,8 @@ import type { Status } from '../../../src/plan/status';
 /** Status texts of English plans, by what they say. */
 export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
   notStarted: [
+    'Not completed',
+    'Not yet complete',
     'No action taken',
     '0% complete',
     'To begin in Sept',
@@ -75,9 +77,7 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'Part complete',
     'Nearly complete',
     'Not fully implemented',
-    'Not yet complete',
     'Incomplete',
-    'Not completed',
     'unfinished',
     'Progressing well',
     'Good progress made',
