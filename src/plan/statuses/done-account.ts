@@ -78,15 +78,17 @@ function namesIn(raw: string): ReadonlySet<string> {
   return names;
 }
 
-/** "Dnr KS 2020/12". */
-const LONGEST_CODE = 4;
 const articles: ReadonlySet<string> = new Set(['the', 'our', 'vår', 'vårt', 'våra']);
 
 /** Heads of compounds that can only be a unit: "underlag" and "förslag" are no team. */
 const unitHead =
   /(?:avdelning|avdelningen|enhet|enheten|förvaltning|förvaltningen|kansliet|kontoret|nämnd|nämnden|styrelse|styrelsen|teamet|utskottet)$/;
+/** Likewise a person. */
+const roleHead =
+  /(?:ansvarig|ansvariga|chef|chefen|chefer|handläggare|handläggaren|ledare|ledaren|samordnare|samordnaren|tekniker|ingenjör|sekreterare)$/;
+const isInRole = (word: string): boolean => isRole(word) === 'word' || roleHead.test(word);
 const isSomebody = (word: string): boolean =>
-  isRole(word) === 'word' || isRole(word) === 'head' || isUnit(word) === 'word' || unitHead.test(word);
+  isInRole(word) || isUnit(word) === 'word' || unitHead.test(word);
 
 /** Given names that are everyday words as well. */
 const everyday: ReadonlySet<string> = new Set(['bo', 'mark', 'siv', 'pia', 'may']);
@@ -110,9 +112,8 @@ function isKnownWord(word: string, { before, after, names, isDated, allowsTypos 
   if (sense !== undefined) return false;
   if (isTime(word)) return isDated;
   if (names.has(word) || (givenNames.has(word) && !everyday.has(word))) return true;
-  if (references.has(before) && word.length <= LONGEST_CODE) return true;
-  const isIntroduced = introducing.has(before) || opening.has(before) || after === ':';
-  return isIntroduced && isSomebody(word);
+  if (introducing.has(before)) return isSomebody(word);
+  return (opening.has(before) || after === ':') && isInRole(word);
 }
 
 /**
@@ -135,7 +136,7 @@ export function isAccountedFor(text: string, raw: string, { said, loose }: Times
       ? (tokens[index - 2] ?? '')
       : (tokens[index - 1] ?? '');
     if (/^\d/.test(one)) {
-      const isReferred = index - lastReference <= 4;
+      const isReferred = index - lastReference <= 3;
       if (isReferred) lastReference = index;
       return isReferred || (isDated && !loose.has(Number(one)));
     }

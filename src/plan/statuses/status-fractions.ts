@@ -23,15 +23,17 @@ export const fractionsInDigits = (text: string): string =>
 const fraction =
   /(\d{1,4}) ?(?:av|of|out of) ?(?:totalt |de |the )?(\d{1,4})(?!\d)|(?<![\d/])(\d{1,2})\/(\d{1,2}) (?=klar|genomf|done|compl|avslut|färdig)/gu;
 
-/** "3 av 5" is partly, "5 av 5" done, "0 av 5" not. */
+/** "3 av 5" is partly, "5 av 5" done, "0 av 5" not; of several the first that is less than all. */
 export function fractionIn(text: string): 'done' | 'notDone' | 'partly' | undefined {
+  let found: 'done' | undefined;
   for (const match of text.matchAll(fraction)) {
     const part = Number(match[1] ?? match[3]);
     const whole = Number(match[2] ?? match[4]);
     if (whole === 0 || part > whole) continue;
-    return part === whole ? 'done' : part === 0 ? 'notDone' : 'partly';
+    if (part < whole) return part === 0 ? 'notDone' : 'partly';
+    found = 'done';
   }
-  return undefined;
+  return found;
 }
 
 /** All of all: "100 %", "5 av 5". */

@@ -23,7 +23,7 @@ const scope =
 
 /** "Dnr KS 2020/123", "§ 12": what leads to a record, and no day. */
 const reference =
-  /(?:(?<!\p{L})(?:diarienr|diarienummer|dnr|jira|ref|referens|reference|ticket|ärendenr)|§|#)[.:]? ?(?:\p{L}{1,4}[ -]?)?\d{1,5}(?:\/\d{1,5})?(?![\d/-])/gu;
+  /(?:(?<!\p{L})(?:diarienr|diarienummer|dnr|jira|ref|referens|reference|ticket|ärendenr)|§|#)[.:]? ?(?:\p{L}{1,4} (?=\d{4}\/)|\p{L}{1,4}-?)?\d{1,5}(?:\/\d{1,5})?(?![\d/-])/gu;
 
 /** The text without the references it gives by a number. */
 export const withoutReferences = (text: string): string => text.replace(reference, ' ');

@@ -132,7 +132,7 @@ describe('any phrase for done', () => {
         .split('|')
         .map((one) => one.trim()),
     );
-    const plain = fc.constantFrom(...phrases.filter((text) => !/\d|ref|Anna|HR|IT/.test(text)));
+    const plain = fc.constantFrom(...phrases.filter((text) => !/\d|ref|Anna|HR|IT|OK/.test(text)));
     fc.assert(
       fc.property(plain, harmless, fc.constantFrom(' ', ', ', ' - ', '. '), (text, more, between) => {
         expect([text + between + more, read(text + between + more).status]).toEqual([
