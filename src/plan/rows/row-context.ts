@@ -2,7 +2,7 @@ import type { DeadlineMemory } from '../deadlines/deadline-memory';
 import type { DeadlineContext } from '../deadlines/deadlines';
 import type { Language } from '../field';
 import type { FindingKind } from '../reading';
-import type { Legend } from '../statuses/statuses';
+import type { Legend } from '../statuses/legend-lookup';
 
 /** What the rows of one table are read against. */
 export interface RowContext {

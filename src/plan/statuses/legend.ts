@@ -1,7 +1,8 @@
 import { colourNamed } from './colours';
 import { folded } from '../matching';
 import type { Status } from '../status';
-import { statusReader, type Legend } from './statuses';
+import type { Legend } from './legend-lookup';
+import { statusReader } from './statuses';
 
 /** A longer line is prose. */
 const LONGEST_LINE = 300;
@@ -24,11 +25,19 @@ const ofCells =
 const eachPair = (part: string): readonly string[] =>
   (part.match(/[=:]/g) ?? []).length > 1 ? part.split(/ (?=\S{1,15} ?[=:] )/) : [part];
 
+/** "● klar": a mark, and right after it what it means. */
+const markBefore = /^([^\p{L}\p{N}\p{P}\s=|]{1,2}) (\p{L}[^=:]{1,40})$/u;
+
 /** The texts on both sides of each `=` of a line, or of each `:` when its key is a colour, a letter or a mark. */
 function sidesOf(line: string): readonly (readonly [string, string])[] {
   const sides: (readonly [string, string])[] = [];
   const parts = line.split(/[,;|•·\n]| \/ /).flatMap(eachPair);
   for (const part of parts) {
+    const marked = markBefore.exec(part.trim());
+    if (marked) {
+      sides.push([marked[1] ?? '', marked[2] ?? '']);
+      continue;
+    }
     const match = /^(.*?) ?(=|:|→|=>| - |betyder|means) ?(.*)$/.exec(part.trim());
     const [, key = '', sign = '', meaning = ''] = match ?? [];
     if (key === '' || meaning === '' || key.length > LONGEST_KEY || meaning.length > LONGEST_MEANING)

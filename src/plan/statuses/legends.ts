@@ -3,7 +3,8 @@ import { fillOf, isEmptyRow, ownValue, type Grid } from '../tables/grid';
 import { legendOf } from './legend';
 import type { Segment } from '../headings/header-segments';
 import type { Status } from '../status';
-import type { Legend, StatusReader } from './statuses';
+import type { Legend } from './legend-lookup';
+import type { StatusReader } from './statuses';
 
 /** A key stands above, beside or right below its table, or on a sheet of its own. */
 export const ROWS_WITH_KEYS = 400;
@@ -56,7 +57,10 @@ export function legendOn(
       const key = colourKey(grid, row, column, status);
       if (key) colours.set(...key);
     }
-    if (line.length === 2) texts.push(line.join(' = '));
+    // Keys and meanings cell by cell: "G | genomförd", or several of them on one row.
+    if (line.length % 2 === 0) {
+      for (let at = 0; at < line.length; at += 2) texts.push(line.slice(at, at + 2).join(' = '));
+    }
     if (line.length > 0) texts.push(line.join(' '), ...(line.length > 1 ? line : []));
   }
   return new Map([...legendOf(texts), ...(new Set(colours.values()).size >= 2 ? colours : [])]);

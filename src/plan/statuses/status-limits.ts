@@ -27,6 +27,10 @@ const again = `
   måste göras om | needs rework | needs redoing | needs to be redone | opened again | reopen | reopens | ska göras om
   to be redone | tas om | åter öppen | åter öppnad | öppen igen | öppnad igen | öppnas igen | öppnat igen`;
 
+/** Decided against. */
+const decidedAgainst = `
+  nedröstad | nedröstat | röstades ned | röstades ner | turned down | voted down`;
+
 /** With somebody, or out to somebody: a step of a process. */
 const steps = `
   at tender | away for signature | gone to tender | hos jurist | hos juristen | hos juristerna | hos ledningen
@@ -51,6 +55,7 @@ export const limits: readonly Rewrite[] = [
   inWords(unsure, 'oklart'),
   inWords(refused, 'oklart'),
   inWords(again, 'återöppnad'),
+  inWords(decidedAgainst, 'avslagen'),
   inWords(steps, 'pågår'),
   inWords(nearly, 'delvis'),
   rewrite('så snart|as soon as', whole('så snart|as soon as'), 'ifall'),

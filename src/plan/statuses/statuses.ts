@@ -1,23 +1,29 @@
 import { isDate, isError, textOf, type CellValue } from '../../book/cells';
 import type { CellLook } from '../../book/snapshot';
-import { colourNamed, colourOfFill } from './colours';
-import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
+import { colourOfFill } from './colours';
 import type { DeadlineContext } from '../deadlines/deadline-context';
-import type { Certainty, Language } from '../field';
-import { firstCharacter, folded } from '../matching';
+import type { Language } from '../field';
+import { folded } from '../matching';
+import { once } from '../once';
 import type { StatusReading } from '../reading';
 import type { Status } from '../status';
 import { isAccountedFor } from './done-account';
+import { byColour, initialInLegend, inLegend, markInLegend, type Legend } from './legend-lookup';
 import { inKnownWords, percentIn, statusOfClauses } from './status-clauses';
 import { entriesIn, latestOf } from './status-log';
-import { loneWords } from './status-lone-words';
 import { markOf, yesOrNo } from './status-marks';
-import { statusPhrases } from './status-phrases';
-import { misspeltSense } from './status-typos';
-import { statusWords, type Sense } from './status-words';
-
-/** What each key of a workbook's legend stands for: a folded text ("g", "✓"), a colour's English name or `RRGGBB`. */
-export type Legend = ReadonlyMap<string, Status>;
+import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
+import { activeIsDone, pendingIsOpen } from './status-vocabulary';
+import {
+  hasOddSigns,
+  isUnmade,
+  missing,
+  sense,
+  strip,
+  unknown,
+  wholeSense,
+  type StatusSense,
+} from './status-wholes';
 
 /** What the statuses of one table are read against. */
 export interface StatusContext {
@@ -42,35 +48,6 @@ export interface StatusAppearance extends CellLook {
 
 export type StatusReader = (value: CellValue, appearance?: StatusAppearance) => StatusReading;
 
-/** A reading without the raw text. */
-type StatusSense = Omit<StatusReading, 'text'>;
-
-const sense = (status: Status, certainty: Certainty): StatusSense => ({ status, certainty });
-const unknown = sense('unknown', 'guess');
-const missing = sense('missing', 'certain');
-
-/** The status of a word that stands alone, and how sure it is. */
-const alone: Readonly<Partial<Record<Sense, StatusSense>>> = {
-  done: sense('done', 'certain'),
-  made: sense('done', 'likely'),
-  reached: sense('done', 'likely'),
-  ongoing: sense('ongoing', 'certain'),
-  begun: sense('ongoing', 'certain'),
-  partly: sense('ongoing', 'likely'),
-  lacking: unknown,
-  doubt: unknown,
-  continuing: sense('ongoing', 'likely'),
-  activity: sense('ongoing', 'likely'),
-  extended: sense('ongoing', 'likely'),
-  notStarted: sense('notStarted', 'certain'),
-  planned: sense('notStarted', 'likely'),
-  remaining: sense('notStarted', 'likely'),
-  waiting: sense('waiting', 'certain'),
-  cancelled: sense('cancelled', 'certain'),
-  moved: sense('moved', 'certain'),
-  overdue: unknown,
-};
-
 const ofPercent = (percent: number): StatusSense => ({
   status: percent === 0 ? 'notStarted' : percent === 100 ? 'done' : 'ongoing',
   certainty: 'certain',
@@ -90,70 +67,12 @@ function ofNumber(value: number, format: string): StatusSense {
   return { ...ofPercent(Math.round(percent)), certainty: isPercent ? 'certain' : 'likely' };
 }
 
-/** The settled meaning of a text as a whole. */
-function wholeSense(bare: string): StatusSense | undefined {
-  const phrase = statusPhrases.get(bare);
-  if (phrase) return phrase === 'unknown' ? unknown : sense(phrase, 'certain');
-  const lone = loneWords.get(bare);
-  if (lone) return lone === 'unknown' ? unknown : sense(lone, 'likely');
-  const word = statusWords.get(bare);
-  const known = word && alone[word];
-  if (known) return known;
-  const typed = /^\p{L}+$/u.test(bare) ? misspeltSense(bare) : undefined;
-  const meant = typed && alone[typed];
-  return meant && meant.status !== 'unknown' ? { ...meant, certainty: 'likely' } : undefined;
-}
-
-/** "Klar/Pågår": a choice nobody has made. */
-function isUnmade(text: string): boolean {
-  const parts = text.split('/');
-  if (parts.length < 2) return false;
-  const statuses = parts.map((part) => wholeSense(part.trim()));
-  return statuses.every(Boolean) && new Set(statuses.map((one) => one?.status)).size > 1;
-}
-
-/** Without marks, numbering and stops around it: "2. Pågår!" is "pågår". */
-const hasOddSigns = (text: string): boolean => /[?~≈≠¬≤≥<>×✗✘❌½¼¾⅓⅔]/u.test(text);
-
-const strip = (text: string): string =>
-  text
-    .replace(/^\d{1,2} ?[.):-] ?(?=\p{L})/u, '')
-    .replace(/^[\p{P}\p{S}\uFE0F\s]+/u, '')
-    .replace(/[^\p{L}\p{N}%]+$/u, '')
-    .replace(/[_-]/g, ' ');
-
 interface Reading {
   readonly context: StatusContext;
   readonly legend: Legend;
   readonly isActiveDone: boolean;
+  readonly isPendingOpen: boolean;
   readonly dates: DeadlineContext;
-}
-
-function inLegend(match: string, { legend }: Reading): StatusSense | undefined {
-  if (legend.size === 0) return undefined;
-  const mark = firstCharacter(match);
-  const keys = [
-    match,
-    strip(match),
-    colourNamed(match),
-    mark.length > 0 && /[^\p{L}\p{N}]/u.test(mark) ? mark : undefined,
-  ];
-  for (const key of keys) {
-    const status = key === undefined || key === '' ? undefined : legend.get(key);
-    if (status) return sense(status, 'certain');
-  }
-  return undefined;
-}
-
-/** A single letter that is the initial of one colour in the legend. */
-function initialInLegend(match: string, { legend }: Reading): StatusSense | undefined {
-  if (!/^[gyarbo]$/.test(match)) return undefined;
-  const initial = match === 'a' ? 'y' : match;
-  const colours = [...legend].filter(
-    ([key]) => key.length > 2 && key.startsWith(initial) && colourNamed(key) === key,
-  );
-  const [only] = colours;
-  return only && colours.length === 1 ? sense(only[1], 'likely') : undefined;
 }
 
 /** Done, and nothing stands there that is not accounted for; else it is asked. */
@@ -211,7 +130,7 @@ function ofText(text: string, reading: Reading): StatusSense {
   const match = folded(text);
   if (match === '') return missing;
   const { context } = reading;
-  const known = inLegend(match, reading);
+  const known = inLegend(match, reading.legend);
   if (known) return known;
   const bare = strip(match);
   if (context.yesNoColumn === true || context.doneColumn === true) {
@@ -221,12 +140,15 @@ function ofText(text: string, reading: Reading): StatusSense {
     if (day !== undefined) return onDay(day, reading);
   }
   if (/^(?:active|aktiv|aktivt)$/.test(bare) && reading.isActiveDone) return sense('done', 'likely');
+  if (bare === 'pending' && reading.isPendingOpen) return sense('notStarted', 'likely');
   if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '');
   const logged = ofLog(text, reading);
   if (logged) return logged;
   const said = bare === '' ? unknown : ofWords(match, bare, text, reading);
   if (said.status !== 'unknown') return said;
-  return initialInLegend(match, reading) ?? markSense(match) ?? said;
+  return (
+    initialInLegend(match, reading.legend) ?? markInLegend(match, reading.legend) ?? markSense(match) ?? said
+  );
 }
 
 /** A day for an answer to "Klart?": done then, if the day has come. */
@@ -251,45 +173,40 @@ function ofValue(value: CellValue, format: string, reading: Reading): StatusSens
     const isMark = reading.context.doneColumn === true || reading.context.yesNoColumn === true;
     return isMark ? onDay(value.date, reading) : unknown;
   }
-  return inLegend(String(value), reading) ?? ofNumber(value, format);
-}
-
-/** Amber is a yellow to some and an orange to others: one stands for the other where the legend has only that. */
-function byColour(legend: Legend, colour: string | undefined): Status | undefined {
-  const other = colour === 'yellow' ? 'orange' : colour === 'orange' ? 'yellow' : undefined;
-  return legend.get(colour ?? '') ?? legend.get(other ?? '');
+  return inLegend(String(value), reading.legend) ?? ofNumber(value, format);
 }
 
 /** A look says what the words leave open: the legend's colour, or that the text is struck through. */
-function withLook(said: StatusSense, { fill, strike }: StatusAppearance, { legend }: Reading): StatusSense {
+function withLook(
+  said: StatusSense,
+  text: string,
+  { fill, strike }: StatusAppearance,
+  { legend }: Reading,
+): StatusSense {
+  /** Words that are not understood may take back what a colour says is done. */
+  const isTold = /\p{L}{2}/u.test(text);
   if (strike === true && said.status !== 'done') return sense('cancelled', 'likely');
   const isOpen = said.status === 'missing' || said.status === 'unknown';
   if (!isOpen || fill === undefined || legend.size === 0) return said;
   const exact = legend.get(fill.toUpperCase());
-  if (exact) return sense(exact, 'certain');
-  const named = byColour(legend, colourOfFill(fill));
-  return named ? sense(named, 'likely') : said;
-}
-
-const isOngoingWord = (text: string): boolean =>
-  wholeSense(text)?.status === 'ongoing' && !/^(?:active|aktivt?)$/.test(text);
-
-/** Where the column has words of its own for what is under way and none for done, "active" is the word for done. */
-function activeIsDone(vocabulary: Iterable<string>): boolean {
-  const words = [...vocabulary].map((text) => strip(folded(text)));
-  return words.some(isOngoingWord) && !words.some((text) => wholeSense(text)?.status === 'done');
+  const status = exact ?? byColour(legend, colourOfFill(fill));
+  if (status === undefined || (status === 'done' && isTold)) return said;
+  return sense(status, exact ? 'certain' : 'likely');
 }
 
 /** A reader for the status cells of one table; it remembers each distinct cell it has read. */
 export function statusReader(context: StatusContext): StatusReader {
-  let isActiveDone: boolean | undefined;
+  const activeDone = once(() => activeIsDone(context.vocabulary ?? []));
+  const pendingOpen = once(() => pendingIsOpen(context.vocabulary ?? []));
   const reading: Reading = {
     context,
     legend: context.legend ?? new Map<string, Status>(),
     dates: context.dates ?? { planYear: null, language: context.language, dayOrder: () => 'unknown' },
     get isActiveDone() {
-      isActiveDone ??= activeIsDone(context.vocabulary ?? []);
-      return isActiveDone;
+      return activeDone();
+    },
+    get isPendingOpen() {
+      return pendingOpen();
     },
   };
   const texts = new Map<string, StatusSense>();
@@ -297,12 +214,12 @@ export function statusReader(context: StatusContext): StatusReader {
     const text = textOf(value);
     if (typeof value !== 'string') {
       return {
-        ...withLook(ofValue(value, appearance?.format ?? '', reading), appearance ?? {}, reading),
+        ...withLook(ofValue(value, appearance?.format ?? '', reading), text, appearance ?? {}, reading),
         text,
       };
     }
     const said = texts.get(text) ?? ofText(text, reading);
     texts.set(text, said);
-    return { ...(appearance ? withLook(said, appearance, reading) : said), text };
+    return { ...(appearance ? withLook(said, text, appearance, reading) : said), text };
   };
 }

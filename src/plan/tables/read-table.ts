@@ -11,7 +11,7 @@ import { rowProblems } from '../rows/row-problems';
 import type { RowScan } from '../rows/row-scan';
 import { rowsOf } from '../rows/rows';
 import type { ReadingMemory } from '../reading-memory';
-import type { Legend } from '../statuses/statuses';
+import type { Legend } from '../statuses/legend-lookup';
 import type { FoundTable } from './table-finder';
 import { ENOUGH } from './table-kind';
 import { tableProblems } from './table-problems';
