@@ -31,7 +31,8 @@ function contextOf(
   shape: TableShape,
   { language, legend, deadline, today }: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'today'>,
 ): StatusContext {
-  const key = columnsFor(shape.columns, 'status')[0]?.header?.heading.key ?? '';
+  const heading = columnsFor(shape.columns, 'status')[0]?.header?.heading.key ?? '';
+  const key = heading.replace(answers, ' ');
   const senses = (key.match(/\p{L}+/gu) ?? []).map((word) => statusWords.get(word));
   const asksForDone = senses.some((sense) => sense === 'done' || sense === 'made' || sense === 'reached');
   const asksForOther = senses.some((sense) => sense !== undefined && otherAnswers.has(sense));
@@ -40,10 +41,13 @@ function contextOf(
     legend,
     dates: deadline,
     today,
-    ...(key.includes('?') && !asksForOther ? { yesNoColumn: true } : {}),
+    ...((key.includes('?') || key !== heading) && !asksForOther ? { yesNoColumn: true } : {}),
     ...(asksForDone && !asksForOther ? { doneColumn: true } : {}),
   };
 }
+
+/** "Klart (ja/nej)", "Done Y/N". */
+const answers = /[([]?(?<!\p{L})(?:ja|j|yes|y) ?[/|,] ?(?:nej|no|n)(?!\p{L})[)\]]?/u;
 
 /** A yes under "Ej klart", "Försenad?" or "Återstår?" says nothing of done. */
 const otherAnswers: ReadonlySet<Sense> = new Set<Sense>([

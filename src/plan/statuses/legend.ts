@@ -16,7 +16,7 @@ type StatusOf = (text: string) => Status | undefined;
 const label =
   /^(?:status(?:ar|es|ord|värden|alternativ| words| values)?|läge|teckenförklaring|förklaring|färgkod|färgkoder|symboler|symbolförklaring|legend|key|status key|rag|rag status|rag key|colour key|color key) ?:? ?(?=\S)/;
 const isColourOrMark = (key: string): boolean =>
-  colourNamed(key) !== undefined || /^[^\d]$/u.test(key) || /^[^\p{L}\p{N}\s]{1,3}$/u.test(key);
+  colourNamed(key) !== undefined || /^.$/u.test(key) || /^[^\p{L}\p{N}\s]{1,3}$/u.test(key);
 
 const ofCells =
   /(?:^|\s)(?:ruta|rutor|cell|celler|rad|rader|fält|markering|markerad|box|cells?|rows?|fill|shading|highlight)$/;
@@ -38,7 +38,8 @@ function sidesOf(line: string): readonly (readonly [string, string])[] {
       sides.push([marked[1] ?? '', marked[2] ?? '']);
       continue;
     }
-    const match = /^(.*?) ?(=|:|→|=>| - |betyder|means) ?(.*)$/.exec(part.trim());
+    const match =
+      /^(=) ?(=) ?(.+)$/.exec(part.trim()) ?? /^(.*?) ?(=|:|→|=>| - |betyder|means) ?(.*)$/.exec(part.trim());
     const [, key = '', sign = '', meaning = ''] = match ?? [];
     if (key === '' || meaning === '' || key.length > LONGEST_KEY || meaning.length > LONGEST_MEANING)
       continue;
@@ -109,8 +110,12 @@ export function legendOf(texts: Iterable<string>): Legend {
     lists.push(...listed(line, wordOf));
   }
   const legend = new Map<string, Status>(lists);
+  /** A bullet before every line is no key. */
+  const told = new Map(pairs);
   const meanings = new Set(pairs.map(([, status]) => status));
   const isKey = meanings.size >= 2 || pairs.some(([key]) => ofCells.test(key) && isColourOrMark(key));
-  if (isKey) for (const [key, status] of pairs) if (!legend.has(key)) legend.set(key, status);
+  const clashing = new Set(pairs.flatMap(([key, status]) => (told.get(key) === status ? [] : [key])));
+  if (isKey)
+    for (const [key, status] of pairs) if (!legend.has(key) && !clashing.has(key)) legend.set(key, status);
   return legend;
 }
