@@ -43,7 +43,7 @@ const isQuestion = (text: string): boolean => {
 
 /** Signs that ask, limit, cross out or point elsewhere. */
 const questioning =
-  /[?~≈≠¬<>≤≥^{}\\@%½¼¾⅓⅔]|[^\p{L}\p{N}\p{P}\s+=|✓✔☑✅🗹√👍🙂😀😊🎉🟢🟩→´`\uFE0F\u200D]|[×✗✘❌⛔🚫]/u;
+  /[?~≈≠¬<>≤≥^{}\\@%½¼¾⅓⅔]|[×✗✘❌⛔🚫]|(?![✓✔☑✅🗹√👍🙂😀😊🎉🟢🟩→´`])(?!\uFE0F|\u200D)[^\p{L}\p{N}\p{P}\s+=|]/u;
 const harmlessTimes: ReadonlySet<string> = new Set([
   'month',
   'season',

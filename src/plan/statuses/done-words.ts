@@ -5,25 +5,27 @@
 
 /** Small words that say nothing of how much, where or when. */
 export const smallWords = `
-  alla | allt | also | all | are | av | been | both | by | båda | denna | den | det | detta | even | everything
-  formally | formellt | has | have | har | hela | hittills | is | it | jo | ja | med | mycket väl | now | nu
-  redan | sa | samtliga | successfully | that | the | then | this | these | upp | var | was | well | were
+  all | alla | allt | also | are | av | been | both | by | båda | den | denna | det | detta | even | everything
+  formally | formellt | har | has | have | hela | hittills | is | it | ja | jo | med | mycket väl | now | nu
+  redan | sa | samtliga | successfully | that | the | then | these | this | upp | var | was | well | were
   whole | yes | är | även`;
 
 /** Of these the next word must be a time, or one of the places where things are told. */
-export const beforeTimes = `at | den | during | for | i | in | on | per | på | sedan | since | under | vid`;
+export const beforeTimes = `
+  at | den | during | for | i | in | on | per | på | sedan | since | under | vid`;
 
 /** They join two things: nothing may be missing after them. */
-export const joiningWords = `& | and | but | dock | however | men | och | samt | though`;
+export const joiningWords = `
+  & | and | but | dock | however | men | och | samt | though`;
 
 /** The action itself, by whatever name. */
 export const namesOfActions = `
-  action | actions | activity | activities | aktiviteten | aktivitet | aktiviteter | aktiviteterna | arbete | arbetet
-  insats | insatsen | insatser | insatserna | item | items | job
-  milestone | milestones | moment | momenten | målet | målen | mål | goal | goals | objective | objectives | punkt
-  punkten | punkter | punkterna | recommendation | recommendations | rekommendation | rekommendationen | rekommendationer
-  sak | saken | task | tasks | uppdrag | uppdraget | uppgift | uppgiften | uppgifter | uppgifterna | work | åtgärd
-  åtgärden | åtgärder | åtgärderna | ärende | ärendet | ärenden`;
+  action | actions | activities | activity | aktivitet | aktiviteten | aktiviteter | aktiviteterna | arbete
+  arbetet | goal | goals | insats | insatsen | insatser | insatserna | item | items | job | milestone
+  milestones | moment | momenten | mål | målen | målet | objective | objectives | punkt | punkten | punkter
+  punkterna | recommendation | recommendations | rekommendation | rekommendationen | rekommendationer | sak
+  saken | task | tasks | uppdrag | uppdraget | uppgift | uppgiften | uppgifter | uppgifterna | work | ärende
+  ärenden | ärendet | åtgärd | åtgärden | åtgärder | åtgärderna`;
 
 /** What plans are made of that is held, taught or written, and is done when it is done. */
 export const namesOfDeeds = `
@@ -31,19 +33,19 @@ export const namesOfDeeds = `
 
 /** How, by what means, in what order: leaves done what is done. */
 export const waysOfDoing = `
-  annually | as | digitalt | digitally | enligt | enl | fysiskt | genom | gemensamt | internt | manuellt
-  internally | löpande | planenligt | schedule | skriftligen | tillsammans | via | årligen
-  återkommande | recurring | varje | inactive | each | every | yearly | regularly | regelbundet | vår | our
-  tack | thanks | bra | good | fint`;
+  annually | as | bra | digitally | digitalt | each | enl | enligt | every | fint | fysiskt | gemensamt | genom
+  good | inactive | internally | internt | löpande | manuellt | our | planenligt | recurring | regelbundet
+  regularly | schedule | skriftligen | tack | thanks | tillsammans | varje | via | vår | yearly | årligen
+  återkommande`;
 
 /** Where things are told or kept: "publicerad på webben", "genomgånget på APT". */
 export const placesOfTelling = `
-  apt | arbetsplatsträff | arbetsplatsträffen | hemsida | hemsidan | intranet | intranät | intranätet | kanslimöte
-  ledningsgrupp | ledningsgruppsmöte | mail | mejl | meeting | mote | möte | mötet | personalmöte | teams | web
-  webb | webben | webbplatsen | website | zoom`;
+  apt | arbetsplatsträff | arbetsplatsträffen | hemsida | hemsidan | intranet | intranät | intranätet
+  kanslimöte | ledningsgrupp | ledningsgruppsmöte | mail | meeting | mejl | mote | möte | mötet | personalmöte
+  teams | web | webb | webben | webbplatsen | website | zoom`;
 
 /** What leads to a record of what was done. */
 export const referenceWords = `
-  anteckning | anteckningar | bilaga | bilagor | dagbok | diarienr | diarienummer | dnr | doc | document | dokument
-  evidence | jira | länk | link | log | logg | minutes | mom | nr | protokoll | protokollet | ref | reference
-  referens | report | rapport | rapporten | se | see | ticket | ärendenr | ärendenummer | ärende`;
+  anteckning | anteckningar | bilaga | bilagor | dagbok | diarienr | diarienummer | dnr | doc | document
+  dokument | evidence | jira | link | log | logg | länk | minutes | mom | nr | protokoll | protokollet | rapport
+  rapporten | ref | reference | referens | report | se | see | ticket | ärende | ärendenr | ärendenummer`;
