@@ -65,6 +65,9 @@ const introducing: ReadonlySet<string> = new Set(
 );
 const opening: ReadonlySet<string> = new Set(['/', '(', ',', '-', ';', ':', '[', '.']);
 
+/** "J Smith", "A. Berg", said to be who did it. */
+const oneInitial = /(?:[/(,:;-]\s*|(?<!\p{L})(?:av|by)\s+)(\p{Lu})\.? (\p{Lu}\p{Ll}+)(?!\p{L})/gu;
+
 /** Names as their capitals show them in the text as written: initials, and what follows a given name. */
 function namesIn(raw: string): ReadonlySet<string> {
   const names = new Set<string>();
@@ -73,8 +76,12 @@ function namesIn(raw: string): ReadonlySet<string> {
     /(?:^|[/(,:;[-]\s*|\b(?:av|by|enl\.?|sign\.?|gm)\s+)(\p{Lu}{2,3})(?![\p{L}\d])/gu,
   ))
     names.add(folded(initials));
-  for (const [, given = '', family = ''] of raw.matchAll(/(?<!\p{L})(\p{L}+)(?= (\p{Lu}\p{L}+))/gu))
+  for (const [, given = '', family = ''] of raw.matchAll(/(?<!\p{L})(\p{L}+)(?= (\p{Lu}\p{L}*))/gu))
     if (givenNames.has(folded(given))) names.add(folded(family));
+  for (const [, initial = '', family = ''] of raw.matchAll(oneInitial)) {
+    names.add(folded(initial));
+    names.add(folded(family));
+  }
   return names;
 }
 

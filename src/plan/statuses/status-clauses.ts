@@ -140,11 +140,12 @@ function foundIn(sense: Sense, at: number, clause: Clause, mood: Mood): Found | 
       return isNot ? 'notStarted' : mood.isFuture ? 'planned' : 'ongoing';
     case 'moved':
       return isNot ? undefined : isPutOff(clause) ? 'moved' : 'unclear';
+    case 'remaining':
+      return isNot ? undefined : clause.part === 'partly' ? 'partly' : sense;
     case 'continuing':
     case 'activity':
     case 'notStarted':
     case 'planned':
-    case 'remaining':
     case 'waiting':
     case 'cancelled':
     case 'extended':

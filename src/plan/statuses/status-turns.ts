@@ -35,6 +35,14 @@ export const turns: readonly Rewrite[] = [
     whole('since (?:the )?last (?:meeting|time|review)|sedan (?:förra|senaste) (?:mötet|gången)|sedan sist'),
     'redan',
   ),
+  rewrite(
+    'verksamhet|business as usual',
+    whole(
+      '(?:nu |now )?(?:ingår i|en del av|part of) (?:den |vår )?(?:(?:löpande|ordinarie|vanliga) verksamhet(?:en)?|business as usual)',
+    ),
+    'löpande',
+  ),
+  rewrite('hunnit', whole('(?:ej|inte) (?:hunnit|hunnits)(?: med| göras)?'), 'ej påbörjad'),
   rewrite('beslut', whole('(?:alla|samtliga) beslut'), 'allt'),
   // "Carried out" is done; only "carried" over or forward is moved.
   rewrite('carried', whole('(?:being|is|are) carried out'), 'pågår'),
@@ -62,7 +70,7 @@ export const turns: readonly Rewrite[] = [
   rewrite(
     'under',
     whole(
-      'under (?:active )?(?:review|consideration|discussion|development|construction|investigation|implementation|utveckling|översyn|framtagning|framtagande|behandling|diskussion|granskning|beredning|utredning|upphandling|införande|uppbyggnad)',
+      'under (?:active )?(?:review|consideration|discussion|development|construction|investigation|implementation|utveckling|översyn|framtagning|framtagande|behandling|byggnation|diskussion|installation|inköp|montering|rekrytering|tillverkning|granskning|beredning|utredning|upphandling|införande|uppbyggnad)',
     ),
     'pågår',
   ),
@@ -72,9 +80,9 @@ export const turns: readonly Rewrite[] = [
     'försenad',
   ),
   rewrite(
-    'plan|track|target|schedule|fas|som',
+    'plan|track|target|schedule|fas|som|före',
     whole(
-      'enligt plan(?:en)?|enl\\.? plan|enligt tidplan(?:en)?|on track|on target|on schedule|i fas|as planned|som planerat',
+      'enligt plan(?:en)?|enl\\.? plan|enligt tidplan(?:en)?|on track|on target|on schedule|i fas|as planned|som planerat|ahead of schedule|före tidplan(?:en)?',
     ),
     'planenligt',
   ),

@@ -251,11 +251,11 @@ declared(
 declared('nearly', 'närapå practically several större största virtually övervägande');
 declared(
   'checked',
-  'audited besiktad besiktigad besiktigat checked granskad granskat inspected kontrollerad',
+  'approved audited besiktad besiktigad besiktigat checked granskad granskat inspected kontrollerad',
 );
 declared(
   'checked',
-  'kontrollerat reviewed testad testade testat tested validated verified verifierad verifierat',
+  'godkänd godkända godkänt kontrollerat reviewed testad testade testat tested validated verified verifierad verifierat',
 );
 declared('reopened', 'reopened återöppnad återöppnas återöppnat återupptagen återupptaget återupptas');
 

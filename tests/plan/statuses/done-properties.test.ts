@@ -34,7 +34,7 @@ const withMore = (more: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     });
 
 const nobodyKnows =
-  'målning källaren fönster taket offerten budgeten kanske väntrum leverantören rektorn besiktning underlag utkast förslag kontroll revision test fel brist problem igen snart ibland enstaka ytan hus plan lokal skola kund budget vendor draft audit building floor basement review pilot phase except failing maybe soon later almost partly approval funding unless if when once om när ifall såvida utan förutom om mest halva'.split(
+  'målning källaren fönster taket offerten budgeten kanske väntrum besiktning underlag utkast förslag kontroll revision test fel brist problem igen snart ibland enstaka ytan hus plan lokal budget draft audit building floor basement review pilot phase except failing maybe soon later almost partly approval funding unless if when once om när ifall såvida utan förutom om mest halva'.split(
     ' ',
   );
 const letters = fc
