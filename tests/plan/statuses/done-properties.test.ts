@@ -38,7 +38,7 @@ const nobodyKnows =
     ' ',
   );
 const letters = fc
-  .array(fc.constantFrom(...'b c d f g h j k l m n p r s t v x z å ä ö e i u'.split(' ')), {
+  .array(fc.constantFrom(...'b c d f g h j k l m n p r s t v x z'.split(' ')), {
     minLength: 4,
     maxLength: 12,
   })
