@@ -2,7 +2,6 @@ import { withoutRest, type InSteps } from '../book/in-steps';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import { withCarriedMonths } from './cycle/carried-months';
 import { readCycle } from './cycle/cycle-table';
-import { yearOf } from './deadlines/day';
 import type { OrderEvidence } from './deadlines/day-order';
 import type { Language } from './field';
 import type { Segment } from './headings/header-segments';
@@ -80,7 +79,7 @@ export function* planInSteps(
   const words = smallWords(book, memory.wordsIn);
   const spoken = languageOf(words, [], request.language);
   const { words: ownWords = noWords, notPlans = [] } = settingsIn(book).settings;
-  const readers = memory.readersFor(spoken, yearOf(request.today), ownWords);
+  const readers = memory.readersFor(spoken, request.today, ownWords);
   const sheets = yield* searchedSheets(book, request, own, {
     headingFor: memory.headingFor,
     readers,
@@ -92,6 +91,7 @@ export function* planInSteps(
   const language: Language = languageOf(words, headers, request.language);
   const orders = once(() => sum(withTables.flatMap(({ scanned }) => scanned.map(({ order }) => order()))));
   const legendFor = legendsFor(sheets, readers.status);
+  const dates = { is1904: book.is1904 === true, today: request.today };
   const read: TableRead[] = [];
   const counted: SheetRows[] = [];
   const outside: (() => readonly Problem[])[] = [];
@@ -104,7 +104,7 @@ export function* planInSteps(
         language,
         orders,
         legend,
-        book.is1904 === true,
+        dates,
         memory,
         ownWords.statuses,
       );

@@ -1,3 +1,4 @@
+import { yearOf } from './deadlines/day';
 import { deadlineMemory, type DeadlineMemory } from './deadlines/deadline-memory';
 import { deadlineReader } from './deadlines/deadlines';
 import type { Language } from './field';
@@ -21,7 +22,7 @@ export interface ReadingMemory {
   readonly indexOf: IdIndexer;
   readonly deadlines: DeadlineMemory;
   /** Readers of columns whose table, and so its year and legend, is not known yet. */
-  readonly readersFor: (language: Language, planYear: number, words: OwnWords) => WordReaders;
+  readonly readersFor: (language: Language, today: string, words: OwnWords) => WordReaders;
 }
 
 export function readingMemory(): ReadingMemory {
@@ -32,11 +33,12 @@ export function readingMemory(): ReadingMemory {
     wordsIn: remembering(smallWordsIn),
     indexOf: idIndexer(),
     deadlines,
-    readersFor: (language, planYear, { statuses }) => {
-      const key = `${language} ${planYear} ${JSON.stringify(statuses)}`;
+    readersFor: (language, today, { statuses }) => {
+      const planYear = yearOf(today);
+      const key = `${language} ${today} ${JSON.stringify(statuses)}`;
       const known = made.get(key);
       if (known) return known;
-      const status = withOwnStatuses(statuses, statusReader({ language }));
+      const status = withOwnStatuses(statuses, statusReader({ language, today }));
       const deadline = deadlineReader({ planYear, language, dayOrder: () => 'day-first' }, deadlines);
       const readers: WordReaders = { status, deadline, signs: textSignReader({ status, deadline }) };
       made.set(key, readers);

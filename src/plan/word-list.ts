@@ -1,11 +1,16 @@
 /**
  * Whether a word, in lower case, is in a list; `head` when only the end of it is, the head of a Swedish compound; `start`
- * when only the beginning of it is.
+ * when only the beginning of it is; `clip` when the word is the beginning of one: "kat", "åtg".
  */
-export type WordTest = (word: string) => 'word' | 'head' | 'start' | undefined;
+export type WordTest = (word: string) => 'word' | 'head' | 'start' | 'clip' | undefined;
 
 /** Fewer letters before the head of a compound are no first part of one. */
-const SHORTEST_FIRST_PART = 2;
+const SHORTEST_FIRST_PART = 3;
+
+/** Letters of a clipped word, and how many it has lost at least. */
+const SHORTEST_CLIP = 3;
+const LONGEST_CLIP = 5;
+const CLIPPED = 2;
 
 /** The entries of a list: one a line, or with `|` between them. */
 export const entriesOf = (list: string): readonly string[] =>
@@ -31,6 +36,7 @@ export function wordTest(list: string): WordTest {
       ends.set(last, [...(ends.get(last) ?? []), word]);
     }
   }
+  const all = [...whole];
   return (word) => {
     if (whole.has(word)) return 'word';
     const heads = ends.get(word.slice(-2));
@@ -38,6 +44,10 @@ export function wordTest(list: string): WordTest {
       (head) => word.length >= head.length + SHORTEST_FIRST_PART && word.endsWith(head),
     );
     if (isHead === true) return 'head';
-    return starts.some((start) => word.startsWith(start)) ? 'start' : undefined;
+    if (starts.some((start) => word.startsWith(start))) return 'start';
+    const mayBeClip = word.length >= SHORTEST_CLIP && word.length <= LONGEST_CLIP;
+    return mayBeClip && all.some((one) => one.startsWith(word) && one.length >= word.length + CLIPPED)
+      ? 'clip'
+      : undefined;
   };
 }

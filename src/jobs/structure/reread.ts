@@ -1,5 +1,6 @@
 import { isBlank, isDate, isError, sameValue, textOf, type CellValue } from '../../book/cells';
 import { oneLine } from '../../plan/one-line';
+import { once } from '../../plan/once';
 import { isRepeatMark } from '../../plan/rows/repeat-mark';
 import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
 import { isChoosable } from '../../plan/status';
@@ -128,6 +129,17 @@ const none: readonly Reread[] = [];
 function certainRereader(table: TableReading, text: Text, words: ColumnReading | undefined): Rereader {
   const revised = columnOf(table, 'deadline');
   const original = originalDeadline(table);
+  // Day cells that an import may have swapped are asked about because of the texts beside them: these stay until answered.
+  const areAsked = once(() =>
+    table.rows.some(
+      ({ deadline, cells }) =>
+        deadline.kind === 'ambiguous' &&
+        (deadline.candidates?.length ?? 0) > 1 &&
+        [revised, original].some(
+          (column) => column !== undefined && isDate(cells.get(column.column) ?? null),
+        ),
+    ),
+  );
   const repeatable = repeatedFields.flatMap((field) => {
     const column = columnOf(table, field);
     return column ? [[column, field] as const] : [];
@@ -139,7 +151,9 @@ function certainRereader(table: TableReading, text: Text, words: ColumnReading |
     const word = words && rereadStatus(row, words, text, knownWords);
     const isRevised = revised !== undefined && !isBlank(row.cells.get(revised.column) ?? null);
     const deadline = isRevised ? revised : (original ?? revised);
-    const day = deadline && rereadDeadline(row, deadline, text, knownDays);
+    const isEvidence =
+      deadline !== undefined && typeof row.cells.get(deadline.column) === 'string' && areAsked();
+    const day = deadline && !isEvidence ? rereadDeadline(row, deadline, text, knownDays) : undefined;
     const repeats = repeatable.length === 0 ? none : rereadRepeats(row, repeatable, text);
     if (repeats.length > 0) return [...[word, day].flatMap((one) => one ?? []), ...repeats];
     if (!word && !day) return none;

@@ -23,7 +23,8 @@ const actionId: Column = code('id', {
   about: 'Number or code of the action, as the plan numbers it.',
   words: '# | id | löpnummer | no | *nr | nr | number | *nummer | ref',
   hints: `
-    beteckning | code | *id | index | *kod | kod | line | pos | post | punkt | rad | row | serial`,
+    beteckning | code | *id | index | key | *kod | kod | line | point | pos | post | punkt | rad
+    row | seq | serial | uid`,
   fit: fitsCode,
 });
 
@@ -58,20 +59,23 @@ const actionTitle: Column = text('title', {
   about: 'What is to be done. The only column an action cannot do without.',
   words: `
     action* | activit* | aktion* | *aktivitet | aktivitet* | *aktiviteter | aktivitetsnamn | *arbete
-    arbete* | arbetsmoment | arbetsuppgift* | att-göra | chore* | commitment* | countermeasure*
-    deed* | deliverable* | delprojekt | delsteg | fix | fixes | *göra | göra | handling | handlingar
-    initiative* | insats* | *insats | *insatser | intervention* | job | jobs | leverabel* | löfte*
-    measure* | mitigation* | moment | motmedel | motåtgärd* | project | projekt | promise*
-    remedies | remedy | response | steg | *steg | step | steps | subject | summary | sysselsättning
-    task* | to-do | todo | treatment* | undertaking* | uppdrag | *uppgift | uppgift* | *uppgifter
-    uppgiftsnamn | workitem* | åtagande* | *åtagande | *åtgärd | åtgärd* | åtgärdande | *åtgärder
-    åtgärdsnamn`,
+    arbete* | arbetsmoment | arbetsuppgift* | att-göra | bemötande | chore* | commitment*
+    countermeasure* | deed* | delaktivitet | deliverable* | delprojekt | delsteg | fix | fixes
+    göra | *göra | göromål | handling | handlingar | hantering | initiative* | insats* | *insats
+    *insatser | intervention* | job | jobs | leverabel* | löfte* | measure* | mitigation* | moment
+    motmedel | motåtgärd* | project | projekt | promise* | remedies | remedy | respons | response
+    steg | *steg | step | steps | subject | subtask | summary | sysselsättning | task* | to-do
+    todo | treatment* | undertaking* | uppdrag | *uppgift | uppgift* | *uppgifter | uppgiftsnamn
+    workitem* | *åtagande | åtagande* | *åtgärd | åtgärd* | åtgärdande | *åtgärder | åtgärdsnamn`,
   hints: `
     benämning | beskrivning | card | content | description | entry | *förslag | förslag | innehåll
     item* | kort | lösning* | name | namn | plan | planned | proposal* | punkt* | recommendation*
     rekommendation* | rubrik | sak | saker | solution* | strategy | text | thing | titel | title
     vad | what | work | ärende*`,
   frames: [
+    /^(?:hur|how)\b.*(?:bemöt|hanter|åtgärda|deal|respond|treat|handle|address)/u,
+    /^vad gör vi (?:åt|med|för|nu)/u,
+    /^what (?:do|will) we do/u,
     /^(?:vad|det) (?:(?:som )?(?:ska|skall|vi|måste|behöv\p{L}*|gör|görs|är|bör|ni|de|man|har vi)\b)/u,
     /^(?:vi|så|detta|det här) (?:ska|skall|vill|gör|lovar|tänker|åtar)/u,
     /^(?:what|things|work|stuff|jobs) (?:we|needs?|to|will|is|are|must|you|they|has|have|the)\b/u,
@@ -101,7 +105,8 @@ const links: Column = text('links', {
     hänvisning* | hör | kopplad* | koppling* | linked | links | länkad* | related | relaterad*
     ties`,
   hints: `
-    addresses | answers | avser | besvarar | cross-reference | referens* | responds | svar*`,
+    addresses | answers | avser | besvarar | cross-reference | gäller | referens* | related
+    responds | svar*`,
   frames: [
     /^(?:svar(?:ar)? på|hör (?:ihop|till)|kopplas till|gäller (?:avvikelse|iakttagelse|revision))/u,
     /^(?:answers?|responds?|relates?|linked|belongs?) (?:to|with)/u,

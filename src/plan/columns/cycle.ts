@@ -11,8 +11,8 @@ const month = choice('deadline', 'months', {
   alsoEn: 'months | when | time | period | date | timing',
   about: 'The month or span of months, as the cycle says it.',
   words: `
-    dags | date | datum | kvartal* | month* | *månad | månad* | när | period* | quarter* | season
-    termin | tid | tidpunkt | timing | vecka | week | when | årstid`,
+    dags | date | datum | kvartal* | month* | mth | månad* | *månad | när | period* | quarter*
+    season | termin | tid | tidpunkt | timing | vecka | week | when | årstid`,
   hints: 'tids* | time',
   fit: fitsMonth,
 });

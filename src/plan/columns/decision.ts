@@ -33,6 +33,7 @@ const decisionTitle = text('title', {
   hints: `
     action* | innebörd | innehåll | item | matter | subject | text | vad | what | ärende | åtgärd*`,
   frames: [
+    /^(?:what|vad) (?:did we|kom vi|blev|sa|sade|was) /u,
     /^(?:vad|det) (?:som |vi )?(?:beslutades|bestämdes|beslutade|bestämde|beslutats)/u,
     /^what (?:was|we|were|the board) (?:decided|agreed|resolved)/u,
     /^(?:vi|mötet|styrelsen) (?:beslutade|bestämde)/u,

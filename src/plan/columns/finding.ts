@@ -48,12 +48,14 @@ const findingKind = choice('finding.kind', 'finding-kinds', {
   perhapsEn: 'category | grade | nature | major/minor | minor/major',
   about: 'Positive observation, improvement suggestion or nonconformity (minor or major).',
   words: `
-    art | classification | findingtype | grading | *klass | klass | klassad | klassificering
+    art | classification | findingtype | grading | kind | *klass | klass | klassad | klassificering
     klassning | *typ | typ | type`,
   hints: `
     bedömning | category | grad | grade | kategori | kind | klassat | level | nature | severity
     slag | sort`,
   frames: [
+    /^(?:typ|kind|type|slag|sort|kategori|category|klass|class|grad|rating) (?:av|of)/u,
+    /^(?:vad|what)\b.*(?:slags|kind|sort)/u,
     /\((?:l\/m|m\/l|s\/m|major\/minor|minor\/major|stor\/liten|a\/b\/c|avv\/förb)\)/u,
     /^typ av (?:avvikelse|iakttagelse|fynd)/u,
     /^type of (?:finding|nonconformity|observation)/u,
@@ -90,6 +92,9 @@ export const findingText = text('finding.text', {
     beskrivning* | condition | description | förbättringsområde* | name | noterade | noterat
     observed | recommendation* | statement | text | upptäckt | vad`,
   frames: [
+    /(?:^|\s|\p{L})(?:risk|avvikelse|iakttagelse|brist|fynd|findings?|nonconformity|observation|risks?)\p{L}{0,3}$/u,
+    /\b(?:oroar|oro|worries|concerns|keeps us)\b/u,
+    /^(?:det här|detta|this|what)\b.{0,9}(?:såg|saw|see|found|fann|hittade|noterade|observed)/u,
     /^(?:vad|det) (?:som )?(?:revisorn?|revisionen|granskaren|vi|vi|auditorn?|inspektören|kontrollen)? ?(?:noterade|såg|fann|hittade|upptäckte|konstaterade|iakttog|påpekade|saknas|brister|kan (?:gå|hända)|är fel|hände|har hänt|gick fel)/u,
     /^(?:what|the thing) (?:the )?(?:auditors?|reviewers?|inspectors?|assessors?|we|was|is|can|could|went)\b.{0,12}(?:saw|found|noted|observed|seen|wrong|happen|missing|lacking)/u,
     /^(?:what )?(?:can|could|might) (?:go wrong|happen)/u,
@@ -110,11 +115,13 @@ const findingRequirement = text('finding.requirement', {
   width: 28,
   about: 'The clause, law or routine it is measured against.',
   words: `
-    avsnitt | bestämmelse* | clause* | control* | criteri* | klausul | krav | *krav | kravkälla
-    kravpunkt* | kravref* | kravställe | lagkrav | lagrum | norm | paragraf | policy | regelverk
-    regulation* | requirement* | rule | rutin | standard*`,
+    avsnitt | bestämmelse* | clause* | control* | criteri* | kapitel | klausul | krav | *krav
+    kravhänvisning | kravkälla | kravpunkt* | kravref* | kravställe | lagkrav | lagrum | norm
+    paragraf | paragraph | policy | reg | regelverk | regulation* | requirement* | rule | rutin
+    standard*`,
   hints: 'article | enligt | iso | kapitel | lag | mot | punkt | reference | referens | section',
   frames: [
+    /^(?:clause|control|reg\.?|standard|krav|lag|iso)\b.{0,10}(?:ref|no|nr|hänvisning|reference)/u,
     /^(?:krav|brott|avsteg) (?:enligt|mot|från|i)/u,
     /^(?:against|breach of|according to|measured against)/u,
   ],
@@ -135,6 +142,8 @@ const findingCause = text('finding.cause', {
     reason* | root | rootcause | rotorsak* | skäl* | upphov | varför | why`,
   hints: 'analys | analysis | bakgrund | because | beror',
   frames: [
+    /^(?:vad|what)\b.*(?:berodde|beror|caused|led to)/u,
+    /\bfactors?$|\bfaktorer?$/u,
     /^(?:varför|why)\b.{0,25}(?:blev|hände|uppstod|did|happen|fail|så|was|it)/u,
     /^(?:bakomliggande|underliggande|trolig|underlying|likely|probable)\b/u,
     /^(?:beror|berodde) på/u,

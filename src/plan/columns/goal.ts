@@ -63,10 +63,13 @@ const indicator = other('indicator', {
     'indicators | kpi | kpis | metric | success metric or kpi | measure of success | performance indicator | success criteria | success measure | performance measure',
   about: 'How it is seen whether the goal is reached.',
   words: `
-    framgångsfaktor* | indicator* | indikator* | kpi* | measure* | metric* | mätetal* | mätning
-    mäts | *mått | mått* | måttenhet | måttstock | nyckeltal* | parameter | success`,
+    evidence | framgångsfaktor* | indicator* | indikator* | kpi* | measure* | measurement | metric*
+    mätetal* | mätning | mäts | mått* | *mått | måttenhet | måttstock | nyckeltal* | parameter
+    success | uppföljningsmått`,
   hints: 'criteria | enhet | mätmetod | unit | uppföljning',
   frames: [
+    /^(?:hur|how|vad|what|så|which)\b.*(?:mät|följs upp|lyckas|lyckats|measur|track|succeed)/u,
+    /^(?:measured|mäts|följs upp|tracked)\b/u,
     /^(?:mäts|följs upp|vi mäter|hur (?:mäts|mäter)) /u,
     /^(?:measured|tracked) (?:by|with|in)/u,
     /^how (?:do we |will we |is it )?(?:measure|know|track)/u,

@@ -125,7 +125,7 @@ export const otherColumns: readonly Column[] = [
       kvarter | location* | lokal* | lokalitet | maskin | objekt | *plats | plats* | premises | room*
       rum | system | utrustning | våning`,
     hints: 'house | site | var | where',
-    frames: [/^(?:var|where)\b/u],
+    frames: [/^(?:var|where)(?: (?:ligger|finns|is it|on site))?\??$/u],
   }),
   other('type', {
     sv: 'Slag',

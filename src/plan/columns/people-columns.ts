@@ -14,12 +14,12 @@ export const unit: Column = text('unit', {
     office | team | org unit | organisation | organization | business unit | college | site`,
   about: 'The part of the organisation the action belongs to.',
   words: `
-    anläggning* | arbetsplats* | avdelning* | *avdelning | bolag* | branch* | business | clinic
-    department* | depot | directorate | division* | driftställe* | *enhet | enhet* | fabrik*
-    faculty | filial* | församling* | *förvaltning | förvaltning | institution | *klinik | klinik*
-    kontor | *kontor | nämnd* | office | organisation* | organization* | ort | orter | parish
-    plant | school | sektion* | site | sites | skola | *skola | station* | subsidiary | *verksamhet
-    verksamhet | ward`,
+    anläggning* | arbetsplats* | *avdelning | avdelning* | bolag* | branch* | building | business
+    clinic | department* | depot | directorate | division* | driftställe* | enhet* | *enhet
+    fabrik* | faculty | fastighet | filial* | församling* | *förvaltning | förvaltning | institution
+    *klinik | klinik* | kontor | *kontor | lag | location | lokal | nämnd* | office | organisation*
+    organization* | ort | orter | parish | plant | plats | school | sektion* | site | sites | *skola
+    skola | station* | subsidiary | *verksamhet | verksamhet | ward`,
   hints: `
     area | campus | client | district | distrikt | entity | hus | *hus | kund | location | plats
     region* | service | *ställe | team | var | where`,
@@ -49,21 +49,23 @@ export const owner: Column = text('owner', {
   perhapsEn: 'manager | person | role | coordinator | contact | sponsor | delegated to | raised to',
   about: 'Who answers for it: a person, a role, a unit, or several.',
   words: `
-    accountab* | ansv | ansvar | *ansvar | *ansvarig | ansvarig* | *ansvariga | assign* | assigned
-    assignee* | behandlare | bärare | *bärare | caretaker | champion* | custodian | delegate*
-    delegated | doer | drivande | driver | *förvaltare | genomförare | handler | handläggare
-    *handläggare | *havare | huvudman | *huvudman | *hållare | hållare | kaptein | kontakt
-    kontaktperson* | lead | leader* | leads | *ledare | ledare | owner* | projektledare | resp
-    responsib* | sakägare | *samordnare | samordnare | steward | tilldelad* | tilldelat
-    uppdragstagare | *utförare | utförare | utsedd | vem | vems | *värd | värd | who | whom | whose
-    ägare | *ägare | *ägaren`,
+    accountab* | actionee | ansv | ansvar | *ansvar | ansvarig* | *ansvarig | *ansvariga | assign*
+    assigned | assignee* | behandlare | bärare | *bärare | caretaker | champion* | custodian
+    delegate* | delegated | doer | drivande | driver | *förvaltare | genomförare | handler
+    *handläggare | handläggare | *havare | holder | huvudman | *huvudman | hållare | *hållare
+    kaptein | kontakt | kontaktperson* | lead | leader* | leads | *ledare | ledare | owner*
+    projektledare | resp | responsib* | sakägare | sammankallande | *samordnare | samordnare
+    steward | tilldelad* | tilldelat | uppdragstagare | utförare | *utförare | utsedd | vem | vems
+    *värd | värd | who | whom | whose | ägare | *ägare | *ägaren`,
   hints: `
     av | befattning | by | chef | contact | coordinator | function | funktion | hos | initialer
     initials | manager | name | namn | person* | poc | role | roll | sign | signatur | sponsor
     team | tilldelas`,
   frames: [
+    /^(?:den|de|the one|those) (?:som|who|that)\b/u,
+    /\(?(?:who|vem|name|namn)\)$/u,
     /^(?:ansvarig|ansvariga|huvudansvarig|responsible|accountable|lead|assigned|drivande|utförande)\b/u,
-    /^(?:vem|vilka|vilken (?:person|roll|enhet)|who|whom)\b/u,
+    /^(?:vem|vilka|vilken (?:person|roll|enhet)|who|whom)\b(?!.*(?:beslut|bestäm|godkän|fattar|decid|approv))/u,
     /^(?:by|av) (?:vem|whom)/u,
     /^(?!.*\b(?:approve|agree|decid|beslut|fastställ|godkän|verif|check|kontroll|rais|report|rapport|anmäl|upptäck|found|identif|creat|skapa|request|registr|deadline|senast)\p{L}*\b).{1,30}(?:\p{L}{2}s|\p{L}+(?:t|d|n)) av\??$/u,
     /^(?!(?:wanted|needed|due|complet|finish|deliver|done|to be|ready|clos|fixed|required|implement|approv|agreed|decid|authori|verif|check|rais|report|found|identif|creat|request|submit|log)).{1,30}(?:\p{L}+ed|\p{L}+en|run|led|done|held) (?:on |up )?(?:by|to|with)\??$/u,
@@ -92,6 +94,9 @@ export const decisionMaker: Column = text('decisionMaker', {
     signatory | uppdragsgivare`,
   hints: 'agreed | approv* | authori* | beslut* | decid* | godkän* | mandat | sanction*',
   frames: [
+    /^(?:vem|vilka|who)\b.*(?:beslut|bestäm|godkän|fattar|decid|approv|sign)/u,
+    /\bbody$|\borgan$/u,
+    /^decision owner/u,
     /^(?:beslut(?:as|at|ad|en)?|fattas|godkänns|godkänd|godkänt|fastställs|fastställd|tas|bestäms) av\b/u,
     /^vem (?:som )?(?:beslutar|bestämmer|godkänner)/u,
     /^(?:who|whoever) (?:decides|approves|signs)/u,

@@ -35,6 +35,9 @@ export const goal: Column = text('goal', {
     achieve | intention | outcome* | purpose | resultatmål | strävan | syfte* | target | targets
     uppnå | önskat`,
   frames: [
+    /\bmål(?:et)?$/u,
+    /^(?:mål|delmål|goals?|objectives?|targets?) (?:som|supported|served|it serves)/u,
+    /^(?:target|future|desired) (?:state|position)/u,
     /^(?:vad|vart|det) (?:vi )?(?:vill|ska) (?:vi )?(?:uppnå|nå|till)/u,
     /^(?:önskat|framtida) (?:läge|tillstånd)/u,
     /^(?:what|where) (?:we|do we) (?:want|aim)/u,
@@ -56,10 +59,11 @@ export const area: Column = text('area', {
   perhapsEn: 'group | section | domain | pillar',
   about: 'The area of work or heading the action stands under.',
   words: `
-    area | areas | avsnitt | bucket | categories | category | component | domain* | epic | focus
-    fokus | fält | *fält | kapitel | *kapitel | *kategori | kategori | labels | *område | område
-    områden | *områden | pelare | perspektiv | pillar* | programområde | spår | *spår | strand
-    *tema | tema | theme* | topic* | track | tracks | workstream* | ämne | ämnesområde`,
+    area | areas | avsnitt | bucket | categories | category | chapter | component | domain* | epic
+    focus | fokus | *fält | fält | *kapitel | kapitel | kategori | *kategori | labels | område
+    *område | områden | *områden | pelare | perspektiv | pillar* | program | programområde | spår
+    *spår | strand | stream | subject | tema | *tema | theme* | topic* | track | tracks
+    workstream* | ämne | ämnesområde`,
   hints: `
     del | gren | group | grupp | heading | huvudrubrik | kategorier | list | lista | process
     rubrik | section | sector | sektor | slag | sort | tagg | ämnen`,
@@ -78,13 +82,18 @@ export const resources: Column = text('resources', {
     funding source | resourcing`,
   about: 'Hours, money or means set aside, as text.',
   words: `
-    arbetsinsats | arbetstid | bemanning | effort | finansieras | finansiering* | funding | hours
-    manhours | mantimmar | *medel | medel | personaltid | persontid | resourc* | *resurs | resurs*
-    *resurser | staffing | tidsbehov | tidsåtgång | timmar`,
+    arbetsinsats | arbetstid | bemanning | effort | equipment | finansieras | finansiering* | folk
+    funding | hours | inputs | manhours | manpower | mantimmar | material | *medel | medel
+    personaltid | persontid | resourc* | resurs* | *resurs | *resurser | staffing | tidsbehov
+    tidsåtgång | timmar | tools | verktyg`,
   hints: `
     arbetsåtgång | behov | capacity | estimat | estimate | kapacitet | krävs | means | needs
     required | support`,
   frames: [
+    /^(?:vad|what)(?: is| is it)? (?:behövs|krävs|needed|required)\??$/u,
+    /^(?:time|tid) (?:needed|required|som krävs)/u,
+    /^(?:tid|time|effort|arbete) \((?:h|v|d|tim|dagar|hours|days|weeks)\)/u,
+    /^(?:with|med) (?:what|vad|vilka)/u,
     /^(?:vad|hur mycket) (?:kräver|krävs|tar|behövs)/u,
     /^(?:betalas|bekostas|finansieras) (?:av|med|genom)/u,
     /^(?:paid|funded|financed) (?:by|from|through)/u,
@@ -124,8 +133,9 @@ export const priority: Column = text('priority', {
   width: 10,
   about: 'How important it is, in the words of the plan.',
   words: `
-    angelägenhet* | brådska | importance | moscow | prio* | *prio | prio | priorit* | *prioritet
-    rangordning | rank | ranking | severity | urgency | urgent | viktighet*`,
+    angelägenhet* | brådska | brådskande | criticality | importance | moscow | prio | *prio | prio*
+    priorit* | *prioritet | rangordning | rank | ranking | severity | turordning | urgency | urgent
+    viktighet*`,
   hints: `
     betydelse | class | grad | grade | impact | klass | level | nivå | ordning | rating | vikt
     weight`,
@@ -151,10 +161,10 @@ export const status: Column = choice('status', 'statuses', {
     completed | implemented yes/no`,
   about: 'How far it has come.',
   words: `
-    avbockad | avklarad | avklarat | avprickad | checked | color | colour | fas | färg | förlopp
-    *förlopp | genomförandestatus | kanban | klarmarkering | läge | *läge | lägesbild | läget
-    phase | progress | rag | situation | stadium | stage | standing | state | *status | status
-    trafikljus | utförandegrad`,
+    avbockad | avbockat | avklarad | avklarat | avprickad | avprickat | checked | color | colour
+    fas | färg | förlopp | *förlopp | genomförandestatus | kanban | klarmarkering | läge | *läge
+    lägesbild | läget | phase | position | progress | rag | situation | stadium | stage | standing
+    state | state-of-play | *status | status | tillstånd | trafikljus | uppnått | utförandegrad`,
   hints: `
     avslutad | avslutat | avstämning | closed | complete* | done | finished | färdig | färdigt
     genomförd | genomförda | genomfört | gjord | gjort | going | implemented | klar | klara | klart
@@ -184,9 +194,13 @@ export const percent: Column = share('percent', {
   about: 'How much of it is done, 0–100 %.',
   words: `
     % | andel | framdrift | framskrid* | färdiggrad | färdigställandegrad | genomförandegrad
-    måluppfyllelse | pct | percent* | procent* | upparbetad* | uppfyllelsegrad`,
+    måluppfyllelse | pct | percent* | procent* | upparbetad* | upparbetat | uppfyllelsegrad`,
   hints: 'complete | done | fullföljd | grad | *grad | klar | klart | progress | uppfyllnad',
-  frames: [/^hur (?:stor del|mycket|många procent)/u, /^how much (?:is|has|of)/u],
+  frames: [
+    /%|\bprocent|\bpercent|^(?:degree|share|portion|grad|andel)\b/u,
+    /^hur (?:stor del|mycket|många procent)/u,
+    /^how much (?:is|has|of)/u,
+  ],
   fit: fitsPercent,
 });
 
@@ -198,8 +212,8 @@ export const comment: Column = text('comment', {
     anteckningar | övrigt | statuskommentar | kommentar till status | lägesbeskrivning
     kommentar/uppföljning | uppföljning/kommentar | utfall | resultat | övrig information`,
   alsoEn: `
-    comment | notes | note | remarks | remark | progress notes | latest update | status update
-    progress update | narrative | commentary | additional information | observation | updates
+    comment | observation | notes | note | remarks | remark | progress notes | latest update | status update
+    progress update | narrative | commentary | additional information | updates
     comments/notes | progress comment | status notes | status comments`,
   perhapsSv: 'uppföljning | lägesrapport | avstämning | nuläge | motivering | beskrivning | information',
   perhapsEn: 'update | progress | follow-up | description | details | information | results | result',
@@ -207,14 +221,17 @@ export const comment: Column = text('comment', {
   about: 'Anything else that was written about it.',
   words: `
     anm | anmärkning* | *anteckning | anteckning* | *anteckningar | comment* | commentary | feedback
-    förtydligande | information | kommentar* | *kommentar | *kommentarer | lägesbeskrivning | memo
-    minnesanteckning* | narrative | note | *notering | notering* | notes | redogörelse | remark*
-    tillägg | uppföljningstext | upplysning* | utveckling | återkoppling | övrigt`,
+    free-text | fritext | förtydligande | info | information | kommentar* | *kommentar
+    *kommentarer | lägesbeskrivning | memo | minnesanteckning* | narrative | note | *notering
+    notering* | notes | redogörelse | remark* | tillägg | uppföljningstext | upplysning*
+    utveckling | återkoppling | återrapportering | övrigt`,
   hints: `
     beskrivning | detail* | discussion | diskussion | explanation | follow-up | förklaring | log
     logg | lägesrapport | misc | motivering | other | result* | text | update* | uppföljning*
     utfall`,
   frames: [
+    /\b(?:hur det (?:går|gått)|hänt|happened|news|veta|knowing)\b/u,
+    /\bi ord$|\bin words$/u,
     /^(?:att|bra att|värt att|mer att|något att) (?:tänka på|notera|veta|säga)/u,
     /^(?:anything|something) (?:else|more)/u,
     /^(?:what|vad) (?:happened|hände|har hänt|vi sett)/u,

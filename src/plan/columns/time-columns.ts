@@ -16,10 +16,12 @@ export const startDate: Column = day('startDate', {
   perhapsEn: 'from | started | date from',
   about: 'When it begins.',
   words: `
-    begin* | börja* | commenc* | fr.o.m | from | igångsätt* | kick-off | kickoff | påbörjad
-    påbörjas | start* | uppstart`,
+    begin* | börja* | commenc* | fr.o.m | from | igångsätt* | inleds | kick-off | kickoff | launch
+    påbörjad | påbörjas | start* | uppstart`,
   hints: 'fr | från',
   frames: [
+    /^(?:när|when)\b.*(?:start|börj|igång|begin|inled|launch)/u,
+    /^(?:planer|plann|beräkn|estimat|expect|faktisk|actual)\p{L}*\b.{0,6}\bstart/u,
     /^(?:när|when) (?:börjar|startar|påbörjas|do we start|does it start|will it start)/u,
     /^(?:sätts|drar) igång/u,
     /^(?:not before|tidigast)/u,
@@ -32,11 +34,11 @@ export const deadline: Column = day('deadline', {
   en: 'Due date',
   alsoSv: `
     deadline | senast klart | senast klar | klar senast | senast klar datum | färdig senast
-    färdigdatum | klardatum | slutdatum | sluttid | tidplan | tidsplan | tidpunkt | tidsram
+ klardatum | slutdatum | sluttid | tidplan | tidsplan | tidpunkt | tidsram
     tidsfrist | frist | när | förfallodatum | senast | ska vara klart | ska vara klar
-    skall vara klart | klart den | beräknat klart | beräknas klart | beräknas klar
+    skall vara klart | beräknat klart | beräknas klart | beräknas klar
     planerat klart | planerat slut | planerat slutdatum | måldatum | genomförs senast
-    genomförd senast | åtgärdas senast | datum klart | åtgärdas före | stoppdatum | leveransdatum
+    genomförd senast | åtgärdas senast | åtgärdas före | stoppdatum | leveransdatum
     när åtgärderna senast ska vara genomförda | klart till | åtgärdat senast | genomfört senast
     sista datum | svar senast`,
   alsoEn: `
@@ -57,17 +59,18 @@ export const deadline: Column = day('deadline', {
     period | completion | planned | by date | end time`,
   about: 'The last day that is still in time; an unclear time is asked about, never guessed.',
   words: `
-    before | beräkna* | bortre | by | bäst-före | dags | deadline* | delivery | due | end | eta
-    expected | expires | finish | forecast | framme | frist* | *frist | färdigdag | färdigdatum
-    förfall* | *förfallodag | innan | inplanerad* | klardatum | latest | leverans | leveransdag
-    leveransdatum | milestone | milstolpe | måldatum | när | planerat | resolution | schedule
-    senast | senaste | slutdag | slutdatum | slutförandedatum | slutleverans* | sluttid
-    sluttidpunkt | stoppdatum | stopptid | target | tidplan | tidpunkt | tids | tidsgräns | tidsplan
-    tidsram | till | timeframe* | timeline* | timescale* | timing | until | when`,
+    avslutas | before | beräkna* | bortre | by | bäst-före | dags | deadline* | delivery | due | end
+    eta | expected | expires | finish | forecast | framme | *frist | frist* | färdigdag
+    färdigdatum | förfall* | *förfallodag | genomförs | innan | inplanerad* | klaras | klardatum
+    latest | leverans | leveransdag | leveransdatum | levereras | milestone | milstolpe | måldatum
+    när | planerat | resolution | schedule | senast | senaste | slutdag | slutdatum
+    slutförandedatum | slutförs | slutleverans* | sluttid | sluttidpunkt | stoppdatum | stopptid
+    target | tidplan | tidpunkt | tids | tidsgräns | tidsplan | tidsram | till | timeframe*
+    timeline* | timescale* | timing | until | utförs | when | åtgärdas`,
   hints: `
-    complet* | *dag | dag | date | datum | *datum | day | färdig | färdigt | klar | klart | kvartal
-    month | månad | period* | planerad* | planned | quarter | slut* | target* | term | termin | tid
-    *tid | time | vecka | week | year | år | önskat`,
+    complet* | *dag | dag | date | *datum | datum | day | färdig | färdigdatum | färdigt | klar
+    klart | klart den | kvartal | month | månad | period* | planerad* | planned | quarter | slut*
+    target* | term | termin | tid | *tid | time | vecka | week | year | år | önskat`,
   frames: [
     /^(?:när|when|by when|innan när)\b/u,
     /\b(?:när|when)\??$/u,
@@ -136,8 +139,12 @@ export const completedAt: Column = day('completedAt', {
     färdigställd* | genomförd | genomfört | klardag | klarmarkera* | resolved | slutförd | slutfört
     stängd | stängt | utförd | utfört`,
   hints: `
-    actual | clos* | complet* | done | faktisk* | fullföljd* | implemented | klar | klart | verklig*`,
+    actual | clos* | complet* | done | faktisk* | finished | fullföljd* | färdigdatum | implemented
+    klar | klardatum | klart | verklig*`,
   frames: [
+    /^(?:när|when)\b.*(?:blev|var|was|did)/u,
+    /^(?:blev|was|became) /u,
+    /^(?:färdigdatum|klardatum|datum klart)$/u,
     /^(?:klart?|färdigt?|avslut\p{L}*|genomför[dt]|utför[dt]|stäng[dt]|slutför[dt]|åtgärda[dt]|gjort?|avklara[dt]|in?för[dt]|fullföljd?|inlämna[dt]|levererad?t?) (?:den|datum|dag|date|när)\b/u,
     /^(?:datum|dag|date|day|when|när)\b.{0,15}\b(?:klart?|färdig\p{L}*|avslut\p{L}*|genomför[dt]|utför[dt]|stäng[dt]|slutför[dt]|gjort?|åtgärda[dt]|done|complet\p{L}*|clos\p{L}*|finish\p{L}*|implement\p{L}*|fixed|resolved|achieved|blev)\b/u,
     /^(?:done|complet\p{L}*|clos\p{L}*|finish\p{L}*|implement\p{L}*|fixed|resolved|achieved|signed off|ended) (?:on|date|at|day|the)\b/u,

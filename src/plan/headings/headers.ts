@@ -126,7 +126,7 @@ const isCertain = (header: Header): boolean =>
 const numbering = /^(.*?)(\d{1,5})\.?$/s;
 
 /** A number or code that goes on from the row above: such a row is one of its items. */
-function continuesSeries(grid: Grid, row: number, left: number, right: number): boolean {
+export function continuesSeries(grid: Grid, row: number, left: number, right: number): boolean {
   for (let column = left; column <= right; column += 1) {
     const own = numbering.exec(textOf(ownValue(grid, row, column)).trim());
     if (!own || (own[1] ?? '').length > 12) continue;

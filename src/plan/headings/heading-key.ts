@@ -51,6 +51,8 @@ export function simplerKeys(key: string): readonly string[] {
   const simpler: string[] = [];
   const add = (candidate: string): void => {
     const trimmed = candidate.replace(/[\s:*.;,]+$/, '').trim();
+    // "Progress (%)" is no "Progress".
+    if (key.includes('%') && !trimmed.includes('%')) return;
     if (trimmed.length > 1 && trimmed !== key && !simpler.includes(trimmed)) simpler.push(trimmed);
   };
   if (key.endsWith('?')) add(key.slice(0, -1));

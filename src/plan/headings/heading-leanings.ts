@@ -17,6 +17,7 @@ const FRAME = 1.8;
 /** By place: the heading's own noun, a word before it, a word after a preposition. */
 const WORD = { head: 1.6, before: 0.9, after: 0.5 } as const;
 const HINT = { head: 0.8, before: 0.45, after: 0.3 } as const;
+const CLIP = { head: 0.9, before: 0.4, after: 0.2 } as const;
 /** What another word for the same adds, of its own weight. */
 const AGAIN = 0.4;
 /** Less is no leaning. */
@@ -55,8 +56,11 @@ const isFirstPart = (test: WordTest, word: string): boolean =>
 
 function weightOfWord(column: Column, word: string, place: Place): number {
   const { words, hints } = column.cues;
-  const found = words(word) === undefined ? (hints(word) === undefined ? undefined : HINT) : WORD;
-  if (!found) return 0;
+  const said = words(word);
+  if (said === 'clip') return CLIP[place];
+  const hint = said === undefined ? hints(word) : undefined;
+  if (said === undefined && (hint === undefined || hint === 'clip')) return 0;
+  const found = said === undefined ? HINT : WORD;
   const test = found === WORD ? words : hints;
   return isFirstPart(test, word) ? found.before : found[place];
 }

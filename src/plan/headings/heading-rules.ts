@@ -22,15 +22,18 @@ const otherDays =
 export const headingRules: readonly HeadingRule[] = [
   {
     pattern:
-      /^(?:totalt )?(?:antal|number of|no\.? of|# of|count of|sum of|summa|andel|share of|types? of)\b/u,
+      /^(?!.*%)(?:totalt )?(?:antal|number of|no\.? of|# of|count of|sum of|summa|andel|share of|types? of)\b/u,
     field: 'unknown',
     more: 'count',
   },
-  { pattern: /^(?:vem|who|by whom)\b/u, field: 'owner' },
-  { pattern: /^(?:när|when|by when)\b/u, field: 'deadline' },
+  { pattern: /^(?:vem|who|by whom)\b(?!.*(?:beslut|bestäm|godkän|fattar|decid|approv))/u, field: 'owner' },
+  {
+    pattern: /^(?:när|when|by when)\b(?!.*(?:blev|\bvar\b|was|did|start|börj|igång|begin|inled|launch))/u,
+    field: 'deadline',
+  },
   {
     pattern:
-      /^vad (?:ska|skall|gör|görs|vi ska|behöv\p{L}*|måste)\b|^what (?:will|to|needs|is to|do|are|must|we)\b/u,
+      /^vad (?:ska|skall|gör|görs|vi ska|behöv(?!s\??$)\p{L}*|måste)\b|^what (?:will|to|needs|is to|do|are|must|we)\b/u,
     field: 'title',
   },
   { pattern: /^(?:varför|why)\b/u, field: 'unknown', more: 'reason' },

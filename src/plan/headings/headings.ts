@@ -131,7 +131,8 @@ function found(key: string, leanings: () => readonly Leaning[]): Found {
     if (known) return known;
   }
   const bare = simpler.find((one) => !one.includes('(')) ?? key;
-  const read = byRule(bare) ?? byRule(key) ?? misspelt(key) ?? misspelt(bare);
+  const isClipped = key.length === SHORTEST_WITH_TYPO && leanings().length > 0;
+  const read = byRule(bare) ?? byRule(key) ?? (isClipped ? undefined : (misspelt(key) ?? misspelt(bare)));
   return ofParts(key) ?? weighed(read, leanings) ?? nothing;
 }
 
@@ -160,7 +161,9 @@ export function headingReader(): (text: string) => Heading {
 export function readingIn(heading: Heading, kind: TableKind): HeadingReading | undefined {
   const rank = (one: HeadingReading): number => {
     const vague = one.certainty === 'guess' ? 1 : 0;
-    if (one.kindHints.includes(kind)) return vague * 2;
+    // In a list of findings a word that findings are known by is about them.
+    const own = kind === 'findings' && one.field.startsWith('finding.') ? -0.5 : 0;
+    if (one.kindHints.includes(kind)) return vague * 2 + own;
     return one.kindHints.length === 0 ? 1 : 3 + vague;
   };
   const [best] = [...heading.readings].sort((a, b) => rank(a) - rank(b));

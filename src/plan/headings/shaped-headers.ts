@@ -1,6 +1,6 @@
 import { captionAt } from '../tables/caption-line';
 import { fillOf, filledBetween, isBold, isEmptyRow, ownValue, type Grid } from '../tables/grid';
-import { hasCaptionAbove } from './headers';
+import { continuesSeries, hasCaptionAbove } from './headers';
 import { headerFrom, type Header, type HeadingFor } from './header-row';
 import { segmentsOf, type Segment } from './header-segments';
 
@@ -74,9 +74,42 @@ const mayBegin = (grid: Grid, row: number, segment: Segment): boolean =>
 const overlaps = (header: Header, { left, right }: Segment): boolean =>
   header.left <= right && header.right >= left;
 
-/** Below another table: after a gap, and unlike the row below it. */
-const beginsAnew = (grid: Grid, row: number, segment: Segment): boolean =>
-  isEmptyRow(grid, row - 1) && (standsOut(grid, row, segment) || contrasts(grid, row, segment));
+const CLEAR_WORDS = 0.8;
+const MOSTLY = 0.6;
+const FEWEST_NAMED = 3;
+
+/** Most cells have words by which columns are known, of three fields or more. */
+function saysHeadings(grid: Grid, row: number, { left, right }: Segment, headingFor: HeadingFor): boolean {
+  const fields = new Set<string>();
+  let cells = 0;
+  let named = 0;
+  for (let column = left; column <= right; column += 1) {
+    const value = ownValue(grid, row, column);
+    if (typeof value !== 'string') continue;
+    cells += 1;
+    const { readings, leanings } = headingFor(value);
+    const [read] = readings;
+    const [leaning] = leanings;
+    const field = read?.field ?? ((leaning?.weight ?? 0) >= CLEAR_WORDS ? leaning?.column.field : undefined);
+    if (field === undefined) continue;
+    named += 1;
+    fields.add(field);
+  }
+  return named >= cells * MOSTLY && fields.size >= FEWEST_NAMED;
+}
+
+/** An empty row above, or a line of its own with an empty row above it. */
+const isAfterGap = (grid: Grid, row: number, { left, right }: Segment): boolean =>
+  isEmptyRow(grid, row - 1) ||
+  (captionAt(grid, row - 1, left, right) !== undefined && isEmptyRow(grid, row - 2));
+
+/** Below another table: after a gap, and unlike the row below it or in words that head columns; never the next of its items. */
+const beginsAnew = (grid: Grid, row: number, segment: Segment, headingFor: HeadingFor): boolean =>
+  isAfterGap(grid, row, segment) &&
+  !continuesSeries(grid, row, segment.left, segment.right) &&
+  (standsOut(grid, row, segment) ||
+    contrasts(grid, row, segment) ||
+    saysHeadings(grid, row, segment, headingFor));
 
 /** A row of the one is a row of the other, or the one begins right below the other: both rows are one heading. */
 const sharesRow = (one: Header, other: Header): boolean =>
@@ -102,7 +135,7 @@ export function shapedHeaders(
       );
       if (!isHeadingLike(grid, row, segment) || !mayBegin(grid, row, segment)) continue;
       const isApart = above.every((header) => header.lowest < row - 1);
-      if (above.length > 0 && isApart && !beginsAnew(grid, row, segment)) continue;
+      if (above.length > 0 && isApart && !beginsAnew(grid, row, segment, headingFor)) continue;
       const nearest = Math.max(0, ...above.map(({ lowest }) => lowest));
       const isCaptioned = hasCaptionAbove(grid, row, segment.left, segment.right, nearest);
       if (above.some((header) => header.isRepeatedAt(row)) && !isCaptioned) continue;

@@ -3,9 +3,13 @@ import { wordTest } from '../word-list';
 import { familyEndings, givenNames, vacancies } from './owner-words';
 import { decidingWords, roleWords, unitWords } from './role-words';
 
-const isRole = wordTest(roleWords);
-const isUnit = wordTest(unitWords);
-const isDeciding = wordTest(decidingWords);
+const isIn = (list: string): ((word: string) => true | undefined) => {
+  const test = wordTest(list);
+  return (word) => (test(word) === undefined || test(word) === 'clip' ? undefined : true);
+};
+const isRole = isIn(roleWords);
+const isUnit = isIn(unitWords);
+const isDeciding = isIn(decidingWords);
 
 /** An owner is seldom said in more letters. */
 const LONGEST_OWNER = 70;
@@ -32,7 +36,7 @@ const nobody: PeopleSigns = { people: 0, isDeciding: false, isUnit: false };
 function nameLikeness(text: string, words: readonly string[]): number {
   if (fullName.test(text)) {
     const isKnown = words.some((word) => givenNames.has(word) || familyEndings.test(word));
-    return isKnown ? 1 : 0.5;
+    return isKnown ? 1 : 0.75;
   }
   return initials.test(text) ? 0.6 : 0;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../field';
 import type { FindingKind } from '../reading';
 import type { RepeatedRow } from './repeated-rows';
 import type { OwnStatus } from '../settings/own-words';
-import type { Legend } from '../statuses/statuses';
+import type { Legend } from '../statuses/legend-lookup';
 
 /** What the rows of one table are read against. */
 export interface RowContext {
@@ -12,6 +12,8 @@ export interface RowContext {
   readonly legend: Legend;
   /** What the organisation itself has said of status texts. */
   readonly ownStatuses: readonly OwnStatus[];
+  /** ISO day that counts as today. */
+  readonly today: string;
   readonly deadline: DeadlineContext;
   readonly deadlines: DeadlineMemory;
   readonly repeated: RepeatedRow;

@@ -1,6 +1,5 @@
 import { cellKey } from '../../book/area';
 import { textOf, type CellValue } from '../../book/cells';
-import { share } from '../columns/content';
 import { deadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
 import type { StatusReading } from '../reading';
@@ -9,6 +8,7 @@ import { percentReader } from './row-percent';
 import { columnsFor, downValue } from './row-values';
 import { statusReader, type StatusAppearance, type StatusContext } from '../statuses/statuses';
 import { withOwnStatuses } from '../settings/own-statuses';
+import { statusWords, type Sense } from '../statuses/status-words';
 import type { TableShape } from '../tables/table-shape';
 
 /** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
@@ -30,21 +30,45 @@ function ofPercent(percent: number, text: string): StatusReading {
 /** How the column's heading asks: by yes or no, or for a mark when it is done. */
 function contextOf(
   shape: TableShape,
-  { language, legend, deadline }: Pick<RowContext, 'language' | 'legend' | 'deadline'>,
+  { language, legend, deadline, today }: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'today'>,
 ): StatusContext {
-  const draft = columnsFor(shape.columns, 'status')[0];
-  const key = draft?.header?.heading.key ?? '';
-  const done =
-    /^(?:klart?|färdigt?|genomför[dt]|utför[dt]|åtgärda[dt]|avslutad|stäng[dt]|done|completed?|closed|implemented)\b/;
-  const isTicks = draft !== undefined && share(draft.content.ticks, draft.content) >= 0.5;
+  const heading = columnsFor(shape.columns, 'status')[0]?.header?.heading.key ?? '';
+  const key = heading.replace(answers, ' ');
+  const senses = (key.match(/\p{L}+/gu) ?? []).map((word) => statusWords.get(word));
+  const asksForDone = senses.some((sense) => sense === 'done' || sense === 'made' || sense === 'reached');
+  const asksForOther = senses.some((sense) => sense !== undefined && otherAnswers.has(sense));
   return {
     language,
     legend,
     dates: deadline,
-    ...(key.includes('?') || (done.test(key) && isTicks) ? { yesNoColumn: true } : {}),
-    ...(done.test(key) ? { doneColumn: true } : {}),
+    today,
+    ...((key.includes('?') || key !== heading) && !asksForOther ? { yesNoColumn: true } : {}),
+    ...(asksForDone && !asksForOther ? { doneColumn: true } : {}),
   };
 }
+
+/** "Klart (ja/nej)", "Done Y/N". */
+const answers = /[([]?(?<!\p{L})(?:ja|j|yes|y) ?[/|,] ?(?:nej|no|n)(?!\p{L})[)\]]?/u;
+
+/** A yes under "Ej klart", "Försenad?" or "Återstår?" says nothing of done. */
+const otherAnswers: ReadonlySet<Sense> = new Set<Sense>([
+  'activity',
+  'begun',
+  'cancelled',
+  'expected',
+  'lacking',
+  'moved',
+  'nearly',
+  'not',
+  'notStarted',
+  'ongoing',
+  'overdue',
+  'partly',
+  'planned',
+  'remaining',
+  'reopened',
+  'waiting',
+]);
 
 function* vocabularyOf(grid: Grid, column: number, first: number, last: number): Iterable<string> {
   const seen = new Set<string>();
@@ -63,7 +87,10 @@ function* vocabularyOf(grid: Grid, column: number, first: number, last: number):
 export function rowStatusReader(
   grid: Grid,
   shape: TableShape,
-  context: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'deadlines' | 'ownStatuses' | 'repeated'>,
+  context: Pick<
+    RowContext,
+    'language' | 'legend' | 'deadline' | 'deadlines' | 'ownStatuses' | 'repeated' | 'today'
+  >,
 ): RowStatusReader {
   const all = columnsFor(shape.columns, 'status');
   const choices = all.filter(({ more }) => more === 'choice');
@@ -138,6 +165,7 @@ export function rowStatusReader(
     const day = value === null ? undefined : dayOf(value);
     if (day === undefined) return reading;
     if (reading.status === 'missing') {
+      if (day > context.today) return reading;
       return { status: 'done', text: reading.text, certainty: 'likely', completedAt: day };
     }
     return reading.completedAt === undefined ? { ...reading, completedAt: day } : reading;

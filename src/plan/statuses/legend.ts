@@ -1,7 +1,8 @@
 import { colourNamed } from './colours';
 import { folded } from '../matching';
 import type { Status } from '../status';
-import { statusReader, type Legend } from './statuses';
+import type { Legend } from './legend-lookup';
+import { statusReader } from './statuses';
 
 /** A longer line is prose. */
 const LONGEST_LINE = 300;
@@ -15,7 +16,7 @@ type StatusOf = (text: string) => Status | undefined;
 const label =
   /^(?:status(?:ar|es|ord|värden|alternativ| words| values)?|läge|teckenförklaring|förklaring|färgkod|färgkoder|symboler|symbolförklaring|legend|key|status key|rag|rag status|rag key|colour key|color key) ?:? ?(?=\S)/;
 const isColourOrMark = (key: string): boolean =>
-  colourNamed(key) !== undefined || /^[^\d]$/u.test(key) || /^[^\p{L}\p{N}\s]{1,3}$/u.test(key);
+  colourNamed(key) !== undefined || /^.$/u.test(key) || /^[^\p{L}\p{N}\s]{1,3}$/u.test(key);
 
 const ofCells =
   /(?:^|\s)(?:ruta|rutor|cell|celler|rad|rader|fält|markering|markerad|box|cells?|rows?|fill|shading|highlight)$/;
@@ -24,12 +25,21 @@ const ofCells =
 const eachPair = (part: string): readonly string[] =>
   (part.match(/[=:]/g) ?? []).length > 1 ? part.split(/ (?=\S{1,15} ?[=:] )/) : [part];
 
+/** "● klar": a mark, and right after it what it means. */
+const markBefore = /^([^\p{L}\p{N}\p{P}\s=|]{1,2}) (\p{L}[^=:]{1,40})$/u;
+
 /** The texts on both sides of each `=` of a line, or of each `:` when its key is a colour, a letter or a mark. */
 function sidesOf(line: string): readonly (readonly [string, string])[] {
   const sides: (readonly [string, string])[] = [];
   const parts = line.split(/[,;|•·\n]| \/ /).flatMap(eachPair);
   for (const part of parts) {
-    const match = /^(.*?) ?(=|:|→|=>| - |betyder|means) ?(.*)$/.exec(part.trim());
+    const marked = markBefore.exec(part.trim());
+    if (marked) {
+      sides.push([marked[1] ?? '', marked[2] ?? '']);
+      continue;
+    }
+    const match =
+      /^(=) ?(=) ?(.+)$/.exec(part.trim()) ?? /^(.*?) ?(=|:|→|=>| - |betyder|means) ?(.*)$/.exec(part.trim());
     const [, key = '', sign = '', meaning = ''] = match ?? [];
     if (key === '' || meaning === '' || key.length > LONGEST_KEY || meaning.length > LONGEST_MEANING)
       continue;
@@ -100,8 +110,12 @@ export function legendOf(texts: Iterable<string>): Legend {
     lists.push(...listed(line, wordOf));
   }
   const legend = new Map<string, Status>(lists);
+  /** A bullet before every line is no key. */
+  const told = new Map(pairs);
   const meanings = new Set(pairs.map(([, status]) => status));
   const isKey = meanings.size >= 2 || pairs.some(([key]) => ofCells.test(key) && isColourOrMark(key));
-  if (isKey) for (const [key, status] of pairs) if (!legend.has(key)) legend.set(key, status);
+  const clashing = new Set(pairs.flatMap(([key, status]) => (told.get(key) === status ? [] : [key])));
+  if (isKey)
+    for (const [key, status] of pairs) if (!legend.has(key) && !clashing.has(key)) legend.set(key, status);
   return legend;
 }

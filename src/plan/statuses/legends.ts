@@ -1,13 +1,22 @@
 import { textOf } from '../../book/cells';
+import { formulaAt } from '../../book/snapshot';
 import { fillOf, isEmptyRow, ownValue, type Grid } from '../tables/grid';
 import { legendOf } from './legend';
 import type { Segment } from '../headings/header-segments';
 import type { Status } from '../status';
-import type { Legend, StatusReader } from './statuses';
+import type { Legend } from './legend-lookup';
+import type { StatusReader } from './statuses';
 
 /** A key stands above, beside or right below its table, or on a sheet of its own. */
 export const ROWS_WITH_KEYS = 400;
 const LONGEST_KEY = 200;
+
+/** What somebody wrote in a cell: "= = pågår" became a formula without a result. */
+function writtenAt(grid: Grid, row: number, column: number): string {
+  const text = textOf(ownValue(grid, row, column)).trim();
+  const formula = text === '' ? formulaAt(grid.sheet, row, column) : undefined;
+  return formula === undefined ? text : `=${formula.replace(/^=/, '')}`;
+}
 
 /** Text and colour side by side: the colour of a cell with a status word in it, or of the empty cell to its left. */
 function colourKey(
@@ -50,13 +59,16 @@ export function legendOn(
         column = item.right;
         continue;
       }
-      const text = textOf(ownValue(grid, row, column)).trim();
+      const text = writtenAt(grid, row, column);
       if (text === '' || text.length > LONGEST_KEY) continue;
       line.push(text);
       const key = colourKey(grid, row, column, status);
       if (key) colours.set(...key);
     }
-    if (line.length === 2) texts.push(line.join(' = '));
+    // Keys and meanings cell by cell: "G | genomförd", or several of them on one row.
+    if (line.length % 2 === 0) {
+      for (let at = 0; at < line.length; at += 2) texts.push(line.slice(at, at + 2).join(' = '));
+    }
     if (line.length > 0) texts.push(line.join(' '), ...(line.length > 1 ? line : []));
   }
   return new Map([...legendOf(texts), ...(new Set(colours.values()).size >= 2 ? colours : [])]);

@@ -1,5 +1,7 @@
 import type { Status } from '../status';
 import { rewritten } from '../rewrites';
+import { fractionIn, fractionsInDigits } from './status-fractions';
+import { limits } from './status-limits';
 import { turns } from './status-turns';
 import { misspeltSense } from './status-typos';
 import { statusWords, type Sense } from './status-words';
@@ -26,14 +28,16 @@ type Found =
   | 'lacking'
   /** Done, with a time named: in the past or a promise. */
   | 'dated'
+  /** "Nej" after what was asked. */
+  | 'answeredNo'
+  /** Was done, and is open again. */
+  | 'reopened'
   | 'unclear';
 
 /** How many words a "not" reaches over: "inte alls riktigt klar". */
 const REACH_OF_NOT = 3;
 /** Longer texts are sentences, where an unknown word is no typo. */
 const MOST_WORDS_WITH_TYPO = 4;
-const fraction =
-  /(\d{1,4}) ?(?:av|of|out of) ?(?:totalt |de |the )?(\d{1,4})(?!\d)|(?<![\d/])(\d{1,2})\/(\d{1,2}) (?=klar|genomf|done|compl|avslut|färdig)/gu;
 const percent = /(?<![\d.,])(\d{1,3})(?:[.,]\d+)? ?%/;
 
 /** The percentage written in a folded text, 0–100. */
@@ -41,17 +45,6 @@ export function percentIn(text: string): number | undefined {
   const found = percent.exec(text);
   const value = found ? Number(found[1]) : undefined;
   return value !== undefined && value <= 100 ? value : undefined;
-}
-
-/** "3 av 5" is partly, "5 av 5" done, "0 av 5" not. */
-function fractionIn(clause: string): Found | undefined {
-  for (const match of clause.matchAll(fraction)) {
-    const part = Number(match[1] ?? match[3]);
-    const whole = Number(match[2] ?? match[4]);
-    if (whole === 0 || part > whole) continue;
-    return part === whole ? 'done' : part === 0 ? 'notDone' : 'partly';
-  }
-  return undefined;
 }
 
 /** A clause with what is true of it as a whole. */
@@ -73,7 +66,11 @@ function clauseOf(text: string, allowsTypos: boolean): Clause {
   const senses = words.map(senseOf);
   const part = fractionIn(text);
   const share = percentIn(text);
-  const isPartly = part === 'partly' || senses.includes('partly') || (share !== undefined && share < 100);
+  const isPartly =
+    part === 'partly' ||
+    senses.includes('partly') ||
+    senses.includes('nearly') ||
+    (share !== undefined && share < 100);
   return { text, words, senses, isPartly, isNone: part === 'notDone' || share === 0, part };
 }
 
@@ -86,13 +83,37 @@ interface Mood {
   isExpected: boolean;
 }
 
-function closed(sense: Sense, next: Sense | undefined, clause: Clause, mood: Mood): Found {
+/** Words of ending: what has not ended has begun. */
+const ending = /^(?:avslut|slutför|färdig|finish|finali|conclud)/;
+
+/** What a "not" before makes of a word for done. */
+function unclosed(sense: Sense, word: string, { isWholly }: Mood): Found {
+  if (sense === 'reached') return 'unclear';
+  return isWholly || ending.test(word) ? 'partly' : 'notDone';
+}
+
+/** Words that a "not" may be about, so that it says nothing of a word before it. */
+const targets: ReadonlySet<Sense> = new Set<Sense>(
+  'done made reached checked begun ongoing moved continuing'.split(' ') as readonly Sense[],
+);
+
+/** "Genomfördes inte", "klart - nej": the not stands right after, and is about nothing else. */
+function isDenied(at: number, { senses }: Clause): boolean {
+  const [next, ...more] = senses.slice(at + 1);
+  return next === 'not' && !more.some((sense) => sense !== undefined && targets.has(sense));
+}
+
+function closed(sense: Sense, at: number, clause: Clause, mood: Mood): Found {
+  const next = clause.senses[at + 1];
   if (clause.isNone) return 'notDone';
-  if (mood.not > 0) return mood.isWholly ? 'partly' : sense === 'reached' ? 'unclear' : 'notDone';
+  if (mood.not > 0) return unclosed(sense, clause.words[at] ?? '', mood);
+  if (isDenied(at, clause)) return sense === 'reached' ? 'unclear' : denied(clause);
   if (clause.isPartly) return 'partly';
   if (mood.isExpected) return 'ongoing';
   if (mood.isFuture) return 'planned';
-  return next === 'until' || clause.senses.includes('draft') ? 'unclear' : 'done';
+  return (next === 'until' && !isBySomebody(at + 1, clause)) || clause.senses.includes('draft')
+    ? 'unclear'
+    : 'done';
 }
 
 const time =
@@ -103,23 +124,28 @@ const fullDate = /\d{4}.\d{2}.\d{2}|\d{6}/;
 /** "Flyttas till GVS" hands it over; only what is put off in time is moved. */
 const isPutOff = ({ senses, text }: Clause): boolean => !senses.includes('until') || time.test(text);
 
-function foundIn(sense: Sense, next: Sense | undefined, clause: Clause, mood: Mood): Found | undefined {
+function foundIn(sense: Sense, at: number, clause: Clause, mood: Mood): Found | undefined {
   const isNot = mood.not > 0;
   switch (sense) {
     case 'done':
     case 'made':
     case 'reached':
-      return closed(sense, next, clause, mood);
+      return closed(sense, at, clause, mood);
+    case 'checked':
+      return isNot || isDenied(at, clause) ? 'unclear' : undefined;
+    case 'reopened':
+      return isNot ? undefined : 'reopened';
     case 'begun':
     case 'ongoing':
       return isNot ? 'notStarted' : mood.isFuture ? 'planned' : 'ongoing';
     case 'moved':
       return isNot ? undefined : isPutOff(clause) ? 'moved' : 'unclear';
+    case 'remaining':
+      return isNot ? undefined : clause.part === 'partly' ? 'partly' : sense;
     case 'continuing':
     case 'activity':
     case 'notStarted':
     case 'planned':
-    case 'remaining':
     case 'waiting':
     case 'cancelled':
     case 'extended':
@@ -131,6 +157,7 @@ function foundIn(sense: Sense, next: Sense | undefined, clause: Clause, mood: Mo
     case 'doubt':
       return 'unclear';
     case 'partly':
+    case 'nearly':
     case 'draft':
     case 'wholly':
     case 'not':
@@ -141,6 +168,23 @@ function foundIn(sense: Sense, next: Sense | undefined, clause: Clause, mood: Mo
       return undefined;
   }
 }
+
+/** "Done by HR" and not "done by May"; "by Friday" is seen where the words are accounted for. */
+function isBySomebody(at: number, { words, text }: Clause): boolean {
+  const who = words[words[at + 1] === 'the' ? at + 2 : at + 1] ?? '';
+  return words[at] === 'by' && who !== '' && !time.test(who) && !/ by (?:the )?\d/.test(text);
+}
+
+/** "Genomfördes inte i sin helhet" is partly. */
+const denied = ({ text }: Clause): Found =>
+  /i sin helhet|fullt ut|helt|fully|in full|entirely|completely/.test(text) ? 'partly' : 'notDone';
+
+/** A clause that is only "nej". */
+const isAnswerNo = ({ words, senses }: Clause): boolean =>
+  words.length > 0 && senses.every((sense) => sense === 'not');
+
+/** A clause that says where it is not: "ej i Gävle". */
+const notThere = /^(?:ej|inte|not) (?:at|for|i|in|on|på|för|hos|vid) /;
 
 const another: ReadonlySet<string> = new Set(
   'ny nya nytt nästa next new another ytterligare uppföljning uppföljande follow'.split(' '),
@@ -171,13 +215,15 @@ function inClause(text: string, allowsTypos: boolean): readonly Found[] {
     else if (sense === 'wholly') mood.isWholly = true;
     else if (sense === 'future') mood.isFuture = true;
     else if (sense === 'expected') mood.isExpected = true;
-    const one = sense && foundIn(sense, clause.senses[index + 1], clause, mood);
+    const one = sense && foundIn(sense, index, clause, mood);
     if (one) found.push(one);
     if (mood.not > 0) mood.not -= 1;
   });
   if (found.length > 0) return considered(found, clause);
   if (clause.part) return [clause.part];
   if (mood.isFuture || clause.words[0] === 'att') return ['planned'];
+  if (isAnswerNo(clause)) return ['answeredNo'];
+  if (notThere.test(clause.text)) return ['notDone'];
   return clause.senses.includes('partly') ? ['partly'] : [];
 }
 
@@ -208,7 +254,9 @@ function settledOpen(found: readonly Found[]): Status {
 /** One status for all that the clauses say. */
 function settled(found: readonly Found[]): Status {
   const has = (...wanted: readonly Found[]): boolean => found.some((one) => wanted.includes(one));
-  const [first] = found;
+  const [first, second] = found;
+  if (has('reopened')) return has('unclear') ? 'unknown' : has('ongoing') ? 'ongoing' : 'notStarted';
+  if (first === 'done' && second === 'answeredNo') return found.length === 2 ? 'notStarted' : 'unknown';
   if (has('moved')) return first === 'done' && !has('partly', 'remaining') ? 'done' : 'moved';
   if (has('cancelled')) return has('done', 'partly') ? 'unknown' : 'cancelled';
   if (has('done')) {
@@ -229,9 +277,13 @@ function settled(found: readonly Found[]): Status {
   return has('partly') ? 'ongoing' : settledOpen(found);
 }
 
-/** What a folded text of several words says; `unknown` when it says nothing, or too many things. */
+/** A folded text with its turns of phrase put in known words. */
+export const inKnownWords = (text: string): string =>
+  rewritten(rewritten(fractionsInDigits(text), limits), turns);
+
+/** What a text in known words says; `unknown` when it says nothing, or too many things. */
 export function statusOfClauses(text: string): Status {
-  const clauses = clausesOf(rewritten(text, turns));
+  const clauses = clausesOf(text);
   const count = clauses.reduce((sum, clause) => sum + clause.split(' ').length, 0);
   return settled(clauses.flatMap((clause) => inClause(clause, count <= MOST_WORDS_WITH_TYPO)));
 }

@@ -3,6 +3,7 @@ import type { Status } from '../status';
 /** Whole texts whose meaning is settled, folded, signs around them gone. Single words are in `statusWords`. */
 const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
   notStarted: `
+    inte igångsatt | not kicked off | ligger orört | stillastående
     ej påbörjad | ej påbörjat | ej påbörjade | inte påbörjad | inte påbörjat | inte påbörjade | icke påbörjad
     ännu ej påbörjad | ännu ej påbörjat | ännu inte påbörjad | ännu inte påbörjat | ej påbörjad ännu | inte påbörjad än
     inte påbörjat än | ej startad | ej startat | ej startade | inte startad | inte startat | ej igång | ej igångsatt
@@ -14,8 +15,13 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     ej paborjad | no progress | no action taken | no action yet | no action to date | no activity | not progressed | nothing done
     nothing yet | inget har hänt | inget har gjorts | ingenting gjort | ingen aktivitet | ej påb | still open | remains open
     ingen åtgärd | ingen åtgärd ännu | inget gjort | inget gjort ännu | inte startat än
-    kommande | framtida | öppen | öppet | not initiated | not actioned | not implemented | not yet implemented`,
+    kommande | framtida | öppen | öppet | not initiated | not actioned | not complete | not completed | not yet complete | not yet completed | not implemented | not yet implemented`,
   ongoing: `
+    anbud har kommit in | anbud inkomna | anbud inkommit | anbud utvärderas | bids are in | bids in | bids received
+    being worked on | chugging along | coming along | flyter på | halvvägs där | håller på | håller på med | i full gång
+    i rullning | in full swing | in the works | jobbar på | jobbar på det | jobbas med | jobbas på | knallar på | moving along
+    offert inkommen | offerter har kommit in | offerter inkomna | on it | quotes are in | quotes received | rullar | rullar på
+    tenders received | tickar på | tuffar på | vi är på det | working on it | är på gång | är på god väg
     in progress | in-progress | under arbete | under genomförande | i arbete | i gång | på gång | på g | under way
     arbete pågår | arbetet pågår | pågår arbete | är pågående | i process | i fas | enligt plan | går enligt plan
     löper på | löper enligt plan | på remiss | ute på remiss | under beredning | under utredning | under upphandling
@@ -25,14 +31,15 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     being implemented | partially complete | partially completed | partly complete | partly completed | partly done
     partially implemented | partly implemented | partial | partially | partly | part complete | part completed
     nearly complete | nearly completed | almost complete | almost done | nästan klar | nästan klart | oavslutad
-    ofärdig | ofärdigt | ej avslutad | ej avslutat | ej slutförd | ej slutfört | inte slutförd | ej färdig | ej färdigt
-    ej helt klar | ej helt klart | inte helt klar | inte helt klart | incomplete | not complete | not completed
-    not yet complete | not yet completed | not finished | unfinished | not fully implemented | förlängd | aktiv | aktivt`,
+    halvvägs | halfway | half way | ofullständig | ofullständigt | ofärdig | ofärdigt | ej avslutad | ej avslutat | ej slutförd | ej slutfört | inte slutförd | ej färdig | ej färdigt
+    ej helt klar | ej helt klart | inte helt klar | inte helt klart | incomplete | not finished | unfinished | not fully implemented | förlängd | aktiv | aktivt`,
   waiting: `
     on hold | on-hold | i väntan | på vänt | på paus | på is | i malpåse | ligger nere | ligger på is | tillfälligt stoppad
     under appeal | to be confirmed | avvaktas | awaiting decision | awaiting approval | awaiting response
     inväntar beslut | väntar på beslut | väntar på svar | vilar | vilande`,
   done: `
+    biff | fixat och klart | i hamn | i lås | i mål | in the bag | klappat och klart | over the line | sorted | ticked off
+    ur världen | wrapped up | är i hamn | är i mål
     är klar | är klart | nu klar | nu klart | helt klar | helt klart | allt klart | allt klar | samtliga klara | alla klara
     redan klar | redan klart | klar och avslutad | avslutad och klar | klar/avslutad | klar / avslutad | avslutad/klar
     avklarade och stängs | samtliga stängda | alla stängda | samtliga genomförda | alla genomförda | all done | all closed
@@ -41,6 +48,7 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     har genomförts | har slutförts | har avslutats | har utförts | är genomförd | är genomfört | är avslutad | har skett
     är utförd | är åtgärdat | blev klart | blev klar | genomförd och klar | goal met | mål uppnått | målet uppnått`,
   cancelled: `
+    fick avslag | fick nej | nedröstad | nedröstat | not going to happen | shelved for good | turned down | voted down
     ej aktuell | ej aktuellt | ej aktuella | inte aktuell | inte aktuellt | inte längre aktuell | inte längre aktuellt
     ej längre aktuell | ej längre aktuellt | ej tillämplig | ej tillämpligt | ej tillämpbar | ej relevant | inte relevant
     läggs ned | läggs ner | lagts ned | har utgått | tas bort | tagits bort | tas ur | ska utgå | bör utgå | n/a | n.a | na

@@ -26,10 +26,24 @@ export const turns: readonly Rewrite[] = [
   rewrite(
     'closed|stängd|stängt|avslut',
     whole(
-      '(?:closed|stängd|stängt|avslutad|avslutat)[ ,:;(-]+(?:as |utan |without )?(?:not|ej|inte|no|åtgärd|action)(?: \\p{L}+)?',
+      '(?:closed|stängd|stängt|avslutad|avslutat)[ ,:;(-]+(?:as |utan |without |(?:\\p{L}+ ){1,2})?(?:not|ej|inte|never|aldrig|no|åtgärd|action)(?: \\p{L}+)?',
     ),
     'oklart',
   ),
+  rewrite(
+    'since|sedan',
+    whole('since (?:the )?last (?:meeting|time|review)|sedan (?:förra|senaste) (?:mötet|gången)|sedan sist'),
+    'redan',
+  ),
+  rewrite(
+    'verksamhet|business as usual',
+    whole(
+      '(?:nu |now )?(?:ingår i|en del av|part of) (?:den |vår )?(?:(?:löpande|ordinarie|vanliga) verksamhet(?:en)?|business as usual)',
+    ),
+    'löpande',
+  ),
+  rewrite('hunnit', whole('(?:ej|inte) (?:hunnit|hunnits)(?: med| göras)?'), 'ej påbörjad'),
+  rewrite('beslut', whole('(?:alla|samtliga) beslut'), 'allt'),
   // "Carried out" is done; only "carried" over or forward is moved.
   rewrite('carried', whole('(?:being|is|are) carried out'), 'pågår'),
   rewrite('carried', whole('(?:to be|will be|not|not yet|not been|yet to be) carried out'), 'ej påbörjad'),
@@ -56,7 +70,7 @@ export const turns: readonly Rewrite[] = [
   rewrite(
     'under',
     whole(
-      'under (?:active )?(?:review|consideration|discussion|development|construction|investigation|implementation|utveckling|översyn|framtagning|framtagande|behandling|diskussion|granskning|beredning|utredning|upphandling|införande|uppbyggnad)',
+      'under (?:active )?(?:review|consideration|discussion|development|construction|investigation|implementation|utveckling|översyn|framtagning|framtagande|behandling|byggnation|diskussion|installation|inköp|montering|rekrytering|tillverkning|granskning|beredning|utredning|upphandling|införande|uppbyggnad)',
     ),
     'pågår',
   ),
@@ -66,9 +80,11 @@ export const turns: readonly Rewrite[] = [
     'försenad',
   ),
   rewrite(
-    'plan|track|target|schedule|fas',
-    whole('enligt plan(?:en)?|enl\\.? plan|enligt tidplan(?:en)?|on track|on target|on schedule|i fas'),
-    'process',
+    'plan|track|target|schedule|fas|som|före',
+    whole(
+      'enligt plan(?:en)?|enl\\.? plan|enligt tidplan(?:en)?|on track|on target|on schedule|i fas|as planned|som planerat|ahead of schedule|före tidplan(?:en)?',
+    ),
+    'planenligt',
   ),
   rewrite(
     'förrän|until',
@@ -97,7 +113,9 @@ export const turns: readonly Rewrite[] = [
   ),
   rewrite(
     'avslutas|utgå|strykas|läggas|tas bort',
-    whole('(?:beslut\\p{L}* att|ska|föreslås) (?:avslutas|utgå|strykas|läggas ned|tas bort)'),
+    whole(
+      '(?:beslut\\p{L}* att|ska) (?:avslutas|utgå|strykas|läggas ned|tas bort)|föreslås (?:utgå|strykas|läggas ned|tas bort)',
+    ),
     'utgår',
   ),
   rewrite(

@@ -22,6 +22,12 @@ export type Sense =
   | 'extended'
   | 'overdue'
   | 'partly'
+  /** Most of it: with something done it is not all done, alone it says nothing. */
+  | 'nearly'
+  /** Looked at afterwards: says done of what was done, and nothing of it when it was not looked at. */
+  | 'checked'
+  /** Done once, open again. */
+  | 'reopened'
   | 'wholly'
   | 'not'
   | 'future'
@@ -67,7 +73,7 @@ declared(
 );
 declared(
   'done',
-  'införts genomgången avbockad avbockat gjord gjort gjorda gjordes gjorts ok okej okay löst lösta slutredovisad',
+  'införts fixad fixade fixat genomgånget genomgångna genomgången avbockad avbockat gjord gjort gjorda gjordes gjorts ok okej okay löst lösta slutredovisad',
 );
 declared(
   'done',
@@ -84,12 +90,9 @@ declared(
 );
 declared(
   'made',
-  'inlämnat inskickad inskickat installerad installerat installerade levererad levererat levererade upphandlad',
+  'inlämnat inskickad inskickat installerad installerat installerade levererad levererat levererade',
 );
-declared(
-  'made',
-  'upphandlat upphandlade fastställd fastställt fastställda antagen antaget antagna redovisad redovisat',
-);
+declared('made', 'fastställd fastställt fastställda antagen antaget antagna redovisad redovisat');
 declared(
   'made',
   'presenterad presenterat bytt bytta utbytt utbytta byggd byggt byggda köpt köpta inköpt inköpta införskaffad',
@@ -98,26 +101,17 @@ declared(
   'made',
   'införskaffat rekryterad rekryterat anställd framtagen framtaget framtagna upprättad upprättat dokumenterad',
 );
+declared('made', 'dokumenterat kommunicerad kommunicerat kommunicerade driftsatt driftsatta lanserad');
 declared(
   'made',
-  'dokumenterat kommunicerad kommunicerat kommunicerade testad testat testade driftsatt driftsatta lanserad',
+  'lanserat hållits hölls hållen hållna skett uppsatt uppsatta inventerad inventerat hanterad',
 );
-declared(
-  'made',
-  'lanserat hållits hållen hållna skett uppsatt uppsatta inventerad inventerat kontrollerad kontrollerat hanterad',
-);
-declared(
-  'made',
-  'hanterat hanterade verifierad verifierat signerad signerat utbildad utbildade tecknat tecknad monterad monterat',
-);
+declared('made', 'hanterat hanterade signerad signerat utbildad utbildade tecknat tecknad monterad monterat');
 declared(
   'made',
   'published installed procured adopted replaced built purchased bought hired recruited documented',
 );
-declared(
-  'made',
-  'communicated tested issued launched held signed trained established created developed produced verified',
-);
+declared('made', 'communicated issued launched held signed trained established created developed produced');
 declared('made', 'distributed circulated undertaken addressed handled introduced embedded');
 
 declared(
@@ -130,11 +124,14 @@ declared(
   'ongoing',
   'pågår pågående pågick pågått igång igångsatt igångsatta drivs bereds utreds arbetas bearbetas',
 );
-declared('ongoing', 'handläggs genomförs utförs upphandlas beställd beställt beställda behandlas');
+declared(
+  'ongoing',
+  'handläggs genomförs utförs upphandlas upphandlad upphandlat upphandlade beställd beställt beställda behandlas',
+);
 declared('ongoing', 'ongoing underway progress progressing wip ordered pgår inprogress');
 declared(
   'activity',
-  'upphandling utredning beredning remiss utvärderas analyseras granskas prövas uppstart process implementing piloting working förvaltning',
+  'upphandling utredning beredning remiss utvärderas analyseras granskas prövas uppstart process implementing piloting working förvaltning planenligt',
 );
 declared(
   'continuing',
@@ -154,7 +151,7 @@ declared(
   'notStarted',
   'opåbörjad opåbörjat opåbörjade ostartad todo unstarted backlog notstarted ejpåbörjad ejpåbörjat ejstartad',
 );
-declared('notStarted', 'ogjord ogjort ogjorda');
+declared('notStarted', 'ogjord ogjort ogjorda undone');
 declared(
   'planned',
   'planerad planerat planerade planeras planering påbörjas startas inleds planned scheduled upcoming',
@@ -247,20 +244,35 @@ declared(
   'partly',
   'almost nearly mostly majority largely vissa endast enstaka flertalet somewhat några snart soon strax',
 );
+declared(
+  'nearly',
+  'basically begränsat bulk delar delen essentially flera huvuddelen majoriteten most mycket många nära',
+);
+declared('nearly', 'närapå practically several större största virtually övervägande');
+declared(
+  'checked',
+  'approved audited besiktad besiktigad besiktigat checked granskad granskat inspected kontrollerad',
+);
+declared(
+  'checked',
+  'godkänd godkända godkänt kontrollerat reviewed testad testade testat tested validated verified verifierad verifierat',
+);
+declared('reopened', 'reopened återöppnad återöppnas återöppnat återupptagen återupptaget återupptas');
+
 declared('wholly', 'helt fullt fully quite entirely wholly fullständigt riktigt totalt');
 declared(
   'not',
-  'ej inte icke not no never aldrig inget ingen inga hasn isn wasn haven hasnt isnt didn didnt arent aren none nothing ingenting',
+  'ej inte icke not no never aldrig inget ingen inga hasn isn wasn haven hasnt isnt didn didnt arent aren none nothing ingenting nej nope knappast hardly',
 );
 declared('future', 'ska skall kommer will shall blir bli tbd');
 declared(
   'expected',
   'beräknas beräknad beräknat förväntas förväntat förväntad expected anticipated expect prognos bedöms',
 );
-declared('expected', 'forecast estimated aiming siktar troligen förmodligen likely probably preliminärt');
+declared('expected', 'forecast estimated aiming siktar');
 declared(
   'doubt',
-  'oklart oklar osäkert osäker unclear uncertain kanske maybe eventuellt ev tveksamt possibly perhaps',
+  'antagligen förmodligen ifall likely nog oklart oklar osäkert osäker preliminärt presumably probably supposedly troligen unclear uncertain kanske maybe eventuellt ev tveksamt possibly perhaps',
 );
 declared('lacking', 'saknas saknar fattas behövs needs lacking lacks missing');
 declared('draft', 'utkast utkastet draft förstudie förstudien pilot piloten feasibility');

@@ -1,21 +1,29 @@
 import { isDate, isError, textOf, type CellValue } from '../../book/cells';
 import type { CellLook } from '../../book/snapshot';
-import { colourNamed, colourOfFill } from './colours';
-import { daysIn } from '../deadlines/days-in-text';
+import { colourOfFill } from './colours';
 import type { DeadlineContext } from '../deadlines/deadline-context';
-import type { Certainty, Language } from '../field';
-import { firstCharacter, folded } from '../matching';
+import type { Language } from '../field';
+import { folded } from '../matching';
+import { once } from '../once';
 import type { StatusReading } from '../reading';
 import type { Status } from '../status';
-import { percentIn, statusOfClauses } from './status-clauses';
-import { loneWords } from './status-lone-words';
+import { isAccountedFor } from './done-account';
+import { byColour, initialInLegend, inLegend, markInLegend, type Legend } from './legend-lookup';
+import { inKnownWords, percentIn, statusOfClauses } from './status-clauses';
+import { entriesIn, latestOf } from './status-log';
 import { markOf, yesOrNo } from './status-marks';
-import { statusPhrases } from './status-phrases';
-import { misspeltSense } from './status-typos';
-import { statusWords, type Sense } from './status-words';
-
-/** What each key of a workbook's legend stands for: a folded text ("g", "✓"), a colour's English name or `RRGGBB`. */
-export type Legend = ReadonlyMap<string, Status>;
+import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
+import { activeIsDone, pendingIsOpen } from './status-vocabulary';
+import {
+  hasOddSigns,
+  isUnmade,
+  missing,
+  sense,
+  strip,
+  unknown,
+  wholeSense,
+  type StatusSense,
+} from './status-wholes';
 
 /** What the statuses of one table are read against. */
 export interface StatusContext {
@@ -29,6 +37,8 @@ export interface StatusContext {
   readonly vocabulary?: Iterable<string>;
   /** How dates inside the statuses are read; their years must be written out. */
   readonly dates?: DeadlineContext;
+  /** ISO day that counts as today: what is done on a later day is not done. Without it no day is known to have come. */
+  readonly today?: string;
 }
 
 /** How the cell looks and is formatted, where that may carry the status. */
@@ -37,35 +47,6 @@ export interface StatusAppearance extends CellLook {
 }
 
 export type StatusReader = (value: CellValue, appearance?: StatusAppearance) => StatusReading;
-
-/** A reading without the raw text. */
-type StatusSense = Omit<StatusReading, 'text'>;
-
-const sense = (status: Status, certainty: Certainty): StatusSense => ({ status, certainty });
-const unknown = sense('unknown', 'guess');
-const missing = sense('missing', 'certain');
-
-/** The status of a word that stands alone, and how sure it is. */
-const alone: Readonly<Partial<Record<Sense, StatusSense>>> = {
-  done: sense('done', 'certain'),
-  made: sense('done', 'likely'),
-  reached: sense('done', 'likely'),
-  ongoing: sense('ongoing', 'certain'),
-  begun: sense('ongoing', 'certain'),
-  partly: sense('ongoing', 'likely'),
-  lacking: unknown,
-  doubt: unknown,
-  continuing: sense('ongoing', 'likely'),
-  activity: sense('ongoing', 'likely'),
-  extended: sense('ongoing', 'likely'),
-  notStarted: sense('notStarted', 'certain'),
-  planned: sense('notStarted', 'likely'),
-  remaining: sense('notStarted', 'likely'),
-  waiting: sense('waiting', 'certain'),
-  cancelled: sense('cancelled', 'certain'),
-  moved: sense('moved', 'certain'),
-  overdue: unknown,
-};
 
 const ofPercent = (percent: number): StatusSense => ({
   status: percent === 0 ? 'notStarted' : percent === 100 ? 'done' : 'ongoing',
@@ -86,113 +67,101 @@ function ofNumber(value: number, format: string): StatusSense {
   return { ...ofPercent(Math.round(percent)), certainty: isPercent ? 'certain' : 'likely' };
 }
 
-/** The settled meaning of a text as a whole. */
-function wholeSense(bare: string): StatusSense | undefined {
-  const phrase = statusPhrases.get(bare);
-  if (phrase) return phrase === 'unknown' ? unknown : sense(phrase, 'certain');
-  const lone = loneWords.get(bare);
-  if (lone) return lone === 'unknown' ? unknown : sense(lone, 'likely');
-  const word = statusWords.get(bare);
-  const known = word && alone[word];
-  if (known) return known;
-  const typed = /^\p{L}+$/u.test(bare) ? misspeltSense(bare) : undefined;
-  const meant = typed && alone[typed];
-  return meant && meant.status !== 'unknown' ? { ...meant, certainty: 'likely' } : undefined;
-}
-
-/** "Klar/Pågår": a choice nobody has made. */
-function isUnmade(text: string): boolean {
-  const parts = text.split('/');
-  if (parts.length < 2) return false;
-  const statuses = parts.map((part) => wholeSense(part.trim()));
-  return statuses.every(Boolean) && new Set(statuses.map((one) => one?.status)).size > 1;
-}
-
-/** Without marks, numbering and stops around it: "2. Pågår!" is "pågår". */
-const strip = (text: string): string =>
-  text
-    .replace(/^\d{1,2} ?[.):-] ?(?=\p{L})/u, '')
-    .replace(/^[\p{P}\p{S}\uFE0F\s]+/u, '')
-    .replace(/[^\p{L}\p{N}%]+$/u, '')
-    .replace(/[_-]/g, ' ');
-
 interface Reading {
   readonly context: StatusContext;
   readonly legend: Legend;
   readonly isActiveDone: boolean;
+  readonly isPendingOpen: boolean;
   readonly dates: DeadlineContext;
 }
 
-function inLegend(match: string, { legend }: Reading): StatusSense | undefined {
-  if (legend.size === 0) return undefined;
-  const mark = firstCharacter(match);
-  const keys = [
-    match,
-    strip(match),
-    colourNamed(match),
-    mark.length > 0 && /[^\p{L}\p{N}]/u.test(mark) ? mark : undefined,
-  ];
-  for (const key of keys) {
-    const status = key === undefined || key === '' ? undefined : legend.get(key);
-    if (status) return sense(status, 'certain');
-  }
-  return undefined;
+/** Done, and nothing stands there that is not accounted for; else it is asked. */
+function doneOf(text: string, match: string, raw: string, { dates, context }: Reading): StatusSense {
+  const bare = (whole: string): string => withoutReferences(withoutScope(whole, context.today));
+  const times = timesSaid(bare(match), dates, context.today);
+  if (!isAccountedFor(bare(text), raw, times)) return unknown;
+  const day = dayNamed(match, dates);
+  return { ...sense('done', 'likely'), ...(day === undefined ? {} : { completedAt: day }), saysMore: true };
 }
 
-/** A single letter that is the initial of one colour in the legend. */
-function initialInLegend(match: string, { legend }: Reading): StatusSense | undefined {
-  if (!/^[gyarbo]$/.test(match)) return undefined;
-  const initial = match === 'a' ? 'y' : match;
-  const colours = [...legend].filter(
-    ([key]) => key.length > 2 && key.startsWith(initial) && colourNamed(key) === key,
-  );
-  const [only] = colours;
-  return only && colours.length === 1 ? sense(only[1], 'likely') : undefined;
-}
-
-function ofWords(match: string, bare: string, reading: Reading): StatusSense {
-  const whole = match.endsWith('?') ? undefined : wholeSense(bare);
+function ofWords(match: string, bare: string, raw: string, reading: Reading): StatusSense {
+  const whole = hasOddSigns(match) ? undefined : wholeSense(bare);
   if (whole) return whole;
   const percent = percentIn(match);
   if (percent !== undefined && /^[\d.,% ca~>]+$/.test(match)) return ofPercent(percent);
   if (isUnmade(match) || match.endsWith('?')) return unknown;
-  const status = statusOfClauses(match);
+  const text = inKnownWords(match);
+  const status = statusOfClauses(text);
   if (status === 'unknown')
-    return percent === undefined ? unknown : { ...ofPercent(percent), certainty: 'likely', saysMore: true };
-  const days = status === 'done' ? daysIn(match, reading.dates) : [];
-  const [day] = days;
+    return percent === undefined || percent === 100
+      ? unknown
+      : { ...ofPercent(percent), certainty: 'likely', saysMore: true };
+  if (status === 'done') return doneOf(text, match, raw, reading);
   return {
     ...sense(status, 'likely'),
     ...(percent === undefined ? {} : { percent }),
-    ...(day !== undefined && days.length === 1 ? { completedAt: day } : {}),
     saysMore: true,
   };
+}
+
+/**
+ * What a log in a cell says: its latest dated entry, when the day has come. Entries without a day, or on the same day,
+ * must not differ. `undefined` for what is no log.
+ */
+function ofLog(raw: string, reading: Reading): StatusSense | undefined {
+  const { today } = reading.context;
+  if (today === undefined) return undefined;
+  const entries = entriesIn(raw, reading.dates, today);
+  const told = entries.map((entry) => ({ ...entry, said: ofText(entry.text.trim(), reading) }));
+  const states = told.filter(({ said }) => said.status !== 'unknown' && said.status !== 'missing');
+  if (states.length < 2 || new Set(states.map(({ said }) => said.status)).size < 2) return undefined;
+  const latest = latestOf(told);
+  if (!latest)
+    return raw.trim().includes('\n') && states.some(({ said }) => said.status === 'done')
+      ? unknown
+      : undefined;
+  const { said } = told.find(({ text }) => text === latest.text) ?? { said: unknown };
+  if (latest.first === undefined || latest.first > today || said.status === 'unknown') return unknown;
+  const day = said.status === 'done' && latest.first === latest.last ? latest.first : undefined;
+  return { ...said, certainty: 'likely', saysMore: true, ...(day === undefined ? {} : { completedAt: day }) };
 }
 
 function ofText(text: string, reading: Reading): StatusSense {
   const match = folded(text);
   if (match === '') return missing;
   const { context } = reading;
-  const known = inLegend(match, reading);
+  const known = inLegend(match, reading.legend);
   if (known) return known;
   const bare = strip(match);
   if (context.yesNoColumn === true || context.doneColumn === true) {
     const answer = yesOrNo(match, context.doneColumn === true);
     if (answer) return sense(answer, 'certain');
-    const [day, ...others] = /\p{L}{3}/u.test(match) ? [] : daysIn(match, reading.dates);
-    if (day !== undefined && others.length === 0) return { ...sense('done', 'likely'), completedAt: day };
+    const day = /\p{L}{3}/u.test(match) ? undefined : dayNamed(match, reading.dates);
+    if (day !== undefined) return onDay(day, reading);
   }
   if (/^(?:active|aktiv|aktivt)$/.test(bare) && reading.isActiveDone) return sense('done', 'likely');
+  if (bare === 'pending' && reading.isPendingOpen) return sense('notStarted', 'likely');
   if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '');
-  const said = bare === '' ? unknown : ofWords(match, bare, reading);
+  const logged = ofLog(text, reading);
+  if (logged) return logged;
+  const said = bare === '' ? unknown : ofWords(match, bare, text, reading);
   if (said.status !== 'unknown') return said;
-  return initialInLegend(match, reading) ?? markSense(match) ?? said;
+  return (
+    initialInLegend(match, reading.legend) ?? markInLegend(match, reading.legend) ?? markSense(match) ?? said
+  );
 }
+
+/** A day for an answer to "Klart?": done then, if the day has come. */
+const onDay = (day: string, { context: { today } }: Reading): StatusSense =>
+  today === undefined || day > today ? unknown : { ...sense('done', 'likely'), completedAt: day };
 
 /** "✓" and "☐" mean the same everywhere; other marks need a key. */
 function markSense(match: string): StatusSense | undefined {
   const status = markOf(match);
-  return status && { ...sense(status, 'likely'), ...(match.length > 2 ? { saysMore: true } : {}) };
+  if (status === undefined) return undefined;
+  const isMarkAlone = /^[^\p{L}\p{N}]+$/u.test(match) && !hasOddSigns(match);
+  if (status === 'done' && !isMarkAlone) return undefined;
+  return { ...sense(status, 'likely'), ...(match.length > 2 ? { saysMore: true } : {}) };
 }
 
 function ofValue(value: CellValue, format: string, reading: Reading): StatusSense {
@@ -202,47 +171,42 @@ function ofValue(value: CellValue, format: string, reading: Reading): StatusSens
   if (isError(value)) return unknown;
   if (isDate(value)) {
     const isMark = reading.context.doneColumn === true || reading.context.yesNoColumn === true;
-    return isMark ? { ...sense('done', 'likely'), completedAt: value.date } : unknown;
+    return isMark ? onDay(value.date, reading) : unknown;
   }
-  return inLegend(String(value), reading) ?? ofNumber(value, format);
-}
-
-/** Amber is a yellow to some and an orange to others: one stands for the other where the legend has only that. */
-function byColour(legend: Legend, colour: string | undefined): Status | undefined {
-  const other = colour === 'yellow' ? 'orange' : colour === 'orange' ? 'yellow' : undefined;
-  return legend.get(colour ?? '') ?? legend.get(other ?? '');
+  return inLegend(String(value), reading.legend) ?? ofNumber(value, format);
 }
 
 /** A look says what the words leave open: the legend's colour, or that the text is struck through. */
-function withLook(said: StatusSense, { fill, strike }: StatusAppearance, { legend }: Reading): StatusSense {
+function withLook(
+  said: StatusSense,
+  text: string,
+  { fill, strike }: StatusAppearance,
+  { legend }: Reading,
+): StatusSense {
+  /** Words that are not understood may take back what a colour says is done. */
+  const isTold = /\p{L}{2}/u.test(text);
   if (strike === true && said.status !== 'done') return sense('cancelled', 'likely');
   const isOpen = said.status === 'missing' || said.status === 'unknown';
   if (!isOpen || fill === undefined || legend.size === 0) return said;
   const exact = legend.get(fill.toUpperCase());
-  if (exact) return sense(exact, 'certain');
-  const named = byColour(legend, colourOfFill(fill));
-  return named ? sense(named, 'likely') : said;
-}
-
-const isOngoingWord = (text: string): boolean =>
-  wholeSense(text)?.status === 'ongoing' && !/^(?:active|aktivt?)$/.test(text);
-
-/** Where the column has words of its own for what is under way and none for done, "active" is the word for done. */
-function activeIsDone(vocabulary: Iterable<string>): boolean {
-  const words = [...vocabulary].map((text) => strip(folded(text)));
-  return words.some(isOngoingWord) && !words.some((text) => wholeSense(text)?.status === 'done');
+  const status = exact ?? byColour(legend, colourOfFill(fill));
+  if (status === undefined || (status === 'done' && isTold)) return said;
+  return sense(status, exact ? 'certain' : 'likely');
 }
 
 /** A reader for the status cells of one table; it remembers each distinct cell it has read. */
 export function statusReader(context: StatusContext): StatusReader {
-  let isActiveDone: boolean | undefined;
+  const activeDone = once(() => activeIsDone(context.vocabulary ?? []));
+  const pendingOpen = once(() => pendingIsOpen(context.vocabulary ?? []));
   const reading: Reading = {
     context,
     legend: context.legend ?? new Map<string, Status>(),
     dates: context.dates ?? { planYear: null, language: context.language, dayOrder: () => 'unknown' },
     get isActiveDone() {
-      isActiveDone ??= activeIsDone(context.vocabulary ?? []);
-      return isActiveDone;
+      return activeDone();
+    },
+    get isPendingOpen() {
+      return pendingOpen();
     },
   };
   const texts = new Map<string, StatusSense>();
@@ -250,12 +214,12 @@ export function statusReader(context: StatusContext): StatusReader {
     const text = textOf(value);
     if (typeof value !== 'string') {
       return {
-        ...withLook(ofValue(value, appearance?.format ?? '', reading), appearance ?? {}, reading),
+        ...withLook(ofValue(value, appearance?.format ?? '', reading), text, appearance ?? {}, reading),
         text,
       };
     }
     const said = texts.get(text) ?? ofText(text, reading);
     texts.set(text, said);
-    return { ...(appearance ? withLook(said, appearance, reading) : said), text };
+    return { ...(appearance ? withLook(said, text, appearance, reading) : said), text };
   };
 }

@@ -14,6 +14,8 @@ interface Candidate {
 /** What a heading that was read, but vaguely, is worth; and one whose cells speak against it. */
 const VAGUE = 1.2;
 const CONTRADICTED = 1.4;
+/** A heading that is known, of a column without a field of its own. */
+const KNOWN = 1.8;
 /** Cells that speak so much against a heading put it in doubt. */
 const AGAINST = -1.2;
 /** A heading that clearly says something else takes this away. */
@@ -51,10 +53,19 @@ const isShared = ({ field }: Column): boolean => field === 'unknown';
 const needsHeading = ({ field, more }: Column): boolean =>
   field === 'unknown' || (more !== undefined && !contentTells.has(more));
 
+/** Words of the heading that lean so much to a field leave a column that is known, but has no field of its own, open. */
+const LEANS = 0.75;
+
+const leansToField = (draft: ColumnDraft, kind: TableKind): boolean =>
+  (draft.header?.heading.leanings ?? []).some(
+    ({ column, kinds, weight }) => column.field !== 'unknown' && kinds.includes(kind) && weight >= LEANS,
+  );
+
 /** Whether heading and cells leave open what the column holds. */
 function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {
   if (draft.isSettled || draft.more === 'choice') return false;
   if (isUnnamed(draft) || draft.certainty === 'guess') return true;
+  if (draft.field === 'unknown') return leansToField(draft, kind);
   if (draft.content.filled < 2) return false;
   const column = declarations[kind].find((one) => keyOf(one) === keyOf(draft));
   return column !== undefined && column.fit(draft.content, today) <= AGAINST;
@@ -76,7 +87,7 @@ function headingWeights(draft: ColumnDraft, kind: TableKind): ReadonlyMap<string
     }
   }
   if (!isUnnamed(draft)) {
-    const read = draft.certainty === 'guess' ? VAGUE : CONTRADICTED;
+    const read = draft.certainty === 'guess' ? VAGUE : draft.field === 'unknown' ? KNOWN : CONTRADICTED;
     weights.set(keyOf(draft), Math.max(weights.get(keyOf(draft)) ?? 0, read));
   }
   return weights;
@@ -121,7 +132,7 @@ function settle(chosen: Candidate, margin: number, rivals: readonly Field[]): vo
     draft.rivals = rivals;
   } else if (isUnnamed(draft) && score >= WORTH_ASKING) {
     draft.rivals = rivals;
-  } else if (!isUnnamed(draft)) {
+  } else if (!isUnnamed(draft) && draft.field !== 'unknown') {
     draft.certainty = 'guess';
     draft.rivals = rivals;
   }

@@ -1,3 +1,4 @@
+import { fitsTitle } from '../columns/content-fits';
 import { comesAfter, share, shareOfDays, shareOfTimes } from '../columns/content';
 import { sense, take, type ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
@@ -35,13 +36,19 @@ function besidesTitle(loser: ColumnDraft, drafts: readonly ColumnDraft[]): void 
   } else take(loser, sense('unknown', 'likely', 'detail'));
 }
 
+/** Long enough for something done, and no list of choices where there are enough rows to tell. */
+const LEAST_TITLE = 0.15;
+
+const looksDone = ({ content }: ColumnDraft): boolean =>
+  content.meanLength >= 8 && (content.filled < 3 || fitsTitle(content, '') >= LEAST_TITLE);
+
 function settleTitle(drafts: readonly ColumnDraft[], kind: TableKind): void {
   const titles = drafts.filter(({ field, more }) => field === 'title' && more === undefined);
   const weight = (draft: ColumnDraft): number => titleWeight(draft) + (draft.isSettled ? SETTLED : 0);
   const [winner] = [...titles].sort((a, b) => weight(b) - weight(a));
   for (const title of titles) if (title !== winner && !title.isSettled) besidesTitle(title, drafts);
-  const isTold = winner !== undefined && winner.content.meanLength >= 8;
-  if (isTold && kind !== 'findings' && winner.certainty === 'guess') winner.certainty = 'likely';
+  if (winner && kind !== 'findings' && winner.certainty === 'guess' && looksDone(winner))
+    winner.certainty = 'likely';
 }
 
 /** Revised beside original: the plain one was the first decided. Two plain ones: the surer counts, the other is kept. */

@@ -1,4 +1,5 @@
 import { share, shareOfTimes } from '../columns/content';
+import { fitsTitle } from '../columns/content-fits';
 import type { ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
 import { kindWords, sectionWords } from './kind-words';
@@ -61,6 +62,13 @@ const isRiskList = (drafts: readonly ColumnDraft[]): boolean =>
   (['consequence', 'riskValue', 'effect'] as const).some((more) => has(drafts, 'unknown', more) > 0);
 
 const RISK_LIST = 4;
+
+/** Each risk has an answer with somebody who gives it, by a day or with a status: the list is a plan. */
+const isDoneAbout = ({ content }: ColumnDraft, drafts: readonly ColumnDraft[]): boolean =>
+  share(content.about.verbs, content) >= 0.4 &&
+  has(drafts, 'owner') > 0 &&
+  (has(drafts, 'deadline') > 0 || has(drafts, 'status') > 0);
+
 /** A list with only a title, however surely, stays below what a plan needs. */
 const TITLE_ALONE = 3.5;
 
@@ -85,26 +93,55 @@ const saysOther = (names: string): boolean =>
   kindWords.decisions.test(names) || kindWords.cycle.test(names) || kindWords.goals.test(names);
 
 const decisionWord = /beslut|decision|resol/;
-const actionWord = /åtgärd|uppdrag|action/;
+const actionWord = /åtgärd|action/;
+/** A heading whose words lean to a decision, and less to an action. */
+const DECIDED = 1.5;
+
+function saysDecision(title: ColumnDraft | undefined): boolean {
+  if (decisionWord.test(keyOf(title))) return true;
+  const leanings = title?.header?.heading.leanings ?? [];
+  const weightIn = (kind: TableKind): number =>
+    leanings.find(
+      ({ column, kinds }) => column.field === 'title' && column.more === undefined && kinds.includes(kind),
+    )?.weight ?? 0;
+  return weightIn('decisions') >= DECIDED && weightIn('decisions') > weightIn('actions') + 0.3;
+}
 
 /** What has a severity, and neither a day nor anybody who answers for it, was found and is not to be done. */
 const isGradedOnly = (drafts: readonly ColumnDraft[]): boolean =>
   has(drafts, 'unknown', 'severity') > 0 && has(drafts, 'owner') === 0 && has(drafts, 'deadline') === 0;
 
+/** Cells of something that is done say more than a name: below this fit a title whose heading is vague is in doubt. */
+const PLAIN_TITLE = 0.4;
+const FEWEST_TITLES = 3;
+const MOST_DOUBT = 3;
+/** So much doubt leaves at most a question. */
+const MUCH_DOUBT = 1.5;
+
+/** How much the cells speak against a title that no heading names for sure. */
+function doubtOf({ content, header, isSettled }: ColumnDraft): number {
+  const isSure = header?.heading.readings.some(
+    ({ field, certainty }) => field === 'title' && certainty !== 'guess',
+  );
+  if (isSettled || isSure === true || content.filled < FEWEST_TITLES) return 0;
+  return Math.min(MOST_DOUBT, Math.max(0, 3 * (PLAIN_TITLE - fitsTitle(content, ''))));
+}
+
 const actionPoints: Points = (drafts, { names }) => {
   const title = titleOf(drafts);
   if (!title) return 0;
   const worth = 3 * sureness(title) + followUpPoints(drafts) - (isNamedTitle(title) ? 0 : UNNAMED_TITLE);
-  if (followed.every((field) => has(drafts, field) === 0)) return Math.min(TITLE_ALONE, worth);
+  if (doubtOf(title) >= MUCH_DOUBT || followed.every((field) => has(drafts, field) === 0))
+    return Math.min(TITLE_ALONE, worth);
   const hasTimes = drafts.some(({ field, content }) => field === 'deadline' && shareOfTimes(content) >= 0.5);
   return (
     worth +
     2 * Math.max(has(drafts, 'finding.ref'), has(drafts, 'links') / 2) +
     (hasTimes ? 0.6 : 0) -
     (isGradedOnly(drafts) ? 1.5 : 0) -
-    (decisionWord.test(keyOf(title)) && !actionWord.test(keyOf(title)) ? 1.5 : 0) +
+    (saysDecision(title) && !actionWord.test(keyOf(title)) ? 1.5 : 0) +
     (kindWords.actions.test(names) ? 1.5 : saysOther(names) ? -1 : 0) -
-    (isRiskList(drafts) ? RISK_LIST : 0)
+    (isRiskList(drafts) && !isDoneAbout(title, drafts) ? RISK_LIST : 0)
   );
 };
 
@@ -148,7 +185,7 @@ const findingPoints: Points = (drafts, { names, groups }) => {
 
 const decisionPoints: Points = (drafts, { names }) => {
   const title = titleOf(drafts);
-  const isDecision = decisionWord.test(keyOf(title));
+  const isDecision = saysDecision(title);
   const isNumbered = drafts.some(
     (draft) => draft.field === 'id' && /beslut|decision|§|paragraf|minute/.test(keyOf(draft)),
   );
@@ -162,7 +199,12 @@ const decisionPoints: Points = (drafts, { names }) => {
     has(drafts, 'unknown', 'meeting') +
     (isDecision ? has(drafts, 'decisionMaker') : 0) +
     // Decisions are followed up by the same columns as actions: where heading and name agree, these count in full.
-    (isSaidTwice || (isNamed && !isNamedTitle(title)) ? 1 : 0.4) * followUpPoints(drafts) -
+    (isSaidTwice || (isNamed && !isNamedTitle(title))
+      ? 1
+      : isDecision && !actionWord.test(keyOf(title))
+        ? 0.8
+        : 0.4) *
+      followUpPoints(drafts) -
     2 * has(drafts, 'finding.text')
   );
 };
@@ -180,17 +222,31 @@ const goalPoints: Points = (drafts, { names }) => {
   );
 };
 
+/** So many months, each once, are a year. */
+const FEWEST_MONTHS = 4;
+
+/** No heading, or one whose words are of months and times of the year: "Åtgärdat senast" is a deadline. */
+const saysTimeOfYear = ({ header }: ColumnDraft): boolean =>
+  (header?.text ?? '') === '' ||
+  header?.heading.leanings.some(({ column, weight }) => column.more === 'month' && weight >= 0.4) === true;
+
 const cyclePoints: Points = (drafts, { names }) => {
   const month = drafts.find(({ field }) => field === 'deadline');
   const holdsMonths = month !== undefined && share(month.content.months, month.content) >= 0.7;
   const saysMonth = /^(?:månad|månader|month|months)$/.test(keyOf(month));
-  const isMonth = saysMonth || (holdsMonths && month.more === 'month');
+  const isOnceEach =
+    holdsMonths &&
+    saysTimeOfYear(month) &&
+    month.content.filled >= FEWEST_MONTHS &&
+    month.content.distinct === month.content.filled;
+  const isMonth = saysMonth || isOnceEach || (holdsMonths && month.more === 'month');
   const isNamed = kindWords.cycle.test(names);
   if (!month || !drafts.some(({ field }) => field === 'title') || !(isMonth || isNamed)) return 0;
   const plan = has(drafts, 'status') + has(drafts, 'priority') + has(drafts, 'resources');
   return (
     (isMonth ? 3 : 1) +
     (holdsMonths ? 2 : 0) +
+    (isOnceEach && has(drafts, 'status') === 0 ? 3 : 0) +
     1.2 +
     (isNamed ? (isMonth || holdsMonths ? 5 : 3) : 0) +
     0.5 * has(drafts, 'owner') -

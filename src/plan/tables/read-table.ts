@@ -13,7 +13,7 @@ import type { RowScan } from '../rows/row-scan';
 import { rowsOf } from '../rows/rows';
 import type { ReadingMemory } from '../reading-memory';
 import type { OwnStatus } from '../settings/own-words';
-import type { Legend } from '../statuses/statuses';
+import type { Legend } from '../statuses/legend-lookup';
 import type { FoundTable } from './table-finder';
 import { ENOUGH } from './table-kind';
 import { tableProblems } from './table-problems';
@@ -48,7 +48,7 @@ export function* readTable(
   language: Language,
   allOrders: () => OrderEvidence,
   legend: Legend,
-  is1904: boolean,
+  { is1904, today }: { readonly is1904: boolean; readonly today: string },
   { indexOf, deadlines }: Pick<ReadingMemory, 'indexOf' | 'deadlines'>,
   ownStatuses: readonly OwnStatus[],
 ): InSteps<TableRead> {
@@ -57,6 +57,7 @@ export function* readTable(
   const rows = yield* rowsOf(grid, shape, scan, {
     language,
     legend,
+    today,
     deadline: {
       planYear: year.year,
       language,

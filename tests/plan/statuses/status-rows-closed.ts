@@ -3,7 +3,6 @@ import type { Status } from '../../../src/plan/status';
 /** Status texts of Swedish plans for what is closed or tells nothing, by what they say. */
 export const closedInSwedish: Readonly<Partial<Record<Status, readonly string[]>>> = {
   done: [
-    'Genomförd. Ny utbildning planeras 2021.',
     'Genomfört enligt plan',
     'Försenad men klar',
     'Klart 2020-05-12 (försenat)',
@@ -77,7 +76,6 @@ export const closedInSwedish: Readonly<Partial<Record<Status, readonly string[]>
     '100%',
     '100 % klart',
     '3. Klar',
-    'Avslutad i samband med flytten',
     'Åtgärden är genomförd',
     'Gjort',
     'Utbytt',

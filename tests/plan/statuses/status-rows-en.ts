@@ -3,6 +3,8 @@ import type { Status } from '../../../src/plan/status';
 /** Status texts of English plans, by what they say. */
 export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
   notStarted: [
+    'Not completed',
+    'Not yet complete',
     'No action taken',
     '0% complete',
     'To begin in Sept',
@@ -75,9 +77,7 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'Part complete',
     'Nearly complete',
     'Not fully implemented',
-    'Not yet complete',
     'Incomplete',
-    'Not completed',
     'unfinished',
     'Progressing well',
     'Good progress made',
@@ -153,7 +153,6 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'All done',
     'Policy published',
     'Completed, continues annually',
-    'Complete (ongoing monitoring continues)',
     '✓ Done',
     '✅',
     '100%',
@@ -162,7 +161,6 @@ export const inEnglish: Readonly<Partial<Record<Status, readonly string[]>>> = {
     'Training completed in May',
     'Has been completed',
     'OK',
-    'Work completed due to additional funding',
   ],
   cancelled: [
     'Cancelled',

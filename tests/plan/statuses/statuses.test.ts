@@ -9,14 +9,15 @@ import { closedInSwedish } from './status-rows-closed';
 import { inEnglish } from './status-rows-en';
 import { metStatuses } from './status-spellings';
 
-const swedish: StatusContext = { language: 'sv' };
+const today = '2020-11-24';
+const swedish: StatusContext = { language: 'sv', today };
 
 describe.each([
   ['open, in Swedish', 'sv', openInSwedish],
   ['closed, in Swedish', 'sv', closedInSwedish],
   ['in English', 'en', inEnglish],
 ] as const)('statuses %s', (_name, language, table) => {
-  const read = statusReader({ language });
+  const read = statusReader({ language, today });
   const rows = Object.entries(table).flatMap(([status, texts]) =>
     texts.map((text) => [text, status] as const),
   );
@@ -32,7 +33,7 @@ describe('statuses met in real plans', () => {
   const besideOwnWords = ['to_do', 'in_progress', 'on_hold', 'active', 'deprecated', '--'];
   it.each(metStatuses)('%j (%s, %s) is %s', (text, language, _state, status) => {
     const vocabulary = text === 'active' ? besideOwnWords : [];
-    expect(statusReader({ language, vocabulary })(text).status).toBe(status);
+    expect(statusReader({ language, vocabulary, today })(text).status).toBe(status);
   });
 
   describeShared('the collected spellings', (folder) => {
@@ -93,12 +94,14 @@ describe('days of completion and percentages', () => {
     ['Gallrad 2013-12-12', 'sv', undefined],
     ['Pågår (2013-03-18)', 'sv', undefined],
   ] as const)('%j (%s) was finished on %s', (text, language, day) => {
-    expect(statusReader({ language })(text).completedAt).toBe(day);
+    expect(statusReader({ language, today })(text).completedAt).toBe(day);
   });
 
   it('reads dates in the order the table shows', () => {
     const dates = { planYear: 2020, language: 'en', dayOrder: () => 'day-first' as const } as const;
-    expect(statusReader({ language: 'en', dates })('Completed 05/06/2020').completedAt).toBe('2020-06-05');
+    expect(statusReader({ language: 'en', dates, today })('Completed 05/06/2020').completedAt).toBe(
+      '2020-06-05',
+    );
   });
 
   it.each([

@@ -1,0 +1,157 @@
+import { words as timeWords } from '../deadlines/deadline-words';
+import { folded } from '../matching';
+import { givenNames } from '../people/owner-words';
+import { roleWords, unitWords } from '../people/role-words';
+import { entriesOf, wordTest } from '../word-list';
+import * as known from './done-words';
+import { wholeNumbers } from './status-fractions';
+import { misspeltSense } from './status-typos';
+import { statusWords, type Sense } from './status-words';
+import type { Times } from './status-times';
+
+const setOf = (list: string): ReadonlySet<string> => new Set(entriesOf(list));
+
+const small = setOf(
+  [known.smallWords, known.namesOfActions, known.namesOfDeeds, known.waysOfDoing].join('\n'),
+);
+const beforeTimes = setOf(known.beforeTimes);
+const joining = setOf(known.joiningWords);
+const places = setOf(known.placesOfTelling);
+const references = setOf(known.referenceWords);
+const isRole = wordTest(roleWords);
+const isUnit = wordTest(unitWords);
+
+/** Senses that leave done what is said to be done: that it was late, or goes on. */
+const harmless: ReadonlySet<Sense> = new Set<Sense>([
+  'done',
+  'made',
+  'reached',
+  'wholly',
+  'continuing',
+  'overdue',
+  'checked',
+]);
+
+/** "Är detta klart": the verb stands first, and asks. */
+const asks =
+  /^(?:are|has|have|har|is|was|were|är|blev|var) (?!(?:all|alla|allt|already|also|avklara\p{L}*|been|both|båda|bra|even|fully|helt|now|nu|redan|samtliga|successfully|också|även)(?!\p{L}))(\p{L}+)/u;
+const isQuestion = (text: string): boolean => {
+  const [, next] = asks.exec(text) ?? [];
+  const sense = next === undefined ? 'done' : statusWords.get(next);
+  return sense === undefined || !harmless.has(sense);
+};
+
+/** Signs that ask, limit, cross out or point elsewhere. */
+const questioning =
+  /[?~≈≠¬<>≤≥^{}\\@%½¼¾⅓⅔]|[×✗✘❌⛔🚫]|(?![✓✔☑✅🗹√👍🙂😀😊🎉🟢🟩→´`])(?!\uFE0F|\u200D)[^\p{L}\p{N}\p{P}\s+=|]/u;
+const harmlessTimes: ReadonlySet<string> = new Set([
+  'month',
+  'season',
+  'term',
+  'turn',
+  'year',
+  'label',
+  'term-word',
+]);
+
+/** Words that promise as well as tell: "klart 2020" may be meant of the rest of the year, "genomfört 2020" not. */
+const promising = /^(?:klar|färdig)|^(?:done|complete|finished|ready|ok|okay|okej)$/;
+const hasPastForm = (words: readonly string[]): boolean =>
+  words.some((word) => statusWords.get(word) === 'done' && !promising.test(word));
+
+const token = /\p{L}+(?:[.:](?=\s|$))?|\d+|[^\p{L}\d\s]/gu;
+const introducing: ReadonlySet<string> = new Set(
+  'av by enl enligt genom gm sign via med with resp signed'.split(' '),
+);
+const opening: ReadonlySet<string> = new Set(['/', '(', ',', '-', ';', ':', '[', '.']);
+
+/** "J Smith", "A. Berg", said to be who did it. */
+const oneInitial = /(?:[/(,:;-]\s*|(?<!\p{L})(?:av|by)\s+)(\p{Lu})\.? (\p{Lu}\p{Ll}+)(?!\p{L})/gu;
+
+/** Names as their capitals show them in the text as written: initials, and what follows a given name. */
+function namesIn(raw: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (!/\p{Ll}/u.test(raw)) return names;
+  for (const [, initials = ''] of raw.matchAll(
+    /(?:^|[/(,:;[-]\s*|\b(?:av|by|enl\.?|sign\.?|gm)\s+)(\p{Lu}{2,3})(?![\p{L}\d])/gu,
+  ))
+    names.add(folded(initials));
+  for (const [, given = '', family = ''] of raw.matchAll(/(?<!\p{L})(\p{L}+)(?= (\p{Lu}\p{L}*))/gu))
+    if (givenNames.has(folded(given))) names.add(folded(family));
+  for (const [, initial = '', family = ''] of raw.matchAll(oneInitial)) {
+    names.add(folded(initial));
+    names.add(folded(family));
+  }
+  return names;
+}
+
+const articles: ReadonlySet<string> = new Set(['the', 'our', 'vår', 'vårt', 'våra']);
+
+/** Heads of compounds that can only be a unit: "underlag" and "förslag" are no team. */
+const unitHead =
+  /(?:avdelning|avdelningen|enhet|enheten|förvaltning|förvaltningen|kansliet|kontoret|nämnd|nämnden|styrelse|styrelsen|teamet|utskottet)$/;
+/** Likewise a person. */
+const roleHead =
+  /(?:ansvarig|ansvariga|chef|chefen|chefer|handläggare|handläggaren|ledare|ledaren|samordnare|samordnaren|tekniker|ingenjör|sekreterare)$/;
+const isInRole = (word: string): boolean => isRole(word) === 'word' || roleHead.test(word);
+const isSomebody = (word: string): boolean =>
+  isInRole(word) || isUnit(word) === 'word' || unitHead.test(word);
+
+/** Given names that are everyday words as well. */
+const everyday: ReadonlySet<string> = new Set(['bo', 'mark', 'siv', 'pia', 'may']);
+
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+  readonly names: ReadonlySet<string>;
+  readonly isDated: boolean;
+  readonly allowsTypos: boolean;
+}
+
+const isTime = (word: string): boolean => harmlessTimes.has(timeWords.get(word)?.is ?? '');
+
+function isKnownWord(word: string, { before, after, names, isDated, allowsTypos }: Beside): boolean {
+  if (joining.has(word)) return after !== '' && before !== '';
+  const sense = statusWords.get(word) ?? (allowsTypos ? misspeltSense(word) : undefined);
+  if (sense !== undefined && harmless.has(sense)) return true;
+  if (beforeTimes.has(word)) return isTime(after) || /^\d/.test(after) || places.has(after) || isTime(before);
+  if (small.has(word) || references.has(word) || places.has(word)) return true;
+  if (sense !== undefined) return false;
+  if (isTime(word)) return isDated;
+  if (names.has(word) || (givenNames.has(word) && !everyday.has(word))) return true;
+  if (introducing.has(before)) return isSomebody(word);
+  return (opening.has(before) || after === ':') && isInRole(word);
+}
+
+/**
+ * Whether everything in a text that speaks of something done is accounted for: words for done, names and roles, times
+ * (`times`, which stand to today as they must), references and small words. `text` is folded, its turns of phrase put in
+ * known words; `raw` is the text as written, whose capitals tell names.
+ */
+export function isAccountedFor(text: string, raw: string, { said, loose }: Times): boolean {
+  if (said === 'ahead' || said === 'vague') return false;
+  const plain = text.replace(wholeNumbers, ' ');
+  if (questioning.test(plain) || isQuestion(plain)) return false;
+  const tokens = plain.match(token) ?? [];
+  const names = namesIn(raw);
+  const allowsTypos = tokens.length <= 4;
+  const isDated = said === 'past' || (said === 'present' && hasPastForm(tokens));
+  if (said === 'present' && !isDated) return false;
+  let lastReference = -3;
+  return tokens.every((one, index) => {
+    const before = articles.has(tokens[index - 1] ?? '')
+      ? (tokens[index - 2] ?? '')
+      : (tokens[index - 1] ?? '');
+    if (/^\d/.test(one)) {
+      const isReferred = index - lastReference <= 3;
+      if (isReferred) lastReference = index;
+      return isReferred || (isDated && !loose.has(Number(one)));
+    }
+    if (one === '§' || one === '#') lastReference = index;
+    if (!/^\p{L}/u.test(one)) return true;
+    const word = one.replace(/[.:]$/, '');
+    if (references.has(word)) lastReference = index;
+    const after = (tokens[index + 1] ?? '').replace(/[.:]$/, '');
+    return isKnownWord(word, { before, after, names, isDated, allowsTypos });
+  });
+}
