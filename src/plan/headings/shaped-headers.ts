@@ -137,7 +137,7 @@ export function shapedHeaders(
       const isApart = above.every((header) => header.lowest < row - 1);
       if (above.length > 0 && isApart && !beginsAnew(grid, row, segment, headingFor)) continue;
       const nearest = Math.max(0, ...above.map(({ lowest }) => lowest));
-      const isCaptioned = hasCaptionAbove(grid, row, segment.left, segment.right, nearest);
+      const isCaptioned = hasCaptionAbove(grid, row, 1, grid.columns, nearest);
       if (above.some((header) => header.isRepeatedAt(row)) && !isCaptioned) continue;
       const header = headerFrom(grid, row, segment.left, segment.right, headingFor);
       if (named.some((other) => overlaps(other, header) && sharesRow(other, header))) continue;

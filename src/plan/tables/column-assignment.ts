@@ -1,4 +1,5 @@
 import type { Column } from '../columns/column';
+import { share, shareOfDays } from '../columns/content';
 import { declarations } from '../columns/declarations';
 import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
 import type { Field, TableKind } from '../field';
@@ -20,6 +21,8 @@ const KNOWN = 1.8;
 const AGAINST = -1.2;
 /** A heading that clearly says something else takes this away. */
 const SAYS_ELSE = 0.8;
+const FEW = 4;
+const HALF = 0.5;
 const CLEARLY = 1.5;
 /** A word that leans towards a column of another kind of table counts so much here. */
 const OTHER_KIND = 0.4;
@@ -27,7 +30,7 @@ const OTHER_KIND = 0.4;
 /** Scores and margins from which a column is taken for likely, taken but asked about, or only asked about. */
 const LIKELY = 2.1;
 const LIKELY_MARGIN = 0.6;
-const TELLING_HEADING = 1.6;
+const TELLING_HEADING = 1.4;
 /** What the figures rest on is taken later than the rest. */
 const GUESS = 1;
 const GUESS_OF_OTHERS = 0.7;
@@ -66,7 +69,11 @@ function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {
   if (draft.isSettled || draft.more === 'choice') return false;
   if (isUnnamed(draft) || draft.certainty === 'guess') return true;
   if (draft.field === 'unknown') return leansToField(draft, kind);
-  if (draft.content.filled < 2) return false;
+  const { content } = draft;
+  if (content.filled < 2) return false;
+  // A few texts that look odd do not outweigh a heading letter by letter; days or numbers in their place do.
+  const isOfAnotherSort = shareOfDays(content) >= HALF || share(content.numbers, content) >= HALF;
+  if (draft.certainty === 'certain' && content.filled < FEW && !isOfAnotherSort) return false;
   const column = declarations[kind].find((one) => keyOf(one) === keyOf(draft));
   return column !== undefined && column.fit(draft.content, today) <= AGAINST;
 }
@@ -154,6 +161,11 @@ function choiceOf(candidates: readonly Candidate[], taken: ReadonlySet<string>):
   return { best, regret: best.score - (second?.score ?? 0), fields: [...fields].slice(0, 2) };
 }
 
+/** A vague heading's field that a surer column has taken is not this column's. */
+function giveUp(draft: ColumnDraft, taken: ReadonlySet<string>): void {
+  if (draft.field !== 'unknown' && taken.has(keyOf(draft))) take(draft, sense('unknown', 'guess'));
+}
+
 /**
  * Gives the columns that heading and cells leave open what they most likely hold, each field once: first to the column that
  * has most to lose (Vogel's approximation of the best assignment). What wins by a small margin is asked about; what wins by
@@ -169,12 +181,14 @@ export function assignColumns(drafts: readonly ColumnDraft[], kind: TableKind, t
   while (open.size > 0) {
     const choices = [...open.values()].flatMap((candidates) => choiceOf(candidates, taken) ?? []);
     const [next, ...others] = choices.sort((a, b) => b.regret - a.regret);
-    if (!next) return;
+    if (!next) break;
     const { draft, column } = next.best;
     open.delete(draft);
     const rival = others.find(({ best }) => best.column === column && !isShared(column));
     const margin = rival ? Math.min(next.regret, next.regret - rival.regret + RIVAL_COLUMN) : next.regret;
     settle(next.best, margin, next.fields);
+    giveUp(draft, taken);
     if (!isShared(column) && draft.field === column.field) taken.add(keyOf(column));
   }
+  for (const draft of open.keys()) giveUp(draft, taken);
 }
