@@ -15,8 +15,9 @@ export const otherDays: readonly Column[] = [
     about: 'When it was written down.',
     words: `
       anmäld | created | detection | discovered | discovery | granskningsdatum | identified | inkom*
-      inkommen | inlagd | logged | opened | raised | rapporterad | registered | registrerad*
-      reported | revisionsdatum | skapad* | uppkom* | upprättad* | upptäckt`,
+      inkommen | inlagd | inrapporterad | logged | noterad | noterat | opened | raised | rapporterad
+      registered | registrerad* | reported | revisionsdatum | skapad* | uppkom* | upprättad*
+      upptäckt`,
     hints: 'audit | date | datum | finding | found | noterad | revision | öppnad',
     frames: [
       /^(?:date|datum|dag|when|när)\b.{0,18}\b(?:raised|opened|created|logged|identified|reported|found|discovered|detected|added|audit|revision|registr\p{L}*|skapa\p{L}*|upptäck\p{L}*|rapport\p{L}*|anmäl\p{L}*|inkom|uppstod|noter\p{L}*)/u,

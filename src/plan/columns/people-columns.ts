@@ -94,6 +94,7 @@ export const decisionMaker: Column = text('decisionMaker', {
     signatory | uppdragsgivare`,
   hints: 'agreed | approv* | authori* | beslut* | decid* | godkän* | mandat | sanction*',
   frames: [
+    /^decision[- ](?:owner|maker)/u,
     /^(?:vem|vilka|who)\b.*(?:beslut|bestäm|godkän|fattar|decid|approv|sign)/u,
     /\bbody$|\borgan$/u,
     /^decision owner/u,

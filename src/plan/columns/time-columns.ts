@@ -20,6 +20,8 @@ export const startDate: Column = day('startDate', {
     påbörjad | påbörjas | start* | uppstart`,
   hints: 'fr | från',
   frames: [
+    /^fr\.? ?o\.? ?m\b/u,
+    /^(?:gäller|valid) (?:från|from)/u,
     /^(?:när|when)\b.*(?:start|börj|igång|begin|inled|launch)/u,
     /^(?:planer|plann|beräkn|estimat|expect|faktisk|actual)\p{L}*\b.{0,6}\bstart/u,
     /^(?:när|when) (?:börjar|startar|påbörjas|do we start|does it start|will it start)/u,

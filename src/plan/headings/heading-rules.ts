@@ -37,7 +37,10 @@ export const headingRules: readonly HeadingRule[] = [
     field: 'title',
   },
   { pattern: /^(?:varför|why)\b/u, field: 'unknown', more: 'reason' },
-  { pattern: /beslutsfattare|beslutas av|decision[- ]?maker|approve[rd]\b/u, field: 'decisionMaker' },
+  {
+    pattern: /beslutsfattare|beslutas av|decision[- ]?(?:maker|owner)|approve[rd]\b/u,
+    field: 'decisionMaker',
+  },
   {
     pattern:
       /^(?:är|har|is|has|have) .*(?:genomför|klar|utför|avslut|färdig|complete|done|implemented|closed)/u,
@@ -56,7 +59,7 @@ export const headingRules: readonly HeadingRule[] = [
   },
   {
     pattern: new RegExp(
-      `^(?!.*${otherDays})(?=.*\\b(?:ursprunglig\\p{L}*|original|initial|tidigare|previous|old) .*\\b${time}\\b)`,
+      `^(?!.*${otherDays})(?=.*\\b(?:ursprunglig\\p{L}*|original(?:ly)?|initial(?:ly)?|första|first|tidigare|previous(?:ly)?|old) .*\\b${time}\\b)`,
       'u',
     ),
     field: 'deadline',
@@ -126,7 +129,8 @@ export const headingRules: readonly HeadingRule[] = [
   { pattern: /målgrupp/u, field: 'unknown', more: 'targetGroup' },
   { pattern: /effekt|\beffect|\bimpact|\bsavings?\b|besparing|minskning/u, field: 'unknown', more: 'effect' },
   {
-    pattern: /(?:^|\s|\p{L})mål(?:et|en|sättning\p{L}*)?$|^mål\b|\b(?:goal|objective|aim)s?\b|\btargets?$/u,
+    pattern:
+      /(?:^|\s|(?<!gör?o)\p{L}|(?<=\p{L}))(?<!göro)mål(?:et|en|sättning\p{L}*)?$|^mål\b|\b(?:goal|objective|aim)s?\b|\btargets?$/u,
     field: 'goal',
   },
   { pattern: /(?:område|områden|tema|kategori)$|\b(?:area|theme|category)$/u, field: 'area' },

@@ -161,6 +161,27 @@ function choiceOf(candidates: readonly Candidate[], taken: ReadonlySet<string>):
   return { best, regret: best.score - (second?.score ?? 0), fields: [...fields].slice(0, 2) };
 }
 
+type Candidates = readonly Candidate[];
+
+/** Columns that hold by their headings what the figures rest on, though not letter by letter, while another is as likely to. */
+function contested(
+  drafts: readonly ColumnDraft[],
+  open: ReadonlyMap<ColumnDraft, Candidates>,
+  kind: TableKind,
+  today: string,
+): readonly (readonly [ColumnDraft, Candidates])[] {
+  const wanted = new Set(
+    [...open.values()].flatMap(([best]) =>
+      best && best.score >= LIKELY && figured.has(best.column.field) ? [keyOf(best.column)] : [],
+    ),
+  );
+  return drafts.flatMap((draft, index) =>
+    !open.has(draft) && !draft.isSettled && draft.certainty === 'likely' && wanted.has(keyOf(draft))
+      ? [[draft, candidatesFor(draft, index, drafts, kind, today)] as const]
+      : [],
+  );
+}
+
 /** A vague heading's field that a surer column has taken is not this column's. */
 function giveUp(draft: ColumnDraft, taken: ReadonlySet<string>): void {
   if (draft.field !== 'unknown' && taken.has(keyOf(draft))) take(draft, sense('unknown', 'guess'));
@@ -177,6 +198,7 @@ export function assignColumns(drafts: readonly ColumnDraft[], kind: TableKind, t
       isOpen(draft, kind, today) ? [[draft, candidatesFor(draft, index, drafts, kind, today)] as const] : [],
     ),
   );
+  for (const [draft, candidates] of contested(drafts, open, kind, today)) open.set(draft, candidates);
   const taken = new Set(drafts.filter((draft) => !open.has(draft)).map(keyOf));
   while (open.size > 0) {
     const choices = [...open.values()].flatMap((candidates) => choiceOf(candidates, taken) ?? []);

@@ -1,5 +1,6 @@
 import { share, shareOfDays, type Content } from '../columns/content';
 import { sense, type Sense } from './column-draft';
+import { declarations } from '../columns/declarations';
 import type { TableKind } from '../field';
 import type { HeaderCell } from '../headings/header-row';
 import { readingIn, type Heading, type HeadingReading } from '../headings/headings';
@@ -55,7 +56,8 @@ function byContent(
   if (followUpWord.test(key) && (field === 'status' || field === 'comment')) {
     if (mostly(content.percents + content.numbers, content)) return sense('percent', 'likely');
     if (mostly(content.dates, content)) return sense('unknown', 'likely', 'checkpoint');
-    if (holdsStatuses(content) && !holdsSentences(content)) return sense('status', 'likely');
+    const saysStatus = holdsStatuses(content) && !holdsSentences(content);
+    if (saysStatus || share(content.statuses, content) >= 0.7) return sense('status', 'likely');
     return field === 'status' && certainty !== 'guess' && !holdsSentences(content)
       ? asRead
       : sense('comment', 'likely');
@@ -78,6 +80,8 @@ function byContent(
       return key === 'tid' && holdsWords(content) ? sense('resources', 'likely') : asRead;
     case 'finding.text':
       if (mostly(content.ticks, content)) return sense('unknown', 'likely', 'mark');
+      if (kind === 'findings' && share(content.findingKinds, content) >= 0.6 && content.distinct <= 4)
+        return sense('finding.kind', 'likely');
       if (mostly(content.numbers, content))
         return sense('unknown', 'likely', key === 'risk' ? 'riskValue' : 'amount');
       return isGrade(content) && !holdsSentences(content) ? sense('priority', 'likely') : asRead;
@@ -154,6 +158,18 @@ function underBand(cell: HeaderCell, kind: TableKind): Sense | undefined {
   return undefined;
 }
 
+/** Of what a heading says letter by letter, where it may be two things, that which its cells fit: "Observation". */
+function readingByCells(heading: Heading, content: Content, kind: TableKind): HeadingReading | undefined {
+  const declared = declarations[kind];
+  const fitOf = ({ field, more }: HeadingReading): number =>
+    declared.find((column) => column.field === field && column.more === more)?.fit(content, '') ?? 0;
+  const sure = heading.readings.filter(
+    ({ certainty, kindHints }) => certainty === 'certain' && kindHints.includes(kind),
+  );
+  if (sure.length < 2 || content.filled < 2) return readingIn(heading, kind);
+  return [...sure].sort((a, b) => fitOf(b) - fitOf(a))[0];
+}
+
 /** What one column holds, by its heading, the heading above it and its own cells; `undefined` when none of them tells. */
 export function sensed(
   cell: HeaderCell,
@@ -163,7 +179,7 @@ export function sensed(
 ): Sense | undefined {
   const spanned = underBand(cell, kind);
   if (spanned) return spanned;
-  const reading = readingIn(cell.heading, kind);
+  const reading = readingByCells(cell.heading, content, kind);
   if (reading) {
     if (doneWord.test(bareKey(cell.heading.key))) return doneColumn(cell.heading, content, hasDeadline);
     return byContent(reading, cell.heading, content, kind, hasDeadline);

@@ -226,9 +226,14 @@ const goalPoints: Points = (drafts, { names }) => {
 const FEWEST_MONTHS = 4;
 
 /** No heading, or one whose words are of months and times of the year: "Åtgärdat senast" is a deadline. */
-const saysTimeOfYear = ({ header }: ColumnDraft): boolean =>
-  (header?.text ?? '') === '' ||
-  header?.heading.leanings.some(({ column, weight }) => column.more === 'month' && weight >= 0.4) === true;
+const saysTimeOfYear = ({ header }: ColumnDraft): boolean => {
+  if ((header?.text ?? '') === '') return true;
+  const weightOf = (isMonth: boolean): number =>
+    header?.heading.leanings.find(
+      ({ column }) => column.field === 'deadline' && (column.more === 'month') === isMonth,
+    )?.weight ?? 0;
+  return weightOf(true) >= 0.4 && weightOf(true) >= weightOf(false);
+};
 
 const cyclePoints: Points = (drafts, { names }) => {
   const month = drafts.find(({ field }) => field === 'deadline');

@@ -55,6 +55,7 @@ const monthLike =
   /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?(?: ?[-–/] ?\p{L}+| och \p{L}+| and \p{L}+| \d{4})?$/iu;
 const measureLike =
   /^(?:kg|ton|st|%|kwh|mwh|gwh|m2|m²|m3|kr|tkr|sek|liter|km|antal|procent|co2e?)(?:$|[ /])/i;
+const keyLine = /^\S{1,3} ?= ?\S/;
 const writtenYear = /(?<!\d)20\d\d/;
 const urlLike = /^(?:https?:\/\/|www\.)/i;
 const findingKindLike =
@@ -65,7 +66,8 @@ const noWords: WordSigns = { isStatus: false, times: 0, day: null };
 /** Longer texts than a status or a deadline can be are not read. */
 function wordSigns(value: string, readers: CellReaders): WordSigns {
   const text = value.trim();
-  if (text.length > LONGEST_WORDS_READ) return noWords;
+  // A line of a key, "K = Klar", tells what a mark means and not how anything stands.
+  if (text.length > LONGEST_WORDS_READ || keyLine.test(text)) return noWords;
   const { status, certainty } = readers.status(value);
   const time = readers.deadline(value);
   const isTime = time.certainty !== 'guess' && time.date !== null;
