@@ -49,8 +49,8 @@ async function savedAndRead(): Promise<void> {
 test('by mouse', async () => {
   await pane().getByRole('button', { name: 'Granska ändringarna' }).click({ timeout: 60_000 });
   await write().waitFor({ timeout: 60_000 });
-  await pane().getByText('G10', { exact: true }).first().click();
-  await view.page.locator('[data-at="G10"] ins').waitFor();
+  await pane().getByText('F10', { exact: true }).last().click();
+  await view.page.locator('[data-at="F10"] ins').waitFor();
   expect(await tab('Förslag 2021').getAttribute('aria-selected')).toBe('true');
   await picture(view.page, 'overlay-sv');
   await write().click();

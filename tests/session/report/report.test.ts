@@ -95,7 +95,7 @@ test('the Swedish sample is told as a coordinator would tell it', () => {
     ['Mål 2. Forskningen ska bidra till de globala målen', 0, 0],
     ['Mål 3. Miljöledningssystemet ska vara känt på hela skolan', 3, 0],
     ['Mål 4. Skolan ska hushålla med resurser', 3, 1],
-    ['Mål 5. Utsläppen från tjänsteresor ska minska', 1, 2],
+    ['Mål 5. Utsläppen från tjänsteresor ska minska', 0, 2],
   ]);
   const told = report.findings.map(
     ({ id, kind, actions }) => `${kind} ${id}: ${actions.map(({ status }) => status).join(', ')}`,
