@@ -102,19 +102,23 @@ function rereadDeadline(
 
 const repeatedFields = ['owner', 'goal', 'area'] as const;
 
+const none: readonly Reread[] = [];
+
 /** What the row above says, where a cell only says that it is the same ("dito"). */
 function rereadRepeats(
   row: RowReading,
   columns: readonly (readonly [ColumnReading, (typeof repeatedFields)[number]])[],
   text: Text,
 ): readonly Reread[] {
-  return columns.flatMap(([column, field]): Reread[] => {
+  let rereads: Reread[] | undefined;
+  for (const [column, field] of columns) {
     const now = row.cells.get(column.column) ?? null;
-    if (typeof now !== 'string' || !isRepeatMark(now)) return [];
+    if (typeof now !== 'string' || !isRepeatMark(now)) continue;
     const value = field === 'owner' ? row.ownerText : row[field];
-    if (value === null || value === '' || isRepeatMark(value)) return [];
-    return [{ column: column.column, value, line: [value], was: wasText(column, now, text) }];
-  });
+    if (value === null || value === '' || isRepeatMark(value)) continue;
+    (rereads ??= []).push({ column: column.column, value, line: [value], was: wasText(column, now, text) });
+  }
+  return rereads ?? none;
 }
 
 /**
@@ -122,8 +126,6 @@ function rereadRepeats(
  * same get the same list.
  */
 export type Rereader = (row: RowReading) => readonly Reread[];
-
-const none: readonly Reread[] = [];
 
 /** The table's columns are looked at once, its rows as often as asked. Doubtful cells are left for a person. */
 function certainRereader(table: TableReading, text: Text, words: ColumnReading | undefined): Rereader {

@@ -91,8 +91,21 @@ function allLeaners(): readonly Leaner[] {
 
 const leaners = allLeaners();
 
+/** Headings whose leanings are kept: a plan has some ten, an office some hundred. */
+const MOST_KEPT = 2_000;
+const kept = new Map<string, readonly Leaning[]>();
+
 /** What the words of a heading lean towards, the most first; empty when it has no word that any column is known by. */
 export function leaningsOf(key: string): readonly Leaning[] {
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const leanings = readLeanings(key);
+  kept.set(key, leanings);
+  return leanings;
+}
+
+function readLeanings(key: string): readonly Leaning[] {
   const words = placedWords(key);
   return leaners
     .map(({ column, kinds }): Leaning => ({ column, kinds, weight: weightOf(column, key, words) }))

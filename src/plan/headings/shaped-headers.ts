@@ -117,6 +117,13 @@ const sharesRow = (one: Header, other: Header): boolean =>
   one.rows[0] === other.lowest + 1 ||
   other.rows[0] === one.lowest + 1;
 
+/** At the top, or below a row with at most a line of its own. */
+const isAfterLittle = (grid: Grid, row: number): boolean => row === 1 || (grid.filled[row - 1] ?? 0) <= 2;
+
+/** Below a heading that is known by its words, within its columns. */
+const isBelow = (named: readonly Header[], row: number, { left, right }: Segment): boolean =>
+  named.some((header) => header.lowest < row && header.left <= left && header.right >= right);
+
 /**
  * Rows that may head a table by their shape alone: short, different words in every cell, items below, and a place where a
  * table may begin. Below a heading that is known by its words only a row that stands out after a gap is one.
@@ -129,6 +136,9 @@ export function shapedHeaders(
   const headers: Header[] = [];
   for (let row = 1; row <= Math.min(TOP_ROWS, grid.rows); row += 1) {
     if (isEmptyRow(grid, row) || (grid.filled[row] ?? 0) < FEWEST_COLUMNS) continue;
+    const whole = { left: grid.first[row] ?? 1, right: grid.last[row] ?? 1 };
+    // Most rows are items: they are told so without reading a word of them.
+    if (!isAfterLittle(grid, row) && (isBelow(named, row, whole) || !standsOut(grid, row, whole))) continue;
     for (const segment of segmentsOf(grid, row, grid.first[row] ?? 1, grid.last[row] ?? 1, headingFor)) {
       const above = [...named, ...headers].filter(
         (header) => header.lowest < row && overlaps(header, segment),

@@ -1,5 +1,5 @@
 import type { Column } from '../columns/column';
-import { share, shareOfDays } from '../columns/content';
+import { share, type Content } from '../columns/content';
 import { declarations } from '../columns/declarations';
 import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
 import type { Field, TableKind } from '../field';
@@ -44,6 +44,18 @@ const RIVAL_COLUMN = 0.3;
 
 const figured: ReadonlySet<Field> = new Set(['title', 'status', 'deadline', 'completedAt']);
 
+/** By the cells and the declaration: kinds of table share most of their columns, and each is asked of every kind. */
+const fits = new WeakMap<Content, Map<Column, number>>();
+
+/** How well the cells speak for the column, remembered: `today` is the same for all that is asked of the same cells. */
+function fitOf(column: Column, content: Content, today: string): number {
+  const known = fits.get(content) ?? new Map<Column, number>();
+  fits.set(content, known);
+  const fit = known.get(column) ?? column.fit(content, today);
+  known.set(column, fit);
+  return fit;
+}
+
 const keyOf = ({ field, more }: { readonly field: Field; readonly more?: string | undefined }): string =>
   more === undefined ? field : `${field} ${more}`;
 
@@ -72,10 +84,10 @@ function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {
   const { content } = draft;
   if (content.filled < 2) return false;
   // A few texts that look odd do not outweigh a heading letter by letter; days or numbers in their place do.
-  const isOfAnotherSort = shareOfDays(content) >= HALF || share(content.numbers, content) >= HALF;
+  const isOfAnotherSort = share(content.dates + content.numbers, content) >= HALF;
   if (draft.certainty === 'certain' && content.filled < FEW && !isOfAnotherSort) return false;
   const column = declarations[kind].find((one) => keyOf(one) === keyOf(draft));
-  return column !== undefined && column.fit(draft.content, today) <= AGAINST;
+  return column !== undefined && fitOf(column, draft.content, today) <= AGAINST;
 }
 
 /** How much the heading speaks for each declared column, in a table of the kind. */
@@ -117,7 +129,7 @@ function candidatesFor(
       const weight = weights.get(keyOf(column)) ?? 0;
       const elsewhere = weight === 0 && clearest >= CLEARLY ? SAYS_ELSE : 0;
       const place = isShared(column) ? 0 : placeWeight(column.field, index, drafts.length);
-      const fit = column.fit(draft.content, today) + dayOrderWeight(column, draft, drafts);
+      const fit = fitOf(column, draft.content, today) + dayOrderWeight(column, draft, drafts);
       return { draft, column, score: weight + fit + place - elsewhere };
     })
     .filter(
@@ -128,7 +140,7 @@ function candidatesFor(
 
 function settle(chosen: Candidate, margin: number, rivals: readonly Field[]): void {
   const { draft, column, score } = chosen;
-  const heading = score - column.fit(draft.content, '');
+  const heading = score - fitOf(column, draft.content, '');
   const isTold = heading >= TELLING_HEADING && score >= TELLING_HEADING;
   if ((score >= LIKELY || isTold) && margin >= LIKELY_MARGIN) {
     take(draft, sense(column.field, 'likely', column.more));
