@@ -68,6 +68,9 @@ const isShared = ({ field }: Column): boolean => field === 'unknown';
 const needsHeading = ({ field, more }: Column): boolean =>
   field === 'unknown' || (more !== undefined && !contentTells.has(more));
 
+/** Columns that Planbok itself writes, about what it has written. */
+const ownRecords: ReadonlySet<string> = new Set(['originalText', 'formerId']);
+
 /** Words of the heading that lean so much to a field leave a column that is known, but has no field of its own, open. */
 const LEANS = 0.75;
 
@@ -80,7 +83,7 @@ const leansToField = (draft: ColumnDraft, kind: TableKind): boolean =>
 function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {
   if (draft.isSettled || draft.more === 'choice') return false;
   if (isUnnamed(draft) || draft.certainty === 'guess') return true;
-  if (draft.field === 'unknown') return leansToField(draft, kind);
+  if (draft.field === 'unknown') return !ownRecords.has(draft.more ?? '') && leansToField(draft, kind);
   const { content } = draft;
   if (content.filled < 2) return false;
   // A few texts that look odd do not outweigh a heading letter by letter; days or numbers in their place do.
