@@ -1,4 +1,5 @@
 import { isDate, textOf, type CellValue } from '../../book/cells';
+import { monthNames } from '../deadlines/month-names';
 import { folded, typosAllowed, typosBetween } from '../matching';
 import { isEverySeason, seasonSpan } from './season-span';
 
@@ -10,21 +11,6 @@ export interface MonthSpan {
 
 /** What goes on all year has no month; it stands after December. */
 export const ALL_YEAR: MonthSpan = { first: 13, last: 13 };
-
-const monthNames: readonly string[] = [
-  'jan januari january',
-  'feb febr februari february',
-  'mar mars march',
-  'apr april',
-  'maj may',
-  'jun juni june',
-  'jul juli july',
-  'aug augusti august',
-  'sep sept september',
-  'okt oct oktober october',
-  'nov november',
-  'dec december',
-];
 
 const monthOfName: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),

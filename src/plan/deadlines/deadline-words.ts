@@ -1,3 +1,4 @@
+import { monthNames } from './month-names';
 /** What the words and signs of a deadline mean, Swedish and English side by side: plans mix them. Keys are folded. */
 
 export type Mark =
@@ -41,20 +42,6 @@ function declared(meaning: Meaning, words: string): void {
   for (const word of words.split(' ')) meanings.set(word, meaning);
 }
 
-const monthNames: readonly string[] = [
-  'jan januari january',
-  'feb febr februari february',
-  'mar mars march',
-  'apr april',
-  'maj may',
-  'jun juni june',
-  'jul juli july',
-  'aug augusti august',
-  'sep sept september',
-  'okt oct oktober october',
-  'nov november',
-  'dec december',
-];
 monthNames.forEach((names, index) => declared({ is: 'month', month: index + 1 }, names));
 
 const weekdayNames: readonly string[] = [

@@ -126,7 +126,7 @@ const isBelow = (named: readonly Header[], row: number, { left, right }: Segment
 
 /**
  * Rows that may head a table by their shape alone: short, different words in every cell, items below, and a place where a
- * table may begin. Below a heading that is known by its words only a row that stands out after a gap is one.
+ * table may begin. Below another heading only a row after a gap is one, and only if it looks or reads like headings (`beginsAnew`).
  */
 export function shapedHeaders(
   grid: Grid,
@@ -139,7 +139,7 @@ export function shapedHeaders(
     const whole = { left: grid.first[row] ?? 1, right: grid.last[row] ?? 1 };
     // Most rows are items: they are told so without reading a word of them.
     if (!isAfterLittle(grid, row) && (isBelow(named, row, whole) || !standsOut(grid, row, whole))) continue;
-    for (const segment of segmentsOf(grid, row, grid.first[row] ?? 1, grid.last[row] ?? 1, headingFor)) {
+    for (const segment of segmentsOf(grid, row, whole.left, whole.right, headingFor)) {
       const above = [...named, ...headers].filter(
         (header) => header.lowest < row && overlaps(header, segment),
       );

@@ -32,7 +32,7 @@ export interface PeopleSigns {
 
 const nobody: PeopleSigns = { people: 0, isDeciding: false, isUnit: false };
 
-/** A name by its shape: "Anna Berg", "A. Berg", "HR". Two capitalised words are one only when a part of it is a known name. */
+/** A name by its shape: "Anna Berg", "A. Berg", "HR". Two capitalised words are most likely one, and surely when a part is a known name. */
 function nameLikeness(text: string, words: readonly string[]): number {
   if (fullName.test(text)) {
     const isKnown = words.some((word) => givenNames.has(word) || familyEndings.test(word));

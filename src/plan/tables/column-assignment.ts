@@ -9,7 +9,9 @@ import { dayOrderWeight, placeWeight } from './column-place';
 interface Candidate {
   readonly draft: ColumnDraft;
   readonly column: Column;
+  /** All that speaks for it, and what of it the cells say. */
   readonly score: number;
+  readonly fit: number;
 }
 
 /** What a heading that was read, but vaguely, is worth; and one whose cells speak against it. */
@@ -19,11 +21,12 @@ const CONTRADICTED = 1.4;
 const KNOWN = 1.8;
 /** Cells that speak so much against a heading put it in doubt. */
 const AGAINST = -1.2;
-/** A heading that clearly says something else takes this away. */
-const SAYS_ELSE = 0.8;
+/** Fewer cells are too few to contradict a heading by how their texts look. */
 const FEW = 4;
 const HALF = 0.5;
+/** A heading that leans so much to another column clearly says something else, which takes this away. */
 const CLEARLY = 1.5;
+const SAYS_ELSE = 0.8;
 /** A word that leans towards a column of another kind of table counts so much here. */
 const OTHER_KIND = 0.4;
 
@@ -103,9 +106,9 @@ function headingWeights(draft: ColumnDraft, kind: TableKind): ReadonlyMap<string
     [band, 0.5],
   ] as const) {
     for (const { column, kinds, weight } of all) {
-      const fits = kinds.length === 0 || kinds.includes(kind) ? 1 : OTHER_KIND;
+      const ofKind = kinds.length === 0 || kinds.includes(kind) ? 1 : OTHER_KIND;
       const key = keyOf(column);
-      weights.set(key, Math.max(weights.get(key) ?? 0, weight * fits * part));
+      weights.set(key, Math.max(weights.get(key) ?? 0, weight * ofKind * part));
     }
   }
   if (!isUnnamed(draft)) {
@@ -132,8 +135,9 @@ function candidatesFor(
       const weight = weights.get(keyOf(column)) ?? 0;
       const elsewhere = weight === 0 && clearest >= CLEARLY ? SAYS_ELSE : 0;
       const place = isShared(column) ? 0 : placeWeight(column.field, index, drafts.length);
-      const fit = fitOf(column, draft.content, today) + dayOrderWeight(column, draft, drafts);
-      return { draft, column, score: weight + fit + place - elsewhere };
+      const fit = fitOf(column, draft.content, today);
+      const order = dayOrderWeight(column, draft, drafts);
+      return { draft, column, score: weight + fit + order + place - elsewhere, fit };
     })
     .filter(
       ({ column, score }) => score > 0 && (!needsHeading(column) || (weights.get(keyOf(column)) ?? 0) > 0),
@@ -142,8 +146,8 @@ function candidatesFor(
 }
 
 function settle(chosen: Candidate, margin: number, rivals: readonly Field[]): void {
-  const { draft, column, score } = chosen;
-  const heading = score - fitOf(column, draft.content, '');
+  const { draft, column, score, fit } = chosen;
+  const heading = score - fit;
   const isTold = heading >= TELLING_HEADING && score >= TELLING_HEADING;
   if ((score >= LIKELY || isTold) && margin >= LIKELY_MARGIN) {
     take(draft, sense(column.field, 'likely', column.more));

@@ -36,9 +36,10 @@ function besidesTitle(loser: ColumnDraft, drafts: readonly ColumnDraft[]): void 
   } else take(loser, sense('unknown', 'likely', 'detail'));
 }
 
-/** Long enough for something done, and no list of choices where there are enough rows to tell. */
+/** Below this fit the cells are a list of choices, or names, and nothing that is done. */
 const LEAST_TITLE = 0.15;
 
+/** Long enough for something that is done and, where there are enough rows to tell, no list of choices. */
 const looksDone = ({ content }: ColumnDraft): boolean =>
   content.meanLength >= 8 && (content.filled < 3 || fitsTitle(content, '') >= LEAST_TITLE);
 
