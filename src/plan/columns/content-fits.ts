@@ -50,13 +50,17 @@ export const fitsTitle: Fit = (content) => {
   const people = about(content, 'people') >= 0.7 ? -1.2 : 0;
   const again = variety(content) < 0.7 ? -0.8 : 0.2;
   const gaps = filledShare(content) < 0.7 ? -0.5 : 0;
+  const verbs = about(content, 'verbs');
+  // Short names and no verb: "IT", "Lokaler", "Projekt Alfa" name a subject, not something to do.
+  const names = verbs === 0 && content.meanLength < 12 && about(content, 'names') >= 0.8 ? -0.6 : 0;
   return (
     0.2 +
     0.8 * lengthWeight(content) +
-    0.9 * about(content, 'verbs') +
+    0.9 * verbs +
     people +
     again +
-    gaps -
+    gaps +
+    names -
     0.5 * about(content, 'lacks')
   );
 };

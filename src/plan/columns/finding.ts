@@ -115,15 +115,19 @@ const findingRequirement = text('finding.requirement', {
   width: 28,
   about: 'The clause, law or routine it is measured against.',
   words: `
-    avsnitt | bestämmelse* | clause* | control* | criteri* | kapitel | klausul | krav | *krav
+    artikel | article | avsnitt | bestämmelse* | clause* | control* | criteri* | kapitel | klausul | krav | *krav
     kravhänvisning | kravkälla | kravpunkt* | kravref* | kravställe | lagkrav | lagrum | norm
-    paragraf | paragraph | policy | reg | regelverk | regulation* | requirement* | rule | rutin
-    standard*`,
-  hints: 'article | enligt | iso | kapitel | lag | mot | punkt | reference | referens | section',
+    kontrollpunkt | kravelement | kravområde | legal | *paragraf | paragraf | paragraph | policy | provision* | reg | regelverk | regulation* | requirement* | rule | rutin
+    *standard | standard* | stycke | styrdokument | villkor*`,
+  hints:
+    'basis | chapter | enligt | grund | källa | legislation | lagstiftning | iso | kapitel | lag | mot | punkt | reference | referens | section',
   frames: [
     /^(?:clause|control|reg\.?|standard|krav|lag|iso)\b.{0,10}(?:ref|no|nr|hänvisning|reference)/u,
     /^(?:krav|brott|avsteg) (?:enligt|mot|från|i)/u,
-    /^(?:against|breach of|according to|measured against)/u,
+    /^(?:against|breach of|according to|measured against|contrary to|in conflict with|strider mot|bryter mot|avviker från|jämfört med)/u,
+    /^(?:vilket|vilka|which|what) (?:krav|lag|paragraf|regel|standard|requirement|clause|rule|law|control|section|kapitel|punkt)/u,
+    /\b(?:i|in|of) (?:the )?(?:standard|lag|lagen|föreskrift|standarden|norm|regulation|iso)\p{L}*$/u,
+    /^(?:vad|what) (?:kravet|standarden|lagen|the (?:standard|law|rule|clause)) (?:säger|kräver|says|requires)/u,
   ],
   fit: fitsRequirement,
 });
@@ -138,16 +142,20 @@ const findingCause = text('finding.cause', {
   width: 32,
   about: 'Why it happened; a nonconformity needs one.',
   words: `
-    anledning | bakomliggande | cause* | förklaring | grundorsak* | orsak* | *orsak | *orsaker
+    anledning* | bakomliggande | cause* | förklaring | grundorsak* | orsak* | *orsak | *orsaker
     reason* | root | rootcause | rotorsak* | skäl* | upphov | varför | why`,
-  hints: 'analys | analysis | bakgrund | because | beror',
+  hints:
+    'analys | analysis | bakgrund | because | beror | contributing | därför | whys',
   frames: [
     /^(?:vad|what)\b.*(?:berodde|beror|caused|led to)/u,
     /\bfactors?$|\bfaktorer?$/u,
     /^(?:varför|why)\b.{0,25}(?:blev|hände|uppstod|did|happen|fail|så|was|it)/u,
     /^(?:bakomliggande|underliggande|trolig|underlying|likely|probable)\b/u,
     /^(?:beror|berodde) på/u,
-    /^caused by/u,
+    /^(?:caused by|due to|because|p\.?g\.?a\.?|på grund av|därför att|eftersom)/u,
+    /^(?:vad|what) (?:låg bakom|ligger bakom|gjorde att|lies behind|is behind|was behind|made)/u,
+    /^(?:how|hur) (?:come|kunde|could)\b/u,
+    /\b(?:5|fem|five)[ -](?:why|varför)/u,
   ],
   fit: fitsCause,
 });

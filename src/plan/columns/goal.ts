@@ -1,7 +1,7 @@
 import { fitsCode, fitsGoalText, fitsMeasure, fitsNumber, fitsYear } from './content-fits';
 import { code, day, other, text, type Column } from './column';
 import { owner, unit } from './people-columns';
-import { area, comment, status } from './shared-columns';
+import { area, comment, goalCues, status } from './shared-columns';
 
 const goalId = code('id', {
   sv: 'Nr',
@@ -26,17 +26,9 @@ const goalText = text('goal', {
     strategic objective | goal/objective | goal / target | measurable objectives, strategies and timeframes`,
   width: 60,
   about: 'The goal in words.',
-  words: `
-    aim | ambition* | goal* | inriktning | *mål | mål | målet | målformulering | målsättning*
-    objective* | target | targets`,
-  hints: `
-    beskrivning | description | formulering | outcome | resultat | text | vad | what | önskat`,
-  frames: [
-    /^(?:önskat|framtida|eftersträvat) (?:läge|tillstånd)/u,
-    /^(?:desired|intended|wanted) (?:state|result|outcome|position)/u,
-    /^(?:vad|what) (?:vi|we)\b/u,
-    /^(?:vi vill|we want)/u,
-  ],
+  words: goalCues.words,
+  hints: `${goalCues.hints} | beskrivning | description | formulering | resultat | text | vad | what`,
+  frames: [...goalCues.frames, /^(?:vad|what) (?:vi|we)\b/u],
   fit: fitsGoalText,
 });
 
@@ -63,10 +55,10 @@ const indicator = other('indicator', {
     'indicators | kpi | kpis | metric | success metric or kpi | measure of success | performance indicator | success criteria | success measure | performance measure',
   about: 'How it is seen whether the goal is reached.',
   words: `
-    evidence | framgångsfaktor* | indicator* | indikator* | kpi* | measure* | measurement | metric*
-    mätetal* | mätning | mäts | mått* | *mått | måttenhet | måttstock | nyckeltal* | parameter
-    success | uppföljningsmått`,
-  hints: 'criteria | enhet | mätmetod | unit | uppföljning',
+    evidence | *faktor | framgångsfaktor* | framgångskriteri* | indicator* | indikator* | kpi* | measure* | measurement | metric*
+    mätetal* | mätning | mäts | målkriteri* | mått* | *mått | måttenhet | måttstock | nyckeltal* | parameter
+    success | uppföljningsmått | verifikation`,
+  hints: 'criteria | criterion | enhet | kriteri* | mätmetod | unit | uppföljning | yardstick',
   frames: [
     /^(?:hur|how|vad|what|så|which)\b.*(?:mät|följs upp|lyckas|lyckats|measur|track|succeed)/u,
     /^(?:measured|mäts|följs upp|tracked)\b/u,

@@ -122,7 +122,7 @@ export const riskColumns: readonly Column[] = [
       härkomst | härrör | källa* | *källa | origin* | source* | trigger | upprinnelse | ursprung*`,
     hints: 'audit | från | kommer | report | revision | underlag | varifrån',
     frames: [
-      /^(?:kommer|härrör|kom) (?:från|ifrån)/u,
+      /^(?:kommer|härrör|kom|stammar|came|comes|stems|arose|arises|taken|tagen|hämtad|hämtat) (?:från|ifrån|ur|from|out of)/u,
       /^(?:where|var) (?:it|from|does it come|kommer)/u,
       /^varifrån/u,
       /^identified (?:in|through|via)/u,

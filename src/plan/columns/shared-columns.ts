@@ -12,6 +12,29 @@ import { amount, choice, share, text, type Column } from './column';
 
 /* Columns that mean the same in every kind of table. */
 
+/** How headings speak of goals, whether goals are listed or actions serve them. */
+export const goalCues = {
+  words: `
+    aim | aims | ambition* | aspiration* | avsikt | delmål* | end-goal | goal* | inriktning | *inriktning
+    *mål | mål
+    *målet | målsättning* | objective* | vision | ändamål`,
+  hints: `
+    achieve | intention | outcome* | purpose | resultatmål | strävan | syfte* | target | targets
+    uppnå | önskat`,
+  frames: [
+    /\bmål(?:et)?$/u,
+    /^(?:mål|delmål|goals?|objectives?|targets?) (?:som|supported|served|it serves)/u,
+    /^(?:target|future|desired|intended|wanted|wished) (?:state|position|result|outcome|effect)/u,
+    /^(?:outcome|result|state|position) (?:wanted|desired|aimed|intended|sought|we want)/u,
+    /^(?:vi vill|we want|what success looks|så ska det vara|hit ska|därför)\b(?!.*gör)/u,
+    /^(?:vad|vart|det) (?:vi )?(?:vill|ska) (?:vi )?(?:uppnå|nå|till)/u,
+    /^(?:önskat|framtida|eftersträvat|önskvärt) (?:läge|tillstånd|resultat|utfall)/u,
+    /^(?:what|where) (?:(?:do )?we|it) (?:wants?|aims?|will be|would|should be|wish)/u,
+    /^(?:dit|vart|hit) (?:ska|vill) vi|^(?:dit|vart|hit) vi (?:ska|vill)/u,
+    /^(?:desired|intended) (?:state|result|outcome|position)/u,
+  ],
+};
+
 export const goal: Column = text('goal', {
   sv: 'Mål',
   en: 'Goal',
@@ -28,21 +51,7 @@ export const goal: Column = text('goal', {
   perhapsEn: 'outcome | purpose | commitment',
   width: 36,
   about: 'The goal the action serves.',
-  words: `
-    aim | aims | ambition* | avsikt | delmål* | goal* | inriktning | *inriktning | *mål | mål
-    *målet | målsättning* | objective* | vision | ändamål`,
-  hints: `
-    achieve | intention | outcome* | purpose | resultatmål | strävan | syfte* | target | targets
-    uppnå | önskat`,
-  frames: [
-    /\bmål(?:et)?$/u,
-    /^(?:mål|delmål|goals?|objectives?|targets?) (?:som|supported|served|it serves)/u,
-    /^(?:target|future|desired) (?:state|position)/u,
-    /^(?:vad|vart|det) (?:vi )?(?:vill|ska) (?:vi )?(?:uppnå|nå|till)/u,
-    /^(?:önskat|framtida) (?:läge|tillstånd)/u,
-    /^(?:what|where) (?:we|do we) (?:want|aim)/u,
-    /^(?:desired|intended) (?:state|result|outcome|position)/u,
-  ],
+  ...goalCues,
   fit: fitsGoal,
 });
 
@@ -63,9 +72,9 @@ export const area: Column = text('area', {
     focus | fokus | *fält | fält | *kapitel | kapitel | kategori | *kategori | labels | område
     *område | områden | *områden | pelare | perspektiv | pillar* | program | programområde | spår
     *spår | strand | stream | subject | tema | *tema | theme* | topic* | track | tracks
-    workstream* | ämne | ämnesområde`,
+    verksamhetsgren | workstream* | ämne | *ämne | ämnesområde`,
   hints: `
-    del | gren | group | grupp | heading | huvudrubrik | kategorier | list | lista | process
+    aspekt | aspekter | cluster | del | discipline | facet | function | funktion | gren | group | grupp | heading | huvudrubrik | kategorier | list | lista | process
     rubrik | section | sector | sektor | slag | sort | tagg | ämnen`,
   fit: fitsArea,
 });
@@ -85,7 +94,8 @@ export const resources: Column = text('resources', {
     arbetsinsats | arbetstid | bemanning | effort | equipment | finansieras | finansiering* | folk
     funding | hours | inputs | manhours | manpower | mantimmar | material | *medel | medel
     personaltid | persontid | resourc* | resurs* | *resurs | *resurser | staffing | tidsbehov
-    tidsåtgång | timmar | tools | verktyg`,
+    arbetsdagar | finansiär | insatt | means | people | persondagar | personmånader | tidsåtgång | timmar
+    tjänst | tools | utrustning | verktyg`,
   hints: `
     arbetsåtgång | behov | capacity | estimat | estimate | kapacitet | krävs | means | needs
     required | support`,
@@ -98,7 +108,10 @@ export const resources: Column = text('resources', {
     /^(?:betalas|bekostas|finansieras) (?:av|med|genom)/u,
     /^(?:paid|funded|financed) (?:by|from|through)/u,
     /^(?:med vilka|vilka) resurser/u,
-    /^what (?:it|this|is) (?:takes|needed)/u,
+    /^what (?:it|this|is|do we|we) (?:takes?|needed|needs?)/u,
+    /^(?:vad|det) (?:som )?(?:går åt|vi behöver|krävs|behövs)/u,
+    /^(?:behov|need|needs) (?:av|for|of) (?:resurs|medel|tid|pengar|personal|hjälp|stöd|resourc|money|time|staff|people|help)/u,
+    /^(?:people|staff|tid|time|pengar|money|folk|personal)(?:,| och| and|\/| & )/u,
   ],
   fit: fitsResources,
 });
@@ -173,7 +186,7 @@ export const status: Column = choice('status', 'statuses', {
   frames: [
     /^hur (?:går|gick|ligger|långt|ser|är|har)\b/u,
     /^(?:var|hur långt) (?:är|har|står|ligger|i)\b/u,
-    /^(?:how|where) (?:is|are|far|did|do|does|it|we)\b.{0,20}(?:go|stand|now|far|get|got|status|progress|it|doing|along|come|at)?/u,
+    /^(?:how|where) (?!(?:do )?we (?:want|aim|need|wish|will|would|should|are (?:going|heading)))(?:is|are|far|did|do|does|it|we)\b.{0,20}(?:go|stand|now|far|get|got|status|progress|it|doing|along|come|at)?/u,
     /^(?:är|blev|har|is|are|was|has|did) (?:det|den|vi|it|this|we|they|åtgärden)?\b.{0,30}(?:klar|färdig|gjor|genomför|utför|bliv|done|complete|finish|happen|implement|closed)/u,
     /^(?:klart|klar|färdig|gjort|genomfört|avklarat|utfört|done|complete|completed|closed|finished|implemented|avslutad|åtgärdad|in place|på plats|i mål)(?:,? (?:j\/?n|y\/?n|ja\/nej|yes\/no|x)| ?\((?:j\/?n|y\/?n|ja\/? ?nej|yes\/? ?no|x|✓)\))?\??$/u,
   ],

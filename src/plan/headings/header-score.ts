@@ -35,6 +35,13 @@ function weightOf(heading: Heading, text: string): number {
   return weight * labelled * telling * (hasField ? 1 : 0.6);
 }
 
+const aDay =
+  /\d{4}-\d{1,2}-\d{1,2}|(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)|(?<!\d)\d{1,2} ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}(?!\d)/iu;
+
+/** "Senast 5 april" is the deadline of one row; "Senast" heads a column of them. */
+const isDeadlineOfOne = ({ readings: [best] }: Heading, text: string): boolean =>
+  best?.field === 'deadline' && aDay.test(text);
+
 /** Too many numbers, or sentences: nothing that names columns, and not worth reading. */
 function isHopeless(values: readonly CellValue[], left: number, right: number): boolean {
   let texts = 0;
@@ -101,6 +108,10 @@ export function headerScore(
     if (text.length > LONGEST_PLAIN_HEADING) long += 1;
     if (text.length > 3 * LONGEST_PLAIN_HEADING) continue;
     const heading = headingFor(value);
+    if (isDeadlineOfOne(heading, text)) {
+      others += 1;
+      continue;
+    }
     const weight = weightOf(heading, text);
     named += weight;
     const [best] = heading.readings;

@@ -82,7 +82,29 @@ function isFilledAlong(grid: Grid, row: number, left: Segment, right: Segment): 
   return lines > 1 && along * 2 >= lines;
 }
 
+/** A key to statuses or colours says so, or has its pairs below: "G = genomförd", "1 - not started". */
+const saysKey =
+  /förklaring|färgkod|betydelse|nyckel|legend|symbol|(?:^|[^\p{L}])(?:key|keys)$|meaning|colou?r code/u;
+const keyPair = /^[^=:]{1,20} ?[=:→–-] ?\S/u;
+const KEY_COLUMNS = 2;
+
+function isKey(grid: Grid, row: number, { left, right }: Segment): boolean {
+  if (right - left + 1 > KEY_COLUMNS) return false;
+  const heading = ownValue(grid, row, left);
+  if (typeof heading === 'string' && saysKey.test(heading.trim().toLowerCase())) return true;
+  let lines = 0;
+  let pairs = 0;
+  for (let below = row; below <= Math.min(row + ROWS_SEEN, grid.rows); below += 1) {
+    const value = ownValue(grid, below, left);
+    if (value === null) continue;
+    lines += 1;
+    if (typeof value === 'string' && keyPair.test(value)) pairs += 1;
+  }
+  return left === right && pairs >= 2 && pairs >= lines - 1;
+}
+
 function belongsTo(grid: Grid, row: number, left: Segment, right: Segment, headingFor: HeadingFor): boolean {
+  if (isKey(grid, row, right)) return false;
   const score = headerScore(grid, row, right.left, right.right, headingFor);
   const before = mainFieldsIn(grid, row, left, headingFor);
   const own = mainFieldsIn(grid, row, right, headingFor);

@@ -92,6 +92,11 @@ function joined(grid: Grid, headers: readonly Header[], headingFor: HeadingFor):
   return result;
 }
 
+/** Cells of the row stand right beside the columns. */
+const goesOn = (grid: Grid, row: number, { left, right }: Segment): boolean =>
+  (left > 1 && ownValue(grid, row, left - 1) !== null && ownValue(grid, row, left) !== null) ||
+  (ownValue(grid, row, right) !== null && ownValue(grid, row, right + 1) !== null);
+
 /** The headings of every table on the sheet, from the top, whatever the tables are about. */
 export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[] {
   const headers: Header[] = [];
@@ -104,7 +109,9 @@ export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[]
     const isWithin = coversAll(open, first, last);
     const isInviting = open.length > 0 && mayHeadAnew(grid, row, open);
     if (isWithin && !isInviting) continue;
-    const areas = freeOf(open, first, last);
+    const isAfterGap = isEmptyRow(grid, row - 1);
+    // After a gap, words that go on beyond an open table are one heading: not the part of it beside that table.
+    const areas = freeOf(open, first, last).filter((area) => !isAfterGap || !goesOn(grid, row, area));
     if (isInviting) areas.push({ left: first, right: last });
     if (headers.length === 0 && row > TOP_ROWS && !isEmptyRow(grid, row - 1) && !program.has(row)) continue;
     for (const area of areas) {

@@ -33,7 +33,7 @@ export const headingRules: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^vad (?:ska|skall|gör|görs|vi ska|behöv(?!s\??$)\p{L}*|måste)\b|^what (?:will|to|needs|is to|do|are|must|we)\b/u,
+      /^(?!.*(?:uppnå|mäta|nå\b|measur|want|achiev|aim|hope|reach|know|learn|expect))(?:vad (?:ska|skall|gör|görs|vi ska|behöv(?!s\??$)\p{L}*|måste)\b|what (?:will|to|needs|is to|do|are|must|we)\b)/u,
     field: 'title',
   },
   { pattern: /^(?:varför|why)\b/u, field: 'unknown', more: 'reason' },

@@ -9,6 +9,8 @@ const TOP_ROWS = 400;
 const LONGEST_HEADING = 60;
 const FEWEST_COLUMNS = 2;
 const FEWEST_ROWS = 1;
+/** Headings of one letter ("L", "S") stand among others that are words: at most one in so many. */
+const FEWEST_WORDS_A_LETTER = 3;
 /** Rows below a heading in which its items must begin and be told from it. */
 const ROWS_SEEN = 30;
 
@@ -16,15 +18,17 @@ const ROWS_SEEN = 30;
 function isHeadingLike(grid: Grid, row: number, { left, right }: Segment): boolean {
   const texts = new Set<string>();
   let filled = 0;
+  let letters = 0;
   for (let column = left; column <= right; column += 1) {
     const value = ownValue(grid, row, column);
     if (value === null) continue;
     filled += 1;
     if (typeof value !== 'string' || value.trim().length > LONGEST_HEADING) return false;
-    if (!/\p{L}{2}|%|#|№/u.test(value) || value.trim().endsWith(':')) return false;
+    if (!/\p{L}|%|#|№/u.test(value) || value.trim().endsWith(':')) return false;
+    if (!/\p{L}{2}|%|#|№/u.test(value)) letters += 1;
     texts.add(value.trim().toLowerCase());
   }
-  return filled >= FEWEST_COLUMNS && texts.size >= filled * 0.75;
+  return filled >= FEWEST_COLUMNS && texts.size >= filled * 0.75 && letters * FEWEST_WORDS_A_LETTER <= filled;
 }
 
 /** Rows of items right below, up to the first empty row after them. */

@@ -1,5 +1,7 @@
 import { cellKey } from '../../book/area';
 import { textOf, type CellValue } from '../../book/cells';
+import { folded } from '../matching';
+import { isAnswer } from '../statuses/status-marks';
 import { deadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
 import type { StatusReading } from '../reading';
@@ -31,24 +33,35 @@ function ofPercent(percent: number, text: string): StatusReading {
 function contextOf(
   shape: TableShape,
   { language, legend, deadline, today }: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'today'>,
+  { binaryColumn, yesNoColumn }: ReturnType<typeof answersIn>,
 ): StatusContext {
-  const heading = columnsFor(shape.columns, 'status')[0]?.header?.heading.key ?? '';
-  const key = heading.replace(answers, ' ');
+  const [column] = columnsFor(shape.columns, 'status');
+  const heading = column?.header?.heading.key ?? '';
+  const key = heading.replace(answerBrackets, ' ');
   const senses = (key.match(/\p{L}+/gu) ?? []).map((word) => statusWords.get(word));
-  const asksForDone = senses.some((sense) => sense === 'done' || sense === 'made' || sense === 'reached');
+  const asksForDone =
+    ticked.test(key) || senses.some((sense) => sense === 'done' || sense === 'made' || sense === 'reached');
+  const asks = key.includes('?') || key !== heading;
+  // Yes and no in every cell of what is surely the status answer whether it is done.
+  const isAnswered = yesNoColumn === true && column !== undefined && column.certainty !== 'guess';
   const asksForOther = senses.some((sense) => sense !== undefined && otherAnswers.has(sense));
   return {
     language,
     legend,
     dates: deadline,
     today,
-    ...((key.includes('?') || key !== heading) && !asksForOther ? { yesNoColumn: true } : {}),
+    ...(binaryColumn === true ? { binaryColumn } : {}),
+    ...((asks || isAnswered) && !asksForOther ? { yesNoColumn: true } : {}),
     ...(asksForDone && !asksForOther ? { doneColumn: true } : {}),
   };
 }
 
+/** What is ticked off is done. */
+const ticked =
+  /(?<!\p{L})(?:(?:av|för)?(?:prick|bock|kryss)a[dst]?|tick(?:ed)?|checked|crossed off)(?!\p{L})/u;
+
 /** "Klart (ja/nej)", "Done Y/N". */
-const answers = /[([]?(?<!\p{L})(?:ja|j|yes|y) ?[/|,] ?(?:nej|no|n)(?!\p{L})[)\]]?/u;
+const answerBrackets = /[([]?(?<!\p{L})(?:ja|j|yes|y) ?[/|,] ?(?:nej|no|n)(?!\p{L})[)\]]?/u;
 
 /** A yes under "Ej klart", "Försenad?" or "Återstår?" says nothing of done. */
 const otherAnswers: ReadonlySet<Sense> = new Set<Sense>([
@@ -70,14 +83,41 @@ const otherAnswers: ReadonlySet<Sense> = new Set<Sense>([
   'waiting',
 ]);
 
-function* vocabularyOf(grid: Grid, column: number, first: number, last: number): Iterable<string> {
-  const seen = new Set<string>();
-  for (let row = first; row <= last; row += 1) {
-    const value = grid.sheet.values[row - 1]?.[column - 1];
-    if (typeof value !== 'string' || seen.has(value)) continue;
-    seen.add(value);
-    yield value;
+/** Distinct texts of a column, read when somebody asks. */
+function vocabularyOf(grid: Grid, column: number, first: number, last: number): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      const seen = new Set<string>();
+      for (let row = first; row <= last; row += 1) {
+        const value = grid.sheet.values[row - 1]?.[column - 1];
+        if (typeof value !== 'string' || seen.has(value)) continue;
+        seen.add(value);
+        yield value;
+      }
+    },
+  };
+}
+
+/** What the column's cells are together: zeros and ones only, or yes and no only. */
+function answersIn(
+  grid: Grid,
+  column: number,
+  first: number,
+  last: number,
+): Pick<StatusContext, 'binaryColumn' | 'yesNoColumn'> {
+  let isBinary = true;
+  let isYesNo = true;
+  let filled = 0;
+  for (let row = first; row <= last && (isBinary || isYesNo); row += 1) {
+    const value = grid.sheet.values[row - 1]?.[column - 1] ?? null;
+    if (value === null || value === '') continue;
+    filled += 1;
+    const text = folded(textOf(value));
+    isBinary &&= text === '0' || text === '1';
+    isYesNo &&= isAnswer(text);
   }
+  if (filled === 0) return {};
+  return isBinary ? { binaryColumn: true } : isYesNo ? { yesNoColumn: true } : {};
 }
 
 /**
@@ -99,10 +139,12 @@ export function rowStatusReader(
   const earlier = columns.slice(1).reverse();
   const inOrder = main ? [main, ...earlier] : [];
   const completed = columnsFor(shape.columns, 'completedAt')[0];
-  const vocabulary = main ? vocabularyOf(grid, main.column, shape.header.lowest + 1, shape.last) : [];
+  const [top, bottom] = [shape.header.lowest + 1, shape.last];
+  const vocabulary = main ? vocabularyOf(grid, main.column, top, bottom) : [];
+  const answers = main ? answersIn(grid, main.column, top, bottom) : {};
   const read = withOwnStatuses(
     context.ownStatuses,
-    statusReader({ ...contextOf(shape, context), vocabulary }),
+    statusReader({ ...contextOf(shape, context, answers), vocabulary }),
   );
   const percentOf = percentReader(grid, shape);
   const { looks, formats } = grid.sheet;

@@ -11,14 +11,24 @@ export function markOf(match: string): Status | undefined {
   return notStarted.has(mark) ? 'notStarted' : undefined;
 }
 
-const yes: ReadonlySet<string> = new Set('ja j yes y true sant japp jepp jo ok 1'.split(' '));
-const no: ReadonlySet<string> = new Set('nej n no false falskt nope ✗ ✘ ❌ 0 ej inte'.split(' '));
+const yes: ReadonlySet<string> = new Set('ja j yes y true sant japp jepp jo ok'.split(' '));
+const no: ReadonlySet<string> = new Set('nej n no false falskt nope ✗ ✘ ❌ ej inte'.split(' '));
+/** Whether the text alone answers yes or no, in words. */
+export const isAnswer = (match: string): boolean => yes.has(match) || no.has(match);
+
 const crosses: ReadonlySet<string> = new Set(['x', 'xx', '×', '☒', '*', '•', '●']);
 
-/** The answer to a heading that asks "Klart?". In a column headed "Klart" a cross says yes. */
-export function yesOrNo(match: string, takesMarks: boolean): Status | undefined {
+/** Besides words and marks, what says yes in a column: a cross under "Klart", 1 where all is 0 or 1. */
+export interface YesMarks {
+  readonly crosses: boolean;
+  readonly binary: boolean;
+}
+
+/** The answer to a heading that asks "Klart?". */
+export function yesOrNo(match: string, takes: YesMarks): Status | undefined {
   const bare = match.replace(/(?:[.!,]|\uFE0F)+$/u, '');
+  if (takes.binary && (bare === '1' || bare === '0')) return bare === '1' ? 'done' : 'notStarted';
   if (yes.has(bare) || done.has(bare)) return 'done';
   if (no.has(bare) || notStarted.has(bare)) return 'notStarted';
-  return takesMarks && crosses.has(bare) ? 'done' : undefined;
+  return takes.crosses && crosses.has(bare) ? 'done' : undefined;
 }

@@ -14,7 +14,8 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     not yet done | yet to start | yet to begin | has not started | ej start | e.p | ej på börjad | ej pabörjad
     ej paborjad | no progress | no action taken | no action yet | no action to date | no activity | not progressed | nothing done
     nothing yet | inget har hänt | inget har gjorts | ingenting gjort | ingen aktivitet | ej påb | still open | remains open
-    ingen åtgärd | ingen åtgärd ännu | inget gjort | inget gjort ännu | inte startat än
+    ingen åtgärd | ingen åtgärd ännu | ingenting har hänt | ingenting hänt | inget hänt | inget har skett | ingenting har gjorts
+    nothing has happened | nothing has been done | inget gjort | inget gjort ännu | inte startat än
     kommande | framtida | öppen | öppet | not initiated | not actioned | not complete | not completed | not yet complete | not yet completed | not implemented | not yet implemented`,
   ongoing: `
     anbud har kommit in | anbud inkomna | anbud inkommit | anbud utvärderas | bids are in | bids in | bids received

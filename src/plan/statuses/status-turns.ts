@@ -11,6 +11,20 @@ const parts = 'etapp|fas|phase|steg|step|stage|del|part|omgång';
  */
 export const turns: readonly Rewrite[] = [
   rewrite('_', /_/g, ' '),
+  // A working environment is no work under way.
+  rewrite(
+    'working',
+    whole(
+      '(?:(?:an?|the|good|better|safe|safer|healthy|our|daily) working|working (?:environments?|conditions?|groups?|part(?:y|ies)|hours|days?|life|methods?|relations?(?:hips?)?))(?: \\p{L}+)?',
+    ),
+    'arbetsmiljö',
+  ),
+  // What has become less or more by so much says how it went, not how far the work has come.
+  rewrite(
+    '%',
+    /(?<!\p{L})(?:minsk|ök|sänk|sank|redu[ck]|increas|decreas|lower|cut|rais|sav|spar|effektiviser|grow|ris|fall)\p{L}*(?: (?!\d)\S+){0,4} \d{1,3}(?:[.,]\d+)? ?%/gu,
+    'förändring',
+  ),
   rewrite(
     'can|could|unable|kan|kunde|går|gick',
     whole(

@@ -144,7 +144,7 @@ declared(
 );
 declared(
   'begun',
-  'inlett inledda inletts begun started commenced initiated initierad initierat uppstartad uppstartat',
+  'börjat började inlett inledda inletts begun started commenced initiated initierad initierat uppstartad uppstartat',
 );
 
 declared(

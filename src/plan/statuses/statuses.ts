@@ -11,7 +11,7 @@ import { isAccountedFor } from './done-account';
 import { byColour, initialInLegend, inLegend, markInLegend, type Legend } from './legend-lookup';
 import { inKnownWords, percentIn, statusOfClauses } from './status-clauses';
 import { entriesIn, latestOf } from './status-log';
-import { markOf, yesOrNo } from './status-marks';
+import { markOf, yesOrNo, type YesMarks } from './status-marks';
 import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
 import { activeIsDone, pendingIsOpen } from './status-vocabulary';
 import {
@@ -33,6 +33,8 @@ export interface StatusContext {
   readonly yesNoColumn?: boolean;
   /** A mark in the column says done ("Klart"). */
   readonly doneColumn?: boolean;
+  /** The column has zeros and ones only. */
+  readonly binaryColumn?: boolean;
   /** Distinct texts of the column: a word such as "active" is read against the words beside it. */
   readonly vocabulary?: Iterable<string>;
   /** How dates inside the statuses are read; their years must be written out. */
@@ -126,6 +128,11 @@ function ofLog(raw: string, reading: Reading): StatusSense | undefined {
   return { ...said, certainty: 'likely', saysMore: true, ...(day === undefined ? {} : { completedAt: day }) };
 }
 
+const yesMarks = ({ doneColumn, binaryColumn }: StatusContext): YesMarks => ({
+  crosses: doneColumn === true,
+  binary: binaryColumn === true,
+});
+
 function ofText(text: string, reading: Reading): StatusSense {
   const match = folded(text);
   if (match === '') return missing;
@@ -134,7 +141,7 @@ function ofText(text: string, reading: Reading): StatusSense {
   if (known) return known;
   const bare = strip(match);
   if (context.yesNoColumn === true || context.doneColumn === true) {
-    const answer = yesOrNo(match, context.doneColumn === true);
+    const answer = yesOrNo(match, yesMarks(context));
     if (answer) return sense(answer, 'certain');
     const day = /\p{L}{3}/u.test(match) ? undefined : dayNamed(match, reading.dates);
     if (day !== undefined) return onDay(day, reading);
@@ -173,7 +180,12 @@ function ofValue(value: CellValue, format: string, reading: Reading): StatusSens
     const isMark = reading.context.doneColumn === true || reading.context.yesNoColumn === true;
     return isMark ? onDay(value.date, reading) : unknown;
   }
-  return inLegend(String(value), reading.legend) ?? ofNumber(value, format);
+  const known = inLegend(String(value), reading.legend);
+  if (known) return known;
+  const { context } = reading;
+  const asks = context.yesNoColumn === true || context.doneColumn === true;
+  const answer = asks ? yesOrNo(String(value), yesMarks(context)) : undefined;
+  return answer ? sense(answer, 'likely') : ofNumber(value, format);
 }
 
 /** A look says what the words leave open: the legend's colour, or that the text is struck through. */

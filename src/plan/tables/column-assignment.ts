@@ -1,6 +1,7 @@
 import type { Column } from '../columns/column';
 import { share, type Content } from '../columns/content';
 import { declarations } from '../columns/declarations';
+import { guestColumns } from '../columns/guest-columns';
 import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
 import type { Field, TableKind } from '../field';
 import { dayOrderWeight, placeWeight } from './column-place';
@@ -106,7 +107,8 @@ function headingWeights(draft: ColumnDraft, kind: TableKind): ReadonlyMap<string
     [band, 0.5],
   ] as const) {
     for (const { column, kinds, weight } of all) {
-      const ofKind = kinds.length === 0 || kinds.includes(kind) ? 1 : OTHER_KIND;
+      const isOfKind = kinds.length === 0 || kinds.includes(kind) || guestColumns[kind].includes(column);
+      const ofKind = isOfKind ? 1 : OTHER_KIND;
       const key = keyOf(column);
       weights.set(key, Math.max(weights.get(key) ?? 0, weight * ofKind * part));
     }
@@ -130,7 +132,8 @@ function candidatesFor(
   const named = (draft.header?.heading.leanings ?? [])
     .filter(({ column }) => isShared(column))
     .map(({ column }) => column);
-  return [...new Set([...declarations[kind], ...named])]
+  const guests = guestColumns[kind];
+  return [...new Set([...declarations[kind], ...guests, ...named])]
     .map((column): Candidate => {
       const weight = weights.get(keyOf(column)) ?? 0;
       const elsewhere = weight === 0 && clearest >= CLEARLY ? SAYS_ELSE : 0;
@@ -140,7 +143,9 @@ function candidatesFor(
       return { draft, column, score: weight + fit + order + place - elsewhere, fit };
     })
     .filter(
-      ({ column, score }) => score > 0 && (!needsHeading(column) || (weights.get(keyOf(column)) ?? 0) > 0),
+      ({ column, score }) =>
+        score > 0 &&
+        (!(needsHeading(column) || guests.includes(column)) || (weights.get(keyOf(column)) ?? 0) > 0),
     )
     .sort((a, b) => b.score - a.score);
 }

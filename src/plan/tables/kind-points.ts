@@ -84,9 +84,22 @@ const followed: readonly Field[] = [
 
 /** The title's heading is in no list: it is the title only because nothing else can be. */
 const UNNAMED_TITLE = 1.5;
+/** The same where a word of the heading is one that titles are known by. */
+const HALF_NAMED_TITLE = 0.5;
+const TELLING_WORD = 1.5;
 
 const isNamedTitle = (title: ColumnDraft): boolean =>
   title.isSettled || (title.header?.heading.readings ?? []).some(({ field }) => field === 'title');
+
+const leaningTo = (draft: ColumnDraft, field: Field, kind: TableKind): number =>
+  draft.header?.heading.leanings.find(
+    ({ column, kinds }) => column.field === field && column.more === undefined && kinds.includes(kind),
+  )?.weight ?? 0;
+
+function unnamedTitle(title: ColumnDraft): number {
+  if (isNamedTitle(title)) return 0;
+  return leaningTo(title, 'title', 'actions') >= TELLING_WORD ? HALF_NAMED_TITLE : UNNAMED_TITLE;
+}
 
 /** The name says that the list is of something else. */
 const saysOther = (names: string): boolean =>
@@ -99,12 +112,9 @@ const DECIDED = 1.5;
 
 function saysDecision(title: ColumnDraft | undefined): boolean {
   if (decisionWord.test(keyOf(title))) return true;
-  const leanings = title?.header?.heading.leanings ?? [];
-  const weightIn = (kind: TableKind): number =>
-    leanings.find(
-      ({ column, kinds }) => column.field === 'title' && column.more === undefined && kinds.includes(kind),
-    )?.weight ?? 0;
-  return weightIn('decisions') >= DECIDED && weightIn('decisions') > weightIn('actions') + 0.3;
+  if (!title) return false;
+  const decided = leaningTo(title, 'title', 'decisions');
+  return decided >= DECIDED && decided > leaningTo(title, 'title', 'actions') + 0.3;
 }
 
 /** What has a severity, and neither a day nor anybody who answers for it, was found and is not to be done. */
@@ -116,7 +126,7 @@ const PLAIN_TITLE = 0.4;
 const FEWEST_TITLES = 3;
 const MOST_DOUBT = 3;
 /** So much doubt leaves at most a question. */
-const MUCH_DOUBT = 1.5;
+const MUCH_DOUBT = 1.2;
 
 /** How much the cells speak against a title that no heading names for sure. */
 function doubtOf({ content, header, isSettled }: ColumnDraft): number {
@@ -130,7 +140,7 @@ function doubtOf({ content, header, isSettled }: ColumnDraft): number {
 const actionPoints: Points = (drafts, { names }) => {
   const title = titleOf(drafts);
   if (!title) return 0;
-  const worth = 3 * sureness(title) + followUpPoints(drafts) - (isNamedTitle(title) ? 0 : UNNAMED_TITLE);
+  const worth = 3 * sureness(title) + followUpPoints(drafts) - unnamedTitle(title);
   if (doubtOf(title) >= MUCH_DOUBT || followed.every((field) => has(drafts, field) === 0))
     return Math.min(TITLE_ALONE, worth);
   const hasTimes = drafts.some(({ field, content }) => field === 'deadline' && shareOfTimes(content) >= 0.5);
@@ -209,6 +219,10 @@ const decisionPoints: Points = (drafts, { names }) => {
   );
 };
 
+/** Each row has a text of its own: the goals are what is listed, not what rows are grouped by. */
+const isListedOnce = ({ content }: ColumnDraft): boolean =>
+  content.filled >= 2 && content.distinct === content.filled && share(content.texts, content) >= 0.8;
+
 const goalPoints: Points = (drafts, { names }) => {
   const goal = drafts.find(({ field }) => field === 'goal');
   const isText = goal !== undefined && goal.content.texts * 2 >= goal.content.filled;
@@ -218,7 +232,13 @@ const goalPoints: Points = (drafts, { names }) => {
     2 * has(drafts, 'unknown', 'indicator') + has(drafts, 'deadline', 'targetYear'),
   );
   return (
-    3 * sureness(goal) + measured + (kindWords.goals.test(names) ? 2 : 0) + 0.25 * followUpPoints(drafts)
+    3 * sureness(goal) -
+    // "Göromål" ends like a goal, and is something to do.
+    (leaningTo(goal, 'title', 'actions') > leaningTo(goal, 'goal', 'goals') ? 2 : 0) +
+    measured +
+    (kindWords.goals.test(names) ? 2 : 0) +
+    (isListedOnce(goal) ? 1 : 0) +
+    0.25 * followUpPoints(drafts)
   );
 };
 

@@ -1,8 +1,10 @@
 import type { InSteps } from '../../book/in-steps';
 import type { WorkbookSnapshot } from '../../book/snapshot';
+import { share } from '../columns/content';
 import type { CycleFound } from '../cycle/cycle-found';
 import { cycleOn } from '../cycle/cycle-on-sheet';
 import { orderEvidence } from '../deadlines/day-order';
+import type { Field } from '../field';
 import type { FinderTools } from './finder-tools';
 import { gridOf, isEmptyRow, shownText, type Grid } from './grid';
 import type { OwnSheets } from './own-sheets';
@@ -78,9 +80,18 @@ function toolsWith(
   return (source) => (source === undefined ? theirs : ours);
 }
 
-/** A table by its headings that is no plan, or whose rows say how they stand, is what its headings say. */
-const isFollowedUp = ({ isByShape, shape }: FoundTable): boolean =>
-  shape.kind === 'actions' ? shape.columns.some(({ field }) => field === 'status') : !isByShape;
+/** Half of the times are months: a plan has days, a cycle has months. */
+const MOSTLY_MONTHS = 0.5;
+
+/** A table by its headings that is no plan, or whose rows say how they stand or who does them by which day, is what its headings say. */
+function isFollowedUp({ isByShape, shape }: FoundTable): boolean {
+  if (shape.kind !== 'actions') return !isByShape;
+  const has = (wanted: Field): boolean => shape.columns.some(({ field }) => field === wanted);
+  const isByDay = shape.columns.some(
+    ({ field, content }) => field === 'deadline' && share(content.months, content) < MOSTLY_MONTHS,
+  );
+  return has('status') || (has('owner') && isByDay);
+}
 
 /** A cycle of months over activities, or of several activities in a cell, says more than the same read as a table of rows. */
 function saysMore(cycle: CycleFound, tables: readonly FoundTable[]): boolean {
