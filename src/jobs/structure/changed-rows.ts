@@ -6,34 +6,36 @@ import type { StructuredSheet } from '../job';
 import { isOverdue } from '../rollup/figures';
 import { columnOf } from './reread';
 
-interface CountedRow {
-  readonly row: RowReading;
-  readonly at: Address;
+/** The action plans of a sheet, in order. */
+const plansOn = ({ tables }: PlanReading, sheet: string): readonly TableReading[] =>
+  tables.filter((table) => table.kind === 'actions' && table.sheet === sheet);
+
+const rowsIn = (plans: readonly TableReading[]): readonly RowReading[] =>
+  plans.length === 1 ? (plans[0]?.rows ?? []) : plans.flatMap(({ rows }) => rows);
+
+/** The cell where a person would correct how the row is counted. */
+function placeOf(row: RowReading, plans: readonly TableReading[]): Address {
+  const plan = plans.find(({ rows }) => rows.includes(row));
+  const column = plan && (columnOf(plan, 'status') ?? columnOf(plan, 'title') ?? plan.columns[0]);
+  return { sheet: plan?.sheet ?? '', row: row.row, column: column?.column ?? 1 };
 }
-
-/** The rows of a sheet's action plans, in order; `at` is where a person would correct how they are counted. */
-const rowsOn = ({ tables }: PlanReading, sheet: string): readonly CountedRow[] =>
-  tables
-    .filter((table) => table.kind === 'actions' && table.sheet === sheet)
-    .flatMap((table) => {
-      const column = placeIn(table);
-      return table.rows.map((row) => ({ row, at: { sheet, row: row.row, column } }));
-    });
-
-const placeIn = (table: TableReading): number =>
-  (columnOf(table, 'status') ?? columnOf(table, 'title') ?? table.columns[0])?.column ?? 1;
 
 const isAlike = (a: RowReading, b: RowReading, today: string): boolean =>
   a.status.status === b.status.status && isOverdue(a, today) === isOverdue(b, today);
 
 /** How a row is counted, in words: its status, and whether it is overdue. */
-const countedAs = ({ row }: CountedRow, today: string, text: Text): string =>
+const countedAs = (row: RowReading, today: string, text: Text): string =>
   [text.status[row.status.status], ...(isOverdue(row, today) ? [text.agenda.late] : [])].join(', ');
 
-const problem = ({ row, at }: CountedRow, candidates: readonly string[]): Problem => ({
+/** `plans`: those that the row is in. */
+const problem = (
+  row: RowReading,
+  plans: readonly TableReading[],
+  candidates: readonly string[],
+): Problem => ({
   code: 'changed-reading',
   severity: 'warning',
-  at,
+  at: placeOf(row, plans),
   found: row.id ?? oneLine(row.title),
   candidates,
 });
@@ -50,19 +52,20 @@ export function changedRows(
   text: Text,
 ): readonly Problem[] {
   return sheets.flatMap(({ source, sheet }) => {
-    const now = rowsOn(after, sheet);
-    const then = rowsOn(before, source);
+    const [plansNow, plansThen] = [plansOn(after, sheet), plansOn(before, source)];
+    const [now, then] = [rowsIn(plansNow), rowsIn(plansThen)];
+    const problems: Problem[] = [];
     if (now.length === then.length) {
-      return now.flatMap((row, index) => {
+      now.forEach((row, index) => {
         const old = then[index];
-        return !old || isAlike(old.row, row.row, today)
-          ? []
-          : [problem(row, [countedAs(old, today, text), countedAs(row, today, text)])];
+        if (!old || isAlike(old, row, today)) return;
+        problems.push(problem(row, plansNow, [countedAs(old, today, text), countedAs(row, today, text)]));
       });
+      return problems;
     }
-    const titles = new Set(now.map(({ row }) => row.title.trim()));
+    const titles = new Set(now.map(({ title }) => title.trim()));
     return then.flatMap((row) =>
-      titles.has(row.row.title.trim()) ? [] : [problem(row, [countedAs(row, today, text), '–'])],
+      titles.has(row.title.trim()) ? [] : [problem(row, plansThen, [countedAs(row, today, text), '–'])],
     );
   });
 }

@@ -1,7 +1,7 @@
 import { isBlank, isDate, isError, sameValue, textOf, type CellValue } from '../../book/cells';
 import { oneLine } from '../../plan/one-line';
 import { once } from '../../plan/once';
-import { isRepeatMark } from '../../plan/rows/repeat-mark';
+import { repeatMarks } from '../../plan/rows/repeat-mark';
 import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
 import { isChoosable } from '../../plan/status';
 import type { Text } from '../../text/text';
@@ -109,13 +109,14 @@ function rereadRepeats(
   row: RowReading,
   columns: readonly (readonly [ColumnReading, (typeof repeatedFields)[number]])[],
   text: Text,
+  isMark: (text: string) => boolean,
 ): readonly Reread[] {
   let rereads: Reread[] | undefined;
   for (const [column, field] of columns) {
-    const now = row.cells.get(column.column) ?? null;
-    if (typeof now !== 'string' || !isRepeatMark(now)) continue;
+    const now = row.cells.get(column.column);
+    if (typeof now !== 'string' || !isMark(now)) continue;
     const value = field === 'owner' ? row.ownerText : row[field];
-    if (value === null || value === '' || isRepeatMark(value)) continue;
+    if (value === null || value === '' || isMark(value)) continue;
     (rereads ??= []).push({ column: column.column, value, line: [value], was: wasText(column, now, text) });
   }
   return rereads ?? none;
@@ -146,17 +147,18 @@ function certainRereader(table: TableReading, text: Text, words: ColumnReading |
     const column = columnOf(table, field);
     return column ? [[column, field] as const] : [];
   });
+  const isMark = repeatMarks();
   const knownWords: Known = new Map();
   const knownDays: Known = new Map();
   const lists = new Map<Reread | undefined, Map<Reread | undefined, readonly Reread[]>>();
   return (row) => {
     const word = words && rereadStatus(row, words, text, knownWords);
-    const isRevised = revised !== undefined && !isBlank(row.cells.get(revised.column) ?? null);
+    const isRevised = revised !== undefined && row.cells.has(revised.column);
     const deadline = isRevised ? revised : (original ?? revised);
     const isEvidence =
-      deadline !== undefined && typeof row.cells.get(deadline.column) === 'string' && areAsked();
+      deadline !== undefined && areAsked() && typeof row.cells.get(deadline.column) === 'string';
     const day = deadline && !isEvidence ? rereadDeadline(row, deadline, text, knownDays) : undefined;
-    const repeats = repeatable.length === 0 ? none : rereadRepeats(row, repeatable, text);
+    const repeats = repeatable.length === 0 ? none : rereadRepeats(row, repeatable, text, isMark);
     if (repeats.length > 0) return [...[word, day].flatMap((one) => one ?? []), ...repeats];
     if (!word && !day) return none;
     const ofWord = lists.get(word) ?? new Map<Reread | undefined, readonly Reread[]>();

@@ -29,16 +29,16 @@ export function repeatedRows(grid: Grid, items: readonly number[]): RepeatedRow 
     return known;
   };
   const found = new Map<number, Map<number, number>>();
+  const isRepeated = (row: number, column: number): boolean => {
+    const value = downValue(grid, row, column);
+    return typeof value === 'string' && isMark(value) && !(upwards.test(value) && showsTrends(column));
+  };
   return (row, column) => {
-    const isRepeated = (at: number): boolean => {
-      const value = downValue(grid, at, column);
-      return typeof value === 'string' && isMark(value) && !(upwards.test(value) && showsTrends(column));
-    };
-    if (!isRepeated(row)) return row;
+    if (!isRepeated(row, column)) return row;
     const known = found.get(column) ?? new Map<number, number>();
     found.set(column, known);
     let source = before().get(row) ?? 0;
-    while (source > 0 && isRepeated(source)) source = known.get(source) ?? before().get(source) ?? 0;
+    while (source > 0 && isRepeated(source, column)) source = known.get(source) ?? before().get(source) ?? 0;
     const said = source > 0 && downValue(grid, source, column) !== null ? source : 0;
     known.set(row, said);
     return said;

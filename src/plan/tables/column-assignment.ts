@@ -1,3 +1,4 @@
+import type { InSteps } from '../../book/in-steps';
 import type { Column } from '../columns/column';
 import { share, type Content } from '../columns/content';
 import { declarations } from '../columns/declarations';
@@ -216,12 +217,16 @@ function giveUp(draft: ColumnDraft, taken: ReadonlySet<string>): void {
  * has most to lose (Vogel's approximation of the best assignment). What wins by a small margin is asked about; what wins by
  * none stays unknown, and is asked about.
  */
-export function assignColumns(drafts: readonly ColumnDraft[], kind: TableKind, today: string): void {
-  const open = new Map(
-    drafts.flatMap((draft, index) =>
-      isOpen(draft, kind, today) ? [[draft, candidatesFor(draft, index, drafts, kind, today)] as const] : [],
-    ),
-  );
+export function* assignColumns(
+  drafts: readonly ColumnDraft[],
+  kind: TableKind,
+  today: string,
+): InSteps<void> {
+  const open = new Map<ColumnDraft, Candidates>();
+  for (const [index, draft] of drafts.entries()) {
+    if (isOpen(draft, kind, today)) open.set(draft, candidatesFor(draft, index, drafts, kind, today));
+    yield;
+  }
   for (const [draft, candidates] of contested(drafts, open, kind, today)) open.set(draft, candidates);
   const taken = new Set(drafts.filter((draft) => !open.has(draft)).map(keyOf));
   while (open.size > 0) {

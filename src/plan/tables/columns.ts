@@ -1,3 +1,4 @@
+import type { InSteps } from '../../book/in-steps';
 import { settleChoices } from './column-choices';
 import { assignColumns } from './column-assignment';
 import { settleClashes } from './column-clash';
@@ -78,12 +79,12 @@ export function rawColumns(
   return columns;
 }
 
-/** What every column holds when the table is of this kind. */
-export function draftsFor(
+/** What every column holds when the table is of this kind. Rests column by column: each has texts that nobody has read yet. */
+export function* draftsFor(
   columns: readonly RawColumn[],
   kind: TableKind,
   { told, readers, today }: Pick<FinderTools, 'told' | 'readers' | 'today'>,
-): readonly ColumnDraft[] {
+): InSteps<readonly ColumnDraft[]> {
   const isDeadline = (raw: RawColumn): boolean => {
     const reading = raw.header ? readingIn(raw.header.heading, kind) : undefined;
     return reading?.field === 'deadline' && reading.certainty !== 'guess';
@@ -91,7 +92,7 @@ export function draftsFor(
   const withDeadline = columns.filter(
     (raw) => isDeadline(raw) || told?.(raw.column, raw.header) === 'deadline',
   );
-  const drafts = columns.map((raw): ColumnDraft => {
+  const draftOf = (raw: RawColumn): ColumnDraft => {
     const draft: ColumnDraft = {
       column: raw.column,
       header: raw.header,
@@ -114,10 +115,15 @@ export function draftsFor(
     if (found)
       take(draft, kind === 'findings' && found.field === 'id' ? { ...found, field: 'finding.ref' } : found);
     return draft;
-  });
+  };
+  const drafts: ColumnDraft[] = [];
+  for (const raw of columns) {
+    drafts.push(draftOf(raw));
+    yield;
+  }
   settleChoices(drafts, readers.status);
   settleClashes(drafts, kind);
-  assignColumns(drafts, kind, today);
+  yield* assignColumns(drafts, kind, today);
   return drafts;
 }
 

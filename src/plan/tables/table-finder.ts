@@ -58,7 +58,7 @@ function lastRowOf(grid: Grid, header: Header, headers: readonly Header[], tops:
   return Math.min(grid.rows, ...next);
 }
 
-function kindAt(
+function* kindAt(
   grid: Grid,
   header: Header,
   last: number,
@@ -66,11 +66,12 @@ function kindAt(
   tools: FinderTools,
   isTaken: (column: number) => boolean,
   isTold: boolean,
-): KindFound {
+): InSteps<KindFound> {
   const raw = rawColumns(grid, header, last, tools.readers, isTaken);
+  yield;
   const names = [grid.sheet.name, ...title.lines.map((line) => line.text)].join('\n').toLowerCase();
   const groups = loneTexts(grid, header, last);
-  return kindOf((kind) => draftsFor(raw, kind, tools), { names, groups }, isTold ? 0 : ENOUGH);
+  return yield* kindOf((kind) => draftsFor(raw, kind, tools), { names, groups }, isTold ? 0 : ENOUGH);
 }
 
 /**
@@ -158,7 +159,7 @@ function* found(
       headers.some((other) => other !== header && column >= other.left && column <= other.right);
     const way = wayOf(header);
     const isWanted = way === 'as-told' || (way === 'by-shape' && isTold(header, tools));
-    const { kind, points, drafts } = kindAt(grid, header, last, title, tools, isTaken, isWanted);
+    const { kind, points, drafts } = yield* kindAt(grid, header, last, title, tools, isTaken, isWanted);
     if (kind === null) foreign.push({ header, last, points, drafts });
     else
       tables.push({

@@ -1,3 +1,4 @@
+import type { InSteps } from '../../book/in-steps';
 import type { ColumnDraft } from './column-draft';
 import { tableKinds, type TableKind } from '../field';
 import { kindPoints, type KindNames } from './kind-points';
@@ -21,17 +22,17 @@ const foreignIn = (drafts: readonly ColumnDraft[]): number =>
  * The kind of table that explains the columns best; none when none explains them well enough. Where anything is enough, a
  * table that nothing explains is a plan. `draftsFor`: what the columns are when the table is of this kind.
  */
-export function kindOf(
-  draftsFor: (kind: TableKind) => readonly ColumnDraft[],
+export function* kindOf(
+  draftsFor: (kind: TableKind) => InSteps<readonly ColumnDraft[]>,
   names: KindNames,
   enough = ENOUGH,
-): KindFound {
-  const first: KindFound = { kind: 'actions', points: 0, drafts: draftsFor('actions') };
+): InSteps<KindFound> {
+  const first: KindFound = { kind: 'actions', points: 0, drafts: yield* draftsFor('actions') };
   // The headings are the same whatever the kind.
   const foreign = FOREIGN * foreignIn(first.drafts);
   let best = first;
   for (const kind of tableKinds) {
-    const drafts = kind === first.kind ? first.drafts : draftsFor(kind);
+    const drafts = kind === first.kind ? first.drafts : yield* draftsFor(kind);
     const points = kindPoints[kind](drafts, names) - foreign;
     if (points > best.points) best = { kind, points, drafts };
   }

@@ -64,9 +64,10 @@ function ofColumns(table: TableReading, drafts: readonly ColumnDraft[], grid: Gr
     }
     const isDoubtful = column.certainty === 'guess' && (isUnknown || column.field !== 'unknown') && isFilled;
     const candidates = rivals.length > 0 ? rivals : [column.field];
+    if (!isDoubtful) return [];
     const cells = cellsOf(table, grid, column.column);
     const severity = candidates.some((field) => counted.has(field)) ? 'warning' : 'note';
-    return isDoubtful ? [{ code: 'doubtful-heading', severity, at, found, candidates, cells }] : [];
+    return [{ code: 'doubtful-heading', severity, at, found, candidates, cells }];
   });
 }
 
