@@ -28,6 +28,9 @@ test('a table that is asked about is answered by naming its column, as one kind 
   const nearMiss = {
     sheet: 'Blad 1',
     headerRow: 3,
+    left: 1,
+    right: 6,
+    headings: [],
     found: [],
     missing: [],
     titleColumn: 5,

@@ -36,7 +36,7 @@ async function asked(options: OpenOptions = {}): Promise<Page> {
   await page.evaluate(() => {
     window.pane.alter((look) => {
       const { tables } = look.report;
-      if (tables.length > 0 || look.settings.notPlans !== undefined) return look;
+      if (tables.length > 0 || look.settings.tables !== undefined) return look;
       const column = (number: number, letter: string, text: string, samples: readonly string[]) => ({
         column: number,
         letter,
@@ -49,6 +49,9 @@ async function asked(options: OpenOptions = {}): Promise<Page> {
       const near = {
         sheet: 'Lista',
         headerRow: 1,
+        left: 1,
+        right: 3,
+        headings: ['Vara', 'Hylla', 'Antal'],
         found: [],
         missing: [],
         titleColumn: 1,
