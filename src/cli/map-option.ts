@@ -1,5 +1,7 @@
-import { columnLetter, type Address } from '../book/area';
+import { areaName, columnLetter, type Address } from '../book/area';
 import type { Field } from '../plan/field';
+import type { NearMiss } from '../plan/reading';
+import type { TableSense } from '../plan/settings/settings';
 import { printable } from './printable';
 
 /** What a heading may hold and still be typed as it stands, between quotation marks, in any shell. */
@@ -21,3 +23,7 @@ export function mapOption({ sheet, column }: Omit<Address, 'row'>, heading: stri
     ? `--map "${name}=${field}"`
     : `${sheetOption(sheet)} --map "${columnLetter(column)}=${field}"`;
 }
+
+/** The option that says what a table is, by the cells of its headings. */
+export const tableOption = ({ sheet, headerRow, left, right }: NearMiss, kind: TableSense): string =>
+  `--table ${quoted(`${printable(sheet, 31)}/${areaName({ row: headerRow, column: left, rows: 1, columns: right - left + 1 })}=${kind}`)}`;

@@ -70,6 +70,8 @@ export type UsageCode =
   | 'bad-year'
   | 'bad-map'
   | 'bad-field'
+  | 'bad-table'
+  | 'bad-kind'
   | 'bad-port'
   | 'out-and-in-place'
   | 'not-for-job';

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { jobNames, type JobName } from '../jobs/job';
 import type { Field, Language } from '../plan/field';
 import { columnMap } from './column-map';
+import { tableChoices } from './table-choices';
 import { isLooking, type Order, type UsageCode } from './order';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,6 +16,7 @@ const options = {
   year: { type: 'string' },
   sheet: { type: 'string' },
   map: { type: 'string', multiple: true },
+  table: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   'in-place': { type: 'boolean' },
@@ -98,7 +100,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   if (act === 'import' && second === undefined) return usage('no-words-file');
   if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
   if (verb === 'workbench' || file === undefined) {
-    const refused = notFor(['out', 'in-place', 'dry-run', 'json', 'today', 'year', 'sheet', 'map']);
+    const refused = notFor(['out', 'in-place', 'dry-run', 'json', 'today', 'year', 'sheet', 'map', 'table']);
     const port = last('port') ?? '0';
     if (!isPort(port)) return usage('bad-port', port);
     const opensBrowser = values.has('open');
@@ -120,10 +122,10 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     isJson: values.has('json'),
   };
   if (verb === 'undo') {
-    return notFor(['today', 'year', 'sheet', 'map']) ?? { kind: 'undo', ...common };
+    return notFor(['today', 'year', 'sheet', 'map', 'table']) ?? { kind: 'undo', ...common };
   }
   if (verb === 'words') {
-    const never = notFor(['today', 'year', 'sheet', 'map']);
+    const never = notFor(['today', 'year', 'sheet', 'map', 'table']);
     const refused = never ?? (act === 'export' ? notFor(['in-place', 'dry-run', 'json']) : undefined);
     return refused ?? { kind: 'words', ...common, from: act === 'import' ? (second ?? null) : null };
   }
@@ -137,6 +139,9 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const columns = columnMap(values.get('map') ?? []);
   if ('code' in columns) return usage(columns.code, columns.found);
 
+  const said = tableChoices(values.get('table') ?? []);
+  if ('code' in said) return usage(said.code, said.found);
+
   const sheet = last('sheet');
   return {
     kind: 'work',
@@ -148,6 +153,8 @@ export function ordered(args: readonly string[], environment: Environment): Orde
       ...(sheet === undefined ? {} : { sheet }),
       ...(asked === undefined ? {} : { language }),
       ...mapped(columns.map),
+      ...(said.tables.length === 0 ? {} : { tables: said.tables }),
+      ...(said.notPlans.length === 0 ? {} : { notPlans: said.notPlans }),
     },
   };
 }

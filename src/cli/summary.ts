@@ -53,7 +53,7 @@ function standing({ rollup }: Outcome, text: Text): readonly string[] {
   ];
 }
 
-function work(outcome: Outcome, text: Text, isWritten: boolean): readonly string[] {
+function work(outcome: Outcome, text: Text, order: WorkOrder, isWritten: boolean): readonly string[] {
   const { changes, reading, structured, links, agenda } = outcome;
   if (changes.edits.length === 0) {
     if (!hasPlan(reading) && outcome.problems.some(({ code }) => code === 'no-plan'))
@@ -61,6 +61,8 @@ function work(outcome: Outcome, text: Text, isWritten: boolean): readonly string
     if (outcome.problems.some(({ code }) => code === 'protected-workbook')) return ['', text.locked];
     return reading.tables.length === 0 ? [] : ['', text.nothingToChange];
   }
+  const { map, tables, notPlans } = order.request;
+  const isRemembered = map !== undefined || tables !== undefined || notPlans !== undefined;
   const made = changes.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit] : []));
   const built = new Set(structured.map(({ sheet }) => sheet));
   const reread = structured.reduce((sum, { reread: cells }) => sum + cells, 0);
@@ -71,6 +73,7 @@ function work(outcome: Outcome, text: Text, isWritten: boolean): readonly string
       inPlace ? text.structuredInPlace(sheet, rows) : text.structuredAnew(source, sheet, rows),
     ),
     ...(reread === 0 ? [] : [text.reread(reread)]),
+    ...(isRemembered ? [text.remembered] : []),
     ...made.flatMap(({ sheet, visibility }) =>
       built.has(sheet) || (visibility !== undefined && visibility !== 'visible')
         ? []
@@ -144,6 +147,6 @@ export const summaryOf = (
   '',
   ...found(outcome, text),
   ...standing(outcome, text),
-  ...(isLooking(order) ? [] : work(outcome, text, isWritten)),
+  ...(isLooking(order) ? [] : work(outcome, text, order, isWritten)),
   ...(outcome.reading.tables.length === 0 && outcome.problems.length === 0 ? [] : decisions(outcome, text)),
 ];

@@ -2,7 +2,7 @@ import { columnLetter } from '../book/area';
 import { fields, tableKinds, type Field, type TableKind } from '../plan/field';
 import type { NearMiss, PlanReading, Problem } from '../plan/reading';
 import type { svCli } from '../text/cli-sv';
-import { mapOption, sheetOption } from './map-option';
+import { mapOption, sheetOption, tableOption } from './map-option';
 import { printable } from './printable';
 
 type Text = typeof svCli;
@@ -44,10 +44,13 @@ function onTable({ at, candidates = [] }: Problem, reading: PlanReading, text: T
         : ` ${text.looksLikeTitle(columnLetter(column), printable(near?.titleHeading ?? '', 60))}`),
     ...kinds.flatMap((kind) => {
       const field = mainField[kind];
-      return field === undefined
-        ? []
-        : [text.ifItIs(text.aKind[kind], optionFor(near, at.sheet, field, text))];
+      if (field === undefined) return [];
+      const option = near
+        ? [tableOption(near, kind), ...(column === undefined ? [] : [optionFor(near, at.sheet, field, text)])]
+        : [optionFor(near, at.sheet, field, text)];
+      return [text.ifItIs(text.aKind[kind], option.join(' '))];
     }),
+    ...(near ? [text.ifItIsNone(tableOption(near, 'none'))] : []),
   ];
 }
 

@@ -33,9 +33,12 @@ export async function work(
   desk.doing(progress.reading(printable(file)));
   const read = desk.read(file);
   const opened = await desk.open(read, file);
-  const { sheet } = request;
-  if (sheet !== undefined && !sheetNamed(await opened.read(), sheet)) {
-    throw new Failure('no-such-sheet', { file, sheet });
+  const { sheet: only, tables = [], notPlans = [] } = request;
+  const named = [...(only === undefined ? [] : [only]), ...tables.map(({ sheet }) => sheet), ...notPlans];
+  if (named.length > 0) {
+    const book = await opened.read();
+    const sheet = named.find((name) => !sheetNamed(book, name));
+    if (sheet !== undefined) throw new Failure('no-such-sheet', { file, sheet });
   }
   const session = sessionOver(opened);
   desk.doing(progress.working);

@@ -26,6 +26,7 @@ import { linked } from './link/link';
 import { linkFigures } from './link/link-figures';
 import { drawn, sheetNameFor } from './sheets/own-sheet';
 import { hasPlan, planProblems } from './plan-problems';
+import { rememberedAnswers } from './remembered-answers';
 import { plansOf, reviewYear } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
@@ -228,6 +229,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     structured: [],
     agenda: null,
   };
+  if (stepsOf[name].length > 0) work = made(work, rememberedAnswers(book, reading, request));
   for (const step of stepsOf[name]) {
     yield;
     work = yield* taken(step, work, request);

@@ -16,9 +16,9 @@ import type { PlanReading, Problem, ReadingRequest } from './reading';
 import { readingMemory, type ReadingMemory } from './reading-memory';
 import { noWords } from './settings/own-words';
 import { settingsIn } from './settings/stored-settings';
+import { withAsked } from './settings/table-choices';
 import { countOf, rowsOfSheet, type ReadSheet, type SheetRows } from './rows/row-count';
 import { rowsOutside } from './rows/rows-outside';
-import { nearAsked } from './tables/near-asked';
 import { nearlyRead } from './tables/near-miss';
 import { replacedRows, searchedSheets, titleRowsOf, type SearchedSheet } from './tables/sheet-search';
 import type { StatusReader } from './statuses/statuses';
@@ -78,13 +78,15 @@ export function* planInSteps(
   const own = ownSheetsOf(book);
   const words = smallWords(book, memory.wordsIn);
   const spoken = languageOf(words, [], request.language);
-  const { words: ownWords = noWords, notPlans = [] } = settingsIn(book).settings;
+  const settings = withAsked(settingsIn(book).settings, request);
+  const { words: ownWords = noWords, notPlans = [] } = settings;
   const readers = memory.readersFor(spoken, request.today, ownWords);
-  const sheets = yield* searchedSheets(book, request, own, {
+  const all = yield* searchedSheets(book, request, settings, own, {
     headingFor: memory.headingFor,
     readers,
     today: request.today,
   });
+  const sheets = all.filter(({ isReplaced }) => !isReplaced);
   const withYear = yearsFor(sheets, request.year);
   const withTables = sheets.filter(({ scanned, cycle }) => scanned.length > 0 || cycle);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
@@ -124,8 +126,9 @@ export function* planInSteps(
   }
   const without = sheets.filter(({ scanned, cycle }) => scanned.length === 0 && !cycle);
   const meeting = readMeeting(sheets.map(meetingPlaceOf), request.today);
-  const sheetsLeft = without.filter(({ grid }) => !meeting.sheets.includes(grid.sheet.name));
-  const near = nearAsked(nearlyRead(sheetsLeft, request.today), sheetsLeft, notPlans);
+  const isAskable = ({ grid: { sheet } }: SearchedSheet): boolean =>
+    !meeting.sheets.includes(sheet.name) && !notPlans.includes(sheet.name) && !own.plans.has(sheet.name);
+  const near = nearlyRead(all.filter(isAskable), request.today);
   const problems = once(() => [
     ...read.flatMap((table) => table.problems()),
     ...outside.flatMap((rows) => rows()),

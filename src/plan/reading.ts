@@ -2,6 +2,7 @@ import type { Address } from '../book/area';
 import type { CellValue } from '../book/cells';
 import type { Certainty, Field, Language, TableKind } from './field';
 import type { MeetingReading } from './meeting/meeting-facts';
+import type { TableChoice } from './settings/settings';
 import type { Status } from './status';
 
 /** A status cell as read. `text` is what stood there, untouched. */
@@ -193,10 +194,14 @@ export interface RowCount {
   readonly listed: number;
 }
 
-/** A sheet that is nearly a plan: the row that would be its headings, what they say, and what is missing. */
+/** What is nearly a table: the row that would be its headings, what they say, and what is missing. */
 export interface NearMiss {
   readonly sheet: string;
   readonly headerRow: number;
+  /** The first and the last column of its headings, and the row's texts between them, as far as a choice keeps them. */
+  readonly left: number;
+  readonly right: number;
+  readonly headings: readonly string[];
   readonly found: readonly Field[];
   readonly missing: readonly Field[];
   /** The column that looks like the action, where one does. */
@@ -212,7 +217,7 @@ export interface PlanReading {
   readonly tables: readonly TableReading[];
   /** Sheets with text but no plan, in tab order. */
   readonly noPlan: readonly string[];
-  /** Of those, the ones that nearly have one; the nearest first. */
+  /** What nearly is a table: on those sheets, or beside another table; the nearest first. */
   readonly nearMisses: readonly NearMiss[];
   /** Sheets that a plan sheet of ours was built from, and that are therefore not read again. */
   readonly superseded: readonly string[];
@@ -232,4 +237,7 @@ export interface ReadingRequest {
   readonly sheet?: string;
   /** Column letter, or a heading's exact text → field: the person's own word on what a column holds. */
   readonly map?: ReadonlyMap<string, Field>;
+  /** The person's own word on tables, and sheets of which she says that they hold none, beside what the workbook remembers. */
+  readonly tables?: readonly TableChoice[];
+  readonly notPlans?: readonly string[];
 }

@@ -16,7 +16,13 @@ import type { Status } from '../plan/status';
 export type { Answer } from '../jobs/answers/answer';
 export type { Fix } from '../jobs/structure/fixes';
 export type { NearMiss } from '../plan/reading';
-export type { ColumnChoice, HeaderChoice, Meeting, WorkbookSettings } from '../plan/settings/settings';
+export type {
+  ColumnChoice,
+  HeaderChoice,
+  Meeting,
+  TableChoice,
+  WorkbookSettings,
+} from '../plan/settings/settings';
 
 /** What is wished of a job, as JSON. What a column holds is not here: it is a setting of the workbook. */
 export interface Wish {

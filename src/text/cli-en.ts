@@ -33,6 +33,10 @@ Options:
       --sheet NAME       read that sheet only
       --map "B=owner"    say what a column holds: its letter or heading, an equals sign,
                          a field; several are separated by commas
+      --table "Plan/A7:E7=actions"
+                         say what is a table: the sheet, the cells with headings and what it is
+                         (actions, findings … ; none if it is not to be read or asked about);
+                         "Plan=none" says so of the whole sheet. The workbook keeps the answer
       --json             answer in JSON (described in docs/scan-json.md)
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too
@@ -71,6 +75,10 @@ export const enCli: typeof svCli = {
       `“${found}” cannot be read. Write column=field, for example --map "B=owner,F=deadline".`,
     'bad-field': (found) =>
       `“${found}” is not a field. Common fields are title, owner, deadline, status, goal and id; docs/cli.md has them all.`,
+    'bad-table': (found) =>
+      `“${found}” cannot be read. Write sheet/cells of the headings=kind, for example --table "Plan/A7:E7=actions", or --table "Plan=none".`,
+    'bad-kind': (found) =>
+      `“${found}” is not a kind of table. It can be actions, findings, decisions, goals, cycle, climatepot or none.`,
     'bad-port': (found) => `“${found}” is not a port. Write a number between 0 and 65535.`,
     'out-and-in-place': () => 'Choose either -o or --in-place: the result can be written in one place only.',
     'not-for-job': (found) => `${found} do not go together.`,
@@ -194,6 +202,8 @@ export const enCli: typeof svCli = {
   looksLikeTitle: (letter, heading) =>
     `Column ${letter}${heading === '' ? '' : `, “${heading}”,`} looks like the action.`,
   ifItIs: (what, option) => `If it is ${what}: ${option}`,
+  ifItIsNone: (option: string): string => `If it is no table: ${option}`,
+  remembered: 'What was said of tables and columns is kept in the workbook.',
   heading: 'HEADING',
   whichIsThePlan: (option) =>
     `If there is a plan: ${option} (its sheet, and the heading of the column that says what is to be done)`,

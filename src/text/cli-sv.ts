@@ -37,6 +37,10 @@ Val:
       --sheet BLAD       läs bara det bladet
       --map "B=owner"    säg vad en kolumn innehåller: kolumnens bokstav eller rubrik,
                          likhetstecken, fält; flera skiljs med kommatecken
+      --table "Plan/A7:E7=actions"
+                         säg vad som är en tabell: bladet, cellerna med rubriker och vad den är
+                         (actions, findings … ; none om den inte ska läsas eller frågas om);
+                         "Plan=none" säger det om hela bladet. Svaret sparas i arbetsboken
       --json             svara i JSON (beskrivs i docs/scan-json.md)
       --port NUMMER      workbench: den här porten (annars en ledig)
       --open             workbench: öppna webbläsaren också
@@ -70,6 +74,10 @@ const usage: Record<UsageCode, (found: string) => string> = {
     `”${found}” går inte att läsa. Skriv kolumn=fält, till exempel --map "B=owner,F=deadline".`,
   'bad-field': (found) =>
     `”${found}” är inget fält. Vanliga fält är title, owner, deadline, status, goal och id; alla står i docs/cli.md.`,
+  'bad-table': (found) =>
+    `”${found}” går inte att läsa. Skriv blad/rubrikernas celler=slag, till exempel --table "Plan/A7:E7=actions", eller --table "Plan=none".`,
+  'bad-kind': (found) =>
+    `”${found}” är inget slags tabell. Det kan vara actions, findings, decisions, goals, cycle, climatepot eller none.`,
   'bad-port': (found) => `”${found}” är ingen port. Skriv ett tal mellan 0 och 65535.`,
   'out-and-in-place': () => 'Välj antingen -o eller --in-place: resultatet kan bara skrivas på ett ställe.',
   'not-for-job': (found) => `${found} hör inte ihop.`,
@@ -205,6 +213,8 @@ export const svCli = {
   looksLikeTitle: (letter: string, heading: string): string =>
     `Kolumn ${letter}${heading === '' ? '' : `, ”${heading}”,`} ser ut att vara åtgärden.`,
   ifItIs: (what: string, option: string): string => `Om det är ${what}: ${option}`,
+  ifItIsNone: (option: string): string => `Om det inte är någon tabell: ${option}`,
+  remembered: 'Svaren om tabeller och kolumner är sparade i arbetsboken.',
   /** Stands where a person writes a heading of her own. */
   heading: 'RUBRIK',
   whichIsThePlan: (option: string): string =>

@@ -28,6 +28,9 @@ test('a table that is asked about is answered by naming its column, as one kind 
   const nearMiss = {
     sheet: 'Blad 1',
     headerRow: 3,
+    left: 1,
+    right: 6,
+    headings: [],
     found: [],
     missing: [],
     titleColumn: 5,
@@ -41,8 +44,9 @@ test('a table that is asked about is answered by naming its column, as one kind 
   } as const;
   expect(waysToAnswer(problem, { ...readingOf(), nearMisses: [nearMiss] }, svCli)).toEqual([
     'Är det här iakttagelser eller en handlingsplan? Kolumn E, ”Subject”, ser ut att vara åtgärden.',
-    'Om det är iakttagelser: --map "Subject=finding.text"',
-    'Om det är en handlingsplan: --map "Subject=title"',
+    'Om det är iakttagelser: --table "Blad 1/A3:F3=findings" --map "Subject=finding.text"',
+    'Om det är en handlingsplan: --table "Blad 1/A3:F3=actions" --map "Subject=title"',
+    'Om det inte är någon tabell: --table "Blad 1/A3:F3=none"',
   ]);
 });
 

@@ -59,7 +59,7 @@ describe('findings without a plan', () => {
 });
 
 test('beside findings, a sheet that is nearly a plan is asked about, by whatever job', () => {
-  const near = { sheet: 'Idéer', headerRow: 2, found: [], missing: [] };
+  const near = { sheet: 'Idéer', headerRow: 2, left: 1, right: 3, headings: [], found: [], missing: [] };
   const reading = readingOf({ sheet: 'Revision', kind: 'findings', rows: [{ title: 'Rutinen saknas' }] });
   const ofYear = { year: null, total: 0 };
   expect(planProblems(bookOf(findings), { ...reading, nearMisses: [near] }, ofYear, 'check')).toEqual([

@@ -36,7 +36,7 @@ async function asked(options: OpenOptions = {}): Promise<Page> {
   await page.evaluate(() => {
     window.pane.alter((look) => {
       const { tables } = look.report;
-      if (tables.length > 0 || look.settings.notPlans !== undefined) return look;
+      if (tables.length > 0 || look.settings.tables !== undefined) return look;
       const column = (number: number, letter: string, text: string, samples: readonly string[]) => ({
         column: number,
         letter,
@@ -49,6 +49,9 @@ async function asked(options: OpenOptions = {}): Promise<Page> {
       const near = {
         sheet: 'Lista',
         headerRow: 1,
+        left: 1,
+        right: 3,
+        headings: ['Vara', 'Hylla', 'Antal'],
         found: [],
         missing: [],
         titleColumn: 1,
@@ -132,6 +135,54 @@ test('an agenda of nothing is not made, and it is said why', async () => {
   await primary(page).click();
   await page.getByText('arbetsboken har ingen handlingsplan').waitFor();
   expect(await page.evaluate(() => window.pane.sheets())).toEqual(['Lista']);
+}, 60_000);
+
+const things = ['Ventilation', 'Solceller', 'Cykelställ', 'Kompost', 'Bokbyte', 'Fönster'];
+
+/** A plan, and below it a list that is followed up under headings that do not say what it lists. */
+const twoLists = bookOf(
+  sheetOf('Plan', [
+    ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+    ['Byt lampor i trapphuset', 'Eva Berg', { date: '2020-10-16' }, 'Klar'],
+    ['Sortera avfall i köket', 'Bo Lund', { date: '2020-12-31' }, 'Pågår'],
+    ['Väg maten som blir över', 'Eva Berg', { date: '2020-12-31' }, 'Pågår'],
+    [null],
+    [null],
+    ['Nr', 'Objekt', 'Vem', 'När', 'Läge'],
+    ...things.map((thing, index) => [
+      index + 1,
+      thing,
+      index % 2 === 0 ? 'Bo Lund' : 'Eva Berg',
+      { date: `2020-1${index % 3}-15` },
+      index % 2 === 0 ? 'Pågår' : 'Klar',
+    ]),
+  ]),
+);
+
+test.each([
+  ['sv', {}],
+  ['en', english],
+] as const)(
+  'a list missed beside a plan is asked about above the plan, in %s',
+  async (name, options) => {
+    const page = await mounted(empty, { book: twoLists, ...options });
+    await page.waitForSelector('.card[data-key="table Plan 7"]');
+    await page.screenshot({ path: `${pictures}/asked-beside-${name}.png`, fullPage: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.locator('.card[data-key="table Plan 7"] .button').nth(1).click();
+    await page.waitForFunction(() => document.querySelector('.card[data-key="table Plan 7"]') === null);
+    expect(await page.locator('.card .strong').allTextContents()).toEqual(['Plan']);
+    expect(empty.strays).toEqual([]);
+  },
+  60_000,
+);
+
+test('yes to a list beside a plan adds it to the plan', async () => {
+  const page = await mounted(empty, { book: twoLists });
+  await page.locator('.card[data-key="table Plan 7"] .button').first().click();
+  await primary(page).click();
+  await page.getByText('6 åtgärder').first().waitFor();
+  expect(await page.getByText('3 åtgärder').count()).toBeGreaterThan(0);
 }, 60_000);
 
 const doubtful = bookOf(

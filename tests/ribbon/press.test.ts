@@ -196,6 +196,9 @@ test('a sheet that may be a plan is asked about, with the column that looks like
   const near = {
     sheet: 'Blad1',
     headerRow: 1,
+    left: 1,
+    right: 5,
+    headings: [],
     found: [],
     missing: [],
     titleColumn: 5,

@@ -1,7 +1,14 @@
-import type { ColumnChoice, NearMissView, Report, WorkbookSettings } from '../../session/conversation';
-import { withColumns, withHeader } from './settings-change';
+import { withTables } from '../../plan/settings/table-choices';
+import type {
+  ColumnChoice,
+  NearMissView,
+  Report,
+  TableChoice,
+  WorkbookSettings,
+} from '../../session/conversation';
+import { withColumns } from './settings-change';
 
-/** Sheets that may hold a plan and were not taken for one: a person is asked about each. */
+/** What may be a table and was not taken for one: a person is asked about each. */
 export const askedTables = ({ nearMisses }: Report): readonly NearMissView[] =>
   nearMisses.filter(({ kinds }) => kinds !== undefined);
 
@@ -9,18 +16,27 @@ export const askedTables = ({ nearMisses }: Report): readonly NearMissView[] =>
 export const proposedColumns = ({ sheet, columns = [] }: NearMissView): readonly ColumnChoice[] =>
   columns.flatMap(({ heading, field }) => (field === 'unknown' ? [] : [{ sheet, heading, field }]));
 
+const choiceOf = ({ sheet, headerRow: row, left, right, headings }: NearMissView): TableChoice => ({
+  sheet,
+  row,
+  left,
+  right,
+  headings,
+});
+
 /** The settings by which it is a table, with these columns. */
 export const takenAsTable = (
-  settings: WorkbookSettings,
-  { sheet, headerRow }: NearMissView,
+  { tables = [], columns: known, notPlans = [] }: WorkbookSettings,
+  near: NearMissView,
   columns: readonly ColumnChoice[],
 ): Partial<WorkbookSettings> => ({
-  headers: withHeader(settings.headers, { sheet, row: headerRow }),
-  columns: withColumns(settings.columns, columns),
+  tables: withTables(tables, [choiceOf(near)]),
+  columns: withColumns(known, columns),
+  ...(notPlans.includes(near.sheet) ? { notPlans: notPlans.filter((sheet) => sheet !== near.sheet) } : {}),
 });
 
 /** The settings by which it is none, and is not asked about again. */
 export const takenAsNone = (
-  { notPlans = [] }: WorkbookSettings,
-  { sheet }: NearMissView,
-): Partial<WorkbookSettings> => ({ notPlans: [...notPlans.filter((known) => known !== sheet), sheet] });
+  { tables = [] }: WorkbookSettings,
+  near: NearMissView,
+): Partial<WorkbookSettings> => ({ tables: withTables(tables, [{ ...choiceOf(near), kind: 'none' }]) });

@@ -144,8 +144,7 @@ const findingCause = text('finding.cause', {
   words: `
     anledning* | bakomliggande | cause* | förklaring | grundorsak* | orsak* | *orsak | *orsaker
     reason* | root | rootcause | rotorsak* | skäl* | upphov | varför | why`,
-  hints:
-    'analys | analysis | bakgrund | because | beror | contributing | därför | whys',
+  hints: 'analys | analysis | bakgrund | because | beror | contributing | därför | whys',
   frames: [
     /^(?:vad|what)\b.*(?:berodde|beror|caused|led to)/u,
     /\bfactors?$|\bfaktorer?$/u,

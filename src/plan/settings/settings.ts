@@ -1,4 +1,4 @@
-import type { Field } from '../field';
+import type { Field, TableKind } from '../field';
 import type { OwnWords } from './own-words';
 
 /**
@@ -11,10 +11,27 @@ export interface ColumnChoice {
   readonly field: Field;
 }
 
-/** A person's word on where a sheet's headings are. */
+/** A person's word on where a sheet's headings are: all that stands below is one table, the only one of the sheet. */
 export interface HeaderChoice {
   readonly sheet: string;
   readonly row: number;
+}
+
+/** What a person says that a table is: a list of a kind, or no table. */
+export type TableSense = TableKind | 'none';
+
+/** A person's word on one table, or on what only looks like one; the sheet's other tables stay as they are. */
+export interface TableChoice {
+  readonly sheet: string;
+  /** The lowest row with headings. */
+  readonly row: number;
+  /** The first and the last column with a heading; without the last, as far as the row goes. */
+  readonly left: number;
+  readonly right?: number;
+  /** The row's texts from the first column on, by which it is found again when rows or columns have been put in before it. */
+  readonly headings?: readonly string[];
+  /** Without it the columns tell of what kind the table is. */
+  readonly kind?: TableSense;
 }
 
 /** The meeting as the form says it; what is missing is empty in the agenda, and named as missing. */
@@ -32,9 +49,10 @@ export interface Meeting {
 export interface WorkbookSettings {
   readonly columns: readonly ColumnChoice[];
   readonly headers: readonly HeaderChoice[];
+  readonly tables?: readonly TableChoice[];
   /** What was last filled in about the meeting. */
   readonly meeting: Meeting;
-  /** Sheets that look like a plan, and of which a person has said that they are none. */
+  /** Sheets of which a person has said that they hold no plan: nothing there is read or asked about. */
   readonly notPlans?: readonly string[];
   /** The organisation's own words. */
   readonly words?: OwnWords;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { WorkbookSnapshot } from '../../book/snapshot';
-import { fields } from '../field';
+import { fields, tableKinds } from '../field';
 import { statuses } from '../status';
 import { noWords, type OwnWords } from './own-words';
 import { noSettings, type WorkbookSettings } from './settings';
@@ -23,8 +23,19 @@ export const meetingShape = z.object({
   checker: text,
 });
 
+const place = z.int().check(z.positive());
+
 export const columnShape = z.object({ sheet: z.string(), heading: z.string(), field: z.enum(fields) });
-export const headerShape = z.object({ sheet: z.string(), row: z.int().check(z.positive()) });
+export const headerShape = z.object({ sheet: z.string(), row: place });
+
+export const tableShape = z.object({
+  sheet: z.string(),
+  row: place,
+  left: place,
+  right: z.exactOptional(place),
+  headings: z.exactOptional(z.array(z.string())),
+  kind: z.exactOptional(z.enum([...tableKinds, 'none'])),
+});
 
 export const sheetsShape = z.array(z.string());
 
@@ -37,6 +48,7 @@ const stored = z.object({
   version: z.literal(VERSION),
   columns: z.array(columnShape),
   headers: z.array(headerShape),
+  tables: z.exactOptional(z.array(tableShape)),
   meeting: meetingShape,
   notPlans: z.exactOptional(sheetsShape),
   words: z.exactOptional(wordsShape),
@@ -77,6 +89,7 @@ export function settingsIn(book: WorkbookSnapshot): StoredSettings {
 export const storedText = ({
   columns,
   headers,
+  tables = [],
   meeting,
   notPlans = [],
   words = noWords,
@@ -85,6 +98,7 @@ export const storedText = ({
     version: VERSION,
     columns,
     headers,
+    ...(tables.length === 0 ? {} : { tables }),
     meeting,
     ...(notPlans.length === 0 ? {} : { notPlans }),
     ...(words.headings.length + words.statuses.length === 0 ? {} : { words }),

@@ -1,10 +1,12 @@
 import { shareOfDays } from '../columns/content';
-import { fitsTitle } from '../columns/content-fits';
 import type { Field, TableKind } from '../field';
+import { shownText } from './grid';
 import type { NearMiss, Problem } from '../reading';
 import type { ColumnDraft } from './column-draft';
 import type { SearchedSheet } from './sheet-search';
-import type { ForeignBlock } from './table-finder';
+import type { ForeignBlock, FoundTable } from './table-finder';
+import { titleLike } from './told-main';
+import { headingsAt } from './told-tables';
 
 /** Points from which a block that is no table may be one that a person would call a plan, and from which it is asked about. */
 const NEARLY = 3;
@@ -12,12 +14,10 @@ const ASKED = 3.6;
 /** So many of owner, time, status and number over so many rows are asked about, whatever the points. */
 const FEWEST_SIGNS = 3;
 const FEWEST_ROWS = 5;
-/** Cells that say what is to be done, found or decided. */
-const TITLE_LIKE = 0.4;
 
 const needed: readonly Field[] = ['title', 'owner', 'deadline', 'status'];
 
-/** What is told about a sheet where nothing was read but something nearly has what a plan has. */
+/** What is told about something that was not read but nearly has what a plan has. */
 export interface NearlyRead {
   readonly points: number;
   readonly nearMiss: NearMiss;
@@ -25,12 +25,8 @@ export interface NearlyRead {
 }
 
 /** The column that looks most like what the rows are about. */
-function titleColumnOf({ drafts }: ForeignBlock, today: string): ColumnDraft | undefined {
-  const named = drafts.find(({ field }) => field === 'title' || field === 'finding.text');
-  if (named) return named;
-  const [best] = [...drafts].sort((a, b) => fitsTitle(b.content, today) - fitsTitle(a.content, today));
-  return best && fitsTitle(best.content, today) >= TITLE_LIKE ? best : undefined;
-}
+const titleColumnOf = ({ drafts }: ForeignBlock, today: string): ColumnDraft | undefined =>
+  drafts.find(({ field }) => field === 'title' || field === 'finding.text') ?? titleLike(drafts, today);
 
 /** How many of owner, time, status and number the block has. */
 function signsIn({ drafts }: ForeignBlock): number {
@@ -44,15 +40,23 @@ function signsIn({ drafts }: ForeignBlock): number {
 const rowsIn = ({ drafts }: ForeignBlock): number =>
   Math.max(0, ...drafts.map(({ content }) => content.rows));
 
-/** A person would have to look: it may well be a plan. */
-function isUnsure(block: ForeignBlock, today: string): boolean {
-  if (!titleColumnOf(block, today)) return false;
-  if (block.points >= ASKED && rowsIn(block) >= 2) return true;
+/** It has what lets a list be followed up, over rows enough. */
+function isFollowedUp(block: ForeignBlock, today: string): boolean {
   const hasState = block.drafts.some(
     ({ field }) => field === 'status' || field === 'percent' || field === 'deadline',
   );
-  return hasState && rowsIn(block) >= FEWEST_ROWS && signsIn(block) >= FEWEST_SIGNS;
+  return (
+    hasState &&
+    rowsIn(block) >= FEWEST_ROWS &&
+    signsIn(block) >= FEWEST_SIGNS &&
+    titleColumnOf(block, today) !== undefined
+  );
 }
+
+/** A person would have to look: it may well be a plan. */
+const isUnsure = (block: ForeignBlock, today: string): boolean =>
+  (block.points >= ASKED && rowsIn(block) >= 2 && titleColumnOf(block, today) !== undefined) ||
+  isFollowedUp(block, today);
 
 /** What the block may be, the likeliest first: texts that say what is missing are findings. */
 function kindsOf({ drafts }: ForeignBlock, title: ColumnDraft | undefined): readonly TableKind[] {
@@ -62,43 +66,63 @@ function kindsOf({ drafts }: ForeignBlock, title: ColumnDraft | undefined): read
   return lacks >= 0.4 || isGraded ? ['findings', 'actions'] : ['actions', 'findings'];
 }
 
-function nearest({ found, scanned }: SearchedSheet, today: string): ForeignBlock | undefined {
-  if (scanned.length > 0) return undefined;
+/** The block stands among the rows that the table's own items stand in. */
+const isWithin = ({ header }: ForeignBlock, { shape }: FoundTable, lastItem: number): boolean =>
+  header.left <= shape.right &&
+  header.right >= shape.left &&
+  header.lowest >= (shape.header.rows[0] ?? shape.header.lowest) &&
+  header.lowest <= lastItem;
+
+/** Of a sheet that something is read on, what else may well be a table; of another the block that comes nearest to one. */
+function nearOn({ found, scanned, cycle, replaced }: SearchedSheet, today: string): readonly ForeignBlock[] {
+  if (cycle) return [];
+  if (scanned.length + replaced.length > 0) {
+    const lastItems = new Map(scanned.map((table) => [table.found, table.scan.items.at(-1) ?? 0]));
+    return found.foreign.filter(
+      (block) =>
+        isFollowedUp(block, today) &&
+        !found.tables.some((table) => isWithin(block, table, lastItems.get(table) ?? table.shape.last)),
+    );
+  }
   const worth = (block: ForeignBlock): number => block.points + (isUnsure(block, today) ? 10 : 0);
   const [first] = [...found.foreign].sort((a, b) => worth(b) - worth(a));
-  return first && (first.points >= NEARLY || isUnsure(first, today)) ? first : undefined;
+  return first && (first.points >= NEARLY || isUnsure(first, today)) ? [first] : [];
 }
 
-/** The block of each sheet that comes nearest to a plan, where one does. `today`: ISO. */
+function nearlyReadAt(block: ForeignBlock, { grid, found }: SearchedSheet, today: string): NearlyRead {
+  const { header, points, drafts } = block;
+  const { lowest: row, left, right } = header;
+  const { name: sheet } = grid.sheet;
+  const fields = new Set<Field>(drafts.flatMap(({ field }) => (field === 'unknown' ? [] : [field])));
+  const title = titleColumnOf(block, today);
+  const isAsked = found.tables.length > 0 || isUnsure(block, today);
+  const kinds = kindsOf(block, title);
+  const titleHeading = title && isAsked ? shownText(grid, row, title.column) : '';
+  const headings = header.cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return {
+    points,
+    nearMiss: {
+      sheet,
+      headerRow: row,
+      left,
+      right,
+      headings: headingsAt(grid, { row, left, right }),
+      found: [...fields],
+      missing: needed.filter((field) => !fields.has(field)),
+      ...(title ? { titleColumn: title.column } : {}),
+      ...(titleHeading === '' ? {} : { titleHeading }),
+      ...(isAsked ? { kinds } : {}),
+    },
+    problem: {
+      code: isAsked ? 'unsure-table' : 'near-miss',
+      severity: isAsked ? 'warning' : 'note',
+      at: { sheet, row, column: left },
+      found: headings.slice(0, 6).join(', '),
+      ...(isAsked ? { candidates: kinds } : {}),
+    },
+  };
+}
+
+/** What nearly is a plan and was not taken for one. `today`: ISO. */
 export const nearlyRead = (sheets: readonly SearchedSheet[], today: string): readonly NearlyRead[] =>
-  sheets.flatMap((sheet): NearlyRead[] => {
-    const block = nearest(sheet, today);
-    if (!block) return [];
-    const { header, points, drafts } = block;
-    const headings = header.cells.map(({ text }) => text.trim()).filter((text) => text !== '');
-    const { name } = sheet.grid.sheet;
-    const found = new Set<Field>(drafts.flatMap(({ field }) => (field === 'unknown' ? [] : [field])));
-    const title = titleColumnOf(block, today);
-    const isAsked = isUnsure(block, today);
-    const kinds = kindsOf(block, title);
-    return [
-      {
-        points,
-        nearMiss: {
-          sheet: name,
-          headerRow: header.lowest,
-          found: [...found],
-          missing: needed.filter((field) => !found.has(field)),
-          ...(title ? { titleColumn: title.column } : {}),
-          ...(isAsked ? { kinds } : {}),
-        },
-        problem: {
-          code: isAsked ? 'unsure-table' : 'near-miss',
-          severity: isAsked ? 'warning' : 'note',
-          at: { sheet: name, row: header.lowest, column: header.left },
-          found: headings.slice(0, 6).join(', '),
-          ...(isAsked ? { candidates: kinds } : {}),
-        },
-      },
-    ];
-  });
+  sheets.flatMap((sheet) => nearOn(sheet, today).map((block) => nearlyReadAt(block, sheet, today)));

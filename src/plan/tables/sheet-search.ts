@@ -13,12 +13,12 @@ import type { ScannedTable } from './read-table';
 import { once } from '../once';
 import type { ReadingRequest } from '../reading';
 import { scanRows } from '../rows/row-scan';
-import type { ColumnChoice } from '../settings/settings';
+import type { ColumnChoice, TableChoice, WorkbookSettings } from '../settings/settings';
 import { withOwnHeadings } from '../settings/own-headings';
 import type { OwnHeading } from '../settings/own-words';
-import { settingsIn } from '../settings/stored-settings';
 import { toldBy } from './told';
 import { toldHeaderRow } from './told-header';
+import { isLeftOut, textsOn } from './left-out';
 import { tablesOn, type FoundOnSheet, type FoundTable } from './table-finder';
 
 /** A sheet with the tables found on it, their rows told apart. */
@@ -30,7 +30,11 @@ export interface SearchedSheet {
   readonly cycle: CycleFound | undefined;
   /** Action tables that a plan sheet of ours stands for: they and their rows are not read again. */
   readonly replaced: readonly FoundTable[];
+  /** A plan sheet of ours stands for it, and nothing else is read on it. */
+  readonly isReplaced: boolean;
 }
+
+const nothing: FoundOnSheet = { tables: [], foreign: [] };
 
 /** No sheet has this name: what is said of it holds wherever nothing else is said. */
 const EVERY_SHEET = '';
@@ -101,14 +105,17 @@ function saysMore(cycle: CycleFound, tables: readonly FoundTable[]): boolean {
   return cycle.activities.length > Math.max(0, ...rows);
 }
 
+const isPositive = ({ kind }: TableChoice): boolean => kind !== 'none';
+
 /** Every sheet that may hold a plan, searched. Our own sheets are left out, but for the plans among them. */
 export function* searchedSheets(
   book: WorkbookSnapshot,
   request: ReadingRequest,
+  settings: WorkbookSettings,
   own: OwnSheets,
   tools: Omit<FinderTools, 'told'>,
 ): InSteps<readonly SearchedSheet[]> {
-  const { columns, headers, words } = settingsIn(book).settings;
+  const { columns, headers, tables: toldTables = [], notPlans = [], words } = settings;
   // Told of no sheet, they hold for all, by the two lines of a heading too.
   const carried = (words?.headings ?? []).map((word) => ({ ...word, sheet: EVERY_SHEET }));
   const toolsFor = toolsWith(tools, words?.headings ?? []);
@@ -123,18 +130,27 @@ export function* searchedSheets(
     const { own: choices, elsewhere } = choicesFor(sheet.name, sourceName, [...carried, ...columns]);
     const chosenRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
     const here = { ...toolsFor(sourceName), told: toldBy(request.map, choices, elsewhere) };
+    const tables = toldTables.filter((choice) => choice.sheet === sheet.name);
+    const isTold = chosenRow !== undefined || tables.some(isPositive);
+    if (notPlans.includes(sheet.name) && !isTold) {
+      searched.push({ grid, found: nothing, scanned: [], cycle: undefined, replaced: [], isReplaced: false });
+      continue;
+    }
     yield;
-    let found = yield* tablesOn(grid, here, chosenRow);
+    let found = yield* tablesOn(grid, here, { headerRow: chosenRow, tables });
     const toldRow = found.tables.length > 0 ? undefined : toldHeaderRow(grid, request, choices);
-    if (toldRow !== undefined) found = yield* tablesOn(grid, here, toldRow);
-    const isReplaced = ({ shape }: FoundTable): boolean =>
-      own.superseded.has(sheet.name) && shape.kind === 'actions';
+    if (toldRow !== undefined) found = yield* tablesOn(grid, here, { headerRow: toldRow, tables });
+    const textsOfPlans = once(() => textsOn(book, own, sheet.name));
+    const isSuperseded = own.superseded.has(sheet.name);
+    const isReplaced = (table: FoundTable): boolean =>
+      isSuperseded &&
+      table.shape.kind === 'actions' &&
+      !(table.isTold && isLeftOut(grid, table, textsOfPlans()));
     const isPlan = found.tables.some(({ isByShape }) => !isByShape);
-    const mayBeCycle = chosenRow === undefined && toldRow === undefined && !found.tables.some(isFollowedUp);
+    const mayBeCycle = !isTold && toldRow === undefined && !found.tables.some(isFollowedUp);
     const read = mayBeCycle ? cycleOn(grid, tools.headingFor, isPlan) : undefined;
     const cycle = read && saysMore(read, found.tables) ? read : undefined;
     const kept = cycle ? [] : found.tables.filter((table) => !isReplaced(table));
-    if (own.superseded.has(sheet.name) && kept.length === 0 && !cycle) continue;
     yield;
     const sourceSheet = sourceName === undefined || sourceName === null ? undefined : grids.get(sourceName);
     const source = sourceSheet ? gridOf(sourceSheet) : undefined;
@@ -150,7 +166,14 @@ export function* searchedSheets(
         year: planYearOf(names, shape.columns, request),
       };
     });
-    searched.push({ grid, found, scanned, cycle, replaced: found.tables.filter(isReplaced) });
+    searched.push({
+      grid,
+      found,
+      scanned,
+      cycle,
+      replaced: found.tables.filter(isReplaced),
+      isReplaced: isSuperseded && kept.length === 0 && !cycle,
+    });
     yield;
   }
   return searched;

@@ -8,10 +8,14 @@ import { isEmptyRow, loneColumn, ownValue, type Grid } from './grid';
 import { headerFrom, type Header } from '../headings/header-row';
 import { headersOn } from '../headings/headers';
 import { shapedHeaders } from '../headings/shaped-headers';
+import type { TableKind } from '../field';
+import type { TableChoice } from '../settings/settings';
 import { numberDepth } from '../rows/row-words';
 import { ENOUGH, kindOf, type KindFound } from './table-kind';
 import { shapeOf, type TableShape } from './table-shape';
 import { titleOf, type TitleBlock } from './table-title';
+import { besideTold, toldTables, type ToldTables } from './told-tables';
+import { withMain } from './told-main';
 
 /** A table as found: its place, kind and columns; its rows are not read yet. */
 export interface FoundTable {
@@ -20,6 +24,8 @@ export interface FoundTable {
   readonly points: number;
   /** Found by the look of its cells alone; its headings are in no language Planbok knows. */
   readonly isByShape: boolean;
+  /** A person has said that it is a table. */
+  readonly isTold: boolean;
 }
 
 /** Something with headings that is no plan, such as a summary. */
@@ -28,6 +34,14 @@ export interface ForeignBlock {
   readonly last: number;
   readonly points: number;
   readonly drafts: readonly ColumnDraft[];
+}
+
+/** What a person has said of the tables of one sheet. */
+export interface ToldOfSheet {
+  /** Where the headings of its only table are. */
+  readonly headerRow?: number | undefined;
+  /** Tables that are there, or are none, beside those that are found. */
+  readonly tables?: readonly TableChoice[];
 }
 
 export interface FoundOnSheet {
@@ -65,27 +79,44 @@ function* kindAt(
   title: TitleBlock,
   tools: FinderTools,
   isTaken: (column: number) => boolean,
-  isTold: boolean,
+  told: { readonly isTable: boolean; readonly kind: TableKind | undefined },
 ): InSteps<KindFound> {
   const raw = rawColumns(grid, header, last, tools.readers, isTaken);
   yield;
   const names = [grid.sheet.name, ...title.lines.map((line) => line.text)].join('\n').toLowerCase();
   const groups = loneTexts(grid, header, last);
-  return yield* kindOf((kind) => draftsFor(raw, kind, tools), { names, groups }, isTold ? 0 : ENOUGH);
+  const found = yield* kindOf(
+    (kind) => draftsFor(raw, kind, tools),
+    { names, groups },
+    told.isTable ? 0 : ENOUGH,
+    told.kind,
+  );
+  return told.isTable && found.kind !== null ? withMain(found, found.kind, tools.today) : found;
 }
 
 /**
- * Every table on the sheet with what it is about, and what only looks like one. `headerRow`: where the person says that
- * the headings are; what stands below is then one table, whatever it looks like.
+ * Every table on the sheet with what it is about, and what only looks like one. Below a `headerRow` that the person has said
+ * all is one table, whatever it looks like; `tables` of hers are there beside what is found.
  */
-export function* tablesOn(grid: Grid, tools: FinderTools, headerRow?: number): InSteps<FoundOnSheet> {
+export function* tablesOn(
+  grid: Grid,
+  tools: FinderTools,
+  { headerRow, tables: choices = [] }: ToldOfSheet = {},
+): InSteps<FoundOnSheet> {
   const chosen = headerRow === undefined ? undefined : chosenHeader(grid, headerRow, tools);
-  if (chosen) return yield* found(grid, [chosen], tools, () => 'as-told');
-  const named = headersOn(grid, tools.headingFor);
+  const byName = chosen ? [chosen] : headersOn(grid, tools.headingFor);
   yield;
-  const shaped = new Set(shapedHeaders(grid, named, tools.headingFor));
-  const wayOf = (header: Header): Way => (shaped.has(header) ? 'by-shape' : 'by-name');
-  const first = yield* found(grid, inOrder([...named, ...shaped]), tools, wayOf);
+  const byShape = chosen ? [] : shapedHeaders(grid, byName, tools.headingFor);
+  const told = toldTables(grid, choices, [...byName, ...byShape], tools.headingFor);
+  const named = besideTold(byName, told);
+  const shaped = new Set(besideTold(byShape, told));
+  const added = [...told.keys()].filter((header) => !named.includes(header) && !shaped.has(header));
+  const wayOf = (header: Header): Way => {
+    if (told.get(header) === 'none') return 'refused';
+    if (header === chosen || told.has(header)) return 'as-told';
+    return shaped.has(header) ? 'by-shape' : 'by-name';
+  };
+  const first = yield* found(grid, inOrder([...named, ...shaped, ...added]), tools, wayOf, told);
   if (shaped.size === 0) return first;
   const tables = new Set(first.tables.map(({ shape }) => shape.header));
   const isKept = (header: Header): boolean => !shaped.has(header) || tables.has(header);
@@ -95,7 +126,10 @@ export function* tablesOn(grid: Grid, tools: FinderTools, headerRow?: number): I
     first.tables.some(({ shape }) => shape.header.lowest < header.lowest && overlap(shape.header, header)),
   );
   if (!cuts) return first;
-  const second = yield* found(grid, inOrder([...named, ...shaped].filter(isKept)), tools, wayOf);
+  const kept = inOrder([...named, ...shaped, ...added].filter(isKept));
+  const second = yield* found(grid, kept, tools, wayOf, told);
+  // The rows below that made one table of two lists are no part of the first.
+  if (second.tables.length < first.tables.length) return first;
   return { tables: second.tables, foreign: [...second.foreign, ...dropped] };
 }
 
@@ -118,8 +152,8 @@ function continued(title: TitleBlock, before: TitleBlock | undefined): TitleBloc
   return numberDepth(title.caption.text) === numberDepth(before.caption.text) ? before.outer : null;
 }
 
-/** Found by its words; by the look of its cells alone; or where the person said. */
-type Way = 'by-name' | 'by-shape' | 'as-told';
+/** Found by its words; by the look of its cells alone; where the person said; or no table, as she said. */
+type Way = 'by-name' | 'by-shape' | 'as-told' | 'refused';
 
 /** The heading in the row that the person chose; none when the row is empty. */
 function chosenHeader(grid: Grid, row: number, tools: FinderTools): Header | undefined {
@@ -139,6 +173,7 @@ function* found(
   headers: readonly Header[],
   tools: FinderTools,
   wayOf: (header: Header) => Way,
+  told: ToldTables,
 ): InSteps<FoundOnSheet> {
   const tables: FoundTable[] = [];
   const foreign: ForeignBlock[] = [];
@@ -158,8 +193,11 @@ function* found(
     const isTaken = (column: number): boolean =>
       headers.some((other) => other !== header && column >= other.left && column <= other.right);
     const way = wayOf(header);
-    const isWanted = way === 'as-told' || (way === 'by-shape' && isTold(header, tools));
-    const { kind, points, drafts } = yield* kindAt(grid, header, last, title, tools, isTaken, isWanted);
+    if (way === 'refused') continue;
+    const isTable = way === 'as-told' || (way === 'by-shape' && isTold(header, tools));
+    const sense = told.get(header);
+    const ofKind = { isTable, kind: sense === 'none' ? undefined : sense };
+    const { kind, points, drafts } = yield* kindAt(grid, header, last, title, tools, isTaken, ofKind);
     if (kind === null) foreign.push({ header, last, points, drafts });
     else
       tables.push({
@@ -167,6 +205,7 @@ function* found(
         title,
         points,
         isByShape: way === 'by-shape',
+        isTold: told.has(header),
       });
     yield;
   }

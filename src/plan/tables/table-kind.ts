@@ -20,13 +20,19 @@ const foreignIn = (drafts: readonly ColumnDraft[]): number =>
 
 /**
  * The kind of table that explains the columns best; none when none explains them well enough. Where anything is enough, a
- * table that nothing explains is a plan. `draftsFor`: what the columns are when the table is of this kind.
+ * table that nothing explains is a plan. `draftsFor`: what the columns are when the table is of this kind. `only`: the kind
+ * that a person says it is.
  */
 export function* kindOf(
   draftsFor: (kind: TableKind) => InSteps<readonly ColumnDraft[]>,
   names: KindNames,
   enough = ENOUGH,
+  only?: TableKind,
 ): InSteps<KindFound> {
+  if (only !== undefined) {
+    const drafts = yield* draftsFor(only);
+    return { kind: only, points: Math.max(0, kindPoints[only](drafts, names)), drafts };
+  }
   const first: KindFound = { kind: 'actions', points: 0, drafts: yield* draftsFor('actions') };
   // The headings are the same whatever the kind.
   const foreign = FOREIGN * foreignIn(first.drafts);

@@ -18,7 +18,8 @@ export interface TableShape {
   readonly telling: readonly number[];
 }
 
-const mainFields: Readonly<Record<TableKind, readonly Field[]>> = {
+/** The fields that say what a row is about, the first that is there. */
+export const mainFields: Readonly<Record<TableKind, readonly Field[]>> = {
   actions: ['title'],
   decisions: ['title'],
   cycle: ['title'],

@@ -21,10 +21,12 @@ function samplesOf(sheet: SheetSnapshot, headerRow: number, column: number): rea
   return [...samples];
 }
 
-function columnsOf(sheet: SheetSnapshot, { headerRow, titleColumn, kinds }: NearMiss): TableView['columns'] {
+function columnsOf(
+  sheet: SheetSnapshot,
+  { headerRow, left, right, titleColumn, kinds }: NearMiss,
+): TableView['columns'] {
   const main = kinds?.[0] === 'findings' ? 'finding.text' : 'title';
-  const width = sheet.values[headerRow - 1]?.length ?? 0;
-  return Array.from({ length: width }, (_, index) => index + 1).flatMap((column) => {
+  return Array.from({ length: right - left + 1 }, (_, index) => left + index).flatMap((column) => {
     const heading = textAt(sheet, headerRow, column);
     if (heading === '') return [];
     return [

@@ -6,6 +6,7 @@ import {
   headerShape,
   meetingShape,
   sheetsShape,
+  tableShape,
   wordsShape,
 } from '../../plan/settings/stored-settings';
 import type { Done, Look, Proposal } from '../conversation';
@@ -51,6 +52,7 @@ export const lookShape: z.ZodMiniType<Look> = z.object({
     columns: z.array(columnShape),
     headers: z.array(headerShape),
     meeting: meetingShape,
+    tables: z.exactOptional(z.array(tableShape)),
     notPlans: z.exactOptional(sheetsShape),
     words: z.exactOptional(wordsShape),
   }),

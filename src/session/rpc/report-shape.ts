@@ -41,6 +41,9 @@ const table = z.object({
 const nearMiss = z.object({
   sheet: z.string(),
   headerRow: place,
+  left: place,
+  right: place,
+  headings: z.array(z.string()),
   found: z.array(field),
   missing: z.array(field),
   titleColumn: z.exactOptional(place),

@@ -6,6 +6,7 @@ import {
   headerShape,
   meetingShape,
   sheetsShape,
+  tableShape,
   wordsShape,
 } from '../../plan/settings/stored-settings';
 import type { Wish } from '../conversation';
@@ -30,6 +31,7 @@ const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
   columns: z.exactOptional(z.array(columnShape)),
   headers: z.exactOptional(z.array(headerShape)),
   meeting: z.exactOptional(meetingShape),
+  tables: z.exactOptional(z.array(tableShape)),
   notPlans: z.exactOptional(sheetsShape),
   words: z.exactOptional(wordsShape),
 });

@@ -147,6 +147,9 @@ test('a sheet that is nearly a plan says what it has and what it lacks, the near
     {
       sheet: 'Idéer',
       headerRow: 1,
+      left: 1,
+      right: 3,
+      headings: ['Nr', 'Åtgärd', 'Område'],
       found: ['id', 'title', 'area'],
       missing: ['owner', 'deadline', 'status'],
       titleColumn: 2,

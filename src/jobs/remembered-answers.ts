@@ -1,0 +1,62 @@
+import { columnLetter } from '../book/area';
+import type { Edit } from '../book/edit';
+import { sheetNamed, type WorkbookSnapshot } from '../book/snapshot';
+import type { ColumnReading, PlanReading } from '../plan/reading';
+import type { ColumnChoice, TableChoice } from '../plan/settings/settings';
+import { SETTINGS_PROPERTY, settingsIn, storedText } from '../plan/settings/stored-settings';
+import { withAsked } from '../plan/settings/table-choices';
+import { gridOf } from '../plan/tables/grid';
+import { headingsAt, placeOf } from '../plan/tables/told-tables';
+import type { JobRequest } from './job';
+
+/** The choice with the texts of its headings, so that it follows them. */
+function anchored(book: WorkbookSnapshot, choice: TableChoice): TableChoice {
+  const sheet = sheetNamed(book, choice.sheet);
+  if (!sheet) return choice;
+  const grid = gridOf(sheet);
+  const place = placeOf(grid, choice);
+  return place ? { ...choice, headings: headingsAt(grid, place) } : choice;
+}
+
+/** What was said of columns, as the workbook keeps it: by the headings of the tables that have them. */
+function columnChoices({ tables }: PlanReading, { map }: JobRequest): readonly ColumnChoice[] {
+  if (map === undefined) return [];
+  const fieldOf = ({ heading, column }: ColumnReading) =>
+    map.get(heading) ??
+    map.get(heading.trim()) ??
+    map.get(columnLetter(column)) ??
+    map.get(columnLetter(column).toLowerCase());
+  return tables.flatMap(({ sheet, columns }) =>
+    columns.flatMap((column): ColumnChoice[] => {
+      const field = fieldOf(column);
+      const name = column.headingFull.trim();
+      return field === undefined
+        ? []
+        : [{ sheet, heading: name === '' ? columnLetter(column.column) : column.headingFull, field }];
+    }),
+  );
+}
+
+const keyOf = ({ sheet, heading }: ColumnChoice): string => `${sheet}\n${heading}`;
+
+/**
+ * What keeping the request's answers about tables and columns in the workbook takes, so that nothing is asked twice. Settings
+ * that a newer Planbok wrote are left alone.
+ */
+export function rememberedAnswers(
+  book: WorkbookSnapshot,
+  reading: PlanReading,
+  request: JobRequest,
+): readonly Edit[] {
+  const { tables = [], notPlans = [], map } = request;
+  const stored = settingsIn(book);
+  if (stored.isNewer || tables.length + notPlans.length + (map?.size ?? 0) === 0) return [];
+  const { settings } = stored;
+  const asked = { ...request, tables: tables.map((choice) => anchored(book, choice)) };
+  const columns = new Map(
+    [...settings.columns, ...columnChoices(reading, request)].map((choice) => [keyOf(choice), choice]),
+  );
+  const value = storedText({ ...withAsked(settings, asked), columns: [...columns.values()] });
+  const before = book.properties.get(SETTINGS_PROPERTY) ?? storedText(settings);
+  return value === before ? [] : [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }];
+}
