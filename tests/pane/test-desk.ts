@@ -6,8 +6,8 @@ import type { PaneDesk, Preferences } from '../../src/pane/desk';
 import { wordsDesk } from '../../src/pane/model/words-desk';
 import { dayReading } from '../../src/pane/model/day-reading';
 import { mountPane } from '../../src/pane/pane';
-import { conversationOver } from '../../src/session/conversation-over';
-import type { Conversation, Look, RunView } from '../../src/session/conversation';
+import { conversationOver } from '../../src/conversation/conversation-over';
+import type { Conversation, Look, RunView } from '../../src/conversation/conversation';
 import { snapshotFrom } from './snapshot-json';
 
 /** What a test asks of the page, as JSON. */

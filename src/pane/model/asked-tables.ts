@@ -1,4 +1,4 @@
-import type { ColumnChoice, NearMissView, Report, WorkbookSettings } from '../../session/conversation';
+import type { ColumnChoice, NearMissView, Report, WorkbookSettings } from '../../conversation/conversation';
 import { withColumns, withHeader } from './settings-change';
 
 /** Sheets that may hold a plan and were not taken for one: a person is asked about each. */

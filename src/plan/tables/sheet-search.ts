@@ -1,4 +1,4 @@
-import type { InSteps } from '../../book/in-steps';
+import { pause, type Pausable } from '../../book/pausable';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { CycleFound } from '../cycle/cycle-found';
 import { cycleOn } from '../cycle/cycle-on-sheet';
@@ -96,7 +96,7 @@ export function* searchedSheets(
   request: ReadingRequest,
   own: OwnSheets,
   tools: Omit<FinderTools, 'told'>,
-): InSteps<readonly SearchedSheet[]> {
+): Pausable<readonly SearchedSheet[]> {
   const { columns, headers, words } = settingsIn(book).settings;
   // Told of no sheet, they hold for all, by the two lines of a heading too.
   const carried = (words?.headings ?? []).map((word) => ({ ...word, sheet: EVERY_SHEET }));
@@ -112,7 +112,7 @@ export function* searchedSheets(
     const { own: choices, elsewhere } = choicesFor(sheet.name, sourceName, [...carried, ...columns]);
     const chosenRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
     const here = { ...toolsFor(sourceName), told: toldBy(request.map, choices, elsewhere) };
-    yield;
+    yield pause;
     let found = yield* tablesOn(grid, here, chosenRow);
     const toldRow = found.tables.length > 0 ? undefined : toldHeaderRow(grid, request, choices);
     if (toldRow !== undefined) found = yield* tablesOn(grid, here, toldRow);
@@ -124,7 +124,7 @@ export function* searchedSheets(
     const cycle = read && saysMore(read, found.tables) ? read : undefined;
     const kept = cycle ? [] : found.tables.filter((table) => !isReplaced(table));
     if (own.superseded.has(sheet.name) && kept.length === 0 && !cycle) continue;
-    yield;
+    yield pause;
     const sourceSheet = sourceName === undefined || sourceName === null ? undefined : grids.get(sourceName);
     const source = sourceSheet ? gridOf(sourceSheet) : undefined;
     const scanned = kept.map((table): ScannedTable => {
@@ -140,7 +140,7 @@ export function* searchedSheets(
       };
     });
     searched.push({ grid, found, scanned, cycle, replaced: found.tables.filter(isReplaced) });
-    yield;
+    yield pause;
   }
   return searched;
 }

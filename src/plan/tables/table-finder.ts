@@ -1,5 +1,5 @@
 import { textOf } from '../../book/cells';
-import type { InSteps } from '../../book/in-steps';
+import { pause, type Pausable } from '../../book/pausable';
 import { captionAt } from './caption-line';
 import type { ColumnDraft } from './column-draft';
 import { draftsFor, rawColumns } from './columns';
@@ -77,11 +77,11 @@ function kindAt(
  * Every table on the sheet with what it is about, and what only looks like one. `headerRow`: where the person says that
  * the headings are; what stands below is then one table, whatever it looks like.
  */
-export function* tablesOn(grid: Grid, tools: FinderTools, headerRow?: number): InSteps<FoundOnSheet> {
+export function* tablesOn(grid: Grid, tools: FinderTools, headerRow?: number): Pausable<FoundOnSheet> {
   const chosen = headerRow === undefined ? undefined : chosenHeader(grid, headerRow, tools);
   if (chosen) return yield* found(grid, [chosen], tools, () => 'as-told');
   const named = headersOn(grid, tools.headingFor);
-  yield;
+  yield pause;
   const shaped = new Set(shapedHeaders(grid, named, tools.headingFor));
   const wayOf = (header: Header): Way => (shaped.has(header) ? 'by-shape' : 'by-name');
   const first = yield* found(grid, inOrder([...named, ...shaped]), tools, wayOf);
@@ -138,7 +138,7 @@ function* found(
   headers: readonly Header[],
   tools: FinderTools,
   wayOf: (header: Header) => Way,
-): InSteps<FoundOnSheet> {
+): Pausable<FoundOnSheet> {
   const tables: FoundTable[] = [];
   const foreign: ForeignBlock[] = [];
   const titles: TitleBlock[] = [];
@@ -167,7 +167,7 @@ function* found(
         points,
         isByShape: way === 'by-shape',
       });
-    yield;
+    yield pause;
   }
   return { tables, foreign };
 }

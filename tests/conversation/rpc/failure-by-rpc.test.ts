@@ -1,5 +1,5 @@
 import { Failure, type FailureDetails } from '../../../src/hosts/failure';
-import { conversationByRpc } from '../../../src/session/rpc/conversation-by-rpc';
+import { conversationByRpc } from '../../../src/conversation/rpc/conversation-by-rpc';
 
 test('a failure keeps on its way all that its sentence depends on', async () => {
   const details: Required<FailureDetails> = {
@@ -12,8 +12,10 @@ test('a failure keeps on its way all that its sentence depends on', async () => 
     limit: 7,
     isHalfDone: true,
   };
-  const talk = conversationByRpc(async () => JSON.stringify({ failure: { code: 'unreachable', details } }));
-  const heard: unknown = await talk.recover({ today: '2026-01-01' }).catch((error: unknown) => error);
+  const conversation = conversationByRpc(async () =>
+    JSON.stringify({ failure: { code: 'unreachable', details } }),
+  );
+  const heard: unknown = await conversation.recover({ today: '2026-01-01' }).catch((error: unknown) => error);
   expect(heard).toBeInstanceOf(Failure);
   expect(heard).toMatchObject({ code: 'unreachable', details });
 });

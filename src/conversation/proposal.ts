@@ -1,11 +1,11 @@
-import type { InSteps } from '../book/in-steps';
+import type { Pausable } from '../book/pausable';
 import type { Proposal } from './conversation';
+import type { Preview } from './pausable-jobs';
 import { reportOf } from './report/report';
-import type { Preview } from './session';
 import { cellsSeen, unseenSheets } from './unseen-sheets';
 
 /** A preview as the pane shows it. */
-export function* proposalOf({ id, outcome, items, book }: Preview, today: string): InSteps<Proposal> {
+export function* proposalOf({ id, outcome, items, book }: Preview, today: string): Pausable<Proposal> {
   const { edits } = outcome.changes;
   const unseen = unseenSheets(book, edits);
   const report = yield* reportOf(book, outcome, today);

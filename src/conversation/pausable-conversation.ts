@@ -1,29 +1,27 @@
 import { guarded } from '../book/guarded';
+import { pause, type Pausable, type Wait } from '../book/pausable';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import { Failure } from '../hosts/failure';
 import type { ApplyOptions, RunNote, WorkbookHost } from '../hosts/host';
+import { waitFor } from '../hosts/waiting';
 import { meetingOf } from '../jobs/agenda/meeting';
-import type { JobName } from '../jobs/job';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../plan/settings/stored-settings';
-import type { WorkbookSettings } from '../plan/settings/settings';
-import type { Done, Look, Proposal, RunView, Watch, Wish } from './conversation';
+import type { Conversation, Done, Look, RunView, Watch, Wish } from './conversation';
+import { pausableJobs } from './pausable-jobs';
 import { proposalOf } from './proposal';
 import { reportOf } from './report/report';
 import { recordedRuns } from './recorded-runs';
 import { rememberedRuns } from './remembered-runs';
-import { stepsOver } from './session';
-import { paused, resting, waited, type Waiting } from './waiting';
 
-/** `Conversation`, resting at every answer of the host: one telling of it for hosts with promises and without. */
-export interface Talk {
-  look(wish: Wish): Waiting<Look>;
-  preview(job: JobName, wish: Wish): Waiting<Proposal>;
-  apply(job: JobName, wish: Wish, id: string, watch?: Watch): Waiting<Done>;
-  undo(run: string, wish: Wish): Waiting<Done>;
-  redo(run: string, wish: Wish): Waiting<Done>;
-  recover(wish: Wish): Waiting<Look>;
-  settle(settings: Partial<WorkbookSettings>, wish: Wish): Waiting<Look>;
-}
+/**
+ * `Conversation`, pausing and waiting for the host: the one account of it, for hosts with promises (`runAsync`) and without
+ * (`runSync`).
+ */
+export type PausableConversation = {
+  readonly [Call in keyof Conversation]: (
+    ...input: Parameters<Conversation[Call]>
+  ) => Pausable<Awaited<ReturnType<Conversation[Call]>>, Wait>;
+};
 
 const optionsFor = (note: RunNote, watch: Watch | undefined): ApplyOptions => ({
   note,
@@ -33,16 +31,17 @@ const optionsFor = (note: RunNote, watch: Watch | undefined): ApplyOptions => ({
   }),
 });
 
-export function talkOver(host: WorkbookHost): Talk {
-  const steps = stepsOver(host);
+/** The conversation over the workbook of this host. */
+export function pausableConversation(host: WorkbookHost): PausableConversation {
+  const jobs = pausableJobs(host);
   const runs = host.history ? recordedRuns(host.history) : rememberedRuns(host);
 
-  function* look(wish: Wish): Waiting<Look> {
-    const { book, outcome } = yield* steps.preview('check', wish);
+  function* look(wish: Wish): Pausable<Look, Wait> {
+    const { book, outcome } = yield* jobs.preview('check', wish);
     const { settings, isNewer } = settingsIn(book);
-    yield* paused();
+    yield pause;
     return {
-      report: yield* resting(reportOf(book, outcome, wish.today)),
+      report: yield* reportOf(book, outcome, wish.today),
       settings: { ...settings, meeting: meetingOf(book, outcome.reading, wish.today) },
       hasNewerSettings: isNewer,
       halfDone: yield* runs.halfDone(),
@@ -50,20 +49,20 @@ export function talkOver(host: WorkbookHost): Talk {
     };
   }
 
-  function* after(run: RunView, wish: Wish): Waiting<Done> {
+  function* after(run: RunView, wish: Wish): Pausable<Done, Wait> {
     return { run, report: (yield* look(wish)).report };
   }
 
   return {
     look,
     *preview(job, wish) {
-      const preview = yield* steps.preview(job, wish);
-      yield* paused();
-      return yield* resting(proposalOf(preview, wish.today));
+      const preview = yield* jobs.preview(job, wish);
+      yield pause;
+      return yield* proposalOf(preview, wish.today);
     },
     *apply(job, wish, id, watch) {
       let note: RunNote = { job, day: wish.today, cells: 0 };
-      const { outcome, receipt } = yield* steps.apply(job, wish, id, (cells) => {
+      const { outcome, receipt } = yield* jobs.apply(job, wish, id, (cells) => {
         note = { ...note, cells };
         return optionsFor(note, watch);
       });
@@ -85,12 +84,12 @@ export function talkOver(host: WorkbookHost): Talk {
       return yield* look(wish);
     },
     *settle(changed, wish) {
-      const book: WorkbookSnapshot = yield* waited(host.read());
+      const book: WorkbookSnapshot = yield* waitFor(host.read());
       const { settings, isNewer } = settingsIn(book);
       if (isNewer) throw new Failure('unsupported', { reason: 'newer-settings' });
       const value = storedText({ ...settings, ...changed });
       if (book.properties.get(SETTINGS_PROPERTY) !== value) {
-        yield* waited(host.apply(guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }])));
+        yield* waitFor(host.apply(guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }])));
       }
       return yield* look(wish);
     },

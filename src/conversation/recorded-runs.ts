@@ -1,7 +1,8 @@
+import type { Pausable, Wait } from '../book/pausable';
 import type { History, Run } from '../hosts/host';
+import { waitFor } from '../hosts/waiting';
 import type { RunView } from './conversation';
 import { unknownRun, type Runs } from './runs';
-import { waited, type Waiting } from './waiting';
 
 const viewOf = ({ id, job, day, cells, state }: Run): RunView => ({
   id,
@@ -13,12 +14,12 @@ const viewOf = ({ id, job, day, cells, state }: Run): RunView => ({
 
 /** The runs of the host's own history. */
 export function recordedRuns(history: History): Runs {
-  function* all(): Waiting<readonly RunView[]> {
-    const runs = yield* waited(history.runs());
+  function* all(): Pausable<readonly RunView[], Wait> {
+    const runs = yield* waitFor(history.runs());
     // What is done without a note, such as keeping a setting, is no run that a person started.
     return runs.filter(({ job, state }) => job !== '' && state !== 'half-done').map(viewOf);
   }
-  function* known(id: string): Waiting<RunView> {
+  function* known(id: string): Pausable<RunView, Wait> {
     const run = (yield* all()).find((one) => one.id === id);
     if (!run) throw unknownRun();
     return run;
@@ -26,7 +27,7 @@ export function recordedRuns(history: History): Runs {
   return {
     all,
     *halfDone() {
-      const run = (yield* waited(history.runs())).find(({ state }) => state === 'half-done');
+      const run = (yield* waitFor(history.runs())).find(({ state }) => state === 'half-done');
       return run ? viewOf(run) : null;
     },
     *done() {
@@ -35,15 +36,15 @@ export function recordedRuns(history: History): Runs {
       return latest;
     },
     *undo(id) {
-      yield* waited(history.undo(id));
+      yield* waitFor(history.undo(id));
       return yield* known(id);
     },
     *redo(id) {
-      yield* waited(history.redo(id));
+      yield* waitFor(history.redo(id));
       return yield* known(id);
     },
     *recover() {
-      yield* waited(history.recover());
+      yield* waitFor(history.recover());
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { InSteps } from '../../book/in-steps';
+import { pause, type Pausable } from '../../book/pausable';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Outcome } from '../../jobs/job';
 import { plansOf } from '../../jobs/review-year';
@@ -28,16 +28,16 @@ function rowsOfEachKind({ tables }: PlanReading): Report['sources'] {
 }
 
 /** How the workbook stands, from what a job found in it. `book`: the workbook the job looked at. */
-export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: string): InSteps<Report> {
+export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: string): Pausable<Report> {
   const { reading, language, problems, rollup, links, agenda } = outcome;
   const plans = plansOf(reading, rollup.year, true);
   const words = planWords(book, reading, language);
   const fixes = yield* fixesOf(book, reading, words);
-  yield;
+  yield pause;
   const byGoal = goalCounts(plans, today);
-  yield;
+  yield pause;
   const overdue = overdueActions(plans, today);
-  yield;
+  yield pause;
   return {
     language: reading.language,
     sheets: book.sheets.length,

@@ -1,5 +1,5 @@
 import { memoryHost } from '../../src/hosts/memory/memory';
-import { conversationOver } from '../../src/session/conversation-over';
+import { conversationOver } from '../../src/conversation/conversation-over';
 import { comparable } from '../hosts/comparable';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 

@@ -1,7 +1,8 @@
 import { memoryHost } from '../../src/hosts/memory/memory';
+import { runSync } from '../../src/book/pausable';
 import { jobInSteps, jobs } from '../../src/jobs/jobs';
 import { jobNames } from '../../src/jobs/job';
-import { conversationOver } from '../../src/session/conversation-over';
+import { conversationOver } from '../../src/conversation/conversation-over';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 
 const book = bookOf(
@@ -13,14 +14,11 @@ const book = bookOf(
 );
 const wish = { today: '2020-11-24' };
 
-test.each(jobNames)('%s in steps comes to what it comes to in one go', (name) => {
-  const work = jobInSteps(name, book, wish);
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  expect(step.value).toEqual(jobs[name](book, wish));
+test.each(jobNames)('%s with pauses gives what it gives without', (name) => {
+  expect(runSync(jobInSteps(name, book, wish))).toEqual(jobs[name](book, wish));
 });
 
-test('between the steps others have their turn, and what comes of it is the same', async () => {
+test('in the pauses others have their turn, and what comes of it is the same', async () => {
   let pauses = 0;
   const pausing = conversationOver(memoryHost(book), async () => {
     pauses += 1;

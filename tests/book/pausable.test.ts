@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { mapped, withoutRest } from '../../src/book/in-steps';
+import { mapped, runSync } from '../../src/book/pausable';
 
-test('what comes of many items is what comes of each, however often the work rests', () => {
+test('what comes of many items is what comes of each, however often the work pauses', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 3500 }), (count) => {
       const items = Array.from({ length: count }, (_, at) => at);
-      expect(withoutRest(mapped(items, (item) => item * 2))).toEqual(items.map((item) => item * 2));
+      expect(runSync(mapped(items, (item) => item * 2))).toEqual(items.map((item) => item * 2));
     }),
     { numRuns: 20 },
   );

@@ -1,4 +1,4 @@
-import { withoutRest } from '../../../src/book/in-steps';
+import { runSync } from '../../../src/book/pausable';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { previewOf } from '../../../src/book/preview';
@@ -7,13 +7,13 @@ import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { jobs } from '../../../src/jobs/jobs';
 import { statuses } from '../../../src/plan/status';
-import { reportOf } from '../../../src/session/report/report';
+import { reportOf } from '../../../src/conversation/report/report';
 import { fixtures } from '../../plan/fixtures/all';
 import { bookOf, sheetOf } from '../../plan/sheet-of';
 
 const today = '2020-11-24';
 
-const reported = (book: WorkbookSnapshot) => withoutRest(reportOf(book, jobs.check(book, { today }), today));
+const reported = (book: WorkbookSnapshot) => runSync(reportOf(book, jobs.check(book, { today }), today));
 
 const sample = (name: string): WorkbookSnapshot =>
   xlsxHost(readFileSync(join(__dirname, '../../../samples', name))).read();

@@ -4,7 +4,7 @@ import { Failure } from '../../src/hosts/failure';
 import type { History, Run, WorkbookHost } from '../../src/hosts/host';
 import { memoryHost } from '../../src/hosts/memory/memory';
 import { SETTINGS_PROPERTY } from '../../src/plan/settings/stored-settings';
-import { conversationOver } from '../../src/session/conversation-over';
+import { conversationOver } from '../../src/conversation/conversation-over';
 import { comparable } from '../hosts/comparable';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 

@@ -1,5 +1,6 @@
 import { memoryHost } from '../../src/hosts/memory/memory';
-import { sessionOver } from '../../src/session/session';
+import { runAsync } from '../../src/hosts/waiting';
+import { pausableJobs } from '../../src/conversation/pausable-jobs';
 import { guarded } from '../../src/book/guarded';
 import { comparable } from '../hosts/comparable';
 import { bookOf, sheetOf } from '../plan/sheet-of';
@@ -15,8 +16,8 @@ const request = { today: '2020-11-24' };
 
 test('what was previewed is what is done, and its receipt takes it back', async () => {
   const host = memoryHost(book);
-  const session = sessionOver(host);
-  const { id, items } = await session.preview('review', request);
+  const jobs = pausableJobs(host);
+  const { id, items } = await runAsync(jobs.preview('review', request));
   expect(comparable(host.read())).toEqual(comparable(book));
   expect(items).toContainEqual({
     kind: 'cell',
@@ -26,23 +27,23 @@ test('what was previewed is what is done, and its receipt takes it back', async 
     before: 'klart!!',
     after: 'Klar',
   });
-  const { receipt } = await session.apply('review', request, id);
-  expect((await session.preview('review', request)).items).toEqual([]);
+  const { receipt } = await runAsync(jobs.apply('review', request, id));
+  expect((await runAsync(jobs.preview('review', request))).items).toEqual([]);
   host.apply(receipt.undo);
   expect(comparable(host.read())).toEqual(comparable(book));
 });
 
 test('a workbook that has changed since gives another plan, and nothing is written', async () => {
   const host = memoryHost(book);
-  const session = sessionOver(host);
-  const { id } = await session.preview('structure', request);
+  const jobs = pausableJobs(host);
+  const { id } = await runAsync(jobs.preview('structure', request));
   host.apply(
     guarded(book, [
       { kind: 'writeCells', at: { sheet: 'Plan 2020', row: 3, column: 4 }, cells: [['utgår']] },
     ]),
   );
   const before = comparable(host.read());
-  await expect(session.apply('structure', request, id)).rejects.toMatchObject({
+  await expect(runAsync(jobs.apply('structure', request, id))).rejects.toMatchObject({
     code: 'conflict',
     details: { reason: 'changed-since-preview' },
   });
@@ -50,7 +51,7 @@ test('a workbook that has changed since gives another plan, and nothing is writt
 });
 
 test('scan and check plan no changes', async () => {
-  const session = sessionOver(memoryHost(book));
-  expect((await session.preview('scan', request)).items).toEqual([]);
-  expect((await session.preview('check', request)).outcome.problems.length).toBe(0);
+  const jobs = pausableJobs(memoryHost(book));
+  expect((await runAsync(jobs.preview('scan', request))).items).toEqual([]);
+  expect((await runAsync(jobs.preview('check', request))).outcome.problems.length).toBe(0);
 });

@@ -11,7 +11,7 @@ function understood<T>(shape: z.ZodMiniType<T>, data: unknown): T {
 }
 
 /**
- * The conversation with `answered` on the far side of `call`. A run over it can be stopped before it is sent, not on its
+ * The conversation with `answerRequest` on the far side of `call`. A run over it can be stopped before it is sent, not on its
  * way, and its progress is not followed.
  */
 export function conversationByRpc(call: (request: string) => Promise<string>): Conversation {

@@ -7,10 +7,10 @@ import { memoryHost } from '../../../src/hosts/memory/memory';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { jobNames, type JobName } from '../../../src/jobs/job';
 import { fields } from '../../../src/plan/field';
-import type { Conversation, Wish } from '../../../src/session/conversation';
-import { conversationOver } from '../../../src/session/conversation-over';
-import { answered } from '../../../src/session/rpc/answered';
-import { conversationByRpc } from '../../../src/session/rpc/conversation-by-rpc';
+import type { Conversation, Wish } from '../../../src/conversation/conversation';
+import { conversationOver } from '../../../src/conversation/conversation-over';
+import { answerRequest } from '../../../src/conversation/rpc/answer-request';
+import { conversationByRpc } from '../../../src/conversation/rpc/conversation-by-rpc';
 import { sheets } from '../../plan/any-sheet';
 import { bookOf, sheetOf } from '../../plan/sheet-of';
 
@@ -88,31 +88,35 @@ const line: fc.Arbitrary<Line> = fc.oneof(
   fc.record({ say: fc.constant('settle' as const), settings, wish }),
 );
 
-async function said(talk: Conversation, spoken: Line): Promise<unknown> {
+async function said(conversation: Conversation, spoken: Line): Promise<unknown> {
   switch (spoken.say) {
     case 'look':
     case 'recover':
-      return await talk[spoken.say](spoken.wish);
+      return await conversation[spoken.say](spoken.wish);
     case 'preview':
-      return await talk.preview(spoken.job, spoken.wish);
+      return await conversation.preview(spoken.job, spoken.wish);
     case 'do':
-      return await talk.apply(spoken.job, spoken.wish, (await talk.preview(spoken.job, spoken.wish)).id);
+      return await conversation.apply(
+        spoken.job,
+        spoken.wish,
+        (await conversation.preview(spoken.job, spoken.wish)).id,
+      );
     case 'wrong':
-      return await talk.apply(spoken.job, spoken.wish, 'something else');
+      return await conversation.apply(spoken.job, spoken.wish, 'something else');
     case 'undo':
     case 'redo':
-      return await talk[spoken.say](spoken.run, spoken.wish);
+      return await conversation[spoken.say](spoken.run, spoken.wish);
     case 'settle':
-      return await talk.settle(spoken.settings, spoken.wish);
+      return await conversation.settle(spoken.settings, spoken.wish);
   }
 }
 
 /** What came of each line: the answer, or the failure as data. */
-async function heard(talk: Conversation, lines: readonly Line[]): Promise<readonly unknown[]> {
+async function heard(conversation: Conversation, lines: readonly Line[]): Promise<readonly unknown[]> {
   const answers: unknown[] = [];
   for (const spoken of lines) {
     try {
-      answers.push(await said(talk, spoken));
+      answers.push(await said(conversation, spoken));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       answers.push({ failed: error.code, ...error.details });
@@ -123,7 +127,7 @@ async function heard(talk: Conversation, lines: readonly Line[]): Promise<readon
 
 async function mustSayTheSame(book: WorkbookSnapshot, lines: readonly Line[]): Promise<void> {
   const far = memoryHost(book);
-  const byRpc = conversationByRpc(async (request) => await Promise.resolve(answered(far, request)));
+  const byRpc = conversationByRpc(async (request) => await Promise.resolve(answerRequest(far, request)));
   const near = await heard(conversationOver(memoryHost(book)), lines);
   expect(await heard(byRpc, lines)).toStrictEqual(near);
 }
@@ -138,7 +142,7 @@ test('for any wish, the conversation by rpc says exactly what the local one says
 }, 60_000);
 
 test.each(['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'])(
-  '%s is told alike near and far',
+  '%s: the same by rpc and locally',
   async (name) => {
     const book = xlsxHost(readFileSync(join(__dirname, '../../../samples', name))).read();
     const today = { today: '2020-11-24' };
@@ -153,20 +157,20 @@ test.each(['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'])(
 
 test('a message of another version is refused in words, on either side', async () => {
   const host = memoryHost(bookOf(plan));
-  expect(JSON.parse(answered(host, '{"call":"dance"}'))).toEqual({
+  expect(JSON.parse(answerRequest(host, '{"call":"dance"}'))).toEqual({
     failure: { code: 'unsupported', details: { reason: 'other-version' } },
   });
-  const talk = conversationByRpc(async () => await Promise.resolve('{"answer":{"report":1}}'));
-  await expect(talk.look({ today: '2020-11-24' })).rejects.toMatchObject({
+  const conversation = conversationByRpc(async () => await Promise.resolve('{"answer":{"report":1}}'));
+  await expect(conversation.look({ today: '2020-11-24' })).rejects.toMatchObject({
     code: 'unsupported',
     details: { reason: 'other-version' },
   });
 });
 
 test('a run that is stopped before it is sent is not sent', async () => {
-  const talk = conversationByRpc(() => Promise.reject(new Error('sent')));
+  const conversation = conversationByRpc(() => Promise.reject(new Error('sent')));
   const watch = { onProgress: () => undefined, isStopped: () => true };
-  await expect(talk.apply('review', { today: '2020-11-24' }, 'x', watch)).rejects.toMatchObject({
+  await expect(conversation.apply('review', { today: '2020-11-24' }, 'x', watch)).rejects.toMatchObject({
     code: 'stopped',
   });
 });
