@@ -14,7 +14,7 @@ module.exports = {
     only('plan-knows-book', room('plan'), [room('book')]),
     only('jobs-know-plan-book-text', room('jobs'), [room('plan'), room('book'), room('text')]),
     only('opc-stands-alone', room('opc'), []),
-    only('session-knows-jobs-and-the-port', room('session'), [
+    only('conversation-knows-jobs-and-the-port', room('conversation'), [
       room('jobs'),
       room('plan'),
       room('book'),
@@ -50,16 +50,16 @@ module.exports = {
       from: { path: room('cli') },
       to: { path: '^src/(hosts/[^/]+/|opc/)' },
     },
-    only('pane-knows-session-and-text', room('pane'), [
-      room('session'),
+    only('pane-knows-conversation-and-text', room('pane'), [
+      room('conversation'),
       room('text'),
       room('jobs'),
       room('plan'),
       room('book'),
-      '^src/hosts/failure\\.ts$',
+      '^src/hosts/(failure|waiting)\\.ts$',
     ]),
-    only('ribbon-knows-session-and-text', room('ribbon'), [
-      room('session'),
+    only('ribbon-knows-conversation-and-text', room('ribbon'), [
+      room('conversation'),
       room('text'),
       room('jobs'),
       room('plan'),
@@ -70,7 +70,7 @@ module.exports = {
       name: 'workbench-knows-no-add-in',
       severity: 'error',
       from: { path: room('workbench') },
-      to: { path: '^src/(pane|ribbon|entries|jobs|plan|session|hosts/(excel|apps-script|memory))/' },
+      to: { path: '^src/(pane|ribbon|entries|jobs|plan|conversation|hosts/(excel|apps-script|memory))/' },
     },
     {
       name: 'node-only-at-the-edge',
@@ -81,7 +81,7 @@ module.exports = {
     {
       name: 'core-imports-zod-only',
       severity: 'error',
-      from: { path: '^src/(book|plan|jobs|text|session)/' },
+      from: { path: '^src/(book|plan|jobs|text|conversation)/' },
       to: { dependencyTypes: ['npm'], pathNot: 'node_modules/zod' },
     },
     {

@@ -3,7 +3,8 @@ const swc = ['@swc/jest', { module: { type: 'commonjs' } }];
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/tests'],
+  // The sources too, so that Jest knows which tests a change of one reaches.
+  roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts'],
   // @ironcalc/wasm is published as ECMAScript modules only.
   transform: { '^.+\\.tsx?$': swc, 'node_modules[/\\\\]@ironcalc[/\\\\].+\\.js$': swc },
@@ -24,4 +25,5 @@ export default {
   ],
   maxWorkers: 2,
   globalSetup: '<rootDir>/tests/browser/chromium.setup.ts',
+  globalTeardown: '<rootDir>/tests/browser/chromium.teardown.ts',
 };

@@ -1,16 +1,21 @@
 /**
  * `npm test`: every gate, two at a time, the tests last. The first that fails ends it, with its output and
- * the command that runs it alone.
+ * the command that runs it alone. `--changed`, or `--changed=<commit>`: only what the change since `main`, or that
+ * commit, reaches; `--all`: the exhaustive tests too.
  */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { changedFiles, reachedTests } from './changed-files.mjs';
 import { install } from './install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (path) => join(root, 'node_modules', path);
+const changedFrom = process.argv.find((one) => one.startsWith('--changed'));
+const isAll = process.argv.includes('--all');
+const config = isAll ? ['--config', join(root, 'jest.all.config.js')] : [];
 
 /** The cheapest first, except that the build, which the tests need, begins while others run. */
 const gates = [
@@ -65,16 +70,20 @@ async function allPassed(list) {
   return isGood;
 }
 
-/** @returns jest's own verdict; its last line is the count, alone on a line. */
-function tested() {
+/** @returns jest's own verdict; its last line is the count, alone on a line. `which`: its arguments. */
+function tested(which) {
   const folder = mkdtempSync(join(tmpdir(), 'planbok-'));
   const report = join(folder, 'jest.json');
   return new Promise((resolve) => {
     const since = performance.now();
-    const jest = spawn(process.execPath, [bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    const jest = spawn(
+      process.execPath,
+      [bin('jest/bin/jest.js'), '--json', `--outputFile=${report}`, ...which],
+      {
+        cwd: root,
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
     jest.on('close', (code) => {
       console.log(`${code === 0 ? '✓' : '✗'} tests    ${seconds(since)}`);
       resolve({ isGood: code === 0, counts: counted(report) });
@@ -95,11 +104,47 @@ function counted(report) {
   }
 }
 
+/** The tests that Jest would run, as paths from the root. */
+function listed(...args) {
+  const jest = spawnSync(process.execPath, [bin('jest/bin/jest.js'), '--listTests', '--json', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (jest.status !== 0) throw new Error(jest.stderr);
+  return JSON.parse(jest.stdout).map((path) => relative(root, path).replaceAll('\\', '/'));
+}
+
+/** The gates and tests that a change reaches. Tests that need a bundle build it. */
+function forChange() {
+  const changed = changedFiles(root, changedFrom.split('=')[1]);
+  const code = changed.filter((path) => /^(src|tests|scripts|samples)\/.*\.[cm]?[jt]sx?$/.test(path));
+  const related = code.length === 0 ? [] : listed('--findRelatedTests', ...code);
+  const { run, left } = reachedTests(code, listed(), related);
+  console.log(`${changed.length} files differ and reach ${run.length} tests`);
+  if (left.length > 0) console.log(`  left to the whole npm test, slow and of other rooms: ${left.length}`);
+  const format = gates.find(({ name }) => name === 'format');
+  return {
+    gates: [
+      ...gates.filter(({ name }) => name === 'types' || name === 'lint' || name === 'layers'),
+      ...(changed.length === 0
+        ? []
+        : [{ ...format, run: [...format.run.slice(0, -1), '--ignore-unknown', ...changed] }]),
+    ],
+    tests: run,
+  };
+}
+
 install();
-if ((await allPassed(gates)) && (await allPassed(gatesOfBuild))) {
-  const { isGood, counts } = await tested();
+const change = changedFrom === undefined ? undefined : forChange();
+if (!(await allPassed(change?.gates ?? gates)) || (!change && !(await allPassed(gatesOfBuild)))) {
+  process.exitCode = 1;
+} else if (change?.tests.length === 0) {
+  console.log('tests: 0 passed, 0 failed');
+} else {
+  const { isGood, counts } = await tested([
+    ...config,
+    ...(change ? ['--runTestsByPath', ...change.tests] : []),
+  ]);
   if (!isGood) process.exitCode = 1;
   console.log(`tests: ${counts.passed} passed, ${counts.failed} failed`);
-} else {
-  process.exitCode = 1;
 }

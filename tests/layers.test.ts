@@ -18,18 +18,18 @@ const planted: readonly (readonly [rule: string, from: string, imports: string])
   ['no-cycles', 'src/book/chicken.ts', './egg'],
   ['book-stands-alone', 'src/book/a.ts', '../plan/target'],
   ['plan-knows-book', 'src/plan/a.ts', '../jobs/target'],
-  ['jobs-know-plan-book-text', 'src/jobs/a.ts', '../session/target'],
+  ['jobs-know-plan-book-text', 'src/jobs/a.ts', '../conversation/target'],
   ['opc-stands-alone', 'src/opc/a.ts', '../book/target'],
-  ['session-knows-jobs-and-the-port', 'src/session/a.ts', '../hosts/xlsx/target'],
-  ['ribbon-knows-session-and-text', 'src/ribbon/a.ts', '../hosts/xlsx/target'],
+  ['conversation-knows-jobs-and-the-port', 'src/conversation/a.ts', '../hosts/xlsx/target'],
+  ['ribbon-knows-conversation-and-text', 'src/ribbon/a.ts', '../hosts/xlsx/target'],
   ['hosts-know-book-and-opc', 'src/hosts/xlsx/a.ts', '../../plan/target'],
   ['hosts-never-import-one-another', 'src/hosts/xlsx/b.ts', '../memory/target'],
   ['journal-knows-no-host', 'src/hosts/journal/a.ts', '../memory/target'],
   ['nothing-imports-entries', 'src/cli/a.ts', '../entries/target'],
   ['cli-never-meets-a-host', 'src/cli/b.ts', '../hosts/xlsx/target'],
   ['cli-never-meets-a-host', 'src/cli/c.ts', '../opc/target'],
-  ['pane-knows-session-and-text', 'src/pane/a.tsx', '../hosts/memory/target'],
-  ['workbench-knows-no-add-in', 'src/workbench/a.ts', '../session/target'],
+  ['pane-knows-conversation-and-text', 'src/pane/a.tsx', '../hosts/memory/target'],
+  ['workbench-knows-no-add-in', 'src/workbench/a.ts', '../conversation/target'],
   ['node-only-at-the-edge', 'src/opc/b.ts', 'node:fs'],
   ['node-only-at-the-edge', 'src/workbench/page/a.ts', 'node:fs'],
   ['core-imports-zod-only', 'src/plan/b.ts', 'fflate'],
@@ -37,7 +37,7 @@ const planted: readonly (readonly [rule: string, from: string, imports: string])
   ['no-dev-dependency-in-the-product', 'src/cli/d.ts', 'exceljs'],
 ];
 
-const targets = ['plan', 'jobs', 'session', 'book', 'hosts/xlsx', 'hosts/memory', 'entries', 'opc'];
+const targets = ['plan', 'jobs', 'conversation', 'book', 'hosts/xlsx', 'hosts/memory', 'entries', 'opc'];
 
 interface Violation {
   readonly from: string;

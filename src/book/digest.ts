@@ -1,5 +1,5 @@
 import type { ChangeSet } from './edit';
-import type { InSteps } from './in-steps';
+import { pause, type Pausable } from './pausable';
 
 // Looked up once: where code runs in a context of its own, a global costs more each time than the multiplication.
 const { imul } = Math;
@@ -26,11 +26,11 @@ function hashed(text: string, first: number, end: number, hash: number, step: 0 
 /** What the two hashes begin with. */
 const [FIRST, SECOND] = [0xcbf29ce4, 0x811c9dc5];
 
-/** Characters between two rests. */
+/** Characters between two pauses. */
 const AT_A_TIME = 2 ** 18;
 
-/** The id of a plan of changes: what was previewed is what is applied, or nothing. `fingerprint` of many changes, with rests. */
-export function* digestInSteps(changes: ChangeSet): InSteps<string> {
+/** The id of a plan of changes: what was previewed is what is applied, or nothing. `fingerprint` of many changes, with pauses. */
+export function* digestInSteps(changes: ChangeSet): Pausable<string> {
   const text = JSON.stringify(changes);
   let first = FIRST;
   let second = SECOND;
@@ -38,7 +38,7 @@ export function* digestInSteps(changes: ChangeSet): InSteps<string> {
     const end = Math.min(text.length, from + AT_A_TIME);
     first = hashed(text, from, end, first, 1);
     second = hashed(text, from, end, second, 0);
-    if (end < text.length) yield;
+    if (end < text.length) yield pause;
   }
   return hex(first) + hex(second);
 }

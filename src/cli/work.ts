@@ -1,7 +1,8 @@
 import { sheetNamed } from '../book/snapshot';
+import { pausableJobs } from '../conversation/pausable-jobs';
 import { Failure } from '../hosts/failure';
+import { runAsync } from '../hosts/waiting';
 import type { Language } from '../plan/field';
-import { sessionOver } from '../session/session';
 import type { svCli } from '../text/cli-sv';
 import type { Desk } from './desk';
 import { exitCodes, type ExitCode } from './exit-code';
@@ -40,9 +41,9 @@ export async function work(
     const sheet = named.find((name) => !sheetNamed(book, name));
     if (sheet !== undefined) throw new Failure('no-such-sheet', { file, sheet });
   }
-  const session = sessionOver(opened);
+  const jobs = pausableJobs(opened);
   desk.doing(progress.working);
-  const { id, outcome, items } = await session.preview(job, request);
+  const { id, outcome, items } = await runAsync(jobs.preview(job, request));
   const { language } = outcome;
   const text = texts[language];
 
@@ -51,7 +52,7 @@ export async function work(
   const isWanted = out !== null && outcome.reading.tables.length > 0;
   let result: Saved | null = null;
   if (!isLooking(order) && !isDryRun && (!isEmpty || isWanted)) {
-    if (!isEmpty) await session.apply(job, request, id);
+    if (!isEmpty) await runAsync(jobs.apply(job, request, id));
     desk.doing(progress.writing(printable(target.path)));
     result = saved(target, opened.bytes(), isInPlace ? read : null, desk);
   }

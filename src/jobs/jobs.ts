@@ -1,6 +1,6 @@
 import type { Edit } from '../book/edit';
 import { guarded } from '../book/guarded';
-import { withoutRest, type InSteps } from '../book/in-steps';
+import { pause, runSync, type Pausable } from '../book/pausable';
 import { replay } from '../book/replay';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Language } from '../plan/field';
@@ -86,9 +86,9 @@ function linksIn(reading: PlanReading, memory: ReadingMemory): () => Links {
 }
 
 /** The workbook read again, after changes to what a plan is read from. */
-function* readAgain(before: Progress, after: Progress, request: JobRequest): InSteps<Progress> {
+function* readAgain(before: Progress, after: Progress, request: JobRequest): Pausable<Progress> {
   if (after.edits === before.edits) return after;
-  yield;
+  yield pause;
   const reading = yield* planInSteps(after.book, request, after.memory);
   return { ...after, reading, links: linksIn(reading, after.memory) };
 }
@@ -104,17 +104,17 @@ function* withAgenda(
   year: number | null,
   request: JobRequest,
   text: Text,
-): InSteps<Progress> {
+): Pausable<Progress> {
   const { book, reading, links } = work;
   const sections = agendaSections(agendaState(reading, year, request.today, text, links().links));
   const agenda = figuresOf(sheetNameFor(book, AGENDA_MARK, text.agenda.sheet), sections);
   if (book.isStructureProtected) return { ...work, agenda };
-  yield;
+  yield pause;
   return { ...made(work, agendaEdits(book, sections, reading, request, text)), agenda };
 }
 
 /** What the person said of cells outside plans, written; what she said of others is for the structuring. */
-function* withAnswers(work: Progress, request: JobRequest): InSteps<Progress> {
+function* withAnswers(work: Progress, request: JobRequest): Pausable<Progress> {
   if (request.answers === undefined || request.answers.length === 0) return work;
   const sorted = sortedAnswers(work.book, work.reading, request.answers, request);
   const { elsewhere, taken: answers, refused } = sorted;
@@ -131,7 +131,7 @@ const planAnswers = ({ book, reading, answers }: Progress, request: JobRequest):
  * Structures until nothing is left to structure: new columns may let a line be read that could not be before, and
  * running the job again must find nothing.
  */
-function* withStructure(work: Progress, request: JobRequest, language: Language): InSteps<Progress> {
+function* withStructure(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   let now = work;
   let before = work.reading;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -140,7 +140,7 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
     const answered = answeredBook(book, answers);
     const reading = answered === book ? now.reading : yield* planInSteps(answered, request, memory);
     const { edits, sheets } = structured(book, reading, language, request.today, answers);
-    yield;
+    yield pause;
     const next = yield* readAgain(now, made(now, edits), request);
     if (round === 0) before = reading;
     now = round === 0 ? { ...next, structured: sheets } : next;
@@ -152,13 +152,13 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
 }
 
 /** An empty plan, in a workbook that has none. */
-function* withPlan(work: Progress, request: JobRequest, language: Language): InSteps<Progress> {
+function* withPlan(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   if (work.reading.tables.some(({ kind }) => kind === 'actions')) return work;
   const year = request.year ?? Number(request.today.slice(0, 4));
   return yield* readAgain(work, made(work, emptyPlan(work.book, year, language, textIn(language))), request);
 }
 
-function* taken(step: Step, work: Progress, request: JobRequest): InSteps<Progress> {
+function* taken(step: Step, work: Progress, request: JobRequest): Pausable<Progress> {
   const { book, reading, links } = work;
   const language = request.language ?? reading.language;
   const inWords = (): Text => planWords(book, reading, language).text;
@@ -212,8 +212,8 @@ const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
   ...links().problems,
 ];
 
-/** A job that rests now and then. The outcome is that of `jobs`. */
-export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobRequest): InSteps<Outcome> {
+/** A job that pauses now and then. The outcome is that of `jobs`. */
+export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobRequest): Pausable<Outcome> {
   const memory = readingMemory();
   const reading = yield* planInSteps(book, request, memory);
   const links = linksIn(reading, memory);
@@ -231,10 +231,10 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
   };
   if (stepsOf[name].length > 0) work = made(work, rememberedAnswers(book, reading, request));
   for (const step of stepsOf[name]) {
-    yield;
+    yield pause;
     work = yield* taken(step, work, request);
   }
-  yield;
+  yield pause;
   const year = reviewYear(work.reading, request);
   const rollup = rollupFigures(plansOf(work.reading, year, true), year, request.today);
   return {
@@ -260,7 +260,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
 const job =
   (name: JobName): Job =>
   (book, request) =>
-    withoutRest(jobInSteps(name, book, request));
+    runSync(jobInSteps(name, book, request));
 
 /** Every verb of Planbok. */
 export const jobs: Readonly<Record<JobName, Job>> = {

@@ -1,7 +1,7 @@
 import type { Address } from '../book/area';
 import type { Language } from '../plan/field';
 import type { ReadWords } from '../plan/settings/words-file';
-import type { Conversation, WorkbookSettings } from '../session/conversation';
+import type { Conversation, WorkbookSettings } from '../conversation/conversation';
 import type { ReadDay } from './model/day-reading';
 
 export type Theme = 'light' | 'dark' | 'auto';

@@ -1,4 +1,4 @@
-import type { Meeting, Watch, Wish } from '../session/conversation';
+import type { Meeting, Watch, Wish } from '../conversation/conversation';
 import type { PaneDesk } from './desk';
 import type { PaneEvent } from './model/event';
 import { groupIssuesAhead } from './model/issue-groups';

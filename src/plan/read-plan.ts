@@ -1,4 +1,4 @@
-import { withoutRest, type InSteps } from '../book/in-steps';
+import { runSync, type Pausable } from '../book/pausable';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import { withCarriedMonths } from './cycle/carried-months';
 import { readCycle } from './cycle/cycle-table';
@@ -74,7 +74,7 @@ export function* planInSteps(
   book: WorkbookSnapshot,
   request: ReadingRequest,
   memory: ReadingMemory = readingMemory(),
-): InSteps<PlanReading> {
+): Pausable<PlanReading> {
   const own = ownSheetsOf(book);
   const words = smallWords(book, memory.wordsIn);
   const spoken = languageOf(words, [], request.language);
@@ -148,6 +148,5 @@ export function* planInSteps(
   };
 }
 
-/** `planInSteps` without any rest. */
-export const readPlan = (...of: Parameters<typeof planInSteps>): PlanReading =>
-  withoutRest(planInSteps(...of));
+/** `planInSteps` without a pause. */
+export const readPlan = (...of: Parameters<typeof planInSteps>): PlanReading => runSync(planInSteps(...of));

@@ -1,5 +1,5 @@
 import type { Language } from '../plan/field';
-import type { Conversation } from '../session/conversation';
+import type { Conversation } from '../conversation/conversation';
 import type { Notice } from './notice';
 
 /** The sheets of ours that a button makes, by what marks them. */

@@ -1,7 +1,7 @@
 import { columnLetter } from '../book/area';
 import { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
-import type { NearMiss, Proposal, Report, RunView } from '../session/conversation';
+import type { NearMiss, Proposal, Report, RunView } from '../conversation/conversation';
 import { enFailure } from '../text/failure-en';
 import type { FailureReason } from '../text/failure-reason';
 import { svFailure } from '../text/failure-sv';

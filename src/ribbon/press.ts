@@ -1,5 +1,5 @@
-import type { Look, TableView, Wish } from '../session/conversation';
-import { touchesPlan } from '../session/touches-plan';
+import type { Look, TableView, Wish } from '../conversation/conversation';
+import { touchesPlan } from '../conversation/touches-plan';
 import type { Button } from './button';
 import type { ResultSheet, RibbonDesk } from './desk';
 import { checked, failed, halfDone, needsReview, noPlan, notShown } from './notices';

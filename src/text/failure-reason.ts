@@ -30,14 +30,14 @@ export type FileReason =
 export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo';
 
 /** Finer reasons that arise in the conversation of a face with a workbook. */
-export type TalkReason = 'changed-since-preview' | 'newer-settings' | 'other-version';
+export type ConversationReason = 'changed-since-preview' | 'newer-settings' | 'other-version';
 
 /** Finer reasons that arise in Google Sheets. */
 export type SheetsReason = 'another-run' | 'several-accounts' | 'script-time' | 'cut-while-writing';
 
 /** Everything that can stop the work in an open workbook, and has a sentence of its own. */
 export type FailureReason =
-  FailureCode | ObjectionCode | SheetsReason | JournalReason | TalkReason | WriteReason;
+  FailureCode | ObjectionCode | SheetsReason | JournalReason | ConversationReason | WriteReason;
 
 /** What happened and what to do, without the place; the sentence that nothing was written follows it. */
 export interface FailureText<More extends string = never> {

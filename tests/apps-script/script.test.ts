@@ -1,7 +1,7 @@
 import { replay } from '../../src/book/replay';
 import { jobs } from '../../src/jobs/jobs';
 import { Failure } from '../../src/hosts/failure';
-import { conversationByRpc } from '../../src/session/rpc/conversation-by-rpc';
+import { conversationByRpc } from '../../src/conversation/rpc/conversation-by-rpc';
 import { svSheets } from '../../src/text/sheets-sv';
 import { enSheets } from '../../src/text/sheets-en';
 import { dumped } from '../fakes/spreadsheet-app/state';
@@ -17,7 +17,7 @@ const swedish = sample('handlingsplan-exempel.xlsx');
 const wish = { today: '2020-11-24' };
 const reviewed = replay(swedish, jobs.review(swedish, wish).changes.edits);
 
-const conversation = (world: World): ReturnType<typeof conversationByRpc> =>
+const conversationIn = (world: World): ReturnType<typeof conversationByRpc> =>
   conversationByRpc(async (json) => String(executed(world, 'rpc', json)));
 
 describe('the menu', () => {
@@ -108,25 +108,29 @@ describe('the sidebar asks', () => {
   test('and the whole flow is answered: look, preview, apply, undo, redo, settle', async () => {
     const world = worldFrom(swedish, [reviewed]);
     const untouched = dumped(world.book);
-    const talk = conversation(world);
-    const look = await talk.look(wish);
+    const conversation = conversationIn(world);
+    const look = await conversation.look(wish);
     expect(look.report.tables.length).toBeGreaterThan(0);
-    const proposal = await talk.preview('review', wish);
+    const proposal = await conversation.preview('review', wish);
     expect(dumped(world.book)).toEqual(untouched);
-    const { run } = await talk.apply('review', wish, proposal.id);
+    const { run } = await conversation.apply('review', wish, proposal.id);
     expect(run.state).toBe('done');
-    expect((await talk.preview('review', wish)).isEmpty).toBe(true);
-    expect((await talk.undo(run.id, wish)).run.state).toBe('undone');
-    expect((await talk.preview('review', wish)).id).toBe(proposal.id);
-    expect((await talk.redo(run.id, wish)).run.state).toBe('done');
-    expect((await talk.settle({ meeting: { place: 'Sal 3' } }, wish)).settings.meeting.place).toBe('Sal 3');
+    expect((await conversation.preview('review', wish)).isEmpty).toBe(true);
+    expect((await conversation.undo(run.id, wish)).run.state).toBe('undone');
+    expect((await conversation.preview('review', wish)).id).toBe(proposal.id);
+    expect((await conversation.redo(run.id, wish)).run.state).toBe('done');
+    expect((await conversation.settle({ meeting: { place: 'Sal 3' } }, wish)).settings.meeting.place).toBe(
+      'Sal 3',
+    );
   }, 60_000);
 
   test('an unknown sheet, another id, another version', async () => {
     const world = worldFrom(swedish);
-    const talk = conversation(world);
-    await expect(talk.apply('review', wish, 'another')).rejects.toMatchObject({ code: 'conflict' });
-    await expect(talk.undo('1-x', wish)).rejects.toMatchObject({ details: { reason: 'no-such-run' } });
+    const conversation = conversationIn(world);
+    await expect(conversation.apply('review', wish, 'another')).rejects.toMatchObject({ code: 'conflict' });
+    await expect(conversation.undo('1-x', wish)).rejects.toMatchObject({
+      details: { reason: 'no-such-run' },
+    });
     const strange = JSON.parse(String(executed(world, 'rpc', '{"call":"explode"}'))) as object;
     expect(strange).toEqual({ failure: { code: 'unsupported', details: { reason: 'other-version' } } });
     expect(() => executed(world, 'rpc', 'no json')).toThrow(/JSON/);
@@ -151,6 +155,6 @@ describe('the sidebar asks', () => {
         name: 'Exception',
       });
     };
-    await expect(conversation(world).look(wish)).rejects.toEqual(new Failure('not-allowed'));
+    await expect(conversationIn(world).look(wish)).rejects.toEqual(new Failure('not-allowed'));
   });
 });

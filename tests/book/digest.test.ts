@@ -1,6 +1,6 @@
 import { digest, digestInSteps } from '../../src/book/digest';
 import type { ChangeSet } from '../../src/book/edit';
-import { withoutRest } from '../../src/book/in-steps';
+import { runSync } from '../../src/book/pausable';
 
 const changing = (cells: number): ChangeSet => ({
   edits: [
@@ -15,7 +15,7 @@ const changing = (cells: number): ChangeSet => ({
 });
 
 test.each([0, 1, 60_000])('%i cells have one digest, with rests and without', (cells) => {
-  expect(withoutRest(digestInSteps(changing(cells)))).toBe(digest(changing(cells)));
+  expect(runSync(digestInSteps(changing(cells)))).toBe(digest(changing(cells)));
 });
 
 test('the digest of many changes is not made in one go', () => {

@@ -1,6 +1,3 @@
-import { chromiumFile } from './chromium-file';
+import { offerChromium } from './shared-chromium';
 
-/** Before any test: two workers that unpack at once would start one another's half-written file. */
-export default async (): Promise<void> => {
-  await chromiumFile();
-};
+export default offerChromium;

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 import { chromiumFile } from './chromium-file';
 
 /**
@@ -15,15 +15,37 @@ const quiet = [
   '--no-sandbox',
 ];
 
-/**
- * A real Chromium.
- * @throws Error that says what to install where there is none: such a test fails, it does not skip.
- */
-export async function launched(): Promise<Browser> {
+/** @throws Error that says what to install where there is no Chromium: such a test fails, it does not skip. */
+async function launchOptions(): Promise<LaunchOptions> {
   const file = await chromiumFile();
   if (!file)
     throw new Error('No Chromium found: install Chrome or Edge, or name one in PLAYWRIGHT_CHROMIUM.');
   const { path: executablePath, args, libraries } = file;
   const env = libraries === undefined ? {} : { env: { ...process.env, LD_LIBRARY_PATH: libraries } };
-  return chromium.launch({ executablePath, args: [...args, ...quiet], ...env });
+  return { executablePath, args: [...args, ...quiet], ...env };
 }
+
+/** A real Chromium that several processes use at once. */
+export const launchServer = async (): Promise<BrowserServer> => chromium.launchServer(await launchOptions());
+
+/** The address of the Chromium of this run, where one is offered. */
+async function sharedAddress(): Promise<string | undefined> {
+  const desk = process.env['PLANBOK_CHROMIUM_AT'];
+  if (desk === undefined) return undefined;
+  const answer = await fetch(desk);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  return text;
+}
+
+/**
+ * A real Chromium: in a test the one that all files of the run share, elsewhere one of its own. To close it closes the pages
+ * that were opened through it.
+ */
+export async function launched(): Promise<Browser> {
+  const address = await sharedAddress();
+  return address === undefined ? launchedAlone() : chromium.connect(address);
+}
+
+/** One that nobody else uses: a trace is of a whole browser, and there is one at a time. */
+export const launchedAlone = async (): Promise<Browser> => chromium.launch(await launchOptions());

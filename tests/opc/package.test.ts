@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { constants, deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { nodeCodec } from '../../src/hosts/xlsx/node-codec';
@@ -52,10 +52,12 @@ describe.each([
   });
 
   it('stops a bomb that says it is small', () => {
-    const bomb = deflateRawSync(new Uint8Array(200 * 2 ** 20));
-    const started = performance.now();
+    const size = 64 * 2 ** 20;
+    const zeros = deflateRawSync(new Uint8Array(size), { finishFlush: constants.Z_FULL_FLUSH });
+    // No block of deflate begins like this: whoever unpacks all the zeros finds the damage, and does not call it a lie.
+    const bomb = Buffer.concat([zeros, Buffer.from([0b111])]);
+    expect(code(() => codec.inflate(bomb, size + 1))).toBe('damaged-part');
     expect(code(() => codec.inflate(bomb, 1000))).toBe('lying-size');
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 

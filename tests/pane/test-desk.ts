@@ -6,8 +6,8 @@ import type { PaneDesk, Preferences } from '../../src/pane/desk';
 import { wordsDesk } from '../../src/pane/model/words-desk';
 import { dayReading } from '../../src/pane/model/day-reading';
 import { mountPane } from '../../src/pane/pane';
-import { conversationOver } from '../../src/session/conversation-over';
-import type { Conversation, Look, RunView } from '../../src/session/conversation';
+import { conversationOver } from '../../src/conversation/conversation-over';
+import type { Conversation, Look, RunView } from '../../src/conversation/conversation';
 import { snapshotFrom } from './snapshot-json';
 
 /** What a test asks of the page, as JSON. */
@@ -31,8 +31,6 @@ export interface TestHandle {
   readonly preferred: Preferences[];
   readonly opened: boolean[];
   readonly calls: Call[];
-  /** The longest that the page could do nothing else after each answer, over many turns, ms. */
-  readonly answered: number[];
   /** The cell's value in the workbook. */
   valueAt(sheet: string, row: number, column: number): unknown;
   sheets(): readonly string[];
@@ -58,20 +56,6 @@ export interface TestHandle {
   stop(): void;
 }
 
-/** So many tasks in a row are watched; the pane has long been drawn by then. */
-const WATCHED = 60;
-
-/** The longest time between two turns of the page, ms, of those that follow now. */
-async function longestTask(): Promise<number> {
-  let longest = 0;
-  for (let turn = 0; turn < WATCHED; turn += 1) {
-    const since = performance.now();
-    await new Promise((resolve) => setTimeout(resolve));
-    longest = Math.max(longest, performance.now() - since);
-  }
-  return longest;
-}
-
 /** The pane over a real conversation, with the faults and delays that a test asks for. */
 export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle {
   const host = memoryHost(snapshotFrom(wishes.book));
@@ -89,7 +73,6 @@ export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle 
   const dryRuns: (number | null)[] = [];
   const preferred: Preferences[] = [];
   const opened: boolean[] = [];
-  const answered: number[] = [];
 
   const rest = (): Promise<void> => new Promise((resolve) => void resting.push(resolve));
   async function through<Result>(call: Call, answer: () => Promise<Result>): Promise<Result> {
@@ -102,7 +85,6 @@ export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle 
     const result = JSON.parse(JSON.stringify(await answer())) as Result;
     if (heldAnswers.has(call)) await rest();
     await new Promise((resolve) => setTimeout(resolve));
-    void longestTask().then((ms) => answered.push(ms));
     return result;
   }
   const altered = async (look: Promise<Look>): Promise<Look> => alter({ ...(await look), halfDone });
@@ -155,7 +137,6 @@ export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle 
     preferred,
     opened,
     calls,
-    answered,
     valueAt: (name, row, column) =>
       host.read().sheets.find((sheet) => sheet.name === name)?.values[row - 1]?.[column - 1] ?? null,
     sheets: () => host.read().sheets.map(({ name }) => name),

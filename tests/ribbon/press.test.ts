@@ -13,7 +13,7 @@ import type { RibbonDesk } from '../../src/ribbon/desk';
 import type { Notice } from '../../src/ribbon/notice';
 import { noPlan } from '../../src/ribbon/notices';
 import { press } from '../../src/ribbon/press';
-import { conversationOver } from '../../src/session/conversation-over';
+import { conversationOver } from '../../src/conversation/conversation-over';
 import { svFailure } from '../../src/text/failure-sv';
 import { svRibbon } from '../../src/text/ribbon-sv';
 import { reportOf } from '../pane/model/report-of';

@@ -2,7 +2,7 @@ import { addressName } from '../../book/area';
 import { Failure } from '../../hosts/failure';
 import type { JobName } from '../../jobs/job';
 import type { Language } from '../../plan/field';
-import type { Look, Proposal, Report } from '../../session/conversation';
+import type { Look, Proposal, Report } from '../../conversation/conversation';
 import { enFailure } from '../../text/failure-en';
 import type { FailureReason } from '../../text/failure-reason';
 import { svFailure } from '../../text/failure-sv';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../hosts/failure';
-import { answered } from '../../session/rpc/answered';
+import { answerRequest } from '../../conversation/rpc/answer-request';
 import { spreadsheetHost } from './place';
 
 /** What the sidebar asks of the spreadsheet's own window, beside the conversation. */
@@ -37,7 +37,7 @@ function done(request: DeskRequest): unknown {
 export function replied(json: string): string {
   const data: unknown = JSON.parse(json);
   if (typeof data !== 'object' || data === null || !('desk' in data))
-    return answered(spreadsheetHost(), json);
+    return answerRequest(spreadsheetHost(), json);
   const request = deskRequest.safeParse(data);
   if (!request.success) throw new Failure('unsupported', { reason: 'other-version' });
   return JSON.stringify(done(request.data));

@@ -1,7 +1,7 @@
-import type { Wish } from '../../session/conversation';
-import { talkOver, type Talk } from '../../session/talk';
-import { touchesPlan } from '../../session/touches-plan';
-import { atOnce } from '../../session/waiting';
+import { runSync } from '../../book/pausable';
+import type { Wish } from '../../conversation/conversation';
+import { pausableConversation, type PausableConversation } from '../../conversation/pausable-conversation';
+import { touchesPlan } from '../../conversation/touches-plan';
 import { markName } from '../../jobs/sheets/own-sheet';
 import type { Language } from '../../plan/field';
 import { checked, failed, needsReview, obstacle, undone, type Alert } from './alerts';
@@ -15,11 +15,13 @@ function tell({ title, lines }: Alert): void {
   ui.alert(title, lines.join('\n\n'), ui.ButtonSet.OK);
 }
 
-/** Does the work of a menu item and says what it gives to say. Whatever stands in the way is told; nothing is silent. */
-function told(work: (talk: Talk, wish: Wish, language: Language) => Alert | undefined): void {
+/** Does the work of a menu item and shows the alert that it returns, if any. Every failure is shown too. */
+function tellOutcome(
+  work: (conversation: PausableConversation, wish: Wish, language: Language) => Alert | undefined,
+): void {
   const words = language();
   try {
-    const alert = work(talkOver(spreadsheetHost()), { today: today() }, words);
+    const alert = work(pausableConversation(spreadsheetHost()), { today: today() }, words);
     if (alert) tell(alert);
   } catch (error) {
     tell(failed(error, words));
@@ -34,30 +36,30 @@ function show(mark: ResultSheet): void {
 }
 
 export const tellProblems = (): void =>
-  told((talk, wish, words) => {
-    const look = atOnce(talk.look(wish));
+  tellOutcome((conversation, wish, words) => {
+    const look = runSync(conversation.look(wish));
     return obstacle(look, words) ?? checked(look.report, words);
   });
 
 export const makeSheet = (job: ResultSheet): void =>
-  told((talk, wish, words) => {
-    const inTheWay = obstacle(atOnce(talk.look(wish)), words, job);
+  tellOutcome((conversation, wish, words) => {
+    const inTheWay = obstacle(runSync(conversation.look(wish)), words, job);
     if (inTheWay) return inTheWay;
-    const proposal = atOnce(talk.preview(job, wish));
+    const proposal = runSync(conversation.preview(job, wish));
     if (touchesPlan(proposal)) return needsReview(proposal, words);
-    if (!proposal.isEmpty) atOnce(talk.apply(job, wish, proposal.id));
+    if (!proposal.isEmpty) runSync(conversation.apply(job, wish, proposal.id));
     show(job);
     return undefined;
   });
 
 export const undoLast = (): void =>
-  told((talk, wish, words) => {
-    const look = atOnce(talk.look(wish));
+  tellOutcome((conversation, wish, words) => {
+    const look = runSync(conversation.look(wish));
     if (look.halfDone) {
-      atOnce(talk.recover(wish));
+      runSync(conversation.recover(wish));
       return undone(look.halfDone.day, words);
     }
     const last = look.runs.find(({ state }) => state === 'done');
-    if (last) atOnce(talk.undo(last.id, wish));
+    if (last) runSync(conversation.undo(last.id, wish));
     return undone(last?.day, words);
   });

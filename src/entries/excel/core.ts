@@ -3,7 +3,7 @@ import { turnsWhenDue } from '../../hosts/excel/turn';
 import type { WorkbookHost } from '../../hosts/host';
 import { wordsDesk } from '../../pane/model/words-desk';
 import { dayReading } from '../../pane/model/day-reading';
-import { conversationOver } from '../../session/conversation-over';
+import { conversationOver } from '../../conversation/conversation-over';
 import type { Core } from './later-core';
 
 /** The workbook that is open in Excel. */

@@ -1,6 +1,6 @@
 import type { WordsDesk } from '../../pane/desk';
 import type { ReadDay } from '../../pane/model/day-reading';
-import type { Conversation } from '../../session/conversation';
+import type { Conversation } from '../../conversation/conversation';
 
 /** What the pane need not have to be on the screen: the jobs, the way into Excel, and the reader of days. */
 export interface Core {

@@ -4,7 +4,7 @@ import { languageFor } from '../../pane/dress';
 import { noticeChanges } from '../../ribbon/notice-changes';
 import type { RibbonDesk } from '../../ribbon/desk';
 import type { Notice } from '../../ribbon/notice';
-import { conversationOver } from '../../session/conversation-over';
+import { conversationOver } from '../../conversation/conversation-over';
 import { shownInDialog } from './notice-dialog';
 import { preferences } from './preferences';
 import { showMarked } from './show-cell';

@@ -4,7 +4,7 @@ import { Failure, failureCodes } from '../../hosts/failure';
 import type { PaneDesk } from '../../pane/desk';
 import { wordsDesk } from '../../pane/model/words-desk';
 import { dayReading } from '../../pane/model/day-reading';
-import { conversationByRpc } from '../../session/rpc/conversation-by-rpc';
+import { conversationByRpc } from '../../conversation/rpc/conversation-by-rpc';
 import { prefer, preferences } from '../excel/preferences';
 import { today } from '../excel/today';
 import { scriptCall } from './script-call';

@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../../book/edit';
+import { runSync } from '../../book/pausable';
 import type { ApplyOptions, History, Receipt, Run, SyncWorkbookHost } from '../host';
 import { applied, listed, recovered, redone, undone } from '../journal/journal';
-import { doneNow } from '../journal/work';
 import { locked } from './locked';
 import { serviceFailure } from './service-failure';
 import type { Services } from './services';
@@ -37,16 +37,16 @@ export function appsScriptHost(services: Services, now: () => number = Date.now)
   return {
     name: 'apps-script',
     can: { atomic: true, nativeUndo: false, charts: true },
-    read: () => spoken(() => place.read()) as ReturnType<SyncWorkbookHost['read']>,
+    read: () => spoken(() => place.read()),
     apply: (changes: ChangeSet, options?: ApplyOptions): Receipt => {
       const confirming = { ...place, read: () => place.readFor(changes) };
-      return alone(() => doneNow(applied(confirming, changes, options)));
+      return alone(() => runSync(applied(confirming, changes, options)));
     },
     history: {
-      runs: () => spoken(() => doneNow(listed(place))),
-      undo: (id) => alone(() => doneNow(undone(place, id))),
-      redo: (id) => alone(() => doneNow(redone(place, id))),
-      recover: () => alone(() => doneNow(recovered(place))),
+      runs: () => spoken(() => runSync(listed(place))),
+      undo: (id) => alone(() => runSync(undone(place, id))),
+      redo: (id) => alone(() => runSync(redone(place, id))),
+      recover: () => alone(() => runSync(recovered(place))),
     },
   };
 }

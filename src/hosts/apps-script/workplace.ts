@@ -31,6 +31,7 @@ function grouped(steps: readonly Step[]): readonly (readonly Step[])[] {
 const isNote = (step: Step): step is JournalStep => step.kind !== 'edit';
 
 export interface SpreadsheetPlace extends Workplace {
+  read(): WorkbookSnapshot;
   /**
    * The workbook as it is now, as far as it matters to these changes: read anew where they would write, taken from the last
    * reading elsewhere. Everything is read when there is none, or when anything there is not as it was.

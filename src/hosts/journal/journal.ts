@@ -1,9 +1,11 @@
 import { isKept, type ChangeSet, type Edit } from '../../book/edit';
 import { inverse } from '../../book/inverse';
 import { OWN_NAME } from '../../book/own-sheet';
+import type { Pausable, Wait } from '../../book/pausable';
 import { Failure } from '../failure';
 import type { ApplyOptions, Receipt, Run, RunNote } from '../host';
 import { failureOf } from '../refused';
+import { waitFor } from '../waiting';
 import { firstPieceColumn, firstRunRow, JOURNAL_ROWS, stateColumn } from './journal-sheet';
 import {
   packedRun,
@@ -16,7 +18,6 @@ import {
   type Stored,
 } from './record';
 import { restoring, restoringNow } from './restoring';
-import { waited, type Work } from './work';
 import type { Step, Workplace } from './workplace';
 
 /*
@@ -32,12 +33,12 @@ const MOST_TEXT = 8 * 2 ** 20;
 
 const half = (state: RowState): boolean => state === 'begun' || state === 'undoing';
 
-function* rowsNow(place: Workplace, isFresh = true): Work<readonly Row[]> {
-  return rowsIn(yield* waited(place.heads(isFresh)));
+function* rowsNow(place: Workplace, isFresh = true): Pausable<readonly Row[], Wait> {
+  return rowsIn(yield* waitFor(place.heads(isFresh)));
 }
 
-function* storedOf(place: Workplace, row: Row): Work<Stored | undefined> {
-  return storedIn(row, yield* waited(place.texts(row.row, firstPieceColumn, row.pieces)));
+function* storedOf(place: Workplace, row: Row): Pausable<Stored | undefined, Wait> {
+  return storedIn(row, yield* waitFor(place.texts(row.row, firstPieceColumn, row.pieces)));
 }
 
 const cellsOf = (edits: readonly Edit[]): number =>
@@ -114,19 +115,19 @@ function beginning(
 const asSteps = (edits: readonly Edit[]): Step[] => edits.map((edit) => ({ kind: 'edit', edit }));
 
 /** Brings a half-done run to the end that its state asks for: one begun is rolled back, one being undone is undone. */
-function* settledRow(place: Workplace, row: Row): Work<void> {
+function* settledRow(place: Workplace, row: Row): Pausable<void, Wait> {
   const stored = yield* storedOf(place, row);
-  const now = yield* waited(place.read());
+  const now = yield* waitFor(place.read());
   if (stored === undefined) {
-    yield* waited(place.carryOut([{ kind: 'forget', row: row.row }], now));
+    yield* waitFor(place.carryOut([{ kind: 'forget', row: row.row }], now));
     throw new Failure('unsupported', { reason: 'journal-damaged', isHalfDone: true });
   }
   const end: Step = row.state === 'begun' ? { kind: 'forget', row: row.row } : stateNote(row.row, 'undone');
-  yield* waited(place.carryOut([...asSteps(restoringNow(now, stored.undo)), end], now));
+  yield* waitFor(place.carryOut([...asSteps(restoringNow(now, stored.undo)), end], now));
 }
 
 /** Settles what an error has left. Says whether the run had come to its end all the same, and only the answer was lost. */
-function* settledAfter(place: Workplace, id: string, end: RowState, error: unknown): Work<boolean> {
+function* settledAfter(place: Workplace, id: string, end: RowState, error: unknown): Pausable<boolean, Wait> {
   try {
     const row = (yield* rowsNow(place)).find(
       (known) => known.id === id && (half(known.state) || known.state === end),
@@ -148,8 +149,8 @@ export function* applied(
   changes: ChangeSet,
   options: ApplyOptions = {},
   again?: { readonly id: string; readonly note: RunNote },
-): Work<Receipt> {
-  const book = yield* waited(place.read());
+): Pausable<Receipt, Wait> {
+  const book = yield* waitFor(place.read());
   const failure = failureOf(book, changes);
   if (failure) throw failure;
   const undo = inverse(book, changes.edits);
@@ -162,7 +163,7 @@ export function* applied(
   const doing = asSteps(markedAtOnce(changes.edits));
   if (options.isStopped?.() === true) throw new Failure('stopped');
   try {
-    yield* waited(place.carryOut([...steps, ...doing, ...ending], book, options));
+    yield* waitFor(place.carryOut([...steps, ...doing, ...ending], book, options));
   } catch (error) {
     if (!(yield* settledAfter(place, id, 'done', error))) throw error;
   }
@@ -173,7 +174,7 @@ function* rowOf(
   place: Workplace,
   id: string,
   state: RowState,
-): Work<{ readonly row: Row; readonly stored: Stored }> {
+): Pausable<{ readonly row: Row; readonly stored: Stored }, Wait> {
   const rows = yield* rowsNow(place);
   if (rows.some((known) => half(known.state))) throw new Failure('conflict', { reason: 'half-done' });
   const row = rows.find((known) => known.id === id && known.state === state);
@@ -183,33 +184,33 @@ function* rowOf(
 }
 
 /** Takes a run back. @throws Failure('conflict', areas) where a cell has changed since; nothing is written then */
-export function* undone(place: Workplace, id: string): Work<void> {
+export function* undone(place: Workplace, id: string): Pausable<void, Wait> {
   const { row, stored } = yield* rowOf(place, id, 'done');
-  const book = yield* waited(place.read());
+  const book = yield* waitFor(place.read());
   const { changes } = stored.undo;
   const failure = failureOf(book, changes);
   if (failure) throw failure;
   const steps = [stateNote(row.row, 'undoing'), ...asSteps(changes.edits), stateNote(row.row, 'undone')];
   try {
-    yield* waited(place.carryOut(steps, book));
+    yield* waitFor(place.carryOut(steps, book));
   } catch (error) {
     if (!(yield* settledAfter(place, id, 'undone', error))) throw error;
   }
 }
 
 /** Does a run that was taken back once more. @throws Failure('conflict', areas) */
-export function* redone(place: Workplace, id: string): Work<void> {
+export function* redone(place: Workplace, id: string): Pausable<void, Wait> {
   const { row, stored } = yield* rowOf(place, id, 'undone');
   if (stored.redo === null) throw new Failure('unsupported', { reason: 'no-redo' });
   yield* applied(place, stored.redo, {}, { id, note: row.note });
 }
 
 /** Rolls back what was cut short. */
-export function* recovered(place: Workplace): Work<void> {
+export function* recovered(place: Workplace): Pausable<void, Wait> {
   for (const row of yield* rowsNow(place)) if (half(row.state)) yield* settledRow(place, row);
 }
 
 /** The runs that can be looked back on, the latest first. */
-export function* listed(place: Workplace): Work<readonly Run[]> {
+export function* listed(place: Workplace): Pausable<readonly Run[], Wait> {
   return (yield* rowsNow(place)).map(runOf);
 }

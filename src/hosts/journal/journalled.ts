@@ -1,6 +1,6 @@
 import type { History, WorkbookHost } from '../host';
+import { runAsync } from '../waiting';
 import { applied, listed, recovered, redone, undone } from './journal';
-import { done } from './work';
 import type { Workplace } from './workplace';
 
 /** All or nothing, and a history, over a host that has neither of its own. */
@@ -8,11 +8,11 @@ export const journalled = (
   place: Workplace,
 ): Pick<WorkbookHost, 'read' | 'apply'> & { readonly history: History } => ({
   read: () => place.read(),
-  apply: (changes, options) => done(applied(place, changes, options)),
+  apply: (changes, options) => runAsync(applied(place, changes, options)),
   history: {
-    runs: () => done(listed(place)),
-    undo: (id) => done(undone(place, id)),
-    redo: (id) => done(redone(place, id)),
-    recover: () => done(recovered(place)),
+    runs: () => runAsync(listed(place)),
+    undo: (id) => runAsync(undone(place, id)),
+    redo: (id) => runAsync(redone(place, id)),
+    recover: () => runAsync(recovered(place)),
   },
 });

@@ -1,6 +1,6 @@
 import type { Address } from '../../book/area';
 import { textOf } from '../../book/cells';
-import { mapped, type InSteps } from '../../book/in-steps';
+import { mapped, type Pausable } from '../../book/pausable';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import { oneLine } from '../../plan/one-line';
 import type { DeadlineKind, PlanReading, TableReading } from '../../plan/reading';
@@ -24,7 +24,7 @@ export interface Fix {
   readonly row: string;
 }
 
-function* fixesIn(table: TableReading, text: Text, mayFix: RewriteGuard): InSteps<readonly Fix[]> {
+function* fixesIn(table: TableReading, text: Text, mayFix: RewriteGuard): Pausable<readonly Fix[]> {
   const reread = rereader(table, text);
   const kinds = new Map(
     table.columns.flatMap(({ field, column }) =>
@@ -57,7 +57,7 @@ export function* fixesOf(
   book: WorkbookSnapshot,
   reading: PlanReading,
   { text, compared }: PlanWords,
-): InSteps<readonly Fix[]> {
+): Pausable<readonly Fix[]> {
   const list = statusListArea(book, text);
   const fixes: (readonly Fix[])[] = [];
   for (const [name, tables] of planSheets(reading)) {

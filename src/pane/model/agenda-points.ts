@@ -1,5 +1,5 @@
 import type { TableKind } from '../../plan/field';
-import type { Report } from '../../session/conversation';
+import type { Report } from '../../conversation/conversation';
 
 export type PointName =
   'opening' | 'previous' | 'plan' | 'goals' | 'nextPlan' | 'audit' | 'climatePot' | 'cycle' | 'close';

@@ -5,7 +5,7 @@ import type {
   Report,
   TableChoice,
   WorkbookSettings,
-} from '../../session/conversation';
+} from '../../conversation/conversation';
 import { withColumns } from './settings-change';
 
 /** What may be a table and was not taken for one: a person is asked about each. */

@@ -1,5 +1,5 @@
 import type { PreviewItem } from '../../book/preview';
-import type { Proposal } from '../../session/conversation';
+import type { Proposal } from '../../conversation/conversation';
 
 export type CellChange = Extract<PreviewItem, { readonly kind: 'cell' }>;
 export type OtherKind = Exclude<PreviewItem['kind'], 'cell'>;

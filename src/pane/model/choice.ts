@@ -1,5 +1,5 @@
 import { sameValue, type CellValue } from '../../book/cells';
-import type { Answer } from '../../session/conversation';
+import type { Answer } from '../../conversation/conversation';
 import type { Issue } from './issue';
 import type { IssueGroup, Issues } from './issue-groups';
 

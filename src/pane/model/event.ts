@@ -1,6 +1,6 @@
 import type { Address } from '../../book/area';
 import type { JobName } from '../../jobs/job';
-import type { Done, Look, Meeting, Progress, Proposal, Wish } from '../../session/conversation';
+import type { Done, Look, Meeting, Progress, Proposal, Wish } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Decision } from './choice';
 import type { GroupId } from './issue';

@@ -1,5 +1,7 @@
 import type { Address } from '../../book/area';
-import type { Report } from '../../session/conversation';
+import { pause, runSync, type Pausable } from '../../book/pausable';
+import type { Report } from '../../conversation/conversation';
+import { runAsync } from '../../hosts/waiting';
 import { eachIssue, type GroupId, type Issue } from './issue';
 
 export type Severity = 'fix' | 'error' | 'warning' | 'note';
@@ -29,11 +31,11 @@ export const issueAt = ({ byCell }: Issues, at: Address): Issue | undefined =>
 
 const order: readonly Severity[] = ['fix', 'error', 'warning', 'note'];
 
-/** Between so many issues the work may rest. */
+/** Issues between two pauses. */
 const STEP = 100;
 
-/** The work of grouping, which rests now and then for whoever carries it out to see to other things. */
-function* grouping(report: Report): Generator<undefined, Issues> {
+/** The work of grouping, which pauses now and then. */
+function* grouping(report: Report): Pausable<Issues> {
   const members = new Map<GroupId, Issue[]>();
   const severities = new Map<GroupId, Severity>();
   const byKey = new Map<string, Issue>();
@@ -41,7 +43,7 @@ function* grouping(report: Report): Generator<undefined, Issues> {
   let count = 0;
   for (const issue of eachIssue(report)) {
     count += 1;
-    if (count % STEP === 0) yield;
+    if (count % STEP === 0) yield pause;
     if (byKey.has(issue.key)) continue;
     byKey.set(issue.key, issue);
     const cells = byCell.get(issue.at.sheet) ?? new Map<number, Issue>();
@@ -68,11 +70,9 @@ const known = new WeakMap<Report, Issues>();
 export function groupedIssues(report: Report): Issues {
   const before = known.get(report);
   if (before) return before;
-  const work = grouping(report);
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  known.set(report, step.value);
-  return step.value;
+  const issues = runSync(grouping(report));
+  known.set(report, issues);
+  return issues;
 }
 
 /** The pane works for so long at a time, ms: a task over 50 is felt (Long Tasks, W3C), and a machine may be slow. */
@@ -80,15 +80,12 @@ const SLICE = 5;
 
 /** Works out `groupedIssues` beforehand, a little at a time, so that the pane answers meanwhile. */
 export async function groupIssuesAhead(report: Report): Promise<void> {
-  const work = grouping(report);
   let since = performance.now();
-  let step = work.next();
-  while (step.done !== true) {
-    if (performance.now() - since > SLICE) {
-      await new Promise((resolve) => setTimeout(resolve));
-      since = performance.now();
-    }
-    step = work.next();
-  }
-  known.set(report, step.value);
+  const turn = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  };
+  const turnWhenDue = (): Promise<void> | undefined =>
+    performance.now() - since > SLICE ? turn() : undefined;
+  known.set(report, await runAsync(grouping(report), turnWhenDue));
 }

@@ -2,7 +2,7 @@ import type { Address } from '../../book/area';
 import type { CellValue } from '../../book/cells';
 import type { Field } from '../../plan/field';
 import type { DeadlineKind, Problem, ProblemCode } from '../../plan/reading';
-import type { Fix, Report, TableView } from '../../session/conversation';
+import type { Fix, Report, TableView } from '../../conversation/conversation';
 
 /** Issues that are shown together: of fixes what the cell holds, of problems their code. */
 export type GroupId = 'fix-deadline' | 'fix-status' | 'fix-repeat' | ProblemCode;

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../session/conversation';
+import type { Meeting } from '../../conversation/conversation';
 
 export type Role = 'chair' | 'secretary' | 'checker';
 

@@ -1,6 +1,6 @@
 import type { Address } from '../../book/area';
 import type { JobName } from '../../jobs/job';
-import type { WorkbookSettings } from '../../session/conversation';
+import type { WorkbookSettings } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 
 /** What a view asks to have done outside the pane. */

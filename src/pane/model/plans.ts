@@ -1,4 +1,4 @@
-import type { Look, Report, TableView } from '../../session/conversation';
+import type { Look, Report, TableView } from '../../conversation/conversation';
 
 /** The tables of actions: those of the year that is shown, else all. */
 export function plansIn({ tables, rollup }: Report): readonly TableView[] {

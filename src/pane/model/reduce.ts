@@ -1,4 +1,4 @@
-import type { Look, Proposal, Report, RunView } from '../../session/conversation';
+import type { Look, Proposal, Report, RunView } from '../../conversation/conversation';
 import { allUsed, standing, type Decision } from './choice';
 import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';

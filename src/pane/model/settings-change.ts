@@ -1,4 +1,4 @@
-import type { ColumnChoice, HeaderChoice } from '../../session/conversation';
+import type { ColumnChoice, HeaderChoice } from '../../conversation/conversation';
 
 /** One row of headings a sheet: the latest word counts. */
 export const withHeader = (

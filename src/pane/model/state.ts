@@ -1,6 +1,6 @@
 import type { JobName } from '../../jobs/job';
 import type { FailureCode, FailureDetails } from '../../hosts/failure';
-import type { Look, Meeting, Progress, Proposal, RunView, Wish } from '../../session/conversation';
+import type { Look, Meeting, Progress, Proposal, RunView, Wish } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Choices } from './choice';
 import type { GroupId } from './issue';

@@ -1,4 +1,4 @@
-import type { Meeting, Wish } from '../../session/conversation';
+import type { Meeting, Wish } from '../../conversation/conversation';
 import { answersOf } from './choice';
 import type { ReadDay } from './day-reading';
 import type { PaneState } from './state';

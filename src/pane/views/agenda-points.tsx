@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Report } from '../../session/conversation';
+import type { Report } from '../../conversation/conversation';
 import { termsIn } from '../../text/terms';
 import { agendaPoints, type AgendaPoint } from '../model/agenda-points';
 import type { View } from './view';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { fields, type Field } from '../../plan/field';
-import type { ColumnChoice, TableView } from '../../session/conversation';
+import type { ColumnChoice, TableView } from '../../conversation/conversation';
 import { withColumns } from '../model/settings-change';
 import { PageHead } from './page-head';
 import type { View } from './view';

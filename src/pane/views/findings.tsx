@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { FindingView, Report } from '../../session/conversation';
+import type { FindingView, Report } from '../../conversation/conversation';
 import { CellLink } from './cell-link';
 import { Paged } from './paged';
 import type { View } from './view';

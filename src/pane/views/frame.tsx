@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Look } from '../../session/conversation';
+import type { Look } from '../../conversation/conversation';
 import type { PaneState } from '../model/state';
 import { About } from './about';
 import { Columns } from './columns';

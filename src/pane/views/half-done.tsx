@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { RunView } from '../../session/conversation';
+import type { RunView } from '../../conversation/conversation';
 import { Message } from './message';
 import type { View } from './view';
 

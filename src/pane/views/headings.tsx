@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { MAX_ROWS } from '../../book/area';
-import type { HeaderChoice } from '../../session/conversation';
+import type { HeaderChoice } from '../../conversation/conversation';
 import { withHeader } from '../model/settings-change';
 import { PageHead } from './page-head';
 import type { View } from './view';

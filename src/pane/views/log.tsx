@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { RunView } from '../../session/conversation';
+import type { RunView } from '../../conversation/conversation';
 import { PageHead } from './page-head';
 import { Paged } from './paged';
 import type { View } from './view';

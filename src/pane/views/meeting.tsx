@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Look, Meeting as MeetingForm } from '../../session/conversation';
+import type { Look, Meeting as MeetingForm } from '../../conversation/conversation';
 import { meetingChecks, type MeetingCheck } from '../model/meeting-checks';
 import { AgendaPoints } from './agenda-points';
 import type { View } from './view';

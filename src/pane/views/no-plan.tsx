@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { NearMiss, Report } from '../../session/conversation';
+import type { NearMiss, Report } from '../../conversation/conversation';
 import { askedTables } from '../model/asked-tables';
 import { Icon } from './icon';
 import { Message } from './message';

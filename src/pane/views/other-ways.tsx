@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { fields, type Field } from '../../plan/field';
 import type { Problem } from '../../plan/reading';
-import type { TableView } from '../../session/conversation';
+import type { TableView } from '../../conversation/conversation';
 import { askedTables } from '../model/asked-tables';
 import { withColumns } from '../model/settings-change';
 import { TableAnswers } from './table-question';

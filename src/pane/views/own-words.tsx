@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { WorkbookSettings } from '../../session/conversation';
+import type { WorkbookSettings } from '../../conversation/conversation';
 import { noWords, wordsWith } from '../../plan/settings/own-words';
 import type { WordsDesk } from '../desk';
 import type { View } from './view';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Look, Report, TableView } from '../../session/conversation';
+import type { Look, Report, TableView } from '../../conversation/conversation';
 import { askedTables } from '../model/asked-tables';
 import { rewriteCount } from '../model/choice';
 import { isArranged, plansIn, planYears } from '../model/plans';

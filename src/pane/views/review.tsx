@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Proposal } from '../../session/conversation';
+import type { Proposal } from '../../conversation/conversation';
 import { changeCounts, changesBySheet, type SheetChanges } from '../model/change-list';
 import { problemText } from '../../text/problem';
 import { cellId } from '../model/issue';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Report } from '../../session/conversation';
+import type { Report } from '../../conversation/conversation';
 import { isOpen, statuses } from '../../plan/status';
 import { CellLink } from './cell-link';
 import { Paged } from './paged';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { StatusCounts } from '../../session/conversation';
+import type { StatusCounts } from '../../conversation/conversation';
 import type { Status } from '../../plan/status';
 import type { View } from './view';
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ColumnChoice, NearMissView } from '../../session/conversation';
+import type { ColumnChoice, NearMissView } from '../../conversation/conversation';
 import { askedTables, proposedColumns, takenAsTable } from '../model/asked-tables';
 import { ColumnField, COLUMNS_FORM, keyOf } from './columns';
 import { PageHead } from './page-head';

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { NearMissView } from '../../session/conversation';
+import type { NearMissView } from '../../conversation/conversation';
 import { takenAsNone } from '../model/asked-tables';
 import type { View } from './view';
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Progress } from '../../session/conversation';
+import type { Progress } from '../../conversation/conversation';
 import type { View } from './view';
 
 interface Given {

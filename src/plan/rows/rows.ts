@@ -1,6 +1,6 @@
 import { cellKey } from '../../book/area';
 import { isError, textOf, type CellValue } from '../../book/cells';
-import { mapped, type InSteps } from '../../book/in-steps';
+import { mapped, type Pausable } from '../../book/pausable';
 import { findingKindOf } from './finding-kind';
 import { trimmed, type Grid } from '../tables/grid';
 import { ownersOf } from '../people/people';
@@ -77,7 +77,7 @@ export function rowsOf(
   shape: TableShape,
   scan: RowScan,
   given: Omit<RowContext, 'repeated'>,
-): InSteps<readonly RowReading[]> {
+): Pausable<readonly RowReading[]> {
   const repeated = repeatedRows(grid, scan.items);
   const context: RowContext = { ...given, repeated };
   const statusOf = rowStatusReader(grid, shape, context);

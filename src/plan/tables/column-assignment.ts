@@ -1,4 +1,4 @@
-import type { InSteps } from '../../book/in-steps';
+import { pause, type Pausable } from '../../book/pausable';
 import type { Column } from '../columns/column';
 import { share, type Content } from '../columns/content';
 import { declarations } from '../columns/declarations';
@@ -221,11 +221,11 @@ export function* assignColumns(
   drafts: readonly ColumnDraft[],
   kind: TableKind,
   today: string,
-): InSteps<void> {
+): Pausable<void> {
   const open = new Map<ColumnDraft, Candidates>();
   for (const [index, draft] of drafts.entries()) {
     if (isOpen(draft, kind, today)) open.set(draft, candidatesFor(draft, index, drafts, kind, today));
-    yield;
+    yield pause;
   }
   for (const [draft, candidates] of contested(drafts, open, kind, today)) open.set(draft, candidates);
   const taken = new Set(drafts.filter((draft) => !open.has(draft)).map(keyOf));

@@ -1,4 +1,4 @@
-import type { InSteps } from '../../book/in-steps';
+import { pause, type Pausable } from '../../book/pausable';
 import { settleChoices } from './column-choices';
 import { assignColumns } from './column-assignment';
 import { settleClashes } from './column-clash';
@@ -84,7 +84,7 @@ export function* draftsFor(
   columns: readonly RawColumn[],
   kind: TableKind,
   { told, readers, today }: Pick<FinderTools, 'told' | 'readers' | 'today'>,
-): InSteps<readonly ColumnDraft[]> {
+): Pausable<readonly ColumnDraft[]> {
   const isDeadline = (raw: RawColumn): boolean => {
     const reading = raw.header ? readingIn(raw.header.heading, kind) : undefined;
     return reading?.field === 'deadline' && reading.certainty !== 'guess';
@@ -119,7 +119,7 @@ export function* draftsFor(
   const drafts: ColumnDraft[] = [];
   for (const raw of columns) {
     drafts.push(draftOf(raw));
-    yield;
+    yield pause;
   }
   settleChoices(drafts, readers.status);
   settleClashes(drafts, kind);

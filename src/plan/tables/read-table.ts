@@ -1,4 +1,4 @@
-import type { InSteps } from '../../book/in-steps';
+import type { Pausable } from '../../book/pausable';
 import { columnReading } from './columns';
 import { dayOrderOf, type OrderEvidence } from '../deadlines/day-order';
 import { mayBeSwapped } from '../deadlines/swapped-days';
@@ -51,7 +51,7 @@ export function* readTable(
   { is1904, today }: { readonly is1904: boolean; readonly today: string },
   { indexOf, deadlines }: Pick<ReadingMemory, 'indexOf' | 'deadlines'>,
   ownStatuses: readonly OwnStatus[],
-): InSteps<TableRead> {
+): Pausable<TableRead> {
   const { shape, title } = found;
   const titleKind = findingKindOf(title.lines.at(-1)?.text ?? '');
   const rows = yield* rowsOf(grid, shape, scan, {

@@ -1,4 +1,4 @@
-import type { InSteps } from '../../book/in-steps';
+import { pause, type Pausable } from '../../book/pausable';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { share } from '../columns/content';
 import type { CycleFound } from '../cycle/cycle-found';
@@ -114,7 +114,7 @@ export function* searchedSheets(
   settings: WorkbookSettings,
   own: OwnSheets,
   tools: Omit<FinderTools, 'told'>,
-): InSteps<readonly SearchedSheet[]> {
+): Pausable<readonly SearchedSheet[]> {
   const { columns, headers, tables: toldTables = [], notPlans = [], words } = settings;
   // Told of no sheet, they hold for all, by the two lines of a heading too.
   const carried = (words?.headings ?? []).map((word) => ({ ...word, sheet: EVERY_SHEET }));
@@ -136,7 +136,7 @@ export function* searchedSheets(
       searched.push({ grid, found: nothing, scanned: [], cycle: undefined, replaced: [], isReplaced: false });
       continue;
     }
-    yield;
+    yield pause;
     let found = yield* tablesOn(grid, here, { headerRow: chosenRow, tables });
     const toldRow = found.tables.length > 0 ? undefined : toldHeaderRow(grid, request, choices);
     if (toldRow !== undefined) found = yield* tablesOn(grid, here, { headerRow: toldRow, tables });
@@ -151,7 +151,7 @@ export function* searchedSheets(
     const read = mayBeCycle ? cycleOn(grid, tools.headingFor, isPlan) : undefined;
     const cycle = read && saysMore(read, found.tables) ? read : undefined;
     const kept = cycle ? [] : found.tables.filter((table) => !isReplaced(table));
-    yield;
+    yield pause;
     const sourceSheet = sourceName === undefined || sourceName === null ? undefined : grids.get(sourceName);
     const source = sourceSheet ? gridOf(sourceSheet) : undefined;
     const scanned = kept.map((table): ScannedTable => {
@@ -174,7 +174,7 @@ export function* searchedSheets(
       replaced: found.tables.filter(isReplaced),
       isReplaced: isSuperseded && kept.length === 0 && !cycle,
     });
-    yield;
+    yield pause;
   }
   return searched;
 }

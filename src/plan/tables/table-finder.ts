@@ -1,5 +1,5 @@
 import { textOf } from '../../book/cells';
-import type { InSteps } from '../../book/in-steps';
+import { pause, type Pausable } from '../../book/pausable';
 import { captionAt } from './caption-line';
 import type { ColumnDraft } from './column-draft';
 import { draftsFor, rawColumns } from './columns';
@@ -80,9 +80,9 @@ function* kindAt(
   tools: FinderTools,
   isTaken: (column: number) => boolean,
   told: { readonly isTable: boolean; readonly kind: TableKind | undefined },
-): InSteps<KindFound> {
+): Pausable<KindFound> {
   const raw = rawColumns(grid, header, last, tools.readers, isTaken);
-  yield;
+  yield pause;
   const names = [grid.sheet.name, ...title.lines.map((line) => line.text)].join('\n').toLowerCase();
   const groups = loneTexts(grid, header, last);
   const found = yield* kindOf(
@@ -102,10 +102,10 @@ export function* tablesOn(
   grid: Grid,
   tools: FinderTools,
   { headerRow, tables: choices = [] }: ToldOfSheet = {},
-): InSteps<FoundOnSheet> {
+): Pausable<FoundOnSheet> {
   const chosen = headerRow === undefined ? undefined : chosenHeader(grid, headerRow, tools);
   const byName = chosen ? [chosen] : headersOn(grid, tools.headingFor);
-  yield;
+  yield pause;
   const byShape = chosen ? [] : shapedHeaders(grid, byName, tools.headingFor);
   const told = toldTables(grid, choices, [...byName, ...byShape], tools.headingFor);
   const named = besideTold(byName, told);
@@ -174,7 +174,7 @@ function* found(
   tools: FinderTools,
   wayOf: (header: Header) => Way,
   told: ToldTables,
-): InSteps<FoundOnSheet> {
+): Pausable<FoundOnSheet> {
   const tables: FoundTable[] = [];
   const foreign: ForeignBlock[] = [];
   const titles: TitleBlock[] = [];
@@ -207,7 +207,7 @@ function* found(
         isByShape: way === 'by-shape',
         isTold: told.has(header),
       });
-    yield;
+    yield pause;
   }
   return { tables, foreign };
 }

@@ -1,4 +1,4 @@
-import type { InSteps } from '../../book/in-steps';
+import type { Pausable } from '../../book/pausable';
 import type { ColumnDraft } from './column-draft';
 import { tableKinds, type TableKind } from '../field';
 import { kindPoints, type KindNames } from './kind-points';
@@ -24,11 +24,11 @@ const foreignIn = (drafts: readonly ColumnDraft[]): number =>
  * that a person says it is.
  */
 export function* kindOf(
-  draftsFor: (kind: TableKind) => InSteps<readonly ColumnDraft[]>,
+  draftsFor: (kind: TableKind) => Pausable<readonly ColumnDraft[]>,
   names: KindNames,
   enough = ENOUGH,
   only?: TableKind,
-): InSteps<KindFound> {
+): Pausable<KindFound> {
   if (only !== undefined) {
     const drafts = yield* draftsFor(only);
     return { kind: only, points: Math.max(0, kindPoints[only](drafts, names)), drafts };

@@ -3,8 +3,8 @@ import { laterCore, type Core } from '../../../src/entries/excel/later-core';
 import { memoryHost } from '../../../src/hosts/memory/memory';
 import { dayReading } from '../../../src/pane/model/day-reading';
 import { wordsDesk } from '../../../src/pane/model/words-desk';
-import type { Conversation } from '../../../src/session/conversation';
-import { conversationOver } from '../../../src/session/conversation-over';
+import type { Conversation } from '../../../src/conversation/conversation';
+import { conversationOver } from '../../../src/conversation/conversation-over';
 import { emptyBook } from '../../book/seed-book';
 
 const real = (): Core => ({

@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import type { ChangeSet, Edit } from '../../../src/book/edit';
 import { guarded } from '../../../src/book/guarded';
 import { objectionsTo } from '../../../src/book/objection';
+import { runSync } from '../../../src/book/pausable';
 import { replay } from '../../../src/book/replay';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import type { Run } from '../../../src/hosts/host';
 import { applied, listed, recovered, redone, undone } from '../../../src/hosts/journal/journal';
-import { doneNow } from '../../../src/hosts/journal/work';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
 import { jobs } from '../../../src/jobs/jobs';
 import { edits } from '../../book/arbitraries';
@@ -32,11 +32,11 @@ const endOf = (held: Held, ends: Ends): string =>
 
 /** A host without promises over the place. */
 const over = (place: TornPlace) => ({
-  apply: (changes: ChangeSet): void => void doneNow(applied(place, changes)),
-  runs: (): readonly Run[] => doneNow(listed(place)),
-  undo: (id: string): void => doneNow(undone(place, id)),
-  redo: (id: string): void => doneNow(redone(place, id)),
-  recover: (): void => doneNow(recovered(place)),
+  apply: (changes: ChangeSet): void => void runSync(applied(place, changes)),
+  runs: (): readonly Run[] => runSync(listed(place)),
+  undo: (id: string): void => runSync(undone(place, id)),
+  redo: (id: string): void => runSync(redone(place, id)),
+  recover: (): void => runSync(recovered(place)),
 });
 
 type Doing = (host: ReturnType<typeof over>) => void;

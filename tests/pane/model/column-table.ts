@@ -1,6 +1,6 @@
 import { columnLetter } from '../../../src/book/area';
 import type { Field } from '../../../src/plan/field';
-import type { TableView } from '../../../src/session/conversation';
+import type { TableView } from '../../../src/conversation/conversation';
 
 /** A table of actions, with a column for each field. */
 export function columnTable(

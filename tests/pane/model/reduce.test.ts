@@ -4,7 +4,7 @@ import { answersOf, rewriteCount, undecidedCount } from '../../../src/pane/model
 import { reduced } from '../../../src/pane/model/reduce';
 import { WINDOW } from '../../../src/pane/model/span';
 import { firstState, type PaneState } from '../../../src/pane/model/state';
-import type { Proposal, RunView } from '../../../src/session/conversation';
+import type { Proposal, RunView } from '../../../src/conversation/conversation';
 import { at, fixAt, lookOf, problemAt, reportOf } from './report-of';
 
 const start = firstState({ language: 'auto', theme: 'auto' });

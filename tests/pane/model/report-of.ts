@@ -1,6 +1,6 @@
 import { termsIn } from '../../../src/text/terms';
 import type { Address } from '../../../src/book/area';
-import type { Fix, Look, Report } from '../../../src/session/conversation';
+import type { Fix, Look, Report } from '../../../src/conversation/conversation';
 import type { Problem } from '../../../src/plan/reading';
 
 const noStatuses = {

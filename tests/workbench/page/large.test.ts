@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
-import { launched } from '../../browser/chromium';
+import { launchedAlone } from '../../browser/chromium';
 import { built, testBench } from '../bench-server';
 import { cellAt, go, noPane, seen } from './page-in-chromium';
 
@@ -87,7 +87,7 @@ async function longestTask(browser: Browser, rows: number): Promise<number> {
 
 test('scrolling and typing in ten thousand rows of twelve columns holds the page up no more than in ten', async () => {
   built(['page', 'page.js']);
-  const browser = await launched();
+  const browser = await launchedAlone();
   const few = await longestTask(browser, 10);
   const many = await longestTask(browser, ROWS);
   await browser.close();

@@ -1,0 +1,97 @@
+import { guarded } from '../book/guarded';
+import { pause, type Pausable, type Wait } from '../book/pausable';
+import type { WorkbookSnapshot } from '../book/snapshot';
+import { Failure } from '../hosts/failure';
+import type { ApplyOptions, RunNote, WorkbookHost } from '../hosts/host';
+import { waitFor } from '../hosts/waiting';
+import { meetingOf } from '../jobs/agenda/meeting';
+import { SETTINGS_PROPERTY, settingsIn, storedText } from '../plan/settings/stored-settings';
+import type { Conversation, Done, Look, RunView, Watch, Wish } from './conversation';
+import { pausableJobs } from './pausable-jobs';
+import { proposalOf } from './proposal';
+import { reportOf } from './report/report';
+import { recordedRuns } from './recorded-runs';
+import { rememberedRuns } from './remembered-runs';
+
+/**
+ * `Conversation`, pausing and waiting for the host: the one account of it, for hosts with promises (`runAsync`) and without
+ * (`runSync`).
+ */
+export type PausableConversation = {
+  readonly [Call in keyof Conversation]: (
+    ...input: Parameters<Conversation[Call]>
+  ) => Pausable<Awaited<ReturnType<Conversation[Call]>>, Wait>;
+};
+
+const optionsFor = (note: RunNote, watch: Watch | undefined): ApplyOptions => ({
+  note,
+  ...(watch && {
+    onProgress: (done: number, of: number): void => watch.onProgress({ done, of }),
+    isStopped: (): boolean => watch.isStopped(),
+  }),
+});
+
+/** The conversation over the workbook of this host. */
+export function pausableConversation(host: WorkbookHost): PausableConversation {
+  const jobs = pausableJobs(host);
+  const runs = host.history ? recordedRuns(host.history) : rememberedRuns(host);
+
+  function* look(wish: Wish): Pausable<Look, Wait> {
+    const { book, outcome } = yield* jobs.preview('check', wish);
+    const { settings, isNewer } = settingsIn(book);
+    yield pause;
+    return {
+      report: yield* reportOf(book, outcome, wish.today),
+      settings: { ...settings, meeting: meetingOf(book, outcome.reading, wish.today) },
+      hasNewerSettings: isNewer,
+      halfDone: yield* runs.halfDone(),
+      runs: yield* runs.all(),
+    };
+  }
+
+  function* after(run: RunView, wish: Wish): Pausable<Done, Wait> {
+    return { run, report: (yield* look(wish)).report };
+  }
+
+  return {
+    look,
+    *preview(job, wish) {
+      const preview = yield* jobs.preview(job, wish);
+      yield pause;
+      return yield* proposalOf(preview, wish.today);
+    },
+    *apply(job, wish, id, watch) {
+      let note: RunNote = { job, day: wish.today, cells: 0 };
+      const { outcome, receipt } = yield* jobs.apply(job, wish, id, (cells) => {
+        note = { ...note, cells };
+        return optionsFor(note, watch);
+      });
+      const { changes } = outcome;
+      const run: RunView =
+        changes.edits.length === 0
+          ? { id, ...note, state: 'done' }
+          : yield* runs.done(note, changes, receipt);
+      return yield* after(run, wish);
+    },
+    *undo(run, wish) {
+      return yield* after(yield* runs.undo(run), wish);
+    },
+    *redo(run, wish) {
+      return yield* after(yield* runs.redo(run), wish);
+    },
+    *recover(wish) {
+      yield* runs.recover();
+      return yield* look(wish);
+    },
+    *settle(changed, wish) {
+      const book: WorkbookSnapshot = yield* waitFor(host.read());
+      const { settings, isNewer } = settingsIn(book);
+      if (isNewer) throw new Failure('unsupported', { reason: 'newer-settings' });
+      const value = storedText({ ...settings, ...changed });
+      if (book.properties.get(SETTINGS_PROPERTY) !== value) {
+        yield* waitFor(host.apply(guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }])));
+      }
+      return yield* look(wish);
+    },
+  };
+}

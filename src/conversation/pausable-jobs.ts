@@ -1,0 +1,82 @@
+import { digest, digestInSteps } from '../book/digest';
+import { pause, type Pausable, type Wait } from '../book/pausable';
+import { previewOf, type PreviewItem } from '../book/preview';
+import type { WorkbookSnapshot } from '../book/snapshot';
+import type { ApplyOptions, Receipt, WorkbookHost } from '../hosts/host';
+import { Failure } from '../hosts/failure';
+import { waitFor } from '../hosts/waiting';
+import type { JobName, JobRequest, Outcome } from '../jobs/job';
+import { jobInSteps } from '../jobs/jobs';
+import { cellsSeen, unseenSheets } from './unseen-sheets';
+
+/** What a person is shown before anything is written. `id` stands for exactly these changes. */
+export interface Preview {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly items: readonly PreviewItem[];
+  /** The workbook that was looked at. */
+  readonly book: WorkbookSnapshot;
+}
+
+export interface Applied {
+  readonly outcome: Outcome;
+  readonly receipt: Receipt;
+}
+
+/** The jobs on one workbook, each previewed before it is applied, with all that comes of them. */
+export interface PausableJobs {
+  preview(job: JobName, request: JobRequest): Pausable<Preview, Wait>;
+  /**
+   * Does what was previewed under `id`.
+   * @param options for a run that changes so many cells where a person sees it
+   * @throws Failure('conflict') when a fresh look at the workbook gives other changes; nothing is written then.
+   */
+  apply(
+    job: JobName,
+    request: JobRequest,
+    id: string,
+    options?: (cells: number) => ApplyOptions,
+  ): Pausable<Applied, Wait>;
+}
+
+/** The jobs on the workbook of this host. */
+export function pausableJobs(host: WorkbookHost): PausableJobs {
+  /** The job is pure: the very same workbook and request need not be worked out again. */
+  let last:
+    | {
+        readonly book: WorkbookSnapshot;
+        readonly job: JobName;
+        readonly request: JobRequest;
+        readonly outcome: Outcome;
+      }
+    | undefined;
+  function* outcomeFor(book: WorkbookSnapshot, job: JobName, request: JobRequest): Pausable<Outcome> {
+    if (last?.book === book && last.job === job && last.request === request) return last.outcome;
+    const outcome = yield* jobInSteps(job, book, request);
+    last = { book, job, request, outcome };
+    return outcome;
+  }
+  return {
+    *preview(job, request) {
+      const book = yield* waitFor(host.read());
+      yield pause;
+      const outcome = yield* outcomeFor(book, job, request);
+      yield pause;
+      const id = yield* digestInSteps(outcome.changes);
+      yield pause;
+      return { id, outcome, items: previewOf(book, outcome.changes.edits), book };
+    },
+    *apply(job, request, id, options) {
+      const book = yield* waitFor(host.read());
+      yield pause;
+      const outcome = yield* outcomeFor(book, job, request);
+      if (digest(outcome.changes) !== id) throw new Failure('conflict', { reason: 'changed-since-preview' });
+      // Nothing to do is nothing done: no host need note it.
+      if (outcome.changes.edits.length === 0) return { outcome, receipt: { undo: outcome.changes } };
+      const { edits } = outcome.changes;
+      const cells = (): number => cellsSeen(previewOf(book, edits), unseenSheets(book, edits));
+      const receipt = yield* waitFor(host.apply(outcome.changes, options?.(cells())));
+      return { outcome, receipt };
+    },
+  };
+}

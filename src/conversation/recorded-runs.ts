@@ -1,0 +1,50 @@
+import type { Pausable, Wait } from '../book/pausable';
+import type { History, Run } from '../hosts/host';
+import { waitFor } from '../hosts/waiting';
+import type { RunView } from './conversation';
+import { unknownRun, type Runs } from './runs';
+
+const viewOf = ({ id, job, day, cells, state }: Run): RunView => ({
+  id,
+  job,
+  day,
+  cells,
+  state: state === 'undone' ? 'undone' : 'done',
+});
+
+/** The runs of the host's own history. */
+export function recordedRuns(history: History): Runs {
+  function* all(): Pausable<readonly RunView[], Wait> {
+    const runs = yield* waitFor(history.runs());
+    // What is done without a note, such as keeping a setting, is no run that a person started.
+    return runs.filter(({ job, state }) => job !== '' && state !== 'half-done').map(viewOf);
+  }
+  function* known(id: string): Pausable<RunView, Wait> {
+    const run = (yield* all()).find((one) => one.id === id);
+    if (!run) throw unknownRun();
+    return run;
+  }
+  return {
+    all,
+    *halfDone() {
+      const run = (yield* waitFor(history.runs())).find(({ state }) => state === 'half-done');
+      return run ? viewOf(run) : null;
+    },
+    *done() {
+      const [latest] = yield* all();
+      if (!latest) throw unknownRun();
+      return latest;
+    },
+    *undo(id) {
+      yield* waitFor(history.undo(id));
+      return yield* known(id);
+    },
+    *redo(id) {
+      yield* waitFor(history.redo(id));
+      return yield* known(id);
+    },
+    *recover() {
+      yield* waitFor(history.recover());
+    },
+  };
+}

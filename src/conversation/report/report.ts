@@ -1,0 +1,58 @@
+import { pause, type Pausable } from '../../book/pausable';
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { Outcome } from '../../jobs/job';
+import { plansOf } from '../../jobs/review-year';
+import { fixesOf } from '../../jobs/structure/fixes';
+import { planWords } from '../../jobs/structure/plan-words';
+import { tableKinds, type TableKind } from '../../plan/field';
+import type { PlanReading } from '../../plan/reading';
+import type { Report } from '../conversation';
+import { goalCounts, overdueActions } from './action-views';
+import { findingViews } from './finding-views';
+import { nearMissView } from './near-miss-views';
+import { tableView } from './table-views';
+
+function rowsOfEachKind({ tables }: PlanReading): Report['sources'] {
+  const counts: Record<TableKind, number> = {
+    actions: 0,
+    findings: 0,
+    decisions: 0,
+    goals: 0,
+    cycle: 0,
+    climatepot: 0,
+  };
+  for (const kind of tableKinds) {
+    for (const table of tables) if (table.kind === kind) counts[kind] += table.rows.length;
+  }
+  return counts;
+}
+
+/** How the workbook stands, from what a job found in it. `book`: the workbook the job looked at. */
+export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: string): Pausable<Report> {
+  const { reading, language, problems, rollup, links, agenda } = outcome;
+  const plans = plansOf(reading, rollup.year, true);
+  const words = planWords(book, reading, language);
+  const fixes = yield* fixesOf(book, reading, words);
+  yield pause;
+  const byGoal = goalCounts(plans, today);
+  yield pause;
+  const overdue = overdueActions(plans, today);
+  yield pause;
+  return {
+    language: reading.language,
+    sheets: book.sheets.length,
+    tables: reading.tables.map(tableView),
+    noPlan: reading.noPlan,
+    nearMisses: reading.nearMisses.map((near) => nearMissView(book, near)),
+    problems,
+    fixes,
+    rollup,
+    byGoal,
+    overdue,
+    links,
+    findings: findingViews(reading, today),
+    statusWords: words.text.status,
+    sources: rowsOfEachKind(reading),
+    agenda,
+  };
+}

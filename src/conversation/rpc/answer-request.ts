@@ -1,0 +1,51 @@
+import { runSync, type Pausable, type Wait } from '../../book/pausable';
+import { Failure } from '../../hosts/failure';
+import type { SyncWorkbookHost } from '../../hosts/host';
+import type { Done, Look, Proposal } from '../conversation';
+import { pausableConversation, type PausableConversation } from '../pausable-conversation';
+import type { Reply } from './reply-shape';
+import { requestShape, type Request } from './request-shape';
+
+function pausableAnswer(
+  conversation: PausableConversation,
+  request: Request,
+): Pausable<Look | Proposal | Done, Wait> {
+  switch (request.call) {
+    case 'look':
+      return conversation.look(request.wish);
+    case 'preview':
+      return conversation.preview(request.job, request.wish);
+    case 'apply':
+      return conversation.apply(request.job, request.wish, request.id);
+    case 'undo':
+      return conversation.undo(request.run, request.wish);
+    case 'redo':
+      return conversation.redo(request.run, request.wish);
+    case 'recover':
+      return conversation.recover(request.wish);
+    case 'settle':
+      return conversation.settle(request.settings, request.wish);
+  }
+}
+
+function parseRequest(text: string): Request {
+  const request = requestShape.safeParse(JSON.parse(text));
+  if (!request.success) throw new Failure('unsupported', { reason: 'other-version' });
+  return request.data;
+}
+
+function replyTo(host: SyncWorkbookHost, text: string): Reply {
+  try {
+    return { answer: runSync(pausableAnswer(pausableConversation(host), parseRequest(text))) };
+  } catch (error) {
+    if (error instanceof Failure) return { failure: { code: error.code, details: error.details } };
+    throw error;
+  }
+}
+
+/**
+ * One call of the conversation, from text to text, over a host that answers at once. Nothing is remembered from call to
+ * call but what the workbook itself holds. A `Failure` is an answer; anything else thrown is a bug.
+ */
+export const answerRequest = (host: SyncWorkbookHost, request: string): string =>
+  JSON.stringify(replyTo(host, request));

@@ -1,0 +1,21 @@
+import type { ChangeSet } from '../book/edit';
+import type { Pausable, Wait } from '../book/pausable';
+import { Failure } from '../hosts/failure';
+import type { Receipt, RunNote } from '../hosts/host';
+import type { RunView } from './conversation';
+
+/** The runs on a workbook, wherever they are remembered. */
+export interface Runs {
+  /** The latest first; not the one that was cut short. */
+  all(): Pausable<readonly RunView[], Wait>;
+  /** The run that was cut short and still stands half written. */
+  halfDone(): Pausable<RunView | null, Wait>;
+  /** Remembers a run that has just been done, and tells how it is known. */
+  done(note: RunNote, changes: ChangeSet, receipt: Receipt): Pausable<RunView, Wait>;
+  undo(id: string): Pausable<RunView, Wait>;
+  redo(id: string): Pausable<RunView, Wait>;
+  recover(): Pausable<void, Wait>;
+}
+
+/** Forgotten, never done, or already turned that way. */
+export const unknownRun = (): Failure => new Failure('unsupported', { reason: 'no-such-run' });

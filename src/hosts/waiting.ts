@@ -1,0 +1,37 @@
+import type { Pausable, Wait } from '../book/pausable';
+import type { MaybePromise } from './host';
+
+/** By its `then`: the promises of a program's own library need not be the language's. */
+const isPromise = <T>(answer: MaybePromise<T>): answer is Promise<T> =>
+  typeof answer === 'object' && answer !== null && 'then' in answer;
+
+/** The host's answer, waited for where it is a promise: `const book = yield* waitFor(host.read())`. */
+export function* waitFor<T>(answer: MaybePromise<T>): Pausable<T, Wait> {
+  if (!isPromise(answer)) return answer;
+  let received = (): T => {
+    throw new Error('The work went on before its answer was there.');
+  };
+  const keep = (value: T): void => {
+    received = () => value;
+  };
+  yield { kind: 'wait', until: answer.then(keep) };
+  return received();
+}
+
+/** What is done in a pause, where it is due: a page answers, others have their turn. */
+export type PauseHandler = () => Promise<void> | undefined;
+
+/** Runs the work with promises. An answer that fails is thrown inside the work, which may go on from it. */
+export async function runAsync<T>(work: Pausable<T, Wait>, onPause?: PauseHandler): Promise<T> {
+  let step = work.next();
+  while (step.done !== true) {
+    try {
+      await (step.value.kind === 'wait' ? step.value.until : onPause?.());
+    } catch (error) {
+      step = work.throw(error);
+      continue;
+    }
+    step = work.next();
+  }
+  return step.value;
+}

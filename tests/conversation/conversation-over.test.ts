@@ -1,0 +1,57 @@
+import { memoryHost } from '../../src/hosts/memory/memory';
+import { conversationOver } from '../../src/conversation/conversation-over';
+import { comparable } from '../hosts/comparable';
+import { bookOf, sheetOf } from '../plan/sheet-of';
+
+const book = bookOf(
+  sheetOf('Plan 2020', [
+    ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+    ['Byt lampor', 'Drift', 'v. 42', 'klart!!'],
+    ['Sortera avfall', 'Alla', 'ht 2019', 'pågår'],
+  ]),
+);
+const wish = { today: '2020-11-24' };
+
+test('the first look says what there is, how it stands and what could be written better', async () => {
+  const { report, ...look } = await conversationOver(memoryHost(book)).look(wish);
+  expect(look).toEqual({
+    settings: { columns: [], headers: [], meeting: {} },
+    hasNewerSettings: false,
+    halfDone: null,
+    runs: [],
+  });
+  expect(report.tables).toEqual([expect.objectContaining({ sheet: 'Plan 2020', area: 'A1:D3', rows: 2 })]);
+  expect(report.overdue).toEqual([
+    {
+      at: { sheet: 'Plan 2020', row: 3, column: 1 },
+      id: null,
+      title: 'Sortera avfall',
+      owner: 'Alla',
+      due: '2019-12-31',
+      status: 'ongoing',
+    },
+  ]);
+  expect(report.fixes).toContainEqual({
+    at: { sheet: 'Plan 2020', row: 2, column: 3 },
+    kind: 'deadline',
+    before: 'v. 42',
+    after: '2020-10-16',
+    as: 'week',
+    row: 'Byt lampor',
+  });
+});
+
+test('a run is shown, done, taken back and done again', async () => {
+  const host = memoryHost(book);
+  const conversation = conversationOver(host);
+  const { id, isEmpty, newSheets } = await conversation.preview('review', wish);
+  expect({ isEmpty, newSheets }).toEqual({ isEmpty: false, newSheets: ['Lägesbild', 'Dagordning'] });
+  const { run, report } = await conversation.apply('review', wish, id);
+  expect(report.fixes).toEqual([]);
+  const after = comparable(host.read());
+  expect((await conversation.look(wish)).runs).toEqual([run]);
+  expect((await conversation.undo(run.id, wish)).run).toEqual({ ...run, state: 'undone' });
+  expect(comparable(host.read())).toEqual(comparable(book));
+  expect((await conversation.redo(run.id, wish)).run).toEqual(run);
+  expect(comparable(host.read())).toEqual(after);
+});

@@ -1,0 +1,165 @@
+import { failureSentence } from '../../src/cli/failure-sentence';
+import { guarded } from '../../src/book/guarded';
+import { Failure } from '../../src/hosts/failure';
+import type { History, Run, WorkbookHost } from '../../src/hosts/host';
+import { memoryHost } from '../../src/hosts/memory/memory';
+import { SETTINGS_PROPERTY } from '../../src/plan/settings/stored-settings';
+import { conversationOver } from '../../src/conversation/conversation-over';
+import { comparable } from '../hosts/comparable';
+import { bookOf, sheetOf } from '../plan/sheet-of';
+
+const book = bookOf(
+  sheetOf('Plan 2020', [
+    ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+    ['Byt lampor', 'Drift', 'v. 42', 'klart!!'],
+    ['Sortera avfall', 'Alla', 'ht 2020', 'pågår'],
+  ]),
+);
+const wish = { today: '2020-11-24' };
+const edited = (row: number, column: number, value: string) =>
+  guarded(book, [{ kind: 'writeCells', at: { sheet: 'Plan 2020', row, column }, cells: [[value]] }]);
+
+/** What was thrown, which must be a failure with a sentence of its own in each language. */
+async function failed(work: Promise<unknown>): Promise<Failure> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof Failure)) throw new Error('no failure', { cause: error });
+  const [sv, en] = [failureSentence(error, 'sv', 'plan.xlsx'), failureSentence(error, 'en', 'plan.xlsx')];
+  expect(sv).toMatch(/: [A-ZÅÄÖ].* Inget är skrivet\.$/);
+  expect(en).toMatch(/: [A-Z].* Nothing was written\.$/);
+  return error;
+}
+
+test('what has changed since the preview is not written over', async () => {
+  const host = memoryHost(book);
+  const conversation = conversationOver(host);
+  const { id } = await conversation.preview('structure', wish);
+  host.apply(edited(3, 4, 'utgår'));
+  const before = comparable(host.read());
+  expect(await failed(conversation.apply('structure', wish, id))).toMatchObject({
+    code: 'conflict',
+    details: { reason: 'changed-since-preview' },
+  });
+  expect(comparable(host.read())).toEqual(before);
+  expect((await conversation.look(wish)).runs).toEqual([]);
+});
+
+test.each<[string, (host: WorkbookHost) => WorkbookHost]>([
+  ['that remembers its runs', (host) => host],
+  [
+    'that remembers none',
+    ({ name, can, ...host }) => ({
+      name,
+      can,
+      read: () => host.read(),
+      apply: (changes) => host.apply(changes),
+    }),
+  ],
+])('on a host %s, a run is taken back only while what it wrote still stands', async (_, made) => {
+  const host = memoryHost(book);
+  const conversation = conversationOver(made(host));
+  const { id } = await conversation.preview('structure', wish);
+  const { run } = await conversation.apply('structure', wish, id);
+  expect((await conversation.look(wish)).runs).toEqual([run]);
+
+  const again = guarded(host.read(), [
+    { kind: 'writeCells', at: { sheet: 'Plan 2020', row: 2, column: 4 }, cells: [['Utgår']] },
+  ]);
+  const { undo } = host.apply(again);
+  const { code, details } = await failed(conversation.undo(run.id, wish));
+  expect(code).toBe('conflict');
+  expect(details.areas).toContainEqual(expect.objectContaining({ sheet: 'Plan 2020' }));
+  host.apply(undo);
+
+  expect((await conversation.undo(run.id, wish)).run.state).toBe('undone');
+  expect(comparable(host.read())).toEqual(comparable(book));
+  expect(await failed(conversation.undo(run.id, wish))).toMatchObject({ details: { reason: 'no-such-run' } });
+
+  host.apply(edited(2, 4, 'någon annans'));
+  expect((await failed(conversation.redo(run.id, wish))).code).toBe('conflict');
+});
+
+test('a run nobody knows is told so', async () => {
+  const conversation = conversationOver(memoryHost(book));
+  expect(await failed(conversation.undo('7', wish))).toMatchObject({ details: { reason: 'no-such-run' } });
+  expect(await failed(conversation.redo('7', wish))).toMatchObject({ details: { reason: 'no-such-run' } });
+});
+
+test('a stopped run has written nothing and is no run', async () => {
+  const host = memoryHost(book);
+  const conversation = conversationOver(host);
+  const { id, cells } = await conversation.preview('review', wish);
+  const heard: unknown[] = [];
+  const watch = { onProgress: (progress: unknown) => void heard.push(progress), isStopped: () => true };
+  expect((await failed(conversation.apply('review', wish, id, watch))).code).toBe('stopped');
+  expect(heard).toEqual([{ done: 0, of: cells }]);
+  expect(comparable(host.read())).toEqual(comparable(book));
+  expect((await conversation.look(wish)).runs).toEqual([]);
+});
+
+test('a sheet that is protected meanwhile is told with its name', async () => {
+  const locked = new Failure('protected', { reason: 'protected-sheet', sheet: 'Plan 2020' });
+  const refusing: WorkbookHost = { ...memoryHost(book), apply: () => Promise.reject(locked) };
+  const conversation = conversationOver(refusing);
+  const { id } = await conversation.preview('structure', wish);
+  expect(await failed(conversation.apply('structure', wish, id))).toBe(locked);
+});
+
+test('settings of a newer Planbok are neither used nor written over', async () => {
+  const value = '{"version":9,"columns":{}}';
+  const host = memoryHost({ ...book, properties: new Map([[SETTINGS_PROPERTY, value]]) });
+  const conversation = conversationOver(host);
+  expect(await conversation.look(wish)).toMatchObject({
+    hasNewerSettings: true,
+    settings: { columns: [], headers: [], meeting: {} },
+  });
+  expect(await failed(conversation.settle({ headers: [] }, wish))).toMatchObject({
+    details: { reason: 'newer-settings' },
+  });
+  const asked = { ...wish, meeting: { chair: 'Anna' } };
+  await conversation.apply('agenda', asked, (await conversation.preview('agenda', asked)).id);
+  expect(host.read().properties.get(SETTINGS_PROPERTY)).toBe(value);
+  expect((await conversation.look(wish)).settings.meeting).toEqual({ chair: 'Anna' });
+});
+
+test('a run that was cut short is told apart from the others, until it is rolled back', async () => {
+  const note = { job: 'review', day: '2020-11-24', cells: 9 };
+  let runs: readonly Run[] = [
+    { id: 'b', ...note, state: 'half-done' },
+    { id: 's', job: '', day: '', cells: 0, state: 'done' },
+    { id: 'a', ...note, state: 'done' },
+  ];
+  const history: History = {
+    runs: () => Promise.resolve(runs),
+    undo: () => undefined,
+    redo: () => undefined,
+    recover: () => {
+      runs = runs.slice(1);
+    },
+  };
+  const conversation = conversationOver({ ...memoryHost(book), history });
+  const done = { id: 'a', ...note, state: 'done' };
+  expect(await conversation.look(wish)).toMatchObject({ halfDone: { id: 'b', ...note }, runs: [done] });
+  expect(await conversation.recover(wish)).toMatchObject({ halfDone: null, runs: [done] });
+});
+
+test('a setting is kept beside the others and changes what is read at once', async () => {
+  const host = memoryHost(book);
+  const conversation = conversationOver(host);
+  const columns = [{ sheet: 'Plan 2020', heading: 'Ansvarig', field: 'unit' }] as const;
+  const first = await conversation.settle({ columns }, wish);
+  expect(first.report.tables[0]?.columns[1]).toMatchObject({ field: 'unit', certainty: 'certain' });
+  const second = await conversation.settle({ meeting: { chair: 'Anna' } }, wish);
+  expect(second.settings).toEqual({ columns, headers: [], meeting: { chair: 'Anna' } });
+  expect(second.runs).toEqual([]);
+});
+
+test('a run that changes nothing leaves no trace', async () => {
+  const conversation = conversationOver(memoryHost(book));
+  const { id, isEmpty } = await conversation.preview('check', wish);
+  expect(isEmpty).toBe(true);
+  await conversation.apply('check', wish, id);
+  expect((await conversation.look(wish)).runs).toEqual([]);
+});

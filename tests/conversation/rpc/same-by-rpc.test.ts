@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { WorkbookSnapshot } from '../../../src/book/snapshot';
+import { Failure } from '../../../src/hosts/failure';
+import { memoryHost } from '../../../src/hosts/memory/memory';
+import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
+import { jobNames, type JobName } from '../../../src/jobs/job';
+import { fields } from '../../../src/plan/field';
+import type { Conversation, Wish } from '../../../src/conversation/conversation';
+import { conversationOver } from '../../../src/conversation/conversation-over';
+import { answerRequest } from '../../../src/conversation/rpc/answer-request';
+import { conversationByRpc } from '../../../src/conversation/rpc/conversation-by-rpc';
+import { sheets } from '../../plan/any-sheet';
+import { bookOf, sheetOf } from '../../plan/sheet-of';
+
+const plan = sheetOf('Plan 2020', [
+  ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+  [1, 'Byt lampor', 'Drift', 'v. 42', 'klart!!'],
+  [2, 'Sortera avfall', null, '25.8', 'pågår'],
+  [3, 'Mät vatten', 'Eva', 'ht 2019', 'kanske'],
+]);
+
+const cell = fc.record(
+  {
+    sheet: fc.constantFrom('Plan 2020', 'Blad', 'Dagordning', 'Finns inte'),
+    row: fc.integer({ min: 1, max: 6 }),
+    column: fc.integer({ min: 1, max: 6 }),
+  },
+  { noNullPrototype: true },
+);
+const value = fc.oneof(
+  fc.constantFrom('Klar', 'löpande', '', null, 7, true),
+  fc.constant({ date: '2020-08-25' }),
+);
+const answer = fc.oneof(
+  fc.record({ at: cell, value }),
+  fc.record({ at: cell, leave: fc.constant(true as const) }),
+);
+const meeting = fc.record(
+  { date: fc.constantFrom('2020-11-24', ''), time: fc.string(), chair: fc.string(), checker: fc.string() },
+  { requiredKeys: [] },
+);
+const wish: fc.Arbitrary<Wish> = fc.record(
+  {
+    today: fc.constantFrom('2020-11-24', '2021-03-01'),
+    year: fc.constantFrom(2019, 2020, 2021),
+    language: fc.constantFrom('sv', 'en'),
+    sheet: fc.constantFrom('Plan 2020', 'Blad', 'Finns inte'),
+    answers: fc.array(answer, { maxLength: 3 }),
+    meeting,
+  },
+  { requiredKeys: ['today'] },
+);
+const settings = fc.record(
+  {
+    columns: fc.array(
+      fc.record({
+        sheet: fc.constant('Plan 2020'),
+        heading: fc.constantFrom('Nr', 'Ansvarig', 'Status'),
+        field: fc.constantFrom(...fields),
+      }),
+      { maxLength: 2 },
+    ),
+    headers: fc.array(
+      fc.record({ sheet: fc.constantFrom('Plan 2020', 'Blad'), row: fc.integer({ min: 1, max: 4 }) }),
+      {
+        maxLength: 1,
+      },
+    ),
+    meeting,
+  },
+  { requiredKeys: [] },
+);
+
+type Line =
+  | { readonly say: 'look' | 'recover'; readonly wish: Wish }
+  | { readonly say: 'preview' | 'do' | 'wrong'; readonly job: JobName; readonly wish: Wish }
+  | { readonly say: 'undo' | 'redo'; readonly run: string; readonly wish: Wish }
+  | { readonly say: 'settle'; readonly settings: Parameters<Conversation['settle']>[0]; readonly wish: Wish };
+
+const job = fc.constantFrom(...jobNames);
+const run = fc.constantFrom('1', '2');
+const line: fc.Arbitrary<Line> = fc.oneof(
+  fc.record({ say: fc.constantFrom('look' as const, 'recover' as const), wish }),
+  fc.record({ say: fc.constantFrom('preview' as const, 'do' as const, 'wrong' as const), job, wish }),
+  fc.record({ say: fc.constantFrom('undo' as const, 'redo' as const), run, wish }),
+  fc.record({ say: fc.constant('settle' as const), settings, wish }),
+);
+
+async function said(conversation: Conversation, spoken: Line): Promise<unknown> {
+  switch (spoken.say) {
+    case 'look':
+    case 'recover':
+      return await conversation[spoken.say](spoken.wish);
+    case 'preview':
+      return await conversation.preview(spoken.job, spoken.wish);
+    case 'do':
+      return await conversation.apply(
+        spoken.job,
+        spoken.wish,
+        (await conversation.preview(spoken.job, spoken.wish)).id,
+      );
+    case 'wrong':
+      return await conversation.apply(spoken.job, spoken.wish, 'something else');
+    case 'undo':
+    case 'redo':
+      return await conversation[spoken.say](spoken.run, spoken.wish);
+    case 'settle':
+      return await conversation.settle(spoken.settings, spoken.wish);
+  }
+}
+
+/** What came of each line: the answer, or the failure as data. */
+async function heard(conversation: Conversation, lines: readonly Line[]): Promise<readonly unknown[]> {
+  const answers: unknown[] = [];
+  for (const spoken of lines) {
+    try {
+      answers.push(await said(conversation, spoken));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      answers.push({ failed: error.code, ...error.details });
+    }
+  }
+  return answers;
+}
+
+async function mustSayTheSame(book: WorkbookSnapshot, lines: readonly Line[]): Promise<void> {
+  const far = memoryHost(book);
+  const byRpc = conversationByRpc(async (request) => await Promise.resolve(answerRequest(far, request)));
+  const near = await heard(conversationOver(memoryHost(book)), lines);
+  expect(await heard(byRpc, lines)).toStrictEqual(near);
+}
+
+test('for any wish, the conversation by rpc says exactly what the local one says', async () => {
+  await fc.assert(
+    fc.asyncProperty(sheets, fc.array(line, { maxLength: 4 }), async (sheet, lines) => {
+      await mustSayTheSame(bookOf(plan, sheet), lines);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test.each(['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'])(
+  '%s: the same by rpc and locally',
+  async (name) => {
+    const book = xlsxHost(readFileSync(join(__dirname, '../../../samples', name))).read();
+    const today = { today: '2020-11-24' };
+    await mustSayTheSame(book, [
+      { say: 'look', wish: today },
+      { say: 'do', job: 'review', wish: today },
+      { say: 'undo', run: '1', wish: today },
+      { say: 'redo', run: '1', wish: today },
+    ]);
+  },
+);
+
+test('a message of another version is refused in words, on either side', async () => {
+  const host = memoryHost(bookOf(plan));
+  expect(JSON.parse(answerRequest(host, '{"call":"dance"}'))).toEqual({
+    failure: { code: 'unsupported', details: { reason: 'other-version' } },
+  });
+  const conversation = conversationByRpc(async () => await Promise.resolve('{"answer":{"report":1}}'));
+  await expect(conversation.look({ today: '2020-11-24' })).rejects.toMatchObject({
+    code: 'unsupported',
+    details: { reason: 'other-version' },
+  });
+});
+
+test('a run that is stopped before it is sent is not sent', async () => {
+  const conversation = conversationByRpc(() => Promise.reject(new Error('sent')));
+  const watch = { onProgress: () => undefined, isStopped: () => true };
+  await expect(conversation.apply('review', { today: '2020-11-24' }, 'x', watch)).rejects.toMatchObject({
+    code: 'stopped',
+  });
+});
