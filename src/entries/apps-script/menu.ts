@@ -3,12 +3,17 @@ import { talkOver, type Talk } from '../../session/talk';
 import { touchesPlan } from '../../session/touches-plan';
 import { atOnce } from '../../session/waiting';
 import { markName } from '../../jobs/sheets/own-sheet';
+import { verbNamed, verbs, type MenuName, type ResultSheet, type Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
 import { checked, failed, needsReview, obstacle, undone, type Alert } from './alerts';
 import { language, spreadsheetHost, today } from './place';
 
-/** The sheets of ours that a menu item makes, by what marks them. */
-export type ResultSheet = 'rollup' | 'agenda';
+type MenuVerb = Verb & { readonly name: MenuName; readonly menuFunction: string };
+
+/** The verbs as they stand in the menu, from the top. */
+export const menuVerbs: readonly MenuVerb[] = verbs.filter(
+  (verb): verb is MenuVerb => verb.menuFunction !== undefined,
+);
 
 function tell({ title, lines }: Alert): void {
   const ui = SpreadsheetApp.getUi();
@@ -33,20 +38,18 @@ function show(mark: ResultSheet): void {
   if (marked) spreadsheet.setActiveSheet(marked.getSheet());
 }
 
-export const tellProblems = (): void =>
+/** Makes the verb's sheet and shows it; a verb that makes none says what a person must decide. */
+export const runVerb = (name: MenuName): void =>
   told((talk, wish, words) => {
+    const verb = verbNamed(name);
     const look = atOnce(talk.look(wish));
-    return obstacle(look, words) ?? checked(look.report, words);
-  });
-
-export const makeSheet = (job: ResultSheet): void =>
-  told((talk, wish, words) => {
-    const inTheWay = obstacle(atOnce(talk.look(wish)), words, job);
+    const inTheWay = obstacle(look, words, verb);
     if (inTheWay) return inTheWay;
-    const proposal = atOnce(talk.preview(job, wish));
+    if (verb.sheet === undefined) return checked(look.report, words);
+    const proposal = atOnce(talk.preview(name, wish));
     if (touchesPlan(proposal)) return needsReview(proposal, words);
-    if (!proposal.isEmpty) atOnce(talk.apply(job, wish, proposal.id));
-    show(job);
+    if (!proposal.isEmpty) atOnce(talk.apply(name, wish, proposal.id));
+    show(verb.sheet);
     return undefined;
   });
 

@@ -2,9 +2,10 @@ import { fingerprint } from '../../book/digest';
 import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Text } from '../../text/text';
 import { ownSheetNamed } from '../sheets/own-sheet';
+import type { ResultSheet } from '../verbs';
 import type { AgendaLine, AgendaSection } from './agenda-section';
 
-export const AGENDA_MARK = 'agenda';
+export const AGENDA_MARK = 'agenda' satisfies ResultSheet;
 
 /** The agenda's columns, from 1. */
 export const columns = { no: 1, item: 2, input: 3, proposal: 4, decision: 5, owner: 6, due: 7 } as const;
