@@ -4,6 +4,7 @@ import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { globalFunctions } from './scripts/builds/global-functions.mjs';
 import { inlinedPage } from './scripts/builds/inlined-page.mjs';
+import { menuFunctions, verbs } from './scripts/verbs.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -103,8 +104,11 @@ const filesIn = (folder, ending) =>
     .filter((name) => name.endsWith(ending))
     .map((name) => `./${folder}/${name}`);
 
-/** One script for Google's servers, and the manifest of its rights. */
-const forAppsScript = (name, entry) => ({
+/**
+ * One script for Google's servers, and the manifest of its rights.
+ * @param choice what several global functions share (scripts/builds/global-functions.mjs)
+ */
+const forAppsScript = (name, entry, choice) => ({
   ...common,
   name,
   target: ['web', 'es2020'],
@@ -113,7 +117,7 @@ const forAppsScript = (name, entry) => ({
   ),
   output: output(name, { filename: '[name].js', library: { name: 'planbok', type: 'var' } }),
   module: { rules: [es2020, emitted(/appsscript\.json$/, '[name][ext]')] },
-  plugins: [globalFunctions('planbok')],
+  plugins: [globalFunctions('planbok', choice)],
 });
 
 /** A page: its script, its own html, and what only it shows. */
@@ -149,7 +153,11 @@ const builds = {
     ),
   }),
   /** What clasp pushes, with `sidebar` and nothing else: one script whose exports are global functions. */
-  'apps-script': forAppsScript('apps-script', { Code: './src/entries/apps-script.ts' }),
+  'apps-script': forAppsScript(
+    'apps-script',
+    { Code: './src/entries/apps-script.ts' },
+    { of: 'menuChoice', by: menuFunctions(verbs) },
+  ),
   /** The trial of what is taken for granted of Google Sheets, pushed to a script of its own. */
   'apps-script-conformance': forAppsScript('apps-script-conformance', {
     Conformance: './src/entries/apps-script-conformance.ts',

@@ -2,14 +2,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pixelsOf, png } from './icon-raster.mjs';
+import { verbs } from './verbs.mjs';
 
-/** Sizes in pixels: the add-in's own icon as stores and dialogs show it, the buttons' as the ribbon does. */
-export const icons = {
+/** Sizes in pixels: the add-in's own icon as stores and dialogs show it, those of the verbs' buttons as the ribbon does. */
+export const iconsOf = (table) => ({
   icon: [16, 32, 64, 80, 128],
-  check: [16, 32, 80],
-  rollup: [16, 32, 80],
-  agenda: [16, 32, 80],
-};
+  ...Object.fromEntries(table.flatMap(({ name, hasButton }) => (hasButton ? [[name, [16, 32, 80]]] : []))),
+});
+
+export const icons = iconsOf(verbs);
 
 const asset = (name) => new URL(`../assets/${name}`, import.meta.url);
 

@@ -1,6 +1,7 @@
 import { toJSONSchema } from 'zod/mini';
 import { fields, tableKinds } from '../src/plan/field';
 import { declarations } from '../src/plan/columns/declarations';
+import { helpIn } from '../src/cli/help';
 import { failureContract, scanContract } from '../src/cli/scan-contract';
 import type { OwnWords } from '../src/plan/settings/own-words';
 import { wordsFileText } from '../src/plan/settings/words-file';
@@ -84,7 +85,7 @@ const commandLine = (): string =>
   [
     generated('The command line'),
     '```text',
-    `${enCli.help.trim()}\n\`\`\``,
+    `${helpIn('en').trim()}\n\`\`\``,
     'The result is never written over a file that somebody else made: it gets a number (`plan-planbok-2.xlsx`), or, where `-o` names a file that exists, that file is kept beside it as `.bak`. What `undo` needs travels in the result. When cells that Planbok wrote have been changed since, `undo` refuses and changes nothing.',
     '## When nothing is a plan',
     'A workbook in which no table is found, or no plan to count, is a question and not a success: the answer is the question, with the `--sheet` and `--map` that would answer it, and the exit code is 1. Nothing is written then, no empty overview and no empty agenda, whatever `-o` says. An agenda is made of findings, decisions, goals or an annual cycle alone; an overview is not. `--map` with `title` says that there is a table even where Planbok finds none: by its heading, or by its letter together with `--sheet`. `--table` adds a table beside those that are found, says of what kind one is (`actions`, `findings`, `decisions`, `goals`, `cycle`, `climatepot`), or with `none` that there is none: then it is neither read nor asked about. Jobs that write keep what `--table` and `--map` say in the workbook, and the next reading obeys it without being told; its answers follow their headings when rows are put in above. `--year` goes before every guess of the year that a plan is for, never before the year that its sheet, title or headings name.',
@@ -96,7 +97,7 @@ const commandLine = (): string =>
     `The case and spacing of the texts do not matter. Fields are those above; statuses are ${statuses.map((status) => `\`${status}\``).join(' · ')}. A file with anything else in it is refused whole, and the place is named.`,
     '## In Swedish',
     '```text',
-    `${svCli.help.trim()}\n\`\`\``,
+    `${helpIn('sv').trim()}\n\`\`\``,
   ]
     .join('\n\n')
     .replaceAll('```text\n\n', '```text\n');
@@ -135,6 +136,8 @@ const failures = (): string =>
       }),
     ),
   ].join('\n\n');
+
+export { manifestText } from './manifest/manifest-text';
 
 /** The pages that are made from the code, by their names in `docs/`. */
 export const pages: ReadonlyMap<string, () => string> = new Map([

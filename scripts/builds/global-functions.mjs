@@ -3,11 +3,26 @@ import webpack from 'webpack';
 const { Compilation, sources } = webpack;
 
 /**
+ * The global functions, a line each.
+ * @param library the variable that the bundle's exports are in (`output.library`)
+ * @param names the exports; each becomes a function
+ * @param choice the export that several functions share, each with what it says to it; it becomes none itself
+ */
+export const declarations = (library, names, { of = '', by = {} } = {}) => [
+  ...names
+    .filter((name) => name !== of)
+    .map((name) => `function ${name}() { return ${library}.${name}.apply(this, arguments); }`),
+  ...Object.entries(by).map(
+    ([name, said]) => `function ${name}() { return ${library}.${of}(${JSON.stringify(said)}); }`,
+  ),
+];
+
+/**
  * Google Apps Script calls global functions by their names and knows no modules: each export of the entry's last module
  * becomes one that hands over to the bundle. The names come from the module itself, so that none can be forgotten.
- * @param library the variable that the bundle's exports are in (`output.library`)
+ * Parameters: see `declarations`.
  */
-export const globalFunctions = (library) => ({
+export const globalFunctions = (library, choice) => ({
   apply(compiler) {
     compiler.hooks.compilation.tap('GlobalFunctions', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
@@ -18,9 +33,7 @@ export const globalFunctions = (library) => ({
           const names = module && compilation.moduleGraph.getProvidedExports(module);
           // A module that did not compile has none: webpack tells why.
           if (!Array.isArray(names)) continue;
-          const functions = names.map(
-            (name) => `function ${name}() { return ${library}.${name}.apply(this, arguments); }`,
-          );
+          const functions = declarations(library, names, choice);
           for (const file of chunk.files)
             compilation.updateAsset(
               file,

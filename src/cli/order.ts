@@ -1,4 +1,5 @@
-import type { JobName, JobRequest } from '../jobs/job';
+import { jobNames, type JobName, type JobRequest } from '../jobs/job';
+import { isLooking, verbNamed } from '../jobs/verbs';
 import type { Language } from '../plan/field';
 
 /** What a person ordered on the command line, checked. */
@@ -52,8 +53,14 @@ export interface WorkbenchOrder {
   readonly opensBrowser: boolean;
 }
 
-/** A job that only looks: it plans no changes and writes no file. */
-export const isLooking = ({ job }: Pick<WorkOrder, 'job'>): boolean => job === 'scan' || job === 'check';
+/** An order that only looks: it plans no changes and writes no file. */
+export const looksOnly = ({ job }: Pick<WorkOrder, 'job'>): boolean => isLooking(verbNamed(job));
+
+/** What is ordered of the command beside the jobs. */
+const otherOrders = ['words', 'undo', 'workbench'] as const satisfies readonly Order['kind'][];
+
+/** Every word that may follow `planbok`. */
+export const orderWords: readonly string[] = [...jobNames, ...otherOrders];
 
 export type UsageCode =
   | 'no-job'

@@ -3,7 +3,7 @@ import { jobNames, type JobName } from '../jobs/job';
 import type { Field, Language } from '../plan/field';
 import { columnMap } from './column-map';
 import { tableChoices } from './table-choices';
-import { isLooking, type Order, type UsageCode } from './order';
+import { looksOnly, type Order, type UsageCode } from './order';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -129,7 +129,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     const refused = never ?? (act === 'export' ? notFor(['in-place', 'dry-run', 'json']) : undefined);
     return refused ?? { kind: 'words', ...common, from: act === 'import' ? (second ?? null) : null };
   }
-  const refused = isLooking({ job: verb }) ? notFor(['out', 'in-place']) : undefined;
+  const refused = looksOnly({ job: verb }) ? notFor(['out', 'in-place']) : undefined;
   if (refused !== undefined) return refused;
 
   const today = last('today');

@@ -4,7 +4,15 @@ import { svCli } from '../text/cli-sv';
 import type { Desk } from './desk';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-code';
 import { failureSentence } from './failure-sentence';
-import type { Order, UndoOrder, WordsOrder, WorkbenchOrder, WorkOrder } from './order';
+import { helpIn } from './help';
+import {
+  orderWords,
+  type Order,
+  type UndoOrder,
+  type WordsOrder,
+  type WorkbenchOrder,
+  type WorkOrder,
+} from './order';
 import { printable } from './printable';
 import type { FailureDocument } from './scan-contract';
 import { undo } from './undo';
@@ -24,11 +32,11 @@ export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
       desk.print(`${desk.version}\n`);
       return exitCodes.done;
     case 'help':
-      desk.print(texts[order.language].help);
+      desk.print(helpIn(order.language));
       return exitCodes.done;
     case 'usage': {
       const text = texts[order.language];
-      desk.tell(`${text.usage[order.code](printable(order.found, 200))}\n${text.seeHelp}\n`);
+      desk.tell(`${text.usage[order.code](printable(order.found, 200), orderWords)}\n${text.seeHelp}\n`);
       return exitCodes.usage;
     }
     case 'workbench':

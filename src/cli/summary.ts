@@ -5,7 +5,7 @@ import { hasPlan } from '../jobs/plan-problems';
 import type { Problem, ProblemCode } from '../plan/reading';
 import { statuses } from '../plan/status';
 import type { svCli } from '../text/cli-sv';
-import { isLooking, type WorkOrder } from './order';
+import { looksOnly, type WorkOrder } from './order';
 import { printable } from './printable';
 import { meaningsOf, waysToAnswer } from './ways-to-answer';
 
@@ -147,6 +147,6 @@ export const summaryOf = (
   '',
   ...found(outcome, text),
   ...standing(outcome, text),
-  ...(isLooking(order) ? [] : work(outcome, text, order, isWritten)),
+  ...(looksOnly(order) ? [] : work(outcome, text, order, isWritten)),
   ...(outcome.reading.tables.length === 0 && outcome.problems.length === 0 ? [] : decisions(outcome, text)),
 ];

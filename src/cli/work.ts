@@ -6,7 +6,7 @@ import type { Language } from '../plan/field';
 import type { svCli } from '../text/cli-sv';
 import type { Desk } from './desk';
 import { exitCodes, type ExitCode } from './exit-code';
-import { isLooking, type WorkOrder } from './order';
+import { looksOnly, type WorkOrder } from './order';
 import { previewLines } from './preview-lines';
 import { printable } from './printable';
 import { resultPath } from './result-path';
@@ -51,7 +51,7 @@ export async function work(
   // A copy without a plan is no result, whatever place was named for it.
   const isWanted = out !== null && outcome.reading.tables.length > 0;
   let result: Saved | null = null;
-  if (!isLooking(order) && !isDryRun && (!isEmpty || isWanted)) {
+  if (!looksOnly(order) && !isDryRun && (!isEmpty || isWanted)) {
     if (!isEmpty) await runAsync(jobs.apply(job, request, id));
     desk.doing(progress.writing(printable(target.path)));
     result = saved(target, opened.bytes(), isInPlace ? read : null, desk);

@@ -1,26 +1,21 @@
-import { makeSheet, tellProblems, undoLast } from './apps-script/menu';
+import { menuVerbs, runVerb, undoLast } from './apps-script/menu';
+import type { MenuName } from '../jobs/verbs';
 import { sayOfEdit } from './apps-script/edited';
 import { language } from './apps-script/place';
 import { replied } from './apps-script/desk-rpc';
 import { sheetsText } from '../text/sheets';
 
 /*
- * What Google calls: every export becomes a global function of Code.js. Menu items are named by these functions, and
+ * What Google calls: every export but `menuChoice` becomes a global function of Code.js. Menu items are named by these functions, and
  * Google runs each call in a world of its own: nothing is remembered from one to the next but what the spreadsheet holds.
  */
 
 /** Puts up the menu. Runs before the person has allowed anything: nothing of the spreadsheet may be touched here. */
 export function onOpen(): void {
   const { menu } = sheetsText(language());
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(menu.check, 'checkPlan')
-    .addItem(menu.rollup, 'makeRollup')
-    .addItem(menu.agenda, 'makeAgenda')
-    .addSeparator()
-    .addItem(menu.sidebar, 'showSidebar')
-    .addItem(menu.undo, 'undoLastRun')
-    .addToUi();
+  const items = SpreadsheetApp.getUi().createAddonMenu();
+  for (const { name, menuFunction } of menuVerbs) items.addItem(menu[name], menuFunction);
+  items.addSeparator().addItem(menu.sidebar, 'showSidebar').addItem(menu.undo, 'undoLastRun').addToUi();
 }
 
 export function onInstall(): void {
@@ -31,16 +26,9 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   sayOfEdit(event.range);
 }
 
-export function checkPlan(): void {
-  tellProblems();
-}
-
-export function makeRollup(): void {
-  makeSheet('rollup');
-}
-
-export function makeAgenda(): void {
-  makeSheet('agenda');
+/** The build makes a global function of its own for each verb of the menu, which says its name here (webpack.config.js). */
+export function menuChoice(name: MenuName): void {
+  runVerb(name);
 }
 
 export function undoLastRun(): void {

@@ -1,4 +1,5 @@
-import { buttons, type Button } from '../ribbon/button';
+import type { ButtonName } from '../jobs/verbs';
+import { buttonVerbs } from '../ribbon/button';
 import { addinText } from '../text/addin';
 import { shownInDialog } from './excel/notice-dialog';
 
@@ -10,7 +11,7 @@ async function notFetched(): Promise<void> {
   await shownInDialog({ title, lines: [what], cells: [] });
 }
 
-async function done(button: Button): Promise<void> {
+async function done(button: ButtonName): Promise<void> {
   const ribbon = await fetched().catch(() => null);
   await (ribbon ? ribbon.pressed(button) : notFetched());
 }
@@ -22,11 +23,11 @@ async function done(button: Button): Promise<void> {
 // The library takes a page that has not asked for it for one that never will.
 void Office.onReady();
 
-for (const button of buttons) {
-  Office.actions.associate(button, async (event: Office.AddinCommands.Event) => {
+for (const { name } of buttonVerbs) {
+  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
     try {
       await Office.onReady();
-      await done(button);
+      await done(name);
     } finally {
       event.completed();
     }

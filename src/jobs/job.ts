@@ -5,19 +5,12 @@ import type { PlanReading, Problem, ReadingRequest } from '../plan/reading';
 import type { Meeting } from '../plan/settings/settings';
 import type { Answer } from './answers/answer';
 import type { Status } from '../plan/status';
+import { verbs, type Verb } from './verbs';
 
-export const jobNames = [
-  'scan',
-  'create',
-  'structure',
-  'check',
-  'rollup',
-  'link',
-  'agenda',
-  'review',
-] as const;
+/** A verb of the table, as requests and reports name it. */
+export type JobName = Verb['name'];
 
-export type JobName = (typeof jobNames)[number];
+export const jobNames: readonly JobName[] = verbs.map(({ name }) => name);
 
 /** What a person asks for. */
 export interface JobRequest extends ReadingRequest {

@@ -21,7 +21,15 @@ import { agendaState } from './agenda/agenda-state';
 import { meetingProblems } from './agenda/meeting-said';
 import { roleProblems } from './agenda/role-problems';
 import { rollupFigures } from './rollup/figures';
-import type { AgendaFigures, Job, JobName, JobRequest, Outcome, StructuredSheet } from './job';
+import {
+  jobNames,
+  type AgendaFigures,
+  type Job,
+  type JobName,
+  type JobRequest,
+  type Outcome,
+  type StructuredSheet,
+} from './job';
 import { linked } from './link/link';
 import { linkFigures } from './link/link-figures';
 import { drawn, sheetNameFor } from './sheets/own-sheet';
@@ -33,21 +41,7 @@ import { emptyPlan } from './structure/empty-plan';
 import { planWords } from './structure/plan-words';
 import { changedRows } from './structure/changed-rows';
 import { structured } from './structure/structure';
-
-/** What a job does, in order; a later step sees what the earlier ones have changed. */
-type Step = 'create' | 'answers' | 'structure' | 'link' | 'rollup' | 'agenda';
-
-const stepsOf: Readonly<Record<JobName, readonly Step[]>> = {
-  scan: [],
-  check: [],
-  create: ['create'],
-  structure: ['answers', 'structure'],
-  link: ['answers', 'link'],
-  // The overview's formulas need one row an action and known words in the status column.
-  rollup: ['answers', 'structure', 'rollup'],
-  agenda: ['answers', 'agenda'],
-  review: ['answers', 'structure', 'link', 'rollup', 'agenda'],
-};
+import { isLooking, verbNamed, type Step } from './verbs';
 
 /** The workbook under way through the steps. */
 interface Progress {
@@ -214,6 +208,7 @@ const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
 
 /** A job that pauses now and then. The outcome is that of `jobs`. */
 export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobRequest): Pausable<Outcome> {
+  const verb = verbNamed(name);
   const memory = readingMemory();
   const reading = yield* planInSteps(book, request, memory);
   const links = linksIn(reading, memory);
@@ -229,8 +224,8 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     structured: [],
     agenda: null,
   };
-  if (stepsOf[name].length > 0) work = made(work, rememberedAnswers(book, reading, request));
-  for (const step of stepsOf[name]) {
+  if (verb.steps.length > 0) work = made(work, rememberedAnswers(book, reading, request));
+  for (const step of verb.steps) {
     yield pause;
     work = yield* taken(step, work, request);
   }
@@ -241,7 +236,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     changes: guarded(book, work.edits),
     reading,
     problems: [
-      ...(stepsOf[name].length > 0 ? protections(book, reading) : []),
+      ...(isLooking(verb) ? [] : protections(book, reading)),
       ...work.refused,
       ...planProblems(work.book, work.reading, rollup, name),
       ...work.changed,
@@ -262,14 +257,7 @@ const job =
   (book, request) =>
     runSync(jobInSteps(name, book, request));
 
-/** Every verb of Planbok. */
-export const jobs: Readonly<Record<JobName, Job>> = {
-  scan: job('scan'),
-  create: job('create'),
-  structure: job('structure'),
-  check: job('check'),
-  rollup: job('rollup'),
-  link: job('link'),
-  agenda: job('agenda'),
-  review: job('review'),
-};
+/** The job of every verb. */
+export const jobs = Object.fromEntries(jobNames.map((name) => [name, job(name)])) as Readonly<
+  Record<JobName, Job>
+>;

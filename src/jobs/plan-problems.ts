@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { PlanReading, Problem } from '../plan/reading';
 import type { JobName, RollupFigures } from './job';
+import { verbNamed } from './verbs';
 
 /** Whether there is anything that an overview can count. */
 export const hasPlan = ({ tables }: PlanReading): boolean => tables.some(({ kind }) => kind === 'actions');
@@ -42,8 +43,9 @@ function withoutPlan(reading: PlanReading, job: JobName): Problem[] {
   if (!first || hasPlan(reading) || isAsked(reading)) return [];
   const { sheet, headerRow: row } = nearest ?? first;
   const column = nearest ? 1 : (first.columns[0]?.column ?? 1);
-  const isWarned = nearest !== undefined || job === 'rollup';
-  if (!isWarned && job !== 'review') return [];
+  const { needsPlan, steps } = verbNamed(job);
+  const isWarned = nearest !== undefined || needsPlan === true;
+  if (!isWarned && !steps.includes('rollup')) return [];
   return [{ code: 'no-plan', severity: isWarned ? 'warning' : 'note', at: { sheet, row, column } }];
 }
 

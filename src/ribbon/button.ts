@@ -1,6 +1,9 @@
-import type { ResultSheet } from './desk';
+import { verbs, type ButtonName, type Verb } from '../jobs/verbs';
 
-/** The buttons that do something at once; manifest.xml names their functions so. */
-export const buttons = ['check', 'rollup', 'agenda'] as const satisfies readonly ('check' | ResultSheet)[];
+/** A verb with a button that does something at once. */
+export type ButtonVerb = Verb & { readonly name: ButtonName };
 
-export type Button = (typeof buttons)[number];
+/** The buttons as they stand on the ribbon, from the left; manifest.xml names their functions as the verbs. */
+export const buttonVerbs: readonly ButtonVerb[] = verbs.filter(
+  (verb): verb is ButtonVerb => verb.hasButton === true,
+);

@@ -1,9 +1,7 @@
+import type { ResultSheet } from '../jobs/verbs';
 import type { Language } from '../plan/field';
 import type { Conversation } from '../conversation/conversation';
 import type { Notice } from './notice';
-
-/** The sheets of ours that a button makes, by what marks them. */
-export type ResultSheet = 'rollup' | 'agenda';
 
 /** What a ribbon button needs from where it stands. */
 export interface RibbonDesk {

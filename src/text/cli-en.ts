@@ -3,20 +3,16 @@ import { kindNamesEn } from './kind-names-en';
 import { fieldNamesEn } from './field-names-en';
 import type { svCli } from './cli-sv';
 
-const help = `planbok: turns the workbook with the action plan into one the management review can be run from.
+/** @param jobs their names and what they do, a line each */
+const help = (
+  jobs: string,
+): string => `planbok: turns the workbook with the action plan into one the management review can be run from.
 
 Usage:
   planbok <job> <file.xlsx> [options]
 
 Jobs:
-  review      everything at once: the table, the overview, the links and the agenda
-  scan        what the workbook holds; writes no file
-  create      an empty action plan on a new sheet, when the workbook has none
-  check       only what a person must decide; writes no file
-  structure   the plan as a table: one row per action, lists, real dates
-  rollup      the status overview, on a sheet of its own
-  link        links the audit's findings to the actions
-  agenda      the agenda, on a sheet of its own
+${jobs}
   words       the organisation's own words, for other workbooks:
               words export <file.xlsx> writes the headings and status words it remembers,
               words import <file.xlsx> <words.json> puts them into another
@@ -49,6 +45,8 @@ Exit codes: 0 done · 1 done, but something needs a person · 2 wrong command li
             3 it could not be done, nothing is written · 4 the file changed meanwhile, nothing is written
 `;
 
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Sentences of the command line in English. */
@@ -56,8 +54,7 @@ export const enCli: typeof svCli = {
   help,
   usage: {
     'no-job': () => 'Say what is to be done, for example: planbok review action-plan.xlsx',
-    'unknown-job': (found) =>
-      `“${found}” is not a job. The jobs are review, scan, create, check, structure, rollup, link, agenda, words, undo and workbench.`,
+    'unknown-job': (found, verbs) => `“${found}” is not a job. The jobs are ${listed(verbs)}.`,
     'no-file': (found) => `Say which file, for example: planbok ${found} action-plan.xlsx`,
     'no-words-act': () =>
       'Write planbok words export <file.xlsx>, or planbok words import <file.xlsx> <words.json>.',

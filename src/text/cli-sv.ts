@@ -7,20 +7,16 @@ import type { TableKind } from '../plan/field';
 import type { ProblemCode } from '../plan/reading';
 import type { Status } from '../plan/status';
 
-const help = `planbok: gör arbetsboken med handlingsplanen till en arbetsbok som ledningens genomgång kan hållas efter.
+/** @param jobs their names and what they do, a line each */
+const help = (
+  jobs: string,
+): string => `planbok: gör arbetsboken med handlingsplanen till en arbetsbok som ledningens genomgång kan hållas efter.
 
 Så här:
   planbok <jobb> <fil.xlsx> [val]
 
 Jobb:
-  review      allt på en gång: tabellen, lägesbilden, kopplingarna och dagordningen
-  scan        vad arbetsboken innehåller; skriver ingen fil
-  create      en tom handlingsplan på ett nytt blad, när arbetsboken inte har någon
-  check       bara det som en människa måste avgöra; skriver ingen fil
-  structure   planen som tabell: en rad per åtgärd, listor, riktiga datum
-  rollup      lägesbilden, på ett eget blad
-  link        kopplar revisionens iakttagelser till åtgärderna
-  agenda      dagordningen, på ett eget blad
+${jobs}
   words       organisationens egna ord, till andra arbetsböcker:
               words export <fil.xlsx> skriver ut rubriker och statusord som arbetsboken minns,
               words import <fil.xlsx> <ord.json> lägger in dem i en annan
@@ -53,10 +49,12 @@ Svarskoder: 0 klart · 1 klart, men något behöver avgöras · 2 fel på komman
             3 det gick inte, inget är skrivet · 4 filen ändrades under tiden, inget är skrivet
 `;
 
-const usage: Record<UsageCode, (found: string) => string> = {
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} och ${names.at(-1)}`;
+
+/** `verbs`: every word that may follow `planbok`. */
+const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => string> = {
   'no-job': () => 'Säg vad som ska göras, till exempel: planbok review handlingsplan.xlsx',
-  'unknown-job': (found) =>
-    `”${found}” är inget jobb. Jobben är review, scan, create, check, structure, rollup, link, agenda, words, undo och workbench.`,
+  'unknown-job': (found, verbs) => `”${found}” är inget jobb. Jobben är ${listed(verbs)}.`,
   'no-file': (found) => `Säg vilken fil det gäller, till exempel: planbok ${found} handlingsplan.xlsx`,
   'no-words-act': () =>
     'Skriv planbok words export <fil.xlsx>, eller planbok words import <fil.xlsx> <ord.json>.',

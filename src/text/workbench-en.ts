@@ -9,12 +9,11 @@ export const enWorkbench: typeof svWorkbench = {
   unsaved: 'not saved',
   commands: {
     region: 'Planbok on the ribbon',
-    check: 'Check',
-    checkWhy: 'What needs fixing or deciding?',
-    rollup: 'Status overview',
-    rollupWhy: 'Make or refresh the sheet with the status overview',
-    agenda: 'Agenda',
-    agendaWhy: 'Make or refresh the agenda of the management review',
+    verbs: {
+      check: { label: 'Check', why: 'What needs fixing or deciding?' },
+      rollup: { label: 'Status overview', why: 'Make or refresh the sheet with the status overview' },
+      agenda: { label: 'Agenda', why: 'Make or refresh the agenda of the management review' },
+    },
     pane: 'Show the pane',
     hidePane: 'Hide the pane',
     running: (name) => `${name} …`,

@@ -8,12 +8,11 @@ export const svWorkbench = {
   unsaved: 'ej sparad',
   commands: {
     region: 'Planbok i menyfliken',
-    check: 'Granska',
-    checkWhy: 'Vad behöver rättas eller avgöras?',
-    rollup: 'Lägesbild',
-    rollupWhy: 'Gör eller uppdatera bladet med lägesbilden',
-    agenda: 'Dagordning',
-    agendaWhy: 'Gör eller uppdatera dagordningen till ledningens genomgång',
+    verbs: {
+      check: { label: 'Granska', why: 'Vad behöver rättas eller avgöras?' },
+      rollup: { label: 'Lägesbild', why: 'Gör eller uppdatera bladet med lägesbilden' },
+      agenda: { label: 'Dagordning', why: 'Gör eller uppdatera dagordningen till ledningens genomgång' },
+    },
     pane: 'Visa panelen',
     hidePane: 'Dölj panelen',
     running: (name: string): string => `${name} …`,

@@ -60,7 +60,7 @@ test('a wrong command line ends with 2, a file that is none with 3, on standard 
   expect(planbok('review')).toMatchObject({
     status: 2,
     stdout: '',
-    stderr: `${svCli.usage['no-file']('review')}\n${svCli.seeHelp}\n`,
+    stderr: `${svCli.usage['no-file']('review', [])}\n${svCli.seeHelp}\n`,
   });
   writeFileSync(at('text.xlsx'), 'hej');
   const { status, stdout, stderr } = planbok('review', 'text.xlsx');

@@ -1,4 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
+import { helpIn } from '../../src/cli/help';
+import { orderWords } from '../../src/cli/order';
 import { failureContract, scanContract, type ScanDocument } from '../../src/cli/scan-contract';
 import { enCli } from '../../src/text/cli-en';
 import { svCli } from '../../src/text/cli-sv';
@@ -13,9 +15,9 @@ afterEach(() => desk.remove());
 const document = (out: string): ScanDocument => scanContract.parse(JSON.parse(out));
 
 test.each([
-  ['--help', svCli.help],
-  ['help --lang en', enCli.help],
-  ['review plan.xlsx -h', svCli.help],
+  ['--help', helpIn('sv')],
+  ['help --lang en', helpIn('en')],
+  ['review plan.xlsx -h', helpIn('sv')],
   ['-V', '1.2.3\n'],
 ])('planbok %s', async (line, out) => {
   expect(await desk.run(line)).toEqual({ code: 0, out, err: '' });
@@ -25,7 +27,7 @@ test('a wrong command line is a sentence and the way to the help, and nothing el
   expect(await desk.run('rewiev $plan.xlsx')).toEqual({
     code: 2,
     out: '',
-    err: `${svCli.usage['unknown-job']('rewiev')}\n${svCli.seeHelp}\n`,
+    err: `${svCli.usage['unknown-job']('rewiev', orderWords)}\n${svCli.seeHelp}\n`,
   });
 });
 

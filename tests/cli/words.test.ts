@@ -65,5 +65,5 @@ test.each([
   ['words import $plan.xlsx', 'no-words-file', ''],
 ] as const)('%s is told how it is done', async (line, code, found) => {
   const { code: exit, err } = await desk.run(line);
-  expect([exit, err.split('\n')[0]]).toEqual([2, svCli.usage[code](found)]);
+  expect([exit, err.split('\n')[0]]).toEqual([2, svCli.usage[code](found, [])]);
 });

@@ -1,6 +1,6 @@
 import { addressName } from '../../book/area';
 import { Failure } from '../../hosts/failure';
-import type { JobName } from '../../jobs/job';
+import type { Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
 import type { Look, Proposal, Report } from '../../conversation/conversation';
 import { enFailure } from '../../text/failure-en';
@@ -36,11 +36,14 @@ export function checked({ tables, problems, fixes }: Report, language: Language)
 }
 
 /** What must be put right in the panel before a menu item may do anything. */
-export function obstacle({ halfDone, report }: Look, language: Language, job?: JobName): Alert | undefined {
+export function obstacle(
+  { halfDone, report }: Look,
+  language: Language,
+  { needsPlan }: Verb,
+): Alert | undefined {
   const { halfDone: cut, noPlan: text, openPane } = sheetsText(language);
   if (halfDone) return { title: cut.title, lines: [cut.what] };
-  // The overview counts actions; the others are of use without.
-  if (report.tables.some(({ kind }) => job !== 'rollup' || kind === 'actions')) return undefined;
+  if (report.tables.some(({ kind }) => needsPlan !== true || kind === 'actions')) return undefined;
   const [nearest] = report.nearMisses;
   const asked = nearest?.kinds ? [text.isIt(nearest.kinds)] : [];
   const where = nearest ? [text.nearMiss(nearest.sheet, nearest.headerRow), ...asked, openPane] : [];

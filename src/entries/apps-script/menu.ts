@@ -3,12 +3,17 @@ import type { Wish } from '../../conversation/conversation';
 import { pausableConversation, type PausableConversation } from '../../conversation/pausable-conversation';
 import { touchesPlan } from '../../conversation/touches-plan';
 import { markName } from '../../jobs/sheets/own-sheet';
+import { verbNamed, verbs, type MenuName, type ResultSheet, type Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
 import { checked, failed, needsReview, obstacle, undone, type Alert } from './alerts';
 import { language, spreadsheetHost, today } from './place';
 
-/** The sheets of ours that a menu item makes, by what marks them. */
-export type ResultSheet = 'rollup' | 'agenda';
+type MenuVerb = Verb & { readonly name: MenuName; readonly menuFunction: string };
+
+/** The verbs as they stand in the menu, from the top. */
+export const menuVerbs: readonly MenuVerb[] = verbs.filter(
+  (verb): verb is MenuVerb => verb.menuFunction !== undefined,
+);
 
 function tell({ title, lines }: Alert): void {
   const ui = SpreadsheetApp.getUi();
@@ -35,20 +40,18 @@ function show(mark: ResultSheet): void {
   if (marked) spreadsheet.setActiveSheet(marked.getSheet());
 }
 
-export const tellProblems = (): void =>
+/** Makes the verb's sheet and shows it; a verb that makes none says what a person must decide. */
+export const runVerb = (name: MenuName): void =>
   tellOutcome((conversation, wish, words) => {
+    const verb = verbNamed(name);
     const look = runSync(conversation.look(wish));
-    return obstacle(look, words) ?? checked(look.report, words);
-  });
-
-export const makeSheet = (job: ResultSheet): void =>
-  tellOutcome((conversation, wish, words) => {
-    const inTheWay = obstacle(runSync(conversation.look(wish)), words, job);
+    const inTheWay = obstacle(look, words, verb);
     if (inTheWay) return inTheWay;
-    const proposal = runSync(conversation.preview(job, wish));
+    if (verb.sheet === undefined) return checked(look.report, words);
+    const proposal = runSync(conversation.preview(name, wish));
     if (touchesPlan(proposal)) return needsReview(proposal, words);
-    if (!proposal.isEmpty) runSync(conversation.apply(job, wish, proposal.id));
-    show(job);
+    if (!proposal.isEmpty) runSync(conversation.apply(name, wish, proposal.id));
+    show(verb.sheet);
     return undefined;
   });
 

@@ -35,7 +35,7 @@ function monthText(when: string, text: Text): string {
   return month === undefined ? when.replace(/\s+/gu, ' ') : (text.agenda.months[Number(month) - 1] ?? when);
 }
 
-/** Point 8: the year's activities in month order, each with its month or span as written. */
+/** `cycle`: the year's activities in month order, each with its month or span as written. */
 export function cycleLines(state: AgendaState): readonly AgendaLine[] {
   const { cycle, text } = state;
   if (cycle.length === 0) return [{ item: text.agenda.noCycle, input: '' }];

@@ -36,7 +36,7 @@ function findingLine(state: AgendaState, finding: Item, kind: Kind): AgendaLine 
   };
 }
 
-/** Point 6: positive observations, improvement suggestions, nonconformities, each with the actions that answer it. */
+/** `audit`: positive observations, improvement suggestions, nonconformities, each with the actions that answer it. */
 export function findingLines(state: AgendaState): readonly AgendaLine[] {
   const { findings, text } = state;
   if (findings.length === 0) return [{ item: text.agenda.noFindings, input: '' }];

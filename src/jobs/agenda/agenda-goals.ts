@@ -42,7 +42,7 @@ export function goalPeriod(state: AgendaState): string | null {
   return last > state.nextYear ? `${state.nextYear}–${last}` : String(last);
 }
 
-/** Point 4: the goals with how far the plan's actions for them have come, and the question they raise. */
+/** `goals`: the goals with how far the plan's actions for them have come, and the question they raise. */
 export function goalLines(state: AgendaState): readonly AgendaLine[] {
   const { goals, plans, nextPlans, text } = state;
   const question = { item: text.agenda.newGoals, input: '' };

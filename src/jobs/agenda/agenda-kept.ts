@@ -9,9 +9,10 @@ import {
   lineKey,
   mark,
   occurrences,
-  pointKey,
+  titleKey,
 } from './agenda-layout';
 import { remembered } from './agenda-memory';
+import { pointAt, type PointKey } from './agenda-points';
 import { agendaHeader, type AgendaHeader } from './agenda-roles';
 
 /** What a person has put into one line of the agenda, which making it again must not take away. */
@@ -29,7 +30,7 @@ export interface Kept {
   /** By `lineKey`: lines that Planbok wrote. */
   readonly lines: ReadonlyMap<string, KeptLine>;
   /** By point: lines a person added, or that Planbok would no longer write but a person has written in. */
-  readonly added: ReadonlyMap<number, readonly KeptLine[]>;
+  readonly added: ReadonlyMap<PointKey, readonly KeptLine[]>;
 }
 
 /** Everything a person has written in the agenda as it stands. */
@@ -40,16 +41,21 @@ export function keptOf(book: WorkbookSnapshot, texts: readonly Text[]): Kept {
   const head = headingRow(sheet, texts);
   const base = remembered(book);
   const lines = new Map<string, KeptLine>();
-  const added = new Map<number, KeptLine[]>();
+  const added = new Map<PointKey, KeptLine[]>();
   const nth = occurrences();
-  let point = 0;
+  // None above the first point, and below a number that a person has made up.
+  let point: PointKey | undefined;
   const last = head === 0 ? 0 : extentOf(sheet).rows;
   for (let row = head + 1; row <= last; row += 1) {
     const cells = Array.from({ length: COLUMN_COUNT }, (_, index) => valueAt(sheet, row, index + 1));
     const no = cells[0];
-    if (typeof no === 'number' && Number.isInteger(no)) point = no;
-    if (typeof no === 'number') lines.set(pointKey(no), { cells, ownInput: true, ownProposal: true });
-    if (typeof no === 'number' || cells.every((cell) => textOf(cell) === '')) continue;
+    if (typeof no === 'number') {
+      if (!Number.isInteger(no)) continue;
+      point = pointAt(no);
+      if (point !== undefined) lines.set(titleKey(point), { cells, ownInput: true, ownProposal: true });
+      continue;
+    }
+    if (point === undefined || cells.every((cell) => textOf(cell) === '')) continue;
     const item = textOf(cells[columns.item - 1] ?? null);
     const key = lineKey(point, item, nth(point, item));
     const written = base.get(mark(key));

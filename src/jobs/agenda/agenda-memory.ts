@@ -2,12 +2,15 @@ import { textOf, type CellValue } from '../../book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Text } from '../../text/text';
 import { ownSheetNamed, type OwnSheet } from '../sheets/own-sheet';
-import { lineKey, mark, type KeyedSection } from './agenda-layout';
+import { mark, type KeyedSection } from './agenda-layout';
 
 const MEMORY_MARK = 'memory';
 
+/** In the place of a point's memory (see `lineKey`): what stands above the points. */
+const NO_POINT = 0;
+
 /** What a role's cell is known by, whatever its label says in the language of the agenda. */
-export const roleKey = (role: number): string => lineKey(0, String(role), 1);
+export const roleKey = (role: number): string => JSON.stringify([NO_POINT, String(role), 1]);
 
 /**
  * What Planbok wrote, as fingerprints on a sheet nobody sees: the base that a person's words are told from. `roles`: what

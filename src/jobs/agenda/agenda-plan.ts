@@ -30,7 +30,7 @@ interface Alike {
 
 const noneYet = (): Alike => ({ count: 0, first: [] });
 
-/** Point 3: what is done, what remains, what is dropped and what moves to next year's plan; then what cannot be told. */
+/** `plan`: what is done, what remains, what is dropped and what moves to next year's plan; then what cannot be told. */
 export function followUpLines(state: AgendaState): readonly AgendaLine[] {
   const { plans, text, nextYear } = state;
   if (plans.every(({ rows }) => rows.length === 0)) return [{ item: text.rollup.noPlan, input: '' }];
@@ -96,7 +96,7 @@ function nextLine(state: AgendaState, item: Item): AgendaLine {
   };
 }
 
-/** Point 5: next year's plan with what it lacks, the moved actions it has not taken up, and the question what else. */
+/** `nextPlan`: next year's plan with what it lacks, the moved actions it has not taken up, and the question what else. */
 export function nextPlanLines(state: AgendaState): readonly AgendaLine[] {
   const { plans, nextPlans, text, nextYear } = state;
   const nextActions = itemsOf(nextPlans);

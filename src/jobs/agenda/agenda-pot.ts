@@ -70,7 +70,7 @@ function balanceOf(pot: readonly Item[]): Balance {
   return { paidIn, paidOut, reserved };
 }
 
-/** Point 7: the pot's balance, what it has been used for, the projects it pays, and the question what comes next. */
+/** `climatePot`: the pot's balance, what it has been used for, the projects it pays, and the question what comes next. */
 export function potLines(state: AgendaState): readonly AgendaLine[] {
   const { pot, text, plans, nextPlans } = state;
   const use: AgendaLine = { item: text.agenda.potUse, input: '' };

@@ -1,10 +1,8 @@
 import { isOpen, type Status } from '../../plan/status';
+import { pointNumber } from './agenda-points';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, whoAndWhen, type AgendaState } from './agenda-state';
 import { addressOf, itemKey, type Item } from '../link/items';
-
-/** The point at which the findings are listed. */
-export const AUDIT_POINT = 6;
 
 /** How a finding stands: what its own row says; where it says nothing, what the actions that answer it say together. */
 export function findingStatus(state: AgendaState, finding: Item): Status {
@@ -61,14 +59,14 @@ function openLine(state: AgendaState, item: Item, status: Status): AgendaLine {
   };
 }
 
-/** Point 2: the three sums in words, as the table Åtgärd / Status / Kommentar says them, then every decision still open. */
+/** `previous`: the three sums in words, as the table Åtgärd / Status / Kommentar says them, then every decision still open. */
 export function previousLines(state: AgendaState): readonly AgendaLine[] {
   const { text, findings, decisions } = state;
   const nonconformities = findings.filter(({ row }) => row.finding?.kind === 'nonconformity');
   const suggestions = findings.filter(({ row }) => row.finding?.kind === 'improvement');
   const isOpenItem = (item: Item): boolean => isOpen(findingStatus(state, item));
   const seeBelow = (items: readonly Item[]): string | null =>
-    items.some(isOpenItem) ? text.agenda.seePoint(AUDIT_POINT) : null;
+    items.some(isOpenItem) ? text.agenda.seePoint(pointNumber('audit')) : null;
   return [
     {
       item: text.agenda.nonconformities,

@@ -1,6 +1,7 @@
 import type { Address } from '../../book/area';
 import type { Text } from '../../text/text';
 import type { Item } from '../link/items';
+import type { PointKey } from './agenda-points';
 
 /** One line of the agenda: what it is about, what the workbook says of it, and what is proposed. */
 export interface AgendaLine {
@@ -12,8 +13,9 @@ export interface AgendaLine {
   readonly isGroup?: boolean;
 }
 
-/** A numbered point of the agenda. */
+/** A point of the agenda, filled. */
 export interface AgendaSection {
+  readonly key: PointKey;
   readonly no: number;
   readonly title: string;
   readonly lines: readonly AgendaLine[];

@@ -2,6 +2,7 @@ import { cycleLines, plannedReviews } from './agenda-cycle';
 import { findingLines } from './agenda-findings';
 import { goalLines, goalPeriod } from './agenda-goals';
 import { followUpLines, nextPlanLines } from './agenda-plan';
+import { agendaPoints, pointNumber, type PointKey } from './agenda-points';
 import { potLines } from './agenda-pot';
 import { previousLines } from './agenda-previous';
 import { joinedParts, type AgendaLine, type AgendaSection } from './agenda-section';
@@ -28,30 +29,39 @@ function closingLines(state: AgendaState): readonly AgendaLine[] {
   ];
 }
 
-/** The nine points of the meeting, in its order, each filled from the workbook. */
+const titleOf: Readonly<Record<PointKey, (state: AgendaState) => string>> = {
+  opening: ({ text }) => text.agenda.titles.opening,
+  previous: ({ text }) => text.agenda.titles.previous,
+  plan: ({ text, year }) => text.agenda.titles.plan(year),
+  goals: (state) => state.text.agenda.titles.goals(goalPeriod(state), state.nextYear),
+  nextPlan: ({ text, nextYear }) => text.agenda.titles.nextPlan(nextYear),
+  audit: ({ text, year }) => text.agenda.titles.audit(year),
+  climatePot: ({ text }) => text.agenda.titles.climatePot,
+  cycle: ({ text, nextYear }) => text.agenda.titles.cycle(nextYear),
+  close: ({ text }) => text.agenda.titles.close,
+};
+
+/** The purpose of the meeting, and all its points. */
+const openingLines = ({ text }: AgendaState, contents: string): readonly AgendaLine[] => [
+  { item: text.agenda.purpose, input: text.agenda.purposeText },
+  { item: text.agenda.agendaItself, input: contents, proposal: text.agenda.approveAgenda },
+];
+
+const linesOf: Readonly<Record<PointKey, (state: AgendaState, contents: string) => readonly AgendaLine[]>> = {
+  opening: openingLines,
+  previous: previousLines,
+  plan: followUpLines,
+  goals: goalLines,
+  nextPlan: nextPlanLines,
+  audit: findingLines,
+  climatePot: potLines,
+  cycle: cycleLines,
+  close: closingLines,
+};
+
+/** The points of the meeting, in its order, each filled from the workbook. */
 export function agendaSections(state: AgendaState): readonly AgendaSection[] {
-  const { text, year, nextYear } = state;
-  const { titles } = text.agenda;
-  const later: readonly AgendaSection[] = [
-    { no: 2, title: titles.previous, lines: previousLines(state) },
-    { no: 3, title: titles.plan(year), lines: followUpLines(state) },
-    { no: 4, title: titles.goals(goalPeriod(state), nextYear), lines: goalLines(state) },
-    { no: 5, title: titles.nextPlan(nextYear), lines: nextPlanLines(state) },
-    { no: 6, title: titles.audit(year), lines: findingLines(state) },
-    { no: 7, title: titles.climatePot, lines: potLines(state) },
-    { no: 8, title: titles.cycle(nextYear), lines: cycleLines(state) },
-    { no: 9, title: titles.close, lines: closingLines(state) },
-  ];
-  const contents = [{ no: 1, title: titles.opening }, ...later]
-    .map(({ no, title }) => `${no}. ${title}`)
-    .join('\n');
-  const opening: AgendaSection = {
-    no: 1,
-    title: titles.opening,
-    lines: [
-      { item: text.agenda.purpose, input: text.agenda.purposeText },
-      { item: text.agenda.agendaItself, input: contents, proposal: text.agenda.approveAgenda },
-    ],
-  };
-  return [opening, ...later];
+  const titled = agendaPoints.map(({ key }) => ({ key, no: pointNumber(key), title: titleOf[key](state) }));
+  const contents = titled.map(({ no, title }) => `${no}. ${title}`).join('\n');
+  return titled.map((point) => ({ ...point, lines: linesOf[point.key](state, contents) }));
 }

@@ -3,7 +3,8 @@ import type { CellValue } from '../../book/cells';
 import type { PlanReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { isTouched, type Kept, type KeptLine } from './agenda-kept';
-import { AGENDA_MARK, COLUMN_COUNT, columns, pointKey, type KeyedSection } from './agenda-layout';
+import { AGENDA_MARK, COLUMN_COUNT, columns, isLineOf, titleKey, type KeyedSection } from './agenda-layout';
+import type { PointKey } from './agenda-points';
 import type { AgendaLine } from './agenda-section';
 import type { OwnSheet } from '../sheets/own-sheet';
 import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
@@ -33,9 +34,9 @@ function dress(sheet: SheetLines, row: number, isGroup: boolean): void {
 }
 
 function addSection(sheet: SheetLines, section: KeyedSection, kept: Kept, used: Set<string>): void {
-  const { no, title, lines } = section;
-  const typed = kept.lines.get(pointKey(no));
-  used.add(pointKey(no));
+  const { key: point, no, title, lines } = section;
+  const typed = kept.lines.get(titleKey(point));
+  used.add(titleKey(point));
   const after = Array.from({ length: COLUMN_COUNT - 2 }, (_, index) => filled(typed?.cells[index + 2]));
   sheet.add([no, title, ...after], 'section');
   for (const { key, line } of lines) {
@@ -47,15 +48,15 @@ function addSection(sheet: SheetLines, section: KeyedSection, kept: Kept, used: 
 }
 
 /** Lines of a person's own, and written lines whose row is gone from the workbook but that a person has written in. */
-function ownLines(kept: Kept, no: number, used: ReadonlySet<string>): readonly KeptLine[] {
+function ownLines(kept: Kept, point: PointKey, used: ReadonlySet<string>): readonly KeptLine[] {
   const orphans = [...kept.lines].filter(
-    ([key, line]) => !used.has(key) && isTouched(line) && JSON.parse(key)[0] === no,
+    ([key, line]) => !used.has(key) && isTouched(line) && isLineOf(point, key),
   );
-  return [...(kept.added.get(no) ?? []), ...orphans.map(([, line]) => line)];
+  return [...(kept.added.get(point) ?? []), ...orphans.map(([, line]) => line)];
 }
 
 /**
- * The agenda as a sheet: who, when and where to fill in; then the nine points, their input from the workbook, and the
+ * The agenda as a sheet: who, when and where to fill in; then the points, their input from the workbook, and the
  * columns the meeting writes in. What a person has typed stays, whatever the workbook says now. `roles`: what stands
  * beside each role.
  */
@@ -86,7 +87,7 @@ export function agendaSheet(
   for (const section of sections) {
     const used = new Set<string>();
     addSection(sheet, section, kept, used);
-    for (const { cells } of ownLines(kept, section.no, used))
+    for (const { cells } of ownLines(kept, section.key, used))
       dress(sheet, sheet.add(cells.map(filled)), false);
   }
   return {

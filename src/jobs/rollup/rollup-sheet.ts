@@ -11,8 +11,9 @@ import { planRanges, type RangeField } from './plan-ranges';
 import { ordered, tallied, type Group } from './rollup-counts';
 import { CROSS_COLUMNS, crossTable, headlines, statusChart } from './rollup-table';
 import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
+import type { ResultSheet } from '../verbs';
 
-export const ROLLUP_MARK = 'rollup';
+export const ROLLUP_MARK = 'rollup' satisfies ResultSheet;
 
 /** Lines of a list before it says how many more there are: the rest is read in the plan, sorted or filtered. */
 const MOST_LISTED = 60;

@@ -1,3 +1,4 @@
+import type { JobName } from '../../jobs/job';
 import type { Look, Report, TableView } from '../../conversation/conversation';
 
 /** The tables of actions: those of the year that is shown, else all. */
@@ -15,7 +16,7 @@ export const planYears = ({ tables }: Report): readonly number[] =>
     ),
   ].sort((a, b) => a - b);
 
-const arranging: ReadonlySet<string> = new Set(['review', 'structure']);
+const arranging: ReadonlySet<string> = new Set<JobName>(['review', 'structure']);
 
 /** Whether Planbok has put the plan in order, and it still stands. */
 export const isArranged = ({ runs }: Look): boolean =>

@@ -1,28 +1,28 @@
 import type { VNode } from 'preact';
 import type { Report } from '../../conversation/conversation';
 import { termsIn } from '../../text/terms';
-import { agendaPoints, type AgendaPoint } from '../model/agenda-points';
+import { pointsOf, type AgendaPoint } from '../model/agenda-points';
 import type { View } from './view';
 
 /** The point's title as it will stand in the agenda, which is in the workbook's language. */
-function titleOf({ name }: AgendaPoint, { language, rollup }: Report): string {
+function titleOf({ key }: AgendaPoint, { language, rollup }: Report): string {
   const { agendaTitles: titles } = termsIn(language);
   const { year } = rollup;
   const next = year === null ? null : year + 1;
-  switch (name) {
+  switch (key) {
     case 'opening':
     case 'previous':
     case 'climatePot':
     case 'close':
-      return titles[name];
+      return titles[key];
     case 'plan':
     case 'audit':
-      return titles[name](year);
+      return titles[key](year);
     case 'goals':
       return titles.goals(null, next);
     case 'nextPlan':
     case 'cycle':
-      return titles[name](next);
+      return titles[key](next);
   }
 }
 
@@ -33,8 +33,8 @@ export function AgendaPoints({ view, report }: { readonly view: View; readonly r
     <>
       <h2>{meeting.agenda}</h2>
       <ol class="list points" lang={report.language}>
-        {agendaPoints(report).map((point) => (
-          <li key={point.name}>
+        {pointsOf(report).map((point) => (
+          <li key={point.key}>
             <span>
               {point.no}. {titleOf(point, report)}
             </span>

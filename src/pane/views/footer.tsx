@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { rewriteCount } from '../model/choice';
 import type { PaneState } from '../model/state';
 import { plansIn } from '../model/plans';
+import { verbAt } from '../model/verb-at';
 import { proposedColumns, takenAsTable } from '../model/asked-tables';
 import { COLUMNS_FORM } from './columns';
 import { HEADINGS_FORM } from './headings';
@@ -52,7 +53,7 @@ function Submit({
 /** Everything is written, or nothing had to be: what comes next is the meeting. */
 const isReviewed = ({ notice, isStale }: PaneState): boolean =>
   !isStale &&
-  (notice?.kind === 'nothing-to-do' || (notice?.kind === 'wrote' && notice.run?.job === 'review'));
+  (notice?.kind === 'nothing-to-do' || (notice?.kind === 'wrote' && notice.run?.job === verbAt('plan')));
 
 function TabButton({ view }: { readonly view: View }): VNode | null {
   const { state, text, order, send } = view;
@@ -64,7 +65,7 @@ function TabButton({ view }: { readonly view: View }): VNode | null {
       <Primary
         view={view}
         label={text.meeting.make}
-        press={() => order({ kind: 'preview', job: 'agenda' })}
+        press={() => order({ kind: 'preview', job: verbAt('meeting') })}
       />
     );
   }
@@ -88,7 +89,7 @@ function TabButton({ view }: { readonly view: View }): VNode | null {
     return <Primary view={view} label={text.toMeeting} press={go} />;
   }
   const label = tab === 'problems' && count > 0 ? text.problems.reviewSome(count) : text.review;
-  return <Primary view={view} label={label} press={() => order({ kind: 'preview', job: 'review' })} />;
+  return <Primary view={view} label={label} press={() => order({ kind: 'preview', job: verbAt('plan') })} />;
 }
 
 function ReviewButtons({ view, cells }: { readonly view: View; readonly cells: number }): VNode {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { NearMiss, Report } from '../../conversation/conversation';
 import { askedTables } from '../model/asked-tables';
+import { verbAt } from '../model/verb-at';
 import { Icon } from './icon';
 import { Message } from './message';
 import { TableQuestion } from './table-question';
@@ -51,7 +52,7 @@ export function NoPlan({ view, report }: { readonly view: View; readonly report:
           type="button"
           class="button"
           aria-disabled={state.doing !== null}
-          onClick={() => order({ kind: 'preview', job: 'create' })}
+          onClick={() => order({ kind: 'preview', job: verbAt('no-plan') })}
         >
           {text.none.create}
         </button>

@@ -12,8 +12,7 @@ export interface HeaderDesk {
 }
 
 /** As the add-in names its functions. */
-export const commandNames = ['check', 'rollup', 'agenda'] as const;
-export type CommandName = (typeof commandNames)[number];
+export type CommandName = keyof Words['commands']['verbs'];
 
 export interface Header {
   readonly element: HTMLElement;
@@ -25,6 +24,7 @@ export interface Header {
 /** The bar with the workbook's name, and the ribbon's buttons below it. */
 export function header(words: Words, desk: HeaderDesk): Header {
   const { file, commands } = words;
+  const commandNames = Object.keys(commands.verbs) as CommandName[];
   const name = h('span', { class: 'file' });
   const unsaved = h('span', { class: 'unsaved' });
   const undo = h('button', { type: 'button', onclick: desk.undo, disabled: true }, file.undo);
@@ -34,11 +34,11 @@ export function header(words: Words, desk: HeaderDesk): Header {
       {
         type: 'button',
         class: `ribbon-button ${command}`,
-        title: commands[`${command}Why`],
+        title: commands.verbs[command].why,
         onclick: () => desk.command(command),
       },
       h('span', { class: 'icon', 'aria-hidden': 'true' }),
-      commands[command],
+      commands.verbs[command].label,
     ),
   );
   const paneText = document.createTextNode(commands.hidePane);

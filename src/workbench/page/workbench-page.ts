@@ -238,7 +238,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
 
   async function command(name: CommandName): Promise<void> {
     top.running(name);
-    says.say(words.commands.running(words.commands[name]));
+    says.say(words.commands.running(words.commands.verbs[name].label));
     const how = await frames.run(name, language);
     top.running(undefined);
     if (how === 'done') says.clear();

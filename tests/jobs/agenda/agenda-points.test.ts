@@ -1,12 +1,20 @@
+import {
+  agendaPoints,
+  memoryOfPoint,
+  pointAt,
+  pointNumber,
+  type PointKey,
+} from '../../../src/jobs/agenda/agenda-points';
+import { lineKey } from '../../../src/jobs/agenda/agenda-layout';
 import { agendaSections } from '../../../src/jobs/agenda/agenda-sections';
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { amountText } from '../../../src/jobs/agenda/agenda-pot';
 import { textIn } from '../../../src/text/text';
 import { readingOf, type ShortTable } from '../reading-of';
 
-const linesAt = (no: number, ...tables: readonly ShortTable[]): string[] => {
+const linesAt = (key: PointKey, ...tables: readonly ShortTable[]): string[] => {
   const state = agendaState(readingOf(...tables), 2020, '2020-11-24', textIn('sv'), []);
-  const section = agendaSections(state).find((known) => known.no === no);
+  const section = agendaSections(state).find((known) => known.key === key);
   return (section?.lines ?? []).map(({ item, input }) => (input === '' ? item : `${item}: ${input}`));
 };
 
@@ -22,7 +30,7 @@ test.each([
 });
 
 test('the pot: in, out, reserved and what is left', () => {
-  const [balance] = linesAt(7, {
+  const [balance] = linesAt('climatePot', {
     sheet: 'Klimatpott',
     kind: 'climatepot',
     year: 2020,
@@ -45,7 +53,7 @@ test('the pot: in, out, reserved and what is left', () => {
 
 test('the cycle in the order of the year, spans after months that begin alike', () => {
   const rows = ['Oktober', 'April – oktober', 'April', 'jan-feb', 'Maj', 'när det passar', 'April'];
-  const lines = linesAt(8, {
+  const lines = linesAt('cycle', {
     sheet: 'Årscykel',
     kind: 'cycle',
     year: 2021,
@@ -76,13 +84,13 @@ test('an old plan that numbers its goals alike does not serve the new goals', ()
     year,
     rows: [{ title: 'Gör något', goal: 'Mål 1.1 Något', status: 'done' }],
   });
-  expect(linesAt(4, goals, actions('2020', 2020))[0]).toBe('1.1 Alla program');
-  expect(linesAt(4, goals, actions('2021', 2021))[0]).toBe('1.1 Alla program: 1 av 1 åtgärder klara');
+  expect(linesAt('goals', goals, actions('2020', 2020))[0]).toBe('1.1 Alla program');
+  expect(linesAt('goals', goals, actions('2021', 2021))[0]).toBe('1.1 Alla program: 1 av 1 åtgärder klara');
 });
 
 test('next year: what it lacks, what it carries, and what it has not taken up', () => {
   const lines = linesAt(
-    5,
+    'nextPlan',
     {
       sheet: 'Plan 2020',
       kind: 'actions',
@@ -116,4 +124,18 @@ test('an empty workbook still gives the nine points', () => {
   expect(agendaSections(state).map(({ no, lines }) => [no, lines.length > 0])).toEqual(
     [1, 2, 3, 4, 5, 6, 7, 8, 9].map((no) => [no, true]),
   );
+});
+
+test('a point has the number of its place, and a number that a person has made up is no point', () => {
+  expect(agendaPoints.map(({ key }) => pointNumber(key))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(agendaPoints.map(({ key }) => pointAt(pointNumber(key)))).toEqual(
+    agendaPoints.map(({ key }) => key),
+  );
+  expect([0, 10, -1, 2.5].map(pointAt)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('what workbooks remember of a point is as earlier versions wrote it, and each its own', () => {
+  expect(lineKey('audit', 'Avvikelser', 1)).toBe('[6,"Avvikelser",1]');
+  expect(lineKey('climatePot', 'Klimatpott', 2)).toBe('[7,"Klimatpott",2]');
+  expect(new Set(agendaPoints.map(({ key }) => memoryOfPoint(key))).size).toBe(agendaPoints.length);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { agendaPoints } from '../../../src/pane/model/agenda-points';
+import { pointsOf } from '../../../src/pane/model/agenda-points';
 import { changeCounts, changesBySheet, dryRunCells } from '../../../src/pane/model/change-list';
 import { dayReading } from '../../../src/pane/model/day-reading';
 import { issuesOf } from '../../../src/pane/model/issue';
@@ -79,7 +79,7 @@ describe('the meeting', () => {
 });
 
 test('each point of the agenda tells its rows; a later plan is the next year’s', () => {
-  const points = agendaPoints(
+  const points = pointsOf(
     reportOf({
       tables: [
         columnTable({ sheet: 'Plan 2020', rows: 24, planYear: 2020 }),
@@ -88,7 +88,7 @@ test('each point of the agenda tells its rows; a later plan is the next year’s
       sources: { actions: 37, findings: 15, decisions: 0, goals: 5, cycle: 11, climatepot: 7 },
     }),
   );
-  expect(points.map(({ no, name, from }) => `${no} ${name} ${from?.rows ?? '-'}`)).toEqual([
+  expect(points.map(({ no, key, from }) => `${no} ${key} ${from?.rows ?? '-'}`)).toEqual([
     '1 opening -',
     '2 previous 0',
     '3 plan 24',

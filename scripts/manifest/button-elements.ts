@@ -1,0 +1,52 @@
+import type { ButtonName } from '../../src/jobs/verbs';
+import { enVerbs } from '../../src/text/verbs-en';
+import { svVerbs } from '../../src/text/verbs-sv';
+
+/** Where the server of `npm run excel:start` is; scripts/make-manifest.mjs puts another address in its place. */
+export const DEVELOPMENT = 'https://localhost:3000';
+
+/** Pixels: what the ribbon asks for. */
+const SIZES = [16, 32, 80] as const;
+
+/** What the ids of a button and of its texts and pictures begin with. */
+const idOf = (name: ButtonName): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+const eachSize = (line: (size: number) => string): string => SIZES.map(line).join('\n');
+
+/** The button of a verb, which calls the function of the verb's name. */
+export function control(name: ButtonName): string {
+  const id = idOf(name);
+  return `                <Control xsi:type="Button" id="Planbok.${id}">
+                  <Label resid="${id}.Label" />
+                  <Supertip>
+                    <Title resid="${id}.Label" />
+                    <Description resid="${id}.Tip" />
+                  </Supertip>
+                  <Icon>
+${eachSize((size) => `                    <bt:Image size="${size}" resid="${id}.${size}" />`)}
+                  </Icon>
+                  <Action xsi:type="ExecuteFunction">
+                    <FunctionName>${name}</FunctionName>
+                  </Action>
+                </Control>`;
+}
+
+export const images = (name: ButtonName): string =>
+  eachSize(
+    (size) =>
+      `        <bt:Image id="${idOf(name)}.${size}" DefaultValue="${DEVELOPMENT}/assets/${name}-${size}.png" />`,
+  );
+
+const inBoth = (id: string, sv: string, en: string): string =>
+  `        <bt:String id="${id}" DefaultValue="${escaped(sv)}">
+          <bt:Override Locale="en-US" Value="${escaped(en)}" />
+        </bt:String>`;
+
+export const label = (name: ButtonName): string =>
+  inBoth(`${idOf(name)}.Label`, svVerbs.ribbon[name].label, enVerbs.ribbon[name].label);
+
+export const tip = (name: ButtonName): string =>
+  inBoth(`${idOf(name)}.Tip`, svVerbs.ribbon[name].tip, enVerbs.ribbon[name].tip);

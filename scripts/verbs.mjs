@@ -1,0 +1,18 @@
+/** The table of verbs (src/jobs/verbs.ts) for scripts: Node 20 does not import TypeScript, and the table imports nothing. */
+import { fileURLToPath } from 'node:url';
+import { transformFileSync } from '@swc/core';
+
+const { code } = transformFileSync(fileURLToPath(new URL('../src/jobs/verbs.ts', import.meta.url)), {
+  swcrc: false,
+  sourceMaps: false,
+  module: { type: 'es6' },
+  jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+});
+
+export const { verbs } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+
+/** The global functions of Google's menu, each with the verb it is for. */
+export const menuFunctions = (table) =>
+  Object.fromEntries(
+    table.flatMap(({ name, menuFunction }) => (menuFunction === undefined ? [] : [[menuFunction, name]])),
+  );

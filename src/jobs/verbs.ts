@@ -1,0 +1,86 @@
+/** A step of a job; a later one sees what the earlier ones have changed. */
+export type Step = 'create' | 'answers' | 'structure' | 'link' | 'rollup' | 'agenda';
+
+/** Where the pane has a main button that orders a verb: on a tab, or in a workbook without a plan. */
+type PanePlace = 'plan' | 'meeting' | 'no-plan';
+
+interface Declaration {
+  /** The word after `planbok` on the command line, and the name of the button's function in manifest.xml. */
+  readonly name: string;
+  /** In order. A verb without steps only looks: it plans no changes. */
+  readonly steps: readonly Step[];
+  /** The sheet that it makes and that a button or an item of a menu then shows, by its mark. */
+  readonly sheet?: string;
+  /** It counts actions, so that findings or goals alone give it nothing to do. */
+  readonly needsPlan?: true;
+  /** It has a button on the ribbon, with the icon that is drawn in `assets/<name>.svg`. */
+  readonly hasButton?: true;
+  /** It has an item in the menu of Google Sheets, which calls this global function of the script. */
+  readonly menuFunction?: string;
+  readonly paneButton?: PanePlace;
+}
+
+/*
+ * Every verb of Planbok, in the order in which a person meets them. The jobs, the command and its help, the ribbon with
+ * its manifest and icons, the menu and global functions of Google Sheets, the pane's buttons and the types of requests
+ * follow this table, and the compiler asks `text` for the words of a new verb. Scripts read this file too
+ * (scripts/verbs.mjs), so it imports nothing.
+ */
+const table = [
+  {
+    name: 'review',
+    steps: ['answers', 'structure', 'link', 'rollup', 'agenda'],
+    paneButton: 'plan',
+  },
+  { name: 'scan', steps: [] },
+  { name: 'create', steps: ['create'], paneButton: 'no-plan' },
+  { name: 'check', steps: [], hasButton: true, menuFunction: 'checkPlan' },
+  { name: 'structure', steps: ['answers', 'structure'] },
+  {
+    name: 'rollup',
+    // The overview's formulas need one row an action and known words in the status column.
+    steps: ['answers', 'structure', 'rollup'],
+    sheet: 'rollup',
+    needsPlan: true,
+    hasButton: true,
+    menuFunction: 'makeRollup',
+  },
+  { name: 'link', steps: ['answers', 'link'] },
+  {
+    name: 'agenda',
+    steps: ['answers', 'agenda'],
+    sheet: 'agenda',
+    hasButton: true,
+    menuFunction: 'makeAgenda',
+    paneButton: 'meeting',
+  },
+] as const satisfies readonly Declaration[];
+
+type Declared = (typeof table)[number];
+
+/** The sheets of ours that a verb makes and a face shows, by what marks them. */
+export type ResultSheet = Extract<Declared, { readonly sheet: string }>['sheet'];
+
+/** A verb with a button on the ribbon. */
+export type ButtonName = Extract<Declared, { readonly hasButton: true }>['name'];
+
+/** A verb with an item in the menu of Google Sheets. */
+export type MenuName = Extract<Declared, { readonly menuFunction: string }>['name'];
+
+/** What a person can ask Planbok to do with a workbook, and where she finds it. */
+export interface Verb extends Declaration {
+  readonly name: Declared['name'];
+  readonly sheet?: ResultSheet;
+}
+
+export const verbs: readonly Verb[] = table;
+
+/** @throws Error for a name that is not in the table, which no type lets through */
+export function verbNamed(name: Verb['name']): Verb {
+  const found = verbs.find((verb) => verb.name === name);
+  if (!found) throw new Error(`no verb is called ${name}`);
+  return found;
+}
+
+/** Whether the verb looks only: it plans no changes and writes nothing. */
+export const isLooking = ({ steps }: Verb): boolean => steps.length === 0;
