@@ -67,15 +67,45 @@ module.exports = {
       '^src/hosts/failure\\.ts$',
     ]),
     {
+      name: 'workbench-reaches-the-product-by-one-folder',
+      severity: 'error',
+      from: { path: '^workbench/', pathNot: '^workbench/planbok/' },
+      to: { path: '^src/' },
+    },
+    {
       name: 'workbench-knows-no-add-in',
       severity: 'error',
-      from: { path: room('workbench') },
-      to: { path: '^src/(pane|ribbon|entries|jobs|plan|session|hosts/(excel|apps-script|memory))/' },
+      from: { path: '^workbench/planbok/' },
+      to: {
+        path: '^(src|workbench)/',
+        pathNot: [
+          '^workbench/planbok/',
+          room('(opc|book|text)'),
+          '^src/hosts/(failure|serial)\\.ts$',
+          room('hosts/xlsx'),
+        ],
+      },
+    },
+    {
+      name: 'double-knows-no-bench',
+      severity: 'error',
+      from: { path: '^workbench/office-double/' },
+      to: { path: '^workbench/bench/' },
+    },
+    {
+      name: 'workbench-is-for-entries',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room('entries') },
+      to: { path: '^workbench/' },
     },
     {
       name: 'node-only-at-the-edge',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(hosts/xlsx|hosts/sheets-api|workbench(?!/page)|cli|entries)/' },
+      from: {
+        path: '^(src|workbench)/',
+        pathNot:
+          '^(src/(hosts/xlsx|hosts/sheets-api|cli|entries)|workbench/(office-double|bench/server))/|^workbench/bench/serve\\.ts$',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -93,7 +123,7 @@ module.exports = {
     {
       name: 'no-dev-dependency-in-the-product',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^(src|workbench)/' },
       to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types' },
     },
   ],

@@ -29,15 +29,23 @@ const planted: readonly (readonly [rule: string, from: string, imports: string])
   ['cli-never-meets-a-host', 'src/cli/b.ts', '../hosts/xlsx/target'],
   ['cli-never-meets-a-host', 'src/cli/c.ts', '../opc/target'],
   ['pane-knows-session-and-text', 'src/pane/a.tsx', '../hosts/memory/target'],
-  ['workbench-knows-no-add-in', 'src/workbench/a.ts', '../session/target'],
+  ['workbench-reaches-the-product-by-one-folder', 'workbench/office-double/a.ts', '../../src/opc/target'],
+  ['workbench-knows-no-add-in', 'workbench/planbok/a.ts', '../../src/session/target'],
+  ['double-knows-no-bench', 'workbench/office-double/b.ts', '../bench/target'],
+  ['workbench-is-for-entries', 'src/cli/e.ts', '../../workbench/bench/target'],
   ['node-only-at-the-edge', 'src/opc/b.ts', 'node:fs'],
-  ['node-only-at-the-edge', 'src/workbench/page/a.ts', 'node:fs'],
+  ['node-only-at-the-edge', 'workbench/bench/page/a.ts', 'node:fs'],
   ['core-imports-zod-only', 'src/plan/b.ts', 'fflate'],
   ['opc-imports-fflate-and-saxes-only', 'src/opc/c.ts', 'zod'],
   ['no-dev-dependency-in-the-product', 'src/cli/d.ts', 'exceljs'],
 ];
 
-const targets = ['plan', 'jobs', 'session', 'book', 'hosts/xlsx', 'hosts/memory', 'entries', 'opc'];
+const targets = [
+  ...['plan', 'jobs', 'session', 'book', 'hosts/xlsx', 'hosts/memory', 'entries', 'opc'].map(
+    (room) => `src/${room}`,
+  ),
+  'workbench/bench',
+];
 
 interface Violation {
   readonly from: string;
@@ -47,11 +55,15 @@ interface Violation {
 function violationsIn(folder: string): readonly string[] {
   const tool = join(root, 'scripts/layers.mjs');
   const config = join(root, '.dependency-cruiser.cjs');
-  const run = spawnSync(process.execPath, [tool, 'src', '--config', config, '--output-type', 'json'], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
+  const run = spawnSync(
+    process.execPath,
+    [tool, 'src', 'workbench', '--config', config, '--output-type', 'json'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    },
+  );
   const { summary } = JSON.parse(run.stdout) as {
     readonly summary: { readonly violations: readonly Violation[] };
   };
@@ -70,7 +82,7 @@ describe('the layer rules', () => {
   test('catch a planted violation of each', () => {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
     write('package.json', readFileSync(join(root, 'package.json'), 'utf8'));
-    for (const target of targets) write(`src/${target}/target.ts`, 'export const target = 1;\n');
+    for (const target of targets) write(`${target}/target.ts`, 'export const target = 1;\n');
     write('src/book/egg.ts', "export * from './chicken';\n");
     for (const [, from, imports] of planted)
       write(
