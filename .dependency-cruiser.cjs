@@ -1,99 +1,14 @@
-/** The rooms and their doors (docs/architecture.md). A room may import only what its rule names. */
-const room = (name) => `^src/${name}/`;
-const only = (name, from, allowed) => ({
-  name,
-  severity: 'error',
-  from: { path: from },
-  to: { path: '^src/', pathNot: [from, ...allowed] },
-});
+const { roomRules } = require('./scripts/layers/room-rules.cjs');
 
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    only('book-stands-alone', room('book'), []),
-    only('plan-knows-book', room('plan'), [room('book')]),
-    only('jobs-know-plan-book-text', room('jobs'), [room('plan'), room('book'), room('text')]),
-    only('opc-stands-alone', room('opc'), []),
-    only('conversation-knows-jobs-and-the-port', room('conversation'), [
-      room('jobs'),
-      room('plan'),
-      room('book'),
-      '^src/hosts/[^/]+\\.ts$',
-    ]),
-    {
-      name: 'hosts-know-book-and-opc',
-      severity: 'error',
-      from: { path: room('hosts') },
-      to: { path: '^src/', pathNot: [room('hosts'), room('book'), room('opc')] },
-    },
-    {
-      name: 'hosts-never-import-one-another',
-      severity: 'error',
-      from: { path: '^src/hosts/([^/]+)/' },
-      to: { path: '^src/hosts/[^/]+/', pathNot: '^src/hosts/($1|journal)/' },
-    },
-    {
-      name: 'journal-knows-no-host',
-      severity: 'error',
-      from: { path: room('hosts/journal') },
-      to: { path: '^src/hosts/[^/]+/', pathNot: room('hosts/journal') },
-    },
-    {
-      name: 'nothing-imports-entries',
-      severity: 'error',
-      from: { pathNot: room('entries') },
-      to: { path: room('entries') },
-    },
-    {
-      name: 'cli-never-meets-a-host',
-      severity: 'error',
-      from: { path: room('cli') },
-      to: { path: '^src/(hosts/[^/]+/|opc/)' },
-    },
-    only('pane-knows-conversation-and-text', room('pane'), [
-      room('conversation'),
-      room('text'),
-      room('jobs'),
-      room('plan'),
-      room('book'),
-      '^src/hosts/(failure|waiting)\\.ts$',
-    ]),
-    only('ribbon-knows-conversation-and-text', room('ribbon'), [
-      room('conversation'),
-      room('text'),
-      room('jobs'),
-      room('plan'),
-      room('book'),
-      '^src/hosts/failure\\.ts$',
-    ]),
-    {
-      name: 'workbench-knows-no-add-in',
-      severity: 'error',
-      from: { path: room('workbench') },
-      to: { path: '^src/(pane|ribbon|entries|jobs|plan|conversation|hosts/(excel|apps-script|memory))/' },
-    },
-    {
-      name: 'node-only-at-the-edge',
-      severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(hosts/xlsx|hosts/sheets-api|workbench(?!/page)|cli|entries)/' },
-      to: { dependencyTypes: ['core'] },
-    },
-    {
-      name: 'core-imports-zod-only',
-      severity: 'error',
-      from: { path: '^src/(book|plan|jobs|text|conversation)/' },
-      to: { dependencyTypes: ['npm'], pathNot: 'node_modules/zod' },
-    },
-    {
-      name: 'opc-imports-fflate-and-saxes-only',
-      severity: 'error',
-      from: { path: room('opc') },
-      to: { dependencyTypes: ['npm'], pathNot: 'node_modules/(fflate|saxes|xmlchars)' },
-    },
+    // A room may import only what scripts/layers/rooms.json says, as docs/architecture.md shows it.
+    ...roomRules,
     {
       name: 'no-dev-dependency-in-the-product',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^(src|workbench)/' },
       to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types' },
     },
   ],

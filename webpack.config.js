@@ -123,7 +123,7 @@ const forAppsScript = (name, entry, choice) => ({
 /** A page: its script, its own html, and what only it shows. */
 const page = (name, script, ...shown) => [script, `./src/entries/${name}.html`, ...shown];
 
-const pageIcons = ['assets', 'src/workbench/page/icons'].flatMap((folder) =>
+const pageIcons = ['assets', 'workbench/bench/page/icons'].flatMap((folder) =>
   readdirSync(here(folder))
     .filter((name) => name.endsWith('.svg'))
     .map((name) => `./${folder}/${name}`),
@@ -180,13 +180,13 @@ const builds = {
   ),
   page: forBrowser('page', {
     page: [
-      './src/workbench/page/page.ts',
-      './src/workbench/page/page.html',
-      './src/workbench/page/page.css',
-      './src/workbench/page/grid.css',
+      './workbench/bench/page/page.ts',
+      './workbench/bench/page/page.html',
+      './workbench/bench/page/page.css',
+      './workbench/bench/page/grid.css',
       ...pageIcons,
     ],
-    'host-shim': './src/workbench/page/host-shim.ts',
+    'host-shim': './workbench/bench/page/host-shim.ts',
   }),
   /** What the project needs of itself: its reference pages, its speed, how well it reads. */
   tools: forNode(

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../', import.meta.url);
 const sources = [
   'src',
+  'workbench',
   'assets',
   'scripts',
   'tests/reading',

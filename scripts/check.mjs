@@ -22,7 +22,7 @@ const gates = [
   { name: 'types', run: [join(root, 'scripts/types.mjs')] },
   { name: 'lint', run: [bin('oxlint/bin/oxlint'), '--type-aware', '--max-warnings', '0'] },
   { name: 'build', run: [bin('webpack/bin/webpack.js')] },
-  { name: 'layers', run: [join(root, 'scripts/layers.mjs'), 'src'] },
+  { name: 'layers', run: [join(root, 'scripts/layers.mjs'), 'src', 'workbench'] },
   {
     name: 'format',
     run: [bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--cache-strategy=content', '.'],

@@ -1,4 +1,5 @@
 import { toJSONSchema } from 'zod/mini';
+import { withRoomTable } from './layers/room-table';
 import { fields, tableKinds } from '../src/plan/field';
 import { declarations } from '../src/plan/columns/declarations';
 import { helpIn } from '../src/cli/help';
@@ -139,10 +140,13 @@ const failures = (): string =>
 
 export { manifestText } from './manifest/manifest-text';
 
-/** The pages that are made from the code, by their names in `docs/`. */
-export const pages: ReadonlyMap<string, () => string> = new Map([
-  ['scan-json.md', scanJson],
-  ['cli.md', commandLine],
-  ['columns.md', columns],
-  ['failures.md', failures],
-]);
+/** The pages that are made from the code, whole or in part, by their names in `docs/`: from the page as it is, the page as it should be. */
+export const pages: ReadonlyMap<string, (page: string) => string> = new Map<string, (page: string) => string>(
+  [
+    ['architecture.md', (page) => withRoomTable(page.trimEnd())],
+    ['scan-json.md', scanJson],
+    ['cli.md', commandLine],
+    ['columns.md', columns],
+    ['failures.md', failures],
+  ],
+);

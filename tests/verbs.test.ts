@@ -47,7 +47,7 @@ test('the help and its page name it', async () => {
   const line = '  minutes     writes the <minutes>\n';
   expect(helpIn('sv')).toContain(line);
   expect(helpIn('en')).toContain(line);
-  expect(pages.get('cli.md')?.().split(line)).toHaveLength(3);
+  expect(pages.get('cli.md')?.('').split(line)).toHaveLength(3);
 });
 
 test('the command takes it, and names it among the jobs', async () => {

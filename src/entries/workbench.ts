@@ -9,17 +9,13 @@ import { fileBytes } from '../hosts/xlsx/open';
 import { save } from '../hosts/xlsx/save';
 import { readable } from '../hosts/xlsx/unreadable';
 import { languageOf, smallWords } from '../plan/tables/language';
-import { officeLibrary, type Library } from '../workbench/library';
-import { openWorkbench } from '../workbench/open-workbench';
-import type { Workbench } from '../workbench/workbench';
-import { addinPage } from '../workbench/server/addin-page';
-import { emptyWorkbook } from '../workbench/server/empty-workbook';
-import { libraryFiles } from '../workbench/server/library-files';
-import { listen, type Listening } from '../workbench/server/server';
-import { fileAnswer, filesOf } from '../workbench/server/static-files';
-import { workbenchRoutes } from '../workbench/server/workbench-routes';
+import { benchFor, type ServedBench } from '../../workbench/bench/serve';
+import { emptyWorkbook } from '../../workbench/office-double/empty-workbook';
+import { officeLibrary, type Library } from '../../workbench/office-double/library';
+import { openWorkbench } from '../../workbench/office-double/open-workbench';
+import type { Workbench } from '../../workbench/office-double/workbench';
 
-export { browse } from '../workbench/server/browser';
+export { browse } from '../../workbench/bench/server/browser';
 
 export interface ServeOrder {
   /** `null` for an empty workbook. */
@@ -30,10 +26,6 @@ export interface ServeOrder {
   readonly onBug: (error: unknown) => void;
   /** Where the builds are, each in its folder; beside this file's own when absent. */
   readonly builds?: string;
-}
-
-export interface Served extends Listening {
-  hasUnsaved(): boolean;
 }
 
 /** What can be written without Microsoft's library is nothing: the sentence says how to get it. */
@@ -49,30 +41,24 @@ function library(from: readonly string[]): Library {
  * Opens a workbook in a page of this machine's browser, with Microsoft's library and the add-in as it ships.
  * @throws Failure when the file cannot be opened, the port is taken, or the library or the builds are missing
  */
-export async function serve({ file, port, onBug, builds }: ServeOrder): Promise<Served> {
+export async function serve({ file, port, onBug, builds }: ServeOrder): Promise<ServedBench> {
   const { folder } = library([__dirname, process.cwd()]);
   const built = (name: string): string => join(builds ?? join(__dirname, '..'), name);
-  const page = built('page/page.html');
-  if (!existsSync(page)) throw new Failure('unsupported', { reason: 'not-built' });
+  if (!existsSync(built('page/page.html'))) throw new Failure('unsupported', { reason: 'not-built' });
   const bytes = file === null ? emptyWorkbook() : fileBytes(file);
-  const files = new Map([
-    ...filesOf(built('page'), '/page', 'page'),
-    ...filesOf(built('addin'), '/addin', 'addin', addinPage),
-    ...filesOf(built('addin/assets'), '/addin/assets', 'addin'),
-    ...libraryFiles(folder),
-  ]);
-  const workbench = opened(bytes, file ?? undefined);
-  const routes = workbenchRoutes(
-    {
-      files,
-      page: () => fileAnswer(page, 'page'),
-      open: (given) => opened(given),
-      saveBeside: file === null ? null : (copy) => copyBeside(file, copy),
+  const bench = benchFor({
+    first: {
+      workbench: opened(bytes, file ?? undefined),
+      file: file === null ? 'arbetsbok.xlsx' : basename(file),
     },
-    { workbench, file: file === null ? 'arbetsbok.xlsx' : basename(file) },
-  );
+    page: built('page'),
+    addin: built('addin'),
+    library: folder,
+    open: (given) => opened(given),
+    saveBeside: file === null ? null : (copy) => copyBeside(file, copy),
+  });
   try {
-    return { ...(await listen(routes, port, onBug)), hasUnsaved: () => routes.isDirty() };
+    return await bench.serve(port, onBug);
   } catch (cause) {
     if (systemCode(cause) === 'EADDRINUSE')
       throw new Failure('unreachable', { reason: 'port-taken' }, { cause });

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../book/snapshot';
 
 export type MaybePromise<T> = T | Promise<T>;
 
-export type HostName = 'memory' | 'xlsx' | 'excel' | 'apps-script' | 'sheets-api';
+export type HostName = 'memory' | 'xlsx' | 'excel' | 'apps-script';
 
 export interface Receipt {
   /** Puts back what was there before, cell by cell; itself guarded. */

@@ -1,5 +1,5 @@
 import { verbNamed, type ButtonName, type ResultSheet, type Verb } from '../jobs/verbs';
-import type { Look, TableView, Wish } from '../conversation/conversation';
+import type { Look, Wish } from '../conversation/conversation';
 import { touchesPlan } from '../conversation/touches-plan';
 import type { RibbonDesk } from './desk';
 import { checked, failed, halfDone, needsReview, noPlan, notShown } from './notices';

@@ -5,7 +5,7 @@ import { sheetNamed, type WorkbookSnapshot } from '../../src/book/snapshot';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { svRibbon } from '../../src/text/ribbon-sv';
-import type { Workbench } from '../../src/workbench/workbench';
+import type { Workbench } from '../../workbench/office-double/workbench';
 import { excelOver } from '../workbench/office';
 
 type Command = (event: { completed(): void }) => Promise<void>;

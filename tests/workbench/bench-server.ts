@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { serve, type Served } from '../../src/entries/workbench';
+import { serve } from '../../src/entries/workbench';
+import type { ServedBench } from '../../workbench/bench/serve';
 
 const root = resolve(__dirname, '../..');
 
@@ -16,7 +17,7 @@ export function built(...builds: readonly (readonly [name: string, file: string]
   }
 }
 
-export interface TestBench extends Served {
+export interface TestBench extends ServedBench {
   /** Where the workbook is. */
   readonly folder: string;
   readonly file: string | null;

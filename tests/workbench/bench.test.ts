@@ -1,5 +1,5 @@
-import type { Told } from '../../src/workbench/wire';
-import { benchOver } from '../../src/workbench/server/bench';
+import type { Told } from '../../workbench/bench/wire';
+import { benchOver } from '../../workbench/bench/server/bench';
 import { blankWorkbook } from '../hosts/xlsx/blank-workbook';
 import { excelOver } from './office';
 

@@ -1,5 +1,5 @@
 import { blankWorkbook } from '../hosts/xlsx/blank-workbook';
-import { openWorkbench } from '../../src/workbench/open-workbench';
+import { openWorkbench } from '../../workbench/office-double/open-workbench';
 import { excelOver } from './office';
 
 test('a chart is made, filled, named, saved and found again', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LIBRARY_VERSION, officeLibrary, SEAM } from '../../src/workbench/library';
+import { LIBRARY_VERSION, officeLibrary, SEAM } from '../../workbench/office-double/library';
 
 describe('the library on this machine', () => {
   const folder = mkdtempSync(join(tmpdir(), 'planbok-library-'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkbench } from '../../src/workbench/open-workbench';
+import { openWorkbench } from '../../workbench/office-double/open-workbench';
 import { blankWorkbook } from '../hosts/xlsx/blank-workbook';
 
 const sample = readFileSync(join(__dirname, '../../samples/handlingsplan-exempel.xlsx'));

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { openWorkbench } from '../../src/workbench/open-workbench';
+import { openWorkbench } from '../../workbench/office-double/open-workbench';
 
 interface Ruled {
   readonly type: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openedPackage } from '../../src/hosts/xlsx/open';
 import type { SheetSnapshot } from '../../src/book/snapshot';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
-import { openWorkbench } from '../../src/workbench/open-workbench';
+import { openWorkbench } from '../../workbench/office-double/open-workbench';
 import { describeShared } from '../shared-folder';
 
 const workbooksIn = (folder: string) =>

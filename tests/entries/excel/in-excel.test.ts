@@ -4,7 +4,7 @@ import { probes } from '../../../src/entries/excel/probes';
 import { showCell, showMarked } from '../../../src/entries/excel/show-cell';
 import { onChange, onSelection } from '../../../src/entries/excel/workbook-events';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
-import type { Workbench } from '../../../src/workbench/workbench';
+import type { Workbench } from '../../../workbench/office-double/workbench';
 import { blankWorkbook } from '../../hosts/xlsx/blank-workbook';
 import { excelOver } from '../../workbench/office';
 

@@ -1,4 +1,4 @@
-import type { RequestNote } from '../../../src/workbench/workbench';
+import type { RequestNote } from '../../../workbench/office-double/workbench';
 import type { ExcelUnderTest } from './excel-double';
 
 /** Asked for by the add-in: the library lets go of objects on its own, which no fault counts. */

@@ -1,6 +1,6 @@
 import { excelHost } from '../../../src/hosts/excel/excel';
 import type { WorkbookHost } from '../../../src/hosts/host';
-import type { Workbench } from '../../../src/workbench/workbench';
+import type { Workbench } from '../../../workbench/office-double/workbench';
 import { excelOver, type ExcelApi } from '../../workbench/office';
 
 /** Excel 2021, or newer where a test asks for it. */

@@ -1,6 +1,6 @@
 import { guarded } from '../../../src/book/guarded';
 import type { Edit } from '../../../src/book/edit';
-import type { Workbench } from '../../../src/workbench/workbench';
+import type { Workbench } from '../../../workbench/office-double/workbench';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
 import { seedBook } from '../../book/seed-book';
 import { comparable } from '../comparable';

@@ -1,7 +1,7 @@
 import { grid } from '../../../scripts/bench-core';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
-import type { Faults, RequestNote } from '../../../src/workbench/workbench';
+import type { Faults, RequestNote } from '../../../workbench/office-double/workbench';
 import { excelUnderTest } from './excel-double';
 import { planFile } from './plan-file';
 

@@ -4,7 +4,7 @@ import { guarded } from '../../../src/book/guarded';
 import { replay } from '../../../src/book/replay';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
-import type { RequestNote } from '../../../src/workbench/workbench';
+import type { RequestNote } from '../../../workbench/office-double/workbench';
 import { excelUnderTest } from './excel-double';
 import { planFile } from './plan-file';
 

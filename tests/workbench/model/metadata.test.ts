@@ -1,4 +1,4 @@
-import { modelTypes } from '../../../src/workbench/model/types';
+import { modelTypes } from '../../../workbench/office-double/model/types';
 import { blankWorkbook } from '../../hosts/xlsx/blank-workbook';
 import { excelOver } from '../office';
 

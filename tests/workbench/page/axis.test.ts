@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { axisOf, nextShown, unrolled } from '../../../src/workbench/page/grid/axis';
-import { shownOf, spanBetween } from '../../../src/workbench/page/grid/visible';
+import { axisOf, nextShown, unrolled } from '../../../workbench/bench/page/grid/axis';
+import { shownOf, spanBetween } from '../../../workbench/bench/page/grid/visible';
 
 const sizes = fc.array(fc.integer({ min: 0, max: 90 }), { maxLength: 60 });
 const arranged = fc.record({

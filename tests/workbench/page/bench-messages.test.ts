@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { fromFrame } from '../../../src/workbench/page/bench-messages';
+import { fromFrame } from '../../../workbench/bench/page/bench-messages';
 
 const cell = { sheet: 'Plan', row: 7, column: 6, before: 'v. 42', after: '2021-10-22' };
 

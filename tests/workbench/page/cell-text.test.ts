@@ -1,5 +1,5 @@
-import { editText, fittedNumber } from '../../../src/workbench/page/grid/cell-text';
-import type { CellView } from '../../../src/workbench/view';
+import { editText, fittedNumber } from '../../../workbench/bench/page/grid/cell-text';
+import type { CellView } from '../../../workbench/office-double/view/view';
 
 const cell = (value: CellView['value'], text: string, formula?: string, typed?: string): CellView => ({
   column: 1,

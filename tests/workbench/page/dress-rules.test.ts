@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { declarationsOf } from '../../../src/workbench/page/grid/dress-rules';
-import type { CellDress } from '../../../src/workbench/view';
+import { declarationsOf } from '../../../workbench/bench/page/grid/dress-rules';
+import type { CellDress } from '../../../workbench/office-double/view/view';
 
 const plain: CellDress = {
   font: {

@@ -1,4 +1,4 @@
-import { commandOf, type Command, type Pressed } from '../../../src/workbench/page/grid/keys';
+import { commandOf, type Command, type Pressed } from '../../../workbench/bench/page/grid/keys';
 
 const pressed = (keys: string): Pressed => {
   const parts = keys.split('+');

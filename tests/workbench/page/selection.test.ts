@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { axisOf } from '../../../src/workbench/page/grid/axis';
+import { axisOf } from '../../../workbench/bench/page/grid/axis';
 import {
   at,
   boxOf,
@@ -8,7 +8,7 @@ import {
   paged,
   stepped,
   type Box,
-} from '../../../src/workbench/page/grid/selection';
+} from '../../../workbench/bench/page/grid/selection';
 
 const spot = fc.record({ row: fc.integer({ min: 1, max: 20 }), column: fc.integer({ min: 1, max: 12 }) });
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { cellsOf, tsvOf } from '../../../src/workbench/page/grid/tsv';
+import { cellsOf, tsvOf } from '../../../workbench/bench/page/grid/tsv';
 
 /** Cells as they may be: with tabs, line breaks and quotes in them. */
 const cell = fc.string({

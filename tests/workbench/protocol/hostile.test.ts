@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { blankWorkbook } from '../../hosts/xlsx/blank-workbook';
-import { openWorkbench } from '../../../src/workbench/open-workbench';
-import { ACTION, PATH } from '../../../src/workbench/protocol/wire';
-import type { WireReply } from '../../../src/workbench/protocol/wire';
+import { openWorkbench } from '../../../workbench/office-double/open-workbench';
+import { ACTION, PATH } from '../../../workbench/office-double/protocol/wire';
+import type { WireReply } from '../../../workbench/office-double/protocol/wire';
 
 const root = { Id: 1, ObjectPathType: PATH.root, Name: '', ParentObjectPathId: 0 };
 

@@ -1,6 +1,6 @@
 import { formulaAfterSheet } from '../../../src/opc/formula-sheets';
 import { blockMinus } from '../../../src/opc/block-minus';
-import { formulaAfterTable } from '../../../src/workbench/store/table-name';
+import { formulaAfterTable } from '../../../workbench/office-double/store/table-name';
 import fc from 'fast-check';
 
 test.each([

@@ -1,5 +1,5 @@
-import { swedish } from '../../../src/workbench/store/locale';
-import { shownText } from '../../../src/workbench/store/number-text';
+import { swedish } from '../../../workbench/office-double/store/locale';
+import { shownText } from '../../../workbench/office-double/store/number-text';
 
 test.each([
   [null, 'General', ''],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { openedPackage } from '../../../src/hosts/xlsx/open';
-import { openWorkbench } from '../../../src/workbench/open-workbench';
-import { pixelsOfWidth } from '../../../src/workbench/store/sizes';
+import { openWorkbench } from '../../../workbench/office-double/open-workbench';
+import { pixelsOfWidth } from '../../../workbench/office-double/store/sizes';
 import { blankWorkbook } from '../../hosts/xlsx/blank-workbook';
 import { excelOver } from '../office';
 

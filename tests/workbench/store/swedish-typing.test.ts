@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { swedish } from '../../../src/workbench/store/locale';
-import { shownText } from '../../../src/workbench/store/number-text';
-import { swedishAsEnglish } from '../../../src/workbench/store/swedish-typing';
-import { typed } from '../../../src/workbench/store/typed-value';
+import { swedish } from '../../../workbench/office-double/store/locale';
+import { shownText } from '../../../workbench/office-double/store/number-text';
+import { swedishAsEnglish } from '../../../workbench/office-double/store/swedish-typing';
+import { typed } from '../../../workbench/office-double/store/typed-value';
 
 const typing = { format: 'General', epoch: 1900, today: '2021-03-01' } as const;
 const made = (text: string) => typed(swedishAsEnglish(text), typing).value;

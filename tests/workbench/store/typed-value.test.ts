@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatAfter, typed } from '../../../src/workbench/store/typed-value';
+import { formatAfter, typed } from '../../../workbench/office-double/store/typed-value';
 
 const plain = { format: 'General', epoch: 1900, today: '2021-03-23' } as const;
 

@@ -1,0 +1,157 @@
+import type { ZodMiniType } from 'zod/mini';
+import { Failure } from '../../planbok/failures';
+import type { Problem } from '../wire';
+import type { Workbench } from '../../office-double/workbench';
+import { json, jsonText, type Answer, type MaybePromise } from './answer';
+import { benchOver, type Bench, type Opened } from './bench';
+import { fileBody, jsonBody, jsonOf } from './body';
+import { eventsHub } from './events';
+import { area, editing, hostMessage, nothing, settings, typing, widening } from './requests';
+import type { PostRoute, Routes } from './routes';
+import { bookAnswers } from './book-answers';
+import type { StaticFiles } from './static-files';
+
+/** What the workbench needs from where it was started. */
+export interface WorkbenchDesk {
+  /** @throws Failure when the bytes are no workbook that can be read */
+  open(bytes: Uint8Array): MaybePromise<Workbench>;
+  /** Writes a copy beside the file the workbench was started with, under a name that is free; `null` without such a file. */
+  readonly saveBeside: ((bytes: Uint8Array) => string) | null;
+  /** Documents and what belongs to them, by path. */
+  readonly files: StaticFiles;
+  page(): Answer;
+}
+
+const problem = (problem: Problem, status: number): Answer => json(problem, status);
+const unclear = problem({ problem: 'unclear' }, 400);
+const unsaved = problem({ problem: 'unsaved' }, 409);
+
+/** An expected failure is told by its code; the page has the sentence. Anything else is a bug and passes. */
+async function orProblem(work: () => MaybePromise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const { reason, limit } = error.details;
+    return problem(
+      {
+        problem: error.code,
+        ...(reason === undefined ? {} : { reason }),
+        ...(limit === undefined ? {} : { limit }),
+      },
+      422,
+    );
+  }
+}
+
+function jsonRoute<T>(contract: ZodMiniType<T>, answer: (order: T) => MaybePromise<Answer>): PostRoute {
+  return {
+    body: jsonBody,
+    answer: (bytes) => {
+      const read = contract.safeParse(jsonOf(bytes));
+      return read.success ? orProblem(() => answer(read.data)) : unclear;
+    },
+  };
+}
+
+const done = (bench: Bench): Answer => json(bench.state());
+
+/** A file's name as it was, without folders and without what a name may not hold. */
+const fileName = (text: string): string =>
+  (text.split(/[/\\]/).at(-1) ?? '').replaceAll(/[\u0000-\u001f]/g, '').slice(0, 200) || 'arbetsbok.xlsx';
+
+/** Everything that can be asked of a workbench over one workbook at a time. */
+export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { isDirty(): boolean } {
+  const events = eventsHub();
+  const bench = benchOver(first, desk.saveBeside !== null, (name, message) => events.tell(name, message));
+  const answers = bookAnswers(bench);
+  const hasSheets = (names: readonly string[]): boolean => names.every((name) => bench.hasSheet(name));
+
+  const post: Routes['post'] = new Map([
+    [
+      '/api/type',
+      jsonRoute(typing, (order) =>
+        hasSheets([...new Set(order.cells.map(({ at }) => at.sheet))]) ? json(bench.type(order)) : unclear,
+      ),
+    ],
+    [
+      '/api/width',
+      jsonRoute(widening, (order) => (bench.hasSheet(order.sheet) ? json(bench.widen(order)) : unclear)),
+    ],
+    [
+      '/api/editing',
+      jsonRoute(editing, ({ page, isEditing }) => {
+        bench.edits(page, isEditing);
+        return done(bench);
+      }),
+    ],
+    [
+      '/api/select',
+      jsonRoute(area, (order) => {
+        if (!bench.hasSheet(order.sheet)) return unclear;
+        bench.select(order);
+        return done(bench);
+      }),
+    ],
+    [
+      '/api/undo',
+      jsonRoute(nothing, () => {
+        bench.undo();
+        return done(bench);
+      }),
+    ],
+    [
+      '/api/save',
+      jsonRoute(nothing, () => {
+        const { savesBeside } = bench.state();
+        if (!savesBeside || desk.saveBeside === null) return json({ path: null });
+        return json({ path: desk.saveBeside(bench.workbench().save()) });
+      }),
+    ],
+    [
+      '/api/host',
+      // The host's own JSON as it is: wrapped in more, a long reply would be unpacked twice.
+      jsonRoute(hostMessage, async ({ text }) => jsonText(await bench.workbench().answer(text))),
+    ],
+    [
+      '/api/settings',
+      jsonRoute(settings, ({ values }) => {
+        const { settings: kept } = bench.workbench();
+        kept.clear();
+        for (const { name, json: value } of values) kept.set(name, value);
+        return done(bench);
+      }),
+    ],
+    [
+      '/api/open',
+      {
+        body: fileBody,
+        answer: (bytes, query) =>
+          orProblem(async () => {
+            // Asked here and not in the page: what another page or the add-in has just written counts too.
+            if (bench.state().book.isDirty && query.get('unsaved') !== 'lost') return unsaved;
+            const file = fileName(query.get('name') ?? '');
+            bench.open({ workbench: await desk.open(bytes), file });
+            return done(bench);
+          }),
+      },
+    ],
+  ]);
+
+  return {
+    page: () => desk.page(),
+    post,
+    listen(response, query) {
+      const page = query.get('page') ?? '';
+      events.listen(response);
+      // Whoever is gone types no more.
+      response.on('close', () => bench.edits(page, false));
+    },
+    get: (path, query) => desk.files.get(path)?.() ?? answers(path, query),
+    isDirty: () => bench.workbench().book().isDirty,
+    close() {
+      bench.close();
+      events.close();
+    },
+  };
+}

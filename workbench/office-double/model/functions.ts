@@ -1,0 +1,24 @@
+import { method } from '../protocol/object-type';
+import { whole } from '../protocol/shape';
+import { serialOf } from '../../planbok/cells';
+import { declared, object } from './targets';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Worksheet functions that an add-in may call without a cell; only `DATE` of a day that the calendar has. */
+export const functions = declared('Functions', {
+  methods: {
+    date: method([whole, whole, whole], (book, year, month, day) =>
+      object('FunctionResult', {
+        value: serialOf({ date: `${year}-${two(month)}-${two(day)}` }, book.epoch) ?? null,
+      }),
+    ),
+  },
+});
+
+export const functionResult = declared('FunctionResult', {
+  scalars: {
+    value: ({ value }) => value,
+    error: ({ value }) => (value === null ? '#NUM!' : ''),
+  },
+});

@@ -1,0 +1,76 @@
+import { cellName } from '../../planbok/cells';
+import { addRelationship, relationshipsOf, relationshipType, detach } from '../../planbok/package';
+import { withLinks, type LinkSpec } from '../../planbok/sheet-part';
+import { refuse } from '../protocol/host-error';
+import type { Json } from '../protocol/host-object';
+import { record, text, type Shape } from '../protocol/shape';
+import { isInside, lastColumnOf, lastRowOf, meets, type CellRange } from '../store/cell-range';
+import { featuresIn, reframe } from '../store/live-sheet';
+import { isForbidden } from '../store/protection';
+import { put } from '../store/set-cells';
+
+const link = record({ address: text, documentReference: text, screenTip: text, textToDisplay: text });
+export type Link = ReturnType<typeof link>;
+
+/** What `range.hyperlink` takes. */
+export const hyperlink: Shape<Link> = (value, where) => {
+  const made = link(value, where);
+  if (made.address === undefined && made.documentReference === undefined) refuse('InvalidArgument', where);
+  return made;
+};
+
+/** The link that the cells lie in, as Excel gives it; `null` without one. */
+export function hyperlinkAt(range: CellRange): Json {
+  const { book, sheet } = range;
+  const found = featuresIn(sheet).hyperlinks.find(({ block }) => isInside(range, block));
+  if (!found) return null;
+  const target = relationshipsOf(book.pkg, sheet.part).find(({ id }) => id === found.relationshipId);
+  const cell = sheet.cells.get(range.row)?.[range.column - 1]?.value;
+  return {
+    ...(target === undefined ? {} : { address: target.target }),
+    ...(found.location === undefined ? {} : { documentReference: found.location }),
+    ...(typeof cell === 'string' ? { textToDisplay: cell } : {}),
+  };
+}
+
+function relink({ book, sheet }: CellRange, wanted: ReadonlyMap<string, LinkSpec | undefined>): void {
+  let unused: readonly string[] = [];
+  reframe(sheet, (frame) => {
+    const made = withLinks(frame, wanted, book.dialect);
+    unused = made.unused;
+    return made.frame;
+  });
+  for (const id of unused) detach(book.pkg, sheet.part, id);
+  book.isDirty = true;
+  book.emit({ kind: 'frame', sheet });
+}
+
+/** Links every cell of the range. */
+export function setHyperlink(range: CellRange, { address, documentReference, textToDisplay }: Link): void {
+  const { book, sheet } = range;
+  if (isForbidden(range)) refuse('AccessDenied', 'Range.hyperlink');
+  const target =
+    address === undefined || address === ''
+      ? { location: documentReference ?? '' }
+      : {
+          relationshipId: addRelationship(book.pkg, sheet.part, {
+            type: relationshipType(book.dialect, 'hyperlink'),
+            target: documentReference === undefined ? address : `${address}#${documentReference}`,
+            isExternal: true,
+          }),
+        };
+  const wanted = new Map<string, LinkSpec>();
+  for (let row = range.row; row <= lastRowOf(range); row += 1)
+    for (let column = range.column; column <= lastColumnOf(range); column += 1) {
+      wanted.set(cellName(row, column), target);
+      if (textToDisplay !== undefined) put(book, sheet, row, column, `'${textToDisplay}`);
+    }
+  relink(range, wanted);
+}
+
+/** Takes away the links that lie in the range. */
+export function clearHyperlinks(range: CellRange): void {
+  const gone = featuresIn(range.sheet).hyperlinks.filter(({ block }) => meets(block, range));
+  if (gone.length > 0)
+    relink(range, new Map(gone.map(({ block }) => [cellName(block.row, block.column), undefined])));
+}

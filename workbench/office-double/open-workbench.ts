@@ -1,0 +1,175 @@
+import { interpreter } from './protocol/interpreter';
+import { select } from './model/selecting';
+import { readable } from '../planbok/failures';
+import { object } from './model/targets';
+import { modelTypes } from './model/types';
+import { eventsFor } from './model/events';
+import { calculationFor } from './recalculation/calculation';
+import { typeInto, widen } from './person';
+import { requestsFor } from './protocol/requests';
+import { areaOf, calculated, sheetCalled, type BookEvent } from './store/live-book';
+import { locales, type Locale } from './store/locale';
+import type { CellValue } from '../planbok/cells';
+import { cellAt, type LiveSheet } from './store/live-sheet';
+import { openBook } from './store/open-book';
+import { savedBytes } from './store/save-book';
+import { rowsView, textsView } from './view/rows-view';
+import { sheetView } from './view/sheet-view';
+import type { Workbench, WorkbenchChange } from './workbench';
+
+export interface WorkbenchOptions {
+  /** ISO day: what `1-2` means when it is typed. Today when absent. */
+  readonly today?: string;
+  /** The file's name, for what is said of it when it cannot be read. */
+  readonly file?: string;
+  /** Which language a workbook with these texts is in: its numbers and days are shown and typed that way. English when absent. */
+  readonly languageOf?: (book: Texts) => Locale['language'];
+  /** Bytes of a request or a reply; 5 MB, as on the web, when absent. Excel on a computer has no such limit. */
+  readonly limit?: number;
+}
+
+/** What the cells of the sheets hold, row by row. */
+export interface Texts {
+  readonly sheets: readonly { readonly values: readonly (readonly CellValue[])[] }[];
+}
+
+/** The service of the page that is told when its ribbon commands are ready. */
+const PAGE_SERVICE = 'Microsoft.InternalService.AddinInternalService';
+
+/** @throws Failure `unreadable-file` or `too-large` when the bytes are no workbook that can be worked in */
+export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {}): Workbench {
+  const changes = new Set<(change: WorkbenchChange) => void>();
+  const messages = new Set<(message: string) => void>();
+  const tell = (change: WorkbenchChange): void => {
+    for (const listener of changes) listener(change);
+  };
+  const emit = (event: BookEvent): void => {
+    events.raise(event);
+    const change = changeOf(event);
+    if (change) tell(change);
+  };
+  const book = readable(options.file, () =>
+    openBook(bytes, {
+      today: options.today ?? new Date().toISOString().slice(0, 10),
+      emit,
+      beforeWrite: () => calculation.prepare(),
+      calculate: () => calculation.run(),
+      evaluate: (sheet, formulas) => calculation.evaluate(sheet, formulas),
+    }),
+  );
+  if (options.languageOf !== undefined)
+    book.locale =
+      locales[
+        options.languageOf({
+          sheets: book.sheets.map(({ cells }) => ({
+            values: Array.from(cells.values(), (line) => Array.from(line, (cell) => cell?.value ?? null)),
+          })),
+        })
+      ];
+  const calculation = calculationFor(book);
+  const events = eventsFor(book, (message) => {
+    for (const listener of messages) listener(message);
+  });
+  const requests = requestsFor(() => ({ process: (body) => host.process(body), settle }), options.limit);
+  const host = interpreter({
+    types: modelTypes,
+    root: () => object('Workbook', book),
+    creatable: { [PAGE_SERVICE]: () => object('AddinInternalService', book) },
+    onMember: requests.watch.member,
+    beforeAction: requests.watch.before,
+    afterAction: requests.watch.after,
+  });
+  function settle(): void {
+    book.calculation.isSuspended = false;
+    calculated(book);
+    events.flush();
+  }
+  function sheetAt(name: string): LiveSheet {
+    const sheet = sheetCalled(book, name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+  return {
+    answer: (message) => requests.answer(message),
+    onMessage: (listener) => {
+      messages.add(listener);
+      return () => void messages.delete(listener);
+    },
+    onChange: (listener) => {
+      changes.add(listener);
+      return () => void changes.delete(listener);
+    },
+    book: () => ({
+      sheets: book.sheets.map(({ name, visibility }) => ({ name, visibility })),
+      active: book.active.name,
+      selection: areaOf(book.active, book.selection),
+      isDirty: book.isDirty,
+      language: book.locale.language,
+    }),
+    sheet: (name) => sheetView(book, sheetAt(name)),
+    rows: (name, from, to) => rowsView(book, sheetAt(name), from, to),
+    texts: ({ sheet, ...block }) => textsView(book, sheetAt(sheet), block),
+    cell: ({ sheet, row, column }) => {
+      calculated(book);
+      const cell = cellAt(sheetAt(sheet), row, column);
+      const { formula } = cell ?? {};
+      return { value: cell?.value ?? null, ...(formula === undefined ? {} : { formula: `=${formula}` }) };
+    },
+    typeInto: (at, text) => {
+      const taken = typeInto(book, at, text);
+      events.flush();
+      return taken;
+    },
+    widen: (order) => {
+      const taken = widen(book, order);
+      events.flush();
+      return taken;
+    },
+    select: (area) => {
+      const sheet = sheetCalled(book, area.sheet);
+      if (!sheet || sheet.visibility !== 'visible') return;
+      const { row, column, rows, columns } = area;
+      select({ book, sheet, row, column, rows, columns });
+      events.flush();
+    },
+    typeRemotely: (at, text) => {
+      book.actor = 'Remote';
+      typeInto(book, at, text);
+      events.flush();
+      book.actor = 'Local';
+    },
+    save: () => {
+      calculated(book);
+      const saved = savedBytes(book);
+      book.isDirty = false;
+      return saved;
+    },
+    prepareSome: () => calculation.prepareSome(),
+    edits: (isEditing) => requests.edits(isEditing),
+    settings: book.settings,
+    unimplemented: () => host.unimplemented,
+    requests: requests.notes,
+    setFaults: (faults) => requests.setFaults(faults),
+  };
+}
+
+/** `undefined` where nothing is other than before, or another event tells it. */
+function changeOf(event: BookEvent): WorkbenchChange | undefined {
+  switch (event.kind) {
+    case 'cells':
+    case 'format':
+      return { kind: 'cells', area: areaOf(event.sheet, event.block) };
+    case 'selected':
+      return { kind: 'selection', area: areaOf(event.sheet, event.block) };
+    case 'frame':
+      return { kind: 'sheet', sheet: event.sheet.name };
+    case 'activated':
+      return { kind: 'selection', area: areaOf(event.sheet, { row: 1, column: 1, rows: 1, columns: 1 }) };
+    case 'deactivated':
+      return undefined;
+    case 'added':
+    case 'deleted':
+    case 'renamed':
+      return { kind: 'sheets' };
+  }
+}

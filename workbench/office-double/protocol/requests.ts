@@ -1,0 +1,168 @@
+import { failed, opened, sealed } from './envelope';
+import { refuse, type HostErrorCode } from './host-error';
+import type { WireReply } from './wire';
+import type { Faults, RequestNote } from '../workbench';
+
+/** Bytes of a request or a reply, as Excel on the web limits them. */
+const LIMIT = 5 * 2 ** 20;
+
+export interface RequestHost {
+  /** Carries out a request's body. */
+  readonly process: (body: unknown) => WireReply;
+  /** After each request, whatever came of it. */
+  readonly settle: () => void;
+}
+
+/** Takes requests one after another, notes them, and makes them fail as it is told to. */
+export interface Requests {
+  answer(message: string): Promise<string>;
+  readonly notes: readonly RequestNote[];
+  setFaults(faults: Faults): void;
+  /** Whether a person has a cell open for typing. */
+  edits(isEditing: boolean): void;
+  /** To be told of each member and around each action while a request is carried out. */
+  readonly watch: {
+    readonly member: (name: string) => void;
+    readonly before: () => void;
+    readonly after: () => void;
+  };
+}
+
+const aTask = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+const sizeOf = (text: string): number => Buffer.byteLength(text);
+
+export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
+  const notes: RequestNote[] = [];
+  let faults: Faults = {};
+  let since = { requests: 0, actions: 0 };
+  let isClosed = false;
+  let isCounted = true;
+  let members = new Set<string>();
+  let isEditing = false;
+  let waiting: (() => void)[] = [];
+  let last: Promise<void> = Promise.resolve();
+
+  const isInCell = (): boolean => isEditing || faults.isEditingCell === true;
+  const goOn = (): void => {
+    if (isInCell()) return;
+    for (const go of waiting) go();
+    waiting = [];
+  };
+
+  const failIf = (when: 'before' | 'after'): void => {
+    const { failAt } = faults;
+    if (failAt?.when !== when || failAt.action !== since.actions) return;
+    isClosed = failAt.isLast === true;
+    refuse((failAt.code ?? 'GeneralException') as HostErrorCode);
+  };
+
+  /** `undefined` for an answer that is lost on its way: the request itself is carried out. */
+  async function carriedOut(message: string, answered: number): Promise<string | undefined> {
+    const envelope = opened(message);
+    if (!envelope) return failed(0, 400, 'InvalidRequest', 'Cannot process the request.');
+    const { id, body, delaysForCellEdit } = envelope;
+    if (delaysForCellEdit)
+      while (isInCell()) await new Promise<void>((resolve) => void waiting.push(resolve));
+    isCounted = !isLettingGo(body);
+    if (isCounted) since.requests += 1;
+    const number = notes.length + 1;
+    const limit = faults.limit ?? most;
+    members = new Set();
+    const note = (reply: string, error?: string): string => {
+      notes.push({
+        number,
+        answered,
+        requestBytes: sizeOf(message),
+        replyBytes: sizeOf(reply),
+        actions: countOf(body),
+        members: [...members],
+        ...(error === undefined ? {} : { error }),
+      });
+      return reply;
+    };
+    const refused = (status: number, code: HostErrorCode, said: string): string =>
+      note(failed(id, status, code, said), code);
+    if (faults.takesOneAtATime === true && isCounted && notes.length > answered)
+      return refused(400, 'GeneralException', 'Wait until the previous call completes.');
+    if (isClosed) return refused(500, 'GeneralException', 'The program has been closed.');
+    if (isInCell()) return refused(400, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    if (sizeOf(message) > limit)
+      return refused(
+        400,
+        'RequestPayloadSizeLimitExceeded',
+        'The request payload size has exceeded the limit.',
+      );
+    const reply = host().process(body);
+    host().settle();
+    faults.betweenRequests?.(number);
+    const text = JSON.stringify(reply);
+    if (isCounted && faults.loseAnswerOf === since.requests) {
+      note('', 'lost');
+      return undefined;
+    }
+    if (sizeOf(text) > limit)
+      return refused(
+        400,
+        'ResponsePayloadSizeLimitExceeded',
+        'The response payload size has exceeded the limit.',
+      );
+    return note(sealed(id, 200, text), reply.Error?.Code);
+  }
+
+  return {
+    notes,
+    answer: async (message) => {
+      const answered = notes.length;
+      // Another program answers: whoever asks has time to ask on.
+      const turn = last.then(aTask).then(() => carriedOut(message, answered));
+      last = turn.then(
+        () => undefined,
+        () => undefined,
+      );
+      return (await turn) ?? (await new Promise<never>(() => undefined));
+    },
+    setFaults: (wanted) => {
+      faults = wanted;
+      since = { requests: 0, actions: 0 };
+      isClosed = false;
+      goOn();
+    },
+    edits: (wanted) => {
+      isEditing = wanted;
+      goOn();
+    },
+    watch: {
+      member: (name) => void members.add(name),
+      before: () => {
+        if (!isCounted) return;
+        since.actions += 1;
+        failIf('before');
+      },
+      after: () => {
+        if (isCounted) failIf('after');
+      },
+    },
+  };
+}
+
+const actionsIn = (body: unknown): readonly unknown[] =>
+  typeof body === 'object' && body !== null && 'Actions' in body && Array.isArray(body.Actions)
+    ? body.Actions
+    : [];
+
+const countOf = (body: unknown): number => actionsIn(body).length;
+
+const nameOf = (action: unknown): unknown =>
+  typeof action === 'object' && action !== null && 'Name' in action ? action.Name : undefined;
+
+/**
+ * The library lets go of objects on its own, and where that fails seconds later once more, from whatever workbook it then
+ * finds: no add-in asks for it or waits for it. What stands for the objects themselves has no name.
+ */
+const isLettingGo = (body: unknown): boolean => {
+  const names = actionsIn(body).map(nameOf);
+  return (
+    names.includes('_RemoveReference') && names.every((name) => name === '_RemoveReference' || name === '')
+  );
+};

@@ -1,0 +1,55 @@
+import { quotedSheet } from '../../planbok/cells';
+import { blockName, type CellRange } from '../store/cell-range';
+import type { LiveBook } from '../store/live-book';
+import type { LiveSheet } from '../store/live-sheet';
+import { tableRange } from '../store/structured-reference';
+import { tablesIn } from '../store/tables';
+
+/** Texts and sheet names in quotes; a word and what stands in brackets after it, which may nest. */
+const token =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/gsu;
+
+/**
+ * A formula without references to tables, which the engine does not know: `Plan[Status]` becomes the cells it means.
+ * `undefined` when one of them means nothing here.
+ */
+export function plainFormula(
+  book: LiveBook,
+  sheet: LiveSheet,
+  row: number,
+  column: number,
+  formula: string,
+): string | undefined {
+  if (!formula.includes('[')) return formula;
+  let isKnown = true;
+  const own = tablesIn(book, sheet).find(
+    ({ block }) =>
+      row >= block.row &&
+      row < block.row + block.rows &&
+      column >= block.column &&
+      column < block.column + block.columns,
+  );
+  const made = formula.replace(token, (found, word: string | undefined) => {
+    if (found.startsWith('"') || found.startsWith("'")) return found;
+    const name = word ?? own?.name;
+    const inside = found.slice((word ?? '').length + 1, -1);
+    const isThisRow = /^@|\[#This Row\]/i.test(inside);
+    const bare = inside
+      .replace(/^@/, '')
+      .replace(/\[#This Row\]\s*,?\s*/i, '')
+      .replace(/^\[(.*)\]$/s, '$1');
+    const range =
+      name === undefined
+        ? undefined
+        : tableRange(book, bare === '' ? name : `${name}[${isThisRow ? bare : inside}]`);
+    if (!range) {
+      isKnown = false;
+      return found;
+    }
+    return reference(isThisRow ? { ...range, row, rows: 1 } : range);
+  });
+  return isKnown ? made : undefined;
+}
+
+const reference = ({ sheet, ...block }: CellRange): string =>
+  `${quotedSheet(sheet.name)}!${blockName(block, true)}`;

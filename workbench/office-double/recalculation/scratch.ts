@@ -1,0 +1,21 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../planbok/cells';
+import type { LiveValue } from '../store/live-sheet';
+import type { Engine } from './engine';
+
+/**
+ * What formulas give that stand in no cell, such as those of conditional formats: for a moment they stand in the sheet's
+ * last column, from its last row up, where nobody writes.
+ * @param sheet the engine's own number of the sheet that their references without one mean
+ * @returns `undefined` for what the engine cannot work out
+ */
+export function worked(
+  engine: Engine,
+  sheet: number,
+  formulas: readonly string[],
+): readonly (LiveValue | undefined)[] {
+  formulas.forEach((formula, at) => engine.setFormula(sheet, MAX_ROWS - at, MAX_COLUMNS, formula));
+  engine.calculate();
+  const results = formulas.map((_, at) => engine.result(sheet, MAX_ROWS - at, MAX_COLUMNS));
+  formulas.forEach((_, at) => engine.set(sheet, MAX_ROWS - at, MAX_COLUMNS, null));
+  return results;
+}

@@ -1,0 +1,173 @@
+import type { CellError, Visibility } from '../../planbok/cells';
+import { featuresOf, type Block, type SheetFeatures, type SheetText } from '../../planbok/sheet-part';
+import { columnStylesOf } from '../../planbok/sizes';
+import { conditionsOf, validationsOf, type Condition, type PlacedValidation } from '../../planbok/rules';
+
+/** What a cell holds: days are serial numbers, as in the file. */
+export type LiveValue = string | number | boolean | CellError | null;
+
+export interface LiveCell {
+  value: LiveValue;
+  /** Without `=`; English names and commas. */
+  formula: string | undefined;
+  /** Index in the workbook's formats. */
+  style: number;
+  /** Whether its content, or its format, is another than the file's. */
+  isWritten: boolean;
+  isRestyled: boolean;
+  /** Its formula could not be calculated: `value` is the last one known. */
+  isStale: boolean;
+}
+
+export interface LiveRow {
+  /** Points; absent where nobody has set it. */
+  height?: number;
+  /** Whether a person or a program has set the height; else it follows the text. */
+  isCustom?: boolean;
+  isHidden: boolean;
+  /** The format of its untouched cells, where the row has one. */
+  readonly style?: number;
+  isChanged: boolean;
+}
+
+/** A worksheet in memory: its cells apart, all else as the text of its part, which is changed piece by piece. */
+export interface LiveSheet {
+  readonly id: string;
+  name: string;
+  visibility: Visibility;
+  readonly part: string;
+  readonly relationshipId: string;
+  /** As it was opened. */
+  readonly text: SheetText;
+  /** The part without its cells, as it is now. Set it with `reframe`. */
+  frame: string;
+  /** Row → cells by column - 1; holes are untouched cells. Set cells with `cellFor`. */
+  readonly cells: Map<number, LiveCell[]>;
+  readonly rows: Map<number, LiveRow>;
+  /** Cells written since the last calculation. */
+  readonly due: { readonly row: number; readonly column: number }[];
+  /** Called before the first cell of the workbook is written. */
+  readonly beforeWrite: () => void;
+  isDeleted: boolean;
+  /** Whether it must be written out again. */
+  isTouched: boolean;
+  /** Worked out of the part's text when it is asked for. */
+  cache: {
+    features?: SheetFeatures;
+    conditions?: readonly Condition[];
+    validations?: readonly PlacedValidation[];
+    columnStyle?: (column: number) => number;
+    used?: Block | null;
+  };
+}
+
+/** Changes what the part says besides its cells. */
+export function reframe(sheet: LiveSheet, change: (frame: string) => string): void {
+  const made = change(sheet.frame);
+  if (made === sheet.frame) return;
+  sheet.frame = made;
+  sheet.isTouched = true;
+  const { used } = sheet.cache;
+  sheet.cache = used === undefined ? {} : { used };
+}
+
+/** What the part says besides its cells, now. */
+export const featuresIn = (sheet: LiveSheet): SheetFeatures =>
+  (sheet.cache.features ??= featuresOf(sheet.frame, sheet.part));
+
+/** The sheet's conditional formats, the strongest first. */
+export const conditionsIn = (sheet: LiveSheet): readonly Condition[] =>
+  (sheet.cache.conditions ??= conditionsOf(sheet.frame));
+
+/** What may be typed where. */
+export const validationsIn = (sheet: LiveSheet): readonly PlacedValidation[] =>
+  (sheet.cache.validations ??= validationsOf(sheet.frame));
+
+export const cellAt = (sheet: LiveSheet, row: number, column: number): LiveCell | undefined =>
+  sheet.cells.get(row)?.[column - 1];
+
+/** The format that an untouched cell here has. */
+export function placeStyle(sheet: LiveSheet, row: number, column: number): number {
+  const columnStyle = (sheet.cache.columnStyle ??= columnStylesOf(sheet.frame));
+  return sheet.rows.get(row)?.style ?? columnStyle(column);
+}
+
+export const styleAt = (sheet: LiveSheet, row: number, column: number): number =>
+  cellAt(sheet, row, column)?.style ?? placeStyle(sheet, row, column);
+
+/** The cell, made if it is not there, in order to change it. */
+export function cellFor(sheet: LiveSheet, row: number, column: number): LiveCell {
+  let line = sheet.cells.get(row);
+  if (!line) sheet.cells.set(row, (line = []));
+  const known = line[column - 1];
+  if (known) return known;
+  const made: LiveCell = {
+    value: null,
+    formula: undefined,
+    style: placeStyle(sheet, row, column),
+    isWritten: false,
+    isRestyled: false,
+    isStale: false,
+  };
+  line[column - 1] = made;
+  return made;
+}
+
+/** Gives a cell a content. Its format stays. */
+export function write(
+  sheet: LiveSheet,
+  row: number,
+  column: number,
+  value: LiveValue,
+  formula?: string,
+): void {
+  sheet.beforeWrite();
+  const cell = cellFor(sheet, row, column);
+  sheet.due.push({ row, column });
+  cell.value = value;
+  cell.formula = formula;
+  cell.isWritten = true;
+  cell.isStale = false;
+  sheet.isTouched = true;
+  delete sheet.cache.used;
+}
+
+/** Gives a cell a format. */
+export function restyle(sheet: LiveSheet, row: number, column: number, style: number): void {
+  const cell = cellFor(sheet, row, column);
+  if (cell.style === style) return;
+  cell.style = style;
+  cell.isRestyled = true;
+  sheet.isTouched = true;
+}
+
+export function rowFor(sheet: LiveSheet, row: number): LiveRow {
+  let known = sheet.rows.get(row);
+  if (!known) sheet.rows.set(row, (known = { isHidden: false, isChanged: false }));
+  return known;
+}
+
+export const isFilled = (cell: LiveCell): boolean => cell.value !== null || cell.formula !== undefined;
+
+/** The smallest block with everything that is filled, or, if `isWorn` says so of its format, worn. */
+export function usedBlock(
+  sheet: LiveSheet,
+  isWorn?: (cell: LiveCell, row: number, column: number) => boolean,
+): Block | null {
+  if (!isWorn && sheet.cache.used !== undefined) return sheet.cache.used;
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const [row, line] of sheet.cells) {
+    for (let at = 0; at < line.length; at++) {
+      const cell = line[at];
+      if (cell === undefined || !(isFilled(cell) || isWorn?.(cell, row, at + 1) === true)) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (at + 1 < left) left = at + 1;
+      if (at + 1 > right) right = at + 1;
+    }
+  }
+  const used =
+    bottom === 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  if (!isWorn) sheet.cache.used = used;
+  return used;
+}

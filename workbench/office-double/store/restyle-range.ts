@@ -1,0 +1,44 @@
+import { withColumnStyles } from '../../planbok/sizes';
+import type { StyleTexts } from '../../planbok/styles';
+import { refuse } from '../protocol/host-error';
+import { refitRows } from './autofit';
+import { isWholeColumns, isWholeRows, lastColumnOf, type CellRange } from './cell-range';
+import { eachCell } from './grid';
+import { reframe, restyle, styleAt } from './live-sheet';
+import { isForbidden } from './protection';
+import { styleLike } from './set-cells';
+
+/** What is to change of a format; `key` tells one change from another, so that each is worked out once per format. */
+export interface StyleChange {
+  readonly key: string;
+  readonly texts: (texts: StyleTexts, prefix: string) => Partial<StyleTexts>;
+}
+
+/** Changes how the cells of a range are formatted; of whole columns also those that nobody has touched yet. */
+export function restyleRange(range: CellRange, { key, texts }: StyleChange, where: string): void {
+  const { book, sheet, ...block } = range;
+  if (isForbidden(range)) refuse('AccessDenied', where);
+  const made = new Map<number, number>();
+  const changed = (style: number): number => {
+    let after = made.get(style);
+    if (after === undefined) {
+      const { styles } = book;
+      after = styleLike(book, style, key, () =>
+        styles.book.withTexts(style, texts(styles.book.textsOf(style), styles.book.prefix)),
+      );
+      made.set(style, after);
+    }
+    return after;
+  };
+  if (isWholeColumns(range))
+    reframe(sheet, (frame) => withColumnStyles(frame, range.column, lastColumnOf(range), changed));
+  else if (isWholeRows(range)) refuse('NotImplemented', `${where} of whole rows`);
+  eachCell(range, (row, column) => {
+    const style = styleAt(sheet, row, column);
+    const after = changed(style);
+    if (after !== style) restyle(sheet, row, column, after);
+  });
+  refitRows(range);
+  book.isDirty = true;
+  book.emit({ kind: 'format', sheet, block });
+}

@@ -1,0 +1,34 @@
+import type { Block } from '../../planbok/sheet-part';
+import type { LiveBook } from './live-book';
+import { cellAt, write, type LiveSheet, type LiveValue } from './live-sheet';
+import { shownText } from './number-text';
+import { formatAt } from './set-cells';
+
+const isText = (value: LiveValue | undefined): value is string =>
+  typeof value === 'string' && value.trim() !== '';
+
+/**
+ * The texts of a header row as Excel makes them: what is no text becomes one, blanks are counted `Column1`, and what is
+ * there twice gets a number. Cells that say otherwise are written. A table's headings are texts, all different.
+ */
+export function settledHeadings(book: LiveBook, sheet: LiveSheet, block: Block): readonly string[] {
+  const taken = new Set<string>();
+  return Array.from({ length: block.columns }, (_, at) => {
+    const column = block.column + at;
+    const value = cellAt(sheet, block.row, column)?.value;
+    const text = isText(value)
+      ? value
+      : shownText(value ?? null, formatAt(book, sheet, block.row, column), book.epoch);
+    const heading = free(text.trim() === '' ? `Column${at + 1}` : text, taken);
+    taken.add(heading.toLowerCase());
+    const hasFormula = cellAt(sheet, block.row, column)?.formula !== undefined;
+    if (value !== heading || hasFormula) write(sheet, block.row, column, heading);
+    return heading;
+  });
+}
+
+function free(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  for (let number = 2; ; number += 1)
+    if (!taken.has(`${wanted}${number}`.toLowerCase())) return `${wanted}${number}`;
+}

@@ -1,0 +1,157 @@
+import { MAX_COLUMNS, isError } from '../../planbok/cells';
+import { shifted } from '../../planbok/written-cells';
+import { overlayPart, type Condition } from '../../planbok/rules';
+import { fillDetail, fontDetail } from '../../planbok/styles';
+import { plainOperand } from '../recalculation/operand';
+import { lastColumnOf, lastRowOf } from '../store/cell-range';
+import type { LiveBook } from '../store/live-book';
+import { cellAt, conditionsIn, type LiveSheet, type LiveValue } from '../store/live-sheet';
+import type { CellView } from './view';
+
+type Overlay = NonNullable<CellView['overlay']>;
+
+export interface Overlays {
+  /** Whether any conditional format may lie over the cell. */
+  mayCover(row: number, column: number): boolean;
+  at(row: number, column: number): Overlay | undefined;
+}
+
+/** Kinds of rules whose one formula says for a cell whether it holds (ISO 29500-1, 18.3.1.10 and 18.18.12). */
+const byFormula: ReadonlySet<string> = new Set([
+  'expression',
+  'containsText',
+  'notContainsText',
+  'beginsWith',
+  'endsWith',
+  'containsBlanks',
+  'notContainsBlanks',
+  'containsErrors',
+  'notContainsErrors',
+  'timePeriod',
+]);
+
+const none: Overlays = { mayCover: () => false, at: () => undefined };
+
+/**
+ * What conditional formats lay over the cells of some rows now. Formulas are worked out for all of them at once. Where a
+ * rule cannot be followed, neither it nor a weaker one is drawn: what is seen is right.
+ */
+export function overlays(
+  book: LiveBook,
+  sheet: LiveSheet,
+  from: number,
+  to: number,
+  right: number,
+): Overlays {
+  const conditions = conditionsIn(sheet).flatMap((condition) => {
+    const worn = condition.overlay === undefined ? undefined : overlayView(book, condition.overlay);
+    return worn === undefined && !condition.stops
+      ? []
+      : [{ condition, worn: worn ?? {}, formulasAt: formulasOf(condition) }];
+  });
+  if (conditions.length === 0) return none;
+  const wanted = new Set<string>();
+  for (const { condition, formulasAt } of conditions)
+    for (const block of condition.blocks)
+      for (let row = Math.max(from, block.row); row <= Math.min(to, lastRowOf(block)); row += 1)
+        for (let at = block.column; at <= Math.min(right, lastColumnOf(block)); at += 1)
+          for (const formula of formulasAt(row, at))
+            if (plainOperand(formula) === undefined) wanted.add(formula);
+  const results = wanted.size === 0 ? new Map<string, undefined>() : book.evaluate(sheet, [...wanted]);
+  const covers = ({ blocks }: Condition, row: number, column: number): boolean =>
+    blocks.some(
+      (block) =>
+        row >= block.row &&
+        row <= lastRowOf(block) &&
+        column >= block.column &&
+        column <= lastColumnOf(block),
+    );
+  return {
+    mayCover: (row, column) => conditions.some(({ condition }) => covers(condition, row, column)),
+    at(row, column) {
+      let overlay: Overlay | undefined;
+      for (const { condition, worn, formulasAt } of conditions) {
+        if (!covers(condition, row, column)) continue;
+        const operands = formulasAt(row, column).map((text) => plainOperand(text) ?? results.get(text));
+        const isHeld = holds(condition, cellAt(sheet, row, column)?.value ?? null, operands);
+        if (isHeld === undefined) break;
+        if (!isHeld) continue;
+        // The stronger one's colour stays; a weaker one may add what it does not say.
+        overlay = { ...worn, ...overlay };
+        if (condition.stops) break;
+      }
+      return overlay;
+    },
+  };
+}
+
+/** A rule's formulas as they read for a cell: they are written for the first one of the areas. */
+function formulasOf({ blocks, formulas }: Condition): (row: number, column: number) => readonly string[] {
+  const [first] = blocks;
+  if (first === undefined) return () => [];
+  // Most are about one column: all cells of a row then ask the same.
+  const isSameAcross = formulas.every((formula) => shifted(formula, 0, 1) === formula);
+  const known = new Map<number, readonly string[]>();
+  return (row, column) => {
+    const key = isSameAcross ? row : row * MAX_COLUMNS + column;
+    let made = known.get(key);
+    if (made === undefined) {
+      made = formulas.map((formula) => shifted(formula, row - first.row, column - first.column));
+      known.set(key, made);
+    }
+    return made;
+  };
+}
+
+function overlayView(book: LiveBook, overlay: number): Overlay | undefined {
+  const xml = book.styles.book.overlayText(overlay);
+  if (xml === undefined) return undefined;
+  const fill = fillDetail(overlayPart(xml, 'fill'), book.palette, true);
+  const { color, bold } = fontDetail(overlayPart(xml, 'font'), book.palette);
+  return {
+    ...(fill === undefined ? {} : { fill }),
+    ...(color === undefined ? {} : { color }),
+    ...(bold ? { bold } : {}),
+  };
+}
+
+/** Whether a rule holds; `undefined` when that cannot be told. Excel compares texts without regard to case. */
+function holds(
+  { type, operator }: Condition,
+  value: LiveValue,
+  operands: readonly (LiveValue | undefined)[],
+): boolean | undefined {
+  if (operands.includes(undefined)) return undefined;
+  const [first = null, second = null] = operands;
+  if (byFormula.has(type)) return first === true || (typeof first === 'number' && first !== 0);
+  if (type !== 'cellIs') return undefined;
+  if (value === null || isError(value)) return false;
+  const compared = (other: LiveValue | undefined): number =>
+    typeof value === 'number' && typeof other === 'number'
+      ? value - other
+      : typeof value === 'string' && typeof other === 'string'
+        ? Number(value.toLowerCase() > other.toLowerCase()) -
+          Number(value.toLowerCase() < other.toLowerCase())
+        : Number.NaN;
+  const [a, b] = [compared(first), compared(second)];
+  switch (operator) {
+    case 'equal':
+      return a === 0;
+    case 'notEqual':
+      return a !== 0;
+    case 'greaterThan':
+      return a > 0;
+    case 'lessThan':
+      return a < 0;
+    case 'greaterThanOrEqual':
+      return a >= 0;
+    case 'lessThanOrEqual':
+      return a <= 0;
+    case 'between':
+      return a >= 0 && b <= 0;
+    case 'notBetween':
+      return a < 0 || b > 0;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,2 @@
+export { Failure } from '../../src/hosts/failure';
+export { readable } from '../../src/hosts/xlsx/unreadable';

@@ -1,0 +1,27 @@
+export { readSheet, type RawValue } from '../../src/opc/sheet-read';
+export { featuresOf, type SheetFeatures } from '../../src/opc/sheet-features';
+export { lettersOf, parseBlock, type Block } from '../../src/opc/block';
+export { blockMinus } from '../../src/opc/block-minus';
+export { LAST_COLUMN, LAST_ROW } from '../../src/opc/limits';
+export { joined, parted, type SheetText } from '../../src/opc/write/sheet-text';
+export {
+  hasPassword,
+  showsGridlines,
+  withGridlines,
+  withProtection,
+  withTabSelected,
+} from '../../src/opc/write/sheet-view';
+export { withFrozen } from '../../src/opc/write/panes';
+export { withMerges } from '../../src/opc/write/merges';
+export { withLinks, type LinkSpec } from '../../src/opc/write/links';
+export { withFilter } from '../../src/opc/write/filter';
+export {
+  fitsToPage,
+  headerParts,
+  pageAttribute,
+  withFitToPage,
+  withHeaderParts,
+  withPageAttributes,
+  type HeaderParts,
+} from '../../src/opc/write/page-setup';
+export { withCellsUpTo } from '../../src/opc/write/dimension';
