@@ -5,10 +5,10 @@ import { failureContract, scanContract } from '../src/cli/scan-contract';
 import type { OwnWords } from '../src/plan/settings/own-words';
 import { wordsFileText } from '../src/plan/settings/words-file';
 import { statuses } from '../src/plan/status';
-import { enCli } from '../src/text/cli-en';
-import { svCli } from '../src/text/cli-sv';
-import { enFileFailure } from '../src/text/file-failure-en';
-import { svFileFailure } from '../src/text/file-failure-sv';
+import { enCli } from '../src/text/en/cli';
+import { svCli } from '../src/text/sv/cli';
+import { enFileFailure } from '../src/text/en/file-failures';
+import { svFileFailure } from '../src/text/sv/file-failures';
 
 /** The part of JSON Schema that our contracts use. */
 interface Schema {

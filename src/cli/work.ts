@@ -2,7 +2,7 @@ import { sheetNamed } from '../book/snapshot';
 import { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
 import { sessionOver } from '../session/session';
-import type { svCli } from '../text/cli-sv';
+import type { svCli } from '../text/sv/cli';
 import type { Desk } from './desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import { isLooking, type WorkOrder } from './order';

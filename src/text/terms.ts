@@ -1,6 +1,6 @@
 import type { Language } from '../plan/field';
-import { enTerms } from './terms-en';
-import { svTerms } from './terms-sv';
+import { enTerms } from './en/glossary';
+import { svTerms } from './sv/glossary';
 
 const terms: Readonly<Record<Language, typeof svTerms>> = { sv: svTerms, en: enTerms };
 

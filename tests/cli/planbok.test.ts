@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { failureContract, scanContract, type ScanDocument } from '../../src/cli/scan-contract';
-import { enCli } from '../../src/text/cli-en';
-import { svCli } from '../../src/text/cli-sv';
+import { enCli } from '../../src/text/en/cli';
+import { svCli } from '../../src/text/sv/cli';
 import { deskInFolder, sampleOf, type DeskInFolder } from './desk-in-folder';
 
 let desk: DeskInFolder;

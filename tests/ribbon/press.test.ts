@@ -14,8 +14,8 @@ import type { Notice } from '../../src/ribbon/notice';
 import { noPlan } from '../../src/ribbon/notices';
 import { press } from '../../src/ribbon/press';
 import { conversationOver } from '../../src/session/conversation-over';
-import { svFailure } from '../../src/text/failure-sv';
-import { svRibbon } from '../../src/text/ribbon-sv';
+import { svFailure } from '../../src/text/sv/failures';
+import { svRibbon } from '../../src/text/sv/ribbon';
 import { reportOf } from '../pane/model/report-of';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 

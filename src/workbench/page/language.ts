@@ -1,8 +1,8 @@
-import { enFileFailure } from '../../text/file-failure-en';
+import { enFileFailure } from '../../text/en/file-failures';
 import type { FailureReason, FileReason } from '../../text/failure-reason';
-import { svFileFailure } from '../../text/file-failure-sv';
-import { enWorkbench } from '../../text/workbench-en';
-import { svWorkbench } from '../../text/workbench-sv';
+import { svFileFailure } from '../../text/sv/file-failures';
+import { enWorkbench } from '../../text/en/workbench';
+import { svWorkbench } from '../../text/sv/workbench';
 import type { Problem } from '../wire';
 
 export type Language = 'sv' | 'en';

@@ -1,0 +1,250 @@
+import type { EditKind } from '../../book/edit';
+import { kindNamesSv } from './kind-names';
+import { fieldNamesSv } from './field-names';
+import { svTerms } from './glossary';
+import type { UsageCode } from '../../cli/order';
+import type { TableKind } from '../../plan/field';
+import type { ProblemCode } from '../../plan/reading';
+import type { Status } from '../../plan/status';
+
+const help = `planbok: gör arbetsboken med handlingsplanen till en arbetsbok som ledningens genomgång kan hållas efter.
+
+Så här:
+  planbok <jobb> <fil.xlsx> [val]
+
+Jobb:
+  review      allt på en gång: tabellen, lägesbilden, kopplingarna och dagordningen
+  scan        vad arbetsboken innehåller; skriver ingen fil
+  create      en tom handlingsplan på ett nytt blad, när arbetsboken inte har någon
+  check       bara det som en människa måste avgöra; skriver ingen fil
+  structure   planen som tabell: en rad per åtgärd, listor, riktiga datum
+  rollup      lägesbilden, på ett eget blad
+  link        kopplar revisionens iakttagelser till åtgärderna
+  agenda      dagordningen, på ett eget blad
+  words       organisationens egna ord, till andra arbetsböcker:
+              words export <fil.xlsx> skriver ut rubriker och statusord som arbetsboken minns,
+              words import <fil.xlsx> <ord.json> lägger in dem i en annan
+  undo        tar tillbaka det som Planbok senast gjorde med filen
+  workbench   öppnar arbetsboken och tillägget i webbläsaren, utan Excel; fil kan utelämnas
+
+Val:
+  -o, --out FIL          skriv resultatet hit (en fil, eller en mapp som finns)
+      --in-place         ändra i filen själv; den gamla sparas bredvid som .bak
+      --dry-run          visa ändringarna, cell för cell, och skriv ingenting
+      --lang sv|en       språk i det som skrivs (annars arbetsbokens eget)
+      --today DATUM      räkna som om det vore den dagen, ÅÅÅÅ-MM-DD
+      --year ÅR          planens år, när arbetsboken inte säger det (går före varje gissning)
+      --sheet BLAD       läs bara det bladet
+      --map "B=owner"    säg vad en kolumn innehåller: kolumnens bokstav eller rubrik,
+                         likhetstecken, fält; flera skiljs med kommatecken
+      --json             svara i JSON (beskrivs i docs/scan-json.md)
+      --port NUMMER      workbench: den här porten (annars en ledig)
+      --open             workbench: öppna webbläsaren också
+  -h, --help             den här hjälpen
+  -V, --version          Planboks version
+
+Filen du anger ändras aldrig om du inte säger --in-place. Resultatet hamnar bredvid den, som <namn>-planbok.xlsx.
+
+Svarskoder: 0 klart · 1 klart, men något behöver avgöras · 2 fel på kommandoraden
+            3 det gick inte, inget är skrivet · 4 filen ändrades under tiden, inget är skrivet
+`;
+
+const usage: Record<UsageCode, (found: string) => string> = {
+  'no-job': () => 'Säg vad som ska göras, till exempel: planbok review handlingsplan.xlsx',
+  'unknown-job': (found) =>
+    `”${found}” är inget jobb. Jobben är review, scan, create, check, structure, rollup, link, agenda, words, undo och workbench.`,
+  'no-file': (found) => `Säg vilken fil det gäller, till exempel: planbok ${found} handlingsplan.xlsx`,
+  'no-words-act': () =>
+    'Skriv planbok words export <fil.xlsx>, eller planbok words import <fil.xlsx> <ord.json>.',
+  'no-words-file': () =>
+    'Säg vilken fil orden finns i, till exempel: planbok words import handlingsplan.xlsx ord.json',
+  'several-files': (found) =>
+    `En fil i taget: ”${found}” är en för mycket. Har filnamnet mellanslag behövs citattecken runt det.`,
+  'unknown-option': (found) => `Valet ${found} finns inte.`,
+  'no-value': (found) => `Valet ${found} behöver ett värde efter sig.`,
+  'unwanted-value': (found) => `Valet ${found} tar inget värde.`,
+  'bad-language': (found) => `Språket kan vara sv eller en, inte ”${found}”.`,
+  'bad-day': (found) => `”${found}” är ingen dag. Skriv den som 2020-11-24.`,
+  'bad-year': (found) => `”${found}” är inget årtal. Skriv det som 2020.`,
+  'bad-map': (found) =>
+    `”${found}” går inte att läsa. Skriv kolumn=fält, till exempel --map "B=owner,F=deadline".`,
+  'bad-field': (found) =>
+    `”${found}” är inget fält. Vanliga fält är title, owner, deadline, status, goal och id; alla står i docs/cli.md.`,
+  'bad-port': (found) => `”${found}” är ingen port. Skriv ett tal mellan 0 och 65535.`,
+  'out-and-in-place': () => 'Välj antingen -o eller --in-place: resultatet kan bara skrivas på ett ställe.',
+  'not-for-job': (found) => `${found} hör inte ihop.`,
+};
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const kinds: Record<TableKind, string> = {
+  actions: 'handlingsplan',
+  findings: 'iakttagelser',
+  decisions: 'beslut',
+  goals: 'mål',
+  cycle: 'årscykel',
+  climatepot: 'klimatpott',
+};
+
+const problemGroups: Record<ProblemCode, string> = {
+  'unknown-status': 'Status som inte säger hur det går',
+  'missing-status': 'Status saknas',
+  'ambiguous-deadline': 'Tidpunkter som kan betyda flera saker',
+  'missing-deadline': 'Tidpunkt saknas',
+  'placeholder-deadline': 'Tidpunkter som aldrig fylldes i',
+  'missing-owner': 'Ansvarig saknas',
+  'missing-title': 'Rader utan åtgärd',
+  'duplicate-id': 'Samma nummer på flera rader',
+  'formula-error': 'Celler med fel från en formel',
+  'formula-without-result': 'Kolumner vars formler saknar sparade resultat (öppna filen i Excel och spara)',
+  'unnamed-heading': 'Rubriker som Planbok inte känner igen (säg vad kolumnen innehåller med --map)',
+  'doubtful-heading': 'Rubriker som kan betyda flera saker',
+  'several-headings': 'Flera kolumner med samma slags innehåll',
+  'merged-cells': 'Sammanfogade celler i tabellen',
+  'no-such-reference': 'Hänvisningar till något som inte finns',
+  'ambiguous-reference': 'Hänvisningar som passar på flera rader',
+  'finding-without-action': 'Iakttagelser utan åtgärd',
+  'nonconformity-without-cause': 'Avvikelser utan orsak',
+  'nonconformity-without-requirement': 'Avvikelser utan krav',
+  'unknown-finding-kind': 'Iakttagelser utan typ',
+  'listed-row': 'Rader som Planbok inte kan tolka; de står kvar som de är',
+  'near-miss': 'Blad som liknar en plan men inte är lästa som en',
+  'no-plan': 'Ingen handlingsplan hittades',
+  'unsure-table': 'Är det här en tabell som ska läsas?',
+  'row-outside': 'Rader utanför alla tabeller',
+  'year-without-actions': 'Året har inga åtgärder',
+  'name-taken': 'Bladnamn som redan är upptagna',
+  'changed-source': 'Blad som har ändrats sedan planen byggdes ur dem',
+  'changed-reading': 'Åtgärder som räknas på annat sätt i den ordnade planen',
+  'protected-workbook': 'Arbetsboken är låst: ta bort skyddet (Granska → Skydda arbetsbok) och kör igen',
+  'protected-sheet': 'Skyddat blad',
+  'answer-to-formula': 'Svar på celler med formel',
+  'answer-to-heading': 'Svar på rubriker',
+  'answer-in-merge': 'Svar inuti sammanfogade celler',
+  'answer-protected': 'Svar på skyddade blad',
+  'answer-elsewhere': 'Svar på celler som inte läses',
+  'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
+  'double-role': 'Samma person i två roller på mötet',
+  'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',
+};
+
+/** The changes that are not the content of a cell. */
+const edits: Record<Exclude<EditKind, 'writeCells'>, string> = {
+  addSheet: 'nytt blad',
+  removeOwnSheet: 'bladet tas bort och görs om',
+  setRule: 'regel för vad cellerna får innehålla',
+  setConditionalLook: 'färg som följer cellens text',
+  setFormat: 'talformat',
+  setLook: 'utseende',
+  setWidths: 'kolumnbredder',
+  freeze: 'låsta rubriker',
+  setTable: 'tabell',
+  setFilter: 'filter',
+  setName: 'namn på ett område',
+  setLink: 'länk',
+  setChart: 'diagram',
+  setPage: 'utskrift',
+  setProperty: 'inställning',
+};
+
+/** Sentences of the command line; `en/cli.ts` has the same in English. */
+export const svCli = {
+  help,
+  usage,
+  seeHelp: 'Inget är gjort. All hjälp: planbok --help',
+  bug: (message: string): string =>
+    `Planbok gjorde fel (${message}). Inget är skrivet. Rapportera gärna felet tillsammans med kommandot; PLANBOK_DEBUG=1 visar var det uppstod.`,
+  progress: {
+    reading: (file: string): string => `Läser ${file} …`,
+    working: 'Räknar …',
+    writing: (file: string): string => `Skriver ${file} …`,
+  },
+  kinds,
+  fields: fieldNamesSv,
+  statusNames: svTerms.status,
+  aKind: kindNamesSv,
+  problemGroups,
+  edits,
+  head: (file: string, today: string): string => `${file}, läget per ${today}`,
+  found: 'Det här finns i arbetsboken',
+  tableRows: (count: number): string => counted(count, 'rad', 'rader'),
+  headingsInRow: (row: number): string => `rubriker på rad ${row}`,
+  noPlan: (sheets: string): string => `Inget att läsa i: ${sheets}`,
+  meetingOn: (sheets: string, facts: number): string =>
+    `Om mötet, i ${sheets}: ${counted(facts, 'uppgift', 'uppgifter')} till dagordningen`,
+  noTables: 'Ingen tabell med åtgärder, iakttagelser, beslut, mål, årscykel eller klimatpott.',
+  rows: (read: number, interpreted: number, listed: number): string =>
+    `${counted(read, 'rad läst', 'rader lästa')}: ${counted(interpreted, 'tolkad', 'tolkade')}, ${counted(listed, 'listad', 'listade')} (anteckningar, summor och det som inte går att tolka)`,
+  standing: (year: number | null): string => (year === null ? 'Läget' : `Läget i planen för ${year}`),
+  actions: (count: number): string => counted(count, 'åtgärd', 'åtgärder'),
+  overdue: (count: number): string => counted(count, 'försenad', 'försenade'),
+  statuses: {
+    notStarted: (count: number): string => counted(count, 'ej påbörjad', 'ej påbörjade'),
+    ongoing: (count: number): string => counted(count, 'pågår', 'pågår'),
+    waiting: (count: number): string => counted(count, 'väntar', 'väntar'),
+    done: (count: number): string => counted(count, 'klar', 'klara'),
+    cancelled: (count: number): string => counted(count, 'utgår', 'utgår'),
+    moved: (count: number): string => counted(count, 'flyttas', 'flyttas'),
+    unknown: (count: number): string => counted(count, 'oklar', 'oklara'),
+    missing: (count: number): string => counted(count, 'utan status', 'utan status'),
+  } satisfies Record<Status, (count: number) => string>,
+  done: 'Det här är gjort',
+  wouldDo: 'Det här skulle göras',
+  structuredAnew: (source: string, sheet: string, rows: number): string =>
+    `”${source}” har ordnats på det nya bladet ”${sheet}”: ${counted(rows, 'rad', 'rader')}. Originalet är orört.`,
+  structuredInPlace: (sheet: string, rows: number): string =>
+    `”${sheet}” har fått listor, riktiga datum och nummer: ${counted(rows, 'rad', 'rader')}.`,
+  reread: (count: number): string =>
+    `${counted(count, 'cell', 'celler')} skrevs om till datum eller listord; det som stod där finns kvar i en egen kolumn.`,
+  sheetMade: (sheet: string): string => `Bladet ”${sheet}” är klart.`,
+  linked: (explicit: number, open: number): string =>
+    `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
+  nothingToChange: 'Inget behöver ändras: arbetsboken är redan ordnad.',
+  nothingWithoutPlan: 'Inget är gjort: arbetsboken har ingen handlingsplan att räkna på.',
+  isItATable: (kinds: string): string => `Är det här ${kinds}?`,
+  looksLikeTitle: (letter: string, heading: string): string =>
+    `Kolumn ${letter}${heading === '' ? '' : `, ”${heading}”,`} ser ut att vara åtgärden.`,
+  ifItIs: (what: string, option: string): string => `Om det är ${what}: ${option}`,
+  /** Stands where a person writes a heading of her own. */
+  heading: 'RUBRIK',
+  whichIsThePlan: (option: string): string =>
+    `Om planen finns: ${option} (bladet, och rubriken på kolumnen som säger vad som ska göras)`,
+  orCreate: 'Om den inte finns: planbok create gör en tom plan.',
+  forExample: (cells: string): string => `Till exempel: ${cells}`,
+  locked: 'Inget kan läggas till: arbetsboken är låst.',
+  decide: (count: number): string => `Det här behöver du avgöra (${count})`,
+  nothingToDecide: 'Inget behöver avgöras.',
+  notes: (count: number): string =>
+    `${counted(count, 'sak', 'saker')} till att känna till; --json visar dem.`,
+  more: (count: number): string => `… och ${count} till`,
+  meaning: (candidates: string): string => `${candidates}?`,
+  or: ' eller ',
+  result: (file: string): string => `Resultatet finns i ${file}`,
+  sameResult: (file: string): string => `Resultatet finns redan i ${file}`,
+  kept: (file: string): string => `Den tidigare filen finns kvar som ${file}`,
+  untouched: (file: string): string => `${file} är orörd.`,
+  dryRun: 'Inget är skrivet: det här är en förhandsvisning.',
+  cellChange: (cell: string, before: string, after: string): string => `${cell}: ${before} → ${after}`,
+  otherChange: (place: string, edit: string, name: string): string =>
+    `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` ”${name}”`}`,
+  empty: '(tom)',
+  hiddenSheet: (sheet: string, cells: number): string =>
+    `${sheet}: nytt dolt blad med Planboks egna anteckningar (${counted(cells, 'cell', 'celler')})`,
+  undone: 'Det som Planbok senast gjorde är taget tillbaka.',
+  wouldUndo: 'Det som Planbok senast gjorde går att ta tillbaka.',
+  words: {
+    exported: (file: string): string => `Orden finns i ${file}`,
+    imported: (headings: number, words: number): string =>
+      `Arbetsboken kan nu ${counted(headings, 'rubrik', 'rubriker')} och ${counted(words, 'statusord', 'statusord')} till.`,
+    wouldImport: (headings: number, words: number): string =>
+      `Det här skulle arbetsboken lära sig: ${counted(headings, 'rubrik', 'rubriker')} och ${counted(words, 'statusord', 'statusord')}.`,
+    known: 'Arbetsboken kan de orden redan.',
+  },
+  workbench: {
+    open: (file: string | null, address: string): string =>
+      `${file === null ? 'En tom arbetsbok' : file} är öppen på den här datorn, och bara här:\n\n  ${address}\n\nÖppna adressen i webbläsaren. Ctrl+C avslutar. Filen ändras inte: kopior sparas bredvid den.`,
+    noBrowser: 'Webbläsaren gick inte att öppna härifrån. Kopiera adressen till den.',
+    ended: 'Arbetsbordet är stängt.',
+    endedUnsaved: 'Arbetsbordet är stängt. Det som inte sparades som kopia är borta; filen är som den var.',
+  },
+};

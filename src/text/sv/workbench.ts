@@ -1,0 +1,75 @@
+const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'celler'}`;
+
+/** Sentences of the workbench, the page with a workbook where there is no Excel; `en/workbench.ts` has the same in English. */
+export const svWorkbench = {
+  title: 'Planbok',
+  local: 'Lokal arbetsbok',
+  localWhy: 'Det här är inte Excel: arbetsboken är öppen på den här datorn och inget skickas någonstans.',
+  unsaved: 'ej sparad',
+  commands: {
+    region: 'Planbok i menyfliken',
+    check: 'Granska',
+    checkWhy: 'Vad behöver rättas eller avgöras?',
+    rollup: 'Lägesbild',
+    rollupWhy: 'Gör eller uppdatera bladet med lägesbilden',
+    agenda: 'Dagordning',
+    agendaWhy: 'Gör eller uppdatera dagordningen till ledningens genomgång',
+    pane: 'Visa panelen',
+    hidePane: 'Dölj panelen',
+    running: (name: string): string => `${name} …`,
+    missing: 'Tilläggets sidor är inte byggda. Kör npm run build och ladda om.',
+  },
+  file: {
+    undo: 'Ångra',
+    open: 'Öppna…',
+    save: 'Spara en kopia',
+    copyWord: 'kopia',
+    drop: 'Släpp arbetsboken här',
+    opening: (name: string): string => `Öppnar ${name} …`,
+    savedBeside: (path: string): string => `Sparad som ${path}. Originalet är som det var.`,
+    downloaded: (name: string): string => `${name} hämtas. Originalet är som det var.`,
+    download: 'Hämta en kopia också',
+    abandon: (name: string): string =>
+      `${name} har ändringar som inte är sparade. De försvinner om en annan arbetsbok öppnas.`,
+    abandonSave: 'Spara en kopia och öppna',
+    abandonNo: 'Avbryt',
+    abandonYes: 'Öppna utan att spara',
+  },
+  language: 'English',
+  languageWhy: 'Switch to English',
+  grid: 'Kalkylblad',
+  sheets: 'Blad',
+  address: 'Cell eller område',
+  formula: 'Cellens innehåll',
+  formulaBar: 'Formelfält',
+  choices: 'Välj ur listan',
+  columnEdge: 'Dra för att ändra kolumnens bredd. Alt+Skift+höger- eller vänsterpil gör det också.',
+  choose: 'Öppna listan',
+  pane: 'Planbok',
+  paneRegion: 'Åtgärdsfönster',
+  resize: 'Panelens bredd',
+  close: 'Stäng',
+  proposed: (before: string, after: string): string =>
+    before === ''
+      ? `Förslag: ${after}`
+      : after === ''
+        ? `Nu: ${before}. Förslag: tomt`
+        : `Nu: ${before}. Förslag: ${after}`,
+  problems: {
+    protected: 'Bladet är skyddat, så cellen kan inte ändras.',
+    refused: 'Cellen tar bara emot värden ur sin lista eller av rätt slag. Inget är ändrat.',
+    typeAgain: 'Skriv om',
+    keepOld: 'Behåll det som stod',
+    tooMuch: (count: number): string => `Högst ${cells(count)} kan klistras in på en gång. Inget är ändrat.`,
+    away: 'Arbetsbordet svarar inte. Är programmet i terminalen avslutat? Det som inte är sparat finns kvar så länge det är igång.',
+    notFound: 'Det finns inte längre.',
+    bug: 'Planbok gjorde fel. Inget är skrivet. Rapportera gärna vad du gjorde.',
+    noSuchCell: (text: string): string => `”${text}” är ingen cell. Skriv till exempel F7.`,
+    external: (address: string): string =>
+      `Länken leder till ${address}. Håll ned Ctrl och klicka för att öppna den.`,
+    oddLink: 'Länken leder inte till någon webbsida och öppnas inte.',
+    command:
+      'Kommandot gick inte att köra färdigt. Arbetsboken är som den var, eller kan återställas i panelen.',
+  },
+  nothingWritten: 'Inget är skrivet.',
+};
