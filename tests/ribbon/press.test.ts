@@ -204,6 +204,6 @@ test('a sheet that may be a plan is asked about, with the column that looks like
   } as const;
   const { lines } = noPlan(reportOf({ nearMisses: [near] }), 'sv');
   expect(lines).toContain(
-    'Är det en handlingsplan? Kolumn E, ”Subject”, ser ut att vara åtgärden. Svara i panelen, så minns arbetsboken det.',
+    'Är det här en handlingsplan? Kolumn E, ”Subject”, ser ut att vara åtgärden. Svara i panelen, så minns arbetsboken det.',
   );
 });

@@ -1,4 +1,5 @@
 import type { svAddin } from '../sv/addin';
+import { workbookUnchanged } from './shared';
 
 /** What the add-in says before the pane is there, in English. */
 export const enAddin: typeof svAddin = {
@@ -10,11 +11,11 @@ export const enAddin: typeof svAddin = {
     'no-library': [
       'Excel’s library for add-ins could not be fetched from appsforoffice.microsoft.com.',
       'Check the network, close the pane and open it again. If it happens again, ask whoever runs the network to let the address through.',
-      'The workbook is unchanged.',
+      workbookUnchanged,
     ],
   },
   notFetched: {
     title: 'Planbok could not be fetched',
-    what: 'Check the network and try again. The workbook is unchanged.',
+    what: `Check the network and try again. ${workbookUnchanged}`,
   },
 };

@@ -1,28 +1,31 @@
 import type { FailureText } from '../failure-reason';
+import { failures } from './glossary';
+import { nothingWritten } from './shared';
 
 export const saveAgain = 'Open the file in Excel or LibreOffice, save it again as .xlsx and try once more.';
 export const tooLarge = 'Remove pictures and empty formatted rows, or split the workbook.';
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
+const unprotect = 'Remove the protection (Review → Unprotect Sheet) and try again.';
+
 /** Why Planbok stopped, in English. */
 export const enFailure: FailureText = {
   sheet: (name) => `the sheet “${name}”`,
   part: (name) => `the part ${name}`,
-  nothingWritten: 'Nothing was written.',
+  nothingWritten,
   reasons: {
     conflict: () =>
       'The workbook is no longer as it was when the changes were planned. Run the job again and they are worked out anew.',
-    protected: () =>
-      'The sheet is protected. Remove the protection (Review → Unprotect Sheet) and try again.',
-    'in-cell-edit': () => 'A cell is being edited. Press Enter in Excel and try again.',
-    'no-such-sheet': () => 'There is no such sheet. Check the spelling; planbok scan shows the sheets.',
-    'not-signed-in': () => 'You are not signed in. Sign in and try again.',
-    'not-allowed': () => 'You may not do this. Ask the owner of the file for access.',
-    'too-large': () => `The workbook is too large. ${tooLarge}`,
+    protected: () => `${failures.protected}. ${unprotect}`,
+    'in-cell-edit': () => `${failures['in-cell-edit']}. Press Enter in Excel and try again.`,
+    'no-such-sheet': () => `${failures['no-such-sheet']}. Check the spelling; planbok scan shows the sheets.`,
+    'not-signed-in': () => `${failures['not-signed-in']}. Sign in and try again.`,
+    'not-allowed': () => `${failures['not-allowed']}. Ask the owner of the file for access.`,
+    'too-large': () => `${failures['too-large']}. ${tooLarge}`,
     'unreadable-file': () => `The file cannot be read. ${saveAgain}`,
     unreachable: () => 'The file cannot be reached. Check the network or the drive and try again.',
     stopped: () => 'You stopped the run, and what had been written was taken back.',
-    unsupported: () => 'That cannot be done in this workbook.',
+    unsupported: () => `${failures.unsupported}.`,
 
     'bad-sheet-name': () =>
       'Excel does not allow the sheet name: at most 31 characters and none of : \\ / ? * [ ].',
@@ -32,8 +35,7 @@ export const enFailure: FailureText = {
     'sheet-exists': () =>
       'There is already a sheet of that name which Planbok did not make. Rename it and try again.',
     'not-own-sheet': () => 'Planbok only removes sheets it made itself.',
-    'protected-sheet': () =>
-      'The sheet is protected. Remove the protection (Review → Unprotect Sheet) and try again.',
+    'protected-sheet': () => `${failures.protected}. ${unprotect}`,
     'protected-structure': () =>
       'The sheets of the workbook are locked. Remove the protection (Review → Protect Workbook) and try again.',
     'over-formula': () => 'The change would write over a formula, and Planbok does not do that.',

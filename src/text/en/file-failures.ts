@@ -73,7 +73,7 @@ export const enFileFailure: FailureText<FileReason> = {
       'The file is no file of words that Planbok can read: headings with fields and statuses with how things stand, in JSON, as planbok words export writes it.',
     'port-taken': () => 'Another program uses the port already. Choose another with --port, or leave it out.',
     'no-office-library': () =>
-      "Microsoft's library @microsoft/office-js is missing, or is another version than the workbench is made for. Run npm ci in Planbok's folder.",
-    'not-built': () => "The pages of the workbench are not built. Run npm run build in Planbok's folder.",
+      'Microsoft’s library @microsoft/office-js is missing, or is another version than the workbench is made for. Run npm ci in Planbok’s folder.',
+    'not-built': () => 'The pages of the workbench are not built. Run npm run build in Planbok’s folder.',
   },
 };

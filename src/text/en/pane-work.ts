@@ -1,33 +1,49 @@
-import { kindNamesEn } from './kind-names';
-import { fieldNamesEn } from './field-names';
-import { problemNamesEn } from './problem-names';
+import { lowered } from '../lowered';
 import type { WorkText } from '../sv/pane-work';
+import {
+  agenda,
+  date,
+  edits,
+  fields,
+  figures,
+  findingKind,
+  fixes,
+  managementReview,
+  meetingParts,
+  noAction,
+  noPlanFound,
+  problems,
+  row,
+  severities,
+  sheet,
+  statuses,
+  tableAsked,
+  tables,
+} from './glossary';
+import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
+import { bestMatch, isThis, looksLikeTitle, noneOverdue, workbookUnchanged } from './shared';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-const cells = (count: number): string => counted(count, 'cell', 'cells');
 const sheets = (count: number): string => (count === 1 ? 'one sheet' : `${count} sheets`);
-const changes = (count: number): string => counted(count, 'change', 'changes');
-const actions = (count: number): string => counted(count, 'action', 'actions');
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+const pointOut = 'Point out the heading row';
+const stillMissing = 'Still missing.';
 
 /** What the pane says about the plan, the problems, the review and the meeting, in English. */
 export const enWork: WorkText = {
   none: {
-    title: 'No action plan found',
+    title: noPlanFound,
     searched: (count) =>
       `Planbok searched ${count === 1 ? 'the sheet' : `all ${count} sheets`} for a heading row with at least action, owner and status.`,
-    best: (sheet, row) => `Closest match: the sheet “${sheet}”, row ${row}.`,
+    best: bestMatch,
     found: (names) => `The row has ${listed(names).toLowerCase()}.`,
     missing: (names) => `What is missing is ${listed(names).toLowerCase()}.`,
     use: (row, sheet) => `Use row ${row} on ${sheet}`,
-    point: 'Point out the heading row',
+    point: pointOut,
     create: 'Create an empty plan',
-    unchanged: 'The workbook is unchanged.',
-    title2: 'Point out the heading row',
+    unchanged: workbookUnchanged,
+    title2: pointOut,
     how: 'Select a cell of the heading row in the sheet, or write the name of the sheet and the row number here.',
-    sheet: 'Sheet',
-    row: 'Row',
+    sheet,
+    row,
     useIt: 'Use the row',
     bad: 'Write the name of the sheet and a row number.',
   },
@@ -35,9 +51,9 @@ export const enWork: WorkText = {
   unsure: {
     none: 'No certain action plan',
     question: (kinds) =>
-      `Is this ${kinds.map((kind) => kindNamesEn[kind]).join(' or ') || kindNamesEn.actions}?`,
+      isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind])),
     where: (sheet, row) => `The sheet “${sheet}”, with headings in row ${row}.`,
-    looksLikeTitle: (letter, heading) => `Column ${letter}, “${heading}”, looks like the action.`,
+    looksLikeTitle,
     yes: 'Yes, choose the column',
     no: 'No',
     title: 'Which column is the action?',
@@ -46,20 +62,13 @@ export const enWork: WorkText = {
   },
 
   plan: {
-    title: (year) => (year === null ? 'Action plan' : `Action plan ${year}`),
+    title: (year) => (year === null ? tables.actions : `${tables.actions} ${year}`),
     actions,
-    goals: (count) => counted(count, 'goal', 'goals'),
+    goals,
     year: 'Year of the plan',
     columns: (known, all) => `Columns: ${known} of ${all} recognised`,
     change: 'Change',
-    kinds: {
-      actions: 'Action plan',
-      findings: 'Findings',
-      decisions: 'Decisions',
-      goals: 'Goals',
-      cycle: 'Annual cycle',
-      climatepot: 'Climate pot',
-    },
+    kinds: tables,
     willDo: 'What Planbok proposes',
     willRewrite: (count) =>
       `${cells(count)} rewritten as dates or words of the status list. What was there is kept in a column of its own.`,
@@ -68,39 +77,25 @@ export const enWork: WorkText = {
       'A sheet with the overview and one with the agenda.',
     ],
     unchanged: 'Nothing has been changed. You see every change before anything is written.',
-    done: 'done',
-    overdue: 'overdue',
-    open: 'remain',
-    all: 'actions',
-    status: 'Status',
-    statuses: {
-      done: 'Done',
-      ongoing: 'In progress',
-      waiting: 'Waiting',
-      notStarted: 'Not started',
-      moved: 'Moved',
-      cancelled: 'Dropped',
-      unknown: 'Unclear',
-      missing: 'Missing',
-    },
+    done: lowered(figures.done),
+    overdue: lowered(figures.overdue),
+    open: lowered(figures.remaining),
+    all: lowered(figures.actions),
+    status: fields.status,
+    statuses,
     byGoal: 'By goal',
     noGoal: 'Without a goal',
     doneOf: (done, all) => `${done} of ${all} done`,
-    lateCount: (count) => `${count} overdue`,
-    late: 'Overdue',
-    noneLate: 'No overdue actions.',
+    lateCount: late,
+    late: figures.overdue,
+    noneLate: noneOverdue,
     due: (day) => `was due ${day}`,
-    noOwner: 'owner is missing',
+    noOwner: lowered(problems['missing-owner']),
     findings: 'Audit findings',
     answered: (some, all) => `${some} of ${all} that need an action have one.`,
-    noAction: 'No action',
-    kindsOfFinding: {
-      positive: 'Good practice',
-      improvement: 'Suggestion',
-      nonconformity: 'Nonconformity',
-      unknown: 'Kind is missing',
-    },
-    severities: { minor: 'minor', major: 'major' },
+    noAction,
+    kindsOfFinding: findingKind,
+    severities,
     other: 'The workbook also has',
   },
 
@@ -110,11 +105,11 @@ export const enWork: WorkText = {
     column: (letter, heading) => `${letter} · ${heading === '' ? '(no heading)' : heading}`,
     certainty: { certain: '', likely: 'Probably right', guess: 'Uncertain' },
     samples: (texts) => texts.join(' · '),
-    fields: fieldNamesEn,
+    fields,
   },
 
   problems: {
-    title: 'To decide',
+    title: figures.toDecide,
     lead: 'Nothing is written before you have reviewed it. The proposals go along unless you skip them.',
     none: 'Nothing to decide',
     noneLead: 'Everything in the plan can be read and nothing is missing.',
@@ -128,9 +123,9 @@ export const enWork: WorkText = {
     skipped: 'Skipped',
     remember: (words, status) => `Always read “${words}” as ${status}`,
     used: 'Goes into the review',
-    day: 'Date',
+    day: date,
     words: 'Text',
-    status: 'Status',
+    status: fields.status,
     finding: 'Kind',
     pick: 'Choose …',
     inSheet: 'Put right in the sheet.',
@@ -151,7 +146,7 @@ export const enWork: WorkText = {
     unclear: 'Cannot be read as a date.',
     keys: 'F8 next · Shift+F8 previous',
     reviewSome: (count) => `Review ${counted(count, 'fix', 'fixes')}`,
-    groups: problemNamesEn,
+    groups: { ...problems, ...fixes },
     severities: { fix: 'Proposal', error: 'Error', warning: 'Warning', note: 'Good to know' },
   },
 
@@ -166,33 +161,32 @@ export const enWork: WorkText = {
         fresh === 0 ? '' : ` ${fresh === 1 ? 'One sheet is' : `${fresh} sheets are`} added or redrawn.`;
       return `${old}${added} The rest of the workbook stays as it is.`;
     },
-    anew: (source, sheet, rows) =>
-      `“${source}” is put in order on the new sheet “${sheet}”: ${counted(rows, 'row', 'rows')}. The original is left alone.`,
-    inPlace: (sheet, rows) => `“${sheet}” is put in order in place: ${counted(rows, 'row', 'rows')}.`,
+    anew: (source, inSheet, count) =>
+      `“${source}” is put in order on the new sheet “${inSheet}”: ${rows(count)}. The original is left alone.`,
+    inPlace: (inSheet, count) => `“${inSheet}” is put in order in place: ${rows(count)}.`,
     changes,
     cells,
     workbook: 'The workbook',
     also: 'Also',
     others: {
-      addSheet: () => 'new sheet',
-      removeOwnSheet: () => 'the sheet is redrawn',
-      setRule: (count) => counted(count, 'list or date check', 'lists and date checks'),
-      setConditionalLook: (count) =>
-        counted(count, 'colour that follows status', 'colours that follow status'),
-      setFormat: (count) => counted(count, 'number format', 'number formats'),
-      setLook: (count) => `looks in ${counted(count, 'place', 'places')}`,
-      setWidths: () => 'column widths',
-      freeze: () => 'frozen headings',
-      setTable: () => 'table',
-      setFilter: () => 'filter',
-      setName: (count) => counted(count, 'named area', 'named areas'),
-      setLink: (count) => counted(count, 'link', 'links'),
-      setChart: () => 'chart',
-      setPage: () => 'print set-up',
-      setProperty: () => 'Planbok’s own notes',
+      addSheet: () => edits.addSheet,
+      removeOwnSheet: () => edits.removeOwnSheet,
+      setRule: (count) => counted(count, edits.setRule, 'lists and date checks'),
+      setConditionalLook: (count) => counted(count, edits.setConditionalLook, 'colours that follow status'),
+      setFormat: (count) => counted(count, edits.setFormat, 'number formats'),
+      setLook: (count) => `${edits.setLook} in ${counted(count, 'place', 'places')}`,
+      setWidths: () => edits.setWidths,
+      freeze: () => edits.freeze,
+      setTable: () => edits.setTable,
+      setFilter: () => edits.setFilter,
+      setName: (count) => counted(count, edits.setName, 'named areas'),
+      setLink: (count) => counted(count, edits.setLink, 'links'),
+      setChart: () => edits.setChart,
+      setPage: () => edits.setPage,
+      setProperty: () => edits.setProperty,
     },
     write: (count) => (count === 0 ? 'Write the changes' : `Write ${changes(count)}`),
-    unseen: 'Planbok’s own notes, on a hidden sheet',
+    unseen: `${edits.setProperty}, on a hidden sheet`,
     inGrid: 'The changes are also shown in the sheet.',
   },
 
@@ -205,20 +199,13 @@ export const enWork: WorkText = {
   },
 
   meeting: {
-    title: 'Management review',
-    fields: {
-      date: 'Date',
-      time: 'Time',
-      place: 'Place',
-      chair: 'Chair',
-      secretary: 'Secretary',
-      checker: 'Minutes checker',
-    },
+    title: managementReview,
+    fields: meetingParts,
     missing: {
-      date: 'Still missing.',
-      chair: 'Still missing.',
-      secretary: 'Still missing.',
-      checker: 'Still missing.',
+      date: stillMissing,
+      chair: stillMissing,
+      secretary: stillMissing,
+      checker: stillMissing,
     },
     samePerson: {
       chair: 'The minutes checker also chairs the meeting. Choose somebody else.',
@@ -226,14 +213,14 @@ export const enWork: WorkText = {
     },
     day: (date, weekday) => `${weekday} ${date}`,
     noDay: 'The date cannot be read. Write it as 2021-03-23.',
-    agenda: 'Agenda',
+    agenda,
     sources: {
       actions,
-      findings: (rows) => counted(rows, 'finding', 'findings'),
-      decisions: (rows) => counted(rows, 'decision', 'decisions'),
-      goals: (rows) => counted(rows, 'goal', 'goals'),
-      cycle: (rows) => counted(rows, 'milestone', 'milestones'),
-      climatepot: (rows) => counted(rows, 'entry', 'entries'),
+      findings,
+      decisions: (count) => counted(count, 'decision', 'decisions'),
+      goals,
+      cycle: (count) => counted(count, 'milestone', 'milestones'),
+      climatepot: (count) => counted(count, 'entry', 'entries'),
     },
     noSource: 'Nothing in the workbook',
     noneNeeded: 'Standing item',

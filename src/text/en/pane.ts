@@ -1,18 +1,25 @@
 import type { PaneText } from '../sv/pane';
+import { cancel, failures, jobs, languages, product, statuses, undo } from './glossary';
+import { cells } from './grammar';
+import { empty, nothingToChange, nothingWithoutPlan, toDecide } from './shared';
 import { enWork } from './pane-work';
 
-const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+const logTitle = 'Log and restore';
+const settingsTitle = 'Settings';
+const aboutTitle = 'About Planbok';
+const restoring = 'Restoring …';
+const asProgram = 'As the program';
 
 /** Sentences of the pane, in English. */
 export const enPane: PaneText = {
-  app: 'Planbok',
+  app: product,
   tabs: { plan: 'Plan', problems: 'Problems', meeting: 'Meeting' },
-  undecided: (count) => `${count} to decide`,
-  menu: { name: 'More', log: 'Log and restore', settings: 'Settings', about: 'About Planbok' },
+  undecided: toDecide,
+  menu: { name: 'More', log: logTitle, settings: settingsTitle, about: aboutTitle },
   back: 'Back',
-  cancel: 'Cancel',
+  cancel,
   save: 'Save',
-  undoChoice: 'Undo',
+  undoChoice: undo,
   dismiss: 'Close the message',
   again: 'Try again',
   restore: 'Restore',
@@ -21,16 +28,16 @@ export const enPane: PaneText = {
   more: (count) => `Show ${count} more`,
   earlier: (count) => `Show ${count} before`,
   shown: (from, to, of) => `${from}–${to} of ${of}`,
-  empty: '(empty)',
+  empty,
   becomes: 'becomes',
   instead: 'instead of',
   doing: {
     looking: 'Reading the workbook …',
     previewing: 'Working out the changes …',
-    writing: 'Writing …',
-    undoing: 'Restoring …',
+    writing: enWork.writing.title,
+    undoing: restoring,
     redoing: 'Doing it again …',
-    recovering: 'Restoring …',
+    recovering: restoring,
     settling: 'Saving …',
   },
   review: 'Review the changes',
@@ -45,26 +52,18 @@ export const enPane: PaneText = {
     undone: 'Restored. The workbook is as it was before the run.',
     redone: 'Done again. The changes are back.',
     recovered: 'Restored. The workbook is as it was before the run that was cut short.',
-    'nothing-to-do': 'Nothing needs to change: the workbook is already in order.',
-    'no-plan': 'Nothing was done: the workbook has no action plan to start from.',
+    'nothing-to-do': nothingToChange,
+    'no-plan': nothingWithoutPlan,
     settled: 'Saved in the workbook.',
   },
 
   log: {
-    title: 'Log and restore',
+    title: logTitle,
     lead: 'What Planbok has done in the workbook, the latest first.',
     none: 'Planbok has written nothing in the workbook.',
     cells,
-    jobs: {
-      review: 'Review',
-      create: 'New action plan',
-      structure: 'Plan put in order',
-      rollup: 'Overview',
-      link: 'Links',
-      agenda: 'Agenda',
-      settings: 'Settings',
-    },
-    states: { done: 'Done', undone: 'Restored' },
+    jobs: { ...jobs, settings: settingsTitle },
+    states: { done: statuses.done, undone: 'Restored' },
     redo: 'Do again',
     undoRun: (job, day) => `Restore ${job} ${day}`,
     redoRun: (job, day) => `Do ${job} ${day} again`,
@@ -74,11 +73,11 @@ export const enPane: PaneText = {
   },
 
   settings: {
-    title: 'Settings',
+    title: settingsTitle,
     language: 'Language of the pane',
-    languages: { auto: 'As the program', sv: 'Svenska', en: 'English' },
+    languages: { auto: asProgram, ...languages },
     theme: 'Appearance',
-    themes: { auto: 'As the program', light: 'Light', dark: 'Dark' },
+    themes: { auto: asProgram, light: 'Light', dark: 'Dark' },
     opens: 'Open the pane together with the workbook',
     conformance: 'Check Planbok in this program',
     own: {
@@ -96,7 +95,7 @@ export const enPane: PaneText = {
   },
 
   about: {
-    title: 'About Planbok',
+    title: aboutTitle,
     lines: [
       'Planbok turns the workbook with the action plan into one that a management review can be run from.',
       'Everything is worked out in this program. Nothing in the workbook is sent anywhere.',
@@ -105,19 +104,7 @@ export const enPane: PaneText = {
   },
 
   trouble: {
-    titles: {
-      conflict: 'The workbook has changed',
-      protected: 'The sheet is protected',
-      'in-cell-edit': 'A cell is being edited',
-      'no-such-sheet': 'There is no such sheet',
-      'not-signed-in': 'You are not signed in',
-      'not-allowed': 'You may not do this',
-      'too-large': 'The workbook is too large',
-      'unreadable-file': 'The workbook cannot be read',
-      unreachable: 'The workbook cannot be reached',
-      stopped: 'Stopped',
-      unsupported: 'That cannot be done in this workbook',
-    },
+    titles: failures,
     inPane: {
       conflict:
         'Somebody has changed the workbook since it was read. Review again and the changes are worked out anew.',

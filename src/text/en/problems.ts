@@ -1,33 +1,34 @@
 import type { Field, TableKind } from '../../plan/field';
 import type { Problem } from '../../plan/reading';
-import { kindNamesEn } from './kind-names';
-import { fieldNamesEn } from './field-names';
+import { fields, problems, tableAsked } from './glossary';
+import { either, quotedAfter } from './grammar';
 import type { problemSv } from '../sv/problems';
 
-const quoted = (problem: Problem): string =>
-  problem.found === undefined || problem.found === '' ? '' : ` "${problem.found}"`;
+const quoted = ({ found }: Problem): string => quotedAfter(found);
 const options = (problem: Problem): string =>
   problem.candidates === undefined || problem.candidates.length === 0
     ? ''
-    : ` Does it mean ${problem.candidates.join(' or ')}?`;
+    : ` Does it mean ${either(problem.candidates)}?`;
 
-const kinds = kindNamesEn;
-const isKind = (text: string): text is TableKind => Object.hasOwn(kinds, text);
+const isKind = (text: string): text is TableKind => Object.hasOwn(tableAsked, text);
 const kindsAsked = ({ candidates = [] }: Problem): string =>
-  candidates.flatMap((kind) => (isKind(kind) ? [kinds[kind]] : [])).join(' or ') || kinds.actions;
-const isField = (text: string): text is Field => Object.hasOwn(fieldNamesEn, text);
+  either(candidates.flatMap((kind) => (isKind(kind) ? [tableAsked[kind]] : []))) || tableAsked.actions;
+const isField = (text: string): text is Field => Object.hasOwn(fields, text);
 const fieldsAsked = ({ candidates = [] }: Problem): readonly string[] =>
-  candidates.map((field) => (isField(field) ? `“${fieldNamesEn[field]}”` : field));
+  candidates.map((field) => (isField(field) ? `“${fields[field]}”` : field));
+
+const chooseStatus = 'Choose one from the list.';
+const notAnswered = 'The answer was not written:';
 
 /** What is the matter with a cell and what to do about it, in English. */
 export const problemEn: typeof problemSv = {
-  'unknown-status': (p) => `The status${quoted(p)} cannot be read. Choose one from the list.`,
-  'missing-status': () => 'No status. Choose one from the list.',
+  'unknown-status': (p) => `The status${quoted(p)} cannot be read. ${chooseStatus}`,
+  'missing-status': () => `${problems['missing-status']}. ${chooseStatus}`,
   'ambiguous-deadline': (p) =>
     `The due date${quoted(p)} can be read in several ways or names no day.${options(p)} Enter a date.`,
-  'missing-deadline': () => 'No due date. Enter a date or "ongoing".',
+  'missing-deadline': () => `${problems['missing-deadline']}. Enter a date or “ongoing”.`,
   'placeholder-deadline': (p) => `The due date${quoted(p)} is not filled in. Enter a date.`,
-  'missing-owner': () => 'No owner.',
+  'missing-owner': () => `${problems['missing-owner']}.`,
   'missing-title': () => 'The row has details but no action. Say what is to be done or delete the row.',
   'duplicate-id': (p) => `The number${quoted(p)} stands on several rows. Give each row its own.`,
   'formula-error': (p) => `The cell shows the error${quoted(p)}. Mend the formula.`,
@@ -50,13 +51,13 @@ export const problemEn: typeof problemSv = {
   'near-miss': (p) =>
     `The sheet looks like a plan but is not read as one${p.found === undefined ? '' : `: ${p.found}`}.`,
   'no-plan': () =>
-    'No action plan was found. Is there one? Say on which sheet, and which column holds the actions.',
+    `${problems['no-plan']}. Is there one? Say on which sheet, and which column holds the actions.`,
   'unsure-table': (p) =>
     `Is this ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Say which column holds the actions, or that the sheet is no plan.`,
   'row-outside': (p) => `The row${quoted(p)} is outside all tables and is not read.`,
   'year-without-actions': (p) =>
     `No plan in the workbook is for ${p.found ?? ''}.${options(p)} Say which year counts.`,
-  'name-taken': (p) => `The sheet name${quoted(p)} is taken by a sheet that is not Planbok's.`,
+  'name-taken': (p) => `The sheet name${quoted(p)} is taken by a sheet that is not Planbok’s.`,
   'changed-source': (p) => `The sheet${quoted(p)} has changed since the plan was built from it.`,
   'changed-reading': (p) =>
     `The action${quoted(p)} is not counted as before once the plan is in order: ${(p.candidates ?? []).join(' → ')}. Correct the status or the deadline in the cell.`,
@@ -64,19 +65,15 @@ export const problemEn: typeof problemSv = {
     'The structure of the workbook is protected, so Planbok cannot add sheets. Remove the protection (Review, Protect Workbook) and run again.',
   'protected-sheet': (p) =>
     `The sheet${quoted(p)} is protected and is not changed. The plan is put in order on a new sheet instead.`,
-  'answer-to-formula': () =>
-    'The answer was not written: a formula works the cell out. Change the formula instead.',
-  'answer-to-heading': () =>
-    'The answer was not written: the cell is a heading. Answer in the row’s own cell.',
-  'answer-in-merge': () =>
-    'The answer was not written: the cell lies inside a merged cell. Split it and answer again.',
-  'answer-protected': () =>
-    'The answer was not written: the sheet is protected. Unprotect it and answer again.',
+  'answer-to-formula': () => `${notAnswered} a formula works the cell out. Change the formula instead.`,
+  'answer-to-heading': () => `${notAnswered} the cell is a heading. Answer in the row’s own cell.`,
+  'answer-in-merge': () => `${notAnswered} the cell lies inside a merged cell. Split it and answer again.`,
+  'answer-protected': () => `${notAnswered} the sheet is protected. Unprotect it and answer again.`,
   'answer-elsewhere': () =>
-    'The answer was not written: the cell belongs to no row that Planbok reads. Write it in the cell yourself.',
+    `${notAnswered} the cell belongs to no row that Planbok reads. Write it in the cell yourself.`,
   'missing-role': (p) => `The agenda lacks${quoted(p)}. Fill it in before the meeting.`,
   'double-role': (p) =>
     `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,
   'differing-role': (p) =>
-    `${p.found ?? ''} differs between places: ${(p.candidates ?? []).join(' or ')}. Write the one that holds in the agenda.`,
+    `${p.found ?? ''} differs between places: ${either(p.candidates ?? [])}. Write the one that holds in the agenda.`,
 };

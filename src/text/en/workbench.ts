@@ -1,27 +1,28 @@
 import type { svWorkbench } from '../sv/workbench';
-
-const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'cells'}`;
+import { agenda, cancel, check, languages, overview, product, sheets, showPane, undo } from './glossary';
+import { cells } from './grammar';
+import { nothingWritten } from './shared';
 
 export const enWorkbench: typeof svWorkbench = {
-  title: 'Planbok',
+  title: product,
   local: 'Local workbook',
   localWhy: 'This is not Excel: the workbook is open on this computer, and nothing is sent anywhere.',
   unsaved: 'not saved',
   commands: {
     region: 'Planbok on the ribbon',
-    check: 'Check',
+    check,
     checkWhy: 'What needs fixing or deciding?',
-    rollup: 'Status overview',
+    rollup: overview,
     rollupWhy: 'Make or refresh the sheet with the status overview',
-    agenda: 'Agenda',
+    agenda,
     agendaWhy: 'Make or refresh the agenda of the management review',
-    pane: 'Show the pane',
+    pane: showPane,
     hidePane: 'Hide the pane',
     running: (name) => `${name} …`,
     missing: 'The pages of the add-in are not built. Run npm run build and reload.',
   },
   file: {
-    undo: 'Undo',
+    undo,
     open: 'Open…',
     save: 'Save a copy',
     copyWord: 'copy',
@@ -33,20 +34,20 @@ export const enWorkbench: typeof svWorkbench = {
     abandon: (name) =>
       `${name} has changes that are not saved. They are lost when another workbook is opened.`,
     abandonSave: 'Save a copy and open',
-    abandonNo: 'Cancel',
+    abandonNo: cancel,
     abandonYes: 'Open without saving',
   },
-  language: 'Svenska',
+  language: languages.sv,
   languageWhy: 'Byt till svenska',
   grid: 'Worksheet',
-  sheets: 'Sheets',
+  sheets,
   address: 'Cell or area',
   formula: 'Content of the cell',
   formulaBar: 'Formula bar',
   choices: 'Choose from the list',
   columnEdge: 'Drag to change the width of the column. Alt+Shift+right or left arrow does it too.',
   choose: 'Open the list',
-  pane: 'Planbok',
+  pane: product,
   paneRegion: 'Task pane',
   resize: 'Width of the pane',
   close: 'Close',
@@ -70,5 +71,5 @@ export const enWorkbench: typeof svWorkbench = {
     oddLink: 'The link does not lead to a web page and is not opened.',
     command: 'The command could not be completed. The workbook is as it was, or can be restored in the pane.',
   },
-  nothingWritten: 'Nothing was written.',
+  nothingWritten,
 };

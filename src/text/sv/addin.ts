@@ -1,3 +1,5 @@
+import { workbookUnchanged } from './shared';
+
 /** What the add-in says before the pane is there, in Swedish. */
 export const svAddin = {
   start: {
@@ -8,11 +10,11 @@ export const svAddin = {
     'no-library': [
       'Excels bibliotek för tillägg kunde inte hämtas från appsforoffice.microsoft.com.',
       'Kontrollera nätet, stäng panelen och öppna den igen. Händer det på nytt: be den som sköter nätet släppa fram adressen.',
-      'Arbetsboken är oförändrad.',
+      workbookUnchanged,
     ],
   },
   notFetched: {
     title: 'Planbok kunde inte hämtas',
-    what: 'Kontrollera nätet och försök igen. Arbetsboken är oförändrad.',
+    what: `Kontrollera nätet och försök igen. ${workbookUnchanged}`,
   },
 };

@@ -1,11 +1,11 @@
-import type { EditKind } from '../../book/edit';
-import { kindNamesSv } from './kind-names';
-import { fieldNamesSv } from './field-names';
-import { svTerms } from './glossary';
 import type { UsageCode } from '../../cli/order';
 import type { TableKind } from '../../plan/field';
 import type { ProblemCode } from '../../plan/reading';
 import type { Status } from '../../plan/status';
+import { lowered } from '../lowered';
+import { edits, fields, problems, statuses, statusesOfMany, tableAsked, tables } from './glossary';
+import { actions, cells, counted, late, rows, rowsRead } from './grammar';
+import { andMore, empty, isThis, looksLikeTitle, nothingToChange, nothingWithoutPlan } from './shared';
 
 const help = `planbok: gör arbetsboken med handlingsplanen till en arbetsbok som ledningens genomgång kan hållas efter.
 
@@ -75,76 +75,21 @@ const usage: Record<UsageCode, (found: string) => string> = {
   'not-for-job': (found) => `${found} hör inte ihop.`,
 };
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const kinds: Record<TableKind, string> = {
-  actions: 'handlingsplan',
-  findings: 'iakttagelser',
-  decisions: 'beslut',
-  goals: 'mål',
-  cycle: 'årscykel',
-  climatepot: 'klimatpott',
+const kinds: Readonly<Record<TableKind, string>> = {
+  actions: lowered(tables.actions),
+  findings: lowered(tables.findings),
+  decisions: lowered(tables.decisions),
+  goals: lowered(tables.goals),
+  cycle: lowered(tables.cycle),
+  climatepot: lowered(tables.climatepot),
 };
 
-const problemGroups: Record<ProblemCode, string> = {
-  'unknown-status': 'Status som inte säger hur det går',
-  'missing-status': 'Status saknas',
-  'ambiguous-deadline': 'Tidpunkter som kan betyda flera saker',
-  'missing-deadline': 'Tidpunkt saknas',
-  'placeholder-deadline': 'Tidpunkter som aldrig fylldes i',
-  'missing-owner': 'Ansvarig saknas',
-  'missing-title': 'Rader utan åtgärd',
-  'duplicate-id': 'Samma nummer på flera rader',
-  'formula-error': 'Celler med fel från en formel',
-  'formula-without-result': 'Kolumner vars formler saknar sparade resultat (öppna filen i Excel och spara)',
-  'unnamed-heading': 'Rubriker som Planbok inte känner igen (säg vad kolumnen innehåller med --map)',
-  'doubtful-heading': 'Rubriker som kan betyda flera saker',
-  'several-headings': 'Flera kolumner med samma slags innehåll',
-  'merged-cells': 'Sammanfogade celler i tabellen',
-  'no-such-reference': 'Hänvisningar till något som inte finns',
-  'ambiguous-reference': 'Hänvisningar som passar på flera rader',
-  'finding-without-action': 'Iakttagelser utan åtgärd',
-  'nonconformity-without-cause': 'Avvikelser utan orsak',
-  'nonconformity-without-requirement': 'Avvikelser utan krav',
-  'unknown-finding-kind': 'Iakttagelser utan typ',
-  'listed-row': 'Rader som Planbok inte kan tolka; de står kvar som de är',
-  'near-miss': 'Blad som liknar en plan men inte är lästa som en',
-  'no-plan': 'Ingen handlingsplan hittades',
-  'unsure-table': 'Är det här en tabell som ska läsas?',
-  'row-outside': 'Rader utanför alla tabeller',
-  'year-without-actions': 'Året har inga åtgärder',
-  'name-taken': 'Bladnamn som redan är upptagna',
-  'changed-source': 'Blad som har ändrats sedan planen byggdes ur dem',
-  'changed-reading': 'Åtgärder som räknas på annat sätt i den ordnade planen',
-  'protected-workbook': 'Arbetsboken är låst: ta bort skyddet (Granska → Skydda arbetsbok) och kör igen',
-  'protected-sheet': 'Skyddat blad',
-  'answer-to-formula': 'Svar på celler med formel',
-  'answer-to-heading': 'Svar på rubriker',
-  'answer-in-merge': 'Svar inuti sammanfogade celler',
-  'answer-protected': 'Svar på skyddade blad',
-  'answer-elsewhere': 'Svar på celler som inte läses',
-  'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
-  'double-role': 'Samma person i två roller på mötet',
-  'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',
-};
-
-/** The changes that are not the content of a cell. */
-const edits: Record<Exclude<EditKind, 'writeCells'>, string> = {
-  addSheet: 'nytt blad',
-  removeOwnSheet: 'bladet tas bort och görs om',
-  setRule: 'regel för vad cellerna får innehålla',
-  setConditionalLook: 'färg som följer cellens text',
-  setFormat: 'talformat',
-  setLook: 'utseende',
-  setWidths: 'kolumnbredder',
-  freeze: 'låsta rubriker',
-  setTable: 'tabell',
-  setFilter: 'filter',
-  setName: 'namn på ett område',
-  setLink: 'länk',
-  setChart: 'diagram',
-  setPage: 'utskrift',
-  setProperty: 'inställning',
+/** The names of the problems; where it takes more than an answer, also what to do. */
+const problemGroups: Readonly<Record<ProblemCode, string>> = {
+  ...problems,
+  'formula-without-result': `${problems['formula-without-result']} (öppna filen i Excel och spara)`,
+  'unnamed-heading': `${problems['unnamed-heading']} (säg vad kolumnen innehåller med --map)`,
+  'protected-workbook': `${problems['protected-workbook']}: ta bort skyddet (Granska → Skydda arbetsbok) och kör igen`,
 };
 
 /** Sentences of the command line; `en/cli.ts` has the same in English. */
@@ -160,50 +105,50 @@ export const svCli = {
     writing: (file: string): string => `Skriver ${file} …`,
   },
   kinds,
-  fields: fieldNamesSv,
-  statusNames: svTerms.status,
-  aKind: kindNamesSv,
+  fields,
+  statusNames: statuses,
+  aKind: tableAsked,
   problemGroups,
   edits,
   head: (file: string, today: string): string => `${file}, läget per ${today}`,
   found: 'Det här finns i arbetsboken',
-  tableRows: (count: number): string => counted(count, 'rad', 'rader'),
+  tableRows: rows,
   headingsInRow: (row: number): string => `rubriker på rad ${row}`,
   noPlan: (sheets: string): string => `Inget att läsa i: ${sheets}`,
   meetingOn: (sheets: string, facts: number): string =>
     `Om mötet, i ${sheets}: ${counted(facts, 'uppgift', 'uppgifter')} till dagordningen`,
   noTables: 'Ingen tabell med åtgärder, iakttagelser, beslut, mål, årscykel eller klimatpott.',
   rows: (read: number, interpreted: number, listed: number): string =>
-    `${counted(read, 'rad läst', 'rader lästa')}: ${counted(interpreted, 'tolkad', 'tolkade')}, ${counted(listed, 'listad', 'listade')} (anteckningar, summor och det som inte går att tolka)`,
+    `${rowsRead(read)}: ${counted(interpreted, 'tolkad', 'tolkade')}, ${counted(listed, 'listad', 'listade')} (anteckningar, summor och det som inte går att tolka)`,
   standing: (year: number | null): string => (year === null ? 'Läget' : `Läget i planen för ${year}`),
-  actions: (count: number): string => counted(count, 'åtgärd', 'åtgärder'),
-  overdue: (count: number): string => counted(count, 'försenad', 'försenade'),
+  actions: actions,
+  overdue: late,
   statuses: {
-    notStarted: (count: number): string => counted(count, 'ej påbörjad', 'ej påbörjade'),
-    ongoing: (count: number): string => counted(count, 'pågår', 'pågår'),
-    waiting: (count: number): string => counted(count, 'väntar', 'väntar'),
-    done: (count: number): string => counted(count, 'klar', 'klara'),
-    cancelled: (count: number): string => counted(count, 'utgår', 'utgår'),
-    moved: (count: number): string => counted(count, 'flyttas', 'flyttas'),
+    notStarted: (count: number): string =>
+      counted(count, lowered(statuses.notStarted), lowered(statusesOfMany.notStarted)),
+    ongoing: (count: number): string => counted(count, lowered(statuses.ongoing)),
+    waiting: (count: number): string => counted(count, lowered(statuses.waiting)),
+    done: (count: number): string => counted(count, lowered(statuses.done), 'klara'),
+    cancelled: (count: number): string => counted(count, lowered(statuses.cancelled)),
+    moved: (count: number): string => counted(count, lowered(statuses.moved)),
     unknown: (count: number): string => counted(count, 'oklar', 'oklara'),
-    missing: (count: number): string => counted(count, 'utan status', 'utan status'),
+    missing: (count: number): string => counted(count, 'utan status'),
   } satisfies Record<Status, (count: number) => string>,
   done: 'Det här är gjort',
   wouldDo: 'Det här skulle göras',
-  structuredAnew: (source: string, sheet: string, rows: number): string =>
-    `”${source}” har ordnats på det nya bladet ”${sheet}”: ${counted(rows, 'rad', 'rader')}. Originalet är orört.`,
-  structuredInPlace: (sheet: string, rows: number): string =>
-    `”${sheet}” har fått listor, riktiga datum och nummer: ${counted(rows, 'rad', 'rader')}.`,
+  structuredAnew: (source: string, sheet: string, count: number): string =>
+    `”${source}” har ordnats på det nya bladet ”${sheet}”: ${rows(count)}. Originalet är orört.`,
+  structuredInPlace: (sheet: string, count: number): string =>
+    `”${sheet}” har fått listor, riktiga datum och nummer: ${rows(count)}.`,
   reread: (count: number): string =>
-    `${counted(count, 'cell', 'celler')} skrevs om till datum eller listord; det som stod där finns kvar i en egen kolumn.`,
+    `${cells(count)} skrevs om till datum eller listord; det som stod där finns kvar i en egen kolumn.`,
   sheetMade: (sheet: string): string => `Bladet ”${sheet}” är klart.`,
   linked: (explicit: number, open: number): string =>
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
-  nothingToChange: 'Inget behöver ändras: arbetsboken är redan ordnad.',
-  nothingWithoutPlan: 'Inget är gjort: arbetsboken har ingen handlingsplan att räkna på.',
-  isItATable: (kinds: string): string => `Är det här ${kinds}?`,
-  looksLikeTitle: (letter: string, heading: string): string =>
-    `Kolumn ${letter}${heading === '' ? '' : `, ”${heading}”,`} ser ut att vara åtgärden.`,
+  nothingToChange,
+  nothingWithoutPlan,
+  isItATable: (kinds: string): string => isThis([kinds]),
+  looksLikeTitle,
   ifItIs: (what: string, option: string): string => `Om det är ${what}: ${option}`,
   /** Stands where a person writes a heading of her own. */
   heading: 'RUBRIK',
@@ -216,7 +161,7 @@ export const svCli = {
   nothingToDecide: 'Inget behöver avgöras.',
   notes: (count: number): string =>
     `${counted(count, 'sak', 'saker')} till att känna till; --json visar dem.`,
-  more: (count: number): string => `… och ${count} till`,
+  more: andMore,
   meaning: (candidates: string): string => `${candidates}?`,
   or: ' eller ',
   result: (file: string): string => `Resultatet finns i ${file}`,
@@ -227,9 +172,9 @@ export const svCli = {
   cellChange: (cell: string, before: string, after: string): string => `${cell}: ${before} → ${after}`,
   otherChange: (place: string, edit: string, name: string): string =>
     `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` ”${name}”`}`,
-  empty: '(tom)',
-  hiddenSheet: (sheet: string, cells: number): string =>
-    `${sheet}: nytt dolt blad med Planboks egna anteckningar (${counted(cells, 'cell', 'celler')})`,
+  empty,
+  hiddenSheet: (sheet: string, count: number): string =>
+    `${sheet}: nytt dolt blad med Planboks egna anteckningar (${cells(count)})`,
   undone: 'Det som Planbok senast gjorde är taget tillbaka.',
   wouldUndo: 'Det som Planbok senast gjorde går att ta tillbaka.',
   words: {

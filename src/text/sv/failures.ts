@@ -1,24 +1,28 @@
 import type { FailureText } from '../failure-reason';
+import { failures } from './glossary';
+import { nothingWritten } from './shared';
 
 export const saveAgain =
   'Öppna filen i Excel eller LibreOffice, spara den på nytt som .xlsx och försök igen.';
 export const tooLarge = 'Ta bort bilder och tomma, formaterade rader, eller dela upp arbetsboken.';
 export const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
 
+const unprotect = 'Ta bort skyddet (Granska → Ta bort bladets skydd) och försök igen.';
+
 /** Why Planbok stopped, in Swedish; `en/failures.ts` has the same in English. */
 export const svFailure: FailureText = {
   sheet: (name) => `bladet ”${name}”`,
   part: (name) => `delen ${name}`,
-  nothingWritten: 'Inget är skrivet.',
+  nothingWritten,
   reasons: {
     conflict: () =>
       'Arbetsboken är inte längre som när ändringarna planerades. Kör jobbet igen, så räknas de om.',
-    protected: () => 'Bladet är skyddat. Ta bort skyddet (Granska → Ta bort bladets skydd) och försök igen.',
+    protected: () => `${failures.protected}. ${unprotect}`,
     'in-cell-edit': () => 'En cell redigeras just nu. Tryck Enter i Excel och försök igen.',
-    'no-such-sheet': () => 'Bladet finns inte. Kontrollera stavningen; planbok scan visar bladen.',
-    'not-signed-in': () => 'Du är inte inloggad. Logga in och försök igen.',
-    'not-allowed': () => 'Du har inte rätt att göra det här. Be den som äger filen om tillgång.',
-    'too-large': () => `Arbetsboken är för stor. ${tooLarge}`,
+    'no-such-sheet': () => `${failures['no-such-sheet']}. Kontrollera stavningen; planbok scan visar bladen.`,
+    'not-signed-in': () => `${failures['not-signed-in']}. Logga in och försök igen.`,
+    'not-allowed': () => `${failures['not-allowed']}. Be den som äger filen om tillgång.`,
+    'too-large': () => `${failures['too-large']}. ${tooLarge}`,
     'unreadable-file': () => `Filen går inte att läsa. ${saveAgain}`,
     unreachable: () => 'Filen går inte att nå. Kontrollera nätverket eller enheten och försök igen.',
     stopped: () => 'Du avbröt körningen, och det som hunnit skrivas är taget tillbaka.',
@@ -32,8 +36,7 @@ export const svFailure: FailureText = {
     'sheet-exists': () =>
       'Det finns redan ett blad med det namnet som Planbok inte har gjort. Döp om det och försök igen.',
     'not-own-sheet': () => 'Planbok tar bara bort blad som det själv har gjort.',
-    'protected-sheet': () =>
-      'Bladet är skyddat. Ta bort skyddet (Granska → Ta bort bladets skydd) och försök igen.',
+    'protected-sheet': () => `${failures.protected}. ${unprotect}`,
     'protected-structure': () =>
       'Arbetsbokens blad är låsta. Ta bort skyddet (Granska → Skydda arbetsbok) och försök igen.',
     'over-formula': () => 'Ändringen skulle skriva över en formel, och det gör Planbok inte.',

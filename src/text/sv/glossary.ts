@@ -1,45 +1,252 @@
-import type { FindingKind } from '../../plan/reading';
+import type { EditKind } from '../../book/edit';
+import type { FailureCode } from '../../hosts/failure';
+import type { JobName } from '../../jobs/job';
+import type { Field, TableKind } from '../../plan/field';
+import type { FindingKind, ProblemCode } from '../../plan/reading';
+import type { Meeting } from '../../plan/settings/settings';
 import type { Status } from '../../plan/status';
+import { lowered } from '../lowered';
 
-/**
- * The words of a Swedish workbook that a face shows too: statuses, kinds of findings, the agenda's points. Apart from the
- * other texts that are written, so that a face need not carry those. The source: `enTerms` has the same shape.
+/*
+ * What each thing is called in Swedish, said once: everything else that is said takes the names from here. The source:
+ * `en/glossary.ts` has the same names. A name of its own each, so that a face carries no more than it says.
  */
-export const svTerms = {
-  status: {
-    notStarted: 'Ej påbörjad',
-    ongoing: 'Pågår',
-    waiting: 'Väntar',
-    done: 'Klar',
-    cancelled: 'Utgår',
-    moved: 'Flyttas',
-    unknown: 'Oklart',
-    missing: 'Saknas',
-  } satisfies Record<Status, string>,
 
-  agendaTitles: {
-    opening: 'Inledning och syftet med mötet',
-    previous: 'Föregående möte och status avseende tidigare beslutade åtgärder',
-    plan: (year: number | null): string =>
-      year === null ? 'Uppföljning av handlingsplanen' : `Uppföljning av handlingsplanen för ${year}`,
-    goals: (period: string | null, year: number | null): string =>
-      `Hållbarhetsmål och handlingsplaner${period === null ? '' : ` för ${period}`}${year === null ? '' : ` samt verksamhetsplan för ${year}`}`,
-    nextPlan: (year: number | null): string =>
-      year === null ? 'Nästa års handlingsplan' : `Handlingsplan för ${year}`,
-    audit: (year: number | null): string =>
-      year === null
-        ? 'Resultatet från miljörevisionen'
-        : `Resultatet från den interna miljörevisionen ${year}`,
-    climatePot: 'Klimatpott och projekt',
-    cycle: (year: number | null): string =>
-      year === null ? 'Miljöledningssystemets årscykel' : `Miljöledningssystemets årscykel för ${year}`,
-    close: 'Mötet avslutas och tidpunkt för nästa ledningens genomgång beslutas',
-  },
+export const product: string = 'Planbok';
+export const managementReview: string = 'Ledningens genomgång';
 
-  findingKinds: {
-    positive: 'Positiva iakttagelser',
-    improvement: 'Förbättringsförslag',
-    nonconformity: 'Avvikelser',
-    unknown: 'Iakttagelser utan angiven typ',
-  } satisfies Record<FindingKind['kind'], string>,
+export const statuses: Readonly<Record<Status, string>> = {
+  notStarted: 'Ej påbörjad',
+  ongoing: 'Pågår',
+  waiting: 'Väntar',
+  done: 'Klar',
+  cancelled: 'Utgår',
+  moved: 'Flyttas',
+  unknown: 'Oklart',
+  missing: 'Saknas',
 };
+
+/** How several things stand at once, where that is another form. */
+export const statusesOfMany = { notStarted: 'Ej påbörjade', ongoing: 'Pågående' };
+
+/** The figures of a plan. What each counts is in `figure-meanings.ts`. */
+export const figures = {
+  asOf: 'Läget per',
+  actions: 'Åtgärder',
+  done: 'Genomförda',
+  remaining: 'Kvarstår',
+  cancelled: 'Utgått',
+  unclear: 'Oklar status',
+  overdue: 'Försenade',
+  sum: 'Summa',
+  toDecide: 'Att avgöra',
+};
+
+export const fields: Readonly<Record<Field, string>> = {
+  id: 'Nummer',
+  title: 'Åtgärd',
+  goal: 'Mål',
+  area: 'Område',
+  owner: 'Ansvarig',
+  deadline: 'Klart senast',
+  status: 'Status',
+  comment: 'Kommentar',
+  resources: 'Resurser',
+  priority: 'Prioritet',
+  startDate: 'Startdatum',
+  completedAt: 'Klart datum',
+  percent: 'Färdigt %',
+  decisionMaker: 'Beslutsfattare',
+  unit: 'Enhet',
+  cost: 'Kostnad',
+  links: 'Kopplingar',
+  'finding.ref': 'Iakttagelsens nummer',
+  'finding.kind': 'Typ av iakttagelse',
+  'finding.text': 'Iakttagelse',
+  'finding.requirement': 'Krav',
+  'finding.cause': 'Orsak',
+  unknown: 'Annat (lämnas som det är)',
+};
+
+/** A number as the heading of a narrow column. */
+export const no: string = 'Nr';
+
+export const tables: Readonly<Record<TableKind, string>> = {
+  actions: 'Handlingsplan',
+  findings: 'Iakttagelser',
+  decisions: 'Beslut',
+  goals: fields.goal,
+  cycle: 'Årscykel',
+  climatepot: 'Klimatpott',
+};
+
+/** What a table may be, as the object of a question: `Är det här …?` */
+export const tableAsked: Readonly<Record<TableKind, string>> = {
+  actions: 'en handlingsplan',
+  findings: lowered(tables.findings),
+  decisions: lowered(tables.decisions),
+  goals: lowered(tables.goals),
+  cycle: 'en årscykel',
+  climatepot: 'klimatpotten',
+};
+
+export const findingKinds: Readonly<Record<FindingKind['kind'], string>> = {
+  positive: 'Positiva iakttagelser',
+  improvement: 'Förbättringsförslag',
+  nonconformity: 'Avvikelser',
+  unknown: 'Iakttagelser utan angiven typ',
+};
+
+/** What kind one finding is of. */
+export const findingKind: Readonly<Record<FindingKind['kind'], string>> = {
+  positive: 'Positiv iakttagelse',
+  improvement: findingKinds.improvement,
+  nonconformity: 'Avvikelse',
+  unknown: 'Typ saknas',
+};
+
+export const severities = { minor: 'mindre', major: 'större' };
+
+export const noAction: string = 'Ingen åtgärd';
+export const noPlanFound: string = 'Ingen handlingsplan hittades';
+
+/** What is the matter, as the name of a group. */
+export const problems: Readonly<Record<ProblemCode, string>> = {
+  'unknown-status': 'Status som inte säger hur det går',
+  'missing-status': 'Status saknas',
+  'ambiguous-deadline': 'Tidpunkter som kan betyda flera saker',
+  'missing-deadline': 'Tidpunkt saknas',
+  'placeholder-deadline': 'Tidpunkter som aldrig fylldes i',
+  'missing-owner': 'Ansvarig saknas',
+  'missing-title': 'Rader utan åtgärd',
+  'duplicate-id': 'Samma nummer på flera rader',
+  'formula-error': 'Formler som visar fel',
+  'formula-without-result': 'Formler utan sparade resultat',
+  'unnamed-heading': 'Rubriker som inte känns igen',
+  'doubtful-heading': 'Rubriker som kan betyda flera saker',
+  'several-headings': 'Flera kolumner om samma sak',
+  'merged-cells': 'Sammanfogade celler',
+  'no-such-reference': 'Hänvisningar till något som inte finns',
+  'ambiguous-reference': 'Hänvisningar som passar på flera rader',
+  'finding-without-action': 'Iakttagelser utan åtgärd',
+  'nonconformity-without-cause': 'Avvikelser utan orsak',
+  'nonconformity-without-requirement': 'Avvikelser utan krav',
+  'unknown-finding-kind': 'Iakttagelser utan typ',
+  'listed-row': 'Rader som lämnas som de är',
+  'near-miss': 'Blad som liknar en plan',
+  'no-plan': noPlanFound,
+  'unsure-table': 'Blad som kan vara en plan',
+  'row-outside': 'Rader utanför alla tabeller',
+  'year-without-actions': 'Året har inga åtgärder',
+  'name-taken': 'Bladnamn som är upptagna',
+  'changed-source': 'Blad som har ändrats sedan planen byggdes ur dem',
+  'changed-reading': 'Åtgärder som räknas på annat sätt i den ordnade planen',
+  'protected-workbook': 'Arbetsboken är låst',
+  'protected-sheet': 'Skyddade blad',
+  'answer-to-formula': 'Svar på celler med formel',
+  'answer-to-heading': 'Svar på rubriker',
+  'answer-in-merge': 'Svar inuti sammanfogade celler',
+  'answer-protected': 'Svar på skyddade blad',
+  'answer-elsewhere': 'Svar på celler som inte läses',
+  'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
+  'double-role': 'Samma person i två roller på mötet',
+  'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',
+};
+
+/** What Planbok can rewrite by itself, as the name of a group. */
+export const fixes = {
+  'fix-deadline': 'Tidpunkter som blir datum',
+  'fix-repeat': 'Upprepningar som skrivs ut',
+  'fix-status': 'Statusar med andra ord',
+};
+
+/** What stops the work, where one asks no further why. */
+export const failures: Readonly<Record<FailureCode, string>> = {
+  conflict: 'Arbetsboken har ändrats',
+  protected: 'Bladet är skyddat',
+  'in-cell-edit': 'En cell redigeras',
+  'no-such-sheet': 'Bladet finns inte',
+  'not-signed-in': 'Du är inte inloggad',
+  'not-allowed': 'Du har inte rätt att göra det här',
+  'too-large': 'Arbetsboken är för stor',
+  'unreadable-file': 'Arbetsboken går inte att läsa',
+  unreachable: 'Arbetsboken går inte att nå',
+  stopped: 'Avbrutet',
+  unsupported: 'Det går inte i den här arbetsboken',
+};
+
+/** The changes that are not the content of a cell. */
+export const edits: Readonly<Record<Exclude<EditKind, 'writeCells'>, string>> = {
+  addSheet: 'nytt blad',
+  removeOwnSheet: 'bladet görs om',
+  setRule: 'lista eller datumkontroll',
+  setConditionalLook: 'färg som följer status',
+  setFormat: 'talformat',
+  setLook: 'utseende',
+  setWidths: 'kolumnbredder',
+  freeze: 'låsta rubriker',
+  setTable: 'tabell',
+  setFilter: 'filter',
+  setName: 'namngivet område',
+  setLink: 'länk',
+  setChart: 'diagram',
+  setPage: 'utskrift',
+  setProperty: 'Planboks egna anteckningar',
+};
+
+/** The points of the agenda, in their order. */
+export const agendaPoints = {
+  opening: 'Inledning och syftet med mötet',
+  previous: 'Föregående möte och status avseende tidigare beslutade åtgärder',
+  plan: (year: number | null): string =>
+    year === null ? 'Uppföljning av handlingsplanen' : `Uppföljning av handlingsplanen för ${year}`,
+  goals: (period: string | null, year: number | null): string =>
+    `Hållbarhetsmål och handlingsplaner${period === null ? '' : ` för ${period}`}${year === null ? '' : ` samt verksamhetsplan för ${year}`}`,
+  nextPlan: (year: number | null): string =>
+    year === null ? 'Nästa års handlingsplan' : `${tables.actions} för ${year}`,
+  audit: (year: number | null): string =>
+    year === null ? 'Resultatet från miljörevisionen' : `Resultatet från den interna miljörevisionen ${year}`,
+  climatePot: 'Klimatpott och projekt',
+  cycle: (year: number | null): string =>
+    year === null ? 'Miljöledningssystemets årscykel' : `Miljöledningssystemets årscykel för ${year}`,
+  close: 'Mötet avslutas och tidpunkt för nästa ledningens genomgång beslutas',
+};
+
+export const date: string = 'Datum';
+
+/** What is said of the meeting itself. */
+export const meetingParts: Readonly<Record<keyof Meeting, string>> = {
+  date,
+  time: 'Tid',
+  place: 'Plats',
+  chair: 'Ordförande',
+  secretary: 'Sekreterare',
+  checker: 'Justerare',
+};
+
+/** A sheet of Planbok's own, and the button that makes it. */
+export const overview: string = 'Lägesbild';
+export const agenda: string = 'Dagordning';
+
+/** What a job is called afterwards. */
+export const jobs: Readonly<Record<Exclude<JobName, 'check' | 'scan'>, string>> = {
+  review: 'Genomgång',
+  create: 'Ny handlingsplan',
+  structure: 'Ordnad plan',
+  rollup: overview,
+  link: fields.links,
+  agenda,
+};
+
+export const check: string = 'Granska';
+export const undo: string = 'Ångra';
+export const cancel: string = 'Avbryt';
+export const showPane: string = 'Visa panelen';
+
+export const cell: string = 'Cell';
+export const row: string = 'Rad';
+export const sheet: string = 'Blad';
+export const sheets: string = sheet;
+
+/** Each language by its own name, in every language. */
+export const languages = { sv: 'Svenska', en: 'English' };

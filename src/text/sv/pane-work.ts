@@ -1,25 +1,39 @@
 import type { TableKind } from '../../plan/field';
 import type { DeadlineKind } from '../../plan/reading';
-import type { Status } from '../../plan/status';
-import { kindNamesSv } from './kind-names';
-import { fieldNamesSv } from './field-names';
-import { problemNamesSv } from './problem-names';
+import { lowered } from '../lowered';
+import {
+  agenda,
+  date,
+  edits,
+  fields,
+  figures,
+  findingKind,
+  fixes,
+  managementReview,
+  meetingParts,
+  noAction,
+  noPlanFound,
+  problems,
+  row,
+  severities,
+  sheet,
+  statuses,
+  tableAsked,
+  tables,
+} from './glossary';
+import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
+import { bestMatch, isThis, looksLikeTitle, noneOverdue, workbookUnchanged } from './shared';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-const cells = (count: number): string => counted(count, 'cell', 'celler');
 const sheets = (count: number): string => (count === 1 ? 'ett blad' : `${count} blad`);
-const changes = (count: number): string => counted(count, 'ändring', 'ändringar');
-const actions = (count: number): string => counted(count, 'åtgärd', 'åtgärder');
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
+const stillMissing = 'Saknas än.';
 
 const sources: Record<TableKind, (rows: number) => string> = {
   actions,
-  findings: (rows) => counted(rows, 'iakttagelse', 'iakttagelser'),
-  decisions: (rows) => counted(rows, 'beslut', 'beslut'),
-  goals: (rows) => counted(rows, 'mål', 'mål'),
-  cycle: (rows) => counted(rows, 'hållpunkt', 'hållpunkter'),
-  climatepot: (rows) => counted(rows, 'post', 'poster'),
+  findings,
+  decisions: (count) => counted(count, 'beslut'),
+  goals,
+  cycle: (count) => counted(count, 'hållpunkt', 'hållpunkter'),
+  climatepot: (count) => counted(count, 'post', 'poster'),
 };
 
 /** How a proposed day was read. */
@@ -36,20 +50,20 @@ const readAs: Partial<Record<DeadlineKind, string>> = {
 /** What the pane says about the plan, the problems, the review and the meeting. The source: `en/pane-work.ts` has the same shape. */
 export const svWork = {
   none: {
-    title: 'Ingen handlingsplan hittades',
+    title: noPlanFound,
     searched: (count: number): string =>
       `Planbok letade på ${count === 1 ? 'bladet' : `alla ${count} blad`} efter en rubrikrad med minst åtgärd, ansvarig och status.`,
-    best: (sheet: string, row: number): string => `Bästa träff: bladet ”${sheet}”, rad ${row}.`,
+    best: bestMatch,
     found: (names: readonly string[]): string => `Raden har ${listed(names).toLowerCase()}.`,
     missing: (names: readonly string[]): string => `Det som saknas är ${listed(names).toLowerCase()}.`,
     use: (row: number, sheet: string): string => `Använd rad ${row} på ${sheet}`,
     point: 'Peka ut rubrikraden själv',
     create: 'Skapa en tom plan',
-    unchanged: 'Arbetsboken är oförändrad.',
+    unchanged: workbookUnchanged,
     title2: 'Peka ut rubrikraden',
     how: 'Markera en cell i rubrikraden i bladet, eller skriv bladets namn och radens nummer här.',
-    sheet: 'Blad',
-    row: 'Rad',
+    sheet,
+    row,
     useIt: 'Använd raden',
     bad: 'Skriv bladets namn och ett radnummer.',
   },
@@ -57,10 +71,9 @@ export const svWork = {
   unsure: {
     none: 'Ingen säker handlingsplan',
     question: (kinds: readonly TableKind[]): string =>
-      `Är det här ${kinds.map((kind) => kindNamesSv[kind]).join(' eller ') || kindNamesSv.actions}?`,
+      isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind])),
     where: (sheet: string, row: number): string => `Bladet ”${sheet}”, med rubriker på rad ${row}.`,
-    looksLikeTitle: (letter: string, heading: string): string =>
-      `Kolumn ${letter}, ”${heading}”, ser ut att vara åtgärden.`,
+    looksLikeTitle,
     yes: 'Ja, välj kolumn',
     no: 'Nej',
     title: 'Vilken kolumn är åtgärden?',
@@ -69,20 +82,13 @@ export const svWork = {
   },
 
   plan: {
-    title: (year: number | null): string => (year === null ? 'Handlingsplan' : `Handlingsplan ${year}`),
+    title: (year: number | null): string => (year === null ? tables.actions : `${tables.actions} ${year}`),
     actions,
-    goals: (count: number): string => counted(count, 'mål', 'mål'),
+    goals,
     year: 'Planens år',
     columns: (known: number, all: number): string => `Kolumner: ${known} av ${all} igenkända`,
     change: 'Ändra',
-    kinds: {
-      actions: 'Handlingsplan',
-      findings: 'Iakttagelser',
-      decisions: 'Beslut',
-      goals: 'Mål',
-      cycle: 'Årscykel',
-      climatepot: 'Klimatpott',
-    } satisfies Record<TableKind, string>,
+    kinds: tables,
     willDo: 'Det här föreslår Planbok',
     willRewrite: (count: number): string =>
       `${cells(count)} skrivs om till datum eller ord ur statuslistan. Det som stod där sparas i en egen kolumn.`,
@@ -91,39 +97,25 @@ export const svWork = {
       'Ett blad med lägesbilden och ett med dagordningen.',
     ],
     unchanged: 'Ingenting är ändrat. Du ser varje ändring innan något skrivs.',
-    done: 'klara',
-    overdue: 'försenade',
-    open: 'kvarstår',
-    all: 'åtgärder',
-    status: 'Status',
-    statuses: {
-      done: 'Klar',
-      ongoing: 'Pågår',
-      waiting: 'Väntar',
-      notStarted: 'Ej påbörjad',
-      moved: 'Flyttas',
-      cancelled: 'Utgår',
-      unknown: 'Oklart',
-      missing: 'Saknas',
-    } satisfies Record<Status, string>,
+    done: lowered(figures.done),
+    overdue: lowered(figures.overdue),
+    open: lowered(figures.remaining),
+    all: lowered(figures.actions),
+    status: fields.status,
+    statuses,
     byGoal: 'Per mål',
     noGoal: 'Utan mål',
     doneOf: (done: number, all: number): string => `${done} av ${all} klara`,
-    lateCount: (count: number): string => counted(count, 'försenad', 'försenade'),
-    late: 'Försenade',
-    noneLate: 'Inga försenade åtgärder.',
+    lateCount: late,
+    late: figures.overdue,
+    noneLate: noneOverdue,
     due: (day: string): string => `skulle vara klar ${day}`,
-    noOwner: 'ansvarig saknas',
+    noOwner: lowered(problems['missing-owner']),
     findings: 'Revisionens iakttagelser',
     answered: (some: number, all: number): string => `${some} av ${all} som behöver en åtgärd har en.`,
-    noAction: 'Ingen åtgärd',
-    kindsOfFinding: {
-      positive: 'Positiv iakttagelse',
-      improvement: 'Förbättringsförslag',
-      nonconformity: 'Avvikelse',
-      unknown: 'Typ saknas',
-    },
-    severities: { minor: 'mindre', major: 'större' },
+    noAction,
+    kindsOfFinding: findingKind,
+    severities,
     other: 'I arbetsboken finns också',
   },
 
@@ -134,11 +126,11 @@ export const svWork = {
       `${letter} · ${heading === '' ? '(utan rubrik)' : heading}`,
     certainty: { certain: '', likely: 'Troligen rätt', guess: 'Osäker' },
     samples: (texts: readonly string[]): string => texts.join(' · '),
-    fields: fieldNamesSv,
+    fields,
   },
 
   problems: {
-    title: 'Att avgöra',
+    title: figures.toDecide,
     lead: 'Ingenting skrivs förrän du har granskat. Förslagen tas med om du inte hoppar över dem.',
     none: 'Inget att avgöra',
     noneLead: 'Allt i planen går att läsa och inget saknas.',
@@ -152,9 +144,9 @@ export const svWork = {
     skipped: 'Hoppas över',
     used: 'Tas med i granskningen',
     remember: (words: string, status: string): string => `Läs alltid ”${words}” som ${status}`,
-    day: 'Datum',
+    day: date,
     words: 'Text',
-    status: 'Status',
+    status: fields.status,
     finding: 'Typ',
     pick: 'Välj …',
     inSheet: 'Rättas i bladet.',
@@ -167,7 +159,7 @@ export const svWork = {
     unclear: 'Går inte att läsa som ett datum.',
     keys: 'F8 nästa · Skift+F8 föregående',
     reviewSome: (count: number): string => `Granska ${counted(count, 'rättning', 'rättningar')}`,
-    groups: problemNamesSv,
+    groups: { ...problems, ...fixes },
     severities: { fix: 'Förslag', error: 'Fel', warning: 'Varning', note: 'Bra att veta' },
   },
 
@@ -180,34 +172,33 @@ export const svWork = {
         fresh === 0 ? '' : ` ${fresh === 1 ? 'Ett blad' : `${fresh} blad`} läggs till eller görs om.`;
       return `${old}${added} Resten av arbetsboken lämnas som den är.`;
     },
-    anew: (source: string, sheet: string, rows: number): string =>
-      `”${source}” ordnas på det nya bladet ”${sheet}”: ${counted(rows, 'rad', 'rader')}. Originalet lämnas orört.`,
-    inPlace: (sheet: string, rows: number): string =>
-      `”${sheet}” ordnas på plats: ${counted(rows, 'rad', 'rader')}.`,
+    anew: (source: string, inSheet: string, count: number): string =>
+      `”${source}” ordnas på det nya bladet ”${inSheet}”: ${rows(count)}. Originalet lämnas orört.`,
+    inPlace: (inSheet: string, count: number): string => `”${inSheet}” ordnas på plats: ${rows(count)}.`,
     changes,
     cells,
     workbook: 'Arbetsboken',
     also: 'Dessutom',
     others: {
-      addSheet: () => 'nytt blad',
-      removeOwnSheet: () => 'bladet görs om',
-      setRule: (count: number) => counted(count, 'lista eller datumkontroll', 'listor och datumkontroller'),
+      addSheet: () => edits.addSheet,
+      removeOwnSheet: () => edits.removeOwnSheet,
+      setRule: (count: number) => counted(count, edits.setRule, 'listor och datumkontroller'),
       setConditionalLook: (count: number) =>
-        counted(count, 'färg som följer status', 'färger som följer status'),
-      setFormat: (count: number) => counted(count, 'talformat', 'talformat'),
-      setLook: (count: number) => `utseende på ${counted(count, 'ställe', 'ställen')}`,
-      setWidths: () => 'kolumnbredder',
-      freeze: () => 'låsta rubriker',
-      setTable: () => 'tabell',
-      setFilter: () => 'filter',
-      setName: (count: number) => counted(count, 'namngivet område', 'namngivna områden'),
-      setLink: (count: number) => counted(count, 'länk', 'länkar'),
-      setChart: () => 'diagram',
-      setPage: () => 'utskrift',
-      setProperty: () => 'Planboks egna anteckningar',
+        counted(count, edits.setConditionalLook, 'färger som följer status'),
+      setFormat: (count: number) => counted(count, edits.setFormat),
+      setLook: (count: number) => `${edits.setLook} på ${counted(count, 'ställe', 'ställen')}`,
+      setWidths: () => edits.setWidths,
+      freeze: () => edits.freeze,
+      setTable: () => edits.setTable,
+      setFilter: () => edits.setFilter,
+      setName: (count: number) => counted(count, edits.setName, 'namngivna områden'),
+      setLink: (count: number) => counted(count, edits.setLink, 'länkar'),
+      setChart: () => edits.setChart,
+      setPage: () => edits.setPage,
+      setProperty: () => edits.setProperty,
     },
     write: (count: number): string => (count === 0 ? 'Skriv ändringarna' : `Skriv ${changes(count)}`),
-    unseen: 'Planboks egna anteckningar, på ett dolt blad',
+    unseen: `${edits.setProperty}, på ett dolt blad`,
     inGrid: 'Ändringarna visas också i bladet.',
   },
 
@@ -220,20 +211,13 @@ export const svWork = {
   },
 
   meeting: {
-    title: 'Ledningens genomgång',
-    fields: {
-      date: 'Datum',
-      time: 'Tid',
-      place: 'Plats',
-      chair: 'Ordförande',
-      secretary: 'Sekreterare',
-      checker: 'Justerare',
-    },
+    title: managementReview,
+    fields: meetingParts,
     missing: {
-      date: 'Saknas än.',
-      chair: 'Saknas än.',
-      secretary: 'Saknas än.',
-      checker: 'Saknas än.',
+      date: stillMissing,
+      chair: stillMissing,
+      secretary: stillMissing,
+      checker: stillMissing,
     },
     samePerson: {
       chair: 'Justeraren är också ordförande. Välj en annan.',
@@ -241,7 +225,7 @@ export const svWork = {
     },
     day: (date: string, weekday: string): string => `${weekday} ${date}`,
     noDay: 'Datumet går inte att läsa. Skriv det som 2021-03-23.',
-    agenda: 'Dagordning',
+    agenda,
     sources,
     noSource: 'Inget underlag i arbetsboken',
     noneNeeded: 'Fast punkt',

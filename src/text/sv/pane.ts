@@ -1,18 +1,25 @@
-import type { FailureCode } from '../../hosts/failure';
+import { cancel, failures, jobs, languages, product, undo } from './glossary';
+import { cells } from './grammar';
+import { empty, nothingToChange, nothingWithoutPlan, toDecide } from './shared';
 import { svWork } from './pane-work';
 
-const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'celler'}`;
+const logTitle = 'Logg och återställning';
+const settingsTitle = 'Inställningar';
+const aboutTitle = 'Om Planbok';
+const restoring = 'Återställer …';
+const redo = 'Gör om';
+const asProgram = 'Som programmet';
 
 /** Sentences of the pane. The source: `en/pane.ts` has the same shape. */
 export const svPane = {
-  app: 'Planbok',
+  app: product,
   tabs: { plan: 'Plan', problems: 'Problem', meeting: 'Möte' },
-  undecided: (count: number): string => `${count} att avgöra`,
-  menu: { name: 'Mer', log: 'Logg och återställning', settings: 'Inställningar', about: 'Om Planbok' },
+  undecided: toDecide,
+  menu: { name: 'Mer', log: logTitle, settings: settingsTitle, about: aboutTitle },
   back: 'Tillbaka',
-  cancel: 'Avbryt',
+  cancel,
   save: 'Spara',
-  undoChoice: 'Ångra',
+  undoChoice: undo,
   dismiss: 'Stäng meddelandet',
   again: 'Försök igen',
   restore: 'Återställ',
@@ -21,16 +28,16 @@ export const svPane = {
   more: (count: number): string => `Visa ${count} till`,
   earlier: (count: number): string => `Visa ${count} tidigare`,
   shown: (from: number, to: number, of: number): string => `${from}–${to} av ${of}`,
-  empty: '(tom)',
+  empty,
   becomes: 'blir',
   instead: 'i stället för',
   doing: {
     looking: 'Läser arbetsboken …',
     previewing: 'Räknar fram ändringarna …',
-    writing: 'Skriver …',
-    undoing: 'Återställer …',
-    redoing: 'Gör om …',
-    recovering: 'Återställer …',
+    writing: svWork.writing.title,
+    undoing: restoring,
+    redoing: `${redo} …`,
+    recovering: restoring,
     settling: 'Sparar …',
   },
   review: 'Granska ändringarna',
@@ -45,27 +52,19 @@ export const svPane = {
     undone: 'Återställt. Arbetsboken är som före körningen.',
     redone: 'Gjort om. Ändringarna är tillbaka.',
     recovered: 'Återställt. Arbetsboken är som före den avbrutna körningen.',
-    'nothing-to-do': 'Inget behöver ändras: arbetsboken är redan ordnad.',
-    'no-plan': 'Inget är gjort: arbetsboken har ingen handlingsplan att utgå från.',
+    'nothing-to-do': nothingToChange,
+    'no-plan': nothingWithoutPlan,
     settled: 'Sparat i arbetsboken.',
   },
 
   log: {
-    title: 'Logg och återställning',
+    title: logTitle,
     lead: 'Det här har Planbok gjort i arbetsboken, det senaste först.',
     none: 'Planbok har inte skrivit något i arbetsboken.',
     cells,
-    jobs: {
-      review: 'Genomgång',
-      create: 'Ny handlingsplan',
-      structure: 'Ordnad plan',
-      rollup: 'Lägesbild',
-      link: 'Kopplingar',
-      agenda: 'Dagordning',
-      settings: 'Inställningar',
-    },
+    jobs: { ...jobs, settings: settingsTitle },
     states: { done: 'Gjord', undone: 'Återställd' },
-    redo: 'Gör om',
+    redo,
     undoRun: (job: string, day: string): string => `Återställ ${job} ${day}`,
     redoRun: (job: string, day: string): string => `Gör om ${job} ${day}`,
     halfDone: 'En körning blev avbruten',
@@ -74,11 +73,11 @@ export const svPane = {
   },
 
   settings: {
-    title: 'Inställningar',
+    title: settingsTitle,
     language: 'Språk i panelen',
-    languages: { auto: 'Som programmet', sv: 'Svenska', en: 'English' },
+    languages: { auto: asProgram, ...languages },
     theme: 'Utseende',
-    themes: { auto: 'Som programmet', light: 'Ljust', dark: 'Mörkt' },
+    themes: { auto: asProgram, light: 'Ljust', dark: 'Mörkt' },
     opens: 'Öppna panelen tillsammans med arbetsboken',
     conformance: 'Kontrollera Planbok i det här programmet',
     own: {
@@ -96,7 +95,7 @@ export const svPane = {
   },
 
   about: {
-    title: 'Om Planbok',
+    title: aboutTitle,
     lines: [
       'Planbok gör arbetsboken med handlingsplanen till en som ledningens genomgång kan hållas efter.',
       'Allt räknas i det här programmet. Ingenting i arbetsboken skickas någonstans.',
@@ -105,19 +104,7 @@ export const svPane = {
   },
 
   trouble: {
-    titles: {
-      conflict: 'Arbetsboken har ändrats',
-      protected: 'Bladet är skyddat',
-      'in-cell-edit': 'En cell redigeras',
-      'no-such-sheet': 'Bladet finns inte',
-      'not-signed-in': 'Du är inte inloggad',
-      'not-allowed': 'Du har inte rätt att göra det här',
-      'too-large': 'Arbetsboken är för stor',
-      'unreadable-file': 'Arbetsboken går inte att läsa',
-      unreachable: 'Arbetsboken går inte att nå',
-      stopped: 'Avbrutet',
-      unsupported: 'Det går inte i den här arbetsboken',
-    } satisfies Record<FailureCode, string>,
+    titles: failures,
     /** Where the pane's way on is another than the command's. */
     inPane: {
       conflict: 'Någon har ändrat i arbetsboken sedan den lästes. Granska igen, så räknas ändringarna om.',

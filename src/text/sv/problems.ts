@@ -1,32 +1,33 @@
 import type { Field, TableKind } from '../../plan/field';
 import type { Problem, ProblemCode } from '../../plan/reading';
-import { kindNamesSv } from './kind-names';
-import { fieldNamesSv } from './field-names';
+import { fields, problems, tableAsked } from './glossary';
+import { either, quotedAfter } from './grammar';
 
-const quoted = (problem: Problem): string =>
-  problem.found === undefined || problem.found === '' ? '' : ` "${problem.found}"`;
+const quoted = ({ found }: Problem): string => quotedAfter(found);
 const options = (problem: Problem): string =>
   problem.candidates === undefined || problem.candidates.length === 0
     ? ''
-    : ` Menas ${problem.candidates.join(' eller ')}?`;
+    : ` Menas ${either(problem.candidates)}?`;
 
-const kinds = kindNamesSv;
 const kindsAsked = ({ candidates = [] }: Problem): string =>
-  candidates.flatMap((kind) => (isKind(kind) ? [kinds[kind]] : [])).join(' eller ') || kinds.actions;
-const isKind = (text: string): text is TableKind => Object.hasOwn(kinds, text);
-const isField = (text: string): text is Field => Object.hasOwn(fieldNamesSv, text);
+  either(candidates.flatMap((kind) => (isKind(kind) ? [tableAsked[kind]] : []))) || tableAsked.actions;
+const isKind = (text: string): text is TableKind => Object.hasOwn(tableAsked, text);
+const isField = (text: string): text is Field => Object.hasOwn(fields, text);
 const fieldsAsked = ({ candidates = [] }: Problem): readonly string[] =>
-  candidates.map((field) => (isField(field) ? `”${fieldNamesSv[field]}”` : field));
+  candidates.map((field) => (isField(field) ? `”${fields[field]}”` : field));
+
+const chooseStatus = 'Välj en status i listan.';
+const notAnswered = 'Svaret är inte skrivet:';
 
 /** What is the matter with a cell and what to do about it, in Swedish. */
 export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
-  'unknown-status': (p) => `Statusen${quoted(p)} går inte att tolka. Välj en status i listan.`,
-  'missing-status': () => 'Status saknas. Välj en status i listan.',
+  'unknown-status': (p) => `Statusen${quoted(p)} går inte att tolka. ${chooseStatus}`,
+  'missing-status': () => `${problems['missing-status']}. ${chooseStatus}`,
   'ambiguous-deadline': (p) =>
     `Tidpunkten${quoted(p)} kan läsas på flera sätt eller saknar datum.${options(p)} Skriv ett datum.`,
-  'missing-deadline': () => 'Tidpunkt saknas. Skriv ett datum eller "löpande".',
+  'missing-deadline': () => `${problems['missing-deadline']}. Skriv ett datum eller ”löpande”.`,
   'placeholder-deadline': (p) => `Tidpunkten${quoted(p)} är inte ifylld. Skriv ett datum.`,
-  'missing-owner': () => 'Ansvarig saknas.',
+  'missing-owner': () => `${problems['missing-owner']}.`,
   'missing-title': () => 'Raden har uppgifter men ingen åtgärd. Skriv vad som ska göras eller ta bort raden.',
   'duplicate-id': (p) => `Numret${quoted(p)} finns på flera rader. Ge raderna olika nummer.`,
   'formula-error': (p) => `Cellen visar felet${quoted(p)}. Rätta formeln.`,
@@ -48,7 +49,7 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'near-miss': (p) =>
     `Bladet liknar en plan men är inte läst som en${p.found === undefined ? '' : `: ${p.found}`}.`,
   'no-plan': () =>
-    'Ingen handlingsplan hittades. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.',
+    `${problems['no-plan']}. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.`,
   'unsure-table': (p) =>
     `Är det här ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Säg vilken kolumn som är åtgärden, eller att bladet inte är någon plan.`,
   'row-outside': (p) => `Raden${quoted(p)} står utanför alla tabeller och är inte läst.`,
@@ -62,17 +63,16 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     'Arbetsbokens struktur är skyddad, så Planbok kan inte lägga till blad. Ta bort skyddet (Granska, Skydda arbetsbok) och kör igen.',
   'protected-sheet': (p) =>
     `Bladet${quoted(p)} är skyddat och ändras inte. Planen ordnas på ett nytt blad i stället.`,
-  'answer-to-formula': () =>
-    'Svaret är inte skrivet: cellen räknas ut av en formel. Ändra formeln i stället.',
-  'answer-to-heading': () => 'Svaret är inte skrivet: cellen är en rubrik. Skriv svaret i radens egen cell.',
+  'answer-to-formula': () => `${notAnswered} cellen räknas ut av en formel. Ändra formeln i stället.`,
+  'answer-to-heading': () => `${notAnswered} cellen är en rubrik. Skriv svaret i radens egen cell.`,
   'answer-in-merge': () =>
-    'Svaret är inte skrivet: cellen ligger inuti en sammanfogad cell. Dela cellen och svara igen.',
-  'answer-protected': () => 'Svaret är inte skrivet: bladet är skyddat. Ta bort skyddet och svara igen.',
+    `${notAnswered} cellen ligger inuti en sammanfogad cell. Dela cellen och svara igen.`,
+  'answer-protected': () => `${notAnswered} bladet är skyddat. Ta bort skyddet och svara igen.`,
   'answer-elsewhere': () =>
-    'Svaret är inte skrivet: cellen hör inte till någon rad som Planbok läser. Skriv det i cellen själv.',
+    `${notAnswered} cellen hör inte till någon rad som Planbok läser. Skriv det i cellen själv.`,
   'missing-role': (p) => `Dagordningen saknar uppgift${quoted(p)}. Fyll i den före mötet.`,
   'double-role': (p) =>
     `${p.found ?? ''} har två roller på mötet: ${(p.candidates ?? []).join(' och ')}. Den som justerar ska vara en annan.`,
   'differing-role': (p) =>
-    `${p.found ?? ''} är olika på olika ställen: ${(p.candidates ?? []).join(' eller ')}. Skriv den som gäller i dagordningen.`,
+    `${p.found ?? ''} är olika på olika ställen: ${either(p.candidates ?? [])}. Skriv den som gäller i dagordningen.`,
 };

@@ -1,26 +1,28 @@
-const cells = (count: number): string => `${count} ${count === 1 ? 'cell' : 'celler'}`;
+import { agenda, cancel, check, languages, overview, product, sheets, showPane, undo } from './glossary';
+import { cells } from './grammar';
+import { nothingWritten } from './shared';
 
 /** Sentences of the workbench, the page with a workbook where there is no Excel; `en/workbench.ts` has the same in English. */
 export const svWorkbench = {
-  title: 'Planbok',
+  title: product,
   local: 'Lokal arbetsbok',
   localWhy: 'Det här är inte Excel: arbetsboken är öppen på den här datorn och inget skickas någonstans.',
   unsaved: 'ej sparad',
   commands: {
     region: 'Planbok i menyfliken',
-    check: 'Granska',
+    check,
     checkWhy: 'Vad behöver rättas eller avgöras?',
-    rollup: 'Lägesbild',
+    rollup: overview,
     rollupWhy: 'Gör eller uppdatera bladet med lägesbilden',
-    agenda: 'Dagordning',
+    agenda,
     agendaWhy: 'Gör eller uppdatera dagordningen till ledningens genomgång',
-    pane: 'Visa panelen',
+    pane: showPane,
     hidePane: 'Dölj panelen',
     running: (name: string): string => `${name} …`,
     missing: 'Tilläggets sidor är inte byggda. Kör npm run build och ladda om.',
   },
   file: {
-    undo: 'Ångra',
+    undo,
     open: 'Öppna…',
     save: 'Spara en kopia',
     copyWord: 'kopia',
@@ -32,20 +34,20 @@ export const svWorkbench = {
     abandon: (name: string): string =>
       `${name} har ändringar som inte är sparade. De försvinner om en annan arbetsbok öppnas.`,
     abandonSave: 'Spara en kopia och öppna',
-    abandonNo: 'Avbryt',
+    abandonNo: cancel,
     abandonYes: 'Öppna utan att spara',
   },
-  language: 'English',
+  language: languages.en,
   languageWhy: 'Switch to English',
   grid: 'Kalkylblad',
-  sheets: 'Blad',
+  sheets,
   address: 'Cell eller område',
   formula: 'Cellens innehåll',
   formulaBar: 'Formelfält',
   choices: 'Välj ur listan',
   columnEdge: 'Dra för att ändra kolumnens bredd. Alt+Skift+höger- eller vänsterpil gör det också.',
   choose: 'Öppna listan',
-  pane: 'Planbok',
+  pane: product,
   paneRegion: 'Åtgärdsfönster',
   resize: 'Panelens bredd',
   close: 'Stäng',
@@ -71,5 +73,5 @@ export const svWorkbench = {
     command:
       'Kommandot gick inte att köra färdigt. Arbetsboken är som den var, eller kan återställas i panelen.',
   },
-  nothingWritten: 'Inget är skrivet.',
+  nothingWritten,
 };
