@@ -1,7 +1,8 @@
 import { lowered } from '../lowered';
 import type { svCli } from '../sv/cli';
-import { edits, fields, problems, statuses, statusesOfMany, tableAsked, tables } from './glossary';
+import { fields, statuses, statusesOfMany, tableAsked, tables } from './glossary';
 import { actions, cells, counted, late, rows, rowsRead } from './grammar';
+import { edits, problems } from './problem-names';
 import { andMore, empty, isThis, looksLikeTitle, nothingToChange, nothingWithoutPlan } from './shared';
 
 const help = `planbok: turns the workbook with the action plan into one the management review can be run from.

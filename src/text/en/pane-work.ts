@@ -3,16 +3,13 @@ import type { WorkText } from '../sv/pane-work';
 import {
   agenda,
   date,
-  edits,
   fields,
   figures,
   findingKind,
-  fixes,
   managementReview,
   meetingParts,
   noAction,
   noPlanFound,
-  problems,
   row,
   severities,
   sheet,
@@ -21,6 +18,7 @@ import {
   tables,
 } from './glossary';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
+import { edits, fixes, problems } from './problem-names';
 import { bestMatch, isThis, looksLikeTitle, noneOverdue, workbookUnchanged } from './shared';
 
 const sheets = (count: number): string => (count === 1 ? 'one sheet' : `${count} sheets`);

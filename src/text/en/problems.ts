@@ -1,6 +1,6 @@
 import type { Field, TableKind } from '../../plan/field';
 import type { Problem } from '../../plan/reading';
-import { fields, problems, tableAsked } from './glossary';
+import { deadlineMissing, fields, noPlanFound, ownerMissing, statusMissing, tableAsked } from './glossary';
 import { either, quotedAfter } from './grammar';
 import type { problemSv } from '../sv/problems';
 
@@ -23,12 +23,12 @@ const notAnswered = 'The answer was not written:';
 /** What is the matter with a cell and what to do about it, in English. */
 export const problemEn: typeof problemSv = {
   'unknown-status': (p) => `The status${quoted(p)} cannot be read. ${chooseStatus}`,
-  'missing-status': () => `${problems['missing-status']}. ${chooseStatus}`,
+  'missing-status': () => `${statusMissing}. ${chooseStatus}`,
   'ambiguous-deadline': (p) =>
     `The due date${quoted(p)} can be read in several ways or names no day.${options(p)} Enter a date.`,
-  'missing-deadline': () => `${problems['missing-deadline']}. Enter a date or “ongoing”.`,
+  'missing-deadline': () => `${deadlineMissing}. Enter a date or “ongoing”.`,
   'placeholder-deadline': (p) => `The due date${quoted(p)} is not filled in. Enter a date.`,
-  'missing-owner': () => `${problems['missing-owner']}.`,
+  'missing-owner': () => `${ownerMissing}.`,
   'missing-title': () => 'The row has details but no action. Say what is to be done or delete the row.',
   'duplicate-id': (p) => `The number${quoted(p)} stands on several rows. Give each row its own.`,
   'formula-error': (p) => `The cell shows the error${quoted(p)}. Mend the formula.`,
@@ -50,8 +50,7 @@ export const problemEn: typeof problemSv = {
   'listed-row': (p) => `The row${quoted(p)} is not read as an action.`,
   'near-miss': (p) =>
     `The sheet looks like a plan but is not read as one${p.found === undefined ? '' : `: ${p.found}`}.`,
-  'no-plan': () =>
-    `${problems['no-plan']}. Is there one? Say on which sheet, and which column holds the actions.`,
+  'no-plan': () => `${noPlanFound}. Is there one? Say on which sheet, and which column holds the actions.`,
   'unsure-table': (p) =>
     `Is this ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Say which column holds the actions, or that the sheet is no plan.`,
   'row-outside': (p) => `The row${quoted(p)} is outside all tables and is not read.`,

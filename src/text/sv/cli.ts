@@ -3,8 +3,9 @@ import type { TableKind } from '../../plan/field';
 import type { ProblemCode } from '../../plan/reading';
 import type { Status } from '../../plan/status';
 import { lowered } from '../lowered';
-import { edits, fields, problems, statuses, statusesOfMany, tableAsked, tables } from './glossary';
+import { fields, statuses, statusesOfMany, tableAsked, tables } from './glossary';
 import { actions, cells, counted, late, rows, rowsRead } from './grammar';
+import { edits, problems } from './problem-names';
 import { andMore, empty, isThis, looksLikeTitle, nothingToChange, nothingWithoutPlan } from './shared';
 
 const help = `planbok: gör arbetsboken med handlingsplanen till en arbetsbok som ledningens genomgång kan hållas efter.

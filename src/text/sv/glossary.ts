@@ -1,8 +1,7 @@
-import type { EditKind } from '../../book/edit';
 import type { FailureCode } from '../../hosts/failure';
 import type { JobName } from '../../jobs/job';
 import type { Field, TableKind } from '../../plan/field';
-import type { FindingKind, ProblemCode } from '../../plan/reading';
+import type { FindingKind } from '../../plan/reading';
 import type { Meeting } from '../../plan/settings/settings';
 import type { Status } from '../../plan/status';
 import { lowered } from '../lowered';
@@ -108,57 +107,10 @@ export const findingKind: Readonly<Record<FindingKind['kind'], string>> = {
 export const severities = { minor: 'mindre', major: 'större' };
 
 export const noAction: string = 'Ingen åtgärd';
+export const statusMissing: string = 'Status saknas';
+export const deadlineMissing: string = 'Tidpunkt saknas';
+export const ownerMissing: string = 'Ansvarig saknas';
 export const noPlanFound: string = 'Ingen handlingsplan hittades';
-
-/** What is the matter, as the name of a group. */
-export const problems: Readonly<Record<ProblemCode, string>> = {
-  'unknown-status': 'Status som inte säger hur det går',
-  'missing-status': 'Status saknas',
-  'ambiguous-deadline': 'Tidpunkter som kan betyda flera saker',
-  'missing-deadline': 'Tidpunkt saknas',
-  'placeholder-deadline': 'Tidpunkter som aldrig fylldes i',
-  'missing-owner': 'Ansvarig saknas',
-  'missing-title': 'Rader utan åtgärd',
-  'duplicate-id': 'Samma nummer på flera rader',
-  'formula-error': 'Formler som visar fel',
-  'formula-without-result': 'Formler utan sparade resultat',
-  'unnamed-heading': 'Rubriker som inte känns igen',
-  'doubtful-heading': 'Rubriker som kan betyda flera saker',
-  'several-headings': 'Flera kolumner om samma sak',
-  'merged-cells': 'Sammanfogade celler',
-  'no-such-reference': 'Hänvisningar till något som inte finns',
-  'ambiguous-reference': 'Hänvisningar som passar på flera rader',
-  'finding-without-action': 'Iakttagelser utan åtgärd',
-  'nonconformity-without-cause': 'Avvikelser utan orsak',
-  'nonconformity-without-requirement': 'Avvikelser utan krav',
-  'unknown-finding-kind': 'Iakttagelser utan typ',
-  'listed-row': 'Rader som lämnas som de är',
-  'near-miss': 'Blad som liknar en plan',
-  'no-plan': noPlanFound,
-  'unsure-table': 'Blad som kan vara en plan',
-  'row-outside': 'Rader utanför alla tabeller',
-  'year-without-actions': 'Året har inga åtgärder',
-  'name-taken': 'Bladnamn som är upptagna',
-  'changed-source': 'Blad som har ändrats sedan planen byggdes ur dem',
-  'changed-reading': 'Åtgärder som räknas på annat sätt i den ordnade planen',
-  'protected-workbook': 'Arbetsboken är låst',
-  'protected-sheet': 'Skyddade blad',
-  'answer-to-formula': 'Svar på celler med formel',
-  'answer-to-heading': 'Svar på rubriker',
-  'answer-in-merge': 'Svar inuti sammanfogade celler',
-  'answer-protected': 'Svar på skyddade blad',
-  'answer-elsewhere': 'Svar på celler som inte läses',
-  'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
-  'double-role': 'Samma person i två roller på mötet',
-  'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',
-};
-
-/** What Planbok can rewrite by itself, as the name of a group. */
-export const fixes = {
-  'fix-deadline': 'Tidpunkter som blir datum',
-  'fix-repeat': 'Upprepningar som skrivs ut',
-  'fix-status': 'Statusar med andra ord',
-};
 
 /** What stops the work, where one asks no further why. */
 export const failures: Readonly<Record<FailureCode, string>> = {
@@ -173,25 +125,6 @@ export const failures: Readonly<Record<FailureCode, string>> = {
   unreachable: 'Arbetsboken går inte att nå',
   stopped: 'Avbrutet',
   unsupported: 'Det går inte i den här arbetsboken',
-};
-
-/** The changes that are not the content of a cell. */
-export const edits: Readonly<Record<Exclude<EditKind, 'writeCells'>, string>> = {
-  addSheet: 'nytt blad',
-  removeOwnSheet: 'bladet görs om',
-  setRule: 'lista eller datumkontroll',
-  setConditionalLook: 'färg som följer status',
-  setFormat: 'talformat',
-  setLook: 'utseende',
-  setWidths: 'kolumnbredder',
-  freeze: 'låsta rubriker',
-  setTable: 'tabell',
-  setFilter: 'filter',
-  setName: 'namngivet område',
-  setLink: 'länk',
-  setChart: 'diagram',
-  setPage: 'utskrift',
-  setProperty: 'Planboks egna anteckningar',
 };
 
 /** The points of the agenda, in their order. */

@@ -4,16 +4,13 @@ import { lowered } from '../lowered';
 import {
   agenda,
   date,
-  edits,
   fields,
   figures,
   findingKind,
-  fixes,
   managementReview,
   meetingParts,
   noAction,
   noPlanFound,
-  problems,
   row,
   severities,
   sheet,
@@ -22,6 +19,7 @@ import {
   tables,
 } from './glossary';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
+import { edits, fixes, problems } from './problem-names';
 import { bestMatch, isThis, looksLikeTitle, noneOverdue, workbookUnchanged } from './shared';
 
 const sheets = (count: number): string => (count === 1 ? 'ett blad' : `${count} blad`);

@@ -1,6 +1,6 @@
 import type { Field, TableKind } from '../../plan/field';
 import type { Problem, ProblemCode } from '../../plan/reading';
-import { fields, problems, tableAsked } from './glossary';
+import { deadlineMissing, fields, noPlanFound, ownerMissing, statusMissing, tableAsked } from './glossary';
 import { either, quotedAfter } from './grammar';
 
 const quoted = ({ found }: Problem): string => quotedAfter(found);
@@ -22,12 +22,12 @@ const notAnswered = 'Svaret är inte skrivet:';
 /** What is the matter with a cell and what to do about it, in Swedish. */
 export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'unknown-status': (p) => `Statusen${quoted(p)} går inte att tolka. ${chooseStatus}`,
-  'missing-status': () => `${problems['missing-status']}. ${chooseStatus}`,
+  'missing-status': () => `${statusMissing}. ${chooseStatus}`,
   'ambiguous-deadline': (p) =>
     `Tidpunkten${quoted(p)} kan läsas på flera sätt eller saknar datum.${options(p)} Skriv ett datum.`,
-  'missing-deadline': () => `${problems['missing-deadline']}. Skriv ett datum eller ”löpande”.`,
+  'missing-deadline': () => `${deadlineMissing}. Skriv ett datum eller ”löpande”.`,
   'placeholder-deadline': (p) => `Tidpunkten${quoted(p)} är inte ifylld. Skriv ett datum.`,
-  'missing-owner': () => `${problems['missing-owner']}.`,
+  'missing-owner': () => `${ownerMissing}.`,
   'missing-title': () => 'Raden har uppgifter men ingen åtgärd. Skriv vad som ska göras eller ta bort raden.',
   'duplicate-id': (p) => `Numret${quoted(p)} finns på flera rader. Ge raderna olika nummer.`,
   'formula-error': (p) => `Cellen visar felet${quoted(p)}. Rätta formeln.`,
@@ -48,8 +48,7 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'listed-row': (p) => `Raden${quoted(p)} är inte läst som en åtgärd.`,
   'near-miss': (p) =>
     `Bladet liknar en plan men är inte läst som en${p.found === undefined ? '' : `: ${p.found}`}.`,
-  'no-plan': () =>
-    `${problems['no-plan']}. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.`,
+  'no-plan': () => `${noPlanFound}. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.`,
   'unsure-table': (p) =>
     `Är det här ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Säg vilken kolumn som är åtgärden, eller att bladet inte är någon plan.`,
   'row-outside': (p) => `Raden${quoted(p)} står utanför alla tabeller och är inte läst.`,
