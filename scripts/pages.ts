@@ -7,6 +7,12 @@ import { wordsFileText } from '../src/plan/settings/words-file';
 import { statuses } from '../src/plan/status';
 import { enCli } from '../src/text/en/cli';
 import { svCli } from '../src/text/sv/cli';
+import { figureMeanings as enMeanings } from '../src/text/en/figure-meanings';
+import * as enNames from '../src/text/en/glossary';
+import { problems as enProblems } from '../src/text/en/problem-names';
+import { figureMeanings as svMeanings } from '../src/text/sv/figure-meanings';
+import * as svNames from '../src/text/sv/glossary';
+import { problems as svProblems } from '../src/text/sv/problem-names';
 import { enFileFailure } from '../src/text/en/file-failures';
 import { svFileFailure } from '../src/text/sv/file-failures';
 
@@ -136,10 +142,49 @@ const failures = (): string =>
     ),
   ].join('\n\n');
 
+/** The names of one kind of thing: in the code, in English, in Swedish. */
+const names = (
+  title: string,
+  en: Readonly<Record<string, unknown>>,
+  sv: Readonly<Record<string, unknown>>,
+): string => {
+  const said = (name: unknown): string => String(typeof name === 'function' ? name(null, null) : name);
+  return `## ${title}\n\n${table(
+    ['Code', 'English', 'Svenska'],
+    Object.keys(en).map((name) => [`\`${name}\``, said(en[name]), said(sv[name])]),
+  )}`;
+};
+
+const glossary = (): string =>
+  [
+    generated('Glossary'),
+    'What each thing is called in the code, in English and in Swedish. The names are those that every face, sheet and sentence uses.',
+    '## Figures',
+    table(
+      ['Code', 'English', 'Svenska', 'Counts', 'Räknar'],
+      (Object.keys(enMeanings) as (keyof typeof enMeanings)[]).map((name) => [
+        `\`${name}\``,
+        enNames.figures[name],
+        svNames.figures[name],
+        enMeanings[name],
+        svMeanings[name],
+      ]),
+    ),
+    names('Statuses', enNames.statuses, svNames.statuses),
+    names('Tables', enNames.tables, svNames.tables),
+    names('Fields', enNames.fields, svNames.fields),
+    names('Findings', enNames.findingKind, svNames.findingKind),
+    names('The meeting', enNames.meetingParts, svNames.meetingParts),
+    names('Points of the agenda', enNames.agendaPoints, svNames.agendaPoints),
+    names('Runs', enNames.jobs, svNames.jobs),
+    names('Problems', enProblems, svProblems),
+  ].join('\n\n');
+
 /** The pages that are made from the code, by their names in `docs/`. */
 export const pages: ReadonlyMap<string, () => string> = new Map([
   ['scan-json.md', scanJson],
   ['cli.md', commandLine],
   ['columns.md', columns],
   ['failures.md', failures],
+  ['glossary.md', glossary],
 ]);
