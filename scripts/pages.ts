@@ -7,10 +7,16 @@ import { failureContract, scanContract } from '../src/cli/scan-contract';
 import type { OwnWords } from '../src/plan/settings/own-words';
 import { wordsFileText } from '../src/plan/settings/words-file';
 import { statuses } from '../src/plan/status';
-import { enCli } from '../src/text/cli-en';
-import { svCli } from '../src/text/cli-sv';
-import { enFileFailure } from '../src/text/file-failure-en';
-import { svFileFailure } from '../src/text/file-failure-sv';
+import { enCli } from '../src/text/en/cli';
+import { svCli } from '../src/text/sv/cli';
+import { figureMeanings as enMeanings } from '../src/text/en/figure-meanings';
+import * as enNames from '../src/text/en/glossary';
+import { problems as enProblems } from '../src/text/en/problem-names';
+import { figureMeanings as svMeanings } from '../src/text/sv/figure-meanings';
+import * as svNames from '../src/text/sv/glossary';
+import { problems as svProblems } from '../src/text/sv/problem-names';
+import { enFileFailure } from '../src/text/en/file-failures';
+import { svFileFailure } from '../src/text/sv/file-failures';
 
 /** The part of JSON Schema that our contracts use. */
 interface Schema {
@@ -138,6 +144,44 @@ const failures = (): string =>
     ),
   ].join('\n\n');
 
+/** The names of one kind of thing: in the code, in English, in Swedish. */
+const names = (
+  title: string,
+  en: Readonly<Record<string, unknown>>,
+  sv: Readonly<Record<string, unknown>>,
+): string => {
+  const said = (name: unknown): string => String(typeof name === 'function' ? name(null, null) : name);
+  return `## ${title}\n\n${table(
+    ['Code', 'English', 'Svenska'],
+    Object.keys(en).map((name) => [`\`${name}\``, said(en[name]), said(sv[name])]),
+  )}`;
+};
+
+const glossary = (): string =>
+  [
+    generated('Glossary'),
+    'What each thing is called in the code, in English and in Swedish. The names are those that every face, sheet and sentence uses.',
+    '## Figures',
+    table(
+      ['Code', 'English', 'Svenska', 'Counts', 'Räknar'],
+      (Object.keys(enMeanings) as (keyof typeof enMeanings)[]).map((name) => [
+        `\`${name}\``,
+        enNames.figures[name],
+        svNames.figures[name],
+        enMeanings[name],
+        svMeanings[name],
+      ]),
+    ),
+    names('Statuses', enNames.statuses, svNames.statuses),
+    names('Tables', enNames.tables, svNames.tables),
+    names('Fields', enNames.fields, svNames.fields),
+    names('Findings', enNames.findingKind, svNames.findingKind),
+    names('The meeting', enNames.meetingParts, svNames.meetingParts),
+    names('Points of the agenda', enNames.agendaPoints, svNames.agendaPoints),
+    names('Runs', enNames.jobs, svNames.jobs),
+    names('Problems', enProblems, svProblems),
+  ].join('\n\n');
+
 export { manifestText } from './manifest/manifest-text';
 
 /** The pages that are made from the code, whole or in part, by their names in `docs/`: from the page as it is, the page as it should be. */
@@ -148,5 +192,6 @@ export const pages: ReadonlyMap<string, (page: string) => string> = new Map<stri
     ['cli.md', commandLine],
     ['columns.md', columns],
     ['failures.md', failures],
+    ['glossary.md', glossary],
   ],
 );

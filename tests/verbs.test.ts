@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { verbs, type Verb } from '../src/jobs/verbs';
-import { enSheets } from '../src/text/sheets-en';
-import { enVerbs } from '../src/text/verbs-en';
-import { svSheets } from '../src/text/sheets-sv';
-import { svVerbs } from '../src/text/verbs-sv';
-import { svWorkbench } from '../src/text/workbench-sv';
+import { enSheets } from '../src/text/en/sheets';
+import { enVerbs } from '../src/text/en/verbs';
+import { svSheets } from '../src/text/sv/sheets';
+import { svVerbs } from '../src/text/sv/verbs';
+import { svWorkbench } from '../src/text/sv/workbench';
 
 /*
  * A verb that Planbok does not have is added to the table, with its words, before any face is loaded: each face must

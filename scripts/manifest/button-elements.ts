@@ -1,6 +1,6 @@
 import type { ButtonName } from '../../src/jobs/verbs';
-import { enVerbs } from '../../src/text/verbs-en';
-import { svVerbs } from '../../src/text/verbs-sv';
+import { enVerbs } from '../../src/text/en/verbs';
+import { svVerbs } from '../../src/text/sv/verbs';
 
 /** Where the server of `npm run excel:start` is; scripts/make-manifest.mjs puts another address in its place. */
 export const DEVELOPMENT = 'https://localhost:3000';

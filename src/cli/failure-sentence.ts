@@ -1,8 +1,8 @@
 import type { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
-import { enFileFailure } from '../text/file-failure-en';
+import { enFileFailure } from '../text/en/file-failures';
 import type { FailureReason, FileReason } from '../text/failure-reason';
-import { svFileFailure } from '../text/file-failure-sv';
+import { svFileFailure } from '../text/sv/file-failures';
 import { printable } from './printable';
 
 const texts = { sv: svFileFailure, en: enFileFailure };

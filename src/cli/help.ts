@@ -1,9 +1,9 @@
 import { verbs } from '../jobs/verbs';
 import type { Language } from '../plan/field';
-import { enCli } from '../text/cli-en';
-import { svCli } from '../text/cli-sv';
-import { enVerbs } from '../text/verbs-en';
-import { svVerbs } from '../text/verbs-sv';
+import { enCli } from '../text/en/cli';
+import { svCli } from '../text/sv/cli';
+import { enVerbs } from '../text/en/verbs';
+import { svVerbs } from '../text/sv/verbs';
 
 const texts = {
   sv: { frame: svCli.help, says: svVerbs.help },

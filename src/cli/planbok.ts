@@ -1,6 +1,6 @@
 import { Failure } from '../hosts/failure';
-import { enCli } from '../text/cli-en';
-import { svCli } from '../text/cli-sv';
+import { enCli } from '../text/en/cli';
+import { svCli } from '../text/sv/cli';
 import type { Desk } from './desk';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-code';
 import { failureSentence } from './failure-sentence';

@@ -1,7 +1,7 @@
 import { addressName, areaName, quotedSheet } from '../book/area';
 import type { ChangeSet } from '../book/edit';
 import type { PreviewItem } from '../book/preview';
-import type { svCli } from '../text/cli-sv';
+import type { svCli } from '../text/sv/cli';
 import { printable } from './printable';
 
 type Text = typeof svCli;

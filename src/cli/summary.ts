@@ -4,7 +4,7 @@ import { noMeeting } from '../plan/meeting/meeting-facts';
 import { hasPlan } from '../jobs/plan-problems';
 import type { Problem, ProblemCode } from '../plan/reading';
 import { statuses } from '../plan/status';
-import type { svCli } from '../text/cli-sv';
+import type { svCli } from '../text/sv/cli';
 import { looksOnly, type WorkOrder } from './order';
 import { printable } from './printable';
 import { meaningsOf, waysToAnswer } from './ways-to-answer';

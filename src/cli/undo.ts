@@ -1,5 +1,5 @@
 import { Failure } from '../hosts/failure';
-import type { svCli } from '../text/cli-sv';
+import type { svCli } from '../text/sv/cli';
 import type { Desk } from './desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { UndoOrder } from './order';

@@ -1,7 +1,7 @@
 import { columnLetter } from '../book/area';
 import { fields, tableKinds, type Field, type TableKind } from '../plan/field';
 import type { NearMiss, PlanReading, Problem } from '../plan/reading';
-import type { svCli } from '../text/cli-sv';
+import type { svCli } from '../text/sv/cli';
 import { mapOption, sheetOption, tableOption } from './map-option';
 import { printable } from './printable';
 

@@ -1,4 +1,4 @@
-import type { svCli } from '../text/cli-sv';
+import type { svCli } from '../text/sv/cli';
 import { printable } from './printable';
 import type { Saved } from './saved';
 

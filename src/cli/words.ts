@@ -4,7 +4,7 @@ import { wordsEdits } from '../jobs/words-edits';
 import type { OwnWords } from '../plan/settings/own-words';
 import { settingsIn } from '../plan/settings/stored-settings';
 import { wordsFileText, wordsInFile, wordsToCarry } from '../plan/settings/words-file';
-import type { svCli } from '../text/cli-sv';
+import type { svCli } from '../text/sv/cli';
 import type { Desk } from './desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { WordsOrder } from './order';

@@ -3,7 +3,7 @@ import { pausableJobs } from '../conversation/pausable-jobs';
 import { Failure } from '../hosts/failure';
 import { runAsync } from '../hosts/waiting';
 import type { Language } from '../plan/field';
-import type { svCli } from '../text/cli-sv';
+import type { svCli } from '../text/sv/cli';
 import type { Desk } from './desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import { looksOnly, type WorkOrder } from './order';

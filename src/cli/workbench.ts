@@ -1,4 +1,4 @@
-import type { svCli } from '../text/cli-sv';
+import type { svCli } from '../text/sv/cli';
 import type { Desk } from './desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { WorkbenchOrder } from './order';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { languageFor } from '../pane/dress';
-import { enConformance } from '../text/conformance-en';
-import { svConformance } from '../text/conformance-sv';
+import { enConformance } from '../text/en/conformance';
+import { svConformance } from '../text/sv/conformance';
 import { Conformance } from './excel/conformance-view';
 import { notHere } from './excel/not-here';
 import { officeReady } from './excel/office-ready';

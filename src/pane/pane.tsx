@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { enPane } from '../text/pane-en';
-import { svPane } from '../text/pane-sv';
+import { enPane } from '../text/en/pane';
+import { svPane } from '../text/sv/pane';
 import type { PaneDesk } from './desk';
 import { dressed, languageFor } from './dress';
 import { dryRunShower } from './dry-run';

@@ -1,8 +1,8 @@
 import type { Language } from '../plan/field';
-import { enFailure } from '../text/failure-en';
+import { enFailure } from '../text/en/failures';
 import type { FailureReason } from '../text/failure-reason';
-import { svFailure } from '../text/failure-sv';
-import type { PaneText } from '../text/pane-sv';
+import { svFailure } from '../text/sv/failures';
+import type { PaneText } from '../text/sv/pane';
 import type { Trouble } from './model/state';
 
 const texts = { sv: svFailure, en: enFailure };

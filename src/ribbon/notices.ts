@@ -2,12 +2,12 @@ import { columnLetter } from '../book/area';
 import { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
 import type { NearMiss, Proposal, Report, RunView } from '../conversation/conversation';
-import { enFailure } from '../text/failure-en';
+import { enFailure } from '../text/en/failures';
 import type { FailureReason } from '../text/failure-reason';
-import { svFailure } from '../text/failure-sv';
+import { svFailure } from '../text/sv/failures';
 import { problemText } from '../text/problem';
-import { enRibbon } from '../text/ribbon-en';
-import { svRibbon } from '../text/ribbon-sv';
+import { enRibbon } from '../text/en/ribbon';
+import { svRibbon } from '../text/sv/ribbon';
 import type { Notice } from './notice';
 
 /** So many cells are listed; the pane has them all. */

@@ -1,8 +1,11 @@
 import type { Language } from '../plan/field';
-import { enTerms } from './terms-en';
-import { svTerms } from './terms-sv';
+import * as en from './en/glossary';
+import * as sv from './sv/glossary';
 
-const terms: Readonly<Record<Language, typeof svTerms>> = { sv: svTerms, en: enTerms };
+const terms = {
+  sv: { status: sv.statuses, agendaTitles: sv.agendaPoints, findingKinds: sv.findingKinds },
+  en: { status: en.statuses, agendaTitles: en.agendaPoints, findingKinds: en.findingKinds },
+};
 
 /** The words of a workbook in one language, as faces show them. */
-export const termsIn = (language: Language): typeof svTerms => terms[language];
+export const termsIn = (language: Language): typeof terms.sv => terms[language];

@@ -1,10 +1,10 @@
 import type { Language } from '../plan/field';
-import { en } from './en';
-import { sv } from './sv';
+import { enWorkbook } from './en/workbook';
+import { svWorkbook } from './sv/workbook';
 
-export type Text = typeof sv;
+export type Text = typeof svWorkbook;
 
-const texts: Readonly<Record<Language, Text>> = { sv, en };
+const texts: Readonly<Record<Language, Text>> = { sv: svWorkbook, en: enWorkbook };
 
 /** Everything Planbok says in a workbook, in one language. */
 export const textIn = (language: Language): Text => texts[language];

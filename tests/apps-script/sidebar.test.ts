@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { replay } from '../../src/book/replay';
 import { jobs } from '../../src/jobs/jobs';
-import { svFailure } from '../../src/text/failure-sv';
+import { svFailure } from '../../src/text/sv/failures';
 import { launched } from '../browser/chromium';
 import { dumped } from '../fakes/spreadsheet-app/state';
 import { build, newWorld, type World } from './execution';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { svAddin } from '../../src/text/addin-sv';
+import { svAddin } from '../../src/text/sv/addin';
 import { launched } from '../browser/chromium';
 
 /** The built pages in a real Chromium, as a static host serves them, without Excel around them. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { scanContract } from '../../src/cli/scan-contract';
-import { svCli } from '../../src/text/cli-sv';
+import { svCli } from '../../src/text/sv/cli';
 
 /** What ships is what is run here: the built command, in processes of its own. */
 const root = resolve(__dirname, '../..');

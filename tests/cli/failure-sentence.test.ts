@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Failure, failureCodes } from '../../src/hosts/failure';
 import { refusalCodes } from '../../src/opc/refusal';
 import { failureSentence } from '../../src/cli/failure-sentence';
-import { enFileFailure } from '../../src/text/file-failure-en';
-import { svFileFailure } from '../../src/text/file-failure-sv';
+import { enFileFailure } from '../../src/text/en/file-failures';
+import { svFileFailure } from '../../src/text/sv/file-failures';
 
 const names = Object.keys(svFileFailure.reasons) as (keyof typeof svFileFailure.reasons)[];
 

@@ -10,7 +10,7 @@ const said = {
   ],
   en: [
     'Nonconformities, internal and external audit: All closed',
-    "Improvement suggestions from this year's internal audit: In progress · See item 6 of the agenda",
+    'Improvement suggestions from this year’s internal audit: In progress · See item 6 of the agenda',
     'Decisions in the minutes of the previous management review 2020-04-06: All decisions carried out',
   ],
 } as const;

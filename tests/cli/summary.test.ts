@@ -3,7 +3,7 @@ import type { Problem } from '../../src/plan/reading';
 import type { WorkOrder } from '../../src/cli/order';
 import { ordered } from '../../src/cli/ordered';
 import { summaryOf } from '../../src/cli/summary';
-import { svCli } from '../../src/text/cli-sv';
+import { svCli } from '../../src/text/sv/cli';
 
 const problem = (code: Problem['code'], row: number, more: Partial<Problem> = {}): Problem => ({
   code,

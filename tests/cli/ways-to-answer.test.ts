@@ -1,7 +1,7 @@
 import { mapOption } from '../../src/cli/map-option';
 import { columnMap } from '../../src/cli/column-map';
 import { waysToAnswer } from '../../src/cli/ways-to-answer';
-import { svCli } from '../../src/text/cli-sv';
+import { svCli } from '../../src/text/sv/cli';
 import { readingOf } from '../jobs/reading-of';
 
 const at = { sheet: 'Blad 1', row: 3, column: 5 };

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { failureContract, scanContract } from '../../src/cli/scan-contract';
-import { svCli } from '../../src/text/cli-sv';
+import { svCli } from '../../src/text/sv/cli';
 import { deskInFolder, sampleOf, type DeskInFolder } from './desk-in-folder';
 
 const words = { version: 1, headings: { Påverkansområde: 'area' }, statuses: { Grönmarkerad: 'done' } };

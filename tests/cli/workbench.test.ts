@@ -1,5 +1,5 @@
 import { ordered } from '../../src/cli/ordered';
-import { svCli } from '../../src/text/cli-sv';
+import { svCli } from '../../src/text/sv/cli';
 import { deskInFolder } from './desk-in-folder';
 
 const order = (line: string) => ordered(line.split(' '), { LANG: 'sv_SE.UTF-8' });

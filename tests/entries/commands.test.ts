@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { sheetNamed, type WorkbookSnapshot } from '../../src/book/snapshot';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
-import { svRibbon } from '../../src/text/ribbon-sv';
+import { svRibbon } from '../../src/text/sv/ribbon';
 import type { Workbench } from '../../workbench/office-double/workbench';
 import { excelOver } from '../workbench/office';
 

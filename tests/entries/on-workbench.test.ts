@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { trialNames } from '../../src/hosts/conformance/trial';
 import { programAssumptions } from '../../src/hosts/conformance/program-assumptions';
-import { svConformance } from '../../src/text/conformance-sv';
+import { svConformance } from '../../src/text/sv/conformance';
 import { launched } from '../browser/chromium';
 import { built, testBench } from '../workbench/bench-server';
 import { picture, seen } from '../workbench/page/page-in-chromium';

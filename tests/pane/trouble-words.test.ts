@@ -1,8 +1,8 @@
 import { troubleWords } from '../../src/pane/trouble-words';
 import type { Trouble } from '../../src/pane/model/state';
 import type { FailureDetails } from '../../src/hosts/failure';
-import { svFailure } from '../../src/text/failure-sv';
-import { svPane } from '../../src/text/pane-sv';
+import { svFailure } from '../../src/text/sv/failures';
+import { svPane } from '../../src/text/sv/pane';
 
 const said = (details: FailureDetails): string => {
   const trouble: Trouble = { kind: 'failure', code: 'unreachable', details, technical: '', again: null };

@@ -91,7 +91,7 @@ describe('the English twin', () => {
     expect(outcome.language).toBe('en');
     expect(point(outcome, 2)).toEqual([
       'Nonconformities, internal and external audit: All closed',
-      "Improvement suggestions from this year's internal audit: In progress · See item 6 of the agenda",
+      'Improvement suggestions from this year’s internal audit: In progress · See item 6 of the agenda',
       'Decisions in the minutes of the previous management review 2020-04-06: All decisions carried out',
     ]);
   });

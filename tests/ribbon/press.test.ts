@@ -14,8 +14,8 @@ import type { Notice } from '../../src/ribbon/notice';
 import { noPlan } from '../../src/ribbon/notices';
 import { press } from '../../src/ribbon/press';
 import { conversationOver } from '../../src/conversation/conversation-over';
-import { svFailure } from '../../src/text/failure-sv';
-import { svRibbon } from '../../src/text/ribbon-sv';
+import { svFailure } from '../../src/text/sv/failures';
+import { svRibbon } from '../../src/text/sv/ribbon';
 import { reportOf } from '../pane/model/report-of';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 
@@ -207,6 +207,6 @@ test('a sheet that may be a plan is asked about, with the column that looks like
   } as const;
   const { lines } = noPlan(reportOf({ nearMisses: [near] }), 'sv');
   expect(lines).toContain(
-    'Är det en handlingsplan? Kolumn E, ”Subject”, ser ut att vara åtgärden. Svara i panelen, så minns arbetsboken det.',
+    'Är det här en handlingsplan? Kolumn E, ”Subject”, ser ut att vara åtgärden. Svara i panelen, så minns arbetsboken det.',
   );
 });

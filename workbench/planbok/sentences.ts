@@ -1,5 +1,5 @@
 export type { FailureReason, FileReason } from '../../src/text/failure-reason';
-export { enFileFailure } from '../../src/text/file-failure-en';
-export { svFileFailure } from '../../src/text/file-failure-sv';
-export { enWorkbench } from '../../src/text/workbench-en';
-export { svWorkbench } from '../../src/text/workbench-sv';
+export { enFileFailure } from '../../src/text/en/file-failures';
+export { svFileFailure } from '../../src/text/sv/file-failures';
+export { enWorkbench } from '../../src/text/en/workbench';
+export { svWorkbench } from '../../src/text/sv/workbench';

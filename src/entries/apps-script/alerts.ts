@@ -3,9 +3,9 @@ import { Failure } from '../../hosts/failure';
 import type { Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
 import type { Look, Proposal, Report } from '../../conversation/conversation';
-import { enFailure } from '../../text/failure-en';
+import { enFailure } from '../../text/en/failures';
 import type { FailureReason } from '../../text/failure-reason';
-import { svFailure } from '../../text/failure-sv';
+import { svFailure } from '../../text/sv/failures';
 import { problemText } from '../../text/problem';
 import { sheetsText } from '../../text/sheets';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { WorkbookHost } from '../../hosts/host';
-import type { svConformance } from '../../text/conformance-sv';
+import type { svConformance } from '../../text/sv/conformance';
 import { exported, findingCount, findings, type Finding } from './conformance-run';
 
 type Stage = 'ready' | 'running' | 'not-empty' | 'done';

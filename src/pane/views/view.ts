@@ -1,5 +1,5 @@
 import type { Language } from '../../plan/field';
-import type { PaneText } from '../../text/pane-sv';
+import type { PaneText } from '../../text/sv/pane';
 import type { PaneDesk } from '../desk';
 import type { PaneEvent } from '../model/event';
 import type { Order } from '../model/order';

@@ -113,7 +113,7 @@ test('a finding that says nothing of itself stands as its actions do', () => {
 test('the same in English', () => {
   expect(lines([finding('nonconformity', 'done')], [{ title: 'x', status: 'done' }], 'en')).toEqual([
     'Nonconformities, internal and external audit: All closed',
-    "Improvement suggestions from this year's internal audit: None",
+    'Improvement suggestions from this year’s internal audit: None',
     'Decisions in the minutes of the previous management review 2020-04-06: All decisions carried out',
   ]);
 });

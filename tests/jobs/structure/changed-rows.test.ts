@@ -34,7 +34,7 @@ test('a row in another status, or overdue in the copy alone, is said with its ce
     [3, 3, ['Pågår', 'Pågår, försenad']],
   ]);
   expect(problems.map((problem) => problemText(problem, 'sv'))[0]).toBe(
-    'Åtgärden "Å-1" räknas inte som förut när planen är ordnad: Klar → Oklart, försenad. Rätta status eller tidpunkt i cellen.',
+    'Åtgärden ”Å-1” räknas inte som förut när planen är ordnad: Klar → Oklart, försenad. Rätta status eller tidpunkt i cellen.',
   );
 });
 

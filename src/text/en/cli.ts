@@ -1,0 +1,198 @@
+import { lowered } from '../lowered';
+import type { svCli } from '../sv/cli';
+import { fields, statuses, statusesOfMany, tableAsked, tables } from './glossary';
+import { actions, cells, counted, late, listed, rows, rowsRead } from './grammar';
+import { edits, problems } from './problem-names';
+import {
+  andMore,
+  empty,
+  isThis,
+  looksLikeTitle,
+  nothingToChange,
+  nothingWithoutPlan,
+  unreadable,
+} from './shared';
+
+/** @param jobs their names and what they do, a line each */
+const help = (
+  jobs: string,
+): string => `planbok: turns the workbook with the action plan into one the management review can be run from.
+
+Usage:
+  planbok <job> <file.xlsx> [options]
+
+Jobs:
+${jobs}
+  words       the organisation’s own words, for other workbooks:
+              words export <file.xlsx> writes the headings and status words it remembers,
+              words import <file.xlsx> <words.json> puts them into another
+  undo        takes back what Planbok last did with the file
+  workbench   opens the workbook and the add-in in the browser, without Excel; no file is needed
+
+Options:
+  -o, --out FILE         write the result here (a file, or a folder that exists)
+      --in-place         change the file itself; the old one is kept beside it as .bak
+      --dry-run          show the changes, cell by cell, and write nothing
+      --lang sv|en       language of what is written (else the workbook’s own)
+      --today DATE       count as if it were that day, YYYY-MM-DD
+      --year YEAR        the plan’s year, when the workbook does not say (beats every guess)
+      --sheet NAME       read that sheet only
+      --map "B=owner"    say what a column holds: its letter or heading, an equals sign,
+                         a field; several are separated by commas
+      --table "Plan/A7:E7=actions"
+                         say what is a table: the sheet, the cells with headings and what it is
+                         (actions, findings … ; none if it is not to be read or asked about);
+                         --table "Plan=none" says so of the whole sheet. The workbook keeps the answer
+      --json             answer in JSON (described in docs/scan-json.md)
+      --port NUMBER      workbench: this port (else one that is free)
+      --open             workbench: open the browser too
+  -h, --help             this help
+  -V, --version          Planbok’s version
+
+The file you give is never changed unless you say --in-place. The result is put beside it, as <name>-planbok.xlsx.
+
+Exit codes: 0 done · 1 done, but something needs a person · 2 wrong command line
+            3 it could not be done, nothing is written · 4 the file changed meanwhile, nothing is written
+`;
+
+const kinds: typeof svCli.kinds = {
+  actions: lowered(tables.actions),
+  findings: lowered(tables.findings),
+  decisions: lowered(tables.decisions),
+  goals: lowered(tables.goals),
+  cycle: lowered(tables.cycle),
+  climatepot: lowered(tables.climatepot),
+};
+
+const problemGroups: typeof svCli.problemGroups = {
+  ...problems,
+  'formula-without-result': `${problems['formula-without-result']} (open the file in Excel and save)`,
+  'unnamed-heading': `${problems['unnamed-heading']} (say what the column holds with --map)`,
+  'protected-workbook': `${problems['protected-workbook']}: remove the protection (Review → Protect Workbook) and run again`,
+};
+
+/** Sentences of the command line in English. */
+export const enCli: typeof svCli = {
+  help,
+  usage: {
+    'no-job': () => 'Say what is to be done, for example: planbok review action-plan.xlsx',
+    'unknown-job': (found, verbs) => `“${found}” is not a job. The jobs are ${listed(verbs)}.`,
+    'no-file': (found) => `Say which file, for example: planbok ${found} action-plan.xlsx`,
+    'no-words-act': () =>
+      'Write planbok words export <file.xlsx>, or planbok words import <file.xlsx> <words.json>.',
+    'no-words-file': () =>
+      'Say which file the words are in, for example: planbok words import action-plan.xlsx words.json',
+    'several-files': (found) =>
+      `One file at a time: “${found}” is one too many. A file name with spaces needs quotation marks.`,
+    'unknown-option': (found) => `There is no option ${found}.`,
+    'no-value': (found) => `The option ${found} needs a value after it.`,
+    'unwanted-value': (found) => `The option ${found} takes no value.`,
+    'bad-language': (found) => `The language can be sv or en, not “${found}”.`,
+    'bad-day': (found) => `“${found}” is not a day. Write it like 2020-11-24.`,
+    'bad-year': (found) => `“${found}” is not a year. Write it like 2020.`,
+    'bad-map': (found) => `${unreadable(found)} Write column=field, for example --map "B=owner,F=deadline".`,
+    'bad-field': (found) =>
+      `“${found}” is not a field. Common fields are title, owner, deadline, status, goal and id; docs/cli.md has them all.`,
+    'bad-table': (found) =>
+      `${unreadable(found)} Write sheet/cells of the headings=kind, for example --table "Plan/A7:E7=actions", or --table "Plan=none".`,
+    'bad-kind': (found) =>
+      `“${found}” is not a kind of table. It can be actions, findings, decisions, goals, cycle, climatepot or none.`,
+    'bad-port': (found) => `“${found}” is not a port. Write a number between 0 and 65535.`,
+    'out-and-in-place': () => 'Choose either -o or --in-place: the result can be written in one place only.',
+    'not-for-job': (found) => `${found} do not go together.`,
+  },
+  seeHelp: 'Nothing was done. All help: planbok --help',
+  bug: (message) =>
+    `Planbok made a mistake (${message}). Nothing was written. Please report it with the command you gave; PLANBOK_DEBUG=1 shows where it arose.`,
+  progress: {
+    reading: (file) => `Reading ${file} …`,
+    working: 'Working …',
+    writing: (file) => `Writing ${file} …`,
+  },
+  fields,
+  statusNames: statuses,
+  aKind: tableAsked,
+  kinds,
+  problemGroups,
+  edits,
+  head: (file, today) => `${file}, as of ${today}`,
+  found: 'What the workbook holds',
+  tableRows: rows,
+  headingsInRow: (row) => `headings in row ${row}`,
+  noPlan: (sheets) => `Nothing to read in: ${sheets}`,
+  meetingOn: (sheets, facts) =>
+    `About the meeting, in ${sheets}: ${counted(facts, 'fact', 'facts')} for the agenda`,
+  noTables: 'No table of actions, findings, decisions, goals, annual cycle or climate pot.',
+  rows: (read, interpreted, listed) =>
+    `${rowsRead(read)}: ${interpreted} interpreted, ${listed} listed (notes, totals and what cannot be read)`,
+  standing: (year) => (year === null ? 'How it stands' : `How the plan for ${year} stands`),
+  actions: actions,
+  overdue: late,
+  statuses: {
+    notStarted: (count) => counted(count, lowered(statuses.notStarted), lowered(statusesOfMany.notStarted)),
+    ongoing: (count) => counted(count, lowered(statuses.ongoing)),
+    waiting: (count) => counted(count, lowered(statuses.waiting)),
+    done: (count) => counted(count, lowered(statuses.done)),
+    cancelled: (count) => counted(count, lowered(statuses.cancelled)),
+    moved: (count) => counted(count, lowered(statuses.moved)),
+    unknown: (count) => counted(count, lowered(statuses.unknown)),
+    missing: (count) => counted(count, 'without status'),
+  },
+  done: 'What was done',
+  wouldDo: 'What would be done',
+  structuredAnew: (source, sheet, count) =>
+    `“${source}” has been structured on the new sheet “${sheet}”: ${rows(count)}. The original is untouched.`,
+  structuredInPlace: (sheet, count) =>
+    `“${sheet}” has been given lists, real dates and numbers: ${rows(count)}.`,
+  reread: (count) =>
+    `${counted(count, 'cell was', 'cells were')} rewritten as dates or list words; what stood there is kept in a column of its own.`,
+  sheetMade: (sheet) => `The sheet “${sheet}” is made.`,
+  linked: (explicit, open) =>
+    `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
+  nothingToChange,
+  nothingWithoutPlan,
+  isItATable: (kinds) => isThis([kinds]),
+  looksLikeTitle,
+  ifItIs: (what, option) => `If it is ${what}: ${option}`,
+  ifItIsNone: (option: string): string => `If it is no table: ${option}`,
+  remembered: 'What was said of tables and columns is kept in the workbook.',
+  heading: 'HEADING',
+  whichIsThePlan: (option) =>
+    `If there is a plan: ${option} (its sheet, and the heading of the column that says what is to be done)`,
+  orCreate: 'If there is none: planbok create makes an empty one.',
+  forExample: (cells) => `For example: ${cells}`,
+  locked: 'Nothing can be added: the workbook is locked.',
+  decide: (count) => `What you need to decide (${count})`,
+  nothingToDecide: 'Nothing needs to be decided.',
+  notes: (count) => `${counted(count, 'more thing', 'more things')} to know about; --json shows them.`,
+  more: andMore,
+  meaning: (candidates) => `${candidates}?`,
+  or: ' or ',
+  result: (file) => `The result is in ${file}`,
+  sameResult: (file) => `The result is already in ${file}`,
+  kept: (file) => `The earlier file is kept as ${file}`,
+  untouched: (file) => `${file} is untouched.`,
+  dryRun: 'Nothing was written: this is a preview.',
+  cellChange: (cell, before, after) => `${cell}: ${before} → ${after}`,
+  otherChange: (place, edit, name) =>
+    `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` “${name}”`}`,
+  empty,
+  hiddenSheet: (sheet, count) => `${sheet}: new hidden sheet with Planbok’s own notes (${cells(count)})`,
+  undone: 'What Planbok did last has been taken back.',
+  wouldUndo: 'What Planbok did last can be taken back.',
+  words: {
+    exported: (file) => `The words are in ${file}`,
+    imported: (headings, words) =>
+      `The workbook now knows ${counted(headings, 'more heading', 'more headings')} and ${counted(words, 'more status word', 'more status words')}.`,
+    wouldImport: (headings, words) =>
+      `The workbook would learn ${counted(headings, 'heading', 'headings')} and ${counted(words, 'status word', 'status words')}.`,
+    known: 'The workbook knows these words already.',
+  },
+  workbench: {
+    open: (file, address) =>
+      `${file ?? 'An empty workbook'} is open on this computer, and only here:\n\n  ${address}\n\nOpen the address in the browser. Ctrl+C ends. The file is not changed: copies are saved beside it.`,
+    noBrowser: 'The browser could not be opened from here. Copy the address to it.',
+    ended: 'The workbench is closed.',
+    endedUnsaved: 'The workbench is closed. What was not saved as a copy is gone; the file is as it was.',
+  },
+};

@@ -1,0 +1,16 @@
+import type * as sv from '../sv/figure-meanings';
+
+/** What each figure of a plan counts, in one sentence. */
+export const figureMeanings: typeof sv.figureMeanings = {
+  asOf: 'The day that the figures are counted for.',
+  actions: 'Rows of the year’s plan that have an action.',
+  done: 'Actions whose status is done.',
+  remaining:
+    'Actions neither done, cancelled nor moved; the agenda lists those of unclear status by themselves.',
+  cancelled: 'Actions that are cancelled.',
+  unclear: 'Actions whose status is missing or cannot be read.',
+  overdue:
+    'Actions neither done, cancelled nor moved, with a date before the day that the figures are counted for.',
+  sum: 'All actions, whatever their status.',
+  toDecide: 'Questions that only a person can answer.',
+};

@@ -1,0 +1,79 @@
+import { saveAgain, tooLarge, grouped, enFailure } from './failures';
+import type { FailureText, FileReason } from '../failure-reason';
+
+const million = (count: number): string => `${count / 1_000_000} million`;
+const mib = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+/** Why Planbok stopped, where files are opened and saved too, in English. */
+export const enFileFailure: FailureText<FileReason> = {
+  ...enFailure,
+  reasons: {
+    ...enFailure.reasons,
+    'not-a-zip': () => 'This is not an Excel file (.xlsx or .xlsm). Check that you chose the right file.',
+    'old-xls-or-encrypted': () =>
+      'The file is either in the old .xls format or protected by a password. Open it in Excel, remove the password and save it as .xlsx.',
+    'old-xls': () => 'The file is in the old .xls format. Open it in Excel and save it as .xlsx.',
+    password: () =>
+      'The file is protected by a password. Open it in Excel, remove the password (File → Info) and save.',
+    empty: () => 'The file is empty.',
+    truncated: () =>
+      'The end of the file is missing: it was not copied or fetched to the end. Fetch it again.',
+    'damaged-zip': () => `The file is damaged. ${saveAgain}`,
+    'damaged-part': () => `A part of the file is damaged. ${saveAgain}`,
+    'encrypted-entry': () =>
+      'A part of the file is encrypted. Open it in Excel, remove the password and save.',
+    'unknown-compression': () => `The file is packed in a way that Planbok does not know. ${saveAgain}`,
+    'several-disks': () => `The file is a piece of a split archive. ${saveAgain}`,
+    'duplicate-entry': () => `The file holds the same part twice. ${saveAgain}`,
+    'bad-entry-name': () => `A part of the file has a name that is not allowed. ${saveAgain}`,
+    'too-many-parts': (limit) => `The file has more than ${grouped(limit)} parts. ${tooLarge}`,
+    'part-too-large': (limit) => `A part of the file is larger than ${mib(limit)}. ${tooLarge}`,
+    'workbook-too-large': (limit) => `The workbook is larger than ${mib(limit)}. ${tooLarge}`,
+    'suspicious-ratio': () =>
+      `The file grows beyond reason when it is unpacked, like a zip bomb. Do not trust it unless you know where it comes from. ${saveAgain}`,
+    'lying-size': () => `The file states the wrong size of its parts. ${saveAgain}`,
+    'unknown-encoding': () => `A part of the file has an unknown character encoding. ${saveAgain}`,
+    doctype: () =>
+      `The file holds a DOCTYPE, which does not belong in a workbook and may be harmful. ${saveAgain}`,
+    'damaged-xml': () => `A part of the file cannot be read. ${saveAgain}`,
+    'too-deep': () => `A part of the file is nested beyond reason. ${saveAgain}`,
+    'not-a-workbook': () =>
+      'The file is an Office document but not a workbook. Check that you chose the right file.',
+    'binary-workbook': () => 'The file is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.',
+    'no-workbook': () => `The file lacks the workbook itself. ${saveAgain}`,
+    'no-sheets': () => 'The workbook has no sheets.',
+    'missing-part': () => `A part that the workbook refers to is missing. ${saveAgain}`,
+    'duplicate-sheet': () => `Two sheets have the same name. ${saveAgain}`,
+    'bad-cell-reference': () => `A cell has an address that does not exist. ${saveAgain}`,
+    'bad-string-index': () => `A cell refers to a text that is missing. ${saveAgain}`,
+    'too-many-cells': (limit) => `The workbook has more than ${million(limit)} cells. ${tooLarge}`,
+    'too-wide': (limit) =>
+      `The sheets stretch over more than ${million(limit)} places. Remove what stands far out to the right.`,
+    'too-many-strings': (limit) => `The workbook has more than ${million(limit)} texts. ${tooLarge}`,
+    'too-many-items': (limit) =>
+      `A sheet has more than ${grouped(limit)} merges, rules, links or formats. ${tooLarge}`,
+    'no-such-file': () => 'There is no such file. Check the name and the folder.',
+    'is-a-folder': () => 'This is a folder. Give a file.',
+    'no-permission': () => 'You may not read or write here. Choose another place with -o.',
+    'in-use': () => 'The file is open in another program. Close it and try again.',
+    'disk-full': () => 'The disk is full. Free some space, or choose another place with -o.',
+    'no-such-folder': () => 'There is no such folder. Make it, or choose another place with -o.',
+    'name-too-long': () => 'The file name is too long. Choose a shorter one.',
+    'disk-error': () => 'The disk gave an error when the file was written. Choose another place with -o.',
+    'file-exists': () => 'There is already a file of that name. Choose another with -o.',
+    'same-file': () =>
+      'The result would end up in the file you gave. Choose another name, or say --in-place if that is what you want.',
+    'wrong-ending': () =>
+      'The result is of the same kind as the file you gave and needs the same ending (.xlsx or .xlsm).',
+    'out-of-time': (limit) => `The file took longer than ${grouped(limit)} seconds to read. ${tooLarge}`,
+    'out-of-memory': () => `The file needs too much memory. ${tooLarge}`,
+    'changed-on-disk': () => 'Somebody else saved the file meanwhile. Run the job again.',
+    'nothing-to-undo': () => 'There is nothing to take back: Planbok has done nothing with this file.',
+    'bad-words': () =>
+      'The file is no file of words that Planbok can read: headings with fields and statuses with how things stand, in JSON, as planbok words export writes it.',
+    'port-taken': () => 'Another program uses the port already. Choose another with --port, or leave it out.',
+    'no-office-library': () =>
+      'Microsoft’s library @microsoft/office-js is missing, or is another version than the workbench is made for. Run npm ci in Planbok’s folder.',
+    'not-built': () => 'The pages of the workbench are not built. Run npm run build in Planbok’s folder.',
+  },
+};

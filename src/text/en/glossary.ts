@@ -1,0 +1,172 @@
+import type * as sv from '../sv/glossary';
+
+/* What each thing is called in English, said once. */
+
+export const product: string = 'Planbok';
+export const managementReview: string = 'Management review';
+
+export const statuses: typeof sv.statuses = {
+  notStarted: 'Not started',
+  ongoing: 'In progress',
+  waiting: 'Waiting',
+  done: 'Done',
+  cancelled: 'Cancelled',
+  moved: 'Moved',
+  unknown: 'Unclear',
+  missing: 'Missing',
+};
+
+export const statusesOfMany: typeof sv.statusesOfMany = {
+  notStarted: statuses.notStarted,
+  ongoing: statuses.ongoing,
+};
+
+export const figures: typeof sv.figures = {
+  asOf: 'As of',
+  actions: 'Actions',
+  done: statuses.done,
+  remaining: 'Remaining',
+  cancelled: statuses.cancelled,
+  unclear: 'Status unclear',
+  overdue: 'Overdue',
+  sum: 'Total',
+  toDecide: 'To decide',
+};
+
+export const fields: typeof sv.fields = {
+  id: 'Number',
+  title: 'Action',
+  goal: 'Goal',
+  area: 'Area',
+  owner: 'Owner',
+  deadline: 'Due date',
+  status: 'Status',
+  comment: 'Comments',
+  resources: 'Resources',
+  priority: 'Priority',
+  startDate: 'Start date',
+  completedAt: 'Completed on',
+  percent: '% complete',
+  decisionMaker: 'Decision-maker',
+  unit: 'Unit',
+  cost: 'Cost',
+  links: 'Links',
+  'finding.ref': 'Number of the finding',
+  'finding.kind': 'Kind of finding',
+  'finding.text': 'Finding',
+  'finding.requirement': 'Requirement',
+  'finding.cause': 'Cause',
+  unknown: 'Something else (left as it is)',
+};
+
+export const no: typeof sv.no = 'No.';
+
+export const tables: typeof sv.tables = {
+  actions: 'Action plan',
+  findings: 'Findings',
+  decisions: 'Decisions',
+  goals: 'Goals',
+  cycle: 'Annual cycle',
+  climatepot: 'Climate pot',
+};
+
+/** What a table may be, as the object of a question: `Is this …?` */
+export const tableAsked: typeof sv.tableAsked = {
+  actions: 'an action plan',
+  findings: 'a list of findings',
+  decisions: 'a list of decisions',
+  goals: 'a list of goals',
+  cycle: 'an annual cycle',
+  climatepot: 'the climate pot',
+};
+
+export const findingKinds: typeof sv.findingKinds = {
+  positive: 'Positive observations',
+  improvement: 'Improvement suggestions',
+  nonconformity: 'Nonconformities',
+  unknown: 'Findings without a stated kind',
+};
+
+export const findingKind: typeof sv.findingKind = {
+  positive: 'Positive observation',
+  improvement: 'Improvement suggestion',
+  nonconformity: 'Nonconformity',
+  unknown: 'Kind is missing',
+};
+
+export const severities: typeof sv.severities = { minor: 'minor', major: 'major' };
+
+export const noAction: typeof sv.noAction = 'No action';
+export const statusMissing: typeof sv.statusMissing = 'Status is missing';
+export const deadlineMissing: typeof sv.deadlineMissing = 'Due date is missing';
+export const ownerMissing: typeof sv.ownerMissing = 'Owner is missing';
+export const noPlanFound: typeof sv.noPlanFound = 'No action plan found';
+
+export const failures: typeof sv.failures = {
+  conflict: 'The workbook has changed',
+  protected: 'The sheet is protected',
+  'in-cell-edit': 'A cell is being edited',
+  'no-such-sheet': 'There is no such sheet',
+  'not-signed-in': 'You are not signed in',
+  'not-allowed': 'You may not do this',
+  'too-large': 'The workbook is too large',
+  'unreadable-file': 'The workbook cannot be read',
+  unreachable: 'The workbook cannot be reached',
+  stopped: 'Stopped',
+  unsupported: 'That cannot be done in this workbook',
+};
+
+export const agendaPoints: typeof sv.agendaPoints = {
+  opening: 'Opening and purpose of the meeting',
+  previous: 'Previous meeting and status of earlier decided actions',
+  plan: (year) =>
+    year === null ? 'Follow-up of the action plan' : `Follow-up of the action plan for ${year}`,
+  goals: (period, year) =>
+    `Sustainability goals and action plans${period === null ? '' : ` for ${period}`}${year === null ? '' : ` and the operational plan for ${year}`}`,
+  nextPlan: (year) => (year === null ? 'Next year’s action plan' : `${tables.actions} for ${year}`),
+  audit: (year) =>
+    year === null
+      ? 'Results of the environmental audit'
+      : `Results of the internal environmental audit ${year}`,
+  climatePot: 'Climate pot and projects',
+  cycle: (year) =>
+    year === null
+      ? 'Annual cycle of the environmental management system'
+      : `Annual cycle of the environmental management system for ${year}`,
+  close: 'Close of the meeting and date of the next management review',
+};
+
+export const date: typeof sv.date = 'Date';
+
+export const meetingParts: typeof sv.meetingParts = {
+  date,
+  time: 'Time',
+  place: 'Place',
+  chair: 'Chair',
+  secretary: 'Secretary',
+  checker: 'Minutes checker',
+};
+
+export const overview: typeof sv.overview = 'Status overview';
+export const agenda: typeof sv.agenda = 'Agenda';
+
+export const jobs: typeof sv.jobs = {
+  review: 'Review',
+  create: 'New action plan',
+  structure: 'Plan put in order',
+  rollup: overview,
+  link: fields.links,
+  agenda,
+};
+
+export const check: typeof sv.check = 'Check';
+export const undo: typeof sv.undo = 'Undo';
+export const cancel: typeof sv.cancel = 'Cancel';
+export const showPane: typeof sv.showPane = 'Show pane';
+
+export const cell: typeof sv.cell = 'Cell';
+export const row: typeof sv.row = 'Row';
+export const sheet: typeof sv.sheet = 'Sheet';
+export const sheets: typeof sv.sheets = 'Sheets';
+
+export const languages: typeof sv.languages = { sv: 'Svenska', en: 'English' };

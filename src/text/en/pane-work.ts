@@ -1,0 +1,227 @@
+import { lowered } from '../lowered';
+import type { WorkText } from '../sv/pane-work';
+import {
+  agenda,
+  date,
+  fields,
+  figures,
+  findingKind,
+  managementReview,
+  meetingParts,
+  noAction,
+  noPlanFound,
+  row,
+  severities,
+  sheet,
+  statuses,
+  tableAsked,
+  tables,
+} from './glossary';
+import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
+import { edits, fixes, problems } from './problem-names';
+import { bestMatch, isThis, looksLikeTitle, noneOverdue, workbookUnchanged } from './shared';
+
+const sheets = (count: number): string => (count === 1 ? 'one sheet' : `${count} sheets`);
+const pointOut = 'Point out the heading row';
+const stillMissing = 'Still missing.';
+
+/** What the pane says about the plan, the problems, the review and the meeting, in English. */
+export const enWork: WorkText = {
+  none: {
+    title: noPlanFound,
+    searched: (count) =>
+      `Planbok searched ${count === 1 ? 'the sheet' : `all ${count} sheets`} for a heading row with at least action, owner and status.`,
+    best: bestMatch,
+    found: (names) => `The row has ${listed(names).toLowerCase()}.`,
+    missing: (names) => `What is missing is ${listed(names).toLowerCase()}.`,
+    use: (row, sheet) => `Use row ${row} on ${sheet}`,
+    point: pointOut,
+    create: 'Create an empty plan',
+    unchanged: workbookUnchanged,
+    title2: pointOut,
+    how: 'Select a cell of the heading row in the sheet, or write the name of the sheet and the row number here.',
+    sheet,
+    row,
+    useIt: 'Use the row',
+    bad: 'Write the name of the sheet and a row number.',
+  },
+
+  unsure: {
+    none: 'No certain action plan',
+    question: (kinds) =>
+      isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind])),
+    where: (sheet, row) => `The sheet “${sheet}”, with headings in row ${row}.`,
+    looksLikeTitle,
+    yes: 'Yes, choose the column',
+    no: 'No',
+    title: 'Which column is the action?',
+    lead: 'Say which column is the action. Planbok reads the others itself where you say nothing. It is kept in the workbook.',
+    unsaid: 'Nothing said',
+  },
+
+  plan: {
+    title: (year) => (year === null ? tables.actions : `${tables.actions} ${year}`),
+    actions,
+    goals,
+    year: 'Year of the plan',
+    columns: (known, all) => `Columns: ${known} of ${all} recognised`,
+    change: 'Change',
+    kinds: tables,
+    willDo: 'What Planbok proposes',
+    willRewrite: (count) =>
+      `${cells(count)} rewritten as dates or words of the status list. What was there is kept in a column of its own.`,
+    will: [
+      'Lists for status, a date check and a number on every row.',
+      'A sheet with the overview and one with the agenda.',
+    ],
+    unchanged: 'Nothing has been changed. You see every change before anything is written.',
+    done: lowered(figures.done),
+    overdue: lowered(figures.overdue),
+    open: lowered(figures.remaining),
+    all: lowered(figures.actions),
+    status: fields.status,
+    statuses,
+    byGoal: 'By goal',
+    noGoal: 'Without a goal',
+    doneOf: (done, all) => `${done} of ${all} done`,
+    lateCount: late,
+    late: figures.overdue,
+    noneLate: noneOverdue,
+    due: (day) => `was due ${day}`,
+    noOwner: lowered(problems['missing-owner']),
+    findings: 'Audit findings',
+    answered: (some, all) => `${some} of ${all} that need an action have one.`,
+    noAction,
+    kindsOfFinding: findingKind,
+    severities,
+    other: 'The workbook also has',
+  },
+
+  columns: {
+    title: 'Columns',
+    lead: 'Say what each column holds. It is kept in the workbook, so that a colleague need not do it again.',
+    column: (letter, heading) => `${letter} · ${heading === '' ? '(no heading)' : heading}`,
+    certainty: { certain: '', likely: 'Probably right', guess: 'Uncertain' },
+    samples: (texts) => texts.join(' · '),
+    fields,
+  },
+
+  problems: {
+    title: figures.toDecide,
+    lead: 'Nothing is written before you have reviewed it. The proposals go along unless you skip them.',
+    none: 'Nothing to decide',
+    noneLead: 'Everything in the plan can be read and nothing is missing.',
+    useAll: (count) => `Fix all ${count}`,
+    undoAll: 'Undo all',
+    use: (what) => `Use ${what}`,
+    otherDay: 'Other date …',
+    otherChoice: 'Other …',
+    fill: 'Fill in …',
+    skip: 'Skip',
+    skipped: 'Skipped',
+    remember: (words, status) => `Always read “${words}” as ${status}`,
+    used: 'Goes into the review',
+    day: date,
+    words: 'Text',
+    status: fields.status,
+    finding: 'Kind',
+    pick: 'Choose …',
+    inSheet: 'Put right in the sheet.',
+    dayHint: '2021-10-22, week 42, 18 Oct, Oct 2021 or ongoing',
+    readAs: {
+      day: 'Written as text; becomes a real date.',
+      week: 'The Friday of the week. Change it if you mean another day.',
+      month: 'The last day of the month.',
+      quarter: 'The last day of the quarter.',
+      term: 'The last day of the term.',
+      season: 'The last day of the season.',
+      year: 'The last day of the year.',
+    },
+    readDay: (date, weekday) => `Read as ${weekday} ${date}`,
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    continuous: 'Ongoing, without an end date',
+    several: 'It may be several days. Which one?',
+    unclear: 'Cannot be read as a date.',
+    keys: 'F8 next · Shift+F8 previous',
+    reviewSome: (count) => `Review ${counted(count, 'fix', 'fixes')}`,
+    groups: { ...problems, ...fixes },
+    severities: { fix: 'Proposal', error: 'Error', warning: 'Warning', note: 'Good to know' },
+  },
+
+  preview: {
+    title: 'Review before anything is written',
+    lead: (count, inSheets, fresh) => {
+      const old =
+        count === 0
+          ? 'No cell in your sheets changes.'
+          : `${cells(count)} on ${sheets(inSheets)} ${count === 1 ? 'changes' : 'change'}.`;
+      const added =
+        fresh === 0 ? '' : ` ${fresh === 1 ? 'One sheet is' : `${fresh} sheets are`} added or redrawn.`;
+      return `${old}${added} The rest of the workbook stays as it is.`;
+    },
+    anew: (source, inSheet, count) =>
+      `“${source}” is put in order on the new sheet “${inSheet}”: ${rows(count)}. The original is left alone.`,
+    inPlace: (inSheet, count) => `“${inSheet}” is put in order in place: ${rows(count)}.`,
+    changes,
+    cells,
+    workbook: 'The workbook',
+    also: 'Also',
+    others: {
+      addSheet: () => edits.addSheet,
+      removeOwnSheet: () => edits.removeOwnSheet,
+      setRule: (count) => counted(count, edits.setRule, 'lists and date checks'),
+      setConditionalLook: (count) => counted(count, edits.setConditionalLook, 'colours that follow status'),
+      setFormat: (count) => counted(count, edits.setFormat, 'number formats'),
+      setLook: (count) => `${edits.setLook} in ${counted(count, 'place', 'places')}`,
+      setWidths: () => edits.setWidths,
+      freeze: () => edits.freeze,
+      setTable: () => edits.setTable,
+      setFilter: () => edits.setFilter,
+      setName: (count) => counted(count, edits.setName, 'named areas'),
+      setLink: (count) => counted(count, edits.setLink, 'links'),
+      setChart: () => edits.setChart,
+      setPage: () => edits.setPage,
+      setProperty: () => edits.setProperty,
+    },
+    write: (count) => (count === 0 ? 'Write the changes' : `Write ${changes(count)}`),
+    unseen: `${edits.setProperty}, on a hidden sheet`,
+    inGrid: 'The changes are also shown in the sheet.',
+  },
+
+  writing: {
+    title: 'Writing …',
+    progress: (done, of) => `${done} of ${cells(of)}`,
+    lead: 'You can stop. What has been written is then restored.',
+    stop: 'Stop and restore',
+    stopping: 'Stopping and restoring …',
+  },
+
+  meeting: {
+    title: managementReview,
+    fields: meetingParts,
+    missing: {
+      date: stillMissing,
+      chair: stillMissing,
+      secretary: stillMissing,
+      checker: stillMissing,
+    },
+    samePerson: {
+      chair: 'The minutes checker also chairs the meeting. Choose somebody else.',
+      secretary: 'The minutes checker is also the secretary. Choose somebody else.',
+    },
+    day: (date, weekday) => `${weekday} ${date}`,
+    noDay: 'The date cannot be read. Write it as 2021-03-23.',
+    agenda,
+    sources: {
+      actions,
+      findings,
+      decisions: (count) => counted(count, 'decision', 'decisions'),
+      goals,
+      cycle: (count) => counted(count, 'milestone', 'milestones'),
+      climatepot: (count) => counted(count, 'entry', 'entries'),
+    },
+    noSource: 'Nothing in the workbook',
+    noneNeeded: 'Standing item',
+    make: 'Create agenda',
+  },
+};

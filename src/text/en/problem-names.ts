@@ -1,0 +1,70 @@
+import type * as sv from '../sv/problem-names';
+import { deadlineMissing, noPlanFound, ownerMissing, statusMissing } from './glossary';
+
+/* The part of the glossary that only a face needs: it is kept out of what the jobs carry. */
+
+export const problems: typeof sv.problems = {
+  'unknown-status': 'Statuses that do not say how it is going',
+  'missing-status': statusMissing,
+  'ambiguous-deadline': 'Due dates that may mean several things',
+  'missing-deadline': deadlineMissing,
+  'placeholder-deadline': 'Due dates that were never filled in',
+  'missing-owner': ownerMissing,
+  'missing-title': 'Rows without an action',
+  'duplicate-id': 'The same number on several rows',
+  'formula-error': 'Formulas that show an error',
+  'formula-without-result': 'Formulas without stored results',
+  'unnamed-heading': 'Headings that are not recognised',
+  'doubtful-heading': 'Headings that may mean several things',
+  'several-headings': 'Several columns about the same thing',
+  'merged-cells': 'Merged cells',
+  'no-such-reference': 'References to something that is not there',
+  'ambiguous-reference': 'References that fit several rows',
+  'finding-without-action': 'Findings without an action',
+  'nonconformity-without-cause': 'Nonconformities without a cause',
+  'nonconformity-without-requirement': 'Nonconformities without a requirement',
+  'unknown-finding-kind': 'Findings without a kind',
+  'listed-row': 'Rows that are left as they are',
+  'near-miss': 'Sheets that look like a plan',
+  'no-plan': noPlanFound,
+  'unsure-table': 'Sheets that may be a plan',
+  'row-outside': 'Rows outside all tables',
+  'year-without-actions': 'The year has no actions',
+  'name-taken': 'Sheet names that are taken',
+  'changed-source': 'Sheets that have changed since the plan was built from them',
+  'changed-reading': 'Actions counted in another way in the ordered plan',
+  'protected-workbook': 'The workbook is locked',
+  'protected-sheet': 'Protected sheets',
+  'answer-to-formula': 'Answers to cells with a formula',
+  'answer-to-heading': 'Answers to headings',
+  'answer-in-merge': 'Answers inside merged cells',
+  'answer-protected': 'Answers on protected sheets',
+  'answer-elsewhere': 'Answers to cells that are not read',
+  'missing-role': 'What the agenda does not say about the meeting',
+  'double-role': 'One person in two roles at the meeting',
+  'differing-role': 'What the workbook says of the meeting in several ways',
+};
+
+export const fixes: typeof sv.fixes = {
+  'fix-deadline': 'Due dates that become real dates',
+  'fix-repeat': 'Repeats that are written out',
+  'fix-status': 'Statuses in other words',
+};
+
+export const edits: typeof sv.edits = {
+  addSheet: 'new sheet',
+  removeOwnSheet: 'the sheet is redrawn',
+  setRule: 'list or date check',
+  setConditionalLook: 'colour that follows status',
+  setFormat: 'number format',
+  setLook: 'looks',
+  setWidths: 'column widths',
+  freeze: 'frozen headings',
+  setTable: 'table',
+  setFilter: 'filter',
+  setName: 'named area',
+  setLink: 'link',
+  setChart: 'chart',
+  setPage: 'print set-up',
+  setProperty: 'Planbok’s own notes',
+};

@@ -1,0 +1,78 @@
+import type { Field, TableKind } from '../../plan/field';
+import type { Problem } from '../../plan/reading';
+import { deadlineMissing, fields, noPlanFound, ownerMissing, statusMissing, tableAsked } from './glossary';
+import { either, quotedAfter } from './grammar';
+import type { problemSv } from '../sv/problems';
+
+const quoted = ({ found }: Problem): string => quotedAfter(found);
+const options = (problem: Problem): string =>
+  problem.candidates === undefined || problem.candidates.length === 0
+    ? ''
+    : ` Does it mean ${either(problem.candidates)}?`;
+
+const isKind = (text: string): text is TableKind => Object.hasOwn(tableAsked, text);
+const kindsAsked = ({ candidates = [] }: Problem): string =>
+  either(candidates.flatMap((kind) => (isKind(kind) ? [tableAsked[kind]] : []))) || tableAsked.actions;
+const isField = (text: string): text is Field => Object.hasOwn(fields, text);
+const fieldsAsked = ({ candidates = [] }: Problem): readonly string[] =>
+  candidates.map((field) => (isField(field) ? `“${fields[field]}”` : field));
+
+const chooseStatus = 'Choose one from the list.';
+const notAnswered = 'The answer was not written:';
+
+/** What is the matter with a cell and what to do about it, in English. */
+export const problemEn: typeof problemSv = {
+  'unknown-status': (p) => `The status${quoted(p)} cannot be read. ${chooseStatus}`,
+  'missing-status': () => `${statusMissing}. ${chooseStatus}`,
+  'ambiguous-deadline': (p) =>
+    `The due date${quoted(p)} can be read in several ways or names no day.${options(p)} Enter a date.`,
+  'missing-deadline': () => `${deadlineMissing}. Enter a date or “ongoing”.`,
+  'placeholder-deadline': (p) => `The due date${quoted(p)} is not filled in. Enter a date.`,
+  'missing-owner': () => `${ownerMissing}.`,
+  'missing-title': () => 'The row has details but no action. Say what is to be done or delete the row.',
+  'duplicate-id': (p) => `The number${quoted(p)} stands on several rows. Give each row its own.`,
+  'formula-error': (p) => `The cell shows the error${quoted(p)}. Mend the formula.`,
+  'formula-without-result': (p) =>
+    `The formulas in the column${quoted(p)} have no stored results. Open the file in Excel, save it and run again.`,
+  'unnamed-heading': (p) => `The column${quoted(p)} is not recognised. It is kept as it is.`,
+  'doubtful-heading': (p) =>
+    `The column${quoted(p)} is read with doubt.${options({ ...p, candidates: fieldsAsked(p) })}`,
+  'several-headings': (p) => `Several columns may be${quoted(p)}. Say which one counts.`,
+  'merged-cells': () => 'Merged cells in the plan: the value is read for every row it covers.',
+  'no-such-reference': (p) => `The reference${quoted(p)} points to something that is not in the workbook.`,
+  'ambiguous-reference': (p) => `The reference${quoted(p)} may point to several rows.${options(p)}`,
+  'finding-without-action': (p) => `No action answers the finding${quoted(p)}.`,
+  'nonconformity-without-cause': (p) => `The nonconformity${quoted(p)} has no root cause.`,
+  'nonconformity-without-requirement': (p) =>
+    `The nonconformity${quoted(p)} does not say which requirement is not met.`,
+  'unknown-finding-kind': (p) =>
+    `It is not clear whether${quoted(p)} is a positive observation, an improvement suggestion or a nonconformity.`,
+  'listed-row': (p) => `The row${quoted(p)} is not read as an action.`,
+  'near-miss': (p) =>
+    `The sheet looks like a plan but is not read as one${p.found === undefined ? '' : `: ${p.found}`}.`,
+  'no-plan': () => `${noPlanFound}. Is there one? Say on which sheet, and which column holds the actions.`,
+  'unsure-table': (p) =>
+    `Is this ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Say which column holds the actions, or that the sheet is no plan.`,
+  'row-outside': (p) => `The row${quoted(p)} is outside all tables and is not read.`,
+  'year-without-actions': (p) =>
+    `No plan in the workbook is for ${p.found ?? ''}.${options(p)} Say which year counts.`,
+  'name-taken': (p) => `The sheet name${quoted(p)} is taken by a sheet that is not Planbok’s.`,
+  'changed-source': (p) => `The sheet${quoted(p)} has changed since the plan was built from it.`,
+  'changed-reading': (p) =>
+    `The action${quoted(p)} is not counted as before once the plan is in order: ${(p.candidates ?? []).join(' → ')}. Correct the status or the deadline in the cell.`,
+  'protected-workbook': () =>
+    'The structure of the workbook is protected, so Planbok cannot add sheets. Remove the protection (Review, Protect Workbook) and run again.',
+  'protected-sheet': (p) =>
+    `The sheet${quoted(p)} is protected and is not changed. The plan is put in order on a new sheet instead.`,
+  'answer-to-formula': () => `${notAnswered} a formula works the cell out. Change the formula instead.`,
+  'answer-to-heading': () => `${notAnswered} the cell is a heading. Answer in the row’s own cell.`,
+  'answer-in-merge': () => `${notAnswered} the cell lies inside a merged cell. Split it and answer again.`,
+  'answer-protected': () => `${notAnswered} the sheet is protected. Unprotect it and answer again.`,
+  'answer-elsewhere': () =>
+    `${notAnswered} the cell belongs to no row that Planbok reads. Write it in the cell yourself.`,
+  'missing-role': (p) => `The agenda lacks${quoted(p)}. Fill it in before the meeting.`,
+  'double-role': (p) =>
+    `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,
+  'differing-role': (p) =>
+    `${p.found ?? ''} differs between places: ${either(p.candidates ?? [])}. Write the one that holds in the agenda.`,
+};

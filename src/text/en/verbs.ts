@@ -1,0 +1,30 @@
+import type { svVerbs } from '../sv/verbs';
+import { agenda, check, overview } from './glossary';
+
+/** What is said of the verbs themselves, in English: the command's help, and manifest.xml. */
+export const enVerbs: typeof svVerbs = {
+  help: {
+    review: 'everything at once: the table, the overview, the links and the agenda',
+    scan: 'what the workbook holds; writes no file',
+    create: 'an empty action plan on a new sheet, when the workbook has none',
+    check: 'only what a person must decide; writes no file',
+    structure: 'the plan as a table: one row per action, lists, real dates',
+    rollup: 'the status overview, on a sheet of its own',
+    link: 'links the audit’s findings to the actions',
+    agenda: 'the agenda, on a sheet of its own',
+  },
+  ribbon: {
+    check: {
+      label: check,
+      tip: 'Lists what only you can decide in the action plan. The plan is not changed.',
+    },
+    rollup: {
+      label: overview,
+      tip: 'Makes or updates the sheet Status overview. The cells of the plan are not changed.',
+    },
+    agenda: {
+      label: agenda,
+      tip: 'Makes or updates the agenda of the management review. What you have written in it stays.',
+    },
+  },
+};

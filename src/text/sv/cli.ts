@@ -1,0 +1,209 @@
+import type { UsageCode } from '../../cli/order';
+import type { TableKind } from '../../plan/field';
+import type { ProblemCode } from '../../plan/reading';
+import type { Status } from '../../plan/status';
+import { lowered } from '../lowered';
+import { fields, statuses, statusesOfMany, tableAsked, tables } from './glossary';
+import { actions, cells, counted, late, listed, rows, rowsRead } from './grammar';
+import { edits, problems } from './problem-names';
+import {
+  andMore,
+  empty,
+  isThis,
+  looksLikeTitle,
+  nothingToChange,
+  nothingWithoutPlan,
+  unreadable,
+} from './shared';
+
+/** @param jobs their names and what they do, a line each */
+const help = (
+  jobs: string,
+): string => `planbok: gör arbetsboken med handlingsplanen till en arbetsbok som ledningens genomgång kan hållas efter.
+
+Så här:
+  planbok <jobb> <fil.xlsx> [val]
+
+Jobb:
+${jobs}
+  words       organisationens egna ord, till andra arbetsböcker:
+              words export <fil.xlsx> skriver ut rubriker och statusord som arbetsboken minns,
+              words import <fil.xlsx> <ord.json> lägger in dem i en annan
+  undo        tar tillbaka det som Planbok senast gjorde med filen
+  workbench   öppnar arbetsboken och tillägget i webbläsaren, utan Excel; fil kan utelämnas
+
+Val:
+  -o, --out FIL          skriv resultatet hit (en fil, eller en mapp som finns)
+      --in-place         ändra i filen själv; den gamla sparas bredvid som .bak
+      --dry-run          visa ändringarna, cell för cell, och skriv ingenting
+      --lang sv|en       språk i det som skrivs (annars arbetsbokens eget)
+      --today DATUM      räkna som om det vore den dagen, ÅÅÅÅ-MM-DD
+      --year ÅR          planens år, när arbetsboken inte säger det (går före varje gissning)
+      --sheet BLAD       läs bara det bladet
+      --map "B=owner"    säg vad en kolumn innehåller: kolumnens bokstav eller rubrik,
+                         likhetstecken, fält; flera skiljs med kommatecken
+      --table "Plan/A7:E7=actions"
+                         säg vad som är en tabell: bladet, cellerna med rubriker och vad den är
+                         (actions, findings … ; none om den inte ska läsas eller frågas om);
+                         --table "Plan=none" säger det om hela bladet. Svaret sparas i arbetsboken
+      --json             svara i JSON (beskrivs i docs/scan-json.md)
+      --port NUMMER      workbench: den här porten (annars en ledig)
+      --open             workbench: öppna webbläsaren också
+  -h, --help             den här hjälpen
+  -V, --version          Planboks version
+
+Filen du anger ändras aldrig om du inte säger --in-place. Resultatet hamnar bredvid den, som <namn>-planbok.xlsx.
+
+Svarskoder: 0 klart · 1 klart, men något behöver avgöras · 2 fel på kommandoraden
+            3 det gick inte, inget är skrivet · 4 filen ändrades under tiden, inget är skrivet
+`;
+
+/** `verbs`: every word that may follow `planbok`. */
+const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => string> = {
+  'no-job': () => 'Säg vad som ska göras, till exempel: planbok review handlingsplan.xlsx',
+  'unknown-job': (found, verbs) => `”${found}” är inget jobb. Jobben är ${listed(verbs)}.`,
+  'no-file': (found) => `Säg vilken fil det gäller, till exempel: planbok ${found} handlingsplan.xlsx`,
+  'no-words-act': () =>
+    'Skriv planbok words export <fil.xlsx>, eller planbok words import <fil.xlsx> <ord.json>.',
+  'no-words-file': () =>
+    'Säg vilken fil orden finns i, till exempel: planbok words import handlingsplan.xlsx ord.json',
+  'several-files': (found) =>
+    `En fil i taget: ”${found}” är en för mycket. Har filnamnet mellanslag behövs citattecken runt det.`,
+  'unknown-option': (found) => `Valet ${found} finns inte.`,
+  'no-value': (found) => `Valet ${found} behöver ett värde efter sig.`,
+  'unwanted-value': (found) => `Valet ${found} tar inget värde.`,
+  'bad-language': (found) => `Språket kan vara sv eller en, inte ”${found}”.`,
+  'bad-day': (found) => `”${found}” är ingen dag. Skriv den som 2020-11-24.`,
+  'bad-year': (found) => `”${found}” är inget årtal. Skriv det som 2020.`,
+  'bad-map': (found) => `${unreadable(found)} Skriv kolumn=fält, till exempel --map "B=owner,F=deadline".`,
+  'bad-field': (found) =>
+    `”${found}” är inget fält. Vanliga fält är title, owner, deadline, status, goal och id; alla står i docs/cli.md.`,
+  'bad-table': (found) =>
+    `${unreadable(found)} Skriv blad/rubrikernas celler=slag, till exempel --table "Plan/A7:E7=actions", eller --table "Plan=none".`,
+  'bad-kind': (found) =>
+    `”${found}” är inget slags tabell. Det kan vara actions, findings, decisions, goals, cycle, climatepot eller none.`,
+  'bad-port': (found) => `”${found}” är ingen port. Skriv ett tal mellan 0 och 65535.`,
+  'out-and-in-place': () => 'Välj antingen -o eller --in-place: resultatet kan bara skrivas på ett ställe.',
+  'not-for-job': (found) => `${found} hör inte ihop.`,
+};
+
+const kinds: Readonly<Record<TableKind, string>> = {
+  actions: lowered(tables.actions),
+  findings: lowered(tables.findings),
+  decisions: lowered(tables.decisions),
+  goals: lowered(tables.goals),
+  cycle: lowered(tables.cycle),
+  climatepot: lowered(tables.climatepot),
+};
+
+/** The names of the problems; where it takes more than an answer, also what to do. */
+const problemGroups: Readonly<Record<ProblemCode, string>> = {
+  ...problems,
+  'formula-without-result': `${problems['formula-without-result']} (öppna filen i Excel och spara)`,
+  'unnamed-heading': `${problems['unnamed-heading']} (säg vad kolumnen innehåller med --map)`,
+  'protected-workbook': `${problems['protected-workbook']}: ta bort skyddet (Granska → Skydda arbetsbok) och kör igen`,
+};
+
+/** Sentences of the command line; `en/cli.ts` has the same in English. */
+export const svCli = {
+  help,
+  usage,
+  seeHelp: 'Inget är gjort. All hjälp: planbok --help',
+  bug: (message: string): string =>
+    `Planbok gjorde fel (${message}). Inget är skrivet. Rapportera gärna felet tillsammans med kommandot; PLANBOK_DEBUG=1 visar var det uppstod.`,
+  progress: {
+    reading: (file: string): string => `Läser ${file} …`,
+    working: 'Räknar …',
+    writing: (file: string): string => `Skriver ${file} …`,
+  },
+  kinds,
+  fields,
+  statusNames: statuses,
+  aKind: tableAsked,
+  problemGroups,
+  edits,
+  head: (file: string, today: string): string => `${file}, läget per ${today}`,
+  found: 'Det här finns i arbetsboken',
+  tableRows: rows,
+  headingsInRow: (row: number): string => `rubriker på rad ${row}`,
+  noPlan: (sheets: string): string => `Inget att läsa i: ${sheets}`,
+  meetingOn: (sheets: string, facts: number): string =>
+    `Om mötet, i ${sheets}: ${counted(facts, 'uppgift', 'uppgifter')} till dagordningen`,
+  noTables: 'Ingen tabell med åtgärder, iakttagelser, beslut, mål, årscykel eller klimatpott.',
+  rows: (read: number, interpreted: number, listed: number): string =>
+    `${rowsRead(read)}: ${counted(interpreted, 'tolkad', 'tolkade')}, ${counted(listed, 'listad', 'listade')} (anteckningar, summor och det som inte går att tolka)`,
+  standing: (year: number | null): string => (year === null ? 'Läget' : `Läget i planen för ${year}`),
+  actions: actions,
+  overdue: late,
+  statuses: {
+    notStarted: (count: number): string =>
+      counted(count, lowered(statuses.notStarted), lowered(statusesOfMany.notStarted)),
+    ongoing: (count: number): string => counted(count, lowered(statuses.ongoing)),
+    waiting: (count: number): string => counted(count, lowered(statuses.waiting)),
+    done: (count: number): string => counted(count, lowered(statuses.done), 'klara'),
+    cancelled: (count: number): string => counted(count, lowered(statuses.cancelled)),
+    moved: (count: number): string => counted(count, lowered(statuses.moved)),
+    unknown: (count: number): string => counted(count, 'oklar', 'oklara'),
+    missing: (count: number): string => counted(count, 'utan status'),
+  } satisfies Record<Status, (count: number) => string>,
+  done: 'Det här är gjort',
+  wouldDo: 'Det här skulle göras',
+  structuredAnew: (source: string, sheet: string, count: number): string =>
+    `”${source}” har ordnats på det nya bladet ”${sheet}”: ${rows(count)}. Originalet är orört.`,
+  structuredInPlace: (sheet: string, count: number): string =>
+    `”${sheet}” har fått listor, riktiga datum och nummer: ${rows(count)}.`,
+  reread: (count: number): string =>
+    `${cells(count)} skrevs om till datum eller listord; det som stod där finns kvar i en egen kolumn.`,
+  sheetMade: (sheet: string): string => `Bladet ”${sheet}” är klart.`,
+  linked: (explicit: number, open: number): string =>
+    `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
+  nothingToChange,
+  nothingWithoutPlan,
+  isItATable: (kinds: string): string => isThis([kinds]),
+  looksLikeTitle,
+  ifItIs: (what: string, option: string): string => `Om det är ${what}: ${option}`,
+  ifItIsNone: (option: string): string => `Om det inte är någon tabell: ${option}`,
+  remembered: 'Svaren om tabeller och kolumner är sparade i arbetsboken.',
+  /** Stands where a person writes a heading of her own. */
+  heading: 'RUBRIK',
+  whichIsThePlan: (option: string): string =>
+    `Om planen finns: ${option} (bladet, och rubriken på kolumnen som säger vad som ska göras)`,
+  orCreate: 'Om den inte finns: planbok create gör en tom plan.',
+  forExample: (cells: string): string => `Till exempel: ${cells}`,
+  locked: 'Inget kan läggas till: arbetsboken är låst.',
+  decide: (count: number): string => `Det här behöver du avgöra (${count})`,
+  nothingToDecide: 'Inget behöver avgöras.',
+  notes: (count: number): string =>
+    `${counted(count, 'sak', 'saker')} till att känna till; --json visar dem.`,
+  more: andMore,
+  meaning: (candidates: string): string => `${candidates}?`,
+  or: ' eller ',
+  result: (file: string): string => `Resultatet finns i ${file}`,
+  sameResult: (file: string): string => `Resultatet finns redan i ${file}`,
+  kept: (file: string): string => `Den tidigare filen finns kvar som ${file}`,
+  untouched: (file: string): string => `${file} är orörd.`,
+  dryRun: 'Inget är skrivet: det här är en förhandsvisning.',
+  cellChange: (cell: string, before: string, after: string): string => `${cell}: ${before} → ${after}`,
+  otherChange: (place: string, edit: string, name: string): string =>
+    `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` ”${name}”`}`,
+  empty,
+  hiddenSheet: (sheet: string, count: number): string =>
+    `${sheet}: nytt dolt blad med Planboks egna anteckningar (${cells(count)})`,
+  undone: 'Det som Planbok senast gjorde är taget tillbaka.',
+  wouldUndo: 'Det som Planbok senast gjorde går att ta tillbaka.',
+  words: {
+    exported: (file: string): string => `Orden finns i ${file}`,
+    imported: (headings: number, words: number): string =>
+      `Arbetsboken kan nu ${counted(headings, 'rubrik', 'rubriker')} och ${counted(words, 'statusord', 'statusord')} till.`,
+    wouldImport: (headings: number, words: number): string =>
+      `Det här skulle arbetsboken lära sig: ${counted(headings, 'rubrik', 'rubriker')} och ${counted(words, 'statusord', 'statusord')}.`,
+    known: 'Arbetsboken kan de orden redan.',
+  },
+  workbench: {
+    open: (file: string | null, address: string): string =>
+      `${file === null ? 'En tom arbetsbok' : file} är öppen på den här datorn, och bara här:\n\n  ${address}\n\nÖppna adressen i webbläsaren. Ctrl+C avslutar. Filen ändras inte: kopior sparas bredvid den.`,
+    noBrowser: 'Webbläsaren gick inte att öppna härifrån. Kopiera adressen till den.',
+    ended: 'Arbetsbordet är stängt.',
+    endedUnsaved: 'Arbetsbordet är stängt. Det som inte sparades som kopia är borta; filen är som den var.',
+  },
+};

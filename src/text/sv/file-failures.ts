@@ -1,0 +1,80 @@
+import { saveAgain, tooLarge, grouped, svFailure } from './failures';
+import type { FailureText, FileReason } from '../failure-reason';
+
+const million = (count: number): string => `${String(count / 1_000_000).replace('.', ',')} miljoner`;
+const mib = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+
+/** Why Planbok stopped, where files are opened and saved too, in Swedish; `en/file-failures.ts` has the same in English. */
+export const svFileFailure: FailureText<FileReason> = {
+  ...svFailure,
+  reasons: {
+    ...svFailure.reasons,
+    'not-a-zip': () => 'Det här är ingen Excel-fil (.xlsx eller .xlsm). Kontrollera att du valde rätt fil.',
+    'old-xls-or-encrypted': () =>
+      'Filen är antingen i det gamla formatet .xls eller skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara den som .xlsx.',
+    'old-xls': () => 'Filen är i det gamla formatet .xls. Öppna den i Excel och spara den som .xlsx.',
+    password: () =>
+      'Filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet (Arkiv → Info) och spara.',
+    empty: () => 'Filen är tom.',
+    truncated: () => 'Slutet av filen saknas: den har inte kopierats eller hämtats färdigt. Hämta den igen.',
+    'damaged-zip': () => `Filen är skadad. ${saveAgain}`,
+    'damaged-part': () => `En del av filen är skadad. ${saveAgain}`,
+    'encrypted-entry': () => 'En del av filen är krypterad. Öppna den i Excel, ta bort lösenordet och spara.',
+    'unknown-compression': () => `Filen är packad på ett sätt som Planbok inte kan. ${saveAgain}`,
+    'several-disks': () => `Filen är ett stycke av ett delat arkiv. ${saveAgain}`,
+    'duplicate-entry': () => `Filen innehåller samma del två gånger. ${saveAgain}`,
+    'bad-entry-name': () => `En del av filen har ett otillåtet namn. ${saveAgain}`,
+    'too-many-parts': (limit) => `Filen består av fler än ${grouped(limit)} delar. ${tooLarge}`,
+    'part-too-large': (limit) => `En del av filen är större än ${mib(limit)}. ${tooLarge}`,
+    'workbook-too-large': (limit) => `Arbetsboken är större än ${mib(limit)}. ${tooLarge}`,
+    'suspicious-ratio': () =>
+      `Filen växer orimligt mycket när den packas upp, som en zip-bomb. Lita inte på den om du inte vet var den kommer ifrån. ${saveAgain}`,
+    'lying-size': () => `Filen uppger fel storlek på sina delar. ${saveAgain}`,
+    'unknown-encoding': () => `En del av filen har en okänd teckenkodning. ${saveAgain}`,
+    doctype: () =>
+      `Filen innehåller en DOCTYPE, som inte hör hemma i en arbetsbok och kan vara skadlig. ${saveAgain}`,
+    'damaged-xml': () => `En del av filen går inte att läsa. ${saveAgain}`,
+    'too-deep': () => `En del av filen är orimligt djupt nästlad. ${saveAgain}`,
+    'not-a-workbook': () =>
+      'Filen är ett Office-dokument men ingen arbetsbok. Kontrollera att du valde rätt fil.',
+    'binary-workbook': () =>
+      'Filen är en binär arbetsbok (.xlsb). Öppna den i Excel och spara den som .xlsx.',
+    'no-workbook': () => `Filen saknar själva arbetsboken. ${saveAgain}`,
+    'no-sheets': () => 'Arbetsboken har inga blad.',
+    'missing-part': () => `En del som arbetsboken hänvisar till saknas. ${saveAgain}`,
+    'duplicate-sheet': () => `Två blad har samma namn. ${saveAgain}`,
+    'bad-cell-reference': () => `En cell har en adress som inte finns. ${saveAgain}`,
+    'bad-string-index': () => `En cell hänvisar till en text som saknas. ${saveAgain}`,
+    'too-many-cells': (limit) => `Arbetsboken har fler än ${million(limit)} celler. ${tooLarge}`,
+    'too-wide': (limit) =>
+      `Arbetsbokens blad sträcker sig över fler än ${million(limit)} rutor. Ta bort det som står långt ute till höger.`,
+    'too-many-strings': (limit) => `Arbetsboken har fler än ${million(limit)} texter. ${tooLarge}`,
+    'too-many-items': (limit) =>
+      `Ett blad har fler än ${grouped(limit)} sammanfogningar, regler, länkar eller format. ${tooLarge}`,
+    'no-such-file': () => 'Filen finns inte. Kontrollera namnet och mappen.',
+    'is-a-folder': () => 'Det här är en mapp. Ange en fil.',
+    'no-permission': () => 'Du har inte rätt att läsa eller skriva här. Välj en annan plats med -o.',
+    'in-use': () => 'Filen är öppen i ett annat program. Stäng den och försök igen.',
+    'disk-full': () => 'Disken är full. Frigör utrymme, eller välj en annan plats med -o.',
+    'no-such-folder': () => 'Mappen finns inte. Skapa den, eller välj en annan plats med -o.',
+    'name-too-long': () => 'Filnamnet är för långt. Välj ett kortare.',
+    'disk-error': () => 'Disken gav fel när filen skrevs. Välj en annan plats med -o.',
+    'file-exists': () => 'Det finns redan en fil med det namnet. Välj ett annat med -o.',
+    'same-file': () =>
+      'Resultatet skulle hamna i filen du angav. Välj ett annat namn, eller säg --in-place om det är meningen.',
+    'wrong-ending': () =>
+      'Resultatet är av samma slag som filen du angav och behöver samma filändelse (.xlsx eller .xlsm).',
+    'out-of-time': (limit) => `Filen tog längre än ${grouped(limit)} sekunder att läsa. ${tooLarge}`,
+    'out-of-memory': () => `Filen kräver för mycket minne. ${tooLarge}`,
+    'changed-on-disk': () => 'Någon annan sparade filen under tiden. Kör jobbet igen.',
+    'nothing-to-undo': () =>
+      'Det finns inget att ta tillbaka: Planbok har inte gjort något med den här filen.',
+    'bad-words': () =>
+      'Filen är ingen fil med ord som Planbok kan läsa: rubriker med fält och statusar med läge, i JSON, som planbok words export skriver den.',
+    'port-taken': () =>
+      'Porten används redan av ett annat program. Välj en annan med --port, eller utelämna den.',
+    'no-office-library': () =>
+      'Microsofts bibliotek @microsoft/office-js saknas eller är en annan version än den som arbetsbordet är gjort för. Kör npm ci i Planboks mapp.',
+    'not-built': () => 'Arbetsbordets sidor är inte byggda. Kör npm run build i Planboks mapp.',
+  },
+};

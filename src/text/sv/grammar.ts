@@ -1,0 +1,25 @@
+/** How Swedish counts and lists. */
+
+/** `many` is left out where it is the same word. */
+export const counted = (count: number, one: string, many = one): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const cells = (count: number): string => counted(count, 'cell', 'celler');
+export const rows = (count: number): string => counted(count, 'rad', 'rader');
+export const rowsRead = (count: number): string => counted(count, 'rad läst', 'rader lästa');
+export const changes = (count: number): string => counted(count, 'ändring', 'ändringar');
+export const actions = (count: number): string => counted(count, 'åtgärd', 'åtgärder');
+export const findings = (count: number): string => counted(count, 'iakttagelse', 'iakttagelser');
+export const goals = (count: number): string => counted(count, 'mål');
+export const late = (count: number): string => counted(count, 'försenad', 'försenade');
+
+/** `a, b och c`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1) ?? ''}`;
+
+/** `a eller b`. */
+export const either = (words: readonly string[]): string => words.join(' eller ');
+
+/** What a cell holds, after a noun: ` ”klart!!”`; nothing where it holds nothing. */
+export const quotedAfter = (text: string | undefined): string =>
+  text === undefined || text === '' ? '' : ` ”${text}”`;

@@ -1,0 +1,234 @@
+import type { TableKind } from '../../plan/field';
+import type { DeadlineKind } from '../../plan/reading';
+import { lowered } from '../lowered';
+import {
+  agenda,
+  date,
+  fields,
+  figures,
+  findingKind,
+  managementReview,
+  meetingParts,
+  noAction,
+  noPlanFound,
+  row,
+  severities,
+  sheet,
+  statuses,
+  tableAsked,
+  tables,
+} from './glossary';
+import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
+import { edits, fixes, problems } from './problem-names';
+import { bestMatch, isThis, looksLikeTitle, noneOverdue, workbookUnchanged } from './shared';
+
+const sheets = (count: number): string => (count === 1 ? 'ett blad' : `${count} blad`);
+const stillMissing = 'Saknas än.';
+
+const sources: Record<TableKind, (rows: number) => string> = {
+  actions,
+  findings,
+  decisions: (count) => counted(count, 'beslut'),
+  goals,
+  cycle: (count) => counted(count, 'hållpunkt', 'hållpunkter'),
+  climatepot: (count) => counted(count, 'post', 'poster'),
+};
+
+/** How a proposed day was read. */
+const readAs: Partial<Record<DeadlineKind, string>> = {
+  day: 'Skrivet som text; blir ett riktigt datum.',
+  week: 'Veckans fredag. Ändra om du menar en annan dag.',
+  month: 'Månadens sista dag.',
+  quarter: 'Kvartalets sista dag.',
+  term: 'Terminens sista dag.',
+  season: 'Årstidens sista dag.',
+  year: 'Årets sista dag.',
+};
+
+/** What the pane says about the plan, the problems, the review and the meeting. The source: `en/pane-work.ts` has the same shape. */
+export const svWork = {
+  none: {
+    title: noPlanFound,
+    searched: (count: number): string =>
+      `Planbok letade på ${count === 1 ? 'bladet' : `alla ${count} blad`} efter en rubrikrad med minst åtgärd, ansvarig och status.`,
+    best: bestMatch,
+    found: (names: readonly string[]): string => `Raden har ${listed(names).toLowerCase()}.`,
+    missing: (names: readonly string[]): string => `Det som saknas är ${listed(names).toLowerCase()}.`,
+    use: (row: number, sheet: string): string => `Använd rad ${row} på ${sheet}`,
+    point: 'Peka ut rubrikraden själv',
+    create: 'Skapa en tom plan',
+    unchanged: workbookUnchanged,
+    title2: 'Peka ut rubrikraden',
+    how: 'Markera en cell i rubrikraden i bladet, eller skriv bladets namn och radens nummer här.',
+    sheet,
+    row,
+    useIt: 'Använd raden',
+    bad: 'Skriv bladets namn och ett radnummer.',
+  },
+
+  unsure: {
+    none: 'Ingen säker handlingsplan',
+    question: (kinds: readonly TableKind[]): string =>
+      isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind])),
+    where: (sheet: string, row: number): string => `Bladet ”${sheet}”, med rubriker på rad ${row}.`,
+    looksLikeTitle,
+    yes: 'Ja, välj kolumn',
+    no: 'Nej',
+    title: 'Vilken kolumn är åtgärden?',
+    lead: 'Säg vilken kolumn som är åtgärden. Resten får Planbok läsa själv, om du inte säger något. Det sparas i arbetsboken.',
+    unsaid: 'Inget sagt',
+  },
+
+  plan: {
+    title: (year: number | null): string => (year === null ? tables.actions : `${tables.actions} ${year}`),
+    actions,
+    goals,
+    year: 'Planens år',
+    columns: (known: number, all: number): string => `Kolumner: ${known} av ${all} igenkända`,
+    change: 'Ändra',
+    kinds: tables,
+    willDo: 'Det här föreslår Planbok',
+    willRewrite: (count: number): string =>
+      `${cells(count)} skrivs om till datum eller ord ur statuslistan. Det som stod där sparas i en egen kolumn.`,
+    will: [
+      'Listor för status, datumkontroll och ett nummer på varje rad.',
+      'Ett blad med lägesbilden och ett med dagordningen.',
+    ],
+    unchanged: 'Ingenting är ändrat. Du ser varje ändring innan något skrivs.',
+    done: lowered(figures.done),
+    overdue: lowered(figures.overdue),
+    open: lowered(figures.remaining),
+    all: lowered(figures.actions),
+    status: fields.status,
+    statuses,
+    byGoal: 'Per mål',
+    noGoal: 'Utan mål',
+    doneOf: (done: number, all: number): string => `${done} av ${all} klara`,
+    lateCount: late,
+    late: figures.overdue,
+    noneLate: noneOverdue,
+    due: (day: string): string => `skulle vara klar ${day}`,
+    noOwner: lowered(problems['missing-owner']),
+    findings: 'Revisionens iakttagelser',
+    answered: (some: number, all: number): string => `${some} av ${all} som behöver en åtgärd har en.`,
+    noAction,
+    kindsOfFinding: findingKind,
+    severities,
+    other: 'I arbetsboken finns också',
+  },
+
+  columns: {
+    title: 'Kolumner',
+    lead: 'Säg vad varje kolumn innehåller. Det sparas i arbetsboken, så att en kollega slipper göra om det.',
+    column: (letter: string, heading: string): string =>
+      `${letter} · ${heading === '' ? '(utan rubrik)' : heading}`,
+    certainty: { certain: '', likely: 'Troligen rätt', guess: 'Osäker' },
+    samples: (texts: readonly string[]): string => texts.join(' · '),
+    fields,
+  },
+
+  problems: {
+    title: figures.toDecide,
+    lead: 'Ingenting skrivs förrän du har granskat. Förslagen tas med om du inte hoppar över dem.',
+    none: 'Inget att avgöra',
+    noneLead: 'Allt i planen går att läsa och inget saknas.',
+    useAll: (count: number): string => `Rätta alla ${count}`,
+    undoAll: 'Ångra alla',
+    use: (what: string): string => `Använd ${what}`,
+    otherDay: 'Annat datum …',
+    otherChoice: 'Annat …',
+    fill: 'Fyll i …',
+    skip: 'Hoppa över',
+    skipped: 'Hoppas över',
+    used: 'Tas med i granskningen',
+    remember: (words: string, status: string): string => `Läs alltid ”${words}” som ${status}`,
+    day: date,
+    words: 'Text',
+    status: fields.status,
+    finding: 'Typ',
+    pick: 'Välj …',
+    inSheet: 'Rättas i bladet.',
+    dayHint: '2021-10-22, v. 42, 18/10, okt 2021 eller löpande',
+    readAs,
+    readDay: (date: string, weekday: string): string => `Läses som ${weekday} ${date}`,
+    weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+    continuous: 'Löpande, utan slutdatum',
+    several: 'Kan vara flera dagar. Vilken?',
+    unclear: 'Går inte att läsa som ett datum.',
+    keys: 'F8 nästa · Skift+F8 föregående',
+    reviewSome: (count: number): string => `Granska ${counted(count, 'rättning', 'rättningar')}`,
+    groups: { ...problems, ...fixes },
+    severities: { fix: 'Förslag', error: 'Fel', warning: 'Varning', note: 'Bra att veta' },
+  },
+
+  preview: {
+    title: 'Granska innan något skrivs',
+    lead: (count: number, inSheets: number, fresh: number): string => {
+      const old =
+        count === 0 ? 'Inga celler i dina blad ändras.' : `${cells(count)} på ${sheets(inSheets)} ändras.`;
+      const added =
+        fresh === 0 ? '' : ` ${fresh === 1 ? 'Ett blad' : `${fresh} blad`} läggs till eller görs om.`;
+      return `${old}${added} Resten av arbetsboken lämnas som den är.`;
+    },
+    anew: (source: string, inSheet: string, count: number): string =>
+      `”${source}” ordnas på det nya bladet ”${inSheet}”: ${rows(count)}. Originalet lämnas orört.`,
+    inPlace: (inSheet: string, count: number): string => `”${inSheet}” ordnas på plats: ${rows(count)}.`,
+    changes,
+    cells,
+    workbook: 'Arbetsboken',
+    also: 'Dessutom',
+    others: {
+      addSheet: () => edits.addSheet,
+      removeOwnSheet: () => edits.removeOwnSheet,
+      setRule: (count: number) => counted(count, edits.setRule, 'listor och datumkontroller'),
+      setConditionalLook: (count: number) =>
+        counted(count, edits.setConditionalLook, 'färger som följer status'),
+      setFormat: (count: number) => counted(count, edits.setFormat),
+      setLook: (count: number) => `${edits.setLook} på ${counted(count, 'ställe', 'ställen')}`,
+      setWidths: () => edits.setWidths,
+      freeze: () => edits.freeze,
+      setTable: () => edits.setTable,
+      setFilter: () => edits.setFilter,
+      setName: (count: number) => counted(count, edits.setName, 'namngivna områden'),
+      setLink: (count: number) => counted(count, edits.setLink, 'länkar'),
+      setChart: () => edits.setChart,
+      setPage: () => edits.setPage,
+      setProperty: () => edits.setProperty,
+    },
+    write: (count: number): string => (count === 0 ? 'Skriv ändringarna' : `Skriv ${changes(count)}`),
+    unseen: `${edits.setProperty}, på ett dolt blad`,
+    inGrid: 'Ändringarna visas också i bladet.',
+  },
+
+  writing: {
+    title: 'Skriver …',
+    progress: (done: number, of: number): string => `${done} av ${cells(of)}`,
+    lead: 'Du kan avbryta. Det som redan är skrivet återställs då.',
+    stop: 'Avbryt och återställ',
+    stopping: 'Avbryter och återställer …',
+  },
+
+  meeting: {
+    title: managementReview,
+    fields: meetingParts,
+    missing: {
+      date: stillMissing,
+      chair: stillMissing,
+      secretary: stillMissing,
+      checker: stillMissing,
+    },
+    samePerson: {
+      chair: 'Justeraren är också ordförande. Välj en annan.',
+      secretary: 'Justeraren är också sekreterare. Välj en annan.',
+    },
+    day: (date: string, weekday: string): string => `${weekday} ${date}`,
+    noDay: 'Datumet går inte att läsa. Skriv det som 2021-03-23.',
+    agenda,
+    sources,
+    noSource: 'Inget underlag i arbetsboken',
+    noneNeeded: 'Fast punkt',
+    make: 'Skapa dagordning',
+  },
+};
+
+export type WorkText = typeof svWork;

@@ -1,0 +1,126 @@
+import { cancel, failures, jobs, languages, product, undo } from './glossary';
+import { cells } from './grammar';
+import { empty, nothingToChange, nothingWithoutPlan, toDecide } from './shared';
+import { svWork } from './pane-work';
+
+const logTitle = 'Logg och återställning';
+const settingsTitle = 'Inställningar';
+const aboutTitle = 'Om Planbok';
+const restoring = 'Återställer …';
+const redo = 'Gör om';
+const asProgram = 'Som programmet';
+
+/** Sentences of the pane. The source: `en/pane.ts` has the same shape. */
+export const svPane = {
+  app: product,
+  tabs: { plan: 'Plan', problems: 'Problem', meeting: 'Möte' },
+  undecided: toDecide,
+  menu: { name: 'Mer', log: logTitle, settings: settingsTitle, about: aboutTitle },
+  back: 'Tillbaka',
+  cancel,
+  save: 'Spara',
+  undoChoice: undo,
+  dismiss: 'Stäng meddelandet',
+  again: 'Försök igen',
+  restore: 'Återställ',
+  showLog: 'Visa logg',
+  showCell: (cell: string): string => `Visa ${cell} i bladet`,
+  more: (count: number): string => `Visa ${count} till`,
+  earlier: (count: number): string => `Visa ${count} tidigare`,
+  shown: (from: number, to: number, of: number): string => `${from}–${to} av ${of}`,
+  empty,
+  becomes: 'blir',
+  instead: 'i stället för',
+  doing: {
+    looking: 'Läser arbetsboken …',
+    previewing: 'Räknar fram ändringarna …',
+    writing: svWork.writing.title,
+    undoing: restoring,
+    redoing: `${redo} …`,
+    recovering: restoring,
+    settling: 'Sparar …',
+  },
+  review: 'Granska ändringarna',
+  toMeeting: 'Vidare till mötet',
+  stale: 'Arbetsboken har ändrats sedan den lästes.',
+  readAgain: 'Läs om',
+
+  ...svWork,
+
+  notices: {
+    wrote: (count: number): string => `Klart. ${cells(count)} är skrivna.`,
+    undone: 'Återställt. Arbetsboken är som före körningen.',
+    redone: 'Gjort om. Ändringarna är tillbaka.',
+    recovered: 'Återställt. Arbetsboken är som före den avbrutna körningen.',
+    'nothing-to-do': nothingToChange,
+    'no-plan': nothingWithoutPlan,
+    settled: 'Sparat i arbetsboken.',
+  },
+
+  log: {
+    title: logTitle,
+    lead: 'Det här har Planbok gjort i arbetsboken, det senaste först.',
+    none: 'Planbok har inte skrivit något i arbetsboken.',
+    cells,
+    jobs: { ...jobs, settings: settingsTitle },
+    states: { done: 'Gjord', undone: 'Återställd' },
+    redo,
+    undoRun: (job: string, day: string): string => `Återställ ${job} ${day}`,
+    redoRun: (job: string, day: string): string => `Gör om ${job} ${day}`,
+    halfDone: 'En körning blev avbruten',
+    halfDoneLead: (day: string): string =>
+      `Planbok hann inte klart ${day}. En del celler är skrivna och andra inte. Återställ först, så blir arbetsboken som före körningen.`,
+  },
+
+  settings: {
+    title: settingsTitle,
+    language: 'Språk i panelen',
+    languages: { auto: asProgram, ...languages },
+    theme: 'Utseende',
+    themes: { auto: asProgram, light: 'Ljust', dark: 'Mörkt' },
+    opens: 'Öppna panelen tillsammans med arbetsboken',
+    conformance: 'Kontrollera Planbok i det här programmet',
+    own: {
+      title: 'Organisationens egna ord',
+      lead: 'Det du har svarat om rubriker, och de statusord som lagts in, kan följa med till andra arbetsböcker.',
+      carry: 'Den här arbetsbokens ord',
+      copy: 'Kopiera',
+      paste: 'Klistra in ord från en annan arbetsbok',
+      choose: 'eller välj en fil',
+      take: 'Lägg in orden',
+      wrong: (place: string): string =>
+        `Det här är inga ord som Planbok kan läsa${place === '' ? '' : ` (${place})`}. Inget är inlagt.`,
+    },
+    newer: 'Arbetsboken har inställningar från en nyare Planbok. De används inte och ändras inte.',
+  },
+
+  about: {
+    title: aboutTitle,
+    lines: [
+      'Planbok gör arbetsboken med handlingsplanen till en som ledningens genomgång kan hållas efter.',
+      'Allt räknas i det här programmet. Ingenting i arbetsboken skickas någonstans.',
+      'Planbok skriver bara det du har granskat, och allt går att återställa.',
+    ],
+  },
+
+  trouble: {
+    titles: failures,
+    /** Where the pane's way on is another than the command's. */
+    inPane: {
+      conflict: 'Någon har ändrat i arbetsboken sedan den lästes. Granska igen, så räknas ändringarna om.',
+      'changed-since': 'Celler har ändrats sedan ändringarna räknades fram. Granska igen.',
+      'changed-since-preview':
+        'Någon har ändrat i arbetsboken sedan du granskade. Granska igen, så räknas ändringarna om.',
+      'no-such-sheet': 'Någon kan ha döpt om det eller tagit bort det. Läs om arbetsboken.',
+    },
+    changedAfter:
+      'Celler har ändrats efter körningen, så den går inte att ta tillbaka eller göra om som den var.',
+    changedCells: 'De här cellerna har ändrats:',
+    bug: 'Planbok gjorde fel',
+    bugLead:
+      'Det är ett fel i Planbok, inte i din arbetsbok. Se efter i loggen om något hann skrivas. Rapportera gärna felet med texten nedan.',
+    technical: 'Teknisk information',
+  },
+};
+
+export type PaneText = typeof svPane;

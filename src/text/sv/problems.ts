@@ -1,0 +1,77 @@
+import type { Field, TableKind } from '../../plan/field';
+import type { Problem, ProblemCode } from '../../plan/reading';
+import { deadlineMissing, fields, noPlanFound, ownerMissing, statusMissing, tableAsked } from './glossary';
+import { either, quotedAfter } from './grammar';
+
+const quoted = ({ found }: Problem): string => quotedAfter(found);
+const options = (problem: Problem): string =>
+  problem.candidates === undefined || problem.candidates.length === 0
+    ? ''
+    : ` Menas ${either(problem.candidates)}?`;
+
+const kindsAsked = ({ candidates = [] }: Problem): string =>
+  either(candidates.flatMap((kind) => (isKind(kind) ? [tableAsked[kind]] : []))) || tableAsked.actions;
+const isKind = (text: string): text is TableKind => Object.hasOwn(tableAsked, text);
+const isField = (text: string): text is Field => Object.hasOwn(fields, text);
+const fieldsAsked = ({ candidates = [] }: Problem): readonly string[] =>
+  candidates.map((field) => (isField(field) ? `”${fields[field]}”` : field));
+
+const chooseStatus = 'Välj en status i listan.';
+const notAnswered = 'Svaret är inte skrivet:';
+
+/** What is the matter with a cell and what to do about it, in Swedish. */
+export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
+  'unknown-status': (p) => `Statusen${quoted(p)} går inte att tolka. ${chooseStatus}`,
+  'missing-status': () => `${statusMissing}. ${chooseStatus}`,
+  'ambiguous-deadline': (p) =>
+    `Tidpunkten${quoted(p)} kan läsas på flera sätt eller saknar datum.${options(p)} Skriv ett datum.`,
+  'missing-deadline': () => `${deadlineMissing}. Skriv ett datum eller ”löpande”.`,
+  'placeholder-deadline': (p) => `Tidpunkten${quoted(p)} är inte ifylld. Skriv ett datum.`,
+  'missing-owner': () => `${ownerMissing}.`,
+  'missing-title': () => 'Raden har uppgifter men ingen åtgärd. Skriv vad som ska göras eller ta bort raden.',
+  'duplicate-id': (p) => `Numret${quoted(p)} finns på flera rader. Ge raderna olika nummer.`,
+  'formula-error': (p) => `Cellen visar felet${quoted(p)}. Rätta formeln.`,
+  'formula-without-result': (p) =>
+    `Formlerna i kolumnen${quoted(p)} har inga sparade resultat. Öppna filen i Excel, spara den och kör igen.`,
+  'unnamed-heading': (p) => `Kolumnen${quoted(p)} känns inte igen. Den behålls som den är.`,
+  'doubtful-heading': (p) =>
+    `Kolumnen${quoted(p)} är tolkad med tvekan.${options({ ...p, candidates: fieldsAsked(p) })}`,
+  'several-headings': (p) => `Flera kolumner kan vara${quoted(p)}. Ange vilken som gäller.`,
+  'merged-cells': () => 'Sammanfogade celler i planen: värdet är läst för alla rader det täcker.',
+  'no-such-reference': (p) => `Hänvisningen${quoted(p)} pekar på något som inte finns i arbetsboken.`,
+  'ambiguous-reference': (p) => `Hänvisningen${quoted(p)} kan peka på flera rader.${options(p)}`,
+  'finding-without-action': (p) => `Ingen åtgärd svarar på iakttagelsen${quoted(p)}.`,
+  'nonconformity-without-cause': (p) => `Avvikelsen${quoted(p)} saknar orsak.`,
+  'nonconformity-without-requirement': (p) => `Avvikelsen${quoted(p)} saknar det krav som inte är uppfyllt.`,
+  'unknown-finding-kind': (p) =>
+    `Det framgår inte om${quoted(p)} är en positiv iakttagelse, ett förbättringsförslag eller en avvikelse.`,
+  'listed-row': (p) => `Raden${quoted(p)} är inte läst som en åtgärd.`,
+  'near-miss': (p) =>
+    `Bladet liknar en plan men är inte läst som en${p.found === undefined ? '' : `: ${p.found}`}.`,
+  'no-plan': () => `${noPlanFound}. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.`,
+  'unsure-table': (p) =>
+    `Är det här ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Säg vilken kolumn som är åtgärden, eller att bladet inte är någon plan.`,
+  'row-outside': (p) => `Raden${quoted(p)} står utanför alla tabeller och är inte läst.`,
+  'year-without-actions': (p) =>
+    `Ingen plan i arbetsboken är för ${p.found ?? ''}.${options(p)} Säg vilket år som gäller.`,
+  'name-taken': (p) => `Bladnamnet${quoted(p)} är upptaget av ett blad som inte är Planboks.`,
+  'changed-source': (p) => `Bladet${quoted(p)} har ändrats efter att planen byggdes ur det.`,
+  'changed-reading': (p) =>
+    `Åtgärden${quoted(p)} räknas inte som förut när planen är ordnad: ${(p.candidates ?? []).join(' → ')}. Rätta status eller tidpunkt i cellen.`,
+  'protected-workbook': () =>
+    'Arbetsbokens struktur är skyddad, så Planbok kan inte lägga till blad. Ta bort skyddet (Granska, Skydda arbetsbok) och kör igen.',
+  'protected-sheet': (p) =>
+    `Bladet${quoted(p)} är skyddat och ändras inte. Planen ordnas på ett nytt blad i stället.`,
+  'answer-to-formula': () => `${notAnswered} cellen räknas ut av en formel. Ändra formeln i stället.`,
+  'answer-to-heading': () => `${notAnswered} cellen är en rubrik. Skriv svaret i radens egen cell.`,
+  'answer-in-merge': () =>
+    `${notAnswered} cellen ligger inuti en sammanfogad cell. Dela cellen och svara igen.`,
+  'answer-protected': () => `${notAnswered} bladet är skyddat. Ta bort skyddet och svara igen.`,
+  'answer-elsewhere': () =>
+    `${notAnswered} cellen hör inte till någon rad som Planbok läser. Skriv det i cellen själv.`,
+  'missing-role': (p) => `Dagordningen saknar uppgift${quoted(p)}. Fyll i den före mötet.`,
+  'double-role': (p) =>
+    `${p.found ?? ''} har två roller på mötet: ${(p.candidates ?? []).join(' och ')}. Den som justerar ska vara en annan.`,
+  'differing-role': (p) =>
+    `${p.found ?? ''} är olika på olika ställen: ${either(p.candidates ?? [])}. Skriv den som gäller i dagordningen.`,
+};

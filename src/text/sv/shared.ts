@@ -1,0 +1,32 @@
+import { either } from './grammar';
+
+/* What several faces say in the same words. The source: `en/shared.ts` has the same. */
+
+export const nothingWritten: string = 'Inget är skrivet.';
+export const workbookUnchanged: string = 'Arbetsboken är oförändrad.';
+export const nothingToChange: string = 'Inget behöver ändras: arbetsboken är redan ordnad.';
+export const nothingWithoutPlan: string =
+  'Inget är gjort: arbetsboken har ingen handlingsplan att utgå från.';
+export const empty: string = '(tom)';
+
+export const toDecide = (count: number): string => `${count} att avgöra`;
+export const checked = (count: number): string =>
+  `Granskat: ${count === 0 ? 'inget är kvar att avgöra' : toDecide(count)}`;
+export const noneOverdue: string = 'Inga försenade åtgärder.';
+export const andMore = (count: number): string => `… och ${count} till`;
+
+/** @param what as `tableAsked` names them */
+export const isThis = (what: readonly string[]): string => `Är det här ${either(what)}?`;
+export const bestMatch = (sheet: string, row: number): string =>
+  `Bästa träff: bladet ”${sheet}”, rad ${row}.`;
+export const looksLikeTitle = (letter: string, heading: string): string =>
+  `Kolumn ${letter}${heading === '' ? '' : `, ”${heading}”,`} ser ut att vara åtgärden.`;
+
+export const planNotInOrder: string = 'Planen behöver ordnas först';
+export const cutShort: string = 'Förra körningen avbröts halvvägs';
+export const restoreFirst: string = 'Öppna panelen och välj Återställ innan du gör något annat.';
+export const failed: string = 'Det gick inte';
+export const fault: string = 'Något gick fel i Planbok';
+
+/** What was given to the command cannot be understood. */
+export const unreadable = (found: string): string => `”${found}” går inte att läsa.`;

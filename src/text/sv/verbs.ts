@@ -1,0 +1,38 @@
+import type { JobName } from '../../jobs/job';
+import type { ButtonName } from '../../jobs/verbs';
+import { agenda, check, overview } from './glossary';
+
+interface VerbWords {
+  /** A line of the command's help: what the verb does. */
+  readonly help: Readonly<Record<JobName, string>>;
+  /** The button in Excel, and what is said of it when the pointer rests there. */
+  readonly ribbon: Readonly<Record<ButtonName, { readonly label: string; readonly tip: string }>>;
+}
+
+/** What is said of the verbs themselves, in Swedish: the command's help, and manifest.xml. */
+export const svVerbs: VerbWords = {
+  help: {
+    review: 'allt på en gång: tabellen, lägesbilden, kopplingarna och dagordningen',
+    scan: 'vad arbetsboken innehåller; skriver ingen fil',
+    create: 'en tom handlingsplan på ett nytt blad, när arbetsboken inte har någon',
+    check: 'bara det som en människa måste avgöra; skriver ingen fil',
+    structure: 'planen som tabell: en rad per åtgärd, listor, riktiga datum',
+    rollup: 'lägesbilden, på ett eget blad',
+    link: 'kopplar revisionens iakttagelser till åtgärderna',
+    agenda: 'dagordningen, på ett eget blad',
+  },
+  ribbon: {
+    check: {
+      label: check,
+      tip: 'Listar vad som bara du kan avgöra i handlingsplanen. Planen ändras inte.',
+    },
+    rollup: {
+      label: overview,
+      tip: 'Gör eller uppdaterar bladet Lägesbild. Planens celler ändras inte.',
+    },
+    agenda: {
+      label: agenda,
+      tip: 'Gör eller uppdaterar dagordningen till ledningens genomgång. Det du har skrivit i den står kvar.',
+    },
+  },
+};

@@ -1,0 +1,144 @@
+import { declarations } from '../../src/plan/columns/declarations';
+import * as en from '../../src/text/en/glossary';
+import * as enShared from '../../src/text/en/shared';
+import * as sv from '../../src/text/sv/glossary';
+import * as svShared from '../../src/text/sv/shared';
+import { textsOf } from './sentences';
+
+const languages = ['sv', 'en'] as const;
+
+/** English does not compile until it has the same names. */
+const glossaries: Readonly<Record<'sv' | 'en', typeof sv>> = { sv, en };
+const shared: Readonly<Record<'sv' | 'en', typeof svShared>> = { sv: svShared, en: enShared };
+
+/** A single word in lower case is a form within a sentence; of anything else, case and the final point do not count. */
+const keyOf = (text: string): string =>
+  /^\p{Ll}+$/u.test(text)
+    ? text
+    : text
+        .replace(/[.…:?!]+$/u, '')
+        .trim()
+        .toLowerCase();
+
+/** A whole text, and each sentence of four words or more within a longer one. */
+const partsOf = (text: string): readonly string[] => {
+  const sentences = text.split(/(?<=[.?!])\s+/u).filter((one) => one.split(' ').length >= 4);
+  return [...new Set([text, ...sentences].map(keyOf))];
+};
+
+/** Also not a single word in lower case: it is a form in a sentence (`3 klara`), not the name. */
+const saysSomething = (text: string): boolean =>
+  /\p{L}{2}/u.test(text.replaceAll('{}', '')) && !/^ ?\p{Ll}+ ?$/u.test(text);
+
+/** What may stand twice, and why. A line that no longer does so is to be taken away. */
+const mayStandTwice: Readonly<Record<'sv' | 'en', readonly string[]>> = {
+  sv: [
+    // The same way on, after different reasons in one file or in two faces.
+    'ta bort skyddet (granska → skydda arbetsbok) och försök igen',
+    'kontrollera att du valde rätt fil',
+    'öppna den i excel och spara den som .xlsx',
+    'välj en annan plats med -o',
+    'granska igen, så räknas ändringarna om',
+    'det är ett fel i planbok, inte i din arbetsbok',
+    'planbok gör det inte innan du har sett dem',
+    'öppna panelen: den säger om något hann skrivas',
+    'originalet är som det var',
+    // Parts of a sentence: one in the middle of it, one at its beginning.
+    'för {}',
+    'ett blad',
+    '{} blad',
+    // One decision and several are the same word.
+    'beslut',
+  ],
+  en: [
+    'the workbench is closed',
+    'run the job again',
+    'remove the protection (review → protect workbook) and try again',
+    'check that you chose the right file',
+    'open it in excel and save it as .xlsx',
+    'choose another place with -o',
+    'review again and the changes are worked out anew',
+    'the original is as it was',
+    // Parts of a sentence.
+    'for {}',
+    'nothing left to decide',
+    // Of a run, and of a spreadsheet.
+    'restored',
+    // The answer, and short for number.
+    'no',
+  ],
+};
+
+function saidTwice(texts: ReturnType<typeof textsOf>): readonly string[] {
+  const places = new Map<string, string[]>();
+  for (const { place, text } of texts.filter((one) => saysSomething(one.text)))
+    for (const part of partsOf(text)) places.set(part, [...(places.get(part) ?? []), place]);
+  return [...places].filter(([, at]) => at.length > 1).map(([part, at]) => `${part}: ${at.join(', ')}`);
+}
+
+test.each(languages)('no label and no sentence stands twice (%s)', (language) => {
+  const texts = textsOf(language);
+  expect(texts.length).toBeGreaterThan(400);
+  const twice = saidTwice(texts).map((line) =>
+    line.slice(0, line.lastIndexOf(`: ${language}/`) === -1 ? undefined : line.indexOf(`: ${language}/`)),
+  );
+  expect(new Set(twice)).toEqual(new Set(mayStandTwice[language]));
+});
+
+test('a label or a sentence that stands twice is found', () => {
+  const place = 'sv/a.ts';
+  expect(
+    saidTwice([
+      { place, text: 'Klar' },
+      { place: 'sv/b.ts', text: 'Klar' },
+    ]),
+  ).toHaveLength(1);
+  expect(
+    saidTwice([
+      { place, text: 'Bladet finns inte kvar. Läs om.' },
+      { place, text: 'Något hände. Bladet {} finns. Bladet finns inte kvar.' },
+    ]),
+  ).toEqual(['bladet finns inte kvar: sv/a.ts, sv/a.ts']);
+});
+
+/** What is wrong with the quotes and dashes of a text; options of the command line are typed as they stand. */
+function untypographic(text: string, language: 'sv' | 'en'): boolean {
+  const prose = text.replaceAll(/--[a-z-]+( "[^"]*")?/gu, '');
+  const foreign = language === 'sv' ? /[“„‘’]/u : /(?<!“[^”]*)”|(?<!\p{L})’|“[^”]*$/u;
+  return /["']| - |--|\.\.\./u.test(prose) || foreign.test(prose);
+}
+
+test.each(languages)('quotes and dashes are typographic (%s)', (language) => {
+  const wrong = textsOf(language).filter(({ text }) => untypographic(text, language));
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['sv', 'Skriv "löpande"'],
+  ['sv', 'Skriv “löpande”'],
+  ['en', "next year's plan"],
+  ['en', 'Enter ”ongoing”'],
+  ['en', 'one - two'],
+] as const)('another quote or dash is found (%s: %s)', (language, text) => {
+  expect(untypographic(text, language)).toBe(true);
+});
+
+test('the glossaries have the same names, and so have the shared sentences', () => {
+  expect(Object.keys(glossaries.en)).toEqual(Object.keys(glossaries.sv));
+  expect(Object.keys(shared.en)).toEqual(Object.keys(shared.sv));
+});
+
+/** Called in a list of meanings otherwise than above a column of a plan, and why. */
+const otherwise: Readonly<Record<string, string>> = {
+  id: 'the heading is short for it, the column is narrow',
+  links: 'has several columns, each named by what it links to',
+};
+
+test.each(languages)('a field is called as the column that Planbok writes (%s)', (language) => {
+  const declared = declarations.actions.filter(
+    ({ field, more }) => more === undefined && otherwise[field] === undefined,
+  );
+  expect(declared.map(({ field }) => glossaries[language].fields[field])).toEqual(
+    declared.map(({ heading }) => heading[language]),
+  );
+});
