@@ -27,6 +27,7 @@ function isClosed(content: Content): boolean {
     share(content.statuses + content.ticks, content) >= MOSTLY ||
     about(content, 'grades') >= MOSTLY ||
     shareOfDays(content) >= MOSTLY ||
+    share(content.months, content) >= MOSTLY ||
     share(content.numbers, content) >= MOSTLY
   );
 }
@@ -47,7 +48,8 @@ const lengthWeight = ({ meanLength }: Content): number => Math.min(1, Math.max(0
 export const fitsTitle: Fit = (content) => {
   if (isEmpty(content)) return 0;
   if (textShare(content) < 0.7 || isClosed(content)) return -2;
-  const people = about(content, 'people') >= 0.7 ? -1.2 : 0;
+  // Some roles among the texts ('Facilities manager', 'The office') make a list of people more than of things to do.
+  const people = -1.2 * Math.min(1, Math.max(0, (about(content, 'people') - 0.3) / 0.4));
   const again = variety(content) < 0.7 ? -0.8 : 0.2;
   const gaps = filledShare(content) < 0.7 ? -0.5 : 0;
   const verbs = about(content, 'verbs');
@@ -68,7 +70,7 @@ export const fitsTitle: Fit = (content) => {
 /** Texts about something: what was found, why, a remark. Long, or at least no list of choices. */
 const fitsText = (content: Content): number => {
   if (isEmpty(content)) return 0;
-  if (textShare(content) < 0.7 || isClosed(content)) return -1.5;
+  if (textShare(content) < 0.7 || isClosed(content) || share(content.codes, content) >= 0.8) return -1.5;
   return content.meanLength >= 10 ? 0.3 : -0.2;
 };
 
@@ -196,8 +198,12 @@ export const fitsResources: Fit = (content) => {
   return about(content, 'money') >= 0.4 ? 0.4 : isClosed(content) && content.numbers === 0 ? -1 : -0.1;
 };
 
-export const fitsRequirement: Fit = (content) =>
-  isEmpty(content) ? 0 : about(content, 'requirements') >= 0.4 ? 1.3 : isClosed(content) ? -1 : -0.1;
+export const fitsRequirement: Fit = (content) => {
+  if (isEmpty(content)) return 0;
+  if (about(content, 'requirements') >= 0.4) return 1.3;
+  // A control to be put in place is something to do.
+  return isClosed(content) ? -1 : -0.1 - about(content, 'verbs');
+};
 
 export const fitsFindingKind: Fit = (content) => {
   if (isEmpty(content)) return 0;

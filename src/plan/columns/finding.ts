@@ -30,6 +30,8 @@ const findingRef = code('finding.ref', {
     *nummer | ref | ref_id | reference | weaknessid | ärendenr`,
   hints: '# | fynd | id | item | kod | löpnr | nr | pos | punkt',
   frames: [
+    /^(?:gäller|avser|svarar på|hör till|rör|applies to|concerns|relates to|answers|regarding)\b.*(?:avvikelse|iakttagelse|fynd|finding|observation|\bncr?\b)/u,
+    /\b(?:nr|no|number|nummer|ref|id)\b.{0,6}\b(?:i|in|per) (?:the )?(?:rapport|revision|protokoll|report|audit)/u,
     /^(?:finding|observation|nc|avvikelse|iakttagelse|recommendation|poam|weakness|issue)s?[ -]?(?:id|nr|no|number|ref|#)/u,
   ],
   fit: fitsCode,

@@ -103,6 +103,7 @@ export const decisionMaker: Column = text('decisionMaker', {
     /^(?:who|whoever) (?:decides|approves|signs)/u,
     /^(?:agreed|approved|decided|authori[sz]ed|signed off|sanctioned|resolved) by\b/u,
     /^(?:decision|approval) by\b/u,
+    /^(?:taken|passed|adopted|endorsed|ratified|made|confirmed|granted) by\b/u,
   ],
   fit: fitsDecisionMaker,
 });

@@ -16,7 +16,7 @@ export const startDate: Column = day('startDate', {
   perhapsEn: 'from | started | date from',
   about: 'When it begins.',
   words: `
-    begin* | börja* | commenc* | fr.o.m | from | igångsätt* | inleds | kick-off | kickoff | launch
+    begin* | börja* | commenc* | fr.o.m | from | igångsätt* | inleds | kick-off | kickoff | launch*
     påbörjad | påbörjas | start* | uppstart`,
   hints: 'fr | från',
   frames: [
@@ -26,6 +26,7 @@ export const startDate: Column = day('startDate', {
     /^(?:planer|plann|beräkn|estimat|expect|faktisk|actual)\p{L}*\b.{0,6}\bstart/u,
     /^(?:när|when) (?:börjar|startar|påbörjas|do we start|does it start|will it start)/u,
     /^(?:sätts|drar) igång/u,
+    /^(?:start|launch|kick-?off|begin|commenc|mobili[sz]|igångsätt|uppstart|börja)\p{L}*[ -](?:date|day|datum|dag|month|månad|week|vecka|time|tid)/u,
     /^(?:not before|tidigast)/u,
   ],
   fit: fitsStartDate,

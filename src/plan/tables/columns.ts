@@ -1,4 +1,5 @@
 import { pause, type Pausable } from '../../book/pausable';
+import { settleNumbering } from './numbering-column';
 import { settleChoices } from './column-choices';
 import { assignColumns } from './column-assignment';
 import { settleClashes } from './column-clash';
@@ -124,6 +125,7 @@ export function* draftsFor(
   settleChoices(drafts, readers.status);
   settleClashes(drafts, kind);
   yield* assignColumns(drafts, kind, today);
+  settleNumbering(drafts, kind);
   return drafts;
 }
 

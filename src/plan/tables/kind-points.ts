@@ -2,6 +2,7 @@ import { share, shareOfTimes } from '../columns/content';
 import { fitsTitle } from '../columns/content-fits';
 import type { ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
+import { readingIn } from '../headings/headings';
 import { kindWords, sectionWords } from './kind-words';
 
 /** What is known of a table before its kind is. */
@@ -130,10 +131,9 @@ const MUCH_DOUBT = 1.2;
 
 /** How much the cells speak against a title that no heading names for sure. */
 function doubtOf({ content, header, isSettled }: ColumnDraft): number {
-  const isSure = header?.heading.readings.some(
-    ({ field, certainty }) => field === 'title' && certainty !== 'guess',
-  );
-  if (isSettled || isSure === true || content.filled < FEWEST_TITLES) return 0;
+  const said = header ? readingIn(header.heading, 'actions') : undefined;
+  const isSure = said?.field === 'title' && said.certainty !== 'guess';
+  if (isSettled || isSure || content.filled < FEWEST_TITLES) return 0;
   return Math.min(MOST_DOUBT, Math.max(0, 3 * (PLAIN_TITLE - fitsTitle(content, ''))));
 }
 
@@ -252,7 +252,7 @@ const saysTimeOfYear = ({ header }: ColumnDraft): boolean => {
     header?.heading.leanings.find(
       ({ column }) => column.field === 'deadline' && (column.more === 'month') === isMonth,
     )?.weight ?? 0;
-  return weightOf(true) >= 0.4 && weightOf(true) >= weightOf(false);
+  return weightOf(true) >= 0.4 && weightOf(true) > weightOf(false);
 };
 
 const cyclePoints: Points = (drafts, { names }) => {
@@ -267,7 +267,8 @@ const cyclePoints: Points = (drafts, { names }) => {
   const isMonth = saysMonth || isOnceEach || (holdsMonths && month.more === 'month');
   const isNamed = kindWords.cycle.test(names);
   if (!month || !drafts.some(({ field }) => field === 'title') || !(isMonth || isNamed)) return 0;
-  const plan = has(drafts, 'status') + has(drafts, 'priority') + has(drafts, 'resources');
+  const plan =
+    has(drafts, 'status') + has(drafts, 'priority') + has(drafts, 'resources') + has(drafts, 'decisionMaker');
   return (
     (isMonth ? 3 : 1) +
     (holdsMonths ? 2 : 0) +

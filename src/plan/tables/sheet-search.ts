@@ -99,10 +99,15 @@ function isFollowedUp({ isByShape, shape }: FoundTable): boolean {
 
 /** A cycle of months over activities, or of several activities in a cell, says more than the same read as a table of rows. */
 function saysMore(cycle: CycleFound, tables: readonly FoundTable[]): boolean {
-  const rows = tables
+  // Owners and remarks beside an activity are no activities.
+  const told = tables
     .filter(({ shape }) => shape.kind === 'cycle')
-    .map(({ shape }) => Math.max(0, ...shape.columns.map(({ content }) => content.filled)));
-  return cycle.activities.length > Math.max(0, ...rows);
+    .map(({ shape }) =>
+      shape.columns
+        .filter(({ field }) => field !== 'deadline' && field !== 'unknown')
+        .reduce((sum, { content }) => sum + content.filled, 0),
+    );
+  return cycle.activities.length > Math.max(0, ...told);
 }
 
 const isPositive = ({ kind }: TableChoice): boolean => kind !== 'none';
