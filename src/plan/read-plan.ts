@@ -38,7 +38,8 @@ function legendsFor(
       const { grid, scanned } = sheet;
       const owners = scanned.map(({ found, scan }) => ({
         ...found.shape,
-        rows: new Set(scan.items.slice(0, ROWS_WITH_KEYS)),
+        // Headings of its columns are no key either.
+        rows: new Set([...found.shape.header.rows, ...scan.items.slice(0, ROWS_WITH_KEYS)]),
       }));
       const itemsIn = (row: number): readonly Segment[] => owners.filter(({ rows }) => rows.has(row));
       return [sheet, legendOn(grid, itemsIn, status)];

@@ -111,6 +111,15 @@ export const riskColumns: readonly Column[] = [
       /^(?:how|hur) (?:vi|we) (?:vet|know)/u,
     ],
   }),
+  other('resolution', {
+    sv: 'Avslutsorsak',
+    en: 'Resolution',
+    alsoSv: 'orsak till avslut | stängningsorsak | avslutad som',
+    alsoEn:
+      'resolution | close reason | closing reason | closed as | closure reason | resolution code | state reason',
+    about: 'What a closed thing was closed as: done, or not to be done.',
+    words: 'avslutsorsak | stängningsorsak',
+  }),
   other('source', {
     sv: 'Källa',
     en: 'Source',

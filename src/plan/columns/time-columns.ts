@@ -66,7 +66,7 @@ export const deadline: Column = day('deadline', {
     eta | expected | expires | finish | forecast | framme | *frist | frist* | färdigdag
     färdigdatum | förfall* | *förfallodag | genomförs | innan | inplanerad* | klaras | klardatum
     latest | leverans | leveransdag | leveransdatum | levereras | milestone | milstolpe | måldatum
-    när | planerat | resolution | schedule | senast | senaste | slutdag | slutdatum
+    när | planerat | schedule | senast | senaste | slutdag | slutdatum
     slutförandedatum | slutförs | slutleverans* | sluttid | sluttidpunkt | stoppdatum | stopptid
     target | tidplan | tidpunkt | tids | tidsgräns | tidsplan | tidsram | till | timeframe*
     timeline* | timescale* | timing | until | utförs | when | åtgärdas`,
@@ -75,6 +75,7 @@ export const deadline: Column = day('deadline', {
     klart | klart den | kvartal | month | månad | period* | planerad* | planned | quarter | slut*
     target* | term | termin | tid | *tid | time | vecka | week | year | år | önskat`,
   frames: [
+    /^(?:target |planned |expected )?resolution (?:date|day|by|due)/u,
     /^(?:när|when|by when|innan när)\b/u,
     /\b(?:när|when)\??$/u,
     /^(?:ska|skall|bör|måste|should|must|to|shall|needs? to|will)\b.{0,25}(?:klar|färdig|gjor|avslut|slutför|genomför|utför|åtgärda|done|complet|finish|clos|ready|deliver|implement|in place|på plats|i mål|levererad|levererat|framme)\p{L}*(?: (?:senast|by|before|till|innan|den|on))?$/u,

@@ -1,4 +1,5 @@
 import type { GroupReading } from '../reading';
+import { namesState } from './state-names';
 import { isAreaText, isGoalText, isUnitText, numberDepth } from './row-words';
 
 type GroupField = GroupReading['field'];
@@ -22,7 +23,7 @@ function byWords(text: string): GroupField | undefined {
   if (isAreaText(text)) return 'area';
   if (isGoalText(text)) return 'goal';
   if (isUnitText(text)) return 'unit';
-  if (timeOrState.test(text)) return 'unknown';
+  if (timeOrState.test(text) || namesState(text)) return 'unknown';
   return undefined;
 }
 

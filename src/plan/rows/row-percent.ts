@@ -27,11 +27,19 @@ function holdsShares(grid: Grid, shape: TableShape, column: number): boolean {
   return most <= 1;
 }
 
+/** The heading asks how much is left to do. */
+const left =
+  /(?<!\p{L})(?:remaining|left|to go|outstanding|kvar\p{L}*|återst\p{L}*|rest\p{L}{0,6})(?!\p{L})/u;
+
 /** A reader of how much of each row is done, 0–100; `undefined` where no column or no cell says it. */
 export function percentReader(grid: Grid, shape: TableShape): (row: number) => number | undefined {
   const [draft] = columnsFor(shape.columns, 'percent');
   if (!draft) return () => undefined;
   const { column } = draft;
   const isShare = holdsShares(grid, shape, column);
-  return (row) => percentIn(downValue(grid, row, column), isShare);
+  const isLeft = left.test(draft.header?.heading.key ?? '');
+  return (row) => {
+    const percent = percentIn(downValue(grid, row, column), isShare);
+    return percent !== undefined && isLeft ? 100 - percent : percent;
+  };
 }

@@ -9,6 +9,7 @@ import type { RowContext } from './row-context';
 import type { RowScan } from './row-scan';
 import { columnsFor, downText, downValue } from './row-values';
 import { numberDepth } from './row-words';
+import { namesState } from './state-names';
 import type { TableShape } from '../tables/table-shape';
 
 /** What the headings above a row say; the same for all rows below them. */
@@ -75,7 +76,8 @@ function fieldReader(
 }
 
 /** What stands over the rows before any heading between them. */
-function aboveFirst(shape: TableShape, { caption, outer }: Captions): Above {
+function aboveFirst(shape: TableShape, { caption, outer }: Captions, sheet: string): Above {
+  const state = [caption, outer, sheet].find((text) => text !== null && namesState(text)) ?? null;
   const [names = 'unknown'] =
     caption === null ? [] : groupFields([{ row: 0, column: 0, text: caption, columnField: 'unknown' }]);
   const named = names !== 'unknown' && shape.kind !== 'goals' ? { [names]: caption } : {};
@@ -86,7 +88,7 @@ function aboveFirst(shape: TableShape, { caption, outer }: Captions): Above {
     ...named,
     ...(outer === null ? {} : { area: outer }),
     section: shape.kind === 'findings' && caption !== null ? known(findingKindOf(caption)) : null,
-    state: null,
+    state,
     year: null,
   };
 }
@@ -116,7 +118,7 @@ export function placeReaders(
   { items, groups }: RowScan,
   captions: Captions,
 ): PlaceReaders {
-  let above = aboveFirst(shape, captions);
+  let above = aboveFirst(shape, captions, grid.sheet.name);
   let next = 0;
   return {
     goalOf: fieldReader(grid, shape, 'goal', items),

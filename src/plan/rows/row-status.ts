@@ -44,7 +44,9 @@ function contextOf(
   const asks = key.includes('?') || key !== heading;
   // Yes and no in every cell of what is surely the status answer whether it is done.
   const isAnswered = yesNoColumn === true && column !== undefined && column.certainty !== 'guess';
-  const asksForOther = senses.some((sense) => sense !== undefined && otherAnswers.has(sense));
+  const asksForOther =
+    (asksForOpen.test(key) && !asksForDone) ||
+    senses.some((sense) => sense !== undefined && otherAnswers.has(sense));
   return {
     language,
     legend,
@@ -55,6 +57,10 @@ function contextOf(
     ...(asksForDone && !asksForOther ? { doneColumn: true } : {}),
   };
 }
+
+/** A yes to "Still open?" is no yes to done. */
+const asksForOpen =
+  /(?<!\p{L})(?:open|öpp[ne]\p{L}*|incomplete|unresolved|undone|to do|ofullständig\p{L}*|olös\p{L}*|kvar\p{L}*|återst\p{L}*|overdue|late|försen\p{L}*|hinder|block\p{L}*|problem|risk)(?!\p{L})/u;
 
 /** What is ticked off is done. */
 const ticked =
@@ -201,8 +207,14 @@ export function rowStatusReader(
     return stateOf(state) ?? missing(text);
   };
 
+  const resolution = shape.columns.find(({ field, more }) => field === 'unknown' && more === 'resolution');
+  const isDropped = (row: number): boolean =>
+    resolution !== undefined && dropped.test(folded(textOf(downValue(grid, row, resolution.column))));
+
   return (row, state) => {
-    const reading = inWords(row) ?? inOtherWays(row, state);
+    const said = inWords(row) ?? inOtherWays(row, state);
+    const reading: StatusReading =
+      said.status === 'done' && isDropped(row) ? { ...said, status: 'cancelled', certainty: 'likely' } : said;
     const value = completed ? downValue(grid, row, completed.column) : null;
     const day = value === null ? undefined : dayOf(value);
     if (day === undefined) return reading;
@@ -220,6 +232,10 @@ const repeatedReading = (reading: StatusReading, text: string): StatusReading =>
   text,
   certainty: reading.certainty === 'certain' ? 'likely' : reading.certainty,
 });
+
+/** Closed, and not because it was done: Jira's "Won't Do", GitHub's "not planned". */
+const dropped =
+  /^(?:won['’]?t|will not|wont) ?(?:do|fix)|^(?:duplicate|cannot reproduce|can['’]?t reproduce|declined|rejected|invalid|abandoned|obsolete|not planned|not a bug|by design|works as designed|withdrawn|cancell?ed|dubblett|avvisad|avslagen|åtgärdas (?:ej|inte)|ej aktuell|inte aktuell|ogiltig|utgår)/u;
 
 const isChosen = (value: CellValue): boolean =>
   value !== null && value !== false && !/^(?:nej|no|n|-|0)$/i.test(textOf(value).trim());

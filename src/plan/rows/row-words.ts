@@ -1,7 +1,7 @@
 /** The words that tell rows that hold no item. Tried on text without outer space, at most a few hundred letters. */
 
 const total =
-  /^(?:del)?summa\b|^totalt?\b|^totaler\b|^(?:sub|grand )?-?total\b|^sub-total\b|^sum\b|^antal (?:åtgärder|aktiviteter|rader|klara|st)|^number of (?:actions|items)|^(?:genomsnitt|medelvärde|medel|average|snitt)\b/i;
+  /^(?:varav|därav|of which|whereof|thereof)\b|^(?:remaining|kvarstår|kvar|återstår) ?:?$|^(?:del)?summa\b|^totalt?\b|^totaler\b|^(?:sub|grand )?-?total\b|^sub-total\b|^sum\b|^antal (?:åtgärder|aktiviteter|rader|klara|st)|^number of (?:actions|items)|^(?:genomsnitt|medelvärde|medel|average|snitt)\b/i;
 
 export const LONGEST_TOTAL = 40;
 

@@ -22,6 +22,12 @@ const label = /^(?:\p{L}+\.? ?\d*(?: \d{4})?|\d[\d/. -]*):\s+/u;
 const beforeLabel = /\s+(?=(?:\p{L}+\.? ?\d*|\d[\d/.-]*):\s)/u;
 const sentence = /(?<=[.;,])\s+(?=\S{3,})/u;
 
+const aDay =
+  /(?<![\d.])\d{1,2}[./]\d{1,2}(?![\d.])|(?<!\d)\d{1,2} ?(?:jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}* \d{1,2}(?!\d)/giu;
+
+/** Several days without their year: somebody tells what happened when, and the order is not sure. */
+export const namesDays = (raw: string): boolean => (raw.match(aDay)?.length ?? 0) >= 2;
+
 const split = (raw: string): readonly string[] => {
   const lines = raw.split(/\s*[\r\n]+\s*/).filter((line) => line !== '');
   if (lines.length > 1) return lines;

@@ -18,6 +18,12 @@ export const isAnswer = (match: string): boolean => yes.has(match) || no.has(mat
 
 const crosses: ReadonlySet<string> = new Set(['x', 'xx', '×', '☒', '*', '•', '●']);
 
+/** A yes with words after it that may take it back: "Ja men inte i köket", "Yes, partly". */
+export const startsWithYes = (match: string): boolean =>
+  /^(?:ja|jo|yes|yep)[ ,;:(–-]+(?=.*(?<!\p{L})(?:men|fast|förutom|utom|dock|but|except|though|although|however|delvis|partly|partially|nästan|almost|inte|ej|not)(?!\p{L}))/u.test(
+    match,
+  );
+
 /** Besides words and marks, what says yes in a column: a cross under "Klart", 1 where all is 0 or 1. */
 export interface YesMarks {
   readonly crosses: boolean;

@@ -11,6 +11,16 @@ const parts = 'etapp|fas|phase|steg|step|stage|del|part|omgång';
  */
 export const turns: readonly Rewrite[] = [
   rewrite('_', /_/g, ' '),
+  // What was refused is that it be closed: it is open still, or nobody knows.
+  rewrite(
+    'reject|refus|denied|declin|avvis|avsl|underkän',
+    whole(
+      '(?:clos(?:ure|ing)|completion|fix|cancellation|sign-?off|resolution|avslut\\p{L}*|klarmarkering\\p{L}*|stängning\\p{L}*|godkännande\\p{L}*|slutrapport\\p{L}*)(?: \\p{L}+){0,3} (?:reject\\p{L}*|refused|denied|declined|avvis\\p{L}*|avsla\\p{L}*|avslog\\p{L}*|underkän\\p{L}*)',
+    ),
+    'oklart',
+  ),
+  // Neither the one nor the other.
+  rewrite('varken|neither', whole('varken (\\p{L}+) eller|neither (\\p{L}+) nor'), 'ej påbörjad'),
   // A working environment is no work under way.
   rewrite(
     'working',

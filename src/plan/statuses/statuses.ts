@@ -10,10 +10,11 @@ import type { Status } from '../status';
 import { isAccountedFor } from './done-account';
 import { byColour, initialInLegend, inLegend, markInLegend, type Legend } from './legend-lookup';
 import { inKnownWords, percentIn, statusOfClauses } from './status-clauses';
-import { entriesIn, latestOf } from './status-log';
-import { markOf, yesOrNo, type YesMarks } from './status-marks';
+import { entriesIn, latestOf, namesDays } from './status-log';
+import { markOf, startsWithYes, yesOrNo, type YesMarks } from './status-marks';
 import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
 import { activeIsDone, pendingIsOpen } from './status-vocabulary';
+import { stepsIn } from './status-steps';
 import {
   hasOddSigns,
   isUnmade,
@@ -89,10 +90,10 @@ function doneOf(text: string, match: string, raw: string, { dates, context }: Re
 function ofWords(match: string, bare: string, raw: string, reading: Reading): StatusSense {
   const whole = hasOddSigns(match) ? undefined : wholeSense(bare);
   if (whole) return whole;
-  const percent = percentIn(match);
+  const text = inKnownWords(match);
+  const percent = percentIn(text);
   if (percent !== undefined && /^[\d.,% ca~>]+$/.test(match)) return ofPercent(percent);
   if (isUnmade(match) || match.endsWith('?')) return unknown;
-  const text = inKnownWords(match);
   const status = statusOfClauses(text);
   if (status === 'unknown')
     return percent === undefined || percent === 100
@@ -106,6 +107,15 @@ function ofWords(match: string, bare: string, raw: string, reading: Reading): St
   };
 }
 
+/** Two things happened on days without a year, in an order nobody can be sure of: "12 Jan started; 4 Mar done". */
+function differInDays(raw: string, reading: Reading): boolean {
+  if (!namesDays(raw)) return false;
+  const parts = raw.split(/[.;,\n]\s+/).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return false;
+  const states = parts.map((part) => ofText(part, reading).status).filter((one) => one !== 'missing');
+  return new Set(states).size > 1;
+}
+
 /**
  * What a log in a cell says: its latest dated entry, when the day has come. Entries without a day, or on the same day,
  * must not differ. `undefined` for what is no log.
@@ -116,16 +126,26 @@ function ofLog(raw: string, reading: Reading): StatusSense | undefined {
   const entries = entriesIn(raw, reading.dates, today);
   const told = entries.map((entry) => ({ ...entry, said: ofText(entry.text.trim(), reading) }));
   const states = told.filter(({ said }) => said.status !== 'unknown' && said.status !== 'missing');
-  if (states.length < 2 || new Set(states.map(({ said }) => said.status)).size < 2) return undefined;
+  if (states.length < 2 || new Set(states.map(({ said }) => said.status)).size < 2)
+    return differInDays(raw, reading) ? unknown : undefined;
   const latest = latestOf(told);
   if (!latest)
-    return raw.trim().includes('\n') && states.some(({ said }) => said.status === 'done')
+    return namesDays(raw) || (raw.trim().includes('\n') && states.some(({ said }) => said.status === 'done'))
       ? unknown
       : undefined;
   const { said } = told.find(({ text }) => text === latest.text) ?? { said: unknown };
   if (latest.first === undefined || latest.first > today || said.status === 'unknown') return unknown;
   const day = said.status === 'done' && latest.first === latest.last ? latest.first : undefined;
   return { ...said, certainty: 'likely', saysMore: true, ...(day === undefined ? {} : { completedAt: day }) };
+}
+
+/** The last of the states that arrows lead through, when all are known; else it is asked. */
+function ofSteps(text: string, reading: Reading): StatusSense | undefined {
+  const steps = stepsIn(text).map((step) => ofText(step, reading));
+  if (steps.length === 0 || steps.every(({ status }) => status === 'unknown')) return undefined;
+  const last = steps.at(-1);
+  const isKnown = steps.every(({ status }) => status !== 'unknown' && status !== 'missing');
+  return isKnown && last ? { ...last, certainty: 'likely', saysMore: true } : unknown;
 }
 
 const yesMarks = ({ doneColumn, binaryColumn }: StatusContext): YesMarks => ({
@@ -143,12 +163,15 @@ function ofText(text: string, reading: Reading): StatusSense {
   if (context.yesNoColumn === true || context.doneColumn === true) {
     const answer = yesOrNo(match, yesMarks(context));
     if (answer) return sense(answer, 'certain');
+    if (startsWithYes(match)) return unknown;
     const day = /\p{L}{3}/u.test(match) ? undefined : dayNamed(match, reading.dates);
     if (day !== undefined) return onDay(day, reading);
   }
   if (/^(?:active|aktiv|aktivt)$/.test(bare) && reading.isActiveDone) return sense('done', 'likely');
   if (bare === 'pending' && reading.isPendingOpen) return sense('notStarted', 'likely');
   if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '');
+  const stepped = ofSteps(text, reading);
+  if (stepped) return stepped;
   const logged = ofLog(text, reading);
   if (logged) return logged;
   const said = bare === '' ? unknown : ofWords(match, bare, text, reading);

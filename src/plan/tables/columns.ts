@@ -1,4 +1,5 @@
 import { pause, type Pausable } from '../../book/pausable';
+import { settleStatusWords } from './status-words-column';
 import { settleNumbering } from './numbering-column';
 import { settleChoices } from './column-choices';
 import { assignColumns } from './column-assignment';
@@ -126,6 +127,7 @@ export function* draftsFor(
   settleClashes(drafts, kind);
   yield* assignColumns(drafts, kind, today);
   settleNumbering(drafts, kind);
+  settleStatusWords(drafts);
   return drafts;
 }
 

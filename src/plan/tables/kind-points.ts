@@ -1,8 +1,7 @@
 import { share, shareOfTimes } from '../columns/content';
-import { fitsTitle } from '../columns/content-fits';
 import type { ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
-import { readingIn } from '../headings/headings';
+import { doubtOf, MUCH_DOUBT } from './title-doubt';
 import { kindWords, sectionWords } from './kind-words';
 
 /** What is known of a table before its kind is. */
@@ -106,7 +105,8 @@ function unnamedTitle(title: ColumnDraft): number {
 const saysOther = (names: string): boolean =>
   kindWords.decisions.test(names) || kindWords.cycle.test(names) || kindWords.goals.test(names);
 
-const decisionWord = /beslut|decision|resol/;
+/** "Beslutad insats" is something to do that was decided; "Beslut" is what was. */
+const decisionWord = /beslut(?!(?:ad|at|ade|ats)? \p{L}+(?:d|s|t|r|n)\p{L}*$)|decision|resol/u;
 const actionWord = /åtgärd|action/;
 /** A heading whose words lean to a decision, and less to an action. */
 const DECIDED = 1.5;
@@ -121,21 +121,6 @@ function saysDecision(title: ColumnDraft | undefined): boolean {
 /** What has a severity, and neither a day nor anybody who answers for it, was found and is not to be done. */
 const isGradedOnly = (drafts: readonly ColumnDraft[]): boolean =>
   has(drafts, 'unknown', 'severity') > 0 && has(drafts, 'owner') === 0 && has(drafts, 'deadline') === 0;
-
-/** Cells of something that is done say more than a name: below this fit a title whose heading is vague is in doubt. */
-const PLAIN_TITLE = 0.4;
-const FEWEST_TITLES = 3;
-const MOST_DOUBT = 3;
-/** So much doubt leaves at most a question. */
-const MUCH_DOUBT = 1.2;
-
-/** How much the cells speak against a title that no heading names for sure. */
-function doubtOf({ content, header, isSettled }: ColumnDraft): number {
-  const said = header ? readingIn(header.heading, 'actions') : undefined;
-  const isSure = said?.field === 'title' && said.certainty !== 'guess';
-  if (isSettled || isSure || content.filled < FEWEST_TITLES) return 0;
-  return Math.min(MOST_DOUBT, Math.max(0, 3 * (PLAIN_TITLE - fitsTitle(content, ''))));
-}
 
 const actionPoints: Points = (drafts, { names }) => {
   const title = titleOf(drafts);

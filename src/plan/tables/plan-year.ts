@@ -12,6 +12,8 @@ export interface PlanYear {
   readonly year: number | null;
   /** Nothing names the year: it follows from days, or from what day it is. */
   readonly isGuess?: true;
+  /** Days of this year stand beside those of the plan's: what is written without a year may be of either. */
+  readonly isUnsettled?: true;
   /** First calendar year of an academic-year plan. */
   readonly academicYear?: number;
 }
@@ -54,8 +56,11 @@ export function yearInDate(text: string): number | undefined {
   return found ? Number(found[1]) : undefined;
 }
 
-/** The year most of the table's days fall in, when it is most of them. */
-function yearOfDays(columns: readonly ColumnDraft[]): number | undefined {
+/** So large a part of the days settles the year of those that are written without one. */
+const CLEARLY = 0.75;
+
+/** The year most of the table's days fall in, when it is most of them; unsettled where many are of the current year. */
+function yearOfDays(columns: readonly ColumnDraft[], now: number): PlanYear | undefined {
   const counts = new Map<number, number>();
   let days = 0;
   for (const { field, content } of columns) {
@@ -67,7 +72,10 @@ function yearOfDays(columns: readonly ColumnDraft[]): number | undefined {
     }
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] * 2 >= days ? most[0] : undefined;
+  if (!most || most[1] * 2 < days) return undefined;
+  const [year, count] = most;
+  const isUnsettled = count < days * CLEARLY && year !== now && counts.has(now);
+  return { year, isGuess: true, ...(isUnsettled ? { isUnsettled } : {}) };
 }
 
 /** Of a span, the year asked for, else today's; the first where that is not within it. */
@@ -101,7 +109,13 @@ export function planYearOf(
     if (years) return chosen(years, request);
   }
   const dated = [names.sheet, ...names.titles].map(yearInDate).find((year) => year !== undefined);
-  return { year: dated ?? yearOfDays(columns) ?? request.year ?? yearOf(request.today), isGuess: true };
+  if (dated !== undefined) return { year: dated, isGuess: true };
+  return (
+    yearOfDays(columns, yearOf(request.today)) ?? {
+      year: request.year ?? yearOf(request.today),
+      isGuess: true,
+    }
+  );
 }
 
 /**

@@ -59,7 +59,7 @@ export function* readTable(
     legend,
     today,
     deadline: {
-      planYear: year.year,
+      planYear: year.isUnsettled === true ? null : year.year,
       language,
       dayOrder: once(() => dayOrderOf(order(), allOrders(), language)),
       mayBeSwapped: once(() =>
