@@ -21,7 +21,12 @@ export const agendaPoints = [
   { key: 'close', from: null, rememberedAs: 9 },
 ] as const satisfies readonly Declaration[];
 
-export type PointKey = (typeof agendaPoints)[number]['key'];
+type Declared = (typeof agendaPoints)[number];
+
+export type PointKey = Declared['key'];
+
+/** A point that is filled from rows of the workbook. */
+export type FilledPoint = Extract<Declared, { readonly from: TableKind }>['key'];
 
 /** The point's number, from 1. */
 export const pointNumber = (key: PointKey): number =>

@@ -1,8 +1,9 @@
+import type { Text } from '../../text/text';
 import { cycleLines, plannedReviews } from './agenda-cycle';
 import { findingLines } from './agenda-findings';
 import { goalLines, goalPeriod } from './agenda-goals';
 import { followUpLines, nextPlanLines } from './agenda-plan';
-import { agendaPoints, pointNumber, type PointKey } from './agenda-points';
+import { agendaPoints, pointNumber, type FilledPoint, type PointKey } from './agenda-points';
 import { potLines } from './agenda-pot';
 import { previousLines } from './agenda-previous';
 import { joinedParts, type AgendaLine, type AgendaSection } from './agenda-section';
@@ -29,17 +30,23 @@ function closingLines(state: AgendaState): readonly AgendaLine[] {
   ];
 }
 
-const titleOf: Readonly<Record<PointKey, (state: AgendaState) => string>> = {
-  opening: ({ text }) => text.agenda.titles.opening,
-  previous: ({ text }) => text.agenda.titles.previous,
+/** Points whose title names a year or a period; the title of any other is a plain text. */
+type DatedPoint = {
+  [Key in PointKey]: Text['agenda']['titles'][Key] extends string ? never : Key;
+}[PointKey];
+
+const datedTitles: Readonly<Record<DatedPoint, (state: AgendaState) => string>> = {
   plan: ({ text, year }) => text.agenda.titles.plan(year),
   goals: (state) => state.text.agenda.titles.goals(goalPeriod(state), state.nextYear),
   nextPlan: ({ text, nextYear }) => text.agenda.titles.nextPlan(nextYear),
   audit: ({ text, year }) => text.agenda.titles.audit(year),
-  climatePot: ({ text }) => text.agenda.titles.climatePot,
   cycle: ({ text, nextYear }) => text.agenda.titles.cycle(nextYear),
-  close: ({ text }) => text.agenda.titles.close,
 };
+
+const isDated = (key: PointKey): key is DatedPoint => key in datedTitles;
+
+const titleOf = (key: PointKey, state: AgendaState): string =>
+  isDated(key) ? datedTitles[key](state) : state.text.agenda.titles[key];
 
 /** The purpose of the meeting, and all its points. */
 const openingLines = ({ text }: AgendaState, contents: string): readonly AgendaLine[] => [
@@ -47,7 +54,10 @@ const openingLines = ({ text }: AgendaState, contents: string): readonly AgendaL
   { item: text.agenda.agendaItself, input: contents, proposal: text.agenda.approveAgenda },
 ];
 
-const linesOf: Readonly<Record<PointKey, (state: AgendaState, contents: string) => readonly AgendaLine[]>> = {
+type LinesOf = (state: AgendaState, contents: string) => readonly AgendaLine[];
+
+/** A point that is filled from rows must say how; any other may be without lines, and the meeting writes under it. */
+const linesOf: Readonly<Record<FilledPoint, LinesOf> & Partial<Record<PointKey, LinesOf>>> = {
   opening: openingLines,
   previous: previousLines,
   plan: followUpLines,
@@ -61,7 +71,7 @@ const linesOf: Readonly<Record<PointKey, (state: AgendaState, contents: string) 
 
 /** The points of the meeting, in its order, each filled from the workbook. */
 export function agendaSections(state: AgendaState): readonly AgendaSection[] {
-  const titled = agendaPoints.map(({ key }) => ({ key, no: pointNumber(key), title: titleOf[key](state) }));
+  const titled = agendaPoints.map(({ key }) => ({ key, no: pointNumber(key), title: titleOf(key, state) }));
   const contents = titled.map(({ no, title }) => `${no}. ${title}`).join('\n');
-  return titled.map((point) => ({ ...point, lines: linesOf[point.key](state, contents) }));
+  return titled.map((point) => ({ ...point, lines: linesOf[point.key]?.(state, contents) ?? [] }));
 }
