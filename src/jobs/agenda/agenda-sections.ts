@@ -1,4 +1,3 @@
-import type { Text } from '../../text/text';
 import { cycleLines, plannedReviews } from './agenda-cycle';
 import { findingLines } from './agenda-findings';
 import { goalLines, goalPeriod } from './agenda-goals';
@@ -9,6 +8,7 @@ import { previousLines } from './agenda-previous';
 import { joinedParts, type AgendaLine, type AgendaSection } from './agenda-section';
 import { nextMeeting, partSaid } from './meeting-said';
 import type { AgendaState } from './agenda-state';
+import { pointTitle } from './point-title';
 
 /** The day and time that the workbook has for the next review, and what of them is still to be set. */
 function nextReviewParts({ reading, text }: AgendaState): readonly string[] {
@@ -29,24 +29,6 @@ function closingLines(state: AgendaState): readonly AgendaLine[] {
     { item: text.agenda.notesOut, input: partSaid(state.reading.meeting, 'notesOut') || text.agenda.missing },
   ];
 }
-
-/** Points whose title names a year or a period; the title of any other is a plain text. */
-type DatedPoint = {
-  [Key in PointKey]: Text['agenda']['titles'][Key] extends string ? never : Key;
-}[PointKey];
-
-const datedTitles: Readonly<Record<DatedPoint, (state: AgendaState) => string>> = {
-  plan: ({ text, year }) => text.agenda.titles.plan(year),
-  goals: (state) => state.text.agenda.titles.goals(goalPeriod(state), state.nextYear),
-  nextPlan: ({ text, nextYear }) => text.agenda.titles.nextPlan(nextYear),
-  audit: ({ text, year }) => text.agenda.titles.audit(year),
-  cycle: ({ text, nextYear }) => text.agenda.titles.cycle(nextYear),
-};
-
-const isDated = (key: PointKey): key is DatedPoint => key in datedTitles;
-
-const titleOf = (key: PointKey, state: AgendaState): string =>
-  isDated(key) ? datedTitles[key](state) : state.text.agenda.titles[key];
 
 /** The purpose of the meeting, and all its points. */
 const openingLines = ({ text }: AgendaState, contents: string): readonly AgendaLine[] => [
@@ -71,7 +53,13 @@ const linesOf: Readonly<Record<FilledPoint, LinesOf> & Partial<Record<PointKey, 
 
 /** The points of the meeting, in its order, each filled from the workbook. */
 export function agendaSections(state: AgendaState): readonly AgendaSection[] {
-  const titled = agendaPoints.map(({ key }) => ({ key, no: pointNumber(key), title: titleOf(key, state) }));
+  const { year, nextYear, text } = state;
+  const years = { year, nextYear, goalPeriod: goalPeriod(state) };
+  const titled = agendaPoints.map(({ key }) => ({
+    key,
+    no: pointNumber(key),
+    title: pointTitle(key, text.agenda.titles, years),
+  }));
   const contents = titled.map(({ no, title }) => `${no}. ${title}`).join('\n');
   return titled.map((point) => ({ ...point, lines: linesOf[point.key]?.(state, contents) ?? [] }));
 }
