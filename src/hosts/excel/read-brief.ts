@@ -15,7 +15,7 @@ import {
 } from './sheet-cells';
 
 /*
- * A LARGE SHEET IN BRIEF: most cells hold no formula and wear what their row or their column wears. So `formulas` alone is
+ * A LARGE SHEET IN BRIEF: most cells hold no formula and have the style of their row or their column. So `formulas` alone is
  * loaded, which gives the value where there is no formula, and looks by row and by column, which Excel answers with null
  * where cells differ (Range.getRowProperties, getColumnProperties). What that leaves open is asked for afterwards.
  */
@@ -41,7 +41,7 @@ const commonOf = (said: Excel.RowProperties | Excel.ColumnProperties | undefined
   };
 };
 
-/** What a cell wears by its row and its column; `undefined` where they do not tell. */
+/** The style of a cell as its row and its column give it; `undefined` where they do not. */
 function wornBy(row: Common, column: Common): Worn | undefined {
   const color = row.color ?? column.color;
   const bold = row.bold ?? column.bold;
@@ -141,7 +141,7 @@ function openAsks(
   return blocksAround(places).map(askFor);
 }
 
-/** What a reading in brief has left open: what formulas give, and what cells wear that differ from those beside them. */
+/** What a reading in brief leaves open: the results of formulas, and the styles of cells that differ from those beside them. */
 export function restAsks(sheetIn: SheetIn, into: SheetCells, { epoch }: CellReader): readonly Ask[] {
   const { formulas, looks } = into.open;
   into.open = { formulas: [], looks: [] };

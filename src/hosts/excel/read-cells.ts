@@ -14,7 +14,7 @@ export const placeOf = (range: Excel.Range): ReadBlock => ({
   columns: range.columnCount,
 });
 
-/** Of what cells wear, what a snapshot has. */
+/** The properties of a cell's style that a snapshot has. */
 export const WORN = {
   format: { fill: { color: true }, font: { bold: true, strikethrough: true } },
 } as const;

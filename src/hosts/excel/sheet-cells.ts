@@ -17,7 +17,7 @@ export interface SheetCells {
   readonly hiddenRows: Set<number>;
   /** Constants that read like an error code: a text, or an error without its formula. */
   readonly doubtful: { readonly row: number; readonly column: number; readonly text: string }[];
-  /** What a reading in brief has left to be asked: cells whose content begins with =, and cells that may wear anything. */
+  /** What a reading in brief leaves open: cells whose content begins with =, and cells whose style is not known. */
   open: { readonly formulas: Place[]; readonly looks: Place[] };
 }
 
@@ -44,7 +44,7 @@ export interface CellReader {
   readonly find: SheetFinder;
 }
 
-/** Of a cell's format, what a snapshot has. */
+/** The properties of a cell's format that a snapshot has. */
 export interface Worn {
   readonly fill?: { readonly color?: string };
   readonly font?: { readonly bold?: boolean; readonly strikethrough?: boolean };
@@ -60,10 +60,10 @@ export interface BlockAnswer {
 
 const errorCode = /^#(?:N\/A|[A-Z0-9/_]+[!?])$/;
 
-/** Excel says that a cell without a fill is white. */
+/** Excel reports a cell without a fill as white. */
 const WHITE = 'FFFFFF';
 
-/** What a cell wears, as far as it says anything. */
+/** The style of a cell, as far as the snapshot keeps it. */
 export function lookOf({ fill, font }: Worn): CellLook | undefined {
   const color = fill?.color?.replace('#', '').toUpperCase();
   const isFilled = color !== undefined && color !== '' && color !== WHITE;

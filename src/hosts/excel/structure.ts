@@ -21,7 +21,7 @@ export interface SheetHead {
   readonly used: ReadBlock | 'nowhere' | 'not-asked';
 }
 
-/** What the workbook says of itself before any cell is read. */
+/** What is known of the workbook before any cell is read. */
 export interface Structure {
   readonly sheets: readonly SheetHead[];
   readonly find: SheetFinder;
