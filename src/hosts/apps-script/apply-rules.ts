@@ -58,8 +58,8 @@ export const rememberedRules = (
 /** Other rules of the sheet are written back as they were asked for just before: a setter takes them all. */
 export function setConditionalLooks(target: Target, { conditionals: changed }: SheetWork): void {
   if (changed.length === 0) return;
-  const { planned, services, sheet, asked } = target;
-  const rules = replacedRules(asked.conditionals, planned.conditionalLooks, changed, services, (area) =>
+  const { planned, services, sheet, facts } = target;
+  const rules = replacedRules(facts.conditionals, planned.conditionalLooks, changed, services, (area) =>
     rangeOf(target, area),
   );
   sheet.setConditionalFormatRules(rules);

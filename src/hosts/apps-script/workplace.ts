@@ -6,7 +6,7 @@ import { JOURNAL } from '../journal/journal-sheet';
 import type { JournalHeads, Step, Workplace } from '../journal/workplace';
 import type { ApplyOptions } from '../host';
 import { carriedOut } from './apply';
-import { NEW_SHEET } from './asked';
+import { NEW_SHEET } from './sheet-facts';
 import { confirmed } from './confirmed';
 import { journalSheet, newJournal, rowTexts, writeRows, type JournalStep } from './journal-rows';
 import { readBook, type BookReading } from './read';

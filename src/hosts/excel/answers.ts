@@ -32,7 +32,7 @@ async function answersTo(context: Excel.RequestContext, asks: readonly Ask[]): P
 }
 
 /** Stores replies, and lets the page answer between them. */
-async function taken({ takers, isLong }: Answers): Promise<void> {
+async function storeReplies({ takers, isLong }: Answers): Promise<void> {
   let since = isLong ? -Infinity : performance.now();
   for (const take of takers) {
     if (performance.now() - since > SLICE) {
@@ -44,8 +44,8 @@ async function taken({ takers, isLong }: Answers): Promise<void> {
 }
 
 /** Sends all asks in as few round trips as the program allows, one after another. */
-export const asked = async (context: Excel.RequestContext, asks: readonly Ask[]): Promise<void> =>
-  taken(await answersTo(context, asks));
+export const sendAsks = async (context: Excel.RequestContext, asks: readonly Ask[]): Promise<void> =>
+  storeReplies(await answersTo(context, asks));
 
 /** Does work in a batch of its own: `Excel.run`. */
 export type Batch = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -70,7 +70,7 @@ async function inTime<T>(coming: Promise<T>): Promise<T> {
  * answer before asking on. Answers are taken in in the order of the groups. What fails beside others, or is
  * not answered, is asked for once more by itself: that programs take several requests at once is usual, and documented nowhere.
  */
-export async function askedTogether(
+export async function sendTogether(
   context: Excel.RequestContext,
   batch: Batch,
   groups: readonly (readonly Ask[])[],
@@ -88,7 +88,7 @@ export async function askedTogether(
         return answersTo(context, together[index] ?? []);
       };
       // No time limit for the first: it waits as long as a person is typing in a cell.
-      await taken(await (index === 0 ? answers : inTime(answers)).catch(again));
+      await storeReplies(await (index === 0 ? answers : inTime(answers)).catch(again));
     }
   }
 }

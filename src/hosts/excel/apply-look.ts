@@ -45,7 +45,7 @@ function drawBorders(range: Excel.Range, { rows, columns }: Area, border: Dress[
 }
 
 /** Sets the style of the cells; whatever the look does not name is reset to the default. */
-function dress(range: Excel.Range, area: Area, { font, fill, border, alignment }: Dress): void {
+function setStyle(range: Excel.Range, area: Area, { font, fill, border, alignment }: Dress): void {
   const { format } = range;
   if (fill === undefined) format.fill.clear();
   else format.fill.color = color(fill);
@@ -63,9 +63,9 @@ function dress(range: Excel.Range, area: Area, { font, fill, border, alignment }
 }
 
 /** Gives a heading the style of the person's own heading beside it. */
-function dressLike(range: Excel.Range, { format: worn }: Excel.CellProperties): void {
+function copyStyle(range: Excel.Range, { format: style }: Excel.CellProperties): void {
   const { format } = range;
-  const { fill, font, horizontalAlignment, verticalAlignment, wrapText } = worn ?? {};
+  const { fill, font, horizontalAlignment, verticalAlignment, wrapText } = style ?? {};
   if (fill?.color !== undefined && fill.color.toUpperCase() !== PAPER) format.fill.color = fill.color;
   for (const key of ['bold', 'italic', 'color', 'size', 'name'] as const) {
     const value = font?.[key];
@@ -94,9 +94,9 @@ export function setLook(writing: Writing, edit: EditOf<'setLook'>): void {
   const { area, look } = edit;
   const range = blockIn(writing.sheet(area.sheet), area);
   const beside = headingBeside(writing.reading.book, edit, writing.isOwn(area.sheet));
-  const worn = beside && writing.before.worn.get(addressName(beside));
-  if (worn) dressLike(range, worn);
-  else dress(range, area, dressOf(look));
+  const style = beside && writing.before.styles.get(addressName(beside));
+  if (style) copyStyle(range, style);
+  else setStyle(range, area, dressOf(look));
 }
 
 /** All conditional looks of ours on exactly these cells become these, the first of them the strongest. */

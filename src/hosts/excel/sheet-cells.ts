@@ -45,7 +45,7 @@ export interface CellReader {
 }
 
 /** The properties of a cell's format that a snapshot has. */
-export interface Worn {
+export interface StyleFacts {
   readonly fill?: { readonly color?: string };
   readonly font?: { readonly bold?: boolean; readonly strikethrough?: boolean };
 }
@@ -54,7 +54,7 @@ export interface BlockAnswer {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
-  readonly worn: readonly (readonly Excel.CellProperties[])[];
+  readonly styles: readonly (readonly Excel.CellProperties[])[];
   readonly rows: readonly Excel.RowProperties[];
 }
 
@@ -64,7 +64,7 @@ const errorCode = /^#(?:N\/A|[A-Z0-9/_]+[!?])$/;
 const WHITE = 'FFFFFF';
 
 /** The style of a cell, as far as the snapshot keeps it. */
-export function lookOf({ fill, font }: Worn): CellLook | undefined {
+export function lookOf({ fill, font }: StyleFacts): CellLook | undefined {
   const color = fill?.color?.replace('#', '').toUpperCase();
   const isFilled = color !== undefined && color !== '' && color !== WHITE;
   if (!isFilled && font?.strikethrough !== true && font?.bold !== true) return undefined;
@@ -120,10 +120,10 @@ export function takeFormat(cells: SheetCells, key: number, said: unknown): strin
 export function takeLink(
   cells: SheetCells,
   key: number,
-  worn: Excel.CellProperties | undefined,
+  style: Excel.CellProperties | undefined,
   find: SheetFinder,
 ): void {
-  const link = worn?.hyperlink ? linkOf(worn.hyperlink, cells.name, find) : undefined;
+  const link = style?.hyperlink ? linkOf(style.hyperlink, cells.name, find) : undefined;
   if (link) cells.links.set(key, link);
 }
 
@@ -160,9 +160,9 @@ export function takeBlock(
       const format = takeFormat(cells, key, answer.formats[down]?.[across]);
       const [raw, formula] = [answer.values[down]?.[across], answer.formulas[down]?.[across]];
       takeContent(cells, { row, column }, raw, formula, format, epoch);
-      const worn = answer.worn[down]?.[across];
-      takeLook(cells, key, worn?.format && lookOf(worn.format));
-      takeLink(cells, key, worn, find);
+      const style = answer.styles[down]?.[across];
+      takeLook(cells, key, style?.format && lookOf(style.format));
+      takeLink(cells, key, style, find);
     }
   }
 }

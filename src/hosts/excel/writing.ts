@@ -20,7 +20,7 @@ export interface Before {
   /** Charts of ours by sheet. */
   readonly charts: Map<string, readonly KnownChart[]>;
   /** The styles of cells, by address. */
-  readonly worn: Map<string, Excel.CellProperties>;
+  readonly styles: Map<string, Excel.CellProperties>;
 }
 
 /** A workbook while it is changed: what is known of it, and its state after the queued actions. */
