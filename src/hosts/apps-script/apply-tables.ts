@@ -47,7 +47,7 @@ export function setTablesAndFilter(target: Target, work: SheetWork): void {
     if (wanted) rangeOf(target, wanted).createFilter();
   }
   for (const { now } of tables) {
-    // Somebody's own bands stay as they are.
+    // Bands that a person made are left as they are.
     if (now && !bandings.some(({ area }) => !isOld(area) && overlaps(area, now)))
       rangeOf(target, now).applyRowBanding(services.app.BandingTheme.LIGHT_GREY, true, false);
   }

@@ -30,7 +30,7 @@ function answers(
   );
 }
 
-/** Makes room: a sheet of Sheets has only the rows and columns it has. */
+/** Adds rows and columns: a sheet in Google Sheets has a fixed number of both. */
 function widen({ sheet, facts: { maxRows, maxColumns } }: Target, [rows, columns]: Reach): void {
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);

@@ -15,7 +15,7 @@ export interface Target {
   readonly reading: BookReading;
   readonly services: Services;
   readonly facts: SheetFacts;
-  /** What was remembered of the sheet. */
+  /** The memory of the sheet from before. */
   readonly memory: SheetMemory;
 }
 

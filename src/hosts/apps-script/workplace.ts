@@ -93,11 +93,11 @@ export function spreadsheetPlace(
     },
     carryOut(steps, book, watch) {
       const reading = readingOf(book);
-      // Whatever comes of it, what was read is no more.
+      // Whether or not the work succeeds, the last reading is out of date.
       last = undefined;
       const { spreadsheet, all } = reading;
       const standing = all.find(({ name }) => name.toLowerCase() === JOURNAL);
-      // Somebody's own sheet, by chance of that name.
+      // A person's own sheet that happens to have that name.
       if (standing && reading.sheets.has(standing.name))
         throw new Failure('conflict', { reason: 'sheet-exists', sheet: standing.name });
       let journal = standing?.sheet;

@@ -37,5 +37,5 @@ export const pointAt = (no: number): PointKey | undefined => agendaPoints[no - 1
 
 const memories = new Map<PointKey, number>(agendaPoints.map(({ key, rememberedAs }) => [key, rememberedAs]));
 
-/** What the memory of a workbook knows the point by; 0 is no point. */
+/** The number of the point in a workbook's memory; 0 is no point. */
 export const memoryOfPoint = (key: PointKey): number => memories.get(key) ?? 0;
