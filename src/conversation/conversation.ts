@@ -24,7 +24,7 @@ export type {
   WorkbookSettings,
 } from '../plan/settings/settings';
 
-/** What is wished of a job, as JSON. What a column holds is not here: it is a setting of the workbook. */
+/** The request for a job, as JSON. What a column holds is a setting of the workbook and not part of it. */
 export interface Wish {
   readonly today: string;
   readonly year?: number;
@@ -117,7 +117,7 @@ export interface Report {
   readonly agenda: AgendaFigures | null;
 }
 
-/** A preview in numbers and in items; `id` stands for exactly these changes. */
+/** A preview as numbers and items; `id` identifies exactly these changes. */
 export interface Proposal {
   readonly id: string;
   readonly report: Report;
@@ -133,7 +133,7 @@ export interface Proposal {
   readonly isEmpty: boolean;
 }
 
-/** A run that can be looked back on, and taken back as long as the workbook still holds what it wrote. */
+/** A run of the log. It can be undone as long as the workbook still holds what it wrote. */
 export interface RunView {
   readonly id: string;
   readonly job: string;
@@ -143,11 +143,11 @@ export interface RunView {
   readonly state: 'done' | 'undone';
 }
 
-/** What the first look at a workbook finds. */
+/** The result of the first look at a workbook. */
 export interface Look {
   readonly report: Report;
   readonly settings: WorkbookSettings;
-  /** Settings that a newer Planbok wrote: they are left alone and not used. */
+  /** The settings were written by a newer version of Planbok: they are neither used nor changed. */
   readonly hasNewerSettings: boolean;
   /** A run that was cut short and left the workbook half done: it must be rolled back before anything else. */
   readonly halfDone: RunView | null;
@@ -160,7 +160,7 @@ export interface Progress {
   readonly of: number;
 }
 
-/** What a face can follow a long run with, and stop it by. A stopped run is rolled back. */
+/** Callbacks by which a face follows a long run and may stop it. A stopped run is rolled back. */
 export interface Watch {
   onProgress(progress: Progress): void;
   isStopped(): boolean;
@@ -184,6 +184,6 @@ export interface Conversation {
   redo(run: string, wish: Wish): Promise<Done>;
   /** Rolls back the run that was cut short. */
   recover(wish: Wish): Promise<Look>;
-  /** Keeps a setting in the workbook; what is not named stays. */
+  /** Stores settings in the workbook; settings that are not named are unchanged. */
   settle(settings: Partial<WorkbookSettings>, wish: Wish): Promise<Look>;
 }

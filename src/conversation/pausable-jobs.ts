@@ -9,7 +9,7 @@ import type { JobName, JobRequest, Outcome } from '../jobs/job';
 import { jobInSteps } from '../jobs/jobs';
 import { cellsSeen, unseenSheets } from './unseen-sheets';
 
-/** What a person is shown before anything is written. `id` stands for exactly these changes. */
+/** What a person is shown before anything is written. `id` identifies exactly these changes. */
 export interface Preview {
   readonly id: string;
   readonly outcome: Outcome;
@@ -41,7 +41,7 @@ export interface PausableJobs {
 
 /** The jobs on the workbook of this host. */
 export function pausableJobs(host: WorkbookHost): PausableJobs {
-  /** The job is pure: the very same workbook and request need not be worked out again. */
+  /** The last outcome. Jobs are pure, so the same workbook and request give the same outcome. */
   let last:
     | {
         readonly book: WorkbookSnapshot;
@@ -71,7 +71,7 @@ export function pausableJobs(host: WorkbookHost): PausableJobs {
       yield pause;
       const outcome = yield* outcomeFor(book, job, request);
       if (digest(outcome.changes) !== id) throw new Failure('conflict', { reason: 'changed-since-preview' });
-      // Nothing to do is nothing done: no host need note it.
+      // Without edits the host is not asked to apply, so that no run is noted.
       if (outcome.changes.edits.length === 0) return { outcome, receipt: { undo: outcome.changes } };
       const { edits } = outcome.changes;
       const cells = (): number => cellsSeen(previewOf(book, edits), unseenSheets(book, edits));

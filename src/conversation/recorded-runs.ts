@@ -16,7 +16,7 @@ const viewOf = ({ id, job, day, cells, state }: Run): RunView => ({
 export function recordedRuns(history: History): Runs {
   function* all(): Pausable<readonly RunView[], Wait> {
     const runs = yield* waitFor(history.runs());
-    // What is done without a note, such as keeping a setting, is no run that a person started.
+    // Changes applied without a note, such as keeping a setting, are not runs that a person started.
     return runs.filter(({ job, state }) => job !== '' && state !== 'half-done').map(viewOf);
   }
   function* known(id: string): Pausable<RunView, Wait> {

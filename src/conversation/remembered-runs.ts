@@ -5,14 +5,14 @@ import { waitFor } from '../hosts/waiting';
 import type { RunView } from './conversation';
 import { unknownRun, type Runs } from './runs';
 
-/** A run that only this conversation remembers: what it did, and what takes it back. */
+/** A run that only this conversation remembers, with its changes and their inverse. */
 interface Remembered {
   readonly view: RunView;
   readonly changes: ChangeSet;
   readonly undo: ChangeSet;
 }
 
-/** On a host that remembers no runs: those of this conversation. */
+/** The runs of this conversation, for a host that keeps no history. */
 export function rememberedRuns(host: WorkbookHost): Runs {
   let runs: readonly Remembered[] = [];
   let count = 0;
@@ -35,7 +35,7 @@ export function rememberedRuns(host: WorkbookHost): Runs {
     },
     undo: (id) => turned(id, 'undone'),
     redo: (id) => turned(id, 'done'),
-    // Nothing is ever half done: without a history there is nothing to tell it by.
+    // Without a history a half-done run cannot be detected, so there is nothing to recover.
     recover: () => waitFor(undefined),
   };
 }

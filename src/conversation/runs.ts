@@ -17,5 +17,5 @@ export interface Runs {
   recover(): Pausable<void, Wait>;
 }
 
-/** Forgotten, never done, or already turned that way. */
+/** The failure for a run that is not remembered, was never done, or is already undone or done again. */
 export const unknownRun = (): Failure => new Failure('unsupported', { reason: 'no-such-run' });

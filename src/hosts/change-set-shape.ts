@@ -9,7 +9,7 @@ import { looks } from '../book/look';
  * it refuses as for any other change set.
  */
 
-// The pane's content policy allows no code made of text, which zod else tries to make.
+// The pane's content policy forbids `eval`, which zod would otherwise try to use.
 z.config({ jitless: true });
 
 const place = z.int().check(z.positive());
@@ -86,7 +86,7 @@ const others = [
   z.object({ kind: kind('setProperty'), name, value: z.nullable(z.string()) }),
 ] as const;
 
-/** What is drawn on sheets of ours goes with them, so no undoing does this. */
+/** Edits that no inverse holds: charts and page setup go away together with the sheet of ours that they are on. */
 const drawing = [
   z.object({
     kind: kind('setChart'),

@@ -18,20 +18,20 @@ const quiet: DressAlignment = { vertical: 'top', wrap: true };
 
 interface LookStyle {
   readonly cell: Dress;
-  /** A pair that no other look has: by it a conditional format is known as ours. */
+  /** A pair that no other look has: it identifies a conditional format as ours. */
   readonly overlay: DressOverlay;
   /** Solid colour of a chart's bar, at least 3:1 against white paper or drawn with an outline. */
   readonly bar: string;
 }
 
-/** A look that says something by its colours: pale fill, dark text, the same in a cell and laid over one. */
+/** A look that means something by its colours: pale fill and dark text, both as a cell's style and as a conditional format. */
 const tinted = (fill: string, color: string, bar: string): LookStyle => ({
   cell: { font: { color }, fill, border: underline, alignment: running },
   overlay: { fill, color },
   bar,
 });
 
-/** A look of type and rules; laid over a cell it is a faint tint. */
+/** A look made of font and borders; as a conditional format it is a faint tint. */
 const typed = (cell: Dress, overlay: DressOverlay, bar = INK): LookStyle => ({ cell, overlay, bar });
 
 const styles: Readonly<Record<Look, LookStyle>> = {
@@ -113,10 +113,10 @@ const styles: Readonly<Record<Look, LookStyle>> = {
   overdue: tinted('FBE3E1', '8C150F', 'B3261E'),
 };
 
-/** What a cell of this look wears. The number format is not part of a look. */
+/** The style of a cell with this look. The number format is not part of a look. */
 export const dressOf = (look: Look): Dress => styles[look].cell;
 
-/** What a conditional format of this look lays over a cell. */
+/** The style that a conditional format of this look applies. */
 export const overlayOf = (look: Look): DressOverlay => styles[look].overlay;
 
 /** The colour of a chart's bar, `RRGGBB`. White bars need an outline. */

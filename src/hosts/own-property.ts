@@ -3,7 +3,7 @@
  * `CustomPropertyCollection.add`), so a longer one goes on under its name with a number: `planbok.a`, `planbok.a~2` …
  */
 
-/** How the names of our settings begin, so that they never meet another program's. */
+/** Prefix of the names of our settings; keeps them apart from those of other programs. */
 export const OWN_PROPERTY = 'planbok.';
 
 const MOST = 255;
@@ -36,7 +36,7 @@ const isPiece = (key: string, all: ReadonlyMap<string, string>): boolean => {
   return first !== undefined && all.has(first);
 };
 
-/** Our settings among all properties, by name without its beginning; other programs' properties are theirs. */
+/** Our settings among all properties, by name without the prefix. Properties of other programs are left out. */
 export function ownPropertiesIn(all: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const own = [...all.keys()].filter((key) => key.startsWith(OWN_PROPERTY) && !isPiece(key, all));
   return new Map(

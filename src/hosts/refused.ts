@@ -26,7 +26,7 @@ function codeOf(objection: Objection): FailureCode {
   }
 }
 
-/** The failure every host throws before its first write when the changes do not fit the workbook as it is now. */
+/** The failure that every host throws before its first write when the changes do not fit the workbook as it is now. */
 export function failureOf(book: WorkbookSnapshot, changes: ChangeSet): Failure | undefined {
   const objections = objectionsTo(book, changes);
   const [first] = objections;

@@ -1,7 +1,7 @@
 import type { Pausable, Wait } from '../book/pausable';
 import type { MaybePromise } from './host';
 
-/** By its `then`: the promises of a program's own library need not be the language's. */
+/** Recognised by its `then`: the promises of a program's library need not be instances of `Promise`. */
 const isPromise = <T>(answer: MaybePromise<T>): answer is Promise<T> =>
   typeof answer === 'object' && answer !== null && 'then' in answer;
 

@@ -43,12 +43,12 @@ import { changedRows } from './structure/changed-rows';
 import { structured } from './structure/structure';
 import { isLooking, verbNamed, type Step } from './verbs';
 
-/** The workbook under way through the steps. */
+/** The workbook on its way through the steps of a job. */
 interface Progress {
   readonly book: WorkbookSnapshot;
   readonly reading: PlanReading;
   readonly memory: ReadingMemory;
-  /** What the references between its rows say; looked for when first asked. */
+  /** What the references between its rows say; looked up on first use. */
   readonly links: () => Links;
   readonly edits: readonly Edit[];
   /** Answers that hold, and what became of the others: a cell that is made on the way is not what was answered for. */
@@ -69,7 +69,7 @@ const figuresOf = (sheet: string, sections: readonly AgendaSection[]): AgendaFig
   })),
 });
 
-function made(work: Progress, edits: readonly Edit[]): Progress {
+function withEdits(work: Progress, edits: readonly Edit[]): Progress {
   if (edits.length === 0) return work;
   return { ...work, book: replay(work.book, edits), edits: [...work.edits, ...edits] };
 }
@@ -88,10 +88,10 @@ function* readAgain(before: Progress, after: Progress, request: JobRequest): Pau
 }
 
 /**
- * Steps that may need a new sheet. A workbook whose structure is protected gets none: what can be said is said, and a
- * problem tells why nothing was added.
+ * Steps that may need a new sheet. A workbook whose structure is protected gets none: its figures are still
+ * reported, and a problem says why nothing was added.
  */
-const adds = (step: Step): boolean => step === 'create' || step === 'structure' || step === 'rollup';
+const mayAddSheet = (step: Step): boolean => step === 'create' || step === 'structure' || step === 'rollup';
 
 function* withAgenda(
   work: Progress,
@@ -104,15 +104,15 @@ function* withAgenda(
   const agenda = figuresOf(sheetNameFor(book, AGENDA_MARK, text.agenda.sheet), sections);
   if (book.isStructureProtected) return { ...work, agenda };
   yield pause;
-  return { ...made(work, agendaEdits(book, sections, reading, request, text)), agenda };
+  return { ...withEdits(work, agendaEdits(book, sections, reading, request, text)), agenda };
 }
 
-/** What the person said of cells outside plans, written; what she said of others is for the structuring. */
+/** Writes the person's answers to cells outside plans. Answers to cells of plans are kept for the structuring. */
 function* withAnswers(work: Progress, request: JobRequest): Pausable<Progress> {
   if (request.answers === undefined || request.answers.length === 0) return work;
   const sorted = sortedAnswers(work.book, work.reading, request.answers, request);
   const { elsewhere, taken: answers, refused } = sorted;
-  return { ...(yield* readAgain(work, made(work, elsewhere), request)), answers, refused };
+  return { ...(yield* readAgain(work, withEdits(work, elsewhere), request)), answers, refused };
 }
 
 /** Rounds of structuring: a plan as people make them needs one, and the second finds nothing to do. */
@@ -135,7 +135,7 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
     const reading = answered === book ? now.reading : yield* planInSteps(answered, request, memory);
     const { edits, sheets } = structured(book, reading, language, request.today, answers);
     yield pause;
-    const next = yield* readAgain(now, made(now, edits), request);
+    const next = yield* readAgain(now, withEdits(now, edits), request);
     if (round === 0) before = reading;
     now = round === 0 ? { ...next, structured: sheets } : next;
     if (edits.length === 0) break;
@@ -146,35 +146,39 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
 }
 
 /** An empty plan, in a workbook that has none. */
-function* withPlan(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
+function* createPlan(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   if (work.reading.tables.some(({ kind }) => kind === 'actions')) return work;
   const year = request.year ?? Number(request.today.slice(0, 4));
-  return yield* readAgain(work, made(work, emptyPlan(work.book, year, language, textIn(language))), request);
+  return yield* readAgain(
+    work,
+    withEdits(work, emptyPlan(work.book, year, language, textIn(language))),
+    request,
+  );
 }
 
-function* taken(step: Step, work: Progress, request: JobRequest): Pausable<Progress> {
+function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Progress> {
   const { book, reading, links } = work;
   const language = request.language ?? reading.language;
   const inWords = (): Text => planWords(book, reading, language).text;
   const year = reviewYear(reading, request);
-  if (book.isStructureProtected && adds(step)) return work;
+  if (book.isStructureProtected && mayAddSheet(step)) return work;
   switch (step) {
     case 'create':
-      return yield* withPlan(work, request, language);
+      return yield* createPlan(work, request, language);
     case 'answers':
       return yield* withAnswers(work, request);
     case 'structure':
       return yield* withStructure(work, request, language);
     case 'link':
-      return yield* readAgain(work, made(work, linked(book, reading, links().links, language)), request);
+      return yield* readAgain(work, withEdits(work, linked(book, reading, links().links, language)), request);
     case 'rollup': {
-      // An overview of nothing would say that all is well.
+      // Without a plan there is nothing to count, and an overview would say that all is well.
       if (!hasPlan(reading)) return work;
       const plans = plansOf(reading, year, true);
       const of = { book, reading, plans, year, today: request.today, language };
       const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
-      const asked = [...planProblems(book, reading, { year, total }, 'rollup'), ...problemsOf(work)];
-      return made(work, drawn(book, rollupSheet(of, asked, inWords())));
+      const toDecide = [...planProblems(book, reading, { year, total }, 'rollup'), ...problemsOf(work)];
+      return withEdits(work, drawn(book, rollupSheet(of, toDecide, inWords())));
     }
     case 'agenda':
       if (reading.tables.length === 0) return work;
@@ -224,10 +228,10 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     structured: [],
     agenda: null,
   };
-  if (verb.steps.length > 0) work = made(work, rememberedAnswers(book, reading, request));
+  if (verb.steps.length > 0) work = withEdits(work, rememberedAnswers(book, reading, request));
   for (const step of verb.steps) {
     yield pause;
-    work = yield* taken(step, work, request);
+    work = yield* runStep(step, work, request);
   }
   yield pause;
   const year = reviewYear(work.reading, request);

@@ -67,6 +67,9 @@ export type ButtonName = Extract<Declared, { readonly hasButton: true }>['name']
 /** A verb with an item in the menu of Google Sheets. */
 export type MenuName = Extract<Declared, { readonly menuFunction: string }>['name'];
 
+/** A verb that plans changes: its runs are remembered, by the name that people are shown. */
+export type WritingName = Exclude<Declared, { readonly steps: readonly [] }>['name'];
+
 /** What a person can ask Planbok to do with a workbook, and where she finds it. */
 export interface Verb extends Declaration {
   readonly name: Declared['name'];

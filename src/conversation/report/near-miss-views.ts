@@ -6,7 +6,7 @@ import type { NearMissView, TableView } from '../conversation';
 
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 80;
-/** Enough to find a few texts that differ. */
+/** Rows that are searched for differing texts. */
 const ROWS_SEEN = 60;
 
 const textAt = (sheet: SheetSnapshot, row: number, column: number): string =>

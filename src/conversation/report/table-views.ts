@@ -5,7 +5,7 @@ import { tableArea } from '../../jobs/structure/rectangular';
 import type { ColumnReading, TableReading } from '../../plan/reading';
 import type { TableView } from '../conversation';
 
-/** Enough to tell by what a column holds. */
+/** Sample texts per column; enough to recognise what it holds. */
 const SAMPLES = 3;
 const LONGEST_SAMPLE = 80;
 

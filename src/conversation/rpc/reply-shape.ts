@@ -87,7 +87,7 @@ const details: z.ZodMiniType<FailureDetails> = z.object({
 
 const failure = z.object({ code: z.enum(failureCodes), details });
 
-/** What the script says back: the answer, or why there is none. */
+/** The script's reply: the answer, or the failure. */
 export const replyShape = z.union([z.object({ failure }), z.object({ answer: z.unknown() })]);
 
 export type Reply = z.infer<typeof replyShape>;

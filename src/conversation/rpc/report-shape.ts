@@ -93,7 +93,7 @@ const agenda = z.object({
   items: z.array(z.object({ no: z.int(), title: z.string(), lines: z.array(z.string()) })),
 });
 
-/** `Report` as it comes out of text. */
+/** The shape of a `Report` parsed from JSON. */
 export const reportShape: z.ZodMiniType<Report> = z.object({
   language,
   sheets: count,

@@ -39,7 +39,7 @@ const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
 const job = z.enum(jobNames);
 const run = z.string();
 
-/** What the sidebar asks of the script, one call of the conversation each. */
+/** A request of the sidebar to the script: one call of the conversation. */
 export const requestShape = z.discriminatedUnion('call', [
   z.object({ call: z.literal('look'), wish }),
   z.object({ call: z.literal('preview'), job, wish }),

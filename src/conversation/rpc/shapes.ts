@@ -15,6 +15,6 @@ export const cellValue = z.union([
   z.object({ error: z.string() }),
 ]);
 
-/** A name out of a closed list that only a type knows: what is done with it copes with any text. */
+/** A name from a closed list that exists only as a type. The shape accepts any text; callers must cope with one they do not know. */
 export const nameOf = <Name extends string>(): z.ZodMiniType<Name> =>
   z.custom<Name>((data) => typeof data === 'string');

@@ -23,12 +23,12 @@ const edgesOf = ({ top, left, bottom, right }: DressBorder): Edges => [
   drawn(top, bottom),
 ];
 
-type Worn = readonly (readonly [Block, Look])[];
+type LookBlocks = readonly (readonly [Block, Look])[];
 
 /** The names of the blocks by the border that their look has. */
-function namesByBorder(worn: Worn): readonly (readonly [DressBorder, readonly string[]])[] {
+function namesByBorder(lookBlocks: LookBlocks): readonly (readonly [DressBorder, readonly string[]])[] {
   const found = new Map<string, readonly [DressBorder, string[]]>();
-  for (const [block, look] of worn) {
+  for (const [block, look] of lookBlocks) {
     const { border } = dressOf(look);
     if (!border) continue;
     const key = JSON.stringify(border);
@@ -40,13 +40,13 @@ function namesByBorder(worn: Worn): readonly (readonly [DressBorder, readonly st
 }
 
 /** One call for each kind of border, however many blocks have it; before them, one that clears what is not new. */
-export function setBorders({ sheet, services, before }: Target, worn: Worn): void {
+export function setBorders({ sheet, services, before }: Target, lookBlocks: LookBlocks): void {
   if (before)
     sheet
-      .getRangeList(worn.map(([block]) => areaName(block)))
+      .getRangeList(lookBlocks.map(([block]) => areaName(block)))
       .setBorder(false, false, false, false, false, false);
   const { SOLID, SOLID_MEDIUM } = services.app.BorderStyle;
-  for (const [border, names] of namesByBorder(worn)) {
+  for (const [border, names] of namesByBorder(lookBlocks)) {
     const { top, left, bottom, right } = border;
     const { color, style } = bottom ?? top ?? left ?? right ?? { color: '000000', style: 'thin' };
     sheet

@@ -39,7 +39,7 @@ function drawn(target: Target, { over, chart }: SetChart): Chart {
 /** Draws the charts. One that starts in the same cell, or has the same title, gives way. */
 export function setCharts(target: Target, { charts }: SheetWork): void {
   for (const edit of charts) {
-    for (const old of target.asked.charts) if (isReplacedBy(old, edit)) target.sheet.removeChart(old);
+    for (const old of target.facts.charts) if (isReplacedBy(old, edit)) target.sheet.removeChart(old);
     target.sheet.insertChart(drawn(target, edit));
   }
 }

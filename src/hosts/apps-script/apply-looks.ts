@@ -34,75 +34,75 @@ const textStyle = (dress: Dress, { app }: Services): TextStyle =>
     .setForegroundColor(inkOf(dress))
     .build();
 
-/** What `dressBlock` makes. */
+/** Service calls that `styleBlock` makes. */
 const BLOCK_CALLS = 5;
 
-/** Dresses every cell of a block, each in its own look, by matrices. */
-function dressBlock(target: Target, block: Block, lookAt: Painted<Look>['at']): void {
-  const worn = matrix(block, (row, column) => lookAt(row, column) ?? 'plain');
+/** Sets the look of every cell of a block, each its own, by matrices. */
+function styleBlock(target: Target, block: Block, lookAt: Painted<Look>['at']): void {
+  const looks = matrix(block, (row, column) => lookAt(row, column) ?? 'plain');
   const styles = new Map<Look, TextStyle>();
-  for (const look of new Set(worn.flat())) styles.set(look, textStyle(dressOf(look), target.services));
+  for (const look of new Set(looks.flat())) styles.set(look, textStyle(dressOf(look), target.services));
   const each = <Value>(of: (dress: Dress) => Value): Value[][] =>
-    worn.map((line) => line.map((look) => of(dressOf(look))));
+    looks.map((line) => line.map((look) => of(dressOf(look))));
   const range = rangeOf(target, block);
   range.setBackgrounds(each(fillOf));
-  range.setTextStyles(worn.map((line) => line.flatMap((look) => styles.get(look) ?? [])));
+  range.setTextStyles(looks.map((line) => line.flatMap((look) => styles.get(look) ?? [])));
   range.setHorizontalAlignments(each(sideOf));
   range.setVerticalAlignments(each(heightOf));
   range.setWraps(each(wrapOf));
 }
 
-type Worn = readonly (readonly [Block, Look])[];
-type Giving = (target: Target) => void;
+type LookBlocks = readonly (readonly [Block, Look])[];
+type Setter = (target: Target) => void;
 
-/** One call for each value that the looks have of something: all the blocks whose look has it are given it at once. */
-function giving<Value>(
-  worn: Worn,
+/** One call for each distinct value of a property: it is set at once on all blocks whose look has that value. */
+function settersFor<Value>(
+  lookBlocks: LookBlocks,
   of: (dress: Dress) => Value,
   give: (list: RangeList, value: Value) => void,
-): readonly Giving[] {
+): readonly Setter[] {
   const names = new Map<Value, string[]>();
-  for (const [block, look] of worn) {
+  for (const [block, look] of lookBlocks) {
     const value = of(dressOf(look));
     const known = names.get(value) ?? [];
     known.push(areaName(block));
     names.set(value, known);
   }
   return [...names].map(
-    ([value, list]): Giving =>
+    ([value, list]): Setter =>
       ({ sheet }) =>
         give(sheet.getRangeList(list), value),
   );
 }
 
-const givings = (worn: Worn): readonly Giving[] => [
-  ...giving(worn, fillOf, (list, fill) => list.setBackground(fill)),
-  ...giving(worn, inkOf, (list, ink) => list.setFontColor(ink)),
-  ...giving(worn, sizeOf, (list, size) => list.setFontSize(size)),
-  ...giving(worn, weightOf, (list, weight) => list.setFontWeight(weight)),
-  ...giving(worn, sideOf, (list, side) => list.setHorizontalAlignment(side)),
-  ...giving(worn, heightOf, (list, height) => list.setVerticalAlignment(height)),
-  ...giving(worn, wrapOf, (list, wraps) => list.setWrap(wraps)),
+const settersOf = (lookBlocks: LookBlocks): readonly Setter[] => [
+  ...settersFor(lookBlocks, fillOf, (list, fill) => list.setBackground(fill)),
+  ...settersFor(lookBlocks, inkOf, (list, ink) => list.setFontColor(ink)),
+  ...settersFor(lookBlocks, sizeOf, (list, size) => list.setFontSize(size)),
+  ...settersFor(lookBlocks, weightOf, (list, weight) => list.setFontWeight(weight)),
+  ...settersFor(lookBlocks, sideOf, (list, side) => list.setHorizontalAlignment(side)),
+  ...settersFor(lookBlocks, heightOf, (list, height) => list.setVerticalAlignment(height)),
+  ...settersFor(lookBlocks, wrapOf, (list, wraps) => list.setWrap(wraps)),
 ];
 
 /**
- * What a run dresses. A new sheet is dressed as one block. On another only the cells told are touched: block by block, or
- * by lists of blocks, whichever takes fewer calls; lists take no more for many blocks than for few.
+ * Sets the looks of a run. A new sheet is styled as one block. On another sheet only the cells that get a look are touched:
+ * block by block, or by lists of blocks, whichever takes fewer calls; lists take no more for many blocks than for few.
  */
 export function setLooks(target: Target, { looks }: SheetWork): void {
-  const dressed = painted(looks.map(({ area, look }) => [area, look] as const));
-  if (!dressed) return;
-  const worn = blocksOf(dressed);
-  if (target.before === undefined) dressBlock(target, dressed.around, dressed.at);
+  const wanted = painted(looks.map(({ area, look }) => [area, look] as const));
+  if (!wanted) return;
+  const lookBlocks = blocksOf(wanted);
+  if (target.before === undefined) styleBlock(target, wanted.around, wanted.at);
   else {
     const blocks = blocksOf({
-      ...dressed,
-      at: (row, column) => (dressed.at(row, column) ? true : undefined),
+      ...wanted,
+      at: (row, column) => (wanted.at(row, column) ? true : undefined),
     });
-    const lists = givings(worn);
+    const lists = settersOf(lookBlocks);
     if (blocks.length * BLOCK_CALLS <= lists.length)
-      for (const [block] of blocks) dressBlock(target, block, dressed.at);
-    else for (const giveTo of lists) giveTo(target);
+      for (const [block] of blocks) styleBlock(target, block, wanted.at);
+    else for (const set of lists) set(target);
   }
-  setBorders(target, worn);
+  setBorders(target, lookBlocks);
 }

@@ -17,7 +17,7 @@ export const guardedBlocks = ({ before }: Target, blocks: readonly Area[]): read
     ).some((line) => line.includes(true)),
   );
 
-/** Takes the rules away that might refuse; `setRules` puts them back. */
+/** Removes the rules that might refuse a value; `setRules` puts them back. */
 export function liftRules({ sheet }: Target, blocks: readonly Area[]): void {
   if (blocks.length > 0) sheet.getRangeList(blocks.map(areaName)).clearDataValidations();
 }
@@ -25,7 +25,7 @@ export function liftRules({ sheet }: Target, blocks: readonly Area[]): void {
 const holdsCell = (area: Area, row: number, column: number): boolean =>
   overlaps(area, { sheet: area.sheet, row, column, rows: 1, columns: 1 });
 
-/** The rules as planned where they change, and as they were where they had been lifted. */
+/** Sets the planned rules where they change, and puts back those that were removed for the writing. */
 export function setRules(target: Target, { rules: changed }: SheetWork, lifted: readonly Area[]): void {
   const { planned, before, services, reading } = target;
   const made = new Map<Rule, Validation>();
@@ -58,8 +58,8 @@ export const rememberedRules = (
 /** Other rules of the sheet are written back as they were asked for just before: a setter takes them all. */
 export function setConditionalLooks(target: Target, { conditionals: changed }: SheetWork): void {
   if (changed.length === 0) return;
-  const { planned, services, sheet, asked } = target;
-  const rules = replacedRules(asked.conditionals, planned.conditionalLooks, changed, services, (area) =>
+  const { planned, services, sheet, facts } = target;
+  const rules = replacedRules(facts.conditionals, planned.conditionalLooks, changed, services, (area) =>
     rangeOf(target, area),
   );
   sheet.setConditionalFormatRules(rules);

@@ -29,13 +29,13 @@ function tableChanges({ planned, before }: Target, names: readonly string[]): re
  */
 export function setTablesAndFilter(target: Target, work: SheetWork): void {
   if (work.tables.length === 0 && !work.isFiltered) return;
-  const { planned, reading, services, asked } = target;
-  const standing = asked.filter;
+  const { planned, reading, services, facts } = target;
+  const standing = facts.filter;
   const tables = tableChanges(target, work.tables);
   for (const { name, now } of tables)
     if (now) reading.spreadsheet.setNamedRange(`${TABLE_NAME}${name}`, rangeOf(target, now));
   const isOld = (bands: Area): boolean => tables.some(({ was }) => was !== null && isSameArea(bands, was));
-  const bandings = asked.bandings.map((banding) => ({ banding, area: areaOf(banding.getRange()) }));
+  const bandings = facts.bandings.map((banding) => ({ banding, area: areaOf(banding.getRange()) }));
   for (const { banding, area } of bandings) if (isOld(area)) banding.remove();
   const wanted =
     planned.filter ??
@@ -47,7 +47,7 @@ export function setTablesAndFilter(target: Target, work: SheetWork): void {
     if (wanted) rangeOf(target, wanted).createFilter();
   }
   for (const { now } of tables) {
-    // Somebody's own bands stay as they are.
+    // Bands that a person made are left as they are.
     if (now && !bandings.some(({ area }) => !isOld(area) && overlaps(area, now)))
       rangeOf(target, now).applyRowBanding(services.app.BandingTheme.LIGHT_GREY, true, false);
   }

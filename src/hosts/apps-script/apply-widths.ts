@@ -9,7 +9,7 @@ const remembered = ({ memory }: Target): Map<number, WidthMemory> =>
 
 /** Pixels that the column had before we set its width. */
 const pixelsBefore = (target: Target, column: number): number =>
-  remembered(target).get(column)?.[3] ?? target.asked.pixels.get(column) ?? DEFAULT_PIXELS;
+  remembered(target).get(column)?.[3] ?? target.facts.pixels.get(column) ?? DEFAULT_PIXELS;
 
 /** The columns' widths after the work, as they are remembered: Sheets counts pixels, and cannot tell a width that was set. */
 export function widthsAfter(target: Target, { columns }: SheetWork): readonly WidthMemory[] {

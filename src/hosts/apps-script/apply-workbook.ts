@@ -32,7 +32,7 @@ function isIn(named: GoogleAppsScript.Spreadsheet.NamedRange, sheet: string): bo
   try {
     return named.getRange().getSheet().getName() === sheet;
   } catch {
-    // Its cells are gone already.
+    // The service throws when the cells of a name are gone.
     return false;
   }
 }

@@ -8,7 +8,7 @@ import { guardedBlocks, liftRules, setConditionalLooks, setRules } from './apply
 import { setTablesAndFilter } from './apply-tables';
 import { setWidths } from './apply-widths';
 import { keepMemory, restructured, setNames, setProperties } from './apply-workbook';
-import { asked, NEW_SHEET, type Asked } from './asked';
+import { sheetFacts, NEW_SHEET, type SheetFacts } from './sheet-facts';
 import { sheetMemory } from './memory';
 import type { BookReading } from './read';
 import { memoryAfter, memoryMeanwhile, sheetAfter, type Remembered } from './remembering';
@@ -16,22 +16,22 @@ import type { Services } from './services';
 import type { Target } from './target';
 import { gathered, noWork, NO_REACH, reaches, type Reach, type SheetWork, type Work } from './work';
 
-/** What must be asked of each sheet that stands, by its name. */
+/** The facts that are needed about each existing sheet, by its name. */
 function answers(
   reading: BookReading,
   work: Work,
   reach: ReadonlyMap<string, Reach>,
-): ReadonlyMap<string, Asked> {
+): ReadonlyMap<string, SheetFacts> {
   return new Map(
-    [...work.sheets].flatMap(([name, sheetWork]): [string, Asked][] => {
+    [...work.sheets].flatMap(([name, sheetWork]): [string, SheetFacts][] => {
       const before = reading.sheets.get(name);
-      return before ? [[name, asked(before, sheetWork, reach.get(name) ?? NO_REACH)]] : [];
+      return before ? [[name, sheetFacts(before, sheetWork, reach.get(name) ?? NO_REACH)]] : [];
     }),
   );
 }
 
-/** Makes room: a sheet of Sheets has only the rows and columns it has. */
-function widen({ sheet, asked: { maxRows, maxColumns } }: Target, [rows, columns]: Reach): void {
+/** Adds rows and columns: a sheet in Google Sheets has a fixed number of both. */
+function widen({ sheet, facts: { maxRows, maxColumns } }: Target, [rows, columns]: Reach): void {
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
@@ -88,7 +88,7 @@ export function carriedOut(
       planned: sheetPlan,
       reading,
       services,
-      asked: (before && known.get(name)) ?? NEW_SHEET,
+      facts: (before && known.get(name)) ?? NEW_SHEET,
       memory: before ? sheetMemory(reading.memory, before.id) : {},
     };
     const sheetWork = work.sheets.get(name) ?? noWork();

@@ -13,7 +13,7 @@ export type ServiceValue = string | number | boolean;
  */
 const gated = (text: string): string => (wouldBeRetyped(text) ? `'${text}` : text);
 
-/** The cell as `setValues` is to be given it. */
+/** The cell's value as `setValues` takes it. */
 export function serviceValue(value: CellValue, formula: string | undefined): ServiceValue {
   if (formula !== undefined) return sheetsFormula(formula);
   if (value === null) return '';

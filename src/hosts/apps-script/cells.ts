@@ -11,7 +11,7 @@ import type { SheetMemory } from './memory';
 import { bookFormat } from './number-formats';
 import { isInstant } from './services';
 
-/** What the reading of one sheet needs to know of its spreadsheet. */
+/** Facts about the spreadsheet that the reading of one sheet needs. */
 export interface Surroundings {
   readonly memory: SheetMemory;
   /** An instant as the spreadsheet's own wall clock, `yyyy-MM-ddTHH:mm:ss`. */

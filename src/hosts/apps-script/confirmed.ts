@@ -23,7 +23,7 @@ const isSameTyped = (before: Typed, now: Typed): boolean =>
     );
   });
 
-/** The spreadsheet as a whole in plain data, to be held against another reading's. */
+/** The spreadsheet as a whole as plain data, to be compared with another reading. */
 const framePrint = ({ all, metadata, names, tables, locked }: Frame): string =>
   JSON.stringify([
     all.map(({ name, id }) => [name, id]),

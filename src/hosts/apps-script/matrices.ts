@@ -6,7 +6,7 @@ import { areaOf } from './range-area';
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
-/** What a person can have typed, by cell, as the service gives it. */
+/** The cells' typed content, as the service returns it. */
 export interface Typed {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
@@ -23,7 +23,7 @@ export interface Matrices extends Typed {
   readonly merges: readonly Area[];
 }
 
-/** Nothing read. */
+/** The matrices of a sheet without cells. */
 export const NOTHING: Matrices = {
   values: [],
   formulas: [],
@@ -39,7 +39,7 @@ export const NOTHING: Matrices = {
 type Extent = NonNullable<SheetMemory['extent']>;
 const NO_EXTENT: Extent = [0, 0];
 
-/** The cells that are used, or that we have dressed: rows and columns beyond the last value. */
+/** The cells that are used or that have a look of ours, which may reach beyond the last value. */
 function usedRange(sheet: Sheet, [minRows, minColumns]: Extent): Range {
   const used = sheet.getDataRange();
   const [rows, columns] = [used.getNumRows(), used.getNumColumns()];
@@ -62,9 +62,9 @@ const isNothing = ({ values, formulas }: Typed): boolean =>
   values.length === 1 && values[0]?.length === 1 && values[0][0] === '' && formulas[0]?.[0] === '';
 
 /**
- * One read of each kind over all that is used or dressed, whatever the number of rows: ten calls, three for a sheet that
- * is empty. No call gives two of them together but `getTextStyles` (bold and struck), which would give an object for each
- * cell to ask twice in place of two matrices of words.
+ * One read of each kind over all cells that are used or have a look of ours, whatever the number of rows: ten calls, three
+ * for an empty sheet. No call gives two of them together but `getTextStyles` (bold and struck), which would give an object
+ * for each cell to ask twice, in place of two matrices of words.
  */
 export function matricesOf(sheet: Sheet, { extent = NO_EXTENT }: SheetMemory): Matrices {
   const range = usedRange(sheet, extent);

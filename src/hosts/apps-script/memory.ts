@@ -22,7 +22,7 @@ export interface SheetMemory {
   readonly rules?: readonly string[];
   /** Links of cells that hold no text, which Sheets cannot link. */
   readonly links?: readonly (readonly [key: number, to: LinkTarget['to']])[];
-  /** How far we have dressed cells: rows and columns beyond the last value. */
+  /** How far we have set looks: rows and columns beyond the last value. */
   readonly extent?: readonly [rows: number, columns: number];
 }
 

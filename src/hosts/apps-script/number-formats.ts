@@ -1,6 +1,6 @@
 import { GENERAL } from '../../book/number-format';
 
-/** How Sheets spells the format of a cell that nobody gave one. */
+/** The format that Google Sheets reports for an unformatted cell. */
 const AUTOMATIC = '0.###############';
 
 export const bookFormat = (format: string): string =>

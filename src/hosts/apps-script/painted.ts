@@ -3,14 +3,14 @@ import { lastColumn, lastRow, type Area } from '../../book/area';
 /** Cells of one sheet: `rows` and `columns` are counts, the corner counts from 1. */
 export type Block = Omit<Area, 'sheet'>;
 
-/** Areas laid one over the other: `at` is what the last one over the cell says, `undefined` where none is. */
+/** Areas laid one over the other: `at` is the value of the last area that covers the cell, `undefined` where none does. */
 export interface Painted<Said> {
   /** The least block that holds them all. */
   readonly around: Block;
   readonly at: (row: number, column: number) => Said | undefined;
 }
 
-/** What the areas say together; `undefined` when there are none. All are of one sheet. */
+/** The areas combined; `undefined` when there are none. All are on one sheet. */
 export function painted<Said>(areas: readonly (readonly [Area, Said])[]): Painted<Said> | undefined {
   if (areas.length === 0) return undefined;
   let [row, column, bottom, right] = [Infinity, Infinity, 0, 0];
@@ -55,7 +55,7 @@ export function stacked<Said>(
   return blocks;
 }
 
-/** The painted cells as few blocks, each of cells of which the same is said; no two meet. */
+/** The painted cells as few blocks as possible, each of cells with one value; blocks do not overlap. */
 export function blocksOf<Said>({ around, at }: Painted<Said>): readonly (readonly [Block, Said])[] {
   const runs: [Block, Said][] = [];
   for (let row = around.row; row < around.row + around.rows; row += 1) {

@@ -55,7 +55,7 @@ export function placedRules(
     line.map((validation) => {
       if (!validation) return '';
       const rule = ruleOf(validation);
-      // Somebody else's rules differ in ways that are not looked at: each kind is a kind.
+      // Rules of other programs may differ in ways that are not read, so they are compared by their kind only.
       const key = JSON.stringify([rule, rule.kind === 'foreign' ? wordOf(validation.getCriteriaType()) : '']);
       known.set(key, rule);
       return key;

@@ -14,7 +14,7 @@ export interface SheetReading {
   readonly snapshot: SheetSnapshot;
   /** By cell: its rule as it is, to be put back after a write that it would refuse. */
   readonly validations: Matrices['validations'];
-  /** What the service gave, to be held against what it gives later. */
+  /** What the service returned, to be compared with what it returns later. */
   readonly typed: Typed;
   /** Cells whose text has runs of its own, which a write of the plain text would lose. */
   readonly richCells: ReadonlySet<number>;

@@ -7,7 +7,7 @@ import type { BookReading } from './read';
 import type { Target } from './target';
 import type { Reach, SheetWork } from './work';
 
-/** The note without what says nothing. */
+/** The note without its empty entries. */
 function noted({ widths = [], rules = [], links = [], extent, isVeryHidden }: SheetMemory): SheetMemory {
   return {
     ...(isVeryHidden === true ? { isVeryHidden } : {}),
@@ -18,7 +18,7 @@ function noted({ widths = [], rules = [], links = [], extent, isVeryHidden }: Sh
   };
 }
 
-/** What is to be remembered of a sheet once the work is done. */
+/** The memory of a sheet after the work is done. */
 export function sheetAfter(target: Target, work: SheetWork, reach: Reach): SheetMemory {
   const { memory, planned } = target;
   const [rows, columns] = memory.extent ?? [0, 0];

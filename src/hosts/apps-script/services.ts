@@ -1,4 +1,4 @@
-/** The services of Apps Script that the host needs; an entry hands over the global ones, a test its fakes. */
+/** The services of Apps Script that the host needs. An entry passes the global ones, a test its fakes. */
 export interface Services {
   readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly utilities: Pick<GoogleAppsScript.Utilities.Utilities, 'formatDate'>;

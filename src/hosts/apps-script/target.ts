@@ -1,12 +1,12 @@
 import type { Area } from '../../book/area';
 import type { SheetSnapshot } from '../../book/snapshot';
-import type { Asked } from './asked';
+import type { SheetFacts } from './sheet-facts';
 import type { SheetMemory } from './memory';
 import type { SheetReading } from './read-sheet';
 import type { BookReading } from './read';
 import type { Range, Services, Sheet } from './services';
 
-/** A sheet to be changed. All that had to be asked has been: from here on nothing is read. */
+/** A sheet to be changed. All facts have been read: from here on nothing is. */
 export interface Target {
   readonly sheet: Sheet;
   /** What the sheet held; `undefined` for one that this run has added. */
@@ -14,8 +14,8 @@ export interface Target {
   readonly planned: SheetSnapshot;
   readonly reading: BookReading;
   readonly services: Services;
-  readonly asked: Asked;
-  /** What was remembered of the sheet. */
+  readonly facts: SheetFacts;
+  /** The memory of the sheet from before. */
   readonly memory: SheetMemory;
 }
 

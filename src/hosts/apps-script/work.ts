@@ -4,7 +4,7 @@ import { targetOf } from '../../book/target';
 
 export type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
 
-/** What is to be done on one sheet, by kind: each kind is carried out in as few calls as it can be. */
+/** The work on one sheet, by kind; each kind takes as few service calls as possible. */
 export interface SheetWork {
   readonly writes: EditOf<'writeCells'>[];
   readonly rules: Area[];
@@ -85,7 +85,7 @@ function add(work: Work, edit: Edit, on: (sheet: string) => SheetWork): void {
     case 'setProperty':
       work.properties.push(edit.name);
       return;
-    // Google Sheets asks how to print when it prints; a script cannot say.
+    // Google Sheets asks for print settings when it prints; a script cannot set them.
     case 'setPage':
       return;
   }

@@ -6,7 +6,7 @@ import { JOURNAL } from '../journal/journal-sheet';
 import type { JournalHeads, Step, Workplace } from '../journal/workplace';
 import type { ApplyOptions } from '../host';
 import { carriedOut } from './apply';
-import { NEW_SHEET } from './asked';
+import { NEW_SHEET } from './sheet-facts';
 import { confirmed } from './confirmed';
 import { journalSheet, newJournal, rowTexts, writeRows, type JournalStep } from './journal-rows';
 import { readBook, type BookReading } from './read';
@@ -93,11 +93,11 @@ export function spreadsheetPlace(
     },
     carryOut(steps, book, watch) {
       const reading = readingOf(book);
-      // Whatever comes of it, what was read is no more.
+      // Whether or not the work succeeds, the last reading is out of date.
       last = undefined;
       const { spreadsheet, all } = reading;
       const standing = all.find(({ name }) => name.toLowerCase() === JOURNAL);
-      // Somebody's own sheet, by chance of that name.
+      // A person's own sheet that happens to have that name.
       if (standing && reading.sheets.has(standing.name))
         throw new Failure('conflict', { reason: 'sheet-exists', sheet: standing.name });
       let journal = standing?.sheet;

@@ -1,6 +1,6 @@
 import { stacked, type Block } from './painted';
 
-/** How a cell of an area is to be treated. */
+/** How a cell of an area is treated when blocks are written. */
 export type Treatment =
   | 'write'
   /** Stays as it is, and may be written back as it was read. */

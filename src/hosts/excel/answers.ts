@@ -1,19 +1,19 @@
 import { isTooLarge, type Ask } from './asks';
 import { turn } from './turn';
 
-/** Answers are taken in for so long at a time, ms. */
+/** How long replies are stored before the page has its turn, ms. */
 const SLICE = 10;
-/** Bytes of a reply that takes a while to unpack. */
+/** Size in bytes from which a reply takes noticeable time to unpack. */
 const LONG = 2 ** 18;
 
-/** What has come, to be taken in. */
+/** Replies that have arrived and are not yet stored. */
 interface Answers {
   readonly takers: readonly (() => void)[];
-  /** Unpacking a long reply has taken its time already: it was done in one piece. */
+  /** The reply was long: unpacking it, which cannot be divided, has already used up this turn. */
   readonly isLong: boolean;
 }
 
-/** Asks all in one round trip; when the reply is too large for the program, in halves, and at last in parts of one. */
+/** Sends all asks in one round trip; when the reply is too large for the program, in halves, and at last in parts of one ask. */
 async function answersTo(context: Excel.RequestContext, asks: readonly Ask[]): Promise<Answers> {
   const [first, ...others] = asks;
   if (first === undefined) return { takers: [], isLong: false };
@@ -31,8 +31,8 @@ async function answersTo(context: Excel.RequestContext, asks: readonly Ask[]): P
   return { takers, isLong: asks.reduce((sum, { bytes }) => sum + bytes, 0) > LONG };
 }
 
-/** Takes in answers, a few at a time. */
-async function taken({ takers, isLong }: Answers): Promise<void> {
+/** Stores replies, and lets the page answer between them. */
+async function storeReplies({ takers, isLong }: Answers): Promise<void> {
   let since = isLong ? -Infinity : performance.now();
   for (const take of takers) {
     if (performance.now() - since > SLICE) {
@@ -43,9 +43,9 @@ async function taken({ takers, isLong }: Answers): Promise<void> {
   }
 }
 
-/** Asks all in as few replies as the program takes, one after another. */
-export const asked = async (context: Excel.RequestContext, asks: readonly Ask[]): Promise<void> =>
-  taken(await answersTo(context, asks));
+/** Sends all asks in as few round trips as the program allows, one after another. */
+export const sendAsks = async (context: Excel.RequestContext, asks: readonly Ask[]): Promise<void> =>
+  storeReplies(await answersTo(context, asks));
 
 /** Does work in a batch of its own: `Excel.run`. */
 export type Batch = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
@@ -53,10 +53,10 @@ export type Batch = <T>(work: (context: Excel.RequestContext) => Promise<T>) => 
 /** Requests that are on their way at once: as many as 20,000 rows of twelve columns need. */
 const AT_ONCE = 5;
 
-/** When the answer before it has come, the next has so long, ms: far longer than 3 MB of cells should take. Not timed in a live Excel. */
+/** How long to wait for a reply after the one before it, ms: far longer than 3 MB of cells should take. Not timed in a live Excel. */
 const PATIENCE = 30_000;
 
-/** @throws Error when it does not come */
+/** @throws Error when the promise has not settled within `PATIENCE` */
 async function inTime<T>(coming: Promise<T>): Promise<T> {
   let late: ReturnType<typeof setTimeout> | undefined;
   const never = new Promise<never>((_, reject) => {
@@ -70,7 +70,7 @@ async function inTime<T>(coming: Promise<T>): Promise<T> {
  * answer before asking on. Answers are taken in in the order of the groups. What fails beside others, or is
  * not answered, is asked for once more by itself: that programs take several requests at once is usual, and documented nowhere.
  */
-export async function askedTogether(
+export async function sendTogether(
   context: Excel.RequestContext,
   batch: Batch,
   groups: readonly (readonly Ask[])[],
@@ -87,8 +87,8 @@ export async function askedTogether(
         await inTime(all).catch(() => undefined);
         return answersTo(context, together[index] ?? []);
       };
-      // The first may wait as long as a person types in a cell.
-      await taken(await (index === 0 ? answers : inTime(answers)).catch(again));
+      // No time limit for the first: it waits as long as a person is typing in a cell.
+      await storeReplies(await (index === 0 ? answers : inTime(answers)).catch(again));
     }
   }
 }

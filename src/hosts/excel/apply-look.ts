@@ -8,10 +8,10 @@ import type { EditOf, Writing } from './writing';
 
 const color = (rgb: string): string => `#${rgb}`;
 
-/** What a cell wears that nobody dressed, in workbooks that Excel has made since 2007. */
+/** The style of an unformatted cell, in workbooks that Excel has made since 2007. */
 const PLAIN = { size: 11, color: '#000000' };
 
-/** What Excel says of a cell without a fill. */
+/** The fill that Excel reports for a cell without one. */
 const PAPER = '#FFFFFF';
 
 const words = { left: 'Left', center: 'Center', right: 'Right', top: 'Top', bottom: 'Bottom' } as const;
@@ -44,8 +44,8 @@ function drawBorders(range: Excel.Range, { rows, columns }: Area, border: Dress[
   if (columns > 1 && along) draw(range, 'InsideVertical', along);
 }
 
-/** Dresses the cells; what the look does not name is the default, whatever they wore. */
-function dress(range: Excel.Range, area: Area, { font, fill, border, alignment }: Dress): void {
+/** Sets the style of the cells; whatever the look does not name is reset to the default. */
+function setStyle(range: Excel.Range, area: Area, { font, fill, border, alignment }: Dress): void {
   const { format } = range;
   if (fill === undefined) format.fill.clear();
   else format.fill.color = color(fill);
@@ -62,10 +62,10 @@ function dress(range: Excel.Range, area: Area, { font, fill, border, alignment }
   drawBorders(range, area, border);
 }
 
-/** Dresses a heading as the person's own heading beside it. */
-function dressLike(range: Excel.Range, { format: worn }: Excel.CellProperties): void {
+/** Gives a heading the style of the person's own heading beside it. */
+function copyStyle(range: Excel.Range, { format: style }: Excel.CellProperties): void {
   const { format } = range;
-  const { fill, font, horizontalAlignment, verticalAlignment, wrapText } = worn ?? {};
+  const { fill, font, horizontalAlignment, verticalAlignment, wrapText } = style ?? {};
   if (fill?.color !== undefined && fill.color.toUpperCase() !== PAPER) format.fill.color = fill.color;
   for (const key of ['bold', 'italic', 'color', 'size', 'name'] as const) {
     const value = font?.[key];
@@ -78,7 +78,7 @@ function dressLike(range: Excel.Range, { format: worn }: Excel.CellProperties): 
 
 const isHeading = (look: Look): boolean => look === 'heading' || look === 'heading-number';
 
-/** The cell whose dress one more heading in a person's own table takes over; `undefined` when that is nothing special. */
+/** The cell whose style a new heading in a person's own table takes over; `undefined` when that style is the default. */
 export function headingBeside(
   book: WorkbookSnapshot,
   { area, look }: EditOf<'setLook'>,
@@ -94,9 +94,9 @@ export function setLook(writing: Writing, edit: EditOf<'setLook'>): void {
   const { area, look } = edit;
   const range = blockIn(writing.sheet(area.sheet), area);
   const beside = headingBeside(writing.reading.book, edit, writing.isOwn(area.sheet));
-  const worn = beside && writing.before.worn.get(addressName(beside));
-  if (worn) dressLike(range, worn);
-  else dress(range, area, dressOf(look));
+  const style = beside && writing.before.styles.get(addressName(beside));
+  if (style) copyStyle(range, style);
+  else setStyle(range, area, dressOf(look));
 }
 
 /** All conditional looks of ours on exactly these cells become these, the first of them the strongest. */

@@ -7,7 +7,7 @@ function addTable(writing: Writing, name: string, area: Area): void {
   const sheet = writing.sheet(area.sheet);
   const table = sheet.tables.add(blockIn(sheet, area), true);
   table.name = name;
-  // The cells wear looks; a style of the table's own would lie over them.
+  // The cells have looks of their own; a table style would cover them.
   table.style = '';
 }
 

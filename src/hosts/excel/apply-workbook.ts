@@ -24,7 +24,7 @@ export function addSheet(
 export function removeOwnSheet(writing: Writing, { sheet: name }: EditOf<'removeOwnSheet'>): void {
   const sheet = writing.sheet(name);
   const known = writing.reading.handles.get(name)?.head;
-  // Excel deletes no sheet that is very hidden.
+  // Excel refuses to delete a very hidden sheet.
   if (known?.visibility === 'very-hidden') sheet.visibility = 'Hidden';
   sheet.delete();
   for (const { name: marked, area } of writing.reading.structure.names) {
@@ -38,7 +38,7 @@ function removeName({ context, names }: Writing, name: string): void {
   names.delete(name.toLowerCase());
 }
 
-/** A name that is there is given its new cells, never taken away in between: it may mark a sheet as ours. */
+/** An existing name is given its new cells and is never removed in between: it may mark a sheet as ours. */
 export function setName(writing: Writing, { name, area, hidden }: EditOf<'setName'>): void {
   const { names, context } = writing;
   const isThere = names.has(name.toLowerCase());

@@ -3,7 +3,7 @@ import { halved, type ReadBlock } from './blocks';
 /** The sheet, for one batch of requests. */
 export type SheetIn = (context: Excel.RequestContext) => Excel.Worksheet;
 
-/** Puts its loads into a batch, and gives what takes in the answer. May be asked again after a failed batch. */
+/** Queues its loads in a batch and returns a function that stores the reply. May be queued again after a failed batch. */
 export interface Ask {
   /** About how much of the reply it takes. */
   readonly bytes: number;
@@ -12,7 +12,7 @@ export interface Ask {
   readonly parts?: () => readonly Ask[];
 }
 
-/** What asking for a block takes in the request, and its names in the reply. */
+/** Bytes that a block costs beside its cells: in the request, and for its names in the reply. */
 export const OVERHEAD = 1000;
 
 export const ask = (queue: Ask['queue'], bytes = OVERHEAD): Ask => ({ bytes, queue });

@@ -22,7 +22,7 @@ const fitting: Action = {
   },
 };
 
-/** Takes any call and setting, and does nothing. */
+/** Accepts any call and any setting, and does nothing. */
 const nowhere: Excel.RequestContext = new Proxy((() => undefined) as unknown as Excel.RequestContext, {
   get: () => nowhere,
   set: () => true,
@@ -49,13 +49,13 @@ function queue(writing: Writing, group: readonly Action[]): void {
   writing.context.runtime.enableEvents = true;
 }
 
-/** An error has cut the batch before its last action. */
+/** Turns events on again after an error that ended a batch before its last action. */
 async function eventsOnAgain(context: Excel.RequestContext): Promise<void> {
   try {
     context.runtime.enableEvents = true;
     await context.sync();
   } catch {
-    // The program does not answer; it turns events on itself when the add-in is loaded again.
+    // Excel does not answer. It turns events on again by itself when the add-in is reloaded.
   }
 }
 

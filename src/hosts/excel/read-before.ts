@@ -3,12 +3,12 @@ import type { Edit } from '../../book/edit';
 import { isOwnSheet } from '../../book/own-sheet';
 import { OWN_CHART } from './apply-chart';
 import { headingBeside } from './apply-look';
-import { asked } from './answers';
+import { sendAsks } from './answers';
 import { ask, type Ask } from './asks';
 import type { Reading } from './reading';
 import type { Before, KnownChart } from './writing';
 
-const worn: Excel.CellPropertiesLoadOptions = {
+const styleProperties: Excel.CellPropertiesLoadOptions = {
   format: {
     fill: { color: true },
     font: { bold: true, italic: true, color: true, size: true, name: true },
@@ -31,12 +31,12 @@ function chartsAsk(sheet: Excel.Worksheet, take: (charts: readonly KnownChart[])
   });
 }
 
-function wornAsk(sheet: Excel.Worksheet, at: Address, take: (dress: Excel.CellProperties) => void): Ask {
+function styleAsk(sheet: Excel.Worksheet, at: Address, take: (style: Excel.CellProperties) => void): Ask {
   return ask(() => {
-    const properties = sheet.getCell(at.row - 1, at.column - 1).getCellProperties(worn);
+    const properties = sheet.getCell(at.row - 1, at.column - 1).getCellProperties(styleProperties);
     return () => {
-      const dress = properties.value[0]?.[0];
-      if (dress) take(dress);
+      const style = properties.value[0]?.[0];
+      if (style) take(style);
     };
   });
 }
@@ -47,7 +47,7 @@ export async function readBefore(
   edits: readonly Edit[],
   { book, handles }: Reading,
 ): Promise<Before> {
-  const before: Before = { charts: new Map(), worn: new Map() };
+  const before: Before = { charts: new Map(), styles: new Map() };
   const sheetOf = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   const drawn = new Set(edits.flatMap((edit) => (edit.kind === 'setChart' ? [edit.over.sheet] : [])));
   const added = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
@@ -56,11 +56,13 @@ export async function readBefore(
       edit.kind === 'setLook' && (added.has(edit.area.sheet) || isOwnSheet(book, edit.area.sheet));
     return edit.kind === 'setLook' ? (headingBeside(book, edit, isOwn) ?? []) : [];
   });
-  await asked(context, [
+  await sendAsks(context, [
     ...[...drawn]
       .filter((name) => handles.has(name))
       .map((name) => chartsAsk(sheetOf(name), (charts) => before.charts.set(name, charts))),
-    ...beside.map((at) => wornAsk(sheetOf(at.sheet), at, (dress) => before.worn.set(addressName(at), dress))),
+    ...beside.map((at) =>
+      styleAsk(sheetOf(at.sheet), at, (style) => before.styles.set(addressName(at), style)),
+    ),
   ]);
   return before;
 }

@@ -1,7 +1,7 @@
 import { cellKey } from '../../book/area';
 import { inParts, OVERHEAD, type Ask, type SheetIn } from './asks';
 import { blocksAround, BYTES, cellsIn, type ReadBlock } from './blocks';
-import { blockIn, WORN } from './read-cells';
+import { blockIn, STYLE_PROPERTIES } from './read-cells';
 import {
   takeContent,
   takeFormat,
@@ -11,11 +11,11 @@ import {
   type CellReader,
   type Place,
   type SheetCells,
-  type Worn,
+  type StyleFacts,
 } from './sheet-cells';
 
 /*
- * A LARGE SHEET IN BRIEF: most cells hold no formula and wear what their row or their column wears. So `formulas` alone is
+ * A LARGE SHEET IN BRIEF: most cells hold no formula and have the style of their row or their column. So `formulas` alone is
  * loaded, which gives the value where there is no formula, and looks by row and by column, which Excel answers with null
  * where cells differ (Range.getRowProperties, getColumnProperties). What that leaves open is asked for afterwards.
  */
@@ -41,8 +41,8 @@ const commonOf = (said: Excel.RowProperties | Excel.ColumnProperties | undefined
   };
 };
 
-/** What a cell wears by its row and its column; `undefined` where they do not tell. */
-function wornBy(row: Common, column: Common): Worn | undefined {
+/** The style of a cell as its row and its column give it; `undefined` where they do not. */
+function styleBy(row: Common, column: Common): StyleFacts | undefined {
   const color = row.color ?? column.color;
   const bold = row.bold ?? column.bold;
   const strikethrough = row.strikethrough ?? column.strikethrough;
@@ -68,7 +68,7 @@ function takeBrief(cells: SheetCells, block: ReadBlock, answer: BriefAnswer, rea
     const said = answer.rows[down];
     if (said?.rowHidden === true) cells.hiddenRows.add(row);
     const common = commonOf(said);
-    const ofRow = wornBy(common, NOTHING);
+    const ofRow = styleBy(common, NOTHING);
     const lookOfRow = ofRow && lookOf(ofRow);
     for (const [across, ofColumn] of columns.entries()) {
       const place = { row, column: block.column + across };
@@ -77,8 +77,8 @@ function takeBrief(cells: SheetCells, block: ReadBlock, answer: BriefAnswer, rea
       const held = answer.formulas[down]?.[across];
       if (typeof held === 'string' && held.startsWith('=')) cells.open.formulas.push(place);
       else takeContent(cells, place, held, held, format, reader.epoch);
-      const worn = ofRow ?? wornBy(common, ofColumn);
-      if (worn) takeLook(cells, key, ofRow ? lookOfRow : lookOf(worn));
+      const style = ofRow ?? styleBy(common, ofColumn);
+      if (style) takeLook(cells, key, ofRow ? lookOfRow : lookOf(style));
       else cells.open.looks.push(place);
       takeLink(cells, key, answer.links[down]?.[across], reader.find);
     }
@@ -93,8 +93,8 @@ export function briefAsk(sheetIn: SheetIn, block: ReadBlock, into: SheetCells, r
       const range = blockIn(sheetIn(context), block);
       range.load('formulas,numberFormat');
       const links = range.getCellProperties({ hyperlink: true });
-      const rows = range.getRowProperties({ rowHidden: true, ...WORN });
-      const columns = range.getColumnProperties(WORN);
+      const rows = range.getRowProperties({ rowHidden: true, ...STYLE_PROPERTIES });
+      const columns = range.getColumnProperties(STYLE_PROPERTIES);
       return () =>
         takeBrief(
           into,
@@ -141,7 +141,7 @@ function openAsks(
   return blocksAround(places).map(askFor);
 }
 
-/** What a reading in brief has left open: what formulas give, and what cells wear that differ from those beside them. */
+/** What a reading in brief leaves open: the results of formulas, and the styles of cells that differ from those beside them. */
 export function restAsks(sheetIn: SheetIn, into: SheetCells, { epoch }: CellReader): readonly Ask[] {
   const { formulas, looks } = into.open;
   into.open = { formulas: [], looks: [] };
@@ -162,9 +162,9 @@ export function restAsks(sheetIn: SheetIn, into: SheetCells, { epoch }: CellRead
       };
     }),
     ...openAsks(looks, BYTES.look, (context, block) => {
-      const worn = blockIn(sheetIn(context), block).getCellProperties(WORN);
+      const style = blockIn(sheetIn(context), block).getCellProperties(STYLE_PROPERTIES);
       return () => {
-        const cells = worn.value;
+        const cells = style.value;
         return ({ row, column }, down, across) => {
           const { format } = cells[down]?.[across] ?? {};
           takeLook(into, cellKey(row, column), format && lookOf(format));

@@ -14,8 +14,8 @@ export const placeOf = (range: Excel.Range): ReadBlock => ({
   columns: range.columnCount,
 });
 
-/** Of what cells wear, what a snapshot has. */
-export const WORN = {
+/** The properties of a cell's style that a snapshot has. */
+export const STYLE_PROPERTIES = {
   format: { fill: { color: true }, font: { bold: true, strikethrough: true } },
 } as const;
 
@@ -25,11 +25,11 @@ export const cellsAsk = (sheetIn: SheetIn, block: ReadBlock, into: SheetCells, r
   queue: (context) => {
     const range = blockIn(sheetIn(context), block);
     range.load('values,formulas,numberFormat');
-    const cells = range.getCellProperties({ ...WORN, hyperlink: true });
+    const cells = range.getCellProperties({ ...STYLE_PROPERTIES, hyperlink: true });
     const rows = range.getRowProperties({ rowHidden: true });
     return () => {
       const { values, formulas, numberFormat: formats } = range;
-      takeBlock(into, block, { values, formulas, formats, worn: cells.value, rows: rows.value }, reader);
+      takeBlock(into, block, { values, formulas, formats, styles: cells.value, rows: rows.value }, reader);
     };
   },
   ...inParts(block, (part) => cellsAsk(sheetIn, part, into, reader)),
@@ -50,13 +50,13 @@ const MOST_DOUBTS = 200;
 export const doubtsAsk = (sheetIn: SheetIn, cells: SheetCells): Ask =>
   ask((context) => {
     const sheet = sheetIn(context);
-    const asked = cells.doubtful.slice(0, MOST_DOUBTS).map((doubt) => {
+    const doubts = cells.doubtful.slice(0, MOST_DOUBTS).map((doubt) => {
       const cell = sheet.getCell(doubt.row - 1, doubt.column - 1);
       cell.load('valueTypes');
       return { ...doubt, cell };
     });
     return () => {
-      for (const { row, column, text, cell } of asked) {
+      for (const { row, column, text, cell } of doubts) {
         const line = cells.values[row - 1];
         const type: string | undefined = cell.valueTypes[0]?.[0];
         if (line && type === 'Error') line[column - 1] = { error: text };

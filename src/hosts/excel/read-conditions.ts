@@ -24,7 +24,7 @@ function knownIn(item: Excel.ConditionalFormat): KnownCondition | undefined {
   if (item.type !== 'CellValue' || item.cellValueOrNullObject.isNullObject) return undefined;
   const { rule, format } = item.cellValueOrNullObject;
   const { formula1: formula } = rule;
-  // The rule is what is set last: without one it was never finished.
+  // The rule is set last, so a format without one was left unfinished.
   if (formula === '' || formula === '=') return { id: item.id, area: undefined, says: undefined };
   const equals = rule.operator === 'EqualTo' ? quotedText(formula) : undefined;
   const look = lookOfOverlay(hex(format.fill.color), hex(format.font.color));

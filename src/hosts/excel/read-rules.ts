@@ -5,7 +5,7 @@ import type { ReadBlock } from './blocks';
 import { ask, type Ask, type SheetIn } from './asks';
 import { blockIn, placeOf } from './read-cells';
 
-/** Cells with rules, as one answer has them; `undefined` where several rules hold in them. */
+/** Cells with rules, as one reply reports them; `undefined` where several rules apply to them. */
 interface RuledBlock {
   readonly block: ReadBlock;
   /** Taken out of a larger block for its rule's sake. */

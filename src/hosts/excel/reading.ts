@@ -2,7 +2,7 @@ import { emptySheet, type SheetSnapshot, type WorkbookSnapshot } from '../../boo
 import { ownPropertiesIn } from '../own-property';
 import { HEAD_COLUMNS, JOURNAL, JOURNAL_ROWS, withoutJournal } from '../journal/journal-sheet';
 import type { JournalHeads } from '../journal/workplace';
-import { askedTogether, type Batch } from './answers';
+import { sendTogether, type Batch } from './answers';
 import type { Ask, SheetIn } from './asks';
 import { beyond, BYTES, cellsIn, grouped, sliced, type ReadBlock } from './blocks';
 import { briefAsk, restAsks } from './read-brief';
@@ -165,7 +165,7 @@ export async function readWorkbook(
     };
   });
   const ask = (asks: readonly Ask[]): Promise<void> =>
-    askedTogether(
+    sendTogether(
       context,
       batch,
       grouped(asks, ({ bytes }) => bytes, REPLY),

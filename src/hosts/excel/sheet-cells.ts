@@ -17,7 +17,7 @@ export interface SheetCells {
   readonly hiddenRows: Set<number>;
   /** Constants that read like an error code: a text, or an error without its formula. */
   readonly doubtful: { readonly row: number; readonly column: number; readonly text: string }[];
-  /** What a reading in brief has left to be asked: cells whose content begins with =, and cells that may wear anything. */
+  /** What a reading in brief leaves open: cells whose content begins with =, and cells whose style is not known. */
   open: { readonly formulas: Place[]; readonly looks: Place[] };
 }
 
@@ -44,8 +44,8 @@ export interface CellReader {
   readonly find: SheetFinder;
 }
 
-/** Of a cell's format, what a snapshot has. */
-export interface Worn {
+/** The properties of a cell's format that a snapshot has. */
+export interface StyleFacts {
   readonly fill?: { readonly color?: string };
   readonly font?: { readonly bold?: boolean; readonly strikethrough?: boolean };
 }
@@ -54,17 +54,17 @@ export interface BlockAnswer {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly unknown[])[];
-  readonly worn: readonly (readonly Excel.CellProperties[])[];
+  readonly styles: readonly (readonly Excel.CellProperties[])[];
   readonly rows: readonly Excel.RowProperties[];
 }
 
 const errorCode = /^#(?:N\/A|[A-Z0-9/_]+[!?])$/;
 
-/** Excel says that a cell without a fill is white. */
+/** Excel reports a cell without a fill as white. */
 const WHITE = 'FFFFFF';
 
-/** What a cell wears, as far as it says anything. */
-export function lookOf({ fill, font }: Worn): CellLook | undefined {
+/** The style of a cell, as far as the snapshot keeps it. */
+export function lookOf({ fill, font }: StyleFacts): CellLook | undefined {
   const color = fill?.color?.replace('#', '').toUpperCase();
   const isFilled = color !== undefined && color !== '' && color !== WHITE;
   if (!isFilled && font?.strikethrough !== true && font?.bold !== true) return undefined;
@@ -120,10 +120,10 @@ export function takeFormat(cells: SheetCells, key: number, said: unknown): strin
 export function takeLink(
   cells: SheetCells,
   key: number,
-  worn: Excel.CellProperties | undefined,
+  style: Excel.CellProperties | undefined,
   find: SheetFinder,
 ): void {
-  const link = worn?.hyperlink ? linkOf(worn.hyperlink, cells.name, find) : undefined;
+  const link = style?.hyperlink ? linkOf(style.hyperlink, cells.name, find) : undefined;
   if (link) cells.links.set(key, link);
 }
 
@@ -160,9 +160,9 @@ export function takeBlock(
       const format = takeFormat(cells, key, answer.formats[down]?.[across]);
       const [raw, formula] = [answer.values[down]?.[across], answer.formulas[down]?.[across]];
       takeContent(cells, { row, column }, raw, formula, format, epoch);
-      const worn = answer.worn[down]?.[across];
-      takeLook(cells, key, worn?.format && lookOf(worn.format));
-      takeLink(cells, key, worn, find);
+      const style = answer.styles[down]?.[across];
+      takeLook(cells, key, style?.format && lookOf(style.format));
+      takeLink(cells, key, style, find);
     }
   }
 }

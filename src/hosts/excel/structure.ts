@@ -18,10 +18,10 @@ export interface SheetHead {
   readonly standardWidth: number;
   readonly isProtected: boolean;
   readonly tables: readonly TableHead[];
-  readonly used: ReadBlock | 'nowhere' | 'not-asked';
+  readonly used: ReadBlock | 'nowhere' | 'not-extents';
 }
 
-/** What the workbook says of itself before any cell is read. */
+/** What is known of the workbook before any cell is read. */
 export interface Structure {
   readonly sheets: readonly SheetHead[];
   readonly find: SheetFinder;
@@ -64,16 +64,16 @@ const FORESEEN = 32;
 
 /** The extents of the first sheets, each found from the one before it: what is beyond the last is a null object. */
 function extents(worksheets: Excel.WorksheetCollection): () => ReadonlyMap<string, SheetHead['used']> {
-  const asked: { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[] = [];
-  for (let sheet = worksheets.getFirst(); asked.length < FORESEEN; sheet = sheet.getNextOrNullObject()) {
+  const extents: { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[] = [];
+  for (let sheet = worksheets.getFirst(); extents.length < FORESEEN; sheet = sheet.getNextOrNullObject()) {
     const used = sheet.getUsedRangeOrNullObject();
     sheet.load('id');
     used.load(PLACE);
-    asked.push({ sheet, used });
+    extents.push({ sheet, used });
   }
   return () =>
     new Map(
-      asked
+      extents
         .filter(({ sheet }) => !sheet.isNullObject)
         .map(({ sheet, used }) => [sheet.id, used.isNullObject ? 'nowhere' : placeOf(used)]),
     );
@@ -101,7 +101,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
       standardWidth,
       isProtected: own.protected,
       tables: tables.items.map((table) => ({ id: table.id, name: table.name, totalsRow: table.showTotals })),
-      used: known.get(id) ?? 'not-asked',
+      used: known.get(id) ?? 'not-extents',
     }),
   );
   const find = sheetFinder(sheets.map(({ name }) => name));

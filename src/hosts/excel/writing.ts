@@ -15,22 +15,22 @@ export interface KnownChart {
   readonly title: string;
 }
 
-/** What no snapshot has. */
+/** Facts that are needed for writing and are not in a snapshot. */
 export interface Before {
   /** Charts of ours by sheet. */
   readonly charts: Map<string, readonly KnownChart[]>;
-  /** What cells wear, by their address. */
-  readonly worn: Map<string, Excel.CellProperties>;
+  /** The styles of cells, by address. */
+  readonly styles: Map<string, Excel.CellProperties>;
 }
 
-/** A workbook under change: what is known of it, and what the queued actions will have made of it. */
+/** A workbook while it is changed: what is known of it, and its state after the queued actions. */
 export interface Writing {
   readonly context: Excel.RequestContext;
   readonly reading: Reading;
   readonly epoch: Epoch;
   readonly isSetSupported: (set: string, version: string) => boolean;
   readonly sheet: (name: string) => Excel.Worksheet;
-  /** A sheet that we made, now or before, and may dress as we like. */
+  /** A sheet that Planbok made, now or before, and whose style is ours to set. */
   readonly isOwn: (name: string) => boolean;
   readonly formatAt: (sheet: string, row: number, column: number) => string;
   readonly noteFormat: (sheet: string, row: number, column: number, format: string) => void;

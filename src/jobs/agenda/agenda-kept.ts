@@ -1,5 +1,5 @@
 import { textOf, type CellValue } from '../../book/cells';
-import { extentOf, valueAt, type WorkbookSnapshot } from '../../book/snapshot';
+import { extentOf, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Text } from '../../text/text';
 import {
   agendaIn,
@@ -11,8 +11,8 @@ import {
   occurrences,
   titleKey,
 } from './agenda-layout';
-import { remembered } from './agenda-memory';
-import { pointAt, type PointKey } from './agenda-points';
+import { remembered, type Remembered } from './agenda-memory';
+import { agendaPoints, pointAt, type PointKey } from './agenda-points';
 import { agendaHeader, type AgendaHeader } from './agenda-roles';
 
 /** What a person has put into one line of the agenda, which making it again must not take away. */
@@ -33,6 +33,28 @@ export interface Kept {
   readonly added: ReadonlyMap<PointKey, readonly KeptLine[]>;
 }
 
+/**
+ * The point whose title stands on a row. An agenda written before a point was added, moved or taken away has other numbers,
+ * so the first line below that Planbok remembers tells which point it is; without such a line the number does.
+ */
+function pointOnRow(
+  sheet: SheetSnapshot,
+  titleRow: number,
+  no: number,
+  base: Remembered,
+): PointKey | undefined {
+  const numbered = pointAt(no);
+  const keys = agendaPoints.map(({ key }) => key);
+  const likeliestFirst = numbered === undefined ? keys : [numbered, ...keys];
+  const last = extentOf(sheet).rows;
+  for (let row = titleRow + 1; row <= last && typeof valueAt(sheet, row, columns.no) !== 'number'; row += 1) {
+    const item = textOf(valueAt(sheet, row, columns.item));
+    const found = likeliestFirst.find((key) => base.has(mark(lineKey(key, item, 1))));
+    if (found !== undefined) return found;
+  }
+  return numbered;
+}
+
 /** Everything a person has written in the agenda as it stands. */
 export function keptOf(book: WorkbookSnapshot, texts: readonly Text[]): Kept {
   const header = agendaHeader(book, texts);
@@ -51,7 +73,7 @@ export function keptOf(book: WorkbookSnapshot, texts: readonly Text[]): Kept {
     const no = cells[0];
     if (typeof no === 'number') {
       if (!Number.isInteger(no)) continue;
-      point = pointAt(no);
+      point = pointOnRow(sheet, row, no, base);
       if (point !== undefined) lines.set(titleKey(point), { cells, ownInput: true, ownProposal: true });
       continue;
     }

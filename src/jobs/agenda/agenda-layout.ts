@@ -50,7 +50,7 @@ export function keyed({ key: point, no, title, lines }: AgendaSection): KeyedSec
   };
 }
 
-/** What a text is remembered by. */
+/** The fingerprint by which a text is remembered. */
 export const mark = (text: string): string => fingerprint(text);
 
 export function agendaIn(book: WorkbookSnapshot): SheetSnapshot | undefined {

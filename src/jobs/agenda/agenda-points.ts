@@ -21,7 +21,12 @@ export const agendaPoints = [
   { key: 'close', from: null, rememberedAs: 9 },
 ] as const satisfies readonly Declaration[];
 
-export type PointKey = (typeof agendaPoints)[number]['key'];
+type Declared = (typeof agendaPoints)[number];
+
+export type PointKey = Declared['key'];
+
+/** A point that is filled from rows of the workbook. */
+export type FilledPoint = Extract<Declared, { readonly from: TableKind }>['key'];
 
 /** The point's number, from 1. */
 export const pointNumber = (key: PointKey): number =>
@@ -32,5 +37,5 @@ export const pointAt = (no: number): PointKey | undefined => agendaPoints[no - 1
 
 const memories = new Map<PointKey, number>(agendaPoints.map(({ key, rememberedAs }) => [key, rememberedAs]));
 
-/** What the memory of a workbook knows the point by; 0 is no point. */
+/** The number of the point in a workbook's memory; 0 is no point. */
 export const memoryOfPoint = (key: PointKey): number => memories.get(key) ?? 0;

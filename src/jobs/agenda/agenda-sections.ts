@@ -2,12 +2,13 @@ import { cycleLines, plannedReviews } from './agenda-cycle';
 import { findingLines } from './agenda-findings';
 import { goalLines, goalPeriod } from './agenda-goals';
 import { followUpLines, nextPlanLines } from './agenda-plan';
-import { agendaPoints, pointNumber, type PointKey } from './agenda-points';
+import { agendaPoints, pointNumber, type FilledPoint, type PointKey } from './agenda-points';
 import { potLines } from './agenda-pot';
 import { previousLines } from './agenda-previous';
 import { joinedParts, type AgendaLine, type AgendaSection } from './agenda-section';
 import { nextMeeting, partSaid } from './meeting-said';
 import type { AgendaState } from './agenda-state';
+import { pointTitle } from './point-title';
 
 /** The day and time that the workbook has for the next review, and what of them is still to be set. */
 function nextReviewParts({ reading, text }: AgendaState): readonly string[] {
@@ -29,25 +30,16 @@ function closingLines(state: AgendaState): readonly AgendaLine[] {
   ];
 }
 
-const titleOf: Readonly<Record<PointKey, (state: AgendaState) => string>> = {
-  opening: ({ text }) => text.agenda.titles.opening,
-  previous: ({ text }) => text.agenda.titles.previous,
-  plan: ({ text, year }) => text.agenda.titles.plan(year),
-  goals: (state) => state.text.agenda.titles.goals(goalPeriod(state), state.nextYear),
-  nextPlan: ({ text, nextYear }) => text.agenda.titles.nextPlan(nextYear),
-  audit: ({ text, year }) => text.agenda.titles.audit(year),
-  climatePot: ({ text }) => text.agenda.titles.climatePot,
-  cycle: ({ text, nextYear }) => text.agenda.titles.cycle(nextYear),
-  close: ({ text }) => text.agenda.titles.close,
-};
-
 /** The purpose of the meeting, and all its points. */
 const openingLines = ({ text }: AgendaState, contents: string): readonly AgendaLine[] => [
   { item: text.agenda.purpose, input: text.agenda.purposeText },
   { item: text.agenda.agendaItself, input: contents, proposal: text.agenda.approveAgenda },
 ];
 
-const linesOf: Readonly<Record<PointKey, (state: AgendaState, contents: string) => readonly AgendaLine[]>> = {
+type LinesOf = (state: AgendaState, contents: string) => readonly AgendaLine[];
+
+/** A point that is filled from rows must say how; any other may be without lines, and the meeting writes under it. */
+const linesOf: Readonly<Record<FilledPoint, LinesOf> & Partial<Record<PointKey, LinesOf>>> = {
   opening: openingLines,
   previous: previousLines,
   plan: followUpLines,
@@ -61,7 +53,13 @@ const linesOf: Readonly<Record<PointKey, (state: AgendaState, contents: string) 
 
 /** The points of the meeting, in its order, each filled from the workbook. */
 export function agendaSections(state: AgendaState): readonly AgendaSection[] {
-  const titled = agendaPoints.map(({ key }) => ({ key, no: pointNumber(key), title: titleOf[key](state) }));
+  const { year, nextYear, text } = state;
+  const years = { year, nextYear, goalPeriod: goalPeriod(state) };
+  const titled = agendaPoints.map(({ key }) => ({
+    key,
+    no: pointNumber(key),
+    title: pointTitle(key, text.agenda.titles, years),
+  }));
   const contents = titled.map(({ no, title }) => `${no}. ${title}`).join('\n');
-  return titled.map((point) => ({ ...point, lines: linesOf[point.key](state, contents) }));
+  return titled.map((point) => ({ ...point, lines: linesOf[point.key]?.(state, contents) ?? [] }));
 }

@@ -26,7 +26,7 @@ function cellsOf(line: AgendaLine, kept: KeptLine | undefined): CellInput[] {
   ];
 }
 
-function dress(sheet: SheetLines, row: number, isGroup: boolean): void {
+function addLooks(sheet: SheetLines, row: number, isGroup: boolean): void {
   sheet.look({ row, column: columns.no, rows: 1, columns: 1 }, 'body');
   sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, isGroup ? 'total' : 'body');
   sheet.look({ row, column: columns.input, rows: 1, columns: 2 }, 'body');
@@ -42,7 +42,7 @@ function addSection(sheet: SheetLines, section: KeyedSection, kept: Kept, used: 
   for (const { key, line } of lines) {
     used.add(key);
     const row = sheet.add(cellsOf(line, kept.lines.get(key)));
-    dress(sheet, row, line.isGroup === true);
+    addLooks(sheet, row, line.isGroup === true);
     if (line.to) sheet.link(row, columns.item, line.to);
   }
 }
@@ -73,22 +73,22 @@ export function agendaSheet(
   sheet.add([text.agenda.title], 'title');
   sheet.add([text.agenda.madeFrom(today, rows.read, rows.interpreted, rows.listed)], 'subtitle');
   sheet.skip();
-  const dressRole = (row: number): void => {
+  const addRoleLooks = (row: number): void => {
     sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, 'label');
     sheet.look({ row, column: columns.input, rows: 1, columns: 1 }, 'input');
   };
   text.agenda.roles.forEach((label, role) => {
     const beside = kept.header.roles.get(role)?.cells.slice(columns.input) ?? [];
-    dressRole(sheet.add([null, label, roles[role] ?? null, ...beside.map(filled)]));
+    addRoleLooks(sheet.add([null, label, roles[role] ?? null, ...beside.map(filled)]));
   });
-  for (const cells of kept.header.others) dressRole(sheet.add(cells.map(filled)));
+  for (const cells of kept.header.others) addRoleLooks(sheet.add(cells.map(filled)));
   sheet.skip();
   const headingRow = sheet.add(text.agenda.headings, 'heading');
   for (const section of sections) {
     const used = new Set<string>();
     addSection(sheet, section, kept, used);
     for (const { cells } of ownLines(kept, section.key, used))
-      dress(sheet, sheet.add(cells.map(filled)), false);
+      addLooks(sheet, sheet.add(cells.map(filled)), false);
   }
   return {
     mark: AGENDA_MARK,

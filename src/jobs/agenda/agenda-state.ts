@@ -6,7 +6,7 @@ import type { Text } from '../../text/text';
 import { answersOf, itemsOf, type FoundLink, type Item } from '../link/items';
 import { plansOf } from '../review-year';
 
-/** Everything the agenda is made from, gathered once. */
+/** Everything that the agenda is made from. */
 export interface AgendaState {
   readonly reading: PlanReading;
   readonly year: number | null;

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../book/cells';
 
-/** What a person said of one cell of a plan. */
+/** A person's answer to one cell of a plan. */
 export interface CellAnswer {
   readonly row: number;
   readonly column: number;

@@ -14,15 +14,15 @@ import type { Answer } from './answer';
 import { movedTo } from './moved-answer';
 import { gathered, type CellAnswer, type PlanAnswers } from './plan-answers';
 
-/** What is to be done about a person's answers. */
+/** A person's answers, sorted by how they are carried out. */
 export interface SortedAnswers {
   /** For the structuring of plans, which keeps what stood there. */
   readonly inPlans: PlanAnswers;
   /** Written where they are given: findings, decisions, goals and other lists. */
   readonly elsewhere: readonly Edit[];
-  /** The answers that are taken, as they were given. */
+  /** The answers that are carried out, as they were given. */
   readonly taken: readonly Answer[];
-  /** Answers that cannot be taken, and why. */
+  /** The problems of answers that cannot be carried out. */
   readonly refused: readonly Problem[];
 }
 

@@ -101,7 +101,7 @@ function ownColumns(
   }));
 }
 
-/** Headings made unlike one another, as a native table demands. */
+/** Headings, numbered where two are equal: a native table demands unique ones. */
 function unlike(columns: readonly PlanColumn[]): PlanColumn[] {
   const taken = new Set<string>();
   return columns.map((column) => {

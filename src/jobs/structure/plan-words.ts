@@ -9,7 +9,7 @@ import { comparedTexts, type ComparedTexts } from './compared-texts';
 import { columnOf } from './reread';
 import { statusListArea } from './status-list';
 
-/** How a workbook's plans speak. */
+/** The words that a workbook's plans use. */
 export interface PlanWords {
   /** What Planbok writes in the workbook, with its statuses in the plans' own words. */
   readonly text: Text;

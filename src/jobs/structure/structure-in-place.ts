@@ -155,7 +155,7 @@ function rules(
   return edits;
 }
 
-/** Tells each writer what changes in every row. @returns how many cells do */
+/** Gives every writer the changes of every row. @returns the number of cells that change */
 function rereadInto(
   writers: readonly RowWriter<unknown>[],
   table: TableReading,

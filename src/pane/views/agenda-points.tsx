@@ -1,29 +1,15 @@
 import type { VNode } from 'preact';
 import type { Report } from '../../conversation/conversation';
+import { pointTitle } from '../../jobs/agenda/point-title';
 import { termsIn } from '../../text/terms';
 import { pointsOf, type AgendaPoint } from '../model/agenda-points';
 import type { View } from './view';
 
 /** The point's title as it will stand in the agenda, which is in the workbook's language. */
 function titleOf({ key }: AgendaPoint, { language, rollup }: Report): string {
-  const { agendaTitles: titles } = termsIn(language);
   const { year } = rollup;
-  const next = year === null ? null : year + 1;
-  switch (key) {
-    case 'opening':
-    case 'previous':
-    case 'climatePot':
-    case 'close':
-      return titles[key];
-    case 'plan':
-    case 'audit':
-      return titles[key](year);
-    case 'goals':
-      return titles.goals(null, next);
-    case 'nextPlan':
-    case 'cycle':
-      return titles[key](next);
-  }
+  const nextYear = year === null ? null : year + 1;
+  return pointTitle(key, termsIn(language).agendaTitles, { year, nextYear, goalPeriod: null });
 }
 
 /** The points of the agenda, each with how much of the workbook it can draw on. */

@@ -1,5 +1,5 @@
 import type { FailureCode } from '../../hosts/failure';
-import type { JobName } from '../../jobs/job';
+import type { WritingName } from '../../jobs/verbs';
 import type { Field, TableKind } from '../../plan/field';
 import type { FindingKind } from '../../plan/reading';
 import type { Meeting } from '../../plan/settings/settings';
@@ -162,7 +162,7 @@ export const overview: string = 'Lägesbild';
 export const agenda: string = 'Dagordning';
 
 /** What a job is called afterwards. */
-export const jobs: Readonly<Record<Exclude<JobName, 'check' | 'scan'>, string>> = {
+export const jobs: Readonly<Record<WritingName, string>> = {
   review: 'Genomgång',
   create: 'Ny handlingsplan',
   structure: 'Ordnad plan',

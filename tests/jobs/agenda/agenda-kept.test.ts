@@ -9,6 +9,7 @@ import {
   type WorkbookSnapshot,
 } from '../../../src/book/snapshot';
 import { agendaEdits } from '../../../src/jobs/agenda/agenda-edits';
+import { agendaPoints, type PointKey } from '../../../src/jobs/agenda/agenda-points';
 import { agendaSections } from '../../../src/jobs/agenda/agenda-sections';
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { textIn } from '../../../src/text/text';
@@ -24,9 +25,16 @@ const plan: readonly ShortRow[] = [
   { id: '1.3', title: 'Res mindre', status: 'moved' },
 ];
 
-function madeAgain(book: WorkbookSnapshot, rows: readonly ShortRow[]): WorkbookSnapshot {
+/** `without`: as an agenda whose table of points had not that one. */
+function madeAgain(
+  book: WorkbookSnapshot,
+  rows: readonly ShortRow[],
+  without: readonly PointKey[] = [],
+): WorkbookSnapshot {
   const reading = readingOf({ sheet: 'Plan', kind: 'actions', year: 2020, rows });
-  const sections = agendaSections(agendaState(reading, 2020, '2020-11-24', text, []));
+  const sections = agendaSections(agendaState(reading, 2020, '2020-11-24', text, []))
+    .filter(({ key }) => !without.includes(key))
+    .map((section, index) => ({ ...section, no: index + 1 }));
   return replay(book, agendaEdits(book, sections, reading, { today: '2020-11-24' }, text));
 }
 
@@ -48,6 +56,20 @@ const first = madeAgain(emptyBook, plan);
 
 test('made again from the same workbook, nothing changes', () => {
   expect(madeAgain(first, plan)).toEqual(first);
+});
+
+describe.each(agendaPoints.map(({ key }) => [key]))('an agenda from before the point %s was added', (key) => {
+  test('gets it, and nothing twice', () => {
+    expect(madeAgain(madeAgain(emptyBook, plan, [key]), plan)).toEqual(first);
+  });
+
+  test('keeps a decision with its line', () => {
+    const before = madeAgain(emptyBook, plan, [key]);
+    const item = key === 'close' ? text.agenda.purpose : text.agenda.nextReview;
+    const again = madeAgain(typed(before, rowWith(before, item), 5, 'Den 3 mars'), plan);
+    expect(valueAt(sheetOf(again), rowWith(again, item), 5)).toBe('Den 3 mars');
+    expect(rowWith(again, item)).toBe(rowWith(first, item));
+  });
 });
 
 test('a decision stays with its line when lines above it come and go', () => {

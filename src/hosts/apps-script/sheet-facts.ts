@@ -4,8 +4,8 @@ import type { Reach, SheetWork } from './work';
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** What only some changes need to know of a sheet, asked before the first write: after it, each read would cost a round trip. */
-export interface Asked {
+/** Facts about a sheet that only some changes need. They are read before the first write: after it, each read would cost a round trip. */
+export interface SheetFacts {
   readonly charts: readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[];
   readonly bandings: readonly GoogleAppsScript.Spreadsheet.Banding[];
   /** By column. */
@@ -18,7 +18,7 @@ export interface Asked {
 }
 
 /** A sheet as `insertSheet` makes it. */
-export const NEW_SHEET: Asked = {
+export const NEW_SHEET: SheetFacts = {
   charts: [],
   bandings: [],
   pixels: new Map(),
@@ -28,12 +28,12 @@ export const NEW_SHEET: Asked = {
   conditionals: [],
 };
 
-/** Asks what the work on a sheet needs to know: nothing for cells alone that are within what was read. */
-export function asked(
+/** Reads the facts that the work on a sheet needs; none for cells alone within the area that was read. */
+export function sheetFacts(
   { sheet, snapshot, typed: { values } }: SheetReading,
   work: SheetWork,
   [rows, columns]: Reach,
-): Asked {
+): SheetFacts {
   const [knownRows, knownColumns] = [values.length, values[0]?.length ?? 0];
   const hasBands = work.tables.length > 0;
   const unknown = work.columns.filter((column) => !snapshot.widths.has(column));
