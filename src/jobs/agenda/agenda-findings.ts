@@ -1,4 +1,4 @@
-import { isOpen } from '../../plan/status';
+import { isClosed } from '../../plan/status';
 import { findingStatus } from './agenda-previous';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, textIn, type AgendaState } from './agenda-state';
@@ -20,7 +20,7 @@ function findingLine(state: AgendaState, finding: Item, kind: Kind): AgendaLine 
   const { text } = state;
   const answers = state.answers.get(itemKey(finding.table.sheet, finding.row.row)) ?? [];
   const asksForAction =
-    kind === 'improvement' || (kind === 'nonconformity' && isOpen(findingStatus(state, finding)));
+    kind === 'improvement' || (kind === 'nonconformity' && !isClosed(findingStatus(state, finding)));
   const hasCauseColumn = finding.table.columns.some(({ field }) => field === 'finding.cause');
   const lacksCause = kind === 'nonconformity' && hasCauseColumn && textIn(finding, 'finding.cause') === '';
   const stated = finding.row.status.text.trim();

@@ -1,4 +1,5 @@
 import { addressName } from '../../book/area';
+import type { CellInput } from '../../book/edit';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
@@ -22,13 +23,22 @@ const CHART_ROWS = 16;
 /** Where the day that overdue is counted from stands, so that a person can change it (row 2, column B). */
 const TODAY_CELL = cellRef(2, 2);
 
+/** Where each of the headline numbers stands, with room beside the narrow ones for its name. */
+const HEADLINE_COLUMNS = [1, 2, 4, 6, 8];
+
+const inHeadlineColumns = (cells: readonly CellInput[]): CellInput[] =>
+  Array.from({ length: Math.max(...HEADLINE_COLUMNS) }, (_, index) => {
+    const place = HEADLINE_COLUMNS.indexOf(index + 1);
+    return place < 0 ? null : (cells[place] ?? null);
+  });
+
 interface Overdue {
   readonly count: number;
   /** The longest overdue first, no more than are listed. */
   readonly listed: readonly (readonly [TableReading, RowReading])[];
 }
 
-/** Past their last day. Gathered by day: there are few days, and rows are many to sort. */
+/** The overdue rows. Gathered by day: there are few days, and rows are many to sort. */
 function overdueRows(plans: readonly TableReading[], today: string): Overdue {
   const byDay = new Map<string, (readonly [TableReading, RowReading])[]>();
   let count = 0;
@@ -97,7 +107,7 @@ export interface RollupOf {
 }
 
 /**
- * The status overview of a year's plan: four numbers, status by area or goal and by owner as live formulas with a stacked
+ * The status overview of a year's plan: five numbers, status by area or goal and by owner as live formulas with a stacked
  * bar, what is overdue, and what is left to decide. It says on which day and from how many rows it was made.
  */
 export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Text): OwnSheet {
@@ -127,22 +137,32 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
     // The numbers refer to the cross table's last line, whose row is known once the lines above it are counted.
     const allRow = labelRow + 5 + Math.min(main.length, 30);
     const numbers = headlines(allRow, all);
-    const { total, done, remaining, overdue } = text.rollup;
-    sheet.add([total, done, null, remaining, null, overdue]);
-    sheet.add([numbers[0] ?? null, numbers[1] ?? null, null, numbers[2] ?? null, null, numbers[3] ?? null]);
-    for (const column of [1, 2, 4, 6]) {
+    const { total, done, remaining, overdue, unclear } = text.rollup;
+    const names = [total, done, remaining, overdue, unclear];
+    sheet.add(inHeadlineColumns(names));
+    sheet.add(inHeadlineColumns(numbers));
+    for (const column of HEADLINE_COLUMNS) {
       sheet.look({ row: labelRow, column, rows: 1, columns: 1 }, 'label');
       sheet.look({ row: labelRow + 1, column, rows: 1, columns: 1 }, 'big-number');
     }
     sheet.skip();
-    const names = isByArea
+    const mainNames = isByArea
       ? { title: text.rollup.byArea, heading: text.rollup.area, none: text.rollup.noArea }
       : { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
-    const table = crossTable(sheet, ranges, isByArea ? 'area' : 'goal', main, all, names, TODAY_CELL, text);
+    const table = crossTable(
+      sheet,
+      ranges,
+      isByArea ? 'area' : 'goal',
+      main,
+      all,
+      mainNames,
+      TODAY_CELL,
+      text,
+    );
     sheet.skip();
     charts.push({
       block: { row: sheet.next(), column: 1, rows: CHART_ROWS, columns: CROSS_COLUMNS },
-      chart: statusChart(name, table, names.title),
+      chart: statusChart(name, table, mainNames.title),
     });
     sheet.skip(CHART_ROWS + 1);
     if (isByArea) {

@@ -12,6 +12,7 @@ import {
   overview,
   row,
   statuses,
+  statusMissing,
   statusesOfMany,
   tables,
 } from './glossary';
@@ -122,7 +123,8 @@ export const enWorkbook: typeof svWorkbook = {
     },
     decideCancelled: 'The actions are cancelled.',
     decideMoved: (year) => `The actions are moved to ${planFor(year)}.`,
-    unclear: (count) => `Status cannot be read: ${actions(count)}`,
+    unclear: (count) => `${figures.unclear}: ${actions(count)}`,
+    statusMissing,
     decideUnclear: 'State the status before the meeting.',
     late: 'overdue',
     decideLate: 'New date, dropped or moved?',

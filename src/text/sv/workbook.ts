@@ -11,6 +11,7 @@ import {
   overview,
   row,
   statuses,
+  statusMissing,
   statusesOfMany,
   tables,
 } from './glossary';
@@ -124,7 +125,8 @@ export const svWorkbook = {
     },
     decideCancelled: 'Åtgärderna utgår ur planen.',
     decideMoved: (year: number | null): string => `Åtgärderna flyttas till ${planFor(year)}.`,
-    unclear: (count: number): string => `Status går inte att läsa: ${actions(count)}`,
+    unclear: (count: number): string => `${figures.unclear}: ${actions(count)}`,
+    statusMissing,
     decideUnclear: 'Ange status före mötet.',
     late: 'försenad',
     decideLate: 'Ny tidpunkt, utgår eller flyttas?',
