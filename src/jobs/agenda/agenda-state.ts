@@ -25,6 +25,16 @@ export interface AgendaState {
   readonly pot: readonly Item[];
   /** The actions that answer a finding, by `itemKey` of the finding. */
   readonly answers: ReadonlyMap<string, readonly Item[]>;
+  /** Findings, by `itemKey`, that ask for an action and certainly have none; and rows whose references lead to no one row. */
+  readonly unanswered: ReadonlySet<string>;
+  readonly undecided: ReadonlySet<string>;
+}
+
+/** What the references say, as far as the agenda goes by it. */
+export interface AgendaLinks {
+  readonly links: readonly FoundLink[];
+  readonly unanswered: ReadonlySet<string>;
+  readonly undecided: ReadonlySet<string>;
 }
 
 /** The tables of a kind for a year: those that name it, and those that name none; all when none fits. */
@@ -55,7 +65,7 @@ export function agendaState(
   year: number | null,
   today: string,
   text: Text,
-  links: readonly FoundLink[],
+  { links, unanswered, undecided }: AgendaLinks,
 ): AgendaState {
   const nextYear = year === null ? null : year + 1;
   const decisions = lastDecisions(reading, today);
@@ -74,6 +84,8 @@ export function agendaState(
     cycle: itemsOf(tablesFor(reading, 'cycle', nextYear)),
     pot: itemsOf(tablesFor(reading, 'climatepot', year)),
     answers: answersOf(reading, links),
+    unanswered,
+    undecided,
   };
 }
 

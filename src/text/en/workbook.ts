@@ -145,6 +145,7 @@ export const enWorkbook: typeof svWorkbook = {
     noFindings: 'The workbook has no audit findings.',
     answeredBy: (what) => `Action ${what}`,
     noAction,
+    referenceUndecided: 'The reference does not lead to one row',
     noCause: 'No root cause given',
     pot: tables.climatepot,
     potBalance: (inn, out, reserved, balance) =>

@@ -149,6 +149,7 @@ export const svWorkbook = {
     noFindings: 'Arbetsboken har inga iakttagelser från revision.',
     answeredBy: (what: string): string => `Åtgärd ${what}`,
     noAction,
+    referenceUndecided: 'Hänvisningen leder inte till en enda rad',
     noCause: 'Orsak saknas',
     pot: tables.climatepot,
     potBalance: (inn: string, out: string, reserved: string, balance: string): string =>

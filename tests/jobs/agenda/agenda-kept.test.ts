@@ -13,7 +13,7 @@ import { agendaSections } from '../../../src/jobs/agenda/agenda-sections';
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { textIn } from '../../../src/text/text';
 import { emptyBook } from '../../book/seed-book';
-import { readingOf, type ShortRow } from '../reading-of';
+import { noLinks, readingOf, type ShortRow } from '../reading-of';
 
 const text = textIn('sv');
 const SHEET = 'Dagordning';
@@ -26,7 +26,7 @@ const plan: readonly ShortRow[] = [
 
 function madeAgain(book: WorkbookSnapshot, rows: readonly ShortRow[]): WorkbookSnapshot {
   const reading = readingOf({ sheet: 'Plan', kind: 'actions', year: 2020, rows });
-  const sections = agendaSections(agendaState(reading, 2020, '2020-11-24', text, []));
+  const sections = agendaSections(agendaState(reading, 2020, '2020-11-24', text, noLinks));
   return replay(book, agendaEdits(book, sections, reading, { today: '2020-11-24' }, text));
 }
 

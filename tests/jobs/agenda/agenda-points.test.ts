@@ -10,10 +10,10 @@ import { agendaSections } from '../../../src/jobs/agenda/agenda-sections';
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { amountText } from '../../../src/jobs/agenda/agenda-pot';
 import { textIn } from '../../../src/text/text';
-import { readingOf, type ShortTable } from '../reading-of';
+import { noLinks, readingOf, type ShortTable } from '../reading-of';
 
 const linesAt = (key: PointKey, ...tables: readonly ShortTable[]): string[] => {
-  const state = agendaState(readingOf(...tables), 2020, '2020-11-24', textIn('sv'), []);
+  const state = agendaState(readingOf(...tables), 2020, '2020-11-24', textIn('sv'), noLinks);
   const section = agendaSections(state).find((known) => known.key === key);
   return (section?.lines ?? []).map(({ item, input }) => (input === '' ? item : `${item}: ${input}`));
 };
@@ -120,7 +120,7 @@ test('next year: what it lacks, what it carries, and what it has not taken up', 
 });
 
 test('an empty workbook still gives the nine points', () => {
-  const state = agendaState(readingOf(), null, '2020-11-24', textIn('sv'), []);
+  const state = agendaState(readingOf(), null, '2020-11-24', textIn('sv'), noLinks);
   expect(agendaSections(state).map(({ no, lines }) => [no, lines.length > 0])).toEqual(
     [1, 2, 3, 4, 5, 6, 7, 8, 9].map((no) => [no, true]),
   );

@@ -2,7 +2,7 @@ import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { previousLines } from '../../../src/jobs/agenda/agenda-previous';
 import type { Status } from '../../../src/plan/status';
 import { textIn } from '../../../src/text/text';
-import { readingOf, type ShortRow } from '../reading-of';
+import { noLinks, readingOf, type ShortRow } from '../reading-of';
 
 const today = '2020-11-24';
 
@@ -23,7 +23,7 @@ const lines = (
     { sheet: 'Revision', kind: 'findings', rows: findings },
     { sheet: 'Beslut LG 2020-04-06', kind: 'decisions', rows: decisions },
   );
-  return previousLines(agendaState(reading, 2020, today, textIn(language), [])).map(
+  return previousLines(agendaState(reading, 2020, today, textIn(language), noLinks)).map(
     ({ item, input }) => `${item}: ${input}`,
   );
 };
@@ -106,7 +106,9 @@ test('a finding that says nothing of itself stands as its actions do', () => {
     { sheet: 'Plan', kind: 'actions', year: 2020, rows: [{ id: '1.1', title: 'a', status: 'done' }] },
   );
   const links = [{ from: { sheet: 'Revision', row: 2 }, to: { sheet: 'Plan', row: 2 } }];
-  const [, suggestions] = previousLines(agendaState(reading, 2020, today, textIn('sv'), links));
+  const [, suggestions] = previousLines(
+    agendaState(reading, 2020, today, textIn('sv'), { ...noLinks, links }),
+  );
   expect(suggestions?.input).toBe('Samtliga genomförda');
 });
 
