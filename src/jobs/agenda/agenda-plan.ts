@@ -3,7 +3,7 @@ import type { Status } from '../../plan/status';
 import type { Text } from '../../text/text';
 import { isOverdue } from '../rollup/figures';
 import { cappedLines, joinedParts, MOST_LINES, type AgendaLine } from './agenda-section';
-import { nameOf, textIn, whoAndWhen, type AgendaState } from './agenda-state';
+import { nameOf, shownIn, textIn, whoAndWhen, type AgendaState } from './agenda-state';
 import { addressOf, itemsOf, itemsWhere, type Item } from '../link/items';
 
 /** How an action stands: the words typed where they cannot be read; where there are none, that the status is missing. */
@@ -20,7 +20,7 @@ function lineOf(state: AgendaState, item: Item, saysStatus: boolean): AgendaLine
     input: joinedParts([
       ...whoAndWhen(item),
       saysStatus ? statusWords(row, text) : null,
-      textIn(item, 'comment'),
+      shownIn(state, item, 'comment'),
       isOverdue(row, today) ? text.agenda.late : null,
     ]),
     ...(isOverdue(row, today) ? { proposal: text.agenda.decideLate } : {}),

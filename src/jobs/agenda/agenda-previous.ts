@@ -24,11 +24,24 @@ const isLate = (item: Item, status: Status, today: string): boolean =>
 const late = (items: readonly Item[], of: (item: Item) => Status, today: string): number =>
   items.filter((item) => isLate(item, of(item), today)).length;
 
+/** What is said where a list of such things is empty: none, or that the workbook has no list of them. */
+const emptyPhrase = ({ reading, text }: AgendaState, kind: 'findings' | 'decisions'): string =>
+  reading.tables.some((table) => table.kind === kind) ? text.agenda.none : text.agenda.noSource;
+
+/** The same of findings of one kind. Where some have no kind, those of this kind may be among them: they are counted instead. */
+function emptyFindings(state: AgendaState): string {
+  const { findings, text } = state;
+  const unknown = findings.filter(({ row }) => (row.finding?.kind ?? 'unknown') === 'unknown').length;
+  if (unknown === 0) return emptyPhrase(state, 'findings');
+  const count = text.agenda.kindCount(text.agenda.findingKinds.unknown, unknown);
+  return joinedParts([count, text.agenda.seePoint(pointNumber('audit'))]);
+}
+
 function nonconformityPhrase(state: AgendaState, items: readonly Item[]): string {
   const { text, today } = state;
   const status = (item: Item): Status => findingStatus(state, item);
   const closed = items.filter((item) => isClosed(status(item))).length;
-  if (items.length === 0) return text.agenda.none;
+  if (items.length === 0) return emptyFindings(state);
   if (closed === items.length) return text.agenda.allClosed;
   return text.agenda.closedOf(closed, items.length, late(items, status, today));
 }
@@ -36,7 +49,7 @@ function nonconformityPhrase(state: AgendaState, items: readonly Item[]): string
 function suggestionPhrase(state: AgendaState, items: readonly Item[]): string {
   const { text } = state;
   const found = items.map((item) => findingStatus(state, item));
-  if (items.length === 0) return text.agenda.none;
+  if (items.length === 0) return emptyFindings(state);
   if (found.every((status) => isClosed(status))) return text.agenda.allSuggestionsDone;
   return found.every((status) => status === 'notStarted') ? text.agenda.notStarted : text.agenda.ongoing;
 }
@@ -45,7 +58,7 @@ function decisionPhrase(state: AgendaState): string {
   const { text, decisions, today } = state;
   const status = ({ row }: Item): Status => row.status.status;
   const done = decisions.filter((item) => isClosed(status(item))).length;
-  if (decisions.length === 0) return text.agenda.none;
+  if (decisions.length === 0) return emptyPhrase(state, 'decisions');
   if (done === decisions.length) return text.agenda.allDecisionsDone;
   return text.agenda.doneOf(done, decisions.length, late(decisions, status, today));
 }

@@ -1,4 +1,4 @@
-import { textOf } from '../../book/cells';
+import { textOf, type CellValue } from '../../book/cells';
 import type { Field, TableKind } from '../../plan/field';
 import type { PlanReading, TableReading } from '../../plan/reading';
 import { oneLine } from '../../plan/one-line';
@@ -89,7 +89,23 @@ export function agendaState(
   };
 }
 
-/** The row's text in a field, in all its columns of that field (`more` to choose one). */
+/** Digits beyond which a number holds only what binary arithmetic left over: 0.1 + 0.2 is 0.30000000000000004. */
+const DIGITS = 12;
+
+/** A cell as it is written in the agenda's language: 22,8 in Swedish. */
+export const shownText = (value: CellValue, { agenda }: Text): string =>
+  typeof value === 'number' ? String(Number(value.toPrecision(DIGITS))).replace('.', agenda.decimalSign) : textOf(value).trim();
+
+/** The row's cells in a field, in all its columns of that field, as they are written in the agenda. */
+export const shownIn = ({ text }: AgendaState, { table, row }: Item, field: Field): string =>
+  table.columns
+    .flatMap((column) =>
+      column.field === field ? [shownText(row.cells.get(column.column) ?? null, text)] : [],
+    )
+    .filter((said) => said !== '')
+    .join(' · ');
+
+/** The row's text in a field as it can be compared, in all its columns of that field (`more` to choose one). */
 export function textIn(item: Item, field: Field, more?: string): string {
   const said: string[] = [];
   for (const column of item.table.columns) {

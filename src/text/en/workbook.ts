@@ -17,7 +17,7 @@ import {
   tables,
 } from './glossary';
 import { actions } from './grammar';
-import { andMore, noneOverdue } from './shared';
+import { andMore, noneOverdue, noSource } from './shared';
 
 const planFor = (year: number | null): string =>
   year === null ? 'next year’s plan' : `the plan for ${year}`;
@@ -112,6 +112,7 @@ export const enWorkbook: typeof svWorkbook = {
     ongoing: statusesOfMany.ongoing,
     notStarted: statusesOfMany.notStarted,
     none: 'None',
+    noSource,
     closedOf: (closed, all, late) => `${closed} of ${all} closed${andLate(late)}`,
     doneOf: (done, all, late) => `${done} of ${all} carried out${andLate(late)}`,
     seePoint: (no) => `See item ${no} of the agenda`,
@@ -148,8 +149,10 @@ export const enWorkbook: typeof svWorkbook = {
     referenceUndecided: 'The reference does not lead to one row',
     noCause: 'No root cause given',
     pot: tables.climatepot,
+    decimalSign: '.',
+    amount: (amount) => `SEK ${amount}`,
     potBalance: (inn, out, reserved, balance) =>
-      `In SEK ${inn}, out SEK ${out}, reserved SEK ${reserved}, balance SEK ${balance}`,
+      `In ${inn}, out ${out}, reserved ${reserved}, balance ${balance}`,
     potUse: 'What is the climate pot to be used for?',
     potProjects: 'Projects paid by the climate pot',
     noPot: 'The workbook has no climate pot.',

@@ -16,7 +16,7 @@ import {
   tables,
 } from './glossary';
 import { actions } from './grammar';
-import { andMore, noneOverdue } from './shared';
+import { andMore, noneOverdue, noSource } from './shared';
 
 const planFor = (year: number | null): string =>
   year === null ? 'nästa års plan' : `handlingsplanen för ${year}`;
@@ -111,6 +111,7 @@ export const svWorkbook = {
     ongoing: statusesOfMany.ongoing,
     notStarted: statusesOfMany.notStarted,
     none: 'Inga',
+    noSource,
     closedOf: (closed: number, all: number, late: number): string =>
       `${closed} av ${all} stängda${andLate(late)}`,
     doneOf: (done: number, all: number, late: number): string =>
@@ -152,8 +153,11 @@ export const svWorkbook = {
     referenceUndecided: 'Hänvisningen leder inte till en enda rad',
     noCause: 'Orsak saknas',
     pot: tables.climatepot,
+    /** The sign between a number's units and its tenths. */
+    decimalSign: ',',
+    amount: (amount: string): string => `${amount} kr`,
     potBalance: (inn: string, out: string, reserved: string, balance: string): string =>
-      `In ${inn} kr, ut ${out} kr, reserverat ${reserved} kr, kvar ${balance} kr`,
+      `In ${inn}, ut ${out}, reserverat ${reserved}, kvar ${balance}`,
     potUse: 'Vad ska klimatpotten användas till?',
     potProjects: 'Projekt som betalas av klimatpotten',
     noPot: 'Arbetsboken har ingen klimatpott.',

@@ -19,14 +19,32 @@ const linesAt = (key: PointKey, ...tables: readonly ShortTable[]): string[] => {
 };
 
 test.each([
-  [0, '0'],
-  [999, '999'],
-  [1000, '1\u00a0000'],
-  [294_840, '294\u00a0840'],
-  [1_234_567.5, '1\u00a0234\u00a0567,50'],
-  [-70, '−70'],
-])('%d kr is written %s', (amount, text) => {
-  expect(amountText(amount)).toBe(text);
+  [0, '0 kr', 'SEK 0'],
+  [999, '999 kr', 'SEK 999'],
+  [1000, '1\u00a0000 kr', 'SEK 1\u00a0000'],
+  [294_840, '294\u00a0840 kr', 'SEK 294\u00a0840'],
+  [1_234_567.5, '1\u00a0234\u00a0567,50 kr', 'SEK 1\u00a0234\u00a0567.50'],
+  [-70, '−70 kr', 'SEK −70'],
+])('an amount of %d is written %s, in English %s', (amount, sv, en) => {
+  expect([amountText(amount, textIn('sv')), amountText(amount, textIn('en'))]).toEqual([sv, en]);
+});
+
+test.each([
+  ['sv', 'Energi: Utfall: 22,8 · Mätare: A 1.2'],
+  ['en', 'Energi: Utfall: 22.8 · Mätare: A 1.2'],
+] as const)('a number of the workbook is written as in the language of the agenda (%s)', (language, line) => {
+  const reading = readingOf({
+    sheet: 'Mål',
+    kind: 'goals',
+    more: [
+      { field: 'unknown', heading: 'Utfall' },
+      { field: 'unknown', heading: 'Mätare' },
+    ],
+    rows: [{ title: 'Energi', more: { 4: 22.7 + 0.1, 5: 'A 1.2' } }],
+  });
+  const state = agendaState(reading, 2020, '2020-11-24', textIn(language), noLinks);
+  const goals = agendaSections(state).find(({ key }) => key === 'goals');
+  expect(goals?.lines.map(({ item, input }) => `${item}: ${input}`)[0]).toBe(line);
 });
 
 test('the pot: in, out, reserved and what is left', () => {

@@ -2,7 +2,7 @@ import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { previousLines } from '../../../src/jobs/agenda/agenda-previous';
 import type { Status } from '../../../src/plan/status';
 import { textIn } from '../../../src/text/text';
-import { noLinks, readingOf, type ShortRow } from '../reading-of';
+import { noLinks, readingOf, type ShortRow, type ShortTable } from '../reading-of';
 
 const today = '2020-11-24';
 
@@ -77,6 +77,44 @@ test.each<[string, readonly Status[], string]>([
       [],
     )[1],
   ).toBe(`Förbättringsförslag årets interna miljörevision: ${phrase}`);
+});
+
+test.each<[string, readonly ShortTable[], readonly string[]]>([
+  [
+    'no list at all',
+    [],
+    ['Inget underlag i arbetsboken', 'Inget underlag i arbetsboken', 'Inget underlag i arbetsboken'],
+  ],
+  [
+    'a plan alone',
+    [{ sheet: 'Plan', kind: 'actions', year: 2020, rows: [{ title: 'a', status: 'done' }] }],
+    ['Inget underlag i arbetsboken', 'Inget underlag i arbetsboken', 'Inget underlag i arbetsboken'],
+  ],
+  [
+    'lists without rows',
+    [
+      { sheet: 'Revision', kind: 'findings', rows: [] },
+      { sheet: 'Beslut', kind: 'decisions', rows: [] },
+    ],
+    ['Inga', 'Inga', 'Inga'],
+  ],
+  [
+    'positive findings alone',
+    [{ sheet: 'Revision', kind: 'findings', rows: [{ title: 'Bra', finding: 'positive' }] }],
+    ['Inga', 'Inga', 'Inget underlag i arbetsboken'],
+  ],
+  [
+    'findings of which nobody said the kind',
+    [{ sheet: 'Revision', kind: 'findings', rows: [{ title: 'x' }, { title: 'y', finding: 'unknown' }] }],
+    [
+      'Iakttagelser utan angiven typ: 2 · Se punkt 6 i dagordningen',
+      'Iakttagelser utan angiven typ: 2 · Se punkt 6 i dagordningen',
+      'Inget underlag i arbetsboken',
+    ],
+  ],
+])('none is said only where a list shows it: %s', (_, tables, said) => {
+  const state = agendaState(readingOf(...tables), 2020, today, textIn('sv'), noLinks);
+  expect(previousLines(state).map(({ input }) => input)).toEqual(said);
 });
 
 test('decisions still open are counted and named', () => {
