@@ -94,7 +94,9 @@ const DIGITS = 12;
 
 /** A cell as it is written in the agenda's language: 22,8 in Swedish. */
 export const shownText = (value: CellValue, { agenda }: Text): string =>
-  typeof value === 'number' ? String(Number(value.toPrecision(DIGITS))).replace('.', agenda.decimalSign) : textOf(value).trim();
+  typeof value === 'number'
+    ? String(Number(value.toPrecision(DIGITS))).replace('.', agenda.decimalSign)
+    : textOf(value).trim();
 
 /** The row's cells in a field, in all its columns of that field, as they are written in the agenda. */
 export const shownIn = ({ text }: AgendaState, { table, row }: Item, field: Field): string =>

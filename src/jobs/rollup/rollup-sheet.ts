@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
 import { problemText } from '../../text/problem';
-import type { Text } from '../../text/text';
+import { textIn, type Text } from '../../text/text';
 import { isOverdue } from './figures';
 import { cellRef } from './formulas';
 import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
@@ -12,6 +12,7 @@ import { planRanges, type RangeField } from './plan-ranges';
 import { ordered, tallied, type Group } from './rollup-counts';
 import { CROSS_COLUMNS, crossTable, headlines, statusChart } from './rollup-table';
 import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
+import { typedTitle } from '../sheets/typed-title';
 import type { ResultSheet } from '../verbs';
 
 export const ROLLUP_MARK = 'rollup' satisfies ResultSheet;
@@ -22,6 +23,16 @@ const MOST_LISTED = 60;
 const CHART_ROWS = 16;
 /** Where the day that overdue is counted from stands, so that a person can change it (row 2, column B). */
 const TODAY_CELL = cellRef(2, 2);
+
+const YEAR = /\d{4}$/;
+
+/** Whether an overview of ours has this title, for whichever year and in whichever language. */
+function isOurTitle(title: string): boolean {
+  const year = YEAR.exec(title)?.[0];
+  return [textIn('sv'), textIn('en')].some(
+    ({ rollup }) => title === rollup.title(year === undefined ? null : Number(year)),
+  );
+}
 
 /** Where each of the headline numbers stands, with room beside the narrow ones for its name. */
 const HEADLINE_COLUMNS = [1, 2, 4, 6, 8];
@@ -116,7 +127,7 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
   const ranges = plans.map((table) => planRanges(table, text, of.book.is1904 === true));
   const name = sheetNameFor(of.book, ROLLUP_MARK, text.rollup.sheet);
   const sheet = sheetLines();
-  sheet.add([text.rollup.title(year)], 'title');
+  sheet.add([typedTitle(of.book, ROLLUP_MARK, isOurTitle) ?? text.rollup.title(year)], 'title');
   sheet.add([text.rollup.asOf, { date: today }]);
   sheet.look({ row: 2, column: 1, rows: 1, columns: 1 }, 'label');
   sheet.look({ row: 2, column: 2, rows: 1, columns: 1 }, 'input');

@@ -40,7 +40,7 @@ test.each([
       { field: 'unknown', heading: 'Utfall' },
       { field: 'unknown', heading: 'Mätare' },
     ],
-    rows: [{ title: 'Energi', more: { 4: 22.7 + 0.1, 5: 'A 1.2' } }],
+    rows: [{ title: 'Energi', more: { 4: 22.9 - 0.1, 5: 'A 1.2' } }],
   });
   const state = agendaState(reading, 2020, '2020-11-24', textIn(language), noLinks);
   const goals = agendaSections(state).find(({ key }) => key === 'goals');
