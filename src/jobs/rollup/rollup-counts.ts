@@ -3,7 +3,7 @@ import type { FormulaCell } from '../../book/edit';
 import type { Formula } from '../../book/formula';
 import type { RowReading } from '../../plan/reading';
 import { choosable, isRemaining, remainingStatuses, type ChoosableStatus } from '../../plan/status';
-import { compared, comparedAs, countWhere, fixed, oneOf, product, total } from './formulas';
+import { compared, comparedAs, countWhere, equalTo, fixed, oneOf, product, total } from './formulas';
 import { dayOfCell, FIRST_SERIAL, type PlanRanges, type RangeField } from './plan-ranges';
 
 /** What `=""` is true for. */
@@ -120,6 +120,7 @@ function groupFinder(
 export interface LineOf {
   readonly field: RangeField;
   readonly cell: Formula;
+  readonly label: CellValue;
   readonly isEmpty: boolean;
 }
 
@@ -130,7 +131,10 @@ function conditionsOf(plan: PlanRanges, line: LineOf | null): readonly Formula[]
   if (line === null) return named;
   const range = plan.range(line.field);
   if (!range) return line.isEmpty ? named : undefined;
-  return [...named, compared(range, '=', line.isEmpty ? fixed('') : line.cell)];
+  const isLabelled = line.isEmpty
+    ? compared(range, '=', fixed(''))
+    : equalTo(range, line.cell, line.label === 0 || line.label === false);
+  return [...named, isLabelled];
 }
 
 function summed(

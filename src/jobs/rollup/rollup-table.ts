@@ -118,7 +118,7 @@ export function crossTable(
   const allRow = firstRow + shown.length + (others.length > 0 ? 1 : 0);
   for (const { label, tally } of shown) {
     const row = sheet.next();
-    const line: LineOf = { field, cell: cellRef(row, 1), isEmpty: label === null };
+    const line: LineOf = { field, cell: cellRef(row, 1), label, isEmpty: label === null };
     sheet.add([label ?? names.none, ...counts(plans, line, tally, row, todayCell)]);
   }
   if (others.length > 0) {
