@@ -52,3 +52,17 @@ test('a title that Planbok wrote follows the year and the language of the next r
     'Agenda for the management review',
   ]);
 });
+
+test('an agenda in another language does not change how the workbook is read', () => {
+  const book = bookOf(
+    sheetOf('Plan 2020', [
+      ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+      [null, 'Byta fönster i hus A', 'GA', '1/3/2019', 'klart!!'],
+      [null, 'Byta fönster i hus B', 'GA', { date: '2020-03-31' }, 'klart!!'],
+    ]),
+  );
+  const { changes, reading } = jobs.agenda(book, { today: '2020-11-24', language: 'en' });
+  const again = jobs.agenda(replay(book, changes.edits), { today: '2020-11-24', language: 'en' });
+  expect(again.reading.tables[0]?.rows).toEqual(reading.tables[0]?.rows);
+  expect(again.changes.edits).toEqual([]);
+});
