@@ -25,8 +25,18 @@ function rangeText(range: Range): string {
   return text;
 }
 
+/** Excel takes no text of more than 255 characters in a formula: a longer one is put together of pieces. */
+const LONGEST_TEXT = 255;
+/** By characters, which are one or two units each. */
+const pieces = /[^]{1,127}/gu;
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
 function valueText(value: string | number | boolean): string {
-  if (typeof value === 'string') return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === 'string') {
+    if (value.length <= LONGEST_TEXT) return quoted(value);
+    return `(${(value.match(pieces) ?? []).map(quoted).join('&')})`;
+  }
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 }
 

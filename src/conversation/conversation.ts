@@ -80,6 +80,8 @@ export interface FindingView {
   readonly title: string;
   readonly kind: FindingKind['kind'];
   readonly severity: FindingKind['severity'] | null;
+  /** It asks for an action and has none, neither linked nor beside it; false where a reference must be decided first. */
+  readonly isUnanswered: boolean;
   readonly actions: readonly {
     readonly at: Address;
     readonly title: string;

@@ -100,7 +100,7 @@ function* withAgenda(
   text: Text,
 ): Pausable<Progress> {
   const { book, reading, links } = work;
-  const sections = agendaSections(agendaState(reading, year, request.today, text, links().links));
+  const sections = agendaSections(agendaState(reading, year, request.today, text, links()));
   const agenda = figuresOf(sheetNameFor(book, AGENDA_MARK, text.agenda.sheet), sections);
   if (book.isStructureProtected) return { ...work, agenda };
   yield pause;

@@ -77,7 +77,9 @@ export function* planInSteps(
   memory: ReadingMemory = readingMemory(),
 ): Pausable<PlanReading> {
   const own = ownSheetsOf(book);
-  const words = smallWords(book, memory.wordsIn);
+  // What we have written in the language of a request is not the language of the workbook.
+  const theirs = book.sheets.filter(({ name }) => !own.derived.has(name));
+  const words = smallWords({ sheets: theirs }, memory.wordsIn);
   const spoken = languageOf(words, [], request.language);
   const settings = withAsked(settingsIn(book).settings, request);
   const { words: ownWords = noWords, notPlans = [] } = settings;

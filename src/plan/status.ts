@@ -11,10 +11,23 @@ export type Status = (typeof statuses)[number];
 export const isChoosable = (status: Status): status is ChoosableStatus =>
   status !== 'unknown' && status !== 'missing';
 
-/** The statuses that close an action: nothing more is to be done about it in this plan. */
-export const closedStatuses = ['done', 'cancelled', 'moved'] as const satisfies readonly ChoosableStatus[];
+/** The statuses of an action that remains to be done. A status that is missing or cannot be read is not one of them. */
+export const remainingStatuses = [
+  'notStarted',
+  'ongoing',
+  'waiting',
+] as const satisfies readonly ChoosableStatus[];
 
-const closed: ReadonlySet<Status> = new Set(closedStatuses);
+const remaining: ReadonlySet<Status> = new Set(remainingStatuses);
 
-/** What remains to be done. `unknown` and `missing` count as open: nothing says that they are closed. */
-export const isOpen = (status: Status): boolean => !closed.has(status);
+const closed: ReadonlySet<Status> = new Set([
+  'done',
+  'cancelled',
+  'moved',
+] satisfies readonly ChoosableStatus[]);
+
+/** Whether the figures count an action as remaining; only such an action can be overdue. */
+export const isRemaining = (status: Status): boolean => remaining.has(status);
+
+/** Whether nothing more is to be done. Of a status that is missing or cannot be read, nothing says so. */
+export const isClosed = (status: Status): boolean => closed.has(status);

@@ -7,6 +7,12 @@ const value = (held: string | number | boolean): Formula => ({ kind: 'value', va
 
 test.each<[Formula, string]>([
   [value('a "b"'), '"a ""b"""'],
+  [value('a'.repeat(255)), `"${'a'.repeat(255)}"`],
+  [
+    value(`${'a'.repeat(127)}${'"'.repeat(129)}`),
+    `("${'a'.repeat(127)}"&"${'""'.repeat(127)}"&"${'""'.repeat(2)}")`,
+  ],
+  [value('😀'.repeat(128)), `("${'😀'.repeat(127)}"&"😀")`],
   [value(1.5), '1.5'],
   [value(true), 'TRUE'],
   [range, "'Eva''s plan'!$C$2:$C$5"],

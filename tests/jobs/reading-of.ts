@@ -87,6 +87,9 @@ function tableOf({ sheet, kind, year, rows, more = [] }: ShortTable): TableReadi
   };
 }
 
+/** References that say nothing. */
+export const noLinks = { links: [], unanswered: new Set<string>(), undecided: new Set<string>() };
+
 /** A reading built by hand, for jobs whose rules a workbook would hide. */
 export const readingOf = (...tables: readonly ShortTable[]): PlanReading => ({
   language: 'sv',

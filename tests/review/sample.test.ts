@@ -55,7 +55,7 @@ describe('the Swedish sample', () => {
       'Kvarstår',
       'Utgått',
       'Flyttas till handlingsplanen för 2021',
-      'Status går inte att läsa',
+      'Oklar status',
     ]);
     const counted = groups.map((line) => Number(/(\d+) åtgärd/.exec(line)?.[1]));
     expect(counted.reduce((sum, count) => sum + count, 0)).toBe(outcome.rollup.total);

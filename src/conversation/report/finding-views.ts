@@ -10,7 +10,8 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 export function findingViews(reading: PlanReading, today: string): readonly FindingView[] {
   const findings = itemsOf(reading.tables.filter(({ kind }) => kind === 'findings'));
   if (findings.length === 0) return [];
-  const answers = answersOf(reading, linksOf(reading).links);
+  const { links, unanswered } = linksOf(reading);
+  const answers = answersOf(reading, links);
   return findings.map((finding) => {
     const { table, row } = finding;
     return {
@@ -19,6 +20,7 @@ export function findingViews(reading: PlanReading, today: string): readonly Find
       title: oneLine(row.title),
       kind: row.finding?.kind ?? 'unknown',
       severity: row.finding?.severity ?? null,
+      isUnanswered: unanswered.has(itemKey(table.sheet, row.row)),
       actions: (answers.get(itemKey(table.sheet, row.row)) ?? []).map((action) => ({
         at: addressOf(action),
         title: oneLine(action.row.title),

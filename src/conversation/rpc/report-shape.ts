@@ -85,6 +85,7 @@ const finding = z.object({
   title: z.string(),
   kind: z.enum(['positive', 'improvement', 'nonconformity', 'unknown']),
   severity: orNull(z.enum(['minor', 'major'])),
+  isUnanswered: z.boolean(),
   actions: z.array(z.object({ at: address, title: z.string(), status, isOverdue: z.boolean() })),
 });
 

@@ -1,4 +1,5 @@
-import { isOpen } from '../../plan/status';
+import { oneLine } from '../../plan/one-line';
+import { isClosed } from '../../plan/status';
 import { findingStatus } from './agenda-previous';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, textIn, type AgendaState } from './agenda-state';
@@ -18,18 +19,21 @@ function answerText(state: AgendaState, action: Item): string {
 
 function findingLine(state: AgendaState, finding: Item, kind: Kind): AgendaLine {
   const { text } = state;
-  const answers = state.answers.get(itemKey(finding.table.sheet, finding.row.row)) ?? [];
-  const asksForAction =
-    kind === 'improvement' || (kind === 'nonconformity' && isOpen(findingStatus(state, finding)));
+  const key = itemKey(finding.table.sheet, finding.row.row);
+  const answers = state.answers.get(key) ?? [];
+  const isOpen = !isClosed(findingStatus(state, finding));
+  const leadsNowhere = answers.length === 0 && state.undecided.has(key);
   const hasCauseColumn = finding.table.columns.some(({ field }) => field === 'finding.cause');
   const lacksCause = kind === 'nonconformity' && hasCauseColumn && textIn(finding, 'finding.cause') === '';
   const stated = finding.row.status.text.trim();
   return {
     item: nameOf(finding),
     input: joinedParts([
+      oneLine(textIn(finding, 'title', 'action')),
       stated,
       ...answers.map((action) => answerText(state, action)),
-      answers.length === 0 && asksForAction ? text.agenda.noAction : null,
+      isOpen && leadsNowhere ? text.agenda.referenceUndecided : null,
+      isOpen && state.unanswered.has(key) ? text.agenda.noAction : null,
       lacksCause ? text.agenda.noCause : null,
     ]),
     to: addressOf(finding),

@@ -1,6 +1,6 @@
-import { textOf } from '../../book/cells';
+import type { Text } from '../../text/text';
 import { joinedParts, type AgendaLine } from './agenda-section';
-import { nameOf, type AgendaState } from './agenda-state';
+import { nameOf, shownText, type AgendaState } from './agenda-state';
 import { addressOf, itemsWhere, type Item } from '../link/items';
 
 const GOAL_NUMBER = /(?:^|\s)(\d+(?:\.\d+)*)\.?(?=\s|$)/;
@@ -22,10 +22,10 @@ const isOfItsTime = (action: Item, goal: Item): boolean =>
   action.table.planYear >= goal.table.planYear;
 
 /** What the goal's row says besides its number and text, each with its heading. */
-function details({ table, row }: Item): readonly string[] {
+function details({ table, row }: Item, text: Text): readonly string[] {
   return table.columns.flatMap(({ column, field, heading }) => {
     if (field === 'id' || field === 'goal' || field === 'title') return [];
-    const cell = textOf(row.cells.get(column) ?? null).trim();
+    const cell = shownText(row.cells.get(column) ?? null, text);
     return cell === '' ? [] : [field === 'area' ? cell : `${heading.trim()}: ${cell}`];
   });
 }
@@ -55,7 +55,10 @@ export function goalLines(state: AgendaState): readonly AgendaLine[] {
     const done = serving.filter(({ row }) => row.status.status === 'done').length;
     return {
       item: nameOf(goal),
-      input: joinedParts([...details(goal), hasGoals ? text.agenda.goalActions(done, serving.length) : null]),
+      input: joinedParts([
+        ...details(goal, text),
+        hasGoals ? text.agenda.goalActions(done, serving.length) : null,
+      ]),
       to: addressOf(goal),
     };
   });

@@ -1,7 +1,9 @@
 import { textOf, type CellValue } from '../../book/cells';
 import { extentOf, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Text } from '../../text/text';
+import { typedTitle } from '../sheets/typed-title';
 import {
+  AGENDA_MARK,
   agendaIn,
   columns,
   COLUMN_COUNT,
@@ -25,6 +27,8 @@ export interface KeptLine {
 }
 
 export interface Kept {
+  /** What stands in place of the title that Planbok writes; `null`: that title. */
+  readonly title: CellValue;
   /** Who, when and where, and what else stands above the points. */
   readonly header: AgendaHeader;
   /** By `lineKey`: lines that Planbok wrote. */
@@ -59,7 +63,10 @@ function pointOnRow(
 export function keptOf(book: WorkbookSnapshot, texts: readonly Text[]): Kept {
   const header = agendaHeader(book, texts);
   const sheet = agendaIn(book);
-  if (!sheet) return { header, lines: new Map(), added: new Map() };
+  const title = typedTitle(book, AGENDA_MARK, (standing) =>
+    texts.some(({ agenda }) => standing === agenda.title),
+  );
+  if (!sheet) return { title, header, lines: new Map(), added: new Map() };
   const head = headingRow(sheet, texts);
   const base = remembered(book);
   const lines = new Map<string, KeptLine>();
@@ -91,7 +98,7 @@ export function keptOf(book: WorkbookSnapshot, texts: readonly Text[]): Kept {
     if (written === undefined) added.set(point, [...(added.get(point) ?? []), kept]);
     else lines.set(key, kept);
   }
-  return { header, lines, added };
+  return { title, header, lines, added };
 }
 
 /** Whether a person has written anything in a line that Planbok wrote. */

@@ -1,20 +1,26 @@
 import type { RowReading } from '../../plan/reading';
 import type { Status } from '../../plan/status';
+import type { Text } from '../../text/text';
 import { isOverdue } from '../rollup/figures';
 import { cappedLines, joinedParts, MOST_LINES, type AgendaLine } from './agenda-section';
-import { nameOf, textIn, whoAndWhen, type AgendaState } from './agenda-state';
+import { nameOf, shownIn, textIn, whoAndWhen, type AgendaState } from './agenda-state';
 import { addressOf, itemsOf, itemsWhere, type Item } from '../link/items';
+
+/** How an action stands: the words typed where they cannot be read; where there are none, that the status is missing. */
+function statusWords({ status: { status, text: typed } }: RowReading, text: Text): string {
+  if (status === 'missing') return text.agenda.statusMissing;
+  return status === 'unknown' ? typed.trim() : text.status[status];
+}
 
 function lineOf(state: AgendaState, item: Item, saysStatus: boolean): AgendaLine {
   const { text, today } = state;
   const { row } = item;
-  const stated = row.status.status === 'unknown' ? row.status.text.trim() : text.status[row.status.status];
   return {
     item: nameOf(item),
     input: joinedParts([
       ...whoAndWhen(item),
-      saysStatus ? stated : null,
-      textIn(item, 'comment'),
+      saysStatus ? statusWords(row, text) : null,
+      shownIn(state, item, 'comment'),
       isOverdue(row, today) ? text.agenda.late : null,
     ]),
     ...(isOverdue(row, today) ? { proposal: text.agenda.decideLate } : {}),

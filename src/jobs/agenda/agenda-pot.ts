@@ -1,7 +1,8 @@
 import { textOf, type CellValue } from '../../book/cells';
 import type { RowReading, TableReading } from '../../plan/reading';
+import type { Text } from '../../text/text';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
-import { nameOf, textIn, whoAndWhen, type AgendaState } from './agenda-state';
+import { nameOf, shownIn, textIn, whoAndWhen, type AgendaState } from './agenda-state';
 import { addressOf, itemsWhere, type Item } from '../link/items';
 
 function amountIn({ table, row }: Item, more: string): number {
@@ -18,11 +19,12 @@ function numberOf(value: CellValue): number {
   return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : 0;
 }
 
-/** `294840 → 294 840`, with no-break spaces; öre only where there are any. */
-export function amountText(amount: number): string {
+/** `294840 → 294 840 kr`, with no-break spaces; öre only where there are any. */
+export function amountText(amount: number, { agenda }: Text): string {
   const [whole = '0', fraction = '00'] = Math.abs(amount).toFixed(2).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-  return `${amount < 0 ? '−' : ''}${grouped}${fraction === '00' ? '' : `,${fraction}`}`;
+  const cents = fraction === '00' ? '' : `${agenda.decimalSign}${fraction}`;
+  return agenda.amount(`${amount < 0 ? '−' : ''}${grouped}${cents}`);
 }
 
 /** Money set aside but not yet paid: said in a column of its own, or in the entry's text or comment. */
@@ -78,7 +80,7 @@ export function potLines(state: AgendaState): readonly AgendaLine[] {
     const { status } = item.row.status;
     return {
       item: nameOf(item),
-      input: joinedParts([textIn(item, 'resources'), ...whoAndWhen(item), text.status[status]]),
+      input: joinedParts([shownIn(state, item, 'resources'), ...whoAndWhen(item), text.status[status]]),
       to: addressOf(item),
     };
   };
@@ -92,10 +94,12 @@ export function potLines(state: AgendaState): readonly AgendaLine[] {
         ];
   if (pot.length === 0) return [{ item: text.agenda.noPot, input: '' }, ...projectLines, use];
   const { paidIn, paidOut, reserved } = balanceOf(pot);
-  const [inn, out, held, left] = [paidIn, paidOut, reserved, paidIn - paidOut - reserved].map(amountText);
+  const [inn, out, held, left] = [paidIn, paidOut, reserved, paidIn - paidOut - reserved].map((amount) =>
+    amountText(amount, text),
+  );
   const spentLine = (entry: Item): AgendaLine => ({
     item: nameOf(entry),
-    input: joinedParts([amountText(amountIn(entry, 'out')), textIn(entry, 'comment')]),
+    input: joinedParts([amountText(amountIn(entry, 'out'), text), shownIn(state, entry, 'comment')]),
     to: addressOf(entry),
   });
   const spent = pot.filter((entry) => amountIn(entry, 'out') > 0);

@@ -70,7 +70,7 @@ export function agendaSheet(
 ): OwnSheet {
   const sheet = sheetLines();
   const { rows } = reading;
-  sheet.add([text.agenda.title], 'title');
+  sheet.add([filled(kept.title) ?? text.agenda.title], 'title');
   sheet.add([text.agenda.madeFrom(today, rows.read, rows.interpreted, rows.listed)], 'subtitle');
   sheet.skip();
   const addRoleLooks = (row: number): void => {

@@ -1,4 +1,4 @@
-import { textOf } from '../../book/cells';
+import { textOf, type CellValue } from '../../book/cells';
 import type { Field, TableKind } from '../../plan/field';
 import type { PlanReading, TableReading } from '../../plan/reading';
 import { oneLine } from '../../plan/one-line';
@@ -25,6 +25,16 @@ export interface AgendaState {
   readonly pot: readonly Item[];
   /** The actions that answer a finding, by `itemKey` of the finding. */
   readonly answers: ReadonlyMap<string, readonly Item[]>;
+  /** Findings, by `itemKey`, that ask for an action and certainly have none; and rows whose references lead to no one row. */
+  readonly unanswered: ReadonlySet<string>;
+  readonly undecided: ReadonlySet<string>;
+}
+
+/** What the references say, as far as the agenda goes by it. */
+export interface AgendaLinks {
+  readonly links: readonly FoundLink[];
+  readonly unanswered: ReadonlySet<string>;
+  readonly undecided: ReadonlySet<string>;
 }
 
 /** The tables of a kind for a year: those that name it, and those that name none; all when none fits. */
@@ -55,7 +65,7 @@ export function agendaState(
   year: number | null,
   today: string,
   text: Text,
-  links: readonly FoundLink[],
+  { links, unanswered, undecided }: AgendaLinks,
 ): AgendaState {
   const nextYear = year === null ? null : year + 1;
   const decisions = lastDecisions(reading, today);
@@ -74,10 +84,30 @@ export function agendaState(
     cycle: itemsOf(tablesFor(reading, 'cycle', nextYear)),
     pot: itemsOf(tablesFor(reading, 'climatepot', year)),
     answers: answersOf(reading, links),
+    unanswered,
+    undecided,
   };
 }
 
-/** The row's text in a field, in all its columns of that field (`more` to choose one). */
+/** Digits beyond which a number holds only what binary arithmetic left over: 0.1 + 0.2 is 0.30000000000000004. */
+const DIGITS = 12;
+
+/** A cell as it is written in the agenda's language: 22,8 in Swedish. */
+export const shownText = (value: CellValue, { agenda }: Text): string =>
+  typeof value === 'number'
+    ? String(Number(value.toPrecision(DIGITS))).replace('.', agenda.decimalSign)
+    : textOf(value).trim();
+
+/** The row's cells in a field, in all its columns of that field, as they are written in the agenda. */
+export const shownIn = ({ text }: AgendaState, { table, row }: Item, field: Field): string =>
+  table.columns
+    .flatMap((column) =>
+      column.field === field ? [shownText(row.cells.get(column.column) ?? null, text)] : [],
+    )
+    .filter((said) => said !== '')
+    .join(' · ');
+
+/** The row's text in a field as it can be compared, in all its columns of that field (`more` to choose one). */
 export function textIn(item: Item, field: Field, more?: string): string {
   const said: string[] = [];
   for (const column of item.table.columns) {

@@ -1,5 +1,6 @@
 import type { Address } from '../../book/area';
 import type { PlanReading, RowReading, TableReading } from '../../plan/reading';
+import { placeKey } from '../../plan/references/references';
 
 /** An item of the workbook with the table it stands in. */
 export interface Item {
@@ -7,7 +8,7 @@ export interface Item {
   readonly row: RowReading;
 }
 
-export const itemKey = (sheet: string, row: number): string => `${row}\n${sheet}`;
+export const itemKey = placeKey;
 
 export const addressOf = ({ table, row }: Item): Address => ({
   sheet: table.sheet,

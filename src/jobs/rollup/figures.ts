@@ -1,10 +1,10 @@
 import type { RowReading, TableReading } from '../../plan/reading';
-import { isOpen, type Status } from '../../plan/status';
+import { isRemaining, type Status } from '../../plan/status';
 import type { RollupFigures } from '../job';
 
-/** Past its last day and still open. A done, dropped or moved action is never overdue, whatever its day. */
+/** Remaining, with a date before `today`. An action whose status is missing or cannot be read is never overdue. */
 export const isOverdue = (row: RowReading, today: string): boolean =>
-  row.deadline.date !== null && row.deadline.date < today && isOpen(row.status.status);
+  row.deadline.date !== null && row.deadline.date < today && isRemaining(row.status.status);
 
 export function rollupFigures(
   plans: readonly TableReading[],

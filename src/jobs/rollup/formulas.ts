@@ -45,9 +45,15 @@ export const compared = (left: Formula, operator: Operator, right: Formula): For
   right,
 });
 
-/** 1 for each cell of the range that equals one of the values, without regard to case (as `=` compares in every client). */
+/** 1 for each cell of the range that equals the other side. An empty cell equals 0 and FALSE as well: `mayBeZero` leaves it out. */
+export const equalTo = (range: Formula, other: Formula, mayBeZero: boolean): Formula => {
+  const equal = compared(range, '=', other);
+  return mayBeZero ? product([equal, compared(range, '<>', fixed(''))]) : equal;
+};
+
+/** 1 for each cell of the range that is one of the values, without regard to case (as `=` compares in every client). */
 export const oneOf = (range: Formula, values: readonly (string | number | boolean)[]): Formula =>
-  total(values.map((value) => compared(range, '=', fixed(value))));
+  total(values.map((value) => equalTo(range, fixed(value), value === 0 || value === false)));
 
 /** Rows where all conditions hold. Never COUNTIFS with a person's text: `*`, `?` and `>` would be wildcards and signs. */
 export const countWhere = (conditions: readonly Formula[]): Formula => ({

@@ -2,8 +2,8 @@ import { textOf, type CellValue } from '../../book/cells';
 import type { FormulaCell } from '../../book/edit';
 import type { Formula } from '../../book/formula';
 import type { RowReading } from '../../plan/reading';
-import { choosable, closedStatuses, isOpen, type ChoosableStatus } from '../../plan/status';
-import { compared, comparedAs, countWhere, difference, fixed, oneOf, product, total } from './formulas';
+import { choosable, isRemaining, remainingStatuses, type ChoosableStatus } from '../../plan/status';
+import { compared, comparedAs, countWhere, equalTo, fixed, oneOf, product, total } from './formulas';
 import { dayOfCell, FIRST_SERIAL, type PlanRanges, type RangeField } from './plan-ranges';
 
 /** What `=""` is true for. */
@@ -73,7 +73,7 @@ export function tallied(plans: readonly PlanRanges[], fields: readonly RangeFiel
       const field = isEmpty(revised) ? 'originalDeadline' : 'deadline';
       const due = field === 'deadline' ? revised : originalOf(row);
       const day = dayOfCell(due, row) ?? plan.textDays[field].dayOf(due);
-      const isLate = day !== null && day < today && (status === undefined || isOpen(status));
+      const isLate = day !== null && day < today && status !== undefined && isRemaining(status);
       const place = placeOf.get(status);
       count(all, place, isLate);
       for (let index = 0; index < finders.length; index += 1) {
@@ -120,6 +120,7 @@ function groupFinder(
 export interface LineOf {
   readonly field: RangeField;
   readonly cell: Formula;
+  readonly label: CellValue;
   readonly isEmpty: boolean;
 }
 
@@ -130,7 +131,10 @@ function conditionsOf(plan: PlanRanges, line: LineOf | null): readonly Formula[]
   if (line === null) return named;
   const range = plan.range(line.field);
   if (!range) return line.isEmpty ? named : undefined;
-  return [...named, compared(range, '=', line.isEmpty ? fixed('') : line.cell)];
+  const isLabelled = line.isEmpty
+    ? compared(range, '=', fixed(''))
+    : equalTo(range, line.cell, line.label === 0 || line.label === false);
+  return [...named, isLabelled];
 }
 
 function summed(
@@ -181,7 +185,7 @@ function lateIn(
   return total([...revised, product([compared(deadline, '=', fixed('')), total(unrevised)])]);
 }
 
-/** Open rows whose day is before the day in `today`'s cell. Texts compare as more than any number, so they never count. */
+/** Remaining rows with a day before the one in `todayCell`. Texts compare as more than any number, so they never count. */
 export const countOfOverdue = (
   plans: readonly PlanRanges[],
   line: LineOf | null,
@@ -191,10 +195,9 @@ export const countOfOverdue = (
   formula: summed(plans, line, (plan) => {
     const deadline = plan.range('deadline');
     const status = plan.range('status');
-    if (!deadline) return undefined;
-    const late = [lateIn(deadline, plan.range('originalDeadline'), todayCell, plan)];
-    const words = closedStatuses.flatMap((known) => plan.wordsOf[known]);
-    return status ? [...late, difference(fixed(1), oneOf(status, words))] : late;
+    if (!deadline || !status) return undefined;
+    const words = remainingStatuses.flatMap((known) => plan.wordsOf[known]);
+    return [lateIn(deadline, plan.range('originalDeadline'), todayCell, plan), oneOf(status, words)];
   }),
   value: tally.overdue,
 });

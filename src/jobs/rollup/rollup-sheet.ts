@@ -1,9 +1,10 @@
 import { addressName } from '../../book/area';
+import type { CellInput } from '../../book/edit';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
 import { problemText } from '../../text/problem';
-import type { Text } from '../../text/text';
+import { textIn, type Text } from '../../text/text';
 import { isOverdue } from './figures';
 import { cellRef } from './formulas';
 import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
@@ -11,6 +12,7 @@ import { planRanges, type RangeField } from './plan-ranges';
 import { ordered, tallied, type Group } from './rollup-counts';
 import { CROSS_COLUMNS, crossTable, headlines, statusChart } from './rollup-table';
 import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
+import { typedTitle } from '../sheets/typed-title';
 import type { ResultSheet } from '../verbs';
 
 export const ROLLUP_MARK = 'rollup' satisfies ResultSheet;
@@ -22,13 +24,32 @@ const CHART_ROWS = 16;
 /** Where the day that overdue is counted from stands, so that a person can change it (row 2, column B). */
 const TODAY_CELL = cellRef(2, 2);
 
+const YEAR = /\d{4}$/;
+
+/** Whether an overview of ours has this title, for whichever year and in whichever language. */
+function isOurTitle(title: string): boolean {
+  const year = YEAR.exec(title)?.[0];
+  return [textIn('sv'), textIn('en')].some(
+    ({ rollup }) => title === rollup.title(year === undefined ? null : Number(year)),
+  );
+}
+
+/** Where each of the headline numbers stands, with room beside the narrow ones for its name. */
+const HEADLINE_COLUMNS = [1, 2, 4, 6, 8];
+
+const inHeadlineColumns = (cells: readonly CellInput[]): CellInput[] =>
+  Array.from({ length: Math.max(...HEADLINE_COLUMNS) }, (_, index) => {
+    const place = HEADLINE_COLUMNS.indexOf(index + 1);
+    return place < 0 ? null : (cells[place] ?? null);
+  });
+
 interface Overdue {
   readonly count: number;
   /** The longest overdue first, no more than are listed. */
   readonly listed: readonly (readonly [TableReading, RowReading])[];
 }
 
-/** Past their last day. Gathered by day: there are few days, and rows are many to sort. */
+/** The overdue rows. Gathered by day: there are few days, and rows are many to sort. */
 function overdueRows(plans: readonly TableReading[], today: string): Overdue {
   const byDay = new Map<string, (readonly [TableReading, RowReading])[]>();
   let count = 0;
@@ -97,7 +118,7 @@ export interface RollupOf {
 }
 
 /**
- * The status overview of a year's plan: four numbers, status by area or goal and by owner as live formulas with a stacked
+ * The status overview of a year's plan: five numbers, status by area or goal and by owner as live formulas with a stacked
  * bar, what is overdue, and what is left to decide. It says on which day and from how many rows it was made.
  */
 export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Text): OwnSheet {
@@ -106,7 +127,7 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
   const ranges = plans.map((table) => planRanges(table, text, of.book.is1904 === true));
   const name = sheetNameFor(of.book, ROLLUP_MARK, text.rollup.sheet);
   const sheet = sheetLines();
-  sheet.add([text.rollup.title(year)], 'title');
+  sheet.add([typedTitle(of.book, ROLLUP_MARK, isOurTitle) ?? text.rollup.title(year)], 'title');
   sheet.add([text.rollup.asOf, { date: today }]);
   sheet.look({ row: 2, column: 1, rows: 1, columns: 1 }, 'label');
   sheet.look({ row: 2, column: 2, rows: 1, columns: 1 }, 'input');
@@ -127,22 +148,32 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
     // The numbers refer to the cross table's last line, whose row is known once the lines above it are counted.
     const allRow = labelRow + 5 + Math.min(main.length, 30);
     const numbers = headlines(allRow, all);
-    const { total, done, remaining, overdue } = text.rollup;
-    sheet.add([total, done, null, remaining, null, overdue]);
-    sheet.add([numbers[0] ?? null, numbers[1] ?? null, null, numbers[2] ?? null, null, numbers[3] ?? null]);
-    for (const column of [1, 2, 4, 6]) {
+    const { total, done, remaining, overdue, unclear } = text.rollup;
+    const names = [total, done, remaining, overdue, unclear];
+    sheet.add(inHeadlineColumns(names));
+    sheet.add(inHeadlineColumns(numbers));
+    for (const column of HEADLINE_COLUMNS) {
       sheet.look({ row: labelRow, column, rows: 1, columns: 1 }, 'label');
       sheet.look({ row: labelRow + 1, column, rows: 1, columns: 1 }, 'big-number');
     }
     sheet.skip();
-    const names = isByArea
+    const mainNames = isByArea
       ? { title: text.rollup.byArea, heading: text.rollup.area, none: text.rollup.noArea }
       : { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
-    const table = crossTable(sheet, ranges, isByArea ? 'area' : 'goal', main, all, names, TODAY_CELL, text);
+    const table = crossTable(
+      sheet,
+      ranges,
+      isByArea ? 'area' : 'goal',
+      main,
+      all,
+      mainNames,
+      TODAY_CELL,
+      text,
+    );
     sheet.skip();
     charts.push({
       block: { row: sheet.next(), column: 1, rows: CHART_ROWS, columns: CROSS_COLUMNS },
-      chart: statusChart(name, table, names.title),
+      chart: statusChart(name, table, mainNames.title),
     });
     sheet.skip(CHART_ROWS + 1);
     if (isByArea) {

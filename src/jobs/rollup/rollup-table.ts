@@ -1,8 +1,9 @@
 import type { CellInput, Chart, FormulaCell } from '../../book/edit';
 import type { Formula } from '../../book/formula';
-import { choosable, closedStatuses } from '../../plan/status';
+import type { Look } from '../../book/look';
+import { choosable, remainingStatuses } from '../../plan/status';
 import type { Text } from '../../text/text';
-import { cellRef, compared, difference, total } from './formulas';
+import { cellRef, difference, total } from './formulas';
 import type { PlanRanges, RangeField } from './plan-ranges';
 import {
   countOfAll,
@@ -22,6 +23,7 @@ const MOST_LINES = 30;
 /** Label, six statuses, unclear, total, overdue. */
 export const CROSS_COLUMNS = choosable.length + 4;
 
+const UNCLEAR_COLUMN = choosable.length + 2;
 const TOTAL_COLUMN = choosable.length + 3;
 
 const sumDown = (column: number, first: number, last: number): Formula => ({
@@ -116,7 +118,7 @@ export function crossTable(
   const allRow = firstRow + shown.length + (others.length > 0 ? 1 : 0);
   for (const { label, tally } of shown) {
     const row = sheet.next();
-    const line: LineOf = { field, cell: cellRef(row, 1), isEmpty: label === null };
+    const line: LineOf = { field, cell: cellRef(row, 1), label, isEmpty: label === null };
     sheet.add([label ?? names.none, ...counts(plans, line, tally, row, todayCell)]);
   }
   if (others.length > 0) {
@@ -130,33 +132,36 @@ export function crossTable(
   return { headingRow, firstRow, lastRow: allRow - 1 };
 }
 
-/** Each label a bar, each status a colour in it; the cells are the table's own, so the chart is as live as they are. */
+/** What is unclear is the colour of what must be decided. */
+const UNCLEAR_LOOK: Look = 'problem';
+
+/** Each label a bar, each status and what is unclear a colour in it; the cells are the table's own, so the chart is as live as they are. */
 export function statusChart(sheet: string, table: CrossTable, title: string): Chart {
   const rows = table.lastRow - table.firstRow + 1;
   return {
     kind: 'stacked-bar',
     title,
     categories: { sheet, row: table.firstRow, column: 1, rows, columns: 1 },
-    series: choosable.map((status, index) => ({
+    series: [...choosable.map((status) => statusLook[status]), UNCLEAR_LOOK].map((look, index) => ({
       name: { sheet, row: table.headingRow, column: index + 2 },
       values: { sheet, row: table.firstRow, column: index + 2, rows, columns: 1 },
-      look: statusLook[status],
+      look,
     })),
   };
 }
 
-/** The four numbers, as sums of the cells of the line of all rows. */
+/** The five numbers, as sums of the cells of the line of all rows. */
 export function headlines(allRow: number, all: Tally): readonly FormulaCell[] {
   const at = (status: (typeof choosable)[number]): Formula => cellRef(allRow, choosable.indexOf(status) + 2);
-  const closed = closedStatuses.map(at);
-  const { done, cancelled, moved } = all.byStatus;
+  const { byStatus } = all;
   return [
     { formula: cellRef(allRow, TOTAL_COLUMN), value: all.total },
-    { formula: at('done'), value: done },
+    { formula: at('done'), value: byStatus.done },
     {
-      formula: compared(cellRef(allRow, TOTAL_COLUMN), '-', total(closed)),
-      value: all.total - done - cancelled - moved,
+      formula: total(remainingStatuses.map(at)),
+      value: remainingStatuses.reduce((count, status) => count + byStatus[status], 0),
     },
     { formula: cellRef(allRow, TOTAL_COLUMN + 1), value: all.overdue },
+    { formula: cellRef(allRow, UNCLEAR_COLUMN), value: all.total - statusSum(all) },
   ];
 }

@@ -7,7 +7,7 @@ import type { ColumnReading, RowReading, TableReading } from '../../plan/reading
 import type { Text } from '../../text/text';
 import type { PlanAnswers } from '../answers/plan-answers';
 import { copiedStatus } from './copied-status';
-import { columnOf, keptText, rereader, statusWord, type Reread } from './reread';
+import { dayElsewhere, hasStatusColumn, keptText, rereader, statusWord, type Reread } from './reread';
 import { haveOwnIds, newIds } from './row-ids';
 
 /** One column of the plan that is built: its heading, what it holds, and each row's cell. */
@@ -45,10 +45,8 @@ function headingFor(column: ColumnReading, language: Language): string {
 
 /** What a row says of a field in other ways than in a column of it: by marks under months, a colour, a percentage. */
 function saidElsewhere(field: Field, table: TableReading, row: RowReading, text: Text): CellInput {
-  if (columnOf(table, field)) return null;
   if (field === 'status') return statusWord(table, row, text);
-  const { date, certainty } = row.deadline;
-  return field === 'deadline' && date !== null && certainty !== 'guess' ? { date } : null;
+  return field === 'deadline' ? dayElsewhere(table, row) : null;
 }
 
 type Rereads = ReadonlyMap<RowReading, readonly Reread[]>;
@@ -147,8 +145,8 @@ export function planColumns(
     : made('id', text.plan.id, (row) => ids.get(row) ?? null);
   const grouped = (field: 'area' | 'goal', heading: string): PlanColumn[] =>
     !has(field) && rows.some((row) => row[field] !== null) ? [made(field, heading, (row) => row[field])] : [];
-  const missing = (field: Field, heading: string): PlanColumn[] =>
-    has(field) ? [] : [made(field, heading, (row, table) => saidElsewhere(field, table, row, text))];
+  const missing = (field: Field, heading: string, isThere = has(field)): PlanColumn[] =>
+    isThere ? [] : [made(field, heading, (row, table) => saidElsewhere(field, table, row, text))];
   const kept = (row: RowReading, table: TableReading): CellInput => {
     const before = table.columns.find((column) => column.more === 'originalText');
     return keptText(before ? (row.cells.get(before.column) ?? null) : null, rereads.get(row) ?? []);
@@ -161,7 +159,7 @@ export function planColumns(
     ...former.filter((column) => column !== ownId),
     ...missing('owner', text.plan.owner),
     ...missing('deadline', text.plan.deadline),
-    ...missing('status', text.plan.status),
+    ...missing('status', text.plan.status, tables.some(hasStatusColumn)),
     {
       heading: text.plan.source,
       field: 'unknown',

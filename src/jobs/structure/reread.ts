@@ -57,10 +57,17 @@ function speaksInWords(table: TableReading, column: number): boolean {
   });
 }
 
+/**
+ * Whether the plan has a column of statuses. Columns of one status each, with a mark in the one that holds, are none:
+ * neither a list nor an overview's formulas can work on them.
+ */
+export const hasStatusColumn = ({ columns }: TableReading): boolean =>
+  columns.some(({ field, more }) => field === 'status' && more !== 'choice');
+
 /** The column of statuses, where it says them in words. */
 export function wordedStatus(table: TableReading): ColumnReading | undefined {
   const status = columnOf(table, 'status');
-  return status && speaksInWords(table, status.column) ? status : undefined;
+  return status && hasStatusColumn(table) && speaksInWords(table, status.column) ? status : undefined;
 }
 
 /** By what a cell says now: how it will say it. Equal cells share one answer; a plan has few different ones. */
@@ -211,9 +218,15 @@ export function keptText(before: CellValue, rereads: readonly Reread[]): string 
   return [...(standing === '' ? [] : [standing]), ...added].join(' · ');
 }
 
-/** The status seen in a colour, a symbol or a percentage, for a plan that has no word for it. */
+/** The day seen in marks under months, for a plan that has no column for it. */
+export const dayElsewhere = (table: TableReading, { deadline }: RowReading): CellValue => {
+  const isSaid = deadline.date !== null && deadline.certainty !== 'guess';
+  return isSaid && columnOf(table, 'deadline') === undefined ? { date: deadline.date } : null;
+};
+
+/** The status seen in a colour, a mark or a percentage, for a plan that has no column for its word. */
 export const statusWord = (table: TableReading, row: RowReading, text: Text): string | null => {
   const { status, certainty } = row.status;
   const isSaid = status !== 'missing' && status !== 'unknown' && certainty !== 'guess';
-  return isSaid && columnOf(table, 'status') === undefined ? text.status[status] : null;
+  return isSaid && !hasStatusColumn(table) ? text.status[status] : null;
 };

@@ -10,7 +10,17 @@ import { columnBlock, type ColumnBlock } from './column-block';
 import type { PlanAnswers } from '../answers/plan-answers';
 import type { ComparedTexts } from './compared-texts';
 import { frameOf, freeColumn } from './rectangular';
-import { columnOf, keptText, rereader, statusWord, wordedStatus, type Reread, type Rereader } from './reread';
+import {
+  columnOf,
+  dayElsewhere,
+  hasStatusColumn,
+  keptText,
+  rereader,
+  statusWord,
+  wordedStatus,
+  type Reread,
+  type Rereader,
+} from './reread';
 import { rewriteGuard, type RewriteGuard } from './rewrite-guard';
 import { newIds } from './row-ids';
 import { statusListArea, statusLooks } from './status-list';
@@ -18,6 +28,7 @@ import { statusListArea, statusLooks } from './status-list';
 const ID_WIDTH = 13;
 const ORIGINAL_WIDTH = 30;
 const STATUS_WIDTH = 14;
+const DEADLINE_WIDTH = 14;
 
 /** A column that Planbok adds or fills: its place, its heading where it is new, and its cells. */
 interface AddedColumn {
@@ -61,15 +72,28 @@ function idColumn(table: TableReading, text: Text, next: number): AddedColumn | 
   return { column, heading: own ? null : text.plan.id, width: ID_WIDTH, writes: edits() };
 }
 
-/** A column for the status where the plan says it only by colour, symbol or percentage, or not at all. */
+/** A column for the status where the plan says it only by colour, mark or percentage, or not at all. */
 function statusColumn(table: TableReading, text: Text, column: number): AddedColumn | undefined {
-  if (columnOf(table, 'status')) return undefined;
+  if (hasStatusColumn(table)) return undefined;
   const { put, edits } = columnBlock(table.sheet, column);
   for (const row of table.rows) {
     const word = statusWord(table, row, text);
     if (word !== null) put(row.row, [word]);
   }
   return { column, heading: text.plan.status, width: STATUS_WIDTH, writes: edits() };
+}
+
+/** A column for the day where the plan says it only by marks under months: formulas compare days, not marks. */
+function deadlineColumn(table: TableReading, text: Text, column: number): AddedColumn | undefined {
+  const { put, edits } = columnBlock(table.sheet, column);
+  for (const row of table.rows) {
+    const day = dayElsewhere(table, row);
+    if (day !== null) put(row.row, [day]);
+  }
+  const writes = edits();
+  return writes.length === 0
+    ? undefined
+    : { column, heading: text.plan.deadline, width: DEADLINE_WIDTH, writes };
 }
 
 const isOriginal = (column: ColumnReading): boolean => column.more === 'originalText';
@@ -115,14 +139,14 @@ function addition(table: TableReading, { column, heading, width, writes }: Added
 
 /**
  * Lists, date rules and colours for the columns that have none of their own; a person's own rule stays. `status`: the
- * column that says statuses in words, new or the plan's.
+ * column that says statuses in words, new or the plan's; `deadline`: that of the days.
  */
 function rules(
   book: WorkbookSnapshot,
   sheet: SheetSnapshot,
   table: TableReading,
   text: Text,
-  status: number | undefined,
+  { status, deadline }: { readonly status: number | undefined; readonly deadline: number | undefined },
 ): Edit[] {
   const whole = (column: number): Area => ({
     sheet: table.sheet,
@@ -148,9 +172,8 @@ function rules(
     );
     if (!isColoured) edits.push({ kind: 'setConditionalLook', area, looks: statusLooks(text) });
   }
-  const deadline = columnOf(table, 'deadline');
-  if (deadline && !isCalculated(deadline.column) && isFree(whole(deadline.column))) {
-    edits.push({ kind: 'setRule', area: whole(deadline.column), rule: { kind: 'date', strict: false } });
+  if (deadline !== undefined && !isCalculated(deadline) && isFree(whole(deadline))) {
+    edits.push({ kind: 'setRule', area: whole(deadline), rule: { kind: 'date', strict: false } });
   }
   return edits;
 }
@@ -199,8 +222,9 @@ export function structuredInPlace(
   const afterIds = ids === undefined || ids.heading === null ? free : free + 1;
   const status = statusColumn(table, text, afterIds);
   const afterStatus = status ? afterIds + 1 : afterIds;
+  const deadline = deadlineColumn(table, text, afterStatus);
   const rewrites = rewriting(table);
-  const originals = keepingOriginals(sheet, table, text, afterStatus);
+  const originals = keepingOriginals(sheet, table, text, deadline ? afterStatus + 1 : afterStatus);
   const list = statusListArea(book, text);
   const words = wordedStatus(table);
   const reread = rereadInto(
@@ -210,7 +234,7 @@ export function structuredInPlace(
     rewriteGuard(book, sheet, table, list, compared),
   );
   const original = originals.written();
-  const added = [ids, status, original].flatMap((column) => (column ? [column] : []));
+  const added = [ids, status, deadline, original].flatMap((column) => (column ? [column] : []));
   const wider = added.filter(({ heading }) => heading !== null).length;
   const frame = frameOf(sheet, table);
   const framing: Edit[] = [];
@@ -229,7 +253,13 @@ export function structuredInPlace(
     // A plan sheet of ours got its rules when it was built.
     ...(isOwnSheet(book, sheet.name)
       ? []
-      : effective(book, rules(book, sheet, table, text, status?.column ?? words?.column))),
+      : effective(
+          book,
+          rules(book, sheet, table, text, {
+            status: status?.column ?? words?.column,
+            deadline: deadline?.column ?? columnOf(table, 'deadline')?.column,
+          }),
+        )),
   ];
   return { edits, reread };
 }

@@ -23,7 +23,7 @@ function Finding({ view, finding }: { readonly view: View; readonly finding: Fin
           {action.isOverdue && <b class="late"> · {plan.lateCount(1)}</b>}
         </small>
       ))}
-      {actions.length === 0 && asks(finding) && <small class="amber">{plan.noAction}</small>}
+      {finding.isUnanswered && <small class="amber">{plan.noAction}</small>}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Report } from '../../conversation/conversation';
-import { isOpen, statuses } from '../../plan/status';
+import { isRemaining, statuses } from '../../plan/status';
 import { CellLink } from './cell-link';
 import { Paged } from './paged';
 import { StatusBar, StatusLegend } from './status-bar';
@@ -18,10 +18,13 @@ const percent = (part: number, all: number): string =>
 export function Standing({ view, report }: Given): VNode {
   const { plan } = view.text;
   const { rollup } = report;
-  const open = statuses.reduce((sum, status) => sum + (isOpen(status) ? rollup.byStatus[status] : 0), 0);
+  const remaining = statuses.reduce(
+    (sum, status) => sum + (isRemaining(status) ? rollup.byStatus[status] : 0),
+    0,
+  );
   const figures = [
     [percent(rollup.byStatus.done, rollup.total), plan.done, ''],
-    [String(open), plan.open, ''],
+    [String(remaining), plan.open, ''],
     [String(rollup.overdue), plan.overdue, rollup.overdue > 0 ? 'late' : ''],
   ] as const;
   return (

@@ -22,7 +22,14 @@ export interface Link {
 export interface Links {
   readonly links: readonly Link[];
   readonly problems: readonly Problem[];
+  /** Rows, by `placeKey`, that a reference may mean or that make one which leads nowhere: not known to stand alone. */
+  readonly undecided: ReadonlySet<string>;
+  /** Findings, by `placeKey`, that ask for an action and have none. */
+  readonly unanswered: ReadonlySet<string>;
 }
+
+/** A row of the workbook as a key. */
+export const placeKey = (sheet: string, row: number): string => `${row}\n${sheet}`;
 
 interface Item {
   readonly table: TableReading;
@@ -153,7 +160,7 @@ export function linksOf(
   const index = indexOf(reading.tables, memory.indexOf);
   const links = new Map<string, Link>();
   const problems: Problem[] = [];
-  const asked = new Set<string>();
+  const undecided = new Set<string>();
   const hasOthers = reading.tables.some(({ kind }) => kind === 'findings' || kind === 'decisions');
   const isKnown = (key: string): boolean => index.has(key);
   for (const table of reading.tables) {
@@ -175,8 +182,13 @@ export function linksOf(
           if ('found' in resolution) {
             const link = linkOf(from, resolution.found, text.trim());
             links.set(JSON.stringify([link.from, link.to]), link);
-          } else if (isOwn) {
-            asked.add(`${row.row}\n${table.sheet}`);
+            continue;
+          }
+          const several = 'several' in resolution ? resolution.several : [];
+          // In running text a number that is nobody's may be about anything; one that is two rows' is about one of them.
+          if (isOwn || several.length > 0)
+            for (const item of [from, ...several]) undecided.add(placeKey(item.table.sheet, item.row.row));
+          if (isOwn) {
             problems.push(
               'several' in resolution
                 ? {
@@ -194,19 +206,25 @@ export function linksOf(
     }
   }
   const found = [...links.values()];
-  return { links: found, problems: [...problems, ...unanswered(reading, found, asked)] };
+  const without = withoutAction(reading, found, undecided);
+  return {
+    links: found,
+    problems: [...problems, ...without],
+    undecided,
+    unanswered: new Set(without.map(({ at }) => placeKey(at.sheet, at.row))),
+  };
 }
 
 const shown = ({ id, year }: Reference): string => (year === null ? id : `${year}: ${id}`);
 
 /** Findings that ask for an action and have none: neither a link, nor an action of their own beside them. */
-function unanswered(
+function withoutAction(
   reading: PlanReading,
   links: readonly Link[],
-  asked: ReadonlySet<string>,
+  undecided: ReadonlySet<string>,
 ): readonly Problem[] {
   if (!reading.tables.some(({ kind }) => kind === 'actions')) return [];
-  const answered = new Set(links.map(({ from }) => `${from.row}\n${from.sheet}`));
+  const answered = new Set(links.map(({ from }) => placeKey(from.sheet, from.row)));
   const problems: Problem[] = [];
   for (const table of reading.tables) {
     if (table.kind !== 'findings') continue;
@@ -217,8 +235,8 @@ function unanswered(
       const kind = row.finding?.kind;
       const isClosed = row.status.status === 'done' || row.status.status === 'cancelled';
       const asks = kind === 'nonconformity' || (kind === 'improvement' && !isClosed);
-      const key = `${row.row}\n${table.sheet}`;
-      if (!asks || answered.has(key) || asked.has(key) || (own && row.cells.has(own.column))) continue;
+      const key = placeKey(table.sheet, row.row);
+      if (!asks || answered.has(key) || undecided.has(key) || (own && row.cells.has(own.column))) continue;
       const at: Address = { sheet: table.sheet, row: row.row, column };
       problems.push({
         code: 'finding-without-action',

@@ -29,13 +29,13 @@ function ofPercent(percent: number, text: string): StatusReading {
   return { status, text, certainty: 'likely', percent };
 }
 
-/** How the column's heading asks: by yes or no, or for a mark when it is done. */
+/** How the heading of the column of statuses asks: by yes or no, or for a mark when it is done. */
 function contextOf(
   shape: TableShape,
   { language, legend, deadline, today }: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'today'>,
   { binaryColumn, yesNoColumn }: ReturnType<typeof answersIn>,
 ): StatusContext {
-  const [column] = columnsFor(shape.columns, 'status');
+  const column = columnsFor(shape.columns, 'status').find(({ more }) => more !== 'choice');
   const heading = column?.header?.heading.key ?? '';
   const key = heading.replace(answerBrackets, ' ');
   const senses = (key.match(/\p{L}+/gu) ?? []).map((word) => statusWords.get(word));

@@ -3,7 +3,7 @@ import { formulaAt } from '../../book/snapshot';
 import { fillOf, isEmptyRow, ownValue, type Grid } from '../tables/grid';
 import { legendOf } from './legend';
 import type { Segment } from '../headings/header-segments';
-import type { Status } from '../status';
+import { isChoosable, type Status } from '../status';
 import type { Legend } from './legend-lookup';
 import type { StatusReader } from './statuses';
 
@@ -16,6 +16,12 @@ function writtenAt(grid: Grid, row: number, column: number): string {
   const text = textOf(ownValue(grid, row, column)).trim();
   const formula = text === '' ? formulaAt(grid.sheet, row, column) : undefined;
   return formula === undefined ? text : `=${formula.replace(/^=/, '')}`;
+}
+
+/** Whether a cell is a status in plain words, and so no key to one: "In progress" beside "Complete" are two headings. */
+function isStatusWord(text: string, status: StatusReader): boolean {
+  const reading = status(text);
+  return /\p{L}{3}/u.test(text) && reading.certainty === 'certain' && isChoosable(reading.status);
 }
 
 /** Text and colour side by side: the colour of a cell with a status word in it, or of the empty cell to its left. */
@@ -67,7 +73,9 @@ export function legendOn(
     }
     // Keys and meanings cell by cell: "G | genomförd", or several of them on one row.
     if (line.length % 2 === 0) {
-      for (let at = 0; at < line.length; at += 2) texts.push(line.slice(at, at + 2).join(' = '));
+      for (let at = 0; at < line.length; at += 2) {
+        if (!isStatusWord(line[at] ?? '', status)) texts.push(line.slice(at, at + 2).join(' = '));
+      }
     }
     if (line.length > 0) texts.push(line.join(' '), ...(line.length > 1 ? line : []));
   }

@@ -142,10 +142,10 @@ function ofLog(raw: string, reading: Reading): StatusSense | undefined {
 /** The last of the states that arrows lead through, when all are known; else it is asked. */
 function ofSteps(text: string, reading: Reading): StatusSense | undefined {
   const steps = stepsIn(text).map((step) => ofText(step, reading));
-  if (steps.length === 0 || steps.every(({ status }) => status === 'unknown')) return undefined;
   const last = steps.at(-1);
+  if (!last || steps.every(({ status }) => status === 'unknown')) return undefined;
   const isKnown = steps.every(({ status }) => status !== 'unknown' && status !== 'missing');
-  return isKnown && last ? { ...last, certainty: 'likely', saysMore: true } : unknown;
+  return isKnown ? { ...last, certainty: 'likely', saysMore: true } : unknown;
 }
 
 const yesMarks = ({ doneColumn, binaryColumn }: StatusContext): YesMarks => ({

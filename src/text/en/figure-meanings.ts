@@ -5,12 +5,11 @@ export const figureMeanings: typeof sv.figureMeanings = {
   asOf: 'The day that the figures are counted for.',
   actions: 'Rows of the year’s plan that have an action.',
   done: 'Actions whose status is done.',
-  remaining:
-    'Actions neither done, cancelled nor moved; the agenda lists those of unclear status by themselves.',
+  remaining: 'Actions not started, in progress or waiting.',
   cancelled: 'Actions that are cancelled.',
-  unclear: 'Actions whose status is missing or cannot be read.',
-  overdue:
-    'Actions neither done, cancelled nor moved, with a date before the day that the figures are counted for.',
+  unclear:
+    'Actions whose status is missing or cannot be read; they count neither as remaining nor as overdue.',
+  overdue: 'Remaining actions with a date before the day that the figures are counted for.',
   sum: 'All actions, whatever their status.',
   toDecide: 'Questions that only a person can answer.',
 };

@@ -19,7 +19,7 @@ import {
 } from './glossary';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
 import { edits, fixes, problems } from './problem-names';
-import { bestMatch, isThis, looksLikeTitle, noneOverdue, workbookUnchanged } from './shared';
+import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 
 const sheets = (count: number): string => (count === 1 ? 'one sheet' : `${count} sheets`);
 const pointOut = 'Point out the heading row';
@@ -220,7 +220,7 @@ export const enWork: WorkText = {
       cycle: (count) => counted(count, 'milestone', 'milestones'),
       climatepot: (count) => counted(count, 'entry', 'entries'),
     },
-    noSource: 'Nothing in the workbook',
+    noSource,
     noneNeeded: 'Standing item',
     make: 'Create agenda',
   },

@@ -14,6 +14,7 @@ export const empty: typeof sv.empty = '(empty)';
 export const toDecide: typeof sv.toDecide = (count) => `${count} to decide`;
 export const checked: typeof sv.checked = (count) =>
   `Checked: ${count === 0 ? 'nothing left to decide' : toDecide(count)}`;
+export const noSource: typeof sv.noSource = 'Nothing in the workbook';
 export const noneOverdue: typeof sv.noneOverdue = 'No overdue actions.';
 export const andMore: typeof sv.andMore = (count) => `… and ${count} more`;
 

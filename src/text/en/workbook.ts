@@ -12,11 +12,12 @@ import {
   overview,
   row,
   statuses,
+  statusMissing,
   statusesOfMany,
   tables,
 } from './glossary';
 import { actions } from './grammar';
-import { andMore, noneOverdue } from './shared';
+import { andMore, noneOverdue, noSource } from './shared';
 
 const planFor = (year: number | null): string =>
   year === null ? 'next year’s plan' : `the plan for ${year}`;
@@ -111,6 +112,7 @@ export const enWorkbook: typeof svWorkbook = {
     ongoing: statusesOfMany.ongoing,
     notStarted: statusesOfMany.notStarted,
     none: 'None',
+    noSource,
     closedOf: (closed, all, late) => `${closed} of ${all} closed${andLate(late)}`,
     doneOf: (done, all, late) => `${done} of ${all} carried out${andLate(late)}`,
     seePoint: (no) => `See item ${no} of the agenda`,
@@ -122,7 +124,8 @@ export const enWorkbook: typeof svWorkbook = {
     },
     decideCancelled: 'The actions are cancelled.',
     decideMoved: (year) => `The actions are moved to ${planFor(year)}.`,
-    unclear: (count) => `Status cannot be read: ${actions(count)}`,
+    unclear: (count) => `${figures.unclear}: ${actions(count)}`,
+    statusMissing,
     decideUnclear: 'State the status before the meeting.',
     late: 'overdue',
     decideLate: 'New date, dropped or moved?',
@@ -143,10 +146,13 @@ export const enWorkbook: typeof svWorkbook = {
     noFindings: 'The workbook has no audit findings.',
     answeredBy: (what) => `Action ${what}`,
     noAction,
+    referenceUndecided: 'The reference does not lead to one row',
     noCause: 'No root cause given',
     pot: tables.climatepot,
+    decimalSign: '.',
+    amount: (amount) => `SEK ${amount}`,
     potBalance: (inn, out, reserved, balance) =>
-      `In SEK ${inn}, out SEK ${out}, reserved SEK ${reserved}, balance SEK ${balance}`,
+      `In ${inn}, out ${out}, reserved ${reserved}, balance ${balance}`,
     potUse: 'What is the climate pot to be used for?',
     potProjects: 'Projects paid by the climate pot',
     noPot: 'The workbook has no climate pot.',

@@ -5,12 +5,11 @@ export const figureMeanings: Readonly<Record<keyof typeof figures, string>> = {
   asOf: 'Dagen som läget räknas för.',
   actions: 'Rader i årets plan som har en åtgärd.',
   done: 'Åtgärder med status klar.',
-  remaining:
-    'Åtgärder som varken är klara, utgår eller flyttas; dagordningen visar dem med oklar status för sig.',
+  remaining: 'Ej påbörjade, pågående och väntande åtgärder.',
   cancelled: 'Åtgärder som utgår ur planen.',
-  unclear: 'Åtgärder vars status saknas eller inte går att läsa.',
-  overdue:
-    'Åtgärder som varken är klara, utgår eller flyttas, och vars datum är före dagen som läget räknas för.',
+  unclear:
+    'Åtgärder vars status saknas eller inte går att läsa; de räknas varken som kvarstående eller försenade.',
+  overdue: 'Åtgärder som kvarstår och vars datum är före dagen som läget räknas för.',
   sum: 'Alla åtgärder, hur de än står.',
   toDecide: 'Frågor som bara en människa kan svara på.',
 };

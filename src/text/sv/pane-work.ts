@@ -20,7 +20,7 @@ import {
 } from './glossary';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
 import { edits, fixes, problems } from './problem-names';
-import { bestMatch, isThis, looksLikeTitle, noneOverdue, workbookUnchanged } from './shared';
+import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 
 const sheets = (count: number): string => (count === 1 ? 'ett blad' : `${count} blad`);
 const stillMissing = 'Saknas än.';
@@ -225,7 +225,7 @@ export const svWork = {
     noDay: 'Datumet går inte att läsa. Skriv det som 2021-03-23.',
     agenda,
     sources,
-    noSource: 'Inget underlag i arbetsboken',
+    noSource,
     noneNeeded: 'Fast punkt',
     make: 'Skapa dagordning',
   },

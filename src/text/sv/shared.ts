@@ -12,6 +12,7 @@ export const empty: string = '(tom)';
 export const toDecide = (count: number): string => `${count} att avgöra`;
 export const checked = (count: number): string =>
   `Granskat: ${count === 0 ? 'inget är kvar att avgöra' : toDecide(count)}`;
+export const noSource: string = 'Inget underlag i arbetsboken';
 export const noneOverdue: string = 'Inga försenade åtgärder.';
 export const andMore = (count: number): string => `… och ${count} till`;
 

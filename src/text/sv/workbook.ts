@@ -11,11 +11,12 @@ import {
   overview,
   row,
   statuses,
+  statusMissing,
   statusesOfMany,
   tables,
 } from './glossary';
 import { actions } from './grammar';
-import { andMore, noneOverdue } from './shared';
+import { andMore, noneOverdue, noSource } from './shared';
 
 const planFor = (year: number | null): string =>
   year === null ? 'nästa års plan' : `handlingsplanen för ${year}`;
@@ -110,6 +111,7 @@ export const svWorkbook = {
     ongoing: statusesOfMany.ongoing,
     notStarted: statusesOfMany.notStarted,
     none: 'Inga',
+    noSource,
     closedOf: (closed: number, all: number, late: number): string =>
       `${closed} av ${all} stängda${andLate(late)}`,
     doneOf: (done: number, all: number, late: number): string =>
@@ -124,7 +126,8 @@ export const svWorkbook = {
     },
     decideCancelled: 'Åtgärderna utgår ur planen.',
     decideMoved: (year: number | null): string => `Åtgärderna flyttas till ${planFor(year)}.`,
-    unclear: (count: number): string => `Status går inte att läsa: ${actions(count)}`,
+    unclear: (count: number): string => `${figures.unclear}: ${actions(count)}`,
+    statusMissing,
     decideUnclear: 'Ange status före mötet.',
     late: 'försenad',
     decideLate: 'Ny tidpunkt, utgår eller flyttas?',
@@ -147,10 +150,14 @@ export const svWorkbook = {
     noFindings: 'Arbetsboken har inga iakttagelser från revision.',
     answeredBy: (what: string): string => `Åtgärd ${what}`,
     noAction,
+    referenceUndecided: 'Hänvisningen leder inte till en enda rad',
     noCause: 'Orsak saknas',
     pot: tables.climatepot,
+    /** The sign between a number's units and its tenths. */
+    decimalSign: ',',
+    amount: (amount: string): string => `${amount} kr`,
     potBalance: (inn: string, out: string, reserved: string, balance: string): string =>
-      `In ${inn} kr, ut ${out} kr, reserverat ${reserved} kr, kvar ${balance} kr`,
+      `In ${inn}, ut ${out}, reserverat ${reserved}, kvar ${balance}`,
     potUse: 'Vad ska klimatpotten användas till?',
     potProjects: 'Projekt som betalas av klimatpotten',
     noPot: 'Arbetsboken har ingen klimatpott.',

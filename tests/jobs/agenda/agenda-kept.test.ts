@@ -14,7 +14,7 @@ import { agendaSections } from '../../../src/jobs/agenda/agenda-sections';
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { textIn } from '../../../src/text/text';
 import { emptyBook } from '../../book/seed-book';
-import { readingOf, type ShortRow } from '../reading-of';
+import { noLinks, readingOf, type ShortRow } from '../reading-of';
 
 const text = textIn('sv');
 const SHEET = 'Dagordning';
@@ -32,7 +32,7 @@ function madeAgain(
   without: readonly PointKey[] = [],
 ): WorkbookSnapshot {
   const reading = readingOf({ sheet: 'Plan', kind: 'actions', year: 2020, rows });
-  const sections = agendaSections(agendaState(reading, 2020, '2020-11-24', text, []))
+  const sections = agendaSections(agendaState(reading, 2020, '2020-11-24', text, noLinks))
     .filter(({ key }) => !without.includes(key))
     .map((section, index) => ({ ...section, no: index + 1 }));
   return replay(book, agendaEdits(book, sections, reading, { today: '2020-11-24' }, text));

@@ -10,23 +10,41 @@ import { agendaSections } from '../../../src/jobs/agenda/agenda-sections';
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { amountText } from '../../../src/jobs/agenda/agenda-pot';
 import { textIn } from '../../../src/text/text';
-import { readingOf, type ShortTable } from '../reading-of';
+import { noLinks, readingOf, type ShortTable } from '../reading-of';
 
 const linesAt = (key: PointKey, ...tables: readonly ShortTable[]): string[] => {
-  const state = agendaState(readingOf(...tables), 2020, '2020-11-24', textIn('sv'), []);
+  const state = agendaState(readingOf(...tables), 2020, '2020-11-24', textIn('sv'), noLinks);
   const section = agendaSections(state).find((known) => known.key === key);
   return (section?.lines ?? []).map(({ item, input }) => (input === '' ? item : `${item}: ${input}`));
 };
 
 test.each([
-  [0, '0'],
-  [999, '999'],
-  [1000, '1\u00a0000'],
-  [294_840, '294\u00a0840'],
-  [1_234_567.5, '1\u00a0234\u00a0567,50'],
-  [-70, '−70'],
-])('%d kr is written %s', (amount, text) => {
-  expect(amountText(amount)).toBe(text);
+  [0, '0 kr', 'SEK 0'],
+  [999, '999 kr', 'SEK 999'],
+  [1000, '1\u00a0000 kr', 'SEK 1\u00a0000'],
+  [294_840, '294\u00a0840 kr', 'SEK 294\u00a0840'],
+  [1_234_567.5, '1\u00a0234\u00a0567,50 kr', 'SEK 1\u00a0234\u00a0567.50'],
+  [-70, '−70 kr', 'SEK −70'],
+])('an amount of %d is written %s, in English %s', (amount, sv, en) => {
+  expect([amountText(amount, textIn('sv')), amountText(amount, textIn('en'))]).toEqual([sv, en]);
+});
+
+test.each([
+  ['sv', 'Energi: Utfall: 22,8 · Mätare: A 1.2'],
+  ['en', 'Energi: Utfall: 22.8 · Mätare: A 1.2'],
+] as const)('a number of the workbook is written as in the language of the agenda (%s)', (language, line) => {
+  const reading = readingOf({
+    sheet: 'Mål',
+    kind: 'goals',
+    more: [
+      { field: 'unknown', heading: 'Utfall' },
+      { field: 'unknown', heading: 'Mätare' },
+    ],
+    rows: [{ title: 'Energi', more: { 4: 22.9 - 0.1, 5: 'A 1.2' } }],
+  });
+  const state = agendaState(reading, 2020, '2020-11-24', textIn(language), noLinks);
+  const goals = agendaSections(state).find(({ key }) => key === 'goals');
+  expect(goals?.lines.map(({ item, input }) => `${item}: ${input}`)[0]).toBe(line);
 });
 
 test('the pot: in, out, reserved and what is left', () => {
@@ -120,7 +138,7 @@ test('next year: what it lacks, what it carries, and what it has not taken up', 
 });
 
 test('an empty workbook still gives the nine points', () => {
-  const state = agendaState(readingOf(), null, '2020-11-24', textIn('sv'), []);
+  const state = agendaState(readingOf(), null, '2020-11-24', textIn('sv'), noLinks);
   expect(agendaSections(state).map(({ no, lines }) => [no, lines.length > 0])).toEqual(
     [1, 2, 3, 4, 5, 6, 7, 8, 9].map((no) => [no, true]),
   );

@@ -2,7 +2,7 @@ import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { previousLines } from '../../../src/jobs/agenda/agenda-previous';
 import type { Status } from '../../../src/plan/status';
 import { textIn } from '../../../src/text/text';
-import { readingOf, type ShortRow } from '../reading-of';
+import { noLinks, readingOf, type ShortRow, type ShortTable } from '../reading-of';
 
 const today = '2020-11-24';
 
@@ -23,7 +23,7 @@ const lines = (
     { sheet: 'Revision', kind: 'findings', rows: findings },
     { sheet: 'Beslut LG 2020-04-06', kind: 'decisions', rows: decisions },
   );
-  return previousLines(agendaState(reading, 2020, today, textIn(language), [])).map(
+  return previousLines(agendaState(reading, 2020, today, textIn(language), noLinks)).map(
     ({ item, input }) => `${item}: ${input}`,
   );
 };
@@ -79,6 +79,44 @@ test.each<[string, readonly Status[], string]>([
   ).toBe(`Förbättringsförslag årets interna miljörevision: ${phrase}`);
 });
 
+test.each<[string, readonly ShortTable[], readonly string[]]>([
+  [
+    'no list at all',
+    [],
+    ['Inget underlag i arbetsboken', 'Inget underlag i arbetsboken', 'Inget underlag i arbetsboken'],
+  ],
+  [
+    'a plan alone',
+    [{ sheet: 'Plan', kind: 'actions', year: 2020, rows: [{ title: 'a', status: 'done' }] }],
+    ['Inget underlag i arbetsboken', 'Inget underlag i arbetsboken', 'Inget underlag i arbetsboken'],
+  ],
+  [
+    'lists without rows',
+    [
+      { sheet: 'Revision', kind: 'findings', rows: [] },
+      { sheet: 'Beslut', kind: 'decisions', rows: [] },
+    ],
+    ['Inga', 'Inga', 'Inga'],
+  ],
+  [
+    'positive findings alone',
+    [{ sheet: 'Revision', kind: 'findings', rows: [{ title: 'Bra', finding: 'positive' }] }],
+    ['Inga', 'Inga', 'Inget underlag i arbetsboken'],
+  ],
+  [
+    'findings of which nobody said the kind',
+    [{ sheet: 'Revision', kind: 'findings', rows: [{ title: 'x' }, { title: 'y', finding: 'unknown' }] }],
+    [
+      'Iakttagelser utan angiven typ: 2 · Se punkt 6 i dagordningen',
+      'Iakttagelser utan angiven typ: 2 · Se punkt 6 i dagordningen',
+      'Inget underlag i arbetsboken',
+    ],
+  ],
+])('none is said only where a list shows it: %s', (_, tables, said) => {
+  const state = agendaState(readingOf(...tables), 2020, today, textIn('sv'), noLinks);
+  expect(previousLines(state).map(({ input }) => input)).toEqual(said);
+});
+
 test('decisions still open are counted and named', () => {
   const said = lines(
     [],
@@ -106,7 +144,9 @@ test('a finding that says nothing of itself stands as its actions do', () => {
     { sheet: 'Plan', kind: 'actions', year: 2020, rows: [{ id: '1.1', title: 'a', status: 'done' }] },
   );
   const links = [{ from: { sheet: 'Revision', row: 2 }, to: { sheet: 'Plan', row: 2 } }];
-  const [, suggestions] = previousLines(agendaState(reading, 2020, today, textIn('sv'), links));
+  const [, suggestions] = previousLines(
+    agendaState(reading, 2020, today, textIn('sv'), { ...noLinks, links }),
+  );
   expect(suggestions?.input).toBe('Samtliga genomförda');
 });
 

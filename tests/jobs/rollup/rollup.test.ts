@@ -17,7 +17,7 @@ function rolledUp(rows: Rows) {
 
 test.each<[string, Rows, number]>([
   [
-    'a done action is never overdue, whatever its day',
+    'an action that does not remain, or of which nothing can be told, is never overdue, whatever its day',
     [
       ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
       ['Byt lampor', 'Drift', day('2020-03-31'), 'Klar'],
@@ -25,8 +25,9 @@ test.each<[string, Rows, number]>([
       ['Res mindre', 'Alla', day('2020-11-23'), 'Pågår'],
       ['Sortera', 'Alla', day('2020-11-24'), 'Pågår'],
       ['Cykla mer', 'Alla', day('2020-03-31'), ''],
+      ['Laga', 'Alla', day('2020-03-31'), 'se protokoll'],
     ],
-    2,
+    1,
   ],
   [
     'a revised day counts before the original one',
@@ -38,6 +39,15 @@ test.each<[string, Rows, number]>([
       ['Sortera', 'Alla', '31 mars 2020', null, 'Pågår'],
     ],
     3,
+  ],
+  [
+    'a plan that says nothing of how it goes has nothing overdue',
+    [
+      ['Åtgärd', 'Ansvarig', 'Klart senast'],
+      ['Byt lampor', 'Drift', day('2020-03-31')],
+      ['Mät avfall', 'Drift', day('2020-03-31')],
+    ],
+    0,
   ],
   [
     "words of the person's own, signs and patterns among them",

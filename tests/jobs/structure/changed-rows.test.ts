@@ -30,11 +30,11 @@ test('a row in another status, or overdue in the copy alone, is said with its ce
   );
   const problems = changedRows(before, after, sheets, today, textIn('sv'));
   expect(problems.map(({ at, candidates }) => [at.row, at.column, candidates])).toEqual([
-    [2, 3, ['Klar', 'Oklart, försenad']],
+    [2, 3, ['Klar', 'Oklart']],
     [3, 3, ['Pågår', 'Pågår, försenad']],
   ]);
   expect(problems.map((problem) => problemText(problem, 'sv'))[0]).toBe(
-    'Åtgärden ”Å-1” räknas inte som förut när planen är ordnad: Klar → Oklart, försenad. Rätta status eller tidpunkt i cellen.',
+    'Åtgärden ”Å-1” räknas inte som förut när planen är ordnad: Klar → Oklart. Rätta status eller tidpunkt i cellen.',
   );
 });
 

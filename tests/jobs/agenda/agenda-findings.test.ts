@@ -1,0 +1,103 @@
+import { jobs } from '../../../src/jobs/jobs';
+import { runSync } from '../../../src/book/pausable';
+import { reportOf } from '../../../src/conversation/report/report';
+import type { WorkbookSnapshot } from '../../../src/book/snapshot';
+import { bookOf, sheetOf, type Rows } from '../../plan/sheet-of';
+
+const today = '2020-11-24';
+
+const plan = (...ids: readonly string[]): Rows => [
+  ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+  ...ids.map((id, index) => [id, `Göra sak ${index}`, 'Drift', '2020-12-01', 'Pågår']),
+];
+
+const book = (actions: Rows | null, findings: Rows): WorkbookSnapshot =>
+  bookOf(...(actions ? [sheetOf('Plan 2020', actions)] : []), sheetOf('Revision 2020', findings));
+
+/** What point 6 says of the findings, and whether the report calls each unanswered. */
+function said(workbook: WorkbookSnapshot): { lines: readonly string[]; unanswered: readonly boolean[] } {
+  const outcome = jobs.agenda(workbook, { today, language: 'sv' });
+  const report = runSync(reportOf(workbook, jobs.check(workbook, { today }), today));
+  return {
+    lines: outcome.agenda?.items[5]?.lines.filter((line) => line.startsWith('R')) ?? [],
+    unanswered: report.findings.map(({ isUnanswered }) => isUnanswered),
+  };
+}
+
+const heading = ['Nr', 'Avvikelse', 'Typ', 'Åtgärd nr', 'Status'] as const;
+
+test.each<[string, Rows | null, Rows, readonly string[], readonly boolean[]]>([
+  [
+    'one action answers it',
+    plan('Å-1', 'Å-2'),
+    [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', 'Å-1', 'Öppen']],
+    ['R1 Läckage i källaren: Öppen · Åtgärd Å-1 (Pågår)'],
+    [false],
+  ],
+  [
+    'nothing answers it',
+    plan('Å-1', 'Å-2'),
+    [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', null, 'Öppen']],
+    ['R1 Läckage i källaren: Öppen · Ingen åtgärd'],
+    [true],
+  ],
+  [
+    'a copied row has the same number as the action that answers it',
+    plan('Å-1', 'Å-1', 'Å-2'),
+    [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', 'Å-1', 'Öppen']],
+    ['R1 Läckage i källaren: Öppen · Hänvisningen leder inte till en enda rad'],
+    [false],
+  ],
+  [
+    'the number it names is nowhere',
+    plan('Å-1', 'Å-2'),
+    [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', 'Å-9', 'Öppen']],
+    ['R1 Läckage i källaren: Öppen · Hänvisningen leder inte till en enda rad'],
+    [false],
+  ],
+  [
+    'it is closed, whatever it refers to',
+    plan('Å-1', 'Å-1'),
+    [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', 'Å-1', 'Stängd']],
+    ['R1 Läckage i källaren: Stängd'],
+    [false],
+  ],
+  [
+    'there is no plan that an action could stand in',
+    null,
+    [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', null, 'Öppen']],
+    ['R1 Läckage i källaren: Öppen'],
+    [false],
+  ],
+])('a finding of which %s', (_, actions, findings, lines, unanswered) => {
+  expect(said(book(actions, findings))).toEqual({ lines, unanswered });
+});
+
+test('findings whose number stands twice are not said to be without the action that names it', () => {
+  const actions: Rows = [
+    ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status', 'Avvikelse nr'],
+    ['Å-1', 'Täta källaren', 'Drift', '2020-12-01', 'Pågår', 'R1'],
+    ['Å-2', 'Köpa in', 'Drift', '2020-12-01', 'Pågår', null],
+  ];
+  const findings: Rows = [
+    ['Nr', 'Avvikelse', 'Typ', 'Status'],
+    ['R1', 'Läckage i källaren', 'Avvikelse', 'Öppen'],
+    ['R1', 'Läckage på vinden', 'Avvikelse', 'Öppen'],
+  ];
+  const { lines, unanswered } = said(book(actions, findings));
+  expect(lines).toHaveLength(2);
+  expect(lines.filter((line) => line.includes('Ingen åtgärd'))).toEqual([]);
+  expect(unanswered).toEqual([false, false]);
+});
+
+test('an action beside the finding is said, not missed', () => {
+  const findings: Rows = [
+    ['Nr', 'Avvikelse', 'Typ', 'Åtgärd', 'Status'],
+    ['R1', 'Läckage i källaren', 'Avvikelse', 'Täta\nkällaren', 'Öppen'],
+    ['R2', 'Läckage på vinden', 'Avvikelse', null, 'Öppen'],
+  ];
+  expect(said(book(plan('Å-1', 'Å-2'), findings))).toEqual({
+    lines: ['R1 Läckage i källaren: Täta källaren · Öppen', 'R2 Läckage på vinden: Öppen · Ingen åtgärd'],
+    unanswered: [false, true],
+  });
+});
