@@ -73,7 +73,7 @@ const speaksFor: Readonly<Record<Field, readonly CellSort[]>> = {
   status: ['statuses', 'ticks', 'repeated'],
   comment: ['sentences'],
   resources: ['efforts', 'money'],
-  priority: ['grades'],
+  priority: ['grades', 'numbers'],
   startDate: ['days'],
   completedAt: ['days-past'],
   percent: ['percents', 'numbers'],
