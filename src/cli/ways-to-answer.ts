@@ -54,10 +54,16 @@ function onTable({ at, candidates = [] }: Problem, reading: PlanReading, text: T
   ];
 }
 
-function onHeading({ at, found = '', candidates = [], cells = [] }: Problem, text: Text): readonly string[] {
+function onHeading(
+  { at, found = '', candidates = [], cells = [], reasons = [] }: Problem,
+  text: Text,
+): readonly string[] {
   return [
     ...(cells.length === 0 ? [] : [text.forExample(cells.map((cell) => printable(cell, 30)).join(' · '))]),
-    ...fieldsIn(candidates).map((field) => `${text.fields[field]}: ${mapOption(at, found, field)}`),
+    ...fieldsIn(candidates).map((field) => {
+      const why = reasons.find((one) => one.field === field)?.reasons ?? [];
+      return `${text.whyField(text.fields[field], why)}: ${mapOption(at, found, field)}`;
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Address } from '../book/area';
 import type { CellValue } from '../book/cells';
+import type { FieldReasons } from './column-reason';
 import type { Certainty, Field, Language, TableKind } from './field';
 import type { MeetingReading } from './meeting/meeting-facts';
 import type { TableChoice } from './settings/settings';
@@ -183,6 +184,8 @@ export interface Problem {
   readonly candidates?: readonly string[];
   /** A column in doubt: a few of its cells, as shown. */
   readonly cells?: readonly string[];
+  /** A column in doubt: why it may be each of the candidates. */
+  readonly reasons?: readonly FieldReasons[];
 }
 
 export interface RowCount {

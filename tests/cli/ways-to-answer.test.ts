@@ -58,10 +58,20 @@ test('a column in doubt shows its cells and what it may be, the likeliest first'
     found: 'Förlopp',
     candidates: ['status', 'comment'],
     cells: ['Pågår', 'Slutförd', 'Pågår'],
+    reasons: [
+      {
+        field: 'status',
+        reasons: [
+          { kind: 'heading' },
+          { kind: 'cells', isAgainst: false, sort: 'statuses', count: 9, of: 10 },
+        ],
+      },
+      { field: 'comment', reasons: [] },
+    ],
   } as const;
   expect(waysToAnswer(problem, readingOf(), svCli)).toEqual([
     'Till exempel: Pågår · Slutförd · Pågår',
-    'Status: --map "Förlopp=status"',
+    'Status (rubriken, och 9 av 10 celler är statusar): --map "Förlopp=status"',
     'Kommentar: --map "Förlopp=comment"',
   ]);
 });

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launched } from '../browser/chromium';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 import { heading, primary, tab } from './acts';
+import { doubtful } from './books';
 import { bundled } from './bundle';
 import { emptyPage, mounted, pressAll, type OpenOptions, type Opened } from './open-pane';
 
@@ -183,44 +184,6 @@ test('yes to a list beside a plan adds it to the plan', async () => {
   await primary(page).click();
   await page.getByText('6 åtgärder').first().waitFor();
   expect(await page.getByText('3 åtgärder').count()).toBeGreaterThan(0);
-}, 60_000);
-
-const doubtful = bookOf(
-  sheetOf('Plan', [
-    ['Åtgärd', 'Ansvarig', 'Zon', 'Klart senast', 'Status'],
-    ['Byt lampor', 'Eva', 'Drift', '2020-10-16', 'Klar'],
-    ['Sortera avfall', 'Bo', 'Alla', '2020-12-31', 'Pågår'],
-  ]),
-);
-
-test('a column in doubt shows its cells and both fields; one press answers', async () => {
-  const page = await mounted(empty, { book: doubtful });
-  await page.evaluate(() => {
-    window.pane.alter((look) => {
-      if (look.settings.columns.length > 0) return look;
-      const problem = {
-        code: 'doubtful-heading',
-        severity: 'warning',
-        at: { sheet: 'Plan', row: 1, column: 3 },
-        found: 'Zon',
-        candidates: ['unit', 'area'],
-        cells: ['Drift', 'Alla'],
-      } as const;
-      return { ...look, report: { ...look.report, problems: [problem] } };
-    });
-    window.pane.change();
-  });
-  await page.locator('.status .link').click();
-  await tab(page, 'Problem');
-  await pressAll(page, '.group-head [aria-expanded=false]');
-  await page.getByText('Drift · Alla').waitFor();
-  await page.getByText('Drift · Alla').scrollIntoViewIfNeeded();
-  await page.screenshot({ path: `${pictures}/asked-column.png` });
-  await page.getByRole('button', { name: 'Enhet', exact: true }).click();
-  await page.getByText('Sparat i arbetsboken.').waitFor();
-  expect(await page.evaluate(() => window.pane.calls)).toContain('settle');
-  await tab(page, 'Plan');
-  await page.getByText('Kolumner: 5 av 5 igenkända').waitFor();
 }, 60_000);
 
 test('words are pasted into the settings, and stand there to be carried on', async () => {

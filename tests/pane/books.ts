@@ -16,3 +16,12 @@ export const nearlyPlan = bookOf(
     ['y', 3],
   ]),
 );
+
+/** A plan with a column that nothing names. */
+export const doubtful = bookOf(
+  sheetOf('Plan', [
+    ['Åtgärd', 'Ansvarig', 'Zon', 'Klart senast', 'Status'],
+    ['Byt lampor', 'Eva', 'Drift', '2020-10-16', 'Klar'],
+    ['Sortera avfall', 'Bo', 'Alla', '2020-12-31', 'Pågår'],
+  ]),
+);

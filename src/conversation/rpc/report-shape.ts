@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cellSorts } from '../../plan/columns/cell-sorts';
 import { fields, tableKinds } from '../../plan/field';
 import { deadlineKinds, type ProblemCode } from '../../plan/reading';
 import { statuses } from '../../plan/status';
@@ -52,6 +53,11 @@ const nearMiss = z.object({
   columns: z.exactOptional(z.array(column)),
 });
 
+const columnReason = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['heading', 'heading-words', 'place']) }),
+  z.object({ kind: z.literal('cells'), isAgainst: z.boolean(), sort: z.enum(cellSorts), count, of: count }),
+]);
+
 const problem = z.object({
   code: nameOf<ProblemCode>(),
   severity: z.enum(['error', 'warning', 'note']),
@@ -59,6 +65,7 @@ const problem = z.object({
   found: z.exactOptional(z.string()),
   candidates: z.exactOptional(z.array(z.string())),
   cells: z.exactOptional(z.array(z.string())),
+  reasons: z.exactOptional(z.array(z.object({ field, reasons: z.array(columnReason) }))),
 });
 
 const fix = z.object({

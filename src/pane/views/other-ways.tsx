@@ -30,6 +30,7 @@ function ColumnWays({ view, problem, children }: Given): VNode {
   const heading = column?.heading ?? problem.found ?? '';
   const candidates = (problem.candidates ?? []).filter(isField);
   const cells = problem.cells ?? column?.samples ?? [];
+  const reasons = (problem.reasons ?? []).filter(({ reasons: why }) => why.length > 0);
   const { sheet } = problem.at;
   const choose = (field: Field): void => {
     const settings = state.look?.settings;
@@ -40,6 +41,11 @@ function ColumnWays({ view, problem, children }: Given): VNode {
   return (
     <>
       {cells.length > 0 && <p class="hint clip">{text.columns.samples(cells)}</p>}
+      {reasons.map(({ field, reasons: why }) => (
+        <p key={field} class="hint">
+          {text.columns.why(text.columns.fields[field], why)}
+        </p>
+      ))}
       <div class="actions">
         {candidates.map((field) => (
           <button

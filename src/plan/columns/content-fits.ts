@@ -14,7 +14,7 @@ const about = (content: Content, subject: keyof Content['about']): number =>
   share(content.about[subject], content);
 
 /** Few different short texts that come again. */
-const comesAgain = (content: Content): boolean =>
+export const comesAgain = (content: Content): boolean =>
   content.filled >= 3 && content.distinct * 2 <= content.filled + 1 && content.meanLength <= 30;
 
 const isEmpty = ({ filled }: Content): boolean => filled === 0;

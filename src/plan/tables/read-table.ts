@@ -103,6 +103,9 @@ export function* readTable(
   };
   return {
     table,
-    problems: () => [...tableProblems(table, shape.columns, grid), ...rowProblems(table, grid, indexOf)],
+    problems: () => [
+      ...tableProblems(table, shape.columns, grid, today),
+      ...rowProblems(table, grid, indexOf),
+    ],
   };
 }

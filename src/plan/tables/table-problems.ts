@@ -1,4 +1,5 @@
 import type { ColumnDraft } from './column-draft';
+import { fieldReasons } from './column-reasons';
 import type { Field } from '../field';
 import { formulasWithoutResult } from './formulas-without-result';
 import type { Grid } from './grid';
@@ -51,7 +52,12 @@ function cellsOf(table: TableReading, grid: Grid, column: number): readonly stri
   return [...cells];
 }
 
-function ofColumns(table: TableReading, drafts: readonly ColumnDraft[], grid: Grid): Problem[] {
+function ofColumns(
+  table: TableReading,
+  drafts: readonly ColumnDraft[],
+  grid: Grid,
+  today: string,
+): Problem[] {
   return table.columns.flatMap((column): Problem[] => {
     const at = { sheet: table.sheet, row: table.headerRow, column: column.column };
     const found = column.heading.trim();
@@ -67,7 +73,8 @@ function ofColumns(table: TableReading, drafts: readonly ColumnDraft[], grid: Gr
     if (!isDoubtful) return [];
     const cells = cellsOf(table, grid, column.column);
     const severity = candidates.some((field) => counted.has(field)) ? 'warning' : 'note';
-    return [{ code: 'doubtful-heading', severity, at, found, candidates, cells }];
+    const reasons = draft ? fieldReasons(draft, candidates, drafts, today) : [];
+    return [{ code: 'doubtful-heading', severity, at, found, candidates, cells, reasons }];
   });
 }
 
@@ -129,8 +136,9 @@ export const tableProblems = (
   table: TableReading,
   drafts: readonly ColumnDraft[],
   grid: Grid,
+  today: string,
 ): readonly Problem[] => [
-  ...ofColumns(table, drafts, grid),
+  ...ofColumns(table, drafts, grid, today),
   ...repeated(table, drafts),
   ...lacking(table),
   ...formulasWithoutResult(table, grid.sheet),

@@ -1,6 +1,7 @@
 import { lowered } from '../lowered';
 import type { svCli } from '../sv/cli';
 import { fields, statuses, statusesOfMany, tableAsked, tables } from './glossary';
+import { columnReasonsEn } from './column-reasons';
 import { actions, cells, counted, late, listed, rows, rowsRead } from './grammar';
 import { edits, problems } from './problem-names';
 import {
@@ -161,6 +162,7 @@ export const enCli: typeof svCli = {
     `If there is a plan: ${option} (its sheet, and the heading of the column that says what is to be done)`,
   orCreate: 'If there is none: planbok create makes an empty one.',
   forExample: (cells) => `For example: ${cells}`,
+  whyField: (field, reasons) => (reasons.length === 0 ? field : `${field} (${columnReasonsEn(reasons)})`),
   locked: 'Nothing can be added: the workbook is locked.',
   decide: (count) => `What you need to decide (${count})`,
   nothingToDecide: 'Nothing needs to be decided.',

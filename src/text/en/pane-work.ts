@@ -1,5 +1,6 @@
 import { lowered } from '../lowered';
 import type { WorkText } from '../sv/pane-work';
+import { columnReasonsEn } from './column-reasons';
 import {
   agenda,
   date,
@@ -103,6 +104,7 @@ export const enWork: WorkText = {
     column: (letter, heading) => `${letter} · ${heading === '' ? '(no heading)' : heading}`,
     certainty: { certain: '', likely: 'Probably right', guess: 'Uncertain' },
     samples: (texts) => texts.join(' · '),
+    why: (field, reasons) => `${field}: ${columnReasonsEn(reasons)}`,
     fields,
   },
 

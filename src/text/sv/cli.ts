@@ -1,9 +1,11 @@
 import type { UsageCode } from '../../cli/order';
+import type { ColumnReason } from '../../plan/column-reason';
 import type { TableKind } from '../../plan/field';
 import type { ProblemCode } from '../../plan/reading';
 import type { Status } from '../../plan/status';
 import { lowered } from '../lowered';
 import { fields, statuses, statusesOfMany, tableAsked, tables } from './glossary';
+import { columnReasonsSv } from './column-reasons';
 import { actions, cells, counted, late, listed, rows, rowsRead } from './grammar';
 import { edits, problems } from './problem-names';
 import {
@@ -170,6 +172,9 @@ export const svCli = {
     `Om planen finns: ${option} (bladet, och rubriken på kolumnen som säger vad som ska göras)`,
   orCreate: 'Om den inte finns: planbok create gör en tom plan.',
   forExample: (cells: string): string => `Till exempel: ${cells}`,
+  /** Before the option that says so. @param field its name */
+  whyField: (field: string, reasons: readonly ColumnReason[]): string =>
+    reasons.length === 0 ? field : `${field} (${columnReasonsSv(reasons)})`,
   locked: 'Inget kan läggas till: arbetsboken är låst.',
   decide: (count: number): string => `Det här behöver du avgöra (${count})`,
   nothingToDecide: 'Inget behöver avgöras.',

@@ -1,6 +1,8 @@
+import type { ColumnReason } from '../../plan/column-reason';
 import type { TableKind } from '../../plan/field';
 import type { DeadlineKind } from '../../plan/reading';
 import { lowered } from '../lowered';
+import { columnReasonsSv } from './column-reasons';
 import {
   agenda,
   date,
@@ -124,6 +126,7 @@ export const svWork = {
       `${letter} · ${heading === '' ? '(utan rubrik)' : heading}`,
     certainty: { certain: '', likely: 'Troligen rätt', guess: 'Osäker' },
     samples: (texts: readonly string[]): string => texts.join(' · '),
+    why: (field: string, reasons: readonly ColumnReason[]): string => `${field}: ${columnReasonsSv(reasons)}`,
     fields,
   },
 

@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launched } from '../browser/chromium';
+import { tab } from './acts';
+import { doubtful } from './books';
+import { bundled } from './bundle';
+import { emptyPage, mounted, pressAll, type OpenOptions, type Opened } from './open-pane';
+
+const pictures = resolve(__dirname, '../../out/pane');
+
+let browser: Browser;
+let empty: Opened;
+beforeAll(async () => {
+  browser = await launched();
+  empty = await emptyPage(browser, await bundled('tests/pane/test-page.ts'));
+  mkdirSync(pictures, { recursive: true });
+}, 120_000);
+afterAll(() => browser.close(), 60_000);
+
+const english = { preferences: { language: 'en', theme: 'auto' } } as const;
+
+/** The pane over a plan with a column in doubt, until somebody answers. */
+async function inDoubt(options: OpenOptions = {}): Promise<Page> {
+  const page = await mounted(empty, { book: doubtful, ...options });
+  await page.evaluate(() => {
+    window.pane.alter((look) => {
+      if (look.settings.columns.length > 0) return look;
+      const problem = {
+        code: 'doubtful-heading',
+        severity: 'warning',
+        at: { sheet: 'Plan', row: 1, column: 3 },
+        found: 'Zon',
+        candidates: ['unit', 'area'],
+        cells: ['Drift', 'Alla'],
+        reasons: [
+          {
+            field: 'unit',
+            reasons: [
+              { kind: 'heading-words' },
+              { kind: 'cells', isAgainst: false, sort: 'repeated', count: 9, of: 10 },
+            ],
+          },
+          { field: 'area', reasons: [{ kind: 'place' }] },
+        ],
+      } as const;
+      return { ...look, report: { ...look.report, problems: [problem] } };
+    });
+    window.pane.change();
+  });
+  await page.locator('.status .link').click();
+  return page;
+}
+
+test('a column in doubt shows its cells and both fields; one press answers', async () => {
+  const page = await inDoubt();
+  await tab(page, 'Problem');
+  await pressAll(page, '.group-head [aria-expanded=false]');
+  await page.getByText('Drift · Alla').waitFor();
+  await page.getByText('Drift · Alla').scrollIntoViewIfNeeded();
+  await page
+    .getByText('Enhet: ord i rubriken, och 9 av 10 celler är korta texter som återkommer', { exact: true })
+    .waitFor();
+  await page.screenshot({ path: `${pictures}/asked-column.png` });
+  await page.getByRole('button', { name: 'Enhet', exact: true }).click();
+  await page.getByText('Sparat i arbetsboken.').waitFor();
+  expect(await page.evaluate(() => window.pane.calls)).toContain('settle');
+  await tab(page, 'Plan');
+  await page.getByText('Kolumner: 5 av 5 igenkända').waitFor();
+}, 60_000);
+
+test('why a column may be each field is said in English too', async () => {
+  const page = await inDoubt(english);
+  await tab(page, 'Problems');
+  await pressAll(page, '.group-head [aria-expanded=false]');
+  const why = page.getByText(
+    'Unit: words in the heading, and 9 of 10 cells are short texts that come again',
+    {
+      exact: true,
+    },
+  );
+  await why.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: `${pictures}/asked-column-en.png` });
+}, 60_000);
