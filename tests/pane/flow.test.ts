@@ -34,6 +34,15 @@ test('by mouse: look, decide, review with the changes shown in the grid, write, 
   expect(await valueAt(page, 'Förslag 2021', 6, 6)).toHaveProperty('date');
   expect(await page.evaluate(() => window.pane.sheets())).toContain('Lägesbild');
   expect(await primary(page).textContent()).toBe('Vidare till mötet');
+  const sheets = await page.evaluate(() => window.pane.sheets());
+  expect(sheets).toContain(await page.evaluate(() => window.pane.shown.at(-1)?.sheet));
+  for (const name of ['Problem', 'Möte', 'Plan']) {
+    await tab(page, name);
+    for (const sheet of ['Lägesbild', 'Dagordning']) {
+      await page.locator('.message.done').getByText(`Visa ${sheet}`).click();
+      expect(await page.evaluate(() => window.pane.shown.at(-1)?.sheet)).toBe(sheet);
+    }
+  }
   await page.getByRole('button', { name: 'Återställ' }).click();
   await page.getByText('Arbetsboken är som före körningen').waitFor();
   expect(await valueAt(page, 'Förslag 2021', 6, 6)).toEqual(before[1]);

@@ -35,6 +35,7 @@ const failing = (code: 'protected' | 'bug') => async (page: Page) => {
 
 export const paneStates: readonly PaneStateShown[] = [
   { name: 'none', options: { book: nearlyPlan }, reach: async () => {}, hasPrimary: true },
+  { name: 'none-problems', options: { book: nearlyPlan }, reach: tab('problems'), hasPrimary: true },
   {
     name: 'headings',
     options: { book: nearlyPlan },

@@ -30,6 +30,18 @@ test('writing shows how far it has come, can be stopped, and says that nothing i
   expect(await page.evaluate(() => window.pane.sheets())).not.toContain('Lägesbild');
 }, 60_000);
 
+test('a double click on the button that writes does not press the one that stops', async () => {
+  const page = await opened();
+  await review(page);
+  await page.evaluate(() => window.pane.hold('apply'));
+  await primary(page).dblclick();
+  await page.getByRole('button', { name: 'Avbryt och återställ' }).waitFor();
+  expect(await page.evaluate(() => window.pane.isStopped())).toBe(false);
+  await page.evaluate(() => window.pane.goOn());
+  await page.waitForSelector('.message.done');
+  expect(await page.evaluate(() => window.pane.sheets())).toContain('Lägesbild');
+}, 60_000);
+
 test('somebody changes the workbook between review and writing: nothing is written, and it is said', async () => {
   const page = await opened();
   await review(page);
