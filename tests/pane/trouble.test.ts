@@ -90,12 +90,12 @@ test('a change by somebody else is read by itself once the workbook has been lef
     10,
   );
   await page.evaluate(() => {
-    // What the plan itself calls it: nothing is left to decide about the cell.
-    window.pane.type({ sheet: 'Plan 2020', row: 8, column: 7 }, 'klart');
+    // Words that nobody can read as a status: one more to decide.
+    window.pane.type({ sheet: 'Plan 2020', row: 8, column: 7 }, 'xyzzy');
     window.pane.change();
   });
   await page.getByText('Arbetsboken har ändrats sedan den lästes').waitFor();
-  await page.getByText(`${toDecide - 1} att avgöra`).waitFor({ state: 'attached' });
+  await page.getByText(`${toDecide + 1} att avgöra`).waitFor({ state: 'attached' });
   await expect(page.getByText('Arbetsboken har ändrats sedan den lästes').count()).resolves.toBe(0);
 }, 60_000);
 
