@@ -16,3 +16,12 @@ export const nearlyPlan = bookOf(
     ['y', 3],
   ]),
 );
+
+/** Findings of an audit, complete, and no plan. */
+export const findingsOnly = bookOf(
+  sheetOf('Blad1', [
+    ['Nr', 'Iakttagelse', 'Typ av iakttagelse', 'Orsak', 'Krav'],
+    ['1', 'Avfall blandas', 'Förbättringsförslag', 'Trångt', '8.1'],
+    ['2', 'Bra ordning', 'Positiv iakttagelse', '', ''],
+  ]),
+);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launched } from '../browser/chromium';
 import { focused, heading, primary, review, tab, valueAt, write } from './acts';
 import { bundled } from './bundle';
-import { nearlyPlan } from './books';
+import { findingsOnly, nearlyPlan } from './books';
 import { emptyPage, englishSample, mounted, type Opened, type OpenOptions } from './open-pane';
 
 let browser: Browser;
@@ -35,7 +35,9 @@ test('by mouse: look, decide, review with the changes shown in the grid, write, 
   expect(await page.evaluate(() => window.pane.sheets())).toContain('Lägesbild');
   expect(await primary(page).textContent()).toBe('Vidare till mötet');
   const sheets = await page.evaluate(() => window.pane.sheets());
-  expect(sheets).toContain(await page.evaluate(() => window.pane.shown.at(-1)?.sheet));
+  expect(await page.evaluate(() => window.pane.shown.at(-1)?.sheet)).toBe(
+    sheets.find((name) => name.startsWith('Plan 2020 (')),
+  );
   for (const name of ['Problem', 'Möte', 'Plan']) {
     await tab(page, name);
     for (const sheet of ['Lägesbild', 'Dagordning']) {
@@ -115,6 +117,14 @@ test('another date is read as it is typed, shown as it is read, and written wher
   await review(page);
   await write(page);
   expect(await valueAt(page, 'Förslag 2021', 5, 6)).toEqual({ date: '2021-10-22' });
+}, 60_000);
+
+test('the tab Problem does not say that all is well where no plan is found', async () => {
+  const page = await opened({ book: findingsOnly });
+  const none = await heading(page);
+  expect(none).toBe('Ingen handlingsplan hittades');
+  await tab(page, 'Problem');
+  expect(await heading(page)).toBe(none);
 }, 60_000);
 
 test('all of a group at once, and back', async () => {

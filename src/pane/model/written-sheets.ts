@@ -3,16 +3,12 @@ import { changesBySheet } from './change-list';
 
 type Given = Pick<Proposal, 'items' | 'newSheets' | 'unseenSheets' | 'structured'>;
 
-/** The sheets that a run makes or puts in order; where there are none, those in which it changes cells. */
+/** The sheets that a run makes, and then those it puts in order; where there are none, those in which it changes cells. */
 export function writtenSheets(proposal: Given): readonly string[] {
-  const inOrder = new Set(proposal.structured.map(({ sheet }) => sheet));
-  const changed = changesBySheet(proposal).flatMap(({ sheet, isNew, isUnseen, cells }) =>
-    sheet === null || isUnseen
-      ? []
-      : [{ sheet, isResult: isNew || inOrder.has(sheet), hasCells: cells.length > 0 }],
-  );
-  const results = changed.filter(({ isResult }) => isResult);
-  return (results.length > 0 ? results : changed.filter(({ hasCells }) => hasCells)).map(
-    ({ sheet }) => sheet,
-  );
+  const inOrder = new Set<string | null>(proposal.structured.map(({ sheet }) => sheet));
+  const seen = changesBySheet(proposal).filter(({ isUnseen }) => !isUnseen);
+  const made = seen.filter(({ isNew }) => isNew);
+  const results = [...made, ...seen.filter(({ isNew, sheet }) => !isNew && inOrder.has(sheet))];
+  const shown = results.length > 0 ? results : seen.filter(({ cells }) => cells.length > 0);
+  return shown.flatMap(({ sheet }) => sheet ?? []);
 }
