@@ -2,6 +2,7 @@ import { addressName } from '../book/area';
 import type { Outcome } from '../jobs/job';
 import { noMeeting } from '../plan/meeting/meeting-facts';
 import { hasPlan } from '../jobs/plan-problems';
+import { needsDecision } from '../plan/needs-decision';
 import type { Problem, ProblemCode } from '../plan/reading';
 import { statuses } from '../plan/status';
 import type { svCli } from '../text/sv/cli';
@@ -13,9 +14,6 @@ type Text = typeof svCli;
 
 /** Problems of one kind that are shown; a person who has dealt with ten runs the job again. */
 const MAX_IN_GROUP = 10;
-
-/** A problem somebody has to decide about. */
-export const needsDecision = ({ severity }: Problem): boolean => severity !== 'note';
 
 function found({ reading }: Outcome, text: Text): readonly string[] {
   const width = Math.max(0, ...reading.tables.map(({ sheet }) => printable(sheet, 31).length));

@@ -12,7 +12,8 @@ import { printable } from './printable';
 import { resultPath } from './result-path';
 import { saved, type Saved } from './saved';
 import { scanDocument } from './scan-document';
-import { needsDecision, summaryOf } from './summary';
+import { needsDecision } from '../plan/needs-decision';
+import { summaryOf } from './summary';
 import { whereItIs } from './where-it-is';
 
 /**

@@ -6,6 +6,7 @@ import type { Order } from './model/order';
 import type { Doing, PaneState } from './model/state';
 import { troubleOf } from './model/trouble';
 import { lookingWish, wishOf } from './model/wish';
+import { writtenSheets } from './model/written-sheets';
 
 /** The pane's state and how it changes. */
 export interface Store {
@@ -70,10 +71,20 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     }
   }
 
+  /** Takes the person to what was written. The notice has links to it: a failure loses nothing. */
+  async function showResult(sheet: string): Promise<void> {
+    try {
+      await desk.show({ sheet, row: 1, column: 1 });
+    } catch {
+      // A failure here must not be told as a failure of the writing, which has succeeded.
+    }
+  }
+
   async function write(): Promise<void> {
     const { page } = state();
     if (page.kind !== 'review') return;
     const { job, wish: reviewed, proposal } = page;
+    const sheets = writtenSheets(proposal);
     isStopped = false;
     const watch: Watch = {
       onProgress: (progress) => send({ kind: 'progressed', progress }),
@@ -82,9 +93,11 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     const isDone = await attempt('writing', { kind: 'preview', job }, async () => {
       const done = await conversation.apply(job, reviewed, proposal.id, watch);
       await keepMeeting(reviewed);
-      return { kind: 'done', done, how: 'wrote' };
+      return { kind: 'done', done, how: 'wrote', sheets };
     });
-    if (!isDone) await lookQuietly();
+    if (!isDone) return lookQuietly();
+    const [first] = sheets;
+    if (first !== undefined) await showResult(first);
   }
 
   async function takeBack(order: Extract<Order, { readonly kind: 'undo' | 'redo' }>): Promise<void> {

@@ -1,6 +1,7 @@
 import { columnLetter } from '../book/area';
 import { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
+import { needsDecision } from '../plan/needs-decision';
 import type { NearMiss, Proposal, Report, RunView } from '../conversation/conversation';
 import { enFailure } from '../text/en/failures';
 import type { FailureReason } from '../text/failure-reason';
@@ -21,7 +22,7 @@ export function checked(report: Report, language: Language): Notice {
   const cells = report.problems.map((problem) => ({ at: problem.at, text: problemText(problem, language) }));
   const left = cells.length - MOST_CELLS;
   return {
-    title: text.title(cells.length),
+    title: text.title(report.problems.filter(needsDecision).length),
     lines: [
       ...report.tables.map(({ sheet, rows }) => text.read(sheet, rows)),
       text.fixes(report.fixes.length),

@@ -25,3 +25,12 @@ export const doubtful = bookOf(
     ['Sortera avfall', 'Bo', 'Alla', '2020-12-31', 'Pågår'],
   ]),
 );
+
+/** Findings of an audit, complete, and no plan. */
+export const findingsOnly = bookOf(
+  sheetOf('Blad1', [
+    ['Nr', 'Iakttagelse', 'Typ av iakttagelse', 'Orsak', 'Krav'],
+    ['1', 'Avfall blandas', 'Förbättringsförslag', 'Trångt', '8.1'],
+    ['2', 'Bra ordning', 'Positiv iakttagelse', '', ''],
+  ]),
+);

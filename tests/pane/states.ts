@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { nearlyPlan } from './books';
+import { findingsOnly, nearlyPlan } from './books';
 import { press, pressAll, type OpenOptions } from './open-pane';
 
 /** A state of the pane that a person can meet, and the way there from the first look. Languages differ: places are found by role. */
@@ -35,6 +35,7 @@ const failing = (code: 'protected' | 'bug') => async (page: Page) => {
 
 export const paneStates: readonly PaneStateShown[] = [
   { name: 'none', options: { book: nearlyPlan }, reach: async () => {}, hasPrimary: true },
+  { name: 'none-problems', options: { book: findingsOnly }, reach: tab('problems'), hasPrimary: true },
   {
     name: 'headings',
     options: { book: nearlyPlan },

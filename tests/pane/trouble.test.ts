@@ -30,6 +30,18 @@ test('writing shows how far it has come, can be stopped, and says that nothing i
   expect(await page.evaluate(() => window.pane.sheets())).not.toContain('Lägesbild');
 }, 60_000);
 
+test('a double click on the button that writes does not press the one that stops', async () => {
+  const page = await opened();
+  await review(page);
+  await page.evaluate(() => window.pane.hold('apply'));
+  await primary(page).dblclick();
+  await page.getByRole('button', { name: 'Avbryt och återställ' }).waitFor();
+  expect(await page.evaluate(() => window.pane.isStopped())).toBe(false);
+  await page.evaluate(() => window.pane.goOn());
+  await page.waitForSelector('.message.done');
+  expect(await page.evaluate(() => window.pane.sheets())).toContain('Lägesbild');
+}, 60_000);
+
 test('somebody changes the workbook between review and writing: nothing is written, and it is said', async () => {
   const page = await opened();
   await review(page);
@@ -78,12 +90,12 @@ test('a change by somebody else is read by itself once the workbook has been lef
     10,
   );
   await page.evaluate(() => {
-    // What the plan itself calls it: nothing is left to decide about the cell.
-    window.pane.type({ sheet: 'Plan 2020', row: 8, column: 7 }, 'klart');
+    // Words that nobody can read as a status: one more to decide.
+    window.pane.type({ sheet: 'Plan 2020', row: 8, column: 7 }, 'xyzzy');
     window.pane.change();
   });
   await page.getByText('Arbetsboken har ändrats sedan den lästes').waitFor();
-  await page.getByText(`${toDecide - 1} att avgöra`).waitFor({ state: 'attached' });
+  await page.getByText(`${toDecide + 1} att avgöra`).waitFor({ state: 'attached' });
   await expect(page.getByText('Arbetsboken har ändrats sedan den lästes').count()).resolves.toBe(0);
 }, 60_000);
 

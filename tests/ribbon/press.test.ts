@@ -8,6 +8,7 @@ import { memoryHost } from '../../src/hosts/memory/memory';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
 import { jobs } from '../../src/jobs/jobs';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
+import { needsDecision } from '../../src/plan/needs-decision';
 import { noticeChanges } from '../../src/ribbon/notice-changes';
 import type { RibbonDesk } from '../../src/ribbon/desk';
 import type { Notice } from '../../src/ribbon/notice';
@@ -92,7 +93,7 @@ test('Granska names every problem with its cell, and changes nothing', async () 
   const { host, notices, desk } = deskOver(memoryHost(sample));
   await press('check', desk);
   const { problems } = jobs.check(sample, { today });
-  expect(notices).toMatchObject([{ title: svRibbon.checked.title(problems.length) }]);
+  expect(notices).toMatchObject([{ title: svRibbon.checked.title(problems.filter(needsDecision).length) }]);
   expect(notices[0]?.cells.map(({ at }) => at)).toEqual(problems.map(({ at }) => at));
   expect(await host.read()).toBe(sample);
 });

@@ -2,6 +2,7 @@ import { addressName } from '../../book/area';
 import type { CellInput } from '../../book/edit';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
+import { needsDecision } from '../../plan/needs-decision';
 import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
 import { problemText } from '../../text/problem';
 import { textIn, type Text } from '../../text/text';
@@ -93,7 +94,7 @@ const titleColumn = (table: TableReading): number =>
   table.columns.find(({ field }) => field === 'title')?.column ?? table.columns[0]?.column ?? 1;
 
 function problemList(sheet: SheetLines, problems: readonly Problem[], language: Language, text: Text): void {
-  const asked = problems.filter(({ severity }) => severity !== 'note');
+  const asked = problems.filter(needsDecision);
   sheet.add([text.rollup.problemList(asked.length)], 'section', CROSS_COLUMNS);
   if (asked.length === 0) {
     sheet.add([text.rollup.noProblems], 'body');

@@ -1,5 +1,6 @@
 import { sameValue, type CellValue } from '../../book/cells';
 import type { Answer } from '../../conversation/conversation';
+import { needsDecision } from '../../plan/needs-decision';
 import type { Issue } from './issue';
 import type { IssueGroup, Issues } from './issue-groups';
 
@@ -58,13 +59,13 @@ export function rewriteCount({ groups }: Issues, choices: Choices): number {
   return count;
 }
 
-/** Issues that ask for a decision and have none; what is only good to know does not count. */
+/** What only a person can decide and has not; what Planbok rewrites by itself does not count. */
 export function undecidedCount({ groups }: Issues, choices: Choices): number {
   let count = 0;
-  for (const { issues, severity } of groups) {
-    if (severity === 'note') continue;
-    if (choices.size === 0) count += issues.length;
-    else for (const { key } of issues) if (!choices.has(key)) count += 1;
+  for (const { issues } of groups) {
+    for (const { key, problem } of issues) {
+      if (problem && needsDecision(problem) && !choices.has(key)) count += 1;
+    }
   }
   return count;
 }

@@ -13,7 +13,12 @@ export type PaneEvent =
   | { readonly kind: 'previewed'; readonly job: JobName; readonly wish: Wish; readonly proposal: Proposal }
   | { readonly kind: 'progressed'; readonly progress: Progress }
   | { readonly kind: 'stopping' }
-  | { readonly kind: 'done'; readonly done: Done; readonly how: 'wrote' | 'undone' | 'redone' }
+  | {
+      readonly kind: 'done';
+      readonly done: Done;
+      readonly how: 'wrote' | 'undone' | 'redone';
+      readonly sheets?: readonly string[];
+    }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'staled' }
   | { readonly kind: 'tab-chosen'; readonly tab: Tab }

@@ -121,7 +121,8 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       const { report, run } = event.done;
       const page: PaneState['page'] =
         event.how === 'wrote' || state.page.kind !== 'log' ? { kind: 'tab' } : state.page;
-      const notice = { kind: event.how, run };
+      const { how: kind, sheets } = event;
+      const notice: Notice = { kind, run, ...(sheets && { sheets }) };
       return { ...withDone({ ...state, doing: null }, report, run), page, notice };
     }
     case 'failed': {

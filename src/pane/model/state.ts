@@ -47,6 +47,8 @@ export type Trouble =
 export interface Notice {
   readonly kind: 'wrote' | 'undone' | 'redone' | 'recovered' | 'nothing-to-do' | 'no-plan' | 'settled';
   readonly run: RunView | null;
+  /** Where what was written can be seen. */
+  readonly sheets?: readonly string[];
 }
 
 export interface PaneState {

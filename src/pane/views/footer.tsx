@@ -125,7 +125,10 @@ function buttonsOf(view: View, page: PaneState['page']): VNode | null {
           type="button"
           class="button"
           aria-disabled={page.isStopping}
-          onClick={() => order({ kind: 'stop' })}
+          onClick={({ detail }) => {
+            // This button comes where the one that starts the writing was: the second press of a double click is not meant for it.
+            if (detail < 2) order({ kind: 'stop' });
+          }}
         >
           {text.writing.stop}
         </button>

@@ -6,7 +6,7 @@ import type { View } from './view';
 /** What has just been done, and how to take it back. */
 export function NoticeMessage({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode {
   const { text, send, order, state } = view;
-  const { kind, run } = notice;
+  const { kind, run, sheets = [] } = notice;
   const words = text.notices;
   const isWritten = kind === 'wrote' || kind === 'redone';
   return (
@@ -15,6 +15,20 @@ export function NoticeMessage({ view, notice }: { readonly view: View; readonly 
       close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}
     >
       <p>{kind === 'wrote' ? words.wrote(run?.cells ?? 0) : words[kind]}</p>
+      {sheets.length > 0 && (
+        <div class="actions">
+          {sheets.map((sheet) => (
+            <button
+              key={sheet}
+              type="button"
+              class="link"
+              onClick={() => order({ kind: 'show', at: { sheet, row: 1, column: 1 } })}
+            >
+              {words.show(sheet)}
+            </button>
+          ))}
+        </div>
+      )}
       {run && state.page.kind !== 'log' && (
         <div class="actions">
           {isWritten && (

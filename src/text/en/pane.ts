@@ -49,6 +49,7 @@ export const enPane: PaneText = {
 
   notices: {
     wrote: (count) => `Done. ${cells(count)} ${count === 1 ? 'has' : 'have'} been written.`,
+    show: (sheet) => `Show ${sheet}`,
     undone: 'Restored. The workbook is as it was before the run.',
     redone: 'Done again. The changes are back.',
     recovered: 'Restored. The workbook is as it was before the run that was cut short.',

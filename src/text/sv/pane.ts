@@ -49,6 +49,7 @@ export const svPane = {
 
   notices: {
     wrote: (count: number): string => `Klart. ${cells(count)} är skrivna.`,
+    show: (sheet: string): string => `Visa ${sheet}`,
     undone: 'Återställt. Arbetsboken är som före körningen.',
     redone: 'Gjort om. Ändringarna är tillbaka.',
     recovered: 'Återställt. Arbetsboken är som före den avbrutna körningen.',
