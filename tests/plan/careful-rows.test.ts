@@ -113,3 +113,37 @@ it('a quarter without a year is asked when days of this year stand beside those 
     .map(({ deadline }) => deadline.kind);
   expect(kinds).toEqual(['ambiguous', 'ambiguous']);
 });
+
+describe('a key on a sheet of its own', () => {
+  it.each([
+    ['St', ['1', '2', '3'], ['Open', 'Done', 'Cancelled'], ['notStarted', 'done', 'cancelled']],
+    ['S', ['A', 'B', 'C'], ['Avslutad', 'Börjad', 'Kvar att göra'], ['done', 'ongoing', 'notStarted']],
+    ['Kod', ['k', 'p', 'e'], ['Klar', 'Pågår', 'Ej påbörjad'], ['done', 'ongoing', 'notStarted']],
+  ])('says what the column %s means, and it is asked about', (heading, keys, meanings, statuses) => {
+    const plan = sheetOf('Plan', [
+      [...columns, heading],
+      ...keys.map((key, index) => [...cells(index), key]),
+    ]);
+    const key = sheetOf(
+      'Förklaring',
+      keys.map((one, index) => [one, meanings[index] ?? '']),
+    );
+    const { tables, problems } = readPlan(bookOf(plan, key), { today });
+    expect(tables[0]?.rows.map(({ status }) => status.status)).toEqual(statuses);
+    expect(problems.some(({ code, found }) => code === 'doubtful-heading' && found === heading)).toBe(true);
+  });
+});
+
+it.each([
+  ['Datum', 'Namn', 'Aktivitet', 'Timmar'],
+  ['Date', 'Name', 'Task', 'Hours'],
+  ['Dag', 'Medarbetare', 'Projekt', 'Antal timmar'],
+])('a time sheet is no plan: %s, %s, %s, %s', (...headings) => {
+  const rows = ['Städning', 'Möte', 'Resa'].map((text, index) => [
+    day(`2026-03-0${index + 1}`),
+    index === 0 ? 'Eva Berg' : 'Bo Lund',
+    text,
+    index + 2,
+  ]);
+  expect(read([headings, ...rows]).tables).toEqual([]);
+});

@@ -50,7 +50,7 @@ const actionTitle: Column = text('title', {
     task name`,
   perhapsSv: `
     projekt | delprojekt | moment | steg | beskrivning | rubrik | benämning | ärende | förslag
-    rekommendation | genomförande`,
+    rekommendation | genomförande | ämne`,
   perhapsEn: `
     name | title | description | project | step | work item | recommendation | recommendations
     issue | proposal | strategy | item description | intervention | deliverable | summary
@@ -70,7 +70,7 @@ const actionTitle: Column = text('title', {
   hints: `
     benämning | beskrivning | card | content | description | entry | *förslag | förslag | innehåll
     item* | kort | lösning* | name | namn | plan | planned | proposal* | punkt* | recommendation*
-    rekommendation* | rubrik | sak | saker | solution* | strategy | text | thing | titel | title
+    rekommendation* | rubrik | sak | saker | ämne | solution* | strategy | text | thing | titel | title
     vad | what | work | ärende*`,
   frames: [
     /^(?:hur|how)\b.*(?:bemöt|hanter|åtgärda|deal|respond|treat|handle|address)/u,

@@ -151,7 +151,10 @@ declared(
   'notStarted',
   'opåbörjad opåbörjat opåbörjade ostartad todo unstarted backlog notstarted ejpåbörjad ejpåbörjat ejstartad',
 );
-declared('notStarted', 'ogjord ogjort ogjorda undone');
+declared(
+  'notStarted',
+  'ogjord ogjort ogjorda undone ogenomförd ogenomfört ogenomförda oåtgärdad oåtgärdat oåtgärdade',
+);
 declared(
   'planned',
   'planerad planerat planerade planeras planering påbörjas startas inleds planned scheduled upcoming',
@@ -161,7 +164,7 @@ declared(
   'kommande inplanerad inplanerat schemalagd framtida föreslagen föreslås proposed planeringsfas planeringsfasen start startar begin begins commence commences',
 );
 declared('remaining', 'kvar återstår kvarstår kvarstående återstående resten left remaining remains remain');
-declared('remaining', 'outstanding rest övriga utestående unresolved outstandning');
+declared('remaining', 'outstanding rest övriga utestående unresolved olöst olösta outstandning');
 
 declared(
   'waiting',

@@ -1,7 +1,8 @@
 import { share, shareOfTimes } from '../columns/content';
 import type { ColumnDraft } from './column-draft';
-import type { Certainty, Field, TableKind } from '../field';
+import type { Field, TableKind } from '../field';
 import { doubtOf, MUCH_DOUBT } from './title-doubt';
+import { has, isRiskList, isTimeSheet, keyOf, sureness } from './kind-signs';
 import { kindWords, sectionWords } from './kind-words';
 
 /** What is known of a table before its kind is. */
@@ -14,25 +15,8 @@ export interface KindNames {
 
 type Points = (drafts: readonly ColumnDraft[], names: KindNames) => number;
 
-const sure: Readonly<Record<Certainty, number>> = { certain: 1, likely: 0.8, guess: 0.45 };
-
-const sureness = ({ certainty, strength }: ColumnDraft): number => strength ?? sure[certainty];
-
-/** 0–1: how surely there is a column of the field. Without `more`, one that speaks for the row. */
-function has(drafts: readonly ColumnDraft[], field: Field, more?: string): number {
-  let most = 0;
-  for (const draft of drafts) {
-    const fits =
-      draft.field === field && (more === undefined ? draft.more !== 'action' : draft.more === more);
-    if (fits) most = Math.max(most, sureness(draft));
-  }
-  return most;
-}
-
 const titleOf = (drafts: readonly ColumnDraft[]): ColumnDraft | undefined =>
   drafts.find(({ field, more }) => field === 'title' && more === undefined);
-
-const keyOf = (draft: ColumnDraft | undefined): string => draft?.header?.heading.key ?? '';
 
 /** What each column that helps to follow a thing up is worth, whatever the list lists. */
 const followUp: readonly (readonly [Field, number])[] = [
@@ -56,11 +40,6 @@ const followUp: readonly (readonly [Field, number])[] = [
 const followUpPoints = (drafts: readonly ColumnDraft[]): number =>
   followUp.reduce((sum, [field, worth]) => sum + worth * has(drafts, field), 0);
 
-/** A list of risks weighs likelihood and consequence; a plan seldom does. */
-const isRiskList = (drafts: readonly ColumnDraft[]): boolean =>
-  has(drafts, 'unknown', 'probability') > 0 &&
-  (['consequence', 'riskValue', 'effect'] as const).some((more) => has(drafts, 'unknown', more) > 0);
-
 const RISK_LIST = 4;
 
 /** Each risk has an answer with somebody who gives it, by a day or with a status: the list is a plan. */
@@ -68,6 +47,9 @@ const isDoneAbout = ({ content }: ColumnDraft, drafts: readonly ColumnDraft[]): 
   share(content.about.verbs, content) >= 0.4 &&
   has(drafts, 'owner') > 0 &&
   (has(drafts, 'deadline') > 0 || has(drafts, 'status') > 0);
+
+/** Days, hours worked and whose: what somebody did, not what is to be done. */
+const TIME_SHEET = 4;
 
 /** A list with only a title, however surely, stays below what a plan needs. */
 const TITLE_ALONE = 3.5;
@@ -136,7 +118,8 @@ const actionPoints: Points = (drafts, { names }) => {
     (isGradedOnly(drafts) ? 1.5 : 0) -
     (saysDecision(title) && !actionWord.test(keyOf(title)) ? 1.5 : 0) +
     (kindWords.actions.test(names) ? 1.5 : saysOther(names) ? -1 : 0) -
-    (isRiskList(drafts) && !isDoneAbout(title, drafts) ? RISK_LIST : 0)
+    (isRiskList(drafts) && !isDoneAbout(title, drafts) ? RISK_LIST : 0) -
+    (isTimeSheet(drafts) ? TIME_SHEET : 0)
   );
 };
 

@@ -13,6 +13,7 @@ import type { RowScan } from '../rows/row-scan';
 import { rowsOf } from '../rows/rows';
 import type { ReadingMemory } from '../reading-memory';
 import type { OwnStatus } from '../settings/own-words';
+import { settleKeyedColumn } from './keyed-column';
 import type { Legend } from '../statuses/legend-lookup';
 import type { FoundTable } from './table-finder';
 import { ENOUGH } from './table-kind';
@@ -53,6 +54,7 @@ export function* readTable(
   ownStatuses: readonly OwnStatus[],
 ): Pausable<TableRead> {
   const { shape, title } = found;
+  settleKeyedColumn(grid, shape, scan, legend);
   const titleKind = findingKindOf(title.lines.at(-1)?.text ?? '');
   const rows = yield* rowsOf(grid, shape, scan, {
     language,
