@@ -75,7 +75,7 @@ export const otherColumns: readonly Column[] = [
       approach | arbetssätt | genomförande* | method* | *metod | metod* | procedure | tillvägagång*`,
     hints: 'how | hur | sätt | så',
     frames: [
-      /^(?:hur|how)(?: (?:ska|gör|do|will|we|to|det|then|då)\b.{0,25})?\??$/u,
+      /^(?!.*(?:know|measur|see|tell|succe|vet|mät|märk|lyck))(?:hur|how)(?: (?:ska|gör|do|will|we|to|det|then|då)\b.{0,25})?\??$/u,
       /^(?:på vilket|vilket) sätt/u,
       /^så (?:här )?gör vi/u,
     ],

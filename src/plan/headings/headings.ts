@@ -110,6 +110,7 @@ function misspelt(key: string): Found | undefined {
 /** Words that lean elsewhere so much more put a reading by rule or typo in doubt. */
 const CLEAR_WORDS = 1.5;
 const MORE = 0.3;
+const [PLAIN, MUCH_MORE] = [2, 0.6];
 
 /** A reading that no list has whole, doubted where the heading's own words clearly lean to another column. */
 function weighed(read: Found | undefined, leanings: () => readonly Leaning[]): Found | undefined {
@@ -119,6 +120,8 @@ function weighed(read: Found | undefined, leanings: () => readonly Leaning[]): F
   if (!first || first.weight < CLEAR_WORDS || first.column.field === field) return read;
   const own = leanings().find(({ column }) => column.field === field)?.weight ?? 0;
   if (first.weight - own < MORE) return read;
+  // A turn of phrase with its own word in it says so plainly: "How do we measure it?" is no measure to be taken.
+  if (first.weight >= PLAIN && first.weight - own >= MUCH_MORE) return undefined;
   return { ...read, readings: read.readings.map((one) => ({ ...one, certainty: 'guess' })) };
 }
 
