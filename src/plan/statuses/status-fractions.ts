@@ -26,10 +26,15 @@ const fraction =
 /** "3 av 5" is partly, "5 av 5" done, "0 av 5" not; of several the first that is less than all. */
 export function fractionIn(text: string): 'done' | 'notDone' | 'partly' | undefined {
   let found: 'done' | undefined;
-  for (const match of text.matchAll(fraction)) {
+  const scan = new RegExp(fraction);
+  for (let match = scan.exec(text); match; match = scan.exec(text)) {
     const part = Number(match[1] ?? match[3]);
     const whole = Number(match[2] ?? match[4]);
-    if (whole === 0 || part > whole) continue;
+    if (whole === 0 || part > whole) {
+      // "4 av 3 av 5": what is no fraction may end in one.
+      scan.lastIndex = match.index + 1;
+      continue;
+    }
     if (part < whole) return part === 0 ? 'notDone' : 'partly';
     found = 'done';
   }
