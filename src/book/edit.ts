@@ -48,6 +48,8 @@ export interface Page {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated at the top of each page, from 1. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Only the first so many columns are printed; all of them when absent. */
+  readonly columns?: number;
   readonly footer?: string;
 }
 

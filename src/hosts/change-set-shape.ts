@@ -104,6 +104,7 @@ const drawing = [
     page: z.object({
       orientation: z.enum(['portrait', 'landscape']),
       titleRows: z.optional(z.object({ first: place, last: place })),
+      columns: z.optional(place),
       footer: z.optional(z.string()),
     }),
   }),

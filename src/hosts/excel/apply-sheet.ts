@@ -1,4 +1,12 @@
-import { addressName, areaName, isSameArea, lastColumn, lastRow, type Area } from '../../book/area';
+import {
+  addressName,
+  areaName,
+  columnLetter,
+  isSameArea,
+  lastColumn,
+  lastRow,
+  type Area,
+} from '../../book/area';
 import type { PlacedRule, Rule } from '../../book/snapshot';
 import { Failure } from '../failure';
 import type { WriteReason } from '../write-reason';
@@ -128,6 +136,7 @@ export function setPage(writing: Writing, { sheet, page }: EditOf<'setPage'>): v
   for (const side of ['leftMargin', 'rightMargin', 'topMargin'] as const) pageLayout[side] = 1.5 * CENTIMETRE;
   pageLayout.bottomMargin = 1.8 * CENTIMETRE;
   if (page.titleRows) pageLayout.setPrintTitleRows(`$${page.titleRows.first}:$${page.titleRows.last}`);
+  if (page.columns !== undefined) pageLayout.setPrintArea(`A:${columnLetter(page.columns)}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = footerText(page.footer ?? '');
   footer.rightFooter = `${quiet}&P (&N)`;

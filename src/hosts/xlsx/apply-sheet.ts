@@ -1,4 +1,4 @@
-import { addressName, areaName, cellName, quotedSheet, type Area } from '../../book/area';
+import { addressName, areaName, cellName, columnLetter, quotedSheet, type Area } from '../../book/area';
 import type { Edit } from '../../book/edit';
 import { printed } from '../../book/formula-text';
 import type { Rule } from '../../book/snapshot';
@@ -137,11 +137,13 @@ export function linkedFrame({ pkg, dialect }: Draft, sheet: SheetChange): string
 
 export function setPage(draft: Draft, { sheet: name, page }: EditOf<'setPage'>): void {
   const sheet = sheetIn(draft, name);
-  const { orientation, footer, titleRows } = page;
+  const { orientation, footer, titleRows, columns } = page;
   sheet.frame = withPage(sheet.frame, {
     isLandscape: orientation === 'landscape',
     ...(footer === undefined ? {} : { footer }),
   });
   const rows = titleRows && `${quotedSheet(name)}!$${titleRows.first}:$${titleRows.last}`;
   setLocalName(draft, name, '_xlnm.Print_Titles', rows, false);
+  const printed = columns === undefined ? undefined : `${quotedSheet(name)}!$A:$${columnLetter(columns)}`;
+  setLocalName(draft, name, '_xlnm.Print_Area', printed, false);
 }

@@ -7,7 +7,7 @@ import { AGENDA_MARK, COLUMN_COUNT, columns, isLineOf, titleKey, type KeyedSecti
 import type { PointKey } from './agenda-points';
 import type { AgendaLine } from './agenda-section';
 import type { OwnSheet } from '../sheets/own-sheet';
-import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
+import { sheetLines, TO_ROW, type SheetLines } from '../sheets/sheet-lines';
 
 const filled = (value: CellValue | undefined): CellValue =>
   value === undefined || value === '' ? null : value;
@@ -16,7 +16,7 @@ const filled = (value: CellValue | undefined): CellValue =>
 function cellsOf(line: AgendaLine, kept: KeptLine | undefined): CellInput[] {
   const own = (column: number): CellValue => filled(kept?.cells[column - 1]);
   return [
-    null,
+    line.to ? TO_ROW : null,
     line.item,
     kept?.ownInput ? own(columns.input) : filled(line.input),
     kept?.ownProposal ? own(columns.proposal) : filled(line.proposal),
@@ -43,7 +43,7 @@ function addSection(sheet: SheetLines, section: KeyedSection, kept: Kept, used: 
     used.add(key);
     const row = sheet.add(cellsOf(line, kept.lines.get(key)));
     addLooks(sheet, row, line.isGroup === true);
-    if (line.to) sheet.link(row, columns.item, line.to);
+    if (line.to) sheet.link(row, columns.no, line.to);
   }
 }
 

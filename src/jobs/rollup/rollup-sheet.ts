@@ -11,8 +11,8 @@ import { cellRef } from './formulas';
 import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
 import { planRanges, type RangeField } from './plan-ranges';
 import { ordered, tallied, type Group } from './rollup-counts';
-import { CROSS_COLUMNS, crossTable, headlines, statusChart } from './rollup-table';
-import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
+import { CROSS_COLUMNS, countFormat, crossTable, headlines, statusChart } from './rollup-table';
+import { sheetLines, TO_ROW, type SheetLines } from '../sheets/sheet-lines';
 import { typedTitle } from '../sheets/typed-title';
 import type { ResultSheet } from '../verbs';
 
@@ -21,7 +21,21 @@ export const ROLLUP_MARK = 'rollup' satisfies ResultSheet;
 /** Lines of a list before it says how many more there are: the rest is read in the plan, sorted or filtered. */
 const MOST_LISTED = 60;
 
-const CHART_ROWS = 16;
+/** The last row of the first page, and how high a chart may be. */
+const FIRST_PAGE = 32;
+const MOST_CHART_ROWS = 16;
+
+/**
+ * The rows of the chart and those below it to the next section: they fill the first page, so that neither the chart's
+ * legend nor a heading without its lines is parted from the rest. A long table has its chart on the page after.
+ */
+function chartSpace(row: number): { readonly chart: number; readonly below: number } {
+  const room = FIRST_PAGE - row;
+  if (room < MOST_CHART_ROWS / 2) return { chart: MOST_CHART_ROWS, below: 1 };
+  const chart = Math.min(MOST_CHART_ROWS, room);
+  return { chart, below: room - chart + 1 };
+}
+
 /** Where the day that overdue is counted from stands, so that a person can change it (row 2, column B). */
 const TODAY_CELL = cellRef(2, 2);
 
@@ -43,6 +57,9 @@ const inHeadlineColumns = (cells: readonly CellInput[]): CellInput[] =>
     const place = HEADLINE_COLUMNS.indexOf(index + 1);
     return place < 0 ? null : (cells[place] ?? null);
   });
+
+/** Of the overdue list: the number leads to the row, and the owner, last, has the room to the page's edge in one line. */
+const [NO_COLUMN, OWNER_COLUMN] = [2, 5];
 
 interface Overdue {
   readonly count: number;
@@ -81,11 +98,11 @@ function overdueList(sheet: SheetLines, plans: readonly TableReading[], today: s
     const day = row.deadline.date === null ? null : { date: row.deadline.date };
     const word = text.status[row.status.status];
     const at = sheet.add(
-      [row.title, row.id, day, word, row.ownerText === '' ? null : row.ownerText],
+      [row.title, row.id ?? TO_ROW, day, word, row.ownerText === '' ? null : row.ownerText],
       'body',
-      CROSS_COLUMNS,
+      OWNER_COLUMN - 1,
     );
-    sheet.link(at, 1, { sheet: table.sheet, row: row.row, column: titleColumn(table) });
+    sheet.link(at, NO_COLUMN, { sheet: table.sheet, row: row.row, column: titleColumn(table) });
   }
   if (late.count > MOST_LISTED) sheet.add([text.rollup.more(late.count - MOST_LISTED)], 'muted');
 }
@@ -138,6 +155,7 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
   );
   sheet.add([plans.length === 0 ? text.rollup.noPlan : text.rollup.live], 'subtitle');
   sheet.skip();
+  const formats: NonNullable<OwnSheet['formats']>[number][] = [];
   const charts: NonNullable<OwnSheet['charts']>[number][] = [];
   if (plans.length > 0) {
     const { all, groups } = tallied(ranges, ['area', 'goal', 'owner'], today);
@@ -172,21 +190,29 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
       text,
     );
     sheet.skip();
+    formats.push(countFormat(table));
+    const space = chartSpace(sheet.next());
     charts.push({
-      block: { row: sheet.next(), column: 1, rows: CHART_ROWS, columns: CROSS_COLUMNS },
+      block: {
+        row: sheet.next(),
+        column: 1,
+        rows: space.chart,
+        columns: CROSS_COLUMNS,
+      },
       chart: statusChart(name, table, mainNames.title),
     });
-    sheet.skip(CHART_ROWS + 1);
+    sheet.skip(space.chart + space.below);
     if (isByArea) {
       const goals = by('goal');
       if (goals.some(({ label }) => label !== null)) {
         const goalNames = { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
-        crossTable(sheet, ranges, 'goal', goals, all, goalNames, TODAY_CELL, text);
+        formats.push(countFormat(crossTable(sheet, ranges, 'goal', goals, all, goalNames, TODAY_CELL, text)));
         sheet.skip();
       }
     }
     const ownerNames = { title: text.rollup.byOwner, heading: text.rollup.owner, none: text.rollup.noOwner };
-    crossTable(sheet, ranges, 'owner', ordered(by('owner')), all, ownerNames, TODAY_CELL, text);
+    const owners = ordered(by('owner'));
+    formats.push(countFormat(crossTable(sheet, ranges, 'owner', owners, all, ownerNames, TODAY_CELL, text)));
     sheet.skip();
     overdueList(sheet, plans, today, text);
     sheet.skip();
@@ -197,6 +223,7 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
     wishedName: text.rollup.sheet,
     lines: sheet.lines,
     looks: sheet.looks,
+    formats,
     links: sheet.links,
     charts,
     widths: [44, ...Array.from({ length: CROSS_COLUMNS - 1 }, () => 12)],

@@ -14,6 +14,7 @@ import {
   type LineOf,
   type Tally,
 } from './rollup-counts';
+import type { Block } from '../sheets/own-sheet';
 import type { SheetLines } from '../sheets/sheet-lines';
 import { statusLook } from '../structure/status-list';
 
@@ -125,12 +126,19 @@ export function crossTable(
     sheet.add([text.rollup.others, ...rest(merged(others), firstRow, firstRow + shown.length - 1, allRow)]);
   }
   sheet.add([text.rollup.sum, ...counts(plans, null, all, allRow, todayCell)]);
+  const counted = { row: firstRow, column: 2, rows: allRow - firstRow, columns: CROSS_COLUMNS - 1 };
   sheet.look({ row: firstRow, column: 1, rows: allRow - firstRow, columns: 1 }, 'body');
-  sheet.look({ row: firstRow, column: 2, rows: allRow - firstRow, columns: CROSS_COLUMNS - 1 }, 'number');
+  sheet.look(counted, 'number');
   sheet.look({ row: allRow, column: 1, rows: 1, columns: 1 }, 'total');
   sheet.look({ row: allRow, column: 2, rows: 1, columns: CROSS_COLUMNS - 1 }, 'total-number');
   return { headingRow, firstRow, lastRow: allRow - 1 };
 }
+
+/** A dash for none, in the sums too: a table of few actions is not columns of zeros, and what there is stands out. */
+export const countFormat = ({ firstRow, lastRow }: CrossTable): { block: Block; format: string } => ({
+  block: { row: firstRow, column: 2, rows: lastRow - firstRow + 2, columns: CROSS_COLUMNS - 1 },
+  format: '0;-0;"–"',
+});
 
 /** What is unclear is the colour of what must be decided. */
 const UNCLEAR_LOOK: Look = 'problem';

@@ -3,6 +3,12 @@ import type { Look } from '../../book/look';
 import type { LinkTarget } from '../../book/snapshot';
 import type { Block, OwnSheet } from './own-sheet';
 
+/**
+ * What a cell says that does nothing but lead to a row of the workbook. A long text never carries the link itself:
+ * LibreOffice breaks no lines in a cell that is a link, so that the text is cut at the edge of its column.
+ */
+export const TO_ROW = '→';
+
 /** A sheet written from the top: each line knows its row, and looks and links are noted as the lines are added. */
 export interface SheetLines {
   /** The row the next line gets, from 1. */

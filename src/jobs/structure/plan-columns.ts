@@ -17,6 +17,8 @@ export interface PlanColumn {
   /** Of several columns of one field, which; absent for the one that counts. */
   readonly more?: string;
   readonly width: number;
+  /** `false` for what is read on the screen only; such columns stand last. */
+  readonly isPrinted?: false;
   readonly cell: (row: RowReading, table: TableReading) => CellInput;
 }
 
@@ -164,8 +166,19 @@ export function planColumns(
       heading: text.plan.source,
       field: 'unknown',
       width: 20,
+      isPrinted: false,
       cell: (row, table) => text.plan.sourceRow(table.sheet, row.row),
     },
-    ...(hasKept ? [{ heading: text.plan.original, field: 'unknown' as const, width: 30, cell: kept }] : []),
+    ...(hasKept
+      ? [
+          {
+            heading: text.plan.original,
+            field: 'unknown' as const,
+            width: 30,
+            isPrinted: false as const,
+            cell: kept,
+          },
+        ]
+      : []),
   ]);
 }

@@ -7,6 +7,7 @@ import type { TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import type { PlanAnswers } from '../answers/plan-answers';
 import { drawn, markName, sheetNameFor, type Block, type OwnSheet } from '../sheets/own-sheet';
+import { paperWidths } from './paper-widths';
 import { planColumns, type PlanColumn } from './plan-columns';
 import { statusListArea, statusLooks } from './status-list';
 
@@ -78,12 +79,13 @@ export function newPlan(
       { block: body(deadlineColumn), rule: { kind: 'date', strict: false } },
     ],
     conditionalLooks: [{ block: body(statusColumn), looks: statusLooks(text) }],
-    widths: columns.map(({ width }) => width),
+    widths: paperWidths(columns),
     frozen: { rows: 1, columns: Math.min(titleColumn + 1, 2) },
     page: {
       orientation: 'landscape',
       titleRows: { first: 1, last: 1 },
-      footer: `${source} · ${today} · ${items.length}`,
+      columns: columns.filter(({ isPrinted }) => isPrinted !== false).length,
+      footer: `${source} · ${today}`,
     },
   };
   const whole: Area = { sheet: name, row: 1, column: 1, rows: lines.length, columns: columns.length };

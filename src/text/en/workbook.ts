@@ -95,7 +95,7 @@ export const enWorkbook: typeof svWorkbook = {
       meetingParts.checker,
     ],
     headings: [no, 'Item', 'Input', 'Proposed decision', 'Decision', fields.owner, 'Due'],
-    footer: 'Planbok · Agenda · page',
+    footer: 'Planbok · Agenda',
     titles: agendaPoints,
     purpose: 'Purpose of the meeting',
     purposeText:

@@ -95,7 +95,7 @@ export const svWorkbook = {
       meetingParts.checker,
     ],
     headings: [no, 'Ärende', 'Underlag', 'Förslag till beslut', 'Beslut', fields.owner, 'Klart'],
-    footer: 'Planbok · Dagordning · sida',
+    footer: 'Planbok · Dagordning',
     titles: agendaPoints,
     purpose: 'Syftet med mötet',
     purposeText: 'Att följa upp hur miljöledningssystemet fungerar och hur arbetet går med att nå målen.',

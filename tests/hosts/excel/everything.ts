@@ -27,6 +27,6 @@ export const everything: readonly Edit[] = [
   {
     kind: 'setPage',
     sheet: 'Ny',
-    page: { orientation: 'landscape', titleRows: { first: 1, last: 1 }, footer: 'Å & Ä' },
+    page: { orientation: 'landscape', titleRows: { first: 1, last: 1 }, columns: 3, footer: 'Å & Ä' },
   },
 ];
