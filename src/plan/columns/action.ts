@@ -70,8 +70,8 @@ const actionTitle: Column = text('title', {
   hints: `
     benämning | beskrivning | card | content | description | entry | *förslag | förslag | innehåll
     item* | kort | lösning* | name | namn | plan | planned | proposal* | punkt* | recommendation*
-    rekommendation* | rubrik | sak | saker | ämne | solution* | strategy | text | thing | titel | title
-    vad | what | work | ärende*`,
+    rekommendation* | rubrik | sak | saker | solution* | strategy | text | thing | titel | title
+    vad | what | work | ämne | ärende*`,
   frames: [
     /^(?:hur|how)\b.*(?:bemöt|hanter|åtgärda|deal|respond|treat|handle|address)/u,
     /^vad gör vi (?:åt|med|för|nu)/u,

@@ -15,8 +15,7 @@ import { amount, choice, share, text, type Column } from './column';
 /** How headings speak of goals, whether goals are listed or actions serve them. */
 export const goalCues = {
   words: `
-    aim | aims | ambition* | aspiration* | avsikt | delmål* | end-goal | goal* | inriktning | *inriktning
-    *mål | mål
+    aim | aims | ambition* | aspiration* | avsikt | delmål* | end-goal | goal* | inriktning | *inriktning | *mål | mål
     *målet | målsättning* | objective* | vision | ändamål`,
   hints: `
     achieve | intention | outcome* | purpose | resultatmål | strävan | syfte* | target | targets
@@ -31,7 +30,6 @@ export const goalCues = {
     /^(?:önskat|framtida|eftersträvat|önskvärt) (?:läge|tillstånd|resultat|utfall)/u,
     /^(?:what|where) (?:(?:do )?we|it) (?:wants?|aims?|will be|would|should be|wish)/u,
     /^(?:dit|vart|hit) (?:ska|vill) vi|^(?:dit|vart|hit) vi (?:ska|vill)/u,
-    /^(?:desired|intended) (?:state|result|outcome|position)/u,
   ],
 };
 
