@@ -115,7 +115,7 @@ const [PLAIN, MUCH_MORE] = [2, 0.6];
 /** A reading that no list has whole, doubted where the heading's own words clearly lean to another column. */
 function weighed(read: Found | undefined, leanings: () => readonly Leaning[]): Found | undefined {
   const field = read?.readings[0]?.field;
-  if (!read || field === undefined) return read;
+  if (!read || field === undefined || read.readings[0]?.certainty === 'certain') return read;
   const [first] = leanings();
   if (!first || first.weight < CLEAR_WORDS || first.column.field === field) return read;
   const own = leanings().find(({ column }) => column.field === field)?.weight ?? 0;
@@ -136,7 +136,7 @@ function found(key: string, leanings: () => readonly Leaning[]): Found {
   const bare = simpler.find((one) => !one.includes('(')) ?? key;
   const isClipped = key.length === SHORTEST_WITH_TYPO && leanings().length > 0;
   const read = byRule(bare) ?? byRule(key) ?? (isClipped ? undefined : (misspelt(key) ?? misspelt(bare)));
-  return ofParts(key) ?? weighed(read, leanings) ?? nothing;
+  return weighed(ofParts(key), leanings) ?? weighed(read, leanings) ?? nothing;
 }
 
 /** A reader that remembers each distinct text; one per reading of a workbook. */

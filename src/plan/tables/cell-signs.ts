@@ -20,7 +20,7 @@ export interface CellSigns extends PeopleSigns {
   readonly saysCause: boolean;
   /** One or two signs that are no letters or digits, a coloured ball, or a single letter: it needs a key. */
   readonly isSymbol: boolean;
-  /** "M1", "Mål 2", "minska … med 20 %": a goal or its number. */
+  /** "M1", "Mål 2", "minska … med 20 %", "kortare väntetider": a goal or its number. */
   readonly isGoal: boolean;
   /** Words only, without figures or a stop: the name of something. */
   readonly isName: boolean;
@@ -39,7 +39,13 @@ const lack =
 const cause =
   /\b(?:okänd|okunskap|glöm\p{L}*|tidsbrist|brist på|på grund av|pga|p\.g\.a|beror|eftersom|därför|orsak|ingen utsedd|otydligt ansvar|because|due to|lack of|forgot\p{L}*|unaware|no one|turnover|workload|miss(?:ade|förstånd))\b/u;
 const goalText =
-  /^(?:mål|delmål|goal|objective|target|[mg]) ?\d|\b(?:minska\p{L}*|öka\p{L}*|lägre|högre|mindre|bättre|fler|färre|reduc\p{L}+|increas\p{L}+|lower|higher|fewer|less|more|better|halver\p{L}*|fossilfri\p{L}*|klimatneutral\p{L}*|net zero|zero|andelen|senast 20\d\d|by 20\d\d|\d+ ?%|ska (?:ha|vara|kunna)|shall be)(?:\b|(?<=%))/u;
+  /^(?:mål|delmål|goal|objective|target|[mg]) ?\d|\b(?:minska\p{L}*|öka\p{L}*|lägre|högre|mindre|bättre|fler|färre|reduc\p{L}+|increas\p{L}+|lower|higher|fewer|less|more|better|halver\p{L}*|fossilfri\p{L}*|klimatneutral\p{L}*|net zero|zero|andelen|senast 20\d\d|by 20\d\d|\d+ ?%|\d+ (?:procent|per ?cent)|ska (?:ha|vara|kunna)|shall be)(?:\b|(?<=%))/u;
+/** A state that is wished for: how many of something there shall be, how good it shall be, or better than it is. */
+const wishedState =
+  /^(?:inga?|inget|noll|nollvision|nolltolerans|alla|allt|varje|samtliga|minst|högst|goda?|gott|hög(?:a|t)?|låg(?:a|t)?|trygg(?:a|t)?|säk(?:er|ra|ert)|hållba(?:r|ra|rt)|frisk(?:a|t)?|nöjda?|stark(?:a|t)?|no|zero|all|every|each|at least|at most|good|high|low|safe|secure|sustainable|satisfied|healthy|strong|halve) \p{L}|^(?:en|ett|an?) (?:god|gott|bra|trygg|tryggt|säker|säkert|hållbar|hållbart|frisk|friskt|stark|starkt|attraktiv|attraktivt|giftfri|giftfritt|levande|good|safe|secure|sustainable|balanced|healthy|strong|attractive)\b|^\p{L}{3,}are \p{L}+(?:e|r|n|t|d|het|ing|ö)$|\bi balans\b/u;
+/** Words that end as "kortare" does and are people or things. */
+const agentNoun =
+  /^(?:lär|led|arbet|medarbet|chefs?led|skol?led|besök|använd|forsk|samord|handlägg|vakt?mäst|ordför|invån|boend|vård|deltag|leverantör|kontroll|ägare|hyr|förvalt|utbild|granskn?|tidig)are /u;
 
 function read(value: string): CellSigns {
   const text = value.trim();
@@ -54,7 +60,7 @@ function read(value: string): CellSigns {
     saysLack: lack.test(key),
     saysCause: cause.test(key),
     isSymbol: /^[^\p{L}\p{N}]{1,2}$/u.test(text) || /^\p{L}$/u.test(text),
-    isGoal: goalText.test(key),
+    isGoal: goalText.test(key) || (wishedState.test(key) && !agentNoun.test(key)),
     isName: /^\p{L}[\p{L}\s&/,'’()-]*$/u.test(text) && text.length <= 40,
   };
 }

@@ -95,7 +95,8 @@ function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {
   const isOfAnotherSort = share(content.dates + content.numbers, content) >= HALF;
   if (draft.certainty === 'certain' && content.filled < FEW && !isOfAnotherSort) return false;
   const column = declarations[kind].find((one) => keyOf(one) === keyOf(draft));
-  return column !== undefined && fitOf(column, draft.content, today) <= AGAINST;
+  if (column === undefined) return draft.certainty === 'likely' && leansToField(draft, kind);
+  return fitOf(column, draft.content, today) <= AGAINST;
 }
 
 /** How much the heading speaks for each declared column, in a table of the kind. */

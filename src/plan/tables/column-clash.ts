@@ -48,7 +48,7 @@ function settleTitle(drafts: readonly ColumnDraft[], kind: TableKind): void {
   const weight = (draft: ColumnDraft): number => titleWeight(draft) + (draft.isSettled ? SETTLED : 0);
   const [winner] = [...titles].sort((a, b) => weight(b) - weight(a));
   for (const title of titles) if (title !== winner && !title.isSettled) besidesTitle(title, drafts);
-  if (winner && kind !== 'findings' && winner.certainty === 'guess' && looksDone(winner))
+  if (winner && kind !== 'findings' && kind !== 'goals' && winner.certainty === 'guess' && looksDone(winner))
     winner.certainty = 'likely';
 }
 

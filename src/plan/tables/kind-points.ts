@@ -206,6 +206,7 @@ const goalPoints: Points = (drafts, { names }) => {
     measured +
     (kindWords.goals.test(names) ? 2 : 0) +
     (isListedOnce(goal) ? 1 : 0) +
+    1.5 * share(goal.content.about.goals, goal.content) +
     0.25 * followUpPoints(drafts)
   );
 };

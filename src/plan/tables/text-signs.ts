@@ -54,7 +54,7 @@ const percentLike = /^\d{1,3}(?:[.,]\d+)? ?%/;
 const monthLike =
   /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?(?: ?[-–/] ?\p{L}+| och \p{L}+| and \p{L}+| \d{4})?$/iu;
 const measureLike =
-  /^(?:kg|ton|st|%|kwh|mwh|gwh|m2|m²|m3|kr|tkr|sek|liter|km|antal|procent|co2e?)(?:$|[ /])/i;
+  /^(?:kg|ton(?:nes|s|ne)?|st|%|[kmg]?wh|m2|m²|m3|m³|kr|tkr|mkr|sek|liter|lit(?:er|re)s?|km|antal|andel(?:en)?|mängd(?:en)?|procent|procentandel|co2e?|number|numbers|no\.|share|percentage|per ?cent|proportion|amount|count|average|mean|genomsnitt(?:lig)?|medelvärde|snitt)(?:$|[ /])|\b(?:per|\/) ?(?:m2|m²|år|månad|elev|anställd|årsarbetare|invånare|boende|patient|year|month|pupil|employee|head|capita|fte)\b|\b(?:i|in) (?:dagar|timmar|veckor|månader|procent|kronor|ton|days|hours|weeks|months|per ?cent|tonnes)$|\p{L}index$/iu;
 const keyLine = /^\S{1,3} ?= ?\S/;
 const writtenYear = /(?<!\d)20\d\d/;
 const urlLike = /^(?:https?:\/\/|www\.)/i;
