@@ -78,7 +78,8 @@ export const fitsFinding: Fit = (content) => {
   const fit = fitsText(content);
   if (fit <= 0) return fit;
   const own = 0.4 * lengthWeight(content) + (variety(content) < 0.7 ? -0.4 : 0.2);
-  return fit + own + 0.7 * about(content, 'lacks') - 0.5 * about(content, 'verbs');
+  const gaps = filledShare(content) < 0.7 ? -1 : 0;
+  return fit + gaps + own + 0.7 * about(content, 'lacks') - 0.5 * about(content, 'verbs');
 };
 
 /** A goal in words, where goals are what is listed. */
@@ -98,6 +99,7 @@ export const fitsComment: Fit = (content) => {
   if (share(content.dates + content.numbers, content) >= MOSTLY) return -1.2;
   if (share(content.statuses + content.ticks, content) >= MOSTLY || about(content, 'people') >= 0.7)
     return -0.8;
+  if (content.texts > 0 && content.meanLength <= 2) return -1.2;
   const gaps = filledShare(content) < 0.8 ? 0.3 : 0;
   const again = comesAgain(content) ? -0.6 : 0.2;
   return 0.1 + gaps + again + 0.3 * share(content.sentences, content) - 0.5 * about(content, 'verbs');
@@ -234,7 +236,11 @@ export const fitsDeadline: Fit = (content, today) => {
   if (isEmpty(content)) return 0;
   const times = shareOfDays(content);
   if (times < 0.3)
-    return share(content.numbers, content) >= MOSTLY || about(content, 'people') >= 0.7 ? -1.5 : -0.6;
+    return share(content.numbers, content) >= MOSTLY ||
+      about(content, 'people') >= 0.7 ||
+      (times === 0 && content.filled >= 3 && variety(content) > 0.3 && content.meanLength > 10)
+      ? -1.5
+      : -0.6;
   const isSparse = filledShare(content) < 0.6;
   const toCome = hasDayToCome(content, today) ? 0.4 : isSparse ? -0.5 : 0;
   return (times >= MOSTLY ? 1 : 0.4) + toCome;

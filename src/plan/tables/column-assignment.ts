@@ -4,7 +4,7 @@ import { share, type Content } from '../columns/content';
 import { declarations } from '../columns/declarations';
 import { guestColumns } from '../columns/guest-columns';
 import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
-import type { Field, TableKind } from '../field';
+import type { Certainty, Field, TableKind } from '../field';
 import { dayOrderWeight, placeWeight } from './column-place';
 
 /** What one column may hold, with all that speaks for it: its heading, its cells and its place. */
@@ -14,6 +14,8 @@ interface Candidate {
   /** All that speaks for it, and what of it the cells say. */
   readonly score: number;
   readonly fit: number;
+  /** What of it the heading's words say. */
+  readonly words: number;
 }
 
 /** What a heading that was read, but vaguely, is worth; and one whose cells speak against it. */
@@ -31,6 +33,12 @@ const CLEARLY = 1.5;
 const SAYS_ELSE = 0.8;
 /** A word that leans towards a column of another kind of table counts so much here. */
 const OTHER_KIND = 0.4;
+/** So little apart, words say two things alike; so much better must the cells fit the other. */
+const SLIGHTLY = 0.1;
+const NOT_AGAINST = -0.5;
+/** Cells that fit so little leave what the heading says a guess. */
+const DOUBTED = -0.2;
+const BETTER: Readonly<Record<Certainty, number>> = { certain: 0.8, likely: 0.3, guess: 0 };
 
 /** Scores and margins from which a column is taken for likely, taken but asked about, or only asked about. */
 const LIKELY = 2.1;
@@ -91,12 +99,27 @@ function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {
   if (draft.field === 'unknown') return !ownRecords.has(draft.more ?? '') && leansToField(draft, kind);
   const { content } = draft;
   if (content.filled < 2) return false;
-  // A few texts that look odd do not outweigh a heading letter by letter; days or numbers in their place do.
-  const isOfAnotherSort = share(content.dates + content.numbers, content) >= HALF;
+  // A few texts that look odd do not outweigh a heading letter by letter; days, numbers or statuses in their place do.
+  const isOfAnotherSort =
+    share(content.dates + content.numbers, content) >= HALF || share(content.statuses, content) >= HALF;
   if (draft.certainty === 'certain' && content.filled < FEW && !isOfAnotherSort) return false;
   const column = declarations[kind].find((one) => keyOf(one) === keyOf(draft));
   if (column === undefined) return draft.certainty === 'likely' && leansToField(draft, kind);
-  return fitOf(column, draft.content, today) <= AGAINST;
+  const fit = fitOf(column, content, today);
+  return fit <= AGAINST || saysBoth(draft, column, fit, kind, today);
+}
+
+/** The words say another column as clearly, and the cells look more like that one: "Anmärkning" over what is wrong. */
+function saysBoth(draft: ColumnDraft, own: Column, fit: number, kind: TableKind, today: string): boolean {
+  const leanings = draft.header?.heading.leanings ?? [];
+  const least = Math.max(CONTRADICTED, leanings.find(({ column }) => column === own)?.weight ?? 0) - SLIGHTLY;
+  return leanings.some(
+    ({ column, weight }) =>
+      weight >= least &&
+      column.field !== own.field &&
+      declarations[kind].includes(column) &&
+      fitOf(column, draft.content, today) >= fit + BETTER[draft.certainty],
+  );
 }
 
 /** How much the heading speaks for each declared column, in a table of the kind. */
@@ -142,7 +165,7 @@ function candidatesFor(
       const place = isShared(column) ? 0 : placeWeight(column.field, index, drafts.length);
       const fit = fitOf(column, draft.content, today);
       const order = dayOrderWeight(column, draft, drafts);
-      return { draft, column, score: weight + fit + order + place - elsewhere, fit };
+      return { draft, column, score: weight + fit + order + place - elsewhere, fit, words: weight };
     })
     .filter(
       ({ column, score }) =>
@@ -152,11 +175,11 @@ function candidatesFor(
     .sort((a, b) => b.score - a.score);
 }
 
-function settle(chosen: Candidate, margin: number, rivals: readonly Field[]): void {
+function settle(chosen: Candidate, margin: number, rivals: readonly Field[], isSaidElse: boolean): void {
   const { draft, column, score, fit } = chosen;
   const heading = score - fit;
-  const isTold = heading >= TELLING_HEADING && score >= TELLING_HEADING;
-  if ((score >= LIKELY || isTold) && margin >= LIKELY_MARGIN) {
+  const isTold = heading >= TELLING_HEADING && score >= TELLING_HEADING && fit >= DOUBTED;
+  if ((score >= LIKELY || isTold) && margin >= LIKELY_MARGIN && !isSaidElse) {
     take(draft, sense(column.field, 'likely', column.more));
     draft.rivals = [];
   } else if (score >= (figured.has(column.field) ? GUESS : GUESS_OF_OTHERS) && margin >= GUESS_MARGIN) {
@@ -170,6 +193,16 @@ function settle(chosen: Candidate, margin: number, rivals: readonly Field[]): vo
     draft.rivals = rivals;
   }
 }
+
+/** The figures rest on it, while the heading's words say something else that the cells may be too. */
+const isSaidElse = ({ column, words }: Candidate, others: Candidates): boolean =>
+  figured.has(column.field) &&
+  others.some(
+    (other) =>
+      other.column.field !== column.field &&
+      other.fit > NOT_AGAINST &&
+      other.words > (words > 0 && words < TELLING_HEADING ? words - SLIGHTLY : words + SLIGHTLY),
+  );
 
 /** The best and the second best of what a column may still hold. */
 interface Choice {
@@ -230,6 +263,7 @@ export function* assignColumns(
   }
   for (const [draft, candidates] of contested(drafts, open, kind, today)) open.set(draft, candidates);
   const taken = new Set(drafts.filter((draft) => !open.has(draft)).map(keyOf));
+  const choicesOf = new Map(open);
   while (open.size > 0) {
     const choices = [...open.values()].flatMap((candidates) => choiceOf(candidates, taken) ?? []);
     const [next, ...others] = choices.sort((a, b) => b.regret - a.regret);
@@ -238,7 +272,7 @@ export function* assignColumns(
     open.delete(draft);
     const rival = others.find(({ best }) => best.column === column && !isShared(column));
     const margin = rival ? Math.min(next.regret, next.regret - rival.regret + RIVAL_COLUMN) : next.regret;
-    settle(next.best, margin, next.fields);
+    settle(next.best, margin, next.fields, isSaidElse(next.best, choicesOf.get(draft) ?? []));
     giveUp(draft, taken);
     if (!isShared(column) && draft.field === column.field) taken.add(keyOf(column));
   }

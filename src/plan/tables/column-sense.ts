@@ -14,6 +14,9 @@ const holdsSentences = (content: Content): boolean => share(content.sentences, c
 const holdsStatuses = (content: Content): boolean =>
   mostly(content.statuses, content) || mostly(content.ticks, content);
 const isGrade = (content: Content): boolean => mostly(content.about.grades, content);
+/** Signs, letters or figures that a key explains: no remark is so short. */
+const holdsMarks = (content: Content): boolean =>
+  content.texts > 0 && content.meanLength <= 2 && content.distinct <= 6;
 
 const doneWord =
   /^(?:klar|klart|färdig|färdigt|genomför[dt]|utför[dt]|åtgärda[dt]|avslutad|stäng[dt]|slutför[dt]|done|complete[d]?|closed|implemented|completion date)\??$/;
@@ -58,6 +61,7 @@ function byContent(
     if (mostly(content.dates, content)) return sense('unknown', 'likely', 'checkpoint');
     const saysStatus = holdsStatuses(content) && !holdsSentences(content);
     if (saysStatus || share(content.statuses, content) >= 0.7) return sense('status', 'likely');
+    if (holdsMarks(content)) return sense('status', 'guess');
     return field === 'status' && certainty !== 'guess' && !holdsSentences(content)
       ? asRead
       : sense('comment', 'likely');
@@ -84,6 +88,9 @@ function byContent(
         return sense('finding.kind', 'likely');
       if (mostly(content.numbers, content))
         return sense('unknown', 'likely', key === 'risk' ? 'riskValue' : 'amount');
+      // "Avvikelse mot": which clause was not met.
+      if (share(content.about.requirements, content) >= 0.8 && !holdsSentences(content))
+        return sense('finding.requirement', 'likely');
       return isGrade(content) && !holdsSentences(content) ? sense('priority', 'likely') : asRead;
     case 'goal':
       return mostly(content.numbers, content) && content.distinct > 1 && content.texts === 0
