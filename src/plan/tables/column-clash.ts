@@ -68,7 +68,11 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
     for (const draft of plain) {
       if (draft === winner || draft.isSettled) continue;
       const isStart = winner?.certainty === draft.certainty && comesAfter(winner.content, draft.content);
-      if (draft.certainty === 'guess') take(draft, sense('unknown', 'guess'));
+      if (winner?.certainty === 'likely' && draft.certainty === 'likely' && !winner.isSettled && !isStart) {
+        // Neither is named letter by letter: heading, cells and place together tell, or the person.
+        winner.certainty = 'guess';
+        draft.certainty = 'guess';
+      } else if (draft.certainty === 'guess') take(draft, sense('unknown', 'guess'));
       else take(draft, isStart ? sense('startDate', 'guess') : sense('unknown', 'likely', 'date'));
     }
   }
