@@ -24,6 +24,8 @@ export function mapOption({ sheet, column }: Omit<Address, 'row'>, heading: stri
     : `${sheetOption(sheet)} --map "${columnLetter(column)}=${field}"`;
 }
 
+type TablePlace = Pick<NearMiss, 'sheet' | 'headerRow' | 'left' | 'right'>;
+
 /** The option that says what a table is, by the cells of its headings. */
-export const tableOption = ({ sheet, headerRow, left, right }: NearMiss, kind: TableSense): string =>
+export const tableOption = ({ sheet, headerRow, left, right }: TablePlace, kind: TableSense): string =>
   `--table ${quoted(`${printable(sheet, 31)}/${areaName({ row: headerRow, column: left, rows: 1, columns: right - left + 1 })}=${kind}`)}`;

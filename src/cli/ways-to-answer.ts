@@ -18,7 +18,8 @@ const fieldsIn = (texts: readonly string[]): readonly Field[] =>
 /** What it may mean, in words. */
 export function meaningsOf({ code, candidates = [] }: Problem, text: Text): readonly string[] {
   if (code === 'doubtful-heading') return fieldsIn(candidates).map((field) => text.fields[field]);
-  if (code === 'unsure-table') return kindsIn(candidates).map((kind) => text.kinds[kind]);
+  if (code === 'unsure-table' || code === 'unsure-kind')
+    return kindsIn(candidates).map((kind) => text.kinds[kind]);
   return candidates;
 }
 
@@ -54,6 +55,21 @@ function onTable({ at, candidates = [] }: Problem, reading: PlanReading, text: T
   ];
 }
 
+/** A table that was read: of what kind it is, and that it is none. */
+function onKind({ at, candidates = [] }: Problem, { tables }: PlanReading, text: Text): readonly string[] {
+  const table = tables.find(
+    ({ sheet, headerRow, columns }) =>
+      sheet === at.sheet && headerRow === at.row && columns.some(({ column }) => column === at.column),
+  );
+  const headed = table?.columns.filter(({ heading }) => heading !== '').map(({ column }) => column) ?? [];
+  if (!table || headed.length === 0) return [];
+  const place = { ...table, left: Math.min(...headed), right: Math.max(...headed) };
+  return [
+    ...kindsIn(candidates).map((kind) => text.ifItIs(text.aKind[kind], tableOption(place, kind))),
+    text.ifItIsNone(tableOption(place, 'none')),
+  ];
+}
+
 function onHeading(
   { at, found = '', candidates = [], cells = [], reasons = [] }: Problem,
   text: Text,
@@ -85,6 +101,8 @@ export function waysToAnswer(problem: Problem, reading: PlanReading, text: Text)
   switch (problem.code) {
     case 'unsure-table':
       return onTable(problem, reading, text);
+    case 'unsure-kind':
+      return onKind(problem, reading, text);
     case 'doubtful-heading':
       return onHeading(problem, text);
     case 'no-plan':

@@ -121,6 +121,8 @@ export interface TableReading {
   readonly lastRow: number;
   /** 0–1. */
   readonly confidence: number;
+  /** Another kind that explains its columns nearly as well: then the person is asked (`unsure-kind`). */
+  readonly rivalKind?: TableKind;
   readonly reason: TableReason;
   readonly columns: readonly ColumnReading[];
   readonly rows: readonly RowReading[];
@@ -157,6 +159,7 @@ export type ProblemCode =
   | 'near-miss'
   | 'no-plan'
   | 'unsure-table'
+  | 'unsure-kind'
   | 'row-outside'
   | 'year-without-actions'
   | 'name-taken'

@@ -86,7 +86,7 @@ const COLUMN_QUESTIONS: ReadonlySet<string> = new Set([
   'several-headings',
   'unnamed-heading',
 ]);
-const TABLE_QUESTIONS: ReadonlySet<string> = new Set(['near-miss', 'unsure-table']);
+const TABLE_QUESTIONS: ReadonlySet<string> = new Set(['near-miss', 'unsure-table', 'unsure-kind']);
 
 function judgeColumns(
   { book }: Example,

@@ -109,8 +109,8 @@ export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[]
     const isWithin = coversAll(open, first, last);
     const isInviting = open.length > 0 && mayHeadAnew(grid, row, open);
     if (isWithin && !isInviting) continue;
-    const isAfterGap = isEmptyRow(grid, row - 1);
-    // After a gap, words that go on beyond an open table are one heading: not the part of it beside that table.
+    const isAfterGap = isEmptyRow(grid, row - 1) || (grid.filled[row - 1] === 1 && isEmptyRow(grid, row - 2));
+    // After a gap, or a line of its own after one, words that go on beyond an open table are one heading: not the part of it beside that table.
     const areas = freeOf(open, first, last).filter((area) => !isAfterGap || !goesOn(grid, row, area));
     if (isInviting) areas.push({ left: first, right: last });
     if (headers.length === 0 && row > TOP_ROWS && !isEmptyRow(grid, row - 1) && !program.has(row)) continue;

@@ -15,6 +15,8 @@ const holdsStatuses = (content: Content): boolean =>
   mostly(content.statuses, content) || mostly(content.ticks, content);
 const isGrade = (content: Content): boolean => mostly(content.about.grades, content);
 /** Signs, letters or figures that a key explains: no remark is so short. */
+const isRemarked = ({ rows, filled, about }: Content): boolean =>
+  rows >= 4 && filled < rows * 0.7 && about.lacks < filled * 0.4;
 const holdsMarks = (content: Content): boolean =>
   content.texts > 0 && content.meanLength <= 2 && content.distinct <= 6;
 
@@ -91,6 +93,8 @@ function byContent(
       // "Avvikelse mot": which clause was not met.
       if (share(content.about.requirements, content) >= 0.8 && !holdsSentences(content))
         return sense('finding.requirement', 'likely');
+      // What was found stands in every row; what is remarked on, in some.
+      if (isRemarked(content)) return sense(field, 'guess', more);
       return isGrade(content) && !holdsSentences(content) ? sense('priority', 'likely') : asRead;
     case 'goal':
       return mostly(content.numbers, content) && content.distinct > 1 && content.texts === 0

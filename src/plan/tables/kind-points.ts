@@ -195,6 +195,7 @@ const goalPoints: Points = (drafts, { names }) => {
   const goal = drafts.find(({ field }) => field === 'goal');
   const isText = goal !== undefined && goal.content.texts * 2 >= goal.content.filled;
   if (!goal || !isText || has(drafts, 'title') > 0.7) return 0;
+  const saysGoals = share(goal.content.about.goals, goal.content);
   const measured = (['baseYear', 'baseValue', 'targetValue'] as const).reduce(
     (sum, more) => sum + 1.5 * has(drafts, 'unknown', more),
     2 * has(drafts, 'unknown', 'indicator') + has(drafts, 'deadline', 'targetYear'),
@@ -206,7 +207,10 @@ const goalPoints: Points = (drafts, { names }) => {
     measured +
     (kindWords.goals.test(names) ? 2 : 0) +
     (isListedOnce(goal) ? 1 : 0) +
-    1.5 * share(goal.content.about.goals, goal.content) +
+    1.5 * saysGoals -
+    // Any text may be a goal by its cells: either its heading or what it says must speak of one.
+    (leaningTo(goal, 'goal', 'goals') < 1 && goal.certainty === 'guess' && saysGoals < 0.3 ? 2 : 0) -
+    (isRiskList(drafts) ? RISK_LIST : 0) +
     0.25 * followUpPoints(drafts)
   );
 };
@@ -233,6 +237,10 @@ const cyclePoints: Points = (drafts, { names }) => {
     saysTimeOfYear(month) &&
     month.content.filled >= FEWEST_MONTHS &&
     month.content.distinct === month.content.filled;
+  // A cycle goes by its months; after what is done, and by whom, a month says when it is to be done by.
+  const isFirst = drafts.every(
+    (other) => other.field !== 'title' || month === undefined || other.column > month.column,
+  );
   const isMonth = saysMonth || isOnceEach || (holdsMonths && month.more === 'month');
   const isNamed = kindWords.cycle.test(names);
   if (!month || !drafts.some(({ field }) => field === 'title') || !(isMonth || isNamed)) return 0;
@@ -241,7 +249,7 @@ const cyclePoints: Points = (drafts, { names }) => {
   return (
     (isMonth ? 3 : 1) +
     (holdsMonths ? 2 : 0) +
-    (isOnceEach && has(drafts, 'status') === 0 ? 3 : 0) +
+    (isOnceEach && isFirst && has(drafts, 'status') === 0 ? 3 : 0) +
     1.2 +
     (isNamed ? (isMonth || holdsMonths ? 5 : 3) : 0) +
     0.5 * has(drafts, 'owner') -

@@ -90,6 +90,7 @@ export function* readTable(
     firstRow: rows[0]?.row ?? 0,
     lastRow: rows.at(-1)?.row ?? 0,
     confidence: confidenceOf(found),
+    ...(found.rival === undefined ? {} : { rivalKind: found.rival }),
     reason: {
       headings: columns.flatMap(({ field, heading }) =>
         field === 'unknown' || heading === '' ? [] : [heading.trim()],

@@ -89,8 +89,8 @@ const MOSTLY_MONTHS = 0.5;
 
 /** A table by its headings that is no plan, or whose rows say how they stand or who does them by which day, is what its headings say. */
 function isFollowedUp({ isByShape, shape }: FoundTable): boolean {
-  if (shape.kind !== 'actions') return !isByShape;
   const has = (wanted: Field): boolean => shape.columns.some(({ field }) => field === wanted);
+  if (shape.kind !== 'actions') return !isByShape || (shape.kind !== 'cycle' && has('owner'));
   const isByDay = shape.columns.some(
     ({ field, content }) => field === 'deadline' && share(content.months, content) < MOSTLY_MONTHS,
   );

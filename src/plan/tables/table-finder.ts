@@ -22,6 +22,8 @@ export interface FoundTable {
   readonly shape: TableShape;
   readonly title: TitleBlock;
   readonly points: number;
+  /** Another kind that it may as well be. */
+  readonly rival: TableKind | undefined;
   /** Found by the look of its cells alone; its headings are in no language Planbok knows. */
   readonly isByShape: boolean;
   /** A person has said that it is a table. */
@@ -197,13 +199,14 @@ function* found(
     const isTable = way === 'as-told' || (way === 'by-shape' && isTold(header, tools));
     const sense = told.get(header);
     const ofKind = { isTable, kind: sense === 'none' ? undefined : sense };
-    const { kind, points, drafts } = yield* kindAt(grid, header, last, title, tools, isTaken, ofKind);
+    const { kind, points, rival, drafts } = yield* kindAt(grid, header, last, title, tools, isTaken, ofKind);
     if (kind === null) foreign.push({ header, last, points, drafts });
     else
       tables.push({
         shape: shapeOf(kind, header, last, drafts),
         title,
         points,
+        rival,
         isByShape: way === 'by-shape',
         isTold: told.has(header),
       });

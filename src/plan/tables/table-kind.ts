@@ -8,10 +8,14 @@ export interface KindFound {
   readonly kind: TableKind | null;
   /** A table of a kind has at least `ENOUGH`. */
   readonly points: number;
+  /** Another kind that explains the columns nearly as well. */
+  readonly rival?: TableKind | undefined;
   readonly drafts: readonly ColumnDraft[];
 }
 
 export const ENOUGH = 4.5;
+/** Points less than which between two kinds leave it open which the table is. */
+const NEARLY_AS_MUCH = 1;
 /** What a heading that belongs to another sort of list takes away. */
 const FOREIGN = 1.5;
 
@@ -36,11 +40,14 @@ export function* kindOf(
   const first: KindFound = { kind: 'actions', points: 0, drafts: yield* draftsFor('actions') };
   // The headings are the same whatever the kind.
   const foreign = FOREIGN * foreignIn(first.drafts);
-  let best = first;
+  const all: KindFound[] = [first];
   for (const kind of tableKinds) {
     const drafts = kind === first.kind ? first.drafts : yield* draftsFor(kind);
-    const points = kindPoints[kind](drafts, names) - foreign;
-    if (points > best.points) best = { kind, points, drafts };
+    all.push({ kind, points: kindPoints[kind](drafts, names) - foreign, drafts });
   }
-  return best.points >= enough ? best : { ...best, kind: null };
+  const [best = first, ...others] = all.sort((a, b) => b.points - a.points);
+  if (best.points < enough) return { ...best, kind: null };
+  const second = others.find(({ kind }) => kind !== best.kind);
+  const isOpen = second !== undefined && second.points > best.points - NEARLY_AS_MUCH;
+  return isOpen ? { ...best, rival: second.kind ?? undefined } : best;
 }

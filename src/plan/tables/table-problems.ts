@@ -41,6 +41,7 @@ const counted: ReadonlySet<string> = new Set<Field>([
 ]);
 
 const CELLS_SHOWN = 3;
+const HEADINGS_SHOWN = 6;
 
 /** A few different cells of a column, as shown: enough to know again what stands in it. */
 function cellsOf(table: TableReading, grid: Grid, column: number): readonly string[] {
@@ -131,6 +132,15 @@ function listedRows(table: TableReading, grid: Grid): Problem[] {
   });
 }
 
+/** Two kinds of table explain its columns: what it lists decides what is counted. */
+function openKind({ sheet, kind, rivalKind, headerRow, columns, rows }: TableReading): Problem[] {
+  if (rivalKind === undefined || rows.length === 0) return [];
+  const at = { sheet, row: headerRow, column: columns[0]?.column ?? 1 };
+  const headings = columns.map(({ heading }) => oneLine(heading.trim())).filter((text) => text !== '');
+  const found = headings.slice(0, HEADINGS_SHOWN).join(', ');
+  return [{ code: 'unsure-kind', severity: 'warning', at, found, candidates: [kind, rivalKind] }];
+}
+
 /** What a person should know about the table as a whole. */
 export const tableProblems = (
   table: TableReading,
@@ -138,6 +148,7 @@ export const tableProblems = (
   grid: Grid,
   today: string,
 ): readonly Problem[] => [
+  ...openKind(table),
   ...ofColumns(table, drafts, grid, today),
   ...repeated(table, drafts),
   ...lacking(table),

@@ -28,6 +28,7 @@ export const problems: typeof sv.problems = {
   'near-miss': 'Sheets that look like a plan',
   'no-plan': noPlanFound,
   'unsure-table': 'Sheets that may be a plan',
+  'unsure-kind': 'Tables of one kind or another',
   'row-outside': 'Rows outside all tables',
   'year-without-actions': 'The year has no actions',
   'name-taken': 'Sheet names that are taken',

@@ -53,6 +53,8 @@ export const problemEn: typeof problemSv = {
   'no-plan': () => `${noPlanFound}. Is there one? Say on which sheet, and which column holds the actions.`,
   'unsure-table': (p) =>
     `Is this ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Say which column holds the actions, or that the sheet is no plan.`,
+  'unsure-kind': (p) =>
+    `Is the table ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? It is read as the first.`,
   'row-outside': (p) => `The row${quoted(p)} is outside all tables and is not read.`,
   'year-without-actions': (p) =>
     `No plan in the workbook is for ${p.found ?? ''}.${options(p)} Say which year counts.`,

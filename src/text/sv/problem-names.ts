@@ -30,6 +30,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'near-miss': 'Blad som liknar en plan',
   'no-plan': noPlanFound,
   'unsure-table': 'Blad som kan vara en plan',
+  'unsure-kind': 'Tabeller som kan vara två slag',
   'row-outside': 'Rader utanför alla tabeller',
   'year-without-actions': 'Året har inga åtgärder',
   'name-taken': 'Bladnamn som är upptagna',

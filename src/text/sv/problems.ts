@@ -51,6 +51,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'no-plan': () => `${noPlanFound}. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.`,
   'unsure-table': (p) =>
     `Är det här ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Säg vilken kolumn som är åtgärden, eller att bladet inte är någon plan.`,
+  'unsure-kind': (p) =>
+    `Är tabellen ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Den är läst som det första.`,
   'row-outside': (p) => `Raden${quoted(p)} står utanför alla tabeller och är inte läst.`,
   'year-without-actions': (p) =>
     `Ingen plan i arbetsboken är för ${p.found ?? ''}.${options(p)} Säg vilket år som gäller.`,
