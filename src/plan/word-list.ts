@@ -21,13 +21,18 @@ export const entriesOf = (list: string): readonly string[] =>
 
 /**
  * A test for a list of lower-case words, one a line or with `|` between. `*chef` is also known as the end of a longer word,
- * `ansvar*` also as its beginning.
+ * `ansvar*` also as its beginning; `-klagomål` is none of the list's words, though it ends as one.
  */
 export function wordTest(list: string): WordTest {
   const whole = new Set<string>();
   const starts: string[] = [];
   const ends = new Map<string, string[]>();
+  const others = new Set<string>();
   for (const entry of entriesOf(list)) {
+    if (entry.startsWith('-')) {
+      others.add(entry.slice(1));
+      continue;
+    }
     const word = entry.replace(/^\*|\*$/g, '');
     whole.add(word);
     if (entry.endsWith('*')) starts.push(word);
@@ -39,6 +44,7 @@ export function wordTest(list: string): WordTest {
   const all = [...whole];
   return (word) => {
     if (whole.has(word)) return 'word';
+    if (others.has(word)) return undefined;
     const heads = ends.get(word.slice(-2));
     const isHead = heads?.some(
       (head) => word.length >= head.length + SHORTEST_FIRST_PART && word.endsWith(head),

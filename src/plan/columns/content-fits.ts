@@ -1,4 +1,4 @@
-import { share, shareOfDays, type Content } from './content';
+import { hasDayToCome, share, shareOfDays, type Content } from './content';
 
 /**
  * How well cells alone speak for what a column holds: about 1.5 where they say it plainly, 0 where they say nothing, below
@@ -225,7 +225,6 @@ export const fitsLinks: Fit = (content) => {
 };
 
 const daysOf = ({ days }: Content): readonly string[] => days.filter((day) => day !== null);
-const hasDayToCome = (content: Content, today: string): boolean => daysOf(content).some((day) => day > today);
 
 export const fitsMonth: Fit = (content) => {
   if (isEmpty(content)) return 0;
@@ -235,6 +234,7 @@ export const fitsMonth: Fit = (content) => {
 export const fitsDeadline: Fit = (content, today) => {
   if (isEmpty(content)) return 0;
   const times = shareOfDays(content);
+  if (about(content, 'years') >= MOSTLY) return 0.4;
   if (times < 0.3)
     return share(content.numbers, content) >= MOSTLY ||
       about(content, 'people') >= 0.7 ||

@@ -72,6 +72,10 @@ export function comesAfter(later: Content, earlier: Content): boolean {
   return after > before;
 }
 
+/** A day after `today` (ISO). */
+export const hasDayToCome = ({ days }: Content, today: string): boolean =>
+  days.some((day) => day !== null && day > today);
+
 /** Cells with a time in them, as a share of the filled ones. */
 export const shareOfTimes = (content: Content): number =>
   content.filled === 0 ? 0 : (content.dates + content.times) / content.filled;

@@ -90,7 +90,10 @@ export const otherDays: readonly Column[] = [
     about: 'How long it holds.',
     words: 'expir* | giltig* | giltighet* | valid',
     hints: 'gäller',
-    frames: [/^(?:giltig|gäller|valid) (?:till|t\.?o\.?m|until|to)/u],
+    frames: [
+      /^(?:giltig|gäller|valid) (?:till|t\.?o\.?m|until|to)/u,
+      /(?:undantag|dispens|garanti|licens|certifikat|avtal|försäkring|exception|exemption|waiver|warranty|guarantee|licence|license|certificate|contract|insurance)\p{L}* (?:till|t\.?o\.?m|until|to|ends?|slutar|upphör|expir|löper|går ut)/u,
+    ],
   }),
   other('daysLeft', {
     sv: 'Dagar kvar',

@@ -16,7 +16,9 @@ import { amount, choice, share, text, type Column } from './column';
 export const goalCues = {
   words: `
     aim | aims | ambition* | aspiration* | avsikt | delmål* | end-goal | goal* | inriktning | *inriktning | *mål | mål
-    *målet | målsättning* | objective* | vision | ändamål`,
+    *målet | målsättning* | objective* | vision
+    -klagomål | -föremål | -göromål | -modersmål | -spörsmål | -resmål | -besöksmål | -brottmål | -tvistemål | -käromål
+    -rättsmål | -skiljemål | -asylmål | -tolkspråksmål | -ändamål | -genmäle`,
   hints: `
     achieve | intention | outcome* | purpose | resultatmål | strävan | syfte* | target | targets
     uppnå | önskat`,

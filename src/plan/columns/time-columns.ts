@@ -118,7 +118,8 @@ export const revisedDeadline: Column = day('deadline', {
     revised completion date | updated deadline`,
   about: 'The deadline as later decided: it is the one that counts.',
   frames: [
-    /^(?:revider\p{L}*|revised|ny|nytt|nya|new|updated|uppdatera\p{L}*|förläng\p{L}*|extended|justera\p{L}*|amended|current|aktuell\p{L}*|senare|omplanera\p{L}*|framflytta\p{L}*)\b.{0,20}(?:datum|date|deadline|tid\p{L}*|due|target|klar\p{L}*|slut\p{L}*|frist|timescale|till|to)/u,
+    /^(?:revider\p{L}*|revised|ny|nytt|nya|new|updated|uppdatera\p{L}*|förläng\p{L}*|extended|justera\p{L}*|amended|current|aktuell\p{L}*|senare|omplanera\p{L}*|framflytta\p{L}*|ändra\p{L}*|uppskj\p{L}*|förskj\p{L}*|senarelag\p{L}*|flytta\p{L}*|prognos\p{L}*|forecast|slipped|postponed|deferred|rescheduled|moved|gällande)\b.{0,20}(?:datum|date|deadline|tid\p{L}*|due|target|klar\p{L}*|slut\p{L}*|frist|timescale|till|to)/u,
+    /^(?:revised|rescheduled|extension|omplanerat|framflyttat|uppskjutet|senarelagt)$/u,
   ],
   fit: fitsStartDate,
 });

@@ -1,6 +1,7 @@
 import { lastColumn, lastRow } from '../../book/area';
 import { textOf } from '../../book/cells';
 import { isBold, mergeAt, ownValue, shownText, type Grid } from '../tables/grid';
+import { withoutCommonStem } from './common-stem';
 import { repeatReader } from './header-repeats';
 import { headerScore, namesColumns } from './header-score';
 import type { Heading } from './headings';
@@ -124,7 +125,7 @@ function cellsOf(
 ): readonly HeaderCell[] {
   const merged = bandRow === null ? new Map<number, number>() : bandsOf(grid, bandRow, left, right);
   const bands = bandRow === null || merged.size > 0 ? merged : looseBandsOf(grid, bandRow, left, right);
-  const cells: HeaderCell[] = [];
+  const cells: Omit<HeaderCell, 'heading'>[] = [];
   for (let column = left; column <= right; column += 1) {
     const start = bands.get(column);
     const band = bandRow === null || start === undefined ? '' : shownText(grid, bandRow, start);
@@ -140,11 +141,11 @@ function cellsOf(
       column,
       text,
       band: under,
-      heading: headingFor(text),
       bandHeading: under === '' ? null : headingFor(under),
     });
   }
-  return cells;
+  const said = withoutCommonStem(cells.map(({ text }) => text));
+  return cells.map((cell, index) => ({ ...cell, heading: headingFor(said[index] ?? cell.text) }));
 }
 
 /** The last column of words that go on to the right without a gap. */

@@ -130,7 +130,7 @@ export const headingRules: readonly HeadingRule[] = [
   { pattern: /effekt|\beffect|\bimpact|\bsavings?\b|besparing|minskning/u, field: 'unknown', more: 'effect' },
   {
     pattern:
-      /(?:^|\s|(?<!gör?o)\p{L}|(?<=\p{L}))(?<!göro)mål(?:et|en|sättning\p{L}*)?$|^mål\b|\b(?:goal|objective|aim)s?\b|\btargets?$/u,
+      /(?<!göro|klago|före|moders|spörs|res|besöks|brott|tviste|käro|rätts|skilje|asyl|ända)mål(?:et|en|sättning\p{L}*)?$|^mål\b|\b(?:goal|objective|aim)s?\b|\btargets?$/u,
     field: 'goal',
   },
   { pattern: /(?:område|områden|tema|kategori)$|\b(?:area|theme|category)$/u, field: 'area' },

@@ -98,11 +98,29 @@ function byRule(key: string): Found | undefined {
 
 const SHORTEST_WITH_TYPO = 4;
 const LONGEST_WITH_TYPO = 32;
+/** A shorter word with a letter more or less is often another word: "Inom" is no "Inkom". */
+const SURE_WITH_TYPO = 6;
+/** Words of their own that differ by one letter from a heading. */
+const rightlySpelt: ReadonlySet<string> = new Set([
+  'inom',
+  'utom',
+  'upp',
+  'fram',
+  'over',
+  'item',
+  'time',
+  'date',
+  'data',
+  'sale',
+  'term',
+]);
 
 function misspelt(key: string): Found | undefined {
-  if (key.length < SHORTEST_WITH_TYPO || key.length > LONGEST_WITH_TYPO) return undefined;
+  if (key.length < SHORTEST_WITH_TYPO || key.length > LONGEST_WITH_TYPO || rightlySpelt.has(key))
+    return undefined;
   for (const known of keysByInitial.get(key.charAt(0)) ?? []) {
-    if (known.length >= SHORTEST_WITH_TYPO && isNear(key, known)) return declaredAs(known, 'likely');
+    if (known.length >= SHORTEST_WITH_TYPO && isNear(key, known))
+      return declaredAs(known, key.length < SURE_WITH_TYPO ? 'guess' : 'likely');
   }
   return undefined;
 }
@@ -134,8 +152,7 @@ function found(key: string, leanings: () => readonly Leaning[]): Found {
     if (known) return known;
   }
   const bare = simpler.find((one) => !one.includes('(')) ?? key;
-  const isClipped = key.length === SHORTEST_WITH_TYPO && leanings().length > 0;
-  const read = byRule(bare) ?? byRule(key) ?? (isClipped ? undefined : (misspelt(key) ?? misspelt(bare)));
+  const read = byRule(bare) ?? byRule(key) ?? misspelt(key) ?? misspelt(bare);
   return weighed(ofParts(key), leanings) ?? weighed(read, leanings) ?? nothing;
 }
 

@@ -14,9 +14,13 @@ export function downValue(grid: Grid, row: number, column: number): CellValue {
 export const downText = (grid: Grid, row: number, column: number): string =>
   trimmed(textOf(downValue(grid, row, column)));
 
-/** The columns of one field, the one that counts first. */
+/** The columns of one field, the one that counts first: of several earlier ones the last, which was decided later. */
 export function columnsFor(columns: readonly ColumnDraft[], field: Field): readonly ColumnDraft[] {
   const order = (draft: ColumnDraft): number =>
     draft.more === 'revised' ? 0 : draft.more === undefined ? 1 : 2;
-  return columns.filter((draft) => draft.field === field).sort((a, b) => order(a) - order(b));
+  return columns
+    .filter((draft) => draft.field === field)
+    .sort(
+      (a, b) => order(a) - order(b) || (order(a) === 2 && field === 'deadline' ? b.column - a.column : 0),
+    );
 }

@@ -1,5 +1,5 @@
 import { fitsTitle } from '../columns/content-fits';
-import { comesAfter, share, shareOfDays, shareOfTimes } from '../columns/content';
+import { comesAfter, share, shareOfDays, shareOfTimes, type Content } from '../columns/content';
 import { sense, take, type ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
 import { endsInPeriod } from '../headings/heading-key';
@@ -67,6 +67,10 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
     );
     for (const draft of plain) {
       if (draft === winner || draft.isSettled) continue;
+      if (winner && replaces(winner.content, draft.content)) {
+        draft.more = 'original';
+        continue;
+      }
       const isStart = winner?.certainty === draft.certainty && comesAfter(winner.content, draft.content);
       if (winner?.certainty === 'likely' && draft.certainty === 'likely' && !winner.isSettled && !isStart) {
         // Neither is named letter by letter: heading, cells and place together tell, or the person.
@@ -79,6 +83,10 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
   for (const draft of revised.slice(0, -1)) draft.more = 'original';
 }
 
+/** Fewer rows have a later day: where one stands it has replaced the first. */
+export const replaces = (later: Content, first: Content): boolean =>
+  later.filled < first.filled && comesAfter(later, first);
+
 const answers = /ansv|owner|responsib|accountab|\bvem\b|\bwho|\blead/;
 
 /** Who answers for it is the owner; a contact or a project leader beside that only helps. */
@@ -88,9 +96,26 @@ function settleOwners(drafts: readonly ColumnDraft[]): void {
     draft.isSettled ||
     answers.test(draft.header?.heading.key ?? '') ||
     (draft.header?.bandHeading ?? null) !== null;
-  if (!owners.some(isMain)) return;
-  for (const draft of owners) if (!isMain(draft)) take(draft, sense('unknown', 'likely', 'support'));
+  const mains = owners.filter(isMain);
+  const [first] = mains;
+  if (!first) return;
+  const others = owners.filter((draft) => !isMain(draft));
+  // "Accountable" beside "Responsible", "Kontrollansvarig" beside "Utförare": who is meant, only the person knows.
+  const isOpen =
+    mains.length > 1 || (!isPlainlyOwner(first) && others.some(({ certainty }) => certainty === 'certain'));
+  if (isOpen && mains.every((draft) => !draft.isSettled && draft.header?.bandHeading === null)) {
+    first.certainty = 'guess';
+    first.rivals = ['owner'];
+    first.isSettled = true;
+  }
+  for (const draft of others) take(draft, sense('unknown', 'likely', 'support'));
 }
+
+/** The heading says who answers for it and nothing more. */
+const isPlainlyOwner = ({ header }: ColumnDraft): boolean =>
+  /^(?:(?:huvud|åtgärds|aktivitets|projekt)?ansvarig\p{L}?|ansvar|ansv|(?:action |task )?owners?|responsible(?: person)?|(?:action )?lead|vem|who|assigned to|assignee)\??$/u.test(
+    header?.heading.key ?? '',
+  );
 
 /** Several status columns: one a period, the last counts; else the surest, and the others say something beside it. */
 function settleStatuses(drafts: readonly ColumnDraft[]): void {

@@ -4,8 +4,11 @@ import type { ColumnDraft } from './column-draft';
 import type { Field } from '../field';
 
 /** A column's place from the left, 0–1, from which and up to which a field mostly stands, and what that is worth. */
-const places: Partial<Record<Field, readonly [from: number, to: number, weight: number]>> = {
-  id: [0, 0, 0.4],
+const places: Partial<
+  Record<Field, readonly [from: number, to: number, weight: number, elsewhere?: number]>
+> = {
+  // Numbers that grow further in are years, values, ranks.
+  id: [0, 0, 0.4, 1],
   'finding.ref': [0, 0, 0.4],
   area: [0, 0.35, 0.2],
   goal: [0, 0.35, 0.2],
@@ -21,9 +24,9 @@ const places: Partial<Record<Field, readonly [from: number, to: number, weight: 
 export function placeWeight(field: Field, index: number, columns: number): number {
   const place = places[field];
   if (!place) return 0;
-  const [from, to, weight] = place;
+  const [from, to, weight, elsewhere = weight] = place;
   const at = columns <= 1 ? 0 : index / (columns - 1);
-  return at >= from && at <= to ? weight : -weight;
+  return at >= from && at <= to ? weight : -elsewhere;
 }
 
 const HOLDS_DAYS = 0.6;

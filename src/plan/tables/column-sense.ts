@@ -22,7 +22,8 @@ const holdsMarks = (content: Content): boolean =>
 
 const doneWord =
   /^(?:klar|klart|färdig|färdigt|genomför[dt]|utför[dt]|åtgärda[dt]|avslutad|stäng[dt]|slutför[dt]|done|complete[d]?|closed|implemented|completion date)\??$/;
-const yesOrNo = /[ (](?:ja ?\/ ?nej|yes ?\/ ?no|j ?\/ ?n|y ?\/ ?n|x|✓)\)?\??$/;
+const yesOrNo =
+  /[ (](?:ja ?\/ ?nej(?: ?\/ ?\p{L}+)?|yes ?\/ ?no(?: ?\/ ?\p{L}+)?|j ?\/ ?n|y ?\/ ?n|x|✓)\)?\??$/u;
 const movedFrom = /^(?:från|from)\b/;
 const bareKey = (key: string): string =>
   key
@@ -82,7 +83,8 @@ function byContent(
       return asRead;
     case 'deadline':
       if (certainty !== 'guess') return asRead;
-      if (holdsTimes(content)) return sense('deadline', more === undefined ? 'guess' : 'likely', more);
+      if (shareOfDays(content) + share(content.about.years, content) >= HALF)
+        return sense('deadline', more === undefined ? 'guess' : 'likely', more);
       return key === 'tid' && holdsWords(content) ? sense('resources', 'likely') : asRead;
     case 'finding.text':
       if (mostly(content.ticks, content)) return sense('unknown', 'likely', 'mark');
@@ -97,8 +99,15 @@ function byContent(
       if (isRemarked(content)) return sense(field, 'guess', more);
       return isGrade(content) && !holdsSentences(content) ? sense('priority', 'likely') : asRead;
     case 'goal':
+      // "Target" over days is the day that is aimed at.
+      if (holdsTimes(content) && kind !== 'goals')
+        return hasDeadline ? sense('unknown', 'likely', 'date') : sense('deadline', 'likely');
       return mostly(content.numbers, content) && content.distinct > 1 && content.texts === 0
         ? sense('unknown', 'likely', 'targetValue')
+        : asRead;
+    case 'resources':
+      return mostly(content.about.people, content) && content.about.efforts === 0
+        ? sense('owner', 'guess')
         : asRead;
     case 'comment':
       return mostly(content.numbers, content) ? sense('unknown', 'likely', 'value') : asRead;
@@ -106,6 +115,8 @@ function byContent(
       return mostly(content.measures, content) ? sense('unknown', 'likely', 'measure') : asRead;
     case 'title':
       if (mostly(content.ticks, content)) return sense('unknown', 'likely', 'mark');
+      // No day is anything to do, be it written as a date or as a text.
+      if (holdsTimes(content)) return hasDeadline ? sense('unknown', 'guess') : sense('deadline', 'guess');
       return mostly(content.numbers + content.dates, content) ? sense('unknown', 'likely', 'count') : asRead;
     case 'unknown':
       if (more === 'date' && !hasDeadline && kind !== 'climatepot' && holdsTimes(content))

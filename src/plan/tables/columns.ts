@@ -2,6 +2,8 @@ import { pause, type Pausable } from '../../book/pausable';
 import { settleStatusWords } from './status-words-column';
 import { settleNumbering } from './numbering-column';
 import { settleChoices } from './column-choices';
+import { settleMovedDeadline } from './moved-deadline';
+import { settleLoneDays } from './lone-days';
 import { assignColumns } from './column-assignment';
 import { settleClashes } from './column-clash';
 import type { Content } from '../columns/content';
@@ -126,6 +128,8 @@ export function* draftsFor(
   settleChoices(drafts, readers.status);
   settleClashes(drafts, kind);
   yield* assignColumns(drafts, kind, today);
+  settleLoneDays(drafts, kind, today);
+  settleMovedDeadline(drafts, today);
   settleNumbering(drafts, kind);
   settleStatusWords(drafts);
   return drafts;

@@ -53,6 +53,9 @@ const codeLike = /^(?:[\p{L}]{1,4}[ .:-]?)?\d{1,4}(?:[.:/-]\d{1,4}){0,3}[a-z]?\.
 const percentLike = /^\d{1,3}(?:[.,]\d+)? ?%/;
 const monthLike =
   /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?(?: ?[-–/] ?\p{L}+| och \p{L}+| and \p{L}+| \d{4})?$/iu;
+/** "Mar-27", "sep 26": a month and the end of its year. */
+const monthAndYear =
+  /^(?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|de[cz])[a-z]*\.?[-–' ’]{1,2}\d{2}$/iu;
 const measureLike =
   /^(?:kg|ton(?:nes|s|ne)?|st|%|[kmg]?wh|m2|m²|m3|m³|kr|tkr|mkr|sek|liter|lit(?:er|re)s?|km|antal|andel(?:en)?|mängd(?:en)?|procent|procentandel|co2e?|number|numbers|no\.|share|percentage|per ?cent|proportion|amount|count|average|mean|genomsnitt(?:lig)?|medelvärde|snitt)(?:$|[ /])|\b(?:per|\/) ?(?:m2|m²|år|månad|elev|anställd|årsarbetare|invånare|boende|patient|year|month|pupil|employee|head|capita|fte)\b|\b(?:i|in) (?:dagar|timmar|veckor|månader|procent|kronor|ton|days|hours|weeks|months|per ?cent|tonnes)$|\p{L}index$/iu;
 const keyLine = /^\S{1,3} ?= ?\S/;
@@ -74,7 +77,7 @@ function wordSigns(value: string, readers: CellReaders): WordSigns {
   const goesOn = time.kind === 'continuous' || time.kind === 'recurring';
   return {
     isStatus: status !== 'unknown' && status !== 'missing' && certainty !== 'guess',
-    times: isTime ? 1 : goesOn ? 0.5 : 0,
+    times: isTime || monthAndYear.test(text) ? 1 : goesOn ? 0.5 : 0,
     day: time.date !== null && writtenYear.test(text) ? time.date : null,
   };
 }
@@ -87,7 +90,7 @@ function textSigns(value: string): TextSigns {
     isSentence: text.split(/\s+/, 5).length > 3,
     isFindingKind: findingKindLike.test(text) && text.length <= LONGEST_WORDS_READ,
     isTick: tick.test(text),
-    isCode: codeLike.test(text),
+    isCode: codeLike.test(text) && !monthAndYear.test(text),
     isUrl: urlLike.test(text),
     isMeasure: measureLike.test(text),
     isPercent: percentLike.test(text),

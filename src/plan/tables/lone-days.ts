@@ -1,0 +1,34 @@
+import { hasDayToCome, shareOfDays } from '../columns/content';
+import { sense, take, type ColumnDraft } from './column-draft';
+import type { TableKind } from '../field';
+
+const MOSTLY = 0.6;
+const FEWEST = 2;
+
+/** The heading says what the days are, and it is neither a deadline nor merely a date. */
+export const isKnownDay = ({ field, more, certainty }: ColumnDraft): boolean =>
+  field === 'unknown' && more !== undefined && more !== 'date' && certainty !== 'guess';
+
+const mayBe = (draft: ColumnDraft, today: string): boolean => {
+  const { field, isSettled, content } = draft;
+  return (
+    !isSettled &&
+    (field === 'unknown' || field === 'comment') &&
+    !isKnownDay(draft) &&
+    content.filled >= FEWEST &&
+    shareOfDays(content) >= MOSTLY &&
+    hasDayToCome(content, today)
+  );
+};
+
+/**
+ * Where no column of actions says when they are to be done, the one column of days, some of them to come, may: whatever
+ * its heading ("SLA", "Inom"), the person is asked.
+ */
+export function settleLoneDays(drafts: readonly ColumnDraft[], kind: TableKind, today: string): void {
+  if (kind !== 'actions' || drafts.some(({ field }) => field === 'deadline')) return;
+  const [only, ...others] = drafts.filter((draft) => mayBe(draft, today));
+  if (!only || others.length > 0) return;
+  take(only, sense('deadline', 'guess'));
+  only.rivals = ['deadline'];
+}

@@ -1,0 +1,34 @@
+import { hasDayToCome, shareOfDays } from '../columns/content';
+import { replaces } from './column-clash';
+import { sense, take, type ColumnDraft } from './column-draft';
+import { isKnownDay } from './lone-days';
+
+const MOSTLY = 0.6;
+
+const holdsOtherDays = (draft: ColumnDraft): boolean =>
+  !draft.isSettled &&
+  draft.field === 'unknown' &&
+  !isKnownDay(draft) &&
+  draft.content.filled > 0 &&
+  shareOfDays(draft.content) >= MOSTLY;
+
+/**
+ * A second column of days beside the deadline, whatever its heading: where only some rows have one, and a later one, they
+ * were put off ("Uppskjuten till"); where only some rows have the deadline, and a later one, the other was the first. The
+ * person is asked.
+ */
+export function settleMovedDeadline(drafts: readonly ColumnDraft[], today: string): void {
+  const deadlines = drafts.filter(({ field }) => field === 'deadline');
+  const [deadline] = deadlines;
+  if (!deadline || deadlines.length > 1 || deadline.more !== undefined) return;
+  const [other, ...others] = drafts.filter(holdsOtherDays);
+  if (!other || others.length > 0) return;
+  const more = replaces(other.content, deadline.content)
+    ? 'revised'
+    : replaces(deadline.content, other.content) && hasDayToCome(other.content, today)
+      ? 'original'
+      : undefined;
+  if (more === undefined) return;
+  take(other, sense('deadline', 'guess', more));
+  other.rivals = ['deadline'];
+}
