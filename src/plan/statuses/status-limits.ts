@@ -57,6 +57,14 @@ function inWords(phrases: string, form: string): Rewrite {
 export const limits: readonly Rewrite[] = [
   inWords(unsure, 'oklart'),
   inWords(refused, 'oklart'),
+  // Closed, to be opened again if it comes back: whether it holds, somebody must say.
+  rewrite(
+    'open|öppna',
+    whole(
+      '(?:re-?opens?|återöppnas?|öppnas? (?:igen|åter)) (?:if|when|should|unless|on|om|ifall|vid|när)(?: \\p{L}+){0,4}',
+    ),
+    'oklart',
+  ),
   inWords(again, 'återöppnad'),
   inWords(decidedAgainst, 'avslagen'),
   inWords(steps, 'pågår'),

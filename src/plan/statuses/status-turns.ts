@@ -21,6 +21,21 @@ export const turns: readonly Rewrite[] = [
   ),
   // Neither the one nor the other.
   rewrite('varken|neither', whole('varken (\\p{L}+) eller|neither (\\p{L}+) nor'), 'ej påbörjad'),
+  // How it went beside what was expected: nothing is expected, planned or waited for any more.
+  rewrite(
+    'än |than ',
+    whole(
+      '(?:senare|långsammare|later|slower) (?:än|than) (?:vi |we )?(?:väntat|planerat|beräknat|tänkt|förväntat|expected|planned|hoped|scheduled|anticipated)',
+    ),
+    'försenad',
+  ),
+  rewrite(
+    'än |than ',
+    whole(
+      '(?:\\p{L}+ )?(?:än|than) (?:vi |we )?(?:väntat|planerat|beräknat|tänkt|förväntat|hoppats|trott|expected|planned|hoped|thought|scheduled|budgeted|anticipated|foreseen)',
+    ),
+    'redan',
+  ),
   // A working environment is no work under way.
   rewrite(
     'working',

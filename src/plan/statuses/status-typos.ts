@@ -30,8 +30,13 @@ for (const [word, sense] of statusWords) {
 /** Words that are known with a typo, by their first letter, which people get right. */
 const typedWords: ReadonlyMap<string, readonly (readonly [string, Sense])[]> = typed;
 
+/** "Färdigställs" is being done, and no typo of "färdigställts". */
+const isPresentOf = (word: string, known: string): boolean =>
+  word.endsWith('s') && !/(?:ts|des|ds)$/.test(word) && /(?:ts|des)$/.test(known);
+
 /** "genomföra" is what is to be done, no typo of "genomförd"; so are "stängas" and "close". */
 const isOtherForm = (word: string, known: string): boolean => {
+  if (isPresentOf(word, known)) return true;
   const ending = /(?:a|e|ar|er|as|es|ing|ed)$/.exec(word)?.[0];
   if (word.slice(0, -1) === known.slice(0, -1)) return true;
   if (ending === 'a' || ending === 'e') return known.startsWith(word.slice(0, -1));

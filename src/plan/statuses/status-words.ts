@@ -265,7 +265,7 @@ declared('reopened', 'reopened återöppnad återöppnas återöppnat återuppta
 declared('wholly', 'helt fullt fully quite entirely wholly fullständigt riktigt totalt');
 declared(
   'not',
-  'ej inte icke not no never aldrig inget ingen inga hasn isn wasn haven hasnt isnt didn didnt arent aren none nothing ingenting nej nope knappast hardly',
+  'ej inte icke ikke ikkje ei nicht not no never aldrig inget ingen inga hasn isn wasn haven hasnt isnt didn didnt arent aren none nothing ingenting nej nope knappast hardly',
 );
 declared('future', 'ska skall kommer will shall blir bli tbd');
 declared(

@@ -1,0 +1,42 @@
+import { statusReader } from '../../../src/plan/statuses/statuses';
+
+const today = '2026-05-20';
+const read = (text: string) => statusReader({ language: 'sv', today })(text).status;
+
+describe('what is being done is not done', () => {
+  const stems = ['Färdigställ', 'Slutför', 'Avsluta', 'Åtgärda', 'Genomför', 'Utför', 'Stäng', 'Levere'];
+  const forms = stems.flatMap((stem) => [`${stem}s`, `${stem}es`, `${stem}s i juni`]);
+  it.each(forms)('%s', (text) => expect(read(text)).not.toBe('done'));
+});
+
+describe('closed, to be opened again if it comes back, is asked', () => {
+  const closed = ['Closed', 'Stängd', 'Done', 'Klar'];
+  const conditions = [
+    'reopen if it recurs',
+    'reopens when used',
+    'öppnas igen vid behov',
+    'återöppnas om felet återkommer',
+  ];
+  it.each(closed.flatMap((word) => conditions.map((condition) => `${word}, ${condition}`)))('%s', (text) =>
+    expect(read(text)).toBe('unknown'),
+  );
+  it('but what was opened again is open', () => expect(read('Closed - reopened')).toBe('notStarted'));
+});
+
+describe('how it went beside what was expected says nothing by itself', () => {
+  const how = ['Gick bättre', 'Snabbare', 'Billigare', 'Dyrare', 'Svårare', 'Senare'];
+  const expected = ['än väntat', 'än planerat', 'än beräknat', 'än vi trott'];
+  const texts = how.flatMap((word) => expected.map((than) => `${word} ${than}`));
+  it.each([...texts, 'Went better than expected', 'Later than planned', 'Harder than we thought'])(
+    '%s',
+    (text) => expect(read(text)).toBe('unknown'),
+  );
+  it.each(['Klar tidigare än planerat', 'Done earlier than planned'])('%s is done', (text) =>
+    expect(read(text)).toBe('done'),
+  );
+});
+
+it.each(['Ikke startet', 'Ikke ferdig', 'Ikke igangsat', 'Ikkje starta'])(
+  '%s is not begun, or asked',
+  (text) => expect(['notStarted', 'unknown']).toContain(read(text)),
+);
