@@ -3,7 +3,7 @@ import { attributeIn, retagged } from './element';
 import { worksheetOrder } from './order';
 import { withChild } from './placed';
 
-/** Widens the sheet's `dimension`, a hint of its used cells, so that it takes in these. A sheet without one keeps none. */
+/** Extends the sheet's `dimension`, a hint of its used range, to these cells. A sheet without one gets none. */
 export const withCellsUpTo = (
   frame: string,
   first: { readonly row: number; readonly column: number },

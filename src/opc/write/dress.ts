@@ -2,7 +2,7 @@
 export interface DressFont {
   readonly bold?: boolean;
   readonly italic?: boolean;
-  /** Points; absent: the workbook's default size. */
+  /** Points; absent for the workbook's default size. */
   readonly size?: number;
   readonly color?: string;
 }
@@ -28,7 +28,7 @@ export interface DressAlignment {
   readonly indent?: number;
 }
 
-/** Everything a cell wears except its number format. What is absent is the workbook's default, not what the cell wore. */
+/** The formatting of a cell except its number format. What is absent is the workbook's default, not what the cell had. */
 export interface Dress {
   readonly font: DressFont;
   readonly fill?: string;
@@ -36,7 +36,7 @@ export interface Dress {
   readonly alignment?: DressAlignment;
 }
 
-/** What a conditional format lays over a cell: its fill and the colour of its text. */
+/** The formatting that a conditional format adds to a cell: a fill and a text colour. */
 export interface DressOverlay {
   readonly fill: string;
   readonly color: string;

@@ -3,7 +3,7 @@ import { attributeIn, element, retagged } from './element';
 import { worksheetOrder } from './order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
-/** The sheet with these areas merged besides those of which `isKept` says so. */
+/** Merges these areas; of the present merges only those for which `isKept` is true remain. */
 export const withMerges = (
   frame: string,
   added: readonly string[],

@@ -15,7 +15,7 @@ export const defaultFontXml = (p: string): string =>
       element(`${p}family`, { val: 2 }),
   );
 
-/** The first two fills are reserved: none and a grey pattern (every writer does so; Excel relies on it). */
+/** The first two fills are reserved: none, and a grey pattern (every writer does so; Excel relies on it). */
 export const defaultFillsXml = (p: string): readonly string[] =>
   ['none', 'gray125'].map((patternType) => patternXml(p, patternType));
 
@@ -24,7 +24,7 @@ const patternXml = (p: string, patternType: string): string =>
 
 export const noFillXml = (p: string): string => patternXml(p, 'none');
 
-/** `<font>` of the workbook's default font with the face, size and colour asked for. */
+/** The workbook's default `<font>` with the given face, size and colour. */
 export function fontXml(p: string, defaultFont: string, font: DressFont): string {
   const parts = new Map(
     childTexts(defaultFont)
@@ -82,7 +82,7 @@ export const alignmentXml = (p: string, alignment: DressAlignment): string =>
     indent: alignment.indent,
   });
 
-/** `<dxf>`: a solid fill is told by its background colour here, other than in a cell's fill. */
+/** A `<dxf>`. Its solid fill is given by the background colour, unlike in a cell's fill. */
 export function overlayXml(p: string, overlay: DressOverlay): string {
   const bold = overlay.bold === true ? element(`${p}b`) : '';
   const font = element(`${p}font`, {}, bold + element(`${p}color`, { rgb: opaque(overlay.color) }));
