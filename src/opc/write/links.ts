@@ -14,7 +14,7 @@ export interface LinkedFrame {
   readonly unused: readonly string[];
 }
 
-/** Matches the prefixed attribute `…:id` of a `hyperlink`. */
+/** The value of the prefixed attribute `…:id` of a `hyperlink`. */
 const idOf = (link: string): string | undefined => /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(link)?.[1];
 
 /** A link may cover several cells and is identified by the first, here without `$`. */
