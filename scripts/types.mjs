@@ -1,6 +1,6 @@
 /**
- * The type checker over everything, then over the rooms that may not see it all: the core without a browser or Node,
- * what runs in a browser without Node.
+ * Runs the type checker on everything, then on the rooms that must not see everything: the core without browser or Node
+ * types, browser code without Node types.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
