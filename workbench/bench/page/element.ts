@@ -1,12 +1,15 @@
 type Child = Node | string;
 type Listener = (event: never) => void;
 
-/** Attributes by their names in HTML; `on…` are listeners. Absent and `false` ones are left out, `true` ones stand alone. */
+/**
+ * Attributes by their HTML names; `on…` are listeners. Absent and `false` ones are left out; `true` gives an attribute
+ * without a value.
+ */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined | Listener>>;
 
 /**
- * Makes an element. Text is only ever a text node, so that nothing in a workbook becomes markup.
- * Looks that depend on data are set through `style` afterwards: the policy of the page takes no style attributes.
+ * Creates an element. Text always becomes a text node, so that nothing in a workbook is interpreted as markup. Styles
+ * that depend on data are set through `style` afterwards: the page's policy allows no style attributes.
  */
 export function h<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

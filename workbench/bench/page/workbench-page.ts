@@ -27,9 +27,9 @@ import { sheetTabs } from './tabs';
 import { typist } from './typist';
 import type { CellView } from '../../office-double/view/view';
 
-/** As many cells as can be typed at once; the server refuses more. */
+/** The maximum number of cells entered at once; the server refuses more. */
 const MAX_PASTE = 200_000;
-/** Milliseconds after a change before it is fetched: a run of the add-in makes many. */
+/** Milliseconds between a change and fetching it: a run of the add-in makes many changes. */
 const STILL = 40;
 
 const boxSelection = (box: Box): Selection => ({
@@ -141,7 +141,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     togglePane: () => setPane(side.hidden === true),
   });
 
-  /** Takes what is in the middle of being typed, and waits until the workbook has it. */
+  /** Accepts the text being typed, and waits until the workbook has received it. */
   const settled = (): Promise<void> => {
     grid.finish('stay');
     return writer.settled();
@@ -158,10 +158,10 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   const visible = (): readonly string[] =>
     state.book.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
 
-  /** What is to be shown. A sheet that comes after another was asked for is not shown any more. */
+  /** The sheet that should be shown. A sheet that arrives after another was asked for is dropped. */
   let asked: { readonly name: string; readonly selection: Selection | undefined } | undefined;
 
-  /** @param isQuiet nobody asked: a cell that somebody has begun to type in meanwhile is not drawn over */
+  /** @param isQuiet whether the update was not asked for: then a cell that is being edited by now is left alone */
   async function show(name: string, selection?: Selection, isQuiet = false): Promise<void> {
     const asking = (asked = { name, selection });
     const sheet = await sheetsHere.fetch(name);
@@ -176,7 +176,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
 
   const sheetsHere = sheets(() => grid.loaded());
 
-  /** Fetches what has changed, when the workbook has been still for a moment and nobody is in the middle of a word. */
+  /** Fetches changes once the workbook has been quiet for a moment and no cell is being edited. */
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
     isWaiting = true;
@@ -214,7 +214,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     else says.trouble(words.problems.protected);
   }
 
-  /** What one cell does not take can be mended; a block that is pasted was as it was. */
+  /** An entry that one cell refuses can be corrected; a refused paste leaves the block unchanged. */
   async function refused({ cells }: Typing, said: Typed['said']): Promise<void> {
     const [cell, ...others] = cells;
     const text = said?.text ?? words.problems.refused;

@@ -27,7 +27,7 @@ const formatKeys = {
   indentLevel: truth,
 };
 
-/** Which properties are asked for; a key that is not here is one this host does not know. */
+/** The requested properties; a key that is not listed is unknown to this host. */
 export const cellOptions = record({
   address: truth,
   hidden: truth,
@@ -53,7 +53,7 @@ type FormatOptions = NonNullable<Options<typeof cellOptions>['format']>;
 const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The keys asked for, with what they are. */
+/** The requested keys with their values. */
 function asked(
   options: Readonly<Record<string, unknown>> | undefined,
   values: Readonly<Record<string, () => Json>>,
@@ -67,7 +67,7 @@ function asked(
   return answer;
 }
 
-/** What both say alike; `null` where they differ, property by property, as Excel answers of rows and columns. */
+/** The common properties of both; `null` where they differ, property by property, as Excel answers for rows and columns. */
 function common(a: Json, b: Json): Json {
   if (!isRecord(a) || !isRecord(b)) return a === b ? a : null;
   return Object.fromEntries(Object.keys(a).map((key) => [key, common(a[key] ?? null, b[key] ?? null)]));
@@ -89,7 +89,7 @@ function commonFormat(
 
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** What `formatOf` answers for each style, each told once. */
+/** The answers of `formatOf` by style, each computed once. */
 function formatsOf({ book }: CellRange, options: FormatOptions): (style: number) => Record<string, Json> {
   const told = new Map<number, Record<string, Json>>();
   return (style) => {

@@ -20,7 +20,7 @@ const sides = [
   'DiagonalUp',
 ] as const;
 
-/** Office.js tells line and weight apart, the file has a word for each pair (ISO 29500-1, 18.18.3). */
+/** Office.js has line style and weight separately; the file has one word for each combination (ISO 29500-1, 18.18.3). */
 const words: Readonly<Record<string, readonly [line: string, weight: string]>> = {
   none: ['None', 'Thin'],
   hair: ['Continuous', 'Hairline'],
@@ -41,13 +41,13 @@ const words: Readonly<Record<string, readonly [line: string, weight: string]>> =
 const lines = oneOf('None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot');
 const weights = oneOf('Hairline', 'Thin', 'Medium', 'Thick');
 
-/** The file's word for a line of this weight, or for the line in the nearest weight it has. */
+/** The file's word for a line of this weight, or of the nearest weight that exists. */
 const wordFor = (line: string, weight: string): string =>
   Object.keys(words).find((word) => words[word]?.[0] === line && words[word][1] === weight) ??
   Object.keys(words).find((word) => words[word]?.[0] === line) ??
   'thin';
 
-/** Cells that draw a side of the range, and which of their own edges it is. */
+/** The cells that draw a side of the range, and which of their own edges it is. */
 function edgesOf({ range, side }: BorderAt): readonly (readonly [cells: CellRange, edge: EdgeName])[] {
   const { row, column, rows, columns } = range;
   const inner = {

@@ -10,7 +10,7 @@ import { clearHyperlinks } from './hyperlinks';
 
 export type Cleared = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
 
-/** `range.clear`: what was there goes; rules and conditional formats only with everything. */
+/** `range.clear`. Data validation is removed only with `All`, conditional formats with `All` and `Formats`. */
 export function clear(range: CellRange, what: Cleared): void {
   const { book, sheet, ...block } = range;
   if (isForbidden(range)) refuse('AccessDenied', 'Range.clear');

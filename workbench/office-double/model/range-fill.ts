@@ -8,10 +8,10 @@ import { color, shownColor } from './colors';
 import { alike } from './mixed';
 import { declared } from './targets';
 
-/** What a cell without a fill says it has. */
+/** The colour that a cell without a fill reports. */
 const PAPER = '#FFFFFF';
 
-/** An empty text takes the fill away, as in Excel. */
+/** An empty text removes the fill, as in Excel. */
 const fillColor: Shape<string> = (value, where) => (value === '' ? '' : color(value, where));
 
 const fill = (range: CellRange, rgb: string): void =>

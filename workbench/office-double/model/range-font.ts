@@ -26,7 +26,7 @@ const underline: Shape<Underline> = (value, where) => {
   return (Object.keys(underlines) as Underline[]).find((key) => underlines[key] === name) ?? 'none';
 };
 
-/** One detail of the font of all cells of a range. */
+/** One property of the font of all cells of a range. */
 const detail = <K extends keyof FontDetail, V extends NonNullable<FontDetail[K]>>(
   key: K,
   shape: Shape<V>,

@@ -13,7 +13,7 @@ import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from '../store
 import { alike, same } from './mixed';
 import { declared, object } from './targets';
 
-/** Office.js begins these words with a capital; the file does not. */
+/** Office.js capitalises these words; the file does not. */
 const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -10,13 +10,13 @@ import type { LiveBook } from './live-book';
 /** Pixels of the widest digit of the default font, and of a cell's padding. */
 const DIGIT = 7;
 const PADDING = 5;
-/** Points of a line, per point of type; and the highest row. */
+/** Line height per font size, both in points; and the maximum row height. */
 const LEADING = 1.364;
 const HIGHEST = 409.5;
 
 /**
- * The height at which a row shows all its text: an estimate, since no font is at hand to measure by. In points. A large
- * font takes its room in an empty cell too, and where a formula has no value yet.
+ * The height at which a row shows all its text, in points: an estimate, since no font can be measured here. A large font
+ * also takes its height in an empty cell, and in one whose formula has no value yet.
  */
 export function fittedHeight(
   book: LiveBook,
@@ -36,7 +36,7 @@ export function fittedHeight(
   return Math.min(HIGHEST, height);
 }
 
-/** Rows that follow their text, made as high as it is with its new looks. */
+/** Adjusts rows with automatic height to their text after a change of formatting. */
 export function refitRows(range: CellRange): void {
   const { book, sheet } = range;
   const { row, rows } = clipped(range);
@@ -47,7 +47,7 @@ export function refitRows(range: CellRange): void {
   }
 }
 
-/** Rows as high as their text: from now on they follow it. */
+/** Makes the height of these rows automatic. */
 export function autofitRows(range: CellRange): void {
   const { book, sheet } = range;
   const { row, rows } = clipped(range);

@@ -11,7 +11,7 @@ import {
 } from '../../planbok/styles';
 import type { LiveBook } from './live-book';
 
-/** Everything a format says, read. */
+/** A format with all its parts parsed. */
 export interface DressDetail {
   readonly font: FontDetail;
   readonly fill: string | undefined;
@@ -22,7 +22,7 @@ export interface DressDetail {
 
 const known = new WeakMap<LiveBook, Map<number, DressDetail>>();
 
-/** What a format says; each is read once. */
+/** Parses a format; each is parsed once. */
 export function dressOf(book: LiveBook, style: number): DressDetail {
   let dresses = known.get(book);
   if (!dresses) known.set(book, (dresses = new Map<number, DressDetail>()));

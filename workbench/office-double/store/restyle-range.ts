@@ -8,13 +8,13 @@ import { reframe, restyle, styleAt } from './live-sheet';
 import { isForbidden } from './protection';
 import { styleLike } from './set-cells';
 
-/** What is to change of a format; `key` tells one change from another, so that each is worked out once per format. */
+/** A change of a format; `key` identifies the change, so that each is computed once per format. */
 export interface StyleChange {
   readonly key: string;
   readonly texts: (texts: StyleTexts, prefix: string) => Partial<StyleTexts>;
 }
 
-/** Changes how the cells of a range are formatted; of whole columns also those that nobody has touched yet. */
+/** Changes the format of the cells of a range; in whole columns also that of untouched cells. */
 export function restyleRange(range: CellRange, { key, texts }: StyleChange, where: string): void {
   const { book, sheet, ...block } = range;
   if (isForbidden(range)) refuse('AccessDenied', where);

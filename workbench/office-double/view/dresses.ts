@@ -3,7 +3,7 @@ import type { LiveBook } from '../store/live-book';
 import type { LiveSheet } from '../store/live-sheet';
 import type { CellDress } from './view';
 
-/** What the cells of a sheet wear: formats of the file → dresses, each once; an index stays what it is. */
+/** The formats of a sheet's cells: formats of the file → formats for drawing, each once; an index keeps its meaning. */
 export interface Dresses {
   readonly list: readonly CellDress[];
   indexOf(style: number): number;
@@ -17,7 +17,7 @@ export function dressesIn(book: LiveBook, sheet: LiveSheet): Dresses {
   return dresses;
 }
 
-/** What all cells wear now. */
+/** All formats so far. */
 export function allDresses(book: LiveBook, sheet: LiveSheet): readonly CellDress[] {
   const dresses = dressesIn(book, sheet);
   for (const line of sheet.cells.values())

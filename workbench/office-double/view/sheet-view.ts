@@ -10,7 +10,7 @@ import { defaultColumnPixels, defaultRowPoints, isColumnHidden, sizedColumns } f
 import { tablesIn } from '../store/tables';
 import type { ChartView, SheetView } from './view';
 
-/** A sheet as a grid draws it now, but for its cells. */
+/** The current view of a sheet without its cells. */
 export function sheetView(book: LiveBook, sheet: LiveSheet): SheetView {
   calculated(book);
   const features = featuresIn(sheet);

@@ -1,6 +1,6 @@
 import type { CellDress } from '../../../office-double/view/view';
 
-/** Faces that look like those a workbook names, for machines that have not got them. */
+/** Fonts that look like those a workbook names, for machines without them. */
 const faces: ReadonlyMap<string, string> = new Map([
   ['calibri', 'Calibri, Carlito, "Segoe UI", "Open Sans", system-ui, sans-serif'],
   ['arial', 'Arial, "Liberation Sans", Helvetica, sans-serif'],
@@ -11,12 +11,12 @@ const faces: ReadonlyMap<string, string> = new Map([
 
 const sans = 'Calibri, Carlito, "Segoe UI", "Open Sans", system-ui, sans-serif';
 
-/** A face's name in quotes; a name with letters that could end the quotes is not used. */
+/** A font name in quotes; a name with characters that could end the quotes is not used. */
 const faceOf = (name: string): string =>
   faces.get(name.toLowerCase()) ?? (/^[\w åäöÅÄÖ.-]{1,64}$/.test(name) ? `"${name}", ${sans}` : sans);
 
 /**
- * Widths of a digit, in ems: with another face in its place a text takes about the room that it has in Excel, so that
+ * Widths of a digit, in ems: a substitute font is scaled so that text takes about the room that it has in Excel, and
  * columns and wrapped lines are wide enough.
  */
 const digits: ReadonlyMap<string, number> = new Map([
@@ -62,7 +62,7 @@ const horizontal: Readonly<Record<CellDress['horizontal'], string | undefined>> 
   justify: 'left',
 };
 
-/** What a cell wears, as declarations of CSS. */
+/** A cell's formatting as CSS declarations. */
 export function declarationsOf(dress: CellDress): string {
   const { font, fill, borders, indent, wraps } = dress;
   const decoration = [...(font.underline ? ['underline'] : []), ...(font.strike ? ['line-through'] : [])];
@@ -90,7 +90,7 @@ export function declarationsOf(dress: CellDress): string {
   ].join(';');
 }
 
-/** A style sheet with a class for each dress: `.d0`, `.d1` … Rules made by script are not held back by the page's policy. */
+/** A style sheet with a class for each format: `.d0`, `.d1` … Rules inserted by script are allowed by the page's policy. */
 export function dressRules(): { wear(dresses: readonly CellDress[]): void } {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
