@@ -117,7 +117,9 @@ function listed(...args) {
 /** The gates and tests that a change reaches. Tests that need a bundle build it. */
 function forChange() {
   const changed = changedFiles(root, changedFrom.split('=')[1]);
-  const code = changed.filter((path) => /^(src|tests|scripts|samples)\/.*\.[cm]?[jt]sx?$/.test(path));
+  const code = changed.filter((path) =>
+    /^(src|workbench|tests|scripts|samples)\/.*\.[cm]?[jt]sx?$/.test(path),
+  );
   const related = code.length === 0 ? [] : listed('--findRelatedTests', ...code);
   const { run, left } = reachedTests(code, listed(), related);
   console.log(`${changed.length} files differ and reach ${run.length} tests`);

@@ -11,7 +11,9 @@ const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.m
 const projects = readdirSync(root).filter((name) => /^tsconfig(\.[\w-]+)?\.json$/.test(name));
 
 for (const project of projects) {
-  const { status } = spawnSync(process.execPath, [tsc, '--noEmit', '-p', project], {
+  // What was found out about unchanged files is kept in dist/types.
+  const cache = ['--incremental', '--tsBuildInfoFile', `dist/types/${project}`];
+  const { status } = spawnSync(process.execPath, [tsc, '--noEmit', ...cache, '-p', project], {
     cwd: root,
     stdio: 'inherit',
   });
