@@ -61,8 +61,9 @@ function excelApi(): ExcelApi {
   const globals = globalThis as unknown as Record<string, unknown> & LibraryGlobals;
   pageLike(globals);
   globals[SEAM] = bridge;
-  // Indirect `eval`, so that the script's declarations become globals, as in a page; a `vm` context would be another
-  // realm.
+  // Indirect `eval`, so that the script's declarations become globals, as in a page; a `vm` context would be
+  // another realm.
+  // oxlint-disable-next-line no-eval
   const run = eval as (script: string) => void;
   const { excel } = officeLibrary();
   run(`${readFileSync(excel, 'utf8')}\n//# sourceURL=${excel}`);
