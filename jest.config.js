@@ -25,7 +25,7 @@ export default {
   ],
   maxWorkers: 2,
   // Ends a test that hangs. Jest's own 5 seconds also end tests that are merely slow on a busy machine.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   globalSetup: '<rootDir>/tests/browser/chromium.setup.ts',
   globalTeardown: '<rootDir>/tests/browser/chromium.teardown.ts',
 };
