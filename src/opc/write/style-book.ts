@@ -1,6 +1,6 @@
 import { childrenOf } from '../xml';
 import { builtinFormatCode, builtinFormatIds } from './builtin-formats';
-import type { Dress, DressOverlay } from './dress';
+import type { CellFormatting, FormattingOverlay } from './cell-formatting';
 import { attributeIn, element } from './element';
 import { growing, grownStyles } from './growing-styles';
 import { collectionsOf, type StyleItem } from './style-items';
@@ -28,7 +28,7 @@ export interface CellStyle {
    * `kept`: as the cell has it; `plain`: as an untouched cell in its place has it; a number: as the format with that
    * index has it.
    */
-  readonly dress: 'kept' | 'plain' | number | Dress;
+  readonly formatting: 'kept' | 'plain' | number | CellFormatting;
   /** Whether the text is underlined and coloured as a link, whatever its other formatting. */
   readonly isLinked: boolean;
 }
@@ -66,7 +66,7 @@ export interface StyleBook {
   /** Whether an empty cell with this format looks like an untouched cell. */
   readonly isBare: (xf: number, place: number) => boolean;
   /** The index in `dxfs` of the formatting of a conditional format. */
-  overlaid(overlay: DressOverlay): number;
+  overlaid(overlay: FormattingOverlay): number;
   /** The number format code of a format. */
   formatOf(xf: number): string;
   /** How a cell of this format lays out its text. */
@@ -139,13 +139,13 @@ export function styleBook(stylesXml: string): StyleBook {
     return xfs.push(xf) - 1;
   }
 
-  function dressed(xf: Xf, dress: Dress): Xf {
+  function formatted(xf: Xf, formatting: CellFormatting): Xf {
     return {
       ...xf,
-      font: fonts.indexOf(fontXml(p, fonts.text(xfAt(0).font), dress.font)),
-      fill: fills.indexOf(dress.fill === undefined ? noFillXml(p) : fillXml(p, dress.fill)),
-      border: borders.indexOf(borderXml(p, dress.border ?? {})),
-      alignment: dress.alignment === undefined ? '' : alignmentXml(p, dress.alignment),
+      font: fonts.indexOf(fontXml(p, fonts.text(xfAt(0).font), formatting.font)),
+      fill: fills.indexOf(formatting.fill === undefined ? noFillXml(p) : fillXml(p, formatting.fill)),
+      border: borders.indexOf(borderXml(p, formatting.border ?? {})),
+      alignment: formatting.alignment === undefined ? '' : alignmentXml(p, formatting.alignment),
       applies: applied(xf, ['Font', 'Fill', 'Border', 'Alignment']),
     };
   }
@@ -155,14 +155,14 @@ export function styleBook(stylesXml: string): StyleBook {
     const format = codeOf(from.formatId);
     let style: CellStyle =
       base === undefined
-        ? { format: 'General', isQuoted: false, dress: 'kept', isLinked: false }
-        : { format, isQuoted: from.isQuoted, dress: 'kept', isLinked: false };
+        ? { format: 'General', isQuoted: false, formatting: 'kept', isLinked: false }
+        : { format, isQuoted: from.isQuoted, formatting: 'kept', isLinked: false };
     for (const step of steps) style = step(style);
     let xf: Xf = from;
-    if (style.dress === 'plain' || typeof style.dress === 'number') {
-      const like = xfAt(style.dress === 'plain' ? place : style.dress);
+    if (style.formatting === 'plain' || typeof style.formatting === 'number') {
+      const like = xfAt(style.formatting === 'plain' ? place : style.formatting);
       xf = { ...like, formatId: from.formatId, isQuoted: from.isQuoted };
-    } else if (style.dress !== 'kept') xf = dressed(xf, style.dress);
+    } else if (style.formatting !== 'kept') xf = formatted(xf, style.formatting);
     if (style.isLinked) {
       const font = fonts.indexOf(linkFontXml(p, fonts.text(xf.font)));
       xf = { ...xf, font, applies: applied(xf, ['Font']) };

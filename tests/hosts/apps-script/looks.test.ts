@@ -3,7 +3,7 @@ import { lastColumn, lastRow, type Area } from '../../../src/book/area';
 import type { Edit } from '../../../src/book/edit';
 import { guarded } from '../../../src/book/guarded';
 import { looks, type Look } from '../../../src/book/look';
-import { dressOf } from '../../../src/hosts/look-style';
+import { formattingOf } from '../../../src/hosts/look-style';
 import { dumped, newCell, type BookState, type CellState } from '../../fakes/spreadsheet-app/state';
 import { newBook } from '../../fakes/spreadsheet-app/app';
 import { freshHost } from './broken-runs';
@@ -67,7 +67,7 @@ test('a cell has the lines that its own look has under it and over it, whatever 
       for (const { area } of run) {
         const key = `${area.row},${area.column}`;
         const look = run.filter(({ area: other }) => covers(other, area)).at(-1)?.look ?? 'plain';
-        const { border } = dressOf(look);
+        const { border } = formattingOf(look);
         const [top, , bottom] = JSON.parse(cells[key]?.border || '["","","",""]') as readonly string[];
         expect(bottom !== '').toBe(border?.bottom !== undefined);
         if (border?.top) expect(top).not.toBe('');

@@ -1,5 +1,5 @@
 /** Colours are `RRGGBB`. */
-export interface DressFont {
+export interface CellFont {
   readonly bold?: boolean;
   readonly italic?: boolean;
   /** Points; absent for the workbook's default size. */
@@ -9,19 +9,19 @@ export interface DressFont {
 
 export type BorderStyle = 'hair' | 'thin' | 'medium';
 
-export interface DressEdge {
+export interface BorderEdge {
   readonly style: BorderStyle;
   readonly color: string;
 }
 
-export interface DressBorder {
-  readonly left?: DressEdge;
-  readonly right?: DressEdge;
-  readonly top?: DressEdge;
-  readonly bottom?: DressEdge;
+export interface CellBorder {
+  readonly left?: BorderEdge;
+  readonly right?: BorderEdge;
+  readonly top?: BorderEdge;
+  readonly bottom?: BorderEdge;
 }
 
-export interface DressAlignment {
+export interface CellAlignment {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
@@ -29,15 +29,15 @@ export interface DressAlignment {
 }
 
 /** The formatting of a cell except its number format. What is absent is the workbook's default, not what the cell had. */
-export interface Dress {
-  readonly font: DressFont;
+export interface CellFormatting {
+  readonly font: CellFont;
   readonly fill?: string;
-  readonly border?: DressBorder;
-  readonly alignment?: DressAlignment;
+  readonly border?: CellBorder;
+  readonly alignment?: CellAlignment;
 }
 
 /** The formatting that a conditional format adds to a cell: a fill and a text colour. */
-export interface DressOverlay {
+export interface FormattingOverlay {
   readonly fill: string;
   readonly color: string;
   readonly bold?: boolean;
