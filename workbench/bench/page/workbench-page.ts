@@ -9,7 +9,7 @@ import { fileOpening } from './files';
 import { formulaBar } from './formula-bar';
 import { addinFrames } from './frames';
 import { editText } from './grid/cell-text';
-import { dressRules } from './grid/dress-rules';
+import { formatRules } from './grid/format-rules';
 import { mountGrid } from './grid/grid';
 import { at, type Box, type Selection } from './grid/selection';
 import type { GridSheet } from './grid/sheet';
@@ -45,7 +45,7 @@ const areaSelection = ({ row, column, rows, columns }: Area): Selection => ({
 /** The whole page: bar, ribbon, grid and, beside it, the real task pane. */
 export function mountWorkbench(root: HTMLElement, language: Language, first: BookState): void {
   const words = wordsIn(language);
-  const rules = dressRules();
+  const rules = formatRules();
   const proposal = dryRun();
   const echo = selectionEcho();
   const page = crypto.randomUUID();
@@ -169,7 +169,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     if (isQuiet && grid.isTyping()) return void (isWaiting = true);
     const box = selection ?? kept.get(name) ?? at(1, 1);
     shown = sheet;
-    rules.wear(sheet.shape.dresses);
+    rules.wear(sheet.shape.formats);
     tabs.show(visible(), name);
     grid.show(sheet, box);
   }

@@ -1,7 +1,7 @@
 import type { Json } from '../protocol/host-object';
 import { record, truth, type Shape } from '../protocol/shape';
 import { blockName, rangeName, type CellRange } from '../store/cell-range';
-import { dressOf, type DressDetail } from '../store/dress';
+import { formatDetailOf, type FormatDetail } from '../store/format-detail';
 import { gridOf } from '../store/grid';
 import { featuresIn, styleAt } from '../store/live-sheet';
 import { columnPoints, isColumnHidden, rowPoints } from '../store/sizes';
@@ -94,13 +94,13 @@ function formatsOf({ book }: CellRange, options: FormatOptions): (style: number)
   const told = new Map<number, Record<string, Json>>();
   return (style) => {
     let format = told.get(style);
-    if (!format) told.set(style, (format = formatOf(dressOf(book, style), options)));
+    if (!format) told.set(style, (format = formatOf(formatDetailOf(book, style), options)));
     return format;
   };
 }
 
-function formatOf(dress: DressDetail, options: FormatOptions): Record<string, Json> {
-  const { font, fill, alignment } = dress;
+function formatOf(format: FormatDetail, options: FormatOptions): Record<string, Json> {
+  const { font, fill, alignment } = format;
   return asked(options, {
     fill: () => asked(options.fill, { color: () => (fill === undefined ? '#FFFFFF' : shownColor(fill)) }),
     font: () =>

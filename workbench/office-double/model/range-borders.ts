@@ -3,7 +3,7 @@ import { refuse } from '../protocol/host-error';
 import { method, settable } from '../protocol/object-type';
 import { oneOf, text, whole } from '../protocol/shape';
 import type { CellRange } from '../store/cell-range';
-import { dressOf } from '../store/dress';
+import { formatDetailOf } from '../store/format-detail';
 import { restyleRange } from '../store/restyle-range';
 import { color, shownColor } from './colors';
 import { alike, same } from './mixed';
@@ -87,7 +87,7 @@ const read = (border: BorderAt, of: (edge: EdgeDetail) => string) => {
   if (border.side.startsWith('Diagonal')) return 'None';
   return same(
     edgesOf(border).map(([cells, edge]) =>
-      alike(cells, (style) => of(dressOf(cells.book, style).border[edge])),
+      alike(cells, (style) => of(formatDetailOf(cells.book, style).border[edge])),
     ),
   );
 };

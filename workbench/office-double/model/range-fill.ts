@@ -2,7 +2,7 @@ import { fillXml, noFillXml } from '../../planbok/styles';
 import { method, settable } from '../protocol/object-type';
 import type { Shape } from '../protocol/shape';
 import type { CellRange } from '../store/cell-range';
-import { dressOf } from '../store/dress';
+import { formatDetailOf } from '../store/format-detail';
 import { restyleRange } from '../store/restyle-range';
 import { color, shownColor } from './colors';
 import { alike } from './mixed';
@@ -26,7 +26,7 @@ export const rangeFill = declared('RangeFill', {
     color: settable(
       (range) =>
         alike(range, (style) => {
-          const rgb = dressOf(range.book, style).fill;
+          const rgb = formatDetailOf(range.book, style).fill;
           return rgb === undefined ? PAPER : shownColor(rgb);
         }),
       fillColor,

@@ -5,7 +5,7 @@ import { method, settable } from '../protocol/object-type';
 import { number, oneOf, truth, type Shape } from '../protocol/shape';
 import { autofitRows } from '../store/autofit';
 import type { CellRange } from '../store/cell-range';
-import { dressOf } from '../store/dress';
+import { formatDetailOf } from '../store/format-detail';
 import { clipped } from '../store/grid';
 import { isForbidden } from '../store/protection';
 import { restyleRange } from '../store/restyle-range';
@@ -44,7 +44,7 @@ const alignment = <K extends keyof AlignmentDetail, V extends AlignmentDetail[K]
   shown: (detail: AlignmentDetail) => Json,
 ) =>
   settable(
-    (range: CellRange) => alike(range, (style) => shown(dressOf(range.book, style).alignment)),
+    (range: CellRange) => alike(range, (style) => shown(formatDetailOf(range.book, style).alignment)),
     shape,
     (range, value) =>
       restyleRange(
@@ -117,7 +117,7 @@ export const rangeFormat = declared('RangeFormat', {
 export const formatProtection = declared('FormatProtection', {
   scalars: {
     locked: settable(
-      (range) => alike(range, (style) => dressOf(range.book, style).locked),
+      (range) => alike(range, (style) => formatDetailOf(range.book, style).locked),
       truth,
       (range, locked) =>
         restyleRange(

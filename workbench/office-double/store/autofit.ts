@@ -1,6 +1,6 @@
 import { linesOf } from '../../planbok/sizes';
 import type { CellRange } from './cell-range';
-import { dressOf } from './dress';
+import { formatDetailOf } from './format-detail';
 import { clipped } from './grid';
 import type { LiveCell, LiveSheet } from './live-sheet';
 import { shownText } from './number-text';
@@ -26,7 +26,7 @@ export function fittedHeight(
   let height = defaultRowPoints(sheet);
   for (const [at, cell] of cells.entries()) {
     if (cell === undefined) continue;
-    const { font, alignment } = dressOf(book, cell.style);
+    const { font, alignment } = formatDetailOf(book, cell.style);
     const scale = (font.size / 11) * (font.bold ? 1.06 : 1);
     const room = Math.max(1, (columnPixels(sheet, at + 1) - PADDING) / DIGIT / scale);
     const text = shownText(cell.value, book.styles.book.formatOf(cell.style), book.epoch, book.locale);

@@ -1,5 +1,5 @@
 import { linesOf } from '../../planbok/sizes';
-import { dressOf } from '../store/dress';
+import { formatDetailOf } from '../store/format-detail';
 import type { LiveBook } from '../store/live-book';
 import { featuresIn, type LiveCell, type LiveSheet } from '../store/live-sheet';
 import { shownText } from '../store/number-text';
@@ -52,7 +52,7 @@ function roomIn(book: LiveBook, sheet: LiveSheet): (row: number, line: readonly 
     return width;
   };
   const ofCell = (cell: LiveCell, row: number, column: number): number => {
-    const { font, alignment } = dressOf(book, cell.style);
+    const { font, alignment } = formatDetailOf(book, cell.style);
     const { size, bold } = font;
     // A large font takes its height even in an empty cell.
     const own = size > USUAL_SIZE ? size * POINT * LEADING + 4 : 0;

@@ -1,7 +1,7 @@
 import { isDateFormat } from '../../planbok/cells';
 import type { Block } from '../../planbok/sheet-part';
 import { relationshipsOf } from '../../planbok/package';
-import { dressesIn } from './dresses';
+import { formatsIn } from './sheet-formats';
 import { overlays } from './overlays';
 import { gridOf } from '../store/grid';
 import { lastColumnOf, lastRowOf } from '../store/cell-range';
@@ -20,7 +20,7 @@ import type { CellView, RowView } from './view';
 /** The rows of a sheet for drawing; rows without content or formatting are left out. */
 export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: number): RowView[] {
   calculated(book);
-  const dresses = dressesIn(book, sheet);
+  const formats = formatsIn(book, sheet);
   const used = usedBlock(sheet);
   const right = used === null ? 0 : lastColumnOf(used);
   const overlay = overlays(book, sheet, from, to, right);
@@ -45,7 +45,7 @@ export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: num
         ...(typed === undefined ? {} : { typed }),
         value: cell.value,
         ...(cell.formula === undefined ? {} : { formula: `=${cell.formula}` }),
-        dress: dresses.indexOf(cell.style),
+        format: formats.indexOf(cell.style),
         ...(worn === undefined ? {} : { overlay: worn }),
         ...(link === undefined ? {} : { link }),
         ...(cell.isStale ? { isStale: true } : {}),

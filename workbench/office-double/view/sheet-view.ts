@@ -1,4 +1,4 @@
-import { allDresses } from './dresses';
+import { allFormats } from './sheet-formats';
 import { heightsOf } from './row-heights';
 import { showsGridlines } from '../../planbok/sheet-part';
 import { lastColumnOf, lastRowOf } from '../store/cell-range';
@@ -21,7 +21,7 @@ export function sheetView(book: LiveBook, sheet: LiveSheet): SheetView {
     rows: used === null ? 0 : lastRowOf(used),
     columns: used === null ? 0 : lastColumnOf(used),
     heights: heightsOf(book, sheet),
-    dresses: allDresses(book, sheet),
+    formats: allFormats(book, sheet),
     columnWidths: new Map(sizedColumns(sheet)),
     defaultColumnWidth: defaultColumnPixels(sheet),
     defaultRowHeight: defaultRowPoints(sheet),

@@ -1,7 +1,7 @@
 import type { Area, CellError } from '../../planbok/cells';
 
 /** A cell's formatting for drawing. Colours are `RRGGBB`; what is absent is the sheet's default. */
-export interface CellDress {
+export interface FormatView {
   readonly font: {
     readonly name: string;
     /** Points. */
@@ -36,8 +36,8 @@ export interface CellView extends CellContent {
   readonly text: string;
   /** The text to edit, where it differs from the value: a date, a percentage. */
   readonly typed?: string;
-  /** Index in the sheet's `dresses`. */
-  readonly dress: number;
+  /** Index in the sheet's `formats`. */
+  readonly format: number;
   /** The formatting added by a conditional format that applies now. */
   readonly overlay?: { readonly fill?: string; readonly color?: string; readonly bold?: boolean };
   readonly link?: { readonly url?: string; readonly location?: string };
@@ -87,7 +87,7 @@ export interface SheetView {
   readonly columns: number;
   /** From row 1 to the last row with a known height. */
   readonly heights: readonly HeightRun[];
-  readonly dresses: readonly CellDress[];
+  readonly formats: readonly FormatView[];
   /** Column → pixels at 100 %, where it differs from `defaultColumnWidth`. */
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Pixels. */

@@ -83,11 +83,11 @@ function coverage({ sheet, proposed }: RowDrawing, row: number, columns: readonl
   const crossed = new Set<number>();
   for (const column of columns) {
     const cell = sheet.cell(row, column);
-    const dress = cell === undefined ? undefined : sheet.shape.dresses[cell.dress];
-    if (cell === undefined || dress === undefined || typeof cell.value !== 'string') continue;
-    if (dress.wraps || (dress.horizontal !== 'general' && dress.horizontal !== 'left')) continue;
+    const format = cell === undefined ? undefined : sheet.shape.formats[cell.format];
+    if (cell === undefined || format === undefined || typeof cell.value !== 'string') continue;
+    if (format.wraps || (format.horizontal !== 'general' && format.horizontal !== 'left')) continue;
     if (proposed(row, column) !== undefined || mergeAt(sheet, row, column) !== undefined) continue;
-    const wanted = needs(cell.text, dress.font.size) * 1.2 + 8;
+    const wanted = needs(cell.text, format.font.size) * 1.2 + 8;
     let width = sheet.columns.size(column);
     let last = column;
     while (width < wanted && last < sheet.columns.count) {
@@ -112,7 +112,7 @@ function drawnCell(drawing: RowDrawing, row: number, column: number, covered: Co
   const element = h('div', {
     role: 'gridcell',
     id: cellId(row, column),
-    class: ['cell', cell === undefined ? '' : `d${cell.dress}`, kind, change === undefined ? '' : 'change']
+    class: ['cell', cell === undefined ? '' : `d${cell.format}`, kind, change === undefined ? '' : 'change']
       .filter((name) => name !== '')
       .join(' '),
     'aria-colindex': column,
@@ -155,7 +155,7 @@ function showText(
   const text = h(
     'span',
     { class: 'text' },
-    fittedNumber(cell, width, sheet.shape.dresses[cell.dress]?.font.size ?? 11),
+    fittedNumber(cell, width, sheet.shape.formats[cell.format]?.font.size ?? 11),
   );
   if (room !== undefined) {
     text.style.width = `${room - 6}px`;

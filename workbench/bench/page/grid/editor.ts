@@ -46,7 +46,7 @@ export function openEditor(order: EditorOrder): Editor {
     width: sheet.columns.start(right + 1) - sheet.columns.start(spot.column) + 1,
     height: sheet.rows.start(bottom + 1) - sheet.rows.start(spot.row) + 1,
   };
-  const dress = sheet.shape.dresses[sheet.cell(spot.row, spot.column)?.dress ?? -1];
+  const format = sheet.shape.formats[sheet.cell(spot.row, spot.column)?.format ?? -1];
   const element = h('textarea', {
     class: 'editor',
     'aria-label': cellName(spot.row, spot.column),
@@ -60,7 +60,7 @@ export function openEditor(order: EditorOrder): Editor {
   style.top = `${RULER_HEIGHT + sheet.rows.start(spot.row) - 1}px`;
   style.minWidth = `${least.width}px`;
   style.minHeight = `${least.height}px`;
-  style.fontSize = `${Math.min(20, dress?.font.size ?? 11)}pt`;
+  style.fontSize = `${Math.min(20, format?.font.size ?? 11)}pt`;
   const grow = (): void => {
     style.width = `${Math.max(least.width, Math.min(480, element.value.length * 8 + 24))}px`;
     style.height = 'auto';

@@ -19,7 +19,7 @@ export interface GridSheet {
 
 /** Whether rows drawn for one sheet would look the same for the other. */
 export const isSameShape = (a: SheetShape, b: SheetShape): boolean =>
-  JSON.stringify({ ...a, revision: 0, dresses: [] }) === JSON.stringify({ ...b, revision: 0, dresses: [] });
+  JSON.stringify({ ...a, revision: 0, formats: [] }) === JSON.stringify({ ...b, revision: 0, formats: [] });
 
 /** Spare rows and columns below and beside the used range. */
 const MORE_ROWS = 40;

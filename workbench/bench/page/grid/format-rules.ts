@@ -1,4 +1,4 @@
-import type { CellDress } from '../../../office-double/view/view';
+import type { FormatView } from '../../../office-double/view/view';
 
 /** Fonts that look like those a workbook names, for machines without them. */
 const faces: ReadonlyMap<string, string> = new Map([
@@ -43,7 +43,7 @@ const lines: ReadonlyMap<string, string> = new Map([
   ['double', '3px double'],
 ]);
 
-const vertical: Readonly<Record<CellDress['vertical'], string>> = {
+const vertical: Readonly<Record<FormatView['vertical'], string>> = {
   top: 'flex-start',
   center: 'center',
   bottom: 'flex-end',
@@ -51,7 +51,7 @@ const vertical: Readonly<Record<CellDress['vertical'], string>> = {
   distributed: 'center',
 };
 
-const horizontal: Readonly<Record<CellDress['horizontal'], string | undefined>> = {
+const horizontal: Readonly<Record<FormatView['horizontal'], string | undefined>> = {
   general: undefined,
   left: 'left',
   fill: 'left',
@@ -63,10 +63,10 @@ const horizontal: Readonly<Record<CellDress['horizontal'], string | undefined>> 
 };
 
 /** A cell's formatting as CSS declarations. */
-export function declarationsOf(dress: CellDress): string {
-  const { font, fill, borders, indent, wraps } = dress;
+export function declarationsOf(format: FormatView): string {
+  const { font, fill, borders, indent, wraps } = format;
   const decoration = [...(font.underline ? ['underline'] : []), ...(font.strike ? ['line-through'] : [])];
-  const align = horizontal[dress.horizontal];
+  const align = horizontal[format.horizontal];
   const digit = digits.get(font.name.toLowerCase());
   const side = align === 'right' ? 'right' : 'left';
   return [
@@ -83,21 +83,21 @@ export function declarationsOf(dress: CellDress): string {
         ? []
         : [`border-${edge}:${lines.get(border.style) ?? '1px solid'} ${color(border.color)}`],
     ),
-    `justify-content:${vertical[dress.vertical]}`,
+    `justify-content:${vertical[format.vertical]}`,
     ...(align === undefined ? [] : [`text-align:${align}`]),
-    ...(wraps || dress.horizontal === 'justify' ? ['white-space:pre-wrap', 'overflow-wrap:anywhere'] : []),
+    ...(wraps || format.horizontal === 'justify' ? ['white-space:pre-wrap', 'overflow-wrap:anywhere'] : []),
     ...(indent > 0 ? [`padding-${side}:${3 + Math.min(30, indent) * 9}px`] : []),
   ].join(';');
 }
 
 /** A style sheet with a class for each format: `.d0`, `.d1` … Rules inserted by script are allowed by the page's policy. */
-export function dressRules(): { wear(dresses: readonly CellDress[]): void } {
+export function formatRules(): { wear(formats: readonly FormatView[]): void } {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   let worn = '';
   return {
-    wear(dresses) {
-      const text = dresses.map((dress, index) => `.cell.d${index}{${declarationsOf(dress)}}`).join('\n');
+    wear(formats) {
+      const text = formats.map((format, index) => `.cell.d${index}{${declarationsOf(format)}}`).join('\n');
       if (text === worn) return;
       worn = text;
       sheet.replaceSync(text);

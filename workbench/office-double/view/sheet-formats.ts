@@ -1,39 +1,39 @@
-import { dressOf, type DressDetail } from '../store/dress';
+import { formatDetailOf, type FormatDetail } from '../store/format-detail';
 import type { LiveBook } from '../store/live-book';
 import type { LiveSheet } from '../store/live-sheet';
-import type { CellDress } from './view';
+import type { FormatView } from './view';
 
 /** The formats of a sheet's cells: formats of the file → formats for drawing, each once; an index keeps its meaning. */
-export interface Dresses {
-  readonly list: readonly CellDress[];
+export interface SheetFormats {
+  readonly list: readonly FormatView[];
   indexOf(style: number): number;
 }
 
-const known = new WeakMap<LiveSheet, Dresses>();
+const known = new WeakMap<LiveSheet, SheetFormats>();
 
-export function dressesIn(book: LiveBook, sheet: LiveSheet): Dresses {
-  let dresses = known.get(sheet);
-  if (dresses === undefined) known.set(sheet, (dresses = noDresses(book)));
-  return dresses;
+export function formatsIn(book: LiveBook, sheet: LiveSheet): SheetFormats {
+  let formats = known.get(sheet);
+  if (formats === undefined) known.set(sheet, (formats = noFormats(book)));
+  return formats;
 }
 
 /** All formats so far. */
-export function allDresses(book: LiveBook, sheet: LiveSheet): readonly CellDress[] {
-  const dresses = dressesIn(book, sheet);
+export function allFormats(book: LiveBook, sheet: LiveSheet): readonly FormatView[] {
+  const formats = formatsIn(book, sheet);
   for (const line of sheet.cells.values())
-    for (const cell of line) if (cell !== undefined) dresses.indexOf(cell.style);
-  return [...dresses.list];
+    for (const cell of line) if (cell !== undefined) formats.indexOf(cell.style);
+  return [...formats.list];
 }
 
-function noDresses(book: LiveBook): Dresses {
-  const list: CellDress[] = [];
+function noFormats(book: LiveBook): SheetFormats {
+  const list: FormatView[] = [];
   const indexes = new Map<number, number>();
   return {
     list,
     indexOf: (style) => {
       let index = indexes.get(style);
       if (index === undefined) {
-        index = list.push(dressView(dressOf(book, style))) - 1;
+        index = list.push(formatView(formatDetailOf(book, style))) - 1;
         indexes.set(style, index);
       }
       return index;
@@ -43,7 +43,7 @@ function noDresses(book: LiveBook): Dresses {
 
 const sides = ['left', 'right', 'top', 'bottom'] as const;
 
-function dressView({ font, fill, border, alignment }: DressDetail): CellDress {
+function formatView({ font, fill, border, alignment }: FormatDetail): FormatView {
   const edges = sides.flatMap((side) => {
     const { style, color } = border[side];
     return style === 'none' ? [] : [[side, { style, color: color ?? '000000' }] as const];
@@ -60,8 +60,8 @@ function dressView({ font, fill, border, alignment }: DressDetail): CellDress {
     },
     ...(fill === undefined ? {} : { fill }),
     borders: Object.fromEntries(edges),
-    horizontal: alignment.horizontal as CellDress['horizontal'],
-    vertical: alignment.vertical as CellDress['vertical'],
+    horizontal: alignment.horizontal as FormatView['horizontal'],
+    vertical: alignment.vertical as FormatView['vertical'],
     wraps: alignment.wraps,
     indent: alignment.indent,
   };
