@@ -13,7 +13,7 @@ export const TO_ROW = '→';
 export interface SheetLines {
   /** The row the next line gets, from 1. */
   readonly next: () => number;
-  /** Adds a line and gives its row. `look` dresses its first `columns` cells. */
+  /** Adds a line and gives its row. `look` formats its first `columns` cells. */
   readonly add: (cells: readonly CellInput[], look?: Look, columns?: number) => number;
   readonly skip: (lines?: number) => void;
   readonly look: (block: Block, look: Look) => void;
