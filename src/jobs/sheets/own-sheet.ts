@@ -22,7 +22,7 @@ export type Block = Omit<Area, 'sheet'>;
 export interface OwnSheet {
   /** What the hidden name after `planbok_` says, such as `rollup`: it is how the sheet is known again, whatever it is called. */
   readonly mark: string;
-  readonly wishedName: string;
+  readonly preferredName: string;
   readonly visibility?: Visibility;
   readonly lines: readonly (readonly CellInput[])[];
   readonly looks?: readonly { readonly block: Block; readonly look: Look }[];
@@ -125,7 +125,7 @@ function unlinked(book: WorkbookSnapshot, sheet: OwnSheet, name: string): Edit[]
  */
 export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] {
   const standing = ownSheetNamed(book, sheet.mark);
-  const name = standing ?? freeSheetName(book, sheet.wishedName);
+  const name = standing ?? freeSheetName(book, sheet.preferredName);
   const formatting = formattingOf(sheet, name);
   const property = `look.${sheet.mark}`;
   const print = lookPrint(formatting, name);
