@@ -11,7 +11,7 @@ import type { Conversation, Look, RunView } from '../../src/conversation/convers
 import { snapshotFrom } from './snapshot-json';
 
 /** What a test asks of the page, as JSON. */
-export interface TestWishes {
+export interface TestOptions {
   /** A workbook, as `snapshotJson` writes it: the conversation is the real one over the memory host. */
   readonly book: string;
   readonly today: string;
@@ -57,8 +57,8 @@ export interface TestHandle {
 }
 
 /** The pane over a real conversation, with the faults and delays that a test asks for. */
-export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle {
-  const host = memoryHost(snapshotFrom(wishes.book));
+export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle {
+  const host = memoryHost(snapshotFrom(setup.book));
   const real = conversationOver(host);
   const faults = new Map<Call, Error>();
   const held = new Set<Call>();
@@ -107,13 +107,13 @@ export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle 
 
   const desk: PaneDesk = {
     conversation,
-    host: wishes.host ?? 'excel',
-    displayLanguage: wishes.displayLanguage ?? 'sv-SE',
-    isDark: () => wishes.isDark ?? null,
-    today: () => wishes.today,
+    host: setup.host ?? 'excel',
+    displayLanguage: setup.displayLanguage ?? 'sv-SE',
+    isDark: () => setup.isDark ?? null,
+    today: () => setup.today,
     readDay: dayReading,
     words: wordsDesk,
-    preferences: () => wishes.preferences ?? { language: 'auto', theme: 'auto' },
+    preferences: () => setup.preferences ?? { language: 'auto', theme: 'auto' },
     prefer: (preferences) => void preferred.push(preferences),
     opensWithWorkbook: () => false,
     openWithWorkbook: async (opens) => void opened.push(opens),
@@ -126,7 +126,7 @@ export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle 
       watchers.change = see;
       return () => delete watchers.change;
     },
-    ...(wishes.withoutDryRun ? {} : { showDryRun: (cells) => void dryRuns.push(cells && cells.length) }),
+    ...(setup.withoutDryRun ? {} : { showDryRun: (cells) => void dryRuns.push(cells && cells.length) }),
     openConformance: () => undefined,
   };
   const stop = mountPane(root, desk);
