@@ -132,7 +132,7 @@ export function sheetIn(draft: Draft, name: string): SheetChange {
   return sheet;
 }
 
-/** A sheet that we made, now or before, and may dress as we like. */
+/** A sheet that we made, now or before, and may format as we like. */
 export const isOwn = ({ before, after }: Draft, sheet: string): boolean =>
   isOwnSheet(after, sheet) || !sheetNamed(before, sheet);
 

@@ -40,7 +40,7 @@ export function sheetSnapshot(reader: SheetReader, { name, state, part }: Workbo
       values,
       formulas,
       withoutResult,
-      styles: worn,
+      styles: styledCells,
       hiddenRows,
     } = sheetGrid(styleOf, dayOf, budget);
     const features = readSheet(pkg, part, strings, sink);
@@ -52,8 +52,8 @@ export function sheetSnapshot(reader: SheetReader, { name, state, part }: Workbo
       values,
       formulas,
       ...(withoutResult.size === 0 ? {} : { withoutResult }),
-      formats: worn.mapped((style) => styleOf(style).format),
-      looks: worn.mapped((style) => styleOf(style).look),
+      formats: styledCells.mapped((style) => styleOf(style).format),
+      looks: styledCells.mapped((style) => styleOf(style).look),
       merges: features.merges.map((block) => ({ sheet: name, ...block })),
       hiddenRows,
       hiddenColumns: new Set(features.columns.flatMap((span) => (span.isHidden ? columnsOf(span) : []))),

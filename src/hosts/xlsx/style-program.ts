@@ -50,7 +50,7 @@ export const thenLook = (program: StyleProgram, look: Look): StyleProgram =>
     formatting: look === 'plain' ? 'plain' : formattingOf(look),
   }));
 
-/** What another cell wears. `style`: its index in `cellXfs`. */
+/** The style of another cell. `style`: its index in `cellXfs`. */
 export const thenLike = (program: StyleProgram, style: number): StyleProgram =>
   followed(program, `like:${style}`, (was) => ({ ...was, formatting: style }));
 

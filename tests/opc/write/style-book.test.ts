@@ -7,7 +7,7 @@ const plain = newStylesXml('transitional');
 const format =
   (code: string): StyleStep =>
   (style) => ({ ...style, format: code });
-const wear =
+const formatStep =
   (formatting: CellFormatting | 'plain'): StyleStep =>
   (style) => ({ ...style, formatting });
 const bold: CellFormatting = {
@@ -67,7 +67,7 @@ describe('formats are only ever added', () => {
 
   test('what was there keeps its place; counts tell the truth; the order is the schema’s', () => {
     const book = styleBook(own);
-    book.styled(3, 0, [wear(bold), format('0 "kr"')]);
+    book.styled(3, 0, [formatStep(bold), format('0 "kr"')]);
     book.overlaid({ fill: 'DFF1E3', color: '0B5A26' });
     const xml = book.xml();
     expect(orderFaults(xml)).toEqual([]);
@@ -82,7 +82,7 @@ describe('formats are only ever added', () => {
 
   test('formatting is the workbook’s own face with what is asked for, in the order Excel wants', () => {
     const book = styleBook(own);
-    book.styled(0, 0, [wear(bold)]);
+    book.styled(0, 0, [formatStep(bold)]);
     const xml = book.xml();
     expect(xml).toContain(
       '<font><b/><sz val="10"/><color rgb="FF12394A"/><name val="Arial"/><scheme val="minor"/></font>',
@@ -93,12 +93,12 @@ describe('formats are only ever added', () => {
 
   test('formatting keeps the number format and the protection, and plain takes it off again', () => {
     const book = styleBook(own);
-    const formatted = book.styled(2, 0, [wear(bold)]);
+    const formatted = book.styled(2, 0, [formatStep(bold)]);
     expect(book.formatOf(formatted)).toBe('mm-dd-yy');
     expect(book.layoutOf(formatted)).toEqual({ size: 10, isBold: true, wraps: true, isPlain: false });
-    const unformatted = book.styled(formatted, 0, [wear('plain'), format('General')]);
+    const unformatted = book.styled(formatted, 0, [formatStep('plain'), format('General')]);
     expect(unformatted).toBe(0);
-    const locked = book.styled(3, 0, [wear(bold)]);
+    const locked = book.styled(3, 0, [formatStep(bold)]);
     expect(book.xml()).toMatch(/<xf [^>]*><alignment wrapText="1"\/><protection locked="0"\/><\/xf>/);
     expect(book.isBare(locked, 3)).toBe(false);
   });
@@ -112,10 +112,10 @@ describe('formats are only ever added', () => {
     expect(book.isBare(2, 2)).toBe(false);
   });
 
-  test('a prefix is worn by what is added, and missing collections are made', () => {
+  test('what is added has the prefix, and missing collections are made', () => {
     const bare = '<x:styleSheet xmlns:x="m"><x:cellXfs><x:xf/></x:cellXfs></x:styleSheet>';
     const book = styleBook(bare);
-    expect(book.styled(0, 0, [wear(bold), format('0.0')])).toBe(1);
+    expect(book.styled(0, 0, [formatStep(bold), format('0.0')])).toBe(1);
     book.overlaid({ fill: 'DFF1E3', color: '0B5A26', bold: true });
     const xml = book.xml();
     expect(xml.replace(/<\/?x:/g, '')).not.toMatch(/<[a-zA-Z]/);

@@ -169,7 +169,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     if (isQuiet && grid.isTyping()) return void (isWaiting = true);
     const box = selection ?? kept.get(name) ?? at(1, 1);
     shown = sheet;
-    rules.wear(sheet.shape.formats);
+    rules.use(sheet.shape.formats);
     tabs.show(visible(), name);
     grid.show(sheet, box);
   }

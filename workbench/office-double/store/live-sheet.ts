@@ -149,17 +149,17 @@ export function rowFor(sheet: LiveSheet, row: number): LiveRow {
 
 export const isFilled = (cell: LiveCell): boolean => cell.value !== null || cell.formula !== undefined;
 
-/** The smallest block that contains all filled cells and, when `isWorn` is given, all cells whose format it accepts. */
+/** The smallest block that contains all filled cells and, when `isFormatted` is given, all cells whose format it accepts. */
 export function usedBlock(
   sheet: LiveSheet,
-  isWorn?: (cell: LiveCell, row: number, column: number) => boolean,
+  isFormatted?: (cell: LiveCell, row: number, column: number) => boolean,
 ): Block | null {
-  if (!isWorn && sheet.cache.used !== undefined) return sheet.cache.used;
+  if (!isFormatted && sheet.cache.used !== undefined) return sheet.cache.used;
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const [row, line] of sheet.cells) {
     for (let at = 0; at < line.length; at++) {
       const cell = line[at];
-      if (cell === undefined || !(isFilled(cell) || isWorn?.(cell, row, at + 1) === true)) continue;
+      if (cell === undefined || !(isFilled(cell) || isFormatted?.(cell, row, at + 1) === true)) continue;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (at + 1 < left) left = at + 1;
@@ -168,6 +168,6 @@ export function usedBlock(
   }
   const used =
     bottom === 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  if (!isWorn) sheet.cache.used = used;
+  if (!isFormatted) sheet.cache.used = used;
   return used;
 }

@@ -44,10 +44,10 @@ export function overlays(
   right: number,
 ): Overlays {
   const conditions = conditionsIn(sheet).flatMap((condition) => {
-    const worn = condition.overlay === undefined ? undefined : overlayView(book, condition.overlay);
-    return worn === undefined && !condition.stops
+    const formatting = condition.overlay === undefined ? undefined : overlayView(book, condition.overlay);
+    return formatting === undefined && !condition.stops
       ? []
-      : [{ condition, worn: worn ?? {}, formulasAt: formulasOf(condition) }];
+      : [{ condition, formatting: formatting ?? {}, formulasAt: formulasOf(condition) }];
   });
   if (conditions.length === 0) return none;
   const wanted = new Set<string>();
@@ -70,14 +70,14 @@ export function overlays(
     mayCover: (row, column) => conditions.some(({ condition }) => covers(condition, row, column)),
     at(row, column) {
       let overlay: Overlay | undefined;
-      for (const { condition, worn, formulasAt } of conditions) {
+      for (const { condition, formatting, formulasAt } of conditions) {
         if (!covers(condition, row, column)) continue;
         const operands = formulasAt(row, column).map((text) => plainOperand(text) ?? results.get(text));
         const isHeld = holds(condition, cellAt(sheet, row, column)?.value ?? null, operands);
         if (isHeld === undefined) break;
         if (!isHeld) continue;
         // The stronger rule's colour wins; a weaker one may add properties that the stronger does not set.
-        overlay = { ...worn, ...overlay };
+        overlay = { ...formatting, ...overlay };
         if (condition.stops) break;
       }
       return overlay;

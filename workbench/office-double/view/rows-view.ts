@@ -34,9 +34,9 @@ export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: num
       const there = line[at];
       if (there === undefined && !overlay.mayCover(row, at + 1)) continue;
       const cell = there ?? untouched(sheet, row, at + 1);
-      const worn = overlay.at(row, at + 1);
+      const formatting = overlay.at(row, at + 1);
       const link = links(row, at + 1);
-      if (cell.value === null && cell.formula === undefined && cell.style === 0 && !worn) continue;
+      if (cell.value === null && cell.formula === undefined && cell.style === 0 && !formatting) continue;
       const format = book.styles.book.formatOf(cell.style);
       const typed = typedFor(cell.value, format, book);
       cells.push({
@@ -46,7 +46,7 @@ export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: num
         value: cell.value,
         ...(cell.formula === undefined ? {} : { formula: `=${cell.formula}` }),
         format: formats.indexOf(cell.style),
-        ...(worn === undefined ? {} : { overlay: worn }),
+        ...(formatting === undefined ? {} : { overlay: formatting }),
         ...(link === undefined ? {} : { link }),
         ...(cell.isStale ? { isStale: true } : {}),
       });

@@ -91,15 +91,15 @@ export function declarationsOf(format: FormatView): string {
 }
 
 /** A style sheet with a class for each format: `.d0`, `.d1` … Rules inserted by script are allowed by the page's policy. */
-export function formatRules(): { wear(formats: readonly FormatView[]): void } {
+export function formatRules(): { use(formats: readonly FormatView[]): void } {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  let worn = '';
+  let current = '';
   return {
-    wear(formats) {
+    use(formats) {
       const text = formats.map((format, index) => `.cell.d${index}{${declarationsOf(format)}}`).join('\n');
-      if (text === worn) return;
-      worn = text;
+      if (text === current) return;
+      current = text;
       sheet.replaceSync(text);
     },
   };
