@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../hosts/failure';
-import type { Desk } from './desk';
+import type { Desk } from './command-desk';
 import { numbered, type ResultPath } from './result-path';
 
 export interface Saved {

@@ -1,6 +1,6 @@
 import { Failure } from '../hosts/failure';
 import type { svCli } from '../text/sv/cli';
-import type { Desk } from './desk';
+import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { UndoOrder } from './order';
 import { printable } from './printable';

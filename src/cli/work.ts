@@ -4,7 +4,7 @@ import { Failure } from '../hosts/failure';
 import { runAsync } from '../hosts/waiting';
 import type { Language } from '../plan/field';
 import type { svCli } from '../text/sv/cli';
-import type { Desk } from './desk';
+import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import { looksOnly, type WorkOrder } from './order';
 import { previewLines } from './preview-lines';

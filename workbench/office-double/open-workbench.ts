@@ -3,7 +3,7 @@ import { select } from './model/selecting';
 import { readable } from '../planbok/failures';
 import { object } from './model/targets';
 import { modelTypes } from './model/types';
-import { eventsFor } from './model/events';
+import { eventsFor } from './model/handler-events';
 import { calculationFor } from './recalculation/calculation';
 import { typeInto, widen } from './person';
 import { requestsFor } from './protocol/requests';

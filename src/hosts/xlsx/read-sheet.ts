@@ -9,7 +9,7 @@ import type { ColumnSpan, HyperlinkElement } from '../../opc/sheet-features';
 import { readSheet } from '../../opc/sheet-read';
 import type { StylesReading } from '../../opc/styles-read';
 import { tablesOf } from '../../opc/table-read';
-import type { WorkbookSheet } from '../../opc/workbook';
+import type { WorkbookSheet } from '../../opc/workbook-parts';
 import { linkedCell, type SheetFinder } from '../plain-area';
 import { sheetGrid, type Budget, type StyleReading } from './sheet-grid';
 import { conditionalLooks, ownerRules, placedRules } from './sheet-rules';

@@ -2,7 +2,7 @@ import type { NameSnapshot, WorkbookSnapshot } from '../../book/snapshot';
 import type { Package } from '../../opc/package';
 import { sharedStringsOf } from '../../opc/shared-strings';
 import { stylesOf } from '../../opc/styles-read';
-import { workbookOf, type DefinedName } from '../../opc/workbook';
+import { workbookOf, type DefinedName } from '../../opc/workbook-parts';
 import { withoutJournal } from '../journal/journal-sheet';
 import { ownPropertiesIn } from '../own-property';
 import { customProperties } from './custom-properties';

@@ -1,5 +1,5 @@
 import { attributeIn, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 /** The width that Excel writes for a column with the default width: 8.43 characters and the cell's padding. */

@@ -1,7 +1,7 @@
 import { attribute, childrenOf, scan } from '../xml';
 import { escapedText } from '../xml-text';
 import { attributeIn, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, placed, rewrapped, unwrapped } from './placed';
 import { isSameRef, refsOf } from './refs';
 import { spliced, type Splice } from './splice';

@@ -2,7 +2,7 @@ import { blocksOf, type Block } from '../block';
 import { escapedText } from '../xml-text';
 import { childrenOf } from '../xml';
 import { decodedAttribute, element, retagged } from './element';
-import { fontOrder, worksheetOrder } from './order';
+import { fontOrder, worksheetOrder } from './schema-order';
 import { childTexts, placed, rewrapped, unwrapped } from './placed';
 import { spliced } from './splice';
 import { sqrefOf } from './validations';

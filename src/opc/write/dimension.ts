@@ -1,6 +1,6 @@
 import { cellText, parseBlock } from '../block';
 import { attributeIn, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { withChild } from './placed';
 
 /** Extends the sheet's `dimension`, a hint of its used range, to these cells. A sheet without one gets none. */

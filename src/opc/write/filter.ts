@@ -1,6 +1,6 @@
 import { parseBlock } from '../block';
 import { attributeIn, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, unwrapped, withChild } from './placed';
 
 /** Whether a filter that moves to `ref` keeps its criteria, which count columns from its first one. */

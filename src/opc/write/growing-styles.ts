@@ -1,5 +1,5 @@
 import { element } from './element';
-import { stylesOrder } from './order';
+import { stylesOrder } from './schema-order';
 import { placed, rewrapped } from './placed';
 import { spliced, type Splice } from './splice';
 import { canonicalOf, type StyleCollection, type StyleItem } from './style-items';

@@ -1,6 +1,6 @@
 import { parseBlock, type Block } from '../block';
 import { attributeIn, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 /** Merges these areas; of the present merges only those for which `isKept` is true remain. */

@@ -1,6 +1,6 @@
 import { escapedText } from '../xml-text';
 import { attributeIn, decodedAttribute, element, retagged, type Attributes } from './element';
-import { sheetPrOrder, worksheetOrder } from './order';
+import { sheetPrOrder, worksheetOrder } from './schema-order';
 import { childNamed, childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 const child = (frame: string, name: string): string => childNamed(frame, name)?.xml ?? '';

@@ -1,6 +1,6 @@
 import { escapedText } from '../xml-text';
 import { element, retagged } from './element';
-import { sheetPrOrder, worksheetOrder } from './order';
+import { sheetPrOrder, worksheetOrder } from './schema-order';
 import { unwrapped, withChild } from './placed';
 
 export interface PageSpec {

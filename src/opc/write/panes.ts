@@ -1,6 +1,6 @@
 import { cellText } from '../block';
 import { attributeIn, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 const PANES = {

@@ -1,6 +1,6 @@
 import { escapedText } from '../xml-text';
 import { attributeIn, element, retagged, type Attributes } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 import { isSameRef, refsOf } from './refs';
 

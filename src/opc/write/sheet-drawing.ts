@@ -1,7 +1,7 @@
 import { childrenOf, prefixedAttribute, scan } from '../xml';
 import { relationshipAttribute, type Dialect } from './dialect';
 import { element } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childNamed, withChild } from './placed';
 
 /** The id of the relationship to the sheet's drawing. */

@@ -1,5 +1,5 @@
 import { attributeIn, retagged } from './element';
-import { workbookOrder } from './order';
+import { workbookOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 type State = 'visible' | 'hidden' | 'veryHidden';

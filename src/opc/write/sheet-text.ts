@@ -2,7 +2,7 @@ import { referenceOf } from '../cell-element';
 import { attributeOf, isNamed, prefixOf } from '../token-text';
 import { next, tokensOf, type Tokens } from '../tokens';
 import { childrenOf } from '../xml';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childNamed, placed } from './placed';
 
 /** An element in a text, with the offsets to splice at. */

@@ -1,5 +1,5 @@
 import { attributeIn, element, retagged, type Attributes } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childNamed, childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 const firstView = (frame: string): string => {

@@ -1,7 +1,7 @@
 import { colorOf, type Palette } from '../color';
 import { fromXstring } from '../xml-text';
 import { attributeIn, decodedAttribute, element, retagged } from './element';
-import { fontOrder } from './order';
+import { fontOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped } from './placed';
 
 /** Colours are `RRGGBB`; `undefined` is the automatic colour. */

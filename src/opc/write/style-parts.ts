@@ -1,6 +1,6 @@
 import type { CellAlignment, CellBorder, BorderEdge, CellFont, FormattingOverlay } from './cell-formatting';
 import { attributeIn, element } from './element';
-import { fontOrder } from './order';
+import { fontOrder } from './schema-order';
 import { childTexts } from './placed';
 
 const opaque = (color: string): string => `FF${color.toUpperCase()}`;

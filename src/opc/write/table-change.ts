@@ -1,7 +1,7 @@
 import { cellText, parseBlock, type Block } from '../block';
 import { asXstring } from '../xml-text';
 import { attributeIn, element, retagged } from './element';
-import { tableOrder } from './order';
+import { tableOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 const withRoot = (xml: string, changes: Parameters<typeof retagged>[1]): string => {

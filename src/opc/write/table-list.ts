@@ -1,7 +1,7 @@
 import { childrenOf, prefixedAttribute, scan } from '../xml';
 import { relationshipAttribute, type Dialect } from './dialect';
 import { element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 function idOf(tablePart: string): string | undefined {

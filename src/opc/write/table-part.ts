@@ -3,7 +3,7 @@ import { asXstring, fromXstring } from '../xml-text';
 import { namespaceOf, type Dialect } from './dialect';
 import { attributeIn, decodedAttribute, element, retagged, XML_HEAD } from './element';
 import { refiltered } from './filter';
-import { tableOrder } from './order';
+import { tableOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 /** A line break in a heading is escaped here, unlike in the cell (ISO 29500-1, 22.9.2.19). */

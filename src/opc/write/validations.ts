@@ -1,7 +1,7 @@
 import { blocksOf, cellText, type Block } from '../block';
 import { escapedText } from '../xml-text';
 import { decodedAttribute, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 /** The content of a `<dataValidation>` (ISO 29500-1, 18.3.1.32) without its areas. */

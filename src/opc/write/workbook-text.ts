@@ -2,7 +2,7 @@ import { attribute, childrenOf, scan } from '../xml';
 import { escapedText } from '../xml-text';
 import { relationshipAttribute, type Dialect } from './dialect';
 import { attributeIn, element, retagged, type Attributes } from './element';
-import { workbookOrder } from './order';
+import { workbookOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 export interface NewSheet {

@@ -1,7 +1,7 @@
 import { api } from './api';
 import { h } from './element';
 import { problemSentence, type Language, type Words } from './language';
-import type { Notices } from './notice';
+import type { Notices } from './message-line';
 
 export interface SavingDesk {
   readonly words: Words;

@@ -5,7 +5,7 @@ import type { Workbench } from '../../office-double/workbench';
 import { json, jsonText, type Answer, type MaybePromise } from './answer';
 import { benchOver, type Bench, type Opened } from './bench';
 import { fileBody, jsonBody, jsonOf } from './body';
-import { eventsHub } from './events';
+import { eventsHub } from './event-stream';
 import { area, editing, hostMessage, nothing, settings, typing, widening } from './requests';
 import type { PostRoute, Routes } from './routes';
 import { bookAnswers } from './book-answers';

@@ -2,7 +2,7 @@ import type { Json } from '../protocol/host-object';
 import { record, truth, type Shape } from '../protocol/shape';
 import { blockName, rangeName, type CellRange } from '../store/cell-range';
 import { formatDetailOf, type FormatDetail } from '../store/format-detail';
-import { gridOf } from '../store/grid';
+import { gridOf } from '../store/range-cells';
 import { featuresIn, styleAt } from '../store/live-sheet';
 import { columnPoints, isColumnHidden, rowPoints } from '../store/sizes';
 import { shownColor } from './colors';

@@ -1,7 +1,7 @@
 import { withMerges } from '../../planbok/sheet-part';
 import { refuse } from '../protocol/host-error';
 import { blockName, meets, type CellRange } from '../store/cell-range';
-import { eachCell, isCovered } from '../store/grid';
+import { eachCell, isCovered } from '../store/range-cells';
 import { cellAt, featuresIn, isFilled, reframe, write } from '../store/live-sheet';
 import { isForbidden } from '../store/protection';
 import { tablesIn } from '../store/tables';

@@ -1,5 +1,5 @@
 import type { Json } from '../protocol/host-object';
-import { clipped } from '../store/grid';
+import { clipped } from '../store/range-cells';
 import type { CellRange } from '../store/cell-range';
 import { styleAt } from '../store/live-sheet';
 

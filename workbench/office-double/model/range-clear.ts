@@ -1,7 +1,7 @@
 import { refuse } from '../protocol/host-error';
 import { refusePartOfArray } from '../store/arrays';
 import type { CellRange } from '../store/cell-range';
-import { eachCell } from '../store/grid';
+import { eachCell } from '../store/range-cells';
 import { cellAt, placeStyle, restyle, write } from '../store/live-sheet';
 import { isForbidden } from '../store/protection';
 import { clearConditions } from './conditional-formats';

@@ -6,7 +6,7 @@ import { refusePartOfArray } from '../store/arrays';
 import { calculated } from '../store/live-book';
 import type { CellRange } from '../store/cell-range';
 import { extendTables } from '../store/table-growth';
-import { gridOf, isCovered, MOST_CELLS } from '../store/grid';
+import { gridOf, isCovered, MOST_CELLS } from '../store/range-cells';
 import type { LiveCell, LiveValue } from '../store/live-sheet';
 import { shownText } from '../store/number-text';
 import { isForbidden } from '../store/protection';

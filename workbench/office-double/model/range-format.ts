@@ -6,7 +6,7 @@ import { number, oneOf, truth, type Shape } from '../protocol/shape';
 import { autofitRows } from '../store/autofit';
 import type { CellRange } from '../store/cell-range';
 import { formatDetailOf } from '../store/format-detail';
-import { clipped } from '../store/grid';
+import { clipped } from '../store/range-cells';
 import { isForbidden } from '../store/protection';
 import { restyleRange } from '../store/restyle-range';
 import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from '../store/sizes';

@@ -1,7 +1,7 @@
 import { linesOf } from '../../planbok/sizes';
 import type { CellRange } from './cell-range';
 import { formatDetailOf } from './format-detail';
-import { clipped } from './grid';
+import { clipped } from './range-cells';
 import type { LiveCell, LiveSheet } from './live-sheet';
 import { shownText } from './number-text';
 import { columnPixels, defaultRowPoints, setRowPoints } from './sizes';

@@ -1,5 +1,5 @@
 import type { Validation } from '../../planbok/rules';
-import { clipped, gridOf } from './grid';
+import { clipped, gridOf } from './range-cells';
 import type { LiveBook } from './live-book';
 import type { LiveSheet } from './live-sheet';
 import { namedRange, plainRange } from './names';

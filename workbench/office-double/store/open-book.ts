@@ -11,7 +11,7 @@ import { readSheet, parted, type RawValue, type SheetText } from '../../planbok/
 import { attribute, scan, attributeIn } from '../../planbok/xml';
 import { newSheetId, type BookEvent, type LiveBook } from './live-book';
 import { english } from './locale';
-import { readSettings } from './settings';
+import { readSettings } from './stored-settings';
 import type { LiveCell, LiveRow, LiveSheet, LiveValue } from './live-sheet';
 
 const visibilities: Readonly<Record<WorkbookSheet['state'], Visibility>> = {

@@ -3,7 +3,7 @@ import type { StyleTexts } from '../../planbok/styles';
 import { refuse } from '../protocol/host-error';
 import { refitRows } from './autofit';
 import { isWholeColumns, isWholeRows, lastColumnOf, type CellRange } from './cell-range';
-import { eachCell } from './grid';
+import { eachCell } from './range-cells';
 import { reframe, restyle, styleAt } from './live-sheet';
 import { isForbidden } from './protection';
 import { styleLike } from './set-cells';

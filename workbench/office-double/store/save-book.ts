@@ -12,7 +12,7 @@ import { withCellsUpTo, withTabSelected, joined, parted } from '../../planbok/sh
 import { withActiveSheet, withFullCalculation } from '../../planbok/workbook-part';
 import type { StyleStep } from '../../planbok/styles';
 import { putCharts } from './charts';
-import { putSettings } from './settings';
+import { putSettings } from './stored-settings';
 import { changeWorkbook, folderOf, workbookIn, type LiveBook } from './live-book';
 import { reframe, type LiveCell, type LiveSheet, type LiveValue } from './live-sheet';
 

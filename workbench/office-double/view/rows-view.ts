@@ -3,7 +3,7 @@ import type { Block } from '../../planbok/sheet-part';
 import { relationshipsOf } from '../../planbok/package';
 import { formatsIn } from './sheet-formats';
 import { overlays } from './overlays';
-import { gridOf } from '../store/grid';
+import { gridOf } from '../store/range-cells';
 import { lastColumnOf, lastRowOf } from '../store/cell-range';
 import { calculated, type LiveBook } from '../store/live-book';
 import {

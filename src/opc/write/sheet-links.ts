@@ -2,7 +2,7 @@ import { childrenOf } from '../xml';
 import { escapedAttribute } from '../xml-text';
 import { relationshipAttribute, type Dialect } from './dialect';
 import { attributeIn } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 /** A link's target: a location in the workbook (`'Plan 2020'!A3`), or the id of an external relationship. */
