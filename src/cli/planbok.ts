@@ -25,7 +25,7 @@ type DoneOrder = UndoOrder | WordsOrder | WorkOrder | WorkbenchOrder;
 
 const texts = { sv: svCli, en: enCli };
 
-/** The whole command, from what was ordered to what it answers the shell. Never throws. */
+/** Runs the whole command and returns its exit code. Never throws. */
 export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
   switch (order.kind) {
     case 'version':

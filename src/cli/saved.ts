@@ -6,9 +6,9 @@ import { numbered, type ResultPath } from './result-path';
 
 export interface Saved {
   readonly path: string;
-  /** Where the file that stood there before is kept. */
+  /** The path of the copy of the file that was replaced. */
   readonly kept: string | null;
-  /** The very same result was there already, and nothing was written. */
+  /** Whether the same result existed already, so that nothing was written. */
   readonly isOld: boolean;
 }
 

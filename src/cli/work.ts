@@ -49,7 +49,7 @@ export async function work(
   const text = texts[language];
 
   const isEmpty = outcome.changes.edits.length === 0;
-  // A copy without a plan is no result, whatever place was named for it.
+  // A copy without a plan is not a result, even when the person named a path for it.
   const isWanted = out !== null && outcome.reading.tables.length > 0;
   let result: Saved | null = null;
   if (!looksOnly(order) && !isDryRun && (!isEmpty || isWanted)) {
