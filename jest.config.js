@@ -4,7 +4,7 @@ const swc = ['@swc/jest', { module: { type: 'commonjs' } }];
 export default {
   testEnvironment: 'node',
   // The sources too, so that Jest knows which tests a change of one reaches.
-  roots: ['<rootDir>/src', '<rootDir>/tests', '<rootDir>/scripts'],
+  roots: ['<rootDir>/src', '<rootDir>/workbench', '<rootDir>/tests', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts'],
   // @ironcalc/wasm is published as ECMAScript modules only.
   transform: { '^.+\\.tsx?$': swc, 'node_modules[/\\\\]@ironcalc[/\\\\].+\\.js$': swc },
@@ -24,6 +24,8 @@ export default {
     'String',
   ],
   maxWorkers: 2,
+  // Ends a test that hangs. Jest's own 5 seconds also end tests that are merely slow on a busy machine.
+  testTimeout: 300_000,
   globalSetup: '<rootDir>/tests/browser/chromium.setup.ts',
   globalTeardown: '<rootDir>/tests/browser/chromium.teardown.ts',
 };

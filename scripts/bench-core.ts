@@ -44,7 +44,7 @@ const states = ['klart!!', 'Pågår', 'ej påbörjad', 'Utgår', 'flyttas till 2
 
 const nth = <T>(list: readonly T[], index: number): T | null => list[index % list.length] ?? null;
 
-/** A plan of so many rows and twelve columns, untidy as real ones and the same every time. */
+/** A plan with this many rows and twelve columns, as untidy as real ones and always the same. */
 export function grid(rows: number): readonly (readonly CellValue[])[] {
   return [
     headings,
@@ -73,7 +73,7 @@ export const snapshotWith = (values: readonly (readonly CellValue[])[]): Workboo
   isStructureProtected: false,
 });
 
-/** The main job from a snapshot to the changes to review. */
+/** The main job, from a snapshot to the reviewable changes. */
 export const review = (book: WorkbookSnapshot) => jobs.review(book, { today: '2020-11-24' });
 
 export const readWorkbook = (file: string): WorkbookSnapshot => snapshotOf(readFileSync(file));

@@ -4,13 +4,13 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { launched } from '../tests/browser/chromium';
 
 /*
- * How the pane answers, in a real Chromium: the built add-in on Microsoft's own library, in the workbench that ships, over
- * a file. The program that stands in for Excel is a process of its own, as Excel is.
+ * Measures how fast the pane responds in a real Chromium: the built add-in on Microsoft's own library, in the workbench
+ * that ships, over a file. As with Excel, the program behind the library is a process of its own.
  */
 
 const ROUNDS = 5;
 
-/** Unpacking a text on an empty page: the least of some rounds, ms. */
+/** Parsing a text on an empty page: the least of several rounds, ms. */
 const parsing = (page: Page, text: string): Promise<number> =>
   page.evaluate(
     async ({ json, rounds }) => {
@@ -31,7 +31,7 @@ interface Served {
   readonly process: ChildProcess;
 }
 
-/** `planbok workbench file`, until it says where it answers. */
+/** Starts `planbok workbench file` and waits until it prints its address. */
 async function served(program: string, file: string): Promise<Served> {
   const child = spawn(process.execPath, [program, 'workbench', file, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -50,12 +50,12 @@ interface TraceEvent {
   readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  /** Microseconds of the thread's own time: what other processes take is not in it. */
+  /** CPU time of the thread in microseconds, which excludes time taken by other processes. */
   readonly tdur?: number;
   readonly args?: { readonly name?: string };
 }
 
-/** Traces the page's tasks. @returns ends it: each task's time on the main threads, ms */
+/** Traces the page's tasks. @returns a function that ends the trace and gives each task's time on the main threads, ms */
 async function tracedTasks(page: Page): Promise<() => Promise<readonly number[]>> {
   const client = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
@@ -87,7 +87,7 @@ async function paneOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Presses the button, and waits for what comes of it. @returns milliseconds until it is in the page */
+/** Clicks the button and waits for the result. @returns milliseconds until it is in the page */
 const reviewed = (pane: Frame): Promise<number> =>
   pane.evaluate(async () => {
     const since = performance.now();
@@ -100,9 +100,9 @@ const reviewed = (pane: Frame): Promise<number> =>
 export interface PaneFigures {
   /** From the click on the button to the first result, ms. */
   readonly review: number;
-  /** The longest task from when the page opens until the result is there, ms of its thread's own time. */
+  /** The longest task between opening the page and the result, ms of its thread's CPU time. */
   readonly longest: number;
-  /** What `JSON.parse` of the text takes on an empty page, ms. */
+  /** The time of `JSON.parse` of the text on an empty page, ms. */
   readonly parse: number;
 }
 
@@ -124,9 +124,9 @@ async function round(browser: Browser, program: string, file: string, text: stri
 }
 
 /**
- * The pane over this file: the least of some rounds, each with a browser page and a workbench of its own.
- * @param program `planbok`, built
- * @param text JSON to measure the machine by
+ * Measures the pane over this file: the least of several rounds, each with a new browser page and a new workbench.
+ * @param program the built `planbok`
+ * @param text JSON that the machine's speed is measured by
  */
 export async function paneOver(program: string, file: string, text: string): Promise<PaneFigures> {
   const browser = await launched();

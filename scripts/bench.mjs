@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast, as ratios within one run, so that a slow machine gives the same answer as a fast one.
- * Prints the table and keeps it in docs/performance.md. Ends with 1 when a goal is missed.
+ * `npm run bench`: speed as ratios within one run, so that a slow machine gives the same answer as a fast one. Prints the
+ * table and writes it to docs/performance.md. Exits with 1 when a goal is missed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,9 +11,9 @@ import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { build } from './build.mjs';
 
-/** The engine is compiling the job for some thirty of them. */
+/** Rounds of a small job; the engine is still compiling it during the first thirty or so. */
 const ROUNDS = 50;
-/** It has been compiled by then. */
+/** Rounds of a large job, which is measured when the code is compiled. */
 const LARGE_ROUNDS = 12;
 const bundle = build('tools', 'bench.cjs');
 const { grid, review, snapshotWith } = createRequire(import.meta.url)(bundle);
@@ -25,7 +25,7 @@ const timed = (work) => {
   return performance.now() - since;
 };
 
-/** The least time of each, taken in turns: what disturbs the machine disturbs all of them. */
+/** The least time of each, measured in turns, so that a disturbance of the machine affects all of them. */
 function leastTimes(works, rounds = ROUNDS) {
   const least = works.map(() => Infinity);
   for (let round = 0; round < rounds; round += 1) {
@@ -60,7 +60,7 @@ async function writeGrid(values, file) {
   await book.xlsx.writeFile(file);
 }
 
-/** A folder of its own with these rows in a file, as long as the work takes. */
+/** A temporary folder with a file of this many rows, removed when the work is done. */
 async function withFile(values, work) {
   const folder = mkdtempSync(join(tmpdir(), 'planbok-bench-'));
   const file = join(folder, 'plan.xlsx');
@@ -72,7 +72,7 @@ async function withFile(values, work) {
   }
 }
 
-/** The pane in the workbench that ships. */
+/** Measures the pane in the workbench that ships. */
 async function paneOn(values) {
   build('addin', 'taskpane.js');
   build('page', 'page.js');
@@ -99,7 +99,7 @@ const small = grid(10_000);
 const text = JSON.stringify(small);
 const book = snapshotWith(small);
 const [parse, ten] = leastTimes([() => JSON.parse(text), () => review(book)]);
-// Made now: collecting garbage around 100,000 rows is no part of a job on 10,000.
+// Created only now: collecting garbage around 100,000 rows should not be counted as part of a job on 10,000.
 const large = grid(100_000);
 const largeBook = snapshotWith(large);
 const [hundred, tenBeside] = leastTimes([() => review(largeBook), () => review(book)], LARGE_ROUNDS);
@@ -109,7 +109,7 @@ const [smallFile, largeFile] = [
   await fileRatios(large, '100,000 × 12'),
 ];
 
-/** 75 and 12.5 times are 300 ms and 50 ms where an empty page parses the grid of 10,000 rows in 4 ms. */
+/** On a machine where an empty page parses the grid of 10,000 rows in 4 ms, 75 and 12.5 times that are 300 ms and 50 ms. */
 const paneFigure = (what, ms, { parse: grid }, goal) => [
   what,
   ms,
@@ -126,7 +126,7 @@ const figures = [
   ['Main job, 100,000 × 12', hundred, 'the same, 10,000 × 12', tenBeside, 12, 'ms'],
   smallFile.time,
   largeFile.time,
-  // With 10,000 rows most of the memory of either process is Node itself.
+  // With 10,000 rows most of the memory of either process is Node's own.
   largeFile.memory,
   paneFigure('Pane, 1,000 × 12: from the click to the result', pane.small.review, pane.small, 75),
   paneFigure('Pane, 10,000 × 12: longest task', pane.large.longest, pane.large, 12.5),

@@ -1,4 +1,4 @@
-/** Builds what webpack.config.js names, when a source is newer than it. */
+/** Runs one of the builds in webpack.config.js when a source is newer than its result. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,7 @@ const sources = [
 
 const found = (path) => statSync(new URL(path, root), { throwIfNoEntry: false });
 
-/** A folder's own time changes when a file in it comes or goes. */
+/** The modification time of a folder changes when a file in it is added or removed. */
 function newest(path) {
   const at = found(path)?.mtimeMs ?? 0;
   if (found(path)?.isDirectory() !== true) return at;

@@ -1,9 +1,11 @@
-/** What differs from `main`, or from another commit that is named: committed here, not committed, or new. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @returns paths from the root, with `/`; deleted files are not among them */
+/**
+ * Files that differ from `main`, or from another commit that is named: committed here, not committed, or new.
+ * @returns paths from the root, with `/`; deleted files are left out
+ */
 export function changedFiles(root, from) {
   const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   const base = (from === undefined ? ['main', 'origin/main'] : [from])
@@ -18,22 +20,25 @@ export function changedFiles(root, from) {
   return [...new Set(paths)].filter((path) => existsSync(join(root, path)));
 }
 
-/** Tests of what ships as a whole, by its bundles, in a browser or under Microsoft's library: minutes, after most changes. */
-const slow =
-  /^tests\/(apps-script|bundles|entries|pane(?!\/model)|hosts\/(excel|journal)|workbench\/(flow|page|unchanged|office)|conversation\/rpc)/;
+/** Beginnings of the paths of slow tests. */
+const slowTests = JSON.parse(readFileSync(new URL('../tests/slow-tests.json', import.meta.url), 'utf8'));
 
-const roomOf = (path) => /^(?:src|tests)\/((?:hosts\/)?[^/]+)\//.exec(path)?.[1];
+const isSlow = (test) => slowTests.some((beginning) => test.startsWith(beginning));
+
+/** `src/plan/…` → `plan`, `tests/hosts/xlsx/…` → `hosts/xlsx`, `workbench/…` → `workbench`. */
+const roomOf = (path) =>
+  path.startsWith('workbench/') ? 'workbench' : /^(?:src|tests)\/((?:hosts\/)?[^/]+)\//.exec(path)?.[1];
 
 /**
- * The tests that a change of these files reaches: those of its rooms, and those that import it, however far away.
- * Of the latter, `left` are slow tests of other rooms.
+ * The tests that a change of these files reaches: those of its rooms, and those that import it, directly or not.
+ * `left`: slow tests of other rooms, which are left out.
  */
 export function reachedTests(changed, all, related) {
   const rooms = new Set(changed.map(roomOf).filter((room) => room !== undefined));
   const own = all.filter((test) => rooms.has(roomOf(test)));
   const others = related.filter((test) => !own.includes(test));
   return {
-    run: [...own, ...others.filter((test) => !slow.test(test))],
-    left: others.filter((test) => slow.test(test)),
+    run: [...own, ...others.filter((test) => !isSlow(test))],
+    left: others.filter((test) => isSlow(test)),
   };
 }

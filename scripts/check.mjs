@@ -1,7 +1,7 @@
 /**
- * `npm test`: every gate, two at a time, the tests last. The first that fails ends it, with its output and
- * the command that runs it alone. `--changed`, or `--changed=<commit>`: only what the change since `main`, or that
- * commit, reaches; `--all`: the exhaustive tests too.
+ * `npm test`: runs every gate, two at a time, and the tests last. The first failure ends it, with its output and the
+ * command that runs that gate alone. `--changed`, or `--changed=<commit>`: only what the change since `main`, or since
+ * that commit, reaches; `--all`: the exhaustive tests too.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ const changedFrom = process.argv.find((one) => one.startsWith('--changed'));
 const isAll = process.argv.includes('--all');
 const config = isAll ? ['--config', join(root, 'jest.all.config.js')] : [];
 
-/** The cheapest first, except that the build, which the tests need, begins while others run. */
+/** The cheapest gates come first, except that the build, which the tests need, starts while others run. */
 const gates = [
   { name: 'types', run: [join(root, 'scripts/types.mjs')] },
   { name: 'lint', run: [bin('oxlint/bin/oxlint'), '--type-aware', '--max-warnings', '0'] },
@@ -30,7 +30,7 @@ const gates = [
   { name: 'unused', run: [bin('knip/bin/knip.js')] },
 ];
 
-/** What is asked of the build. */
+/** Gates that check the result of the build. */
 const gatesOfBuild = [{ name: 'size', run: [bin('size-limit/bin.js')] }];
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -114,10 +114,12 @@ function listed(...args) {
   return JSON.parse(jest.stdout).map((path) => relative(root, path).replaceAll('\\', '/'));
 }
 
-/** The gates and tests that a change reaches. Tests that need a bundle build it. */
+/** The gates and tests that a change reaches. Tests that need a bundle build it themselves. */
 function forChange() {
   const changed = changedFiles(root, changedFrom.split('=')[1]);
-  const code = changed.filter((path) => /^(src|tests|scripts|samples)\/.*\.[cm]?[jt]sx?$/.test(path));
+  const code = changed.filter((path) =>
+    /^(src|workbench|tests|scripts|samples)\/.*\.[cm]?[jt]sx?$/.test(path),
+  );
   const related = code.length === 0 ? [] : listed('--findRelatedTests', ...code);
   const { run, left } = reachedTests(code, listed(), related);
   console.log(`${changed.length} files differ and reach ${run.length} tests`);

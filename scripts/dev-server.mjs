@@ -1,6 +1,6 @@
 /**
- * The add-in as it ships, over https on port 3000, where manifest.xml looks for it; built anew when a source changes.
- * Ends when it is told to.
+ * Serves the add-in as it ships over https on port 3000, the address in manifest.xml, and rebuilds it when a source
+ * changes. Runs until it is stopped.
  */
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import webpack from 'webpack';
@@ -13,7 +13,7 @@ const server = new WebpackDevServer(
     host: 'localhost',
     port: 3000,
     server: { type: 'https', options: await getHttpsServerOptions() },
-    // Nothing is added to the pages: what runs is what ships.
+    // The dev server adds nothing to the pages: what runs is what ships.
     client: false,
     hot: false,
     liveReload: false,

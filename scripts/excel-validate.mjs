@@ -1,6 +1,6 @@
 /**
- * `npm run excel:validate`: holds manifest.xml to its rules here, then asks Microsoft's service, where it can be
- * reached. Without the service the answer is that of the rules here.
+ * `npm run excel:validate`: checks manifest.xml by our own rules, then by Microsoft's validation service. Where the
+ * service cannot be reached, our own rules decide.
  */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';

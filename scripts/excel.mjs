@@ -1,6 +1,7 @@
 /**
- * `npm run excel:start` opens Excel on this machine with the add-in in it, served from here; `npm run excel:stop` takes
- * it out again. By the tools of Office Add-ins, which ask before they install a certificate for https://localhost.
+ * `npm run excel:start` opens Excel on this machine with the add-in, which is served from here; `npm run excel:stop`
+ * removes it again. Both use Microsoft's tools for Office Add-ins, which ask before they install a certificate for
+ * https://localhost.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { install } from './install.mjs';
 
 const APP_PATHS = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe';
 
-/** @returns what is in the way of opening Excel on such a machine; undefined when nothing is */
+/** @returns why Excel cannot be opened on such a machine; undefined when it can */
 export function obstacle(platform, hasExcel) {
   if (platform !== 'win32' && platform !== 'darwin')
     return `Excel does not run on this system (${platform}). Use Windows or a Mac, upload manifest.xml to Excel on the web (docs/install-excel.md), or run without Excel: npm start.`;

@@ -1,6 +1,6 @@
 /**
- * A rasteriser for icons drawn on a 16-unit grid: `rect` and `path` (absolute M L H V Z) with a plain fill, even-odd.
- * It gives the same bytes on every machine, so that a test can compare the committed pictures with their drawing.
+ * A rasteriser for icons on a 16-unit grid: `rect` and `path` (absolute M L H V Z) with a solid fill, even-odd. It gives
+ * the same bytes on every machine, so that a test can compare the committed pictures with their drawings.
  */
 import { crc32, deflateSync } from 'node:zlib';
 
@@ -10,7 +10,7 @@ const FINE = 8;
 const attribute = (tag, name) => new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
 const number = (tag, name) => Number(attribute(tag, name) ?? 0);
 
-/** `M1 1 H13 V6 Z` as closed rings of points. */
+/** Converts `M1 1 H13 V6 Z` to closed rings of points. */
 function ringsOf(path) {
   const rings = [];
   let at = [0, 0];
@@ -29,7 +29,7 @@ function ringsOf(path) {
   return rings;
 }
 
-/** Whether a ray to the right crosses the rings an odd number of times. */
+/** Whether the point is inside: a ray to the right crosses the rings an odd number of times. */
 function isInside(rings, x, y) {
   let inside = false;
   for (const ring of rings)
@@ -58,7 +58,7 @@ function shapeOf(tag) {
   return { fill, covers: (x, y) => isInside(rings, x, y) };
 }
 
-/** @returns RGBA bytes, `size` × `size`, not premultiplied; later shapes lie over earlier ones. */
+/** @returns RGBA bytes, `size` × `size`, not premultiplied; later shapes are drawn over earlier ones */
 export function pixelsOf(svg, size) {
   const shapes = (svg.match(/<(?:rect|path)\b[^>]*>/g) ?? []).map(shapeOf);
   const scale = 16 / size;
@@ -88,7 +88,7 @@ function chunk(name, data) {
   return whole;
 }
 
-/** A PNG of eight-bit RGBA (ISO/IEC 15948), stored without filters. */
+/** Encodes eight-bit RGBA as a PNG (ISO/IEC 15948) without filters. */
 export function png(pixels, size) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);

@@ -1,6 +1,6 @@
 /**
- * Brings node_modules in step with package-lock.json, and says nothing when it already is.
- * Plain Node without dependencies: it runs before anything is installed.
+ * Installs what package-lock.json asks for, and prints nothing when it is already installed. Plain Node without
+ * dependencies: it runs before anything is installed.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const readJson = (path) => {
   }
 };
 
-/** `>=20.19` against `20.18.1`; npm checks the same, but only when it installs. */
+/** Whether a version is older than required: `>=20.19` against `20.18.1`. npm checks this too, but only when it installs. */
 export function isOldNode(required, version) {
   const [needMajor, needMinor] = required.replace(/^\D+/, '').split('.').map(Number);
   const [major, minor] = version.split('.').map(Number);
@@ -24,8 +24,8 @@ export function isOldNode(required, version) {
 }
 
 /**
- * What npm wrote down after its last whole install (`node_modules/.package-lock.json`) against what is asked for.
- * An optional package may be absent: it is for another system. Nothing asks for an extraneous one.
+ * Compares what npm recorded after its last complete install (`node_modules/.package-lock.json`) with what the lock file
+ * asks for. An optional package may be absent, since it may be for another system; an extraneous one is not asked for.
  */
 export function isInstalled(wanted, found) {
   if (wanted?.packages === undefined || found?.packages === undefined) return false;
@@ -41,7 +41,7 @@ export function isInstalled(wanted, found) {
   );
 }
 
-/** npm starts this script with its own path in the environment; that one runs without a shell, on Windows too. */
+/** npm gives its own path in the environment of this script; that npm can be run without a shell, also on Windows. */
 function npm(args) {
   const path = process.env.npm_execpath;
   const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] };
@@ -50,7 +50,7 @@ function npm(args) {
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
-/** Installs when needed; ends the process with a sentence when that cannot be done. */
+/** Installs when needed; exits with a message when that is not possible. */
 export function install() {
   const { engines } = readJson('package.json');
   if (isOldNode(engines.node, process.versions.node)) {

@@ -1,6 +1,6 @@
 /**
- * dependency-cruiser over the rules of .dependency-cruiser.cjs, with the arguments given. Its parser is told which files
- * hold JSX, which it does not find out by itself (dependency-cruiser 17.4, src/extract/swc/parse.mjs).
+ * Runs dependency-cruiser by the rules of .dependency-cruiser.cjs, with the arguments given. Its parser must be told
+ * which files contain JSX, which it does not detect itself (dependency-cruiser 17.4, src/extract/swc/parse.mjs).
  */
 import { createRequire } from 'node:module';
 

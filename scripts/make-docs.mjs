@@ -1,4 +1,4 @@
-/** `npm run docs`: writes what is made from the code: pages of docs/, and manifest.xml. */
+/** `npm run docs`: writes the generated pages of docs/, and manifest.xml. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build } from './build.mjs';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { pixelsOf, png } from './icon-raster.mjs';
 import { verbs } from './verbs.mjs';
 
-/** Sizes in pixels: the add-in's own icon as stores and dialogs show it, those of the verbs' buttons as the ribbon does. */
+/** Sizes in pixels: of the add-in's icon, as stores and dialogs show it, and of the verbs' buttons, as the ribbon does. */
 export const iconsOf = (table) => ({
   icon: [16, 32, 64, 80, 128],
   ...Object.fromEntries(table.flatMap(({ name, hasButton }) => (hasButton ? [[name, [16, 32, 80]]] : []))),

@@ -1,15 +1,15 @@
 /**
- * `npm run manifest -- --base https://planbok.example.org/excel`: writes dist/manifest.xml, the manifest to install, with
- * every address on the host that serves dist/addin.
+ * `npm run manifest -- --base https://planbok.example.org/excel`: writes dist/manifest.xml, a manifest to install, whose
+ * addresses are all on the server of dist/addin.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-/** Where manifest.xml in the repository points: the server of `npm run excel:start`. */
+/** The base address in the repository's manifest.xml: the server of `npm run excel:start`. */
 const DEVELOPMENT = 'https://localhost:3000';
 
-/** @returns the address without a slash at its end; undefined when Excel would not take it */
+/** @returns the address without a trailing slash; undefined when Excel would not accept it */
 export function baseOf(text) {
   if (text === undefined || !URL.canParse(text)) return undefined;
   const { protocol, username, search, hash, href } = new URL(text);
@@ -17,7 +17,7 @@ export function baseOf(text) {
   return href.replace(/\/+$/, '');
 }
 
-/** The manifest with its addresses on `base`. */
+/** Returns the manifest with its addresses on `base`. */
 export const manifestOn = (base, xml) =>
   xml.replace(/<!--[\s\S]*?-->\r?\n/, '').replaceAll(`"${DEVELOPMENT}/`, `"${base}/`);
 

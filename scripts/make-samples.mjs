@@ -1,7 +1,7 @@
 /**
- * `npm run samples`: makes the two sample workbooks again, byte for byte the same. They are as untidy as real ones:
- * a margin column, a title block, goal headings merged between the rows, colours with a key, dates typed as text.
- * Written with exceljs, not with Planbok's own writer: a sample must not come from the code it tries.
+ * `npm run samples`: writes the two sample workbooks, always the same bytes. They are as untidy as real ones: a margin
+ * column, a title block, goal headings merged between the rows, colours with a key, dates typed as text. They are written
+ * with exceljs, not with Planbok's own writer, which they are meant to test.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { unzipSync, zipSync } from 'fflate';
 
 const here = (path) => new URL(`../samples/${path}`, import.meta.url);
 
-/** `=2020-03-31` is a date with its format, `#25.8` a number, `\\n` a line break; the rest is text as typed. */
+/** `=2020-03-31` is a date with its format, `#25.8` a number, `\\n` a line break; anything else is text as typed. */
 function cellOf(text) {
   if (text.startsWith('=')) return { day: text.slice(1) };
   if (text.startsWith('#')) return Number(text.slice(1));
@@ -19,7 +19,7 @@ function cellOf(text) {
 
 const cellsOf = (line) => line.split('|').map((text) => cellOf(text.trim()));
 
-/** The words of a sample, sheet by sheet. `groups` holds the rows; a sheet without group headings has one. */
+/** The texts of a sample, sheet by sheet. `groups` holds the rows; a sheet without group headings has one group. */
 function sheetsOf(text) {
   const sheets = {};
   let sheet;
@@ -74,7 +74,7 @@ function setWidths(sheet, widths) {
   widths.forEach((width, i) => (sheet.getColumn(i + 1).width = width));
 }
 
-/** Title, an optional line below it, the headings in row 4, then the rows. @returns the row below the last. */
+/** Writes the title, an optional line below it, the headings in row 4, then the rows. @returns the first row below */
 function writeList(book, { name, title, subtitle, headings, groups }, widths) {
   const rows = groups[0].rows;
   const sheet = book.addWorksheet(name);
@@ -129,7 +129,7 @@ function writePot(book, pot) {
   }
 }
 
-/** exceljs stamps the parts with the time of day; here they get one that never changes. */
+/** exceljs gives the zip entries the current time; here they get a fixed one. */
 function withoutClock(bytes) {
   const parts = Object.entries(unzipSync(bytes));
   return zipSync(Object.fromEntries(parts), { mtime: new Date(1980, 0, 1), level: 9 });

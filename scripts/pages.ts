@@ -49,7 +49,7 @@ function typeOf(schema: Schema): string {
     .join(' or ');
 }
 
-/** The fields of an object, and of the objects in it, with their whole names: `tables[].rows[].title`. */
+/** The fields of an object and of nested objects, by their full names: `tables[].rows[].title`. */
 function fieldsOf(schema: Schema, prefix = ''): readonly (readonly string[])[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, of]) => {
     const inner = of.anyOf?.find(({ type }) => type === 'object') ?? of;
@@ -144,7 +144,7 @@ const failures = (): string =>
     ),
   ].join('\n\n');
 
-/** The names of one kind of thing: in the code, in English, in Swedish. */
+/** The section for one kind of thing: its names in the code, in English and in Swedish. */
 const names = (
   title: string,
   en: Readonly<Record<string, unknown>>,
@@ -184,7 +184,7 @@ const glossary = (): string =>
 
 export { manifestText } from './manifest/manifest-text';
 
-/** The pages that are made from the code, whole or in part, by their names in `docs/`: from the page as it is, the page as it should be. */
+/** The generated pages of `docs/` by name: functions from the present page to the new one. Some generate only a part. */
 export const pages: ReadonlyMap<string, (page: string) => string> = new Map<string, (page: string) => string>(
   [
     ['architecture.md', (page) => withRoomTable(page.trimEnd())],

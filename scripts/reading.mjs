@@ -1,6 +1,7 @@
 /**
- * `npm run reading`: how well plans are read, over generated workbooks and those in ../shared, whole and with headings masked.
- * `--write` keeps it in docs/reading.md; `--failures` tells what was not right; `--only <layout or field>`, `--seed N`, `--count N`.
+ * `npm run reading`: measures how well plans are read, on generated workbooks and on those in ../shared, as they are and
+ * with headings hidden. `--write` writes the result to docs/reading.md; `--failures` prints what was read wrongly;
+ * `--only <layout or field>`, `--seed N`, `--count N`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,6 +1,6 @@
 /**
- * The add-in in Google Sheets, by Google's own clasp: `npm run sheets:login | sheets:push | sheets:open | sheets:deploy`.
- * Pushing builds and checks first; what is not right is not pushed.
+ * Handles the add-on for Google Sheets with Google's own clasp: `npm run sheets:login | sheets:push | sheets:open |
+ * sheets:deploy`. Pushing builds and checks first; what fails a check is not pushed.
  */
 import { builtFaults } from './sheets/built.mjs';
 import { runClasp } from './sheets/clasp.mjs';

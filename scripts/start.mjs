@@ -1,7 +1,7 @@
 /**
- * `npm start [-- file [options]]`: the main job on a workbook of yours, or on the sample; the result goes to out/. Then,
- * for a person at a terminal, the workbook as it was, in a page where the job can be done step by step. `--no-serve`
- * leaves the page out, `--open` opens the browser at it, `--port` chooses its port.
+ * `npm start [-- file [options]]`: runs the main job on a workbook of yours, or on the sample; the result goes to out/.
+ * Then, for a person at a terminal, it serves a page with the original workbook, where the job can be done step by step.
+ * `--no-serve` leaves the page out, `--open` opens the browser at it, `--port` chooses its port.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 
-/** npm runs scripts in the project's folder; a relative path means the folder the person stands in. */
+/** npm runs scripts in the project's folder; a relative path is relative to the folder the person is in. */
 const cwd = process.env.INIT_CWD ?? process.cwd();
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const shown = (path) => relative(cwd, here(path)) + (path.endsWith('/') ? sep : '');
@@ -19,7 +19,7 @@ install();
 const command = build('cli', 'planbok.cjs');
 mkdirSync(here('out'), { recursive: true });
 
-/** The options of the page, taken out of the line; the rest is for the job. */
+/** Separates the options of the page from those of the job. */
 function split(line) {
   const [job, page] = [[], []];
   for (let at = 0; at < line.length; at += 1) {
@@ -32,7 +32,7 @@ function split(line) {
 }
 
 const { job: given, page: pageOptions } = split(process.argv.slice(2));
-// The sample's meeting is that autumn's: seen from today every deadline in it would be long past.
+// The sample's meeting is in the autumn of 2020: by today's date all its deadlines would be long past.
 const sample = [shown('samples/handlingsplan-exempel.xlsx'), '--today', '2020-11-24'];
 const asked = given[0] === undefined || given[0].startsWith('-') ? [...sample, ...given] : given;
 const run = spawnSync(process.execPath, [command, 'review', '-o', shown('out/'), ...asked], {
@@ -40,10 +40,10 @@ const run = spawnSync(process.execPath, [command, 'review', '-o', shown('out/'),
   cwd,
 });
 
-// 1 is "done, and there is something for you to decide": no failure, so npm need not call it one.
+// Exit code 1 means "done, and there is something for you to decide". It is no failure, so npm must not report one.
 process.exitCode = run.status === 1 ? 0 : (run.status ?? 3);
 
-/** Somebody is there to see the page, and asked for nothing that a page would be in the way of. */
+/** Whether a person is present to see the page, and asked for nothing that rules it out. */
 const looksOn =
   process.stdin.isTTY &&
   process.stdout.isTTY &&
@@ -57,7 +57,7 @@ if (process.exitCode === 0 && looksOn) {
   build('addin', 'taskpane.js');
   build('page', 'page.js');
   build('workbench', 'serve.cjs');
-  // Ctrl+C is for the page's own program, which then says how it ended.
+  // Ctrl+C ends the server, which then prints how it ended.
   process.on('SIGINT', () => undefined);
   console.log('');
   const served = spawnSync(process.execPath, [command, 'workbench', asked[0], ...pageOptions], {

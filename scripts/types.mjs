@@ -1,6 +1,6 @@
 /**
- * The type checker over everything, then over the rooms that may not see it all: the core without a browser or Node,
- * what runs in a browser without Node.
+ * Runs the type checker on everything, then on the rooms that must not see everything: the core without browser or Node
+ * types, browser code without Node types.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -11,7 +11,9 @@ const tsc = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.m
 const projects = readdirSync(root).filter((name) => /^tsconfig(\.[\w-]+)?\.json$/.test(name));
 
 for (const project of projects) {
-  const { status } = spawnSync(process.execPath, [tsc, '--noEmit', '-p', project], {
+  // What was found out about unchanged files is kept in dist/types.
+  const cache = ['--incremental', '--tsBuildInfoFile', `dist/types/${project}`];
+  const { status } = spawnSync(process.execPath, [tsc, '--noEmit', ...cache, '-p', project], {
     cwd: root,
     stdio: 'inherit',
   });

@@ -1,4 +1,4 @@
-/** The table of verbs (src/jobs/verbs.ts) for scripts: Node 20 does not import TypeScript, and the table imports nothing. */
+/** The table of verbs (src/jobs/verbs.ts) for scripts: Node 20 cannot import TypeScript, but the table imports nothing. */
 import { fileURLToPath } from 'node:url';
 import { transformFileSync } from '@swc/core';
 
@@ -11,7 +11,7 @@ const { code } = transformFileSync(fileURLToPath(new URL('../src/jobs/verbs.ts',
 
 export const { verbs } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
-/** The global functions of Google's menu, each with the verb it is for. */
+/** The global functions of Google's menu, each with its verb. */
 export const menuFunctions = (table) =>
   Object.fromEntries(
     table.flatMap(({ name, menuFunction }) => (menuFunction === undefined ? [] : [[menuFunction, name]])),

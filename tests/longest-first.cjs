@@ -1,25 +1,16 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-/** The tests that take longest, by a part of their path: begun first, so that none is left alone at the end. */
-const longest = [
-  'hosts/excel/contract.',
-  '/libreoffice.',
-  'pane/states.',
-  'hosts/excel/traffic.',
-  'entries/on-workbench.',
-  'workbench/flow.',
-  'pane/flow.',
-  'hosts/excel/torn.',
-  'workbench/page/grid.',
-  'tests/review/',
-  'shared-workbooks.',
-  'bundles/',
-];
+/**
+ * Beginnings of the paths of tests that take 3 seconds of processor time or more, and of tests of what ships as a whole
+ * (bundles, a browser, Microsoft's library); the slowest first. They are started first, so that none is left alone at the
+ * end. `npm test -- --changed` leaves out those of other rooms.
+ */
+const slowTests = require('./slow-tests.json');
 
 const place = ({ path }) => {
   const unix = path.replaceAll('\\', '/');
-  const found = longest.findIndex((part) => unix.includes(part));
-  return found < 0 ? longest.length : found;
+  const found = slowTests.findIndex((beginning) => unix.includes(`/${beginning}`));
+  return found < 0 ? slowTests.length : found;
 };
 
 /** Jest sorts by how long tests took the last time; where it has not run before, by the size of their files. */

@@ -3,10 +3,11 @@ import webpack from 'webpack';
 const { Compilation, sources } = webpack;
 
 /**
- * The global functions, a line each.
- * @param library the variable that the bundle's exports are in (`output.library`)
+ * The declarations of the global functions, a line each.
+ * @param library the variable that holds the bundle's exports (`output.library`)
  * @param names the exports; each becomes a function
- * @param choice the export that several functions share, each with what it says to it; it becomes none itself
+ * @param choice an export that several functions call, each with an argument of its own; it does not become a function
+ * itself
  */
 export const declarations = (library, names, { of = '', by = {} } = {}) => [
   ...names
@@ -18,9 +19,9 @@ export const declarations = (library, names, { of = '', by = {} } = {}) => [
 ];
 
 /**
- * Google Apps Script calls global functions by their names and knows no modules: each export of the entry's last module
- * becomes one that hands over to the bundle. The names come from the module itself, so that none can be forgotten.
- * Parameters: see `declarations`.
+ * Google Apps Script calls global functions by name and has no modules: each export of the entry's last module becomes a
+ * function that calls the bundle. The names are read from the module itself, so that none can be forgotten. For the
+ * parameters see `declarations`.
  */
 export const globalFunctions = (library, choice) => ({
   apply(compiler) {
@@ -31,7 +32,7 @@ export const globalFunctions = (library, choice) => ({
           const chunk = entry.getEntrypointChunk();
           const module = [...compilation.chunkGraph.getChunkEntryModulesIterable(chunk)].at(-1);
           const names = module && compilation.moduleGraph.getProvidedExports(module);
-          // A module that did not compile has none: webpack tells why.
+          // A module that did not compile has no exports; webpack reports why.
           if (!Array.isArray(names)) continue;
           const functions = declarations(library, names, choice);
           for (const file of chunk.files)

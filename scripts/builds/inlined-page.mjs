@@ -2,12 +2,13 @@ import webpack from 'webpack';
 
 const { Compilation, sources } = webpack;
 
-/** What would end the page's own script element early, or begin a comment in it, wherever in the script it stands. */
+/** Text that would end the page's script element early, or begin a comment in it, wherever in the script it occurs. */
 const escaped = (script) => script.replaceAll(/<(?=\/script|!--)/gi, String.raw`\x3c`);
 
 /**
- * One page with its scripts and style sheets inside: Google serves a sidebar as a single file. Nothing else is left.
- * @param page the emitted page, which names them with `<link href>` and `<script src>`
+ * Inlines scripts and style sheets into one page, since Google serves a sidebar as a single file. The other files are
+ * removed.
+ * @param page the emitted page, which refers to them by `<link href>` and `<script src>`
  */
 export const inlinedPage = (page) => ({
   apply(compiler) {

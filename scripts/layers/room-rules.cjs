@@ -1,6 +1,6 @@
 /**
- * The rules of dependency-cruiser that say what scripts/layers/rooms.json says, and the names of rooms as patterns.
- * `src/plan` is a folder with all that is in it, `src/hosts/*` only the files that lie in it, `src/cli/order.ts` one file.
+ * Turns scripts/layers/rooms.json into rules for dependency-cruiser, and names of rooms into patterns. `src/plan` means a
+ * folder with everything in it, `src/hosts/*` only the files directly in it, `src/cli/order.ts` one file.
  */
 const rooms = require('./rooms.json');
 
@@ -10,7 +10,7 @@ const pattern = (name) => {
   return /\.tsx?$/.test(name) ? `^${escaped(name)}$` : `^${escaped(name)}/`;
 };
 
-/** Kinds of packages as dependency-cruiser tells them apart; types of packages are let through. */
+/** Kinds of packages as dependency-cruiser distinguishes them; packages that contain only types are always allowed. */
 const fromPackages = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 
 /** `src/hosts/*` → `hosts-files`, `workbench/bench/page` → `workbench-bench-page`. */
@@ -35,7 +35,7 @@ const rulesOf = ({ room, imports, packages, node = false }) => {
   ];
 };
 
-/** A file in no room has no rule: it may import nothing. */
+/** Every file must belong to a room: a file in none may import nothing. */
 const everyFileHasARoom = error(
   'every-file-has-a-room',
   { path: '^(src|workbench)/', pathNot: rooms.map(({ room }) => pattern(room)) },

@@ -34,7 +34,7 @@ const row = ({
   listed([...packages, ...(node ? ['node'] : [])], ''),
 ];
 
-/** A table of Markdown with its columns lined up, as prettier leaves it. */
+/** A Markdown table with its columns aligned as prettier does it. */
 function aligned(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = headings.map((_, column) =>
     Math.max(...[headings, ...rows].map((cells) => cells[column]?.length ?? 0)),
@@ -52,8 +52,8 @@ function aligned(headings: readonly string[], rows: readonly (readonly string[])
 }
 
 /**
- * docs/architecture.md with its table of rooms made anew.
- * @throws Error when the place of the table is not marked in it
+ * Returns docs/architecture.md with a new table of rooms.
+ * @throws Error when the page does not mark where the table belongs
  */
 export function withRoomTable(page: string): string {
   const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];

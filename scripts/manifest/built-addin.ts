@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import type { Built } from './manifest-faults';
 
-/** What the built page of commands associates, when it is run where there is nothing but the library's registration. */
+/** The names that the built command page associates, found by running it with only the library's registration function. */
 function associated(script: string): ReadonlySet<string> {
   const names = new Set<string>();
   const Office = {
@@ -14,13 +14,13 @@ function associated(script: string): ReadonlySet<string> {
   return names;
 }
 
-/** Width and height as the header of a PNG says them (ISO/IEC 15948, 11.2.2). */
+/** Width and height from the header of a PNG (ISO/IEC 15948, 11.2.2). */
 function pixels(png: Buffer): readonly [number, number] {
   if (png.toString('latin1', 12, 16) !== 'IHDR') return [0, 0];
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-/** @param folder where `webpack --config-name addin` put what it made */
+/** @param folder the output folder of `webpack --config-name addin` */
 export function builtAddin(folder: string): Built {
   return {
     has: (path) => existsSync(join(folder, path)),

@@ -2,13 +2,13 @@ import type { ButtonName } from '../../src/jobs/verbs';
 import { enVerbs } from '../../src/text/en/verbs';
 import { svVerbs } from '../../src/text/sv/verbs';
 
-/** Where the server of `npm run excel:start` is; scripts/make-manifest.mjs puts another address in its place. */
+/** The address of the server of `npm run excel:start`; scripts/make-manifest.mjs replaces it by another. */
 export const DEVELOPMENT = 'https://localhost:3000';
 
-/** Pixels: what the ribbon asks for. */
+/** The sizes of icons that the ribbon asks for, in pixels. */
 const SIZES = [16, 32, 80] as const;
 
-/** What the ids of a button and of its texts and pictures begin with. */
+/** The common prefix of the ids of a button and of its texts and pictures. */
 const idOf = (name: ButtonName): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 const escaped = (text: string): string =>

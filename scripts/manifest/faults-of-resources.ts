@@ -1,6 +1,6 @@
 import { everyElement, type Element } from './xml-tree';
 
-/** The list of resources each reference must point into. */
+/** The list of resources that each kind of reference must name an entry of. */
 const listOf: Readonly<Record<string, string>> = {
   'bt:Image': 'bt:Images',
   Title: 'bt:ShortStrings',
@@ -11,7 +11,7 @@ const listOf: Readonly<Record<string, string>> = {
   LearnMoreUrl: 'bt:Urls',
 };
 
-/** The most letters of each kind of text (office-js-docs-reference, docs/manifest/resources.md). */
+/** The maximum length of each kind of text (office-js-docs-reference, docs/manifest/resources.md). */
 const most: Readonly<Record<string, number>> = {
   'bt:ShortStrings': 125,
   'bt:LongStrings': 250,
@@ -36,7 +36,7 @@ function faultsOfOne(resource: Element): readonly string[] {
   ];
 }
 
-/** Every resource is defined once, is used, is of the kind it is used as, and is within its limits. */
+/** Checks that every resource is defined once, is used, is of the kind it is used as, and is within its limits. */
 export function faultsOfResources(root: Element): readonly string[] {
   const elements = everyElement(root);
   const resources = elements.filter(isResource);

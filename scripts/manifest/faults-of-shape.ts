@@ -1,7 +1,7 @@
 import { grammar } from './grammar';
 import type { Element } from './xml-tree';
 
-/** The parent as the grammar knows it: what stands in the root's `Hosts` counts as the root's. */
+/** The parent's name in the grammar: the root's `Hosts` counts as part of the root. */
 const house = (element: Element, above: string): string =>
   element.parent === 'Hosts' ? above : element.parent;
 
@@ -27,7 +27,7 @@ function faultsOfOrder(
   ];
 }
 
-/** Which elements stand where, in what order, with which attributes and what text. */
+/** Checks which elements occur where, in what order, with which attributes and what text. */
 export function faultsOfShape(element: Element, above = ''): readonly string[] {
   const shape = grammar[`${house(element, above)}>${element.name}`] ?? grammar[element.name];
   if (!shape) return [`<${element.name}> is not known`];

@@ -1,11 +1,11 @@
-/** How often a child may stand: once, at most once, any number, at least once. */
+/** How often a child may occur: once, at most once, any number, at least once. */
 type Often = '1' | '?' | '*' | '+';
 
 interface Shape {
   readonly attributes?: readonly string[];
-  /** In the order they must be written. */
+  /** The children in their required order. */
   readonly children?: readonly (readonly [name: string, often: Often])[];
-  /** What the text must look like. */
+  /** A pattern that the text must match. */
   readonly text?: RegExp;
 }
 
@@ -18,9 +18,9 @@ const resource: Shape = { attributes: ['id', 'DefaultValue'], children: [['bt:Ov
 const icon: Shape = { children: [['bt:Image', '+']] };
 
 /**
- * The elements that our manifest uses, of the add-in only manifest 1.1 with VersionOverrides 1.0, in the order that
- * MS-OWEMXML and the reference of OfficeDev/office-js-docs-reference (docs/manifest) give them. `Parent>Name` where a
- * name means different things. An element that is not here is refused: look it up and add it.
+ * The elements that our manifest uses, of the add-in only manifest 1.1 with VersionOverrides 1.0, in the order given by
+ * MS-OWEMXML and the reference of OfficeDev/office-js-docs-reference (docs/manifest). `Parent>Name` where a name has
+ * several meanings. An element that is not listed is refused: look it up and add it.
  */
 export const grammar: Readonly<Record<string, Shape>> = {
   OfficeApp: {

@@ -2,13 +2,13 @@ import { faultsOfResources } from './faults-of-resources';
 import { faultsOfShape } from './faults-of-shape';
 import { everyElement, xmlTree, type Element } from './xml-tree';
 
-/** What the manifest speaks of, as it was built. */
+/** The built files that the manifest refers to. */
 export interface Built {
-  /** Whether the address's file was built; by its path from the base, `taskpane.html`. */
+  /** Whether a file was built, by its path from the base, such as `taskpane.html`. */
   readonly has: (path: string) => boolean;
   /** Width and height in pixels of a built picture. */
   readonly pixels: (path: string) => readonly [number, number];
-  /** Names of the functions that the built page of commands associates. */
+  /** Names of the functions that the built command page associates. */
   readonly functions: ReadonlySet<string>;
 }
 
@@ -25,7 +25,7 @@ const tooLong = (element: Element | undefined, most: number): readonly string[] 
     ? [`<${element.name}> is longer than ${most} letters`]
     : [];
 
-/** Where the page of the pane is served, with a slash at its end; every other address must begin so. */
+/** The base address of the pane's page, with a trailing slash; every other address must begin with it. */
 function baseOf(elements: readonly Element[]): string {
   const start = elements.find(
     ({ name, parent }) => name === 'SourceLocation' && parent === 'DefaultSettings',
@@ -33,7 +33,7 @@ function baseOf(elements: readonly Element[]): string {
   return /^https:\/\/.*\//.exec(start?.attributes['DefaultValue'] ?? '')?.[0] ?? 'https://';
 }
 
-/** Every address is https and of one base, and its file was built. */
+/** Checks that every address is https, has the same base, and that its file was built. */
 function faultsOfUrls(elements: readonly Element[], built: Built): readonly string[] {
   const base = baseOf(elements);
   const urls = elements.flatMap(({ attributes: { DefaultValue = '', Value = '' } }) =>
@@ -46,7 +46,7 @@ function faultsOfUrls(elements: readonly Element[], built: Built): readonly stri
   });
 }
 
-/** Every picture has the size it is used as. */
+/** Checks that every picture has the size it is used as. */
 function faultsOfPictures(elements: readonly Element[], built: Built): readonly string[] {
   const base = baseOf(elements);
   const named = new Map(elements.map(({ attributes }) => [attributes['id'], attributes['DefaultValue']]));
@@ -88,7 +88,7 @@ function faultsOfIcons(elements: readonly Element[]): readonly string[] {
     });
 }
 
-/** What the buttons do is there to be done, and nothing is there that no button does. */
+/** Checks that every function a button calls exists, and that every function has a button. */
 function faultsOfActions(elements: readonly Element[], { functions }: Built): readonly string[] {
   const actions = elements.filter(({ name }) => name === 'Action');
   const named = elements.filter(({ name }) => name === 'FunctionName').map(({ text }) => text);
@@ -105,7 +105,7 @@ function faultsOfActions(elements: readonly Element[], { functions }: Built): re
   ];
 }
 
-/** Everything that would keep Excel from taking the manifest, or the add-in from working; empty when it is right. */
+/** Everything that would make Excel reject the manifest, or keep the add-in from working; empty when it is right. */
 export function manifestFaults(xml: string, built: Built): readonly string[] {
   const root = xmlTree(xml);
   const elements = everyElement(root);

@@ -4,7 +4,7 @@ import { control, DEVELOPMENT, images, label, tip } from './button-elements';
 const each = (part: (name: (typeof buttonVerbs)[number]['name']) => string): string =>
   buttonVerbs.map(({ name }) => part(name)).join('\n');
 
-/** manifest.xml as it stands in the repository: the ribbon's buttons are those of the table of verbs. */
+/** The text of the repository's manifest.xml; the ribbon's buttons come from the table of verbs. */
 export const manifestText = (): string => `<?xml version="1.0" encoding="UTF-8"?>
 <!-- For development: every address is on ${DEVELOPMENT}. "npm run manifest" writes the one to install, on the host you give it (docs/install-excel.md). -->
 <OfficeApp

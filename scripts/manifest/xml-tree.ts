@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 
 export interface Element {
-  /** As written, prefix and all: `bt:Image`. */
+  /** The name as written, with its prefix: `bt:Image`. */
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly Element[];
@@ -39,7 +39,7 @@ export function xmlTree(xml: string): Element {
   return root;
 }
 
-/** The element and everything in it, in the order written. */
+/** The element and all its descendants, in document order. */
 export const everyElement = (element: Element): readonly Element[] => [
   element,
   ...element.children.flatMap(everyElement),

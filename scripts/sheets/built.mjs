@@ -6,7 +6,7 @@ import { faultsOf } from './gates.mjs';
 
 const folder = join(root, 'dist/apps-script');
 
-/** Builds what is pushed, from nothing, and checks it. @returns what is wrong with it, a sentence each */
+/** Builds what is pushed from scratch, and checks it. @returns what is wrong with it, a sentence each */
 export function builtFaults() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -7,9 +7,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');
 
 /**
- * Runs Google's own clasp with what it is given, on the project that a file names.
- * @param project a project file in the root, `.clasp.json` unless said otherwise
- * @returns clasp's exit code; 2, after a sentence, where the project file is missing
+ * Runs Google's clasp with these arguments, on the project that a project file names.
+ * @param project a project file in the root, `.clasp.json` unless given
+ * @returns clasp's exit code; 2, after a message, where the project file is missing
  */
 export function runClasp(args, project = '.clasp.json') {
   if (args[0] !== 'login' && !existsSync(join(root, project))) {

@@ -1,6 +1,6 @@
 /**
- * `npm run conformance:google`, which needs a Google account and a throw-away spreadsheet: pushes the trial of what Planbok
- * takes for granted to the script that .clasp.conformance.json names, runs it, and says where its verdicts are.
+ * `npm run conformance:google`, which needs a Google account and a disposable spreadsheet: pushes a script that tests
+ * Planbok's assumptions to the project in .clasp.conformance.json, runs it, and prints where the results are.
  */
 import { build } from '../build.mjs';
 import { runClasp } from './clasp.mjs';

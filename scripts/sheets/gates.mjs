@@ -1,15 +1,18 @@
 import { parse } from 'acorn';
 
-/** What the project may do, in Google's words. Any other scope would put it back to "unverified". */
+/** The OAuth scopes of the project. Any other scope would return it to the state "unverified". */
 const SCOPES = [
   'https://www.googleapis.com/auth/script.container.ui',
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
 ];
 
-/** Bytes: each call of the script begins with reading all of Code.js, each opening of the sidebar with all of its page. */
+/**
+ * Limits in bytes: each call of the script begins with reading all of Code.js, each opening of the sidebar with reading
+ * its whole page.
+ */
 const MOST = { 'Code.js': 540_000, 'sidebar.html': 220_000 };
 
-/** What Apps Script lacks, may differ in, or we promise not to touch. */
+/** Globals that Apps Script lacks or may implement differently, and those that we promise not to use. */
 const FORBIDDEN = [
   'UrlFetchApp',
   'DriveApp',
@@ -23,7 +26,7 @@ const FORBIDDEN = [
   'setTimeout',
 ];
 
-/** Every node of a syntax tree, with the one above it. */
+/** Every node of a syntax tree, with its parent. */
 function* nodes(node, above) {
   if (typeof node?.type !== 'string') return;
   yield [node, above];
@@ -35,7 +38,7 @@ function* nodes(node, above) {
 
 const tree = (code, ecmaVersion) => parse(code, { ecmaVersion, sourceType: 'script' });
 
-/** Names that stand for themselves: not a property's, not a key's. */
+/** Identifiers that are variables, not names of properties or keys. */
 function names(code) {
   const found = new Set();
   for (const [node, above] of nodes(tree(code, 2020))) {
@@ -91,7 +94,7 @@ function manifestFaults(text) {
 }
 
 /**
- * What stands in the way of pushing these files.
+ * Why these files must not be pushed.
  * @param files their texts by name: exactly what would be pushed
  */
 export function faultsOf(files) {

@@ -1,6 +1,6 @@
 /** The few named looks. Hosts own the colours and fonts (one table each); the core only names them. */
 export const looks = [
-  /** The workbook's default style: what a cell wears that nobody dressed. */
+  /** The workbook's default style: the style of an unformatted cell. */
   'plain',
   'title',
   'subtitle',

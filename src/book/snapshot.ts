@@ -15,7 +15,7 @@ export interface PlacedRule {
   readonly rule: Rule;
 }
 
-/** A look that follows the cell's own value: cells of `area` that equal `equals` (a text) wear `look`. */
+/** A look that follows the cell's own value: cells of `area` that equal `equals` (a text) have `look`. */
 export interface ConditionalLook {
   readonly area: Area;
   readonly equals: string;

@@ -7,7 +7,7 @@ import { printable } from './printable';
 /** What a heading may hold and still be typed as it stands, between quotation marks, in any shell. */
 const typable = /^[^\p{Cc}"'`$\\!%=,]{1,60}$/u;
 
-/** Quoted so that a shell gives it on as it is; shells disagree about little but what is between apostrophes. */
+/** Quotes a text so that every shell passes it on unchanged; shells agree on little but what is between apostrophes. */
 const quoted = (text: string): string =>
   /["`$\\!%]/.test(text) && !text.includes("'") ? `'${text}'` : `"${text.replace(/(["`$\\])/g, '\\$1')}"`;
 

@@ -2,7 +2,7 @@ import { jobNames, type JobName, type JobRequest } from '../jobs/job';
 import { isLooking, verbNamed } from '../jobs/verbs';
 import type { Language } from '../plan/field';
 
-/** What a person ordered on the command line, checked. */
+/** A command line after it has been checked. */
 export type Order =
   | { readonly kind: 'help'; readonly language: Language }
   | { readonly kind: 'version' }
@@ -53,13 +53,13 @@ export interface WorkbenchOrder {
   readonly opensBrowser: boolean;
 }
 
-/** An order that only looks: it plans no changes and writes no file. */
+/** A command that only reads: it plans no changes and writes no file. */
 export const looksOnly = ({ job }: Pick<WorkOrder, 'job'>): boolean => isLooking(verbNamed(job));
 
 /** What is ordered of the command beside the jobs. */
 const otherOrders = ['words', 'undo', 'workbench'] as const satisfies readonly Order['kind'][];
 
-/** Every word that may follow `planbok`. */
+/** All subcommands of `planbok`. */
 export const orderWords: readonly string[] = [...jobNames, ...otherOrders];
 
 export type UsageCode =
@@ -83,7 +83,7 @@ export type UsageCode =
   | 'out-and-in-place'
   | 'not-for-job';
 
-/** The command line makes no sense; `found` is the word it stopped at. */
+/** A wrong command line; `found` is the word at which reading it stopped. */
 export interface UsageError {
   readonly kind: 'usage';
   readonly language: Language;

@@ -69,7 +69,7 @@ function optionsOf(args: readonly string[]) {
   return { values, positionals, wrong };
 }
 
-/** Reads the command line (without node and script). Never throws: what makes no sense is an order of kind `usage`. */
+/** Parses the command line (without node and script). Never throws: a wrong command line becomes an order of kind `usage`. */
 export function ordered(args: readonly string[], environment: Environment): Order {
   const { values, positionals, wrong } = optionsOf(args);
   const last = (name: OptionName): string | undefined => values.get(name)?.at(-1);

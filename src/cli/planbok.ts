@@ -1,7 +1,7 @@
 import { Failure } from '../hosts/failure';
 import { enCli } from '../text/en/cli';
 import { svCli } from '../text/sv/cli';
-import type { Desk } from './desk';
+import type { Desk } from './command-desk';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-code';
 import { failureSentence } from './failure-sentence';
 import { helpIn } from './help';
@@ -18,14 +18,14 @@ import type { FailureDocument } from './scan-contract';
 import { undo } from './undo';
 import { words } from './words';
 import { work } from './work';
-import { workbench } from './workbench';
+import { workbench } from './workbench-command';
 
 /** What is done with a file. */
 type DoneOrder = UndoOrder | WordsOrder | WorkOrder | WorkbenchOrder;
 
 const texts = { sv: svCli, en: enCli };
 
-/** The whole command, from what was ordered to what it answers the shell. Never throws. */
+/** Runs the whole command and returns its exit code. Never throws. */
 export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
   switch (order.kind) {
     case 'version':

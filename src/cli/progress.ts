@@ -1,13 +1,13 @@
-/** Work that is over sooner needs no line. */
+/** Work that takes less time, in milliseconds, shows no line. */
 const QUIET_MS = 1000;
 
-/** Back to the line's beginning, and what stood there wiped out (ECMA-48 EL). */
+/** Returns to the start of the line and erases it (ECMA-48 EL). */
 const WIPE = '\r\u001b[K';
 
 export interface Progress {
-  /** Says what is being done from now on. */
+  /** Shows what is being done. */
   step(doing: string): void;
-  /** Takes the line away. */
+  /** Removes the line. */
   end(): void;
 }
 
@@ -25,7 +25,7 @@ export function progressOn(tell: (text: string) => void, isWatched: boolean): Pr
   return {
     step(now) {
       doing = now;
-      // A step that blocks gives the timer no turn.
+      // A blocking step does not let the timer run.
       if (performance.now() - since > QUIET_MS) show();
     },
     end() {

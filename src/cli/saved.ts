@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Failure } from '../hosts/failure';
-import type { Desk } from './desk';
+import type { Desk } from './command-desk';
 import { numbered, type ResultPath } from './result-path';
 
 export interface Saved {
   readonly path: string;
-  /** Where the file that stood there before is kept. */
+  /** The path of the copy of the file that was replaced. */
   readonly kept: string | null;
-  /** The very same result was there already, and nothing was written. */
+  /** Whether the same result existed already, so that nothing was written. */
   readonly isOld: boolean;
 }
 

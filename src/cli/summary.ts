@@ -131,7 +131,7 @@ function decisions({ problems, reading }: Outcome, text: Text): readonly string[
   ];
 }
 
-/** What a coordinator wants to know after a job: what there is, how it stands, what was done, what she must decide. */
+/** The summary after a job: what the workbook contains, its status, what was done, what remains to decide. */
 export const summaryOf = (
   outcome: Outcome,
   {

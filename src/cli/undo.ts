@@ -1,6 +1,6 @@
 import { Failure } from '../hosts/failure';
 import type { svCli } from '../text/sv/cli';
-import type { Desk } from './desk';
+import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { UndoOrder } from './order';
 import { printable } from './printable';
@@ -9,7 +9,7 @@ import { saved } from './saved';
 import { whereItIs } from './where-it-is';
 
 /**
- * Takes back what Planbok last did with a file, if the cells still hold what it wrote.
+ * Undoes Planbok's last run on a file, if the cells still hold what it wrote.
  * @throws Failure; nothing is written then.
  */
 export async function undo(order: UndoOrder, desk: Desk, text: typeof svCli): Promise<ExitCode> {

@@ -5,7 +5,7 @@ import type { OwnWords } from '../plan/settings/own-words';
 import { settingsIn } from '../plan/settings/stored-settings';
 import { wordsFileText, wordsInFile, wordsToCarry } from '../plan/settings/words-file';
 import type { svCli } from '../text/sv/cli';
-import type { Desk } from './desk';
+import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { WordsOrder } from './order';
 import { printable } from './printable';

@@ -4,7 +4,7 @@ import { Failure } from '../hosts/failure';
 import { runAsync } from '../hosts/waiting';
 import type { Language } from '../plan/field';
 import type { svCli } from '../text/sv/cli';
-import type { Desk } from './desk';
+import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import { looksOnly, type WorkOrder } from './order';
 import { previewLines } from './preview-lines';
@@ -49,7 +49,7 @@ export async function work(
   const text = texts[language];
 
   const isEmpty = outcome.changes.edits.length === 0;
-  // A copy without a plan is no result, whatever place was named for it.
+  // A copy without a plan is not a result, even when the person named a path for it.
   const isWanted = out !== null && outcome.reading.tables.length > 0;
   let result: Saved | null = null;
   if (!looksOnly(order) && !isDryRun && (!isEmpty || isWanted)) {

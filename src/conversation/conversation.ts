@@ -25,7 +25,7 @@ export type {
 } from '../plan/settings/settings';
 
 /** The request for a job, as JSON. What a column holds is a setting of the workbook and not part of it. */
-export interface Wish {
+export interface JobOptions {
   readonly today: string;
   readonly year?: number;
   /** Of what is written into the workbook; without it, the workbook's own. */
@@ -176,16 +176,16 @@ export interface Done {
 
 /** The conversation over one workbook. Every call may fail with a `Failure`; it says whether anything was written. */
 export interface Conversation {
-  look(wish: Wish): Promise<Look>;
-  preview(job: JobName, wish: Wish): Promise<Proposal>;
+  look(options: JobOptions): Promise<Look>;
+  preview(job: JobName, options: JobOptions): Promise<Proposal>;
   /** Does what was previewed under `id`. @throws Failure('conflict') when it would now be something else. */
-  apply(job: JobName, wish: Wish, id: string, watch?: Watch): Promise<Done>;
+  apply(job: JobName, options: JobOptions, id: string, watch?: Watch): Promise<Done>;
   /** Takes the run back. @throws Failure('conflict', areas) where somebody has changed a cell since; nothing is written then. */
-  undo(run: string, wish: Wish): Promise<Done>;
+  undo(run: string, options: JobOptions): Promise<Done>;
   /** Does a run that was taken back once more. @throws Failure('conflict', areas) */
-  redo(run: string, wish: Wish): Promise<Done>;
+  redo(run: string, options: JobOptions): Promise<Done>;
   /** Rolls back the run that was cut short. */
-  recover(wish: Wish): Promise<Look>;
+  recover(options: JobOptions): Promise<Look>;
   /** Stores settings in the workbook; settings that are not named are unchanged. */
-  settle(settings: Partial<WorkbookSettings>, wish: Wish): Promise<Look>;
+  settle(settings: Partial<WorkbookSettings>, options: JobOptions): Promise<Look>;
 }

@@ -6,7 +6,7 @@ import type { ApplyOptions, RunNote, WorkbookHost } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
 import { meetingOf } from '../jobs/agenda/meeting';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../plan/settings/stored-settings';
-import type { Conversation, Done, Look, RunView, Watch, Wish } from './conversation';
+import type { Conversation, Done, Look, RunView, Watch, JobOptions } from './conversation';
 import { pausableJobs } from './pausable-jobs';
 import { proposalOf } from './proposal';
 import { reportOf } from './report/report';
@@ -36,33 +36,33 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
   const jobs = pausableJobs(host);
   const runs = host.history ? recordedRuns(host.history) : rememberedRuns(host);
 
-  function* look(wish: Wish): Pausable<Look, Wait> {
-    const { book, outcome } = yield* jobs.preview('check', wish);
+  function* look(options: JobOptions): Pausable<Look, Wait> {
+    const { book, outcome } = yield* jobs.preview('check', options);
     const { settings, isNewer } = settingsIn(book);
     yield pause;
     return {
-      report: yield* reportOf(book, outcome, wish.today),
-      settings: { ...settings, meeting: meetingOf(book, outcome.reading, wish.today) },
+      report: yield* reportOf(book, outcome, options.today),
+      settings: { ...settings, meeting: meetingOf(book, outcome.reading, options.today) },
       hasNewerSettings: isNewer,
       halfDone: yield* runs.halfDone(),
       runs: yield* runs.all(),
     };
   }
 
-  function* after(run: RunView, wish: Wish): Pausable<Done, Wait> {
-    return { run, report: (yield* look(wish)).report };
+  function* after(run: RunView, options: JobOptions): Pausable<Done, Wait> {
+    return { run, report: (yield* look(options)).report };
   }
 
   return {
     look,
-    *preview(job, wish) {
-      const preview = yield* jobs.preview(job, wish);
+    *preview(job, options) {
+      const preview = yield* jobs.preview(job, options);
       yield pause;
-      return yield* proposalOf(preview, wish.today);
+      return yield* proposalOf(preview, options.today);
     },
-    *apply(job, wish, id, watch) {
-      let note: RunNote = { job, day: wish.today, cells: 0 };
-      const { outcome, receipt } = yield* jobs.apply(job, wish, id, (cells) => {
+    *apply(job, options, id, watch) {
+      let note: RunNote = { job, day: options.today, cells: 0 };
+      const { outcome, receipt } = yield* jobs.apply(job, options, id, (cells) => {
         note = { ...note, cells };
         return optionsFor(note, watch);
       });
@@ -71,19 +71,19 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
         changes.edits.length === 0
           ? { id, ...note, state: 'done' }
           : yield* runs.done(note, changes, receipt);
-      return yield* after(run, wish);
+      return yield* after(run, options);
     },
-    *undo(run, wish) {
-      return yield* after(yield* runs.undo(run), wish);
+    *undo(run, options) {
+      return yield* after(yield* runs.undo(run), options);
     },
-    *redo(run, wish) {
-      return yield* after(yield* runs.redo(run), wish);
+    *redo(run, options) {
+      return yield* after(yield* runs.redo(run), options);
     },
-    *recover(wish) {
+    *recover(options) {
       yield* runs.recover();
-      return yield* look(wish);
+      return yield* look(options);
     },
-    *settle(changed, wish) {
+    *settle(changed, options) {
       const book: WorkbookSnapshot = yield* waitFor(host.read());
       const { settings, isNewer } = settingsIn(book);
       if (isNewer) throw new Failure('unsupported', { reason: 'newer-settings' });
@@ -91,7 +91,7 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
       if (book.properties.get(SETTINGS_PROPERTY) !== value) {
         yield* waitFor(host.apply(guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }])));
       }
-      return yield* look(wish);
+      return yield* look(options);
     },
   };
 }

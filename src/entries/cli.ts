@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import packageJson from '../../package.json';
-import type { Desk } from '../cli/desk';
+import type { Desk } from '../cli/command-desk';
 import { ordered } from '../cli/ordered';
 import { planbok, stopped } from '../cli/planbok';
 import { progressOn } from '../cli/progress';

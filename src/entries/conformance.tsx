@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { languageFor } from '../pane/dress';
+import { languageFor } from '../pane/appearance';
 import { enConformance } from '../text/en/conformance';
 import { svConformance } from '../text/sv/conformance';
 import { Conformance } from './excel/conformance-view';

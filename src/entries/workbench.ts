@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { existsSync } from 'node:fs';
-import type { RunningWorkbench } from '../cli/desk';
+import type { RunningWorkbench } from '../cli/command-desk';
 import { saved } from '../cli/saved';
 import { resultPath } from '../cli/result-path';
 import { Failure } from '../hosts/failure';

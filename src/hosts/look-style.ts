@@ -1,5 +1,10 @@
 import { looks, type Look } from '../book/look';
-import type { Dress, DressAlignment, DressBorder, DressOverlay } from '../opc/write/dress';
+import type {
+  CellFormatting,
+  CellAlignment,
+  CellBorder,
+  FormattingOverlay,
+} from '../opc/write/cell-formatting';
 
 /** Deep blue-green: titles, rules and headings. White on it has a contrast of 12:1. */
 const INK = '12394A';
@@ -9,17 +14,17 @@ const WHITE = 'FFFFFF';
 const HAIRLINE = 'CFD7DA';
 const BOX = 'B8C4C9';
 
-const underline: DressBorder = { bottom: { style: 'thin', color: HAIRLINE } };
-const rule: DressBorder = { bottom: { style: 'thin', color: INK } };
+const underline: CellBorder = { bottom: { style: 'thin', color: HAIRLINE } };
+const rule: CellBorder = { bottom: { style: 'thin', color: INK } };
 const edge = { style: 'thin', color: BOX } as const;
-const box: DressBorder = { left: edge, right: edge, top: edge, bottom: edge };
-const running: DressAlignment = { horizontal: 'left', vertical: 'top', wrap: true };
-const quiet: DressAlignment = { vertical: 'top', wrap: true };
+const box: CellBorder = { left: edge, right: edge, top: edge, bottom: edge };
+const running: CellAlignment = { horizontal: 'left', vertical: 'top', wrap: true };
+const quiet: CellAlignment = { vertical: 'top', wrap: true };
 
 interface LookStyle {
-  readonly cell: Dress;
+  readonly cell: CellFormatting;
   /** A pair that no other look has: it identifies a conditional format as ours. */
-  readonly overlay: DressOverlay;
+  readonly overlay: FormattingOverlay;
   /** Solid colour of a chart's bar, at least 3:1 against white paper or drawn with an outline. */
   readonly bar: string;
 }
@@ -32,7 +37,11 @@ const tinted = (fill: string, color: string, bar: string): LookStyle => ({
 });
 
 /** A look made of font and borders; as a conditional format it is a faint tint. */
-const typed = (cell: Dress, overlay: DressOverlay, bar = INK): LookStyle => ({ cell, overlay, bar });
+const typed = (cell: CellFormatting, overlay: FormattingOverlay, bar = INK): LookStyle => ({
+  cell,
+  overlay,
+  bar,
+});
 
 const styles: Readonly<Record<Look, LookStyle>> = {
   plain: typed({ font: {} }, { fill: WHITE, color: '000000' }),
@@ -114,10 +123,10 @@ const styles: Readonly<Record<Look, LookStyle>> = {
 };
 
 /** The style of a cell with this look. The number format is not part of a look. */
-export const dressOf = (look: Look): Dress => styles[look].cell;
+export const formattingOf = (look: Look): CellFormatting => styles[look].cell;
 
 /** The style that a conditional format of this look applies. */
-export const overlayOf = (look: Look): DressOverlay => styles[look].overlay;
+export const overlayOf = (look: Look): FormattingOverlay => styles[look].overlay;
 
 /** The colour of a chart's bar, `RRGGBB`. White bars need an outline. */
 export const barColorOf = (look: Look): string => styles[look].bar;

@@ -1,6 +1,6 @@
 import type { Block } from './block';
 
-/** What is left of a block without the cells of another: up to four blocks, above, left, right and below. */
+/** The part of `block` that lies outside `gone`: up to four blocks, above, left, right and below. */
 export function blockMinus(block: Block, gone: Block): readonly Block[] {
   const [bottom, right] = [block.row + block.rows - 1, block.column + block.columns - 1];
   const [goneBottom, goneRight] = [gone.row + gone.rows - 1, gone.column + gone.columns - 1];

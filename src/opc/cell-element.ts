@@ -3,13 +3,16 @@ import { refuse } from './refusal';
 import { attributeOf, isNamed, textBefore } from './token-text';
 import { next, skipElement, type Tokens } from './tokens';
 
-/** A `<f>` element (ISO 29500-1, 18.3.1.40), unread: `shared` ones may have their text elsewhere. */
+/**
+ * A `<f>` element (ISO 29500-1, 18.3.1.40) as the file has it. A `shared` one may have its text in another cell of its
+ * group.
+ */
 export interface FormulaElement {
   readonly kind: 'normal' | 'shared' | 'array' | 'dataTable';
   readonly text: string;
   /** The shared group's number. */
   readonly group: string | undefined;
-  /** The area of an array, a data table or a shared group, as written. */
+  /** The cells that an array, a data table or a shared group covers, as written. */
   readonly area: string | undefined;
 }
 
@@ -108,7 +111,7 @@ function readFormula(tokens: Tokens): FormulaElement {
     (cell) => cell !== '',
   );
   skipElement(tokens);
-  // As Excel shows it; a data table has no text of its own.
+  // A data table has no formula text of its own; Excel displays this one.
   return { kind, group, area, text: `TABLE(${inputs.join(',')})` };
 }
 

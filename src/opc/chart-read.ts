@@ -1,8 +1,8 @@
 import { attribute, scan } from './xml';
 
-/** A run of cells that a chart shows, with what it showed when the file was written. */
+/** Cells that a chart refers to, with the texts that the file has cached for them. */
 export interface ChartCells {
-  /** As in a formula; `''` for a text of the chart's own. */
+  /** A reference as in a formula; `''` when the chart holds the text itself. */
   readonly ref: string;
   readonly shown: readonly string[];
 }
@@ -11,14 +11,14 @@ export interface ReadSeries {
   readonly name: ChartCells;
   readonly categories: ChartCells;
   readonly values: ChartCells;
-  /** `RRGGBB`, where it has a plain colour of its own. */
+  /** `RRGGBB`; `undefined` unless the series itself has a solid fill. */
   readonly color: string | undefined;
 }
 
 export interface ChartReading {
   /** The element of the first plot: `barChart`, `lineChart`, `pieChart` … */
   readonly plot: string;
-  /** `bar` lies, `col` stands. */
+  /** `bar` for horizontal bars, `col` for vertical columns. */
   readonly direction: string;
   readonly grouping: string;
   readonly title: string;
@@ -45,7 +45,7 @@ const empty = (): Draft => {
   return { cells: { name: cells(), categories: cells(), values: cells() }, color: undefined };
 };
 
-/** What a chart part shows (ISO 29500-1, 21.2): enough to draw it again in outline. */
+/** Reads from a chart part (ISO 29500-1, 21.2) what is needed to draw an outline of the chart. */
 export function readChart(xml: string, part?: string): ChartReading {
   const series: Draft[] = [];
   let [plot, direction, grouping, title] = ['', '', '', ''];

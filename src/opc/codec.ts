@@ -2,10 +2,13 @@ import { deflateSync, Inflate } from 'fflate';
 import { crc32 } from './crc';
 import { refuse, refusalOf } from './refusal';
 
-/** Packs and unpacks. A host whose platform does this natively brings its own: it must keep the same promises. */
+/**
+ * Compresses and decompresses. A host whose platform can do so natively supplies its own codec, which must behave the
+ * same.
+ */
 export interface Codec {
   /**
-   * Raw deflate → exactly `size` bytes; must stop as soon as more come out.
+   * Raw deflate → exactly `size` bytes. Must stop as soon as more bytes come out.
    * @throws refusals `lying-size` and `damaged-part`
    */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
@@ -15,7 +18,10 @@ export interface Codec {
   readonly crc32: (bytes: Uint8Array) => number;
 }
 
-/** Packed bytes handed to the unpacker at once: deflate grows at most 1,032 times, so one step makes at most 17 MB. */
+/**
+ * Compressed bytes passed to the inflater at a time. Deflate expands at most 1,032 times, so one step makes at most 17
+ * MB.
+ */
 const STEP = 16 * 1024;
 
 function inflate(packed: Uint8Array, size: number): Uint8Array {
@@ -37,5 +43,5 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   return filled === size ? bytes : refuse({ code: 'lying-size' });
 }
 
-/** Works wherever JavaScript does. */
+/** A codec in plain JavaScript, which runs on every platform. */
 export const portableCodec: Codec = { inflate, deflate: (bytes) => deflateSync(bytes, { level: 6 }), crc32 };

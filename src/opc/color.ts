@@ -18,7 +18,10 @@ const indexedColors: readonly string[] =
     .trim()
     .split(/\s+/);
 
-/** The scheme's own order, and the order in which `theme` numbers count it: light and dark change places. */
+/**
+ * The slots of the colour scheme in the order of the `theme` numbers. The file lists dark before light; the numbers do
+ * not.
+ */
 const schemeOrder = [
   'lt1',
   'dk1',
@@ -38,7 +41,7 @@ const schemeOrder = [
 const officeTheme =
   'FFFFFF 000000 E7E6E6 44546A 5B9BD5 ED7D31 A5A5A5 FFC000 4472C4 70AD47 0563C1 954F72'.split(' ');
 
-/** The workbook's palette; `custom` are the styles' own indexed colours, where they have any. */
+/** The workbook's palette. `custom` lists the indexed colours that the styles part defines itself, if any. */
 export const paletteOf = (
   pkg: Package,
   themePart: string | undefined,
@@ -87,7 +90,10 @@ export function colorOf(tag: Pick<Tag, 'attributes'>, palette: Palette): string 
     : tinted(base, Math.max(-1, Math.min(1, tint)));
 }
 
-/** Lighter by a positive tint, darker by a negative one: the luminance moves that share of the way (18.8.19 `fgColor`). */
+/**
+ * Lightens for a positive tint, darkens for a negative one: the luminance moves by that share towards white or black
+ * (18.8.19 `fgColor`).
+ */
 function tinted(color: string, tint: number): string {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(
     (at) => Number.parseInt(color.slice(at, at + 2), 16) / 255,
@@ -100,7 +106,7 @@ function tinted(color: string, tint: number): string {
   const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
   const chroma = (1 - Math.abs(2 * wanted - 1)) * saturation;
   const floor = wanted - chroma / 2;
-  // Hue is kept: each channel keeps its place between the lowest and the highest.
+  // The hue is unchanged: each channel keeps its relative position between the lowest and the highest channel.
   return [red, green, blue]
     .map((channel) => floor + (spread === 0 ? 0 : ((channel - low) / spread) * chroma))
     .map((channel) =>

@@ -5,7 +5,7 @@ import { withChild } from './relationships';
 import { attribute, scan, type Tag } from './xml';
 import { escapedAttribute } from './xml-text';
 
-/** The part that says what the others hold. */
+/** The part that lists the content types of all other parts. */
 export const CONTENT_TYPES = '[Content_Types].xml';
 
 const extensionOf = (part: string): string => part.slice(part.lastIndexOf('.') + 1).toLowerCase();
@@ -24,7 +24,7 @@ export function contentTypeOf(pkg: Package, part: string): string | undefined {
   return own ?? common;
 }
 
-/** Gives a part a content type of its own, in place of the one it may have. */
+/** Sets the content type of one part, replacing an earlier one. */
 export function setContentType(pkg: Package, part: string, type: string): void {
   if (contentTypeOf(pkg, part) === type) return;
   removeContentType(pkg, part);
@@ -50,7 +50,7 @@ export function setDefaultType(pkg: Package, extension: string, type: string): v
   );
 }
 
-/** Takes a part's own content type away; its extension's stays. */
+/** Removes the content type set for one part; the default for its extension remains. */
 export function removeContentType(pkg: Package, part: string): void {
   const xml = pkg.text(CONTENT_TYPES);
   let kept = '';

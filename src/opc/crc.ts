@@ -29,7 +29,7 @@ const [t0, t1, t2, t3, t4, t5, t6, t7] = tables as readonly [
   Uint32Array,
 ];
 
-/** Reading a table with a masked index always finds a number; the type cannot know. */
+/** A masked index is always inside the table, which the type system cannot express. */
 const at = (table: Uint32Array, index: number): number => table[index & 0xff] as number;
 
 /** CRC-32 of the bytes, unsigned. */

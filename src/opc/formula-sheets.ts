@@ -1,4 +1,4 @@
-/** Texts; what stands in brackets with the sheet of another workbook after it; sheets in quotes; words. */
+/** The tokens of a formula: quoted texts; a workbook in brackets with the sheet name after it; quoted sheet names; words. */
 const token =
   /"(?:[^"]|"")*"|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\](?:[\p{L}_\\][\p{L}\p{N}_.\\]*!)?|'(?:[^']|'')*'!?|[\p{L}_\\][\p{L}\p{N}_.\\]*!?|./gsu;
 
@@ -9,8 +9,8 @@ const quoted = (sheet: string): string =>
   isPlainWord.test(sheet) && !isCellLike.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 
 /**
- * A formula after a sheet got another name or, for `undefined`, is gone: references to it then read `#REF!A1`, as Excel
- * has it. Texts in quotes stay, and so do references to other workbooks.
+ * The formula after the sheet `from` was renamed to `to` or, when `to` is `undefined`, deleted: references to a deleted
+ * sheet read `#REF!A1`, as in Excel. Quoted texts and references to other workbooks are unchanged.
  */
 export function formulaAfterSheet(formula: string, from: string, to: string | undefined): string {
   if (!formula.includes('!')) return formula;

@@ -2,8 +2,8 @@ import { columnOf, lettersOf } from './block';
 import { LAST_COLUMN, LAST_ROW } from './limits';
 
 /**
- * The formula text of a shared formula's dependent: relative references move with the cell (ISO 29500-1, 18.3.1.40).
- * Text in quotes, sheet names, structured references, function names and defined names stay as they are.
+ * The formula text of a dependent cell of a shared formula: relative references move with the cell (ISO 29500-1,
+ * 18.3.1.40). Quoted text, sheet names, structured references, function names and defined names are unchanged.
  */
 export function shifted(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
@@ -20,7 +20,10 @@ export function shifted(formula: string, rows: number, columns: number): string 
   return text;
 }
 
-/** Letters, digits, `$`, `_`, `.`, `\`, `?` and everything beyond ASCII make up names and references; `:` divides two of them. */
+/**
+ * Letters, digits, `$`, `_`, `.`, `\`, `?` and all non-ASCII characters form names and references; `:` separates two of
+ * them.
+ */
 function isWord(code: number): boolean {
   const isLetterOrDigit =
     (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
@@ -64,14 +67,14 @@ function isName(formula: string, end: number): boolean {
   return after === ':' && formula.charAt(tokenEnd(formula, end + 1)) === '!';
 }
 
-/** One word: a cell, or beside a `:` a whole row or column; anything else is given back. */
+/** Shifts a word that is a cell or, beside a `:`, a whole row or column. Any other word is returned unchanged. */
 function moved(word: string, isBesideColon: boolean, rows: number, columns: number): string {
   const found = /^(\$?)([A-Za-z]{0,3})(\$?)(\d{0,7})$/.exec(word);
   if (!found) return word;
   const [, first = '', letters = '', second = '', digits = ''] = found;
   const isWhole = letters === '' || digits === '';
   if (isWhole && !isBesideColon) return word;
-  // A whole row has one lock, and it stands in front: `$1`.
+  // A whole row has a single `$`, which comes first: `$1`.
   const rowLock = letters === '' ? first : second;
   const column = columnOf(letters);
   const row = Number(digits);

@@ -1,6 +1,6 @@
 /**
- * How much a package may hold. Each cap is far above what people make and low enough that reading the worst
- * file within them stays under 512 MB and a few seconds.
+ * How much a package may hold. Each limit is far above what people make, and low enough that the worst file within all
+ * limits is read in less than 512 MB and a few seconds.
  */
 
 const MIB = 2 ** 20;
@@ -32,13 +32,13 @@ export const MAX_DEPTH = 256;
 /** `<c>` elements in the whole workbook, empty formatted ones included; 100,000 rows x 12 columns are 1.2 million. */
 export const MAX_CELLS = 1_500_000;
 
-/** Places in the rows of all sheets' grids (a row is as long as its last filled cell); each costs 8 bytes. */
+/** Grid positions over all sheets, each row counted up to its last filled cell; each position costs 8 bytes. */
 export const MAX_SLOTS = 8_000_000;
 
-/** Entries in the table of shared strings: no more than cells can use. */
+/** Entries in the table of shared strings: no more than there can be cells. */
 export const MAX_STRINGS = MAX_CELLS;
 
-/** UTF-16 units in one text. Excel holds 32,767 in a cell; other programs write more, and nobody's text is this long. */
+/** UTF-16 units in one text. Excel allows 32,767 in a cell; other programs write more, but no real text is this long. */
 export const MAX_TEXT = 1_000_000;
 
 /** Merges, rules, links, formats or names kept from one part. Excel itself allows 65,530 links on a sheet. */

@@ -7,23 +7,29 @@ import { packedEntry, unpacked } from './zip-content';
 import { entriesOf, type ZipEntry } from './zip-directory';
 import { zipOf } from './zip-write';
 
-/** An open .xlsx package: parts by name. Names are compared without case, a leading `/` or the kind of slash. */
+/**
+ * An open .xlsx package: parts by name. Part names match regardless of letter case, of a leading `/` and of the kind of
+ * slash.
+ */
 export interface Package {
-  /** Parts as spelled in the file, in the file's order; new ones last. Folders are no parts. */
+  /** Part names as spelled in the file, in the file's order, new parts last. Folder entries are left out. */
   names(): readonly string[];
   has(part: string): boolean;
   /** A copy of the part's content. @throws refusal `missing-part`, `lying-size`, `damaged-part` */
   bytes(part: string): Uint8Array;
-  /** The part's bytes as they lie in the file, packed or not. @throws refusal `missing-part` */
+  /** The part's bytes as stored in the file, compressed or not. @throws refusal `missing-part` */
   packed(part: string): Uint8Array;
   /** The part's XML as text. @throws as `bytes`, and `unknown-encoding` */
   text(part: string): string;
-  /** Adds or replaces a part; text becomes UTF-8. Content types and relationships are the caller's. */
+  /** Adds or replaces a part; text is encoded as UTF-8. The caller takes care of content types and relationships. */
   put(part: string, content: string | Uint8Array): void;
   remove(part: string): void;
   /** Whether the part is as it was in the file. */
   isUntouched(part: string): boolean;
-  /** The file: untouched entries keep their packed bytes and order; equal content gives equal bytes. */
+  /**
+   * The bytes of the file. Entries that were not changed keep their compressed bytes and order; equal content gives equal
+   * bytes.
+   */
   save(): Uint8Array;
 }
 
@@ -37,13 +43,13 @@ export function openPackage(file: Uint8Array, codec = portableCodec): Package {
 /** A package without parts. */
 export const emptyPackage = (codec = portableCodec): Package => packageOver(new Map(), codec);
 
-/** A part that was put here and is packed when that is asked for: most small ones are put anew before that. */
+/** A new or replaced part. It is compressed only when needed: most small parts are replaced again before that. */
 interface Loose {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** Bytes of a part up to which it stays loose, and letters up to which its text is kept. */
+/** Parts up to this many bytes are compressed late; decoded texts up to this many letters are cached. */
 const SMALL = 128 * 1024;
 
 function packageOver(opened: ReadonlyMap<string, ZipEntry>, codec: Codec): Package {
@@ -85,7 +91,7 @@ function packageOver(opened: ReadonlyMap<string, ZipEntry>, codec: Codec): Packa
       const key = partKey(part);
       forget(key);
       const loose = { name: parts.get(key)?.name ?? part, bytes: given };
-      // A Map keeps the place of a key that is set again: the entry's place in the file stays too.
+      // A Map keeps the position of a key that is set again, so the entry also keeps its position in the file.
       parts.set(key, loose);
       if (given.length > SMALL) entry(part);
     },

@@ -1,13 +1,13 @@
-/** The key of a part: OPC compares names without regard to ASCII case (ISO 29500-2, 6.2.2.3). */
+/** The map key of a part: OPC compares part names without regard to ASCII case (ISO 29500-2, 6.2.2.3). */
 export const partKey = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
-/** The part that holds the relationships of `part`; of the package itself for `''`. */
+/** The name of the part that holds the relationships of `part`, or of the package itself for `''`. */
 export function relationshipPart(part: string): string {
   const cut = part.lastIndexOf('/') + 1;
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
 
-/** The name that a relationship of `part` points to by this target (RFC 3986 paths; `..` never climbs out of the package). */
+/** Resolves a relationship's target against the part it belongs to (RFC 3986 paths; `..` never leaves the package). */
 export function resolvedTarget(part: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const segments = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
@@ -18,7 +18,7 @@ export function resolvedTarget(part: string, target: string): string {
   return segments.join('/');
 }
 
-/** How `part` names the part `to` in a relationship: the shortest relative path. */
+/** The shortest relative path by which a relationship of `part` can name the part `to`. */
 export function relativeTarget(part: string, to: string): string {
   const from = part.split('/').slice(0, -1);
   const target = to.split('/');

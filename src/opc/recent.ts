@@ -1,10 +1,10 @@
-/** Texts that are remembered, and how long each may be, in characters. */
+/** The number of texts in the cache, and the longest text that is cached, in characters. */
 const MOST = 64;
 const LONGEST = 64 * 1024;
 
 /**
- * The same function, which remembers what it gave for the last short texts: parts of a workbook are read again for each
- * small change to another. Its answers are shared and must not be changed. What it refuses is not remembered.
+ * Caches the results of `work` for the most recent short texts: each small change to one part of a workbook makes other
+ * parts be parsed again. Results are shared and must not be modified. Calls that throw are not cached.
  */
 export function recently<Answer, Rest extends readonly unknown[]>(
   work: (text: string, ...rest: Rest) => Answer,

@@ -1,4 +1,4 @@
-/** Why a package is not read or written. A host turns these into its own failures and sentences. */
+/** Why a package cannot be read or written. A host turns these into its own failures and sentences. */
 export const refusalCodes = [
   'not-a-zip',
   'old-xls-or-encrypted',
@@ -46,7 +46,7 @@ export interface Refusal {
   readonly part?: string;
   readonly sheet?: string;
   readonly cell?: string;
-  /** The cap that was passed, in the unit of its constant in `limits.ts`. */
+  /** The limit that was exceeded, in the unit of its constant in `limits.ts`. */
   readonly limit?: number;
 }
 
@@ -59,7 +59,7 @@ export function refuse(refusal: Refusal): never {
 
 const codes: ReadonlySet<unknown> = new Set(refusalCodes);
 
-/** The refusal an error carries; `undefined` for any other error, which is a bug and not ours to hide. */
+/** The refusal inside an error; `undefined` for any other error, which is a bug and must not be hidden. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (!(error instanceof Error)) return undefined;
   const { cause } = error;
@@ -68,7 +68,7 @@ export function refusalOf(error: unknown): Refusal | undefined {
   return cause as Refusal;
 }
 
-/** Runs `work`; a refusal thrown inside it that does not yet say where it happened gets `place`. */
+/** Runs `work`. A refusal thrown inside it that does not yet name a place gets `place`. */
 export function placed<T>(place: Omit<Refusal, 'code'>, work: () => T): T {
   try {
     return work();

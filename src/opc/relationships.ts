@@ -8,18 +8,18 @@ export interface Relationship {
   readonly id: string;
   /** The whole address of the type; compare with `isOfType`. */
   readonly type: string;
-  /** The part it points to; for an external one the address as written. */
+  /** The name of the target part; for an external target the address as written. */
   readonly target: string;
   readonly isExternal: boolean;
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** Transitional and strict files name the same types by different addresses that end alike. */
+/** Transitional and strict files use different URIs for the same type; the last segment is the same in both. */
 export const isOfType = (relationship: Relationship, kind: string): boolean =>
   relationship.type.endsWith(`/${kind}`);
 
-/** Relationships of a part in the order of the file, or of the package for `''`; none when there is no such part. */
+/** The relationships of a part, or of the package for `''`, in the order of the file; none when there is no such part. */
 export function relationshipsOf(pkg: Package, part: string): readonly Relationship[] {
   const from = relationshipPart(part);
   if (!pkg.has(from)) return [];
@@ -28,7 +28,7 @@ export function relationshipsOf(pkg: Package, part: string): readonly Relationsh
   );
 }
 
-/** Relationships with their targets as they are written. */
+/** The relationships with their targets as written in the file. */
 const written = recently((xml: string, from: string): readonly Relationship[] => {
   const found: Relationship[] = [];
   scan(
@@ -49,7 +49,7 @@ const written = recently((xml: string, from: string): readonly Relationship[] =>
   return found;
 });
 
-/** The part meant: of that very name, or of the name without its escapes. */
+/** The target part: the one with exactly this name, or with this name after percent-decoding. */
 function targetPart(pkg: Package, part: string, target: string): string {
   const name = resolvedTarget(part, target);
   const unescaped = unescapedName(name);
@@ -76,7 +76,7 @@ export function addRelationship(pkg: Package, part: string, added: Omit<Relation
   return id;
 }
 
-/** Takes the relationship with this id away; nothing happens when there is none. */
+/** Removes the relationship with this id, if there is one. */
 export function removeRelationship(pkg: Package, part: string, id: string): void {
   const from = relationshipPart(part);
   if (!pkg.has(from)) return;
@@ -101,7 +101,7 @@ export function removeRelationship(pkg: Package, part: string, id: string): void
   if (cut) pkg.put(from, xml.slice(0, cut.start) + xml.slice(cut.end));
 }
 
-/** The XML with one more child at the end of its root. `child` is told the prefix that its siblings wear. */
+/** Appends a child to the root element. `child` receives the namespace prefix of its siblings. */
 export function withChild(xml: string, child: (prefix: string) => string, part: string): string {
   const root = childrenOf(xml, part);
   const added = child(root.prefix);

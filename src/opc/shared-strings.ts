@@ -10,8 +10,8 @@ import { next, skipElement, tokensOf } from './tokens';
 export type SharedStrings = (index: number) => string | undefined;
 
 /**
- * The table of texts that cells point into (ISO 29500-1, 18.4.9): runs joined, phonetic readings left out.
- * It is read when the first text is asked for.
+ * The shared strings table (ISO 29500-1, 18.4.9): runs are joined, phonetic readings left out. The part is parsed when
+ * the first text is asked for.
  */
 export function sharedStringsOf(pkg: Package, part: string | undefined): SharedStrings {
   let texts: readonly string[] | undefined;

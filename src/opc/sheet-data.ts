@@ -17,13 +17,13 @@ export interface RowElement {
 
 export interface SheetVisitor {
   row?(row: RowElement): void;
-  /** In the order of the file. The object is used again for the next cell: copy what is to be kept. */
+  /** Called for each cell in the order of the file. The object is reused for the next cell: copy what you keep. */
   cell?(cell: CellElement): void;
   /** `contentEnd` is where the row's closing tag begins, `end` just after it; both the tag's end for a self-closing row. */
   rowEnd?(row: RowElement, contentEnd: number, end: number): void;
 }
 
-/** Where `<sheetData>` lies. */
+/** Offsets of the `<sheetData>` element. */
 export interface SheetDataSpan {
   readonly prefix: string;
   readonly start: number;
@@ -34,8 +34,8 @@ export interface SheetDataSpan {
 }
 
 /**
- * Goes once through the rows and cells of a worksheet's text. Numbers left out by the writer are counted
- * (ISO 29500-1, 18.3.1.73 and 18.3.1.4: `r` is optional).
+ * Walks the rows and cells of a worksheet's text once. Row and cell numbers that the file omits are counted (ISO 29500-1,
+ * 18.3.1.73 and 18.3.1.4: `r` is optional).
  * @throws refusals `damaged-xml`, `doctype`, `too-deep`, `bad-cell-reference`; `undefined` when there is no `sheetData`
  */
 export function walkSheetData(xml: string, part: string, visitor: SheetVisitor): SheetDataSpan | undefined {
@@ -77,7 +77,7 @@ const emptyCell = (): CellElement => ({
   formula: undefined,
 });
 
-/** Reads one row and gives its number. */
+/** Reads one row and returns its number. */
 function walkRow(tokens: Tokens, visitor: SheetVisitor, cell: CellElement, last: number): number {
   const { start, end: openEnd, kind, depth } = tokens;
   const isSelfClosing = kind === 'empty';
@@ -112,12 +112,12 @@ function walkRow(tokens: Tokens, visitor: SheetVisitor, cell: CellElement, last:
   return row;
 }
 
-/** A row without a number whose cells have theirs is where they say. */
+/** A row without a number takes the number that its cells give. */
 function rowOfFirstCell(tokens: Tokens, isSelfClosing: boolean, otherwise: number): number {
   if (isSelfClosing || tokens.kind === 'close' || !isNamed(tokens, 'c')) return otherwise;
   const reference = attributeOf(tokens, 'r');
   return reference === undefined ? otherwise : referenceOf(reference, tokens.part).row;
 }
 
-/** Names the cell an error is about, as people do. */
+/** Names the cell of an error as people do, such as `F7`. */
 export const cellOf = (cell: Pick<CellElement, 'row' | 'column'>): string => cellText(cell.row, cell.column);

@@ -8,20 +8,20 @@ import { attribute, flag, prefixedAttribute, scan, type Tag } from './xml';
 export interface ColumnSpan {
   readonly first: number;
   readonly last: number;
-  /** In characters, where it is set. */
+  /** In characters; `undefined` when not set. */
   readonly width: number | undefined;
   readonly isHidden: boolean;
 }
 
 export interface HyperlinkElement {
   readonly block: Block;
-  /** Of a relationship to an address outside. */
+  /** The id of a relationship to an external address. */
   readonly relationshipId: string | undefined;
-  /** A place in this workbook, or the part of the address after `#`. */
+  /** A location in this workbook, or the fragment of the address (after `#`). */
   readonly location: string | undefined;
 }
 
-/** What a worksheet says besides its cells. Areas are never spread out into cells. */
+/** The contents of a worksheet other than its cells. Areas are never expanded into single cells. */
 export interface SheetFeatures {
   readonly columns: readonly ColumnSpan[];
   readonly merges: readonly Block[];
@@ -30,16 +30,16 @@ export interface SheetFeatures {
   readonly hyperlinks: readonly HyperlinkElement[];
   readonly tableIds: readonly string[];
   readonly drawingId: string | undefined;
-  /** The sheet's own filter. */
+  /** The auto filter of the sheet itself, not of a table. */
   readonly filter: Block | undefined;
-  /** Rows and columns that stay in view. */
+  /** Numbers of frozen rows and columns. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly isProtected: boolean;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
-/** Reads a worksheet's text from which the content of `sheetData` has been cut. */
+/** Reads a worksheet's text after the content of `sheetData` has been cut out. */
 export const featuresOf = recently((xml: string, part: string): SheetFeatures => {
   const found: Mutable<SheetFeatures> = {
     columns: [],
@@ -78,7 +78,7 @@ export const featuresOf = recently((xml: string, part: string): SheetFeatures =>
   return found;
 });
 
-/** Direct children of the root of which there is one. */
+/** Direct children of the root that occur once. */
 function single(found: Mutable<SheetFeatures>, tag: Tag): void {
   if (tag.name === 'sheetProtection') found.isProtected = flag(tag, 'sheet');
   else if (tag.name === 'autoFilter') found.filter = parseBlock(attribute(tag, 'ref') ?? '');
@@ -103,7 +103,7 @@ function listed(found: Mutable<SheetFeatures>, tag: Tag, list: string): void {
   }
 }
 
-/** A `width` counts only with `customWidth`: without it a writer noted what it happened to draw. */
+/** A `width` counts only with `customWidth`: without it, it is merely the width that the writer happened to draw. */
 function columnOf(tag: Tag): ColumnSpan | undefined {
   const first = Number(attribute(tag, 'min'));
   const last = Math.min(Number(attribute(tag, 'max')), LAST_COLUMN);
@@ -113,7 +113,7 @@ function columnOf(tag: Tag): ColumnSpan | undefined {
   return { first, last: Math.floor(last), width: isSet ? width : undefined, isHidden: flag(tag, 'hidden') };
 }
 
-/** A pane that is split but not frozen is measured in twips and scrolls: nothing stays in view. */
+/** A split that is not frozen is measured in twips and scrolls, so no rows or columns are frozen. */
 function frozenOf(tag: Tag): SheetFeatures['frozen'] {
   const state = attribute(tag, 'state');
   if (state !== 'frozen' && state !== 'frozenSplit') return { rows: 0, columns: 0 };

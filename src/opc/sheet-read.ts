@@ -8,21 +8,21 @@ import { cellOf, walkSheetData, type RowElement } from './sheet-data';
 import { featuresOf, type SheetFeatures } from './sheet-features';
 import { fromXstring } from './xml-text';
 
-/** What a cell holds, as the file has it: dates are numbers here unless the file itself spells them (`iso`). */
+/** A cell's content as stored: dates are serial numbers, unless the file itself spells them out (`iso`). */
 export type RawValue =
   string | number | boolean | { readonly error: string } | { readonly iso: string } | null;
 
-/** Takes a sheet's cells as they come; later mentions of a cell win. */
+/** Receives a sheet's cells in the order of the file; a later occurrence of a cell replaces an earlier one. */
 export interface SheetSink {
   /** `style` is an index into `cellXfs`; 0 also for one that is no number. */
   cell(row: number, column: number, style: number, value: RawValue): void;
-  /** The text without `=`; dependents of shared formulas have theirs. */
+  /** The formula without `=`; dependents of shared formulas get a text of their own. */
   formula(row: number, column: number, text: string): void;
   row?(row: RowElement): void;
 }
 
 /**
- * Reads a worksheet: its cells into the sink, the rest as the answer.
+ * Reads a worksheet: the cells go to the sink, everything else is returned.
  * @throws refusals of `walkSheetData` and `scan`, `bad-string-index` and `text-too-long`
  */
 export function readSheet(
@@ -42,7 +42,7 @@ export function readSheet(
     },
   });
   formulas.finish();
-  // The general parser sees everything but the cells, which are most of it and are read by now.
+  // The general parser gets the text without the cells, which are most of it and have been read already.
   return featuresOf(span ? xml.slice(0, span.openEnd) + xml.slice(span.contentEnd) : xml, part);
 }
 
@@ -72,7 +72,7 @@ function valueOf(cell: CellElement, strings: SharedStrings, part: string): RawVa
   }
 }
 
-/** What is no finite number is kept as the text it is; an empty `<v>` is an empty cell. */
+/** A value that is not a finite number is kept as text; an empty `<v>` is an empty cell. */
 function numberOf(value: string): RawValue {
   const number = Number(value);
   if (!Number.isFinite(number)) return owned(value);
@@ -96,7 +96,7 @@ interface Place {
   readonly column: number;
 }
 
-/** Gives each formula cell its text. A dependent may stand before the cell that holds its group's text. */
+/** Sends each formula cell its text. A dependent may come before the cell that holds its group's text. */
 function formulaReader(sink: SheetSink) {
   const masters = new Map<string, Place & { readonly text: string }>();
   const waiting: (Place & { readonly group: string })[] = [];
@@ -117,7 +117,7 @@ function formulaReader(sink: SheetSink) {
       if (kind === 'shared') masters.set(group, { row, column, text });
       if (text !== '') sink.formula(row, column, text);
     },
-    /** One whose group has no text anywhere is a plain value, as Excel repairs it. */
+    /** A dependent whose group has no text anywhere becomes a plain value, as when Excel repairs the file. */
     finish(): void {
       for (const place of waiting) dependent(place, place.group);
     },

@@ -8,13 +8,13 @@ export interface ValidationRule {
   readonly operator: string;
   readonly formula1: string;
   readonly formula2: string;
-  /** A wrong entry is refused, not only remarked on. */
+  /** Whether a wrong entry is refused, rather than only warned about. */
   readonly isStrict: boolean;
-  /** From the extension list, which our own rules never use. */
+  /** Whether it stands in the extension list, which the rules that we write never do. */
   readonly isExtension: boolean;
 }
 
-/** A `<cfRule>` of the sheet itself with what a rule of our own form has. */
+/** A `<cfRule>`, with the fields that the rules we write have. */
 export interface ConditionalRule {
   readonly blocks: readonly Block[];
   readonly type: string;
@@ -22,20 +22,20 @@ export interface ConditionalRule {
   readonly formula: string;
   readonly dxf: number | undefined;
   readonly priority: number;
-  /** The formulas after the first, and those of a rule from the extension list. */
+  /** The formulas after the first. */
   readonly moreFormulas: readonly string[];
-  /** From the extension list (Excel 2010, `x14`), which our own rules never use. */
+  /** Whether it stands in the extension list (Excel 2010, `x14`), which the rules that we write never do. */
   readonly isExtension: boolean;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly string[] ? string[] : T[K] };
 
-/** Handlers that collect both kinds of rules while a worksheet is scanned. */
+/** Handlers for `scan` that collect both kinds of rules of a worksheet. */
 export function ruleReader(validations: ValidationRule[], conditions: ConditionalRule[]) {
   let validation: Mutable<ValidationRule> | undefined;
   let condition: Mutable<ConditionalRule> | undefined;
   let areas: readonly Block[] = [];
-  /** Rules of the extension say their cells after them, once for all of one list. */
+  /** In an extension the cells come after the rules, once for all rules of a list; these rules still wait for their cells. */
   let placeless: Mutable<ConditionalRule>[] = [];
   let text = '';
   return {

@@ -1,4 +1,4 @@
-/** What a file is by its first bytes: its name says nothing. */
+/** The kind of a file by its first bytes, since the name proves nothing. */
 export type Signature = 'zip' | 'empty' | 'not-a-zip' | 'password' | 'old-xls' | 'old-xls-or-encrypted';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
@@ -17,11 +17,11 @@ export function signatureOf(bytes: Uint8Array): Signature {
   return 'not-a-zip';
 }
 
-/** A local header, or the end record of an empty zip. */
+/** A zip begins with a local header or, when it is empty, with the end record. */
 const isZipMark = (bytes: Uint8Array): boolean =>
   (bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6) || bytes.length < 4;
 
-/** Names of streams stand in UTF-16LE at the start of 128-byte directory records. */
+/** Stream names are UTF-16LE at the start of 128-byte directory records. */
 function holds(bytes: Uint8Array, name: string): boolean {
   const wanted = Uint8Array.from(`${name}\0`.split('').flatMap((letter) => [letter.charCodeAt(0), 0]));
   for (let at = 512; at + 128 <= bytes.length; at += 128) {

@@ -5,7 +5,7 @@ import { refuse } from './refusal';
 import { attribute, flag, scan, type Tag } from './xml';
 import { builtinFormatCode } from './write/builtin-formats';
 
-/** What a reader needs to know of a format in `cellXfs`. */
+/** The parts of a format in `cellXfs` that reading needs. */
 export interface CellFormat {
   /** Number format code; `General` when there is none. */
   readonly code: string;
@@ -15,7 +15,7 @@ export interface CellFormat {
   readonly fill: string | undefined;
 }
 
-/** What a conditional format lays over a cell. */
+/** The formatting that a conditional format adds to a cell. */
 export interface Overlay {
   readonly fill: string | undefined;
   readonly color: string | undefined;
@@ -23,7 +23,7 @@ export interface Overlay {
 }
 
 export interface StylesReading {
-  /** By index into `cellXfs`; an index out of range wears the first format. */
+  /** By index into `cellXfs`; an index out of range gives the first format. */
   readonly format: (index: number) => CellFormat;
   /** By index into `dxfs`. */
   readonly overlay: (index: number) => Overlay | undefined;
@@ -31,7 +31,7 @@ export interface StylesReading {
 
 const plain: CellFormat = { code: 'General', isBold: false, isStruck: false, fill: undefined };
 
-/** Dates in East Asian Excel, whose codes differ by its language (ISO 29500-1, 18.8.30). */
+/** Built-in date formats of East Asian Excel, whose codes differ by its language (ISO 29500-1, 18.8.30). */
 const isEastAsianDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
 interface RawFont {
@@ -55,7 +55,10 @@ interface RawStyles {
   readonly indexed: string[];
 }
 
-/** Reads the styles part; without one every cell is plain. @throws refusal `missing-part` when it is named but absent */
+/**
+ * Reads the styles part; without one every cell is unformatted. @throws refusal `missing-part` when it is named but
+ * absent
+ */
 export function stylesOf(
   pkg: Package,
   part: string | undefined,
@@ -81,7 +84,7 @@ function formatOf(tag: Tag, raw: RawStyles, palette: Palette): CellFormat {
   };
 }
 
-/** In a `dxf` a solid fill's colour is the background (Excel leaves the pattern's name out). */
+/** In a `dxf` the colour of a solid fill is the background colour, and Excel omits the pattern type. */
 function overlayOf(font: RawFont, fill: RawFill, palette: Palette): Overlay {
   const isSolid = fill.pattern === undefined || fill.pattern === 'solid';
   return {

@@ -6,7 +6,7 @@ import { attribute, scan } from './xml';
 /** A table part (ISO 29500-1, 18.5.1.2). */
 export interface TableReading {
   readonly part: string;
-  /** What formulas and people call it. */
+  /** The name used in formulas and shown to people. */
   readonly name: string;
   /** Header and totals rows included. */
   readonly block: Block;

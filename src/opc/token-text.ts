@@ -9,7 +9,7 @@ export function isNamed(tokens: Tokens, name: string): boolean {
 
 export const localNameOf = (tokens: Tokens): string => tokens.xml.slice(tokens.localStart, tokens.nameEnd);
 
-/** With its colon, or `''`. */
+/** The prefix with its colon, or `''`. */
 export const prefixOf = (tokens: Tokens): string => tokens.xml.slice(tokens.nameStart, tokens.localStart);
 
 /** Index into `tokens.attributes` of the attribute with exactly this name, or -1. */

@@ -2,32 +2,32 @@ import { MAX_DEPTH } from './limits';
 import { refuse } from './refusal';
 
 /**
- * A cursor over the tags of XML that is too large for a general parser: a sheet of 100,000 rows has 5 million tags.
- * It checks what a reader could stumble on (nesting, quotes, ends, DOCTYPE, entities, depth), makes no objects, and
- * gives offsets to splice at. Names are compared without their prefix.
+ * A cursor over the tags of XML that is too large for a general parser: a sheet of 100,000 rows has 5 million tags. It
+ * checks what could mislead a reader (nesting, quotes, ends, DOCTYPE, entities, depth), allocates no objects, and gives
+ * offsets for splicing. Names are compared without their prefix.
  */
 export interface Tokens {
   readonly xml: string;
   readonly part: string;
-  /** What the last `next` found. */
+  /** The kind of tag that the last call of `next` found. */
   kind: 'open' | 'close' | 'empty' | 'end';
   /** Offsets of the tag: `<` and just after `>`. */
   start: number;
   end: number;
-  /** Where the text before this tag begins: the end of the tag before it. */
+  /** Offset where the text before this tag begins: the end of the previous tag. */
   textStart: number;
-  /** Whether comments, CDATA or processing instructions lie in that text. */
+  /** Whether that text contains comments, CDATA or processing instructions. */
   hasSections: boolean;
   /** Open elements around the tag; the tag's own element is not counted. */
   depth: number;
   nameStart: number;
-  /** Of the local name; the prefix and its colon lie between `nameStart` and it. */
+  /** Offsets of the local name; the prefix and its colon lie between `nameStart` and it. */
   localStart: number;
   nameEnd: number;
   /** Four offsets for each attribute: name start and end, value start and end. */
   readonly attributes: number[];
   attributeCount: number;
-  /** Two offsets for each open element: where its name lies. */
+  /** Two offsets for each open element: start and end of its name. */
   readonly open: number[];
 }
 

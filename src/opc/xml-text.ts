@@ -15,7 +15,7 @@ export function decode(bytes: Uint8Array, part?: string): string {
   return isKnown ? xml : refuse({ code: 'unknown-encoding', ...where });
 }
 
-/** XML text → UTF-8 bytes; a declaration that names another encoding is put right. */
+/** XML text → UTF-8 bytes; a declaration that names another encoding is corrected. */
 export function encode(xml: string): Uint8Array {
   const declared = declaredEncoding(xml);
   if (declared === undefined || /^utf-?8$/i.test(declared)) return new TextEncoder().encode(xml);
@@ -23,7 +23,7 @@ export function encode(xml: string): Uint8Array {
   return new TextEncoder().encode(`${xml.slice(0, at)}UTF-8${xml.slice(at + declared.length)}`);
 }
 
-/** By byte order mark, else by where the zero bytes of the first `<` lie (XML 1.0, appendix F). */
+/** Detects the encoding by the byte order mark, else by the position of zero bytes in the first `<` (XML 1.0, appendix F). */
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
@@ -31,7 +31,7 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return 'utf-8';
 }
 
-/** The encoding named in `<?xml … ?>`, which only ever stands at the very start and is short. */
+/** The encoding named in `<?xml … ?>`, which can only be at the very start and is short. */
 function declaredEncoding(xml: string): string | undefined {
   const start = xml.charCodeAt(0) === 0xfeff ? 1 : 0;
   if (!xml.startsWith('<?xml', start)) return undefined;
@@ -47,10 +47,10 @@ const inAttribute: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 };
 
-/** Character data of an element. Characters that XML cannot hold must be gone before: see `asXstring`. */
+/** Escapes character data. Characters that XML cannot hold must have been removed before: see `asXstring`. */
 export const escapedText = (text: string): string => text.replace(/[&<>\r]/g, (found) => inText[found] ?? '');
 
-/** An attribute's value, to stand between double quotes; line breaks survive as references. */
+/** Escapes an attribute value for double quotes; line breaks are preserved as character references. */
 export const escapedAttribute = (text: string): string =>
   text.replace(/[&<>"\r\n\t]/g, (found) => inAttribute[found] ?? '');
 
@@ -67,7 +67,7 @@ export function asXstring(text: string): string {
   );
 }
 
-/** The text that an ST_Xstring stands for. */
+/** Decodes an ST_Xstring. */
 export function fromXstring(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>

@@ -5,12 +5,12 @@ import { refuse } from './refusal';
 import { localNameOf, prefixOf } from './token-text';
 import { next, skipElement, tokensOf } from './tokens';
 
-/** An opening tag. Names are local: prefixes differ between writers and say nothing here. */
+/** An opening tag. The name is local: prefixes differ between writers and carry no meaning here. */
 export interface Tag {
   readonly name: string;
-  /** With its colon (`x:`), or `''`: what a sibling written beside this element needs too. */
+  /** The prefix with its colon (`x:`), or `''`. A sibling written beside this element needs the same prefix. */
   readonly prefix: string;
-  /** As written, so a prefixed attribute has its prefix; without a prototype. Read with `attribute`. */
+  /** Attributes by name as written, prefix included; the object has no prototype. Read with `attribute`. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Offsets of the tag itself in the text: `<` and just after `>`. */
   readonly start: number;
@@ -19,9 +19,9 @@ export interface Tag {
 }
 
 export interface Handlers {
-  /** `path` holds the local names of the ancestors, outermost first; it changes after the call. */
+  /** `path` holds the local names of the ancestors, outermost first; the array is modified after the call. */
   readonly open?: (tag: Tag, path: readonly string[]) => void;
-  /** Also called for a self-closing element; `start` and `end` are then those of its only tag. */
+  /** Also called for a self-closing element, in which case `start` and `end` are those of its only tag. */
   readonly close?: (name: string, path: readonly string[], start: number, end: number) => void;
   /** Character data and CDATA, entities resolved; one run may come in several pieces. */
   readonly text?: (text: string, path: readonly string[]) => void;
@@ -42,7 +42,7 @@ export function prefixedAttribute(tag: Pick<Tag, 'attributes'>, local: string): 
   return undefined;
 }
 
-/** `1`, `true` and `on` are true (ISO 29500-1, 22.9.2.1 and xsd:boolean); absent gives `otherwise`. */
+/** `1`, `true` and `on` mean true (ISO 29500-1, 22.9.2.1 and xsd:boolean); an absent value gives `otherwise`. */
 export function flag(tag: Pick<Tag, 'attributes'>, name: string, otherwise = false): boolean {
   const value = attribute(tag, name);
   return value === undefined ? otherwise : value === '1' || value === 'true' || value === 'on';
@@ -64,7 +64,7 @@ export function scan(xml: string, handlers: Handlers, part?: string): void {
     const name = localName(found.name);
     if (open) {
       const end = parser.position;
-      // No `<` can stand inside a tag, so the last one before its end begins it.
+      // A tag cannot contain `<`, so the last one before its end begins it.
       const start = xml.lastIndexOf('<', end - 1);
       const prefix = found.name.slice(0, found.name.length - name.length);
       const { attributes, isSelfClosing } = found;
@@ -88,12 +88,12 @@ export function scan(xml: string, handlers: Handlers, part?: string): void {
 export interface Child {
   readonly name: string;
   readonly prefix: string;
-  /** From its `<` to just after its last `>`. */
+  /** Offsets from its `<` to just after its last `>`. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The root element and its direct children, with their offsets in the text: where to splice. */
+/** The root element and its direct children, with their offsets in the text for splicing. */
 export interface Root {
   readonly name: string;
   readonly prefix: string;
@@ -102,7 +102,7 @@ export interface Root {
   readonly openEnd: number;
   readonly isSelfClosing: boolean;
   readonly children: readonly Child[];
-  /** Where the root's closing tag begins; `openEnd` when it closes itself. */
+  /** Offset of the root's closing tag; `openEnd` when the root is self-closing. */
   readonly contentEnd: number;
 }
 

@@ -8,10 +8,10 @@ export function unpacked({ name: part, method, packed, size, crc }: ZipEntry, co
   return codec.crc32(bytes) === crc ? bytes : refuse({ code: 'damaged-part', part });
 }
 
-/** 1980-01-01 00:00, the first moment a zip can name: new entries carry no clock, so equal content gives equal bytes. */
+/** 1980-01-01 00:00, the earliest time a zip can hold. New entries all get it, so that equal content gives equal bytes. */
 const FIRST_DOS_TIME = 0x00210000;
 
-/** A new entry. `name` must be a valid part name; content that does not shrink is stored. */
+/** A new entry. `name` must be a valid part name; content that compression does not shrink is stored. */
 export function packedEntry(name: string, bytes: Uint8Array, codec: Codec): ZipEntry {
   const deflated = codec.deflate(bytes);
   const isSmaller = deflated.length < bytes.length;

@@ -10,19 +10,19 @@ import {
 import { refuse } from './refusal';
 import { signatureOf } from './signature';
 
-/** One entry as the zip's directory declares it; nothing is unpacked yet. */
+/** One entry as the zip's directory declares it; nothing is decompressed yet. */
 export interface ZipEntry {
-  /** As spelled, but with `/` between segments and none in front. */
+  /** The name as spelled, with `/` between segments and no leading `/`. */
   readonly name: string;
   readonly rawName: Uint8Array;
   /** 0 stored, 8 deflated. */
   readonly method: 0 | 8;
-  /** Bit 11: the name is UTF-8. Other bits do not survive. */
+  /** Flags; only bit 11 (the name is UTF-8) is kept. */
   readonly nameFlag: number;
   readonly dosTime: number;
   readonly crc: number;
   readonly packed: Uint8Array;
-  /** Unpacked bytes, as declared. */
+  /** Uncompressed size in bytes, as declared. */
   readonly size: number;
 }
 
@@ -34,8 +34,8 @@ const LOCAL = 0x04034b50;
 const UNKNOWN_32 = 0xffffffff;
 
 /**
- * Reads the directory of a zip and refuses what no workbook has, before a byte is unpacked
- * (APPNOTE.TXT 6.3.9; zip64 records are read, since some Java writers use them for small files too).
+ * Reads the directory of a zip and refuses what no workbook contains, before anything is decompressed (APPNOTE.TXT 6.3.9;
+ * zip64 records are read, since some Java writers use them for small files too).
  */
 export function entriesOf(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length === 0) refuse({ code: 'empty' });
@@ -58,7 +58,7 @@ export function entriesOf(bytes: Uint8Array): readonly ZipEntry[] {
     total += entry.size;
     packedTotal += entry.packed.length;
     if (total > MAX_PACKAGE) refuse({ code: 'workbook-too-large', limit: MAX_PACKAGE });
-    // Entries that share their bytes are a known way to pack a bomb past any ratio.
+    // Entries that share bytes are a known way to make a zip bomb that passes any ratio.
     if (packedTotal > bytes.length) refuse({ code: 'damaged-zip', part: entry.name });
     entries.push(entry);
     at = next;
@@ -98,7 +98,7 @@ function directory64Of(view: DataView, endRecord: number): Directory {
   return { start, end, entries: big(view, at + 32) };
 }
 
-/** An eight-byte number; those above 2^53 lose exactness and are refused by their size anyway. */
+/** Reads an eight-byte number. Numbers above 2^53 lose exactness, but are too large to be accepted anyway. */
 const big = (view: DataView, at: number): number =>
   view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 
@@ -153,7 +153,7 @@ function sizesOf(view: DataView, at: number, extra: number, extraLength: number)
   return undefined;
 }
 
-/** The packed bytes lie behind the entry's local header, whose name and extra field have lengths of their own. */
+/** The compressed bytes follow the entry's local header, whose name and extra field have lengths of their own. */
 function packedOf(
   bytes: Uint8Array,
   view: DataView,
@@ -169,7 +169,7 @@ function packedOf(
   return bytes.subarray(start, start + length);
 }
 
-/** Names are UTF-8 or plain ASCII in practice. Paths are never resolved on a disk; `..` is refused all the same. */
+/** Names are UTF-8 or plain ASCII in practice. Paths are never resolved on a disk; `..` is refused nevertheless. */
 function nameOf(raw: Uint8Array): string {
   if (raw.length === 0 || raw.length > MAX_ENTRY_NAME)
     return refuse({ code: 'bad-entry-name', limit: MAX_ENTRY_NAME });

@@ -3,12 +3,12 @@ import type { ZipEntry } from './zip-directory';
 const LOCAL_HEADER = 30;
 const CENTRAL_HEADER = 46;
 const END_RECORD = 22;
-/** Version 2.0: deflate and folders. */
+/** Zip version 2.0, which has deflate and folders. */
 const VERSION = 20;
 
 /**
- * The bytes of a zip with these entries in this order. Packed bytes are copied as they are, so what was not changed
- * keeps its very stream. Headers are written anew: sizes in front, no extra fields, no comments, no data descriptors.
+ * The bytes of a zip with these entries in this order. Compressed bytes are copied, so an unchanged entry keeps its exact
+ * stream. Headers are written anew: sizes in front, no extra fields, no comments, no data descriptors.
  */
 export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
   let length = END_RECORD;
@@ -44,7 +44,7 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
   return bytes;
 }
 
-/** The run of fields that both kinds of header share, from `version needed` to the length of the extra field. */
+/** The fields that local and central headers share, from `version needed` to the length of the extra field. */
 function writeCommon(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint16(at, VERSION, true);
   view.setUint16(at + 2, entry.nameFlag, true);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { enPane } from '../text/en/pane';
 import { svPane } from '../text/sv/pane';
 import type { PaneDesk } from './desk';
-import { dressed, languageFor } from './dress';
+import { setAppearance, languageFor } from './appearance';
 import { dryRunShower } from './dry-run';
 import { focusKept } from './focus';
 import type { PaneEvent } from './model/event';
@@ -36,7 +36,7 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
 
   function draw(): void {
     const language = languageFor(state.preferences, desk);
-    dressed(root, desk, state.preferences, language);
+    setAppearance(root, desk, state.preferences, language);
     const view = { state, text: texts[language], language, desk, send, order };
     focusKept(root, () => render(<Frame view={view} />, root));
   }

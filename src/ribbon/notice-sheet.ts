@@ -23,7 +23,7 @@ export function noticeSheet({ title, lines, cells }: Notice, today: string, lang
   }
   return {
     mark: 'notice',
-    wishedName: text.sheet,
+    preferredName: text.sheet,
     lines: sheet.lines,
     looks: sheet.looks,
     links: sheet.links,

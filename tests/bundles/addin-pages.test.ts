@@ -77,9 +77,9 @@ async function opened(path: string, office: boolean): Promise<Opened> {
 
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const result = (await page.evaluate('axe.run()')) as {
+  const result = await page.evaluate<{
     readonly violations: readonly { readonly id: string }[];
-  };
+  }>('axe.run()');
   return result.violations.map(({ id }) => id);
 }
 

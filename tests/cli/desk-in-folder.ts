@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Desk } from '../../src/cli/desk';
+import type { Desk } from '../../src/cli/command-desk';
 import { ordered } from '../../src/cli/ordered';
 import { planbok } from '../../src/cli/planbok';
 import { fileText } from '../../src/hosts/xlsx/file-text';

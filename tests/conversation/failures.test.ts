@@ -15,7 +15,7 @@ const book = bookOf(
     ['Sortera avfall', 'Alla', 'ht 2020', 'pågår'],
   ]),
 );
-const wish = { today: '2020-11-24' };
+const options = { today: '2020-11-24' };
 const edited = (row: number, column: number, value: string) =>
   guarded(book, [{ kind: 'writeCells', at: { sheet: 'Plan 2020', row, column }, cells: [[value]] }]);
 
@@ -35,15 +35,15 @@ async function failed(work: Promise<unknown>): Promise<Failure> {
 test('what has changed since the preview is not written over', async () => {
   const host = memoryHost(book);
   const conversation = conversationOver(host);
-  const { id } = await conversation.preview('structure', wish);
+  const { id } = await conversation.preview('structure', options);
   host.apply(edited(3, 4, 'utgår'));
   const before = comparable(host.read());
-  expect(await failed(conversation.apply('structure', wish, id))).toMatchObject({
+  expect(await failed(conversation.apply('structure', options, id))).toMatchObject({
     code: 'conflict',
     details: { reason: 'changed-since-preview' },
   });
   expect(comparable(host.read())).toEqual(before);
-  expect((await conversation.look(wish)).runs).toEqual([]);
+  expect((await conversation.look(options)).runs).toEqual([]);
 });
 
 test.each<[string, (host: WorkbookHost) => WorkbookHost]>([
@@ -60,68 +60,70 @@ test.each<[string, (host: WorkbookHost) => WorkbookHost]>([
 ])('on a host %s, a run is taken back only while what it wrote still stands', async (_, made) => {
   const host = memoryHost(book);
   const conversation = conversationOver(made(host));
-  const { id } = await conversation.preview('structure', wish);
-  const { run } = await conversation.apply('structure', wish, id);
-  expect((await conversation.look(wish)).runs).toEqual([run]);
+  const { id } = await conversation.preview('structure', options);
+  const { run } = await conversation.apply('structure', options, id);
+  expect((await conversation.look(options)).runs).toEqual([run]);
 
   const again = guarded(host.read(), [
     { kind: 'writeCells', at: { sheet: 'Plan 2020', row: 2, column: 4 }, cells: [['Utgår']] },
   ]);
   const { undo } = host.apply(again);
-  const { code, details } = await failed(conversation.undo(run.id, wish));
+  const { code, details } = await failed(conversation.undo(run.id, options));
   expect(code).toBe('conflict');
   expect(details.areas).toContainEqual(expect.objectContaining({ sheet: 'Plan 2020' }));
   host.apply(undo);
 
-  expect((await conversation.undo(run.id, wish)).run.state).toBe('undone');
+  expect((await conversation.undo(run.id, options)).run.state).toBe('undone');
   expect(comparable(host.read())).toEqual(comparable(book));
-  expect(await failed(conversation.undo(run.id, wish))).toMatchObject({ details: { reason: 'no-such-run' } });
+  expect(await failed(conversation.undo(run.id, options))).toMatchObject({
+    details: { reason: 'no-such-run' },
+  });
 
   host.apply(edited(2, 4, 'någon annans'));
-  expect((await failed(conversation.redo(run.id, wish))).code).toBe('conflict');
+  expect((await failed(conversation.redo(run.id, options))).code).toBe('conflict');
 });
 
 test('a run nobody knows is told so', async () => {
   const conversation = conversationOver(memoryHost(book));
-  expect(await failed(conversation.undo('7', wish))).toMatchObject({ details: { reason: 'no-such-run' } });
-  expect(await failed(conversation.redo('7', wish))).toMatchObject({ details: { reason: 'no-such-run' } });
+  expect(await failed(conversation.undo('7', options))).toMatchObject({ details: { reason: 'no-such-run' } });
+  expect(await failed(conversation.redo('7', options))).toMatchObject({ details: { reason: 'no-such-run' } });
 });
 
 test('a stopped run has written nothing and is no run', async () => {
   const host = memoryHost(book);
   const conversation = conversationOver(host);
-  const { id, cells } = await conversation.preview('review', wish);
+  const { id, cells } = await conversation.preview('review', options);
   const heard: unknown[] = [];
   const watch = { onProgress: (progress: unknown) => void heard.push(progress), isStopped: () => true };
-  expect((await failed(conversation.apply('review', wish, id, watch))).code).toBe('stopped');
+  expect((await failed(conversation.apply('review', options, id, watch))).code).toBe('stopped');
   expect(heard).toEqual([{ done: 0, of: cells }]);
   expect(comparable(host.read())).toEqual(comparable(book));
-  expect((await conversation.look(wish)).runs).toEqual([]);
+  expect((await conversation.look(options)).runs).toEqual([]);
 });
 
 test('a sheet that is protected meanwhile is told with its name', async () => {
   const locked = new Failure('protected', { reason: 'protected-sheet', sheet: 'Plan 2020' });
   const refusing: WorkbookHost = { ...memoryHost(book), apply: () => Promise.reject(locked) };
   const conversation = conversationOver(refusing);
-  const { id } = await conversation.preview('structure', wish);
-  expect(await failed(conversation.apply('structure', wish, id))).toBe(locked);
+  const { id } = await conversation.preview('structure', options);
+  expect(await failed(conversation.apply('structure', options, id))).toBe(locked);
 });
 
 test('settings of a newer Planbok are neither used nor written over', async () => {
   const value = '{"version":9,"columns":{}}';
   const host = memoryHost({ ...book, properties: new Map([[SETTINGS_PROPERTY, value]]) });
   const conversation = conversationOver(host);
-  expect(await conversation.look(wish)).toMatchObject({
+  expect(await conversation.look(options)).toMatchObject({
     hasNewerSettings: true,
     settings: { columns: [], headers: [], meeting: {} },
   });
-  expect(await failed(conversation.settle({ headers: [] }, wish))).toMatchObject({
+  expect(await failed(conversation.settle({ headers: [] }, options))).toMatchObject({
     details: { reason: 'newer-settings' },
   });
-  const asked = { ...wish, meeting: { chair: 'Anna' } };
+  const asked = { ...options, meeting: { chair: 'Anna' } };
   await conversation.apply('agenda', asked, (await conversation.preview('agenda', asked)).id);
   expect(host.read().properties.get(SETTINGS_PROPERTY)).toBe(value);
-  expect((await conversation.look(wish)).settings.meeting).toEqual({ chair: 'Anna' });
+  expect((await conversation.look(options)).settings.meeting).toEqual({ chair: 'Anna' });
 });
 
 test('a run that was cut short is told apart from the others, until it is rolled back', async () => {
@@ -141,25 +143,25 @@ test('a run that was cut short is told apart from the others, until it is rolled
   };
   const conversation = conversationOver({ ...memoryHost(book), history });
   const done = { id: 'a', ...note, state: 'done' };
-  expect(await conversation.look(wish)).toMatchObject({ halfDone: { id: 'b', ...note }, runs: [done] });
-  expect(await conversation.recover(wish)).toMatchObject({ halfDone: null, runs: [done] });
+  expect(await conversation.look(options)).toMatchObject({ halfDone: { id: 'b', ...note }, runs: [done] });
+  expect(await conversation.recover(options)).toMatchObject({ halfDone: null, runs: [done] });
 });
 
 test('a setting is kept beside the others and changes what is read at once', async () => {
   const host = memoryHost(book);
   const conversation = conversationOver(host);
   const columns = [{ sheet: 'Plan 2020', heading: 'Ansvarig', field: 'unit' }] as const;
-  const first = await conversation.settle({ columns }, wish);
+  const first = await conversation.settle({ columns }, options);
   expect(first.report.tables[0]?.columns[1]).toMatchObject({ field: 'unit', certainty: 'certain' });
-  const second = await conversation.settle({ meeting: { chair: 'Anna' } }, wish);
+  const second = await conversation.settle({ meeting: { chair: 'Anna' } }, options);
   expect(second.settings).toEqual({ columns, headers: [], meeting: { chair: 'Anna' } });
   expect(second.runs).toEqual([]);
 });
 
 test('a run that changes nothing leaves no trace', async () => {
   const conversation = conversationOver(memoryHost(book));
-  const { id, isEmpty } = await conversation.preview('check', wish);
+  const { id, isEmpty } = await conversation.preview('check', options);
   expect(isEmpty).toBe(true);
-  await conversation.apply('check', wish, id);
-  expect((await conversation.look(wish)).runs).toEqual([]);
+  await conversation.apply('check', options, id);
+  expect((await conversation.look(options)).runs).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { looks } from '../../src/book/look';
-import { barColorOf, dressOf, lookOfOverlay, overlayOf } from '../../src/hosts/look-style';
+import { barColorOf, formattingOf, lookOfOverlay, overlayOf } from '../../src/hosts/look-style';
 
 /** Relative luminance of `RRGGBB` (WCAG 2.2). */
 function luminance(color: string): number {
@@ -18,7 +18,7 @@ function contrast(a: string, b: string): number {
 const PAPER = 'FFFFFF';
 
 test.each(looks)('%s can be read, in a cell and laid over one', (look) => {
-  const { font, fill = PAPER } = dressOf(look);
+  const { font, fill = PAPER } = formattingOf(look);
   expect(contrast(font.color ?? '000000', fill)).toBeGreaterThanOrEqual(4.5);
   const overlay = overlayOf(look);
   expect(contrast(overlay.color, overlay.fill)).toBeGreaterThanOrEqual(4.5);

@@ -5,7 +5,7 @@ import { bookOf, sheetOf } from '../plan/sheet-of';
 
 const overview: OwnSheet = {
   mark: 'rollup',
-  wishedName: 'Lägesbild',
+  preferredName: 'Lägesbild',
   lines: [['Lägesbild'], ['Klara', 3]],
   looks: [{ block: { row: 1, column: 1, rows: 1, columns: 1 }, look: 'title' }],
   links: [{ row: 2, column: 1, to: { sheet: 'Plan', row: 1, column: 1 } }],

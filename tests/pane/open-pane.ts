@@ -4,7 +4,7 @@ import type { Browser, JSHandle, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../src/book/snapshot';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
 import { snapshotJson } from './snapshot-json';
-import type { TestWishes } from './test-desk';
+import type { TestOptions } from './test-desk';
 
 const root = resolve(__dirname, '../..');
 const ORIGIN = 'http://pane.test';
@@ -30,7 +30,7 @@ export interface Opened {
   readonly books: Map<WorkbookSnapshot, JSHandle<{ readonly book: string }>>;
 }
 
-export interface OpenOptions extends Partial<Omit<TestWishes, 'book'>> {
+export interface OpenOptions extends Partial<Omit<TestOptions, 'book'>> {
   readonly book?: WorkbookSnapshot;
   readonly width?: number;
   readonly height?: number;
@@ -64,13 +64,13 @@ export async function emptyPage(browser: Browser, bundle: string): Promise<Opene
 
 /** Puts a new pane over a workbook in the page, in place of the one that was there, and waits until it has looked. */
 export async function mounted({ page, strays, books }: Opened, options: OpenOptions = {}): Promise<Page> {
-  const { book = swedishSample, width = 320, height = 455, ...wishes } = options;
+  const { book = swedishSample, width = 320, height = 455, ...setup } = options;
   strays.length = 0;
   await page.setViewportSize({ width, height });
   const kept = books.get(book) ?? (await page.evaluateHandle((text) => ({ book: text }), snapshotJson(book)));
   books.set(book, kept);
   await page.evaluate(([given, { book: json }]) => window.openPane({ ...given, book: json }), [
-    { today: '2020-11-24', ...wishes },
+    { today: '2020-11-24', ...setup },
     kept,
   ] as const);
   await page.waitForSelector('h1');

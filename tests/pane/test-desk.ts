@@ -11,7 +11,7 @@ import type { Conversation, Look, RunView } from '../../src/conversation/convers
 import { snapshotFrom } from './snapshot-json';
 
 /** What a test asks of the page, as JSON. */
-export interface TestWishes {
+export interface TestOptions {
   /** A workbook, as `snapshotJson` writes it: the conversation is the real one over the memory host. */
   readonly book: string;
   readonly today: string;
@@ -57,8 +57,8 @@ export interface TestHandle {
 }
 
 /** The pane over a real conversation, with the faults and delays that a test asks for. */
-export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle {
-  const host = memoryHost(snapshotFrom(wishes.book));
+export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle {
+  const host = memoryHost(snapshotFrom(setup.book));
   const real = conversationOver(host);
   const faults = new Map<Call, Error>();
   const held = new Set<Call>();
@@ -90,30 +90,30 @@ export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle 
   const altered = async (look: Promise<Look>): Promise<Look> => alter({ ...(await look), halfDone });
 
   const conversation: Conversation = {
-    look: (wish) => through('look', () => altered(real.look(wish))),
-    preview: (job, wish) => through('preview', () => real.preview(job, wish)),
-    apply: (job, wish, id, given) => {
+    look: (options) => through('look', () => altered(real.look(options))),
+    preview: (job, options) => through('preview', () => real.preview(job, options)),
+    apply: (job, options, id, given) => {
       watch = given;
-      return through('apply', () => real.apply(job, wish, id, given));
+      return through('apply', () => real.apply(job, options, id, given));
     },
-    undo: (run, wish) => through('undo', () => real.undo(run, wish)),
-    redo: (run, wish) => through('redo', () => real.redo(run, wish)),
-    recover: (wish) => {
+    undo: (run, options) => through('undo', () => real.undo(run, options)),
+    redo: (run, options) => through('redo', () => real.redo(run, options)),
+    recover: (options) => {
       halfDone = null;
-      return through('recover', () => altered(real.look(wish)));
+      return through('recover', () => altered(real.look(options)));
     },
-    settle: (settings, wish) => through('settle', () => altered(real.settle(settings, wish))),
+    settle: (settings, options) => through('settle', () => altered(real.settle(settings, options))),
   };
 
   const desk: PaneDesk = {
     conversation,
-    host: wishes.host ?? 'excel',
-    displayLanguage: wishes.displayLanguage ?? 'sv-SE',
-    isDark: () => wishes.isDark ?? null,
-    today: () => wishes.today,
+    host: setup.host ?? 'excel',
+    displayLanguage: setup.displayLanguage ?? 'sv-SE',
+    isDark: () => setup.isDark ?? null,
+    today: () => setup.today,
     readDay: dayReading,
     words: wordsDesk,
-    preferences: () => wishes.preferences ?? { language: 'auto', theme: 'auto' },
+    preferences: () => setup.preferences ?? { language: 'auto', theme: 'auto' },
     prefer: (preferences) => void preferred.push(preferences),
     opensWithWorkbook: () => false,
     openWithWorkbook: async (opens) => void opened.push(opens),
@@ -126,7 +126,7 @@ export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle 
       watchers.change = see;
       return () => delete watchers.change;
     },
-    ...(wishes.withoutDryRun ? {} : { showDryRun: (cells) => void dryRuns.push(cells && cells.length) }),
+    ...(setup.withoutDryRun ? {} : { showDryRun: (cells) => void dryRuns.push(cells && cells.length) }),
     openConformance: () => undefined,
   };
   const stop = mountPane(root, desk);

@@ -1,16 +1,16 @@
-import { openTestPane, type TestHandle, type TestWishes } from './test-desk';
+import { openTestPane, type TestHandle, type TestOptions } from './test-desk';
 
 declare global {
   interface Window {
     pane: TestHandle;
-    openPane: (wishes: TestWishes) => void;
+    openPane: (setup: TestOptions) => void;
   }
 }
 
-window.openPane = (wishes) => {
+window.openPane = (setup) => {
   const root = document.createElement('div');
   root.id = 'root';
   if ('pane' in window) window.pane.stop();
   document.getElementById('root')?.replaceWith(root);
-  window.pane = openTestPane(root, wishes);
+  window.pane = openTestPane(root, setup);
 };

@@ -10,7 +10,7 @@ import {
 export type Rows = readonly (readonly CellValue[])[];
 
 /** Whatever a sheet has besides its values; cells and areas are named as people name them. */
-export interface Dress {
+export interface SheetExtras {
   readonly merges?: readonly string[];
   readonly bold?: readonly string[];
   readonly strike?: readonly string[];
@@ -47,7 +47,7 @@ const keyed = (cells: Readonly<Record<string, string>> = {}): Map<number, string
     Object.entries(cells).flatMap(([name, value]) => keysOf([name]).map((key) => [key, value] as const)),
   );
 
-function looksOf({ bold = [], strike = [], fills = {} }: Dress): Map<number, CellLook> {
+function looksOf({ bold = [], strike = [], fills = {} }: SheetExtras): Map<number, CellLook> {
   const looks = new Map<number, CellLook>();
   const add = (keys: readonly number[], look: CellLook): void =>
     keys.forEach((key) => looks.set(key, { ...looks.get(key), ...look }));
@@ -58,21 +58,21 @@ function looksOf({ bold = [], strike = [], fills = {} }: Dress): Map<number, Cel
 }
 
 /** A sheet out of rows of values, as a host would have read it. */
-export const sheetOf = (name: string, values: Rows, dress: Dress = {}): SheetSnapshot => ({
-  ...emptySheet(name, dress.hidden === true ? 'hidden' : 'visible'),
+export const sheetOf = (name: string, values: Rows, extras: SheetExtras = {}): SheetSnapshot => ({
+  ...emptySheet(name, extras.hidden === true ? 'hidden' : 'visible'),
   values,
-  merges: (dress.merges ?? []).map((area) => areaOn(name, area)),
-  looks: looksOf(dress),
-  formats: keyed(dress.formats),
-  formulas: keyed(dress.formulas),
-  hiddenRows: new Set(dress.hiddenRows),
-  hiddenColumns: new Set(dress.hiddenColumns),
-  tables: Object.entries(dress.tables ?? {}).map(([table, area]) => ({
+  merges: (extras.merges ?? []).map((area) => areaOn(name, area)),
+  looks: looksOf(extras),
+  formats: keyed(extras.formats),
+  formulas: keyed(extras.formulas),
+  hiddenRows: new Set(extras.hiddenRows),
+  hiddenColumns: new Set(extras.hiddenColumns),
+  tables: Object.entries(extras.tables ?? {}).map(([table, area]) => ({
     name: table,
     area: areaOn(name, area),
     totalsRow: false,
   })),
-  filter: dress.filter === undefined ? null : areaOn(name, dress.filter),
+  filter: extras.filter === undefined ? null : areaOn(name, extras.filter),
 });
 
 export const bookOf = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({

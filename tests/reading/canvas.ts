@@ -36,7 +36,8 @@ export function put(canvas: Canvas, row: number, column: number, { value, format
 export const write = (canvas: Canvas, row: number, column: number, text: string): void =>
   put(canvas, row, column, { value: text });
 
-export const sheetFrom = ({ name, values, ...dress }: Canvas): SheetSnapshot => sheetOf(name, values, dress);
+export const sheetFrom = ({ name, values, ...extras }: Canvas): SheetSnapshot =>
+  sheetOf(name, values, extras);
 
 function truthOf(item: Item, row: number): TruthRow {
   const { status, deadline, title } = item;

@@ -36,8 +36,8 @@ async function ruled(...rules: readonly Ruled[]) {
       [1, 2, 3]
         .map((column) => {
           const line = workbench.rows('Plan', 1, 9).find((one) => one.row === Number(row));
-          const worn = line?.cells.find((cell) => cell.column === column)?.overlay?.fill;
-          return worn === undefined ? '.' : String(color.indexOf(worn));
+          const fill = line?.cells.find((cell) => cell.column === column)?.overlay?.fill;
+          return fill === undefined ? '.' : String(color.indexOf(fill));
         })
         .join(''),
     );

@@ -7,11 +7,14 @@ import { fileAnswer, filesOf } from './server/static-files';
 import { workbenchRoutes, type WorkbenchDesk } from './server/workbench-routes';
 
 export interface BenchOrder extends Pick<WorkbenchDesk, 'open' | 'saveBeside'> {
-  /** The workbook that is open first. */
+  /** The workbook to open first. */
   readonly first: Opened;
-  /** The folder of this package's own page, built. */
+  /** The folder with the built files of this package's page. */
   readonly page: string;
-  /** The folder of the add-in's pages, built: `taskpane.html`, `commands.html` and what they load, with `assets` in it. */
+  /**
+   * The folder with the built pages of the add-in: `taskpane.html`, `commands.html` and what they load, with `assets` in
+   * it.
+   */
   readonly addin: string;
   /** The folder of Microsoft's library (`Library.folder`). */
   readonly library: string;
@@ -23,10 +26,10 @@ export interface ServedBench extends Listening {
 
 export interface ReadyBench {
   /**
-   * Serves the page, to this machine only.
-   * @param port 0 for any that is free
-   * @param onBug told of what nobody expected
-   * @throws what Node says when the port is taken
+   * Serves the page to this machine only.
+   * @param port 0 for any free port
+   * @param onBug called with unexpected errors
+   * @throws Node's error when the port is taken
    */
   serve(port: number, onBug: (error: unknown) => void): Promise<ServedBench>;
 }

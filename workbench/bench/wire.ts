@@ -1,23 +1,23 @@
 import type { Address, Area } from '../planbok/cells';
 import type { BookView, RowView, SheetView } from '../office-double/view/view';
 
-/* What the page and the server of the workbench say to one another: plain JSON. */
+/* Messages between the page and the server of the workbench: plain JSON. */
 
-/** The open workbook and what can be done with it. */
+/** The open workbook, and what can be done with it. */
 export interface BookState {
-  /** Without folders. */
+  /** The file's name without folders. */
   readonly file: string;
   readonly book: BookView;
   readonly canUndo: boolean;
-  /** A copy is written beside the file that the workbench was started with; else it is downloaded. */
+  /** Whether a copy is written beside the file that the workbench was started with; otherwise it is downloaded. */
   readonly savesBeside: boolean;
-  /** Counts up whenever anything changes. */
+  /** Increases whenever anything changes. */
   readonly revision: number;
-  /** Another for each workbook that is opened. */
+  /** A new number for each workbook that is opened. */
   readonly opening: number;
 }
 
-/** A sheet but for its cells. */
+/** A sheet without its cells. */
 export interface SheetShape extends Omit<SheetView, 'columnWidths' | 'hiddenColumns'> {
   readonly columnWidths: readonly (readonly [column: number, pixels: number])[];
   readonly hiddenColumns: readonly number[];
@@ -30,41 +30,41 @@ export interface RowBlock {
   readonly lines: readonly RowView[];
 }
 
-/** What is typed at once: one cell, or a block that is pasted. An undo takes all of it back. */
+/** One entry: a cell that is typed, or a block that is pasted. One undo reverts all of it. */
 export interface Typing {
   readonly cells: readonly { readonly at: Address; readonly text: string }[];
 }
 
 export interface Saved {
-  /** Where it was written; `null` when the page is to download it. */
+  /** The path of the written copy; `null` when the page should download it. */
   readonly path: string | null;
 }
 
-/** An expected failure: the page has the sentence. */
+/** An expected failure; the page supplies the text. */
 export interface Problem {
   readonly problem: string;
   readonly reason?: string;
   readonly limit?: number;
 }
 
-/** What the server tells every page by itself. */
+/** Events that the server sends to every page. */
 export interface Told {
-  /** What a request or a keystroke has changed, all of it at once. */
+  /** All changes of one request or keystroke. */
   readonly change: {
     readonly revision: number;
-    /** Whether anything but the selection is another. */
+    /** Whether anything changed besides the selection. */
     readonly isContent: boolean;
-    /** What is selected now, where that is another. */
+    /** The new selection, if it changed. */
     readonly selection: Area | null;
   };
-  /** For the library in the add-in's pages. */
+  /** A message to the library in the add-in's pages. */
   readonly host: { readonly text: string };
   readonly opened: { readonly opening: number };
 }
 
-/** What the add-in's pages are told before Microsoft's library starts. */
+/** What the add-in's pages get before Microsoft's library starts. */
 export interface HostContext {
-  /** Another for each workbook, since the library keeps settings by it. */
+  /** A new id for each workbook, since the library stores settings by it. */
   readonly instance: string;
   readonly file: string;
   readonly settings: readonly (readonly [name: string, json: string])[];
@@ -83,10 +83,10 @@ export type ToFrame =
   | { readonly planbok: 'command'; readonly name: string };
 
 export type FromFrame =
-  /** The add-in's page has said which commands it has. */
+  /** The add-in's page has registered these commands. */
   | { readonly planbok: 'commands-ready' }
   | { readonly planbok: 'command-done' }
   | { readonly planbok: 'show-pane' }
-  /** A file is held over the add-in's page. */
+  /** A file is dragged over the add-in's page. */
   | { readonly planbok: 'file-over' }
   | { readonly planbok: 'dry-run'; readonly cells: readonly DryRunCell[] | null };

@@ -21,7 +21,7 @@ let behind: Workbench | undefined;
 let loaded: ExcelApi | undefined;
 let stopEvents: (() => void) | undefined;
 
-/** What a page gives the library that Node does not, as far as it asks when it loads. */
+/** The globals of a browser page that the library needs when it loads, and that Node lacks. */
 function pageLike(globals: Record<string, unknown>): void {
   globals['window'] ??= globals;
   globals['self'] ??= globals;
@@ -43,22 +43,26 @@ const bridge: Bridge = {
   },
 };
 
-/** The last answer: after a batch, the library still lets go of what it held. */
+/** The last answer: the library still releases its objects after a batch. */
 let answered: Promise<unknown> = Promise.resolve();
 
-/** Resolves when the library has its last answer; a test file waits for it before it ends. */
+/** Resolves when the library has its last answer; a test file awaits it before it ends. */
 export async function settled(): Promise<void> {
   await answered;
   await new Promise(setImmediate);
 }
 
-/** The real library, loaded once for each test file, in the realm of the tests: errors and arrays are theirs. */
+/**
+ * The real library, loaded once per test file in the realm of the tests, so that errors and arrays are of the same
+ * classes.
+ */
 function excelApi(): ExcelApi {
   if (loaded) return loaded;
   const globals = globalThis as unknown as Record<string, unknown> & LibraryGlobals;
   pageLike(globals);
   globals[SEAM] = bridge;
-  // Indirect, so that the script's own declarations become globals, as in a page; a `vm` context would be another realm.
+  // Indirect `eval`, so that the script's declarations become globals, as in a page; a `vm` context would be
+  // another realm.
   // oxlint-disable-next-line no-eval
   const run = eval as (script: string) => void;
   const { excel } = officeLibrary();
@@ -74,9 +78,9 @@ export interface ExcelOver {
 }
 
 /**
- * The real library over a workbook file, without Excel, in a test of Node. Each call puts a new workbook behind the same
- * library; objects of earlier ones must not be used any more.
- * @throws Failure when the bytes are no workbook that can be worked in
+ * Runs the real library over a workbook file, without Excel, in a test in Node. Each call puts a new workbook behind the
+ * same library; objects of earlier workbooks must not be used any more.
+ * @throws Failure when the bytes are not a workbook that can be edited
  */
 export function excelOver(bytes: Uint8Array, options?: WorkbenchOptions): ExcelOver {
   const excel = excelApi();

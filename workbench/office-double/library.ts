@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The release of Microsoft's library that this workbench stands behind; npm gets no other. */
+/** The version of Microsoft's library that this workbench supports; npm gets no newer one. */
 export const LIBRARY_VERSION = '1.1.110';
 
-/** The global that the library's native-host seam looks for when it loads. */
+/** The global that the library looks for when it loads, to find a native host. */
 export const SEAM = '_richApiNativeBridge';
 
 const PACKAGE = '@microsoft/office-js';
@@ -19,13 +19,13 @@ export interface Library {
   readonly excel: string;
 }
 
-/** A package's folder, seen from where the program runs or lies; packages without a main file are found too. */
+/** A package's folder, searched from where the program runs or is installed; packages without a main file are found too. */
 export function packageFolder(name: string, from: readonly string[] = defaultPlaces()): string | undefined {
   for (const place of from) {
     try {
       return dirname(createRequire(join(place, 'here.js')).resolve(`${name}/package.json`));
     } catch {
-      // Not to be seen from there.
+      // Not found from there.
     }
   }
   return undefined;
@@ -37,7 +37,7 @@ function defaultPlaces(): readonly string[] {
 }
 
 /**
- * Microsoft's library on this machine: it may be used but not handed on, so it is only ever read from its package.
+ * Finds Microsoft's library on this machine. It may be used but not redistributed, so it is only read from its package.
  * @throws Error that says what is missing or has changed, and what to do
  */
 export function officeLibrary(from?: readonly string[]): Library {

@@ -3,7 +3,7 @@ import { select } from './model/selecting';
 import { readable } from '../planbok/failures';
 import { object } from './model/targets';
 import { modelTypes } from './model/types';
-import { eventsFor } from './model/events';
+import { eventsFor } from './model/handler-events';
 import { calculationFor } from './recalculation/calculation';
 import { typeInto, widen } from './person';
 import { requestsFor } from './protocol/requests';
@@ -18,25 +18,28 @@ import { sheetView } from './view/sheet-view';
 import type { Workbench, WorkbenchChange } from './workbench';
 
 export interface WorkbenchOptions {
-  /** ISO day: what `1-2` means when it is typed. Today when absent. */
+  /** Today as an ISO date, by which `1-2` is interpreted when typed. The machine's day when absent. */
   readonly today?: string;
-  /** The file's name, for what is said of it when it cannot be read. */
+  /** The file's name, for failures. */
   readonly file?: string;
-  /** Which language a workbook with these texts is in: its numbers and days are shown and typed that way. English when absent. */
+  /** The language of a workbook with these texts: numbers and dates are shown and typed in it. English when absent. */
   readonly languageOf?: (book: Texts) => Locale['language'];
-  /** Bytes of a request or a reply; 5 MB, as on the web, when absent. Excel on a computer has no such limit. */
+  /**
+   * Maximum size of a request or a reply in bytes; 5 MB, as on the web, when absent. Excel on a computer has no such
+   * limit.
+   */
   readonly limit?: number;
 }
 
-/** What the cells of the sheets hold, row by row. */
+/** The texts of the sheets' cells, row by row. */
 export interface Texts {
   readonly sheets: readonly { readonly values: readonly (readonly CellValue[])[] }[];
 }
 
-/** The service of the page that is told when its ribbon commands are ready. */
+/** The page's service that is told when its ribbon commands are ready. */
 const PAGE_SERVICE = 'Microsoft.InternalService.AddinInternalService';
 
-/** @throws Failure `unreadable-file` or `too-large` when the bytes are no workbook that can be worked in */
+/** @throws Failure `unreadable-file` or `too-large` when the bytes are not a workbook that can be edited */
 export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {}): Workbench {
   const changes = new Set<(change: WorkbenchChange) => void>();
   const messages = new Set<(message: string) => void>();
@@ -153,7 +156,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
   };
 }
 
-/** `undefined` where nothing is other than before, or another event tells it. */
+/** `undefined` when nothing changed, or when another event reports it. */
 function changeOf(event: BookEvent): WorkbenchChange | undefined {
   switch (event.kind) {
     case 'cells':

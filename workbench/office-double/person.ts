@@ -62,7 +62,7 @@ function isPartOfArray(cell: Parameters<typeof refusePartOfArray>[0]): boolean {
   }
 }
 
-/** The rule that does not let a value in. Rules hold for what a person types, and only those that stop: others merely ask. */
+/** The rule that refuses a value. Rules apply to what a person types, and only those of kind "stop": others merely ask. */
 function refusing(
   book: LiveBook,
   sheet: LiveSheet,
@@ -97,7 +97,7 @@ function isRefused(
   return isOutside(rule, value);
 }
 
-/** Whether a number, day or length is not as the rule wants it; limits that are formulas are not followed. */
+/** Whether a number, date or length breaks the rule; limits that are formulas are not evaluated. */
 function isOutside(rule: Validation, value: LiveValue): boolean {
   if (rule.type === 'none' || rule.type === 'custom') return false;
   const measured = rule.type === 'textLength' ? textOf(value).length : value;

@@ -1,16 +1,16 @@
 import type { Address, Area } from '../planbok/cells';
 import type { BookView, CellContent, RowView, SheetView } from './view/view';
 
-/** What has happened to the workbook, for whoever draws it. Tell by `view` what it is like now. */
+/** A change of the workbook, for those who draw it. Read the new state with `view`. */
 export type WorkbenchChange =
   | { readonly kind: 'cells'; readonly area: Area }
-  /** Anything on a sheet but its cells: widths, rules, tables, charts, panes … */
+  /** Anything on a sheet except its cells: widths, rules, tables, charts, panes … */
   | { readonly kind: 'sheet'; readonly sheet: string }
-  /** Sheets came, went, moved or changed their names. */
+  /** Sheets were added, removed, moved or renamed. */
   | { readonly kind: 'sheets' }
   | { readonly kind: 'selection'; readonly area: Area };
 
-/** Columns that a person makes wider or narrower; pixels at 100 %. */
+/** Columns that a person resizes; pixels at 100 %. */
 export interface Widening {
   readonly sheet: string;
   readonly column: number;
@@ -18,89 +18,95 @@ export interface Widening {
   readonly pixels: number;
 }
 
-/** What came of what a person did: done, or why Excel would not take it. */
+/** The result of a person's action: done, or why Excel would refuse it. */
 export interface Typed {
   readonly outcome: 'done' | 'protected' | 'refused-by-rule';
-  /** The words of the rule that refused it, where it has any. */
+  /** The message of the rule that refused it, if it has one. */
   readonly said?: { readonly title: string; readonly text: string };
 }
 
-/** What went between the add-in and the host in one `context.sync()`. */
+/** The traffic between the add-in and the host in one `context.sync()`. */
 export interface RequestNote {
   readonly number: number;
-  /** The last request that had been answered when this one came. */
+  /** The number of the last request answered before this one arrived. */
   readonly answered: number;
   readonly requestBytes: number;
   readonly replyBytes: number;
   readonly actions: number;
-  /** Members used, each once: `Range.values=`, `Worksheet.getRange()`. */
+  /** Members used, without repetition: `Range.values=`, `Worksheet.getRange()`. */
   readonly members: readonly string[];
-  /** The error code it was answered with. */
+  /** The error code of the answer. */
   readonly error?: string;
 }
 
 /**
- * What can be made to go wrong. Numbers count from 1 since the workbench was opened or the fault was set; that the library
- * lets go of objects on its own is not counted.
+ * Faults to simulate. Numbers count from 1 since the workbench was opened or the fault was set; requests by which the
+ * library releases objects are not counted.
  */
 export interface Faults {
-  /** Fails this action of all that follow, before it is carried out or after. The error is `GeneralException` unless named. */
+  /** Fails the action with this number, before or after it is executed. The error is `GeneralException` unless named. */
   readonly failAt?: {
     readonly action: number;
     readonly when: 'before' | 'after';
     readonly code?: string;
-    /** Nothing gets through any more after it, as when the program has been closed. */
+    /** All later requests fail too, as when the program has been closed. */
     readonly isLast?: boolean;
   };
-  /** Fails a request that comes while another is not answered yet. */
+  /** Fails a request that arrives while another is still being answered. */
   readonly takesOneAtATime?: boolean;
-  /** Carries out this request of all that follow, and never answers. */
+  /** Executes the request with this number, and never answers. */
   readonly loseAnswerOf?: number;
-  /** A person is typing in a cell: requests fail, or wait when they say `delayForCellEdit`, until this is put back. */
+  /** A person is editing a cell: until this is reset, requests fail, or wait when they ask for `delayForCellEdit`. */
   readonly isEditingCell?: boolean;
-  /** Bytes; 5 MB when absent, as Excel on the web has it. */
+  /** In bytes; 5 MB when absent, as in Excel on the web. */
   readonly limit?: number;
-  /** Called between two requests: somebody else edits the workbook. */
+  /** Called between two requests, to simulate somebody else who edits the workbook. */
   readonly betweenRequests?: (number: number) => void;
 }
 
 /**
- * A workbook open without Excel: behind the real office.js, and under a person's hands.
- * Everything lives in memory; nothing is written anywhere but by `save`'s caller.
+ * An open workbook without Excel, used by the real office.js and by a person. Everything is in memory; nothing is written
+ * unless the caller of `save` does so.
  */
 export interface Workbench {
   /**
-   * Answers one message of the library: takes the text it hands to `sendMessageToHost` and gives the text for its
-   * `onMessageFromHost`. Messages are carried out one after another, in the order of the calls. Never rejects.
+   * Answers one message of the library: takes the text that it passes to `sendMessageToHost` and returns the text for its
+   * `onMessageFromHost`. Messages are handled one after another in the order of the calls. Never rejects.
    */
   answer(message: string): Promise<string>;
-  /** Told each message that the host sends on its own (events), as text for `onMessageFromHost`. @returns stops it */
+  /**
+   * Subscribes to messages that the host sends by itself (events), as text for `onMessageFromHost`. @returns a function
+   * that unsubscribes
+   */
   onMessage(listener: (message: string) => void): () => void;
-  /** Told what has changed, by the add-in or by a person. @returns stops it */
+  /** Subscribes to changes by the add-in or a person. @returns a function that unsubscribes */
   onChange(listener: (change: WorkbenchChange) => void): () => void;
 
   book(): BookView;
   /** @throws when there is no such sheet */
   sheet(name: string): SheetView;
-  /** In order, first and last among them; rows of which there is nothing to say are absent. @throws when there is no such sheet */
+  /**
+   * The rows from first to last, both included, in order; rows without content or formatting are absent. @throws when
+   * there is no such sheet
+   */
   rows(name: string, from: number, to: number): readonly RowView[];
-  /** The texts that a block shows, row by row. @throws when there is no such sheet */
+  /** The displayed texts of a block, row by row. @throws when there is no such sheet */
   texts(area: Area): readonly (readonly string[])[];
-  /** What a cell holds. @throws when there is no such sheet */
+  /** The content of a cell. @throws when there is no such sheet */
   cell(at: Address): CellContent;
 
   /**
-   * A person types into a cell and presses Enter: `=…` is a formula, `1-2` a day, `'007` a text; '' empties the cell.
-   * @returns what Excel would say instead of taking it: a protected sheet, a rule that refuses the value
+   * A person types into a cell and presses Enter: `=…` is a formula, `1-2` a date, `'007` a text; '' empties the cell.
+   * @returns what Excel would report instead of accepting it: a protected sheet, a rule that refuses the value
    */
   typeInto(at: Address, text: string): Typed;
-  /** A person makes columns so many pixels wide. @returns what Excel would say instead */
+  /** A person resizes columns to this many pixels. @returns what Excel would report instead */
   widen(order: Widening): Typed;
-  /** A person has opened a cell for typing, or is done with it: until then requests fail or wait, as in Excel. */
+  /** A person begins or ends editing a cell: meanwhile requests fail or wait, as in Excel. */
   edits(isEditing: boolean): void;
   /**
-   * Does a piece of what the first change, and the formulas of conditional formats, would have to wait for. `ready`: those
-   * can be told now.
+   * Does a piece of the preparation that the first change, and the formulas of conditional formats, would otherwise have
+   * to wait for. Returns `ready` when these formulas can be evaluated.
    */
   prepareSome(): 'working' | 'ready' | 'resting';
   /** A person selects cells, which also shows their sheet. */
@@ -108,13 +114,13 @@ export interface Workbench {
   /** Somebody else in the workbook changes a cell; the add-in sees it as a remote change. */
   typeRemotely(at: Address, text: string): void;
 
-  /** The workbook as an .xlsx file. Parts that nothing touched are, byte for byte, those that were opened. */
+  /** The workbook as an .xlsx file. Parts that were not changed are byte for byte those of the opened file. */
   save(): Uint8Array;
 
-  /** Settings that the page keeps in the document (`Office.context.document.settings`), as name → JSON text. */
+  /** Settings that the page stores in the document (`Office.context.document.settings`), as name → JSON text. */
   readonly settings: Map<string, string>;
 
-  /** What went wrong or could not be done, by member: empty unless the add-in reached for what is not here. */
+  /** Members that failed or are missing; empty unless the add-in used something that is not implemented. */
   unimplemented(): ReadonlyMap<string, number>;
   readonly requests: readonly RequestNote[];
   setFaults(faults: Faults): void;

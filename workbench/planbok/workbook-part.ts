@@ -1,4 +1,4 @@
-export { workbookOf, type WorkbookPart, type WorkbookSheet } from '../../src/opc/workbook';
+export { workbookOf, type WorkbookPart, type WorkbookSheet } from '../../src/opc/workbook-parts';
 export { sharedStringsOf, type SharedStrings } from '../../src/opc/shared-strings';
 export { formulaAfterSheet } from '../../src/opc/formula-sheets';
 export { withFullCalculation, withName, withoutSheet, withSheet } from '../../src/opc/write/workbook-text';

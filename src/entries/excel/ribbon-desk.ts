@@ -1,6 +1,6 @@
 import type { WorkbookHost } from '../../hosts/host';
 import { markName } from '../../jobs/sheets/own-sheet';
-import { languageFor } from '../../pane/dress';
+import { languageFor } from '../../pane/appearance';
 import { noticeChanges } from '../../ribbon/notice-changes';
 import type { RibbonDesk } from '../../ribbon/desk';
 import type { Notice } from '../../ribbon/notice';

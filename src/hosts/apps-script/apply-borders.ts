@@ -1,7 +1,7 @@
 import { areaName } from '../../book/area';
 import type { Look } from '../../book/look';
-import type { DressBorder } from '../../opc/write/dress';
-import { dressOf } from '../look-style';
+import type { CellBorder } from '../../opc/write/cell-formatting';
+import { formattingOf } from '../look-style';
 import type { Block } from './painted';
 import type { Target } from './target';
 
@@ -14,7 +14,7 @@ const drawn = (...edges: readonly unknown[]): Edge =>
   edges.some((edge) => edge !== undefined) ? true : null;
 
 /** Lines between the cells of a block count as the edges of each of its cells. */
-const edgesOf = ({ top, left, bottom, right }: DressBorder): Edges => [
+const edgesOf = ({ top, left, bottom, right }: CellBorder): Edges => [
   drawn(top),
   drawn(left),
   drawn(bottom),
@@ -26,10 +26,10 @@ const edgesOf = ({ top, left, bottom, right }: DressBorder): Edges => [
 type LookBlocks = readonly (readonly [Block, Look])[];
 
 /** The names of the blocks by the border that their look has. */
-function namesByBorder(lookBlocks: LookBlocks): readonly (readonly [DressBorder, readonly string[]])[] {
-  const found = new Map<string, readonly [DressBorder, string[]]>();
+function namesByBorder(lookBlocks: LookBlocks): readonly (readonly [CellBorder, readonly string[]])[] {
+  const found = new Map<string, readonly [CellBorder, string[]]>();
   for (const [block, look] of lookBlocks) {
-    const { border } = dressOf(look);
+    const { border } = formattingOf(look);
     if (!border) continue;
     const key = JSON.stringify(border);
     const known = found.get(key) ?? [border, []];

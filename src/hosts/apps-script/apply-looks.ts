@@ -1,7 +1,7 @@
 import { areaName } from '../../book/area';
 import type { Look } from '../../book/look';
-import type { Dress } from '../../opc/write/dress';
-import { dressOf } from '../look-style';
+import type { CellFormatting } from '../../opc/write/cell-formatting';
+import { formattingOf } from '../look-style';
 import { setBorders } from './apply-borders';
 import { blocksOf, painted, type Block, type Painted } from './painted';
 import type { Services } from './services';
@@ -17,21 +17,23 @@ const BLACK = '000000';
 
 const verticals = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
 
-const fillOf = ({ fill }: Dress): string | null => (fill === undefined ? null : `#${fill}`);
-const inkOf = ({ font: { color = BLACK } }: Dress): string => `#${color}`;
-const sizeOf = ({ font: { size = SIZE } }: Dress): number => size;
-const weightOf = ({ font: { bold = false } }: Dress): 'bold' | 'normal' => (bold ? 'bold' : 'normal');
-const sideOf = ({ alignment }: Dress): 'left' | 'center' | 'right' | null => alignment?.horizontal ?? null;
-const heightOf = ({ alignment }: Dress): 'top' | 'middle' | 'bottom' =>
+const fillOf = ({ fill }: CellFormatting): string | null => (fill === undefined ? null : `#${fill}`);
+const inkOf = ({ font: { color = BLACK } }: CellFormatting): string => `#${color}`;
+const sizeOf = ({ font: { size = SIZE } }: CellFormatting): number => size;
+const weightOf = ({ font: { bold = false } }: CellFormatting): 'bold' | 'normal' =>
+  bold ? 'bold' : 'normal';
+const sideOf = ({ alignment }: CellFormatting): 'left' | 'center' | 'right' | null =>
+  alignment?.horizontal ?? null;
+const heightOf = ({ alignment }: CellFormatting): 'top' | 'middle' | 'bottom' =>
   verticals[alignment?.vertical ?? 'bottom'];
-const wrapOf = ({ alignment }: Dress): boolean => alignment?.wrap === true;
+const wrapOf = ({ alignment }: CellFormatting): boolean => alignment?.wrap === true;
 
-const textStyle = (dress: Dress, { app }: Services): TextStyle =>
+const textStyle = (formatting: CellFormatting, { app }: Services): TextStyle =>
   app
     .newTextStyle()
-    .setBold(weightOf(dress) === 'bold')
-    .setFontSize(sizeOf(dress))
-    .setForegroundColor(inkOf(dress))
+    .setBold(weightOf(formatting) === 'bold')
+    .setFontSize(sizeOf(formatting))
+    .setForegroundColor(inkOf(formatting))
     .build();
 
 /** Service calls that `styleBlock` makes. */
@@ -41,9 +43,9 @@ const BLOCK_CALLS = 5;
 function styleBlock(target: Target, block: Block, lookAt: Painted<Look>['at']): void {
   const looks = matrix(block, (row, column) => lookAt(row, column) ?? 'plain');
   const styles = new Map<Look, TextStyle>();
-  for (const look of new Set(looks.flat())) styles.set(look, textStyle(dressOf(look), target.services));
-  const each = <Value>(of: (dress: Dress) => Value): Value[][] =>
-    looks.map((line) => line.map((look) => of(dressOf(look))));
+  for (const look of new Set(looks.flat())) styles.set(look, textStyle(formattingOf(look), target.services));
+  const each = <Value>(of: (formatting: CellFormatting) => Value): Value[][] =>
+    looks.map((line) => line.map((look) => of(formattingOf(look))));
   const range = rangeOf(target, block);
   range.setBackgrounds(each(fillOf));
   range.setTextStyles(looks.map((line) => line.flatMap((look) => styles.get(look) ?? [])));
@@ -58,12 +60,12 @@ type Setter = (target: Target) => void;
 /** One call for each distinct value of a property: it is set at once on all blocks whose look has that value. */
 function settersFor<Value>(
   lookBlocks: LookBlocks,
-  of: (dress: Dress) => Value,
+  of: (formatting: CellFormatting) => Value,
   give: (list: RangeList, value: Value) => void,
 ): readonly Setter[] {
   const names = new Map<Value, string[]>();
   for (const [block, look] of lookBlocks) {
-    const value = of(dressOf(look));
+    const value = of(formattingOf(look));
     const known = names.get(value) ?? [];
     known.push(areaName(block));
     names.set(value, known);

@@ -1,8 +1,8 @@
 import { addressName, areaName, cellKey, isSameArea, type Address, type Area } from '../../book/area';
 import type { Look } from '../../book/look';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
-import type { Dress, DressEdge } from '../../opc/write/dress';
-import { dressOf, overlayOf } from '../look-style';
+import type { CellFormatting, BorderEdge } from '../../opc/write/cell-formatting';
+import { formattingOf, overlayOf } from '../look-style';
 import { blockIn } from './read-cells';
 import type { EditOf, Writing } from './writing';
 
@@ -19,7 +19,7 @@ const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
 
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
-function draw(range: Excel.Range, side: Side, edge: DressEdge): void {
+function draw(range: Excel.Range, side: Side, edge: BorderEdge): void {
   const border = range.format.borders.getItem(side);
   border.style = 'Continuous';
   border.weight = weights[edge.style];
@@ -27,7 +27,7 @@ function draw(range: Excel.Range, side: Side, edge: DressEdge): void {
 }
 
 /** Every cell has its own edges; between two cells there is one line. */
-function drawBorders(range: Excel.Range, { rows, columns }: Area, border: Dress['border']): void {
+function drawBorders(range: Excel.Range, { rows, columns }: Area, border: CellFormatting['border']): void {
   const erase = (side: Side): void => {
     range.format.borders.getItem(side).style = 'None';
   };
@@ -45,7 +45,7 @@ function drawBorders(range: Excel.Range, { rows, columns }: Area, border: Dress[
 }
 
 /** Sets the style of the cells; whatever the look does not name is reset to the default. */
-function setStyle(range: Excel.Range, area: Area, { font, fill, border, alignment }: Dress): void {
+function setStyle(range: Excel.Range, area: Area, { font, fill, border, alignment }: CellFormatting): void {
   const { format } = range;
   if (fill === undefined) format.fill.clear();
   else format.fill.color = color(fill);
@@ -86,8 +86,8 @@ export function headingBeside(
 ): Address | undefined {
   const { sheet, row, column } = area;
   if (!isHeading(look) || isOwn || column === 1) return undefined;
-  const isDressed = sheetNamed(book, sheet)?.looks.has(cellKey(row, column - 1)) === true;
-  return isDressed ? { sheet, row, column: column - 1 } : undefined;
+  const hasLook = sheetNamed(book, sheet)?.looks.has(cellKey(row, column - 1)) === true;
+  return hasLook ? { sheet, row, column: column - 1 } : undefined;
 }
 
 export function setLook(writing: Writing, edit: EditOf<'setLook'>): void {
@@ -96,7 +96,7 @@ export function setLook(writing: Writing, edit: EditOf<'setLook'>): void {
   const beside = headingBeside(writing.reading.book, edit, writing.isOwn(area.sheet));
   const style = beside && writing.before.styles.get(addressName(beside));
   if (style) copyStyle(range, style);
-  else setStyle(range, area, dressOf(look));
+  else setStyle(range, area, formattingOf(look));
 }
 
 /** All conditional looks of ours on exactly these cells become these, the first of them the strongest. */

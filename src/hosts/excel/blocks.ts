@@ -7,8 +7,8 @@ export interface ReadBlock {
 }
 
 /**
- * Bytes of a cell in a reply, as measured over plans with short texts. In full: value, formula, number format, what it
- * wears and its link. In brief: value or formula, number format, link, and its share of what its row wears.
+ * Bytes of a cell in a reply, as measured over plans with short texts. In full: value, formula, number format, its formatting
+ * and its link. In brief: value or formula, number format, link, and its share of its row’s formatting.
  */
 export const BYTES = { full: 160, brief: 60, contents: 60, look: 90 } as const;
 

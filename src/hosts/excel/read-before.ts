@@ -41,7 +41,7 @@ function styleAsk(sheet: Excel.Worksheet, at: Address, take: (style: Excel.CellP
   });
 }
 
-/** What no snapshot has and these edits need: charts of ours, what headings wear. A round trip where there is any need. */
+/** What no snapshot has and these edits need: charts of ours, the formatting of headings. A round trip where there is any need. */
 export async function readBefore(
   context: Excel.RequestContext,
   edits: readonly Edit[],

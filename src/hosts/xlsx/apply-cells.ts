@@ -35,7 +35,7 @@ function eachCell(draft: Draft, area: Area, step: (program: StyleProgram) => Sty
 export const setFormat = (draft: Draft, { area, format }: EditOf<'setFormat'>): void =>
   eachCell(draft, area, (program) => thenFormat(program, format));
 
-/** What the nearest cell to the left wears, in the row as it was; `undefined` when that is nothing special. */
+/** The style of the nearest cell to the left, in the row as it was; `undefined` for the default style. */
 function neighbourStyle(draft: Draft, sheet: SheetChange, row: number, column: number): number | undefined {
   const place = sheet.text.rows.find((known) => known.row === row);
   const cells = place ? cellsIn(sheet.text, place).filter((cell) => cell.column < column) : [];

@@ -1,7 +1,7 @@
 import { cellName, type Area } from '../../book/area';
 import type { Edit } from '../../book/edit';
 import { isOfType, relationshipsOf } from '../../opc/relationships';
-import { workbookOf } from '../../opc/workbook';
+import { workbookOf } from '../../opc/workbook-parts';
 import { contentTypes } from '../../opc/write/dialect';
 import { addPart, detach, freePart } from '../../opc/write/part-change';
 import { withoutTablePart, withTablePart } from '../../opc/write/table-list';

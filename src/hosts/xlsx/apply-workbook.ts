@@ -1,5 +1,5 @@
 import type { Edit } from '../../book/edit';
-import { workbookOf } from '../../opc/workbook';
+import { workbookOf } from '../../opc/workbook-parts';
 import { contentTypes } from '../../opc/write/dialect';
 import { newSheetXml } from '../../opc/write/new-sheet';
 import { addPart, detach, freePart, partOfKind } from '../../opc/write/part-change';

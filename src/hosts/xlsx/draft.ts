@@ -2,7 +2,7 @@ import { isOwnSheet } from '../../book/own-sheet';
 import { sheetNamed, type LinkTarget, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Package } from '../../opc/package';
 import { stylesOf } from '../../opc/styles-read';
-import { workbookOf } from '../../opc/workbook';
+import { workbookOf } from '../../opc/workbook-parts';
 import type { CellContent } from '../../opc/write/cell-xml';
 import { contentTypes, dialectOf, type Dialect } from '../../opc/write/dialect';
 import { newStylesXml } from '../../opc/write/new-styles';
@@ -132,7 +132,7 @@ export function sheetIn(draft: Draft, name: string): SheetChange {
   return sheet;
 }
 
-/** A sheet that we made, now or before, and may dress as we like. */
+/** A sheet that we made, now or before, and may format as we like. */
 export const isOwn = ({ before, after }: Draft, sheet: string): boolean =>
   isOwnSheet(after, sheet) || !sheetNamed(before, sheet);
 

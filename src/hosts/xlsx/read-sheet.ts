@@ -9,9 +9,9 @@ import type { ColumnSpan, HyperlinkElement } from '../../opc/sheet-features';
 import { readSheet } from '../../opc/sheet-read';
 import type { StylesReading } from '../../opc/styles-read';
 import { tablesOf } from '../../opc/table-read';
-import type { WorkbookSheet } from '../../opc/workbook';
+import type { WorkbookSheet } from '../../opc/workbook-parts';
 import { linkedCell, type SheetFinder } from '../plain-area';
-import { sheetGrid, type Budget, type Dress } from './sheet-grid';
+import { sheetGrid, type Budget, type StyleReading } from './sheet-grid';
 import { conditionalLooks, ownerRules, placedRules } from './sheet-rules';
 
 /** What reading any sheet of a workbook needs. */
@@ -19,7 +19,7 @@ export interface SheetReader {
   readonly pkg: Package;
   readonly strings: SharedStrings;
   readonly styles: StylesReading;
-  readonly dressOf: (style: number) => Dress;
+  readonly styleOf: (style: number) => StyleReading;
   readonly dayOf: (serial: number) => CellValue;
   readonly budget: Budget;
   readonly find: SheetFinder;
@@ -34,15 +34,15 @@ const visibilities: Readonly<Record<WorkbookSheet['state'], Visibility>> = {
 /** One worksheet as the core sees it. Refusals inside it name the sheet. */
 export function sheetSnapshot(reader: SheetReader, { name, state, part }: WorkbookSheet): SheetSnapshot {
   return placed({ part, sheet: name }, () => {
-    const { pkg, strings, styles, dressOf, dayOf, budget, find } = reader;
+    const { pkg, strings, styles, styleOf, dayOf, budget, find } = reader;
     const {
       sink,
       values,
       formulas,
       withoutResult,
-      styles: worn,
+      styles: styledCells,
       hiddenRows,
-    } = sheetGrid(dressOf, dayOf, budget);
+    } = sheetGrid(styleOf, dayOf, budget);
     const features = readSheet(pkg, part, strings, sink);
     const tables = tablesOf(pkg, part, features.tableIds);
     const rules = ownerRules(features, styles.overlay, name, find);
@@ -52,8 +52,8 @@ export function sheetSnapshot(reader: SheetReader, { name, state, part }: Workbo
       values,
       formulas,
       ...(withoutResult.size === 0 ? {} : { withoutResult }),
-      formats: worn.mapped((style) => dressOf(style).format),
-      looks: worn.mapped((style) => dressOf(style).look),
+      formats: styledCells.mapped((style) => styleOf(style).format),
+      looks: styledCells.mapped((style) => styleOf(style).look),
       merges: features.merges.map((block) => ({ sheet: name, ...block })),
       hiddenRows,
       hiddenColumns: new Set(features.columns.flatMap((span) => (span.isHidden ? columnsOf(span) : []))),

@@ -2,14 +2,14 @@ import type { NameSnapshot, WorkbookSnapshot } from '../../book/snapshot';
 import type { Package } from '../../opc/package';
 import { sharedStringsOf } from '../../opc/shared-strings';
 import { stylesOf } from '../../opc/styles-read';
-import { workbookOf, type DefinedName } from '../../opc/workbook';
+import { workbookOf, type DefinedName } from '../../opc/workbook-parts';
 import { withoutJournal } from '../journal/journal-sheet';
 import { ownPropertiesIn } from '../own-property';
 import { customProperties } from './custom-properties';
 import { openedPackage } from './open';
 import { plainArea, sheetFinder, type SheetFinder } from '../plain-area';
 import { sheetSnapshot } from './read-sheet';
-import { days, dresses } from './sheet-grid';
+import { days, styleReadings } from './sheet-grid';
 import { readable } from './unreadable';
 
 /**
@@ -29,7 +29,7 @@ export function readWorkbook(pkg: Package): WorkbookSnapshot {
     pkg,
     strings: sharedStringsOf(pkg, workbook.sharedStrings),
     styles,
-    dressOf: dresses(styles.format),
+    styleOf: styleReadings(styles.format),
     dayOf: days(workbook.uses1904 ? 1904 : 1900),
     budget: { cells: 0, slots: 0 },
     find,

@@ -11,7 +11,7 @@ import { dateOf, isDay, type Epoch } from '../serial';
 import { styleRows, type StyleRows } from './style-map';
 
 /** What a cell's format means to a reader, worked out once for each format. */
-export interface Dress {
+export interface StyleReading {
   readonly format: string | undefined;
   readonly look: CellLook | undefined;
   readonly showsDays: boolean;
@@ -54,7 +54,7 @@ const MAX_KNOWN_DAYS = 36_525;
 
 /** @throws refusals `too-many-cells` and `too-wide` when a sheet goes over the budget */
 export function sheetGrid(
-  dressOf: (style: number) => Dress,
+  styleOf: (style: number) => StyleReading,
   dayOf: (serial: number) => CellValue,
   budget: Budget,
 ): SheetGrid {
@@ -93,9 +93,9 @@ export function sheetGrid(
       cell: (row, column, style, raw) => {
         if (++budget.cells > MAX_CELLS)
           refuse({ code: 'too-many-cells', cell: cellText(row, column), limit: MAX_CELLS });
-        const dress = dressOf(style);
-        if (dress.format !== undefined || dress.look !== undefined) styles.set(row, column, style);
-        place(row, column, valueOf(raw, dress.showsDays ? dayOf : undefined));
+        const found = styleOf(style);
+        if (found.format !== undefined || found.look !== undefined) styles.set(row, column, style);
+        place(row, column, valueOf(raw, found.showsDays ? dayOf : undefined));
       },
       formula: (row, column, text) => {
         const key = cellKey(row, column);
@@ -130,12 +130,12 @@ function isoValue(iso: string): CellValue {
 }
 
 /** Style index → what it means; each format is worked out when first met. */
-export function dresses(format: (style: number) => CellFormat): (style: number) => Dress {
-  const known: (Dress | undefined)[] = [];
-  return (style) => (known[style] ??= dressFrom(format(style)));
+export function styleReadings(format: (style: number) => CellFormat): (style: number) => StyleReading {
+  const known: (StyleReading | undefined)[] = [];
+  return (style) => (known[style] ??= styleReadingOf(format(style)));
 }
 
-function dressFrom({ code, fill, isBold, isStruck }: CellFormat): Dress {
+function styleReadingOf({ code, fill, isBold, isStruck }: CellFormat): StyleReading {
   const look: CellLook = {
     ...(fill === undefined ? {} : { fill }),
     ...(isStruck ? { strike: true } : {}),

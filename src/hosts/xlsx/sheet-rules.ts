@@ -62,7 +62,7 @@ export const ownerRules = (
   ];
 };
 
-/** Conditional formats of our own form: a cell that equals a text wears a look of ours, known by its two colours. */
+/** Conditional formats of our own form: a cell that equals a text gets a look of ours, known by its two colours. */
 export const conditionalLooks = (
   rules: readonly ConditionalRule[],
   overlay: (index: number) => Overlay | undefined,
@@ -71,8 +71,8 @@ export const conditionalLooks = (
   rules.flatMap(({ blocks, type, operator, formula, dxf, isExtension }) => {
     if (isExtension) return [];
     const equals = type === 'cellIs' && operator === 'equal' ? quotedText(formula) : undefined;
-    const worn = dxf === undefined ? undefined : overlay(dxf);
-    const { fill, color } = worn ?? {};
+    const formatting = dxf === undefined ? undefined : overlay(dxf);
+    const { fill, color } = formatting ?? {};
     const look = fill === undefined || color === undefined ? undefined : lookOfOverlay(fill, color);
     if (equals === undefined || look === undefined) return [];
     return blocks.map((block) => ({ area: { sheet, ...block }, equals, look }));

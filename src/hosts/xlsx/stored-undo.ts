@@ -3,7 +3,7 @@ import type { ChangeSet } from '../../book/edit';
 import type { Package } from '../../opc/package';
 import { relationshipPart } from '../../opc/part-name';
 import { relationshipsOf } from '../../opc/relationships';
-import { workbookOf } from '../../opc/workbook';
+import { workbookOf } from '../../opc/workbook-parts';
 import { addCustomXml, customXmlOf, removeCustomXml } from '../../opc/write/custom-xml';
 import { dialectOf } from '../../opc/write/dialect';
 import { attributeIn, element, XML_HEAD } from '../../opc/write/element';

@@ -1,7 +1,7 @@
 import type { Look } from '../../book/look';
 import { GENERAL, isDateFormat, ISO_DATE_FORMAT } from '../../book/number-format';
 import type { StyleStep } from '../../opc/write/style-book';
-import { dressOf } from '../look-style';
+import { formattingOf } from '../look-style';
 
 /** What happens to a cell's format, in order. Cells to which the same happens share one, so that it is worked out once. */
 export interface StyleProgram {
@@ -47,12 +47,12 @@ export const thenFormat = (program: StyleProgram, format: string): StyleProgram 
 export const thenLook = (program: StyleProgram, look: Look): StyleProgram =>
   followed(program, `look:${look}`, (style) => ({
     ...style,
-    dress: look === 'plain' ? 'plain' : dressOf(look),
+    formatting: look === 'plain' ? 'plain' : formattingOf(look),
   }));
 
-/** What another cell wears. `style`: its index in `cellXfs`. */
+/** The style of another cell. `style`: its index in `cellXfs`. */
 export const thenLike = (program: StyleProgram, style: number): StyleProgram =>
-  followed(program, `like:${style}`, (was) => ({ ...was, dress: style }));
+  followed(program, `like:${style}`, (was) => ({ ...was, formatting: style }));
 
 export const thenLink = (program: StyleProgram): StyleProgram =>
   followed(program, 'link', (style) => ({ ...style, isLinked: true }));

@@ -37,7 +37,7 @@ export function memorySheet(
   );
   return {
     mark: MEMORY_MARK,
-    wishedName: text.memory.sheet,
+    preferredName: text.memory.sheet,
     visibility: 'very-hidden',
     lines: [[text.memory.key, text.memory.mark, text.memory.mark], ...header, ...lines],
   };

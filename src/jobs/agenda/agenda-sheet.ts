@@ -92,7 +92,7 @@ export function agendaSheet(
   }
   return {
     mark: AGENDA_MARK,
-    wishedName: text.agenda.sheet,
+    preferredName: text.agenda.sheet,
     lines: sheet.lines,
     looks: sheet.looks,
     links: sheet.links,

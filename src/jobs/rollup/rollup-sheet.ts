@@ -220,7 +220,7 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
   problemList(sheet, problems, language, text);
   return {
     mark: ROLLUP_MARK,
-    wishedName: text.rollup.sheet,
+    preferredName: text.rollup.sheet,
     lines: sheet.lines,
     looks: sheet.looks,
     formats,

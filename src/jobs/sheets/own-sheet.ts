@@ -22,7 +22,7 @@ export type Block = Omit<Area, 'sheet'>;
 export interface OwnSheet {
   /** What the hidden name after `planbok_` says, such as `rollup`: it is how the sheet is known again, whatever it is called. */
   readonly mark: string;
-  readonly wishedName: string;
+  readonly preferredName: string;
   readonly visibility?: Visibility;
   readonly lines: readonly (readonly CellInput[])[];
   readonly looks?: readonly { readonly block: Block; readonly look: Look }[];
@@ -56,7 +56,7 @@ export function ownSheetNamed(book: WorkbookSnapshot, mark: string): string | un
 export const sheetNameFor = (book: WorkbookSnapshot, mark: string, wished: string): string =>
   ownSheetNamed(book, mark) ?? freeSheetName(book, wished);
 
-function dressed(sheet: OwnSheet, name: string): Edit[] {
+function formattingOf(sheet: OwnSheet, name: string): Edit[] {
   const on = (block: Block): Area => ({ sheet: name, ...block });
   return [
     ...(sheet.looks ?? []).map(({ block, look }): Edit => ({ kind: 'setLook', area: on(block), look })),
@@ -66,8 +66,8 @@ function dressed(sheet: OwnSheet, name: string): Edit[] {
 }
 
 /** A fingerprint of how the sheet looks, the same whatever a person has renamed it to. */
-const lookPrint = (dressing: readonly Edit[], name: string): string =>
-  fingerprint(JSON.stringify(dressing).replaceAll(JSON.stringify(name), 'own'));
+const lookPrint = (formatting: readonly Edit[], name: string): string =>
+  fingerprint(JSON.stringify(formatting).replaceAll(JSON.stringify(name), 'own'));
 
 /** The lines made as long and as many as what stands there, so that nothing old is left. */
 function covering(book: WorkbookSnapshot, name: string, lines: OwnSheet['lines']): OwnSheet['lines'] {
@@ -125,11 +125,11 @@ function unlinked(book: WorkbookSnapshot, sheet: OwnSheet, name: string): Edit[]
  */
 export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] {
   const standing = ownSheetNamed(book, sheet.mark);
-  const name = standing ?? freeSheetName(book, sheet.wishedName);
-  const dressing = dressed(sheet, name);
+  const name = standing ?? freeSheetName(book, sheet.preferredName);
+  const formatting = formattingOf(sheet, name);
   const property = `look.${sheet.mark}`;
-  const print = lookPrint(dressing, name);
-  const isDressed = standing !== undefined && book.properties.get(property) === print;
+  const print = lookPrint(formatting, name);
+  const isFormatted = standing !== undefined && book.properties.get(property) === print;
   const adding: Edit[] =
     standing === undefined
       ? [{ kind: 'addSheet', sheet: name, visibility: sheet.visibility ?? 'visible' }]
@@ -143,8 +143,8 @@ export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] 
     { kind: 'setName', name: markName(sheet.mark), area: corner, hidden: true },
     { kind: 'setProperty', name: property, value: print },
   ];
-  const undressing: Edit[] =
-    standing === undefined || isDressed
+  const clearing: Edit[] =
+    standing === undefined || isFormatted
       ? []
       : [
           {
@@ -153,5 +153,5 @@ export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] 
             look: 'plain',
           },
         ];
-  return effective(book, [...adding, ...content, ...(isDressed ? [] : [...undressing, ...dressing])]);
+  return effective(book, [...adding, ...content, ...(isFormatted ? [] : [...clearing, ...formatting])]);
 }

@@ -13,7 +13,7 @@ export const TO_ROW = '→';
 export interface SheetLines {
   /** The row the next line gets, from 1. */
   readonly next: () => number;
-  /** Adds a line and gives its row. `look` dresses its first `columns` cells. */
+  /** Adds a line and gives its row. `look` formats its first `columns` cells. */
   readonly add: (cells: readonly CellInput[], look?: Look, columns?: number) => number;
   readonly skip: (lines?: number) => void;
   readonly look: (block: Block, look: Look) => void;
@@ -23,36 +23,36 @@ export interface SheetLines {
   readonly links: NonNullable<OwnSheet['links']>;
 }
 
-interface WornLook {
+interface LookRun {
   readonly block: { -readonly [K in keyof Block]: Block[K] };
   readonly look: Look;
 }
 
-const isAlike = (worn: WornLook, block: Block, look: Look): boolean =>
-  worn.look === look && worn.block.column === block.column && worn.block.columns === block.columns;
+const isAlike = (run: LookRun, block: Block, look: Look): boolean =>
+  run.look === look && run.block.column === block.column && run.block.columns === block.columns;
 
 export function sheetLines(): SheetLines {
   const lines: (readonly CellInput[])[] = [];
-  const looks: WornLook[] = [];
+  const looks: LookRun[] = [];
   const links: { row: number; column: number; to: LinkTarget['to'] }[] = [];
   /** The last block of each look and place: the next line's block makes it longer when it ends on the line above. */
-  const ends: WornLook[] = [];
-  const wear = (block: Block, look: Look): void => {
+  const ends: LookRun[] = [];
+  const addLook = (block: Block, look: Look): void => {
     const place = ends.findIndex((end) => isAlike(end, block, look));
     const above = ends[place]?.block;
     if (above && above.row + above.rows === block.row) {
       above.rows += block.rows;
       return;
     }
-    const worn: WornLook = { block: { ...block }, look };
-    looks.push(worn);
-    if (place < 0) ends.push(worn);
-    else ends[place] = worn;
+    const run: LookRun = { block: { ...block }, look };
+    looks.push(run);
+    if (place < 0) ends.push(run);
+    else ends[place] = run;
   };
   const add = (cells: readonly CellInput[], look?: Look, columns = cells.length): number => {
     lines.push(cells);
     const row = lines.length;
-    if (look && columns > 0) wear({ row, column: 1, rows: 1, columns }, look);
+    if (look && columns > 0) addLook({ row, column: 1, rows: 1, columns }, look);
     return row;
   };
   return {
@@ -61,7 +61,7 @@ export function sheetLines(): SheetLines {
     skip: (count = 1) => {
       for (let line = 0; line < count; line += 1) lines.push([]);
     },
-    look: wear,
+    look: addLook,
     link: (row, column, to) => links.push({ row, column, to }),
     lines,
     looks,

@@ -22,7 +22,7 @@ const MARK = 'lists';
  */
 export const statusList = (text: Text): OwnSheet => ({
   mark: MARK,
-  wishedName: text.lists.sheet,
+  preferredName: text.lists.sheet,
   visibility: 'hidden',
   lines: [[text.lists.heading], ...choosable.map((status) => [text.status[status]])],
 });

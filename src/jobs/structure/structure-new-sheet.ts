@@ -61,11 +61,11 @@ export function newPlan(
   const deadlineColumn = placeOf(columns, 'deadline');
   const titleColumn = columns.findIndex(({ field }) => field === 'title');
   const mark = planMark(number);
-  const wishedName = text.plan.sheetOf(source);
-  const name = sheetNameFor(book, mark, wishedName);
+  const preferredName = text.plan.sheetOf(source);
+  const name = sheetNameFor(book, mark, preferredName);
   const sheet: OwnSheet = {
     mark,
-    wishedName,
+    preferredName,
     lines,
     looks: [
       { block: { row: 1, column: 1, rows: 1, columns: columns.length }, look: 'heading' },

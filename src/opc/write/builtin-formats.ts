@@ -1,4 +1,4 @@
-/** Number formats that every program knows by id alone (ISO 29500-1, 18.8.30, `numFmt`), as Excel shows them in English. */
+/** Number formats that are identified by id alone (ISO 29500-1, 18.8.30, `numFmt`), with the codes of English Excel. */
 const builtin: ReadonlyMap<number, string> = new Map([
   [0, 'General'],
   [1, '0'],
@@ -30,10 +30,10 @@ const builtin: ReadonlyMap<number, string> = new Map([
   [49, '@'],
 ]);
 
-/** Days in East Asian Excel, whose codes differ by its language: they are dates everywhere. */
+/** Date formats of East Asian Excel, whose codes differ by its language. */
 const isEastAsianDate = (id: number): boolean => (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
 
-/** The code of a built-in format; `General` for an id that is none. */
+/** The code of a built-in format; `General` for an unknown id. */
 export const builtinFormatCode = (id: number): string =>
   builtin.get(id) ?? (isEastAsianDate(id) ? 'yyyy/m/d' : 'General');
 

@@ -1,6 +1,6 @@
 import { asXstring, escapedText } from '../xml-text';
 
-/** What a cell is to hold. A formula's `result` is what it gives now, shown until it is calculated. */
+/** The new content of a cell. The `result` of a formula is its current value, shown until the program recalculates. */
 export type CellContent =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly text: string }
@@ -11,7 +11,7 @@ export type CellContent =
 
 export type PlainContent = Exclude<CellContent, { readonly kind: 'formula' }>;
 
-/** White space that a reader may drop unless it is told not to. */
+/** White space that a reader may drop without `xml:space="preserve"`. */
 const needsSpace = /^\s|\s$|[\n\t]| {2}/;
 
 const value = (p: string, text: string): string => `<${p}v>${escapedText(text)}</${p}v>`;
@@ -22,7 +22,7 @@ function numberText(number: number): string {
   return String(number);
 }
 
-/** The `t` attribute and the `<v>` of a value that is written out, as under a formula. */
+/** The `t` attribute and the `<v>` of a value, such as a formula's result. */
 function cached(p: string, content: PlainContent): { readonly type: string; readonly xml: string } {
   switch (content.kind) {
     case 'empty':
@@ -38,7 +38,7 @@ function cached(p: string, content: PlainContent): { readonly type: string; read
   }
 }
 
-/** A whole `<c>`. Text stands in the cell itself, so that no table of strings has to change with it. */
+/** A whole `<c>`. Text is stored inline, so that the shared strings table need not change. */
 export function cellXml(p: string, name: string, style: number, content: CellContent): string {
   const head = `<${p}c r="${name}"${style === 0 ? '' : ` s="${style}"`}`;
   switch (content.kind) {

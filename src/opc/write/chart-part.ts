@@ -3,9 +3,12 @@ import { namespaceOf, type Dialect } from './dialect';
 import { element, XML_HEAD } from './element';
 
 export interface ChartPoints<T> {
-  /** The cells as in a formula, such as `'Läge'!$B$2:$B$9`. */
+  /** A reference as in a formula, such as `'Läge'!$B$2:$B$9`. */
   readonly ref: string;
-  /** What the cells show now, so that the chart is right before anybody calculates; `null` for an empty cell. */
+  /**
+   * The current values of the cells, so that the chart is right before anything is recalculated; `null` for an empty
+   * cell.
+   */
   readonly values: readonly (T | null)[];
 }
 
@@ -25,7 +28,7 @@ export interface StackedBar {
 const INK = '12394A';
 const TEXT = '4A4A4A';
 const GRID = 'E3E8EA';
-/** Around bars as pale as the paper. */
+/** Outline of bars that are as pale as the paper. */
 const OUTLINE = '767676';
 
 const solid = (color: string): string => element('a:solidFill', {}, element('a:srgbClr', { val: color }));
@@ -48,7 +51,7 @@ const points = (kind: 'str' | 'num', { ref, values }: ChartPoints<string | numbe
   return element(`c:${kind}Ref`, {}, `<c:f>${escapedText(ref)}</c:f>${cache}`);
 };
 
-/** How bright a colour looks, 0 to 1 (sRGB luma): dark bars carry white figures, pale ones dark. */
+/** Perceived brightness of a colour, 0 to 1 (sRGB luma): dark bars get white labels, pale bars dark ones. */
 function brightness(color: string): number {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(
     (at) => Number.parseInt(color.slice(at, at + 2), 16) / 255,
@@ -56,7 +59,7 @@ function brightness(color: string): number {
   return 0.299 * red + 0.587 * green + 0.114 * blue;
 }
 
-/** The figure in each bar; noughts say nothing and are left out by the format. */
+/** Data labels inside the bars; the number format hides zeros. */
 const labels = (color: string): string =>
   '<c:dLbls><c:numFmt formatCode="0;-0;" sourceLinked="0"/><c:spPr><a:noFill/>' +
   none +
@@ -84,7 +87,7 @@ const title = (text: string): string =>
 const CATEGORY_AXIS = 482_110_001;
 const VALUE_AXIS = 482_110_002;
 
-/** Categories run downwards as in the cells, so their axis is turned and the values stand at its far end, below. */
+/** Categories run downwards as in the cells, so their axis is reversed and the value axis crosses at its far end, below. */
 const axes =
   `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>` +
   '<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
@@ -96,10 +99,10 @@ const axes =
   `<c:spPr>${none}</c:spPr><c:txPr>${type(900, TEXT)}</c:txPr>` +
   `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`;
 
-/** A chart part: one bar a category, stacked by series, with the figures in the bars and the legend below. */
+/** A chart part: one bar per category, stacked by series, with data labels and a legend below. */
 export function chartXml(dialect: Dialect, chart: StackedBar): string {
   const series = chart.series.map((one, index) => seriesXml(one, index, chart.categories)).join('');
-  // Strict files spell a percentage out (ISO 29500-1, 21.2.3.17).
+  // Strict files write a percentage with its sign (ISO 29500-1, 21.2.3.17).
   const percent = dialect === 'strict' ? '%' : '';
   const bars =
     '<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +

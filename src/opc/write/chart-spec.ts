@@ -2,7 +2,7 @@ import { escapedText } from '../xml-text';
 import { namespaceOf, type Dialect } from './dialect';
 import { element, XML_HEAD } from './element';
 
-/** Cells with what they show now; `ref` `''`: a text of the chart's own. */
+/** Cells with their current values; `ref` is `''` when the chart holds the text itself. */
 export interface SpecCells<T> {
   readonly ref: string;
   readonly values: readonly (T | null)[];
@@ -12,12 +12,12 @@ export interface SpecSeries {
   readonly name: SpecCells<string>;
   readonly categories: SpecCells<string> | undefined;
   readonly values: SpecCells<number> | undefined;
-  /** `RRGGBB`; absent: the theme's next. */
+  /** `RRGGBB`; `undefined` for the next colour of the theme. */
   readonly color: string | undefined;
   readonly hasLabels: boolean;
 }
 
-/** A chart of bars or columns, as an add-in describes one. */
+/** A bar or column chart as an add-in describes it. */
 export interface ChartSpec {
   readonly kind:
     | 'BarClustered'
@@ -26,11 +26,11 @@ export interface ChartSpec {
     | 'ColumnClustered'
     | 'ColumnStacked'
     | 'ColumnStacked100';
-  /** `undefined`: none. */
+  /** `undefined` for no title. */
   readonly title: string | undefined;
   readonly legend: 'top' | 'bottom' | 'left' | 'right' | undefined;
   readonly series: readonly SpecSeries[];
-  /** Percent of a bar's width. */
+  /** Gap between bars, in percent of a bar's width. */
   readonly gap: number;
   readonly category: { readonly isReversed: boolean; readonly isShown: boolean };
   readonly value: {
@@ -103,7 +103,7 @@ function axes({ category, value }: ChartSpec, isLying: boolean): string {
 
 const sides = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const;
 
-/** The chart's part. */
+/** The chart as the XML of its part. */
 export function chartSpecXml(dialect: Dialect, spec: ChartSpec): string {
   const isLying = spec.kind.startsWith('Bar');
   const isStacked = spec.kind.includes('Stacked');

@@ -1,11 +1,14 @@
 import { attributeIn, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
-/** What Excel notes for a column nobody has sized: 8.43 characters and the cell's padding. */
+/** The width that Excel writes for a column with the default width: 8.43 characters and the cell's padding. */
 const DEFAULT_WIDTH = 9.140625;
 
-/** Gives the untouched cells of these columns formats: `styleOf` is told the one they have. All else of the columns stays. */
+/**
+ * Sets the format of these columns' untouched cells; `styleOf` receives the present one. Other column attributes are
+ * unchanged.
+ */
 export function withColumnStyles(
   frame: string,
   first: number,

@@ -4,16 +4,16 @@ import { childNamed, childTexts } from './placed';
 export interface SizedColumns {
   readonly first: number;
   readonly last: number;
-  /** In characters with their padding; also where a program only noted what it happened to draw. */
+  /** In characters, padding included. Also set where a program only recorded the width it happened to draw. */
   readonly width: number | undefined;
   readonly isHidden: boolean;
 }
 
 export interface SheetSizes {
   readonly columns: readonly SizedColumns[];
-  /** Characters of a column that is not sized, where the sheet says so. */
+  /** The sheet's default column width in characters, if it has one. */
   readonly standard: number | undefined;
-  /** Points of a row that is not sized, where the sheet says so. */
+  /** The sheet's default row height in points, if it has one. */
   readonly rowHeight: number | undefined;
 }
 
@@ -22,7 +22,7 @@ const numberIn = (xml: string, name: string): number | undefined => {
   return Number.isFinite(number) ? number : undefined;
 };
 
-/** How wide the columns of a sheet are drawn, and how high its rows by default. */
+/** The column widths of a sheet, and its default row height. */
 export function columnWidths(frame: string): SheetSizes {
   const cols = childNamed(frame, 'cols');
   const format = childNamed(frame, 'sheetFormatPr')?.xml ?? '';

@@ -1,15 +1,15 @@
 import { attributeIn, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
-/** What Excel notes for a column nobody has sized: 8.43 characters and the cell's padding. */
+/** The width that Excel writes for a column with the default width: 8.43 characters and the cell's padding. */
 const DEFAULT_WIDTH = 9.140625;
 
-/** A `<col>`: one run of columns that are alike. */
+/** A `<col>`: a run of adjacent columns with the same attributes. */
 interface ColumnRun {
   readonly min: number;
   readonly max: number;
-  /** The element as written; columns that differ are cut out of it with all else it says. */
+  /** The element as written; a column that is split off keeps all its other attributes. */
   readonly tag: string;
 }
 
@@ -21,19 +21,19 @@ function runsOf(cols: string | undefined): readonly ColumnRun[] {
   });
 }
 
-/** What a `<col>` says besides where it is and how wide. */
+/** Whether a `<col>` sets anything besides its position and width. */
 const saysMore = (tag: string): boolean =>
   ['style', 'hidden', 'outlineLevel', 'collapsed', 'phonetic'].some(
     (name) => attributeIn(tag, name) !== undefined,
   );
 
-/** The run cut to some of its columns. */
+/** The run limited to the columns `min` to `max`. */
 const cut = (run: ColumnRun, min: number, max: number): readonly ColumnRun[] =>
   max < min
     ? []
     : [{ min, max, tag: min === run.min && max === run.max ? run.tag : retagged(run.tag, { min, max }) }];
 
-/** One column with the width, in the file's own unit: characters of the default font. 0: the sheet's default. */
+/** One column with this width in characters of the default font; 0 for the sheet's default. */
 function sized(p: string, run: ColumnRun | undefined, column: number, width: number): readonly ColumnRun[] {
   const tag = run?.tag ?? element(`${p}col`, { min: column, max: column });
   const place = { min: column, max: column };
@@ -48,7 +48,7 @@ function sized(p: string, run: ColumnRun | undefined, column: number, width: num
   ];
 }
 
-/** Gives columns from `first` on these widths; all else that is said of them, and of their neighbours, stays. */
+/** Sets the widths of the columns from `first` on. Their other attributes, and their neighbours, are unchanged. */
 export function withWidths(frame: string, first: number, widths: readonly number[]): string {
   return withChild(frame, worksheetOrder, 'cols', (present, p) => {
     const last = first + widths.length - 1;
@@ -76,7 +76,7 @@ export function withWidths(frame: string, first: number, widths: readonly number
   });
 }
 
-/** Column → the format of its untouched cells; 0 where none is set. */
+/** Column → the format of its untouched cells; 0 when not set. */
 export function columnStylesOf(frame: string): (column: number) => number {
   let cols: string | undefined;
   withChild(frame, worksheetOrder, 'cols', (present) => (cols = present));

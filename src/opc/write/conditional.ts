@@ -1,12 +1,12 @@
 import { attribute, childrenOf, scan } from '../xml';
 import { escapedText } from '../xml-text';
 import { attributeIn, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, placed, rewrapped, unwrapped } from './placed';
 import { isSameRef, refsOf } from './refs';
 import { spliced, type Splice } from './splice';
 
-/** A cell that equals a text wears an overlay. */
+/** A rule: a cell that equals this text gets a differential format. */
 export interface EqualsText {
   readonly text: string;
   /** Index in `dxfs`. */
@@ -15,7 +15,7 @@ export interface EqualsText {
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-/** Lower numbers win (ISO 29500-1, 18.3.1.10); ours come after all that are there, those of extensions included. */
+/** Lower numbers win (ISO 29500-1, 18.3.1.10). Our rules come after all that exist, those in extensions included. */
 function highestPriority(frame: string): number {
   let highest = 0;
   scan(frame, {
@@ -26,7 +26,7 @@ function highestPriority(frame: string): number {
   return highest;
 }
 
-/** Whether the rule is one of the kind we write; `isOurs` tells by the index of its overlay. */
+/** Whether the rule is of the kind that we write; `isOurs` decides by the index of its differential format. */
 function isOurRule(rule: string, isOurs: (overlay: number) => boolean): boolean {
   const overlay = attributeIn(rule, 'dxfId');
   if (overlay === undefined || attributeIn(rule, 'type') !== 'cellIs') return false;
@@ -35,7 +35,7 @@ function isOurRule(rule: string, isOurs: (overlay: number) => boolean): boolean 
   return formulas.length === 1 && /^<[^>]*>\s*(?:"|&quot;)/.test(formulas[0]?.xml ?? '');
 }
 
-/** All rules of ours on exactly these cells become `looks`, the first of them the strongest; others stay as they are. */
+/** Replaces our rules on exactly these cells by `looks`, the first of which wins; other rules are unchanged. */
 export function withConditionalLooks(
   frame: string,
   ref: string,

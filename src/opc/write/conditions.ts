@@ -2,7 +2,7 @@ import { blocksOf, type Block } from '../block';
 import { escapedText } from '../xml-text';
 import { childrenOf } from '../xml';
 import { decodedAttribute, element, retagged } from './element';
-import { fontOrder, worksheetOrder } from './order';
+import { fontOrder, worksheetOrder } from './schema-order';
 import { childTexts, placed, rewrapped, unwrapped } from './placed';
 import { spliced } from './splice';
 import { sqrefOf } from './validations';
@@ -10,7 +10,7 @@ import { sqrefOf } from './validations';
 /** A `<cfRule>` with the areas of the list it stands in (ISO 29500-1, 18.3.1.10). */
 export interface Condition {
   readonly blocks: readonly Block[];
-  /** Lower numbers win; each is there once on a sheet. */
+  /** Lower numbers win; each number occurs once on a sheet. */
   readonly priority: number;
   readonly type: string;
   readonly operator: string;
@@ -38,7 +38,7 @@ function conditionOf(xml: string, blocks: readonly Block[]): Condition {
   };
 }
 
-/** The sheet's own conditional formats, the strongest first; those that stand only in extensions are not among them. */
+/** The sheet's conditional formats, strongest first; those that exist only in extensions are left out. */
 export const conditionsOf = (frame: string): readonly Condition[] =>
   childTexts(frame)
     .filter(({ name }) => name === 'conditionalFormatting')
@@ -50,7 +50,7 @@ export const conditionsOf = (frame: string): readonly Condition[] =>
     })
     .sort((a, b) => a.priority - b.priority);
 
-/** The sheet with each rule as `change` makes it (`undefined` takes it away); a list that loses its last rule goes too. */
+/** Replaces each rule by what `change` returns; `undefined` removes it. A list without rules is removed too. */
 export function withEachCondition(
   frame: string,
   change: (ruleXml: string, condition: Condition) => string | undefined,
@@ -70,7 +70,7 @@ export function withEachCondition(
   return spliced(frame, splices);
 }
 
-/** The sheet with the areas of each list as `change` makes them; a list without areas goes with its rules. */
+/** Replaces the areas of each list by what `change` returns; a list without areas is removed with its rules. */
 export function withConditionAreas(
   frame: string,
   change: (blocks: readonly Block[]) => readonly Block[],
@@ -88,7 +88,7 @@ export function withConditionAreas(
   return spliced(frame, splices);
 }
 
-/** A rule with some of its attributes and, if given, its formulas changed. */
+/** Changes some attributes of a rule and, if given, its formulas. */
 export function ruleWith(
   ruleXml: string,
   p: string,
@@ -103,7 +103,7 @@ export function ruleWith(
   return rewrapped(made, written.join('') + others.map(({ xml }) => xml).join(''));
 }
 
-/** The sheet with one more rule, stronger than all others. Until it gets its own formula it never holds. */
+/** Adds a rule that is stronger than all others. Until it gets a formula of its own it never applies. */
 export function withNewCondition(
   frame: string,
   blocks: readonly Block[],
@@ -124,18 +124,18 @@ export function withNewCondition(
 
 const overlayOrder = ['font', 'numFmt', 'fill', 'alignment', 'border', 'protection', 'extLst'];
 
-/** A `<dxf>` with one of its parts made anew; `''` takes it away. */
+/** Replaces one child of a `<dxf>`; `''` removes it. */
 export function overlayWith(p: string, dxfXml: string, name: 'font' | 'fill', part: string): string {
   const parts = new Map(childTexts(dxfXml).map((child) => [child.name, child.xml]));
   parts.set(name, part);
   return element(`${p}dxf`, {}, overlayOrder.map((key) => parts.get(key) ?? '').join(''));
 }
 
-/** One part of a `<dxf>` as text, or `''`. */
+/** One child of a `<dxf>` as text, or `''`. */
 export const overlayPart = (dxfXml: string, name: 'font' | 'fill'): string =>
   childTexts(dxfXml).find((child) => child.name === name)?.xml ?? '';
 
-/** A `<font>` laid over a cell's: what it does not say stays the cell's, and what is off is said. */
+/** A `<font>` of a differential format: an omitted property leaves the cell's as it is, so "off" is written out. */
 export function overlayFont(
   p: string,
   fontXml: string,
@@ -149,6 +149,6 @@ export function overlayFont(
   return element(`${p}font`, {}, fontOrder.map((name) => parts.get(name) ?? '').join(''));
 }
 
-/** A solid `<fill>` laid over a cell's, which is told by its background. */
+/** A solid `<fill>` of a differential format, whose colour is the background colour. */
 export const overlayFill = (p: string, rgb: string): string =>
   element(`${p}fill`, {}, element(`${p}patternFill`, {}, element(`${p}bgColor`, { rgb: `FF${rgb}` })));

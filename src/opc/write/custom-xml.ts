@@ -6,14 +6,14 @@ import { contentTypes, namespaceOf, type Dialect } from './dialect';
 import { XML_HEAD } from './element';
 import { addPart, detach, freePart } from './part-change';
 
-/** A custom XML part hangs on the workbook, so that programs that know nothing of it keep it (ISO 29500-1, 15.2.5). */
+/** Custom XML parts belong to the workbook part, so that programs that do not know them keep them (ISO 29500-1, 15.2.5). */
 export interface CustomXml {
   readonly part: string;
-  /** Of the workbook's relationship to it. */
+  /** The id of the workbook's relationship to the part. */
   readonly id: string;
 }
 
-/** The workbook's custom XML part whose root element is of this namespace. */
+/** Finds the workbook's custom XML part whose root element has this namespace. */
 export function customXmlOf(pkg: Package, workbookPart: string, namespace: string): CustomXml | undefined {
   const found = relationshipsOf(pkg, workbookPart).find((relationship) => {
     const { target, isExternal } = relationship;
@@ -27,7 +27,7 @@ export function customXmlOf(pkg: Package, workbookPart: string, namespace: strin
   return found && { part: found.target, id: found.id };
 }
 
-/** Adds a custom XML part with its properties part, which tells its namespace. `itemId`: a GUID in braces. */
+/** Adds a custom XML part and its properties part, which declares its namespace. `itemId`: a GUID in braces. */
 export function addCustomXml(
   pkg: Package,
   dialect: Dialect,
@@ -45,6 +45,6 @@ export function addCustomXml(
   return { part, id };
 }
 
-/** Removes a custom XML part with its properties. */
+/** Removes a custom XML part and its properties part. */
 export const removeCustomXml = (pkg: Package, workbookPart: string, { id }: CustomXml): void =>
   detach(pkg, workbookPart, id);

@@ -1,4 +1,4 @@
-/** ISO 29500 has two sets of namespaces: transitional, which nearly all files use, and strict. A file keeps to one. */
+/** ISO 29500 has two sets of namespaces: transitional, which nearly all files use, and strict. A file uses only one. */
 export type Dialect = 'transitional' | 'strict';
 
 const transitional = {
@@ -29,11 +29,11 @@ const namespaces: Readonly<Record<Dialect, Readonly<Record<Namespace, string>>>>
 
 export const namespaceOf = (dialect: Dialect, name: Namespace): string => namespaces[dialect][name];
 
-/** The dialect of a workbook, told by the namespace its workbook part declares. */
+/** The dialect of a workbook, recognised by the namespace of its workbook part. */
 export const dialectOf = (workbookXml: string): Dialect =>
   workbookXml.slice(0, 4000).includes(strict.main) ? 'strict' : 'transitional';
 
-/** What a relationship can point at; its type is a URI that ends in this word. */
+/** Kinds of relationship targets; the URI of the type ends in this word. */
 export type RelationshipKind =
   | 'worksheet'
   | 'table'
@@ -65,8 +65,8 @@ export const contentTypes = {
 } as const;
 
 /**
- * The attribute `id` of the relationships namespace as it must be written inside an element of this part: with the
- * prefix the part's root declares for it, else with a declaration of its own.
+ * The attribute `id` of the relationships namespace as it must be written inside an element of this part: with the prefix
+ * that the part's root declares for it, else with a declaration of its own.
  */
 export function relationshipAttribute(
   rootTag: string,

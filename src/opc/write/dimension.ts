@@ -1,9 +1,9 @@
 import { cellText, parseBlock } from '../block';
 import { attributeIn, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { withChild } from './placed';
 
-/** Widens the sheet's `dimension`, a hint of its used cells, so that it takes in these. A sheet without one keeps none. */
+/** Extends the sheet's `dimension`, a hint of its used range, to these cells. A sheet without one gets none. */
 export const withCellsUpTo = (
   frame: string,
   first: { readonly row: number; readonly column: number },

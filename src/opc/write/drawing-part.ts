@@ -4,17 +4,17 @@ import { namespaceOf, type Dialect } from './dialect';
 import { XML_HEAD } from './element';
 import { spliced } from './splice';
 
-/** Charts of ours are known by this beginning of their name. */
+/** Our charts have names that begin so. */
 export const OWN_CHART = 'planbok ';
 
-/** A chart over cells; rows and columns from 1. */
+/** A chart and the cells it covers; rows and columns count from 1. */
 export interface ChartAnchor {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
   readonly relationshipId: string;
-  /** What a reader who cannot see the chart is told. */
+  /** The alternative text, for people who cannot see the chart. */
   readonly description: string;
 }
 
@@ -30,7 +30,7 @@ export interface DrawnChart {
   readonly end: number;
 }
 
-/** The charts of ours in a drawing part. */
+/** Our charts in a drawing part. */
 export function ownCharts(drawingXml: string): readonly DrawnChart[] {
   return childrenOf(drawingXml).children.flatMap(({ start, end }): DrawnChart[] => {
     let found: { name: string; description: string } | undefined;
@@ -58,7 +58,7 @@ export function ownCharts(drawingXml: string): readonly DrawnChart[] {
 export const withoutChart = (drawingXml: string, chart: DrawnChart): string =>
   spliced(drawingXml, [{ start: chart.start, end: chart.end, by: '' }]);
 
-/** The next id that no shape of the drawing has. */
+/** The next free shape id. */
 function freeId(drawingXml: string): number {
   let highest = 1;
   scan(drawingXml, {
@@ -69,7 +69,7 @@ function freeId(drawingXml: string): number {
   return highest + 1;
 }
 
-/** The drawing with one more chart, anchored to the cells' corners so that it moves and grows with them. */
+/** Adds a chart, anchored to the corners of cells so that it moves and resizes with them. */
 export function withChart(drawingXml: string, dialect: Dialect, chart: ChartAnchor): string {
   const root = childrenOf(drawingXml);
   const p = root.prefix;

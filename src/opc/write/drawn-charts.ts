@@ -2,11 +2,11 @@ import { attribute, childrenOf, prefixedAttribute, scan } from '../xml';
 import { retagged } from './element';
 import { spliced, type Splice } from './splice';
 
-/** A chart in a drawing part, whoever made it. Rows and columns from 1; `last` is the cell that its lower right corner is in. */
+/** Any chart in a drawing part. Rows and columns count from 1; `last` is the cell that contains the lower right corner. */
 export interface DrawnChart {
   readonly name: string;
   readonly description: string;
-  /** By which the drawing tells its shapes apart. */
+  /** The shape's id in the drawing. */
   readonly shapeId: number;
   readonly relationshipId: string;
   readonly first: { readonly row: number; readonly column: number };
@@ -15,7 +15,7 @@ export interface DrawnChart {
   readonly end: number;
 }
 
-/** The charts of a drawing part, in its order. Charts inside groups are not among them. */
+/** The charts of a drawing part in the order of the file. Charts inside groups are left out. */
 export function drawnCharts(drawingXml: string): readonly DrawnChart[] {
   return childrenOf(drawingXml).children.flatMap(({ start, end }): DrawnChart[] => {
     const corners: Record<string, number>[] = [];
@@ -42,7 +42,7 @@ export function drawnCharts(drawingXml: string): readonly DrawnChart[] {
     });
     if (!shape || relationshipId === '') return [];
     const [from = {}, to = from] = corners;
-    // A corner that lies on the edge of a cell belongs to the one before it.
+    // A corner on the edge of a cell belongs to the cell before it.
     const lastOf = (cell: string, offset: string): number =>
       (to[cell] ?? 0) + ((to[offset] ?? 0) > 0 ? 1 : 0);
     const first = { row: (from['row'] ?? 0) + 1, column: (from['col'] ?? 0) + 1 };
@@ -54,7 +54,7 @@ export function drawnCharts(drawingXml: string): readonly DrawnChart[] {
   });
 }
 
-/** The drawing with the chart's shape told by another name or description. */
+/** Changes the name or the alternative text of the chart's shape. */
 export function withShapeSaid(
   drawingXml: string,
   chart: DrawnChart,
@@ -65,7 +65,7 @@ export function withShapeSaid(
   return spliced(drawingXml, [{ start: chart.start, end: chart.end, by: made }]);
 }
 
-/** The drawing with the chart over other cells, from corner to corner. */
+/** Moves the chart to other cells, from corner to corner. */
 export function withShapeOver(
   drawingXml: string,
   chart: DrawnChart,

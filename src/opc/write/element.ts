@@ -2,7 +2,7 @@ import { recently } from '../recent';
 import { attribute, scan, type Tag } from '../xml';
 import { escapedAttribute } from '../xml-text';
 
-/** Attributes in the order they are to stand; `undefined` ones are left out, booleans become `1` and `0`. */
+/** Attributes in the order in which they are written; `undefined` ones are left out, booleans become `1` and `0`. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const printedValue = (value: string | number | boolean): string =>
@@ -22,7 +22,7 @@ export function printedAttributes(attributes: Attributes): string {
   return text;
 }
 
-/** One element as text. `content` is XML already; without it the element closes itself. */
+/** An element as text. `content` is XML; without it the element is self-closing. */
 export const element = (name: string, attributes: Attributes = {}, content = ''): string =>
   content === ''
     ? `<${name}${printedAttributes(attributes)}/>`
@@ -33,8 +33,8 @@ export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 const anAttribute = /\s+([^\s=/<>"']+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 /**
- * An opening (or self-closing) tag with some attributes set or, for `undefined`, removed.
- * The others keep their place, their quotes and their prefixes; new ones come last.
+ * Sets some attributes of an opening or self-closing tag or, for `undefined`, removes them. The others keep their
+ * position, quotes and prefixes; new ones come last.
  */
 export function retagged(tag: string, changes: Attributes): string {
   const open = new Map(Object.entries(changes));
@@ -50,7 +50,7 @@ export function retagged(tag: string, changes: Attributes): string {
   return `${kept.slice(0, end).trimEnd()}${added}${kept.slice(end)}`;
 }
 
-/** The value of an attribute, by its exact name, as it stands in the tag: entities unresolved. */
+/** The value of the attribute with exactly this name as it is written, entities unresolved. */
 export function attributeIn(tag: string, name: string): string | undefined {
   for (const [, found, value = ''] of tag.matchAll(/\s([^\s=/<>"']+)\s*=\s*("[^"]*"|'[^']*')/g)) {
     if (found === name) return value.slice(1, -1);

@@ -5,17 +5,17 @@ import { spliced, type Splice } from './splice';
 
 interface Open {
   readonly tag: Tag;
-  /** Entries directly inside that stay, and that go. */
+  /** Counts of the direct children that stay and that are removed. */
   kept: number;
   lost: number;
 }
 
-/** Lists that mean nothing once they are empty, from the inside outwards. */
+/** Lists that are removed when they become empty, innermost first. */
 const wrappers: ReadonlySet<string> = new Set(['dataValidations', 'ext', 'extLst']);
 
 /**
- * The worksheet without the data validation of exactly these cells that stands in its extensions (Excel 2010 and later
- * put rules there whose list is on another sheet). Of a rule for several areas only the one goes.
+ * Removes the data validation of exactly these cells from the sheet's extensions, where Excel 2010 and later put rules
+ * whose list is on another sheet. A rule for several areas only loses this one.
  */
 export function withoutExtensionRule(frame: string, ref: string): string {
   if (!/<[\w.-]+:dataValidation\s/.test(frame)) return frame;

@@ -12,7 +12,7 @@ const unescaped = (text: string): string =>
     },
   );
 
-/** The text of a part with the content of these elements, which are formulas, changed; whatever else it says stays. */
+/** Changes the formulas in a part, which are the content of these elements. Everything else is unchanged. */
 export function withFormulas(
   xml: string,
   elements: readonly string[],

@@ -1,11 +1,14 @@
 import { element } from './element';
-import { stylesOrder } from './order';
+import { stylesOrder } from './schema-order';
 import { placed, rewrapped } from './placed';
 import { spliced, type Splice } from './splice';
 import { canonicalOf, type StyleCollection, type StyleItem } from './style-items';
 import { counted } from './xf';
 
-/** A collection under change: items keep their indexes, new ones come last. `seed`: what an empty one begins with. */
+/**
+ * A collection to which items are added: present items keep their indexes, new ones come last. `seed` is what an empty
+ * collection starts with.
+ */
 export function growing(items: readonly StyleItem[], seed: readonly string[]) {
   const added: string[] = items.length > 0 ? [] : [...seed];
   const texts = items.length > 0 ? items.map(({ xml }) => xml) : [...seed];
@@ -29,14 +32,14 @@ export function growing(items: readonly StyleItem[], seed: readonly string[]) {
   };
 }
 
-/** What has come to a collection of styles.xml, and how many items it has now. */
+/** The items added to a collection of styles.xml, and its new count. */
 export interface Growth {
   readonly name: string;
   readonly added: readonly string[];
   readonly count: number;
 }
 
-/** styles.xml with what has been added at the end of each collection; missing collections are made at their place. */
+/** Writes the added items at the end of each collection of styles.xml; missing collections are created in schema order. */
 export function grownStyles(
   stylesXml: string,
   collections: ReadonlyMap<string, StyleCollection>,

@@ -1,9 +1,9 @@
 import { parseBlock, type Block } from '../block';
 import { attributeIn, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
-/** The sheet with these areas merged besides those of which `isKept` says so. */
+/** Merges these areas; of the present merges only those for which `isKept` is true remain. */
 export const withMerges = (
   frame: string,
   added: readonly string[],

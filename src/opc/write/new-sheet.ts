@@ -1,7 +1,7 @@
 import { namespaceOf, type Dialect } from './dialect';
 import { XML_HEAD } from './element';
 
-/** A worksheet part with nothing on it. Grid lines stay off the screen: our sheets draw their own rules. */
+/** An empty worksheet part. Grid lines are off, because the sheets we make draw their own borders. */
 export const newSheetXml = (dialect: Dialect): string =>
   `${XML_HEAD}<worksheet xmlns="${namespaceOf(dialect, 'main')}" xmlns:r="${namespaceOf(dialect, 'relationships')}">` +
   '<dimension ref="A1"/>' +

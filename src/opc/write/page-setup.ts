@@ -1,6 +1,6 @@
 import { escapedText } from '../xml-text';
 import { attributeIn, decodedAttribute, element, retagged, type Attributes } from './element';
-import { sheetPrOrder, worksheetOrder } from './order';
+import { sheetPrOrder, worksheetOrder } from './schema-order';
 import { childNamed, childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 const child = (frame: string, name: string): string => childNamed(frame, name)?.xml ?? '';
@@ -15,7 +15,7 @@ export const pageAttribute = (
   return xml === '' ? undefined : attributeIn(unwrapped(xml).tag, attribute);
 };
 
-/** The sheet with some attributes of one of these elements set or, for `undefined`, removed. */
+/** Sets some attributes of one of these elements or, for `undefined`, removes them. */
 export const withPageAttributes = (
   frame: string,
   name: 'pageSetup' | 'printOptions' | 'pageMargins',
@@ -42,14 +42,14 @@ export const withFitToPage = (frame: string, fits: boolean): string =>
     );
   });
 
-/** The three parts of a header or footer, as Excel's codes have them (ISO 29500-1, 18.3.1.46). */
+/** The three sections of a header or footer, by Excel's codes (ISO 29500-1, 18.3.1.46). */
 export interface HeaderParts {
   readonly left: string;
   readonly center: string;
   readonly right: string;
 }
 
-/** `&L…&C…&R…` taken apart. What stands before any of them is in the middle. */
+/** Splits `&L…&C…&R…` into sections. Text before the first code belongs to the centre section. */
 function partsOf(text: string): HeaderParts {
   const parts = { left: '', center: '', right: '' };
   let at: keyof HeaderParts = 'center';

@@ -1,25 +1,25 @@
 import { escapedText } from '../xml-text';
 import { element, retagged } from './element';
-import { sheetPrOrder, worksheetOrder } from './order';
+import { sheetPrOrder, worksheetOrder } from './schema-order';
 import { unwrapped, withChild } from './placed';
 
 export interface PageSpec {
   readonly isLandscape: boolean;
-  /** Plain text at the left of the page's foot; the page number stands at the right. */
+  /** Plain text at the left of the footer; the page number is at the right. */
   readonly footer?: string;
 }
 
 const A4 = 9;
-/** Excel's limit for each part of a header or footer. */
+/** Excel's limit for each section of a header or footer. */
 const MAX_FOOTER = 255;
 
-/** Inches, as the file wants them: 15 mm at the sides, 15 mm above, 18 mm below, where the footer stands. */
+/** Inches, the unit of the file: 15 mm left and right, 15 mm above, 18 mm below for the footer. */
 const margins = { left: 0.59, right: 0.59, top: 0.59, bottom: 0.71, header: 0.31, footer: 0.35 };
 
-/** A code that begins with a digit would swallow a digit of the text, so the colour stands last of the codes. */
+/** The colour code comes last: a code that ends in digits would swallow a digit at the start of the text. */
 const quiet = '&8&K4A4A4A';
 
-/** `Text … 1 (2)`: text at the left, page and pages at the right. `&` begins a code, so the text's own is doubled. */
+/** `Text … 1 (2)`: text at the left, page and page count at the right. `&` begins a code, so it is doubled in the text. */
 function footerText(text: string): string {
   const right = `&R${quiet}&P (&N)`;
   const room = MAX_FOOTER - right.length - `&L${quiet}`.length;
@@ -28,7 +28,7 @@ function footerText(text: string): string {
   return `&L${quiet}${plain.replaceAll('&', '&&')}${right}`;
 }
 
-/** A4, fitted to one page's width and as many pages' height as it takes; the footer with page numbers. */
+/** A4, fitted to one page in width and as many as needed in height, with page numbers in the footer. */
 export function withPage(frame: string, page: PageSpec): string {
   let xml = withChild(frame, worksheetOrder, 'sheetPr', (present, p) =>
     withChild(present ?? `<${p}sheetPr/>`, sheetPrOrder, 'pageSetUpPr', (fit) =>

@@ -1,6 +1,6 @@
 import { cellText } from '../block';
 import { attributeIn, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 const PANES = {
@@ -9,7 +9,7 @@ const PANES = {
   columns: ['topRight'],
 } as const;
 
-/** The selection of one pane; where the cursor was goes to the pane that is worked in. */
+/** The selection of one pane. The cursor's position goes to the active pane. */
 const selection = (p: string, pane: string | undefined, cursor: string | undefined): string => {
   const tag = element(`${p}selection`, { pane });
   if (cursor === undefined) return tag;
@@ -43,11 +43,11 @@ function viewWith(view: string, p: string, rows: number, columns: number): strin
   const selections = names.map((name, index) =>
     selection(p, name, index === names.length - 1 ? cursor : undefined),
   );
-  // The frozen part begins at the sheet's corner, however far down the sheet was scrolled.
+  // The frozen part begins at the sheet's first cell, even if the sheet was scrolled down.
   return rewrapped(retagged(tag, { topLeftCell: undefined }), pane + selections.join('') + rest);
 }
 
-/** Keeps the first rows and columns in view; 0 and 0 lets go. Other settings of the view stay. */
+/** Freezes the first rows and columns; 0 and 0 unfreezes. Other settings of the view are unchanged. */
 export function withFrozen(frame: string, rows: number, columns: number): string {
   return withChild(frame, worksheetOrder, 'sheetViews', (present, p) => {
     if (present === undefined && rows === 0 && columns === 0) return undefined;

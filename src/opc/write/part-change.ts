@@ -4,7 +4,7 @@ import { partKey, relationshipPart } from '../part-name';
 import { addRelationship, isOfType, relationshipsOf, removeRelationship } from '../relationships';
 import { relationshipType, type Dialect, type RelationshipKind } from './dialect';
 
-/** The first part name `folder/stem<number>.ending` that the package does not have. */
+/** The first free part name `folder/stem<number>.ending`. */
 export function freePart(pkg: Package, folder: string, stem: string, ending = 'xml'): string {
   for (let number = 1; ; number += 1) {
     const part = `${folder}${stem}${number}.${ending}`;
@@ -12,7 +12,7 @@ export function freePart(pkg: Package, folder: string, stem: string, ending = 'x
   }
 }
 
-/** Puts a new part into the package with its content type, and gives the id of the relationship from `from` to it. */
+/** Adds a part with its content type, and returns the id of the relationship from `from` to it. */
 export function addPart(
   pkg: Package,
   dialect: Dialect,
@@ -31,7 +31,7 @@ export function addPart(
   });
 }
 
-/** Whether any relationship in the package leads to the part. */
+/** Whether any relationship in the package targets the part. */
 function isUsed(pkg: Package, part: string): boolean {
   const key = partKey(part);
   return pkg.names().some((name) => {
@@ -44,7 +44,7 @@ function isUsed(pkg: Package, part: string): boolean {
   });
 }
 
-/** Removes a part that nothing leads to any more, and with it the parts that only it used. */
+/** Removes a part that is no longer referred to, and the parts that only it used. */
 function removeUnused(pkg: Package, part: string): void {
   if (!pkg.has(part) || isUsed(pkg, part)) return;
   const targets = relationshipsOf(pkg, part).flatMap(({ target, isExternal }) =>
@@ -56,7 +56,7 @@ function removeUnused(pkg: Package, part: string): void {
   for (const target of targets) removeUnused(pkg, target);
 }
 
-/** Cuts the relationship and removes the part it led to, with what only that part used, unless others use it too. */
+/** Removes the relationship, and its target with the parts that only the target used, unless other parts still use it. */
 export function detach(pkg: Package, from: string, relationshipId: string): void {
   const relationships = relationshipsOf(pkg, from);
   const cut = relationships.find(({ id }) => id === relationshipId);
@@ -66,7 +66,7 @@ export function detach(pkg: Package, from: string, relationshipId: string): void
   if (!cut.isExternal) removeUnused(pkg, cut.target);
 }
 
-/** The part at the other end of the first relationship of this kind. */
+/** The target of the first relationship of this kind. */
 export const partOfKind = (
   pkg: Package,
   from: string,

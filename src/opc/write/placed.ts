@@ -1,12 +1,12 @@
 import { childrenOf, localName, type Child, type Root } from '../xml';
 import { spliced } from './splice';
 
-/** Any opening tag's name inside a wrapper. */
+/** Matches the names of opening tags inside a wrapper. */
 const openingName = /<([A-Za-z_][\w.:-]*)/g;
 
 /**
- * Where a child stands in the order. A wrapper that is not in it (`mc:AlternateContent`) stands where the first
- * element inside it that is would stand; anything else has no place (-1).
+ * A child's index in the schema order. A wrapper that is not in it (`mc:AlternateContent`) takes the index of the first
+ * element inside it that is; anything else gets -1.
  */
 function rankOf(xml: string, child: Child, order: readonly string[]): number {
   const rank = order.indexOf(child.name);
@@ -18,7 +18,10 @@ function rankOf(xml: string, child: Child, order: readonly string[]): number {
   return -1;
 }
 
-/** Where in the text a new child of this name belongs: after those of its own name, else before the first that comes later. */
+/**
+ * The offset for a new child of this name: after those with the same name, else before the first that comes later in the
+ * order.
+ */
 function placeOf(xml: string, root: Root, order: readonly string[], name: string): number {
   const rank = order.indexOf(name);
   if (rank < 0) throw new Error(`no place for ${name}`);
@@ -28,7 +31,7 @@ function placeOf(xml: string, root: Root, order: readonly string[], name: string
   return later?.start ?? root.contentEnd;
 }
 
-/** Puts `childXml` at its place among the children of the text's root element; nothing else changes. */
+/** Inserts `childXml` in schema order among the children of the text's root element; nothing else changes. */
 export function placed(xml: string, order: readonly string[], name: string, childXml: string): string {
   const root = childrenOf(xml);
   if (root.isSelfClosing) {
@@ -46,12 +49,13 @@ export function childNamed(xml: string, name: string): (Child & { readonly xml: 
   return child && { ...child, xml: xml.slice(child.start, child.end) };
 }
 
-/** The prefix that elements of this part's own namespace carry, with its colon, or `''`. */
+/** The prefix of the part's own namespace, with its colon, or `''`. */
 export const prefixOf = (xml: string): string => childrenOf(xml).prefix;
 
 /**
- * The text with its one child of this name made anew by `change`, which gets the present one, if any, and the part's
- * prefix; what it gives is put where the old one stood or at its schema place, and `undefined` takes it away.
+ * Replaces the single child of this name by what `change` returns; `change` receives the present child, if any, and the
+ * part's prefix. The result takes the old child's position, or the one of the schema order; `undefined` removes the
+ * child.
  */
 export function withChild(
   xml: string,
@@ -68,7 +72,7 @@ export function withChild(
   return wanted === undefined ? xml : placed(xml, order, name, wanted);
 }
 
-/** The opening tag of the text's root element and what stands inside it. */
+/** Splits the text into the opening tag of its root element and the root's content. */
 export function unwrapped(xml: string): {
   readonly tag: string;
   readonly content: string;
@@ -82,12 +86,12 @@ export function unwrapped(xml: string): {
   };
 }
 
-/** Each direct child as text, in order. */
+/** The direct children as texts, in order. */
 export function childTexts(xml: string): readonly { readonly name: string; readonly xml: string }[] {
   return childrenOf(xml).children.map(({ name, start, end }) => ({ name, xml: xml.slice(start, end) }));
 }
 
-/** The tag closed around new content: `<a x="1"/>` + `<b/>` → `<a x="1"><b/></a>`. */
+/** Wraps new content in a tag: `<a x="1"/>` + `<b/>` → `<a x="1"><b/></a>`. */
 export function rewrapped(tag: string, content: string): string {
   const name = /^<([^\s/>]+)/.exec(tag)?.[1] ?? '';
   const open = tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag;

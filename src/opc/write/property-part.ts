@@ -5,19 +5,19 @@ import { attributeIn, decodedAttribute, element, XML_HEAD } from './element';
 import { childTexts, prefixOf, rewrapped, unwrapped } from './placed';
 import { spliced } from './splice';
 
-/** The format of properties that a person or a program names (ISO 29500-1, 22.3.2.2; the id is given there). */
+/** The format id of custom document properties (ISO 29500-1, 22.3.2.2). */
 const FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
-/** Property ids 0 and 1 are taken by the format itself. */
+/** Property ids 0 and 1 are reserved. */
 const FIRST_ID = 2;
 
 export const newPropertiesXml = (dialect: Dialect): string =>
   `${XML_HEAD}<Properties xmlns="${namespaceOf(dialect, 'customProperties')}" xmlns:vt="${namespaceOf(dialect, 'propertyTypes')}"></Properties>`;
 
-/** Unlike a cell's, a property's text has no escapes for what XML cannot hold. */
+/** Unlike a cell's, a property's text has no escapes for characters that XML cannot hold. */
 const possible = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd');
 
-/** Sets a text property, in place of the one of that name, or takes it away; all others stay. */
+/** Sets a text property, replacing the one of that name, or removes it; all others are unchanged. */
 export function withProperty(
   propertiesXml: string,
   dialect: Dialect,
@@ -49,6 +49,6 @@ export function withProperty(
   ]);
 }
 
-/** Whether no property is left. */
+/** Whether the part has no properties left. */
 export const hasNoProperty = (propertiesXml: string): boolean =>
   childrenOf(propertiesXml).children.length === 0;

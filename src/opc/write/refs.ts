@@ -1,6 +1,6 @@
 import { parseBlock } from '../block';
 
-/** Whether two texts name the same cells: `$A$1:$A$1` is `A1`. */
+/** Whether two references name the same cells: `$A$1:$A$1` is `A1`. */
 export function isSameRef(a: string, b: string): boolean {
   const [one, other] = [parseBlock(a), parseBlock(b)];
   if (one === undefined || other === undefined) return a.trim() === b.trim();
@@ -12,5 +12,5 @@ export function isSameRef(a: string, b: string): boolean {
   );
 }
 
-/** The areas of an `sqref`, which are parted by blanks. */
+/** The areas of an `sqref`, which are separated by blanks. */
 export const refsOf = (sqref: string): readonly string[] => sqref.split(/\s+/).filter((ref) => ref !== '');

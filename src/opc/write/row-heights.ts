@@ -4,8 +4,8 @@ import type { SheetText } from './sheet-text';
 import { spliced, type Splice } from './splice';
 
 /**
- * The sheet's cells with a height noted for each row, in points, as a program notes what it has worked out: it is
- * worked out anew when a cell changes. A height that a person has set (`customHeight`) stays; `undefined` notes none.
+ * Records an automatic height for each row, in points: the program computes it anew when a cell changes. A height that a
+ * person has set (`customHeight`) stays; `undefined` removes an automatic one.
  */
 export function withRowHeights(
   sheet: SheetText,

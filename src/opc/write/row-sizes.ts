@@ -3,10 +3,10 @@ import { rewrapped } from './placed';
 import type { SheetText } from './sheet-text';
 import { spliced, type Splice } from './splice';
 
-/** How a row is shown. `height` in points; absent: as high as its text wants. */
+/** Height and visibility of a row. `height` in points; absent for automatic height. */
 export interface RowSize {
   readonly height?: number;
-  /** Whether the height stays whatever is written in the row. */
+  /** Whether the height is fixed, rather than following the content. */
   readonly isCustom?: boolean;
   readonly isHidden: boolean;
 }
@@ -17,7 +17,7 @@ const attributes = ({ height, isCustom, isHidden }: RowSize) => ({
   hidden: isHidden ? true : undefined,
 });
 
-/** The sheet's cells with these rows so high; rows that hold nothing are made. */
+/** Sets the sizes of these rows; rows that do not exist are created. */
 export function withRowSizes(sheet: SheetText, sizes: ReadonlyMap<number, RowSize>): string {
   const { data, rows, prefix: p, place } = sheet;
   const there = new Set(rows.map(({ row }) => row));
@@ -33,7 +33,7 @@ export function withRowSizes(sheet: SheetText, sizes: ReadonlyMap<number, RowSiz
       const at = rows.find((known) => known.row > row)?.start ?? rows.at(-1)?.end ?? place.openEnd;
       return { start: at, end: at, by: element(`${p}row`, { r: row, ...attributes(size) }) };
     });
-  // A sheet without rows has an element that closes itself: there is no place inside it.
+  // The `sheetData` of a sheet without rows is self-closing, so there is no position inside it.
   if (rows.length === 0) return rewrapped(data.slice(0, place.openEnd), made.map(({ by }) => by).join(''));
   return spliced(data, [...changed, ...made]);
 }

@@ -1,6 +1,6 @@
 import { escapedText } from '../xml-text';
 import { attributeIn, element, retagged, type Attributes } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 import { isSameRef, refsOf } from './refs';
 
@@ -9,7 +9,7 @@ export interface RuleSpec {
   readonly type: 'list' | 'date';
   readonly operator?: 'greaterThanOrEqual';
   readonly formula: string;
-  /** Whether other entries are refused; else they are asked about. */
+  /** Whether other entries are refused, rather than confirmed with the person. */
   readonly isStrict: boolean;
 }
 
@@ -30,7 +30,7 @@ function ruleXml(p: string, ref: string, rule: RuleSpec): string {
   );
 }
 
-/** The rule without one of its areas; `''` when it was its only one. */
+/** Removes one area of a rule; `''` when it was the only one. */
 function without(rule: string, ref: string): string {
   const refs = refsOf(attributeIn(rule, 'sqref') ?? '');
   const others = refs.filter((other) => !isSameRef(other, ref));
@@ -40,7 +40,7 @@ function without(rule: string, ref: string): string {
   return retagged(tag, { sqref: others.join(' ') }) + rule.slice(tag.length);
 }
 
-/** Puts `rule` on exactly these cells in place of the rule that was on exactly them; without `rule` that one goes. */
+/** Sets `rule` on exactly these cells, replacing a rule on exactly the same cells; without `rule` that one is removed. */
 export function withRule(frame: string, ref: string, rule: RuleSpec | undefined): string {
   return withChild(frame, worksheetOrder, 'dataValidations', (present, p) => {
     const known = present === undefined ? [] : childTexts(present).map(({ xml }) => xml);

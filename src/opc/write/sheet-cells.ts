@@ -3,20 +3,20 @@ import { attributeOf, isNamed } from '../token-text';
 import { next, tokensOf, type Tokens } from '../tokens';
 import type { Place, RowPlace, SheetText } from './sheet-text';
 
-/** How a formula hangs together with other cells' (ISO 29500-1, 18.3.1.40, `f`). */
+/** How a formula is shared with other cells (ISO 29500-1, 18.3.1.40, `f`). */
 export type FormulaKind = 'normal' | 'shared' | 'array' | 'dataTable';
 
 export interface FormulaPlace extends Place {
   readonly kind: FormulaKind;
   /** The group of a shared formula. */
   readonly group: string;
-  /** The cells it is for, such as `A1:A9`; of a shared one only the cell that holds its text says so. */
+  /** The cells it covers, such as `A1:A9`; in a shared formula only the cell with the text has this. */
   readonly ref: string | undefined;
 }
 
 export interface CellPlace extends Place {
   readonly column: number;
-  /** Whether the file says where the cell stands; else it is counted on from the one before. */
+  /** Whether the file gives the cell's position; else it follows the cell before. */
   readonly isNumbered: boolean;
   readonly style: number | undefined;
   readonly formula: FormulaPlace | undefined;
@@ -25,7 +25,7 @@ export interface CellPlace extends Place {
 const kindOf = (text: string | undefined): FormulaKind =>
   text === 'shared' || text === 'array' || text === 'dataTable' ? text : 'normal';
 
-/** The cells of a row in the order of the file; offsets as the row's. */
+/** The cells of a row in the order of the file; offsets are relative to the same text as the row's. */
 export function cellsIn(
   { data, finder }: Pick<SheetText, 'data' | 'finder'>,
   row: RowPlace,
@@ -63,7 +63,7 @@ export function cellsIn(
   return cells;
 }
 
-/** Reads on to the end of the element that `tokens` stand at, and gives the formula in it. */
+/** Reads to the end of the element that `tokens` is on, and returns the formula in it. */
 function formulaIn(tokens: Tokens): FormulaPlace | undefined {
   let formula: FormulaPlace | undefined;
   const { depth } = tokens;
@@ -79,7 +79,7 @@ function formulaIn(tokens: Tokens): FormulaPlace | undefined {
   return formula;
 }
 
-/** A cell whose formula is bound up with other cells'. */
+/** A cell whose formula is shared with other cells. */
 export interface GroupedFormula {
   readonly row: number;
   readonly column: number;
@@ -88,7 +88,7 @@ export interface GroupedFormula {
 
 const isGrouped = /\st\s*=\s*["'](?:shared|array|dataTable)["']/;
 
-/** The cells whose formulas hang together; none, at the cost of one look, in most sheets. */
+/** The cells with shared formulas; most sheets have none, and for them one search suffices. */
 export function groupedFormulas(sheet: SheetText): readonly GroupedFormula[] {
   if (!isGrouped.test(sheet.data)) return [];
   return sheet.rows.flatMap((row) =>

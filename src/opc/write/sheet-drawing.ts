@@ -1,7 +1,7 @@
 import { childrenOf, prefixedAttribute, scan } from '../xml';
 import { relationshipAttribute, type Dialect } from './dialect';
 import { element } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childNamed, withChild } from './placed';
 
 /** The id of the relationship to the sheet's drawing. */
@@ -12,7 +12,7 @@ export function drawingIdOf(frame: string): string | undefined {
   return id;
 }
 
-/** The worksheet with a drawing, by the id of the relationship to its part. */
+/** Adds a drawing to the worksheet, by the id of the relationship to its part. */
 export function withDrawing(frame: string, relationshipId: string, dialect: Dialect): string {
   const root = childrenOf(frame);
   const { id, declared } = relationshipAttribute(frame.slice(root.start, root.openEnd), dialect);

@@ -1,5 +1,5 @@
 import { attributeIn, retagged } from './element';
-import { workbookOrder } from './order';
+import { workbookOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 type State = 'visible' | 'hidden' | 'veryHidden';
@@ -18,14 +18,14 @@ const withTag = (sheets: readonly string[], at: number, changes: Parameters<type
     return retagged(tag, changes) + sheet.slice(tag.length);
   });
 
-/** The workbook with another name for the sheet at this place. What refers to it is the caller's. */
+/** Renames the sheet at this position. The caller updates what refers to it. */
 export const withSheetName = (xml: string, at: number, name: string): string =>
   withSheets(xml, (sheets) => withTag(sheets, at, { name }));
 
 export const withSheetState = (xml: string, at: number, state: State): string =>
   withSheets(xml, (sheets) => withTag(sheets, at, { state: state === 'visible' ? undefined : state }));
 
-/** The workbook with the tab at `from` moved to the place `to`; names of single sheets and the shown tab follow. */
+/** Moves the tab at `from` to `to`; sheet-level names and the active tab follow. */
 export function withSheetMoved(xml: string, from: number, to: number): string {
   const moved = (index: number): number => {
     if (index === from) return to;
@@ -40,7 +40,7 @@ export function withSheetMoved(xml: string, from: number, to: number): string {
   return renumbered(text, 'bookViews', 'activeTab', moved);
 }
 
-/** The workbook opened at this tab. */
+/** Makes this tab the active one. */
 export const withActiveSheet = (xml: string, at: number): string =>
   withChild(xml, workbookOrder, 'bookViews', (present, p) => {
     const views = present ?? `<${p}bookViews><${p}workbookView/></${p}bookViews>`;

@@ -2,33 +2,33 @@ import { referenceOf } from '../cell-element';
 import { attributeOf, isNamed, prefixOf } from '../token-text';
 import { next, tokensOf, type Tokens } from '../tokens';
 import { childrenOf } from '../xml';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childNamed, placed } from './placed';
 
 /** An element in a text, with the offsets to splice at. */
 export interface Place {
   readonly start: number;
   readonly openEnd: number;
-  /** Where the closing tag begins; `openEnd` when the element closes itself. */
+  /** Offset of the closing tag; `openEnd` when the element is self-closing. */
   readonly contentEnd: number;
   readonly end: number;
 }
 
 export interface RowPlace extends Place {
-  /** From 1; counted on from the row before where the file does not say. */
+  /** Counts from 1; the previous row's number plus one where the file gives none. */
   readonly row: number;
   readonly isNumbered: boolean;
-  /** The format its untouched cells have, where the row has one. */
+  /** The format of the row's untouched cells, if the row has one. */
   readonly style: number | undefined;
 }
 
 /**
- * A worksheet part in two: the cells, which may be megabytes, and everything else with an empty `sheetData` in their
- * place, which stays small however often it is rewritten.
+ * A worksheet part in two pieces: the cells, which may be megabytes, and everything else with an empty `sheetData` in
+ * their place, which stays small however often it is rewritten.
  */
 export interface SheetText {
   readonly frame: string;
-  /** The whole `sheetData` element. Offsets of the places are of this text. */
+  /** The whole `sheetData` element, which the offsets of rows and cells refer to. */
   readonly data: string;
   readonly place: Place;
   /** The prefix of the part's elements, with its colon, or `''`. */
@@ -37,22 +37,22 @@ export interface SheetText {
   readonly finder: CellFinder;
 }
 
-/** Finds the ends of cells without looking into them. */
+/** Finds the ends of cells without parsing their content. */
 export interface CellFinder {
-  /** Where the closing tag of the cell that `tokens` stand at begins; `undefined` where it must be looked into. */
+  /** Offset of the closing tag of the cell that `tokens` is on; `undefined` when its content must be parsed. */
   readonly plainEnd: (tokens: Tokens) => number | undefined;
 }
 
-/** A closing tag of a cell that is written otherwise than all programs write it. */
+/** A closing tag spelled otherwise than programs do, such as with white space. */
 const oddClosing = /<\/(?:[\w.-]+:)?c\s/;
 
-/** Cells without a formula, in a sheet without comments and CDATA, end at the next closing tag of their name. */
+/** In a sheet without comments and CDATA, a cell without a formula ends at the next closing tag of its name. */
 function cellFinder(data: string, prefix: string): CellFinder {
   const isOdd = data.includes('<!') || data.includes('<?') || oddClosing.test(data);
   if (isOdd) return { plainEnd: () => undefined };
   const closing = `</${prefix}c>`;
   const formula = `<${prefix}f`;
-  // Where the next formula lies, for any place from `from` on up to it.
+  // Caches the position of the next formula for every offset between `from` and it.
   let from = 0;
   let ahead = -1;
   return {
@@ -81,7 +81,7 @@ interface Found {
   rows: RowPlace[];
 }
 
-/** Reads on from the `sheetData` tag that `tokens` stand at, to its end. */
+/** Reads the rows from the `sheetData` tag that `tokens` is on, to its end. */
 function read(tokens: Tokens): Found {
   const { start, end: openEnd, depth, kind } = tokens;
   const found: Found = {
@@ -97,7 +97,7 @@ function read(tokens: Tokens): Found {
   let head = { row, isNumbered: false, style: undefined as number | undefined, start: 0, openEnd: 0 };
   while (next(tokens) && tokens.depth > depth) {
     if (tokens.depth !== depth + 1) {
-      // A row without a number whose cells have theirs is where the first of them says.
+      // A row without a number takes the number that its first cell gives.
       const isFirstCell =
         !head.isNumbered &&
         tokens.depth === depth + 2 &&
@@ -123,7 +123,7 @@ function read(tokens: Tokens): Found {
   return found;
 }
 
-/** Parts a worksheet. One without `sheetData` gets an empty one. @throws refusals as `next` */
+/** Splits a worksheet. One without `sheetData` gets an empty one. @throws refusals as `next` */
 export function parted(xml: string, part = ''): SheetText {
   const tokens = tokensOf(xml, part);
   while (next(tokens)) {
@@ -150,7 +150,7 @@ export function parted(xml: string, part = ''): SheetText {
   return parted(placed(xml, worksheetOrder, 'sheetData', `<${prefix}sheetData/>`), part);
 }
 
-/** The worksheet put together again. */
+/** Joins the two pieces again. */
 export function joined({ frame, data }: Pick<SheetText, 'frame' | 'data'>): string {
   const hole = childNamed(frame, 'sheetData');
   if (!hole) throw new Error('a worksheet frame without sheetData');

@@ -1,5 +1,5 @@
 import { attributeIn, element, retagged, type Attributes } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childNamed, childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 const firstView = (frame: string): string => {
@@ -7,7 +7,7 @@ const firstView = (frame: string): string => {
   return views === undefined ? '' : (childTexts(views.xml)[0]?.xml ?? '');
 };
 
-/** Whether the sheet's lines are drawn on the screen. */
+/** Whether grid lines are shown. */
 export function showsGridlines(frame: string): boolean {
   const view = firstView(frame);
   return view === '' || !['0', 'false'].includes(attributeIn(unwrapped(view).tag, 'showGridLines') ?? '1');
@@ -16,7 +16,7 @@ export function showsGridlines(frame: string): boolean {
 export const withGridlines = (frame: string, isShown: boolean): string =>
   withFirstView(frame, { showGridLines: isShown ? undefined : false });
 
-/** Whether the sheet's tab is among those that are shown as chosen. */
+/** Whether the sheet's tab is selected. */
 export const isTabSelected = (frame: string): boolean => {
   const view = firstView(frame);
   return view !== '' && ['1', 'true'].includes(attributeIn(unwrapped(view).tag, 'tabSelected') ?? '');
@@ -37,13 +37,13 @@ const withFirstView = (frame: string, attributes: Attributes): string =>
     return rewrapped(unwrapped(views).tag, [view, ...others].join(''));
   });
 
-/** The sheet protected without a password, or not at all. */
+/** Protects the sheet without a password, or removes the protection. */
 export const withProtection = (frame: string, isProtected: boolean): string =>
   withChild(frame, worksheetOrder, 'sheetProtection', (_, p) =>
     isProtected ? element(`${p}sheetProtection`, { sheet: true, objects: true, scenarios: true }) : undefined,
   );
 
-/** Whether a password, in any of the forms that files have, is on the sheet's protection. */
+/** Whether the sheet's protection has a password, in any of the forms that files use. */
 export function hasPassword(frame: string): boolean {
   const protection = childNamed(frame, 'sheetProtection')?.xml ?? '<none/>';
   const { tag } = unwrapped(protection);

@@ -5,7 +5,7 @@ export interface Splice {
   readonly by: string;
 }
 
-/** The text with all replacements made; they may come in any order but must not overlap. Offsets are of the original. */
+/** Makes all replacements. They may come in any order but must not overlap; offsets are those of the original. */
 export function spliced(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;

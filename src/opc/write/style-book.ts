@@ -1,6 +1,6 @@
 import { childrenOf } from '../xml';
 import { builtinFormatCode, builtinFormatIds } from './builtin-formats';
-import type { Dress, DressOverlay } from './dress';
+import type { CellFormatting, FormattingOverlay } from './cell-formatting';
 import { attributeIn, element } from './element';
 import { growing, grownStyles } from './growing-styles';
 import { collectionsOf, type StyleItem } from './style-items';
@@ -18,31 +18,34 @@ import {
 } from './style-parts';
 import { applied, xfKey, xfOf, xfXml, type Xf } from './xf';
 
-/** How a cell is formatted, as far as we change it. */
+/** The formatting of a cell, as far as we change it. */
 export interface CellStyle {
   /** Number format code. */
   readonly format: string;
-  /** Shown and edited with a leading apostrophe: text that must not be re-typed. */
+  /** Whether the text has a leading apostrophe when edited, which keeps it from being interpreted. */
   readonly isQuoted: boolean;
-  /** `kept`: what the cell wears; `plain`: what an untouched cell in its place wears; a number: what that format wears. */
-  readonly dress: 'kept' | 'plain' | number | Dress;
-  /** Underlined and coloured as a link, whatever it wears. */
+  /**
+   * `kept`: as the cell has it; `plain`: as an untouched cell in its place has it; a number: as the format with that
+   * index has it.
+   */
+  readonly formatting: 'kept' | 'plain' | number | CellFormatting;
+  /** Whether the text is underlined and coloured as a link, whatever its other formatting. */
   readonly isLinked: boolean;
 }
 
-/** What decides how much room a cell's text takes. */
+/** The formatting that decides how much room a cell's text takes. */
 export interface TextLayout {
   /** Points. */
   readonly size: number;
   readonly isBold: boolean;
   readonly wraps: boolean;
-  /** Whether it wears anything at all. */
+  /** Whether the cell has no formatting. */
   readonly isPlain: boolean;
 }
 
 export type StyleStep = (style: CellStyle) => CellStyle;
 
-/** A format in its parts: the number format's code, and each element as text (`''` where there is none). */
+/** A format split into its parts: the number format's code, and each element as text (`''` if absent). */
 export interface StyleTexts {
   readonly format: string;
   readonly isQuoted: boolean;
@@ -55,39 +58,39 @@ export interface StyleTexts {
 
 export interface StyleBook {
   /**
-   * The index in `cellXfs` of the format that `base` becomes by the steps; an existing one whenever there is one alike.
-   * `base` undefined: a cell that was not there, which has no number format of its own. `place`: the format of the row
-   * or column that an untouched cell there shows. Steps that are the same array are worked out once.
+   * The index in `cellXfs` of the format that results when `steps` are applied to `base`; an equal format is reused.
+   * `base` is `undefined` for a new cell, which has no number format of its own. `place` is the format of the row or
+   * column, which an untouched cell there shows. Results are cached by the identity of the array of steps.
    */
   readonly styled: (base: number | undefined, place: number, steps: readonly StyleStep[]) => number;
-  /** Whether an empty cell with this format looks like one that is not there. */
+  /** Whether an empty cell with this format looks like an untouched cell. */
   readonly isBare: (xf: number, place: number) => boolean;
-  /** The index in `dxfs` of what a conditional format lays over a cell. */
-  overlaid(overlay: DressOverlay): number;
+  /** The index in `dxfs` of the formatting of a conditional format. */
+  overlaid(overlay: FormattingOverlay): number;
   /** The number format code of a format. */
   formatOf(xf: number): string;
   /** How a cell of this format lays out its text. */
   readonly layoutOf: (xf: number) => TextLayout;
-  /** The parts of a format, for who changes one of them. */
+  /** The parts of a format. */
   textsOf(xf: number): StyleTexts;
-  /** The index of the format that has these parts, and all else as `xf` has it. */
+  /** The index of the format that equals `xf` except for these parts. */
   withTexts(xf: number, texts: Partial<StyleTexts>): number;
   /** The `dxf` with this index as text; `undefined` when there is none. */
   overlayText(dxf: number): string | undefined;
-  /** The index in `dxfs` of this `dxf`, an existing one when there is one alike. */
+  /** The index in `dxfs` of this `dxf`; an equal one is reused. */
   overlayIndex(dxfXml: string): number;
-  /** How many formats there are. */
+  /** The number of formats. */
   count(): number;
   /** The prefix of the part's elements, with its colon, or `''`. */
   readonly prefix: string;
-  /** The part's text with everything added; the same text when nothing was. */
+  /** The part's text with all additions; the same text when there are none. */
   xml(): string;
 }
 
 /** More than `cellXfs` can hold (Excel: 65,490 formats). */
 const MOST_FORMATS = 65_536;
 
-/** styles.xml, to which formats are only ever added: no index that a cell may hold is renumbered. */
+/** A styles part to which formats are only ever added: the indexes that cells refer to never change. */
 export function styleBook(stylesXml: string): StyleBook {
   const collections = collectionsOf(stylesXml);
   const p = childrenOf(stylesXml).prefix;
@@ -120,7 +123,7 @@ export function styleBook(stylesXml: string): StyleBook {
     for (const [id, known] of codes) if (known === code) return id;
     const builtin = builtinFormatIds(code).find((id) => !codes.has(id));
     if (builtin !== undefined) return builtin;
-    // Ids below 164 are the program's own (ISO 29500-1, 18.8.30).
+    // Ids below 164 are reserved for built-in formats (ISO 29500-1, 18.8.30).
     const id = Math.max(163, ...codes.keys()) + 1;
     codes.set(id, code);
     addedFormats.push(element(`${p}numFmt`, { numFmtId: id, formatCode: code }));
@@ -136,13 +139,13 @@ export function styleBook(stylesXml: string): StyleBook {
     return xfs.push(xf) - 1;
   }
 
-  function dressed(xf: Xf, dress: Dress): Xf {
+  function formatted(xf: Xf, formatting: CellFormatting): Xf {
     return {
       ...xf,
-      font: fonts.indexOf(fontXml(p, fonts.text(xfAt(0).font), dress.font)),
-      fill: fills.indexOf(dress.fill === undefined ? noFillXml(p) : fillXml(p, dress.fill)),
-      border: borders.indexOf(borderXml(p, dress.border ?? {})),
-      alignment: dress.alignment === undefined ? '' : alignmentXml(p, dress.alignment),
+      font: fonts.indexOf(fontXml(p, fonts.text(xfAt(0).font), formatting.font)),
+      fill: fills.indexOf(formatting.fill === undefined ? noFillXml(p) : fillXml(p, formatting.fill)),
+      border: borders.indexOf(borderXml(p, formatting.border ?? {})),
+      alignment: formatting.alignment === undefined ? '' : alignmentXml(p, formatting.alignment),
       applies: applied(xf, ['Font', 'Fill', 'Border', 'Alignment']),
     };
   }
@@ -152,14 +155,14 @@ export function styleBook(stylesXml: string): StyleBook {
     const format = codeOf(from.formatId);
     let style: CellStyle =
       base === undefined
-        ? { format: 'General', isQuoted: false, dress: 'kept', isLinked: false }
-        : { format, isQuoted: from.isQuoted, dress: 'kept', isLinked: false };
+        ? { format: 'General', isQuoted: false, formatting: 'kept', isLinked: false }
+        : { format, isQuoted: from.isQuoted, formatting: 'kept', isLinked: false };
     for (const step of steps) style = step(style);
     let xf: Xf = from;
-    if (style.dress === 'plain' || typeof style.dress === 'number') {
-      const like = xfAt(style.dress === 'plain' ? place : style.dress);
+    if (style.formatting === 'plain' || typeof style.formatting === 'number') {
+      const like = xfAt(style.formatting === 'plain' ? place : style.formatting);
       xf = { ...like, formatId: from.formatId, isQuoted: from.isQuoted };
-    } else if (style.dress !== 'kept') xf = dressed(xf, style.dress);
+    } else if (style.formatting !== 'kept') xf = formatted(xf, style.formatting);
     if (style.isLinked) {
       const font = fonts.indexOf(linkFontXml(p, fonts.text(xf.font)));
       xf = { ...xf, font, applies: applied(xf, ['Font']) };

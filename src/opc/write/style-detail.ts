@@ -1,7 +1,7 @@
 import { colorOf, type Palette } from '../color';
 import { fromXstring } from '../xml-text';
 import { attributeIn, decodedAttribute, element, retagged } from './element';
-import { fontOrder } from './order';
+import { fontOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped } from './placed';
 
 /** Colours are `RRGGBB`; `undefined` is the automatic colour. */
@@ -49,7 +49,7 @@ const isOn = (xml: string | undefined): boolean =>
 
 const underlines: ReadonlySet<string> = new Set(['none', 'double', 'singleAccounting', 'doubleAccounting']);
 
-/** What a `<font>` says, also one in a `<dxf>`, where what is absent is not laid over. */
+/** Reads a `<font>`, also in a `<dxf>`, where absent properties are not overridden. */
 export function fontDetail(fontXml: string, palette: Palette): FontDetail {
   const parts = new Map(fontXml === '' ? [] : childTexts(fontXml).map(({ name, xml }) => [name, xml]));
   const line = parts.get('u');
@@ -68,7 +68,7 @@ export function fontDetail(fontXml: string, palette: Palette): FontDetail {
 
 const opaque = (color: string): string => `FF${color.toUpperCase()}`;
 
-/** The `<font>` with these details, and all else as it is. A new face drops the theme's (`scheme`). */
+/** Changes these properties of a `<font>`. A new face also removes the reference to the theme's font (`scheme`). */
 export function fontWith(p: string, fontXml: string, changes: Partial<FontDetail>): string {
   const parts = new Map(fontXml === '' ? [] : childTexts(fontXml).map(({ name, xml }) => [name, xml]));
   const mark = (name: string, on: boolean | undefined): void => {
@@ -90,7 +90,7 @@ export function fontWith(p: string, fontXml: string, changes: Partial<FontDetail
   return element(`${p}font`, {}, fontOrder.map((name) => parts.get(name) ?? '').join(''));
 }
 
-/** The colour of a solid `<fill>`, `undefined` for none. In a `<dxf>` a solid fill is told by its background. */
+/** The colour of a solid `<fill>`, `undefined` for none. In a `<dxf>` a solid fill has its colour as the background. */
 export function fillDetail(fillXml: string, palette: Palette, isOverlay = false): string | undefined {
   const pattern = fillXml === '' ? undefined : childTexts(fillXml).find(({ name }) => name === 'patternFill');
   if (pattern === undefined) return undefined;
@@ -121,7 +121,7 @@ export function borderDetail(borderXml: string, palette: Palette): Readonly<Reco
 
 const borderOrder = ['start', 'left', 'end', 'right', 'top', 'bottom', 'diagonal', 'vertical', 'horizontal'];
 
-/** The `<border>` with one edge made anew; `undefined` takes the line away. */
+/** Replaces one edge of a `<border>`; `undefined` removes its line. */
 export function borderWith(
   p: string,
   borderXml: string,
@@ -150,7 +150,7 @@ export const alignmentDetail = (alignmentXml: string): AlignmentDetail => ({
   indent: Number(attributeIn(alignmentXml, 'indent') ?? 0),
 });
 
-/** The `<alignment>` with these details; `''` when nothing is left to say. */
+/** Changes these properties of an `<alignment>`; `''` when none are left. */
 export function alignmentWith(p: string, alignmentXml: string, changes: Partial<AlignmentDetail>): string {
   const { horizontal, vertical, wraps, indent } = { ...alignmentDetail(alignmentXml), ...changes };
   const tag = retagged(alignmentXml === '' ? `<${p}alignment/>` : alignmentXml, {
@@ -162,7 +162,7 @@ export function alignmentWith(p: string, alignmentXml: string, changes: Partial<
   return /\s[\w:]+\s*=/.test(tag) ? tag : '';
 }
 
-/** Cells are locked unless said otherwise; it counts on a protected sheet. */
+/** Cells are locked by default, which takes effect on a protected sheet. */
 export const isLocked = (protectionXml: string): boolean =>
   !['0', 'false'].includes(attributeIn(protectionXml, 'locked') ?? '1');
 

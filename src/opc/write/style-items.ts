@@ -3,19 +3,19 @@ import { scan } from '../xml';
 /** One `font`, `fill`, `xf` … of styles.xml. */
 export interface StyleItem {
   readonly xml: string;
-  /** The same for two items that mean the same: no prefixes, attributes in one order. */
+  /** Equal for items that mean the same: without prefixes, attributes sorted. */
   readonly canonical: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** One collection of styles.xml, such as `fonts`, with its place in the text. */
+/** A collection of styles.xml, such as `fonts`, with its position in the text. */
 export interface StyleCollection {
   readonly name: string;
   readonly items: readonly StyleItem[];
   /** The opening tag. */
   readonly start: number;
   readonly openEnd: number;
-  /** Where the closing tag begins; `openEnd` when the collection closes itself. */
+  /** Offset of the closing tag; `openEnd` when the collection is self-closing. */
   readonly contentEnd: number;
   readonly isSelfClosing: boolean;
 }
@@ -63,7 +63,7 @@ export function collectionsOf(stylesXml: string): ReadonlyMap<string, StyleColle
   return found;
 }
 
-/** What `canonical` is for an item that we have written ourselves. */
+/** The `canonical` form of an item that we have written ourselves. */
 export function canonicalOf(itemXml: string): string {
   const canonical: string[] = [];
   scan(itemXml, {

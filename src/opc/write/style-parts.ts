@@ -1,6 +1,6 @@
-import type { DressAlignment, DressBorder, DressEdge, DressFont, DressOverlay } from './dress';
+import type { CellAlignment, CellBorder, BorderEdge, CellFont, FormattingOverlay } from './cell-formatting';
 import { attributeIn, element } from './element';
-import { fontOrder } from './order';
+import { fontOrder } from './schema-order';
 import { childTexts } from './placed';
 
 const opaque = (color: string): string => `FF${color.toUpperCase()}`;
@@ -15,7 +15,7 @@ export const defaultFontXml = (p: string): string =>
       element(`${p}family`, { val: 2 }),
   );
 
-/** The first two fills are reserved: none and a grey pattern (every writer does so; Excel relies on it). */
+/** The first two fills are reserved: none, and a grey pattern (every writer does so; Excel relies on it). */
 export const defaultFillsXml = (p: string): readonly string[] =>
   ['none', 'gray125'].map((patternType) => patternXml(p, patternType));
 
@@ -24,8 +24,8 @@ const patternXml = (p: string, patternType: string): string =>
 
 export const noFillXml = (p: string): string => patternXml(p, 'none');
 
-/** `<font>` of the workbook's default font with the face, size and colour asked for. */
-export function fontXml(p: string, defaultFont: string, font: DressFont): string {
+/** The workbook's default `<font>` with the given face, size and colour. */
+export function fontXml(p: string, defaultFont: string, font: CellFont): string {
   const parts = new Map(
     childTexts(defaultFont)
       .filter(({ name }) => ['sz', 'color', 'name', 'family', 'charset', 'scheme'].includes(name))
@@ -60,12 +60,12 @@ export function fillXml(p: string, fill: string): string {
   return element(`${p}fill`, {}, element(`${p}patternFill`, { patternType: 'solid' }, colors));
 }
 
-const edgeXml = (name: string, p: string, edge: DressEdge | undefined): string =>
+const edgeXml = (name: string, p: string, edge: BorderEdge | undefined): string =>
   edge === undefined
     ? element(`${p}${name}`)
     : element(`${p}${name}`, { style: edge.style }, element(`${p}color`, { rgb: opaque(edge.color) }));
 
-export function borderXml(p: string, border: DressBorder): string {
+export function borderXml(p: string, border: CellBorder): string {
   const sides =
     edgeXml('left', p, border.left) +
     edgeXml('right', p, border.right) +
@@ -74,7 +74,7 @@ export function borderXml(p: string, border: DressBorder): string {
   return element(`${p}border`, {}, `${sides}${element(`${p}diagonal`)}`);
 }
 
-export const alignmentXml = (p: string, alignment: DressAlignment): string =>
+export const alignmentXml = (p: string, alignment: CellAlignment): string =>
   element(`${p}alignment`, {
     horizontal: alignment.horizontal,
     vertical: alignment.vertical,
@@ -82,8 +82,8 @@ export const alignmentXml = (p: string, alignment: DressAlignment): string =>
     indent: alignment.indent,
   });
 
-/** `<dxf>`: a solid fill is told by its background colour here, other than in a cell's fill. */
-export function overlayXml(p: string, overlay: DressOverlay): string {
+/** A `<dxf>`. Its solid fill is given by the background colour, unlike in a cell's fill. */
+export function overlayXml(p: string, overlay: FormattingOverlay): string {
   const bold = overlay.bold === true ? element(`${p}b`) : '';
   const font = element(`${p}font`, {}, bold + element(`${p}color`, { rgb: opaque(overlay.color) }));
   const pattern = element(`${p}patternFill`, {}, element(`${p}bgColor`, { rgb: opaque(overlay.fill) }));

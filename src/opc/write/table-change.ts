@@ -1,7 +1,7 @@
 import { cellText, parseBlock, type Block } from '../block';
 import { asXstring } from '../xml-text';
 import { attributeIn, element, retagged } from './element';
-import { tableOrder } from './order';
+import { tableOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 const withRoot = (xml: string, changes: Parameters<typeof retagged>[1]): string => {
@@ -9,7 +9,7 @@ const withRoot = (xml: string, changes: Parameters<typeof retagged>[1]): string 
   return xml.slice(0, root.start) + retagged(tag, changes) + xml.slice(root.openEnd);
 };
 
-/** The table under another name. Formulas that name it are the caller's. */
+/** Renames the table. The caller updates formulas that name it. */
 export const withTableName = (xml: string, name: string): string =>
   withRoot(xml, { name, displayName: name });
 
@@ -22,7 +22,7 @@ export interface TableLook {
   readonly lastColumn?: boolean;
 }
 
-/** The table with another style, or other parts of the style shown. */
+/** Changes the table's style, or which parts of the style are shown. */
 export const withTableLook = (xml: string, look: TableLook): string =>
   withChild(xml, tableOrder, 'tableStyleInfo', (present, p) => {
     const tag =
@@ -45,7 +45,7 @@ export const withTableLook = (xml: string, look: TableLook): string =>
 const refOf = ({ row, column, rows, columns }: Block): string =>
   `${cellText(row, column)}:${cellText(row + rows - 1, column + columns - 1)}`;
 
-/** The table with its filter buttons, over its rows but the totals row, or without them. */
+/** Shows or hides the table's filter buttons; a totals row is not filtered. */
 export function withTableFilter(xml: string, isShown: boolean): string {
   const { tag } = unwrapped(xml);
   const block = parseBlock(attributeIn(tag, 'ref') ?? '');
@@ -56,7 +56,7 @@ export function withTableFilter(xml: string, isShown: boolean): string {
   });
 }
 
-/** The table with or without a totals row: its last row, in which the first column says `label`. */
+/** Adds or removes a totals row, which is the table's last row; its first cell holds `label`. */
 export function withTotalsRow(xml: string, block: Block, hasTotals: boolean, label: string): string {
   const made = withRoot(xml, {
     ref: refOf(block),

@@ -1,7 +1,7 @@
 import { childrenOf, prefixedAttribute, scan } from '../xml';
 import { relationshipAttribute, type Dialect } from './dialect';
 import { element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 function idOf(tablePart: string): string | undefined {
@@ -10,7 +10,7 @@ function idOf(tablePart: string): string | undefined {
   return id;
 }
 
-/** The worksheet with one more table, by the id of the relationship to its part. */
+/** Adds a table to the worksheet, by the id of the relationship to its part. */
 export function withTablePart(frame: string, relationshipId: string, dialect: Dialect): string {
   const root = childrenOf(frame);
   const { id, declared } = relationshipAttribute(frame.slice(root.start, root.openEnd), dialect);
@@ -22,7 +22,7 @@ export function withTablePart(frame: string, relationshipId: string, dialect: Di
   });
 }
 
-/** The worksheet without the table of that relationship. */
+/** Removes the table with that relationship from the worksheet. */
 export const withoutTablePart = (frame: string, relationshipId: string): string =>
   withChild(frame, worksheetOrder, 'tableParts', (present) => {
     const known = present === undefined ? [] : childTexts(present).map(({ xml }) => xml);

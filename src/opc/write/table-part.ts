@@ -3,10 +3,10 @@ import { asXstring, fromXstring } from '../xml-text';
 import { namespaceOf, type Dialect } from './dialect';
 import { attributeIn, decodedAttribute, element, retagged, XML_HEAD } from './element';
 import { refiltered } from './filter';
-import { tableOrder } from './order';
+import { tableOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
-/** A line break in a heading is written as an escape here, unlike in the cell (ISO 29500-1, 22.9.2.19). */
+/** A line break in a heading is escaped here, unlike in the cell (ISO 29500-1, 22.9.2.19). */
 const headingText = (heading: string): string =>
   asXstring(heading.replaceAll('\r\n', '\n')).replaceAll('\n', '_x000a_');
 
@@ -20,11 +20,11 @@ export interface NewTable {
   readonly id: number;
   readonly name: string;
   readonly block: Block;
-  /** The text of each cell of the header row; all different, none empty. */
+  /** The texts of the header row; all different, none empty. */
   readonly headings: readonly string[];
 }
 
-/** A table part. It has no style of its own: the cells wear looks. */
+/** A new table part. It has no table style: the cells have formats of their own. */
 export function tableXml(dialect: Dialect, { id, name, block, headings }: NewTable): string {
   const ref = refOf(block);
   const columns = headings.map((heading, index) =>
@@ -55,7 +55,7 @@ export interface TableHead {
   readonly hasTotalsRow: boolean;
 }
 
-/** What a table part says of itself. */
+/** What a table part declares. */
 export function tableHeadOf(xml: string): TableHead {
   const { tag } = unwrapped(xml);
   const totals = attributeIn(tag, 'totalsRowCount');
@@ -70,8 +70,8 @@ export function tableHeadOf(xml: string): TableHead {
 const plainHeading = (columnXml: string): string => fromXstring(decodedAttribute(columnXml, 'name') ?? '');
 
 /**
- * The table's columns for these headings: one of the same name, formulas and all, else the one that stood there and
- * whose name is gone, renamed; else a new one with an id not used before.
+ * The table's columns for these headings. A column with the same name is kept with its formulas; else the column at that
+ * position is renamed if its name is no longer used; else a column with an unused id is added.
  */
 function columnsFor(tableColumns: string, p: string, headings: readonly string[]): string {
   const known = childTexts(tableColumns).map(({ xml }) => xml);
@@ -96,8 +96,8 @@ function columnsFor(tableColumns: string, p: string, headings: readonly string[]
 }
 
 /**
- * The table with another area. Columns are known by their headings; totals row, style and calculated columns stay, the
- * filter follows. `headings` as in `NewTable`; of a table without header row the columns' own names.
+ * Changes the table's area. Columns are matched by their headings; totals row, style and calculated columns are kept, and
+ * the filter follows. `headings` as in `NewTable`; for a table without header row, the column names.
  */
 export function resizedTable(xml: string, block: Block, headings: readonly string[]): string {
   const { tag, root } = unwrapped(xml);
@@ -112,11 +112,11 @@ export function resizedTable(xml: string, block: Block, headings: readonly strin
   );
 }
 
-/** The names of a table's columns, for a table whose header row is not shown. */
+/** The column names of a table, for one whose header row is hidden. */
 export const columnNamesOf = (xml: string): readonly string[] => {
   const columns = childTexts(xml).find(({ name }) => name === 'tableColumns');
   return columns === undefined ? [] : childTexts(columns.xml).map((column) => plainHeading(column.xml));
 };
 
-/** The number by which a workbook tells its tables apart. */
+/** The table's id, unique in the workbook. */
 export const tableIdOf = (xml: string): number => Number(attributeIn(unwrapped(xml).tag, 'id') ?? 0);

@@ -1,9 +1,9 @@
-/** How to make one text from another: runs copied from it (`[start, end]`) and pieces of its own, in order. */
+/** Turns one text into another: ranges copied from the first (`[start, end]`) and new pieces, in order. */
 export type TextPatch = readonly (string | readonly [start: number, end: number])[];
 
 const SLASH = 47;
 
-/** Where XML is cut into pieces to compare: between siblings, so that a cell or an entry is one piece with what it holds. */
+/** XML is compared in pieces that are cut between siblings, so that a cell or an entry is one piece with its content. */
 function pieces(text: string): readonly string[] {
   const cut: string[] = [];
   let from = 0;
@@ -20,7 +20,7 @@ function pieces(text: string): readonly string[] {
   return cut;
 }
 
-/** Offset of each piece that occurs only once. */
+/** The offset of each piece; -1 for a piece that occurs more than once. */
 function uniquePlaces(list: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   let offset = 0;
@@ -32,8 +32,8 @@ function uniquePlaces(list: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /**
- * A patch that makes `to` from `from`, short where most of the text is the same and in the same order, as before and
- * after edits spread over a part. Linear in the length of both.
+ * The patch from `from` to `to`. It is short when most of the text is the same and in the same order, as after edits
+ * spread over a part. Takes time linear in the length of both.
  */
 export function patchBetween(from: string, to: string): TextPatch {
   const places = uniquePlaces(pieces(from));
@@ -57,6 +57,6 @@ export function patchBetween(from: string, to: string): TextPatch {
   return patch;
 }
 
-/** The text that a patch makes of `from`. */
+/** Applies a patch to `from`. */
 export const patched = (from: string, patch: TextPatch): string =>
   patch.map((step) => (typeof step === 'string' ? step : from.slice(step[0], step[1]))).join('');

@@ -1,10 +1,10 @@
 import { blocksOf, cellText, type Block } from '../block';
 import { escapedText } from '../xml-text';
 import { decodedAttribute, element, retagged } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
-/** Everything a `<dataValidation>` says (ISO 29500-1, 18.3.1.32); its areas are told apart from it. */
+/** The content of a `<dataValidation>` (ISO 29500-1, 18.3.1.32) without its areas. */
 export interface Validation {
   /** `none`, `whole`, `decimal`, `list`, `date`, `time`, `textLength`, `custom`. */
   readonly type: string;
@@ -13,7 +13,7 @@ export interface Validation {
   readonly formula1: string;
   readonly formula2: string;
   readonly allowsBlank: boolean;
-  /** The file tells when the arrow is *not* shown. */
+  /** The file's attribute means that the arrow is *not* shown. */
   readonly hidesArrow: boolean;
   readonly showsPrompt: boolean;
   readonly promptTitle: string;
@@ -55,13 +55,13 @@ function ruleOf(xml: string): Validation {
   };
 }
 
-/** The character data of an element, by way of an attribute of the same text. */
+/** The character data of an element, read by parsing it as an attribute value. */
 const textOf = (xml: string): string => {
   const { content } = unwrapped(xml);
   return decodedAttribute(`<x t="${content.replaceAll('"', '&quot;')}"/>`, 't') ?? '';
 };
 
-/** The validations of the sheet itself, those of its extensions not among them. */
+/** The data validations of the sheet; those in its extensions are left out. */
 export function validationsOf(frame: string): readonly PlacedValidation[] {
   const list = childTexts(frame).find(({ name }) => name === 'dataValidations');
   if (list === undefined) return [];
@@ -108,7 +108,7 @@ export function validationXml(p: string, blocks: readonly Block[], rule: Validat
   );
 }
 
-/** The sheet with its validations made anew: `change` gets each with its areas and gives what it becomes, as XML. */
+/** Replaces the sheet's validations: `change` receives each with its areas and returns its new XML. */
 export const withValidations = (
   frame: string,
   change: (known: readonly PlacedValidation[], p: string) => readonly string[],
@@ -120,7 +120,7 @@ export const withValidations = (
     return rewrapped(retagged(tag, { count: made.length }), made.join(''));
   });
 
-/** A validation, unchanged but for its areas. */
+/** The validation with other areas. */
 export const movedTo = (xml: string, blocks: readonly Block[]): string => {
   const { tag } = unwrapped(xml);
   return retagged(tag, { sqref: sqrefOf(blocks) }) + xml.slice(tag.length);

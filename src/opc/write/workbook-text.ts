@@ -2,7 +2,7 @@ import { attribute, childrenOf, scan } from '../xml';
 import { escapedText } from '../xml-text';
 import { relationshipAttribute, type Dialect } from './dialect';
 import { attributeIn, element, retagged, type Attributes } from './element';
-import { workbookOrder } from './order';
+import { workbookOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
 export interface NewSheet {
@@ -11,7 +11,7 @@ export interface NewSheet {
   readonly relationshipId: string;
 }
 
-/** The workbook with one more sheet, after the last. */
+/** Adds a sheet after the last one. */
 export function withSheet(xml: string, dialect: Dialect, sheet: NewSheet): string {
   const root = childrenOf(xml);
   const { id, declared } = relationshipAttribute(xml.slice(root.start, root.openEnd), dialect);
@@ -32,7 +32,10 @@ export function withSheet(xml: string, dialect: Dialect, sheet: NewSheet): strin
   });
 }
 
-/** What `change` makes of each child of the one child named; `undefined` takes it away, and the list with its last. */
+/**
+ * Replaces each child of the one child named by what `change` returns; `undefined` removes it, and an empty list is
+ * removed too.
+ */
 function withEach(
   xml: string,
   list: string,
@@ -49,7 +52,7 @@ function withEach(
   });
 }
 
-/** The tab that is shown when the one at `active` may have gone: a visible one as near to the left as there is. */
+/** The active tab after the one at `active` may have been removed: the nearest visible tab to the left, if there is one. */
 function shownTab(active: number, removed: number, states: readonly string[]): number {
   const left = states.filter((_, index) => index !== removed);
   const at = active > removed ? active - 1 : active;
@@ -59,7 +62,10 @@ function shownTab(active: number, removed: number, states: readonly string[]): n
   return Math.max(0, left.indexOf('visible'));
 }
 
-/** The workbook without the sheet at this place: its own names go, others' sheet numbers and the shown tab follow. */
+/**
+ * Removes the sheet at this position with its own names; the sheet indexes of other names and the active tab are
+ * adjusted.
+ */
 export function withoutSheet(xml: string, removed: number): string {
   const states: string[] = [];
   scan(xml, {
@@ -91,14 +97,14 @@ export function withoutSheet(xml: string, removed: number): string {
 }
 
 export interface NameSpec {
-  /** What it refers to, as a formula without `=`. */
+  /** The formula it stands for, without `=`. */
   readonly text: string;
   readonly isHidden: boolean;
 }
 
 /**
- * Defines a name, in place of the one of that name and scope, or takes it away. `sheet`: the place of the sheet it
- * belongs to; without it the name is the workbook's.
+ * Defines a name, replacing the one of that name and scope, or removes it. `sheet` is the position of the sheet that the
+ * name belongs to; without it the name belongs to the workbook.
  */
 export function withName(xml: string, name: string, spec: NameSpec | undefined, sheet?: number): string {
   const isIt = (child: string): boolean =>
@@ -114,7 +120,7 @@ export function withName(xml: string, name: string, spec: NameSpec | undefined, 
   });
 }
 
-/** Has every formula calculated when the workbook is opened next: ours carry values that we have worked out ourselves. */
+/** Makes the program recalculate all formulas when it opens the workbook: ours carry results that we computed. */
 export const withFullCalculation = (xml: string): string =>
   withChild(xml, workbookOrder, 'calcPr', (present, p) => {
     if (present === undefined) return element(`${p}calcPr`, { fullCalcOnLoad: true });

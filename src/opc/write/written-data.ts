@@ -14,10 +14,10 @@ export interface WrittenData {
   readonly hasLostFormulas: boolean;
 }
 
-/** A row's tag that says nothing but where it is. */
+/** Matches a row's tag that has no attribute but its number. */
 const bareRow = /^<[^\s/>]+(?:\s+(?:r|spans|[\w.-]+:dyDescent)\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>$/;
 
-/** The row's opening tag, its `spans` (a hint of first and last column) widened where it says less than the truth. */
+/** The row's opening tag; its `spans` (a hint of first and last column) is widened where needed. */
 function respanned(tag: string, columns: readonly number[]): string {
   const spans = attributeIn(tag, 'spans');
   const [, first, last] = /^\s*(\d+):(\d+)\s*$/.exec(spans ?? '') ?? [];
@@ -26,7 +26,7 @@ function respanned(tag: string, columns: readonly number[]): string {
   return widened === spans?.trim() ? tag : retagged(tag, { spans: widened });
 }
 
-/** Where a file has several elements for one row, each takes the changes of the cells it has and the first the rest. */
+/** When a file has several elements for one row, each gets the changes of its own cells and the first gets the rest. */
 function shares(sheet: SheetText, changes: CellChanges): ReadonlyMap<RowPlace, RowChanges> {
   const shared = new Map<RowPlace, RowChanges>();
   const first = new Map<number, RowPlace>();
@@ -48,7 +48,7 @@ function shares(sheet: SheetText, changes: CellChanges): ReadonlyMap<RowPlace, R
   return shared;
 }
 
-/** The cells with the changes made, in one pass; rows and cells without changes are copied letter by letter. */
+/** Applies the changes in one pass; rows and cells without changes are copied character by character. */
 export function writtenData(sheet: SheetText, changes: CellChanges, styles: SheetStyles): WrittenData {
   const { data, place, rows } = sheet;
   const news: FormulaNews = { hasNew: false, hasLost: false };

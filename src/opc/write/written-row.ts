@@ -6,11 +6,11 @@ import { cellsIn, type CellPlace } from './sheet-cells';
 import type { RowPlace, SheetText } from './sheet-text';
 import type { StyleStep } from './style-book';
 
-/** What becomes of one cell. `steps` are applied to its format in their order. */
+/** The change of one cell. `steps` are applied to its format in order. */
 export interface CellChange {
-  /** Absent: the cell keeps what it holds. */
+  /** Absent when the cell keeps its content. */
   readonly content?: CellContent;
-  /** Where there is no `content`: the cell's formula as a text of its own, in place of its part in a shared one. */
+  /** Without `content`: the cell's formula as a text of its own, replacing its part in a shared formula. */
   readonly formula?: string;
   readonly steps: readonly StyleStep[];
 }
@@ -19,19 +19,19 @@ export interface CellChange {
 export type RowChanges = ReadonlyMap<number, CellChange>;
 
 export interface SheetStyles {
-  /** The format of untouched cells in a column. */
+  /** The format of a column's untouched cells. */
   readonly columnStyle: (column: number) => number;
   readonly styled: (base: number | undefined, place: number, steps: readonly StyleStep[]) => number;
   readonly isBare: (style: number, place: number) => boolean;
 }
 
-/** What a row tells about its formulas. */
+/** Whether formulas were added to a row or removed from it. */
 export interface FormulaNews {
   hasNew: boolean;
   hasLost: boolean;
 }
 
-/** A cell that was not there before; `''` when it would say nothing. */
+/** A new cell; `''` when it would look like an untouched one. */
 function newCell(
   sheet: SheetText,
   name: string,
@@ -49,7 +49,10 @@ function newCell(
 
 const hasStyle = /\ss\s*=/;
 
-/** The cell's tag with this place and format, all else kept. Most tags are as programs write them, and need no parsing. */
+/**
+ * The cell's tag with this reference and format; other attributes are kept. Most tags have the usual form and need no
+ * parsing.
+ */
 function restyledTag(tag: string, name: string, style: number): string {
   if (!tag.includes(` r="${name}"`)) return retagged(tag, { r: name, s: style });
   const at = tag.indexOf(' s="');
@@ -59,7 +62,7 @@ function restyledTag(tag: string, name: string, style: number): string {
   return `${tag.slice(0, end)} s="${style}"${tag.slice(end)}`;
 }
 
-/** A cell made anew; `''` when nothing is left that an untouched cell would not show too. */
+/** A rewritten cell; `''` when it would look like an untouched one. */
 function changedCell(
   { data, prefix: p }: SheetText,
   cell: CellPlace,
@@ -87,7 +90,7 @@ function changedCell(
   return tag + data.slice(cell.openEnd, cell.formula.start) + own + data.slice(cell.formula.end, cell.end);
 }
 
-/** The content of a row with its changes made: cells in order, and what the row holds besides them. */
+/** The content of a row with its changes: cells in order, and whatever else the row contains. */
 export function writtenCells(
   sheet: SheetText,
   row: RowPlace,
@@ -117,7 +120,7 @@ export function writtenCells(
     const change = changes.get(column);
     if (change) pieces.push(changedCell(sheet, cell, name, placeOf(column), change, styles, news));
     else if (cell.isNumbered) pieces.push(data.slice(cell.start, cell.end));
-    // Beside cells that come and go, a cell must say itself where it stands.
+    // Next to cells that are added or removed, a cell needs an explicit reference.
     else
       pieces.push(
         retagged(data.slice(cell.start, cell.openEnd), { r: name }),
@@ -130,7 +133,7 @@ export function writtenCells(
   return pieces.join('');
 }
 
-/** A row that was not there before; `''` when it would hold no cell. */
+/** A new row; `''` when it would have no cells. */
 export function newRow(
   sheet: SheetText,
   row: number,

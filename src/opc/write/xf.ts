@@ -2,13 +2,13 @@ import { element, retagged, type Attributes } from './element';
 import { childTexts } from './placed';
 import { canonicalOf, type StyleItem } from './style-items';
 
-/** An `<xf>` of `cellXfs`: which font, fill, border and number format, by their indexes, and the rest as it stands. */
+/** An `<xf>` of `cellXfs`: the indexes of its font, fill, border and number format, and the rest as text. */
 export interface Xf {
   readonly formatId: number;
   readonly font: number;
   readonly fill: number;
   readonly border: number;
-  /** The cell style it belongs to; absent in workbooks without cell styles. */
+  /** The index of its cell style; absent in workbooks without cell styles. */
   readonly styleId: number | undefined;
   readonly isQuoted: boolean;
   readonly hasPivotButton: boolean;
@@ -16,7 +16,7 @@ export interface Xf {
   readonly alignment: string;
   readonly protection: string;
   readonly extension: string;
-  /** The `apply…` attributes as they stand. */
+  /** The `apply…` attributes as written. */
   readonly applies: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +46,7 @@ export function xfOf({ xml, attributes }: StyleItem): Xf {
   };
 }
 
-/** The same for two formats that look and behave alike. The `apply…` attributes change nothing that Excel shows. */
+/** Equal for formats that look and behave alike. The `apply…` attributes change nothing that Excel shows. */
 export const xfKey = (xf: Xf): string =>
   [
     xf.formatId,
@@ -61,7 +61,7 @@ export const xfKey = (xf: Xf): string =>
     xf.extension,
   ].join('|');
 
-/** The `<xf>` with every own choice marked as applied, so that no reader falls back on the cell style. */
+/** The `<xf>` with each of its own choices marked as applied, so that no reader falls back on the cell style. */
 export function xfXml(p: string, xf: Xf): string {
   const attributes: Attributes = {
     numFmtId: xf.formatId,
@@ -76,7 +76,7 @@ export function xfXml(p: string, xf: Xf): string {
   return element(`${p}xf`, attributes, xf.alignment + xf.protection + xf.extension);
 }
 
-/** `<xf …>` marks that go with a change of the named aspects. */
+/** The `apply…` attributes for a change of these aspects. */
 export const applied = (
   xf: Xf,
   aspects: readonly ('NumberFormat' | 'Font' | 'Fill' | 'Border' | 'Alignment' | 'Protection')[],
@@ -85,5 +85,5 @@ export const applied = (
   ...Object.fromEntries(aspects.map((aspect) => [`apply${aspect}`, '1'])),
 });
 
-/** A collection's opening tag with the number of items it now has. */
+/** A collection's opening tag with its new item count. */
 export const counted = (tag: string, count: number): string => retagged(tag, { count });

@@ -10,7 +10,7 @@ const names: typeof svConformance.names = {
   'emptied-and-kept': 'Empty empties a cell; a cell to be kept is kept',
   'long-text': 'A text of 32,000 characters fits',
   'many-cells': '3,000 cells at once',
-  'large-sheet': 'A large sheet on which few cells are dressed on their own',
+  'large-sheet': 'A large sheet on which few cells have a format of their own',
   'number-formats': 'Number formats read back',
   'list-rule': 'A list of fixed words in a cell',
   'list-rule-from-cells': 'A list taken from cells',

@@ -3,7 +3,7 @@ import { lastColumn, lastRow, type Area } from '../../../src/book/area';
 import type { Edit } from '../../../src/book/edit';
 import { guarded } from '../../../src/book/guarded';
 import { looks, type Look } from '../../../src/book/look';
-import { dressOf } from '../../../src/hosts/look-style';
+import { formattingOf } from '../../../src/hosts/look-style';
 import { dumped, newCell, type BookState, type CellState } from '../../fakes/spreadsheet-app/state';
 import { newBook } from '../../fakes/spreadsheet-app/app';
 import { freshHost } from './broken-runs';
@@ -20,12 +20,12 @@ const areas: fc.Arbitrary<Area> = fc.record({
 const covers = (outer: Area, { row, column }: Area): boolean =>
   outer.row <= row && row <= lastRow(outer) && outer.column <= column && column <= lastColumn(outer);
 
-const dressings = fc.array(fc.record({ area: areas, look: fc.constantFrom(...looks) }), {
+const lookRuns = fc.array(fc.record({ area: areas, look: fc.constantFrom(...looks) }), {
   minLength: 1,
   maxLength: 12,
 });
 
-type Dressings = readonly { readonly area: Area; readonly look: Look }[];
+type LookRuns = readonly { readonly area: Area; readonly look: Look }[];
 type Cells = Readonly<Record<string, CellState>>;
 
 const cellsOn = (book: BookState, sheet: string): Cells => {
@@ -41,7 +41,7 @@ const withoutLines = (cells: Cells): unknown =>
   });
 
 /** The sheet's cells after the runs. */
-function dressedBy(runs: readonly Dressings[]): Cells {
+function cellsAfter(runs: readonly LookRuns[]): Cells {
   const book = newBook();
   for (const run of runs) {
     const host = freshHost(book);
@@ -51,10 +51,10 @@ function dressedBy(runs: readonly Dressings[]): Cells {
   return cellsOn(book, SHEET);
 }
 
-test('areas dressed together look as if they had been dressed one after the other', () => {
+test('areas formatted together look as if they had been formatted one after the other', () => {
   fc.assert(
-    fc.property(dressings, (run) => {
-      expect(withoutLines(dressedBy([run]))).toEqual(withoutLines(dressedBy(run.map((one) => [one]))));
+    fc.property(lookRuns, (run) => {
+      expect(withoutLines(cellsAfter([run]))).toEqual(withoutLines(cellsAfter(run.map((one) => [one]))));
     }),
     { numRuns: 60 },
   );
@@ -62,12 +62,12 @@ test('areas dressed together look as if they had been dressed one after the othe
 
 test('a cell has the lines that its own look has under it and over it, whatever lay there before', () => {
   fc.assert(
-    fc.property(dressings, (run) => {
-      const cells = dressedBy([run.map(({ area }) => ({ area, look: 'input' })), run]);
+    fc.property(lookRuns, (run) => {
+      const cells = cellsAfter([run.map(({ area }) => ({ area, look: 'input' })), run]);
       for (const { area } of run) {
         const key = `${area.row},${area.column}`;
         const look = run.filter(({ area: other }) => covers(other, area)).at(-1)?.look ?? 'plain';
-        const { border } = dressOf(look);
+        const { border } = formattingOf(look);
         const [top, , bottom] = JSON.parse(cells[key]?.border || '["","","",""]') as readonly string[];
         expect(bottom !== '').toBe(border?.bottom !== undefined);
         if (border?.top) expect(top).not.toBe('');
@@ -77,9 +77,9 @@ test('a cell has the lines that its own look has under it and over it, whatever 
   );
 });
 
-test('a new sheet is dressed like one that stood there', () => {
+test('a new sheet is formatted like one that stood there', () => {
   fc.assert(
-    fc.property(dressings, (run) => {
+    fc.property(lookRuns, (run) => {
       const book = newBook();
       const host = freshHost(book);
       const edits = run.map(({ area, look }): Edit => ({
@@ -88,7 +88,7 @@ test('a new sheet is dressed like one that stood there', () => {
         look,
       }));
       host.apply(guarded(host.read(), [{ kind: 'addSheet', sheet: 'Ny' }, ...edits]));
-      expect(cellsOn(book, 'Ny')).toEqual(dressedBy([run]));
+      expect(cellsOn(book, 'Ny')).toEqual(cellsAfter([run]));
     }),
     { numRuns: 60 },
   );
@@ -108,7 +108,7 @@ test('thirty areas of five looks take no more calls than the looks have colours,
   const changes = guarded(host.read(), edits);
   book.wire.calls.length = 0;
   host.apply(changes);
-  const dressing = book.wire.calls.filter(({ name }) => name.startsWith('RangeList.'));
-  expect(dressing.length).toBeLessThanOrEqual(20);
+  const formatting = book.wire.calls.filter(({ name }) => name.startsWith('RangeList.'));
+  expect(formatting.length).toBeLessThanOrEqual(20);
   expect(book.wire.calls.filter(({ name }) => /^Range\.set(?!Values)/.test(name))).toEqual([]);
 });

@@ -44,13 +44,13 @@ const edits: readonly Edit[] = [
   { kind: 'setFormat', area: area(700, 7, 30, 1), format: '0.00' },
 ];
 
-/** A large plan, dressed by hand as people do. */
-async function dressed(dress: (sheet: Excel.Worksheet) => void): Promise<Uint8Array> {
+/** A large plan, formatted by hand as people do. */
+async function planFormattedBy(format: (sheet: Excel.Worksheet) => void): Promise<Uint8Array> {
   const file = xlsxHost(blankWorkbook());
   file.apply(guarded(file.read(), edits));
   const { excel, workbench } = excelOver(file.bytes());
   await excel.run(async (context) => {
-    dress(context.workbook.worksheets.getItem('Plan'));
+    format(context.workbook.worksheets.getItem('Plan'));
     await context.sync();
   });
   return workbench.save();
@@ -73,9 +73,9 @@ const byHand = {
 };
 
 test.each(Object.entries(byHand))(
-  'a large sheet dressed %s is read as the file is read',
-  async (_, dress) => {
-    const bytes = await dressed(dress);
+  'a large sheet formatted %s is read as the file is read',
+  async (_, format) => {
+    const bytes = await planFormattedBy(format);
     const { host, workbench } = excelUnderTest(bytes);
     expect(comparable(told(await host.read()))).toEqual(comparable(told(snapshotOf(bytes))));
     expect([...workbench.unimplemented()]).toEqual([]);

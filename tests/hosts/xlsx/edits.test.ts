@@ -85,7 +85,7 @@ describe('every kind of edit on a workbook', () => {
     for (const part of was.names()) expect(Buffer.compare(was.bytes(part), now.bytes(part))).toBe(0);
   });
 
-  test('new parts of a strict workbook are strict, and its elements wear the prefix of the file', () => {
+  test('new parts of a strict workbook are strict, and its elements have the prefix of the file', () => {
     const strictParts = after(
       workbookWith(strict(tiny)),
       showcase(xlsxHost(workbookWith(strict(tiny))).read()),

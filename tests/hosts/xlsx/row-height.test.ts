@@ -65,7 +65,7 @@ describe('a row', () => {
     expect(fittedHeight(fit, 1, [cell(1, 3)])).toBeGreaterThan(24);
   });
 
-  test('that wears nothing has no height of its own, and none is higher than Excel allows', () => {
+  test('without formatting has no height of its own, and none is higher than Excel allows', () => {
     expect(fittedHeight(fit, 1, [cell(2, 0)])).toBeUndefined();
     expect(fittedHeight(fit, 1, [])).toBeUndefined();
     expect(fittedHeight(fit, 1, [cell(3, 1)])).toBe(409);

@@ -6,7 +6,7 @@ import type { Edit } from '../../../src/book/edit';
 import { guarded } from '../../../src/book/guarded';
 import { replay } from '../../../src/book/replay';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
-import { workbookOf } from '../../../src/opc/workbook';
+import { workbookOf } from '../../../src/opc/workbook-parts';
 import { openedPackage } from '../../../src/hosts/xlsx/open';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';

@@ -5,7 +5,7 @@ import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../../src/book/sn
 import type { Answer } from '../../../src/jobs/answers/answer';
 import type { JobName } from '../../../src/jobs/job';
 import { jobs } from '../../../src/jobs/jobs';
-import { bookOf, sheetOf, type Dress } from '../../plan/sheet-of';
+import { bookOf, sheetOf, type SheetExtras } from '../../plan/sheet-of';
 
 const today = '2020-11-24';
 
@@ -17,8 +17,8 @@ const rows = [
 ] as const;
 const grouped = [rows[0], ['Mål 1: Mindre energi'], rows[1], rows[2], ['Mål 2: Mindre vatten'], rows[3]];
 
-const inPlace = (dress?: Dress) => bookOf(sheetOf('Plan 2020', rows, dress));
-const anew = (dress?: Dress) => bookOf(sheetOf('Plan 2020', grouped, dress));
+const inPlace = (extras?: SheetExtras) => bookOf(sheetOf('Plan 2020', rows, extras));
+const anew = (extras?: SheetExtras) => bookOf(sheetOf('Plan 2020', grouped, extras));
 
 const at = (row: number, column: number, sheet = 'Plan 2020') => ({ sheet, row, column });
 

@@ -5,15 +5,15 @@ import { sheetNamed } from '../../../src/book/snapshot';
 import { jobs } from '../../../src/jobs/jobs';
 import { ownSheetNamed } from '../../../src/jobs/sheets/own-sheet';
 import { disagreements } from '../../ironcalc';
-import { bookOf, day, sheetOf, type Dress, type Rows } from '../../plan/sheet-of';
+import { bookOf, day, sheetOf, type SheetExtras, type Rows } from '../../plan/sheet-of';
 
 /* What a formula's = is true for: an empty cell equals 0, FALSE and "", and texts equal without regard to case. */
 
 const request = { today: '2020-11-24' };
 
-function rolledUp(heading: string, rows: Rows, dress?: Dress) {
+function rolledUp(heading: string, rows: Rows, extras?: SheetExtras) {
   const book = bookOf(
-    sheetOf('Plan 2020', [['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', heading], ...rows], dress),
+    sheetOf('Plan 2020', [['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', heading], ...rows], extras),
   );
   const { rollup, changes } = jobs.rollup(book, request);
   const after = replay(book, changes.edits);
@@ -30,15 +30,15 @@ const action = (index: number, status: CellValue, owner: CellValue = 'Drift'): r
   status,
 ];
 
-test.each<[string, string, readonly CellValue[], Dress]>([
+test.each<[string, string, readonly CellValue[], SheetExtras]>([
   ['yes and no as truth values', 'Klart?', [true, false, null], {}],
   ['one and nought', 'Klart?', [1, 0, null], {}],
   ['shares of the whole', 'Status', [1, 0, null, 0.5], { formats: { E2: '0%', E3: '0%', E5: '0%' } }],
-])('an empty status is not the one that a nought stands for: %s', (_, heading, states, dress) => {
+])('an empty status is not the one that a nought stands for: %s', (_, heading, states, extras) => {
   const { rollup } = rolledUp(
     heading,
     states.map((status, index) => action(index + 1, status)),
-    dress,
+    extras,
   );
   expect(rollup.byStatus).toMatchObject({ done: 1, notStarted: 1, missing: 1 });
   expect(rollup.overdue).toBe(states.length - 2);

@@ -5,7 +5,7 @@ import { replay } from '../../../src/book/replay';
 import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/book/snapshot';
 import { jobs } from '../../../src/jobs/jobs';
 import { comparable } from '../../hosts/comparable';
-import { bookOf, day, sheetOf, type Dress, type Rows } from '../../plan/sheet-of';
+import { bookOf, day, sheetOf, type SheetExtras, type Rows } from '../../plan/sheet-of';
 
 const request = { today: '2020-11-24' };
 
@@ -34,8 +34,8 @@ const rectangular: Rows = [
   ['Sortera', 'Drift', 'löpande', ''],
 ];
 
-const inPlace = (rows: Rows, dress?: Dress): SheetSnapshot =>
-  sheetIn(structuredBook(bookOf(sheetOf('Plan 2020', rows, dress))), 'Plan 2020');
+const inPlace = (rows: Rows, extras?: SheetExtras): SheetSnapshot =>
+  sheetIn(structuredBook(bookOf(sheetOf('Plan 2020', rows, extras))), 'Plan 2020');
 
 describe('a plan in one block', () => {
   test('is improved where it stands; what was read anew keeps its words beside it', () => {

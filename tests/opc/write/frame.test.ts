@@ -3,7 +3,7 @@ import { withConditionalLooks } from '../../../src/opc/write/conditional';
 import { withCellsUpTo } from '../../../src/opc/write/dimension';
 import { withoutExtensionRule } from '../../../src/opc/write/extension-rules';
 import { withFilter } from '../../../src/opc/write/filter';
-import { withLinks } from '../../../src/opc/write/links';
+import { withLinks } from '../../../src/opc/write/sheet-links';
 import { newSheetXml } from '../../../src/opc/write/new-sheet';
 import { withPage } from '../../../src/opc/write/page';
 import { withFrozen } from '../../../src/opc/write/panes';

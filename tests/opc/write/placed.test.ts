@@ -1,4 +1,4 @@
-import { worksheetOrder, workbookOrder } from '../../../src/opc/write/order';
+import { worksheetOrder, workbookOrder } from '../../../src/opc/write/schema-order';
 import { placed, withChild } from '../../../src/opc/write/placed';
 import { schemaTables } from '../schema-tables';
 

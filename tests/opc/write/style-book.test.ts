@@ -1,4 +1,4 @@
-import type { Dress } from '../../../src/opc/write/dress';
+import type { CellFormatting } from '../../../src/opc/write/cell-formatting';
 import { newStylesXml } from '../../../src/opc/write/new-styles';
 import { styleBook, type StyleStep } from '../../../src/opc/write/style-book';
 import { orderFaults } from '../schema-order';
@@ -7,10 +7,14 @@ const plain = newStylesXml('transitional');
 const format =
   (code: string): StyleStep =>
   (style) => ({ ...style, format: code });
-const wear =
-  (dress: Dress | 'plain'): StyleStep =>
-  (style) => ({ ...style, dress });
-const bold: Dress = { font: { bold: true, color: '12394A' }, fill: 'E1EEFB', alignment: { wrap: true } };
+const formatStep =
+  (formatting: CellFormatting | 'plain'): StyleStep =>
+  (style) => ({ ...style, formatting });
+const bold: CellFormatting = {
+  font: { bold: true, color: '12394A' },
+  fill: 'E1EEFB',
+  alignment: { wrap: true },
+};
 
 /** A workbook's own: a date format, a red cell, the built-in format 14, indented and protected cells. */
 const own =
@@ -63,7 +67,7 @@ describe('formats are only ever added', () => {
 
   test('what was there keeps its place; counts tell the truth; the order is the schema’s', () => {
     const book = styleBook(own);
-    book.styled(3, 0, [wear(bold), format('0 "kr"')]);
+    book.styled(3, 0, [formatStep(bold), format('0 "kr"')]);
     book.overlaid({ fill: 'DFF1E3', color: '0B5A26' });
     const xml = book.xml();
     expect(orderFaults(xml)).toEqual([]);
@@ -76,9 +80,9 @@ describe('formats are only ever added', () => {
     expect(xml.endsWith('<extLst><ext uri="u"/></extLst></styleSheet>')).toBe(true);
   });
 
-  test('a dress is the workbook’s own face with what is asked for, in the order Excel wants', () => {
+  test('formatting is the workbook’s own face with what is asked for, in the order Excel wants', () => {
     const book = styleBook(own);
-    book.styled(0, 0, [wear(bold)]);
+    book.styled(0, 0, [formatStep(bold)]);
     const xml = book.xml();
     expect(xml).toContain(
       '<font><b/><sz val="10"/><color rgb="FF12394A"/><name val="Arial"/><scheme val="minor"/></font>',
@@ -87,19 +91,19 @@ describe('formats are only ever added', () => {
     expect(xml).toContain('<alignment wrapText="1"/>');
   });
 
-  test('a dress keeps the number format and the protection, and plain takes it off again', () => {
+  test('formatting keeps the number format and the protection, and plain takes it off again', () => {
     const book = styleBook(own);
-    const dressed = book.styled(2, 0, [wear(bold)]);
-    expect(book.formatOf(dressed)).toBe('mm-dd-yy');
-    expect(book.layoutOf(dressed)).toEqual({ size: 10, isBold: true, wraps: true, isPlain: false });
-    const undressed = book.styled(dressed, 0, [wear('plain'), format('General')]);
-    expect(undressed).toBe(0);
-    const locked = book.styled(3, 0, [wear(bold)]);
+    const formatted = book.styled(2, 0, [formatStep(bold)]);
+    expect(book.formatOf(formatted)).toBe('mm-dd-yy');
+    expect(book.layoutOf(formatted)).toEqual({ size: 10, isBold: true, wraps: true, isPlain: false });
+    const unformatted = book.styled(formatted, 0, [formatStep('plain'), format('General')]);
+    expect(unformatted).toBe(0);
+    const locked = book.styled(3, 0, [formatStep(bold)]);
     expect(book.xml()).toMatch(/<xf [^>]*><alignment wrapText="1"\/><protection locked="0"\/><\/xf>/);
     expect(book.isBare(locked, 3)).toBe(false);
   });
 
-  test('a new cell in a dressed column wears the column’s dress without its number format', () => {
+  test('a new cell in a formatted column has the column’s formatting without its number format', () => {
     const book = styleBook(own);
     const made = book.styled(undefined, 2, [format('General')]);
     expect(book.formatOf(made)).toBe('General');
@@ -108,10 +112,10 @@ describe('formats are only ever added', () => {
     expect(book.isBare(2, 2)).toBe(false);
   });
 
-  test('a prefix is worn by what is added, and missing collections are made', () => {
+  test('what is added has the prefix, and missing collections are made', () => {
     const bare = '<x:styleSheet xmlns:x="m"><x:cellXfs><x:xf/></x:cellXfs></x:styleSheet>';
     const book = styleBook(bare);
-    expect(book.styled(0, 0, [wear(bold), format('0.0')])).toBe(1);
+    expect(book.styled(0, 0, [formatStep(bold), format('0.0')])).toBe(1);
     book.overlaid({ fill: 'DFF1E3', color: '0B5A26', bold: true });
     const xml = book.xml();
     expect(xml.replace(/<\/?x:/g, '')).not.toMatch(/<[a-zA-Z]/);

@@ -59,7 +59,7 @@ describe('references in a text', () => {
   });
 });
 
-it('has the same key for an id in any dress, and another for another id', () => {
+it('has the same key for an id in any spelling, and another for another id', () => {
   expect(idKey('R 2020–12')).toBe(idKey('r2020-12'));
   expect(idKey('Å1'.normalize('NFD'))).toBe(idKey('å1'));
   expect(idKey('(1.5)')).toBe('1.5');

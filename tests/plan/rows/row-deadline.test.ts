@@ -2,7 +2,7 @@ import type { CellValue } from '../../../src/book/cells';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { readPlan } from '../../../src/plan/read-plan';
 import type { DeadlineReading, PlanReading, ReadingRequest } from '../../../src/plan/reading';
-import { bookOf, day, sheetOf, type Dress } from '../sheet-of';
+import { bookOf, day, sheetOf, type SheetExtras } from '../sheet-of';
 
 const request: ReadingRequest = { today: '2020-11-24', year: 2020 };
 
@@ -11,13 +11,13 @@ const english = ['No', 'Action', 'Owner', 'Due date', 'Status'] as const;
 
 interface Plan {
   readonly headings?: readonly string[];
-  readonly dress?: Dress;
+  readonly extras?: SheetExtras;
   readonly title?: string;
   readonly status?: string;
 }
 
 /** A plan whose deadlines are the cells given, one a row from row 2 (row 4 below a title). */
-function planOf(cells: readonly CellValue[], { headings = swedish, dress = {}, title, status }: Plan = {}) {
+function planOf(cells: readonly CellValue[], { headings = swedish, extras = {}, title, status }: Plan = {}) {
   const isSwedish = headings === swedish;
   const rows = cells.map((cell, index): readonly CellValue[] => [
     index + 1,
@@ -27,7 +27,7 @@ function planOf(cells: readonly CellValue[], { headings = swedish, dress = {}, t
     status ?? (isSwedish ? 'Pågår' : 'Ongoing'),
   ]);
   return bookOf(
-    sheetOf('Plan', [...(title === undefined ? [] : [[title], []]), [...headings], ...rows], dress),
+    sheetOf('Plan', [...(title === undefined ? [] : [[title], []]), [...headings], ...rows], extras),
   );
 }
 
@@ -57,13 +57,13 @@ describe('what the reading of a plan tells the reader of its deadlines', () => {
     ['TT.MM.JJJJ', 'day', '2020-11-01'],
   ])('the number format of a date: %s', (format, kind, date) => {
     const [first] = read(
-      planOf([day('2020-11-01'), day('2020-12-24')], { dress: { formats: { D2: format } } }),
+      planOf([day('2020-11-01'), day('2020-12-24')], { extras: { formats: { D2: format } } }),
     );
     expect(first).toMatchObject({ kind, date });
   });
 
   it('the number format of a number', () => {
-    const book = planOf([44136, 44197], { dress: { formats: { D2: 'mmm-yy', D3: 'mmm-yy' } } });
+    const book = planOf([44136, 44197], { extras: { formats: { D2: 'mmm-yy', D3: 'mmm-yy' } } });
     expect(read(book).map(({ date }) => date)).toEqual(['2020-11-30', '2021-01-31']);
   });
 

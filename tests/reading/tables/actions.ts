@@ -17,7 +17,7 @@ import {
 } from '../draw';
 
 /** What a table of actions is asked to have; the rest is drawn. */
-export interface Wishes {
+export interface TableOptions {
   readonly isKeyed?: boolean;
   readonly with?: readonly KindName[];
   readonly rows?: number;
@@ -59,15 +59,15 @@ function withoutStatus({ status, percent }: Story, lists: ReadonlySet<string>): 
 type Told = Pick<Item, 'status' | 'deadline'>;
 
 /** A table of actions: always a title, nearly always an owner and a time, and what else an organisation keeps. */
-export function actionTable(draw: Draw, wishes: Wishes = {}): Table {
-  const taken = wishes.taken ?? new Set<string>();
-  const asked = wishes.with ?? [];
+export function actionTable(draw: Draw, options: TableOptions = {}): Table {
+  const taken = options.taken ?? new Set<string>();
+  const asked = options.with ?? [];
   const heading = (list: string): string => headingFor(draw, list, taken);
   const column = (name: KindName): Column => columnOf(draw, name, taken);
-  const [hasOwner, hasStatus] = [draw.chance(0.93), wishes.isKeyed === true || draw.chance(0.85)];
+  const [hasOwner, hasStatus] = [draw.chance(0.93), options.isKeyed === true || draw.chance(0.85)];
   const hasDeadline = draw.chance(hasOwner && hasStatus ? 0.92 : 1);
   const statusHeading = heading('status');
-  const manner = statusManner(draw, statusHeading, wishes.isKeyed === true);
+  const manner = statusManner(draw, statusHeading, options.isKeyed === true);
   const deadlineOf = deadlineManner(draw);
   const given = (list: 'title' | 'status' | 'deadline', cell: (story: Story) => Cell): Column => ({
     list,
@@ -94,7 +94,7 @@ export function actionTable(draw: Draw, wishes: Wishes = {}): Table {
     ...[...new Set([...after.filter(isAsked), ...rest])].map(column),
   ];
   const lists = new Set(columns.map(({ list }) => list));
-  const stories = storiesOf(draw, wishes.rows ?? draw.between(4, 15), manner.among);
+  const stories = storiesOf(draw, options.rows ?? draw.between(4, 15), manner.among);
   const statusOf = (story: Story): Said => {
     const written = hasStatus ? manner.say(story) : undefined;
     if (written !== undefined && written.cell.value !== null) return written;

@@ -5,7 +5,7 @@ const cell = (value: CellView['value'], text: string, formula?: string, typed?: 
   column: 1,
   value,
   text,
-  dress: 0,
+  format: 0,
   ...(formula === undefined ? {} : { formula }),
   ...(typed === undefined ? {} : { typed }),
 });

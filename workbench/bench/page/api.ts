@@ -2,7 +2,7 @@ import type { Area } from '../../planbok/cells';
 import type { Typed, Widening } from '../../office-double/workbench';
 import type { BookState, Problem, RowBlock, Saved, SheetShape, Typing } from '../wire';
 
-/** What the server answered: what was asked for, or why not. */
+/** The server's answer: the result, or why there is none. */
 export type Got<T> =
   { readonly kind: 'got'; readonly value: T } | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -15,7 +15,7 @@ async function asked<T>(path: string, options: RequestInit = {}): Promise<Got<T>
     if (response.ok) return { kind: 'got', value: body as T };
     return { kind: 'problem', problem: body as Problem };
   } catch {
-    // The server has ended, or its answer was cut off.
+    // The server has stopped, or its answer was truncated.
     return { kind: 'problem', problem: away };
   }
 }

@@ -13,7 +13,7 @@ const isCell = (value: unknown): value is DryRunCell =>
   typeof value['before'] === 'string' &&
   typeof value['after'] === 'string';
 
-/** A message of the add-in's page when it has the shape of one; anything else is not for us. */
+/** The message of an add-in page, if the data has the shape of one; other messages are ignored. */
 export function fromFrame(data: unknown): FromFrame | undefined {
   if (!isRecord(data)) return undefined;
   switch (data['planbok']) {

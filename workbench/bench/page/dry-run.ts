@@ -2,7 +2,7 @@ import { cellKey } from '../../planbok/cells';
 import type { DryRunCell } from '../wire';
 import type { Proposed } from './grid/draw-row';
 
-/** What the pane would write, by sheet and cell, while it is reviewed. */
+/** The cells that the pane would write, by sheet and cell, while the person reviews them. */
 export interface DryRun {
   set(cells: readonly DryRunCell[] | null): void;
   at(sheet: string, row: number, column: number): Proposed;

@@ -1,12 +1,15 @@
 type Child = Node | string;
 type Listener = (event: never) => void;
 
-/** Attributes by their names in HTML; `on…` are listeners. Absent and `false` ones are left out, `true` ones stand alone. */
+/**
+ * Attributes by their HTML names; `on…` are listeners. Absent and `false` ones are left out; `true` gives an attribute
+ * without a value.
+ */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined | Listener>>;
 
 /**
- * Makes an element. Text is only ever a text node, so that nothing in a workbook becomes markup.
- * Looks that depend on data are set through `style` afterwards: the policy of the page takes no style attributes.
+ * Creates an element. Text always becomes a text node, so that nothing in a workbook is interpreted as markup. Styles
+ * that depend on data are set through `style` afterwards: the page's policy allows no style attributes.
  */
 export function h<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -14,19 +17,19 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
-  dress(element, attributes);
+  setAttributes(element, attributes);
   element.append(...children);
   return element;
 }
 
 export function svg(name: string, attributes: Attributes = {}, ...children: readonly Child[]): SVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  dress(element, attributes);
+  setAttributes(element, attributes);
   element.append(...children);
   return element;
 }
 
-function dress(element: Element, attributes: Attributes): void {
+function setAttributes(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
     if (typeof value === 'function') element.addEventListener(name.slice(2), value as EventListener);

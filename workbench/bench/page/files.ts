@@ -5,10 +5,10 @@ export interface FilesDesk {
   readonly open: (file: File) => void;
 }
 
-/** Opening by dialog or by dropping. */
+/** Opening a file by dialog or by drag and drop. */
 export interface FileOpening {
   ask(): void;
-  /** A file is held over a frame, which would open it in its own way. */
+  /** A file is dragged over a frame, which would otherwise open it itself. */
   heldOverFrame(): void;
   readonly cover: HTMLElement;
 }

@@ -15,14 +15,14 @@ export interface FormulaDesk {
 export interface FormulaBar {
   readonly element: HTMLElement;
   show(box: Box, text: string): void;
-  /** What is being typed in the cell. */
+  /** Shows what is being typed in the cell. */
   typing(text: string): void;
 }
 
 const nameOf = ({ top, left, bottom, right }: Box): string =>
   areaName({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 
-/** Which cell, and what it holds; both can be typed in. */
+/** Shows the selected cell's name and content; both can be edited. */
 export function formulaBar(words: Words, desk: FormulaDesk): FormulaBar {
   const address = h('input', {
     class: 'address',

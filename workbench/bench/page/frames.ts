@@ -2,18 +2,21 @@ import type { FromFrame, ToFrame } from '../wire';
 import { fromFrame } from './bench-messages';
 import { h } from './element';
 
-/** The add-in's pages in their frames: the pane, and for a moment the page behind a ribbon button. */
+/** The add-in's pages in their frames: the pane and, for a moment, the page behind a ribbon button. */
 export interface Frames {
   readonly pane: HTMLIFrameElement;
-  /** Loads the pane, anew for another workbook. */
+  /** Loads the pane, and reloads it for another workbook. */
   load(language: string, opening: number): void;
-  /** Passes on what the workbook says of itself. */
+  /** Passes events of the workbook on to the add-in's pages. */
   tell(text: string): void;
-  /** Runs a function of the add-in as a ribbon button does. Resolves when it says it is done, or after `patience`. */
+  /**
+   * Runs a function of the add-in as a ribbon button does. Resolves when the function reports that it is done, or after
+   * `patience`.
+   */
   run(name: string, language: string): Promise<'done' | 'late'>;
 }
 
-/** As long as Excel lets a function run. Milliseconds. */
+/** Excel's time limit for a function, in milliseconds. */
 const PATIENCE = 5 * 60_000;
 
 export interface FramesDesk {
@@ -51,7 +54,7 @@ export function addinFrames({ title, heard }: FramesDesk): Frames {
         heard(message);
         return;
       case 'dry-run':
-        // Only the pane shows what it would write.
+        // Only the pane has proposed changes to show.
         if (!isCommand) heard(message);
     }
   });

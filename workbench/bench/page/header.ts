@@ -11,7 +11,7 @@ export interface HeaderDesk {
   readonly togglePane: () => void;
 }
 
-/** As the add-in names its functions. */
+/** The add-in's names of its functions. */
 export type CommandName = keyof Words['commands']['verbs'];
 
 export interface Header {

@@ -1,15 +1,15 @@
 import type { DryRunCell, FromFrame, HostContext, ToFrame } from '../wire';
 
 /*
- * Stands in for Excel on Windows before Microsoft's library starts: `window.external`, as the rich client puts it on the
- * page, and the bridge that the library takes for its requests. Nothing of the library itself is changed. What its
- * names mean: docs/decisions.
+ * Simulates Excel on Windows before Microsoft's library starts: `window.external` as the rich client defines it, and the
+ * bridge to which the library sends its requests. The library itself is not changed. Its names are explained in
+ * docs/decisions.
  */
 
 declare global {
-  // What the server says of the workbook; host-context.js sets it.
+  // The server's description of the workbook, set by host-context.js.
   var planbokHost: HostContext;
-  /** What the pane can show in the grid beside it. */
+  /** Proposed changes that the pane shows in the grid beside it. */
   var planbokBench: { showDryRun(cells: readonly DryRunCell[] | null): void };
 }
 
@@ -21,7 +21,7 @@ const { instance, file, settings } = globalThis.planbokHost;
 const isSwedish = new URLSearchParams(location.search).get('lang') !== 'en';
 const locale = isSwedish ? 'sv-SE' : 'en-US';
 
-/** Without `DelayForCellEdit` the library leaves out that a request would rather wait. */
+/** Without `DelayForCellEdit` the library does not pass on that a request prefers to wait. */
 const sets = {
   DelayForCellEdit: '1.1',
   ExcelApi: '1.9',
@@ -32,7 +32,7 @@ const sets = {
   Settings: '1.1',
 };
 
-/** The page around is as the machine is, and the pane with it. */
+/** The page follows the machine's theme, and the pane follows the page. */
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 const theme = isDark
   ? {
@@ -57,7 +57,7 @@ const post = (path: string, body: unknown): Promise<Response> =>
     body: JSON.stringify(body),
   });
 
-/** Settings of the document as the library reads and writes them: names and JSON texts side by side. */
+/** Document settings as the library reads and writes them: parallel arrays of names and JSON texts. */
 const documentSettings = {
   Read(names: string[], values: string[]): void {
     for (const [name, json] of settings) {
@@ -116,7 +116,7 @@ const container = {
 };
 Object.assign(window.external, container);
 
-/** The library's requests, one after another: each ends before the next begins, as in Excel. */
+/** The library's requests in sequence: each ends before the next begins, as in Excel. */
 const bridge: {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
@@ -124,10 +124,10 @@ const bridge: {
   sendMessageToHost(text) {
     sending = sending.then(async () => {
       const response = await post('/api/host', { text });
-      // A request that the server turned away is never answered, as when Excel is closed.
+      // A request that the server rejected is never answered, as when Excel is closed.
       if (!response.ok) return;
       const reply = await response.text();
-      // As from a native host: the message comes as a task of its own.
+      // As from a native host, the message arrives in a task of its own.
       await new Promise((resolve) => setTimeout(resolve));
       bridge.onMessageFromHost?.(reply);
     });
@@ -152,7 +152,7 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<unkno
   }
 });
 
-/** A file dropped here would take the pane's place; the page around it knows what to do with it. */
+/** A file dropped here would replace the pane, so it is passed to the page around it. */
 window.addEventListener('dragenter', ({ dataTransfer }) => {
   if (dataTransfer?.types.includes('Files') === true) tell({ planbok: 'file-over' });
 });

@@ -16,13 +16,13 @@ const failures = { sv: svFileFailure, en: enFileFailure };
 
 const KEY = 'planbok.workbench.language';
 
-/** The one chosen here before; else Swedish for a Swedish browser and English for all others. */
+/** The language chosen here before; else Swedish for a Swedish browser and English for all others. */
 export function chosenLanguage(): Language {
   try {
     const kept = localStorage.getItem(KEY);
     if (kept === 'sv' || kept === 'en') return kept;
   } catch {
-    // Storage is switched off: the browser's language counts.
+    // Storage is disabled: the browser's language is used.
   }
   return /^(?:sv|nb|nn|no|da)\b/i.test(navigator.language) ? 'sv' : 'en';
 }
@@ -31,7 +31,7 @@ export function chooseLanguage(language: Language): void {
   try {
     localStorage.setItem(KEY, language);
   } catch {
-    // Kept as long as the page.
+    // Remembered until the page is closed.
   }
 }
 
@@ -40,7 +40,7 @@ export const wordsIn = (language: Language): Words => words[language];
 const isReason = (text: string): text is FailureReason | FileReason =>
   Object.hasOwn(svFileFailure.reasons, text);
 
-/** What went wrong, as a sentence. */
+/** The sentence for a failure. */
 export function problemSentence({ problem, reason, limit }: Problem, language: Language): string {
   const { problems, nothingWritten } = words[language];
   switch (problem) {

@@ -3,15 +3,15 @@ import { problemSentence } from './language';
 import { ask } from './question';
 import type { SavingDesk } from './saving';
 
-/** Bytes of a file that the server takes. */
+/** Maximum file size that the server accepts, in bytes. */
 const MAX_FILE = 64 * 2 ** 20;
 
 export interface OpeningDesk extends SavingDesk {
-  /** @returns whether there is a copy now */
+  /** @returns whether a copy was saved */
   readonly save: () => Promise<boolean>;
 }
 
-/** Has another workbook take this one's place, once nothing that is not saved goes with it unasked. */
+/** Opens another workbook in place of this one, after asking about unsaved changes. */
 export function opening(desk: OpeningDesk): (file: File) => Promise<void> {
   const { words, language, says } = desk;
 
@@ -20,7 +20,7 @@ export function opening(desk: OpeningDesk): (file: File) => Promise<void> {
       says.trouble(`${file.name}: ${problemSentence(problem, language)}`);
     if (file.size > MAX_FILE) return trouble({ problem: 'workbook-too-large', limit: MAX_FILE });
     says.say(words.file.opening(file.name));
-    // A folder can be dropped too, and a file may be gone by now.
+    // The dropped item may be a folder, or the file may have been deleted.
     const bytes = await file.arrayBuffer().catch(() => undefined);
     if (bytes === undefined) return trouble({ problem: 'unreadable-file' });
     const got = await api.open(file.name, bytes, losesUnsaved);

@@ -4,7 +4,7 @@ import { mountWorkbench } from './workbench-page';
 
 const language = chosenLanguage();
 document.documentElement.lang = language;
-// The token has done its work: it is a cookie now, and need not stand in the address or the history.
+// The token has been exchanged for a cookie and need not remain in the address or the history.
 history.replaceState(null, '', '/');
 
 const root = document.getElementById('workbench') ?? document.body;

@@ -6,8 +6,8 @@ export interface Answer<Name extends string> {
 }
 
 /**
- * Asks before something cannot be undone; the first answer is the one that loses nothing and has the keyboard.
- * @returns `undefined` when the person turns away (Escape)
+ * Asks before an irreversible action; the first answer is the one that loses nothing, and has the focus.
+ * @returns `undefined` when the person cancels (Escape)
  */
 export function ask<Name extends string>(
   text: string,

@@ -1,19 +1,19 @@
 import { api } from './api';
 import { h } from './element';
 import { problemSentence, type Language, type Words } from './language';
-import type { Notices } from './notice';
+import type { Notices } from './message-line';
 
 export interface SavingDesk {
   readonly words: Words;
   readonly language: Language;
   readonly says: Notices;
-  /** The name of the file that is open. */
+  /** The name of the open file. */
   readonly file: () => string;
-  /** Resolves when the workbook has everything that was typed. */
+  /** Resolves when the workbook has received everything that was typed. */
   readonly settled: () => Promise<void>;
 }
 
-/** Writes a copy beside the file, or has the browser keep it, and says where it is. @returns whether there is a copy now */
+/** Saves a copy beside the file, or downloads it, and says where it is. @returns whether a copy was saved */
 export async function saveCopy({ words, language, says, file, settled }: SavingDesk): Promise<boolean> {
   const trouble = (problem: Parameters<typeof problemSentence>[0]): false => {
     says.trouble(problemSentence(problem, language));
@@ -32,7 +32,7 @@ export async function saveCopy({ words, language, says, file, settled }: SavingD
   return true;
 }
 
-/** Has the browser keep the workbook as a file of that name. */
+/** Downloads the workbook under that name. */
 async function download(name: string): Promise<boolean> {
   const response = await fetch('/api/file');
   if (!response.ok) return false;

@@ -1,16 +1,16 @@
 import { areaName, type Area } from '../../planbok/cells';
 import { api } from './api';
 
-/** Tells the workbook what is selected, and knows its own words when they come back. */
+/** Reports the selection to the workbook, and recognises the resulting events as its own. */
 export interface SelectionEcho {
   send(area: Area): void;
-  /** The workbook says that this is selected because it was told so from here. */
+  /** Whether this selection event echoes our own report; if so, ignore it. */
   isOwn(area: Area): boolean;
 }
 
 const nameOf = (area: Area): string => `${area.sheet}!${areaName(area)}`;
 
-/** Milliseconds that a selection must last before it is told: an arrow held down passes many cells. */
+/** Milliseconds that a selection must last before it is reported: holding an arrow key passes many cells. */
 const STILL = 60;
 
 export function selectionEcho(): SelectionEcho {

@@ -2,7 +2,7 @@ import { h } from './element';
 
 const [LEAST, MOST, USUAL, STEP] = [270, 500, 320, 10];
 
-/** The edge between grid and pane: dragged, or moved by the arrows. Excel's own pane is 270 to 500 pixels wide. */
+/** The divider between grid and pane, moved by dragging or by arrow keys. Excel's own pane is 270 to 500 pixels wide. */
 export function splitter(label: string, sides: HTMLElement): HTMLElement {
   let width = USUAL;
   const element = h('div', {
@@ -20,7 +20,7 @@ export function splitter(label: string, sides: HTMLElement): HTMLElement {
     element.setAttribute('aria-valuenow', String(width));
   };
   element.addEventListener('pointerdown', (event) => {
-    // The pointer is kept, or the frame beside would take its moves.
+    // The pointer is captured; otherwise the frame beside would get its moves.
     element.setPointerCapture(event.pointerId);
     const [from, before] = [event.clientX, width];
     const move = (at: PointerEvent): void => set(before + from - at.clientX);

@@ -5,7 +5,7 @@ export interface Tabs {
   show(names: readonly string[], active: string): void;
 }
 
-/** The sheets, as tabs. Arrows move between them as between any tabs. */
+/** The sheets as tabs, with the usual arrow keys. */
 export function sheetTabs(label: string, controls: string, chosen: (name: string) => void): Tabs {
   const element = h('div', { class: 'tabs', role: 'tablist', 'aria-label': label });
   let shown = '';

@@ -1,15 +1,15 @@
 import { api } from './api';
 
-/** Hands what a person does to the workbook, in the order it was done. */
+/** Sends the person's actions to the workbook, in order. */
 export interface Typist {
   does<T>(work: () => Promise<T>): Promise<T>;
-  /** A cell is open for typing, or no longer: while it is, the add-in has to wait, as in Excel. */
+  /** Reports whether a cell is being edited: until it is not, the add-in has to wait, as in Excel. */
   edits(isEditing: boolean): void;
-  /** When the workbook has all of it. */
+  /** Resolves when the workbook has received everything. */
   settled(): Promise<void>;
 }
 
-/** @param page tells this page from others over the same workbook */
+/** @param page id of this page among those open on the same workbook */
 export function typist(page: string): Typist {
   let last: Promise<unknown> = Promise.resolve();
   let isEditing = false;

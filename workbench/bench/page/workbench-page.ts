@@ -4,32 +4,32 @@ import type { BookState, Typing } from '../wire';
 import { api, type Got } from './api';
 import { dryRun } from './dry-run';
 import { h } from './element';
-import { listenTo } from './events';
+import { listenTo } from './server-events';
 import { fileOpening } from './files';
 import { formulaBar } from './formula-bar';
 import { addinFrames } from './frames';
 import { editText } from './grid/cell-text';
-import { dressRules } from './grid/dress-rules';
+import { formatRules } from './grid/format-rules';
 import { mountGrid } from './grid/grid';
 import { at, type Box, type Selection } from './grid/selection';
 import type { GridSheet } from './grid/sheet';
 import { header, type CommandName } from './header';
 import { chooseLanguage, problemSentence, wordsIn, type Language } from './language';
-import { destinationOf } from './links';
-import { notices } from './notice';
+import { destinationOf } from './cell-links';
+import { notices } from './message-line';
 import { opening } from './opening';
 import { ask } from './question';
 import { selectionEcho } from './selection-echo';
 import { saveCopy } from './saving';
-import { sheets } from './sheets';
+import { sheets } from './shown-sheet';
 import { splitter } from './splitter';
 import { sheetTabs } from './tabs';
 import { typist } from './typist';
 import type { CellView } from '../../office-double/view/view';
 
-/** As many cells as can be typed at once; the server refuses more. */
+/** The maximum number of cells entered at once; the server refuses more. */
 const MAX_PASTE = 200_000;
-/** Milliseconds after a change before it is fetched: a run of the add-in makes many. */
+/** Milliseconds between a change and fetching it: a run of the add-in makes many changes. */
 const STILL = 40;
 
 const boxSelection = (box: Box): Selection => ({
@@ -45,7 +45,7 @@ const areaSelection = ({ row, column, rows, columns }: Area): Selection => ({
 /** The whole page: bar, ribbon, grid and, beside it, the real task pane. */
 export function mountWorkbench(root: HTMLElement, language: Language, first: BookState): void {
   const words = wordsIn(language);
-  const rules = dressRules();
+  const rules = formatRules();
   const proposal = dryRun();
   const echo = selectionEcho();
   const page = crypto.randomUUID();
@@ -141,7 +141,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     togglePane: () => setPane(side.hidden === true),
   });
 
-  /** Takes what is in the middle of being typed, and waits until the workbook has it. */
+  /** Accepts the text being typed, and waits until the workbook has received it. */
   const settled = (): Promise<void> => {
     grid.finish('stay');
     return writer.settled();
@@ -158,10 +158,10 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   const visible = (): readonly string[] =>
     state.book.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
 
-  /** What is to be shown. A sheet that comes after another was asked for is not shown any more. */
+  /** The sheet that should be shown. A sheet that arrives after another was asked for is dropped. */
   let asked: { readonly name: string; readonly selection: Selection | undefined } | undefined;
 
-  /** @param isQuiet nobody asked: a cell that somebody has begun to type in meanwhile is not drawn over */
+  /** @param isQuiet whether the update was not asked for: then a cell that is being edited by now is left alone */
   async function show(name: string, selection?: Selection, isQuiet = false): Promise<void> {
     const asking = (asked = { name, selection });
     const sheet = await sheetsHere.fetch(name);
@@ -169,14 +169,14 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     if (isQuiet && grid.isTyping()) return void (isWaiting = true);
     const box = selection ?? kept.get(name) ?? at(1, 1);
     shown = sheet;
-    rules.wear(sheet.shape.dresses);
+    rules.use(sheet.shape.formats);
     tabs.show(visible(), name);
     grid.show(sheet, box);
   }
 
   const sheetsHere = sheets(() => grid.loaded());
 
-  /** Fetches what has changed, when the workbook has been still for a moment and nobody is in the middle of a word. */
+  /** Fetches changes once the workbook has been quiet for a moment and no cell is being edited. */
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (): void => {
     isWaiting = true;
@@ -214,7 +214,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
     else says.trouble(words.problems.protected);
   }
 
-  /** What one cell does not take can be mended; a block that is pasted was as it was. */
+  /** An entry that one cell refuses can be corrected; a refused paste leaves the block unchanged. */
   async function refused({ cells }: Typing, said: Typed['said']): Promise<void> {
     const [cell, ...others] = cells;
     const text = said?.text ?? words.problems.refused;

@@ -1,4 +1,4 @@
-/** Where Microsoft's library is loaded from in the pages that ship. */
+/** The address from which the pages that ship load Microsoft's library. */
 const cdn =
   /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/[^"]*\/office\.js"[^>]*><\/script>/;
 
@@ -7,7 +7,7 @@ const scripts = ['/host-context.js', '/page/host-shim.js', '/officejs/office.js'
   .join('');
 
 /**
- * A page of the add-in as the workbench serves it: Microsoft's library from this machine instead of from the net, and
- * before it the shim that stands in for Excel. A page without the library is sent as it is.
+ * Adapts a page of the add-in for the workbench: it loads Microsoft's library from this machine instead of the internet
+ * and, before it, the script that simulates Excel. A page without the library is served unchanged.
  */
 export const addinPage = (html: string): string => html.replace(cdn, scripts);

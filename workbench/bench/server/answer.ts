@@ -1,6 +1,6 @@
 export type MaybePromise<T> = T | Promise<T>;
 
-/** What goes out for one request; `page` and `addin` are documents with a policy of their own. */
+/** The response to a request; `page` and `addin` are documents with policies of their own. */
 export interface Answer {
   readonly status: number;
   readonly type: string;
@@ -9,12 +9,12 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Which content security policy a document gets; everything that is no document gets the closed one. */
+/** Which content security policy a document gets; everything that is not a document gets the strictest one. */
 export type Policy = 'closed' | 'page' | 'addin';
 
 const shared = ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'"];
 
-/** Everything comes from this server; nothing written in a document's own text runs. */
+/** Everything is loaded from this server; inline scripts and styles are blocked. */
 export const policies: Readonly<Record<Policy, string>> = {
   closed: [...shared, 'sandbox'].join('; '),
   page: [
@@ -27,7 +27,7 @@ export const policies: Readonly<Record<Policy, string>> = {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; '),
-  // Microsoft's library makes script elements from addresses, which trusted types would not let through.
+  // Microsoft's library creates script elements from addresses, which trusted types would block.
   addin: [
     ...shared,
     "script-src 'self'",
@@ -37,7 +37,7 @@ export const policies: Readonly<Record<Policy, string>> = {
   ].join('; '),
 };
 
-/** On every answer. Nothing is cached: a workbook's cells do not outlive the page. */
+/** Headers of every response. Nothing is cached: a workbook's cells must not outlive the page. */
 export function headersOf({
   type,
   policy = 'closed',
@@ -50,14 +50,14 @@ export function headersOf({
     'x-content-type-options': 'nosniff',
     'cross-origin-resource-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
-    // `no-referrer` would make the page's own requests say `Origin: null`.
+    // `no-referrer` would make the page's own requests send `Origin: null`.
     'referrer-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     ...headers,
   };
 }
 
-/** JSON that is text already. */
+/** A response with JSON that is already text. */
 export const jsonText = (body: string, status = 200): Answer => ({
   status,
   type: 'application/json; charset=utf-8',

@@ -4,7 +4,7 @@ import type { BookState, Told, Typing } from '../wire';
 import type { Typed, Widening, Workbench, WorkbenchChange } from '../../office-double/workbench';
 import { undoStack } from './undo-stack';
 
-/** A workbook, and the name it is shown by. */
+/** A workbook and the name it is shown by. */
 export interface Opened {
   readonly workbench: Workbench;
   readonly file: string;
@@ -12,25 +12,25 @@ export interface Opened {
 
 export type Tell = <Name extends keyof Told>(name: Name, message: Told[Name]) => void;
 
-/** The one workbook that is open, under the hands of the page and of the add-in alike. */
+/** The open workbook, which both the page and the add-in change. */
 export interface Bench {
   workbench(): Workbench;
   state(): BookState;
-  /** As it is now; worked out once for each change. */
+  /** The current view; computed once per change. */
   sheet(name: string): { readonly view: SheetView; readonly revision: number } | undefined;
   type(typing: Typing): Typed;
-  /** A page has a cell open for typing, or no longer. */
+  /** Whether a page is editing a cell. */
   edits(page: string, isEditing: boolean): void;
   select(area: Area): void;
   widen(order: Widening): Typed;
   undo(): void;
-  /** Another workbook takes this one's place. */
+  /** Replaces this workbook by another. */
   open(opened: Opened): void;
   hasSheet(name: string): boolean;
   close(): void;
 }
 
-/** @param savesBeside whether a copy goes beside the file that the first workbook came from */
+/** @param savesBeside whether copies are saved beside the file of the first workbook */
 export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Bench {
   let revision = 1;
   let opening = 0;
@@ -41,20 +41,20 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
   let typed = undoStack(now.workbench);
   let stop: () => void = () => undefined;
 
-  /** While nobody waits for an answer, what the first change needs is made ready, piece by piece. */
+  /** Prepares what the first change needs, piece by piece, while no request is waiting. */
   let idle: NodeJS.Immediate | undefined;
   const prepare = (): void => {
     clearImmediate(idle);
     idle = setImmediate(() => {
       const how = now.workbench.prepareSome();
       if (how === 'working') prepare();
-      // Colours that follow a formula can be shown from now on.
+      // From now on colours that depend on a formula can be shown.
       if (how === 'ready') tell('change', { revision, isContent: true, selection: null });
     });
     idle.unref();
   };
 
-  /** A request of the add-in changes thousands of cells, one by one: the page is told once. */
+  /** A request of the add-in may change thousands of cells one by one; the page is notified once. */
   let untold: { readonly isContent: boolean; readonly selection: Area | null } | undefined;
   const tellAll = (): void => {
     if (untold === undefined) return;
@@ -65,9 +65,9 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
     revision += 1;
     const isContent = change.kind !== 'selection';
     if (isContent) {
-      // A list, a look or a formula elsewhere may follow the cell that was changed.
+      // A list, a conditional format or a formula elsewhere may depend on the changed cell.
       views.clear();
-      // What the add-in writes it takes back itself; what was typed before lies under it.
+      // The add-in has an undo of its own. Once it has written, older typing can no longer be undone.
       if (!isTyping) typed.forget();
     }
     if (untold === undefined) queueMicrotask(tellAll);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What may be sent, and how much of it, in bytes. */
+/** Which content types are accepted, and how many bytes of each. */
 export interface BodyRule {
   readonly type: 'application/json' | 'application/octet-stream';
   readonly limit: number;
@@ -15,7 +15,7 @@ export type Body =
 
 const refused = (status: number, why: string): Body => ({ kind: 'refused', status, why });
 
-/** Reads a body that says how long it is and is no longer than that; nothing is read of one that may not come. */
+/** Reads a body that declares its length and is no longer than that; a body that is not accepted is not read at all. */
 export async function bodyOf(request: IncomingMessage, { type, limit }: BodyRule): Promise<Body> {
   const { 'content-type': given = '', 'content-length': length = '' } = request.headers;
   if (given !== type && given !== `${type}; charset=utf-8`) return refused(415, 'type');
@@ -29,11 +29,11 @@ export async function bodyOf(request: IncomingMessage, { type, limit }: BodyRule
     got += piece.length;
     chunks.push(piece);
   }
-  // Node's parser ends a body at its promised length; one that ends before it was cut off.
+  // Node's parser ends a body at its declared length; one that is shorter was cut off.
   return got === promised ? { kind: 'whole', bytes: Buffer.concat(chunks, got) } : refused(400, 'cut off');
 }
 
-/** @returns `undefined` for what is no JSON. */
+/** @returns `undefined` for what is not JSON */
 export function jsonOf(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));

@@ -8,7 +8,7 @@ import { edgeFrom, shapeOf } from './sheet-answers';
 const unclear = json({ problem: 'unclear' }, 400);
 const noSheet = json({ problem: 'no-such-sheet' }, 404);
 
-/** As many rows as a page may ask for at once, and as many cells of text. */
+/** The maximum number of rows in a request, and of cells in a request for texts. */
 const MAX_BLOCK = 2000;
 const MAX_TEXTS = 2_000_000;
 
@@ -19,7 +19,7 @@ const steps: ReadonlyMap<string, { readonly down: number; readonly across: numbe
   ['right', { down: 0, across: 1 }],
 ]);
 
-/** A script that only sets one name: `<` is spelled out, so that no text in it can end or begin markup. */
+/** A script that sets a single variable: `<` is escaped, so that no text in it can end the script or begin markup. */
 const script = (context: HostContext): Answer => ({
   status: 200,
   type: 'text/javascript; charset=utf-8',
@@ -29,7 +29,7 @@ const script = (context: HostContext): Answer => ({
     .replaceAll('\u2029', '\\u2029')};`,
 });
 
-/** What can be seen of the workbook. `undefined` for what there is not. */
+/** Answers to requests that read the workbook; `undefined` for what does not exist. */
 export function bookAnswers(bench: Bench): (path: string, query: URLSearchParams) => Answer | undefined {
   const onSheet = (
     query: URLSearchParams,

@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What opens a file in the person's own program for it. */
+/** The command that opens a file in the person's default program. */
 const openers: Readonly<Partial<Record<NodeJS.Platform, string>>> = { darwin: 'open', win32: 'explorer.exe' };
 
-/** Milliseconds that the browser has to read the file that leads to the page. */
+/** Milliseconds until the file that leads to the page is deleted. */
 const READING = 20_000;
 
 /**
- * Opens the person's browser at an address that holds a key. Every user of the machine can read the command lines of
- * all programs, so the address is put in a file that only this person can read, and the file is opened instead.
- * @returns whether there was something to open it with
+ * Opens the person's browser at an address that contains a key. Every user of the machine can read the command lines of
+ * all programs, so the address is written to a file that only this person can read, and the file is opened instead.
+ * @returns whether a program was found to open it
  */
 export function browse(address: string): Promise<boolean> {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;

@@ -1,23 +1,23 @@
 import { timingSafeEqual } from 'node:crypto';
 
-/** What the server was started with: only its own page may talk to it. */
+/** The secrets and names of this server: only its own page may use it. */
 export interface Keys {
   readonly port: number;
-  /** Made at start, never kept: printed once in the address, then a cookie. */
+  /** Generated at start and never stored: printed once in the address, then kept in a cookie. */
   readonly token: string;
 }
 
 export interface Asked {
   readonly method: string;
-  /** As it stands in the request line. */
+  /** The path as in the request line. */
   readonly url: string;
-  /** As the request line says, `1.1`. */
+  /** The version as in the request line, `1.1`. */
   readonly httpVersion: string;
-  /** Names and values in turn, as they came: two of one name are two. */
+  /** Alternating header names and values, as received; repeated headers are kept. */
   readonly rawHeaders: readonly string[];
 }
 
-/** A request's own size, kind and path when it may come in; else why it may not. */
+/** The path and query of an admitted request; else the reason for refusing it. */
 export type Verdict =
   | { readonly kind: 'refused'; readonly status: number; readonly why: string }
   | { readonly kind: 'welcome' }
@@ -26,7 +26,7 @@ export type Verdict =
 const MAX_URL = 2000;
 
 export const originOf = ({ port }: Keys): string => `http://127.0.0.1:${port}`;
-/** Cookies know no ports: the name tells one start from another on the same machine. */
+/** Cookies do not depend on the port, so the cookie's name distinguishes several servers on one machine. */
 export const cookieName = ({ port }: Keys): string => `planbok-${port}`;
 
 const refused = (status: number, why: string): Verdict => ({ kind: 'refused', status, why });
@@ -51,16 +51,17 @@ function hasCookie(rawHeaders: readonly string[], keys: Keys): boolean {
     .some((pair) => pair.startsWith(begin) && isToken(pair.slice(begin.length), keys.token));
 }
 
-/** Headers that would make a request mean something else than its first line says; nothing of ours sends them. */
+/** Headers that would give a request another meaning than its first line; our pages never send them. */
 const unwanted = ['upgrade', 'transfer-encoding', 'content-encoding', 'trailer', 'te', 'expect'];
 const once = ['host', 'origin', 'content-type', 'content-length', 'sec-fetch-site'];
 
 /**
- * Whether a request may come in. `welcome` is the printed address itself, with the token in it: it is answered with the
- * page and the cookie, whoever linked to it. Everything else needs the cookie, comes from our own page and, when it is no
- * GET, says so in `Origin`.
+ * Decides whether a request is admitted. `welcome` is the printed address itself, with the token: it is answered with the
+ * page and the cookie, whoever linked to it. Everything else needs the cookie, comes from our own page and, unless it is
+ * a GET, names our page in `Origin`.
  *
- * Host allow-list: DNS rebinding. Origin, Sec-Fetch-Site and a SameSite=Strict cookie: other pages in the same browser.
+ * Host allow-list: against DNS rebinding. Origin, Sec-Fetch-Site and a SameSite=Strict cookie: against other pages in the
+ * same browser.
  */
 export function verdictOn({ method, url, httpVersion, rawHeaders }: Asked, keys: Keys): Verdict {
   if (httpVersion !== '1.1') return refused(505, 'version');
@@ -70,7 +71,8 @@ export function verdictOn({ method, url, httpVersion, rawHeaders }: Asked, keys:
   if (valuesOf(rawHeaders, 'host')[0] !== `127.0.0.1:${keys.port}`) return refused(421, 'host');
   if (url.length > MAX_URL) return refused(414, 'url');
   const [path = '', search = '', ...more] = url.split('?');
-  // Paths are looked up in a list, never joined to a folder; what no path of ours holds is refused all the same.
+  // Paths are looked up in a list and never joined to a folder; paths with characters that ours never contain are refused
+  // nevertheless.
   if (more.length > 0 || !/^(?:\/|(?:\/[\w-]+(?:\.[\w-]+)*)+)$/.test(path)) return refused(400, 'path');
   const query = new URLSearchParams(search);
   if (method === 'GET' && path === '/' && isToken(query.get('key') ?? '', keys.token))

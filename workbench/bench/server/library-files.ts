@@ -2,13 +2,13 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileAnswer, type StaticFiles } from './static-files';
 
-/** The parts of Microsoft's library that Excel on Windows loads, and its sentences in every language. */
+/** The files of Microsoft's library that Excel on Windows loads, and its texts in every language. */
 const parts = ['office.js', 'excel-win32-16.01.js'];
 const sentences = 'office_strings.js';
 
 /**
- * Microsoft's library, file for file as its package has it: read when asked for, never copied, changed or made smaller
- * (its licence; docs/decisions).
+ * Serves Microsoft's library file by file from its package: read on request, never copied, changed or minified (its
+ * licence; docs/decisions).
  * @param folder the package's `dist`
  */
 export function libraryFiles(folder: string): StaticFiles {

@@ -1,16 +1,16 @@
 import { array, boolean, int, maxLength, maximum, minimum, minLength, object, string } from 'zod/mini';
 import { MAX_COLUMNS, MAX_ROWS } from '../../planbok/cells';
 
-/* What the page may ask for, checked before anything is done. */
+/* The requests that the page may send; they are validated before anything is done. */
 
 const sheet = string().check(minLength(1), maxLength(31));
 const row = int().check(minimum(1), maximum(MAX_ROWS));
 const column = int().check(minimum(1), maximum(MAX_COLUMNS));
 const address = object({ sheet, row, column });
 
-/** As many cells as may be pasted at once. */
+/** The maximum number of cells in one paste. */
 export const MAX_PASTE = 200_000;
-/** The most that a cell holds, and an apostrophe before it. */
+/** The maximum length of a cell's text, plus one for a leading apostrophe. */
 const MAX_TYPED = 32_768;
 
 export const typing = object({
@@ -22,7 +22,7 @@ export const typing = object({
 
 export const area = object({ sheet, row, column, rows: row, columns: column });
 
-/** As wide as Excel lets a column be: 255 digits. */
+/** Excel's maximum column width: 255 digits. */
 const MAX_PIXELS = 1790;
 
 export const widening = object({
@@ -44,7 +44,7 @@ export const settings = object({
 
 export const nothing = object({});
 
-/** A whole number in a query, within a sheet; `undefined` when it is none. */
+/** A whole number in a query, within the bounds of a sheet; `undefined` for anything else. */
 export function numberIn(query: URLSearchParams, name: string, most: number): number | undefined {
   const text = query.get(name) ?? '';
   if (!/^\d{1,8}$/.test(text)) return undefined;

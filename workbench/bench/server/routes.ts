@@ -2,11 +2,11 @@ import type { ServerResponse } from 'node:http';
 import type { Answer, MaybePromise } from './answer';
 import type { BodyRule } from './body';
 
-/** What can be asked of the workbench, apart from how. */
+/** The workbench's requests, independent of HTTP. */
 export interface Routes {
   /** The page with the grid. */
   page(): MaybePromise<Answer>;
-  /** @returns `undefined` for what there is not. */
+  /** @returns `undefined` for what does not exist */
   get(path: string, query: URLSearchParams): MaybePromise<Answer | undefined>;
   listen(response: ServerResponse, query: URLSearchParams): void;
   readonly post: ReadonlyMap<string, PostRoute>;

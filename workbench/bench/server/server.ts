@@ -8,7 +8,7 @@ import type { Routes } from './routes';
 
 export interface Listening {
   readonly port: number;
-  /** Where the page is, with the token in it. */
+  /** The page's address, with the token. */
   readonly address: string;
   readonly keys: Keys;
   close(): Promise<void>;
@@ -23,7 +23,7 @@ function send(response: ServerResponse, answer: Answer): void {
   response.end(bytes);
 }
 
-/** A request that may not come in is answered in one word, and its connection closed: its body is never read. */
+/** A refused request gets a one-word response, and its connection is closed without reading its body. */
 function turnAway(response: ServerResponse, status: number, why: string): void {
   response.shouldKeepAlive = false;
   send(response, json({ problem: 'refused', why }, status));
@@ -56,10 +56,10 @@ async function answered(
 }
 
 /**
- * Listens on 127.0.0.1 and nowhere else.
- * @param port 0 for any that is free
- * @param onBug told of what nobody expected; the page gets an answer that says that it was a bug
- * @throws what Node says when the port is taken
+ * Listens on 127.0.0.1 only.
+ * @param port 0 for any free port
+ * @param onBug called with unexpected errors; the page's response says that it was a bug
+ * @throws Node's error when the port is taken
  */
 export async function listen(
   routes: Routes,
@@ -69,7 +69,7 @@ export async function listen(
   const token = randomBytes(24).toString('base64url');
   const server = createServer(LIMITS);
   server.maxConnections = MAX_CONNECTIONS;
-  // Without a listener of ours Node would hand an upgrade to the request listener, or drop it without a word.
+  // Without this listener Node would pass an upgrade to the request listener, or drop it silently.
   server.on('upgrade', (_request, socket) =>
     socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n'),
   );

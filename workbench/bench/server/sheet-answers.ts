@@ -3,7 +3,7 @@ import type { SheetShape } from '../wire';
 
 const POINT = 96 / 72;
 
-/** The sheet's frame as the page takes it. */
+/** The sheet without its cells, in the form that the page expects. */
 export function shapeOf(view: SheetView, revision: number): SheetShape {
   const { columnWidths, hiddenColumns, ...rest } = view;
   return {
@@ -21,8 +21,8 @@ interface Spot {
 }
 
 /**
- * Where Ctrl and an arrow lead: the end of a run of filled cells, the next filled one, or the sheet's edge.
- * @param extent of what is filled
+ * The destination of Ctrl and an arrow key: the end of a run of filled cells, the next filled cell, or the sheet's edge.
+ * @param extent the extent of the filled cells
  */
 export function edgeFrom(
   contentAt: (row: number, column: number) => CellContent,

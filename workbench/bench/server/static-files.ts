@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Answer, Policy } from './answer';
 
-/** What can be fetched: made once at start, by path. A request's own text never becomes part of a file's name. */
+/** The files that can be fetched, by path: listed once at start. A request's own text never becomes part of a file name. */
 export type StaticFiles = ReadonlyMap<string, () => Answer>;
 
 const types: ReadonlyMap<string, string> = new Map([
@@ -24,8 +24,8 @@ export function fileAnswer(path: string, policy: Policy, change = (text: string)
 }
 
 /**
- * The files of a folder that was built, without the folders in it.
- * @param change what is done to its documents when they are sent
+ * The files of a built folder, without its subfolders.
+ * @param change how its documents are modified when they are sent
  */
 export function filesOf(
   folder: string,

@@ -2,7 +2,7 @@ import { isError, type Address } from '../../planbok/cells';
 import type { Typing } from '../wire';
 import type { Typed, Widening, Workbench } from '../../office-double/workbench';
 
-/** What a person has typed, to be taken back step by step. */
+/** Undoes what a person has typed, step by step. */
 export interface UndoStack {
   type(typing: Typing): Typed;
   widen(order: Widening): Typed;
@@ -13,14 +13,14 @@ export interface UndoStack {
 
 interface Held {
   readonly at: Address;
-  /** What was typed, or would have been, for the cell to hold what it held. */
+  /** The text that restores the cell's content when it is typed. */
   readonly text: string;
   readonly value: unknown;
 }
 
 const MAX_STEPS = 100;
 
-/** What the cells hold, as text that gives the same when it is typed. */
+/** The cells' contents as texts that restore them when typed. */
 function heldBy(workbench: Workbench, places: readonly Address[]): readonly Held[] {
   const { language } = workbench.book();
   return places.map((at) => {
@@ -36,7 +36,7 @@ function typed(value: string | number | boolean, language: 'sv' | 'en'): string 
 }
 
 export function undoStack(workbench: Workbench): UndoStack {
-  /** What takes each step back. */
+  /** The texts that undo each step. */
   const steps: (() => void)[] = [];
   const keep = (back: () => void): void => {
     steps.push(back);
@@ -52,7 +52,7 @@ export function undoStack(workbench: Workbench): UndoStack {
       for (const [index, { at, text }] of cells.entries()) {
         const taken = workbench.typeInto(at, text);
         if (taken.outcome !== 'done') {
-          // A block is taken whole or not at all.
+          // A block is accepted whole or not at all.
           putBack(workbench, done);
           return taken;
         }
@@ -85,7 +85,7 @@ export function undoStack(workbench: Workbench): UndoStack {
   };
 }
 
-/** A text that typing would turn into a number or a day is typed once more, with the apostrophe that keeps it a text. */
+/** A text that would be read as a number or a date is typed once more with the apostrophe that keeps it text. */
 function putBack(workbench: Workbench, held: readonly Held[]): void {
   for (const { at, text } of held) workbench.typeInto(at, text);
   const places = held.map(({ at }) => at);

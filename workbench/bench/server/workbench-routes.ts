@@ -5,19 +5,19 @@ import type { Workbench } from '../../office-double/workbench';
 import { json, jsonText, type Answer, type MaybePromise } from './answer';
 import { benchOver, type Bench, type Opened } from './bench';
 import { fileBody, jsonBody, jsonOf } from './body';
-import { eventsHub } from './events';
+import { eventsHub } from './event-stream';
 import { area, editing, hostMessage, nothing, settings, typing, widening } from './requests';
 import type { PostRoute, Routes } from './routes';
 import { bookAnswers } from './book-answers';
 import type { StaticFiles } from './static-files';
 
-/** What the workbench needs from where it was started. */
+/** What the workbench needs from the program that starts it. */
 export interface WorkbenchDesk {
-  /** @throws Failure when the bytes are no workbook that can be read */
+  /** @throws Failure when the bytes are not a readable workbook */
   open(bytes: Uint8Array): MaybePromise<Workbench>;
-  /** Writes a copy beside the file the workbench was started with, under a name that is free; `null` without such a file. */
+  /** Writes a copy under a free name beside the file the workbench was started with; `null` when there is no such file. */
   readonly saveBeside: ((bytes: Uint8Array) => string) | null;
-  /** Documents and what belongs to them, by path. */
+  /** Documents and their files, by path. */
   readonly files: StaticFiles;
   page(): Answer;
 }
@@ -26,7 +26,10 @@ const problem = (problem: Problem, status: number): Answer => json(problem, stat
 const unclear = problem({ problem: 'unclear' }, 400);
 const unsaved = problem({ problem: 'unsaved' }, 409);
 
-/** An expected failure is told by its code; the page has the sentence. Anything else is a bug and passes. */
+/**
+ * Returns the code of an expected failure, for which the page supplies the text. Any other error is a bug and is
+ * rethrown.
+ */
 async function orProblem(work: () => MaybePromise<Answer>): Promise<Answer> {
   try {
     return await work();
@@ -56,11 +59,11 @@ function jsonRoute<T>(contract: ZodMiniType<T>, answer: (order: T) => MaybePromi
 
 const done = (bench: Bench): Answer => json(bench.state());
 
-/** A file's name as it was, without folders and without what a name may not hold. */
+/** A file's name without folders and without characters that a name must not contain. */
 const fileName = (text: string): string =>
   (text.split(/[/\\]/).at(-1) ?? '').replaceAll(/[\u0000-\u001f]/g, '').slice(0, 200) || 'arbetsbok.xlsx';
 
-/** Everything that can be asked of a workbench over one workbook at a time. */
+/** All routes of a workbench, which has one workbook open at a time. */
 export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { isDirty(): boolean } {
   const events = eventsHub();
   const bench = benchOver(first, desk.saveBeside !== null, (name, message) => events.tell(name, message));
@@ -110,7 +113,7 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
     ],
     [
       '/api/host',
-      // The host's own JSON as it is: wrapped in more, a long reply would be unpacked twice.
+      // The host's JSON is sent as it is: inside other JSON, a long reply would have to be parsed twice.
       jsonRoute(hostMessage, async ({ text }) => jsonText(await bench.workbench().answer(text))),
     ],
     [
@@ -128,7 +131,7 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
         body: fileBody,
         answer: (bytes, query) =>
           orProblem(async () => {
-            // Asked here and not in the page: what another page or the add-in has just written counts too.
+            // The server asks this, not the page, since another page or the add-in may just have written.
             if (bench.state().book.isDirty && query.get('unsaved') !== 'lost') return unsaved;
             const file = fileName(query.get('name') ?? '');
             bench.open({ workbench: await desk.open(bytes), file });
@@ -144,7 +147,7 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
     listen(response, query) {
       const page = query.get('page') ?? '';
       events.listen(response);
-      // Whoever is gone types no more.
+      // A page that has closed is no longer editing.
       response.on('close', () => bench.edits(page, false));
     },
     get: (path, query) => desk.files.get(path)?.() ?? answers(path, query),

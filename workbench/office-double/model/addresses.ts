@@ -8,7 +8,7 @@ import type { LiveSheet } from '../store/live-sheet';
 import { namedRange } from '../store/names';
 import { tableRange } from '../store/structured-reference';
 
-/** `'Plan ''20'''!A1` → `Plan '20'` and `A1`; no sheet gives `undefined` for it. */
+/** Splits `'Plan ''20'''!A1` into `Plan '20'` and `A1`; the sheet is `undefined` when there is none. */
 export function splitAddress(address: string): { readonly sheet: string | undefined; readonly rest: string } {
   const text = address.trim();
   const found = /^'((?:[^']|'')*)'!(.*)$/s.exec(text) ?? /^([^'!]+)!(.*)$/s.exec(text);
@@ -16,7 +16,7 @@ export function splitAddress(address: string): { readonly sheet: string | undefi
   return { sheet: (found[1] ?? '').replaceAll("''", "'"), rest: found[2] ?? '' };
 }
 
-/** The cells that an address means: `A1:C3`, `A:C`, `1:3`, with a sheet or not, a name, a table or `Table[Column]`. */
+/** The cells of an address: `A1:C3`, `A:C`, `1:3`, with a sheet or not, a name, a table or `Table[Column]`. */
 export function rangeAt(book: LiveBook, own: LiveSheet, address: string, where: string): CellRange {
   const { sheet: named, rest } = splitAddress(address);
   const sheet = named === undefined ? own : sheetCalled(book, named);
@@ -26,7 +26,7 @@ export function rangeAt(book: LiveBook, own: LiveSheet, address: string, where: 
   return tableRange(book, rest) ?? namedRange(book, rest, sheet) ?? refuse('InvalidArgument', where);
 }
 
-/** Cells of a sheet, if the sheet has them. */
+/** Cells of a sheet, if they are within its bounds. */
 export const rangeOf = (
   book: LiveBook,
   sheet: LiveSheet,
@@ -37,14 +37,14 @@ export const rangeOf = (
   return isWithinSheet(range) ? range : refuse('InvalidArgument', where);
 };
 
-/** An argument that is an address or cells. */
+/** An argument that is either an address or cells. */
 export const cells: Shape<string | CellRange> = (value, where) => {
   if (typeof value === 'string') return value;
   if (!isHostObject(value) || value.type !== 'Range') return refuse('InvalidArgument', where);
   return value.target as CellRange;
 };
 
-/** The cells meant by such an argument. */
+/** The cells of such an argument. */
 export const cellsMeant = (
   { book, sheet }: Pick<CellRange, 'book' | 'sheet'>,
   argument: string | CellRange,

@@ -35,7 +35,7 @@ export const runtime = declared('Runtime', {
   },
 });
 
-/** The page's own service: it is told that the ribbon's commands are ready. */
+/** A service of the page, which is told that the ribbon's commands are ready. */
 export const addinService = declared('AddinInternalService', {
   methods: { notifyActionHandlerReady: method([], () => undefined) },
 });

@@ -11,7 +11,7 @@ import { tablesIn } from '../store/tables';
 import { cells, cellsMeant } from './addresses';
 import { declared, object, type SheetIn } from './targets';
 
-/** The program's own name for the filtered cells, which some readers look for. */
+/** Excel's hidden name for the filtered cells, which some readers look for. */
 const FILTER_NAME = '_xlnm._FilterDatabase';
 
 function setFilter({ book, sheet }: SheetIn, range: CellRange | undefined): void {

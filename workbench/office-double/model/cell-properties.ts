@@ -1,8 +1,8 @@
 import type { Json } from '../protocol/host-object';
 import { record, truth, type Shape } from '../protocol/shape';
 import { blockName, rangeName, type CellRange } from '../store/cell-range';
-import { dressOf, type DressDetail } from '../store/dress';
-import { gridOf } from '../store/grid';
+import { formatDetailOf, type FormatDetail } from '../store/format-detail';
+import { gridOf } from '../store/range-cells';
 import { featuresIn, styleAt } from '../store/live-sheet';
 import { columnPoints, isColumnHidden, rowPoints } from '../store/sizes';
 import { shownColor } from './colors';
@@ -27,7 +27,7 @@ const formatKeys = {
   indentLevel: truth,
 };
 
-/** Which properties are asked for; a key that is not here is one this host does not know. */
+/** The requested properties; a key that is not listed is unknown to this host. */
 export const cellOptions = record({
   address: truth,
   hidden: truth,
@@ -53,7 +53,7 @@ type FormatOptions = NonNullable<Options<typeof cellOptions>['format']>;
 const isRecord = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The keys asked for, with what they are. */
+/** The requested keys with their values. */
 function asked(
   options: Readonly<Record<string, unknown>> | undefined,
   values: Readonly<Record<string, () => Json>>,
@@ -67,7 +67,7 @@ function asked(
   return answer;
 }
 
-/** What both say alike; `null` where they differ, property by property, as Excel answers of rows and columns. */
+/** The common properties of both; `null` where they differ, property by property, as Excel answers for rows and columns. */
 function common(a: Json, b: Json): Json {
   if (!isRecord(a) || !isRecord(b)) return a === b ? a : null;
   return Object.fromEntries(Object.keys(a).map((key) => [key, common(a[key] ?? null, b[key] ?? null)]));
@@ -89,18 +89,18 @@ function commonFormat(
 
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** What `formatOf` answers for each style, each told once. */
+/** The answers of `formatOf` by style, each computed once. */
 function formatsOf({ book }: CellRange, options: FormatOptions): (style: number) => Record<string, Json> {
   const told = new Map<number, Record<string, Json>>();
   return (style) => {
     let format = told.get(style);
-    if (!format) told.set(style, (format = formatOf(dressOf(book, style), options)));
+    if (!format) told.set(style, (format = formatOf(formatDetailOf(book, style), options)));
     return format;
   };
 }
 
-function formatOf(dress: DressDetail, options: FormatOptions): Record<string, Json> {
-  const { font, fill, alignment } = dress;
+function formatOf(format: FormatDetail, options: FormatOptions): Record<string, Json> {
+  const { font, fill, alignment } = format;
   return asked(options, {
     fill: () => asked(options.fill, { color: () => (fill === undefined ? '#FFFFFF' : shownColor(fill)) }),
     font: () =>

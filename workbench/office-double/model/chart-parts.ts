@@ -12,7 +12,7 @@ const range: Shape<CellRange> = (value, where) => objectOf('Range')(value, where
 
 const seriesIn = (at: ChartAt) => chartReading(at.book, chartNow(at)).series;
 
-/** A series is known by what it is written from: it may move when another is taken away. */
+/** A series is identified by its specification, since its position changes when another is removed. */
 const indexOf = ({ chart, key }: SeriesAt): number => {
   const index = typeof key === 'number' ? key : (draftOf(chart.book, chart.part)?.series.indexOf(key) ?? -1);
   return index < 0 || index >= seriesIn(chart).length ? refuse('ItemNotFound', 'ChartSeries') : index;
@@ -124,14 +124,14 @@ export const chartAxes = declared('ChartAxes', {
 
 const valueOf = ({ chart }: AxisAt): ChartSpec['value'] | undefined => draftOf(chart.book, chart.part)?.value;
 
-/** Changes the axis of values; the axis of categories has no such setting. */
+/** Changes the value axis; the category axis has no such setting. */
 function setValueAxis({ chart, axis }: AxisAt, changes: Partial<ChartSpec['value']>, where: string): void {
   if (axis !== 'value') refuse('NotImplemented', `${where} of the category axis`);
   const draft = draftFor(chart, where);
   draft.value = { ...draft.value, ...changes };
 }
 
-/** An empty text leaves the choice to Excel. */
+/** An empty text lets Excel choose. */
 const isEmpty = (value: unknown): boolean => value === '';
 const limit = either(isEmpty, (): undefined => undefined, number);
 

@@ -31,11 +31,11 @@ const kinds = oneOf(
 const chartAt = ({ book, sheet }: SheetIn, { part }: LiveChart): HostObject =>
   object('Chart', { book, sheet, part });
 
-/** The chart as it is now. @throws ItemNotFound */
+/** The chart's current state. @throws ItemNotFound */
 export const chartNow = ({ book, sheet, part }: ChartAt): LiveChart =>
   chartsIn(book, sheet).find((chart) => chart.part === part) ?? refuse('ItemNotFound', 'Chart');
 
-/** What the chart is written from. @throws NotImplemented for a chart that was in the file: it stays as it is */
+/** The chart's specification. @throws NotImplemented for a chart from the file, which is not changed */
 export function draftFor(at: ChartAt, where: string): ChartDraft {
   chartNow(at);
   at.book.isDirty = true;
@@ -54,7 +54,7 @@ function kindOf(at: ChartAt): string {
   return `${direction === 'bar' ? 'Bar' : 'Column'}${wordOf[grouping] ?? 'Clustered'}`;
 }
 
-/** The first row and column of a block of figures name its series and points, if they hold texts. */
+/** The first row and column of a block of numbers name its series and points, if they contain text. */
 function seriesOf(range: CellRange, byRows: boolean): ChartDraft['series'] {
   const isText = (row: number, column: number): boolean =>
     typeof (cellAt(range.sheet, row, column)?.value ?? '') === 'string';
@@ -144,7 +144,7 @@ export const chartCollection = declared('ChartCollection', {
   },
 });
 
-/** Over the cells from one to the other; over one alone, a chart keeps its size and moves. */
+/** Places the chart over the cells from one to the other; with a single cell the chart moves and keeps its size. */
 function setPosition(at: ChartAt, start: string | CellRange, end: string | CellRange | undefined): void {
   const first = cellsMeant(at, start, 'Chart.setPosition');
   const chart = chartNow(at);
@@ -183,7 +183,7 @@ export const chart = declared('Chart', {
   },
 });
 
-/** What is read to those who cannot see the chart is its title. */
+/** The alternative text of the chart is its title. */
 export const chartTitle = declared('ChartTitle', {
   scalars: {
     text: settable(

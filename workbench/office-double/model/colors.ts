@@ -21,5 +21,5 @@ export const color: Shape<string> = (value, where) => {
   return hex?.toUpperCase() ?? known ?? refuse('InvalidArgument', where);
 };
 
-/** As Excel spells colours. */
+/** A colour as Excel spells it. */
 export const shownColor = (rgb: string): string => `#${rgb.toUpperCase()}`;

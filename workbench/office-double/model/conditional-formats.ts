@@ -14,7 +14,7 @@ import { conditionsIn, reframe, type LiveSheet } from '../store/live-sheet';
 import { isForbidden } from '../store/protection';
 import { declared, object, type ConditionAt } from './targets';
 
-/** Kinds of rules in Office.js, by the file's types. */
+/** Names of the kinds of rules in Office.js, by the file's names. */
 const kinds: Readonly<Record<string, string>> = {
   cellIs: 'CellValue',
   expression: 'Custom',
@@ -30,7 +30,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 const kindOf = ({ type }: Condition): string => kinds[type] ?? 'PresetCriteria';
 
-/** A rule is known by an id for as long as it lives, whatever number its strength has. */
+/** A rule keeps its id as long as it exists, while its priority may change. */
 const known = new WeakMap<LiveSheet, { ids: Map<number, string>; count: number }>();
 
 function idsIn(sheet: LiveSheet): { ids: Map<number, string>; count: number } {
@@ -50,7 +50,7 @@ function idOf(sheet: LiveSheet, { priority }: Condition): string {
   return id;
 }
 
-/** The rule as it is now. @throws ItemNotFound */
+/** The rule's current state. @throws ItemNotFound */
 export const conditionNow = ({ sheet, id }: ConditionAt): Condition =>
   conditionsIn(sheet).find((condition) => idOf(sheet, condition) === id) ??
   refuse('ItemNotFound', 'ConditionalFormat');
@@ -85,7 +85,7 @@ const found = (range: CellRange, id: string) => {
 function add(range: CellRange, kind: 'CellValue' | 'Custom') {
   const { book, sheet, row, column, rows, columns } = range;
   if (isForbidden(range)) refuse('AccessDenied', 'ConditionalFormatCollection.add');
-  // All others become weaker by one, and keep their ids.
+  // All other rules move down by one in priority, and keep their ids.
   const memory = idsIn(sheet);
   for (const condition of conditionsIn(sheet)) idOf(sheet, condition);
   memory.ids = new Map([...memory.ids].map(([priority, id]) => [priority + 1, id]));
@@ -96,7 +96,7 @@ function add(range: CellRange, kind: 'CellValue' | 'Custom') {
   return found(range, idOf(sheet, { priority: 1 } as Condition));
 }
 
-/** Takes the cells of a range out of every rule. */
+/** Removes the cells of a range from every rule. */
 export function clearConditions(range: CellRange): void {
   const { book, sheet } = range;
   const before = sheet.frame;
@@ -131,7 +131,7 @@ export const conditionalFormatCollection = declared('ConditionalFormatCollection
   },
 });
 
-/** The one block a rule is for; `null` where there are several, as Excel answers. */
+/** The block a rule applies to; `null` when there are several, as Excel answers. */
 function rangeOf(at: ConditionAt) {
   const [block, ...others] = conditionNow(at).blocks;
   return block === undefined || others.length > 0 ? null : object('Range', { ...at, ...block });

@@ -21,7 +21,7 @@ const operators = {
 
 const names = Object.keys(operators) as (keyof typeof operators)[];
 
-/** A number or a formula with its `=` → the formula without it; any other text is a text to compare with. */
+/** A number, or a formula with its `=`, becomes a formula without it; any other text becomes a text constant. */
 const formula: Shape<string> = (value, where) => {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string' || value === '') return refuse('InvalidArgument', where);
@@ -87,7 +87,7 @@ const overlayOf = (at: ConditionAt): string => {
   return (overlay === undefined ? undefined : styles.overlayText(overlay)) ?? `<${styles.prefix}dxf/>`;
 };
 
-/** Rewrites what a rule lays over a cell: formats are only ever added, others may use the same one. */
+/** Changes the formatting of a rule. Formats are only ever added, since other rules may use the same one. */
 function changeOverlay(at: ConditionAt, change: (dxfXml: string, prefix: string) => string): void {
   const { book: styles } = at.book.styles;
   const dxfId = styles.overlayIndex(change(overlayOf(at), styles.prefix));

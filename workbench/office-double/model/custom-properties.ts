@@ -17,7 +17,7 @@ import { declared, object, type PropertyAt } from './targets';
 const MAX_KEY = 255;
 const MAX_TEXT = 255;
 
-/** Every property that a person or a program has named, in the file's order. */
+/** All custom properties in the order of the file. */
 function propertiesIn({ pkg }: LiveBook): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const part = customPropertiesPart(pkg);
@@ -62,7 +62,7 @@ function found(book: LiveBook, wanted: string): string | undefined {
   return undefined;
 }
 
-/** Only texts are written; Excel would also keep numbers, days and truths. */
+/** Only texts are supported; Excel also stores numbers, dates and truth values. */
 const propertyText: Shape<string> = (value, where) => {
   if (typeof value !== 'string') return refuse('NotImplemented', `${where} that is no text`);
   return value.length > MAX_TEXT ? refuse('InvalidArgument', where) : value;

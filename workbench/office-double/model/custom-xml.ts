@@ -10,7 +10,7 @@ import type { LiveBook } from '../store/live-book';
 import { declared, object, type XmlPartAt, type XmlPartsOf } from './targets';
 
 interface XmlPart {
-  /** The GUID of the part's properties; the part's name where it has none. */
+  /** The GUID in the part's properties; the part's name when it has none. */
   readonly id: string;
   readonly namespace: string;
   readonly part: string;
@@ -45,7 +45,7 @@ const partsIn = (book: LiveBook): readonly XmlPart[] =>
 const listed = ({ book, namespace }: XmlPartsOf): readonly XmlPart[] =>
   partsIn(book).filter((part) => namespace === undefined || part.namespace === namespace);
 
-/** Well-formed XML without a document type. */
+/** Checks that the text is well-formed XML without a document type. */
 const xmlText: Shape<string> = (value, where) => {
   const xml = text(value, where);
   try {

@@ -32,7 +32,7 @@ const NONE: Validation = {
   error: '',
 };
 
-/** Where one rule holds for all of the cells; `mixed` where there are several, or one for some of them. */
+/** The rule of a range, if one rule covers all its cells; `mixed` when there are several, or one for some of the cells. */
 function ruleAt({ sheet, ...range }: CellRange): Validation | 'mixed' {
   const placed = [...validationsIn(sheet), ...extensionsIn(sheet)].filter(({ blocks }) =>
     blocks.some((block) => meets(block, range)),
@@ -51,7 +51,7 @@ function coversAll(
   return left.length === 0;
 }
 
-/** Takes the cells out of every rule, and puts a rule on them if there is one to put. */
+/** Removes the cells from every rule, and sets a new rule on them if one is given. */
 function place(range: CellRange, made: Validation | undefined, where: string): void {
   const { book, sheet } = range;
   if (isForbidden(range)) refuse('AccessDenied', where);
@@ -121,24 +121,24 @@ export const dataValidation = declared('DataValidation', {
   methods: { clear: method([], (range) => place(range, undefined, 'DataValidation.clear')) },
 });
 
-/** Takes the rules away from a range. */
+/** Removes the rules of a range. */
 export const clearRules = (range: CellRange): void => {
   if (isTouched(range)) place(range, undefined, 'DataValidation.clear');
 };
 
-/** Whether any rule holds for any of the cells. */
+/** Whether any of the cells has a rule. */
 const isTouched = ({ sheet, ...range }: CellRange): boolean =>
   [...validationsIn(sheet), ...extensionsIn(sheet)].some(({ blocks }) =>
     blocks.some((block) => meets(block, range)),
   );
 
-/** Rules whose list is on another sheet may stand in the sheet's extensions (Excel 2010, `x14`). */
+/** Rules whose list is on another sheet may be in the sheet's extensions (Excel 2010, `x14`). */
 const extensionsIn = (sheet: LiveSheet) =>
   featuresIn(sheet)
     .validations.filter(({ isExtension }) => isExtension)
     .map(({ blocks, isStrict, ...said }) => ({ blocks, rule: { ...NONE, ...said, showsError: isStrict } }));
 
-/** The sheet without the extension rules of these cells. @throws NotImplemented for one that goes on beyond them */
+/** Removes the extension rules of these cells. @throws NotImplemented for a rule that covers other cells too */
 function withoutExtensions(sheet: LiveSheet, range: CellRange, frame: string, where: string): string {
   const blocks = extensionsIn(sheet).flatMap((placed) =>
     placed.blocks.filter((block) => meets(block, range)),
@@ -152,7 +152,7 @@ function withoutExtensions(sheet: LiveSheet, range: CellRange, frame: string, wh
   );
 }
 
-/** The cells of a range for which some rule holds, in blocks. */
+/** The cells of a range that have a rule, as blocks. */
 export const validatedBlocks = (range: CellRange) =>
   [...validationsIn(range.sheet), ...extensionsIn(range.sheet)].flatMap(({ blocks }) =>
     blocks.flatMap((block) => common(block, range) ?? []),

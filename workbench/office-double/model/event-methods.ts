@@ -1,7 +1,7 @@
 import { method, type MethodMember } from '../protocol/object-type';
 import type { EventKind, LiveBook } from '../store/live-book';
 
-/** How the library names the kinds of events when it registers handlers. */
+/** The library's names of the kinds of events in registrations. */
 const names: Readonly<Record<EventKind, string>> = {
   changed: 'DataChanged',
   selected: 'SelectionChanged',
@@ -11,13 +11,13 @@ const names: Readonly<Record<EventKind, string>> = {
   deleted: 'Deleted',
 };
 
-/** What a handler on all sheets together is registered for. */
+/** The target of a handler for all sheets. */
 export const ALL_SHEETS = 'Workbook';
 
-/** Under which a handler's kind and target are noted. */
+/** The key of a handler's kind and target. */
 export const registered = (kind: EventKind, targetId: string): string => `${kind} ${targetId}`;
 
-/** The methods by which the library says that it has handlers for these events of a target, and has them no more. */
+/** The methods by which the library registers and removes handlers for these events of a target. */
 export const eventMethods = <T>(
   kinds: readonly EventKind[],
   bookOf: (target: T) => LiveBook,

@@ -5,7 +5,7 @@ import { declared, object } from './targets';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** Worksheet functions that an add-in may call without a cell; only `DATE` of a day that the calendar has. */
+/** Worksheet functions that an add-in may call outside a cell: only `DATE`, for dates that exist. */
 export const functions = declared('Functions', {
   methods: {
     date: method([whole, whole, whole], (book, year, month, day) =>

@@ -12,14 +12,14 @@ import { put } from '../store/set-cells';
 const link = record({ address: text, documentReference: text, screenTip: text, textToDisplay: text });
 export type Link = ReturnType<typeof link>;
 
-/** What `range.hyperlink` takes. */
+/** The value of `range.hyperlink`. */
 export const hyperlink: Shape<Link> = (value, where) => {
   const made = link(value, where);
   if (made.address === undefined && made.documentReference === undefined) refuse('InvalidArgument', where);
   return made;
 };
 
-/** The link that the cells lie in, as Excel gives it; `null` without one. */
+/** The link of the cells in Excel's form; `null` without one. */
 export function hyperlinkAt(range: CellRange): Json {
   const { book, sheet } = range;
   const found = featuresIn(sheet).hyperlinks.find(({ block }) => isInside(range, block));
@@ -45,7 +45,7 @@ function relink({ book, sheet }: CellRange, wanted: ReadonlyMap<string, LinkSpec
   book.emit({ kind: 'frame', sheet });
 }
 
-/** Links every cell of the range. */
+/** Sets a link on every cell of the range. */
 export function setHyperlink(range: CellRange, { address, documentReference, textToDisplay }: Link): void {
   const { book, sheet } = range;
   if (isForbidden(range)) refuse('AccessDenied', 'Range.hyperlink');
@@ -68,7 +68,7 @@ export function setHyperlink(range: CellRange, { address, documentReference, tex
   relink(range, wanted);
 }
 
-/** Takes away the links that lie in the range. */
+/** Removes the links in the range. */
 export function clearHyperlinks(range: CellRange): void {
   const gone = featuresIn(range.sheet).hyperlinks.filter(({ block }) => meets(block, range));
   if (gone.length > 0)

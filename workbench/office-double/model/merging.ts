@@ -1,12 +1,12 @@
 import { withMerges } from '../../planbok/sheet-part';
 import { refuse } from '../protocol/host-error';
 import { blockName, meets, type CellRange } from '../store/cell-range';
-import { eachCell, isCovered } from '../store/grid';
+import { eachCell, isCovered } from '../store/range-cells';
 import { cellAt, featuresIn, isFilled, reframe, write } from '../store/live-sheet';
 import { isForbidden } from '../store/protection';
 import { tablesIn } from '../store/tables';
 
-/** Merges a range, or with `across` each of its rows. Only the first cell of a merge keeps what it holds, as in Excel. */
+/** Merges a range or, with `across`, each of its rows. Only the first cell of a merge keeps its content, as in Excel. */
 export function merge(range: CellRange, across: boolean): void {
   const { book, sheet, ...block } = range;
   if (isForbidden(range)) refuse('AccessDenied', 'Range.merge');
@@ -34,6 +34,6 @@ export function unmerge(range: CellRange): void {
   book.emit({ kind: 'frame', sheet });
 }
 
-/** The merges that lie in a range, whole. */
+/** The merges that lie wholly in a range. */
 export const mergesIn = (range: CellRange) =>
   featuresIn(range.sheet).merges.filter((block) => meets(block, range));

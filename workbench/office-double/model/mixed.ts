@@ -1,9 +1,9 @@
 import type { Json } from '../protocol/host-object';
-import { clipped } from '../store/grid';
+import { clipped } from '../store/range-cells';
 import type { CellRange } from '../store/cell-range';
 import { styleAt } from '../store/live-sheet';
 
-/** What all cells of a range have in common, by their formats; `null` where they differ, as Excel answers. */
+/** The common value of all cells of a range, by their formats; `null` where they differ, as Excel answers. */
 export function alike(range: CellRange, of: (style: number) => Json): Json {
   const { sheet, row, column, rows, columns } = clipped(range);
   const seen = new Set<number>();
@@ -21,6 +21,6 @@ export function alike(range: CellRange, of: (style: number) => Json): Json {
   return first ?? null;
 }
 
-/** What a list of numbers or words has in common. */
+/** The common value of a list. */
 export const same = <V extends Json>(values: readonly V[]): V | null =>
   values.length > 0 && values.every((value) => value === values[0]) ? (values[0] ?? null) : null;

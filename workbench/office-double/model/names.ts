@@ -19,7 +19,7 @@ const item = ({ book, sheet }: NamesOf, { name }: LiveName): HostObject =>
 const found = (list: NamesOf, wanted: string): LiveName | undefined =>
   listed(list).find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
 
-/** The name as it is now. @throws ItemNotFound */
+/** The name's current state. @throws ItemNotFound */
 const now = (at: NameAt): LiveName => found(at, at.name) ?? refuse('ItemNotFound', 'NamedItem');
 
 const placeOf = (book: LiveBook, sheet: LiveSheet | undefined): number | undefined =>
@@ -37,14 +37,14 @@ function define(
   book.emit({ kind: 'frame', sheet: sheet ?? book.active });
 }
 
-/** Cells, a formula with its `=`, or a constant → what the name refers to, without `=`. */
+/** Turns cells, a formula with its `=`, or a constant into the formula of a name, without `=`. */
 const reference: Shape<string> = (value, where) => {
   if (isHostObject(value) && value.type === 'Range') return lockedName(value.target as CellRange);
   if (typeof value !== 'string' || value === '') return refuse('InvalidArgument', where);
   return value.startsWith('=') ? value.slice(1) : `"${value.replaceAll('"', '""')}"`;
 };
 
-/** What Excel takes for a name: a word that could not be a cell. */
+/** Excel's rule for names: a word that could not be a cell. */
 const isName = (name: string): boolean =>
   /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[RrCc])$/.test(name);
 
@@ -80,7 +80,7 @@ export const namedItemCollection = declared('NamedItemCollection', {
 
 const rangeOf = (at: NameAt): CellRange | undefined => plainRange(at.book, now(at).text, at.sheet);
 
-/** A constant's own type; anything that is neither cells nor a constant is a text to Excel. */
+/** The type of a constant; anything that is neither cells nor a constant is a text to Excel. */
 function typeOf(at: NameAt): string {
   if (rangeOf(at)) return 'Range';
   const said = now(at).text;

@@ -19,12 +19,12 @@ import { reframe } from '../store/live-sheet';
 import { cells, cellsMeant } from './addresses';
 import { declared, object, type SheetIn } from './targets';
 
-/** Papers by the numbers that files know them by (ISO 29500-1, 18.3.1.63). */
+/** Paper sizes by their numbers in files (ISO 29500-1, 18.3.1.63). */
 const papers = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 } as const;
 type Paper = keyof typeof papers;
 const paperNames = Object.keys(papers) as Paper[];
 
-/** Points of an inch: margins are inches in the file. */
+/** Points per inch: margins are in inches in the file. */
 const INCH = 72;
 
 function change({ book, sheet }: SheetIn, made: (frame: string) => string): void {
@@ -46,7 +46,7 @@ function zoomOf({ sheet }: SheetIn): Json {
   };
 }
 
-/** Either a scale in percent, or pages across and down; a direction that is not named takes as many as it needs. */
+/** Either a scale in percent, or pages across and down; a direction that is not given takes as many pages as needed. */
 function setZoom(
   at: SheetIn,
   { scale, horizontalFitToPages: across, verticalFitToPages: down }: ReturnType<typeof zoom>,
@@ -90,7 +90,7 @@ const margin = (name: string, otherwise: number) =>
 
 const usual = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
-/** Either all margins are in a file or none (ISO 29500-1, 18.3.1.62). */
+/** A file has either all margins or none (ISO 29500-1, 18.3.1.62). */
 function withMargin(frame: string, name: string, inches: number): string {
   const all = Object.fromEntries(
     Object.entries(usual).map(([key, otherwise]) => [
@@ -146,7 +146,7 @@ export const headerFooterGroup = declared('HeaderFooterGroup', {
   navigations: { defaultForAllPages: (at) => object('HeaderFooter', at) },
 });
 
-/** Excel's limit for the codes and text of one part. */
+/** Excel's limit for the codes and text of one section. */
 const MAX_PART = 255;
 
 const part = (element: 'oddHeader' | 'oddFooter', at: keyof HeaderParts) =>

@@ -3,7 +3,7 @@ import { refuse } from '../protocol/host-error';
 import { method, settable } from '../protocol/object-type';
 import { oneOf, text, whole } from '../protocol/shape';
 import type { CellRange } from '../store/cell-range';
-import { dressOf } from '../store/dress';
+import { formatDetailOf } from '../store/format-detail';
 import { restyleRange } from '../store/restyle-range';
 import { color, shownColor } from './colors';
 import { alike, same } from './mixed';
@@ -20,7 +20,7 @@ const sides = [
   'DiagonalUp',
 ] as const;
 
-/** Office.js tells line and weight apart, the file has a word for each pair (ISO 29500-1, 18.18.3). */
+/** Office.js has line style and weight separately; the file has one word for each combination (ISO 29500-1, 18.18.3). */
 const words: Readonly<Record<string, readonly [line: string, weight: string]>> = {
   none: ['None', 'Thin'],
   hair: ['Continuous', 'Hairline'],
@@ -41,13 +41,13 @@ const words: Readonly<Record<string, readonly [line: string, weight: string]>> =
 const lines = oneOf('None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot');
 const weights = oneOf('Hairline', 'Thin', 'Medium', 'Thick');
 
-/** The file's word for a line of this weight, or for the line in the nearest weight it has. */
+/** The file's word for a line of this weight, or of the nearest weight that exists. */
 const wordFor = (line: string, weight: string): string =>
   Object.keys(words).find((word) => words[word]?.[0] === line && words[word][1] === weight) ??
   Object.keys(words).find((word) => words[word]?.[0] === line) ??
   'thin';
 
-/** Cells that draw a side of the range, and which of their own edges it is. */
+/** The cells that draw a side of the range, and which of their own edges it is. */
 function edgesOf({ range, side }: BorderAt): readonly (readonly [cells: CellRange, edge: EdgeName])[] {
   const { row, column, rows, columns } = range;
   const inner = {
@@ -87,7 +87,7 @@ const read = (border: BorderAt, of: (edge: EdgeDetail) => string) => {
   if (border.side.startsWith('Diagonal')) return 'None';
   return same(
     edgesOf(border).map(([cells, edge]) =>
-      alike(cells, (style) => of(dressOf(cells.book, style).border[edge])),
+      alike(cells, (style) => of(formatDetailOf(cells.book, style).border[edge])),
     ),
   );
 };

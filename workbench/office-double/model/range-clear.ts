@@ -1,7 +1,7 @@
 import { refuse } from '../protocol/host-error';
 import { refusePartOfArray } from '../store/arrays';
 import type { CellRange } from '../store/cell-range';
-import { eachCell } from '../store/grid';
+import { eachCell } from '../store/range-cells';
 import { cellAt, placeStyle, restyle, write } from '../store/live-sheet';
 import { isForbidden } from '../store/protection';
 import { clearConditions } from './conditional-formats';
@@ -10,7 +10,7 @@ import { clearHyperlinks } from './hyperlinks';
 
 export type Cleared = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
 
-/** `range.clear`: what was there goes; rules and conditional formats only with everything. */
+/** `range.clear`. Data validation is removed only with `All`, conditional formats with `All` and `Formats`. */
 export function clear(range: CellRange, what: Cleared): void {
   const { book, sheet, ...block } = range;
   if (isForbidden(range)) refuse('AccessDenied', 'Range.clear');

@@ -6,7 +6,7 @@ import { refusePartOfArray } from '../store/arrays';
 import { calculated } from '../store/live-book';
 import type { CellRange } from '../store/cell-range';
 import { extendTables } from '../store/table-growth';
-import { gridOf, isCovered, MOST_CELLS } from '../store/grid';
+import { gridOf, isCovered, MOST_CELLS } from '../store/range-cells';
 import type { LiveCell, LiveValue } from '../store/live-sheet';
 import { shownText } from '../store/number-text';
 import { isForbidden } from '../store/protection';
@@ -14,7 +14,7 @@ import { formatAt, put, setFormat, shownFormat } from '../store/set-cells';
 
 type Input = string | number | boolean;
 
-/** One value for every cell, or a value for each; `null` leaves its cell as it is. */
+/** One value for all cells, or a value for each; `null` leaves its cell unchanged. */
 type Inputs = Input | readonly (readonly (Input | null)[])[];
 
 const isInput = (value: unknown): value is Input =>
@@ -25,7 +25,7 @@ const isInput = (value: unknown): value is Input =>
 const isLine = (value: unknown): boolean =>
   Array.isArray(value) && value.every((item) => item === null || isInput(item));
 
-/** What `values`, `formulas` and `numberFormat` take. */
+/** The argument of `values`, `formulas` and `numberFormat`. */
 export const inputs: Shape<Inputs> = (value, where) =>
   isInput(value) || (Array.isArray(value) && value.every(isLine))
     ? (value as Inputs)
@@ -34,7 +34,7 @@ export const inputs: Shape<Inputs> = (value, where) =>
 const WRONG_SIZE =
   "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
-/** @throws InvalidArgument when an array's rows and columns are not the range's */
+/** @throws InvalidArgument when an array's size differs from the range's */
 export function checkSize(range: CellRange, rows: number, columns: number, where: string): void {
   if (rows !== range.rows || columns !== range.columns) refuse('InvalidArgument', where, WRONG_SIZE);
 }
@@ -59,7 +59,7 @@ function eachInput(
   }
 }
 
-/** `range.values = …`, `range.formulas = …`: everything as if it were typed. */
+/** `range.values = …`, `range.formulas = …`: every value is interpreted as if typed. */
 export function setContents(range: CellRange, given: Inputs, where: string): void {
   const { book, sheet, ...block } = range;
   if (isForbidden(range)) refuse('AccessDenied', where);

@@ -2,16 +2,16 @@ import { fillXml, noFillXml } from '../../planbok/styles';
 import { method, settable } from '../protocol/object-type';
 import type { Shape } from '../protocol/shape';
 import type { CellRange } from '../store/cell-range';
-import { dressOf } from '../store/dress';
+import { formatDetailOf } from '../store/format-detail';
 import { restyleRange } from '../store/restyle-range';
 import { color, shownColor } from './colors';
 import { alike } from './mixed';
 import { declared } from './targets';
 
-/** What a cell without a fill says it has. */
+/** The colour that a cell without a fill reports. */
 const PAPER = '#FFFFFF';
 
-/** An empty text takes the fill away, as in Excel. */
+/** An empty text removes the fill, as in Excel. */
 const fillColor: Shape<string> = (value, where) => (value === '' ? '' : color(value, where));
 
 const fill = (range: CellRange, rgb: string): void =>
@@ -26,7 +26,7 @@ export const rangeFill = declared('RangeFill', {
     color: settable(
       (range) =>
         alike(range, (style) => {
-          const rgb = dressOf(range.book, style).fill;
+          const rgb = formatDetailOf(range.book, style).fill;
           return rgb === undefined ? PAPER : shownColor(rgb);
         }),
       fillColor,

@@ -3,7 +3,7 @@ import type { Json } from '../protocol/host-object';
 import { settable } from '../protocol/object-type';
 import { number, oneOf, text, truth, type Shape } from '../protocol/shape';
 import type { CellRange } from '../store/cell-range';
-import { dressOf } from '../store/dress';
+import { formatDetailOf } from '../store/format-detail';
 import { restyleRange } from '../store/restyle-range';
 import { color, shownColor } from './colors';
 import { alike } from './mixed';
@@ -26,14 +26,14 @@ const underline: Shape<Underline> = (value, where) => {
   return (Object.keys(underlines) as Underline[]).find((key) => underlines[key] === name) ?? 'none';
 };
 
-/** One detail of the font of all cells of a range. */
+/** One property of the font of all cells of a range. */
 const detail = <K extends keyof FontDetail, V extends NonNullable<FontDetail[K]>>(
   key: K,
   shape: Shape<V>,
   shown: (font: FontDetail) => Json,
 ) =>
   settable(
-    (range: CellRange) => alike(range, (style) => shown(dressOf(range.book, style).font)),
+    (range: CellRange) => alike(range, (style) => shown(formatDetailOf(range.book, style).font)),
     shape,
     (range, value) =>
       restyleRange(

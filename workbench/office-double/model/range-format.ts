@@ -5,15 +5,15 @@ import { method, settable } from '../protocol/object-type';
 import { number, oneOf, truth, type Shape } from '../protocol/shape';
 import { autofitRows } from '../store/autofit';
 import type { CellRange } from '../store/cell-range';
-import { dressOf } from '../store/dress';
-import { clipped } from '../store/grid';
+import { formatDetailOf } from '../store/format-detail';
+import { clipped } from '../store/range-cells';
 import { isForbidden } from '../store/protection';
 import { restyleRange } from '../store/restyle-range';
 import { columnPoints, rowPoints, setColumnPoints, setRowPoints } from '../store/sizes';
 import { alike, same } from './mixed';
 import { declared, object } from './targets';
 
-/** Office.js begins these words with a capital; the file does not. */
+/** Office.js capitalises these words; the file does not. */
 const lower = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -44,7 +44,7 @@ const alignment = <K extends keyof AlignmentDetail, V extends AlignmentDetail[K]
   shown: (detail: AlignmentDetail) => Json,
 ) =>
   settable(
-    (range: CellRange) => alike(range, (style) => shown(dressOf(range.book, style).alignment)),
+    (range: CellRange) => alike(range, (style) => shown(formatDetailOf(range.book, style).alignment)),
     shape,
     (range, value) =>
       restyleRange(
@@ -117,7 +117,7 @@ export const rangeFormat = declared('RangeFormat', {
 export const formatProtection = declared('FormatProtection', {
   scalars: {
     locked: settable(
-      (range) => alike(range, (style) => dressOf(range.book, style).locked),
+      (range) => alike(range, (style) => formatDetailOf(range.book, style).locked),
       truth,
       (range, locked) =>
         restyleRange(

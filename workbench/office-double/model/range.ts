@@ -144,7 +144,7 @@ export const range = declared('Range', {
 const areas = ({ book, sheet }: CellRange, blocks: readonly Block[]) =>
   blocks.length === 0 ? null : object('RangeAreas', { book, sheet, blocks });
 
-/** `null` where some are and some are not. */
+/** `null` when some are and some are not. */
 function hiddenOf(count: number, of: (at: number) => boolean): boolean | null {
   return same(Array.from({ length: Math.min(count, 10_000) }, (_, at) => of(at)));
 }

@@ -22,7 +22,7 @@ function found(list: TablesOf, key: string): HostObject | undefined {
   return known && object('Table', known);
 }
 
-/** No table may overlap another or a sheet's own filter; Excel writes no table into part of a merge. */
+/** A table must not overlap another table or the sheet's own filter, and Excel creates no table over part of a merge. */
 function add(list: TablesOf, address: string | CellRange, hasHeaders: boolean): HostObject {
   const where = 'TableCollection.add';
   const { book } = list;

@@ -88,7 +88,7 @@ export const tableRow = declared('TableRow', {
   methods: { getRange: method([], (row) => object('Range', rowOf(row))) },
 });
 
-/** Rows come after the last one; Excel moves what stands below down, here it must be free. */
+/** Rows are added after the last one. Excel moves down the cells below; here these must be empty. */
 function addRows(table: LiveTable, index: number | undefined, given: unknown) {
   const where = 'TableRowCollection.add';
   const known = now(table);

@@ -51,7 +51,7 @@ function totalsOf(table: LiveTable): CellRange {
     : refuse('ItemNotFound', 'Table.getTotalRowRange');
 }
 
-/** A table's name, as Excel takes one: a word, none that could be a cell, none that is taken. */
+/** Excel's rule for table names: a word that could not be a cell and is not taken. */
 const isTableName = (name: string): boolean =>
   /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) && !/^(?:[A-Za-z]{1,3}\d+|[RrCc])$/.test(name);
 
@@ -67,7 +67,7 @@ function restyle(table: LiveTable, style: string): void {
   changeTable(table, (xml) => withTableLook(xml, { style }));
 }
 
-/** What Excel writes in the first cell of a totals row. */
+/** The text that Excel writes in the first cell of a totals row. */
 const TOTAL = 'Total';
 
 function showTotals(table: LiveTable, isShown: boolean): void {
@@ -76,7 +76,7 @@ function showTotals(table: LiveTable, isShown: boolean): void {
   const bottom = lastRowOf(block);
   for (let column = block.column; column < block.column + block.columns; column += 1) {
     const below = cellAt(sheet, isShown ? bottom + 1 : bottom, column);
-    // Excel moves what stands below down; here it must be free.
+    // Excel moves down the cells below; here these must be empty.
     if (isShown && below && isFilled(below)) refuse('NotImplemented', 'Table.showTotals above filled cells');
     if (!isShown && below) write(sheet, bottom, column, null);
   }
@@ -85,7 +85,7 @@ function showTotals(table: LiveTable, isShown: boolean): void {
   changeTable(table, (xml) => withTotalsRow(xml, changed, isShown, TOTAL));
 }
 
-/** The header row must stay where it is, and no other table may lie in the way. */
+/** The header row must keep its position, and no other table may be in the way. */
 function resize(table: LiveTable, wanted: string | CellRange): void {
   const { book, sheet, block, part } = now(table);
   const range = cellsMeant({ book, sheet }, wanted, 'Table.resize');
@@ -109,7 +109,7 @@ const look = (name: string, read: (table: LiveTable) => boolean, make: (isOn: bo
     (table, isOn) => changeTable(guarded(table, name), (xml) => withTableLook(xml, make(isOn))),
   );
 
-/** Tables are told apart by a number in the file, which Excel shows add-ins like this. */
+/** The table's id in the file, which Excel gives to add-ins in this form. */
 export const tableId = ({ number }: LiveTable): string =>
   `{00000000-000C-0000-FFFF-${number.toString(16).toUpperCase().padStart(4, '0')}00000000}`;
 

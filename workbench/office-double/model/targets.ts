@@ -21,13 +21,13 @@ export interface TablesOf {
 
 export interface TableColumnAt {
   readonly table: LiveTable;
-  /** From 0. */
+  /** Counts from 0. */
   readonly index: number;
 }
 
 export type TableRowAt = TableColumnAt;
 
-/** A conditional format, by the id it has for as long as it lives. */
+/** A conditional format, by the id that it keeps as long as it exists. */
 export interface ConditionAt extends SheetIn {
   readonly id: string;
 }
@@ -52,12 +52,12 @@ export interface PropertyAt {
   readonly key: string;
 }
 
-/** A chart, by its part: its name may change. */
+/** A chart, identified by its part, since its name may change. */
 export interface ChartAt extends SheetIn {
   readonly part: string;
 }
 
-/** A series: what it is written from or, in a chart from the file, its place. */
+/** A series: its specification or, in a chart from the file, its position. */
 export interface SeriesAt {
   readonly chart: ChartAt;
   readonly key: SeriesDraft | number;
@@ -68,7 +68,7 @@ export interface AxisAt {
   readonly axis: 'category' | 'value';
 }
 
-/** Custom XML parts of the workbook, all or those of one namespace. */
+/** Custom XML parts of the workbook: all, or those of one namespace. */
 export interface XmlPartsOf {
   readonly book: LiveBook;
   readonly namespace?: string;
@@ -92,7 +92,7 @@ export interface BorderAt {
     | 'DiagonalUp';
 }
 
-/** What stands behind an object of each type. */
+/** The target of an object of each type. */
 export interface Targets {
   readonly Workbook: LiveBook;
   readonly WorksheetCollection: LiveBook;
@@ -158,7 +158,7 @@ export interface Targets {
 
 export type TypeName = keyof Targets;
 
-/** An object of the model, as a member gives it. */
+/** An object of the model, as a member returns it. */
 export const object = <N extends TypeName>(type: N, target: Targets[N]): HostObject =>
   hostObject(type, target);
 

@@ -43,7 +43,7 @@ import { worksheet } from './worksheet';
 import { worksheetProtection } from './worksheet-protection';
 import { worksheetCollection } from './worksheet-collection';
 
-/** Every type of the object model that the workbench knows. */
+/** All types of the object model that the workbench implements. */
 export const modelTypes: TypeTable = typeTable([
   workbook,
   workbookProtection,

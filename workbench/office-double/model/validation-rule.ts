@@ -4,16 +4,16 @@ import { isHostObject, type Json } from '../protocol/host-object';
 import { oneOf, record, text, truth, type Shape } from '../protocol/shape';
 import { lockedName, type CellRange } from '../store/cell-range';
 
-/** What a rule sets of a validation. */
+/** The fields of a validation that a rule sets. */
 export type RuleInput = Pick<Validation, 'type' | 'operator' | 'formula1' | 'formula2' | 'hidesArrow'>;
 
-/** Excel's limit for a list that stands in the rule itself. */
+/** Excel's limit for a list that is written in the rule itself. */
 const MAX_LIST = 255;
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
 const MAX_ERROR = 225;
 
-/** Office.js's word for a kind of rule, and the file's. */
+/** The names of a kind of rule in Office.js and in the file. */
 const kinds = {
   wholeNumber: 'whole',
   decimal: 'decimal',
@@ -50,7 +50,7 @@ const operatorNames = Object.keys(operators) as (keyof typeof operators)[];
 const rangeText: Shape<string | undefined> = (value) =>
   isHostObject(value) && value.type === 'Range' ? lockedName(value.target as CellRange) : undefined;
 
-/** A number, a formula with its `=`, or cells → a formula without `=`. */
+/** Turns a number, a formula with its `=`, or cells into a formula without `=`. */
 const operand: Shape<string> = (value, where) => {
   const cells = rangeText(value, where);
   if (cells !== undefined) return cells;
@@ -60,7 +60,7 @@ const operand: Shape<string> = (value, where) => {
   return /^-?\d+(\.\d+)?$/.test(value) ? value : `"${value.replaceAll('"', '""')}"`;
 };
 
-/** The source of a list: cells, a formula with its `=`, or texts divided by commas. */
+/** The source of a list: cells, a formula with its `=`, or texts separated by commas. */
 const source: Shape<string> = (value, where) => {
   const cells = rangeText(value, where);
   if (cells !== undefined) return cells;
@@ -82,7 +82,7 @@ function comparisonOf(kind: Kind, value: unknown, where: string): RuleInput {
   return { type: kinds[kind], operator: operators[operator], formula1, formula2, hidesArrow: false };
 }
 
-/** `{ list: … }`, `{ date: … }` …: one kind of rule. */
+/** One kind of rule: `{ list: … }`, `{ date: … }` … */
 export const rule: Shape<RuleInput> = (value, where) => {
   if (typeof value !== 'object' || value === null) return refuse('InvalidArgument', where);
   const given = Object.entries(value).filter(([, said]) => said !== undefined && said !== null);
@@ -107,7 +107,7 @@ const shownOperand = (formula: string): string | number => {
   return `=${formula}`;
 };
 
-/** The rule as Excel gives it. */
+/** The rule in Excel's form. */
 export function ruleJson({ type, operator, formula1, formula2, hidesArrow }: Validation): Json {
   const kind = kindOf(type);
   if (kind === undefined) return {};

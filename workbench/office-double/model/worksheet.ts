@@ -16,7 +16,7 @@ const everything = { row: 1, column: 1, rows: LAST_ROW, columns: LAST_COLUMN };
 
 const alive = (at: SheetIn): SheetIn => (at.sheet.isDeleted ? refuse('ItemNotFound', 'Worksheet') : at);
 
-/** Names, places and visibility are the workbook's, whose structure may be protected. */
+/** Names, positions and visibility belong to the workbook, whose structure may be protected. */
 function structure(at: SheetIn, where: string): SheetIn {
   if (workbookIn(at.book).isStructureProtected) refuse('AccessDenied', where);
   return alive(at);

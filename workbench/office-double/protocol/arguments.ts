@@ -4,7 +4,7 @@ import type { WireArguments } from './wire';
 /** The object at a path of the request; `null` for a null object. */
 export type Resolve = (pathId: number) => HostObject | null;
 
-/** An object inside a plain one is named by the id of its path. */
+/** An object inside a plain one is given by the id of its path. */
 function inner(value: unknown, resolve: Resolve): unknown {
   if (Array.isArray(value)) return value.map((item) => inner(item, resolve));
   if (typeof value !== 'object' || value === null || isHostObject(value)) return value;
@@ -14,7 +14,7 @@ function inner(value: unknown, resolve: Resolve): unknown {
   return made;
 }
 
-/** Whether a cell of a two-dimensional array can hold nothing to resolve: most of what is sent is such cells. */
+/** Whether a cell of a two-dimensional array cannot contain anything to resolve, which is true of most cells sent. */
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
 const isPlainGrid = (value: unknown): boolean =>
@@ -27,7 +27,7 @@ function substituted(value: unknown, reference: unknown, resolve: Resolve): unkn
   return isPlain(value) || isPlainGrid(value) ? value : inner(value, resolve);
 }
 
-/** The arguments with the objects they name in their places. */
+/** Replaces ids of paths in the arguments by the objects they refer to. */
 export const resolvedArguments = (info: WireArguments | undefined, resolve: Resolve): readonly unknown[] =>
   (info?.Arguments ?? []).map((value, index) =>
     substituted(value, info?.ReferencedObjectPathIds?.[index], resolve),

@@ -1,8 +1,8 @@
-/** The kinds of messages between the library and a native host. */
+/** Kinds of messages between the library and a native host. */
 const REQUEST = 1;
 const EVENTS = 3;
 
-/** The category of events in an envelope, as the library counts. */
+/** The library's number for the category of events. */
 const EVENT_CATEGORY = 65_536;
 
 /** Bits of a request's flags. */
@@ -11,11 +11,11 @@ const DELAY_FOR_CELL_EDIT = 64;
 export interface Envelope {
   readonly id: number;
   readonly body: unknown;
-  /** Rather wait than fail while a person is typing in a cell. */
+  /** The request prefers to wait rather than fail while a person is editing a cell. */
   readonly delaysForCellEdit: boolean;
 }
 
-/** Opens a message of the library; `undefined` when it is no request. */
+/** Parses a message of the library; `undefined` when it is not a request. */
 export function opened(message: string): Envelope | undefined {
   const found = parsed(message);
   if (typeof found !== 'object' || found === null || !('id' in found) || !('message' in found))
@@ -40,17 +40,17 @@ function parsed(text: string): unknown {
 }
 
 /**
- * The answer to the request with this id. `body`: JSON, which goes into the message as it is. The library takes a text of JSON
- * too, and then unpacks it a second time.
+ * The answer to the request with this id. `body` is JSON, which is inserted into the message unchanged. The library also
+ * accepts JSON as a string, but then parses it a second time.
  */
 export const sealed = (id: number, statusCode: number, body: string): string =>
   `{"id":${id},"type":${REQUEST},"message":{"statusCode":${statusCode},"headers":{},"body":${body}}}`;
 
-/** A failure of a whole request, as over HTTP. */
+/** The failure of a whole request, as over HTTP. */
 export const failed = (id: number, statusCode: number, code: string, message: string): string =>
   sealed(id, statusCode, JSON.stringify({ error: { code, message } }));
 
-/** One event for the handlers registered with this number and target. */
+/** An event for the handlers registered with this number and target. */
 export const eventMessage = (number: number, targetId: string, args: object): string =>
   JSON.stringify({
     type: EVENTS,

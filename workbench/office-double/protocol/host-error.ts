@@ -1,4 +1,4 @@
-/** The error codes of Excel that this host answers with, and `NotImplemented` for what it does not know. */
+/** The error codes of Excel that this host uses, and `NotImplemented` for what it does not support. */
 export type HostErrorCode =
   | 'AccessDenied'
   | 'ConflictingRequest'
@@ -18,7 +18,7 @@ export type HostErrorCode =
 export interface HostProblem {
   readonly code: HostErrorCode;
   readonly message: string;
-  /** The member in question, as Excel names it: `Range.values`. */
+  /** The member that failed, as Excel names it: `Range.values`. */
   readonly location?: string;
 }
 
@@ -41,13 +41,13 @@ const messages: Readonly<Record<HostErrorCode, string>> = {
 
 const problems = new WeakMap<Error, HostProblem>();
 
-/** @throws an error that the interpreter answers with this code; read it back with `problemOf` */
+/** @throws an error that the interpreter reports with this code; read it back with `problemOf` */
 export function refuse(code: HostErrorCode, location?: string, message = messages[code]): never {
   const error = new Error(`${code}${location === undefined ? '' : ` at ${location}`}: ${message}`);
   problems.set(error, { code, message, ...(location === undefined ? {} : { location }) });
   throw error;
 }
 
-/** What an error says to the add-in; `undefined` for any other error, which is a bug of ours. */
+/** The problem to report to the add-in; `undefined` for any other error, which is a bug of ours. */
 export const problemOf = (error: unknown): HostProblem | undefined =>
   error instanceof Error ? problems.get(error) : undefined;

@@ -1,15 +1,15 @@
-/** An object that the add-in holds by a path: the name of its type, and what stands behind it here. */
+/** An object that the add-in refers to by a path: the name of its type, and its target. */
 export interface HostObject {
   readonly type: string;
   readonly target: unknown;
 }
 
-/** What JSON can say; a request and its answer are nothing else. */
+/** JSON values; a request and its answer contain nothing else. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 const made = new WeakSet();
 
-/** The only way to make one: what only looks like one, as a request's JSON might, is none. */
+/** The only way to create one. A value that merely has the same shape, as a request's JSON might, is not accepted. */
 export function hostObject(type: string, target: unknown): HostObject {
   const object = Object.freeze({ type, target });
   made.add(object);

@@ -9,21 +9,21 @@ import { ACTION, PATH, wireRequest, type WireAction, type WirePath, type WireRep
 export interface InterpreterOptions {
   readonly types: TypeTable;
   readonly root: () => HostObject;
-  /** Objects that an add-in makes by name, such as services of the page. */
+  /** Objects that an add-in creates by name, such as services of the page. */
   readonly creatable?: Readonly<Record<string, () => HostObject>>;
   readonly onMember?: (member: string) => void;
-  /** Called around each action; what it throws fails the action. */
+  /** Called around each action; an error thrown by it fails the action. */
   readonly beforeAction?: (index: number) => void;
   readonly afterAction?: (index: number) => void;
 }
 
-/** Carries out the batches of the real library on any object model. It knows nothing of Excel. */
+/** Executes the batches of the real library on any object model. It knows nothing of Excel. */
 export interface Interpreter {
-  /** Whatever the request holds, the answer is one: a refusal is data, and what came before it stays. */
+  /** Always returns an answer: an error is part of it, and the effects of earlier actions remain. */
   process(body: unknown): WireReply;
-  /** Members that were asked for and are not declared, with how often. */
+  /** Members that were requested but are not declared, with counts. */
   readonly unimplemented: ReadonlyMap<string, number>;
-  /** How many objects the add-in keeps between its batches. */
+  /** The number of objects that the add-in keeps between batches. */
   keptObjects(): number;
 }
 
@@ -76,7 +76,7 @@ export function interpreter(options: InterpreterOptions): Interpreter {
       return make ? make() : members.missing(`new ${name}`);
     }
     const parent = resolve(path.ParentObjectPathId);
-    // What is below a null object is one too.
+    // Members of a null object are null objects.
     if (parent === null) return null;
     if (type === PATH.property) return members.navigation(parent, camel(name));
     const args = resolvedArguments(path.ArgumentInfo, resolve);

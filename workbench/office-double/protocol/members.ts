@@ -2,7 +2,7 @@ import { refuse } from './host-error';
 import type { HostObject, Json } from './host-object';
 import type { Given, MethodMember, ObjectType, ScalarMember, TypeTable } from './object-type';
 
-/** On the wire members begin with a capital; keys of an answer too. Private ones keep their underscore. */
+/** On the wire, members and keys of an answer begin with a capital. Private ones keep their underscore. */
 export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -20,11 +20,11 @@ export interface Members {
 const own = <V>(members: Readonly<Record<string, V>> | undefined, name: string): V | undefined =>
   members !== undefined && Object.hasOwn(members, name) ? members[name] : undefined;
 
-/** `noteUse` is told each member that is used. */
+/** `noteUse` is called with each member that is used. */
 export function membersOf(types: TypeTable, noteUse: (member: string) => void): Members {
   const missing = (member: string): never =>
     refuse('NotImplemented', member, `The workbench does not implement ${member}.`);
-  // The table is typed by what stands behind each type; an object carries the one its type was declared for.
+  // The table is typed by the target of each type; an object has the target that its type was declared for.
   const typeOf = (object: HostObject): ObjectType<unknown> =>
     (types.get(object.type) as ObjectType<unknown> | undefined) ?? missing(object.type);
   const found = <V>(object: HostObject, name: string, member: V | undefined, suffix = ''): V => {

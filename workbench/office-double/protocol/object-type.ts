@@ -1,7 +1,7 @@
 import { isHostObject, type HostObject, type Json } from './host-object';
 import type { Infer, Shape } from './shape';
 
-/** What a member gives: a value, another object, or a null object (`null`). */
+/** The result of a member: a value, another object, or a null object (`null`). */
 export type Given = HostObject | Json | undefined;
 
 export interface Settable<T> {
@@ -9,35 +9,35 @@ export interface Settable<T> {
   readonly set: (target: T, value: unknown, where: string) => void;
 }
 
-/** A scalar: read only, or settable with a checked shape. */
+/** A scalar: read-only, or settable with a validated shape. */
 export type ScalarMember<T> = ((target: T) => Json | undefined) | Settable<T>;
 
 export interface MethodMember<T> {
   readonly run: (target: T, args: readonly unknown[], where: string) => Given | void;
 }
 
-/** One type of the object model: every member an add-in can reach, and nothing else. */
+/** One type of the object model, with every member that an add-in can use. */
 export interface ObjectType<T> {
   readonly name: string;
-  /** What an add-in finds the object again by, and the key it is sent under. */
+  /** The id by which an add-in can get the object again, and the key under which it is sent. */
   readonly id?: { readonly key: 'Id' | '_Id' | 'Key'; readonly of: (target: T) => string | number };
   readonly scalars?: Readonly<Record<string, ScalarMember<T>>>;
-  /** Names under which the library sets a scalar, where they are not its own: name on the wire → scalar. */
+  /** Names by which the library sets a scalar, where they differ from its own: name on the wire → scalar. */
   readonly setAs?: Readonly<Record<string, string>>;
   readonly navigations?: Readonly<Record<string, (target: T) => HostObject | null>>;
   readonly methods?: Readonly<Record<string, MethodMember<T>>>;
-  /** Of a collection: its items, in order. */
+  /** The items of a collection, in order. */
   readonly items?: (target: T) => readonly HostObject[];
 }
 
-/** A scalar that can be set. */
+/** Declares a settable scalar. */
 export const settable = <T, V>(
   get: (target: T) => Json | undefined,
   shape: Shape<V>,
   set: (target: T, value: V) => void,
 ): Settable<T> => ({ get, set: (target, value, where) => set(target, shape(value, where)) });
 
-/** A method with its arguments' shapes, in order. */
+/** Declares a method with the shapes of its arguments. */
 export const method = <T, const S extends readonly Shape<unknown>[]>(
   shapes: S,
   run: (target: T, ...args: { -readonly [K in keyof S]: Infer<S[K]> }) => Given | void,
@@ -51,7 +51,7 @@ export const method = <T, const S extends readonly Shape<unknown>[]>(
     ),
 });
 
-/** The types of a host, by name. Behind each object stands the target its type is declared for. */
+/** The types of a host, by name. Each object has the target that its type is declared for. */
 export type TypeTable = ReadonlyMap<string, ObjectType<never>>;
 
 export const typeTable = (types: readonly ObjectType<never>[]): TypeTable =>

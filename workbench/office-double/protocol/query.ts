@@ -3,18 +3,18 @@ import type { HostObject, Json } from './host-object';
 import { camel, pascal, type Members } from './members';
 import type { WireQuery } from './wire';
 
-/** A load path, member by member: `items/name` → `['items', 'name']`. */
+/** Splits a load path into members: `items/name` → `['items', 'name']`. */
 type LoadPath = readonly string[];
 
 export interface Querying {
   readonly members: Members;
-  /** What an add-in finds the object again by. */
+  /** The id by which an add-in can get the object again. */
   readonly identity: (object: HostObject) => Record<string, Json>;
 }
 
 const ALL = '*';
 
-/** What a query loads of an object, keyed as the library reads it. */
+/** The loaded properties of an object, keyed as the library reads them. */
 export function queried(tools: Querying, object: HostObject, query: WireQuery): Json {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.split('/').map(camel));
   return loaded(tools, object, paths, query);
@@ -32,7 +32,7 @@ function loaded(
     : loadedCollection(tools, object, paths, query, type.items(object.target));
 }
 
-/** Paths name members of the items; only the collection's own scalars, such as `count`, are its own. */
+/** In a collection, paths name members of the items, except for the collection's own scalars, such as `count`. */
 function loadedCollection(
   tools: Querying,
   object: HostObject,

@@ -3,24 +3,24 @@ import { refuse, type HostErrorCode } from './host-error';
 import type { WireReply } from './wire';
 import type { Faults, RequestNote } from '../workbench';
 
-/** Bytes of a request or a reply, as Excel on the web limits them. */
+/** Maximum size of a request or a reply in bytes, as in Excel on the web. */
 const LIMIT = 5 * 2 ** 20;
 
 export interface RequestHost {
-  /** Carries out a request's body. */
+  /** Executes the body of a request. */
   readonly process: (body: unknown) => WireReply;
-  /** After each request, whatever came of it. */
+  /** Called after each request, even if it failed. */
   readonly settle: () => void;
 }
 
-/** Takes requests one after another, notes them, and makes them fail as it is told to. */
+/** Handles requests in sequence, records them, and makes them fail as the faults ask for. */
 export interface Requests {
   answer(message: string): Promise<string>;
   readonly notes: readonly RequestNote[];
   setFaults(faults: Faults): void;
-  /** Whether a person has a cell open for typing. */
+  /** Whether a person is editing a cell. */
   edits(isEditing: boolean): void;
-  /** To be told of each member and around each action while a request is carried out. */
+  /** Called for each member and around each action while a request is executed. */
   readonly watch: {
     readonly member: (name: string) => void;
     readonly before: () => void;
@@ -57,7 +57,7 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
     refuse((failAt.code ?? 'GeneralException') as HostErrorCode);
   };
 
-  /** `undefined` for an answer that is lost on its way: the request itself is carried out. */
+  /** `undefined` when the answer is lost on its way; the request itself is executed. */
   async function carriedOut(message: string, answered: number): Promise<string | undefined> {
     const envelope = opened(message);
     if (!envelope) return failed(0, 400, 'InvalidRequest', 'Cannot process the request.');
@@ -114,7 +114,7 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
     notes,
     answer: async (message) => {
       const answered = notes.length;
-      // Another program answers: whoever asks has time to ask on.
+      // A real host is another program and answers later, which gives the caller time for more requests.
       const turn = last.then(aTask).then(() => carriedOut(message, answered));
       last = turn.then(
         () => undefined,
@@ -157,8 +157,9 @@ const nameOf = (action: unknown): unknown =>
   typeof action === 'object' && action !== null && 'Name' in action ? action.Name : undefined;
 
 /**
- * The library lets go of objects on its own, and where that fails seconds later once more, from whatever workbook it then
- * finds: no add-in asks for it or waits for it. What stands for the objects themselves has no name.
+ * Whether the request only releases objects. The library sends such requests by itself and, where one fails, again
+ * seconds later from whatever workbook is then open; no add-in asks for them or waits for them. The argument that stands
+ * for the objects has no name.
  */
 const isLettingGo = (body: unknown): boolean => {
   const names = actionsIn(body).map(nameOf);

@@ -1,7 +1,7 @@
 import { refuse } from './host-error';
 import { isHostObject, type HostObject } from './host-object';
 
-/** Checks an argument and gives it its type. `where` names the member for the error. @throws InvalidArgument */
+/** Validates an argument and returns it typed. `where` names the member for the error. @throws InvalidArgument */
 export type Shape<T> = (value: unknown, where: string) => T;
 
 export type Infer<S> = S extends Shape<infer T> ? T : never;
@@ -34,17 +34,17 @@ export const either =
   (value, where) =>
     isFirst(value) ? first(value, where) : second(value, where);
 
-/** An object of the host of this type, as the add-in passes one. */
+/** An object of this type, as the add-in passes one. */
 export const objectOf =
   (...types: readonly string[]): Shape<HostObject> =>
   (value, where) =>
     isHostObject(value) && types.includes(value.type) ? value : bad(where);
 
-/** Anything JSON; for what the host hands back as it got it. */
+/** Any JSON; for values that the host returns as it received them. */
 export const anything: Shape<unknown> = (value) => value;
 
 /**
- * A plain object with these keys, each optional. A key that is not named is one that this host does not know.
+ * A plain object with these keys, all optional. A key that is not listed is unknown to this host.
  * @throws NotImplemented that names the key
  */
 export function record<S extends Readonly<Record<string, Shape<unknown>>>>(

@@ -1,7 +1,7 @@
 import { refuse } from './host-error';
 import type { Json } from './host-object';
 
-/** Kinds of object paths, numbered as the library numbers them. */
+/** The library's numbers for kinds of object paths. */
 export const PATH = {
   root: 1,
   create: 2,
@@ -27,7 +27,7 @@ export const ACTION = {
 
 export interface WireArguments {
   readonly Arguments?: readonly unknown[];
-  /** Parallel to the arguments, and as deep: ids of paths where an object is passed, else `null`. */
+  /** The same structure as the arguments: ids of paths where an object is passed, else `null`. */
   readonly ReferencedObjectPathIds?: readonly unknown[] | null;
 }
 
@@ -113,7 +113,7 @@ const isPath = (value: unknown): value is WirePath =>
   isAbsentOr(value['ParentObjectPathId'], (id) => typeof id === 'number') &&
   isAbsentOr(value['ArgumentInfo'], isArguments);
 
-/** The body of a ProcessQuery, checked part by part. @throws InvalidRequest */
+/** Validates the body of a ProcessQuery. @throws InvalidRequest */
 export function wireRequest(body: unknown): WireRequest {
   if (!isRecord(body)) return refuse('InvalidRequest');
   const { Actions: actions, ObjectPaths: paths = {} } = body;

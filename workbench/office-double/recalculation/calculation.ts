@@ -16,17 +16,20 @@ import { arrayBlocks } from '../store/arrays';
 import { newEngine, type Engine } from './engine';
 import { plainFormula } from './plain-formula';
 
-/** Keeps the values of formulas right while cells are written. */
+/** Keeps the values of formulas up to date while cells are written. */
 export interface Calculation {
-  /** Before the first change: learns which formulas the engine gets right. */
+  /** Prepares for the first change: finds out which formulas the engine computes correctly. */
   prepare(): void;
-  /** A piece of the same, for when nobody waits. `ready` is said once, when what was not known before can be told now. */
+  /**
+   * Does a piece of the preparation, for idle time. Returns `ready` once, when values that were unknown before become
+   * available.
+   */
   prepareSome(): 'working' | 'ready' | 'resting';
-  /** Works out what is due. Cells whose formula the engine cannot work out keep their value and are marked. */
+  /** Recalculates what is due. Cells whose formula the engine cannot compute keep their value and are marked. */
   run(): void;
   /**
-   * What formulas give that stand in no cell, and whose references without a sheet mean this one; `undefined` for those
-   * that cannot be worked out, and for all while nothing is prepared.
+   * Evaluates formulas that are not in a cell; references without a sheet mean this one. `undefined` for a formula that
+   * cannot be computed, and for all before the preparation.
    */
   evaluate(sheet: LiveSheet, formulas: readonly string[]): ReadonlyMap<string, LiveValue | undefined>;
 }
@@ -34,14 +37,14 @@ export interface Calculation {
 interface Prepared {
   readonly engine: Engine;
   readonly sheets: ReadonlyMap<LiveSheet, number>;
-  /** What the engine was made for: names of sheets, tables and names. */
+  /** What the engine was created for: names of sheets, tables and names. */
   readonly shape: string;
 }
 
-/** Rows that are handed to the engine in one piece: some milliseconds. */
+/** Rows that are passed to the engine in one piece, which takes some milliseconds. */
 const PIECE = 100;
 
-/** Their values change by themselves, so that they cannot be compared. */
+/** Volatile functions: their values change by themselves and cannot be compared. */
 const changing = /\b(?:TODAY|NOW|RAND|RANDBETWEEN)\s*\(/i;
 
 function sameResult(a: LiveValue | undefined, b: LiveValue): boolean {
@@ -49,7 +52,7 @@ function sameResult(a: LiveValue | undefined, b: LiveValue): boolean {
   if (typeof a === 'number' && typeof b === 'number')
     return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
   if (a !== null && b !== null && isError(a) && isError(b)) return true;
-  // A formula that gives an empty text may have no cached value.
+  // A formula whose result is an empty text may have no cached value.
   return a === b || (a === '' && b === null) || (a === 0 && b === null);
 }
 
@@ -57,9 +60,9 @@ export function calculationFor(book: LiveBook): Calculation {
   let prepared: Prepared | undefined;
   let isPrepared = false;
   let preparation: Generator<undefined, void> | undefined;
-  /** What formulas that stand in no cell gave, until something is written. */
+  /** Cached results of formulas that are not in a cell, until something is written. */
   let evaluated = new WeakMap<LiveSheet, Map<string, LiveValue | undefined>>();
-  /** Formulas that the engine has been seen to get wrong, or cannot read. */
+  /** Formulas that the engine is known to compute wrongly, or cannot parse. */
   const untrusted = new WeakMap<LiveCell, string>();
 
   const hasFormulas = (): boolean =>
@@ -154,7 +157,7 @@ export function calculationFor(book: LiveBook): Calculation {
   }
 
   function prepare(): void {
-    // What is half prepared is made whole before a cell becomes another.
+    // The preparation is completed before a cell changes.
     if (isPrepared && preparation === undefined) return;
     isPrepared = true;
     while (prepareSome() === 'working');

@@ -4,26 +4,26 @@ import { initSync, Model } from '@ironcalc/wasm';
 import { packageFolder } from '../library';
 import type { LiveValue } from '../store/live-sheet';
 
-/** Kinds of results, as IronCalc numbers them. */
+/** IronCalc's numbers for kinds of results. */
 const KIND = { number: 1, text: 2, truth: 4, error: 16 } as const;
 
-/** Shows a number with all the digits that Excel keeps. */
+/** A number format with all the digits that Excel keeps. */
 const ALL_DIGITS = '0.00000000000000E+00';
 
 let isReady = false;
 
-/** A calculation of cells by IronCalc: sheets by their place, cells by row and column from 1. */
+/** Calculates cells with IronCalc: sheets by their index, cells by row and column from 1. */
 export interface Engine {
   addSheet(name: string): number;
   name(name: string, formula: string, sheet: number | undefined): void;
   set(sheet: number, row: number, column: number, value: LiveValue): void;
   setFormula(sheet: number, row: number, column: number, formula: string): void;
   calculate(): void;
-  /** What a formula gives; `undefined` for what the engine cannot work out. */
+  /** The result of a formula; `undefined` when the engine cannot compute it. */
   result(sheet: number, row: number, column: number): LiveValue | undefined;
 }
 
-/** Errors by which the engine says that it does not know a function or cannot read a formula. */
+/** Errors by which the engine reports an unknown function or a formula that it cannot parse. */
 const helpless: ReadonlySet<string> = new Set(['#ERROR!', '#N/IMPL!', '#NAME?', '#CIRC!']);
 
 export function newEngine(): Engine {
@@ -47,7 +47,7 @@ export function newEngine(): Engine {
       try {
         model.newDefinedName(name, sheet, formula);
       } catch {
-        // A name that the engine does not take: formulas that use it are not worked out.
+        // The engine does not accept this name, so formulas that use it are not computed.
       }
     },
     set: (sheet, row, column, value) => model.setUserInput(sheet, row, column, inputOf(value)),

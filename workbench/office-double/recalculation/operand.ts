@@ -1,4 +1,4 @@
-/** A text or number that stands in a rule as it is; `undefined` for a formula that must be worked out. */
+/** The value of a text or number constant in a rule; `undefined` for a formula that must be computed. */
 export function plainOperand(formula: string): string | number | undefined {
   const text = formula.trim();
   const quoted = /^"((?:[^"]|"")*)"$/s.exec(text)?.[1];

@@ -5,13 +5,13 @@ import type { LiveSheet } from '../store/live-sheet';
 import { tableRange } from '../store/structured-reference';
 import { tablesIn } from '../store/tables';
 
-/** Texts and sheet names in quotes; a word and what stands in brackets after it, which may nest. */
+/** Tokens: quoted texts and sheet names; a word with the brackets after it, which may nest. */
 const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_\\][\p{L}\p{N}_.\\]*)?\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/gsu;
 
 /**
- * A formula without references to tables, which the engine does not know: `Plan[Status]` becomes the cells it means.
- * `undefined` when one of them means nothing here.
+ * Replaces references to tables, which the engine does not support, by the cells they mean: `Plan[Status]`. `undefined`
+ * when one of them cannot be resolved.
  */
 export function plainFormula(
   book: LiveBook,

@@ -3,10 +3,10 @@ import type { LiveValue } from '../store/live-sheet';
 import type { Engine } from './engine';
 
 /**
- * What formulas give that stand in no cell, such as those of conditional formats: for a moment they stand in the sheet's
- * last column, from its last row up, where nobody writes.
- * @param sheet the engine's own number of the sheet that their references without one mean
- * @returns `undefined` for what the engine cannot work out
+ * Evaluates formulas that are not in a cell, such as those of conditional formats: they are put temporarily into the
+ * sheet's last column, from its last row up, where nobody writes.
+ * @param sheet the engine's number of the sheet that references without a sheet mean
+ * @returns `undefined` for what the engine cannot compute
  */
 export function worked(
   engine: Engine,

@@ -6,7 +6,7 @@ import type { LiveSheet } from './live-sheet';
 
 const known = new WeakMap<LiveSheet, readonly Block[]>();
 
-/** The cells that array formulas and data tables of the file fill, each as one. */
+/** The areas of the file's array formulas and data tables. */
 export function arrayBlocks(sheet: LiveSheet): readonly Block[] {
   const memory = known.get(sheet);
   if (memory) return memory;
@@ -17,7 +17,7 @@ export function arrayBlocks(sheet: LiveSheet): readonly Block[] {
   return blocks;
 }
 
-/** An array's cells are written all or none. @throws InvalidOperation */
+/** Refuses to write some but not all cells of an array. @throws InvalidOperation */
 export function refusePartOfArray(range: CellRange, where: string): void {
   for (const block of arrayBlocks(range.sheet))
     if (meets(block, range) && !isInside(block, range))

@@ -1,7 +1,7 @@
 import { linesOf } from '../../planbok/sizes';
 import type { CellRange } from './cell-range';
-import { dressOf } from './dress';
-import { clipped } from './grid';
+import { formatDetailOf } from './format-detail';
+import { clipped } from './range-cells';
 import type { LiveCell, LiveSheet } from './live-sheet';
 import { shownText } from './number-text';
 import { columnPixels, defaultRowPoints, setRowPoints } from './sizes';
@@ -10,13 +10,13 @@ import type { LiveBook } from './live-book';
 /** Pixels of the widest digit of the default font, and of a cell's padding. */
 const DIGIT = 7;
 const PADDING = 5;
-/** Points of a line, per point of type; and the highest row. */
+/** Line height per font size, both in points; and the maximum row height. */
 const LEADING = 1.364;
 const HIGHEST = 409.5;
 
 /**
- * The height at which a row shows all its text: an estimate, since no font is at hand to measure by. In points. A large
- * font takes its room in an empty cell too, and where a formula has no value yet.
+ * The height at which a row shows all its text, in points: an estimate, since no font can be measured here. A large font
+ * also takes its height in an empty cell, and in one whose formula has no value yet.
  */
 export function fittedHeight(
   book: LiveBook,
@@ -26,7 +26,7 @@ export function fittedHeight(
   let height = defaultRowPoints(sheet);
   for (const [at, cell] of cells.entries()) {
     if (cell === undefined) continue;
-    const { font, alignment } = dressOf(book, cell.style);
+    const { font, alignment } = formatDetailOf(book, cell.style);
     const scale = (font.size / 11) * (font.bold ? 1.06 : 1);
     const room = Math.max(1, (columnPixels(sheet, at + 1) - PADDING) / DIGIT / scale);
     const text = shownText(cell.value, book.styles.book.formatOf(cell.style), book.epoch, book.locale);
@@ -36,7 +36,7 @@ export function fittedHeight(
   return Math.min(HIGHEST, height);
 }
 
-/** Rows that follow their text, made as high as it is with its new looks. */
+/** Adjusts rows with automatic height to their text after a change of formatting. */
 export function refitRows(range: CellRange): void {
   const { book, sheet } = range;
   const { row, rows } = clipped(range);
@@ -47,7 +47,7 @@ export function refitRows(range: CellRange): void {
   }
 }
 
-/** Rows as high as their text: from now on they follow it. */
+/** Makes the height of these rows automatic. */
 export function autofitRows(range: CellRange): void {
   const { book, sheet } = range;
   const { row, rows } = clipped(range);

@@ -3,7 +3,7 @@ import { lettersOf, LAST_COLUMN, LAST_ROW, type Block } from '../../planbok/shee
 import type { LiveBook } from './live-book';
 import type { LiveSheet } from './live-sheet';
 
-/** Cells of one sheet, as an add-in holds them. Rows and columns count from 1. */
+/** Cells of one sheet. Rows and columns count from 1. */
 export interface CellRange extends Block {
   readonly book: LiveBook;
   readonly sheet: LiveSheet;
@@ -56,7 +56,7 @@ export function around(a: Block, b: Block): Block {
   };
 }
 
-/** Without the sheet, as Excel spells it: `A1`, `A1:C3`, `A:C`, `1:3`; `$A$1` when locked. */
+/** The address without the sheet, as Excel spells it: `A1`, `A1:C3`, `A:C`, `1:3`; `$A$1` when absolute. */
 export function blockName(block: Block, isLocked = false): string {
   const lock = isLocked ? '$' : '';
   const first = `${lock}${lettersOf(block.column)}`;
@@ -67,10 +67,10 @@ export function blockName(block: Block, isLocked = false): string {
   return block.rows === 1 && block.columns === 1 ? corner : `${corner}:${last}${lock}${lastRowOf(block)}`;
 }
 
-/** With the sheet: `'Plan 2020'!A1:C3`. */
+/** The address with the sheet: `'Plan 2020'!A1:C3`. */
 export const rangeName = ({ sheet, ...block }: CellRange): string =>
   `${quotedSheet(sheet.name)}!${blockName(block)}`;
 
-/** As names, rules and charts refer to cells: `'Plan 2020'!$A$1:$C$3`. */
+/** The address in the form that names, rules and charts use: `'Plan 2020'!$A$1:$C$3`. */
 export const lockedName = ({ sheet, ...block }: CellRange): string =>
   `${quotedSheet(sheet.name)}!${blockName(block, true)}`;

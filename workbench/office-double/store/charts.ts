@@ -21,9 +21,9 @@ import { cellAt, reframe, type LiveSheet } from './live-sheet';
 import { shownText } from './number-text';
 import { formatAt } from './set-cells';
 
-/** A series of a chart that an add-in makes. */
+/** A series of a chart that an add-in creates. */
 export interface SeriesDraft {
-  /** A text of its own, or the cell that says it. */
+  /** A constant text, or the cell that contains it. */
   name: string | CellRange;
   values: CellRange | undefined;
   categories: CellRange | undefined;
@@ -31,7 +31,7 @@ export interface SeriesDraft {
   hasLabels: boolean;
 }
 
-/** A chart that was made here: it is written from this, with what its cells show then. */
+/** The specification of a chart created here: it is written to the file with the values that its cells then have. */
 export interface ChartDraft extends Omit<ChartSpec, 'series' | 'category' | 'value'> {
   kind: ChartSpec['kind'];
   title: ChartSpec['title'];
@@ -42,7 +42,7 @@ export interface ChartDraft extends Omit<ChartSpec, 'series' | 'category' | 'val
   value: ChartSpec['value'];
 }
 
-/** A chart on a sheet, whoever made it. */
+/** Any chart on a sheet. */
 export interface LiveChart extends DrawnChart {
   readonly drawing: string;
   readonly part: string;
@@ -56,7 +56,7 @@ function draftsIn(book: LiveBook): Map<string, ChartDraft> {
   return known;
 }
 
-/** What a chart is written from; `undefined` for one that was in the file. */
+/** The chart's specification; `undefined` for a chart from the file. */
 export const draftOf = (book: LiveBook, part: string): ChartDraft | undefined => draftsIn(book).get(part);
 
 function drawingOf(book: LiveBook, sheet: LiveSheet): string | undefined {
@@ -81,7 +81,7 @@ export const chartReading = (book: LiveBook, { part }: LiveChart): ChartReading 
   return readChart(draft === undefined ? book.pkg.text(part) : writtenChart(book, draft), part);
 };
 
-/** A new drawing for the sheet, or the one it has. */
+/** The sheet's drawing, which is created if necessary. */
 function drawingFor(book: LiveBook, sheet: LiveSheet): string {
   const known = drawingOf(book, sheet);
   if (known !== undefined) return known;
@@ -92,7 +92,7 @@ function drawingFor(book: LiveBook, sheet: LiveSheet): string {
   return part;
 }
 
-/** Where Excel puts a chart that nobody has placed. */
+/** Excel's default position of a new chart. */
 const PLACE = { row: 2, column: 2, rows: 15, columns: 8 };
 
 export function addChart(book: LiveBook, sheet: LiveSheet, draft: ChartDraft): LiveChart {
@@ -112,7 +112,7 @@ export function addChart(book: LiveBook, sheet: LiveSheet, draft: ChartDraft): L
   return made;
 }
 
-/** Rewrites the drawing that a chart stands in. */
+/** Changes the drawing that contains a chart. */
 export function changeDrawing(
   book: LiveBook,
   sheet: LiveSheet,
@@ -172,7 +172,7 @@ function writtenChart(book: LiveBook, draft: ChartDraft): string {
   });
 }
 
-/** Writes the charts made here, with what their cells show now. */
+/** Writes the charts created here, with the present values of their cells. */
 export function putCharts(book: LiveBook): void {
   for (const [part, draft] of draftsIn(book))
     if (book.pkg.has(part)) book.pkg.put(part, writtenChart(book, draft));

@@ -1,5 +1,5 @@
 import type { Validation } from '../../planbok/rules';
-import { clipped, gridOf } from './grid';
+import { clipped, gridOf } from './range-cells';
 import type { LiveBook } from './live-book';
 import type { LiveSheet } from './live-sheet';
 import { namedRange, plainRange } from './names';
@@ -7,7 +7,7 @@ import { shownText } from './number-text';
 import { formatAt } from './set-cells';
 import { tableRange } from './structured-reference';
 
-/** What a list rule offers now; `undefined` where its source is worked out by a formula that is not followed here. */
+/** The present choices of a list rule; `undefined` when its source is a formula that is not evaluated here. */
 export function choicesOf(book: LiveBook, sheet: LiveSheet, rule: Validation): readonly string[] | undefined {
   if (rule.type !== 'list') return undefined;
   const source = rule.formula1.trim();

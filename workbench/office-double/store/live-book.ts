@@ -6,7 +6,7 @@ import { workbookOf, type WorkbookPart } from '../../planbok/workbook-part';
 import type { LiveSheet, LiveValue } from './live-sheet';
 import type { Locale } from './locale';
 
-/** What has happened, for handlers in the add-in and for the grid. */
+/** Events, for handlers in the add-in and for the grid. */
 export type BookEvent =
   | {
       readonly kind: 'cells';
@@ -25,47 +25,47 @@ export type BookEvent =
 /** Kinds of events that an add-in can handle. */
 export type EventKind = 'changed' | 'selected' | 'activated' | 'deactivated' | 'added' | 'deleted';
 
-/** Who is at work: the add-in itself or the person here (`Local`), or somebody else in the same workbook. */
+/** The source of a change: the add-in itself or the person here (`Local`), or somebody else in the same workbook. */
 export type Actor = 'Local' | 'Remote';
 
-/** A workbook in memory. What is not here is in the package, and stays as it is there. */
+/** A workbook in memory. Everything that is not here is in the package, and stays there unchanged. */
 export interface LiveBook {
   readonly pkg: Package;
-  /** The workbook's part, and what it is written in. */
+  /** The name of the workbook's part, and its dialect. */
   readonly part: string;
   readonly dialect: Dialect;
   readonly epoch: Epoch;
-  /** How its numbers and days are shown, and typed by a person. */
+  /** The locale in which numbers and dates are shown and typed. */
   locale: Locale;
   readonly palette: Palette;
   readonly styles: { part: string | undefined; readonly book: StyleBook; readonly opened: string };
-  /** In tab order; tabs without cells are in the package only. */
+  /** In tab order; tabs that are not worksheets are only in the package. */
   sheets: LiveSheet[];
   active: LiveSheet;
-  /** The sheet that the file opens at. */
+  /** The active sheet. */
   readonly openedAt: LiveSheet;
   selection: Block;
   readonly emit: (event: BookEvent) => void;
   readonly beforeWrite: () => void;
   readonly calculate: () => void;
-  /** What formulas give that stand in no cell; those that are not known are absent. */
+  /** Evaluates formulas that are not in a cell; unknown results are absent. */
   readonly evaluate: (
     sheet: LiveSheet,
     formulas: readonly string[],
   ) => ReadonlyMap<string, LiveValue | undefined>;
   actor: Actor;
-  /** ISO day: what `1-2` means when it is typed. */
+  /** Today as an ISO date, by which `1-2` is interpreted when typed. */
   readonly today: string;
-  /** Whether handlers in the add-in are told of events. */
+  /** Whether events are sent to handlers in the add-in. */
   enableEvents: boolean;
-  /** Which events have handlers in the add-in: kind and target. */
+  /** Registered handlers of the add-in: kind and target. */
   readonly handled: Set<string>;
   isDirty: boolean;
-  /** What add-ins keep in the workbook: name → JSON text. */
+  /** Settings that add-ins store in the workbook: name → JSON text. */
   readonly settings: Map<string, string>;
   hasNewFormulas: boolean;
   hasLostFormulas: boolean;
-  /** Cells that a calculation must look at again. */
+  /** Marks cells for recalculation. */
   calculation: {
     mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
     isSuspended: boolean;
@@ -75,10 +75,10 @@ export interface LiveBook {
   sheetCount: number;
 }
 
-/** What the workbook's part says now. */
+/** The current text of the workbook's part. */
 export const workbookIn = (book: LiveBook): WorkbookPart => (book.cache.workbook ??= workbookOf(book.pkg));
 
-/** Rewrites the workbook's part. */
+/** Changes the workbook's part. */
 export function changeWorkbook(book: LiveBook, change: (xml: string) => string): void {
   const xml = book.pkg.text(book.part);
   const made = change(xml);
@@ -91,7 +91,7 @@ export const sheetCalled = (book: LiveBook, name: string): LiveSheet | undefined
   return book.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
 };
 
-/** Brings the values of formulas up to date, unless an add-in or the workbook has put it off. */
+/** Recalculates, unless an add-in or the workbook has deferred it. */
 export function calculated(book: LiveBook): void {
   const { isDue, isSuspended, mode } = book.calculation;
   if (isDue && !isSuspended && mode !== 'Manual') book.calculate();
@@ -102,7 +102,7 @@ export const folderOf = (book: LiveBook): string => book.part.slice(0, book.part
 
 export const areaOf = (sheet: LiveSheet, block: Block): Area => ({ sheet: sheet.name, ...block });
 
-/** How Excel names a sheet to add-ins: the same for as long as the sheet lives. */
+/** The sheet's id for add-ins, which it keeps as long as it exists. */
 export function newSheetId(book: LiveBook): string {
   book.sheetCount += 1;
   return `{00000000-0001-0000-${String(book.sheetCount).padStart(4, '0')}-000000000000}`;

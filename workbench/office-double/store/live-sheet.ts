@@ -3,7 +3,7 @@ import { featuresOf, type Block, type SheetFeatures, type SheetText } from '../.
 import { columnStylesOf } from '../../planbok/sizes';
 import { conditionsOf, validationsOf, type Condition, type PlacedValidation } from '../../planbok/rules';
 
-/** What a cell holds: days are serial numbers, as in the file. */
+/** A cell's content; dates are serial numbers, as in the file. */
 export type LiveValue = string | number | boolean | CellError | null;
 
 export interface LiveCell {
@@ -12,46 +12,46 @@ export interface LiveCell {
   formula: string | undefined;
   /** Index in the workbook's formats. */
   style: number;
-  /** Whether its content, or its format, is another than the file's. */
+  /** Whether its content, or its format, differs from the file's. */
   isWritten: boolean;
   isRestyled: boolean;
-  /** Its formula could not be calculated: `value` is the last one known. */
+  /** Whether its formula could not be computed: `value` is the last known result. */
   isStale: boolean;
 }
 
 export interface LiveRow {
-  /** Points; absent where nobody has set it. */
+  /** In points; absent when not set. */
   height?: number;
-  /** Whether a person or a program has set the height; else it follows the text. */
+  /** Whether a person or a program has set the height; else it is automatic. */
   isCustom?: boolean;
   isHidden: boolean;
-  /** The format of its untouched cells, where the row has one. */
+  /** The format of the row's untouched cells, if the row has one. */
   readonly style?: number;
   isChanged: boolean;
 }
 
-/** A worksheet in memory: its cells apart, all else as the text of its part, which is changed piece by piece. */
+/** A worksheet in memory: its cells as objects, everything else as the text of its part, which is edited piece by piece. */
 export interface LiveSheet {
   readonly id: string;
   name: string;
   visibility: Visibility;
   readonly part: string;
   readonly relationshipId: string;
-  /** As it was opened. */
+  /** The part as it was opened. */
   readonly text: SheetText;
-  /** The part without its cells, as it is now. Set it with `reframe`. */
+  /** The current text of the part without its cells. Set it with `reframe`. */
   frame: string;
   /** Row → cells by column - 1; holes are untouched cells. Set cells with `cellFor`. */
   readonly cells: Map<number, LiveCell[]>;
   readonly rows: Map<number, LiveRow>;
   /** Cells written since the last calculation. */
   readonly due: { readonly row: number; readonly column: number }[];
-  /** Called before the first cell of the workbook is written. */
+  /** Called before the first change of a cell in the workbook. */
   readonly beforeWrite: () => void;
   isDeleted: boolean;
-  /** Whether it must be written out again. */
+  /** Whether it must be written to the file again. */
   isTouched: boolean;
-  /** Worked out of the part's text when it is asked for. */
+  /** Parsed from the part's text on demand. */
   cache: {
     features?: SheetFeatures;
     conditions?: readonly Condition[];
@@ -61,7 +61,7 @@ export interface LiveSheet {
   };
 }
 
-/** Changes what the part says besides its cells. */
+/** Changes the part's text other than its cells. */
 export function reframe(sheet: LiveSheet, change: (frame: string) => string): void {
   const made = change(sheet.frame);
   if (made === sheet.frame) return;
@@ -71,7 +71,7 @@ export function reframe(sheet: LiveSheet, change: (frame: string) => string): vo
   sheet.cache = used === undefined ? {} : { used };
 }
 
-/** What the part says besides its cells, now. */
+/** The parsed content of the part other than its cells. */
 export const featuresIn = (sheet: LiveSheet): SheetFeatures =>
   (sheet.cache.features ??= featuresOf(sheet.frame, sheet.part));
 
@@ -79,14 +79,14 @@ export const featuresIn = (sheet: LiveSheet): SheetFeatures =>
 export const conditionsIn = (sheet: LiveSheet): readonly Condition[] =>
   (sheet.cache.conditions ??= conditionsOf(sheet.frame));
 
-/** What may be typed where. */
+/** The sheet's data validations. */
 export const validationsIn = (sheet: LiveSheet): readonly PlacedValidation[] =>
   (sheet.cache.validations ??= validationsOf(sheet.frame));
 
 export const cellAt = (sheet: LiveSheet, row: number, column: number): LiveCell | undefined =>
   sheet.cells.get(row)?.[column - 1];
 
-/** The format that an untouched cell here has. */
+/** The format of an untouched cell at this position. */
 export function placeStyle(sheet: LiveSheet, row: number, column: number): number {
   const columnStyle = (sheet.cache.columnStyle ??= columnStylesOf(sheet.frame));
   return sheet.rows.get(row)?.style ?? columnStyle(column);
@@ -95,7 +95,7 @@ export function placeStyle(sheet: LiveSheet, row: number, column: number): numbe
 export const styleAt = (sheet: LiveSheet, row: number, column: number): number =>
   cellAt(sheet, row, column)?.style ?? placeStyle(sheet, row, column);
 
-/** The cell, made if it is not there, in order to change it. */
+/** The cell, created if necessary, in order to change it. */
 export function cellFor(sheet: LiveSheet, row: number, column: number): LiveCell {
   let line = sheet.cells.get(row);
   if (!line) sheet.cells.set(row, (line = []));
@@ -113,7 +113,7 @@ export function cellFor(sheet: LiveSheet, row: number, column: number): LiveCell
   return made;
 }
 
-/** Gives a cell a content. Its format stays. */
+/** Sets the content of a cell. Its format is unchanged. */
 export function write(
   sheet: LiveSheet,
   row: number,
@@ -132,7 +132,7 @@ export function write(
   delete sheet.cache.used;
 }
 
-/** Gives a cell a format. */
+/** Sets the format of a cell. */
 export function restyle(sheet: LiveSheet, row: number, column: number, style: number): void {
   const cell = cellFor(sheet, row, column);
   if (cell.style === style) return;
@@ -149,17 +149,17 @@ export function rowFor(sheet: LiveSheet, row: number): LiveRow {
 
 export const isFilled = (cell: LiveCell): boolean => cell.value !== null || cell.formula !== undefined;
 
-/** The smallest block with everything that is filled, or, if `isWorn` says so of its format, worn. */
+/** The smallest block that contains all filled cells and, when `isFormatted` is given, all cells whose format it accepts. */
 export function usedBlock(
   sheet: LiveSheet,
-  isWorn?: (cell: LiveCell, row: number, column: number) => boolean,
+  isFormatted?: (cell: LiveCell, row: number, column: number) => boolean,
 ): Block | null {
-  if (!isWorn && sheet.cache.used !== undefined) return sheet.cache.used;
+  if (!isFormatted && sheet.cache.used !== undefined) return sheet.cache.used;
   let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
   for (const [row, line] of sheet.cells) {
     for (let at = 0; at < line.length; at++) {
       const cell = line[at];
-      if (cell === undefined || !(isFilled(cell) || isWorn?.(cell, row, at + 1) === true)) continue;
+      if (cell === undefined || !(isFilled(cell) || isFormatted?.(cell, row, at + 1) === true)) continue;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (at + 1 < left) left = at + 1;
@@ -168,6 +168,6 @@ export function usedBlock(
   }
   const used =
     bottom === 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  if (!isWorn) sheet.cache.used = used;
+  if (!isFormatted) sheet.cache.used = used;
   return used;
 }

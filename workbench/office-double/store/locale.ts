@@ -1,18 +1,18 @@
-/** How a language writes numbers and days, as its Excel does; nothing of it comes from the machine. */
+/** How Excel in a language writes numbers and dates; nothing is taken from the machine. */
 export interface Locale {
   readonly language: 'sv' | 'en';
   readonly decimal: string;
   readonly group: string;
-  /** What `/` in a format for days is shown as. */
+  /** The separator shown for `/` in a date format. */
   readonly dateSeparator: string;
   readonly months: readonly string[];
-  /** From Sunday. */
+  /** The days of the week, from Sunday. */
   readonly days: readonly string[];
-  /** Before noon and after it. */
+  /** The words for before noon and after noon. */
   readonly halves: readonly [string, string];
   readonly truths: readonly [isFalse: string, isTrue: string];
   readonly errors: ReadonlyMap<string, string>;
-  /** Formats that a file tells by a number only, and each language shows its own way (ISO 29500-1, 18.8.30). */
+  /** Built-in formats that a file stores by number and each language shows in its own way (ISO 29500-1, 18.8.30). */
   readonly formats: ReadonlyMap<string, string>;
 }
 
@@ -55,11 +55,11 @@ export const swedish: Locale = {
 
 export const locales: Readonly<Record<Locale['language'], Locale>> = { sv: swedish, en: english };
 
-/** The one that a part of a format names (`[$-409]`, `[$kr-41D]`, `[$-sv-SE]`), where it is one of ours. */
+/** The locale that a part of a format names (`[$-409]`, `[$kr-41D]`, `[$-sv-SE]`), if it is one of ours. */
 export function namedLocale(part: string): Locale | undefined {
   const name = /^\[\$[^\]-]*-([^\]]+)\]$/.exec(part)?.[1]?.toLowerCase();
   if (name === undefined) return undefined;
-  // The lowest digits of a Windows number are the language and its country; those above them, numerals and calendar.
+  // The lowest digits of a Windows locale id are language and country; those above are numerals and calendar.
   if (name.startsWith('sv') || /^[0-9a-f]*041d$/.test(name.padStart(8, '0'))) return swedish;
   return name.startsWith('en') || /^[0-9a-f]*0[48]09$/.test(name.padStart(8, '0')) ? english : undefined;
 }

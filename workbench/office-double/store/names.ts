@@ -12,7 +12,7 @@ export interface LiveName {
   readonly sheet: LiveSheet | undefined;
 }
 
-/** Names that people and add-ins see: the program's own (`_xlnm.…`) are not among them. */
+/** Names visible to people and add-ins, without the built-in ones (`_xlnm.…`). */
 export function namesIn(book: LiveBook): readonly LiveName[] {
   const { names, sheets } = workbookIn(book);
   return names
@@ -23,7 +23,7 @@ export function namesIn(book: LiveBook): readonly LiveName[] {
     });
 }
 
-/** The cells that a formula text names and does nothing with: `Plan!$A$1:$C$9`. */
+/** The cells of a formula that is nothing but a reference: `Plan!$A$1:$C$9`. */
 export function plainRange(book: LiveBook, text: string, own?: LiveSheet): CellRange | undefined {
   const found = /^'((?:[^']|'')*)'!(.*)$/s.exec(text.trim()) ??
     /^([^'!]+)!(.*)$/s.exec(text.trim()) ?? ['', undefined, text];

@@ -2,7 +2,7 @@ import { isDateFormat, dateOf, type Epoch } from '../../planbok/cells';
 import type { LiveValue } from './live-sheet';
 import { english, namedLocale, type Locale } from './locale';
 
-/** A number without a format: eleven digits at most, as a wide enough cell shows it. */
+/** A number without a format: at most eleven digits, as in a cell that is wide enough. */
 function general(number: number, decimal: string): string {
   return plain(number).replace('.', decimal);
 }
@@ -40,7 +40,7 @@ const token =
 
 const parts = (section: string): readonly string[] => section.match(token) ?? [];
 
-/** What a part of a format shows as it stands; `undefined` for a placeholder. */
+/** The literal text of a part of a format; `undefined` for a placeholder. */
 function literal(part: string): string | undefined {
   if (part.startsWith('"')) return part.slice(1, -1);
   if (part.startsWith('\\') && part.length === 2) return part.charAt(1);
@@ -142,7 +142,7 @@ function numeralText(number: number, section: string, { decimal, group }: Locale
   return edge(list.slice(0, first)) + text + edge(list.slice(Math.max(last + 1, point + 1)));
 }
 
-/** Half away from nought, on the digits that people see: 1.005 to two places is 1.01. */
+/** Rounds half away from zero by the decimal digits: 1.005 to two places is 1.01. */
 function rounded(number: number, places: number): string {
   const exact = Number(number.toPrecision(15));
   return Number(`${Math.round(Number(`${exact}e${places}`))}e-${places}`).toFixed(places);

@@ -11,7 +11,7 @@ import { readSheet, parted, type RawValue, type SheetText } from '../../planbok/
 import { attribute, scan, attributeIn } from '../../planbok/xml';
 import { newSheetId, type BookEvent, type LiveBook } from './live-book';
 import { english } from './locale';
-import { readSettings } from './settings';
+import { readSettings } from './stored-settings';
 import type { LiveCell, LiveRow, LiveSheet, LiveValue } from './live-sheet';
 
 const visibilities: Readonly<Record<WorkbookSheet['state'], Visibility>> = {
@@ -21,14 +21,14 @@ const visibilities: Readonly<Record<WorkbookSheet['state'], Visibility>> = {
 };
 
 export interface OpenOptions {
-  /** ISO day. */
+  /** Today as an ISO date. */
   readonly today: string;
   readonly emit: (event: BookEvent) => void;
   /** Called before each cell is written. */
   readonly beforeWrite: () => void;
-  /** Works out what is due. */
+  /** Recalculates what is due. */
   readonly calculate: () => void;
-  /** Works out what stands in no cell. */
+  /** Evaluates formulas that are not in a cell. */
   readonly evaluate: LiveBook['evaluate'];
 }
 
@@ -42,7 +42,7 @@ export function openBook(
   const xml = pkg.text(workbook.part);
   const dialect = dialectOf(xml);
   const epoch: Epoch = workbook.uses1904 ? 1904 : 1900;
-  // Formats must have a place to be; a file that has none gets it when it is needed.
+  // A workbook needs a styles part; a file without one gets one when it is needed.
   const stylesXml = workbook.styles === undefined ? newStylesXml(dialect) : pkg.text(workbook.styles);
   const strings = sharedStringsOf(pkg, workbook.sharedStrings);
   const book: Omit<LiveBook, 'active' | 'openedAt'> = {
@@ -122,7 +122,7 @@ function openSheet(
         isStale: false,
       };
     },
-    // A formula is told before its cell or, for some dependents, after it.
+    // A formula is reported before its cell or, for some dependents, after it.
     formula: (row, column, formula) => formulas.push({ row, column, formula }),
   });
   for (const { row, column, formula } of formulas) {
@@ -154,7 +154,7 @@ function liveValue(raw: RawValue, epoch: Epoch): LiveValue {
   return serialOf(time === undefined ? { date } : { date, time: time.slice(0, 8) }, epoch) ?? raw.iso;
 }
 
-/** Rows of which the file says more than where they are. */
+/** Rows with attributes besides their number. */
 function rowsOf({ data, rows }: SheetText): Map<number, LiveRow> {
   const found = new Map<number, LiveRow>();
   for (const { row, start, openEnd, style } of rows) {

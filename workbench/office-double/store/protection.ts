@@ -18,7 +18,7 @@ function isLockedStyle(book: LiveBook, style: number): boolean {
 /** Whether the sheet's protection forbids writing any of these cells. */
 export function isForbidden({ book, sheet, ...block }: CellRange): boolean {
   if (!isProtected(sheet)) return false;
-  // Of whole columns and rows the used part is looked at; an untouched cell is locked.
+  // In whole columns and rows only the used part is checked; an untouched cell is locked.
   const used = usedBlock(sheet, () => true);
   const seen = used === null ? undefined : common(block, used);
   if (!seen || seen.rows * seen.columns < block.rows * block.columns) {

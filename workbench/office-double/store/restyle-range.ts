@@ -3,18 +3,18 @@ import type { StyleTexts } from '../../planbok/styles';
 import { refuse } from '../protocol/host-error';
 import { refitRows } from './autofit';
 import { isWholeColumns, isWholeRows, lastColumnOf, type CellRange } from './cell-range';
-import { eachCell } from './grid';
+import { eachCell } from './range-cells';
 import { reframe, restyle, styleAt } from './live-sheet';
 import { isForbidden } from './protection';
 import { styleLike } from './set-cells';
 
-/** What is to change of a format; `key` tells one change from another, so that each is worked out once per format. */
+/** A change of a format; `key` identifies the change, so that each is computed once per format. */
 export interface StyleChange {
   readonly key: string;
   readonly texts: (texts: StyleTexts, prefix: string) => Partial<StyleTexts>;
 }
 
-/** Changes how the cells of a range are formatted; of whole columns also those that nobody has touched yet. */
+/** Changes the format of the cells of a range; in whole columns also that of untouched cells. */
 export function restyleRange(range: CellRange, { key, texts }: StyleChange, where: string): void {
   const { book, sheet, ...block } = range;
   if (isForbidden(range)) refuse('AccessDenied', where);

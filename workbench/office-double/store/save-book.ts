@@ -12,7 +12,7 @@ import { withCellsUpTo, withTabSelected, joined, parted } from '../../planbok/sh
 import { withActiveSheet, withFullCalculation } from '../../planbok/workbook-part';
 import type { StyleStep } from '../../planbok/styles';
 import { putCharts } from './charts';
-import { putSettings } from './settings';
+import { putSettings } from './stored-settings';
 import { changeWorkbook, folderOf, workbookIn, type LiveBook } from './live-book';
 import { reframe, type LiveCell, type LiveSheet, type LiveValue } from './live-sheet';
 
@@ -27,7 +27,7 @@ const plain = (value: LiveValue): PlainContent => {
 const contentOf = ({ value, formula }: LiveCell): CellContent =>
   formula === undefined ? plain(value) : { kind: 'formula', text: formula, result: plain(value) };
 
-/** The writer asks by steps which format a cell gets; here each format has steps of its own, which say just that. */
+/** The writer gets a cell's format by applying steps; here each format has steps that simply set it. */
 function targets(): {
   readonly stepsFor: (style: number) => readonly StyleStep[];
   readonly styleOf: (steps: readonly StyleStep[]) => number | undefined;
@@ -49,7 +49,7 @@ function targets(): {
 
 const KEPT: readonly StyleStep[] = [];
 
-/** Row → column → what becomes of the cell. */
+/** Row → column → change of the cell. */
 function changesIn(
   sheet: LiveSheet,
   stepsFor: (style: number) => readonly StyleStep[],
@@ -68,7 +68,7 @@ function changesIn(
   return changes;
 }
 
-/** A shared formula's text stands in one cell; when that cell is written, the others get the text as their own. */
+/** A shared formula's text is in one cell; when that cell is written, the other cells get texts of their own. */
 function freeFormulas(sheet: LiveSheet, changes: Map<number, Map<number, CellChange>>): void {
   const grouped = groupedFormulas(sheet.text).filter(({ formula }) => formula.kind === 'shared');
   const isWritten = (row: number, column: number): boolean =>
@@ -122,7 +122,7 @@ function putSheet(book: LiveBook, sheet: LiveSheet): void {
   book.pkg.put(sheet.part, joined({ frame, data }));
 }
 
-/** The workbook opens where it was left: one tab is shown, and no other counts as chosen with it. */
+/** Makes the present sheet the active one, and the only selected one. */
 function putActiveTab(book: LiveBook): void {
   const at = workbookIn(book).sheets.findIndex(({ name }) => name === book.active.name);
   if (book.active === book.openedAt) return;
@@ -143,8 +143,8 @@ function putStyles(book: LiveBook): void {
 }
 
 /**
- * The workbook as a file. Parts that nothing has touched keep their very bytes.
- * @throws Failure when the file, read back, is not what was meant
+ * The workbook as a file. Parts that were not changed keep their exact bytes.
+ * @throws Failure when the file, read back, differs from what was written
  */
 export function savedBytes(book: LiveBook): Uint8Array {
   putActiveTab(book);

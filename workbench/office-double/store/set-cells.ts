@@ -3,10 +3,10 @@ import type { LiveBook } from './live-book';
 import { cellAt, restyle, styleAt, write, type LiveSheet, type LiveValue } from './live-sheet';
 import { formatAfter, typed, type Typed } from './typed-value';
 
-/** Formats worked out once: format index → what is asked of it → format index. */
+/** Cache: format index → change key → resulting format index. */
 const worked = new WeakMap<LiveBook, Map<string, number>>();
 
-/** The format that `style` becomes; `key` tells one change from another. */
+/** The format that results from changing `style`; `key` identifies the change. */
 export function styleLike(book: LiveBook, style: number, key: string, change: () => number): number {
   let known = worked.get(book);
   if (!known) worked.set(book, (known = new Map<string, number>()));
@@ -20,7 +20,7 @@ export function styleLike(book: LiveBook, style: number, key: string, change: ()
 export const formatAt = (book: LiveBook, sheet: LiveSheet, row: number, column: number): string =>
   book.styles.book.formatOf(styleAt(sheet, row, column));
 
-/** Excel names its own short date by what it shows in English; the file knows it by its number. */
+/** Excel calls its short date by the code shown in English; the file stores it by number. */
 export const shownFormat = (code: string): string => (code === 'mm-dd-yy' ? 'm/d/yyyy' : code);
 const storedFormat = (code: string): string => (code.toLowerCase() === 'm/d/yyyy' ? 'mm-dd-yy' : code);
 
@@ -50,7 +50,7 @@ function setQuoted(book: LiveBook, sheet: LiveSheet, row: number, column: number
   if (made !== style) restyle(sheet, row, column, made);
 }
 
-/** Puts into a cell what an add-in or a person gives it: text is taken as if it were typed. */
+/** Sets a cell to what an add-in or a person enters: text is interpreted as if typed. */
 export function put(
   book: LiveBook,
   sheet: LiveSheet,

@@ -13,11 +13,11 @@ import { reframe, write, type LiveSheet } from './live-sheet';
 
 const states = { visible: 'visible', hidden: 'hidden', 'very-hidden': 'veryHidden' } as const;
 
-/** The sheet's place among all tabs, those without cells included. */
+/** The sheet's position among all tabs, including those that are not worksheets. */
 const placeOf = (book: LiveBook, sheet: LiveSheet): number =>
   workbookIn(book).sheets.findIndex(({ name }) => name === sheet.name);
 
-/** Everything that refers to a sheet follows it: formulas, rules, names, charts. */
+/** Updates everything that refers to a renamed sheet: formulas, rules, names, charts. */
 function follow(book: LiveBook, from: string, to: string | undefined): void {
   const change = (formula: string): string => formulaAfterSheet(formula, from, to);
   for (const sheet of book.sheets) {
@@ -82,7 +82,7 @@ export function moveSheet(book: LiveBook, sheet: LiveSheet, to: number): void {
   book.emit({ kind: 'renamed', sheet });
 }
 
-/** Removes a sheet with its parts. What referred to it reads `#REF!` from now on; its own names go with it. */
+/** Removes a sheet with its parts and its own names. References to it become `#REF!`. */
 export function removeSheet(book: LiveBook, sheet: LiveSheet): void {
   const at = placeOf(book, sheet);
   sheet.isDeleted = true;
@@ -92,7 +92,7 @@ export function removeSheet(book: LiveBook, sheet: LiveSheet): void {
   follow(book, sheet.name, undefined);
   if (book.active === sheet) showAnother(book);
   book.isDirty = true;
-  // The chain of calculation knows sheets by their ids.
+  // The calculation chain refers to sheets by id.
   book.hasLostFormulas = true;
   book.calculation.isDue = true;
   book.emit({ kind: 'deleted', sheet });

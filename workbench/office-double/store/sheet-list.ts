@@ -5,7 +5,7 @@ import { parted } from '../../planbok/sheet-part';
 import { changeWorkbook, folderOf, newSheetId, workbookIn, type LiveBook } from './live-book';
 import type { LiveSheet } from './live-sheet';
 
-/** Why a sheet cannot have a name. */
+/** Why a name is not allowed for a sheet. */
 export function nameObjection(
   book: LiveBook,
   name: string,
@@ -16,7 +16,7 @@ export function nameObjection(
   return isTaken && own?.name.toLowerCase() !== name.toLowerCase() ? 'taken' : undefined;
 }
 
-/** The first of `Sheet1`, `Sheet2` … that is free. */
+/** The first free name of `Sheet1`, `Sheet2` … */
 export function freeName(book: LiveBook): string {
   for (let number = 1; ; number += 1) {
     const name = `Sheet${number}`;
@@ -24,7 +24,7 @@ export function freeName(book: LiveBook): string {
   }
 }
 
-/** Adds an empty sheet after the last one. As Excel makes it: with grid lines. */
+/** Adds an empty sheet after the last one, with grid lines, as Excel does. */
 export function addSheet(book: LiveBook, name: string): LiveSheet {
   const { pkg, dialect } = book;
   const part = freePart(pkg, `${folderOf(book)}worksheets/`, 'sheet');

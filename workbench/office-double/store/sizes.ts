@@ -2,21 +2,21 @@ import { columnWidths, withWidths } from '../../planbok/sizes';
 import { reframe, rowFor, type LiveSheet } from './live-sheet';
 
 /**
- * Column widths go three ways: characters in the file, pixels on the screen, points in Office.js. The file counts in
- * widths of the widest digit of the default font, Calibri 11, which is 7 pixels (ISO 29500-1, 18.3.1.13):
- * `pixels = trunc((256 * width + trunc(128 / 7)) / 256 * 7)`. A point is 4/3 pixels.
+ * Column widths have three units: characters in the file, pixels on the screen, points in Office.js. The file counts in
+ * widths of the widest digit of the default font, Calibri 11, which is 7 pixels (ISO 29500-1, 18.3.1.13): `pixels =
+ * trunc((256 * width + trunc(128 / 7)) / 256 * 7)`. A point is 4/3 pixels.
  */
 const DIGIT = 7;
-/** Points of a pixel. */
+/** Points per pixel. */
 export const POINTS = 0.75;
 
 export const pixelsOfWidth = (width: number): number =>
   Math.trunc(((256 * width + Math.trunc(128 / DIGIT)) / 256) * DIGIT);
 
-/** The width as Excel notes it for so many pixels. */
+/** The width that Excel writes for this many pixels. */
 const widthOfPixels = (pixels: number): number => Math.trunc((pixels / DIGIT) * 256) / 256;
 
-/** A column nobody has sized: 8 digits and 5 pixels of padding, up to the next multiple of 8. */
+/** The default width: 8 digits and 5 pixels of padding, rounded up to a multiple of 8. */
 const UNSIZED = 64;
 const DEFAULT_HEIGHT = 15;
 
@@ -44,7 +44,7 @@ export function columnPixels(sheet: LiveSheet, column: number): number {
   return width === undefined ? defaultColumnPixels(sheet) : pixelsOfWidth(width);
 }
 
-/** Columns that are sized, each once. */
+/** The columns with a width of their own. */
 export const sizedColumns = (sheet: LiveSheet): readonly (readonly [column: number, pixels: number])[] =>
   widthsIn(sheet).columns.flatMap(({ first, last, width }) =>
     width === undefined
@@ -58,11 +58,11 @@ export const sizedColumns = (sheet: LiveSheet): readonly (readonly [column: numb
 export const isColumnHidden = (sheet: LiveSheet, column: number): boolean =>
   widthsIn(sheet).columns.some(({ first, last, isHidden }) => isHidden && first <= column && column <= last);
 
-/** Points, as Office.js has them; 0 for a hidden column. */
+/** Width in points, the unit of Office.js; 0 for a hidden column. */
 export const columnPoints = (sheet: LiveSheet, column: number): number =>
   isColumnHidden(sheet, column) ? 0 : columnPixels(sheet, column) * POINTS;
 
-/** Sizes columns. One that has the size already keeps the very number that the file has. */
+/** Sets the width of columns. A column that already has the width keeps the exact number of the file. */
 export function setColumnPoints(sheet: LiveSheet, column: number, columns: number, points: number): void {
   const pixels = Math.round(points / POINTS);
   for (let at = column; at < column + columns; at += 1) {
@@ -71,7 +71,7 @@ export function setColumnPoints(sheet: LiveSheet, column: number, columns: numbe
   }
 }
 
-/** Characters of the default width, as Office.js has them. */
+/** The default width in characters, the unit of Office.js. */
 export const standardWidth = (sheet: LiveSheet): number =>
   Math.trunc(((defaultColumnPixels(sheet) - 5) / DIGIT) * 100 + 0.5) / 100;
 
@@ -82,7 +82,7 @@ export function rowPoints(sheet: LiveSheet, row: number): number {
   return known?.isHidden === true ? 0 : (known?.height ?? defaultRowPoints(sheet));
 }
 
-/** Gives a row a height, in points; a person's own (`isCustom`) stays whatever is written. */
+/** Sets a row's height in points. A height set by a person (`isCustom`) is not adjusted to the content. */
 export function setRowPoints(sheet: LiveSheet, row: number, height: number, isCustom: boolean): void {
   const known = rowFor(sheet, row);
   known.height = height;

@@ -2,7 +2,10 @@ import type { CellRange } from './cell-range';
 import type { LiveBook } from './live-book';
 import { allTables } from './tables';
 
-/** `Plan`, `Plan[Status]`, `Plan[#All]`, `Plan[[#Headers],[Status]]`: the cells they mean; `undefined` for anything else. */
+/**
+ * The cells of a structured reference: `Plan`, `Plan[Status]`, `Plan[#All]`, `Plan[[#Headers],[Status]]`; `undefined` for
+ * anything else.
+ */
 export function tableRange(book: LiveBook, text: string): CellRange | undefined {
   const found = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)(?:\[(.*)\])?$/su.exec(text.trim());
   if (!found) return undefined;

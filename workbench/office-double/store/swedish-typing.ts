@@ -5,7 +5,7 @@ const number =
 
 const englishMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
-/** What the English of Excel takes for a number, a day or an amount, and the Swedish does not. */
+/** What English Excel reads as a number, a date or an amount, and Swedish Excel does not. */
 const foreign =
   /^(?:[+-]?\$.*|[+-]?\d*\.\d+%?|[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?|\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?)$/;
 
@@ -13,8 +13,8 @@ const fullYear = (year: string): string =>
   year.length > 2 ? year : `${Number(year) < 30 ? '20' : '19'}${year}`;
 
 /**
- * A text that a person types into a Swedish workbook, as it would be typed in English for the same to come of it:
- * `1 234,5` → `1,234.5`, `30/6` → `6/30`, `30 juni 2021` → `30 Jun 2021`, `sant` → `TRUE`. Formulas are English in both.
+ * Translates text typed into a Swedish workbook to the English text with the same meaning: `1 234,5` → `1,234.5`, `30/6`
+ * → `6/30`, `30 juni 2021` → `30 Jun 2021`, `sant` → `TRUE`. Formulas are English in both.
  */
 export function swedishAsEnglish(text: string): string {
   const trimmed = text.trim();

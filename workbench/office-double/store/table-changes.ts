@@ -7,7 +7,7 @@ import { namesIn } from './names';
 import { settledHeadings } from './table-headings';
 import { allTables, forgetTables, tablesIn, type LiveTable } from './tables';
 
-/** Names of tables and names of the workbook share one space. */
+/** Table names and defined names must differ from one another. */
 export function isNameTaken(book: LiveBook, name: string, own?: LiveTable): boolean {
   const wanted = name.toLowerCase();
   const tables = allTables(book).filter(({ part }) => part !== own?.part);
@@ -18,7 +18,7 @@ function freeTableName(book: LiveBook): string {
   for (let number = 1; ; number += 1) if (!isNameTaken(book, `Table${number}`)) return `Table${number}`;
 }
 
-/** Makes a table of cells whose first row holds the headings. It looks as Excel's own do. */
+/** Creates a table of cells whose first row holds the headings, with Excel's default style. */
 export function addTable(book: LiveBook, sheet: LiveSheet, wanted: Block): LiveTable {
   const { pkg, dialect } = book;
   // A table has at least one row below its headings.
@@ -45,7 +45,7 @@ function touched(book: LiveBook, sheet: LiveSheet): void {
   book.emit({ kind: 'frame', sheet });
 }
 
-/** Rewrites a table's part. */
+/** Changes a table's part. */
 export function changeTable(table: LiveTable, change: (xml: string) => string): void {
   const { book, sheet, part } = table;
   const xml = book.pkg.text(part);
@@ -55,7 +55,7 @@ export function changeTable(table: LiveTable, change: (xml: string) => string): 
   touched(book, sheet);
 }
 
-/** Gives a table other cells; its headings are read anew. */
+/** Changes a table's area; its headings are read again. */
 export function resizeTable(table: LiveTable, block: Block): void {
   const { book, sheet } = table;
   const headings = table.hasHeader ? settledHeadings(book, sheet, block) : counted(table, block.columns);
@@ -69,13 +69,13 @@ function counted({ columns }: LiveTable, count: number): readonly string[] {
   return names;
 }
 
-/** Makes a table plain cells again; what they hold stays. */
+/** Converts a table to plain cells; their content is kept. */
 export function removeTable({ book, sheet, relationshipId }: LiveTable): void {
   reframe(sheet, (frame) => withoutTablePart(frame, relationshipId));
   detach(book.pkg, sheet.part, relationshipId);
   touched(book, sheet);
 }
 
-/** The table as it is now: what an add-in holds may have been changed since. */
+/** The table's current state: the add-in's object may be older than the last change. */
 export const tableNow = ({ book, sheet, part }: LiveTable): LiveTable | undefined =>
   sheet.isDeleted ? undefined : tablesIn(book, sheet).find((table) => table.part === part);

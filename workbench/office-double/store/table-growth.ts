@@ -12,7 +12,7 @@ const anyFilled = (sheet: LiveSheet, range: Omit<CellRange, 'book' | 'sheet'>): 
   return false;
 };
 
-/** Cells written right below a table, between its sides, become rows of it. */
+/** Cells written directly below a table, within its columns, become rows of it. */
 function withRowsBelow(table: LiveTable, range: CellRange) {
   const { block } = table;
   const bottom = lastRowOf(block);
@@ -23,7 +23,7 @@ function withRowsBelow(table: LiveTable, range: CellRange) {
   return anyFilled(range.sheet, added) ? { ...block, rows: block.rows + added.rows } : undefined;
 }
 
-/** Cells written right beside a table, between its top and bottom, become columns of it. */
+/** Cells written directly beside a table, within its rows, become columns of it. */
 function withColumnsBeside(table: LiveTable, range: CellRange) {
   const { block } = table;
   const right = lastColumnOf(block);
@@ -34,7 +34,7 @@ function withColumnsBeside(table: LiveTable, range: CellRange) {
   return anyFilled(range.sheet, added) ? { ...block, columns: block.columns + added.columns } : undefined;
 }
 
-/** Tables take in what is written right below or beside them, and follow their headings. */
+/** Extends tables by what is written directly below or beside them, and updates their headings. */
 export function extendTables(range: CellRange): void {
   const tables = tablesIn(range.book, range.sheet);
   for (const table of tables) {

@@ -8,8 +8,8 @@ const isText = (value: LiveValue | undefined): value is string =>
   typeof value === 'string' && value.trim() !== '';
 
 /**
- * The texts of a header row as Excel makes them: what is no text becomes one, blanks are counted `Column1`, and what is
- * there twice gets a number. Cells that say otherwise are written. A table's headings are texts, all different.
+ * The texts of a header row by Excel's rules: a table's headings are texts and all different, so other values become
+ * text, blanks become `Column1` and so on, and repeated headings get a number. Cells that differ are written.
  */
 export function settledHeadings(book: LiveBook, sheet: LiveSheet, block: Block): readonly string[] {
   const taken = new Set<string>();

@@ -2,11 +2,11 @@ import { withFormulas } from '../../planbok/written-cells';
 import { changeWorkbook, type LiveBook } from './live-book';
 import { reframe, write } from './live-sheet';
 
-/** Texts, sheets in quotes, what stands in brackets, words. */
+/** Tokens: texts, quoted sheets, brackets, words. */
 const token =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*|./gsu;
 
-/** A formula after a table got another name: the name is a word of its own, not a function, sheet or text. */
+/** The formula after a table was renamed: the name is replaced where it is a word, not a function, sheet or text. */
 export function formulaAfterTable(formula: string, from: string, to: string): string {
   const wanted = from.toLowerCase();
   return formula.replace(token, (found, offset: number) => {
@@ -15,7 +15,7 @@ export function formulaAfterTable(formula: string, from: string, to: string): st
   });
 }
 
-/** Everything that names the table follows it. */
+/** Updates everything that names a renamed table. */
 export function renameTable(book: LiveBook, from: string, to: string): void {
   const change = (formula: string): string => formulaAfterTable(formula, from, to);
   for (const sheet of book.sheets) {

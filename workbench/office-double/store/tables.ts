@@ -5,13 +5,13 @@ import { attributeIn, childTexts, unwrapped } from '../../planbok/xml';
 import type { LiveBook } from './live-book';
 import { featuresIn, type LiveSheet } from './live-sheet';
 
-/** A table as its part has it now. */
+/** The current state of a table. */
 export interface LiveTable {
   readonly book: LiveBook;
   readonly sheet: LiveSheet;
   readonly part: string;
   readonly relationshipId: string;
-  /** The number by which the file knows it; it never changes. */
+  /** The table's id in the file, which never changes. */
   readonly number: number;
   readonly name: string;
   /** Header and totals rows included. */
@@ -27,7 +27,7 @@ export interface LiveTable {
 
 const known = new WeakMap<LiveSheet, { readonly frame: string; readonly tables: readonly LiveTable[] }>();
 
-/** Has a sheet's tables read again, after the part of one was changed. */
+/** Makes a sheet's tables be read again, after the part of one was changed. */
 export const forgetTables = (sheet: LiveSheet): void => void known.delete(sheet);
 
 /** The tables of a sheet. */

@@ -1,14 +1,14 @@
 import { isDateFormat, GENERAL, serialOf, type Epoch } from '../../planbok/cells';
 import type { LiveValue } from './live-sheet';
 
-/** What a cell becomes when something is typed into it. */
+/** The result of typing something into a cell. */
 export interface Typed {
   readonly value: LiveValue;
   /** Without `=`. */
   readonly formula?: string;
-  /** The number format it brings along, where the cell has none. */
+  /** The number format that comes with the value, for a cell without one. */
   readonly format?: string;
-  /** Text that a leading apostrophe keeps from being read as anything else. */
+  /** Text that a leading apostrophe protects from being interpreted. */
   readonly isQuoted?: boolean;
 }
 
@@ -16,11 +16,11 @@ export interface Typing {
   /** The cell's number format code. */
   readonly format: string;
   readonly epoch: Epoch;
-  /** ISO day: gives days without a year theirs. */
+  /** Today as an ISO date, which supplies the year of dates without one. */
   readonly today: string;
 }
 
-/** Built-in formats, as the file has them (ISO 29500-1, 18.8.30): how Excel shows what it recognises. */
+/** Built-in formats with the codes of the file (ISO 29500-1, 18.8.30), in which Excel shows what it recognises. */
 const SHORT_DATE = 'mm-dd-yy';
 const DAY_MONTH = 'd-mmm';
 const MONTH_YEAR = 'mmm-yy';
@@ -41,8 +41,8 @@ const errors: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What Excel (English, United States) makes of a text put into a cell: through `range.values` as well as by hand.
- * A cell formatted as text (`@`) keeps it as it is.
+ * Interprets text entered into a cell as Excel (English, United States) does, through `range.values` as well as by hand.
+ * A cell formatted as text (`@`) keeps it unchanged.
  */
 export function typed(text: string, typing: Typing): Typed {
   if (text === '') return { value: null };
@@ -103,7 +103,7 @@ function formatOf(typed: {
 
 const two = (digits: string | number): string => String(digits).padStart(2, '0');
 
-/** Two digits are of this century up to 29, of the last from 30 on (Excel's default). */
+/** Two-digit years up to 29 belong to this century, from 30 on to the last (Excel's default). */
 const fullYear = (year: string): string =>
   year.length > 2 ? year : String(Number(year) + (Number(year) < 30 ? 2000 : 1900));
 
@@ -176,7 +176,7 @@ const fullMonths: Readonly<Record<string, string>> = {
   dec: 'december',
 };
 
-/** `10:30`, `10:30:15`, `9:05 pm`: a part of a day. */
+/** A time of day as a fraction of a day: `10:30`, `10:30:15`, `9:05 pm`. */
 function clock(text: string): Typed | undefined {
   const found = /^(\d{1,4}):(\d{2})(?::(\d{2}))?(?: ?([ap])m?)?$/i.exec(text);
   if (!found) return undefined;
@@ -189,7 +189,10 @@ function clock(text: string): Typed | undefined {
   return { value, format: seconds === undefined ? TIME : TIME_SECONDS };
 }
 
-/** The format after a value was typed: it brings its own where there was none, or one of another kind of value. */
+/**
+ * The cell's format after typing: the value's own format applies when the cell has none, or one for another kind of
+ * value.
+ */
 export function formatAfter(before: string, { value, format }: Typed): string {
   if (before === '@' || typeof value !== 'number' || format === undefined) return before;
   if (before === GENERAL) return format;

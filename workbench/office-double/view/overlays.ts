@@ -11,12 +11,12 @@ import type { CellView } from './view';
 type Overlay = NonNullable<CellView['overlay']>;
 
 export interface Overlays {
-  /** Whether any conditional format may lie over the cell. */
+  /** Whether any conditional format may apply to the cell. */
   mayCover(row: number, column: number): boolean;
   at(row: number, column: number): Overlay | undefined;
 }
 
-/** Kinds of rules whose one formula says for a cell whether it holds (ISO 29500-1, 18.3.1.10 and 18.18.12). */
+/** Kinds of rules whose single formula decides for a cell whether they apply (ISO 29500-1, 18.3.1.10 and 18.18.12). */
 const byFormula: ReadonlySet<string> = new Set([
   'expression',
   'containsText',
@@ -33,8 +33,8 @@ const byFormula: ReadonlySet<string> = new Set([
 const none: Overlays = { mayCover: () => false, at: () => undefined };
 
 /**
- * What conditional formats lay over the cells of some rows now. Formulas are worked out for all of them at once. Where a
- * rule cannot be followed, neither it nor a weaker one is drawn: what is seen is right.
+ * The formatting that conditional formats now give the cells of some rows. All formulas are evaluated together. When a
+ * rule cannot be evaluated, neither it nor any weaker rule is drawn, so that nothing wrong is shown.
  */
 export function overlays(
   book: LiveBook,
@@ -44,10 +44,10 @@ export function overlays(
   right: number,
 ): Overlays {
   const conditions = conditionsIn(sheet).flatMap((condition) => {
-    const worn = condition.overlay === undefined ? undefined : overlayView(book, condition.overlay);
-    return worn === undefined && !condition.stops
+    const formatting = condition.overlay === undefined ? undefined : overlayView(book, condition.overlay);
+    return formatting === undefined && !condition.stops
       ? []
-      : [{ condition, worn: worn ?? {}, formulasAt: formulasOf(condition) }];
+      : [{ condition, formatting: formatting ?? {}, formulasAt: formulasOf(condition) }];
   });
   if (conditions.length === 0) return none;
   const wanted = new Set<string>();
@@ -70,14 +70,14 @@ export function overlays(
     mayCover: (row, column) => conditions.some(({ condition }) => covers(condition, row, column)),
     at(row, column) {
       let overlay: Overlay | undefined;
-      for (const { condition, worn, formulasAt } of conditions) {
+      for (const { condition, formatting, formulasAt } of conditions) {
         if (!covers(condition, row, column)) continue;
         const operands = formulasAt(row, column).map((text) => plainOperand(text) ?? results.get(text));
         const isHeld = holds(condition, cellAt(sheet, row, column)?.value ?? null, operands);
         if (isHeld === undefined) break;
         if (!isHeld) continue;
-        // The stronger one's colour stays; a weaker one may add what it does not say.
-        overlay = { ...worn, ...overlay };
+        // The stronger rule's colour wins; a weaker one may add properties that the stronger does not set.
+        overlay = { ...formatting, ...overlay };
         if (condition.stops) break;
       }
       return overlay;
@@ -85,11 +85,11 @@ export function overlays(
   };
 }
 
-/** A rule's formulas as they read for a cell: they are written for the first one of the areas. */
+/** A rule's formulas adjusted to a cell: they are written for the first cell of the areas. */
 function formulasOf({ blocks, formulas }: Condition): (row: number, column: number) => readonly string[] {
   const [first] = blocks;
   if (first === undefined) return () => [];
-  // Most are about one column: all cells of a row then ask the same.
+  // Most rules depend on one column, so all cells of a row share one evaluation.
   const isSameAcross = formulas.every((formula) => shifted(formula, 0, 1) === formula);
   const known = new Map<number, readonly string[]>();
   return (row, column) => {
@@ -115,7 +115,7 @@ function overlayView(book: LiveBook, overlay: number): Overlay | undefined {
   };
 }
 
-/** Whether a rule holds; `undefined` when that cannot be told. Excel compares texts without regard to case. */
+/** Whether a rule applies; `undefined` when unknown. Excel compares texts without regard to case. */
 function holds(
   { type, operator }: Condition,
   value: LiveValue,

@@ -1,14 +1,14 @@
 import { linesOf } from '../../planbok/sizes';
-import { dressOf } from '../store/dress';
+import { formatDetailOf } from '../store/format-detail';
 import type { LiveBook } from '../store/live-book';
 import { featuresIn, type LiveCell, type LiveSheet } from '../store/live-sheet';
 import { shownText } from '../store/number-text';
 import { columnPixels, defaultRowPoints } from '../store/sizes';
 import type { HeightRun } from './view';
 
-/** Pixels of a point at 100 %. */
+/** Pixels per point at 100 %. */
 const POINT = 96 / 72;
-/** Excel's digit in its default font, in pixels: widths of text are counted in it. */
+/** Width of a digit in Excel's default font, in pixels: the unit of text widths. */
 const DIGIT = 7;
 const PADDING = 6;
 const LEADING = 1.3;
@@ -16,8 +16,8 @@ const USUAL_SIZE = 11;
 const HIGHEST = 546;
 
 /**
- * The heights of all rows that there is anything to say about, from the first, as runs of equal ones; 0 for hidden ones.
- * A row whose height nobody set is as high as its wrapped text needs.
+ * The heights of the rows from the first to the last known one, as runs of equal heights; 0 for hidden rows. A row with
+ * automatic height is as high as its wrapped text needs.
  */
 export function heightsOf(book: LiveBook, sheet: LiveSheet): readonly HeightRun[] {
   const usual = Math.round(defaultRowPoints(sheet) * POINT);
@@ -42,7 +42,7 @@ export function heightsOf(book: LiveBook, sheet: LiveSheet): readonly HeightRun[
   return runs;
 }
 
-/** Pixels that a row's cells need, worked out for cells that may need more than one usual line. */
+/** The height that a row's cells need in pixels, computed from the cells that may need more than one usual line. */
 function roomIn(book: LiveBook, sheet: LiveSheet): (row: number, line: readonly LiveCell[]) => number {
   const isMerged = mergedIn(sheet);
   const widths = new Map<number, number>();
@@ -52,9 +52,9 @@ function roomIn(book: LiveBook, sheet: LiveSheet): (row: number, line: readonly 
     return width;
   };
   const ofCell = (cell: LiveCell, row: number, column: number): number => {
-    const { font, alignment } = dressOf(book, cell.style);
+    const { font, alignment } = formatDetailOf(book, cell.style);
     const { size, bold } = font;
-    // A large font makes room for itself, whether the cell holds anything or not.
+    // A large font takes its height even in an empty cell.
     const own = size > USUAL_SIZE ? size * POINT * LEADING + 4 : 0;
     // Excel does not fit a row to a merged cell either.
     if (!alignment.wraps || cell.value === null || isMerged(row, column)) return own;
@@ -73,7 +73,7 @@ function roomIn(book: LiveBook, sheet: LiveSheet): (row: number, line: readonly 
 }
 
 const none: ReadonlySet<number> = new Set();
-/** Of very large merged areas this much is looked at. */
+/** The part of very large merged areas that is examined. */
 const MOST = 1000;
 
 function mergedIn(sheet: LiveSheet): (row: number, column: number) => boolean {

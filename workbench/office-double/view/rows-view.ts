@@ -1,9 +1,9 @@
 import { isDateFormat } from '../../planbok/cells';
 import type { Block } from '../../planbok/sheet-part';
 import { relationshipsOf } from '../../planbok/package';
-import { dressesIn } from './dresses';
+import { formatsIn } from './sheet-formats';
 import { overlays } from './overlays';
-import { gridOf } from '../store/grid';
+import { gridOf } from '../store/range-cells';
 import { lastColumnOf, lastRowOf } from '../store/cell-range';
 import { calculated, type LiveBook } from '../store/live-book';
 import {
@@ -17,10 +17,10 @@ import {
 import { shownText } from '../store/number-text';
 import type { CellView, RowView } from './view';
 
-/** Rows of a sheet as a grid draws them now, those of which there is anything to say. */
+/** The rows of a sheet for drawing; rows without content or formatting are left out. */
 export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: number): RowView[] {
   calculated(book);
-  const dresses = dressesIn(book, sheet);
+  const formats = formatsIn(book, sheet);
   const used = usedBlock(sheet);
   const right = used === null ? 0 : lastColumnOf(used);
   const overlay = overlays(book, sheet, from, to, right);
@@ -34,9 +34,9 @@ export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: num
       const there = line[at];
       if (there === undefined && !overlay.mayCover(row, at + 1)) continue;
       const cell = there ?? untouched(sheet, row, at + 1);
-      const worn = overlay.at(row, at + 1);
+      const formatting = overlay.at(row, at + 1);
       const link = links(row, at + 1);
-      if (cell.value === null && cell.formula === undefined && cell.style === 0 && !worn) continue;
+      if (cell.value === null && cell.formula === undefined && cell.style === 0 && !formatting) continue;
       const format = book.styles.book.formatOf(cell.style);
       const typed = typedFor(cell.value, format, book);
       cells.push({
@@ -45,8 +45,8 @@ export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: num
         ...(typed === undefined ? {} : { typed }),
         value: cell.value,
         ...(cell.formula === undefined ? {} : { formula: `=${cell.formula}` }),
-        dress: dresses.indexOf(cell.style),
-        ...(worn === undefined ? {} : { overlay: worn }),
+        format: formats.indexOf(cell.style),
+        ...(formatting === undefined ? {} : { overlay: formatting }),
         ...(link === undefined ? {} : { link }),
         ...(cell.isStale ? { isStale: true } : {}),
       });
@@ -57,7 +57,7 @@ export function rowsView(book: LiveBook, sheet: LiveSheet, from: number, to: num
   });
 }
 
-/** A cell that nobody has touched, but that a rule may dress. */
+/** An untouched cell that a conditional format may apply to. */
 const untouched = (
   sheet: LiveSheet,
   row: number,
@@ -69,7 +69,7 @@ const untouched = (
   isStale: false,
 });
 
-/** The texts that a block shows. */
+/** The displayed texts of a block. */
 export function textsView(book: LiveBook, sheet: LiveSheet, block: Block): string[][] {
   calculated(book);
   return gridOf({ book, sheet, ...block }, (cell) =>
@@ -79,7 +79,7 @@ export function textsView(book: LiveBook, sheet: LiveSheet, block: Block): strin
   );
 }
 
-/** Days are typed as ISO writes them, whatever their format leaves out. */
+/** The text for editing a date is its ISO form, whatever its format omits. */
 function typedFor(value: LiveValue, format: string, { epoch, locale }: LiveBook): string | undefined {
   if (typeof value !== 'number') return undefined;
   if (isDateFormat(format)) {
@@ -90,7 +90,7 @@ function typedFor(value: LiveValue, format: string, { epoch, locale }: LiveBook)
   return format.endsWith('%') ? `${shownText(value * 100, 'General', epoch, locale)}%` : undefined;
 }
 
-/** The rows that are there, in order. */
+/** The existing rows, in order. */
 function rowsBetween({ cells, rows }: LiveSheet, from: number, to: number): readonly number[] {
   if (to - from > cells.size + rows.size)
     return [...new Set([...cells.keys(), ...rows.keys()])]

@@ -1,4 +1,4 @@
-import { allDresses } from './dresses';
+import { allFormats } from './sheet-formats';
 import { heightsOf } from './row-heights';
 import { showsGridlines } from '../../planbok/sheet-part';
 import { lastColumnOf, lastRowOf } from '../store/cell-range';
@@ -10,7 +10,7 @@ import { defaultColumnPixels, defaultRowPoints, isColumnHidden, sizedColumns } f
 import { tablesIn } from '../store/tables';
 import type { ChartView, SheetView } from './view';
 
-/** A sheet as a grid draws it now, but for its cells. */
+/** The current view of a sheet without its cells. */
 export function sheetView(book: LiveBook, sheet: LiveSheet): SheetView {
   calculated(book);
   const features = featuresIn(sheet);
@@ -21,7 +21,7 @@ export function sheetView(book: LiveBook, sheet: LiveSheet): SheetView {
     rows: used === null ? 0 : lastRowOf(used),
     columns: used === null ? 0 : lastColumnOf(used),
     heights: heightsOf(book, sheet),
-    dresses: allDresses(book, sheet),
+    formats: allFormats(book, sheet),
     columnWidths: new Map(sizedColumns(sheet)),
     defaultColumnWidth: defaultColumnPixels(sheet),
     defaultRowHeight: defaultRowPoints(sheet),

@@ -1,7 +1,7 @@
 import type { Area, CellError } from '../../planbok/cells';
 
-/** What a cell wears, as a grid draws it. Colours are `RRGGBB`; what is absent is the sheet's default. */
-export interface CellDress {
+/** A cell's formatting for drawing. Colours are `RRGGBB`; what is absent is the sheet's default. */
+export interface FormatView {
   readonly font: {
     readonly name: string;
     /** Points. */
@@ -25,41 +25,41 @@ export interface CellDress {
 
 export interface CellContent {
   readonly value: string | number | boolean | CellError | null;
-  /** With its `=`. */
+  /** The formula with its `=`. */
   readonly formula?: string;
 }
 
-/** A cell that holds or wears something. */
+/** A cell with content or formatting. */
 export interface CellView extends CellContent {
   readonly column: number;
-  /** As Excel would show it: the number format carried out. */
+  /** The text as Excel would display it, by the number format. */
   readonly text: string;
-  /** What is typed for the cell to hold what it holds, where its value does not say it: a day, a share. */
+  /** The text to edit, where it differs from the value: a date, a percentage. */
   readonly typed?: string;
-  /** Index in the sheet's `dresses`. */
-  readonly dress: number;
-  /** Laid over the dress by a conditional format that holds now. */
+  /** Index in the sheet's `formats`. */
+  readonly format: number;
+  /** The formatting added by a conditional format that applies now. */
   readonly overlay?: { readonly fill?: string; readonly color?: string; readonly bold?: boolean };
   readonly link?: { readonly url?: string; readonly location?: string };
-  /** Its formula could not be calculated here: the value is the last one known. */
+  /** Whether its formula could not be computed here: the value is the last known one. */
   readonly isStale?: boolean;
 }
 
 export interface RowView {
   readonly row: number;
-  /** Points, where the file or a person set it; a grid fits the others to their text. */
+  /** In points, where the file or a person set it; otherwise the grid fits the row to its text. */
   readonly height?: number;
   readonly isHidden: boolean;
-  /** In column order; cells that hold and wear nothing are absent. */
+  /** In column order; cells without content and formatting are absent. */
   readonly cells: readonly CellView[];
 }
 
 export interface ChartView {
   readonly name: string;
   readonly title: string;
-  /** `BarStacked`, or what else Excel calls it. */
+  /** `BarStacked`, or another of Excel's names. */
   readonly kind: string;
-  /** The cells it lies over. */
+  /** The cells it covers. */
   readonly over: Area;
   readonly categories: readonly string[];
   readonly series: readonly {
@@ -72,22 +72,22 @@ export interface ChartView {
 export interface RuleView {
   readonly areas: readonly Omit<Area, 'sheet'>[];
   readonly type: string;
-  /** What a list offers, worked out now; absent for other rules. */
+  /** The present choices of a list; absent for other rules. */
   readonly choices?: readonly string[];
 }
 
-/** A run of rows of one height: count, pixels. Hidden rows have none. */
+/** A run of rows with one height: count, pixels. Hidden rows have height 0. */
 export type HeightRun = readonly [count: number, height: number];
 
-/** One sheet as a grid draws it, but for its cells. Rows and columns count from 1. */
+/** A sheet for drawing, without its cells. Rows and columns count from 1. */
 export interface SheetView {
   readonly name: string;
-  /** The used extent; cells beyond it hold and wear nothing. */
+  /** The used range; cells beyond it have neither content nor formatting. */
   readonly rows: number;
   readonly columns: number;
-  /** From row 1, as far as anything is said about rows. */
+  /** From row 1 to the last row with a known height. */
   readonly heights: readonly HeightRun[];
-  readonly dresses: readonly CellDress[];
+  readonly formats: readonly FormatView[];
   /** Column → pixels at 100 %, where it differs from `defaultColumnWidth`. */
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Pixels. */
@@ -111,7 +111,7 @@ export interface SheetView {
   readonly charts: readonly ChartView[];
 }
 
-/** The workbook around the sheets. */
+/** The workbook as a whole. */
 export interface BookView {
   readonly sheets: readonly {
     readonly name: string;
@@ -119,8 +119,8 @@ export interface BookView {
   }[];
   readonly active: string;
   readonly selection: Area;
-  /** Whether it holds anything that was not in the bytes it was opened from or last saved to. */
+  /** Whether there are changes since it was opened or last saved. */
   readonly isDirty: boolean;
-  /** In which its numbers and days are written. */
+  /** The language in which numbers and dates are written. */
   readonly language: 'sv' | 'en';
 }

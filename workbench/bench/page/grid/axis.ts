@@ -1,16 +1,19 @@
-/** Where rows or columns of different sizes lie along one side, in pixels; they count from 1. */
+/** Positions of rows or columns of different sizes along one side, in pixels; numbers count from 1. */
 export interface Axis {
   readonly count: number;
   readonly total: number;
-  /** 0 for one that is hidden, or beyond the last. */
+  /** The size; 0 for a hidden number, or one beyond the last. */
   size(index: number): number;
-  /** Where it begins; beyond the last, where the last ends. */
+  /** The start position; for numbers beyond the last, the end of the last. */
   start(index: number): number;
-  /** The one that lies there: the last that begins at or before; never a hidden one where there is another. */
+  /** The number at a position: the last that begins at or before it; never a hidden one if there is another. */
   at(pixel: number): number;
 }
 
-/** @param sizes of number 1, 2, 3 … @param count how many there are; those that `sizes` leaves out are `usual` */
+/**
+ * @param sizes sizes of the numbers 1, 2, 3 … @param count how many there are; those missing in `sizes` have the size
+ * `usual`
+ */
 export function axisOf(sizes: readonly number[], count: number, usual: number): Axis {
   const known = Math.min(sizes.length, count);
   const starts = new Float64Array(known + 1);
@@ -39,12 +42,12 @@ export function axisOf(sizes: readonly number[], count: number, usual: number): 
   };
 }
 
-/** The next one in a direction that is not hidden; `from` itself when there is none. */
+/** The next number in a direction that is not hidden; `from` itself when there is none. */
 export function nextShown(axis: Axis, from: number, step: 1 | -1): number {
   for (let at = from + step; at >= 1 && at <= axis.count; at += step) if (axis.size(at) > 0) return at;
   return from;
 }
 
-/** Runs of equal sizes as one list. */
+/** Expands runs of equal sizes to one list. */
 export const unrolled = (runs: readonly (readonly [count: number, size: number])[]): number[] =>
   runs.flatMap(([count, size]) => Array.from<number>({ length: count }).fill(size));

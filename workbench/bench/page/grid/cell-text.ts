@@ -1,9 +1,9 @@
 import type { CellView } from '../../../office-double/view/view';
 
-/** Pixels of a letter at 11 points, on the whole. */
+/** Average width of a letter at 11 points, in pixels. */
 const LETTER = 7;
 
-/** What the formula bar shows and the editor begins with: the formula, the text, a number with all its digits. */
+/** The text for the formula bar and the editor: the formula, the text, or the number with all its digits. */
 export function editText(cell: CellView | undefined, language: 'sv' | 'en'): string {
   if (cell === undefined || cell.value === null) return cell?.formula ?? '';
   if (cell.formula !== undefined) return cell.formula;
@@ -16,7 +16,7 @@ export function editText(cell: CellView | undefined, language: 'sv' | 'en'): str
 
 export const needs = (text: string, points: number): number => text.length * LETTER * (points / 11);
 
-/** A number that its column is too narrow for is hashes: a number cut off would be another number. */
+/** A number too wide for its column is shown as hashes: a truncated number would be another number. */
 export function fittedNumber(cell: CellView, width: number, points: number): string {
   if (typeof cell.value !== 'number' || needs(cell.text, points) * 0.98 <= width - 4) return cell.text;
   return '#'.repeat(Math.max(1, Math.floor((width - 6) / (LETTER * (points / 11)))));

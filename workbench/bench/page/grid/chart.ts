@@ -1,13 +1,16 @@
 import type { ChartView } from '../../../office-double/view/view';
 import { svg } from '../element';
 
-/** A letter's width in the charts' type, px, on the large side: what is too long is shortened, not cut. */
+/**
+ * Width of a letter in charts, px, slightly overestimated: text that does not fit is shortened with an ellipsis, not
+ * clipped.
+ */
 const LETTER = 7;
 
-/** The add-in's fixed colours are in the workbook; these are for a chart that names none. */
+/** Colours for a chart that sets none; the colours that the add-in chose are in the workbook. */
 const usual = ['2f7d5b', '2b7cd3', 'c07a00', '8a8886', '7a4fa3', 'b10e1c'];
 
-/** Dark letters on light bars and light on dark (relative luminance, WCAG 2.2). */
+/** Dark text on light bars and light text on dark ones (relative luminance, WCAG 2.2). */
 function inkOn(rgb: string): string {
   const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
     const part = Number.parseInt(rgb.slice(at, at + 2), 16) / 255;
@@ -19,8 +22,8 @@ function inkOn(rgb: string): string {
 const isColor = (rgb: string | undefined): rgb is string => rgb !== undefined && /^[0-9a-f]{6}$/i.test(rgb);
 
 /**
- * A stacked bar chart as the workbook describes it: a bar for each category, a part for each series, the number in it.
- * Other kinds are drawn the same way: the figures are right, the form is not the file's.
+ * Draws a stacked bar chart as the workbook describes it: a bar for each category, a segment for each series, the number
+ * inside. Other kinds of charts are drawn the same way: the numbers are right, the form is not the file's.
  */
 export function drawnChart(chart: ChartView, width: number, height: number): SVGElement {
   const { title, categories, series } = chart;
@@ -114,7 +117,7 @@ const shortened = (name: string, width: number): string => {
   return name.length <= letters ? name : `${name.slice(0, letters - 1)}…`;
 };
 
-/** Four or five round numbers from 0. */
+/** Four or five round tick values from 0. */
 function ticks(most: number): readonly number[] {
   const rough = most / 4;
   const power = 10 ** Math.floor(Math.log10(Math.max(rough, 1)));

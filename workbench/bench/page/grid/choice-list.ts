@@ -10,7 +10,7 @@ export interface ChoiceOrder {
   readonly left: () => void;
 }
 
-/** What a cell may hold, to choose from: by mouse, by arrows, or by a first letter. */
+/** The list of a cell's allowed values, to choose from by mouse, arrow keys or first letter. */
 export function openChoices(order: ChoiceOrder): { close(): void } {
   const { choices } = order;
   let marked = Math.max(0, choices.indexOf(order.chosen));

@@ -13,7 +13,7 @@ export interface ChoiceDesk {
   readonly left: () => void;
 }
 
-/** The mark that opens a list, beside the cell that has one. */
+/** The arrow that opens the list, beside a cell that has one. */
 export function choiceMark({ canvas, label, where, reveal, chosen, left }: ChoiceDesk): {
   draw(): void;
   open(): void;

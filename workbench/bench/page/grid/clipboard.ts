@@ -3,7 +3,7 @@ import type { Box, Spot } from './selection';
 import type { GridSheet } from './sheet';
 import { cellsOf, tsvOf } from './tsv';
 
-/** The texts of a block that is here whole; `undefined` when rows of it have not been fetched. */
+/** The texts of a block whose rows are all loaded; `undefined` when some are not. */
 function textsHere(sheet: GridSheet, box: Box): readonly (readonly string[])[] | undefined {
   const rows: string[][] = [];
   const bottom = Math.min(box.bottom, Math.max(sheet.shape.rows, box.top));
@@ -19,7 +19,7 @@ function textsHere(sheet: GridSheet, box: Box): readonly (readonly string[])[] |
   return rows;
 }
 
-/** Puts a block on the clipboard: at once where its rows are here, else when they have come. */
+/** Copies a block to the clipboard: at once when its rows are loaded, else when they arrive. */
 export function copyBlock(event: ClipboardEvent, sheet: GridSheet, box: Box): void {
   event.preventDefault();
   const here = textsHere(sheet, box);
@@ -38,7 +38,7 @@ export interface Pasted {
   readonly box: Box;
 }
 
-/** What the clipboard holds, cell by cell, from the block's upper left corner; one cell fills the whole block. */
+/** The clipboard's content by cell, from the block's upper left corner; a single value fills the whole block. */
 export function pastedInto(text: string, box: Box): Pasted | undefined {
   const rows = cellsOf(text);
   const [first] = rows;

@@ -2,9 +2,9 @@ import { h } from '../element';
 import type { Box } from './selection';
 import type { GridSheet } from './sheet';
 
-/** Pixels: narrower a column can hardly be seen, wider Excel lets none be (255 digits). */
+/** Pixels: a narrower column can hardly be seen; a wider one Excel does not allow (255 digits). */
 const [LEAST, MOST] = [12, 1790];
-/** Pixels that a key makes a column wider by. */
+/** Pixels by which a key press widens a column. */
 export const WIDER = 8;
 
 export const widthWithin = (wanted: number): number => Math.min(MOST, Math.max(LEAST, Math.round(wanted)));
@@ -12,11 +12,11 @@ export const widthWithin = (wanted: number): number => Math.min(MOST, Math.max(L
 export interface EdgeDesk {
   sheet(): GridSheet | undefined;
   box(): Box;
-  /** Columns from `first` to `last` become so many pixels wide. */
+  /** Sets the columns from `first` to `last` to this many pixels. */
   widened(first: number, last: number, pixels: number): void;
 }
 
-/** The columns that change with one: all that are selected whole, when it is among them. */
+/** The columns that are resized together with one: all wholly selected columns, when it is among them. */
 export function columnsWith(
   column: number,
   { top, left, bottom, right }: Box,
@@ -26,7 +26,7 @@ export function columnsWith(
   return isWhole ? [left, right] : [column, column];
 }
 
-/** Columns made wider and narrower by the right edge of their headings; a line shows where the edge will be. */
+/** Resizes columns by dragging the right edge of their headings; a line shows where the edge will be. */
 export function columnEdges(viewport: HTMLElement, desk: EdgeDesk): void {
   const guide = h('div', { class: 'width-guide', 'aria-hidden': 'true', hidden: true });
   viewport.parentElement?.append(guide);
@@ -35,7 +35,7 @@ export function columnEdges(viewport: HTMLElement, desk: EdgeDesk): void {
     const { target } = event;
     if (sheet === undefined || event.button !== 0 || !(target instanceof HTMLElement)) return;
     if (!target.classList.contains('edge')) return;
-    // The heading under the edge is not chosen.
+    // Pressing the edge does not select the heading below it.
     event.preventDefault();
     event.stopPropagation();
     const column = Number(target.dataset['column']);

@@ -5,20 +5,20 @@ import { fittedNumber, needs } from './cell-text';
 import { contains } from './selection';
 import type { GridSheet } from './sheet';
 
-/** What a cell would hold after what is reviewed in the pane. */
+/** The proposed new content of a cell that is under review in the pane. */
 export type Proposed = { readonly before: string; readonly after: string } | undefined;
 
 export interface RowDrawing {
   readonly sheet: GridSheet;
   readonly proposed: (row: number, column: number) => Proposed;
-  /** Of whoever hears the grid read: what is proposed. */
+  /** Wording of a proposed change for screen readers. */
   readonly sentence: (before: string, after: string) => string;
 }
 
 export const cellId = (row: number, column: number): string => `cell-${row}-${column}`;
 
 /**
- * One row's cells in the columns that are drawn, each where it lies in the sheet.
+ * Draws a row's cells in the visible columns, each at its position in the sheet.
  * @param isOwn whether a cell belongs to this part of the grid
  */
 export function drawnRow(
@@ -47,7 +47,7 @@ export function drawnRow(
     if (!isOwn(row, column)) makePicture(cell);
     element.append(cell);
   }
-  // All of it may lie under a merged cell from above.
+  // A merged cell from above may cover all of it.
   if (element.childElementCount === 0) {
     element.setAttribute('role', 'presentation');
     element.removeAttribute('aria-rowindex');
@@ -55,7 +55,7 @@ export function drawnRow(
   return element;
 }
 
-/** A merged cell that reaches from what stays into what scrolls is a cell once; its other parts are pictures of it. */
+/** A merged cell that spans frozen and scrolling parts is announced as a cell once; its other parts are decorative. */
 function makePicture(cell: HTMLElement): void {
   for (const name of ['id', 'role', 'data-at', 'aria-colindex', 'aria-colspan', 'aria-rowspan'])
     cell.removeAttribute(name);
@@ -71,23 +71,23 @@ function isHiddenByMerge(sheet: GridSheet, row: number, column: number): boolean
 }
 
 interface Coverage {
-  /** Column → pixels that its text may take, when it runs on over empty neighbours. */
+  /** Column → pixels available to its text, when it overflows into empty neighbours. */
   readonly room: ReadonlyMap<number, number>;
-  /** Columns whose line to the right a text runs over. */
+  /** Columns whose right border is covered by overflowing text. */
   readonly crossed: ReadonlySet<number>;
 }
 
-/** A text that does not break runs on over the empty cells to its right. */
+/** Text that does not wrap overflows into the empty cells to its right. */
 function coverage({ sheet, proposed }: RowDrawing, row: number, columns: readonly number[]): Coverage {
   const room = new Map<number, number>();
   const crossed = new Set<number>();
   for (const column of columns) {
     const cell = sheet.cell(row, column);
-    const dress = cell === undefined ? undefined : sheet.shape.dresses[cell.dress];
-    if (cell === undefined || dress === undefined || typeof cell.value !== 'string') continue;
-    if (dress.wraps || (dress.horizontal !== 'general' && dress.horizontal !== 'left')) continue;
+    const format = cell === undefined ? undefined : sheet.shape.formats[cell.format];
+    if (cell === undefined || format === undefined || typeof cell.value !== 'string') continue;
+    if (format.wraps || (format.horizontal !== 'general' && format.horizontal !== 'left')) continue;
     if (proposed(row, column) !== undefined || mergeAt(sheet, row, column) !== undefined) continue;
-    const wanted = needs(cell.text, dress.font.size) * 1.2 + 8;
+    const wanted = needs(cell.text, format.font.size) * 1.2 + 8;
     let width = sheet.columns.size(column);
     let last = column;
     while (width < wanted && last < sheet.columns.count) {
@@ -112,7 +112,7 @@ function drawnCell(drawing: RowDrawing, row: number, column: number, covered: Co
   const element = h('div', {
     role: 'gridcell',
     id: cellId(row, column),
-    class: ['cell', cell === undefined ? '' : `d${cell.dress}`, kind, change === undefined ? '' : 'change']
+    class: ['cell', cell === undefined ? '' : `d${cell.format}`, kind, change === undefined ? '' : 'change']
       .filter((name) => name !== '')
       .join(' '),
     'aria-colindex': column,
@@ -123,7 +123,7 @@ function drawnCell(drawing: RowDrawing, row: number, column: number, covered: Co
   const [right, bottom] = merge === undefined ? [column, row] : [merge.right, merge.bottom];
   const width = sheet.columns.start(right + 1) - sheet.columns.start(column);
   const height = sheet.rows.start(bottom + 1) - sheet.rows.start(row);
-  // One pixel over the neighbours' edge above and to the left: lines between cells are drawn once.
+  // Cells overlap the neighbours above and to the left by one pixel, so that borders between cells are drawn once.
   place(element, { left: sheet.columns.start(column) - 1, top: -1, width: width + 1, height: height + 1 });
   if (covered.crossed.has(column)) element.classList.add('crossed');
   if (change !== undefined) showChange(element, change, drawing, height);
@@ -155,7 +155,7 @@ function showText(
   const text = h(
     'span',
     { class: 'text' },
-    fittedNumber(cell, width, sheet.shape.dresses[cell.dress]?.font.size ?? 11),
+    fittedNumber(cell, width, sheet.shape.formats[cell.format]?.font.size ?? 11),
   );
   if (room !== undefined) {
     text.style.width = `${room - 6}px`;
@@ -164,7 +164,7 @@ function showText(
   element.append(text);
 }
 
-/** Old struck, new bold; one after the other where the row has one line. */
+/** The old text struck through, the new one bold; side by side where the row has one line. */
 function showChange(
   element: HTMLElement,
   { before, after }: NonNullable<Proposed>,

@@ -4,7 +4,7 @@ import { RULER_HEIGHT, RULER_WIDTH } from './frame';
 import type { Spot } from './selection';
 import type { GridSheet } from './sheet';
 
-/** How an editor was left: where the selection goes then. */
+/** How the editor was closed, which decides where the selection goes. */
 export type Leaving = 'stay' | 'down' | 'up' | 'right' | 'left';
 
 export interface EditorOrder {
@@ -12,7 +12,7 @@ export interface EditorOrder {
   readonly spot: Spot;
   readonly text: string;
   readonly host: HTMLElement;
-  /** The keyboard goes into the editor; not when somebody types in the formula bar. */
+  /** Gives the editor the keyboard focus, unless the person types in the formula bar. */
   readonly takesFocus: boolean;
   taken(text: string, leaving: Leaving): void;
   left(): void;
@@ -28,7 +28,7 @@ export interface Editor {
   cancel(): void;
 }
 
-/** What a key in an editor means; the same in the cell and in the formula bar. */
+/** The meaning of a key in an editor; the same in the cell and in the formula bar. */
 export function leavingOf(event: KeyboardEvent): Leaving | 'cancel' | undefined {
   if (event.isComposing) return undefined;
   if (event.key === 'Escape') return 'cancel';
@@ -37,7 +37,7 @@ export function leavingOf(event: KeyboardEvent): Leaving | 'cancel' | undefined 
   return undefined;
 }
 
-/** A field over the cell; it grows with what is typed. */
+/** An input over the cell, which grows with the text. */
 export function openEditor(order: EditorOrder): Editor {
   const { sheet, spot, host } = order;
   const merge = sheet.merges.find(({ top, left }) => top === spot.row && left === spot.column);
@@ -46,7 +46,7 @@ export function openEditor(order: EditorOrder): Editor {
     width: sheet.columns.start(right + 1) - sheet.columns.start(spot.column) + 1,
     height: sheet.rows.start(bottom + 1) - sheet.rows.start(spot.row) + 1,
   };
-  const dress = sheet.shape.dresses[sheet.cell(spot.row, spot.column)?.dress ?? -1];
+  const format = sheet.shape.formats[sheet.cell(spot.row, spot.column)?.format ?? -1];
   const element = h('textarea', {
     class: 'editor',
     'aria-label': cellName(spot.row, spot.column),
@@ -60,7 +60,7 @@ export function openEditor(order: EditorOrder): Editor {
   style.top = `${RULER_HEIGHT + sheet.rows.start(spot.row) - 1}px`;
   style.minWidth = `${least.width}px`;
   style.minHeight = `${least.height}px`;
-  style.fontSize = `${Math.min(20, dress?.font.size ?? 11)}pt`;
+  style.fontSize = `${Math.min(20, format?.font.size ?? 11)}pt`;
   const grow = (): void => {
     style.width = `${Math.max(least.width, Math.min(480, element.value.length * 8 + 24))}px`;
     style.height = 'auto';

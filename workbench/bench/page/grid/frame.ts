@@ -9,9 +9,9 @@ import { none, spanBetween, type Span } from './visible';
 
 export const RULER_WIDTH = 46;
 export const RULER_HEIGHT = 24;
-/** Milliseconds of drawing in one go; the layout that follows takes about as long again. */
+/** Milliseconds of drawing at a time; the layout that follows takes about as long again. */
 const SLICE = 8;
-/** Rows and columns drawn beyond the edges. */
+/** Rows and columns drawn beyond the visible edges. */
 const BEYOND = 3;
 
 export interface Picture {
@@ -20,17 +20,17 @@ export interface Picture {
   readonly active: Spot;
 }
 
-/** The grid's parts on the page: the one that scrolls, and strips that stay by `position: sticky`, so that none lags behind. */
+/** The grid's parts on the page: the scrolling part, and frozen strips with `position: sticky`, so that none lags behind. */
 export interface Frame {
   readonly viewport: HTMLElement;
-  /** Where an editor is put, in the sheet's own pixels. */
+  /** The element that holds the editor, positioned in the sheet's pixels. */
   readonly canvas: HTMLElement;
-  /** Draws for as long as nobody notices. @returns whether all of it is drawn */
+  /** Draws until the time budget is used. @returns whether everything is drawn */
   draw(picture: Picture): boolean;
-  /** Cells are drawn anew: what they hold has changed. */
+  /** Redraws cells whose content has changed. */
   forget(): void;
   resize(sheet: GridSheet): void;
-  /** Scrolls as little as shows the cell. */
+  /** Scrolls as little as needed to show the cell. */
   reveal(spot: Spot, sheet: GridSheet): void;
   /** The cell under a point of the window. */
   spotAt(

@@ -13,20 +13,20 @@ import { moved } from './moves';
 import { at, boxOf, home, stepped, type Box, type Selection, type Spot } from './selection';
 import { isSameShape, type GridSheet } from './sheet';
 
-/** What the grid asks of the page around it. */
+/** What the grid needs from the page around it. */
 export interface GridDesk {
   readonly label: string;
   readonly choicesLabel: string;
   readonly edgeTitle: string;
-  /** In which the workbook's numbers are written. */
+  /** The language in which the workbook's numbers are written. */
   readonly language: () => 'sv' | 'en';
   readonly proposed: (row: number, column: number) => Proposed;
   readonly sentence: (before: string, after: string) => string;
   selected(box: Box, active: Spot, cell: CellView | undefined): void;
   typed(cells: readonly { readonly at: Spot; readonly text: string }[]): void;
-  /** What is being typed right now; `undefined` when it is over. */
+  /** Reports the text being typed; `undefined` when typing has ended. */
   readonly typing: (text: string | undefined) => void;
-  /** Columns are to be so many pixels wide. */
+  /** Asks for columns to be resized to this many pixels. */
   widened(first: number, last: number, pixels: number): void;
   otherSheet(direction: 1 | -1): void;
   undo(): void;
@@ -36,23 +36,23 @@ export interface GridDesk {
 export interface Grid {
   readonly element: HTMLElement;
   show(sheet: GridSheet, selection: Selection): void;
-  /** Rows have come; the selection stays. */
+  /** Shows newly loaded rows; the selection is kept. */
   loaded(): void;
-  /** What is proposed is another: all is drawn anew. */
+  /** The proposed changes are others: everything is redrawn. */
   redraw(): void;
   select(selection: Selection): void;
   box(): Box;
   focus(): void;
-  /** Opens a cell again with what it did not take. */
+  /** Reopens a cell with the text that it did not accept. */
   typeAgain(spot: Spot, text: string): void;
-  /** Begins typing from the formula bar, whose text this then is. */
+  /** Begins editing from the formula bar, which holds the text. */
   typeFromBar(text: string): void;
   finish(leaving: Leaving): void;
   cancel(): void;
   isTyping(): boolean;
 }
 
-/** The grid: a view of one sheet at a time; what is done to it goes through the desk. */
+/** The grid: a view of one sheet at a time. The person's actions go to the desk. */
 export function mountGrid(desk: GridDesk): Grid {
   const frame = gridFrame(desk.label, desk.edgeTitle);
   const { viewport, canvas } = frame;
@@ -65,7 +65,7 @@ export function mountGrid(desk: GridDesk): Grid {
   const box = (): Box => {
     if (sheet === undefined) return boxOf(selection, []);
     const { anchor, head } = selection;
-    // Whole rows and columns are those chosen, whatever is merged across them.
+    // Whole rows and columns are selected as chosen, not extended by merged cells.
     const isWhole =
       Math.abs(head.row - anchor.row) + 1 === sheet.rows.count ||
       Math.abs(head.column - anchor.column) + 1 === sheet.columns.count;
@@ -138,7 +138,7 @@ export function mountGrid(desk: GridDesk): Grid {
       heard: desk.typing,
     });
     editor.element.addEventListener('blur', (event) => {
-      // A click elsewhere in the page takes what was typed, as in Excel; the formula bar goes on with it.
+      // A click elsewhere in the page accepts the text, as in Excel; the formula bar continues the editing.
       if (!(event.relatedTarget instanceof HTMLElement && event.relatedTarget.id === 'formula'))
         editor?.finish('stay');
     });
@@ -194,13 +194,13 @@ export function mountGrid(desk: GridDesk): Grid {
     }
   };
 
-  /** Keys wait for one another: a step after Ctrl and an arrow begins where that ended. */
+  /** Keys are handled in sequence: a step after Ctrl and an arrow begins where that one ended. */
   let queue: Promise<void> = Promise.resolve();
   viewport.addEventListener('keydown', (event) => {
     if (event.target !== viewport) return;
     const command = commandOf(event);
     if (command === undefined) return;
-    // The letter itself goes into the editor, which has the keyboard by then.
+    // The browser puts the letter itself into the editor, which has the focus by then.
     if (command.kind === 'type') return edit('', true);
     event.preventDefault();
     queue = queue.then(() => perform(command));
@@ -213,7 +213,7 @@ export function mountGrid(desk: GridDesk): Grid {
     copyBlock(event, sheet, box());
     clear();
   });
-  // Chromium asks first whether there is anything to paste into: a sheet is no text field, but yes.
+  // Chromium pastes only into an editable element: a sheet is none, so this event says that it accepts.
   viewport.addEventListener('beforepaste', (event) => {
     if (event.target === viewport) event.preventDefault();
   });

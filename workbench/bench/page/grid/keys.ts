@@ -1,12 +1,12 @@
-/** What a key means in the grid. */
+/** The meaning of a key in the grid. */
 export type Command =
   | { readonly kind: 'step'; readonly down: number; readonly across: number; readonly extend: boolean }
   | { readonly kind: 'page'; readonly direction: 1 | -1; readonly extend: boolean }
-  /** To the end of what is filled. */
+  /** To the end of the run of filled cells. */
   | { readonly kind: 'edge'; readonly to: 'up' | 'down' | 'left' | 'right'; readonly extend: boolean }
   | { readonly kind: 'row-start' | 'row-end' | 'sheet-start' | 'sheet-end'; readonly extend: boolean }
   | { readonly kind: 'sheet'; readonly direction: 1 | -1 }
-  /** The columns that are selected become wider, or narrower. */
+  /** Widens or narrows the selected columns. */
   | { readonly kind: 'widen'; readonly by: 1 | -1 }
   | { readonly kind: 'edit' | 'type' | 'clear' | 'choose' | 'all' | 'undo' | 'follow' };
 
@@ -62,6 +62,6 @@ export function commandOf({ key, shiftKey, ctrlKey, metaKey, altKey }: Pressed):
     if (key === 'a' || key === 'A') return { kind: 'all' };
     return key === 'z' || key === 'Z' ? { kind: 'undo' } : undefined;
   }
-  // A dead key begins a letter (´ and e give é): the editor has to be there when the letter comes.
+  // A dead key begins a letter (´ and e give é): the editor must be open when the letter arrives.
   return key.length === 1 || key === 'Dead' || key === 'Process' ? { kind: 'type' } : undefined;
 }

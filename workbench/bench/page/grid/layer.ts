@@ -4,26 +4,26 @@ import { drawnRow, type RowDrawing } from './draw-row';
 import type { Box } from './selection';
 import { isIn, isSameSpan, none, shownOf, type Span } from './visible';
 
-/** One of the grid's four parts (the one that scrolls, those that stay), with its own rows. */
+/** One of the grid's four parts (the scrolling one and the frozen ones), with its own rows. */
 export interface Layer {
   readonly element: HTMLElement;
   /**
-   * Draws what is missing and what has changed, until it is `late`; a row at least.
-   * @returns whether all of it is drawn
+   * Draws missing and changed rows until it is `late`, but at least one.
+   * @returns whether everything is drawn
    */
   draw(drawing: RowDrawing, rows: Span, columns: Span, isLate: () => boolean): boolean;
-  /** All rows are drawn anew next time. */
+  /** Marks all rows for redrawing. */
   forget(): void;
   mark(selection: Box, active: { readonly row: number; readonly column: number }, drawing: RowDrawing): void;
 }
 
 interface Drawn {
   readonly element: HTMLElement;
-  /** What it shows: another one is another row's worth of cells. */
+  /** The row as it was drawn; another object means that its cells must be drawn again. */
   readonly line: RowView | undefined;
 }
 
-/** @param keeps whether its rows and columns are those that stay in view */
+/** @param keeps whether its rows and columns are frozen */
 export function layer(name: string, keeps: { readonly rows: boolean; readonly columns: boolean }): Layer {
   const frame = h('div', { class: 'selection', 'aria-hidden': 'true' });
   const cursor = h('div', { class: 'cursor', 'aria-hidden': 'true' });
@@ -57,7 +57,7 @@ export function layer(name: string, keeps: { readonly rows: boolean; readonly co
       const made: HTMLElement[] = [];
       let isWhole = true;
       for (const row of wanted) {
-        // Rows that have not come yet are drawn when they have.
+        // Rows that are not loaded yet are drawn when they arrive.
         if (rows.has(row) || !sheet.store.has(row)) continue;
         if (made.length > 0 && isLate()) {
           isWhole = false;
@@ -110,7 +110,7 @@ export function layer(name: string, keeps: { readonly rows: boolean; readonly co
   };
 }
 
-/** Merged cells of which something is seen though their own cell may lie outside. */
+/** Merged cells that are partly visible although their own cell may lie outside. */
 const mergesIn = (merges: readonly Box[], rows: Span, columns: Span): readonly Box[] =>
   merges.filter(
     ({ top, left, bottom, right }) =>

@@ -10,11 +10,11 @@ export interface MouseDesk {
   selection(): Selection;
   select(selection: Selection, reveals?: boolean): void;
   edit(): void;
-  /** A click that was no drag. */
+  /** A click, not a drag. */
   clicked(spot: Spot, withControl: boolean): void;
 }
 
-/** Selecting by mouse: cells, blocks, whole rows and columns by their numbers and letters. */
+/** Selects by mouse: cells, blocks, and whole rows and columns by their headings. */
 export function mouseOn(viewport: HTMLElement, desk: MouseDesk): void {
   const whole = (from: Spot, to: Spot, kind: 'row' | 'column' | 'cells'): Selection => {
     const sheet = desk.sheet();

@@ -11,7 +11,10 @@ const headTo = (selection: Selection, head: Spot, extend: boolean, { merges }: G
   return at(to.row, to.column);
 };
 
-/** Where a key leads. The end of a run of filled cells may lie in rows that are not here: then the server is asked. */
+/**
+ * The cell that a key moves to. The end of a run of filled cells may be in rows that are not loaded: then the server is
+ * asked.
+ */
 export async function moved(
   move: Move,
   selection: Selection,
@@ -31,7 +34,7 @@ export async function moved(
     case 'row-end':
       return to({ row: from.row, column: Math.max(1, shape.columns) });
     case 'sheet-start': {
-      // Where the part that scrolls begins, as in Excel.
+      // The first cell of the scrolling part, as in Excel.
       const { frozen } = shape;
       return to({
         row: Math.min(frozen.rows + 1, rows.count),

@@ -1,14 +1,14 @@
 import type { CellView, RowView } from '../../../office-double/view/view';
 import { api } from '../api';
 
-/** A sheet's rows as far as they have been fetched. */
+/** A sheet's rows as far as they have been loaded. */
 export interface RowStore {
-  /** Fetches what is missing of the rows and around them; `loaded` is called when something has come. */
+  /** Fetches missing rows in and around this range; `loaded` is called when some have arrived. */
   want(first: number, last: number): void;
   cell(row: number, column: number): CellView | undefined;
   line(row: number): RowView | undefined;
   has(row: number): boolean;
-  /** Everything is to be fetched again; what is there stays until it has come. */
+  /** Marks everything to be fetched again; present rows stay until the new ones arrive. */
   stale(): void;
 }
 
@@ -17,7 +17,7 @@ const BLOCK = 200;
 export function rowStore(sheet: string, loaded: () => void): RowStore {
   const lines = new Map<number, RowView>();
   const cells = new WeakMap<RowView, ReadonlyMap<number, CellView>>();
-  /** Block → the generation it was fetched in, or is being fetched for. */
+  /** Block → the generation in which it was, or is being, fetched. */
   const fetched = new Map<number, number>();
   const there = new Set<number>();
   let generation = 1;
@@ -35,7 +35,7 @@ export function rowStore(sheet: string, loaded: () => void): RowStore {
     const come = new Map(got.value.lines.map((line) => [line.row, line]));
     for (let row = from; row < from + BLOCK; row += 1) {
       const [old, line] = [lines.get(row), come.get(row)];
-      // A row that is as it was stays the one it was, and need not be drawn again.
+      // An unchanged row keeps its object and need not be redrawn.
       if (old !== undefined && line !== undefined && JSON.stringify(old) === JSON.stringify(line)) continue;
       if (line === undefined) lines.delete(row);
       else lines.set(row, line);

@@ -3,13 +3,16 @@ import { h, place } from '../element';
 import type { Axis } from './axis';
 import { shownOf, type Span } from './visible';
 
-/** The strip with the columns' letters or the rows' numbers. The cells say both themselves to whoever hears the grid. */
+/**
+ * The strip with the columns' letters or the rows' numbers. It is hidden from screen readers, because the cells announce
+ * both.
+ */
 export interface Ruler {
   readonly element: HTMLElement;
   draw(axis: Axis, span: Span, chosen: Span): void;
 }
 
-/** @param edgeTitle what the edge of a heading is for */
+/** @param edgeTitle tooltip of a heading's edge */
 export function ruler(kind: 'letters' | 'numbers', name: string, edgeTitle = ''): Ruler {
   const element = h('div', { class: `ruler ${kind} ${name}`, 'aria-hidden': 'true' });
   return {

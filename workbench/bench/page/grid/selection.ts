@@ -5,7 +5,7 @@ export interface Spot {
   readonly column: number;
 }
 
-/** A block of cells: first and last, both in it. */
+/** A block of cells, from first to last inclusive. */
 export interface Box {
   readonly top: number;
   readonly left: number;
@@ -13,7 +13,7 @@ export interface Box {
   readonly right: number;
 }
 
-/** `anchor` is where the block was begun and where typing goes; `head` is the corner that moves. */
+/** `anchor` is the cell where the selection began and where typing goes; `head` is the corner that moves. */
 export interface Selection {
   readonly anchor: Spot;
   readonly head: Spot;
@@ -37,7 +37,7 @@ const around = (a: Box, b: Box): Box => ({
   right: Math.max(a.right, b.right),
 });
 
-/** The block that is selected; a merged cell is in it whole or not at all. */
+/** The selected block; a merged cell is included whole or not at all. */
 export function boxOf({ anchor, head }: Selection, merges: readonly Box[]): Box {
   let box: Box = {
     top: Math.min(anchor.row, head.row),
@@ -66,7 +66,7 @@ export interface Field {
   readonly merges: readonly Box[];
 }
 
-/** One step from a spot, over hidden rows and columns and out of the merged cell it lies in. */
+/** One step from a cell, past hidden rows and columns and out of the merged cell around it. */
 export function stepped(spot: Spot, down: number, across: number, { rows, columns, merges }: Field): Spot {
   const merge = merges.find((box) => contains(box, spot));
   const from = {
@@ -80,13 +80,13 @@ export function stepped(spot: Spot, down: number, across: number, { rows, column
   };
 }
 
-/** The merged cell's own cell, for a spot that another covers. */
+/** The first cell of the merged cell, for a cell that it covers. */
 export function home(spot: Spot, merges: readonly Box[]): Spot {
   const merge = merges.find((box) => contains(box, spot));
   return merge === undefined ? spot : { row: merge.top, column: merge.left };
 }
 
-/** A page up or down, to a row that is shown. */
+/** A page up or down, to a visible row. */
 export function paged(spot: Spot, pixels: number, { rows }: Field): Spot {
   const wanted = Math.max(0, Math.min(rows.total - 1, rows.start(spot.row) + pixels));
   const row = rows.at(wanted);

@@ -13,15 +13,15 @@ export interface GridSheet {
   readonly merges: readonly Box[];
   readonly store: RowStore;
   cell(row: number, column: number): CellView | undefined;
-  /** What a list offers at a cell. */
+  /** The choices of the list at a cell. */
   choices(row: number, column: number): readonly string[] | undefined;
 }
 
-/** Whether rows that are drawn on the one are as they would be on the other. */
+/** Whether rows drawn for one sheet would look the same for the other. */
 export const isSameShape = (a: SheetShape, b: SheetShape): boolean =>
-  JSON.stringify({ ...a, revision: 0, dresses: [] }) === JSON.stringify({ ...b, revision: 0, dresses: [] });
+  JSON.stringify({ ...a, revision: 0, formats: [] }) === JSON.stringify({ ...b, revision: 0, formats: [] });
 
-/** Room to go on writing below and beside what there is. */
+/** Spare rows and columns below and beside the used range. */
 const MORE_ROWS = 40;
 const MORE_COLUMNS = 6;
 const LEAST_ROWS = 60;

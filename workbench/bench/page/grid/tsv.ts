@@ -1,10 +1,13 @@
-/** Cells as spreadsheets put them on the clipboard: tabs between, lines apart, quotes around what holds either. */
+/**
+ * The clipboard format of spreadsheets: tabs between cells, line breaks between rows, quotes around cells that contain
+ * either.
+ */
 export const tsvOf = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.map(quoted).join('\t')).join('\n');
 
 const quoted = (text: string): string => (/[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Reads what a spreadsheet, a text editor or a web page put on the clipboard. A line break at the end begins no row. */
+/** Parses text copied from a spreadsheet, a text editor or a web page. A line break at the end does not begin a row. */
 export function cellsOf(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   let at = 0;
@@ -30,7 +33,7 @@ export function cellsOf(text: string): readonly (readonly string[])[] {
   return rows;
 }
 
-/** A quoted cell and where it ends. A quote that nothing closes is an ordinary letter. */
+/** A quoted cell and its end. A quote that is never closed is an ordinary character. */
 function unquoted(text: string, from: number): [cell: string, end: number] {
   let cell = '';
   let at = from + 1;

@@ -1,6 +1,6 @@
 import type { Axis } from './axis';
 
-/** First and last, both in it; empty when last is before first. */
+/** From first to last inclusive; empty when last is before first. */
 export interface Span {
   readonly first: number;
   readonly last: number;
@@ -8,7 +8,7 @@ export interface Span {
 
 export const none: Span = { first: 1, last: 0 };
 
-/** What lies between two pixels, and a few beyond, so that a scroll shows no gap before the next drawing. */
+/** The numbers between two pixel positions and a few beyond, so that scrolling shows no gap before the next drawing. */
 export function spanBetween(axis: Axis, from: number, to: number, beyond: number, least: number): Span {
   if (axis.count === 0 || to <= from) return none;
   return {
@@ -21,7 +21,7 @@ export const isSameSpan = (a: Span, b: Span): boolean => a.first === b.first && 
 
 export const isIn = ({ first, last }: Span, index: number): boolean => index >= first && index <= last;
 
-/** Those of a span that are shown. */
+/** The numbers of a span that are not hidden. */
 export function shownOf({ first, last }: Span, axis: Axis): number[] {
   const shown: number[] = [];
   for (let index = first; index <= last; index += 1) if (axis.size(index) > 0) shown.push(index);

@@ -1,16 +1,16 @@
-import type { Meeting, Wish } from '../../conversation/conversation';
+import type { Meeting, JobOptions } from '../../conversation/conversation';
 import { answersOf } from './choice';
 import type { ReadDay } from './day-reading';
 import type { PaneState } from './state';
 
-/** What a wish is made with: the machine's day, and how typed days are read. */
-export interface WishContext {
+/** What the options are made from: the machine's day, and how typed days are read. */
+export interface OptionsContext {
   readonly today: string;
   readonly readDay: ReadDay;
 }
 
 /** The meeting with its day in ISO form where it can be read, and nothing that is empty. */
-export function tidyMeeting(meeting: Meeting, { today, readDay }: WishContext): Meeting {
+export function tidyMeeting(meeting: Meeting, { today, readDay }: OptionsContext): Meeting {
   const reading = readDay(meeting.date ?? '', { language: 'sv', year: Number(today.slice(0, 4)) });
   const date = reading.kind === 'day' ? reading.value.date : meeting.date;
   const entries = Object.entries({ ...meeting, date }).flatMap(([field, value]) =>
@@ -19,18 +19,18 @@ export function tidyMeeting(meeting: Meeting, { today, readDay }: WishContext): 
   return Object.fromEntries(entries);
 }
 
-/** What the pane asks for when it looks: the workbook as it is, whatever has been decided and not written. */
-export const lookingWish = ({ year }: PaneState, today: string): Wish => ({
+/** The options when the pane reads: the workbook as it is, whatever has been decided and not written. */
+export const lookOptions = ({ year }: PaneState, today: string): JobOptions => ({
   today,
   ...(year === null ? {} : { year }),
 });
 
-/** What the pane asks of a job as its state stands. */
-export function wishOf(state: PaneState, context: WishContext): Wish {
+/** The options of a job by the pane's present state. */
+export function jobOptionsOf(state: PaneState, context: OptionsContext): JobOptions {
   const answers = answersOf(state.issues, state.choices);
   const meeting = tidyMeeting(state.meeting, context);
   return {
-    ...lookingWish(state, context.today),
+    ...lookOptions(state, context.today),
     ...(answers.length === 0 ? {} : { answers }),
     ...(Object.keys(meeting).length === 0 ? {} : { meeting }),
   };

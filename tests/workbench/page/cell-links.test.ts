@@ -1,4 +1,4 @@
-import { destinationOf } from '../../../workbench/bench/page/links';
+import { destinationOf } from '../../../workbench/bench/page/cell-links';
 
 test.each([
   ["'Plan 2020'!F7", { kind: 'cell', sheet: 'Plan 2020', row: 7, column: 6 }],

@@ -1,5 +1,5 @@
 import type { svCli } from '../text/sv/cli';
-import type { Desk } from './desk';
+import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import type { WorkbenchOrder } from './order';
 import { printable } from './printable';

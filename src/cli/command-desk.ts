@@ -4,9 +4,9 @@ import type { WorkbenchOrder } from './order';
 
 /** A workbook file that has been opened. */
 export interface OpenedFile extends WorkbookHost {
-  /** The file as it would now be saved; the very bytes that were read while nothing has been applied. */
+  /** The file as it would be saved now; the exact bytes that were read when nothing has been applied. */
   bytes(): Uint8Array;
-  /** What takes back the last thing Planbok did with the file, whenever that was; `undefined` when there is nothing. */
+  /** The changes that undo Planbok's last run on the file, whenever that was; `undefined` when there is none. */
   storedUndo(): ChangeSet | undefined;
 }
 
@@ -17,7 +17,7 @@ export interface SaveOrder {
   readonly whenTaken: 'refuse' | { readonly read: Uint8Array };
 }
 
-/** The workbench as it runs: until the person ends it. */
+/** A running workbench, until the person ends it. */
 export interface RunningWorkbench {
   /** For a browser on this machine; it holds the key, and is for nobody else. */
   readonly address: string;
@@ -25,17 +25,17 @@ export interface RunningWorkbench {
   ended(): Promise<{ readonly hadUnsaved: boolean }>;
 }
 
-/** What the command line needs from where it stands. The entry point gives it; a test gives another. */
+/** What the command needs from its surroundings. The entry point supplies it; a test supplies another. */
 export interface Desk {
   readonly version: string;
-  /** The machine's day, `YYYY-MM-DD`, local time. */
+  /** Today by the machine's clock, `YYYY-MM-DD`, local time. */
   readonly today: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Standard output, without a line break of its own. */
   print(text: string): void;
   /** Standard error, without a line break of its own. */
   tell(text: string): void;
-  /** What is being done from now on, for somebody who waits. */
+  /** Shows what is being done, for a person who waits. */
   doing(what: string): void;
   /** @throws Failure when the file is not there or is no workbook by its first bytes. */
   read(file: string): Uint8Array;
@@ -43,7 +43,7 @@ export interface Desk {
   readText(file: string): string;
   /** @throws Failure when it is not a workbook that can be read. */
   open(bytes: Uint8Array, file: string): MaybePromise<OpenedFile>;
-  /** Writes a file whole or not at all; `kept` is the copy of the one that was there. @throws Failure */
+  /** Writes a file whole or not at all; `kept` is the copy of the file that was replaced. @throws Failure */
   save(order: SaveOrder): { readonly kept: string | null };
   /** Serves the workbook to this machine's browser. @throws Failure */
   serve(order: Pick<WorkbenchOrder, 'file' | 'port'>): Promise<RunningWorkbench>;

@@ -11,8 +11,8 @@ import {
 } from '../../planbok/styles';
 import type { LiveBook } from './live-book';
 
-/** Everything a format says, read. */
-export interface DressDetail {
+/** A format with all its parts parsed. */
+export interface FormatDetail {
   readonly font: FontDetail;
   readonly fill: string | undefined;
   readonly border: Readonly<Record<EdgeName, EdgeDetail>>;
@@ -20,24 +20,24 @@ export interface DressDetail {
   readonly locked: boolean;
 }
 
-const known = new WeakMap<LiveBook, Map<number, DressDetail>>();
+const known = new WeakMap<LiveBook, Map<number, FormatDetail>>();
 
-/** What a format says; each is read once. */
-export function dressOf(book: LiveBook, style: number): DressDetail {
-  let dresses = known.get(book);
-  if (!dresses) known.set(book, (dresses = new Map<number, DressDetail>()));
-  let dress = dresses.get(style);
-  if (!dress) {
+/** Parses a format; each is parsed once. */
+export function formatDetailOf(book: LiveBook, style: number): FormatDetail {
+  let formats = known.get(book);
+  if (!formats) known.set(book, (formats = new Map<number, FormatDetail>()));
+  let format = formats.get(style);
+  if (!format) {
     const { palette } = book;
     const texts = book.styles.book.textsOf(style);
-    dress = {
+    format = {
       font: fontDetail(texts.font, palette),
       fill: fillDetail(texts.fill, palette),
       border: borderDetail(texts.border, palette),
       alignment: alignmentDetail(texts.alignment),
       locked: isLocked(texts.protection),
     };
-    dresses.set(style, dress);
+    formats.set(style, format);
   }
-  return dress;
+  return format;
 }

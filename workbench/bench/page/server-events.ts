@@ -3,8 +3,8 @@ import type { Told } from '../wire';
 type Listeners = { readonly [Name in keyof Told]: (told: Told[Name]) => void };
 
 /**
- * Listens to the server. A connection that is lost is taken up again by the browser; what was missed is fetched anew.
- * @param page by which the server knows whose cell is open for typing, until the connection is closed
+ * Listens to the server's events. The browser reopens a lost connection, and what was missed is fetched anew.
+ * @param page id of this page, by which the server knows whose cell is being edited until the connection closes
  */
 export function listenTo(
   page: string,

@@ -5,7 +5,7 @@ export interface Action {
   readonly act: () => void;
 }
 
-/** The line at the bottom that says what has happened. It stays until it is closed or something else is said. */
+/** The message line at the bottom. It stays until it is closed or replaced. */
 export interface Notices {
   readonly element: HTMLElement;
   say(text: string, actions?: readonly Action[]): void;

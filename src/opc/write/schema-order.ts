@@ -1,6 +1,6 @@
 /**
- * The order in which ISO 29500-1 wants the children of an element (the `xsd:sequence` of its type).
- * Excel offers to repair a file that has them otherwise.
+ * The order in which ISO 29500-1 requires the children of an element (the `xsd:sequence` of its type). With another order
+ * Excel offers to repair the file.
  */
 
 /** CT_Worksheet, 18.3.1.99. */

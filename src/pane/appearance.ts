@@ -12,7 +12,7 @@ const isDark = ({ theme }: Preferences, desk: PaneDesk): boolean =>
   theme === 'auto' ? desk.isDark() === true : theme === 'dark';
 
 /** Puts language, theme and program where the style sheet and the reader of the screen look for them. */
-export function dressed(
+export function setAppearance(
   root: HTMLElement,
   desk: PaneDesk,
   preferences: Preferences,

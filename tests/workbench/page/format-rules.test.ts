@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { declarationsOf } from '../../../workbench/bench/page/grid/dress-rules';
-import type { CellDress } from '../../../workbench/office-double/view/view';
+import { declarationsOf } from '../../../workbench/bench/page/grid/format-rules';
+import type { FormatView } from '../../../workbench/office-double/view/view';
 
-const plain: CellDress = {
+const plain: FormatView = {
   font: {
     name: 'Calibri',
     size: 11,

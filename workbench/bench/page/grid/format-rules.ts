@@ -1,6 +1,6 @@
-import type { CellDress } from '../../../office-double/view/view';
+import type { FormatView } from '../../../office-double/view/view';
 
-/** Faces that look like those a workbook names, for machines that have not got them. */
+/** Fonts that look like those a workbook names, for machines without them. */
 const faces: ReadonlyMap<string, string> = new Map([
   ['calibri', 'Calibri, Carlito, "Segoe UI", "Open Sans", system-ui, sans-serif'],
   ['arial', 'Arial, "Liberation Sans", Helvetica, sans-serif'],
@@ -11,12 +11,12 @@ const faces: ReadonlyMap<string, string> = new Map([
 
 const sans = 'Calibri, Carlito, "Segoe UI", "Open Sans", system-ui, sans-serif';
 
-/** A face's name in quotes; a name with letters that could end the quotes is not used. */
+/** A font name in quotes; a name with characters that could end the quotes is not used. */
 const faceOf = (name: string): string =>
   faces.get(name.toLowerCase()) ?? (/^[\w åäöÅÄÖ.-]{1,64}$/.test(name) ? `"${name}", ${sans}` : sans);
 
 /**
- * Widths of a digit, in ems: with another face in its place a text takes about the room that it has in Excel, so that
+ * Widths of a digit, in ems: a substitute font is scaled so that text takes about the room that it has in Excel, and
  * columns and wrapped lines are wide enough.
  */
 const digits: ReadonlyMap<string, number> = new Map([
@@ -43,7 +43,7 @@ const lines: ReadonlyMap<string, string> = new Map([
   ['double', '3px double'],
 ]);
 
-const vertical: Readonly<Record<CellDress['vertical'], string>> = {
+const vertical: Readonly<Record<FormatView['vertical'], string>> = {
   top: 'flex-start',
   center: 'center',
   bottom: 'flex-end',
@@ -51,7 +51,7 @@ const vertical: Readonly<Record<CellDress['vertical'], string>> = {
   distributed: 'center',
 };
 
-const horizontal: Readonly<Record<CellDress['horizontal'], string | undefined>> = {
+const horizontal: Readonly<Record<FormatView['horizontal'], string | undefined>> = {
   general: undefined,
   left: 'left',
   fill: 'left',
@@ -62,11 +62,11 @@ const horizontal: Readonly<Record<CellDress['horizontal'], string | undefined>> 
   justify: 'left',
 };
 
-/** What a cell wears, as declarations of CSS. */
-export function declarationsOf(dress: CellDress): string {
-  const { font, fill, borders, indent, wraps } = dress;
+/** A cell's formatting as CSS declarations. */
+export function declarationsOf(format: FormatView): string {
+  const { font, fill, borders, indent, wraps } = format;
   const decoration = [...(font.underline ? ['underline'] : []), ...(font.strike ? ['line-through'] : [])];
-  const align = horizontal[dress.horizontal];
+  const align = horizontal[format.horizontal];
   const digit = digits.get(font.name.toLowerCase());
   const side = align === 'right' ? 'right' : 'left';
   return [
@@ -83,23 +83,23 @@ export function declarationsOf(dress: CellDress): string {
         ? []
         : [`border-${edge}:${lines.get(border.style) ?? '1px solid'} ${color(border.color)}`],
     ),
-    `justify-content:${vertical[dress.vertical]}`,
+    `justify-content:${vertical[format.vertical]}`,
     ...(align === undefined ? [] : [`text-align:${align}`]),
-    ...(wraps || dress.horizontal === 'justify' ? ['white-space:pre-wrap', 'overflow-wrap:anywhere'] : []),
+    ...(wraps || format.horizontal === 'justify' ? ['white-space:pre-wrap', 'overflow-wrap:anywhere'] : []),
     ...(indent > 0 ? [`padding-${side}:${3 + Math.min(30, indent) * 9}px`] : []),
   ].join(';');
 }
 
-/** A style sheet with a class for each dress: `.d0`, `.d1` … Rules made by script are not held back by the page's policy. */
-export function dressRules(): { wear(dresses: readonly CellDress[]): void } {
+/** A style sheet with a class for each format: `.d0`, `.d1` … Rules inserted by script are allowed by the page's policy. */
+export function formatRules(): { use(formats: readonly FormatView[]): void } {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  let worn = '';
+  let current = '';
   return {
-    wear(dresses) {
-      const text = dresses.map((dress, index) => `.cell.d${index}{${declarationsOf(dress)}}`).join('\n');
-      if (text === worn) return;
-      worn = text;
+    use(formats) {
+      const text = formats.map((format, index) => `.cell.d${index}{${declarationsOf(format)}}`).join('\n');
+      if (text === current) return;
+      current = text;
       sheet.replaceSync(text);
     },
   };

@@ -1,7 +1,7 @@
 import { parseArea } from '../../planbok/cells';
 import type { CellView } from '../../office-double/view/view';
 
-/** Where a cell's link leads. */
+/** The target of a cell's link. */
 export type Destination =
   | { readonly kind: 'cell'; readonly sheet: string | null; readonly row: number; readonly column: number }
   | { readonly kind: 'web'; readonly address: string }
@@ -17,7 +17,7 @@ function cellIn(location: string): Destination {
   return { kind: 'cell', sheet, row: area.row, column: area.column };
 }
 
-/** Only web pages and mail: a link in a workbook is a stranger's word. */
+/** Only web pages and mail are opened, since a link in a workbook cannot be trusted. */
 export function destinationOf(link: NonNullable<CellView['link']>): Destination {
   if (link.url === undefined || link.url === '') return cellIn(link.location ?? '');
   if (link.url.startsWith('#')) return cellIn(link.url.slice(1));

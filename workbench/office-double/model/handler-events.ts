@@ -3,7 +3,7 @@ import { ALL_SHEETS, registered } from './event-methods';
 import { blockName } from '../store/cell-range';
 import type { BookEvent, EventKind, LiveBook } from '../store/live-book';
 
-/** The numbers by which the library knows kinds of events (`eventType` beside each `on…` in it). */
+/** The library's numbers for kinds of events (`eventType` beside each `on…` in it). */
 const numbers = {
   changed: 10,
   activated: 11,
@@ -15,11 +15,11 @@ const numbers = {
 
 export interface Events {
   raise(event: BookEvent): void;
-  /** Sends what has been raised during a request. */
+  /** Sends the events raised during a request. */
   flush(): void;
 }
 
-/** Tells handlers in the add-in what happens; of what has no handler nothing is sent. */
+/** Sends events to handlers in the add-in; events without handlers are dropped. */
 export function eventsFor(book: LiveBook, send: (message: string) => void): Events {
   let raised: { readonly number: number; readonly targetId: string; readonly args: object }[] = [];
   const raise = (event: BookEvent): void => {

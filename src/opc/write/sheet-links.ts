@@ -2,26 +2,26 @@ import { childrenOf } from '../xml';
 import { escapedAttribute } from '../xml-text';
 import { relationshipAttribute, type Dialect } from './dialect';
 import { attributeIn } from './element';
-import { worksheetOrder } from './order';
+import { worksheetOrder } from './schema-order';
 import { childTexts, rewrapped, unwrapped, withChild } from './placed';
 
-/** Where a link leads: a place in the workbook (`'Plan 2020'!A3`), or the id of a relationship to the outside. */
+/** A link's target: a location in the workbook (`'Plan 2020'!A3`), or the id of an external relationship. */
 export type LinkSpec = { readonly location: string } | { readonly relationshipId: string };
 
 export interface LinkedFrame {
   readonly frame: string;
-  /** Ids of relationships that no link of the sheet uses any more. */
+  /** Ids of relationships that no link of the sheet uses any longer. */
   readonly unused: readonly string[];
 }
 
-/** The prefixed `…:id` of a `hyperlink`. */
+/** The value of the prefixed attribute `…:id` of a `hyperlink`. */
 const idOf = (link: string): string | undefined => /\s[\w.-]+:id\s*=\s*["']([^"']*)["']/.exec(link)?.[1];
 
-/** A link may lie over several cells; it is known by the first, here without `$`. */
+/** A link may cover several cells and is identified by the first, here without `$`. */
 const firstCell = (ref: string): string =>
   (ref.split(':', 1)[0] ?? '').replaceAll('$', '').trim().toUpperCase();
 
-/** Puts a link on each of these cells in place of the one that begins there; `undefined` takes that one away. */
+/** Sets a link on each of these cells, replacing the one that begins there; `undefined` removes it. */
 export function withLinks(
   frame: string,
   wanted: ReadonlyMap<string, LinkSpec | undefined>,

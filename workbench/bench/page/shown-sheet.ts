@@ -2,15 +2,15 @@ import { api } from './api';
 import { gridSheet, type GridSheet } from './grid/sheet';
 import { rowStore, type RowStore } from './grid/row-store';
 
-/** The sheet that is shown, fetched and kept up to date. */
+/** Fetches the sheet that is shown, and keeps it up to date. */
 export interface Sheets {
   /** @returns `undefined` when there is no such sheet any more */
   fetch(name: string): Promise<GridSheet | undefined>;
-  /** All that was fetched is of another workbook. */
+  /** Discards everything fetched, since another workbook was opened. */
   forget(): void;
 }
 
-/** @param loaded called when cells have come that were waited for */
+/** @param loaded called when awaited cells have arrived */
 export function sheets(loaded: () => void): Sheets {
   let stores = new Map<string, RowStore>();
   return {

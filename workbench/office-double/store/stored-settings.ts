@@ -3,8 +3,8 @@ import { attribute, scan, escapedAttribute } from '../../planbok/xml';
 import type { LiveBook } from './live-book';
 
 /**
- * An add-in's settings in the workbook: name → JSON text. Excel keeps them in a part of its own that belongs to one
- * add-in in its store; here they are kept in a custom XML part, which every program carries along.
+ * An add-in's settings in the workbook: name → JSON text. Excel keeps them in a part that belongs to one add-in in its
+ * store; here they are kept in a custom XML part, which every program preserves.
  */
 const NAMESPACE = 'urn:planbok:workbench:settings';
 const ITEM = '{6B1F6C0B-0C6E-4C4B-9E0B-5B7C1D1F5A01}';
@@ -23,7 +23,7 @@ export function readSettings(book: LiveBook): Map<string, string> {
   return settings;
 }
 
-/** Puts the settings into the package; a workbook that never had any is left alone. */
+/** Writes the settings to the package; a workbook that never had any is unchanged. */
 export function putSettings(book: LiveBook): void {
   const { pkg, dialect, part, settings } = book;
   const known = customXmlOf(pkg, part, NAMESPACE);

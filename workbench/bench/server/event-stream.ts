@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { headersOf } from './answer';
 
-/** Those who listen for what happens in the workbook: one long answer for each open page. */
+/** The pages that listen to events of the workbook: one long-lived response for each open page. */
 export interface Events {
   listen(response: ServerResponse): void;
   /** Sends JSON to every page. */
@@ -10,7 +10,7 @@ export interface Events {
 }
 
 const MAX_PAGES = 16;
-/** A silent connection is closed by some programs in between; a comment keeps it open. */
+/** Some programs in between close a silent connection; a comment keeps it open. */
 const BREATH = 15_000;
 
 export function eventsHub(): Events {

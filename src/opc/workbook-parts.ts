@@ -10,7 +10,7 @@ export interface WorkbookSheet {
   readonly name: string;
   readonly state: 'visible' | 'hidden' | 'veryHidden';
   readonly sheetId: number;
-  /** Of the workbook part's relationship to the sheet. */
+  /** The id of the workbook part's relationship to the sheet. */
   readonly relationshipId: string;
   /** `worksheet`, or `chartsheet`, `dialogsheet`, `xlMacrosheet` …: the last word of the relationship's type. */
   readonly kind: string;
@@ -19,14 +19,14 @@ export interface WorkbookSheet {
 
 export interface DefinedName {
   readonly name: string;
-  /** What it refers to, without `=`. */
+  /** The formula that the name refers to, without `=`. */
   readonly text: string;
   readonly isHidden: boolean;
-  /** Index into the sheets in tab order, for a name that belongs to one sheet. */
+  /** For a name that belongs to one sheet: the index of the sheet in tab order. */
   readonly sheetIndex: number | undefined;
 }
 
-/** The main part of a workbook and what it says about the others. */
+/** The main part of a workbook, and the parts that it names. */
 export interface WorkbookPart {
   readonly part: string;
   /** In tab order. */
@@ -34,7 +34,7 @@ export interface WorkbookPart {
   readonly names: readonly DefinedName[];
   readonly uses1904: boolean;
   readonly isStructureProtected: boolean;
-  /** Parts by the last word of the relationship's type, where the workbook has one. */
+  /** Other parts by the last word of the relationship's type. */
   readonly sharedStrings: string | undefined;
   readonly styles: string | undefined;
   readonly theme: string | undefined;
@@ -63,7 +63,7 @@ export function workbookOf(pkg: Package): WorkbookPart {
   };
 }
 
-/** The part the package names as its main document; only the kinds of workbook that are made of XML pass. */
+/** The part that the package names as its main document; only XML-based kinds of workbook are accepted. */
 function mainPart(pkg: Package): string {
   if (!pkg.has(CONTENT_TYPES)) {
     return refuse({
@@ -153,7 +153,7 @@ function sheetOf(pkg: Package, tag: Tag, byId: ReadonlyMap<string, Relationship>
   };
 }
 
-/** Sheets are told apart by name, without regard to case. */
+/** Sheet names must differ by more than letter case. */
 function checkedNames(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] {
   const seen = new Set<string>();
   for (const { name } of sheets) {
