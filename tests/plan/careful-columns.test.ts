@@ -112,6 +112,24 @@ describe('a later day in some rows replaces the first', () => {
   });
 });
 
+it.each([
+  'Genomfört (ja/nej/delvis)',
+  'Utfört ja/nej/delvis',
+  'Completed (Y/N/Partial)',
+  'Implemented (yes / no / partly)',
+  'Uppnått (ja/nej/delvis)',
+  'Åtgärdat (Ja/Nej)',
+  'Klart [nej/delvis/ja]',
+  'Avslutad ja/nej/ej aktuellt',
+])('%s is answered by yes and no', (heading) => {
+  const answers =
+    /[yY]/.test(heading) && !/ja/i.test(heading) ? ['yes', 'no', 'partly'] : ['ja', 'nej', 'delvis'];
+  const { tables } = read(
+    table(['Åtgärd', 'Ansvarig', 'Klart senast', heading], tasks, people, days, answers),
+  );
+  expect(tables[0]?.rows.map(({ status }) => status.status)).toEqual(['done', 'notStarted', 'ongoing']);
+});
+
 it.each(['Klagomål', 'Föremål', 'Modersmål', 'Spörsmål', 'Resmål'])('%s is no goal', (heading) => {
   const texts = ['Kall mat i matsalen', 'Lång kö till reception', 'Trasig dörr'];
   const found = fieldsOf(

@@ -66,8 +66,9 @@ const asksForOpen =
 const ticked =
   /(?<!\p{L})(?:(?:av|för)?(?:prick|bock|kryss)a[dst]?|tick(?:ed)?|checked|crossed off)(?!\p{L})/u;
 
-/** "Klart (ja/nej)", "Done Y/N". */
-const answerBrackets = /[([]?(?<!\p{L})(?:ja|j|yes|y) ?[/|,] ?(?:nej|no|n)(?!\p{L})[)\]]?/u;
+/** "Klart (ja/nej)", "Done Y/N", "Genomfört (ja/nej/delvis)". */
+const answerBrackets =
+  /[([]?(?<!\p{L})(?:(?:ja|j|yes|y) ?[/|,] ?(?:nej|no|n)(?: ?[/|,] ?\p{L}+(?: \p{L}+)?)?|(?:nej|no|n)(?: ?[/|,] ?\p{L}+)? ?[/|,] ?(?:ja|j|yes|y))(?!\p{L})[)\]]?/u;
 
 /** A yes under "Ej klart", "Försenad?" or "Återstår?" says nothing of done. */
 const otherAnswers: ReadonlySet<Sense> = new Set<Sense>([
