@@ -149,3 +149,46 @@ it.each([
   );
   expect([found[one], found[other]]).toContain('asked');
 });
+
+it.each([
+  ['Status chef', 'Status skyddsombud'],
+  ['Status IT', 'Status HR'],
+])('%s or %s: which counts is asked', (one, other) => {
+  const second = ['Klar', 'Klar', 'Pågår'];
+  const found = fieldsOf(
+    table(['Åtgärd', 'Ansvarig', 'Klart', one, other], tasks, people, days, states, second),
+  );
+  expect([found[one], found[other]]).toContain('asked');
+});
+
+it('marks in two columns of states are asked about', () => {
+  const rows = table(
+    ['Åtgärd', 'Ansvarig', 'Ej påbörjad', 'Pågår', 'Klar'],
+    tasks,
+    people,
+    ['x', null, null],
+    [null, 'x', 'x'],
+    [null, 'x', null],
+  );
+  expect(read(rows).tables[0]?.rows.map(({ status }) => status.status)).toEqual([
+    'notStarted',
+    'unknown',
+    'ongoing',
+  ]);
+});
+
+it('a no to done beside a part of the work is ongoing, beside the whole of it is asked', () => {
+  const rows = table(
+    ['Action', 'Owner', 'Due', 'Done', '% complete'],
+    tasks,
+    people,
+    days,
+    [false, false, true],
+    [0.9, 1, 1],
+  );
+  expect(read(rows).tables[0]?.rows.map(({ status }) => status.status)).toEqual([
+    'ongoing',
+    'unknown',
+    'done',
+  ]);
+});

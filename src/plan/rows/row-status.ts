@@ -194,8 +194,8 @@ export function rowStatusReader(
   };
 
   const inOtherWays = (row: number, state: string | null): StatusReading => {
-    const chosen = choices.find(({ column }) => isChosen(downValue(grid, row, column)));
-    if (chosen) return { ...read(chosen.header?.text.trim() ?? ''), certainty: 'likely' };
+    const chosen = choices.filter(({ column }) => isChosen(downValue(grid, row, column)));
+    if (chosen.length > 0) return ofMarks(chosen.map(({ header }) => read(header?.text.trim() ?? '')));
     const text = main ? textOf(downValue(grid, row, main.column)) : '';
     const percent = percentOf(row);
     if (percent !== undefined) return ofPercent(percent, text);
@@ -212,8 +212,17 @@ export function rowStatusReader(
   const isDropped = (row: number): boolean =>
     resolution !== undefined && dropped.test(folded(textOf(downValue(grid, row, resolution.column))));
 
+  /** A no to "Done?" beside a part of the work: it has begun. */
+  const withPercent = (row: number, said: StatusReading): StatusReading => {
+    const value = main ? downValue(grid, row, main.column) : null;
+    const isNo = said.status === 'notStarted' && (value === false || isAnswer(folded(textOf(value))));
+    const percent = isNo ? percentOf(row) : undefined;
+    if (percent === undefined || percent <= 0) return said;
+    return { ...said, status: percent < 100 ? 'ongoing' : 'unknown', certainty: 'likely' };
+  };
+
   return (row, state) => {
-    const said = inWords(row) ?? inOtherWays(row, state);
+    const said = withPercent(row, inWords(row) ?? inOtherWays(row, state));
     const reading: StatusReading =
       said.status === 'done' && isDropped(row) ? { ...said, status: 'cancelled', certainty: 'likely' } : said;
     const value = completed ? downValue(grid, row, completed.column) : null;
@@ -225,6 +234,14 @@ export function rowStatusReader(
     }
     return reading.completedAt === undefined ? { ...reading, completedAt: day } : reading;
   };
+}
+
+/** The status of the one column that is marked; marks in two that differ are asked about. */
+function ofMarks(marked: readonly StatusReading[]): StatusReading {
+  const [first = missing('')] = marked;
+  const isOne = marked.every(({ status }) => status === first.status);
+  if (isOne) return { ...first, certainty: 'likely' };
+  return { status: 'unknown', text: marked.map(({ text }) => text).join(', '), certainty: 'guess' };
 }
 
 /** What the row above says, meant by a mark of repetition: enough to propose, never certain. */

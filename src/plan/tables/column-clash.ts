@@ -117,6 +117,9 @@ const isPlainlyOwner = ({ header }: ColumnDraft): boolean =>
     header?.heading.key ?? '',
   );
 
+const saysStatus = ({ content }: ColumnDraft): boolean =>
+  content.filled >= 2 && share(content.statuses + content.ticks, content) >= 0.8;
+
 /** Several status columns: one a period, the last counts; else the surest, and the others say something beside it. */
 function settleStatuses(drafts: readonly ColumnDraft[]): void {
   const all = drafts.filter(({ field, more }) => field === 'status' && more === undefined);
@@ -129,9 +132,16 @@ function settleStatuses(drafts: readonly ColumnDraft[]): void {
   }
   const weight = (draft: ColumnDraft): number =>
     weights[draft.certainty] +
-    share(draft.content.statuses + draft.content.ticks, draft.content) * 2 +
+    // "Klar" is a status and a tick.
+    Math.min(1, share(draft.content.statuses + draft.content.ticks, draft.content)) * 2 +
     (draft.isSettled ? SETTLED : 0);
-  const [winner] = [...all].sort((a, b) => weight(b) - weight(a));
+  const [winner, second] = [...all].sort((a, b) => weight(b) - weight(a));
+  // "Status chef" beside "Status skyddsombud": two answers as plain as one another, and only the person knows whose counts.
+  if (winner && second && !winner.isSettled && weight(winner) === weight(second) && saysStatus(second)) {
+    winner.certainty = 'guess';
+    winner.rivals = ['status'];
+    winner.isSettled = true;
+  }
   for (const draft of all) {
     if (draft === winner || draft.isSettled) continue;
     const { content } = draft;
