@@ -114,7 +114,8 @@ const container = {
     setTimeout(() => answered(DONE), 0);
   },
 };
-Object.assign(window.external, container);
+// WebKit has no `window.external` of its own, which the library would look at.
+Object.assign(globalThis, { external: Object.assign(window.external ?? {}, container) });
 
 /** The library's requests, one after another: each ends before the next begins, as in Excel. */
 const bridge: {
