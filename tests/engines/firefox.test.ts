@@ -1,0 +1,5 @@
+import { describeEngine } from './engine';
+import { flows } from './flows';
+import { firefox } from './firefox';
+
+describeEngine(firefox, () => flows(firefox));
