@@ -2,15 +2,17 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { replay } from '../../src/book/replay';
 import { jobs } from '../../src/jobs/jobs';
+import { enStart } from '../../src/text/en/start';
 import { svPane } from '../../src/text/sv/pane';
+import { svStart } from '../../src/text/sv/start';
 import { build, type World } from '../apps-script/execution';
 import { sample, worldFrom } from '../apps-script/seeded-world';
-import { built, testBench } from '../workbench/bench-server';
+import { built, testBench, type TestBench } from '../workbench/bench-server';
 import type { RunningBrowser, Engine } from './engine';
 import { figuresByCommand, figuresInPane, figuresOnOverview } from './figures';
 import { misfits, type PaneInFrame } from './layout';
 import { servedSidebar } from './served-sidebar';
-import { tabOver, type Tab } from './tab';
+import { tabOver, type Place, type Tab } from './tab';
 import { complaints, watchedBuilds } from './watched-pages';
 
 const NAME = 'handlingsplan-exempel.xlsx';
@@ -41,6 +43,17 @@ export function flows(engine: Engine): void {
   /** What a test has opened, to be closed however it ends. */
   const opened: (() => unknown)[] = [];
 
+  /** The workbench with the sample in it. @param others texts in place of built files, by path */
+  async function watchedBench(others: Readonly<Record<string, string>> = {}): Promise<TestBench> {
+    const builds = watchedBuilds(others);
+    const bench = await testBench({ from: file, builds });
+    opened.push(
+      () => bench.end(),
+      () => rmSync(builds, { recursive: true }),
+    );
+    return bench;
+  }
+
   beforeAll(async () => {
     built(['page', 'page.js'], ['addin', 'taskpane.js'], ['cli', 'planbok.cjs']);
     build();
@@ -55,9 +68,7 @@ export function flows(engine: Engine): void {
   afterAll(() => browser.end());
 
   test('in the workbench: look, review, write, agenda, save; with the command’s figures on every face', async () => {
-    const builds = watchedBuilds();
-    const bench = await testBench({ from: file, builds });
-    opened.push(bench.end, () => rmSync(builds, { recursive: true }));
+    const bench = await watchedBench();
     const figures = figuresByCommand(file);
     await tab.goTo(bench.address);
     const css = '.pane-frame';
@@ -97,7 +108,7 @@ export function flows(engine: Engine): void {
     const world = worldFrom(book, [reviewed]);
     const names = ({ book: { sheets } }: World): readonly string[] => sheets.map(({ name }) => name);
     const served = await servedSidebar(world);
-    opened.push(served.end);
+    opened.push(() => served.end());
     const figures = figuresByCommand(file);
     await tab.goTo(served.address);
     const css = 'iframe';
@@ -120,4 +131,23 @@ export function flows(engine: Engine): void {
     expect(await tab.page.evaluate(complaints)).toEqual([]);
     expect(served.strays).toEqual([]);
   }, 120_000);
+
+  test.each([
+    ['the workbench', 'page/page.js', (page: Place) => page],
+    ['the pane in it', 'page/host-shim.js', (page: Place) => page.frame('.pane-frame')],
+  ])(
+    '%s says why it does not start, within ten seconds',
+    async (name, path, placeIn) => {
+      const bench = await watchedBench({ [path]: 'throw new Error("no engine knows this");' });
+      const began = Date.now();
+      await tab.goTo(bench.address);
+      const said = await placeIn(tab.page).seen('[role="alert"]');
+      expect(Date.now() - began).toBeLessThan(10_000);
+      for (const words of [svStart, enStart])
+        expect(said).toContain(`${words.failed}${words.fault}${words.what}${words.report}`);
+      expect(said).toContain('no engine knows this');
+      await tab.picture(`${engine.name}-no-start-${name.replaceAll(' ', '-')}`);
+    },
+    60_000,
+  );
 }

@@ -8,7 +8,7 @@ const scrolling = (): readonly string[] => {
   const page = document.documentElement;
   const isScroller = (element: Element): boolean =>
     element === page || /auto|scroll/.test(getComputedStyle(element).overflowX);
-  const named = ({ localName, className }: Element): string => `${localName}.${String(className)}`;
+  const named = ({ localName, className }: Element): string => `${localName}.${className}`;
   const sideways = [page, ...document.body.querySelectorAll('*')]
     .filter((element) => element.scrollWidth > element.clientWidth && isScroller(element))
     .map((element) => `${named(element)} ${element.scrollWidth - element.clientWidth} px sideways`);

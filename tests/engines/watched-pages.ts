@@ -47,8 +47,12 @@ export const complaints = (): readonly string[] => window.testComplaints ?? ['no
 const root = resolve(__dirname, '../..');
 const SCRIPT = 'watch.js';
 
-/** The built pages that the workbench serves, each of them watched. @returns their folder, to be removed afterwards */
-export function watchedBuilds(): string {
+/**
+ * The built pages that the workbench serves, each of them watched.
+ * @param others texts in place of files, by path
+ * @returns their folder, to be removed afterwards
+ */
+export function watchedBuilds(others: Readonly<Record<string, string>> = {}): string {
   const builds = mkdtempSync(join(tmpdir(), 'planbok-watched-'));
   for (const name of ['page', 'addin']) {
     const folder = join(builds, name);
@@ -61,5 +65,6 @@ export function watchedBuilds(): string {
       writeFileSync(join(folder, page), watched);
     }
   }
+  for (const [path, text] of Object.entries(others)) writeFileSync(join(builds, path), text);
   return builds;
 }
