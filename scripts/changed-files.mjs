@@ -20,7 +20,7 @@ export function changedFiles(root, from) {
 
 /** Tests of what ships as a whole, by its bundles, in a browser or under Microsoft's library: minutes, after most changes. */
 const slow =
-  /^tests\/(apps-script|bundles|entries|pane(?!\/model)|hosts\/(excel|journal)|workbench\/(flow|page|unchanged|office)|conversation\/rpc)/;
+  /^tests\/(apps-script|bundles|engines|entries|pane(?!\/model)|hosts\/(excel|journal)|workbench\/(flow|page|unchanged|office)|conversation\/rpc)/;
 
 const roomOf = (path) => /^(?:src|tests)\/((?:hosts\/)?[^/]+)\//.exec(path)?.[1];
 

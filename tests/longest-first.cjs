@@ -6,6 +6,7 @@ const longest = [
   '/libreoffice.',
   'pane/states.',
   'hosts/excel/traffic.',
+  'engines/',
   'entries/on-workbench.',
   'workbench/flow.',
   'pane/flow.',
