@@ -1,5 +1,9 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { build } from '../apps-script/execution';
+import { built } from '../workbench/bench-server';
+import type { TriedTab } from './flows';
+import { tabOver } from './tab';
 import type { Wire } from './webdriver/commands';
 
 /** A browser that runs, and the session with it. */
@@ -24,14 +28,39 @@ const folders = (process.env['PATH'] ?? '').split(delimiter);
 export const programPath = (name: string): string | undefined =>
   folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 
+/** Launches the engine once for the tests of a file; each is given its tab. */
+function launched(engine: Engine): () => TriedTab {
+  let running: { readonly browser: RunningBrowser; readonly tried: TriedTab } | undefined;
+  const closings: (() => unknown)[] = [];
+  beforeAll(async () => {
+    const missing = engine.missing();
+    if (missing.length > 0) throw new Error(`${missing.join(' and ')} not found: install ${engine.packages}`);
+    built(['page', 'page.js'], ['addin', 'taskpane.js'], ['cli', 'planbok.cjs']);
+    build();
+    const browser = await engine.launch();
+    const tab = tabOver(browser.wire);
+    running = { browser, tried: { tab, pictures: engine.name, later: (close) => closings.push(close) } };
+    await tab.resize(1366, 768);
+  }, 300_000);
+  afterEach(async () => {
+    await running?.tried.tab.goTo('about:blank');
+    for (const close of closings.splice(0).reverse()) await close();
+  });
+  afterAll(() => running?.browser.end());
+  return () => {
+    if (!running) throw new Error(`${engine.name} does not run`);
+    return running.tried;
+  };
+}
+
 /**
  * Tests that need a browser engine. Where CI is set they run, and fail when it is missing; elsewhere they are skipped then,
  * and the reason is printed.
  */
-export function describeEngine(engine: Engine, tests: () => void): void {
+export function describeEngine(engine: Engine, tests: (tried: () => TriedTab) => void): void {
   const missing = engine.missing();
   if (missing.length === 0 || process.env['CI'] === 'true') {
-    describe(engine.name, tests);
+    describe(engine.name, () => tests(launched(engine)));
     return;
   }
   const reason = `${missing.join(' and ')} not installed (Debian: ${engine.packages})`;

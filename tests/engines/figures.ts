@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { remainingStatuses, statuses, type Status } from '../../src/plan/status';
-import { svPane } from '../../src/text/sv/pane';
-import { svWorkbook } from '../../src/text/sv/workbook';
+import type { Faces } from './faces';
 import type { Place } from './tab';
 
 /** How a plan stands, as far as every face says it. */
@@ -23,7 +22,6 @@ interface Scan {
 }
 
 const root = resolve(__dirname, '../..');
-const { plan: words } = svPane;
 
 const figuresOf = (counts: Readonly<Record<Status, number>>, overdue: number): Figures => ({
   total: statuses.reduce((sum, status) => sum + counts[status], 0),
@@ -48,7 +46,7 @@ const numbered = (texts: readonly (readonly [name: string, figure: string])[]): 
   new Map(texts.map(([name, figure]) => [name, Number(figure)]));
 
 /** What the pane's first tab says: its three figures, and the legend below the bar. */
-export async function figuresInPane(pane: Place): Promise<Figures> {
+export async function figuresInPane(pane: Place, { pane: { plan: words } }: Faces): Promise<Figures> {
   const texts = await pane.evaluate(() => {
     const text = (element: Element | null): string => element?.textContent ?? '';
     return {
@@ -69,7 +67,7 @@ export async function figuresInPane(pane: Place): Promise<Figures> {
 }
 
 /** What the overview's first lines say in the grid: five names, and below each its figure. */
-export async function figuresOnOverview(page: Place): Promise<Figures> {
+export async function figuresOnOverview(page: Place, { workbook }: Faces): Promise<Figures> {
   const cells = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[role="gridcell"][data-at]')].map(
       (cell) => [cell.dataset['at'] ?? '', cell.textContent ?? ''] as const,
@@ -81,7 +79,7 @@ export async function figuresOnOverview(page: Place): Promise<Figures> {
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
     return Number(texts.get(`${letters}${Number(row) + 1}`) ?? Number.NaN);
   };
-  const { total, done, remaining, overdue, unclear } = svWorkbook.rollup;
+  const { total, done, remaining, overdue, unclear } = workbook.rollup;
   return {
     total: below(total),
     done: below(done),

@@ -1,5 +1,5 @@
 import { describeEngine } from './engine';
-import { flows } from './flows';
+import { everydayTests } from './everyday-tests';
 import { firefox } from './firefox';
 
-describeEngine(firefox, () => flows(firefox));
+describeEngine(firefox, everydayTests);

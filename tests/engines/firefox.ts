@@ -18,17 +18,20 @@ async function launch(): Promise<RunningBrowser> {
   );
   const ended = new Promise((resolve) => browser.once('close', resolve).once('error', resolve));
   const portFile = join(profile, 'MarionetteActivePort');
-  const port = await until('Firefox says on which port it listens', () =>
-    existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : null,
-  );
-  return {
-    wire: await marionetteWire(port),
-    async end() {
-      browser.kill();
-      await ended;
-      rmSync(profile, { recursive: true, force: true });
-    },
+  const end = async (): Promise<void> => {
+    browser.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true });
   };
+  try {
+    const port = await until('Firefox says on which port it listens', () =>
+      existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) : null,
+    );
+    return { wire: await marionetteWire(port), end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
 }
 
 export const firefox: Engine = {

@@ -1,22 +1,28 @@
 import { readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { replay } from '../../src/book/replay';
 import { jobs } from '../../src/jobs/jobs';
 import { enStart } from '../../src/text/en/start';
-import { svPane } from '../../src/text/sv/pane';
 import { svStart } from '../../src/text/sv/start';
-import { build, type World } from '../apps-script/execution';
 import { sample, worldFrom } from '../apps-script/seeded-world';
-import { built, testBench, type TestBench } from '../workbench/bench-server';
-import type { RunningBrowser, Engine } from './engine';
+import { testBench, type TestBench } from '../workbench/bench-server';
+import { beginning, exactly, pathOf, saying, type Faces } from './faces';
 import { figuresByCommand, figuresInPane, figuresOnOverview } from './figures';
 import { misfits, type PaneInFrame } from './layout';
 import { servedSidebar } from './served-sidebar';
-import { tabOver, type Place, type Tab } from './tab';
+import type { Place, Tab } from './tab';
 import { complaints, watchedBuilds } from './watched-pages';
 
-const NAME = 'handlingsplan-exempel.xlsx';
-const file = resolve(__dirname, '../../samples', NAME);
+/** A tab of the engine that is tried. */
+export interface TriedTab {
+  readonly tab: Tab;
+  /** What its pictures' names begin with. */
+  readonly pictures: string;
+  /** Done when the test ends, however it ends. */
+  readonly later: (close: () => unknown) => void;
+}
+
+const primary = '.footer .primary';
 const pad = (part: number): string => String(part).padStart(2, '0');
 
 /** The day as the pages and the command have it. */
@@ -25,129 +31,120 @@ function today(): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-/** Every page of the pane, one after another; what does not fit. */
-async function misfitsOfTabs(pane: PaneInFrame): Promise<readonly string[]> {
+/** Every tab of the pane, one after another, and the first again; what does not fit. */
+async function misfitsOfTabs(framed: PaneInFrame, { pane: words }: Faces): Promise<readonly string[]> {
+  const pane = framed.tab.page.frame(framed.css);
   const found: string[] = [];
-  for (const name of ['plan', 'problems', 'meeting'] as const) {
-    await pane.tab.page.frame(pane.css).click('[role="tab"]', new RegExp(`^${svPane.tabs[name]}`));
-    found.push(...(await misfits(pane, name)));
+  for (const name of ['problems', 'meeting', 'plan'] as const) {
+    await pane.click('[role="tab"]', beginning(words.tabs[name]));
+    found.push(...(await misfits(framed, name)));
   }
-  await pane.tab.page.frame(pane.css).click('[role="tab"]', new RegExp(`^${svPane.tabs.plan}`));
   return found;
 }
 
-/** The flows that every engine has to manage, in Jest's own words. */
-export function flows(engine: Engine): void {
-  let browser: RunningBrowser;
-  let tab: Tab;
-  /** What a test has opened, to be closed however it ends. */
-  const opened: (() => unknown)[] = [];
+/** The workbench with the sample in it. @param others texts in place of built files, by path */
+async function watchedBench(
+  { later }: TriedTab,
+  faces: Faces,
+  others?: Readonly<Record<string, string>>,
+): Promise<TestBench> {
+  const builds = watchedBuilds(faces.locale, others);
+  later(() => rmSync(builds, { recursive: true }));
+  const bench = await testBench({ from: pathOf(faces), builds });
+  later(() => bench.end());
+  return bench;
+}
 
-  /** The workbench with the sample in it. @param others texts in place of built files, by path */
-  async function watchedBench(others: Readonly<Record<string, string>> = {}): Promise<TestBench> {
-    const builds = watchedBuilds(others);
-    const bench = await testBench({ from: file, builds });
-    opened.push(
-      () => bench.end(),
-      () => rmSync(builds, { recursive: true }),
-    );
-    return bench;
-  }
+/** Look, review, show a cell, write, overview, agenda, save: with the command's figures on every face. */
+export async function workbenchFlow(tried: TriedTab, faces: Faces): Promise<void> {
+  const { tab } = tried;
+  const { page } = tab;
+  const { pane: words, workbench, workbook } = faces;
+  const bench = await watchedBench(tried, faces);
+  const figures = figuresByCommand(pathOf(faces));
+  await tab.goTo(bench.address);
+  const css = '.pane-frame';
+  const pane = page.frame(css);
+  const framed: PaneInFrame = { tab, css, pictures: `${tried.pictures}-workbench` };
+  await pane.seen(primary, exactly(words.review));
+  expect(await figuresInPane(pane, faces)).toEqual(figures);
+  expect(await misfitsOfTabs(framed, faces)).toEqual([]);
 
-  beforeAll(async () => {
-    built(['page', 'page.js'], ['addin', 'taskpane.js'], ['cli', 'planbok.cjs']);
-    build();
-    browser = await engine.launch();
-    tab = tabOver(browser.wire);
-    await tab.resize(1366, 768);
-  }, 300_000);
-  afterEach(async () => {
-    await tab.goTo('about:blank');
-    for (const close of opened.splice(0)) await close();
-  });
-  afterAll(() => browser.end());
+  await pane.click(primary, exactly(words.review));
+  await pane.seen(primary, faces.write);
+  expect(await misfits(framed, 'review')).toEqual([]);
+  await pane.click('.cells .link.cell');
+  await page.seen('[role="gridcell"] ins');
+  await pane.click(primary, faces.write);
+  await pane.seen('button', beginning(words.restore));
+  expect(await misfits(framed, 'written')).toEqual([]);
+  await page.click('[role="tab"]', exactly(workbook.rollup.sheet));
+  await page.seen('[role="gridcell"]', exactly(workbook.rollup.remaining));
+  expect(await figuresOnOverview(page, faces)).toEqual(figures);
+  expect(await figuresInPane(pane, faces)).toEqual(figures);
+  await tab.picture(`${tried.pictures}-overview`);
 
-  test('in the workbench: look, review, write, agenda, save; with the command’s figures on every face', async () => {
-    const bench = await watchedBench();
-    const figures = figuresByCommand(file);
-    await tab.goTo(bench.address);
-    const css = '.pane-frame';
-    const pane = tab.page.frame(css);
-    const inFrame = { tab, css, pictures: `${engine.name}-workbench` };
-    await pane.seen('.footer .primary', /^Granska ändringarna$/);
-    expect(await figuresInPane(pane)).toEqual(figures);
-    expect(await misfitsOfTabs(inFrame)).toEqual([]);
+  await page.click('button', exactly(workbench.commands.verbs.agenda.label));
+  await page.gone('.command-frame');
+  const runs = (): number =>
+    performance.getEntriesByType('resource').filter(({ name }) => name.includes('/commands.html')).length;
+  expect(await page.evaluate(runs)).toBe(1);
+  await page.click('button', exactly(workbench.file.save));
+  await page.seen('.notice', saying(workbench.file.savedBeside('').split('. ').at(-1) ?? ''));
+  const saved = readdirSync(bench.folder).find((name) => name.endsWith('-planbok.xlsx')) ?? '';
+  expect(figuresByCommand(join(bench.folder, saved))).toEqual(figures);
+  expect(await page.evaluate(complaints)).toEqual([]);
+  expect(bench.bugs).toEqual([]);
+}
 
-    await pane.click('.footer .primary', /^Granska ändringarna$/);
-    await pane.seen('.footer .primary', /^Skriv \d+ ändringar$/);
-    expect(await misfits(inFrame, 'review')).toEqual([]);
-    await pane.click('.cells .link.cell[title$=" F10"]');
-    await tab.page.seen('[data-at="F10"] ins');
-    await pane.click('.footer .primary', /^Skriv \d+ ändringar$/);
-    await pane.seen('button', /^Återställ/);
-    expect(await misfits(inFrame, 'written')).toEqual([]);
-    await tab.page.click('[role="tab"]', /^Lägesbild$/);
-    await tab.page.seen('[role="gridcell"]', /^Kvarstår$/);
-    expect(await figuresOnOverview(tab.page)).toEqual(figures);
-    expect(await figuresInPane(pane)).toEqual(figures);
-    await tab.picture(`${engine.name}-overview`);
+/** Look, review, write, restore: with the command's figures. */
+export async function sidebarFlow({ tab, pictures, later }: TriedTab, faces: Faces): Promise<void> {
+  const { pane: words, workbook } = faces;
+  const book = sample(faces.sample);
+  const reviewed = replay(book, jobs.review(book, { today: today() }).changes.edits);
+  const world = worldFrom(book, [reviewed]);
+  const sheets = (): readonly string[] => world.book.sheets.map(({ name }) => name);
+  const served = await servedSidebar(world, faces.locale);
+  later(() => served.end());
+  const figures = figuresByCommand(pathOf(faces));
+  await tab.goTo(served.address);
+  const css = 'iframe';
+  const pane = tab.page.frame(css);
+  const framed: PaneInFrame = { tab, css, pictures: `${pictures}-sidebar` };
+  await pane.seen(primary, exactly(words.review));
+  expect(await figuresInPane(pane, faces)).toEqual(figures);
+  expect(await misfitsOfTabs(framed, faces)).toEqual([]);
+  await pane.click(primary, exactly(words.review));
+  await pane.seen(primary, faces.write);
+  expect(await misfits(framed, 'review')).toEqual([]);
+  await pane.click(primary, faces.write);
+  await pane.seen('.message.done');
+  expect(await misfits(framed, 'written')).toEqual([]);
+  expect(sheets()).toContain(workbook.rollup.sheet);
+  expect(await figuresInPane(pane, faces)).toEqual(figures);
+  await pane.click('button', beginning(words.restore));
+  await pane.seen('.message', saying(words.notices.undone));
+  expect(sheets()).not.toContain(workbook.rollup.sheet);
+  expect(await tab.page.evaluate(complaints)).toEqual([]);
+  expect(served.strays).toEqual([]);
+}
 
-    await tab.page.click('button', /^Dagordning$/);
-    await tab.page.gone('.command-frame');
-    await tab.page.click('button', /^Spara en kopia$/);
-    await tab.page.seen('body', /Originalet är som det var/);
-    const saved = readdirSync(bench.folder).find((name) => name.endsWith('-planbok.xlsx')) ?? '';
-    expect(figuresByCommand(join(bench.folder, saved))).toEqual(figures);
-    expect(await tab.page.evaluate(complaints)).toEqual([]);
-    expect(bench.bugs).toEqual([]);
-  }, 120_000);
-
-  test('in the sidebar: look, review, write, restore; with the command’s figures', async () => {
-    const book = sample(NAME);
-    const reviewed = replay(book, jobs.review(book, { today: today() }).changes.edits);
-    const world = worldFrom(book, [reviewed]);
-    const names = ({ book: { sheets } }: World): readonly string[] => sheets.map(({ name }) => name);
-    const served = await servedSidebar(world);
-    opened.push(() => served.end());
-    const figures = figuresByCommand(file);
-    await tab.goTo(served.address);
-    const css = 'iframe';
-    const pane = tab.page.frame(css);
-    const inFrame = { tab, css, pictures: `${engine.name}-sidebar` };
-    await pane.seen('.footer .primary', /^Granska ändringarna$/);
-    expect(await figuresInPane(pane)).toEqual(figures);
-    expect(await misfitsOfTabs(inFrame)).toEqual([]);
-    await pane.click('.footer .primary', /^Granska ändringarna$/);
-    await pane.seen('.footer .primary', /^Skriv \d+ ändringar$/);
-    expect(await misfits(inFrame, 'review')).toEqual([]);
-    await pane.click('.footer .primary', /^Skriv \d+ ändringar$/);
-    await pane.seen('.message.done');
-    expect(await misfits(inFrame, 'written')).toEqual([]);
-    expect(names(world)).toContain('Lägesbild');
-    expect(await figuresInPane(pane)).toEqual(figures);
-    await pane.click('button', /^Återställ/);
-    await pane.seen('.message', /som före körningen/);
-    expect(names(world)).not.toContain('Lägesbild');
-    expect(await tab.page.evaluate(complaints)).toEqual([]);
-    expect(served.strays).toEqual([]);
-  }, 120_000);
-
-  test.each([
-    ['the workbench', 'page/page.js', (page: Place) => page],
-    ['the pane in it', 'page/host-shim.js', (page: Place) => page.frame('.pane-frame')],
-  ])(
-    '%s says why it does not start, within ten seconds',
-    async (name, path, placeIn) => {
-      const bench = await watchedBench({ [path]: 'throw new Error("no engine knows this");' });
-      const began = Date.now();
-      await tab.goTo(bench.address);
-      const said = await placeIn(tab.page).seen('[role="alert"]');
-      expect(Date.now() - began).toBeLessThan(10_000);
-      for (const words of [svStart, enStart])
-        expect(said).toContain(`${words.failed}${words.fault}${words.what}${words.report}`);
-      expect(said).toContain('no engine knows this');
-      await tab.picture(`${engine.name}-no-start-${name.replaceAll(' ', '-')}`);
-    },
-    60_000,
-  );
+/** A page whose script fails says so within ten seconds, in both languages; and what watches the pages hears of it. */
+export async function failingStart(
+  tried: TriedTab,
+  faces: Faces,
+  script: string,
+  placeIn: (page: Place) => Place,
+): Promise<void> {
+  const { tab } = tried;
+  const bench = await watchedBench(tried, faces, { [script]: 'throw new Error("no engine knows this");' });
+  const began = Date.now();
+  await tab.goTo(bench.address);
+  const said = await placeIn(tab.page).seen('[role="alert"]');
+  expect(Date.now() - began).toBeLessThan(10_000);
+  for (const words of [svStart, enStart])
+    expect(said).toContain(`${words.failed}${words.fault}${words.what}${words.report}`);
+  expect(said).toContain('no engine knows this');
+  expect((await tab.page.evaluate(complaints)).join('\n')).toContain('no engine knows this');
+  await tab.picture(`${tried.pictures}-${script.replaceAll(/\W/g, '-')}`);
 }

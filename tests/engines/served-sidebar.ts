@@ -23,12 +23,10 @@ function scriptByFetch(): void {
   });
 }
 
-const before = [watchScript, `(${String(scriptByFetch)})();`, `(${String(scriptRunShim)})();`]
-  .map((script) => `<script>${script}</script>`)
-  .join('');
-
 /** The built sidebar with the test's scripts before its own. */
-function sidebarPage(): string {
+function sidebarPage(locale: string): string {
+  const scripts = [watchScript(locale), `(${String(scriptByFetch)})();`, `(${String(scriptRunShim)})();`];
+  const before = scripts.map((script) => `<script>${script}</script>`).join('');
   const html = readFileSync(join(built, 'sidebar.html'), 'utf8');
   const page = html.replace('<head>', () => `<head>${before}`);
   if (page === html) throw new Error('the sidebar has no head to put a script into');
@@ -45,7 +43,7 @@ function answer(world: World, body: string): object {
 }
 
 /** The editor of a spreadsheet with the sidebar in it, and the script behind that, on a server of their own. */
-export async function servedSidebar(world: World): Promise<ServedSidebar> {
+export async function servedSidebar(world: World, locale: string): Promise<ServedSidebar> {
   const strays: string[] = [];
   const html = (response: ServerResponse, text: string): void =>
     void response.setHeader('content-type', 'text/html; charset=utf-8').end(text);
@@ -54,10 +52,10 @@ export async function servedSidebar(world: World): Promise<ServedSidebar> {
       case '/':
         return html(
           response,
-          editorPage('/sidebar').replace('<head>', () => `<head><script>${watchScript}</script>`),
+          editorPage('/sidebar').replace('<head>', () => `<head><script>${watchScript(locale)}</script>`),
         );
       case '/sidebar':
-        return html(response, sidebarPage());
+        return html(response, sidebarPage(locale));
       case '/favicon.ico':
         return void response.writeHead(204).end();
       case '/run': {

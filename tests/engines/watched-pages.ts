@@ -10,10 +10,10 @@ declare global {
 }
 
 /**
- * Runs before every script of a page: no driver tells what stands in the console of all engines. And the language is
- * Swedish, which WebKit for GTK takes from the system's locales and a bare system has none of.
+ * Runs before every script of a page: no driver tells what stands in the console of all engines. And it sets the
+ * language, which WebKit for GTK takes from the system's locales: a bare system has none.
  */
-function watch(): void {
+function watch(locale: string): void {
   const around = window.top ?? window;
   const complaints = (around.testComplaints ??= []);
   const told = (reason: unknown): string =>
@@ -36,10 +36,10 @@ function watch(): void {
     complaints.push(values.map(told).join(' '));
     error(...values);
   };
-  Object.defineProperty(navigator, 'language', { get: () => 'sv-SE' });
+  Object.defineProperty(navigator, 'language', { get: () => locale });
 }
 
-export const watchScript = `(${String(watch)})();`;
+export const watchScript = (locale: string): string => `(${String(watch)})(${JSON.stringify(locale)});`;
 
 /** What went wrong so far. Runs in the page. */
 export const complaints = (): readonly string[] => window.testComplaints ?? ['nobody watches'];
@@ -49,15 +49,16 @@ const SCRIPT = 'watch.js';
 
 /**
  * The built pages that the workbench serves, each of them watched.
+ * @param locale of the browser
  * @param others texts in place of files, by path
  * @returns their folder, to be removed afterwards
  */
-export function watchedBuilds(others: Readonly<Record<string, string>> = {}): string {
+export function watchedBuilds(locale: string, others: Readonly<Record<string, string>> = {}): string {
   const builds = mkdtempSync(join(tmpdir(), 'planbok-watched-'));
   for (const name of ['page', 'addin']) {
     const folder = join(builds, name);
     cpSync(join(root, 'dist', name), folder, { recursive: true });
-    writeFileSync(join(folder, SCRIPT), watchScript);
+    writeFileSync(join(folder, SCRIPT), watchScript(locale));
     for (const page of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
       const html = readFileSync(join(folder, page), 'utf8');
       const watched = html.replace('<head>', `<head><script src="/${name}/${SCRIPT}"></script>`);

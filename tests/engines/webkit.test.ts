@@ -1,5 +1,5 @@
 import { describeEngine } from './engine';
-import { flows } from './flows';
+import { everydayTests } from './everyday-tests';
 import { webkit } from './webkit';
 
-describeEngine(webkit, () => flows(webkit));
+describeEngine(webkit, everydayTests);

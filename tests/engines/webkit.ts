@@ -43,15 +43,18 @@ async function launch(): Promise<RunningBrowser> {
       ({ ok }) => ok,
       () => false,
     );
-  await until('WebKitWebDriver answers', answers);
-  return {
-    wire: await httpWire(address, {}),
-    async end() {
-      if (driver.pid !== undefined) process.kill(-driver.pid);
-      await ended;
-      end();
-    },
+  const stop = async (): Promise<void> => {
+    if (driver.pid !== undefined) process.kill(-driver.pid);
+    await ended;
+    end();
   };
+  try {
+    await until('WebKitWebDriver answers', answers);
+    return { wire: await httpWire(address, {}), end: stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 export const webkit: Engine = {
