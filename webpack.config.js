@@ -8,20 +8,41 @@ import { menuFunctions, verbs } from './scripts/verbs.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The script that says why a page does not start, and its words. */
+const startGuard = './src/entries/start-guard.ts';
+const guardModules = /[\\/]src[\\/](?:entries[\\/]start-guard|text[\\/](?:sv|en)[\\/]start)\.ts$/;
+
+/** It has to run in any engine that a page is opened in, so that it can say that the rest does not. */
+const es5 = {
+  test: guardModules,
+  loader: 'swc-loader',
+  options: { swcrc: false, jsc: { target: 'es5', parser: { syntax: 'typescript' } } },
+};
+
+/** What webpack writes around modules: nothing that such an engine could not read. */
+const plainRuntime = { arrowFunction: false, const: false, templateLiteral: false, destructuring: false };
+
 /** swc's, which takes a small part of the time of terser's and gives as little. */
-const minimizer = new MinimizerPlugin({
-  minify: MinimizerPlugin.swcMinify,
-  minimizerOptions: { compress: { passes: 2 }, mangle: true },
-  extractComments: false,
-});
+const minified = (which, more) =>
+  new MinimizerPlugin({
+    ...which,
+    minify: MinimizerPlugin.swcMinify,
+    minimizerOptions: { compress: { passes: 2 }, mangle: true, ...more },
+    extractComments: false,
+  });
+const guardFile = /(?:^|[\\/])start-guard\.js$/;
+const minimizer = [
+  minified({ exclude: guardFile }),
+  minified({ include: guardFile }, { ecma: 5, format: { ecma: 5 } }),
+];
 
 /** What every build shares: nothing from outside, no clock, the same bytes from the same sources. */
 const common = {
   mode: 'production',
   devtool: false,
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: 'swc-loader' }] },
-  optimization: { splitChunks: false, minimizer: [minimizer] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: [/node_modules/, guardModules], use: 'swc-loader' }, es5] },
+  optimization: { splitChunks: false, minimizer },
   performance: false,
   stats: 'errors-warnings',
 };
@@ -56,8 +77,13 @@ const forBrowser = (name, entry) => ({
   name,
   target: ['web', 'es2022'],
   devtool: 'source-map',
-  entry,
-  output: output(name, { filename: '[name].js', chunkFilename: '[name].js', publicPath: '' }),
+  entry: { 'start-guard': startGuard, ...entry },
+  output: output(name, {
+    filename: '[name].js',
+    chunkFilename: '[name].js',
+    publicPath: '',
+    environment: plainRuntime,
+  }),
   module: {
     ...common.module,
     rules: [
@@ -94,10 +120,13 @@ const es2020 = forGoogle({ jsc: { target: 'es2020' } }, /node_modules/);
  * serves a page. `+` in their place, for what is put into our texts are texts and numbers. The page itself is opened in
  * browsers only, of which Google's editors support the two latest versions.
  */
-const withoutTemplates = forGoogle({
-  env: { targets: { chrome: '100' }, include: ['transform-template-literals'] },
-  jsc: { assumptions: { ignoreToPrimitiveHint: true } },
-});
+const withoutTemplates = forGoogle(
+  {
+    env: { targets: { chrome: '100' }, include: ['transform-template-literals'] },
+    jsc: { assumptions: { ignoreToPrimitiveHint: true } },
+  },
+  guardModules,
+);
 
 const filesIn = (folder, ending) =>
   readdirSync(here(folder))
@@ -167,9 +196,17 @@ const builds = {
     ...common,
     name: 'sidebar',
     target: ['web', 'es2020'],
-    entry: { sidebar: page('sidebar', './src/entries/sidebar.ts', ...filesIn('src/pane', '.css')) },
-    output: output('apps-script', { filename: '[name].js' }),
-    module: { rules: [withoutTemplates, emitted(/\.(html|css)$/, '[name][ext]')] },
+    entry: {
+      'start-guard': startGuard,
+      sidebar: page(
+        'sidebar',
+        './src/entries/sidebar.ts',
+        './src/entries/before.css',
+        ...filesIn('src/pane', '.css'),
+      ),
+    },
+    output: output('apps-script', { filename: '[name].js', environment: plainRuntime }),
+    module: { rules: [withoutTemplates, es5, emitted(/\.(html|css)$/, '[name][ext]')] },
     plugins: [inlinedPage('sidebar.html')],
   },
   /** Excel without Excel: the server, for Node; its page, for a browser. */
@@ -184,6 +221,7 @@ const builds = {
       './workbench/bench/page/page.html',
       './workbench/bench/page/page.css',
       './workbench/bench/page/grid.css',
+      './src/entries/before.css',
       ...pageIcons,
     ],
     'host-shim': './workbench/bench/page/host-shim.ts',

@@ -10,7 +10,7 @@ const SCOPES = [
  * Limits in bytes: each call of the script begins with reading all of Code.js, each opening of the sidebar with reading
  * its whole page.
  */
-const MOST = { 'Code.js': 540_000, 'sidebar.html': 220_000 };
+const MOST = { 'Code.js': 540_000, 'sidebar.html': 225_000 };
 
 /** Globals that Apps Script lacks or may implement differently, and those that we promise not to use. */
 const FORBIDDEN = [
@@ -62,10 +62,13 @@ function scriptFaults(code) {
 
 const scripts = (html) => [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code);
 
+/** The page's own, and before it the one that says why that does not start. */
+const SCRIPTS = 2;
+
 function pageFaults(html) {
   const codes = scripts(html);
   const faults = [];
-  if (codes.length !== 1) faults.push(`sidebar.html has ${codes.length} scripts instead of one`);
+  if (codes.length !== SCRIPTS) faults.push(`sidebar.html has ${codes.length} scripts instead of ${SCRIPTS}`);
   if (/<(?:script|link|img)[^>]*\s(?:src|href)=/i.test(html.replaceAll(/<script>[\s\S]*?<\/script>/g, '')))
     faults.push('sidebar.html loads something from elsewhere');
   for (const code of codes) {

@@ -2,4 +2,7 @@ import { mountPane } from '../pane/pane';
 import { sheetsDesk } from './sidebar/sheets-desk';
 
 const root = document.getElementById('pane');
-if (root) mountPane(root, sheetsDesk());
+if (root) {
+  root.replaceChildren();
+  mountPane(root, sheetsDesk());
+}

@@ -2,61 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { built, executed, type World } from './execution';
+import { editorPage, scriptRunShim } from './editor-page';
 
 const EDITOR = 'http://docs.test/';
 const SIDEBAR = 'http://script.test/sidebar';
-
-/** As Google frames a sidebar (documented under "HTML Service: Restrictions"). */
-const SANDBOX =
-  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
-
-const editor = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Kalkylark</title></head>
-<body style="margin:0"><iframe title="Planbok" sandbox="${SANDBOX}" src="${SIDEBAR}" style="border:0;width:300px;height:600px"></iframe></body></html>`;
-
-/**
- * `google.script.run` as its documentation has it: handlers are set on a copy, a call gives nothing back, and what is no
- * plain data is refused. Runs inside the sidebar.
- */
-function shim(): void {
-  type Hear = (value: unknown) => void;
-  const { scriptRun: far } = globalThis as unknown as {
-    readonly scriptRun: (name: string, given: string) => Promise<{ value?: string; error?: string }>;
-  };
-  const isIllegal = (value: unknown): boolean =>
-    typeof value === 'function' ||
-    (typeof value === 'object' &&
-      value !== null &&
-      (!['[object Object]', '[object Array]'].includes(Object.prototype.toString.call(value)) ||
-        Object.values(value).some(isIllegal)));
-  const runner = (hear: Hear, fail: Hear): unknown =>
-    new Proxy(
-      {},
-      {
-        get: (_, name) => {
-          if (name === 'withSuccessHandler') return (next: Hear) => runner(next, fail);
-          if (name === 'withFailureHandler') return (next: Hear) => runner(hear, next);
-          return (...given: readonly unknown[]): void => {
-            if (given.some(isIllegal)) throw new TypeError('Failed due to illegal value in property: 0');
-            void far(String(name), JSON.stringify(given)).then(({ value, error }) =>
-              error === undefined
-                ? hear(value)
-                : fail(Object.assign(new Error(error), { name: 'ScriptError' })),
-            );
-          };
-        },
-      },
-    );
-  Object.assign(globalThis, {
-    google: {
-      script: {
-        run: runner(
-          () => undefined,
-          () => undefined,
-        ),
-      },
-    },
-  });
-}
 
 export interface OpenedSidebar {
   readonly page: Page;
@@ -98,10 +47,10 @@ export async function openedSidebar(
       return { error: String(error) };
     }
   });
-  await page.addInitScript(shim);
+  await page.addInitScript(scriptRunShim);
   await page.route('**/*', (route) => {
     const url = route.request().url();
-    if (url === EDITOR) return route.fulfill({ contentType: 'text/html', body: editor });
+    if (url === EDITOR) return route.fulfill({ contentType: 'text/html', body: editorPage(SIDEBAR) });
     if (url === SIDEBAR)
       return route.fulfill({
         contentType: 'text/html',

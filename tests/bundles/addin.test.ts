@@ -69,7 +69,14 @@ test('nothing makes code from text', () => {
 });
 
 test('the pane is on the screen before the jobs are fetched', () => {
-  expect(ofKind('.js')).toEqual(['commands.js', 'conformance.js', 'core.js', 'notice.js', 'taskpane.js']);
+  expect(ofKind('.js')).toEqual([
+    'commands.js',
+    'conformance.js',
+    'core.js',
+    'notice.js',
+    'start-guard.js',
+    'taskpane.js',
+  ]);
   expect(text('taskpane.js')).toContain('core');
 });
 

@@ -32,16 +32,18 @@ export interface BenchOrder {
   readonly bytes?: Uint8Array;
   /** Pages in place of the add-in's; the real ones when absent. */
   readonly addin?: Readonly<Record<string, string>>;
+  /** The folder with the built pages; dist when absent. */
+  readonly builds?: string;
 }
 
 /** The workbench as it ships, over a copy of a workbook in a folder of its own. */
-export async function testBench({ from, bytes, addin }: BenchOrder): Promise<TestBench> {
+export async function testBench({ from, bytes, addin, builds: given }: BenchOrder): Promise<TestBench> {
   const folder = mkdtempSync(join(tmpdir(), 'planbok-workbench-'));
   const file =
     from !== undefined ? join(folder, basename(from)) : bytes !== undefined ? join(folder, 'bok.xlsx') : null;
   if (file !== null && from !== undefined) copyFileSync(from, file);
   if (file !== null && bytes !== undefined) writeFileSync(file, bytes);
-  let builds = join(root, 'dist');
+  let builds = given ?? join(root, 'dist');
   const ownBuilds = mkdtempSync(join(tmpdir(), 'planbok-pages-'));
   if (addin !== undefined) {
     builds = ownBuilds;

@@ -48,7 +48,13 @@ const theme = isDark
       controlForegroundColor: 0x24_24_24,
     };
 
-const tell = (message: FromFrame): void => window.parent.postMessage(message, location.origin);
+/**
+ * A statement, not what the function gives back: WebKit's tail calls take the caller off the stack, and from a timer the
+ * message would then come from the page around instead of this frame.
+ */
+const tell = (message: FromFrame): void => {
+  window.parent.postMessage(message, location.origin);
+};
 
 const post = (path: string, body: unknown): Promise<Response> =>
   fetch(path, {
@@ -114,7 +120,8 @@ const container = {
     setTimeout(() => answered(DONE), 0);
   },
 };
-Object.assign(window.external, container);
+// WebKit has no `window.external` of its own, which the library would look at.
+Object.assign(globalThis, { external: Object.assign(window.external ?? {}, container) });
 
 /** The library's requests in sequence: each ends before the next begins, as in Excel. */
 const bridge: {
