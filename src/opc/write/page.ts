@@ -1,13 +1,20 @@
 import { escapedText } from '../xml-text';
 import { element, retagged } from './element';
-import { sheetPrOrder, worksheetOrder } from './order';
+import { worksheetOrder } from './order';
+import { withRowBreaks } from './page-breaks';
+import { withFitToPage } from './page-setup';
 import { unwrapped, withChild } from './placed';
 
 export interface PageSpec {
   readonly isLandscape: boolean;
   /** Plain text at the left of the page's foot; the page number stands at the right. */
   readonly footer?: string;
+  /** Rows that begin a page, from 2. Excel leaves them out on a sheet that is fitted, so it is printed at `SCALE` instead. */
+  readonly breaksBefore?: readonly number[];
 }
+
+/** Percent. */
+const SCALE = 90;
 
 const A4 = 9;
 /** Excel's limit for each part of a header or footer. */
@@ -28,25 +35,21 @@ function footerText(text: string): string {
   return `&L${quiet}${plain.replaceAll('&', '&&')}${right}`;
 }
 
-/** A4, fitted to one page's width and as many pages' height as it takes; the footer with page numbers. */
+/** A4, fitted to one page's width and as many pages' height as it takes, or with its own breaks; the footer with page numbers. */
 export function withPage(frame: string, page: PageSpec): string {
-  let xml = withChild(frame, worksheetOrder, 'sheetPr', (present, p) =>
-    withChild(present ?? `<${p}sheetPr/>`, sheetPrOrder, 'pageSetUpPr', (fit) =>
-      fit === undefined
-        ? element(`${p}pageSetUpPr`, { fitToPage: true })
-        : retagged(fit, { fitToPage: true }),
-    ),
-  );
+  const breaks = page.breaksBefore ?? [];
+  const isFitted = breaks.length === 0;
+  let xml = withRowBreaks(withFitToPage(frame, isFitted), breaks);
   xml = withChild(xml, worksheetOrder, 'pageMargins', (_, p) => element(`${p}pageMargins`, margins));
   xml = withChild(xml, worksheetOrder, 'pageSetup', (present, p) =>
     retagged(present === undefined ? `<${p}pageSetup/>` : unwrapped(present).tag, {
       paperSize: A4,
-      scale: undefined,
+      scale: isFitted ? undefined : SCALE,
       paperHeight: undefined,
       paperWidth: undefined,
       orientation: page.isLandscape ? 'landscape' : 'portrait',
-      fitToWidth: 1,
-      fitToHeight: 0,
+      fitToWidth: isFitted ? 1 : undefined,
+      fitToHeight: isFitted ? 0 : undefined,
     }),
   );
   return withChild(xml, worksheetOrder, 'headerFooter', (_, p) => {

@@ -130,6 +130,8 @@ export interface Targets {
   readonly CustomPropertyCollection: LiveBook;
   readonly AutoFilter: SheetIn;
   readonly PageLayout: SheetIn;
+  readonly PageBreakCollection: SheetIn;
+  readonly PageBreak: SheetIn;
   readonly HeaderFooterGroup: SheetIn;
   readonly HeaderFooter: SheetIn;
   readonly WorkbookProtection: LiveBook;
