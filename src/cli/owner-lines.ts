@@ -12,19 +12,21 @@ const RULE = '-'.repeat(72);
 
 const shown = (name: string, text: Text): string => printable(name, LONGEST_NAME) || text.ownerMissing;
 
-/** How each owner stands, a line each. */
+const isOpen = ({ remaining, unclear }: OwnersFigures['owners'][number]): boolean => remaining + unclear > 0;
+
+/** How each owner with something open stands, a line each. */
 export function ownerLines({ owners }: OwnersFigures, text: Text): readonly string[] {
-  const lines = owners.slice(0, MOST_LINES);
+  const meant = owners.length === 1 ? owners : owners.filter(isOpen);
+  const lines = meant.slice(0, MOST_LINES);
   const width = Math.max(0, ...lines.map(({ name }) => shown(name, text).length));
   return [
     '',
     text.perOwner,
     ...lines.map((owner) => `  ${shown(owner.name, text).padEnd(width)}  ${text.ownerStands(owner)}`),
-    ...(owners.length > MOST_LINES ? [`  ${text.more(owners.length - MOST_LINES)}`] : []),
+    ...(meant.length > MOST_LINES ? [`  ${text.more(meant.length - MOST_LINES)}`] : []),
+    ...(meant.length < owners.length ? [`  ${text.withNothingOpen(owners.length - meant.length)}`] : []),
   ];
 }
-
-const isOpen = ({ remaining, unclear }: OwnersFigures['owners'][number]): boolean => remaining + unclear > 0;
 
 /** The texts of the mails, to copy: of the owner asked for, or of all who have something open. */
 export function letters({ owners }: OwnersFigures, text: Text): readonly string[] {

@@ -128,7 +128,7 @@ function footerText(text: string): string {
 }
 
 /** Percent, of a sheet with page breaks of its own: Excel leaves them out where it fits. */
-const SCALE = 90;
+const SCALE = 85;
 
 /** A4, one page wide or with its own page breaks, the footer with page numbers. */
 export function setPage(writing: Writing, { sheet, page }: EditOf<'setPage'>): void {

@@ -17,10 +17,11 @@ export interface LetterFacts {
 function lineOf(item: Item, page: OwnerPage, text: Text): string {
   const { letter } = text.owners;
   const { deadline } = item.row;
-  const due = deadline.date ?? oneLine(deadline.text);
+  const said = oneLine(deadline.text);
+  const undated = said === '' ? letter.noDay : said;
   const others = othersOf(item, page);
   const facts = [
-    due === '' ? letter.noDay : letter.due(due),
+    deadline.date === null ? undated : letter.due(deadline.date),
     oneLine(statusWords(item.row, text)),
     ...(others.length > 0 ? [letter.together(others.join(', '))] : []),
   ];

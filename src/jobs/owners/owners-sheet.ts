@@ -21,6 +21,9 @@ const MOST_BREAKS = 1_000;
 
 const DUE_COLUMN = 3;
 
+/** A dash for none. */
+const COUNT_FORMAT = '0;-0;"–"';
+
 export interface OwnersSheetOf {
   readonly book: WorkbookSnapshot;
   readonly reading: PlanReading;
@@ -77,8 +80,7 @@ function addFirstPage(sheet: SheetLines, of: OwnersSheetOf, all: readonly OwnerP
   const { owners, rollup } = text;
   const alike = alikeNames(all.flatMap(({ name }) => (name === '' ? [] : [name])));
   const names = [rollup.owner, rollup.remaining, rollup.overdue, rollup.unclear, owners.alike];
-  const headings = sheet.add([null, ...names], 'heading');
-  sheet.look({ row: headings, column: 3, rows: 1, columns: 3 }, 'heading-number');
+  sheet.add([null, ...names], 'heading');
   const rows = all.map((page) => {
     const { name, remaining, open } = page;
     const others = (alike.get(name) ?? []).map((other) => shown(other, text)).join('; ');
@@ -89,10 +91,8 @@ function addFirstPage(sheet: SheetLines, of: OwnersSheetOf, all: readonly OwnerP
   const { byStatus, overdue } = of.figures;
   const remaining = byStatus.notStarted + byStatus.ongoing + byStatus.waiting;
   const unclear = byStatus.unknown + byStatus.missing;
-  const total = sheet.add([null, owners.wholePlan, remaining, overdue, unclear, null], 'total');
-  sheet.look({ row: headings + 1, column: 3, rows: all.length, columns: 3 }, 'number');
-  sheet.look({ row: total, column: 3, rows: 1, columns: 3 }, 'total-number');
-  sheet.add([owners.counting], 'subtitle');
+  sheet.add([null, owners.wholePlan, remaining, overdue, unclear, null], 'total');
+  for (const sentence of owners.counting) sheet.add([sentence], 'subtitle');
   return rows;
 }
 
@@ -129,7 +129,7 @@ function addPage(sheet: SheetLines, page: OwnerPage, notes: Notes, text: Text): 
     add(`${owners.groups[group]}: ${items.length}`, 'section', NOTE_COLUMN);
     const first = sheet.next();
     for (const item of items) {
-      const no = item.row.id ?? TO_ROW;
+      const no = item.row.id === null || item.row.id === '' ? TO_ROW : item.row.id;
       const title = oneLine(item.row.title);
       const beside = notes.besideOf(keyed(no, title));
       const at = sheet.add([...lineOf(item, page, no, title, text), ...beside], 'body', NOTE_COLUMN - 1);
@@ -182,7 +182,16 @@ export function ownersSheet(of: OwnersSheetOf, text: Text): OwnSheet {
     lines: sheet.lines,
     looks: sheet.looks,
     links: sheet.links,
-    widths: [9, 36, 12, 13, 15, 17],
+    formats:
+      listedAt[0] === undefined
+        ? []
+        : [
+            {
+              block: { row: listedAt[0], column: 3, rows: listedAt.length + 1, columns: 3 },
+              format: COUNT_FORMAT,
+            },
+          ],
+    widths: [8, 32, 11, 13, 17, 15],
     page: {
       orientation: 'portrait',
       titleRows: { first: top, last: headings },

@@ -14,7 +14,7 @@ export interface PageSpec {
 }
 
 /** Percent. */
-const SCALE = 90;
+const SCALE = 85;
 
 const A4 = 9;
 /** Excel's limit for each part of a header or footer. */

@@ -170,6 +170,7 @@ export const enCli: typeof svCli = {
       ...(soon > 0 ? [`${soon} within four weeks`] : []),
       ...(unclear > 0 ? [`${unclear} ${lowered(figures.unclear)}`] : []),
     ].join(', '),
+  withNothingOpen: (count) => `${counted(count, 'owner', 'owners')} without open actions`,
   noLetter: 'Nothing to send: nobody who is named has anything open.',
   noSuchOwner: (asked, candidates) =>
     `“${asked}” is not one single owner in the plan.${candidates.length === 0 ? '' : ` Owners: ${candidates.join('; ')}.`}`,

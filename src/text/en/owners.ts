@@ -10,8 +10,10 @@ export const enOwners: typeof svOwners = {
   sheet: perOwner,
   title: (year) => `${figures.actions} by owner${year === null ? '' : ` ${year}`}`,
   wholePlan: 'The whole plan',
-  counting:
-    'An action with several owners stands with each of them and counts once in the whole plan. Names written differently are not merged.',
+  counting: [
+    'An action with several owners stands with each of them and counts once in the whole plan.',
+    'Names written differently are not merged.',
+  ],
   alike: 'Similar names',
   mine: (year, day) => `My actions · ${planOf(year)} · ${lowered(figures.asOf)} ${day}`,
   headings: [no, fields.title, fields.deadline, fields.status, 'Together with', 'For the meeting'],

@@ -183,6 +183,8 @@ export const svCli = {
       ...(soon > 0 ? [`${soon} inom fyra veckor`] : []),
       ...(unclear > 0 ? [`${lowered(figures.unclear)} ${unclear}`] : []),
     ].join(', '),
+  withNothingOpen: (count: number): string =>
+    `${counted(count, 'ansvarig', 'ansvariga')} utan öppna åtgärder`,
   noLetter: 'Inget att skicka: ingen som är namngiven har något öppet.',
   noSuchOwner: (asked: string, candidates: readonly string[]): string =>
     `”${asked}” är inte en enda ansvarig i planen.${candidates.length === 0 ? '' : ` Ansvariga: ${candidates.join('; ')}.`}`,

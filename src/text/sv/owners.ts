@@ -17,8 +17,10 @@ export const svOwners = {
   sheet: perOwner,
   title: (year: number | null): string => `${figures.actions} per ansvarig${year === null ? '' : ` ${year}`}`,
   wholePlan: 'Hela planen',
-  counting:
-    'En åtgärd med flera ansvariga står hos var och en av dem och räknas en gång i hela planen. Namn som skrivs olika slås inte ihop.',
+  counting: [
+    'En åtgärd med flera ansvariga står hos var och en av dem och räknas en gång i hela planen.',
+    'Namn som skrivs olika slås inte ihop.',
+  ],
   alike: 'Liknande namn',
   mine: (year: number | null, day: string): string =>
     `Mina åtgärder · ${planOf(year)} · ${lowered(figures.asOf)} ${day}`,
@@ -32,7 +34,7 @@ export const svOwners = {
     subject: (owner: string, year: number | null): string => `Ämne: ${planOf(year)}, åtgärder för ${owner}`,
     greeting: 'Hej!',
     lead: (owner: string, year: number | null, day: string, meeting: string): string =>
-      `Inför ${lowered(managementReview)}${meeting === '' ? '' : ` ${meeting}`}: åtgärder i ${lowered(planOf(year))} där ${owner} står som ansvarig, läget per ${day}.`,
+      `Inför ${lowered(managementReview)}${meeting === '' ? '' : ` ${meeting}`}: åtgärder i handlingsplanen${year === null ? '' : ` ${year}`} där ${owner} står som ansvarig, läget per ${day}.`,
     due: (day: string): string => `klart senast ${day}`,
     noDay: 'tidpunkt saknas',
     together: (others: string): string => `tillsammans med ${others}`,
