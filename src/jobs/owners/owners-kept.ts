@@ -23,12 +23,20 @@ export const KEPT_SECTION = '\u0000kept';
 
 type Cells = readonly CellValue[];
 
+/** What stands right of a line of ours. */
+export interface Note {
+  /** The line in words: owner, number and action. */
+  readonly of: string;
+  /** From `NOTE_COLUMN` on. */
+  readonly cells: Cells;
+}
+
 /** What a person has typed on the sheet as it stands. */
 export interface KeptNotes {
   /** In place of the title that Planbok writes; `null`: that title. */
   readonly title: CellValue;
-  /** By `noteKey`, in order where several lines are alike: the cells from `NOTE_COLUMN` on. */
-  readonly beside: ReadonlyMap<string, readonly Cells[]>;
+  /** By `noteKey`, in order where several lines are alike. */
+  readonly beside: ReadonlyMap<string, readonly Note[]>;
   /** By `ownerKey`: whole lines that she has added to an owner's page. */
   readonly added: ReadonlyMap<string, readonly Cells[]>;
 }
@@ -52,19 +60,26 @@ const isOurLine = (first: string): boolean =>
       [rollup.remaining, ...openGroups.map((group) => owners.groups[group])].includes(labelOf(first)),
   );
 
-const isFigures = (line: string): boolean =>
-  line.includes(': ') && texts.some(({ rollup }) => labelOf(line) === rollup.remaining);
+/** The line of figures right below an owner's name. */
+function isFigures(line: string): boolean {
+  const [first = '', ...others] = line.split(' · ');
+  return (
+    others.length === 2 &&
+    [first, ...others].every((part) => /: \d+$/.test(part)) &&
+    texts.some(({ rollup }) => labelOf(first) === rollup.remaining)
+  );
+}
 
 const isOurTitle = (title: string): boolean =>
   texts.some(({ owners }) => title === owners.title(null) || title.startsWith(`${owners.title(null)} `));
 
 function notesOn(sheet: SheetSnapshot): Pick<KeptNotes, 'beside' | 'added'> {
-  const beside = new Map<string, Cells[]>();
+  const beside = new Map<string, Note[]>();
   const added = new Map<string, Cells[]>();
-  const put = (into: Map<string, Cells[]>, key: string, cells: Cells): void => {
+  const put = <T>(into: Map<string, T[]>, key: string, typed: T): void => {
     const known = into.get(key);
-    if (known) known.push(cells);
-    else into.set(key, [cells]);
+    if (known) known.push(typed);
+    else into.set(key, [typed]);
   };
   const { rows, columns } = extentOf(sheet);
   const first = (row: number): string => textOf(valueAt(sheet, row, 1));
@@ -81,7 +96,8 @@ function notesOn(sheet: SheetSnapshot): Pick<KeptNotes, 'beside' | 'added'> {
     const isOurs = isName || sheet.links.has(cellKey(row, 1)) || isOurLine(no);
     if (isOurs) {
       const title = textOf(valueAt(sheet, row, 2));
-      put(beside, noteKey(owner, no, title), cells.slice(NOTE_COLUMN - 1));
+      const of = [owner, no === owner ? '' : no, title].filter((part) => part !== '').join(' · ');
+      put(beside, noteKey(owner, no, title), { of, cells: cells.slice(NOTE_COLUMN - 1) });
     } else put(added, ownerKey(owner), cells);
   }
   return { beside, added };

@@ -59,17 +59,15 @@ function notesOf(kept: KeptNotes): Notes {
     return lines;
   };
   return {
-    besideOf: (key) => beside.get(key)?.shift() ?? [],
+    besideOf: (key) => beside.get(key)?.shift()?.cells ?? [],
     addedTo: take,
     rest: () => {
       const known = take(KEPT_SECTION);
-      const noted = [...beside].flatMap(([key, lines]) => {
-        const [owner, first, title] = JSON.parse(key) as readonly string[];
-        const said = [owner, first === owner ? '' : first, title].filter((part) => part !== '').join(' · ');
-        return lines
-          .filter(filled)
-          .map((cells) => [null, said, ...Array<null>(NOTE_COLUMN - 3).fill(null), ...cells]);
-      });
+      const noted = [...beside.values()].flatMap((left) =>
+        left
+          .filter(({ cells }) => filled(cells))
+          .map(({ of, cells }) => [null, of, ...Array<null>(NOTE_COLUMN - 3).fill(null), ...cells]),
+      );
       return [...known, ...[...added.values()].flat(), ...noted];
     },
   };

@@ -1,6 +1,15 @@
 import type { svOwners } from '../sv/owners';
 import { lowered } from '../lowered';
-import { fields, figures, managementReview, no, ownerMissing, perOwner, tables } from './glossary';
+import {
+  deadlineMissing,
+  fields,
+  figures,
+  managementReview,
+  no,
+  ownerMissing,
+  perOwner,
+  tables,
+} from './glossary';
 
 const planOf = (year: number | null): string =>
   year === null ? tables.actions : `${tables.actions} ${year}`;
@@ -33,7 +42,7 @@ export const enOwners: typeof svOwners = {
     lead: (owner, year, day, meeting) =>
       `Before the ${lowered(managementReview)}${meeting === '' ? '' : ` ${meeting}`}: actions in the ${lowered(planOf(year))} of which ${owner} is the owner, as of ${day}.`,
     due: (day) => `due ${day}`,
-    noDay: 'no due date',
+    noDay: lowered(deadlineMissing),
     together: (others) => `together with ${others}`,
     close: 'Please say before the meeting how it is going, and whether a date needs to change.',
   },

@@ -29,7 +29,7 @@ export const enVerbs: typeof svVerbs = {
     },
     owners: {
       label: perOwner,
-      tip: 'Makes or updates the sheet By owner: a printed page for each. The plan is not changed.',
+      tip: 'Makes or updates the sheet By owner: what is open for each of them, on a page to print.',
     },
   },
 };

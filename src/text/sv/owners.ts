@@ -1,6 +1,15 @@
 import type { OpenGroup } from '../../jobs/owners/owner-pages';
 import { lowered } from '../lowered';
-import { fields, figures, managementReview, no, ownerMissing, perOwner, tables } from './glossary';
+import {
+  deadlineMissing,
+  fields,
+  figures,
+  managementReview,
+  no,
+  ownerMissing,
+  perOwner,
+  tables,
+} from './glossary';
 
 const planOf = (year: number | null): string =>
   year === null ? tables.actions : `${tables.actions} ${year}`;
@@ -36,7 +45,7 @@ export const svOwners = {
     lead: (owner: string, year: number | null, day: string, meeting: string): string =>
       `Inför ${lowered(managementReview)}${meeting === '' ? '' : ` ${meeting}`}: åtgärder i handlingsplanen${year === null ? '' : ` ${year}`} där ${owner} står som ansvarig, läget per ${day}.`,
     due: (day: string): string => `klart senast ${day}`,
-    noDay: 'tidpunkt saknas',
+    noDay: lowered(deadlineMissing),
     together: (others: string): string => `tillsammans med ${others}`,
     close: 'Svara gärna före mötet med hur det går, och om något datum behöver ändras.',
   },

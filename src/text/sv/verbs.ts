@@ -37,7 +37,7 @@ export const svVerbs: VerbWords = {
     },
     owners: {
       label: perOwner,
-      tip: 'Gör eller uppdaterar bladet Per ansvarig: en utskriven sida för var och en. Planen ändras inte.',
+      tip: 'Gör eller uppdaterar bladet Per ansvarig: det som är öppet för var och en, på en sida att skriva ut.',
     },
   },
 };
