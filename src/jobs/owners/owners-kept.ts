@@ -50,7 +50,7 @@ const labelOf = (line: string): string => line.split(': ', 1)[0] ?? '';
 export const noteKey = (owner: string, first: string, title: string): string =>
   JSON.stringify([ownerKey(owner), labelOf(first), title]);
 
-const isTyped = (cells: Cells): boolean => cells.some((cell) => textOf(cell) !== '');
+export const isTyped = (cells: Cells): boolean => cells.some((cell) => textOf(cell) !== '');
 
 /** Whether Planbok writes such a text in the first column of an owner's page, besides her name and her actions. */
 const isOurLine = (first: string): boolean =>

@@ -1,4 +1,4 @@
-import { textOf, type CellValue } from '../../book/cells';
+import type { CellValue } from '../../book/cells';
 import type { CellInput } from '../../book/edit';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { oneLine } from '../../plan/one-line';
@@ -11,7 +11,15 @@ import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
 import { sheetLines, TO_ROW, type SheetLines } from '../sheets/sheet-lines';
 import { alikeNames } from './alike-names';
 import { isOpenPage, openGroups, othersOf, ownerKey, type OwnerPage } from './owner-pages';
-import { KEPT_SECTION, keptNotes, NOTE_COLUMN, noteKey, OWNERS_MARK, type KeptNotes } from './owners-kept';
+import {
+  isTyped,
+  KEPT_SECTION,
+  keptNotes,
+  NOTE_COLUMN,
+  noteKey,
+  OWNERS_MARK,
+  type KeptNotes,
+} from './owners-kept';
 
 /** Letters of a name that are shown; more are no name. */
 const LONGEST_NAME = 60;
@@ -48,8 +56,6 @@ interface Notes {
   readonly rest: () => readonly (readonly CellValue[])[];
 }
 
-const filled = (cells: readonly CellValue[]): boolean => cells.some((cell) => textOf(cell) !== '');
-
 function notesOf(kept: KeptNotes): Notes {
   const beside = new Map([...kept.beside].map(([key, lines]) => [key, [...lines]]));
   const added = new Map(kept.added);
@@ -65,7 +71,7 @@ function notesOf(kept: KeptNotes): Notes {
       const known = take(KEPT_SECTION);
       const noted = [...beside.values()].flatMap((left) =>
         left
-          .filter(({ cells }) => filled(cells))
+          .filter(({ cells }) => isTyped(cells))
           .map(({ of, cells }) => [null, of, ...Array<null>(NOTE_COLUMN - 3).fill(null), ...cells]),
       );
       return [...known, ...[...added.values()].flat(), ...noted];
@@ -91,6 +97,7 @@ function addFirstPage(sheet: SheetLines, of: OwnersSheetOf, all: readonly OwnerP
   const unclear = byStatus.unknown + byStatus.missing;
   sheet.add([null, owners.wholePlan, remaining, overdue, unclear, null], 'total');
   for (const sentence of owners.counting) sheet.add([sentence], 'subtitle');
+  sheet.skip();
   return rows;
 }
 
@@ -109,10 +116,12 @@ function lineOf(item: Item, page: OwnerPage, no: string, title: string, text: Te
 function addPage(sheet: SheetLines, page: OwnerPage, notes: Notes, text: Text): number {
   const { owners, rollup } = text;
   const name = shown(page.name, text);
-  const keyed = (first: string, title = ''): string => noteKey(page.name === '' ? '' : name, first, title);
+  const owner = page.name && name;
+  const besideOf = (first: string, title = ''): readonly CellValue[] =>
+    notes.besideOf(noteKey(owner, first, title));
   const blank = Array<null>(NOTE_COLUMN - 2).fill(null);
   const add = (line: string, look: 'title' | 'subtitle' | 'section', columns = 1): number =>
-    sheet.add([line, ...blank, ...notes.besideOf(keyed(line))], look, columns);
+    sheet.add([line, ...blank, ...besideOf(line)], look, columns);
   const top = add(name, 'title');
   const figures = [
     [rollup.remaining, page.remaining],
@@ -129,15 +138,18 @@ function addPage(sheet: SheetLines, page: OwnerPage, notes: Notes, text: Text): 
     for (const item of items) {
       const no = item.row.id === null || item.row.id === '' ? TO_ROW : item.row.id;
       const title = oneLine(item.row.title);
-      const beside = notes.besideOf(keyed(no, title));
-      const at = sheet.add([...lineOf(item, page, no, title, text), ...beside], 'body', NOTE_COLUMN - 1);
+      const at = sheet.add(
+        [...lineOf(item, page, no, title, text), ...besideOf(no, title)],
+        'body',
+        NOTE_COLUMN - 1,
+      );
       sheet.link(at, 1, addressOf(item));
     }
     const block = { row: first, rows: items.length, columns: 1 };
     sheet.look({ ...block, column: NOTE_COLUMN }, 'input');
     if (group === 'overdue') sheet.look({ ...block, column: DUE_COLUMN }, 'overdue');
   }
-  for (const cells of notes.addedTo(page.name === '' ? '' : name)) sheet.add(cells, 'input', NOTE_COLUMN);
+  for (const cells of notes.addedTo(owner)) sheet.add(cells, 'input', NOTE_COLUMN);
   return top;
 }
 
@@ -156,8 +168,9 @@ export function ownersSheet(of: OwnersSheetOf, text: Text): OwnSheet {
   sheet.add([kept.title ?? owners.title(figures.year)], 'title');
   const { read, interpreted, listed } = reading.rows;
   sheet.add([`${rollup.asOf} ${today}. ${rollup.counts(read, interpreted, listed)}.`], 'subtitle');
-  const listedAt = all === null ? [] : (sheet.skip(), addFirstPage(sheet, of, all, text));
-  const top = all === null ? sheet.next() : (sheet.skip(), sheet.next());
+  sheet.skip();
+  const listedAt = all === null ? [] : addFirstPage(sheet, of, all, text);
+  const top = sheet.next();
   sheet.add([owners.mine(figures.year, today)], 'subtitle');
   const headings = sheet.add(owners.headings, 'heading');
   const tops = new Map(pages.map((page) => [page, addPage(sheet, page, notes, text)]));
