@@ -51,6 +51,9 @@ export interface AgendaFigures {
   readonly items: readonly AgendaItem[];
 }
 
+/** How an open action stands to the day: every open action is in exactly one group. */
+export type OpenGroup = 'overdue' | 'soon' | 'later' | 'unclear';
+
 /** An owner and the open actions that name her; `''` is the name of nobody. */
 export interface OwnerFigures {
   readonly name: string;

@@ -3,13 +3,12 @@ import { folded } from '../../plan/matching';
 import { oneLine } from '../../plan/one-line';
 import type { OwnerReading, RowReading, TableReading } from '../../plan/reading';
 import { isClosed, isRemaining } from '../../plan/status';
+import type { OpenGroup } from '../job';
 import type { Item } from '../link/items';
 import { isOverdue } from '../rollup/figures';
 
-/** How an open action stands to the day: every open action is in exactly one group. */
-export const openGroups = ['overdue', 'soon', 'later', 'unclear'] as const;
-
-export type OpenGroup = (typeof openGroups)[number];
+/** In the order of a page. */
+export const openGroups: readonly OpenGroup[] = ['overdue', 'soon', 'later', 'unclear'];
 
 /** From the day that the figures are counted for: four weeks, both days included. */
 const SOON_DAYS = 28;

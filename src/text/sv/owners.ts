@@ -1,4 +1,4 @@
-import type { OpenGroup } from '../../jobs/owners/owner-pages';
+import type { OpenGroup } from '../../jobs/job';
 import { lowered } from '../lowered';
 import {
   deadlineMissing,

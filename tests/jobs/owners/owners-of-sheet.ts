@@ -2,7 +2,8 @@ import { cellKey } from '../../../src/book/area';
 import { textOf } from '../../../src/book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../../src/book/snapshot';
 import { ownSheetNamed } from '../../../src/jobs/sheets/own-sheet';
-import { openGroups, type OpenGroup } from '../../../src/jobs/owners/owner-pages';
+import type { OpenGroup } from '../../../src/jobs/job';
+import { openGroups } from '../../../src/jobs/owners/owner-pages';
 import { textIn } from '../../../src/text/text';
 
 const { owners } = textIn('sv');
