@@ -43,5 +43,5 @@ export function letters({ owners }: OwnersFigures, text: Text): readonly string[
 export const noSuchOwner = (asked: string, { candidates }: OwnersFigures, text: Text): string =>
   text.noSuchOwner(
     printable(asked),
-    candidates.map((name) => printable(name, LONGEST_NAME)),
+    candidates.slice(0, MOST_LINES).map((name) => printable(name, LONGEST_NAME)),
   );

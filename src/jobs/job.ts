@@ -70,7 +70,6 @@ export interface OwnerFigures {
 }
 
 export interface OwnersFigures {
-  readonly sheet: string;
   /** All owners; or the one asked for, none where the plan names no such owner or several. */
   readonly owners: readonly OwnerFigures[];
   /** Whom the request may mean, where it is not one owner. */

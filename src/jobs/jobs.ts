@@ -33,7 +33,7 @@ import {
 } from './job';
 import { linked } from './link/link';
 import { linkFigures } from './link/link-figures';
-import { ownersOf } from './owners/owners';
+import { ownersResult } from './owners/owners';
 import { drawn, sheetNameFor } from './sheets/own-sheet';
 import { hasPlan, planProblems } from './plan-problems';
 import { rememberedAnswers } from './remembered-answers';
@@ -188,7 +188,7 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       return yield* withAgenda(work, year, request, inWords());
     case 'owners': {
       if (!hasPlan(reading)) return work;
-      const { figures, edits } = ownersOf(
+      const { figures, edits } = ownersResult(
         book,
         reading,
         plansOf(reading, year, true),

@@ -3,6 +3,7 @@ import type { CellInput } from '../../book/edit';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { oneLine } from '../../plan/one-line';
 import type { PlanReading } from '../../plan/reading';
+import { remainingStatuses } from '../../plan/status';
 import type { Text } from '../../text/text';
 import { statusWords } from '../agenda/agenda-plan';
 import type { RollupFigures } from '../job';
@@ -93,7 +94,7 @@ function addFirstPage(sheet: SheetLines, of: OwnersSheetOf, all: readonly OwnerP
     return sheet.add([to, shown(name, text), ...figures, others === '' ? null : others], 'body');
   });
   const { byStatus, overdue } = of.figures;
-  const remaining = byStatus.notStarted + byStatus.ongoing + byStatus.waiting;
+  const remaining = remainingStatuses.reduce((sum, status) => sum + byStatus[status], 0);
   const unclear = byStatus.unknown + byStatus.missing;
   sheet.add([null, owners.wholePlan, remaining, overdue, unclear, null], 'total');
   for (const sentence of owners.counting) sheet.add([sentence], 'subtitle');

@@ -7,14 +7,10 @@ import type { Text } from '../../text/text';
 import { meetingSaid } from '../agenda/meeting-said';
 import type { JobRequest, OwnerFigures, OwnersFigures } from '../job';
 import { rollupFigures } from '../rollup/figures';
-import { drawn, sheetNameFor } from '../sheets/own-sheet';
+import { drawn } from '../sheets/own-sheet';
 import { ownerLetter, type LetterFacts } from './owner-letter';
 import { isOpenPage, ownerKey, ownerPages, type OwnerPage } from './owner-pages';
-import { OWNERS_MARK } from './owners-kept';
 import { ownersSheet } from './owners-sheet';
-
-/** Candidates that are named; a person who sees more of them writes more of the name. */
-const MOST_CANDIDATES = 20;
 
 /** The pages of the owner asked for: by her whole name, else by a part of it that only she has. */
 function asked(pages: readonly OwnerPage[], owner: string, text: Text): readonly OwnerPage[] {
@@ -24,20 +20,14 @@ function asked(pages: readonly OwnerPage[], owner: string, text: Text): readonly
   return exact.length > 0 ? exact : pages.filter((page) => folded(nameOf(page)).includes(key));
 }
 
-const figuresOf = (page: OwnerPage, facts: LetterFacts, text: Text): OwnerFigures => ({
-  name: page.name,
-  email: page.email,
-  total: page.total,
-  done: page.done,
-  remaining: page.remaining,
-  overdue: page.open.overdue.length,
-  soon: page.open.soon.length,
-  unclear: page.open.unclear.length,
-  letter: ownerLetter(page, facts, text),
-});
+function figuresOf(page: OwnerPage, facts: LetterFacts, text: Text): OwnerFigures {
+  const { open, ...counts } = page;
+  const [overdue, soon, unclear] = [open.overdue.length, open.soon.length, open.unclear.length];
+  return { ...counts, overdue, soon, unclear, letter: ownerLetter(page, facts, text) };
+}
 
 /** The owners of the plans of a year, and the edits that make their sheet. */
-export function ownersOf(
+export function ownersResult(
   book: WorkbookSnapshot,
   reading: PlanReading,
   plans: readonly TableReading[],
@@ -48,15 +38,14 @@ export function ownersOf(
   const { today, owner } = request;
   const all = ownerPages(plans, today);
   const found = owner === undefined ? all : asked(all, owner, text);
-  const sheet = sheetNameFor(book, OWNERS_MARK, text.owners.sheet);
   if (owner !== undefined && found.length !== 1) {
     const candidates = (found.length === 0 ? all : found).flatMap(({ name }) => (name === '' ? [] : [name]));
-    return { figures: { sheet, owners: [], candidates: candidates.slice(0, MOST_CANDIDATES) }, edits: [] };
+    return { figures: { owners: [], candidates }, edits: [] };
   }
   const meeting = { ...meetingSaid(reading.meeting), ...settingsIn(book).settings.meeting }.date ?? '';
   const owners = found.map((page) => figuresOf(page, { year, today, meeting }, text));
   const figures = rollupFigures(plans, year, today);
   const pages = owner === undefined ? all.filter(isOpenPage) : found;
   const of = { book, reading, figures, today, all: owner === undefined ? all : null, pages };
-  return { figures: { sheet, owners, candidates: [] }, edits: drawn(book, ownersSheet(of, text)) };
+  return { figures: { owners, candidates: [] }, edits: drawn(book, ownersSheet(of, text)) };
 }

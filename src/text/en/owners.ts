@@ -20,7 +20,7 @@ export const enOwners: typeof svOwners = {
   title: (year) => `${figures.actions} by owner${year === null ? '' : ` ${year}`}`,
   wholePlan: 'The whole plan',
   counting: [
-    'An action with several owners stands with each of them and counts once in the whole plan.',
+    'An action with several owners stands with each and counts once in the whole plan.',
     'Names written differently are not merged.',
   ],
   alike: 'Similar names',

@@ -27,7 +27,7 @@ export const svOwners = {
   title: (year: number | null): string => `${figures.actions} per ansvarig${year === null ? '' : ` ${year}`}`,
   wholePlan: 'Hela planen',
   counting: [
-    'En åtgärd med flera ansvariga står hos var och en av dem och räknas en gång i hela planen.',
+    'En åtgärd med flera ansvariga står hos var och en och räknas en gång i hela planen.',
     'Namn som skrivs olika slås inte ihop.',
   ],
   alike: 'Liknande namn',

@@ -57,7 +57,7 @@ const top = {
     ' | studentkåren | 0 | 0 | 0',
     '→ | Ansvarig saknas | 0 | 0 | 1',
     ' | Hela planen | 9 | 3 | 3',
-    'En åtgärd med flera ansvariga står hos var och en av dem och räknas en gång i hela planen.',
+    'En åtgärd med flera ansvariga står hos var och en och räknas en gång i hela planen.',
     'Namn som skrivs olika slås inte ihop.',
     '',
     'Mina åtgärder · Handlingsplan 2020 · läget per 2020-11-24',
