@@ -37,9 +37,10 @@ function footerText(text: string): string {
 
 /** A4, fitted to one page's width and as many pages' height as it takes, or with its own breaks; the footer with page numbers. */
 export function withPage(frame: string, page: PageSpec): string {
-  const breaks = page.breaksBefore ?? [];
-  const isFitted = breaks.length === 0;
-  let xml = withRowBreaks(withFitToPage(frame, isFitted), breaks);
+  const { breaksBefore } = page;
+  const isFitted = breaksBefore === undefined || breaksBefore.length === 0;
+  let xml = withFitToPage(frame, isFitted);
+  if (breaksBefore) xml = withRowBreaks(xml, breaksBefore);
   xml = withChild(xml, worksheetOrder, 'pageMargins', (_, p) => element(`${p}pageMargins`, margins));
   xml = withChild(xml, worksheetOrder, 'pageSetup', (present, p) =>
     retagged(present === undefined ? `<${p}pageSetup/>` : unwrapped(present).tag, {

@@ -242,9 +242,11 @@ describe('how a sheet is printed', () => {
     expect(orderFaults(made)).toEqual([]);
     expect(rowBreaks(made)).toEqual([4, 9]);
     expect(withPage(made, { isLandscape: false, breaksBefore: [4, 9] })).toBe(made);
-    const again = withPage(made, { isLandscape: false });
+    const again = withPage(made, { isLandscape: false, breaksBefore: [] });
     expect(again).not.toMatch(/rowBreaks|scale=/);
     expect(again).toContain('fitToPage="1"');
+    // Breaks that a person has put in a sheet of ours that has none of its own stay.
+    expect(rowBreaks(withPage(made, { isLandscape: false }))).toEqual([4, 9]);
   });
 
   test('a footer is no longer than Excel takes', () => {
