@@ -19,6 +19,11 @@ export interface TablesOf {
   readonly within?: Block;
 }
 
+/** A page break above a row, from 2. */
+export interface PageBreakAt extends SheetIn {
+  readonly row: number;
+}
+
 export interface TableColumnAt {
   readonly table: LiveTable;
   /** From 0. */
@@ -131,7 +136,7 @@ export interface Targets {
   readonly AutoFilter: SheetIn;
   readonly PageLayout: SheetIn;
   readonly PageBreakCollection: SheetIn;
-  readonly PageBreak: SheetIn;
+  readonly PageBreak: PageBreakAt;
   readonly HeaderFooterGroup: SheetIn;
   readonly HeaderFooter: SheetIn;
   readonly WorkbookProtection: LiveBook;
