@@ -28,11 +28,16 @@ const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,fals
 export type Converted = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Opens workbooks in LibreOffice, with a profile of its own, and saves every sheet as CSV.
+ * Opens workbooks in LibreOffice, with a profile of its own, and saves them in another format.
  * @param workbooks by name without ending; names must not begin alike
- * @throws when it complains, or leaves a workbook out
+ * @param read what is wanted of the files that were made in the folder
+ * @throws when it complains
  */
-export function csvOf(workbooks: ReadonlyMap<string, Uint8Array>): Converted {
+function converted<T>(
+  workbooks: ReadonlyMap<string, Uint8Array>,
+  format: string,
+  read: (folder: string, said: string) => T,
+): T {
   const folder = mkdtempSync(join(tmpdir(), 'planbok-office-'));
   try {
     const out = join(folder, 'out');
@@ -45,12 +50,21 @@ export function csvOf(workbooks: ReadonlyMap<string, Uint8Array>): Converted {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     const result = spawnSync(
       'soffice',
-      [profile, '--headless', '--norestore', '--convert-to', everySheet, '--outdir', out, ...files],
+      [profile, '--headless', '--norestore', '--convert-to', format, '--outdir', out, ...files],
       { encoding: 'utf8', timeout: 170_000 },
     );
     const said = `${result.stdout}${result.stderr}`;
     if (result.status !== 0 || /^Error|could not be loaded/m.test(said))
       throw new Error(`LibreOffice: ${said}`);
+    return read(out, said);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every sheet as CSV. @throws when LibreOffice leaves a workbook out */
+export const csvOf = (workbooks: ReadonlyMap<string, Uint8Array>): Converted =>
+  converted(workbooks, everySheet, (out, said) => {
     const made = readdirSync(out);
     return new Map(
       [...workbooks.keys()].map((name) => {
@@ -67,7 +81,18 @@ export function csvOf(workbooks: ReadonlyMap<string, Uint8Array>): Converted {
         ];
       }),
     );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+  });
+
+/** How many pages each workbook is on paper. @throws when LibreOffice leaves a workbook out */
+export const pagesOf = (workbooks: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, number> =>
+  converted(
+    workbooks,
+    'pdf',
+    (out) =>
+      new Map(
+        [...workbooks.keys()].map((name) => {
+          const pdf = readFileSync(join(out, `${name}.pdf`), 'latin1');
+          return [name, pdf.match(/\/Type ?\/Page\b/g)?.length ?? 0];
+        }),
+      ),
+  );

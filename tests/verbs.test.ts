@@ -111,6 +111,7 @@ test('its global function calls the script with its name', () => {
     'function checkPlan() { return planbok.menuChoice("check"); }',
     'function makeRollup() { return planbok.menuChoice("rollup"); }',
     'function makeAgenda() { return planbok.menuChoice("agenda"); }',
+    'function makeOwners() { return planbok.menuChoice("owners"); }',
     'function makeMinutes() { return planbok.menuChoice("minutes"); }',
   ]);
 });

@@ -43,13 +43,18 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
 }
 
-/** How a sheet is printed. A4 unless said otherwise; fitted to one page's width. */
+/** How a sheet is printed: on A4, fitted to one page's width unless pages begin at rows. */
 export interface Page {
   readonly orientation: 'portrait' | 'landscape';
   /** Rows repeated at the top of each page, from 1. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Only the first so many columns are printed; all of them when absent. */
   readonly columns?: number;
+  /**
+   * Rows that begin a page, from 2. Such a sheet is printed at a scale and not fitted, for Excel leaves out page breaks where
+   * it fits: its widths must keep within the page.
+   */
+  readonly breaksBefore?: readonly number[];
   readonly footer?: string;
 }
 

@@ -38,6 +38,8 @@ export interface WorkOrder extends FileOrder {
   readonly kind: 'work';
   readonly job: JobName;
   /** `today` is absent when the person did not say: the machine's day then counts. */
+  /** The texts of mails to the owners are printed, and nothing is written. */
+  readonly printsLetters?: true;
   readonly request: Omit<JobRequest, 'today'> & { readonly today?: string };
 }
 
@@ -54,7 +56,8 @@ export interface WorkbenchOrder {
 }
 
 /** A command that only reads: it plans no changes and writes no file. */
-export const looksOnly = ({ job }: Pick<WorkOrder, 'job'>): boolean => isLooking(verbNamed(job));
+export const looksOnly = ({ job, printsLetters }: Pick<WorkOrder, 'job' | 'printsLetters'>): boolean =>
+  printsLetters === true || isLooking(verbNamed(job));
 
 /** What is ordered of the command beside the jobs. */
 const otherOrders = ['words', 'undo', 'workbench'] as const satisfies readonly Order['kind'][];

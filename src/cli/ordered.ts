@@ -22,6 +22,8 @@ const options = {
   'in-place': { type: 'boolean' },
   port: { type: 'string' },
   open: { type: 'boolean' },
+  owner: { type: 'string' },
+  text: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof options;
@@ -99,6 +101,8 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   if (extra !== undefined) return usage('several-files', extra);
   if (act === 'import' && second === undefined) return usage('no-words-file');
   if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
+  const onlyForOwners = verb === 'owners' ? undefined : notFor(['owner', 'text']);
+  if (onlyForOwners !== undefined) return onlyForOwners;
   if (verb === 'workbench' || file === undefined) {
     const refused = notFor(['out', 'in-place', 'dry-run', 'json', 'today', 'year', 'sheet', 'map', 'table']);
     const port = last('port') ?? '0';
@@ -129,7 +133,10 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     const refused = never ?? (act === 'export' ? notFor(['in-place', 'dry-run', 'json']) : undefined);
     return refused ?? { kind: 'words', ...common, from: act === 'import' ? (second ?? null) : null };
   }
-  const refused = looksOnly({ job: verb }) ? notFor(['out', 'in-place']) : undefined;
+  const letters = values.has('text') ? ({ printsLetters: true } as const) : {};
+  const refused =
+    (values.has('text') ? notFor(['json', 'dry-run']) : undefined) ??
+    (looksOnly({ job: verb, ...letters }) ? notFor(['out', 'in-place']) : undefined);
   if (refused !== undefined) return refused;
 
   const today = last('today');
@@ -143,14 +150,17 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   if ('code' in said) return usage(said.code, said.found);
 
   const sheet = last('sheet');
+  const owner = last('owner');
   return {
     kind: 'work',
     job: verb,
     ...common,
+    ...letters,
     request: {
       ...(today === undefined ? {} : { today }),
       ...(year === undefined ? {} : { year: Number(year) }),
       ...(sheet === undefined ? {} : { sheet }),
+      ...(owner === undefined ? {} : { owner }),
       ...(asked === undefined ? {} : { language }),
       ...mapped(columns.map),
       ...(said.tables.length === 0 ? {} : { tables: said.tables }),

@@ -101,6 +101,24 @@ export const scanContract = z.strictObject({
     ),
     '`null` for the jobs that make no agenda.',
   ),
+  owners: z.optional(
+    said(
+      z.array(
+        z.strictObject({
+          name: text('The person, role or unit as written; empty for the actions that name nobody.'),
+          email: said(z.nullable(z.string()), 'Where the plan says it.'),
+          total: count('Actions that name this owner; an action with several is counted with each.'),
+          done: count('Of those, done.'),
+          remaining: count('Of those, remaining.'),
+          overdue: count('Of those that remain, overdue.'),
+          soon: count('Of those that remain, due within four weeks of the day.'),
+          unclear: count('Those whose status is missing or cannot be read.'),
+          letter: said(z.nullable(z.string()), 'The text of a mail, to copy; nothing is sent.'),
+        }),
+      ),
+      'Only of `owners`.',
+    ),
+  ),
   changes: count('Planned edits; 0 when there is nothing left to do.'),
   out: said(z.nullable(z.string()), 'The file that was written; `null` when none was.'),
 });

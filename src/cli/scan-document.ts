@@ -56,7 +56,7 @@ export function scanDocument(
     out,
   }: { readonly file: string; readonly language: Language; readonly out: string | null },
 ): ScanDocument {
-  const { reading, rollup, links, agenda } = outcome;
+  const { reading, rollup, links, agenda, owners } = outcome;
   return {
     version: 1,
     file,
@@ -70,6 +70,7 @@ export function scanDocument(
       sheet: agenda.sheet,
       items: agenda.items.map(({ no, title, lines }) => ({ no, title, lines: [...lines] })),
     },
+    ...(owners ? { owners: owners.owners.map((owner) => ({ ...owner })) } : {}),
     changes: outcome.changes.edits.length,
     out,
   };

@@ -7,6 +7,7 @@ import type { Problem, ProblemCode } from '../plan/reading';
 import { statuses } from '../plan/status';
 import type { svCli } from '../text/sv/cli';
 import { looksOnly, type WorkOrder } from './order';
+import { ownerLines } from './owner-lines';
 import { printable } from './printable';
 import { meaningsOf, waysToAnswer } from './ways-to-answer';
 
@@ -145,6 +146,7 @@ export const summaryOf = (
   '',
   ...found(outcome, text),
   ...standing(outcome, text),
+  ...(outcome.owners ? ownerLines(outcome.owners, text) : []),
   ...(looksOnly(order) ? [] : work(outcome, text, order, isWritten)),
   ...(outcome.reading.tables.length === 0 && outcome.problems.length === 0 ? [] : decisions(outcome, text)),
 ];

@@ -7,10 +7,12 @@ import type { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import { looksOnly, type WorkOrder } from './order';
+import { letters, noSuchOwner } from './owner-lines';
 import { previewLines } from './preview-lines';
 import { printable } from './printable';
 import { resultPath } from './result-path';
 import { saved, type Saved } from './saved';
+import type { FailureDocument } from './scan-contract';
 import { scanDocument } from './scan-document';
 import { needsDecision } from '../plan/needs-decision';
 import { summaryOf } from './summary';
@@ -48,6 +50,13 @@ export async function work(
   const { language } = outcome;
   const text = texts[language];
 
+  if (outcome.owners && request.owner !== undefined && outcome.owners.owners.length === 0)
+    return refused(noSuchOwner(request.owner, outcome.owners, text), order, desk);
+  if (outcome.owners && order.printsLetters) {
+    desk.print(`${letters(outcome.owners, text).join('\n')}\n`);
+    return exitCodes.done;
+  }
+
   const isEmpty = outcome.changes.edits.length === 0;
   // A copy without a plan is not a result, even when the person named a path for it.
   const isWanted = out !== null && outcome.reading.tables.length > 0;
@@ -71,4 +80,13 @@ export async function work(
     desk.print(`${lines.join('\n')}\n`);
   }
   return outcome.problems.some(needsDecision) ? exitCodes.toDecide : exitCodes.done;
+}
+
+/** An option names what the workbook does not have: as wrong as a word the command does not know. */
+function refused(message: string, { file, isJson }: WorkOrder, desk: Desk): ExitCode {
+  const failure = { code: 'no-such-owner', reason: null, message };
+  if (isJson)
+    desk.print(`${JSON.stringify({ version: 1, file, failure } satisfies FailureDocument, null, 2)}\n`);
+  desk.tell(`${message}\n`);
+  return exitCodes.usage;
 }

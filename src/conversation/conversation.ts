@@ -90,6 +90,12 @@ export interface FindingView {
   }[];
 }
 
+/** The text of a mail to an owner, to copy. Nothing is sent. */
+export interface OwnerLetter {
+  readonly name: string;
+  readonly text: string;
+}
+
 export type StatusCounts = Readonly<Record<Status, number>>;
 
 /** How the workbook stands, as the pane shows it. */
@@ -117,6 +123,8 @@ export interface Report {
   /** The workbook's word for each status: what an answer to a status is written as. */
   readonly statusWords: Readonly<Record<Status, string>>;
   readonly agenda: AgendaFigures | null;
+  /** To each who has something open; only of the job that makes the owners' sheet. */
+  readonly letters?: readonly OwnerLetter[];
 }
 
 /** A preview as numbers and items; `id` identifies exactly these changes. */

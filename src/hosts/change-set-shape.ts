@@ -105,6 +105,7 @@ const drawing = [
       orientation: z.enum(['portrait', 'landscape']),
       titleRows: z.optional(z.object({ first: place, last: place })),
       columns: z.optional(place),
+      breaksBefore: z.optional(z.array(place)),
       footer: z.optional(z.string()),
     }),
   }),

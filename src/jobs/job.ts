@@ -20,6 +20,8 @@ export interface JobRequest extends ReadingRequest {
   readonly answers?: readonly Answer[];
   /** Filled into the agenda, where a person has not typed something else, and remembered in the workbook. */
   readonly meeting?: Meeting;
+  /** One owner, by name or a part of it; without it, all. */
+  readonly owner?: string;
 }
 
 /** The plan of the review's year in numbers. */
@@ -49,6 +51,31 @@ export interface AgendaFigures {
   readonly items: readonly AgendaItem[];
 }
 
+/** How an open action stands to the day: every open action is in exactly one group. */
+export type OpenGroup = 'overdue' | 'soon' | 'later' | 'unclear';
+
+/** An owner and the open actions that name her; `''` is the name of nobody. */
+export interface OwnerFigures {
+  readonly name: string;
+  readonly email: string | null;
+  readonly total: number;
+  readonly done: number;
+  readonly remaining: number;
+  readonly overdue: number;
+  /** Due within four weeks. */
+  readonly soon: number;
+  readonly unclear: number;
+  /** The text of a mail to her; `null` for nobody. Nothing is sent. */
+  readonly letter: string | null;
+}
+
+export interface OwnersFigures {
+  /** All owners; or the one asked for, none where the plan names no such owner or several. */
+  readonly owners: readonly OwnerFigures[];
+  /** Whom the request may mean, where it is not one owner. */
+  readonly candidates: readonly string[];
+}
+
 /** A sheet that `structure` improves in place, or builds anew. */
 export interface StructuredSheet {
   readonly source: string;
@@ -70,6 +97,7 @@ export interface Outcome {
   readonly rollup: RollupFigures;
   readonly links: LinkFigures;
   readonly agenda: AgendaFigures | null;
+  readonly owners: OwnersFigures | null;
   readonly structured: readonly StructuredSheet[];
 }
 

@@ -28,10 +28,12 @@ import {
   type JobName,
   type JobRequest,
   type Outcome,
+  type OwnersFigures,
   type StructuredSheet,
 } from './job';
 import { linked } from './link/link';
 import { linkFigures } from './link/link-figures';
+import { ownersResult } from './owners/owners';
 import { drawn, sheetNameFor } from './sheets/own-sheet';
 import { hasPlan, planProblems } from './plan-problems';
 import { rememberedAnswers } from './remembered-answers';
@@ -58,6 +60,7 @@ interface Progress {
   readonly changed: readonly Problem[];
   readonly structured: readonly StructuredSheet[];
   readonly agenda: AgendaFigures | null;
+  readonly owners: OwnersFigures | null;
 }
 
 const figuresOf = (sheet: string, sections: readonly AgendaSection[]): AgendaFigures => ({
@@ -183,6 +186,18 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
     case 'agenda':
       if (reading.tables.length === 0) return work;
       return yield* withAgenda(work, year, request, inWords());
+    case 'owners': {
+      if (!hasPlan(reading)) return work;
+      const { figures, edits } = ownersResult(
+        book,
+        reading,
+        plansOf(reading, year, true),
+        year,
+        request,
+        inWords(),
+      );
+      return { ...withEdits(work, book.isStructureProtected ? [] : edits), owners: figures };
+    }
   }
 }
 
@@ -227,6 +242,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     changed: [],
     structured: [],
     agenda: null,
+    owners: null,
   };
   if (verb.steps.length > 0) work = withEdits(work, rememberedAnswers(book, reading, request));
   for (const step of verb.steps) {
@@ -252,6 +268,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     rollup,
     links: linkFigures(work.reading, work.links().links),
     agenda: work.agenda,
+    owners: work.owners,
     structured: work.structured,
   };
 }

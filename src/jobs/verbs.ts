@@ -1,5 +1,5 @@
 /** A step of a job; a later one sees what the earlier ones have changed. */
-export type Step = 'create' | 'answers' | 'structure' | 'link' | 'rollup' | 'agenda';
+export type Step = 'create' | 'answers' | 'structure' | 'link' | 'rollup' | 'agenda' | 'owners';
 
 /** Where the pane has a main button that orders a verb: on a tab, or in a workbook without a plan. */
 type PanePlace = 'plan' | 'meeting' | 'no-plan';
@@ -53,6 +53,14 @@ const table = [
     hasButton: true,
     menuFunction: 'makeAgenda',
     paneButton: 'meeting',
+  },
+  {
+    name: 'owners',
+    steps: ['answers', 'owners'],
+    sheet: 'owners',
+    needsPlan: true,
+    hasButton: true,
+    menuFunction: 'makeOwners',
   },
 ] as const satisfies readonly Declaration[];
 

@@ -30,7 +30,7 @@ describe('the menu', () => {
     world.desk.locale = locale;
     executed(world, 'onOpen');
     const items = world.desk.menus[0]?.items.flatMap((item) => (item ? [item[0]] : []));
-    expect(items).toEqual([words.check, words.rollup, words.agenda, words.sidebar, words.undo]);
+    expect(items).toEqual([words.check, words.rollup, words.agenda, words.owners, words.sidebar, words.undo]);
   });
 
   test('is all there is before the person has allowed anything', () => {
@@ -87,6 +87,13 @@ describe('a menu item', () => {
     expect(left).toEqual(before);
     executed(world, 'undoLastRun');
     expect(world.desk.alerts[1]?.title).toBe(svSheets.undone.nothing);
+  });
+
+  test('makes a page for each owner of a plan that nobody has put in order', () => {
+    const world = worldFrom(swedish);
+    executed(world, 'makeOwners');
+    expect(world.desk.alerts).toEqual([]);
+    expect(world.book.sheets.find(({ id }) => id === world.book.active)?.name).toBe('Per ansvarig');
   });
 
   test('says that another run is under way', () => {

@@ -31,6 +31,11 @@ describe('a command line that makes no sense is a usage error, never an exceptio
     ['scan a.xlsx -o b.xlsx', 'not-for-job', 'scan --out'],
     ['check a.xlsx --in-place', 'not-for-job', 'check --in-place'],
     ['undo a.xlsx --today 2020-01-01', 'not-for-job', 'undo --today'],
+    ['review a.xlsx --owner Anna', 'not-for-job', 'review --owner'],
+    ['undo a.xlsx --text', 'not-for-job', 'undo --text'],
+    ['owners a.xlsx --text --json', 'not-for-job', 'owners --json'],
+    ['owners a.xlsx --text -o b.xlsx', 'not-for-job', 'owners --out'],
+    ['owners a.xlsx --owner', 'no-value', '--owner'],
   ])('planbok %s', (line, code, found) => {
     const args = line.split(' ').filter((word) => word !== '');
     expect(ordered(args, swedish)).toEqual({ kind: 'usage', language: 'sv', code, found });

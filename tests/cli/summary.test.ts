@@ -42,6 +42,7 @@ const outcome = (problems: readonly Problem[]): Outcome => ({
   },
   links: { explicit: 0, open: 0 },
   agenda: null,
+  owners: null,
   structured: [],
 });
 

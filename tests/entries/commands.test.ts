@@ -68,7 +68,7 @@ function activeSheet(): Promise<string> {
 }
 
 test('each button of the manifest has its function', () => {
-  expect([...commands.keys()]).toEqual(['check', 'rollup', 'agenda']);
+  expect([...commands.keys()]).toEqual(['check', 'rollup', 'agenda', 'owners']);
 });
 
 test('Dagordning: one click, and the agenda is in the workbook and on the screen', async () => {

@@ -6,12 +6,13 @@ const xml = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
 
 /** As the build makes it; tests/bundles/addin.test.ts asks the build itself. */
 const built: Built = {
-  has: (path) => /^(taskpane|commands|help)\.html$|^assets\/(icon|check|rollup|agenda)-\d+\.png$/.test(path),
+  has: (path) =>
+    /^(taskpane|commands|help)\.html$|^assets\/(icon|check|rollup|agenda|owners)-\d+\.png$/.test(path),
   pixels: (path) => {
     const size = Number(/-(\d+)\.png$/.exec(path)?.[1]);
     return [size, size];
   },
-  functions: new Set(['check', 'rollup', 'agenda']),
+  functions: new Set(['check', 'rollup', 'agenda', 'owners']),
 };
 
 test('the manifest has no fault', () => {

@@ -77,6 +77,15 @@ export const paneStates: readonly PaneStateShown[] = [
   },
   { name: 'review', reach: reviewed, hasPrimary: true },
   {
+    name: 'letters',
+    reach: async (page) => {
+      await tab('meeting')(page);
+      await press(page, '#panel .link');
+      await page.waitForSelector('textarea');
+    },
+    hasPrimary: true,
+  },
+  {
     name: 'writing',
     reach: async (page) => {
       await reviewed(page);

@@ -98,7 +98,7 @@ test('Granska names every problem with its cell, and changes nothing', async () 
   expect(await host.read()).toBe(sample);
 });
 
-test.each(['check', 'rollup', 'agenda'] as const)(
+test.each(['check', 'rollup', 'agenda', 'owners'] as const)(
   '%s on a workbook without a plan says so',
   async (button) => {
     const empty = bookOf(sheetOf('Blad1', [['Inköpslista'], ['Mjölk']]));

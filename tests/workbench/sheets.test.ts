@@ -126,6 +126,11 @@ test('rows, columns, merges, links, filter and page are set, read back and saved
     page.setPrintTitleRows('$3:$3');
     page.setPrintArea('A1:C5');
     page.centerHorizontally = true;
+    sheet.horizontalPageBreaks.removePageBreaks();
+    sheet.horizontalPageBreaks.add('A9');
+    sheet.horizontalPageBreaks.add('A5');
+    sheet.horizontalPageBreaks.add('A7').delete();
+    const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
     page.headersFooters.defaultForAllPages.leftFooter = 'Plan & mål';
     page.headersFooters.defaultForAllPages.rightFooter = '&P (&N)';
     await context.sync();
@@ -159,6 +164,7 @@ test('rows, columns, merges, links, filter and page are set, read back and saved
     expect(mixed.size).toBeNull();
     expect(page).toMatchObject({ orientation: 'Landscape', paperSize: 'A4', centerHorizontally: true });
     expect(page.zoom).toEqual({ horizontalFitToPages: 1 });
+    expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([4, 8]);
     expect([footer.leftFooter, footer.centerFooter, footer.rightFooter]).toEqual([
       'Plan & mål',
       '',

@@ -1,12 +1,12 @@
 import { pause, type Pausable } from '../../book/pausable';
 import type { WorkbookSnapshot } from '../../book/snapshot';
-import type { Outcome } from '../../jobs/job';
+import type { Outcome, OwnersFigures } from '../../jobs/job';
 import { plansOf } from '../../jobs/review-year';
 import { fixesOf } from '../../jobs/structure/fixes';
 import { planWords } from '../../jobs/structure/plan-words';
 import { tableKinds, type TableKind } from '../../plan/field';
 import type { PlanReading } from '../../plan/reading';
-import type { Report } from '../conversation';
+import type { OwnerLetter, Report } from '../conversation';
 import { goalCounts, overdueActions } from './action-views';
 import { findingViews } from './finding-views';
 import { nearMissView } from './near-miss-views';
@@ -27,9 +27,14 @@ function rowsOfEachKind({ tables }: PlanReading): Report['sources'] {
   return counts;
 }
 
+const lettersTo = ({ owners }: OwnersFigures): readonly OwnerLetter[] =>
+  owners.flatMap(({ name, letter, remaining, unclear }) =>
+    letter === null || remaining + unclear === 0 ? [] : [{ name, text: letter }],
+  );
+
 /** How the workbook stands, from what a job found in it. `book`: the workbook the job looked at. */
 export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: string): Pausable<Report> {
-  const { reading, language, problems, rollup, links, agenda } = outcome;
+  const { reading, language, problems, rollup, links, agenda, owners } = outcome;
   const plans = plansOf(reading, rollup.year, true);
   const words = planWords(book, reading, language);
   const fixes = yield* fixesOf(book, reading, words);
@@ -54,5 +59,6 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     statusWords: words.text.status,
     sources: rowsOfEachKind(reading),
     agenda,
+    ...(owners ? { letters: lettersTo(owners) } : {}),
   };
 }

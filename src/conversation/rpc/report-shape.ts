@@ -118,4 +118,5 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
   sources: z.record(kind, count),
   statusWords: z.record(z.enum(statuses), z.string()),
   agenda: orNull(agenda),
+  letters: z.exactOptional(z.array(z.object({ name: z.string(), text: z.string() }))),
 });

@@ -127,14 +127,20 @@ function footerText(text: string): string {
   return quiet + plain.replaceAll('&', '&&');
 }
 
-/** A4, one page wide, the footer with page numbers. */
+/** Percent, of a sheet with page breaks of its own: Excel leaves them out where it fits. */
+const SCALE = 85;
+
+/** A4, one page wide or with its own page breaks, the footer with page numbers. */
 export function setPage(writing: Writing, { sheet, page }: EditOf<'setPage'>): void {
-  const { pageLayout } = writing.sheet(sheet);
+  const { pageLayout, horizontalPageBreaks } = writing.sheet(sheet);
+  const { breaksBefore = [] } = page;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = breaksBefore.length > 0 ? { scale: SCALE } : { horizontalFitToPages: 1 };
   for (const side of ['leftMargin', 'rightMargin', 'topMargin'] as const) pageLayout[side] = 1.5 * CENTIMETRE;
   pageLayout.bottomMargin = 1.8 * CENTIMETRE;
+  if (page.breaksBefore) horizontalPageBreaks.removePageBreaks();
+  for (const row of breaksBefore) horizontalPageBreaks.add(`A${row}`);
   if (page.titleRows) pageLayout.setPrintTitleRows(`$${page.titleRows.first}:$${page.titleRows.last}`);
   if (page.columns !== undefined) pageLayout.setPrintArea(`A:${columnLetter(page.columns)}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;

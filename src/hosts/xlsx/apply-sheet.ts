@@ -137,10 +137,11 @@ export function linkedFrame({ pkg, dialect }: Draft, sheet: SheetChange): string
 
 export function setPage(draft: Draft, { sheet: name, page }: EditOf<'setPage'>): void {
   const sheet = sheetIn(draft, name);
-  const { orientation, footer, titleRows, columns } = page;
+  const { orientation, footer, titleRows, columns, breaksBefore } = page;
   sheet.frame = withPage(sheet.frame, {
     isLandscape: orientation === 'landscape',
     ...(footer === undefined ? {} : { footer }),
+    ...(breaksBefore === undefined ? {} : { breaksBefore }),
   });
   const rows = titleRows && `${quotedSheet(name)}!$${titleRows.first}:$${titleRows.last}`;
   setLocalName(draft, name, '_xlnm.Print_Titles', rows, false);

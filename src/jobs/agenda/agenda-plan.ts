@@ -7,7 +7,7 @@ import { nameOf, shownIn, textIn, whoAndWhen, type AgendaState } from './agenda-
 import { addressOf, itemsOf, itemsWhere, type Item } from '../link/items';
 
 /** How an action stands: the words typed where they cannot be read; where there are none, that the status is missing. */
-function statusWords({ status: { status, text: typed } }: RowReading, text: Text): string {
+export function statusWords({ status: { status, text: typed } }: RowReading, text: Text): string {
   if (status === 'missing') return text.agenda.statusMissing;
   return status === 'unknown' ? typed.trim() : text.status[status];
 }

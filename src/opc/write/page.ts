@@ -1,13 +1,20 @@
 import { escapedText } from '../xml-text';
 import { element, retagged } from './element';
-import { sheetPrOrder, worksheetOrder } from './schema-order';
+import { worksheetOrder } from './schema-order';
+import { withRowBreaks } from './page-breaks';
+import { withFitToPage } from './page-setup';
 import { unwrapped, withChild } from './placed';
 
 export interface PageSpec {
   readonly isLandscape: boolean;
   /** Plain text at the left of the footer; the page number is at the right. */
   readonly footer?: string;
+  /** Rows that begin a page, from 2. Excel leaves them out on a sheet that is fitted, so it is printed at `SCALE` instead. */
+  readonly breaksBefore?: readonly number[];
 }
+
+/** Percent. */
+const SCALE = 85;
 
 const A4 = 9;
 /** Excel's limit for each section of a header or footer. */
@@ -28,25 +35,22 @@ function footerText(text: string): string {
   return `&L${quiet}${plain.replaceAll('&', '&&')}${right}`;
 }
 
-/** A4, fitted to one page in width and as many as needed in height, with page numbers in the footer. */
+/** A4, fitted to one page in width and as many as needed in height, or with its own breaks; with page numbers in the footer. */
 export function withPage(frame: string, page: PageSpec): string {
-  let xml = withChild(frame, worksheetOrder, 'sheetPr', (present, p) =>
-    withChild(present ?? `<${p}sheetPr/>`, sheetPrOrder, 'pageSetUpPr', (fit) =>
-      fit === undefined
-        ? element(`${p}pageSetUpPr`, { fitToPage: true })
-        : retagged(fit, { fitToPage: true }),
-    ),
-  );
+  const { breaksBefore } = page;
+  const isFitted = breaksBefore === undefined || breaksBefore.length === 0;
+  let xml = withFitToPage(frame, isFitted);
+  if (breaksBefore) xml = withRowBreaks(xml, breaksBefore);
   xml = withChild(xml, worksheetOrder, 'pageMargins', (_, p) => element(`${p}pageMargins`, margins));
   xml = withChild(xml, worksheetOrder, 'pageSetup', (present, p) =>
     retagged(present === undefined ? `<${p}pageSetup/>` : unwrapped(present).tag, {
       paperSize: A4,
-      scale: undefined,
+      scale: isFitted ? undefined : SCALE,
       paperHeight: undefined,
       paperWidth: undefined,
       orientation: page.isLandscape ? 'landscape' : 'portrait',
-      fitToWidth: 1,
-      fitToHeight: 0,
+      fitToWidth: isFitted ? 1 : undefined,
+      fitToHeight: isFitted ? 0 : undefined,
     }),
   );
   return withChild(xml, worksheetOrder, 'headerFooter', (_, p) => {

@@ -108,7 +108,8 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'previewed': {
       const { job, options, proposal } = event;
-      if (proposal.isEmpty) return { ...atRest(state), notice: { kind: whyNothing(proposal), run: null } };
+      const isShown = !proposal.isEmpty || (proposal.report.letters ?? []).length > 0;
+      if (!isShown) return { ...atRest(state), notice: { kind: whyNothing(proposal), run: null } };
       return { ...state, doing: null, page: { kind: 'review', job, options, proposal } };
     }
     case 'progressed':

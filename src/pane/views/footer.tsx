@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Proposal } from '../../conversation/conversation';
 import { rewriteCount } from '../model/choice';
 import type { PaneState } from '../model/state';
 import { plansIn } from '../model/plans';
@@ -92,13 +93,19 @@ function TabButton({ view }: { readonly view: View }): VNode | null {
   return <Primary view={view} label={label} press={() => order({ kind: 'preview', job: verbAt('plan') })} />;
 }
 
-function ReviewButtons({ view, cells }: { readonly view: View; readonly cells: number }): VNode {
+function ReviewButtons({ view, proposal }: { readonly view: View; readonly proposal: Proposal }): VNode {
   const { text, send, order } = view;
   return (
     <>
-      <Primary view={view} label={text.preview.write(cells)} press={() => order({ kind: 'write' })} />
+      {!proposal.isEmpty && (
+        <Primary
+          view={view}
+          label={text.preview.write(proposal.cells)}
+          press={() => order({ kind: 'write' })}
+        />
+      )}
       <button type="button" class="button" onClick={() => send({ kind: 'page-opened', page: 'tab' })}>
-        {text.cancel}
+        {proposal.isEmpty ? text.back : text.cancel}
       </button>
     </>
   );
@@ -118,7 +125,7 @@ function buttonsOf(view: View, page: PaneState['page']): VNode | null {
     case 'headings':
       return <Submit view={view} form={HEADINGS_FORM} label={text.none.useIt} />;
     case 'review':
-      return <ReviewButtons view={view} cells={page.proposal.cells} />;
+      return <ReviewButtons view={view} proposal={page.proposal} />;
     case 'writing':
       return (
         <button

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Look, Meeting as MeetingForm } from '../../conversation/conversation';
+import { plansIn } from '../model/plans';
 import { meetingChecks, type MeetingCheck } from '../model/meeting-checks';
 import { AgendaPoints } from './agenda-points';
 import type { View } from './view';
@@ -80,6 +81,14 @@ export function Meeting({ view, look }: { readonly view: View; readonly look: Lo
       <Field {...field} name="secretary" />
       <Field {...field} name="checker" />
       <AgendaPoints view={view} report={look.report} />
+      {plansIn(look.report).length > 0 && (
+        <>
+          <h2>{text.meeting.owners}</h2>
+          <button type="button" class="link" onClick={() => view.order({ kind: 'preview', job: 'owners' })}>
+            {text.meeting.ownerPages}
+          </button>
+        </>
+      )}
     </>
   );
 }

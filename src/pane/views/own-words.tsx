@@ -1,38 +1,15 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { WorkbookSettings } from '../../conversation/conversation';
 import { noWords, wordsWith } from '../../plan/settings/own-words';
 import type { WordsDesk } from '../desk';
+import { Copied } from './copied';
 import type { View } from './view';
 
 interface Given {
   readonly view: View;
   readonly words: WordsDesk;
   readonly settings: WorkbookSettings;
-}
-
-/** Some programs let no page download or touch the clipboard: the text itself can always be selected and copied. */
-function Carried({ view, words, settings }: Given): VNode {
-  const { own } = view.text.settings;
-  const area = useRef<HTMLTextAreaElement>(null);
-  const content = words.textOf(settings);
-  const copy = (): void => {
-    area.current?.select();
-    void navigator.clipboard?.writeText(content).catch(() => undefined);
-  };
-  return (
-    <>
-      <label class="field">
-        <span>{own.carry}</span>
-        <textarea ref={area} readOnly rows={6} value={content} />
-      </label>
-      <div class="actions">
-        <button type="button" class="button small" onClick={copy}>
-          {own.copy}
-        </button>
-      </div>
-    </>
-  );
 }
 
 /** Words of another workbook, pasted or out of a file: all of them or none. */
@@ -86,12 +63,13 @@ function Brought({ view, words, settings }: Given): VNode {
 
 /** The organisation's own words: what this workbook knows of them, out of it and into it. */
 export function OwnWordsSettings(given: Given): VNode {
-  const { own } = given.view.text.settings;
+  const { view, words, settings } = given;
+  const { own } = view.text.settings;
   return (
     <section>
       <h2>{own.title}</h2>
       <p>{own.lead}</p>
-      <Carried {...given} />
+      <Copied view={view} label={own.carry} content={words.textOf(settings)} />
       <Brought {...given} />
     </section>
   );

@@ -5,6 +5,7 @@ import { changeCounts, changesBySheet, type SheetChanges } from '../model/change
 import { problemText } from '../../text/problem';
 import { cellId } from '../model/issue';
 import { CellLink } from './cell-link';
+import { Letters } from './letters';
 import { Message } from './message';
 import { Paged } from './paged';
 import { OtherWords, SheetChangesView } from './sheet-changes';
@@ -63,7 +64,7 @@ export function Review({ view, proposal }: { readonly view: View; readonly propo
   return (
     <>
       <h1 tabIndex={-1}>{preview.title}</h1>
-      <p>{preview.lead(cells, sheets, newSheets)}</p>
+      <p>{proposal.isEmpty ? view.text.notices['nothing-to-do'] : preview.lead(cells, sheets, newSheets)}</p>
       <ul class="dots hint">
         {proposal.structured.map(({ source, sheet, inPlace, rows }) => (
           <li key={sheet}>{inPlace ? preview.inPlace(sheet, rows) : preview.anew(source, sheet, rows)}</li>
@@ -71,6 +72,7 @@ export function Review({ view, proposal }: { readonly view: View; readonly propo
         {view.desk.showDryRun && cells > 0 && <li>{preview.inGrid}</li>}
       </ul>
       <Refused view={view} proposal={proposal} />
+      <Letters view={view} letters={proposal.report.letters ?? []} />
       {changes.filter(hasCells).map((change) => (
         <SheetChangesView key={change.sheet ?? ''} view={view} changes={change} />
       ))}

@@ -1,6 +1,15 @@
 import { lowered } from '../lowered';
 import type { svCli } from '../sv/cli';
-import { fields, statuses, statusesOfMany, tableAsked, tables } from './glossary';
+import {
+  fields,
+  figures,
+  ownerMissing,
+  perOwner,
+  statuses,
+  statusesOfMany,
+  tableAsked,
+  tables,
+} from './glossary';
 import { columnReasonsEn } from './column-reasons';
 import { actions, cells, counted, late, listed, rows, rowsRead } from './grammar';
 import { edits, problems } from './problem-names';
@@ -44,6 +53,8 @@ Options:
                          say what is a table: the sheet, the cells with headings and what it is
                          (actions, findings … ; none if it is not to be read or asked about);
                          --table "Plan=none" says so of the whole sheet. The workbook keeps the answer
+      --owner NAME       owners: this owner only, the whole name or a part of it
+      --text             owners: print the text of a mail to copy; writes no file, sends nothing
       --json             answer in JSON (described in docs/scan-json.md)
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too
@@ -150,6 +161,19 @@ export const enCli: typeof svCli = {
   sheetMade: (sheet) => `The sheet “${sheet}” is made.`,
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
+  perOwner,
+  ownerMissing,
+  ownerStands: ({ remaining, overdue, soon, unclear }) =>
+    [
+      `${remaining} ${lowered(figures.remaining)}`,
+      ...(overdue > 0 ? [`${overdue} ${lowered(figures.overdue)}`] : []),
+      ...(soon > 0 ? [`${soon} within four weeks`] : []),
+      ...(unclear > 0 ? [`${unclear} ${lowered(figures.unclear)}`] : []),
+    ].join(', '),
+  withNothingOpen: (count) => `${counted(count, 'owner', 'owners')} without open actions`,
+  noLetter: 'Nothing to send: nobody who is named has anything open.',
+  noSuchOwner: (asked, candidates) =>
+    `“${asked}” is not one single owner in the plan.${candidates.length === 0 ? '' : ` Owners: ${candidates.join('; ')}.`}`,
   nothingToChange,
   nothingWithoutPlan,
   isItATable: (kinds) => isThis([kinds]),

@@ -149,6 +149,7 @@ export const meetingParts: typeof sv.meetingParts = {
 
 export const overview: typeof sv.overview = 'Status overview';
 export const agenda: typeof sv.agenda = 'Agenda';
+export const perOwner: typeof sv.perOwner = 'By owner';
 
 export const jobs: typeof sv.jobs = {
   review: 'Review',
@@ -157,6 +158,7 @@ export const jobs: typeof sv.jobs = {
   rollup: overview,
   link: fields.links,
   agenda,
+  owners: perOwner,
 };
 
 export const check: typeof sv.check = 'Check';

@@ -11,6 +11,7 @@ import {
   meetingParts,
   noAction,
   noPlanFound,
+  perOwner,
   row,
   severities,
   sheet,
@@ -225,5 +226,9 @@ export const enWork: WorkText = {
     noSource,
     noneNeeded: 'Standing item',
     make: 'Create agenda',
+    owners: perOwner,
+    ownerPages: 'A page and a mail to each',
+    owner: fields.owner,
+    letter: 'Text of a mail, to copy',
   },
 };

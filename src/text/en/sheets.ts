@@ -1,4 +1,4 @@
-import { agenda, check, noPlanFound, overview, tableAsked } from './glossary';
+import { agenda, check, noPlanFound, overview, perOwner, tableAsked } from './glossary';
 import { rowsRead } from './grammar';
 import {
   andMore,
@@ -19,6 +19,7 @@ export const enSheets: typeof svSheets = {
     check,
     rollup: overview,
     agenda,
+    owners: perOwner,
     sidebar: 'Show the panel',
     undo: 'Undo the last run',
   },

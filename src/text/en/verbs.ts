@@ -1,5 +1,5 @@
 import type { svVerbs } from '../sv/verbs';
-import { agenda, check, overview } from './glossary';
+import { agenda, check, overview, perOwner } from './glossary';
 
 /** What is said of the verbs themselves, in English: the command's help, and manifest.xml. */
 export const enVerbs: typeof svVerbs = {
@@ -12,6 +12,7 @@ export const enVerbs: typeof svVerbs = {
     rollup: 'the status overview, on a sheet of its own',
     link: 'links the audit’s findings to the actions',
     agenda: 'the agenda, on a sheet of its own',
+    owners: 'a page for each owner, or the text of a mail (--text)',
   },
   ribbon: {
     check: {
@@ -25,6 +26,10 @@ export const enVerbs: typeof svVerbs = {
     agenda: {
       label: agenda,
       tip: 'Makes or updates the agenda of the management review. What you have written in it stays.',
+    },
+    owners: {
+      label: perOwner,
+      tip: 'Makes or updates the sheet By owner: what is open for each of them, on a page to print.',
     },
   },
 };

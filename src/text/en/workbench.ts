@@ -1,5 +1,16 @@
 import type { svWorkbench } from '../sv/workbench';
-import { agenda, cancel, check, languages, overview, product, sheets, showPane, undo } from './glossary';
+import {
+  agenda,
+  cancel,
+  check,
+  languages,
+  overview,
+  perOwner,
+  product,
+  sheets,
+  showPane,
+  undo,
+} from './glossary';
 import { cells } from './grammar';
 import { nothingWritten } from './shared';
 
@@ -14,6 +25,7 @@ export const enWorkbench: typeof svWorkbench = {
       check: { label: check, why: 'What needs fixing or deciding?' },
       rollup: { label: overview, why: 'Make or refresh the sheet with the status overview' },
       agenda: { label: agenda, why: 'Make or refresh the agenda of the management review' },
+      owners: { label: perOwner, why: 'Make or refresh the sheet with a page for each owner' },
     },
     pane: showPane,
     hidePane: 'Hide the pane',

@@ -17,6 +17,7 @@ import {
   tables,
 } from './glossary';
 import { actions } from './grammar';
+import { enOwners } from './owners';
 import { andMore, noneOverdue, noSource } from './shared';
 
 const planFor = (year: number | null): string =>
@@ -81,6 +82,8 @@ export const enWorkbook: typeof svWorkbook = {
     noPlan: 'The workbook has no action plan for the year.',
     noRows: 'The plan has no actions yet.',
   },
+
+  owners: enOwners,
 
   agenda: {
     sheet: agenda,

@@ -1,10 +1,20 @@
 import type { UsageCode } from '../../cli/order';
+import type { OwnerFigures } from '../../jobs/job';
 import type { ColumnReason } from '../../plan/column-reason';
 import type { TableKind } from '../../plan/field';
 import type { ProblemCode } from '../../plan/reading';
 import type { Status } from '../../plan/status';
 import { lowered } from '../lowered';
-import { fields, statuses, statusesOfMany, tableAsked, tables } from './glossary';
+import {
+  fields,
+  figures,
+  ownerMissing,
+  perOwner,
+  statuses,
+  statusesOfMany,
+  tableAsked,
+  tables,
+} from './glossary';
 import { columnReasonsSv } from './column-reasons';
 import { actions, cells, counted, late, listed, rows, rowsRead } from './grammar';
 import { edits, problems } from './problem-names';
@@ -17,6 +27,9 @@ import {
   nothingWithoutPlan,
   unreadable,
 } from './shared';
+
+/** What is counted of an owner's open actions. */
+type OwnerCounts = Pick<OwnerFigures, 'remaining' | 'overdue' | 'soon' | 'unclear'>;
 
 /** @param jobs their names and what they do, a line each */
 const help = (
@@ -48,6 +61,8 @@ Val:
                          säg vad som är en tabell: bladet, cellerna med rubriker och vad den är
                          (actions, findings … ; none om den inte ska läsas eller frågas om);
                          --table "Plan=none" säger det om hela bladet. Svaret sparas i arbetsboken
+      --owner NAMN       owners: bara den här ansvariga, hela namnet eller en del av det
+      --text             owners: skriv ut text till e-post att kopiera; skriver ingen fil, skickar inget
       --json             svara i JSON (beskrivs i docs/scan-json.md)
       --port NUMMER      workbench: den här porten (annars en ledig)
       --open             workbench: öppna webbläsaren också
@@ -159,6 +174,20 @@ export const svCli = {
   sheetMade: (sheet: string): string => `Bladet ”${sheet}” är klart.`,
   linked: (explicit: number, open: number): string =>
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
+  perOwner,
+  ownerMissing,
+  ownerStands: ({ remaining, overdue, soon, unclear }: OwnerCounts): string =>
+    [
+      `${lowered(figures.remaining)} ${remaining}`,
+      ...(overdue > 0 ? [late(overdue)] : []),
+      ...(soon > 0 ? [`${soon} inom fyra veckor`] : []),
+      ...(unclear > 0 ? [`${lowered(figures.unclear)} ${unclear}`] : []),
+    ].join(', '),
+  withNothingOpen: (count: number): string =>
+    `${counted(count, 'ansvarig', 'ansvariga')} utan öppna åtgärder`,
+  noLetter: 'Inget att skicka: ingen som är namngiven har något öppet.',
+  noSuchOwner: (asked: string, candidates: readonly string[]): string =>
+    `”${asked}” är inte en enda ansvarig i planen.${candidates.length === 0 ? '' : ` Ansvariga: ${candidates.join('; ')}.`}`,
   nothingToChange,
   nothingWithoutPlan,
   isItATable: (kinds: string): string => isThis([kinds]),

@@ -160,6 +160,7 @@ export const meetingParts: Readonly<Record<keyof Meeting, string>> = {
 /** A sheet of Planbok's own, and the button that makes it. */
 export const overview: string = 'Lägesbild';
 export const agenda: string = 'Dagordning';
+export const perOwner: string = 'Per ansvarig';
 
 /** What a job is called afterwards. */
 export const jobs: Readonly<Record<WritingName, string>> = {
@@ -169,6 +170,7 @@ export const jobs: Readonly<Record<WritingName, string>> = {
   rollup: overview,
   link: fields.links,
   agenda,
+  owners: perOwner,
 };
 
 export const check: string = 'Granska';

@@ -13,6 +13,7 @@ import {
   meetingParts,
   noAction,
   noPlanFound,
+  perOwner,
   row,
   severities,
   sheet,
@@ -231,6 +232,10 @@ export const svWork = {
     noSource,
     noneNeeded: 'Fast punkt',
     make: 'Skapa dagordning',
+    owners: perOwner,
+    ownerPages: 'En sida och ett mejl till var och en',
+    owner: fields.owner,
+    letter: 'Text till mejl, att kopiera',
   },
 };
 

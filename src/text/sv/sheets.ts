@@ -1,5 +1,5 @@
 import type { TableKind } from '../../plan/field';
-import { agenda, check, noPlanFound, overview, showPane, tableAsked } from './glossary';
+import { agenda, check, noPlanFound, overview, perOwner, showPane, tableAsked } from './glossary';
 import { rowsRead } from './grammar';
 import {
   andMore,
@@ -19,6 +19,7 @@ export const svSheets = {
     check,
     rollup: overview,
     agenda,
+    owners: perOwner,
     sidebar: showPane,
     undo: 'Ångra senaste',
   },

@@ -1,6 +1,6 @@
 import type { JobName } from '../../jobs/job';
 import type { ButtonName } from '../../jobs/verbs';
-import { agenda, check, overview } from './glossary';
+import { agenda, check, overview, perOwner } from './glossary';
 
 interface VerbWords {
   /** A line of the command's help: what the verb does. */
@@ -20,6 +20,7 @@ export const svVerbs: VerbWords = {
     rollup: 'lägesbilden, på ett eget blad',
     link: 'kopplar revisionens iakttagelser till åtgärderna',
     agenda: 'dagordningen, på ett eget blad',
+    owners: 'en sida per ansvarig, eller text till e-post (--text)',
   },
   ribbon: {
     check: {
@@ -33,6 +34,10 @@ export const svVerbs: VerbWords = {
     agenda: {
       label: agenda,
       tip: 'Gör eller uppdaterar dagordningen till ledningens genomgång. Det du har skrivit i den står kvar.',
+    },
+    owners: {
+      label: perOwner,
+      tip: 'Gör eller uppdaterar bladet Per ansvarig: det som är öppet för var och en, på en sida att skriva ut.',
     },
   },
 };

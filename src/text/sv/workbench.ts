@@ -1,4 +1,15 @@
-import { agenda, cancel, check, languages, overview, product, sheets, showPane, undo } from './glossary';
+import {
+  agenda,
+  cancel,
+  check,
+  languages,
+  overview,
+  perOwner,
+  product,
+  sheets,
+  showPane,
+  undo,
+} from './glossary';
 import { cells } from './grammar';
 import { nothingWritten } from './shared';
 
@@ -14,6 +25,7 @@ export const svWorkbench = {
       check: { label: check, why: 'Vad behöver rättas eller avgöras?' },
       rollup: { label: overview, why: 'Gör eller uppdatera bladet med lägesbilden' },
       agenda: { label: agenda, why: 'Gör eller uppdatera dagordningen till ledningens genomgång' },
+      owners: { label: perOwner, why: 'Gör eller uppdatera bladet med en sida per ansvarig' },
     },
     pane: showPane,
     hidePane: 'Dölj panelen',

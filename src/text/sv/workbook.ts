@@ -16,6 +16,7 @@ import {
   tables,
 } from './glossary';
 import { actions } from './grammar';
+import { svOwners } from './owners';
 import { andMore, noneOverdue, noSource } from './shared';
 
 const planFor = (year: number | null): string =>
@@ -81,6 +82,8 @@ export const svWorkbook = {
     noPlan: 'Arbetsboken har ingen handlingsplan för året.',
     noRows: 'Planen har inga åtgärder än.',
   },
+
+  owners: svOwners,
 
   agenda: {
     sheet: agenda,

@@ -29,4 +29,5 @@ export const everything: readonly Edit[] = [
     sheet: 'Ny',
     page: { orientation: 'landscape', titleRows: { first: 1, last: 1 }, columns: 3, footer: 'Å & Ä' },
   },
+  { kind: 'setPage', sheet: 'Ny', page: { orientation: 'portrait', breaksBefore: [3, 6] } },
 ];

@@ -18,6 +18,7 @@ import { disagreements } from '../../ironcalc';
 import { codedPlans, plans } from '../../plan/any-sheet';
 import { fixtures } from '../../plan/fixtures/all';
 import { bookOf } from '../../plan/sheet-of';
+import { ownersOn } from '../owners/owners-of-sheet';
 
 const today = '2020-11-24';
 const request = { today, language: 'sv' } as const;
@@ -84,6 +85,11 @@ function inAgenda(outcome: Outcome): Pick<Figures, 'remaining' | 'unclear' | 'ov
   };
 }
 
+/** The line of the whole plan on the first page of the owners' sheet. */
+function onOwnersSheet(book: WorkbookSnapshot): Pick<Figures, 'remaining' | 'unclear' | 'overdue'> {
+  return ownersOn(replay(book, jobs.owners(book, request).changes.edits)).wholePlan;
+}
+
 function mustAgree(book: WorkbookSnapshot): void {
   const outcome = jobs.review(book, request);
   const figures = ofCounts(outcome.rollup.total, outcome.rollup.byStatus, outcome.rollup.overdue);
@@ -100,6 +106,7 @@ function mustAgree(book: WorkbookSnapshot): void {
   expect(ofCounts(json.total, json.byStatus, json.overdue)).toEqual(figures);
   const { remaining, unclear, overdue } = figures;
   expect(inAgenda(outcome)).toEqual({ remaining, unclear, overdue });
+  expect(onOwnersSheet(after)).toEqual({ remaining, unclear, overdue });
   const order = ordered(['review', 'plan.xlsx'], {}) as WorkOrder;
   const said = summaryOf(outcome, { order, today, isWritten: true, text: svCli });
   const parts = statuses.flatMap((status) => {
@@ -114,7 +121,7 @@ test.each([
   ['any plan', plans],
   ['plans with a key', codedPlans],
 ])(
-  'the overview, the agenda, the report, the JSON and the command count alike: %s',
+  'the overview, the agenda, the owners, the report, the JSON and the command count alike: %s',
   (_, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (sheet) => mustAgree(bookOf(sheet))),

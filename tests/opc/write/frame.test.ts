@@ -6,6 +6,7 @@ import { withFilter } from '../../../src/opc/write/filter';
 import { withLinks } from '../../../src/opc/write/sheet-links';
 import { newSheetXml } from '../../../src/opc/write/new-sheet';
 import { withPage } from '../../../src/opc/write/page';
+import { rowBreaks } from '../../../src/opc/write/page-breaks';
 import { withFrozen } from '../../../src/opc/write/panes';
 import { withRule } from '../../../src/opc/write/rules';
 import { withoutTablePart, withTablePart } from '../../../src/opc/write/table-list';
@@ -228,6 +229,24 @@ describe('how a sheet is printed', () => {
     );
     expect(orderFaults(made)).toEqual([]);
     expect(withPage(made, { isLandscape: true, footer: '2021 & framåt\när' })).toBe(made);
+  });
+
+  test('pages that begin at rows: at a scale and not fitted, and fitted again without them', () => {
+    const fitted = withPage(sheet(''), { isLandscape: false });
+    const made = withPage(fitted, { isLandscape: false, breaksBefore: [9, 4, 9] });
+    expect(made).toContain(
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="8" max="16383" man="1"/></rowBreaks>',
+    );
+    expect(made).toContain('scale="85"');
+    expect(made).not.toMatch(/fitTo(?:Page|Width|Height)=/);
+    expect(orderFaults(made)).toEqual([]);
+    expect(rowBreaks(made)).toEqual([4, 9]);
+    expect(withPage(made, { isLandscape: false, breaksBefore: [4, 9] })).toBe(made);
+    const again = withPage(made, { isLandscape: false, breaksBefore: [] });
+    expect(again).not.toMatch(/rowBreaks|scale=/);
+    expect(again).toContain('fitToPage="1"');
+    // Breaks that a person has put in a sheet of ours that has none of its own stay.
+    expect(rowBreaks(withPage(made, { isLandscape: false }))).toEqual([4, 9]);
   });
 
   test('a footer is no longer than Excel takes', () => {

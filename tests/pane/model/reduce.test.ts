@@ -145,6 +145,12 @@ describe('the pages', () => {
     expect(state.notice?.kind).toBe('nothing-to-do');
   });
 
+  test('a preview that writes nothing is shown all the same where it has mails to copy', () => {
+    const letters = [{ name: 'Anna', text: 'Hej!' }];
+    const made = { ...proposal, isEmpty: true, report: { ...proposal.report, letters } };
+    expect(after(looked, { ...previewed, proposal: made }).page.kind).toBe('review');
+  });
+
   test('a run that is taken back in the log is told there', () => {
     const log = after(looked, { kind: 'page-opened', page: 'log' }, { kind: 'started', doing: 'undoing' });
     const undone = { ...run, state: 'undone' as const };

@@ -19,6 +19,11 @@ export interface TablesOf {
   readonly within?: Block;
 }
 
+/** A page break above a row, from 2. */
+export interface PageBreakAt extends SheetIn {
+  readonly row: number;
+}
+
 export interface TableColumnAt {
   readonly table: LiveTable;
   /** Counts from 0. */
@@ -130,6 +135,8 @@ export interface Targets {
   readonly CustomPropertyCollection: LiveBook;
   readonly AutoFilter: SheetIn;
   readonly PageLayout: SheetIn;
+  readonly PageBreakCollection: SheetIn;
+  readonly PageBreak: PageBreakAt;
   readonly HeaderFooterGroup: SheetIn;
   readonly HeaderFooter: SheetIn;
   readonly WorkbookProtection: LiveBook;

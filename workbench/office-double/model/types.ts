@@ -8,6 +8,7 @@ import { setting, settingCollection } from './settings';
 import { customProperty, customPropertyCollection, documentProperties } from './custom-properties';
 import { namedItem, namedItemCollection } from './names';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
+import { pageBreak, pageBreakCollection } from './page-breaks';
 import { chart, chartCollection, chartTitle } from './chart';
 import {
   chartAxes,
@@ -88,6 +89,8 @@ export const modelTypes: TypeTable = typeTable([
   addinService,
   autoFilter,
   pageLayout,
+  pageBreakCollection,
+  pageBreak,
   headerFooterGroup,
   headerFooter,
   chartCollection,

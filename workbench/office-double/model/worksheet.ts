@@ -96,6 +96,7 @@ export const worksheet = declared('Worksheet', {
     autoFilter: (at) => object('AutoFilter', alive(at)),
     names: (at) => object('NamedItemCollection', alive(at)),
     pageLayout: (at) => object('PageLayout', alive(at)),
+    horizontalPageBreaks: (at) => object('PageBreakCollection', alive(at)),
     charts: (at) => object('ChartCollection', alive(at)),
     tables: (at) => object('TableCollection', alive(at)),
     freezePanes: (at) => object('WorksheetFreezePanes', alive(at)),
