@@ -199,11 +199,9 @@ test('the message has no accessibility fault', async () => {
   const page = pageOf('the pane, in a program that does not answer');
   await page.getByRole('alert').waitFor({ timeout: 10_000 });
   await page.evaluate(axe.source);
-  const found = (await page.evaluate(
+  const found = await page.evaluate<{ readonly violations: readonly { readonly id: string }[] }>(
     `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
-  )) as {
-    readonly violations: readonly { readonly id: string }[];
-  };
+  );
   expect(found.violations.map(({ id }) => id)).toEqual([]);
 }, 30_000);
 
