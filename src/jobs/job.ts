@@ -20,6 +20,8 @@ export interface JobRequest extends ReadingRequest {
   readonly answers?: readonly Answer[];
   /** Filled into the agenda, where a person has not typed something else, and remembered in the workbook. */
   readonly meeting?: Meeting;
+  /** Nothing but Planbok's own sheets is written: plans are left, and counted, as they stand. */
+  readonly ownSheetsOnly?: true;
 }
 
 /** The plan of the review's year in numbers. */

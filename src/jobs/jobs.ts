@@ -41,7 +41,7 @@ import { emptyPlan } from './structure/empty-plan';
 import { planWords } from './structure/plan-words';
 import { changedRows } from './structure/changed-rows';
 import { structured } from './structure/structure';
-import { isLooking, verbNamed, type Step } from './verbs';
+import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
 
 /** The workbook on its way through the steps of a job. */
 interface Progress {
@@ -175,7 +175,10 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       // Without a plan there is nothing to count, and an overview would say that all is well.
       if (!hasPlan(reading)) return work;
       const plans = plansOf(reading, year, true);
-      const of = { book, reading, plans, year, today: request.today, language };
+      const isInOrder =
+        request.ownSheetsOnly !== true ||
+        structured(book, reading, language, request.today, noAnswers).edits.length === 0;
+      const of = { book, reading, plans, year, today: request.today, language, isInOrder };
       const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
       const toDecide = [...planProblems(book, reading, { year, total }, 'rollup'), ...problemsOf(work)];
       return withEdits(work, drawn(book, rollupSheet(of, toDecide, inWords())));
@@ -229,7 +232,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     agenda: null,
   };
   if (verb.steps.length > 0) work = withEdits(work, rememberedAnswers(book, reading, request));
-  for (const step of verb.steps) {
+  for (const step of stepsOf(verb, request.ownSheetsOnly)) {
     yield pause;
     work = yield* runStep(step, work, request);
   }

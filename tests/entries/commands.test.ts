@@ -6,6 +6,7 @@ import { snapshotOf } from '../../src/hosts/xlsx/read';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { svRibbon } from '../../src/text/sv/ribbon';
 import type { Workbench } from '../../workbench/office-double/workbench';
+import { blankWorkbook } from '../hosts/xlsx/blank-workbook';
 import { excelOver } from '../workbench/office';
 
 type Command = (event: { completed(): void }) => Promise<void>;
@@ -39,6 +40,7 @@ const office = {
 jest.setTimeout(120_000);
 
 const sample = readFileSync(join(__dirname, '../../samples/handlingsplan-exempel.xlsx'));
+const noPlan = blankWorkbook();
 
 /** The page is loaded as Excel loads it: the library first. */
 beforeAll(async () => {
@@ -92,12 +94,27 @@ test('Granska: the problems are on a sheet that is shown, and the plan is as it 
   for (const { name, values } of before.sheets) expect(sheetNamed(book, name)?.values).toEqual(values);
 });
 
-test('Lägesbild on a plan that is not in order: told on a sheet, nothing else written', async () => {
+test('Lägesbild on a plan that is not in order: the overview is shown, and the plan is as it was', async () => {
   const { workbench } = excelOver(sample);
   expect(await clicked('rollup')).toBe(1);
-  const said = sheetNamed(saved(workbench), svRibbon.notice.sheet);
-  expect(said?.values[0]).toEqual([svRibbon.needsReview.title]);
+  const book = saved(workbench);
+  expect(await activeSheet()).toBe(ownSheetNamed(book, 'rollup'));
+  const before = snapshotOf(sample);
+  for (const { name, values } of before.sheets) expect(sheetNamed(book, name)?.values).toEqual(values);
+  expect(dialogs).toEqual([]);
 });
+
+test.each(['check', 'rollup', 'agenda'])(
+  '%s: what says that the workbook is unchanged is said in a window, and adds no sheet to it',
+  async (button) => {
+    const { workbench } = excelOver(noPlan);
+    expect(await clicked(button)).toBe(1);
+    expect(dialogs).toEqual([expect.stringContaining(svRibbon.noPlan.unchanged)]);
+    expect(saved(workbench).sheets.map(({ name }) => name)).toEqual(
+      snapshotOf(noPlan).sheets.map(({ name }) => name),
+    );
+  },
+);
 
 /** The sample with its sheets locked: none can be added. */
 function locked(): Uint8Array {
@@ -121,7 +138,9 @@ test('the button is done also when not even a window can be opened', async () =>
   office.context.ui.displayDialogAsync = (_url, _options, answer) =>
     answer({ status: 'failed', error: { message: 'no dialogs' } });
   let completed = 0;
-  await expect(commands.get('agenda')?.({ completed: () => (completed += 1) })).rejects.toThrow('no dialogs');
+  await expect(commands.get('agenda')?.({ completed: () => (completed += 1) })).rejects.toThrow(
+    'protected-structure',
+  );
   expect(completed).toBe(1);
   office.context.ui.displayDialogAsync = displayDialogAsync;
 });

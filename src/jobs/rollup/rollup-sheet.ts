@@ -1,6 +1,6 @@
 import { addressName } from '../../book/area';
 import type { CellInput } from '../../book/edit';
-import type { WorkbookSnapshot } from '../../book/snapshot';
+import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import { needsDecision } from '../../plan/needs-decision';
 import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
@@ -9,7 +9,9 @@ import { textIn, type Text } from '../../text/text';
 import { isOverdue } from './figures';
 import { cellRef } from './formulas';
 import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
-import { planRanges, type RangeField } from './plan-ranges';
+import { areFewRuns, labelFields, type LabelField } from './carried-labels';
+import { cellsSayWhatIsRead, countedAsRead, countedByCells } from './counted-plan';
+import { planRanges, type PlanRanges } from './plan-ranges';
 import { ordered, tallied, type Group } from './rollup-counts';
 import { CROSS_COLUMNS, countFormat, crossTable, headlines, statusChart } from './rollup-table';
 import { sheetLines, TO_ROW, type SheetLines } from '../sheets/sheet-lines';
@@ -133,33 +135,52 @@ export interface RollupOf {
   readonly year: number | null;
   readonly today: string;
   readonly language: Language;
+  /** Structuring would find nothing to do; else the sheet says that the plan is counted as it stands. */
+  readonly isInOrder: boolean;
+}
+
+/** Whether every number can be a formula that gives what was read: else it is written as a number, which the sheet says. */
+function isLiveOver(book: WorkbookSnapshot, ranges: readonly PlanRanges[], today: string): boolean {
+  const isRight = ranges.every((plan) => {
+    const sheet = sheetNamed(book, plan.table.sheet);
+    return sheet !== undefined && cellsSayWhatIsRead(sheet, plan, today);
+  });
+  return isRight && labelFields.every((field) => areFewRuns(ranges.map(({ carried }) => carried(field))));
 }
 
 /**
  * The status overview of a year's plan: five numbers, status by area or goal and by owner as live formulas with a stacked
- * bar, what is overdue, and what is left to decide. It says on which day and from how many rows it was made.
+ * bar, what is overdue, and what is left to decide. It says on which day and from how many rows it was made, and whether
+ * the plan is counted as it stands.
  */
 export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Text): OwnSheet {
   const { reading, year, today, language } = of;
   const plans = of.plans.filter(({ rows }) => rows.length > 0);
-  const ranges = plans.map((table) => planRanges(table, text, of.book.is1904 === true));
+  const ranges = plans.map((table) => planRanges(table, text, of.book));
+  const isLive = isLiveOver(of.book, ranges, today);
   const name = sheetNameFor(of.book, ROLLUP_MARK, text.rollup.sheet);
   const sheet = sheetLines();
   sheet.add([typedTitle(of.book, ROLLUP_MARK, isOurTitle) ?? text.rollup.title(year)], 'title');
   sheet.add([text.rollup.asOf, { date: today }]);
   sheet.look({ row: 2, column: 1, rows: 1, columns: 1 }, 'label');
-  sheet.look({ row: 2, column: 2, rows: 1, columns: 1 }, 'input');
+  sheet.look({ row: 2, column: 2, rows: 1, columns: 1 }, isLive ? 'input' : 'body');
   sheet.add(
     [text.rollup.counts(reading.rows.read, reading.rows.interpreted, reading.rows.listed)],
     'subtitle',
   );
-  sheet.add([plans.length === 0 ? text.rollup.noPlan : text.rollup.live], 'subtitle');
+  const howLive = isLive ? text.rollup.live : text.rollup.notLive;
+  sheet.add([plans.length === 0 ? text.rollup.noPlan : howLive], 'subtitle');
+  if (!of.isInOrder) sheet.add([text.rollup.notInOrder], 'problem');
   sheet.skip();
   const formats: NonNullable<OwnSheet['formats']>[number][] = [];
   const charts: NonNullable<OwnSheet['charts']>[number][] = [];
   if (plans.length > 0) {
-    const { all, groups } = tallied(ranges, ['area', 'goal', 'owner'], today);
-    const by = (field: RangeField): readonly Group[] => groups.get(field) ?? [];
+    const counted = isLive
+      ? ranges.map((plan) => countedByCells(plan, today))
+      : plans.map((table) => countedAsRead(table, today));
+    const live = isLive ? ranges : null;
+    const { all, groups } = tallied(counted, ['area', 'goal', 'owner']);
+    const by = (field: LabelField): readonly Group[] => groups.get(field) ?? [];
     const areas = by('area');
     const isByArea = areas.some(({ label }) => label !== null);
     const main = isByArea ? areas : by('goal');
@@ -179,16 +200,7 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
     const mainNames = isByArea
       ? { title: text.rollup.byArea, heading: text.rollup.area, none: text.rollup.noArea }
       : { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
-    const table = crossTable(
-      sheet,
-      ranges,
-      isByArea ? 'area' : 'goal',
-      main,
-      all,
-      mainNames,
-      TODAY_CELL,
-      text,
-    );
+    const table = crossTable(sheet, live, isByArea ? 'area' : 'goal', main, all, mainNames, TODAY_CELL, text);
     sheet.skip();
     formats.push(countFormat(table));
     const space = chartSpace(sheet.next());
@@ -206,13 +218,13 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
       const goals = by('goal');
       if (goals.some(({ label }) => label !== null)) {
         const goalNames = { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
-        formats.push(countFormat(crossTable(sheet, ranges, 'goal', goals, all, goalNames, TODAY_CELL, text)));
+        formats.push(countFormat(crossTable(sheet, live, 'goal', goals, all, goalNames, TODAY_CELL, text)));
         sheet.skip();
       }
     }
     const ownerNames = { title: text.rollup.byOwner, heading: text.rollup.owner, none: text.rollup.noOwner };
     const owners = ordered(by('owner'));
-    formats.push(countFormat(crossTable(sheet, ranges, 'owner', owners, all, ownerNames, TODAY_CELL, text)));
+    formats.push(countFormat(crossTable(sheet, live, 'owner', owners, all, ownerNames, TODAY_CELL, text)));
     sheet.skip();
     overdueList(sheet, plans, today, text);
     sheet.skip();

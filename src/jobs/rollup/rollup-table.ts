@@ -4,7 +4,8 @@ import type { Look } from '../../book/look';
 import { choosable, remainingStatuses } from '../../plan/status';
 import type { Text } from '../../text/text';
 import { cellRef, difference, total } from './formulas';
-import type { PlanRanges, RangeField } from './plan-ranges';
+import type { LabelField } from './carried-labels';
+import type { PlanRanges } from './plan-ranges';
 import {
   countOfAll,
   countOfOverdue,
@@ -41,9 +42,9 @@ const sumAcross = (row: number): Formula => ({
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The cells of one line after its label. `line` is `null` for the line of all rows. */
+/** The cells of one line after its label. `line` is `null` for the line of all rows, `plans` for numbers that stay. */
 function counts(
-  plans: readonly PlanRanges[],
+  plans: readonly PlanRanges[] | null,
   line: LineOf | null,
   tally: Tally,
   row: number,
@@ -53,6 +54,8 @@ function counts(
     formula: difference(cellRef(row, TOTAL_COLUMN), sumAcross(row)),
     value: tally.total - statusSum(tally),
   };
+  if (plans === null)
+    return [...choosable.map((status) => tally.byStatus[status]), unclear, tally.total, tally.overdue];
   return [
     ...choosable.map((status) => countOfStatus(plans, line, tally, status)),
     unclear,
@@ -97,11 +100,14 @@ export interface CrossTable {
   readonly headingRow: number;
 }
 
-/** Status × the labels of a field, written as live formulas; the last line is all rows. */
+/**
+ * Status × the labels of a field; the last line is all rows. `plans`: what the live formulas look into, or `null` where
+ * their cells do not say what was read, and numbers are written.
+ */
 export function crossTable(
   sheet: SheetLines,
-  plans: readonly PlanRanges[],
-  field: RangeField,
+  plans: readonly PlanRanges[] | null,
+  field: LabelField,
   groups: readonly Group[],
   all: Tally,
   names: { readonly title: string; readonly heading: string; readonly none: string },

@@ -55,6 +55,10 @@ export const enWorkbook: typeof svWorkbook = {
     asOf: figures.asOf,
     counts: (read, interpreted, listed) => `${read} rows read: ${interpreted} interpreted, ${listed} listed`,
     live: 'The numbers follow when you change a status in the plan. Change the date above to count overdue actions as of another day.',
+    notLive:
+      'The numbers were read from the plan that day and do not follow its changes: make the overview again after one.',
+    notInOrder:
+      'The plan is counted as it stands. It has not been put in order: the proposal for that is in the pane.',
     total: figures.actions,
     done: figures.done,
     remaining: figures.remaining,

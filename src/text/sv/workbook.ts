@@ -55,6 +55,8 @@ export const svWorkbook = {
     counts: (read: number, interpreted: number, listed: number): string =>
       `${read} rader lästa: ${interpreted} tolkade, ${listed} listade`,
     live: 'Talen räknas om när du ändrar en status i planen. Ändra datumet här ovanför för att räkna försenade per en annan dag.',
+    notLive: 'Talen är lästa ur planen den dagen och räknas inte om när den ändras: gör då om lägesbilden.',
+    notInOrder: 'Planen är räknad som den står. Den är inte ordnad: förslaget till det finns i panelen.',
     total: figures.actions,
     done: figures.done,
     remaining: figures.remaining,
