@@ -33,6 +33,7 @@ import {
 import { linked } from './link/link';
 import { linkFigures } from './link/link-figures';
 import { drawn, sheetNameFor } from './sheets/own-sheet';
+import { recognisedSheets } from './sheets/recognised-sheets';
 import { hasPlan, planProblems } from './plan-problems';
 import { rememberedAnswers } from './remembered-answers';
 import { plansOf, reviewYear } from './review-year';
@@ -217,21 +218,23 @@ const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
 export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobRequest): Pausable<Outcome> {
   const verb = verbNamed(name);
   const memory = readingMemory();
-  const reading = yield* planInSteps(book, request, memory);
+  const recognised = recognisedSheets(book);
+  const known = recognised.length === 0 ? book : replay(book, recognised);
+  const reading = yield* planInSteps(known, request, memory);
   const links = linksIn(reading, memory);
   let work: Progress = {
-    book,
+    book: known,
     reading,
     memory,
     links,
-    edits: [],
+    edits: isLooking(verb) ? [] : recognised,
     answers: [],
     refused: [],
     changed: [],
     structured: [],
     agenda: null,
   };
-  if (verb.steps.length > 0) work = withEdits(work, rememberedAnswers(book, reading, request));
+  if (verb.steps.length > 0) work = withEdits(work, rememberedAnswers(known, reading, request));
   for (const step of stepsOf(verb, request.ownSheetsOnly)) {
     yield pause;
     work = yield* runStep(step, work, request);

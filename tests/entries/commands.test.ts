@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { sheetNamed, type WorkbookSnapshot } from '../../src/book/snapshot';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
+import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
+import { jobs } from '../../src/jobs/jobs';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { svRibbon } from '../../src/text/sv/ribbon';
 import type { Workbench } from '../../workbench/office-double/workbench';
@@ -124,6 +126,30 @@ function locked(): Uint8Array {
   expect(protectedToo).not.toBe(workbook);
   return zipSync({ ...parts, 'xl/workbook.xml': strToU8(protectedToo) });
 }
+
+/** The reviewed sample after a save by a program that drops hidden names, its ordered plan renamed there. */
+function forgotten(): Uint8Array {
+  const host = xlsxHost(sample);
+  host.apply(jobs.review(host.read(), { today: '2020-11-24' }).changes);
+  const parts = unzipSync(host.bytes());
+  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const saved = workbook
+    .replaceAll(/<definedName name="planbok[^>]*>[^<]*<\/definedName>/gu, '')
+    .replaceAll('(ordnad)', 'i drift');
+  expect(saved.length).toBeLessThan(workbook.length);
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(saved) });
+}
+
+test('Lägesbild knows its sheet and the ordered plan again where their hidden names are gone', async () => {
+  const { workbench } = excelOver(forgotten());
+  const before = saved(workbench);
+  expect(ownSheetNamed(before, 'rollup')).toBeUndefined();
+  expect(await clicked('rollup')).toBe(1);
+  const after = saved(workbench);
+  expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  expect(await activeSheet()).toBe('Lägesbild');
+  expect(jobs.scan(after, { today: '2020-11-24' }).reading.superseded).toEqual(['Plan 2020']);
+});
 
 test('where no sheet can be written, a window says it, and the button is done', async () => {
   excelOver(locked());

@@ -9,11 +9,8 @@ import type { PlanAnswers } from '../answers/plan-answers';
 import { drawn, markName, sheetNameFor, type Block, type OwnSheet } from '../sheets/own-sheet';
 import { paperWidths } from './paper-widths';
 import { planColumns, type PlanColumn } from './plan-columns';
+import { planMark, sourceName } from './plan-marks';
 import { statusListArea, statusLooks } from './status-list';
-
-/** The hidden name that ties a sheet of the person's own to the plan built from it. Not `planbok_`: the sheet is not ours. */
-export const sourceName = (number: number): string => `planbokkalla_${number}`;
-export const planMark = (number: number): string => `plan_${number}`;
 
 /** The first number that neither a plan sheet of ours nor a source has taken. */
 export function freePlanNumber(book: WorkbookSnapshot): number {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue } from '../../../src/book/cells';
+import { textOf, type CellValue } from '../../../src/book/cells';
 import { jobs } from '../../../src/jobs/jobs';
 import { textIn } from '../../../src/text/text';
 import { bookOf, day, sheetOf, type Rows } from '../../plan/sheet-of';
@@ -31,7 +31,7 @@ const findings = (isInColumn: boolean): Rows => [
     `F${index + 1}`,
     `Rutinen saknas i hus ${index + 1}`,
     'Avvikelse',
-    isInColumn ? String(id) : `Se åtgärd ${String(id)}`,
+    isInColumn ? textOf(id ?? null) : `Se åtgärd ${textOf(id ?? null)}`,
   ]),
 ];
 
