@@ -226,6 +226,8 @@ export interface PlanReading {
   readonly superseded: readonly string[];
   /** What the workbook says of the coming meeting, where it does. */
   readonly meeting?: MeetingReading;
+  /** The organisation's name, where the workbook says it. */
+  readonly organisation?: string | null;
   readonly rows: RowCount;
   readonly problems: readonly Problem[];
 }

@@ -19,8 +19,8 @@ import type { Block } from '../sheets/own-sheet';
 import type { SheetLines } from '../sheets/sheet-lines';
 import { statusLook } from '../structure/status-list';
 
-/** Labels that get a line of their own; the rest are summed in one more. Thirty lines and a chart fit an A4 page. */
-const MOST_LINES = 30;
+/** Labels that get a line of their own; the rest are summed in one more. */
+export const MOST_LINES = 30;
 
 /** Label, six statuses, unclear, total, overdue. */
 export const CROSS_COLUMNS = choosable.length + 4;
@@ -41,6 +41,14 @@ const sumAcross = (row: number): Formula => ({
 });
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** What stands over the numbers of a cross table. */
+export const statusHeadings = ({ status, rollup: { unclear, sum, overdue } }: Text): readonly string[] => [
+  ...choosable.map((one) => capitalised(status[one])),
+  unclear,
+  sum,
+  overdue,
+];
 
 /** The cells of one line after its label. `line` is `null` for the line of all rows, `plans` for numbers that stay. */
 function counts(
@@ -115,9 +123,7 @@ export function crossTable(
   text: Text,
 ): CrossTable {
   sheet.add([names.title], 'section', CROSS_COLUMNS);
-  const headings = choosable.map((status) => capitalised(text.status[status]));
-  const { unclear, sum: sumWord, overdue } = text.rollup;
-  const headingRow = sheet.add([names.heading, ...headings, unclear, sumWord, overdue], 'heading');
+  const headingRow = sheet.add([names.heading, ...statusHeadings(text)], 'heading');
   sheet.look({ row: headingRow, column: 2, rows: 1, columns: CROSS_COLUMNS - 1 }, 'heading-number');
   const shown = groups.length > MOST_LINES ? groups.slice(0, MOST_LINES - 1) : groups;
   const others = groups.slice(shown.length);

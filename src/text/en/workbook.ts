@@ -80,7 +80,7 @@ export const enWorkbook: typeof svWorkbook = {
     problemList: (count) => `${figures.toDecide}: ${count}`,
     noProblems: 'Nothing left to decide.',
     overdueHeadings: [no, fields.title, fields.owner, fields.deadline, fields.status],
-    problemHeadings: [cell, 'What to decide'],
+    problemHeadings: [cell, 'Question'],
     more: andMore,
     noPlan: 'The workbook has no action plan for the year.',
     noRows: 'The plan has no actions yet.',
@@ -99,7 +99,6 @@ export const enWorkbook: typeof svWorkbook = {
       meetingParts.checker,
     ],
     headings: [no, 'Item', 'Input', 'Proposed decision', 'Decision', fields.owner, 'Due'],
-    footer: 'Planbok · Agenda',
     titles: agendaPoints,
     purpose: 'Purpose of the meeting',
     purposeText:
