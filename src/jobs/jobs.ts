@@ -41,6 +41,7 @@ import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
 import { planWords } from './structure/plan-words';
 import { changedRows } from './structure/changed-rows';
+import { keptBases, sourceChanges, sourceProblems, takenOver } from './structure/source-changes';
 import { structured } from './structure/structure';
 import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
 
@@ -127,8 +128,9 @@ const planAnswers = ({ book, reading, answers }: Progress, request: JobRequest):
  * running the job again must find nothing.
  */
 function* withStructure(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
-  let now = work;
-  let before = work.reading;
+  const changes = yield* sourceChanges(work.book, work.reading, request, language, work.memory);
+  let now = yield* readAgain(work, withEdits(work, takenOver(changes)), request);
+  let before = now.reading;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { book, memory } = now;
     const answers = planAnswers(now, request);
@@ -141,9 +143,11 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
     now = round === 0 ? { ...next, structured: sheets } : next;
     if (edits.length === 0) break;
   }
-  const { reading, structured: sheets } = now;
-  const changed = changedRows(before, reading, sheets, request.today, textIn(language));
-  return { ...now, changed };
+  const { book, memory, reading, structured: sheets } = now;
+  const text = textIn(language);
+  const bases = yield* keptBases(book, reading, before, request, text, language, memory);
+  const changed = changedRows(before, reading, sheets, request.today, text);
+  return { ...withEdits(now, bases), changed };
 }
 
 /** An empty plan, in a workbook that has none. */
@@ -240,6 +244,8 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     work = yield* runStep(step, work, request);
   }
   yield pause;
+  const language = request.language ?? reading.language;
+  const unsettled = yield* sourceChanges(work.book, work.reading, request, language, memory);
   const year = reviewYear(work.reading, request);
   const rollup = rollupFigures(plansOf(work.reading, year, true), year, request.today);
   return {
@@ -250,11 +256,12 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...work.refused,
       ...planProblems(work.book, work.reading, rollup, name),
       ...work.changed,
+      ...sourceProblems(unsettled, work.book),
       ...problemsOf(work),
       ...roleProblems(work.book),
       ...meetingProblems(reading.meeting),
     ],
-    language: request.language ?? reading.language,
+    language,
     rollup,
     links: linkFigures(work.reading, work.links().links),
     agenda: work.agenda,

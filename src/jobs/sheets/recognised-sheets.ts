@@ -1,8 +1,10 @@
 import { textOf } from '../../book/cells';
 import type { Edit } from '../../book/edit';
 import { isOwnSheet } from '../../book/own-sheet';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../book/snapshot';
+import { replay } from '../../book/replay';
+import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
 import { planMark, sourceName } from '../structure/plan-marks';
+import { baseMark } from '../structure/source-base';
 import { markName, ownSheetNamed } from './own-sheet';
 import { signedKind, sourceColumn, sourceRowOf } from './sheet-signs';
 
@@ -93,6 +95,7 @@ function derivedNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[])
     ownSheetNamed(book, 'memory') !== undefined || signed.some(({ kind }) => kind === 'memory');
   let earlier = 1;
   for (const { sheet, kind } of signed) {
+    if (kind === 'base') continue;
     const isTaken = met.has(kind) || ownSheetNamed(book, kind) !== undefined;
     if (!isTaken && (kind !== 'agenda' || isRemembered)) {
       met.add(kind);
@@ -104,6 +107,42 @@ function derivedNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[])
     earlier += 1;
   }
   return edits;
+}
+
+/**
+ * What is kept of the originals: each belongs to the copy of the original that it names, or, where that has another name
+ * now, to the copy with its own number.
+ */
+function baseNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[]): readonly Edit[] {
+  const bases = unnamed.filter((sheet) => signedKind(sheet) === 'base');
+  if (bases.length === 0) return [];
+  const free = new Map(
+    book.names.flatMap(({ name, area }) => {
+      const number = Number(/^planbokkalla_(\d+)$/iu.exec(name)?.[1]);
+      const isFree = area !== null && number > 0 && ownSheetNamed(book, baseMark(number)) === undefined;
+      return isFree ? [[area.sheet, number] as const] : [];
+    }),
+  );
+  const named = new Map<SheetSnapshot, number>();
+  for (const sheet of bases) {
+    const source = textOf(valueAt(sheet, 1, 2));
+    const number = free.get(source);
+    if (number !== undefined) named.set(sheet, number);
+    free.delete(source);
+  }
+  const left = new Set(free.values());
+  for (const sheet of bases) {
+    // Its name says the number that the copy had, and copies are numbered as they stand.
+    const number = Number(/\d+$/u.exec(sheet.name)?.[0]);
+    if (!named.has(sheet) && left.delete(number)) named.set(sheet, number);
+  }
+  return bases.map((sheet, index) => {
+    const number = named.get(sheet);
+    return naming(
+      markName(number === undefined ? `${EARLIER}base_${index + 1}` : baseMark(number)),
+      sheet.name,
+    );
+  });
 }
 
 /**
@@ -129,5 +168,6 @@ export function recognisedSheets(book: WorkbookSnapshot): readonly Edit[] {
     taken.add(number);
     return [naming(markName(planMark(number)), copy.sheet), naming(sourceName(number), copy.source)];
   });
-  return [...derived, ...copies];
+  const after = replay(book, [...derived, ...copies]);
+  return [...derived, ...copies, ...baseNames(after, unnamed)];
 }

@@ -3,7 +3,7 @@ import { valueAt, type SheetSnapshot } from '../../book/snapshot';
 import { textIn, type Text } from '../../text/text';
 
 /** What a sheet of ours is, told by what stands on it. */
-export type SignedKind = 'rollup' | 'agenda' | 'memory' | 'lists';
+export type SignedKind = 'rollup' | 'agenda' | 'memory' | 'lists' | 'base';
 
 const texts: readonly Text[] = [textIn('sv'), textIn('en')];
 
@@ -48,11 +48,15 @@ const isList = (sheet: SheetSnapshot): boolean =>
     ({ lists }) => sheet.name.startsWith(lists.sheet) && textOf(valueAt(sheet, 1, 1)) === lists.heading,
   );
 
+const isBase = (sheet: SheetSnapshot): boolean =>
+  sheet.visibility !== 'visible' && texts.some(({ base }) => textOf(valueAt(sheet, 1, 1)) === base.original);
+
 /** What the sheet is, where what stands on it says that Planbok made it from a plan. */
 export function signedKind(sheet: SheetSnapshot): SignedKind | undefined {
   if (isOverview(sheet)) return 'rollup';
   if (isMemory(sheet)) return 'memory';
   if (isList(sheet)) return 'lists';
+  if (isBase(sheet)) return 'base';
   return isAgenda(sheet) ? 'agenda' : undefined;
 }
 

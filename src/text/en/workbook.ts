@@ -48,6 +48,7 @@ export const enWorkbook: typeof svWorkbook = {
 
   lists: { sheet: 'Planbok lists', heading: fields.status },
   memory: { sheet: 'Planbok memory', key: row, mark: 'Written text' },
+  base: { sheet: 'Planbok memory, plan', original: 'Original of the plan' },
 
   rollup: {
     sheet: overview,

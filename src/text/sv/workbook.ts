@@ -47,6 +47,7 @@ export const svWorkbook = {
 
   lists: { sheet: 'Planbok listor', heading: fields.status },
   memory: { sheet: 'Planbok minne', key: row, mark: 'Skriven text' },
+  base: { sheet: 'Planbok minne, plan', original: 'Planens original' },
 
   rollup: {
     sheet: overview,
