@@ -37,7 +37,8 @@ export function isCarriedIn(
   const read = readLabel(field);
   return rows.some((row) => {
     const cell = column === undefined || !sheet ? null : valueAt(sheet, row.row, column);
-    return folded(cell) !== folded(read(row));
+    const label = read(row);
+    return cell !== label && folded(cell) !== folded(label);
   });
 }
 
