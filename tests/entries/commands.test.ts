@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { guarded } from '../../src/book/guarded';
 import { sheetNamed, type WorkbookSnapshot } from '../../src/book/snapshot';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
@@ -149,6 +150,23 @@ test('Lägesbild knows its sheet and the ordered plan again where their hidden n
   expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
   expect(await activeSheet()).toBe('Lägesbild');
   expect(jobs.scan(after, { today: '2020-11-24' }).reading.superseded).toEqual(['Plan 2020']);
+});
+
+/** The reviewed sample, in whose original an action has been called done since. */
+function editedSince(): Uint8Array {
+  const host = xlsxHost(sample);
+  host.apply(jobs.review(host.read(), { today: '2020-11-24' }).changes);
+  const at = { sheet: 'Plan 2020', row: 9, column: 7 };
+  host.apply(guarded(host.read(), [{ kind: 'writeCells', at, cells: [['klart']] }]));
+  return host.bytes();
+}
+
+test('Granska names an edit in the original of an ordered plan, with its cell', async () => {
+  const { workbench } = excelOver(editedSince());
+  expect(await clicked('check')).toBe(1);
+  const lines = sheetNamed(saved(workbench), svRibbon.notice.sheet)?.values ?? [];
+  const said = lines.filter((line) => String(line[1]).startsWith('Originalet har ändrats'));
+  expect(said).toEqual([["'Plan 2020'!G9", expect.stringContaining('”Å-02”: pågår → ')]]);
 });
 
 test('where no sheet can be written, a window says it, and the button is done', async () => {
