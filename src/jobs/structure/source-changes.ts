@@ -23,22 +23,23 @@ interface Copy {
   readonly source: string;
 }
 
-/** The ordered copies whose originals are there. */
-function copiesIn(book: WorkbookSnapshot): readonly Copy[] {
-  return book.names.flatMap(({ name, area }) => {
+/** The ordered copies whose originals are there; the one on the sheet that is asked for, where one is. */
+function copiesIn(book: WorkbookSnapshot, { sheet: asked }: ReadingRequest): readonly Copy[] {
+  const copies = book.names.flatMap(({ name, area }) => {
     const [, digits] = /^planbokkalla_(\d+)$/iu.exec(name) ?? [];
     const number = Number(digits);
     const sheet = digits === undefined ? undefined : ownSheetNamed(book, planMark(number));
     const isThere = area !== null && sheetNamed(book, area.sheet) !== undefined && area.sheet !== sheet;
     return sheet !== undefined && isThere ? [{ number, sheet, source: area.sheet }] : [];
   });
+  return copies.filter(({ sheet, source }) => asked === undefined || asked === sheet || asked === source);
 }
 
 /** The plan on the original, read as it would be without its copy. */
 function* originalTables(
   book: WorkbookSnapshot,
   { number, source }: Copy,
-  request: ReadingRequest,
+  { sheet: _, ...request }: ReadingRequest,
   memory: ReadingMemory,
 ): Pausable<readonly TableReading[]> {
   const [mark, from] = [markName(planMark(number)), sourceName(number)];
@@ -76,7 +77,7 @@ export function* sourceChanges(
   memory: ReadingMemory,
 ): Pausable<readonly SourceChange[]> {
   const changes: SourceChange[] = [];
-  for (const copy of copiesIn(book)) {
+  for (const copy of copiesIn(book, request)) {
     const base = baseOf(book, copy.number);
     if (!base || base.print === printIn(book, copy.source)) continue;
     const tables = yield* originalTables(book, copy, request, memory);
@@ -180,7 +181,7 @@ export function* keptBases(
 ): Pausable<readonly Edit[]> {
   const changes = yield* sourceChanges(book, reading, request, language, memory);
   const edits: Edit[] = [];
-  for (const copy of copiesIn(book)) {
+  for (const copy of copiesIn(book, request)) {
     const change = changes.find(({ copy: { number } }) => number === copy.number);
     if (!change && baseOf(book, copy.number)) continue;
     const known = plansOf(before.tables, copy.source);

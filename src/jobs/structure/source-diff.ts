@@ -1,3 +1,4 @@
+import { cellKey } from '../../book/area';
 import { sameValue, type CellValue } from '../../book/cells';
 import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../book/snapshot';
 import type { RowReading, TableReading } from '../../plan/reading';
@@ -17,7 +18,7 @@ export interface ChangedCell {
 export interface SourceDiff {
   /** Cells of which the copy still says what it said: the change can be taken over. */
   readonly changed: readonly ChangedCell[];
-  /** Cells that have changed in the copy too. */
+  /** Cells that have changed in the copy too, or that may not be written. */
   readonly differing: readonly ChangedCell[];
   /** Rows that the copy does not have. */
   readonly added: readonly SourceRow[];
@@ -32,6 +33,8 @@ interface CopyPlaces {
   readonly rowOf: (key: number) => number | undefined;
   readonly columnOf: (heading: string) => number | undefined;
   readonly valueAt: (row: number, column: number) => CellValue;
+  /** Whether nothing may be written there: over a formula, or on a sheet that a person has locked. */
+  readonly isLocked: (row: number, column: number) => boolean;
   /** By the fingerprint of its title, for rows that do not say where they come from. */
   readonly rowOfTitle: (title: string) => number | undefined;
 }
@@ -64,6 +67,8 @@ export function copyPlaces(
   return {
     rowOf: (key) => rows.get(key),
     columnOf: (heading) => columns.get(heading),
+    isLocked: (row, column) =>
+      sheet?.isProtected === true || sheet?.formulas.has(cellKey(row, column)) === true,
     valueAt: (row, column) => (sheet ? valueAt(sheet, row, column) : null),
     rowOfTitle: (title) => titles.get(title),
   };
@@ -107,7 +112,8 @@ export function sourceDiff(base: SourceBase, rows: readonly SourceRow[], copy: C
       const now = copy.valueAt(row, column);
       if (isSame(now, cell.value)) continue;
       const one: ChangedCell = { source, cell, at: { row, column }, now };
-      (printOf(now) === before ? changed : differing).push(one);
+      const isFree = printOf(now) === before && !copy.isLocked(row, column);
+      (isFree ? changed : differing).push(one);
     }
   }
   return {

@@ -144,6 +144,28 @@ test('an action that is gone from the original is told, and stays in the ordered
   expect(inCopy(again(edited), 3, 3)).toBe('Isolera vinden');
 });
 
+test('a cell of the ordered plan that may not be written is asked about', () => {
+  const edited = typed(structured, ORIGINAL, 4, 5, 'Klar');
+  const locked = {
+    ...edited,
+    sheets: edited.sheets.map((sheet) => (sheet.name === COPY ? { ...sheet, isProtected: true } : sheet)),
+  };
+  expect(said(locked)).toEqual(['differing-source | Å-02 | Pågår | Klar']);
+  expect(inCopy(again(locked), 3, STATUS)).toBe('Pågår');
+});
+
+test('a run on one sheet keeps to it: the copy is compared with its whole original, other plans with nothing', () => {
+  const edited = typed(structured, ORIGINAL, 4, 5, 'Klar');
+  const onCopy = jobs.structure(edited, { ...request, sheet: COPY });
+  const after = replay(edited, onCopy.changes.edits);
+  expect(inCopy(after, 3, STATUS)).toBe('Klar');
+  expect(said(after)).toEqual([]);
+  const other = bookOf(sheetOf(ORIGINAL, rows), sheetOf('Plan 2021', rows));
+  const both = typed(replay(other, jobs.structure(other, request).changes.edits), ORIGINAL, 4, 5, 'Klar');
+  const elsewhere = jobs.structure(both, { ...request, sheet: 'Plan 2021 (ordnad)' });
+  expect(elsewhere.changes.edits).toEqual([]);
+});
+
 const places = [3, 4, 6, 7].map((row, index) => ({ source: row, copy: index + 2 }));
 const words = ['Ej påbörjad', 'Pågår', 'Väntar', 'Klar', 'Utgår'];
 const edits = fc.array(
