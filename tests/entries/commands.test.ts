@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { textOf } from '../../src/book/cells';
 import { guarded } from '../../src/book/guarded';
 import { sheetNamed, type WorkbookSnapshot } from '../../src/book/snapshot';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
@@ -165,7 +166,7 @@ test('Granska names an edit in the original of an ordered plan, with its cell', 
   const { workbench } = excelOver(editedSince());
   expect(await clicked('check')).toBe(1);
   const lines = sheetNamed(saved(workbench), svRibbon.notice.sheet)?.values ?? [];
-  const said = lines.filter((line) => String(line[1]).startsWith('Originalet har ändrats'));
+  const said = lines.filter((line) => textOf(line[1] ?? null).startsWith('Originalet har ändrats'));
   expect(said).toEqual([["'Plan 2020'!G9", expect.stringContaining('”Å-02”: pågår → ')]]);
 });
 

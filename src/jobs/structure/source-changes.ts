@@ -39,7 +39,7 @@ function copiesIn(book: WorkbookSnapshot, { sheet: asked }: ReadingRequest): rea
 function* originalTables(
   book: WorkbookSnapshot,
   { number, source }: Copy,
-  { sheet: _, ...request }: ReadingRequest,
+  request: ReadingRequest,
   memory: ReadingMemory,
 ): Pausable<readonly TableReading[]> {
   const [mark, from] = [markName(planMark(number)), sourceName(number)];
@@ -48,7 +48,8 @@ function* originalTables(
     // Ours and no plan: not read.
     return [known.name.toLowerCase() === mark ? { ...known, name: markName(`earlier_${mark}`) } : known];
   });
-  const { tables } = yield* planInSteps({ ...book, names }, request, memory);
+  const { sheet: _sheet, ...whole } = request;
+  const { tables } = yield* planInSteps({ ...book, names }, whole, memory);
   return plansOf(tables, source);
 }
 
