@@ -6,6 +6,7 @@ import type { Language } from '../plan/field';
 import type { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
+import { lacksPlan } from './lacks-plan';
 import { looksOnly, type WorkOrder } from './order';
 import { letters, noSuchOwner } from './owner-lines';
 import { previewLines } from './preview-lines';
@@ -47,6 +48,9 @@ export async function work(
   const jobs = pausableJobs(opened);
   desk.doing(progress.working);
   const { id, outcome, items } = await runAsync(jobs.preview(job, request));
+  const lacking = only === undefined ? undefined : lacksPlan({ reading: outcome.reading, job, sheet: only });
+  if (only !== undefined && lacking !== undefined)
+    throw new Failure('unsupported', { file, sheet: only, reason: lacking });
   const { language } = outcome;
   const text = texts[language];
 

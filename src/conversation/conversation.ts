@@ -33,6 +33,8 @@ export interface JobOptions {
   readonly sheet?: string;
   readonly answers?: readonly Answer[];
   readonly meeting?: Meeting;
+  /** Nothing but Planbok's own sheets is written: plans are left, and counted, as they stand. */
+  readonly ownSheetsOnly?: true;
 }
 
 export interface TableView {

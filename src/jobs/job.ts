@@ -22,6 +22,8 @@ export interface JobRequest extends ReadingRequest {
   readonly meeting?: Meeting;
   /** One owner, by name or a part of it; without it, all. */
   readonly owner?: string;
+  /** Nothing but Planbok's own sheets is written: plans are left, and counted, as they stand. */
+  readonly ownSheetsOnly?: true;
 }
 
 /** The plan of the review's year in numbers. */

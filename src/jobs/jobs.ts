@@ -35,6 +35,7 @@ import { linked } from './link/link';
 import { linkFigures } from './link/link-figures';
 import { ownersResult } from './owners/owners';
 import { drawn, sheetNameFor } from './sheets/own-sheet';
+import { recognisedSheets } from './sheets/recognised-sheets';
 import { hasPlan, planProblems } from './plan-problems';
 import { rememberedAnswers } from './remembered-answers';
 import { plansOf, reviewYear } from './review-year';
@@ -42,8 +43,9 @@ import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
 import { planWords } from './structure/plan-words';
 import { changedRows } from './structure/changed-rows';
+import { keptBases, sourceChanges, sourceProblems, takenOver } from './structure/source-changes';
 import { structured } from './structure/structure';
-import { isLooking, verbNamed, type Step } from './verbs';
+import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
 
 /** The workbook on its way through the steps of a job. */
 interface Progress {
@@ -129,8 +131,9 @@ const planAnswers = ({ book, reading, answers }: Progress, request: JobRequest):
  * running the job again must find nothing.
  */
 function* withStructure(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
-  let now = work;
-  let before = work.reading;
+  const changes = yield* sourceChanges(work.book, work.reading, request, language, work.memory);
+  let now = yield* readAgain(work, withEdits(work, takenOver(changes)), request);
+  let before = now.reading;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { book, memory } = now;
     const answers = planAnswers(now, request);
@@ -143,9 +146,11 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
     now = round === 0 ? { ...next, structured: sheets } : next;
     if (edits.length === 0) break;
   }
-  const { reading, structured: sheets } = now;
-  const changed = changedRows(before, reading, sheets, request.today, textIn(language));
-  return { ...now, changed };
+  const { book, memory, reading, structured: sheets } = now;
+  const text = textIn(language);
+  const bases = yield* keptBases(book, reading, before, request, text, language, memory);
+  const changed = changedRows(before, reading, sheets, request.today, text);
+  return { ...withEdits(now, bases), changed };
 }
 
 /** An empty plan, in a workbook that has none. */
@@ -178,7 +183,10 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       // Without a plan there is nothing to count, and an overview would say that all is well.
       if (!hasPlan(reading)) return work;
       const plans = plansOf(reading, year, true);
-      const of = { book, reading, plans, year, today: request.today, language };
+      const isInOrder =
+        request.ownSheetsOnly !== true ||
+        structured(book, reading, language, request.today, noAnswers).edits.length === 0;
+      const of = { book, reading, plans, year, today: request.today, language, isInOrder };
       const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
       const toDecide = [...planProblems(book, reading, { year, total }, 'rollup'), ...problemsOf(work)];
       return withEdits(work, drawn(book, rollupSheet(of, toDecide, inWords())));
@@ -229,14 +237,16 @@ const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
 export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobRequest): Pausable<Outcome> {
   const verb = verbNamed(name);
   const memory = readingMemory();
-  const reading = yield* planInSteps(book, request, memory);
+  const recognised = recognisedSheets(book);
+  const known = recognised.length === 0 ? book : replay(book, recognised);
+  const reading = yield* planInSteps(known, request, memory);
   const links = linksIn(reading, memory);
   let work: Progress = {
-    book,
+    book: known,
     reading,
     memory,
     links,
-    edits: [],
+    edits: isLooking(verb) ? [] : recognised,
     answers: [],
     refused: [],
     changed: [],
@@ -244,12 +254,14 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     agenda: null,
     owners: null,
   };
-  if (verb.steps.length > 0) work = withEdits(work, rememberedAnswers(book, reading, request));
-  for (const step of verb.steps) {
+  if (verb.steps.length > 0) work = withEdits(work, rememberedAnswers(known, reading, request));
+  for (const step of stepsOf(verb, request.ownSheetsOnly)) {
     yield pause;
     work = yield* runStep(step, work, request);
   }
   yield pause;
+  const language = request.language ?? reading.language;
+  const unsettled = yield* sourceChanges(work.book, work.reading, request, language, memory);
   const year = reviewYear(work.reading, request);
   const rollup = rollupFigures(plansOf(work.reading, year, true), year, request.today);
   return {
@@ -260,11 +272,12 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...work.refused,
       ...planProblems(work.book, work.reading, rollup, name),
       ...work.changed,
+      ...sourceProblems(unsettled, work.book),
       ...problemsOf(work),
       ...roleProblems(work.book),
       ...meetingProblems(reading.meeting),
     ],
-    language: request.language ?? reading.language,
+    language,
     rollup,
     links: linkFigures(work.reading, work.links().links),
     agenda: work.agenda,

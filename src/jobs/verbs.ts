@@ -93,5 +93,12 @@ export function verbNamed(name: Verb['name']): Verb {
   return found;
 }
 
+/** The steps that write sheets of Planbok's own and nothing else. */
+const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda']);
+
+/** The verb's steps in order; with `ownSheetsOnly` those that leave the person's own sheets alone. */
+export const stepsOf = ({ steps }: Verb, ownSheetsOnly?: true): readonly Step[] =>
+  ownSheetsOnly === true ? steps.filter((step) => ownSheetSteps.has(step)) : steps;
+
 /** Whether the verb looks only: it plans no changes and writes nothing. */
 export const isLooking = ({ steps }: Verb): boolean => steps.length === 0;

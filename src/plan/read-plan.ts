@@ -7,6 +7,7 @@ import type { Language } from './field';
 import type { Segment } from './headings/header-segments';
 import { languageOf, smallWords } from './tables/language';
 import { legendOn, ROWS_WITH_KEYS } from './statuses/legends';
+import { organisationIn } from './meeting/organisation';
 import { readMeeting, type MeetingPlace } from './meeting/read-meeting';
 import { once } from './once';
 import { ownSheetsOf } from './tables/own-sheets';
@@ -54,6 +55,15 @@ const meetingPlaceOf = ({ grid, scanned, cycle }: SearchedSheet): MeetingPlace =
   const tops = scanned.map(({ found }) => found.shape.header.rows[0] ?? found.shape.header.lowest);
   const top = Math.min(grid.rows + 1, ...tops, ...(cycle ? [cycle.headingRow] : []));
   return { grid, lastRow: top - 1 };
+};
+
+/** The rows above all that was found, also above a table that is read elsewhere now. */
+const topOf = (sheet: SearchedSheet): MeetingPlace => {
+  const rows = sheet.found.tables.map(({ shape }) => shape.header.rows[0] ?? shape.header.lowest);
+  return {
+    grid: sheet.grid,
+    lastRow: Math.min(meetingPlaceOf(sheet).lastRow, ...rows.map((row) => row - 1)),
+  };
 };
 
 /** What each plan is for, once it is known what the others are for; other tables are for what they say. */
@@ -142,6 +152,7 @@ export function* planInSteps(
     tables: read.map(({ table }) => table),
     noPlan: without.map(({ grid }) => grid.sheet.name).filter((name) => !meeting.sheets.includes(name)),
     meeting,
+    organisation: organisationIn(all.map(topOf)),
     nearMisses: [...near].sort((a, b) => b.points - a.points).map(({ nearMiss }) => nearMiss),
     superseded: [...own.superseded],
     rows: countOf(counted),

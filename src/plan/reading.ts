@@ -164,6 +164,9 @@ export type ProblemCode =
   | 'year-without-actions'
   | 'name-taken'
   | 'changed-source'
+  | 'differing-source'
+  | 'added-to-source'
+  | 'removed-from-source'
   | 'changed-reading'
   | 'protected-workbook'
   | 'protected-sheet'
@@ -229,6 +232,8 @@ export interface PlanReading {
   readonly superseded: readonly string[];
   /** What the workbook says of the coming meeting, where it does. */
   readonly meeting?: MeetingReading;
+  /** The organisation's name, where the workbook says it. */
+  readonly organisation?: string | null;
   readonly rows: RowCount;
   readonly problems: readonly Problem[];
 }

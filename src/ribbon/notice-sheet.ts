@@ -1,4 +1,5 @@
 import { addressName } from '../book/area';
+import { footerOf } from '../jobs/sheets/footer';
 import type { OwnSheet } from '../jobs/sheets/own-sheet';
 import { sheetLines } from '../jobs/sheets/sheet-lines';
 import type { Language } from '../plan/field';
@@ -28,6 +29,6 @@ export function noticeSheet({ title, lines, cells }: Notice, today: string, lang
     looks: sheet.looks,
     links: sheet.links,
     widths: [28, 90],
-    page: { orientation: 'portrait' },
+    page: { orientation: 'portrait', footer: footerOf({}, text.sheet, today) },
   };
 }

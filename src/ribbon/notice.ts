@@ -6,5 +6,7 @@ export interface Notice {
   /** What it is about, a sentence a line. */
   readonly lines: readonly string[];
   /** Cells to look at, each with what is to be done there. */
+  /** That the workbook is as it was: then it is said in a window, since a sheet would make it untrue. */
+  readonly nothingWritten?: string;
   readonly cells: readonly { readonly at: Address; readonly text: string }[];
 }

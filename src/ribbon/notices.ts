@@ -2,7 +2,7 @@ import { columnLetter } from '../book/area';
 import { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
 import { needsDecision } from '../plan/needs-decision';
-import type { NearMiss, Proposal, Report, RunView } from '../conversation/conversation';
+import type { NearMiss, Report, RunView } from '../conversation/conversation';
 import { enFailure } from '../text/en/failures';
 import type { FailureReason } from '../text/failure-reason';
 import { svFailure } from '../text/sv/failures';
@@ -43,17 +43,7 @@ function asked({ kinds, titleColumn, titleHeading = '' }: NearMiss, language: La
 export function noPlan({ nearMisses: [nearest] }: Report, language: Language): Notice {
   const { noPlan: text } = ribbonText(language);
   const where = nearest ? [text.nearMiss(nearest.sheet, nearest.headerRow), ...asked(nearest, language)] : [];
-  return { title: text.title, lines: [...where, text.unchanged], cells: [] };
-}
-
-/** The job would write in the person's own cells, which is shown in the pane before it is done. */
-export function needsReview({ cells }: Proposal, language: Language): Notice {
-  const text = ribbonText(language);
-  return {
-    title: text.needsReview.title,
-    lines: [text.needsReview.cells(cells), text.openPane, text.noPlan.unchanged],
-    cells: [],
-  };
+  return { title: text.title, lines: where, nothingWritten: text.unchanged, cells: [] };
 }
 
 export function halfDone(run: RunView, language: Language): Notice {
@@ -67,7 +57,7 @@ export function notShown(language: Language): Notice {
     notShown: text,
     noPlan: { unchanged },
   } = ribbonText(language);
-  return { title: text.title, lines: [text.why, unchanged], cells: [] };
+  return { title: text.title, lines: [text.why], nothingWritten: unchanged, cells: [] };
 }
 
 const isReason = (text: string): text is FailureReason => Object.hasOwn(svFailure.reasons, text);
@@ -86,8 +76,9 @@ export function failed(error: unknown, language: Language): Notice {
     lines: [
       ...(place.length > 0 ? [place.join(', ')] : []),
       reasons[known](limit),
-      isHalfDone ? reasons['half-done'](0) : nothingWritten,
+      ...(isHalfDone ? [reasons['half-done'](0)] : []),
     ],
+    ...(isHalfDone ? {} : { nothingWritten }),
     cells: areas.map((at) => ({ at, text: text.failed.changed })),
   };
 }

@@ -1,8 +1,7 @@
 import { verbNamed, type ButtonName, type ResultSheet, type Verb } from '../jobs/verbs';
 import type { Look, JobOptions } from '../conversation/conversation';
-import { touchesPlan } from '../conversation/touches-plan';
 import type { RibbonDesk } from './desk';
-import { checked, failed, halfDone, needsReview, noPlan, notShown } from './notices';
+import { checked, failed, halfDone, noPlan, notShown } from './notices';
 import type { Notice } from './notice';
 
 /** What must be put right in the pane before a button may do anything. */
@@ -20,7 +19,6 @@ async function made(
   desk: RibbonDesk,
 ): Promise<Notice | null> {
   const proposal = await desk.conversation.preview(button, options);
-  if (touchesPlan(proposal)) return needsReview(proposal, desk.language);
   if (!proposal.isEmpty) await desk.conversation.apply(button, options, proposal.id);
   return (await desk.show(sheet)) ? null : notShown(desk.language);
 }
@@ -30,7 +28,7 @@ async function made(
  * throws: a button has nobody to throw to.
  */
 export async function press(button: ButtonName, desk: RibbonDesk): Promise<void> {
-  const options: JobOptions = { today: desk.today() };
+  const options: JobOptions = { today: desk.today(), ownSheetsOnly: true };
   const verb = verbNamed(button);
   const { sheet } = verb;
   try {

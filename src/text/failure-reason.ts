@@ -21,6 +21,8 @@ export type FileReason =
   | 'out-of-memory'
   | 'changed-on-disk'
   | 'nothing-to-undo'
+  | 'no-plan-on-sheet'
+  | 'sheet-replaced'
   | 'bad-words'
   | 'port-taken'
   | 'no-office-library'

@@ -66,12 +66,22 @@ describe('a menu item', () => {
     expect(dumped(world.book)).toEqual(before);
   });
 
-  test('does not touch a plan that nobody has reviewed', () => {
+  test('makes the overview of a plan that nobody has reviewed, and does not touch the plan', () => {
     const world = worldFrom(swedish);
-    const before = dumped(world.book);
+    const names = world.book.sheets.map(({ name }) => name);
+    const theirs = (): unknown =>
+      dumped({
+        ...world.book,
+        names: new Map(),
+        metadata: [],
+        sheets: world.book.sheets.filter(({ name }) => names.includes(name)),
+      });
+    const before = theirs();
     executed(world, 'makeRollup');
-    expect(world.desk.alerts.map(({ title }) => title)).toEqual([svSheets.needsReview.title]);
-    expect(dumped(world.book)).toEqual(before);
+    expect(world.desk.alerts).toEqual([]);
+    const shown = world.book.sheets.find(({ id }) => id === world.book.active);
+    expect(shown?.name).toBe('Lägesbild');
+    expect(theirs()).toEqual(before);
   });
 
   test('makes the agenda, shows it, and is undone by another', () => {

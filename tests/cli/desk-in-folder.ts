@@ -30,7 +30,10 @@ export interface DeskInFolder {
   readonly remove: () => void;
 }
 
-/** `$` in a command line stands for the folder. */
+const wordsOf = (line: string): readonly string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+
+/** `$` in a command line stands for the folder; a word with spaces in it stands in quotation marks. */
 export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFolder {
   const folder = mkdtempSync(join(tmpdir(), 'planbok-cli-'));
   const at = (name: string): string => join(folder, name);
@@ -55,7 +58,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         browse: () => Promise.resolve(false),
         ...instead,
       };
-      const args = line.split(' ').map((word) => word.replace('$', `${folder}/`));
+      const args = wordsOf(line).map((word) => word.replace('$', `${folder}/`));
       return { code: await planbok(ordered(args, desk.environment), desk), out, err };
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { textOf } from '../../src/book/cells';
+import { guarded } from '../../src/book/guarded';
 import { sheetNamed, type WorkbookSnapshot } from '../../src/book/snapshot';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
+import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
+import { jobs } from '../../src/jobs/jobs';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { svRibbon } from '../../src/text/sv/ribbon';
 import type { Workbench } from '../../workbench/office-double/workbench';
+import { blankWorkbook } from '../hosts/xlsx/blank-workbook';
 import { excelOver } from '../workbench/office';
 
 type Command = (event: { completed(): void }) => Promise<void>;
@@ -39,6 +44,7 @@ const office = {
 jest.setTimeout(120_000);
 
 const sample = readFileSync(join(__dirname, '../../samples/handlingsplan-exempel.xlsx'));
+const noPlan = blankWorkbook();
 
 /** The page is loaded as Excel loads it: the library first. */
 beforeAll(async () => {
@@ -92,12 +98,27 @@ test('Granska: the problems are on a sheet that is shown, and the plan is as it 
   for (const { name, values } of before.sheets) expect(sheetNamed(book, name)?.values).toEqual(values);
 });
 
-test('Lägesbild on a plan that is not in order: told on a sheet, nothing else written', async () => {
+test('Lägesbild on a plan that is not in order: the overview is shown, and the plan is as it was', async () => {
   const { workbench } = excelOver(sample);
   expect(await clicked('rollup')).toBe(1);
-  const said = sheetNamed(saved(workbench), svRibbon.notice.sheet);
-  expect(said?.values[0]).toEqual([svRibbon.needsReview.title]);
+  const book = saved(workbench);
+  expect(await activeSheet()).toBe(ownSheetNamed(book, 'rollup'));
+  const before = snapshotOf(sample);
+  for (const { name, values } of before.sheets) expect(sheetNamed(book, name)?.values).toEqual(values);
+  expect(dialogs).toEqual([]);
 });
+
+test.each(['check', 'rollup', 'agenda'])(
+  '%s: what says that the workbook is unchanged is said in a window, and adds no sheet to it',
+  async (button) => {
+    const { workbench } = excelOver(noPlan);
+    expect(await clicked(button)).toBe(1);
+    expect(dialogs).toEqual([expect.stringContaining(svRibbon.noPlan.unchanged)]);
+    expect(saved(workbench).sheets.map(({ name }) => name)).toEqual(
+      snapshotOf(noPlan).sheets.map(({ name }) => name),
+    );
+  },
+);
 
 /** The sample with its sheets locked: none can be added. */
 function locked(): Uint8Array {
@@ -107,6 +128,47 @@ function locked(): Uint8Array {
   expect(protectedToo).not.toBe(workbook);
   return zipSync({ ...parts, 'xl/workbook.xml': strToU8(protectedToo) });
 }
+
+/** The reviewed sample after a save by a program that drops hidden names, its ordered plan renamed there. */
+function forgotten(): Uint8Array {
+  const host = xlsxHost(sample);
+  host.apply(jobs.review(host.read(), { today: '2020-11-24' }).changes);
+  const parts = unzipSync(host.bytes());
+  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const saved = workbook
+    .replaceAll(/<definedName name="planbok[^>]*>[^<]*<\/definedName>/gu, '')
+    .replaceAll('(ordnad)', 'i drift');
+  expect(saved.length).toBeLessThan(workbook.length);
+  return zipSync({ ...parts, 'xl/workbook.xml': strToU8(saved) });
+}
+
+test('Lägesbild knows its sheet and the ordered plan again where their hidden names are gone', async () => {
+  const { workbench } = excelOver(forgotten());
+  const before = saved(workbench);
+  expect(ownSheetNamed(before, 'rollup')).toBeUndefined();
+  expect(await clicked('rollup')).toBe(1);
+  const after = saved(workbench);
+  expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+  expect(await activeSheet()).toBe('Lägesbild');
+  expect(jobs.scan(after, { today: '2020-11-24' }).reading.superseded).toEqual(['Plan 2020']);
+});
+
+/** The reviewed sample, in whose original an action has been called done since. */
+function editedSince(): Uint8Array {
+  const host = xlsxHost(sample);
+  host.apply(jobs.review(host.read(), { today: '2020-11-24' }).changes);
+  const at = { sheet: 'Plan 2020', row: 9, column: 7 };
+  host.apply(guarded(host.read(), [{ kind: 'writeCells', at, cells: [['klart']] }]));
+  return host.bytes();
+}
+
+test('Granska names an edit in the original of an ordered plan, with its cell', async () => {
+  const { workbench } = excelOver(editedSince());
+  expect(await clicked('check')).toBe(1);
+  const lines = sheetNamed(saved(workbench), svRibbon.notice.sheet)?.values ?? [];
+  const said = lines.filter((line) => textOf(line[1] ?? null).startsWith('Originalet har ändrats'));
+  expect(said).toEqual([["'Plan 2020'!G9", expect.stringContaining('”Å-02”: pågår → ')]]);
+});
 
 test('where no sheet can be written, a window says it, and the button is done', async () => {
   excelOver(locked());
@@ -121,7 +183,9 @@ test('the button is done also when not even a window can be opened', async () =>
   office.context.ui.displayDialogAsync = (_url, _options, answer) =>
     answer({ status: 'failed', error: { message: 'no dialogs' } });
   let completed = 0;
-  await expect(commands.get('agenda')?.({ completed: () => (completed += 1) })).rejects.toThrow('no dialogs');
+  await expect(commands.get('agenda')?.({ completed: () => (completed += 1) })).rejects.toThrow(
+    'protected-structure',
+  );
   expect(completed).toBe(1);
   office.context.ui.displayDialogAsync = displayDialogAsync;
 });

@@ -17,6 +17,7 @@ import { press } from '../../src/ribbon/press';
 import { conversationOver } from '../../src/conversation/conversation-over';
 import { svFailure } from '../../src/text/sv/failures';
 import { svRibbon } from '../../src/text/sv/ribbon';
+import { svWorkbook } from '../../src/text/sv/workbook';
 import { reportOf } from '../pane/model/report-of';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 
@@ -81,12 +82,27 @@ test('Lägesbild twice writes nothing the second time, and still shows the sheet
   expect(await host.read()).toBe(before);
 });
 
-test('Lägesbild on a messy plan writes nothing and sends the person to the pane', async () => {
+test('Lägesbild on a plan that is not in order writes the overview, which says so, and no other sheet', async () => {
   const { host, shown, notices, desk } = deskOver(memoryHost(sample));
   await press('rollup', desk);
-  expect(shown).toEqual([]);
-  expect(notices).toMatchObject([{ title: svRibbon.needsReview.title }]);
-  expect(await host.read()).toBe(sample);
+  expect([shown, notices]).toEqual([['Lägesbild'], []]);
+  const after = await host.read();
+  for (const sheet of sample.sheets) expect(sheetNamed(after, sheet.name)).toEqual(sheet);
+  expect(after.sheets.map(({ name }) => name)).toEqual([
+    ...sample.sheets.map(({ name }) => name),
+    'Lägesbild',
+  ]);
+  expect(texts(after, 'Lägesbild')).toContainEqual(expect.arrayContaining([svWorkbook.rollup.notInOrder]));
+  await press('rollup', desk);
+  expect(await host.read()).toBe(after);
+});
+
+test('an overview of a plan as it stands is taken back whole', async () => {
+  const { host, desk } = deskOver(memoryHost(sample));
+  await press('rollup', desk);
+  const [run] = (await desk.conversation.look({ today })).runs;
+  await desk.conversation.undo(run?.id ?? '', { today });
+  expect((await host.read()).sheets).toEqual(sample.sheets);
 });
 
 test('Granska names every problem with its cell, and changes nothing', async () => {
@@ -127,7 +143,8 @@ test('a failure is told in its own words, a bug as a bug', async () => {
   expect(protectedSheet.notices).toEqual([
     {
       title: svRibbon.failed.title,
-      lines: [`${svFailure.sheet('Plan')}, B3`, svFailure.reasons.protected(0), svFailure.nothingWritten],
+      lines: [`${svFailure.sheet('Plan')}, B3`, svFailure.reasons.protected(0)],
+      nothingWritten: svFailure.nothingWritten,
       cells: [],
     },
   ]);

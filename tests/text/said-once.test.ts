@@ -40,7 +40,6 @@ const mayStandTwice: Readonly<Record<'sv' | 'en', readonly string[]>> = {
     'välj en annan plats med -o',
     'granska igen, så räknas ändringarna om',
     'det är ett fel i planbok, inte i din arbetsbok',
-    'planbok gör det inte innan du har sett dem',
     'öppna panelen: den säger om något hann skrivas',
     'originalet är som det var',
     // Parts of a sentence: one in the middle of it, one at its beginning.

@@ -25,6 +25,7 @@ const options: z.ZodMiniType<JobOptions> = z.object({
   sheet: z.exactOptional(z.string()),
   answers: z.exactOptional(z.array(answer)),
   meeting: z.exactOptional(meetingShape),
+  ownSheetsOnly: z.exactOptional(z.literal(true)),
 });
 
 const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({

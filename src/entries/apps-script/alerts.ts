@@ -2,7 +2,7 @@ import { addressName } from '../../book/area';
 import { Failure } from '../../hosts/failure';
 import type { Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
-import type { Look, Proposal, Report } from '../../conversation/conversation';
+import type { Look, Report } from '../../conversation/conversation';
 import { enFailure } from '../../text/en/failures';
 import type { FailureReason } from '../../text/failure-reason';
 import { svFailure } from '../../text/sv/failures';
@@ -48,11 +48,6 @@ export function obstacle(
   const asked = nearest?.kinds ? [text.isIt(nearest.kinds)] : [];
   const where = nearest ? [text.nearMiss(nearest.sheet, nearest.headerRow), ...asked, openPane] : [];
   return { title: text.title, lines: [...where, text.unchanged] };
-}
-
-export function needsReview({ cells }: Proposal, language: Language): Alert {
-  const { needsReview: text, openPane, noPlan } = sheetsText(language);
-  return { title: text.title, lines: [text.cells(cells), openPane, noPlan.unchanged] };
 }
 
 export function undone(day: string | undefined, language: Language): Alert {

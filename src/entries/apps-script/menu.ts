@@ -1,11 +1,10 @@
 import { runSync } from '../../book/pausable';
 import type { JobOptions } from '../../conversation/conversation';
 import { pausableConversation, type PausableConversation } from '../../conversation/pausable-conversation';
-import { touchesPlan } from '../../conversation/touches-plan';
 import { markName } from '../../jobs/sheets/own-sheet';
 import { verbNamed, verbs, type MenuName, type ResultSheet, type Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
-import { checked, failed, needsReview, obstacle, undone, type Alert } from './alerts';
+import { checked, failed, obstacle, undone, type Alert } from './alerts';
 import { language, spreadsheetHost, today } from './place';
 
 type MenuVerb = Verb & { readonly name: MenuName; readonly menuFunction: string };
@@ -26,7 +25,11 @@ function tellOutcome(
 ): void {
   const words = language();
   try {
-    const alert = work(pausableConversation(spreadsheetHost()), { today: today() }, words);
+    const alert = work(
+      pausableConversation(spreadsheetHost()),
+      { today: today(), ownSheetsOnly: true },
+      words,
+    );
     if (alert) tell(alert);
   } catch (error) {
     tell(failed(error, words));
@@ -49,7 +52,6 @@ export const runVerb = (name: MenuName): void =>
     if (inTheWay) return inTheWay;
     if (verb.sheet === undefined) return checked(look.report, words);
     const proposal = runSync(conversation.preview(name, options));
-    if (touchesPlan(proposal)) return needsReview(proposal, words);
     if (!proposal.isEmpty) runSync(conversation.apply(name, options, proposal.id));
     show(verb.sheet);
     return undefined;

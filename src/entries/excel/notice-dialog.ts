@@ -1,12 +1,22 @@
+import { addressName } from '../../book/area';
 import type { Notice } from '../../ribbon/notice';
 
 /** How much of a notice an address may carry. */
 const MOST_LETTERS = 1500;
 
-const asText = ({ title, lines }: Notice): string => [title, '', ...lines].join('\n').slice(0, MOST_LETTERS);
+const asText = ({ title, lines, nothingWritten, cells }: Notice): string =>
+  [
+    title,
+    '',
+    ...lines,
+    ...(nothingWritten === undefined ? [] : [nothingWritten]),
+    ...cells.map(({ at, text }) => `${addressName(at)}: ${text}`),
+  ]
+    .join('\n')
+    .slice(0, MOST_LETTERS);
 
 /**
- * Says the notice in a window of its own, where no sheet can say it, and waits until it is closed: the button's page,
+ * Says the notice in a window of its own, where no sheet can or should say it, and waits until it is closed: the button's page,
  * and with it the window, goes away as soon as the button is done.
  * @throws what the program answers when it opens none
  */

@@ -25,6 +25,10 @@ export function ribbonDesk(host: WorkbookHost): RibbonDesk {
     language,
     today: () => today(),
     show: (sheet) => showMarked(markName(sheet)),
-    tell: (notice) => written(notice).catch(() => shownInDialog(notice)),
+    // Each where the other cannot: a window may be blocked, and a protected workbook gets no sheet.
+    tell: (notice) =>
+      notice.nothingWritten === undefined
+        ? written(notice).catch(() => shownInDialog(notice))
+        : shownInDialog(notice).catch(() => written(notice)),
   };
 }

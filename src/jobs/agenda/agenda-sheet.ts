@@ -6,6 +6,7 @@ import { isTouched, type Kept, type KeptLine } from './agenda-kept';
 import { AGENDA_MARK, COLUMN_COUNT, columns, isLineOf, titleKey, type KeyedSection } from './agenda-layout';
 import type { PointKey } from './agenda-points';
 import type { AgendaLine } from './agenda-section';
+import { footerOf } from '../sheets/footer';
 import type { OwnSheet } from '../sheets/own-sheet';
 import { sheetLines, TO_ROW, type SheetLines } from '../sheets/sheet-lines';
 
@@ -101,7 +102,7 @@ export function agendaSheet(
     page: {
       orientation: 'landscape',
       titleRows: { first: headingRow, last: headingRow },
-      footer: `${text.agenda.footer} · ${today}`,
+      footer: footerOf(reading, text.agenda.sheet, today),
     },
   };
 }

@@ -1,9 +1,11 @@
 import { isBlank, isDate, type CellValue } from '../../book/cells';
+import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Formula } from '../../book/formula';
 import { isRepeatMark } from '../../plan/rows/repeat-mark';
 import type { RowReading, TableReading } from '../../plan/reading';
 import { choosable, isChoosable, type ChoosableStatus } from '../../plan/status';
 import type { Text } from '../../text/text';
+import { carriedRuns, isCarriedIn, labelFields, type LabelField, type Run } from './carried-labels';
 import { columnRange, comparedAs } from './formulas';
 import { columnOf, originalDeadline } from '../structure/reread';
 import { textDays, type TextDays } from './text-days';
@@ -16,6 +18,10 @@ type Word = string | number | boolean;
 export interface PlanRanges {
   readonly table: TableReading;
   readonly range: (field: RangeField) => Formula | undefined;
+  /** Where the field's cells stand. */
+  readonly columnOf: (field: RangeField) => number | undefined;
+  /** The runs of rows that each label holds for, where its own cell does not say so in every row; else `undefined`. */
+  readonly carried: (field: LabelField) => ReadonlyMap<string, readonly Run[]> | undefined;
   /** A reader of the field's cell in each row; the column is looked up once. */
   readonly readerOf: (field: RangeField) => (row: RowReading) => CellValue;
   /** The list's word and every other spelling found in the column, each once without regard to case. */
@@ -29,7 +35,9 @@ export interface PlanRanges {
 const isWord = (value: CellValue): value is Word =>
   value !== null && value !== '' && typeof value !== 'object';
 
-export function planRanges(table: TableReading, text: Text, is1904 = false): PlanRanges {
+/** `book`: the workbook that the plan was read from. */
+export function planRanges(table: TableReading, text: Text, book: WorkbookSnapshot): PlanRanges {
+  const is1904 = book.is1904 === true;
   const place = new Map<RangeField, number>();
   for (const field of ['title', 'status', 'deadline', 'area', 'goal', 'owner'] as const) {
     const column = columnOf(table, field);
@@ -83,9 +91,17 @@ export function planRanges(table: TableReading, text: Text, is1904 = false): Pla
       columnRange(table.sheet, column, table.firstRow, table.lastRow),
     ]),
   );
+  const sheet = sheetNamed(book, table.sheet);
+  const carried = new Map(
+    labelFields.flatMap((field) =>
+      isCarriedIn(sheet, table, field, place.get(field)) ? [[field, carriedRuns(table, field)]] : [],
+    ),
+  );
   return {
     table,
+    carried: (field) => carried.get(field),
     range: (field) => ranges.get(field),
+    columnOf: (field) => place.get(field),
     readerOf,
     wordsOf: words,
     textDays: {
@@ -112,3 +128,12 @@ export function dayOfCell(value: CellValue, row: RowReading): string | null {
   if (typeof value === 'number') return value >= FIRST_SERIAL ? row.deadline.date : null;
   return value !== null && isDate(value) && value.date >= FIRST_DAY ? value.date : null;
 }
+
+/** The plan's ranges, of some of its rows only. */
+export const withinRows = (plan: PlanRanges, { first, last }: Run): PlanRanges => ({
+  ...plan,
+  range: (field) => {
+    const column = plan.columnOf(field);
+    return column === undefined ? undefined : columnRange(plan.table.sheet, column, first, last);
+  },
+});

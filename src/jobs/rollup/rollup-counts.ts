@@ -2,12 +2,11 @@ import { textOf, type CellValue } from '../../book/cells';
 import type { FormulaCell } from '../../book/edit';
 import type { Formula } from '../../book/formula';
 import type { RowReading } from '../../plan/reading';
-import { choosable, isRemaining, remainingStatuses, type ChoosableStatus } from '../../plan/status';
+import { choosable, remainingStatuses, type ChoosableStatus } from '../../plan/status';
 import { compared, comparedAs, countWhere, equalTo, fixed, oneOf, product, total } from './formulas';
-import { dayOfCell, FIRST_SERIAL, type PlanRanges, type RangeField } from './plan-ranges';
-
-/** What `=""` is true for. */
-const isEmpty = (value: CellValue): boolean => value === null || value === '';
+import type { LabelField } from './carried-labels';
+import { isEmpty, type CountedPlan } from './counted-plan';
+import { FIRST_SERIAL, withinRows, type PlanRanges } from './plan-ranges';
 
 /** One line of a cross table: how many rows stand in each status, how many in none, how many are overdue. */
 export interface Tally {
@@ -51,34 +50,25 @@ export interface Group {
 /** The tally of all rows, and the groups of each field in the order they are met. */
 export interface Tallies {
   readonly all: Tally;
-  readonly groups: ReadonlyMap<RangeField, readonly Group[]>;
+  readonly groups: ReadonlyMap<LabelField, readonly Group[]>;
 }
 
 /** Counts all plans in one pass, by the labels of each field asked for. */
-export function tallied(plans: readonly PlanRanges[], fields: readonly RangeField[], today: string): Tallies {
+export function tallied(plans: readonly CountedPlan[], fields: readonly LabelField[]): Tallies {
   const all = newCount(null);
   const groups = new Map(fields.map((field) => [field, new Map<string, Count>()]));
-  for (const plan of plans) {
+  for (const { rows, isCounted, labelIn, statusOf, isLate } of plans) {
     const finders = fields.map((field) =>
-      groupFinder(plan, field, groups.get(field) ?? new Map<string, Count>()),
+      groupFinder(labelIn(field), groups.get(field) ?? new Map<string, Count>()),
     );
-    const titleOf = plan.readerOf('title');
-    const statusOf = plan.readerOf('status');
-    const deadlineOf = plan.readerOf('deadline');
-    const originalOf = plan.readerOf('originalDeadline');
-    for (const row of plan.table.rows) {
-      if (isEmpty(titleOf(row))) continue;
-      const status = plan.countedAs(statusOf(row));
-      const revised = deadlineOf(row);
-      const field = isEmpty(revised) ? 'originalDeadline' : 'deadline';
-      const due = field === 'deadline' ? revised : originalOf(row);
-      const day = dayOfCell(due, row) ?? plan.textDays[field].dayOf(due);
-      const isLate = day !== null && day < today && status !== undefined && isRemaining(status);
-      const place = placeOf.get(status);
-      count(all, place, isLate);
+    for (const row of rows) {
+      if (!isCounted(row)) continue;
+      const place = placeOf.get(statusOf(row));
+      const late = isLate(row);
+      count(all, place, late);
       for (let index = 0; index < finders.length; index += 1) {
         const group = finders[index]?.(row);
-        if (group) count(group, place, isLate);
+        if (group) count(group, place, late);
       }
     }
   }
@@ -97,12 +87,10 @@ function count(into: Count, place: number | undefined, isLate: boolean): void {
 
 /** Finds a row's group by its cell. The same text is looked up as it stands; only new ones are folded. */
 function groupFinder(
-  plan: PlanRanges,
-  field: RangeField,
+  valueOf: (row: RowReading) => CellValue,
   groups: Map<string, Count>,
 ): (row: RowReading) => Count {
   const met = new Map<CellValue, Count>();
-  const valueOf = plan.readerOf(field);
   return (row) => {
     const value = valueOf(row);
     const known = met.get(value);
@@ -118,7 +106,7 @@ function groupFinder(
 
 /** Which rows a line of a cross table is about: those whose field equals a cell of the overview, or is empty. */
 export interface LineOf {
-  readonly field: RangeField;
+  readonly field: LabelField;
   readonly cell: Formula;
   readonly label: CellValue;
   readonly isEmpty: boolean;
@@ -137,16 +125,28 @@ function conditionsOf(plan: PlanRanges, line: LineOf | null): readonly Formula[]
   return [...named, isLabelled];
 }
 
+/** The rows that a line is about: by the label in each row, or, where it is carried from above, by where they stand. */
+function partsOf(
+  plan: PlanRanges,
+  line: LineOf | null,
+): readonly { readonly plan: PlanRanges; readonly of: LineOf | null }[] {
+  const runs = line === null ? undefined : plan.carried(line.field);
+  if (line === null || runs === undefined) return [{ plan, of: line }];
+  return (runs.get(comparedAs(line.label)) ?? []).map((run) => ({ plan: withinRows(plan, run), of: null }));
+}
+
 function summed(
   plans: readonly PlanRanges[],
   line: LineOf | null,
   more: (plan: PlanRanges) => readonly Formula[] | undefined,
 ): Formula {
-  const terms = plans.flatMap((plan) => {
-    const conditions = conditionsOf(plan, line);
-    const extra = more(plan);
-    return conditions && extra ? [countWhere([...conditions, ...extra])] : [];
-  });
+  const terms = plans.flatMap((whole) =>
+    partsOf(whole, line).flatMap(({ plan, of }) => {
+      const conditions = conditionsOf(plan, of);
+      const extra = more(plan);
+      return conditions && extra ? [countWhere([...conditions, ...extra])] : [];
+    }),
+  );
   return total(terms);
 }
 

@@ -1,6 +1,7 @@
 import { addressName } from '../../book/area';
 import type { CellInput } from '../../book/edit';
-import type { WorkbookSnapshot } from '../../book/snapshot';
+import { textOf } from '../../book/cells';
+import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import { needsDecision } from '../../plan/needs-decision';
 import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
@@ -8,10 +9,28 @@ import { problemText } from '../../text/problem';
 import { textIn, type Text } from '../../text/text';
 import { isOverdue } from './figures';
 import { cellRef } from './formulas';
+import { footerOf } from '../sheets/footer';
 import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
-import { planRanges, type RangeField } from './plan-ranges';
+import { areFewRuns, labelFields, type LabelField } from './carried-labels';
+import {
+  beforeSection,
+  chartSpace,
+  COUNT_WIDTH,
+  LABEL_WIDTH,
+  wrappedLabels,
+  wrappedTable,
+} from './chart-space';
+import { cellsSayWhatIsRead, countedAsRead, countedByCells } from './counted-plan';
+import { planRanges, type PlanRanges } from './plan-ranges';
 import { ordered, tallied, type Group } from './rollup-counts';
-import { CROSS_COLUMNS, countFormat, crossTable, headlines, statusChart } from './rollup-table';
+import {
+  CROSS_COLUMNS,
+  countFormat,
+  crossTable,
+  headlines,
+  statusChart,
+  statusHeadings,
+} from './rollup-table';
 import { sheetLines, TO_ROW, type SheetLines } from '../sheets/sheet-lines';
 import { typedTitle } from '../sheets/typed-title';
 import type { ResultSheet } from '../verbs';
@@ -20,21 +39,6 @@ export const ROLLUP_MARK = 'rollup' satisfies ResultSheet;
 
 /** Lines of a list before it says how many more there are: the rest is read in the plan, sorted or filtered. */
 const MOST_LISTED = 60;
-
-/** The last row of the first page, and how high a chart may be. */
-const FIRST_PAGE = 32;
-const MOST_CHART_ROWS = 16;
-
-/**
- * The rows of the chart and those below it to the next section: they fill the first page, so that neither the chart's
- * legend nor a heading without its lines is parted from the rest. A long table has its chart on the page after.
- */
-function chartSpace(row: number): { readonly chart: number; readonly below: number } {
-  const room = FIRST_PAGE - row;
-  if (room < MOST_CHART_ROWS / 2) return { chart: MOST_CHART_ROWS, below: 1 };
-  const chart = Math.min(MOST_CHART_ROWS, room);
-  return { chart, below: room - chart + 1 };
-}
 
 /** Where the day that overdue is counted from stands, so that a person can change it (row 2, column B). */
 const TODAY_CELL = cellRef(2, 2);
@@ -85,12 +89,20 @@ function overdueRows(plans: readonly TableReading[], today: string): Overdue {
   return { count, listed: inOrder.slice(0, MOST_LISTED) };
 }
 
-function overdueList(sheet: SheetLines, plans: readonly TableReading[], today: string, text: Text): void {
+const labelsOf = (groups: readonly Group[]): readonly string[] => groups.map(({ label }) => textOf(label));
+
+/** @returns the titles that are listed */
+function overdueList(
+  sheet: SheetLines,
+  plans: readonly TableReading[],
+  today: string,
+  text: Text,
+): readonly string[] {
   const late = overdueRows(plans, today);
   sheet.add([text.rollup.overdueList(late.count)], 'section', CROSS_COLUMNS);
   if (late.count === 0) {
     sheet.add([text.rollup.noOverdue], 'body');
-    return;
+    return [];
   }
   const [no = '', action = '', owner = '', due = '', status = ''] = text.rollup.overdueHeadings;
   sheet.add([action, no, due, status, owner, null, null, null, null, null], 'heading');
@@ -105,6 +117,7 @@ function overdueList(sheet: SheetLines, plans: readonly TableReading[], today: s
     sheet.link(at, NO_COLUMN, { sheet: table.sheet, row: row.row, column: titleColumn(table) });
   }
   if (late.count > MOST_LISTED) sheet.add([text.rollup.more(late.count - MOST_LISTED)], 'muted');
+  return late.listed.map(([, { title }]) => title);
 }
 
 const titleColumn = (table: TableReading): number =>
@@ -133,33 +146,55 @@ export interface RollupOf {
   readonly year: number | null;
   readonly today: string;
   readonly language: Language;
+  /** Structuring would find nothing to do; else the sheet says that the plan is counted as it stands. */
+  readonly isInOrder: boolean;
+}
+
+/** Whether every number can be a formula that gives what was read: else it is written as a number, which the sheet says. */
+function isLiveOver(book: WorkbookSnapshot, ranges: readonly PlanRanges[], today: string): boolean {
+  const isRight = ranges.every((plan) => {
+    const sheet = sheetNamed(book, plan.table.sheet);
+    return sheet !== undefined && cellsSayWhatIsRead(sheet, plan, today);
+  });
+  return isRight && labelFields.every((field) => areFewRuns(ranges.map(({ carried }) => carried(field))));
 }
 
 /**
  * The status overview of a year's plan: five numbers, status by area or goal and by owner as live formulas with a stacked
- * bar, what is overdue, and what is left to decide. It says on which day and from how many rows it was made.
+ * bar, what is overdue, and what is left to decide. It says on which day and from how many rows it was made, and whether
+ * the plan is counted as it stands.
  */
 export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Text): OwnSheet {
   const { reading, year, today, language } = of;
   const plans = of.plans.filter(({ rows }) => rows.length > 0);
-  const ranges = plans.map((table) => planRanges(table, text, of.book.is1904 === true));
+  const ranges = plans.map((table) => planRanges(table, text, of.book));
+  const isLive = isLiveOver(of.book, ranges, today);
   const name = sheetNameFor(of.book, ROLLUP_MARK, text.rollup.sheet);
   const sheet = sheetLines();
+  // Lines of the paper beyond one a row, so far.
+  let wrapped = 0;
+  const beginSection = (): void => sheet.skip(beforeSection(sheet.next() + wrapped));
   sheet.add([typedTitle(of.book, ROLLUP_MARK, isOurTitle) ?? text.rollup.title(year)], 'title');
   sheet.add([text.rollup.asOf, { date: today }]);
   sheet.look({ row: 2, column: 1, rows: 1, columns: 1 }, 'label');
-  sheet.look({ row: 2, column: 2, rows: 1, columns: 1 }, 'input');
+  sheet.look({ row: 2, column: 2, rows: 1, columns: 1 }, isLive ? 'input' : 'body');
   sheet.add(
     [text.rollup.counts(reading.rows.read, reading.rows.interpreted, reading.rows.listed)],
     'subtitle',
   );
-  sheet.add([plans.length === 0 ? text.rollup.noPlan : text.rollup.live], 'subtitle');
+  const howLive = isLive ? text.rollup.live : text.rollup.notLive;
+  sheet.add([plans.length === 0 ? text.rollup.noPlan : howLive], 'subtitle');
+  if (!of.isInOrder) sheet.add([text.rollup.notInOrder], 'problem');
   sheet.skip();
   const formats: NonNullable<OwnSheet['formats']>[number][] = [];
   const charts: NonNullable<OwnSheet['charts']>[number][] = [];
   if (plans.length > 0) {
-    const { all, groups } = tallied(ranges, ['area', 'goal', 'owner'], today);
-    const by = (field: RangeField): readonly Group[] => groups.get(field) ?? [];
+    const counted = isLive
+      ? ranges.map((plan) => countedByCells(plan, today))
+      : plans.map((table) => countedAsRead(table, today));
+    const live = isLive ? ranges : null;
+    const { all, groups } = tallied(counted, ['area', 'goal', 'owner']);
+    const by = (field: LabelField): readonly Group[] => groups.get(field) ?? [];
     const areas = by('area');
     const isByArea = areas.some(({ label }) => label !== null);
     const main = isByArea ? areas : by('goal');
@@ -179,19 +214,12 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
     const mainNames = isByArea
       ? { title: text.rollup.byArea, heading: text.rollup.area, none: text.rollup.noArea }
       : { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
-    const table = crossTable(
-      sheet,
-      ranges,
-      isByArea ? 'area' : 'goal',
-      main,
-      all,
-      mainNames,
-      TODAY_CELL,
-      text,
-    );
+    const table = crossTable(sheet, live, isByArea ? 'area' : 'goal', main, all, mainNames, TODAY_CELL, text);
     sheet.skip();
     formats.push(countFormat(table));
-    const space = chartSpace(sheet.next());
+    wrapped += wrappedTable(labelsOf(main), statusHeadings(text));
+    const space = chartSpace(sheet.next() + wrapped);
+    sheet.skip(space.above);
     charts.push({
       block: {
         row: sheet.next(),
@@ -205,18 +233,24 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
     if (isByArea) {
       const goals = by('goal');
       if (goals.some(({ label }) => label !== null)) {
+        beginSection();
         const goalNames = { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
-        formats.push(countFormat(crossTable(sheet, ranges, 'goal', goals, all, goalNames, TODAY_CELL, text)));
+        formats.push(countFormat(crossTable(sheet, live, 'goal', goals, all, goalNames, TODAY_CELL, text)));
+        wrapped += wrappedTable(labelsOf(goals), statusHeadings(text));
         sheet.skip();
       }
     }
+    beginSection();
     const ownerNames = { title: text.rollup.byOwner, heading: text.rollup.owner, none: text.rollup.noOwner };
     const owners = ordered(by('owner'));
-    formats.push(countFormat(crossTable(sheet, ranges, 'owner', owners, all, ownerNames, TODAY_CELL, text)));
+    formats.push(countFormat(crossTable(sheet, live, 'owner', owners, all, ownerNames, TODAY_CELL, text)));
+    wrapped += wrappedTable(labelsOf(owners), statusHeadings(text));
     sheet.skip();
-    overdueList(sheet, plans, today, text);
+    beginSection();
+    wrapped += wrappedLabels(overdueList(sheet, plans, today, text));
     sheet.skip();
   }
+  beginSection();
   problemList(sheet, problems, language, text);
   return {
     mark: ROLLUP_MARK,
@@ -226,7 +260,7 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
     formats,
     links: sheet.links,
     charts,
-    widths: [44, ...Array.from({ length: CROSS_COLUMNS - 1 }, () => 12)],
-    page: { orientation: 'landscape', footer: `Planbok · ${text.rollup.sheet} · ${today}` },
+    widths: [LABEL_WIDTH, ...Array.from({ length: CROSS_COLUMNS - 1 }, () => COUNT_WIDTH)],
+    page: { orientation: 'landscape', footer: footerOf(reading, text.rollup.sheet, today) },
   };
 }

@@ -4,7 +4,8 @@ import type { Look } from '../../book/look';
 import { choosable, remainingStatuses } from '../../plan/status';
 import type { Text } from '../../text/text';
 import { cellRef, difference, total } from './formulas';
-import type { PlanRanges, RangeField } from './plan-ranges';
+import type { LabelField } from './carried-labels';
+import type { PlanRanges } from './plan-ranges';
 import {
   countOfAll,
   countOfOverdue,
@@ -18,8 +19,8 @@ import type { Block } from '../sheets/own-sheet';
 import type { SheetLines } from '../sheets/sheet-lines';
 import { statusLook } from '../structure/status-list';
 
-/** Labels that get a line of their own; the rest are summed in one more. Thirty lines and a chart fit an A4 page. */
-const MOST_LINES = 30;
+/** Labels that get a line of their own; the rest are summed in one more. */
+export const MOST_LINES = 30;
 
 /** Label, six statuses, unclear, total, overdue. */
 export const CROSS_COLUMNS = choosable.length + 4;
@@ -41,9 +42,17 @@ const sumAcross = (row: number): Formula => ({
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The cells of one line after its label. `line` is `null` for the line of all rows. */
+/** What stands over the numbers of a cross table. */
+export const statusHeadings = ({ status, rollup: { unclear, sum, overdue } }: Text): readonly string[] => [
+  ...choosable.map((one) => capitalised(status[one])),
+  unclear,
+  sum,
+  overdue,
+];
+
+/** The cells of one line after its label. `line` is `null` for the line of all rows, `plans` for numbers that stay. */
 function counts(
-  plans: readonly PlanRanges[],
+  plans: readonly PlanRanges[] | null,
   line: LineOf | null,
   tally: Tally,
   row: number,
@@ -53,6 +62,8 @@ function counts(
     formula: difference(cellRef(row, TOTAL_COLUMN), sumAcross(row)),
     value: tally.total - statusSum(tally),
   };
+  if (plans === null)
+    return [...choosable.map((status) => tally.byStatus[status]), unclear, tally.total, tally.overdue];
   return [
     ...choosable.map((status) => countOfStatus(plans, line, tally, status)),
     unclear,
@@ -97,11 +108,14 @@ export interface CrossTable {
   readonly headingRow: number;
 }
 
-/** Status × the labels of a field, written as live formulas; the last line is all rows. */
+/**
+ * Status × the labels of a field; the last line is all rows. `plans`: what the live formulas look into, or `null` where
+ * their cells do not say what was read, and numbers are written.
+ */
 export function crossTable(
   sheet: SheetLines,
-  plans: readonly PlanRanges[],
-  field: RangeField,
+  plans: readonly PlanRanges[] | null,
+  field: LabelField,
   groups: readonly Group[],
   all: Tally,
   names: { readonly title: string; readonly heading: string; readonly none: string },
@@ -109,9 +123,7 @@ export function crossTable(
   text: Text,
 ): CrossTable {
   sheet.add([names.title], 'section', CROSS_COLUMNS);
-  const headings = choosable.map((status) => capitalised(text.status[status]));
-  const { unclear, sum: sumWord, overdue } = text.rollup;
-  const headingRow = sheet.add([names.heading, ...headings, unclear, sumWord, overdue], 'heading');
+  const headingRow = sheet.add([names.heading, ...statusHeadings(text)], 'heading');
   sheet.look({ row: headingRow, column: 2, rows: 1, columns: CROSS_COLUMNS - 1 }, 'heading-number');
   const shown = groups.length > MOST_LINES ? groups.slice(0, MOST_LINES - 1) : groups;
   const others = groups.slice(shown.length);

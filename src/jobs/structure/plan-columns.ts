@@ -20,6 +20,8 @@ export interface PlanColumn {
   /** `false` for what is read on the screen only; such columns stand last. */
   readonly isPrinted?: false;
   readonly cell: (row: RowReading, table: TableReading) => CellInput;
+  /** Where its cells stand in a table that has such a column. */
+  readonly columnIn?: (table: TableReading) => number | undefined;
 }
 
 const DEFAULT_WIDTH = 18;
@@ -92,6 +94,7 @@ function ownColumns(
     field: first.field,
     ...(first.more === undefined ? {} : { more: first.more }),
     width: Math.min(columnFor('actions', first.field, first.more)?.width ?? DEFAULT_WIDTH, MOST_WIDTH),
+    columnIn: (table) => places.get(table),
     cell: (row, table) => {
       const column = places.get(table);
       if (column === undefined) return saidElsewhere(first.field, table, row, text);

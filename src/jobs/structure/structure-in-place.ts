@@ -9,6 +9,7 @@ import type { Text } from '../../text/text';
 import { columnBlock, type ColumnBlock } from './column-block';
 import type { PlanAnswers } from '../answers/plan-answers';
 import type { ComparedTexts } from './compared-texts';
+import { dayWidths } from './day-widths';
 import { frameOf, freeColumn } from './rectangular';
 import {
   columnOf,
@@ -246,8 +247,10 @@ export function structuredInPlace(
         : { kind: 'setTable', sheet: table.sheet, name: frame.name, area },
     );
   }
+  const rewritten = rewrites.written();
   const edits = [
-    ...rewrites.written(),
+    ...rewritten,
+    ...dayWidths(sheet, rewritten),
     ...added.flatMap((column) => addition(table, column)),
     ...framing,
     // A plan sheet of ours got its rules when it was built.

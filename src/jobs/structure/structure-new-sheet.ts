@@ -3,17 +3,15 @@ import type { CellInput, Edit } from '../../book/edit';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { freeTableName } from '../../book/table-name';
 import type { Field, Language } from '../../plan/field';
-import type { TableReading } from '../../plan/reading';
+import type { PlanReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import type { PlanAnswers } from '../answers/plan-answers';
+import { footerOf } from '../sheets/footer';
 import { drawn, markName, sheetNameFor, type Block, type OwnSheet } from '../sheets/own-sheet';
 import { paperWidths } from './paper-widths';
 import { planColumns, type PlanColumn } from './plan-columns';
+import { planMark, sourceName } from './plan-marks';
 import { statusListArea, statusLooks } from './status-list';
-
-/** The hidden name that ties a sheet of the person's own to the plan built from it. Not `planbok_`: the sheet is not ours. */
-export const sourceName = (number: number): string => `planbokkalla_${number}`;
-export const planMark = (number: number): string => `plan_${number}`;
 
 /** The first number that neither a plan sheet of ours nor a source has taken. */
 export function freePlanNumber(book: WorkbookSnapshot): number {
@@ -43,6 +41,7 @@ export interface NewPlan {
  */
 export function newPlan(
   book: WorkbookSnapshot,
+  reading: Pick<PlanReading, 'organisation'>,
   tables: readonly TableReading[],
   language: Language,
   text: Text,
@@ -85,7 +84,7 @@ export function newPlan(
       orientation: 'landscape',
       titleRows: { first: 1, last: 1 },
       columns: columns.filter(({ isPrinted }) => isPrinted !== false).length,
-      footer: `${source} · ${today}`,
+      footer: footerOf(reading, source, today),
     },
   };
   const whole: Area = { sheet: name, row: 1, column: 1, rows: lines.length, columns: columns.length };

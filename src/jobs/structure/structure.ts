@@ -63,7 +63,7 @@ export function structured(
       sheets.push({ source, sheet: source, inPlace: true, rows: table.rows.length, reread });
     } else {
       const actions = tables.filter(({ kind, rows }) => kind === 'actions' && rows.length > 0);
-      const plan = newPlan(now, actions, language, text, today, answers);
+      const plan = newPlan(now, reading, actions, language, text, today, answers);
       make(plan.edits);
       sheets.push({ source, sheet: plan.name, inPlace: false, rows: plan.rows, reread: 0 });
     }

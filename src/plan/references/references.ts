@@ -44,19 +44,32 @@ interface Index {
 
 const linkable: ReadonlySet<TableReading['kind']> = new Set(['actions', 'findings', 'decisions']);
 
+/** What the rows were called before Planbok gave them numbers of their own: references still say it. */
+function formerIds({ columns, rows }: TableReading): readonly (string | null)[] {
+  const former = columns.find(({ more }) => more === 'formerId');
+  if (!former) return [];
+  return rows.map(({ cells }) => textOf(cells.get(former.column) ?? null).trim() || null);
+}
+
+/** Rows by the ids they have, else by those they had. */
 function indexOf(tables: readonly TableReading[], indexer: IdIndexer): Index {
   const indexed = tables.flatMap((table) =>
-    linkable.has(table.kind) ? [{ table, index: indexer(table.rows.map(({ id }) => id)) }] : [],
+    linkable.has(table.kind)
+      ? [{ table, index: indexer(table.rows.map(({ id }) => id)), former: indexer(formerIds(table)) }]
+      : [],
   );
+  const itemsAt = (table: TableReading, places: readonly number[]): readonly Item[] =>
+    places.flatMap((place) => {
+      const row = table.rows[place];
+      return row ? [{ table, row }] : [];
+    });
   return {
-    has: (key) => indexed.some(({ index }) => index.has(key)),
-    itemsOf: (key) =>
-      indexed.flatMap(({ table, index }) =>
-        index.placesOf(key).flatMap((place) => {
-          const row = table.rows[place];
-          return row ? [{ table, row }] : [];
-        }),
-      ),
+    has: (key) => indexed.some(({ index, former }) => index.has(key) || former.has(key)),
+    itemsOf: (key) => {
+      const now = indexed.flatMap(({ table, index }) => itemsAt(table, index.placesOf(key)));
+      if (now.some(({ table }) => table.kind === 'actions')) return now;
+      return [...now, ...indexed.flatMap(({ table, former }) => itemsAt(table, former.placesOf(key)))];
+    },
   };
 }
 

@@ -68,6 +68,10 @@ export const enFileFailure: FailureText<FileReason> = {
     'out-of-time': (limit) => `The file took longer than ${grouped(limit)} seconds to read. ${tooLarge}`,
     'out-of-memory': () => `The file needs too much memory. ${tooLarge}`,
     'changed-on-disk': () => 'Somebody else saved the file meanwhile. Run the job again.',
+    'no-plan-on-sheet': () =>
+      'The sheet has no plan or list that the job can do anything with. planbok scan shows which sheets have.',
+    'sheet-replaced': () =>
+      'The ordered copy counts in place of the sheet. planbok scan shows what it is called.',
     'nothing-to-undo': () => 'There is nothing to take back: Planbok has done nothing with this file.',
     'bad-words': () =>
       'The file is no file of words that Planbok can read: headings with fields and statuses with how things stand, in JSON, as planbok words export writes it.',

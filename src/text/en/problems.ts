@@ -59,7 +59,14 @@ export const problemEn: typeof problemSv = {
   'year-without-actions': (p) =>
     `No plan in the workbook is for ${p.found ?? ''}.${options(p)} Say which year counts.`,
   'name-taken': (p) => `The sheet name${quoted(p)} is taken by a sheet that is not Planbok’s.`,
-  'changed-source': (p) => `The sheet${quoted(p)} has changed since the plan was built from it.`,
+  'changed-source': (p) =>
+    `The original has changed since the ordered plan was made, the action${quoted(p)}: ${(p.candidates ?? []).join(' → ')}. The proposal takes it over.`,
+  'differing-source': (p) =>
+    `The original and the ordered plan have both changed, the action${quoted(p)}: ${(p.candidates ?? []).join(' / ')}. Write the same in both places.`,
+  'added-to-source': (p) =>
+    `The action${quoted(p)} was written in the original after the ordered plan was made, and is not counted. Write it into the ordered plan.`,
+  'removed-from-source': (p) =>
+    `The action${quoted(p)} is gone from the original, but counts in the ordered plan.`,
   'changed-reading': (p) =>
     `The action${quoted(p)} is not counted as before once the plan is in order: ${(p.candidates ?? []).join(' → ')}. Correct the status or the deadline in the cell.`,
   'protected-workbook': () =>

@@ -8,7 +8,6 @@ import {
   fault,
   isThis,
   looksLikeTitle,
-  planNotInOrder,
   restoreFirst,
   workbookUnchanged,
 } from './shared';
@@ -26,7 +25,6 @@ export const enRibbon: typeof svRibbon = {
     toDo: 'What you can do',
     more: (count) => `${andMore(count)}. The pane shows them all.`,
   },
-  openPane: 'Choose Home → Show pane.',
   checked: {
     title: checked,
     read: (sheet, rows) => `${sheet}: ${rows} rows read.`,
@@ -44,11 +42,6 @@ export const enRibbon: typeof svRibbon = {
       isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind])),
     column: looksLikeTitle,
     answer: 'Answer in the pane, and the workbook remembers it.',
-  },
-  needsReview: {
-    title: planNotInOrder,
-    cells: (count) =>
-      `${changes(count)} would be written, in your plan or on a new plan sheet. Planbok does not do that before you have seen them.`,
   },
   halfDone: {
     title: cutShort,

@@ -23,7 +23,6 @@ export const bestMatch: typeof sv.bestMatch = (sheet, row) => `Best match: the s
 export const looksLikeTitle: typeof sv.looksLikeTitle = (letter, heading) =>
   `Column ${letter}${heading === '' ? '' : `, “${heading}”,`} looks like the action.`;
 
-export const planNotInOrder: typeof sv.planNotInOrder = 'The plan needs to be put in order first';
 export const cutShort: typeof sv.cutShort = 'The last run was cut short';
 export const restoreFirst: typeof sv.restoreFirst =
   'Open the pane and choose Restore before you do anything else.';

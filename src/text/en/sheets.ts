@@ -1,16 +1,6 @@
 import { agenda, check, noPlanFound, overview, perOwner, tableAsked } from './glossary';
 import { rowsRead } from './grammar';
-import {
-  andMore,
-  bestMatch,
-  checked,
-  cutShort,
-  failed,
-  fault,
-  isThis,
-  planNotInOrder,
-  restoreFirst,
-} from './shared';
+import { andMore, bestMatch, checked, cutShort, failed, fault, isThis, restoreFirst } from './shared';
 import type { svSheets } from '../sv/sheets';
 
 /** What Planbok says in Google Sheets outside its panel, in English. */
@@ -37,13 +27,6 @@ export const enSheets: typeof svSheets = {
     isIt: (kinds) =>
       `${isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind]))} Answer in the panel, and the spreadsheet remembers it.`,
     unchanged: 'The spreadsheet is unchanged.',
-  },
-  needsReview: {
-    title: planNotInOrder,
-    cells: (count) =>
-      count === 1
-        ? 'One cell would be written in your plan. Planbok will not do that before you have seen it.'
-        : `${count} cells would be written in your plan. Planbok will not do that before you have seen them.`,
   },
   halfDone: {
     title: cutShort,

@@ -49,6 +49,7 @@ export const enWorkbook: typeof svWorkbook = {
 
   lists: { sheet: 'Planbok lists', heading: fields.status },
   memory: { sheet: 'Planbok memory', key: row, mark: 'Written text' },
+  base: { sheet: 'Planbok memory, plan', original: 'Original of the plan' },
 
   rollup: {
     sheet: overview,
@@ -56,6 +57,10 @@ export const enWorkbook: typeof svWorkbook = {
     asOf: figures.asOf,
     counts: (read, interpreted, listed) => `${read} rows read: ${interpreted} interpreted, ${listed} listed`,
     live: 'The numbers follow when you change a status in the plan. Change the date above to count overdue actions as of another day.',
+    notLive:
+      'The numbers were read from the plan that day and do not follow its changes: make the overview again after one.',
+    notInOrder:
+      'The plan is counted as it stands. It has not been put in order: the proposal for that is in the pane.',
     total: figures.actions,
     done: figures.done,
     remaining: figures.remaining,
@@ -77,7 +82,7 @@ export const enWorkbook: typeof svWorkbook = {
     problemList: (count) => `${figures.toDecide}: ${count}`,
     noProblems: 'Nothing left to decide.',
     overdueHeadings: [no, fields.title, fields.owner, fields.deadline, fields.status],
-    problemHeadings: [cell, 'What to decide'],
+    problemHeadings: [cell, 'Question'],
     more: andMore,
     noPlan: 'The workbook has no action plan for the year.',
     noRows: 'The plan has no actions yet.',
@@ -98,7 +103,6 @@ export const enWorkbook: typeof svWorkbook = {
       meetingParts.checker,
     ],
     headings: [no, 'Item', 'Input', 'Proposed decision', 'Decision', fields.owner, 'Due'],
-    footer: 'Planbok · Agenda',
     titles: agendaPoints,
     purpose: 'Purpose of the meeting',
     purposeText:

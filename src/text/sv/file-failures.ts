@@ -67,6 +67,10 @@ export const svFileFailure: FailureText<FileReason> = {
     'out-of-time': (limit) => `Filen tog längre än ${grouped(limit)} sekunder att läsa. ${tooLarge}`,
     'out-of-memory': () => `Filen kräver för mycket minne. ${tooLarge}`,
     'changed-on-disk': () => 'Någon annan sparade filen under tiden. Kör jobbet igen.',
+    'no-plan-on-sheet': () =>
+      'Bladet har ingen plan eller lista som jobbet kan göra något med. planbok scan visar vilka blad som har.',
+    'sheet-replaced': () =>
+      'Det är den ordnade kopian som gäller i stället för bladet. planbok scan visar vad den heter.',
     'nothing-to-undo': () =>
       'Det finns inget att ta tillbaka: Planbok har inte gjort något med den här filen.',
     'bad-words': () =>

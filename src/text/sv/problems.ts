@@ -57,7 +57,14 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'year-without-actions': (p) =>
     `Ingen plan i arbetsboken är för ${p.found ?? ''}.${options(p)} Säg vilket år som gäller.`,
   'name-taken': (p) => `Bladnamnet${quoted(p)} är upptaget av ett blad som inte är Planboks.`,
-  'changed-source': (p) => `Bladet${quoted(p)} har ändrats efter att planen byggdes ur det.`,
+  'changed-source': (p) =>
+    `Originalet har ändrats sedan den ordnade planen gjordes, åtgärden${quoted(p)}: ${(p.candidates ?? []).join(' → ')}. Förslaget för över det.`,
+  'differing-source': (p) =>
+    `Originalet och den ordnade planen har båda ändrats, åtgärden${quoted(p)}: ${(p.candidates ?? []).join(' / ')}. Skriv samma sak på båda ställena.`,
+  'added-to-source': (p) =>
+    `Åtgärden${quoted(p)} har skrivits i originalet sedan den ordnade planen gjordes, och räknas inte. Skriv in den i den ordnade planen.`,
+  'removed-from-source': (p) =>
+    `Åtgärden${quoted(p)} finns inte kvar i originalet, men räknas i den ordnade planen.`,
   'changed-reading': (p) =>
     `Åtgärden${quoted(p)} räknas inte som förut när planen är ordnad: ${(p.candidates ?? []).join(' → ')}. Rätta status eller tidpunkt i cellen.`,
   'protected-workbook': () =>

@@ -9,7 +9,6 @@ import {
   fault,
   isThis,
   looksLikeTitle,
-  planNotInOrder,
   restoreFirst,
   workbookUnchanged,
 } from './shared';
@@ -27,7 +26,6 @@ export const svRibbon = {
     toDo: 'Vad du kan göra',
     more: (count: number): string => `${andMore(count)}. Panelen visar alla.`,
   },
-  openPane: 'Välj Start → Visa panelen.',
   checked: {
     title: checked,
     read: (sheet: string, rows: number): string => `${sheet}: ${rows} rader lästa.`,
@@ -45,11 +43,6 @@ export const svRibbon = {
       isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind])),
     column: looksLikeTitle,
     answer: 'Svara i panelen, så minns arbetsboken det.',
-  },
-  needsReview: {
-    title: planNotInOrder,
-    cells: (count: number): string =>
-      `${changes(count)} skulle skrivas, i din plan eller på ett nytt planblad. Planbok gör det inte innan du har sett dem.`,
   },
   halfDone: {
     title: cutShort,

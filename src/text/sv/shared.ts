@@ -23,7 +23,6 @@ export const bestMatch = (sheet: string, row: number): string =>
 export const looksLikeTitle = (letter: string, heading: string): string =>
   `Kolumn ${letter}${heading === '' ? '' : `, ”${heading}”,`} ser ut att vara åtgärden.`;
 
-export const planNotInOrder: string = 'Planen behöver ordnas först';
 export const cutShort: string = 'Förra körningen avbröts halvvägs';
 export const restoreFirst: string = 'Öppna panelen och välj Återställ innan du gör något annat.';
 export const failed: string = 'Det gick inte';

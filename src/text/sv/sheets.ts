@@ -1,17 +1,7 @@
 import type { TableKind } from '../../plan/field';
 import { agenda, check, noPlanFound, overview, perOwner, showPane, tableAsked } from './glossary';
 import { rowsRead } from './grammar';
-import {
-  andMore,
-  bestMatch,
-  checked,
-  cutShort,
-  failed,
-  fault,
-  isThis,
-  planNotInOrder,
-  restoreFirst,
-} from './shared';
+import { andMore, bestMatch, checked, cutShort, failed, fault, isThis, restoreFirst } from './shared';
 
 /** What Planbok says in Google Sheets outside its panel, in Swedish. */
 export const svSheets = {
@@ -37,13 +27,6 @@ export const svSheets = {
     isIt: (kinds: readonly TableKind[]): string =>
       `${isThis((kinds.length === 0 ? (['actions'] as const) : kinds).map((kind) => tableAsked[kind]))} Svara i panelen, så minns kalkylarket det.`,
     unchanged: 'Kalkylarket är oförändrat.',
-  },
-  needsReview: {
-    title: planNotInOrder,
-    cells: (count: number): string =>
-      count === 1
-        ? 'En cell skulle skrivas i din plan. Planbok gör det inte innan du har sett den.'
-        : `${count} celler skulle skrivas i din plan. Planbok gör det inte innan du har sett dem.`,
   },
   halfDone: {
     title: cutShort,

@@ -48,6 +48,7 @@ export const svWorkbook = {
 
   lists: { sheet: 'Planbok listor', heading: fields.status },
   memory: { sheet: 'Planbok minne', key: row, mark: 'Skriven text' },
+  base: { sheet: 'Planbok minne, plan', original: 'Planens original' },
 
   rollup: {
     sheet: overview,
@@ -56,6 +57,8 @@ export const svWorkbook = {
     counts: (read: number, interpreted: number, listed: number): string =>
       `${read} rader lästa: ${interpreted} tolkade, ${listed} listade`,
     live: 'Talen räknas om när du ändrar en status i planen. Ändra datumet här ovanför för att räkna försenade per en annan dag.',
+    notLive: 'Talen är lästa ur planen den dagen och räknas inte om när den ändras: gör då om lägesbilden.',
+    notInOrder: 'Planen är räknad som den står. Den är inte ordnad: förslaget till det finns i panelen.',
     total: figures.actions,
     done: figures.done,
     remaining: figures.remaining,
@@ -77,7 +80,7 @@ export const svWorkbook = {
     problemList: (count: number): string => `${figures.toDecide}: ${count}`,
     noProblems: 'Inget kvar att avgöra.',
     overdueHeadings: [no, fields.title, fields.owner, fields.deadline, fields.status],
-    problemHeadings: [cell, 'Vad behöver avgöras'],
+    problemHeadings: [cell, 'Fråga'],
     more: andMore,
     noPlan: 'Arbetsboken har ingen handlingsplan för året.',
     noRows: 'Planen har inga åtgärder än.',
@@ -98,7 +101,6 @@ export const svWorkbook = {
       meetingParts.checker,
     ],
     headings: [no, 'Ärende', 'Underlag', 'Förslag till beslut', 'Beslut', fields.owner, 'Klart'],
-    footer: 'Planbok · Dagordning',
     titles: agendaPoints,
     purpose: 'Syftet med mötet',
     purposeText: 'Att följa upp hur miljöledningssystemet fungerar och hur arbetet går med att nå målen.',

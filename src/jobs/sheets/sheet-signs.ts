@@ -1,0 +1,101 @@
+import { isDate, textOf, type CellValue } from '../../book/cells';
+import { valueAt, type SheetSnapshot } from '../../book/snapshot';
+import { textIn, type Text } from '../../text/text';
+
+/** What a sheet of ours is, told by what stands on it. */
+export type SignedKind = 'rollup' | 'agenda' | 'memory' | 'lists' | 'base';
+
+const texts: readonly Text[] = [textIn('sv'), textIn('en')];
+
+/** Stands for every number and name that a sentence of ours is made with. */
+const ANY_NUMBER = 99_999;
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+const sentence = (text: string): RegExp =>
+  new RegExp(`^${escaped(text).replaceAll(String(ANY_NUMBER), '\\d+')}$`, 'u');
+
+const counted = texts.map(({ rollup }) => sentence(rollup.counts(ANY_NUMBER, ANY_NUMBER, ANY_NUMBER)));
+
+/** Rows above an agenda's points, with room for lines of a person's own. */
+const AGENDA_TOP = 30;
+
+const firstCells = (sheet: SheetSnapshot, row: number, columns: number): readonly string[] =>
+  Array.from({ length: columns }, (_, index) => textOf(valueAt(sheet, row, index + 1)));
+
+const isLine = (cells: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((text, index) => cells[index] === text);
+
+const isOverview = (sheet: SheetSnapshot): boolean =>
+  texts.some(({ rollup }) => textOf(valueAt(sheet, 2, 1)) === rollup.asOf) &&
+  isDate(valueAt(sheet, 2, 2)) &&
+  counted.some((pattern) => pattern.test(textOf(valueAt(sheet, 3, 1))));
+
+function isAgenda(sheet: SheetSnapshot): boolean {
+  for (let row = 1; row <= Math.min(AGENDA_TOP, sheet.values.length); row += 1) {
+    const cells = firstCells(sheet, row, 7);
+    if (texts.some(({ agenda }) => isLine(cells, agenda.headings))) return true;
+  }
+  return false;
+}
+
+const isMemory = (sheet: SheetSnapshot): boolean =>
+  texts.some(({ memory }) => isLine(firstCells(sheet, 1, 3), [memory.key, memory.mark, memory.mark]));
+
+const isList = (sheet: SheetSnapshot): boolean =>
+  sheet.visibility !== 'visible' &&
+  texts.some(
+    ({ lists }) => sheet.name.startsWith(lists.sheet) && textOf(valueAt(sheet, 1, 1)) === lists.heading,
+  );
+
+const isBase = (sheet: SheetSnapshot): boolean =>
+  sheet.visibility !== 'visible' && texts.some(({ base }) => textOf(valueAt(sheet, 1, 1)) === base.original);
+
+/** What the sheet is, where what stands on it says that Planbok made it from a plan. */
+export function signedKind(sheet: SheetSnapshot): SignedKind | undefined {
+  if (isOverview(sheet)) return 'rollup';
+  if (isMemory(sheet)) return 'memory';
+  if (isList(sheet)) return 'lists';
+  if (isBase(sheet)) return 'base';
+  return isAgenda(sheet) ? 'agenda' : undefined;
+}
+
+/** Stands for the name of a sheet in a sentence of ours. */
+const ANY_SHEET = 'sheet-name';
+
+const sourceCells = texts.map(
+  ({ plan }) =>
+    new RegExp(
+      `^${escaped(plan.sourceRow(ANY_SHEET, ANY_NUMBER)).replace(ANY_SHEET, '(.+)').replace(String(ANY_NUMBER), '(\\d+)')}$`,
+      'u',
+    ),
+);
+
+export interface SourceRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/** Where a row of a plan that we built comes from, as its cell says. */
+export function sourceRowOf(value: CellValue): SourceRow | undefined {
+  for (const pattern of sourceCells) {
+    const [, sheet, row] = pattern.exec(textOf(value)) ?? [];
+    if (sheet !== undefined && row !== undefined) return { sheet, row: Number(row) };
+  }
+  return undefined;
+}
+
+/** Rows above a plan's headings: a person may have put a title there. */
+const PLAN_TOP = 10;
+
+/** The column that says where the rows of a plan of ours come from, and the row of its heading. */
+export function sourceColumn(
+  sheet: SheetSnapshot,
+): { readonly row: number; readonly column: number } | undefined {
+  for (let row = 1; row <= Math.min(PLAN_TOP, sheet.values.length); row += 1) {
+    const line = (sheet.values[row - 1] ?? []).map(textOf);
+    const place = line.findIndex((text) => texts.some(({ plan }) => text === plan.source));
+    if (place >= 0 && sourceRowOf(valueAt(sheet, row + 1, place + 1))) return { row, column: place + 1 };
+  }
+  return undefined;
+}

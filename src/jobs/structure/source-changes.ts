@@ -1,0 +1,195 @@
+import { textOf } from '../../book/cells';
+import type { Edit } from '../../book/edit';
+import type { Pausable } from '../../book/pausable';
+import { sheetPrint } from '../../book/sheet-print';
+import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
+import type { Language } from '../../plan/field';
+import { oneLine } from '../../plan/one-line';
+import { planInSteps } from '../../plan/read-plan';
+import type { PlanReading, Problem, ReadingRequest, TableReading } from '../../plan/reading';
+import type { ReadingMemory } from '../../plan/reading-memory';
+import type { Text } from '../../text/text';
+import { drawn, markName, ownSheetNamed } from '../sheets/own-sheet';
+import { planMark, sourceName } from './plan-marks';
+import { planWords } from './plan-words';
+import { baseOf, baseSheet, TYPED_ROW, type BaseRow, type SourceBase } from './source-base';
+import { copyPlaces, sourceDiff, type ChangedCell, type SourceDiff } from './source-diff';
+import { baseRowOf, sourceRows, type SourceRow } from './source-rows';
+
+/** An ordered copy, and the sheet of the person's own that it was built from. */
+interface Copy {
+  readonly number: number;
+  readonly sheet: string;
+  readonly source: string;
+}
+
+/** The ordered copies whose originals are there; the one on the sheet that is asked for, where one is. */
+function copiesIn(book: WorkbookSnapshot, { sheet: asked }: ReadingRequest): readonly Copy[] {
+  const copies = book.names.flatMap(({ name, area }) => {
+    const [, digits] = /^planbokkalla_(\d+)$/iu.exec(name) ?? [];
+    const number = Number(digits);
+    const sheet = digits === undefined ? undefined : ownSheetNamed(book, planMark(number));
+    const isThere = area !== null && sheetNamed(book, area.sheet) !== undefined && area.sheet !== sheet;
+    return sheet !== undefined && isThere ? [{ number, sheet, source: area.sheet }] : [];
+  });
+  return copies.filter(({ sheet, source }) => asked === undefined || asked === sheet || asked === source);
+}
+
+/** The plan on the original, read as it would be without its copy. */
+function* originalTables(
+  book: WorkbookSnapshot,
+  { number, source }: Copy,
+  request: ReadingRequest,
+  memory: ReadingMemory,
+): Pausable<readonly TableReading[]> {
+  const [mark, from] = [markName(planMark(number)), sourceName(number)];
+  const names = book.names.flatMap((known) => {
+    if (known.name.toLowerCase() === from) return [];
+    // Ours and no plan: not read.
+    return [known.name.toLowerCase() === mark ? { ...known, name: markName(`earlier_${mark}`) } : known];
+  });
+  const { sheet: _sheet, ...whole } = request;
+  const { tables } = yield* planInSteps({ ...book, names }, whole, memory);
+  return plansOf(tables, source);
+}
+
+const plansOf = (tables: readonly TableReading[], source: string): readonly TableReading[] =>
+  tables.filter(({ kind, sheet, rows }) => kind === 'actions' && sheet === source && rows.length > 0);
+
+/** What is different between a copy and its original. */
+export interface SourceChange {
+  readonly copy: Copy;
+  readonly rows: readonly SourceRow[];
+  readonly base: SourceBase;
+  readonly diff: SourceDiff;
+}
+
+const printIn = (book: WorkbookSnapshot, name: string): string => {
+  const sheet = sheetNamed(book, name);
+  return sheet ? sheetPrint(sheet) : '';
+};
+
+/** The originals that have changed since their copies agreed with them. One that has not costs a fingerprint. */
+export function* sourceChanges(
+  book: WorkbookSnapshot,
+  reading: PlanReading,
+  request: ReadingRequest,
+  language: Language,
+  memory: ReadingMemory,
+): Pausable<readonly SourceChange[]> {
+  const changes: SourceChange[] = [];
+  for (const copy of copiesIn(book, request)) {
+    const base = baseOf(book, copy.number);
+    if (!base || base.print === printIn(book, copy.source)) continue;
+    const tables = yield* originalTables(book, copy, request, memory);
+    const rows = sourceRows(tables, language, planWords(book, reading, language).text);
+    const diff = sourceDiff(base, rows, copyPlaces(book, copy.sheet, reading.tables));
+    changes.push({ copy, rows, base, diff });
+  }
+  return changes;
+}
+
+/** The changes that can be taken over, written into the copies. */
+export const takenOver = (changes: readonly SourceChange[]): readonly Edit[] =>
+  changes.flatMap(({ copy, diff }) =>
+    diff.changed.map(({ at, cell }): Edit => ({
+      kind: 'writeCells',
+      at: { sheet: copy.sheet, ...at },
+      cells: [[cell.value]],
+    })),
+  );
+
+const nameOf = ({ row }: SourceRow): string => row.id ?? oneLine(row.title);
+
+function cellProblem(
+  code: 'changed-source' | 'differing-source',
+  copy: Copy,
+  { source, cell, now, at }: ChangedCell,
+): Problem {
+  const isInOriginal = code === 'changed-source';
+  const column = cell.column ?? source.table.columns[0]?.column ?? 1;
+  return {
+    code,
+    severity: isInOriginal ? 'note' : 'warning',
+    at: isInOriginal
+      ? { sheet: copy.source, row: source.row.row, column }
+      : { sheet: copy.sheet, row: at.row, column: at.column },
+    found: nameOf(source),
+    candidates: [now, cell.value].map((value) => (textOf(value) === '' ? '–' : oneLine(textOf(value)))),
+  };
+}
+
+const titleColumn = ({ table }: SourceRow): number =>
+  table.columns.find(({ field }) => field === 'title')?.column ?? 1;
+
+/** Every difference by its cell: what the proposal takes over, and what only a person can decide. */
+export const sourceProblems = (
+  changes: readonly SourceChange[],
+  book: WorkbookSnapshot,
+): readonly Problem[] =>
+  changes.flatMap(({ copy, diff }) => [
+    ...diff.changed.map((one) => cellProblem('changed-source', copy, one)),
+    ...diff.differing.map((one) => cellProblem('differing-source', copy, one)),
+    ...diff.added.map((source): Problem => ({
+      code: 'added-to-source',
+      severity: 'warning',
+      at: { sheet: copy.source, row: source.row.row, column: titleColumn(source) },
+      found: oneLine(source.row.title),
+    })),
+    ...diff.removed.map(({ row }): Problem => ({
+      code: 'removed-from-source',
+      severity: 'note',
+      at: { sheet: copy.sheet, row, column: 1 },
+      found: textOf(sheetNamed(book, copy.sheet)?.values[row - 1]?.[0] ?? null),
+    })),
+  ]);
+
+/** The base of a copy from now on: rows that are not settled go on from the line they had. */
+function nextBase(
+  copy: Copy,
+  print: string,
+  rows: readonly SourceRow[],
+  before: SourceChange | undefined,
+): SourceBase {
+  if (!before) return { source: copy.source, print, rows: rows.map((row) => baseRowOf(row)) };
+  const { diff } = before;
+  const open = new Set([...diff.changed, ...diff.differing].map(({ source }) => source));
+  const added = new Set(diff.added);
+  const kept = diff.pairs.flatMap(({ source, base }): BaseRow[] => {
+    if (added.has(source)) return [];
+    return [open.has(source) && base ? base : baseRowOf(source, base?.key ?? TYPED_ROW)];
+  });
+  const isSettled = open.size + added.size + diff.removed.length === 0;
+  return {
+    source: copy.source,
+    print: isSettled ? print : '',
+    rows: [...kept, ...diff.removed.map(({ base }) => base)],
+  };
+}
+
+/**
+ * Keeps what the originals say now, where it has changed or was never kept. `before`: the reading before structuring, in which
+ * a plan that has just been copied still stands on its own sheet.
+ */
+export function* keptBases(
+  book: WorkbookSnapshot,
+  reading: PlanReading,
+  before: PlanReading,
+  request: ReadingRequest,
+  text: Text,
+  language: Language,
+  memory: ReadingMemory,
+): Pausable<readonly Edit[]> {
+  const changes = yield* sourceChanges(book, reading, request, language, memory);
+  const edits: Edit[] = [];
+  for (const copy of copiesIn(book, request)) {
+    const change = changes.find(({ copy: { number } }) => number === copy.number);
+    if (!change && baseOf(book, copy.number)) continue;
+    const known = plansOf(before.tables, copy.source);
+    const tables = known.length > 0 ? known : yield* originalTables(book, copy, request, memory);
+    const rows = change?.rows ?? sourceRows(tables, language, planWords(book, reading, language).text);
+    const base = nextBase(copy, printIn(book, copy.source), rows, change);
+    for (const edit of drawn(book, baseSheet(copy.number, base, text))) edits.push(edit);
+  }
+  return edits;
+}
