@@ -92,6 +92,20 @@ export interface FindingView {
 
 export type StatusCounts = Readonly<Record<Status, number>>;
 
+/** A problem with what a person needs to see to answer it. */
+export interface ProblemView extends Problem {
+  /** What the row is about, where it is a row of a table. */
+  readonly row?: string;
+  /** All that the cell says, where it says anything. */
+  readonly cell?: string;
+}
+
+/** An action that a finding may be linked to. */
+export interface ActionName {
+  readonly at: Address;
+  readonly name: string;
+}
+
 /** How the workbook stands, as the pane shows it. */
 export interface Report {
   /** The workbook's own language. */
@@ -101,7 +115,7 @@ export interface Report {
   readonly noPlan: readonly string[];
   /** The best first. */
   readonly nearMisses: readonly NearMissView[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ProblemView[];
   readonly fixes: readonly Fix[];
   readonly rollup: RollupFigures;
   readonly byGoal: readonly {
@@ -112,6 +126,10 @@ export interface Report {
   readonly overdue: readonly OverdueAction[];
   readonly links: LinkFigures;
   readonly findings: readonly FindingView[];
+  /** Those in the plans, the one with the most actions first. */
+  readonly owners: readonly string[];
+  /** Every action, where a finding waits for one; else none. */
+  readonly actions: readonly ActionName[];
   /** How many rows of each kind the agenda's points can draw on. */
   readonly sources: Readonly<Record<TableKind, number>>;
   /** The workbook's word for each status: what an answer to a status is written as. */

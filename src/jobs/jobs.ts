@@ -12,7 +12,9 @@ import { textIn, type Text } from '../text/text';
 import type { Answer } from './answers/answer';
 import { answeredBook } from './answers/answered-book';
 import { noAnswers, type PlanAnswers } from './answers/plan-answers';
+import { movedTo } from './answers/moved-answer';
 import { sortedAnswers } from './answers/sorted-answers';
+import { refusedLinks, toldLinks } from './answers/told-links';
 import { agendaEdits } from './agenda/agenda-edits';
 import { AGENDA_MARK } from './agenda/agenda-layout';
 import type { AgendaSection } from './agenda/agenda-section';
@@ -109,8 +111,9 @@ function* withAgenda(
 
 /** Writes the person's answers to cells outside plans. Answers to cells of plans are kept for the structuring. */
 function* withAnswers(work: Progress, request: JobRequest): Pausable<Progress> {
-  if (request.answers === undefined || request.answers.length === 0) return work;
-  const sorted = sortedAnswers(work.book, work.reading, request.answers, request);
+  const given = (request.answers ?? []).filter(({ action }) => action === undefined);
+  if (given.length === 0) return work;
+  const sorted = sortedAnswers(work.book, work.reading, given, request);
   const { elsewhere, taken: answers, refused } = sorted;
   return { ...(yield* readAgain(work, withEdits(work, elsewhere), request)), answers, refused };
 }
@@ -145,6 +148,16 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
   return { ...now, changed };
 }
 
+/** Writes the links that references say, and those that answers ask for. */
+function* withLinks(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
+  const { book, reading } = work;
+  const told = toldLinks(request.answers ?? [], (at) => movedTo(book, reading, at, request) ?? at);
+  const edits = linked(book, reading, [...work.links().links, ...told], language);
+  const now = yield* readAgain(work, withEdits(work, edits), request);
+  if (told.length === 0) return now;
+  return { ...now, refused: [...now.refused, ...refusedLinks(told, now.links().links)] };
+}
+
 /** An empty plan, in a workbook that has none. */
 function* createPlan(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   if (work.reading.tables.some(({ kind }) => kind === 'actions')) return work;
@@ -157,7 +170,7 @@ function* createPlan(work: Progress, request: JobRequest, language: Language): P
 }
 
 function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Progress> {
-  const { book, reading, links } = work;
+  const { book, reading } = work;
   const language = request.language ?? reading.language;
   const inWords = (): Text => planWords(book, reading, language).text;
   const year = reviewYear(reading, request);
@@ -170,7 +183,7 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
     case 'structure':
       return yield* withStructure(work, request, language);
     case 'link':
-      return yield* readAgain(work, withEdits(work, linked(book, reading, links().links, language)), request);
+      return yield* withLinks(work, request, language);
     case 'rollup': {
       // Without a plan there is nothing to count, and an overview would say that all is well.
       if (!hasPlan(reading)) return work;

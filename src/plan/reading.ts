@@ -169,6 +169,7 @@ export type ProblemCode =
   | 'answer-in-merge'
   | 'answer-protected'
   | 'answer-elsewhere'
+  | 'answer-link'
   | 'missing-role'
   | 'double-role'
   | 'differing-role';

@@ -8,8 +8,10 @@ import { tableKinds, type TableKind } from '../../plan/field';
 import type { PlanReading } from '../../plan/reading';
 import type { Report } from '../conversation';
 import { goalCounts, overdueActions } from './action-views';
+import { actionNames, ownersIn } from './answer-lists';
 import { findingViews } from './finding-views';
 import { nearMissView } from './near-miss-views';
+import { problemViews } from './problem-views';
 import { tableView } from './table-views';
 
 function rowsOfEachKind({ tables }: PlanReading): Report['sources'] {
@@ -38,19 +40,24 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
   yield pause;
   const overdue = overdueActions(plans, today);
   yield pause;
+  const findings = findingViews(reading, today);
+  // The problems of a job that writes are about the workbook as it will be.
+  const isAsRead = outcome.changes.edits.length === 0;
   return {
     language: reading.language,
     sheets: book.sheets.length,
     tables: reading.tables.map(tableView),
     noPlan: reading.noPlan,
     nearMisses: reading.nearMisses.map((near) => nearMissView(book, near)),
-    problems,
+    problems: isAsRead ? yield* problemViews(problems, reading) : problems,
     fixes,
     rollup,
     byGoal,
     overdue,
     links,
-    findings: findingViews(reading, today),
+    findings,
+    owners: ownersIn(reading),
+    actions: actionNames(reading, findings),
     statusWords: words.text.status,
     sources: rowsOfEachKind(reading),
     agenda,

@@ -66,6 +66,8 @@ const problem = z.object({
   candidates: z.exactOptional(z.array(z.string())),
   cells: z.exactOptional(z.array(z.string())),
   reasons: z.exactOptional(z.array(z.object({ field, reasons: z.array(columnReason) }))),
+  row: z.exactOptional(z.string()),
+  cell: z.exactOptional(z.string()),
 });
 
 const fix = z.object({
@@ -115,6 +117,8 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
   overdue: z.array(overdue),
   links: z.object({ explicit: count, open: count }),
   findings: z.array(finding),
+  owners: z.array(z.string()),
+  actions: z.array(z.object({ at: address, name: z.string() })),
   sources: z.record(kind, count),
   statusWords: z.record(z.enum(statuses), z.string()),
   agenda: orNull(agenda),

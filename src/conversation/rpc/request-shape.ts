@@ -16,6 +16,7 @@ const answer = z.object({
   at: address,
   value: z.exactOptional(cellValue),
   leave: z.exactOptional(z.literal(true)),
+  action: z.exactOptional(address),
 });
 
 const wish: z.ZodMiniType<Wish> = z.object({

@@ -28,6 +28,8 @@ export const reportOf = (given: Partial<Report> = {}): Report => ({
   overdue: [],
   links: { explicit: 0, open: 0 },
   findings: [],
+  owners: [],
+  actions: [],
   statusWords: termsIn('sv').status,
   sources: { actions: 0, findings: 0, decisions: 0, goals: 0, cycle: 0, climatepot: 0 },
   agenda: null,
