@@ -11,6 +11,7 @@ import { firstState, type PaneState } from './model/state';
 import { performer } from './perform';
 import { reveal } from './reveal';
 import { Frame } from './views/frame';
+import { focusAnswer } from './views/open-question';
 
 const texts = { sv: svPane, en: enPane };
 
@@ -46,7 +47,7 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
     send({ kind: 'staled' });
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      if (state.page.kind === 'tab' && state.editing === null) order({ kind: 'look', isQuiet: true });
+      if (state.page.kind === 'tab' && state.question === null) order({ kind: 'look', isQuiet: true });
     }, QUIET);
   }
 
@@ -56,8 +57,8 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
     send({ kind: 'stepped', way: event.shiftKey ? -1 : 1 });
     const issue = state.current === null ? undefined : state.issues.byKey.get(state.current);
     if (!issue) return;
-    reveal(root, issue.key)?.querySelector('button')?.focus({ preventScroll: true });
-    order({ kind: 'show', at: issue.at });
+    focusAnswer(root);
+    order({ kind: 'show', at: issue.at, isQuiet: true });
   }
 
   draw();

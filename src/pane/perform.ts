@@ -1,3 +1,4 @@
+import type { Address } from '../book/area';
 import type { Meeting, Watch, Wish } from '../conversation/conversation';
 import type { PaneDesk } from './desk';
 import type { PaneEvent } from './model/event';
@@ -71,12 +72,12 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     }
   }
 
-  /** Takes the person to what was written. The notice has links to it: a failure loses nothing. */
-  async function showResult(sheet: string): Promise<void> {
+  /** Shows a cell that nobody asked to see: what was written, or what is asked about. A failure loses nothing. */
+  async function showQuietly(at: Address): Promise<void> {
     try {
-      await desk.show({ sheet, row: 1, column: 1 });
+      await desk.show(at);
     } catch {
-      // A failure here must not be told as a failure of the writing, which has succeeded.
+      // Nobody asked for it: the links to the cell say what is the matter when they are pressed.
     }
   }
 
@@ -97,7 +98,7 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     });
     if (!isDone) return lookQuietly();
     const [first] = sheets;
-    if (first !== undefined) await showResult(first);
+    if (first !== undefined) await showQuietly({ sheet: first, row: 1, column: 1 });
   }
 
   async function takeBack(order: Extract<Order, { readonly kind: 'undo' | 'redo' }>): Promise<void> {
@@ -158,7 +159,7 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
         });
         return;
       case 'show':
-        return ask(() => desk.show(order.at));
+        return order.isQuiet ? showQuietly(order.at) : ask(() => desk.show(order.at));
       case 'prefer':
         send({ kind: 'preferred', preferences: order.preferences });
         return ask(() => desk.prefer(order.preferences));

@@ -3,7 +3,7 @@ import type { JobName } from '../../jobs/job';
 import type { Done, Look, Meeting, Progress, Proposal, Wish } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Decision } from './choice';
-import type { GroupId } from './issue';
+import type { GroupId, Section } from './issue';
 import type { Doing, Notice, Page, Tab, Trouble } from './state';
 
 /** Everything that can happen to the pane's state. */
@@ -29,10 +29,10 @@ export type PaneEvent =
   | { readonly kind: 'table-opened'; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'chosen'; readonly key: string; readonly decision: Decision }
-  | { readonly kind: 'all-chosen'; readonly group: GroupId }
   | { readonly kind: 'unchosen'; readonly key: string }
-  | { readonly kind: 'all-unchosen'; readonly group: GroupId }
-  | { readonly kind: 'edited'; readonly key: string | null }
+  | { readonly kind: 'group-ticked'; readonly group: GroupId; readonly isTicked: boolean }
+  | { readonly kind: 'question-opened'; readonly key: string | null }
+  | { readonly kind: 'section-toggled'; readonly section: Section }
   | { readonly kind: 'group-toggled'; readonly group: GroupId }
   | { readonly kind: 'span-moved'; readonly group: GroupId; readonly way: 'earlier' | 'later' }
   | { readonly kind: 'cell-selected'; readonly at: Address }

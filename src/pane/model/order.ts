@@ -13,6 +13,7 @@ export type Order =
   | { readonly kind: 'redo'; readonly run: string }
   | { readonly kind: 'recover' }
   | { readonly kind: 'settle'; readonly settings: Partial<WorkbookSettings> }
-  | { readonly kind: 'show'; readonly at: Address }
+  /** `isQuiet`: nobody has asked to see it, so that nothing is said where it cannot be shown. */
+  | { readonly kind: 'show'; readonly at: Address; readonly isQuiet?: true }
   | { readonly kind: 'prefer'; readonly preferences: Preferences }
   | { readonly kind: 'open-with-workbook'; readonly opens: boolean };

@@ -1,8 +1,9 @@
 import type { Look, Proposal, Report, RunView } from '../../conversation/conversation';
-import { allUsed, standing, type Decision } from './choice';
+import { standing, ticked, type Decision } from './choice';
 import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';
-import { groupedIssues, issueAt } from './issue-groups';
+import { groupedIssues, groupsIn, issueAt } from './issue-groups';
+import { nextUndecided, placeOf, questionsIn } from './question-order';
 import { earlier, firstSpan, later, spanWith, type Span } from './span';
 import type { Notice, PaneState } from './state';
 
@@ -18,23 +19,47 @@ function withIssueShown(state: PaneState, issue: Issue): PaneState {
   const group = state.issues.groups.find(({ id }) => id === issue.group);
   const index = group?.issues.findIndex(({ key }) => key === issue.key) ?? 0;
   const span = spanWith(state.open.get(issue.group) ?? firstSpan, index);
-  return { ...state, current: issue.key, open: withGroup(state.open, issue.group, span) };
+  const openSections =
+    issue.section === 'asked' ? state.openSections : new Set([...state.openSections, issue.section]);
+  return { ...state, current: issue.key, openSections, open: withGroup(state.open, issue.group, span) };
+}
+
+/** The issue fills the tab of problems, to be answered. */
+const withQuestion = (state: PaneState, issue: Issue): PaneState => ({
+  ...withIssueShown(state, issue),
+  question: issue.key,
+  tab: 'problems',
+  page: { kind: 'tab' },
+});
+
+/** The question that is open: itself, or, when it is answered in the workbook, the next in its place. */
+function openQuestion(
+  state: PaneState,
+  issues: PaneState['issues'],
+  choices: PaneState['choices'],
+): string | null {
+  const { question } = state;
+  if (question === null || issues.byKey.has(question)) return question;
+  const place = placeOf(questionsIn(state.issues), question);
+  if (place < 0) return null;
+  return nextUndecided(questionsIn(issues), choices, place - 1)?.key ?? null;
 }
 
 /** The workbook as it is now: choices that still fit stay, and the first group is open when none is. */
 function withReport(state: PaneState, look: Look): PaneState {
   const issues = groupedIssues(look.report);
-  const [first] = issues.groups;
+  const [first] = groupsIn(issues, 'asked');
   const open = state.open.size === 0 && first ? new Map([[first.id, firstSpan]]) : state.open;
   const isCurrent = state.current !== null && issues.byKey.has(state.current);
+  const choices = standing(state.choices, issues);
   return {
     ...state,
     look,
     issues,
-    choices: standing(state.choices, issues),
+    choices,
     open,
     current: isCurrent ? state.current : null,
-    editing: isCurrent ? state.editing : null,
+    question: openQuestion(state, issues, choices),
     isStale: false,
   };
 }
@@ -54,16 +79,24 @@ function chosen(state: PaneState, key: string, decision: Decision | null): PaneS
   const choices = new Map(state.choices);
   if (decision === null || !issue) choices.delete(key);
   else choices.set(key, { ...decision, was: issue.before });
-  return { ...state, choices, editing: null };
+  // Another answer to what Planbok would rewrite is given out of the list, and leads back to it.
+  const question = issue?.section === 'rewritten' ? null : state.question;
+  return { ...state, choices, question };
 }
 
-/** The next or previous issue of all groups, from the current one; around the end to the beginning. */
+/** The next or previous question of all groups, from the current one; around the end to the beginning. */
 function stepped(state: PaneState, way: 1 | -1): PaneState {
-  const all = state.issues.groups.flatMap(({ issues }) => issues);
-  const now = all.findIndex(({ key }) => key === state.current);
+  const all = questionsIn(state.issues);
+  const now = placeOf(all, state.question ?? state.current);
   const start = now < 0 && way < 0 ? 0 : now;
   const next = all[(start + way + all.length) % Math.max(1, all.length)];
-  return next ? { ...withIssueShown(state, next), tab: 'problems', page: { kind: 'tab' } } : state;
+  return next ? withQuestion(state, next) : state;
+}
+
+function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const next = new Set(items);
+  if (!next.delete(item)) next.add(item);
+  return next;
 }
 
 /** Without a plan there was nothing to do it with; otherwise it was done already. */
@@ -82,12 +115,6 @@ function moved(state: PaneState, group: GroupId, way: 'earlier' | 'later'): Pane
     ...state,
     open: withGroup(state.open, group, way === 'later' ? later(span, length) : earlier(span)),
   };
-}
-
-function withoutChoices(state: PaneState, group: GroupId): PaneState {
-  const choices = new Map(state.choices);
-  for (const { key } of state.issues.groups.find(({ id }) => id === group)?.issues ?? []) choices.delete(key);
-  return { ...state, choices };
 }
 
 /** The state after an event. Pure: what must be done in the world is an order, see `perform`. */
@@ -133,7 +160,9 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     case 'staled':
       return { ...state, isStale: true };
     case 'tab-chosen':
-      return state.doing === 'writing' ? state : { ...state, tab: event.tab, page: { kind: 'tab' } };
+      return state.doing === 'writing'
+        ? state
+        : { ...state, tab: event.tab, page: { kind: 'tab' }, question: null };
     case 'page-opened':
       return state.doing === 'writing' ? state : { ...state, page: { kind: event.page } };
     case 'table-opened':
@@ -144,16 +173,16 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       return chosen(state, event.key, event.decision);
     case 'unchosen':
       return chosen(state, event.key, null);
-    case 'all-chosen': {
+    case 'group-ticked': {
       const group = state.issues.groups.find(({ id }) => id === event.group);
-      return group ? { ...state, choices: allUsed(group, state.choices), editing: null } : state;
+      return group ? { ...state, choices: ticked(group, event.isTicked, state.choices) } : state;
     }
-    case 'all-unchosen':
-      return withoutChoices(state, event.group);
-    case 'edited': {
-      if (event.key === null) return { ...state, editing: null };
-      return state.issues.byKey.has(event.key) ? { ...state, editing: event.key, current: event.key } : state;
+    case 'question-opened': {
+      const issue = event.key === null ? undefined : state.issues.byKey.get(event.key);
+      return issue ? withQuestion(state, issue) : { ...state, question: null };
     }
+    case 'section-toggled':
+      return { ...state, openSections: toggled(state.openSections, event.section) };
     case 'group-toggled': {
       const span = state.open.has(event.group) ? null : firstSpan;
       return { ...state, open: withGroup(state.open, event.group, span) };
@@ -165,7 +194,10 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       if (!issue) return state.current === null ? state : { ...state, current: null };
       // A cell may have two issues: the one that is worked with stays.
       const now = state.current === null ? undefined : state.issues.byKey.get(state.current);
-      return now && cellId(now.at) === cellId(event.at) ? state : withIssueShown(state, issue);
+      if (now && cellId(now.at) === cellId(event.at)) return state;
+      const shown = withIssueShown(state, issue);
+      // Who answers one question after the other goes on with the one she has pointed at.
+      return state.question !== null && issue.section === 'asked' ? { ...shown, question: issue.key } : shown;
     }
     case 'stepped':
       return stepped(state, event.way);

@@ -3,7 +3,7 @@ import type { FailureCode, FailureDetails } from '../../hosts/failure';
 import type { Look, Meeting, Progress, Proposal, RunView, Wish } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Choices } from './choice';
-import type { GroupId } from './issue';
+import type { GroupId, Section } from './issue';
 import { noIssues, type Issues } from './issue-groups';
 import type { Order } from './order';
 import type { Span } from './span';
@@ -60,10 +60,12 @@ export interface PaneState {
   readonly choices: Choices;
   /** The groups that are open, and how much of each is shown. */
   readonly open: ReadonlyMap<GroupId, Span>;
+  /** What else than the questions is shown. */
+  readonly openSections: ReadonlySet<Section>;
   /** The issue of the cell that is selected, in the sheet or by F8. */
   readonly current: string | null;
-  /** The issue that is being given another answer. */
-  readonly editing: string | null;
+  /** The issue that fills the tab, to be answered. */
+  readonly question: string | null;
   readonly meeting: Meeting;
   readonly year: number | null;
   readonly notice: Notice | null;
@@ -81,8 +83,9 @@ export const firstState = (preferences: Preferences): PaneState => ({
   issues: noIssues,
   choices: new Map(),
   open: new Map(),
+  openSections: new Set(),
   current: null,
-  editing: null,
+  question: null,
   meeting: {},
   year: null,
   notice: null,

@@ -57,8 +57,14 @@ function Content({ view }: { readonly view: View }): VNode | null {
 }
 
 /** Another page has other elements, so that a press meant for one button never falls on the next page's. */
-const pageKey = ({ tab, page, look }: PaneState): string =>
-  look?.halfDone ? 'half-done' : page.kind === 'tab' ? tab : page.kind;
+const pageKey = ({ tab, page, look, question }: PaneState): string =>
+  look?.halfDone
+    ? 'half-done'
+    : page.kind !== 'tab'
+      ? page.kind
+      : tab === 'problems' && question !== null
+        ? 'question'
+        : tab;
 
 /** What was done is told on the tabs, and in the log what was done there. */
 const isTold = ({ page, notice }: PaneState): boolean =>

@@ -63,7 +63,7 @@ function ColumnWays({ view, problem, children }: Given): VNode {
           class="button small"
           onClick={() => send({ kind: 'page-opened', page: 'columns' })}
         >
-          {candidates.length > 0 ? text.problems.otherChoice : text.problems.pick}
+          {candidates.length > 0 ? text.problems.other : text.problems.pick}
         </button>
         {children}
       </div>

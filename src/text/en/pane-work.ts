@@ -3,7 +3,6 @@ import type { WorkText } from '../sv/pane-work';
 import { columnReasonsEn } from './column-reasons';
 import {
   agenda,
-  date,
   fields,
   figures,
   findingKind,
@@ -19,7 +18,8 @@ import {
   tables,
 } from './glossary';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
-import { edits, fixes, problems } from './problem-names';
+import { enQuestions } from './pane-questions';
+import { edits, problems } from './problem-names';
 import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 
 const sheets = (count: number): string => (count === 1 ? 'one sheet' : `${count} sheets`);
@@ -108,47 +108,7 @@ export const enWork: WorkText = {
     fields,
   },
 
-  problems: {
-    title: figures.toDecide,
-    lead: 'Nothing is written before you have reviewed it. The proposals go along unless you skip them.',
-    none: 'Nothing to decide',
-    noneLead: 'Everything in the plan can be read and nothing is missing.',
-    useAll: (count) => `Fix all ${count}`,
-    undoAll: 'Undo all',
-    use: (what) => `Use ${what}`,
-    otherDay: 'Other date …',
-    otherChoice: 'Other …',
-    fill: 'Fill in …',
-    skip: 'Skip',
-    skipped: 'Skipped',
-    remember: (words, status) => `Always read “${words}” as ${status}`,
-    used: 'Goes into the review',
-    day: date,
-    words: 'Text',
-    status: fields.status,
-    finding: 'Kind',
-    pick: 'Choose …',
-    inSheet: 'Put right in the sheet.',
-    dayHint: '2021-10-22, week 42, 18 Oct, Oct 2021 or ongoing',
-    readAs: {
-      day: 'Written as text; becomes a real date.',
-      week: 'The Friday of the week. Change it if you mean another day.',
-      month: 'The last day of the month.',
-      quarter: 'The last day of the quarter.',
-      term: 'The last day of the term.',
-      season: 'The last day of the season.',
-      year: 'The last day of the year.',
-    },
-    readDay: (date, weekday) => `Read as ${weekday} ${date}`,
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    continuous: 'Ongoing, without an end date',
-    several: 'It may be several days. Which one?',
-    unclear: 'Cannot be read as a date.',
-    keys: 'F8 next · Shift+F8 previous',
-    reviewSome: (count) => `Review ${counted(count, 'fix', 'fixes')}`,
-    groups: { ...problems, ...fixes },
-    severities: { fix: 'Proposal', error: 'Error', warning: 'Warning', note: 'Good to know' },
-  },
+  problems: enQuestions,
 
   preview: {
     title: 'Review before anything is written',

@@ -1,11 +1,9 @@
 import type { ColumnReason } from '../../plan/column-reason';
 import type { TableKind } from '../../plan/field';
-import type { DeadlineKind } from '../../plan/reading';
 import { lowered } from '../lowered';
 import { columnReasonsSv } from './column-reasons';
 import {
   agenda,
-  date,
   fields,
   figures,
   findingKind,
@@ -21,7 +19,8 @@ import {
   tables,
 } from './glossary';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
-import { edits, fixes, problems } from './problem-names';
+import { svQuestions } from './pane-questions';
+import { edits, problems } from './problem-names';
 import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 
 const sheets = (count: number): string => (count === 1 ? 'ett blad' : `${count} blad`);
@@ -34,17 +33,6 @@ const sources: Record<TableKind, (rows: number) => string> = {
   goals,
   cycle: (count) => counted(count, 'hållpunkt', 'hållpunkter'),
   climatepot: (count) => counted(count, 'post', 'poster'),
-};
-
-/** How a proposed day was read. */
-const readAs: Partial<Record<DeadlineKind, string>> = {
-  day: 'Skrivet som text; blir ett riktigt datum.',
-  week: 'Veckans fredag. Ändra om du menar en annan dag.',
-  month: 'Månadens sista dag.',
-  quarter: 'Kvartalets sista dag.',
-  term: 'Terminens sista dag.',
-  season: 'Årstidens sista dag.',
-  year: 'Årets sista dag.',
 };
 
 /** What the pane says about the plan, the problems, the review and the meeting. The source: `en/pane-work.ts` has the same shape. */
@@ -130,39 +118,7 @@ export const svWork = {
     fields,
   },
 
-  problems: {
-    title: figures.toDecide,
-    lead: 'Ingenting skrivs förrän du har granskat. Förslagen tas med om du inte hoppar över dem.',
-    none: 'Inget att avgöra',
-    noneLead: 'Allt i planen går att läsa och inget saknas.',
-    useAll: (count: number): string => `Rätta alla ${count}`,
-    undoAll: 'Ångra alla',
-    use: (what: string): string => `Använd ${what}`,
-    otherDay: 'Annat datum …',
-    otherChoice: 'Annat …',
-    fill: 'Fyll i …',
-    skip: 'Hoppa över',
-    skipped: 'Hoppas över',
-    used: 'Tas med i granskningen',
-    remember: (words: string, status: string): string => `Läs alltid ”${words}” som ${status}`,
-    day: date,
-    words: 'Text',
-    status: fields.status,
-    finding: 'Typ',
-    pick: 'Välj …',
-    inSheet: 'Rättas i bladet.',
-    dayHint: '2021-10-22, v. 42, 18/10, okt 2021 eller löpande',
-    readAs,
-    readDay: (date: string, weekday: string): string => `Läses som ${weekday} ${date}`,
-    weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-    continuous: 'Löpande, utan slutdatum',
-    several: 'Kan vara flera dagar. Vilken?',
-    unclear: 'Går inte att läsa som ett datum.',
-    keys: 'F8 nästa · Skift+F8 föregående',
-    reviewSome: (count: number): string => `Granska ${counted(count, 'rättning', 'rättningar')}`,
-    groups: { ...problems, ...fixes },
-    severities: { fix: 'Förslag', error: 'Fel', warning: 'Varning', note: 'Bra att veta' },
-  },
+  problems: svQuestions,
 
   preview: {
     title: 'Granska innan något skrivs',
