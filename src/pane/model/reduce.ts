@@ -49,7 +49,8 @@ function openQuestion(
 function withReport(state: PaneState, look: Look): PaneState {
   const issues = groupedIssues(look.report);
   const [first] = groupsIn(issues, 'asked');
-  const open = state.open.size === 0 && first ? new Map([[first.id, firstSpan]]) : state.open;
+  const isAnyOpen = issues.groups.some(({ id }) => state.open.has(id));
+  const open = isAnyOpen || !first ? state.open : withGroup(state.open, first.id, firstSpan);
   const isCurrent = state.current !== null && issues.byKey.has(state.current);
   const choices = standing(state.choices, issues);
   return {
