@@ -5,6 +5,7 @@ import { Failure } from '../hosts/failure';
 import type { ApplyOptions, RunNote, WorkbookHost } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
 import { meetingOf } from '../jobs/agenda/meeting';
+import { anchored } from '../jobs/remembered-answers';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../plan/settings/stored-settings';
 import type { Conversation, Done, Look, RunView, Watch, Wish } from './conversation';
 import { pausableJobs } from './pausable-jobs';
@@ -87,7 +88,8 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
       const book: WorkbookSnapshot = yield* waitFor(host.read());
       const { settings, isNewer } = settingsIn(book);
       if (isNewer) throw new Failure('unsupported', { reason: 'newer-settings' });
-      const value = storedText({ ...settings, ...changed });
+      const tables = changed.tables?.map((choice) => (choice.headings ? choice : anchored(book, choice)));
+      const value = storedText({ ...settings, ...changed, ...(tables && { tables }) });
       if (book.properties.get(SETTINGS_PROPERTY) !== value) {
         yield* waitFor(host.apply(guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }])));
       }

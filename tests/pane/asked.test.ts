@@ -101,7 +101,7 @@ test('yes, and the column: it is read as a plan, and the workbook remembers', as
   const page = await asked();
   await page.getByRole('button', { name: 'Ja, välj kolumn' }).click();
   expect(await heading(page)).toBe('Vilken kolumn är åtgärden?');
-  const selects = page.locator('#columns-form select');
+  const selects = page.locator('#columns-form fieldset select');
   expect(await selects.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual([
     'title',
     'unknown',

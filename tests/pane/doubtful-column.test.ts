@@ -52,6 +52,17 @@ async function inDoubt(options: OpenOptions = {}): Promise<Page> {
   return page;
 }
 
+test('a column in doubt is named on the first screen, with what it may be, and opens as a question', async () => {
+  const page = await inDoubt();
+  await page.getByText('1 osäker kolumn:').waitFor();
+  await page.screenshot({ path: `${pictures}/unsure-column.png` });
+  await page.getByRole('button', { name: 'C Zon, enhet eller område?' }).click();
+  expect(await page.locator('h1').textContent()).toBe('Rubriker som kan betyda flera saker');
+  await page.getByRole('button', { name: 'Område', exact: true }).click();
+  await page.getByText('Sparat i arbetsboken.').waitFor();
+  expect(await page.locator('.badge').count()).toBe(0);
+}, 60_000);
+
 test('a column in doubt shows its cells and both fields; one press answers', async () => {
   const page = await inDoubt();
   await tab(page, 'Problem');

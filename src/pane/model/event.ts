@@ -24,8 +24,9 @@ export type PaneEvent =
   | { readonly kind: 'tab-chosen'; readonly tab: Tab }
   | {
       readonly kind: 'page-opened';
-      readonly page: Exclude<Page, { kind: 'review' | 'writing' | 'table' }>['kind'];
+      readonly page: Exclude<Page, { kind: 'review' | 'writing' | 'table' | 'columns' }>['kind'];
     }
+  | { readonly kind: 'columns-opened'; readonly sheet: string; readonly area: string }
   | { readonly kind: 'table-opened'; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'chosen'; readonly key: string; readonly decision: Decision }

@@ -166,6 +166,8 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
         : { ...state, tab: event.tab, page: { kind: 'tab' }, question: null };
     case 'page-opened':
       return state.doing === 'writing' ? state : { ...state, page: { kind: event.page } };
+    case 'columns-opened':
+      return { ...state, page: { kind: 'columns', sheet: event.sheet, area: event.area } };
     case 'table-opened':
       return { ...state, page: { kind: 'table', sheet: event.sheet, headerRow: event.headerRow } };
     case 'dismissed':

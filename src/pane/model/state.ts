@@ -14,7 +14,8 @@ export type Tab = (typeof tabs)[number];
 /** What fills the pane below the tabs. */
 export type Page =
   | { readonly kind: 'tab' }
-  | { readonly kind: 'columns' }
+  /** The columns of one table, and of what kind it is. */
+  | { readonly kind: 'columns'; readonly sheet: string; readonly area: string }
   /** The columns of what may be a table. */
   | { readonly kind: 'table'; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: 'headings' }

@@ -38,7 +38,7 @@ function Content({ view }: { readonly view: View }): VNode | null {
     case 'tab':
       return look && <TabPage view={view} look={look} />;
     case 'columns':
-      return <Columns view={view} />;
+      return <Columns view={view} sheet={page.sheet} area={page.area} />;
     case 'table':
       return <TableColumns view={view} sheet={page.sheet} headerRow={page.headerRow} />;
     case 'headings':

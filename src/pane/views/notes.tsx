@@ -3,6 +3,8 @@ import { problemText } from '../../text/problem';
 import { groupsIn } from '../model/issue-groups';
 import { CellLink } from './cell-link';
 import { MeetingLink } from './meeting-link';
+import { openQuestion } from './open-question';
+import { hasOtherWays } from './other-ways';
 import { Paged } from './paged';
 import { Section } from './section';
 import type { View } from './view';
@@ -23,6 +25,13 @@ export function Notes({ view }: { readonly view: View }): VNode | null {
             </div>
             {problem && <p class="hint">{problemText(problem, language)}</p>}
             {problem && <MeetingLink view={view} problem={problem} />}
+            {problem && hasOtherWays(problem) && (
+              <div class="actions">
+                <button type="button" class="link" onClick={() => openQuestion(view, key)}>
+                  {text.problems.change}
+                </button>
+              </div>
+            )}
           </li>
         )}
       </Paged>

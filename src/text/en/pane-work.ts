@@ -57,6 +57,7 @@ export const enWork: WorkText = {
     no: 'No',
     title: 'Which column is the action?',
     lead: 'Say which column is the action. Planbok reads the others itself where you say nothing. It is kept in the workbook.',
+    kindOpen: 'Let the columns decide',
     unsaid: 'Nothing said',
   },
 
@@ -96,11 +97,18 @@ export const enWork: WorkText = {
     kindsOfFinding: findingKind,
     severities,
     other: 'The workbook also has',
+    unsureColumns: (count) => `${counted(count, 'uncertain column', 'uncertain columns')}: `,
+    unread: 'Not read',
+    tableAt: (sheet, row) => `${sheet}, row ${row}`,
+    readAfterAll: 'Read it',
   },
 
   columns: {
     title: 'Columns',
-    lead: 'Say what each column holds. It is kept in the workbook, so that a colleague need not do it again.',
+    lead: 'What you say is kept in the workbook, so that a colleague need not do it again.',
+    kind: 'What is this?',
+    none: 'No plan, do not read it',
+    noneLead: 'It is then counted nowhere. You can take that back on Plan.',
     column: (letter, heading) => `${letter} · ${heading === '' ? '(no heading)' : heading}`,
     certainty: { certain: '', likely: 'Probably right', guess: 'Uncertain' },
     samples: (texts) => texts.join(' · '),

@@ -67,6 +67,7 @@ export const svWork = {
     title: 'Vilken kolumn är åtgärden?',
     lead: 'Säg vilken kolumn som är åtgärden. Resten får Planbok läsa själv, om du inte säger något. Det sparas i arbetsboken.',
     unsaid: 'Inget sagt',
+    kindOpen: 'Låt kolumnerna avgöra',
   },
 
   plan: {
@@ -105,11 +106,18 @@ export const svWork = {
     kindsOfFinding: findingKind,
     severities,
     other: 'I arbetsboken finns också',
+    unsureColumns: (count: number): string => `${counted(count, 'osäker kolumn', 'osäkra kolumner')}: `,
+    unread: 'Läses inte',
+    tableAt: (sheet: string, row: number): string => `${sheet}, rad ${row}`,
+    readAfterAll: 'Läs ändå',
   },
 
   columns: {
     title: 'Kolumner',
-    lead: 'Säg vad varje kolumn innehåller. Det sparas i arbetsboken, så att en kollega slipper göra om det.',
+    lead: 'Det du säger sparas i arbetsboken, så att en kollega slipper göra om det.',
+    kind: 'Vad är det här?',
+    none: 'Ingen plan, läs den inte',
+    noneLead: 'Den räknas då inte med någonstans. Du kan ta tillbaka det på Plan.',
     column: (letter: string, heading: string): string =>
       `${letter} · ${heading === '' ? '(utan rubrik)' : heading}`,
     certainty: { certain: '', likely: 'Troligen rätt', guess: 'Osäker' },
