@@ -14,7 +14,6 @@ import type { Status } from '../plan/status';
  */
 
 export type { Answer } from '../jobs/answers/answer';
-export type { Fix } from '../jobs/structure/fixes';
 export type { NearMiss } from '../plan/reading';
 export type {
   ColumnChoice,
@@ -100,6 +99,12 @@ export interface ProblemView extends Problem {
   readonly cell?: string;
 }
 
+/** What Planbok rewrites by itself, cell by cell. */
+export interface FixView extends Fix {
+  /** Of a kind that the workbook's settings leave as it is. */
+  readonly isLeft?: true;
+}
+
 /** An action that a finding may be linked to. */
 export interface ActionName {
   readonly at: Address;
@@ -116,7 +121,7 @@ export interface Report {
   /** The best first. */
   readonly nearMisses: readonly NearMissView[];
   readonly problems: readonly ProblemView[];
-  readonly fixes: readonly Fix[];
+  readonly fixes: readonly FixView[];
   readonly rollup: RollupFigures;
   readonly byGoal: readonly {
     readonly goal: string | null;

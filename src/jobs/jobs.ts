@@ -12,6 +12,7 @@ import { textIn, type Text } from '../text/text';
 import type { Answer } from './answers/answer';
 import { answeredBook } from './answers/answered-book';
 import { noAnswers, type PlanAnswers } from './answers/plan-answers';
+import { withLeftCells } from './answers/left-cells';
 import { movedTo } from './answers/moved-answer';
 import { sortedAnswers } from './answers/sorted-answers';
 import { refusedLinks, toldLinks } from './answers/told-links';
@@ -40,7 +41,7 @@ import { rememberedAnswers } from './remembered-answers';
 import { plansOf, reviewYear } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
-import { planWords } from './structure/plan-words';
+import { planWords, type PlanWords } from './structure/plan-words';
 import { changedRows } from './structure/changed-rows';
 import { structured } from './structure/structure';
 import { isLooking, verbNamed, type Step } from './verbs';
@@ -133,7 +134,9 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
   let before = work.reading;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { book, memory } = now;
-    const answers = planAnswers(now, request);
+    const told = planAnswers(now, request);
+    const words = (): PlanWords => planWords(book, now.reading, language);
+    const answers = yield* withLeftCells(told, book, now.reading, words);
     const answered = answeredBook(book, answers);
     const reading = answered === book ? now.reading : yield* planInSteps(answered, request, memory);
     const { edits, sheets } = structured(book, reading, language, request.today, answers);

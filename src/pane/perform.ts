@@ -158,6 +158,16 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
           return { kind: 'looked', look, notice: 'settled' };
         });
         return;
+      case 'leave': {
+        const { leaves = [] } = state().look?.settings ?? {};
+        const others = leaves.filter((kind) => kind !== order.rewrites);
+        const settings = { leaves: order.isLeft ? [...others, order.rewrites] : others };
+        await attempt('settling', order, async () => ({
+          kind: 'looked',
+          look: await conversation.settle(settings, looking()),
+        }));
+        return;
+      }
       case 'show':
         return order.isQuiet ? showQuietly(order.at) : ask(() => desk.show(order.at));
       case 'prefer':

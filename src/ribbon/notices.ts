@@ -29,7 +29,7 @@ export function checked(report: Report, language: Language): Notice {
     title: text.title(asked.length),
     lines: [
       ...report.tables.map(({ sheet, rows }) => text.read(sheet, rows)),
-      text.fixes(report.fixes.length),
+      text.fixes(report.fixes.filter(({ isLeft }) => !isLeft).length),
       ...(left > 0 ? [notice.more(left)] : []),
     ],
     cells,

@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
+import { noSettings } from '../../src/plan/settings/settings';
+import { SETTINGS_PROPERTY, storedText } from '../../src/plan/settings/stored-settings';
 import { launched } from '../browser/chromium';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 import { focused, heading, primary, review, tab, valueAt, write } from './acts';
 import { bundled } from './bundle';
-import { emptyPage, mounted, type Opened, type OpenOptions } from './open-pane';
+import { emptyPage, mounted, swedishSample, type Opened, type OpenOptions } from './open-pane';
 
 const day = (date: string) => ({ date });
 
@@ -170,4 +172,31 @@ test('what the workbook says of the meeting in two ways leads to its field on th
   await page.getByRole('button', { name: 'Fyll i på Möte' }).click();
   expect(await heading(page)).toBe('Ledningens genomgång');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('meeting-chair');
+}, 60_000);
+
+test('what is unticked once is unticked the next time, and says so on every face', async () => {
+  const page = await problems();
+  const section = page.getByRole('button', { name: /Planbok skriver om/ });
+  const kind = page.getByRole('checkbox', { name: 'Tidpunkter som blir datum' });
+  const book = { ...swedishSample, properties: new Map(swedishSample.properties) };
+  await mounted(empty, { book });
+  await tab(page, 'Problem');
+  await section.click();
+  await kind.click();
+  await page.waitForFunction(() => window.pane.calls.at(-1) === 'settle');
+  expect(await primary(page).textContent()).toBe('Granska 15 rättningar');
+  // The pane as it opens over the workbook now.
+  const left = new Map([
+    ...book.properties,
+    [SETTINGS_PROPERTY, storedText({ ...noSettings, leaves: ['deadline'] })],
+  ]);
+  await mounted(empty, { book: { ...book, properties: left } });
+  await tab(page, 'Problem');
+  expect(await primary(page).textContent()).toBe('Granska 15 rättningar');
+  await section.click();
+  expect(await kind.isChecked()).toBe(false);
+  await kind.click();
+  await page.waitForFunction(() => window.pane.calls.at(-1) === 'settle');
+  expect(await primary(page).textContent()).toBe('Granska 42 rättningar');
+  expect(await kind.isChecked()).toBe(true);
 }, 60_000);

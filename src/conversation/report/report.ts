@@ -6,6 +6,7 @@ import { fixesOf } from '../../jobs/structure/fixes';
 import { planWords } from '../../jobs/structure/plan-words';
 import { tableKinds, type TableKind } from '../../plan/field';
 import type { PlanReading } from '../../plan/reading';
+import { settingsIn } from '../../plan/settings/stored-settings';
 import type { Report } from '../conversation';
 import { goalCounts, overdueActions } from './action-views';
 import { actionNames, ownersIn } from './answer-lists';
@@ -34,6 +35,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
   const { reading, language, problems, rollup, links, agenda } = outcome;
   const plans = plansOf(reading, rollup.year, true);
   const words = planWords(book, reading, language);
+  const { leaves = [] } = settingsIn(book).settings;
   const fixes = yield* fixesOf(book, reading, words);
   yield pause;
   const byGoal = goalCounts(plans, today);
@@ -50,7 +52,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     noPlan: reading.noPlan,
     nearMisses: reading.nearMisses.map((near) => nearMissView(book, near)),
     problems: isAsRead ? yield* problemViews(problems, reading) : problems,
-    fixes,
+    fixes: fixes.map((fix) => (leaves.includes(fix.kind) ? { ...fix, isLeft: true } : fix)),
     rollup,
     byGoal,
     overdue,

@@ -4,6 +4,7 @@ import { failureCodes, type FailureDetails } from '../../hosts/failure';
 import {
   columnShape,
   headerShape,
+  leavesShape,
   meetingShape,
   sheetsShape,
   tableShape,
@@ -55,6 +56,7 @@ export const lookShape: z.ZodMiniType<Look> = z.object({
     tables: z.exactOptional(z.array(tableShape)),
     notPlans: z.exactOptional(sheetsShape),
     words: z.exactOptional(wordsShape),
+    leaves: z.exactOptional(leavesShape),
   }),
   hasNewerSettings: z.boolean(),
   halfDone: z.nullable(run),

@@ -77,6 +77,7 @@ const fix = z.object({
   after: z.string(),
   as: orNull(z.enum(deadlineKinds)),
   row: z.string(),
+  isLeft: z.exactOptional(z.literal(true)),
 });
 
 const overdue = z.object({

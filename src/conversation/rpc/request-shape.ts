@@ -4,6 +4,7 @@ import type { WorkbookSettings } from '../../plan/settings/settings';
 import {
   columnShape,
   headerShape,
+  leavesShape,
   meetingShape,
   sheetsShape,
   tableShape,
@@ -35,6 +36,7 @@ const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
   tables: z.exactOptional(z.array(tableShape)),
   notPlans: z.exactOptional(sheetsShape),
   words: z.exactOptional(wordsShape),
+  leaves: z.exactOptional(leavesShape),
 });
 
 const job = z.enum(jobNames);

@@ -19,7 +19,8 @@ export interface Alert {
 /** So many problems fit in a box; the panel has them all. */
 const MOST_LINES = 8;
 
-export function checked({ tables, problems, fixes }: Report, language: Language): Alert {
+export function checked({ tables, problems, fixes: all }: Report, language: Language): Alert {
+  const fixes = all.filter(({ isLeft }) => !isLeft);
   const { checked: text, openPane } = sheetsText(language);
   const asked = problems.filter(needsDecision);
   const shown = asked.slice(0, MOST_LINES);

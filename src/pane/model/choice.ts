@@ -23,16 +23,23 @@ export type Choices = ReadonlyMap<string, Choice>;
 /** Every fix of the group left out, or, when it is ticked again, as Planbok proposes it. */
 export function ticked(group: IssueGroup, isTicked: boolean, choices: Choices): Choices {
   const next = new Map(choices);
-  for (const { key, before } of group.issues) {
-    if (isTicked) next.delete(key);
-    else next.set(key, { kind: 'skip', was: before });
+  for (const { key, before, proposed, isLeft } of group.issues) {
+    if (!isTicked) next.set(key, { kind: 'skip', was: before });
+    else if (isLeft) next.set(key, { kind: 'use', value: proposed, was: before });
+    else next.delete(key);
   }
   return next;
 }
 
+/** Whether what is proposed for a cell is left out: she has said so of it, or the workbook of all of its kind. */
+export function isLeftOut({ key, isLeft }: Issue, choices: Choices): boolean {
+  const choice = choices.get(key);
+  return choice === undefined ? isLeft === true : choice.kind === 'skip';
+}
+
 /** Whether the fixes of a group go along: all, some or none of them. */
 export function tickOf({ issues }: IssueGroup, choices: Choices): 'all' | 'some' | 'none' {
-  const left = issues.filter(({ key }) => choices.get(key)?.kind === 'skip').length;
+  const left = issues.filter((issue) => isLeftOut(issue, choices)).length;
   return left === 0 ? 'all' : left === issues.length ? 'none' : 'some';
 }
 
@@ -66,9 +73,9 @@ export const answersOf = ({ byKey }: Issues, choices: Choices): readonly Answer[
 export function rewriteCount({ groups }: Issues, choices: Choices): number {
   let count = 0;
   for (const { issues } of groups) {
-    for (const { key, proposed } of issues) {
-      const choice = choices.get(key);
-      if (choice === undefined ? proposed !== null : choice.kind === 'use') count += 1;
+    for (const issue of issues) {
+      if (isLeftOut(issue, choices)) continue;
+      if (issue.proposed !== null || choices.has(issue.key)) count += 1;
     }
   }
   return count;

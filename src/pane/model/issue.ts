@@ -3,13 +3,13 @@ import type { CellValue } from '../../book/cells';
 import type { Field } from '../../plan/field';
 import { needsDecision } from '../../plan/needs-decision';
 import type { DeadlineKind, ProblemCode } from '../../plan/reading';
-import type { Fix, ProblemView, Report, TableView } from '../../conversation/conversation';
+import type { FixView, ProblemView, Report, TableView } from '../../conversation/conversation';
 
 /** What a person must decide, what Planbok rewrites by itself, what is only good to know. */
 export const sections = ['asked', 'rewritten', 'noted'] as const;
 export type Section = (typeof sections)[number];
 
-export type FixGroup = `fix-${Fix['kind']}`;
+export type FixGroup = `fix-${FixView['kind']}`;
 
 /** Issues that are shown together: of fixes what the cell holds, of problems their code, those to decide apart. */
 export type GroupId = FixGroup | ProblemCode | `note-${ProblemCode}`;
@@ -26,6 +26,8 @@ export interface Issue {
   readonly before: string;
   /** What is proposed; `null` where only a person knows. */
   readonly proposed: CellValue;
+  /** The workbook's settings leave what is of its kind. */
+  readonly isLeft?: true;
   /** How a proposed day was read: `week`, `term` … */
   readonly as: DeadlineKind | null;
   /** The row it is about, in words; empty when nothing says. */
@@ -37,19 +39,20 @@ export interface Issue {
 
 export const cellId = ({ sheet, row, column }: Address): string => `${sheet}\n${row}\n${column}`;
 
-const answerOfFix: Readonly<Record<Fix['kind'], AnswerKind>> = {
+const answerOfFix: Readonly<Record<FixView['kind'], AnswerKind>> = {
   deadline: 'day',
   status: 'status',
   repeat: 'words',
 };
 
-const issueOfFix = (fix: Fix): Issue => ({
+const issueOfFix = (fix: FixView): Issue => ({
   key: `fix\n${cellId(fix.at)}`,
   group: `fix-${fix.kind}`,
   section: 'rewritten',
   at: fix.at,
   before: fix.before,
   proposed: fix.kind === 'deadline' ? { date: fix.after } : fix.after,
+  ...(fix.isLeft && { isLeft: true }),
   as: fix.as,
   row: fix.row,
   problem: null,

@@ -1,5 +1,6 @@
 import type { Address } from '../../book/area';
 import type { JobName } from '../../jobs/job';
+import type { RewriteKind } from '../../plan/settings/settings';
 import type { WorkbookSettings } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 
@@ -13,6 +14,8 @@ export type Order =
   | { readonly kind: 'redo'; readonly run: string }
   | { readonly kind: 'recover' }
   | { readonly kind: 'settle'; readonly settings: Partial<WorkbookSettings> }
+  /** Keeps in the workbook whether what is of this kind is left as it is. */
+  | { readonly kind: 'leave'; readonly rewrites: RewriteKind; readonly isLeft: boolean }
   /** `isQuiet`: nobody has asked to see it, so that nothing is said where it cannot be shown. */
   | { readonly kind: 'show'; readonly at: Address; readonly isQuiet?: true }
   | { readonly kind: 'prefer'; readonly preferences: Preferences }

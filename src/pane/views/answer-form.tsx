@@ -102,8 +102,8 @@ export function AnswerForm({ view, issue, answer, children }: Given): VNode {
             {text.problems.use(date)}
           </button>
         ))}
-        {reading?.kind !== 'several' && (
-          <button type="submit" class="button small" aria-disabled={decision === null}>
+        {decision && (
+          <button type="submit" class="button small">
             {label}
           </button>
         )}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { textOf } from '../../book/cells';
-import { tickOf } from '../model/choice';
+import { rewriteKinds } from '../../plan/settings/settings';
+import { isLeftOut, tickOf } from '../model/choice';
 import type { Issue } from '../model/issue';
 import { groupsIn, type IssueGroup } from '../model/issue-groups';
 import { Becoming } from './becoming';
@@ -19,9 +20,9 @@ interface RowGiven {
 /** One cell that is rewritten unless it is unticked; another answer can be given. */
 function RewriteRow({ view, issue }: RowGiven): VNode {
   const { text, state, send } = view;
-  const { key, at, before, proposed, as, row } = issue;
+  const { key, at, before, proposed, as, row, isLeft } = issue;
   const choice = state.choices.get(key);
-  const isTicked = choice?.kind !== 'skip';
+  const isTicked = !isLeftOut(issue, state.choices);
   const after = choice?.kind === 'use' ? choice.value : proposed;
   const why = (as === null ? undefined : text.problems.readAs[as]) ?? '';
   return (
@@ -36,13 +37,11 @@ function RewriteRow({ view, issue }: RowGiven): VNode {
           class="tick"
           checked={isTicked}
           aria-label={`${row}: ${before} ${text.becomes} ${textOf(after)}`}
-          onChange={({ currentTarget }) =>
-            send(
-              currentTarget.checked
-                ? { kind: 'unchosen', key }
-                : { kind: 'chosen', key, decision: { kind: 'skip' } },
-            )
-          }
+          onChange={() => {
+            if (isTicked) send({ kind: 'chosen', key, decision: { kind: 'skip' } });
+            else if (isLeft) send({ kind: 'chosen', key, decision: { kind: 'use', value: proposed } });
+            else send({ kind: 'unchosen', key });
+          }}
         />
         <CellLink view={view} at={at} />
         <small class="clip grow">{row}</small>
@@ -67,8 +66,9 @@ interface GroupGiven {
 
 /** One tick a kind of rewriting; what it is about when it is opened. */
 function RewriteGroup({ view, group }: GroupGiven): VNode {
-  const { text, state, send } = view;
+  const { text, state, send, order } = view;
   const { id, issues } = group;
+  const rewrites = rewriteKinds.find((kind) => id === `fix-${kind}`);
   const span = state.open.get(id);
   const tick = tickOf(group, state.choices);
   const name = text.problems.groups[id];
@@ -89,7 +89,15 @@ function RewriteGroup({ view, group }: GroupGiven): VNode {
           ref={(element) => {
             if (element) element.indeterminate = tick === 'some';
           }}
-          onChange={() => send({ kind: 'group-ticked', group: id, isTicked: tick !== 'all' })}
+          aria-disabled={state.doing !== null}
+          onClick={(event) => {
+            if (state.doing !== null) event.preventDefault();
+          }}
+          onChange={() => {
+            const isTicked = tick !== 'all';
+            send({ kind: 'group-ticked', group: id, isTicked });
+            if (rewrites) order({ kind: 'leave', rewrites, isLeft: !isTicked });
+          }}
         />
         <h3>
           <button

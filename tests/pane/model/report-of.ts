@@ -1,6 +1,6 @@
 import { termsIn } from '../../../src/text/terms';
 import type { Address } from '../../../src/book/area';
-import type { Fix, Look, Report } from '../../../src/conversation/conversation';
+import type { FixView, Look, Report } from '../../../src/conversation/conversation';
 import type { Problem } from '../../../src/plan/reading';
 
 const noStatuses = {
@@ -47,7 +47,7 @@ export const lookOf = (report: Report, given: Partial<Look> = {}): Look => ({
 
 export const at = (row: number, column = 6): Address => ({ sheet: 'Plan', row, column });
 
-export const fixAt = (row: number, given: Partial<Fix> = {}): Fix => ({
+export const fixAt = (row: number, given: Partial<FixView> = {}): FixView => ({
   at: at(row),
   kind: 'deadline',
   before: 'v. 42',
