@@ -45,6 +45,8 @@ export interface TableView {
   readonly rows: number;
   readonly goals: number;
   readonly planYear: number | null;
+  /** Nobody sees the sheet that it is on. */
+  readonly isHidden?: true;
   readonly confidence: number;
   readonly columns: readonly {
     readonly column: number;

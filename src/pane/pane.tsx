@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { enPane } from '../text/en/pane';
 import { svPane } from '../text/sv/pane';
 import type { PaneDesk } from './desk';
+import { draftKeeper } from './draft-keeper';
 import { dressed, languageFor } from './dress';
 import { dryRunShower } from './dry-run';
 import { focusKept } from './focus';
+import { withDraft } from './model/draft';
 import type { PaneEvent } from './model/event';
 import { reduced } from './model/reduce';
 import { firstState, type PaneState } from './model/state';
@@ -21,7 +23,8 @@ const QUIET = 1500;
 /** Shows the pane in `root` and looks at the workbook at once. Returns how to take it away. */
 export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
   const showDryRun = dryRunShower(desk);
-  let state: PaneState = firstState(desk.preferences());
+  const keeper = draftKeeper(desk);
+  let state: PaneState = withDraft(firstState(desk.preferences()), desk.draft?.() ?? null);
 
   function send(event: PaneEvent): void {
     const before = state;
@@ -29,6 +32,7 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
     if (state === before) return;
     draw();
     showDryRun(state.page);
+    keeper.see(state);
     if (state.current !== before.current) reveal(root, state.current);
   }
 
@@ -68,10 +72,12 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
     listened(root, 'keydown', onKeyDown),
     // The program may have changed its theme while the pane was out of sight.
     listened(document, 'visibilitychange', draw),
+    listened(window, 'pagehide', keeper.flush),
   ];
   order({ kind: 'look' });
   return () => {
     clearTimeout(waiting);
+    keeper.flush();
     for (const stop of stops) stop();
     render(null, root);
   };

@@ -1,6 +1,7 @@
 import type { Address } from '../book/area';
-import type { Meeting, Watch, Wish } from '../conversation/conversation';
+import type { Watch, Wish } from '../conversation/conversation';
 import type { PaneDesk } from './desk';
+import { sameMeeting } from './model/draft';
 import type { PaneEvent } from './model/event';
 import { groupIssuesAhead } from './model/issue-groups';
 import type { Order } from './model/order';
@@ -17,11 +18,6 @@ export interface Store {
 
 /** Carries out what a view asks for; what comes of it is an event. Never rejects. */
 export type Perform = (order: Order) => Promise<void>;
-
-const sameMeeting = (a: Meeting, b: Meeting): boolean =>
-  (['date', 'time', 'place', 'chair', 'secretary', 'checker'] as const).every(
-    (field) => a[field] === b[field],
-  );
 
 /** A report may be long: what the state needs of it is worked out before the event, in small parts. */
 async function prepare(event: PaneEvent): Promise<void> {
@@ -87,8 +83,9 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     const { job, wish: reviewed, proposal } = page;
     const sheets = writtenSheets(proposal);
     isStopped = false;
+    const since = performance.now();
     const watch: Watch = {
-      onProgress: (progress) => send({ kind: 'progressed', progress }),
+      onProgress: (progress) => send({ kind: 'progressed', progress, elapsed: performance.now() - since }),
       isStopped: () => isStopped,
     };
     const isDone = await attempt('writing', { kind: 'preview', job }, async () => {

@@ -30,7 +30,8 @@ export type FileReason =
 export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo';
 
 /** Finer reasons that arise in the conversation of a face with a workbook. */
-export type ConversationReason = 'changed-since-preview' | 'newer-settings' | 'other-version';
+export type ConversationReason =
+  'changed-since-preview' | 'newer-settings' | 'other-version' | 'hidden-sheet';
 
 /** Finer reasons that arise in Google Sheets. */
 export type SheetsReason = 'another-run' | 'several-accounts' | 'script-time' | 'cut-while-writing';

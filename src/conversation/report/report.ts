@@ -35,6 +35,9 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
   const { reading, language, problems, rollup, links, agenda } = outcome;
   const plans = plansOf(reading, rollup.year, true);
   const words = planWords(book, reading, language);
+  const hidden = new Set(
+    book.sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [] : [name])),
+  );
   const { leaves = [] } = settingsIn(book).settings;
   const fixes = yield* fixesOf(book, reading, words);
   yield pause;
@@ -48,7 +51,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
   return {
     language: reading.language,
     sheets: book.sheets.length,
-    tables: reading.tables.map(tableView),
+    tables: reading.tables.map((table) => tableView(table, hidden.has(table.sheet))),
     noPlan: reading.noPlan,
     nearMisses: reading.nearMisses.map((near) => nearMissView(book, near)),
     problems: isAsRead ? yield* problemViews(problems, reading) : problems,

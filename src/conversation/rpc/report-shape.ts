@@ -35,6 +35,7 @@ const table = z.object({
   rows: count,
   goals: count,
   planYear: orNull(z.int()),
+  isHidden: z.exactOptional(z.literal(true)),
   confidence: z.number(),
   columns: z.array(column),
 });

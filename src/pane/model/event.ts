@@ -11,7 +11,8 @@ export type PaneEvent =
   | { readonly kind: 'started'; readonly doing: Doing }
   | { readonly kind: 'looked'; readonly look: Look; readonly notice?: Notice['kind'] }
   | { readonly kind: 'previewed'; readonly job: JobName; readonly wish: Wish; readonly proposal: Proposal }
-  | { readonly kind: 'progressed'; readonly progress: Progress }
+  /** `elapsed`: since the writing began, ms. */
+  | { readonly kind: 'progressed'; readonly progress: Progress; readonly elapsed: number }
   | { readonly kind: 'stopping' }
   | {
       readonly kind: 'done';
@@ -29,6 +30,7 @@ export type PaneEvent =
   | { readonly kind: 'columns-opened'; readonly sheet: string; readonly area: string }
   | { readonly kind: 'table-opened'; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: 'dismissed' }
+  | { readonly kind: 'faded' }
   | { readonly kind: 'chosen'; readonly key: string; readonly decision: Decision }
   | { readonly kind: 'unchosen'; readonly key: string }
   | { readonly kind: 'group-ticked'; readonly group: GroupId; readonly isTicked: boolean }

@@ -1,5 +1,6 @@
 import type { Look, Proposal, Report, RunView } from '../../conversation/conversation';
 import { standing, ticked, type Decision } from './choice';
+import { sameMeeting } from './draft';
 import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';
 import { groupedIssues, groupsIn, issueAt } from './issue-groups';
@@ -65,6 +66,11 @@ function withReport(state: PaneState, look: Look): PaneState {
   };
 }
 
+/** The form as it was last left, where the workbook says what it said then; else what the workbook says. */
+function firstMeeting({ draftMeeting: draft }: PaneState, { settings }: Look): PaneState['meeting'] {
+  return draft && sameMeeting(draft.was, settings.meeting) ? draft.typed : settings.meeting;
+}
+
 const withRun = (runs: readonly RunView[], run: RunView): readonly RunView[] =>
   runs.some(({ id }) => id === run.id)
     ? runs.map((known) => (known.id === run.id ? run : known))
@@ -100,11 +106,13 @@ function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> 
   return next;
 }
 
-/** Without a plan there was nothing to do it with; otherwise it was done already. */
+/** A locked workbook takes no new sheets; without a plan there was nothing to do it with; otherwise it was done already. */
 const whyNothing = ({ report: { problems, tables } }: Proposal): Notice['kind'] =>
-  problems.some(({ code }) => code === 'no-plan' || (code === 'unsure-table' && tables.length === 0))
-    ? 'no-plan'
-    : 'nothing-to-do';
+  problems.some(({ code }) => code === 'protected-workbook')
+    ? 'locked'
+    : problems.some(({ code }) => code === 'no-plan' || (code === 'unsure-table' && tables.length === 0))
+      ? 'no-plan'
+      : 'nothing-to-do';
 
 const atRest = (state: PaneState): PaneState => ({ ...state, doing: null, page: { kind: 'tab' } });
 
@@ -125,13 +133,14 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       const next = { ...state, doing: event.doing, trouble: null, notice: null };
       const isWriting = event.doing === 'writing';
       return isWriting
-        ? { ...next, page: { kind: 'writing', progress: { done: 0, of: 0 }, isStopping: false } }
+        ? { ...next, page: { kind: 'writing', progress: { done: 0, of: 0 }, elapsed: 0, isStopping: false } }
         : next;
     }
     case 'looked': {
       const notice = event.notice === undefined ? state.notice : { kind: event.notice, run: null };
-      const meeting = state.look ? state.meeting : event.look.settings.meeting;
-      const next = withReport({ ...state, doing: null, notice, meeting }, event.look);
+      const meeting = state.look ? state.meeting : firstMeeting(state, event.look);
+      const draftMeeting = null;
+      const next = withReport({ ...state, doing: null, notice, meeting, draftMeeting }, event.look);
       return event.notice === undefined ? next : { ...next, page: { kind: 'tab' } };
     }
     case 'previewed': {
@@ -141,7 +150,7 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'progressed':
       return state.page.kind === 'writing'
-        ? { ...state, page: { ...state.page, progress: event.progress } }
+        ? { ...state, page: { ...state.page, progress: event.progress, elapsed: event.elapsed } }
         : state;
     case 'stopping':
       return state.page.kind === 'writing' ? { ...state, page: { ...state.page, isStopping: true } } : state;
@@ -172,6 +181,8 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, page: { kind: 'table', sheet: event.sheet, headerRow: event.headerRow } };
     case 'dismissed':
       return { ...state, notice: null, trouble: null };
+    case 'faded':
+      return state.notice ? { ...state, notice: { ...state.notice, isFaded: true } } : state;
     case 'chosen':
       return chosen(state, event.key, event.decision);
     case 'unchosen':

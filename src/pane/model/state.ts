@@ -3,6 +3,7 @@ import type { FailureCode, FailureDetails } from '../../hosts/failure';
 import type { Look, Meeting, Progress, Proposal, RunView, Wish } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Choices } from './choice';
+import type { DraftMeeting } from './draft';
 import type { GroupId, Section } from './issue';
 import { noIssues, type Issues } from './issue-groups';
 import type { Order } from './order';
@@ -25,7 +26,13 @@ export type Page =
       readonly wish: Wish;
       readonly proposal: Proposal;
     }
-  | { readonly kind: 'writing'; readonly progress: Progress; readonly isStopping: boolean }
+  | {
+      readonly kind: 'writing';
+      readonly progress: Progress;
+      /** Since it began, at the last progress, ms. */
+      readonly elapsed: number;
+      readonly isStopping: boolean;
+    }
   | { readonly kind: 'log' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' };
@@ -46,11 +53,17 @@ export type Trouble =
 
 /** What has just been done. */
 export interface Notice {
-  readonly kind: 'wrote' | 'undone' | 'redone' | 'recovered' | 'nothing-to-do' | 'no-plan' | 'settled';
+  readonly kind:
+    'wrote' | 'undone' | 'redone' | 'recovered' | 'nothing-to-do' | 'no-plan' | 'locked' | 'settled';
   readonly run: RunView | null;
   /** Where what was written can be seen. */
   readonly sheets?: readonly string[];
+  /** It has been read, and is no longer shown. */
+  readonly isFaded?: true;
 }
+
+/** What can be read in passing: nothing is lost by not having seen it. */
+export const passing: ReadonlySet<Notice['kind']> = new Set(['nothing-to-do', 'recovered', 'settled']);
 
 export interface PaneState {
   readonly tab: Tab;
@@ -68,6 +81,8 @@ export interface PaneState {
   /** The issue that fills the tab, to be answered. */
   readonly question: string | null;
   readonly meeting: Meeting;
+  /** What was typed of the meeting when the pane was last open, until the first look. */
+  readonly draftMeeting: DraftMeeting | null;
   readonly year: number | null;
   readonly notice: Notice | null;
   readonly trouble: Trouble | null;
@@ -88,6 +103,7 @@ export const firstState = (preferences: Preferences): PaneState => ({
   current: null,
   question: null,
   meeting: {},
+  draftMeeting: null,
   year: null,
   notice: null,
   trouble: null,

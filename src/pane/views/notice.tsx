@@ -11,7 +11,7 @@ export function NoticeMessage({ view, notice }: { readonly view: View; readonly 
   const isWritten = kind === 'wrote' || kind === 'redone';
   return (
     <Message
-      tone={kind === 'nothing-to-do' || kind === 'no-plan' ? 'note' : 'done'}
+      tone={kind === 'locked' ? 'warning' : kind === 'nothing-to-do' || kind === 'no-plan' ? 'note' : 'done'}
       close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}
     >
       <p>{kind === 'wrote' ? words.wrote(run?.cells ?? 0) : words[kind]}</p>

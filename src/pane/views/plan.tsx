@@ -13,7 +13,7 @@ import type { View } from './view';
 
 function PlanTable({ view, table }: { readonly view: View; readonly table: TableView }): VNode {
   const { plan, columns } = view.text;
-  const { sheet, rows, goals, area } = table;
+  const { sheet, rows, goals, area, isHidden } = table;
   const theirs = table.columns.filter(({ isAdded }) => !isAdded);
   const known = theirs.filter(({ field }) => field !== 'unknown').length;
   const facts = [plan.actions(rows), ...(goals > 0 ? [plan.goals(goals)] : []), area];
@@ -21,6 +21,7 @@ function PlanTable({ view, table }: { readonly view: View; readonly table: Table
     <div class="card">
       <p class="strong">{sheet}</p>
       <small>{facts.join(' · ')}</small>
+      {isHidden && <p class="hint amber">{plan.hidden}</p>}
       <div class="row">
         <span>{plan.columns(known, theirs.length)}</span>
         <button
@@ -93,7 +94,7 @@ function Others({ view, report }: { readonly view: View; readonly report: Report
       <h2>{plan.other}</h2>
       <ul class="list">
         {others.map((table) => {
-          const { sheet, kind, rows, area } = table;
+          const { sheet, kind, rows, area, isHidden } = table;
           return (
             <li key={`${sheet} ${area}`}>
               <div class="row">
@@ -109,6 +110,7 @@ function Others({ view, report }: { readonly view: View; readonly report: Report
               </div>
               <small>
                 {plan.kinds[kind]} · {meeting.sources[kind](rows)}
+                {isHidden && ` · ${plan.hidden}`}
               </small>
               <UnsureColumns view={view} table={table} />
             </li>

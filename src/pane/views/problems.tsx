@@ -33,12 +33,18 @@ export function Problems({ view }: { readonly view: View }): VNode {
   const { issues, question } = state;
   const open = question === null ? undefined : issues.byKey.get(question);
   if (open) return <Question key={open.key} view={view} issue={open} />;
+  const asked = groupsIn(issues, 'asked');
   // Where no plan is found, that nothing is wrong with it would be no answer.
-  if (issues.groups.length === 0 && state.look && plansIn(state.look.report).length === 0) {
-    return <NoPlan view={view} report={state.look.report} />;
+  if (asked.length === 0 && state.look && plansIn(state.look.report).length === 0) {
+    return (
+      <>
+        <NoPlan view={view} report={state.look.report} />
+        <Rewrites view={view} />
+        <Notes view={view} />
+      </>
+    );
   }
   const count = undecidedCount(issues, state.choices);
-  const asked = groupsIn(issues, 'asked');
   return (
     <>
       {count === 0 ? (

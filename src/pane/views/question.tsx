@@ -139,7 +139,7 @@ export function Question({ view, issue }: Given): VNode {
       <CellLink view={view} at={at} label={`${at.sheet} ${cellName(at.row, at.column)}`} />
       {why !== '' && <p class="hint">{why}</p>}
       {choice === undefined && before !== '' && answer !== 'words' && answer !== 'day' && (
-        <p>
+        <p class="becoming">
           <del>{before}</del>
         </p>
       )}

@@ -98,6 +98,7 @@ export const enWork: WorkText = {
     severities,
     other: 'The workbook also has',
     unsureColumns: (count) => `${counted(count, 'uncertain column', 'uncertain columns')}: `,
+    hidden: 'on a hidden sheet',
     unread: 'Not read',
     tableAt: (sheet, row) => `${sheet}, row ${row}`,
     readAfterAll: 'Read it',
@@ -161,6 +162,10 @@ export const enWork: WorkText = {
   writing: {
     title: 'Writing …',
     progress: (done, of) => `${done} of ${cells(of)}`,
+    left: (seconds) =>
+      seconds < 60
+        ? `About ${seconds} seconds left`
+        : `About ${counted(seconds / 60, 'minute', 'minutes')} left`,
     lead: 'You can stop. What has been written is then restored.',
     stop: 'Stop and restore',
     stopping: 'Stopping and restoring …',

@@ -107,6 +107,7 @@ export const svWork = {
     severities,
     other: 'I arbetsboken finns också',
     unsureColumns: (count: number): string => `${counted(count, 'osäker kolumn', 'osäkra kolumner')}: `,
+    hidden: 'på ett dolt blad',
     unread: 'Läses inte',
     tableAt: (sheet: string, row: number): string => `${sheet}, rad ${row}`,
     readAfterAll: 'Läs ändå',
@@ -170,6 +171,10 @@ export const svWork = {
   writing: {
     title: 'Skriver …',
     progress: (done: number, of: number): string => `${done} av ${cells(of)}`,
+    left: (seconds: number): string =>
+      seconds < 60
+        ? `Ungefär ${seconds} sekunder kvar`
+        : `Ungefär ${counted(seconds / 60, 'minut', 'minuter')} kvar`,
     lead: 'Du kan avbryta. Det som redan är skrivet återställs då.',
     stop: 'Avbryt och återställ',
     stopping: 'Avbryter och återställer …',

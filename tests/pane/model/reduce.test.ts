@@ -185,7 +185,12 @@ describe('the question that is open', () => {
 describe('the pages', () => {
   test('review → writing → back to the tab with what was written and a log', () => {
     const writing = after(looked, previewed, { kind: 'started', doing: 'writing' });
-    expect(writing.page).toEqual({ kind: 'writing', progress: { done: 0, of: 0 }, isStopping: false });
+    expect(writing.page).toEqual({
+      kind: 'writing',
+      progress: { done: 0, of: 0 },
+      elapsed: 0,
+      isStopping: false,
+    });
     const done = reduced(writing, { kind: 'done', done: { run, report }, how: 'wrote' });
     expect(done.page.kind).toBe('tab');
     expect(done.notice).toEqual({ kind: 'wrote', run });
@@ -246,7 +251,7 @@ const someEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     { kind: 'stepped', way: 1 },
     { kind: 'stepped', way: -1 },
     { kind: 'started', doing: 'writing' },
-    { kind: 'progressed', progress: { done: 1, of: 3 } },
+    { kind: 'progressed', progress: { done: 1, of: 3 }, elapsed: 9 },
     { kind: 'stopping' },
     { kind: 'tab-chosen', tab: 'problems' },
     { kind: 'page-opened', page: 'log' },
