@@ -174,6 +174,8 @@ export interface RunView {
 export interface Look {
   readonly report: Report;
   readonly settings: WorkbookSettings;
+  /** The cells that say what `settings.meeting` says, where it comes from a sheet of the workbook. */
+  readonly meetingCells: Readonly<Partial<Record<keyof Meeting, Address>>>;
   /** The settings were written by a newer version of Planbok: they are neither used nor changed. */
   readonly hasNewerSettings: boolean;
   /** A run that was cut short and left the workbook half done: it must be rolled back before anything else. */

@@ -5,6 +5,7 @@ import { Failure } from '../hosts/failure';
 import type { ApplyOptions, RunNote, WorkbookHost } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
 import { meetingOf } from '../jobs/agenda/meeting';
+import { meetingCells } from '../jobs/agenda/meeting-said';
 import { anchored } from '../jobs/remembered-answers';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../plan/settings/stored-settings';
 import type { Conversation, Done, Look, RunView, Watch, Wish } from './conversation';
@@ -41,9 +42,11 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
     const { book, outcome } = yield* jobs.preview('check', wish);
     const { settings, isNewer } = settingsIn(book);
     yield pause;
+    const meeting = meetingOf(book, outcome.reading, wish.today);
     return {
       report: yield* reportOf(book, outcome, wish.today),
-      settings: { ...settings, meeting: meetingOf(book, outcome.reading, wish.today) },
+      settings: { ...settings, meeting },
+      meetingCells: meetingCells(meeting, outcome.reading.meeting),
       hasNewerSettings: isNewer,
       halfDone: yield* runs.halfDone(),
       runs: yield* runs.all(),

@@ -179,3 +179,29 @@ test('a long text is cut in the lists of the pane', async () => {
   await page.screenshot({ path: `${pictures}/question-long.png` });
   expect(await tallest()).toBeLessThan(180);
 }, 60_000);
+
+test('what the workbook says of the meeting is proposed, with the cell that says it', async () => {
+  const book = bookOf(
+    ...doubtful.sheets,
+    sheetOf('Ledningens genomgång', [
+      ['Datum', { date: '2020-12-08' }],
+      ['Ordförande', 'Bo Lund'],
+      ['Sekreterare', 'Li Ström'],
+      ['Justerare', 'Eva Berg'],
+    ]),
+  );
+  const page = await mounted(empty, { book });
+  await tab(page, 'Möte');
+  const said = (label: string): Promise<string> => page.getByLabel(label).inputValue();
+  expect(await Promise.all(['Datum', 'Ordförande', 'Sekreterare', 'Justerare'].map(said))).toEqual([
+    '2020-12-08',
+    'Bo Lund',
+    'Li Ström',
+    'Eva Berg',
+  ]);
+  await page.screenshot({ path: `${pictures}/meeting-proposed.png` });
+  await page.getByText('Ledningens genomgång B2').click();
+  expect(await page.evaluate(() => window.pane.shown.at(-1))).toMatchObject({ row: 2, column: 2 });
+  await page.getByLabel('Ordförande').fill('Anna Ek');
+  expect(await page.getByText('Ledningens genomgång B2').count()).toBe(0);
+}, 60_000);

@@ -184,6 +184,7 @@ export const enWork: WorkText = {
       chair: 'The minutes checker also chairs the meeting. Choose somebody else.',
       secretary: 'The minutes checker is also the secretary. Choose somebody else.',
     },
+    from: 'From the workbook:',
     day: (date, weekday) => `${weekday} ${date}`,
     noDay: 'The date cannot be read. Write it as 2021-03-23.',
     agenda,

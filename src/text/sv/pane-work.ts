@@ -193,6 +193,7 @@ export const svWork = {
       chair: 'Justeraren är också ordförande. Välj en annan.',
       secretary: 'Justeraren är också sekreterare. Välj en annan.',
     },
+    from: 'Ur arbetsboken:',
     day: (date: string, weekday: string): string => `${weekday} ${date}`,
     noDay: 'Datumet går inte att läsa. Skriv det som 2021-03-23.',
     agenda,

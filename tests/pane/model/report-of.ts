@@ -39,6 +39,7 @@ export const reportOf = (given: Partial<Report> = {}): Report => ({
 export const lookOf = (report: Report, given: Partial<Look> = {}): Look => ({
   report,
   settings: { columns: [], headers: [], meeting: {} },
+  meetingCells: {},
   hasNewerSettings: false,
   halfDone: null,
   runs: [],
