@@ -9,7 +9,7 @@ import { exitCodes, type ExitCode } from './exit-code';
 import { looksOnly, type WorkOrder } from './order';
 import { previewLines } from './preview-lines';
 import { printable } from './printable';
-import { resultPath } from './result-path';
+import { isTableFile, resultPath } from './result-path';
 import { saved, type Saved } from './saved';
 import { scanDocument } from './scan-document';
 import { needsDecision } from '../plan/needs-decision';
@@ -65,6 +65,7 @@ export async function work(
   } else {
     const lines = [
       ...summaryOf(outcome, { order, today: request.today, isWritten: result !== null, text }),
+      ...(isTableFile(file) ? ['', text.readAsTable(printable(file))] : []),
       ...(isDryRun ? ['', ...previewLines(items, outcome.changes, text), '', text.dryRun] : []),
       ...(result === null ? [] : whereItIs(result, file, text)),
     ];

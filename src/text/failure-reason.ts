@@ -22,6 +22,9 @@ export type FileReason =
   | 'changed-on-disk'
   | 'nothing-to-undo'
   | 'bad-words'
+  | 'no-text'
+  | 'open-quote'
+  | 'table-in-place'
   | 'port-taken'
   | 'no-office-library'
   | 'not-built';
