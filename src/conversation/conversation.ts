@@ -32,6 +32,8 @@ export interface Wish {
   readonly sheet?: string;
   readonly answers?: readonly Answer[];
   readonly meeting?: Meeting;
+  /** For a new plan: one to try Planbok on, in a workbook that holds nothing. */
+  readonly isSample?: true;
 }
 
 export interface TableView {

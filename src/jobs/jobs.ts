@@ -43,6 +43,7 @@ import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
 import { planWords, type PlanWords } from './structure/plan-words';
 import { changedRows } from './structure/changed-rows';
+import { isEmptyBook, samplePlan } from './structure/sample-plan';
 import { structured } from './structure/structure';
 import { isLooking, verbNamed, type Step } from './verbs';
 
@@ -161,15 +162,15 @@ function* withLinks(work: Progress, request: JobRequest, language: Language): Pa
   return { ...now, refused: [...now.refused, ...refusedLinks(told, now.links().links)] };
 }
 
-/** An empty plan, in a workbook that has none. */
+/** An empty plan, in a workbook that has none; or a sample, in a workbook that holds nothing. */
 function* createPlan(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   if (work.reading.tables.some(({ kind }) => kind === 'actions')) return work;
   const year = request.year ?? Number(request.today.slice(0, 4));
-  return yield* readAgain(
-    work,
-    withEdits(work, emptyPlan(work.book, year, language, textIn(language))),
-    request,
-  );
+  if (request.isSample === true && !isEmptyBook(work.book)) return work;
+  const edits = request.isSample
+    ? samplePlan(work.book, year, language)
+    : emptyPlan(work.book, year, language, textIn(language));
+  return yield* readAgain(work, withEdits(work, edits), request);
 }
 
 function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Progress> {

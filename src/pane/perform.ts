@@ -1,6 +1,7 @@
 import type { Address } from '../book/area';
 import type { Watch, Wish } from '../conversation/conversation';
 import type { PaneDesk } from './desk';
+import { languageFor } from './dress';
 import { sameMeeting } from './model/draft';
 import type { PaneEvent } from './model/event';
 import { groupIssuesAhead } from './model/issue-groups';
@@ -126,8 +127,12 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
         }));
         return;
       case 'preview': {
-        const { job } = order;
-        const asked = wishOf(state(), { today: desk.today(), readDay: desk.readDay });
+        const { job, isSample } = order;
+        const language = languageFor(state().preferences, desk);
+        const asked: Wish = {
+          ...wishOf(state(), { today: desk.today(), readDay: desk.readDay }),
+          ...(isSample && { isSample, language }),
+        };
         await attempt('previewing', order, async () => {
           const proposal = await conversation.preview(job, asked);
           return { kind: 'previewed', job, wish: asked, proposal };

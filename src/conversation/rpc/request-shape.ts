@@ -27,6 +27,7 @@ const wish: z.ZodMiniType<Wish> = z.object({
   sheet: z.exactOptional(z.string()),
   answers: z.exactOptional(z.array(answer)),
   meeting: z.exactOptional(meetingShape),
+  isSample: z.exactOptional(z.literal(true)),
 });
 
 const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({

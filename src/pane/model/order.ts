@@ -7,7 +7,8 @@ import type { Preferences } from '../desk';
 /** What a view asks to have done outside the pane. */
 export type Order =
   | { readonly kind: 'look'; readonly isQuiet?: true }
-  | { readonly kind: 'preview'; readonly job: JobName }
+  /** `isSample`: a plan to try Planbok on, in the language of the pane. */
+  | { readonly kind: 'preview'; readonly job: JobName; readonly isSample?: true }
   | { readonly kind: 'write' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'undo'; readonly run: string }

@@ -145,7 +145,10 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'previewed': {
       const { job, wish, proposal } = event;
-      if (proposal.isEmpty) return { ...atRest(state), notice: { kind: whyNothing(proposal), run: null } };
+      if (proposal.isEmpty) {
+        const kind = wish.isSample ? 'not-empty' : whyNothing(proposal);
+        return { ...atRest(state), notice: { kind, run: null } };
+      }
       return { ...state, doing: null, page: { kind: 'review', job, wish, proposal } };
     }
     case 'progressed':

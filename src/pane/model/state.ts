@@ -54,7 +54,15 @@ export type Trouble =
 /** What has just been done. */
 export interface Notice {
   readonly kind:
-    'wrote' | 'undone' | 'redone' | 'recovered' | 'nothing-to-do' | 'no-plan' | 'locked' | 'settled';
+    | 'wrote'
+    | 'undone'
+    | 'redone'
+    | 'recovered'
+    | 'nothing-to-do'
+    | 'no-plan'
+    | 'not-empty'
+    | 'locked'
+    | 'settled';
   readonly run: RunView | null;
   /** Where what was written can be seen. */
   readonly sheets?: readonly string[];

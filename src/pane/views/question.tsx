@@ -114,7 +114,7 @@ function Steps({ view, issue }: Given): VNode {
 /** One question: the row it is about, its cell, what is the matter, and the answer; then the next. */
 export function Question({ view, issue }: Given): VNode {
   const { text, state } = view;
-  const { key, at, group, before, problem, answer, row } = issue;
+  const { key, at, group, before, proposed, problem, row } = issue;
   const choice = state.choices.get(key);
   const questions = questionsIn(state.issues);
   const place = placeOf(questions, key);
@@ -138,10 +138,8 @@ export function Question({ view, issue }: Given): VNode {
       {(row !== '' || problem === null) && <p class="strong clamp">{questionName(view, issue)}</p>}
       <CellLink view={view} at={at} label={`${at.sheet} ${cellName(at.row, at.column)}`} />
       {why !== '' && <p class="hint">{why}</p>}
-      {choice === undefined && before !== '' && answer !== 'words' && answer !== 'day' && (
-        <p class="becoming">
-          <del>{before}</del>
-        </p>
+      {choice === undefined && problem === null && (
+        <Becoming view={view} before={before} after={textOf(proposed)} />
       )}
       {choice ? <Chosen view={view} issue={issue} choice={choice} /> : <Ways view={view} issue={issue} />}
       <Steps view={view} issue={issue} />

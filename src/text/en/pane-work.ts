@@ -38,6 +38,11 @@ export const enWork: WorkText = {
     use: (row, sheet) => `Use row ${row} on ${sheet}`,
     point: pointOut,
     create: 'Create an empty plan',
+    sample: 'Try an example',
+    sampleLead:
+      'The example is a small plan with an audit. It is written on sheets of its own, after you have seen them, and can be taken back.',
+    sampleElsewhere: 'Do you want to try first? Open the pane in an empty workbook: it has an example.',
+    emptyBook: 'The workbook is empty',
     unchanged: workbookUnchanged,
     title2: pointOut,
     how: 'Select a cell of the heading row in the sheet, or write the name of the sheet and the row number here.',

@@ -47,6 +47,11 @@ export const svWork = {
     use: (row: number, sheet: string): string => `Använd rad ${row} på ${sheet}`,
     point: 'Peka ut rubrikraden själv',
     create: 'Skapa en tom plan',
+    sample: 'Prova på ett exempel',
+    sampleLead:
+      'Exemplet är en liten plan med en revision. Det skrivs på egna blad, efter att du har sett dem, och kan tas tillbaka.',
+    sampleElsewhere: 'Vill du prova först? Öppna panelen i en tom arbetsbok, där finns ett exempel.',
+    emptyBook: 'Arbetsboken är tom',
     unchanged: workbookUnchanged,
     title2: 'Peka ut rubrikraden',
     how: 'Markera en cell i rubrikraden i bladet, eller skriv bladets namn och radens nummer här.',

@@ -55,6 +55,8 @@ export const svPane = {
     recovered: 'Återställt. Arbetsboken är som före den avbrutna körningen.',
     'nothing-to-do': nothingToChange,
     'no-plan': nothingWithoutPlan,
+    'not-empty':
+      'Inget är gjort: arbetsboken är inte tom. Öppna en tom arbetsbok för att prova på ett exempel.',
     locked:
       'Inget är gjort: arbetsbokens struktur är skyddad, så Planbok kan inte lägga till blad. Ta bort skyddet (Granska → Skydda arbetsbok) och granska igen.',
     settled: 'Sparat i arbetsboken.',
