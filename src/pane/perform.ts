@@ -2,7 +2,7 @@ import type { Address } from '../book/area';
 import type { Watch, Wish } from '../conversation/conversation';
 import type { PaneDesk } from './desk';
 import { languageFor } from './dress';
-import { sameMeeting } from './model/draft';
+import { sameMeeting } from './model/draft-meeting';
 import type { PaneEvent } from './model/event';
 import { groupIssuesAhead } from './model/issue-groups';
 import type { Order } from './model/order';

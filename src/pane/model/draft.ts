@@ -2,6 +2,7 @@ import type { Address } from '../../book/area';
 import type { CellValue } from '../../book/cells';
 import type { Meeting } from '../../conversation/conversation';
 import type { Choice } from './choice';
+import { meetingFields, sameMeeting } from './draft-meeting';
 import type { PaneState } from './state';
 
 /*
@@ -12,17 +13,6 @@ import type { PaneState } from './state';
 const VERSION = 1;
 /** More than this is not kept: a person decides some hundreds at most, and a tick for a whole kind is kept in the workbook. */
 const MOST_CHOICES = 2000;
-
-const meetingFields = ['date', 'time', 'place', 'chair', 'secretary', 'checker'] as const;
-
-/** What was typed of the meeting, and what the form said before: it holds only while the workbook says that still. */
-export interface DraftMeeting {
-  readonly typed: Meeting;
-  readonly was: Meeting;
-}
-
-export const sameMeeting = (one: Meeting, other: Meeting): boolean =>
-  meetingFields.every((field) => (one[field] ?? '') === (other[field] ?? ''));
 
 /** The text to keep; `null` where nothing is decided. */
 export function draftOf({ choices, meeting, look, year }: PaneState): string | null {

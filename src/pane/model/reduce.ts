@@ -1,6 +1,6 @@
 import type { Look, Proposal, Report, RunView } from '../../conversation/conversation';
 import { standing, ticked, type Decision } from './choice';
-import { sameMeeting } from './draft';
+import { sameMeeting } from './draft-meeting';
 import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';
 import { groupedIssues, groupsIn, issueAt } from './issue-groups';

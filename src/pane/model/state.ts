@@ -3,7 +3,7 @@ import type { FailureCode, FailureDetails } from '../../hosts/failure';
 import type { Look, Meeting, Progress, Proposal, RunView, Wish } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Choices } from './choice';
-import type { DraftMeeting } from './draft';
+import type { DraftMeeting } from './draft-meeting';
 import type { GroupId, Section } from './issue';
 import { noIssues, type Issues } from './issue-groups';
 import type { Order } from './order';

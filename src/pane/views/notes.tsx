@@ -15,7 +15,13 @@ export function Notes({ view }: { readonly view: View }): VNode | null {
   const issues = groupsIn(state.issues, 'noted').flatMap((group) => group.issues);
   if (issues.length === 0) return null;
   return (
-    <Section view={view} section="noted" icon="note" name={text.problems.goodToKnow} count={issues.length}>
+    <Section
+      view={view}
+      section="noted"
+      icon="note"
+      name={text.problems.severities.note}
+      count={issues.length}
+    >
       <Paged view={view} items={issues} class="notes">
         {({ key, at, problem, row }) => (
           <li key={key} data-key={key}>
@@ -28,7 +34,7 @@ export function Notes({ view }: { readonly view: View }): VNode | null {
             {problem && hasOtherWays(problem) && (
               <div class="actions">
                 <button type="button" class="link" onClick={() => openQuestion(view, key)}>
-                  {text.problems.change}
+                  {text.plan.change}
                 </button>
               </div>
             )}

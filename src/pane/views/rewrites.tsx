@@ -51,7 +51,7 @@ function RewriteRow({ view, issue }: RowGiven): VNode {
       {isTicked && (
         <div class="actions">
           <button type="button" class="link" onClick={() => openQuestion(view, key)}>
-            {text.problems.change}
+            {text.plan.change}
           </button>
         </div>
       )}

@@ -19,13 +19,12 @@ export const enQuestions: QuestionText = {
   answered: 'Everything is answered. Review, and the answers are written.',
   oneAtATime: 'Answer one at a time',
   all: 'All questions',
-  place: (no, of) => `${no} of ${of}`,
+  place: (no, of) => `Question ${no} of ${of}`,
   next: 'Next',
   previous: 'Previous',
   backToList: 'To the list',
   use: (what) => `Use ${what}`,
   other: 'Other …',
-  change: 'Change …',
   skip: 'Skip',
   skipped: 'Skipped',
   used: 'Goes into the review',
@@ -69,7 +68,6 @@ export const enQuestions: QuestionText = {
   severities: { fix: 'Proposal', error: 'Error', warning: 'Warning', note: 'Good to know' },
   byItself: 'Planbok rewrites',
   byItselfLead: 'Untick what is to stay as it is.',
-  goodToKnow: 'Good to know',
   column: (letter, heading, candidates) =>
     `${letter}${heading === '' ? '' : ` ${heading}`}${candidates.length === 0 ? '' : `: ${either(candidates).toLowerCase()}?`}`,
 };

@@ -105,7 +105,7 @@ export const enWork: WorkText = {
     unsureColumns: (count) => `${counted(count, 'uncertain column', 'uncertain columns')}: `,
     hidden: 'on a hidden sheet',
     unread: 'Not read',
-    tableAt: (sheet, row) => `${sheet}, row ${row}`,
+    tableAt: (sheet, row) => `${sheet} · row ${row}`,
     readAfterAll: 'Read it',
   },
 

@@ -29,13 +29,12 @@ export const svQuestions = {
   answered: 'Allt är besvarat. Granska, så skrivs svaren.',
   oneAtATime: 'Svara på en i taget',
   all: 'Alla frågor',
-  place: (no: number, of: number): string => `${no} av ${of}`,
+  place: (no: number, of: number): string => `Fråga ${no} av ${of}`,
   next: 'Nästa',
   previous: 'Föregående',
   backToList: 'Till listan',
   use: (what: string): string => `Använd ${what}`,
   other: 'Annat …',
-  change: 'Ändra …',
   skip: 'Hoppa över',
   skipped: 'Hoppas över',
   used: 'Tas med i granskningen',
@@ -71,7 +70,6 @@ export const svQuestions = {
   severities: { fix: 'Förslag', error: 'Fel', warning: 'Varning', note: 'Bra att veta' },
   byItself: 'Planbok skriver om',
   byItselfLead: 'Bocka av det som ska stå kvar som det är.',
-  goodToKnow: 'Bra att veta',
   column: (letter: string, heading: string, candidates: readonly string[]): string =>
     `${letter}${heading === '' ? '' : ` ${heading}`}${candidates.length === 0 ? '' : `, ${either(candidates).toLowerCase()}?`}`,
 };

@@ -114,7 +114,7 @@ export const svWork = {
     unsureColumns: (count: number): string => `${counted(count, 'osäker kolumn', 'osäkra kolumner')}: `,
     hidden: 'på ett dolt blad',
     unread: 'Läses inte',
-    tableAt: (sheet: string, row: number): string => `${sheet}, rad ${row}`,
+    tableAt: (sheet: string, row: number): string => `${sheet} · rad ${row}`,
     readAfterAll: 'Läs ändå',
   },
 
