@@ -137,6 +137,31 @@ test('from an issue to the button that reviews, Tab is pressed at most ten times
   }
 }, 60_000);
 
+test('with more kinds of questions than that, a link leads past them to the button', async () => {
+  const page = await mounted(empty);
+  await page.evaluate(() => {
+    window.pane.alter((look) => {
+      const [problem] = look.report.problems;
+      if (!problem) return look;
+      const more = (['name-taken', 'formula-error', 'near-miss'] as const).map((code) => ({
+        ...problem,
+        code,
+      }));
+      return { ...look, report: { ...look.report, problems: [...look.report.problems, ...more] } };
+    });
+    window.pane.change();
+  });
+  await page.locator('.status .link').click();
+  await tab(page, 'Problem');
+  await page.getByText('Formler som visar fel').waitFor();
+  await page.locator('.ask').first().focus();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Till granskningen');
+  await page.screenshot({ path: 'out/pane/past-questions.png' });
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toMatch(/^Granska/);
+}, 60_000);
+
 test('arrows go between the questions of a list', async () => {
   const page = await mounted(empty);
   await tab(page, 'Problem');
