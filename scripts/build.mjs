@@ -27,6 +27,10 @@ function newest(path) {
   return names.reduce((latest, name) => Math.max(latest, newest(`${path}/${name}`)), at);
 }
 
+/** Whether the build is there and newer than every source. */
+export const isBuilt = (name, file, folder = name) =>
+  (found(`dist/${folder}/${file}`)?.mtimeMs ?? -1) > Math.max(...sources.map(newest));
+
 /**
  * @param name the build, as `webpack --config-name` takes it
  * @param file what it makes, in dist/<folder>/
@@ -35,7 +39,7 @@ function newest(path) {
 export function build(name, file, folder = name) {
   const built = `dist/${folder}/${file}`;
   const path = fileURLToPath(new URL(built, root));
-  if ((found(built)?.mtimeMs ?? -1) > Math.max(...sources.map(newest))) return path;
+  if (isBuilt(name, file, folder)) return path;
   const webpack = fileURLToPath(new URL('node_modules/webpack/bin/webpack.js', root));
   const run = spawnSync(process.execPath, [webpack, '--config-name', name], { cwd: root, encoding: 'utf8' });
   if (run.status !== 0) {

@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from './build.mjs';
+import { build, isBuilt } from './build.mjs';
 import { install } from './install.mjs';
 
 /** npm runs scripts in the project's folder; a relative path is relative to the folder the person is in. */
@@ -53,10 +53,23 @@ const looksOn =
     ['--json', '--dry-run', '--help', '-h', '--version', '-V', '--in-place'].includes(word),
   );
 
-if (process.exitCode === 0 && looksOn) {
-  build('addin', 'taskpane.js');
-  build('page', 'page.js');
-  build('workbench', 'serve.cjs');
+/** The page's own programs: what is built, and what shows that it is. */
+const page = [
+  ['addin', 'taskpane.js'],
+  ['page', 'page.js'],
+  ['workbench', 'serve.cjs'],
+];
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const isEnglish = /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '');
+const building = isEnglish
+  ? 'The result is ready. Building the page where you can go through it step by step (less than a minute the first time) …'
+  : 'Resultatet är klart. Bygger sidan där du kan gå igenom det steg för steg (under en minut första gången) …';
+// The page opens workbooks; a table in a text file has become one, in out/.
+const isTable = /\.(?:csv|tsv)$/i.test(asked[0]);
+
+if (process.exitCode === 0 && looksOn && !isTable) {
+  if (page.some((one) => !isBuilt(...one))) console.log(`\n${building}`);
+  for (const one of page) build(...one);
   // Ctrl+C ends the server, which then prints how it ended.
   process.on('SIGINT', () => undefined);
   console.log('');

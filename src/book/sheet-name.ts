@@ -14,8 +14,13 @@ export const isSheetName = (name: string): boolean =>
   !name.endsWith("'") &&
   name.toLowerCase() !== 'history';
 
+/** What a new name must differ from. */
+type SheetNames = Pick<WorkbookSnapshot, 'otherSheets'> & {
+  readonly sheets: readonly { readonly name: string }[];
+};
+
 /** Names of sheets differ by more than case. */
-export const hasSheet = (book: WorkbookSnapshot, name: string): boolean => {
+export const hasSheet = (book: SheetNames, name: string): boolean => {
   const wanted = name.toLowerCase();
   return (
     book.sheets.some((sheet) => sheet.name.toLowerCase() === wanted) ||
@@ -24,7 +29,7 @@ export const hasSheet = (book: WorkbookSnapshot, name: string): boolean => {
 };
 
 /** The wished name made allowable and unlike every sheet's: shortened, then `Name (2)`, `Name (3)` … */
-export function freeSheetName(book: WorkbookSnapshot, wished: string, taken: readonly string[] = []): string {
+export function freeSheetName(book: SheetNames, wished: string, taken: readonly string[] = []): string {
   const clean = wished
     .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/\s+/g, ' ')

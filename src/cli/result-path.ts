@@ -12,6 +12,9 @@ export interface ResultPath {
 /** The kinds of file that Excel tells apart by name: a workbook under another one's ending does not open. */
 const endings: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
 
+/** Tables in text files, which become workbooks: a result of theirs is an .xlsx. */
+export const isTableFile = (file: string): boolean => /\.(?:csv|tsv)$/i.test(file);
+
 const isFolder = (path: string): boolean =>
   path.endsWith('/') ||
   path.endsWith(sep) ||
@@ -24,7 +27,7 @@ const isSameFile = (a: string, b: string): boolean =>
 function resultName(file: string, ending: string): string {
   const extension = extname(file);
   const stem = basename(file, extension).replace(/-(?:planbok|undone)(?:-\d{1,4})?$/, '');
-  return `${stem}-${ending}${extension}`;
+  return `${stem}-${ending}${isTableFile(file) ? '.xlsx' : extension}`;
 }
 
 /** @throws Failure when the result would fall on the file itself, or under an ending that is not its kind's. */
@@ -36,11 +39,13 @@ export function resultPath(
   }: { readonly file: string; readonly out: string | null; readonly isInPlace: boolean },
   ending: 'planbok' | 'undone',
 ): ResultPath {
+  if (isInPlace && isTableFile(file)) throw new Failure('unsupported', { file, reason: 'table-in-place' });
   if (isInPlace) return { path: file, whenTaken: 'keep' };
   if (out === null) return { path: join(dirname(file), resultName(file, ending)), whenTaken: 'number' };
   if (isFolder(out)) return { path: join(out, resultName(file, ending)), whenTaken: 'number' };
   if (isSameFile(file, out)) throw new Failure('unsupported', { file: out, reason: 'same-file' });
-  const [kind, asked] = [extname(file).toLowerCase(), extname(out).toLowerCase()];
+  const kind = isTableFile(file) ? '.xlsx' : extname(file).toLowerCase();
+  const asked = extname(out).toLowerCase();
   if (endings.has(kind) && kind !== asked)
     throw new Failure('unsupported', { file: out, reason: 'wrong-ending' });
   return { path: out, whenTaken: 'keep' };

@@ -70,7 +70,10 @@ export const scanContract = z.strictObject({
     }),
     '`read` is always `interpreted` + `listed`.',
   ),
-  problems: said(z.array(problem), 'What only a person can decide.'),
+  toDecide: count(
+    'Problems that only a person can decide: those that are no notes. Every face says this number.',
+  ),
+  problems: said(z.array(problem), 'What only a person can decide, and notes.'),
   rollup: said(
     z.strictObject({
       total: count('Actions in the plan.'),

@@ -1,6 +1,7 @@
 import { cellName, columnLetter } from '../book/area';
 import type { Outcome } from '../jobs/job';
 import type { Language } from '../plan/field';
+import { needsDecision } from '../plan/needs-decision';
 import type { PlanReading, Problem, TableReading } from '../plan/reading';
 import { enCli } from '../text/en/cli';
 import { svCli } from '../text/sv/cli';
@@ -63,6 +64,7 @@ export function scanDocument(
     tables: reading.tables.map(tableDocument),
     noPlan: [...reading.noPlan],
     rows: { read: reading.rows.read, interpreted: reading.rows.interpreted, listed: reading.rows.listed },
+    toDecide: outcome.problems.filter(needsDecision).length,
     problems: outcome.problems.map((problem) => problemDocument(problem, reading, language)),
     rollup: { total: rollup.total, byStatus: { ...rollup.byStatus }, overdue: rollup.overdue },
     links: { explicit: links.explicit, open: links.open },

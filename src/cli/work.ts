@@ -11,7 +11,7 @@ import { looksOnly, type WorkOrder } from './order';
 import { letters, noSuchOwner } from './owner-lines';
 import { previewLines } from './preview-lines';
 import { printable } from './printable';
-import { resultPath } from './result-path';
+import { isTableFile, resultPath } from './result-path';
 import { saved, type Saved } from './saved';
 import type { FailureDocument } from './scan-contract';
 import { scanDocument } from './scan-document';
@@ -78,6 +78,7 @@ export async function work(
   } else {
     const lines = [
       ...summaryOf(outcome, { order, today: request.today, isWritten: result !== null, text }),
+      ...(isTableFile(file) ? ['', text.readAsTable(printable(file))] : []),
       ...(isDryRun ? ['', ...previewLines(items, outcome.changes, text), '', text.dryRun] : []),
       ...(result === null ? [] : whereItIs(result, file, text)),
     ];

@@ -14,7 +14,6 @@ import type { Status } from '../plan/status';
  */
 
 export type { Answer } from '../jobs/answers/answer';
-export type { Fix } from '../jobs/structure/fixes';
 export type { NearMiss } from '../plan/reading';
 export type {
   ColumnChoice,
@@ -35,6 +34,8 @@ export interface JobOptions {
   readonly meeting?: Meeting;
   /** Nothing but Planbok's own sheets is written: plans are left, and counted, as they stand. */
   readonly ownSheetsOnly?: true;
+  /** For a new plan: one to try Planbok on, in a workbook that holds nothing. */
+  readonly isSample?: true;
 }
 
 export interface TableView {
@@ -48,6 +49,8 @@ export interface TableView {
   readonly rows: number;
   readonly goals: number;
   readonly planYear: number | null;
+  /** Nobody sees the sheet that it is on. */
+  readonly isHidden?: true;
   readonly confidence: number;
   readonly columns: readonly {
     readonly column: number;
@@ -100,6 +103,26 @@ export interface OwnerLetter {
 
 export type StatusCounts = Readonly<Record<Status, number>>;
 
+/** A problem with what a person needs to see to answer it. */
+export interface ProblemView extends Problem {
+  /** What the row is about, where it is a row of a table. */
+  readonly row?: string;
+  /** All that the cell says, where it says anything. */
+  readonly cell?: string;
+}
+
+/** What Planbok rewrites by itself, cell by cell. */
+export interface FixView extends Fix {
+  /** Of a kind that the workbook's settings leave as it is. */
+  readonly isLeft?: true;
+}
+
+/** An action that a finding may be linked to. */
+export interface ActionName {
+  readonly at: Address;
+  readonly name: string;
+}
+
 /** How the workbook stands, as the pane shows it. */
 export interface Report {
   /** The workbook's own language. */
@@ -109,8 +132,8 @@ export interface Report {
   readonly noPlan: readonly string[];
   /** The best first. */
   readonly nearMisses: readonly NearMissView[];
-  readonly problems: readonly Problem[];
-  readonly fixes: readonly Fix[];
+  readonly problems: readonly ProblemView[];
+  readonly fixes: readonly FixView[];
   readonly rollup: RollupFigures;
   readonly byGoal: readonly {
     readonly goal: string | null;
@@ -120,6 +143,10 @@ export interface Report {
   readonly overdue: readonly OverdueAction[];
   readonly links: LinkFigures;
   readonly findings: readonly FindingView[];
+  /** Those in the plans, the one with the most actions first. */
+  readonly owners: readonly string[];
+  /** Every action, where a finding waits for one; else none. */
+  readonly actions: readonly ActionName[];
   /** How many rows of each kind the agenda's points can draw on. */
   readonly sources: Readonly<Record<TableKind, number>>;
   /** The workbook's word for each status: what an answer to a status is written as. */
@@ -159,6 +186,8 @@ export interface RunView {
 export interface Look {
   readonly report: Report;
   readonly settings: WorkbookSettings;
+  /** The cells that say what `settings.meeting` says, where it comes from a sheet of the workbook. */
+  readonly meetingCells: Readonly<Partial<Record<keyof Meeting, Address>>>;
   /** The settings were written by a newer version of Planbok: they are neither used nor changed. */
   readonly hasNewerSettings: boolean;
   /** A run that was cut short and left the workbook half done: it must be rolled back before anything else. */

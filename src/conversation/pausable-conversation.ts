@@ -5,6 +5,8 @@ import { Failure } from '../hosts/failure';
 import type { ApplyOptions, RunNote, WorkbookHost } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
 import { meetingOf } from '../jobs/agenda/meeting';
+import { meetingCells } from '../jobs/agenda/meeting-said';
+import { anchored } from '../jobs/remembered-answers';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../plan/settings/stored-settings';
 import type { Conversation, Done, Look, RunView, Watch, JobOptions } from './conversation';
 import { pausableJobs } from './pausable-jobs';
@@ -40,9 +42,11 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
     const { book, outcome } = yield* jobs.preview('check', options);
     const { settings, isNewer } = settingsIn(book);
     yield pause;
+    const meeting = meetingOf(book, outcome.reading, options.today);
     return {
       report: yield* reportOf(book, outcome, options.today),
-      settings: { ...settings, meeting: meetingOf(book, outcome.reading, options.today) },
+      settings: { ...settings, meeting },
+      meetingCells: meetingCells(meeting, outcome.reading.meeting),
       hasNewerSettings: isNewer,
       halfDone: yield* runs.halfDone(),
       runs: yield* runs.all(),
@@ -87,7 +91,8 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
       const book: WorkbookSnapshot = yield* waitFor(host.read());
       const { settings, isNewer } = settingsIn(book);
       if (isNewer) throw new Failure('unsupported', { reason: 'newer-settings' });
-      const value = storedText({ ...settings, ...changed });
+      const tables = changed.tables?.map((choice) => (choice.headings ? choice : anchored(book, choice)));
+      const value = storedText({ ...settings, ...changed, ...(tables && { tables }) });
       if (book.properties.get(SETTINGS_PROPERTY) !== value) {
         yield* waitFor(host.apply(guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }])));
       }

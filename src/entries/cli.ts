@@ -4,11 +4,13 @@ import type { Desk } from '../cli/command-desk';
 import { ordered } from '../cli/ordered';
 import { planbok, stopped } from '../cli/planbok';
 import { progressOn } from '../cli/progress';
+import { isTableFile } from '../cli/result-path';
 import { limited } from '../hosts/xlsx/limited';
 import { limitedJob } from '../hosts/xlsx/limited-job';
 import { fileText } from '../hosts/xlsx/file-text';
 import { fileBytes } from '../hosts/xlsx/open';
 import { save } from '../hosts/xlsx/save';
+import { tableFileBytes } from '../hosts/xlsx/table-file';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
 import type * as Workbench from './workbench';
 
@@ -36,7 +38,7 @@ const deskThat = (say: (message: Message) => void): Desk => ({
   print: (text) => say({ to: 'print', text }),
   tell: (text) => say({ to: 'tell', text }),
   doing: (text) => say({ to: 'doing', text }),
-  read: fileBytes,
+  read: (file) => (isTableFile(file) ? tableFileBytes(file) : fileBytes(file)),
   readText: fileText,
   open: xlsxHost,
   save,

@@ -18,6 +18,8 @@ export interface JobRequest extends ReadingRequest {
   readonly language?: Language;
   /** Taken by every job that writes; those to cells of plans by the jobs that structure plans. */
   readonly answers?: readonly Answer[];
+  /** For a new plan: one to try Planbok on, in a workbook that holds nothing. */
+  readonly isSample?: true;
   /** Filled into the agenda, where a person has not typed something else, and remembered in the workbook. */
   readonly meeting?: Meeting;
   /** One owner, by name or a part of it; without it, all. */

@@ -12,7 +12,10 @@ import { textIn, type Text } from '../text/text';
 import type { Answer } from './answers/answer';
 import { answeredBook } from './answers/answered-book';
 import { noAnswers, type PlanAnswers } from './answers/plan-answers';
+import { withLeftCells } from './answers/left-cells';
+import { movedTo } from './answers/moved-answer';
 import { sortedAnswers } from './answers/sorted-answers';
+import { refusedLinks, toldLinks } from './answers/told-links';
 import { agendaEdits } from './agenda/agenda-edits';
 import { AGENDA_MARK } from './agenda/agenda-layout';
 import type { AgendaSection } from './agenda/agenda-section';
@@ -41,9 +44,10 @@ import { rememberedAnswers } from './remembered-answers';
 import { plansOf, reviewYear } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
-import { planWords } from './structure/plan-words';
+import { planWords, type PlanWords } from './structure/plan-words';
 import { changedRows } from './structure/changed-rows';
 import { keptBases, sourceChanges, sourceProblems, takenOver } from './structure/source-changes';
+import { isEmptyBook, samplePlan } from './structure/sample-plan';
 import { structured } from './structure/structure';
 import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
 
@@ -114,8 +118,9 @@ function* withAgenda(
 
 /** Writes the person's answers to cells outside plans. Answers to cells of plans are kept for the structuring. */
 function* withAnswers(work: Progress, request: JobRequest): Pausable<Progress> {
-  if (request.answers === undefined || request.answers.length === 0) return work;
-  const sorted = sortedAnswers(work.book, work.reading, request.answers, request);
+  const given = (request.answers ?? []).filter(({ action }) => action === undefined);
+  if (given.length === 0) return work;
+  const sorted = sortedAnswers(work.book, work.reading, given, request);
   const { elsewhere, taken: answers, refused } = sorted;
   return { ...(yield* readAgain(work, withEdits(work, elsewhere), request)), answers, refused };
 }
@@ -136,7 +141,9 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
   let before = now.reading;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { book, memory } = now;
-    const answers = planAnswers(now, request);
+    const told = planAnswers(now, request);
+    const words = (): PlanWords => planWords(book, now.reading, language);
+    const answers = yield* withLeftCells(told, book, now.reading, words);
     const answered = answeredBook(book, answers);
     const reading = answered === book ? now.reading : yield* planInSteps(answered, request, memory);
     const { edits, sheets } = structured(book, reading, language, request.today, answers);
@@ -153,19 +160,29 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
   return { ...withEdits(now, bases), changed };
 }
 
-/** An empty plan, in a workbook that has none. */
+/** Writes the links that references say, and those that answers ask for. */
+function* withLinks(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
+  const { book, reading } = work;
+  const told = toldLinks(request.answers ?? [], (at) => movedTo(book, reading, at, request) ?? at);
+  const edits = linked(book, reading, [...work.links().links, ...told], language);
+  const now = yield* readAgain(work, withEdits(work, edits), request);
+  if (told.length === 0) return now;
+  return { ...now, refused: [...now.refused, ...refusedLinks(told, now.links().links)] };
+}
+
+/** An empty plan, in a workbook that has none; or a sample, in a workbook that holds nothing. */
 function* createPlan(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   if (work.reading.tables.some(({ kind }) => kind === 'actions')) return work;
   const year = request.year ?? Number(request.today.slice(0, 4));
-  return yield* readAgain(
-    work,
-    withEdits(work, emptyPlan(work.book, year, language, textIn(language))),
-    request,
-  );
+  if (request.isSample === true && !isEmptyBook(work.book)) return work;
+  const edits = request.isSample
+    ? samplePlan(work.book, year, language)
+    : emptyPlan(work.book, year, language, textIn(language));
+  return yield* readAgain(work, withEdits(work, edits), request);
 }
 
 function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Progress> {
-  const { book, reading, links } = work;
+  const { book, reading } = work;
   const language = request.language ?? reading.language;
   const inWords = (): Text => planWords(book, reading, language).text;
   const year = reviewYear(reading, request);
@@ -178,7 +195,7 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
     case 'structure':
       return yield* withStructure(work, request, language);
     case 'link':
-      return yield* readAgain(work, withEdits(work, linked(book, reading, links().links, language)), request);
+      return yield* withLinks(work, request, language);
     case 'rollup': {
       // Without a plan there is nothing to count, and an overview would say that all is well.
       if (!hasPlan(reading)) return work;

@@ -10,7 +10,7 @@ import { headingsAt, placeOf } from '../plan/tables/told-tables';
 import type { JobRequest } from './job';
 
 /** The choice with the texts of its headings, so that it follows them. */
-function anchored(book: WorkbookSnapshot, choice: TableChoice): TableChoice {
+export function anchored(book: WorkbookSnapshot, choice: TableChoice): TableChoice {
   const sheet = sheetNamed(book, choice.sheet);
   if (!sheet) return choice;
   const grid = gridOf(sheet);

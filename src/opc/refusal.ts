@@ -3,6 +3,7 @@ export const refusalCodes = [
   'not-a-zip',
   'old-xls-or-encrypted',
   'old-xls',
+  'opendocument',
   'password',
   'empty',
   'truncated',

@@ -1,5 +1,6 @@
 /** The kind of a file by its first bytes, since the name proves nothing. */
-export type Signature = 'zip' | 'empty' | 'not-a-zip' | 'password' | 'old-xls' | 'old-xls-or-encrypted';
+export type Signature =
+  'zip' | 'empty' | 'not-a-zip' | 'password' | 'old-xls' | 'old-xls-or-encrypted' | 'opendocument';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
 
@@ -9,7 +10,8 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
  */
 export function signatureOf(bytes: Uint8Array): Signature {
   if (bytes.length === 0) return 'empty';
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && isZipMark(bytes)) return 'zip';
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && isZipMark(bytes))
+    return isOpenDocument(bytes) ? 'opendocument' : 'zip';
   if (OLE.every((byte, index) => bytes[index] === byte)) {
     if (holds(bytes, 'EncryptedPackage')) return 'password';
     return holds(bytes, 'Workbook') || holds(bytes, 'Book') ? 'old-xls' : 'old-xls-or-encrypted';
@@ -20,6 +22,13 @@ export function signatureOf(bytes: Uint8Array): Signature {
 /** A zip begins with a local header or, when it is empty, with the end record. */
 const isZipMark = (bytes: Uint8Array): boolean =>
   (bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6) || bytes.length < 4;
+
+/** The first entry of an OpenDocument file, stored, is its type (OpenDocument 1.3, part 2, 3.3). */
+const OPENDOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument.';
+const FIRST_NAME = 30;
+
+const isOpenDocument = (bytes: Uint8Array): boolean =>
+  OPENDOCUMENT.split('').every((letter, index) => bytes[FIRST_NAME + index] === letter.charCodeAt(0));
 
 /** Stream names are UTF-16LE at the start of 128-byte directory records. */
 function holds(bytes: Uint8Array, name: string): boolean {

@@ -36,6 +36,10 @@ export interface PaneDesk {
   today(): string;
   preferences(): Preferences;
   prefer(preferences: Preferences): void;
+  /** What was decided and not written when the pane was last open over this workbook; `null` where nothing is kept. */
+  draft?(): string | null;
+  /** Keeps it on this machine; `null` keeps nothing. */
+  keepDraft?(text: string | null): void;
   /** Whether the pane opens with this workbook; `null` where the program cannot. */
   opensWithWorkbook(): boolean | null;
   openWithWorkbook(opens: boolean): Promise<void>;

@@ -12,6 +12,7 @@ export function focusKept(root: HTMLElement, draw: () => void): void {
   const items = [...root.querySelectorAll<HTMLElement>('[data-key]')];
   const item = key === undefined ? undefined : items.find(({ dataset }) => dataset['key'] === key);
   const next =
+    item?.querySelector<HTMLElement>('[data-next]') ??
     item?.querySelector<HTMLElement>('.actions button') ??
     item?.querySelector('button') ??
     root.querySelector<HTMLElement>('h1');

@@ -2,15 +2,18 @@ import { render } from 'preact';
 import { enPane } from '../text/en/pane';
 import { svPane } from '../text/sv/pane';
 import type { PaneDesk } from './desk';
+import { draftKeeper } from './draft-keeper';
 import { setAppearance, languageFor } from './appearance';
 import { dryRunShower } from './dry-run';
 import { focusKept } from './focus';
+import { withDraft } from './model/draft';
 import type { PaneEvent } from './model/event';
 import { reduced } from './model/reduce';
 import { firstState, type PaneState } from './model/state';
 import { performer } from './perform';
 import { reveal } from './reveal';
 import { Frame } from './views/frame';
+import { focusAnswer } from './views/open-question';
 
 const texts = { sv: svPane, en: enPane };
 
@@ -20,7 +23,8 @@ const QUIET = 1500;
 /** Shows the pane in `root` and looks at the workbook at once. Returns how to take it away. */
 export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
   const showDryRun = dryRunShower(desk);
-  let state: PaneState = firstState(desk.preferences());
+  const keeper = draftKeeper(desk);
+  let state: PaneState = withDraft(firstState(desk.preferences()), desk.draft?.() ?? null);
 
   function send(event: PaneEvent): void {
     const before = state;
@@ -28,6 +32,7 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
     if (state === before) return;
     draw();
     showDryRun(state.page);
+    keeper.see(state);
     if (state.current !== before.current) reveal(root, state.current);
   }
 
@@ -46,7 +51,7 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
     send({ kind: 'staled' });
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      if (state.page.kind === 'tab' && state.editing === null) order({ kind: 'look', isQuiet: true });
+      if (state.page.kind === 'tab' && state.question === null) order({ kind: 'look', isQuiet: true });
     }, QUIET);
   }
 
@@ -56,8 +61,8 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
     send({ kind: 'stepped', way: event.shiftKey ? -1 : 1 });
     const issue = state.current === null ? undefined : state.issues.byKey.get(state.current);
     if (!issue) return;
-    reveal(root, issue.key)?.querySelector('button')?.focus({ preventScroll: true });
-    order({ kind: 'show', at: issue.at });
+    focusAnswer(root);
+    order({ kind: 'show', at: issue.at, isQuiet: true });
   }
 
   draw();
@@ -67,10 +72,12 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
     listened(root, 'keydown', onKeyDown),
     // The program may have changed its theme while the pane was out of sight.
     listened(document, 'visibilitychange', draw),
+    listened(window, 'pagehide', keeper.flush),
   ];
   order({ kind: 'look' });
   return () => {
     clearTimeout(waiting);
+    keeper.flush();
     for (const stop of stops) stop();
     render(null, root);
   };

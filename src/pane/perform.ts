@@ -1,5 +1,8 @@
-import type { Meeting, Watch, JobOptions } from '../conversation/conversation';
+import type { Address } from '../book/area';
+import type { Watch, JobOptions } from '../conversation/conversation';
 import type { PaneDesk } from './desk';
+import { languageFor } from './appearance';
+import { sameMeeting } from './model/draft-meeting';
 import type { PaneEvent } from './model/event';
 import { groupIssuesAhead } from './model/issue-groups';
 import type { Order } from './model/order';
@@ -16,11 +19,6 @@ export interface Store {
 
 /** Carries out what a view asks for; what comes of it is an event. Never rejects. */
 export type Perform = (order: Order) => Promise<void>;
-
-const sameMeeting = (a: Meeting, b: Meeting): boolean =>
-  (['date', 'time', 'place', 'chair', 'secretary', 'checker'] as const).every(
-    (field) => a[field] === b[field],
-  );
 
 /** A report may be long: what the state needs of it is worked out before the event, in small parts. */
 async function prepare(event: PaneEvent): Promise<void> {
@@ -71,12 +69,12 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     }
   }
 
-  /** Takes the person to what was written. The notice has links to it: a failure loses nothing. */
-  async function showResult(sheet: string): Promise<void> {
+  /** Shows a cell that nobody asked to see: what was written, or what is asked about. A failure loses nothing. */
+  async function showQuietly(at: Address): Promise<void> {
     try {
-      await desk.show({ sheet, row: 1, column: 1 });
+      await desk.show(at);
     } catch {
-      // A failure here must not be told as a failure of the writing, which has succeeded.
+      // Nobody asked for it: the links to the cell say what is the matter when they are pressed.
     }
   }
 
@@ -86,8 +84,9 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     const { job, options: reviewed, proposal } = page;
     const sheets = writtenSheets(proposal);
     isStopped = false;
+    const since = performance.now();
     const watch: Watch = {
-      onProgress: (progress) => send({ kind: 'progressed', progress }),
+      onProgress: (progress) => send({ kind: 'progressed', progress, elapsed: performance.now() - since }),
       isStopped: () => isStopped,
     };
     const isDone = await attempt('writing', { kind: 'preview', job }, async () => {
@@ -97,7 +96,7 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     });
     if (!isDone) return lookQuietly();
     const [first] = sheets;
-    if (first !== undefined) await showResult(first);
+    if (first !== undefined) await showQuietly({ sheet: first, row: 1, column: 1 });
   }
 
   async function takeBack(order: Extract<Order, { readonly kind: 'undo' | 'redo' }>): Promise<void> {
@@ -128,8 +127,12 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
         }));
         return;
       case 'preview': {
-        const { job } = order;
-        const asked = jobOptionsOf(state(), { today: desk.today(), readDay: desk.readDay });
+        const { job, isSample } = order;
+        const language = languageFor(state().preferences, desk);
+        const asked: JobOptions = {
+          ...jobOptionsOf(state(), { today: desk.today(), readDay: desk.readDay }),
+          ...(isSample && { isSample, language }),
+        };
         await attempt('previewing', order, async () => {
           const proposal = await conversation.preview(job, asked);
           return { kind: 'previewed', job, options: asked, proposal };
@@ -157,8 +160,18 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
           return { kind: 'looked', look, notice: 'settled' };
         });
         return;
+      case 'leave': {
+        const { leaves = [] } = state().look?.settings ?? {};
+        const others = leaves.filter((kind) => kind !== order.rewrites);
+        const settings = { leaves: order.isLeft ? [...others, order.rewrites] : others };
+        await attempt('settling', order, async () => ({
+          kind: 'looked',
+          look: await conversation.settle(settings, looking()),
+        }));
+        return;
+      }
       case 'show':
-        return ask(() => desk.show(order.at));
+        return order.isQuiet ? showQuietly(order.at) : ask(() => desk.show(order.at));
       case 'prefer':
         send({ kind: 'preferred', preferences: order.preferences });
         return ask(() => desk.prefer(order.preferences));

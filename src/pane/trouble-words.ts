@@ -40,6 +40,9 @@ export function troubleWords(
       ];
   const where = place.length === 0 ? '' : `${capital(place.join(', '))}: `;
   const left = saysWhatIsLeft.has(reason) ? '' : reasons['half-done'](0);
-  const written = details.isHalfDone === true ? left : nothingWritten;
-  return { title: words.titles[code], sentences: `${where}${why} ${written}`.trim() };
+  // Nothing was to be written where a cell was only to be shown.
+  const unwritten = reason === 'hidden-sheet' ? '' : nothingWritten;
+  const written = details.isHalfDone === true ? left : unwritten;
+  const title = reason === 'hidden-sheet' ? words.hiddenSheet : words.titles[code];
+  return { title, sentences: `${where}${why} ${written}`.trim() };
 }

@@ -175,6 +175,7 @@ export type ProblemCode =
   | 'answer-in-merge'
   | 'answer-protected'
   | 'answer-elsewhere'
+  | 'answer-link'
   | 'missing-role'
   | 'double-role'
   | 'differing-role';

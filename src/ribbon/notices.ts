@@ -19,16 +19,20 @@ export const ribbonText = (language: Language): typeof svRibbon => ({ sv: svRibb
 /** What only a person can decide, cell by cell, and what could be rewritten. */
 export function checked(report: Report, language: Language): Notice {
   const { checked: text, notice } = ribbonText(language);
-  const cells = report.problems.map((problem) => ({ at: problem.at, text: problemText(problem, language) }));
-  const left = cells.length - MOST_CELLS;
+  const asked = report.problems.filter(needsDecision);
+  const left = asked.length - MOST_CELLS;
+  const cells = asked.slice(0, MOST_CELLS).map((problem) => ({
+    at: problem.at,
+    text: problemText(problem, language),
+  }));
   return {
-    title: text.title(report.problems.filter(needsDecision).length),
+    title: text.title(asked.length),
     lines: [
       ...report.tables.map(({ sheet, rows }) => text.read(sheet, rows)),
-      text.fixes(report.fixes.length),
+      text.fixes(report.fixes.filter(({ isLeft }) => !isLeft).length),
       ...(left > 0 ? [notice.more(left)] : []),
     ],
-    cells: cells.slice(0, MOST_CELLS),
+    cells,
   };
 }
 

@@ -24,6 +24,9 @@ export type FileReason =
   | 'no-plan-on-sheet'
   | 'sheet-replaced'
   | 'bad-words'
+  | 'no-text'
+  | 'open-quote'
+  | 'table-in-place'
   | 'port-taken'
   | 'no-office-library'
   | 'not-built';
@@ -32,7 +35,8 @@ export type FileReason =
 export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo';
 
 /** Finer reasons that arise in the conversation of a face with a workbook. */
-export type ConversationReason = 'changed-since-preview' | 'newer-settings' | 'other-version';
+export type ConversationReason =
+  'changed-since-preview' | 'newer-settings' | 'other-version' | 'hidden-sheet';
 
 /** Finer reasons that arise in Google Sheets. */
 export type SheetsReason = 'another-run' | 'several-accounts' | 'script-time' | 'cut-while-writing';

@@ -112,7 +112,7 @@ test('a cell is shown in the sheet; what Google or another run stands in the way
       .waitFor();
   await frame.getByRole('tab', { name: 'Problem' }).click();
   const asked = calls.length;
-  await frame.locator('.link.cell').first().click();
+  await frame.locator('.ask').first().click();
   for (let wait = 0; wait < 500 && calls.length === asked; wait += 1) await page.waitForTimeout(10);
   const shown = world.book.sheets.find(({ id }) => id === world.book.active)?.name;
   expect(`${shown} ${world.book.cursor.row}`).not.toBe(`${world.book.sheets[0]?.name} 1`);

@@ -16,6 +16,7 @@ test('the first look says what there is, how it stands and what could be written
   const { report, ...look } = await conversationOver(memoryHost(book)).look(options);
   expect(look).toEqual({
     settings: { columns: [], headers: [], meeting: {} },
+    meetingCells: {},
     hasNewerSettings: false,
     halfDone: null,
     runs: [],

@@ -101,7 +101,7 @@ test('yes, and the column: it is read as a plan, and the workbook remembers', as
   const page = await asked();
   await page.getByRole('button', { name: 'Ja, välj kolumn' }).click();
   expect(await heading(page)).toBe('Vilken kolumn är åtgärden?');
-  const selects = page.locator('#columns-form select');
+  const selects = page.locator('#columns-form fieldset select');
   expect(await selects.evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value))).toEqual([
     'title',
     'unknown',
@@ -125,7 +125,7 @@ test('no: it is not asked about again', async () => {
 test('the same two answers stand among what is to be decided', async () => {
   const page = await asked();
   await tab(page, 'Problem');
-  await pressAll(page, '.group-head [aria-expanded=false]');
+  await page.locator('.ask').click();
   await page.getByRole('button', { name: 'Nej', exact: true }).click();
   await page.getByText('Sparat i arbetsboken.').waitFor();
 }, 60_000);
@@ -221,8 +221,8 @@ test('a status that has been answered in one cell can be answered for all', asyn
   await tab(page, 'Problem');
   await pressAll(page, '.group-head [aria-expanded=false]');
   const group = page.locator('.group[data-key=unknown-status]');
-  expect(await group.locator('li').count()).toBe(2);
-  await group.locator('li').first().locator('.button').click();
+  expect(await group.locator('.ask').count()).toBe(2);
+  await group.locator('.ask').first().click();
   await page.locator('form.answer select').selectOption('Klar');
   await page.locator('form.answer [type=submit]').click();
   await page.getByRole('button', { name: 'Läs alltid ”grönmarkerad” som Klar' }).click();

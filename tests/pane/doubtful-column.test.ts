@@ -5,7 +5,7 @@ import { launched } from '../browser/chromium';
 import { tab } from './acts';
 import { doubtful } from './books';
 import { bundled } from './bundle';
-import { emptyPage, mounted, pressAll, type OpenOptions, type Opened } from './open-pane';
+import { emptyPage, mounted, type OpenOptions, type Opened } from './open-pane';
 
 const pictures = resolve(__dirname, '../../out/pane');
 
@@ -52,10 +52,21 @@ async function inDoubt(options: OpenOptions = {}): Promise<Page> {
   return page;
 }
 
+test('a column in doubt is named on the first screen, with what it may be, and opens as a question', async () => {
+  const page = await inDoubt();
+  await page.getByText('1 osäker kolumn:').waitFor();
+  await page.screenshot({ path: `${pictures}/unsure-column.png` });
+  await page.getByRole('button', { name: 'C Zon, enhet eller område?' }).click();
+  expect(await page.locator('h1').textContent()).toBe('Rubriker som kan betyda flera saker');
+  await page.getByRole('button', { name: 'Område', exact: true }).click();
+  await page.getByText('Sparat i arbetsboken.').waitFor();
+  expect(await page.locator('.badge').count()).toBe(0);
+}, 60_000);
+
 test('a column in doubt shows its cells and both fields; one press answers', async () => {
   const page = await inDoubt();
   await tab(page, 'Problem');
-  await pressAll(page, '.group-head [aria-expanded=false]');
+  await page.locator('.ask').click();
   await page.getByText('Drift · Alla').waitFor();
   await page.getByText('Drift · Alla').scrollIntoViewIfNeeded();
   await page
@@ -72,7 +83,7 @@ test('a column in doubt shows its cells and both fields; one press answers', asy
 test('why a column may be each field is said in English too', async () => {
   const page = await inDoubt(english);
   await tab(page, 'Problems');
-  await pressAll(page, '.group-head [aria-expanded=false]');
+  await page.locator('.ask').click();
   const why = page.getByText(
     'Unit: words in the heading, and 9 of 10 cells are short texts that come again',
     {

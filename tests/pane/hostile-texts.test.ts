@@ -85,6 +85,10 @@ describe('a workbook full of scripts', () => {
         await pressAll(page, '.group > ul > li.row .link');
       }
       await look();
+      for (let question = 0; question < 5; question += 1) {
+        await page.keyboard.press('F8');
+        await look();
+      }
       await press(page, '#tab-plan');
       await press(page, '.footer .primary');
       await page.waitForSelector('.group .cells, .group .tag');

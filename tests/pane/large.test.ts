@@ -144,9 +144,10 @@ test('a report on 10,000 rows: no task of the pane is felt, and the document sta
     await page.evaluate((at) => window.pane.select({ sheet: 'Plan', row: at, column: 6 }), (row += 1199) + 4);
     await drawn(page);
   });
-  const useAll = await longestTask(browser, page, () => click('.group-head .small'));
+  await click('#tab-problems', '[data-key=rewritten] [aria-expanded=false]');
+  const untickAll = await longestTask(browser, page, () => click('[data-key=fix-status] .tick'));
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-  const tasks = { report, tabs, select, useAll };
+  const tasks = { report, tabs, select, untickAll };
   console.log(`10,000 rows, ms: ${JSON.stringify({ ...tasks, nodes, slowness })}`);
   for (const [task, ms] of Object.entries(tasks)) {
     expect({ task, isFelt: ms > LONGEST_TASK * slowness }).toEqual({ task, isFelt: false });

@@ -22,6 +22,11 @@ async function written(page: Page): Promise<void> {
   await primary(page);
   await page.waitForSelector('.message.done');
 }
+const question = (group: string) => async (page: Page) => {
+  await tab('problems')(page);
+  await pressAll(page, `[data-key=${group}] [aria-expanded=false]`);
+  await press(page, `[data-key=${group}] .ask`);
+};
 const menu = (index: number) => async (page: Page) => {
   await press(page, '.menu > button');
   await page.locator('[role=menuitem]').nth(index).click();
@@ -44,23 +49,44 @@ export const paneStates: readonly PaneStateShown[] = [
   },
   { name: 'plan', reach: async () => {}, hasPrimary: true },
   { name: 'columns', reach: (page) => press(page, '.card .link'), hasPrimary: true },
+  { name: 'problems', reach: tab('problems'), hasPrimary: true },
   {
-    name: 'problems',
+    name: 'rewrites',
     reach: async (page) => {
       await tab('problems')(page);
-      await pressAll(page, '.group-head [aria-expanded=false]');
-      await press(page, '.group li .button');
-      await page.locator('.group li .actions .link').nth(1).click();
+      await press(page, '[data-key=rewritten] [aria-expanded=false]');
+      await pressAll(page, '[data-key=fix-status] [aria-expanded=false]');
+      await press(page, '[data-key=fix-status] li .tick');
+      await page.evaluate(() =>
+        document.querySelector('[data-key=rewritten]')?.scrollIntoView({ block: 'start' }),
+      );
+    },
+    hasPrimary: true,
+  },
+  { name: 'question-status', reach: question('missing-status'), hasPrimary: true },
+  {
+    name: 'question-owner',
+    reach: async (page) => {
+      await question('missing-owner')(page);
+      await page.locator('form.answer select').selectOption({ index: 2 });
+    },
+    hasPrimary: true,
+  },
+  { name: 'question-finding', reach: question('finding-without-action'), hasPrimary: true },
+  {
+    name: 'question-day',
+    reach: async (page) => {
+      await question('ambiguous-deadline')(page);
+      await page.locator('form.answer input').first().fill('??');
     },
     hasPrimary: true,
   },
   {
-    name: 'answer',
+    name: 'question-answered',
     reach: async (page) => {
-      await tab('problems')(page);
-      await page.evaluate(() => window.pane.select({ sheet: 'Förslag 2021', row: 5, column: 6 }));
-      await page.locator('[aria-current=true] .button').nth(1).click();
-      await page.locator('form.answer input').fill('??');
+      await question('missing-owner')(page);
+      await page.locator('form.answer select').selectOption({ index: 1 });
+      await press(page, 'form.answer [type=submit]');
     },
     hasPrimary: true,
   },

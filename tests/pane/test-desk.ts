@@ -20,6 +20,8 @@ export interface TestOptions {
   readonly preferences?: Preferences;
   readonly isDark?: boolean;
   readonly withoutDryRun?: true;
+  /** What the machine keeps since the pane was last open. */
+  readonly draft?: string | null;
 }
 
 type Call = keyof Conversation;
@@ -31,6 +33,8 @@ export interface TestHandle {
   readonly preferred: Preferences[];
   readonly opened: boolean[];
   readonly calls: Call[];
+  /** What the machine keeps, the latest last. */
+  readonly drafts: (string | null)[];
   /** The cell's value in the workbook. */
   valueAt(sheet: string, row: number, column: number): unknown;
   sheets(): readonly string[];
@@ -73,6 +77,7 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
   const dryRuns: (number | null)[] = [];
   const preferred: Preferences[] = [];
   const opened: boolean[] = [];
+  const drafts: (string | null)[] = [];
 
   const rest = (): Promise<void> => new Promise((resolve) => void resting.push(resolve));
   async function through<Result>(call: Call, answer: () => Promise<Result>): Promise<Result> {
@@ -115,6 +120,8 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
     words: wordsDesk,
     preferences: () => setup.preferences ?? { language: 'auto', theme: 'auto' },
     prefer: (preferences) => void preferred.push(preferences),
+    draft: () => setup.draft ?? null,
+    keepDraft: (text) => void drafts.push(text),
     opensWithWorkbook: () => false,
     openWithWorkbook: async (opens) => void opened.push(opens),
     show: async (at) => void shown.push(at),
@@ -136,6 +143,7 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
     dryRuns,
     preferred,
     opened,
+    drafts,
     calls,
     valueAt: (name, row, column) =>
       host.read().sheets.find((sheet) => sheet.name === name)?.values[row - 1]?.[column - 1] ?? null,

@@ -76,7 +76,8 @@ function saidTwice(texts: ReturnType<typeof textsOf>): readonly string[] {
 }
 
 test.each(languages)('no label and no sentence stands twice (%s)', (language) => {
-  const texts = textsOf(language);
+  // An example's words are those of a workbook, which says the same thing again and again.
+  const texts = textsOf(language).filter(({ place }) => !place.endsWith('/sample.ts'));
   expect(texts.length).toBeGreaterThan(400);
   const twice = saidTwice(texts).map((line) =>
     line.slice(0, line.lastIndexOf(`: ${language}/`) === -1 ? undefined : line.indexOf(`: ${language}/`)),

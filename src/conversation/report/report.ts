@@ -6,10 +6,13 @@ import { fixesOf } from '../../jobs/structure/fixes';
 import { planWords } from '../../jobs/structure/plan-words';
 import { tableKinds, type TableKind } from '../../plan/field';
 import type { PlanReading } from '../../plan/reading';
+import { settingsIn } from '../../plan/settings/stored-settings';
 import type { OwnerLetter, Report } from '../conversation';
 import { goalCounts, overdueActions } from './action-views';
+import { actionNames, ownersIn } from './answer-lists';
 import { findingViews } from './finding-views';
 import { nearMissView } from './near-miss-views';
+import { problemViews } from './problem-views';
 import { tableView } from './table-views';
 
 function rowsOfEachKind({ tables }: PlanReading): Report['sources'] {
@@ -37,25 +40,34 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
   const { reading, language, problems, rollup, links, agenda, owners } = outcome;
   const plans = plansOf(reading, rollup.year, true);
   const words = planWords(book, reading, language);
+  const hidden = new Set(
+    book.sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [] : [name])),
+  );
+  const { leaves = [] } = settingsIn(book).settings;
   const fixes = yield* fixesOf(book, reading, words);
   yield pause;
   const byGoal = goalCounts(plans, today);
   yield pause;
   const overdue = overdueActions(plans, today);
   yield pause;
+  const findings = findingViews(reading, today);
+  // The problems of a job that writes are about the workbook as it will be.
+  const isAsRead = outcome.changes.edits.length === 0;
   return {
     language: reading.language,
     sheets: book.sheets.length,
-    tables: reading.tables.map(tableView),
+    tables: reading.tables.map((table) => tableView(table, hidden.has(table.sheet))),
     noPlan: reading.noPlan,
     nearMisses: reading.nearMisses.map((near) => nearMissView(book, near)),
-    problems,
-    fixes,
+    problems: isAsRead ? yield* problemViews(problems, reading) : problems,
+    fixes: fixes.map((fix) => (leaves.includes(fix.kind) ? { ...fix, isLeft: true } : fix)),
     rollup,
     byGoal,
     overdue,
     links,
-    findings: findingViews(reading, today),
+    findings,
+    owners: ownersIn(reading),
+    actions: actionNames(reading, findings),
     statusWords: words.text.status,
     sources: rowsOfEachKind(reading),
     agenda,

@@ -21,7 +21,7 @@ function samplesOf(table: TableReading, { column }: ColumnReading): readonly str
 }
 
 /** A table as the pane shows it: where it is, what is in it, and how its columns were understood. */
-export const tableView = (table: TableReading): TableView => ({
+export const tableView = (table: TableReading, isHidden: boolean): TableView => ({
   sheet: table.sheet,
   kind: table.kind,
   headerRow: table.headerRow,
@@ -31,6 +31,7 @@ export const tableView = (table: TableReading): TableView => ({
   rows: table.rows.length,
   goals: new Set(table.rows.flatMap(({ goal }) => goal ?? [])).size,
   planYear: table.planYear,
+  ...(isHidden && { isHidden }),
   confidence: table.confidence,
   columns: table.columns.map((column) => ({
     column: column.column,

@@ -4,6 +4,7 @@ import { failureCodes, type FailureDetails } from '../../hosts/failure';
 import {
   columnShape,
   headerShape,
+  leavesShape,
   meetingShape,
   sheetsShape,
   tableShape,
@@ -11,7 +12,7 @@ import {
 } from '../../plan/settings/stored-settings';
 import type { Done, Look, Proposal } from '../conversation';
 import { reportShape } from './report-shape';
-import { area, count, nameOf, place } from './shapes';
+import { address, area, count, nameOf, place } from './shapes';
 
 const run = z.object({
   id: z.string(),
@@ -55,6 +56,15 @@ export const lookShape: z.ZodMiniType<Look> = z.object({
     tables: z.exactOptional(z.array(tableShape)),
     notPlans: z.exactOptional(sheetsShape),
     words: z.exactOptional(wordsShape),
+    leaves: z.exactOptional(leavesShape),
+  }),
+  meetingCells: z.object({
+    date: z.exactOptional(address),
+    time: z.exactOptional(address),
+    place: z.exactOptional(address),
+    chair: z.exactOptional(address),
+    secretary: z.exactOptional(address),
+    checker: z.exactOptional(address),
   }),
   hasNewerSettings: z.boolean(),
   halfDone: z.nullable(run),

@@ -35,6 +35,7 @@ const table = z.object({
   rows: count,
   goals: count,
   planYear: orNull(z.int()),
+  isHidden: z.exactOptional(z.literal(true)),
   confidence: z.number(),
   columns: z.array(column),
 });
@@ -66,6 +67,8 @@ const problem = z.object({
   candidates: z.exactOptional(z.array(z.string())),
   cells: z.exactOptional(z.array(z.string())),
   reasons: z.exactOptional(z.array(z.object({ field, reasons: z.array(columnReason) }))),
+  row: z.exactOptional(z.string()),
+  cell: z.exactOptional(z.string()),
 });
 
 const fix = z.object({
@@ -75,6 +78,7 @@ const fix = z.object({
   after: z.string(),
   as: orNull(z.enum(deadlineKinds)),
   row: z.string(),
+  isLeft: z.exactOptional(z.literal(true)),
 });
 
 const overdue = z.object({
@@ -115,6 +119,8 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
   overdue: z.array(overdue),
   links: z.object({ explicit: count, open: count }),
   findings: z.array(finding),
+  owners: z.array(z.string()),
+  actions: z.array(z.object({ at: address, name: z.string() })),
   sources: z.record(kind, count),
   statusWords: z.record(z.enum(statuses), z.string()),
   agenda: orNull(agenda),

@@ -4,6 +4,7 @@ import type { WorkbookSettings } from '../../plan/settings/settings';
 import {
   columnShape,
   headerShape,
+  leavesShape,
   meetingShape,
   sheetsShape,
   tableShape,
@@ -16,6 +17,7 @@ const answer = z.object({
   at: address,
   value: z.exactOptional(cellValue),
   leave: z.exactOptional(z.literal(true)),
+  action: z.exactOptional(address),
 });
 
 const options: z.ZodMiniType<JobOptions> = z.object({
@@ -26,6 +28,7 @@ const options: z.ZodMiniType<JobOptions> = z.object({
   answers: z.exactOptional(z.array(answer)),
   meeting: z.exactOptional(meetingShape),
   ownSheetsOnly: z.exactOptional(z.literal(true)),
+  isSample: z.exactOptional(z.literal(true)),
 });
 
 const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
@@ -35,6 +38,7 @@ const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
   tables: z.exactOptional(z.array(tableShape)),
   notPlans: z.exactOptional(sheetsShape),
   words: z.exactOptional(wordsShape),
+  leaves: z.exactOptional(leavesShape),
 });
 
 const job = z.enum(jobNames);

@@ -2,6 +2,7 @@ import { addressName } from '../../book/area';
 import { Failure } from '../../hosts/failure';
 import type { Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
+import { needsDecision } from '../../plan/needs-decision';
 import type { Look, Report } from '../../conversation/conversation';
 import { enFailure } from '../../text/en/failures';
 import type { FailureReason } from '../../text/failure-reason';
@@ -18,13 +19,15 @@ export interface Alert {
 /** So many problems fit in a box; the panel has them all. */
 const MOST_LINES = 8;
 
-export function checked({ tables, problems, fixes }: Report, language: Language): Alert {
+export function checked({ tables, problems, fixes: all }: Report, language: Language): Alert {
+  const fixes = all.filter(({ isLeft }) => !isLeft);
   const { checked: text, openPane } = sheetsText(language);
-  const shown = problems.slice(0, MOST_LINES);
-  const left = problems.length - shown.length;
-  const toDo = problems.length + fixes.length > 0;
+  const asked = problems.filter(needsDecision);
+  const shown = asked.slice(0, MOST_LINES);
+  const left = asked.length - shown.length;
+  const toDo = asked.length + fixes.length > 0;
   return {
-    title: text.title(problems.length),
+    title: text.title(asked.length),
     lines: [
       ...tables.map(({ sheet, rows }) => text.read(sheet, rows)),
       ...shown.map((problem) => `${addressName(problem.at)}: ${problemText(problem, language)}`),

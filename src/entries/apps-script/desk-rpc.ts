@@ -17,8 +17,11 @@ function done(request: DeskRequest): unknown {
     case 'show': {
       const sheet = spreadsheet.getSheetByName(request.sheet);
       if (!sheet) return { failure: { code: 'no-such-sheet', details: { sheet: request.sheet } } };
-      // A sheet nobody sees cannot be shown a cell of.
-      if (!sheet.isSheetHidden()) sheet.getRange(request.row, request.column).activate();
+      if (sheet.isSheetHidden())
+        return {
+          failure: { code: 'unsupported', details: { sheet: request.sheet, reason: 'hidden-sheet' } },
+        };
+      sheet.getRange(request.row, request.column).activate();
       return { answer: null };
     }
     case 'selection': {

@@ -1,5 +1,6 @@
 import { editedCell, editedRows } from '../../hosts/apps-script/edited-rows';
 import { jobs } from '../../jobs/jobs';
+import { needsDecision } from '../../plan/needs-decision';
 import type { Problem } from '../../plan/reading';
 import { problemText } from '../../text/problem';
 import { language, services, today } from './place';
@@ -11,8 +12,8 @@ const MOST_LINES = 3;
 /** What a person has just typed and should know of: nothing about the rows as such, whose neighbours were not read. */
 const isAbout =
   (first: number, last: number) =>
-  ({ severity, at }: Problem): boolean =>
-    severity !== 'note' && at.row > 1 && at.column >= first && at.column <= last;
+  (problem: Problem): boolean =>
+    needsDecision(problem) && problem.at.row > 1 && problem.at.column >= first && problem.at.column <= last;
 
 /** Says in the corner what an edited cell cannot be read as. Writes nothing, and looks at no other rows. */
 export function sayOfEdit(range: GoogleAppsScript.Spreadsheet.Range): void {

@@ -1,5 +1,6 @@
 import type { PaneDesk } from '../../pane/desk';
 import { opensWithWorkbook, openWithWorkbook } from './auto-open';
+import { draft, keepDraft } from './drafts';
 import type { Core } from './later-core';
 import { prefer, preferences } from './preferences';
 import { showCell } from './show-cell';
@@ -20,6 +21,8 @@ export const excelDesk = ({ conversation, readDay, words }: Core): PaneDesk => (
   today: () => today(),
   preferences,
   prefer,
+  draft,
+  keepDraft,
   opensWithWorkbook,
   openWithWorkbook,
   show: showCell,

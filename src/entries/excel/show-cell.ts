@@ -1,12 +1,17 @@
 import type { Address } from '../../book/area';
+import { Failure } from '../../hosts/failure';
 
-/** Selects the cell and shows its sheet. The keyboard stays where it was in the pane. */
+/**
+ * Selects the cell and shows its sheet. The keyboard stays where it was in the pane.
+ * @throws Failure where there is no such sheet, or it is hidden
+ */
 export async function showCell({ sheet, row, column }: Address): Promise<void> {
   const focused = document.activeElement as HTMLElement | null;
   await Excel.run(async (context) => {
-    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
     await context.sync();
-    if (found.isNullObject) return;
+    if (found.isNullObject) throw new Failure('no-such-sheet', { sheet });
+    if (found.visibility !== 'Visible') throw new Failure('unsupported', { sheet, reason: 'hidden-sheet' });
     found.activate();
     found.getCell(row - 1, column - 1).select();
     await context.sync();

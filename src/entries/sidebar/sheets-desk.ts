@@ -14,7 +14,7 @@ const reply = z.union([
   z.object({
     failure: z.object({
       code: z.enum(failureCodes),
-      details: z.object({ sheet: z.exactOptional(z.string()) }),
+      details: z.object({ sheet: z.exactOptional(z.string()), reason: z.exactOptional(z.string()) }),
     }),
   }),
   z.object({ answer: z.nullable(place) }),

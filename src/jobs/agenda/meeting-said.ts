@@ -1,3 +1,4 @@
+import type { Address } from '../../book/area';
 import { isDate, textOf, type CellValue } from '../../book/cells';
 import type { MeetingReading } from '../../plan/meeting/meeting-facts';
 import type { MeetingPart } from '../../plan/meeting/meeting-labels';
@@ -29,6 +30,20 @@ export function meetingSaid(reading: MeetingReading | undefined): Meeting {
   };
   return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== undefined));
 }
+
+const fields = ['date', 'time', 'place', 'chair', 'secretary', 'checker'] as const;
+
+/** The cells of the workbook that say what the meeting says. */
+export const meetingCells = (
+  meeting: Meeting,
+  reading: MeetingReading | undefined,
+): Readonly<Partial<Record<keyof Meeting, Address>>> =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const fact = reading?.facts.get(field);
+      return fact && meeting[field] === partSaid(reading, field) ? [[field, fact.at] as const] : [];
+    }),
+  );
 
 /** The next meeting as written, and whether its clock is still to be set. */
 export function nextMeeting(reading: MeetingReading | undefined): { text: string; lacksTime: boolean } {

@@ -1,9 +1,14 @@
 import type { Address } from '../../book/area';
 import type { CellValue } from '../../book/cells';
 
-/** A person's own word on a cell: what it is to say, or that it is to be left as it is. */
+/**
+ * A person's own word on a cell: what it is to say, or that it is to be left as it is. On a finding: which action answers
+ * it.
+ */
 export interface Answer {
   readonly at: Address;
   readonly value?: CellValue;
   readonly leave?: true;
+  /** A cell of the action's row. */
+  readonly action?: Address;
 }

@@ -4,6 +4,7 @@ import { mapped, type Pausable } from '../../book/pausable';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import { oneLine } from '../../plan/one-line';
 import type { DeadlineKind, PlanReading, TableReading } from '../../plan/reading';
+import type { RewriteKind } from '../../plan/settings/settings';
 import type { Text } from '../../text/text';
 import type { PlanWords } from './plan-words';
 import { isRectangular } from './rectangular';
@@ -15,7 +16,7 @@ import { planSheets } from './structure';
 /** A cell that says a known thing in its own words, and how it would say it: certain enough to offer, never done unasked. */
 export interface Fix {
   readonly at: Address;
-  readonly kind: 'status' | 'deadline' | 'repeat';
+  readonly kind: RewriteKind;
   readonly before: string;
   readonly after: string;
   /** How it was read, for a sentence: `week`, `term`, `month` …; a status has none. */

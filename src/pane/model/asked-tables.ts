@@ -1,3 +1,4 @@
+import type { TableKind } from '../../plan/field';
 import { withTables } from '../../plan/settings/table-choices';
 import type {
   ColumnChoice,
@@ -24,13 +25,14 @@ const choiceOf = ({ sheet, headerRow: row, left, right, headings }: NearMissView
   headings,
 });
 
-/** The settings by which it is a table, with these columns. */
+/** The settings by which it is a table, with these columns; without a kind, these tell of what kind. */
 export const takenAsTable = (
   { tables = [], columns: known, notPlans = [] }: WorkbookSettings,
   near: NearMissView,
   columns: readonly ColumnChoice[],
+  kind?: TableKind,
 ): Partial<WorkbookSettings> => ({
-  tables: withTables(tables, [choiceOf(near)]),
+  tables: withTables(tables, [{ ...choiceOf(near), ...(kind && { kind }) }]),
   columns: withColumns(known, columns),
   ...(notPlans.includes(near.sheet) ? { notPlans: notPlans.filter((sheet) => sheet !== near.sheet) } : {}),
 });

@@ -1,11 +1,18 @@
-import { sameValue, type CellValue } from '../../book/cells';
+import type { Address } from '../../book/area';
+import type { CellValue } from '../../book/cells';
 import type { Answer } from '../../conversation/conversation';
-import { needsDecision } from '../../plan/needs-decision';
 import type { Issue } from './issue';
 import type { IssueGroup, Issues } from './issue-groups';
 
 /** What a person decides about an issue. Nothing is written by it: it goes into the review. */
-export type Decision = { readonly kind: 'use'; readonly value: CellValue } | { readonly kind: 'skip' };
+export type Decision =
+  | {
+      readonly kind: 'use';
+      /** Of the cell; for a finding, the name of the action that answers it. */
+      readonly value: CellValue;
+      readonly action?: Address;
+    }
+  | { readonly kind: 'skip' };
 
 /** `was`: what the cell said when it was decided. */
 export type Choice = Decision & { readonly was: string };
@@ -13,13 +20,27 @@ export type Choice = Decision & { readonly was: string };
 /** By the issue's key. */
 export type Choices = ReadonlyMap<string, Choice>;
 
-/** Chosen for every issue of the group that has a proposal and no choice yet. */
-export function allUsed(group: IssueGroup, choices: Choices): Choices {
+/** Every fix of the group left out, or, when it is ticked again, as Planbok proposes it. */
+export function ticked(group: IssueGroup, isTicked: boolean, choices: Choices): Choices {
   const next = new Map(choices);
-  for (const { key, proposed, before } of group.issues) {
-    if (proposed !== null && !next.has(key)) next.set(key, { kind: 'use', value: proposed, was: before });
+  for (const { key, before, proposed, isLeft } of group.issues) {
+    if (!isTicked) next.set(key, { kind: 'skip', was: before });
+    else if (isLeft) next.set(key, { kind: 'use', value: proposed, was: before });
+    else next.delete(key);
   }
   return next;
+}
+
+/** Whether what is proposed for a cell is left out: she has said so of it, or the workbook of all of its kind. */
+export function isLeftOut({ key, isLeft }: Issue, choices: Choices): boolean {
+  const choice = choices.get(key);
+  return choice === undefined ? isLeft === true : choice.kind === 'skip';
+}
+
+/** Whether the fixes of a group go along: all, some or none of them. */
+export function tickOf({ issues }: IssueGroup, choices: Choices): 'all' | 'some' | 'none' {
+  const left = issues.filter((issue) => isLeftOut(issue, choices)).length;
+  return left === 0 ? 'all' : left === issues.length ? 'none' : 'some';
 }
 
 /**
@@ -36,8 +57,9 @@ export function standing(choices: Choices, { byKey }: Issues): Choices {
 }
 
 function answerTo({ at, proposed }: Issue, choice: Decision): Answer[] {
-  if (choice.kind === 'use') return sameValue(choice.value, proposed) ? [] : [{ at, value: choice.value }];
-  return proposed === null ? [] : [{ at, leave: true }];
+  if (choice.kind === 'skip') return proposed === null ? [] : [{ at, leave: true }];
+  const { action, value } = choice;
+  return [action === undefined ? { at, value } : { at, action }];
 }
 
 /** What is asked of the job besides its own proposals: other values, and cells to leave as they are. */
@@ -51,21 +73,20 @@ export const answersOf = ({ byKey }: Issues, choices: Choices): readonly Answer[
 export function rewriteCount({ groups }: Issues, choices: Choices): number {
   let count = 0;
   for (const { issues } of groups) {
-    for (const { key, proposed } of issues) {
-      const choice = choices.get(key);
-      if (choice === undefined ? proposed !== null : choice.kind === 'use') count += 1;
+    for (const issue of issues) {
+      if (isLeftOut(issue, choices)) continue;
+      if (issue.proposed !== null || choices.has(issue.key)) count += 1;
     }
   }
   return count;
 }
 
 /** What only a person can decide and has not; what Planbok rewrites by itself does not count. */
-export function undecidedCount({ groups }: Issues, choices: Choices): number {
+export function undecidedCount({ groups }: Pick<Issues, 'groups'>, choices: Choices): number {
   let count = 0;
-  for (const { issues } of groups) {
-    for (const { key, problem } of issues) {
-      if (problem && needsDecision(problem) && !choices.has(key)) count += 1;
-    }
+  for (const { section, issues } of groups) {
+    if (section !== 'asked') continue;
+    for (const { key } of issues) if (!choices.has(key)) count += 1;
   }
   return count;
 }

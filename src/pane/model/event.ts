@@ -3,7 +3,7 @@ import type { JobName } from '../../jobs/job';
 import type { Done, Look, Meeting, Progress, Proposal, JobOptions } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Decision } from './choice';
-import type { GroupId } from './issue';
+import type { GroupId, Section } from './issue';
 import type { Doing, Notice, Page, Tab, Trouble } from './state';
 
 /** Everything that can happen to the pane's state. */
@@ -16,7 +16,8 @@ export type PaneEvent =
       readonly options: JobOptions;
       readonly proposal: Proposal;
     }
-  | { readonly kind: 'progressed'; readonly progress: Progress }
+  /** `elapsed`: since the writing began, ms. */
+  | { readonly kind: 'progressed'; readonly progress: Progress; readonly elapsed: number }
   | { readonly kind: 'stopping' }
   | {
       readonly kind: 'done';
@@ -29,15 +30,17 @@ export type PaneEvent =
   | { readonly kind: 'tab-chosen'; readonly tab: Tab }
   | {
       readonly kind: 'page-opened';
-      readonly page: Exclude<Page, { kind: 'review' | 'writing' | 'table' }>['kind'];
+      readonly page: Exclude<Page, { kind: 'review' | 'writing' | 'table' | 'columns' }>['kind'];
     }
+  | { readonly kind: 'columns-opened'; readonly sheet: string; readonly area: string }
   | { readonly kind: 'table-opened'; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: 'dismissed' }
+  | { readonly kind: 'faded' }
   | { readonly kind: 'chosen'; readonly key: string; readonly decision: Decision }
-  | { readonly kind: 'all-chosen'; readonly group: GroupId }
   | { readonly kind: 'unchosen'; readonly key: string }
-  | { readonly kind: 'all-unchosen'; readonly group: GroupId }
-  | { readonly kind: 'edited'; readonly key: string | null }
+  | { readonly kind: 'group-ticked'; readonly group: GroupId; readonly isTicked: boolean }
+  | { readonly kind: 'question-opened'; readonly key: string | null }
+  | { readonly kind: 'section-toggled'; readonly section: Section }
   | { readonly kind: 'group-toggled'; readonly group: GroupId }
   | { readonly kind: 'span-moved'; readonly group: GroupId; readonly way: 'earlier' | 'later' }
   | { readonly kind: 'cell-selected'; readonly at: Address }

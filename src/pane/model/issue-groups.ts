@@ -2,12 +2,13 @@ import type { Address } from '../../book/area';
 import { pause, runSync, type Pausable } from '../../book/pausable';
 import type { Report } from '../../conversation/conversation';
 import { runAsync } from '../../hosts/waiting';
-import { eachIssue, type GroupId, type Issue } from './issue';
+import { eachIssue, type GroupId, type Issue, type Section } from './issue';
 
 export type Severity = 'fix' | 'error' | 'warning' | 'note';
 
 export interface IssueGroup {
   readonly id: GroupId;
+  readonly section: Section;
   readonly severity: Severity;
   readonly issues: readonly Issue[];
 }
@@ -29,7 +30,11 @@ const cellNumber = ({ row, column }: Address): number => row * 2 ** 14 + column;
 export const issueAt = ({ byCell }: Issues, at: Address): Issue | undefined =>
   byCell.get(at.sheet)?.get(cellNumber(at));
 
-const order: readonly Severity[] = ['fix', 'error', 'warning', 'note'];
+const order: readonly Severity[] = ['error', 'warning', 'fix', 'note'];
+
+/** The groups of one section, what hinders most first. */
+export const groupsIn = ({ groups }: Pick<Issues, 'groups'>, section: Section): readonly IssueGroup[] =>
+  groups.filter((group) => group.section === section);
 
 /** Issues between two pauses. */
 const STEP = 100;
@@ -59,14 +64,17 @@ function* grouping(report: Report): Pausable<Issues> {
     if (worst === undefined || order.indexOf(severity) < order.indexOf(worst))
       severities.set(issue.group, severity);
   }
-  const groups = [...members].map(([id, issues]) => ({ id, issues, severity: severities.get(id) ?? 'note' }));
+  const groups = [...members].map(([id, issues]): IssueGroup => {
+    const section = issues[0]?.section ?? 'noted';
+    return { id, section, issues, severity: severities.get(id) ?? 'note' };
+  });
   groups.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return { groups, byKey, byCell };
 }
 
 const known = new WeakMap<Report, Issues>();
 
-/** What can be done at once comes first, then what hinders most; groups keep the order in which they were met. */
+/** What hinders most comes first; groups keep the order in which they were met. */
 export function groupedIssues(report: Report): Issues {
   const before = known.get(report);
   if (before) return before;

@@ -16,6 +16,10 @@ export const planYears = ({ tables }: Report): readonly number[] =>
     ),
   ].sort((a, b) => a - b);
 
+/** Nothing stands in the workbook: neither a table nor any text. */
+export const isBlank = ({ tables, noPlan, nearMisses }: Report): boolean =>
+  tables.length + noPlan.length + nearMisses.length === 0;
+
 const arranging: ReadonlySet<string> = new Set<JobName>(['review', 'structure']);
 
 /** Whether Planbok has put the plan in order, and it still stands. */

@@ -1,8 +1,10 @@
 import type { Look, Proposal, Report, RunView } from '../../conversation/conversation';
-import { allUsed, standing, type Decision } from './choice';
+import { standing, ticked, type Decision } from './choice';
+import { sameMeeting } from './draft-meeting';
 import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';
-import { groupedIssues, issueAt } from './issue-groups';
+import { groupedIssues, groupsIn, issueAt } from './issue-groups';
+import { nextUndecided, placeOf, questionsIn } from './question-order';
 import { earlier, firstSpan, later, spanWith, type Span } from './span';
 import type { Notice, PaneState } from './state';
 
@@ -18,25 +20,55 @@ function withIssueShown(state: PaneState, issue: Issue): PaneState {
   const group = state.issues.groups.find(({ id }) => id === issue.group);
   const index = group?.issues.findIndex(({ key }) => key === issue.key) ?? 0;
   const span = spanWith(state.open.get(issue.group) ?? firstSpan, index);
-  return { ...state, current: issue.key, open: withGroup(state.open, issue.group, span) };
+  const openSections =
+    issue.section === 'asked' ? state.openSections : new Set([...state.openSections, issue.section]);
+  return { ...state, current: issue.key, openSections, open: withGroup(state.open, issue.group, span) };
+}
+
+/** The issue fills the tab of problems, to be answered. */
+const withQuestion = (state: PaneState, issue: Issue): PaneState => ({
+  ...withIssueShown(state, issue),
+  question: issue.key,
+  tab: 'problems',
+  page: { kind: 'tab' },
+});
+
+/** The question that is open: itself, or, when it is answered in the workbook, the next in its place. */
+function openQuestion(
+  state: PaneState,
+  issues: PaneState['issues'],
+  choices: PaneState['choices'],
+): string | null {
+  const { question } = state;
+  if (question === null || issues.byKey.has(question)) return question;
+  const place = placeOf(questionsIn(state.issues), question);
+  if (place < 0) return null;
+  return nextUndecided(questionsIn(issues), choices, place - 1)?.key ?? null;
 }
 
 /** The workbook as it is now: choices that still fit stay, and the first group is open when none is. */
 function withReport(state: PaneState, look: Look): PaneState {
   const issues = groupedIssues(look.report);
-  const [first] = issues.groups;
-  const open = state.open.size === 0 && first ? new Map([[first.id, firstSpan]]) : state.open;
+  const [first] = groupsIn(issues, 'asked');
+  const isAnyOpen = issues.groups.some(({ id }) => state.open.has(id));
+  const open = isAnyOpen || !first ? state.open : withGroup(state.open, first.id, firstSpan);
   const isCurrent = state.current !== null && issues.byKey.has(state.current);
+  const choices = standing(state.choices, issues);
   return {
     ...state,
     look,
     issues,
-    choices: standing(state.choices, issues),
+    choices,
     open,
     current: isCurrent ? state.current : null,
-    editing: isCurrent ? state.editing : null,
+    question: openQuestion(state, issues, choices),
     isStale: false,
   };
+}
+
+/** The form as it was last left, where the workbook says what it said then; else what the workbook says. */
+function firstMeeting({ draftMeeting: draft }: PaneState, { settings }: Look): PaneState['meeting'] {
+  return draft && sameMeeting(draft.was, settings.meeting) ? draft.typed : settings.meeting;
 }
 
 const withRun = (runs: readonly RunView[], run: RunView): readonly RunView[] =>
@@ -54,23 +86,33 @@ function chosen(state: PaneState, key: string, decision: Decision | null): PaneS
   const choices = new Map(state.choices);
   if (decision === null || !issue) choices.delete(key);
   else choices.set(key, { ...decision, was: issue.before });
-  return { ...state, choices, editing: null };
+  // Another answer to what Planbok would rewrite is given out of the list, and leads back to it.
+  const question = issue?.section === 'rewritten' ? null : state.question;
+  return { ...state, choices, question };
 }
 
-/** The next or previous issue of all groups, from the current one; around the end to the beginning. */
+/** The next or previous question of all groups, from the current one; around the end to the beginning. */
 function stepped(state: PaneState, way: 1 | -1): PaneState {
-  const all = state.issues.groups.flatMap(({ issues }) => issues);
-  const now = all.findIndex(({ key }) => key === state.current);
+  const all = questionsIn(state.issues);
+  const now = placeOf(all, state.question ?? state.current);
   const start = now < 0 && way < 0 ? 0 : now;
   const next = all[(start + way + all.length) % Math.max(1, all.length)];
-  return next ? { ...withIssueShown(state, next), tab: 'problems', page: { kind: 'tab' } } : state;
+  return next ? withQuestion(state, next) : state;
 }
 
-/** Without a plan there was nothing to do it with; otherwise it was done already. */
+function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const next = new Set(items);
+  if (!next.delete(item)) next.add(item);
+  return next;
+}
+
+/** A locked workbook takes no new sheets; without a plan there was nothing to do it with; otherwise it was done already. */
 const whyNothing = ({ report: { problems, tables } }: Proposal): Notice['kind'] =>
-  problems.some(({ code }) => code === 'no-plan' || (code === 'unsure-table' && tables.length === 0))
-    ? 'no-plan'
-    : 'nothing-to-do';
+  problems.some(({ code }) => code === 'protected-workbook')
+    ? 'locked'
+    : problems.some(({ code }) => code === 'no-plan' || (code === 'unsure-table' && tables.length === 0))
+      ? 'no-plan'
+      : 'nothing-to-do';
 
 const atRest = (state: PaneState): PaneState => ({ ...state, doing: null, page: { kind: 'tab' } });
 
@@ -84,12 +126,6 @@ function moved(state: PaneState, group: GroupId, way: 'earlier' | 'later'): Pane
   };
 }
 
-function withoutChoices(state: PaneState, group: GroupId): PaneState {
-  const choices = new Map(state.choices);
-  for (const { key } of state.issues.groups.find(({ id }) => id === group)?.issues ?? []) choices.delete(key);
-  return { ...state, choices };
-}
-
 /** The state after an event. Pure: what must be done in the world is an order, see `perform`. */
 export function reduced(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
@@ -97,24 +133,28 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       const next = { ...state, doing: event.doing, trouble: null, notice: null };
       const isWriting = event.doing === 'writing';
       return isWriting
-        ? { ...next, page: { kind: 'writing', progress: { done: 0, of: 0 }, isStopping: false } }
+        ? { ...next, page: { kind: 'writing', progress: { done: 0, of: 0 }, elapsed: 0, isStopping: false } }
         : next;
     }
     case 'looked': {
       const notice = event.notice === undefined ? state.notice : { kind: event.notice, run: null };
-      const meeting = state.look ? state.meeting : event.look.settings.meeting;
-      const next = withReport({ ...state, doing: null, notice, meeting }, event.look);
+      const meeting = state.look ? state.meeting : firstMeeting(state, event.look);
+      const draftMeeting = null;
+      const next = withReport({ ...state, doing: null, notice, meeting, draftMeeting }, event.look);
       return event.notice === undefined ? next : { ...next, page: { kind: 'tab' } };
     }
     case 'previewed': {
       const { job, options, proposal } = event;
       const isShown = !proposal.isEmpty || (proposal.report.letters ?? []).length > 0;
-      if (!isShown) return { ...atRest(state), notice: { kind: whyNothing(proposal), run: null } };
+      if (!isShown) {
+        const kind = options.isSample ? 'not-empty' : whyNothing(proposal);
+        return { ...atRest(state), notice: { kind, run: null } };
+      }
       return { ...state, doing: null, page: { kind: 'review', job, options, proposal } };
     }
     case 'progressed':
       return state.page.kind === 'writing'
-        ? { ...state, page: { ...state.page, progress: event.progress } }
+        ? { ...state, page: { ...state.page, progress: event.progress, elapsed: event.elapsed } }
         : state;
     case 'stopping':
       return state.page.kind === 'writing' ? { ...state, page: { ...state.page, isStopping: true } } : state;
@@ -134,27 +174,33 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     case 'staled':
       return { ...state, isStale: true };
     case 'tab-chosen':
-      return state.doing === 'writing' ? state : { ...state, tab: event.tab, page: { kind: 'tab' } };
+      return state.doing === 'writing'
+        ? state
+        : { ...state, tab: event.tab, page: { kind: 'tab' }, question: null };
     case 'page-opened':
       return state.doing === 'writing' ? state : { ...state, page: { kind: event.page } };
+    case 'columns-opened':
+      return { ...state, page: { kind: 'columns', sheet: event.sheet, area: event.area } };
     case 'table-opened':
       return { ...state, page: { kind: 'table', sheet: event.sheet, headerRow: event.headerRow } };
     case 'dismissed':
       return { ...state, notice: null, trouble: null };
+    case 'faded':
+      return state.notice ? { ...state, notice: { ...state.notice, isFaded: true } } : state;
     case 'chosen':
       return chosen(state, event.key, event.decision);
     case 'unchosen':
       return chosen(state, event.key, null);
-    case 'all-chosen': {
+    case 'group-ticked': {
       const group = state.issues.groups.find(({ id }) => id === event.group);
-      return group ? { ...state, choices: allUsed(group, state.choices), editing: null } : state;
+      return group ? { ...state, choices: ticked(group, event.isTicked, state.choices) } : state;
     }
-    case 'all-unchosen':
-      return withoutChoices(state, event.group);
-    case 'edited': {
-      if (event.key === null) return { ...state, editing: null };
-      return state.issues.byKey.has(event.key) ? { ...state, editing: event.key, current: event.key } : state;
+    case 'question-opened': {
+      const issue = event.key === null ? undefined : state.issues.byKey.get(event.key);
+      return issue ? withQuestion(state, issue) : { ...state, question: null };
     }
+    case 'section-toggled':
+      return { ...state, openSections: toggled(state.openSections, event.section) };
     case 'group-toggled': {
       const span = state.open.has(event.group) ? null : firstSpan;
       return { ...state, open: withGroup(state.open, event.group, span) };
@@ -166,7 +212,10 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       if (!issue) return state.current === null ? state : { ...state, current: null };
       // A cell may have two issues: the one that is worked with stays.
       const now = state.current === null ? undefined : state.issues.byKey.get(state.current);
-      return now && cellId(now.at) === cellId(event.at) ? state : withIssueShown(state, issue);
+      if (now && cellId(now.at) === cellId(event.at)) return state;
+      const shown = withIssueShown(state, issue);
+      // Who answers one question after the other goes on with the one she has pointed at.
+      return state.question !== null && issue.section === 'asked' ? { ...shown, question: issue.key } : shown;
     }
     case 'stepped':
       return stepped(state, event.way);

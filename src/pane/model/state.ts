@@ -3,7 +3,8 @@ import type { FailureCode, FailureDetails } from '../../hosts/failure';
 import type { Look, Meeting, Progress, Proposal, RunView, JobOptions } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Choices } from './choice';
-import type { GroupId } from './issue';
+import type { DraftMeeting } from './draft-meeting';
+import type { GroupId, Section } from './issue';
 import { noIssues, type Issues } from './issue-groups';
 import type { Order } from './order';
 import type { Span } from './span';
@@ -14,7 +15,8 @@ export type Tab = (typeof tabs)[number];
 /** What fills the pane below the tabs. */
 export type Page =
   | { readonly kind: 'tab' }
-  | { readonly kind: 'columns' }
+  /** The columns of one table, and of what kind it is. */
+  | { readonly kind: 'columns'; readonly sheet: string; readonly area: string }
   /** The columns of what may be a table. */
   | { readonly kind: 'table'; readonly sheet: string; readonly headerRow: number }
   | { readonly kind: 'headings' }
@@ -24,7 +26,13 @@ export type Page =
       readonly options: JobOptions;
       readonly proposal: Proposal;
     }
-  | { readonly kind: 'writing'; readonly progress: Progress; readonly isStopping: boolean }
+  | {
+      readonly kind: 'writing';
+      readonly progress: Progress;
+      /** Since it began, at the last progress, ms. */
+      readonly elapsed: number;
+      readonly isStopping: boolean;
+    }
   | { readonly kind: 'log' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' };
@@ -45,11 +53,25 @@ export type Trouble =
 
 /** What has just been done. */
 export interface Notice {
-  readonly kind: 'wrote' | 'undone' | 'redone' | 'recovered' | 'nothing-to-do' | 'no-plan' | 'settled';
+  readonly kind:
+    | 'wrote'
+    | 'undone'
+    | 'redone'
+    | 'recovered'
+    | 'nothing-to-do'
+    | 'no-plan'
+    | 'not-empty'
+    | 'locked'
+    | 'settled';
   readonly run: RunView | null;
   /** Where what was written can be seen. */
   readonly sheets?: readonly string[];
+  /** It has been read, and is no longer shown. */
+  readonly isFaded?: true;
 }
+
+/** What can be read in passing: nothing is lost by not having seen it. */
+export const passing: ReadonlySet<Notice['kind']> = new Set(['nothing-to-do', 'recovered', 'settled']);
 
 export interface PaneState {
   readonly tab: Tab;
@@ -60,11 +82,15 @@ export interface PaneState {
   readonly choices: Choices;
   /** The groups that are open, and how much of each is shown. */
   readonly open: ReadonlyMap<GroupId, Span>;
+  /** What else than the questions is shown. */
+  readonly openSections: ReadonlySet<Section>;
   /** The issue of the cell that is selected, in the sheet or by F8. */
   readonly current: string | null;
-  /** The issue that is being given another answer. */
-  readonly editing: string | null;
+  /** The issue that fills the tab, to be answered. */
+  readonly question: string | null;
   readonly meeting: Meeting;
+  /** What was typed of the meeting when the pane was last open, until the first look. */
+  readonly draftMeeting: DraftMeeting | null;
   readonly year: number | null;
   readonly notice: Notice | null;
   readonly trouble: Trouble | null;
@@ -81,9 +107,11 @@ export const firstState = (preferences: Preferences): PaneState => ({
   issues: noIssues,
   choices: new Map(),
   open: new Map(),
+  openSections: new Set(),
   current: null,
-  editing: null,
+  question: null,
   meeting: {},
+  draftMeeting: null,
   year: null,
   notice: null,
   trouble: null,

@@ -1,44 +1,20 @@
-import type { VNode } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CellValue } from '../../book/cells';
-import { choosable } from '../../plan/status';
-import { termsIn } from '../../text/terms';
+import type { Decision } from '../model/choice';
 import type { DayReading } from '../model/day-reading';
 import type { AnswerKind, Issue } from '../model/issue';
+import { ActionField } from './action-field';
+import { ANSWER_NOTE, AnswerField, readingNote } from './answer-field';
+import { OwnerField } from './owner-field';
 import type { View } from './view';
 
 interface Given {
   readonly view: View;
   readonly issue: Issue;
   readonly answer: AnswerKind;
-}
-
-const NOTE = 'answer-note';
-
-/** The words that are written are the workbook's, whatever language the pane speaks. */
-function optionsFor(view: View, answer: 'status' | 'finding'): readonly string[] {
-  const report = view.state.look?.report;
-  const written = termsIn(report?.language ?? 'sv');
-  const words = report?.statusWords ?? written.status;
-  return answer === 'status'
-    ? choosable.map((status) => words[status])
-    : (['positive', 'improvement', 'nonconformity'] as const).map((kind) => written.findingKinds[kind]);
-}
-
-function readingNote(view: View, reading: DayReading): string {
-  const { problems } = view.text;
-  switch (reading.kind) {
-    case 'empty':
-      return problems.dayHint;
-    case 'day':
-      return problems.readDay(reading.value.date, problems.weekdays[reading.weekday - 1] ?? '');
-    case 'continuous':
-      return problems.continuous;
-    case 'several':
-      return problems.several;
-    case 'unclear':
-      return problems.unclear;
-  }
+  /** What stands after the button that uses the answer. */
+  readonly children: ComponentChildren;
 }
 
 function valueOfDay(reading: DayReading): CellValue {
@@ -54,65 +30,84 @@ function valueOfDay(reading: DayReading): CellValue {
   }
 }
 
-/** Another answer than the proposed: a day in any way of writing it, with what it is read as; a word of a list; or words. */
-export function AnswerForm({ view, issue, answer }: Given): VNode {
+/** Longer words are cut on a button: the field above it has them all. */
+const LONGEST_ON_BUTTON = 24;
+const cut = (text: string): string =>
+  text.length > LONGEST_ON_BUTTON ? `${text.slice(0, LONGEST_ON_BUTTON - 1).trimEnd()}…` : text;
+
+/** What is typed or chosen, as a decision; `null` while it is none. */
+function decisionOf(
+  { view, answer }: Pick<Given, 'view' | 'answer'>,
+  typed: string,
+  reading: DayReading | null,
+): Decision | null {
+  if (answer === 'action') {
+    const action = view.state.look?.report.actions[Number(typed)];
+    return typed === '' || !action ? null : { kind: 'use', value: action.name, action: action.at };
+  }
+  const value = reading ? valueOfDay(reading) : typed.trim() === '' ? null : typed.trim();
+  return value === null ? null : { kind: 'use', value };
+}
+
+/** Days that one press answers: those that an ambiguous text may mean, in the cell or as it is typed. */
+function daysOf({ problem }: Issue, reading: DayReading | null): readonly string[] {
+  if (reading === null) return [];
+  if (reading.kind === 'several') return reading.days;
+  return reading.kind === 'empty' || reading.kind === 'unclear' ? (problem?.candidates ?? []) : [];
+}
+
+/** The answer to one question: a word of a list, a day in any way of writing it, an owner of the plan, an action, or words. */
+export function AnswerForm({ view, issue, answer, children }: Given): VNode {
   const { text, send, state, desk } = view;
-  const [typed, setTyped] = useState(answer === 'day' ? issue.before : '');
-  const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
+  const isCorrected = answer === 'day' || answer === 'words';
+  const [typed, setTyped] = useState(isCorrected ? issue.before : '');
   const year = state.look?.report.rollup.year ?? Number(desk.today().slice(0, 4));
   const language = state.look?.report.language ?? 'sv';
   const reading = answer === 'day' ? desk.readDay(typed, { language, year }) : null;
-  const value = reading ? valueOfDay(reading) : typed.trim() === '' ? null : typed.trim();
-  const choose = (chosen: CellValue): void => {
-    if (chosen !== null) send({ kind: 'chosen', key: issue.key, decision: { kind: 'use', value: chosen } });
+  const decision = decisionOf({ view, answer }, typed, reading);
+  const choose = (chosen: Decision | null): void => {
+    if (chosen) send({ kind: 'chosen', key: issue.key, decision: chosen });
   };
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    choose(value);
+    choose(decision);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    send({ kind: 'edited', key: null });
-  };
-  const onInput = (event: { readonly currentTarget: { readonly value: string } }): void =>
-    setTyped(event.currentTarget.value);
+  const field = { view, typed, setTyped };
+  const label =
+    answer === 'action'
+      ? text.problems.link
+      : text.problems.use(cut(reading?.kind === 'day' ? reading.value.date : typed.trim()));
   return (
-    <form class="answer" onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      <label class="field">
-        <span>{text.problems[answer]}</span>
-        {answer === 'status' || answer === 'finding' ? (
-          <select ref={field} value={typed} onChange={onInput}>
-            <option value="">{text.problems.pick}</option>
-            {optionsFor(view, answer).map((word) => (
-              <option key={word}>{word}</option>
-            ))}
-          </select>
-        ) : (
-          <input ref={field} value={typed} onInput={onInput} aria-describedby={reading ? NOTE : undefined} />
-        )}
-      </label>
+    <form class="answer" onSubmit={onSubmit}>
+      {answer === 'owner' ? (
+        <OwnerField {...field} />
+      ) : answer === 'action' ? (
+        <ActionField {...field} />
+      ) : (
+        <AnswerField {...field} answer={answer} reading={reading} />
+      )}
       {reading && (
-        <p id={NOTE} class={reading.kind === 'unclear' ? 'remark wrong' : 'remark'} role="status">
+        <p id={ANSWER_NOTE} class={reading.kind === 'unclear' ? 'remark wrong' : 'remark'} role="status">
           {readingNote(view, reading)}
         </p>
       )}
       <div class="actions">
-        {reading?.kind === 'several' &&
-          reading.days.map((date) => (
-            <button key={date} type="button" class="button small" onClick={() => choose({ date })}>
-              {text.problems.use(date)}
-            </button>
-          ))}
-        {reading?.kind !== 'several' && (
-          <button type="submit" class="button small" aria-disabled={value === null}>
-            {text.problems.use(reading?.kind === 'day' ? reading.value.date : typed.trim())}
+        {daysOf(issue, reading).map((date) => (
+          <button
+            key={date}
+            type="button"
+            class="button small"
+            onClick={() => choose({ kind: 'use', value: { date } })}
+          >
+            {text.problems.use(date)}
+          </button>
+        ))}
+        {decision && (
+          <button type="submit" class="button small">
+            {label}
           </button>
         )}
-        <button type="button" class="link" onClick={() => send({ kind: 'edited', key: null })}>
-          {text.cancel}
-        </button>
+        {children}
       </div>
     </form>
   );

@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { fields, type Field } from '../../plan/field';
+import type { TableSense } from '../../plan/settings/settings';
 import type { ColumnChoice, TableView } from '../../conversation/conversation';
 import { withColumns } from '../model/settings-change';
+import { settingsOfKind } from '../model/table-kind';
+import { KindField } from './kind-field';
 import { PageHead } from './page-head';
 import type { View } from './view';
 
@@ -52,40 +55,70 @@ export function ColumnField({ view, sheet, chosen, choose, column, unsaid }: Giv
   );
 }
 
-/** What every column holds, in words; a person's own word is kept in the workbook. */
-export function Columns({ view }: { readonly view: View }): VNode {
+function Form({ view, table }: { readonly view: View; readonly table: TableView }): VNode {
   const { state, text, order, send } = view;
   const [chosen, setChosen] = useState<Chosen>(new Map());
+  const [kind, setKind] = useState<TableSense>(table.kind);
   const choose = (choice: ColumnChoice): void => setChosen(new Map(chosen).set(keyOf(choice), choice));
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     const settings = state.look?.settings;
-    if (!settings || chosen.size === 0) return send({ kind: 'page-opened', page: 'tab' });
-    order({ kind: 'settle', settings: { columns: withColumns(settings.columns, [...chosen.values()]) } });
+    const isOther = kind !== table.kind;
+    if (!settings || (chosen.size === 0 && !isOther)) return send({ kind: 'page-opened', page: 'tab' });
+    order({
+      kind: 'settle',
+      settings: {
+        columns: withColumns(settings.columns, [...chosen.values()]),
+        ...(isOther ? settingsOfKind(settings, table, kind, state.look?.report.tables ?? []) : {}),
+      },
+    });
   };
+  return (
+    <form id={COLUMNS_FORM} onSubmit={onSubmit}>
+      <KindField<TableSense>
+        view={view}
+        kind={kind}
+        choose={setKind}
+        others={[['none', text.columns.none]]}
+        {...(kind === 'none' ? { note: text.columns.noneLead } : {})}
+      />
+      {kind !== 'none' && (
+        <fieldset>
+          <legend>{text.columns.title}</legend>
+          {table.columns.map((column) => (
+            <ColumnField
+              key={column.column}
+              view={view}
+              sheet={table.sheet}
+              chosen={chosen}
+              choose={choose}
+              column={column}
+            />
+          ))}
+        </fieldset>
+      )}
+    </form>
+  );
+}
+
+interface PageGiven {
+  readonly view: View;
+  readonly sheet: string;
+  readonly area: string;
+}
+
+/** What one table is, and what each of its columns holds; a person's own word is kept in the workbook. */
+export function Columns({ view, sheet, area }: PageGiven): VNode {
+  const { state, text } = view;
+  const table = state.look?.report.tables.find((one) => one.sheet === sheet && one.area === area);
   return (
     <>
       <PageHead view={view} title={text.columns.title} />
+      <p class="strong">
+        {sheet} <small>{area}</small>
+      </p>
       <p>{text.columns.lead}</p>
-      <form id={COLUMNS_FORM} onSubmit={onSubmit}>
-        {state.look?.report.tables.map((table) => (
-          <fieldset key={`${table.sheet} ${table.area}`}>
-            <legend>
-              {table.sheet} <small>{text.plan.kinds[table.kind]}</small>
-            </legend>
-            {table.columns.map((column) => (
-              <ColumnField
-                key={column.column}
-                view={view}
-                sheet={table.sheet}
-                chosen={chosen}
-                choose={choose}
-                column={column}
-              />
-            ))}
-          </fieldset>
-        ))}
-      </form>
+      {table && <Form view={view} table={table} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Proposal } from '../../conversation/conversation';
 import { rewriteCount } from '../model/choice';
 import type { PaneState } from '../model/state';
-import { plansIn } from '../model/plans';
+import { isBlank, plansIn } from '../model/plans';
 import { verbAt } from '../model/verb-at';
 import { proposedColumns, takenAsTable } from '../model/asked-tables';
 import { COLUMNS_FORM } from './columns';
@@ -71,6 +71,10 @@ function TabButton({ view }: { readonly view: View }): VNode | null {
     );
   }
   if (plansIn(look.report).length === 0) {
+    if (isBlank(look.report)) {
+      const tryIt = (): void => order({ kind: 'preview', job: verbAt('no-plan'), isSample: true });
+      return <Primary view={view} label={text.none.sample} press={tryIt} />;
+    }
     if (!miss) {
       const point = (): void => send({ kind: 'page-opened', page: 'headings' });
       return <Primary view={view} label={text.none.point} press={point} />;

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { Look } from '../../conversation/conversation';
-import type { PaneState } from '../model/state';
+import { passing, type Notice, type PaneState } from '../model/state';
 import { About } from './about';
 import { Columns } from './columns';
+import { Fading } from './fading';
 import { Footer } from './footer';
 import { HalfDone } from './half-done';
 import { Headings } from './headings';
@@ -38,7 +39,7 @@ function Content({ view }: { readonly view: View }): VNode | null {
     case 'tab':
       return look && <TabPage view={view} look={look} />;
     case 'columns':
-      return <Columns view={view} />;
+      return <Columns view={view} sheet={page.sheet} area={page.area} />;
     case 'table':
       return <TableColumns view={view} sheet={page.sheet} headerRow={page.headerRow} />;
     case 'headings':
@@ -46,7 +47,9 @@ function Content({ view }: { readonly view: View }): VNode | null {
     case 'review':
       return <Review view={view} proposal={page.proposal} />;
     case 'writing':
-      return <Writing view={view} progress={page.progress} isStopping={page.isStopping} />;
+      return (
+        <Writing view={view} progress={page.progress} elapsed={page.elapsed} isStopping={page.isStopping} />
+      );
     case 'log':
       return <Log view={view} />;
     case 'settings':
@@ -57,12 +60,30 @@ function Content({ view }: { readonly view: View }): VNode | null {
 }
 
 /** Another page has other elements, so that a press meant for one button never falls on the next page's. */
-const pageKey = ({ tab, page, look }: PaneState): string =>
-  look?.halfDone ? 'half-done' : page.kind === 'tab' ? tab : page.kind;
+const pageKey = ({ tab, page, look, question }: PaneState): string =>
+  look?.halfDone
+    ? 'half-done'
+    : page.kind !== 'tab'
+      ? page.kind
+      : tab === 'problems' && question !== null
+        ? 'question'
+        : tab;
 
 /** What was done is told on the tabs, and in the log what was done there. */
 const isTold = ({ page, notice }: PaneState): boolean =>
   page.kind === 'tab' || (page.kind === 'log' && (notice?.kind === 'undone' || notice?.kind === 'redone'));
+
+/** What can be read in passing goes by itself. */
+function NoticeInTime({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode | null {
+  if (notice.isFaded) return null;
+  const message = <NoticeMessage view={view} notice={notice} />;
+  if (!passing.has(notice.kind)) return message;
+  return (
+    <Fading of={notice} onFaded={() => view.send({ kind: 'faded' })}>
+      {message}
+    </Fading>
+  );
+}
 
 /** What is under way, for the eye and the ear; the writing has its own page. */
 function StatusLine({ view }: { readonly view: View }): VNode {
@@ -96,7 +117,7 @@ export function Frame({ view }: { readonly view: View }): VNode {
           <div key={key} class="page">
             <div class="messages" role="status">
               {state.trouble && <TroubleMessage view={view} trouble={state.trouble} />}
-              {state.notice && isTold(state) && <NoticeMessage view={view} notice={state.notice} />}
+              {state.notice && isTold(state) && <NoticeInTime view={view} notice={state.notice} />}
             </div>
             <Content view={view} />
           </div>

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
+import { cellName } from '../../book/area';
 import type { Look, Meeting as MeetingForm } from '../../conversation/conversation';
 import { plansIn } from '../model/plans';
 import { meetingChecks, type MeetingCheck } from '../model/meeting-checks';
 import { AgendaPoints } from './agenda-points';
+import { CellLink } from './cell-link';
 import type { View } from './view';
 
 type FieldName = keyof MeetingForm;
@@ -35,6 +37,9 @@ function Field({ view, name, reading, checks }: FieldGiven): VNode {
   const isWrong = notes.some(({ kind }) => kind !== 'missing');
   const id = `meeting-${name}-note`;
   const hasNote = notes.length > 0 || reading !== undefined;
+  const { settings, meetingCells } = state.look ?? {};
+  // What has been typed since is the person's own.
+  const source = state.meeting[name] === settings?.meeting[name] ? meetingCells?.[name] : undefined;
   return (
     <div class="field">
       <label for={`meeting-${name}`}>{text.meeting.fields[name]}</label>
@@ -51,6 +56,16 @@ function Field({ view, name, reading, checks }: FieldGiven): VNode {
       {hasNote && (
         <p id={id} class={isWrong ? 'remark wrong' : 'remark'}>
           {notes.map((check) => checkText(view, check)).join(' ') || reading}
+        </p>
+      )}
+      {source && (
+        <p class="remark">
+          {text.meeting.from}{' '}
+          <CellLink
+            view={view}
+            at={source}
+            label={`${source.sheet} ${cellName(source.row, source.column)}`}
+          />
         </p>
       )}
     </div>

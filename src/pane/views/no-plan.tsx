@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { NearMiss, Report } from '../../conversation/conversation';
 import { askedTables } from '../model/asked-tables';
+import { isBlank } from '../model/plans';
 import { verbAt } from '../model/verb-at';
 import { Icon } from './icon';
 import { Message } from './message';
@@ -27,12 +28,16 @@ export function NoPlan({ view, report }: { readonly view: View; readonly report:
   const { text, send, order, state } = view;
   const [miss] = report.nearMisses;
   const asked = askedTables(report);
+  const isEmpty = isBlank(report);
   return (
     <>
       <div class="empty">
         <Icon name="sheet" size={24} />
-        <h1 tabIndex={-1}>{asked.length > 0 ? text.unsure.none : text.none.title}</h1>
-        {asked.length === 0 && <p>{text.none.searched(report.sheets)}</p>}
+        <h1 tabIndex={-1}>
+          {isEmpty ? text.none.emptyBook : asked.length > 0 ? text.unsure.none : text.none.title}
+        </h1>
+        {isEmpty && <p>{text.none.sampleLead}</p>}
+        {!isEmpty && asked.length === 0 && <p>{text.none.searched(report.sheets)}</p>}
       </div>
       {asked.map((near) => (
         <TableQuestion key={`${near.sheet} ${near.headerRow}`} view={view} near={near} />
@@ -58,6 +63,7 @@ export function NoPlan({ view, report }: { readonly view: View; readonly report:
         </button>
       </div>
       <p class="hint centered">{text.none.unchanged}</p>
+      {!isEmpty && <p class="hint centered">{text.none.sampleElsewhere}</p>}
     </>
   );
 }

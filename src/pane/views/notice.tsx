@@ -3,6 +3,11 @@ import type { Notice } from '../model/state';
 import { Message } from './message';
 import type { View } from './view';
 
+function toneOf(kind: Notice['kind']): 'warning' | 'note' | 'done' {
+  if (kind === 'locked' || kind === 'not-empty') return 'warning';
+  return kind === 'nothing-to-do' || kind === 'no-plan' ? 'note' : 'done';
+}
+
 /** What has just been done, and how to take it back. */
 export function NoticeMessage({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode {
   const { text, send, order, state } = view;
@@ -10,10 +15,7 @@ export function NoticeMessage({ view, notice }: { readonly view: View; readonly 
   const words = text.notices;
   const isWritten = kind === 'wrote' || kind === 'redone';
   return (
-    <Message
-      tone={kind === 'nothing-to-do' || kind === 'no-plan' ? 'note' : 'done'}
-      close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}
-    >
+    <Message tone={toneOf(kind)} close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}>
       <p>{kind === 'wrote' ? words.wrote(run?.cells ?? 0) : words[kind]}</p>
       {sheets.length > 0 && (
         <div class="actions">

@@ -16,17 +16,19 @@ interface Given {
 
 type Column = TableView['columns'][number];
 
-const columnAt = (tables: readonly TableView[], { at }: Problem): Column | undefined =>
-  tables
-    .find(({ sheet, headerRow }) => sheet === at.sheet && headerRow === at.row)
-    ?.columns.find(({ column }) => column === at.column);
+const tableAt = (tables: readonly TableView[], { at }: Problem): TableView | undefined =>
+  tables.find(
+    ({ sheet, headerRow, columns }) =>
+      sheet === at.sheet && headerRow === at.row && columns.some(({ column }) => column === at.column),
+  );
 
 const isField = (text: string): text is Field => fields.some((field) => field === text);
 
 /** What the column may hold, one press each; the answer is kept in the workbook by its heading. */
 function ColumnWays({ view, problem, children }: Given): VNode {
   const { state, text, order, send } = view;
-  const column = columnAt(state.look?.report.tables ?? [], problem);
+  const table = tableAt(state.look?.report.tables ?? [], problem);
+  const column: Column | undefined = table?.columns.find((one) => one.column === problem.at.column);
   const heading = column?.heading ?? problem.found ?? '';
   const candidates = (problem.candidates ?? []).filter(isField);
   const cells = problem.cells ?? column?.samples ?? [];
@@ -58,13 +60,15 @@ function ColumnWays({ view, problem, children }: Given): VNode {
             {text.columns.fields[field]}
           </button>
         ))}
-        <button
-          type="button"
-          class="button small"
-          onClick={() => send({ kind: 'page-opened', page: 'columns' })}
-        >
-          {candidates.length > 0 ? text.problems.otherChoice : text.problems.pick}
-        </button>
+        {table && (
+          <button
+            type="button"
+            class="button small"
+            onClick={() => send({ kind: 'columns-opened', sheet, area: table.area })}
+          >
+            {candidates.length > 0 ? text.problems.other : text.problems.pick}
+          </button>
+        )}
         {children}
       </div>
     </>

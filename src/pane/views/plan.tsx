@@ -7,11 +7,13 @@ import { Findings } from './findings';
 import { NoPlan } from './no-plan';
 import { Standing } from './standing';
 import { TableQuestion } from './table-question';
+import { UnreadTables } from './unread';
+import { UnsureColumns } from './unsure-columns';
 import type { View } from './view';
 
 function PlanTable({ view, table }: { readonly view: View; readonly table: TableView }): VNode {
   const { plan, columns } = view.text;
-  const { sheet, rows, goals, area } = table;
+  const { sheet, rows, goals, area, isHidden } = table;
   const theirs = table.columns.filter(({ isAdded }) => !isAdded);
   const known = theirs.filter(({ field }) => field !== 'unknown').length;
   const facts = [plan.actions(rows), ...(goals > 0 ? [plan.goals(goals)] : []), area];
@@ -19,17 +21,19 @@ function PlanTable({ view, table }: { readonly view: View; readonly table: Table
     <div class="card">
       <p class="strong">{sheet}</p>
       <small>{facts.join(' · ')}</small>
+      {isHidden && <p class="hint amber">{plan.hidden}</p>}
       <div class="row">
         <span>{plan.columns(known, theirs.length)}</span>
         <button
           type="button"
           class="link"
           aria-label={`${plan.change}: ${columns.title}, ${sheet}`}
-          onClick={() => view.send({ kind: 'page-opened', page: 'columns' })}
+          onClick={() => view.send({ kind: 'columns-opened', sheet, area })}
         >
           {plan.change}
         </button>
       </div>
+      <UnsureColumns view={view} table={table} />
     </div>
   );
 }
@@ -82,21 +86,36 @@ function Title({ view, report }: { readonly view: View; readonly report: Report 
 }
 
 function Others({ view, report }: { readonly view: View; readonly report: Report }): VNode | null {
-  const { plan, meeting } = view.text;
+  const { plan, meeting, columns } = view.text;
   const others = report.tables.filter(({ kind }) => kind !== 'actions');
   if (others.length === 0) return null;
   return (
     <>
       <h2>{plan.other}</h2>
       <ul class="list">
-        {others.map(({ sheet, kind, rows, area }) => (
-          <li key={`${sheet} ${area}`} class="row">
-            <span>{sheet}</span>
-            <small>
-              {plan.kinds[kind]} · {meeting.sources[kind](rows)}
-            </small>
-          </li>
-        ))}
+        {others.map((table) => {
+          const { sheet, kind, rows, area, isHidden } = table;
+          return (
+            <li key={`${sheet} ${area}`}>
+              <div class="row">
+                <span>{sheet}</span>
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={`${plan.change}: ${columns.title}, ${sheet}`}
+                  onClick={() => view.send({ kind: 'columns-opened', sheet, area })}
+                >
+                  {plan.change}
+                </button>
+              </div>
+              <small>
+                {plan.kinds[kind]} · {meeting.sources[kind](rows)}
+                {isHidden && ` · ${plan.hidden}`}
+              </small>
+              <UnsureColumns view={view} table={table} />
+            </li>
+          );
+        })}
       </ul>
     </>
   );
@@ -106,7 +125,15 @@ function Others({ view, report }: { readonly view: View; readonly report: Report
 export function Plan({ view, look }: { readonly view: View; readonly look: Look }): VNode {
   const { report } = look;
   const plans = plansIn(report);
-  if (plans.length === 0) return <NoPlan view={view} report={report} />;
+  if (plans.length === 0) {
+    return (
+      <>
+        <NoPlan view={view} report={report} />
+        <Others view={view} report={report} />
+        <UnreadTables view={view} look={look} />
+      </>
+    );
+  }
   return (
     <>
       <Title view={view} report={report} />
@@ -120,6 +147,7 @@ export function Plan({ view, look }: { readonly view: View; readonly look: Look 
       <Standing view={view} report={report} />
       <Findings view={view} report={report} />
       <Others view={view} report={report} />
+      <UnreadTables view={view} look={look} />
     </>
   );
 }

@@ -39,9 +39,11 @@ function Around({
   );
 }
 
-/** Answers that cannot be written, and why: none is lost without a word. */
+/** Answers that cannot be written, and sheets or a workbook that may not be: none is left out without a word. */
 function Refused({ view, proposal }: { readonly view: View; readonly proposal: Proposal }): VNode | null {
-  const refused = proposal.report.problems.filter(({ code }) => code.startsWith('answer-'));
+  const refused = proposal.report.problems.filter(
+    ({ code }) => code.startsWith('answer-') || code.startsWith('protected-'),
+  );
   if (refused.length === 0) return null;
   return (
     <Message tone="warning">

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CellChange, SheetChanges } from '../model/change-list';
 import { CellLink } from './cell-link';
 import { Icon } from './icon';
-import { Becoming } from './issue';
+import { Becoming } from './becoming';
 import { Paged } from './paged';
 import type { View } from './view';
 

@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { TableKind } from '../../plan/field';
 import type { ColumnChoice, NearMissView } from '../../conversation/conversation';
 import { askedTables, proposedColumns, takenAsTable } from '../model/asked-tables';
 import { ColumnField, COLUMNS_FORM, keyOf } from './columns';
+import { KindField } from './kind-field';
 import { PageHead } from './page-head';
 import type { View } from './view';
 
@@ -19,6 +21,7 @@ function Form({ view, near }: { readonly view: View; readonly near: NearMissView
   const { state, text, order } = view;
   const { sheet, columns = [] } = near;
   const [chosen, setChosen] = useState(chosenFrom(proposedColumns(near)));
+  const [kind, setKind] = useState<TableKind | ''>('');
   const choose = (choice: ColumnChoice): void => {
     const others = [...chosen.values()].filter(
       (known) => keyOf(known) !== keyOf(choice) && known.field !== choice.field,
@@ -28,10 +31,13 @@ function Form({ view, near }: { readonly view: View; readonly near: NearMissView
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     const settings = state.look?.settings;
-    if (settings) order({ kind: 'settle', settings: takenAsTable(settings, near, [...chosen.values()]) });
+    const told = kind === '' ? undefined : kind;
+    if (settings)
+      order({ kind: 'settle', settings: takenAsTable(settings, near, [...chosen.values()], told) });
   };
   return (
     <form id={COLUMNS_FORM} onSubmit={onSubmit}>
+      <KindField<''> view={view} kind={kind} choose={setKind} others={[['', text.unsure.kindOpen]]} />
       <fieldset>
         <legend>{sheet}</legend>
         {columns.map((column) => (

@@ -7,8 +7,6 @@ import { lacksResult } from '../tables/formulas-without-result';
 import type { Grid } from '../tables/grid';
 import type { IdIndexer } from '../references/id-index';
 
-/** More of the same in one table is not said: a person who has two hundred to decide needs no more of them at once. */
-const MOST_OF_ONE_CODE = 200;
 /** From so many numbers on, many the same mean that the column numbers something else than the rows. */
 const FEWEST_TO_JUDGE = 8;
 
@@ -33,7 +31,6 @@ const columnOf = (table: TableReading, field: Field): ColumnReading | undefined 
 function reportOn(table: TableReading, problems: Problem[], sheet: SheetSnapshot): Report {
   const columns = new Map<Field, number>();
   for (const { field } of table.columns) columns.set(field, columnOf(table, field)?.column ?? 1);
-  const counts = new Map<Problem['code'], number>();
   const first = table.columns[0]?.column ?? 1;
   return {
     table,
@@ -41,9 +38,6 @@ function reportOn(table: TableReading, problems: Problem[], sheet: SheetSnapshot
     isUncalculated: (row, field) =>
       table.columns.some((column) => column.field === field && lacksResult(sheet, row.row, column.column)),
     add: (code, row, field, details = {}) => {
-      const count = (counts.get(code) ?? 0) + 1;
-      counts.set(code, count);
-      if (count > MOST_OF_ONE_CODE) return;
       const at: Address = { sheet: table.sheet, row: row.row, column: columns.get(field) ?? first };
       problems.push({ code, severity: 'warning', at, ...details });
     },

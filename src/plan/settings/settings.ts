@@ -45,6 +45,10 @@ export interface Meeting {
   readonly checker?: string;
 }
 
+/** What Planbok rewrites by itself, by what the cell holds. */
+export const rewriteKinds = ['status', 'deadline', 'repeat'] as const;
+export type RewriteKind = (typeof rewriteKinds)[number];
+
 /** What Planbok keeps in the workbook for itself; a colleague who opens the file has it too. */
 export interface WorkbookSettings {
   readonly columns: readonly ColumnChoice[];
@@ -56,6 +60,8 @@ export interface WorkbookSettings {
   readonly notPlans?: readonly string[];
   /** The organisation's own words. */
   readonly words?: OwnWords;
+  /** What a person wants left as it is written. */
+  readonly leaves?: readonly RewriteKind[];
 }
 
 export const noSettings: WorkbookSettings = { columns: [], headers: [], meeting: {} };

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import { fields, tableKinds } from '../field';
 import { statuses } from '../status';
 import { noWords, type OwnWords } from './own-words';
-import { noSettings, type WorkbookSettings } from './settings';
+import { noSettings, rewriteKinds, type WorkbookSettings } from './settings';
 
 /** The property of the workbook that the settings are kept in. */
 export const SETTINGS_PROPERTY = 'settings';
@@ -39,6 +39,8 @@ export const tableShape = z.object({
 
 export const sheetsShape = z.array(z.string());
 
+export const leavesShape = z.array(z.enum(rewriteKinds));
+
 export const wordsShape: z.ZodMiniType<OwnWords> = z.object({
   headings: z.array(z.object({ heading: z.string(), field: z.enum(fields) })),
   statuses: z.array(z.object({ text: z.string(), status: z.enum(statuses) })),
@@ -52,6 +54,7 @@ const stored = z.object({
   meeting: meetingShape,
   notPlans: z.exactOptional(sheetsShape),
   words: z.exactOptional(wordsShape),
+  leaves: z.exactOptional(leavesShape),
 });
 
 const versioned = z.object({ version: z.number() });
@@ -93,6 +96,7 @@ export const storedText = ({
   meeting,
   notPlans = [],
   words = noWords,
+  leaves = [],
 }: WorkbookSettings): string =>
   JSON.stringify({
     version: VERSION,
@@ -102,4 +106,5 @@ export const storedText = ({
     meeting,
     ...(notPlans.length === 0 ? {} : { notPlans }),
     ...(words.headings.length + words.statuses.length === 0 ? {} : { words }),
+    ...(leaves.length === 0 ? {} : { leaves }),
   });

@@ -3,6 +3,8 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 /** Names that mark our own sheets, and the sheets a plan of ours was built from. */
 const OWN = /^planbok_(.+)$/i;
 const PLAN = /^plan_\d+$/i;
+/** Sheets of an example: made by us, and read as a person's own. */
+const SAMPLE = /^sample_\d+$/i;
 const SOURCE = /^planbokkalla_(\d+)$/i;
 const SOURCE_PROPERTY = /^source\.planbok_(plan_\d+)$/i;
 
@@ -25,7 +27,7 @@ export function ownSheetsOf(book: WorkbookSnapshot): OwnSheets {
     const mark = OWN.exec(name)?.[1]?.toLowerCase();
     if (mark !== undefined) {
       if (PLAN.test(mark)) marked.set(mark, area.sheet);
-      else derived.add(area.sheet);
+      else if (!SAMPLE.test(mark)) derived.add(area.sheet);
     }
     const number = SOURCE.exec(name)?.[1];
     if (number !== undefined) sources.set(`plan_${number}`, area.sheet);

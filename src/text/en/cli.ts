@@ -62,6 +62,7 @@ Options:
   -V, --version          Planbok’s version
 
 The file you give is never changed unless you say --in-place. The result is put beside it, as <name>-planbok.xlsx.
+A table in a text file (.csv, .tsv) is read field by field into a new workbook.
 
 Exit codes: 0 done · 1 done, but something needs a person · 2 wrong command line
             3 it could not be done, nothing is written · 4 the file changed meanwhile, nothing is written
@@ -197,6 +198,8 @@ export const enCli: typeof svCli = {
   result: (file) => `The result is in ${file}`,
   sameResult: (file) => `The result is already in ${file}`,
   kept: (file) => `The earlier file is kept as ${file}`,
+  readAsTable: (file) =>
+    `${file} is a text file: every field is read into a cell of a new workbook, exactly as it stands.`,
   untouched: (file) => `${file} is untouched.`,
   dryRun: 'Nothing was written: this is a preview.',
   cellChange: (cell, before, after) => `${cell}: ${before} → ${after}`,

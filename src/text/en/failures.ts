@@ -72,6 +72,7 @@ export const enFailure: FailureText = {
       'The workbook has changed since the preview. Run the job again and the changes are worked out anew.',
     'other-version': () =>
       'The pane and the script are of different versions. Close the pane, reload the page and open the pane again.',
+    'hidden-sheet': () => 'Unhide it first: right-click a sheet tab and choose Unhide.',
     'newer-settings': () =>
       'A newer Planbok has saved settings in the workbook. Update Planbok to change them.',
     'cut-while-writing': () =>

@@ -13,6 +13,13 @@ export const enFileFailure: FailureText<FileReason> = {
     'old-xls-or-encrypted': () =>
       'The file is either in the old .xls format or protected by a password. Open it in Excel, remove the password and save it as .xlsx.',
     'old-xls': () => 'The file is in the old .xls format. Open it in Excel and save it as .xlsx.',
+    opendocument: () =>
+      'The file is in the OpenDocument format (.ods). Open it in LibreOffice or Excel and save it as .xlsx.',
+    'no-text': () =>
+      'The file is named as a text file (.csv) but is none. Open it in Excel and save it as .xlsx.',
+    'open-quote': (line) =>
+      `A quotation mark on line ${grouped(line)} is never closed, so that the fields cannot be told apart. Correct the line, or open the file in Excel and save it as .xlsx.`,
+    'table-in-place': () => 'A workbook cannot be written over a text file. Leave out --in-place.',
     password: () =>
       'The file is protected by a password. Open it in Excel, remove the password (File → Info) and save.',
     empty: () => 'The file is empty.',

@@ -3,7 +3,6 @@ import type { WorkText } from '../sv/pane-work';
 import { columnReasonsEn } from './column-reasons';
 import {
   agenda,
-  date,
   fields,
   figures,
   findingKind,
@@ -20,7 +19,8 @@ import {
   tables,
 } from './glossary';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
-import { edits, fixes, problems } from './problem-names';
+import { enQuestions } from './pane-questions';
+import { edits, problems } from './problem-names';
 import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 
 const sheets = (count: number): string => (count === 1 ? 'one sheet' : `${count} sheets`);
@@ -39,6 +39,11 @@ export const enWork: WorkText = {
     use: (row, sheet) => `Use row ${row} on ${sheet}`,
     point: pointOut,
     create: 'Create an empty plan',
+    sample: 'Try an example',
+    sampleLead:
+      'The example is a small plan with an audit. It is written on sheets of its own, after you have seen them, and can be taken back.',
+    sampleElsewhere: 'Do you want to try first? Open the pane in an empty workbook: it has an example.',
+    emptyBook: 'The workbook is empty',
     unchanged: workbookUnchanged,
     title2: pointOut,
     how: 'Select a cell of the heading row in the sheet, or write the name of the sheet and the row number here.',
@@ -58,6 +63,7 @@ export const enWork: WorkText = {
     no: 'No',
     title: 'Which column is the action?',
     lead: 'Say which column is the action. Planbok reads the others itself where you say nothing. It is kept in the workbook.',
+    kindOpen: 'Let the columns decide',
     unsaid: 'Nothing said',
   },
 
@@ -97,11 +103,19 @@ export const enWork: WorkText = {
     kindsOfFinding: findingKind,
     severities,
     other: 'The workbook also has',
+    unsureColumns: (count) => `${counted(count, 'uncertain column', 'uncertain columns')}: `,
+    hidden: 'on a hidden sheet',
+    unread: 'Not read',
+    tableAt: (sheet, row) => `${sheet} · row ${row}`,
+    readAfterAll: 'Read it',
   },
 
   columns: {
     title: 'Columns',
-    lead: 'Say what each column holds. It is kept in the workbook, so that a colleague need not do it again.',
+    lead: 'What you say is kept in the workbook, so that a colleague need not do it again.',
+    kind: 'What is this?',
+    none: 'No plan, do not read it',
+    noneLead: 'It is then counted nowhere. You can take that back on Plan.',
     column: (letter, heading) => `${letter} · ${heading === '' ? '(no heading)' : heading}`,
     certainty: { certain: '', likely: 'Probably right', guess: 'Uncertain' },
     samples: (texts) => texts.join(' · '),
@@ -109,47 +123,7 @@ export const enWork: WorkText = {
     fields,
   },
 
-  problems: {
-    title: figures.toDecide,
-    lead: 'Nothing is written before you have reviewed it. The proposals go along unless you skip them.',
-    none: 'Nothing to decide',
-    noneLead: 'Everything in the plan can be read and nothing is missing.',
-    useAll: (count) => `Fix all ${count}`,
-    undoAll: 'Undo all',
-    use: (what) => `Use ${what}`,
-    otherDay: 'Other date …',
-    otherChoice: 'Other …',
-    fill: 'Fill in …',
-    skip: 'Skip',
-    skipped: 'Skipped',
-    remember: (words, status) => `Always read “${words}” as ${status}`,
-    used: 'Goes into the review',
-    day: date,
-    words: 'Text',
-    status: fields.status,
-    finding: 'Kind',
-    pick: 'Choose …',
-    inSheet: 'Put right in the sheet.',
-    dayHint: '2021-10-22, week 42, 18 Oct, Oct 2021 or ongoing',
-    readAs: {
-      day: 'Written as text; becomes a real date.',
-      week: 'The Friday of the week. Change it if you mean another day.',
-      month: 'The last day of the month.',
-      quarter: 'The last day of the quarter.',
-      term: 'The last day of the term.',
-      season: 'The last day of the season.',
-      year: 'The last day of the year.',
-    },
-    readDay: (date, weekday) => `Read as ${weekday} ${date}`,
-    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    continuous: 'Ongoing, without an end date',
-    several: 'It may be several days. Which one?',
-    unclear: 'Cannot be read as a date.',
-    keys: 'F8 next · Shift+F8 previous',
-    reviewSome: (count) => `Review ${counted(count, 'fix', 'fixes')}`,
-    groups: { ...problems, ...fixes },
-    severities: { fix: 'Proposal', error: 'Error', warning: 'Warning', note: 'Good to know' },
-  },
+  problems: enQuestions,
 
   preview: {
     title: 'Review before anything is written',
@@ -194,6 +168,10 @@ export const enWork: WorkText = {
   writing: {
     title: 'Writing …',
     progress: (done, of) => `${done} of ${cells(of)}`,
+    left: (seconds) =>
+      seconds < 60
+        ? `About ${seconds} seconds left`
+        : `About ${counted(seconds / 60, 'minute', 'minutes')} left`,
     lead: 'You can stop. What has been written is then restored.',
     stop: 'Stop and restore',
     stopping: 'Stopping and restoring …',
@@ -212,6 +190,7 @@ export const enWork: WorkText = {
       chair: 'The minutes checker also chairs the meeting. Choose somebody else.',
       secretary: 'The minutes checker is also the secretary. Choose somebody else.',
     },
+    from: 'From the workbook:',
     day: (date, weekday) => `${weekday} ${date}`,
     noDay: 'The date cannot be read. Write it as 2021-03-23.',
     agenda,

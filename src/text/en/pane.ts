@@ -55,6 +55,9 @@ export const enPane: PaneText = {
     recovered: 'Restored. The workbook is as it was before the run that was cut short.',
     'nothing-to-do': nothingToChange,
     'no-plan': nothingWithoutPlan,
+    'not-empty': 'Nothing is done: the workbook is not empty. Open an empty workbook to try an example.',
+    locked:
+      'Nothing is done: the structure of the workbook is protected, so Planbok cannot add sheets. Remove the protection (Review → Protect Workbook) and review again.',
     settled: 'Saved in the workbook.',
   },
 
@@ -106,6 +109,7 @@ export const enPane: PaneText = {
 
   trouble: {
     titles: failures,
+    hiddenSheet: 'The sheet is hidden',
     inPane: {
       conflict:
         'Somebody has changed the workbook since it was read. Review again and the changes are worked out anew.',

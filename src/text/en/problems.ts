@@ -79,6 +79,8 @@ export const problemEn: typeof problemSv = {
   'answer-protected': () => `${notAnswered} the sheet is protected. Unprotect it and answer again.`,
   'answer-elsewhere': () =>
     `${notAnswered} the cell belongs to no row that Planbok reads. Write it in the cell yourself.`,
+  'answer-link': () =>
+    'The link is not written: its cell is taken or protected, or the action has no number of its own. Write the action’s number beside the finding.',
   'missing-role': (p) => `The agenda lacks${quoted(p)}. Fill it in before the meeting.`,
   'double-role': (p) =>
     `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,

@@ -70,6 +70,7 @@ Val:
   -V, --version          Planboks version
 
 Filen du anger ändras aldrig om du inte säger --in-place. Resultatet hamnar bredvid den, som <namn>-planbok.xlsx.
+En tabell i en textfil (.csv, .tsv) läses fält för fält till en ny arbetsbok.
 
 Svarskoder: 0 klart · 1 klart, men något behöver avgöras · 2 fel på kommandoraden
             3 det gick inte, inget är skrivet · 4 filen ändrades under tiden, inget är skrivet
@@ -215,6 +216,8 @@ export const svCli = {
   result: (file: string): string => `Resultatet finns i ${file}`,
   sameResult: (file: string): string => `Resultatet finns redan i ${file}`,
   kept: (file: string): string => `Den tidigare filen finns kvar som ${file}`,
+  readAsTable: (file: string): string =>
+    `${file} är en textfil: varje fält är läst till en cell i en ny arbetsbok, precis som det står.`,
   untouched: (file: string): string => `${file} är orörd.`,
   dryRun: 'Inget är skrivet: det här är en förhandsvisning.',
   cellChange: (cell: string, before: string, after: string): string => `${cell}: ${before} → ${after}`,

@@ -74,6 +74,7 @@ export const svFailure: FailureText = {
       'Arbetsboken har ändrats sedan förhandsvisningen. Kör jobbet igen, så räknas ändringarna om.',
     'other-version': () =>
       'Panelen och skriptet är av olika versioner. Stäng panelen, ladda om sidan och öppna panelen igen.',
+    'hidden-sheet': () => 'Ta fram det först: högerklicka på en bladflik och välj Ta fram.',
     'newer-settings': () =>
       'En nyare Planbok har sparat inställningar i arbetsboken. Uppdatera Planbok för att ändra dem.',
     'cut-while-writing': () =>

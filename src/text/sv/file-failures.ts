@@ -13,6 +13,13 @@ export const svFileFailure: FailureText<FileReason> = {
     'old-xls-or-encrypted': () =>
       'Filen är antingen i det gamla formatet .xls eller skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara den som .xlsx.',
     'old-xls': () => 'Filen är i det gamla formatet .xls. Öppna den i Excel och spara den som .xlsx.',
+    opendocument: () =>
+      'Filen är i formatet OpenDocument (.ods). Öppna den i LibreOffice eller Excel och spara den som .xlsx.',
+    'no-text': () =>
+      'Filen heter som en textfil (.csv) men är ingen. Öppna den i Excel och spara den som .xlsx.',
+    'open-quote': (line) =>
+      `Ett citattecken på rad ${grouped(line)} avslutas aldrig, så fälten går inte att skilja åt. Rätta raden, eller öppna filen i Excel och spara den som .xlsx.`,
+    'table-in-place': () => 'En textfil kan inte skrivas över med en arbetsbok. Utelämna --in-place.',
     password: () =>
       'Filen är skyddad med lösenord. Öppna den i Excel, ta bort lösenordet (Arkiv → Info) och spara.',
     empty: () => 'Filen är tom.',

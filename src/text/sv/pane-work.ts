@@ -1,11 +1,9 @@
 import type { ColumnReason } from '../../plan/column-reason';
 import type { TableKind } from '../../plan/field';
-import type { DeadlineKind } from '../../plan/reading';
 import { lowered } from '../lowered';
 import { columnReasonsSv } from './column-reasons';
 import {
   agenda,
-  date,
   fields,
   figures,
   findingKind,
@@ -22,7 +20,8 @@ import {
   tables,
 } from './glossary';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
-import { edits, fixes, problems } from './problem-names';
+import { svQuestions } from './pane-questions';
+import { edits, problems } from './problem-names';
 import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 
 const sheets = (count: number): string => (count === 1 ? 'ett blad' : `${count} blad`);
@@ -37,17 +36,6 @@ const sources: Record<TableKind, (rows: number) => string> = {
   climatepot: (count) => counted(count, 'post', 'poster'),
 };
 
-/** How a proposed day was read. */
-const readAs: Partial<Record<DeadlineKind, string>> = {
-  day: 'Skrivet som text; blir ett riktigt datum.',
-  week: 'Veckans fredag. Ändra om du menar en annan dag.',
-  month: 'Månadens sista dag.',
-  quarter: 'Kvartalets sista dag.',
-  term: 'Terminens sista dag.',
-  season: 'Årstidens sista dag.',
-  year: 'Årets sista dag.',
-};
-
 /** What the pane says about the plan, the problems, the review and the meeting. The source: `en/pane-work.ts` has the same shape. */
 export const svWork = {
   none: {
@@ -60,6 +48,11 @@ export const svWork = {
     use: (row: number, sheet: string): string => `Använd rad ${row} på ${sheet}`,
     point: 'Peka ut rubrikraden själv',
     create: 'Skapa en tom plan',
+    sample: 'Prova på ett exempel',
+    sampleLead:
+      'Exemplet är en liten plan med en revision. Det skrivs på egna blad, efter att du har sett dem, och kan tas tillbaka.',
+    sampleElsewhere: 'Vill du prova först? Öppna panelen i en tom arbetsbok, där finns ett exempel.',
+    emptyBook: 'Arbetsboken är tom',
     unchanged: workbookUnchanged,
     title2: 'Peka ut rubrikraden',
     how: 'Markera en cell i rubrikraden i bladet, eller skriv bladets namn och radens nummer här.',
@@ -80,6 +73,7 @@ export const svWork = {
     title: 'Vilken kolumn är åtgärden?',
     lead: 'Säg vilken kolumn som är åtgärden. Resten får Planbok läsa själv, om du inte säger något. Det sparas i arbetsboken.',
     unsaid: 'Inget sagt',
+    kindOpen: 'Låt kolumnerna avgöra',
   },
 
   plan: {
@@ -118,11 +112,19 @@ export const svWork = {
     kindsOfFinding: findingKind,
     severities,
     other: 'I arbetsboken finns också',
+    unsureColumns: (count: number): string => `${counted(count, 'osäker kolumn', 'osäkra kolumner')}: `,
+    hidden: 'på ett dolt blad',
+    unread: 'Läses inte',
+    tableAt: (sheet: string, row: number): string => `${sheet} · rad ${row}`,
+    readAfterAll: 'Läs ändå',
   },
 
   columns: {
     title: 'Kolumner',
-    lead: 'Säg vad varje kolumn innehåller. Det sparas i arbetsboken, så att en kollega slipper göra om det.',
+    lead: 'Det du säger sparas i arbetsboken, så att en kollega slipper göra om det.',
+    kind: 'Vad är det här?',
+    none: 'Ingen plan, läs den inte',
+    noneLead: 'Den räknas då inte med någonstans. Du kan ta tillbaka det på Plan.',
     column: (letter: string, heading: string): string =>
       `${letter} · ${heading === '' ? '(utan rubrik)' : heading}`,
     certainty: { certain: '', likely: 'Troligen rätt', guess: 'Osäker' },
@@ -131,39 +133,7 @@ export const svWork = {
     fields,
   },
 
-  problems: {
-    title: figures.toDecide,
-    lead: 'Ingenting skrivs förrän du har granskat. Förslagen tas med om du inte hoppar över dem.',
-    none: 'Inget att avgöra',
-    noneLead: 'Allt i planen går att läsa och inget saknas.',
-    useAll: (count: number): string => `Rätta alla ${count}`,
-    undoAll: 'Ångra alla',
-    use: (what: string): string => `Använd ${what}`,
-    otherDay: 'Annat datum …',
-    otherChoice: 'Annat …',
-    fill: 'Fyll i …',
-    skip: 'Hoppa över',
-    skipped: 'Hoppas över',
-    used: 'Tas med i granskningen',
-    remember: (words: string, status: string): string => `Läs alltid ”${words}” som ${status}`,
-    day: date,
-    words: 'Text',
-    status: fields.status,
-    finding: 'Typ',
-    pick: 'Välj …',
-    inSheet: 'Rättas i bladet.',
-    dayHint: '2021-10-22, v. 42, 18/10, okt 2021 eller löpande',
-    readAs,
-    readDay: (date: string, weekday: string): string => `Läses som ${weekday} ${date}`,
-    weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-    continuous: 'Löpande, utan slutdatum',
-    several: 'Kan vara flera dagar. Vilken?',
-    unclear: 'Går inte att läsa som ett datum.',
-    keys: 'F8 nästa · Skift+F8 föregående',
-    reviewSome: (count: number): string => `Granska ${counted(count, 'rättning', 'rättningar')}`,
-    groups: { ...problems, ...fixes },
-    severities: { fix: 'Förslag', error: 'Fel', warning: 'Varning', note: 'Bra att veta' },
-  },
+  problems: svQuestions,
 
   preview: {
     title: 'Granska innan något skrivs',
@@ -207,6 +177,10 @@ export const svWork = {
   writing: {
     title: 'Skriver …',
     progress: (done: number, of: number): string => `${done} av ${cells(of)}`,
+    left: (seconds: number): string =>
+      seconds < 60
+        ? `Ungefär ${seconds} sekunder kvar`
+        : `Ungefär ${counted(seconds / 60, 'minut', 'minuter')} kvar`,
     lead: 'Du kan avbryta. Det som redan är skrivet återställs då.',
     stop: 'Avbryt och återställ',
     stopping: 'Avbryter och återställer …',
@@ -225,6 +199,7 @@ export const svWork = {
       chair: 'Justeraren är också ordförande. Välj en annan.',
       secretary: 'Justeraren är också sekreterare. Välj en annan.',
     },
+    from: 'Ur arbetsboken:',
     day: (date: string, weekday: string): string => `${weekday} ${date}`,
     noDay: 'Datumet går inte att läsa. Skriv det som 2021-03-23.',
     agenda,

@@ -55,6 +55,10 @@ export const svPane = {
     recovered: 'Återställt. Arbetsboken är som före den avbrutna körningen.',
     'nothing-to-do': nothingToChange,
     'no-plan': nothingWithoutPlan,
+    'not-empty':
+      'Inget är gjort: arbetsboken är inte tom. Öppna en tom arbetsbok för att prova på ett exempel.',
+    locked:
+      'Inget är gjort: arbetsbokens struktur är skyddad, så Planbok kan inte lägga till blad. Ta bort skyddet (Granska → Skydda arbetsbok) och granska igen.',
     settled: 'Sparat i arbetsboken.',
   },
 
@@ -106,6 +110,7 @@ export const svPane = {
 
   trouble: {
     titles: failures,
+    hiddenSheet: 'Bladet är dolt',
     /** Where the pane's way on is another than the command's. */
     inPane: {
       conflict: 'Någon har ändrat i arbetsboken sedan den lästes. Granska igen, så räknas ändringarna om.',

@@ -46,6 +46,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'answer-in-merge': 'Svar inuti sammanfogade celler',
   'answer-protected': 'Svar på skyddade blad',
   'answer-elsewhere': 'Svar på celler som inte läses',
+  'answer-link': 'Kopplingar som inte kan skrivas',
   'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
   'double-role': 'Samma person i två roller på mötet',
   'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',

@@ -50,10 +50,17 @@ test.each(names)('the sheet that a name marks is shown: %s', async (sheet) => {
   expect((await shown()).startsWith(`${sheet}|`)).toBe(true);
 });
 
-test('a mark that is not there shows nothing, and a sheet that is gone is no error', async () => {
+test('a mark that is not there shows nothing, and a sheet that is gone or hidden is named', async () => {
   opened('Plan');
   await expect(showMarked('planbok_agenda')).resolves.toBe(false);
-  await expect(showCell({ sheet: 'Borta', row: 1, column: 1 })).resolves.toBeUndefined();
+  const gone = showCell({ sheet: 'Borta', row: 1, column: 1 });
+  await expect(gone).rejects.toMatchObject({ code: 'no-such-sheet', details: { sheet: 'Borta' } });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Plan').visibility = 'Hidden';
+    await context.sync();
+  });
+  const hidden = showCell({ sheet: 'Plan', row: 1, column: 1 });
+  await expect(hidden).rejects.toMatchObject({ details: { sheet: 'Plan', reason: 'hidden-sheet' } });
 });
 
 test('the pane is told which cell a person selects, until it stops listening', async () => {

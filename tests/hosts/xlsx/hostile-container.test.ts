@@ -41,7 +41,7 @@ describe('a file that is no workbook', () => {
     [
       'an OpenDocument sheet',
       rawZip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet', method: 0 }]),
-      'not-a-workbook',
+      'opendocument',
     ],
   ])('%s is refused', (_name, bytes, verdict) => {
     expect(verdictOf(bytes)).toBe(verdict);

@@ -106,10 +106,11 @@ describe('what can be answered in the pane', () => {
     sheet: 'Plan',
     firstRow: 5,
     lastRow: 20,
-    fields: ['id', 'title', 'owner', 'status'],
+    fields: ['id', 'title', 'owner', 'status', 'links'],
   });
+  const reference = problemAt(8, { code: 'no-such-reference', at: at(8, 5), found: 'Å-9' });
   test.each([
-    ['an owner in its column', problemAt(8), 'words'],
+    ['an owner in its column', problemAt(8), 'owner'],
     ['a status in its column', problemAt(8, { code: 'missing-status', at: at(8, 4) }), 'status'],
     ['a column that is missing is told at the headings', problemAt(4), null],
     ['a cell outside every table', problemAt(30), null],
@@ -118,9 +119,12 @@ describe('what can be answered in the pane', () => {
       problemAt(8, { code: 'unknown-status', at: at(8, 9) }),
       null,
     ],
-    ['a reference is put right in the sheet', problemAt(8, { code: 'no-such-reference' }), null],
+    ['a reference, with all that its cell says', { ...reference, cell: 'Å-4 och Å-9' }, 'words'],
+    ['a reference whose cell is not known is put right in the sheet', reference, null],
+    ['a finding, by one of the actions', problemAt(30, { code: 'finding-without-action' }), 'action'],
   ])('%s', (_, problem, expected) => {
-    const [issue] = issuesOf(reportOf({ tables: [table], problems: [problem] }));
+    const actions = [{ at: at(8, 2), name: 'Å-1 Byt lampor' }];
+    const [issue] = issuesOf(reportOf({ tables: [table], problems: [problem], actions }));
     expect(issue?.answer).toBe(expected);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PaneEvent } from '../../../src/pane/model/event';
 import { answersOf, rewriteCount, undecidedCount } from '../../../src/pane/model/choice';
+import { nextUndecided, questionsIn } from '../../../src/pane/model/question-order';
 import { reduced } from '../../../src/pane/model/reduce';
 import { WINDOW } from '../../../src/pane/model/span';
 import { firstState, type PaneState } from '../../../src/pane/model/state';
@@ -47,14 +48,14 @@ describe('what is decided', () => {
     ]);
   });
 
-  test('another value is an answer; the proposed one is what the job does anyway', () => {
+  test('another value is an answer, and so is the proposed one when somebody has chosen it', () => {
     const use = (date: string): PaneEvent => ({
       kind: 'chosen',
       key: keyOf(5),
       decision: { kind: 'use', value: { date } },
     });
     const same = after(looked, use('2020-10-16'));
-    expect(answersOf(same.issues, same.choices)).toEqual([]);
+    expect(answersOf(same.issues, same.choices)).toEqual([{ at: at(5), value: { date: '2020-10-16' } }]);
     const other = after(looked, use('2020-12-01'));
     expect(answersOf(other.issues, other.choices)).toEqual([{ at: at(5), value: { date: '2020-12-01' } }]);
   });
@@ -71,12 +72,22 @@ describe('what is decided', () => {
     expect(undecidedCount(state.issues, state.choices)).toBe(1);
   });
 
-  test('a whole group is used, except what was decided before, and taken back', () => {
-    const used = after(looked, skip(5), { kind: 'all-chosen', group: 'fix-deadline' });
-    expect([...used.choices.values()].filter(({ kind }) => kind === 'use')).toHaveLength(24);
-    expect(used.choices.get(keyOf(5))?.kind).toBe('skip');
-    const back = reduced(used, { kind: 'all-unchosen', group: 'fix-deadline' });
+  test('a whole group is left out by one tick, and taken back as Planbok proposes it', () => {
+    const left = after(looked, skip(5), { kind: 'group-ticked', group: 'fix-deadline', isTicked: false });
+    expect(answersOf(left.issues, left.choices)).toHaveLength(25);
+    expect(rewriteCount(left.issues, left.choices)).toBe(1);
+    const back = reduced(left, { kind: 'group-ticked', group: 'fix-deadline', isTicked: true });
     expect(back.choices.size).toBe(0);
+  });
+
+  test('a finding is answered by an action', () => {
+    const action = at(7, 2);
+    const problem = problemAt(3, { code: 'finding-without-action' });
+    const found = reportOf({ problems: [problem], actions: [{ at: action, name: 'Å-1 Byt lampor' }] });
+    const key = 'finding-without-action\nPlan\n3\n3';
+    const decision = { kind: 'use', value: 'Å-1 Byt lampor', action } as const;
+    const state = after({ kind: 'looked', look: lookOf(found) }, { kind: 'chosen', key, decision });
+    expect(answersOf(state.issues, state.choices)).toEqual([{ at: problem.at, action }]);
   });
 
   test('a choice falls when the cell says something else, and stays when it does not', () => {
@@ -110,23 +121,76 @@ describe('the selected cell', () => {
     expect(state.tab).toBe('plan');
   });
 
-  test('stepping visits every issue once and comes round', () => {
-    let state = after(looked);
+  test('stepping opens every question once and comes round', () => {
+    const problems = rows(9).map((row) => problemAt(row));
+    const asking: PaneEvent = { kind: 'looked', look: lookOf(reportOf({ ...report, problems })) };
+    let state = after(asking);
     const visited: (string | null)[] = [];
-    for (let step = 0; step < 28; step += 1) {
+    for (let step = 0; step < 9; step += 1) {
       state = reduced(state, { kind: 'stepped', way: 1 });
-      visited.push(state.current);
+      visited.push(state.question);
     }
-    expect(new Set(visited).size).toBe(28);
-    expect(reduced(state, { kind: 'stepped', way: 1 }).current).toBe(visited[0]);
-    expect(reduced(state, { kind: 'stepped', way: -1 }).current).toBe(visited[26]);
+    expect(new Set(visited).size).toBe(9);
+    expect(state.tab).toBe('problems');
+    expect(reduced(state, { kind: 'stepped', way: 1 }).question).toBe(visited[0]);
+    expect(reduced(state, { kind: 'stepped', way: -1 }).question).toBe(visited[7]);
+  });
+});
+
+describe('the question that is open', () => {
+  const questions = rows(4).map((row) => problemAt(row));
+  const keyAt = (row: number): string => `missing-owner\nPlan\n${row}\n3`;
+  const looking = (problems: typeof questions): PaneEvent => ({
+    kind: 'looked',
+    look: lookOf(reportOf({ problems })),
+  });
+  const open = (row: number): PaneEvent => ({ kind: 'question-opened', key: keyAt(row) });
+
+  test('gives way to the next when the workbook has its answer, and to the list after the last', () => {
+    const answered = after(
+      looking(questions),
+      open(6),
+      looking(questions.filter(({ at: { row } }) => row !== 6)),
+    );
+    expect(answered.question).toBe(keyAt(7));
+    expect(reduced(answered, looking([])).question).toBeNull();
+  });
+
+  test('stays when it is answered, and follows the cell that is selected', () => {
+    const state = after(looking(questions), open(6), {
+      kind: 'chosen',
+      key: keyAt(6),
+      decision: { kind: 'use', value: 'Eva' },
+    });
+    expect(state.question).toBe(keyAt(6));
+    expect(undecidedCount(state.issues, state.choices)).toBe(3);
+    expect(reduced(state, { kind: 'cell-selected', at: at(8, 3) }).question).toBe(keyAt(8));
+    expect(reduced(state, { kind: 'cell-selected', at: at(80, 3) }).question).toBe(keyAt(6));
+    expect(reduced(state, { kind: 'tab-chosen', tab: 'plan' }).question).toBeNull();
+  });
+
+  test('the next is the first after it that nobody has answered, from the end on to the beginning', () => {
+    const chosen = (row: number): PaneEvent => ({
+      kind: 'chosen',
+      key: keyAt(row),
+      decision: { kind: 'skip' },
+    });
+    const { issues, choices } = after(looking(questions), chosen(7), chosen(8));
+    const next = (place: number): string | undefined =>
+      nextUndecided(questionsIn(issues), choices, place)?.key;
+    expect([next(-1), next(0), next(1), next(3)]).toEqual([keyAt(5), keyAt(6), keyAt(5), keyAt(5)]);
   });
 });
 
 describe('the pages', () => {
   test('review → writing → back to the tab with what was written and a log', () => {
     const writing = after(looked, previewed, { kind: 'started', doing: 'writing' });
-    expect(writing.page).toEqual({ kind: 'writing', progress: { done: 0, of: 0 }, isStopping: false });
+    expect(writing.page).toEqual({
+      kind: 'writing',
+      progress: { done: 0, of: 0 },
+      elapsed: 0,
+      isStopping: false,
+    });
     const done = reduced(writing, { kind: 'done', done: { run, report }, how: 'wrote' });
     expect(done.page.kind).toBe('tab');
     expect(done.notice).toEqual({ kind: 'wrote', run });
@@ -181,18 +245,19 @@ const someEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
   })),
   someRow.map(skip),
   someRow.map((row): PaneEvent => ({ kind: 'unchosen', key: keyOf(row) })),
-  someRow.map((row): PaneEvent => ({ kind: 'edited', key: keyOf(row) })),
+  someRow.map((row): PaneEvent => ({ kind: 'question-opened', key: keyOf(row) })),
   someRow.map((row): PaneEvent => ({ kind: 'cell-selected', at: at(row) })),
   fc.constantFrom<PaneEvent>(
-    { kind: 'all-chosen', group: 'fix-deadline' },
-    { kind: 'all-unchosen', group: 'fix-deadline' },
+    { kind: 'group-ticked', group: 'fix-deadline', isTicked: false },
+    { kind: 'group-ticked', group: 'fix-deadline', isTicked: true },
+    { kind: 'section-toggled', section: 'rewritten' },
     { kind: 'group-toggled', group: 'fix-deadline' },
     { kind: 'span-moved', group: 'fix-deadline', way: 'later' },
     { kind: 'span-moved', group: 'fix-deadline', way: 'earlier' },
     { kind: 'stepped', way: 1 },
     { kind: 'stepped', way: -1 },
     { kind: 'started', doing: 'writing' },
-    { kind: 'progressed', progress: { done: 1, of: 3 } },
+    { kind: 'progressed', progress: { done: 1, of: 3 }, elapsed: 9 },
     { kind: 'stopping' },
     { kind: 'tab-chosen', tab: 'problems' },
     { kind: 'page-opened', page: 'log' },
@@ -214,7 +279,9 @@ test('after any events: the state holds together, and no event changes the state
         const next = reduced(state, event);
         expect(state).toEqual(before);
         state = next;
-        expect(state.current === null || state.issues.byKey.has(state.current)).toBe(true);
+        for (const key of [state.current, state.question]) {
+          expect(key === null || state.issues.byKey.has(key)).toBe(true);
+        }
         for (const span of state.open.values()) {
           expect(span.from).toBeGreaterThanOrEqual(0);
           expect(span.to - span.from).toBeLessThanOrEqual(WINDOW);

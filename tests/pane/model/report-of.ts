@@ -1,6 +1,6 @@
 import { termsIn } from '../../../src/text/terms';
 import type { Address } from '../../../src/book/area';
-import type { Fix, Look, Report } from '../../../src/conversation/conversation';
+import type { FixView, Look, Report } from '../../../src/conversation/conversation';
 import type { Problem } from '../../../src/plan/reading';
 
 const noStatuses = {
@@ -28,6 +28,8 @@ export const reportOf = (given: Partial<Report> = {}): Report => ({
   overdue: [],
   links: { explicit: 0, open: 0 },
   findings: [],
+  owners: [],
+  actions: [],
   statusWords: termsIn('sv').status,
   sources: { actions: 0, findings: 0, decisions: 0, goals: 0, cycle: 0, climatepot: 0 },
   agenda: null,
@@ -37,6 +39,7 @@ export const reportOf = (given: Partial<Report> = {}): Report => ({
 export const lookOf = (report: Report, given: Partial<Look> = {}): Look => ({
   report,
   settings: { columns: [], headers: [], meeting: {} },
+  meetingCells: {},
   hasNewerSettings: false,
   halfDone: null,
   runs: [],
@@ -45,7 +48,7 @@ export const lookOf = (report: Report, given: Partial<Look> = {}): Look => ({
 
 export const at = (row: number, column = 6): Address => ({ sheet: 'Plan', row, column });
 
-export const fixAt = (row: number, given: Partial<Fix> = {}): Fix => ({
+export const fixAt = (row: number, given: Partial<FixView> = {}): FixView => ({
   at: at(row),
   kind: 'deadline',
   before: 'v. 42',

@@ -1,35 +1,36 @@
 import type { VNode } from 'preact';
 import type { IssueGroup } from '../model/issue-groups';
 import { Icon } from './icon';
-import { IssueView } from './issue';
 import { Earlier, Later } from './paged';
+import { QuestionRow } from './question-row';
 import type { View } from './view';
 
 interface Given {
   readonly view: View;
   readonly group: IssueGroup;
+  /** So many groups follow that the button of the page is far away for who goes by Tab. */
+  readonly isFar: boolean;
 }
 
-/** What can be done to the whole group: use every proposal, or take all choices back. */
-function GroupButton({ view, group }: Given): VNode | null {
-  const { text, state, send } = view;
-  const isProposed = group.issues.some(({ proposed }) => proposed !== null);
-  if (!isProposed) return null;
-  const left = group.issues.filter(({ key }) => !state.choices.has(key)).length;
-  return left > 0 ? (
-    <button type="button" class="button small" onClick={() => send({ kind: 'all-chosen', group: group.id })}>
-      {text.problems.useAll(left)}
+/** Seen by who comes to it by the keyboard: past the other groups to the button of the page. */
+const ToReview = ({ view }: { readonly view: View }): VNode => (
+  <li class="past">
+    <button
+      type="button"
+      class="link"
+      onClick={() => document.querySelector<HTMLElement>('.footer .primary')?.focus()}
+    >
+      {view.text.problems.toReview}
     </button>
-  ) : (
-    <button type="button" class="link" onClick={() => send({ kind: 'all-unchosen', group: group.id })}>
-      {text.problems.undoAll}
-    </button>
-  );
-}
+  </li>
+);
 
-export function IssueGroupView({ view, group }: Given): VNode {
+/** Questions of one kind, which open one by one. */
+export function QuestionGroup({ view, group, isFar }: Given): VNode {
   const { text, state, send } = view;
   const span = state.open.get(group.id);
+  const shown = span ? group.issues.slice(span.from, span.to) : [];
+  const current = shown.some(({ key }) => key === state.current) ? state.current : shown[0]?.key;
   const controls = {
     view,
     length: group.issues.length,
@@ -52,15 +53,15 @@ export function IssueGroupView({ view, group }: Given): VNode {
             </span>
           </button>
         </h2>
-        <GroupButton view={view} group={group} />
       </div>
       {span && (
         <ul>
           <Earlier {...controls} span={span} />
-          {group.issues.slice(span.from, span.to).map((issue) => (
-            <IssueView key={issue.key} view={view} issue={issue} />
+          {shown.map((issue) => (
+            <QuestionRow key={issue.key} view={view} issue={issue} isStop={issue.key === current} />
           ))}
           <Later {...controls} span={span} />
+          {isFar && <ToReview view={view} />}
         </ul>
       )}
     </section>

@@ -1,0 +1,40 @@
+import type { PaneDesk } from './desk';
+import { draftOf } from './model/draft';
+import type { PaneState } from './model/state';
+
+/** Not at every key that is pressed, ms. */
+const PAUSE = 300;
+
+export interface DraftKeeper {
+  /** Keeps what has been decided, soon. */
+  readonly see: (state: PaneState) => void;
+  /** Keeps it now, if anything waits. */
+  readonly flush: () => void;
+}
+
+/** Keeps on this machine what has been decided and not written, where the program knows which workbook it is. */
+export function draftKeeper(desk: PaneDesk): DraftKeeper {
+  let seen: Pick<PaneState, 'choices' | 'meeting' | 'year'> | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let latest: PaneState | null = null;
+  function flush(): void {
+    clearTimeout(waiting);
+    if (latest) desk.keepDraft?.(draftOf(latest));
+    latest = null;
+  }
+  return {
+    see(state) {
+      // Before the first look nothing is decided: what was kept is still held against nothing.
+      if (!state.look) return;
+      const { choices, meeting, year } = state;
+      if (seen?.choices === choices && seen.meeting === meeting && seen.year === year) return;
+      const isFirst = seen === null;
+      seen = { choices, meeting, year };
+      if (isFirst) return;
+      latest = state;
+      clearTimeout(waiting);
+      waiting = setTimeout(flush, PAUSE);
+    },
+    flush,
+  };
+}

@@ -1,0 +1,56 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { FieldGiven } from './answer-field';
+
+/** More than this are not looked through: a field to search them comes first. */
+const EASILY_SEEN = 20;
+/** No list is longer in the document, however many actions the plan has. */
+const MOST_SHOWN = 100;
+
+/** The plan's actions, to link a finding to one. What stands in the field is its place in the report's list. */
+export function ActionField({ view, typed, setTyped }: FieldGiven): VNode {
+  const { problems } = view.text;
+  const actions = view.state.look?.report.actions ?? [];
+  const [sought, setSought] = useState('');
+  const words = sought.toLowerCase().split(/\s+/u);
+  const found = actions.flatMap(({ name }, index) => {
+    const text = name.toLowerCase();
+    return words.every((word) => text.includes(word)) ? [{ name, index }] : [];
+  });
+  const shown = found.slice(0, MOST_SHOWN);
+  const isSearched = actions.length > EASILY_SEEN;
+  return (
+    <>
+      {isSearched && (
+        <label class="field">
+          <span>{problems.filter}</span>
+          <input
+            data-answer
+            value={sought}
+            autocomplete="off"
+            onInput={({ currentTarget }) => {
+              setSought(currentTarget.value);
+              setTyped('');
+            }}
+          />
+        </label>
+      )}
+      <label class="field">
+        <span>{problems.fields.action}</span>
+        <select
+          data-answer={isSearched ? undefined : true}
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+        >
+          <option value="">{problems.pick}</option>
+          {shown.map(({ name, index }) => (
+            <option key={index} value={String(index)}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {found.length > shown.length && <p class="remark">{problems.fewer(shown.length, found.length)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { cellName, columnLetter } from '../../book/area';
+import { fields, type Field } from '../../plan/field';
+import { problemText } from '../../text/problem';
+import type { Issue } from '../model/issue';
+import type { View } from './view';
+
+const isField = (text: string): text is Field => fields.some((field) => field === text);
+
+const headingProblems: readonly string[] = ['doubtful-heading', 'unnamed-heading', 'several-headings'];
+
+/** Whether the issue is about what a column holds. */
+export const isAboutColumn = ({ problem }: Issue): boolean =>
+  problem !== null && headingProblems.includes(problem.code);
+
+/** What an issue is about, in a few words: the row's own, what a column may hold, else what is the matter. */
+export function questionName(view: View, issue: Issue): string {
+  const { text, language } = view;
+  const { problem, row, at } = issue;
+  if (row !== '') return row;
+  if (problem === null) return `${at.sheet} ${cellName(at.row, at.column)}`;
+  if (!isAboutColumn(issue)) return problemText(problem, language);
+  const candidates = (problem.candidates ?? []).filter(isField).map((field) => text.columns.fields[field]);
+  return text.problems.column(columnLetter(at.column), problem.found ?? '', candidates);
+}

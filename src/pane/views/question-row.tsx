@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { cellName } from '../../book/area';
+import { textOf } from '../../book/cells';
+import type { Choice } from '../model/choice';
+import type { Issue } from '../model/issue';
+import { openQuestion } from './open-question';
+import { questionName } from './question-name';
+import type { View } from './view';
+
+interface Given {
+  readonly view: View;
+  readonly issue: Issue;
+  /** The list has one stop for Tab; arrows go between its rows. */
+  readonly isStop: boolean;
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
+
+function onKeyDown(event: KeyboardEvent): void {
+  const step = steps[event.key];
+  if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return;
+  const rows = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('.ask') ?? [])];
+  event.preventDefault();
+  rows[rows.indexOf(event.currentTarget) + step]?.focus();
+}
+
+function answered(view: View, choice: Choice | undefined): string | null {
+  if (choice === undefined) return null;
+  return choice.kind === 'skip' ? view.text.problems.skipped : `→ ${textOf(choice.value)}`;
+}
+
+/** One question of a list: what it is about, its cell, and what has been answered. It opens the question. */
+export function QuestionRow({ view, issue, isStop }: Given): VNode {
+  const { state } = view;
+  const { at, key } = issue;
+  const answer = answered(view, state.choices.get(key));
+  return (
+    <li data-key={key} aria-current={state.current === key ? 'true' : undefined}>
+      <button
+        type="button"
+        class="ask"
+        tabIndex={isStop ? 0 : -1}
+        title={`${at.sheet} ${cellName(at.row, at.column)}`}
+        onKeyDown={onKeyDown}
+        onClick={() => openQuestion(view, key)}
+      >
+        <span class="grow">
+          <span class="clamp">{questionName(view, issue)}</span>
+          {answer !== null && <small class="used clip">{answer}</small>}
+        </span>
+        <small class="cell">{cellName(at.row, at.column)}</small>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,148 @@
+import type { VNode } from 'preact';
+import { cellName } from '../../book/area';
+import { textOf } from '../../book/cells';
+import { problemText } from '../../text/problem';
+import type { Choice } from '../model/choice';
+import type { Issue } from '../model/issue';
+import { nextUndecided, placeOf, questionsIn } from '../model/question-order';
+import { AnswerForm } from './answer-form';
+import { Becoming } from './becoming';
+import { CellLink } from './cell-link';
+import { Icon } from './icon';
+import { MeetingLink } from './meeting-link';
+import { goToQuestion, openNext, openQuestion } from './open-question';
+import { hasOtherWays, OtherWays } from './other-ways';
+import { questionName } from './question-name';
+import { RememberWord } from './remember-word';
+import type { View } from './view';
+
+interface Given {
+  readonly view: View;
+  readonly issue: Issue;
+}
+
+/** Why it is proposed, or what is the matter. */
+function reason({ view, issue }: Given): string {
+  const { text, language } = view;
+  const { problem } = issue;
+  // The heading says it, and the field to fill in is right below.
+  if (problem?.code.startsWith('missing-') === true && issue.answer !== null) return '';
+  if (problem) return problemText(problem, language);
+  return (issue.as === null ? undefined : text.problems.readAs[issue.as]) ?? '';
+}
+
+function Skip({ view, issue }: Given): VNode {
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => view.send({ kind: 'chosen', key: issue.key, decision: { kind: 'skip' } })}
+    >
+      {view.text.problems.skip}
+    </button>
+  );
+}
+
+function Ways({ view, issue }: Given): VNode {
+  const { problem, answer } = issue;
+  const skip = <Skip view={view} issue={issue} />;
+  if (problem && hasOtherWays(problem)) {
+    return (
+      <OtherWays view={view} problem={problem}>
+        {skip}
+      </OtherWays>
+    );
+  }
+  if (answer !== null) {
+    return (
+      <AnswerForm view={view} issue={issue} answer={answer}>
+        {skip}
+      </AnswerForm>
+    );
+  }
+  const isMeeting = problem?.code.endsWith('-role') === true;
+  return (
+    <>
+      {problem && <MeetingLink view={view} problem={problem} />}
+      <div class="actions">
+        {!isMeeting && <small>{view.text.problems.inSheet}</small>}
+        {skip}
+      </div>
+    </>
+  );
+}
+
+function Chosen({ view, issue, choice }: Given & { readonly choice: Choice }): VNode {
+  const { text, send } = view;
+  return (
+    <>
+      {choice.kind === 'use' && <Becoming view={view} before={issue.before} after={textOf(choice.value)} />}
+      <div class="actions">
+        <small class={choice.kind === 'use' ? 'used' : undefined}>
+          {choice.kind === 'use' ? text.problems.used : text.problems.skipped}
+        </small>
+        <button type="button" class="link" onClick={() => send({ kind: 'unchosen', key: issue.key })}>
+          {text.undoChoice}
+        </button>
+        <RememberWord view={view} issue={issue} choice={choice} />
+      </div>
+    </>
+  );
+}
+
+/** To the question before, and to the next that nobody has answered; after the last, to the list. */
+function Steps({ view, issue }: Given): VNode {
+  const { text, state } = view;
+  const questions = questionsIn(state.issues);
+  const place = placeOf(questions, issue.key);
+  const before = questions[place - 1];
+  const isLast = nextUndecided(questions, state.choices, place) === undefined;
+  return (
+    <div class="actions steps">
+      {before && (
+        <button type="button" class="button small" onClick={() => openQuestion(view, before.key)}>
+          {text.problems.previous}
+        </button>
+      )}
+      <button type="button" class="button small" data-next onClick={() => openNext(view, place)}>
+        {isLast ? text.problems.backToList : text.problems.next}
+      </button>
+    </div>
+  );
+}
+
+/** One question: the row it is about, its cell, what is the matter, and the answer; then the next. */
+export function Question({ view, issue }: Given): VNode {
+  const { text, state } = view;
+  const { key, at, group, before, proposed, problem, row } = issue;
+  const choice = state.choices.get(key);
+  const questions = questionsIn(state.issues);
+  const place = placeOf(questions, key);
+  const why = reason({ view, issue });
+  return (
+    <div class="question" data-key={key}>
+      <div class="page-head">
+        <button
+          type="button"
+          class="plain"
+          aria-label={text.problems.all}
+          onClick={() => goToQuestion(view, { kind: 'question-opened', key: null })}
+        >
+          <Icon name="back" />
+        </button>
+        <h1 tabIndex={-1} class="grow">
+          {text.problems.groups[group]}
+        </h1>
+        {place >= 0 && <small class="cell">{text.problems.place(place + 1, questions.length)}</small>}
+      </div>
+      {(row !== '' || problem === null) && <p class="strong clamp">{questionName(view, issue)}</p>}
+      <CellLink view={view} at={at} label={`${at.sheet} ${cellName(at.row, at.column)}`} />
+      {why !== '' && <p class="hint">{why}</p>}
+      {choice === undefined && problem === null && (
+        <Becoming view={view} before={before} after={textOf(proposed)} />
+      )}
+      {choice ? <Chosen view={view} issue={issue} choice={choice} /> : <Ways view={view} issue={issue} />}
+      <Steps view={view} issue={issue} />
+    </div>
+  );
+}

@@ -1,0 +1,227 @@
+import type { Browser, Page } from 'playwright-core';
+import { noSettings } from '../../src/plan/settings/settings';
+import { SETTINGS_PROPERTY, storedText } from '../../src/plan/settings/stored-settings';
+import { launched } from '../browser/chromium';
+import { bookOf, sheetOf } from '../plan/sheet-of';
+import { focused, heading, primary, review, tab, valueAt, write } from './acts';
+import { bundled } from './bundle';
+import { emptyPage, mounted, swedishSample, type Opened, type OpenOptions } from './open-pane';
+
+const day = (date: string) => ({ date });
+
+/** A plan with something to decide in every way that the pane answers, and a finding that nothing answers. */
+const asking = bookOf(
+  sheetOf('Plan 2020', [
+    ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+    [1, 'Byt lampor i trapphuset', 'Eva Berg', day('2020-12-01'), 'Pågår'],
+    [2, 'Sortera avfall i köket', 'Bo Lund', day('2020-12-01'), 'Pågår'],
+    [3, 'Väg maten som blir över', 'Eva Berg', '25.8', 'Pågår'],
+    [4, 'Mät vattnet varje kvartal', null, day('2020-12-15'), 'Pågår'],
+    [5, 'Laga taket över cykelstället', 'Bo Lund', day('2020-12-20'), null],
+  ]),
+  sheetOf('Revision', [
+    ['Nr', 'Iakttagelse', 'Typ av iakttagelse', 'Orsak', 'Krav'],
+    ['A1', 'Avfall blandas i köket', 'Avvikelse', 'Trångt', '8.1'],
+  ]),
+);
+
+let browser: Browser;
+let empty: Opened;
+beforeAll(async () => {
+  browser = await launched();
+  empty = await emptyPage(browser, await bundled('tests/pane/test-page.ts'));
+}, 120_000);
+afterAll(() => browser.close(), 60_000);
+
+async function problems(options: OpenOptions = {}): Promise<Page> {
+  const page = await mounted(empty, { book: asking, ...options });
+  await tab(page, 'Problem');
+  return page;
+}
+
+const lastShown = (page: Page): Promise<unknown> => page.evaluate(() => window.pane.shown.at(-1));
+const answer = async (page: Page): Promise<void> => {
+  await page.locator('form.answer [type=submit]').click();
+  await page.locator('.question .used').waitFor();
+};
+
+test('one question after the other: the action first, then its cell, then the answer, and all are written', async () => {
+  const page = await problems();
+  expect(await heading(page)).toBe('4 att avgöra');
+  await page.getByRole('button', { name: 'Svara på en i taget' }).click();
+
+  expect(await heading(page)).toBe('Tidpunkter som kan betyda flera saker');
+  expect(await page.locator('.question .strong').textContent()).toBe('Väg maten som blir över');
+  expect(await page.locator('.question .title').textContent()).toBe('Plan 2020 D4');
+  expect(await lastShown(page)).toEqual({ sheet: 'Plan 2020', row: 4, column: 4 });
+  await page.getByLabel('Välj i kalendern').fill('2020-08-25');
+  expect(await page.getByLabel('Datum', { exact: true }).inputValue()).toBe('2020-08-25');
+  await answer(page);
+  expect(await focused(page)).toBe('Nästa');
+  await page.keyboard.press('Enter');
+
+  expect(await page.locator('.question .strong').textContent()).toBe('Mät vattnet varje kvartal');
+  const owner = page.locator('form.answer select');
+  expect(await owner.locator('option').allTextContents()).toEqual([
+    'Välj …',
+    'Eva Berg',
+    'Bo Lund',
+    'Någon annan …',
+  ]);
+  await owner.selectOption('Någon annan …');
+  await page.getByLabel('Namn').fill('Li Ström');
+  await answer(page);
+  await page.keyboard.press('Enter');
+
+  expect(await heading(page)).toBe('Status saknas');
+  await page.locator('form.answer select').selectOption({ label: 'Väntar' });
+  await answer(page);
+  await page.keyboard.press('Enter');
+
+  expect(await heading(page)).toBe('Iakttagelser utan åtgärd');
+  expect(await page.locator('.question .strong').textContent()).toBe('Avfall blandas i köket');
+  await page.locator('form.answer select').selectOption({ label: '2 Sortera avfall i köket' });
+  await page.getByRole('button', { name: 'Koppla åtgärden' }).click();
+  await page.getByRole('button', { name: 'Till listan' }).click();
+
+  expect(await heading(page)).toBe('Inget att avgöra');
+  expect(await page.locator('.badge').count()).toBe(0);
+  await page.getByText('Allt är besvarat').waitFor();
+  await review(page);
+  await write(page);
+  expect(await valueAt(page, 'Plan 2020', 4, 4)).toEqual(day('2020-08-25'));
+  expect(await valueAt(page, 'Plan 2020', 5, 3)).toBe('Li Ström');
+  expect(await valueAt(page, 'Plan 2020', 6, 5)).toBe('Väntar');
+  expect(await valueAt(page, 'Revision', 2, 6)).toBe('2');
+  await tab(page, 'Plan');
+  await page.getByText('1 av 1 som behöver en åtgärd har en.').waitFor();
+}, 60_000);
+
+test('an answer can be taken back, and a question skipped; the badge says what is left', async () => {
+  const page = await problems();
+  const left = (): Promise<string | null> => page.locator('.badge').textContent();
+  await page.locator('[data-key=ambiguous-deadline] .ask').click();
+  await page.getByRole('button', { name: 'Hoppa över' }).click();
+  expect(await left()).toBe('3');
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  expect(await left()).toBe('4');
+  await page.getByRole('button', { name: 'Använd 2020-08-25' }).click();
+  expect(await left()).toBe('3');
+  await page.getByRole('button', { name: 'Alla frågor' }).click();
+  expect(await heading(page)).toBe('3 att avgöra');
+  expect(await page.locator('[data-key=ambiguous-deadline] .ask .used').textContent()).toBe('→ 2020-08-25');
+}, 60_000);
+
+/** Presses Tab until the main button has the keyboard. @returns how often */
+async function tabsToButton(page: Page): Promise<number> {
+  for (let presses = 1; presses <= 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await primary(page).evaluate((button) => button === document.activeElement)) return presses;
+  }
+  throw new Error('the main button is not reached');
+}
+
+test('from an issue to the button that reviews, Tab is pressed at most ten times', async () => {
+  // The sample has more to decide, of more kinds.
+  const page = await mounted(empty);
+  await tab(page, 'Problem');
+  const groups = page.locator('[role=tabpanel] .group');
+  expect(await groups.count()).toBeGreaterThan(7);
+  await page.locator('.ask').first().focus();
+  expect(await tabsToButton(page)).toBeLessThanOrEqual(10);
+  await page.keyboard.press('F8');
+  for (let question = 0; question < 13; question += 1) {
+    expect(await page.locator('.question').count()).toBe(1);
+    expect(await tabsToButton(page)).toBeLessThanOrEqual(10);
+    await page.keyboard.press('F8');
+  }
+}, 60_000);
+
+test('with more kinds of questions than that, a link leads past them to the button', async () => {
+  const page = await mounted(empty);
+  await page.evaluate(() => {
+    window.pane.alter((look) => {
+      const [problem] = look.report.problems;
+      if (!problem) return look;
+      const more = (['name-taken', 'formula-error', 'near-miss'] as const).map((code) => ({
+        ...problem,
+        code,
+      }));
+      return { ...look, report: { ...look.report, problems: [...look.report.problems, ...more] } };
+    });
+    window.pane.change();
+  });
+  await page.locator('.status .link').click();
+  await tab(page, 'Problem');
+  await page.getByText('Formler som visar fel').waitFor();
+  await page.locator('.ask').first().focus();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Till granskningen');
+  await page.screenshot({ path: 'out/pane/past-questions.png' });
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toMatch(/^Granska/);
+}, 60_000);
+
+test('arrows go between the questions of a list', async () => {
+  const page = await mounted(empty);
+  await tab(page, 'Problem');
+  await page.locator('[data-key=missing-status] [aria-expanded=false]').click();
+  const rows = page.locator('[data-key=missing-status] .ask');
+  await rows.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused(page)).toBe(await rows.nth(1).textContent());
+  await page.keyboard.press('Enter');
+  expect(await heading(page)).toBe('Status saknas');
+}, 60_000);
+
+test('the cell that is selected in the sheet becomes the question, without taking the keyboard', async () => {
+  const page = await problems();
+  await page.locator('[data-key=ambiguous-deadline] .ask').click();
+  await page.getByRole('tab', { name: 'Problem' }).focus();
+  await page.evaluate(() => window.pane.select({ sheet: 'Plan 2020', row: 5, column: 3 }));
+  expect(await page.locator('.question .strong').textContent()).toBe('Mät vattnet varje kvartal');
+  expect(await focused(page)).toContain('Problem');
+}, 60_000);
+
+test('what the workbook says of the meeting in two ways leads to its field on the tab of the meeting', async () => {
+  const book = bookOf(
+    ...asking.sheets.slice(0, 1),
+    sheetOf('Möte', [['Ordförande', 'Eva Berg']]),
+    sheetOf('Kallelse till möte', [['Ordförande', 'Bo Lund']]),
+  );
+  const page = await problems({ book });
+  await page.locator('[data-key=differing-role] button').first().click();
+  await page.locator('[data-key=differing-role] .ask').click();
+  await page.getByRole('button', { name: 'Fyll i på Möte' }).click();
+  expect(await heading(page)).toBe('Ledningens genomgång');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('meeting-chair');
+}, 60_000);
+
+test('what is unticked once is unticked the next time, and says so on every face', async () => {
+  const page = await problems();
+  const section = page.getByRole('button', { name: /Planbok skriver om/ });
+  const kind = page.getByRole('checkbox', { name: 'Tidpunkter som blir datum' });
+  const book = { ...swedishSample, properties: new Map(swedishSample.properties) };
+  await mounted(empty, { book });
+  await tab(page, 'Problem');
+  await section.click();
+  await kind.click();
+  await page.waitForFunction(() => window.pane.calls.at(-1) === 'settle');
+  expect(await primary(page).textContent()).toBe('Granska 15 rättningar');
+  // The pane as it opens over the workbook now.
+  const left = new Map([
+    ...book.properties,
+    [SETTINGS_PROPERTY, storedText({ ...noSettings, leaves: ['deadline'] })],
+  ]);
+  await mounted(empty, { book: { ...book, properties: left } });
+  await tab(page, 'Problem');
+  expect(await primary(page).textContent()).toBe('Granska 15 rättningar');
+  await section.click();
+  expect(await kind.isChecked()).toBe(false);
+  await kind.click();
+  await page.waitForFunction(() => window.pane.calls.at(-1) === 'settle');
+  expect(await primary(page).textContent()).toBe('Granska 42 rättningar');
+  expect(await kind.isChecked()).toBe(true);
+}, 60_000);
