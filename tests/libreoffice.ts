@@ -24,6 +24,42 @@ export function describeLibreOffice(name: string, tests: () => void): void {
 /** One text file a sheet, UTF-8, cells as they are shown, all quoted: the last -1 asks for every sheet. */
 const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1';
 
+/** Files of a folder of its own, converted. @throws when LibreOffice complains */
+function converted(
+  folder: string,
+  workbooks: ReadonlyMap<string, Uint8Array>,
+  to: string,
+): { readonly out: string; readonly said: string } {
+  const out = join(folder, 'out');
+  mkdirSync(out);
+  const files = [...workbooks].map(([name, bytes]) => {
+    const file = join(folder, `${name}.xlsx`);
+    writeFileSync(file, bytes);
+    return file;
+  });
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const result = spawnSync(
+    'soffice',
+    [profile, '--headless', '--norestore', '--convert-to', to, '--outdir', out, ...files],
+    { encoding: 'utf8', timeout: 170_000 },
+  );
+  const said = `${result.stdout}${result.stderr}`;
+  if (result.status !== 0 || /^Error|could not be loaded/m.test(said))
+    throw new Error(`LibreOffice: ${said}`);
+  return { out, said };
+}
+
+/** The workbook as LibreOffice opens and saves it. */
+export function resavedBy(bytes: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'planbok-office-'));
+  try {
+    const { out } = converted(folder, new Map([['saved', bytes]]), 'xlsx:Calc MS Excel 2007 XML');
+    return new Uint8Array(readFileSync(join(out, 'saved.xlsx')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** What LibreOffice makes of workbooks: name of the workbook → name of the sheet → its text. */
 export type Converted = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
@@ -35,22 +71,7 @@ export type Converted = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export function csvOf(workbooks: ReadonlyMap<string, Uint8Array>): Converted {
   const folder = mkdtempSync(join(tmpdir(), 'planbok-office-'));
   try {
-    const out = join(folder, 'out');
-    mkdirSync(out);
-    const files = [...workbooks].map(([name, bytes]) => {
-      const file = join(folder, `${name}.xlsx`);
-      writeFileSync(file, bytes);
-      return file;
-    });
-    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const result = spawnSync(
-      'soffice',
-      [profile, '--headless', '--norestore', '--convert-to', everySheet, '--outdir', out, ...files],
-      { encoding: 'utf8', timeout: 170_000 },
-    );
-    const said = `${result.stdout}${result.stderr}`;
-    if (result.status !== 0 || /^Error|could not be loaded/m.test(said))
-      throw new Error(`LibreOffice: ${said}`);
+    const { out, said } = converted(folder, workbooks, everySheet);
     const made = readdirSync(out);
     return new Map(
       [...workbooks.keys()].map((name) => {

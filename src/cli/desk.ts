@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../book/edit';
+import type { UndoNow } from '../book/undo-now';
 import type { MaybePromise, WorkbookHost } from '../hosts/host';
 import type { WorkbenchOrder } from './order';
 
@@ -6,8 +6,8 @@ import type { WorkbenchOrder } from './order';
 export interface OpenedFile extends WorkbookHost {
   /** The file as it would now be saved; the very bytes that were read while nothing has been applied. */
   bytes(): Uint8Array;
-  /** What takes back the last thing Planbok did with the file, whenever that was; `undefined` when there is nothing. */
-  storedUndo(): ChangeSet | undefined;
+  /** Takes back the last thing Planbok did with the file, whenever that was, but for what has been changed since. @throws Failure */
+  undoLast(): UndoNow;
 }
 
 export interface SaveOrder {

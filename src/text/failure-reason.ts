@@ -21,13 +21,16 @@ export type FileReason =
   | 'out-of-memory'
   | 'changed-on-disk'
   | 'nothing-to-undo'
+  | 'no-more-runs'
+  | 'undo-elsewhere'
+  | 'undo-forgotten'
   | 'bad-words'
   | 'port-taken'
   | 'no-office-library'
   | 'not-built';
 
 /** Finer reasons that arise where a program does not itself promise all or nothing. */
-export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo';
+export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo' | 'nothing-holds';
 
 /** Finer reasons that arise in the conversation of a face with a workbook. */
 export type ConversationReason = 'changed-since-preview' | 'newer-settings' | 'other-version';

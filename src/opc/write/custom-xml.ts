@@ -9,13 +9,20 @@ import { addPart, detach, freePart } from './part-change';
 /** A custom XML part hangs on the workbook, so that programs that know nothing of it keep it (ISO 29500-1, 15.2.5). */
 export interface CustomXml {
   readonly part: string;
-  /** Of the workbook's relationship to it. */
+  /** The part that it hangs on, `''` for the package itself, and the id of that relationship. */
+  readonly owner: string;
   readonly id: string;
 }
 
-/** The workbook's custom XML part whose root element is of this namespace. */
-export function customXmlOf(pkg: Package, workbookPart: string, namespace: string): CustomXml | undefined {
-  const found = relationshipsOf(pkg, workbookPart).find((relationship) => {
+/**
+ * The workbook's custom XML part whose root element is of this namespace. LibreOffice 7.4 hangs on the package itself, in
+ * saving, what hung on the workbook.
+ */
+export const customXmlOf = (pkg: Package, workbookPart: string, namespace: string): CustomXml | undefined =>
+  hangingOn(pkg, workbookPart, namespace) ?? hangingOn(pkg, '', namespace);
+
+function hangingOn(pkg: Package, owner: string, namespace: string): CustomXml | undefined {
+  const found = relationshipsOf(pkg, owner).find((relationship) => {
     const { target, isExternal } = relationship;
     if (isExternal || !isOfType(relationship, 'customXml') || !pkg.has(target)) return false;
     const head = new TextDecoder().decode(pkg.bytes(target).subarray(0, 1000));
@@ -24,7 +31,7 @@ export function customXmlOf(pkg: Package, workbookPart: string, namespace: strin
     const root = childrenOf(xml, target);
     return xml.slice(root.start, root.openEnd).includes(`"${namespace}"`);
   });
-  return found && { part: found.target, id: found.id };
+  return found && { part: found.target, owner, id: found.id };
 }
 
 /** Adds a custom XML part with its properties part, which tells its namespace. `itemId`: a GUID in braces. */
@@ -42,9 +49,8 @@ export function addCustomXml(
     `${XML_HEAD}<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="${ds}"><ds:schemaRefs>` +
     `<ds:schemaRef ds:uri="${escapedAttribute(namespace)}"/></ds:schemaRefs></ds:datastoreItem>`;
   addPart(pkg, dialect, part, 'customXmlProps', properties, contentTypes.customXmlProps, about);
-  return { part, id };
+  return { part, owner: workbookPart, id };
 }
 
 /** Removes a custom XML part with its properties. */
-export const removeCustomXml = (pkg: Package, workbookPart: string, { id }: CustomXml): void =>
-  detach(pkg, workbookPart, id);
+export const removeCustomXml = (pkg: Package, { owner, id }: CustomXml): void => detach(pkg, owner, id);
