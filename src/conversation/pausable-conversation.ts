@@ -1,6 +1,7 @@
 import { guarded } from '../book/guarded';
 import { pause, type Pausable, type Wait } from '../book/pausable';
 import type { WorkbookSnapshot } from '../book/snapshot';
+import type { Left } from '../book/undo-left';
 import { Failure } from '../hosts/failure';
 import type { ApplyOptions, RunNote, WorkbookHost } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
@@ -49,8 +50,8 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
     };
   }
 
-  function* after(run: RunView, wish: Wish): Pausable<Done, Wait> {
-    return { run, report: (yield* look(wish)).report };
+  function* after(run: RunView, wish: Wish, left: readonly Left[] = []): Pausable<Done, Wait> {
+    return { run, left, report: (yield* look(wish)).report };
   }
 
   return {
@@ -73,8 +74,9 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
           : yield* runs.done(note, changes, receipt);
       return yield* after(run, wish);
     },
-    *undo(run, wish) {
-      return yield* after(yield* runs.undo(run), wish);
+    *undo(id, wish) {
+      const { run, left } = yield* runs.undo(id);
+      return yield* after(run, wish, left);
     },
     *redo(run, wish) {
       return yield* after(yield* runs.redo(run), wish);

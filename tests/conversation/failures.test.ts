@@ -1,5 +1,7 @@
 import { failureSentence } from '../../src/cli/failure-sentence';
+import type { Edit } from '../../src/book/edit';
 import { guarded } from '../../src/book/guarded';
+import { replay } from '../../src/book/replay';
 import { Failure } from '../../src/hosts/failure';
 import type { History, Run, WorkbookHost } from '../../src/hosts/host';
 import { memoryHost } from '../../src/hosts/memory/memory';
@@ -16,8 +18,11 @@ const book = bookOf(
   ]),
 );
 const wish = { today: '2020-11-24' };
-const edited = (row: number, column: number, value: string) =>
-  guarded(book, [{ kind: 'writeCells', at: { sheet: 'Plan 2020', row, column }, cells: [[value]] }]);
+const edited = (row: number, column: number, value: string, now = book) =>
+  guarded(now, typed(row, column, value));
+const typed = (row: number, column: number, value: string): readonly Edit[] => [
+  { kind: 'writeCells', at: { sheet: 'Plan 2020', row, column }, cells: [[value]] },
+];
 
 /** What was thrown, which must be a failure with a sentence of its own in each language. */
 async function failed(work: Promise<unknown>): Promise<Failure> {
@@ -57,28 +62,56 @@ test.each<[string, (host: WorkbookHost) => WorkbookHost]>([
       apply: (changes) => host.apply(changes),
     }),
   ],
-])('on a host %s, a run is taken back only while what it wrote still stands', async (_, made) => {
+])(
+  'on a host %s, a run is taken back but for what has been changed since, and then done with',
+  async (_, made) => {
+    const host = memoryHost(book);
+    const conversation = conversationOver(made(host));
+    const { id } = await conversation.preview('structure', wish);
+    const { run } = await conversation.apply('structure', wish, id);
+    expect((await conversation.look(wish)).runs).toEqual([run]);
+
+    host.apply(edited(2, 4, 'Utgår', host.read()));
+    const undone = await conversation.undo(run.id, wish);
+    expect(undone.run.state).toBe('undone-in-part');
+    expect(undone.left).toContainEqual({
+      kind: 'cells',
+      area: { sheet: 'Plan 2020', row: 2, column: 4, rows: 1, columns: 1 },
+    });
+    expect(comparable(host.read())).toEqual(comparable(replay(book, typed(2, 4, 'Utgår'))));
+    for (const call of ['undo', 'redo'] as const)
+      expect(await failed(conversation[call](run.id, wish))).toMatchObject({
+        details: { reason: 'no-such-run' },
+      });
+  },
+);
+
+test('a run that was taken back whole is done again only while the workbook is as it was', async () => {
   const host = memoryHost(book);
-  const conversation = conversationOver(made(host));
-  const { id } = await conversation.preview('structure', wish);
-  const { run } = await conversation.apply('structure', wish, id);
-  expect((await conversation.look(wish)).runs).toEqual([run]);
-
-  const again = guarded(host.read(), [
-    { kind: 'writeCells', at: { sheet: 'Plan 2020', row: 2, column: 4 }, cells: [['Utgår']] },
-  ]);
-  const { undo } = host.apply(again);
-  const { code, details } = await failed(conversation.undo(run.id, wish));
-  expect(code).toBe('conflict');
-  expect(details.areas).toContainEqual(expect.objectContaining({ sheet: 'Plan 2020' }));
-  host.apply(undo);
-
-  expect((await conversation.undo(run.id, wish)).run.state).toBe('undone');
+  const conversation = conversationOver(host);
+  const { run } = await conversation.apply(
+    'structure',
+    wish,
+    (await conversation.preview('structure', wish)).id,
+  );
+  expect(await conversation.undo(run.id, wish)).toMatchObject({ run: { state: 'undone' }, left: [] });
   expect(comparable(host.read())).toEqual(comparable(book));
-  expect(await failed(conversation.undo(run.id, wish))).toMatchObject({ details: { reason: 'no-such-run' } });
-
   host.apply(edited(2, 4, 'någon annans'));
   expect((await failed(conversation.redo(run.id, wish))).code).toBe('conflict');
+});
+
+test('when nothing of a run stands as it was left, that is said with the cells, and nothing is written', async () => {
+  const host = memoryHost(book);
+  const note = { job: 'structure', day: wish.today, cells: 1 };
+  const at = { sheet: 'Plan 2020', row: 2, column: 4 };
+  host.apply(guarded(host.read(), [{ kind: 'writeCells', at, cells: [['vårt']] }]), { note });
+  host.apply(edited(2, 4, 'hennes', host.read()));
+  const conversation = conversationOver(host);
+  expect(await failed(conversation.undo('1', wish))).toMatchObject({
+    code: 'conflict',
+    details: { reason: 'nothing-holds', areas: [{ ...at, rows: 1, columns: 1 }] },
+  });
+  expect((await conversation.look(wish)).runs).toMatchObject([{ state: 'done' }]);
 });
 
 test('a run nobody knows is told so', async () => {
@@ -133,7 +166,7 @@ test('a run that was cut short is told apart from the others, until it is rolled
   ];
   const history: History = {
     runs: () => Promise.resolve(runs),
-    undo: () => undefined,
+    undo: () => [],
     redo: () => undefined,
     recover: () => {
       runs = runs.slice(1);

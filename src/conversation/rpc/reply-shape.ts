@@ -18,7 +18,7 @@ const run = z.object({
   job: z.string(),
   day: z.string(),
   cells: count,
-  state: z.enum(['done', 'undone']),
+  state: z.enum(['done', 'undone', 'undone-in-part']),
 });
 
 const item = z.union([
@@ -72,7 +72,16 @@ export const proposalShape: z.ZodMiniType<Proposal> = z.object({
   isEmpty: z.boolean(),
 });
 
-export const doneShape: z.ZodMiniType<Done> = z.object({ run, report: reportShape });
+const left = z.union([
+  z.object({ kind: z.literal('cells'), area }),
+  z.object({
+    kind: z.enum(['sheet-changed', 'sheet-needed', 'sheet-gone', 'sheet-rearranged']),
+    sheet: z.string(),
+  }),
+  z.object({ kind: z.literal('setting'), name: z.string() }),
+]);
+
+export const doneShape: z.ZodMiniType<Done> = z.object({ run, left: z.array(left), report: reportShape });
 
 const details: z.ZodMiniType<FailureDetails> = z.object({
   file: z.exactOptional(z.string()),

@@ -1,11 +1,12 @@
-import { addressName } from '../../book/area';
+import { addressName, areaAddress } from '../../book/area';
 import { Failure } from '../../hosts/failure';
 import type { Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
-import type { Look, Proposal, Report } from '../../conversation/conversation';
+import type { Left, Look, Proposal, Report } from '../../conversation/conversation';
 import { enFailure } from '../../text/en/failures';
 import type { FailureReason } from '../../text/failure-reason';
 import { svFailure } from '../../text/sv/failures';
+import { leftText, undoText } from '../../text/left';
 import { problemText } from '../../text/problem';
 import { sheetsText } from '../../text/sheets';
 
@@ -55,11 +56,20 @@ export function needsReview({ cells }: Proposal, language: Language): Alert {
   return { title: text.title, lines: [text.cells(cells), openPane, noPlan.unchanged] };
 }
 
-export function undone(day: string | undefined, language: Language): Alert {
+export function undone(day: string | undefined, language: Language, left: readonly Left[] = []): Alert {
   const { undone: text } = sheetsText(language);
-  return day === undefined
-    ? { title: text.nothing, lines: [] }
-    : { title: text.title, lines: [text.what(day)] };
+  if (day === undefined) return { title: text.nothing, lines: [] };
+  if (left.length === 0) return { title: text.title, lines: [text.what(day)] };
+  const cells = left.flatMap((one) => (one.kind === 'cells' ? [areaAddress(one.area)] : []));
+  return {
+    title: text.title,
+    lines: [
+      text.inPart(day),
+      undoText(language).lead,
+      ...left.flatMap((one) => (one.kind === 'cells' ? [] : [leftText(one, language)])),
+      ...(cells.length > 0 ? [cells.join(', ')] : []),
+    ],
+  };
 }
 
 const isReason = (text: string | undefined): text is FailureReason =>

@@ -63,6 +63,6 @@ export const undoLast = (): void =>
       return undone(look.halfDone.day, words);
     }
     const last = look.runs.find(({ state }) => state === 'done');
-    if (last) runSync(conversation.undo(last.id, wish));
-    return undone(last?.day, words);
+    const left = last ? runSync(conversation.undo(last.id, wish)).left : [];
+    return undone(last?.day, words, left);
   });

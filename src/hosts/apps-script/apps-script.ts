@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../../book/edit';
 import { runSync } from '../../book/pausable';
+import type { Left } from '../../book/undo-left';
 import type { ApplyOptions, History, Receipt, Run, SyncWorkbookHost } from '../host';
 import { applied, listed, recovered, redone, undone } from '../journal/journal';
 import { locked } from './locked';
@@ -10,7 +11,7 @@ import { spreadsheetPlace } from './workplace';
 /** The history of a host that answers at once. */
 export interface SyncHistory extends History {
   runs(): readonly Run[];
-  undo(id: string): void;
+  undo(id: string): readonly Left[];
   redo(id: string): void;
   recover(): void;
 }

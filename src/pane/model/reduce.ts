@@ -4,7 +4,7 @@ import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';
 import { groupedIssues, issueAt } from './issue-groups';
 import { earlier, firstSpan, later, spanWith, type Span } from './span';
-import type { Notice, PaneState } from './state';
+import type { Notice, PaneState, Trouble } from './state';
 
 const withGroup = (open: PaneState['open'], group: GroupId, span: Span | null): PaneState['open'] => {
   const next = new Map(open);
@@ -90,6 +90,13 @@ function withoutChoices(state: PaneState, group: GroupId): PaneState {
   return { ...state, choices };
 }
 
+/** A run of which nothing is left to take back is not offered again. */
+function troubled(state: PaneState, trouble: Trouble): Pick<PaneState, 'trouble' | 'lost'> {
+  const isLost = trouble.kind === 'failure' && trouble.details.reason === 'nothing-holds';
+  if (!isLost || trouble.again?.kind !== 'undo') return { trouble, lost: state.lost };
+  return { trouble: { ...trouble, again: null }, lost: new Set([...state.lost, trouble.again.run]) };
+}
+
 /** The state after an event. Pure: what must be done in the world is an order, see `perform`. */
 export function reduced(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
@@ -118,17 +125,23 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     case 'stopping':
       return state.page.kind === 'writing' ? { ...state, page: { ...state.page, isStopping: true } } : state;
     case 'done': {
-      const { report, run } = event.done;
+      const { report, run, left } = event.done;
       const page: PaneState['page'] =
         event.how === 'wrote' || state.page.kind !== 'log' ? { kind: 'tab' } : state.page;
-      const { how: kind, sheets } = event;
-      const notice: Notice = { kind, run, ...(sheets && { sheets }) };
+      const { how, sheets } = event;
+      const isInPart = how === 'undone' && left.length > 0;
+      const notice: Notice = {
+        kind: isInPart ? 'undone-in-part' : how,
+        run,
+        ...(sheets && { sheets }),
+        ...(isInPart && { left }),
+      };
       return { ...withDone({ ...state, doing: null }, report, run), page, notice };
     }
     case 'failed': {
       const isReview = state.page.kind === 'writing' || state.page.kind === 'review';
       const page: PaneState['page'] = isReview ? { kind: 'tab' } : state.page;
-      return { ...state, doing: null, page, trouble: event.trouble };
+      return { ...state, doing: null, page, ...troubled(state, event.trouble) };
     }
     case 'staled':
       return { ...state, isStale: true };

@@ -1,6 +1,6 @@
 import type { JobName } from '../../jobs/job';
 import type { FailureCode, FailureDetails } from '../../hosts/failure';
-import type { Look, Meeting, Progress, Proposal, RunView, Wish } from '../../conversation/conversation';
+import type { Left, Look, Meeting, Progress, Proposal, RunView, Wish } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Choices } from './choice';
 import type { GroupId } from './issue';
@@ -45,10 +45,13 @@ export type Trouble =
 
 /** What has just been done. */
 export interface Notice {
-  readonly kind: 'wrote' | 'undone' | 'redone' | 'recovered' | 'nothing-to-do' | 'no-plan' | 'settled';
+  readonly kind:
+    'wrote' | 'undone' | 'undone-in-part' | 'redone' | 'recovered' | 'nothing-to-do' | 'no-plan' | 'settled';
   readonly run: RunView | null;
   /** Where what was written can be seen. */
   readonly sheets?: readonly string[];
+  /** What undoing left as it is. */
+  readonly left?: readonly Left[];
 }
 
 export interface PaneState {
@@ -71,6 +74,8 @@ export interface PaneState {
   readonly preferences: Preferences;
   /** Somebody has changed the workbook since it was read. */
   readonly isStale: boolean;
+  /** Runs of which nothing stands as it was left any more: they are not offered to be taken back. */
+  readonly lost: ReadonlySet<string>;
 }
 
 export const firstState = (preferences: Preferences): PaneState => ({
@@ -89,4 +94,5 @@ export const firstState = (preferences: Preferences): PaneState => ({
   trouble: null,
   preferences,
   isStale: false,
+  lost: new Set(),
 });

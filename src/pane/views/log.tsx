@@ -8,25 +8,29 @@ const jobName = (view: View, job: string): string =>
   new Map<string, string>(Object.entries(view.text.log.jobs)).get(job) ?? job;
 
 function Run({ view, run }: { readonly view: View; readonly run: RunView }): VNode {
-  const { text, order } = view;
+  const { text, order, state } = view;
   const name = jobName(view, run.job);
   const isDone = run.state === 'done';
+  const canTurn = run.state !== 'undone-in-part' && !state.lost.has(run.id);
   return (
     <li class="run" data-key={run.id}>
       <div class="grow">
         <p class="strong">{name}</p>
         <small>
           {run.day} · {text.log.cells(run.cells)} · {text.log.states[run.state]}
+          {state.lost.has(run.id) && ` · ${text.log.nothingLeft}`}
         </small>
       </div>
-      <button
-        type="button"
-        class="button small"
-        aria-label={isDone ? text.log.undoRun(name, run.day) : text.log.redoRun(name, run.day)}
-        onClick={() => order(isDone ? { kind: 'undo', run: run.id } : { kind: 'redo', run: run.id })}
-      >
-        {isDone ? text.restore : text.log.redo}
-      </button>
+      {canTurn && (
+        <button
+          type="button"
+          class="button small"
+          aria-label={isDone ? text.log.undoRun(name, run.day) : text.log.redoRun(name, run.day)}
+          onClick={() => order(isDone ? { kind: 'undo', run: run.id } : { kind: 'redo', run: run.id })}
+        >
+          {isDone ? text.restore : text.log.redo}
+        </button>
+      )}
     </li>
   );
 }

@@ -1,20 +1,22 @@
 import type { VNode } from 'preact';
 import type { Notice } from '../model/state';
+import { LeftList } from './left-list';
 import { Message } from './message';
 import type { View } from './view';
 
 /** What has just been done, and how to take it back. */
 export function NoticeMessage({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode {
   const { text, send, order, state } = view;
-  const { kind, run, sheets = [] } = notice;
+  const { kind, run, sheets = [], left = [] } = notice;
   const words = text.notices;
   const isWritten = kind === 'wrote' || kind === 'redone';
   return (
     <Message
-      tone={kind === 'nothing-to-do' || kind === 'no-plan' ? 'note' : 'done'}
+      tone={kind === 'nothing-to-do' || kind === 'no-plan' || kind === 'undone-in-part' ? 'note' : 'done'}
       close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}
     >
       <p>{kind === 'wrote' ? words.wrote(run?.cells ?? 0) : words[kind]}</p>
+      {left.length > 0 && <LeftList view={view} left={left} />}
       {sheets.length > 0 && (
         <div class="actions">
           {sheets.map((sheet) => (

@@ -127,7 +127,7 @@ describe('the pages', () => {
   test('review → writing → back to the tab with what was written and a log', () => {
     const writing = after(looked, previewed, { kind: 'started', doing: 'writing' });
     expect(writing.page).toEqual({ kind: 'writing', progress: { done: 0, of: 0 }, isStopping: false });
-    const done = reduced(writing, { kind: 'done', done: { run, report }, how: 'wrote' });
+    const done = reduced(writing, { kind: 'done', done: { run, left: [], report }, how: 'wrote' });
     expect(done.page.kind).toBe('tab');
     expect(done.notice).toEqual({ kind: 'wrote', run });
     expect(done.look?.runs).toEqual([run]);
@@ -148,7 +148,7 @@ describe('the pages', () => {
   test('a run that is taken back in the log is told there', () => {
     const log = after(looked, { kind: 'page-opened', page: 'log' }, { kind: 'started', doing: 'undoing' });
     const undone = { ...run, state: 'undone' as const };
-    const state = reduced(log, { kind: 'done', done: { run: undone, report }, how: 'undone' });
+    const state = reduced(log, { kind: 'done', done: { run: undone, left: [], report }, how: 'undone' });
     expect(state.page.kind).toBe('log');
     expect(state.notice).toEqual({ kind: 'undone', run: undone });
   });
@@ -192,7 +192,7 @@ const someEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     { kind: 'page-opened', page: 'log' },
     { kind: 'page-opened', page: 'tab' },
     { kind: 'failed', trouble: { kind: 'bug', technical: '', again: null } },
-    { kind: 'done', done: { run, report }, how: 'wrote' },
+    { kind: 'done', done: { run, left: [], report }, how: 'wrote' },
     { kind: 'dismissed' },
     { kind: 'staled' },
     previewed,
