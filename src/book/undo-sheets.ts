@@ -60,13 +60,19 @@ export function bookBack(
   const values = new Map((undo.settings ?? []).map(({ name, value }) => [name, value]));
   const left = new Map<string, Left>(staying);
   const removed = new Set<string>();
+  const isOnRemoved = (edit: Edit): boolean =>
+    edit.kind === 'setName' &&
+    now.names.some(
+      ({ name, area }) =>
+        name.toLowerCase() === edit.name.toLowerCase() && area !== null && removed.has(area.sheet),
+    );
   const edits = about.flatMap((edit): Edit[] => {
     if (edit.kind === 'removeOwnSheet') {
       if (staying.has(edit.sheet)) return [];
       removed.add(edit.sheet);
       return [edit];
     }
-    if (isTakenAway(edit) && staying.size > 0) return [];
+    if (isTakenAway(edit) && staying.size > 0 && !isOnRemoved(edit)) return [];
     if (edit.kind === 'setProperty') {
       const value = now.properties.get(edit.name) ?? null;
       if (!values.has(edit.name) || values.get(edit.name) === value || value === edit.value) return [edit];
