@@ -137,6 +137,9 @@ export interface Proposal {
   readonly isEmpty: boolean;
 }
 
+/** What a run is called that keeps choices among the settings. */
+export const SETTINGS_RUN = 'settings';
+
 /** A run of the log. `undone-in-part`: what had been changed since was left, so it is not to be done again. */
 export interface RunView {
   readonly id: string;

@@ -6,8 +6,17 @@ import { Failure } from '../hosts/failure';
 import type { ApplyOptions, RunNote, WorkbookHost } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
 import { meetingOf } from '../jobs/agenda/meeting';
+import type { WorkbookSettings } from '../plan/settings/settings';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../plan/settings/stored-settings';
-import type { Conversation, Done, Look, RunView, Watch, Wish } from './conversation';
+import {
+  SETTINGS_RUN,
+  type Conversation,
+  type Done,
+  type Look,
+  type RunView,
+  type Watch,
+  type Wish,
+} from './conversation';
 import { pausableJobs } from './pausable-jobs';
 import { proposalOf } from './proposal';
 import { reportOf } from './report/report';
@@ -31,6 +40,16 @@ const optionsFor = (note: RunNote, watch: Watch | undefined): ApplyOptions => ({
     isStopped: (): boolean => watch.isStopped(),
   }),
 });
+
+/**
+ * What a person chooses of how the workbook is read is a run as any other, in the log and taken back there. The meeting's
+ * details are kept along with the agenda.
+ */
+const noteOf = (
+  { meeting: _, ...choices }: Partial<WorkbookSettings>,
+  { today }: Wish,
+): RunNote | undefined =>
+  Object.keys(choices).length === 0 ? undefined : { job: SETTINGS_RUN, day: today, cells: 0 };
 
 /** The conversation over the workbook of this host. */
 export function pausableConversation(host: WorkbookHost): PausableConversation {
@@ -91,7 +110,10 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
       if (isNewer) throw new Failure('unsupported', { reason: 'newer-settings' });
       const value = storedText({ ...settings, ...changed });
       if (book.properties.get(SETTINGS_PROPERTY) !== value) {
-        yield* waitFor(host.apply(guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }])));
+        const changes = guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }]);
+        const note = noteOf(changed, wish);
+        const receipt = yield* waitFor(host.apply(changes, note && { note }));
+        if (note) yield* runs.done(note, changes, receipt);
       }
       return yield* look(wish);
     },

@@ -1,4 +1,4 @@
-import type { Meeting, Watch, Wish } from '../conversation/conversation';
+import { SETTINGS_RUN, type Meeting, type Watch, type Wish } from '../conversation/conversation';
 import type { PaneDesk } from './desk';
 import type { PaneEvent } from './model/event';
 import { groupIssuesAhead } from './model/issue-groups';
@@ -102,11 +102,12 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
 
   async function takeBack(order: Extract<Order, { readonly kind: 'undo' | 'redo' }>): Promise<void> {
     const isUndo = order.kind === 'undo';
+    const isOfSettings = state().look?.runs.find(({ id }) => id === order.run)?.job === SETTINGS_RUN;
     const isDone = await attempt(isUndo ? 'undoing' : 'redoing', order, async () => {
       const done = await conversation[order.kind](order.run, looking());
       return { kind: 'done', done, how: isUndo ? 'undone' : 'redone' };
     });
-    if (!isDone) await lookQuietly();
+    if (!isDone || isOfSettings) await lookQuietly();
   }
 
   /** What the program is asked for beside the conversation, such as showing a cell: it may fail, and nothing waits for it. */

@@ -186,7 +186,38 @@ test('a setting is kept beside the others and changes what is read at once', asy
   expect(first.report.tables[0]?.columns[1]).toMatchObject({ field: 'unit', certainty: 'certain' });
   const second = await conversation.settle({ meeting: { chair: 'Anna' } }, wish);
   expect(second.settings).toEqual({ columns, headers: [], meeting: { chair: 'Anna' } });
-  expect(second.runs).toEqual([]);
+  // The choice is a run, to be taken back as any other; the meeting is not.
+  expect(second.runs).toMatchObject([{ job: 'settings', day: wish.today, cells: 0, state: 'done' }]);
+});
+
+test('a column that was corrected is taken back, and so is a heading row that was chosen', async () => {
+  const host = memoryHost(book);
+  const conversation = conversationOver(host);
+  const first = await conversation.look(wish);
+  for (const choice of [
+    { columns: [{ sheet: 'Plan 2020', heading: 'Ansvarig', field: 'unit' as const }] },
+    { headers: [{ sheet: 'Plan 2020', row: 1 }] },
+  ]) {
+    const [run] = (await conversation.settle(choice, wish)).runs;
+    const undone = await conversation.undo(run?.id ?? '', wish);
+    expect([undone.run.state, undone.left]).toEqual(['undone', []]);
+    expect((await conversation.look(wish)).report).toEqual(first.report);
+  }
+  expect(comparable(host.read())).toEqual(comparable(book));
+});
+
+test('a choice that another has been made after is not taken back alone: the later one goes first', async () => {
+  const host = memoryHost(book);
+  const conversation = conversationOver(host);
+  await conversation.settle({ headers: [{ sheet: 'Plan 2020', row: 1 }] }, wish);
+  const { runs } = await conversation.settle({ notPlans: ['Data'] }, wish);
+  const [later, earlier] = runs.map(({ id }) => id);
+  expect(await failed(conversation.undo(earlier ?? '', wish))).toMatchObject({
+    details: { reason: 'nothing-holds' },
+  });
+  for (const id of [later, earlier])
+    expect((await conversation.undo(id ?? '', wish)).run.state).toBe('undone');
+  expect(comparable(host.read())).toEqual(comparable(book));
 });
 
 test('a run that changes nothing leaves no trace', async () => {

@@ -17,8 +17,12 @@ function Run({ view, run }: { readonly view: View; readonly run: RunView }): VNo
       <div class="grow">
         <p class="strong">{name}</p>
         <small>
-          {run.day} · {text.log.cells(run.cells)} · {text.log.states[run.state]}
-          {state.lost.has(run.id) && ` · ${text.log.nothingLeft}`}
+          {[
+            run.day,
+            ...(run.cells > 0 ? [text.log.cells(run.cells)] : []),
+            text.log.states[run.state],
+            ...(state.lost.has(run.id) ? [text.log.nothingLeft] : []),
+          ].join(' · ')}
         </small>
       </div>
       {canTurn && (

@@ -151,6 +151,27 @@ describe('the pages', () => {
     const state = reduced(log, { kind: 'done', done: { run: undone, left: [], report }, how: 'undone' });
     expect(state.page.kind).toBe('log');
     expect(state.notice).toEqual({ kind: 'undone', run: undone });
+    const left = [{ kind: 'sheet-changed' as const, sheet: 'Lägesbild' }];
+    const inPart = reduced(log, { kind: 'done', done: { run: undone, left, report }, how: 'undone' });
+    expect(inPart.notice).toEqual({ kind: 'undone-in-part', run: undone, left });
+  });
+
+  test('a run of which nothing is left to take back is not offered again', () => {
+    const again = { kind: 'undo', run: run.id } as const;
+    const trouble = {
+      kind: 'failure',
+      code: 'conflict',
+      details: { reason: 'nothing-holds' },
+      technical: '',
+      again,
+    } as const;
+    const state = after(looked, { kind: 'failed', trouble });
+    expect([state.trouble?.again, [...state.lost]]).toEqual([null, [run.id]]);
+    const other = after(looked, {
+      kind: 'failed',
+      trouble: { ...trouble, details: { reason: 'another-run' } },
+    });
+    expect([other.trouble?.again, [...other.lost]]).toEqual([again, []]);
   });
 
   test('the meeting is filled in from the workbook once; what is typed after that stays', () => {
