@@ -45,11 +45,10 @@ const optionsFor = (note: RunNote, watch: Watch | undefined): ApplyOptions => ({
  * What a person chooses of how the workbook is read is a run as any other, in the log and taken back there. The meeting's
  * details are kept along with the agenda.
  */
-const noteOf = (
-  { meeting: _, ...choices }: Partial<WorkbookSettings>,
-  { today }: Wish,
-): RunNote | undefined =>
-  Object.keys(choices).length === 0 ? undefined : { job: SETTINGS_RUN, day: today, cells: 0 };
+const noteOf = (changed: Partial<WorkbookSettings>, { today }: Wish): RunNote | undefined =>
+  Object.keys(changed).some((name) => name !== 'meeting')
+    ? { job: SETTINGS_RUN, day: today, cells: 0 }
+    : undefined;
 
 /** The conversation over the workbook of this host. */
 export function pausableConversation(host: WorkbookHost): PausableConversation {

@@ -1,5 +1,4 @@
 import type { ChangeSet } from '../book/edit';
-import type { Pausable, Wait } from '../book/pausable';
 import type { WorkbookHost } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
 import { takenBackFrom } from '../hosts/take-back';
