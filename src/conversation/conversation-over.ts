@@ -13,6 +13,7 @@ export function conversationOver(host: WorkbookHost, onPause?: PauseHandler): Co
     preview: (job, wish) => run(conversation.preview(job, wish)),
     apply: (job, wish, id, watch) => run(conversation.apply(job, wish, id, watch)),
     undo: (id, wish) => run(conversation.undo(id, wish)),
+    lostRuns: () => run(conversation.lostRuns()),
     redo: (id, wish) => run(conversation.redo(id, wish)),
     recover: (wish) => run(conversation.recover(wish)),
     settle: (settings, wish) => run(conversation.settle(settings, wish)),

@@ -192,6 +192,8 @@ export interface Conversation {
    * @throws Failure('conflict', areas) when nothing of it stands as it was left; nothing is written then.
    */
   undo(run: string, wish: Wish): Promise<Done>;
+  /** The runs of the log that stand as done and of which nothing can be taken back any more, by their ids. */
+  lostRuns(): Promise<readonly string[]>;
   /** Does a run that was taken back once more. @throws Failure('conflict', areas) */
   redo(run: string, wish: Wish): Promise<Done>;
   /** Rolls back the run that was cut short. */

@@ -96,6 +96,9 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
       const { run, left } = yield* runs.undo(id);
       return yield* after(run, wish, left);
     },
+    *lostRuns() {
+      return yield* runs.lost();
+    },
     *redo(run, wish) {
       return yield* after(yield* runs.redo(run), wish);
     },

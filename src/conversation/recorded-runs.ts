@@ -40,6 +40,9 @@ export function recordedRuns(history: History): Runs {
       const left = yield* waitFor(history.undo(id));
       return { run: yield* known(id), left: leftShown(left) };
     },
+    *lost() {
+      return yield* waitFor(history.lost());
+    },
     *redo(id) {
       yield* waitFor(history.redo(id));
       return yield* known(id);

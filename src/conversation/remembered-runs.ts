@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../book/edit';
 import type { WorkbookHost } from '../hosts/host';
+import { undoNow } from '../book/undo-now';
 import { waitFor } from '../hosts/waiting';
 import { takenBackFrom } from '../hosts/take-back';
 import type { RunView } from './conversation';
@@ -44,6 +45,12 @@ export function rememberedRuns(host: WorkbookHost): Runs {
         run: turned(run, changes === run.undo ? 'undone' : 'undone-in-part'),
         left: leftShown(left),
       };
+    },
+    *lost() {
+      const book = yield* waitFor(host.read());
+      return runs.flatMap(({ view, undo }) =>
+        view.state === 'done' && undoNow(book, undo).isNothing ? [view.id] : [],
+      );
     },
     *redo(id) {
       const run = found(id, 'undone');

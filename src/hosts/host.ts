@@ -40,6 +40,8 @@ export interface History {
    * @throws Failure('conflict', areas) when nothing of it stands as it was left; nothing is written then.
    */
   undo(id: string): MaybePromise<readonly Left[]>;
+  /** The runs that stand as done and of which nothing can be taken back any more, by their ids. */
+  lost(): MaybePromise<readonly string[]>;
   /** Does once more what was taken back. @throws Failure('conflict', areas) */
   redo(id: string): MaybePromise<void>;
   /** Rolls back a run that was cut short. May be called again whenever it was itself cut short. */

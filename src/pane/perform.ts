@@ -110,6 +110,15 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     if (!isDone || isOfSettings) await lookQuietly();
   }
 
+  /** Which runs the log may offer. When it cannot be found out, a run is offered, and says so when it is asked for. */
+  async function checkLog(): Promise<void> {
+    try {
+      send({ kind: 'log-checked', lost: await conversation.lostRuns() });
+    } catch {
+      // A failure here is no failure of anything that was asked for.
+    }
+  }
+
   /** What the program is asked for beside the conversation, such as showing a cell: it may fail, and nothing waits for it. */
   async function ask(work: () => Promise<void> | void): Promise<void> {
     try {
@@ -146,6 +155,8 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
       case 'undo':
       case 'redo':
         return takeBack(order);
+      case 'check-log':
+        return checkLog();
       case 'recover':
         await attempt('recovering', order, async () => {
           const look = await conversation.recover(looking());

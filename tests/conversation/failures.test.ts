@@ -107,6 +107,7 @@ test('when nothing of a run stands as it was left, that is said with the cells, 
   host.apply(guarded(host.read(), [{ kind: 'writeCells', at, cells: [['vårt']] }]), { note });
   host.apply(edited(2, 4, 'hennes', host.read()));
   const conversation = conversationOver(host);
+  expect(await conversation.lostRuns()).toEqual(['1']);
   expect(await failed(conversation.undo('1', wish))).toMatchObject({
     code: 'conflict',
     details: { reason: 'nothing-holds', areas: [{ ...at, rows: 1, columns: 1 }] },
@@ -168,6 +169,7 @@ test('a run that was cut short is told apart from the others, until it is rolled
     runs: () => Promise.resolve(runs),
     undo: () => [],
     redo: () => undefined,
+    lost: () => [],
     recover: () => {
       runs = runs.slice(1);
     },

@@ -45,6 +45,7 @@ export function undoContractOf({ name, seeded, runs = 100, told = (book) => book
         for (const later of laters) await host.apply(guarded(await host.read(), [later]));
         const now = replay(seedBook, [...made, ...laters]);
         const { changes, left, isNothing } = undoNow(now, inverse(seedBook, made));
+        expect((await host.history?.lost())?.includes(id)).toBe(isNothing);
         if (isNothing) {
           ends.nothing += 1;
           await expect(async () => host.history?.undo(id)).rejects.toMatchObject({

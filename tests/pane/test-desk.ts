@@ -97,6 +97,7 @@ export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle 
       return through('apply', () => real.apply(job, wish, id, given));
     },
     undo: (run, wish) => through('undo', () => real.undo(run, wish)),
+    lostRuns: () => through('lostRuns', () => real.lostRuns()),
     redo: (run, wish) => through('redo', () => real.redo(run, wish)),
     recover: (wish) => {
       halfDone = null;

@@ -149,6 +149,7 @@ test('a run that was cut short is told before anything is done', async () => {
       runs: () => [{ id: '1', job: 'review', day: today, cells: 3, state: 'half-done' }],
       undo: () => [],
       redo: () => undefined,
+      lost: () => [],
       recover: () => undefined,
     },
   };

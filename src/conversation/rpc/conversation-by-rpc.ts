@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { Failure } from '../../hosts/failure';
 import type { Conversation } from '../conversation';
-import { doneShape, lookShape, proposalShape, replyShape } from './reply-shape';
+import { doneShape, lookShape, proposalShape, replyShape, runIdsShape } from './reply-shape';
 import type { Request } from './request-shape';
 
 function understood<T>(shape: z.ZodMiniType<T>, data: unknown): T {
@@ -28,6 +28,7 @@ export function conversationByRpc(call: (request: string) => Promise<string>): C
       return await answer({ call: 'apply', job, wish, id }, doneShape);
     },
     undo: (run, wish) => answer({ call: 'undo', run, wish }, doneShape),
+    lostRuns: () => answer({ call: 'lostRuns' }, runIdsShape),
     redo: (run, wish) => answer({ call: 'redo', run, wish }, doneShape),
     recover: (wish) => answer({ call: 'recover', wish }, lookShape),
     settle: (settings, wish) => answer({ call: 'settle', settings, wish }, lookShape),

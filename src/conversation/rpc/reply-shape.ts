@@ -81,6 +81,8 @@ const left = z.union([
   z.object({ kind: z.literal('setting'), name: z.string() }),
 ]);
 
+export const runIdsShape: z.ZodMiniType<readonly string[]> = z.array(z.string());
+
 export const doneShape: z.ZodMiniType<Done> = z.object({ run, left: z.array(left), report: reportShape });
 
 const details: z.ZodMiniType<FailureDetails> = z.object({

@@ -45,6 +45,7 @@ export const requestShape = z.discriminatedUnion('call', [
   z.object({ call: z.literal('preview'), job, wish }),
   z.object({ call: z.literal('apply'), job, wish, id: z.string() }),
   z.object({ call: z.literal('undo'), run, wish }),
+  z.object({ call: z.literal('lostRuns') }),
   z.object({ call: z.literal('redo'), run, wish }),
   z.object({ call: z.literal('recover'), wish }),
   z.object({ call: z.literal('settle'), settings, wish }),

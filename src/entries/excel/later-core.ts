@@ -30,6 +30,7 @@ export function laterCore(fetched: () => Promise<Core>): Core {
       preview: async (job, wish) => (await there()).preview(job, wish),
       apply: async (job, wish, id, watch) => (await there()).apply(job, wish, id, watch),
       undo: async (run, wish) => (await there()).undo(run, wish),
+      lostRuns: async () => (await there()).lostRuns(),
       redo: async (run, wish) => (await there()).redo(run, wish),
       recover: async (wish) => (await there()).recover(wish),
       settle: async (settings, wish) => (await there()).settle(settings, wish),

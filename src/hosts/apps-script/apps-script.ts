@@ -2,7 +2,7 @@ import type { ChangeSet } from '../../book/edit';
 import { runSync } from '../../book/pausable';
 import type { Left } from '../../book/undo-left';
 import type { ApplyOptions, History, Receipt, Run, SyncWorkbookHost } from '../host';
-import { applied, listed, recovered, redone, undone } from '../journal/journal';
+import { applied, listed, lost, recovered, redone, undone } from '../journal/journal';
 import { locked } from './locked';
 import { serviceFailure } from './service-failure';
 import type { Services } from './services';
@@ -12,6 +12,7 @@ import { spreadsheetPlace } from './workplace';
 export interface SyncHistory extends History {
   runs(): readonly Run[];
   undo(id: string): readonly Left[];
+  lost(): readonly string[];
   redo(id: string): void;
   recover(): void;
 }
@@ -47,6 +48,7 @@ export function appsScriptHost(services: Services, now: () => number = Date.now)
       runs: () => spoken(() => runSync(listed(place))),
       undo: (id) => alone(() => runSync(undone(place, id))),
       redo: (id) => alone(() => runSync(redone(place, id))),
+      lost: () => spoken(() => runSync(lost(place))),
       recover: () => alone(() => runSync(recovered(place))),
     },
   };

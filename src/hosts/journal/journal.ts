@@ -3,6 +3,7 @@ import { inverse } from '../../book/inverse';
 import { OWN_NAME } from '../../book/own-sheet';
 import type { Pausable, Wait } from '../../book/pausable';
 import type { Left } from '../../book/undo-left';
+import { undoNow } from '../../book/undo-now';
 import { Failure } from '../failure';
 import type { ApplyOptions, Receipt, Run, RunNote } from '../host';
 import { failureOf } from '../refused';
@@ -234,6 +235,19 @@ export function* undone(place: Workplace, id: string): Pausable<readonly Left[],
     if (!(yield* settledAfter(place, id, end, error))) throw error;
   }
   return left;
+}
+
+/** The done runs of which nothing can be taken back any more, by their ids. */
+export function* lost(place: Workplace): Pausable<readonly string[], Wait> {
+  const done = (yield* rowsNow(place)).rows.filter(({ state }) => state === 'done');
+  if (done.length === 0) return [];
+  const book = yield* waitFor(place.read());
+  const ids: string[] = [];
+  for (const row of done) {
+    const stored = yield* storedOf(place, row);
+    if (!stored || undoNow(book, stored.undo.changes).isNothing) ids.push(row.id);
+  }
+  return ids;
 }
 
 /** Does a run that was taken back once more. @throws Failure('conflict', areas) */

@@ -1,6 +1,7 @@
 import type { ChangeSet } from '../../book/edit';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Left } from '../../book/undo-left';
+import { undoNow } from '../../book/undo-now';
 import { Failure } from '../failure';
 import type { History, Run, RunNote } from '../host';
 import { takenBackFrom } from '../take-back';
@@ -16,6 +17,7 @@ export interface MemoryHistory extends History {
   keep(note: RunNote, changes: ChangeSet, undo: ChangeSet): void;
   runs(): readonly Run[];
   undo(id: string): readonly Left[];
+  lost(): readonly string[];
   redo(id: string): void;
   recover(): void;
 }
@@ -52,6 +54,10 @@ export function memoryHistory(
       apply(one.changes);
       turned(one, 'done');
     },
+    lost: () =>
+      kept.flatMap(({ run, undo }) =>
+        run.state === 'done' && undoNow(read(), undo).isNothing ? [run.id] : [],
+      ),
     runs: () => kept.map(({ run }) => run),
     recover: () => undefined,
   };

@@ -143,6 +143,8 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       const page: PaneState['page'] = isReview ? { kind: 'tab' } : state.page;
       return { ...state, doing: null, page, ...troubled(state, event.trouble) };
     }
+    case 'log-checked':
+      return { ...state, lost: new Set(event.lost) };
     case 'staled':
       return { ...state, isStale: true };
     case 'tab-chosen':

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { RunView } from '../../conversation/conversation';
 import { PageHead } from './page-head';
 import { Paged } from './paged';
@@ -41,7 +42,8 @@ function Run({ view, run }: { readonly view: View; readonly run: RunView }): VNo
 
 /** What Planbok has done in the workbook, and how to take it back or do it again. */
 export function Log({ view }: { readonly view: View }): VNode {
-  const { text, state } = view;
+  const { text, state, order } = view;
+  useEffect(() => order({ kind: 'check-log' }), [state.look?.runs]);
   const runs = state.look?.runs ?? [];
   return (
     <>

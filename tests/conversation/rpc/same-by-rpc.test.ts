@@ -77,6 +77,7 @@ type Line =
   | { readonly say: 'look' | 'recover'; readonly wish: Wish }
   | { readonly say: 'preview' | 'do' | 'wrong'; readonly job: JobName; readonly wish: Wish }
   | { readonly say: 'undo' | 'redo'; readonly run: string; readonly wish: Wish }
+  | { readonly say: 'lostRuns' }
   | { readonly say: 'settle'; readonly settings: Parameters<Conversation['settle']>[0]; readonly wish: Wish };
 
 const job = fc.constantFrom(...jobNames);
@@ -85,6 +86,7 @@ const line: fc.Arbitrary<Line> = fc.oneof(
   fc.record({ say: fc.constantFrom('look' as const, 'recover' as const), wish }),
   fc.record({ say: fc.constantFrom('preview' as const, 'do' as const, 'wrong' as const), job, wish }),
   fc.record({ say: fc.constantFrom('undo' as const, 'redo' as const), run, wish }),
+  fc.constant<Line>({ say: 'lostRuns' }),
   fc.record({ say: fc.constant('settle' as const), settings, wish }),
 );
 
@@ -106,6 +108,8 @@ async function said(conversation: Conversation, spoken: Line): Promise<unknown> 
     case 'undo':
     case 'redo':
       return await conversation[spoken.say](spoken.run, spoken.wish);
+    case 'lostRuns':
+      return await conversation.lostRuns();
     case 'settle':
       return await conversation.settle(spoken.settings, spoken.wish);
   }
