@@ -7,7 +7,7 @@ const SCOPES = [
 ];
 
 /** Bytes: each call of the script begins with reading all of Code.js, each opening of the sidebar with all of its page. */
-const MOST = { 'Code.js': 540_000, 'sidebar.html': 220_000 };
+const MOST = { 'Code.js': 550_000, 'sidebar.html': 220_000 };
 
 /** What Apps Script lacks, may differ in, or we promise not to touch. */
 const FORBIDDEN = [
