@@ -60,7 +60,7 @@ test('the command takes it, and names it among the jobs', async () => {
 test('requests by text and the jobs take it', async () => {
   const { requestShape } = await import('../src/conversation/rpc/request-shape');
   const { jobs } = await import('../src/jobs/jobs');
-  const request = { call: 'preview', job: 'minutes', wish: { today: '2020-11-24' } };
+  const request = { call: 'preview', job: 'minutes', options: { today: '2020-11-24' } };
   expect(requestShape.safeParse(request).success).toBe(true);
   expect(requestShape.safeParse({ ...request, job: 'minute' }).success).toBe(false);
   expect(jobs).toHaveProperty('minutes');

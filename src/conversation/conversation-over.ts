@@ -9,13 +9,13 @@ export function conversationOver(host: WorkbookHost, onPause?: PauseHandler): Co
   const conversation = pausableConversation(host);
   const run = <T>(work: Pausable<T, Wait>): Promise<T> => runAsync(work, onPause);
   return {
-    look: (wish) => run(conversation.look(wish)),
-    preview: (job, wish) => run(conversation.preview(job, wish)),
-    apply: (job, wish, id, watch) => run(conversation.apply(job, wish, id, watch)),
-    undo: (id, wish) => run(conversation.undo(id, wish)),
+    look: (options) => run(conversation.look(options)),
+    preview: (job, options) => run(conversation.preview(job, options)),
+    apply: (job, options, id, watch) => run(conversation.apply(job, options, id, watch)),
+    undo: (id, options) => run(conversation.undo(id, options)),
     lostRuns: () => run(conversation.lostRuns()),
-    redo: (id, wish) => run(conversation.redo(id, wish)),
-    recover: (wish) => run(conversation.recover(wish)),
-    settle: (settings, wish) => run(conversation.settle(settings, wish)),
+    redo: (id, options) => run(conversation.redo(id, options)),
+    recover: (options) => run(conversation.recover(options)),
+    settle: (settings, options) => run(conversation.settle(settings, options)),
   };
 }

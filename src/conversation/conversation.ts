@@ -27,7 +27,7 @@ export type {
 } from '../plan/settings/settings';
 
 /** The request for a job, as JSON. What a column holds is a setting of the workbook and not part of it. */
-export interface Wish {
+export interface JobOptions {
   readonly today: string;
   readonly year?: number;
   /** Of what is written into the workbook; without it, the workbook's own. */
@@ -183,21 +183,21 @@ export interface Done {
 
 /** The conversation over one workbook. Every call may fail with a `Failure`; it says whether anything was written. */
 export interface Conversation {
-  look(wish: Wish): Promise<Look>;
-  preview(job: JobName, wish: Wish): Promise<Proposal>;
+  look(options: JobOptions): Promise<Look>;
+  preview(job: JobName, options: JobOptions): Promise<Proposal>;
   /** Does what was previewed under `id`. @throws Failure('conflict') when it would now be something else. */
-  apply(job: JobName, wish: Wish, id: string, watch?: Watch): Promise<Done>;
+  apply(job: JobName, options: JobOptions, id: string, watch?: Watch): Promise<Done>;
   /**
    * Takes the run back, but for what somebody has changed since.
    * @throws Failure('conflict', areas) when nothing of it stands as it was left; nothing is written then.
    */
-  undo(run: string, wish: Wish): Promise<Done>;
+  undo(run: string, options: JobOptions): Promise<Done>;
   /** The runs of the log that stand as done and of which nothing can be taken back any more, by their ids. */
   lostRuns(): Promise<readonly string[]>;
   /** Does a run that was taken back once more. @throws Failure('conflict', areas) */
-  redo(run: string, wish: Wish): Promise<Done>;
+  redo(run: string, options: JobOptions): Promise<Done>;
   /** Rolls back the run that was cut short. */
-  recover(wish: Wish): Promise<Look>;
+  recover(options: JobOptions): Promise<Look>;
   /** Stores settings in the workbook; settings that are not named are unchanged. */
-  settle(settings: Partial<WorkbookSettings>, wish: Wish): Promise<Look>;
+  settle(settings: Partial<WorkbookSettings>, options: JobOptions): Promise<Look>;
 }

@@ -15,7 +15,7 @@ import {
   type Look,
   type RunView,
   type Watch,
-  type Wish,
+  type JobOptions,
 } from './conversation';
 import { pausableJobs } from './pausable-jobs';
 import { proposalOf } from './proposal';
@@ -45,7 +45,7 @@ const optionsFor = (note: RunNote, watch: Watch | undefined): ApplyOptions => ({
  * What a person chooses of how the workbook is read is a run as any other, in the log and taken back there. The meeting's
  * details are kept along with the agenda.
  */
-const noteOf = (changed: Partial<WorkbookSettings>, { today }: Wish): RunNote | undefined =>
+const noteOf = (changed: Partial<WorkbookSettings>, { today }: JobOptions): RunNote | undefined =>
   Object.keys(changed).some((name) => name !== 'meeting')
     ? { job: SETTINGS_RUN, day: today, cells: 0 }
     : undefined;
@@ -55,33 +55,33 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
   const jobs = pausableJobs(host);
   const runs = host.history ? recordedRuns(host.history) : rememberedRuns(host);
 
-  function* look(wish: Wish): Pausable<Look, Wait> {
-    const { book, outcome } = yield* jobs.preview('check', wish);
+  function* look(options: JobOptions): Pausable<Look, Wait> {
+    const { book, outcome } = yield* jobs.preview('check', options);
     const { settings, isNewer } = settingsIn(book);
     yield pause;
     return {
-      report: yield* reportOf(book, outcome, wish.today),
-      settings: { ...settings, meeting: meetingOf(book, outcome.reading, wish.today) },
+      report: yield* reportOf(book, outcome, options.today),
+      settings: { ...settings, meeting: meetingOf(book, outcome.reading, options.today) },
       hasNewerSettings: isNewer,
       halfDone: yield* runs.halfDone(),
       runs: yield* runs.all(),
     };
   }
 
-  function* after(run: RunView, wish: Wish, left: readonly Left[] = []): Pausable<Done, Wait> {
-    return { run, left, report: (yield* look(wish)).report };
+  function* after(run: RunView, options: JobOptions, left: readonly Left[] = []): Pausable<Done, Wait> {
+    return { run, left, report: (yield* look(options)).report };
   }
 
   return {
     look,
-    *preview(job, wish) {
-      const preview = yield* jobs.preview(job, wish);
+    *preview(job, options) {
+      const preview = yield* jobs.preview(job, options);
       yield pause;
-      return yield* proposalOf(preview, wish.today);
+      return yield* proposalOf(preview, options.today);
     },
-    *apply(job, wish, id, watch) {
-      let note: RunNote = { job, day: wish.today, cells: 0 };
-      const { outcome, receipt } = yield* jobs.apply(job, wish, id, (cells) => {
+    *apply(job, options, id, watch) {
+      let note: RunNote = { job, day: options.today, cells: 0 };
+      const { outcome, receipt } = yield* jobs.apply(job, options, id, (cells) => {
         note = { ...note, cells };
         return optionsFor(note, watch);
       });
@@ -90,34 +90,34 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
         changes.edits.length === 0
           ? { id, ...note, state: 'done' }
           : yield* runs.done(note, changes, receipt);
-      return yield* after(run, wish);
+      return yield* after(run, options);
     },
-    *undo(id, wish) {
+    *undo(id, options) {
       const { run, left } = yield* runs.undo(id);
-      return yield* after(run, wish, left);
+      return yield* after(run, options, left);
     },
     *lostRuns() {
       return yield* runs.lost();
     },
-    *redo(run, wish) {
-      return yield* after(yield* runs.redo(run), wish);
+    *redo(run, options) {
+      return yield* after(yield* runs.redo(run), options);
     },
-    *recover(wish) {
+    *recover(options) {
       yield* runs.recover();
-      return yield* look(wish);
+      return yield* look(options);
     },
-    *settle(changed, wish) {
+    *settle(changed, options) {
       const book: WorkbookSnapshot = yield* waitFor(host.read());
       const { settings, isNewer } = settingsIn(book);
       if (isNewer) throw new Failure('unsupported', { reason: 'newer-settings' });
       const value = storedText({ ...settings, ...changed });
       if (book.properties.get(SETTINGS_PROPERTY) !== value) {
         const changes = guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }]);
-        const note = noteOf(changed, wish);
+        const note = noteOf(changed, options);
         const receipt = yield* waitFor(host.apply(changes, note && { note }));
         if (note) yield* runs.done(note, changes, receipt);
       }
-      return yield* look(wish);
+      return yield* look(options);
     },
   };
 }

@@ -1,11 +1,11 @@
-import { SETTINGS_RUN, type Meeting, type Watch, type Wish } from '../conversation/conversation';
+import { SETTINGS_RUN, type Meeting, type Watch, type JobOptions } from '../conversation/conversation';
 import type { PaneDesk } from './desk';
 import type { PaneEvent } from './model/event';
 import { groupIssuesAhead } from './model/issue-groups';
 import type { Order } from './model/order';
 import type { Doing, PaneState } from './model/state';
 import { troubleOf } from './model/trouble';
-import { lookingWish, wishOf } from './model/wish';
+import { lookingWish, jobOptionsOf } from './model/options';
 import { writtenSheets } from './model/written-sheets';
 
 /** The pane's state and how it changes. */
@@ -31,7 +31,7 @@ async function prepare(event: PaneEvent): Promise<void> {
 export function performer(desk: PaneDesk, { state, send }: Store): Perform {
   const { conversation } = desk;
   let isStopped = false;
-  const looking = (): Wish => lookingWish(state(), desk.today());
+  const looking = (): JobOptions => lookingWish(state(), desk.today());
 
   /** One thing at a time: what is asked for while another is under way is not done. */
   async function attempt(doing: Doing, again: Order, work: () => Promise<PaneEvent>): Promise<boolean> {
@@ -61,7 +61,7 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
   }
 
   /** What was filled in about the meeting is there the next time. The agenda has it already: a failure loses nothing. */
-  async function keepMeeting({ meeting }: Wish): Promise<void> {
+  async function keepMeeting({ meeting }: JobOptions): Promise<void> {
     const kept = state().look?.settings.meeting ?? {};
     if (meeting === undefined || sameMeeting(meeting, kept)) return;
     try {
@@ -83,7 +83,7 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
   async function write(): Promise<void> {
     const { page } = state();
     if (page.kind !== 'review') return;
-    const { job, wish: reviewed, proposal } = page;
+    const { job, options: reviewed, proposal } = page;
     const sheets = writtenSheets(proposal);
     isStopped = false;
     const watch: Watch = {
@@ -139,10 +139,10 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
         return;
       case 'preview': {
         const { job } = order;
-        const asked = wishOf(state(), { today: desk.today(), readDay: desk.readDay });
+        const asked = jobOptionsOf(state(), { today: desk.today(), readDay: desk.readDay });
         await attempt('previewing', order, async () => {
           const proposal = await conversation.preview(job, asked);
-          return { kind: 'previewed', job, wish: asked, proposal };
+          return { kind: 'previewed', job, options: asked, proposal };
         });
         return;
       }

@@ -1,5 +1,5 @@
 import { verbNamed, type ButtonName, type ResultSheet, type Verb } from '../jobs/verbs';
-import type { Look, Wish } from '../conversation/conversation';
+import type { Look, JobOptions } from '../conversation/conversation';
 import { touchesPlan } from '../conversation/touches-plan';
 import type { RibbonDesk } from './desk';
 import { checked, failed, halfDone, needsReview, noPlan, notShown } from './notices';
@@ -16,12 +16,12 @@ function obstacle({ halfDone: run, report }: Look, { needsPlan }: Verb, desk: Ri
 async function made(
   button: ButtonName,
   sheet: ResultSheet,
-  wish: Wish,
+  options: JobOptions,
   desk: RibbonDesk,
 ): Promise<Notice | null> {
-  const proposal = await desk.conversation.preview(button, wish);
+  const proposal = await desk.conversation.preview(button, options);
   if (touchesPlan(proposal)) return needsReview(proposal, desk.language);
-  if (!proposal.isEmpty) await desk.conversation.apply(button, wish, proposal.id);
+  if (!proposal.isEmpty) await desk.conversation.apply(button, options, proposal.id);
   return (await desk.show(sheet)) ? null : notShown(desk.language);
 }
 
@@ -30,14 +30,14 @@ async function made(
  * throws: a button has nobody to throw to.
  */
 export async function press(button: ButtonName, desk: RibbonDesk): Promise<void> {
-  const wish: Wish = { today: desk.today() };
+  const options: JobOptions = { today: desk.today() };
   const verb = verbNamed(button);
   const { sheet } = verb;
   try {
-    const look = await desk.conversation.look(wish);
+    const look = await desk.conversation.look(options);
     const notice =
       obstacle(look, verb, desk) ??
-      (sheet === undefined ? checked(look.report, desk.language) : await made(button, sheet, wish, desk));
+      (sheet === undefined ? checked(look.report, desk.language) : await made(button, sheet, options, desk));
     if (notice) await desk.tell(notice);
   } catch (error) {
     await desk.tell(failed(error, desk.language));

@@ -14,8 +14,8 @@ import { sample, worldFrom } from './seeded-world';
 beforeAll(() => build(), 300_000);
 
 const swedish = sample('handlingsplan-exempel.xlsx');
-const wish = { today: '2020-11-24' };
-const reviewed = replay(swedish, jobs.review(swedish, wish).changes.edits);
+const options = { today: '2020-11-24' };
+const reviewed = replay(swedish, jobs.review(swedish, options).changes.edits);
 
 const conversationIn = (world: World): ReturnType<typeof conversationByRpc> =>
   conversationByRpc(async (json) => String(executed(world, 'rpc', json)));
@@ -109,17 +109,17 @@ describe('the sidebar asks', () => {
     const world = worldFrom(swedish, [reviewed]);
     const untouched = dumped(world.book);
     const conversation = conversationIn(world);
-    const look = await conversation.look(wish);
+    const look = await conversation.look(options);
     expect(look.report.tables.length).toBeGreaterThan(0);
-    const proposal = await conversation.preview('review', wish);
+    const proposal = await conversation.preview('review', options);
     expect(dumped(world.book)).toEqual(untouched);
-    const { run } = await conversation.apply('review', wish, proposal.id);
+    const { run } = await conversation.apply('review', options, proposal.id);
     expect(run.state).toBe('done');
-    expect((await conversation.preview('review', wish)).isEmpty).toBe(true);
-    expect((await conversation.undo(run.id, wish)).run.state).toBe('undone');
-    expect((await conversation.preview('review', wish)).id).toBe(proposal.id);
-    expect((await conversation.redo(run.id, wish)).run.state).toBe('done');
-    expect((await conversation.settle({ meeting: { place: 'Sal 3' } }, wish)).settings.meeting.place).toBe(
+    expect((await conversation.preview('review', options)).isEmpty).toBe(true);
+    expect((await conversation.undo(run.id, options)).run.state).toBe('undone');
+    expect((await conversation.preview('review', options)).id).toBe(proposal.id);
+    expect((await conversation.redo(run.id, options)).run.state).toBe('done');
+    expect((await conversation.settle({ meeting: { place: 'Sal 3' } }, options)).settings.meeting.place).toBe(
       'Sal 3',
     );
   }, 60_000);
@@ -127,8 +127,8 @@ describe('the sidebar asks', () => {
   test('an unknown sheet, another id, another version', async () => {
     const world = worldFrom(swedish);
     const conversation = conversationIn(world);
-    await expect(conversation.apply('review', wish, 'another')).rejects.toMatchObject({ code: 'conflict' });
-    await expect(conversation.undo('1-x', wish)).rejects.toMatchObject({
+    await expect(conversation.apply('review', options, 'another')).rejects.toMatchObject({ code: 'conflict' });
+    await expect(conversation.undo('1-x', options)).rejects.toMatchObject({
       details: { reason: 'no-such-run' },
     });
     const strange = JSON.parse(String(executed(world, 'rpc', '{"call":"explode"}'))) as object;
@@ -155,6 +155,6 @@ describe('the sidebar asks', () => {
         name: 'Exception',
       });
     };
-    await expect(conversationIn(world).look(wish)).rejects.toEqual(new Failure('not-allowed'));
+    await expect(conversationIn(world).look(options)).rejects.toEqual(new Failure('not-allowed'));
   });
 });

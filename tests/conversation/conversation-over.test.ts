@@ -10,10 +10,10 @@ const book = bookOf(
     ['Sortera avfall', 'Alla', 'ht 2019', 'pågår'],
   ]),
 );
-const wish = { today: '2020-11-24' };
+const options = { today: '2020-11-24' };
 
 test('the first look says what there is, how it stands and what could be written better', async () => {
-  const { report, ...look } = await conversationOver(memoryHost(book)).look(wish);
+  const { report, ...look } = await conversationOver(memoryHost(book)).look(options);
   expect(look).toEqual({
     settings: { columns: [], headers: [], meeting: {} },
     hasNewerSettings: false,
@@ -44,14 +44,14 @@ test('the first look says what there is, how it stands and what could be written
 test('a run is shown, done, taken back and done again', async () => {
   const host = memoryHost(book);
   const conversation = conversationOver(host);
-  const { id, isEmpty, newSheets } = await conversation.preview('review', wish);
+  const { id, isEmpty, newSheets } = await conversation.preview('review', options);
   expect({ isEmpty, newSheets }).toEqual({ isEmpty: false, newSheets: ['Lägesbild', 'Dagordning'] });
-  const { run, report } = await conversation.apply('review', wish, id);
+  const { run, report } = await conversation.apply('review', options, id);
   expect(report.fixes).toEqual([]);
   const after = comparable(host.read());
-  expect((await conversation.look(wish)).runs).toEqual([run]);
-  expect((await conversation.undo(run.id, wish)).run).toEqual({ ...run, state: 'undone' });
+  expect((await conversation.look(options)).runs).toEqual([run]);
+  expect((await conversation.undo(run.id, options)).run).toEqual({ ...run, state: 'undone' });
   expect(comparable(host.read())).toEqual(comparable(book));
-  expect((await conversation.redo(run.id, wish)).run).toEqual(run);
+  expect((await conversation.redo(run.id, options)).run).toEqual(run);
   expect(comparable(host.read())).toEqual(after);
 });

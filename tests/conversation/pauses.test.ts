@@ -12,10 +12,10 @@ const book = bookOf(
     ['Sortera avfall', 'Alla', 'ht 2019', 'pågår'],
   ]),
 );
-const wish = { today: '2020-11-24' };
+const options = { today: '2020-11-24' };
 
 test.each(jobNames)('%s with pauses gives what it gives without', (name) => {
-  expect(runSync(jobInSteps(name, book, wish))).toEqual(jobs[name](book, wish));
+  expect(runSync(jobInSteps(name, book, options))).toEqual(jobs[name](book, options));
 });
 
 test('in the pauses others have their turn, and what comes of it is the same', async () => {
@@ -24,8 +24,8 @@ test('in the pauses others have their turn, and what comes of it is the same', a
     pauses += 1;
     await new Promise((resolve) => setTimeout(resolve));
   });
-  expect(await pausing.preview('review', wish)).toEqual(
-    await conversationOver(memoryHost(book)).preview('review', wish),
+  expect(await pausing.preview('review', options)).toEqual(
+    await conversationOver(memoryHost(book)).preview('review', options),
   );
   // After reading, between the steps of the review, and before each thing that is made of its outcome.
   expect(pauses).toBeGreaterThanOrEqual(8);
@@ -33,5 +33,5 @@ test('in the pauses others have their turn, and what comes of it is the same', a
 
 test('a pause that fails ends the work with its error', async () => {
   const failing = conversationOver(memoryHost(book), () => Promise.reject(new Error('ingen tur')));
-  await expect(failing.look(wish)).rejects.toThrow('ingen tur');
+  await expect(failing.look(options)).rejects.toThrow('ingen tur');
 });

@@ -90,20 +90,20 @@ export function openTestPane(root: HTMLElement, wishes: TestWishes): TestHandle 
   const altered = async (look: Promise<Look>): Promise<Look> => alter({ ...(await look), halfDone });
 
   const conversation: Conversation = {
-    look: (wish) => through('look', () => altered(real.look(wish))),
-    preview: (job, wish) => through('preview', () => real.preview(job, wish)),
-    apply: (job, wish, id, given) => {
+    look: (options) => through('look', () => altered(real.look(options))),
+    preview: (job, options) => through('preview', () => real.preview(job, options)),
+    apply: (job, options, id, given) => {
       watch = given;
-      return through('apply', () => real.apply(job, wish, id, given));
+      return through('apply', () => real.apply(job, options, id, given));
     },
-    undo: (run, wish) => through('undo', () => real.undo(run, wish)),
+    undo: (run, options) => through('undo', () => real.undo(run, options)),
     lostRuns: () => through('lostRuns', () => real.lostRuns()),
-    redo: (run, wish) => through('redo', () => real.redo(run, wish)),
-    recover: (wish) => {
+    redo: (run, options) => through('redo', () => real.redo(run, options)),
+    recover: (options) => {
       halfDone = null;
-      return through('recover', () => altered(real.look(wish)));
+      return through('recover', () => altered(real.look(options)));
     },
-    settle: (settings, wish) => through('settle', () => altered(real.settle(settings, wish))),
+    settle: (settings, options) => through('settle', () => altered(real.settle(settings, options))),
   };
 
   const desk: PaneDesk = {

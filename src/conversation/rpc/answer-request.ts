@@ -12,21 +12,21 @@ function pausableAnswer(
 ): Pausable<Look | Proposal | Done | readonly string[], Wait> {
   switch (request.call) {
     case 'look':
-      return conversation.look(request.wish);
+      return conversation.look(request.options);
     case 'preview':
-      return conversation.preview(request.job, request.wish);
+      return conversation.preview(request.job, request.options);
     case 'apply':
-      return conversation.apply(request.job, request.wish, request.id);
+      return conversation.apply(request.job, request.options, request.id);
     case 'undo':
-      return conversation.undo(request.run, request.wish);
+      return conversation.undo(request.run, request.options);
     case 'lostRuns':
       return conversation.lostRuns();
     case 'redo':
-      return conversation.redo(request.run, request.wish);
+      return conversation.redo(request.run, request.options);
     case 'recover':
-      return conversation.recover(request.wish);
+      return conversation.recover(request.options);
     case 'settle':
-      return conversation.settle(request.settings, request.wish);
+      return conversation.settle(request.settings, request.options);
   }
 }
 

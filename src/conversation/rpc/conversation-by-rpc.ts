@@ -21,16 +21,16 @@ export function conversationByRpc(call: (request: string) => Promise<string>): C
     return understood(shape, reply.answer);
   }
   return {
-    look: (wish) => answer({ call: 'look', wish }, lookShape),
-    preview: (job, wish) => answer({ call: 'preview', job, wish }, proposalShape),
-    async apply(job, wish, id, watch) {
+    look: (options) => answer({ call: 'look', options }, lookShape),
+    preview: (job, options) => answer({ call: 'preview', job, options }, proposalShape),
+    async apply(job, options, id, watch) {
       if (watch?.isStopped() === true) throw new Failure('stopped');
-      return await answer({ call: 'apply', job, wish, id }, doneShape);
+      return await answer({ call: 'apply', job, options, id }, doneShape);
     },
-    undo: (run, wish) => answer({ call: 'undo', run, wish }, doneShape),
+    undo: (run, options) => answer({ call: 'undo', run, options }, doneShape),
     lostRuns: () => answer({ call: 'lostRuns' }, runIdsShape),
-    redo: (run, wish) => answer({ call: 'redo', run, wish }, doneShape),
-    recover: (wish) => answer({ call: 'recover', wish }, lookShape),
-    settle: (settings, wish) => answer({ call: 'settle', settings, wish }, lookShape),
+    redo: (run, options) => answer({ call: 'redo', run, options }, doneShape),
+    recover: (options) => answer({ call: 'recover', options }, lookShape),
+    settle: (settings, options) => answer({ call: 'settle', settings, options }, lookShape),
   };
 }

@@ -9,7 +9,7 @@ import {
   tableShape,
   wordsShape,
 } from '../../plan/settings/stored-settings';
-import type { Wish } from '../conversation';
+import type { JobOptions } from '../conversation';
 import { address, cellValue, place } from './shapes';
 
 const answer = z.object({
@@ -18,7 +18,7 @@ const answer = z.object({
   leave: z.exactOptional(z.literal(true)),
 });
 
-const wish: z.ZodMiniType<Wish> = z.object({
+const options: z.ZodMiniType<JobOptions> = z.object({
   today: z.iso.date(),
   year: z.exactOptional(place),
   language: z.exactOptional(z.enum(['sv', 'en'])),
@@ -41,14 +41,14 @@ const run = z.string();
 
 /** A request of the sidebar to the script: one call of the conversation. */
 export const requestShape = z.discriminatedUnion('call', [
-  z.object({ call: z.literal('look'), wish }),
-  z.object({ call: z.literal('preview'), job, wish }),
-  z.object({ call: z.literal('apply'), job, wish, id: z.string() }),
-  z.object({ call: z.literal('undo'), run, wish }),
+  z.object({ call: z.literal('look'), options }),
+  z.object({ call: z.literal('preview'), job, options }),
+  z.object({ call: z.literal('apply'), job, options, id: z.string() }),
+  z.object({ call: z.literal('undo'), run, options }),
   z.object({ call: z.literal('lostRuns') }),
-  z.object({ call: z.literal('redo'), run, wish }),
-  z.object({ call: z.literal('recover'), wish }),
-  z.object({ call: z.literal('settle'), settings, wish }),
+  z.object({ call: z.literal('redo'), run, options }),
+  z.object({ call: z.literal('recover'), options }),
+  z.object({ call: z.literal('settle'), settings, options }),
 ]);
 
 export type Request = z.infer<typeof requestShape>;

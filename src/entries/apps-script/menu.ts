@@ -1,5 +1,5 @@
 import { runSync } from '../../book/pausable';
-import type { Wish } from '../../conversation/conversation';
+import type { JobOptions } from '../../conversation/conversation';
 import { pausableConversation, type PausableConversation } from '../../conversation/pausable-conversation';
 import { touchesPlan } from '../../conversation/touches-plan';
 import { markName } from '../../jobs/sheets/own-sheet';
@@ -22,7 +22,7 @@ function tell({ title, lines }: Alert): void {
 
 /** Does the work of a menu item and shows the alert that it returns, if any. Every failure is shown too. */
 function tellOutcome(
-  work: (conversation: PausableConversation, wish: Wish, language: Language) => Alert | undefined,
+  work: (conversation: PausableConversation, options: JobOptions, language: Language) => Alert | undefined,
 ): void {
   const words = language();
   try {
@@ -42,27 +42,27 @@ function show(mark: ResultSheet): void {
 
 /** Makes the verb's sheet and shows it; a verb that makes none says what a person must decide. */
 export const runVerb = (name: MenuName): void =>
-  tellOutcome((conversation, wish, words) => {
+  tellOutcome((conversation, options, words) => {
     const verb = verbNamed(name);
-    const look = runSync(conversation.look(wish));
+    const look = runSync(conversation.look(options));
     const inTheWay = obstacle(look, words, verb);
     if (inTheWay) return inTheWay;
     if (verb.sheet === undefined) return checked(look.report, words);
-    const proposal = runSync(conversation.preview(name, wish));
+    const proposal = runSync(conversation.preview(name, options));
     if (touchesPlan(proposal)) return needsReview(proposal, words);
-    if (!proposal.isEmpty) runSync(conversation.apply(name, wish, proposal.id));
+    if (!proposal.isEmpty) runSync(conversation.apply(name, options, proposal.id));
     show(verb.sheet);
     return undefined;
   });
 
 export const undoLast = (): void =>
-  tellOutcome((conversation, wish, words) => {
-    const look = runSync(conversation.look(wish));
+  tellOutcome((conversation, options, words) => {
+    const look = runSync(conversation.look(options));
     if (look.halfDone) {
-      runSync(conversation.recover(wish));
+      runSync(conversation.recover(options));
       return undone(look.halfDone.day, words);
     }
     const last = look.runs.find(({ state }) => state === 'done');
-    const left = last ? runSync(conversation.undo(last.id, wish)).left : [];
+    const left = last ? runSync(conversation.undo(last.id, options)).left : [];
     return undone(last?.day, words, left);
   });

@@ -26,14 +26,14 @@ export function laterCore(fetched: () => Promise<Core>): Core {
   };
   return {
     conversation: {
-      look: async (wish) => (await there()).look(wish),
-      preview: async (job, wish) => (await there()).preview(job, wish),
-      apply: async (job, wish, id, watch) => (await there()).apply(job, wish, id, watch),
-      undo: async (run, wish) => (await there()).undo(run, wish),
+      look: async (options) => (await there()).look(options),
+      preview: async (job, options) => (await there()).preview(job, options),
+      apply: async (job, options, id, watch) => (await there()).apply(job, options, id, watch),
+      undo: async (run, options) => (await there()).undo(run, options),
       lostRuns: async () => (await there()).lostRuns(),
-      redo: async (run, wish) => (await there()).redo(run, wish),
-      recover: async (wish) => (await there()).recover(wish),
-      settle: async (settings, wish) => (await there()).settle(settings, wish),
+      redo: async (run, options) => (await there()).redo(run, options),
+      recover: async (options) => (await there()).recover(options),
+      settle: async (settings, options) => (await there()).settle(settings, options),
     },
     readDay: (text, context) => core?.readDay(text, context) ?? { kind: 'unclear' },
     words: {

@@ -1,6 +1,6 @@
 import type { Address } from '../../book/area';
 import type { JobName } from '../../jobs/job';
-import type { Done, Look, Meeting, Progress, Proposal, Wish } from '../../conversation/conversation';
+import type { Done, Look, Meeting, Progress, Proposal, JobOptions } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Decision } from './choice';
 import type { GroupId } from './issue';
@@ -10,7 +10,7 @@ import type { Doing, Notice, Page, Tab, Trouble } from './state';
 export type PaneEvent =
   | { readonly kind: 'started'; readonly doing: Doing }
   | { readonly kind: 'looked'; readonly look: Look; readonly notice?: Notice['kind'] }
-  | { readonly kind: 'previewed'; readonly job: JobName; readonly wish: Wish; readonly proposal: Proposal }
+  | { readonly kind: 'previewed'; readonly job: JobName; readonly options: JobOptions; readonly proposal: Proposal }
   | { readonly kind: 'progressed'; readonly progress: Progress }
   | { readonly kind: 'stopping' }
   | {

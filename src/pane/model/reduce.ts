@@ -114,9 +114,9 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       return event.notice === undefined ? next : { ...next, page: { kind: 'tab' } };
     }
     case 'previewed': {
-      const { job, wish, proposal } = event;
+      const { job, options, proposal } = event;
       if (proposal.isEmpty) return { ...atRest(state), notice: { kind: whyNothing(proposal), run: null } };
-      return { ...state, doing: null, page: { kind: 'review', job, wish, proposal } };
+      return { ...state, doing: null, page: { kind: 'review', job, options, proposal } };
     }
     case 'progressed':
       return state.page.kind === 'writing'

@@ -1,6 +1,6 @@
 import type { JobName } from '../../jobs/job';
 import type { FailureCode, FailureDetails } from '../../hosts/failure';
-import type { Left, Look, Meeting, Progress, Proposal, RunView, Wish } from '../../conversation/conversation';
+import type { Left, Look, Meeting, Progress, Proposal, RunView, JobOptions } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Choices } from './choice';
 import type { GroupId } from './issue';
@@ -21,7 +21,7 @@ export type Page =
   | {
       readonly kind: 'review';
       readonly job: JobName;
-      readonly wish: Wish;
+      readonly options: JobOptions;
       readonly proposal: Proposal;
     }
   | { readonly kind: 'writing'; readonly progress: Progress; readonly isStopping: boolean }

@@ -1,9 +1,9 @@
-import type { Meeting, Wish } from '../../conversation/conversation';
+import type { Meeting, JobOptions } from '../../conversation/conversation';
 import { answersOf } from './choice';
 import type { ReadDay } from './day-reading';
 import type { PaneState } from './state';
 
-/** What a wish is made with: the machine's day, and how typed days are read. */
+/** What a options is made with: the machine's day, and how typed days are read. */
 export interface WishContext {
   readonly today: string;
   readonly readDay: ReadDay;
@@ -20,13 +20,13 @@ export function tidyMeeting(meeting: Meeting, { today, readDay }: WishContext): 
 }
 
 /** What the pane asks for when it looks: the workbook as it is, whatever has been decided and not written. */
-export const lookingWish = ({ year }: PaneState, today: string): Wish => ({
+export const lookingWish = ({ year }: PaneState, today: string): JobOptions => ({
   today,
   ...(year === null ? {} : { year }),
 });
 
 /** What the pane asks of a job as its state stands. */
-export function wishOf(state: PaneState, context: WishContext): Wish {
+export function jobOptionsOf(state: PaneState, context: WishContext): JobOptions {
   const answers = answersOf(state.issues, state.choices);
   const meeting = tidyMeeting(state.meeting, context);
   return {

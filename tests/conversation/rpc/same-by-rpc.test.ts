@@ -7,7 +7,7 @@ import { memoryHost } from '../../../src/hosts/memory/memory';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { jobNames, type JobName } from '../../../src/jobs/job';
 import { fields } from '../../../src/plan/field';
-import type { Conversation, Wish } from '../../../src/conversation/conversation';
+import type { Conversation, JobOptions } from '../../../src/conversation/conversation';
 import { conversationOver } from '../../../src/conversation/conversation-over';
 import { answerRequest } from '../../../src/conversation/rpc/answer-request';
 import { conversationByRpc } from '../../../src/conversation/rpc/conversation-by-rpc';
@@ -41,7 +41,7 @@ const meeting = fc.record(
   { date: fc.constantFrom('2020-11-24', ''), time: fc.string(), chair: fc.string(), checker: fc.string() },
   { requiredKeys: [] },
 );
-const wish: fc.Arbitrary<Wish> = fc.record(
+const options: fc.Arbitrary<JobOptions> = fc.record(
   {
     today: fc.constantFrom('2020-11-24', '2021-03-01'),
     year: fc.constantFrom(2019, 2020, 2021),
@@ -74,44 +74,44 @@ const settings = fc.record(
 );
 
 type Line =
-  | { readonly say: 'look' | 'recover'; readonly wish: Wish }
-  | { readonly say: 'preview' | 'do' | 'wrong'; readonly job: JobName; readonly wish: Wish }
-  | { readonly say: 'undo' | 'redo'; readonly run: string; readonly wish: Wish }
+  | { readonly say: 'look' | 'recover'; readonly options: JobOptions }
+  | { readonly say: 'preview' | 'do' | 'wrong'; readonly job: JobName; readonly options: JobOptions }
+  | { readonly say: 'undo' | 'redo'; readonly run: string; readonly options: JobOptions }
   | { readonly say: 'lostRuns' }
-  | { readonly say: 'settle'; readonly settings: Parameters<Conversation['settle']>[0]; readonly wish: Wish };
+  | { readonly say: 'settle'; readonly settings: Parameters<Conversation['settle']>[0]; readonly options: JobOptions };
 
 const job = fc.constantFrom(...jobNames);
 const run = fc.constantFrom('1', '2');
 const line: fc.Arbitrary<Line> = fc.oneof(
-  fc.record({ say: fc.constantFrom('look' as const, 'recover' as const), wish }),
-  fc.record({ say: fc.constantFrom('preview' as const, 'do' as const, 'wrong' as const), job, wish }),
-  fc.record({ say: fc.constantFrom('undo' as const, 'redo' as const), run, wish }),
+  fc.record({ say: fc.constantFrom('look' as const, 'recover' as const), options }),
+  fc.record({ say: fc.constantFrom('preview' as const, 'do' as const, 'wrong' as const), job, options }),
+  fc.record({ say: fc.constantFrom('undo' as const, 'redo' as const), run, options }),
   fc.constant<Line>({ say: 'lostRuns' }),
-  fc.record({ say: fc.constant('settle' as const), settings, wish }),
+  fc.record({ say: fc.constant('settle' as const), settings, options }),
 );
 
 async function said(conversation: Conversation, spoken: Line): Promise<unknown> {
   switch (spoken.say) {
     case 'look':
     case 'recover':
-      return await conversation[spoken.say](spoken.wish);
+      return await conversation[spoken.say](spoken.options);
     case 'preview':
-      return await conversation.preview(spoken.job, spoken.wish);
+      return await conversation.preview(spoken.job, spoken.options);
     case 'do':
       return await conversation.apply(
         spoken.job,
-        spoken.wish,
-        (await conversation.preview(spoken.job, spoken.wish)).id,
+        spoken.options,
+        (await conversation.preview(spoken.job, spoken.options)).id,
       );
     case 'wrong':
-      return await conversation.apply(spoken.job, spoken.wish, 'something else');
+      return await conversation.apply(spoken.job, spoken.options, 'something else');
     case 'undo':
     case 'redo':
-      return await conversation[spoken.say](spoken.run, spoken.wish);
+      return await conversation[spoken.say](spoken.run, spoken.options);
     case 'lostRuns':
       return await conversation.lostRuns();
     case 'settle':
-      return await conversation.settle(spoken.settings, spoken.wish);
+      return await conversation.settle(spoken.settings, spoken.options);
   }
 }
 
@@ -136,7 +136,7 @@ async function mustSayTheSame(book: WorkbookSnapshot, lines: readonly Line[]): P
   expect(await heard(byRpc, lines)).toStrictEqual(near);
 }
 
-test('for any wish, the conversation by rpc says exactly what the local one says', async () => {
+test('for any options, the conversation by rpc says exactly what the local one says', async () => {
   await fc.assert(
     fc.asyncProperty(sheets, fc.array(line, { maxLength: 4 }), async (sheet, lines) => {
       await mustSayTheSame(bookOf(plan, sheet), lines);
@@ -151,10 +151,10 @@ test.each(['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'])(
     const book = xlsxHost(readFileSync(join(__dirname, '../../../samples', name))).read();
     const today = { today: '2020-11-24' };
     await mustSayTheSame(book, [
-      { say: 'look', wish: today },
-      { say: 'do', job: 'review', wish: today },
-      { say: 'undo', run: '1', wish: today },
-      { say: 'redo', run: '1', wish: today },
+      { say: 'look', options: today },
+      { say: 'do', job: 'review', options: today },
+      { say: 'undo', run: '1', options: today },
+      { say: 'redo', run: '1', options: today },
     ]);
   },
 );

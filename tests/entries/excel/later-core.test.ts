@@ -12,7 +12,7 @@ const real = (): Core => ({
   readDay: dayReading,
   words: wordsDesk,
 });
-const wish = { today: '2020-11-24' };
+const options = { today: '2020-11-24' };
 
 test('nothing is fetched before it is spoken to, and once is enough', async () => {
   let fetches = 0;
@@ -21,8 +21,8 @@ test('nothing is fetched before it is spoken to, and once is enough', async () =
     return real();
   });
   expect(fetches).toBe(0);
-  const answers = await Promise.all([conversation.look(wish), conversation.look(wish)]);
-  expect(answers).toEqual([await real().conversation.look(wish), await real().conversation.look(wish)]);
+  const answers = await Promise.all([conversation.look(options), conversation.look(options)]);
+  expect(answers).toEqual([await real().conversation.look(options), await real().conversation.look(options)]);
   expect(fetches).toBe(1);
 });
 
@@ -33,8 +33,8 @@ test('a fetch that failed is told, and tried again at the next call', async () =
     if (fetches === 1) throw new Error('Loading chunk core failed.');
     return real();
   });
-  await expect(conversation.look(wish)).rejects.toThrow('Loading chunk core failed.');
-  await expect(conversation.look(wish)).resolves.toMatchObject({ halfDone: null });
+  await expect(conversation.look(options)).rejects.toThrow('Loading chunk core failed.');
+  await expect(conversation.look(options)).resolves.toMatchObject({ halfDone: null });
 });
 
 test('every part of the conversation goes through', async () => {
@@ -57,7 +57,7 @@ test('days and words are read once the core is there', async () => {
   const read = (): string => readDay('v. 42', { language: 'sv', year: 2021 }).kind;
   expect(read()).toBe('unclear');
   expect(words.read(file)).toEqual({ wrong: '' });
-  await conversation.look(wish);
+  await conversation.look(options);
   expect(read()).toBe('day');
   expect(words.read(file)).toEqual({ words: { headings: [], statuses: [] } });
 });

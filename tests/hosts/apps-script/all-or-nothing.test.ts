@@ -151,10 +151,10 @@ describe('broken at every call', () => {
 });
 
 test('the review of a sample workbook, broken at some calls', () => {
-  const wish = { today: '2020-11-24' };
+  const options = { today: '2020-11-24' };
   const read = sample('handlingsplan-exempel.xlsx');
-  const planned = replay(read, jobs.review(read, wish).changes.edits);
+  const planned = replay(read, jobs.review(read, options).changes.edits);
   const { book } = worldFrom(read, [planned]);
-  const { edits: made } = jobs.review(freshHost(book).read(), wish).changes;
+  const { edits: made } = jobs.review(freshHost(book).read(), options).changes;
   expect(torn(book, made, 31, [])).toEqual([]);
 }, 240_000);

@@ -5,7 +5,7 @@ import { sample, worldFrom } from '../../apps-script/seeded-world';
 import { comparable } from '../comparable';
 import { servicesOf } from './seeded';
 
-const wish = { today: '2020-11-24' };
+const options = { today: '2020-11-24' };
 
 describe.each(['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'])('the review of %s', (file) => {
   const book = sample(file);
@@ -13,16 +13,16 @@ describe.each(['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'])('the re
   test('reads the same plan as the workbook file', () => {
     const { book: state } = worldFrom(book);
     const read = appsScriptHost(servicesOf(state)).read();
-    expect(jobs.check(read, wish).reading).toEqual(jobs.check(book, wish).reading);
+    expect(jobs.check(read, options).reading).toEqual(jobs.check(book, options).reading);
   });
 
   test('gives the same cells as in the workbook file, and undo gives the old ones back', () => {
-    const planned = replay(book, jobs.review(book, wish).changes.edits);
+    const planned = replay(book, jobs.review(book, options).changes.edits);
     const { book: state } = worldFrom(book, [planned]);
     const host = appsScriptHost(servicesOf(state));
     const before = host.read();
-    const { changes } = jobs.review(before, wish);
-    const { undo } = host.apply(changes, { note: { job: 'review', day: wish.today, cells: 1 } });
+    const { changes } = jobs.review(before, options);
+    const { undo } = host.apply(changes, { note: { job: 'review', day: options.today, cells: 1 } });
     const after = appsScriptHost(servicesOf(state)).read();
     expect(comparable(after)).toEqual(comparable(replay(before, changes.edits)));
     const cells = (snapshot: typeof after): unknown =>
@@ -32,7 +32,7 @@ describe.each(['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'])('the re
         }
       ).sheets.map(([name, { values, formulas, formats }]) => [name, values, formulas, formats]);
     expect(cells(after)).toEqual(cells(planned));
-    expect(jobs.review(after, wish).changes.edits).toEqual([]);
+    expect(jobs.review(after, options).changes.edits).toEqual([]);
     const again = appsScriptHost(servicesOf(state));
     again.apply(undo);
     expect(comparable(again.read())).toEqual(comparable(before));

@@ -13,7 +13,7 @@ import { servicesOf } from './seeded';
  * A service call asks the spreadsheet or changes it (tests/fakes/spreadsheet-app/server-calls.ts says which members). What
  * they cost is a matter of their number, not of the rows they carry: docs/decisions/0015.
  */
-const wish = { today: '2020-11-24' };
+const options = { today: '2020-11-24' };
 
 /** @param left counted from the end, so that plans of every size end alike */
 const action = (row: number, left: number): CellInput[] => [
@@ -64,7 +64,7 @@ function counting<Gives>(book: BookState, work: () => Gives): readonly [Gives, n
 function counted(book: BookState, job: 'structure' | 'rollup' | 'link' | 'agenda' | 'review'): Count {
   const host = appsScriptHost(servicesOf(book));
   const [before, read] = counting(book, () => host.read());
-  const { changes } = jobs[job](before, wish);
+  const { changes } = jobs[job](before, options);
   expect(changes.edits).not.toEqual([]);
   const [, apply] = counting(book, () => host.apply(changes));
   return { read, apply };
@@ -102,7 +102,7 @@ describe('as many calls for many rows as for 50', () => {
 
 test('the review of a sample workbook, in calls, and once more when a status has changed', () => {
   const read = sample('handlingsplan-exempel.xlsx');
-  const planned = replay(read, jobs.review(read, wish).changes.edits);
+  const planned = replay(read, jobs.review(read, options).changes.edits);
   const { book } = worldFrom(read, [planned]);
   const first = counted(book, 'review');
   const state = book.sheets.find(({ name }) => name.endsWith('(ordnad)'));

@@ -6,7 +6,7 @@ import { issuesOf } from '../../../src/pane/model/issue';
 import { meetingChecks } from '../../../src/pane/model/meeting-checks';
 import { withColumns, withHeader } from '../../../src/pane/model/settings-change';
 import { earlier, firstSpan, later, spanWith } from '../../../src/pane/model/span';
-import { tidyMeeting } from '../../../src/pane/model/wish';
+import { tidyMeeting } from '../../../src/pane/model/options';
 import { columnTable } from './column-table';
 import { at, problemAt, reportOf } from './report-of';
 

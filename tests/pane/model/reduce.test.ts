@@ -32,7 +32,7 @@ const proposal: Proposal = {
   structured: [],
   isEmpty: false,
 };
-const previewed: PaneEvent = { kind: 'previewed', job: 'review', wish: { today: '2020-11-24' }, proposal };
+const previewed: PaneEvent = { kind: 'previewed', job: 'review', options: { today: '2020-11-24' }, proposal };
 const run: RunView = { id: 'r', job: 'review', day: '2020-11-24', cells: 3, state: 'done' };
 
 describe('what is decided', () => {
