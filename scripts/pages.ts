@@ -72,7 +72,7 @@ const scanJson = (): string =>
     'With exit code 3 or 4 the answer is this instead, and the same sentence stands on standard error. A wrong command line (2) has only the sentence.',
     table(['Field', 'Type', 'Meaning'], fieldsOf(toJSONSchema(failureContract) as Schema)),
     '## Undo',
-    '`planbok undo --json` answers `version`, `file`, `changes` and `out`, with the meanings above.',
+    '`planbok undo --json` answers `version`, `file`, `changes` and `out`, with the meanings above, and `left`: what has been changed since and is left as it is, each with its `kind` (`cells`, `sheet-changed`, `sheet-needed`, `sheet-gone`, `sheet-rearranged`, `setting`), its `sheet` and its `cells`.',
     '## Words',
     '`planbok words import --json` answers the same, and `words.headings` and `words.statuses`: how many the file of words holds.',
   ].join('\n\n');
@@ -93,7 +93,7 @@ const commandLine = (): string =>
     generated('The command line'),
     '```text',
     `${helpIn('en').trim()}\n\`\`\``,
-    'The result is never written over a file that somebody else made: it gets a number (`plan-planbok-2.xlsx`), or, where `-o` names a file that exists, that file is kept beside it as `.bak`. What `undo` needs travels in the result. When cells that Planbok wrote have been changed since, `undo` refuses and changes nothing.',
+    'The result is never written over a file that somebody else made: it gets a number (`plan-planbok-2.xlsx`), or, where `-o` names a file that exists, that file is kept beside it as `.bak`. What `undo` needs travels in the result. What has been changed since the run is left as it is and named, cell by cell; everything else is taken back.',
     '## When nothing is a plan',
     'A workbook in which no table is found, or no plan to count, is a question and not a success: the answer is the question, with the `--sheet` and `--map` that would answer it, and the exit code is 1. Nothing is written then, no empty overview and no empty agenda, whatever `-o` says. An agenda is made of findings, decisions, goals or an annual cycle alone; an overview is not. A sheet named with `--sheet` that holds nothing for the job is a failure (exit code 3), and so is one whose ordered copy counts in its place. `--map` with `title` says that there is a table even where Planbok finds none: by its heading, or by its letter together with `--sheet`. `--table` adds a table beside those that are found, says of what kind one is (`actions`, `findings`, `decisions`, `goals`, `cycle`, `climatepot`), or with `none` that there is none: then it is neither read nor asked about. Jobs that write keep what `--table` and `--map` say in the workbook, and the next reading obeys it without being told; its answers follow their headings when rows are put in above. `--year` goes before every guess of the year that a plan is for, never before the year that its sheet, title or headings name.',
     '## Fields for `--map`',

@@ -96,3 +96,11 @@ export const pagesOf = (workbooks: ReadonlyMap<string, Uint8Array>): ReadonlyMap
         }),
       ),
   );
+
+/** The workbook as LibreOffice opens and saves it. */
+export const resavedBy = (bytes: Uint8Array): Uint8Array =>
+  converted(
+    new Map([['saved', bytes]]),
+    'xlsx:Calc MS Excel 2007 XML',
+    (out) => new Uint8Array(readFileSync(join(out, 'saved.xlsx'))),
+  );

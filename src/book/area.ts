@@ -53,6 +53,9 @@ export function areaName(area: Omit<Area, 'sheet'>): string {
 /** `'Plan 2020'!F7`, quoted as spreadsheet programs do. */
 export const addressName = (at: Address): string => `${quotedSheet(at.sheet)}!${cellName(at.row, at.column)}`;
 
+/** `'Plan 2020'!F7:F9`. */
+export const areaAddress = (area: Area): string => `${quotedSheet(area.sheet)}!${areaName(area)}`;
+
 /** A sheet's name as it stands in a formula: quoted unless it is a plain word (ECMA-376 part 1, 18.17.2.2). */
 export const quotedSheet = (sheet: string): string =>
   /^[A-Za-z_]\w*$/.test(sheet) &&

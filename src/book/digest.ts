@@ -55,3 +55,6 @@ export function fingerprint(data: unknown): string {
 
 /** The same as `digestInSteps`, in one go. */
 export const digest = (changes: ChangeSet): string => fingerprint(changes);
+
+/** A fingerprint of a text in eight hexadecimal digits, for lines that are compared in great numbers. */
+export const shortPrint = (text: string): string => hex(hashed(text, 0, text.length, FIRST, 1));

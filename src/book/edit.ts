@@ -121,6 +121,15 @@ export interface Expectation {
   readonly formulas: readonly (readonly [number, number, string])[];
 }
 
+/** How the lines of a sheet are known again, whatever has been inserted, deleted or sorted since; see `linesOf`. */
+export interface SheetLines {
+  readonly sheet: string;
+  /** Eight characters a row, from row 1. */
+  readonly rows: string;
+  /** Eight characters a column, from column 1. */
+  readonly columns: string;
+}
+
 /** What a job wants done, and what it saw when it decided so. `expects` comes from `guarded`, never from a hand. */
 export interface ChangeSet {
   readonly edits: readonly Edit[];
@@ -129,4 +138,8 @@ export interface ChangeSet {
   readonly absent: readonly string[];
   /** Sheets that the edits remove, with the `sheetPrint` of what they held: what a person has typed there goes with them. */
   readonly removes?: readonly { readonly sheet: string; readonly print: string }[];
+  /** Of an inverse: the lines of the sheets that it writes to, as the run left them. */
+  readonly lines?: readonly SheetLines[];
+  /** Of an inverse: the settings that it puts back, as the run left them. */
+  readonly settings?: readonly { readonly name: string; readonly value: string | null }[];
 }

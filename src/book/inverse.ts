@@ -5,6 +5,7 @@ import { isKept, type CellInput, type ChangeSet, type Edit, type Expectation, ty
 import { guarded } from './guarded';
 import { GENERAL } from './number-format';
 import { replay } from './replay';
+import { linesOf } from './sheet-lines';
 import { targetOf, touchedSheet } from './target';
 import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from './snapshot';
 
@@ -197,7 +198,27 @@ export function inverse(before: WorkbookSnapshot, edits: readonly Edit[]): Chang
     ...renaming,
     ...withoutRepeats(names),
   ];
-  return guarded(after, ordered);
+  return { ...guarded(after, ordered), ...traces(after, ordered) };
+}
+
+/** How what the run left is known again: the lines of the sheets that are put back, and the settings. */
+function traces(after: WorkbookSnapshot, undoing: readonly Edit[]): Pick<ChangeSet, 'lines' | 'settings'> {
+  const gone = new Set(
+    undoing.flatMap((edit) =>
+      edit.kind === 'addSheet' || edit.kind === 'removeOwnSheet' ? [edit.sheet] : [],
+    ),
+  );
+  const touched = new Set(
+    undoing.flatMap((edit) => (edit.kind === 'setName' ? [] : (touchedSheet(edit) ?? []))),
+  );
+  const sheets = after.sheets.filter(({ name }) => touched.has(name) && !gone.has(name));
+  const settings = undoing.flatMap((edit) =>
+    edit.kind === 'setProperty' ? [{ name: edit.name, value: after.properties.get(edit.name) ?? null }] : [],
+  );
+  return {
+    ...(sheets.length > 0 ? { lines: sheets.map(linesOf) } : {}),
+    ...(settings.length > 0 ? { settings } : {}),
+  };
 }
 
 /** Tables and rules shrink before cells are emptied, and formats come after values, which may change them. */

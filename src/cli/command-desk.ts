@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../book/edit';
+import type { UndoNow } from '../book/undo-now';
 import type { MaybePromise, WorkbookHost } from '../hosts/host';
 import type { WorkbenchOrder } from './order';
 
@@ -6,8 +6,8 @@ import type { WorkbenchOrder } from './order';
 export interface OpenedFile extends WorkbookHost {
   /** The file as it would be saved now; the exact bytes that were read when nothing has been applied. */
   bytes(): Uint8Array;
-  /** The changes that undo Planbok's last run on the file, whenever that was; `undefined` when there is none. */
-  storedUndo(): ChangeSet | undefined;
+  /** Takes back the last thing Planbok did with the file, whenever that was, but for what has been changed since. @throws Failure */
+  undoLast(): UndoNow;
 }
 
 export interface SaveOrder {

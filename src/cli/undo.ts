@@ -1,7 +1,10 @@
-import { Failure } from '../hosts/failure';
+import { areaName } from '../book/area';
+import type { Left } from '../book/undo-left';
+import { leftShown } from '../conversation/left-shown';
 import type { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
+import { leftLines } from './left-lines';
 import type { UndoOrder } from './order';
 import { printable } from './printable';
 import { resultPath } from './result-path';
@@ -9,28 +12,54 @@ import { saved } from './saved';
 import { whereItIs } from './where-it-is';
 
 /**
- * Undoes Planbok's last run on a file, if the cells still hold what it wrote.
+ * Takes back what Planbok last did with a file, but for what has been changed since, which is named.
  * @throws Failure; nothing is written then.
  */
 export async function undo(order: UndoOrder, desk: Desk, text: typeof svCli): Promise<ExitCode> {
-  const { file, isInPlace, isDryRun, isJson } = order;
+  const { file, language, isInPlace, isDryRun, isJson } = order;
   const target = resultPath(order, 'undone');
 
   desk.doing(text.progress.reading(printable(file)));
   const read = desk.read(file);
   const opened = await desk.open(read, file);
-  const step = opened.storedUndo();
-  if (step === undefined) throw new Failure('unsupported', { file, reason: 'nothing-to-undo' });
   desk.doing(text.progress.working);
-  await opened.apply(step);
+  const back = opened.undoLast();
+  const left = leftShown(back.left);
   desk.doing(text.progress.writing(printable(target.path)));
   const result = isDryRun ? null : saved(target, opened.bytes(), isInPlace ? read : null, desk);
 
-  const changes = step.edits.length;
-  const lines =
-    result === null ? [text.wouldUndo, text.dryRun] : [text.undone, ...whereItIs(result, file, text)];
-  if (isJson)
-    desk.print(`${JSON.stringify({ version: 1, file, changes, out: result?.path ?? null }, null, 2)}\n`);
-  else desk.print(`${lines.join('\n')}\n`);
+  const isWhole = left.length === 0;
+  if (isJson) {
+    const answer = {
+      version: 1,
+      file,
+      changes: back.changes.edits.length,
+      out: result?.path ?? null,
+      left: left.map(leftDocument),
+    };
+    desk.print(`${JSON.stringify(answer, null, 2)}\n`);
+  } else {
+    const said = isWhole ? [text.wouldUndo, text.undone] : [text.wouldUndoInPart, text.undoneInPart];
+    const lines = [
+      ...(result === null ? said.slice(0, 1) : said.slice(1)),
+      ...leftLines(left, language),
+      ...(result === null ? [text.dryRun] : whereItIs(result, file, text)),
+    ];
+    desk.print(`${lines.join('\n')}\n`);
+  }
   return exitCodes.done;
 }
+
+/** What was left, for a program: `cells` has an area such as `D5:D9`. */
+const leftDocument = (
+  left: Left,
+): { readonly kind: Left['kind']; readonly sheet?: string; readonly cells?: string } => {
+  switch (left.kind) {
+    case 'cells':
+      return { kind: left.kind, sheet: left.area.sheet, cells: areaName(left.area) };
+    case 'setting':
+      return { kind: left.kind };
+    default:
+      return { kind: left.kind, sheet: left.sheet };
+  }
+};

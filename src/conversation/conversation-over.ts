@@ -13,6 +13,7 @@ export function conversationOver(host: WorkbookHost, onPause?: PauseHandler): Co
     preview: (job, options) => run(conversation.preview(job, options)),
     apply: (job, options, id, watch) => run(conversation.apply(job, options, id, watch)),
     undo: (id, options) => run(conversation.undo(id, options)),
+    lostRuns: () => run(conversation.lostRuns()),
     redo: (id, options) => run(conversation.redo(id, options)),
     recover: (options) => run(conversation.recover(options)),
     settle: (settings, options) => run(conversation.settle(settings, options)),

@@ -1,5 +1,6 @@
 import type { Address } from '../book/area';
 import type { PreviewItem } from '../book/preview';
+import type { Left } from '../book/undo-left';
 import type { Answer } from '../jobs/answers/answer';
 import type { AgendaFigures, JobName, LinkFigures, RollupFigures, StructuredSheet } from '../jobs/job';
 import type { Fix } from '../jobs/structure/fixes';
@@ -14,6 +15,7 @@ import type { Status } from '../plan/status';
  */
 
 export type { Answer } from '../jobs/answers/answer';
+export type { Left } from '../book/undo-left';
 export type { NearMiss } from '../plan/reading';
 export type {
   ColumnChoice,
@@ -172,14 +174,17 @@ export interface Proposal {
   readonly isEmpty: boolean;
 }
 
-/** A run of the log. It can be undone as long as the workbook still holds what it wrote. */
+/** What a run is called that keeps choices among the settings. */
+export const SETTINGS_RUN = 'settings';
+
+/** A run of the log. `undone-in-part`: what had been changed since was left, so it is not to be done again. */
 export interface RunView {
   readonly id: string;
   readonly job: string;
   /** ISO day it was done, as the face said. */
   readonly day: string;
   readonly cells: number;
-  readonly state: 'done' | 'undone';
+  readonly state: 'done' | 'undone' | 'undone-in-part';
 }
 
 /** The result of the first look at a workbook. */
@@ -209,6 +214,8 @@ export interface Watch {
 
 export interface Done {
   readonly run: RunView;
+  /** What undoing left as it is, since it has been changed since the run. */
+  readonly left: readonly Left[];
   /** How the workbook stands afterwards. */
   readonly report: Report;
 }
@@ -219,8 +226,13 @@ export interface Conversation {
   preview(job: JobName, options: JobOptions): Promise<Proposal>;
   /** Does what was previewed under `id`. @throws Failure('conflict') when it would now be something else. */
   apply(job: JobName, options: JobOptions, id: string, watch?: Watch): Promise<Done>;
-  /** Takes the run back. @throws Failure('conflict', areas) where somebody has changed a cell since; nothing is written then. */
+  /**
+   * Takes the run back, but for what somebody has changed since.
+   * @throws Failure('conflict', areas) when nothing of it stands as it was left; nothing is written then.
+   */
   undo(run: string, options: JobOptions): Promise<Done>;
+  /** The runs of the log that stand as done and of which nothing can be taken back any more, by their ids. */
+  lostRuns(): Promise<readonly string[]>;
   /** Does a run that was taken back once more. @throws Failure('conflict', areas) */
   redo(run: string, options: JobOptions): Promise<Done>;
   /** Rolls back the run that was cut short. */

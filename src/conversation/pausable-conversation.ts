@@ -1,14 +1,24 @@
 import { guarded } from '../book/guarded';
 import { pause, type Pausable, type Wait } from '../book/pausable';
 import type { WorkbookSnapshot } from '../book/snapshot';
+import type { Left } from '../book/undo-left';
 import { Failure } from '../hosts/failure';
 import type { ApplyOptions, RunNote, WorkbookHost } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
 import { meetingOf } from '../jobs/agenda/meeting';
 import { meetingCells } from '../jobs/agenda/meeting-said';
 import { anchored } from '../jobs/remembered-answers';
+import type { WorkbookSettings } from '../plan/settings/settings';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../plan/settings/stored-settings';
-import type { Conversation, Done, Look, RunView, Watch, JobOptions } from './conversation';
+import {
+  SETTINGS_RUN,
+  type Conversation,
+  type Done,
+  type Look,
+  type RunView,
+  type Watch,
+  type JobOptions,
+} from './conversation';
 import { pausableJobs } from './pausable-jobs';
 import { proposalOf } from './proposal';
 import { reportOf } from './report/report';
@@ -33,6 +43,15 @@ const optionsFor = (note: RunNote, watch: Watch | undefined): ApplyOptions => ({
   }),
 });
 
+/**
+ * What a person chooses of how the workbook is read is a run as any other, in the log and taken back there. The meeting's
+ * details are kept along with the agenda.
+ */
+const noteOf = (changed: Partial<WorkbookSettings>, { today }: JobOptions): RunNote | undefined =>
+  Object.keys(changed).some((name) => name !== 'meeting')
+    ? { job: SETTINGS_RUN, day: today, cells: 0 }
+    : undefined;
+
 /** The conversation over the workbook of this host. */
 export function pausableConversation(host: WorkbookHost): PausableConversation {
   const jobs = pausableJobs(host);
@@ -53,8 +72,8 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
     };
   }
 
-  function* after(run: RunView, options: JobOptions): Pausable<Done, Wait> {
-    return { run, report: (yield* look(options)).report };
+  function* after(run: RunView, options: JobOptions, left: readonly Left[] = []): Pausable<Done, Wait> {
+    return { run, left, report: (yield* look(options)).report };
   }
 
   return {
@@ -77,8 +96,12 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
           : yield* runs.done(note, changes, receipt);
       return yield* after(run, options);
     },
-    *undo(run, options) {
-      return yield* after(yield* runs.undo(run), options);
+    *undo(id, options) {
+      const { run, left } = yield* runs.undo(id);
+      return yield* after(run, options, left);
+    },
+    *lostRuns() {
+      return yield* runs.lost();
     },
     *redo(run, options) {
       return yield* after(yield* runs.redo(run), options);
@@ -94,7 +117,10 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
       const tables = changed.tables?.map((choice) => (choice.headings ? choice : anchored(book, choice)));
       const value = storedText({ ...settings, ...changed, ...(tables && { tables }) });
       if (book.properties.get(SETTINGS_PROPERTY) !== value) {
-        yield* waitFor(host.apply(guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }])));
+        const changes = guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }]);
+        const note = noteOf(changed, options);
+        const receipt = yield* waitFor(host.apply(changes, note && { note }));
+        if (note) yield* runs.done(note, changes, receipt);
       }
       return yield* look(options);
     },

@@ -2,6 +2,7 @@ import type { Pausable, Wait } from '../book/pausable';
 import type { History, Run } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
 import type { RunView } from './conversation';
+import { leftShown } from './left-shown';
 import { unknownRun, type Runs } from './runs';
 
 const viewOf = ({ id, job, day, cells, state }: Run): RunView => ({
@@ -9,7 +10,7 @@ const viewOf = ({ id, job, day, cells, state }: Run): RunView => ({
   job,
   day,
   cells,
-  state: state === 'undone' ? 'undone' : 'done',
+  state: state === 'half-done' ? 'done' : state,
 });
 
 /** The runs of the host's own history. */
@@ -36,8 +37,11 @@ export function recordedRuns(history: History): Runs {
       return latest;
     },
     *undo(id) {
-      yield* waitFor(history.undo(id));
-      return yield* known(id);
+      const left = yield* waitFor(history.undo(id));
+      return { run: yield* known(id), left: leftShown(left) };
+    },
+    *lost() {
+      return yield* waitFor(history.lost());
     },
     *redo(id) {
       yield* waitFor(history.redo(id));

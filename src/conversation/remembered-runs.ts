@@ -1,8 +1,10 @@
 import type { ChangeSet } from '../book/edit';
-import type { Pausable, Wait } from '../book/pausable';
 import type { WorkbookHost } from '../hosts/host';
+import { undoNow } from '../book/undo-now';
 import { waitFor } from '../hosts/waiting';
+import { takenBackFrom } from '../hosts/take-back';
 import type { RunView } from './conversation';
+import { leftShown } from './left-shown';
 import { unknownRun, type Runs } from './runs';
 
 /** A run that only this conversation remembers, with its changes and their inverse. */
@@ -16,11 +18,13 @@ interface Remembered {
 export function rememberedRuns(host: WorkbookHost): Runs {
   let runs: readonly Remembered[] = [];
   let count = 0;
-  function* turned(id: string, to: RunView['state']): Pausable<RunView, Wait> {
-    const run = runs.find(({ view }) => view.id === id && view.state !== to);
+  function found(id: string, state: RunView['state']): Remembered {
+    const run = runs.find(({ view }) => view.id === id && view.state === state);
     if (!run) throw unknownRun();
-    yield* waitFor(host.apply(to === 'undone' ? run.undo : run.changes));
-    const view: RunView = { ...run.view, state: to };
+    return run;
+  }
+  function turned(run: Remembered, state: RunView['state']): RunView {
+    const view: RunView = { ...run.view, state };
     runs = runs.map((one) => (one === run ? { ...run, view } : one));
     return view;
   }
@@ -33,8 +37,26 @@ export function rememberedRuns(host: WorkbookHost): Runs {
       runs = [{ view, changes, undo }, ...runs];
       return waitFor(view);
     },
-    undo: (id) => turned(id, 'undone'),
-    redo: (id) => turned(id, 'done'),
+    *undo(id) {
+      const run = found(id, 'done');
+      const { changes, left } = takenBackFrom(yield* waitFor(host.read()), run.undo);
+      yield* waitFor(host.apply(changes));
+      return {
+        run: turned(run, changes === run.undo ? 'undone' : 'undone-in-part'),
+        left: leftShown(left),
+      };
+    },
+    *lost() {
+      const book = yield* waitFor(host.read());
+      return runs.flatMap(({ view, undo }) =>
+        view.state === 'done' && undoNow(book, undo).isNothing ? [view.id] : [],
+      );
+    },
+    *redo(id) {
+      const run = found(id, 'undone');
+      yield* waitFor(host.apply(run.changes));
+      return turned(run, 'done');
+    },
     // Without a history a half-done run cannot be detected, so there is nothing to recover.
     recover: () => waitFor(undefined),
   };

@@ -121,6 +121,8 @@ const guard = {
   ),
   absent: z.array(z.string()),
   removes: z.optional(z.array(z.object({ sheet: z.string(), print: z.string() }))),
+  lines: z.optional(z.array(z.object({ sheet, rows: z.string(), columns: z.string() }))),
+  settings: z.optional(z.array(z.object({ name, value: z.nullable(z.string()) }))),
 };
 
 const undoSet = z.object({

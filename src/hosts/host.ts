@@ -1,5 +1,6 @@
 import type { ChangeSet } from '../book/edit';
 import type { WorkbookSnapshot } from '../book/snapshot';
+import type { Left } from '../book/undo-left';
 
 export type MaybePromise<T> = T | Promise<T>;
 
@@ -19,8 +20,11 @@ export interface RunNote {
   readonly cells: number;
 }
 
-/** `half-done`: it was cut short, and what it had written still stands. */
-export type RunState = 'done' | 'undone' | 'half-done';
+/**
+ * `undone-in-part`: taken back but for what had been changed since, and so not to be done again. `half-done`: it was cut
+ * short, and what it had written still stands.
+ */
+export type RunState = 'done' | 'undone' | 'undone-in-part' | 'half-done';
 
 export interface Run extends RunNote {
   readonly id: string;
@@ -31,8 +35,13 @@ export interface Run extends RunNote {
 export interface History {
   /** The latest first. */
   runs(): MaybePromise<readonly Run[]>;
-  /** Puts back what the run changed. @throws Failure('conflict', areas) where a cell has changed since; nothing is written then. */
-  undo(id: string): MaybePromise<void>;
+  /**
+   * Puts back what the run changed, but for what has been changed since, which is returned.
+   * @throws Failure('conflict', areas) when nothing of it stands as it was left; nothing is written then.
+   */
+  undo(id: string): MaybePromise<readonly Left[]>;
+  /** The runs that stand as done and of which nothing can be taken back any more, by their ids. */
+  lost(): MaybePromise<readonly string[]>;
   /** Does once more what was taken back. @throws Failure('conflict', areas) */
   redo(id: string): MaybePromise<void>;
   /** Rolls back a run that was cut short. May be called again whenever it was itself cut short. */

@@ -1,5 +1,5 @@
 import type { Address } from '../book/area';
-import type { Watch, JobOptions } from '../conversation/conversation';
+import { SETTINGS_RUN, type Watch, type JobOptions } from '../conversation/conversation';
 import type { PaneDesk } from './desk';
 import { languageFor } from './appearance';
 import { sameMeeting } from './model/draft-meeting';
@@ -101,11 +101,21 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
 
   async function takeBack(order: Extract<Order, { readonly kind: 'undo' | 'redo' }>): Promise<void> {
     const isUndo = order.kind === 'undo';
+    const isOfSettings = state().look?.runs.find(({ id }) => id === order.run)?.job === SETTINGS_RUN;
     const isDone = await attempt(isUndo ? 'undoing' : 'redoing', order, async () => {
       const done = await conversation[order.kind](order.run, looking());
       return { kind: 'done', done, how: isUndo ? 'undone' : 'redone' };
     });
-    if (!isDone) await lookQuietly();
+    if (!isDone || isOfSettings) await lookQuietly();
+  }
+
+  /** Which runs the log may offer. When it cannot be found out, a run is offered, and says so when it is asked for. */
+  async function checkLog(): Promise<void> {
+    try {
+      send({ kind: 'log-checked', lost: await conversation.lostRuns() });
+    } catch {
+      // A failure here is no failure of anything that was asked for.
+    }
   }
 
   /** What the program is asked for beside the conversation, such as showing a cell: it may fail, and nothing waits for it. */
@@ -148,6 +158,8 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
       case 'undo':
       case 'redo':
         return takeBack(order);
+      case 'check-log':
+        return checkLog();
       case 'recover':
         await attempt('recovering', order, async () => {
           const look = await conversation.recover(looking());

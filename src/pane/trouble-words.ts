@@ -24,10 +24,10 @@ export function troubleWords(
   const { code, details } = trouble;
   const { reasons, sheet, nothingWritten } = texts[language];
   const reason = details.reason !== undefined && isReason(details.reason) ? details.reason : code;
-  const isTakenBack = trouble.again?.kind === 'undo' || trouble.again?.kind === 'redo';
+  const isDoneAgain = trouble.again?.kind === 'redo';
   const own = new Map<string, string>(Object.entries(words.inPane));
   const why =
-    code === 'conflict' && isTakenBack
+    code === 'conflict' && isDoneAgain
       ? words.changedAfter
       : (own.get(reason) ?? reasons[reason](details.limit ?? 0));
   // Changed cells are listed below the sentences, each as a link.

@@ -23,6 +23,9 @@ export type FileReason =
   | 'nothing-to-undo'
   | 'no-plan-on-sheet'
   | 'sheet-replaced'
+  | 'no-more-runs'
+  | 'undo-elsewhere'
+  | 'undo-forgotten'
   | 'bad-words'
   | 'no-text'
   | 'open-quote'
@@ -32,7 +35,7 @@ export type FileReason =
   | 'not-built';
 
 /** Finer reasons that arise where a program does not itself promise all or nothing. */
-export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo';
+export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo' | 'nothing-holds';
 
 /** Finer reasons that arise in the conversation of a face with a workbook. */
 export type ConversationReason =

@@ -1,5 +1,7 @@
 import { failureSentence } from '../../src/cli/failure-sentence';
+import type { Edit } from '../../src/book/edit';
 import { guarded } from '../../src/book/guarded';
+import { replay } from '../../src/book/replay';
 import { Failure } from '../../src/hosts/failure';
 import type { History, Run, WorkbookHost } from '../../src/hosts/host';
 import { memoryHost } from '../../src/hosts/memory/memory';
@@ -16,8 +18,11 @@ const book = bookOf(
   ]),
 );
 const options = { today: '2020-11-24' };
-const edited = (row: number, column: number, value: string) =>
-  guarded(book, [{ kind: 'writeCells', at: { sheet: 'Plan 2020', row, column }, cells: [[value]] }]);
+const edited = (row: number, column: number, value: string, now = book) =>
+  guarded(now, typed(row, column, value));
+const typed = (row: number, column: number, value: string): readonly Edit[] => [
+  { kind: 'writeCells', at: { sheet: 'Plan 2020', row, column }, cells: [[value]] },
+];
 
 /** What was thrown, which must be a failure with a sentence of its own in each language. */
 async function failed(work: Promise<unknown>): Promise<Failure> {
@@ -57,30 +62,57 @@ test.each<[string, (host: WorkbookHost) => WorkbookHost]>([
       apply: (changes) => host.apply(changes),
     }),
   ],
-])('on a host %s, a run is taken back only while what it wrote still stands', async (_, made) => {
+])(
+  'on a host %s, a run is taken back but for what has been changed since, and then done with',
+  async (_, made) => {
+    const host = memoryHost(book);
+    const conversation = conversationOver(made(host));
+    const { id } = await conversation.preview('structure', options);
+    const { run } = await conversation.apply('structure', options, id);
+    expect((await conversation.look(options)).runs).toEqual([run]);
+
+    host.apply(edited(2, 4, 'Utgår', host.read()));
+    const undone = await conversation.undo(run.id, options);
+    expect(undone.run.state).toBe('undone-in-part');
+    expect(undone.left).toContainEqual({
+      kind: 'cells',
+      area: { sheet: 'Plan 2020', row: 2, column: 4, rows: 1, columns: 1 },
+    });
+    expect(comparable(host.read())).toEqual(comparable(replay(book, typed(2, 4, 'Utgår'))));
+    for (const call of ['undo', 'redo'] as const)
+      expect(await failed(conversation[call](run.id, options))).toMatchObject({
+        details: { reason: 'no-such-run' },
+      });
+  },
+);
+
+test('a run that was taken back whole is done again only while the workbook is as it was', async () => {
   const host = memoryHost(book);
-  const conversation = conversationOver(made(host));
-  const { id } = await conversation.preview('structure', options);
-  const { run } = await conversation.apply('structure', options, id);
-  expect((await conversation.look(options)).runs).toEqual([run]);
-
-  const again = guarded(host.read(), [
-    { kind: 'writeCells', at: { sheet: 'Plan 2020', row: 2, column: 4 }, cells: [['Utgår']] },
-  ]);
-  const { undo } = host.apply(again);
-  const { code, details } = await failed(conversation.undo(run.id, options));
-  expect(code).toBe('conflict');
-  expect(details.areas).toContainEqual(expect.objectContaining({ sheet: 'Plan 2020' }));
-  host.apply(undo);
-
-  expect((await conversation.undo(run.id, options)).run.state).toBe('undone');
+  const conversation = conversationOver(host);
+  const { run } = await conversation.apply(
+    'structure',
+    options,
+    (await conversation.preview('structure', options)).id,
+  );
+  expect(await conversation.undo(run.id, options)).toMatchObject({ run: { state: 'undone' }, left: [] });
   expect(comparable(host.read())).toEqual(comparable(book));
-  expect(await failed(conversation.undo(run.id, options))).toMatchObject({
-    details: { reason: 'no-such-run' },
-  });
-
   host.apply(edited(2, 4, 'någon annans'));
   expect((await failed(conversation.redo(run.id, options))).code).toBe('conflict');
+});
+
+test('when nothing of a run stands as it was left, that is said with the cells, and nothing is written', async () => {
+  const host = memoryHost(book);
+  const note = { job: 'structure', day: options.today, cells: 1 };
+  const at = { sheet: 'Plan 2020', row: 2, column: 4 };
+  host.apply(guarded(host.read(), [{ kind: 'writeCells', at, cells: [['vårt']] }]), { note });
+  host.apply(edited(2, 4, 'hennes', host.read()));
+  const conversation = conversationOver(host);
+  expect(await conversation.lostRuns()).toEqual(['1']);
+  expect(await failed(conversation.undo('1', options))).toMatchObject({
+    code: 'conflict',
+    details: { reason: 'nothing-holds', areas: [{ ...at, rows: 1, columns: 1 }] },
+  });
+  expect((await conversation.look(options)).runs).toMatchObject([{ state: 'done' }]);
 });
 
 test('a run nobody knows is told so', async () => {
@@ -135,8 +167,9 @@ test('a run that was cut short is told apart from the others, until it is rolled
   ];
   const history: History = {
     runs: () => Promise.resolve(runs),
-    undo: () => undefined,
+    undo: () => [],
     redo: () => undefined,
+    lost: () => [],
     recover: () => {
       runs = runs.slice(1);
     },
@@ -155,7 +188,38 @@ test('a setting is kept beside the others and changes what is read at once', asy
   expect(first.report.tables[0]?.columns[1]).toMatchObject({ field: 'unit', certainty: 'certain' });
   const second = await conversation.settle({ meeting: { chair: 'Anna' } }, options);
   expect(second.settings).toEqual({ columns, headers: [], meeting: { chair: 'Anna' } });
-  expect(second.runs).toEqual([]);
+  // The choice is a run, to be taken back as any other; the meeting is not.
+  expect(second.runs).toMatchObject([{ job: 'settings', day: options.today, cells: 0, state: 'done' }]);
+});
+
+test('a column that was corrected is taken back, and so is a heading row that was chosen', async () => {
+  const host = memoryHost(book);
+  const conversation = conversationOver(host);
+  const first = await conversation.look(options);
+  for (const choice of [
+    { columns: [{ sheet: 'Plan 2020', heading: 'Ansvarig', field: 'unit' as const }] },
+    { headers: [{ sheet: 'Plan 2020', row: 1 }] },
+  ]) {
+    const [run] = (await conversation.settle(choice, options)).runs;
+    const undone = await conversation.undo(run?.id ?? '', options);
+    expect([undone.run.state, undone.left]).toEqual(['undone', []]);
+    expect((await conversation.look(options)).report).toEqual(first.report);
+  }
+  expect(comparable(host.read())).toEqual(comparable(book));
+});
+
+test('a choice that another has been made after is not taken back alone: the later one goes first', async () => {
+  const host = memoryHost(book);
+  const conversation = conversationOver(host);
+  await conversation.settle({ headers: [{ sheet: 'Plan 2020', row: 1 }] }, options);
+  const { runs } = await conversation.settle({ notPlans: ['Data'] }, options);
+  const [later, earlier] = runs.map(({ id }) => id);
+  expect(await failed(conversation.undo(earlier ?? '', options))).toMatchObject({
+    details: { reason: 'nothing-holds' },
+  });
+  for (const id of [later, earlier])
+    expect((await conversation.undo(id ?? '', options)).run.state).toBe('undone');
+  expect(comparable(host.read())).toEqual(comparable(book));
 });
 
 test('a run that changes nothing leaves no trace', async () => {

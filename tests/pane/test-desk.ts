@@ -102,6 +102,7 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
       return through('apply', () => real.apply(job, options, id, given));
     },
     undo: (run, options) => through('undo', () => real.undo(run, options)),
+    lostRuns: () => through('lostRuns', () => real.lostRuns()),
     redo: (run, options) => through('redo', () => real.redo(run, options)),
     recover: (options) => {
       halfDone = null;

@@ -165,8 +165,9 @@ test('a run that was cut short is told before anything is done', async () => {
     ...memoryHost(sample),
     history: {
       runs: () => [{ id: '1', job: 'review', day: today, cells: 3, state: 'half-done' }],
-      undo: () => undefined,
+      undo: () => [],
       redo: () => undefined,
+      lost: () => [],
       recover: () => undefined,
     },
   };

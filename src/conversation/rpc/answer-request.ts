@@ -9,7 +9,7 @@ import { requestShape, type Request } from './request-shape';
 function pausableAnswer(
   conversation: PausableConversation,
   request: Request,
-): Pausable<Look | Proposal | Done, Wait> {
+): Pausable<Look | Proposal | Done | readonly string[], Wait> {
   switch (request.call) {
     case 'look':
       return conversation.look(request.options);
@@ -19,6 +19,8 @@ function pausableAnswer(
       return conversation.apply(request.job, request.options, request.id);
     case 'undo':
       return conversation.undo(request.run, request.options);
+    case 'lostRuns':
+      return conversation.lostRuns();
     case 'redo':
       return conversation.redo(request.run, request.options);
     case 'recover':

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { Failure } from '../../hosts/failure';
 import type { Conversation } from '../conversation';
-import { doneShape, lookShape, proposalShape, replyShape } from './reply-shape';
+import { doneShape, lookShape, proposalShape, replyShape, runIdsShape } from './reply-shape';
 import type { Request } from './request-shape';
 
 function understood<T>(shape: z.ZodMiniType<T>, data: unknown): T {
@@ -28,6 +28,7 @@ export function conversationByRpc(call: (request: string) => Promise<string>): C
       return await answer({ call: 'apply', job, options, id }, doneShape);
     },
     undo: (run, options) => answer({ call: 'undo', run, options }, doneShape),
+    lostRuns: () => answer({ call: 'lostRuns' }, runIdsShape),
     redo: (run, options) => answer({ call: 'redo', run, options }, doneShape),
     recover: (options) => answer({ call: 'recover', options }, lookShape),
     settle: (settings, options) => answer({ call: 'settle', settings, options }, lookShape),

@@ -19,7 +19,7 @@ const run = z.object({
   job: z.string(),
   day: z.string(),
   cells: count,
-  state: z.enum(['done', 'undone']),
+  state: z.enum(['done', 'undone', 'undone-in-part']),
 });
 
 const item = z.union([
@@ -82,7 +82,18 @@ export const proposalShape: z.ZodMiniType<Proposal> = z.object({
   isEmpty: z.boolean(),
 });
 
-export const doneShape: z.ZodMiniType<Done> = z.object({ run, report: reportShape });
+const left = z.union([
+  z.object({ kind: z.literal('cells'), area }),
+  z.object({
+    kind: z.enum(['sheet-changed', 'sheet-needed', 'sheet-gone', 'sheet-rearranged']),
+    sheet: z.string(),
+  }),
+  z.object({ kind: z.literal('setting'), name: z.string() }),
+]);
+
+export const runIdsShape: z.ZodMiniType<readonly string[]> = z.array(z.string());
+
+export const doneShape: z.ZodMiniType<Done> = z.object({ run, left: z.array(left), report: reportShape });
 
 const details: z.ZodMiniType<FailureDetails> = z.object({
   file: z.exactOptional(z.string()),

@@ -50,6 +50,7 @@ export const requestShape = z.discriminatedUnion('call', [
   z.object({ call: z.literal('preview'), job, options }),
   z.object({ call: z.literal('apply'), job, options, id: z.string() }),
   z.object({ call: z.literal('undo'), run, options }),
+  z.object({ call: z.literal('lostRuns') }),
   z.object({ call: z.literal('redo'), run, options }),
   z.object({ call: z.literal('recover'), options }),
   z.object({ call: z.literal('settle'), settings, options }),

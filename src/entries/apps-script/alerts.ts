@@ -1,12 +1,13 @@
-import { addressName } from '../../book/area';
+import { addressName, areaAddress } from '../../book/area';
 import { Failure } from '../../hosts/failure';
 import type { Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
 import { needsDecision } from '../../plan/needs-decision';
-import type { Look, Report } from '../../conversation/conversation';
+import type { Left, Look, Report } from '../../conversation/conversation';
 import { enFailure } from '../../text/en/failures';
 import type { FailureReason } from '../../text/failure-reason';
 import { svFailure } from '../../text/sv/failures';
+import { leftText, undoText } from '../../text/left';
 import { problemText } from '../../text/problem';
 import { sheetsText } from '../../text/sheets';
 
@@ -53,11 +54,20 @@ export function obstacle(
   return { title: text.title, lines: [...where, text.unchanged] };
 }
 
-export function undone(day: string | undefined, language: Language): Alert {
+export function undone(day: string | undefined, language: Language, left: readonly Left[] = []): Alert {
   const { undone: text } = sheetsText(language);
-  return day === undefined
-    ? { title: text.nothing, lines: [] }
-    : { title: text.title, lines: [text.what(day)] };
+  if (day === undefined) return { title: text.nothing, lines: [] };
+  if (left.length === 0) return { title: text.title, lines: [text.what(day)] };
+  const cells = left.flatMap((one) => (one.kind === 'cells' ? [areaAddress(one.area)] : []));
+  return {
+    title: text.title,
+    lines: [
+      text.inPart(day),
+      undoText(language).lead,
+      ...left.flatMap((one) => (one.kind === 'cells' ? [] : [leftText(one, language)])),
+      ...(cells.length > 0 ? [cells.join(', ')] : []),
+    ],
+  };
 }
 
 const isReason = (text: string | undefined): text is FailureReason =>

@@ -65,6 +65,6 @@ export const undoLast = (): void =>
       return undone(look.halfDone.day, words);
     }
     const last = look.runs.find(({ state }) => state === 'done');
-    if (last) runSync(conversation.undo(last.id, options));
-    return undone(last?.day, words);
+    const left = last ? runSync(conversation.undo(last.id, options)).left : [];
+    return undone(last?.day, words, left);
   });

@@ -30,6 +30,7 @@ export function laterCore(fetched: () => Promise<Core>): Core {
       preview: async (job, options) => (await there()).preview(job, options),
       apply: async (job, options, id, watch) => (await there()).apply(job, options, id, watch),
       undo: async (run, options) => (await there()).undo(run, options),
+      lostRuns: async () => (await there()).lostRuns(),
       redo: async (run, options) => (await there()).redo(run, options),
       recover: async (options) => (await there()).recover(options),
       settle: async (settings, options) => (await there()).settle(settings, options),

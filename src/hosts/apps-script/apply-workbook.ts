@@ -16,12 +16,14 @@ export function restructured(reading: BookReading, { structure }: Work): Readonl
       count += 1;
       continue;
     }
-    // A named range outlives its sheet in Sheets; in the core's books it does not.
-    for (const named of namedRanges) if (isIn(named, edit.sheet)) named.remove();
+    const names = namedRanges.filter((named) => isIn(named, edit.sheet));
     const sheet = added.get(edit.sheet) ?? sheets.get(edit.sheet)?.sheet;
     if (!sheet)
       throw new Error(`restructured: no sheet named ${edit.sheet}; objectionsTo must be asked first`);
     spreadsheet.deleteSheet(sheet);
+    // A named range outlives its sheet in Sheets; in the core's books it does not. It goes last: without its mark, a sheet
+    // that was not yet deleted would not be known as ours.
+    for (const named of names) named.remove();
     added.delete(edit.sheet);
     count -= 1;
   }

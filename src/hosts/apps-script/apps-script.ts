@@ -1,7 +1,8 @@
 import type { ChangeSet } from '../../book/edit';
 import { runSync } from '../../book/pausable';
+import type { Left } from '../../book/undo-left';
 import type { ApplyOptions, History, Receipt, Run, SyncWorkbookHost } from '../host';
-import { applied, listed, recovered, redone, undone } from '../journal/journal';
+import { applied, listed, lost, recovered, redone, undone } from '../journal/journal';
 import { locked } from './locked';
 import { serviceFailure } from './service-failure';
 import type { Services } from './services';
@@ -10,7 +11,8 @@ import { spreadsheetPlace } from './workplace';
 /** The history of a host that answers at once. */
 export interface SyncHistory extends History {
   runs(): readonly Run[];
-  undo(id: string): void;
+  undo(id: string): readonly Left[];
+  lost(): readonly string[];
   redo(id: string): void;
   recover(): void;
 }
@@ -46,6 +48,7 @@ export function appsScriptHost(services: Services, now: () => number = Date.now)
       runs: () => spoken(() => runSync(listed(place))),
       undo: (id) => alone(() => runSync(undone(place, id))),
       redo: (id) => alone(() => runSync(redone(place, id))),
+      lost: () => spoken(() => runSync(lost(place))),
       recover: () => alone(() => runSync(recovered(place))),
     },
   };

@@ -2,9 +2,12 @@ import { isKept, type ChangeSet, type Edit } from '../../book/edit';
 import { inverse } from '../../book/inverse';
 import { OWN_NAME } from '../../book/own-sheet';
 import type { Pausable, Wait } from '../../book/pausable';
+import type { Left } from '../../book/undo-left';
+import { undoNow } from '../../book/undo-now';
 import { Failure } from '../failure';
 import type { ApplyOptions, Receipt, Run, RunNote } from '../host';
 import { failureOf } from '../refused';
+import { takenBackFrom } from '../take-back';
 import { waitFor } from '../waiting';
 import { firstPieceColumn, firstRunRow, JOURNAL_ROWS, stateColumn } from './journal-sheet';
 import {
@@ -17,7 +20,7 @@ import {
   type RowState,
   type Stored,
 } from './record';
-import { restoring, restoringNow } from './restoring';
+import { restoring, restoringNow, tablesIn } from './restoring';
 import type { Step, Workplace } from './workplace';
 
 /*
@@ -31,10 +34,19 @@ const MOST_RUNS = 5;
 /** Characters of all of them together, as in a workbook file. */
 const MOST_TEXT = 8 * 2 ** 20;
 
-const half = (state: RowState): boolean => state === 'begun' || state === 'undoing';
+const half = (state: RowState): boolean =>
+  state === 'begun' || state === 'undoing' || state === 'undoing-in-part';
 
-function* rowsNow(place: Workplace, isFresh = true): Pausable<readonly Row[], Wait> {
-  return rowsIn(yield* waitFor(place.heads(isFresh)));
+/** What the journal holds: a row for each run, and rows of runs that have been written down anew since. */
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly stale: readonly Row[];
+}
+
+function* rowsNow(place: Workplace, isFresh = true): Pausable<Rows, Wait> {
+  const all = rowsIn(yield* waitFor(place.heads(isFresh)));
+  const rows = all.filter((row, at) => all.findIndex(({ id }) => id === row.id) === at);
+  return { rows, stale: all.filter((row) => !rows.includes(row)) };
 }
 
 function* storedOf(place: Workplace, row: Row): Pausable<Stored | undefined, Wait> {
@@ -89,13 +101,15 @@ interface Beginning {
 
 /** The steps that write a run down, its state last, and those that end it and make room. */
 function beginning(
-  rows: readonly Row[],
-  run: { readonly id?: string | undefined; readonly note: RunNote },
+  { rows, stale }: Rows,
+  run: { readonly id?: string | undefined; readonly number?: number; readonly note: RunNote },
   stored: Stored,
+  [during, end]: readonly [RowState, RowState] = ['begun', 'done'],
 ): Beginning {
   const row = freeRow(rows);
-  const { id, size, first, rest } = packedRun({ ...run, number: (rows[0]?.number ?? 0) + 1 }, stored);
-  const replaced = rows.filter((known) => known.id === id);
+  const number = run.number ?? Math.floor(rows[0]?.number ?? 0) + 1;
+  const { id, size, first, rest } = packedRun({ ...run, number }, stored);
+  const replaced = [...rows.filter((known) => known.id === id), ...stale].filter((old) => old.row !== row);
   const others = rows.filter((known) => known.row !== row && !replaced.includes(known));
   return {
     id,
@@ -103,10 +117,10 @@ function beginning(
       { kind: 'forget', row },
       { kind: 'note', row, column: 1, texts: [first] },
       { kind: 'note', row, column: stateColumn + 1, texts: rest },
-      stateNote(row, 'begun'),
+      stateNote(row, during),
     ],
     ending: [
-      stateNote(row, 'done'),
+      stateNote(row, end),
       ...[...replaced, ...outgrown(others, size)].map((old): Step => ({ kind: 'forget', row: old.row })),
     ],
   };
@@ -122,20 +136,23 @@ function* settledRow(place: Workplace, row: Row): Pausable<void, Wait> {
     yield* waitFor(place.carryOut([{ kind: 'forget', row: row.row }], now));
     throw new Failure('unsupported', { reason: 'journal-damaged', isHalfDone: true });
   }
-  const end: Step = row.state === 'begun' ? { kind: 'forget', row: row.row } : stateNote(row.row, 'undone');
+  const end: Step =
+    row.state === 'begun'
+      ? { kind: 'forget', row: row.row }
+      : stateNote(row.row, row.state === 'undoing' ? 'undone' : 'undone-in-part');
   yield* waitFor(place.carryOut([...asSteps(restoringNow(now, stored.undo)), end], now));
 }
 
 /** Settles what an error has left. Says whether the run had come to its end all the same, and only the answer was lost. */
 function* settledAfter(place: Workplace, id: string, end: RowState, error: unknown): Pausable<boolean, Wait> {
   try {
-    const row = (yield* rowsNow(place)).find(
+    const row = (yield* rowsNow(place)).rows.find(
       (known) => known.id === id && (half(known.state) || known.state === end),
     );
     if (row?.state === end) return true;
     if (row && half(row.state)) {
       yield* settledRow(place, row);
-      return row.state === 'undoing';
+      return row.state !== 'begun';
     }
     return false;
   } catch {
@@ -155,11 +172,11 @@ export function* applied(
   if (failure) throw failure;
   const undo = inverse(book, changes.edits);
   if (changes.edits.length === 0) return { undo };
-  const rows = yield* rowsNow(place, false);
-  if (rows.some(({ state }) => half(state))) throw new Failure('conflict', { reason: 'half-done' });
+  const known = yield* rowsNow(place, false);
+  if (known.rows.some(({ state }) => half(state))) throw new Failure('conflict', { reason: 'half-done' });
   const note = again?.note ?? options.note ?? { job: '', day: '', cells: cellsOf(changes.edits) };
   const stored = { undo: restoring(book, changes.edits), redo: changes };
-  const { id, steps, ending } = beginning(rows, { id: again?.id, note }, stored);
+  const { id, steps, ending } = beginning(known, { id: again?.id, note }, stored);
   const doing = asSteps(markedAtOnce(changes.edits));
   if (options.isStopped?.() === true) throw new Failure('stopped');
   try {
@@ -170,32 +187,67 @@ export function* applied(
   return { undo };
 }
 
-function* rowOf(
-  place: Workplace,
-  id: string,
-  state: RowState,
-): Pausable<{ readonly row: Row; readonly stored: Stored }, Wait> {
-  const rows = yield* rowsNow(place);
-  if (rows.some((known) => half(known.state))) throw new Failure('conflict', { reason: 'half-done' });
-  const row = rows.find((known) => known.id === id && known.state === state);
-  const stored = row && (yield* storedOf(place, row));
-  if (!row || !stored) throw new Failure('unsupported', { reason: 'no-such-run' });
-  return { row, stored };
+interface KnownRun {
+  readonly rows: Rows;
+  readonly row: Row;
+  readonly stored: Stored;
 }
 
-/** Takes a run back. @throws Failure('conflict', areas) where a cell has changed since; nothing is written then */
-export function* undone(place: Workplace, id: string): Pausable<void, Wait> {
-  const { row, stored } = yield* rowOf(place, id, 'done');
+function* rowOf(place: Workplace, id: string, state: RowState): Pausable<KnownRun, Wait> {
+  const rows = yield* rowsNow(place);
+  if (rows.rows.some((known) => half(known.state))) throw new Failure('conflict', { reason: 'half-done' });
+  const row = rows.rows.find((known) => known.id === id && known.state === state);
+  const stored = row && (yield* storedOf(place, row));
+  if (!row || !stored) throw new Failure('unsupported', { reason: 'no-such-run' });
+  return { rows, row, stored };
+}
+
+/**
+ * The steps that take a run back, around the edits. In part, it is written down anew first: what has been changed since must
+ * stay when the undo is cut short and carried to its end.
+ */
+function undoing(
+  { rows, row, stored }: KnownRun,
+  changes: ChangeSet,
+): Pick<Beginning, 'steps' | 'ending'> & { readonly end: RowState } {
+  if (changes === stored.undo.changes)
+    return { steps: [stateNote(row.row, 'undoing')], ending: [stateNote(row.row, 'undone')], end: 'undone' };
+  const end = 'undone-in-part';
+  const { id, note, number } = row;
+  const anew = { undo: { changes, tables: tablesIn(changes.edits) }, redo: null };
+  // Runs are numbered by whole numbers: it stays where it was among them.
+  const run = { id, note, number: Math.floor(number) + 0.5 };
+  return { ...beginning(rows, run, anew, ['undoing-in-part', end]), end };
+}
+
+/**
+ * Takes a run back, but for what has been changed since, which is returned.
+ * @throws Failure('conflict', areas) when nothing of it stands as it was left; nothing is written then
+ */
+export function* undone(place: Workplace, id: string): Pausable<readonly Left[], Wait> {
+  const run = yield* rowOf(place, id, 'done');
   const book = yield* waitFor(place.read());
-  const { changes } = stored.undo;
-  const failure = failureOf(book, changes);
-  if (failure) throw failure;
-  const steps = [stateNote(row.row, 'undoing'), ...asSteps(changes.edits), stateNote(row.row, 'undone')];
+  const { changes, left } = takenBackFrom(book, run.stored.undo.changes);
+  const { steps, ending, end } = undoing(run, changes);
   try {
-    yield* waitFor(place.carryOut(steps, book));
+    yield* waitFor(place.carryOut([...steps, ...asSteps(changes.edits), ...ending], book));
   } catch (error) {
-    if (!(yield* settledAfter(place, id, 'undone', error))) throw error;
+    if (!(yield* settledAfter(place, id, end, error))) throw error;
   }
+  return left;
+}
+
+/** The done runs of which nothing can be taken back any more, by their ids. */
+export function* lost(place: Workplace): Pausable<readonly string[], Wait> {
+  const done = (yield* rowsNow(place)).rows.filter(({ state }) => state === 'done');
+  if (done.length === 0) return [];
+  const book = yield* waitFor(place.read());
+  const ids: string[] = [];
+  for (const row of done) {
+    const stored = yield* storedOf(place, row);
+    if (!stored || undoNow(book, stored.undo.changes).isNothing) ids.push(row.id);
+  }
+  return ids;
 }
 
 /** Does a run that was taken back once more. @throws Failure('conflict', areas) */
@@ -207,10 +259,10 @@ export function* redone(place: Workplace, id: string): Pausable<void, Wait> {
 
 /** Rolls back what was cut short. */
 export function* recovered(place: Workplace): Pausable<void, Wait> {
-  for (const row of yield* rowsNow(place)) if (half(row.state)) yield* settledRow(place, row);
+  for (const row of (yield* rowsNow(place)).rows) if (half(row.state)) yield* settledRow(place, row);
 }
 
 /** The runs that can be looked back on, the latest first. */
 export function* listed(place: Workplace): Pausable<readonly Run[], Wait> {
-  return (yield* rowsNow(place)).map(runOf);
+  return (yield* rowsNow(place)).rows.map(runOf);
 }

@@ -1,6 +1,6 @@
 import type { History, WorkbookHost } from '../host';
 import { runAsync } from '../waiting';
-import { applied, listed, recovered, redone, undone } from './journal';
+import { applied, listed, lost, recovered, redone, undone } from './journal';
 import type { Workplace } from './workplace';
 
 /** All or nothing, and a history, over a host that has neither of its own. */
@@ -13,6 +13,7 @@ export const journalled = (
     runs: () => runAsync(listed(place)),
     undo: (id) => runAsync(undone(place, id)),
     redo: (id) => runAsync(redone(place, id)),
+    lost: () => runAsync(lost(place)),
     recover: () => runAsync(recovered(place)),
   },
 });

@@ -13,8 +13,8 @@ export interface Stored {
   readonly redo: ChangeSet | null;
 }
 
-/** `begun` and `undoing` stand while the workbook is being written to. */
-const states = ['begun', 'undoing', 'done', 'undone'] as const;
+/** `begun`, `undoing` and `undoing-in-part` stand while the workbook is being written to. */
+const states = ['begun', 'undoing', 'undoing-in-part', 'done', 'undone', 'undone-in-part'] as const;
 export type RowState = (typeof states)[number];
 
 /** A run as its row's head tells it. */
@@ -98,7 +98,7 @@ function noteFrom(text: string): (RunNote & { readonly id: string }) | undefined
   }
 }
 
-/** The runs in the journal, the latest first. A row without a state was never finished: nothing was done under it. */
+/** The rows of the journal, those of the latest runs first. A run that is written down anew has two for a while, the newer first. A row without a state was never finished: nothing was done under it. */
 export function rowsIn(heads: JournalHeads): readonly Row[] {
   return heads
     .slice(firstRunRow - 1)
@@ -118,8 +118,10 @@ export function rowsIn(heads: JournalHeads): readonly Row[] {
 const stateOf: Readonly<Record<RowState, RunState>> = {
   begun: 'half-done',
   undoing: 'half-done',
+  'undoing-in-part': 'half-done',
   done: 'done',
   undone: 'undone',
+  'undone-in-part': 'undone-in-part',
 };
 
 export const runOf = ({ id, note, state }: Row): Run => ({ id, ...note, state: stateOf[state] });

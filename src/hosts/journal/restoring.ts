@@ -55,9 +55,12 @@ export function restoring(before: WorkbookSnapshot, edits: readonly Edit[]): Res
     return sheet ? formatsOf(sheet, area) : [];
   });
   const back = inverse(before, edits);
-  const tables = edits.flatMap((edit) => (edit.kind === 'setTable' && edit.area !== null ? [edit.area] : []));
-  return { changes: { ...back, edits: [...back.edits, ...formats] }, tables };
+  return { changes: { ...back, edits: [...back.edits, ...formats] }, tables: tablesIn(edits) };
 }
+
+/** Where the edits make tables. */
+export const tablesIn = (edits: readonly Edit[]): readonly Area[] =>
+  edits.flatMap((edit) => (edit.kind === 'setTable' && edit.area !== null ? [edit.area] : []));
 
 /**
  * The restoring edits that this workbook, left half done, needs: sheets that are not there need no removal, and one that

@@ -1,6 +1,10 @@
 import type { ChangeSet } from '../../book/edit';
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { Left } from '../../book/undo-left';
+import { undoNow } from '../../book/undo-now';
 import { Failure } from '../failure';
 import type { History, Run, RunNote } from '../host';
+import { takenBackFrom } from '../take-back';
 
 /** A run with what it did and what takes it back. */
 interface Kept {
@@ -12,13 +16,17 @@ interface Kept {
 export interface MemoryHistory extends History {
   keep(note: RunNote, changes: ChangeSet, undo: ChangeSet): void;
   runs(): readonly Run[];
-  undo(id: string): void;
+  undo(id: string): readonly Left[];
+  lost(): readonly string[];
   redo(id: string): void;
   recover(): void;
 }
 
 /** The runs of one workbook in memory, all of them; nothing is ever half done here. */
-export function memoryHistory(apply: (changes: ChangeSet) => void): MemoryHistory {
+export function memoryHistory(
+  read: () => WorkbookSnapshot,
+  apply: (changes: ChangeSet) => void,
+): MemoryHistory {
   let kept: readonly Kept[] = [];
   let count = 0;
   function found(id: string, state: Run['state']): Kept {
@@ -36,14 +44,20 @@ export function memoryHistory(apply: (changes: ChangeSet) => void): MemoryHistor
     },
     undo(id) {
       const one = found(id, 'done');
-      apply(one.undo);
-      turned(one, 'undone');
+      const { changes, left } = takenBackFrom(read(), one.undo);
+      apply(changes);
+      turned(one, changes === one.undo ? 'undone' : 'undone-in-part');
+      return left;
     },
     redo(id) {
       const one = found(id, 'undone');
       apply(one.changes);
       turned(one, 'done');
     },
+    lost: () =>
+      kept.flatMap(({ run, undo }) =>
+        run.state === 'done' && undoNow(read(), undo).isNothing ? [run.id] : [],
+      ),
     runs: () => kept.map(({ run }) => run),
     recover: () => undefined,
   };

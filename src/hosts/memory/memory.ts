@@ -21,7 +21,7 @@ export function memoryHost(book: WorkbookSnapshot): MemoryHost {
     now = replay(now, changes.edits);
     return { undo };
   }
-  const history = memoryHistory(carriedOut);
+  const history = memoryHistory(() => now, carriedOut);
   return {
     name: 'memory',
     can: { atomic: true, nativeUndo: false, charts: false },

@@ -34,10 +34,11 @@ function storedRuns(pkg: Package, workbook: string): readonly StoredRun[] {
   });
 }
 
-function store(pkg: Package, workbook: string, runs: readonly StoredRun[]): void {
+/** @param keepsEmpty an empty store says that the runs are forgotten, not that there have been none */
+function store(pkg: Package, workbook: string, runs: readonly StoredRun[], keepsEmpty = false): void {
   const stored = customXmlOf(pkg, workbook, NAMESPACE);
-  if (runs.length === 0) {
-    if (stored) removeCustomXml(pkg, workbook, stored);
+  if (runs.length === 0 && !keepsEmpty) {
+    if (stored) removeCustomXml(pkg, stored);
     return;
   }
   const content = runs.map(({ id, text }) => element('run', { id }, text)).join('');
@@ -75,11 +76,15 @@ export function pushRun(was: Package, now: Package, undo: ChangeSet): void {
   store(now, part, runs);
 }
 
-/** Forgets the last run, which has been taken back. */
-export function popRun(pkg: Package): void {
+/** Whether the workbook has a store, be it an empty one. */
+export const hasStore = (pkg: Package): boolean =>
+  customXmlOf(pkg, workbookOf(pkg).part, NAMESPACE) !== undefined;
+
+/** Forgets the last run, which has been taken back. The store itself stays where something of Planbok's does. */
+export function popRun(pkg: Package, keepsEmpty: boolean): void {
   const { part } = workbookOf(pkg);
   const [, ...earlier] = storedRuns(pkg, part);
-  store(pkg, part, earlier);
+  store(pkg, part, earlier, keepsEmpty);
 }
 
 /**
@@ -91,8 +96,9 @@ export function restored(pkg: Package, run: UndoRun): boolean {
   const [, ...earlier] = storedRuns(pkg, part);
   const own = ownParts(pkg, part);
   if (!putBack(pkg, run.parts)) return false;
-  // What leads to the store has been put back too, and so is gone if the store is.
-  if (earlier.length > 0) store(pkg, part, earlier);
+  // What leads to the store has been put back too: it is gone unless there were runs before this one, forgotten since.
+  const isLedTo = relationshipsOf(pkg, part).some(({ target }) => own.has(target));
+  if (isLedTo) store(pkg, part, earlier, true);
   else for (const gone of own) pkg.remove(gone);
   return true;
 }

@@ -1,17 +1,21 @@
 import { digest } from '../../book/digest';
-import type { ChangeSet } from '../../book/edit';
+import type { ChangeSet, Edit } from '../../book/edit';
 import { inverse } from '../../book/inverse';
+import { OWN_NAME } from '../../book/own-sheet';
 import { replay } from '../../book/replay';
 import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { UndoNow } from '../../book/undo-now';
 import type { Package } from '../../opc/package';
 import { Failure } from '../failure';
 import type { Receipt, SyncWorkbookHost } from '../host';
+import { JOURNAL } from '../journal/journal-sheet';
 import { failureOf } from '../refused';
+import { takenBackFrom } from '../take-back';
 import { carriedOut } from './apply';
 import { differingSheet } from './as-planned';
 import { openedPackage } from './open';
 import { readWorkbook } from './read';
-import { popRun, pushRun, restored, runTakenBackBy, storedUndo } from './stored-undo';
+import { hasStore, popRun, pushRun, restored, runTakenBackBy, storedUndo } from './stored-undo';
 import type { UndoRun } from './undo-run';
 import { readable } from './unreadable';
 import { verifiedBytes } from './verified';
@@ -22,6 +26,27 @@ export interface XlsxHost extends SyncWorkbookHost {
   bytes(): Uint8Array;
   /** What takes back the last run on this file, whenever it was; `undefined` when there is none. */
   storedUndo(): ChangeSet | undefined;
+  /**
+   * Takes back the last run on this file, whenever it was, but for what has been changed since.
+   * @throws Failure as `History.undo`, and `unsupported` with the reason why there is no run to take back
+   */
+  undoLast(): UndoNow;
+}
+
+/** Whether a run of Planbok's shows in the workbook. */
+const isOurs = ({ names, properties }: WorkbookSnapshot): boolean =>
+  names.some(({ name }) => name.startsWith(OWN_NAME)) || properties.size > 0;
+
+/** Why there is no run to take back. */
+function noRun(pkg: Package, book: WorkbookSnapshot): Failure {
+  const reason = hasStore(pkg)
+    ? 'no-more-runs'
+    : book.otherSheets.some((name) => name.toLowerCase() === JOURNAL)
+      ? 'undo-elsewhere'
+      : isOurs(book)
+        ? 'undo-forgotten'
+        : 'nothing-to-undo';
+  return new Failure('unsupported', { reason });
 }
 
 interface State {
@@ -58,15 +83,23 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
     return differingSheet(planned, next.book) === undefined ? next : undefined;
   }
 
+  /** The state after the edits, without the last run, which they take back. */
+  function withoutRun(edits: readonly Edit[], planned: WorkbookSnapshot): State {
+    const pkg = open(now.bytes);
+    carriedOut(pkg, now.book, planned, edits);
+    popRun(pkg, isOurs(planned));
+    return settled(pkg, planned);
+  }
+
   function carried(changes: ChangeSet, planned: WorkbookSnapshot, undo: ChangeSet): State {
     const was = open(now.bytes);
     const run = runTakenBackBy(was, digest(changes));
     const before = run && takenBack(run, planned);
     if (before) return before;
+    if (run) return withoutRun(changes.edits, planned);
     const pkg = open(now.bytes);
     carriedOut(pkg, now.book, planned, changes.edits);
-    if (run) popRun(pkg);
-    else pushRun(was, pkg, undo);
+    pushRun(was, pkg, undo);
     return settled(pkg, planned);
   }
 
@@ -76,6 +109,17 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
     read: () => now.book,
     bytes: () => now.bytes,
     storedUndo: () => readable(file, () => storedUndo(open(now.bytes))),
+    undoLast() {
+      const undo = readable(file, () => storedUndo(open(now.bytes)));
+      if (!undo) throw readable(file, () => noRun(open(now.bytes), now.book));
+      const back = takenBackFrom(now.book, undo);
+      const { changes } = back;
+      const planned = replay(now.book, changes.edits);
+      now = readable(file, () =>
+        changes === undo ? carried(undo, planned, undo) : withoutRun(changes.edits, planned),
+      );
+      return back;
+    },
     apply(changes): Receipt {
       const failure = failureOf(now.book, changes);
       if (failure) throw failure;

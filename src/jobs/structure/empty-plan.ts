@@ -6,7 +6,9 @@ import { freeTableName } from '../../book/table-name';
 import { columnFor } from '../../plan/columns/declarations';
 import type { Field, Language } from '../../plan/field';
 import type { Text } from '../../text/text';
-import { drawn } from '../sheets/own-sheet';
+import { drawn, markName } from '../sheets/own-sheet';
+import { planMark } from './plan-marks';
+import { freePlanNumber } from './structure-new-sheet';
 import { statusList, statusListArea, statusLooks } from './status-list';
 
 /** What a plan that can be reviewed says of each action; the rest a person adds as she needs it. */
@@ -18,8 +20,8 @@ const ROWS = 25;
 const columnOf = (field: Field): number => fields.findIndex((one) => one === field) + 1;
 
 /**
- * A plan to fill in, on a new sheet at the end: headings, lists and dates, and no action. It is the person's own sheet from
- * the first word on, and is read as any other.
+ * A plan to fill in, on a new sheet at the end: headings, lists and dates, and no action. It is the person's own from the
+ * first word on, and is read as any other.
  */
 export function emptyPlan(
   book: WorkbookSnapshot,
@@ -40,6 +42,8 @@ export function emptyPlan(
   const status = block(2, ROWS, columnOf('status'));
   return [
     { kind: 'addSheet', sheet },
+    // By its mark it may be taken back, for as long as nobody has written on it.
+    { kind: 'setName', name: markName(planMark(freePlanNumber(book))), area: block(1, 1), hidden: true },
     {
       kind: 'writeCells',
       at: { sheet, row: 1, column: 1 },

@@ -26,6 +26,7 @@ export type PaneEvent =
       readonly sheets?: readonly string[];
     }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
+  | { readonly kind: 'log-checked'; readonly lost: readonly string[] }
   | { readonly kind: 'staled' }
   | { readonly kind: 'tab-chosen'; readonly tab: Tab }
   | {

@@ -13,6 +13,8 @@ export type Order =
   | { readonly kind: 'stop' }
   | { readonly kind: 'undo'; readonly run: string }
   | { readonly kind: 'redo'; readonly run: string }
+  /** Finds out which runs of the log can no longer be taken back. */
+  | { readonly kind: 'check-log' }
   | { readonly kind: 'recover' }
   | { readonly kind: 'settle'; readonly settings: Partial<WorkbookSettings> }
   /** Keeps in the workbook whether what is of this kind is left as it is. */

@@ -6,7 +6,7 @@ import { cellId, type GroupId, type Issue } from './issue';
 import { groupedIssues, groupsIn, issueAt } from './issue-groups';
 import { nextUndecided, placeOf, questionsIn } from './question-order';
 import { earlier, firstSpan, later, spanWith, type Span } from './span';
-import type { Notice, PaneState } from './state';
+import type { Notice, PaneState, Trouble } from './state';
 
 const withGroup = (open: PaneState['open'], group: GroupId, span: Span | null): PaneState['open'] => {
   const next = new Map(open);
@@ -126,6 +126,13 @@ function moved(state: PaneState, group: GroupId, way: 'earlier' | 'later'): Pane
   };
 }
 
+/** A run of which nothing is left to take back is not offered again. */
+function troubled(state: PaneState, trouble: Trouble): Pick<PaneState, 'trouble' | 'lost'> {
+  const isLost = trouble.kind === 'failure' && trouble.details.reason === 'nothing-holds';
+  if (!isLost || trouble.again?.kind !== 'undo') return { trouble, lost: state.lost };
+  return { trouble: { ...trouble, again: null }, lost: new Set([...state.lost, trouble.again.run]) };
+}
+
 /** The state after an event. Pure: what must be done in the world is an order, see `perform`. */
 export function reduced(state: PaneState, event: PaneEvent): PaneState {
   switch (event.kind) {
@@ -159,18 +166,26 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     case 'stopping':
       return state.page.kind === 'writing' ? { ...state, page: { ...state.page, isStopping: true } } : state;
     case 'done': {
-      const { report, run } = event.done;
+      const { report, run, left } = event.done;
       const page: PaneState['page'] =
         event.how === 'wrote' || state.page.kind !== 'log' ? { kind: 'tab' } : state.page;
-      const { how: kind, sheets } = event;
-      const notice: Notice = { kind, run, ...(sheets && { sheets }) };
+      const { how, sheets } = event;
+      const isInPart = how === 'undone' && left.length > 0;
+      const notice: Notice = {
+        kind: isInPart ? 'undone-in-part' : how,
+        run,
+        ...(sheets && { sheets }),
+        ...(isInPart && { left }),
+      };
       return { ...withDone({ ...state, doing: null }, report, run), page, notice };
     }
     case 'failed': {
       const isReview = state.page.kind === 'writing' || state.page.kind === 'review';
       const page: PaneState['page'] = isReview ? { kind: 'tab' } : state.page;
-      return { ...state, doing: null, page, trouble: event.trouble };
+      return { ...state, doing: null, page, ...troubled(state, event.trouble) };
     }
+    case 'log-checked':
+      return { ...state, lost: new Set(event.lost) };
     case 'staled':
       return { ...state, isStale: true };
     case 'tab-chosen':

@@ -1,6 +1,14 @@
 import type { JobName } from '../../jobs/job';
 import type { FailureCode, FailureDetails } from '../../hosts/failure';
-import type { Look, Meeting, Progress, Proposal, RunView, JobOptions } from '../../conversation/conversation';
+import type {
+  Left,
+  Look,
+  Meeting,
+  Progress,
+  Proposal,
+  RunView,
+  JobOptions,
+} from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { Choices } from './choice';
 import type { DraftMeeting } from './draft-meeting';
@@ -56,6 +64,7 @@ export interface Notice {
   readonly kind:
     | 'wrote'
     | 'undone'
+    | 'undone-in-part'
     | 'redone'
     | 'recovered'
     | 'nothing-to-do'
@@ -68,6 +77,8 @@ export interface Notice {
   readonly sheets?: readonly string[];
   /** It has been read, and is no longer shown. */
   readonly isFaded?: true;
+  /** What undoing left as it is. */
+  readonly left?: readonly Left[];
 }
 
 /** What can be read in passing: nothing is lost by not having seen it. */
@@ -97,6 +108,8 @@ export interface PaneState {
   readonly preferences: Preferences;
   /** Somebody has changed the workbook since it was read. */
   readonly isStale: boolean;
+  /** Runs of which nothing stands as it was left any more: they are not offered to be taken back. */
+  readonly lost: ReadonlySet<string>;
 }
 
 export const firstState = (preferences: Preferences): PaneState => ({
@@ -117,4 +130,5 @@ export const firstState = (preferences: Preferences): PaneState => ({
   trouble: null,
   preferences,
   isStale: false,
+  lost: new Set(),
 });

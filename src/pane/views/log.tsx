@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { RunView } from '../../conversation/conversation';
 import { PageHead } from './page-head';
 import { Paged } from './paged';
@@ -8,32 +9,41 @@ const jobName = (view: View, job: string): string =>
   new Map<string, string>(Object.entries(view.text.log.jobs)).get(job) ?? job;
 
 function Run({ view, run }: { readonly view: View; readonly run: RunView }): VNode {
-  const { text, order } = view;
+  const { text, order, state } = view;
   const name = jobName(view, run.job);
   const isDone = run.state === 'done';
+  const canTurn = run.state !== 'undone-in-part' && !state.lost.has(run.id);
   return (
     <li class="run" data-key={run.id}>
       <div class="grow">
         <p class="strong">{name}</p>
         <small>
-          {run.day} · {text.log.cells(run.cells)} · {text.log.states[run.state]}
+          {[
+            run.day,
+            ...(run.cells > 0 ? [text.log.cells(run.cells)] : []),
+            text.log.states[run.state],
+            ...(state.lost.has(run.id) ? [text.log.nothingLeft] : []),
+          ].join(' · ')}
         </small>
       </div>
-      <button
-        type="button"
-        class="button small"
-        aria-label={isDone ? text.log.undoRun(name, run.day) : text.log.redoRun(name, run.day)}
-        onClick={() => order(isDone ? { kind: 'undo', run: run.id } : { kind: 'redo', run: run.id })}
-      >
-        {isDone ? text.restore : text.log.redo}
-      </button>
+      {canTurn && (
+        <button
+          type="button"
+          class="button small"
+          aria-label={isDone ? text.log.undoRun(name, run.day) : text.log.redoRun(name, run.day)}
+          onClick={() => order(isDone ? { kind: 'undo', run: run.id } : { kind: 'redo', run: run.id })}
+        >
+          {isDone ? text.restore : text.log.redo}
+        </button>
+      )}
     </li>
   );
 }
 
 /** What Planbok has done in the workbook, and how to take it back or do it again. */
 export function Log({ view }: { readonly view: View }): VNode {
-  const { text, state } = view;
+  const { text, state, order } = view;
+  useEffect(() => order({ kind: 'check-log' }), [state.look?.runs]);
   const runs = state.look?.runs ?? [];
   return (
     <>

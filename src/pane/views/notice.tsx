@@ -1,22 +1,24 @@
 import type { VNode } from 'preact';
 import type { Notice } from '../model/state';
+import { LeftList } from './left-list';
 import { Message } from './message';
 import type { View } from './view';
 
 function toneOf(kind: Notice['kind']): 'warning' | 'note' | 'done' {
   if (kind === 'locked' || kind === 'not-empty') return 'warning';
-  return kind === 'nothing-to-do' || kind === 'no-plan' ? 'note' : 'done';
+  return kind === 'nothing-to-do' || kind === 'no-plan' || kind === 'undone-in-part' ? 'note' : 'done';
 }
 
 /** What has just been done, and how to take it back. */
 export function NoticeMessage({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode {
   const { text, send, order, state } = view;
-  const { kind, run, sheets = [] } = notice;
+  const { kind, run, sheets = [], left = [] } = notice;
   const words = text.notices;
   const isWritten = kind === 'wrote' || kind === 'redone';
   return (
     <Message tone={toneOf(kind)} close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}>
       <p>{kind === 'wrote' ? words.wrote(run?.cells ?? 0) : words[kind]}</p>
+      {left.length > 0 && <LeftList view={view} left={left} />}
       {sheets.length > 0 && (
         <div class="actions">
           {sheets.map((sheet) => (

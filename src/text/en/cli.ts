@@ -209,6 +209,8 @@ export const enCli: typeof svCli = {
   hiddenSheet: (sheet, count) => `${sheet}: new hidden sheet with Planbok’s own notes (${cells(count)})`,
   undone: 'What Planbok did last has been taken back.',
   wouldUndo: 'What Planbok did last can be taken back.',
+  undoneInPart: 'What Planbok did last has been taken back, but for what has been changed since.',
+  wouldUndoInPart: 'What Planbok did last can be taken back, but for what has been changed since.',
   words: {
     exported: (file) => `The words are in ${file}`,
     imported: (headings, words) =>

@@ -82,6 +82,8 @@ export const enFailure: FailureText = {
     'journal-damaged': () =>
       'A run was cut short, and the notes Planbok keeps of it are damaged. Bring back an earlier version of the file (File → Info → Version History).',
     'no-such-run': () => 'The run is no longer there to take back or do again.',
+    'nothing-holds': () =>
+      'There is nothing left to take back: all that the run wrote has been changed since.',
     'no-redo': () => 'The run was too large to be kept. Run the job again instead.',
   },
 };

@@ -80,6 +80,11 @@ export const enFileFailure: FailureText<FileReason> = {
     'sheet-replaced': () =>
       'The ordered copy counts in place of the sheet. planbok scan shows what it is called.',
     'nothing-to-undo': () => 'There is nothing to take back: Planbok has done nothing with this file.',
+    'no-more-runs': () => 'Planbok remembers no more runs in this file.',
+    'undo-elsewhere': () =>
+      'What Planbok has done with this file was done in Excel or Google Sheets. Open the workbook there and restore in Planbok’s pane, under Log and restore.',
+    'undo-forgotten': () =>
+      'The workbook has been saved by another program since; the memory of the run is gone, so it cannot be taken back. The file from before the run is still there if the result was written to a new file.',
     'bad-words': () =>
       'The file is no file of words that Planbok can read: headings with fields and statuses with how things stand, in JSON, as planbok words export writes it.',
     'port-taken': () => 'Another program uses the port already. Choose another with --port, or leave it out.',

@@ -228,6 +228,8 @@ export const svCli = {
     `${sheet}: nytt dolt blad med Planboks egna anteckningar (${cells(count)})`,
   undone: 'Det som Planbok senast gjorde är taget tillbaka.',
   wouldUndo: 'Det som Planbok senast gjorde går att ta tillbaka.',
+  undoneInPart: 'Det som Planbok senast gjorde är taget tillbaka, utom det som har ändrats sedan dess.',
+  wouldUndoInPart: 'Det som Planbok senast gjorde går att ta tillbaka, utom det som har ändrats sedan dess.',
   words: {
     exported: (file: string): string => `Orden finns i ${file}`,
     imported: (headings: number, words: number): string =>

@@ -84,6 +84,8 @@ export const svFailure: FailureText = {
     'journal-damaged': () =>
       'En körning avbröts halvvägs, och Planboks anteckningar om den är skadade. Hämta en tidigare version av filen (Arkiv → Info → Versionshistorik).',
     'no-such-run': () => 'Körningen finns inte kvar att ta tillbaka eller göra om.',
+    'nothing-holds': () =>
+      'Det finns inget kvar att ta tillbaka: allt som körningen skrev har ändrats sedan dess.',
     'no-redo': () => 'Körningen var för stor för att sparas. Kör jobbet igen i stället.',
   },
 };

@@ -80,6 +80,11 @@ export const svFileFailure: FailureText<FileReason> = {
       'Det är den ordnade kopian som gäller i stället för bladet. planbok scan visar vad den heter.',
     'nothing-to-undo': () =>
       'Det finns inget att ta tillbaka: Planbok har inte gjort något med den här filen.',
+    'no-more-runs': () => 'Planbok minns inga fler körningar i den här filen.',
+    'undo-elsewhere': () =>
+      'Det som Planbok har gjort med den här filen är gjort i Excel eller Google Kalkylark. Öppna arbetsboken där och återställ i Planboks panel, under Logg och återställning.',
+    'undo-forgotten': () =>
+      'Arbetsboken har sparats av ett annat program sedan dess; minnet av körningen är borta, så den går inte att ta tillbaka. Filen som fanns före körningen finns kvar om resultatet skrevs i en ny fil.',
     'bad-words': () =>
       'Filen är ingen fil med ord som Planbok kan läsa: rubriker med fält och statusar med läge, i JSON, som planbok words export skriver den.',
     'port-taken': () =>

@@ -51,6 +51,7 @@ export const svPane = {
     wrote: (count: number): string => `Klart. ${cells(count)} är skrivna.`,
     show: (sheet: string): string => `Visa ${sheet}`,
     undone: 'Återställt. Arbetsboken är som före körningen.',
+    'undone-in-part': 'Återställt, utom det som har ändrats efter körningen.',
     redone: 'Gjort om. Ändringarna är tillbaka.',
     recovered: 'Återställt. Arbetsboken är som före den avbrutna körningen.',
     'nothing-to-do': nothingToChange,
@@ -68,8 +69,9 @@ export const svPane = {
     none: 'Planbok har inte skrivit något i arbetsboken.',
     cells,
     jobs: { ...jobs, settings: settingsTitle },
-    states: { done: 'Gjord', undone: 'Återställd' },
+    states: { done: 'Gjord', undone: 'Återställd', 'undone-in-part': 'Återställd, utom det som var ändrat' },
     redo,
+    nothingLeft: 'Inget kvar att återställa',
     undoRun: (job: string, day: string): string => `Återställ ${job} ${day}`,
     redoRun: (job: string, day: string): string => `Gör om ${job} ${day}`,
     halfDone: 'En körning blev avbruten',
@@ -119,8 +121,7 @@ export const svPane = {
         'Någon har ändrat i arbetsboken sedan du granskade. Granska igen, så räknas ändringarna om.',
       'no-such-sheet': 'Någon kan ha döpt om det eller tagit bort det. Läs om arbetsboken.',
     },
-    changedAfter:
-      'Celler har ändrats efter körningen, så den går inte att ta tillbaka eller göra om som den var.',
+    changedAfter: 'Celler har ändrats efter körningen, så den går inte att göra om som den var.',
     changedCells: 'De här cellerna har ändrats:',
     bug: 'Planbok gjorde fel',
     bugLead:

@@ -35,6 +35,8 @@ export const svSheets = {
   undone: {
     title: 'Återställt',
     what: (day: string): string => `Kalkylarket är som före körningen ${day}.`,
+    inPart: (day: string): string =>
+      `Kalkylarket är som före körningen ${day}, utom det som har ändrats sedan dess.`,
     nothing: 'Det finns ingen körning att ångra.',
   },
   failed,

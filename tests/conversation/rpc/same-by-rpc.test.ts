@@ -77,6 +77,7 @@ type Line =
   | { readonly say: 'look' | 'recover'; readonly options: JobOptions }
   | { readonly say: 'preview' | 'do' | 'wrong'; readonly job: JobName; readonly options: JobOptions }
   | { readonly say: 'undo' | 'redo'; readonly run: string; readonly options: JobOptions }
+  | { readonly say: 'lostRuns' }
   | {
       readonly say: 'settle';
       readonly settings: Parameters<Conversation['settle']>[0];
@@ -89,6 +90,7 @@ const line: fc.Arbitrary<Line> = fc.oneof(
   fc.record({ say: fc.constantFrom('look' as const, 'recover' as const), options }),
   fc.record({ say: fc.constantFrom('preview' as const, 'do' as const, 'wrong' as const), job, options }),
   fc.record({ say: fc.constantFrom('undo' as const, 'redo' as const), run, options }),
+  fc.constant<Line>({ say: 'lostRuns' }),
   fc.record({ say: fc.constant('settle' as const), settings, options }),
 );
 
@@ -110,6 +112,8 @@ async function said(conversation: Conversation, spoken: Line): Promise<unknown> 
     case 'undo':
     case 'redo':
       return await conversation[spoken.say](spoken.run, spoken.options);
+    case 'lostRuns':
+      return await conversation.lostRuns();
     case 'settle':
       return await conversation.settle(spoken.settings, spoken.options);
   }

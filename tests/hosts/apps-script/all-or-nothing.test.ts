@@ -44,7 +44,7 @@ function torn(
       const tried = isExhaustive ? ways : ways.filter((_, way) => way === (turn + late) % ways.length);
       for (const [dies, again] of tried) {
         cases += 1;
-        const where = tornBy(book, changes, ends, [nth, moment, dies, again]);
+        const where = tornBy(book, (host) => void host.apply(changes), ends, [nth, moment, dies, again]);
         if (where !== undefined) found.push(where);
       }
     }

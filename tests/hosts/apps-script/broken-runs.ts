@@ -1,4 +1,3 @@
-import type { ChangeSet } from '../../../src/book/edit';
 import { appsScriptHost, type AppsScriptHost } from '../../../src/hosts/apps-script/apps-script';
 import { MEMORY_KEY } from '../../../src/hosts/apps-script/frame';
 import { JOURNAL } from '../../../src/hosts/journal/journal-sheet';
@@ -81,19 +80,19 @@ export function callsOf(book: BookState, work: (host: AppsScriptHost) => void): 
 }
 
 /**
- * Breaks the changes at one call, and what follows as often as it takes to end: the spreadsheet must be as it was or as it
+ * Breaks the work at one call, and what follows as often as it takes to end: the spreadsheet must be as it was or as it
  * was to be.
  * @returns a torn state's place in words; `undefined` when it is whole
  */
 export function tornBy(
   book: BookState,
-  changes: ChangeSet,
+  doing: (host: AppsScriptHost) => void,
   ends: ReadonlySet<string>,
   [nth, moment, dies, again]: readonly [nth: number, moment: Moment, dies: boolean, again: number],
 ): string | undefined {
   const copy = copied(book);
   breakAt(copy, nth, moment, dies);
-  attempted(() => freshHost(copy).apply(changes));
+  attempted(() => doing(freshHost(copy)));
   mend(copy);
   if (again > 0) {
     breakAt(copy, again, moment, true);

@@ -1,8 +1,11 @@
+import { inverse } from '../../../src/book/inverse';
 import { objectionsTo } from '../../../src/book/objection';
 import { replay } from '../../../src/book/replay';
 import { sheetNamed, type WorkbookSnapshot } from '../../../src/book/snapshot';
+import { undoNow } from '../../../src/book/undo-now';
 import { jobs } from '../../../src/jobs/jobs';
 import { readPlan } from '../../../src/plan/read-plan';
+import { comparable } from '../../hosts/comparable';
 import { bookOf, sheetOf } from '../../plan/sheet-of';
 
 const today = '2026-11-24';
@@ -31,6 +34,22 @@ test('a workbook that has a plan gets no other, and what was there is as it was'
   const now = created(note);
   expect(jobs.create(now, { today }).changes.edits).toEqual([]);
   expect(sheetNamed(now, 'Blad1')).toEqual(sheetNamed(note, 'Blad1'));
+});
+
+test('it is taken back for as long as nobody has written on it', () => {
+  const { changes } = jobs.create(note, { today });
+  const empty = created(note);
+  const undo = inverse(note, changes.edits);
+  expect(objectionsTo(empty, undo)).toEqual([]);
+  expect(undoNow(empty, undo).left).toEqual([]);
+  expect(comparable(replay(empty, undo.edits))).toEqual(comparable(note));
+
+  const at = { sheet: 'Handlingsplan 2026', row: 2, column: 3 };
+  const filled = replay(empty, [{ kind: 'writeCells', at, cells: [['Byt lampor']] }]);
+  expect(undoNow(filled, undo)).toMatchObject({
+    left: [{ kind: 'sheet-changed', sheet: 'Handlingsplan 2026' }, { kind: 'sheet-needed' }],
+    isNothing: true,
+  });
 });
 
 test('its name gives way to a sheet that is there', () => {

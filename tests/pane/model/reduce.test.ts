@@ -191,7 +191,7 @@ describe('the pages', () => {
       elapsed: 0,
       isStopping: false,
     });
-    const done = reduced(writing, { kind: 'done', done: { run, report }, how: 'wrote' });
+    const done = reduced(writing, { kind: 'done', done: { run, left: [], report }, how: 'wrote' });
     expect(done.page.kind).toBe('tab');
     expect(done.notice).toEqual({ kind: 'wrote', run });
     expect(done.look?.runs).toEqual([run]);
@@ -218,9 +218,30 @@ describe('the pages', () => {
   test('a run that is taken back in the log is told there', () => {
     const log = after(looked, { kind: 'page-opened', page: 'log' }, { kind: 'started', doing: 'undoing' });
     const undone = { ...run, state: 'undone' as const };
-    const state = reduced(log, { kind: 'done', done: { run: undone, report }, how: 'undone' });
+    const state = reduced(log, { kind: 'done', done: { run: undone, left: [], report }, how: 'undone' });
     expect(state.page.kind).toBe('log');
     expect(state.notice).toEqual({ kind: 'undone', run: undone });
+    const left = [{ kind: 'sheet-changed' as const, sheet: 'Lägesbild' }];
+    const inPart = reduced(log, { kind: 'done', done: { run: undone, left, report }, how: 'undone' });
+    expect(inPart.notice).toEqual({ kind: 'undone-in-part', run: undone, left });
+  });
+
+  test('a run of which nothing is left to take back is not offered again', () => {
+    const again = { kind: 'undo', run: run.id } as const;
+    const trouble = {
+      kind: 'failure',
+      code: 'conflict',
+      details: { reason: 'nothing-holds' },
+      technical: '',
+      again,
+    } as const;
+    const state = after(looked, { kind: 'failed', trouble });
+    expect([state.trouble?.again, [...state.lost]]).toEqual([null, [run.id]]);
+    const other = after(looked, {
+      kind: 'failed',
+      trouble: { ...trouble, details: { reason: 'another-run' } },
+    });
+    expect([other.trouble?.again, [...other.lost]]).toEqual([again, []]);
   });
 
   test('the meeting is filled in from the workbook once; what is typed after that stays', () => {
@@ -263,7 +284,7 @@ const someEvent: fc.Arbitrary<PaneEvent> = fc.oneof(
     { kind: 'page-opened', page: 'log' },
     { kind: 'page-opened', page: 'tab' },
     { kind: 'failed', trouble: { kind: 'bug', technical: '', again: null } },
-    { kind: 'done', done: { run, report }, how: 'wrote' },
+    { kind: 'done', done: { run, left: [], report }, how: 'wrote' },
     { kind: 'dismissed' },
     { kind: 'staled' },
     previewed,

@@ -122,7 +122,7 @@ export const customXmlPart = declared('CustomXmlPart', {
     }),
     delete: method([], (at) => {
       const { part, relationshipId } = now(at);
-      removeCustomXml(at.book.pkg, at.book.part, { part, id: relationshipId });
+      removeCustomXml(at.book.pkg, { part, owner: at.book.part, id: relationshipId });
       at.book.isDirty = true;
     }),
   },

@@ -28,7 +28,7 @@ export function putSettings(book: LiveBook): void {
   const { pkg, dialect, part, settings } = book;
   const known = customXmlOf(pkg, part, NAMESPACE);
   if (settings.size === 0) {
-    if (known) removeCustomXml(pkg, part, known);
+    if (known) removeCustomXml(pkg, known);
     return;
   }
   const lines = [...settings].map(

@@ -1,0 +1,36 @@
+import type { VNode } from 'preact';
+import { addressName, areaName } from '../../book/area';
+import type { Left } from '../../conversation/conversation';
+import { leftText, undoText } from '../../text/left';
+import { CellLink } from './cell-link';
+import { Paged } from './paged';
+import type { View } from './view';
+
+interface Given {
+  readonly view: View;
+  readonly left: readonly Left[];
+}
+
+/** What undoing left as it is, by name: sheets and settings as sentences, cells as links. */
+export function LeftList({ view, left }: Given): VNode {
+  const { language } = view;
+  const sentences = left.flatMap((one) => (one.kind === 'cells' ? [] : [leftText(one, language)]));
+  const areas = left.flatMap((one) => (one.kind === 'cells' ? [one.area] : []));
+  return (
+    <>
+      <p>{undoText(language).lead}</p>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {areas.length > 0 && (
+        <Paged view={view} items={areas} class="inline">
+          {(area) => (
+            <li key={addressName(area)}>
+              <CellLink view={view} at={area} label={`${area.sheet} ${areaName(area)}`} />
+            </li>
+          )}
+        </Paged>
+      )}
+    </>
+  );
+}

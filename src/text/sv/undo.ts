@@ -1,0 +1,22 @@
+import type { Left } from '../../book/undo-left';
+
+type SheetLeft = Extract<Left, { readonly sheet: string }>['kind'];
+
+/** What undoing leaves as it is, in Swedish; `en/undo.ts` has the same in English. */
+export interface UndoText {
+  /** Before the list of what is left. */
+  readonly lead: string;
+  readonly sheets: Readonly<Record<SheetLeft, (sheet: string) => string>>;
+  readonly setting: string;
+}
+
+export const svUndo: UndoText = {
+  lead: 'Det här är ändrat efter körningen och lämnas som det är:',
+  sheets: {
+    'sheet-changed': (sheet) => `Bladet ”${sheet}” står kvar, eftersom det är ändrat.`,
+    'sheet-needed': (sheet) => `Bladet ”${sheet}” står kvar, eftersom något i arbetsboken hänvisar till det.`,
+    'sheet-gone': (sheet) => `Bladet ”${sheet}” finns inte längre under det namnet.`,
+    'sheet-rearranged': (sheet) => `Bladet ”${sheet}” är så omflyttat att cellerna inte går att känna igen.`,
+  },
+  setting: 'Inställningarna är ändrade.',
+};

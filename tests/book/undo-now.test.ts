@@ -1,0 +1,129 @@
+import { type Area } from '../../src/book/area';
+import { KEPT, type Edit } from '../../src/book/edit';
+import { inverse } from '../../src/book/inverse';
+import { replay } from '../../src/book/replay';
+import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../src/book/snapshot';
+import { undoNow, type UndoNow } from '../../src/book/undo-now';
+import { comparable } from '../hosts/comparable';
+import { PLAN, planBook as book } from './plan-book';
+import { inserted, rearranged, reordered } from './rearranged';
+
+const at = (row: number, column: number, sheet = PLAN): Area => ({ sheet, row, column, rows: 1, columns: 1 });
+const typed = (row: number, column: number, text: string | null, sheet = PLAN): Edit => ({
+  kind: 'writeCells',
+  at: at(row, column, sheet),
+  cells: [[text]],
+  overFormula: true,
+});
+/** Every status as one word, and two sheets of ours, one counting on the other. */
+const run: readonly Edit[] = [
+  {
+    kind: 'writeCells',
+    at: at(2, 4),
+    cells: Array.from({ length: 9 }, (_, row) => [row % 3 ? KEPT : 'klart']),
+  },
+  ...['Ordnad', 'Läge'].flatMap((sheet): Edit[] => [
+    { kind: 'addSheet', sheet },
+    { kind: 'setName', name: `planbok_${sheet}`, area: at(1, 1, sheet), hidden: true },
+  ]),
+  {
+    kind: 'writeCells',
+    at: at(1, 1, 'Läge'),
+    cells: [['Klara', { formula: { kind: 'foreign', text: 'COUNTIF(Ordnad!$A$1:$A$9,"klart")' }, value: 0 }]],
+  },
+  { kind: 'setProperty', name: 'a', value: 'nu' },
+];
+const afterRun = replay(book, run);
+const undoRun = (now: WorkbookSnapshot): UndoNow => undoNow(now, inverse(book, run));
+const sheetsOf = ({ sheets }: WorkbookSnapshot): readonly string[] => sheets.map(({ name }) => name);
+
+test('one cell of a run: the others are put back', () => {
+  const now = replay(afterRun, [typed(5, 4, 'Utgår')]);
+  const { changes, left, isNothing } = undoRun(now);
+  expect([left, isNothing]).toEqual([[{ kind: 'cells', area: at(5, 4) }], false]);
+  expect(comparable(replay(now, changes.edits))).toEqual(comparable(replay(book, [typed(5, 4, 'Utgår')])));
+});
+
+test('a row put in: the statuses go back to the rows that they came from', () => {
+  const now = rearranged(afterRun, PLAN, { rows: inserted(4) });
+  const { changes, left } = undoRun(now);
+  expect(left).toEqual([]);
+  expect(comparable(replay(now, changes.edits))).toEqual(
+    comparable(rearranged(book, PLAN, { rows: inserted(4) })),
+  );
+});
+
+test('a sheet of ours that she has written on, and the one that it counts on', () => {
+  const now = replay(afterRun, [typed(3, 1, 'hennes', 'Läge')]);
+  const { changes, left } = undoRun(now);
+  expect(left).toEqual([
+    { kind: 'sheet-changed', sheet: 'Läge' },
+    { kind: 'sheet-needed', sheet: 'Ordnad' },
+  ]);
+  const after = replay(now, changes.edits);
+  expect(sheetsOf(after)).toEqual([...sheetsOf(book), 'Ordnad', 'Läge']);
+  // By their marks Planbok knows them again.
+  expect(after.names.map(({ name }) => name)).toEqual(['planbok_Ordnad', 'planbok_Läge']);
+  const plan = sheetNamed(after, PLAN);
+  expect(plan && valueAt(plan, 2, 4)).toBe('Klart!!');
+});
+
+test.each<[string, Edit]>([
+  [
+    'a formula',
+    {
+      ...typed(1, 8, null),
+      cells: [[{ formula: { kind: 'foreign', text: 'Ordnad!A1' }, value: 0 }]],
+    } as Edit,
+  ],
+  ['a name', { kind: 'setName', name: 'hennes', area: at(2, 2, 'Ordnad'), hidden: false }],
+  [
+    'a list',
+    { kind: 'setRule', area: at(9, 5), rule: { kind: 'list', source: at(1, 1, 'Ordnad'), strict: false } },
+  ],
+])('a sheet of ours that %s of hers refers to', (_, hers) => {
+  const now = replay(afterRun, [hers]);
+  const { changes, left } = undoRun(now);
+  expect(left).toEqual([{ kind: 'sheet-needed', sheet: 'Ordnad' }]);
+  expect(sheetsOf(replay(now, changes.edits))).toEqual([...sheetsOf(book), 'Ordnad']);
+});
+
+test('a setting that has been chosen otherwise since', () => {
+  const now = replay(afterRun, [{ kind: 'setProperty', name: 'a', value: 'senare' }]);
+  const { changes, left } = undoRun(now);
+  expect(left).toEqual([{ kind: 'setting', name: 'a' }]);
+  expect(replay(now, changes.edits).properties.get('a')).toBe('senare');
+});
+
+test('a sheet that she has renamed is named, and one that she has rearranged beyond recognition', () => {
+  const renamed: WorkbookSnapshot = {
+    ...afterRun,
+    sheets: afterRun.sheets.map((sheet) => (sheet.name === PLAN ? { ...sheet, name: 'Plan' } : sheet)),
+  };
+  expect(undoRun(renamed).left).toEqual([{ kind: 'sheet-gone', sheet: PLAN }]);
+  const turned = rearranged(afterRun, PLAN, {
+    rows: reordered(1, [4, 9, 2, 7, 0, 5, 8, 1, 6, 3]),
+    columns: reordered(1, [3, 4, 1, 0, 2]),
+  });
+  const { changes, left } = undoRun(turned);
+  expect(left).toEqual([{ kind: 'sheet-rearranged', sheet: PLAN }]);
+  expect(sheetNamed(replay(turned, changes.edits), PLAN)).toEqual(sheetNamed(turned, PLAN));
+});
+
+test('when every cell has been changed there is nothing to take back', () => {
+  const one = run.slice(0, 1);
+  const now = replay(
+    replay(book, one),
+    [2, 5, 8].map((row) => typed(row, 4, 'hennes')),
+  );
+  const { left, isNothing } = undoNow(now, inverse(book, one));
+  expect([left.length, isNothing]).toEqual([3, true]);
+});
+
+test('without the lines, a sheet that is not as it was left is left alone', () => {
+  const { lines: _, ...undo } = inverse(book, run);
+  const now = replay(afterRun, [typed(5, 4, 'Utgår')]);
+  const { changes, left } = undoNow(now, undo);
+  expect(left).toEqual([{ kind: 'sheet-rearranged', sheet: PLAN }]);
+  expect(sheetNamed(replay(now, changes.edits), PLAN)).toEqual(sheetNamed(now, PLAN));
+});
