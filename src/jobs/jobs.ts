@@ -40,6 +40,7 @@ import { ownersResult } from './owners/owners';
 import { drawn, sheetNameFor } from './sheets/own-sheet';
 import { recognisedSheets } from './sheets/recognised-sheets';
 import { hasPlan, planProblems } from './plan-problems';
+import { protections } from './protections';
 import { rememberedAnswers } from './remembered-answers';
 import { plansOf, reviewYear } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
@@ -224,24 +225,6 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       return { ...withEdits(work, book.isStructureProtected ? [] : edits), owners: figures };
     }
   }
-}
-
-/** What stands in the way of writing, at the first cell of what is protected. */
-function protections(book: WorkbookSnapshot, reading: PlanReading): Problem[] {
-  const at = (sheet: string): Problem['at'] => ({ sheet, row: 1, column: 1 });
-  const first = book.sheets[0]?.name ?? '';
-  const severity = 'warning' as const;
-  const plans = new Set(reading.tables.flatMap(({ kind, sheet }) => (kind === 'actions' ? [sheet] : [])));
-  const locked = book.sheets.filter(({ name, isProtected }) => isProtected && plans.has(name));
-  return [
-    ...(book.isStructureProtected ? [{ code: 'protected-workbook' as const, severity, at: at(first) }] : []),
-    ...locked.map(({ name }) => ({
-      code: 'protected-sheet' as const,
-      severity: 'note' as const,
-      at: at(name),
-      found: name,
-    })),
-  ];
 }
 
 /** What the rows and what the references leave to decide, in the order of the workbook. */

@@ -4,6 +4,7 @@ import type { Problem } from '../../plan/reading';
 import type { TableView } from '../../conversation/conversation';
 import { askedTables } from '../model/asked-tables';
 import { withColumns } from '../model/settings-change';
+import { KindWays } from './kind-ways';
 import { TableAnswers } from './table-question';
 import type { View } from './view';
 
@@ -105,6 +106,7 @@ export const hasOtherWays = ({ code }: Problem): boolean =>
     'several-headings',
     'year-without-actions',
     'unsure-table',
+    'unsure-kind',
     'no-plan',
   ].includes(code);
 
@@ -138,6 +140,12 @@ export function OtherWays({ view, problem, children }: Given): VNode {
         <div class="actions">{children}</div>
       );
     }
+    case 'unsure-kind':
+      return (
+        <KindWays view={view} problem={problem} table={tableAt(state.look?.report.tables ?? [], problem)}>
+          {children}
+        </KindWays>
+      );
     case 'no-plan':
       return (
         <div class="actions">
