@@ -100,6 +100,7 @@ export const hasOtherWays = ({ code }: Problem): boolean =>
     'unnamed-heading',
     'several-headings',
     'year-without-actions',
+    'open-elsewhere',
     'unsure-table',
     'no-plan',
   ].includes(code);
@@ -117,6 +118,7 @@ export function OtherWays({ view, problem, children }: Given): VNode {
         </ColumnWays>
       );
     case 'year-without-actions':
+    case 'open-elsewhere':
       return (
         <YearWays view={view} problem={problem}>
           {children}

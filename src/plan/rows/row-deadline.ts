@@ -2,6 +2,7 @@ import { cellKey } from '../../book/area';
 import { isDate, textOf, type CellValue } from '../../book/cells';
 import type { ColumnDraft } from '../tables/column-draft';
 import { deadlineReader, type DeadlineReader } from '../deadlines/deadlines';
+import { yearColumnOf } from './year-column';
 import { inBand, type BandYear } from '../years/band-year';
 import type { Grid } from '../tables/grid';
 import type { DeadlineReading } from '../reading';
@@ -82,14 +83,14 @@ export function rowDeadlineReader(
     readers.set(key, reader);
     return reader;
   };
-  const columns = columnsFor(shape.columns, 'deadline').map((draft) => ({
-    column: draft.column,
-    full: writtenOut(draft),
-  }));
+  const yearColumn = yearColumnOf(grid, shape);
+  const columns = columnsFor(shape.columns, 'deadline').flatMap((draft) =>
+    draft.column === yearColumn?.column ? [] : [{ column: draft.column, full: writtenOut(draft) }],
+  );
   const calendar = columns.length === 0 ? [...calendarOf(shape)].reverse() : [];
   const { formats } = grid.sheet;
   return (row, band) => {
-    const read = readerFor(band);
+    const read = readerFor(yearColumn?.yearOf(row) ?? band);
     let first: DeadlineReading | undefined;
     for (const { column, full } of columns) {
       const own = downValue(grid, row, column);
@@ -107,6 +108,8 @@ export function rowDeadlineReader(
       const reading = read(text);
       return reading.certainty === 'certain' ? { ...reading, certainty: 'likely' } : reading;
     }
-    return first ?? missing;
+    // A year whose month is not filled in is a deadline all the same.
+    const year = yearColumn?.isTheirs === true ? downValue(grid, row, yearColumn.column) : null;
+    return first ?? (year === null ? missing : read(year));
   };
 }

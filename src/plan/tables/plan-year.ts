@@ -189,6 +189,9 @@ function guessed({ said, days, asked }: Evidence, kind: TableKind): PlanYear {
   }
   const ofDays = yearOfDays(days, now);
   const [named] = loose.filter((year) => year <= now + 1);
+  // The days are of the year that other words name: then it is the plan's.
+  if (ofDays && loose.includes(ofDays.year))
+    return { ...withOthers({ year: ofDays.year }, ofDays.others ?? []) };
   if (ofDays) return ofDays;
   if (named === undefined || named === now || days.length > 0)
     return { year: asked.year ?? now, isGuess: true };

@@ -103,6 +103,7 @@ export function* readTable(
     skipped: scan.skipped,
     caption: title.caption,
     planYear: year.year,
+    ...(year.isGuess === true ? { isYearGuessed: true } : {}),
   };
   return {
     table,
