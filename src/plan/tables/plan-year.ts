@@ -2,7 +2,7 @@ import type { ColumnDraft } from './column-draft';
 import { addDays, monthOf, yearOf } from '../deadlines/day';
 import type { Field, TableKind } from '../field';
 import { mentionsIn, type YearMention } from '../years/year-mentions';
-import type { BrokenYear, YearSpan } from '../years/year-span';
+import { isOneYear, type BrokenYear, type YearSpan } from '../years/year-span';
 
 export interface PlanYear {
   readonly year: number;
@@ -59,7 +59,6 @@ function yearOfDays(days: readonly string[], now: number): PlanYear | undefined 
   return { year, isGuess: true, ...(isUnsettled ? { others: [now] } : {}) };
 }
 
-const isOne = ({ first, last, broken }: YearSpan): boolean => first === last && broken === undefined;
 const spansOf = (said: readonly YearMention[], is: 'plan' | 'loose'): readonly YearSpan[] =>
   said.flatMap((mention) => (mention.is === is ? [mention.span] : []));
 const daysSaid = (said: readonly YearMention[], is: 'made' | 'changed'): readonly string[] =>
@@ -102,7 +101,7 @@ function namedYear(year: number, evidence: Evidence): PlanYear {
   const { said, days, asked } = evidence;
   const span = { first: year, last: year };
   const isShown = days.some((day) => yearOf(day) === year);
-  const rivals = isShown ? [] : spansOf(said, 'plan').filter((other) => isOne(other));
+  const rivals = isShown ? [] : spansOf(said, 'plan').filter((other) => isOneYear(other));
   const named = [...rivals.map(({ first }) => first), ...revisedIn(span, evidence)];
   if (asked.year === year) return { year };
   if (asked.year !== undefined && named.includes(asked.year)) return { year: asked.year };
@@ -133,7 +132,7 @@ function namedSpan(span: YearSpan, evidence: Evidence): PlanYear {
     const year = { year: now === last ? last : first, broken: { ...broken, first } };
     return withOthers(year, [...revised, ...distant(span, evidence)]);
   }
-  const narrower = spansOf(said, 'plan').find((one) => isOne(one) && isWithin(one.first));
+  const narrower = spansOf(said, 'plan').find((one) => isOneYear(one) && isWithin(one.first));
   if (narrower) return namedYear(narrower.first, evidence);
   const year = isWithin(now) ? now : first;
   if (isWithin(asked.year)) return { year };
@@ -150,7 +149,7 @@ function yearSince(made: string, { days, asked }: Evidence): PlanYear {
   const own = yearOf(made);
   const year = yearOfDays(days, now)?.year ?? (now === own + 1 ? now : own);
   // Made this year, it may tell of what was due before it; made long ago, it may be another plan's.
-  const others = [...(own === now ? [own] : []), ...(now - own > FAR ? [now] : [])];
+  const others = [...(own === now ? [own] : []), ...(now - own >= FAR ? [now] : [])];
   return { year, isGuess: true, since: made, ...(others.length === 0 ? {} : { others }) };
 }
 
@@ -188,7 +187,7 @@ function guessed({ said, days, asked }: Evidence, kind: TableKind): PlanYear {
       : { year: yearOf(made), isGuess: true, since: made };
   }
   const ofDays = yearOfDays(days, now);
-  const [named] = loose.filter((year) => year <= now + 1);
+  const named = loose.includes(now) ? now : loose.find((year) => year <= now + 1);
   // The days are of the year that other words name: then it is the plan's.
   if (ofDays && loose.includes(ofDays.year))
     return { ...withOthers({ year: ofDays.year }, ofDays.others ?? []) };
@@ -216,7 +215,7 @@ export function planYearOf(
   const evidence: Evidence = { said, days: daysOf(columns), asked };
   const [named] = spansOf(said, 'plan');
   if (!named) return guessed(evidence, kind);
-  return isOne(named) ? namedYear(named.first, evidence) : namedSpan(named, evidence);
+  return isOneYear(named) ? namedYear(named.first, evidence) : namedSpan(named, evidence);
 }
 
 /**

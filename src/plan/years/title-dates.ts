@@ -24,6 +24,11 @@ type Parts = readonly [year: string | undefined, month: string | undefined, day:
 const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts])[] = [
   [/(?<![\d-])(20\d\d)-(\d{1,2})-(\d{1,2})(?!\d)/g, ([, y, m, d]) => [y, m, d]],
   [/(?<!\d)(20\d\d)\/(\d{1,2})\/(\d{1,2})(?!\d)/g, ([, y, m, d]) => [y, m, d]],
+  [/(?<![\d.])(20\d\d)\.(\d{1,2})\.(\d{1,2})(?![\d.])/g, ([, y, m, d]) => [y, m, d]],
+  [
+    /(?<![\p{L}\d.:/-])((?:1[5-9]|2\d|3[0-5]))(0[1-9]|1[0-2])([0-3]\d)(?![\p{L}\d.:/-])/gu,
+    ([, y, m, d]) => [`20${y}`, m, d],
+  ],
   [/(?<!\d)(20\d\d)(\d\d)(\d\d)(?!\d)/g, ([, y, m, d]) => [y, m, d]],
   [/(?<![\d.])(\d{1,2})[./](\d{1,2})(?:[./]|[ -] ?)(20\d\d)(?!\d)/g, ([, d, m, y]) => [y, m, d]],
   [

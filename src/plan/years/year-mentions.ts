@@ -1,5 +1,5 @@
 import { monthOf, yearOf } from '../deadlines/day';
-import { brokenKind, isFinancialName, type YearSpan } from './year-span';
+import { brokenKind, isFinancialName, isOneYear, type BrokenYear, type YearSpan } from './year-span';
 import { startMonthIn, titleDates, type TitleDate } from './title-dates';
 import { withoutReferences } from './year-references';
 import { dateRole, yearRole } from './year-roles';
@@ -24,19 +24,26 @@ interface Written {
 const LONGEST_SPAN = 50;
 const spans = /(?<![\d/-])(20\d\d) ?(?:[/-]|t\.?o\.?m\.?|till|to|och|and) ?(20\d\d|\d\d)(?![\d/-])/giu;
 const singles = /(?<![\d-])(20\d\d)(?!\d|-\d)/gu;
+/** "25/26": no day and month, for the calendar has no such month. */
+const shortSpans = /(?<![\d/.:-])(\d\d)\/(\d\d)(?![\d/.:-])/gu;
 /** "HT 20", "VT21", "FY21": two digits are a year only behind such a word. */
 const shorts = /(?<![\p{L}\d])(?:ht|vt|fy|hösten|våren|läsår(?:et)?)[ -]?'?(\d\d)(?![\d/:.-])/giu;
+
+const MONTHS_IN_YEAR = 12;
+
+function brokenOf(text: string): BrokenYear {
+  const start = startMonthIn(text);
+  return { kind: brokenKind(text), ...(start === undefined ? {} : { start }) };
+}
 
 function spanOf([, from = '', to = '']: RegExpExecArray, text: string, joint: string): YearSpan | undefined {
   const first = Number(from);
   const last = to.length === 4 ? Number(to) : first - (first % 100) + Number(to);
   if (last <= first || last - first > LONGEST_SPAN) return undefined;
   if (to.length === 2 && last !== first + 1) return undefined;
-  const kind = brokenKind(text);
-  const isBroken = last === first + 1 && (to.length === 2 || kind === 'school' || joint === '/');
-  const start = startMonthIn(text);
-  if (!isBroken) return { first, last };
-  return { first, last, broken: { kind, ...(start === undefined ? {} : { start }) } };
+  const broken = brokenOf(text);
+  const isBroken = last === first + 1 && (to.length === 2 || broken.kind === 'school' || joint === '/');
+  return isBroken ? { first, last, broken } : { first, last };
 }
 
 /** A single year: "FY 2026" and "2026 (July–June)" begin or end in it. */
@@ -63,6 +70,12 @@ function yearsWritten(given: string, text: string): readonly Written[] {
     rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end);
   };
   for (const match of rest.matchAll(spans)) take(match, spanOf(match, text, /[/]/.exec(match[0])?.[0] ?? ''));
+  for (const match of rest.matchAll(shortSpans)) {
+    const [first, last] = [Number(match[1]), Number(match[2])];
+    if (last === first + 1 && last > MONTHS_IN_YEAR) {
+      take(match, { first: 2000 + first, last: 2000 + last, broken: brokenOf(text) });
+    }
+  }
   for (const match of rest.matchAll(singles))
     take(match, oneYear(Number(match[1]), rest.slice(0, match.index), text));
   for (const match of rest.matchAll(shorts)) {
@@ -73,8 +86,10 @@ function yearsWritten(given: string, text: string): readonly Written[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
+/** "HT 2025", "hösten 2025": what is planned then goes on into the next year. */
+const inAutumn = /(?<!\p{L})(?:ht|hösten|hösttermin(?:en)?|autumn|fall)[ -]?'?$/iu;
+
 const JOINT = /^ *(?:-|till|to|t\.?o\.?m\.?|and|och) *$/iu;
-const MONTHS_IN_YEAR = 12;
 
 /** Two days joined are the plan's own time: "2025-07-01 – 2026-06-30". */
 function periodOf(from: TitleDate, to: TitleDate): YearSpan | undefined {
@@ -118,7 +133,9 @@ export function mentionsIn(title: string): readonly YearMention[] {
   const said = datesSaid(dates, text);
   for (const { at, end, span } of yearsWritten(blank, text)) {
     const role = yearRole(blank.slice(0, at), blank.slice(end), span);
-    if (role === 'changed') said.push({ is: 'changed', day: `${span.first}-01-01` });
+    const isAutumn = isOneYear(span) && inAutumn.test(blank.slice(0, at));
+    if (isAutumn && role !== 'none') said.push({ is: 'made', day: `${span.first}-07-01` });
+    else if (role === 'changed') said.push({ is: 'changed', day: `${span.first}-01-01` });
     else if (role !== 'none') said.push({ is: role, span });
   }
   return said;

@@ -17,10 +17,14 @@ const behindPlan = new RegExp(String.raw`${edge}${plan}(?:${gap}${small}${end})*
 const behindChange = new RegExp(String.raw`${edge}${changed}${gap}$`, 'iu');
 const aPlan = new RegExp(String.raw`${edge}${plan}${end}`, 'iu');
 const aSource = new RegExp(String.raw`${edge}(?:${source}|${event}|${reference})${end}`, 'iu');
+const fromSource = new RegExp(String.raw`${edge}${source}${end}`, 'iu');
 const noPlanDate = new RegExp(String.raw`${edge}${notMade}${end}`, 'iu');
 const aChange = new RegExp(String.raw`${edge}${changed}${end}`, 'iu');
 const beforeReference = new RegExp(String.raw`^(?: ?-|(?:'s|s| års)?) ?${referenceAfter}${end}`, 'iu');
-const ofPast = /^ ?(?:års|'s|s) /iu;
+const ofPast = /^ ?-?(?:års|'s|s) /iu;
+/** "Action plan for 2025 audit findings". */
+const forOthers = new RegExp(String.raw`${edge}(?:for|för|of|av|the|from|från) $`, 'iu');
+const beforeEvent = new RegExp(String.raw`^ (?:\p{L}+ )?${event}${end}`, 'iu');
 /** "2026 action plan", "2026 års miljöplan", "2026 – åtgärder". */
 const beforePlan = new RegExp(
   String.raw`^(?: års|'s)?(?:[ :-]+(?!${source}${end})[\p{L}]+){0,2}[ :-]+${plan}${end}`,
@@ -43,12 +47,13 @@ export function yearRole(before: string, after: string, span: YearSpan): YearRol
   const isTerm = span.broken !== undefined && span.first !== span.last;
   if (behindReference.test(clause) || beforeReference.test(rest)) return 'none';
   if (behindChange.test(clause)) return 'changed';
-  if (behindEvent.test(clause)) return 'loose';
-  if (behindPlan.test(clause) || beforePlan.test(rest)) return 'plan';
+  if (behindEvent.test(clause) || (forOthers.test(clause) && beforeEvent.test(rest))) return 'loose';
+  const isOfPlan = beforePlan.test(rest) && !fromSource.test(clause);
+  if (isOfPlan || (behindPlan.test(clause) && !ofPast.test(rest))) return 'plan';
   if (!hasWords(before) && !hasWords(after)) return 'plan';
-  if (ofPast.test(rest)) return 'loose';
-  if (aPlan.test(before) && !aSource.test(before) && (isTerm || !hasWords(rest))) return 'plan';
-  return 'loose';
+  const isOthers =
+    ofPast.test(rest) || [aSource, aChange, noPlanDate].some((pattern) => pattern.test(before));
+  return aPlan.test(before) && !isOthers && (isTerm || !hasWords(rest)) ? 'plan' : 'loose';
 }
 
 /** What a date is there for, by the words of the clause before it. */

@@ -15,6 +15,10 @@ export interface BrokenYear {
   readonly isNamedByOne?: true;
 }
 
+/** Whether it is one calendar year and nothing else. */
+export const isOneYear = ({ first, last, broken }: YearSpan): boolean =>
+  first === last && broken === undefined;
+
 const school =
   /läsår|\blå\b|skol|elev|förskola|utbildning|academic|school|pupil|curriculum|universit|\bay\b|session/iu;
 const financial = /räkenskap|budgetår|verksamhetsår|bokslut|brutet|fiscal|financial|\bfy|business|budget/iu;

@@ -257,7 +257,12 @@ blankett(?:en)?
 form
 formulär(?:et)?
 version
+utgåva
+issue
+edition
+release
 copyright
+©
 utskri\p{L}*
 printed?
 tryckt
