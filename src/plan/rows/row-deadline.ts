@@ -84,9 +84,10 @@ export function rowDeadlineReader(
     return reader;
   };
   const yearColumn = yearColumnOf(grid, shape);
-  const columns = columnsFor(shape.columns, 'deadline').flatMap((draft) =>
-    draft.column === yearColumn?.column ? [] : [{ column: draft.column, full: writtenOut(draft) }],
-  );
+  const columns = (yearColumn?.timed ?? columnsFor(shape.columns, 'deadline')).map((draft) => ({
+    column: draft.column,
+    full: writtenOut(draft),
+  }));
   const calendar = columns.length === 0 ? [...calendarOf(shape)].reverse() : [];
   const { formats } = grid.sheet;
   return (row, band) => {

@@ -12,7 +12,7 @@ const partHeading =
   /vecka|\bv\.?$|\bweek|\bwk\b|kvartal|quarter|\bqtr|månad|\bmån\b|month|tertial|termin|\bterm\b|halvår|period/iu;
 /** Other years than that of the deadline. */
 const otherYear =
-  /bygg|född|birth|inköp|basår|base|start|modell|model|built|beslut|upptäckt|rapporter|revision/iu;
+  /mål|target|goal|bygg|född|birth|inköp|basår|base|start|modell|model|built|beslut|upptäckt|rapporter|revision/iu;
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -34,6 +34,8 @@ export interface YearColumn {
   readonly column: number;
   /** It stands beside the deadline's own column, or that counts a part of a year. */
   readonly isTheirs: boolean;
+  /** The columns whose times it is the year of; where no deadline is beside it, those that count a part of a year. */
+  readonly timed: readonly ColumnDraft[];
   /** What the row says; of an empty cell what the nearest filled one above it says. */
   readonly yearOf: (row: number) => BandYear | null;
 }
@@ -52,17 +54,20 @@ export function yearColumnOf(grid: Grid, shape: TableShape): YearColumn | null {
     return false;
   };
   const year = shape.columns.find((draft) => isYearColumn(draft) && filled(draft));
-  const timed = deadlines.filter((draft) => draft !== year);
+  const isPart = ({ header }: ColumnDraft): boolean => partHeading.test(header?.heading.key ?? '');
+  const others = deadlines.filter((draft) => draft !== year);
+  const timed =
+    others.length > 0 || year?.field !== 'deadline'
+      ? others
+      : shape.columns.filter((draft) => draft.field === 'unknown' && isPart(draft));
   if (!year || timed.length === 0) return null;
-  const isTheirs = timed.some(
-    ({ header, column }) =>
-      partHeading.test(header?.heading.key ?? '') || Math.abs(column - year.column) === 1,
-  );
+  const isTheirs = timed.some((draft) => isPart(draft) || Math.abs(draft.column - year.column) === 1);
   let above: number | null = null;
   let lastRow = 0;
   return {
     column: year.column,
     isTheirs,
+    timed,
     yearOf: (row) => {
       // Asked from the top down, each row once; asked again, it looks at its own cell only.
       if (row < lastRow) above = null;
