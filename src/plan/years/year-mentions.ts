@@ -24,6 +24,9 @@ interface Written {
 const LONGEST_SPAN = 50;
 const spans = /(?<![\d/-])(20\d\d) ?(?:[/-]|t\.?o\.?m\.?|till|to|och|and) ?(20\d\d|\d\d)(?![\d/-])/giu;
 const singles = /(?<![\d-])(20\d\d)(?!\d|-\d)/gu;
+/** "HT25/VT26", "hösten 2025 – våren 2026": a school year by its terms. */
+const terms =
+  /(?<!\p{L})(?:ht|höst\p{L}*|autumn|fall)[ -]?'?(?:20)?(\d\d) ?(?:[-/+&,]|och|and|till|to) ?(?:vt|vår\p{L}*|spring)[ -]?'?(?:20)?(\d\d)(?!\d)/giu;
 /** "25/26": no day and month, for the calendar has no such month. */
 const shortSpans = /(?<![\d/.:-])(\d\d)\/(\d\d)(?![\d/.:-])/gu;
 /** "HT 20", "VT21", "FY21": two digits are a year only behind such a word. */
@@ -69,6 +72,10 @@ function yearsWritten(given: string, text: string): readonly Written[] {
     found.push({ at: match.index, end, span });
     rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(end);
   };
+  for (const match of rest.matchAll(terms)) {
+    const [first, last] = [2000 + Number(match[1]), 2000 + Number(match[2])];
+    if (last === first + 1) take(match, { first, last, broken: { kind: 'school' } });
+  }
   for (const match of rest.matchAll(spans)) take(match, spanOf(match, text, /[/]/.exec(match[0])?.[0] ?? ''));
   for (const match of rest.matchAll(shortSpans)) {
     const [first, last] = [Number(match[1]), Number(match[2])];

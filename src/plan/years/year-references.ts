@@ -13,6 +13,7 @@ const follows = (first: string, second: string): boolean =>
 const signs: readonly RegExp[] = [
   /(?<!\d)[\d.-]+ ?: ?(?:19|20)\d\d(?!\d)(?:-\d\d?)*/gu,
   /(?<!\d)(?:19|20)\d\d ?: ?\d+/gu,
+  /(?<![\p{L}\d])(?:19|20)\d\d\/\d\d ?: ?\p{L}*\d+/gu,
   /(?<![\p{L}\d])(?:19|20)\d\d\/\d{3}(?!\d)/gu,
   /(?<![\p{L}\d])(?:19|20)\d\d\/(?!20\d\d)\d{4}(?!\d)/gu,
   /(?<![\p{L}\d])(?:19|20)\d\d\/\d+\/E[UGC](?!\p{L})/gu,

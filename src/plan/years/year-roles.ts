@@ -17,7 +17,6 @@ const behindPlan = new RegExp(String.raw`${edge}${plan}(?:${gap}${small}${end})*
 const behindChange = new RegExp(String.raw`${edge}${changed}${gap}$`, 'iu');
 const aPlan = new RegExp(String.raw`${edge}${plan}${end}`, 'iu');
 const aSource = new RegExp(String.raw`${edge}(?:${source}|${event}|${reference})${end}`, 'iu');
-const fromSource = new RegExp(String.raw`${edge}${source}${end}`, 'iu');
 const noPlanDate = new RegExp(String.raw`${edge}${notMade}${end}`, 'iu');
 const aChange = new RegExp(String.raw`${edge}${changed}${end}`, 'iu');
 const beforeReference = new RegExp(String.raw`^(?: ?-|(?:'s|s| års)?) ?${referenceAfter}${end}`, 'iu');
@@ -30,6 +29,9 @@ const beforePlan = new RegExp(
   String.raw`^(?: års|'s)?(?:[ :-]+(?!${source}${end})[\p{L}]+){0,2}[ :-]+${plan}${end}`,
   'iu',
 );
+
+/** "2025 års plan": whatever is said of it, it is that year's. */
+const yearsPlan = new RegExp(String.raw`^(?: års|'s) (?:\p{L}+ )?${plan}${end}`, 'iu');
 
 /** The clause a place ends, and the clause it begins: brackets, commas and dashes between blanks part them. */
 const clauseBefore = (text: string): string => text.split(/[,;|()\n]| - /u).at(-1) ?? '';
@@ -48,7 +50,8 @@ export function yearRole(before: string, after: string, span: YearSpan): YearRol
   if (behindReference.test(clause) || beforeReference.test(rest)) return 'none';
   if (behindChange.test(clause)) return 'changed';
   if (behindEvent.test(clause) || (forOthers.test(clause) && beforeEvent.test(rest))) return 'loose';
-  const isOfPlan = beforePlan.test(rest) && !fromSource.test(clause);
+  // "Ofsted 2024 action plan": the year may be that of what stands before it.
+  const isOfPlan = yearsPlan.test(rest) || (beforePlan.test(rest) && !hasWords(clause));
   if (isOfPlan || (behindPlan.test(clause) && !ofPast.test(rest))) return 'plan';
   if (!hasWords(before) && !hasWords(after)) return 'plan';
   const isOthers =
@@ -56,9 +59,13 @@ export function yearRole(before: string, after: string, span: YearSpan): YearRol
   return aPlan.test(before) && !isOthers && (isTerm || !hasWords(rest)) ? 'plan' : 'loose';
 }
 
+const LONGEST_CLAUSE = 40;
+
 /** What a date is there for, by the words of the clause before it. */
 export function dateRole(before: string): 'made' | 'changed' | 'none' {
-  const clause = clauseBefore(before);
+  const own = clauseBefore(before);
+  // "Version 3, 2025-01-10": a date alone in its clause is of the one before.
+  const clause = hasWords(own) ? own : before.slice(-LONGEST_CLAUSE);
   if (noPlanDate.test(clause)) return 'none';
   return aChange.test(clause) ? 'changed' : 'made';
 }

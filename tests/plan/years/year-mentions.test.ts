@@ -45,7 +45,7 @@ test('the number of a law, a standard, a version, a print or a register says not
 
 test.each(
   `Kök 2025 | Skyddsrond 2025 | Åtgärder skyddsrond 2025 | Åtgärder interna revisionen 2025 | Status 2025 | Utfall 2025
-  | Åtgärder 2025 års medarbetarenkät | Efter branden 2025: åtgärdslista | Action plan for 2025 audit findings | Kitchen 2025 | Action plan following the audit 2025 | Results 2025 | Budget 2025`
+  | Åtgärder 2025 års medarbetarenkät | Efter branden 2025: åtgärdslista | Action plan for 2025 audit findings | Ofsted 2025 action plan | Kitchen 2025 | Action plan following the audit 2025 | Results 2025 | Budget 2025`
     .split('|')
     .map((text) => text.trim()),
 )('%s: of something, perhaps not of the plan', (text) => {
@@ -80,6 +80,8 @@ test.each([
   ['Plan 2026 (januari–december)', 'plan 2026'],
   ['Delivery plan 2026-27', 'plan 2026/2027'],
   ['Läsåret 2025/26', 'plan 2025/2026'],
+  ['HT25/VT26', 'plan 2025/2026'],
+  ['Hösten 2025 – våren 2026', 'plan 2025/2026'],
   ['Handlingsplan läsåret 25/26', 'plan 2025/2026'],
   ['Action plan 25/26 (April - March)', 'plan 2025/2026 from 4'],
   ['Plan 2025-01-01 – 2026-12-31', 'plan 2025–2026'],
