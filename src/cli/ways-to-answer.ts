@@ -108,6 +108,7 @@ export function waysToAnswer(problem: Problem, reading: PlanReading, text: Text)
     case 'no-plan':
       return onNothing(problem, reading, text);
     case 'year-without-actions':
+    case 'open-elsewhere':
       return (problem.candidates ?? []).map((year) => text.ifItIs(year, `--year ${year}`));
     default:
       return [];

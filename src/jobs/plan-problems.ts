@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { PlanReading, Problem } from '../plan/reading';
+import { isRemaining } from '../plan/status';
 import type { JobName, RollupFigures } from './job';
 import { verbNamed } from './verbs';
 
@@ -34,6 +35,28 @@ function withoutActions({ tables }: PlanReading, year: number | null, total: num
 }
 
 /**
+ * Actions that remain in a plan that is not counted: of an earlier year, or of one that only its days tell. A plan that is
+ * named for a later year is the next, and has a point of its own in the agenda.
+ */
+function openElsewhere({ tables }: PlanReading, year: number | null, total: number): Problem[] {
+  if (year === null || total === 0) return [];
+  return tables.flatMap(({ kind, planYear, isYearGuessed, rows, sheet, headerRow, columns }): Problem[] => {
+    if (kind !== 'actions' || planYear === null || planYear === year) return [];
+    const open = rows.filter(({ status }) => isRemaining(status.status)).length;
+    if (open === 0 || (planYear > year && isYearGuessed !== true)) return [];
+    return [
+      {
+        code: 'open-elsewhere',
+        severity: 'warning',
+        at: { sheet, row: headerRow, column: columns[0]?.column ?? 1 },
+        found: String(open),
+        candidates: [String(planYear)],
+      },
+    ];
+  });
+}
+
+/**
  * Other lists, and no plan: a sheet that is nearly one is asked about, and a job that counts the plan's actions says that
  * it does nothing.
  */
@@ -59,4 +82,5 @@ export const planProblems = (
   ...withoutTables(book, reading),
   ...withoutPlan(reading, job),
   ...withoutActions(reading, year, total),
+  ...openElsewhere(reading, year, total),
 ];

@@ -12,6 +12,7 @@ import { readMeeting, type MeetingPlace } from './meeting/read-meeting';
 import { once } from './once';
 import { ownSheetsOf } from './tables/own-sheets';
 import { yearAsked } from './tables/plan-year';
+import { plansTogether } from './plans-together';
 import { readTable, type ScannedTable, type TableRead } from './tables/read-table';
 import type { PlanReading, Problem, ReadingRequest } from './reading';
 import { readingMemory, type ReadingMemory } from './reading-memory';
@@ -149,7 +150,10 @@ export function* planInSteps(
   ]);
   return {
     language,
-    tables: read.map(({ table }) => table),
+    tables: plansTogether(
+      read.map(({ table }) => table),
+      request,
+    ),
     noPlan: without.map(({ grid }) => grid.sheet.name).filter((name) => !meeting.sheets.includes(name)),
     meeting,
     organisation: organisationIn(all.map(topOf)),

@@ -131,6 +131,8 @@ export interface TableReading {
   /** A line above the table that holds its goal. */
   readonly caption: { readonly row: number; readonly text: string } | null;
   readonly planYear: number | null;
+  /** No words name that year as the plan's. */
+  readonly isYearGuessed?: true;
 }
 
 /** Codes of problems in the rows; each has a sentence in `text/`. */
@@ -162,6 +164,7 @@ export type ProblemCode =
   | 'unsure-kind'
   | 'row-outside'
   | 'year-without-actions'
+  | 'open-elsewhere'
   | 'name-taken'
   | 'changed-source'
   | 'differing-source'

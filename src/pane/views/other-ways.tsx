@@ -105,6 +105,7 @@ export const hasOtherWays = ({ code }: Problem): boolean =>
     'unnamed-heading',
     'several-headings',
     'year-without-actions',
+    'open-elsewhere',
     'unsure-table',
     'unsure-kind',
     'no-plan',
@@ -123,6 +124,7 @@ export function OtherWays({ view, problem, children }: Given): VNode {
         </ColumnWays>
       );
     case 'year-without-actions':
+    case 'open-elsewhere':
       return (
         <YearWays view={view} problem={problem}>
           {children}

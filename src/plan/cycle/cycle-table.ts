@@ -53,7 +53,11 @@ export function readCycle(
 ): CycleRead {
   const sheet = grid.sheet.name;
   const headings = [...found.lines, ...found.months].map(({ text }) => text);
-  const { year } = planYearOf({ sheet, titles: titlesAbove(grid, found), headings }, [], request);
+  const { year } = planYearOf(
+    { kind: 'cycle', sheet, titles: [...titlesAbove(grid, found), ...headings] },
+    [],
+    request,
+  );
   const deadlineOf = monthReader(year, language);
   const rows = found.activities.map((activity): RowReading => ({
     row: activity.row,

@@ -1,7 +1,8 @@
 import { addDays, compareDays, yearOf } from './day';
 import type { DeadlineContext } from './deadline-context';
-import { hasYear, inYear, monthOfMoment, stretchesOf, type Moment, type Stretch } from './deadline-moments';
+import { hasYear, inYear, stretchesOf, type Moment, type Stretch } from './deadline-moments';
 import type { Join } from './deadline-words';
+import { yearRules, type YearRule } from './deadline-year-rules';
 
 /** Times joined by dashes, commas and small words: "maj och november", "19-22 april". */
 export interface Group {
@@ -21,13 +22,6 @@ const unclear = (stretches: readonly Stretch[]): Timing => ({
   is: 'unclear',
   candidates: [...new Set(stretches.map(({ last }) => last))],
 });
-
-/** The year of a moment that names none, from the plan's own year or academic year. */
-function planYearOf(moment: Moment, context: DeadlineContext): number | undefined {
-  const { academicYear, planYear } = context;
-  if (academicYear === undefined) return planYear ?? undefined;
-  return monthOfMoment(moment) >= 8 ? academicYear : academicYear + 1;
-}
 
 interface Dated {
   readonly moment: Moment;
@@ -56,7 +50,7 @@ const yearIn = (moment: Moment): number | undefined => {
 };
 
 /** Each moment with a year: its own, that of a time to the right, to the left, or the plan's. */
-function dated(group: Group, context: DeadlineContext): readonly Dated[] | undefined {
+function dated(group: Group, inPlanYear: YearRule): readonly Dated[] | undefined {
   const result: Dated[] = [];
   for (let index = 0; index < group.moments.length; index += 1) {
     const moment = group.moments[index];
@@ -68,9 +62,10 @@ function dated(group: Group, context: DeadlineContext): readonly Dated[] | undef
     const right = group.moments.slice(index + 1).find(hasYear);
     const left = group.moments.slice(0, index).reverse().find(hasYear);
     const neighbour = right ?? left;
-    const year = (neighbour && yearIn(neighbour)) ?? planYearOf(moment, context);
-    if (year === undefined) return undefined;
-    result.push({ moment: inYear(moment, year), year: neighbour ? 'neighbour' : 'plan' });
+    const year = neighbour && yearIn(neighbour);
+    const inItsYear = year === undefined ? inPlanYear(moment) : inYear(moment, year);
+    if (inItsYear === undefined) return undefined;
+    result.push({ moment: inItsYear, year: neighbour ? 'neighbour' : 'plan' });
   }
   return result;
 }
@@ -129,9 +124,9 @@ function joined({ before, last, after, join, beforeYear }: Pair): Timing {
   return unclear([before, after, ...(later ? [later] : [])]);
 }
 
-/** What one group of times comes to. */
-export function timingOf(group: Group, context: DeadlineContext): Timing {
-  const all = dated(group, context);
+/** What one group of times comes to, in the year that a rule gives what names none. */
+function timingBy(group: Group, rule: YearRule): Timing {
+  const all = dated(group, rule);
   if (!all) return { is: 'unclear', candidates: [] };
   let timing: Timing | undefined;
   for (let index = 0; index < all.length; index += 1) {
@@ -159,4 +154,17 @@ export function timingOf(group: Group, context: DeadlineContext): Timing {
     }
   }
   return timing ?? { is: 'unclear', candidates: [] };
+}
+
+const daysOf = (timing: Timing): readonly string[] =>
+  timing.is === 'clear' ? [timing.stretch.last] : timing.candidates;
+
+/** What one group of times comes to; unclear where the plan's year may be one or another, and the days differ. */
+export function timingOf(group: Group, context: DeadlineContext): Timing {
+  const [first = { is: 'unclear', candidates: [] }, ...others] = yearRules(context).map((rule) =>
+    timingBy(group, rule),
+  );
+  const days = [...new Set([first, ...others].flatMap(daysOf))];
+  const isClear = days.length <= 1 && [first, ...others].every(({ is }) => is === 'clear');
+  return isClear || others.length === 0 ? first : { is: 'unclear', candidates: days.sort() };
 }

@@ -112,9 +112,10 @@ const isYear = (year: number | undefined): year is number =>
 
 /** A year that no plan has counts as none. */
 function sane(context: DeadlineContext): DeadlineContext {
-  const { academicYear, planYear, ...rest } = context;
+  const { academicYear, planYear, otherYears, ...rest } = context;
   return {
     ...rest,
+    ...(otherYears === undefined ? {} : { otherYears: otherYears.filter(isYear) }),
     planYear: planYear !== null && isYear(planYear) ? planYear : null,
     ...(isYear(academicYear) ? { academicYear } : {}),
   };

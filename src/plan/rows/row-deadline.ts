@@ -2,6 +2,8 @@ import { cellKey } from '../../book/area';
 import { isDate, textOf, type CellValue } from '../../book/cells';
 import type { ColumnDraft } from '../tables/column-draft';
 import { deadlineReader, type DeadlineReader } from '../deadlines/deadlines';
+import { yearColumnOf } from './year-column';
+import { inBand, type BandYear } from '../years/band-year';
 import type { Grid } from '../tables/grid';
 import type { DeadlineReading } from '../reading';
 import { isRepeatMark } from './repeat-mark';
@@ -21,8 +23,8 @@ function saidHere(reading: DeadlineReading, own: CellValue): DeadlineReading {
   };
 }
 
-/** `year`: that of the heading above the row, when it names one. */
-export type RowDeadlineReader = (row: number, year: number | null) => DeadlineReading;
+/** `band`: what the heading above the row says of the year, when it says one. */
+export type RowDeadlineReader = (row: number, band: BandYear | null) => DeadlineReading;
 
 const missing: DeadlineReading = { kind: 'missing', date: null, text: '', certainty: 'certain' };
 /** Marks in fewer columns than this are no calendar. */
@@ -72,22 +74,24 @@ export function rowDeadlineReader(
   shape: TableShape,
   { deadline: context, deadlines, repeated }: Pick<RowContext, 'deadline' | 'deadlines' | 'repeated'>,
 ): RowDeadlineReader {
-  const readers = new Map<number | null, DeadlineReader>();
-  const readerFor = (year: number | null): DeadlineReader => {
-    const known = readers.get(year);
+  const readers = new Map<string, DeadlineReader>();
+  const readerFor = (band: BandYear | null): DeadlineReader => {
+    const key = band === null ? '' : JSON.stringify(band);
+    const known = readers.get(key);
     if (known) return known;
-    const reader = deadlineReader(year === null ? context : { ...context, planYear: year }, deadlines);
-    readers.set(year, reader);
+    const reader = deadlineReader(band === null ? context : inBand(context, band), deadlines);
+    readers.set(key, reader);
     return reader;
   };
-  const columns = columnsFor(shape.columns, 'deadline').map((draft) => ({
+  const yearColumn = yearColumnOf(grid, shape);
+  const columns = (yearColumn?.timed ?? columnsFor(shape.columns, 'deadline')).map((draft) => ({
     column: draft.column,
     full: writtenOut(draft),
   }));
   const calendar = columns.length === 0 ? [...calendarOf(shape)].reverse() : [];
   const { formats } = grid.sheet;
-  return (row, year) => {
-    const read = readerFor(year);
+  return (row, band) => {
+    const read = readerFor(yearColumn?.yearOf(row) ?? band);
     let first: DeadlineReading | undefined;
     for (const { column, full } of columns) {
       const own = downValue(grid, row, column);
@@ -105,6 +109,8 @@ export function rowDeadlineReader(
       const reading = read(text);
       return reading.certainty === 'certain' ? { ...reading, certainty: 'likely' } : reading;
     }
-    return first ?? missing;
+    // A year whose month is not filled in is a deadline all the same.
+    const year = yearColumn?.isTheirs === true ? downValue(grid, row, yearColumn.column) : null;
+    return first ?? (year === null ? missing : read(year));
   };
 }

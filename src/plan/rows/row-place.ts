@@ -1,7 +1,7 @@
 import { findingKindOf } from './finding-kind';
 import type { Grid } from '../tables/grid';
 import { groupFields } from './group-field';
-import { yearInDate, yearsIn } from '../tables/plan-year';
+import { bandYearOf, type BandYear } from '../years/band-year';
 import { once } from '../once';
 import type { FindingKind, GroupReading } from '../reading';
 import { repeatMarks } from './repeat-mark';
@@ -21,8 +21,8 @@ export interface Above {
   readonly section: FindingKind | null;
   /** A heading that names neither goal, area nor unit: it may say how the rows stand. */
   readonly state: string | null;
-  /** The year such a heading names; `null` when none does. */
-  readonly year: number | null;
+  /** What such a heading says of the year; `null` when none does. */
+  readonly year: BandYear | null;
 }
 
 /** Readers of what each row belongs to; rows must be asked for from the top down. */
@@ -98,7 +98,7 @@ function aboveNext(before: Above, group: GroupReading, shape: TableShape, captio
   const { text, field } = group;
   const section = (shape.kind === 'findings' ? known(findingKindOf(text)) : null) ?? before.section;
   if (field === 'unknown') {
-    return { ...before, section, state: text, year: yearsIn(text)?.first ?? yearInDate(text) ?? before.year };
+    return { ...before, section, state: text, year: bandYearOf(text) ?? before.year };
   }
   const isPart = field === 'goal' && before.area === null && isWithin(text, before.goal);
   return {

@@ -1,91 +1,19 @@
 import type { ColumnDraft } from './column-draft';
-import { yearOf } from '../deadlines/day';
-
-/** The year, or span of years, a text names; `academic` when it is a school year that begins in the first. */
-interface YearsNamed {
-  readonly first: number;
-  readonly last: number;
-  readonly isAcademic: boolean;
-}
+import { addDays, monthOf, yearOf } from '../deadlines/day';
+import type { Field, TableKind } from '../field';
+import { mentionsIn, type YearMention } from '../years/year-mentions';
+import { isOneYear, type BrokenYear, type YearSpan } from '../years/year-span';
 
 export interface PlanYear {
-  readonly year: number | null;
-  /** Nothing names the year: it follows from days, or from what day it is. */
+  readonly year: number;
+  /** No plan words name the year: it follows from days, from other words, or from what day it is. */
   readonly isGuess?: true;
-  /** Days of this year stand beside those of the plan's: what is written without a year may be of either. */
-  readonly isUnsettled?: true;
-  /** First calendar year of an academic-year plan. */
-  readonly academicYear?: number;
-}
-
-const inDate = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{4}/g;
-const shortSpan = /(?<!\d)(20\d\d)\s?[/–-]\s?(\d\d)(?!\d)/;
-const span = /(?<!\d)(20\d\d)\s?(?:[–/-]|till|to|och|and)\s?(20\d\d)(?!\d)/;
-const single = /(?<!\d)(20\d\d)(?!\d)/;
-/** "HT 20", "VT21", "FY21": two digits are a year only behind such a word. */
-const shortYear = /(?:^|[^\p{L}\d])(?:ht|vt|fy|hösten|våren|läsår)[ -]?'?(\d\d)(?!\d)/iu;
-const schoolYear = /läsår|academic|school year|\bay\b|session/i;
-
-function twoDigits(text: string): string | undefined {
-  const digits = shortYear.exec(text)?.[1];
-  return digits === undefined ? undefined : `20${digits}`;
-}
-
-/** Years that stand for themselves, not as a part of a day. */
-export function yearsIn(text: string): YearsNamed | undefined {
-  const bare = text.slice(0, 300).replace(inDate, ' ');
-  const short = shortSpan.exec(bare);
-  if (short) {
-    const first = Number(short[1]);
-    if ((first + 1) % 100 === Number(short[2])) return { first, last: first + 1, isAcademic: true };
-  }
-  const long = span.exec(bare);
-  if (long) {
-    const first = Number(long[1]);
-    const last = Number(long[2]);
-    const isAcademic = last === first + 1 && (schoolYear.test(bare) || bare.includes(`${first}/${last}`));
-    if (last > first && last - first <= 50) return { first, last, isAcademic };
-  }
-  const one = single.exec(bare)?.[1] ?? twoDigits(bare);
-  return one === undefined ? undefined : { first: Number(one), last: Number(one), isAcademic: false };
-}
-
-/** A year inside a day counts when no year stands for itself: "Beslut LG 2020-04-06". */
-export function yearInDate(text: string): number | undefined {
-  const found = single.exec(text.slice(0, 300));
-  return found ? Number(found[1]) : undefined;
-}
-
-/** So large a part of the days settles the year of those that are written without one. */
-const CLEARLY = 0.75;
-
-/** The year most of the table's days fall in, when it is most of them; unsettled where many are of the current year. */
-function yearOfDays(columns: readonly ColumnDraft[], now: number): PlanYear | undefined {
-  const counts = new Map<number, number>();
-  let days = 0;
-  for (const { field, content } of columns) {
-    if (field !== 'deadline' && field !== 'startDate' && field !== 'completedAt') continue;
-    for (const day of content.days) {
-      if (day === null) continue;
-      days += 1;
-      counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
-    }
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!most || most[1] * 2 < days) return undefined;
-  const [year, count] = most;
-  const isUnsettled = count < days * CLEARLY && year !== now && counts.has(now);
-  return { year, isGuess: true, ...(isUnsettled ? { isUnsettled } : {}) };
-}
-
-/** Of a span, the year asked for, else today's; the first where that is not within it. */
-function chosen(years: YearsNamed, { today, year }: YearAsked): PlanYear {
-  const isWithin = year !== undefined && year >= years.first && year <= years.last;
-  const now = isWithin ? year : yearOf(today);
-  if (years.isAcademic) {
-    return { year: now === years.last ? years.last : years.first, academicYear: years.first };
-  }
-  return { year: now >= years.first && now <= years.last ? now : years.first };
+  /** Years that may be meant as well: a deadline without a year is asked about. */
+  readonly others?: readonly number[];
+  /** A year that begins in one calendar year and ends in the next. */
+  readonly broken?: BrokenYear & { readonly first: number };
+  /** The day the plan was made: a deadline without a year is the first such day after it. */
+  readonly since?: string;
 }
 
 /** What is asked for: the year itself, where it is said, and the day that counts as today. */
@@ -94,35 +22,208 @@ interface YearAsked {
   readonly year?: number;
 }
 
-/**
- * The year a table is a plan for: named by its sheet, its title lines or its headings; else that of most of its days;
- * else the year asked for, or today's.
- */
-export function planYearOf(
-  names: { readonly sheet: string; readonly titles: readonly string[]; readonly headings: readonly string[] },
-  columns: readonly ColumnDraft[],
-  request: YearAsked,
-): PlanYear {
-  const said = [names.sheet, ...names.titles, ...names.headings];
-  for (const text of said) {
-    const years = yearsIn(text);
-    if (years) return chosen(years, request);
-  }
-  const dated = [names.sheet, ...names.titles].map(yearInDate).find((year) => year !== undefined);
-  if (dated !== undefined) return { year: dated, isGuess: true };
-  return (
-    yearOfDays(columns, yearOf(request.today)) ?? {
-      year: request.year ?? yearOf(request.today),
-      isGuess: true,
-    }
+/** What names a table's year, and what it is. */
+export interface YearNames {
+  readonly kind: TableKind;
+  readonly sheet: string;
+  /** Lines above it, the nearest first. */
+  readonly titles: readonly string[];
+}
+
+/** So large a part of the days settles the year of those that are written without one. */
+const CLEARLY = 0.75;
+/** Years from today, or from the days beside it, beyond which a year is asked about. */
+const FAR = 2;
+/** A plan made, or looked at again, from this month on is as a rule about the next year. */
+const LATE_IN_YEAR = 10;
+/** Days before the plan was made that a deadline of it may still lie. */
+const GRACE = 62;
+
+const dated: ReadonlySet<Field> = new Set(['deadline', 'startDate', 'completedAt']);
+/** Headings whose year may be the plan's: "Åtgärd 2026", "Klart 2026". */
+const naming: ReadonlySet<Field> = new Set(['title', 'deadline', 'status']);
+
+const daysOf = (columns: readonly ColumnDraft[]): readonly string[] =>
+  columns.flatMap(({ field, content }) =>
+    dated.has(field) ? content.days.filter((day): day is string => day !== null) : [],
   );
+
+/** The year most of the table's days fall in, when it is most of them; unsettled where many are of the current year. */
+function yearOfDays(days: readonly string[], now: number): PlanYear | undefined {
+  const counts = new Map<number, number>();
+  for (const day of days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!most || most[1] * 2 < days.length) return undefined;
+  const [year, count] = most;
+  const isUnsettled = count < days.length * CLEARLY && year !== now && counts.has(now);
+  return { year, isGuess: true, ...(isUnsettled ? { others: [now] } : {}) };
+}
+
+const spansOf = (said: readonly YearMention[], is: 'plan' | 'loose'): readonly YearSpan[] =>
+  said.flatMap((mention) => (mention.is === is ? [mention.span] : []));
+const daysSaid = (said: readonly YearMention[], is: 'made' | 'changed'): readonly string[] =>
+  said.flatMap((mention) => (mention.is === is ? [mention.day] : [])).sort();
+
+const withOthers = (year: PlanYear, others: readonly number[]): PlanYear => {
+  const more = [...new Set(others)].filter((other) => other !== year.year).sort((a, b) => a - b);
+  return more.length === 0 ? year : { ...year, others: more };
+};
+
+interface Evidence {
+  readonly said: readonly YearMention[];
+  readonly days: readonly string[];
+  readonly asked: YearAsked;
 }
 
 /**
- * The year somebody asks for beats every guess: where no plan is one for it, those whose year is a guess are. `others`:
- * the years of all plans of the workbook, the plan's own among them.
+ * What speaks against years that plan words name: days far from them, or today. How far they are from today matters only
+ * where nobody has asked for a year.
+ */
+function distant({ first, last }: YearSpan, { days, asked }: Evidence): readonly number[] {
+  const now = yearOf(asked.today);
+  const awayFrom = (year: number): number => Math.max(first - year, year - last, 0);
+  const [nearest] = days.map(yearOf).sort((a, b) => awayFrom(a) - awayFrom(b));
+  if (nearest !== undefined) return awayFrom(nearest) >= FAR ? [nearest] : [];
+  return asked.year === undefined && awayFrom(now) > FAR ? [now] : [];
+}
+
+/** Years of later revisions, where the days do not say that the plan is still for the year it was. */
+function revisedIn({ first, last }: YearSpan, { said, days, asked }: Evidence): readonly number[] {
+  const years = new Set(days.map(yearOf));
+  const isKept = [...years].some((year) => year >= first && year <= last);
+  return daysSaid(said, 'changed')
+    .map(yearOf)
+    .filter((year) => year > last && year <= yearOf(asked.today) && (!isKept || years.has(year)));
+}
+
+/** A year that plan words name. Where others are named as well, the one asked for counts, or it is asked. */
+function namedYear(year: number, evidence: Evidence): PlanYear {
+  const { said, days, asked } = evidence;
+  const span = { first: year, last: year };
+  const isShown = days.some((day) => yearOf(day) === year);
+  const rivals = isShown ? [] : spansOf(said, 'plan').filter((other) => isOneYear(other));
+  const named = [...rivals.map(({ first }) => first), ...revisedIn(span, evidence)];
+  if (asked.year === year) return { year };
+  if (asked.year !== undefined && named.includes(asked.year)) return { year: asked.year };
+  return withOthers({ year }, [...named, ...distant(span, evidence)]);
+}
+
+/** What the titles say of where a broken year begins: all of them together. */
+function bestKnown({ first, last, broken }: YearSpan, said: readonly YearMention[]): BrokenYear | undefined {
+  if (broken === undefined) return undefined;
+  const same = spansOf(said, 'plan').flatMap((span) =>
+    span.broken && span.first === first && span.last === last ? [span.broken] : [],
+  );
+  return same.find(({ start }) => start !== undefined) ?? same.find(({ kind }) => kind !== 'plain') ?? broken;
+}
+
+/** Of several years, the one asked for, else today's; the first where that is not within it. */
+function namedSpan(span: YearSpan, evidence: Evidence): PlanYear {
+  const { said, asked } = evidence;
+  const { first, last } = span;
+  const broken = bestKnown(span, said);
+  const isWithin = (year: number | undefined): year is number =>
+    year !== undefined && year >= first && year <= last;
+  const now = isWithin(asked.year) ? asked.year : yearOf(asked.today);
+  if (broken) {
+    if (broken.isNamedByOne && asked.year === first && broken.start === undefined) return { year: first };
+    const revised = revisedIn(span, evidence);
+    if (asked.year !== undefined && revised.includes(asked.year)) return { year: asked.year };
+    const year = { year: now === last ? last : first, broken: { ...broken, first } };
+    return withOthers(year, [...revised, ...distant(span, evidence)]);
+  }
+  const narrower = spansOf(said, 'plan').find((one) => isOneYear(one) && isWithin(one.first));
+  if (narrower) return namedYear(narrower.first, evidence);
+  const year = isWithin(now) ? now : first;
+  if (isWithin(asked.year)) return { year };
+  const near = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return withOthers(
+    { year },
+    near.filter((one) => Math.abs(one - year) <= FAR),
+  );
+}
+
+/** The year of a plan that was made on a day: that of the days after it. */
+function yearSince(made: string, { days, asked }: Evidence): PlanYear {
+  const now = yearOf(asked.today);
+  const own = yearOf(made);
+  const year = yearOfDays(days, now)?.year ?? (now === own + 1 ? now : own);
+  // Made this year, it may tell of what was due before it; made long ago, it may be another plan's.
+  const others = [...(own === now ? [own] : []), ...(now - own >= FAR ? [now] : [])];
+  return { year, isGuess: true, since: made, ...(others.length === 0 ? {} : { others }) };
+}
+
+/** The year of a plan that was looked at again on a day. */
+function yearChanged(day: string, { asked }: Evidence): PlanYear {
+  const now = yearOf(asked.today);
+  const year = yearOf(day);
+  const isLate = monthOf(day) >= LATE_IN_YEAR || year < now;
+  const next = isLate ? [year + 1] : [];
+  return withOthers({ year, isGuess: true }, [...next, ...(now - year > FAR ? [now] : [])]);
+}
+
+/** Days so long before the plan is said to be made tell that it was made before. */
+const isBefore = (days: readonly string[], made: string): boolean =>
+  days.some((day) => day < addDays(made, -GRACE));
+
+/** What the year is where no plan words name it. */
+function guessed({ said, days, asked }: Evidence, kind: TableKind): PlanYear {
+  const evidence = { said, days, asked };
+  const now = yearOf(asked.today);
+  if (asked.year !== undefined && days.length === 0 && kind === 'actions')
+    return { year: asked.year, isGuess: true };
+  const past = (is: 'made' | 'changed'): string | undefined =>
+    daysSaid(said, is)
+      .filter((day) => day <= asked.today)
+      .at(-1);
+  const changed = past('changed');
+  const loose = spansOf(said, 'loose').map(({ first }) => first);
+  if (kind !== 'actions' && loose[0] !== undefined) return { year: loose[0], isGuess: true };
+  if (changed !== undefined && days.length === 0) return yearChanged(changed, evidence);
+  const made = past('made');
+  if (made !== undefined && !isBefore(days, made)) {
+    return kind === 'actions'
+      ? yearSince(made, evidence)
+      : { year: yearOf(made), isGuess: true, since: made };
+  }
+  const ofDays = yearOfDays(days, now);
+  const named = loose.includes(now) ? now : loose.find((year) => year <= now + 1);
+  // The days are of the year that other words name: then it is the plan's.
+  if (ofDays && loose.includes(ofDays.year))
+    return { ...withOthers({ year: ofDays.year }, ofDays.others ?? []) };
+  if (ofDays) return ofDays;
+  if (named === undefined || named === now || days.length > 0)
+    return { year: asked.year ?? now, isGuess: true };
+  return { year: named, isGuess: true, others: [now] };
+}
+
+/**
+ * The year a table is a plan for: the one plan words name in its sheet's name, its title lines or its headings; else it
+ * follows from its days, from the day it was made, from a year beside other words, from the year asked for, or from today.
+ * Where it may well be another, that is among `others`.
+ */
+export function planYearOf(
+  { kind, sheet, titles }: YearNames,
+  columns: readonly ColumnDraft[],
+  asked: YearAsked,
+): PlanYear {
+  const above = [sheet, ...titles].flatMap(mentionsIn);
+  const headings = columns.flatMap(({ field, header }) =>
+    header && naming.has(field) ? mentionsIn(header.text) : [],
+  );
+  const said = [...above, ...headings.filter(({ is }) => is === 'plan' || is === 'loose')];
+  const evidence: Evidence = { said, days: daysOf(columns), asked };
+  const [named] = spansOf(said, 'plan');
+  if (!named) return guessed(evidence, kind);
+  return isOneYear(named) ? namedYear(named.first, evidence) : namedSpan(named, evidence);
+}
+
+/**
+ * The year somebody asks for beats every guess: where no plan is one for it, those whose year is a guess are. `others`: the
+ * years of all plans of the workbook, the plan's own among them.
  */
 export function yearAsked(year: PlanYear, others: readonly PlanYear[], asked: number | undefined): PlanYear {
   if (asked === undefined || year.isGuess === undefined) return year;
-  return others.some((other) => other.year === asked) ? year : { ...year, year: asked };
+  const isFree = year.year === asked || !others.some((other) => other.year === asked);
+  return isFree ? { year: asked, isGuess: true } : year;
 }

@@ -6,6 +6,7 @@ import type { Language } from '../field';
 import { findingKindOf } from '../rows/finding-kind';
 import type { Grid } from './grid';
 import type { PlanYear } from './plan-year';
+import { yearsFor } from './deadline-years';
 import { once } from '../once';
 import type { Problem, TableReading } from '../reading';
 import { rowProblems } from '../rows/row-problems';
@@ -61,7 +62,7 @@ export function* readTable(
     legend,
     today,
     deadline: {
-      planYear: year.isUnsettled === true ? null : year.year,
+      ...yearsFor(year, language),
       language,
       dayOrder: once(() => dayOrderOf(order(), allOrders(), language)),
       mayBeSwapped: once(() =>
@@ -73,7 +74,6 @@ export function* readTable(
         ),
       ),
       is1904,
-      ...(year.academicYear === undefined ? {} : { academicYear: year.academicYear }),
     },
     deadlines,
     ownStatuses,
@@ -103,6 +103,7 @@ export function* readTable(
     skipped: scan.skipped,
     caption: title.caption,
     planYear: year.year,
+    ...(year.isGuess === true ? { isYearGuessed: true } : {}),
   };
   return {
     table,

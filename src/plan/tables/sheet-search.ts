@@ -161,8 +161,7 @@ export function* searchedSheets(
     const source = sourceSheet ? gridOf(sourceSheet) : undefined;
     const scanned = kept.map((table): ScannedTable => {
       const { shape } = table;
-      const headings = shape.columns.flatMap(({ header }) => (header ? [header.text] : []));
-      const names = { sheet: sheet.name, titles: titlesOf(table, source), headings };
+      const names = { kind: shape.kind, sheet: sheet.name, titles: titlesOf(table, source) };
       return {
         grid,
         found: table,

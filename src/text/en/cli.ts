@@ -81,6 +81,7 @@ const problemGroups: typeof svCli.problemGroups = {
   ...problems,
   'formula-without-result': `${problems['formula-without-result']} (open the file in Excel and save)`,
   'unnamed-heading': `${problems['unnamed-heading']} (say what the column holds with --map)`,
+  'open-elsewhere': `${problems['open-elsewhere']}: how many, and the plan’s year`,
   'protected-workbook': `${problems['protected-workbook']}: remove the protection (Review → Protect Workbook) and run again`,
 };
 

@@ -31,6 +31,7 @@ export const problems: typeof sv.problems = {
   'unsure-kind': 'Tables of one kind or another',
   'row-outside': 'Rows outside all tables',
   'year-without-actions': 'The year has no actions',
+  'open-elsewhere': 'Open actions that are not counted',
   'name-taken': 'Sheet names that are taken',
   'changed-source': 'Changes in the original that the ordered plan lacks',
   'differing-source': 'The original and the ordered plan differ',

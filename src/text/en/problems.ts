@@ -58,6 +58,8 @@ export const problemEn: typeof problemSv = {
   'row-outside': (p) => `The row${quoted(p)} is outside all tables and is not read.`,
   'year-without-actions': (p) =>
     `No plan in the workbook is for ${p.found ?? ''}.${options(p)} Say which year counts.`,
+  'open-elsewhere': (p) =>
+    `${p.found === '1' ? '1 open action' : `${p.found ?? ''} open actions`} in ${p.at.sheet} ${p.found === '1' ? 'is' : 'are'} not counted: that plan is for ${p.candidates?.[0] ?? ''}. Set ${p.found === '1' ? 'its status' : 'their status'} to done, cancelled or moved, or choose that year.`,
   'name-taken': (p) => `The sheet name${quoted(p)} is taken by a sheet that is not Planbok’s.`,
   'changed-source': (p) =>
     `The original has changed since the ordered plan was made, the action${quoted(p)}: ${(p.candidates ?? []).join(' → ')}. The proposal takes it over.`,

@@ -119,6 +119,7 @@ const problemGroups: Readonly<Record<ProblemCode, string>> = {
   ...problems,
   'formula-without-result': `${problems['formula-without-result']} (öppna filen i Excel och spara)`,
   'unnamed-heading': `${problems['unnamed-heading']} (säg vad kolumnen innehåller med --map)`,
+  'open-elsewhere': `${problems['open-elsewhere']}: hur många, och planens år`,
   'protected-workbook': `${problems['protected-workbook']}: ta bort skyddet (Granska → Skydda arbetsbok) och kör igen`,
 };
 

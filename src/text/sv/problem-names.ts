@@ -33,6 +33,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'unsure-kind': 'Tabeller som kan vara två slag',
   'row-outside': 'Rader utanför alla tabeller',
   'year-without-actions': 'Året har inga åtgärder',
+  'open-elsewhere': 'Öppna åtgärder som inte räknas',
   'name-taken': 'Bladnamn som är upptagna',
   'changed-source': 'Ändringar i originalet som den ordnade planen inte har',
   'differing-source': 'Originalet och den ordnade planen säger olika',

@@ -56,6 +56,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'row-outside': (p) => `Raden${quoted(p)} står utanför alla tabeller och är inte läst.`,
   'year-without-actions': (p) =>
     `Ingen plan i arbetsboken är för ${p.found ?? ''}.${options(p)} Säg vilket år som gäller.`,
+  'open-elsewhere': (p) =>
+    `${p.found === '1' ? '1 öppen åtgärd' : `${p.found ?? ''} öppna åtgärder`} i ${p.at.sheet} räknas inte: planen är för ${p.candidates?.[0] ?? ''}. Ge ${p.found === '1' ? 'den' : 'dem'} status klar, utgår eller flyttas, eller välj det året.`,
   'name-taken': (p) => `Bladnamnet${quoted(p)} är upptaget av ett blad som inte är Planboks.`,
   'changed-source': (p) =>
     `Originalet har ändrats sedan den ordnade planen gjordes, åtgärden${quoted(p)}: ${(p.candidates ?? []).join(' → ')}. Förslaget för över det.`,
