@@ -19,6 +19,7 @@ import { settingsIn } from './settings/stored-settings';
 import { withAsked } from './settings/table-choices';
 import { countOf, rowsOfSheet, type ReadSheet, type SheetRows } from './rows/row-count';
 import { rowsOutside } from './rows/rows-outside';
+import { withPlanAsked } from './tables/followed-lists';
 import { nearlyRead } from './tables/near-miss';
 import { replacedRows, searchedSheets, titleRowsOf, type SearchedSheet } from './tables/sheet-search';
 import type { StatusReader } from './statuses/statuses';
@@ -89,7 +90,7 @@ export function* planInSteps(
     readers,
     today: request.today,
   });
-  const sheets = all.filter(({ isReplaced }) => !isReplaced);
+  const sheets = withPlanAsked(all.filter(({ isReplaced }) => !isReplaced));
   const withYear = yearsFor(sheets, request.year);
   const withTables = sheets.filter(({ scanned, cycle }) => scanned.length > 0 || cycle);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));

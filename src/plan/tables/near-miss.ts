@@ -46,6 +46,7 @@ function isFollowedUp(block: ForeignBlock, today: string): boolean {
     ({ field }) => field === 'status' || field === 'percent' || field === 'deadline',
   );
   return (
+    !block.isOther &&
     hasState &&
     rowsIn(block) >= FEWEST_ROWS &&
     signsIn(block) >= FEWEST_SIGNS &&
@@ -55,7 +56,10 @@ function isFollowedUp(block: ForeignBlock, today: string): boolean {
 
 /** A person would have to look: it may well be a plan. */
 const isUnsure = (block: ForeignBlock, today: string): boolean =>
-  (block.points >= ASKED && rowsIn(block) >= 2 && titleColumnOf(block, today) !== undefined) ||
+  (!block.isOther &&
+    block.points >= ASKED &&
+    rowsIn(block) >= 2 &&
+    titleColumnOf(block, today) !== undefined) ||
   isFollowedUp(block, today);
 
 /** What the block may be, the likeliest first: texts that say what is missing are findings. */
@@ -85,7 +89,7 @@ function nearOn({ found, scanned, cycle, replaced }: SearchedSheet, today: strin
     );
   }
   const worth = (block: ForeignBlock): number => block.points + (isUnsure(block, today) ? 10 : 0);
-  const [first] = [...found.foreign].sort((a, b) => worth(b) - worth(a));
+  const [first] = found.foreign.filter(({ isOther }) => !isOther).sort((a, b) => worth(b) - worth(a));
   return first && (first.points >= NEARLY || isUnsure(first, today)) ? [first] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Pausable } from '../../book/pausable';
 import type { ColumnDraft } from './column-draft';
 import { tableKinds, type TableKind } from '../field';
+import type { TableSense } from '../settings/settings';
 import { kindPoints, type KindNames } from './kind-points';
 import { foreignWords } from './kind-words';
 
@@ -8,9 +9,11 @@ export interface KindFound {
   readonly kind: TableKind | null;
   /** A table of a kind has at least `ENOUGH`. */
   readonly points: number;
-  /** Another kind that explains the columns nearly as well. */
-  readonly rival?: TableKind | undefined;
+  /** Another kind that explains the columns nearly as well; `none`: another sort of list. */
+  readonly rival?: TableSense | undefined;
   readonly drafts: readonly ColumnDraft[];
+  /** It is surely a list of another sort, and of no kind. */
+  readonly isOther?: boolean;
 }
 
 export const ENOUGH = 4.5;
