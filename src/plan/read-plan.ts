@@ -132,7 +132,10 @@ export function* planInSteps(
   const meeting = readMeeting(sheets.map(meetingPlaceOf), request.today);
   const isAskable = ({ grid: { sheet } }: SearchedSheet): boolean =>
     !meeting.sheets.includes(sheet.name) && !notPlans.includes(sheet.name) && !own.plans.has(sheet.name);
-  const near = nearlyRead(all.filter(isAskable), request.today);
+  const near = nearlyRead(all.filter(isAskable), request.today, {
+    signs: readers.signs,
+    headingFor: memory.headingFor,
+  });
   const problems = once(() => [
     ...read.flatMap((table) => table.problems()),
     ...outside.flatMap((rows) => rows()),

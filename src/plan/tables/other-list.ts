@@ -13,7 +13,7 @@ import { mainFields } from './table-shape';
 
 /** From so many points on a person is asked; from so many on it is taken for no table. */
 const MAYBE_OTHER = 1;
-const SURELY_OTHER = 4.5;
+export const SURELY_OTHER = 4.5;
 
 const MOSTLY = 0.5;
 
@@ -150,7 +150,7 @@ export function weighed(found: KindFound, names: string, cellsOf: CellsOf, today
     return { ...found, kind: null };
   if (kind !== null && !mayBeOther.includes(kind)) return found;
   const other = otherListPoints(drafts, kind ?? 'actions', names, cellsOf, today);
-  if (other >= SURELY_OTHER) return { ...found, kind: null, isOther: true };
+  if (other >= SURELY_OTHER) return { ...found, kind: null, other };
   const isAsked = kind !== null && other >= MAYBE_OTHER && found.rival === undefined;
-  return isAsked ? { ...found, rival: 'none' } : found;
+  return isAsked ? { ...found, rival: 'none' } : { ...found, other };
 }

@@ -16,6 +16,8 @@ export interface PlanLike {
   /** The first few texts of it. */
   readonly texts: readonly string[];
   readonly fields: readonly Field[];
+  /** Its headings stand down the first column. */
+  readonly isOnSide?: boolean;
 }
 
 export interface SheetWords {
@@ -114,7 +116,7 @@ function labelledRows(grid: Grid, rows: readonly number[], { headingFor }: Sheet
   const row = Math.min(...found.values());
   if (!found.has('title') || found.size - 1 < FEWEST_LABELS) return undefined;
   const texts = [...found.values()].map((at) => shownText(grid, at, grid.first[at] ?? 1));
-  return { ...spanOf(grid, row), texts, fields: [...found.keys()] };
+  return { ...spanOf(grid, row), texts, fields: [...found.keys()], isOnSide: true };
 }
 
 /** "(Bo, v 22)", "– Eva, klart": who and when after what. */

@@ -37,8 +37,8 @@ export interface ForeignBlock {
   readonly last: number;
   readonly points: number;
   readonly drafts: readonly ColumnDraft[];
-  /** It is surely a list of another sort. */
-  readonly isOther: boolean;
+  /** How much speaks for a list of another sort (`SURELY_OTHER`). */
+  readonly other: number;
 }
 
 /** What a person has said of the tables of one sheet. */
@@ -206,14 +206,9 @@ function* found(
     const isTable = way === 'as-told' || (way === 'by-shape' && isTold(header, tools));
     const sense = told.get(header);
     const ofKind = { isTable, kind: sense === 'none' ? undefined : sense };
-    const {
-      kind,
-      points,
-      rival,
-      drafts,
-      isOther = false,
-    } = yield* kindAt(grid, header, last, title, tools, isTaken, ofKind);
-    if (kind === null) foreign.push({ header, last, points, drafts, isOther });
+    const about = yield* kindAt(grid, header, last, title, tools, isTaken, ofKind);
+    const { kind, points, rival, drafts, other = 0 } = about;
+    if (kind === null) foreign.push({ header, last, points, drafts, other });
     else
       tables.push({
         shape: shapeOf(kind, header, last, drafts),

@@ -12,8 +12,8 @@ export interface KindFound {
   /** Another kind that explains the columns nearly as well; `none`: another sort of list. */
   readonly rival?: TableSense | undefined;
   readonly drafts: readonly ColumnDraft[];
-  /** It is surely a list of another sort, and of no kind. */
-  readonly isOther?: boolean;
+  /** How much speaks for a list of another sort. */
+  readonly other?: number;
 }
 
 export const ENOUGH = 4.5;
@@ -22,7 +22,8 @@ const NEARLY_AS_MUCH = 1;
 /** What a heading that belongs to another sort of list takes away. */
 const FOREIGN = 1.5;
 
-const foreignIn = (drafts: readonly ColumnDraft[]): number =>
+/** Headings that belong to another sort of list. */
+export const foreignIn = (drafts: readonly ColumnDraft[]): number =>
   drafts.filter(({ header }) => header !== null && foreignWords.test(header.heading.key)).length;
 
 /**
