@@ -21,6 +21,7 @@ import { settingsIn } from './settings/stored-settings';
 import { withAsked } from './settings/table-choices';
 import { countOf, rowsOfSheet, type ReadSheet, type SheetRows } from './rows/row-count';
 import { rowsOutside } from './rows/rows-outside';
+import { withPlanAsked } from './tables/followed-lists';
 import { nearlyRead } from './tables/near-miss';
 import { replacedRows, searchedSheets, titleRowsOf, type SearchedSheet } from './tables/sheet-search';
 import type { StatusReader } from './statuses/statuses';
@@ -100,7 +101,7 @@ export function* planInSteps(
     readers,
     today: request.today,
   });
-  const sheets = all.filter(({ isReplaced }) => !isReplaced);
+  const sheets = withPlanAsked(all.filter(({ isReplaced }) => !isReplaced));
   const withYear = yearsFor(sheets, request.year);
   const withTables = sheets.filter(({ scanned, cycle }) => scanned.length > 0 || cycle);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
@@ -142,7 +143,10 @@ export function* planInSteps(
   const meeting = readMeeting(sheets.map(meetingPlaceOf), request.today);
   const isAskable = ({ grid: { sheet } }: SearchedSheet): boolean =>
     !meeting.sheets.includes(sheet.name) && !notPlans.includes(sheet.name) && !own.plans.has(sheet.name);
-  const near = nearlyRead(all.filter(isAskable), request.today);
+  const near = nearlyRead(all.filter(isAskable), request.today, {
+    signs: readers.signs,
+    headingFor: memory.headingFor,
+  });
   const problems = once(() => [
     ...read.flatMap((table) => table.problems()),
     ...outside.flatMap((rows) => rows()),

@@ -3,7 +3,7 @@ import type { CellValue } from '../book/cells';
 import type { FieldReasons } from './column-reason';
 import type { Certainty, Field, Language, TableKind } from './field';
 import type { MeetingReading } from './meeting/meeting-facts';
-import type { TableChoice } from './settings/settings';
+import type { TableChoice, TableSense } from './settings/settings';
 import type { Status } from './status';
 
 /** A status cell as read. `text` is what stood there, untouched. */
@@ -121,8 +121,11 @@ export interface TableReading {
   readonly lastRow: number;
   /** 0–1. */
   readonly confidence: number;
-  /** Another kind that explains its columns nearly as well: then the person is asked (`unsure-kind`). */
-  readonly rivalKind?: TableKind;
+  /**
+   * Another kind that explains its columns nearly as well, or `none` where it may be another sort of list: then the person
+   * is asked (`unsure-kind`).
+   */
+  readonly rivalKind?: TableSense;
   readonly reason: TableReason;
   readonly columns: readonly ColumnReading[];
   readonly rows: readonly RowReading[];

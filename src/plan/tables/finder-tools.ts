@@ -9,4 +9,6 @@ export interface FinderTools {
   /** ISO day that counts as today: days that have come differ from days to come. */
   readonly today: string;
   readonly told: Told | undefined;
+  /** The sheet is a plan of ours: nothing else can be on it. */
+  readonly isOurs?: boolean;
 }

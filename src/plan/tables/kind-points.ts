@@ -2,7 +2,7 @@ import { share, shareOfTimes } from '../columns/content';
 import type { ColumnDraft } from './column-draft';
 import type { Field, TableKind } from '../field';
 import { doubtOf, MUCH_DOUBT } from './title-doubt';
-import { has, isRiskList, isTimeSheet, keyOf, sureness } from './kind-signs';
+import { actionWord, has, isRiskList, isTimeSheet, keyOf, sureness } from './kind-signs';
 import { kindWords, sectionWords } from './kind-words';
 
 /** What is known of a table before its kind is. */
@@ -89,7 +89,6 @@ const saysOther = (names: string): boolean =>
 
 /** "Beslutad insats" is something to do that was decided; "Beslut" is what was. */
 const decisionWord = /beslut(?!(?:ad|at|ade|ats)? \p{L}+(?:d|s|t|r|n)\p{L}*$)|decision|resol/u;
-const actionWord = /åtgärd|action/;
 /** A heading whose words lean to a decision, and less to an action. */
 const DECIDED = 1.5;
 
@@ -168,6 +167,8 @@ const decisionPoints: Points = (drafts, { names }) => {
     (draft) => draft.field === 'id' && /beslut|decision|§|paragraf|minute/.test(keyOf(draft)),
   );
   const isNamed = kindWords.decisions.test(names);
+  // "Action agreed" in minutes is an action, whatever numbers it.
+  if (title && !isDecision && actionWord.test(keyOf(title))) return 0;
   if (!title || !(isDecision || isNumbered || isNamed)) return 0;
   const isSaidTwice = isDecision && (isNumbered || isNamed);
   return (

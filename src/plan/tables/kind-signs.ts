@@ -21,6 +21,9 @@ export function has(drafts: readonly ColumnDraft[], field: Field, more?: string)
 
 export const keyOf = (draft: ColumnDraft | undefined): string => draft?.header?.heading.key ?? '';
 
+/** A heading that speaks of actions. */
+export const actionWord = /åtgärd|action/;
+
 /** A list of risks weighs likelihood and consequence; a plan seldom does. */
 export const isRiskList = (drafts: readonly ColumnDraft[]): boolean =>
   has(drafts, 'unknown', 'probability') > 0 &&

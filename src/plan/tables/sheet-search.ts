@@ -134,7 +134,11 @@ export function* searchedSheets(
     const sourceName = own.plans.get(sheet.name);
     const { own: choices, elsewhere } = choicesFor(sheet.name, sourceName, [...carried, ...columns]);
     const chosenRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
-    const here = { ...toolsFor(sourceName), told: toldBy(request.map, choices, elsewhere) };
+    const here = {
+      ...toolsFor(sourceName),
+      told: toldBy(request.map, choices, elsewhere),
+      isOurs: sourceName !== undefined,
+    };
     const tables = toldTables.filter((choice) => choice.sheet === sheet.name);
     const isTold = chosenRow !== undefined || tables.some(isPositive);
     if (notPlans.includes(sheet.name) && !isTold) {

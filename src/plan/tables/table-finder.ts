@@ -2,15 +2,16 @@ import { textOf } from '../../book/cells';
 import { pause, type Pausable } from '../../book/pausable';
 import { captionAt } from './caption-line';
 import type { ColumnDraft } from './column-draft';
-import { draftsFor, rawColumns } from './columns';
+import { draftsFor, itemLikeRows, rawColumns } from './columns';
 import type { FinderTools } from './finder-tools';
 import { isEmptyRow, loneColumn, ownValue, type Grid } from './grid';
 import { headerFrom, type Header } from '../headings/header-row';
 import { headersOn } from '../headings/headers';
 import { shapedHeaders } from '../headings/shaped-headers';
 import type { TableKind } from '../field';
-import type { TableChoice } from '../settings/settings';
+import type { TableChoice, TableSense } from '../settings/settings';
 import { numberDepth } from '../rows/row-words';
+import { weighed, type CellsOf } from './other-list';
 import { ENOUGH, kindOf, type KindFound } from './table-kind';
 import { shapeOf, type TableShape } from './table-shape';
 import { titleOf, type TitleBlock } from './table-title';
@@ -22,8 +23,8 @@ export interface FoundTable {
   readonly shape: TableShape;
   readonly title: TitleBlock;
   readonly points: number;
-  /** Another kind that it may as well be. */
-  readonly rival: TableKind | undefined;
+  /** Another kind that it may as well be; `none`: another sort of list. */
+  readonly rival: TableSense | undefined;
   /** Found by the look of its cells alone; its headings are in no language Planbok knows. */
   readonly isByShape: boolean;
   /** A person has said that it is a table. */
@@ -36,6 +37,8 @@ export interface ForeignBlock {
   readonly last: number;
   readonly points: number;
   readonly drafts: readonly ColumnDraft[];
+  /** How much speaks for a list of another sort (`SURELY_OTHER`). */
+  readonly other: number;
 }
 
 /** What a person has said of the tables of one sheet. */
@@ -93,7 +96,11 @@ function* kindAt(
     told.isTable ? 0 : ENOUGH,
     told.kind,
   );
-  return told.isTable && found.kind !== null ? withMain(found, found.kind, tools.today) : found;
+  if (told.isTable) return found.kind === null ? found : withMain(found, found.kind, tools.today);
+  if (tools.isOurs === true || isTold(header, tools)) return found;
+  const rows = itemLikeRows(grid, header, last);
+  const cellsOf: CellsOf = (column) => rows.map((row) => ownValue(grid, row, column));
+  return weighed(found, names, cellsOf, tools.today);
 }
 
 /**
@@ -199,8 +206,9 @@ function* found(
     const isTable = way === 'as-told' || (way === 'by-shape' && isTold(header, tools));
     const sense = told.get(header);
     const ofKind = { isTable, kind: sense === 'none' ? undefined : sense };
-    const { kind, points, rival, drafts } = yield* kindAt(grid, header, last, title, tools, isTaken, ofKind);
-    if (kind === null) foreign.push({ header, last, points, drafts });
+    const about = yield* kindAt(grid, header, last, title, tools, isTaken, ofKind);
+    const { kind, points, rival, drafts, other = 0 } = about;
+    if (kind === null) foreign.push({ header, last, points, drafts, other });
     else
       tables.push({
         shape: shapeOf(kind, header, last, drafts),

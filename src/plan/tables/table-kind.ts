@@ -1,6 +1,7 @@
 import type { Pausable } from '../../book/pausable';
 import type { ColumnDraft } from './column-draft';
 import { tableKinds, type TableKind } from '../field';
+import type { TableSense } from '../settings/settings';
 import { kindPoints, type KindNames } from './kind-points';
 import { foreignWords } from './kind-words';
 
@@ -8,9 +9,11 @@ export interface KindFound {
   readonly kind: TableKind | null;
   /** A table of a kind has at least `ENOUGH`. */
   readonly points: number;
-  /** Another kind that explains the columns nearly as well. */
-  readonly rival?: TableKind | undefined;
+  /** Another kind that explains the columns nearly as well; `none`: another sort of list. */
+  readonly rival?: TableSense | undefined;
   readonly drafts: readonly ColumnDraft[];
+  /** How much speaks for a list of another sort. */
+  readonly other?: number;
 }
 
 export const ENOUGH = 4.5;
@@ -19,7 +22,8 @@ const NEARLY_AS_MUCH = 1;
 /** What a heading that belongs to another sort of list takes away. */
 const FOREIGN = 1.5;
 
-const foreignIn = (drafts: readonly ColumnDraft[]): number =>
+/** Headings that belong to another sort of list. */
+export const foreignIn = (drafts: readonly ColumnDraft[]): number =>
   drafts.filter(({ header }) => header !== null && foreignWords.test(header.heading.key)).length;
 
 /**

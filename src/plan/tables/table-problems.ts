@@ -79,10 +79,13 @@ function ofColumns(
   });
 }
 
+/** So many headings that come again are those of another table, side by side with this one. */
+const ANOTHER_TABLE = 2;
+
 /** The same heading over several columns that hold something: only the person knows which counts. */
 function repeated(table: TableReading, drafts: readonly ColumnDraft[]): Problem[] {
   const seen = new Map<string, number>();
-  return drafts.flatMap((draft): Problem[] => {
+  const problems = drafts.flatMap((draft): Problem[] => {
     const key = draft.header?.heading.key ?? '';
     const band = draft.header?.band ?? '';
     if (key === '' || draft.content.filled === 0) return [];
@@ -99,6 +102,9 @@ function repeated(table: TableReading, drafts: readonly ColumnDraft[]): Problem[
       },
     ];
   });
+  return problems.map((problem, index) =>
+    index === 0 && problems.length >= ANOTHER_TABLE ? { ...problem, severity: 'warning' } : problem,
+  );
 }
 
 /** Cells merged downwards among the items, told once: their value is read for every row they cover. */

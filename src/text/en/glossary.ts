@@ -80,6 +80,9 @@ export const tableAsked: typeof sv.tableAsked = {
   climatepot: 'the climate pot',
 };
 
+/** A table that is none of these. */
+export const otherList = 'another list';
+
 export const findingKinds: typeof sv.findingKinds = {
   positive: 'Positive observations',
   improvement: 'Improvement suggestions',

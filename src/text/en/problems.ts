@@ -1,6 +1,14 @@
 import type { Field, TableKind } from '../../plan/field';
 import type { Problem } from '../../plan/reading';
-import { deadlineMissing, fields, noPlanFound, ownerMissing, statusMissing, tableAsked } from './glossary';
+import {
+  deadlineMissing,
+  fields,
+  noPlanFound,
+  otherList,
+  ownerMissing,
+  statusMissing,
+  tableAsked,
+} from './glossary';
 import { either, quotedAfter } from './grammar';
 import type { problemSv } from '../sv/problems';
 
@@ -12,7 +20,9 @@ const options = (problem: Problem): string =>
 
 const isKind = (text: string): text is TableKind => Object.hasOwn(tableAsked, text);
 const kindsAsked = ({ candidates = [] }: Problem): string =>
-  either(candidates.flatMap((kind) => (isKind(kind) ? [tableAsked[kind]] : []))) || tableAsked.actions;
+  either(
+    candidates.flatMap((kind) => (isKind(kind) ? [tableAsked[kind]] : kind === 'none' ? [otherList] : [])),
+  ) || tableAsked.actions;
 const isField = (text: string): text is Field => Object.hasOwn(fields, text);
 const fieldsAsked = ({ candidates = [] }: Problem): readonly string[] =>
   candidates.map((field) => (isField(field) ? `“${fields[field]}”` : field));

@@ -89,6 +89,9 @@ export const tableAsked: Readonly<Record<TableKind, string>> = {
   climatepot: 'klimatpotten',
 };
 
+/** A table that is none of these. */
+export const otherList: string = 'en annan lista';
+
 export const findingKinds: Readonly<Record<FindingKind['kind'], string>> = {
   positive: 'Positiva iakttagelser',
   improvement: 'Förbättringsförslag',

@@ -1,6 +1,14 @@
 import type { Field, TableKind } from '../../plan/field';
 import type { Problem, ProblemCode } from '../../plan/reading';
-import { deadlineMissing, fields, noPlanFound, ownerMissing, statusMissing, tableAsked } from './glossary';
+import {
+  deadlineMissing,
+  fields,
+  noPlanFound,
+  otherList,
+  ownerMissing,
+  statusMissing,
+  tableAsked,
+} from './glossary';
 import { either, quotedAfter } from './grammar';
 
 const quoted = ({ found }: Problem): string => quotedAfter(found);
@@ -10,7 +18,9 @@ const options = (problem: Problem): string =>
     : ` Menas ${either(problem.candidates)}?`;
 
 const kindsAsked = ({ candidates = [] }: Problem): string =>
-  either(candidates.flatMap((kind) => (isKind(kind) ? [tableAsked[kind]] : []))) || tableAsked.actions;
+  either(
+    candidates.flatMap((kind) => (isKind(kind) ? [tableAsked[kind]] : kind === 'none' ? [otherList] : [])),
+  ) || tableAsked.actions;
 const isKind = (text: string): text is TableKind => Object.hasOwn(tableAsked, text);
 const isField = (text: string): text is Field => Object.hasOwn(fields, text);
 const fieldsAsked = ({ candidates = [] }: Problem): readonly string[] =>
