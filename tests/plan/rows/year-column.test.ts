@@ -1,9 +1,9 @@
 import type { CellValue } from '../../../src/book/cells';
 import { readPlan } from '../../../src/plan/read-plan';
-import { bookOf, sheetOf, type Dress, type Rows } from '../sheet-of';
+import { bookOf, sheetOf, type SheetExtras, type Rows } from '../sheet-of';
 
-const deadlines = (rows: Rows, dress: Dress = {}): readonly string[] =>
-  readPlan(bookOf(sheetOf('Blad1', rows, dress)), { today: '2026-05-20' }).tables.flatMap((table) =>
+const deadlines = (rows: Rows, extras: SheetExtras = {}): readonly string[] =>
+  readPlan(bookOf(sheetOf('Blad1', rows, extras)), { today: '2026-05-20' }).tables.flatMap((table) =>
     table.rows.map(({ deadline: { date, candidates = [] } }) => date ?? `? ${candidates.join(' ')}`),
   );
 
