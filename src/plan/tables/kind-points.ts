@@ -246,7 +246,12 @@ const cyclePoints: Points = (drafts, { names }) => {
   const isNamed = kindWords.cycle.test(names);
   if (!month || !drafts.some(({ field }) => field === 'title') || !(isMonth || isNamed)) return 0;
   const plan =
-    has(drafts, 'status') + has(drafts, 'priority') + has(drafts, 'resources') + has(drafts, 'decisionMaker');
+    has(drafts, 'status') +
+    has(drafts, 'priority') +
+    has(drafts, 'resources') +
+    has(drafts, 'decisionMaker') +
+    has(drafts, 'finding.text') +
+    (isFirst ? 0 : 0.5 * has(drafts, 'owner'));
   return (
     (isMonth ? 3 : 1) +
     (holdsMonths ? 2 : 0) +
