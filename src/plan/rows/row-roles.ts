@@ -18,6 +18,7 @@ import type { SkippedRow } from '../reading';
 import {
   isAreaText,
   isClosingText,
+  isMeetingText,
   isGoalText,
   isNoteText,
   isNumbered,
@@ -28,6 +29,7 @@ import {
   LONGEST_TOTAL,
   numberDepth,
 } from './row-words';
+import { isExample, isHelp, isUnfilled } from './row-fillers';
 import type { TableShape } from '../tables/table-shape';
 
 /** What a row below the headings is. `continued`: it says more about the row above and has no title of its own. */
@@ -215,7 +217,8 @@ function isInstruction(grid: Grid, row: number, shape: TableShape): boolean {
   return told.length >= 2;
 }
 
-function telling(grid: Grid, row: number, shape: TableShape): number {
+/** How many of the cells that make a row an item are filled. */
+export function telling(grid: Grid, row: number, shape: TableShape): number {
   let count = 0;
   for (const column of shape.telling) if (ownValue(grid, row, column) !== null) count += 1;
   return count;
@@ -265,7 +268,11 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
   if (lone > 0 && lone === shape.main && isCarried(grid, row, shape)) return item;
   if (lone > 0) return loneRole(grid, row, lone, shape, habits, gap > 0);
   if (shape.header.isRepeatedAt(row)) return skipped('repeated-heading');
+  if (isExample(grid, row, shape)) return skipped('type-hints');
+  if (shape.main > 0 && ownValue(grid, row, shape.main) === null && isUnfilled(grid, row, shape))
+    return skipped('blank');
   if (row <= shape.header.lowest + 2) {
+    if (isHelp(grid, row, shape)) return skipped('type-hints');
     if (isTypeHints(grid, row, shape)) return skipped('type-hints');
     if (isInstruction(grid, row, shape)) return skipped('note');
   }
@@ -285,6 +292,7 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
     return told >= 2 || (hasId && told >= 1) ? item : skipped('note');
   }
   const first = textOf(ownValue(grid, row, grid.first[row] ?? shape.main)).trim();
+  if (gap > 0 && isMeetingText(textOf(value).trim())) return skipped('note');
   if (isSignatureText(first) || isNoteText(first) || isSignatureText(textOf(value).trim()))
     return skipped('note');
   if (!hasId && told === 0 && habits.filled >= 3) return skipped('note');

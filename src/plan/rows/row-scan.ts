@@ -1,7 +1,8 @@
-import { filledBetween, isEmptyRow, shownText, type Grid } from '../tables/grid';
+import { filledBetween, isEmptyRow, ownValue, shownText, type Grid } from '../tables/grid';
 import { groupFields, type GroupLine } from './group-field';
 import type { GroupReading, SkippedRow } from '../reading';
-import { habitsOf, roleOf, type RowRole } from './row-roles';
+import { isSignatureRow, otherTypeReader } from './row-fillers';
+import { habitsOf, roleOf, telling, type RowRole } from './row-roles';
 import { isClosingText } from './row-words';
 import type { TableShape } from '../tables/table-shape';
 
@@ -49,6 +50,13 @@ function saysMore(roles: Roles, shape: TableShape): boolean {
   return plain.every((role, index) => role?.role !== 'item' || plain[index + 1]?.role !== 'item');
 }
 
+/** Below a note after a gap, a row without the number that rows have, and with little more than a name, is a note too. */
+const isBesidesNotes = (grid: Grid, row: number, lastItem: number, shape: TableShape): boolean =>
+  shape.id > 0 &&
+  ownValue(grid, lastItem, shape.id) !== null &&
+  ownValue(grid, row, shape.id) === null &&
+  telling(grid, row, shape) <= 1;
+
 /** Gives every row from the heading to the last item, and what stands below it, its role. */
 export function scanRows(grid: Grid, shape: TableShape): RowScan {
   const habits = habitsOf(grid, shape);
@@ -57,13 +65,20 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
   let gap = 0;
   let lastItem = 0;
   let isClosed = false;
+  let isNoted = false;
+  const isOtherType = otherTypeReader(grid, shape);
   for (let row = first; row <= shape.last; row += 1) {
     if (isEmptyRow(grid, row) || filledBetween(grid, row, shape.left, shape.right) === 0) {
       gap += 1;
       continue;
     }
     isClosed ||= lastItem > 0 && gap > 0 && isClosingText(shownText(grid, row, grid.first[row] ?? 1));
-    const role = isClosed ? note : roleOf(grid, row, shape, habits, lastItem === 0 ? 0 : gap);
+    isClosed ||= lastItem > 0 && gap > 0 && isSignatureRow(grid, row, shape);
+    const found: RowRole = isClosed ? note : roleOf(grid, row, shape, habits, lastItem === 0 ? 0 : gap);
+    const isNote: boolean =
+      found.role === 'item' && (isOtherType(row) || (isNoted && isBesidesNotes(grid, row, lastItem, shape)));
+    const role: RowRole = isNote ? note : found;
+    isNoted = role.role === 'skipped' && role.why === 'note' && gap > 0 && lastItem > 0;
     roles[row - first] = role;
     if (role.role !== 'skipped') gap = 0;
     if (role.role === 'item') lastItem = row;

@@ -22,6 +22,10 @@ const closing =
 /** After such a heading below a table comes something else than items: abbreviations, contacts, versions. */
 export const isClosingText = (text: string): boolean => text.length <= 40 && closing.test(text);
 
+/** A line below a table about the next meeting. */
+export const isMeetingText = (text: string): boolean =>
+  text.length <= 40 && /^(?:nästa (?:möte|uppföljning|avstämning)|next (?:meeting|review))\b/i.test(text);
+
 const hintWord =
   /^(?:champ|text(?:e|fält)?|fritext|free ?text|datum|date|åååå|yyyy|dd[/.-]mm|lista|list\b|välj|select|choose|drop-?down|rullista|rullgardin|siffra|tal\b|number|numeric|numérique|heltal|obligatorisk|mandatory|required|optional|valfri|ja\/nej|yes\/no|max \d|string|integer|auto\b|automatiskt|\(?(?:text|datum|date|lista|list|siffra|number)\)?$)/i;
 

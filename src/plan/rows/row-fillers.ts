@@ -1,0 +1,77 @@
+import { textOf } from '../../book/cells';
+import { ownValue, type Grid } from '../tables/grid';
+import { actionWord } from '../tables/kind-signs';
+import type { TableShape } from '../tables/table-shape';
+import { isSignatureText } from './row-words';
+
+/* Rows of a plan's form that are no items: the example, the help, numbers that wait for an action, what was decided or told. */
+
+const exampleMark = /^(?:ex|exempel|example|t\.? ?ex|e\.g)\.?$/iu;
+const exampleText = /^(?:exempel|example|sample|ex|t\.? ?ex|e\.g)\.? ?[:–-]\s*\S/iu;
+const placeholder =
+  /^(?:åååå-mm-dd|yyyy-mm-dd|dd[/.-]mm[/.-](?:åååå|yyyy|åå|yy)|mm[/.-]dd[/.-]yyyy|namn namnsson|förnamn efternamn|för- och efternamn|first ?name last ?name|name surname|jo(?:h|ne)n doe|jane doe|x{3,}|lorem ipsum.*)$/iu;
+const help =
+  /^(?:ange|skriv|fyll i|välj|beskriv|sätt|vem|när|vilken|vad|state|enter|type|fill in|choose|select|pick|describe|specify|insert|give|who|when|which|what)\b/iu;
+/** A cell of a list to choose from in which nothing has been chosen. */
+const unchosen = /^(?:[-–—.…]+|\(?(?:välj|ange|select|choose|pick)\b.*)$/iu;
+
+const FEWEST = 2;
+
+function textsIn(grid: Grid, row: number, shape: TableShape): readonly string[] | undefined {
+  const texts: string[] = [];
+  for (let column = shape.left; column <= shape.right; column += 1) {
+    const value = ownValue(grid, row, column);
+    if (value === null || column === shape.id) continue;
+    if (typeof value !== 'string') return undefined;
+    texts.push(value.trim());
+  }
+  return texts;
+}
+
+/** "Ex | Exempel: Byt lampa | Namn Namnsson | ÅÅÅÅ-MM-DD". */
+export function isExample(grid: Grid, row: number, shape: TableShape): boolean {
+  const id = shape.id > 0 ? textOf(ownValue(grid, row, shape.id)).trim() : '';
+  const main = shape.main > 0 ? textOf(ownValue(grid, row, shape.main)).trim() : '';
+  if (exampleMark.test(id) || exampleText.test(main)) return true;
+  const texts = textsIn(grid, row, shape);
+  return texts !== undefined && texts.filter((text) => placeholder.test(text)).length >= FEWEST;
+}
+
+/** "Beskriv kort vad som ska göras | Ange namn | Välj ur listan": what is to be filled in, and nothing that is. */
+export function isHelp(grid: Grid, row: number, shape: TableShape): boolean {
+  const texts = textsIn(grid, row, shape) ?? [];
+  const told = texts.filter((text) => help.test(text) || placeholder.test(text));
+  return told.length > FEWEST && told.length * 4 >= texts.length * 3;
+}
+
+/** A number, and at most a list in which nothing has been chosen. */
+export function isUnfilled(grid: Grid, row: number, shape: TableShape): boolean {
+  const texts = textsIn(grid, row, shape);
+  return texts !== undefined && texts.length > 0 && texts.every((text) => unchosen.test(text));
+}
+
+const isSignature = (texts: readonly string[]): boolean =>
+  texts.filter((text) => isSignatureText(text)).length >= FEWEST;
+
+/** A line for those who sign: what stands below it is names and places. */
+export const isSignatureRow = (grid: Grid, row: number, shape: TableShape): boolean =>
+  isSignature(textsIn(grid, row, shape) ?? []);
+
+const typeHeading = /^(?:typ|type|kind|slag|sort|kategori|category|art|raid|item type|entry type)$/;
+const isActionType = /^(?:åtgärd|action|action item|aktivitet|activity|uppgift|task|to-?do)s?$/i;
+const isOtherType = /^(?:beslut|decision|info|information|for information|fyi|notering|note)s?$/i;
+const riskType = /^(?:risk|fråga|question|antagande|assumption|beroende|dependency)s?$/i;
+
+/** Rows of which a column says that they are decisions, information or risks, where it says of others that they are actions. */
+export function otherTypeReader(grid: Grid, shape: TableShape): (row: number) => boolean {
+  const column = shape.columns.find(({ header }) => typeHeading.test(header?.heading.key ?? ''))?.column;
+  if (shape.kind !== 'actions' || column === undefined || column === shape.main) return () => false;
+  // A risk beside what is done about it is followed up as an action is.
+  const heading = shape.columns.find((draft) => draft.column === shape.main)?.header?.heading.key ?? '';
+  const answersRisks = actionWord.test(heading);
+  const typeOf = (row: number): string => textOf(ownValue(grid, row, column)).trim();
+  for (let row = shape.header.lowest + 1; row <= shape.last; row += 1)
+    if (isActionType.test(typeOf(row)))
+      return (one) => isOtherType.test(typeOf(one)) || (!answersRisks && riskType.test(typeOf(one)));
+  return () => false;
+}
