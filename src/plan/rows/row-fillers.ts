@@ -1,6 +1,5 @@
 import { textOf } from '../../book/cells';
 import { ownValue, type Grid } from '../tables/grid';
-import { actionWord } from '../tables/kind-signs';
 import type { TableShape } from '../tables/table-shape';
 import { isSignatureText } from './row-words';
 
@@ -60,18 +59,20 @@ export const isSignatureRow = (grid: Grid, row: number, shape: TableShape): bool
 const typeHeading = /^(?:typ|type|kind|slag|sort|kategori|category|art|raid|item type|entry type)$/;
 const isActionType = /^(?:åtgärd|action|action item|aktivitet|activity|uppgift|task|to-?do)s?$/i;
 const isOtherType = /^(?:beslut|decision|info|information|for information|fyi|notering|note)s?$/i;
-const riskType = /^(?:risk|fråga|question|antagande|assumption|beroende|dependency)s?$/i;
+const riskType = /^(?:risk|issue|problem|antagande|assumption|beroende|dependency)s?$/i;
 
-/** Rows of which a column says that they are decisions, information or risks, where it says of others that they are actions. */
+/**
+ * Rows of which a column says that they are decisions or information, where it says of others that they are actions: minutes.
+ * A log of risks and issues is followed up as a whole.
+ */
 export function otherTypeReader(grid: Grid, shape: TableShape): (row: number) => boolean {
   const column = shape.columns.find(({ header }) => typeHeading.test(header?.heading.key ?? ''))?.column;
   if (shape.kind !== 'actions' || column === undefined || column === shape.main) return () => false;
-  // A risk beside what is done about it is followed up as an action is.
-  const heading = shape.columns.find((draft) => draft.column === shape.main)?.header?.heading.key ?? '';
-  const answersRisks = actionWord.test(heading);
   const typeOf = (row: number): string => textOf(ownValue(grid, row, column)).trim();
-  for (let row = shape.header.lowest + 1; row <= shape.last; row += 1)
-    if (isActionType.test(typeOf(row)))
-      return (one) => isOtherType.test(typeOf(one)) || (!answersRisks && riskType.test(typeOf(one)));
-  return () => false;
+  const types = Array.from({ length: Math.max(0, shape.last - shape.header.lowest) }, (_, index) =>
+    typeOf(shape.header.lowest + 1 + index),
+  );
+  const isMinutes =
+    types.some((type) => isActionType.test(type)) && !types.some((type) => riskType.test(type));
+  return isMinutes ? (row) => isOtherType.test(typeOf(row)) : () => false;
 }

@@ -87,7 +87,7 @@ it('counts actions that resemble such rows', () => {
   expect(titlesOf([headings, first, second, [null], added])).toEqual(['Byt pump', 'Byt rör', 'Märk skåpen']);
 });
 
-it('counts a risk with what is done about it', () => {
+it('counts all of a log of risks, which is followed up as a whole', () => {
   const rows: Rows = [
     ['ID', 'Type', 'Description', 'Mitigation action', 'Owner', 'Target date', 'Status'],
     ['A1', 'Action', 'Training', 'Book the room', 'Ann Hill', day('2026-05-30'), 'Closed'],
