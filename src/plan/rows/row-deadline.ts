@@ -65,6 +65,13 @@ function calendarOf(shape: TableShape): readonly { readonly column: number; read
   return periods.length >= FEWEST_MARKED ? periods : [];
 }
 
+/** The first day counts alone only where no other column may be the deadline: the person is asked about that one. */
+function countingColumns({ columns }: TableShape): readonly ColumnDraft[] {
+  const deadlines = columnsFor(columns, 'deadline');
+  const isOpen = columns.some(({ field, rivals }) => field !== 'deadline' && rivals.includes('deadline'));
+  return isOpen && deadlines.every(({ more }) => more === 'original') ? [] : deadlines;
+}
+
 /**
  * A reader for the deadline of each row: the revised one where there is one, else the first decided; in a table with a
  * column a month the last month that is marked.
@@ -84,7 +91,7 @@ export function rowDeadlineReader(
     return reader;
   };
   const yearColumn = yearColumnOf(grid, shape);
-  const columns = (yearColumn?.timed ?? columnsFor(shape.columns, 'deadline')).map((draft) => ({
+  const columns = (yearColumn?.timed ?? countingColumns(shape)).map((draft) => ({
     column: draft.column,
     full: writtenOut(draft),
   }));

@@ -72,7 +72,13 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
         continue;
       }
       const isStart = winner?.certainty === draft.certainty && comesAfter(winner.content, draft.content);
-      if (winner?.certainty === 'likely' && draft.certainty === 'likely' && !winner.isSettled && !isStart) {
+      if (
+        winner?.certainty === 'likely' &&
+        draft.certainty === 'likely' &&
+        !winner.isSettled &&
+        !isStart &&
+        ![winner, draft].some(holdsYears)
+      ) {
         // Neither is named letter by letter: heading, cells and place together tell, or the person.
         winner.certainty = 'guess';
         draft.certainty = 'guess';
@@ -82,6 +88,9 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
   }
   for (const draft of revised.slice(0, -1)) draft.more = 'original';
 }
+
+/** A year beside a month is a part of the same time. */
+const holdsYears = ({ content }: ColumnDraft): boolean => share(content.about.years, content) >= 0.5;
 
 /** Fewer rows have a later day: where one stands it has replaced the first. */
 export const replaces = (later: Content, first: Content): boolean =>

@@ -146,6 +146,7 @@ const from = /^(?:från|fr\.?o\.?m|from|start|startar|börjar|begin|begins|påb�
 const to =
   /^(?:till|t\.?o\.?m|to|slut|slutar|klart?|färdigt?|end|finish|senast|plan|planerat|planerad|planned)$/;
 const outcome = /^(?:utfall|verkligt?|faktiskt?|actual|done|avslutad|avslutat|genomför[dt])$/;
+const partOfYear = /^(?:månad|vecka|kvartal|tertial|month|week|quarter|term)$/;
 const plainText = /^(?:text|beskrivning|description|namn|name|benämning|rubrik|formulering|innehåll)$/;
 const decides = /^(?:beslut|beslutar|beslutas|decision|decides|beslutsfattare|godkänner|approves)$/;
 const carriesOut =
@@ -157,6 +158,9 @@ function underBand(cell: HeaderCell, kind: TableKind): Sense | undefined {
   const band = readingIn(cell.bandHeading, kind);
   const { key } = cell.heading;
   if (!band) return undefined;
+  // "År | Månad" under "Klart": a part of the year in which it is to be done.
+  if (partOfYear.test(key) && (band.field === 'deadline' || band.field === 'completedAt'))
+    return sense('deadline', 'likely');
   switch (band.field) {
     case 'deadline':
     case 'startDate':
