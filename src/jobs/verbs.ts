@@ -94,7 +94,7 @@ export function verbNamed(name: Verb['name']): Verb {
 }
 
 /** The steps that write sheets of Planbok's own and nothing else. */
-const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda']);
+const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda', 'owners']);
 
 /** The verb's steps in order; with `ownSheetsOnly` those that leave the person's own sheets alone. */
 export const stepsOf = ({ steps }: Verb, ownSheetsOnly?: true): readonly Step[] =>

@@ -16,12 +16,14 @@ export const MOST_CELLS = 200;
 
 export const ribbonText = (language: Language): typeof svRibbon => ({ sv: svRibbon, en: enRibbon })[language];
 
-/** What only a person can decide, cell by cell, and what could be rewritten. */
+/** What only a person can decide, cell by cell, what could be rewritten, and what would be taken over from an original. */
 export function checked(report: Report, language: Language): Notice {
   const { checked: text, notice } = ribbonText(language);
   const asked = report.problems.filter(needsDecision);
   const left = asked.length - MOST_CELLS;
-  const cells = asked.slice(0, MOST_CELLS).map((problem) => ({
+  // An edit in the original is taken over by the proposal: nobody need decide, and nobody should miss it.
+  const named = report.problems.filter(({ code }) => code === 'changed-source');
+  const cells = [...asked, ...named].slice(0, MOST_CELLS).map((problem) => ({
     at: problem.at,
     text: problemText(problem, language),
   }));
