@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { launched } from '../browser/chromium';
-import { primary } from './acts';
+import { primary, review } from './acts';
 import { bundled } from './bundle';
 import { emptyPage, mounted, type Opened } from './open-pane';
 
