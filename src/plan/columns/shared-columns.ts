@@ -18,7 +18,7 @@ export const goalCues = {
     aim | aims | ambition* | aspiration* | avsikt | delmål* | end-goal | goal* | inriktning | *inriktning | *mål | mål
     *målet | målsättning* | objective* | vision
     -klagomål | -föremål | -göromål | -modersmål | -spörsmål | -resmål | -besöksmål | -brottmål | -tvistemål | -käromål
-    -rättsmål | -skiljemål | -asylmål | -tolkspråksmål | -ändamål | -genmäle`,
+    -rättsmål | -skiljemål | -asylmål | -ändamål`,
   hints: `
     achieve | intention | outcome* | purpose | resultatmål | strävan | syfte* | target | targets
     uppnå | önskat`,

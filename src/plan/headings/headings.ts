@@ -104,7 +104,6 @@ const SURE_WITH_TYPO = 6;
 const rightlySpelt: ReadonlySet<string> = new Set([
   'inom',
   'utom',
-  'upp',
   'fram',
   'over',
   'item',

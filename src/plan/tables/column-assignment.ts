@@ -35,6 +35,7 @@ const SAYS_ELSE = 0.8;
 const OTHER_KIND = 0.4;
 /** So little apart, words say two things alike; so much better must the cells fit the other. */
 const SLIGHTLY = 0.1;
+/** Cells that fit no worse than this do not speak against a column. */
 const NOT_AGAINST = -0.5;
 /** Cells that fit so little leave what the heading says a guess. */
 const DOUBTED = -0.2;

@@ -14,9 +14,10 @@ const holdsSentences = (content: Content): boolean => share(content.sentences, c
 const holdsStatuses = (content: Content): boolean =>
   mostly(content.statuses, content) || mostly(content.ticks, content);
 const isGrade = (content: Content): boolean => mostly(content.about.grades, content);
-/** Signs, letters or figures that a key explains: no remark is so short. */
+/** Filled in some rows, and seldom with what is missing or wrong: remarks. */
 const isRemarked = ({ rows, filled, about }: Content): boolean =>
   rows >= 4 && filled < rows * 0.7 && about.lacks < filled * 0.4;
+/** Signs, letters or figures that a key explains: no remark is so short. */
 const holdsMarks = (content: Content): boolean =>
   content.texts > 0 && content.meanLength <= 2 && content.distinct <= 6;
 
