@@ -29,6 +29,8 @@ export type RowDeadlineReader = (row: number, band: BandYear | null) => Deadline
 const missing: DeadlineReading = { kind: 'missing', date: null, text: '', certainty: 'certain' };
 /** Marks in fewer columns than this are no calendar. */
 const FEWEST_MARKED = 4;
+/** One day from before the plan's year is a slip or an action that was carried over. */
+const FEWEST_BEFORE = 2;
 
 const isDay = (value: CellValue): boolean => typeof value === 'object' && value !== null && isDate(value);
 
@@ -65,9 +67,22 @@ function calendarOf(shape: TableShape): readonly { readonly column: number; read
   return periods.length >= FEWEST_MARKED ? periods : [];
 }
 
-/** The first day counts alone only where no other column may be the deadline: the person is asked about that one. */
-function countingColumns({ columns }: TableShape): readonly ColumnDraft[] {
-  const deadlines = columnsFor(columns, 'deadline');
+/**
+ * A column that the person is asked about, with days from before the plan's year: they may as well say when something began
+ * or was noted, and what was noted last autumn is not overdue.
+ */
+function maySpeakOfThePast({ certainty, content }: ColumnDraft, planYear: number | null): boolean {
+  if (certainty !== 'guess' || planYear === null) return false;
+  const before = content.days.filter((day) => day !== null && Number(day.slice(0, 4)) < planYear);
+  return before.length >= FEWEST_BEFORE;
+}
+
+/**
+ * The columns whose days are the rows' deadlines. The first day counts alone only where no other column may be the deadline:
+ * the person is asked about that one.
+ */
+function countingColumns({ columns }: TableShape, planYear: number | null): readonly ColumnDraft[] {
+  const deadlines = columnsFor(columns, 'deadline').filter((draft) => !maySpeakOfThePast(draft, planYear));
   const isOpen = columns.some(({ field, rivals }) => field !== 'deadline' && rivals.includes('deadline'));
   return isOpen && deadlines.every(({ more }) => more === 'original') ? [] : deadlines;
 }
@@ -91,7 +106,7 @@ export function rowDeadlineReader(
     return reader;
   };
   const yearColumn = yearColumnOf(grid, shape);
-  const columns = (yearColumn?.timed ?? countingColumns(shape)).map((draft) => ({
+  const columns = (yearColumn?.timed ?? countingColumns(shape, context.planYear)).map((draft) => ({
     column: draft.column,
     full: writtenOut(draft),
   }));

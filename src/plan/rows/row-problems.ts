@@ -67,6 +67,10 @@ function tellWords(row: RowReading, { columns, add }: Report): void {
   }
 }
 
+/** Days of a column that may be something else are no deadlines until the person has said: they do not lack either. */
+const isAskedAbout = (row: RowReading, column: number | undefined): boolean =>
+  column !== undefined && textOf(row.cells.get(column) ?? null).trim() !== '';
+
 /** What an open action cannot be followed up without. */
 function tellGaps(row: RowReading, { columns, isUncalculated, add }: Report): void {
   const tell = (code: Problem['code'], field: Field): void => {
@@ -75,7 +79,8 @@ function tellGaps(row: RowReading, { columns, isUncalculated, add }: Report): vo
   if (row.status.status === 'missing') tell('missing-status', 'status');
   if (isClosed(row)) return;
   if (row.owners.length === 0) tell('missing-owner', 'owner');
-  if (row.deadline.kind === 'missing') tell('missing-deadline', 'deadline');
+  if (row.deadline.kind === 'missing' && !isAskedAbout(row, columns.get('deadline')))
+    tell('missing-deadline', 'deadline');
 }
 
 const nameOf = (row: RowReading): string => row.id ?? row.title.slice(0, 60);
