@@ -192,3 +192,34 @@ it('a no to done beside a part of the work is ongoing, beside the whole of it is
     'done',
   ]);
 });
+
+describe('a row of labels is the headings when each ends in a colon', () => {
+  it.each([
+    [['Åtgärd:', 'Ansvarig:', 'Klart senast:', 'Status:']],
+    [['Vad:', 'Vem:', 'När:', 'Status:']],
+    [['Action:', 'Owner:', 'Due date:', 'Status:']],
+  ])('%j', (headings) =>
+    expect(Object.values(fieldsOf(table(headings, tasks, people, days, states)))).toEqual([
+      'title',
+      'owner',
+      'deadline',
+      'status',
+    ]),
+  );
+  it('but labels with what they are of beside them are none', () => {
+    const form: Rows = [
+      ['Åtgärd:', 'Byt filter', 'Ansvarig:', 'Eva Berg'],
+      ['Klart senast:', '2026-06-01', 'Status:', 'Pågår'],
+    ];
+    expect(read(form).tables).toEqual([]);
+  });
+});
+
+describe('whether a column without one status word is the status is one question', () => {
+  it.each(['Blocked?', 'Öppen?', 'Budget?'])('%s', (heading) => {
+    const rows = table(['Action', 'Owner', 'Due date', heading], tasks, people, days, ['yes', 'no', 'yes']);
+    const asked = read(rows).problems.filter(({ at }) => at.column === 4);
+    expect(asked.filter(({ code }) => code === 'unknown-status')).toEqual([]);
+    expect(asked.length).toBeLessThanOrEqual(1);
+  });
+});

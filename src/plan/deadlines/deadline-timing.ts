@@ -156,11 +156,32 @@ function timingBy(group: Group, rule: YearRule): Timing {
   return timing ?? { is: 'unclear', candidates: [] };
 }
 
+/** Years from the plan's in which its deadlines are, and from which on none of them is. */
+const NEAR_YEARS = 1;
+const FAR_YEARS = 3;
+
+/**
+ * "30/06/26" in a plan for 2026 is no day of 2030: of the days that a time with its year may mean, the only one near the
+ * plan's. A time that may be without a year, "Jul-14", is asked.
+ */
+function nearestOf({ moments }: Group, { planYear }: DeadlineContext): Timing | undefined {
+  const [moment, ...others] = moments;
+  if (moment?.shape !== 'either' || others.length > 0 || planYear === null || !hasYear(moment))
+    return undefined;
+  const stretches = stretchesOf(moment);
+  const off = ({ last }: Stretch): number => Math.abs(yearOf(last) - planYear);
+  const [stretch, ...alike] = stretches.filter((one) => off(one) <= NEAR_YEARS);
+  const isAlone = stretches.every((one) => one === stretch || off(one) >= FAR_YEARS);
+  return stretch && alike.length === 0 && isAlone ? { is: 'clear', stretch, isLikely: true } : undefined;
+}
+
 const daysOf = (timing: Timing): readonly string[] =>
   timing.is === 'clear' ? [timing.stretch.last] : timing.candidates;
 
 /** What one group of times comes to; unclear where the plan's year may be one or another, and the days differ. */
 export function timingOf(group: Group, context: DeadlineContext): Timing {
+  const nearest = nearestOf(group, context);
+  if (nearest) return nearest;
   const [first = { is: 'unclear', candidates: [] }, ...others] = yearRules(context).map((rule) =>
     timingBy(group, rule),
   );

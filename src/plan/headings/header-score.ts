@@ -25,12 +25,12 @@ const LONGEST_TELLING_HEADING = 40;
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
 /** How surely one text is a heading: 1 declared, less for words that may mean more, 0 unknown. */
-function weightOf(heading: Heading, text: string): number {
+function weightOf(heading: Heading, text: string, isLabel: boolean): number {
   const [best] = heading.readings;
   if (!best) return heading.isPeriod ? 0.2 : 0;
   const hasField = best.field !== 'unknown';
   const weight = best.certainty === 'certain' ? 1 : best.certainty === 'likely' ? 0.6 : 0.4;
-  const labelled = text.endsWith(':') ? 0.3 : 1;
+  const labelled = isLabel ? 0.3 : 1;
   const telling = best.certainty === 'certain' || text.length <= LONGEST_TELLING_HEADING ? 1 : 0.3;
   return weight * labelled * telling * (hasField ? 1 : 0.6);
 }
@@ -70,6 +70,20 @@ function hasPlainHeading(values: readonly CellValue[], left: number, right: numb
     if (meanings?.some(({ isVague }) => !isVague) === true) return true;
   }
   return false;
+}
+
+/** So many texts of a row that end in a colon, and all of them, are headings: beside a label stands what it is of. */
+const FEWEST_WITH_COLON = 3;
+
+function allEndInColon(values: readonly CellValue[], left: number, right: number): boolean {
+  let texts = 0;
+  for (let column = left; column <= right && column <= values.length; column += 1) {
+    const value = values[column - 1];
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    if (!value.trimEnd().endsWith(':')) return false;
+    texts += 1;
+  }
+  return texts >= FEWEST_WITH_COLON;
 }
 
 const nothing: HeaderScore = { texts: 0, others: 0, long: 0, named: 0, certain: 0, fields: 0 };
@@ -112,7 +126,8 @@ export function headerScore(
       others += 1;
       continue;
     }
-    const weight = weightOf(heading, text);
+    const isLabel = text.endsWith(':') && !allEndInColon(values, left, right);
+    const weight = weightOf(heading, text, isLabel);
     named += weight;
     const [best] = heading.readings;
     if (!best || weight < 0.3) continue;

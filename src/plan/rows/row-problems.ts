@@ -18,6 +18,8 @@ interface Report {
   readonly columns: ReadonlyMap<Field, number>;
   /** Whether the field's cell in that row holds a formula that nobody has calculated: it is not missing. */
   readonly isUncalculated: (row: RowReading, field: Field) => boolean;
+  /** Whether a status that nobody understands is asked about at its own cell. */
+  readonly asksStatuses: boolean;
   readonly add: (code: Problem['code'], row: RowReading, field: Field, details?: Details) => void;
 }
 
@@ -37,6 +39,7 @@ function reportOn(table: TableReading, problems: Problem[], sheet: SheetSnapshot
     columns,
     isUncalculated: (row, field) =>
       table.columns.some((column) => column.field === field && lacksResult(sheet, row.row, column.column)),
+    asksStatuses: !hasNoStatusWord(table),
     add: (code, row, field, details = {}) => {
       const at: Address = { sheet: table.sheet, row: row.row, column: columns.get(field) ?? first };
       problems.push({ code, severity: 'warning', at, ...details });
@@ -49,10 +52,15 @@ const isClosed = ({ status }: RowReading): boolean =>
 
 const followed: ReadonlySet<TableReading['kind']> = new Set(['actions', 'decisions', 'findings']);
 
+/** The person is asked whether the column is a status at all, and no cell of it speaks like one: one question, not one a row. */
+const hasNoStatusWord = ({ columns, rows }: TableReading): boolean =>
+  columns.every(({ field, certainty }) => field !== 'status' || certainty === 'guess') &&
+  rows.every(({ status: { status } }) => status === 'unknown' || status === 'missing');
+
 /** Words of the row that a person must say in another way. */
-function tellWords(row: RowReading, { columns, add }: Report): void {
+function tellWords(row: RowReading, { columns, asksStatuses, add }: Report): void {
   const { status, deadline } = row;
-  if (status.status === 'unknown' && columns.has('status')) {
+  if (status.status === 'unknown' && asksStatuses && columns.has('status')) {
     add('unknown-status', row, 'status', { found: status.text });
   }
   if (deadline.kind === 'ambiguous') {

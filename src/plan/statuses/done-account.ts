@@ -68,6 +68,9 @@ const opening: ReadonlySet<string> = new Set(['/', '(', ',', '-', ';', ':', '[',
 /** "J Smith", "A. Berg", said to be who did it. */
 const oneInitial = /(?:[/(,:;-]\s*|(?<!\p{L})(?:av|by)\s+)(\p{Lu})\.? (\p{Lu}\p{Ll}+)(?!\p{L})/gu;
 
+/** "Utfört av Presto 12/3": whoever did it, by any name; "by" may stand before a time. */
+const doer = /(?<!\p{L})av (\p{Lu}\p{L}+)(?=$|[\s,.;:/()-]*(?:$|\d|den |i |v\.))/gu;
+
 /** Names as their capitals show them in the text as written: initials, and what follows a given name. */
 function namesIn(raw: string): ReadonlySet<string> {
   const names = new Set<string>();
@@ -78,6 +81,7 @@ function namesIn(raw: string): ReadonlySet<string> {
     names.add(folded(initials));
   for (const [, given = '', family = ''] of raw.matchAll(/(?<!\p{L})(\p{L}+)(?= (\p{Lu}\p{L}*))/gu))
     if (givenNames.has(folded(given))) names.add(folded(family));
+  for (const [, name = ''] of raw.matchAll(doer)) names.add(folded(name));
   for (const [, initial = '', family = ''] of raw.matchAll(oneInitial)) {
     names.add(folded(initial));
     names.add(folded(family));

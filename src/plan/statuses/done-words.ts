@@ -5,7 +5,7 @@
 
 /** Small words that say nothing of how much, where or when. */
 export const smallWords = `
-  all | alla | allt | also | are | av | been | both | by | båda | den | denna | det | detta | even | everything
+  all | alla | allt | also | are | av | been | blev | blivit | both | by | båda | den | denna | det | detta | even | everything
   formally | formellt | har | has | have | hela | hittills | is | it | ja | jo | med | mycket väl | now | nu
   redan | sa | samtliga | successfully | that | the | then | these | this | upp | var | was | well | were
   whole | yes | är | även`;

@@ -74,6 +74,14 @@ export const turns: readonly Rewrite[] = [
     whole('since (?:the )?last (?:meeting|time|review)|sedan (?:förra|senaste) (?:mötet|gången)|sedan sist'),
     'redan',
   ),
+  // That nothing went wrong leaves done what is done.
+  rewrite(
+    'utan |without ',
+    whole(
+      'utan (?:några |större )?(?:anmärkning(?:ar)?|anm|avvikelser?|problem|synpunkter|krångel|bekymmer)|without (?:any |major )?(?:problems?|issues?|remarks?|deviations?|incidents?|trouble)',
+    ),
+    'redan',
+  ),
   rewrite(
     'verksamhet|business as usual',
     whole(

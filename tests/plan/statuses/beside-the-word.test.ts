@@ -40,3 +40,28 @@ it.each(['Ikke startet', 'Ikke ferdig', 'Ikke igangsat', 'Ikkje starta'])(
   '%s is not begun, or asked',
   (text) => expect(['notStarted', 'unknown']).toContain(read(text)),
 );
+
+describe('nothing that went wrong, and who did it, leaves done what is done', () => {
+  const without = ['utan anmärkning', 'utan avvikelser', 'utan problem'];
+  const doers = ['av Presto', 'av Presto 12/3', 'av Caverion i mars', 'av Anticimex 2026-04-02'];
+  const done = ['Klart', 'Utfört', 'Genomfört'].flatMap((word) =>
+    [...without, ...doers].map((rest) => `${word} ${rest}`),
+  );
+  it.each([...done, 'Blev klart i mars', 'Completed without issues'])('%s', (text) =>
+    expect(read(text)).toBe('done'),
+  );
+  const other = [
+    'Klart utan godkännande',
+    'Utan anmärkning',
+    'Utfört av Presto 12/9',
+    'Utfört av Ingen',
+    'Blev klart?',
+    'Blev inte klart',
+    'Hade blivit klart',
+    'Skulle blivit klart',
+    'Done by Easter',
+    'Klart av Etapp 1',
+    'Klart av Halva gruppen',
+  ];
+  it.each(other)('but not %s', (text) => expect(read(text)).not.toBe('done'));
+});
