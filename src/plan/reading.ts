@@ -161,6 +161,7 @@ export type ProblemCode =
   | 'nonconformity-without-requirement'
   | 'unknown-finding-kind'
   | 'listed-row'
+  | 'mixed-kinds'
   | 'near-miss'
   | 'no-plan'
   | 'unsure-table'

@@ -1,4 +1,5 @@
 import type { GroupReading } from '../reading';
+import { bandYearOf } from '../years/band-year';
 import { namesState } from './state-names';
 import { isAreaText, isGoalText, isUnitText, numberDepth } from './row-words';
 
@@ -18,12 +19,18 @@ const promise = /\b(?:ska|skall|bör|senast|minska|öka|shall|will|should|reduce
 const timeOrState =
   /^(?:\d{4}|(?:q|kvartal|tertial|t)\s?\d|vt|ht|våren|hösten|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)\b|^(?:pågående|avslutade|genomförda|klara|nya|kvarstående|planerade|ej påbörjade|ongoing|completed|closed|open|new|outstanding)\b|^(?:lg|möte|protokoll|meeting|minutes|sammanträde)\b/i;
 
+/** "Åtgärder 2027" says which year the rows below it are of. */
+function isPlanOfYear(text: string): boolean {
+  const said = bandYearOf(text);
+  return said !== null && said.isLoose !== true && said.since === undefined;
+}
+
 /** By its own words alone. */
 function byWords(text: string): GroupField | undefined {
   if (isAreaText(text)) return 'area';
   if (isGoalText(text)) return 'goal';
   if (isUnitText(text)) return 'unit';
-  if (timeOrState.test(text) || namesState(text)) return 'unknown';
+  if (timeOrState.test(text) || namesState(text) || isPlanOfYear(text)) return 'unknown';
   return undefined;
 }
 

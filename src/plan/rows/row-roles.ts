@@ -1,7 +1,6 @@
 import { lastColumn } from '../../book/area';
 import { captionAt } from '../tables/caption-line';
 import { isDate, textOf, type CellValue } from '../../book/cells';
-import type { Field } from '../field';
 import {
   fillOf,
   filledBetween,
@@ -16,6 +15,7 @@ import { headingKey, isPeriod } from '../headings/heading-key';
 import { legendOf } from '../statuses/legend';
 import type { SkippedRow } from '../reading';
 import {
+  isAnnouncement,
   isAreaText,
   isClosingText,
   isMeetingText,
@@ -24,13 +24,14 @@ import {
   isNumbered,
   isSignatureText,
   isTotalText,
-  isTypeHint,
   isUnitText,
   LONGEST_TOTAL,
   numberDepth,
 } from './row-words';
 import { isExample, isHelp, isUnfilled } from './row-fillers';
 import type { TableShape } from '../tables/table-shape';
+import { isInstruction, isTypeHints } from './row-hints';
+import { headingOfYear } from './year-heading';
 
 /** What a row below the headings is. `continued`: it says more about the row above and has no title of its own. */
 export type RowRole =
@@ -104,6 +105,7 @@ const namesGroup = (text: string): boolean =>
   isAreaText(text) ||
   isUnitText(text) ||
   text.endsWith(':') ||
+  (text.length <= 80 && isAnnouncement(text)) ||
   (text.length > 3 && text === text.toUpperCase() && /\p{L}{3}/u.test(text));
 
 const isLegend = (text: string): boolean => {
@@ -186,37 +188,6 @@ function isTotal(grid: Grid, row: number, shape: TableShape): boolean {
   return named;
 }
 
-function isTypeHints(grid: Grid, row: number, shape: TableShape): boolean {
-  let hints = 0;
-  let texts = 0;
-  for (let column = shape.left; column <= shape.right; column += 1) {
-    const value = ownValue(grid, row, column);
-    if (value === null) continue;
-    if (typeof value !== 'string') return false;
-    texts += 1;
-    if (isTypeHint(value.trim())) hints += 1;
-  }
-  return texts >= 2 && hints * 5 >= texts * 3;
-}
-
-/** A text that explains the column instead of filling it: a sentence where the heading asks for a number or a day. */
-function isInstruction(grid: Grid, row: number, shape: TableShape): boolean {
-  const exact: readonly Field[] = [
-    'deadline',
-    'startDate',
-    'completedAt',
-    'cost',
-    'percent',
-    'priority',
-    'status',
-  ];
-  const told = shape.columns.filter(({ field, column }) => {
-    const value = ownValue(grid, row, column);
-    return exact.includes(field) && typeof value === 'string' && value.trim().length > 25;
-  });
-  return told.length >= 2;
-}
-
 /** How many of the cells that make a row an item are filled. */
 export function telling(grid: Grid, row: number, shape: TableShape): number {
   let count = 0;
@@ -267,7 +238,10 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
   const lone = filled === 1 ? loneColumn(grid, row, shape.left, shape.right) : 0;
   if (lone > 0 && lone === shape.main && isCarried(grid, row, shape)) return item;
   if (lone > 0) return loneRole(grid, row, lone, shape, habits, gap > 0);
-  if (shape.header.isRepeatedAt(row)) return skipped('repeated-heading');
+  if (shape.header.isRepeatedAt(row)) {
+    const heading = headingOfYear(grid, row, shape);
+    return heading ? { role: 'group', ...heading } : skipped('repeated-heading');
+  }
   if (isExample(grid, row, shape)) return skipped('type-hints');
   if (shape.main > 0 && ownValue(grid, row, shape.main) === null && isUnfilled(grid, row, shape))
     return skipped('blank');

@@ -46,6 +46,10 @@ export const isGoalText = (text: string): boolean => goalWord.test(text) && !isT
 export const isAreaText = (text: string): boolean => areaWord.test(text);
 export const isUnitText = (text: string): boolean => unitWord.test(text);
 
+/** "Följande flyttas till nästa år": a line about the rows below it. */
+export const isAnnouncement = (text: string): boolean =>
+  /^(?:följande|nedanstående|the following|the below)(?!\p{L})/iu.test(text);
+
 const numbered = /^(?:[A-ZÅÄÖ]|\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){0,3}[.):]?\s+\S/;
 export const isNumbered = (text: string): boolean => numbered.test(text);
 

@@ -4,6 +4,7 @@ import type { Field } from '../field';
 import { formulasWithoutResult } from './formulas-without-result';
 import type { Grid } from './grid';
 import { shownText } from './grid';
+import { mixedKinds } from './mixed-kinds';
 import { oneLine } from '../one-line';
 import type { Problem, TableReading } from '../reading';
 
@@ -161,4 +162,5 @@ export const tableProblems = (
   ...formulasWithoutResult(table, grid.sheet),
   ...merged(table, grid),
   ...listedRows(table, grid),
+  ...mixedKinds(table, grid),
 ];

@@ -25,6 +25,7 @@ export const problems: typeof sv.problems = {
   'nonconformity-without-requirement': 'Nonconformities without a requirement',
   'unknown-finding-kind': 'Findings without a kind',
   'listed-row': 'Rows that are left as they are',
+  'mixed-kinds': 'Rows that are no actions by their own words',
   'near-miss': 'Sheets that look like a plan',
   'no-plan': noPlanFound,
   'unsure-table': 'Sheets that may be a plan',

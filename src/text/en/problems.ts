@@ -58,6 +58,8 @@ export const problemEn: typeof problemSv = {
   'unknown-finding-kind': (p) =>
     `It is not clear whether${quoted(p)} is a positive observation, an improvement suggestion or a nonconformity.`,
   'listed-row': (p) => `The row${quoted(p)} is not read as an action.`,
+  'mixed-kinds': (p) =>
+    `By this column ${p.found === '1' ? '1 row is' : `${p.found ?? ''} rows are`} no action (${(p.cells ?? []).join(', ')}). They are counted with the actions: move them to a list of their own if they should not be.`,
   'near-miss': (p) =>
     `The sheet looks like a plan but is not read as one${p.found === undefined ? '' : `: ${p.found}`}.`,
   'no-plan': () => `${noPlanFound}. Is there one? Say on which sheet, and which column holds the actions.`,

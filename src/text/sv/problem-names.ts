@@ -27,6 +27,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'nonconformity-without-requirement': 'Avvikelser utan krav',
   'unknown-finding-kind': 'Iakttagelser utan typ',
   'listed-row': 'Rader som lämnas som de är',
+  'mixed-kinds': 'Rader som enligt egen uppgift inte är åtgärder',
   'near-miss': 'Blad som liknar en plan',
   'no-plan': noPlanFound,
   'unsure-table': 'Blad som kan vara en plan',

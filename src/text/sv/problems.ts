@@ -56,6 +56,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'unknown-finding-kind': (p) =>
     `Det framgår inte om${quoted(p)} är en positiv iakttagelse, ett förbättringsförslag eller en avvikelse.`,
   'listed-row': (p) => `Raden${quoted(p)} är inte läst som en åtgärd.`,
+  'mixed-kinds': (p) =>
+    `Enligt den här kolumnen är ${p.found === '1' ? '1 rad' : `${p.found ?? ''} rader`} ingen åtgärd (${(p.cells ?? []).join(', ')}). De räknas bland åtgärderna: flytta dem till en egen lista om de inte ska det.`,
   'near-miss': (p) =>
     `Bladet liknar en plan men är inte läst som en${p.found === undefined ? '' : `: ${p.found}`}.`,
   'no-plan': () => `${noPlanFound}. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.`,

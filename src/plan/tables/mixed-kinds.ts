@@ -1,0 +1,37 @@
+import { folded } from '../matching';
+import type { Problem, TableReading } from '../reading';
+import { shownText, type Grid } from './grid';
+
+/* A log whose rows are actions, risks, decisions and notes by turns, as a column of it says. */
+
+const action = /^(?:åtgärd|aktivitet|insats|uppgift|att göra|action|activity|task|to-?do)\p{L}{0,3}$/u;
+const other =
+  /^(?:risk|hot|problem|issue|fråga|question|beslut|decision|antagande|assumption|beroende|dependency|constraint|info|information|notering|anteckning|note|möjlighet|opportunity|lärdom|lesson|ändring|change|change request|diskussion|discussion)\p{L}{0,3}$/u;
+
+/** A column says what its rows are when so many of its cells are such words. */
+const MOSTLY = 0.8;
+
+/** Different words shown. */
+const WORDS_SHOWN = 4;
+
+/**
+ * Rows that a column calls something else than an action, in a table that is read as one of actions: they are counted with
+ * the rest, and the person is told how many they are.
+ */
+export function mixedKinds(table: TableReading, grid: Grid): Problem[] {
+  if (table.kind !== 'actions') return [];
+  for (const { column, field } of table.columns) {
+    if (field === 'title' || field === 'owner' || field === 'deadline' || field === 'status') continue;
+    const texts = table.rows
+      .map(({ row }) => shownText(grid, row, column).trim())
+      .filter((text) => text !== '');
+    const others = texts.filter((text) => other.test(folded(text)));
+    if (others.length === 0) continue;
+    const known = others.length + texts.filter((text) => action.test(folded(text))).length;
+    if (known === others.length || known < texts.length * MOSTLY) continue;
+    const at = { sheet: table.sheet, row: table.headerRow, column };
+    const cells = [...new Set(others)].slice(0, WORDS_SHOWN);
+    return [{ code: 'mixed-kinds', severity: 'note', at, found: String(others.length), cells }];
+  }
+  return [];
+}
