@@ -1,4 +1,3 @@
-import { textOf } from '../../book/cells';
 import type { Field } from '../field';
 import { ownValue, type Grid } from '../tables/grid';
 import type { TableShape } from '../tables/table-shape';
