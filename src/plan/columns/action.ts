@@ -20,6 +20,7 @@ const actionId: Column = code('id', {
   perhapsEn: `
     code | # | item no | item | line | row | serial | s/n | action item no
     recommendation id | item id | task id`,
+  traits: { followUp: 0.4, isSingle: true },
   about: 'Number or code of the action, as the plan numbers it.',
   words: '# | id | löpnummer | no | *nr | nr | number | *nummer | ref',
   hints: `
@@ -56,6 +57,7 @@ const actionTitle: Column = text('title', {
     issue | proposal | strategy | item description | intervention | deliverable | summary
     milestone`,
   width: 60,
+  traits: { isCounted: true },
   about: 'What is to be done. The only column an action cannot do without.',
   words: `
     action* | activit* | aktion* | *aktivitet | aktivitet* | *aktiviteter | aktivitetsnamn | *arbete

@@ -36,8 +36,23 @@ export interface Column {
   readonly width: number;
   readonly format: ColumnFormat;
   readonly choices?: ColumnChoices;
+  readonly traits: ColumnTraits;
   /** One line for the reference page. */
   readonly about: string;
+}
+
+/** What a column is to the table it stands in, whatever the table lists. */
+export interface ColumnTraits {
+  /** How much having it says that the list is followed up; 2 for what a plan cannot do without. */
+  readonly followUp: number;
+  /** Nobody follows a list up that has none of these. */
+  readonly isFollowUp: boolean;
+  /** Figures, lists of the agenda or answers to findings rest on it: doubt about it is a question, else a note. */
+  readonly isCounted: boolean;
+  /** A table has one: of several the surest keeps the field. */
+  readonly isSingle: boolean;
+  /** Its cells hold a day, a number or a word; a sentence explains what to write. */
+  readonly isTerse: boolean;
 }
 
 /** How a heading that no list has is known by its words, in either language. */
@@ -66,8 +81,17 @@ export interface Said {
   readonly fit?: Fit;
   readonly more?: string;
   readonly width?: number;
+  readonly traits?: Partial<ColumnTraits>;
   readonly about: string;
 }
+
+const plain: ColumnTraits = {
+  followUp: 0,
+  isFollowUp: false,
+  isCounted: false,
+  isSingle: false,
+  isTerse: false,
+};
 
 const listed = (texts: string | undefined): readonly string[] => entriesOf(texts ?? '');
 
@@ -88,6 +112,7 @@ const declared = (
   width: said.width ?? width,
   format,
   ...(choices === undefined ? {} : { choices }),
+  traits: { ...plain, isTerse: format !== '@' && format !== 'General', ...said.traits },
   about: said.about,
 });
 

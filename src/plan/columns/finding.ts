@@ -24,6 +24,7 @@ const findingRef = code('finding.ref', {
     report ref | recommendation no | recommendation ref | rec no | rec ref | no | number | id | ref
     reference | reference number`,
   perhapsEn: 'award reference',
+  traits: { isFollowUp: true, isCounted: true, isSingle: true },
   about: 'Number of the finding within its audit.',
   words: `
     avvikelsenr | avvikelsenummer | car | findingno | iakttagelsenr | nc | ncr | no | *nr | number
@@ -48,6 +49,7 @@ const findingKind = choice('finding.kind', 'finding-kinds', {
     finding kind | grading | nc category | observation type`,
   perhapsSv: 'kategori | grad | positiva iakttagelser | förbättringsförslag | bedömning',
   perhapsEn: 'category | grade | nature | major/minor | minor/major',
+  traits: { isCounted: true, isSingle: true },
   about: 'Positive observation, improvement suggestion or nonconformity (minor or major).',
   words: `
     art | classification | findingtype | grading | kind | *klass | klass | klassad | klassificering
@@ -82,6 +84,7 @@ export const findingText = text('finding.text', {
   perhapsSv: 'beskrivning | notering | förbättringsområde',
   perhapsEn: 'issue | issues | description | recommendation | risk | problem',
   width: 60,
+  traits: { isCounted: true, isSingle: true },
   about: 'What the audit saw.',
   words: `
     anmärkning* | *avvikelse | avvikelse | avvikelser | brist* | concern* | defect* | deficien*
@@ -115,6 +118,7 @@ const findingRequirement = text('finding.requirement', {
     type(s) of compliance requirement(s) | compliance requirement | legal requirement | control | standard
     security control number (nc/na controls only)`,
   width: 28,
+  traits: { isSingle: true },
   about: 'The clause, law or routine it is measured against.',
   words: `
     artikel | article | avsnitt | bestämmelse* | clause* | control* | criteri* | kapitel | klausul | krav | *krav
@@ -142,6 +146,7 @@ const findingCause = text('finding.cause', {
     trolig orsak | grundorsaksanalys`,
   alsoEn: 'root cause | root causes | causes | root cause analysis | underlying cause',
   width: 32,
+  traits: { isSingle: true },
   about: 'Why it happened; a nonconformity needs one.',
   words: `
     anledning* | bakomliggande | cause* | förklaring | grundorsak* | orsak* | *orsak | *orsaker

@@ -12,6 +12,7 @@ export const unit: Column = text('unit', {
   alsoEn: `
     units | department | dept | dep | division | service | service area | faculty | school | directorate
     office | team | org unit | organisation | organization | business unit | college | site`,
+  traits: { followUp: 0.2 },
   about: 'The part of the organisation the action belongs to.',
   words: `
     anläggning* | arbetsplats* | *avdelning | avdelning* | bolag* | branch* | building | business
@@ -47,6 +48,7 @@ export const owner: Column = text('owner', {
     lead person`,
   perhapsSv: 'chef | person | roll | funktion | befattning | processägare | uppföljningsansvarig',
   perhapsEn: 'manager | person | role | coordinator | contact | sponsor | delegated to | raised to',
+  traits: { followUp: 2, isFollowUp: true, isCounted: true },
   about: 'Who answers for it: a person, a role, a unit, or several.',
   words: `
     accountab* | actionee | ansv | ansvar | *ansvar | ansvarig* | *ansvarig | *ansvariga | assign*
@@ -87,6 +89,7 @@ export const decisionMaker: Column = text('decisionMaker', {
     decision maker | decision-makers | decision makers | approver | approved by | decided by
     decision by | authorised by`,
   perhapsSv: 'beställare',
+  traits: { followUp: 1, isFollowUp: true },
   about: 'Who decides on it.',
   words: `
     approver* | attestant | authoriser | beslutande | beslutsfattare | beslutsinstans | beslutsnivå

@@ -50,6 +50,7 @@ export const goal: Column = text('goal', {
   perhapsSv: 'delmål uppnått senast vid utgången av 2025 | syfte | effekt mål',
   perhapsEn: 'outcome | purpose | commitment',
   width: 36,
+  traits: { followUp: 0.5 },
   about: 'The goal the action serves.',
   ...goalCues,
   fit: fitsGoal,
@@ -66,6 +67,7 @@ export const area: Column = text('area', {
     priority area | topic | subject area | impact area | resiliency category`,
   perhapsSv: 'ämne | rubrik | grupp | verksamhetsområde',
   perhapsEn: 'group | section | domain | pillar',
+  traits: { followUp: 0.4 },
   about: 'The area of work or heading the action stands under.',
   words: `
     area | areas | avsnitt | bucket | categories | category | chapter | component | domain* | epic
@@ -89,6 +91,7 @@ export const resources: Column = text('resources', {
     resource | resources needed | resources required | resource requirements
     resource implications | effort | estimated effort | staff time | hours | funding
     funding source | resourcing`,
+  traits: { followUp: 1 },
   about: 'Hours, money or means set aside, as text.',
   words: `
     arbetsinsats | arbetstid | bemanning | effort | equipment | finansieras | finansiering* | folk
@@ -125,6 +128,7 @@ export const cost: Column = amount('cost', {
   alsoEn: `
     costs | estimated cost | budget | budget required | additional budget required | amount
     spend | cost estimate | total cost | investment`,
+  traits: { followUp: 0.3 },
   about: 'What it costs.',
   words: `
     amount* | belopp* | *budget | budget* | capex | cost* | expenditure | investering*
@@ -144,6 +148,7 @@ export const priority: Column = text('priority', {
   alsoEn: 'priorities | priority level | priority rating | prioritisation | urgency | importance',
   perhapsEn: 'risk rating | rating | risk | level',
   width: 10,
+  traits: { followUp: 0.8, isSingle: true, isTerse: true },
   about: 'How important it is, in the words of the plan.',
   words: `
     angelägenhet* | brådska | brådskande | criticality | importance | moscow | prio | *prio | prio*
@@ -172,6 +177,7 @@ export const status: Column = choice('status', 'statuses', {
   perhapsEn: `
     done | complete | implemented | closed | stage | colour | color | follow-up | update
     completed | implemented yes/no`,
+  traits: { followUp: 2, isFollowUp: true, isCounted: true, isTerse: true },
   about: 'How far it has come.',
   words: `
     avbockad | avbockat | avklarad | avklarat | avprickad | avprickat | checked | color | colour
@@ -204,6 +210,7 @@ export const percent: Column = share('percent', {
     percent complete | percentage complete | progress % | completion % | actual % | % done
     complete % | percent | percentage | progress toward completion
     progress towards completion | % completed | % progress`,
+  traits: { followUp: 1, isFollowUp: true, isCounted: true, isSingle: true },
   about: 'How much of it is done, 0–100 %.',
   words: `
     % | andel | framdrift | framskrid* | färdiggrad | färdigställandegrad | genomförandegrad
@@ -231,6 +238,7 @@ export const comment: Column = text('comment', {
   perhapsSv: 'uppföljning | lägesrapport | avstämning | nuläge | motivering | beskrivning | information',
   perhapsEn: 'update | progress | follow-up | description | details | information | results | result',
   width: 40,
+  traits: { followUp: 0.4 },
   about: 'Anything else that was written about it.',
   words: `
     anm | anmärkning* | *anteckning | anteckning* | *anteckningar | comment* | commentary | feedback

@@ -14,6 +14,7 @@ export const startDate: Column = day('startDate', {
     start by | commence`,
   perhapsSv: 'från | påbörjad | påbörjat',
   perhapsEn: 'from | started | date from',
+  traits: { followUp: 0.8, isFollowUp: true, isSingle: true },
   about: 'When it begins.',
   words: `
     begin* | börja* | commenc* | fr.o.m | from | igångsätt* | inleds | kick-off | kickoff | launch*
@@ -60,6 +61,7 @@ export const deadline: Column = day('deadline', {
   perhapsEn: `
     end | finish | to | date | quarter | term | semester | by | target | until | year | month
     period | completion | planned | by date | end time`,
+  traits: { followUp: 2, isFollowUp: true, isCounted: true },
   about: 'The last day that is still in time; an unclear time is asked about, never guessed.',
   words: `
     avslutas | before | beräkna* | bortre | by | bäst-före | dags | deadline* | delivery | due | end
@@ -138,6 +140,7 @@ export const completedAt: Column = day('completedAt', {
     date of completion | implemented date | date implemented | closed on`,
   perhapsSv: 'klart | genomförd | genomfört | utförd | utfört | stängd | avslutad | åtgärdat | åtgärdad',
   perhapsEn: 'completion date | completed | closed | implemented | done',
+  traits: { followUp: 0.8, isCounted: true, isSingle: true },
   about: 'The day it was finished.',
   words: `
     avslutad | avslutat | avslutningsdatum | avslutsdatum | closed | completed | finished

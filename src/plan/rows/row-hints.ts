@@ -1,3 +1,4 @@
+import { fieldsThat } from '../columns/field-traits';
 import type { Field } from '../field';
 import { ownValue, type Grid } from '../tables/grid';
 import type { TableShape } from '../tables/table-shape';
@@ -19,20 +20,13 @@ export function isTypeHints(grid: Grid, row: number, shape: TableShape): boolean
   return texts >= 2 && hints * 5 >= texts * 3;
 }
 
+const terse: ReadonlySet<Field> = new Set(fieldsThat(({ isTerse }) => isTerse));
+
 /** A text that explains the column instead of filling it: a sentence where the heading asks for a number or a day. */
 export function isInstruction(grid: Grid, row: number, shape: TableShape): boolean {
-  const exact: readonly Field[] = [
-    'deadline',
-    'startDate',
-    'completedAt',
-    'cost',
-    'percent',
-    'priority',
-    'status',
-  ];
   const told = shape.columns.filter(({ field, column }) => {
     const value = ownValue(grid, row, column);
-    return exact.includes(field) && typeof value === 'string' && value.trim().length > 25;
+    return terse.has(field) && typeof value === 'string' && value.trim().length > 25;
   });
   return told.length >= 2;
 }

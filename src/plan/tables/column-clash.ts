@@ -1,5 +1,6 @@
 import { fitsTitle } from '../columns/content-fits';
 import { comesAfter, share, shareOfDays, shareOfTimes, type Content } from '../columns/content';
+import { fieldsThat } from '../columns/field-traits';
 import { sense, take, type ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
 import { endsInPeriod } from '../headings/heading-key';
@@ -160,22 +161,11 @@ function settleStatuses(drafts: readonly ColumnDraft[]): void {
   }
 }
 
-const once: readonly Field[] = [
-  'id',
-  'startDate',
-  'completedAt',
-  'percent',
-  'priority',
-  'finding.ref',
-  'finding.kind',
-  'finding.text',
-  'finding.requirement',
-  'finding.cause',
-];
+const single = fieldsThat(({ isSingle }) => isSingle);
 
 /** The surest column of a field keeps it; another of the same field is known, and kept, but does not speak for the row. */
 function settleOthers(drafts: readonly ColumnDraft[]): void {
-  for (const field of once) {
+  for (const field of single) {
     const same = drafts.filter((draft) => draft.field === field && draft.more === undefined);
     if (same.length < 2) continue;
     const weight = (draft: ColumnDraft): number =>

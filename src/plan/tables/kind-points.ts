@@ -1,4 +1,5 @@
 import { share, shareOfTimes } from '../columns/content';
+import { fieldsThat, fieldTraits } from '../columns/field-traits';
 import type { ColumnDraft } from './column-draft';
 import type { Field, TableKind } from '../field';
 import { doubtOf, MUCH_DOUBT } from './title-doubt';
@@ -19,23 +20,9 @@ const titleOf = (drafts: readonly ColumnDraft[]): ColumnDraft | undefined =>
   drafts.find(({ field, more }) => field === 'title' && more === undefined);
 
 /** What each column that helps to follow a thing up is worth, whatever the list lists. */
-const followUp: readonly (readonly [Field, number])[] = [
-  ['owner', 2],
-  ['deadline', 2],
-  ['status', 2],
-  ['decisionMaker', 1],
-  ['resources', 1],
-  ['percent', 1],
-  ['priority', 0.8],
-  ['startDate', 0.8],
-  ['completedAt', 0.8],
-  ['goal', 0.5],
-  ['id', 0.4],
-  ['area', 0.4],
-  ['comment', 0.4],
-  ['cost', 0.3],
-  ['unit', 0.2],
-];
+const followUp: readonly (readonly [Field, number])[] = [...fieldTraits]
+  .map(([field, traits]) => [field, traits.followUp] as const)
+  .filter(([, worth]) => worth > 0);
 
 const followUpPoints = (drafts: readonly ColumnDraft[]): number =>
   followUp.reduce((sum, [field, worth]) => sum + worth * has(drafts, field), 0);
@@ -54,15 +41,7 @@ const TIME_SHEET = 4;
 /** A list with only a title, however surely, stays below what a plan needs. */
 const TITLE_ALONE = 3.5;
 
-const followed: readonly Field[] = [
-  'owner',
-  'deadline',
-  'status',
-  'percent',
-  'startDate',
-  'decisionMaker',
-  'finding.ref',
-];
+const followed = fieldsThat(({ isFollowUp }) => isFollowUp);
 
 /** The title's heading is in no list: it is the title only because nothing else can be. */
 const UNNAMED_TITLE = 1.5;

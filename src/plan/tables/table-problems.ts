@@ -1,3 +1,4 @@
+import { fieldsThat } from '../columns/field-traits';
 import type { ColumnDraft } from './column-draft';
 import { fieldReasons } from './column-reasons';
 import type { Field } from '../field';
@@ -28,18 +29,7 @@ function lacking(table: TableReading): Problem[] {
   });
 }
 
-/** Fields on which the figures, the lists of the agenda or the answers to findings rest: doubt about them is a question. */
-const counted: ReadonlySet<string> = new Set<Field>([
-  'title',
-  'status',
-  'deadline',
-  'completedAt',
-  'owner',
-  'percent',
-  'finding.ref',
-  'finding.kind',
-  'finding.text',
-]);
+const counted: ReadonlySet<string> = new Set(fieldsThat(({ isCounted }) => isCounted));
 
 const CELLS_SHOWN = 3;
 const HEADINGS_SHOWN = 6;
