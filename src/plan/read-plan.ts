@@ -98,6 +98,7 @@ export function* planInSteps(
   const readers = memory.readersFor(spoken, request.today, ownWords);
   const all = yield* searchedSheets(book, request, settings, own, {
     headingFor: memory.headingFor,
+    yearsIn: memory.yearsIn,
     readers,
     today: request.today,
   });

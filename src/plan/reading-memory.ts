@@ -11,6 +11,7 @@ import { statusReader } from './statuses/statuses';
 import { smallWordsIn, type SmallWordsIn } from './tables/language';
 import { remembering } from './remembering';
 import { textSignReader, type WordReaders } from './tables/text-signs';
+import { mentionsIn, type YearReader } from './years/year-mentions';
 
 /**
  * What reading a workbook has learnt about texts alone, wherever they stand: a second reading of the same workbook, after
@@ -18,6 +19,7 @@ import { textSignReader, type WordReaders } from './tables/text-signs';
  */
 export interface ReadingMemory {
   readonly headingFor: HeadingFor;
+  readonly yearsIn: YearReader;
   readonly wordsIn: SmallWordsIn;
   readonly indexOf: IdIndexer;
   readonly deadlines: DeadlineMemory;
@@ -30,6 +32,7 @@ export function readingMemory(): ReadingMemory {
   const deadlines = deadlineMemory();
   return {
     headingFor: headingReader(),
+    yearsIn: remembering(mentionsIn),
     wordsIn: remembering(smallWordsIn),
     indexOf: idIndexer(),
     deadlines,

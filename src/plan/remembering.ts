@@ -1,6 +1,8 @@
 /** The same reading, which reads each text once. */
-export function remembering<Read>(read: (text: string) => Read): (text: string) => Read {
-  const texts = new Map<string, Read>();
+export function remembering<Read, Text extends string = string>(
+  read: (text: Text) => Read,
+): (text: Text) => Read {
+  const texts = new Map<Text, Read>();
   return (text) => {
     const known = texts.get(text);
     if (known !== undefined) return known;

@@ -24,22 +24,27 @@ export function readLabel(field: LabelField): (row: RowReading) => CellValue {
 
 const folded = (label: CellValue): string => textOf(label).replace(/\s+/gu, ' ').trim().toLowerCase();
 
+const isSameLabel = (cell: CellValue, label: CellValue): boolean =>
+  cell === label || (cell === '' && label === null) || folded(cell) === folded(label);
+
 /**
- * Whether some row has its label from elsewhere than its own cell: written once for a group of rows, merged over them,
- * or a heading above them. `column`: where the labels stand, if they have a column.
+ * The fields of which some row has its label from elsewhere than its own cell: written once for a group of rows, merged over
+ * them, or a heading above them. `columnOf`: where the labels stand, if they have a column. One pass over the rows for all.
  */
-export function isCarriedIn(
+export function carriedFields(
   sheet: SheetSnapshot | undefined,
   { rows }: TableReading,
-  field: LabelField,
-  column: number | undefined,
-): boolean {
-  const read = readLabel(field);
-  return rows.some((row) => {
-    const cell = column === undefined || !sheet ? null : valueAt(sheet, row.row, column);
-    const label = read(row);
-    return cell !== label && folded(cell) !== folded(label);
-  });
+  columnOf: (field: LabelField) => number | undefined,
+): ReadonlySet<LabelField> {
+  const carried = new Set<LabelField>();
+  const labels = labelFields.map((field) => ({ field, column: columnOf(field), read: readLabel(field) }));
+  for (const row of rows) {
+    for (const { field, column, read } of labels) {
+      const cell = column === undefined || !sheet ? null : valueAt(sheet, row.row, column);
+      if (!isSameLabel(cell, read(row))) carried.add(field);
+    }
+  }
+  return carried;
 }
 
 /** Rows that stand together. */

@@ -11,48 +11,54 @@ export const isEmpty = (value: CellValue): boolean => value === null || value ==
 
 type OfRow<Value> = (row: RowReading) => Value;
 
-/** How the rows of one plan are counted: as formulas find them in its cells, or as they were read. */
+/** The rows of one plan and what each is counted under. */
 export interface CountedPlan {
   readonly rows: readonly RowReading[];
-  readonly isCounted: OfRow<boolean>;
   readonly labelIn: (field: LabelField) => OfRow<CellValue>;
   /** `undefined`: unclear. */
   readonly statusOf: OfRow<ChoosableStatus | undefined>;
   readonly isLate: OfRow<boolean>;
 }
 
-/** The rows as the overview's formulas count them. */
-export function countedByCells(plan: PlanRanges, today: string): CountedPlan {
-  const titleOf = plan.readerOf('title');
-  const statusIn = plan.readerOf('status');
-  const deadlineOf = plan.readerOf('deadline');
-  const originalOf = plan.readerOf('originalDeadline');
-  const statusOf = (row: RowReading): ChoosableStatus | undefined => plan.countedAs(statusIn(row));
-  return {
-    rows: plan.table.rows,
-    isCounted: (row) => !isEmpty(titleOf(row)),
-    labelIn: (field) => (plan.carried(field) ? readLabel(field) : plan.readerOf(field)),
-    statusOf,
-    isLate: (row) => {
-      const status = statusOf(row);
-      if (status === undefined || !isRemaining(status)) return false;
-      const revised = deadlineOf(row);
-      const field = isEmpty(revised) ? 'originalDeadline' : 'deadline';
-      const due = field === 'deadline' ? revised : originalOf(row);
-      const day = dayOfCell(due, row) ?? plan.textDays[field].dayOf(due);
-      return day !== null && day < today;
-    },
-  };
-}
+const statusAsRead = ({ status: { status } }: RowReading): ChoosableStatus | undefined =>
+  isChoosable(status) ? status : undefined;
 
 /** The rows as they were read, whatever their cells say to a formula: merged goals, marks, colours, weeks in words. */
 export const countedAsRead = ({ rows }: TableReading, today: string): CountedPlan => ({
   rows,
-  isCounted: () => true,
   labelIn: readLabel,
-  statusOf: ({ status: { status } }) => (isChoosable(status) ? status : undefined),
+  statusOf: statusAsRead,
   isLate: (row) => isOverdue(row, today),
 });
+
+/**
+ * The rows as the overview's formulas count them, of a plan whose cells say what is read: only the labels can be others, such
+ * as an owner with a space at the end.
+ */
+export const countedByCells = (plan: PlanRanges, today: string): CountedPlan => ({
+  ...countedAsRead(plan.table, today),
+  labelIn: (field) => (plan.carried(field) ? readLabel(field) : plan.readerOf(field)),
+});
+
+/** Whether formulas over the row's cells count it as it was read. */
+function sameByCells(plan: PlanRanges, today: string): OfRow<boolean> {
+  const titleOf = plan.readerOf('title');
+  const statusIn = plan.readerOf('status');
+  const deadlineOf = plan.readerOf('deadline');
+  const originalOf = plan.readerOf('originalDeadline');
+  const isPast = (row: RowReading): boolean => {
+    const revised = deadlineOf(row);
+    const field = isEmpty(revised) ? 'originalDeadline' : 'deadline';
+    const due = field === 'deadline' ? revised : originalOf(row);
+    const day = dayOfCell(due, row) ?? plan.textDays[field].dayOf(due);
+    return day !== null && day < today;
+  };
+  return (row) => {
+    const status = plan.countedAs(statusIn(row));
+    if (isEmpty(titleOf(row)) || status !== statusAsRead(row)) return false;
+    return (status !== undefined && isRemaining(status) && isPast(row)) === isOverdue(row, today);
+  };
+}
 
 /** The columns that the formulas look into for every row; labels may be carried from the rows above. */
 const FIELDS = ['title', 'status', 'deadline', 'originalDeadline'] as const;
@@ -64,27 +70,31 @@ const FIELDS = ['title', 'status', 'deadline', 'originalDeadline'] as const;
  */
 export function cellsSayWhatIsRead(sheet: SheetSnapshot, plan: PlanRanges, today: string): boolean {
   const { table } = plan;
-  const byCells = countedByCells(plan, today);
-  const asRead = countedAsRead(table, today);
   const columns = FIELDS.flatMap((field) => plan.columnOf(field) ?? []);
   const labels = labelFields.flatMap((field) => (plan.carried(field) ? [] : (plan.columnOf(field) ?? [])));
-  const hasError = (row: number): boolean =>
-    [...columns, ...labels].some((column) => isError(valueAt(sheet, row, column)));
-  const titleColumn = plan.columnOf('title');
-  const rows = new Set<number>();
+  const counted = [...columns, ...labels];
+  const isSame = sameByCells(plan, today);
+  const hasError = (row: number): boolean => {
+    for (const column of counted) if (isError(valueAt(sheet, row, column))) return true;
+    return false;
+  };
   for (const row of table.rows) {
-    rows.add(row.row);
-    const isMerged = columns.some(
-      (column) => isEmpty(valueAt(sheet, row.row, column)) !== isEmpty(row.cells.get(column) ?? null),
-    );
-    if (isMerged || !byCells.isCounted(row)) return false;
-    if (byCells.statusOf(row) !== asRead.statusOf(row) || byCells.isLate(row) !== asRead.isLate(row))
-      return false;
+    for (const column of columns) {
+      const isMerged = isEmpty(valueAt(sheet, row.row, column)) !== isEmpty(row.cells.get(column) ?? null);
+      if (isMerged) return false;
+    }
+    if (!isSame(row) || hasError(row.row)) return false;
   }
-  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    if (hasError(row)) return false;
-    const isRead = rows.has(row) || titleColumn === undefined;
-    if (!isRead && !isEmpty(valueAt(sheet, row, titleColumn))) return false;
-  }
-  return true;
+  const titleColumn = plan.columnOf('title');
+  const isNamed = (row: number): boolean =>
+    titleColumn !== undefined && !isEmpty(valueAt(sheet, row, titleColumn));
+  return !rowsBetween(table).some((row) => hasError(row) || isNamed(row));
+}
+
+/** Rows among a table's rows that are none of them; in most plans there are none. */
+function rowsBetween({ rows, firstRow, lastRow }: TableReading): readonly number[] {
+  const all = lastRow - firstRow + 1;
+  if (rows.length === all) return [];
+  const own = new Set(rows.map(({ row }) => row));
+  return Array.from({ length: all }, (_, index) => firstRow + index).filter((row) => !own.has(row));
 }

@@ -5,7 +5,7 @@ import { isRepeatMark } from '../../plan/rows/repeat-mark';
 import type { RowReading, TableReading } from '../../plan/reading';
 import { choosable, isChoosable, type ChoosableStatus } from '../../plan/status';
 import type { Text } from '../../text/text';
-import { carriedRuns, isCarriedIn, labelFields, type LabelField, type Run } from './carried-labels';
+import { carriedFields, carriedRuns, type LabelField, type Run } from './carried-labels';
 import { columnRange, comparedAs } from './formulas';
 import { columnOf, originalDeadline } from '../structure/reread';
 import { textDays, type TextDays } from './text-days';
@@ -91,12 +91,8 @@ export function planRanges(table: TableReading, text: Text, book: WorkbookSnapsh
       columnRange(table.sheet, column, table.firstRow, table.lastRow),
     ]),
   );
-  const sheet = sheetNamed(book, table.sheet);
-  const carried = new Map(
-    labelFields.flatMap((field) =>
-      isCarriedIn(sheet, table, field, place.get(field)) ? [[field, carriedRuns(table, field)]] : [],
-    ),
-  );
+  const fields = carriedFields(sheetNamed(book, table.sheet), table, (field) => place.get(field));
+  const carried = new Map([...fields].map((field) => [field, carriedRuns(table, field)]));
   return {
     table,
     carried: (field) => carried.get(field),
@@ -107,7 +103,7 @@ export function planRanges(table: TableReading, text: Text, book: WorkbookSnapsh
     textDays: {
       deadline: textDays(table.rows, deadlineIn, is1904),
       originalDeadline: textDays(
-        table.rows.filter((row) => isBlank(deadlineIn(row))),
+        original ? table.rows.filter((row) => isBlank(deadlineIn(row))) : [],
         readerOf('originalDeadline'),
         is1904,
       ),

@@ -57,12 +57,11 @@ export interface Tallies {
 export function tallied(plans: readonly CountedPlan[], fields: readonly LabelField[]): Tallies {
   const all = newCount(null);
   const groups = new Map(fields.map((field) => [field, new Map<string, Count>()]));
-  for (const { rows, isCounted, labelIn, statusOf, isLate } of plans) {
+  for (const { rows, labelIn, statusOf, isLate } of plans) {
     const finders = fields.map((field) =>
       groupFinder(labelIn(field), groups.get(field) ?? new Map<string, Count>()),
     );
     for (const row of rows) {
-      if (!isCounted(row)) continue;
       const place = placeOf.get(statusOf(row));
       const late = isLate(row);
       count(all, place, late);

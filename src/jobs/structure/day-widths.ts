@@ -1,6 +1,6 @@
 import { cellKey } from '../../book/area';
 import { isDate } from '../../book/cells';
-import type { Edit } from '../../book/edit';
+import type { CellInput, Edit } from '../../book/edit';
 import { GENERAL, isDateFormat } from '../../book/number-format';
 import type { SheetSnapshot } from '../../book/snapshot';
 
@@ -20,20 +20,30 @@ function lengthIn(format: string): number {
   return shown.replace(/m{4}|d{4}/giu, 'x'.repeat(LONGEST_NAME)).length;
 }
 
+const isDay = (input: CellInput): boolean =>
+  typeof input === 'object' && input !== null && 'date' in input && isDate(input);
+
 /**
  * Widths for the columns that days are written into and that are too narrow to show them: Excel shows a text that is
  * too long for its cell, but of such a day only ######. A hidden column stays hidden, a wide one as it is.
  */
 export function dayWidths(sheet: SheetSnapshot, edits: readonly Edit[]): readonly Edit[] {
   const needed = new Map<number, number>();
+  const lengths = new Map<string, number>();
+  const need = (row: number, column: number): void => {
+    const format = sheet.formats.get(cellKey(row, column)) ?? GENERAL;
+    const length = lengths.get(format) ?? lengthIn(format);
+    lengths.set(format, length);
+    if (length + ROOM > (needed.get(column) ?? 0)) needed.set(column, length + ROOM);
+  };
   for (const edit of edits) {
     if (edit.kind !== 'writeCells' || edit.at.sheet !== sheet.name) continue;
-    for (const [down, line] of edit.cells.entries()) {
-      for (const [across, input] of line.entries()) {
-        if (typeof input !== 'object' || input === null || !('date' in input) || !isDate(input)) continue;
-        const [row, column] = [edit.at.row + down, edit.at.column + across];
-        const length = lengthIn(sheet.formats.get(cellKey(row, column)) ?? GENERAL);
-        needed.set(column, Math.max(needed.get(column) ?? 0, length + ROOM));
+    const { at, cells } = edit;
+    // Counted, no iterators: every cell that is written passes here.
+    for (let down = 0; down < cells.length; down += 1) {
+      const line = cells[down] ?? [];
+      for (let across = 0; across < line.length; across += 1) {
+        if (isDay(line[across] ?? null)) need(at.row + down, at.column + across);
       }
     }
   }

@@ -34,8 +34,21 @@ function meaningOf(word: string, read: StatusReader): ChoosableStatus | undefine
   return certainty === 'certain' && saysMore !== true && isChoosable(status) ? status : undefined;
 }
 
+type Uses = ReadonlyMap<string, Use>;
+
+/** By reading: several steps of a job ask for the words of one reading, which never changes. */
+const known = new WeakMap<PlanReading, Uses>();
+
+function usesOf(reading: PlanReading, read: StatusReader): Uses {
+  const before = known.get(reading);
+  if (before) return before;
+  const uses = usesIn(reading, read);
+  known.set(reading, uses);
+  return uses;
+}
+
 /** The words of all status columns, by how they are compared: without case. */
-function usesOf(reading: PlanReading, read: StatusReader): ReadonlyMap<string, Use> {
+function usesIn(reading: PlanReading, read: StatusReader): Uses {
   const uses = new Map<string, Use>();
   const ambiguous = new Set<string>();
   const counts = new Map<string, { count: number; readonly status: Status }>();

@@ -121,9 +121,10 @@ function rereadRepeats(
   let rereads: Reread[] | undefined;
   for (const [column, field] of columns) {
     const now = row.cells.get(column.column);
-    if (typeof now !== 'string' || !isMark(now)) continue;
     const value = field === 'owner' ? row.ownerText : row[field];
-    if (value === null || value === '' || isMark(value)) continue;
+    // Nearly every cell says itself what was read.
+    if (now === value || value === null || value === '') continue;
+    if (typeof now !== 'string' || !isMark(now) || isMark(value)) continue;
     (rereads ??= []).push({ column: column.column, value, line: [value], was: wasText(column, now, text) });
   }
   return rereads ?? none;
@@ -135,19 +136,21 @@ function rereadRepeats(
  */
 export type Rereader = (row: RowReading) => readonly Reread[];
 
+const holdsDay = ({ cells }: RowReading, columns: readonly number[]): boolean =>
+  columns.some((column) => isDate(cells.get(column) ?? null));
+
 /** The table's columns are looked at once, its rows as often as asked. Doubtful cells are left for a person. */
 function certainRereader(table: TableReading, text: Text, words: ColumnReading | undefined): Rereader {
   const revised = columnOf(table, 'deadline');
   const original = originalDeadline(table);
   // Day cells that an import may have swapped are asked about because of the texts beside them: these stay until answered.
+  const dayColumns = [revised, original].flatMap((one) => one?.column ?? []);
   const areAsked = once(() =>
     table.rows.some(
-      ({ deadline, cells }) =>
-        deadline.kind === 'ambiguous' &&
-        (deadline.candidates?.length ?? 0) > 1 &&
-        [revised, original].some(
-          (column) => column !== undefined && isDate(cells.get(column.column) ?? null),
-        ),
+      (row) =>
+        row.deadline.kind === 'ambiguous' &&
+        (row.deadline.candidates?.length ?? 0) > 1 &&
+        holdsDay(row, dayColumns),
     ),
   );
   const repeatable = repeatedFields.flatMap((field) => {

@@ -98,6 +98,9 @@ function isRuled(sheet: SheetSnapshot, row: number, column: number, list: Area):
   });
 }
 
+/** The guard where nothing of the owner's looks at the table's cells. */
+export const unguarded: RewriteGuard = () => true;
+
 /** The guard of one table that is improved where it stands. `list`: the cells that our own list takes its words from. */
 export function rewriteGuard(
   book: WorkbookSnapshot,
@@ -107,7 +110,7 @@ export function rewriteGuard(
   { all }: ComparedTexts,
 ): RewriteGuard {
   const hasFormulas = ownerFormulas(book).length > 0;
-  if (!hasFormulas && all.length === 0 && sheet.rules.length === 0) return () => true;
+  if (!hasFormulas && all.length === 0 && sheet.rules.length === 0) return unguarded;
   const isAlike = alikeTo(all);
   // Cells that will say the same for the same reason share their reread.
   const verdicts = new Map<Reread, boolean>();

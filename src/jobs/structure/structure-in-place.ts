@@ -4,7 +4,7 @@ import { effective } from '../../book/effective';
 import type { CellInput, Edit } from '../../book/edit';
 import { isOwnSheet } from '../../book/own-sheet';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
-import type { ColumnReading, TableReading } from '../../plan/reading';
+import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { columnBlock, type ColumnBlock } from './column-block';
 import type { PlanAnswers } from '../answers/plan-answers';
@@ -22,7 +22,7 @@ import {
   type Reread,
   type Rereader,
 } from './reread';
-import { rewriteGuard, type RewriteGuard } from './rewrite-guard';
+import { rewriteGuard, unguarded, type RewriteGuard } from './rewrite-guard';
 import { newIds } from './row-ids';
 import { statusListArea, statusLooks } from './status-list';
 
@@ -86,6 +86,7 @@ function statusColumn(table: TableReading, text: Text, column: number): AddedCol
 
 /** A column for the day where the plan says it only by marks under months: formulas compare days, not marks. */
 function deadlineColumn(table: TableReading, text: Text, column: number): AddedColumn | undefined {
+  if (columnOf(table, 'deadline') !== undefined) return undefined;
   const { put, edits } = columnBlock(table.sheet, column);
   for (const row of table.rows) {
     const day = dayElsewhere(table, row);
@@ -186,14 +187,17 @@ function rereadInto(
   rereadsOf: Rereader,
   mayRewrite: RewriteGuard,
 ): number {
+  const allowedIn = (row: RowReading, cells: readonly Reread[]): readonly Reread[] => {
+    const isAllowed = (cell: Reread): boolean =>
+      mayRewrite(row.row, cell, row.cells.get(cell.column) ?? null);
+    // The same list where nothing is held back: writers know rows that change alike by it.
+    return cells.every(isAllowed) ? cells : cells.filter(isAllowed);
+  };
   let reread = 0;
   for (const row of table.rows) {
     const cells = rereadsOf(row);
     if (cells.length === 0) continue;
-    const isAllowed = (cell: Reread): boolean =>
-      mayRewrite(row.row, cell, row.cells.get(cell.column) ?? null);
-    // The same list where nothing is held back: writers know rows that change alike by it.
-    const allowed = cells.every(isAllowed) ? cells : cells.filter(isAllowed);
+    const allowed = mayRewrite === unguarded ? cells : allowedIn(row, cells);
     for (const { put } of writers) put(row.row, allowed);
     reread += allowed.length;
   }

@@ -1,4 +1,4 @@
-import { hasDayToCome, share, shareOfDays, type Content } from './content';
+import { hasDayToCome, share, shareOfDays, type Content, type Subject } from './content';
 
 /**
  * How well cells alone speak for what a column holds: about 1.5 where they say it plainly, 0 where they say nothing, below
@@ -10,8 +10,7 @@ const MOSTLY = 0.6;
 const filledShare = ({ rows, filled }: Content): number => (rows === 0 ? 0 : filled / rows);
 const variety = ({ distinct, filled }: Content): number => (filled === 0 ? 0 : distinct / filled);
 const textShare = (content: Content): number => share(content.texts, content);
-const about = (content: Content, subject: keyof Content['about']): number =>
-  share(content.about[subject], content);
+const about = (content: Content, subject: Subject): number => share(content.about(subject), content);
 
 /** Few different short texts that come again. */
 export const comesAgain = (content: Content): boolean =>

@@ -1,38 +1,51 @@
-/** What the texts of a column are about, each a count of cells (of people: a sum of 0–1). See `CellSigns`. */
-export interface ContentSubjects {
-  readonly people: number;
-  readonly deciding: number;
-  readonly units: number;
-  readonly verbs: number;
-  readonly grades: number;
-  readonly money: number;
-  readonly efforts: number;
-  readonly requirements: number;
-  readonly lacks: number;
-  readonly causes: number;
-  readonly symbols: number;
-  readonly goals: number;
-  readonly names: number;
-  /** Of the numbers: from 0 to 1; whole from 0 to 100; 100 or more; a year. */
-  readonly fractions: number;
-  readonly hundredths: number;
-  readonly large: number;
-  readonly years: number;
-}
+/** What the words of one text may be about, each told by a reader of its own (`cell-signs.ts`). */
+export type TextSubject =
+  /** Persons, roles or units, and nothing else: 0–1 for each text. */
+  | 'people'
+  /** Somebody who decides: a board, a management. */
+  | 'deciding'
+  /** A part of the organisation, and no person in a role. */
+  | 'units'
+  /** Begins with a verb, as things to do do. */
+  | 'verbs'
+  /** "Hög", "Medium", "A", "2 - låg": one step of a scale. */
+  | 'grades'
+  /** An amount with its currency or unit of money. */
+  | 'money'
+  /** Hours, days of work, or means: "40 h", "inom ram", "2 heltid". */
+  | 'efforts'
+  /** A clause, paragraph or number of a standard or law. */
+  | 'requirements'
+  /** Something is missing or wrong, as findings say. */
+  | 'lacks'
+  /** A reason: "okänd rutin", "på grund av", "because". */
+  | 'causes'
+  /** One or two signs that are no letters or digits, a coloured ball, or a single letter: it needs a key. */
+  | 'symbols'
+  /** "M1", "Mål 2", "minska … med 20 %", "kortare väntetider": a goal or its number. */
+  | 'goals'
+  /** Words only, without figures or a stop: the name of something. */
+  | 'names';
 
-/** What the words and days of a column say: read in those columns where somebody asks. */
-export interface ContentWords {
-  /** Texts that are a time such as "ht 2021", and texts that are a status word. */
+/** What a number may be: from 0 to 1; whole from 0 to 100; 100 or more and no year; a year. */
+export type NumberSubject = 'fractions' | 'hundredths' | 'large' | 'years';
+
+export type Subject = TextSubject | NumberSubject;
+
+/** What the times and days of a column say: read in those columns where somebody asks. */
+export interface ContentTimes {
+  /** Texts that are a time such as "ht 2021". */
   readonly times: number;
-  readonly statuses: number;
   /** By row looked at: the day in it, with its year, or that its number is the serial of, else `null`. */
   readonly days: readonly (string | null)[];
 }
 
 /** What the cells of one column look like, counted over the first rows of the table. */
-export interface Content extends ContentWords {
-  /** What its words are about; worked out when first asked for. */
-  readonly about: ContentSubjects;
+export interface Content extends ContentTimes {
+  /** Texts that are a status word; read when first asked for. */
+  readonly statuses: number;
+  /** How many cells are about something (of people: a sum of 0–1); each subject is counted when first asked for. */
+  readonly about: (subject: Subject) => number;
   /** Rows looked at, and how many of them have something in this column. */
   readonly rows: number;
   readonly filled: number;

@@ -44,7 +44,8 @@ export function repeatReader(
     const values = grid.sheet.values[row - 1] ?? [];
     let same = 0;
     let other = 0;
-    for (let index = 0; index < said.length; index += 1) {
+    // From the right: numbers, days and words that come again settle it there, and texts of one row only need not be fetched.
+    for (let index = said.length - 1; index >= 0; index -= 1) {
       const value = values[left + index - 1] ?? null;
       if (value === null || value === '') continue;
       if (typeof value === 'string' && saysOneOf(said[index], value)) same += 1;

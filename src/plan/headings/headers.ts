@@ -52,6 +52,7 @@ function freeOf(open: readonly Header[], left: number, right: number): Segment[]
 
 /** Something in the row invites a look: it comes after a gap or a caption, or its words are those of an open heading. */
 function mayHeadAnew(grid: Grid, row: number, open: readonly Header[]): boolean {
+  if (open.length === 0) return false;
   if (isEmptyRow(grid, row - 1)) return true;
   for (const table of open) {
     if (table.isRepeatedAt(row)) return true;
@@ -97,6 +98,17 @@ const goesOn = (grid: Grid, row: number, { left, right }: Segment): boolean =>
   (left > 1 && ownValue(grid, row, left - 1) !== null && ownValue(grid, row, left) !== null) ||
   (ownValue(grid, row, right) !== null && ownValue(grid, row, right + 1) !== null);
 
+/** Where on the row headings may begin. */
+function areasOf(grid: Grid, row: number, open: readonly Header[], isInviting: boolean): readonly Segment[] {
+  const whole = { left: grid.first[row] ?? 0, right: reachOf(grid, row) };
+  const isAfterGap = isEmptyRow(grid, row - 1) || (grid.filled[row - 1] === 1 && isEmptyRow(grid, row - 2));
+  // After a gap, or a line of its own after one, words that go on beyond an open table are one heading: not the part of it beside that table.
+  const free = freeOf(open, whole.left, whole.right).filter(
+    (area) => !isAfterGap || !goesOn(grid, row, area),
+  );
+  return isInviting ? [...free, whole] : free;
+}
+
 /** The headings of every table on the sheet, from the top, whatever the tables are about. */
 export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[] {
   const headers: Header[] = [];
@@ -104,17 +116,10 @@ export function headersOn(grid: Grid, headingFor: HeadingFor): readonly Header[]
   let open: Header[] = [];
   for (let row = 1; row <= grid.rows; row += 1) {
     if (isEmptyRow(grid, row)) continue;
-    const first = grid.first[row] ?? 0;
-    const last = reachOf(grid, row);
-    const isWithin = coversAll(open, first, last);
-    const isInviting = open.length > 0 && mayHeadAnew(grid, row, open);
-    if (isWithin && !isInviting) continue;
-    const isAfterGap = isEmptyRow(grid, row - 1) || (grid.filled[row - 1] === 1 && isEmptyRow(grid, row - 2));
-    // After a gap, or a line of its own after one, words that go on beyond an open table are one heading: not the part of it beside that table.
-    const areas = freeOf(open, first, last).filter((area) => !isAfterGap || !goesOn(grid, row, area));
-    if (isInviting) areas.push({ left: first, right: last });
+    const isInviting = mayHeadAnew(grid, row, open);
+    if (!isInviting && coversAll(open, grid.first[row] ?? 0, reachOf(grid, row))) continue;
     if (headers.length === 0 && row > TOP_ROWS && !isEmptyRow(grid, row - 1) && !program.has(row)) continue;
-    for (const area of areas) {
+    for (const area of areasOf(grid, row, open, isInviting)) {
       for (const segment of segmentsOf(grid, row, area.left, area.right, headingFor)) {
         const header = headerAt(grid, row, segment, open, program.get(row) ?? [], headingFor);
         if (!header) continue;

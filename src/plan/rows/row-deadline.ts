@@ -97,11 +97,13 @@ export function rowDeadlineReader(
   { deadline: context, deadlines, repeated }: Pick<RowContext, 'deadline' | 'deadlines' | 'repeated'>,
 ): RowDeadlineReader {
   const readers = new Map<string, DeadlineReader>();
+  const plain = deadlineReader(context, deadlines);
   const readerFor = (band: BandYear | null): DeadlineReader => {
-    const key = band === null ? '' : JSON.stringify(band);
+    if (band === null) return plain;
+    const key = JSON.stringify(band);
     const known = readers.get(key);
     if (known) return known;
-    const reader = deadlineReader(band === null ? context : inBand(context, band), deadlines);
+    const reader = deadlineReader(inBand(context, band), deadlines);
     readers.set(key, reader);
     return reader;
   };

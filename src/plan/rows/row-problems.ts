@@ -80,15 +80,16 @@ const isAskedAbout = (row: RowReading, column: number | undefined): boolean =>
   column !== undefined && textOf(row.cells.get(column) ?? null).trim() !== '';
 
 /** What an open action cannot be followed up without. */
-function tellGaps(row: RowReading, { columns, isUncalculated, add }: Report): void {
-  const tell = (code: Problem['code'], field: Field): void => {
-    if (columns.has(field) && !isUncalculated(row, field)) add(code, row, field);
-  };
-  if (row.status.status === 'missing') tell('missing-status', 'status');
+function tellGaps(row: RowReading, report: Report): void {
+  if (row.status.status === 'missing') tellGap('missing-status', row, 'status', report);
   if (isClosed(row)) return;
-  if (row.owners.length === 0) tell('missing-owner', 'owner');
-  if (row.deadline.kind === 'missing' && !isAskedAbout(row, columns.get('deadline')))
-    tell('missing-deadline', 'deadline');
+  if (row.owners.length === 0) tellGap('missing-owner', row, 'owner', report);
+  if (row.deadline.kind === 'missing' && !isAskedAbout(row, report.columns.get('deadline')))
+    tellGap('missing-deadline', row, 'deadline', report);
+}
+
+function tellGap(code: Problem['code'], row: RowReading, field: Field, report: Report): void {
+  if (report.columns.has(field) && !report.isUncalculated(row, field)) report.add(code, row, field);
 }
 
 const nameOf = (row: RowReading): string => row.id ?? row.title.slice(0, 60);

@@ -214,10 +214,10 @@ export function rowStatusReader(
 
   /** A no to "Done?" beside a part of the work: it has begun. */
   const withPercent = (row: number, said: StatusReading): StatusReading => {
-    const value = main ? downValue(grid, row, main.column) : null;
-    const isNo = said.status === 'notStarted' && (value === false || isAnswer(folded(textOf(value))));
-    const percent = isNo ? percentOf(row) : undefined;
+    const percent = said.status === 'notStarted' ? percentOf(row) : undefined;
     if (percent === undefined || percent <= 0) return said;
+    const value = main ? downValue(grid, row, main.column) : null;
+    if (value !== false && !isAnswer(folded(textOf(value)))) return said;
     return { ...said, status: percent < 100 ? 'ongoing' : 'unknown', certainty: 'likely' };
   };
 

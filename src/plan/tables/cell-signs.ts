@@ -1,30 +1,8 @@
+import type { TextSubject } from '../columns/content';
 import { folded } from '../matching';
-import { peopleSigns, type PeopleSigns } from '../people/people-like';
+import { peopleSigns } from '../people/people-like';
 import { remembering } from '../remembering';
 import { beginsWithVerb } from './action-verbs';
-
-/** What the words of one text are about, for columns whose headings do not tell: dearer than `TextSigns`, asked for less. */
-export interface CellSigns extends PeopleSigns {
-  readonly beginsWithVerb: boolean;
-  /** "Hög", "Medium", "A", "2 - låg": one step of a scale. */
-  readonly isGrade: boolean;
-  /** An amount with its currency or unit of money. */
-  readonly isMoney: boolean;
-  /** Hours, days of work, or means: "40 h", "inom ram", "2 heltid". */
-  readonly isEffort: boolean;
-  /** A clause, paragraph or number of a standard or law. */
-  readonly isRequirement: boolean;
-  /** Says that something is missing or wrong, as findings do. */
-  readonly saysLack: boolean;
-  /** A reason: "okänd rutin", "på grund av", "because". */
-  readonly saysCause: boolean;
-  /** One or two signs that are no letters or digits, a coloured ball, or a single letter: it needs a key. */
-  readonly isSymbol: boolean;
-  /** "M1", "Mål 2", "minska … med 20 %", "kortare väntetider": a goal or its number. */
-  readonly isGoal: boolean;
-  /** Words only, without figures or a stop: the name of something. */
-  readonly isName: boolean;
-}
 
 const grade =
   /^(?:\d ?[-–.:] ?)?(?:mycket |very )?(?:hög|höga|hög prio|medel|mellan|medelhög|låg|låga|normal|akut|kritisk|viktig|high|medium|med|moderate|low|critical|urgent|severe|minor|major|[abc123]|[hml]|p[0-4]|prio ?\d|must|should|could|i{1,3})\.?$/;
@@ -47,25 +25,32 @@ const wishedState =
 const agentNoun =
   /^(?:lär|led|arbet|medarbet|chefs?led|skol?led|besök|använd|forsk|samord|handlägg|vakt?mäst|ordför|invån|boend|vård|deltag|leverantör|kontroll|ägare|hyr|förvalt|utbild|granskn?|tidig)are /u;
 
-function read(value: string): CellSigns {
-  const text = value.trim();
-  const key = folded(text);
+/**
+ * Readers of what the words of one text are about, for columns whose headings do not tell: how surely it is about the subject,
+ * 0–1. They are dear, and few subjects are asked of most columns: each reads by itself and remembers every distinct text.
+ */
+export type CellSigns = Readonly<Record<TextSubject, (text: string) => number>>;
+
+export function cellSigns(): CellSigns {
+  const keyOf = remembering(folded);
+  const people = remembering(peopleSigns);
+  const byText = (test: (text: string) => boolean): ((value: string) => number) =>
+    remembering((value) => Number(test(value.trim())));
+  const byKey = (test: (key: string) => boolean): ((value: string) => number) =>
+    remembering((value) => Number(test(keyOf(value))));
   return {
-    ...peopleSigns(value),
-    beginsWithVerb: beginsWithVerb(text),
-    isGrade: grade.test(key),
-    isMoney: /\d/.test(key) && money.test(key) && /[^\d\s]/.test(key),
-    isEffort: key.length <= 40 && effort.test(key),
-    isRequirement: key.length <= 80 && requirement.test(key),
-    saysLack: lack.test(key),
-    saysCause: cause.test(key),
-    isSymbol: /^[^\p{L}\p{N}]{1,2}$/u.test(text) || /^\p{L}$/u.test(text),
-    isGoal: goalText.test(key) || (wishedState.test(key) && !agentNoun.test(key)),
-    isName: /^\p{L}[\p{L}\s&/,'’()-]*$/u.test(text) && text.length <= 40,
+    people: (value) => people(value).people,
+    deciding: (value) => Number(people(value).isDeciding),
+    units: (value) => Number(people(value).isUnit),
+    verbs: byText(beginsWithVerb),
+    grades: byKey((key) => grade.test(key)),
+    money: byKey((key) => /\d/.test(key) && money.test(key) && /[^\d\s]/.test(key)),
+    efforts: byKey((key) => key.length <= 40 && effort.test(key)),
+    requirements: byKey((key) => key.length <= 80 && requirement.test(key)),
+    lacks: byKey((key) => lack.test(key)),
+    causes: byKey((key) => cause.test(key)),
+    symbols: byText((text) => /^[^\p{L}\p{N}]{1,2}$/u.test(text) || /^\p{L}$/u.test(text)),
+    goals: byKey((key) => goalText.test(key) || (wishedState.test(key) && !agentNoun.test(key))),
+    names: byText((text) => /^\p{L}[\p{L}\s&/,'’()-]*$/u.test(text) && text.length <= 40),
   };
 }
-
-export type CellSignReader = (text: string) => CellSigns;
-
-/** A reader that remembers each distinct text. */
-export const cellSignReader = (): CellSignReader => remembering(read);

@@ -93,6 +93,10 @@ const leansToField = (draft: ColumnDraft, kind: TableKind): boolean =>
     ({ column, kinds, weight }) => column.field !== 'unknown' && kinds.includes(kind) && weight >= LEANS,
   );
 
+/** A few texts that look odd do not outweigh a heading letter by letter; days, numbers or statuses in their place do. */
+const isOfAnotherSort = (content: Content): boolean =>
+  share(content.dates + content.numbers, content) >= HALF || share(content.statuses, content) >= HALF;
+
 /** Whether heading and cells leave open what the column holds. */
 function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {
   if (draft.isSettled || draft.more === 'choice') return false;
@@ -100,10 +104,7 @@ function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {
   if (draft.field === 'unknown') return !ownRecords.has(draft.more ?? '') && leansToField(draft, kind);
   const { content } = draft;
   if (content.filled < 2) return false;
-  // A few texts that look odd do not outweigh a heading letter by letter; days, numbers or statuses in their place do.
-  const isOfAnotherSort =
-    share(content.dates + content.numbers, content) >= HALF || share(content.statuses, content) >= HALF;
-  if (draft.certainty === 'certain' && content.filled < FEW && !isOfAnotherSort) return false;
+  if (draft.certainty === 'certain' && content.filled < FEW && !isOfAnotherSort(content)) return false;
   const column = declarations[kind].find((one) => keyOf(one) === keyOf(draft));
   if (column === undefined) return draft.certainty === 'likely' && leansToField(draft, kind);
   const fit = fitOf(column, content, today);
@@ -159,20 +160,18 @@ function candidatesFor(
     .filter(({ column }) => isShared(column))
     .map(({ column }) => column);
   const guests = guestColumns[kind];
+  const weightOf = (column: Column): number => weights.get(keyOf(column)) ?? 0;
   return [...new Set([...declarations[kind], ...guests, ...named])]
+    .filter((column) => weightOf(column) > 0 || !(needsHeading(column) || guests.includes(column)))
     .map((column): Candidate => {
-      const weight = weights.get(keyOf(column)) ?? 0;
+      const weight = weightOf(column);
       const elsewhere = weight === 0 && clearest >= CLEARLY ? SAYS_ELSE : 0;
       const place = isShared(column) ? 0 : placeWeight(column.field, index, drafts.length);
       const fit = fitOf(column, draft.content, today);
       const order = dayOrderWeight(column, draft, drafts);
       return { draft, column, score: weight + fit + order + place - elsewhere, fit, words: weight };
     })
-    .filter(
-      ({ column, score }) =>
-        score > 0 &&
-        (!(needsHeading(column) || guests.includes(column)) || (weights.get(keyOf(column)) ?? 0) > 0),
-    )
+    .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
 

@@ -91,7 +91,7 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
 }
 
 /** A year beside a month is a part of the same time. */
-const holdsYears = ({ content }: ColumnDraft): boolean => share(content.about.years, content) >= 0.5;
+const holdsYears = ({ content }: ColumnDraft): boolean => share(content.about('years'), content) >= 0.5;
 
 /** Fewer rows have a later day: where one stands it has replaced the first. */
 export const replaces = (later: Content, first: Content): boolean =>

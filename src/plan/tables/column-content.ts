@@ -1,7 +1,8 @@
 import { isDate, type CellValue } from '../../book/cells';
 import { serialDay } from '../deadlines/day';
 import { once } from '../once';
-import type { Content, ContentSubjects, ContentWords } from '../columns/content';
+import { remembering } from '../remembering';
+import type { Content, ContentTimes, NumberSubject, Subject } from '../columns/content';
 import { ownValue, type Grid } from './grid';
 import type { TextSignReader } from './text-signs';
 
@@ -16,78 +17,60 @@ function dayIn(value: CellValue): string | null {
   return isDate(value) ? value.date : null;
 }
 
-function contentWords(
+/** How many of the column's texts say how something stands. */
+const statusesIn = (
   grid: Grid,
   column: number,
   rows: readonly number[],
-  { wordsOf }: TextSignReader,
-): ContentWords {
+  { isStatus }: TextSignReader,
+): number =>
+  rows.filter((row) => {
+    const value = ownValue(grid, row, column);
+    return typeof value === 'string' && isStatus(value);
+  }).length;
+
+function contentTimes(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+  { timesOf }: TextSignReader,
+): ContentTimes {
   let times = 0;
-  let statuses = 0;
   const days = rows.map((row) => {
     const value = ownValue(grid, row, column);
     if (typeof value !== 'string') return dayIn(value);
-    const words = wordsOf(value);
-    if (words.isStatus) statuses += 1;
-    times += words.times;
-    return words.day;
+    const signs = timesOf(value);
+    times += signs.times;
+    return signs.day;
   });
-  return { times, statuses, days };
+  return { times, days };
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2100;
 
-function contentSubjects(
+const ofNumbers: Readonly<Record<NumberSubject, (value: number) => boolean>> = {
+  fractions: (value) => value >= 0 && value <= 1,
+  hundredths: (value) => Number.isInteger(value) && value >= 0 && value <= 100,
+  large: (value) => value >= 100 && !isYear(value),
+  years: isYear,
+};
+
+const isOfNumbers = (subject: Subject): subject is NumberSubject => subject in ofNumbers;
+
+function countAbout(
   grid: Grid,
   column: number,
   rows: readonly number[],
-  { subjectsOf }: TextSignReader,
-): ContentSubjects {
-  const counts = {
-    people: 0,
-    deciding: 0,
-    units: 0,
-    verbs: 0,
-    grades: 0,
-    money: 0,
-    efforts: 0,
-    requirements: 0,
-    lacks: 0,
-    causes: 0,
-    symbols: 0,
-    goals: 0,
-    names: 0,
-    fractions: 0,
-    hundredths: 0,
-    large: 0,
-    years: 0,
-  };
+  { about }: TextSignReader,
+  subject: Subject,
+): number {
+  let count = 0;
   for (const row of rows) {
     const value = ownValue(grid, row, column);
-    if (typeof value === 'number') {
-      if (value >= 0 && value <= 1) counts.fractions += 1;
-      if (Number.isInteger(value) && value >= 0 && value <= 100) counts.hundredths += 1;
-      if (isYear(value)) counts.years += 1;
-      else if (value >= 100) counts.large += 1;
-      continue;
-    }
-    if (typeof value !== 'string') continue;
-    const signs = subjectsOf(value);
-    counts.people += signs.people;
-    if (signs.isDeciding) counts.deciding += 1;
-    if (signs.isUnit) counts.units += 1;
-    if (signs.beginsWithVerb) counts.verbs += 1;
-    if (signs.isGrade) counts.grades += 1;
-    if (signs.isMoney) counts.money += 1;
-    if (signs.isEffort) counts.efforts += 1;
-    if (signs.isRequirement) counts.requirements += 1;
-    if (signs.saysLack) counts.lacks += 1;
-    if (signs.saysCause) counts.causes += 1;
-    if (signs.isSymbol) counts.symbols += 1;
-    if (signs.isGoal) counts.goals += 1;
-    if (signs.isName) counts.names += 1;
+    if (isOfNumbers(subject)) count += typeof value === 'number' && ofNumbers[subject](value) ? 1 : 0;
+    else if (typeof value === 'string') count += about[subject](value);
   }
-  return counts;
+  return count;
 }
 
 export function contentOf(
@@ -142,25 +125,24 @@ export function contentOf(
       if (sign.isMonth) months += 1;
     }
   }
-  const words = once(() => contentWords(grid, column, rows, signs));
-  const subjects = once(() => contentSubjects(grid, column, rows, signs));
+  const statuses = once(() => statusesIn(grid, column, rows, signs));
+  const times = once(() => contentTimes(grid, column, rows, signs));
+  const about = (subject: Subject): number => countAbout(grid, column, rows, signs, subject);
   return {
     rows: rows.length,
     filled,
     texts,
     numbers,
     dates,
-    get about() {
-      return subjects();
-    },
+    about: remembering(about),
     get times() {
-      return words().times;
+      return times().times;
     },
     get statuses() {
-      return words().statuses;
+      return statuses();
     },
     get days() {
-      return words().days;
+      return times().days;
     },
     ticks,
     codes,

@@ -13,10 +13,10 @@ const holdsWords = (content: Content): boolean => mostly(content.texts, content)
 const holdsSentences = (content: Content): boolean => share(content.sentences, content) >= 0.4;
 const holdsStatuses = (content: Content): boolean =>
   mostly(content.statuses, content) || mostly(content.ticks, content);
-const isGrade = (content: Content): boolean => mostly(content.about.grades, content);
+const isGrade = (content: Content): boolean => mostly(content.about('grades'), content);
 /** Filled in some rows, and seldom with what is missing or wrong: remarks. */
 const isRemarked = ({ rows, filled, about }: Content): boolean =>
-  rows >= 4 && filled < rows * 0.7 && about.lacks < filled * 0.4;
+  rows >= 4 && filled < rows * 0.7 && about('lacks') < filled * 0.4;
 /** Signs, letters or figures that a key explains: no remark is so short. */
 const holdsMarks = (content: Content): boolean =>
   content.texts > 0 && content.meanLength <= 2 && content.distinct <= 6;
@@ -84,7 +84,7 @@ function byContent(
       return asRead;
     case 'deadline':
       if (certainty !== 'guess') return asRead;
-      if (shareOfDays(content) + share(content.about.years, content) >= HALF)
+      if (shareOfDays(content) + share(content.about('years'), content) >= HALF)
         return sense('deadline', more === undefined ? 'guess' : 'likely', more);
       return key === 'tid' && holdsWords(content) ? sense('resources', 'likely') : asRead;
     case 'finding.text':
@@ -94,7 +94,7 @@ function byContent(
       if (mostly(content.numbers, content))
         return sense('unknown', 'likely', key === 'risk' ? 'riskValue' : 'amount');
       // "Avvikelse mot": which clause was not met.
-      if (share(content.about.requirements, content) >= 0.8 && !holdsSentences(content))
+      if (share(content.about('requirements'), content) >= 0.8 && !holdsSentences(content))
         return sense('finding.requirement', 'likely');
       // What was found stands in every row; what is remarked on, in some.
       if (isRemarked(content)) return sense(field, 'guess', more);
@@ -107,7 +107,7 @@ function byContent(
         ? sense('unknown', 'likely', 'targetValue')
         : asRead;
     case 'resources':
-      return mostly(content.about.people, content) && content.about.efforts === 0
+      return mostly(content.about('people'), content) && content.about('efforts') === 0
         ? sense('owner', 'guess')
         : asRead;
     case 'comment':

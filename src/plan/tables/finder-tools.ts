@@ -1,10 +1,12 @@
 import type { HeadingFor } from '../headings/header-row';
 import type { WordReaders } from './text-signs';
+import type { YearReader } from '../years/year-mentions';
 import type { Told } from './told';
 
 /** What the table finder is given: readers that remember, and the person's own word on columns. */
 export interface FinderTools {
   readonly headingFor: HeadingFor;
+  readonly yearsIn: YearReader;
   readonly readers: WordReaders;
   /** ISO day that counts as today: days that have come differ from days to come. */
   readonly today: string;

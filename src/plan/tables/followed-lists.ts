@@ -26,7 +26,7 @@ const namesPeople = ({ found }: ScannedTable): boolean =>
     ({ field, content }) =>
       (field === 'unknown' || field === 'links') &&
       content.filled >= MOSTLY * content.rows &&
-      share(content.about.people, content) >= MOSTLY,
+      share(content.about('people'), content) >= MOSTLY,
   );
 
 /** "Beslut/åtgärd" lists both. */

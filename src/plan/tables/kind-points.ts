@@ -31,7 +31,7 @@ const RISK_LIST = 4;
 
 /** Each risk has an answer with somebody who gives it, by a day or with a status: the list is a plan. */
 const isDoneAbout = ({ content }: ColumnDraft, drafts: readonly ColumnDraft[]): boolean =>
-  share(content.about.verbs, content) >= 0.4 &&
+  share(content.about('verbs'), content) >= 0.4 &&
   has(drafts, 'owner') > 0 &&
   (has(drafts, 'deadline') > 0 || has(drafts, 'status') > 0);
 
@@ -103,7 +103,9 @@ const actionPoints: Points = (drafts, { names }) => {
 
 /** What is listed says what is missing or wrong. */
 const saysLack = (drafts: readonly ColumnDraft[]): boolean =>
-  drafts.some(({ field, content }) => field === 'finding.text' && share(content.about.lacks, content) >= 0.4);
+  drafts.some(
+    ({ field, content }) => field === 'finding.text' && share(content.about('lacks'), content) >= 0.4,
+  );
 
 const findingPoints: Points = (drafts, { names, groups }) => {
   const saysKinds = drafts.some(
@@ -175,7 +177,7 @@ const goalPoints: Points = (drafts, { names }) => {
   const goal = drafts.find(({ field }) => field === 'goal');
   const isText = goal !== undefined && goal.content.texts * 2 >= goal.content.filled;
   if (!goal || !isText || has(drafts, 'title') > 0.7) return 0;
-  const saysGoals = share(goal.content.about.goals, goal.content);
+  const saysGoals = share(goal.content.about('goals'), goal.content);
   const measured = (['baseYear', 'baseValue', 'targetValue'] as const).reduce(
     (sum, more) => sum + 1.5 * has(drafts, 'unknown', more),
     2 * has(drafts, 'unknown', 'indicator') + has(drafts, 'deadline', 'targetYear'),

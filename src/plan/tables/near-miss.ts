@@ -85,7 +85,7 @@ function isListOfDoing(block: ForeignBlock, today: string): boolean {
     ({ field, header, content }) =>
       field === 'owner' ||
       (content.filled > 0 &&
-        (share(content.about.people, content) >= 0.5 || leftTo.test(header?.heading.key ?? ''))),
+        (share(content.about('people'), content) >= 0.5 || leftTo.test(header?.heading.key ?? ''))),
   );
   const when = some(
     ({ field, content }) =>
@@ -93,7 +93,7 @@ function isListOfDoing(block: ForeignBlock, today: string): boolean {
       (field === 'deadline' ||
         field === 'completedAt' ||
         shareOfDays(content) >= 0.5 ||
-        share(content.about.years, content) >= 0.5),
+        share(content.about('years'), content) >= 0.5),
   );
   const how = some(
     ({ field, content }) =>
@@ -123,7 +123,9 @@ const isUnsure = (block: ForeignBlock, today: string): boolean =>
 /** What the block may be, the likeliest first: texts that say what is missing are findings. */
 function kindsOf({ drafts }: ForeignBlock, title: ColumnDraft | undefined): readonly TableKind[] {
   const lacks =
-    title === undefined || title.content.filled === 0 ? 0 : title.content.about.lacks / title.content.filled;
+    title === undefined || title.content.filled === 0
+      ? 0
+      : title.content.about('lacks') / title.content.filled;
   const isGraded = drafts.some(({ field, more }) => field === 'finding.kind' || more === 'severity');
   return lacks >= 0.4 || isGraded ? ['findings', 'actions'] : ['actions', 'findings'];
 }

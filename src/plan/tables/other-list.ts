@@ -60,7 +60,7 @@ function statePoints(drafts: readonly ColumnDraft[], cellsOf: CellsOf): number {
     if (field !== 'status' || content.filled < 2) return 0;
     if (shareOfOtherStates(cellsOf(column)) >= MOSTLY) return OTHER_STATES;
     const read =
-      content.statuses + content.ticks + content.percents + content.numbers + content.about.symbols;
+      content.statuses + content.ticks + content.percents + content.numbers + content.about('symbols');
     return content.texts > 0 && share(read, content) <= 1 - MOSTLY ? UNREAD_STATES : 0;
   });
   return Math.max(0, ...points);
@@ -69,10 +69,10 @@ function statePoints(drafts: readonly ColumnDraft[], cellsOf: CellsOf): number {
 /** What is listed are people, states, or names of things. */
 function listedPoints({ column, content }: ColumnDraft, cellsOf: CellsOf): number {
   if (content.filled === 0) return 0;
-  if (share(content.about.people, content) >= 0.6) return PEOPLE_LISTED;
+  if (share(content.about('people'), content) >= 0.6) return PEOPLE_LISTED;
   const states = share(content.statuses, content) + shareOfOtherStates(cellsOf(column));
   if (states >= MOSTLY && content.meanLength < 20) return STATES_LISTED;
-  return content.about.verbs === 0 && content.meanLength < 30 ? NAMES_LISTED : 0;
+  return content.about('verbs') === 0 && content.meanLength < 30 ? NAMES_LISTED : 0;
 }
 
 /** The day comes first and has come in every row: what has been, in the order in which it was. */
@@ -114,7 +114,7 @@ function namedPoints({ header, field, isSettled }: ColumnDraft, kind: TableKind)
 
 const planPoints = (title: ColumnDraft, kind: TableKind, names: string): number =>
   namedPoints(title, kind) +
-  (share(title.content.about.verbs, title.content) >= FEW_VERBS ? VERBS : 0) +
+  (share(title.content.about('verbs'), title.content) >= FEW_VERBS ? VERBS : 0) +
   (kindWords[kind].test(names) ? NAMED_PLAN : 0);
 
 /**
@@ -133,7 +133,7 @@ function otherListPoints(
     .map((field) => drafts.find((draft) => draft.field === field && draft.more === undefined))
     .find((draft) => draft !== undefined);
   if (title === undefined) return 0;
-  const days = isLog(drafts, title, today) && has(drafts, 'status') === 0 ? LOG : 0;
+  const days = has(drafts, 'status') === 0 && isLog(drafts, title, today) ? LOG : 0;
   const signs = headingPoints(drafts) + statePoints(drafts, cellsOf) + days;
   // A name alone says nothing: a support desk has plans too, and "Rutin för kemikalier" is an action.
   if (signs === 0) return 0;

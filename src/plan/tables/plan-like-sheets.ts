@@ -68,12 +68,11 @@ function sortsIn(grid: Grid, row: number, { signs }: SheetWords): RowSorts {
   const take = (value: CellValue): void => {
     if (value !== null && isDate(value)) sorts.time = true;
     if (typeof value !== 'string') return;
-    const words = signs.wordsOf(value);
-    const subjects = signs.subjectsOf(withoutMark(value));
-    if (subjects.beginsWithVerb && /\s/u.test(withoutMark(value))) sorts.begins = true;
-    else if (words.isStatus) sorts.state = true;
-    else if (words.times > 0) sorts.time = true;
-    else if (subjects.people >= CERTAINLY_PEOPLE) sorts.people = true;
+    const text = withoutMark(value);
+    if (signs.about.verbs(text) > 0 && /\s/u.test(text)) sorts.begins = true;
+    else if (signs.isStatus(value)) sorts.state = true;
+    else if (signs.timesOf(value).times > 0) sorts.time = true;
+    else if (signs.about.people(text) >= CERTAINLY_PEOPLE) sorts.people = true;
   };
   for (let column = left; column <= right; column += 1) take(ownValue(grid, row, column));
   return sorts;
@@ -127,8 +126,8 @@ function isTold(text: string, { signs }: SheetWords): boolean {
   const parts = (found?.[1] ?? found?.[2] ?? '').split(/[,;/]/u).map((part) => part.trim());
   return parts.some((part) => {
     if (part === '') return false;
-    const { isStatus, times } = signs.wordsOf(part);
-    return isStatus || times > 0 || signs.subjectsOf(part).people >= CERTAINLY_PEOPLE;
+    const isPeople = (): boolean => signs.about.people(part) >= CERTAINLY_PEOPLE;
+    return signs.isStatus(part) || signs.timesOf(part).times > 0 || isPeople();
   });
 }
 
@@ -143,7 +142,7 @@ function writtenLines(grid: Grid, rows: readonly number[], words: SheetWords): P
   const items = isHeaded ? lone.slice(1) : lone;
   const like = items.filter((row) => {
     const text = textOn(row);
-    return words.signs.subjectsOf(text).beginsWithVerb && (isHeaded || isTold(text, words));
+    return words.signs.about.verbs(text) > 0 && (isHeaded || isTold(text, words));
   });
   if (like.length === 0 || like.length < items.length * MOSTLY) return undefined;
   return { ...spanOf(grid, first), texts: lone.slice(0, 3).map(textOn), fields: ['title'] };

@@ -1,7 +1,7 @@
 import type { ColumnDraft } from './column-draft';
 import { addDays, monthOf, yearOf } from '../deadlines/day';
 import type { Field, TableKind } from '../field';
-import { mentionsIn, type YearMention } from '../years/year-mentions';
+import { mentionsIn, type YearMention, type YearReader } from '../years/year-mentions';
 import { isOneYear, type BrokenYear, type YearSpan } from '../years/year-span';
 
 export interface PlanYear {
@@ -206,10 +206,11 @@ export function planYearOf(
   { kind, sheet, titles }: YearNames,
   columns: readonly ColumnDraft[],
   asked: YearAsked,
+  yearsIn: YearReader = mentionsIn,
 ): PlanYear {
-  const above = [sheet, ...titles].flatMap(mentionsIn);
+  const above = [sheet, ...titles].flatMap(yearsIn);
   const headings = columns.flatMap(({ field, header }) =>
-    header && naming.has(field) ? mentionsIn(header.text) : [],
+    header && naming.has(field) ? yearsIn(header.text) : [],
   );
   const said = [...above, ...headings.filter(({ is }) => is === 'plan' || is === 'loose')];
   const evidence: Evidence = { said, days: daysOf(columns), asked };

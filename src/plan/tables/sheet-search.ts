@@ -171,7 +171,7 @@ export function* searchedSheets(
         found: table,
         scan: scanRows(grid, shape),
         order: once(() => orderEvidence(grid, shape.columns, shape.header.lowest + 1, shape.last)),
-        year: planYearOf(names, shape.columns, request),
+        year: planYearOf(names, shape.columns, request, tools.yearsIn),
       };
     });
     searched.push({

@@ -1,5 +1,5 @@
 import { remembering } from '../remembering';
-import { cellSignReader, type CellSignReader } from './cell-signs';
+import { cellSigns, type CellSigns } from './cell-signs';
 import type { DeadlineReader } from '../deadlines/deadlines';
 import type { StatusReader } from '../statuses/statuses';
 
@@ -20,9 +20,8 @@ export interface TextSigns {
   readonly isMonth: boolean;
 }
 
-/** What only the readers of statuses and deadlines can tell of a text: dear, and asked for in few columns. */
-export interface WordSigns {
-  readonly isStatus: boolean;
+/** What only the reader of deadlines can tell of a text: dear, and asked for in few columns. */
+export interface TimeSigns {
   /** 1 for a time that ends on a known day, ½ for one that goes on or comes again, else 0. */
   readonly times: number;
   /** The day in it, when its year is written out. */
@@ -32,8 +31,10 @@ export interface WordSigns {
 /** Readers of signs; each remembers every distinct text. */
 export interface TextSignReader {
   readonly signsOf: (text: string) => TextSigns;
-  readonly wordsOf: (text: string) => WordSigns;
-  readonly subjectsOf: CellSignReader;
+  /** Whether the text says how something stands: as dear as `timesOf`, and not always asked for with it. */
+  readonly isStatus: (text: string) => boolean;
+  readonly timesOf: (text: string) => TimeSigns;
+  readonly about: CellSigns;
 }
 
 interface CellReaders {
@@ -64,19 +65,27 @@ const urlLike = /^(?:https?:\/\/|www\.)/i;
 const findingKindLike =
   /avvikelse|iakttagelse|förbättring|observation|non-?conform|improvement|strength|styrka|notering|\bofi\b|\b(?:major|minor)\b/i;
 
-const noWords: WordSigns = { isStatus: false, times: 0, day: null };
+/**
+ * Longer texts than a status or a deadline can be are not read; a line of a key, "K = Klar", tells what a mark means and not
+ * how anything stands.
+ */
+const isReadable = (text: string): boolean => text.length <= LONGEST_WORDS_READ && !keyLine.test(text);
 
-/** Longer texts than a status or a deadline can be are not read. */
-function wordSigns(value: string, readers: CellReaders): WordSigns {
+function saysStatus(value: string, read: StatusReader): boolean {
+  if (!isReadable(value.trim())) return false;
+  const { status, certainty } = read(value);
+  return status !== 'unknown' && status !== 'missing' && certainty !== 'guess';
+}
+
+const noTime: TimeSigns = { times: 0, day: null };
+
+function timeSigns(value: string, read: DeadlineReader): TimeSigns {
   const text = value.trim();
-  // A line of a key, "K = Klar", tells what a mark means and not how anything stands.
-  if (text.length > LONGEST_WORDS_READ || keyLine.test(text)) return noWords;
-  const { status, certainty } = readers.status(value);
-  const time = readers.deadline(value);
+  if (!isReadable(text)) return noTime;
+  const time = read(value);
   const isTime = time.certainty !== 'guess' && time.date !== null;
   const goesOn = time.kind === 'continuous' || time.kind === 'recurring';
   return {
-    isStatus: status !== 'unknown' && status !== 'missing' && certainty !== 'guess',
     times: isTime || monthAndYear.test(text) ? 1 : goesOn ? 0.5 : 0,
     day: time.date !== null && writtenYear.test(text) ? time.date : null,
   };
@@ -98,8 +107,9 @@ function textSigns(value: string): TextSigns {
   };
 }
 
-export const textSignReader = (readers: CellReaders): TextSignReader => ({
+export const textSignReader = ({ status, deadline }: CellReaders): TextSignReader => ({
   signsOf: remembering(textSigns),
-  wordsOf: remembering((text) => wordSigns(text, readers)),
-  subjectsOf: cellSignReader(),
+  isStatus: remembering((text) => saysStatus(text, status)),
+  timesOf: remembering((text) => timeSigns(text, deadline)),
+  about: cellSigns(),
 });

@@ -71,15 +71,18 @@ export function titleDates(text: string): { readonly dates: readonly TitleDate[]
   return { dates: dates.sort((a, b) => a.at - b.at), blank };
 }
 
+const joint = String.raw`(?:-|to|till|t\.?o\.?m\.?|through|until)`;
+const joined = new RegExp(joint, 'iu');
 const dayNumber = String.raw`(?:(?:den )?\d{1,2}(?:st|nd|rd|th|:e|:a)? (?:of )?)?`;
 const monthRange = new RegExp(
-  String.raw`(?<!\p{L})${dayNumber}(${monthWord}) ?(?:-|to|till|t\.?o\.?m\.?|through|until) ?${dayNumber}(${monthWord})(?!\p{L})`,
+  String.raw`(?<!\p{L})${dayNumber}(${monthWord}) ?${joint} ?${dayNumber}(${monthWord})(?!\p{L})`,
   'iu',
 );
 const numberRange = /(?<![\d/])1\/(\d{1,2}) ?(?:-|till|to) ?(?:30|31|28|29)\/(\d{1,2})(?![\d/])/u;
 
 /** The first month of the year that a text says runs from one month to the one before it: "April to March", "1/7–30/6". */
 export function startMonthIn(text: string): number | undefined {
+  if (!joined.test(text)) return undefined;
   const named = monthRange.exec(text);
   const [first, last] = named
     ? [monthAt(named[1] ?? ''), monthAt(named[2] ?? '')]

@@ -128,6 +128,9 @@ function datesSaid(dates: readonly TitleDate[], text: string): YearMention[] {
 
 const LONGEST_TITLE = 300;
 
+/** `mentionsIn`, perhaps with a memory. */
+export type YearReader = (title: string) => readonly YearMention[];
+
 /** What a title, a sheet's name or a heading says of years. */
 export function mentionsIn(title: string): readonly YearMention[] {
   if (!/\d\d/.test(title)) return [];

@@ -41,8 +41,12 @@ const bracketed = new RegExp(
   'giu',
 );
 
+/** What each of these patterns needs: most titles have none of it. */
+const mayRefer = /[-:/(©]|copyright/iu;
+
 /** The text with a sign in the place of each reference, so that nobody reads its number as a year. */
 export function withoutReferences(text: string): string {
+  if (!mayRefer.test(text)) return text;
   let rest = text;
   const blank = (found: string): string => '#'.repeat(found.length);
   for (const pattern of signs) rest = rest.replace(pattern, blank);

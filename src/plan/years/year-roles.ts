@@ -37,8 +37,12 @@ const yearsPlan = new RegExp(String.raw`^(?: års|'s) (?:\p{L}+ )?${plan}${end}`
 const clauseBefore = (text: string): string => text.split(/[,;|()\n]| - /u).at(-1) ?? '';
 const clauseAfter = (text: string): string => text.split(/[,;|()\n]/u)[0] ?? '';
 
-const hasWords = (text: string): boolean =>
-  /\p{L}|#/u.test(text.replace(new RegExp(String.raw`${edge}${small}${end}`, 'giu'), ''));
+const smallWords = new RegExp(String.raw`${edge}${small}${end}`, 'giu');
+
+const hasWords = (text: string): boolean => /\p{L}|#/u.test(text.replace(smallWords, ''));
+
+/** Whether the pattern, which no empty text fits, is found: most titles end with their year, and a list of words is dear to compile. */
+const fits = (pattern: RegExp, text: string): boolean => text !== '' && pattern.test(text);
 
 export type YearRole = 'plan' | 'loose' | 'changed' | 'none';
 
@@ -47,12 +51,12 @@ export function yearRole(before: string, after: string, span: YearSpan): YearRol
   const clause = clauseBefore(before);
   const rest = clauseAfter(after);
   const isTerm = span.broken !== undefined && span.first !== span.last;
-  if (behindReference.test(clause) || beforeReference.test(rest)) return 'none';
-  if (behindChange.test(clause)) return 'changed';
-  if (behindEvent.test(clause) || (forOthers.test(clause) && beforeEvent.test(rest))) return 'loose';
+  if (fits(behindReference, clause) || fits(beforeReference, rest)) return 'none';
+  if (fits(behindChange, clause)) return 'changed';
+  if (fits(behindEvent, clause) || (forOthers.test(clause) && fits(beforeEvent, rest))) return 'loose';
   // "Ofsted 2024 action plan": the year may be that of what stands before it.
-  const isOfPlan = yearsPlan.test(rest) || (beforePlan.test(rest) && !hasWords(clause));
-  if (isOfPlan || (behindPlan.test(clause) && !ofPast.test(rest))) return 'plan';
+  const isOfPlan = fits(yearsPlan, rest) || (fits(beforePlan, rest) && !hasWords(clause));
+  if (isOfPlan || (fits(behindPlan, clause) && !ofPast.test(rest))) return 'plan';
   if (!hasWords(before) && !hasWords(after)) return 'plan';
   const isOthers =
     ofPast.test(rest) || [aSource, aChange, noPlanDate].some((pattern) => pattern.test(before));

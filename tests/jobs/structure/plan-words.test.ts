@@ -3,6 +3,9 @@ import { replay } from '../../../src/book/replay';
 import { sheetNamed, type WorkbookSnapshot } from '../../../src/book/snapshot';
 import { jobs } from '../../../src/jobs/jobs';
 import { ownSheetNamed } from '../../../src/jobs/sheets/own-sheet';
+import { planWords } from '../../../src/jobs/structure/plan-words';
+import { readPlan } from '../../../src/plan/read-plan';
+import type { PlanReading } from '../../../src/plan/reading';
 import { choosable } from '../../../src/plan/status';
 import { statusReader } from '../../../src/plan/statuses/statuses';
 import { bookOf, sheetOf, type Rows } from '../../plan/sheet-of';
@@ -138,3 +141,17 @@ test('any plan: the words read back as their statuses, no two are alike, and a s
     { numRuns: 200 },
   );
 }, 60_000);
+
+test('words are counted once for a reading, and anew for the next', () => {
+  const wordsOf = (book: WorkbookSnapshot, reading: PlanReading): readonly string[] =>
+    choosable.map((status) => planWords(book, reading, 'sv').text.status[status]);
+  const [before, after] = ['Genomfört', 'Avslutad'].map((word) =>
+    bookOf(sheetOf('Plan 2020', planOf(word, word))),
+  );
+  const [first, second] = [before, after].map((book) => readPlan(book ?? bookOf(), request));
+  if (!before || !after || !first || !second) throw new Error('two workbooks are read');
+  expect(wordsOf(before, first)).toContain('Genomfört');
+  expect(wordsOf(after, second)).toContain('Avslutad');
+  expect(wordsOf(after, second)).not.toContain('Genomfört');
+  expect(wordsOf(before, first)).toContain('Genomfört');
+});
