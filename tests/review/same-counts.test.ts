@@ -13,6 +13,7 @@ import { bookOf } from '../plan/sheet-of';
 import { describeShared } from '../shared-folder';
 import { fixtures } from '../plan/fixtures/all';
 import { workbooksIn } from './every-workbook';
+import { caseCount } from '../case-count';
 
 const today = '2020-11-24';
 const words = textIn('sv');
@@ -64,7 +65,7 @@ test.each([
   (_, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (sheet) => mustSayWhatItCountsOtherwise(bookOf(sheet))),
-      { numRuns: 300 },
+      { numRuns: caseCount(300) },
     );
   },
   60_000,

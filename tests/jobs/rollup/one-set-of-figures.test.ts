@@ -17,6 +17,7 @@ import { fixtures } from '../../plan/fixtures/all';
 import { bookOf } from '../../plan/sheet-of';
 import { ownersOn } from '../owners/owners-of-sheet';
 import { isUnclear, ofCounts, onOverview, sumOf, type Figures } from './overview-figures';
+import { caseCount } from '../../case-count';
 
 const today = '2020-11-24';
 const request = { today, language: 'sv' } as const;
@@ -76,7 +77,7 @@ test.each([
   (_, arbitrary) => {
     fc.assert(
       fc.property(arbitrary, (sheet) => mustAgree(bookOf(sheet))),
-      { numRuns: 100 },
+      { numRuns: caseCount(100) },
     );
   },
   60_000,

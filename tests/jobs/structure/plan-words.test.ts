@@ -6,6 +6,7 @@ import { ownSheetNamed } from '../../../src/jobs/sheets/own-sheet';
 import { choosable } from '../../../src/plan/status';
 import { statusReader } from '../../../src/plan/statuses/statuses';
 import { bookOf, sheetOf, type Rows } from '../../plan/sheet-of';
+import { caseCount } from '../../case-count';
 
 const request = { today: '2020-11-24' };
 
@@ -135,6 +136,6 @@ test('any plan: the words read back as their statuses, no two are alike, and a s
       expect(new Set(list.map((word) => word.toLowerCase())).size).toBe(choosable.length);
       expect(jobs.review(after, request).changes.edits).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: caseCount(200) },
   );
 }, 60_000);
