@@ -1,4 +1,4 @@
-/** Share of a property's cases that a run makes: jest.config.js has the everyday share, jest.all.config.js the whole. */
+/** Share of a slow test's cases that a run makes: jest.config.js has the everyday share, jest.all.config.js the whole. */
 declare const shareOfCases: number;
 
 /**
@@ -7,3 +7,13 @@ declare const shareOfCases: number;
  * @param all cases in the run of all tests
  */
 export const caseCount = (all: number): number => Math.max(1, Math.ceil(all * shareOfCases));
+
+/**
+ * The lines of a slow test's table that a run takes: all of them in the run of all tests, a share of them every day, at equal
+ * distances from a first one that chance chooses. The name of a test that fails says which line it was.
+ */
+export function someOf<T>(table: readonly T[]): readonly T[] {
+  const distance = Math.max(1, Math.round(1 / shareOfCases));
+  const first = Math.floor(Math.random() * Math.min(distance, table.length));
+  return table.filter((_, index) => index % distance === first);
+}

@@ -17,7 +17,7 @@ import { fixtures } from '../../plan/fixtures/all';
 import { bookOf } from '../../plan/sheet-of';
 import { ownersOn } from '../owners/owners-of-sheet';
 import { isUnclear, ofCounts, onOverview, sumOf, type Figures } from './overview-figures';
-import { caseCount } from '../../case-count';
+import { caseCount, someOf } from '../../case-count';
 
 const today = '2020-11-24';
 const request = { today, language: 'sv' } as const;
@@ -83,7 +83,7 @@ test.each([
   60_000,
 );
 
-test.each(fixtures.map(({ name, sheets }) => [name, sheets] as const))(
+test.each(someOf(fixtures).map(({ name, sheets }) => [name, sheets] as const))(
   'an invented workbook is counted alike everywhere: %s',
   (_, sheets) => mustAgree(bookOf(...sheets)),
 );
