@@ -69,7 +69,7 @@ export function undoContractOf({ name, seeded, runs = 100, told = (book) => book
         ends[isWhole ? 'whole' : 'part'] += 1;
       }),
       // Fewer would not come upon each end.
-      { numRuns: Math.max(Math.min(20, runs), caseCount(runs)) },
+      { numRuns: Math.max(Math.min(40, runs), caseCount(runs)) },
     );
     expect(Math.min(ends.whole, ends.part)).toBeGreaterThan(0);
   }, 120_000);
