@@ -23,9 +23,12 @@ export default {
     'Set',
     'String',
   ],
+  // Of the cases of a slow property, one in ten (tests/case-count.ts).
+  globals: { shareOfCases: 0.1 },
   maxWorkers: 2,
   // Ends a test that hangs. Jest's own 5 seconds also end tests that are merely slow on a busy machine.
   testTimeout: 300_000,
+  setupFilesAfterEnv: ['<rootDir>/tests/quick-equality.setup.cjs'],
   globalSetup: '<rootDir>/tests/browser/chromium.setup.ts',
   globalTeardown: '<rootDir>/tests/browser/chromium.teardown.ts',
 };

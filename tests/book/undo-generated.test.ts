@@ -11,6 +11,7 @@ import { undoNow, type UndoNow } from '../../src/book/undo-now';
 import { edits } from './arbitraries';
 import { deleted, inserted, rearranged, reordered, type Moving } from './rearranged';
 import { PLAN, planBook as book } from './plan-book';
+import { caseCount } from '../case-count';
 
 const applicable = edits.filter((made) => objectionsTo(book, guarded(book, made)).length === 0);
 
@@ -146,7 +147,7 @@ describe('taking back what can be taken back', () => {
         const undo = inverse(book, made);
         expect(undoNow(replay(book, made), undo)).toEqual({ changes: undo, left: [], isNothing: false });
       }),
-      { numRuns: 300 },
+      { numRuns: caseCount(300) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('taking back what can be taken back', () => {
       fc.property(applicable, fc.array(typingInPlan, { minLength: 1, maxLength: 4 }), (made, laters) => {
         expect(faults(made, laters, true)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: caseCount(300) },
     );
   });
 
@@ -168,7 +169,7 @@ describe('taking back what can be taken back', () => {
           expect(faults(made, laters, false)).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: caseCount(300) },
     );
   });
 });

@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { faultsOfFile } from '../../scripts/manifest/check-manifest';
 
@@ -22,16 +20,6 @@ const filesOf = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
-
-const hashes = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    filesOf(folder).map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(folder, file)))
-        .digest('hex'),
-    ]),
-  );
 
 const text = (file: string): string => readFileSync(join(addin, file), 'utf8');
 const ofKind = (ending: string): readonly string[] => filesOf(addin).filter((file) => file.endsWith(ending));
@@ -79,15 +67,3 @@ test('the pane is on the screen before the jobs are fetched', () => {
   ]);
   expect(text('taskpane.js')).toContain('core');
 });
-
-test('built twice, every file is the same', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'planbok-addin-'));
-  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const again = spawnSync(process.execPath, [webpack, '--config-name', 'addin', '--output-path', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  expect(again.status).toBe(0);
-  expect(hashes(folder)).toEqual(hashes(addin));
-  rmSync(folder, { recursive: true, force: true });
-}, 300_000);

@@ -9,6 +9,7 @@ import type { WorkbookHost } from '../../src/hosts/host';
 import { edits } from '../book/arbitraries';
 import { seedBook, seedEdits } from '../book/seed-book';
 import { comparable as everything } from './comparable';
+import { caseCount } from '../case-count';
 
 /** What a host's own test brings. */
 export interface HostUnderTest {
@@ -123,7 +124,7 @@ export function contractOf({ name, seeded, runs = 500, told = (book) => book }: 
           await host.apply(undo);
           expectSame(comparable(await host.read()), unchanged);
         }),
-        { numRuns: runs },
+        { numRuns: caseCount(runs) },
       );
     }, 300_000);
   });

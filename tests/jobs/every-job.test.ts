@@ -10,6 +10,7 @@ import { isLooking, verbNamed } from '../../src/jobs/verbs';
 import { comparable } from '../hosts/comparable';
 import { lost } from '../review/promises';
 import { anyBooks } from './any-book';
+import { caseCount } from '../case-count';
 
 const requests = fc.record(
   {
@@ -43,7 +44,7 @@ test.each(jobNames)(
       fc.property(anyBooks, requests, (book, request) => {
         expect(lost(book, mustKeepPromises(name, book, request))).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: caseCount(15) },
     );
   },
   60_000,
@@ -61,6 +62,6 @@ test('one job after another keeps what the one before made', () => {
       // What the first workbook held; sheets of ours follow what they are made from.
       expect(lost(book, now)).toEqual([]);
     }),
-    { numRuns: 15 },
+    { numRuns: caseCount(15) },
   );
 }, 60_000);

@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/jobs/job';
 import { jobs } from '../../src/jobs/jobs';
 import { isRemaining } from '../../src/plan/status';
 import { bookOf, sheetOf, type Rows } from '../plan/sheet-of';
+import { caseCount } from '../case-count';
 
 const request = { today: '2026-05-20', language: 'sv' } as const;
 
@@ -201,6 +202,6 @@ test('every action that remains is counted, told of, or in the next plan', () =>
         expect(isEmpty || counted + missed + next === all).toBe(true);
       },
     ),
-    { numRuns: 120 },
+    { numRuns: caseCount(120) },
   );
 });

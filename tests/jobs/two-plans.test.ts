@@ -5,6 +5,7 @@ import { jobs } from '../../src/jobs/jobs';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { disagreements } from '../ironcalc';
 import { bookOf, sheetOf, type Rows } from '../plan/sheet-of';
+import { caseCount } from '../case-count';
 
 const today = '2020-11-24';
 
@@ -79,7 +80,7 @@ test('two plans of one year are counted as one, on the overview too', () => {
       const after = replay(both, outcome.changes.edits);
       expect(disagreements(after, ownSheetNamed(after, 'rollup') ?? '')).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: caseCount(40) },
   );
 });
 

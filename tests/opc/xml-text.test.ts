@@ -8,10 +8,11 @@ import {
   escapedText,
   fromXstring,
 } from '../../src/opc/xml-text';
+import { unicodeText } from '../unicode-text';
 
 /** Any text at all, with much of what is awkward. */
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  unicodeText({ maxLength: 30 }),
   fc
     .array(
       fc.constantFrom(

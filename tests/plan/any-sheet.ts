@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../src/book/cells';
 import type { SheetSnapshot } from '../../src/book/snapshot';
 import { sheetOf } from './sheet-of';
+import { unicodeText } from '../unicode-text';
 
 const headings = fc.constantFrom(
   'Nr',
@@ -48,7 +49,7 @@ const values: fc.Arbitrary<CellValue> = fc.oneof(
       { date: '2020-02-29', time: '12:00:00' },
     ),
   },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
+  { weight: 1, arbitrary: unicodeText({ maxLength: 40 }) },
 );
 const headerRow = fc.array(fc.option(headings, { nil: null, freq: 6 }), { minLength: 2, maxLength: 7 });
 const row = fc.oneof(

@@ -10,6 +10,7 @@ import { municipality } from './fixtures/municipality';
 import { otherKinds } from './fixtures/other-kinds';
 import { statusWays } from './fixtures/status-ways';
 import { bookOf, sheetOf, type Rows } from './sheet-of';
+import { caseCount } from '../case-count';
 
 const request = { today: '2020-11-24' };
 
@@ -52,7 +53,7 @@ it('any sheet is read without failing, and every row counted once', () => {
       mustHold(sheet, reading);
       linksOf(reading);
     }),
-    { numRuns: 500 },
+    { numRuns: caseCount(500) },
   );
 });
 

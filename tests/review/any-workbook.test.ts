@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { plans, sheets } from '../plan/any-sheet';
 import { bookOf } from '../plan/sheet-of';
 import { mustKeepPromises } from './promises';
+import { caseCount } from '../case-count';
 
 test.each([
   ['any plan', plans],
@@ -13,7 +14,7 @@ test.each([
       fc.property(arbitrary, (sheet) => {
         mustKeepPromises(bookOf(sheet));
       }),
-      { numRuns: 150 },
+      { numRuns: caseCount(150) },
     );
   },
   60_000,

@@ -4,6 +4,7 @@ import type { RollupFigures } from '../../src/jobs/job';
 import { jobs } from '../../src/jobs/jobs';
 import { fixtures } from '../plan/fixtures/all';
 import { bookOf, sheetOf } from '../plan/sheet-of';
+import { someOf } from '../case-count';
 
 const request = { today: '2020-11-24', language: 'sv' } as const;
 
@@ -48,7 +49,7 @@ const fixtureSheets = new Set(fixtures.flatMap(({ sheets }) => sheets.map(({ nam
 const counted = ({ total, byStatus }: RollupFigures): unknown => ({ total, byStatus });
 
 describe.each(Object.entries(fates))('%s', (_, forget) => {
-  test.each(fixtures.map(({ name, sheets }) => [name, sheets] as const))(
+  test.each(someOf(fixtures).map(({ name, sheets }) => [name, sheets] as const))(
     'no row is counted twice, and no sheet made twice: %s',
     (__, sheets) => {
       const book = bookOf(...sheets);

@@ -6,6 +6,7 @@ import { snapshotOf } from '../../src/hosts/xlsx/read';
 import { launched } from '../browser/chromium';
 import { built, testBench, type TestBench } from './bench-server';
 import { picture, seen, type Seen } from './page/page-in-chromium';
+import { someOf } from '../case-count';
 
 jest.setTimeout(240_000);
 
@@ -46,7 +47,7 @@ async function savedAndRead(): Promise<void> {
   expect(bench.bugs).toEqual([]);
 }
 
-test('by mouse', async () => {
+async function byMouse(): Promise<void> {
   await pane().getByRole('button', { name: 'Granska ändringarna' }).click({ timeout: 60_000 });
   await write().waitFor({ timeout: 60_000 });
   await pane().getByText('F10', { exact: true }).last().click();
@@ -66,9 +67,9 @@ test('by mouse', async () => {
   await view.page.locator('.command-frame').waitFor({ state: 'detached', timeout: 60_000 });
   await picture(view.page, 'agenda-sv');
   await savedAndRead();
-});
+}
 
-test('by keyboard only', async () => {
+async function byKeyboard(): Promise<void> {
   const { keyboard } = view.page;
   /** Tab until the keyboard is where it says; that it gets there at all is part of the test. */
   const tabTo = async (where: () => Promise<boolean>): Promise<void> => {
@@ -99,4 +100,11 @@ test('by keyboard only', async () => {
   await keyboard.press('Enter');
   await view.page.getByText('Originalet är som det var').waitFor();
   await savedAndRead();
-});
+}
+
+test.each(
+  someOf([
+    ['by mouse', byMouse],
+    ['by keyboard only', byKeyboard],
+  ] as const),
+)('%s', (_, wholeWay) => wholeWay());

@@ -13,6 +13,7 @@ import { answerRequest } from '../../../src/conversation/rpc/answer-request';
 import { conversationByRpc } from '../../../src/conversation/rpc/conversation-by-rpc';
 import { sheets } from '../../plan/any-sheet';
 import { bookOf, sheetOf } from '../../plan/sheet-of';
+import { caseCount } from '../../case-count';
 
 const plan = sheetOf('Plan 2020', [
   ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
@@ -145,7 +146,7 @@ test('for any options, the conversation by rpc says exactly what the local one s
     fc.asyncProperty(sheets, fc.array(line, { maxLength: 4 }), async (sheet, lines) => {
       await mustSayTheSame(bookOf(plan, sheet), lines);
     }),
-    { numRuns: 40 },
+    { numRuns: caseCount(40) },
   );
 }, 60_000);
 

@@ -7,6 +7,7 @@ import { formattingOf } from '../../../src/hosts/look-style';
 import { dumped, newCell, type BookState, type CellState } from '../../fakes/spreadsheet-app/state';
 import { newBook } from '../../fakes/spreadsheet-app/app';
 import { freshHost } from './broken-runs';
+import { caseCount } from '../../case-count';
 
 const SHEET = 'Blad1';
 const place = fc.integer({ min: 1, max: 6 });
@@ -56,7 +57,7 @@ test('areas formatted together look as if they had been formatted one after the 
     fc.property(lookRuns, (run) => {
       expect(withoutLines(cellsAfter([run]))).toEqual(withoutLines(cellsAfter(run.map((one) => [one]))));
     }),
-    { numRuns: 60 },
+    { numRuns: caseCount(60) },
   );
 });
 
@@ -73,7 +74,7 @@ test('a cell has the lines that its own look has under it and over it, whatever 
         if (border?.top) expect(top).not.toBe('');
       }
     }),
-    { numRuns: 60 },
+    { numRuns: caseCount(60) },
   );
 });
 
@@ -90,7 +91,7 @@ test('a new sheet is formatted like one that stood there', () => {
       host.apply(guarded(host.read(), [{ kind: 'addSheet', sheet: 'Ny' }, ...edits]));
       expect(cellsOn(book, 'Ny')).toEqual(cellsAfter([run]));
     }),
-    { numRuns: 60 },
+    { numRuns: caseCount(60) },
   );
 });
 

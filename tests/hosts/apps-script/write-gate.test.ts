@@ -4,9 +4,10 @@ import { printed } from '../../../src/book/formula-text';
 import { serviceValue } from '../../../src/hosts/apps-script/cell-value';
 import { bookFormula, sheetsFormula } from '../../../src/hosts/apps-script/formula-separators';
 import { retyped } from '../../fakes/spreadsheet-app/retyped';
+import { unicodeText } from '../../unicode-text';
 
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  unicodeText({ maxLength: 20 }),
   fc
     .tuple(
       fc.constantFrom('', ' ', '\t', '\r\n', '\u00a0', "'", '\u200b', '\ufeff', '+', '-', '(', '"'),

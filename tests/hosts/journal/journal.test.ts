@@ -24,6 +24,7 @@ import {
 } from './breaks';
 import { kinds } from './kinds';
 import { tornPlace, type Break } from './torn-place';
+import { caseCount } from '../../case-count';
 
 const endsOf = (book: WorkbookSnapshot, made: readonly Edit[]): Ends => ({
   old: text(book),
@@ -66,7 +67,7 @@ describe('a run that breaks off anywhere', () => {
         tried.cases += 1;
         expect(endOf(held, endsOf(seedBook, made))).not.toBe('torn');
       }),
-      { numRuns: 200 },
+      { numRuns: caseCount(200) },
     );
   });
 

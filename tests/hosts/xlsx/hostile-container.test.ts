@@ -4,6 +4,7 @@ import { MAX_ENTRIES } from '../../../src/opc/limits';
 import { rawZip, type RawEntry } from '../../opc/raw-zip';
 import { HEAD, NS, ROW_VALUES, SHEET, tinyEntries, workbookWith } from '../../opc/tiny-workbook';
 import { outcomeOf, valuesOf, verdictOf } from './outcome';
+import { caseCount } from '../../case-count';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
 const whole = workbookWith();
@@ -215,6 +216,6 @@ it('random bytes after a zip mark end in a refusal', () => {
     fc.property(fc.uint8Array({ minLength: 0, maxLength: 400 }), (noise) => {
       expect(verdictOf(Buffer.concat([text('PK\u0003\u0004'), noise]))).not.toBe('reads');
     }),
-    { numRuns: 200 },
+    { numRuns: caseCount(200) },
   );
 });

@@ -8,6 +8,7 @@ import { tableFileBytes } from '../../../src/hosts/xlsx/table-file';
 import { tableWorkbook } from '../../../src/hosts/xlsx/table-workbook';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { jobs } from '../../../src/jobs/jobs';
+import { caseCount } from '../../case-count';
 
 let folder: string;
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'planbok-table-'))));
@@ -80,7 +81,7 @@ test('every field is in its cell, exactly as it stands', () => {
         expect(said).toEqual(rows);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: caseCount(40) },
   );
 });
 

@@ -15,6 +15,7 @@ import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { textIn } from '../../../src/text/text';
 import { emptyBook } from '../../book/seed-book';
 import { noLinks, readingOf, type ShortRow } from '../reading-of';
+import { caseCount } from '../../case-count';
 
 const text = textIn('sv');
 const SHEET = 'Dagordning';
@@ -125,6 +126,6 @@ test('whatever is typed in whichever cells below the headings, every word is the
       const twice = madeAgain(madeAgain(book, left), left);
       expect(twice).toEqual(madeAgain(book, left));
     }),
-    { numRuns: 40 },
+    { numRuns: caseCount(40) },
   );
 });

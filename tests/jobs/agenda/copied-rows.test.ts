@@ -3,6 +3,7 @@ import { textOf, type CellValue } from '../../../src/book/cells';
 import { jobs } from '../../../src/jobs/jobs';
 import { textIn } from '../../../src/text/text';
 import { bookOf, day, sheetOf, type Rows } from '../../plan/sheet-of';
+import { caseCount } from '../../case-count';
 
 const request = { today: '2020-11-24', language: 'sv' } as const;
 const { agenda } = textIn('sv');
@@ -62,6 +63,6 @@ test('a copied row with the same number is never a reason to say that there is n
         }
       },
     ),
-    { numRuns: 120 },
+    { numRuns: caseCount(120) },
   );
 });

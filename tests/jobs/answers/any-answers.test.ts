@@ -5,6 +5,7 @@ import type { Answer } from '../../../src/jobs/answers/answer';
 import { jobs } from '../../../src/jobs/jobs';
 import { plans } from '../../plan/any-sheet';
 import { bookOf } from '../../plan/sheet-of';
+import { caseCount } from '../../case-count';
 
 const today = '2020-11-24';
 
@@ -36,6 +37,6 @@ test('whatever is answered, it can be done, what is not taken is told, and twice
       const taken = answers.filter(({ at }) => !refused.has(at));
       expect(jobs.structure(after, { today, answers: taken }).changes.edits).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: caseCount(150) },
   );
 }, 60_000);

@@ -8,6 +8,7 @@ import { readPlan } from '../../../src/plan/read-plan';
 import { linksOf } from '../../../src/plan/references/references';
 import { bookOf, sheetOf, type Rows } from '../../plan/sheet-of';
 import { linkedBooks } from '../any-book';
+import { caseCount } from '../../case-count';
 
 const request = { today: '2020-11-24', language: 'sv' } as const;
 
@@ -28,7 +29,7 @@ test('what the references say is said once: linked, to be decided, or without an
           expect(undecided).toContain(itemKey(at.sheet, at.row));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: caseCount(150) },
   );
 });
 
@@ -40,7 +41,7 @@ test('the agenda says that a finding has no action of those findings alone', () 
       const saying = audit.filter((line) => line.endsWith('Ingen åtgärd')).length;
       expect(saying).toBeLessThanOrEqual(unanswered.size);
     }),
-    { numRuns: 60 },
+    { numRuns: caseCount(60) },
   );
 });
 
@@ -57,7 +58,7 @@ test('what a person has written in a cell of references stays, to the letter', (
         );
       }
     }),
-    { numRuns: 60 },
+    { numRuns: caseCount(60) },
   );
 });
 

@@ -10,6 +10,7 @@ import { textIn } from '../../../src/text/text';
 import { plans } from '../../plan/any-sheet';
 import { bookOf, sheetOf } from '../../plan/sheet-of';
 import { ownersOn, type PageOnSheet } from './owners-of-sheet';
+import { caseCount } from '../../case-count';
 
 const today = '2020-11-24';
 const request = { today, language: 'sv' } as const;
@@ -104,7 +105,7 @@ test.each([
 ])(
   'every open action stands on the pages of its owners and on no other: %s',
   (_, arbitrary) => {
-    fc.assert(fc.property(arbitrary, mustStandWithItsOwners), { numRuns: 150 });
+    fc.assert(fc.property(arbitrary, mustStandWithItsOwners), { numRuns: caseCount(150) });
   },
   60_000,
 );

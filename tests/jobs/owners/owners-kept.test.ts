@@ -7,6 +7,7 @@ import { jobs } from '../../../src/jobs/jobs';
 import { ownSheetNamed } from '../../../src/jobs/sheets/own-sheet';
 import { textIn } from '../../../src/text/text';
 import { bookOf, sheetOf } from '../../plan/sheet-of';
+import { caseCount } from '../../case-count';
 
 const today = '2020-11-24';
 const headings = ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'];
@@ -126,6 +127,6 @@ test('whatever is typed right of the lines of a page is somewhere on the sheet a
         for (const index of unlike.values()) expect(said).toContain(notes[index]);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: caseCount(60) },
   );
 });

@@ -6,6 +6,7 @@ import { jobs } from '../../../src/jobs/jobs';
 import { ownSheetNamed } from '../../../src/jobs/sheets/own-sheet';
 import { disagreements } from '../../ironcalc';
 import { bookOf, day, sheetOf, type SheetExtras, type Rows } from '../../plan/sheet-of';
+import { caseCount } from '../../case-count';
 
 /* What a formula's = is true for: an empty cell equals 0, FALSE and "", and texts equal without regard to case. */
 
@@ -85,6 +86,6 @@ test('whatever stands in the cells, another engine counts as the overview does',
         );
       },
     ),
-    { numRuns: 120 },
+    { numRuns: caseCount(120) },
   );
 });

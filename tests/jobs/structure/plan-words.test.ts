@@ -9,6 +9,7 @@ import type { PlanReading } from '../../../src/plan/reading';
 import { choosable } from '../../../src/plan/status';
 import { statusReader } from '../../../src/plan/statuses/statuses';
 import { bookOf, sheetOf, type Rows } from '../../plan/sheet-of';
+import { caseCount } from '../../case-count';
 
 const request = { today: '2020-11-24' };
 
@@ -138,7 +139,7 @@ test('any plan: the words read back as their statuses, no two are alike, and a s
       expect(new Set(list.map((word) => word.toLowerCase())).size).toBe(choosable.length);
       expect(jobs.review(after, request).changes.edits).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: caseCount(200) },
   );
 }, 60_000);
 

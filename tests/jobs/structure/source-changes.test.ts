@@ -5,6 +5,7 @@ import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../../src/book/sn
 import { jobs } from '../../../src/jobs/jobs';
 import type { Problem } from '../../../src/plan/reading';
 import { bookOf, sheetOf, type Rows } from '../../plan/sheet-of';
+import { caseCount } from '../../case-count';
 
 const request = { today: '2020-11-24', language: 'sv' } as const;
 const ORIGINAL = 'Plan 2020';
@@ -198,6 +199,6 @@ test('whatever is edited where: each cell that differs is named, each that only 
       }
       expect(jobs.structure(next, request).changes.edits).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: caseCount(100) },
   );
 });

@@ -3,6 +3,7 @@ import { replay } from '../../../src/book/replay';
 import { jobs } from '../../../src/jobs/jobs';
 import { readPlan } from '../../../src/plan/read-plan';
 import { bookOf, sheetOf, type Rows } from '../sheet-of';
+import { caseCount } from '../../case-count';
 
 const today = '2020-11-24';
 
@@ -141,7 +142,7 @@ test.each(Object.entries(forms))(
           expect(jobs.agenda(replay(book, changes.edits), { today }).changes.edits).toEqual([]);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: caseCount(40) },
     );
   },
 );

@@ -3,6 +3,7 @@ import { lastDayOfMonth } from '../../../src/plan/deadlines/day';
 import { deadlineReader } from '../../../src/plan/deadlines/deadlines';
 import { english, swedish } from './deadline-rows';
 import { writtenInEnglish, writtenInSwedish } from './written-deadlines';
+import { caseCount } from '../../case-count';
 
 const isDay = (reading: string): boolean => /^\d{4}-/.test(reading);
 const dated = [
@@ -31,7 +32,7 @@ describe('a deadline is read only when every word is accounted for', () => {
         const { kind, date } = deadlineReader(context)(more);
         expect([more, kind, date]).toEqual([more, 'ambiguous', null]);
       }),
-      { numRuns: 2000 },
+      { numRuns: caseCount(2000) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('a deadline is read only when every word is accounted for', () => {
           expect([text, kind]).toEqual([text, 'ambiguous']);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: caseCount(1500) },
     );
   });
 
@@ -138,7 +139,7 @@ describe('a date shown as a month', () => {
         const { kind, date } = deadlineReader(swedish)({ date: iso([y, m, d]) }, `${prefix}${middle}${end}`);
         expect([kind, date]).toEqual(['month', lastDayOfMonth(y, m)]);
       }),
-      { numRuns: 500 },
+      { numRuns: caseCount(500) },
     );
   });
 });

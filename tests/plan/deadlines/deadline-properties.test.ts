@@ -6,6 +6,8 @@ import { terms, weeks, years } from './deadline-rows-terms';
 import { asked, withoutDay } from './deadline-rows-undated';
 import { inEnglish } from './deadline-rows-en';
 import { expectLinear } from '../../linear-time';
+import { caseCount } from '../../case-count';
+import { unicodeText } from '../../unicode-text';
 
 const dated = new Set(['day', 'month', 'quarter', 'term', 'season', 'week', 'year']);
 const rows = [days, months, terms, weeks, years, withoutDay].flat().map(([text]) => text);
@@ -21,7 +23,7 @@ const word = fc.constantFrom(
 );
 const deadlineLike = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
 const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  unicodeText({ maxLength: 60 }),
   fc.string({ unit: 'grapheme', maxLength: 60 }),
   deadlineLike,
 );
@@ -43,7 +45,7 @@ describe('any deadline', () => {
         expect(date !== null).toBe(dated.has(kind));
         for (const day of date === null ? candidates : [date]) expect(isIsoDay(day)).toBe(true);
       }),
-      { numRuns: 4000 },
+      { numRuns: caseCount(4000) },
     );
   });
 
@@ -69,7 +71,7 @@ describe('any deadline', () => {
           expect(kept).toBe(other);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: caseCount(1500) },
     );
   });
 

@@ -5,6 +5,7 @@ import { ownersOf } from '../../../src/plan/people/people';
 import { describeShared } from '../../shared-folder';
 import { metOwners, nobody, oneOwner, severalOwners } from './owner-rows';
 import { expectLinear } from '../../linear-time';
+import { unicodeText } from '../../unicode-text';
 
 const names = (text: string): readonly string[] => ownersOf(text).map(({ name }) => name);
 
@@ -71,7 +72,7 @@ describe('any owner cell', () => {
     ']',
   );
   const anyText = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 80 }),
+    unicodeText({ maxLength: 80 }),
     fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
   );
 

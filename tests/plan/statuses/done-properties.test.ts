@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { DeadlineContext } from '../../../src/plan/deadlines/deadline-context';
 import { misspeltSense } from '../../../src/plan/statuses/status-typos';
 import { statusReader } from '../../../src/plan/statuses/statuses';
+import { caseCount } from '../../case-count';
 
 const today = '2020-11-24';
 const dates: DeadlineContext = { planYear: 2020, language: 'sv', dayOrder: () => 'day-first' };
@@ -54,7 +55,7 @@ describe('any phrase for done', () => {
   it('is not done with a word that is not understood, in any place', () => {
     fc.assert(
       fc.property(withMore(unknownWord), (text) => !isDone(text)),
-      { numRuns: 3000 },
+      { numRuns: caseCount(3000) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('any phrase for done', () => {
     );
     fc.assert(
       fc.property(withMore(no), (text) => !isDone(text)),
-      { numRuns: 2000 },
+      { numRuns: caseCount(2000) },
     );
   });
 
@@ -103,11 +104,11 @@ describe('any phrase for done', () => {
   it('is not done with a date after today, in any place', () => {
     fc.assert(
       fc.property(withMore(written(1, [2021, 2022, 2025])), (text) => !isDone(text)),
-      { numRuns: 2000 },
+      { numRuns: caseCount(2000) },
     );
     fc.assert(
       fc.property(withMore(written(12, [2020]).filter((day) => !/^[Qv]/.test(day))), (text) => !isDone(text)),
-      { numRuns: 500 },
+      { numRuns: caseCount(500) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('any phrase for done', () => {
     );
     fc.assert(
       fc.property(withMore(kinds), (text) => !isDone(text)),
-      { numRuns: 4000 },
+      { numRuns: caseCount(4000) },
     );
   });
 
@@ -143,7 +144,7 @@ describe('any phrase for done', () => {
           'done',
         ]);
       }),
-      { numRuns: 1500 },
+      { numRuns: caseCount(1500) },
     );
   });
 
@@ -156,11 +157,11 @@ describe('any phrase for done', () => {
     const nameless = fc.constantFrom(...phrases.filter((text) => !text.includes('Anna')));
     fc.assert(
       fc.property(nameless, cases, stops, (text, cased, stop) => isDone(cased(text) + stop)),
-      { numRuns: 500 },
+      { numRuns: caseCount(500) },
     );
     fc.assert(
       fc.property(withMore(unknownWord), cases, stops, (text, cased, stop) => !isDone(cased(text) + stop)),
-      { numRuns: 1500 },
+      { numRuns: caseCount(1500) },
     );
   });
 

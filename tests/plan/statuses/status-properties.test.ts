@@ -5,6 +5,8 @@ import { statusReader } from '../../../src/plan/statuses/statuses';
 import { openInSwedish } from './status-rows';
 import { closedInSwedish } from './status-rows-closed';
 import { expectLinear } from '../../linear-time';
+import { caseCount } from '../../case-count';
+import { unicodeText } from '../../unicode-text';
 
 const today = '2020-11-24';
 const texts = [openInSwedish, closedInSwedish].flatMap((table) => Object.values(table).flat());
@@ -16,7 +18,7 @@ const statusLike = fc.array(fc.constantFrom(...words), { maxLength: 10 }).map((l
 
 describe('any status', () => {
   it('is one of ours, with a real day and percentage or none', () => {
-    const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), statusLike);
+    const anyText = fc.oneof(unicodeText({ maxLength: 80 }), statusLike);
     const flags = fc.record({ yesNoColumn: fc.boolean(), doneColumn: fc.boolean() });
     fc.assert(
       fc.property(
@@ -32,7 +34,7 @@ describe('any status', () => {
           expect(reading.percent ?? 0).toBeLessThanOrEqual(100);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: caseCount(2000) },
     );
   });
 
@@ -57,7 +59,7 @@ describe('any status', () => {
           expect([text, again]).toEqual([text, sense]);
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: caseCount(1500) },
     );
   });
 

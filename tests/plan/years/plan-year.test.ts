@@ -3,6 +3,7 @@ import { readPlan } from '../../../src/plan/read-plan';
 import type { DeadlineReading, ReadingRequest } from '../../../src/plan/reading';
 import { bookOf, sheetOf, type Rows } from '../sheet-of';
 import { references } from './references';
+import { caseCount } from '../../case-count';
 
 const today = '2026-05-20';
 
@@ -65,7 +66,7 @@ describe('a number that looks like a year and is none', () => {
       fc.property(places, ({ place, reference }) => {
         expect(shown(deadlinesOf(yearless, planWith(place, reference)))).toEqual(in2026);
       }),
-      { numRuns: 150 },
+      { numRuns: caseCount(150) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('a number that looks like a year and is none', () => {
           '2025-09-30',
         ]);
       }),
-      { numRuns: 100 },
+      { numRuns: caseCount(100) },
     );
   });
 });
@@ -163,7 +164,7 @@ describe('the day the plan was made', () => {
           expect(read?.date === null || (read?.date ?? '') >= day).toBe(true);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: caseCount(60) },
     );
   });
 });
