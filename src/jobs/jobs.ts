@@ -139,7 +139,8 @@ const planAnswers = ({ book, reading, answers }: Progress, request: JobRequest):
  */
 function* withStructure(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   const changes = yield* sourceChanges(work.book, work.reading, request, language, work.memory);
-  let now = yield* readAgain(work, withEdits(work, takenOver(changes)), request);
+  const taken = takenOver(changes, work.book, work.reading, language);
+  let now = yield* readAgain(work, withEdits(work, taken), request);
   let before = now.reading;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { book, memory } = now;
