@@ -10,6 +10,7 @@ import { planInSteps } from '../../plan/read-plan';
 import type { PlanReading, Problem, ReadingRequest, TableReading } from '../../plan/reading';
 import type { ReadingMemory } from '../../plan/reading-memory';
 import type { Text } from '../../text/text';
+import type { StructuredSheet } from '../job';
 import { drawn, markName, ownSheetNamed } from '../sheets/own-sheet';
 import { planMark, sourceName } from './plan-marks';
 import { planWords } from './plan-words';
@@ -112,6 +113,18 @@ export function takenOver(
     ...(end && diff.added.length > 0 ? appended(book, end, diff.added, text()) : []),
   ]);
 }
+
+/** The sheets, each copy with how much was taken over into it. */
+export const withTaken = (
+  sheets: readonly StructuredSheet[],
+  changes: readonly SourceChange[],
+): readonly StructuredSheet[] =>
+  sheets.map((one) => {
+    const change = changes.find(({ copy }) => copy.sheet === one.sheet);
+    const cells = change?.diff.changed.length ?? 0;
+    const rows = change?.end ? change.diff.added.length : 0;
+    return cells + rows === 0 ? one : { ...one, taken: { cells, rows } };
+  });
 
 const nameOf = ({ row }: SourceRow): string => row.id ?? oneLine(row.title);
 

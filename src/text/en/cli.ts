@@ -158,6 +158,11 @@ export const enCli: typeof svCli = {
     `“${source}” has been structured on the new sheet “${sheet}”: ${rows(count)}. The original is untouched.`,
   structuredInPlace: (sheet, count) =>
     `“${sheet}” has been given lists, real dates and numbers: ${rows(count)}.`,
+  takenOver: (sheet, cells, added) =>
+    `The original has changed: ${listed([
+      ...(cells > 0 ? [`${counted(cells, 'cell was', 'cells were')} taken over`] : []),
+      ...(added > 0 ? [`${counted(added, 'new action was', 'new actions were')} added`] : []),
+    ])} in “${sheet}”.`,
   reread: (count) =>
     `${counted(count, 'cell was', 'cells were')} rewritten as dates or list words; what stood there is kept in a column of its own.`,
   sheetMade: (sheet) => `The sheet “${sheet}” is made.`,
