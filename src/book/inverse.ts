@@ -4,6 +4,7 @@ import type { CellValue } from './cells';
 import { isKept, type CellInput, type ChangeSet, type Edit, type Expectation, type KeptCell } from './edit';
 import { guarded } from './guarded';
 import { GENERAL } from './number-format';
+import { LOOK_SETTING } from './own-sheet';
 import { replay } from './replay';
 import { linesOf } from './sheet-lines';
 import { targetOf, touchedSheet } from './target';
@@ -108,9 +109,11 @@ function undone(
     case 'setName':
     case 'setProperty':
       return undoneSetting(before, edit);
-    // A chart or page set-up is put on sheets of ours only, and goes with them.
-    case 'setChart':
+    // Pages that begin at rows of what is taken back begin nowhere, until the sheet is formatted anew.
     case 'setPage':
+      return edit.page.breaksBefore?.length ? [{ ...edit, page: { ...edit.page, breaksBefore: [] } }] : [];
+    // A chart is put on sheets of ours only, and goes with them.
+    case 'setChart':
     case 'addSheet':
     case 'removeOwnSheet':
       return [];
@@ -122,7 +125,9 @@ function undoneSetting(
   edit: Extract<Edit, { kind: 'setName' | 'setProperty' }>,
 ): Edit[] {
   if (edit.kind === 'setProperty') {
-    return [{ kind: 'setProperty', name: edit.name, value: before.properties.get(edit.name) ?? null }];
+    // No snapshot shows how a sheet looked: it is not said to look as before, so that the next run formats it anew.
+    const value = edit.name.startsWith(LOOK_SETTING) ? undefined : before.properties.get(edit.name);
+    return [{ kind: 'setProperty', name: edit.name, value: value ?? null }];
   }
   const was = before.names.find((known) => known.name.toLowerCase() === edit.name.toLowerCase());
   return [{ kind: 'setName', name: edit.name, area: was?.area ?? null, hidden: was?.hidden ?? edit.hidden }];

@@ -3,7 +3,7 @@ import { fingerprint } from '../../book/digest';
 import { effective } from '../../book/effective';
 import type { CellInput, Chart, Edit, Page } from '../../book/edit';
 import type { Look } from '../../book/look';
-import { OWN_NAME } from '../../book/own-sheet';
+import { LOOK_SETTING, OWN_NAME } from '../../book/own-sheet';
 import { freeSheetName } from '../../book/sheet-name';
 import {
   extentOf,
@@ -127,7 +127,7 @@ export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] 
   const standing = ownSheetNamed(book, sheet.mark);
   const name = standing ?? freeSheetName(book, sheet.preferredName);
   const formatting = formattingOf(sheet, name);
-  const property = `look.${sheet.mark}`;
+  const property = `${LOOK_SETTING}${sheet.mark}`;
   const print = lookPrint(formatting, name);
   const isFormatted = standing !== undefined && book.properties.get(property) === print;
   const adding: Edit[] =
