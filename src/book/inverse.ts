@@ -109,11 +109,9 @@ function undone(
     case 'setName':
     case 'setProperty':
       return undoneSetting(before, edit);
-    // Pages that begin at rows of what is taken back begin nowhere, until the sheet is formatted anew.
-    case 'setPage':
-      return edit.page.breaksBefore?.length ? [{ ...edit, page: { ...edit.page, breaksBefore: [] } }] : [];
-    // A chart is put on sheets of ours only, and goes with them.
+    // A chart or page set-up is put on sheets of ours only: it goes with them, or is put on anew by the next run.
     case 'setChart':
+    case 'setPage':
     case 'addSheet':
     case 'removeOwnSheet':
       return [];

@@ -72,7 +72,7 @@ test('new looks are put on after the old ones are taken off', () => {
   expect(kinds).toEqual(['setProperty', 'plain', 'label']);
 });
 
-test('after a later run is taken back it is formatted anew by the next, and no page begins where that run had its rows', () => {
+test('after a later run is taken back the next formats it anew and sets its pages', () => {
   const page = { orientation: 'portrait', breaksBefore: [2], footer: 'Planbok' } as const;
   const paged: OwnSheet = { ...overview, page };
   const first = made(book, paged);
@@ -84,12 +84,17 @@ test('after a later run is taken back it is formatted anew by the next, and no p
   };
   const edits = drawn(first, later);
   const undo = inverse(first, edits).edits;
-  expect(undo.filter(({ kind }) => kind === 'setPage')).toEqual([
-    { kind: 'setPage', sheet: 'Lägesbild', page: { ...page, breaksBefore: [] } },
-  ]);
+  // What undo may hold is checked when it is read from a file: no page set-up.
+  expect(undo.map(({ kind }) => kind)).not.toContain('setPage');
   const back = replay(replay(first, edits), undo);
   expect(sheetNamed(back, 'Lägesbild')).toEqual(sheetNamed(first, 'Lägesbild'));
   const next = drawn(back, paged);
-  expect(next.map(({ kind }) => kind)).toEqual(['setProperty', 'setLook', 'setLook', 'setPage']);
+  expect(next.map(({ kind }) => kind)).toEqual([
+    'setProperty',
+    'setLook',
+    'setLook',
+    'setProperty',
+    'setPage',
+  ]);
   expect(drawn(replay(back, next), paged)).toEqual([]);
 });

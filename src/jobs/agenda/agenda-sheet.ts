@@ -39,7 +39,7 @@ function addLooks(sheet: SheetLines, row: number, isGroup: boolean): void {
 /** Rows after which no page ends, with the size of their type. */
 type Headings = Map<number, number>;
 
-const TITLE_SIZE = 20;
+const TITLE_SIZE = 18;
 const SECTION_SIZE = 13;
 
 function addSection(

@@ -6,7 +6,7 @@ export const WIDTHS = [8, 32, 11, 13, 17, 15];
 
 /** Points of rows that a standing page of A4 takes at 85 percent: 264 mm, and somewhat less. */
 const PAGE = 860;
-const TITLE_SIZE = 20;
+const TITLE_SIZE = 18;
 const SECTION_SIZE = 13;
 
 /* Points. */

@@ -129,8 +129,9 @@ export const svWorkbook = {
       moved: (count: number, year: number | null): string =>
         `Flyttas till ${planFor(year)}: ${actions(count)}`,
     },
-    decideCancelled: 'Åtgärderna utgår ur planen.',
-    decideMoved: (year: number | null): string => `Åtgärderna flyttas till ${planFor(year)}.`,
+    decideCancelled: (count: number): string => `${count === 1 ? 'Åtgärden' : 'Åtgärderna'} utgår ur planen.`,
+    decideMoved: (count: number, year: number | null): string =>
+      `${count === 1 ? 'Åtgärden' : 'Åtgärderna'} flyttas till ${planFor(year)}.`,
     unclear: (count: number): string => `${figures.unclear}: ${actions(count)}`,
     statusMissing,
     decideUnclear: 'Ange status före mötet.',
