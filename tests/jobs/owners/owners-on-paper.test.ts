@@ -57,7 +57,7 @@ test('every page says whose it is, and the list of owners says on each page what
   const list = begins.filter((line) => line[1] === rollup.owner);
   expect(list).toHaveLength(1);
   expect(lines[top]?.[0]).toContain('2020-11-24');
-  const names = new Set([...ownersOn(many.book).pages.keys()]);
+  const names = new Set(ownersOn(many.book).pages.keys());
   const others = begins.filter((line) => line[1] !== rollup.owner && line !== lines[top]);
   expect(others.length).toBeGreaterThan(70);
   for (const [first = ''] of others)

@@ -107,7 +107,9 @@ test('a number that is taken is not given twice, and is kept in words; a row wit
 });
 
 test('where nothing was kept before, the column for original texts is added', () => {
-  const plain = rows.map((line) => line.map((cell) => (/^v|^ht|^2/.test(String(cell)) ? 'löpande' : cell)));
+  const plain = rows.map((line) =>
+    line.map((cell) => (typeof cell === 'string' && /^v|^ht|^2/.test(cell) ? 'löpande' : cell)),
+  );
   const without = structure(bookOf(sheetOf(ORIGINAL, plain)));
   expect(copyOf(without).values[0]).not.toContain('Ursprunglig text');
   const after = structure(withRows(without, 8, 0, [put]));
