@@ -85,6 +85,8 @@ const problemGroups: typeof svCli.problemGroups = {
   'protected-workbook': `${problems['protected-workbook']}: remove the protection (Review → Protect Workbook) and run again`,
 };
 
+const cellsWere = (count: number): string => counted(count, 'cell was', 'cells were');
+
 /** Sentences of the command line in English. */
 export const enCli: typeof svCli = {
   help,
@@ -160,11 +162,11 @@ export const enCli: typeof svCli = {
     `“${sheet}” has been given lists, real dates and numbers: ${rows(count)}.`,
   takenOver: (sheet, cells, added) =>
     `The original has changed: ${listed([
-      ...(cells > 0 ? [`${counted(cells, 'cell was', 'cells were')} taken over`] : []),
+      ...(cells > 0 ? [`${cellsWere(cells)} taken over`] : []),
       ...(added > 0 ? [`${counted(added, 'new action was', 'new actions were')} added`] : []),
     ])} in “${sheet}”.`,
   reread: (count) =>
-    `${counted(count, 'cell was', 'cells were')} rewritten as dates or list words; what stood there is kept in a column of its own.`,
+    `${cellsWere(count)} rewritten as dates or list words; what stood there is kept in a column of its own.`,
   sheetMade: (sheet) => `The sheet “${sheet}” is made.`,
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
