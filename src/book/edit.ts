@@ -51,10 +51,12 @@ export interface Page {
   /** Only the first so many columns are printed; all of them when absent. */
   readonly columns?: number;
   /**
-   * Rows that begin a page, from 2. Such a sheet is printed at a scale and not fitted, for Excel leaves out page breaks where
-   * it fits: its widths must keep within the page.
+   * Rows that begin a page, from 2. Such a sheet is printed at a scale and not fitted, for Excel is documented to leave out
+   * page breaks where it fits: its widths must keep within the page.
    */
   readonly breaksBefore?: readonly number[];
+  /** Fitted all the same: its columns may be made wider by hand, and a page may begin elsewhere rather than be cut in width. */
+  readonly isFitted?: true;
   readonly footer?: string;
 }
 

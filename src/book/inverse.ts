@@ -4,6 +4,7 @@ import type { CellValue } from './cells';
 import { isKept, type CellInput, type ChangeSet, type Edit, type Expectation, type KeptCell } from './edit';
 import { guarded } from './guarded';
 import { GENERAL } from './number-format';
+import { LOOK_SETTING } from './own-sheet';
 import { replay } from './replay';
 import { linesOf } from './sheet-lines';
 import { targetOf, touchedSheet } from './target';
@@ -108,7 +109,7 @@ function undone(
     case 'setName':
     case 'setProperty':
       return undoneSetting(before, edit);
-    // A chart or page set-up is put on sheets of ours only, and goes with them.
+    // A chart or page set-up is put on sheets of ours only: it goes with them, or is put on anew by the next run.
     case 'setChart':
     case 'setPage':
     case 'addSheet':
@@ -122,7 +123,9 @@ function undoneSetting(
   edit: Extract<Edit, { kind: 'setName' | 'setProperty' }>,
 ): Edit[] {
   if (edit.kind === 'setProperty') {
-    return [{ kind: 'setProperty', name: edit.name, value: before.properties.get(edit.name) ?? null }];
+    // No snapshot shows how a sheet looked: it is not said to look as before, so that the next run formats it anew.
+    const value = edit.name.startsWith(LOOK_SETTING) ? undefined : before.properties.get(edit.name);
+    return [{ kind: 'setProperty', name: edit.name, value: value ?? null }];
   }
   const was = before.names.find((known) => known.name.toLowerCase() === edit.name.toLowerCase());
   return [{ kind: 'setName', name: edit.name, area: was?.area ?? null, hidden: was?.hidden ?? edit.hidden }];

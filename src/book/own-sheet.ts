@@ -5,3 +5,6 @@ export const OWN_NAME = 'planbok_';
 
 export const isOwnSheet = (book: WorkbookSnapshot, sheet: string): boolean =>
   book.names.some((known) => known.name.startsWith(OWN_NAME) && known.area?.sheet === sheet);
+
+/** Settings that begin so hold the fingerprint of how a sheet of ours looks, so that it is formatted anew only when that differs. */
+export const LOOK_SETTING = 'look.';

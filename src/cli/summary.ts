@@ -68,9 +68,10 @@ function work(outcome: Outcome, text: Text, order: WorkOrder, isWritten: boolean
   return [
     '',
     isWritten ? text.done : text.wouldDo,
-    ...structured.map(({ source, sheet, inPlace, rows }) =>
+    ...structured.flatMap(({ source, sheet, inPlace, rows, taken }) => [
       inPlace ? text.structuredInPlace(sheet, rows) : text.structuredAnew(source, sheet, rows),
-    ),
+      ...(taken ? [text.takenOver(sheet, taken.cells, taken.rows)] : []),
+    ]),
     ...(reread === 0 ? [] : [text.reread(reread)]),
     ...(isRemembered ? [text.remembered] : []),
     ...made.flatMap(({ sheet, visibility }) =>
@@ -94,15 +95,31 @@ function problemLine(problem: Problem, text: Text): string {
   return `    ${addressName(at)}${quoted}${meanings}`;
 }
 
-/** Rows that were read as nothing are seen, though nobody need decide about them. */
-const rowsOutside = (rows: readonly Problem[], text: Text): readonly string[] =>
-  rows.length === 0
-    ? []
-    : [
-        `  ${text.problemGroups['row-outside']} (${rows.length})`,
-        ...rows.slice(0, MAX_IN_GROUP).map((problem) => problemLine(problem, text)),
-        ...(rows.length > MAX_IN_GROUP ? [`    ${text.more(rows.length - MAX_IN_GROUP)}`] : []),
-      ];
+/** `Plan!G9  Å-02: Pågår → Klar` */
+const changeLine = ({ at, found = '', candidates = [] }: Problem): string => {
+  const change = candidates.map((one) => printable(one, 40)).join(' → ');
+  return `    ${addressName(at)}  ${printable(found, 60)}: ${change}`;
+};
+
+/** What is seen though nobody need decide about it: rows read as nothing, and what has happened to an original. */
+const shownNotes: readonly ProblemCode[] = [
+  'row-outside',
+  'changed-source',
+  'new-in-source',
+  'removed-from-source',
+];
+
+function noteGroup(code: ProblemCode, problems: readonly Problem[], text: Text): readonly string[] {
+  const group = problems.filter((problem) => problem.code === code && !needsDecision(problem));
+  if (group.length === 0) return [];
+  return [
+    `  ${text.problemGroups[code]} (${group.length})`,
+    ...group
+      .slice(0, MAX_IN_GROUP)
+      .map((problem) => (code === 'changed-source' ? changeLine(problem) : problemLine(problem, text))),
+    ...(group.length > MAX_IN_GROUP ? [`    ${text.more(group.length - MAX_IN_GROUP)}`] : []),
+  ];
+}
 
 function decisions({ problems, reading }: Outcome, text: Text): readonly string[] {
   const groups = new Map<ProblemCode, Problem[]>();
@@ -112,8 +129,7 @@ function decisions({ problems, reading }: Outcome, text: Text): readonly string[
     if (group) group.push(problem);
     else groups.set(problem.code, [problem]);
   }
-  const outside = problems.filter(({ code }) => code === 'row-outside');
-  const notes = problems.length - asked.length - outside.length;
+  const notes = problems.filter((one) => !needsDecision(one) && !shownNotes.includes(one.code)).length;
   return [
     '',
     asked.length === 0 ? text.nothingToDecide : text.decide(asked.length),
@@ -127,7 +143,7 @@ function decisions({ problems, reading }: Outcome, text: Text): readonly string[
         ]),
       ...(group.length > MAX_IN_GROUP ? [`    ${text.more(group.length - MAX_IN_GROUP)}`] : []),
     ]),
-    ...rowsOutside(outside, text),
+    ...shownNotes.flatMap((code) => noteGroup(code, problems, text)),
     ...(notes === 0 ? [] : [`  ${text.notes(notes)}`]),
   ];
 }

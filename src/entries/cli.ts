@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import packageJson from '../../package.json';
 import type { Desk } from '../cli/command-desk';
 import { ordered } from '../cli/ordered';
 import { planbok, stopped } from '../cli/planbok';
 import { progressOn } from '../cli/progress';
 import { isTableFile } from '../cli/result-path';
+import { Failure } from '../hosts/failure';
 import { limited } from '../hosts/xlsx/limited';
 import { limitedJob } from '../hosts/xlsx/limited-job';
 import { fileText } from '../hosts/xlsx/file-text';
@@ -27,9 +30,12 @@ function today(): string {
   return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }
 
-/** The workbench is a program of its own beside this one: whoever runs a job does not load it. */
-const workbench = (): typeof Workbench =>
-  createRequire(__filename)('../workbench/serve.cjs') as typeof Workbench;
+/** The workbench is a program of its own beside this one: whoever runs a job does not load it. @throws Failure */
+function workbench(): typeof Workbench {
+  const program = join(__dirname, '..', 'workbench', 'serve.cjs');
+  if (!existsSync(program)) throw new Failure('unsupported', { reason: 'not-built' });
+  return createRequire(__filename)(program) as typeof Workbench;
+}
 
 const deskThat = (say: (message: Message) => void): Desk => ({
   version: packageJson.version,

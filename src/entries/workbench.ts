@@ -1,12 +1,13 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { existsSync } from 'node:fs';
 import type { RunningWorkbench } from '../cli/command-desk';
 import { saved } from '../cli/saved';
-import { resultPath } from '../cli/result-path';
+import { isTableFile, resultPath } from '../cli/result-path';
 import { Failure } from '../hosts/failure';
 import { systemCode } from '../hosts/xlsx/disk';
 import { fileBytes } from '../hosts/xlsx/open';
 import { save } from '../hosts/xlsx/save';
+import { tableFileBytes } from '../hosts/xlsx/table-file';
 import { readable } from '../hosts/xlsx/unreadable';
 import { languageOf, smallWords } from '../plan/tables/language';
 import { benchFor, type ServedBench } from '../../workbench/bench/serve';
@@ -37,6 +38,12 @@ function library(from: readonly string[]): Library {
   }
 }
 
+/** The workbook in the file, and its name; a table in a text file becomes a workbook, as for the jobs. @throws Failure */
+const given = (file: string): { readonly bytes: Uint8Array; readonly name: string } =>
+  isTableFile(file)
+    ? { bytes: tableFileBytes(file), name: `${basename(file, extname(file))}.xlsx` }
+    : { bytes: fileBytes(file), name: basename(file) };
+
 /**
  * Opens a workbook in a page of this machine's browser, with Microsoft's library and the add-in as it ships.
  * @throws Failure when the file cannot be opened, the port is taken, or the library or the builds are missing
@@ -45,16 +52,16 @@ export async function serve({ file, port, onBug, builds }: ServeOrder): Promise<
   const { folder } = library([__dirname, process.cwd()]);
   const built = (name: string): string => join(builds ?? join(__dirname, '..'), name);
   if (!existsSync(built('page/page.html'))) throw new Failure('unsupported', { reason: 'not-built' });
-  const bytes = file === null ? emptyWorkbook() : fileBytes(file);
+  const { bytes, name } = file === null ? { bytes: emptyWorkbook(), name: 'arbetsbok.xlsx' } : given(file);
   const bench = benchFor({
     first: {
       workbench: opened(bytes, file ?? undefined),
-      file: file === null ? 'arbetsbok.xlsx' : basename(file),
+      file: name,
     },
     page: built('page'),
     addin: built('addin'),
     library: folder,
-    open: (given) => opened(given),
+    open: (other) => opened(other),
     saveBeside: file === null ? null : (copy) => copyBeside(file, copy),
   });
   try {

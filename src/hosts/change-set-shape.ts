@@ -106,6 +106,7 @@ const drawing = [
       titleRows: z.optional(z.object({ first: place, last: place })),
       columns: z.optional(place),
       breaksBefore: z.optional(z.array(place)),
+      isFitted: z.optional(z.literal(true)),
       footer: z.optional(z.string()),
     }),
   }),

@@ -88,6 +88,8 @@ export interface StructuredSheet {
   readonly rows: number;
   /** Cells whose text was read and written anew; the original text stands in its own column. */
   readonly reread: number;
+  /** Of an ordered copy: cells that were changed and rows that were added because the original had changed. */
+  readonly taken?: { readonly cells: number; readonly rows: number };
 }
 
 /** What came of a job: the changes to review, and what it found. Nothing is written yet. */

@@ -18,8 +18,8 @@ import { movedTo } from './answers/moved-answer';
 import { sortedAnswers } from './answers/sorted-answers';
 import { refusedLinks, toldLinks } from './answers/told-links';
 import { agendaEdits } from './agenda/agenda-edits';
+import { agendaFigures } from './agenda/agenda-figures';
 import { AGENDA_MARK } from './agenda/agenda-layout';
-import type { AgendaSection } from './agenda/agenda-section';
 import { agendaSections } from './agenda/agenda-sections';
 import { agendaState } from './agenda/agenda-state';
 import { meetingProblems } from './agenda/meeting-said';
@@ -48,7 +48,7 @@ import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
 import { planWords, type PlanWords } from './structure/plan-words';
 import { changedRows } from './structure/changed-rows';
-import { keptBases, sourceChanges, sourceProblems, takenOver } from './structure/source-changes';
+import { keptBases, sourceChanges, sourceProblems, takenOver, withTaken } from './structure/source-changes';
 import { isEmptyBook, samplePlan } from './structure/sample-plan';
 import { structured } from './structure/structure';
 import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
@@ -70,15 +70,6 @@ interface Progress {
   readonly agenda: AgendaFigures | null;
   readonly owners: OwnersFigures | null;
 }
-
-const figuresOf = (sheet: string, sections: readonly AgendaSection[]): AgendaFigures => ({
-  sheet,
-  items: sections.map(({ no, title, lines }) => ({
-    no,
-    title,
-    lines: lines.map(({ item, input }) => (input === '' ? item : `${item}: ${input}`)),
-  })),
-});
 
 function withEdits(work: Progress, edits: readonly Edit[]): Progress {
   if (edits.length === 0) return work;
@@ -112,7 +103,7 @@ function* withAgenda(
 ): Pausable<Progress> {
   const { book, reading, links } = work;
   const sections = agendaSections(agendaState(reading, year, request.today, text, links()));
-  const agenda = figuresOf(sheetNameFor(book, AGENDA_MARK, text.agenda.sheet), sections);
+  const agenda = agendaFigures(sheetNameFor(book, AGENDA_MARK, text.agenda.sheet), sections);
   if (book.isStructureProtected) return { ...work, agenda };
   yield pause;
   return { ...withEdits(work, agendaEdits(book, sections, reading, request, text)), agenda };
@@ -139,7 +130,8 @@ const planAnswers = ({ book, reading, answers }: Progress, request: JobRequest):
  */
 function* withStructure(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   const changes = yield* sourceChanges(work.book, work.reading, request, language, work.memory);
-  let now = yield* readAgain(work, withEdits(work, takenOver(changes)), request);
+  const taken = takenOver(changes, work.book, work.reading, language);
+  let now = yield* readAgain(work, withEdits(work, taken), request);
   let before = now.reading;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { book, memory } = now;
@@ -152,7 +144,7 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
     yield pause;
     const next = yield* readAgain(now, withEdits(now, edits), request);
     if (round === 0) before = reading;
-    now = round === 0 ? { ...next, structured: sheets } : next;
+    now = round === 0 ? { ...next, structured: withTaken(sheets, changes) } : next;
     if (edits.length === 0) break;
   }
   const { book, memory, reading, structured: sheets } = now;

@@ -172,6 +172,7 @@ export type ProblemCode =
   | 'name-taken'
   | 'changed-source'
   | 'differing-source'
+  | 'new-in-source'
   | 'added-to-source'
   | 'removed-from-source'
   | 'changed-reading'

@@ -1,7 +1,7 @@
 import { columnLetter } from '../book/area';
 import { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
-import { needsDecision } from '../plan/needs-decision';
+import { needsDecision, shortList } from '../plan/needs-decision';
 import type { NearMiss, Report, RunView } from '../conversation/conversation';
 import { enFailure } from '../text/en/failures';
 import type { FailureReason } from '../text/failure-reason';
@@ -16,17 +16,12 @@ export const MOST_CELLS = 200;
 
 export const ribbonText = (language: Language): typeof svRibbon => ({ sv: svRibbon, en: enRibbon })[language];
 
-/** What only a person can decide, cell by cell, what could be rewritten, and what would be taken over from an original. */
+/** What only a person can decide, cell by cell, what could be rewritten, and what has happened to an original. */
 export function checked(report: Report, language: Language): Notice {
   const { checked: text, notice } = ribbonText(language);
   const asked = report.problems.filter(needsDecision);
-  const left = asked.length - MOST_CELLS;
-  // An edit in the original is taken over by the proposal: nobody need decide, and nobody should miss it.
-  const named = report.problems.filter(({ code }) => code === 'changed-source');
-  const cells = [...asked, ...named].slice(0, MOST_CELLS).map((problem) => ({
-    at: problem.at,
-    text: problemText(problem, language),
-  }));
+  const { shown, left } = shortList(report.problems, MOST_CELLS);
+  const cells = shown.map((problem) => ({ at: problem.at, text: problemText(problem, language) }));
   return {
     title: text.title(asked.length),
     lines: [

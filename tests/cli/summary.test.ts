@@ -84,6 +84,24 @@ test('notes are counted, not listed', () => {
   expect(text).not.toContain('F4');
 });
 
+test('what has happened to an original is listed, though nobody need decide about it', () => {
+  const note = { severity: 'note', found: 'Å-02' } as const;
+  const text = shown([
+    problem('changed-source', 4, { ...note, candidates: ['Pågår', 'Klar'] }),
+    problem('new-in-source', 5, note),
+    problem('merged-cells', 6, note),
+  ]);
+  expect(text).toContain(
+    [
+      `  ${svCli.problemGroups['changed-source']} (1)`,
+      "    'Plan 2020'!F4  Å-02: Pågår → Klar",
+      `  ${svCli.problemGroups['new-in-source']} (1)`,
+      "    'Plan 2020'!F5  Å-02",
+      `  ${svCli.notes(1)}`,
+    ].join('\n'),
+  );
+});
+
 test('numbers agree with their nouns, and a state that no action is in is not mentioned', () => {
   expect(shown([])).toContain('3 åtgärder: 1 pågår, 2 klara\n  1 försenad');
 });

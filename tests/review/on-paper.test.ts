@@ -77,4 +77,20 @@ describe.each(samples)('%s on paper', (name, language) => {
     );
     expect(below + 1).toBeGreaterThan(over.row + over.rows);
   });
+
+  test('no page of the agenda ends with a heading, and each is filled before the next begins', () => {
+    const agenda = ownSheetNamed(after, 'agenda') ?? '';
+    const looks = edits.flatMap((edit) =>
+      edit.kind === 'setLook' && edit.area.sheet === agenda && ['section', 'total'].includes(edit.look)
+        ? [edit.area]
+        : [],
+    );
+    const isHeading = (row: number): boolean =>
+      looks.some((area) => row >= area.row && row < area.row + area.rows);
+    const { breaksBefore = [], isFitted, titleRows } = pageOf(agenda) ?? {};
+    expect(breaksBefore.length).toBeGreaterThanOrEqual(4);
+    expect(breaksBefore.filter((row) => isHeading(row - 1))).toEqual([]);
+    expect(breaksBefore.every((row) => row > (titleRows?.last ?? 0) + 1)).toBe(true);
+    expect(isFitted).toBe(true);
+  });
 });

@@ -12,7 +12,7 @@ import { needsDecision } from '../../src/plan/needs-decision';
 import { noticeChanges } from '../../src/ribbon/notice-changes';
 import type { RibbonDesk } from '../../src/ribbon/desk';
 import type { Notice } from '../../src/ribbon/notice';
-import { noPlan } from '../../src/ribbon/notices';
+import { checked, MOST_CELLS, noPlan } from '../../src/ribbon/notices';
 import { press } from '../../src/ribbon/press';
 import { conversationOver } from '../../src/conversation/conversation-over';
 import { svFailure } from '../../src/text/sv/failures';
@@ -229,4 +229,24 @@ test('a sheet that may be a plan is asked about, with the column that looks like
   expect(lines).toContain(
     'Är det här en handlingsplan? Kolumn E, ”Subject”, ser ut att vara åtgärden. Svara i panelen, så minns arbetsboken det.',
   );
+});
+
+test('an edit in an original is listed however much there is to decide, and all that is not is counted', () => {
+  const asked = Array.from({ length: MOST_CELLS + 50 }, (_, index) => ({
+    code: 'missing-status' as const,
+    severity: 'warning' as const,
+    at: { sheet: 'Plan', row: index + 2, column: 6 },
+  }));
+  const edited = {
+    code: 'changed-source' as const,
+    severity: 'note' as const,
+    at: { sheet: 'Original', row: 4, column: 6 },
+    found: 'Å-02',
+    candidates: ['Pågår', 'Klar'],
+  };
+  const { cells, lines, title } = checked(reportOf({ problems: [...asked, edited] }), 'sv');
+  expect(cells).toHaveLength(MOST_CELLS);
+  expect(cells.at(-1)).toEqual({ at: edited.at, text: expect.stringContaining('Pågår → Klar') });
+  expect(lines).toContain(svRibbon.notice.more(51));
+  expect(title).toContain('250');
 });

@@ -2,7 +2,7 @@ import { addressName, areaAddress } from '../../book/area';
 import { Failure } from '../../hosts/failure';
 import type { Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
-import { needsDecision } from '../../plan/needs-decision';
+import { needsDecision, shortList } from '../../plan/needs-decision';
 import type { Left, Look, Report } from '../../conversation/conversation';
 import { enFailure } from '../../text/en/failures';
 import type { FailureReason } from '../../text/failure-reason';
@@ -24,9 +24,8 @@ export function checked({ tables, problems, fixes: all }: Report, language: Lang
   const fixes = all.filter(({ isLeft }) => !isLeft);
   const { checked: text, openPane } = sheetsText(language);
   const asked = problems.filter(needsDecision);
-  const shown = asked.slice(0, MOST_LINES);
-  const left = asked.length - shown.length;
-  const toDo = asked.length + fixes.length > 0;
+  const { shown, left } = shortList(problems, MOST_LINES);
+  const toDo = shown.length + fixes.length > 0;
   return {
     title: text.title(asked.length),
     lines: [

@@ -133,10 +133,10 @@ const SCALE = 85;
 /** A4, one page wide or with its own page breaks, the footer with page numbers. */
 export function setPage(writing: Writing, { sheet, page }: EditOf<'setPage'>): void {
   const { pageLayout, horizontalPageBreaks } = writing.sheet(sheet);
-  const { breaksBefore = [] } = page;
+  const { breaksBefore = [], isFitted = breaksBefore.length === 0 } = page;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = breaksBefore.length > 0 ? { scale: SCALE } : { horizontalFitToPages: 1 };
+  pageLayout.zoom = isFitted ? { horizontalFitToPages: 1 } : { scale: SCALE };
   for (const side of ['leftMargin', 'rightMargin', 'topMargin'] as const) pageLayout[side] = 1.5 * CENTIMETRE;
   pageLayout.bottomMargin = 1.8 * CENTIMETRE;
   if (page.breaksBefore) horizontalPageBreaks.removePageBreaks();

@@ -137,11 +137,12 @@ export function linkedFrame({ pkg, dialect }: Draft, sheet: SheetChange): string
 
 export function setPage(draft: Draft, { sheet: name, page }: EditOf<'setPage'>): void {
   const sheet = sheetIn(draft, name);
-  const { orientation, footer, titleRows, columns, breaksBefore } = page;
+  const { orientation, footer, titleRows, columns, breaksBefore, isFitted = false } = page;
   sheet.frame = withPage(sheet.frame, {
     isLandscape: orientation === 'landscape',
     ...(footer === undefined ? {} : { footer }),
     ...(breaksBefore === undefined ? {} : { breaksBefore }),
+    isFitted,
   });
   const rows = titleRows && `${quotedSheet(name)}!$${titleRows.first}:$${titleRows.last}`;
   setLocalName(draft, name, '_xlnm.Print_Titles', rows, false);

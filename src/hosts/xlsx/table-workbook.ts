@@ -56,6 +56,30 @@ function rowXml(fields: readonly string[], row: number): string {
   return `<row r="${row}">${cells.join('')}</row>`;
 }
 
+const DEFAULT_WIDTH = 8.43;
+/** Digits beside a text. */
+const AROUND = 2;
+const MOST_WIDTH = 40;
+/** Rows that say how wide a column is. */
+const MEASURED = 500;
+
+/** Columns as wide as what stands in them, within reason: a day in a column too narrow for it is shown as hash signs. */
+function colsXml(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows.slice(0, MEASURED))
+    row.forEach((field, index) => {
+      const wanted = Math.min(field.length + AROUND, MOST_WIDTH);
+      widths[index] = Math.max(widths[index] ?? DEFAULT_WIDTH, wanted);
+    });
+  const cols = widths.map((width, index) =>
+    width > DEFAULT_WIDTH
+      ? `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
+      : '',
+  );
+  const xml = cols.join('');
+  return xml === '' ? '' : `<cols>${xml}</cols>`;
+}
+
 /**
  * A workbook with one sheet that holds these rows.
  * @throws Failure where they are more, or longer, than a sheet can hold
@@ -72,7 +96,7 @@ export function tableWorkbook(rows: readonly (readonly string[])[], wishedName: 
   );
   pkg.put(
     'xl/worksheets/sheet1.xml',
-    `${head}<worksheet xmlns="${main}"><sheetData>${rows.map((row, index) => rowXml(row, index + 1)).join('')}</sheetData></worksheet>`,
+    `${head}<worksheet xmlns="${main}">${colsXml(rows)}<sheetData>${rows.map((row, index) => rowXml(row, index + 1)).join('')}</sheetData></worksheet>`,
   );
   return pkg.save();
 }

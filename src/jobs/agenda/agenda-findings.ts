@@ -1,5 +1,7 @@
 import { oneLine } from '../../plan/one-line';
-import { isClosed } from '../../plan/status';
+import { isClosed, type Status } from '../../plan/status';
+import { lowered } from '../../text/lowered';
+import type { Text } from '../../text/text';
 import { findingStatus } from './agenda-previous';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, textIn, type AgendaState } from './agenda-state';
@@ -10,11 +12,15 @@ const kindOrder = ['positive', 'improvement', 'nonconformity', 'unknown'] as con
 
 type Kind = (typeof kindOrder)[number];
 
+/** Of an action in another line than its own: "missing" alone would say that of the action. */
+const standing = (status: Status, text: Text): string =>
+  status === 'missing' ? lowered(text.agenda.statusMissing) : text.status[status];
+
 function answerText(state: AgendaState, action: Item): string {
   const { row, table } = action;
   const year = table.planYear !== null && table.planYear !== state.year ? `${table.planYear}: ` : '';
   const name = row.id ?? row.title;
-  return `${state.text.agenda.answeredBy(year + name)} (${state.text.status[row.status.status]})`;
+  return `${state.text.agenda.answeredBy(year + name)} (${standing(row.status.status, state.text)})`;
 }
 
 function findingLine(state: AgendaState, finding: Item, kind: Kind): AgendaLine {

@@ -71,8 +71,8 @@ export function followUpLines(state: AgendaState): readonly AgendaLine[] {
   return [
     ...group(done, groups.done(done.count), null, false),
     ...group(left, groups.remaining(left.count), null, true),
-    ...group(dropped, groups.cancelled(dropped.count), decideCancelled, false),
-    ...group(moved, groups.moved(moved.count, nextYear), decideMoved(nextYear), false),
+    ...group(dropped, groups.cancelled(dropped.count), decideCancelled(dropped.count), false),
+    ...group(moved, groups.moved(moved.count, nextYear), decideMoved(moved.count, nextYear), false),
     ...(unclear.count > 0 ? group(unclear, text.agenda.unclear(unclear.count), decideUnclear, true) : []),
   ];
 }

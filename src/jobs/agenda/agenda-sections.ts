@@ -8,7 +8,7 @@ import { previousLines } from './agenda-previous';
 import { joinedParts, type AgendaLine, type AgendaSection } from './agenda-section';
 import { nextMeeting, partSaid } from './meeting-said';
 import type { AgendaState } from './agenda-state';
-import { pointTitle } from './point-title';
+import { cycleYearOf, pointTitle } from './point-title';
 
 /** The day and time that the workbook has for the next review, and what of them is still to be set. */
 function nextReviewParts({ reading, text }: AgendaState): readonly string[] {
@@ -54,7 +54,11 @@ const linesOf: Readonly<Record<FilledPoint, LinesOf> & Partial<Record<PointKey, 
 /** The points of the meeting, in its order, each filled from the workbook. */
 export function agendaSections(state: AgendaState): readonly AgendaSection[] {
   const { year, nextYear, text } = state;
-  const years = { year, nextYear, goalPeriod: goalPeriod(state) };
+  const cycleYear = cycleYearOf(
+    state.cycle.map(({ table }) => table.planYear),
+    nextYear,
+  );
+  const years = { year, nextYear, goalPeriod: goalPeriod(state), cycleYear };
   const titled = agendaPoints.map(({ key }) => ({
     key,
     no: pointNumber(key),

@@ -6,8 +6,10 @@ import { isTouched, type Kept, type KeptLine } from './agenda-kept';
 import { AGENDA_MARK, COLUMN_COUNT, columns, isLineOf, titleKey, type KeyedSection } from './agenda-layout';
 import type { PointKey } from './agenda-points';
 import type { AgendaLine } from './agenda-section';
+import { DEFAULT_SIZE, linesHeight } from '../../book/text-lines';
 import { footerOf } from '../sheets/footer';
 import type { OwnSheet } from '../sheets/own-sheet';
+import { pageBreaks, rowHeightOf, type PaperRow } from '../sheets/page-breaks';
 import { sheetLines, TO_ROW, type SheetLines } from '../sheets/sheet-lines';
 
 const filled = (value: CellValue | undefined): CellValue =>
@@ -34,16 +36,29 @@ function addLooks(sheet: SheetLines, row: number, isGroup: boolean): void {
   sheet.look({ row, column: columns.decision, rows: 1, columns: 3 }, 'input');
 }
 
-function addSection(sheet: SheetLines, section: KeyedSection, kept: Kept, used: Set<string>): void {
+/** Rows after which no page ends, with the size of their type. */
+type Headings = Map<number, number>;
+
+const TITLE_SIZE = 18;
+const SECTION_SIZE = 13;
+
+function addSection(
+  sheet: SheetLines,
+  section: KeyedSection,
+  kept: Kept,
+  used: Set<string>,
+  headings: Headings,
+): void {
   const { key: point, no, title, lines } = section;
   const typed = kept.lines.get(titleKey(point));
   used.add(titleKey(point));
   const after = Array.from({ length: COLUMN_COUNT - 2 }, (_, index) => filled(typed?.cells[index + 2]));
-  sheet.add([no, title, ...after], 'section');
+  headings.set(sheet.add([no, title, ...after], 'section'), SECTION_SIZE);
   for (const { key, line } of lines) {
     used.add(key);
     const row = sheet.add(cellsOf(line, kept.lines.get(key)));
     addLooks(sheet, row, line.isGroup === true);
+    if (line.isGroup) headings.set(row, DEFAULT_SIZE);
     if (line.to) sheet.link(row, columns.no, line.to);
   }
 }
@@ -54,6 +69,22 @@ function ownLines(kept: Kept, point: PointKey, used: ReadonlySet<string>): reado
     ([key, line]) => !used.has(key) && isTouched(line) && isLineOf(point, key),
   );
   return [...(kept.added.get(point) ?? []), ...orphans.map(([, line]) => line)];
+}
+
+const WIDTHS = [5, 46, 50, 28, 28, 16, 12];
+
+/** Points of rows that a lying page of A4 takes, fitted to these widths: 177 mm at 75 percent, and somewhat less. */
+const PAGE = 660;
+
+/** Where its pages begin: none ends with the heading of a point or a group. */
+function breaksOf({ lines }: SheetLines, headings: Headings, headingRow: number): readonly number[] {
+  const rows = lines.map((cells, index): PaperRow => {
+    const size = headings.get(index + 1);
+    // Headings, the title and what the agenda was made from do not wrap.
+    const height = size === undefined ? rowHeightOf(cells, WIDTHS) : linesHeight(1, size);
+    return { height, staysWithNext: size !== undefined || index + 1 <= headingRow };
+  });
+  return pageBreaks(rows, PAGE, rows[headingRow - 1]?.height ?? 0);
 }
 
 /**
@@ -71,8 +102,10 @@ export function agendaSheet(
 ): OwnSheet {
   const sheet = sheetLines();
   const { rows } = reading;
-  sheet.add([filled(kept.title) ?? text.agenda.title], 'title');
-  sheet.add([text.agenda.madeFrom(today, rows.read, rows.interpreted, rows.listed)], 'subtitle');
+  const headings: Headings = new Map();
+  headings.set(sheet.add([filled(kept.title) ?? text.agenda.title], 'title'), TITLE_SIZE);
+  const madeFrom = text.agenda.madeFrom(today, rows.read, rows.interpreted, rows.listed);
+  headings.set(sheet.add([madeFrom], 'subtitle'), DEFAULT_SIZE);
   sheet.skip();
   const addRoleLooks = (row: number): void => {
     sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, 'label');
@@ -87,7 +120,7 @@ export function agendaSheet(
   const headingRow = sheet.add(text.agenda.headings, 'heading');
   for (const section of sections) {
     const used = new Set<string>();
-    addSection(sheet, section, kept, used);
+    addSection(sheet, section, kept, used, headings);
     for (const { cells } of ownLines(kept, section.key, used))
       addLooks(sheet, sheet.add(cells.map(filled)), false);
   }
@@ -97,11 +130,13 @@ export function agendaSheet(
     lines: sheet.lines,
     looks: sheet.looks,
     links: sheet.links,
-    widths: [5, 46, 50, 28, 28, 16, 12],
+    widths: WIDTHS,
     frozen: { rows: headingRow, columns: 0 },
     page: {
       orientation: 'landscape',
       titleRows: { first: headingRow, last: headingRow },
+      breaksBefore: breaksOf(sheet, headings, headingRow),
+      isFitted: true,
       footer: footerOf(reading, text.agenda.sheet, today),
     },
   };

@@ -60,6 +60,10 @@ const isOurLine = (first: string): boolean =>
       [rollup.remaining, ...openGroups.map((group) => owners.groups[group])].includes(labelOf(first)),
   );
 
+/** The owner's name at the top of a page after her first. */
+const isContinued = (line: string, owner: string): boolean =>
+  texts.some(({ owners }) => line === owners.continued(owner === '' ? owners.nobody : owner));
+
 /** The line of figures right below an owner's name. */
 function isFigures(line: string): boolean {
   const [first = '', ...others] = line.split(' · ');
@@ -93,7 +97,7 @@ function notesOn(sheet: SheetSnapshot): Pick<KeptNotes, 'beside' | 'added'> {
     if (isName) owner = texts.some(({ owners }) => no === owners.nobody) ? '' : no;
     if (isSection) owner = KEPT_SECTION;
     if (owner === undefined || isSection || !isTyped(cells)) continue;
-    const isOurs = isName || sheet.links.has(cellKey(row, 1)) || isOurLine(no);
+    const isOurs = isName || sheet.links.has(cellKey(row, 1)) || isOurLine(no) || isContinued(no, owner);
     if (isOurs) {
       const title = textOf(valueAt(sheet, row, 2));
       const of = [owner, no === owner ? '' : no, title].filter((part) => part !== '').join(' · ');

@@ -8,8 +8,11 @@ import type { Text } from '../../text/text';
 import { statusWords } from '../agenda/agenda-plan';
 import type { RollupFigures } from '../job';
 import { addressOf, type Item } from '../link/items';
+import { footerOf } from '../sheets/footer';
 import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
+import { rowHeightOf } from '../sheets/page-breaks';
 import { sheetLines, TO_ROW, type SheetLines } from '../sheets/sheet-lines';
+import { LINE, paperOf, REPEATED, SECTION, TITLE, TOP, WIDTHS } from './owners-paper';
 import { alikeNames } from './alike-names';
 import { isOpenPage, openGroups, othersOf, ownerKey, type OwnerPage } from './owner-pages';
 import {
@@ -81,17 +84,28 @@ function notesOf(kept: KeptNotes): Notes {
 }
 
 /** The first page: every owner with her figures and a link to her page; the last line counts each action once. */
-function addFirstPage(sheet: SheetLines, of: OwnersSheetOf, all: readonly OwnerPage[], text: Text): number[] {
+function addFirstPage(
+  sheet: SheetLines,
+  of: OwnersSheetOf,
+  all: readonly OwnerPage[],
+  text: Text,
+): { readonly rows: number[]; readonly breaks: readonly number[] } {
   const { owners, rollup } = text;
   const alike = alikeNames(all.flatMap(({ name }) => (name === '' ? [] : [name])));
   const names = [rollup.owner, rollup.remaining, rollup.overdue, rollup.unclear, owners.alike];
-  sheet.add([null, ...names], 'heading');
+  const addHeadings = (): number => {
+    sheet.add([null, ...names], 'heading');
+    return LINE;
+  };
+  const { need, breaks } = paperOf(sheet, TOP + addHeadings(), 0, addHeadings);
   const rows = all.map((page) => {
     const { name, remaining, open } = page;
     const others = (alike.get(name) ?? []).map((other) => shown(other, text)).join('; ');
     const figures = [remaining, open.overdue.length, open.unclear.length];
     const to = isOpenPage(page) ? TO_ROW : null;
-    return sheet.add([to, shown(name, text), ...figures, others === '' ? null : others], 'body');
+    const line = [to, shown(name, text), ...figures, others === '' ? null : others];
+    need(rowHeightOf(line, WIDTHS));
+    return sheet.add(line, 'body');
   });
   const { byStatus, overdue } = of.figures;
   const remaining = remainingStatuses.reduce((sum, status) => sum + byStatus[status], 0);
@@ -99,7 +113,7 @@ function addFirstPage(sheet: SheetLines, of: OwnersSheetOf, all: readonly OwnerP
   sheet.add([null, owners.wholePlan, remaining, overdue, unclear, null], 'total');
   for (const sentence of owners.counting) sheet.add([sentence], 'subtitle');
   sheet.skip();
-  return rows;
+  return { rows, breaks };
 }
 
 function lineOf(item: Item, page: OwnerPage, no: string, title: string, text: Text): CellInput[] {
@@ -114,7 +128,14 @@ function lineOf(item: Item, page: OwnerPage, no: string, title: string, text: Te
   ];
 }
 
-function addPage(sheet: SheetLines, page: OwnerPage, notes: Notes, text: Text): number {
+/** @param used points of its first page that are used already */
+function addPage(
+  sheet: SheetLines,
+  page: OwnerPage,
+  notes: Notes,
+  text: Text,
+  used: number,
+): { readonly top: number; readonly breaks: readonly number[] } {
   const { owners, rollup } = text;
   const name = shown(page.name, text);
   const owner = page.name && name;
@@ -123,35 +144,44 @@ function addPage(sheet: SheetLines, page: OwnerPage, notes: Notes, text: Text): 
   const blank = Array<null>(NOTE_COLUMN - 2).fill(null);
   const add = (line: string, look: 'title' | 'subtitle' | 'section', columns = 1): number =>
     sheet.add([line, ...blank, ...besideOf(line)], look, columns);
+  const { need, breaks } = paperOf(sheet, used + TITLE, REPEATED, () => {
+    add(owners.continued(name), 'title');
+    return TITLE;
+  });
   const top = add(name, 'title');
   const figures = [
     [rollup.remaining, page.remaining],
     [rollup.done, page.done],
     [rollup.total, page.total],
   ] as const;
+  need(2 * LINE);
   add(figures.map(([figure, count]) => `${figure}: ${count}`).join(' · '), 'subtitle');
   if (!isOpenPage(page)) add(owners.noneOpen, 'subtitle');
   for (const group of openGroups) {
     const items = page.open[group];
     if (items.length === 0) continue;
-    add(`${owners.groups[group]}: ${items.length}`, 'section', NOTE_COLUMN);
-    const first = sheet.next();
+    const rows: number[] = [];
     for (const item of items) {
       const no = item.row.id === null || item.row.id === '' ? TO_ROW : item.row.id;
       const title = oneLine(item.row.title);
-      const at = sheet.add(
-        [...lineOf(item, page, no, title, text), ...besideOf(no, title)],
-        'body',
-        NOTE_COLUMN - 1,
-      );
-      sheet.link(at, 1, addressOf(item));
+      const line = [...lineOf(item, page, no, title, text), ...besideOf(no, title)];
+      // A heading stands on the page of its first action.
+      need(rowHeightOf(line, WIDTHS) + (rows.length === 0 ? SECTION : 0));
+      if (rows.length === 0) add(`${owners.groups[group]}: ${items.length}`, 'section', NOTE_COLUMN);
+      const row = sheet.add(line, 'body', NOTE_COLUMN - 1);
+      sheet.link(row, 1, addressOf(item));
+      rows.push(row);
     }
-    const block = { row: first, rows: items.length, columns: 1 };
-    sheet.look({ ...block, column: NOTE_COLUMN }, 'input');
-    if (group === 'overdue') sheet.look({ ...block, column: DUE_COLUMN }, 'overdue');
+    for (const row of rows) {
+      sheet.look({ row, rows: 1, columns: 1, column: NOTE_COLUMN }, 'input');
+      if (group === 'overdue') sheet.look({ row, rows: 1, columns: 1, column: DUE_COLUMN }, 'overdue');
+    }
   }
-  for (const cells of notes.addedTo(owner)) sheet.add(cells, 'input', NOTE_COLUMN);
-  return top;
+  for (const cells of notes.addedTo(owner)) {
+    need(rowHeightOf(cells, WIDTHS));
+    sheet.add(cells, 'input', NOTE_COLUMN);
+  }
+  return { top, breaks };
 }
 
 /**
@@ -167,27 +197,36 @@ export function ownersSheet(of: OwnersSheetOf, text: Text): OwnSheet {
   const notes = notesOf(kept);
   const sheet = sheetLines();
   sheet.add([kept.title ?? owners.title(figures.year)], 'title');
-  const { read, interpreted, listed } = reading.rows;
-  sheet.add([`${rollup.asOf} ${today}. ${rollup.counts(read, interpreted, listed)}.`], 'subtitle');
+  const counts = rollup.counts(reading.rows.read, reading.rows.interpreted, reading.rows.listed);
+  sheet.add([`${rollup.asOf} ${today}. ${counts}.`], 'subtitle');
   sheet.skip();
-  const listedAt = all === null ? [] : addFirstPage(sheet, of, all, text);
+  const list = all === null ? { rows: [], breaks: [] } : addFirstPage(sheet, of, all, text);
   const top = sheet.next();
   sheet.add([owners.mine(figures.year, today)], 'subtitle');
   const headings = sheet.add(owners.headings, 'heading');
-  const tops = new Map(pages.map((page) => [page, addPage(sheet, page, notes, text)]));
+  const placed = pages.map((page, index) =>
+    addPage(sheet, page, notes, text, REPEATED + (all === null && index === 0 ? TOP : 0)),
+  );
+  const tops = new Map(pages.map((page, index) => [page, placed[index]?.top]));
   const rest = notes.rest();
   if (rest.length > 0) {
     sheet.skip();
     sheet.add([owners.kept], 'section', NOTE_COLUMN);
     for (const cells of rest) sheet.add(cells, 'input', NOTE_COLUMN);
   }
-  for (const [index, row] of listedAt.entries()) {
+  for (const [index, row] of list.rows.entries()) {
     const page = all?.[index];
     const to = page && tops.get(page);
     if (to !== undefined) sheet.link(row, 1, { sheet: name, row: to, column: 1 });
   }
-  const [, ...later] = tops.values();
-  const breaksBefore = [...(all === null ? [] : [top]), ...later].slice(0, MOST_BREAKS);
+  const begun = placed.flatMap(({ top: first, breaks }, index) => [
+    ...(index === 0 ? [] : [first]),
+    ...breaks,
+  ]);
+  const breaksBefore = [...list.breaks, ...(all === null ? [] : [top]), ...begun].slice(0, MOST_BREAKS);
+  const [firstListed] = list.rows;
+  // With the line of the whole plan.
+  const listed = (list.rows.at(-1) ?? 0) - (firstListed ?? 0) + 2;
   return {
     mark: OWNERS_MARK,
     preferredName: owners.sheet,
@@ -195,21 +234,21 @@ export function ownersSheet(of: OwnersSheetOf, text: Text): OwnSheet {
     looks: sheet.looks,
     links: sheet.links,
     formats:
-      listedAt[0] === undefined
+      firstListed === undefined
         ? []
         : [
             {
-              block: { row: listedAt[0], column: 3, rows: listedAt.length + 1, columns: 3 },
+              block: { row: firstListed, column: 3, rows: listed, columns: 3 },
               format: COUNT_FORMAT,
             },
           ],
-    widths: [8, 32, 11, 13, 17, 15],
+    widths: WIDTHS,
     page: {
       orientation: 'portrait',
       titleRows: { first: top, last: headings },
       columns: NOTE_COLUMN,
       breaksBefore,
-      footer: `Planbok · ${owners.sheet} · ${today}`,
+      footer: footerOf(reading, owners.sheet, today),
     },
   };
 }

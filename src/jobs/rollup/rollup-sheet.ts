@@ -114,6 +114,7 @@ function overdueList(
       'body',
       OWNER_COLUMN - 1,
     );
+    sheet.look({ row: at, column: OWNER_COLUMN, rows: 1, columns: 1 }, 'subtitle');
     sheet.link(at, NO_COLUMN, { sheet: table.sheet, row: row.row, column: titleColumn(table) });
   }
   if (late.count > MOST_LISTED) sheet.add([text.rollup.more(late.count - MOST_LISTED)], 'muted');
@@ -134,6 +135,8 @@ function problemList(sheet: SheetLines, problems: readonly Problem[], language: 
   sheet.add([cell, what, ...Array.from({ length: CROSS_COLUMNS - 2 }, () => null)], 'heading');
   for (const problem of asked.slice(0, MOST_LISTED)) {
     const row = sheet.add([addressName(problem.at), problemText(problem, language)], 'body', 1);
+    // In one line past the edge of its column, level with its cell.
+    sheet.look({ row, column: 2, rows: 1, columns: 1 }, 'subtitle');
     sheet.link(row, 1, problem.at);
   }
   if (asked.length > MOST_LISTED) sheet.add([text.rollup.more(asked.length - MOST_LISTED)], 'muted');

@@ -3,7 +3,7 @@ import { fingerprint } from '../../book/digest';
 import { effective } from '../../book/effective';
 import type { CellInput, Chart, Edit, Page } from '../../book/edit';
 import type { Look } from '../../book/look';
-import { OWN_NAME } from '../../book/own-sheet';
+import { LOOK_SETTING, OWN_NAME } from '../../book/own-sheet';
 import { freeSheetName } from '../../book/sheet-name';
 import {
   extentOf,
@@ -61,13 +61,22 @@ function formattingOf(sheet: OwnSheet, name: string): Edit[] {
   return [
     ...(sheet.looks ?? []).map(({ block, look }): Edit => ({ kind: 'setLook', area: on(block), look })),
     ...(sheet.charts ?? []).map(({ block, chart }): Edit => ({ kind: 'setChart', over: on(block), chart })),
-    ...(sheet.page ? [{ kind: 'setPage', sheet: name, page: sheet.page } satisfies Edit] : []),
   ];
 }
 
 /** A fingerprint of how the sheet looks, the same whatever a person has renamed it to. */
 const lookPrint = (formatting: readonly Edit[], name: string): string =>
   fingerprint(JSON.stringify(formatting).replaceAll(JSON.stringify(name), 'own'));
+
+/** The page set-up with its own fingerprint: it has the day in its footer, and a new day is no reason to format cells anew. */
+function pageEdits(book: WorkbookSnapshot, { mark, page }: OwnSheet, name: string): readonly Edit[] {
+  if (!page) return [];
+  const setPage: Edit = { kind: 'setPage', sheet: name, page };
+  const property = `${LOOK_SETTING}${mark}.page`;
+  const print = lookPrint([setPage], name);
+  const isThere = sheetNamed(book, name) !== undefined && book.properties.get(property) === print;
+  return isThere ? [] : [{ kind: 'setProperty', name: property, value: print }, setPage];
+}
 
 /** The lines made as long and as many as what stands there, so that nothing old is left. */
 function covering(book: WorkbookSnapshot, name: string, lines: OwnSheet['lines']): OwnSheet['lines'] {
@@ -127,7 +136,7 @@ export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] 
   const standing = ownSheetNamed(book, sheet.mark);
   const name = standing ?? freeSheetName(book, sheet.preferredName);
   const formatting = formattingOf(sheet, name);
-  const property = `look.${sheet.mark}`;
+  const property = `${LOOK_SETTING}${sheet.mark}`;
   const print = lookPrint(formatting, name);
   const isFormatted = standing !== undefined && book.properties.get(property) === print;
   const adding: Edit[] =
@@ -153,5 +162,10 @@ export function drawn(book: WorkbookSnapshot, sheet: OwnSheet): readonly Edit[] 
             look: 'plain',
           },
         ];
-  return effective(book, [...adding, ...content, ...(isFormatted ? [] : [...clearing, ...formatting])]);
+  return effective(book, [
+    ...adding,
+    ...content,
+    ...(isFormatted ? [] : [...clearing, ...formatting]),
+    ...pageEdits(book, sheet, name),
+  ]);
 }

@@ -4,16 +4,20 @@ import type { Pausable } from '../../book/pausable';
 import { sheetPrint } from '../../book/sheet-print';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
+import { once } from '../../plan/once';
 import { oneLine } from '../../plan/one-line';
 import { planInSteps } from '../../plan/read-plan';
 import type { PlanReading, Problem, ReadingRequest, TableReading } from '../../plan/reading';
 import type { ReadingMemory } from '../../plan/reading-memory';
 import type { Text } from '../../text/text';
+import type { StructuredSheet } from '../job';
 import { drawn, markName, ownSheetNamed } from '../sheets/own-sheet';
 import { planMark, sourceName } from './plan-marks';
 import { planWords } from './plan-words';
+import { appended, copyEnd, type CopyEnd } from './source-appended';
 import { baseOf, baseSheet, TYPED_ROW, type BaseRow, type SourceBase } from './source-base';
 import { copyPlaces, sourceDiff, type ChangedCell, type SourceDiff } from './source-diff';
+import { goneLine } from './source-pairs';
 import { baseRowOf, sourceRows, type SourceRow } from './source-rows';
 
 /** An ordered copy, and the sheet of the person's own that it was built from. */
@@ -62,6 +66,8 @@ export interface SourceChange {
   readonly rows: readonly SourceRow[];
   readonly base: SourceBase;
   readonly diff: SourceDiff;
+  /** Where actions that only the original has can be added; absent where they cannot. */
+  readonly end: CopyEnd | undefined;
 }
 
 const printIn = (book: WorkbookSnapshot, name: string): string => {
@@ -84,20 +90,41 @@ export function* sourceChanges(
     const tables = yield* originalTables(book, copy, request, memory);
     const rows = sourceRows(tables, language, planWords(book, reading, language).text);
     const diff = sourceDiff(base, rows, copyPlaces(book, copy.sheet, reading.tables));
-    changes.push({ copy, rows, base, diff });
+    const end = copyEnd(book, copy.sheet, reading.tables, diff.added.length);
+    changes.push({ copy, rows, base, diff, end });
   }
   return changes;
 }
 
 /** The changes that can be taken over, written into the copies. */
-export const takenOver = (changes: readonly SourceChange[]): readonly Edit[] =>
-  changes.flatMap(({ copy, diff }) =>
-    diff.changed.map(({ at, cell }): Edit => ({
+export function takenOver(
+  changes: readonly SourceChange[],
+  book: WorkbookSnapshot,
+  reading: PlanReading,
+  language: Language,
+): readonly Edit[] {
+  const text = once(() => planWords(book, reading, language).text);
+  return changes.flatMap(({ copy, diff, end }) => [
+    ...diff.changed.map(({ at, cell }): Edit => ({
       kind: 'writeCells',
       at: { sheet: copy.sheet, ...at },
       cells: [[cell.value]],
     })),
-  );
+    ...(end && diff.added.length > 0 ? appended(book, end, diff.added, text()) : []),
+  ]);
+}
+
+/** The sheets, each copy with how much was taken over into it. */
+export const withTaken = (
+  sheets: readonly StructuredSheet[],
+  changes: readonly SourceChange[],
+): readonly StructuredSheet[] =>
+  sheets.map((one) => {
+    const change = changes.find(({ copy }) => copy.sheet === one.sheet);
+    const cells = change?.diff.changed.length ?? 0;
+    const rows = change?.end ? change.diff.added.length : 0;
+    return cells + rows === 0 ? one : { ...one, taken: { cells, rows } };
+  });
 
 const nameOf = ({ row }: SourceRow): string => row.id ?? oneLine(row.title);
 
@@ -127,12 +154,12 @@ export const sourceProblems = (
   changes: readonly SourceChange[],
   book: WorkbookSnapshot,
 ): readonly Problem[] =>
-  changes.flatMap(({ copy, diff }) => [
+  changes.flatMap(({ copy, diff, end }) => [
     ...diff.changed.map((one) => cellProblem('changed-source', copy, one)),
     ...diff.differing.map((one) => cellProblem('differing-source', copy, one)),
     ...diff.added.map((source): Problem => ({
-      code: 'added-to-source',
-      severity: 'warning',
+      code: end ? 'new-in-source' : 'added-to-source',
+      severity: end ? 'note' : 'warning',
       at: { sheet: copy.source, row: source.row.row, column: titleColumn(source) },
       found: oneLine(source.row.title),
     })),
@@ -163,7 +190,7 @@ function nextBase(
   return {
     source: copy.source,
     print: isSettled ? print : '',
-    rows: [...kept, ...diff.removed.map(({ base }) => base)],
+    rows: [...kept, ...diff.removed.map(({ base }) => goneLine(base))],
   };
 }
 

@@ -1,9 +1,10 @@
 import { cellKey } from '../../book/area';
 import { sameValue, type CellValue } from '../../book/cells';
 import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../book/snapshot';
-import type { RowReading, TableReading } from '../../plan/reading';
+import type { TableReading } from '../../plan/reading';
 import { sourceColumn, sourceRowOf } from '../sheets/sheet-signs';
 import { printOf, TYPED_ROW, type BaseRow, type SourceBase } from './source-base';
+import { sourcePairs, type SourcePair } from './source-pairs';
 import { titlePrint, type SourceCell, type SourceRow } from './source-rows';
 
 /** A cell of an original that has changed since its ordered copy agreed with it. */
@@ -25,7 +26,7 @@ export interface SourceDiff {
   /** Rows of the copy that the original no longer has. */
   readonly removed: readonly { readonly base: BaseRow; readonly row: number }[];
   /** The rows of the original with the lines of the base that they go on from. */
-  readonly pairs: readonly { readonly source: SourceRow; readonly base: BaseRow | undefined }[];
+  readonly pairs: readonly SourcePair[];
 }
 
 /** Where the rows and columns of an ordered copy are. */
@@ -35,8 +36,8 @@ interface CopyPlaces {
   readonly valueAt: (row: number, column: number) => CellValue;
   /** Whether nothing may be written there: over a formula, or on a sheet that a person has locked. */
   readonly isLocked: (row: number, column: number) => boolean;
-  /** By the fingerprint of its title, for rows that do not say where they come from. */
-  readonly rowOfTitle: (title: string) => number | undefined;
+  /** By the fingerprint of their title, for rows that do not say where they come from. */
+  readonly rowsOfTitle: (title: string) => readonly number[];
 }
 
 export function copyPlaces(
@@ -57,53 +58,63 @@ export function copyPlaces(
       if (typeof value === 'string' && !columns.has(value)) columns.set(value, index + 1);
     });
   }
-  const titles = new Map(
-    tables.flatMap((table) =>
-      table.sheet === name
-        ? table.rows.map(({ title, row }: RowReading) => [titlePrint(title), row] as const)
-        : [],
-    ),
-  );
+  const titles = new Map<string, number[]>();
+  for (const table of tables) {
+    if (table.sheet !== name) continue;
+    for (const { title, row } of table.rows) {
+      const print = titlePrint(title);
+      titles.set(print, [...(titles.get(print) ?? []), row]);
+    }
+  }
   return {
     rowOf: (key) => rows.get(key),
     columnOf: (heading) => columns.get(heading),
     isLocked: (row, column) =>
       sheet?.isProtected === true || sheet?.formulas.has(cellKey(row, column)) === true,
     valueAt: (row, column) => (sheet ? valueAt(sheet, row, column) : null),
-    rowOfTitle: (title) => titles.get(title),
+    rowsOfTitle: (title) => titles.get(title) ?? [],
   };
-}
-
-/**
- * Each row of the original with the line of the base that it goes on from: that of the same title, in order; else that of
- * the same row, whose title has been rewritten.
- */
-function paired(base: SourceBase, rows: readonly SourceRow[]): SourceDiff['pairs'] {
-  const byTitle = new Map<string, BaseRow[]>();
-  for (const line of base.rows) byTitle.set(line.title, [...(byTitle.get(line.title) ?? []), line]);
-  const found = new Map<SourceRow, BaseRow>();
-  for (const row of rows) {
-    const line = byTitle.get(row.title)?.shift();
-    if (line) found.set(row, line);
-  }
-  const left = new Map([...byTitle.values()].flat().map((line) => [line.key, line]));
-  return rows.map((source) => ({ source, base: found.get(source) ?? left.get(source.row.row) }));
 }
 
 const isSame = (a: CellValue, b: CellValue): boolean => sameValue(a === '' ? null : a, b === '' ? null : b);
 
-const rowIn = (copy: CopyPlaces, { key, title }: BaseRow): number | undefined =>
-  key === TYPED_ROW ? copy.rowOfTitle(title) : copy.rowOf(key);
+/**
+ * The rows of the copy that lines of the base and rows of the original stand for. One that does not say where it comes from
+ * is the first of its title that nothing else stands for.
+ */
+function rowsIn(
+  copy: CopyPlaces,
+  lines: readonly BaseRow[],
+  fresh: readonly SourceRow[],
+): ReadonlyMap<BaseRow | SourceRow, number> {
+  const rows = new Map<BaseRow | SourceRow, number>();
+  const taken = new Set<number>();
+  const take = (what: BaseRow | SourceRow, row: number | undefined): void => {
+    if (row === undefined) return;
+    rows.set(what, row);
+    taken.add(row);
+  };
+  const isTyped = ({ key }: BaseRow): boolean => key === TYPED_ROW;
+  for (const line of lines) if (!isTyped(line)) take(line, copy.rowOf(line.key));
+  for (const what of [...lines.filter(isTyped), ...fresh])
+    take(
+      what,
+      copy.rowsOfTitle(what.title).find((row) => !taken.has(row)),
+    );
+  return rows;
+}
 
 /** What has changed in the original, told from the base: an edit in the copy alone is the plan going on, and no difference. */
 export function sourceDiff(base: SourceBase, rows: readonly SourceRow[], copy: CopyPlaces): SourceDiff {
   const changed: ChangedCell[] = [];
   const differing: ChangedCell[] = [];
-  const pairs = paired(base, rows);
+  const pairs = sourcePairs(base, rows);
   const met = new Set(pairs.flatMap(({ base: line }) => line ?? []));
+  const fresh = pairs.flatMap(({ source, base: line }) => (line ? [] : [source]));
+  const places = rowsIn(copy, base.rows, fresh);
   for (const { source, base: line } of pairs) {
     if (!line || line.whole === source.whole) continue;
-    const row = rowIn(copy, line);
+    const row = places.get(line);
     if (row === undefined) continue;
     for (const cell of source.cells) {
       const before = line.cells.get(printOf(cell.heading));
@@ -119,11 +130,9 @@ export function sourceDiff(base: SourceBase, rows: readonly SourceRow[], copy: C
   return {
     changed,
     differing,
-    added: pairs.flatMap(({ source, base: line }) =>
-      line || copy.rowOfTitle(source.title) !== undefined ? [] : [source],
-    ),
+    added: fresh.filter((source) => !places.has(source)),
     removed: base.rows.flatMap((line) => {
-      const row = met.has(line) ? undefined : rowIn(copy, line);
+      const row = met.has(line) ? undefined : places.get(line);
       return row === undefined ? [] : [{ base: line, row }];
     }),
     pairs,

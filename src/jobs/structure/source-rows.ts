@@ -1,7 +1,7 @@
 import { textOf, type CellValue } from '../../book/cells';
-import { isFormulaCell, isKept } from '../../book/edit';
+import { isFormulaCell, isKept, type CellInput } from '../../book/edit';
 import { fingerprint } from '../../book/digest';
-import type { Language } from '../../plan/field';
+import type { Field, Language } from '../../plan/field';
 import { oneLine } from '../../plan/one-line';
 import type { RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
@@ -13,6 +13,9 @@ import { printOf, type BaseRow } from './source-base';
 /** One cell of an original, as its ordered copy would say it. */
 export interface SourceCell {
   readonly heading: string;
+  readonly field: Field;
+  /** Of several columns of one field, which; absent for the one that counts. */
+  readonly more?: string;
   readonly value: CellValue;
   /** The column it stands in, where it has one. */
   readonly column: number | undefined;
@@ -25,7 +28,11 @@ export interface SourceRow {
   readonly title: string;
   readonly whole: string;
   readonly cells: readonly SourceCell[];
+  /** What stood in cells that the copy says in other words; `null` when there are none. */
+  readonly kept: CellValue;
 }
+
+const valueOf = (input: CellInput): CellValue => (isFormulaCell(input) || isKept(input) ? null : input);
 
 export const titlePrint = (title: string): string => printOf(oneLine(title).trim());
 
@@ -39,20 +46,23 @@ export function sourceRows(
   text: Text,
 ): readonly SourceRow[] {
   if (tables.length === 0) return [];
-  const columns = planColumns(tables, language, text, noAnswers).filter(
-    ({ field, heading }) => field !== 'id' && !isAddedHeading(heading),
-  );
+  const all = planColumns(tables, language, text, noAnswers);
+  const columns = all.filter(({ field, heading }) => field !== 'id' && !isAddedHeading(heading));
+  const original = all.find(({ heading }) => heading === text.plan.original);
   return tables.flatMap((table) =>
     table.rows.map((row) => ({
       row,
       table,
       title: titlePrint(row.title),
       whole: wholePrint(row),
-      cells: columns.map(({ heading, cell, columnIn }): SourceCell => {
-        const input = cell(row, table);
-        const value = isFormulaCell(input) || isKept(input) ? null : input;
-        return { heading, value, column: columnIn?.(table) };
-      }),
+      cells: columns.map(({ heading, field, more, cell, columnIn }): SourceCell => ({
+        heading,
+        field,
+        ...(more === undefined ? {} : { more }),
+        value: valueOf(cell(row, table)),
+        column: columnIn?.(table),
+      })),
+      kept: original ? valueOf(original.cell(row, table)) : null,
     })),
   );
 }

@@ -11,6 +11,8 @@ export interface PageSpec {
   readonly footer?: string;
   /** Rows that begin a page, from 2. Excel leaves them out on a sheet that is fitted, so it is printed at `SCALE` instead. */
   readonly breaksBefore?: readonly number[];
+  /** Fitted to the page's width in spite of its own breaks. */
+  readonly isFitted?: boolean;
 }
 
 /** Percent. */
@@ -38,7 +40,7 @@ function footerText(text: string): string {
 /** A4, fitted to one page in width and as many as needed in height, or with its own breaks; with page numbers in the footer. */
 export function withPage(frame: string, page: PageSpec): string {
   const { breaksBefore } = page;
-  const isFitted = breaksBefore === undefined || breaksBefore.length === 0;
+  const isFitted = page.isFitted === true || breaksBefore === undefined || breaksBefore.length === 0;
   let xml = withFitToPage(frame, isFitted);
   if (breaksBefore) xml = withRowBreaks(xml, breaksBefore);
   xml = withChild(xml, worksheetOrder, 'pageMargins', (_, p) => element(`${p}pageMargins`, margins));

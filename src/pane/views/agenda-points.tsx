@@ -1,15 +1,17 @@
 import type { VNode } from 'preact';
 import type { Report } from '../../conversation/conversation';
-import { pointTitle } from '../../jobs/agenda/point-title';
+import { cycleYearOf, pointTitle } from '../../jobs/agenda/point-title';
 import { termsIn } from '../../text/terms';
 import { pointsOf, type AgendaPoint } from '../model/agenda-points';
 import type { View } from './view';
 
 /** The point's title as it will stand in the agenda, which is in the workbook's language. */
-function titleOf({ key }: AgendaPoint, { language, rollup }: Report): string {
+function titleOf({ key }: AgendaPoint, { language, rollup, tables }: Report): string {
   const { year } = rollup;
   const nextYear = year === null ? null : year + 1;
-  return pointTitle(key, termsIn(language).agendaTitles, { year, nextYear, goalPeriod: null });
+  const cycleYears = tables.flatMap(({ kind, planYear }) => (kind === 'cycle' ? [planYear] : []));
+  const cycleYear = cycleYearOf(cycleYears, nextYear);
+  return pointTitle(key, termsIn(language).agendaTitles, { year, nextYear, goalPeriod: null, cycleYear });
 }
 
 /** The points of the agenda, each with how much of the workbook it can draw on. */

@@ -85,6 +85,8 @@ const problemGroups: typeof svCli.problemGroups = {
   'protected-workbook': `${problems['protected-workbook']}: remove the protection (Review → Protect Workbook) and run again`,
 };
 
+const cellsWere = (count: number): string => counted(count, 'cell was', 'cells were');
+
 /** Sentences of the command line in English. */
 export const enCli: typeof svCli = {
   help,
@@ -158,8 +160,13 @@ export const enCli: typeof svCli = {
     `“${source}” has been structured on the new sheet “${sheet}”: ${rows(count)}. The original is untouched.`,
   structuredInPlace: (sheet, count) =>
     `“${sheet}” has been given lists, real dates and numbers: ${rows(count)}.`,
+  takenOver: (sheet, cells, added) =>
+    `The original has changed: ${listed([
+      ...(cells > 0 ? [`${cellsWere(cells)} taken over`] : []),
+      ...(added > 0 ? [`${counted(added, 'new action was', 'new actions were')} added`] : []),
+    ])} in “${sheet}”.`,
   reread: (count) =>
-    `${counted(count, 'cell was', 'cells were')} rewritten as dates or list words; what stood there is kept in a column of its own.`,
+    `${cellsWere(count)} rewritten as dates or list words; what stood there is kept in a column of its own.`,
   sheetMade: (sheet) => `The sheet “${sheet}” is made.`,
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,

@@ -27,6 +27,7 @@ export const enOwners: typeof svOwners = {
   mine: (year, day) => `My actions · ${planOf(year)} · ${lowered(figures.asOf)} ${day}`,
   headings: [no, fields.title, fields.deadline, fields.status, 'Together with', 'For the meeting'],
   nobody: ownerMissing,
+  continued: (name) => `${name}, continued`,
   groups: {
     overdue: figures.overdue,
     soon: 'Within four weeks',

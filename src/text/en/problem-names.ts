@@ -36,6 +36,7 @@ export const problems: typeof sv.problems = {
   'name-taken': 'Sheet names that are taken',
   'changed-source': 'Changes in the original that the ordered plan lacks',
   'differing-source': 'The original and the ordered plan differ',
+  'new-in-source': 'New actions in the original',
   'added-to-source': 'Actions in the original that the ordered plan lacks',
   'removed-from-source': 'Actions that are gone from the original',
   'changed-reading': 'Actions counted in another way in the ordered plan',

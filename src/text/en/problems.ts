@@ -77,6 +77,8 @@ export const problemEn: typeof problemSv = {
     `The original has changed since the ordered plan was made, the action${quoted(p)}: ${(p.candidates ?? []).join(' → ')}. The proposal takes it over.`,
   'differing-source': (p) =>
     `The original and the ordered plan have both changed, the action${quoted(p)}: ${(p.candidates ?? []).join(' / ')}. Write the same in both places.`,
+  'new-in-source': (p) =>
+    `The action${quoted(p)} was written in the original after the ordered plan was made. The proposal adds it at the end of the ordered plan.`,
   'added-to-source': (p) =>
     `The action${quoted(p)} was written in the original after the ordered plan was made, and is not counted. Write it into the ordered plan.`,
   'removed-from-source': (p) =>

@@ -129,8 +129,9 @@ export const enWorkbook: typeof svWorkbook = {
       cancelled: (count) => `${figures.cancelled}: ${actions(count)}`,
       moved: (count, year) => `Moved to ${planFor(year)}: ${actions(count)}`,
     },
-    decideCancelled: 'The actions are cancelled.',
-    decideMoved: (year) => `The actions are moved to ${planFor(year)}.`,
+    decideCancelled: (count) => (count === 1 ? 'The action is cancelled.' : 'The actions are cancelled.'),
+    decideMoved: (count, year) =>
+      `The ${count === 1 ? 'action is' : 'actions are'} moved to ${planFor(year)}.`,
     unclear: (count) => `${figures.unclear}: ${actions(count)}`,
     statusMissing,
     decideUnclear: 'State the status before the meeting.',

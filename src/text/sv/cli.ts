@@ -171,6 +171,11 @@ export const svCli = {
     `”${source}” har ordnats på det nya bladet ”${sheet}”: ${rows(count)}. Originalet är orört.`,
   structuredInPlace: (sheet: string, count: number): string =>
     `”${sheet}” har fått listor, riktiga datum och nummer: ${rows(count)}.`,
+  takenOver: (sheet: string, cells: number, added: number): string =>
+    `Originalet har ändrats: ${listed([
+      ...(cells > 0 ? [`${counted(cells, 'cell', 'celler')} fördes över`] : []),
+      ...(added > 0 ? [`${counted(added, 'ny åtgärd', 'nya åtgärder')} lades till`] : []),
+    ])} i ”${sheet}”.`,
   reread: (count: number): string =>
     `${cells(count)} skrevs om till datum eller listord; det som stod där finns kvar i en egen kolumn.`,
   sheetMade: (sheet: string): string => `Bladet ”${sheet}” är klart.`,

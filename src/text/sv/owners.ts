@@ -35,6 +35,7 @@ export const svOwners = {
     `Mina åtgärder · ${planOf(year)} · ${lowered(figures.asOf)} ${day}`,
   headings: [no, fields.title, fields.deadline, fields.status, 'Tillsammans med', 'Besked till mötet'],
   nobody: ownerMissing,
+  continued: (name: string): string => `${name}, fortsättning`,
   groups,
   noneOpen: 'Inga öppna åtgärder.',
   kept: 'Anteckningar till det som inte längre står ovan',

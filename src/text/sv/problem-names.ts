@@ -38,6 +38,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'name-taken': 'Bladnamn som är upptagna',
   'changed-source': 'Ändringar i originalet som den ordnade planen inte har',
   'differing-source': 'Originalet och den ordnade planen säger olika',
+  'new-in-source': 'Nya åtgärder i originalet',
   'added-to-source': 'Åtgärder i originalet som den ordnade planen saknar',
   'removed-from-source': 'Åtgärder som inte finns kvar i originalet',
   'changed-reading': 'Åtgärder som räknas på annat sätt i den ordnade planen',

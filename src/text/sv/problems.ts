@@ -75,6 +75,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `Originalet har ändrats sedan den ordnade planen gjordes, åtgärden${quoted(p)}: ${(p.candidates ?? []).join(' → ')}. Förslaget för över det.`,
   'differing-source': (p) =>
     `Originalet och den ordnade planen har båda ändrats, åtgärden${quoted(p)}: ${(p.candidates ?? []).join(' / ')}. Skriv samma sak på båda ställena.`,
+  'new-in-source': (p) =>
+    `Åtgärden${quoted(p)} har skrivits i originalet sedan den ordnade planen gjordes. Förslaget lägger till den sist i den ordnade planen.`,
   'added-to-source': (p) =>
     `Åtgärden${quoted(p)} har skrivits i originalet sedan den ordnade planen gjordes, och räknas inte. Skriv in den i den ordnade planen.`,
   'removed-from-source': (p) =>

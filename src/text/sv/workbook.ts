@@ -23,6 +23,8 @@ const planFor = (year: number | null): string =>
   year === null ? 'nästa års plan' : `handlingsplanen för ${year}`;
 const andLate = (count: number): string => (count > 0 ? `, ${count} försenade` : '');
 
+const theActions = (count: number): string => (count === 1 ? 'Åtgärden' : 'Åtgärderna');
+
 /** Everything Planbok writes into a Swedish workbook. The source: `en/workbook.ts` has the same shape. */
 export const svWorkbook = {
   status: statuses,
@@ -129,8 +131,9 @@ export const svWorkbook = {
       moved: (count: number, year: number | null): string =>
         `Flyttas till ${planFor(year)}: ${actions(count)}`,
     },
-    decideCancelled: 'Åtgärderna utgår ur planen.',
-    decideMoved: (year: number | null): string => `Åtgärderna flyttas till ${planFor(year)}.`,
+    decideCancelled: (count: number): string => `${theActions(count)} utgår ur planen.`,
+    decideMoved: (count: number, year: number | null): string =>
+      `${theActions(count)} flyttas till ${planFor(year)}.`,
     unclear: (count: number): string => `${figures.unclear}: ${actions(count)}`,
     statusMissing,
     decideUnclear: 'Ange status före mötet.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { fittedHeight, linesOf, type RowFit } from '../../../src/hosts/xlsx/row-height';
+import { linesOf } from '../../../src/book/text-lines';
+import { fittedHeight, type RowFit } from '../../../src/hosts/xlsx/row-height';
 
 test.each<[string, number, number]>([
   ['', 20, 1],

@@ -126,19 +126,6 @@ test.each<[what: string, edited: WorkbookSnapshot, says: readonly string[], afte
   expect(jobs.structure(next, request).changes.edits).toEqual([]);
 });
 
-test('an action written in the original is named until the ordered plan has it', () => {
-  const put: Rows = [['Å-05', 'Köp in begagnade möbler', 'Bo Lund', 'ht 2020', 'Pågår']];
-  const edited = withRows(structured, 5, 0, put);
-  expect(said(edited)).toEqual(['added-to-source | Köp in begagnade möbler']);
-  const next = again(edited);
-  expect(said(next)).toEqual(['added-to-source | Köp in begagnade möbler']);
-  const written = typed(typed(next, COPY, 6, 3, 'Köp in begagnade möbler'), COPY, 6, STATUS, 'Pågår');
-  expect(said(written)).toEqual([]);
-  const later = typed(again(written), ORIGINAL, 5, 5, 'Klar');
-  expect(said(later)).toEqual(['changed-source | Å-05 | Pågår | Klar']);
-  expect(inCopy(again(later), 6, STATUS)).toBe('Klar');
-});
-
 test('an action that is gone from the original is told, and stays in the ordered plan', () => {
   const edited = withRows(structured, 4, 1, []);
   expect(said(edited)).toEqual(['removed-from-source | Å-02']);
