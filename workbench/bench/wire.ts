@@ -87,6 +87,8 @@ export type FromFrame =
   | { readonly planbok: 'commands-ready' }
   | { readonly planbok: 'command-done' }
   | { readonly planbok: 'show-pane' }
+  /** F6 was pressed in the add-in's page: the keyboard goes back to the grid. */
+  | { readonly planbok: 'leave-pane' }
   /** A file is dragged over the add-in's page. */
   | { readonly planbok: 'file-over' }
   | { readonly planbok: 'dry-run'; readonly cells: readonly DryRunCell[] | null };

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { RunView } from '../../conversation/conversation';
 import { PageHead } from './page-head';
 import { Paged } from './paged';
+import { ReviewAgain } from './review-again';
 import type { View } from './view';
 
 const jobName = (view: View, job: string): string =>
@@ -36,6 +37,7 @@ function Run({ view, run }: { readonly view: View; readonly run: RunView }): VNo
           {isDone ? text.restore : text.log.redo}
         </button>
       )}
+      {run.state === 'undone-in-part' && <ReviewAgain view={view} run={run} />}
     </li>
   );
 }

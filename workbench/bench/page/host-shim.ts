@@ -159,6 +159,12 @@ window.addEventListener('message', ({ source, origin, data }: MessageEvent<unkno
   }
 });
 
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  tell({ planbok: 'leave-pane' });
+});
+
 /** A file dropped here would replace the pane, so it is passed to the page around it. */
 window.addEventListener('dragenter', ({ dataTransfer }) => {
   if (dataTransfer?.types.includes('Files') === true) tell({ planbok: 'file-over' });

@@ -127,6 +127,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
       proposal.set(message.cells);
       grid.redraw();
     },
+    left: () => grid.focus(),
   });
 
   const top = header(words, {
@@ -238,6 +239,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   }
 
   async function command(name: CommandName): Promise<void> {
+    await settled();
     top.running(name);
     says.say(words.commands.running(words.commands.verbs[name].label));
     const how = await frames.run(name, language);
