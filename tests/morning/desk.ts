@@ -11,7 +11,7 @@ import { english, swedish, type Faces } from '../engines/faces';
 import { testBench, type TestBench } from '../workbench/bench-server';
 import { cellAt, go, picture, seen, type Seen } from '../workbench/page/page-in-chromium';
 import type { MorningBook } from './books';
-import { figuresOfScan, type Figures } from './figures';
+import type { Figures } from './figures';
 
 /** The workbench with a workbook in it, as a person sits before it. */
 export interface Desk {
@@ -153,5 +153,3 @@ export async function ribbon({ view: { page }, faces }: Desk, verb: 'rollup' | '
 
 export const looked = ({ view: { page }, book }: Desk, step: string): Promise<void> =>
   picture(page, `morning-${book.name.replaceAll(/\W+/g, '-')}-${step}`);
-
-export { figuresOfScan };

@@ -80,7 +80,9 @@ export interface DryRunCell extends Address {
 
 export type ToFrame =
   | { readonly planbok: 'host'; readonly text: string }
-  | { readonly planbok: 'command'; readonly name: string };
+  | { readonly planbok: 'command'; readonly name: string }
+  /** F6 was pressed in the grid: the keyboard goes back to where it was in the add-in's page. */
+  | { readonly planbok: 'enter-pane' };
 
 export type FromFrame =
   /** The add-in's page has registered these commands. */

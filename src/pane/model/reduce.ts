@@ -155,7 +155,10 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       const isShown = !proposal.isEmpty || (proposal.report.letters ?? []).length > 0;
       if (!isShown) {
         const kind = options.isSample ? 'not-empty' : whyNothing(proposal);
-        return { ...atRest(state), notice: { kind, run: null } };
+        const { agenda } = proposal.report;
+        // What was asked for is there already: the notice leads to it.
+        const sheets = kind === 'nothing-to-do' && agenda !== null ? { sheets: [agenda.sheet] } : {};
+        return { ...atRest(state), notice: { kind, run: null, ...sheets } };
       }
       return { ...state, doing: null, page: { kind: 'review', job, options, proposal } };
     }

@@ -68,6 +68,7 @@ export function addinFrames({ title, heard, left }: FramesDesk): Frames {
     if (event.key !== 'F6' || pane.getClientRects().length === 0) return;
     event.preventDefault();
     pane.focus();
+    say(pane, { planbok: 'enter-pane' });
   });
 
   return {
