@@ -88,6 +88,7 @@ test('a run that cannot be done again as it was is not offered once more, but pr
   const error = page.locator('.message.error');
   await error.getByText(svPane.trouble.changedAfter).waitFor();
   expect(await error.getByText(svPane.again).count()).toBe(0);
+  expect(await page.locator('.run').getByRole('button').allTextContents()).toEqual([svPane.reviewAgain]);
   await error.getByRole('button', { name: svPane.reviewAgain }).click();
   await page.getByRole('heading', { name: svPane.preview.title }).waitFor();
 }, 60_000);
