@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Frame } from 'playwright-core';
 import { cellName } from '../../src/book/area';
 import type { WorkbookSnapshot } from '../../src/book/snapshot';
@@ -102,6 +103,7 @@ export async function figuresInPane({ pane, faces }: Desk): Promise<Partial<Figu
   expect(said.asked).toBe(toDecide === 0 ? '' : undecided(toDecide));
   return {
     total: [...legend.values()].reduce((sum, part) => sum + part, 0),
+    done: count('done'),
     remaining: large.get(plan.open) ?? Number.NaN,
     unclear: count('unknown') + count('missing'),
     overdue: large.get(plan.overdue) ?? Number.NaN,
@@ -119,7 +121,7 @@ export async function paneMustSay(desk: Desk, expected: Partial<Figures>): Promi
   await desk.pane.getByRole('tab', { name: tabs.plan }).click();
   const end = Date.now() + PATIENCE;
   let said = await figuresInPane(desk);
-  while (JSON.stringify(said) !== JSON.stringify(expected) && Date.now() < end) {
+  while (!isDeepStrictEqual(said, expected) && Date.now() < end) {
     await desk.view.page.waitForTimeout(50);
     said = await figuresInPane(desk);
   }

@@ -9,6 +9,7 @@ import type { MorningBook } from './books';
 /** How a workbook stands: what every face says of it, and each says some of. */
 export interface Figures {
   readonly total: number;
+  readonly done: number;
   readonly remaining: number;
   readonly unclear: number;
   readonly overdue: number;
@@ -23,6 +24,7 @@ type Said = Pick<MorningBook, 'language' | 'today'>;
 
 export const figuresOfScan = ({ rollup, rows, toDecide }: ScanDocument): Figures => ({
   ...ofCounts(rollup.total, rollup.byStatus, rollup.overdue),
+  done: rollup.byStatus.done,
   toDecide,
   rows: [rows.read, rows.interpreted, rows.listed],
 });
@@ -77,6 +79,7 @@ export function figuresOnAgenda(book: WorkbookSnapshot, { language, today }: Sai
   );
   const isLate = (text: string): boolean => text.split(/ · |\n|: /).includes(agenda.late);
   return {
+    done: counted(point.flat(), agenda.groups.done),
     remaining: counted(point.flat(), agenda.groups.remaining),
     unclear: counted(point.flat(), agenda.unclear),
     overdue: point.filter((line) => line.some(isLate)).length,

@@ -10,7 +10,7 @@ import { looked, paneMustSay, ribbon, saved, typed, type Desk } from './desk';
 import { figuresCounted, figuresOfScan, figuresOnAgenda, figuresOnOverview, type Figures } from './figures';
 
 /** What of a face is as new as the workbook: what was just made, or what its formulas count. */
-interface Faces {
+interface Fresh {
   readonly overview?: 'made' | 'counted';
   readonly agenda?: 'made';
   /** Questions answered in the pane and not yet written. */
@@ -29,15 +29,15 @@ function mustBeOf(all: Figures, said: Partial<Figures>): void {
 }
 
 /** Every face says what the command says of a copy that is saved now. */
-async function facesMustAgree(desk: Desk, step: string, faces: Faces = {}): Promise<Saved> {
+async function facesMustAgree(desk: Desk, step: string, fresh: Fresh = {}): Promise<Saved> {
   const now = await saved(desk);
-  const { rows: _, ...figures } = figuresOfScan(now.scan);
-  await paneMustSay(desk, { ...figures, toDecide: figures.toDecide - (faces.answered ?? 0) });
-  await looked(desk, step);
   const all = figuresOfScan(now.scan);
-  if (faces.overview === 'made') mustBeOf(all, figuresOnOverview(now.snapshot, desk.book));
-  if (faces.overview === 'counted') mustBeOf(all, figuresCounted(now.snapshot, desk.book));
-  if (faces.agenda === 'made') mustBeOf(all, figuresOnAgenda(now.snapshot, desk.book));
+  const { rows: _, ...figures } = all;
+  await paneMustSay(desk, { ...figures, toDecide: figures.toDecide - (fresh.answered ?? 0) });
+  await looked(desk, step);
+  if (fresh.overview === 'made') mustBeOf(all, figuresOnOverview(now.snapshot, desk.book));
+  if (fresh.overview === 'counted') mustBeOf(all, figuresCounted(now.snapshot, desk.book));
+  if (fresh.agenda === 'made') mustBeOf(all, figuresOnAgenda(now.snapshot, desk.book));
   return now;
 }
 

@@ -162,12 +162,12 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   /** The sheet that should be shown. A sheet that arrives after another was asked for is dropped. */
   let asked: { readonly name: string; readonly selection: Selection | undefined } | undefined;
 
-  /** @param isQuiet whether the update was not asked for: then a cell that is being edited by now is left alone */
+  /** A cell of the sheet that is being edited by now is left alone. @param isQuiet whether the update was not asked for */
   async function show(name: string, selection?: Selection, isQuiet = false): Promise<void> {
     const asking = (asked = { name, selection });
     const sheet = await sheetsHere.fetch(name);
     if (sheet === undefined || asked !== asking) return;
-    if (isQuiet && grid.isTyping()) return void (isWaiting = true);
+    if (grid.isTyping() && (isQuiet || shown?.name === name)) return void (isWaiting = true);
     const box = selection ?? kept.get(name) ?? at(1, 1);
     shown = sheet;
     rules.use(sheet.shape.formats);
