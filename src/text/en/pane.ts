@@ -127,7 +127,8 @@ export const enPane: PaneText = {
         'Somebody has changed the workbook since you reviewed it. Review again and the changes are worked out anew.',
       'no-such-sheet': 'Somebody may have renamed or removed it. Read the workbook again.',
     },
-    changedAfter: 'Cells have changed since the run, so it cannot be done again as it was. Review again instead.',
+    changedAfter:
+      'Cells have changed since the run, so it cannot be done again as it was. Review again instead.',
     changedCells: 'These cells have changed:',
     bug: 'Planbok made an error',
     bugLead:

@@ -123,7 +123,8 @@ export const svPane = {
         'Någon har ändrat i arbetsboken sedan du granskade. Granska igen, så räknas ändringarna om.',
       'no-such-sheet': 'Någon kan ha döpt om det eller tagit bort det. Läs om arbetsboken.',
     },
-    changedAfter: 'Celler har ändrats efter körningen, så den går inte att göra om som den var. Granska igen i stället.',
+    changedAfter:
+      'Celler har ändrats efter körningen, så den går inte att göra om som den var. Granska igen i stället.',
     changedCells: 'De här cellerna har ändrats:',
     bug: 'Planbok gjorde fel',
     bugLead:
