@@ -3,6 +3,7 @@ import type { MenuName } from '../jobs/verbs';
 import { sayOfEdit } from './apps-script/edited';
 import { language } from './apps-script/place';
 import { replied } from './apps-script/desk-rpc';
+import { pageFor } from './apps-script/sidebar-page';
 import { sheetsText } from '../text/sheets';
 
 /*
@@ -36,7 +37,9 @@ export function undoLastRun(): void {
 }
 
 export function showSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Planbok'));
+  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Planbok');
+  page.setContent(pageFor(page.getContent(), SpreadsheetApp.getActiveSpreadsheet().getId()));
+  SpreadsheetApp.getUi().showSidebar(page);
 }
 
 /** The sidebar's one way in. */

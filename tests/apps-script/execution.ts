@@ -42,12 +42,20 @@ function compiled(path: string): Script {
   return code;
 }
 
+const sidebarFile = new Map([['sidebar.html', () => readFileSync(join(built, 'sidebar.html'), 'utf8')]]);
+
+/** The page that Google shows when a person opens the sidebar. */
+export function shownSidebar(world: World): string {
+  executed(world, 'showSidebar');
+  return world.desk.sidebar?.content ?? '';
+}
+
 /** Only ECMAScript and the services: as on Google's side there is no Node, no page, no clock to wait on. */
 function freshContext({ book, desk }: World): object {
   const services = {
     SpreadsheetApp: spreadsheetApp(book, desk),
     Utilities: utilities(book),
-    HtmlService: htmlService(book, new Set(['sidebar.html'])),
+    HtmlService: htmlService(book, sidebarFile),
     LockService: lockService(book, desk),
     Session: session(book, desk),
   };

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { built, executed, type World } from './execution';
+import { executed, shownSidebar, type World } from './execution';
 import { editorPage, scriptRunShim } from './editor-page';
 
 const EDITOR = 'http://docs.test/';
@@ -24,6 +22,7 @@ export async function openedSidebar(
   world: World,
   locale = 'sv-SE',
 ): Promise<OpenedSidebar> {
+  const sidebar = shownSidebar(world);
   const page = await browser.newPage({
     viewport: { width: 300, height: 600 },
     locale,
@@ -54,7 +53,7 @@ export async function openedSidebar(
     if (url === SIDEBAR)
       return route.fulfill({
         contentType: 'text/html',
-        body: readFileSync(join(built, 'sidebar.html'), 'utf8'),
+        body: sidebar,
       });
     strays.push(url);
     return route.abort();

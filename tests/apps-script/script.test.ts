@@ -45,7 +45,7 @@ describe('the menu', () => {
     const world = worldFrom(swedish);
     executed(world, 'onOpen');
     for (const item of world.desk.menus[0]?.items ?? []) if (item) executed(world, item[1]);
-    expect(world.desk.sidebar).toEqual({ file: 'sidebar', title: 'Planbok' });
+    expect(world.desk.sidebar).toMatchObject({ file: 'sidebar', title: 'Planbok' });
     expect(world.desk.alerts.map(({ title }) => title)).not.toContain(svSheets.bug.title);
   });
 });

@@ -73,7 +73,7 @@ async function byMouse(): Promise<void> {
   expect(await faults(frame)).toEqual([]);
   expect(names(world)).toEqual(expect.arrayContaining(['Lägesbild']));
   await frame.getByRole('button', { name: 'Återställ' }).click();
-  await frame.getByText('som före körningen').waitFor();
+  await frame.getByText('Det som körningen ändrade är som det var').waitFor();
   expect(names(world)).not.toContain('Lägesbild');
   expect(new Set(calls)).toEqual(new Set(['rpc']));
   expect(strays).toEqual([]);
@@ -159,3 +159,27 @@ test('a spreadsheet without a plan, in English', async () => {
   expect(strays).toEqual([]);
   await page.close();
 }, 60_000);
+
+test('what is answered and not written is there when the sidebar is opened again', async () => {
+  const world = fresh();
+  const { page, frame } = await openedSidebar(browser, world);
+  const asked = (of: Frame): Promise<string | null> => of.locator('#tab-problems .unseen').textContent();
+  const before = await asked(frame);
+  await frame.getByRole('tab', { name: 'Problem' }).click();
+  const owners = frame.locator('[data-key=missing-owner]');
+  await owners.locator('[aria-expanded=false]').click();
+  await owners.locator('.ask').first().click();
+  await frame.locator('form.answer select').selectOption({ index: 1 });
+  await frame.locator('form.answer [type=submit]').click();
+  const after = await asked(frame);
+  expect([before, after]).toEqual(['13 att avgöra', '12 att avgöra']);
+  await frame.waitForFunction(() =>
+    Object.keys(localStorage).some((key) => key.startsWith('planbok.draft.')),
+  );
+  await page.reload();
+  const again = page.frames().find((one) => one !== page.mainFrame());
+  if (!again) throw new Error('no sidebar');
+  await again.locator('.footer .primary').waitFor();
+  expect(await asked(again)).toBe(after);
+  await page.close();
+}, 120_000);

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { editorPage, scriptRunShim } from '../apps-script/editor-page';
-import { built, executed, type World } from '../apps-script/execution';
+import { executed, shownSidebar, type World } from '../apps-script/execution';
 import { watchScript } from './watched-pages';
 
 export interface ServedSidebar {
@@ -24,10 +22,10 @@ function scriptByFetch(): void {
 }
 
 /** The built sidebar with the test's scripts before its own. */
-function sidebarPage(locale: string): string {
+function sidebarPage(world: World, locale: string): string {
   const scripts = [watchScript(locale), `(${String(scriptByFetch)})();`, `(${String(scriptRunShim)})();`];
   const before = scripts.map((script) => `<script>${script}</script>`).join('');
-  const html = readFileSync(join(built, 'sidebar.html'), 'utf8');
+  const html = shownSidebar(world);
   const page = html.replace('<head>', () => `<head>${before}`);
   if (page === html) throw new Error('the sidebar has no head to put a script into');
   return page;
@@ -55,7 +53,7 @@ export async function servedSidebar(world: World, locale: string): Promise<Serve
           editorPage('/sidebar').replace('<head>', () => `<head><script>${watchScript(locale)}</script>`),
         );
       case '/sidebar':
-        return html(response, sidebarPage(locale));
+        return html(response, sidebarPage(world, locale));
       case '/favicon.ico':
         return void response.writeHead(204).end();
       case '/run': {

@@ -1,4 +1,4 @@
-import { bookOf, sheetOf } from '../plan/sheet-of';
+import { bookOf, day, sheetOf } from '../plan/sheet-of';
 
 /** A list that is no plan by itself: it has actions and owners, and prices. */
 export const nearlyPlan = bookOf(
@@ -34,3 +34,16 @@ export const findingsOnly = bookOf(
     ['2', 'Bra ordning', 'Positiv iakttagelse', '', ''],
   ]),
 );
+
+const log = sheetOf('Logg', [
+  ['Beslut', 'Ansvarig', 'Klart senast', 'Status'],
+  ['Byt pump', 'Bo Ek', day('2020-06-01'), 'Pågår'],
+  ['Byt rör', 'Eva Berg', day('2020-03-01'), 'Klar'],
+  ['Märk skåp', 'Kim Ås', day('2020-12-01'), 'Ej påbörjad'],
+]);
+
+/** A table that is a log of decisions or an action plan: only a person knows. */
+export const ofTwoKinds = bookOf(log);
+
+/** The same beside a plan. */
+export const planAndLog = bookOf(...doubtful.sheets, log);

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { svPane } from '../../src/text/sv/pane';
 import { launched } from '../browser/chromium';
 import { focused, heading, primary, review, tab, valueAt, write } from './acts';
 import { bundled } from './bundle';
@@ -46,7 +47,7 @@ test('by mouse: look, decide, review with the changes shown in the grid, write, 
     }
   }
   await page.getByRole('button', { name: 'Återställ' }).click();
-  await page.getByText('Arbetsboken är som före körningen').waitFor();
+  await page.getByText(svPane.notices.undone).waitFor();
   expect(await valueAt(page, 'Förslag 2021', 6, 6)).toEqual(before[1]);
   expect(await page.evaluate(() => window.pane.sheets())).not.toContain('Lägesbild');
 }, 60_000);
@@ -90,7 +91,7 @@ test('by keyboard only: tabs, F8, a choice, review, write, the log, restore', as
   expect(await focused(page)).toBe('Logg och återställning');
   expect(await heading(page)).toBe('Logg och återställning');
   await press('Tab', 'Enter');
-  await page.getByText('Arbetsboken är som före körningen').waitFor();
+  await page.getByText(svPane.notices.undone).waitFor();
   expect(await focused(page)).toBe('Gör om');
   expect(await page.evaluate(() => window.pane.sheets())).not.toContain('Lägesbild');
   await press('Enter');

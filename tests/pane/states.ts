@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { findingsOnly, nearlyPlan } from './books';
+import { findingsOnly, nearlyPlan, ofTwoKinds, planAndLog } from './books';
 import { press, pressAll, type OpenOptions } from './open-pane';
 
 /** A state of the pane that a person can meet, and the way there from the first look. Languages differ: places are found by role. */
@@ -31,6 +31,27 @@ const menu = (index: number) => async (page: Page) => {
   await press(page, '.menu > button');
   await page.locator('[role=menuitem]').nth(index).click();
 };
+/** A run written, a cell of it typed over, and the run taken back as far as it holds. */
+async function undoneInPart(page: Page): Promise<void> {
+  await written(page);
+  await page.evaluate(() => {
+    const plan = window.pane.sheets().find((name) => name.startsWith('Plan 2020 ('));
+    window.pane.type({ sheet: 'Förslag 2021', row: 6, column: 6 }, 'efter mötet');
+    window.pane.type({ sheet: plan ?? '', row: 5, column: 7 }, 'klart');
+    window.pane.type({ sheet: 'Dagordning', row: 13, column: 5 }, 'Enligt förslaget');
+  });
+  await press(page, '.message.done .button.small');
+  await page.waitForSelector('.message.note');
+}
+async function redoRefused(page: Page): Promise<void> {
+  await written(page);
+  await press(page, '.message.done .button.small');
+  await page.waitForSelector('.message.done:not(:has(.button.small))');
+  await page.evaluate(() => window.pane.type({ sheet: 'Förslag 2021', row: 6, column: 6 }, 'efter mötet'));
+  await menu(0)(page);
+  await press(page, '.run .button');
+  await page.waitForSelector('.message.error');
+}
 const failing = (code: 'protected' | 'bug') => async (page: Page) => {
   await page.evaluate((what) => window.pane.failNext('preview', what, { sheet: 'Plan 2020' }), code);
   await primary(page);
@@ -129,6 +150,32 @@ export const paneStates: readonly PaneStateShown[] = [
       await menu(0)(page);
     },
     hasPrimary: false,
+  },
+  { name: 'undone-in-part', reach: undoneInPart, hasPrimary: true },
+  {
+    name: 'undone-in-part-log',
+    reach: async (page) => {
+      await undoneInPart(page);
+      await menu(0)(page);
+    },
+    hasPrimary: false,
+  },
+  { name: 'redo-refused', reach: redoRefused, hasPrimary: false },
+  { name: 'kind-alone', options: { book: ofTwoKinds }, reach: async () => {}, hasPrimary: true },
+  {
+    name: 'question-kind',
+    options: { book: planAndLog },
+    reach: question('unsure-kind'),
+    hasPrimary: true,
+  },
+  {
+    name: 'one-at-a-time',
+    reach: async (page) => {
+      await tab('problems')(page);
+      await press(page, '.actions .button.small');
+      await page.waitForSelector('.question');
+    },
+    hasPrimary: true,
   },
   { name: 'menu', reach: (page) => press(page, '.menu > button'), hasPrimary: true },
   { name: 'settings', reach: menu(1), hasPrimary: false },

@@ -2,7 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launched } from '../browser/chromium';
-import { heading, primary } from './acts';
+import { svPane } from '../../src/text/sv/pane';
+import { heading, primary, tab } from './acts';
+import { ofTwoKinds, planAndLog } from './books';
 import { bundled } from './bundle';
 import { emptyPage, mounted, type Opened } from './open-pane';
 
@@ -67,7 +69,62 @@ test('the last plan that is said to be none can be read again', async () => {
     await kind(page).selectOption({ label: 'Ingen plan, läs den inte' });
     await saved(page);
   }
-  expect(await heading(page)).toBe('Ingen handlingsplan hittades');
+  expect(await heading(page)).toBe(svPane.unsure.none);
   await page.getByRole('button', { name: 'Läs ändå: Plan 2020' }).click();
   await page.getByRole('heading', { name: 'Handlingsplan 2020' }).waitFor();
+}, 60_000);
+
+const { kinds } = svPane.plan;
+/** What the table may be, as the buttons below the question say, from the left. */
+const answers = (page: Page): Promise<readonly string[]> =>
+  page.locator('.question .actions .button, .card .actions .button').allTextContents();
+const asked = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Number(/\d+/.exec(document.querySelector('#tab-problems .unseen')?.textContent ?? '')?.[0] ?? 0),
+  );
+
+test.each([
+  [kinds.actions, 'Plan', 'Logg'],
+  [kinds.decisions, 'Plan', ''],
+  [svPane.columns.none, 'Plan', ''],
+])(
+  'a table of one kind or another is what a press of its button says: %s',
+  async (name, first, second) => {
+    const page = await mounted(empty, { book: planAndLog });
+    const before = await asked(page);
+    await tab(page, 'Problem');
+    await page.locator('[data-key=unsure-kind] .ask').click();
+    expect((await answers(page)).slice(0, 3)).toEqual([kinds.decisions, kinds.actions, svPane.columns.none]);
+    await page.locator('.question').getByRole('button', { name, exact: true }).click();
+    await page.getByText('Sparat i arbetsboken.').waitFor();
+    expect(await asked(page)).toBe(before - 1);
+    await tab(page, 'Plan');
+    const plans = await page.locator('.card > .strong').allTextContents();
+    expect(plans).toEqual([first, second].filter((plan) => plan !== ''));
+    const isDecisions = (await others(page)).some((text) =>
+      text.includes(`Logg${svPane.plan.change}${kinds.decisions}`),
+    );
+    expect(isDecisions).toBe(name === kinds.decisions);
+
+    // What is remembered stands in the workbook: another reading of it asks nothing.
+    await page.evaluate(() => window.pane.change());
+    await page.getByRole('button', { name: svPane.readAgain }).click();
+    await page.getByRole('button', { name: svPane.readAgain }).waitFor({ state: 'detached' });
+    expect(await asked(page)).toBe(before - 1);
+    await page.locator('.menu > button').click();
+    await page.getByRole('menuitem', { name: svPane.menu.log }).click();
+    await page.locator('.run').first().getByRole('button').click();
+    await page.getByText(svPane.notices.undone).waitFor();
+    expect(await asked(page)).toBe(before);
+  },
+  60_000,
+);
+
+test('where a table that may be the plan is all there is, the question stands where the plan would', async () => {
+  const page = await mounted(empty, { book: ofTwoKinds });
+  expect(await heading(page)).toBe(svPane.unsure.none);
+  expect((await answers(page)).slice(0, 3)).toEqual([kinds.decisions, kinds.actions, svPane.columns.none]);
+  await page.locator('.card').getByRole('button', { name: kinds.actions, exact: true }).click();
+  await page.getByRole('heading', { name: 'Handlingsplan 2020' }).waitFor();
+  expect(await asked(page)).toBe(0);
 }, 60_000);

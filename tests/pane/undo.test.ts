@@ -51,7 +51,46 @@ test('what she has typed stays and is named with a link; the run is done with', 
   await notice.getByText(svPane.showLog).click();
   const run = page.locator('.run').first();
   expect(await run.textContent()).toContain(svPane.log.states['undone-in-part']);
-  expect(await run.getByRole('button').count()).toBe(0);
+  expect(await run.getByRole('button').allTextContents()).toEqual([svPane.reviewAgain]);
+}, 60_000);
+
+test('what was taken back in part is proposed anew by a press, with what she has typed', async () => {
+  const page = await typedAfterWriting();
+  await page.getByRole('button', { name: 'Återställ', exact: true }).click();
+  const notice = page.locator('.message.note');
+  await notice.getByText(svPane.afterInPart).waitFor();
+  await notice.getByRole('button', { name: svPane.reviewAgain }).click();
+  await page.getByRole('heading', { name: svPane.preview.title }).waitFor();
+  await write(page);
+  expect(await valueAt(page, plan, 6, 6)).toBe('hennes');
+  const sheets = await page.evaluate(() => window.pane.sheets());
+  expect(sheets.filter((name) => name.startsWith('Lägesbild'))).toEqual(['Lägesbild']);
+}, 60_000);
+
+test('in the log too it is said what stays, and the way on is there', async () => {
+  const page = await typedAfterWriting();
+  await page.getByText(svPane.showLog).click();
+  await page.locator('.run').getByRole('button').click();
+  await page.locator('.message.note').getByText(`${plan} F6`).waitFor();
+  await page.locator('.run').first().getByRole('button', { name: svPane.reviewAgain }).click();
+  await page.getByRole('heading', { name: svPane.preview.title }).waitFor();
+}, 60_000);
+
+test('a run that cannot be done again as it was is not offered once more, but proposed anew', async () => {
+  const page = await mounted(empty, {});
+  await review(page);
+  await write(page);
+  await page.getByText(svPane.showLog).click();
+  await page.locator('.run').getByRole('button').click();
+  await page.getByText(svPane.notices.undone).waitFor();
+  await page.evaluate((sheet) => window.pane.type({ sheet, row: 6, column: 6 }, 'hennes'), plan);
+  await page.locator('.run').getByRole('button').click();
+  const error = page.locator('.message.error');
+  await error.getByText(svPane.trouble.changedAfter).waitFor();
+  expect(await error.getByText(svPane.again).count()).toBe(0);
+  expect(await page.locator('.run').getByRole('button').allTextContents()).toEqual([svPane.reviewAgain]);
+  await error.getByRole('button', { name: svPane.reviewAgain }).click();
+  await page.getByRole('heading', { name: svPane.preview.title }).waitFor();
 }, 60_000);
 
 /** An empty plan that has been made and written on, in a workbook that had none. */

@@ -80,13 +80,17 @@ export interface DryRunCell extends Address {
 
 export type ToFrame =
   | { readonly planbok: 'host'; readonly text: string }
-  | { readonly planbok: 'command'; readonly name: string };
+  | { readonly planbok: 'command'; readonly name: string }
+  /** F6 was pressed in the grid: the keyboard goes back to where it was in the add-in's page. */
+  | { readonly planbok: 'enter-pane' };
 
 export type FromFrame =
   /** The add-in's page has registered these commands. */
   | { readonly planbok: 'commands-ready' }
   | { readonly planbok: 'command-done' }
   | { readonly planbok: 'show-pane' }
+  /** F6 was pressed in the add-in's page: the keyboard goes back to the grid. */
+  | { readonly planbok: 'leave-pane' }
   /** A file is dragged over the add-in's page. */
   | { readonly planbok: 'file-over' }
   | { readonly planbok: 'dry-run'; readonly cells: readonly DryRunCell[] | null };

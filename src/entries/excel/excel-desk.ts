@@ -1,6 +1,6 @@
 import type { PaneDesk } from '../../pane/desk';
 import { opensWithWorkbook, openWithWorkbook } from './auto-open';
-import { draft, keepDraft } from './drafts';
+import { excelDrafts } from './drafts';
 import type { Core } from './later-core';
 import { prefer, preferences } from './preferences';
 import { showCell } from './show-cell';
@@ -21,8 +21,7 @@ export const excelDesk = ({ conversation, readDay, words }: Core): PaneDesk => (
   today: () => today(),
   preferences,
   prefer,
-  draft,
-  keepDraft,
+  ...excelDrafts,
   opensWithWorkbook,
   openWithWorkbook,
   show: showCell,

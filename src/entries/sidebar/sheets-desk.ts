@@ -5,6 +5,7 @@ import type { PaneDesk } from '../../pane/desk';
 import { wordsDesk } from '../../pane/model/words-desk';
 import { dayReading } from '../../pane/model/day-reading';
 import { conversationByRpc } from '../../conversation/rpc/conversation-by-rpc';
+import { draftsOf } from '../excel/drafts';
 import { prefer, preferences } from '../excel/preferences';
 import { today } from '../excel/today';
 import { scriptCall } from './script-call';
@@ -53,8 +54,8 @@ function onSelection(see: (at: Address) => void): () => void {
   };
 }
 
-/** Where the pane stands in Google Sheets. */
-export const sheetsDesk = (): PaneDesk => ({
+/** Where the pane stands in Google Sheets. @param workbook the spreadsheet’s id; `null` where nothing is to be kept of it */
+export const sheetsDesk = (workbook: string | null): PaneDesk => ({
   conversation: conversationByRpc(scriptCall),
   readDay: dayReading,
   words: wordsDesk,
@@ -65,6 +66,7 @@ export const sheetsDesk = (): PaneDesk => ({
   today: () => today(),
   preferences,
   prefer,
+  ...draftsOf(() => workbook),
   opensWithWorkbook: () => null,
   openWithWorkbook: () => Promise.resolve(),
   show: async ({ sheet, row, column }) => {

@@ -126,11 +126,22 @@ function moved(state: PaneState, group: GroupId, way: 'earlier' | 'later'): Pane
   };
 }
 
-/** A run of which nothing is left to take back is not offered again. */
+/** A run of which nothing is left to take back is not offered again, nor one that cannot be done again as it was. */
 function troubled(state: PaneState, trouble: Trouble): Pick<PaneState, 'trouble' | 'lost'> {
-  const isLost = trouble.kind === 'failure' && trouble.details.reason === 'nothing-holds';
-  if (!isLost || trouble.again?.kind !== 'undo') return { trouble, lost: state.lost };
-  return { trouble: { ...trouble, again: null }, lost: new Set([...state.lost, trouble.again.run]) };
+  const { again } = trouble;
+  const isOf = (kind: 'undo' | 'redo'): boolean =>
+    trouble.kind === 'failure' &&
+    (kind === 'undo' ? trouble.details.reason === 'nothing-holds' : trouble.code === 'conflict');
+  if ((again?.kind !== 'undo' && again?.kind !== 'redo') || !isOf(again.kind))
+    return { trouble, lost: state.lost };
+  const lost = new Set([...state.lost, again.run]);
+  return again.kind === 'undo' ? { trouble: { ...trouble, again: null }, lost } : { trouble, lost };
+}
+
+/** What the log has found out is about runs that stand; what was refused to be done again stays so. */
+function lostNow({ lost, look }: PaneState, found: readonly string[]): PaneState['lost'] {
+  const undone = (look?.runs ?? []).filter(({ id, state }) => state === 'undone' && lost.has(id));
+  return new Set([...found, ...undone.map(({ id }) => id)]);
 }
 
 /** The state after an event. Pure: what must be done in the world is an order, see `perform`. */
@@ -155,7 +166,10 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       const isShown = !proposal.isEmpty || (proposal.report.letters ?? []).length > 0;
       if (!isShown) {
         const kind = options.isSample ? 'not-empty' : whyNothing(proposal);
-        return { ...atRest(state), notice: { kind, run: null } };
+        const { agenda } = proposal.report;
+        // What was asked for is there already: the notice leads to it.
+        const sheets = kind === 'nothing-to-do' && agenda !== null ? { sheets: [agenda.sheet] } : {};
+        return { ...atRest(state), notice: { kind, run: null, ...sheets } };
       }
       return { ...state, doing: null, page: { kind: 'review', job, options, proposal } };
     }
@@ -185,7 +199,7 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, doing: null, page, ...troubled(state, event.trouble) };
     }
     case 'log-checked':
-      return { ...state, lost: new Set(event.lost) };
+      return { ...state, lost: lostNow(state, event.lost) };
     case 'staled':
       return { ...state, isStale: true };
     case 'tab-chosen':

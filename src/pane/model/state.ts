@@ -108,7 +108,7 @@ export interface PaneState {
   readonly preferences: Preferences;
   /** Somebody has changed the workbook since it was read. */
   readonly isStale: boolean;
-  /** Runs of which nothing stands as it was left any more: they are not offered to be taken back. */
+  /** Runs that can no longer be taken back, or done again: they are not offered. */
   readonly lost: ReadonlySet<string>;
 }
 

@@ -13,11 +13,21 @@ export function ActionField({ view, typed, setTyped }: FieldGiven): VNode {
   const actions = view.state.look?.report.actions ?? [];
   const [sought, setSought] = useState('');
   const words = sought.toLowerCase().split(/\s+/u);
-  const found = actions.flatMap(({ name }, index) => {
+  const found = actions.flatMap(({ name, at: { sheet } }, index) => {
     const text = name.toLowerCase();
-    return words.every((word) => text.includes(word)) ? [{ name, index }] : [];
+    return words.every((word) => text.includes(word)) ? [{ name, sheet, index }] : [];
   });
   const shown = found.slice(0, MOST_SHOWN);
+  // Plans of two years begin at 1 both: the sheet tells their actions apart.
+  const sheets = [...new Set(shown.map(({ sheet }) => sheet))];
+  const options = shown.map(({ name, sheet, index }) => ({
+    sheet,
+    option: (
+      <option key={index} value={String(index)}>
+        {name}
+      </option>
+    ),
+  }));
   const isSearched = actions.length > EASILY_SEEN;
   return (
     <>
@@ -43,11 +53,13 @@ export function ActionField({ view, typed, setTyped }: FieldGiven): VNode {
           onChange={({ currentTarget }) => setTyped(currentTarget.value)}
         >
           <option value="">{problems.pick}</option>
-          {shown.map(({ name, index }) => (
-            <option key={index} value={String(index)}>
-              {name}
-            </option>
-          ))}
+          {sheets.length > 1
+            ? sheets.map((sheet) => (
+                <optgroup key={sheet} label={sheet}>
+                  {options.filter((option) => option.sheet === sheet).map(({ option }) => option)}
+                </optgroup>
+              ))
+            : options.map(({ option }) => option)}
         </select>
       </label>
       {found.length > shown.length && <p class="remark">{problems.fewer(shown.length, found.length)}</p>}

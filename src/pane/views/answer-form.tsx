@@ -64,6 +64,8 @@ export function AnswerForm({ view, issue, answer, children }: Given): VNode {
   const year = state.look?.report.rollup.year ?? Number(desk.today().slice(0, 4));
   const language = state.look?.report.language ?? 'sv';
   const reading = answer === 'day' ? desk.readDay(typed, { language, year }) : null;
+  // What the cell says cannot be read is the question: she has done nothing wrong yet.
+  const isWrong = reading?.kind === 'unclear' && typed !== issue.before;
   const decision = decisionOf({ view, answer }, typed, reading);
   const choose = (chosen: Decision | null): void => {
     if (chosen) send({ kind: 'chosen', key: issue.key, decision: chosen });
@@ -87,8 +89,8 @@ export function AnswerForm({ view, issue, answer, children }: Given): VNode {
         <AnswerField {...field} answer={answer} reading={reading} />
       )}
       {reading && (
-        <p id={ANSWER_NOTE} class={reading.kind === 'unclear' ? 'remark wrong' : 'remark'} role="status">
-          {readingNote(view, reading)}
+        <p id={ANSWER_NOTE} class={isWrong ? 'remark wrong' : 'remark'} role="status">
+          {reading.kind === 'unclear' && !isWrong ? text.problems.dayHint : readingNote(view, reading)}
         </p>
       )}
       <div class="actions">

@@ -69,9 +69,12 @@ const pageKey = ({ tab, page, look, question }: PaneState): string =>
         ? 'question'
         : tab;
 
+/** What is done in the log. */
+const turnings: ReadonlySet<Notice['kind']> = new Set(['undone', 'undone-in-part', 'redone']);
+
 /** What was done is told on the tabs, and in the log what was done there. */
-const isTold = ({ page, notice }: PaneState): boolean =>
-  page.kind === 'tab' || (page.kind === 'log' && (notice?.kind === 'undone' || notice?.kind === 'redone'));
+const isTold = ({ page }: PaneState, { kind }: Notice): boolean =>
+  page.kind === 'tab' || (page.kind === 'log' && turnings.has(kind));
 
 /** What can be read in passing goes by itself. */
 function NoticeInTime({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode | null {
@@ -117,7 +120,9 @@ export function Frame({ view }: { readonly view: View }): VNode {
           <div key={key} class="page">
             <div class="messages" role="status">
               {state.trouble && <TroubleMessage view={view} trouble={state.trouble} />}
-              {state.notice && isTold(state) && <NoticeInTime view={view} notice={state.notice} />}
+              {state.notice && isTold(state, state.notice) && (
+                <NoticeInTime view={view} notice={state.notice} />
+              )}
             </div>
             <Content view={view} />
           </div>

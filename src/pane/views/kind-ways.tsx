@@ -10,10 +10,10 @@ interface Given {
   readonly view: View;
   readonly problem: Problem;
   readonly table: TableView | undefined;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
-/** What a table that was read may be, one press each; the answer is kept in the workbook. */
+/** What a table that was read may be, one press each, what it was read as first; the answer is kept in the workbook. */
 export function KindWays({ view, problem, table, children }: Given): VNode {
   const { state, text, order } = view;
   const { look } = state;
@@ -22,9 +22,10 @@ export function KindWays({ view, problem, table, children }: Given): VNode {
       order({ kind: 'settle', settings: settingsOfKind(look.settings, table, kind, look.report.tables) });
   };
   const senses = [
-    ...tableKinds.flatMap((kind) =>
-      problem.candidates?.includes(kind) ? [[kind, text.plan.kinds[kind]] as const] : [],
-    ),
+    ...(problem.candidates ?? []).flatMap((candidate) => {
+      const kind = tableKinds.find((known) => known === candidate);
+      return kind ? [[kind, text.plan.kinds[kind]] as const] : [];
+    }),
     ['none', text.columns.none] as const,
   ];
   return (

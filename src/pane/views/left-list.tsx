@@ -19,9 +19,13 @@ export function LeftList({ view, left }: Given): VNode {
   return (
     <>
       <p>{undoText(language).lead}</p>
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {sentences.length > 0 && (
+        <ul class="dots">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       {areas.length > 0 && (
         <Paged view={view} items={areas} class="inline">
           {(area) => (

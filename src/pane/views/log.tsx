@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { RunView } from '../../conversation/conversation';
 import { PageHead } from './page-head';
 import { Paged } from './paged';
+import { ReviewAgain } from './review-again';
 import type { View } from './view';
 
 const jobName = (view: View, job: string): string =>
@@ -12,7 +13,8 @@ function Run({ view, run }: { readonly view: View; readonly run: RunView }): VNo
   const { text, order, state } = view;
   const name = jobName(view, run.job);
   const isDone = run.state === 'done';
-  const canTurn = run.state !== 'undone-in-part' && !state.lost.has(run.id);
+  const isLost = state.lost.has(run.id);
+  const canTurn = run.state !== 'undone-in-part' && !isLost;
   return (
     <li class="run" data-key={run.id}>
       <div class="grow">
@@ -22,7 +24,7 @@ function Run({ view, run }: { readonly view: View; readonly run: RunView }): VNo
             run.day,
             ...(run.cells > 0 ? [text.log.cells(run.cells)] : []),
             text.log.states[run.state],
-            ...(state.lost.has(run.id) ? [text.log.nothingLeft] : []),
+            ...(isLost && isDone ? [text.log.nothingLeft] : []),
           ].join(' · ')}
         </small>
       </div>
@@ -36,6 +38,7 @@ function Run({ view, run }: { readonly view: View; readonly run: RunView }): VNo
           {isDone ? text.restore : text.log.redo}
         </button>
       )}
+      {!canTurn && !isDone && <ReviewAgain view={view} run={run} />}
     </li>
   );
 }

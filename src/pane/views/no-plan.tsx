@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
 import type { NearMiss, Report } from '../../conversation/conversation';
+import type { Problem } from '../../plan/reading';
 import { askedTables } from '../model/asked-tables';
+import { cellId } from '../model/issue';
 import { isBlank } from '../model/plans';
 import { verbAt } from '../model/verb-at';
 import { Icon } from './icon';
 import { Message } from './message';
+import { KindQuestion } from './kind-question';
 import { TableQuestion } from './table-question';
 import type { View } from './view';
 
@@ -23,26 +26,33 @@ function Nearest({ view, miss }: { readonly view: View; readonly miss: NearMiss 
   );
 }
 
+/** A table that was read as something else, and may be the plan. */
+const isMaybePlan = ({ code, candidates }: Problem): boolean =>
+  code === 'unsure-kind' && candidates?.includes('actions') === true;
+
 /** No plan: what was searched, what came nearest, and the ways on. */
 export function NoPlan({ view, report }: { readonly view: View; readonly report: Report }): VNode {
   const { text, send, order, state } = view;
   const [miss] = report.nearMisses;
   const asked = askedTables(report);
+  const ofKinds = report.problems.filter(isMaybePlan);
+  const isAsked = asked.length + ofKinds.length > 0;
   const isEmpty = isBlank(report);
   return (
     <>
       <div class="empty">
         <Icon name="sheet" size={24} />
-        <h1 tabIndex={-1}>
-          {isEmpty ? text.none.emptyBook : asked.length > 0 ? text.unsure.none : text.none.title}
-        </h1>
+        <h1 tabIndex={-1}>{isEmpty ? text.none.emptyBook : isAsked ? text.unsure.none : text.none.title}</h1>
         {isEmpty && <p>{text.none.sampleLead}</p>}
-        {!isEmpty && asked.length === 0 && <p>{text.none.searched(report.sheets)}</p>}
+        {!isEmpty && !isAsked && <p>{text.none.searched(report.sheets)}</p>}
       </div>
       {asked.map((near) => (
         <TableQuestion key={`${near.sheet} ${near.headerRow}`} view={view} near={near} />
       ))}
-      {miss && asked.length === 0 && <Nearest view={view} miss={miss} />}
+      {ofKinds.map((problem) => (
+        <KindQuestion key={cellId(problem.at)} view={view} problem={problem} />
+      ))}
+      {miss && !isAsked && <Nearest view={view} miss={miss} />}
       <div class="stack">
         {miss && (
           <button

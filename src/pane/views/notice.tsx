@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import type { Notice } from '../model/state';
+import { proposedAnew } from '../model/proposed-anew';
 import { LeftList } from './left-list';
 import { Message } from './message';
+import { ReviewAgain } from './review-again';
 import type { View } from './view';
 
 function toneOf(kind: Notice['kind']): 'warning' | 'note' | 'done' {
@@ -14,11 +16,15 @@ export function NoticeMessage({ view, notice }: { readonly view: View; readonly 
   const { text, send, order, state } = view;
   const { kind, run, sheets = [], left = [] } = notice;
   const words = text.notices;
+  const isInPart = kind === 'undone-in-part' && run !== null && proposedAnew(run) !== null;
   const isWritten = kind === 'wrote' || kind === 'redone';
   return (
     <Message tone={toneOf(kind)} close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}>
-      <p>{kind === 'wrote' ? words.wrote(run?.cells ?? 0) : words[kind]}</p>
+      <p class={left.length > 0 ? 'strong' : undefined}>
+        {kind === 'wrote' ? words.wrote(run?.cells ?? 0) : words[kind]}
+      </p>
       {left.length > 0 && <LeftList view={view} left={left} />}
+      {isInPart && <p>{text.afterInPart}</p>}
       {sheets.length > 0 && (
         <div class="actions">
           {sheets.map((sheet) => (
@@ -40,6 +46,7 @@ export function NoticeMessage({ view, notice }: { readonly view: View; readonly 
               {text.restore}
             </button>
           )}
+          {isInPart && <ReviewAgain view={view} run={run} />}
           <button type="button" class="link" onClick={() => send({ kind: 'page-opened', page: 'log' })}>
             {text.showLog}
           </button>

@@ -4,6 +4,7 @@ import type { Problem } from '../../plan/reading';
 import type { TableView } from '../../conversation/conversation';
 import { askedTables } from '../model/asked-tables';
 import { withColumns } from '../model/settings-change';
+import { tableAt } from '../model/table-at';
 import { KindWays } from './kind-ways';
 import { TableAnswers } from './table-question';
 import type { View } from './view';
@@ -16,12 +17,6 @@ interface Given {
 }
 
 type Column = TableView['columns'][number];
-
-const tableAt = (tables: readonly TableView[], { at }: Problem): TableView | undefined =>
-  tables.find(
-    ({ sheet, headerRow, columns }) =>
-      sheet === at.sheet && headerRow === at.row && columns.some(({ column }) => column === at.column),
-  );
 
 const isField = (text: string): text is Field => fields.some((field) => field === text);
 

@@ -20,6 +20,10 @@ function headingOf(view: View, { sheet, row, column }: CellChange): string {
   return table?.columns.find((known) => known.column === column)?.heading ?? '';
 }
 
+/** A day that was written as a text: what is shown is the same before and after. */
+const isSameDay = ({ before, after }: CellChange): boolean =>
+  before === after && /^\d{4}-\d{2}-\d{2}$/.test(after);
+
 const Cells = ({ view, changes }: Given): VNode => (
   <Paged view={view} items={changes.cells} class="cells">
     {(change) => (
@@ -33,6 +37,7 @@ const Cells = ({ view, changes }: Given): VNode => (
         ) : (
           <Becoming view={view} before={change.before} after={change.after} />
         )}
+        {isSameDay(change) && <small class="faint">{view.text.problems.readAs.day}</small>}
       </li>
     )}
   </Paged>

@@ -4,6 +4,7 @@ import type { Trouble } from '../model/state';
 import { troubleWords } from '../trouble-words';
 import { CellLink } from './cell-link';
 import { Message } from './message';
+import { ReviewAgain } from './review-again';
 import type { View } from './view';
 
 /** More changed cells than this are not listed: the first show where to look. */
@@ -29,9 +30,12 @@ function ChangedCells({ view, trouble }: { readonly view: View; readonly trouble
 
 /** What happened, what was and was not written, what to do; the technical text only for who asks. */
 export function TroubleMessage({ view, trouble }: { readonly view: View; readonly trouble: Trouble }): VNode {
-  const { text, language, send, order } = view;
+  const { text, language, send, order, state } = view;
   const { title, sentences } = troubleWords(trouble, language, text);
   const { again } = trouble;
+  // Cells that have changed since stay changed: to ask for the same again would lead nowhere.
+  const isLost = trouble.kind === 'failure' && trouble.code === 'conflict' && again?.kind === 'redo';
+  const run = isLost ? state.look?.runs.find(({ id }) => id === again.run) : undefined;
   return (
     <Message
       tone="error"
@@ -40,7 +44,12 @@ export function TroubleMessage({ view, trouble }: { readonly view: View; readonl
     >
       <p>{sentences}</p>
       <ChangedCells view={view} trouble={trouble} />
-      {again && (
+      {run && (
+        <div class="actions">
+          <ReviewAgain view={view} run={run} />
+        </div>
+      )}
+      {again && !isLost && (
         <div class="actions">
           <button type="button" class="button small" onClick={() => order(again)}>
             {text.again}

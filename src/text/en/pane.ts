@@ -6,6 +6,7 @@ import { enWork } from './pane-work';
 
 const logTitle = 'Log and restore';
 const settingsTitle = 'Settings';
+const redo = 'Do again';
 const aboutTitle = 'About Planbok';
 const restoring = 'Restoring …';
 const asProgram = 'As the program';
@@ -41,6 +42,8 @@ export const enPane: PaneText = {
     settling: 'Saving …',
   },
   review: 'Review the changes',
+  reviewAgain: 'Review again',
+  afterInPart: 'Do you want the changes back? Review again, and what you have changed is taken into account.',
   toMeeting: 'On to the meeting',
   stale: 'The workbook has changed since it was read.',
   readAgain: 'Read again',
@@ -50,7 +53,7 @@ export const enPane: PaneText = {
   notices: {
     wrote: (count) => `Done. ${cells(count)} ${count === 1 ? 'has' : 'have'} been written.`,
     show: (sheet) => `Show ${sheet}`,
-    undone: 'Restored. The workbook is as it was before the run.',
+    undone: 'Restored. What the run changed is as it was.',
     'undone-in-part': 'Restored, but for what has been changed since the run.',
     redone: 'Done again. The changes are back.',
     recovered: 'Restored. The workbook is as it was before the run that was cut short.',
@@ -73,10 +76,10 @@ export const enPane: PaneText = {
       undone: 'Restored',
       'undone-in-part': 'Restored, but for what had been changed',
     },
-    redo: 'Do again',
+    redo,
     nothingLeft: 'Nothing left to restore',
     undoRun: (job, day) => `Restore ${job} ${day}`,
-    redoRun: (job, day) => `Do ${job} ${day} again`,
+    redoRun: (job, day) => `${redo}: ${job} ${day}`,
     halfDone: 'A run was cut short',
     halfDoneLead: (day) =>
       `Planbok did not finish on ${day}. Some cells are written and others are not. Restore first, and the workbook is as it was before the run.`,
@@ -124,7 +127,8 @@ export const enPane: PaneText = {
         'Somebody has changed the workbook since you reviewed it. Review again and the changes are worked out anew.',
       'no-such-sheet': 'Somebody may have renamed or removed it. Read the workbook again.',
     },
-    changedAfter: 'Cells have changed since the run, so it cannot be done again as it was.',
+    changedAfter:
+      'Cells have changed since the run, so it cannot be done again as it was. Review again instead.',
     changedCells: 'These cells have changed:',
     bug: 'Planbok made an error',
     bugLead:

@@ -56,7 +56,7 @@ export const enWorkbook: typeof svWorkbook = {
     title: (year) => (year === null ? overview : `${overview} ${year}`),
     asOf: figures.asOf,
     counts: (read, interpreted, listed) => `${read} rows read: ${interpreted} interpreted, ${listed} listed`,
-    live: 'The numbers follow when you change a status in the plan. Change the date above to count overdue actions as of another day.',
+    live: 'The numbers follow when you change a status in the plan, the lists when the overview is made again. Change the date above to count overdue actions as of another day.',
     notLive:
       'The numbers were read from the plan that day and do not follow its changes: make the overview again after one.',
     notInOrder:

@@ -41,6 +41,8 @@ export const svPane = {
     settling: 'Sparar …',
   },
   review: 'Granska ändringarna',
+  reviewAgain: 'Granska igen',
+  afterInPart: 'Vill du ha ändringarna tillbaka? Granska igen, så räknas det du har ändrat med.',
   toMeeting: 'Vidare till mötet',
   stale: 'Arbetsboken har ändrats sedan den lästes.',
   readAgain: 'Läs om',
@@ -50,7 +52,7 @@ export const svPane = {
   notices: {
     wrote: (count: number): string => `Klart. ${cells(count)} är skrivna.`,
     show: (sheet: string): string => `Visa ${sheet}`,
-    undone: 'Återställt. Arbetsboken är som före körningen.',
+    undone: 'Återställt. Det som körningen ändrade är som det var.',
     'undone-in-part': 'Återställt, utom det som har ändrats efter körningen.',
     redone: 'Gjort om. Ändringarna är tillbaka.',
     recovered: 'Återställt. Arbetsboken är som före den avbrutna körningen.',
@@ -121,7 +123,8 @@ export const svPane = {
         'Någon har ändrat i arbetsboken sedan du granskade. Granska igen, så räknas ändringarna om.',
       'no-such-sheet': 'Någon kan ha döpt om det eller tagit bort det. Läs om arbetsboken.',
     },
-    changedAfter: 'Celler har ändrats efter körningen, så den går inte att göra om som den var.',
+    changedAfter:
+      'Celler har ändrats efter körningen, så den går inte att göra om som den var. Granska igen i stället.',
     changedCells: 'De här cellerna har ändrats:',
     bug: 'Planbok gjorde fel',
     bugLead:

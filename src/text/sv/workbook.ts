@@ -58,7 +58,7 @@ export const svWorkbook = {
     asOf: figures.asOf,
     counts: (read: number, interpreted: number, listed: number): string =>
       `${read} rader lästa: ${interpreted} tolkade, ${listed} listade`,
-    live: 'Talen räknas om när du ändrar en status i planen. Ändra datumet här ovanför för att räkna försenade per en annan dag.',
+    live: 'Talen räknas om när du ändrar en status i planen, listorna när lägesbilden görs om. Ändra datumet här ovanför för att räkna försenade per en annan dag.',
     notLive: 'Talen är lästa ur planen den dagen och räknas inte om när den ändras: gör då om lägesbilden.',
     notInOrder: 'Planen är räknad som den står. Den är inte ordnad: förslaget till det finns i panelen.',
     total: figures.actions,

@@ -1,4 +1,6 @@
-import { draft, keepDraft } from '../../../src/entries/excel/drafts';
+import { excelDrafts } from '../../../src/entries/excel/drafts';
+
+const { draft, keepDraft } = excelDrafts;
 
 const kept = new Map<string, string>();
 const storage = {

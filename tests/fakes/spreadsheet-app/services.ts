@@ -7,7 +7,7 @@ export interface Desk {
   readonly menus: { readonly items: (readonly [label: string, functionName: string] | null)[] }[];
   readonly alerts: { readonly title: string; readonly text: string }[];
   readonly toasts: string[];
-  sidebar: { file: string; title: string } | null;
+  sidebar: { file: string; title: string; content: string } | null;
   /** `none`: Google gives the script no lock. */
   lock: 'free' | 'taken' | 'none';
   locale: string;
@@ -78,23 +78,32 @@ export function ui(book: BookState, desk: Desk): GoogleAppsScript.Base.Ui {
   );
 }
 
-const outputs = new WeakMap<object, { file: string; title: string }>();
+const outputs = new WeakMap<object, { file: string; title: string; content: string }>();
 
-export const htmlService = (book: BookState, files: ReadonlySet<string>): GoogleAppsScript.HTML.HtmlService =>
+/** @param files the text of each, by its name */
+export const htmlService = (
+  book: BookState,
+  files: ReadonlyMap<string, () => string>,
+): GoogleAppsScript.HTML.HtmlService =>
   strict<GoogleAppsScript.HTML.HtmlService, 'createHtmlOutputFromFile'>('HtmlService', book.wire, {
     createHtmlOutputFromFile: (file) => {
-      if (!files.has(`${file}.html`)) throw new Error(`Exception: No HTML file named ${file} was found.`);
-      const state = { file, title: '' };
-      const output: GoogleAppsScript.HTML.HtmlOutput = strict<GoogleAppsScript.HTML.HtmlOutput, 'setTitle'>(
-        'HtmlOutput',
-        book.wire,
-        {
-          setTitle: (title) => {
-            state.title = title;
-            return output;
-          },
+      const text = files.get(`${file}.html`);
+      if (!text) throw new Error(`Exception: No HTML file named ${file} was found.`);
+      const state = { file, title: '', content: text() };
+      const output: GoogleAppsScript.HTML.HtmlOutput = strict<
+        GoogleAppsScript.HTML.HtmlOutput,
+        'setTitle' | 'getContent' | 'setContent'
+      >('HtmlOutput', book.wire, {
+        setTitle: (title) => {
+          state.title = title;
+          return output;
         },
-      );
+        getContent: () => state.content,
+        setContent: (content) => {
+          state.content = content;
+          return output;
+        },
+      });
       outputs.set(output, state);
       return output;
     },

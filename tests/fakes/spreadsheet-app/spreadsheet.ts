@@ -58,12 +58,15 @@ function checkSize(book: BookState, more: number): void {
     throw exception('The developer metadata is larger than the limit of 30000 characters.');
 }
 
+const SPREADSHEET_ID = '1aB2-cD3_eF4gH5iJ6kL7mN8oP9qR0sT1uV2wX3yZ4aB5c';
+
 const A1_LIKE = /^[A-Za-z]{1,3}\d+$|^R\d*C\d*$/i;
 
 export function spreadsheetOf(book: BookState, desk: Desk): Spreadsheet {
   const { wire } = book;
   const spreadsheet: Spreadsheet = strict<
     Spreadsheet,
+    | 'getId'
     | 'getSheets'
     | 'getSheetByName'
     | 'getSheetById'
@@ -82,6 +85,7 @@ export function spreadsheetOf(book: BookState, desk: Desk): Spreadsheet {
     | 'toast'
     | 'getCurrentCell'
   >('Spreadsheet', wire, {
+    getId: () => SPREADSHEET_ID,
     getSheets: () => book.sheets.map(({ id }) => sheetOf(book, id)),
     getSheetByName: (name) => {
       const found = book.sheets.find((sheet) => sheet.name === name);

@@ -1,11 +1,10 @@
 import { textOf } from '../../../src/book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../../src/book/snapshot';
 import { ownSheetNamed } from '../../../src/jobs/sheets/own-sheet';
+import type { Language } from '../../../src/plan/field';
 import { choosable, isRemaining, statuses, type Status } from '../../../src/plan/status';
 import { textIn } from '../../../src/text/text';
 import { disagreements } from '../../ironcalc';
-
-const { rollup } = textIn('sv');
 
 /** The plan's figures, as one face gives them. */
 export interface Figures {
@@ -33,7 +32,8 @@ export const ofCounts = (total: number, byStatus: Counts, overdue: number): Figu
 });
 
 /** The headline numbers and the last line of the first cross table, whose statuses a plan may call by its own words. */
-export function onOverview(book: WorkbookSnapshot): Figures {
+export function onOverview(book: WorkbookSnapshot, language: Language = 'sv'): Figures {
+  const { rollup } = textIn(language);
   const sheet = ownSheetNamed(book, 'rollup') ?? '';
   expect(disagreements(book, sheet)).toEqual([]);
   const lines = (sheetNamed(book, sheet)?.values ?? []).map((line) => line.map(textOf));

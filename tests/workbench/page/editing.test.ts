@@ -188,3 +188,29 @@ test('Delete empties, Alt and the arrow down open the list, arrows and Enter cho
   await press('Alt+ArrowDown', 'Home', 'Escape');
   expect(await cellAt(view.page, 'C6').textContent()).toBe('Klar');
 });
+
+test('what is typed while the sheet is being fetched is kept from its first letter', async () => {
+  const { page } = view;
+  let letGo: () => void = () => undefined;
+  const isHeld = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/api/sheet*', async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  const asking = page.waitForRequest('**/api/sheet*');
+  await page.getByRole('tab', { name: 'Plan', exact: true }).click();
+  await asking;
+  await go(page, 'A19');
+  await type('K');
+  const arrived = page.waitForResponse('**/api/sheet*');
+  letGo();
+  await arrived;
+  await page.waitForTimeout(300);
+  expect(await editor().inputValue()).toBe('K');
+  await type('lar');
+  await press('Enter');
+  await cellAt(page, 'A19').getByText('Klar', { exact: true }).waitFor();
+  await page.unroute('**/api/sheet*');
+});

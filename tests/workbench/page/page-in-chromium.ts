@@ -18,6 +18,8 @@ export interface View {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** The day that the page has; the machine's own when absent. */
+  readonly today?: string;
 }
 
 /** In place of the add-in, where a test is not about it: Microsoft's library and the pane are most of what a page costs. */
@@ -25,11 +27,12 @@ export const noPane = { 'taskpane.html': '<!doctype html><html lang="sv"><title>
 
 /** The workbench's page as a person sees it, with everything noted that it should not do. */
 export async function seen(browser: Browser, bench: TestBench, view: View = {}): Promise<Seen> {
-  const { locale = 'sv-SE', width = 1366, height = 768, colorScheme = 'light' } = view;
+  const { locale = 'sv-SE', width = 1366, height = 768, colorScheme = 'light', today } = view;
   const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], {
     origin: `http://127.0.0.1:${bench.port}`,
   });
+  if (today !== undefined) await context.clock.setFixedTime(`${today}T09:00:00`);
   const page = await context.newPage();
   const [complaints, elsewhere]: [string[], string[]] = [[], []];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));

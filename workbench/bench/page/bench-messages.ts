@@ -20,6 +20,7 @@ export function fromFrame(data: unknown): FromFrame | undefined {
     case 'commands-ready':
     case 'command-done':
     case 'show-pane':
+    case 'leave-pane':
     case 'file-over':
       return { planbok: data['planbok'] };
     case 'dry-run': {

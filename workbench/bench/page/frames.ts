@@ -24,9 +24,11 @@ export interface FramesDesk {
   readonly heard: (
     message: Extract<FromFrame, { readonly planbok: 'dry-run' | 'show-pane' | 'file-over' }>,
   ) => void;
+  /** The keyboard leaves the pane. */
+  readonly left: () => void;
 }
 
-export function addinFrames({ title, heard }: FramesDesk): Frames {
+export function addinFrames({ title, heard, left }: FramesDesk): Frames {
   const pane = h('iframe', { class: 'pane-frame', title, referrerpolicy: 'no-referrer' });
   let command:
     | { readonly frame: HTMLIFrameElement; readonly name: string; done(how: 'done' | 'late'): void }
@@ -53,10 +55,20 @@ export function addinFrames({ title, heard }: FramesDesk): Frames {
       case 'file-over':
         heard(message);
         return;
+      case 'leave-pane':
+        return left();
       case 'dry-run':
         // Only the pane has proposed changes to show.
         if (!isCommand) heard(message);
     }
+  });
+
+  // As in Excel: from the grid to the pane and back.
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6' || pane.getClientRects().length === 0) return;
+    event.preventDefault();
+    pane.focus();
+    say(pane, { planbok: 'enter-pane' });
   });
 
   return {

@@ -148,15 +148,27 @@ const isToFrame = (data: unknown): data is ToFrame =>
   typeof data === 'object' &&
   data !== null &&
   'planbok' in data &&
-  (data.planbok === 'host' || data.planbok === 'command');
+  (data.planbok === 'host' || data.planbok === 'command' || data.planbok === 'enter-pane');
+
+/** Where the keyboard was when it left: a frame forgets it, and a program's own pane does not. */
+let left: Element | null = null;
 
 window.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
   if (source !== window.parent || origin !== location.origin || !isToFrame(data)) return;
   if (data.planbok === 'host') bridge.onMessageFromHost?.(data.text);
-  else {
+  else if (data.planbok === 'enter-pane') {
+    if (left instanceof HTMLElement) left.focus();
+  } else {
     const call = [String(Date.now()), data.name, JSON.stringify({ source: { id: data.name } })];
     handlers.get(EXECUTED.invoked)?.(EXECUTED.invoked, { toArray: () => call });
   }
+});
+
+window.addEventListener('keydown', (event) => {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  left = document.activeElement;
+  tell({ planbok: 'leave-pane' });
 });
 
 /** A file dropped here would replace the pane, so it is passed to the page around it. */

@@ -127,6 +127,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
       proposal.set(message.cells);
       grid.redraw();
     },
+    left: () => grid.focus(),
   });
 
   const top = header(words, {
@@ -161,12 +162,12 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   /** The sheet that should be shown. A sheet that arrives after another was asked for is dropped. */
   let asked: { readonly name: string; readonly selection: Selection | undefined } | undefined;
 
-  /** @param isQuiet whether the update was not asked for: then a cell that is being edited by now is left alone */
+  /** A cell of the sheet that is being edited by now is left alone. @param isQuiet whether the update was not asked for */
   async function show(name: string, selection?: Selection, isQuiet = false): Promise<void> {
     const asking = (asked = { name, selection });
     const sheet = await sheetsHere.fetch(name);
     if (sheet === undefined || asked !== asking) return;
-    if (isQuiet && grid.isTyping()) return void (isWaiting = true);
+    if (grid.isTyping() && (isQuiet || shown?.name === name)) return void (isWaiting = true);
     const box = selection ?? kept.get(name) ?? at(1, 1);
     shown = sheet;
     rules.use(sheet.shape.formats);
@@ -238,6 +239,7 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   }
 
   async function command(name: CommandName): Promise<void> {
+    await settled();
     top.running(name);
     says.say(words.commands.running(words.commands.verbs[name].label));
     const how = await frames.run(name, language);
