@@ -1,0 +1,15 @@
+import { matrixGoesToVisibleRows } from './matrix-goes-to-visible-rows';
+import type { Quirk } from './quirk';
+
+/** All misbehaviours that the double can have, the most harmful first. */
+export const quirks: readonly Quirk[] = [matrixGoesToVisibleRows];
+
+export const quirkNames: readonly string[] = quirks.map(({ name }) => name);
+
+/** @throws Error for a name that is not in `quirkNames` */
+export const quirksNamed = (names: readonly string[]): readonly Quirk[] =>
+  names.map((name) => {
+    const quirk = quirks.find((one) => one.name === name);
+    if (quirk === undefined) throw new Error(`no quirk ${name}; there are ${quirkNames.join(', ')}`);
+    return quirk;
+  });
