@@ -80,7 +80,10 @@ function formattedColumns({ cells }: Extract<Edit, { kind: 'writeCells' }>): num
   return columns.size;
 }
 
-function writingActions(edit: Extract<Edit, { kind: 'writeCells' }>): readonly Action[] {
+function writingActions(
+  edit: Extract<Edit, { kind: 'writeCells' }>,
+  hidden: ReadonlySet<number>,
+): readonly Action[] {
   const actions: Action[] = [];
   let first = 0;
   let [bytes, cells] = [OVERHEAD, 0];
@@ -96,10 +99,13 @@ function writingActions(edit: Extract<Edit, { kind: 'writeCells' }>): readonly A
   };
   const formats = FORMATS * formattedColumns(edit);
   for (const [row, line] of edit.cells.entries()) {
-    const size = sizeOf(line) + formats;
+    const written = line.filter((input) => !isKept(input)).length;
+    // A hidden row is written cell by cell, and parts what is above it from what is below.
+    const apart = hidden.has(edit.at.row + row) ? (written + 1) * OVERHEAD : 0;
+    const size = sizeOf(line) + formats + apart;
     if (bytes + size > MOST_REQUEST) close(row);
     bytes += size;
-    cells += line.filter((input) => !isKept(input)).length;
+    cells += written;
   }
   close(edit.cells.length);
   return actions;
@@ -124,10 +130,10 @@ const overheadOf = (edit: Edit): number =>
       : OVERHEAD;
 
 /** The actions that a step takes, each small enough for a request. */
-export function actionsOf(step: Step): readonly Action[] {
+export function actionsOf(step: Step, hiddenRows: Writing['hiddenRows']): readonly Action[] {
   if (step.kind === 'note') return noteActions(step);
   if (step.kind === 'forget') return [{ bytes: OVERHEAD, cells: 0, queue: (writing) => note(writing, step) }];
   const { edit } = step;
-  if (edit.kind === 'writeCells') return writingActions(edit);
+  if (edit.kind === 'writeCells') return writingActions(edit, hiddenRows(edit.at.sheet));
   return [{ bytes: overheadOf(edit) + sizeOf(edit), cells: 0, queue: (writing) => carryOut(writing, edit) }];
 }

@@ -1,6 +1,7 @@
 import { printed } from '../../book/formula-text';
 import type { Visibility } from '../../book/snapshot';
 import { propertyKeys, propertyPieces } from '../own-property';
+import { forgetWritten } from './read-back';
 import { blockIn } from './read-cells';
 import type { EditOf, Writing } from './writing';
 
@@ -27,6 +28,7 @@ export function removeOwnSheet(writing: Writing, { sheet: name }: EditOf<'remove
   // Excel refuses to delete a very hidden sheet.
   if (known?.visibility === 'very-hidden') sheet.visibility = 'Hidden';
   sheet.delete();
+  forgetWritten(writing, name);
   for (const { name: marked, area } of writing.reading.structure.names) {
     if (area?.sheet !== name || !writing.names.has(marked.toLowerCase())) continue;
     removeName(writing, marked);

@@ -3,8 +3,10 @@ import { Failure } from '../failure';
 import type { Step } from '../journal/workplace';
 import { actionsOf, MOST_REQUEST, type Action } from './actions';
 import { grouped } from './blocks';
+import { readBack } from './read-back';
 import { readBefore } from './read-before';
 import type { Reading } from './reading';
+import { turnsWhenDue } from './turn';
 import { writingOn, type Writing } from './writing';
 
 /** From here on, calculating and drawing wait until all is in. */
@@ -21,6 +23,9 @@ const fitting: Action = {
     }
   },
 };
+
+/** Stands before the run is marked as done: where reading back fails, the run was not. */
+const readingBack: Action = { bytes: 1000, cells: 0, queue: readBack };
 
 /** Accepts any call and any setting, and does nothing. */
 const nowhere: Excel.RequestContext = new Proxy((() => undefined) as unknown as Excel.RequestContext, {
@@ -46,7 +51,17 @@ function queue(writing: Writing, group: readonly Action[]): void {
   }
   writing.context.runtime.enableEvents = false;
   for (const action of group) action.queue(writing);
+  readBack(writing);
   writing.context.runtime.enableEvents = true;
+}
+
+/** @throws Failure when a cell does not hold what it was given */
+async function settleChecks({ checks }: Writing): Promise<void> {
+  const turns = turnsWhenDue();
+  for (const settle of checks.splice(0)) {
+    await turns();
+    settle();
+  }
 }
 
 /** Turns events on again after an error that ended a batch before its last action. */
@@ -77,9 +92,9 @@ export async function carryOut(
   const last = steps.findIndex(({ kind }, at) => kind !== 'edit' && steps[at - 1]?.kind === 'edit');
   const [doing, ending] = last < 0 ? [steps, []] : [steps.slice(0, last), steps.slice(last)];
   const actions = [
-    ...doing.flatMap(actionsOf),
-    ...(edits.length > 0 ? [fitting] : []),
-    ...ending.flatMap(actionsOf),
+    ...doing.flatMap((step) => actionsOf(step, writing.hiddenRows)),
+    ...(edits.length > 0 ? [fitting, readingBack] : []),
+    ...ending.flatMap((step) => actionsOf(step, writing.hiddenRows)),
   ];
   rehearse(actions, writingOn(nowhere, reading, edits, before, isSetSupported));
   const of = actions.reduce((sum, { cells }) => sum + cells, 0);
@@ -93,6 +108,7 @@ export async function carryOut(
       await eventsOnAgain(context);
       throw error;
     }
+    await settleChecks(writing);
     done += group.reduce((sum, { cells }) => sum + cells, 0);
     watch.onProgress?.(done, of);
   }

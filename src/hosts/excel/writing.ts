@@ -5,6 +5,7 @@ import type { Edit } from '../../book/edit';
 import { replay } from '../../book/replay';
 import { sheetNamed, type PlacedRule, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Epoch } from '../serial';
+import type { WrittenBlock } from './read-back';
 import type { Reading } from './reading';
 
 export type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
@@ -47,8 +48,16 @@ export interface Writing {
   readonly before: Before;
   /** Sheets that get their rows' heights fitted at the end. */
   readonly fitted: Set<string>;
+  /** Rows that are filtered out or hidden. */
+  readonly hiddenRows: (sheet: string) => ReadonlySet<number>;
+  /** Cells of this request that are still to be read back. */
+  readonly written: WrittenBlock[];
+  /** Compare what has been read back. @throws Failure */
+  readonly checks: (() => void)[];
   hasJournal: boolean;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 export function writingOn(
   context: Excel.RequestContext,
@@ -86,6 +95,9 @@ export function writingOn(
     tables: new Set(book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase()))),
     properties: new Map(structure.properties),
     fitted: new Set(),
+    hiddenRows: (name) => (added.has(name) ? NONE : (sheetNamed(book, name)?.hiddenRows ?? NONE)),
+    written: [],
+    checks: [],
     hasJournal: reading.heads.length > 0,
   };
 }

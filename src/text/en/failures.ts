@@ -56,6 +56,9 @@ export const enFailure: FailureText = {
     'last-visible-sheet': () => 'The workbook must have at least one visible sheet.',
     'not-as-planned': () =>
       'The result was not as planned when it was read back, and was therefore not saved. Please report it.',
+    'not-as-written': () => 'Excel altered what Planbok wrote, so the run was taken back. Please report it.',
+    'rows-filtered': () =>
+      'A filter is on, or rows are hidden, and Excel then does not write to the right rows. Show all rows (Data → Clear the filter, or Unhide) and try again.',
     'foreign-rule': () =>
       'The cells have a rule that Planbok cannot make again. Put it back in Excel (Data → Data Validation).',
     'formula-too-long': (limit) =>

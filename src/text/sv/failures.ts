@@ -57,6 +57,10 @@ export const svFailure: FailureText = {
     'last-visible-sheet': () => 'Arbetsboken måste ha minst ett synligt blad.',
     'not-as-planned': () =>
       'Resultatet blev inte som planerat när det lästes tillbaka, och sparades därför inte. Rapportera det gärna.',
+    'not-as-written': () =>
+      'Excel ändrade på det som Planbok skrev, och därför är körningen tillbakatagen. Rapportera det gärna.',
+    'rows-filtered': () =>
+      'Ett filter är på, eller rader är dolda, och Excel skriver då inte i rätt rader. Visa alla rader (Data → Rensa filtret, eller Ta fram) och försök igen.',
     'foreign-rule': () =>
       'Cellerna har en regel som Planbok inte kan göra om. Lägg tillbaka den i Excel (Data → Dataverifiering).',
     'formula-too-long': (limit) =>
