@@ -13,11 +13,11 @@ import { benchFor, type ServedBench } from '../../workbench/bench/serve';
 import { emptyWorkbook } from '../../workbench/office-double/empty-workbook';
 import { officeLibrary, type Library } from '../../workbench/office-double/library';
 import { openWorkbench } from '../../workbench/office-double/open-workbench';
-import { quirksNamed } from '../../workbench/office-double/quirks/quirks';
+import { quirksNamed } from '../../workbench/office-double/known-quirks';
 import type { Workbench } from '../../workbench/office-double/workbench';
 
 export { browse } from '../../workbench/bench/server/browser';
-export { quirkNames } from '../../workbench/office-double/quirks/quirks';
+export { quirkNames } from '../../workbench/office-double/known-quirks';
 
 export interface ServeOrder {
   /** `null` for an empty workbook. */

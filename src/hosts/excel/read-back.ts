@@ -6,18 +6,12 @@ import { sheetNamed } from '../../book/snapshot';
 import { Failure } from '../failure';
 import { serialOf, type Epoch } from '../serial';
 import { blockIn } from './read-cells';
-import type { EditOf, Writing } from './writing';
+import type { Writing, WrittenBlock } from './writing';
 
 /*
  * READING BACK: Excel may put what it is given elsewhere, or something else in its place, and report no error. So each
  * request that writes cells ends with reading them; where they differ the run is rolled back.
  */
-
-/** Cells that have been written and not read yet. */
-export interface WrittenBlock {
-  readonly area: Area;
-  readonly cells: EditOf<'writeCells'>['cells'];
-}
 
 /** What is written over before it is read is not read. */
 export function noteWritten(writing: Writing, written: WrittenBlock): void {

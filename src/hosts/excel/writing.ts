@@ -1,11 +1,10 @@
-import { cellKey } from '../../book/area';
+import { cellKey, type Area } from '../../book/area';
 import { GENERAL } from '../../book/number-format';
 import { isOwnSheet } from '../../book/own-sheet';
 import type { Edit } from '../../book/edit';
 import { replay } from '../../book/replay';
 import { sheetNamed, type PlacedRule, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Epoch } from '../serial';
-import type { WrittenBlock } from './read-back';
 import type { Reading } from './reading';
 
 export type EditOf<Kind extends Edit['kind']> = Extract<Edit, { readonly kind: Kind }>;
@@ -22,6 +21,12 @@ export interface Before {
   readonly charts: Map<string, readonly KnownChart[]>;
   /** The styles of cells, by address. */
   readonly styles: Map<string, Excel.CellProperties>;
+}
+
+/** Cells that have been written and not read yet. */
+export interface WrittenBlock {
+  readonly area: Area;
+  readonly cells: EditOf<'writeCells'>['cells'];
 }
 
 /** A workbook while it is changed: what is known of it, and its state after the queued actions. */

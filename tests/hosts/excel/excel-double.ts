@@ -1,7 +1,7 @@
 import { excelHost } from '../../../src/hosts/excel/excel';
 import type { WorkbookHost } from '../../../src/hosts/host';
 import type { Workbench } from '../../../workbench/office-double/workbench';
-import { quirksNamed } from '../../../workbench/office-double/quirks/quirks';
+import { quirksNamed } from '../../../workbench/office-double/known-quirks';
 import { excelOver, type ExcelApi } from '../../workbench/office';
 
 /** Excel 2021, or newer where a test asks for it. */

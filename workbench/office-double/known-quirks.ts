@@ -1,5 +1,5 @@
-import { matrixGoesToVisibleRows } from './matrix-goes-to-visible-rows';
-import type { Quirk } from './quirk';
+import { matrixGoesToVisibleRows } from './quirks/matrix-goes-to-visible-rows';
+import type { Quirk } from './quirks/quirk';
 
 /** All misbehaviours that the double can have, the most harmful first. */
 export const quirks: readonly Quirk[] = [matrixGoesToVisibleRows];
