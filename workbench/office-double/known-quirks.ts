@@ -1,8 +1,9 @@
 import { matrixGoesToVisibleRows } from './quirks/matrix-goes-to-visible-rows';
+import { secondLookCannotBeRead } from './quirks/second-look-cannot-be-read';
 import type { Quirk } from './quirks/quirk';
 
 /** All misbehaviours that the double can have, the most harmful first. */
-export const quirks: readonly Quirk[] = [matrixGoesToVisibleRows];
+export const quirks: readonly Quirk[] = [matrixGoesToVisibleRows, secondLookCannotBeRead];
 
 export const quirkNames: readonly string[] = quirks.map(({ name }) => name);
 

@@ -7,7 +7,7 @@ import type { Ask, SheetIn } from './asks';
 import { beyond, BYTES, cellsIn, grouped, sliced, type ReadBlock } from './blocks';
 import { briefAsk, restAsks } from './read-brief';
 import { cellsAsk, doubtsAsk, extentAsk } from './read-cells';
-import { conditionsAsk, looksIn, placesAsk, type KnownCondition } from './read-conditions';
+import { askConditions, askPlaces, looksIn, type SheetConditions } from './read-conditions';
 import { frameAsk, type SheetFrame } from './read-frame';
 import { placedRules, mixedAsks, roundsLeft, ruledAsk, sortRules, type RulesOfSheet } from './read-rules';
 import { sheetCells, type CellReader, type SheetCells } from './sheet-cells';
@@ -16,7 +16,7 @@ import { readStructure, type SheetHead, type Structure } from './structure';
 /** What writing needs to know of a sheet besides its snapshot. */
 export interface SheetHandles {
   readonly head: SheetHead;
-  readonly conditions: readonly KnownCondition[];
+  readonly conditions: SheetConditions;
 }
 
 export interface Reading {
@@ -34,7 +34,7 @@ interface Gathered {
   /** Used by now, and not when the sheets were listed. */
   unread: readonly ReadBlock[];
   frame: SheetFrame;
-  conditions: readonly KnownCondition[];
+  readonly conditions: SheetConditions;
 }
 
 /**
@@ -86,19 +86,12 @@ function firstAsks(gathered: Gathered, reader: CellReader, canTellMerges: boolea
       gathered.frame = frame;
     }),
     ruledAsk(sheetIn, head.name, reader.find, (blocks) => sortRules(rules, blocks)),
-    conditionsAsk(sheetIn, (conditions) => {
-      gathered.conditions = conditions;
-    }),
   ];
 }
 
-/** What the first answers leave open once: new cells, and where conditional looks are. */
-const secondAsks = (all: readonly Gathered[], isLarge: boolean, reader: CellReader): readonly Ask[] => [
-  ...all.flatMap((gathered) => cellAsks(gathered, gathered.unread, isLarge, reader)),
-  ...all
-    .filter(({ conditions }) => conditions.length > 0)
-    .map(({ sheetIn, head, conditions }) => placesAsk(sheetIn, head.name, conditions)),
-];
+/** What the first answers leave open once: new cells. */
+const secondAsks = (all: readonly Gathered[], isLarge: boolean, reader: CellReader): readonly Ask[] =>
+  all.flatMap((gathered) => cellAsks(gathered, gathered.unread, isLarge, reader));
 
 /** What every answer may leave open: formulas and looks of large sheets, mixed rules. */
 const openAsks = (all: readonly Gathered[], reader: CellReader): readonly Ask[] => [
@@ -119,7 +112,7 @@ const snapshotOf = ({ head, cells, rules, frame, conditions }: Gathered): SheetS
   hiddenRows: cells.hiddenRows,
   ...frame,
   rules: placedRules(rules),
-  conditionalLooks: looksIn(conditions),
+  conditionalLooks: looksIn(conditions.known),
   isProtected: head.isProtected,
 });
 
@@ -161,7 +154,7 @@ export async function readWorkbook(
       rules: { sheetIn, name: head.name, known: [], mixed: [] },
       unread: [],
       frame: { merges, hiddenColumns, tables, filter, widths, frozen },
-      conditions: [],
+      conditions: { sheetIn, name: head.name, known: [], isUnreadable: false },
     };
   });
   const ask = (asks: readonly Ask[]): Promise<void> =>
@@ -171,6 +164,9 @@ export async function readWorkbook(
       grouped(asks, ({ bytes }) => bytes, REPLY),
     );
   const isLarge = areMany(knownExtents(all));
+  const conditions = all.filter(({ head }) => !isJournal(head)).map((gathered) => gathered.conditions);
+  // Beside the first answers, not after them.
+  const conditionsAsked = askConditions(batch, conditions);
   await ask([
     ...all.flatMap((gathered) => firstAsks(gathered, reader, canTellMerges)),
     ...all.flatMap((gathered) => {
@@ -180,7 +176,10 @@ export async function readWorkbook(
         : cellAsks(gathered, [used], isLarge, reader);
     }),
   ]);
+  await conditionsAsked();
+  const placesAsked = askPlaces(batch, conditions);
   await ask(secondAsks(all, areMany(knownExtents(all)), reader).concat(openAsks(all, reader)));
+  await placesAsked();
   for (let round = 2; roundsLeft(round); round += 1) await ask(openAsks(all, reader));
   await ask(
     all

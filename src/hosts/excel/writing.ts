@@ -38,6 +38,8 @@ export interface Writing {
   readonly sheet: (name: string) => Excel.Worksheet;
   /** A sheet that Planbok made, now or before, and whose style is ours to set. */
   readonly isOwn: (name: string) => boolean;
+  /** A sheet that this run makes: nothing that was read is of it. */
+  readonly isNew: (name: string) => boolean;
   readonly formatAt: (sheet: string, row: number, column: number) => string;
   readonly noteFormat: (sheet: string, row: number, column: number, format: string) => void;
   /** What the workbook will hold after all edits. */
@@ -87,6 +89,7 @@ export function writingOn(
     before: { ...before, charts: new Map(before.charts) },
     epoch: structure.is1904 ? 1904 : 1900,
     sheet: (name) => context.workbook.worksheets.getItem(name),
+    isNew: (name) => added.has(name),
     isOwn: (name) => added.has(name) || isOwnSheet(book, name),
     formatAt: (sheet, row, column) => formatsOf(sheet).get(cellKey(row, column)) ?? GENERAL,
     noteFormat: (sheet, row, column, format) => {

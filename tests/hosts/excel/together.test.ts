@@ -53,5 +53,5 @@ test('what fails asked again too is a failure', async () => {
   };
   workbench.setFaults({ betweenRequests: () => workbench.setFaults(failing) });
   await expect(async () => host.read()).rejects.toMatchObject({ code: 'GeneralException' });
-  expect(workbench.requests.filter(({ error }) => error !== undefined)).toHaveLength(3);
+  expect(workbench.requests.filter(({ error }) => error !== undefined)).toHaveLength(4);
 });
