@@ -1,9 +1,14 @@
 import { matrixGoesToVisibleRows } from './quirks/matrix-goes-to-visible-rows';
 import { secondLookCannotBeRead } from './quirks/second-look-cannot-be-read';
+import { tableColumnTakesLastFormula } from './quirks/table-column-takes-last-formula';
 import type { Quirk } from './quirks/quirk';
 
 /** All misbehaviours that the double can have, the most harmful first. */
-export const quirks: readonly Quirk[] = [matrixGoesToVisibleRows, secondLookCannotBeRead];
+export const quirks: readonly Quirk[] = [
+  matrixGoesToVisibleRows,
+  tableColumnTakesLastFormula,
+  secondLookCannotBeRead,
+];
 
 export const quirkNames: readonly string[] = quirks.map(({ name }) => name);
 

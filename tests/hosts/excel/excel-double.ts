@@ -1,6 +1,7 @@
 import { excelHost } from '../../../src/hosts/excel/excel';
 import type { WorkbookHost } from '../../../src/hosts/host';
 import type { Workbench } from '../../../workbench/office-double/workbench';
+import type { Quirk } from '../../../workbench/office-double/quirks/quirk';
 import { quirksNamed } from '../../../workbench/office-double/known-quirks';
 import { excelOver, type ExcelApi } from '../../workbench/office';
 
@@ -23,8 +24,12 @@ export function excelUnderTest(
   bytes: Uint8Array,
   newest = 14,
   quirks: readonly string[] = [],
+  others: readonly Quirk[] = [],
 ): ExcelUnderTest {
-  const { excel, workbench } = excelOver(bytes, { today: '2020-11-24', quirks: quirksNamed(quirks) });
+  const { excel, workbench } = excelOver(bytes, {
+    today: '2020-11-24',
+    quirks: [...quirksNamed(quirks), ...others],
+  });
   const again = (): WorkbookHost => excelHost(excel.run.bind(excel), supports(newest));
   return { excel, host: again(), workbench, again };
 }
