@@ -1,4 +1,7 @@
+import { chartAxesFail } from './quirks/chart-axes-fail';
+import { chartCannotBeDrawn } from './quirks/chart-cannot-be-drawn';
 import { matrixGoesToVisibleRows } from './quirks/matrix-goes-to-visible-rows';
+import { rulesOfWholeSheetNeverFound } from './quirks/rules-of-whole-sheet-never-found';
 import { secondLookCannotBeRead } from './quirks/second-look-cannot-be-read';
 import { tableColumnTakesLastFormula } from './quirks/table-column-takes-last-formula';
 import type { Quirk } from './quirks/quirk';
@@ -8,6 +11,9 @@ export const quirks: readonly Quirk[] = [
   matrixGoesToVisibleRows,
   tableColumnTakesLastFormula,
   secondLookCannotBeRead,
+  rulesOfWholeSheetNeverFound,
+  chartCannotBeDrawn,
+  chartAxesFail,
 ];
 
 export const quirkNames: readonly string[] = quirks.map(({ name }) => name);

@@ -93,7 +93,12 @@ const left = z.union([
 
 export const runIdsShape: z.ZodMiniType<readonly string[]> = z.array(z.string());
 
-export const doneShape: z.ZodMiniType<Done> = z.object({ run, left: z.array(left), report: reportShape });
+export const doneShape: z.ZodMiniType<Done> = z.object({
+  run,
+  left: z.array(left),
+  undrawn: z.exactOptional(z.array(z.string())),
+  report: reportShape,
+});
 
 const details: z.ZodMiniType<FailureDetails> = z.object({
   file: z.exactOptional(z.string()),

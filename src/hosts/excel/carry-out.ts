@@ -3,11 +3,14 @@ import { Failure } from '../failure';
 import type { Step } from '../journal/workplace';
 import { actionsOf, MOST_REQUEST, type Action } from './actions';
 import { grouped } from './blocks';
+import { drawCharts, type Sender } from './draw-charts';
 import { readBack } from './read-back';
 import { readBefore } from './read-before';
 import type { Reading } from './reading';
 import { turnsWhenDue } from './turn';
 import { writingOn, type Writing } from './writing';
+
+const isChart = (step: Step): boolean => step.kind === 'edit' && step.edit.kind === 'setChart';
 
 /** From here on, calculating and drawing wait until all is in. */
 const LARGE = 200;
@@ -74,6 +77,8 @@ async function eventsOnAgain(context: Excel.RequestContext): Promise<void> {
   }
 }
 
+type Watch = Pick<ApplyOptions, 'onProgress' | 'isStopped' | 'onUndrawn'>;
+
 /**
  * Does the steps in as few requests as their size allows, none over 4 MB. What a failed request has done is a beginning of
  * its actions.
@@ -84,15 +89,16 @@ export async function carryOut(
   steps: readonly Step[],
   reading: Reading,
   isSetSupported: Writing['isSetSupported'],
-  watch: Pick<ApplyOptions, 'onProgress' | 'isStopped'> = {},
+  watch: Watch = {},
 ): Promise<void> {
   const edits = steps.flatMap((step) => (step.kind === 'edit' ? [step.edit] : []));
   const before = await readBefore(context, edits, reading);
   const writing = writingOn(context, reading, edits, before, isSetSupported);
   const last = steps.findIndex(({ kind }, at) => kind !== 'edit' && steps[at - 1]?.kind === 'edit');
+  const charts = edits.filter((edit) => edit.kind === 'setChart');
   const [doing, ending] = last < 0 ? [steps, []] : [steps.slice(0, last), steps.slice(last)];
   const actions = [
-    ...doing.flatMap((step) => actionsOf(step, writing.hiddenRows)),
+    ...doing.filter((step) => !isChart(step)).flatMap((step) => actionsOf(step, writing.hiddenRows)),
     ...(edits.length > 0 ? [fitting, readingBack] : []),
     ...ending.flatMap((step) => actionsOf(step, writing.hiddenRows)),
   ];
@@ -112,4 +118,15 @@ export async function carryOut(
     done += group.reduce((sum, { cells }) => sum + cells, 0);
     watch.onProgress?.(done, of);
   }
+  const send: Sender = async (queued) => {
+    queue(writing, [{ bytes: 0, cells: 0, queue: queued }]);
+    try {
+      await context.sync();
+      return true;
+    } catch {
+      await eventsOnAgain(context);
+      return false;
+    }
+  };
+  for (const sheet of await drawCharts(writing, charts, send)) watch.onUndrawn?.(sheet);
 }

@@ -85,7 +85,7 @@ function firstAsks(gathered: Gathered, reader: CellReader, canTellMerges: boolea
     frameAsk(sheetIn, head, canTellMerges, (frame) => {
       gathered.frame = frame;
     }),
-    ruledAsk(sheetIn, head.name, reader.find, (blocks) => sortRules(rules, blocks)),
+    ruledAsk(sheetIn, head, reader.find, (blocks) => sortRules(rules, blocks)),
   ];
 }
 

@@ -12,12 +12,15 @@ function toneOf(kind: Notice['kind']): 'warning' | 'note' | 'done' {
 /** What has just been done, and how to take it back. */
 export function NoticeMessage({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode {
   const { text, send, order, state } = view;
-  const { kind, run, sheets = [], left = [] } = notice;
+  const { kind, run, sheets = [], left = [], undrawn = [] } = notice;
   const words = text.notices;
   const isWritten = kind === 'wrote' || kind === 'redone';
   return (
     <Message tone={toneOf(kind)} close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}>
       <p>{kind === 'wrote' ? words.wrote(run?.cells ?? 0) : words[kind]}</p>
+      {undrawn.map((sheet) => (
+        <p key={sheet}>{words.undrawn(sheet)}</p>
+      ))}
       {left.length > 0 && <LeftList view={view} left={left} />}
       {sheets.length > 0 && (
         <div class="actions">

@@ -48,6 +48,8 @@ export const enPane: PaneText = {
   ...enWork,
 
   notices: {
+    undrawn: (sheet) =>
+      `The chart on the sheet “${sheet}” could not be drawn in this program. The figures beside it are right.`,
     wrote: (count) => `Done. ${cells(count)} ${count === 1 ? 'has' : 'have'} been written.`,
     show: (sheet) => `Show ${sheet}`,
     undone: 'Restored. The workbook is as it was before the run.',

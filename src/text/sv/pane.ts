@@ -48,6 +48,8 @@ export const svPane = {
   ...svWork,
 
   notices: {
+    undrawn: (sheet: string): string =>
+      `Diagrammet på bladet ”${sheet}” gick inte att rita i det här programmet. Siffrorna bredvid stämmer.`,
     wrote: (count: number): string => `Klart. ${cells(count)} är skrivna.`,
     show: (sheet: string): string => `Visa ${sheet}`,
     undone: 'Återställt. Arbetsboken är som före körningen.',
