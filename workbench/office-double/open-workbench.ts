@@ -3,6 +3,7 @@ import { select } from './model/selecting';
 import { readable } from '../planbok/failures';
 import { object } from './model/targets';
 import { modelTypes } from './model/types';
+import { changeProperties } from './model/custom-properties';
 import { eventsFor } from './model/handler-events';
 import { withQuirks, type Quirk } from './quirks/quirk';
 import { calculationFor } from './recalculation/calculation';
@@ -73,10 +74,15 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
           })),
         })
       ];
+  for (const { reopenedProperty } of quirks) if (reopenedProperty) changeProperties(book, reopenedProperty);
   const calculation = calculationFor(book);
-  const events = eventsFor(book, (message) => {
+  const send = (message: string): void => {
     for (const listener of messages) listener(message);
-  });
+  };
+  const events = eventsFor(
+    book,
+    quirks.reduce((sending, { event }) => event?.(sending) ?? sending, send),
+  );
   const requests = requestsFor(() => ({ process: (body) => host.process(body), settle }), options.limit);
   const host = interpreter({
     types: withQuirks(modelTypes, quirks),

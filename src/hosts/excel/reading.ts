@@ -116,6 +116,12 @@ const snapshotOf = ({ head, cells, rules, frame, conditions }: Gathered): SheetS
   isProtected: head.isProtected,
 });
 
+/** Our settings: the properties, which every program reads; or, where all of them are gone, what was kept of them beside. */
+function settingsOf({ properties, twins }: Structure): ReadonlyMap<string, string> {
+  const own = ownPropertiesIn(properties);
+  return own.size === 0 ? twins : own;
+}
+
 const textsIn = ({ values }: SheetCells): JournalHeads =>
   Array.from({ length: JOURNAL_ROWS }, (_, row) =>
     Array.from({ length: HEAD_COLUMNS }, (__, column) => {
@@ -191,7 +197,7 @@ export async function readWorkbook(
     sheets: all.map(snapshotOf),
     otherSheets: [],
     names: structure.names,
-    properties: ownPropertiesIn(structure.properties),
+    properties: settingsOf(structure),
     isStructureProtected: structure.isStructureProtected,
     ...(structure.is1904 ? { is1904: true } : {}),
   });

@@ -72,7 +72,7 @@ export async function rightOrRefused(
   const done = await outcomeOf(async () => {
     const book = await opened.host.read();
     ({ changes } = jobs[job](book, request));
-    after = replay(book, changes.edits);
+    after = replay(before, changes.edits);
     await opened.host.apply(changes);
   });
   const same = isLookless ? withoutLooks : (book: WorkbookSnapshot) => book;
