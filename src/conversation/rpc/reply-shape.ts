@@ -108,6 +108,7 @@ const details: z.ZodMiniType<FailureDetails> = z.object({
   reason: z.exactOptional(z.string()),
   areas: z.exactOptional(z.array(area)),
   limit: z.exactOptional(z.number()),
+  said: z.exactOptional(z.string()),
   isHalfDone: z.exactOptional(z.literal(true)),
 });
 

@@ -80,6 +80,8 @@ export const enFailure: FailureText = {
       'A newer Planbok has saved settings in the workbook. Update Planbok to change them.',
     'cut-while-writing': () =>
       'Google cut the connection while Planbok was writing, so the run may be half done. Close the panel and open it again: Planbok then shows whether something was cut short, and can restore it.',
+    'program-error': () =>
+      'The program answered with an error that Planbok can do nothing about. Try again, or save, close and reopen the workbook.',
     'half-done': () =>
       'A run was cut short, and what it had done still stands. Roll it back in Planbok before you go on.',
     'journal-damaged': () =>

@@ -40,6 +40,7 @@ export const enPane: PaneText = {
     recovering: restoring,
     settling: 'Saving …',
   },
+  slow: 'No answer yet. Are you typing in a cell? Press Enter in the cell.',
   review: 'Review the changes',
   toMeeting: 'On to the meeting',
   stale: 'The workbook has changed since it was read.',

@@ -83,6 +83,8 @@ export const svFailure: FailureText = {
       'En nyare Planbok har sparat inställningar i arbetsboken. Uppdatera Planbok för att ändra dem.',
     'cut-while-writing': () =>
       'Google avbröt kontakten medan Planbok skrev, så körningen kan vara gjord till hälften. Stäng panelen och öppna den igen: då visar Planbok om något blev avbrutet och kan återställa det.',
+    'program-error': () =>
+      'Programmet svarade med ett fel som Planbok inte kan göra något åt. Försök igen, eller spara, stäng och öppna arbetsboken.',
     'half-done': () =>
       'En körning avbröts halvvägs, och det den hann göra står kvar. Återställ den i Planbok innan du går vidare.',
     'journal-damaged': () =>

@@ -40,6 +40,7 @@ export const svPane = {
     recovering: restoring,
     settling: 'Sparar …',
   },
+  slow: 'Inget svar än. Håller du på att skriva i en cell? Tryck Enter i cellen.',
   review: 'Granska ändringarna',
   toMeeting: 'Vidare till mötet',
   stale: 'Arbetsboken har ändrats sedan den lästes.',
