@@ -11,14 +11,15 @@ const pair = (): readonly string[] => {
 };
 
 const alone = quirkNames.map((name) => [name] as const);
-const pairs = Array.from({ length: 12 }, pair);
+const pairs = Array.from({ length: 8 }, pair);
 
 test.each([...alone, ...pairs].map((quirks) => [quirks.join(' and '), quirks] as const))(
   'under %s every job is right or refused',
   async (_, quirks) => {
     const lines: string[] = [];
-    for (const file of Object.keys(files))
-      for (const job of jobNames) lines.push(await tryJob(quirks, job, file));
+    for (const job of jobNames) lines.push(await tryJob(quirks, job, 'a filtered table'));
+    if (quirks.length === 1)
+      for (const file of Object.keys(files)) lines.push(await tryJob(quirks, 'review', file));
     process.stdout.write(`${lines.join('\n')}\n`);
   },
   600_000,
