@@ -1,7 +1,7 @@
-import { withType, type Quirk } from './quirk';
 import type { NameAt } from '../model/targets';
-import type { MethodMember } from '../protocol/object-type';
 import { refuse } from '../protocol/host-error';
+import type { MethodMember } from '../protocol/object-type';
+import { withType, type Quirk } from './quirk';
 
 /**
  * Excel for Windows, reported in 2023 and 2025: hiding a name that has been got by its name does nothing, while hiding one that has
@@ -11,7 +11,7 @@ export const nameStaysVisible: Quirk = {
   name: 'names',
   reported: ['office-js #3878', 'office-js #3949', 'office-js #5882', 'office-js #5174'],
   types: (types) => {
-    const fetched = new WeakSet<object>();
+    const fetched = new WeakSet();
     const collection = withType(types, 'NamedItemCollection', (names) => ({
       ...names,
       methods: {
@@ -32,7 +32,9 @@ export const nameStaysVisible: Quirk = {
           visible: {
             get: visible.get,
             set: (at: NameAt, value, where) => {
-              if (String(formula.get(at)).includes('#REF!')) refuse('InvalidArgument', where);
+              const refersTo = formula.get(at);
+              if (typeof refersTo === 'string' && refersTo.includes('#REF!'))
+                refuse('InvalidArgument', where);
               if (value !== false || !fetched.has(at)) visible.set(at, value, where);
             },
           },

@@ -15,7 +15,13 @@ export const propertiesCutWhenRead: Quirk = {
         ...property,
         scalars: {
           ...property.scalars,
-          value: { set: was.set, get: (at) => String(was.get(at) ?? '').slice(0, MOST) },
+          value: {
+            set: was.set,
+            get: (at) => {
+              const text = was.get(at);
+              return typeof text === 'string' ? text.slice(0, MOST) : text;
+            },
+          },
         },
       };
     }),
