@@ -30,10 +30,10 @@ const tableXml = `<table xmlns="${main}" id="1" name="Plan" displayName="Plan" r
   .map((name, at) => `<tableColumn id="${at + 1}" name="${name}"/>`)
   .join('')}</tableColumns></table>`;
 
-/** A plan of nine rows in the sheet `Plan`, those of Bo Alm and Cia Dal hidden. */
-export function filteredPlan(hiding: Hiding, more = ''): Uint8Array {
+/** A plan of nine rows below its headings, those of Bo Alm and Cia Dal hidden, unless other rows are named. */
+export function filteredPlan(hiding: Hiding, more = '', hidden?: readonly number[]): Uint8Array {
   const rows = lines.map((line, at) => {
-    const isHidden = at > 0 && line[2] !== 'Anna Ek';
+    const isHidden = hidden?.includes(at + 1) ?? (at > 0 && line[2] !== 'Anna Ek');
     const cells = line.map(
       (text, column) =>
         `<c r="${letter(column + 1)}${at + 1}" t="inlineStr"><is><t>${escaped(text)}</t></is></c>`,
