@@ -55,6 +55,9 @@ export interface Action {
   readonly queue: (writing: Writing) => void;
 }
 
+/** What is known of cells before anything is written. */
+type KnownCells = Pick<Writing, 'hiddenRows' | 'formatAt'>;
+
 /** A request may have 5 MB in Excel on the web. */
 export const MOST_REQUEST = 3.5 * 2 ** 20;
 
@@ -111,6 +114,31 @@ function writingActions(
   return actions;
 }
 
+/** Rows of a format that are sent in one action where some of them are hidden. */
+const FORMATTED_ROWS = 500;
+
+/** A format in slices of rows, each with the hidden cells that are written one by one. */
+function formatActions(
+  edit: Extract<Edit, { kind: 'setFormat' }>,
+  { hiddenRows, formatAt }: KnownCells,
+): readonly Action[] {
+  const { area, format } = edit;
+  const hidden = hiddenRows(area.sheet);
+  const actions: Action[] = [];
+  for (let first = area.row; first < area.row + area.rows; first += FORMATTED_ROWS) {
+    const part = { ...area, row: first, rows: Math.min(FORMATTED_ROWS, area.row + area.rows - first) };
+    let bytes = OVERHEAD;
+    for (let row = part.row; row < part.row + part.rows; row += 1) {
+      if (!hidden.has(row)) continue;
+      bytes += OVERHEAD / 2;
+      for (let column = part.column; column < part.column + part.columns; column += 1)
+        if (formatAt(area.sheet, row, column) !== format) bytes += OVERHEAD / 2;
+    }
+    actions.push({ bytes, cells: 0, queue: (writing) => setFormat(writing, { ...edit, area: part }) });
+  }
+  return actions;
+}
+
 /** Pieces of the journal are long: a few go into one action. */
 function noteActions(step: Extract<Step, { kind: 'note' }>): readonly Action[] {
   const PIECES = 24;
@@ -130,10 +158,12 @@ const overheadOf = (edit: Edit): number =>
       : OVERHEAD;
 
 /** The actions that a step takes, each small enough for a request. */
-export function actionsOf(step: Step, hiddenRows: Writing['hiddenRows']): readonly Action[] {
+export function actionsOf(step: Step, known: KnownCells): readonly Action[] {
   if (step.kind === 'note') return noteActions(step);
   if (step.kind === 'forget') return [{ bytes: OVERHEAD, cells: 0, queue: (writing) => note(writing, step) }];
   const { edit } = step;
-  if (edit.kind === 'writeCells') return writingActions(edit, hiddenRows(edit.at.sheet));
+  if (edit.kind === 'writeCells') return writingActions(edit, known.hiddenRows(edit.at.sheet));
+  if (edit.kind === 'setFormat' && known.hiddenRows(edit.area.sheet).size > 0)
+    return formatActions(edit, known);
   return [{ bytes: overheadOf(edit) + sizeOf(edit), cells: 0, queue: (writing) => carryOut(writing, edit) }];
 }

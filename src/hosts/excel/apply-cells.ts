@@ -91,8 +91,12 @@ export function setFormat(writing: Writing, { area, format }: EditOf<'setFormat'
   // One format for all cells: Excel takes it alone, which the types do not say.
   const every = shownFormat(format) as unknown as string[][];
   const sheet = writing.sheet(area.sheet);
-  for (const part of writableParts(area, writing.hiddenRows(area.sheet)))
-    blockIn(sheet, part).numberFormat = every;
+  const hidden = writing.hiddenRows(area.sheet);
+  for (const part of writableParts(area, hidden)) {
+    // Hidden cells are many single writings: those that have the format already need none.
+    const hasIt = hidden.has(part.row) && writing.formatAt(area.sheet, part.row, part.column) === format;
+    if (!hasIt) blockIn(sheet, part).numberFormat = every;
+  }
   eachCell(area, (row, column) => writing.noteFormat(area.sheet, row, column, format));
 }
 

@@ -98,9 +98,9 @@ export async function carryOut(
   const charts = edits.filter((edit) => edit.kind === 'setChart');
   const [doing, ending] = last < 0 ? [steps, []] : [steps.slice(0, last), steps.slice(last)];
   const actions = [
-    ...doing.filter((step) => !isChart(step)).flatMap((step) => actionsOf(step, writing.hiddenRows)),
+    ...doing.filter((step) => !isChart(step)).flatMap((step) => actionsOf(step, writing)),
     ...(edits.length > 0 ? [fitting, readingBack] : []),
-    ...ending.flatMap((step) => actionsOf(step, writing.hiddenRows)),
+    ...ending.flatMap((step) => actionsOf(step, writing)),
   ];
   rehearse(actions, writingOn(nowhere, reading, edits, before, isSetSupported));
   const of = actions.reduce((sum, { cells }) => sum + cells, 0);

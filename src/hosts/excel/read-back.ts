@@ -24,7 +24,7 @@ export function forgetWritten(writing: Writing, sheet: string): void {
   writing.written.splice(0, writing.written.length, ...standing);
 }
 
-const lines = (text: string): string => text.replaceAll('\r\n', '\n');
+const lines = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** The cells, numbers and texts that a formula names, in order: Excel may spell the rest otherwise. */
 const namedIn = (formula: string): string =>
