@@ -45,8 +45,10 @@ export interface Desk {
   open(bytes: Uint8Array, file: string): MaybePromise<OpenedFile>;
   /** Writes a file whole or not at all; `kept` is the copy of the file that was replaced. @throws Failure */
   save(order: SaveOrder): { readonly kept: string | null };
+  /** The misbehaviours of Excel that the workbench knows, by name. */
+  quirks(): readonly string[];
   /** Serves the workbook to this machine's browser. @throws Failure */
-  serve(order: Pick<WorkbenchOrder, 'file' | 'port'>): Promise<RunningWorkbench>;
+  serve(order: Pick<WorkbenchOrder, 'file' | 'port' | 'quirks'>): Promise<RunningWorkbench>;
   /** Opens the browser where it safely can. @returns whether it did */
   browse(address: string): Promise<boolean>;
 }

@@ -53,6 +53,8 @@ export interface WorkbenchOrder {
   readonly port: number;
   /** The browser is opened, not only told of. */
   readonly opensBrowser: boolean;
+  /** Names of misbehaviours of Excel that the page is to have. */
+  readonly quirks: readonly string[];
 }
 
 /** A command that only reads: it plans no changes and writes no file. */

@@ -22,6 +22,7 @@ const options = {
   'in-place': { type: 'boolean' },
   port: { type: 'string' },
   open: { type: 'boolean' },
+  quirks: { type: 'string', multiple: true },
   owner: { type: 'string' },
   text: { type: 'boolean' },
 } as const;
@@ -108,9 +109,11 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     const port = last('port') ?? '0';
     if (!isPort(port)) return usage('bad-port', port);
     const opensBrowser = values.has('open');
-    return refused ?? { kind: 'workbench', language, file: file ?? null, port: Number(port), opensBrowser };
+    const quirks = (values.get('quirks') ?? []).flatMap((names) => names.split(','));
+    const order = { language, file: file ?? null, port: Number(port), opensBrowser, quirks } as const;
+    return refused ?? { kind: 'workbench', ...order };
   }
-  const onlyForWorkbench = notFor(['port', 'open']);
+  const onlyForWorkbench = notFor(['port', 'open', 'quirks']);
   if (onlyForWorkbench !== undefined) return onlyForWorkbench;
 
   const isInPlace = values.has('in-place');

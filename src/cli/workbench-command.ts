@@ -6,12 +6,18 @@ import { printable } from './printable';
 
 /** Serves the workbench, says where it is, and waits until the person ends it. @throws Failure when it cannot be started */
 export async function workbench(
-  { file, port, opensBrowser }: WorkbenchOrder,
+  { file, port, opensBrowser, quirks }: WorkbenchOrder,
   desk: Desk,
   text: typeof svCli,
 ): Promise<ExitCode> {
-  const running = await desk.serve({ file, port });
   const words = text.workbench;
+  const known = quirks.length === 0 ? [] : desk.quirks();
+  const unknown = quirks.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    desk.tell(`${words.noQuirk(printable(unknown, 60), known.join(', '))}\n`);
+    return exitCodes.usage;
+  }
+  const running = await desk.serve({ file, port, quirks });
   desk.print(`${words.open(file === null ? null : printable(file, 200), running.address)}\n`);
   if (opensBrowser && !(await desk.browse(running.address))) desk.tell(`${words.noBrowser}\n`);
   const { hadUnsaved } = await running.ended();

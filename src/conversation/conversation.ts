@@ -216,6 +216,8 @@ export interface Done {
   readonly run: RunView;
   /** What undoing left as it is, since it has been changed since the run. */
   readonly left: readonly Left[];
+  /** Sheets whose chart the program could not draw; absent where it drew all. */
+  readonly undrawn?: readonly string[];
   /** How the workbook stands afterwards. */
   readonly report: Report;
 }

@@ -35,8 +35,13 @@ export type PausableConversation = {
   ) => Pausable<Awaited<ReturnType<Conversation[Call]>>, Wait>;
 };
 
-const optionsFor = (note: RunNote, watch: Watch | undefined): ApplyOptions => ({
+const optionsFor = (
+  note: RunNote,
+  watch: Watch | undefined,
+  onUndrawn: (sheet: string) => void,
+): ApplyOptions => ({
   note,
+  onUndrawn,
   ...(watch && {
     onProgress: (done: number, of: number): void => watch.onProgress({ done, of }),
     isStopped: (): boolean => watch.isStopped(),
@@ -85,16 +90,18 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
     },
     *apply(job, options, id, watch) {
       let note: RunNote = { job, day: options.today, cells: 0 };
+      const undrawn: string[] = [];
       const { outcome, receipt } = yield* jobs.apply(job, options, id, (cells) => {
         note = { ...note, cells };
-        return optionsFor(note, watch);
+        return optionsFor(note, watch, (sheet) => void undrawn.push(sheet));
       });
       const { changes } = outcome;
       const run: RunView =
         changes.edits.length === 0
           ? { id, ...note, state: 'done' }
           : yield* runs.done(note, changes, receipt);
-      return yield* after(run, options);
+      const done = yield* after(run, options);
+      return undrawn.length === 0 ? done : { ...done, undrawn };
     },
     *undo(id, options) {
       const { run, left } = yield* runs.undo(id);

@@ -48,10 +48,12 @@ const deskThat = (say: (message: Message) => void): Desk => ({
   readText: fileText,
   open: xlsxHost,
   save,
-  serve: ({ file, port }) =>
+  quirks: () => workbench().quirkNames,
+  serve: ({ file, port, quirks }) =>
     workbench().untilEnded({
       file,
       port,
+      quirks,
       onBug: (error) =>
         say({
           to: 'tell',

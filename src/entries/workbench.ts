@@ -14,15 +14,19 @@ import { benchFor, type ServedBench } from '../../workbench/bench/serve';
 import { emptyWorkbook } from '../../workbench/office-double/empty-workbook';
 import { officeLibrary, type Library } from '../../workbench/office-double/library';
 import { openWorkbench } from '../../workbench/office-double/open-workbench';
+import { quirksNamed } from '../../workbench/office-double/known-quirks';
 import type { Workbench } from '../../workbench/office-double/workbench';
 
 export { browse } from '../../workbench/bench/server/browser';
+export { quirkNames } from '../../workbench/office-double/known-quirks';
 
 export interface ServeOrder {
   /** `null` for an empty workbook. */
   readonly file: string | null;
   /** 0 for any that is free. */
   readonly port: number;
+  /** Misbehaviours of Excel, by name; none when absent. */
+  readonly quirks?: readonly string[];
   /** Told of what nobody expected. */
   readonly onBug: (error: unknown) => void;
   /** Where the builds are, each in its folder; beside this file's own when absent. */
@@ -48,20 +52,21 @@ const given = (file: string): { readonly bytes: Uint8Array; readonly name: strin
  * Opens a workbook in a page of this machine's browser, with Microsoft's library and the add-in as it ships.
  * @throws Failure when the file cannot be opened, the port is taken, or the library or the builds are missing
  */
-export async function serve({ file, port, onBug, builds }: ServeOrder): Promise<ServedBench> {
+export async function serve({ file, port, quirks = [], onBug, builds }: ServeOrder): Promise<ServedBench> {
   const { folder } = library([__dirname, process.cwd()]);
   const built = (name: string): string => join(builds ?? join(__dirname, '..'), name);
   if (!existsSync(built('page/page.html'))) throw new Failure('unsupported', { reason: 'not-built' });
+  const open = (bytes: Uint8Array, name?: string): Workbench => opened(bytes, quirks, name);
   const { bytes, name } = file === null ? { bytes: emptyWorkbook(), name: 'arbetsbok.xlsx' } : given(file);
   const bench = benchFor({
     first: {
-      workbench: opened(bytes, file ?? undefined),
+      workbench: open(bytes, file ?? undefined),
       file: name,
     },
     page: built('page'),
     addin: built('addin'),
     library: folder,
-    open: (other) => opened(other),
+    open,
     saveBeside: file === null ? null : (copy) => copyBeside(file, copy),
   });
   try {
@@ -75,10 +80,11 @@ export async function serve({ file, port, onBug, builds }: ServeOrder): Promise<
 }
 
 /** As Excel on a computer, which the page tells the library that it is. @throws Failure that says why the bytes cannot be worked in */
-const opened = (bytes: Uint8Array, file?: string): Workbench =>
+const opened = (bytes: Uint8Array, quirks: readonly string[], file?: string): Workbench =>
   readable(file, () =>
     openWorkbench(bytes, {
       limit: Infinity,
+      quirks: quirksNamed(quirks),
       languageOf: (book) => languageOf(smallWords(book), []),
     }),
   );

@@ -26,6 +26,8 @@ export interface FailureDetails {
   readonly reason?: string;
   readonly areas?: readonly Area[];
   readonly limit?: number;
+  /** What the program itself said, in its own words. */
+  readonly said?: string;
   /** A part of the changes stands or may stand, and could not be taken back yet. */
   readonly isHalfDone?: true;
 }

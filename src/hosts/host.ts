@@ -52,6 +52,8 @@ export interface ApplyOptions {
   readonly note?: RunNote;
   /** Cells done of cells in all; not more often than a round trip. */
   readonly onProgress?: (done: number, of: number) => void;
+  /** Told of each sheet whose chart the program could not draw; all else of the run is done. */
+  readonly onUndrawn?: (sheet: string) => void;
   /** Asked between round trips: true rolls back, and `apply` throws Failure('stopped'). */
   readonly isStopped?: () => boolean;
 }

@@ -1,12 +1,13 @@
 /*
  * OUR SETTINGS in a workbook are custom document properties. Excel cuts one off after 255 characters (Office.js,
- * `CustomPropertyCollection.add`), so a longer one goes on under its name with a number: `planbok.a`, `planbok.a~2` …
+ * `CustomPropertyCollection.add`), and some releases after 127 when it is read (office-js #4530), so a longer one goes on
+ * under its name with a number: `planbok.a`, `planbok.a~2` …
  */
 
 /** Prefix of the names of our settings; keeps them apart from those of other programs. */
 export const OWN_PROPERTY = 'planbok.';
 
-const MOST = 255;
+const MOST = 120;
 
 const pieceKey = (name: string, number: number): string =>
   `${OWN_PROPERTY}${name}${number === 1 ? '' : `~${number}`}`;

@@ -8,6 +8,8 @@ export type WriteReason =
   | 'list-too-long'
   | 'no-such-date'
   | 'not-as-planned'
+  | 'not-as-written'
+  | 'rows-filtered'
   | 'table-heading'
   | 'table-heading-twice'
   | 'table-name'

@@ -44,5 +44,6 @@ export function troubleWords(
   const unwritten = reason === 'hidden-sheet' ? '' : nothingWritten;
   const written = details.isHalfDone === true ? left : unwritten;
   const title = reason === 'hidden-sheet' ? words.hiddenSheet : words.titles[code];
-  return { title, sentences: `${where}${why} ${written}`.trim() };
+  const said = details.said === undefined ? '' : ` ”${details.said}”`;
+  return { title, sentences: `${where}${why}${said} ${written}`.trim() };
 }

@@ -69,7 +69,7 @@ export function failed(error: unknown, language: Language): Notice {
   if (!(error instanceof Failure))
     return { title: text.bug.title, lines: [text.bug.what, String(error)], cells: [] };
   const { reasons, sheet: onSheet, nothingWritten } = { sv: svFailure, en: enFailure }[language];
-  const { reason, sheet, cell, areas = [], limit = 0, isHalfDone } = error.details;
+  const { reason, sheet, cell, areas = [], limit = 0, said, isHalfDone } = error.details;
   const known = reason !== undefined && isReason(reason) ? reason : error.code;
   const place = [...(sheet === undefined ? [] : [onSheet(sheet)]), ...(cell === undefined ? [] : [cell])];
   return {
@@ -77,6 +77,7 @@ export function failed(error: unknown, language: Language): Notice {
     lines: [
       ...(place.length > 0 ? [place.join(', ')] : []),
       reasons[known](limit),
+      ...(said === undefined ? [] : [said]),
       ...(isHalfDone ? [reasons['half-done'](0)] : []),
     ],
     ...(isHalfDone ? {} : { nothingWritten }),

@@ -37,6 +37,9 @@ export type FileReason =
 /** Finer reasons that arise where a program does not itself promise all or nothing. */
 export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo' | 'nothing-holds';
 
+/** Finer reasons that arise in a program that answers with an error of its own. */
+export type ProgramReason = 'program-error';
+
 /** Finer reasons that arise in the conversation of a face with a workbook. */
 export type ConversationReason =
   'changed-since-preview' | 'newer-settings' | 'other-version' | 'hidden-sheet';
@@ -46,7 +49,13 @@ export type SheetsReason = 'another-run' | 'several-accounts' | 'script-time' | 
 
 /** Everything that can stop the work in an open workbook, and has a sentence of its own. */
 export type FailureReason =
-  FailureCode | ObjectionCode | SheetsReason | JournalReason | ConversationReason | WriteReason;
+  | FailureCode
+  | ObjectionCode
+  | ProgramReason
+  | SheetsReason
+  | JournalReason
+  | ConversationReason
+  | WriteReason;
 
 /** What happened and what to do, without the place; the sentence that nothing was written follows it. */
 export interface FailureText<More extends string = never> {

@@ -54,6 +54,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         readText: fileText,
         open: xlsxHost,
         save,
+        quirks: () => ['filter', 'looks'],
         serve: () => Promise.reject(new Error('no workbench in this test')),
         browse: () => Promise.resolve(false),
         ...instead,

@@ -10,6 +10,8 @@ test.each([
     'workbench plan.xlsx --port 8080 --open',
     { kind: 'workbench', file: 'plan.xlsx', port: 8080, opensBrowser: true },
   ],
+  ['workbench --quirks filter,looks', { kind: 'workbench', quirks: ['filter', 'looks'] }],
+  ['review plan.xlsx --quirks filter', { kind: 'usage', code: 'not-for-job' }],
   ['workbench --port 65536', { kind: 'usage', code: 'bad-port' }],
   ['workbench --port x', { kind: 'usage', code: 'bad-port' }],
   ['workbench plan.xlsx --json', { kind: 'usage', code: 'not-for-job' }],
@@ -27,4 +29,12 @@ test('says where the page is, and how it ended', async () => {
   remove();
   expect(code).toBe(0);
   expect(out).toBe(`${svCli.workbench.open('plan.xlsx', address)}\n\n${svCli.workbench.endedUnsaved}\n`);
+});
+
+test('a fault that the workbench does not have is refused, and those it has are listed', async () => {
+  const { run, remove } = deskInFolder({});
+  const { code, err } = await run('workbench plan.xlsx --quirks filter,filtr');
+  remove();
+  expect(code).toBe(2);
+  expect(err).toBe(`${svCli.workbench.noQuirk('filtr', 'filter, looks')}\n`);
 });

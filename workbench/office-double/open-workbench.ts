@@ -3,7 +3,9 @@ import { select } from './model/selecting';
 import { readable } from '../planbok/failures';
 import { object } from './model/targets';
 import { modelTypes } from './model/types';
+import { changeProperties } from './model/custom-properties';
 import { eventsFor } from './model/handler-events';
+import { withQuirks, type Quirk } from './quirks/quirk';
 import { calculationFor } from './recalculation/calculation';
 import { typeInto, widen } from './person';
 import { requestsFor } from './protocol/requests';
@@ -29,6 +31,8 @@ export interface WorkbenchOptions {
    * limit.
    */
   readonly limit?: number;
+  /** Reported misbehaviours of Excel that the double has; none when absent. */
+  readonly quirks?: readonly Quirk[];
 }
 
 /** The texts of the sheets' cells, row by row. */
@@ -43,6 +47,7 @@ const PAGE_SERVICE = 'Microsoft.InternalService.AddinInternalService';
 export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {}): Workbench {
   const changes = new Set<(change: WorkbenchChange) => void>();
   const messages = new Set<(message: string) => void>();
+  const { quirks = [] } = options;
   const tell = (change: WorkbenchChange): void => {
     for (const listener of changes) listener(change);
   };
@@ -69,13 +74,18 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
           })),
         })
       ];
+  for (const { reopenedProperty } of quirks) if (reopenedProperty) changeProperties(book, reopenedProperty);
   const calculation = calculationFor(book);
-  const events = eventsFor(book, (message) => {
+  const send = (message: string): void => {
     for (const listener of messages) listener(message);
-  });
+  };
+  const events = eventsFor(
+    book,
+    quirks.reduce((sending, { event }) => event?.(sending) ?? sending, send),
+  );
   const requests = requestsFor(() => ({ process: (body) => host.process(body), settle }), options.limit);
   const host = interpreter({
-    types: modelTypes,
+    types: withQuirks(modelTypes, quirks),
     root: () => object('Workbook', book),
     creatable: { [PAGE_SERVICE]: () => object('AddinInternalService', book) },
     onMember: requests.watch.member,

@@ -93,7 +93,12 @@ const left = z.union([
 
 export const runIdsShape: z.ZodMiniType<readonly string[]> = z.array(z.string());
 
-export const doneShape: z.ZodMiniType<Done> = z.object({ run, left: z.array(left), report: reportShape });
+export const doneShape: z.ZodMiniType<Done> = z.object({
+  run,
+  left: z.array(left),
+  undrawn: z.exactOptional(z.array(z.string())),
+  report: reportShape,
+});
 
 const details: z.ZodMiniType<FailureDetails> = z.object({
   file: z.exactOptional(z.string()),
@@ -103,6 +108,7 @@ const details: z.ZodMiniType<FailureDetails> = z.object({
   reason: z.exactOptional(z.string()),
   areas: z.exactOptional(z.array(area)),
   limit: z.exactOptional(z.number()),
+  said: z.exactOptional(z.string()),
   isHalfDone: z.exactOptional(z.literal(true)),
 });
 

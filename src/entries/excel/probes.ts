@@ -1,4 +1,5 @@
 import type { ProgramAssumption } from '../../hosts/conformance/program-assumptions';
+import { quirkProbes } from './quirk-probes';
 
 /** How long an event may take, milliseconds. */
 const PATIENCE = 3000;
@@ -83,6 +84,7 @@ async function answeredEach(): Promise<string | null> {
 
 /** Each answers `null` when Excel did as assumed, else what was expected and what was found. */
 export const probes: Readonly<Record<ProgramAssumption, () => Promise<string | null>>> = {
+  ...quirkProbes,
   'excel-api-1-9': async () =>
     Office.context.requirements.isSetSupported('ExcelApi', '1.9') ? null : 'ExcelApi 1.9 / not supported',
   'requests-at-once': answeredEach,

@@ -48,6 +48,7 @@ export const assumptions = {
   formulas: [write([[1], [2], [sum]])],
   'emptied-and-kept': [write([['a', 'b', 'c']]), write([[null, { keep: true }, 'd']])],
   'long-text': [write([['x'.repeat(32_000)]])],
+  'long-texts': [write([['x'.repeat(9000)], ['x'.repeat(16_384)], ['x'.repeat(32_767)]])],
   'many-cells': [
     write(Array.from({ length: 600 }, (_, row) => [row, `rad ${row}`, row % 2 === 0, 'Klar', ''])),
   ],

@@ -1,5 +1,13 @@
 /** What Planbok takes for granted of Excel that is not about what a workbook holds; tried by the add-in's own page. */
 export const programAssumptions = [
+  'rows-hidden-by-hand',
+  'rows-hidden-by-filter',
+  'rows-hidden-by-table-filter',
+  'two-looks',
+  'first-read',
+  'table-formulas',
+  'property-reopened',
+  'fit-to-page',
   'excel-api-1-9',
   'requests-at-once',
   'selection-told',

@@ -55,6 +55,9 @@ export interface Action {
   readonly queue: (writing: Writing) => void;
 }
 
+/** What is known of cells before anything is written. */
+type KnownCells = Pick<Writing, 'hiddenRows' | 'formatAt'>;
+
 /** A request may have 5 MB in Excel on the web. */
 export const MOST_REQUEST = 3.5 * 2 ** 20;
 
@@ -80,7 +83,10 @@ function formattedColumns({ cells }: Extract<Edit, { kind: 'writeCells' }>): num
   return columns.size;
 }
 
-function writingActions(edit: Extract<Edit, { kind: 'writeCells' }>): readonly Action[] {
+function writingActions(
+  edit: Extract<Edit, { kind: 'writeCells' }>,
+  hidden: ReadonlySet<number>,
+): readonly Action[] {
   const actions: Action[] = [];
   let first = 0;
   let [bytes, cells] = [OVERHEAD, 0];
@@ -96,12 +102,40 @@ function writingActions(edit: Extract<Edit, { kind: 'writeCells' }>): readonly A
   };
   const formats = FORMATS * formattedColumns(edit);
   for (const [row, line] of edit.cells.entries()) {
-    const size = sizeOf(line) + formats;
+    const written = line.filter((input) => !isKept(input)).length;
+    // A hidden row is written cell by cell, and parts what is above it from what is below.
+    const apart = hidden.has(edit.at.row + row) ? (written + 1) * OVERHEAD : 0;
+    const size = sizeOf(line) + formats + apart;
     if (bytes + size > MOST_REQUEST) close(row);
     bytes += size;
-    cells += line.filter((input) => !isKept(input)).length;
+    cells += written;
   }
   close(edit.cells.length);
+  return actions;
+}
+
+/** Rows of a format that are sent in one action where some of them are hidden. */
+const FORMATTED_ROWS = 500;
+
+/** A format in slices of rows, each with the hidden cells that are written one by one. */
+function formatActions(
+  edit: Extract<Edit, { kind: 'setFormat' }>,
+  { hiddenRows, formatAt }: KnownCells,
+): readonly Action[] {
+  const { area, format } = edit;
+  const hidden = hiddenRows(area.sheet);
+  const actions: Action[] = [];
+  for (let first = area.row; first < area.row + area.rows; first += FORMATTED_ROWS) {
+    const part = { ...area, row: first, rows: Math.min(FORMATTED_ROWS, area.row + area.rows - first) };
+    let bytes = OVERHEAD;
+    for (let row = part.row; row < part.row + part.rows; row += 1) {
+      if (!hidden.has(row)) continue;
+      bytes += OVERHEAD / 2;
+      for (let column = part.column; column < part.column + part.columns; column += 1)
+        if (formatAt(area.sheet, row, column) !== format) bytes += OVERHEAD / 2;
+    }
+    actions.push({ bytes, cells: 0, queue: (writing) => setFormat(writing, { ...edit, area: part }) });
+  }
   return actions;
 }
 
@@ -124,10 +158,12 @@ const overheadOf = (edit: Edit): number =>
       : OVERHEAD;
 
 /** The actions that a step takes, each small enough for a request. */
-export function actionsOf(step: Step): readonly Action[] {
+export function actionsOf(step: Step, known: KnownCells): readonly Action[] {
   if (step.kind === 'note') return noteActions(step);
   if (step.kind === 'forget') return [{ bytes: OVERHEAD, cells: 0, queue: (writing) => note(writing, step) }];
   const { edit } = step;
-  if (edit.kind === 'writeCells') return writingActions(edit);
+  if (edit.kind === 'writeCells') return writingActions(edit, known.hiddenRows(edit.at.sheet));
+  if (edit.kind === 'setFormat' && known.hiddenRows(edit.area.sheet).size > 0)
+    return formatActions(edit, known);
   return [{ bytes: overheadOf(edit) + sizeOf(edit), cells: 0, queue: (writing) => carryOut(writing, edit) }];
 }

@@ -57,7 +57,7 @@ const AT_ONCE = 5;
 const PATIENCE = 30_000;
 
 /** @throws Error when the promise has not settled within `PATIENCE` */
-async function inTime<T>(coming: Promise<T>): Promise<T> {
+export async function inTime<T>(coming: Promise<T>): Promise<T> {
   let late: ReturnType<typeof setTimeout> | undefined;
   const never = new Promise<never>((_, reject) => {
     late = setTimeout(() => reject(new Error('excel: no answer came')), PATIENCE);

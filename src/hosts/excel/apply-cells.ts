@@ -3,7 +3,9 @@ import { isKept, type CellInput } from '../../book/edit';
 import { GENERAL } from '../../book/number-format';
 import { typedCell } from './cell-input';
 import type { ReadBlock } from './blocks';
+import { noteWritten } from './read-back';
 import { blockIn } from './read-cells';
+import { cutOut, writableParts } from './writable-parts';
 import type { EditOf, Writing } from './writing';
 
 /** Excel has a name of its own for its short date. */
@@ -74,16 +76,27 @@ export function writeCells(writing: Writing, edit: EditOf<'writeCells'>): void {
   const { sheet, row, column } = edit.at;
   const block = { row, column, rows: edit.cells.length, columns };
   const target = writing.sheet(sheet);
-  giveFormats(target, block, before);
-  blockIn(target, block).formulas = inputs;
-  giveFormats(target, block, after);
+  for (const part of writableParts(block, writing.hiddenRows(sheet))) {
+    const typed = cutOut(inputs, block, part);
+    if (!isSome(typed)) continue;
+    giveFormats(target, part, cutOut(before, block, part));
+    blockIn(target, part).formulas = typed;
+    giveFormats(target, part, cutOut(after, block, part));
+  }
+  noteWritten(writing, { area: { sheet, ...block }, cells: edit.cells });
   if (writing.isOwn(sheet)) writing.fitted.add(sheet);
 }
 
 export function setFormat(writing: Writing, { area, format }: EditOf<'setFormat'>): void {
   // One format for all cells: Excel takes it alone, which the types do not say.
   const every = shownFormat(format) as unknown as string[][];
-  blockIn(writing.sheet(area.sheet), area).numberFormat = every;
+  const sheet = writing.sheet(area.sheet);
+  const hidden = writing.hiddenRows(area.sheet);
+  for (const part of writableParts(area, hidden)) {
+    // Hidden cells are many single writings: those that have the format already need none.
+    const hasIt = hidden.has(part.row) && writing.formatAt(area.sheet, part.row, part.column) === format;
+    if (!hasIt) blockIn(sheet, part).numberFormat = every;
+  }
   eachCell(area, (row, column) => writing.noteFormat(area.sheet, row, column, format));
 }
 

@@ -24,7 +24,11 @@ function fill(writing: Writing, series: Excel.ChartSeries, categories: Area, mad
 }
 
 /** Draws the chart over its area, in place of the one of ours that starts there or has the same title. */
-export function setChart(writing: Writing, { over, chart }: EditOf<'setChart'>): void {
+export function setChart(
+  writing: Writing,
+  { over, chart }: EditOf<'setChart'>,
+  how: 'with-axes' | 'without-axes' = 'with-axes',
+): void {
   const sheet = writing.sheet(over.sheet);
   const [first, ...others] = chart.series;
   if (!first) return;
@@ -41,11 +45,15 @@ export function setChart(writing: Writing, { over, chart }: EditOf<'setChart'>):
   fill(writing, made.series.getItemAt(0), chart.categories, first);
   for (const one of others) fill(writing, made.series.add(), chart.categories, one);
   made.legend.position = 'Bottom';
-  // The first category stands at the top, as in the table.
-  made.axes.categoryAxis.reversePlotOrder = true;
-  made.axes.valueAxis.minimum = 0;
+  if (how === 'with-axes') setAxes(made);
   writing.before.charts.set(over.sheet, [
     ...known.filter((old) => !isOld(old)),
     { name, title: chart.title },
   ]);
+}
+
+function setAxes(made: Excel.Chart): void {
+  // The first category stands at the top, as in the table.
+  made.axes.categoryAxis.reversePlotOrder = true;
+  made.axes.valueAxis.minimum = 0;
 }

@@ -103,7 +103,11 @@ export function setLook(writing: Writing, edit: EditOf<'setLook'>): void {
 export function setConditionalLook(writing: Writing, { area, looks }: EditOf<'setConditionalLook'>): void {
   const range = blockIn(writing.sheet(area.sheet), area);
   const key = `${area.sheet}!${areaName(area)}`;
-  const standing = writing.reading.handles.get(area.sheet)?.conditions ?? [];
+  const { handles } = writing.reading;
+  const conditions = writing.isNew(area.sheet) ? undefined : handles.get(area.sheet)?.conditions;
+  // What cannot be read can neither be told from ours nor be deleted.
+  if (conditions?.isUnreadable === true) return;
+  const standing = conditions?.known ?? [];
   const added = writing.conditions.get(key);
   if (added) for (const condition of added) condition.delete();
   else

@@ -7,7 +7,8 @@ import {
   lastRow,
   type Area,
 } from '../../book/area';
-import type { PlacedRule, Rule } from '../../book/snapshot';
+import type { Page } from '../../book/edit';
+import { extentOf, sheetNamed, type PlacedRule, type Rule } from '../../book/snapshot';
 import { Failure } from '../failure';
 import type { WriteReason } from '../write-reason';
 import { blockIn } from './read-cells';
@@ -130,13 +131,33 @@ function footerText(text: string): string {
 /** Percent, of a sheet with page breaks of its own: Excel leaves them out where it fits. */
 const SCALE = 85;
 
+/** Points between the margins of A4. */
+const PRINTED = { portrait: 510, landscape: 757 } as const;
+
+/** Percent, of all columns on a page's width; a scale is never above 100. */
+function fittingScale(writing: Writing, name: string, page: Page): number {
+  const sheet = sheetNamed(writing.planned(), name);
+  const columns = page.columns ?? (sheet === undefined ? 0 : extentOf(sheet).columns);
+  const standard = writing.reading.handles.get(name)?.head.standardWidth ?? 8.43;
+  let points = 0;
+  for (let column = 1; column <= columns; column += 1) {
+    const width = sheet?.widths.get(column);
+    points += width === undefined ? standardPoints(standard) : pointsOf(width);
+  }
+  return Math.max(10, Math.min(100, Math.floor((100 * PRINTED[page.orientation]) / Math.max(1, points))));
+}
+
 /** A4, one page wide or with its own page breaks, the footer with page numbers. */
 export function setPage(writing: Writing, { sheet, page }: EditOf<'setPage'>): void {
   const { pageLayout, horizontalPageBreaks } = writing.sheet(sheet);
   const { breaksBefore = [], isFitted = breaksBefore.length === 0 } = page;
   pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = isFitted ? { horizontalFitToPages: 1 } : { scale: SCALE };
+  if (isFitted) {
+    // Where fitting is ignored (office-js #1860) the scale stays, which fits too.
+    pageLayout.zoom = { scale: fittingScale(writing, sheet, page) };
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+  } else pageLayout.zoom = { scale: SCALE };
   for (const side of ['leftMargin', 'rightMargin', 'topMargin'] as const) pageLayout[side] = 1.5 * CENTIMETRE;
   pageLayout.bottomMargin = 1.8 * CENTIMETRE;
   if (page.breaksBefore) horizontalPageBreaks.removePageBreaks();

@@ -1,6 +1,7 @@
 import { printed } from '../../book/formula-text';
 import type { Visibility } from '../../book/snapshot';
-import { propertyKeys, propertyPieces } from '../own-property';
+import { OWN_PROPERTY, propertyKeys, propertyPieces } from '../own-property';
+import { forgetWritten } from './read-back';
 import { blockIn } from './read-cells';
 import type { EditOf, Writing } from './writing';
 
@@ -27,6 +28,7 @@ export function removeOwnSheet(writing: Writing, { sheet: name }: EditOf<'remove
   // Excel refuses to delete a very hidden sheet.
   if (known?.visibility === 'very-hidden') sheet.visibility = 'Hidden';
   sheet.delete();
+  forgetWritten(writing, name);
   for (const { name: marked, area } of writing.reading.structure.names) {
     if (area?.sheet !== name || !writing.names.has(marked.toLowerCase())) continue;
     removeName(writing, marked);
@@ -54,7 +56,9 @@ export function setName(writing: Writing, { name, area, hidden }: EditOf<'setNam
   }
   const item = context.workbook.names.getItem(name);
   item.formula = `=${printed({ kind: 'range', ...area })}`;
-  item.visible = !hidden;
+  // Hiding a name that was got by its name may do nothing, and on one that refers to an error it fails (office-js #3878, #5882).
+  const known = writing.reading.structure.names.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (known?.hidden !== hidden) item.visible = !hidden;
 }
 
 export function setProperty(writing: Writing, { name, value }: EditOf<'setProperty'>): void {
@@ -70,4 +74,9 @@ export function setProperty(writing: Writing, { name, value }: EditOf<'setProper
     custom.add(key, text);
     properties.set(key, text);
   }
+  const { settings } = writing.context.workbook;
+  if (value !== null) settings.add(`${OWN_PROPERTY}${name}`, value);
+  else if (writing.twins.has(name)) settings.getItem(`${OWN_PROPERTY}${name}`).delete();
+  if (value === null) writing.twins.delete(name);
+  else writing.twins.add(name);
 }

@@ -3,9 +3,14 @@ import { Failure } from '../failure';
 import type { Step } from '../journal/workplace';
 import { actionsOf, MOST_REQUEST, type Action } from './actions';
 import { grouped } from './blocks';
+import { drawCharts, type Sender } from './draw-charts';
+import { readBack } from './read-back';
 import { readBefore } from './read-before';
 import type { Reading } from './reading';
+import { turnsWhenDue } from './turn';
 import { writingOn, type Writing } from './writing';
+
+const isChart = (step: Step): boolean => step.kind === 'edit' && step.edit.kind === 'setChart';
 
 /** From here on, calculating and drawing wait until all is in. */
 const LARGE = 200;
@@ -21,6 +26,9 @@ const fitting: Action = {
     }
   },
 };
+
+/** Stands before the run is marked as done: where reading back fails, the run was not. */
+const readingBack: Action = { bytes: 1000, cells: 0, queue: readBack };
 
 /** Accepts any call and any setting, and does nothing. */
 const nowhere: Excel.RequestContext = new Proxy((() => undefined) as unknown as Excel.RequestContext, {
@@ -46,7 +54,17 @@ function queue(writing: Writing, group: readonly Action[]): void {
   }
   writing.context.runtime.enableEvents = false;
   for (const action of group) action.queue(writing);
+  readBack(writing);
   writing.context.runtime.enableEvents = true;
+}
+
+/** @throws Failure when a cell does not hold what it was given */
+async function settleChecks({ checks }: Writing): Promise<void> {
+  const turns = turnsWhenDue();
+  for (const settle of checks.splice(0)) {
+    await turns();
+    settle();
+  }
 }
 
 /** Turns events on again after an error that ended a batch before its last action. */
@@ -59,6 +77,8 @@ async function eventsOnAgain(context: Excel.RequestContext): Promise<void> {
   }
 }
 
+type Watch = Pick<ApplyOptions, 'onProgress' | 'isStopped' | 'onUndrawn'>;
+
 /**
  * Does the steps in as few requests as their size allows, none over 4 MB. What a failed request has done is a beginning of
  * its actions.
@@ -69,17 +89,18 @@ export async function carryOut(
   steps: readonly Step[],
   reading: Reading,
   isSetSupported: Writing['isSetSupported'],
-  watch: Pick<ApplyOptions, 'onProgress' | 'isStopped'> = {},
+  watch: Watch = {},
 ): Promise<void> {
   const edits = steps.flatMap((step) => (step.kind === 'edit' ? [step.edit] : []));
   const before = await readBefore(context, edits, reading);
   const writing = writingOn(context, reading, edits, before, isSetSupported);
   const last = steps.findIndex(({ kind }, at) => kind !== 'edit' && steps[at - 1]?.kind === 'edit');
+  const charts = edits.filter((edit) => edit.kind === 'setChart');
   const [doing, ending] = last < 0 ? [steps, []] : [steps.slice(0, last), steps.slice(last)];
   const actions = [
-    ...doing.flatMap(actionsOf),
-    ...(edits.length > 0 ? [fitting] : []),
-    ...ending.flatMap(actionsOf),
+    ...doing.filter((step) => !isChart(step)).flatMap((step) => actionsOf(step, writing)),
+    ...(edits.length > 0 ? [fitting, readingBack] : []),
+    ...ending.flatMap((step) => actionsOf(step, writing)),
   ];
   rehearse(actions, writingOn(nowhere, reading, edits, before, isSetSupported));
   const of = actions.reduce((sum, { cells }) => sum + cells, 0);
@@ -93,7 +114,19 @@ export async function carryOut(
       await eventsOnAgain(context);
       throw error;
     }
+    await settleChecks(writing);
     done += group.reduce((sum, { cells }) => sum + cells, 0);
     watch.onProgress?.(done, of);
   }
+  const send: Sender = async (queued) => {
+    queue(writing, [{ bytes: 0, cells: 0, queue: queued }]);
+    try {
+      await context.sync();
+      return true;
+    } catch {
+      await eventsOnAgain(context);
+      return false;
+    }
+  };
+  for (const sheet of await drawCharts(writing, charts, send)) watch.onUndrawn?.(sheet);
 }

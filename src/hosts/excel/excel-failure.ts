@@ -1,6 +1,6 @@
 import { Failure, type FailureCode } from '../failure';
 
-/** What Excel's error codes mean to the person; others are bugs. */
+/** What Excel's error codes mean to the person. */
 const codes: Readonly<Record<string, FailureCode>> = {
   AccessDenied: 'protected',
   InvalidOperationInCellEditMode: 'in-cell-edit',
@@ -14,9 +14,27 @@ const codes: Readonly<Record<string, FailureCode>> = {
   ConnectionFailure: 'unreachable',
 };
 
-/** Excel's error as a failure where it is one, with Excel's own in `cause`; anything else as it is. */
+/** Errors of the library about how it is used: bugs. */
+const bugs: ReadonlySet<string> = new Set([
+  'ApiNotFound',
+  'InvalidObjectPath',
+  'InvalidRequestContext',
+  'NotImplemented',
+  'PropertyNotLoaded',
+  'RunMustReturnPromise',
+  'ValueNotLoaded',
+]);
+
+/**
+ * Excel's error as a failure, with Excel's own in `cause`; a bug as it is. An error that has no meaning of its own here is
+ * told in Excel's words: releases of Excel fail where others do not.
+ */
 export function excelFailure(error: unknown): unknown {
   if (error instanceof Failure || !(error instanceof Error) || !('code' in error)) return error;
-  const code = typeof error.code === 'string' ? codes[error.code] : undefined;
-  return code === undefined ? error : new Failure(code, {}, { cause: error });
+  const said = typeof error.code === 'string' ? error.code : '';
+  const code = codes[said];
+  if (code !== undefined) return new Failure(code, {}, { cause: error });
+  if (said === '' || bugs.has(said)) return error;
+  const details = { reason: 'program-error', said: `${said}: ${error.message}` } as const;
+  return new Failure('unsupported', details, { cause: error });
 }

@@ -2,6 +2,7 @@ import type { Area } from '../../book/area';
 import type { Look } from '../../book/look';
 import type { ConditionalLook } from '../../book/snapshot';
 import { lookOfOverlay } from '../look-style';
+import { inTime, sendAsks, type Batch } from './answers';
 import { ask, type Ask, type SheetIn } from './asks';
 import { placeOf } from './read-cells';
 
@@ -42,7 +43,7 @@ const LOADS = [
 ];
 
 /** The conditional formats of a sheet that are of our kind, the strongest first; where they are is asked afterwards. */
-export const conditionsAsk = (sheetIn: SheetIn, take: (conditions: readonly KnownCondition[]) => void): Ask =>
+const conditionsAsk = (sheetIn: SheetIn, take: (conditions: readonly KnownCondition[]) => void): Ask =>
   ask((context) => {
     const { conditionalFormats } = sheetIn(context).getRange();
     conditionalFormats.load(LOADS.map((path) => `items/${path}`).join(','));
@@ -50,7 +51,7 @@ export const conditionsAsk = (sheetIn: SheetIn, take: (conditions: readonly Know
   });
 
 /** Where they are. */
-export const placesAsk = (sheetIn: SheetIn, name: string, conditions: readonly KnownCondition[]): Ask =>
+const placesAsk = (sheetIn: SheetIn, name: string, conditions: readonly KnownCondition[]): Ask =>
   ask((context) => {
     const { conditionalFormats } = sheetIn(context).getRange();
     const ranges = conditions.map((condition) => {
@@ -66,3 +67,62 @@ export const placesAsk = (sheetIn: SheetIn, name: string, conditions: readonly K
 
 export const looksIn = (conditions: readonly KnownCondition[]): readonly ConditionalLook[] =>
   conditions.flatMap(({ area, says }) => (area && says ? [{ area, ...says }] : []));
+
+/** The conditional formats of a sheet, as far as the program tells of them. */
+export interface SheetConditions {
+  readonly sheetIn: SheetIn;
+  readonly name: string;
+  known: readonly KnownCondition[];
+  /** The program fails when it is asked: none of them is known, and none is touched. */
+  isUnreadable: boolean;
+}
+
+const isServiceError = (error: unknown): boolean => error instanceof Error && 'code' in error;
+
+/**
+ * Asks beside what else is asked for. The function that is returned waits for the answers; what has failed beside other
+ * requests is asked for once more, sheet by sheet, and a sheet that fails alone is unreadable.
+ */
+function askBeside(
+  batch: Batch,
+  sheets: readonly SheetConditions[],
+  askFor: (sheet: SheetConditions) => Ask,
+): () => Promise<void> {
+  const send = (some: readonly SheetConditions[]): Promise<void> =>
+    batch((context) => sendAsks(context, some.map(askFor)));
+  if (sheets.length === 0) return async () => undefined;
+  const answered = inTime(send(sheets)).then(
+    () => true,
+    () => false,
+  );
+  return async () => {
+    if (await answered) return;
+    for (const sheet of sheets)
+      try {
+        await send([sheet]);
+      } catch (error) {
+        if (!isServiceError(error)) throw error;
+        sheet.known = [];
+        sheet.isUnreadable = true;
+      }
+  };
+}
+
+/**
+ * In a request of their own: Excel fails for a sheet where two formats by cell value lie on the same cells (office-js #6827,
+ * #6835).
+ */
+export const askConditions = (batch: Batch, sheets: readonly SheetConditions[]): (() => Promise<void>) =>
+  askBeside(batch, sheets, (sheet) =>
+    conditionsAsk(sheet.sheetIn, (conditions) => {
+      sheet.known = conditions;
+    }),
+  );
+
+/** Where the known ones are. */
+export const askPlaces = (batch: Batch, sheets: readonly SheetConditions[]): (() => Promise<void>) =>
+  askBeside(
+    batch,
+    sheets.filter(({ known }) => known.length > 0),
+    ({ sheetIn, name, known }) => placesAsk(sheetIn, name, known),
+  );

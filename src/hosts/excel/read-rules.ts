@@ -1,9 +1,10 @@
-import type { Area } from '../../book/area';
+import { MAX_COLUMNS, MAX_ROWS, type Area } from '../../book/area';
 import type { PlacedRule, Rule } from '../../book/snapshot';
 import { plainArea, type SheetFinder } from '../plain-area';
 import type { ReadBlock } from './blocks';
 import { ask, type Ask, type SheetIn } from './asks';
 import { blockIn, placeOf } from './read-cells';
+import type { SheetHead } from './structure';
 
 /** Cells with rules, as one reply reports them; `undefined` where several rules apply to them. */
 interface RuledBlock {
@@ -27,7 +28,7 @@ function ruleOf(
   sheet: string,
   find: SheetFinder,
 ): Rule | undefined {
-  const strict = errorAlert.style === 'Stop';
+  const strict = errorAlert.showAlert && errorAlert.style === 'Stop';
   if (type === 'List') return listRule(rule.list?.source, strict, sheet, find);
   if (type === 'Date') {
     const from: unknown = rule.date?.formula1;
@@ -48,15 +49,33 @@ const LOADS = [
   'dataValidation/errorAlert',
 ];
 
-/** All cells of the sheet that have rules, in the blocks that Excel makes of them. */
+/** Rows and columns beyond the used cells in which rules are looked for: people validate a few rows ahead. */
+const AHEAD = { rows: 1000, columns: 10 };
+
+function searchedIn(sheet: Excel.Worksheet, used: SheetHead['used']): Excel.Range {
+  if (used === 'not-extents') return sheet.getUsedRangeOrNullObject();
+  const [bottom, right] =
+    used === 'nowhere' ? [0, 0] : [used.row + used.rows - 1, used.column + used.columns - 1];
+  return blockIn(sheet, {
+    row: 1,
+    column: 1,
+    rows: Math.min(MAX_ROWS, bottom + AHEAD.rows),
+    columns: Math.min(MAX_COLUMNS, right + AHEAD.columns),
+  });
+}
+
+/**
+ * The cells that have rules, in the blocks that Excel makes of them: in the used range and somewhat beyond, since looking
+ * through a whole sheet may not end (office-js #4245).
+ */
 export const ruledAsk = (
   sheetIn: SheetIn,
-  name: string,
+  { name, used }: Pick<SheetHead, 'name' | 'used'>,
   find: SheetFinder,
   take: (blocks: readonly RuledBlock[]) => void,
 ): Ask =>
   ask((context) => {
-    const found = sheetIn(context).getRange().getSpecialCellsOrNullObject('DataValidations');
+    const found = searchedIn(sheetIn(context), used).getSpecialCellsOrNullObject('DataValidations');
     found.load('address');
     const { areas } = found;
     areas.load(LOADS.map((path) => `items/${path}`).join(','));

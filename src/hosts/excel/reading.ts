@@ -7,7 +7,7 @@ import type { Ask, SheetIn } from './asks';
 import { beyond, BYTES, cellsIn, grouped, sliced, type ReadBlock } from './blocks';
 import { briefAsk, restAsks } from './read-brief';
 import { cellsAsk, doubtsAsk, extentAsk } from './read-cells';
-import { conditionsAsk, looksIn, placesAsk, type KnownCondition } from './read-conditions';
+import { askConditions, askPlaces, looksIn, type SheetConditions } from './read-conditions';
 import { frameAsk, type SheetFrame } from './read-frame';
 import { placedRules, mixedAsks, roundsLeft, ruledAsk, sortRules, type RulesOfSheet } from './read-rules';
 import { sheetCells, type CellReader, type SheetCells } from './sheet-cells';
@@ -16,7 +16,7 @@ import { readStructure, type SheetHead, type Structure } from './structure';
 /** What writing needs to know of a sheet besides its snapshot. */
 export interface SheetHandles {
   readonly head: SheetHead;
-  readonly conditions: readonly KnownCondition[];
+  readonly conditions: SheetConditions;
 }
 
 export interface Reading {
@@ -34,7 +34,7 @@ interface Gathered {
   /** Used by now, and not when the sheets were listed. */
   unread: readonly ReadBlock[];
   frame: SheetFrame;
-  conditions: readonly KnownCondition[];
+  readonly conditions: SheetConditions;
 }
 
 /**
@@ -85,20 +85,13 @@ function firstAsks(gathered: Gathered, reader: CellReader, canTellMerges: boolea
     frameAsk(sheetIn, head, canTellMerges, (frame) => {
       gathered.frame = frame;
     }),
-    ruledAsk(sheetIn, head.name, reader.find, (blocks) => sortRules(rules, blocks)),
-    conditionsAsk(sheetIn, (conditions) => {
-      gathered.conditions = conditions;
-    }),
+    ruledAsk(sheetIn, head, reader.find, (blocks) => sortRules(rules, blocks)),
   ];
 }
 
-/** What the first answers leave open once: new cells, and where conditional looks are. */
-const secondAsks = (all: readonly Gathered[], isLarge: boolean, reader: CellReader): readonly Ask[] => [
-  ...all.flatMap((gathered) => cellAsks(gathered, gathered.unread, isLarge, reader)),
-  ...all
-    .filter(({ conditions }) => conditions.length > 0)
-    .map(({ sheetIn, head, conditions }) => placesAsk(sheetIn, head.name, conditions)),
-];
+/** What the first answers leave open once: new cells. */
+const secondAsks = (all: readonly Gathered[], isLarge: boolean, reader: CellReader): readonly Ask[] =>
+  all.flatMap((gathered) => cellAsks(gathered, gathered.unread, isLarge, reader));
 
 /** What every answer may leave open: formulas and looks of large sheets, mixed rules. */
 const openAsks = (all: readonly Gathered[], reader: CellReader): readonly Ask[] => [
@@ -119,9 +112,15 @@ const snapshotOf = ({ head, cells, rules, frame, conditions }: Gathered): SheetS
   hiddenRows: cells.hiddenRows,
   ...frame,
   rules: placedRules(rules),
-  conditionalLooks: looksIn(conditions),
+  conditionalLooks: looksIn(conditions.known),
   isProtected: head.isProtected,
 });
+
+/** Our settings: the properties, which every program reads; or, where all of them are gone, what was kept of them beside. */
+function settingsOf({ properties, twins }: Structure): ReadonlyMap<string, string> {
+  const own = ownPropertiesIn(properties);
+  return own.size === 0 ? twins : own;
+}
 
 const textsIn = ({ values }: SheetCells): JournalHeads =>
   Array.from({ length: JOURNAL_ROWS }, (_, row) =>
@@ -161,7 +160,7 @@ export async function readWorkbook(
       rules: { sheetIn, name: head.name, known: [], mixed: [] },
       unread: [],
       frame: { merges, hiddenColumns, tables, filter, widths, frozen },
-      conditions: [],
+      conditions: { sheetIn, name: head.name, known: [], isUnreadable: false },
     };
   });
   const ask = (asks: readonly Ask[]): Promise<void> =>
@@ -171,6 +170,9 @@ export async function readWorkbook(
       grouped(asks, ({ bytes }) => bytes, REPLY),
     );
   const isLarge = areMany(knownExtents(all));
+  const conditions = all.filter(({ head }) => !isJournal(head)).map((gathered) => gathered.conditions);
+  // Beside the first answers, not after them.
+  const conditionsAsked = askConditions(batch, conditions);
   await ask([
     ...all.flatMap((gathered) => firstAsks(gathered, reader, canTellMerges)),
     ...all.flatMap((gathered) => {
@@ -180,7 +182,10 @@ export async function readWorkbook(
         : cellAsks(gathered, [used], isLarge, reader);
     }),
   ]);
+  await conditionsAsked();
+  const placesAsked = askPlaces(batch, conditions);
   await ask(secondAsks(all, areMany(knownExtents(all)), reader).concat(openAsks(all, reader)));
+  await placesAsked();
   for (let round = 2; roundsLeft(round); round += 1) await ask(openAsks(all, reader));
   await ask(
     all
@@ -192,7 +197,7 @@ export async function readWorkbook(
     sheets: all.map(snapshotOf),
     otherSheets: [],
     names: structure.names,
-    properties: ownPropertiesIn(structure.properties),
+    properties: settingsOf(structure),
     isStructureProtected: structure.isStructureProtected,
     ...(structure.is1904 ? { is1904: true } : {}),
   });

@@ -1,5 +1,6 @@
 import type { NameSnapshot, Visibility } from '../../book/snapshot';
 import type { ReadBlock } from './blocks';
+import { OWN_PROPERTY } from '../own-property';
 import { PLACE, placeOf } from './read-cells';
 import { plainArea, sheetFinder, type SheetFinder } from '../plain-area';
 
@@ -29,6 +30,8 @@ export interface Structure {
   readonly names: readonly NameSnapshot[];
   /** All custom document properties. */
   readonly properties: ReadonlyMap<string, string>;
+  /** Our settings once more, by name, in the add-in's own settings: properties may be gone at the next opening (office-js #1318). */
+  readonly twins: ReadonlyMap<string, string>;
   readonly isStructureProtected: boolean;
   readonly is1904: boolean;
 }
@@ -82,7 +85,7 @@ function extents(worksheets: Excel.WorksheetCollection): () => ReadonlyMap<strin
 /** One round trip: sheets, how far they are used, names, tables, settings. */
 export async function readStructure(context: Excel.RequestContext): Promise<Structure> {
   const { workbook } = context;
-  const { worksheets, names, protection } = workbook;
+  const { worksheets, names, protection, settings } = workbook;
   const { custom } = workbook.properties;
   const day = workbook.functions.date(...SECOND_DAY);
   day.load('value');
@@ -90,6 +93,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
   worksheets.load(sheetLoads.map((path) => `items/${path}`).join(','));
   names.load('items/name,items/formula,items/visible,items/scope');
   custom.load('items/key,items/value');
+  settings.load('items/key,items/value');
   const extent = extents(worksheets);
   await context.sync();
   const known = extent();
@@ -110,6 +114,13 @@ export async function readStructure(context: Excel.RequestContext): Promise<Stru
     find,
     names: names.items.filter(({ scope }) => scope === 'Workbook').map((item) => nameOf(item, find)),
     properties: new Map(custom.items.map(({ key, value }) => [key, String(value)])),
+    twins: new Map(
+      settings.items.flatMap(({ key, value }) =>
+        key.startsWith(OWN_PROPERTY) && typeof value === 'string'
+          ? [[key.slice(OWN_PROPERTY.length), value] as const]
+          : [],
+      ),
+    ),
     isStructureProtected: protection.protected,
     is1904: day.value === 1,
   };

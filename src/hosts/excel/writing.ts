@@ -1,4 +1,4 @@
-import { cellKey } from '../../book/area';
+import { cellKey, type Area } from '../../book/area';
 import { GENERAL } from '../../book/number-format';
 import { isOwnSheet } from '../../book/own-sheet';
 import type { Edit } from '../../book/edit';
@@ -23,6 +23,12 @@ export interface Before {
   readonly styles: Map<string, Excel.CellProperties>;
 }
 
+/** Cells that have been written and not read yet. */
+export interface WrittenBlock {
+  readonly area: Area;
+  readonly cells: EditOf<'writeCells'>['cells'];
+}
+
 /** A workbook while it is changed: what is known of it, and its state after the queued actions. */
 export interface Writing {
   readonly context: Excel.RequestContext;
@@ -32,6 +38,8 @@ export interface Writing {
   readonly sheet: (name: string) => Excel.Worksheet;
   /** A sheet that Planbok made, now or before, and whose style is ours to set. */
   readonly isOwn: (name: string) => boolean;
+  /** A sheet that this run makes: nothing that was read is of it. */
+  readonly isNew: (name: string) => boolean;
   readonly formatAt: (sheet: string, row: number, column: number) => string;
   readonly noteFormat: (sheet: string, row: number, column: number, format: string) => void;
   /** What the workbook will hold after all edits. */
@@ -44,11 +52,21 @@ export interface Writing {
   readonly names: Set<string>;
   readonly tables: Set<string>;
   readonly properties: Map<string, string>;
+  /** Settings that are kept beside the properties. */
+  readonly twins: Set<string>;
   readonly before: Before;
   /** Sheets that get their rows' heights fitted at the end. */
   readonly fitted: Set<string>;
+  /** Rows that are filtered out or hidden. */
+  readonly hiddenRows: (sheet: string) => ReadonlySet<number>;
+  /** Cells of this request that are still to be read back. */
+  readonly written: WrittenBlock[];
+  /** Compare what has been read back. @throws Failure */
+  readonly checks: (() => void)[];
   hasJournal: boolean;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 export function writingOn(
   context: Excel.RequestContext,
@@ -73,6 +91,7 @@ export function writingOn(
     before: { ...before, charts: new Map(before.charts) },
     epoch: structure.is1904 ? 1904 : 1900,
     sheet: (name) => context.workbook.worksheets.getItem(name),
+    isNew: (name) => added.has(name),
     isOwn: (name) => added.has(name) || isOwnSheet(book, name),
     formatAt: (sheet, row, column) => formatsOf(sheet).get(cellKey(row, column)) ?? GENERAL,
     noteFormat: (sheet, row, column, format) => {
@@ -85,7 +104,11 @@ export function writingOn(
     names: new Set(structure.names.map(({ name }) => name.toLowerCase())),
     tables: new Set(book.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase()))),
     properties: new Map(structure.properties),
+    twins: new Set(structure.twins.keys()),
     fitted: new Set(),
+    hiddenRows: (name) => (added.has(name) ? NONE : (sheetNamed(book, name)?.hiddenRows ?? NONE)),
+    written: [],
+    checks: [],
     hasJournal: reading.heads.length > 0,
   };
 }

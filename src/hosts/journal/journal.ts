@@ -9,18 +9,10 @@ import type { ApplyOptions, Receipt, Run, RunNote } from '../host';
 import { failureOf } from '../refused';
 import { takenBackFrom } from '../take-back';
 import { waitFor } from '../waiting';
-import { firstPieceColumn, firstRunRow, JOURNAL_ROWS, stateColumn } from './journal-sheet';
-import {
-  packedRun,
-  rowsIn,
-  runOf,
-  stateNote,
-  storedIn,
-  type Row,
-  type RowState,
-  type Stored,
-} from './record';
-import { restoring, restoringNow, tablesIn } from './restoring';
+import { firstRunRow, JOURNAL_ROWS, stateColumn } from './journal-sheet';
+import { packedRun, runOf, stateNote, type Row, type RowState, type Stored } from './record';
+import { restoring, tablesIn } from './restoring';
+import { asSteps, half, rowsNow, settledAfter, settledRow, storedOf, type Rows } from './settling';
 import type { Step, Workplace } from './workplace';
 
 /*
@@ -33,25 +25,6 @@ import type { Step, Workplace } from './workplace';
 const MOST_RUNS = 5;
 /** Characters of all of them together, as in a workbook file. */
 const MOST_TEXT = 8 * 2 ** 20;
-
-const half = (state: RowState): boolean =>
-  state === 'begun' || state === 'undoing' || state === 'undoing-in-part';
-
-/** What the journal holds: a row for each run, and rows of runs that have been written down anew since. */
-interface Rows {
-  readonly rows: readonly Row[];
-  readonly stale: readonly Row[];
-}
-
-function* rowsNow(place: Workplace, isFresh = true): Pausable<Rows, Wait> {
-  const all = rowsIn(yield* waitFor(place.heads(isFresh)));
-  const rows = all.filter((row, at) => all.findIndex(({ id }) => id === row.id) === at);
-  return { rows, stale: all.filter((row) => !rows.includes(row)) };
-}
-
-function* storedOf(place: Workplace, row: Row): Pausable<Stored | undefined, Wait> {
-  return storedIn(row, yield* waitFor(place.texts(row.row, firstPieceColumn, row.pieces)));
-}
 
 const cellsOf = (edits: readonly Edit[]): number =>
   edits.reduce(
@@ -126,40 +99,6 @@ function beginning(
   };
 }
 
-const asSteps = (edits: readonly Edit[]): Step[] => edits.map((edit) => ({ kind: 'edit', edit }));
-
-/** Brings a half-done run to the end that its state asks for: one begun is rolled back, one being undone is undone. */
-function* settledRow(place: Workplace, row: Row): Pausable<void, Wait> {
-  const stored = yield* storedOf(place, row);
-  const now = yield* waitFor(place.read());
-  if (stored === undefined) {
-    yield* waitFor(place.carryOut([{ kind: 'forget', row: row.row }], now));
-    throw new Failure('unsupported', { reason: 'journal-damaged', isHalfDone: true });
-  }
-  const end: Step =
-    row.state === 'begun'
-      ? { kind: 'forget', row: row.row }
-      : stateNote(row.row, row.state === 'undoing' ? 'undone' : 'undone-in-part');
-  yield* waitFor(place.carryOut([...asSteps(restoringNow(now, stored.undo)), end], now));
-}
-
-/** Settles what an error has left. Says whether the run had come to its end all the same, and only the answer was lost. */
-function* settledAfter(place: Workplace, id: string, end: RowState, error: unknown): Pausable<boolean, Wait> {
-  try {
-    const row = (yield* rowsNow(place)).rows.find(
-      (known) => known.id === id && (half(known.state) || known.state === end),
-    );
-    if (row?.state === end) return true;
-    if (row && half(row.state)) {
-      yield* settledRow(place, row);
-      return row.state !== 'begun';
-    }
-    return false;
-  } catch {
-    throw new Failure('unreachable', { reason: 'half-done', isHalfDone: true }, { cause: error });
-  }
-}
-
 /** Makes the changes, all or none. @throws Failure as `WorkbookHost.apply` does, and `stopped` when told to stop */
 export function* applied(
   place: Workplace,
@@ -182,7 +121,8 @@ export function* applied(
   try {
     yield* waitFor(place.carryOut([...steps, ...doing, ...ending], book, options));
   } catch (error) {
-    if (!(yield* settledAfter(place, id, 'done', error))) throw error;
+    const run = { id, end: 'done', book, edits: changes.edits } as const;
+    if (!(yield* settledAfter(place, run, error))) throw error;
   }
   return { undo };
 }
@@ -232,7 +172,7 @@ export function* undone(place: Workplace, id: string): Pausable<readonly Left[],
   try {
     yield* waitFor(place.carryOut([...steps, ...asSteps(changes.edits), ...ending], book));
   } catch (error) {
-    if (!(yield* settledAfter(place, id, end, error))) throw error;
+    if (!(yield* settledAfter(place, { id, end, book, edits: changes.edits }, error))) throw error;
   }
   return left;
 }

@@ -180,7 +180,7 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     case 'stopping':
       return state.page.kind === 'writing' ? { ...state, page: { ...state.page, isStopping: true } } : state;
     case 'done': {
-      const { report, run, left } = event.done;
+      const { report, run, left, undrawn } = event.done;
       const page: PaneState['page'] =
         event.how === 'wrote' || state.page.kind !== 'log' ? { kind: 'tab' } : state.page;
       const { how, sheets } = event;
@@ -190,6 +190,7 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
         run,
         ...(sheets && { sheets }),
         ...(isInPart && { left }),
+        ...(undrawn && { undrawn }),
       };
       return { ...withDone({ ...state, doing: null }, report, run), page, notice };
     }

@@ -79,6 +79,8 @@ export interface Notice {
   readonly isFaded?: true;
   /** What undoing left as it is. */
   readonly left?: readonly Left[];
+  /** Sheets whose chart the program could not draw. */
+  readonly undrawn?: readonly string[];
 }
 
 /** What can be read in passing: nothing is lost by not having seen it. */

@@ -18,6 +18,7 @@ import { Settings } from './settings';
 import { TableColumns } from './table-columns';
 import { PANEL, TabBar, tabId } from './tab-bar';
 import { TroubleMessage } from './trouble';
+import { SlowHint } from './slow-hint';
 import type { View } from './view';
 import { Writing } from './writing';
 
@@ -94,7 +95,7 @@ function StatusLine({ view }: { readonly view: View }): VNode {
   const doing = state.doing === null || state.doing === 'writing' ? null : text.doing[state.doing];
   return (
     <div class="status">
-      <span role="status">{doing}</span>
+      <span role="status">{doing}</span> {doing !== null && <SlowHint key={state.doing} text={text.slow} />}
       {doing === null && state.isStale && (
         <>
           <span>{text.stale}</span>{' '}

@@ -14,7 +14,7 @@ function toneOf(kind: Notice['kind']): 'warning' | 'note' | 'done' {
 /** What has just been done, and how to take it back. */
 export function NoticeMessage({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode {
   const { text, send, order, state } = view;
-  const { kind, run, sheets = [], left = [] } = notice;
+  const { kind, run, sheets = [], left = [], undrawn = [] } = notice;
   const words = text.notices;
   const isInPart = kind === 'undone-in-part' && run !== null && proposedAnew(run) !== null;
   const isWritten = kind === 'wrote' || kind === 'redone';
@@ -23,6 +23,9 @@ export function NoticeMessage({ view, notice }: { readonly view: View; readonly 
       <p class={left.length > 0 ? 'strong' : undefined}>
         {kind === 'wrote' ? words.wrote(run?.cells ?? 0) : words[kind]}
       </p>
+      {undrawn.map((sheet) => (
+        <p key={sheet}>{words.undrawn(sheet)}</p>
+      ))}
       {left.length > 0 && <LeftList view={view} left={left} />}
       {isInPart && <p>{text.afterInPart}</p>}
       {sheets.length > 0 && (

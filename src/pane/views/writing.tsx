@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Progress } from '../../conversation/conversation';
 import { timeLeft } from '../model/time-left';
+import { SlowHint } from './slow-hint';
 import type { View } from './view';
 
 interface Given {
@@ -31,6 +32,9 @@ export function Writing({ view, progress, elapsed, isStopping }: Given): VNode {
       <p role="status">{isStopping ? writing.stopping : of > 0 && writing.progress(done, of)}</p>
       {!isStopping && left !== null && <p class="hint">{writing.left(left)}</p>}
       <p class="hint">{writing.lead}</p>
+      <p class="hint">
+        <SlowHint key={done} text={view.text.slow} />
+      </p>
     </>
   );
 }

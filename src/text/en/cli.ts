@@ -58,6 +58,7 @@ Options:
       --json             answer in JSON (described in docs/scan-json.md)
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too
+      --quirks NAME,…    workbench: with faults that Excel is known for, such as filter
   -h, --help             this help
   -V, --version          Planbok’s version
 
@@ -230,6 +231,7 @@ export const enCli: typeof svCli = {
   workbench: {
     open: (file, address) =>
       `${file ?? 'An empty workbook'} is open on this computer, and only here:\n\n  ${address}\n\nOpen the address in the browser. Ctrl+C ends. The file is not changed: copies are saved beside it.`,
+    noQuirk: (name, known) => `The workbench has no fault called “${name}”. It has: ${known}.`,
     noBrowser: 'The browser could not be opened from here. Copy the address to it.',
     ended: 'The workbench is closed.',
     endedUnsaved: 'The workbench is closed. What was not saved as a copy is gone; the file is as it was.',

@@ -56,6 +56,9 @@ export const enFailure: FailureText = {
     'last-visible-sheet': () => 'The workbook must have at least one visible sheet.',
     'not-as-planned': () =>
       'The result was not as planned when it was read back, and was therefore not saved. Please report it.',
+    'not-as-written': () => 'Excel altered what Planbok wrote, so the run was taken back. Please report it.',
+    'rows-filtered': () =>
+      'A filter is on, or rows are hidden, and Excel then does not write to the right rows. Show all rows (Data → Clear the filter, or Unhide) and try again.',
     'foreign-rule': () =>
       'The cells have a rule that Planbok cannot make again. Put it back in Excel (Data → Data Validation).',
     'formula-too-long': (limit) =>
@@ -77,6 +80,8 @@ export const enFailure: FailureText = {
       'A newer Planbok has saved settings in the workbook. Update Planbok to change them.',
     'cut-while-writing': () =>
       'Google cut the connection while Planbok was writing, so the run may be half done. Close the panel and open it again: Planbok then shows whether something was cut short, and can restore it.',
+    'program-error': () =>
+      'The program answered with an error that Planbok can do nothing about. Try again, or save, close and reopen the workbook.',
     'half-done': () =>
       'A run was cut short, and what it had done still stands. Roll it back in Planbok before you go on.',
     'journal-damaged': () =>

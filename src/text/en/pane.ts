@@ -41,6 +41,7 @@ export const enPane: PaneText = {
     recovering: restoring,
     settling: 'Saving …',
   },
+  slow: 'No answer yet. Are you typing in a cell? Press Enter in the cell.',
   review: 'Review the changes',
   reviewAgain: 'Review again',
   afterInPart: 'Do you want the changes back? Review again, and what you have changed is taken into account.',
@@ -51,6 +52,8 @@ export const enPane: PaneText = {
   ...enWork,
 
   notices: {
+    undrawn: (sheet) =>
+      `The chart on the sheet “${sheet}” could not be drawn in this program. The figures beside it are right.`,
     wrote: (count) => `Done. ${cells(count)} ${count === 1 ? 'has' : 'have'} been written.`,
     show: (sheet) => `Show ${sheet}`,
     undone: 'Restored. What the run changed is as it was.',

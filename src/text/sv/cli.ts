@@ -66,6 +66,7 @@ Val:
       --json             svara i JSON (beskrivs i docs/scan-json.md)
       --port NUMMER      workbench: den här porten (annars en ledig)
       --open             workbench: öppna webbläsaren också
+      --quirks NAMN,…    workbench: med fel som Excel är känt för, till exempel filter
   -h, --help             den här hjälpen
   -V, --version          Planboks version
 
@@ -247,6 +248,8 @@ export const svCli = {
   workbench: {
     open: (file: string | null, address: string): string =>
       `${file === null ? 'En tom arbetsbok' : file} är öppen på den här datorn, och bara här:\n\n  ${address}\n\nÖppna adressen i webbläsaren. Ctrl+C avslutar. Filen ändras inte: kopior sparas bredvid den.`,
+    noQuirk: (name: string, known: string): string =>
+      `Arbetsbordet har inget fel som heter ”${name}”. Det har: ${known}.`,
     noBrowser: 'Webbläsaren gick inte att öppna härifrån. Kopiera adressen till den.',
     ended: 'Arbetsbordet är stängt.',
     endedUnsaved: 'Arbetsbordet är stängt. Det som inte sparades som kopia är borta; filen är som den var.',

@@ -57,6 +57,10 @@ export const svFailure: FailureText = {
     'last-visible-sheet': () => 'Arbetsboken måste ha minst ett synligt blad.',
     'not-as-planned': () =>
       'Resultatet blev inte som planerat när det lästes tillbaka, och sparades därför inte. Rapportera det gärna.',
+    'not-as-written': () =>
+      'Excel ändrade på det som Planbok skrev, och därför är körningen tillbakatagen. Rapportera det gärna.',
+    'rows-filtered': () =>
+      'Ett filter är på, eller rader är dolda, och Excel skriver då inte i rätt rader. Visa alla rader (Data → Rensa filtret, eller Ta fram) och försök igen.',
     'foreign-rule': () =>
       'Cellerna har en regel som Planbok inte kan göra om. Lägg tillbaka den i Excel (Data → Dataverifiering).',
     'formula-too-long': (limit) =>
@@ -79,6 +83,8 @@ export const svFailure: FailureText = {
       'En nyare Planbok har sparat inställningar i arbetsboken. Uppdatera Planbok för att ändra dem.',
     'cut-while-writing': () =>
       'Google avbröt kontakten medan Planbok skrev, så körningen kan vara gjord till hälften. Stäng panelen och öppna den igen: då visar Planbok om något blev avbrutet och kan återställa det.',
+    'program-error': () =>
+      'Programmet svarade med ett fel som Planbok inte kan göra något åt. Försök igen, eller spara, stäng och öppna arbetsboken.',
     'half-done': () =>
       'En körning avbröts halvvägs, och det den hann göra står kvar. Återställ den i Planbok innan du går vidare.',
     'journal-damaged': () =>

@@ -40,6 +40,7 @@ export const svPane = {
     recovering: restoring,
     settling: 'Sparar …',
   },
+  slow: 'Inget svar än. Håller du på att skriva i en cell? Tryck Enter i cellen.',
   review: 'Granska ändringarna',
   reviewAgain: 'Granska igen',
   afterInPart: 'Vill du ha ändringarna tillbaka? Granska igen, så räknas det du har ändrat med.',
@@ -50,6 +51,8 @@ export const svPane = {
   ...svWork,
 
   notices: {
+    undrawn: (sheet: string): string =>
+      `Diagrammet på bladet ”${sheet}” gick inte att rita i det här programmet. Siffrorna bredvid stämmer.`,
     wrote: (count: number): string => `Klart. ${cells(count)} är skrivna.`,
     show: (sheet: string): string => `Visa ${sheet}`,
     undone: 'Återställt. Det som körningen ändrade är som det var.',

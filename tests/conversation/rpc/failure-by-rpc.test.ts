@@ -10,6 +10,7 @@ test('a failure keeps on its way all that its sentence depends on', async () => 
     reason: 'half-done',
     areas: [{ sheet: 'Plan', row: 1, column: 1, rows: 1, columns: 1 }],
     limit: 7,
+    said: 'GeneralException: fel',
     isHalfDone: true,
   };
   const conversation = conversationByRpc(async () =>

@@ -4,12 +4,13 @@ import { probes } from '../../../src/entries/excel/probes';
 import { showCell, showMarked } from '../../../src/entries/excel/show-cell';
 import { onChange, onSelection } from '../../../src/entries/excel/workbook-events';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
+import { quirksNamed } from '../../../workbench/office-double/known-quirks';
 import type { Workbench } from '../../../workbench/office-double/workbench';
 import { blankWorkbook } from '../../hosts/xlsx/blank-workbook';
 import { excelOver } from '../../workbench/office';
 
 /** Microsoft's own library over a workbook file. */
-function opened(sheet: string): Workbench {
+function opened(sheet: string, quirks: readonly string[] = []): Workbench {
   const host = xlsxHost(blankWorkbook());
   const corner = { sheet, row: 1, column: 1, rows: 1, columns: 1 };
   host.apply(
@@ -19,7 +20,7 @@ function opened(sheet: string): Workbench {
       { kind: 'setName', name: 'planbok_rollup', area: corner, hidden: true },
     ]),
   );
-  return excelOver(host.bytes()).workbench;
+  return excelOver(host.bytes(), { quirks: quirksNamed(quirks) }).workbench;
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
@@ -95,7 +96,18 @@ test('the pane is told of changes by the person and by others, until it stops li
   expect(told).toBe(2);
 });
 
-test.each(['selection-told', 'change-told', 'events-off'] as const)(
+const reported = [
+  'rows-hidden-by-hand',
+  'rows-hidden-by-filter',
+  'rows-hidden-by-table-filter',
+  'two-looks',
+  'first-read',
+  'table-formulas',
+  'property-reopened',
+  'fit-to-page',
+] as const;
+
+test.each(['selection-told', 'change-told', 'events-off', ...reported] as const)(
   'what the conformance page tries of events holds here: %s',
   async (name) => {
     const workbench = opened('Plan');
@@ -103,3 +115,29 @@ test.each(['selection-told', 'change-told', 'events-off'] as const)(
     expect([...workbench.unimplemented()]).toEqual([]);
   },
 );
+
+test.each([
+  ['rows-hidden-by-hand', 'filter', 'hidden true, matrix a2a4a, cell cell, row '],
+  ['rows-hidden-by-filter', 'filter', 'hidden true, matrix a2a4a, cell cell, row '],
+  ['rows-hidden-by-table-filter', 'filter', 'hidden true, matrix a2a4a, cell cell, row '],
+  ['two-looks', 'looks', "The requested resource doesn't exist."],
+  ['table-formulas', 'fill-down', '=1+2 | =1+2 | =1+2 | text'],
+  ['fit-to-page', 'fit-to-page', 'not fitted'],
+] as const)('%s is found out where Excel has it: %s', async (name, quirk, found) => {
+  const workbench = opened('Plan', [quirk]);
+  const difference = await probes[name]().catch(String);
+  expect(difference).toContain(found);
+  expect(workbench.book().sheets.map((sheet) => sheet.name)).not.toContain('Planbok prov');
+});
+
+test('a property is looked for when the trial is run again, and taken away', async () => {
+  const workbench = opened('Plan');
+  await expect(probes['property-reopened']()).resolves.toBeNull();
+  const saved = workbench.save();
+  excelOver(saved, { quirks: quirksNamed(['properties-gone']) });
+  await expect(probes['property-reopened']()).resolves.toBe(
+    'property 200, setting 200 / property 0, setting 200',
+  );
+  excelOver(saved);
+  await expect(probes['property-reopened']()).resolves.toBeNull();
+});

@@ -47,13 +47,20 @@ test.each([
   expect(comparable(told(await host.read()))).toEqual(comparable(told(seedBook)));
 });
 
-test('an error that is nobody’s fault is a bug, with what the library says of it', async () => {
+test('an error that has no meaning of its own is told in Excel’s words, with what the library says of it', async () => {
   const { host, workbench } = excelUnderTest(seededFile());
   workbench.setFaults({ failAt: { action: 3, when: 'before', code: 'InvalidArgument' } });
   await expect(async () => host.read()).rejects.toMatchObject({
-    code: 'InvalidArgument',
-    debugInfo: { code: 'InvalidArgument' },
+    code: 'unsupported',
+    details: { reason: 'program-error', said: expect.stringMatching(/^InvalidArgument: The argument is/) },
+    cause: { debugInfo: { code: 'InvalidArgument' } },
   });
+});
+
+test('what is wrong with the add-in itself is a bug', async () => {
+  const { host, workbench } = excelUnderTest(seededFile());
+  workbench.setFaults({ failAt: { action: 3, when: 'before', code: 'NotImplemented' } });
+  await expect(async () => host.read()).rejects.toMatchObject({ code: 'NotImplemented' });
 });
 
 test('while a person types in a cell, writing waits', async () => {

@@ -52,6 +52,6 @@ test('what fails asked again too is a failure', async () => {
     betweenRequests: () => workbench.setFaults(failing),
   };
   workbench.setFaults({ betweenRequests: () => workbench.setFaults(failing) });
-  await expect(async () => host.read()).rejects.toMatchObject({ code: 'GeneralException' });
-  expect(workbench.requests.filter(({ error }) => error !== undefined)).toHaveLength(3);
+  await expect(async () => host.read()).rejects.toMatchObject({ details: { reason: 'program-error' } });
+  expect(workbench.requests.filter(({ error }) => error !== undefined)).toHaveLength(4);
 });

@@ -55,6 +55,14 @@ function setProperty(book: LiveBook, key: string, value: string | undefined): vo
   book.isDirty = true;
 }
 
+/** Changes or removes (`undefined`) each property. */
+export function changeProperties(
+  book: LiveBook,
+  change: (key: string, text: string) => string | undefined,
+): void {
+  for (const [key, text] of propertiesIn(book)) setProperty(book, key, change(key, text));
+}
+
 const item = (book: LiveBook, key: string): HostObject => object('CustomProperty', { book, key });
 
 function found(book: LiveBook, wanted: string): string | undefined {

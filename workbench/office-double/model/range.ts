@@ -4,7 +4,7 @@ import { method, settable } from '../protocol/object-type';
 import { optional, truth, whole, oneOf } from '../protocol/shape';
 import { around, common, isWholeColumns, isWholeRows, rangeName, type CellRange } from '../store/cell-range';
 import { usedBlock } from '../store/live-sheet';
-import { isColumnHidden } from '../store/sizes';
+import { hideRows, isColumnHidden } from '../store/sizes';
 import { cells, cellsMeant, rangeOf } from './addresses';
 import {
   cellOptions,
@@ -63,7 +63,19 @@ export const range = declared('Range', {
     text: texts,
     valueTypes,
     hasSpill: () => false,
-    rowHidden: ({ sheet, row, rows }) => hiddenOf(rows, (at) => sheet.rows.get(row + at)?.isHidden === true),
+    rowHidden: settable(
+      ({ sheet, row, rows }) => hiddenOf(rows, (at) => sheet.rows.get(row + at)?.isHidden === true),
+      truth,
+      ({ book, sheet, row, rows }, isHidden) => {
+        hideRows(
+          sheet,
+          Array.from({ length: rows }, (_, down) => row + down),
+          isHidden,
+        );
+        book.isDirty = true;
+        book.emit({ kind: 'frame', sheet });
+      },
+    ),
     columnHidden: ({ sheet, column, columns }) =>
       hiddenOf(columns, (at) => isColumnHidden(sheet, column + at)),
     hyperlink: settable(hyperlinkAt, hyperlink, setHyperlink),

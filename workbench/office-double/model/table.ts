@@ -152,6 +152,7 @@ export const table = declared('Table', {
     ),
   },
   navigations: {
+    autoFilter: (known) => object('AutoFilter', { book: known.book, sheet: known.sheet, table: known }),
     worksheet: ({ book, sheet }) => object('Worksheet', { book, sheet }),
     columns: (known) => object('TableColumnCollection', known),
     rows: (known) => object('TableRowCollection', known),

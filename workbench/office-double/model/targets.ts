@@ -19,6 +19,11 @@ export interface TablesOf {
   readonly within?: Block;
 }
 
+/** The filter of a sheet, or of one of its tables. */
+export interface FilterOf extends SheetIn {
+  readonly table?: LiveTable;
+}
+
 /** A page break above a row, from 2. */
 export interface PageBreakAt extends SheetIn {
   readonly row: number;
@@ -133,7 +138,7 @@ export interface Targets {
   readonly DocumentProperties: LiveBook;
   readonly CustomProperty: PropertyAt;
   readonly CustomPropertyCollection: LiveBook;
-  readonly AutoFilter: SheetIn;
+  readonly AutoFilter: FilterOf;
   readonly PageLayout: SheetIn;
   readonly PageBreakCollection: SheetIn;
   readonly PageBreak: PageBreakAt;

@@ -1,4 +1,7 @@
-/** The error codes of Excel that this host uses, and `NotImplemented` for what it does not support. */
+/**
+ * The error codes of Excel that this host uses, `NotImplemented` for what it does not support, and `NeverAnswered` for a
+ * request that Excel does not come to an end with.
+ */
 export type HostErrorCode =
   | 'AccessDenied'
   | 'ConflictingRequest'
@@ -11,6 +14,7 @@ export type HostErrorCode =
   | 'InvalidRequest'
   | 'ItemAlreadyExists'
   | 'ItemNotFound'
+  | 'NeverAnswered'
   | 'NotImplemented'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded';
@@ -34,6 +38,7 @@ const messages: Readonly<Record<HostErrorCode, string>> = {
   InvalidRequest: 'Cannot process the request.',
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  NeverAnswered: 'Excel does not come to an end with this.',
   NotImplemented: 'The workbench does not implement this.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',

@@ -97,7 +97,8 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
     host().settle();
     faults.betweenRequests?.(number);
     const text = JSON.stringify(reply);
-    if (isCounted && faults.loseAnswerOf === since.requests) {
+    const isEndless = reply.Error?.Code === 'NeverAnswered';
+    if (isEndless || (isCounted && faults.loseAnswerOf === since.requests)) {
       note('', 'lost');
       return undefined;
     }

@@ -82,6 +82,16 @@ export function rowPoints(sheet: LiveSheet, row: number): number {
   return known?.isHidden === true ? 0 : (known?.height ?? defaultRowPoints(sheet));
 }
 
+/** Hides rows, or shows them. */
+export function hideRows(sheet: LiveSheet, rows: readonly number[], isHidden: boolean): void {
+  for (const row of rows) {
+    const known = rowFor(sheet, row);
+    known.isHidden = isHidden;
+    known.isChanged = true;
+  }
+  sheet.isTouched = true;
+}
+
 /** Sets a row's height in points. A height set by a person (`isCustom`) is not adjusted to the content. */
 export function setRowPoints(sheet: LiveSheet, row: number, height: number, isCustom: boolean): void {
   const known = rowFor(sheet, row);

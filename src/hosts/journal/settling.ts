@@ -1,0 +1,92 @@
+import type { Edit } from '../../book/edit';
+import type { Pausable, Wait } from '../../book/pausable';
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import { Failure } from '../failure';
+import { waitFor } from '../waiting';
+import { firstPieceColumn } from './journal-sheet';
+import { rowsIn, stateNote, storedIn, type Row, type RowState, type Stored } from './record';
+import { restoringNow } from './restoring';
+import { strays } from './strays';
+import type { Step, Workplace } from './workplace';
+
+export const half = (state: RowState): boolean =>
+  state === 'begun' || state === 'undoing' || state === 'undoing-in-part';
+
+/** What the journal holds: a row for each run, and rows of runs that have been written down anew since. */
+export interface Rows {
+  readonly rows: readonly Row[];
+  readonly stale: readonly Row[];
+}
+
+export function* rowsNow(place: Workplace, isFresh = true): Pausable<Rows, Wait> {
+  const all = rowsIn(yield* waitFor(place.heads(isFresh)));
+  const rows = all.filter((row, at) => all.findIndex(({ id }) => id === row.id) === at);
+  return { rows, stale: all.filter((row) => !rows.includes(row)) };
+}
+
+export function* storedOf(place: Workplace, row: Row): Pausable<Stored | undefined, Wait> {
+  return storedIn(row, yield* waitFor(place.texts(row.row, firstPieceColumn, row.pieces)));
+}
+
+export const asSteps = (edits: readonly Edit[]): Step[] => edits.map((edit) => ({ kind: 'edit', edit }));
+
+/** Work under the journal: the state that ends it, the workbook before it, and what it was to change. */
+interface Work {
+  readonly id: string;
+  readonly end: RowState;
+  readonly book: WorkbookSnapshot;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * Brings a half-done run to the end that its state asks for: one begun is rolled back, one being undone is undone.
+ * @param miswritten work that was marked as ended and whose cells do not hold what they were given
+ */
+export function* settledRow(place: Workplace, row: Row, miswritten?: Work): Pausable<void, Wait> {
+  const stored = yield* storedOf(place, row);
+  const now = yield* waitFor(place.read());
+  if (stored === undefined) {
+    yield* waitFor(place.carryOut([{ kind: 'forget', row: row.row }], now));
+    throw new Failure('unsupported', { reason: 'journal-damaged', isHalfDone: true });
+  }
+  const end: Step =
+    row.state === 'begun'
+      ? { kind: 'forget', row: row.row }
+      : stateNote(row.row, row.state === 'undoing' ? 'undone' : 'undone-in-part');
+  const edits = [
+    ...restoringNow(now, stored.undo),
+    ...(miswritten ? strays(miswritten.book, now, miswritten.edits) : []),
+  ];
+  const begin = miswritten ? [stateNote(row.row, row.state)] : [];
+  yield* waitFor(place.carryOut([...begin, ...asSteps(edits), end], now));
+}
+
+/** The state in which work that was marked as ended is rolled back, or carried to its end once more. */
+const reopened: Partial<Record<RowState, RowState>> = {
+  done: 'begun',
+  undone: 'undoing',
+  'undone-in-part': 'undoing-in-part',
+};
+
+/** The program has answered that all is done, and does not hold what it was given. */
+const isMiswritten = (error: unknown): boolean =>
+  error instanceof Failure &&
+  (error.details.reason === 'not-as-written' || error.details.reason === 'rows-filtered');
+
+/** Settles what an error has left. Says whether the work had come to its end all the same, and only the answer was lost. */
+export function* settledAfter(place: Workplace, work: Work, error: unknown): Pausable<boolean, Wait> {
+  const { id, end } = work;
+  try {
+    const row = (yield* rowsNow(place)).rows.find(
+      (known) => known.id === id && (half(known.state) || known.state === end),
+    );
+    if (!row) return false;
+    const wrong = isMiswritten(error);
+    const state = (wrong ? reopened[row.state] : undefined) ?? row.state;
+    if (state === end) return true;
+    yield* settledRow(place, { ...row, state }, wrong ? work : undefined);
+    return state !== 'begun';
+  } catch {
+    throw new Failure('unreachable', { reason: 'half-done', isHalfDone: true }, { cause: error });
+  }
+}

@@ -1,0 +1,112 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ChangeSet } from '../../../../src/book/edit';
+import { replay } from '../../../../src/book/replay';
+import type { WorkbookSnapshot } from '../../../../src/book/snapshot';
+import { Failure } from '../../../../src/hosts/failure';
+import { snapshotOf } from '../../../../src/hosts/xlsx/read';
+import type { JobName } from '../../../../src/jobs/job';
+import { jobs } from '../../../../src/jobs/jobs';
+import { comparable } from '../../comparable';
+import { tried } from '../cut-short';
+import { excelUnderTest, type ExcelUnderTest } from '../excel-double';
+import { told } from '../told';
+
+const request = { today: '2020-11-24', language: 'sv' } as const;
+
+/** Widths aside: one that is given back its standard is in the file from then on. */
+const shown = (book: WorkbookSnapshot): unknown => {
+  const { sheets, ...rest } = told(book);
+  return comparable({ ...rest, sheets: sheets.map((sheet) => ({ ...sheet, widths: new Map() })) });
+};
+
+/** What is in the file, whatever Excel says of it. */
+const held = ({ workbench }: ExcelUnderTest): WorkbookSnapshot => snapshotOf(workbench.save());
+
+/** Conditional looks that cannot be read stay when the run that made them is taken back. */
+const withoutLooks = (book: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...book,
+  sheets: book.sheets.map((sheet) => ({ ...sheet, conditionalLooks: [] })),
+});
+
+const mustBe = (found: WorkbookSnapshot, wanted: WorkbookSnapshot, what: string): void => {
+  const [is, should] = [shown(found), shown(wanted)];
+  if (!isDeepStrictEqual(is, should)) expect([what, is]).toEqual([what, should]);
+};
+
+/** What came of it: `right`, or the reason of the refusal. A bug is thrown. */
+async function outcomeOf(work: () => unknown): Promise<string> {
+  try {
+    await work();
+    return 'right';
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    if (error.details.isHalfDone === true) throw error;
+    return error.details.reason ?? error.code;
+  }
+}
+
+export interface Outcome {
+  readonly done: string;
+  /** Absent where nothing was done. */
+  readonly undone?: string;
+  /** What became of a run that was cut short. */
+  readonly recovered?: string;
+}
+
+/**
+ * Runs a job on a workbook in an Excel with these quirks, takes it back, and recovers it cut short: the file holds what
+ * `replay` says, or what it held, each time.
+ * @param isLookless the owner's looks cannot be read, so that none are made beside them
+ */
+export async function rightOrRefused(
+  quirks: readonly string[],
+  job: JobName,
+  bytes: Uint8Array,
+  isLookless = false,
+): Promise<Outcome> {
+  const before = snapshotOf(bytes);
+  const back = quirks.includes('looks') ? withoutLooks : (book: WorkbookSnapshot) => book;
+  const opened = excelUnderTest(bytes, 14, quirks);
+  let changes: ChangeSet | undefined;
+  let after = before;
+  const done = await outcomeOf(async () => {
+    const book = await opened.host.read();
+    ({ changes } = jobs[job](book, request));
+    after = replay(before, changes.edits);
+    await opened.host.apply(changes);
+  });
+  const same = isLookless ? withoutLooks : (book: WorkbookSnapshot) => book;
+  mustBe(same(held(opened)), same(done === 'right' ? after : before), `${job}, ${done}`);
+  if (done !== 'right' || changes === undefined || changes.edits.length === 0) return { done };
+  const undone = await outcomeOf(async () => {
+    const { history } = opened.again();
+    const [run] = (await history?.runs()) ?? [];
+    await history?.undo(run?.id ?? '');
+  });
+  mustBe(back(held(opened)), back(undone === 'right' ? before : after), `${job}, taken back: ${undone}`);
+  const [recovered, now] = await recoveredFrom(quirks, changes, bytes);
+  mustBe(back(now), back(before), `${job}, put right: ${recovered}`);
+  return { done, undone, recovered };
+}
+
+/** Closed in the middle of the run, the next add-in puts the workbook right. */
+async function recoveredFrom(
+  quirks: readonly string[],
+  changes: ChangeSet,
+  bytes: Uint8Array,
+): Promise<readonly [string, WorkbookSnapshot]> {
+  const whole = excelUnderTest(bytes, 14, quirks);
+  await whole.host.apply(changes);
+  const actions = Math.max(...whole.workbench.requests.map((one) => one.actions));
+  const opened = excelUnderTest(bytes, 14, quirks);
+  const from = opened.workbench.requests.length;
+  await opened.host.read();
+  const read = opened.workbench.requests.slice(from).reduce((sum, one) => sum + one.actions, 0);
+  opened.workbench.setFaults({
+    failAt: { action: read + Math.floor(actions / 2), when: 'after', isLast: true },
+  });
+  await tried(opened, () => opened.host.apply(changes));
+  opened.workbench.setFaults({});
+  const recovered = await outcomeOf(() => opened.again().history?.recover());
+  return [recovered, held(opened)];
+}
