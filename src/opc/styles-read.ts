@@ -2,7 +2,8 @@ import { colorOf, paletteOf, type Palette } from './color';
 import { MAX_ITEMS } from './limits';
 import type { Package } from './package';
 import { refuse } from './refusal';
-import { attribute, flag, scan, type Tag } from './xml';
+import { scanFallbacks } from './alternatives';
+import { attribute, flag, type Tag } from './xml';
 import { builtinFormatCode } from './write/builtin-formats';
 
 /** The parts of a format in `cellXfs` that reading needs. */
@@ -115,7 +116,7 @@ function rawStyles(xml: string, part: string): RawStyles {
     } else return;
     if (++items > MAX_ITEMS) refuse({ code: 'too-many-items', part, limit: MAX_ITEMS });
   };
-  scan(
+  scanFallbacks(
     xml,
     {
       open: (tag, path) => {

@@ -11,8 +11,8 @@ import {
   isOfType,
   relationshipsOf,
   removeRelationship,
-  withChild,
 } from '../../src/opc/relationships';
+import { withChild } from '../../src/opc/root-child';
 import { OFFICE, SHEET, tiny, workbookWith } from './tiny-workbook';
 
 const WORKBOOK = 'xl/workbook.xml';

@@ -51,6 +51,7 @@ export const enFileFailure: FailureText<FileReason> = {
     'no-sheets': () => 'The workbook has no sheets.',
     'missing-part': () => `A part that the workbook refers to is missing. ${saveAgain}`,
     'duplicate-sheet': () => `Two sheets have the same name. ${saveAgain}`,
+    'shared-sheet-part': () => `Two sheets are the same part of the file. ${saveAgain}`,
     'bad-cell-reference': () => `A cell has an address that does not exist. ${saveAgain}`,
     'bad-string-index': () => `A cell refers to a text that is missing. ${saveAgain}`,
     'too-many-cells': (limit) => `The workbook has more than ${million(limit)} cells. ${tooLarge}`,

@@ -50,6 +50,7 @@ export const svFileFailure: FailureText<FileReason> = {
     'no-sheets': () => 'Arbetsboken har inga blad.',
     'missing-part': () => `En del som arbetsboken hänvisar till saknas. ${saveAgain}`,
     'duplicate-sheet': () => `Två blad har samma namn. ${saveAgain}`,
+    'shared-sheet-part': () => `Två blad är samma del av filen. ${saveAgain}`,
     'bad-cell-reference': () => `En cell har en adress som inte finns. ${saveAgain}`,
     'bad-string-index': () => `En cell hänvisar till en text som saknas. ${saveAgain}`,
     'too-many-cells': (limit) => `Arbetsboken har fler än ${million(limit)} celler. ${tooLarge}`,
