@@ -8,6 +8,7 @@ export type FileReason =
   | Exclude<RefusalCode, ObjectionCode | WriteReason>
   | 'no-such-file'
   | 'is-a-folder'
+  | 'not-a-file'
   | 'no-permission'
   | 'in-use'
   | 'disk-full'

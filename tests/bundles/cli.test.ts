@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -86,3 +86,37 @@ test('whoever stops reading the answer gets no complaint', async () => {
   await new Promise((ended) => reader.on('close', ended));
   expect(complaint).toBe('');
 });
+
+const unlessWindows = process.platform === 'win32' ? test.skip : test;
+if (process.platform === 'win32') process.stderr.write('skipped: Windows has no pgrep\n');
+
+/** The processes that this one has started. */
+const childrenOf = (pid: number): readonly number[] =>
+  spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .flatMap((line) => (line === '' ? [] : [Number(line)]));
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+unlessWindows(
+  'a job ends with the command that started it, however that ends',
+  async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, i) => `Å-${i};Byt lampa ${i};Anna;v. ${(i % 50) + 1};pågår`,
+    );
+    writeFileSync(at('long.csv'), ['Nr;Åtgärd;Ansvarig;Klart senast;Status', ...rows].join('\n'));
+    const command = spawn(process.execPath, [bundle, 'review', 'long.csv', '--json'], { cwd: folder });
+    const pid = command.pid ?? 0;
+    await until(() => childrenOf(pid).length > 0);
+    const [job = 0] = childrenOf(pid);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    command.kill('SIGKILL');
+    const isRunning = (): boolean => spawnSync('ps', ['-o', 'stat=', '-p', String(job)]).stdout.length > 0;
+    await until(() => !isRunning());
+    expect(existsSync(at('long-planbok.xlsx'))).toBe(false);
+  },
+  60_000,
+);

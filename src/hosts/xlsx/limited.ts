@@ -16,6 +16,9 @@ export const TIME_LIMIT = 120;
 /** The environment variable by which a job gets its data and knows that it is one. */
 export const JOB_DATA = 'PLANBOK_JOB';
 
+/** The environment variable with the number of the process that waits for the job: it may have ended before the job begins. */
+export const JOB_PARENT = 'PLANBOK_JOB_PARENT';
+
 /** What a process says before it gives up for lack of memory is not for people; enough is kept to know it by. */
 const MAX_LAST_WORDS = 16_384;
 
@@ -45,7 +48,7 @@ export function limited({ script, data, onMessage, ...limits }: LimitedWork): Pr
         `--max-old-space-size=${heapMib}`,
         `--max-semi-space-size=${YOUNG_MIB}`,
       ],
-      env: { ...process.env, [JOB_DATA]: JSON.stringify(data) },
+      env: { ...process.env, [JOB_DATA]: JSON.stringify(data), [JOB_PARENT]: String(process.pid) },
       stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
       serialization: 'advanced',
     });

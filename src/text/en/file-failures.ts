@@ -62,6 +62,8 @@ export const enFileFailure: FailureText<FileReason> = {
       `A sheet has more than ${grouped(limit)} merges, rules, links or formats. ${tooLarge}`,
     'no-such-file': () => 'There is no such file. Check the name and the folder.',
     'is-a-folder': () => 'This is a folder. Give a file.',
+    'not-a-file': () =>
+      'This is not a file on the disk but a pipe or a device. Save its content in a file and give that.',
     'no-permission': () => 'You may not read or write here. Choose another place with -o.',
     'in-use': () => 'The file is open in another program. Close it and try again.',
     'disk-full': () => 'The disk is full. Free some space, or choose another place with -o.',

@@ -61,6 +61,8 @@ export const svFileFailure: FailureText<FileReason> = {
       `Ett blad har fler än ${grouped(limit)} sammanfogningar, regler, länkar eller format. ${tooLarge}`,
     'no-such-file': () => 'Filen finns inte. Kontrollera namnet och mappen.',
     'is-a-folder': () => 'Det här är en mapp. Ange en fil.',
+    'not-a-file': () =>
+      'Det här är ingen fil på disken utan en kanal eller en enhet. Spara innehållet i en fil och ange den.',
     'no-permission': () => 'Du har inte rätt att läsa eller skriva här. Välj en annan plats med -o.',
     'in-use': () => 'Filen är öppen i ett annat program. Stäng den och försök igen.',
     'disk-full': () => 'Disken är full. Frigör utrymme, eller välj en annan plats med -o.',
