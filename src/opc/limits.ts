@@ -29,8 +29,11 @@ export const RATIO_FROM = 8 * MIB;
 /** Elements within elements. Drawings with nested groups reach about 30. */
 export const MAX_DEPTH = 256;
 
-/** `<c>` elements in the whole workbook, empty formatted ones included; 100,000 rows x 12 columns are 1.2 million. */
-export const MAX_CELLS = 1_500_000;
+/**
+ * `<c>` elements in the whole workbook, empty formatted ones included; 100,000 rows x 12 columns are 1.2 million, and with
+ * the ordered plan beside them 3 million.
+ */
+export const MAX_CELLS = 3_500_000;
 
 /** Grid positions over all sheets, each row counted up to its last filled cell; each position costs 8 bytes. */
 export const MAX_SLOTS = 8_000_000;

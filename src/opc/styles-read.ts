@@ -24,6 +24,8 @@ export interface Overlay {
 }
 
 export interface StylesReading {
+  /** The number of formats in `cellXfs`. */
+  readonly count: number;
   /** By index into `cellXfs`; an index out of range gives the first format. */
   readonly format: (index: number) => CellFormat;
   /** By index into `dxfs`. */
@@ -65,12 +67,16 @@ export function stylesOf(
   part: string | undefined,
   themePart: string | undefined,
 ): StylesReading {
-  if (part === undefined) return { format: () => plain, overlay: () => undefined };
+  if (part === undefined) return { count: 0, format: () => plain, overlay: () => undefined };
   const raw = rawStyles(pkg.text(part), part);
   const palette = paletteOf(pkg, themePart, raw.indexed);
   const formats = raw.formats.map((tag) => formatOf(tag, raw, palette));
   const overlays = raw.dxfs.map(({ font, fill }) => overlayOf(font, fill, palette));
-  return { format: (index) => formats[index] ?? formats[0] ?? plain, overlay: (index) => overlays[index] };
+  return {
+    count: formats.length,
+    format: (index) => formats[index] ?? formats[0] ?? plain,
+    overlay: (index) => overlays[index],
+  };
 }
 
 function formatOf(tag: Tag, raw: RawStyles, palette: Palette): CellFormat {

@@ -1,14 +1,8 @@
 import { fork } from 'node:child_process';
 import { Failure } from '../failure';
 
-/**
- * MiB of JavaScript heap. Measured with it, all in all: 100 MB for an ordinary workbook, 390 MB to read the worst files
- * the caps of `opc/limits.ts` let through, 450 MB for the review of 50,000 rows.
- */
-export const HEAP_MIB = 320;
-
-/** MiB for young objects: more would only make the process larger. */
-const YOUNG_MIB = 8;
+/** MiB for young objects: with half of it more of them are copied before they are forgotten, with more the process grows. */
+const YOUNG_MIB = 16;
 
 /** Seconds. The largest workbook within the caps takes about twenty on a slow machine; whatever takes longer is stuck. */
 export const TIME_LIMIT = 120;
@@ -28,7 +22,8 @@ export interface LimitedWork {
   /** Anything JSON can hold. */
   readonly data: unknown;
   readonly seconds?: number;
-  readonly heapMib?: number;
+  /** MiB of JavaScript heap; see `heapFor`. */
+  readonly heapMib: number;
   /** Called in order for each message the job posts. */
   readonly onMessage: (message: unknown) => void;
 }
@@ -39,8 +34,13 @@ export interface LimitedWork {
  * Its standard output is ours; what it has to say on standard error it must post.
  * @throws Failure `too-large` with reason `out-of-time` or `out-of-memory`; an `Error` with its last words otherwise
  */
-export function limited({ script, data, onMessage, ...limits }: LimitedWork): Promise<number> {
-  const { seconds = TIME_LIMIT, heapMib = HEAP_MIB } = limits;
+export function limited({
+  script,
+  data,
+  heapMib,
+  onMessage,
+  seconds = TIME_LIMIT,
+}: LimitedWork): Promise<number> {
   return new Promise((resolve, reject) => {
     const job = fork(script, {
       execArgv: [
