@@ -20,6 +20,7 @@ export type FileReason =
   | 'wrong-ending'
   | 'out-of-time'
   | 'out-of-memory'
+  | 'result-too-large'
   | 'changed-on-disk'
   | 'nothing-to-undo'
   | 'no-plan-on-sheet'

@@ -84,9 +84,11 @@ export function finishSheet(draft: Draft, sheet: SheetChange): void {
   if (sheet.cells.size > 0) {
     const styles: SheetStyles = { ...stylesIn(draft), columnStyle: columnStylesOf(frame) };
     freeFormulas(draft, sheet);
+    frame = extended(sheet);
     const made = writtenData(sheet.text, sheet.cells, styles, heightsFor(draft, sheet));
     data = made.data;
-    frame = extended(sheet);
+    // In a large sheet they take more room than all that follows.
+    sheet.cells.clear();
     draft.formulasAdded ||= made.hasNewFormulas;
     draft.formulasChanged ||= made.hasNewFormulas || made.hasLostFormulas;
   }

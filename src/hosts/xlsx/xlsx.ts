@@ -13,6 +13,7 @@ import { failureOf } from '../refused';
 import { takenBackFrom } from '../take-back';
 import { carriedOut } from './apply';
 import { differingSheet } from './as-planned';
+import { mustFit } from './fitting-result';
 import { openedPackage } from './open';
 import { readWorkbook, type KnownSheet } from './read';
 import { hasStore, popRun, pushRun, restored, runTakenBackBy, storedUndo } from './stored-undo';
@@ -124,6 +125,7 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
     apply(changes): Receipt {
       const failure = failureOf(now.book, changes);
       if (failure) throw failure;
+      mustFit(now.book, changes.edits);
       const undo = inverse(now.book, changes.edits);
       if (changes.edits.length === 0) return { undo };
       const planned = replay(now.book, changes.edits);
