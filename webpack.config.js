@@ -238,6 +238,7 @@ const builds = {
     {
       pages: './scripts/pages.ts',
       bench: './scripts/bench-core.ts',
+      'bench-floor': './scripts/bench-floor.ts',
       reading: './tests/reading/report.ts',
       'bench-pane': './scripts/bench-pane.ts',
       manifest: './scripts/manifest/check-manifest.ts',
