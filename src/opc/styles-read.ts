@@ -1,6 +1,7 @@
 import { colorOf, paletteOf, type Palette } from './color';
 import { MAX_ITEMS } from './limits';
 import type { Package } from './package';
+import { recently } from './recent';
 import { refuse } from './refusal';
 import { scanFallbacks } from './alternatives';
 import { attribute, flag, type Tag } from './xml';
@@ -104,7 +105,8 @@ function overlayOf(font: RawFont, fill: RawFill, palette: Palette): Overlay {
 const emptyFont = (): RawFont => ({ isBold: false, isStruck: false, color: undefined });
 const emptyFill = (): RawFill => ({ pattern: undefined, front: undefined, back: undefined });
 
-function rawStyles(xml: string, part: string): RawStyles {
+/** A run asks for the styles of several states of a workbook, which mostly have the same. */
+const rawStyles = recently((xml: string, part: string): RawStyles => {
   const raw: RawStyles = { codes: new Map(), fonts: [], fills: [], formats: [], dxfs: [], indexed: [] };
   let items = 0;
   let font = emptyFont();
@@ -140,7 +142,7 @@ function rawStyles(xml: string, part: string): RawStyles {
     part,
   );
   return raw;
-}
+});
 
 function fontDetail(font: RawFont, tag: Tag): void {
   if (tag.name === 'b') font.isBold = flag(tag, 'val', true);

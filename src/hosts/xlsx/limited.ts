@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { Failure } from '../failure';
 
-/** MiB for young objects: with half of it more of them are copied before they are forgotten, with more the process grows. */
-const YOUNG_MIB = 16;
+/** MiB for young objects: with half of it 10,000 rows take a tenth more processor time, for copying what is soon forgotten. */
+const YOUNG_MIB = 32;
 
 /** Seconds. The largest workbook within the caps takes about twenty on a slow machine; whatever takes longer is stuck. */
 export const TIME_LIMIT = 120;
