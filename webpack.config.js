@@ -161,8 +161,14 @@ const pageIcons = ['assets', 'workbench/bench/page/icons'].flatMap((folder) =>
 const builds = {
   cli: forNode(
     'cli',
-    { planbok: './src/entries/cli.ts' },
-    { plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })] },
+    // What holds the terminal is a small program; what does the work is loaded by it, compiled as it was the last time.
+    { planbok: './src/entries/cli.ts', work: './src/entries/cli-work.ts' },
+    {
+      output: { library: { type: 'commonjs2' } },
+      plugins: [
+        new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /planbok\.cjs$/ }),
+      ],
+    },
   ),
   /** What manifest.xml names, for any static host. The help page has no script of its own; another brings it along. */
   addin: forBrowser('addin', {
@@ -232,6 +238,7 @@ const builds = {
     {
       pages: './scripts/pages.ts',
       bench: './scripts/bench-core.ts',
+      'bench-floor': './scripts/bench-floor.ts',
       reading: './tests/reading/report.ts',
       'bench-pane': './scripts/bench-pane.ts',
       manifest: './scripts/manifest/check-manifest.ts',

@@ -9,12 +9,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
+import { commandOn } from './bench-command.mjs';
 import { build } from './build.mjs';
 
 /** Rounds of a small job; the engine is still compiling it during the first thirty or so. */
 const ROUNDS = 50;
-/** Rounds of a large job, which is measured when the code is compiled. */
-const LARGE_ROUNDS = 12;
 const bundle = build('tools', 'bench.cjs');
 const { grid, review, snapshotWith } = createRequire(import.meta.url)(bundle);
 const { paneOver } = createRequire(import.meta.url)(build('tools', 'bench-pane.cjs'));
@@ -26,9 +25,9 @@ const timed = (work) => {
 };
 
 /** The least time of each, measured in turns, so that a disturbance of the machine affects all of them. */
-function leastTimes(works, rounds = ROUNDS) {
+function leastTimes(works) {
   const least = works.map(() => Infinity);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     works.forEach((work, i) => (least[i] = Math.min(least[i], timed(work))));
   }
   return least;
@@ -99,15 +98,37 @@ const small = grid(10_000);
 const text = JSON.stringify(small);
 const book = snapshotWith(small);
 const [parse, ten] = leastTimes([() => JSON.parse(text), () => review(book)]);
-// Created only now: collecting garbage around 100,000 rows should not be counted as part of a job on 10,000.
 const large = grid(100_000);
-const largeBook = snapshotWith(large);
-const [hundred, tenBeside] = leastTimes([() => review(largeBook), () => review(book)], LARGE_ROUNDS);
 
 const [smallFile, largeFile] = [
   await fileRatios(small, '10,000 × 12'),
   await fileRatios(large, '100,000 × 12'),
 ];
+
+const programs = { command: build('cli', 'planbok.cjs'), floor: build('tools', 'bench-floor.cjs') };
+/** Rows → how often the command is run in turns with the others. */
+const turns = new Map([
+  [60, 5],
+  [1000, 5],
+  [10_000, 3],
+  [100_000, 1],
+]);
+const commands = new Map();
+for (const [rows, pairs] of turns)
+  commands.set(rows, await withFile(grid(rows), (file) => commandOn(file, programs, pairs)));
+
+/** @param goals the most of exceljs' time, and of the floor's; nothing is asked where there is none */
+const commandFigures = (rows, goals = {}) => {
+  const { ours, theirs, floor, toTheirs, toFloor } = commands.get(rows);
+  const what = `planbok review, ${rows.toLocaleString('en')} × 12: processor time`;
+  return [
+    [what, ours.ms, 'exceljs reads and writes it', theirs.ms, goals.theirs, 'ms', toTheirs],
+    [what, ours.ms, 'unpacked, looked at, packed', floor.ms, goals.floor, 'ms', toFloor],
+  ];
+};
+
+/** MiB that the review of the largest plan may take, all its processes together. */
+const MOST_MEMORY = 900;
 
 /** On a machine where an empty page parses the grid of 10,000 rows in 4 ms, 75 and 12.5 times that are 300 ms and 50 ms. */
 const paneFigure = (what, ms, { parse: grid }, goal) => [
@@ -122,8 +143,26 @@ const paneFigure = (what, ms, { parse: grid }, goal) => [
 const pane = { small: await paneOn(grid(1000)), large: await paneOn(small) };
 
 const figures = [
-  ['Main job, 10,000 × 12, from snapshot to changes', ten, 'JSON.parse of the same grid', parse, 8, 'ms'],
-  ['Main job, 100,000 × 12', hundred, 'the same, 10,000 × 12', tenBeside, 12, 'ms'],
+  ...commandFigures(60),
+  ...commandFigures(1000, { theirs: 1.2 }),
+  ...commandFigures(10_000, { theirs: 0.9, floor: 12 }),
+  ...commandFigures(100_000),
+  [
+    'planbok review, 100,000 × 12: peak memory',
+    commands.get(100_000).ours.mib,
+    'what it may take',
+    MOST_MEMORY,
+    1,
+    'MiB',
+  ],
+  [
+    'Main job, warm, 10,000 × 12, from snapshot to changes',
+    ten,
+    'JSON.parse of the same grid',
+    parse,
+    8,
+    'ms',
+  ],
   smallFile.time,
   largeFile.time,
   // With 10,000 rows most of the memory of either process is Node's own.
@@ -133,15 +172,14 @@ const figures = [
 ];
 
 const shown = (number) => (number < 10 ? number.toFixed(1) : String(Math.round(number)));
-const rows = figures.map(([what, value, against, yardstick, goal, unit]) => {
-  const ratio = value / yardstick;
+const rows = figures.map(([what, value, against, yardstick, goal, unit, ratio = value / yardstick]) => {
   return [
     what,
     `${shown(value)} ${unit}`,
     `${against}: ${shown(yardstick)} ${unit}`,
     ratio.toFixed(2),
-    `≤ ${goal}`,
-    ratio <= goal ? 'yes' : '**no**',
+    goal === undefined ? '–' : `≤ ${goal}`,
+    goal === undefined ? '–' : ratio <= goal ? 'yes' : '**no**',
   ];
 });
 const table = [
@@ -159,4 +197,4 @@ writeFileSync(
   page,
   readFileSync(page, 'utf8').replace(marks, (_all, head, tail) => `${head}\n${table}\n${tail}`),
 );
-if (rows.some((row) => row.at(-1) !== 'yes')) process.exitCode = 1;
+if (rows.some((row) => row.at(-1) === '**no**')) process.exitCode = 1;

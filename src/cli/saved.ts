@@ -15,29 +15,41 @@ export interface Saved {
 const holds = (path: string, bytes: Uint8Array): boolean =>
   statSync(path).size === bytes.length && readFileSync(path).equals(bytes);
 
-function freePath({ path, whenTaken }: ResultPath, bytes: Uint8Array): string {
-  if (whenTaken === 'keep') return path;
-  let free = path;
-  for (let number = 2; existsSync(free) && !holds(free, bytes); number += 1) free = numbered(path, number);
-  return free;
+/** A file that is there already under the path of the result. @throws Failure for what is no file */
+function isTakenBy(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found && !found.isFile() && !found.isDirectory())
+    throw new Failure('unreadable-file', { file: path, reason: 'not-a-file' });
+  return found !== undefined;
 }
 
+/** Whether the name has been taken since it was looked for, as by a run at the same time. */
+const isTakenMeanwhile = (error: unknown): boolean =>
+  error instanceof Failure && error.details.reason === 'file-exists';
+
 /**
- * Writes the result.
+ * Writes the result, under the first free number where the name is Planbok's own.
  * @param read what the file at this very path held when it was read, for a result that replaces its source
  * @throws Failure; nothing is written then.
  */
 export function saved(
-  target: ResultPath,
+  { path: wanted, whenTaken }: ResultPath,
   bytes: Uint8Array,
   read: Uint8Array | null,
   desk: Pick<Desk, 'save'>,
 ): Saved {
-  const path = freePath(target, bytes);
-  const folder = dirname(path);
+  const folder = dirname(wanted);
   if (!existsSync(folder)) throw new Failure('unreachable', { file: folder, reason: 'no-such-folder' });
-  const isTaken = existsSync(path);
-  if (isTaken && holds(path, bytes)) return { path, kept: null, isOld: true };
-  const whenTaken = isTaken && target.whenTaken === 'keep' ? { read: read ?? readFileSync(path) } : 'refuse';
-  return { path, kept: desk.save({ path, bytes, whenTaken }).kept, isOld: false };
+  for (let number = 1; ; number += 1) {
+    const path = number === 1 ? wanted : numbered(wanted, number);
+    const isTaken = isTakenBy(path);
+    if (isTaken && holds(path, bytes)) return { path, kept: null, isOld: true };
+    if (isTaken && whenTaken === 'number') continue;
+    try {
+      const order = isTaken ? ({ read: read ?? readFileSync(path) } as const) : 'refuse';
+      return { path, kept: desk.save({ path, bytes, whenTaken: order }).kept, isOld: false };
+    } catch (error) {
+      if (whenTaken === 'keep' || !isTakenMeanwhile(error)) throw error;
+    }
+  }
 }

@@ -79,7 +79,7 @@ export async function work(
     const lines = [
       ...summaryOf(outcome, { order, today: request.today, isWritten: result !== null, text }),
       ...(isTableFile(file) ? ['', text.readAsTable(printable(file))] : []),
-      ...(isDryRun ? ['', ...previewLines(items, outcome.changes, text), '', text.dryRun] : []),
+      ...(isDryRun ? ['', ...previewLines(items(), outcome.changes, text), '', text.dryRun] : []),
       ...(result === null ? [] : whereItIs(result, file, text)),
     ];
     desk.print(`${lines.join('\n')}\n`);

@@ -5,7 +5,9 @@ import { reportOf } from './report/report';
 import { cellsSeen, unseenSheets } from './unseen-sheets';
 
 /** A preview as the pane shows it. */
-export function* proposalOf({ id, outcome, items, book }: Preview, today: string): Pausable<Proposal> {
+export function* proposalOf(preview: Preview, today: string): Pausable<Proposal> {
+  const { id, outcome, book } = preview;
+  const items = preview.items();
   const { edits } = outcome.changes;
   const unseen = unseenSheets(book, edits);
   const report = yield* reportOf(book, outcome, today);

@@ -1,7 +1,7 @@
 import type { Package } from './package';
 import { partKey } from './part-name';
 import { recently } from './recent';
-import { withChild } from './relationships';
+import { withChild } from './root-child';
 import { attribute, scan, type Tag } from './xml';
 import { escapedAttribute } from './xml-text';
 

@@ -29,14 +29,17 @@ export const RATIO_FROM = 8 * MIB;
 /** Elements within elements. Drawings with nested groups reach about 30. */
 export const MAX_DEPTH = 256;
 
-/** `<c>` elements in the whole workbook, empty formatted ones included; 100,000 rows x 12 columns are 1.2 million. */
-export const MAX_CELLS = 1_500_000;
+/**
+ * `<c>` elements in the whole workbook, empty formatted ones included, those with a formula twice; 100,000 rows x 12 columns are 1.2 million, and with
+ * the ordered plan beside them 3 million.
+ */
+export const MAX_CELLS = 3_500_000;
 
 /** Grid positions over all sheets, each row counted up to its last filled cell; each position costs 8 bytes. */
 export const MAX_SLOTS = 8_000_000;
 
-/** Entries in the table of shared strings: no more than there can be cells. */
-export const MAX_STRINGS = MAX_CELLS;
+/** Entries in the table of shared strings: many more than there are different texts in cells, and each is held as one. */
+export const MAX_STRINGS = 1_500_000;
 
 /** UTF-16 units in one text. Excel allows 32,767 in a cell; other programs write more, but no real text is this long. */
 export const MAX_TEXT = 1_000_000;

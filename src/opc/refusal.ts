@@ -29,6 +29,7 @@ export const refusalCodes = [
   'no-sheets',
   'missing-part',
   'duplicate-sheet',
+  'shared-sheet-part',
   'bad-sheet-name',
   'bad-cell-reference',
   'bad-string-index',

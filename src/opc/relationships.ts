@@ -1,7 +1,9 @@
+import { contentTypeOf, setDefaultType } from './content-types';
 import type { Package } from './package';
 import { relationshipPart, relativeTarget, resolvedTarget, unescapedName } from './part-name';
 import { recently } from './recent';
-import { attribute, childrenOf, scan } from './xml';
+import { withChild } from './root-child';
+import { attribute, scan } from './xml';
 import { escapedAttribute } from './xml-text';
 
 export interface Relationship {
@@ -14,6 +16,7 @@ export interface Relationship {
 }
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const CONTENT_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 
 /** Transitional and strict files use different URIs for the same type; the last segment is the same in both. */
 export const isOfType = (relationship: Relationship, kind: string): boolean =>
@@ -63,7 +66,8 @@ export function addRelationship(pkg: Package, part: string, added: Omit<Relation
   let number = taken.size + 1;
   while (taken.has(`rid${number}`)) number++;
   const id = `rId${number}`;
-  const xml = pkg.has(from)
+  const isNew = !pkg.has(from);
+  const xml = !isNew
     ? pkg.text(from)
     : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`;
   const target = added.isExternal ? added.target : relativeTarget(part, added.target);
@@ -73,6 +77,8 @@ export function addRelationship(pkg: Package, part: string, added: Omit<Relation
     from,
     withChild(xml, (prefix) => `<${prefix}Relationship ${attributes}/>`, from),
   );
+  // Some writers give each of their own such parts a type, and none to the ending.
+  if (isNew && contentTypeOf(pkg, from) === undefined) setDefaultType(pkg, 'rels', CONTENT_TYPE);
   return id;
 }
 
@@ -99,13 +105,4 @@ export function removeRelationship(pkg: Package, part: string, id: string): void
     from,
   );
   if (cut) pkg.put(from, xml.slice(0, cut.start) + xml.slice(cut.end));
-}
-
-/** Appends a child to the root element. `child` receives the namespace prefix of its siblings. */
-export function withChild(xml: string, child: (prefix: string) => string, part: string): string {
-  const root = childrenOf(xml, part);
-  const added = child(root.prefix);
-  if (!root.isSelfClosing) return xml.slice(0, root.contentEnd) + added + xml.slice(root.contentEnd);
-  const slash = xml.lastIndexOf('/', root.openEnd);
-  return `${xml.slice(0, slash)}>${added}</${root.prefix}${root.name}>${xml.slice(root.openEnd)}`;
 }

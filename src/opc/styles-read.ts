@@ -1,8 +1,10 @@
 import { colorOf, paletteOf, type Palette } from './color';
 import { MAX_ITEMS } from './limits';
 import type { Package } from './package';
+import { recently } from './recent';
 import { refuse } from './refusal';
-import { attribute, flag, scan, type Tag } from './xml';
+import { scanFallbacks } from './alternatives';
+import { attribute, flag, type Tag } from './xml';
 import { builtinFormatCode } from './write/builtin-formats';
 
 /** The parts of a format in `cellXfs` that reading needs. */
@@ -23,6 +25,8 @@ export interface Overlay {
 }
 
 export interface StylesReading {
+  /** The number of formats in `cellXfs`. */
+  readonly count: number;
   /** By index into `cellXfs`; an index out of range gives the first format. */
   readonly format: (index: number) => CellFormat;
   /** By index into `dxfs`. */
@@ -64,12 +68,16 @@ export function stylesOf(
   part: string | undefined,
   themePart: string | undefined,
 ): StylesReading {
-  if (part === undefined) return { format: () => plain, overlay: () => undefined };
+  if (part === undefined) return { count: 0, format: () => plain, overlay: () => undefined };
   const raw = rawStyles(pkg.text(part), part);
   const palette = paletteOf(pkg, themePart, raw.indexed);
   const formats = raw.formats.map((tag) => formatOf(tag, raw, palette));
   const overlays = raw.dxfs.map(({ font, fill }) => overlayOf(font, fill, palette));
-  return { format: (index) => formats[index] ?? formats[0] ?? plain, overlay: (index) => overlays[index] };
+  return {
+    count: formats.length,
+    format: (index) => formats[index] ?? formats[0] ?? plain,
+    overlay: (index) => overlays[index],
+  };
 }
 
 function formatOf(tag: Tag, raw: RawStyles, palette: Palette): CellFormat {
@@ -97,7 +105,8 @@ function overlayOf(font: RawFont, fill: RawFill, palette: Palette): Overlay {
 const emptyFont = (): RawFont => ({ isBold: false, isStruck: false, color: undefined });
 const emptyFill = (): RawFill => ({ pattern: undefined, front: undefined, back: undefined });
 
-function rawStyles(xml: string, part: string): RawStyles {
+/** A run asks for the styles of several states of a workbook, which mostly have the same. */
+const rawStyles = recently((xml: string, part: string): RawStyles => {
   const raw: RawStyles = { codes: new Map(), fonts: [], fills: [], formats: [], dxfs: [], indexed: [] };
   let items = 0;
   let font = emptyFont();
@@ -115,7 +124,7 @@ function rawStyles(xml: string, part: string): RawStyles {
     } else return;
     if (++items > MAX_ITEMS) refuse({ code: 'too-many-items', part, limit: MAX_ITEMS });
   };
-  scan(
+  scanFallbacks(
     xml,
     {
       open: (tag, path) => {
@@ -133,7 +142,7 @@ function rawStyles(xml: string, part: string): RawStyles {
     part,
   );
   return raw;
-}
+});
 
 function fontDetail(font: RawFont, tag: Tag): void {
   if (tag.name === 'b') font.isBold = flag(tag, 'val', true);

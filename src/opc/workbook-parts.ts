@@ -1,6 +1,7 @@
 import { contentTypeOf, CONTENT_TYPES } from './content-types';
 import { MAX_ITEMS } from './limits';
 import type { Package } from './package';
+import { partKey } from './part-name';
 import { recently } from './recent';
 import { refuse } from './refusal';
 import { isOfType, relationshipsOf, type Relationship } from './relationships';
@@ -41,7 +42,7 @@ export interface WorkbookPart {
   readonly calcChain: string | undefined;
 }
 
-/** @throws refusals `not-a-workbook`, `binary-workbook`, `no-workbook`, `no-sheets`, `missing-part`, `bad-sheet-name`, `duplicate-sheet` */
+/** @throws refusals `not-a-workbook`, `binary-workbook`, `no-workbook`, `no-sheets`, `missing-part`, `bad-sheet-name`, `duplicate-sheet`, `shared-sheet-part` */
 export function workbookOf(pkg: Package): WorkbookPart {
   const part = mainPart(pkg);
   const relationships = relationshipsOf(pkg, part);
@@ -52,7 +53,7 @@ export function workbookOf(pkg: Package): WorkbookPart {
   if (raw.sheets.length === 0) refuse({ code: 'no-sheets', part });
   return {
     part,
-    sheets: checkedNames(raw.sheets.map((tag) => sheetOf(pkg, tag, byId))),
+    sheets: checkedSheets(raw.sheets.map((tag) => sheetOf(pkg, tag, byId))),
     names: raw.names,
     uses1904: raw.uses1904,
     isStructureProtected: raw.isStructureProtected,
@@ -153,13 +154,19 @@ function sheetOf(pkg: Package, tag: Tag, byId: ReadonlyMap<string, Relationship>
   };
 }
 
-/** Sheet names must differ by more than letter case. */
-function checkedNames(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] {
-  const seen = new Set<string>();
-  for (const { name } of sheets) {
+/**
+ * Sheet names must differ by more than letter case, and each sheet has a part of its own: a few hundred bytes can name
+ * one part ten thousand times, and a change to one such sheet would show on the others.
+ */
+function checkedSheets(sheets: readonly WorkbookSheet[]): readonly WorkbookSheet[] {
+  const names = new Set<string>();
+  const parts = new Set<string>();
+  for (const { name, part } of sheets) {
     if (name === '') refuse({ code: 'bad-sheet-name' });
-    if (seen.has(name.toLowerCase())) refuse({ code: 'duplicate-sheet', sheet: name });
-    seen.add(name.toLowerCase());
+    if (names.has(name.toLowerCase())) refuse({ code: 'duplicate-sheet', sheet: name });
+    if (parts.has(partKey(part))) refuse({ code: 'shared-sheet-part', sheet: name, part });
+    names.add(name.toLowerCase());
+    parts.add(partKey(part));
   }
   return sheets;
 }

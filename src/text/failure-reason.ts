@@ -8,6 +8,7 @@ export type FileReason =
   | Exclude<RefusalCode, ObjectionCode | WriteReason>
   | 'no-such-file'
   | 'is-a-folder'
+  | 'not-a-file'
   | 'no-permission'
   | 'in-use'
   | 'disk-full'
@@ -19,6 +20,7 @@ export type FileReason =
   | 'wrong-ending'
   | 'out-of-time'
   | 'out-of-memory'
+  | 'result-too-large'
   | 'changed-on-disk'
   | 'nothing-to-undo'
   | 'no-plan-on-sheet'

@@ -1,8 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { scanContract } from '../../src/cli/scan-contract';
 import { svCli } from '../../src/text/sv/cli';
@@ -10,6 +20,7 @@ import { svCli } from '../../src/text/sv/cli';
 /** What ships is what is run here: the built command, in processes of its own. */
 const root = resolve(__dirname, '../..');
 const bundle = join(root, 'dist/cli/planbok.cjs');
+const work = join(root, 'dist/cli/work.cjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'planbok-bundle-'));
 const at = (name: string): string => join(folder, name);
@@ -30,15 +41,65 @@ const planbok = (...args: string[]) =>
     env: { ...process.env, LANG: 'sv_SE.UTF-8', LC_ALL: '' },
   });
 
-test('is one file for Node: nothing to install, nothing made from text', () => {
-  const code = readFileSync(bundle, 'utf8');
-  expect(code.startsWith('#!/usr/bin/env node\n')).toBe(true);
-  const required = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) =>
-    name.replace('node:', ''),
-  );
-  expect(required.length).toBeGreaterThan(3);
-  expect(required.filter((name) => !builtinModules.includes(name))).toEqual([]);
-  expect(code).not.toMatch(/\beval\(/);
+test('is two files for Node: nothing to install, nothing made from text', () => {
+  for (const file of [bundle, work]) {
+    const code = readFileSync(file, 'utf8');
+    const required = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name = '']) =>
+      name.replace('node:', ''),
+    );
+    expect(required.length).toBeGreaterThan(3);
+    expect(required.filter((name) => !builtinModules.includes(name))).toEqual([]);
+    expect(code).not.toMatch(/\beval\(/);
+  }
+  expect(readFileSync(bundle, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
+});
+
+test('what holds the terminal is small: it loads neither the plan nor the contracts', () => {
+  expect(statSync(bundle).size).toBeLessThan(60_000);
+  expect(readFileSync(bundle, 'utf8')).not.toMatch(/ZodError|walkSheetData/);
+});
+
+/** A copy of the command, as somebody has installed it. */
+function installed(name: string): string {
+  mkdirSync(at(`${name}/cli`), { recursive: true });
+  for (const file of [bundle, work]) copyFileSync(file, at(`${name}/cli/${basename(file)}`));
+  return at(`${name}/cli`);
+}
+
+const runIn = (cli: string) =>
+  spawnSync(process.execPath, [join(cli, 'planbok.cjs'), 'scan', 'plan.xlsx', '--json'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+
+test('keeps what was compiled beside the program, for this engine and this build', () => {
+  const cli = installed('kept');
+  const first = runIn(cli);
+  const caches = () => readdirSync(cli).filter((name) => name.endsWith('.cache'));
+  const [cache = ''] = caches();
+  expect(caches()).toHaveLength(1);
+  const written = statSync(join(cli, cache)).mtimeMs;
+  expect(runIn(cli).stdout).toBe(first.stdout);
+  expect(statSync(join(cli, cache)).mtimeMs).toBe(written);
+  // What is kept may be damaged; it is then compiled and kept anew.
+  writeFileSync(join(cli, cache), 'damaged');
+  expect(runIn(cli).stdout).toBe(first.stdout);
+  expect(statSync(join(cli, cache)).size).toBeGreaterThan(100_000);
+  // Another build has another name, and what was kept for this one goes.
+  writeFileSync(join(cli, 'work.cjs'), `${readFileSync(work, 'utf8')}\n`);
+  expect(runIn(cli).stdout).toBe(first.stdout);
+  expect(caches()).toHaveLength(1);
+  expect(caches()).not.toContain(cache);
+});
+
+test('keeps nothing where it may not write, and works all the same', () => {
+  const cli = installed('closed');
+  // A folder in the way of what would be kept, since nothing is closed to whoever may do everything.
+  const first = runIn(cli);
+  const [cache = ''] = readdirSync(cli).filter((name) => name.endsWith('.cache'));
+  rmSync(join(cli, cache));
+  mkdirSync(join(cli, cache, 'in the way'), { recursive: true });
+  expect(runIn(cli)).toMatchObject({ status: first.status, stdout: first.stdout, stderr: '' });
 });
 
 test('does the main job and answers the shell', () => {
@@ -86,3 +147,37 @@ test('whoever stops reading the answer gets no complaint', async () => {
   await new Promise((ended) => reader.on('close', ended));
   expect(complaint).toBe('');
 });
+
+const unlessWindows = process.platform === 'win32' ? test.skip : test;
+if (process.platform === 'win32') process.stderr.write('skipped: Windows has no pgrep\n');
+
+/** The processes that this one has started. */
+const childrenOf = (pid: number): readonly number[] =>
+  spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .flatMap((line) => (line === '' ? [] : [Number(line)]));
+
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+unlessWindows(
+  'a job ends with the command that started it, however that ends',
+  async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, i) => `Å-${i};Byt lampa ${i};Anna;v. ${(i % 50) + 1};pågår`,
+    );
+    writeFileSync(at('long.csv'), ['Nr;Åtgärd;Ansvarig;Klart senast;Status', ...rows].join('\n'));
+    const command = spawn(process.execPath, [bundle, 'review', 'long.csv', '--json'], { cwd: folder });
+    const pid = command.pid ?? 0;
+    await until(() => childrenOf(pid).length > 0);
+    const [job = 0] = childrenOf(pid);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    command.kill('SIGKILL');
+    const isRunning = (): boolean => spawnSync('ps', ['-o', 'stat=', '-p', String(job)]).stdout.length > 0;
+    await until(() => !isRunning());
+    expect(existsSync(at('long-planbok.xlsx'))).toBe(false);
+  },
+  60_000,
+);

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { Failure } from '../../src/hosts/failure';
 import { resultPath } from '../../src/cli/result-path';
 import { saved as savedBy } from '../../src/cli/saved';
-import { save } from '../../src/hosts/xlsx/save';
+import { save, type SaveOrder, type SavedFile } from '../../src/hosts/xlsx/save';
 import type { ResultPath } from '../../src/cli/result-path';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -94,6 +94,17 @@ describe('saving', () => {
       'two',
       'three',
     ]);
+  });
+
+  test('a name that another run takes meanwhile gets the next number', () => {
+    const taken = at('plan-planbok.xlsx');
+    const save_ = jest.fn<SavedFile, [SaveOrder]>((order) => {
+      if (order.path === taken) writeFileSync(taken, 'another run');
+      return save(order);
+    });
+    const result = savedBy(target(null), bytes('new'), null, { save: save_ });
+    expect(result.path).toBe(at('plan-planbok-2.xlsx'));
+    expect([text('plan-planbok.xlsx'), text('plan-planbok-2.xlsx')]).toEqual(['another run', 'new']);
   });
 
   test('a file named with -o is kept as .bak, and no copy is written over', () => {

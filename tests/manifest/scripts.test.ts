@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { manifestFaults } from '../../scripts/manifest/manifest-faults';
@@ -57,3 +57,24 @@ test.each([
 ])('on %s, with Excel: %s, opening it says %s', (platform, hasExcel, said) => {
   expect(answer('excel.mjs', `obstacle('${platform}', ${hasExcel})`)).toEqual(said);
 });
+
+test.each([
+  ['undefined, () => true', join(root, 'dist', 'manifest.xml')],
+  ['undefined, () => false', join(root, 'manifest.xml')],
+  ["'other.xml', () => true", expect.stringMatching(/other\.xml$/)],
+])('the manifest that is checked is the one to install: %s', (given, path) => {
+  expect(answer('excel-validate.mjs', `manifestToCheck(${given})`)).toEqual(path);
+});
+
+/** The names that Microsoft's template for Office add-ins has for what is done most, and the files that do it here. */
+test.each(['start:web', 'start:desktop', 'stop', 'validate', 'dev-server', 'build:dev', 'watch'])(
+  'npm run %s runs something that is there',
+  (name) => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const [program = '', script = ''] = (scripts[name] ?? '').split(' ');
+    if (program === 'node') expect(existsSync(join(root, script))).toBe(true);
+    else expect(scripts[name]).toMatch(/^webpack --mode development --config-name addin/);
+  },
+);

@@ -6,13 +6,8 @@ import {
   setDefaultType,
 } from '../../src/opc/content-types';
 import { openPackage, type Package } from '../../src/opc/package';
-import {
-  addRelationship,
-  isOfType,
-  relationshipsOf,
-  removeRelationship,
-  withChild,
-} from '../../src/opc/relationships';
+import { addRelationship, isOfType, relationshipsOf, removeRelationship } from '../../src/opc/relationships';
+import { withChild } from '../../src/opc/root-child';
 import { OFFICE, SHEET, tiny, workbookWith } from './tiny-workbook';
 
 const WORKBOOK = 'xl/workbook.xml';

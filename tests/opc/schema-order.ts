@@ -1,5 +1,6 @@
 import type { Package } from '../../src/opc/package';
 import { attribute, childrenOf, scan } from '../../src/opc/xml';
+import { containerFaults } from './container-faults';
 import { schemaTables } from './schema-tables';
 
 /** Elements whose content other schemas describe. */
@@ -43,9 +44,11 @@ export function orderFaults(xml: string): readonly string[] {
   return [...faults];
 }
 
-/** The faults of every XML part of a package, as `part: fault`. */
-export const packageFaults = (pkg: Package): readonly string[] =>
-  pkg
+/** The faults of every XML part of a package, as `part: fault`, and those of how the parts hang together. */
+export const packageFaults = (pkg: Package): readonly string[] => [
+  ...pkg
     .names()
     .filter((part) => part.endsWith('.xml') && part !== '[Content_Types].xml')
-    .flatMap((part) => orderFaults(pkg.text(part)).map((fault) => `${part}: ${fault}`));
+    .flatMap((part) => orderFaults(pkg.text(part)).map((fault) => `${part}: ${fault}`)),
+  ...containerFaults(pkg),
+];

@@ -18,6 +18,7 @@ function isSameLine(a: readonly CellValue[] = [], b: readonly CellValue[] = []):
 }
 
 function isSameSheet(a: SheetSnapshot, b: SheetSnapshot): boolean {
+  if (a === b) return true;
   const rows = Math.max(a.values.length, b.values.length);
   for (let row = 0; row < rows; row += 1) if (!isSameLine(a.values[row], b.values[row])) return false;
   return isSameMap(a.formulas, b.formulas) && isSameMap(a.formats, b.formats);

@@ -1,3 +1,4 @@
+import { statSync, type Stats } from 'node:fs';
 import { Failure, type FailureCode } from '../failure';
 
 /** What the system's error codes mean to a person: the failure and its reason. */
@@ -33,4 +34,16 @@ export function onDisk<T>(file: string, work: () => T): T {
     const [code, reason] = meaning;
     throw new Failure(code, { file, reason }, { cause: error });
   }
+}
+
+/**
+ * The size and times of a file that can be read whole. A pipe or a device may never end, and opening one may wait for
+ * ever.
+ * @throws Failure `unreachable` or `unreadable-file`; errors of the system, which `onDisk` understands
+ */
+export function regularFile(file: string): Stats {
+  const status = statSync(file);
+  if (status.isDirectory()) throw new Failure('unreachable', { file, reason: 'is-a-folder' });
+  if (!status.isFile()) throw new Failure('unreadable-file', { file, reason: 'not-a-file' });
+  return status;
 }

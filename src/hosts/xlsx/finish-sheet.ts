@@ -4,11 +4,10 @@ import { sheetNamed, valueAt } from '../../book/snapshot';
 import { parseBlock } from '../../opc/block';
 import { columnStylesOf } from '../../opc/write/columns';
 import { withCellsUpTo } from '../../opc/write/dimension';
-import { withRowHeights } from '../../opc/write/row-heights';
 import { groupedFormulas, type GroupedFormula } from '../../opc/write/sheet-cells';
-import { joined, parted } from '../../opc/write/sheet-text';
+import { joined } from '../../opc/write/sheet-text';
 import { writtenData } from '../../opc/write/written-data';
-import type { SheetStyles } from '../../opc/write/written-row';
+import type { HeightOf, SheetStyles } from '../../opc/write/written-row';
 import { Failure } from '../failure';
 import { linkedFrame } from './apply-sheet';
 import { cellIn, isOwn, stylesIn, type Draft, type SheetChange } from './draft';
@@ -65,17 +64,16 @@ function extended(sheet: SheetChange): string {
 }
 
 /** A sheet of ours gets its rows' heights noted; those of a person's own sheet are hers. */
-function fitted(draft: Draft, sheet: SheetChange, data: string): string {
+function heightsFor(draft: Draft, sheet: SheetChange): HeightOf | undefined {
   const snapshot = sheetNamed(draft.after, sheet.name);
-  if (!isOwn(draft, sheet.name) || !snapshot) return data;
+  if (!isOwn(draft, sheet.name) || !snapshot) return undefined;
   const { layoutOf } = stylesIn(draft);
   const fit: RowFit = {
     textAt: (row, column) => textOf(valueAt(snapshot, row, column)),
     widthOf: (column) => snapshot.widths.get(column),
     layoutOf,
   };
-  const text = parted(joined({ frame: sheet.frame, data }), sheet.part);
-  return withRowHeights(text, (row, cells) => fittedHeight(fit, row, cells));
+  return (row, cells) => fittedHeight(fit, row, cells);
 }
 
 /** Puts the sheet's part back together and into the package. */
@@ -86,9 +84,11 @@ export function finishSheet(draft: Draft, sheet: SheetChange): void {
   if (sheet.cells.size > 0) {
     const styles: SheetStyles = { ...stylesIn(draft), columnStyle: columnStylesOf(frame) };
     freeFormulas(draft, sheet);
-    const made = writtenData(sheet.text, sheet.cells, styles);
-    data = fitted(draft, sheet, made.data);
     frame = extended(sheet);
+    const made = writtenData(sheet.text, sheet.cells, styles, heightsFor(draft, sheet));
+    data = made.data;
+    // In a large sheet they take more room than all that follows.
+    sheet.cells.clear();
     draft.formulasAdded ||= made.hasNewFormulas;
     draft.formulasChanged ||= made.hasNewFormulas || made.hasLostFormulas;
   }

@@ -3,7 +3,7 @@ import { MAX_FILE } from '../../opc/limits';
 import { openPackage, type Package } from '../../opc/package';
 import { signatureOf } from '../../opc/signature';
 import { Failure } from '../failure';
-import { onDisk } from './disk';
+import { onDisk, regularFile } from './disk';
 import { nodeCodec } from './node-codec';
 import { readable } from './unreadable';
 
@@ -16,12 +16,10 @@ const HEAD = 8192;
  */
 export function fileBytes(file: string): Uint8Array {
   return onDisk(file, () => {
+    regularFile(file);
     const handle = openSync(file, 'r');
     try {
-      const status = fstatSync(handle);
-      if (status.isDirectory()) throw new Failure('unreachable', { file, reason: 'is-a-folder' });
-      if (!status.isFile()) throw new Failure('unreadable-file', { file, reason: 'not-a-zip' });
-      const { size } = status;
+      const { size } = fstatSync(handle);
       if (size > MAX_FILE)
         throw new Failure('too-large', { file, reason: 'workbook-too-large', limit: MAX_FILE });
       const bytes = new Uint8Array(size);

@@ -1,8 +1,8 @@
-import type { NameSnapshot, WorkbookSnapshot } from '../../book/snapshot';
+import type { NameSnapshot, SheetSnapshot, WorkbookSnapshot } from '../../book/snapshot';
 import type { Package } from '../../opc/package';
 import { sharedStringsOf } from '../../opc/shared-strings';
 import { stylesOf } from '../../opc/styles-read';
-import { workbookOf, type DefinedName } from '../../opc/workbook-parts';
+import { workbookOf, type DefinedName, type WorkbookSheet } from '../../opc/workbook-parts';
 import { withoutJournal } from '../journal/journal-sheet';
 import { ownPropertiesIn } from '../own-property';
 import { customProperties } from './custom-properties';
@@ -19,8 +19,11 @@ import { readable } from './unreadable';
 export const snapshotOf = (bytes: Uint8Array, file?: string): WorkbookSnapshot =>
   readable(file, () => readWorkbook(openedPackage(bytes, file)));
 
+/** What is known of a sheet without reading it; `undefined` for one that must be read. */
+export type KnownSheet = (sheet: WorkbookSheet) => SheetSnapshot | undefined;
+
 /** @throws refusals of the package, not yet failures */
-export function readWorkbook(pkg: Package): WorkbookSnapshot {
+export function readWorkbook(pkg: Package, known: KnownSheet = () => undefined): WorkbookSnapshot {
   const workbook = workbookOf(pkg);
   const styles = stylesOf(pkg, workbook.styles, workbook.theme);
   const worksheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
@@ -35,7 +38,7 @@ export function readWorkbook(pkg: Package): WorkbookSnapshot {
     find,
   } as const;
   return withoutJournal({
-    sheets: worksheets.map((sheet) => sheetSnapshot(reader, sheet)),
+    sheets: worksheets.map((sheet) => known(sheet) ?? sheetSnapshot(reader, sheet)),
     otherSheets: workbook.sheets.filter(({ kind }) => kind !== 'worksheet').map(({ name }) => name),
     names: workbook.names
       .filter(({ sheetIndex }) => sheetIndex === undefined)

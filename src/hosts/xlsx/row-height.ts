@@ -1,5 +1,5 @@
 import { linesHeight, linesOf, roomFor } from '../../book/text-lines';
-import type { CellPlace } from '../../opc/write/sheet-cells';
+import type { WrittenCell } from '../../opc/write/written-row';
 import type { TextLayout } from '../../opc/write/style-book';
 
 /**
@@ -19,7 +19,7 @@ export interface RowFit {
 }
 
 /** The row's height in points; `undefined` for a row that any program draws right as it is. */
-export function fittedHeight(fit: RowFit, row: number, cells: readonly CellPlace[]): number | undefined {
+export function fittedHeight(fit: RowFit, row: number, cells: readonly WrittenCell[]): number | undefined {
   let height = 0;
   for (const { column, style = 0 } of cells) {
     const { size, isBold, wraps, isPlain } = fit.layoutOf(style);

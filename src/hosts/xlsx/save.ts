@@ -1,22 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   constants,
   copyFileSync,
   existsSync,
-  fchmodSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { Failure } from '../failure';
-import { onDisk, systemCode } from './disk';
+import { onDisk, regularFile, systemCode } from './disk';
+import { removeForgottenDrafts, writtenDraft } from './save-draft';
 
 export interface SaveOrder {
   readonly path: string;
@@ -37,8 +36,8 @@ export interface SavedFile {
 const holds = (path: string, bytes: Uint8Array): boolean => Buffer.compare(readFileSync(path), bytes) === 0;
 
 /**
- * Writes a file whole or not at all: beside it first, to the disk, read back, then in one step to its name.
- * A failure leaves what was there and nothing else.
+ * Writes a file whole or not at all: beside it first, to the disk, read back, then in one step to its name. A new file
+ * takes its name only if nobody has taken it meanwhile. A failure leaves what was there and nothing else.
  * @throws Failure `conflict`, `unreachable` or `not-allowed`, naming the file and the reason
  */
 export function save({ path: wanted, bytes, whenTaken }: SaveOrder): SavedFile {
@@ -47,25 +46,60 @@ export function save({ path: wanted, bytes, whenTaken }: SaveOrder): SavedFile {
     // Through a link to the file itself, which would else be replaced by its content.
     const path = isTaken ? realpathSync(wanted) : wanted;
     if (isTaken) checkTaken(path, whenTaken);
-    const draft = join(dirname(path), `.${randomUUID()}.tmp`);
+    const folder = dirname(path);
+    const draft = writtenDraft(folder, bytes, isTaken ? statSync(path).mode : undefined);
     let kept: string | null = null;
     try {
-      writeDraft(draft, bytes, isTaken ? statSync(path).mode : undefined);
       if (!holds(draft, bytes)) throw new Failure('unreachable', { file: path, reason: 'disk-error' });
       kept = isTaken ? keep(path) : null;
-      renameSync(draft, path);
+      if (isTaken) renameSync(draft, path);
+      else takeName(draft, path);
     } catch (error) {
       rmSync(draft, { force: true });
       if (kept !== null) rmSync(kept, { force: true });
       throw error;
     }
-    settle(dirname(path));
+    settle(folder);
+    removeForgottenDrafts(folder, Date.now());
     return { path, kept };
   });
 }
 
+/** What a file system answers that has no hard links. */
+const withoutLinks: ReadonlySet<unknown> = new Set([
+  'EPERM',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'ENOSYS',
+  'EMLINK',
+  'EXDEV',
+]);
+
+/** Gives the draft its name, unless another program has taken it since it was looked for. */
+function takeName(draft: string, path: string): void {
+  try {
+    linkSync(draft, path);
+    rmSync(draft);
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw new Failure('conflict', { file: path, reason: 'file-exists' });
+    if (!withoutLinks.has(systemCode(error))) throw error;
+    reserve(path);
+    renameSync(draft, path);
+  }
+}
+
+/** Takes the name with an empty file, which only one program can. */
+function reserve(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx'));
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw new Failure('conflict', { file: path, reason: 'file-exists' });
+    throw error;
+  }
+}
+
 function checkTaken(path: string, whenTaken: SaveOrder['whenTaken']): void {
-  if (statSync(path).isDirectory()) throw new Failure('unreachable', { file: path, reason: 'is-a-folder' });
+  regularFile(path);
   if (whenTaken === 'refuse') throw new Failure('conflict', { file: path, reason: 'file-exists' });
   if (!holds(path, whenTaken.read)) throw new Failure('conflict', { file: path, reason: 'changed-on-disk' });
 }
@@ -74,21 +108,12 @@ function checkTaken(path: string, whenTaken: SaveOrder['whenTaken']): void {
 function keep(path: string): string {
   for (let number = 1; ; number++) {
     const copy = `${path}.bak${number === 1 ? '' : number}`;
-    if (existsSync(copy)) continue;
-    copyFileSync(path, copy, constants.COPYFILE_EXCL);
-    return copy;
-  }
-}
-
-/** The bytes are on the disk, not only in its cache, when this returns. */
-function writeDraft(draft: string, bytes: Uint8Array, mode: number | undefined): void {
-  const handle = openSync(draft, 'wx');
-  try {
-    if (mode !== undefined) fchmodSync(handle, mode);
-    writeFileSync(handle, bytes);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    try {
+      copyFileSync(path, copy, constants.COPYFILE_EXCL);
+      return copy;
+    } catch (error) {
+      if (systemCode(error) !== 'EEXIST') throw error;
+    }
   }
 }
 

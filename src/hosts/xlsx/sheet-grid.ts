@@ -91,13 +91,14 @@ export function sheetGrid(
     hiddenRows,
     sink: {
       cell: (row, column, style, raw) => {
-        if (++budget.cells > MAX_CELLS)
-          refuse({ code: 'too-many-cells', cell: cellText(row, column), limit: MAX_CELLS });
+        countCell(budget, row, column);
         const found = styleOf(style);
         if (found.format !== undefined || found.look !== undefined) styles.set(row, column, style);
         place(row, column, valueOf(raw, found.showsDays ? dayOf : undefined));
       },
       formula: (row, column, text) => {
+        // It takes more room than a value, and its result has been counted.
+        countCell(budget, row, column);
         const key = cellKey(row, column);
         formulas.set(key, text);
         if ((values[row - 1]?.[column - 1] ?? null) === null) withoutResult.add(key);
@@ -107,6 +108,11 @@ export function sheetGrid(
       },
     },
   };
+}
+
+function countCell(budget: Budget, row: number, column: number): void {
+  if (++budget.cells > MAX_CELLS)
+    refuse({ code: 'too-many-cells', cell: cellText(row, column), limit: MAX_CELLS });
 }
 
 function checkSlots(budget: Budget, row: number, column: number): void {

@@ -56,10 +56,10 @@ export function storedUndo(pkg: Package): ChangeSet | undefined {
   return latest && unpackedRun(latest.text, latest.id)?.changes;
 }
 
-/** The last run, if it is the one that changes of this digest take back. */
-export function runTakenBackBy(pkg: Package, id: string): UndoRun | undefined {
+/** The last run, if it is the one that changes of this digest take back. The digest is worked out only where there is a run. */
+export function runTakenBackBy(pkg: Package, idOf: () => string): UndoRun | undefined {
   const [latest] = storedRuns(pkg, workbookOf(pkg).part);
-  return latest?.id === id ? unpackedRun(latest.text, id) : undefined;
+  return latest?.id === undefined || latest.id !== idOf() ? undefined : unpackedRun(latest.text, latest.id);
 }
 
 /** Notes in `now` how to make `was` of it again; runs beyond the fifth, or too long together, are forgotten. */

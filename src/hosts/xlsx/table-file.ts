@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { MAX_FILE } from '../../opc/limits';
 import { Failure } from '../failure';
 import { delimitedTable } from './delimited-text';
-import { onDisk } from './disk';
+import { onDisk, regularFile } from './disk';
 import { tableWorkbook } from './table-workbook';
 
 /** Marks at the start of a text, by what it is written in. */
@@ -31,9 +31,7 @@ function textOf(bytes: Uint8Array): string | undefined {
  */
 export function tableFileBytes(file: string): Uint8Array {
   return onDisk(file, () => {
-    const status = statSync(file);
-    if (status.isDirectory()) throw new Failure('unreachable', { file, reason: 'is-a-folder' });
-    if (status.size > MAX_FILE)
+    if (regularFile(file).size > MAX_FILE)
       throw new Failure('too-large', { file, reason: 'workbook-too-large', limit: MAX_FILE });
     const text = textOf(readFileSync(file));
     if (text === undefined) throw new Failure('unreadable-file', { file, reason: 'no-text' });

@@ -13,11 +13,13 @@ import { failureOf } from '../refused';
 import { takenBackFrom } from '../take-back';
 import { carriedOut } from './apply';
 import { differingSheet } from './as-planned';
+import { mustFit } from './fitting-result';
 import { openedPackage } from './open';
-import { readWorkbook } from './read';
+import { readWorkbook, type KnownSheet } from './read';
 import { hasStore, popRun, pushRun, restored, runTakenBackBy, storedUndo } from './stored-undo';
 import type { UndoRun } from './undo-run';
 import { readable } from './unreadable';
+import { untouchedSheets } from './untouched-sheets';
 import { verifiedBytes } from './verified';
 
 /** A workbook file in memory. */
@@ -61,15 +63,15 @@ interface State {
  */
 export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
   const open = (content: Uint8Array): Package => openedPackage(content, file);
-  const stateOf = (content: Uint8Array): State => ({
+  const stateOf = (content: Uint8Array, known?: KnownSheet): State => ({
     bytes: content,
-    book: readable(file, () => readWorkbook(open(content))),
+    book: readable(file, () => readWorkbook(open(content), known)),
   });
   let now = stateOf(bytes);
 
   /** The new state, if the package holds what was planned. */
   function settled(pkg: Package, planned: WorkbookSnapshot): State {
-    const next = stateOf(verifiedBytes(pkg));
+    const next = stateOf(verifiedBytes(pkg), untouchedSheets(open(now.bytes), pkg, now.book));
     const sheet = differingSheet(planned, next.book);
     if (sheet !== undefined) throw new Failure('unsupported', { reason: 'not-as-planned', sheet });
     return next;
@@ -93,7 +95,7 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
 
   function carried(changes: ChangeSet, planned: WorkbookSnapshot, undo: ChangeSet): State {
     const was = open(now.bytes);
-    const run = runTakenBackBy(was, digest(changes));
+    const run = runTakenBackBy(was, () => digest(changes));
     const before = run && takenBack(run, planned);
     if (before) return before;
     if (run) return withoutRun(changes.edits, planned);
@@ -123,6 +125,7 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
     apply(changes): Receipt {
       const failure = failureOf(now.book, changes);
       if (failure) throw failure;
+      mustFit(now.book, changes.edits);
       const undo = inverse(now.book, changes.edits);
       if (changes.edits.length === 0) return { undo };
       const planned = replay(now.book, changes.edits);

@@ -44,15 +44,21 @@ function isUsed(pkg: Package, part: string): boolean {
   });
 }
 
+/** Removes a part and the content type set for it: one for a part that is not there makes some readers refuse the file. */
+function removePart(pkg: Package, part: string): void {
+  if (!pkg.has(part)) return;
+  pkg.remove(part);
+  removeContentType(pkg, part);
+}
+
 /** Removes a part that is no longer referred to, and the parts that only it used. */
 function removeUnused(pkg: Package, part: string): void {
   if (!pkg.has(part) || isUsed(pkg, part)) return;
   const targets = relationshipsOf(pkg, part).flatMap(({ target, isExternal }) =>
     isExternal ? [] : [target],
   );
-  pkg.remove(part);
-  removeContentType(pkg, part);
-  if (pkg.has(relationshipPart(part))) pkg.remove(relationshipPart(part));
+  removePart(pkg, part);
+  removePart(pkg, relationshipPart(part));
   for (const target of targets) removeUnused(pkg, target);
 }
 
@@ -62,7 +68,7 @@ export function detach(pkg: Package, from: string, relationshipId: string): void
   const cut = relationships.find(({ id }) => id === relationshipId);
   if (!cut) return;
   removeRelationship(pkg, from, relationshipId);
-  if (relationships.length === 1) pkg.remove(relationshipPart(from));
+  if (relationships.length === 1) removePart(pkg, relationshipPart(from));
   if (!cut.isExternal) removeUnused(pkg, cut.target);
 }
 

@@ -184,6 +184,19 @@ export function styleBook(stylesXml: string): StyleBook {
     return index;
   }
 
+  /** Formats are never changed, so each pair of them is compared once. */
+  const bareness = new Map<number, boolean>();
+  function isBare(index: number, place: number): boolean {
+    const key = index * MOST_FORMATS + place;
+    const known = bareness.get(key);
+    if (known !== undefined) return known;
+    const [xf, bare] = [xfAt(index), xfAt(place)];
+    const isIt =
+      codeOf(xf.formatId) === 'General' && xfKey({ ...xf, formatId: bare.formatId }) === xfKey(bare);
+    bareness.set(key, isIt);
+    return isIt;
+  }
+
   const layouts: (TextLayout | undefined)[] = [];
   function layoutOf(index: number): TextLayout {
     const known = layouts[index];
@@ -240,10 +253,7 @@ export function styleBook(stylesXml: string): StyleBook {
     overlayIndex: (dxfXml) => overlays.indexOf(dxfXml),
     count: () => xfs.length,
     prefix: p,
-    isBare: (index, place) => {
-      const [xf, bare] = [xfAt(index), xfAt(place)];
-      return codeOf(xf.formatId) === 'General' && xfKey({ ...xf, formatId: bare.formatId }) === xfKey(bare);
-    },
+    isBare,
     overlaid: (overlay) => overlays.indexOf(overlayXml(p, overlay)),
     layoutOf,
     formatOf: (index) => codeOf(xfAt(index).formatId),

@@ -1,3 +1,4 @@
+import { scanFallbacks } from '../alternatives';
 import { scan } from '../xml';
 
 /** One `font`, `fill`, `xf` … of styles.xml. */
@@ -36,7 +37,7 @@ export function collectionsOf(stylesXml: string): ReadonlyMap<string, StyleColle
   let itemStart = 0;
   let itemAttributes: Readonly<Record<string, string>> = {};
   let canonical: string[] = [];
-  scan(stylesXml, {
+  scanFallbacks(stylesXml, {
     open: ({ name, attributes, start, end, isSelfClosing }, { length: depth }) => {
       if (depth === 1) {
         items = [];

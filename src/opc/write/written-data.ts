@@ -2,7 +2,15 @@ import { attributeIn, retagged } from './element';
 import { rewrapped } from './placed';
 import { cellsIn } from './sheet-cells';
 import type { RowPlace, SheetText } from './sheet-text';
-import { newRow, writtenCells, type FormulaNews, type RowChanges, type SheetStyles } from './written-row';
+import {
+  newRow,
+  writtenCells,
+  type HeightOf,
+  type RowChanges,
+  type RowWriter,
+  type SheetStyles,
+  type WrittenCell,
+} from './written-row';
 
 /** Row → column → change. */
 export type CellChanges = ReadonlyMap<number, RowChanges>;
@@ -48,10 +56,28 @@ function shares(sheet: SheetText, changes: CellChanges): ReadonlyMap<RowPlace, R
   return shared;
 }
 
-/** Applies the changes in one pass; rows and cells without changes are copied character by character. */
-export function writtenData(sheet: SheetText, changes: CellChanges, styles: SheetStyles): WrittenData {
+/**
+ * Records an automatic height, in points, in a row's tag: the program computes it anew when a cell changes. A height that
+ * a person has set (`customHeight`) stays.
+ */
+function withHeight(tag: string, height: number | undefined): string {
+  if (height === undefined && !tag.includes('ht=')) return tag;
+  if (['1', 'true'].includes(attributeIn(tag, 'customHeight') ?? '')) return tag;
+  return retagged(tag, { ht: height });
+}
+
+/**
+ * Applies the changes in one pass; rows and cells without changes are copied character by character, but for the heights
+ * of rows where `heightOf` is given.
+ */
+export function writtenData(
+  sheet: SheetText,
+  changes: CellChanges,
+  styles: SheetStyles,
+  heightOf?: HeightOf,
+): WrittenData {
   const { data, place, rows } = sheet;
-  const news: FormulaNews = { hasNew: false, hasLost: false };
+  const writer: RowWriter = { sheet, styles, news: { hasNew: false, hasLost: false }, heightOf };
   const isNumbered = rows.every((row) => row.isNumbered);
   const there = new Set(rows.map(({ row }) => row));
   const coming = [...changes].filter(([row]) => !there.has(row)).sort(([a], [b]) => a - b);
@@ -64,25 +90,32 @@ export function writtenData(sheet: SheetText, changes: CellChanges, styles: Shee
     pieces.push(data.slice(at, offset));
     at = offset;
     for (let entry = coming[next]; entry && entry[0] < row; entry = coming[++next]) {
-      pieces.push(newRow(sheet, entry[0], entry[1], styles, news));
+      pieces.push(newRow(writer, entry[0], entry[1]));
     }
   };
   for (const row of rows) {
     addUpTo(row.row, row.start);
     const wanted = shared.get(row);
-    if (wanted === undefined || wanted.size === 0) continue;
     const tag = data.slice(row.start, row.openEnd);
-    const cells = writtenCells(sheet, row, wanted, styles, news);
+    if (wanted === undefined || wanted.size === 0) {
+      const fitted = heightOf ? withHeight(tag, heightOf(row.row, cellsIn(sheet, row))) : tag;
+      if (fitted === tag) continue;
+      pieces.push(data.slice(at, row.start), fitted);
+      at = row.openEnd;
+      continue;
+    }
+    const seen: WrittenCell[] = [];
+    const cells = writtenCells(writer, row, wanted, heightOf && seen);
     const isGone = cells.trim() === '' && isNumbered && bareRow.test(tag);
-    pieces.push(
-      data.slice(at, row.start),
-      isGone ? '' : rewrapped(respanned(tag, [...wanted.keys()]), cells),
-    );
+    const spanned = respanned(tag, [...wanted.keys()]);
+    const fitted = heightOf && !isGone ? withHeight(spanned, heightOf(row.row, seen)) : spanned;
+    pieces.push(data.slice(at, row.start), isGone ? '' : rewrapped(fitted, cells));
     at = row.end;
   }
   addUpTo(Infinity, rows.at(-1)?.end ?? place.openEnd);
-  const content = pieces.join('') + data.slice(at, place.contentEnd);
+  const { hasNew, hasLost } = writer.news;
   const isSame = pieces.length === 0;
+  const content = isSame ? '' : pieces.join('') + data.slice(at, place.contentEnd);
   const whole = isSame ? data : rewrapped(data.slice(0, place.openEnd), content);
-  return { data: whole, hasNewFormulas: news.hasNew, hasLostFormulas: news.hasLost };
+  return { data: whole, hasNewFormulas: hasNew, hasLostFormulas: hasLost };
 }

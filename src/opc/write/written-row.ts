@@ -25,10 +25,28 @@ export interface SheetStyles {
   readonly isBare: (style: number, place: number) => boolean;
 }
 
+/** A cell of a written row, with the index of its format. */
+export interface WrittenCell {
+  readonly column: number;
+  readonly style?: number | undefined;
+}
+
+/** A row's height in points; `undefined` for an automatic one that is not recorded. */
+export type HeightOf = (row: number, cells: readonly WrittenCell[]) => number | undefined;
+
 /** Whether formulas were added to a row or removed from it. */
 export interface FormulaNews {
   hasNew: boolean;
   hasLost: boolean;
+}
+
+/** What writing the rows of a sheet needs. */
+export interface RowWriter {
+  readonly sheet: SheetText;
+  readonly styles: SheetStyles;
+  readonly news: FormulaNews;
+  /** Given for a sheet whose rows get their heights recorded. */
+  readonly heightOf: HeightOf | undefined;
 }
 
 /** A new cell; `''` when it would look like an untouched one. */
@@ -90,13 +108,12 @@ function changedCell(
   return tag + data.slice(cell.openEnd, cell.formula.start) + own + data.slice(cell.formula.end, cell.end);
 }
 
-/** The content of a row with its changes: cells in order, and whatever else the row contains. */
+/** The content of a row with its changes: cells in order, and whatever else the row contains. `seen` gets the cells. */
 export function writtenCells(
-  sheet: SheetText,
+  { sheet, styles, news }: RowWriter,
   row: RowPlace,
   changes: RowChanges,
-  styles: SheetStyles,
-  news: FormulaNews,
+  seen?: WrittenCell[],
 ): string {
   const { data } = sheet;
   const cells = cellsIn(sheet, row);
@@ -108,7 +125,10 @@ export function writtenCells(
   let next = 0;
   const addUpTo = (column: number): void => {
     for (let entry = coming[next]; entry && entry[0] < column; entry = coming[++next]) {
-      pieces.push(newCell(sheet, nameOf(entry[0]), placeOf(entry[0]), entry[1], styles, news));
+      const [column, change] = entry;
+      const xml = newCell(sheet, nameOf(column), placeOf(column), change, styles, news);
+      if (xml !== '') seen?.push({ column, style: styles.styled(undefined, placeOf(column), change.steps) });
+      pieces.push(xml);
     }
   };
   let at = row.openEnd;
@@ -118,8 +138,16 @@ export function writtenCells(
     pieces.push(data.slice(at, cell.start));
     addUpTo(column);
     const change = changes.get(column);
-    if (change) pieces.push(changedCell(sheet, cell, name, placeOf(column), change, styles, news));
-    else if (cell.isNumbered) pieces.push(data.slice(cell.start, cell.end));
+    if (change) {
+      const xml = changedCell(sheet, cell, name, placeOf(column), change, styles, news);
+      if (xml !== '')
+        seen?.push({ column, style: styles.styled(cell.style ?? 0, placeOf(column), change.steps) });
+      pieces.push(xml);
+      at = cell.end;
+      continue;
+    }
+    seen?.push(cell);
+    if (cell.isNumbered) pieces.push(data.slice(cell.start, cell.end));
     // Next to cells that are added or removed, a cell needs an explicit reference.
     else
       pieces.push(
@@ -135,17 +163,21 @@ export function writtenCells(
 
 /** A new row; `''` when it would have no cells. */
 export function newRow(
-  sheet: SheetText,
+  { sheet, styles, news, heightOf }: RowWriter,
   row: number,
   changes: RowChanges,
-  styles: SheetStyles,
-  news: FormulaNews,
 ): string {
-  const cells = [...changes]
-    .sort(([a], [b]) => a - b)
-    .map(([column, change]) =>
-      newCell(sheet, cellText(row, column), styles.columnStyle(column), change, styles, news),
-    )
-    .join('');
-  return cells === '' ? '' : `<${sheet.prefix}row r="${row}">${cells}</${sheet.prefix}row>`;
+  const { prefix: p } = sheet;
+  const seen: WrittenCell[] = [];
+  let cells = '';
+  for (const [column, change] of [...changes].sort(([a], [b]) => a - b)) {
+    const place = styles.columnStyle(column);
+    const xml = newCell(sheet, cellText(row, column), place, change, styles, news);
+    if (xml === '') continue;
+    cells += xml;
+    if (heightOf) seen.push({ column, style: styles.styled(undefined, place, change.steps) });
+  }
+  if (cells === '') return '';
+  const height = heightOf?.(row, seen);
+  return `<${p}row r="${row}"${height === undefined ? '' : ` ht="${height}"`}>${cells}</${p}row>`;
 }

@@ -2,6 +2,7 @@ import { saveAgain, tooLarge, grouped, enFailure } from './failures';
 import type { FailureText, FileReason } from '../failure-reason';
 
 const million = (count: number): string => `${count / 1_000_000} million`;
+const tooManyCells = 'Remove empty formatted rows, or split the workbook.';
 const mib = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 /** Why Planbok stopped, where files are opened and saved too, in English. */
@@ -51,16 +52,19 @@ export const enFileFailure: FailureText<FileReason> = {
     'no-sheets': () => 'The workbook has no sheets.',
     'missing-part': () => `A part that the workbook refers to is missing. ${saveAgain}`,
     'duplicate-sheet': () => `Two sheets have the same name. ${saveAgain}`,
+    'shared-sheet-part': () => `Two sheets are the same part of the file. ${saveAgain}`,
     'bad-cell-reference': () => `A cell has an address that does not exist. ${saveAgain}`,
     'bad-string-index': () => `A cell refers to a text that is missing. ${saveAgain}`,
-    'too-many-cells': (limit) => `The workbook has more than ${million(limit)} cells. ${tooLarge}`,
+    'too-many-cells': (limit) => `The workbook has more than ${million(limit)} cells. ${tooManyCells}`,
     'too-wide': (limit) =>
       `The sheets stretch over more than ${million(limit)} places. Remove what stands far out to the right.`,
-    'too-many-strings': (limit) => `The workbook has more than ${million(limit)} texts. ${tooLarge}`,
+    'too-many-strings': (limit) => `The workbook has more than ${million(limit)} texts. Split it.`,
     'too-many-items': (limit) =>
-      `A sheet has more than ${grouped(limit)} merges, rules, links or formats. ${tooLarge}`,
+      `A sheet has more than ${grouped(limit)} merges, rules, links or formats. ${tooManyCells}`,
     'no-such-file': () => 'There is no such file. Check the name and the folder.',
     'is-a-folder': () => 'This is a folder. Give a file.',
+    'not-a-file': () =>
+      'This is not a file on the disk but a pipe or a device. Save its content in a file and give that.',
     'no-permission': () => 'You may not read or write here. Choose another place with -o.',
     'in-use': () => 'The file is open in another program. Close it and try again.',
     'disk-full': () => 'The disk is full. Free some space, or choose another place with -o.',
@@ -72,8 +76,12 @@ export const enFileFailure: FailureText<FileReason> = {
       'The result would end up in the file you gave. Choose another name, or say --in-place if that is what you want.',
     'wrong-ending': () =>
       'The result is of the same kind as the file you gave and needs the same ending (.xlsx or .xlsm).',
-    'out-of-time': (limit) => `The file took longer than ${grouped(limit)} seconds to read. ${tooLarge}`,
-    'out-of-memory': () => `The file needs too much memory. ${tooLarge}`,
+    'out-of-time': (limit) =>
+      `The work took longer than ${grouped(limit)} seconds. Try again when the computer has less to do, or split the workbook.`,
+    'out-of-memory': (limit) =>
+      `The work needs more than ${grouped(limit)} MB of memory. Close other programs and try again, or split the workbook.`,
+    'result-too-large': () =>
+      'The result would be larger than what can be read again. Split the workbook, so that each part has fewer rows.',
     'changed-on-disk': () => 'Somebody else saved the file meanwhile. Run the job again.',
     'no-plan-on-sheet': () =>
       'The sheet has no plan or list that the job can do anything with. planbok scan shows which sheets have.',

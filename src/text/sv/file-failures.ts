@@ -2,6 +2,7 @@ import { saveAgain, tooLarge, grouped, svFailure } from './failures';
 import type { FailureText, FileReason } from '../failure-reason';
 
 const million = (count: number): string => `${String(count / 1_000_000).replace('.', ',')} miljoner`;
+const tooManyCells = 'Ta bort tomma, formaterade rader, eller dela upp arbetsboken.';
 const mib = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 /** Why Planbok stopped, where files are opened and saved too, in Swedish; `en/file-failures.ts` has the same in English. */
@@ -50,16 +51,19 @@ export const svFileFailure: FailureText<FileReason> = {
     'no-sheets': () => 'Arbetsboken har inga blad.',
     'missing-part': () => `En del som arbetsboken hänvisar till saknas. ${saveAgain}`,
     'duplicate-sheet': () => `Två blad har samma namn. ${saveAgain}`,
+    'shared-sheet-part': () => `Två blad är samma del av filen. ${saveAgain}`,
     'bad-cell-reference': () => `En cell har en adress som inte finns. ${saveAgain}`,
     'bad-string-index': () => `En cell hänvisar till en text som saknas. ${saveAgain}`,
-    'too-many-cells': (limit) => `Arbetsboken har fler än ${million(limit)} celler. ${tooLarge}`,
+    'too-many-cells': (limit) => `Arbetsboken har fler än ${million(limit)} celler. ${tooManyCells}`,
     'too-wide': (limit) =>
       `Arbetsbokens blad sträcker sig över fler än ${million(limit)} rutor. Ta bort det som står långt ute till höger.`,
-    'too-many-strings': (limit) => `Arbetsboken har fler än ${million(limit)} texter. ${tooLarge}`,
+    'too-many-strings': (limit) => `Arbetsboken har fler än ${million(limit)} texter. Dela upp den.`,
     'too-many-items': (limit) =>
-      `Ett blad har fler än ${grouped(limit)} sammanfogningar, regler, länkar eller format. ${tooLarge}`,
+      `Ett blad har fler än ${grouped(limit)} sammanfogningar, regler, länkar eller format. ${tooManyCells}`,
     'no-such-file': () => 'Filen finns inte. Kontrollera namnet och mappen.',
     'is-a-folder': () => 'Det här är en mapp. Ange en fil.',
+    'not-a-file': () =>
+      'Det här är ingen fil på disken utan en kanal eller en enhet. Spara innehållet i en fil och ange den.',
     'no-permission': () => 'Du har inte rätt att läsa eller skriva här. Välj en annan plats med -o.',
     'in-use': () => 'Filen är öppen i ett annat program. Stäng den och försök igen.',
     'disk-full': () => 'Disken är full. Frigör utrymme, eller välj en annan plats med -o.',
@@ -71,8 +75,12 @@ export const svFileFailure: FailureText<FileReason> = {
       'Resultatet skulle hamna i filen du angav. Välj ett annat namn, eller säg --in-place om det är meningen.',
     'wrong-ending': () =>
       'Resultatet är av samma slag som filen du angav och behöver samma filändelse (.xlsx eller .xlsm).',
-    'out-of-time': (limit) => `Filen tog längre än ${grouped(limit)} sekunder att läsa. ${tooLarge}`,
-    'out-of-memory': () => `Filen kräver för mycket minne. ${tooLarge}`,
+    'out-of-time': (limit) =>
+      `Arbetet tog längre än ${grouped(limit)} sekunder. Försök igen när datorn har mindre att göra, eller dela upp arbetsboken.`,
+    'out-of-memory': (limit) =>
+      `Arbetet kräver mer än ${grouped(limit)} MB minne. Stäng andra program och försök igen, eller dela upp arbetsboken.`,
+    'result-too-large': () =>
+      'Resultatet skulle bli större än att det går att läsa igen. Dela upp arbetsboken, så att varje del har färre rader.',
     'changed-on-disk': () => 'Någon annan sparade filen under tiden. Kör jobbet igen.',
     'no-plan-on-sheet': () =>
       'Bladet har ingen plan eller lista som jobbet kan göra något med. planbok scan visar vilka blad som har.',

@@ -160,6 +160,11 @@ describe('sheets', () => {
       sheets('<sheet name="Plan" sheetId="1" r:id="rId1"/>', '<sheet name="PLAN" sheetId="2" r:id="rId1"/>'),
       'duplicate-sheet',
     ],
+    [
+      'two of one part',
+      sheets('<sheet name="Plan" sheetId="1" r:id="rId1"/>', '<sheet name="Other" sheetId="2" r:id="rId1"/>'),
+      'shared-sheet-part',
+    ],
     ['one without a name', sheets('<sheet name="" sheetId="1" r:id="rId1"/>'), 'bad-sheet-name'],
     ['one that leads nowhere', sheets('<sheet name="Plan" sheetId="1" r:id="rId9"/>'), 'missing-part'],
     [

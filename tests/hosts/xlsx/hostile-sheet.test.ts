@@ -1,3 +1,4 @@
+import { MAX_CELLS } from '../../../src/opc/limits';
 import { cellKey, MAX_COLUMNS, MAX_ROWS } from '../../../src/book/area';
 import { valueAt, type SheetSnapshot } from '../../../src/book/snapshot';
 import {
@@ -64,10 +65,12 @@ describe('more than a plan can hold', () => {
   const rows = (count: number, cells: (row: number) => string): string =>
     Array.from({ length: count }, (_, index) => `<row r="${index + 1}">${cells(index + 1)}</row>`).join('');
 
-  it('cells without end, although each is named alike', () => {
-    const cells = Array.from({ length: 1_510_000 }, (_, index) => `<c r="A1"><v>${index % 977}</v></c>`).join(
-      '',
-    );
+  it.each<[string, (index: number) => string, number]>([
+    ['cells', (index) => `<c r="A1" s="${index}"/>`, MAX_CELLS + 1],
+    // Each counts twice, since it takes more room.
+    ['formulas', (index) => `<c r="A1"><f>${index}</f></c>`, MAX_CELLS / 2 + 1],
+  ])('%s without end, although each is named alike', (_name, cell, count) => {
+    const cells = Array.from({ length: count }, (_, index) => cell(index % 977)).join('');
     expect(outcomeOf(workbookOfSheet(`<row r="1">${cells}</row>`))).toMatchObject({
       refused: 'too-many-cells',
       sheet: 'Plan',

@@ -26,6 +26,7 @@ async function outcome(
     const exit = await limited({
       script,
       data: { file: 'plan.xlsx' },
+      heapMib: 128,
       ...limits,
       onMessage: (message) => messages.push(message),
     });

@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '../../../src/hosts/failure';
+import { fileText } from '../../../src/hosts/xlsx/file-text';
 import { fileBytes } from '../../../src/hosts/xlsx/open';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
+import { tableFileBytes } from '../../../src/hosts/xlsx/table-file';
 import { MAX_FILE } from '../../../src/opc/limits';
 import { workbookWith } from '../../opc/tiny-workbook';
 
@@ -21,9 +24,9 @@ const fileWith = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-function failure(path: string): unknown {
+function failure(path: string, read: (file: string) => unknown = fileBytes): unknown {
   try {
-    fileBytes(path);
+    read(path);
   } catch (error) {
     if (error instanceof Failure) return [error.code, error.details];
     throw error;
@@ -53,7 +56,17 @@ it('says what stands in the way', () => {
   const file = join(folder, 'nowhere.xlsx');
   expect(failure(file)).toEqual(['unreachable', { file, reason: 'no-such-file' }]);
   expect(failure(folder)).toEqual(['unreachable', { file: folder, reason: 'is-a-folder' }]);
-  expect(failure('/dev/null')).toEqual(['unreadable-file', { file: '/dev/null', reason: 'not-a-zip' }]);
+});
+
+const unlessWindows = process.platform === 'win32' ? it.skip : it;
+if (process.platform === 'win32') process.stderr.write('skipped: named pipes, which Windows has none of\n');
+
+unlessWindows('a pipe that nobody writes to, or a device, is not waited for', () => {
+  const pipe = join(folder, 'pipe.xlsx');
+  expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+  const refused = (file: string): unknown => ['unreadable-file', { file, reason: 'not-a-file' }];
+  for (const file of [pipe, '/dev/null', '/dev/zero']) expect(failure(file)).toEqual(refused(file));
+  for (const read of [tableFileBytes, fileText]) expect(failure(pipe, read)).toEqual(refused(pipe));
 });
 
 it('a refusal of the content names the file, the sheet and the cell', () => {

@@ -253,13 +253,15 @@ it('tabs: states, tabs without cells, protection of their order', () => {
     '<sheet name="Plan" sheetId="1" r:id="rId1"/><sheet name="Dold" sheetId="2" state="hidden" r:id="rId5"/><sheet name="Diagram" sheetId="3" r:id="rId6"/><sheet name="Djupt" sheetId="4" state="veryHidden" r:id="rId7"/>';
   const links = String(tiny['xl/_rels/workbook.xml.rels']).replace(
     '</Relationships>',
-    `<Relationship Id="rId5" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId6" Type="${OFFICE}/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId7" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    `<Relationship Id="rId5" Type="${OFFICE}/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId6" Type="${OFFICE}/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId7" Type="${OFFICE}/worksheet" Target="worksheets/sheet3.xml"/></Relationships>`,
   );
   const book = bookOf(
     workbookWith({
       'xl/workbook.xml': workbookXml(sheets, '', '<workbookProtection lockStructure="1"/>'),
       'xl/_rels/workbook.xml.rels': links,
       'xl/chartsheets/sheet1.xml': '<chartsheet/>',
+      'xl/worksheets/sheet2.xml': sheetXml(),
+      'xl/worksheets/sheet3.xml': sheetXml(),
     }),
   );
   expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([

@@ -1,4 +1,6 @@
-import {
+import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import fs, {
   chmodSync,
   mkdirSync,
   mkdtempSync,
@@ -7,12 +9,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Failure } from '../../../src/hosts/failure';
 import { save, type SaveOrder } from '../../../src/hosts/xlsx/save';
+import { writtenDraft } from '../../../src/hosts/xlsx/save-draft';
 
 const bytes = new TextEncoder().encode('new');
 const old = new TextEncoder().encode('old');
@@ -78,6 +82,40 @@ it('through a link, the file it leads to is replaced and the link stays', () => 
     'new',
     ['plan.xlsx', 'real.xlsx', 'real.xlsx.bak'],
   ]);
+});
+
+it('a name that is taken while the file is written is left to whoever took it', () => {
+  const { linkSync } = fs;
+  const links = jest.spyOn(fs, 'linkSync').mockImplementation((draft, name) => {
+    writeFileSync(name, old);
+    linkSync(draft, name);
+  });
+  expect(failure({})).toEqual(['conflict', 'file-exists']);
+  links.mockRestore();
+  expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['old', ['plan.xlsx']]);
+});
+
+it('where a file system has no links, the name is reserved and then taken', () => {
+  const links = jest.spyOn(fs, 'linkSync').mockImplementation(() => {
+    throw Object.assign(new Error('no links'), { code: 'EPERM' });
+  });
+  expect(save({ path, bytes, whenTaken: 'refuse' })).toEqual({ path, kept: null });
+  links.mockRestore();
+  expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['new', ['plan.xlsx']]);
+});
+
+it('what a run that was ended has left is removed, and what one is writing is not', () => {
+  const draft = writtenDraft(folder, old, undefined);
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  const left = draft.replace(`-${process.pid}-`, `-${dead}-`);
+  const elsewhere = join(folder, `.planbok-00000000-${dead}-${randomUUID()}.tmp`);
+  for (const file of [left, elsewhere]) writeFileSync(file, old);
+  const names = [draft, elsewhere, path].map((file) => basename(file));
+  save({ path, bytes, whenTaken: 'refuse' });
+  expect(readdirSync(folder).sort()).toEqual([...names].sort());
+  utimesSync(elsewhere, 0, 0);
+  save({ path, bytes, whenTaken: { read: bytes } });
+  expect(readdirSync(folder)).not.toContain(basename(elsewhere));
 });
 
 it('what the system refuses is a failure that leaves nothing behind', () => {

@@ -1,6 +1,10 @@
+import fc from 'fast-check';
+import { attributeIn, retagged } from '../../../src/opc/write/element';
+import { cellsIn } from '../../../src/opc/write/sheet-cells';
 import { joined, parted } from '../../../src/opc/write/sheet-text';
 import { writtenData, type CellChanges } from '../../../src/opc/write/written-data';
-import type { CellChange, SheetStyles } from '../../../src/opc/write/written-row';
+import { spliced } from '../../../src/opc/write/splice';
+import type { CellChange, HeightOf, SheetStyles } from '../../../src/opc/write/written-row';
 
 const styles: SheetStyles = {
   columnStyle: () => 0,
@@ -147,4 +151,38 @@ describe('cells spliced into a sheet', () => {
     const sheet = parted('<worksheet><sheetViews/><pageMargins/></worksheet>');
     expect(joined(sheet)).toBe('<worksheet><sheetViews/><sheetData/><pageMargins/></worksheet>');
   });
+});
+
+/** Heights by a second look at what was written, which the one pass must agree with. */
+function fittedLater(data: string, heightOf: HeightOf): string {
+  const { rows, ...sheet } = parted(`<worksheet>${data}</worksheet>`);
+  const tags = rows.map((row) => {
+    const tag = sheet.data.slice(row.start, row.openEnd);
+    const isFixed = ['1', 'true'].includes(attributeIn(tag, 'customHeight') ?? '');
+    const by = isFixed ? tag : retagged(tag, { ht: heightOf(row.row, cellsIn(sheet, row)) });
+    return { start: row.start, end: row.openEnd, by };
+  });
+  return spliced(sheet.data, tags);
+}
+
+test('heights are recorded in the same pass as the cells, for every row that gets or has one', () => {
+  const heightOf: HeightOf = (row, cells) => {
+    const sum = cells.reduce((total, { column, style = 0 }) => total + column * (style + 1), 0);
+    return row % 3 === 0 ? undefined : sum;
+  };
+  const before =
+    '<sheetData><row r="1"><c r="A1"/><c r="C1" s="2"><v>1</v></c></row><row r="3" ht="40"><c r="A3"><v>1</v></c></row>' +
+    '<row r="4" ht="9" customHeight="1"><c r="B4"/></row><row r="5" spans="1:1"/><row r="7" s="3" customFormat="1"><c r="A7" s="3"/></row></sheetData>';
+  const change = fc.oneof(
+    fc.constantFrom(text('x'), empty, styled),
+    fc.constant<CellChange>({ content: { kind: 'empty' }, steps: styled.steps }),
+  );
+  const changes = fc.array(fc.tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 4 }), change));
+  fc.assert(
+    fc.property(changes, (cells) => {
+      const sheet = parted(`<worksheet>${before}</worksheet>`);
+      const { data } = writtenData(sheet, at(...cells), styles);
+      expect(writtenData(sheet, at(...cells), styles, heightOf).data).toBe(fittedLater(data, heightOf));
+    }),
+  );
 });

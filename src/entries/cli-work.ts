@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import packageJson from '../../package.json';
+import type { Desk } from '../cli/command-desk';
+import type { ExitCode } from '../cli/exit-code';
+import type { Order } from '../cli/order';
+import { ordered } from '../cli/ordered';
+import { planbok, stopped } from '../cli/planbok';
+import { isTableFile } from '../cli/result-path';
+import { Failure, type FailureCode, type FailureDetails } from '../hosts/failure';
+import { fileText } from '../hosts/xlsx/file-text';
+import { fileBytes } from '../hosts/xlsx/open';
+import { save } from '../hosts/xlsx/save';
+import { tableFileBytes } from '../hosts/xlsx/table-file';
+import { xlsxHost } from '../hosts/xlsx/xlsx';
+import type { Say } from './cli/message';
+import type * as Workbench from './workbench';
+
+/** The machine's day, as the person at it would write it. */
+function today(): string {
+  const now = new Date();
+  const digits = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
+}
+
+/** The workbench is a program of its own beside this one: whoever runs a job does not load it. @throws Failure */
+function workbench(): typeof Workbench {
+  const program = join(__dirname, '..', 'workbench', 'serve.cjs');
+  if (!existsSync(program)) throw new Failure('unsupported', { reason: 'not-built' });
+  return createRequire(__filename)(program) as typeof Workbench;
+}
+
+const deskThat = (say: Say): Desk => ({
+  version: packageJson.version,
+  today: today(),
+  environment: process.env,
+  print: (text) => say({ to: 'print', text }),
+  tell: (text) => say({ to: 'tell', text }),
+  doing: (text) => say({ to: 'doing', text }),
+  read: (file) => (isTableFile(file) ? tableFileBytes(file) : fileBytes(file)),
+  readText: fileText,
+  open: xlsxHost,
+  save,
+  quirks: () => workbench().quirkNames,
+  serve: ({ file, port, quirks }) =>
+    workbench().untilEnded({
+      file,
+      port,
+      quirks,
+      onBug: (error) =>
+        say({
+          to: 'tell',
+          text: `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        }),
+    }),
+  browse: (address) => workbench().browse(address),
+});
+
+/** Runs the whole command in this process. */
+export const run = (args: readonly string[], say: Say): Promise<ExitCode> =>
+  planbok(ordered(args, process.env), deskThat(say));
+
+/** What stopped a job from outside, as far as it crosses from one program to another. */
+export type Stop =
+  { readonly code: FailureCode; readonly details: FailureDetails } | { readonly bug: unknown };
+
+/** Says why a job was stopped from outside. */
+export function sayStopped(
+  stop: Stop,
+  order: Extract<Order, { readonly kind: 'work' | 'undo' | 'words' }>,
+  say: Say,
+): ExitCode {
+  const error = 'bug' in stop ? stop.bug : new Failure(stop.code, stop.details);
+  return stopped(error, order, deskThat(say));
+}

@@ -1,0 +1,69 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { systemCode } from './disk';
+
+/** Tells this machine's drafts from those of another one that uses the same network drive. */
+const machine = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+
+/** `.planbok-<machine>-<process>-<anything>.tmp` */
+const draftName = /^\.planbok-([0-9a-f]{8})-(\d{1,10})-[0-9a-f-]{36}\.tmp$/;
+
+/** Milliseconds after which no run writes its draft any longer, wherever it runs. */
+const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
+
+function isRunning(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else's is there but may not be asked.
+    return systemCode(error) !== 'ESRCH';
+  }
+}
+
+/** The bytes in a file of their own in the folder, on the disk and not only in its cache. */
+export function writtenDraft(folder: string, bytes: Uint8Array, mode: number | undefined): string {
+  const draft = join(folder, `.planbok-${machine()}-${process.pid}-${randomUUID()}.tmp`);
+  const handle = openSync(draft, 'wx');
+  try {
+    if (mode !== undefined) fchmodSync(handle, mode);
+    writeFileSync(handle, bytes);
+    fsyncSync(handle);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
+  }
+  return draft;
+}
+
+/** Removes the drafts that runs which were ended from outside have left in the folder. */
+export function removeForgottenDrafts(folder: string, now: number): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const [, of = '', process_ = ''] = draftName.exec(name) ?? [];
+      if (of === '') continue;
+      const path = join(folder, name);
+      const isForgotten =
+        of === machine()
+          ? !isRunning(Number(process_))
+          : now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) > FORGOTTEN_MS;
+      if (isForgotten) rmSync(path, { force: true });
+    }
+  } catch (error) {
+    // Whoever may write into a folder need not be allowed to list it; the result is saved all the same.
+    if (systemCode(error) === undefined) throw error;
+  }
+}
