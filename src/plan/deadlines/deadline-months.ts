@@ -78,7 +78,9 @@ function monthThenTwoDigits(
 ): Moment {
   const year = 2000 + digits;
   const inThatYear = monthIn(year, month);
-  if (isoDay(2000, month, digits) === undefined) return inThatYear;
+  // "June 31" is a slip for a day or a month of 2031: it is asked.
+  if (isoDay(2000, month, digits) === undefined)
+    return digits > 31 ? inThatYear : { shape: 'either', options: [inThatYear] };
   const day: Moment = { shape: 'day', month, day: digits };
   const plan = context.planYear;
   const isFar = plan !== null && (year < plan - SHORT_YEARS_BACK || year > plan + SHORT_YEARS_AHEAD);

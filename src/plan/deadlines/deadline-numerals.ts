@@ -136,7 +136,10 @@ function sixDigits(match: RegExpExecArray, context: DeadlineContext): Moment | u
   const isYearMonth = isYear(a * 100 + b) && isMonth(c);
   if (yearFirst.length > 0 && isPlausible(2000 + a, context)) {
     const isOld = isYearMonth && context.planYear !== null && context.planYear < 2015;
-    const dayFirst = context.language === 'en' && exists(b, a) && a !== c ? [dayIn(2000 + c, b, a)] : [];
+    // "300626" in a plan for 2026 is no day of 2030.
+    const isFar = context.planYear !== null && Math.abs(2000 + a - context.planYear) > 2;
+    const mayBeDayFirst = (context.language === 'en' || isFar) && exists(b, a) && a !== c;
+    const dayFirst = mayBeDayFirst ? [dayIn(2000 + c, b, a)] : [];
     const near = dayFirst.filter((moment) => isNearPlan(moment, context));
     return oneOf([...yearFirst, ...near, ...(isOld ? [monthIn(a * 100 + b, c)] : [])]);
   }

@@ -130,6 +130,10 @@ const isPlainlyOwner = ({ header }: ColumnDraft): boolean =>
 const saysStatus = ({ content }: ColumnDraft): boolean =>
   content.filled >= 2 && share(content.statuses + content.ticks, content) >= 0.8;
 
+/** "Ny status", "Status idag": how it stands now, beside how it stood. */
+const newer =
+  /^(?:ny|nytt|nuvarande|aktuell|aktuellt|senaste|uppdaterad|reviderad|new|current|latest|updated|revised)(?!\p{L})|(?<!\p{L})(?:nu|idag|i dag|now|today|to date)$/u;
+
 /** Several status columns: one a period, the last counts; else the surest, and the others say something beside it. */
 function settleStatuses(drafts: readonly ColumnDraft[]): void {
   const all = drafts.filter(({ field, more }) => field === 'status' && more === undefined);
@@ -157,6 +161,8 @@ function settleStatuses(drafts: readonly ColumnDraft[]): void {
     const { content } = draft;
     if (shareOfTimes(content) >= 0.5) take(draft, sense('completedAt', 'likely'));
     else if (share(content.sentences, content) >= 0.3) take(draft, sense('comment', 'likely'));
+    // A newer status than the one that is used: the person is asked (`settleStatusWords`).
+    else if (newer.test(draft.header?.heading.key ?? '')) take(draft, sense('unknown', 'guess'));
     else take(draft, sense('unknown', 'likely', 'secondStatus'));
   }
 }

@@ -48,14 +48,22 @@ const daysOf = (columns: readonly ColumnDraft[]): readonly string[] =>
     dated.has(field) ? content.days.filter((day): day is string => day !== null) : [],
   );
 
-/** The year most of the table's days fall in, when it is most of them; unsettled where many are of the current year. */
-function yearOfDays(days: readonly string[], now: number): PlanYear | undefined {
+/** Cells that say when something is to be done, with a year or without. */
+const writtenTimes = (columns: readonly ColumnDraft[]): number =>
+  columns.reduce((sum, { field, content }) => sum + (field === 'deadline' ? content.filled : 0), 0);
+
+/**
+ * The year most of the table's days fall in, when it is most of them; unsettled where many are of the current year, or most
+ * of what is written has no year: one "2027" among months says little of the months.
+ */
+function yearOfDays({ days, times }: Pick<Evidence, 'days' | 'times'>, now: number): PlanYear | undefined {
   const counts = new Map<number, number>();
   for (const day of days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!most || most[1] * 2 < days.length) return undefined;
   const [year, count] = most;
-  const isUnsettled = count < days.length * CLEARLY && year !== now && counts.has(now);
+  const isMixed = count < days.length * CLEARLY && counts.has(now);
+  const isUnsettled = year !== now && (isMixed || days.length * 2 < times);
   return { year, isGuess: true, ...(isUnsettled ? { others: [now] } : {}) };
 }
 
@@ -72,6 +80,8 @@ const withOthers = (year: PlanYear, others: readonly number[]): PlanYear => {
 interface Evidence {
   readonly said: readonly YearMention[];
   readonly days: readonly string[];
+  /** How many times are written, those without a year among them. */
+  readonly times: number;
   readonly asked: YearAsked;
 }
 
@@ -144,10 +154,10 @@ function namedSpan(span: YearSpan, evidence: Evidence): PlanYear {
 }
 
 /** The year of a plan that was made on a day: that of the days after it. */
-function yearSince(made: string, { days, asked }: Evidence): PlanYear {
+function yearSince(made: string, { days, times, asked }: Evidence): PlanYear {
   const now = yearOf(asked.today);
   const own = yearOf(made);
-  const year = yearOfDays(days, now)?.year ?? (now === own + 1 ? now : own);
+  const year = yearOfDays({ days, times }, now)?.year ?? (now === own + 1 ? now : own);
   // Made this year, it may tell of what was due before it; made long ago, it may be another plan's.
   const others = [...(own === now ? [own] : []), ...(now - own >= FAR ? [now] : [])];
   return { year, isGuess: true, since: made, ...(others.length === 0 ? {} : { others }) };
@@ -167,8 +177,8 @@ const isBefore = (days: readonly string[], made: string): boolean =>
   days.some((day) => day < addDays(made, -GRACE));
 
 /** What the year is where no plan words name it. */
-function guessed({ said, days, asked }: Evidence, kind: TableKind): PlanYear {
-  const evidence = { said, days, asked };
+function guessed(evidence: Evidence, kind: TableKind): PlanYear {
+  const { said, days, asked } = evidence;
   const now = yearOf(asked.today);
   if (asked.year !== undefined && days.length === 0 && kind === 'actions')
     return { year: asked.year, isGuess: true };
@@ -186,7 +196,7 @@ function guessed({ said, days, asked }: Evidence, kind: TableKind): PlanYear {
       ? yearSince(made, evidence)
       : { year: yearOf(made), isGuess: true, since: made };
   }
-  const ofDays = yearOfDays(days, now);
+  const ofDays = yearOfDays(evidence, now);
   const named = loose.includes(now) ? now : loose.find((year) => year <= now + 1);
   // The days are of the year that other words name: then it is the plan's.
   if (ofDays && loose.includes(ofDays.year))
@@ -213,7 +223,7 @@ export function planYearOf(
     header && naming.has(field) ? yearsIn(header.text) : [],
   );
   const said = [...above, ...headings.filter(({ is }) => is === 'plan' || is === 'loose')];
-  const evidence: Evidence = { said, days: daysOf(columns), asked };
+  const evidence: Evidence = { said, days: daysOf(columns), times: writtenTimes(columns), asked };
   const [named] = spansOf(said, 'plan');
   if (!named) return guessed(evidence, kind);
   return isOneYear(named) ? namedYear(named.first, evidence) : namedSpan(named, evidence);

@@ -1,5 +1,5 @@
 import { share } from '../columns/content';
-import { sense, take, type ColumnDraft } from './column-draft';
+import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
 
 /** Nearly every cell is a status word: a remark or a judgement of some sort would hold other words too. */
 const NEARLY_ALL = 0.9;
@@ -15,9 +15,20 @@ const isOfStatuses = ({ content, field, isSettled }: ColumnDraft): boolean =>
   content.texts === content.filled &&
   share(content.statuses, content) >= NEARLY_ALL;
 
-/** Where no column says how things stand, the one column of nothing but status words does, whatever its heading. */
+/**
+ * Where no column says how things stand, the one column of nothing but status words does, whatever its heading. Of several
+ * ("2026-01-15", "2026-03-12") the last is asked about; beside a status, "Ny status" is.
+ */
 export function settleStatusWords(drafts: readonly ColumnDraft[]): void {
-  if (drafts.some(({ field }) => field === 'status' || field === 'percent')) return;
-  const [only, ...others] = drafts.filter(isOfStatuses);
-  if (only && others.length === 0) take(only, sense('status', 'likely'));
+  if (drafts.some(({ field, isSettled }) => field === 'percent' || (field === 'status' && isSettled))) return;
+  const hasStatus = drafts.some(({ field }) => field === 'status');
+  const ofStatuses = drafts.filter((draft) => isOfStatuses(draft) && (!hasStatus || isUnnamed(draft)));
+  const last = ofStatuses.at(-1);
+  if (!last) return;
+  if (!hasStatus && ofStatuses.length === 1) {
+    take(last, sense('status', 'likely'));
+    return;
+  }
+  take(last, sense(hasStatus ? 'unknown' : 'status', 'guess'));
+  last.rivals = ['status'];
 }
