@@ -106,6 +106,12 @@ function partedByCommas(text: string): readonly string[] {
 
 const small = /( (?:och|and|o|&) |(?<=\p{L}{3}) ?& ?(?=\p{L}{3})| ?\+ ?(?!\d))/iu;
 
+/** "Barn- och utbildningsförvaltningen", "Ekonomi- och HR-chef": the first word ends with the second. */
+const isHalfAWord = /\p{L}-\s*$/u;
+
+const isEverybody = (before: string, after: string): boolean =>
+  /^(?:var|each|every)$/iu.test(before.trim()) && /^(?:en|every(?:one)?)$/iu.test(after.trim());
+
 /** Small words part owners, unless they stand in the field of one role: "ansvarig för drift och inköp". */
 function partedByAnd(text: string): readonly string[] {
   const [first = '', ...rest] = text.split(small);
@@ -113,7 +119,8 @@ function partedByAnd(text: string): readonly string[] {
   for (let index = 0; index + 1 < rest.length; index += 2) {
     const [joint = '', part = ''] = [rest[index], rest[index + 1]];
     const last = result.at(-1) ?? '';
-    if (isSameField(last, part)) result[result.length - 1] = `${last}${joint}${part}`;
+    if (isSameField(last, part) || isHalfAWord.test(last) || isEverybody(last, part))
+      result[result.length - 1] = `${last}${joint}${part}`;
     else result.push(part);
   }
   return result;

@@ -1,5 +1,9 @@
 /** Texts of one owner, whatever words and signs they hold. */
 export const oneOwner: readonly string[] = [
+  'Barn- och utbildningsförvaltningen',
+  'Ekonomi- och HR-chef',
+  'Kultur- och fritidsnämnden',
+  'Var och en',
   'Anna Berg',
   'GA',
   'Prefekt',
