@@ -11,6 +11,14 @@ const other =
 /** A column says what its rows are when so many of its cells are such words. */
 const MOSTLY = 0.8;
 
+/** Rows that are looked at before a column is read to its end: most columns say nothing of the kind. */
+const ROWS_TRIED = 30;
+
+const sayKinds = (texts: readonly string[]): boolean =>
+  texts.length > 0 &&
+  texts.filter((text) => action.test(folded(text)) || other.test(folded(text))).length >=
+    texts.length * MOSTLY;
+
 /** Different words shown. */
 const WORDS_SHOWN = 4;
 
@@ -22,9 +30,10 @@ export function mixedKinds(table: TableReading, grid: Grid): Problem[] {
   if (table.kind !== 'actions') return [];
   for (const { column, field } of table.columns) {
     if (field === 'title' || field === 'owner' || field === 'deadline' || field === 'status') continue;
-    const texts = table.rows
-      .map(({ row }) => shownText(grid, row, column).trim())
-      .filter((text) => text !== '');
+    const textsOf = (rows: TableReading['rows']): readonly string[] =>
+      rows.map(({ row }) => shownText(grid, row, column).trim()).filter((text) => text !== '');
+    if (!sayKinds(textsOf(table.rows.slice(0, ROWS_TRIED)))) continue;
+    const texts = textsOf(table.rows);
     const others = texts.filter((text) => other.test(folded(text)));
     if (others.length === 0) continue;
     const known = others.length + texts.filter((text) => action.test(folded(text))).length;
