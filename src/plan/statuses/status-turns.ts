@@ -206,6 +206,11 @@ export const turns: readonly Rewrite[] = [
   ),
   rewrite('follow|senare', whole('to follow|följer senare|kommer senare'), 'återstår'),
   rewrite('to be', whole('to be'), 'will'),
+  // What is rolled out is in use; only "rolled over" or "forward" is moved.
+  rewrite('rolled|rullats', whole('rolled out|rullats ut'), 'infört'),
+  rewrite('rolled|rullats', whole('rolled back|rullats tillbaka'), 'oklart'),
+  // Whoever has left is gone, and no work is.
+  rewrite('left', whole('(?:has|have|had) left(?: (?:the|our|us)(?: \\p{L}+)?)?'), 'oklart'),
   rewrite('place|plats', whole('in place|på plats'), 'infört'),
   rewrite('sent', whole('(?:been|was|were|is|are) sent|sent (?:to|out)'), 'skickad'),
   rewrite(

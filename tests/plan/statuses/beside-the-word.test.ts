@@ -65,3 +65,15 @@ describe('nothing that went wrong, and who did it, leaves done what is done', ()
   ];
   it.each(other)('but not %s', (text) => expect(read(text)).not.toBe('done'));
 });
+
+describe('what is rolled out is not moved, and who has left leaves no work', () => {
+  it.each(['Rolled out', 'Rolled out in March', 'Fully rolled out'])('%s', (text) =>
+    expect(['done', 'ongoing', 'unknown']).toContain(read(text)),
+  );
+  it.each(['Rolled back', 'Tom has left the company', 'Anna has left'])('%s is asked', (text) =>
+    expect(read(text)).toBe('unknown'),
+  );
+  it.each(['Rolled over to next year', 'Rolled forward to 2027'])('%s is moved', (text) =>
+    expect(read(text)).toBe('moved'),
+  );
+});
