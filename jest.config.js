@@ -2,7 +2,9 @@ const swc = ['@swc/jest', { module: { type: 'commonjs' } }];
 
 /** @type {import('jest').Config} */
 export default {
-  testEnvironment: 'node',
+  // Sources and packages are evaluated once for a worker, not once for a test file.
+  testEnvironment: '<rootDir>/tests/shared-modules/environment.cjs',
+  runtime: '<rootDir>/tests/shared-modules/runtime.cjs',
   // The sources too, so that Jest knows which tests a change of one reaches.
   roots: ['<rootDir>/src', '<rootDir>/workbench', '<rootDir>/tests', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts'],

@@ -218,7 +218,11 @@ const builds = {
   /** Excel without Excel: the server, for Node; its page, for a browser. */
   workbench: forNode(
     'workbench',
-    { serve: './src/entries/workbench.ts' },
+    {
+      serve: './src/entries/workbench.ts',
+      // A thread of the server's.
+      engine: './workbench/office-double/recalculation/engine-thread.ts',
+    },
     { output: { library: { type: 'commonjs2' } } },
   ),
   page: forBrowser('page', {
@@ -239,6 +243,7 @@ const builds = {
       pages: './scripts/pages.ts',
       bench: './scripts/bench-core.ts',
       'bench-floor': './scripts/bench-floor.ts',
+      'bench-links': './scripts/bench-links.ts',
       reading: './tests/reading/report.ts',
       'bench-pane': './scripts/bench-pane.ts',
       manifest: './scripts/manifest/check-manifest.ts',

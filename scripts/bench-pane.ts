@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launched } from '../tests/browser/chromium';
 
 /*
@@ -9,6 +9,8 @@ import { launched } from '../tests/browser/chromium';
  */
 
 const ROUNDS = 5;
+/** What takes longer than this, in milliseconds, does not come. */
+const LONGEST_WAIT = 120_000;
 
 /** Parsing a text on an empty page: the least of several rounds, ms. */
 const parsing = (page: Page, text: string): Promise<number> =>
@@ -36,13 +38,16 @@ async function served(program: string, file: string): Promise<Served> {
   const child = spawn(process.execPath, [program, 'workbench', file, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let said = '';
-  for await (const text of child.stdout) {
-    said += String(text);
-    const [address] = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said) ?? [];
-    if (address !== undefined) return { address, process: child };
-  }
-  throw new Error(`the workbench does not answer: ${said}`);
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (text: Buffer) => {
+      said += text.toString();
+      const [found] = /http:\/\/127\.0\.0\.1:\d+\/\S*/.exec(said) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(`the workbench does not answer: ${said}`)));
+  });
+  return { address, process: child };
 }
 
 interface TraceEvent {
@@ -97,9 +102,79 @@ const reviewed = (pane: Frame): Promise<number> =>
     return performance.now() - since;
   });
 
+/** Clicks the button that writes and waits until the pane says that it is done. @returns milliseconds */
+const written = (pane: Frame): Promise<number> =>
+  pane.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const ready = '.footer .primary:not([aria-disabled=true])';
+    while (document.querySelector(ready) === null) await frame();
+    const since = performance.now();
+    document.querySelector<HTMLElement>(ready)?.click();
+    while (document.querySelector('.message.done') === null) await frame();
+    return performance.now() - since;
+  });
+
+/** Milliseconds from when the browser went to the page until now, when the pane shows what the columns hold. */
+async function sinceOpened(page: Page, pane: Frame): Promise<number> {
+  await pane.waitForSelector('main .card');
+  const now = await pane.evaluate(() => performance.timeOrigin + performance.now());
+  return now - (await page.evaluate(() => performance.timeOrigin));
+}
+
+/** The number below this label on the sheet that is shown, as drawn; 0 where there is none. Runs in the page. */
+function numberBelow(label: string): number {
+  const cells = [...document.querySelectorAll<HTMLElement>('[role=gridcell]')];
+  const at = cells.find((cell) => cell.textContent === label)?.dataset['at'] ?? '';
+  const below = at.replace(/\d+/, (row) => String(Number(row) + 1));
+  const text = cells.find((cell) => cell.dataset['at'] === below)?.textContent ?? '';
+  return Number(text.replaceAll(/\D/g, ''));
+}
+
+/** Waits until the number below the label passes, and gives it. */
+async function numberWhen(page: Page, label: string, isRight: (found: number) => boolean): Promise<number> {
+  const end = Date.now() + LONGEST_WAIT;
+  for (;;) {
+    const found = await page.evaluate(numberBelow, label);
+    if (isRight(found)) return found;
+    if (Date.now() > end) throw new Error(`${label}: ${found}`);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+/**
+ * Types another status into the first action, which is done, and looks at the overview. @returns milliseconds from the key
+ * that ends the typing until the overview shows one done action less
+ */
+async function counted(page: Page): Promise<number> {
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true });
+  await tab('Lägesbild').click();
+  const before = await numberWhen(page, 'Genomförda', (found) => found > 0);
+  await tab('Plan 2020').click();
+  const box = page.locator('.address');
+  await box.fill('I2');
+  await box.press('Enter');
+  await page.locator('[role=gridcell][data-at="I2"]').waitFor();
+  await page.keyboard.type('Väntar');
+  await page.evaluate(() =>
+    addEventListener('keydown', () => performance.mark('typed'), { capture: true, once: true }),
+  );
+  await page.keyboard.press('Enter');
+  await tab('Lägesbild').click();
+  await numberWhen(page, 'Genomförda', (found) => found === before - 1);
+  return page.evaluate(
+    () => performance.now() - (performance.getEntriesByName('typed')[0]?.startTime ?? NaN),
+  );
+}
+
 export interface PaneFigures {
+  /** From when the page is asked for until the pane shows what the columns hold, ms. */
+  readonly open: number;
   /** From the click on the button to the first result, ms. */
   readonly review: number;
+  /** From the click on the button that writes until the pane says that it is done, ms. */
+  readonly write: number;
+  /** From the key that ends the typing of a status until the overview, then looked at, counts it, ms. */
+  readonly count: number;
   /** The longest task between opening the page and the result, ms of its thread's CPU time. */
   readonly longest: number;
   /** The time of `JSON.parse` of the text on an empty page, ms. */
@@ -109,18 +184,28 @@ export interface PaneFigures {
 async function round(browser: Browser, program: string, file: string, text: string): Promise<PaneFigures> {
   const { address, process: child } = await served(program, file);
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'sv-SE' });
+  try {
+    return await measured(context, address, text);
+  } finally {
+    await context.close();
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+}
+
+async function measured(context: BrowserContext, address: string, text: string): Promise<PaneFigures> {
   const empty = await context.newPage();
   const parse = await parsing(empty, text);
   const page = await context.newPage();
   const traced = await tracedTasks(page);
   await page.goto(address);
   const pane = await paneOf(page);
+  const open = await sinceOpened(page, pane);
   const review = await reviewed(pane);
   const tasks = await traced();
-  await context.close();
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-  return { review, longest: Math.max(...tasks), parse };
+  const write = await written(pane);
+  const count = await counted(page);
+  return { open, review, write, count, longest: Math.max(...tasks), parse };
 }
 
 /**
@@ -131,8 +216,18 @@ async function round(browser: Browser, program: string, file: string, text: stri
 export async function paneOver(program: string, file: string, text: string): Promise<PaneFigures> {
   const browser = await launched();
   const all: PaneFigures[] = [];
-  for (let at = 0; at < 3; at += 1) all.push(await round(browser, program, file, text));
-  await browser.close();
+  try {
+    for (let at = 1; at <= 3; at += 1) all.push(await round(browser, program, file, text));
+  } finally {
+    await browser.close();
+  }
   const least = (of: keyof PaneFigures): number => Math.min(...all.map((figures) => figures[of]));
-  return { review: least('review'), longest: least('longest'), parse: least('parse') };
+  return {
+    open: least('open'),
+    review: least('review'),
+    write: least('write'),
+    count: least('count'),
+    longest: least('longest'),
+    parse: least('parse'),
+  };
 }

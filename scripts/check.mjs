@@ -17,16 +17,16 @@ const changedFrom = process.argv.find((one) => one.startsWith('--changed'));
 const isAll = process.argv.includes('--all');
 const config = isAll ? ['--config', join(root, 'jest.all.config.js')] : [];
 
-/** The cheapest gates come first, except that the build, which the tests need, starts while others run. */
+/** Types and lint come first; of the others the longest does, so that no core is left without one at the end. */
 const gates = [
   { name: 'types', run: [join(root, 'scripts/types.mjs')] },
   { name: 'lint', run: [bin('oxlint/bin/oxlint'), '--type-aware', '--max-warnings', '0'] },
-  { name: 'build', run: [bin('webpack/bin/webpack.js')] },
-  { name: 'layers', run: [join(root, 'scripts/layers.mjs'), 'src', 'workbench'] },
   {
     name: 'format',
     run: [bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--cache-strategy=content', '.'],
   },
+  { name: 'build', run: [bin('webpack/bin/webpack.js')] },
+  { name: 'layers', run: [join(root, 'scripts/layers.mjs'), 'src', 'workbench'] },
   { name: 'unused', run: [bin('knip/bin/knip.js')] },
 ];
 

@@ -1,18 +1,21 @@
 import { toJSONSchema } from 'zod/mini';
 import { withRoomTable } from './layers/room-table';
-import { fields, tableKinds } from '../src/plan/field';
+import { fields, readKinds } from '../src/plan/field';
 import { declarations } from '../src/plan/columns/declarations';
 import { helpIn } from '../src/cli/help';
 import { failureContract, scanContract } from '../src/cli/scan-contract';
+import { suggestedContract } from '../src/cli/suggested-document';
 import type { OwnWords } from '../src/plan/settings/own-words';
 import { wordsFileText } from '../src/plan/settings/words-file';
 import { statuses } from '../src/plan/status';
 import { enCli } from '../src/text/en/cli';
 import { svCli } from '../src/text/sv/cli';
 import { figureMeanings as enMeanings } from '../src/text/en/figure-meanings';
+import { agendaPoints as enTitles } from '../src/text/en/agenda-titles';
 import * as enNames from '../src/text/en/glossary';
 import { problems as enProblems } from '../src/text/en/problem-names';
 import { figureMeanings as svMeanings } from '../src/text/sv/figure-meanings';
+import { agendaPoints as svTitles } from '../src/text/sv/agenda-titles';
 import * as svNames from '../src/text/sv/glossary';
 import { problems as svProblems } from '../src/text/sv/problem-names';
 import { enFileFailure } from '../src/text/en/file-failures';
@@ -74,7 +77,10 @@ const scanJson = (): string =>
     '## Undo',
     '`planbok undo --json` answers `version`, `file`, `changes` and `out`, with the meanings above, and `left`: what has been changed since and is left as it is, each with its `kind` (`cells`, `sheet-changed`, `sheet-needed`, `sheet-gone`, `sheet-rearranged`, `setting`), its `sheet` and its `cells`.',
     '## Words',
-    '`planbok words import --json` answers the same, and `words.headings` and `words.statuses`: how many the file of words holds.',
+    '`planbok words import --json` answers the same, and `words.headings`, `words.statuses` and `words.terms`: how many the file of words holds.',
+    '## Suggested links',
+    '`planbok link --suggest --json` answers this instead:',
+    table(['Field', 'Type', 'Meaning'], fieldsOf(toJSONSchema(suggestedContract) as Schema)),
   ].join('\n\n');
 
 const sampleWords: OwnWords = {
@@ -86,6 +92,7 @@ const sampleWords: OwnWords = {
     { text: 'Grönmarkerad', status: 'done' },
     { text: 'Hos nämnden', status: 'waiting' },
   ],
+  terms: [{ term: 'GA', meaning: 'gatuavdelningen' }],
 };
 
 const commandLine = (): string =>
@@ -95,13 +102,19 @@ const commandLine = (): string =>
     `${helpIn('en').trim()}\n\`\`\``,
     'The result is never written over a file that somebody else made: it gets a number (`plan-planbok-2.xlsx`), or, where `-o` names a file that exists, that file is kept beside it as `.bak`. What `undo` needs travels in the result. What has been changed since the run is left as it is and named, cell by cell; everything else is taken back.',
     '## When nothing is a plan',
-    'A workbook in which no table is found, or no plan to count, is a question and not a success: the answer is the question, with the `--sheet` and `--map` that would answer it, and the exit code is 1. Nothing is written then, no empty overview and no empty agenda, whatever `-o` says. An agenda is made of findings, decisions, goals or an annual cycle alone; an overview is not. A sheet named with `--sheet` that holds nothing for the job is a failure (exit code 3), and so is one whose ordered copy counts in its place. `--map` with `title` says that there is a table even where Planbok finds none: by its heading, or by its letter together with `--sheet`. `--table` adds a table beside those that are found, says of what kind one is (`actions`, `findings`, `decisions`, `goals`, `cycle`, `climatepot`), or with `none` that there is none: then it is neither read nor asked about. Jobs that write keep what `--table` and `--map` say in the workbook, and the next reading obeys it without being told; its answers follow their headings when rows are put in above. `--year` goes before every guess of the year that a plan is for, never before the year that its sheet, title or headings name.',
+    'A workbook in which no table is found, or no plan to count, is a question and not a success: the answer is the question, with the `--sheet` and `--map` that would answer it, and the exit code is 1. Nothing is written then, no empty overview and no empty agenda, whatever `-o` says. An agenda is made of findings, decisions, goals or an annual cycle alone; an overview is not. A sheet named with `--sheet` that holds nothing for the job is a failure (exit code 3), and so is one whose ordered copy counts in its place. `--map` with `title` says that there is a table even where Planbok finds none: by its heading, or by its letter together with `--sheet`. `--table` adds a table beside those that are found, says of what kind one is (`actions`, `findings`, `decisions`, `goals`, `cycle`, `climatepot`, and `central` for the plan of the whole organisation, whose actions are not counted), or with `none` that there is none: then it is neither read nor asked about. Jobs that write keep what `--table` and `--map` say in the workbook, and the next reading obeys it without being told; its answers follow their headings when rows are put in above. `--year` goes before every guess of the year that a plan is for, never before the year that its sheet, title or headings name.',
+    '## Coverage',
+    '`planbok coverage <file>` holds the items of the agenda against a standard and says which of its clauses no item takes up. Where Planbok has made no agenda in the workbook it says so, and holds the items that it would make against the standard. Its exit code is about that alone: 0 where nothing is missing, 1 where something is, whatever the plan leaves to decide; `planbok check` says that.',
+    '## Findings of a report',
+    '`planbok findings <file> --from <text>` tells every line of the text that is in no finding, whole and with its number: greetings and signatures, what is quoted from another mail, findings of earlier audits, chapters that hold none. Where there are such lines the exit code is 1. A line that says its own kind is a finding of its own (`NC2: … (Major)`, `(Mindre) …`), and an owner, a due date or a corrective action ends with its sentence or at a blank line: what stands below is a finding, of which you are asked the kind where nothing says it.',
     '## Fields for `--map`',
     `${fields.map((field) => `\`${field}\``).join(' · ')}\n\nWhat each means, by kind of table, is in [columns.md](columns.md).`,
     '## Words of the organisation',
     'What a person has answered about headings stays in her workbook, in its settings. `planbok words export` writes it out together with the words that have been put in; `planbok words import` keeps the words of such a file in another workbook, where they are obeyed by every reading, and is previewed (`--dry-run`) and taken back (`undo`) as any job. The file is JSON:',
     `\`\`\`json\n${wordsFileText(sampleWords).trim()}\n\`\`\``,
-    `The case and spacing of the texts do not matter. Fields are those above; statuses are ${statuses.map((status) => `\`${status}\``).join(' · ')}. A file with anything else in it is refused whole, and the place is named.`,
+    `The case and spacing of the texts do not matter. Fields are those above; statuses are ${statuses.map((status) => `\`${status}\``).join(' · ')}. \`terms\` may be left out: they are abbreviations and words of the organisation’s own with what they stand for, which count where texts are compared, in place of what Planbok knows of the same word. A file with anything else in it is refused whole, and the place is named.`,
+    '## Suggested links',
+    "`planbok link <file> --suggest` lists every finding and goal with the actions that the workbook itself ties to it (linked), and up to three others that the texts speak for, with the words that do. Those it is sure of are suggested, the others are perhaps. Nothing is written. With `--json` the answer is `{ findings: [{ finding, explicit, suggestions: [{ action, score, proposed }] }] }`, described in [scan-json.md](scan-json.md#suggested-links). Rows are named by their number as it stands in the workbook; a row without one by the address of the cell that says what it is about (`'Plan 2020'!B7`), which `at` has for every row. Without a plan in the workbook the exit code is 1. How sure the suggestions are, and how that is measured, is in [linking.md](linking.md).",
     '## In Swedish',
     '```text',
     `${helpIn('sv').trim()}\n\`\`\``,
@@ -113,7 +126,7 @@ const columns = (): string =>
   [
     generated('Columns'),
     'What Planbok knows about the columns of each kind of table: the heading it writes, what else a heading may say, and what the column is about. Headings that may mean something else too stand in brackets.',
-    ...tableKinds.flatMap((kind) => [
+    ...readKinds.flatMap((kind) => [
       `## ${enCli.kinds[kind]} / ${svCli.kinds[kind]}`,
       table(
         ['Field', 'Svenska', 'English', 'About'],
@@ -177,7 +190,7 @@ const glossary = (): string =>
     names('Fields', enNames.fields, svNames.fields),
     names('Findings', enNames.findingKind, svNames.findingKind),
     names('The meeting', enNames.meetingParts, svNames.meetingParts),
-    names('Points of the agenda', enNames.agendaPoints, svNames.agendaPoints),
+    names('Points of the agenda', enTitles, svTitles),
     names('Runs', enNames.jobs, svNames.jobs),
     names('Problems', enProblems, svProblems),
   ].join('\n\n');

@@ -2,13 +2,15 @@
  * `npm start [-- file [options]]`: runs the main job on a workbook of yours, or on the sample; the result goes to out/.
  * Then, for a person at a terminal, it serves a page with the original workbook, where the job can be done step by step.
  * `--no-serve` leaves the page out, `--open` opens the browser at it, `--port` chooses its port.
+ * `npm start -- verb file [options]` runs that verb of the command instead, and nothing else.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, isBuilt } from './build.mjs';
 import { install } from './install.mjs';
+import { isVerb } from './start-words.mjs';
 
 /** npm runs scripts in the project's folder; a relative path is relative to the folder the person is in. */
 const cwd = process.env.INIT_CWD ?? process.cwd();
@@ -31,7 +33,13 @@ function split(line) {
   return { job, page };
 }
 
-const { job: given, page: pageOptions } = split(process.argv.slice(2));
+const words = process.argv.slice(2);
+if (isVerb(words[0], (name) => existsSync(resolve(cwd, name)))) {
+  const { status } = spawnSync(process.execPath, [command, ...words], { stdio: 'inherit', cwd });
+  process.exit(status === 1 ? 0 : (status ?? 3));
+}
+
+const { job: given, page: pageOptions } = split(words);
 // The sample's meeting is in the autumn of 2020: by today's date all its deadlines would be long past.
 const sample = [shown('samples/handlingsplan-exempel.xlsx'), '--today', '2020-11-24'];
 const asked = given[0] === undefined || given[0].startsWith('-') ? [...sample, ...given] : given;

@@ -1,16 +1,18 @@
-/** Share of a slow test's cases that a run makes: jest.config.js has the everyday share, jest.all.config.js the whole. */
+/** Share of a slow test's cases that a run makes: jest.config.js has the everyday share, jest.all.config.js a
+ * larger one, jest.apart.config.js the whole. */
 declare const shareOfCases: number;
 
 /**
- * How many generated cases a run makes of a property that is slow: all of them in the run of all tests, a share of them every
- * day. fast-check chooses them anew each time, by a seed that it prints when one fails.
- * @param all cases in the run of all tests
+ * How many generated cases a run makes of a property that is slow: a tenth of them every day, two in ten in the run of all
+ * tests. fast-check chooses them anew each time, by a seed that it prints when one fails.
+ * @param all cases in the run that leaves none out (`npm run tests:apart`)
  */
 export const caseCount = (all: number): number => Math.max(1, Math.ceil(all * shareOfCases));
 
 /**
- * The lines of a slow test's table that a run takes: all of them in the run of all tests, a share of them every day, at equal
- * distances from a first one that chance chooses. The name of a test that fails says which line it was.
+ * The lines of a table that a run takes: a share of them, at equal distances from a first one that chance chooses. Only for a
+ * table whose lines take three seconds of processor time or more together: chance finds a line that fails late, and elsewhere
+ * than where it was broken. The name of a test that fails says which line it was.
  */
 export function someOf<T>(table: readonly T[]): readonly T[] {
   const distance = Math.max(1, Math.round(1 / shareOfCases));

@@ -21,6 +21,23 @@ export function describeLibreOffice(name: string, tests: () => void): void {
   process.stderr.write(`skipped: ${name}: LibreOffice (soffice) is not installed\n`);
 }
 
+/** Columns are as wide as the digits of the workbook's font: without one of Calibri's measures pages break elsewhere. */
+const hasFont = /calibri|carlito/i.test(
+  spawnSync('fc-match', ['Calibri'], { encoding: 'utf8' }).stdout ?? '',
+);
+
+/** Tests that count pages on paper: they need LibreOffice, and the measures of Calibri. */
+export function describeOnPaper(name: string, tests: () => void): void {
+  if (!isThere || hasFont || process.env['CI'] === 'true') {
+    describeLibreOffice(name, tests);
+    return;
+  }
+  describe.skip(name, () => {
+    it('needs a font with the measures of Calibri (fonts-crosextra-carlito)', () => undefined);
+  });
+  process.stderr.write(`skipped: ${name}: no font has the measures of Calibri (fonts-crosextra-carlito)\n`);
+}
+
 /** One text file a sheet, UTF-8, cells as they are shown, all quoted: the last -1 asks for every sheet. */
 const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,-1';
 

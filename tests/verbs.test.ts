@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { svWorkbench } from '../src/text/sv/workbench';
 
 /*
  * A verb that Planbok does not have is added to the table, with its words, before any face is loaded: each face must
- * then have it.
+ * then have it. The tables are those of this file alone (`@jest-environment`).
  */
 const root = join(__dirname, '..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');

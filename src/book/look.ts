@@ -9,7 +9,11 @@ export const looks = [
   'heading-number',
   'section',
   'label',
+  /** A text in one line past the edge of its column, level with the cells beside it. */
+  'beside',
   'body',
+  /** A text of a plan that its owner has struck through. */
+  'struck',
   'number',
   'total',
   'total-number',

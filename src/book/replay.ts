@@ -35,6 +35,24 @@ function setFormat(sheet: SheetDraft, area: Area, format: string): void {
   }
 }
 
+/** Of the looks that Planbok sets, the stroke through a text says something, and is read as a person's own is. */
+function setStroke(draft: BookDraft, { area, look }: Extract<Edit, { kind: 'setLook' }>): void {
+  if (look !== 'struck' && look !== 'plain') return;
+  const sheet = sheetOf(draft, area.sheet);
+  if (look === 'plain' && sheet.looks.size === 0) return;
+  const looks = new Map(sheet.looks);
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      const key = cellKey(row, column);
+      const { strike: _strike, ...others } = looks.get(key) ?? {};
+      if (look === 'struck') looks.set(key, { ...others, strike: true });
+      else if (Object.keys(others).length > 0) looks.set(key, others);
+      else looks.delete(key);
+    }
+  }
+  sheet.looks = looks;
+}
+
 function removeSheet(draft: BookDraft, name: string): void {
   draft.order = draft.order.filter((sheet) => sheet !== name);
   draft.sheets.delete(name);
@@ -106,8 +124,9 @@ function replayEdit(draft: BookDraft, edit: Edit): void {
       if (edit.value === null) draft.properties.delete(edit.name);
       else draft.properties.set(edit.name, edit.value);
       return;
-    // How a sheet looks and prints is not part of the snapshot.
     case 'setLook':
+      return setStroke(draft, edit);
+    // How else a sheet looks and prints is not part of the snapshot.
     case 'setChart':
     case 'setPage':
       return;
@@ -124,11 +143,25 @@ function widestIn(edits: readonly Edit[]): ReadonlyMap<string, number> {
   return widest;
 }
 
+/** By edits, which never change: what a host asks three times of one plan (does it fit, how is it undone, was it done). */
+const replayed = new WeakMap<
+  readonly Edit[],
+  { readonly book: WorkbookSnapshot; readonly after: WorkbookSnapshot }
+>();
+
 /**
  * The workbook as it is after the edits: the preview, the memory host, and what every other host is compared with.
  * Ask `objectionsTo` first: an edit that no host could carry out is a bug here and throws.
  */
 export function replay(book: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
+  const known = replayed.get(edits);
+  if (known?.book === book) return known.after;
+  const after = afterEach(book, edits);
+  replayed.set(edits, { book, after });
+  return after;
+}
+
+function afterEach(book: WorkbookSnapshot, edits: readonly Edit[]): WorkbookSnapshot {
   const draft: BookDraft = {
     book,
     sheets: new Map(),

@@ -42,6 +42,13 @@ export interface CellLook {
   readonly bold?: boolean;
 }
 
+/** A text of which some runs are struck through. It holds as long as the cell's text is `text`. */
+export interface StruckRuns {
+  readonly text: string;
+  /** The text of the runs that are not struck; empty when all are. */
+  readonly left: string;
+}
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visibility: Visibility;
@@ -55,6 +62,8 @@ export interface SheetSnapshot {
   readonly formats: ReadonlyMap<number, string>;
   /** By `cellKey`: fills, strikes and bold of cells that have them. */
   readonly looks: ReadonlyMap<number, CellLook>;
+  /** By `cellKey`. Absent where there are none, and where the host does not tell them (Office.js has no runs). */
+  readonly struckRuns?: ReadonlyMap<number, StruckRuns>;
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -98,6 +107,8 @@ export interface WorkbookSnapshot {
   readonly isStructureProtected: boolean;
   /** Its serial numbers count from 1904, as old Excel for Mac did: what a number without a date format means as a day. */
   readonly is1904?: boolean;
+  /** Parts of the file that nothing here reads, and that cannot be unpacked: they stay as they are. Absent where there are none. */
+  readonly damagedParts?: readonly string[];
 }
 
 export const sheetNamed = (book: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>

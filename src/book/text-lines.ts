@@ -29,38 +29,40 @@ function letterWidth(letter: string): number {
 }
 
 /** A table of widths for the letters that nearly all text is made of. */
-const known: readonly number[] = Array.from({ length: 0x250 }, (_, code) =>
-  letterWidth(String.fromCharCode(code)),
-);
+const known = Float64Array.from({ length: 0x250 }, (_, code) => letterWidth(String.fromCharCode(code)));
 
-function textWidth(text: string): number {
-  let width = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    width += known[code] ?? letterWidth(text.charAt(at));
-  }
-  return width;
-}
+const widthOf = (code: number): number =>
+  code < known.length ? (known[code] ?? 0) : letterWidth(String.fromCharCode(code));
+
+const BREAK = 10;
+const BLANK = 32;
 
 /** Lines that a text takes in a column of this many digits, broken at blanks and within words too long for a line. */
 export function linesOf(text: string, room: number): number {
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let used = 0;
-    lines += 1;
-    for (const word of paragraph.split(' ')) {
-      const width = textWidth(word);
-      const gap = used === 0 ? 0 : widths.narrow;
-      if (used > 0 && used + gap + width > room) {
-        lines += 1;
-        used = 0;
-      } else used += gap;
-      used += width;
-      if (used > room) {
-        const more = Math.ceil(used / room) - 1;
-        lines += more;
-        used -= more * room;
-      }
+  let lines = 1;
+  let used = 0;
+  let width = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+    if (code !== BLANK && code !== BREAK) {
+      width += widthOf(code);
+      continue;
+    }
+    // A word ends here.
+    const gap = used === 0 ? 0 : widths.narrow;
+    if (used > 0 && used + gap + width > room) {
+      lines += 1;
+      used = width;
+    } else used += gap + width;
+    width = 0;
+    if (used > room) {
+      const more = Math.ceil(used / room) - 1;
+      lines += more;
+      used -= more * room;
+    }
+    if (code === BREAK) {
+      lines += 1;
+      used = 0;
     }
   }
   return lines;

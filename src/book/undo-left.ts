@@ -11,6 +11,8 @@ export type Left =
   | {
       readonly kind: 'sheet-changed' | 'sheet-needed' | 'sheet-gone' | 'sheet-rearranged';
       readonly sheet: string;
+      /** A hidden sheet of ours: nobody has seen its name. */
+      readonly isHidden?: true;
     }
   | { readonly kind: 'setting'; readonly name: string };
 

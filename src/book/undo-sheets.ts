@@ -22,6 +22,9 @@ export const isAboutBook = ({ edits }: ChangeSet): ((edit: Edit) => boolean) => 
 const isTakenAway = (edit: Edit): boolean =>
   (edit.kind === 'setName' && edit.area === null) || (edit.kind === 'setProperty' && edit.value === null);
 
+const hidden = (book: WorkbookSnapshot, sheet: string): { readonly isHidden?: true } =>
+  sheetNamed(book, sheet)?.visibility === 'visible' ? {} : { isHidden: true };
+
 /** The sheets that the inverse removes and that stay all the same, with the reason. */
 function stayingSheets(
   now: WorkbookSnapshot,
@@ -35,12 +38,12 @@ function stayingSheets(
     const sheet = sheetNamed(now, name);
     if (!sheet) staying.set(name, { kind: 'sheet-gone', sheet: name });
     else if (sheetPrint(sheet) !== prints.get(name))
-      staying.set(name, { kind: 'sheet-changed', sheet: name });
+      staying.set(name, { kind: 'sheet-changed', sheet: name, ...hidden(now, name) });
   }
   const leaving = new Set(removed.filter((name) => !staying.has(name)));
   if (leaving.size === 0) return staying;
   for (const sheet of neededSheets(replay(now, rest), leaving))
-    staying.set(sheet, { kind: 'sheet-needed', sheet });
+    staying.set(sheet, { kind: 'sheet-needed', sheet, ...hidden(now, sheet) });
   return staying;
 }
 

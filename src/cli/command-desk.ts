@@ -6,20 +6,20 @@ import type { WorkbenchOrder } from './order';
 export interface OpenedFile extends WorkbookHost {
   /** The file as it would be saved now; the exact bytes that were read when nothing has been applied. */
   bytes(): Uint8Array;
-  /** Takes back the last thing Planbok did with the file, whenever that was, but for what has been changed since. @throws Failure */
+  /** Undoes Planbok's last run on the file, except for cells that have been changed since. @throws Failure */
   undoLast(): UndoNow;
 }
 
 export interface SaveOrder {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** A file that is there already is in the way; or it is kept as a copy, if it still holds what was read. */
+  /** What to do with an existing file: refuse to write, or keep it as a copy if it still holds what was read. */
   readonly whenTaken: 'refuse' | { readonly read: Uint8Array };
 }
 
-/** A running workbench, until the person ends it. */
+/** A running workbench. */
 export interface RunningWorkbench {
-  /** For a browser on this machine; it holds the key, and is for nobody else. */
+  /** The address for a browser on this machine. It contains the access key, so it must not be shown to others. */
   readonly address: string;
   /** Resolves when the person has ended it. @returns whether there were changes that nobody saved */
   ended(): Promise<{ readonly hadUnsaved: boolean }>;
@@ -31,21 +31,23 @@ export interface Desk {
   /** Today by the machine's clock, `YYYY-MM-DD`, local time. */
   readonly today: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Standard output, without a line break of its own. */
+  /** Writes to standard output; adds no line break. */
   print(text: string): void;
-  /** Standard error, without a line break of its own. */
+  /** Writes to standard error; adds no line break. */
   tell(text: string): void;
-  /** Shows what is being done, for a person who waits. */
+  /** Shows what is being done to a person who is waiting. */
   doing(what: string): void;
   /** @throws Failure when the file is not there or is no workbook by its first bytes. */
   read(file: string): Uint8Array;
   /** A text, such as a file of words. @throws Failure when it is not there or is no text. */
   readText(file: string): string;
+  /** The text of an audit's report, be it a text, a table or a Word document. @throws Failure when it cannot be read. */
+  readReport(file: string): string;
   /** @throws Failure when it is not a workbook that can be read. */
   open(bytes: Uint8Array, file: string): MaybePromise<OpenedFile>;
   /** Writes a file whole or not at all; `kept` is the copy of the file that was replaced. @throws Failure */
   save(order: SaveOrder): { readonly kept: string | null };
-  /** The misbehaviours of Excel that the workbench knows, by name. */
+  /** Names of Excel's faults that the workbench can imitate. */
   quirks(): readonly string[];
   /** Serves the workbook to this machine's browser. @throws Failure */
   serve(order: Pick<WorkbenchOrder, 'file' | 'port' | 'quirks'>): Promise<RunningWorkbench>;

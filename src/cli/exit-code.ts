@@ -1,6 +1,6 @@
 import type { FailureCode } from '../hosts/failure';
 
-/** The exit codes of the command. The numbers are a promise: docs/cli.md. */
+/** The exit codes of the command. Scripts rely on these numbers (docs/cli.md). */
 export const exitCodes = { done: 0, toDecide: 1, usage: 2, failed: 3, conflict: 4 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -10,7 +10,10 @@ const texts = { sv: svFileFailure, en: enFileFailure };
 const isReason = (text: string): text is FailureReason | FileReason =>
   Object.hasOwn(svFileFailure.reasons, text);
 
-/** `plan.xlsx, fliken ”Plan”, F7: what happened. What to do. Nothing was written.` The finest reason known decides. What is half done says so itself. */
+/**
+ * `plan.xlsx, fliken ”Plan”, F7: what happened. What to do. Nothing was written.` The most specific known reason decides the
+ * sentence. A failure after something was written has a sentence of its own for that.
+ */
 export function failureSentence({ code, details }: Failure, language: Language, file: string): string {
   const text = texts[language];
   const { reason, sheet, cell, part, limit } = details;

@@ -1,12 +1,13 @@
 import { areaAddress } from '../book/area';
 import type { Left } from '../book/undo-left';
 import type { Language } from '../plan/field';
-import { leftText, undoText } from '../text/left';
+import { leftTexts, undoText } from '../text/left';
 import { printable } from './printable';
 
-/** What undoing leaves as it is: every cell by its name, everything else as a sentence. Nothing where all is taken back. */
+/** What undo left unchanged: each cell by its address, anything else as a sentence. Empty when everything was undone. */
 export function leftLines(left: readonly Left[], language: Language): readonly string[] {
   if (left.length === 0) return [];
-  const lines = left.map((one) => (one.kind === 'cells' ? areaAddress(one.area) : leftText(one, language)));
+  const cells = left.flatMap((one) => (one.kind === 'cells' ? [areaAddress(one.area)] : []));
+  const lines = [...cells, ...leftTexts(left, language)];
   return ['', undoText(language).lead, ...lines.map((line) => `  ${printable(line, 200)}`), ''];
 }

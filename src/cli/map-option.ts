@@ -2,12 +2,13 @@ import { areaName, columnLetter, type Address } from '../book/area';
 import type { Field } from '../plan/field';
 import type { NearMiss } from '../plan/reading';
 import type { TableSense } from '../plan/settings/settings';
+import type { Status } from '../plan/status';
 import { printable } from './printable';
 
-/** What a heading may hold and still be typed as it stands, between quotation marks, in any shell. */
+/** A heading that can be typed unchanged between quotation marks in every shell. */
 const typable = /^[^\p{Cc}"'`$\\!%=,]{1,60}$/u;
 
-/** Quotes a text so that every shell passes it on unchanged; shells agree on little but what is between apostrophes. */
+/** Quotes a text so that every shell passes it on unchanged: with apostrophes, where shells differ least. */
 const quoted = (text: string): string =>
   /["`$\\!%]/.test(text) && !text.includes("'") ? `'${text}'` : `"${text.replace(/(["`$\\])/g, '\\$1')}"`;
 
@@ -24,7 +25,11 @@ export function mapOption({ sheet, column }: Omit<Address, 'row'>, heading: stri
     : `${sheetOption(sheet)} --map "${columnLetter(column)}=${field}"`;
 }
 
-type TablePlace = Pick<NearMiss, 'sheet' | 'headerRow' | 'left' | 'right'>;
+/** The option that says what a heading between the rows, or a text, stands for; none where it cannot be typed. */
+export const textOption = (text: string, means: Field | Status): string | undefined =>
+  typable.test(text.trim()) ? `--map "${text.trim()}=${means}"` : undefined;
+
+export type TablePlace = Pick<NearMiss, 'sheet' | 'headerRow' | 'left' | 'right'>;
 
 /** The option that says what a table is, by the cells of its headings. */
 export const tableOption = ({ sheet, headerRow, left, right }: TablePlace, kind: TableSense): string =>

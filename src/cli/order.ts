@@ -13,10 +13,10 @@ export type Order =
   | WorkbenchOrder;
 
 interface FileOrder {
-  /** Of what is printed. */
+  /** Language of what is printed. */
   readonly language: Language;
   readonly file: string;
-  /** A file's name, or a folder's (then the name is ours). */
+  /** Path of the result: a file, or a folder, in which Planbok chooses the file's name. */
   readonly out: string | null;
   readonly isInPlace: boolean;
   readonly isDryRun: boolean;
@@ -27,7 +27,7 @@ export interface UndoOrder extends FileOrder {
   readonly kind: 'undo';
 }
 
-/** The organisation's own words, out of a workbook or into it. */
+/** Exports the organisation's own words from a workbook, or imports them. */
 export interface WordsOrder extends FileOrder {
   readonly kind: 'words';
   /** The file of words to import; `null` to export them. */
@@ -37,31 +37,41 @@ export interface WordsOrder extends FileOrder {
 export interface WorkOrder extends FileOrder {
   readonly kind: 'work';
   readonly job: JobName;
-  /** `today` is absent when the person did not say: the machine's day then counts. */
+  /** `today` is absent unless it was given; the machine's date is used then. */
+  /** The file with the text or table of findings that are listed. */
+  readonly from?: string;
+  /** The file with the plan of the whole organisation. */
+  readonly central?: string;
   /** The texts of mails to the owners are printed, and nothing is written. */
   readonly printsLetters?: true;
+  /** Actions that findings and goals may belong to are printed, and nothing is written. */
+  readonly suggests?: true;
   readonly request: Omit<JobRequest, 'today'> & { readonly today?: string };
 }
 
-/** Excel without Excel: a page of this machine's own browser, with the workbook and the add-in. */
+/** Opens the workbench: a page with the workbook and the add-in, in this machine's browser. */
 export interface WorkbenchOrder {
   readonly kind: 'workbench';
   readonly language: Language;
-  /** `null` for an empty workbook. */
+  /** The workbook's file; `null` for an empty workbook. */
   readonly file: string | null;
-  /** 0 for any that is free. */
+  /** The port to listen on; 0 for any free one. */
   readonly port: number;
-  /** The browser is opened, not only told of. */
+  /** Whether to open the browser; otherwise the address is only printed. */
   readonly opensBrowser: boolean;
-  /** Names of misbehaviours of Excel that the page is to have. */
+  /** Names of Excel's faults that the workbench is to imitate. */
   readonly quirks: readonly string[];
 }
 
 /** A command that only reads: it plans no changes and writes no file. */
-export const looksOnly = ({ job, printsLetters }: Pick<WorkOrder, 'job' | 'printsLetters'>): boolean =>
-  printsLetters === true || isLooking(verbNamed(job));
+export const looksOnly = ({
+  job,
+  printsLetters,
+  suggests,
+}: Pick<WorkOrder, 'job' | 'printsLetters' | 'suggests'>): boolean =>
+  printsLetters === true || suggests === true || isLooking(verbNamed(job));
 
-/** What is ordered of the command beside the jobs. */
+/** Subcommands that are not jobs. */
 const otherOrders = ['words', 'undo', 'workbench'] as const satisfies readonly Order['kind'][];
 
 /** All subcommands of `planbok`. */
@@ -71,6 +81,7 @@ export type UsageCode =
   | 'no-job'
   | 'unknown-job'
   | 'no-file'
+  | 'no-findings'
   | 'no-words-act'
   | 'no-words-file'
   | 'several-files'
@@ -84,11 +95,14 @@ export type UsageCode =
   | 'bad-field'
   | 'bad-table'
   | 'bad-kind'
+  | 'bad-choice'
   | 'bad-port'
   | 'out-and-in-place'
-  | 'not-for-job';
+  | 'not-for-job'
+  | 'preset-elsewhere'
+  | 'standard-elsewhere';
 
-/** A wrong command line; `found` is the word at which reading it stopped. */
+/** A wrong command line; `found` is the first word that was not understood. */
 export interface UsageError {
   readonly kind: 'usage';
   readonly language: Language;

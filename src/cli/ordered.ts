@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { presetNamed, presetNames, standardOrClaimed } from '../jobs/agenda/agenda-presets';
+import { standardNames } from '../jobs/agenda/standards';
 import { jobNames, type JobName } from '../jobs/job';
+import { verbNamed } from '../jobs/verbs';
 import type { Field, Language } from '../plan/field';
 import { columnMap } from './column-map';
 import { tableChoices } from './table-choices';
@@ -24,10 +27,33 @@ const options = {
   open: { type: 'boolean' },
   quirks: { type: 'string', multiple: true },
   owner: { type: 'string' },
+  preset: { type: 'string' },
+  standard: { type: 'string' },
   text: { type: 'boolean' },
+  from: { type: 'string' },
+  central: { type: 'string' },
+  suggest: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof options;
+
+/** Options that one verb alone takes. */
+const optionsOfVerbs: Readonly<Partial<Record<OptionName, string>>> = {
+  owner: 'owners',
+  text: 'owners',
+  suggest: 'link',
+  standard: 'coverage',
+  from: 'findings',
+  port: 'workbench',
+  open: 'workbench',
+  quirks: 'workbench',
+};
+
+/** Options that are easily taken for each other: where one is misplaced, both are explained. */
+const misplacedOptions: Readonly<Partial<Record<OptionName, UsageCode>>> = {
+  preset: 'preset-elsewhere',
+  standard: 'standard-elsewhere',
+};
 
 const isOption = (name: string): name is OptionName => Object.hasOwn(options, name);
 const isLanguage = (text: string): text is Language => text === 'sv' || text === 'en';
@@ -47,7 +73,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-/** The options as given: every value of each, in order. A wrong one ends the reading. */
+/** The options as given: all values of each, in order. Parsing stops at the first wrong one. */
 function optionsOf(args: readonly string[]) {
   const { tokens, positionals } = parseArgs({
     args: [...args],
@@ -81,6 +107,9 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const language = asked !== undefined && isLanguage(asked) ? asked : systemLanguage(environment);
   const usage = (code: UsageCode, found = ''): Order => ({ kind: 'usage', language, code, found });
 
+  const badChoice = (found: string | undefined, known: readonly string[]): Order =>
+    usage('bad-choice', `${found ?? ''} (${known.join(', ')})`);
+
   if (wrong !== undefined) return usage(wrong.code, wrong.found);
   if (values.has('help') || positionals[0] === 'help') return { kind: 'help', language };
   if (values.has('version')) return { kind: 'version' };
@@ -89,7 +118,9 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const [file, second, third] = positionals.slice(verb === 'words' ? 2 : 1);
   const notFor = (names: readonly OptionName[]): Order | undefined => {
     const name = names.find((one) => values.has(one));
-    return name === undefined ? undefined : usage('not-for-job', `${verb} --${name}`);
+    return name === undefined
+      ? undefined
+      : usage(misplacedOptions[name] ?? 'not-for-job', `${verb} --${name}`);
   };
   if (verb === undefined) return usage('no-job');
   if (verb !== 'undo' && verb !== 'workbench' && verb !== 'words' && !isJob(verb))
@@ -102,8 +133,14 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   if (extra !== undefined) return usage('several-files', extra);
   if (act === 'import' && second === undefined) return usage('no-words-file');
   if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
-  const onlyForOwners = verb === 'owners' ? undefined : notFor(['owner', 'text']);
-  if (onlyForOwners !== undefined) return onlyForOwners;
+  const misplaced = notFor(
+    (Object.keys(optionsOfVerbs) as OptionName[]).filter((name) => optionsOfVerbs[name] !== verb),
+  );
+  if (misplaced !== undefined) return misplaced;
+  if (verb === 'findings' && !values.has('from')) return usage('no-findings', file);
+  const makesAgenda = isJob(verb) && verbNamed(verb).steps.includes('agenda');
+  const onlyForAgenda = makesAgenda ? undefined : notFor(['preset', 'central']);
+  if (onlyForAgenda !== undefined) return onlyForAgenda;
   if (verb === 'workbench' || file === undefined) {
     const refused = notFor(['out', 'in-place', 'dry-run', 'json', 'today', 'year', 'sheet', 'map', 'table']);
     const port = last('port') ?? '0';
@@ -113,8 +150,6 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     const order = { language, file: file ?? null, port: Number(port), opensBrowser, quirks } as const;
     return refused ?? { kind: 'workbench', ...order };
   }
-  const onlyForWorkbench = notFor(['port', 'open', 'quirks']);
-  if (onlyForWorkbench !== undefined) return onlyForWorkbench;
 
   const isInPlace = values.has('in-place');
   const out = last('out') ?? null;
@@ -136,10 +171,13 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     const refused = never ?? (act === 'export' ? notFor(['in-place', 'dry-run', 'json']) : undefined);
     return refused ?? { kind: 'words', ...common, from: act === 'import' ? (second ?? null) : null };
   }
-  const letters = values.has('text') ? ({ printsLetters: true } as const) : {};
+  const looking = {
+    ...(values.has('text') ? ({ printsLetters: true } as const) : {}),
+    ...(values.has('suggest') ? ({ suggests: true } as const) : {}),
+  };
   const refused =
     (values.has('text') ? notFor(['json', 'dry-run']) : undefined) ??
-    (looksOnly({ job: verb, ...letters }) ? notFor(['out', 'in-place']) : undefined);
+    (looksOnly({ job: verb, ...looking }) ? notFor(['out', 'in-place']) : undefined);
   if (refused !== undefined) return refused;
 
   const today = last('today');
@@ -152,20 +190,32 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const said = tableChoices(values.get('table') ?? []);
   if ('code' in said) return usage(said.code, said.found);
 
+  const preset = presetNamed(last('preset'));
+  const standard = standardOrClaimed(last('standard'));
+  if (values.has('preset') && preset === undefined) return badChoice(last('preset'), presetNames);
+  if (values.has('standard') && standard === undefined) return badChoice(last('standard'), standardNames);
+
   const sheet = last('sheet');
   const owner = last('owner');
+  const from = last('from');
+  const central = last('central');
   return {
     kind: 'work',
     job: verb,
     ...common,
-    ...letters,
+    ...looking,
+    ...(from === undefined ? {} : { from }),
+    ...(central === undefined ? {} : { central }),
     request: {
       ...(today === undefined ? {} : { today }),
       ...(year === undefined ? {} : { year: Number(year) }),
       ...(sheet === undefined ? {} : { sheet }),
       ...(owner === undefined ? {} : { owner }),
+      ...(preset === undefined ? {} : { preset }),
+      ...(standard === undefined ? {} : { standard }),
       ...(asked === undefined ? {} : { language }),
       ...mapped(columns.map),
+      ...(columns.statuses.length === 0 ? {} : { statuses: columns.statuses }),
       ...(said.tables.length === 0 ? {} : { tables: said.tables }),
       ...(said.notPlans.length === 0 ? {} : { notPlans: said.notPlans }),
     },

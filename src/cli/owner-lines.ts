@@ -7,14 +7,14 @@ type Text = typeof svCli;
 const MOST_LINES = 40;
 const LONGEST_NAME = 40;
 
-/** Between the texts of two mails. */
+/** Separates the texts of two mails. */
 const RULE = '-'.repeat(72);
 
 const shown = (name: string, text: Text): string => printable(name, LONGEST_NAME) || text.ownerMissing;
 
 const isOpen = ({ remaining, unclear }: OwnersFigures['owners'][number]): boolean => remaining + unclear > 0;
 
-/** How each owner with something open stands, a line each. */
+/** One line for each owner with something open, or for the one owner who was asked for. */
 export function ownerLines({ owners }: OwnersFigures, text: Text): readonly string[] {
   const meant = owners.length === 1 ? owners : owners.filter(isOpen);
   const lines = meant.slice(0, MOST_LINES);
@@ -39,7 +39,7 @@ export function letters({ owners }: OwnersFigures, text: Text): readonly string[
   ]);
 }
 
-/** Why no owner is meant by the name that was given, and whom it may mean. */
+/** Says that the name given matches no single owner, and lists the owners it may mean. */
 export const noSuchOwner = (asked: string, { candidates }: OwnersFigures, text: Text): string =>
   text.noSuchOwner(
     printable(asked),

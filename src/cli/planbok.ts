@@ -65,7 +65,7 @@ async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
   }
 }
 
-/** Says why the work stopped: an expected failure is a sentence; anything else is a bug, whose stack is for whoever asks for it. */
+/** Says why the work stopped. An expected failure is a sentence; any other error is a bug, and its stack is shown on request. */
 export function stopped(error: unknown, order: DoneOrder, desk: Desk): ExitCode {
   const { language } = order;
   const file = order.file ?? 'planbok';

@@ -1,5 +1,4 @@
 import { addressName, areaName, quotedSheet } from '../book/area';
-import type { ChangeSet } from '../book/edit';
 import type { PreviewItem } from '../book/preview';
 import type { svCli } from '../text/sv/cli';
 import { printable } from './printable';
@@ -21,23 +20,17 @@ function lineOf(item: PreviewItem, text: Text): string {
 }
 
 /**
- * Everything that would be done, a line each: cells as old → new, other changes by their place and kind. A new sheet that
- * nobody sees, Planbok's own notes, is one line.
+ * Everything that would be done, a line each: cells as old → new, other changes by their place and kind. What Planbok
+ * notes for itself, on sheets that nobody sees, is one line without their names.
  */
 export function previewLines(
   items: readonly PreviewItem[],
-  { edits }: ChangeSet,
+  unseen: ReadonlySet<string>,
   text: Text,
 ): readonly string[] {
-  const unseen = new Map<string, number>();
-  for (const edit of edits) {
-    if (edit.kind === 'addSheet' && (edit.visibility ?? 'visible') !== 'visible') unseen.set(edit.sheet, 0);
-  }
-  const lines = items.flatMap((item) => {
-    const cells = item.sheet === null ? undefined : unseen.get(item.sheet);
-    if (item.sheet === null || cells === undefined) return [lineOf(item, text)];
-    unseen.set(item.sheet, cells + (item.kind === 'cell' ? 1 : 0));
-    return [];
-  });
-  return [...lines, ...[...unseen].map(([sheet, cells]) => text.hiddenSheet(quotedSheet(sheet), cells))];
+  const isUnseen = ({ kind, sheet }: PreviewItem): boolean =>
+    kind === 'setProperty' || (sheet !== null && unseen.has(sheet));
+  const notes = items.filter((item) => item.kind === 'cell' && isUnseen(item)).length;
+  const lines = items.flatMap((item) => (isUnseen(item) ? [] : [lineOf(item, text)]));
+  return items.some(isUnseen) ? [...lines, text.ownNotes(notes)] : lines;
 }

@@ -1,4 +1,4 @@
-/** Longest run of a cell's text shown on a line; the whole text is in the workbook. */
+/** The most characters of a cell's text that are shown on a line. */
 const MAX_SHOWN = 90;
 
 /**

@@ -1,4 +1,4 @@
-/** Work that takes less time, in milliseconds, shows no line. */
+/** Milliseconds before the line is shown; shorter work shows none. */
 const QUIET_MS = 1000;
 
 /** Returns to the start of the line and erases it (ECMA-48 EL). */
@@ -11,7 +11,7 @@ export interface Progress {
   end(): void;
 }
 
-/** One line on the terminal that says what is being done, once the work has taken a second; nothing when nobody watches. */
+/** A line on the terminal that says what is being done, shown after a second; none when the output is no terminal. */
 export function progressOn(tell: (text: string) => void, isWatched: boolean): Progress {
   if (!isWatched) return { step: () => undefined, end: () => undefined };
   const since = performance.now();
@@ -25,7 +25,7 @@ export function progressOn(tell: (text: string) => void, isWatched: boolean): Pr
   return {
     step(now) {
       doing = now;
-      // A blocking step does not let the timer run.
+      // The timer cannot fire during a step that blocks.
       if (performance.now() - since > QUIET_MS) show();
     },
     end() {

@@ -9,10 +9,10 @@ export interface ResultPath {
   readonly whenTaken: 'number' | 'keep';
 }
 
-/** The kinds of file that Excel tells apart by name: a workbook under another one's ending does not open. */
+/** The file types that Excel recognises by extension: a workbook with the wrong one does not open. */
 const endings: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
 
-/** Tables in text files, which become workbooks: a result of theirs is an .xlsx. */
+/** Text files with a table, which are read into a workbook: their result is an .xlsx. */
 export const isTableFile = (file: string): boolean => /\.(?:csv|tsv)$/i.test(file);
 
 const isFolder = (path: string): boolean =>
@@ -23,14 +23,14 @@ const isFolder = (path: string): boolean =>
 const isSameFile = (a: string, b: string): boolean =>
   existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 
-/** `plan.xlsx` → `plan-planbok.xlsx`; the result of a result keeps the one ending. */
+/** `plan.xlsx` → `plan-planbok.xlsx`. An ending that Planbok has given before is replaced. */
 function resultName(file: string, ending: string): string {
   const extension = extname(file);
   const stem = basename(file, extension).replace(/-(?:planbok|undone)(?:-\d{1,4})?$/, '');
   return `${stem}-${ending}${isTableFile(file) ? '.xlsx' : extension}`;
 }
 
-/** @throws Failure when the result would fall on the file itself, or under an ending that is not its kind's. */
+/** @throws Failure when the result would overwrite the file that was read, or has the extension of another file type. */
 export function resultPath(
   {
     file,

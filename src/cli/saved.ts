@@ -15,7 +15,7 @@ export interface Saved {
 const holds = (path: string, bytes: Uint8Array): boolean =>
   statSync(path).size === bytes.length && readFileSync(path).equals(bytes);
 
-/** A file that is there already under the path of the result. @throws Failure for what is no file */
+/** Whether a file or a folder has this path already. @throws Failure for anything else, such as a device */
 function isTakenBy(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found && !found.isFile() && !found.isDirectory())
@@ -23,7 +23,7 @@ function isTakenBy(path: string): boolean {
   return found !== undefined;
 }
 
-/** Whether the name has been taken since it was looked for, as by a run at the same time. */
+/** Whether another program, such as a second run, has created a file with this name since the name was checked. */
 const isTakenMeanwhile = (error: unknown): boolean =>
   error instanceof Failure && error.details.reason === 'file-exists';
 

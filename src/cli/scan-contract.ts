@@ -1,6 +1,7 @@
+import { sinceKinds } from '../jobs/job';
 import * as z from 'zod/mini';
 import { fields, tableKinds } from '../plan/field';
-import { deadlineKinds } from '../plan/reading';
+import { deadlineKinds, findingKinds } from '../plan/reading';
 import { statuses } from '../plan/status';
 
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. */
@@ -68,7 +69,7 @@ export const scanContract = z.strictObject({
       interpreted: count('Rows that became an item or a heading.'),
       listed: count('The rest: notes, totals and what could not be read.'),
     }),
-    '`read` is always `interpreted` + `listed`.',
+    '`read` is always `interpreted` + `listed`. Counted once the changes are made: the numbers that the sheets say.',
   ),
   toDecide: count(
     'Problems that only a person can decide: those that are no notes. Every face says this number.',
@@ -84,6 +85,91 @@ export const scanContract = z.strictObject({
       overdue: count('Open actions whose deadline has passed.'),
     }),
     'The plan of the year under review, in numbers.',
+  ),
+  since: z.optional(
+    said(
+      z.strictObject({
+        day: text('The day, `YYYY-MM-DD`.'),
+        counts: said(
+          z.record(z.enum(sinceKinds), z.int().check(z.nonnegative())),
+          'How many actions have come to each since that day: at least so many, where some are `unsure`.',
+        ),
+        unsure: count(
+          'Actions that cannot be compared with that day: copied, renamed, or of unclear status then or now.',
+        ),
+      }),
+      'What has happened to the plan since the last day before this that the workbook remembers; left out where it remembers none.',
+    ),
+  ),
+  goals: z.optional(
+    said(
+      z.array(
+        z.strictObject({
+          sheet: text('The sheet it stands on.'),
+          row: count('Its row, from 1.'),
+          id: said(z.nullable(z.string()), 'Its own number.'),
+          title: text('The goal.'),
+          total: count(
+            'Actions of the year under review and the next that name it, or a part of it (5.1 of 5), by number or words.',
+          ),
+          done: count('Of those, done.'),
+          remaining: count('Of those, remaining.'),
+          overdue: count('Of those that remain, overdue.'),
+          dropped: count('Of those, cancelled or moved.'),
+          isWithout: said(
+            z.boolean(),
+            'No action names it, though actions of its time name goals, and none that the workbook does not list.',
+          ),
+          progress: said(
+            z.nullable(
+              z.strictObject({
+                year: count('The year of the last outcome that its row says.'),
+                value: said(z.number(), 'That outcome.'),
+                milestone: said(
+                  z.nullable(
+                    z.strictObject({
+                      value: said(z.number(), 'What was to be reached by that year.'),
+                      isReached: said(z.boolean(), 'Whether it was.'),
+                      isTarget: said(z.boolean(), 'It is the target value, in its year.'),
+                    }),
+                  ),
+                  '`null` where the row does not say it, or not which way the goal goes.',
+                ),
+                share: said(
+                  z.nullable(z.int()),
+                  'Percent of the way from the base value to the target value, rounded down.',
+                ),
+              }),
+            ),
+            '`null` where its row has no outcome.',
+          ),
+        }),
+      ),
+      'Left out where the workbook has no goals.',
+    ),
+  ),
+  central: z.optional(
+    said(
+      z.strictObject({
+        total: count('Its actions that are not closed.'),
+        left: said(
+          z.array(
+            z.strictObject({
+              sheet: text('The sheet it stands on.'),
+              row: count('Its row, from 1.'),
+              id: said(z.nullable(z.string()), 'Its own number.'),
+              title: text('The action.'),
+              perhaps: said(
+                z.nullable(z.string()),
+                'The number, else the title, of the unit’s action that may be the same: it has its number in its text, or words of it.',
+              ),
+            }),
+          ),
+          'Those that the unit’s plans of the year under review and the next do not have, by number or words.',
+        ),
+      }),
+      'The plan of the whole organisation. Left out where the workbook has none.',
+    ),
   ),
   links: z.strictObject({
     explicit: count('Links from a finding to an action by a reference in the workbook.'),
@@ -120,6 +206,48 @@ export const scanContract = z.strictObject({
         }),
       ),
       'Only of `owners`.',
+    ),
+  ),
+  findings: z.optional(
+    said(
+      z.strictObject({
+        added: said(
+          z.record(z.enum(findingKinds), z.int().check(z.nonnegative())),
+          'New in the list, by kind.',
+        ),
+        known: count('Those that the workbook had already, or that the text says twice.'),
+        left: said(z.array(z.string()), 'Lines of the text that belong to no finding.'),
+      }),
+      'Only of `findings`.',
+    ),
+  ),
+  coverage: z.optional(
+    said(
+      z.strictObject({
+        standard: text('The number and year of the edition.'),
+        preset: text('The list of items that the agenda begins with, as `--preset` names it.'),
+        hasAgenda: said(
+          z.boolean(),
+          'Whether Planbok has made an agenda in the workbook; where not, the items are those of `preset`.',
+        ),
+        missing: count('What it asks for and no item of the agenda takes up.'),
+        requirements: z.array(
+          z.strictObject({
+            clause: text('The clause that asks for it.'),
+            kind: said(
+              z.enum(['input', 'result']),
+              'What the review is to look at, or what is to come of it.',
+            ),
+            about: text('What it is about, in words of Planbok’s own.'),
+            items: said(
+              z.array(z.int()),
+              'The numbers of the items that take it up; empty where it is missing.',
+            ),
+            add: said(z.nullable(z.string()), 'The item that would take it up, where it is missing.'),
+          }),
+        ),
+      }),
+      'Only of `check` and `coverage`: the items of the agenda, as it stands or would be made, held against a standard.',
     ),
   ),
   changes: count('Planned edits; 0 when there is nothing left to do.'),

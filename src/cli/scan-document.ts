@@ -1,5 +1,6 @@
 import { cellName, columnLetter } from '../book/area';
-import type { Outcome } from '../jobs/job';
+import type { AgendaList } from '../jobs/agenda/listed-agenda';
+import type { GoalFigures, Outcome } from '../jobs/job';
 import type { Language } from '../plan/field';
 import { needsDecision } from '../plan/needs-decision';
 import type { PlanReading, Problem, TableReading } from '../plan/reading';
@@ -48,6 +49,44 @@ const problemDocument = (
   message: [problemText(problem, language), ...waysToAnswer(problem, reading, texts[language])].join(' '),
 });
 
+function coverageDocument({
+  standard,
+  preset,
+  isToBeMade,
+  points,
+  others,
+  requirements,
+}: AgendaList): ScanDocument['coverage'] {
+  return {
+    standard,
+    preset,
+    hasAgenda: isToBeMade !== true,
+    missing: requirements.filter(({ by }) => by.length === 0).length,
+    requirements: requirements.map(({ clause, kind, about, by, able: [first] }) => ({
+      clause,
+      kind,
+      about,
+      items: by.map((key) => points.findIndex(({ id }) => id === key) + 1),
+      add: by.length > 0 ? null : (others.find(({ id }) => id === first)?.title ?? null),
+    })),
+  };
+}
+
+const goalDocument = ({
+  isWithout,
+  progress,
+  ...figures
+}: GoalFigures): NonNullable<ScanDocument['goals']>[number] => ({
+  ...figures,
+  isWithout,
+  progress: progress && {
+    year: progress.outcome.year,
+    value: progress.outcome.value,
+    milestone: progress.milestone && { ...progress.milestone },
+    share: progress.share,
+  },
+});
+
 /** The outcome of a job as `scanContract` promises it. `out` is the file that was written. */
 export function scanDocument(
   outcome: Outcome,
@@ -55,24 +94,37 @@ export function scanDocument(
     file,
     language,
     out,
-  }: { readonly file: string; readonly language: Language; readonly out: string | null },
+  }: {
+    readonly file: string;
+    readonly language: Language;
+    readonly out: string | null;
+  },
 ): ScanDocument {
-  const { reading, rollup, links, agenda, owners } = outcome;
+  const { reading, rows, rollup, since, goals, central, links, agenda, owners, findings } = outcome;
   return {
     version: 1,
     file,
     tables: reading.tables.map(tableDocument),
     noPlan: [...reading.noPlan],
-    rows: { read: reading.rows.read, interpreted: reading.rows.interpreted, listed: reading.rows.listed },
+    rows: { read: rows.read, interpreted: rows.interpreted, listed: rows.listed },
     toDecide: outcome.problems.filter(needsDecision).length,
     problems: outcome.problems.map((problem) => problemDocument(problem, reading, language)),
     rollup: { total: rollup.total, byStatus: { ...rollup.byStatus }, overdue: rollup.overdue },
+    ...(since ? { since: { ...since, counts: { ...since.counts } } } : {}),
+    ...(central === null
+      ? {}
+      : { central: { total: central.total, left: central.left.map((one) => ({ ...one })) } }),
+    ...(goals.length === 0 ? {} : { goals: goals.map(goalDocument) }),
     links: { explicit: links.explicit, open: links.open },
     agenda: agenda && {
       sheet: agenda.sheet,
       items: agenda.items.map(({ no, title, lines }) => ({ no, title, lines: [...lines] })),
     },
     ...(owners ? { owners: owners.owners.map((owner) => ({ ...owner })) } : {}),
+    ...(findings
+      ? { findings: { ...findings, added: { ...findings.added }, left: [...findings.left] } }
+      : {}),
+    ...(outcome.agendaList ? { coverage: coverageDocument(outcome.agendaList) } : {}),
     changes: outcome.changes.edits.length,
     out,
   };

@@ -1,29 +1,44 @@
 import { addressName } from '../book/area';
 import type { Outcome } from '../jobs/job';
+import { areTold } from '../jobs/goals/goal-figures';
+import { sinceWords } from '../jobs/history/since-words';
 import { noMeeting } from '../plan/meeting/meeting-facts';
 import { hasPlan } from '../jobs/plan-problems';
 import { needsDecision } from '../plan/needs-decision';
 import type { Problem, ProblemCode } from '../plan/reading';
 import { statuses } from '../plan/status';
 import type { svCli } from '../text/sv/cli';
+import { changedSheets } from './changed-sheets';
+import { coverageLines } from './coverage-lines';
 import { looksOnly, type WorkOrder } from './order';
+import { findingLines } from './finding-lines';
 import { ownerLines } from './owner-lines';
 import { printable } from './printable';
 import { meaningsOf, waysToAnswer } from './ways-to-answer';
 
 type Text = typeof svCli;
 
-/** Problems of one kind that are shown; a person who has dealt with ten runs the job again. */
-const MAX_IN_GROUP = 10;
+/** What of a job is said, and how. */
+interface Shown {
+  readonly order: WorkOrder;
+  /** The sheets that a person sees in the workbook as it was read. */
+  readonly visible: readonly string[];
+  readonly today: string;
+  readonly isWritten: boolean;
+  readonly text: Text;
+}
 
-function found({ reading }: Outcome, text: Text): readonly string[] {
+/** The most problems of one kind that are shown; a person who has dealt with ten runs the job again. */
+const MAX_IN_GROUP = 10;
+const LONGEST_SENTENCE = 300;
+
+function found({ reading, rows: { read, interpreted, listed } }: Outcome, text: Text): readonly string[] {
   const width = Math.max(0, ...reading.tables.map(({ sheet }) => printable(sheet, 31).length));
   const tables = reading.tables.map(({ sheet, kind, rows, headerRow, headingRows }) => {
     const name = printable(sheet, 31).padEnd(width);
     const headings = headingRows.length === 0 ? '' : ` (${text.headingsInRow(headerRow)})`;
     return `  ${name}  ${text.kinds[kind]}, ${text.tableRows(rows.length)}${headings}`;
   });
-  const { read, interpreted, listed } = reading.rows;
   const { facts, sheets } = reading.meeting ?? noMeeting;
   return [
     text.found,
@@ -38,7 +53,7 @@ function found({ reading }: Outcome, text: Text): readonly string[] {
   ];
 }
 
-function standing({ rollup }: Outcome, text: Text): readonly string[] {
+function standing({ problems, rollup, since, goals }: Outcome, text: Text): readonly string[] {
   if (rollup.total === 0) return [];
   const parts = statuses.flatMap((status) => {
     const count = rollup.byStatus[status];
@@ -48,11 +63,18 @@ function standing({ rollup }: Outcome, text: Text): readonly string[] {
     '',
     text.standing(rollup.year),
     `  ${text.actions(rollup.total)}: ${parts.join(', ')}`,
+    ...problems.flatMap((problem) =>
+      problem.code === 'same-actions' ? [`  ${printable(text.countedTwice(problem), LONGEST_SENTENCE)}`] : [],
+    ),
     ...(rollup.overdue === 0 ? [] : [`  ${text.overdue(rollup.overdue)}`]),
+    ...(!areTold(goals)
+      ? []
+      : [`  ${text.goalsStanding(goals.length, goals.filter(({ isWithout }) => isWithout).length)}`]),
+    ...(since === null ? [] : [`  ${sinceWords(since, text.since)}`]),
   ];
 }
 
-function work(outcome: Outcome, text: Text, order: WorkOrder, isWritten: boolean): readonly string[] {
+function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): readonly string[] {
   const { changes, reading, structured, links, agenda } = outcome;
   if (changes.edits.length === 0) {
     if (!hasPlan(reading) && outcome.problems.some(({ code }) => code === 'no-plan'))
@@ -60,8 +82,8 @@ function work(outcome: Outcome, text: Text, order: WorkOrder, isWritten: boolean
     if (outcome.problems.some(({ code }) => code === 'protected-workbook')) return ['', text.locked];
     return reading.tables.length === 0 ? [] : ['', text.nothingToChange];
   }
-  const { map, tables, notPlans } = order.request;
-  const isRemembered = map !== undefined || tables !== undefined || notPlans !== undefined;
+  const { map, statuses: words, tables, notPlans } = order.request;
+  const isRemembered = [map, words, tables, notPlans].some((said) => said !== undefined);
   const made = changes.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit] : []));
   const built = new Set(structured.map(({ sheet }) => sheet));
   const reread = structured.reduce((sum, { reread: cells }) => sum + cells, 0);
@@ -79,13 +101,28 @@ function work(outcome: Outcome, text: Text, order: WorkOrder, isWritten: boolean
         ? []
         : [text.sheetMade(sheet)],
     ),
+    ...changedSheets(changes.edits, visible).flatMap((sheet) =>
+      built.has(sheet) ? [] : [text.sheetChanged(sheet)],
+    ),
     ...(links.explicit + links.open > 0 && agenda !== null ? [text.linked(links.explicit, links.open)] : []),
   ].map((line, i) => (i < 2 ? line : `  ${line}`));
 }
 
-/** `Plan!F7  "25.8" (2020-08-25 eller 2020-05-25?)` */
+/** Problems that a text of the workbook alone does not tell. */
+const inSentences: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'action-or-heading',
+  'same-actions',
+  'several-headings',
+  'struck-deadline',
+  'struck-out',
+  'unsure-band',
+]);
+
+/** `Plan!F7  "25.8" (2020-08-25 eller 2020-05-25?)`, or the sentence. */
 function problemLine(problem: Problem, text: Text): string {
-  const { at, found: words } = problem;
+  const { at, found: words, code } = problem;
+  if (inSentences.has(code))
+    return `    ${addressName(at)}  ${printable(text.sentences[code](problem), LONGEST_SENTENCE)}`;
   const candidates = meaningsOf(problem, text);
   const quoted = words === undefined || words === '' ? '' : `  ${printable(words, 60)}`;
   const meanings =
@@ -101,7 +138,7 @@ const changeLine = ({ at, found = '', candidates = [] }: Problem): string => {
   return `    ${addressName(at)}  ${printable(found, 60)}: ${change}`;
 };
 
-/** What is seen though nobody need decide about it: rows read as nothing, and what has happened to an original. */
+/** Observations that need no decision: rows that were not read, and changes in an original. */
 const shownNotes: readonly ProblemCode[] = [
   'row-outside',
   'changed-source',
@@ -148,21 +185,23 @@ function decisions({ problems, reading }: Outcome, text: Text): readonly string[
   ];
 }
 
-/** The summary after a job: what the workbook contains, its status, what was done, what remains to decide. */
-export const summaryOf = (
-  outcome: Outcome,
-  {
-    order,
-    today,
-    isWritten,
-    text,
-  }: { readonly order: WorkOrder; readonly today: string; readonly isWritten: boolean; readonly text: Text },
-): readonly string[] => [
-  text.head(printable(order.file, 200), today),
-  '',
-  ...found(outcome, text),
+/** The summary below what was found: its status, what was done, what remains to decide. */
+const afterFound = (outcome: Outcome, shown: Shown, text = shown.text): readonly string[] => [
   ...standing(outcome, text),
   ...(outcome.owners ? ownerLines(outcome.owners, text) : []),
-  ...(looksOnly(order) ? [] : work(outcome, text, order, isWritten)),
+  ...(outcome.findings ? findingLines(outcome.findings, text) : []),
+  ...(looksOnly(shown.order) ? [] : work(outcome, shown)),
   ...(outcome.reading.tables.length === 0 && outcome.problems.length === 0 ? [] : decisions(outcome, text)),
 ];
+
+/** The summary after a job: what the workbook contains, its status, what was done, what remains to decide. */
+export function summaryOf(outcome: Outcome, shown: Shown): readonly string[] {
+  const { order, today, text } = shown;
+  return [
+    text.head(printable(order.file, 200), today),
+    '',
+    ...found(outcome, text),
+    ...(order.job === 'coverage' ? [] : afterFound(outcome, shown)),
+    ...(order.job === 'coverage' && outcome.agendaList ? coverageLines(outcome.agendaList, text) : []),
+  ];
+}

@@ -13,7 +13,7 @@ type TableChoices = SaidOfTables | { readonly code: 'bad-table' | 'bad-kind'; re
 const isSense = (text: string): text is TableSense =>
   text === 'none' || (tableKinds as readonly string[]).includes(text);
 
-/** A sheet and the cells of a row of headings; no sheet's name holds a slash (ECMA-376 leaves it to programs, which forbid it). */
+/** A sheet and the cells of a row of headings. Spreadsheet programs forbid slashes in sheet names (ECMA-376 does not). */
 const place = /^(.+)[/!]([^/!]+)$/su;
 
 /**

@@ -12,7 +12,7 @@ import { saved } from './saved';
 import { whereItIs } from './where-it-is';
 
 /**
- * Takes back what Planbok last did with a file, but for what has been changed since, which is named.
+ * Undoes Planbok's last run on a file, except for what has been changed since, which is listed.
  * @throws Failure; nothing is written then.
  */
 export async function undo(order: UndoOrder, desk: Desk, text: typeof svCli): Promise<ExitCode> {
@@ -50,7 +50,7 @@ export async function undo(order: UndoOrder, desk: Desk, text: typeof svCli): Pr
   return exitCodes.done;
 }
 
-/** What was left, for a program: `cells` has an area such as `D5:D9`. */
+/** What undo left unchanged, for the JSON answer: `cells` has an area such as `D5:D9`. */
 const leftDocument = (
   left: Left,
 ): { readonly kind: Left['kind']; readonly sheet?: string; readonly cells?: string } => {

@@ -1,13 +1,14 @@
 import { columnLetter } from '../book/area';
 import { fields, tableKinds, type Field, type TableKind } from '../plan/field';
-import type { NearMiss, PlanReading, Problem } from '../plan/reading';
+import type { NearMiss, PlanReading, Problem, TableReading } from '../plan/reading';
 import type { svCli } from '../text/sv/cli';
-import { mapOption, sheetOption, tableOption } from './map-option';
+import { choosable } from '../plan/status';
+import { mapOption, sheetOption, tableOption, textOption, type TablePlace } from './map-option';
 import { printable } from './printable';
 
 type Text = typeof svCli;
 
-/** The column that says what a row is about, where a table is of such a kind; the other kinds are told by more than one. */
+/** For kinds of table that one column is enough to recognise: the column that says what a row is about. */
 const mainField: Readonly<Partial<Record<TableKind, Field>>> = { actions: 'title', findings: 'finding.text' };
 
 const kindsIn = (texts: readonly string[]): readonly TableKind[] =>
@@ -15,8 +16,9 @@ const kindsIn = (texts: readonly string[]): readonly TableKind[] =>
 const fieldsIn = (texts: readonly string[]): readonly Field[] =>
   fields.filter((field) => texts.includes(field)).sort((a, b) => texts.indexOf(a) - texts.indexOf(b));
 
-/** What it may mean, in words. */
-export function meaningsOf({ code, candidates = [] }: Problem, text: Text): readonly string[] {
+/** The possible meanings, in words. */
+export function meaningsOf({ code, candidates = [], columns }: Problem, text: Text): readonly string[] {
+  if (code === 'doubtful-heading' && columns) return columns.map(({ heading }) => heading);
   if (code === 'doubtful-heading') return fieldsIn(candidates).map((field) => text.fields[field]);
   if (code === 'unsure-table' || code === 'unsure-kind')
     return kindsIn(candidates).map((kind) => text.kinds[kind]);
@@ -55,25 +57,49 @@ function onTable({ at, candidates = [] }: Problem, reading: PlanReading, text: T
   ];
 }
 
-/** A table that was read: of what kind it is, and that it is none. */
+/** A table by the cells of its headings. */
+function placeOf(table: TableReading): TablePlace | undefined {
+  const headed = table.columns.filter(({ heading }) => heading !== '').map(({ column }) => column);
+  return headed.length === 0
+    ? undefined
+    : { ...table, left: Math.min(...headed), right: Math.max(...headed) };
+}
+
+/** That the plans of a sheet are none. */
+const copyOption = (sheet: string, { tables }: PlanReading): string =>
+  tables
+    .flatMap((table) => (table.sheet === sheet && table.kind === 'actions' ? (placeOf(table) ?? []) : []))
+    .map((place) => tableOption(place, 'none'))
+    .join(' ');
+
+/** A sheet that this run makes has no answer of its own: its source has. */
+const onCopies = ({ candidates = [] }: Problem, reading: PlanReading, text: Text): readonly string[] =>
+  candidates.flatMap((sheet) => {
+    const option = copyOption(sheet, reading);
+    return option === '' ? [] : [text.ifItIsTheCopy(sheet, option)];
+  });
+
+/** Answers about a table that was read: another kind, or that it is no table. */
 function onKind({ at, candidates = [] }: Problem, { tables }: PlanReading, text: Text): readonly string[] {
   const table = tables.find(
     ({ sheet, headerRow, columns }) =>
       sheet === at.sheet && headerRow === at.row && columns.some(({ column }) => column === at.column),
   );
-  const headed = table?.columns.filter(({ heading }) => heading !== '').map(({ column }) => column) ?? [];
-  if (!table || headed.length === 0) return [];
-  const place = { ...table, left: Math.min(...headed), right: Math.max(...headed) };
+  const place = table && placeOf(table);
+  if (!place) return [];
   return [
     ...kindsIn(candidates).map((kind) => text.ifItIs(text.aKind[kind], tableOption(place, kind))),
     text.ifItIsNone(tableOption(place, 'none')),
   ];
 }
 
-function onHeading(
-  { at, found = '', candidates = [], cells = [], reasons = [] }: Problem,
-  text: Text,
-): readonly string[] {
+function onHeading(problem: Problem, text: Text): readonly string[] {
+  const { at, found = '', candidates = [], cells = [], reasons = [], columns } = problem;
+  const [only] = fieldsIn(candidates);
+  if (columns && only)
+    return columns.map(({ column, heading }) =>
+      text.ifItIs(printable(heading, 60), mapOption({ ...at, column }, heading, only)),
+    );
   return [
     ...(cells.length === 0 ? [] : [text.forExample(cells.map((cell) => printable(cell, 30)).join(' · '))]),
     ...fieldsIn(candidates).map((field) => {
@@ -83,7 +109,18 @@ function onHeading(
   ];
 }
 
-/** The sheet that comes nearest, else the first that nothing was read in. */
+/** What a heading between the rows says of them, or how all below it stands; or nothing. */
+function onBand({ found = '', candidates = [] }: Problem, text: Text): readonly string[] {
+  const [field] = fieldsIn(candidates.slice(0, 1));
+  if (field === undefined) return [];
+  const is = field === 'status' ? textOption(found, 'done') : textOption(found, field);
+  const isNone = textOption(found, 'unknown');
+  if (is === undefined || isNone === undefined) return [];
+  const others = field === 'status' ? ` (${choosable.join(', ')})` : '';
+  return [`${text.fields[field]}: ${is}${others}`, `${text.onlyHeading}: ${isNone}`];
+}
+
+/** The sheet that looks most like a plan, else the first in which nothing was read. */
 function onNothing(
   { at }: Problem,
   { nearMisses: [near], noPlan }: PlanReading,
@@ -96,15 +133,21 @@ function onNothing(
   ];
 }
 
-/** How a question is answered on the command line, a line each; none where only the cell itself can be mended. */
+/** How a question is answered on the command line, one line per way. Empty when only correcting the cell itself helps. */
 export function waysToAnswer(problem: Problem, reading: PlanReading, text: Text): readonly string[] {
   switch (problem.code) {
     case 'unsure-table':
       return onTable(problem, reading, text);
     case 'unsure-kind':
       return onKind(problem, reading, text);
+    case 'same-actions':
+      return onCopies(problem, reading, text);
     case 'doubtful-heading':
+    case 'several-headings':
       return onHeading(problem, text);
+    case 'action-or-heading':
+    case 'unsure-band':
+      return onBand(problem, text);
     case 'no-plan':
       return onNothing(problem, reading, text);
     case 'year-without-actions':

@@ -5,7 +5,7 @@ import type { Saved } from './saved';
 /** Longest path shown: the person must be able to copy it. */
 const MAX_PATH = 500;
 
-/** Where the result is, what became of a file that stood there, and that the source is as it was. */
+/** Says where the result is, what became of a file that was there before, and that the source is unchanged. */
 export function whereItIs(
   { path, kept, isOld }: Saved,
   source: string,

@@ -3,7 +3,8 @@ import { Failure } from '../hosts/failure';
 import { wordsEdits } from '../jobs/words-edits';
 import type { OwnWords } from '../plan/settings/own-words';
 import { settingsIn } from '../plan/settings/stored-settings';
-import { wordsFileText, wordsInFile, wordsToCarry } from '../plan/settings/words-file';
+import { wordsToCarry } from '../plan/settings/carried-words';
+import { wordsFileText, wordsInFile } from '../plan/settings/words-file';
 import type { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
@@ -36,10 +37,11 @@ function wordsFrom(path: string, desk: Desk): OwnWords {
 }
 
 function linesOf(words: OwnWords, text: Text): readonly string[] {
-  const { headings, statuses } = words;
+  const { headings, statuses, terms = [] } = words;
   return [
     ...headings.map(({ heading, field }) => `  ${printable(heading, 60)} → ${text.fields[field]}`),
     ...statuses.map(({ text: said, status }) => `  ${printable(said, 60)} → ${text.statusNames[status]}`),
+    ...terms.map(({ term, meaning }) => `  ${printable(term, 60)} → ${printable(meaning, 60)}`),
   ];
 }
 
@@ -59,15 +61,15 @@ async function imported(order: WordsOrder, from: string, desk: Desk, text: Text)
     desk.doing(text.progress.writing(printable(target.path)));
     result = saved(target, opened.bytes(), isInPlace ? bytes : null, desk);
   }
-  const { headings, statuses } = words;
+  const { headings, statuses, terms = [] } = words;
+  const counts = { headings: headings.length, statuses: statuses.length, terms: terms.length };
   if (isJson) {
-    const counts = { headings: headings.length, statuses: statuses.length };
     const answer = { version: 1, file, words: counts, changes: edits.length, out: result?.path ?? null };
     return desk.print(`${JSON.stringify(answer, null, 2)}\n`);
   }
   const said = isDryRun ? text.words.wouldImport : text.words.imported;
   const lines = [
-    edits.length === 0 ? text.words.known : said(headings.length, statuses.length),
+    edits.length === 0 ? text.words.known : said(counts),
     ...(edits.length === 0 ? [] : linesOf(words, text)),
     ...(isDryRun ? ['', text.dryRun] : []),
     ...(result === null ? [] : whereItIs(result, file, text)),

@@ -1,8 +1,13 @@
+import { readPlan } from '../plan/read-plan';
 import { sheetNamed } from '../book/snapshot';
 import { pausableJobs } from '../conversation/pausable-jobs';
+import { unseenSheets } from '../conversation/unseen-sheets';
 import { Failure } from '../hosts/failure';
 import { runAsync } from '../hosts/waiting';
 import type { Language } from '../plan/field';
+import { centralPlanIn, type CentralPlan } from '../jobs/central/central-plan';
+import { linkSuggestions } from '../jobs/link/suggested-links';
+import { hasPlan } from '../jobs/plan-problems';
 import type { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
@@ -16,8 +21,18 @@ import { saved, type Saved } from './saved';
 import type { FailureDocument } from './scan-contract';
 import { scanDocument } from './scan-document';
 import { needsDecision } from '../plan/needs-decision';
+import { suggestedDocument } from './suggested-document';
+import { suggestedLines } from './suggested-lines';
 import { summaryOf } from './summary';
 import { whereItIs } from './where-it-is';
+
+/** The plan of the whole organisation in a file of its own. @throws Failure when it cannot be read, or holds no plan. */
+async function centralPlan(file: string, today: string, desk: Desk): Promise<CentralPlan> {
+  const opened = await desk.open(desk.read(file), file);
+  const plan = centralPlanIn(readPlan(await opened.read(), { today }));
+  if (plan.rows.length === 0) throw new Failure('unsupported', { file, reason: 'no-central-plan' });
+  return plan;
+}
 
 /**
  * Does a job on a file: read, preview, and unless it is a dry run apply and save.
@@ -32,7 +47,11 @@ export async function work(
 ): Promise<ExitCode> {
   const { file, job, out, isInPlace, isDryRun, isJson } = order;
   const { progress } = texts[order.language];
-  const request = { ...order.request, today: order.request.today ?? desk.today };
+  const pasted = order.from === undefined ? {} : { pasted: desk.readReport(order.from) };
+  const today = order.request.today ?? desk.today;
+  const central =
+    order.central === undefined ? {} : { central: await centralPlan(order.central, today, desk) };
+  const request = { ...order.request, ...pasted, ...central, today };
   const target = resultPath(order, 'planbok');
 
   desk.doing(progress.reading(printable(file)));
@@ -47,7 +66,8 @@ export async function work(
   }
   const jobs = pausableJobs(opened);
   desk.doing(progress.working);
-  const { id, outcome, items } = await runAsync(jobs.preview(job, request));
+  // Suggestions are made of the workbook as it stands, so nothing is planned for them.
+  const { id, outcome, items, book } = await runAsync(jobs.preview(order.suggests ? 'scan' : job, request));
   const lacking = only === undefined ? undefined : lacksPlan({ reading: outcome.reading, job, sheet: only });
   if (only !== undefined && lacking !== undefined)
     throw new Failure('unsupported', { file, sheet: only, reason: lacking });
@@ -59,6 +79,17 @@ export async function work(
   if (outcome.owners && order.printsLetters) {
     desk.print(`${letters(outcome.owners, text).join('\n')}\n`);
     return exitCodes.done;
+  }
+
+  const isPlan = hasPlan(outcome.reading);
+  // Without a plan the answer is the question where it is.
+  if (order.suggests && (isPlan || isJson)) {
+    const found = linkSuggestions(book, outcome.reading);
+    const answer = isJson
+      ? JSON.stringify(suggestedDocument(found, file, text), null, 2)
+      : suggestedLines(found, text).join('\n');
+    desk.print(`${answer}\n`);
+    return isPlan ? exitCodes.done : exitCodes.toDecide;
   }
 
   const isEmpty = outcome.changes.edits.length === 0;
@@ -76,18 +107,27 @@ export async function work(
       `${JSON.stringify(scanDocument(outcome, { file, language, out: result?.path ?? null }), null, 2)}\n`,
     );
   } else {
+    const visible = book.sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [name] : []));
     const lines = [
-      ...summaryOf(outcome, { order, today: request.today, isWritten: result !== null, text }),
+      ...summaryOf(outcome, { order, visible, today, isWritten: result !== null, text }),
       ...(isTableFile(file) ? ['', text.readAsTable(printable(file))] : []),
-      ...(isDryRun ? ['', ...previewLines(items(), outcome.changes, text), '', text.dryRun] : []),
+      ...(isDryRun
+        ? ['', ...previewLines(items(), unseenSheets(book, outcome.changes.edits), text), '', text.dryRun]
+        : []),
       ...(result === null ? [] : whereItIs(result, file, text)),
     ];
     desk.print(`${lines.join('\n')}\n`);
   }
-  return outcome.problems.some(needsDecision) ? exitCodes.toDecide : exitCodes.done;
+  const { agendaList } = outcome;
+  // What is left to decide in the plan is not what coverage was asked for, and it does not print it.
+  const isLeft =
+    job === 'coverage' && agendaList
+      ? agendaList.requirements.some(({ by }) => by.length === 0)
+      : outcome.problems.some(needsDecision) || (outcome.findings?.left.length ?? 0) > 0;
+  return isLeft ? exitCodes.toDecide : exitCodes.done;
 }
 
-/** An option names what the workbook does not have: as wrong as a word the command does not know. */
+/** An option names something that the workbook does not have: an error of the command line, like an unknown option. */
 function refused(message: string, { file, isJson }: WorkOrder, desk: Desk): ExitCode {
   const failure = { code: 'no-such-owner', reason: null, message };
   if (isJson)

@@ -1,6 +1,10 @@
 import type { Address } from '../book/area';
 import type { PreviewItem } from '../book/preview';
+import type { FindingsFigures } from '../jobs/findings/findings-figures';
 import type { Left } from '../book/undo-left';
+import type { PointChoice } from '../jobs/agenda/agenda-request';
+import type { PresetName } from '../jobs/agenda/agenda-presets';
+import type { AgendaList } from '../jobs/agenda/listed-agenda';
 import type { Answer } from '../jobs/answers/answer';
 import type { AgendaFigures, JobName, LinkFigures, RollupFigures, StructuredSheet } from '../jobs/job';
 import type { Fix } from '../jobs/structure/fixes';
@@ -14,6 +18,9 @@ import type { Status } from '../plan/status';
  * Sheets it crosses `google.script.run` as text. Dates are ISO days, rows and columns count from 1.
  */
 
+export type { PointChoice } from '../jobs/agenda/agenda-request';
+export type { PresetName } from '../jobs/agenda/agenda-presets';
+export type { AgendaList, ListedPoint } from '../jobs/agenda/listed-agenda';
 export type { Answer } from '../jobs/answers/answer';
 export type { Left } from '../book/undo-left';
 export type { NearMiss } from '../plan/reading';
@@ -36,6 +43,9 @@ export interface JobOptions {
   readonly meeting?: Meeting;
   /** Nothing but Planbok's own sheets is written: plans are left, and counted, as they stand. */
   readonly ownSheetsOnly?: true;
+  /** The list of points that the agenda begins with, and the points that a person has chosen: see `AgendaRequest`. */
+  readonly preset?: PresetName;
+  readonly points?: readonly PointChoice[];
   /** For a new plan: one to try Planbok on, in a workbook that holds nothing. */
   readonly isSample?: true;
 }
@@ -81,6 +91,11 @@ export interface OverdueAction {
   readonly status: Status;
 }
 
+/** An action that a finding may belong to, and the words that both have. */
+export interface SuggestedAction extends ActionName {
+  readonly shared: readonly string[];
+}
+
 export interface FindingView {
   readonly at: Address;
   readonly id: string | null;
@@ -95,6 +110,8 @@ export interface FindingView {
     readonly status: Status;
     readonly isOverdue: boolean;
   }[];
+  /** Where it is unanswered and texts are alike: actions that may answer it, the likeliest first. */
+  readonly suggestions?: readonly SuggestedAction[];
 }
 
 /** The text of a mail to an owner, to copy. Nothing is sent. */
@@ -151,11 +168,17 @@ export interface Report {
   readonly actions: readonly ActionName[];
   /** How many rows of each kind the agenda's points can draw on. */
   readonly sources: Readonly<Record<TableKind, number>>;
+  /** The sheet of the agenda, where one has been made. */
+  readonly agendaSheet?: string;
+  /** The points of the agenda, as it stands or would be made, and what a standard asks of them; only of a look. */
+  readonly agendaList?: AgendaList;
   /** The workbook's word for each status: what an answer to a status is written as. */
   readonly statusWords: Readonly<Record<Status, string>>;
   readonly agenda: AgendaFigures | null;
   /** To each who has something open; only of the job that makes the owners' sheet. */
   readonly letters?: readonly OwnerLetter[];
+  /** What became of a pasted text; only of the job that lists findings. */
+  readonly listed?: FindingsFigures;
 }
 
 /** A preview as numbers and items; `id` identifies exactly these changes. */
@@ -164,7 +187,7 @@ export interface Proposal {
   readonly report: Report;
   /** Cells and other changes, in order; see `PreviewItem`. */
   readonly items: readonly PreviewItem[];
-  /** How many cells change where a person sees it. */
+  /** How many cells change in sheets that were there before, where a person sees it. */
   readonly cells: number;
   readonly newSheets: readonly string[];
   /** Planbok's own hidden sheets, changed or not: its notes, not the person's words. */
@@ -183,6 +206,7 @@ export interface RunView {
   readonly job: string;
   /** ISO day it was done, as the face said. */
   readonly day: string;
+  /** As of the proposal. */
   readonly cells: number;
   readonly state: 'done' | 'undone' | 'undone-in-part';
 }

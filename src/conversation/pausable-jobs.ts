@@ -7,7 +7,7 @@ import { Failure } from '../hosts/failure';
 import { waitFor } from '../hosts/waiting';
 import type { JobName, JobRequest, Outcome } from '../jobs/job';
 import { jobInSteps } from '../jobs/jobs';
-import { cellsSeen, unseenSheets } from './unseen-sheets';
+import { cellsChanged, unseenSheets } from './unseen-sheets';
 
 /** What a person is shown before anything is written. `id` identifies exactly these changes. */
 export interface Preview {
@@ -29,7 +29,7 @@ export interface PausableJobs {
   preview(job: JobName, request: JobRequest): Pausable<Preview, Wait>;
   /**
    * Does what was previewed under `id`.
-   * @param options for a run that changes so many cells where a person sees it
+   * @param options for a run that changes so many cells of `cellsChanged`
    * @throws Failure('conflict') when a fresh look at the workbook gives other changes; nothing is written then.
    */
   apply(
@@ -80,7 +80,7 @@ export function pausableJobs(host: WorkbookHost): PausableJobs {
       // Without edits the host is not asked to apply, so that no run is noted.
       if (outcome.changes.edits.length === 0) return { outcome, receipt: { undo: outcome.changes } };
       const { edits } = outcome.changes;
-      const cells = (): number => cellsSeen(previewOf(book, edits), unseenSheets(book, edits));
+      const cells = (): number => cellsChanged(previewOf(book, edits), unseenSheets(book, edits));
       const receipt = yield* waitFor(host.apply(outcome.changes, options?.(cells())));
       return { outcome, receipt };
     },

@@ -2,7 +2,7 @@ import type { Pausable } from '../book/pausable';
 import type { Proposal } from './conversation';
 import type { Preview } from './pausable-jobs';
 import { reportOf } from './report/report';
-import { cellsSeen, unseenSheets } from './unseen-sheets';
+import { cellsChanged, unseenSheets } from './unseen-sheets';
 
 /** A preview as the pane shows it. */
 export function* proposalOf(preview: Preview, today: string): Pausable<Proposal> {
@@ -15,7 +15,7 @@ export function* proposalOf(preview: Preview, today: string): Pausable<Proposal>
     id,
     report,
     items,
-    cells: cellsSeen(items, unseen),
+    cells: cellsChanged(items, unseen),
     newSheets: edits.flatMap((edit) =>
       edit.kind === 'addSheet' && (edit.visibility ?? 'visible') === 'visible' ? [edit.sheet] : [],
     ),

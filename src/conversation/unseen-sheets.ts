@@ -14,6 +14,12 @@ export function unseenSheets(book: WorkbookSnapshot, edits: readonly Edit[]): Re
   return new Set([...there, ...added]);
 }
 
-/** How many cells the items change where a person sees it. */
-export const cellsSeen = (items: readonly PreviewItem[], unseen: ReadonlySet<string>): number =>
-  items.filter((item) => item.kind === 'cell' && !unseen.has(item.sheet)).length;
+/**
+ * How many cells the items change where a person sees it, in sheets that were there before: what the button, the page of the
+ * review and the log of runs say. A sheet that is made or drawn anew counts as a sheet.
+ */
+export function cellsChanged(items: readonly PreviewItem[], unseen: ReadonlySet<string>): number {
+  const apart = new Set<string | null>(unseen);
+  for (const { kind, sheet } of items) if (kind === 'addSheet') apart.add(sheet);
+  return items.filter(({ kind, sheet }) => kind === 'cell' && !apart.has(sheet)).length;
+}

@@ -10,6 +10,7 @@ import { planbok, stopped } from '../cli/planbok';
 import { isTableFile } from '../cli/result-path';
 import { Failure, type FailureCode, type FailureDetails } from '../hosts/failure';
 import { fileText } from '../hosts/xlsx/file-text';
+import { reportText } from '../hosts/xlsx/report-text';
 import { fileBytes } from '../hosts/xlsx/open';
 import { save } from '../hosts/xlsx/save';
 import { tableFileBytes } from '../hosts/xlsx/table-file';
@@ -40,6 +41,7 @@ const deskThat = (say: Say): Desk => ({
   doing: (text) => say({ to: 'doing', text }),
   read: (file) => (isTableFile(file) ? tableFileBytes(file) : fileBytes(file)),
   readText: fileText,
+  readReport: reportText,
   open: xlsxHost,
   save,
   quirks: () => workbench().quirkNames,

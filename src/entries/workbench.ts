@@ -55,8 +55,10 @@ const given = (file: string): { readonly bytes: Uint8Array; readonly name: strin
 export async function serve({ file, port, quirks = [], onBug, builds }: ServeOrder): Promise<ServedBench> {
   const { folder } = library([__dirname, process.cwd()]);
   const built = (name: string): string => join(builds ?? join(__dirname, '..'), name);
-  if (!existsSync(built('page/page.html'))) throw new Failure('unsupported', { reason: 'not-built' });
-  const open = (bytes: Uint8Array, name?: string): Workbench => opened(bytes, quirks, name);
+  if (!['page/page.html', 'workbench/engine.cjs'].every((file) => existsSync(built(file))))
+    throw new Failure('unsupported', { reason: 'not-built' });
+  const engine = { file: built('workbench/engine.cjs') };
+  const open = (bytes: Uint8Array, name?: string): Workbench => opened(bytes, { quirks, engine }, name);
   const { bytes, name } = file === null ? { bytes: emptyWorkbook(), name: 'arbetsbok.xlsx' } : given(file);
   const bench = benchFor({
     first: {
@@ -80,10 +82,15 @@ export async function serve({ file, port, quirks = [], onBug, builds }: ServeOrd
 }
 
 /** As Excel on a computer, which the page tells the library that it is. @throws Failure that says why the bytes cannot be worked in */
-const opened = (bytes: Uint8Array, quirks: readonly string[], file?: string): Workbench =>
+const opened = (
+  bytes: Uint8Array,
+  { quirks, engine }: { readonly quirks: readonly string[]; readonly engine: { readonly file: string } },
+  file?: string,
+): Workbench =>
   readable(file, () =>
     openWorkbench(bytes, {
       limit: Infinity,
+      engine,
       quirks: quirksNamed(quirks),
       languageOf: (book) => languageOf(smallWords(book), []),
     }),

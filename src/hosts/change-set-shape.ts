@@ -40,7 +40,8 @@ const formulaTree: z.ZodMiniType = z.lazy(() =>
 const kept = z.object({ keep: z.literal(true) });
 
 const source = z.union([z.array(z.string()), area]);
-const rule = z.union([
+/** A data validation, as far as the core knows it. */
+export const ruleShape = z.union([
   z.object({ kind: z.literal('list'), source, strict: z.boolean() }),
   z.object({ kind: z.literal('date'), strict: z.boolean() }),
   z.object({ kind: z.literal('foreign') }),
@@ -65,7 +66,7 @@ const others = [
     visibility: z.optional(z.enum(['visible', 'hidden', 'very-hidden'])),
   }),
   z.object({ kind: kind('removeOwnSheet'), sheet }),
-  z.object({ kind: kind('setRule'), area, rule: z.nullable(rule) }),
+  z.object({ kind: kind('setRule'), area, rule: z.nullable(ruleShape) }),
   z.object({
     kind: kind('setConditionalLook'),
     area,
@@ -136,11 +137,11 @@ const changeSet = z.object({
 });
 const areas = z.array(area);
 
-/** The data itself as a change set, so that its digest stays; `undefined` when it is none that undoing would make. */
+/** The same object, so that its digest is unchanged, as a change set; `undefined` when undo makes none of this shape. */
 export const asUndoSet = (data: unknown): ChangeSet | undefined =>
   undoSet.safeParse(data).success ? (data as ChangeSet) : undefined;
 
-/** The data itself as any change set; `undefined` when it is none. */
+/** The same object as a change set of any kind; `undefined` when it is none. */
 export const asChangeSet = (data: unknown): ChangeSet | undefined =>
   changeSet.safeParse(data).success ? (data as ChangeSet) : undefined;
 

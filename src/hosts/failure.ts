@@ -26,9 +26,9 @@ export interface FailureDetails {
   readonly reason?: string;
   readonly areas?: readonly Area[];
   readonly limit?: number;
-  /** What the program itself said, in its own words. */
+  /** The error message of the program itself, for example Excel's. */
   readonly said?: string;
-  /** A part of the changes stands or may stand, and could not be taken back yet. */
+  /** Some changes were written, or may have been, and could not be undone yet. */
   readonly isHalfDone?: true;
 }
 

@@ -7,14 +7,14 @@ export type MaybePromise<T> = T | Promise<T>;
 export type HostName = 'memory' | 'xlsx' | 'excel' | 'apps-script';
 
 export interface Receipt {
-  /** Puts back what was there before, cell by cell; itself guarded. */
+  /** The change set that undoes the one applied, cell by cell, with expectations of its own. */
   readonly undo: ChangeSet;
 }
 
-/** What is noted about a run, so that a person knows it again. */
+/** What is recorded about a run, so that a person recognises it. */
 export interface RunNote {
   readonly job: string;
-  /** ISO day. */
+  /** The run's date, an ISO day. */
   readonly day: string;
   /** How many cells it changes. */
   readonly cells: number;
@@ -33,16 +33,16 @@ export interface Run extends RunNote {
 
 /** The last runs on a workbook, kept in the workbook itself: how Planbok undoes where the program's own undo cannot. */
 export interface History {
-  /** The latest first. */
+  /** The runs, latest first. */
   runs(): MaybePromise<readonly Run[]>;
   /**
    * Puts back what the run changed, but for what has been changed since, which is returned.
    * @throws Failure('conflict', areas) when nothing of it stands as it was left; nothing is written then.
    */
   undo(id: string): MaybePromise<readonly Left[]>;
-  /** The runs that stand as done and of which nothing can be taken back any more, by their ids. */
+  /** Ids of runs that are recorded as done, and of which nothing can be undone any more. */
   lost(): MaybePromise<readonly string[]>;
-  /** Does once more what was taken back. @throws Failure('conflict', areas) */
+  /** Applies again what was undone. @throws Failure('conflict', areas) */
   redo(id: string): MaybePromise<void>;
   /** Rolls back a run that was cut short. May be called again whenever it was itself cut short. */
   recover(): MaybePromise<void>;
@@ -50,19 +50,19 @@ export interface History {
 
 export interface ApplyOptions {
   readonly note?: RunNote;
-  /** Cells done of cells in all; not more often than a round trip. */
+  /** Called with the number of cells done and of all cells, at most once for each round trip. */
   readonly onProgress?: (done: number, of: number) => void;
-  /** Told of each sheet whose chart the program could not draw; all else of the run is done. */
+  /** Called for each sheet whose chart the program could not draw; everything else is done. */
   readonly onUndrawn?: (sheet: string) => void;
-  /** Asked between round trips: true rolls back, and `apply` throws Failure('stopped'). */
+  /** Called between round trips. When it returns true, the run is rolled back and `apply` throws Failure('stopped'). */
   readonly isStopped?: () => boolean;
 }
 
-/** A workbook somewhere: the only door between the core and the world. */
+/** A workbook in some program or file. The core reads and writes workbooks through this interface only. */
 export interface WorkbookHost {
   readonly name: HostName;
   readonly can: {
-    /** All edits or none, by the host's own means. */
+    /** Whether the program itself guarantees that all edits are applied or none. */
     readonly atomic: boolean;
     readonly nativeUndo: boolean;
     readonly charts: boolean;
@@ -73,7 +73,7 @@ export interface WorkbookHost {
   readonly history?: History;
 }
 
-/** A host without promises, such as Apps Script. */
+/** A host that answers at once, without promises, such as Apps Script. */
 export interface SyncWorkbookHost extends WorkbookHost {
   read(): WorkbookSnapshot;
   apply(changes: ChangeSet, options?: ApplyOptions): Receipt;

@@ -1,4 +1,5 @@
 import { looks, type Look } from '../book/look';
+import { statusColors } from '../book/status-colors';
 import type {
   CellFormatting,
   CellAlignment,
@@ -29,7 +30,7 @@ interface LookStyle {
   readonly bar: string;
 }
 
-/** A look that means something by its colours: pale fill and dark text, both as a cell's style and as a conditional format. */
+/** A look whose colours have a meaning: pale fill and dark text, both as a cell's style and as a conditional format. */
 const tinted = (fill: string, color: string, bar: string): LookStyle => ({
   cell: { font: { color }, fill, border: underline, alignment: running },
   overlay: { fill, color },
@@ -80,9 +81,14 @@ const styles: Readonly<Record<Look, LookStyle>> = {
     { fill: 'D6E4E9', color: INK, bold: true },
   ),
   label: typed({ font: { color: QUIET }, alignment: quiet }, { fill: 'F4F7F8', color: QUIET }),
+  beside: typed({ font: { color: TEXT }, alignment: { vertical: 'top' } }, { fill: 'F9FBFB', color: TEXT }),
   body: typed(
     { font: { color: TEXT }, border: underline, alignment: running },
     { fill: 'FCFDFD', color: TEXT },
+  ),
+  struck: typed(
+    { font: { color: TEXT, strike: true }, border: underline, alignment: running },
+    { fill: 'FDFCFC', color: TEXT },
   ),
   number: typed(
     {
@@ -112,13 +118,13 @@ const styles: Readonly<Record<Look, LookStyle>> = {
     { font: { color: TEXT }, fill: 'FFFBE6', border: box, alignment: running },
     { fill: 'FFFBE6', color: TEXT },
   ),
-  problem: tinted('FCE8D5', '7A3300', 'B35900'),
-  'not-started': tinted('EEEEEE', '444444', '858A8F'),
-  ongoing: tinted('E1EEFB', '0B4884', '2F7BC4'),
-  waiting: tinted('FDF3D8', '6B4E00', 'B07B00'),
-  done: tinted('DFF1E3', '0B5A26', '1A7F37'),
-  cancelled: tinted('F3F2F1', '5C5A58', 'FFFFFF'),
-  moved: tinted('ECE8F6', '4B3A78', '7A62B3'),
+  problem: tinted('FCE8D5', '7A3300', statusColors.problem.light),
+  'not-started': tinted('EEEEEE', '444444', statusColors['not-started'].light),
+  ongoing: tinted('E1EEFB', '0B4884', statusColors.ongoing.light),
+  waiting: tinted('FDF3D8', '6B4E00', statusColors.waiting.light),
+  done: tinted('DFF1E3', '0B5A26', statusColors.done.light),
+  cancelled: tinted('F3F2F1', '5C5A58', statusColors.cancelled.light),
+  moved: tinted('ECE8F6', '4B3A78', statusColors.moved.light),
   overdue: tinted('FBE3E1', '8C150F', 'B3261E'),
 };
 

@@ -5,7 +5,7 @@ import { Failure } from './failure';
 import { failureOf } from './refused';
 
 /**
- * What an inverse can take back from the workbook as it is now.
+ * The part of an inverse that can still be applied to the workbook as it is now.
  * @throws Failure('conflict') when nothing can, with the cells that have changed; and what every change set may be refused with
  */
 export function takenBackFrom(book: WorkbookSnapshot, undo: ChangeSet): UndoNow {

@@ -18,10 +18,10 @@ export function* waitFor<T>(answer: MaybePromise<T>): Pausable<T, Wait> {
   return received();
 }
 
-/** What is done in a pause, where it is due: a page answers, others have their turn. */
+/** What to do in a pause that is due: a page handles its events, other work has its turn. */
 export type PauseHandler = () => Promise<void> | undefined;
 
-/** Runs the work with promises. An answer that fails is thrown inside the work, which may go on from it. */
+/** Runs the work with promises. A rejected promise is thrown inside the work, which may catch it and continue. */
 export async function runAsync<T>(work: Pausable<T, Wait>, onPause?: PauseHandler): Promise<T> {
   let step = work.next();
   while (step.done !== true) {

@@ -1,9 +1,15 @@
 import type { ChangeSet } from '../book/edit';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Language } from '../plan/field';
-import type { PlanReading, Problem, ReadingRequest } from '../plan/reading';
+import type { PlanReading, Problem, ReadingRequest, RowCount } from '../plan/reading';
 import type { Meeting } from '../plan/settings/settings';
+import type { AgendaList } from './agenda/listed-agenda';
+import type { AgendaRequest } from './agenda/agenda-request';
+import type { StandardName } from './agenda/standards';
 import type { Answer } from './answers/answer';
+import type { CentralPlan } from './central/central-plan';
+import type { FindingsFigures } from './findings/findings-figures';
+import type { GoalProgress } from './goals/goal-values';
 import type { Status } from '../plan/status';
 import { verbs, type Verb } from './verbs';
 
@@ -13,7 +19,7 @@ export type JobName = Verb['name'];
 export const jobNames: readonly JobName[] = verbs.map(({ name }) => name);
 
 /** What a person asks for. */
-export interface JobRequest extends ReadingRequest {
+export interface JobRequest extends ReadingRequest, AgendaRequest {
   /** Of what is written; without it, the workbook's own. */
   readonly language?: Language;
   /** Taken by every job that writes; those to cells of plans by the jobs that structure plans. */
@@ -22,6 +28,12 @@ export interface JobRequest extends ReadingRequest {
   readonly isSample?: true;
   /** Filled into the agenda, where a person has not typed something else, and remembered in the workbook. */
   readonly meeting?: Meeting;
+  /** A text with findings, as somebody copied it from a report, a mail or a document: they are listed. */
+  readonly pasted?: string;
+  /** The plan of the whole organisation, from a file of its own: what the workbook lacks of it is put on a sheet. */
+  readonly central?: CentralPlan;
+  /** The standard that the agenda is held against; without it, the one that the workbook remembers. */
+  readonly standard?: StandardName;
   /** One owner, by name or a part of it; without it, all. */
   readonly owner?: string;
   /** Nothing but Planbok's own sheets is written: plans are left, and counted, as they stand. */
@@ -43,6 +55,11 @@ export interface LinkFigures {
   readonly open: number;
 }
 
+/** Why a link is not suggested, or not clear. */
+export const linkDoubts = ['no-actions', 'no-findings', 'empty-text', 'same-finding', 'same-number'] as const;
+
+export type LinkDoubtCode = (typeof linkDoubts)[number];
+
 export interface AgendaItem {
   readonly no: number;
   readonly title: string;
@@ -53,6 +70,60 @@ export interface AgendaItem {
 export interface AgendaFigures {
   readonly sheet: string;
   readonly items: readonly AgendaItem[];
+}
+
+/** What may have become of an action, in the order in which it is told. */
+export const sinceKinds = [
+  'done',
+  'started',
+  'added',
+  'moved',
+  'cancelled',
+  'reopened',
+  'rescheduled',
+  'removed',
+] as const;
+
+export type SinceKind = (typeof sinceKinds)[number];
+
+/** The plan of the whole organisation: what of it that is still to be done the unit's own plans have. */
+export interface CentralFigures {
+  readonly total: number;
+  readonly left: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly id: string | null;
+    readonly title: string;
+    /** The unit's action that may be the same, by its number, else its title. */
+    readonly perhaps: string | null;
+  }[];
+}
+
+/** A goal of the workbook in numbers. Its actions are those of the year under review and the next, for it or a part of it. */
+export interface GoalFigures {
+  readonly sheet: string;
+  readonly row: number;
+  readonly id: string | null;
+  readonly title: string;
+  readonly total: number;
+  readonly done: number;
+  readonly remaining: number;
+  readonly overdue: number;
+  /** Cancelled, or moved to another year. */
+  readonly dropped: number;
+  /** No action serves it, though actions of its time name goals. */
+  readonly isWithout: boolean;
+  /** Where its row has an outcome. */
+  readonly progress: GoalProgress | null;
+}
+
+/** What has happened to the plan since a day that the workbook remembers: what is certain, so that each is at least so many. */
+export interface SinceFigures {
+  /** ISO. */
+  readonly day: string;
+  readonly counts: Readonly<Record<SinceKind, number>>;
+  /** Actions that cannot be compared with that day: copied, renamed, come while others went, or of unclear status then or now. */
+  readonly unsure: number;
 }
 
 /** How an open action stands to the day: every open action is in exactly one group. */
@@ -90,6 +161,8 @@ export interface StructuredSheet {
   readonly reread: number;
   /** Of an ordered copy: cells that were changed and rows that were added because the original had changed. */
   readonly taken?: { readonly cells: number; readonly rows: number };
+  /** The heading of the column for which its own sheet has no room, so that it is put in order on a new one. */
+  readonly noRoom?: string;
 }
 
 /** What came of a job: the changes to review, and what it found. Nothing is written yet. */
@@ -97,13 +170,24 @@ export interface Outcome {
   readonly changes: ChangeSet;
   /** The workbook as it was read. */
   readonly reading: PlanReading;
+  /** Rows as they are counted once the changes are made: the numbers that the sheets say. */
+  readonly rows: RowCount;
   /** What only a person can decide once the changes are made. */
   readonly problems: readonly Problem[];
   readonly language: Language;
   readonly rollup: RollupFigures;
+  /** Where the workbook remembers an earlier day of the year's plan. */
+  readonly since: SinceFigures | null;
+  readonly goals: readonly GoalFigures[];
+  /** Where the workbook has a plan of the whole organisation. */
+  readonly central: CentralFigures | null;
   readonly links: LinkFigures;
   readonly agenda: AgendaFigures | null;
   readonly owners: OwnersFigures | null;
+  /** What became of a text with findings. */
+  readonly findings: FindingsFigures | null;
+  /** The points of the agenda and what they cover; only of the jobs that look at them. */
+  readonly agendaList: AgendaList | null;
   readonly structured: readonly StructuredSheet[];
 }
 

@@ -1,47 +1,37 @@
-import type { Edit } from '../book/edit';
 import { guarded } from '../book/guarded';
 import { pause, runSync, type Pausable } from '../book/pausable';
 import { replay } from '../book/replay';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Language } from '../plan/field';
 import { planInSteps } from '../plan/read-plan';
-import type { PlanReading, Problem } from '../plan/reading';
+import type { PlanReading } from '../plan/reading';
 import { reviewYear } from '../plan/review-year';
-import { readingMemory, type ReadingMemory } from '../plan/reading-memory';
-import { linksOf, type Links } from '../plan/references/references';
+import { settingsIn } from '../plan/settings/stored-settings';
+import { termsWith } from '../plan/suggestions/link-suggestions';
+import { readingMemory } from '../plan/reading-memory';
 import { textIn, type Text } from '../text/text';
-import type { Answer } from './answers/answer';
 import { answeredBook } from './answers/answered-book';
 import { noAnswers, type PlanAnswers } from './answers/plan-answers';
 import { withLeftCells } from './answers/left-cells';
 import { movedTo } from './answers/moved-answer';
 import { sortedAnswers } from './answers/sorted-answers';
 import { refusedLinks, toldLinks } from './answers/told-links';
-import { agendaEdits } from './agenda/agenda-edits';
-import { agendaFigures } from './agenda/agenda-figures';
-import { AGENDA_MARK } from './agenda/agenda-layout';
-import { agendaSections } from './agenda/agenda-sections';
-import { agendaState } from './agenda/agenda-state';
+import { agendaList } from './agenda/agenda-list';
+import { agendaResult } from './agenda/agenda-result';
 import { meetingProblems } from './agenda/meeting-said';
 import { roleProblems } from './agenda/role-problems';
-import { rollupFigures } from './rollup/figures';
-import {
-  jobNames,
-  type AgendaFigures,
-  type Job,
-  type JobName,
-  type JobRequest,
-  type Outcome,
-  type OwnersFigures,
-  type StructuredSheet,
-} from './job';
+import { rollupFigures } from './rollup/rollup-figures';
+import { jobNames, type Job, type JobName, type JobRequest, type Outcome } from './job';
 import { linked } from './link/link';
 import { linkFigures } from './link/link-figures';
 import { ownersResult } from './owners/owners';
-import { drawn, sheetNameFor } from './sheets/own-sheet';
+import { historyEdits } from './history/history';
+import { sinceLast } from './history/since';
+import { drawn } from './sheets/own-sheet';
 import { recognisedSheets } from './sheets/recognised-sheets';
+import { damagedParts } from './damaged-parts';
 import { hasPlan, planProblems } from './plan-problems';
-import { protections } from './protections';
+import { protections, withoutRoom } from './protections';
 import { rememberedAnswers } from './remembered-answers';
 import { plansOf } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
@@ -51,49 +41,19 @@ import { changedRows } from './structure/changed-rows';
 import { keptBases, sourceChanges, sourceProblems, takenOver, withTaken } from './structure/source-changes';
 import { isEmptyBook, samplePlan } from './structure/sample-plan';
 import { structured } from './structure/structure';
+import { linksIn, readAgain, withEdits, type Progress } from './progress';
+import { goalCounts } from './goals/goal-figures';
+import { centralFigures } from './central/central-actions';
+import { withCentralPlan } from './central/central-step';
+import { withFindings } from './findings/findings-step';
 import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
-
-/** The workbook on its way through the steps of a job. */
-interface Progress {
-  readonly book: WorkbookSnapshot;
-  readonly reading: PlanReading;
-  readonly memory: ReadingMemory;
-  /** What the references between its rows say; looked up on first use. */
-  readonly links: () => Links;
-  readonly edits: readonly Edit[];
-  /** Answers that hold, and what became of the others: a cell that is made on the way is not what was answered for. */
-  readonly answers: readonly Answer[];
-  readonly refused: readonly Problem[];
-  /** Rows that structuring would count otherwise. */
-  readonly changed: readonly Problem[];
-  readonly structured: readonly StructuredSheet[];
-  readonly agenda: AgendaFigures | null;
-  readonly owners: OwnersFigures | null;
-}
-
-function withEdits(work: Progress, edits: readonly Edit[]): Progress {
-  if (edits.length === 0) return work;
-  return { ...work, book: replay(work.book, edits), edits: [...work.edits, ...edits] };
-}
-
-function linksIn(reading: PlanReading, memory: ReadingMemory): () => Links {
-  let found: Links | undefined;
-  return () => (found ??= linksOf(reading, memory));
-}
-
-/** The workbook read again, after changes to what a plan is read from. */
-function* readAgain(before: Progress, after: Progress, request: JobRequest): Pausable<Progress> {
-  if (after.edits === before.edits) return after;
-  yield pause;
-  const reading = yield* planInSteps(after.book, request, after.memory);
-  return { ...after, reading, links: linksIn(reading, after.memory) };
-}
 
 /**
  * Steps that may need a new sheet. A workbook whose structure is protected gets none: its figures are still
  * reported, and a problem says why nothing was added.
  */
-const mayAddSheet = (step: Step): boolean => step === 'create' || step === 'structure' || step === 'rollup';
+const mayAddSheet = (step: Step): boolean =>
+  ['create', 'findings', 'central', 'structure', 'rollup', 'history'].includes(step);
 
 function* withAgenda(
   work: Progress,
@@ -102,11 +62,10 @@ function* withAgenda(
   text: Text,
 ): Pausable<Progress> {
   const { book, reading, links } = work;
-  const sections = agendaSections(agendaState(reading, year, request.today, text, links()));
-  const agenda = agendaFigures(sheetNameFor(book, AGENDA_MARK, text.agenda.sheet), sections);
-  if (book.isStructureProtected) return { ...work, agenda };
+  const { figures, edits } = agendaResult(book, reading, year, request, text, links());
+  if (book.isStructureProtected) return { ...work, agenda: figures };
   yield pause;
-  return { ...withEdits(work, agendaEdits(book, sections, reading, request, text)), agenda };
+  return { ...withEdits(work, edits()), agenda: figures };
 }
 
 /** Writes the person's answers to cells outside plans. Answers to cells of plans are kept for the structuring. */
@@ -184,6 +143,10 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
   switch (step) {
     case 'create':
       return yield* createPlan(work, request, language);
+    case 'findings':
+      return yield* withFindings(work, request, language);
+    case 'central':
+      return yield* withCentralPlan(work, year, request, language);
     case 'answers':
       return yield* withAnswers(work, request);
     case 'structure':
@@ -200,11 +163,16 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       const of = { book, reading, plans, year, today: request.today, language, isInOrder };
       const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
       const toDecide = [...planProblems(book, reading, { year, total }, 'rollup'), ...problemsOf(work)];
-      return withEdits(work, drawn(book, rollupSheet(of, toDecide, inWords())));
+      yield pause;
+      return withEdits(work, drawn(book, yield* rollupSheet(of, toDecide, inWords())));
     }
     case 'agenda':
       if (reading.tables.length === 0) return work;
       return yield* withAgenda(work, year, request, inWords());
+    case 'history': {
+      const plans = plansOf(reading, year, true);
+      return withEdits(work, historyEdits(book, plans, year, request.today, inWords()));
+    }
     case 'owners': {
       if (!hasPlan(reading)) return work;
       const { figures, edits } = ownersResult(
@@ -226,6 +194,9 @@ const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
   ...links().problems,
 ];
 
+/** The jobs that say which points the agenda has. */
+const seesPoints: ReadonlySet<JobName> = new Set(['check', 'coverage']);
+
 /** A job that pauses now and then. The outcome is that of `jobs`. */
 export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobRequest): Pausable<Outcome> {
   const verb = verbNamed(name);
@@ -246,6 +217,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     structured: [],
     agenda: null,
     owners: null,
+    findings: null,
   };
   if (verb.steps.length > 0) work = withEdits(work, rememberedAnswers(known, reading, request));
   for (const step of stepsOf(verb, request.ownSheetsOnly)) {
@@ -256,12 +228,16 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
   const language = request.language ?? reading.language;
   const unsettled = yield* sourceChanges(work.book, work.reading, request, language, memory);
   const year = reviewYear(work.reading, request);
-  const rollup = rollupFigures(plansOf(work.reading, year, true), year, request.today);
+  const plans = plansOf(work.reading, year, true);
+  const rollup = rollupFigures(plans, year, request.today);
   return {
     changes: guarded(book, work.edits),
     reading,
+    rows: work.reading.rows,
     problems: [
       ...(isLooking(verb) ? [] : protections(book, reading)),
+      ...withoutRoom(work.structured),
+      ...damagedParts(book),
       ...work.refused,
       ...planProblems(work.book, work.reading, rollup, name),
       ...work.changed,
@@ -272,9 +248,15 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     ],
     language,
     rollup,
+    // Of the days before today the workbook as it came knows what the changed one does.
+    since: sinceLast(known, plans, year, request.today),
+    central: centralFigures(work.reading, year, termsWith(settingsIn(work.book).settings.words?.terms ?? [])),
+    goals: goalCounts(work.reading, year, request.today).goals.map(({ figures }) => figures),
     links: linkFigures(work.reading, work.links().links),
     agenda: work.agenda,
     owners: work.owners,
+    findings: work.findings,
+    agendaList: seesPoints.has(name) ? agendaList(book, reading, year, request, textIn(language)) : null,
     structured: work.structured,
   };
 }

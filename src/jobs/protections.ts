@@ -1,5 +1,7 @@
+import { MAX_COLUMNS } from '../book/area';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { PlanReading, Problem } from '../plan/reading';
+import type { StructuredSheet } from './job';
 
 /** What stands in the way of writing, at the first cell of what is protected. */
 export function protections(book: WorkbookSnapshot, reading: PlanReading): Problem[] {
@@ -18,3 +20,18 @@ export function protections(book: WorkbookSnapshot, reading: PlanReading): Probl
     })),
   ];
 }
+
+/** The column for which a plan's own sheet has no room, at that sheet's last one. */
+export const withoutRoom = (structured: readonly StructuredSheet[]): Problem[] =>
+  structured.flatMap(({ source, noRoom }) =>
+    noRoom === undefined
+      ? []
+      : [
+          {
+            code: 'no-room' as const,
+            severity: 'note' as const,
+            at: { sheet: source, row: 1, column: MAX_COLUMNS },
+            found: noRoom,
+          },
+        ],
+  );

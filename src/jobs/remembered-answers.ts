@@ -1,6 +1,7 @@
 import { columnLetter } from '../book/area';
+import { textOf } from '../book/cells';
 import type { Edit } from '../book/edit';
-import { sheetNamed, type WorkbookSnapshot } from '../book/snapshot';
+import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from '../book/snapshot';
 import type { ColumnReading, PlanReading } from '../plan/reading';
 import type { ColumnChoice, TableChoice } from '../plan/settings/settings';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../plan/settings/stored-settings';
@@ -37,6 +38,33 @@ function columnChoices({ tables }: PlanReading, { map }: JobRequest): readonly C
   );
 }
 
+/** The letter of a column; "IT" and "HR" may as well be who does it. */
+const isLetter = /^[a-z]$/iu;
+
+/** Whether a text stands in the sheet, in a cell of its own or as its name. */
+const standsOn = ({ name, values }: SheetSnapshot, text: string): boolean =>
+  name === text ||
+  values.some((line) => line.some((value) => value !== null && textOf(value).trim() === text));
+
+/** What was said of headings between the rows, for the sheets with plans on which they stand. */
+function bandChoices(
+  book: WorkbookSnapshot,
+  { tables }: PlanReading,
+  { map }: JobRequest,
+  ofColumns: readonly ColumnChoice[],
+): readonly ColumnChoice[] {
+  if (map === undefined) return [];
+  const plans = new Set(tables.flatMap(({ sheet, kind }) => (kind === 'actions' ? [sheet] : [])));
+  return [...map].flatMap(([name, field]) => {
+    const heading = name.trim();
+    if (isLetter.test(heading) || ofColumns.some((choice) => choice.heading.trim() === heading)) return [];
+    return [...plans].flatMap((plan): readonly ColumnChoice[] => {
+      const sheet = sheetNamed(book, plan);
+      return sheet && standsOn(sheet, heading) ? [{ sheet: plan, heading, field, isBetween: true }] : [];
+    });
+  });
+}
+
 const keyOf = ({ sheet, heading }: ColumnChoice): string => `${sheet}\n${heading}`;
 
 /**
@@ -48,13 +76,15 @@ export function rememberedAnswers(
   reading: PlanReading,
   request: JobRequest,
 ): readonly Edit[] {
-  const { tables = [], notPlans = [], map } = request;
+  const { tables = [], notPlans = [], statuses = [], map } = request;
   const stored = settingsIn(book);
-  if (stored.isNewer || tables.length + notPlans.length + (map?.size ?? 0) === 0) return [];
+  if (stored.isNewer || tables.length + notPlans.length + statuses.length + (map?.size ?? 0) === 0) return [];
   const { settings } = stored;
   const asked = { ...request, tables: tables.map((choice) => anchored(book, choice)) };
+  const ofColumns = columnChoices(reading, request);
+  const ofBands = bandChoices(book, reading, request, ofColumns);
   const columns = new Map(
-    [...settings.columns, ...columnChoices(reading, request)].map((choice) => [keyOf(choice), choice]),
+    [...settings.columns, ...ofColumns, ...ofBands].map((choice) => [keyOf(choice), choice]),
   );
   const value = storedText({ ...withAsked(settings, asked), columns: [...columns.values()] });
   const before = book.properties.get(SETTINGS_PROPERTY) ?? storedText(settings);

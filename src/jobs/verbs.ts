@@ -1,5 +1,15 @@
 /** A step of a job; a later one sees what the earlier ones have changed. */
-export type Step = 'create' | 'answers' | 'structure' | 'link' | 'rollup' | 'agenda' | 'owners';
+export type Step =
+  | 'create'
+  | 'findings'
+  | 'central'
+  | 'answers'
+  | 'structure'
+  | 'link'
+  | 'rollup'
+  | 'agenda'
+  | 'history'
+  | 'owners';
 
 /** Where the pane has a main button that orders a verb: on a tab, or in a workbook without a plan. */
 type PanePlace = 'plan' | 'meeting' | 'no-plan';
@@ -29,17 +39,18 @@ interface Declaration {
 const table = [
   {
     name: 'review',
-    steps: ['answers', 'structure', 'link', 'rollup', 'agenda'],
+    steps: ['central', 'answers', 'structure', 'link', 'rollup', 'agenda', 'history'],
     paneButton: 'plan',
   },
   { name: 'scan', steps: [] },
   { name: 'create', steps: ['create'], paneButton: 'no-plan' },
+  { name: 'findings', steps: ['findings'] },
   { name: 'check', steps: [], hasButton: true, menuFunction: 'checkPlan' },
   { name: 'structure', steps: ['answers', 'structure'] },
   {
     name: 'rollup',
     // The overview's formulas need one row an action and known words in the status column.
-    steps: ['answers', 'structure', 'rollup'],
+    steps: ['answers', 'structure', 'rollup', 'history'],
     sheet: 'rollup',
     needsPlan: true,
     hasButton: true,
@@ -48,12 +59,13 @@ const table = [
   { name: 'link', steps: ['answers', 'link'] },
   {
     name: 'agenda',
-    steps: ['answers', 'agenda'],
+    steps: ['central', 'answers', 'agenda', 'history'],
     sheet: 'agenda',
     hasButton: true,
     menuFunction: 'makeAgenda',
     paneButton: 'meeting',
   },
+  { name: 'coverage', steps: [] },
   {
     name: 'owners',
     steps: ['answers', 'owners'],
@@ -94,7 +106,7 @@ export function verbNamed(name: Verb['name']): Verb {
 }
 
 /** The steps that write sheets of Planbok's own and nothing else. */
-const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda', 'owners']);
+const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda', 'history', 'owners']);
 
 /** The verb's steps in order; with `ownSheetsOnly` those that leave the person's own sheets alone. */
 export const stepsOf = ({ steps }: Verb, ownSheetsOnly?: true): readonly Step[] =>

@@ -29,6 +29,8 @@ export interface CellElement {
   type: string;
   /** The text of `<v>`, or of `<is>` for inline strings, with `_xHHHH_` as written; `undefined` when there is none. */
   value: string | undefined;
+  /** Of an inline string with runs that are struck through: the text of the others. */
+  left: string | undefined;
   formula: FormulaElement | undefined;
 }
 
@@ -41,6 +43,7 @@ export function readCell(tokens: Tokens, cell: CellElement, row: number, column:
   cell.style = 0;
   cell.type = 'n';
   cell.value = undefined;
+  cell.left = undefined;
   cell.formula = undefined;
   for (let slot = 0; slot < 4 * attributeCount; slot += 4) {
     const at = attributes[slot] ?? 0;
@@ -67,8 +70,11 @@ function placeCell(cell: CellElement, reference: string, row: number, part: stri
 function readChild(tokens: Tokens, cell: CellElement): void {
   if (isNamed(tokens, 'v')) cell.value = contentOf(tokens);
   else if (isNamed(tokens, 'f')) cell.formula = readFormula(tokens);
-  else if (isNamed(tokens, 'is')) cell.value = richText(tokens);
-  else skipElement(tokens);
+  else if (isNamed(tokens, 'is')) {
+    const { text, left } = richText(tokens);
+    cell.value = text;
+    cell.left = left;
+  } else skipElement(tokens);
 }
 
 /** The character data of an element without element children. */
@@ -79,20 +85,48 @@ function contentOf(tokens: Tokens): string {
   return textBefore(tokens);
 }
 
+export interface RichText {
+  readonly text: string;
+  /** Where some runs are struck through: the text of the others. */
+  readonly left: string | undefined;
+}
+
+/** Whether the run's properties under the cursor strike it through. Leaves the cursor on their closing tag. */
+function isStruckThrough(tokens: Tokens): boolean {
+  if (tokens.kind === 'empty') return false;
+  const { depth } = tokens;
+  let isStruck = false;
+  while (next(tokens) && tokens.depth > depth) {
+    if (tokens.kind !== 'close' && isNamed(tokens, 'strike')) {
+      const value = attributeOf(tokens, 'val');
+      isStruck = value === undefined || value === '1' || value === 'true';
+    }
+    skipElement(tokens);
+  }
+  return isStruck;
+}
+
 /**
  * The text of a CT_Rst, such as `<si>` or `<is>`: its own `t` or those of its runs; phonetic readings (`rPh`) are not
  * part of it, and `_xHHHH_` is left. Leaves the cursor on the closing tag.
  */
-export function richText(tokens: Tokens): string {
-  if (tokens.kind === 'empty') return '';
+export function richText(tokens: Tokens): RichText {
+  if (tokens.kind === 'empty') return { text: '', left: undefined };
   const { depth } = tokens;
   let text = '';
+  let left = '';
+  let isStruck = false;
   while (next(tokens) && tokens.depth > depth) {
-    if (tokens.kind === 'close' || isNamed(tokens, 'r')) continue;
-    if (isNamed(tokens, 't')) text += contentOf(tokens);
+    if (isNamed(tokens, 'r')) isStruck = false;
+    else if (tokens.kind === 'close') continue;
+    else if (isNamed(tokens, 't')) {
+      const run = contentOf(tokens);
+      text += run;
+      if (!isStruck) left += run;
+    } else if (isNamed(tokens, 'rPr')) isStruck = isStruckThrough(tokens);
     else skipElement(tokens);
   }
-  return text;
+  return { text, left: left.length === text.length ? undefined : left };
 }
 
 const formulaKinds: ReadonlyMap<string, FormulaElement['kind']> = new Map([

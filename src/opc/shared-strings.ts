@@ -7,23 +7,35 @@ import { fromXstring } from './xml-text';
 import { next, skipElement, tokensOf } from './tokens';
 
 /** The text with this index; `undefined` when the index is not one of the table's. */
-export type SharedStrings = (index: number) => string | undefined;
+export interface SharedStrings {
+  (index: number): string | undefined;
+  /** What is left of a text of which some runs are struck through; `undefined` for any other. */
+  readonly leftOf: (index: number) => string | undefined;
+}
 
 /**
  * The shared strings table (ISO 29500-1, 18.4.9): runs are joined, phonetic readings left out. The part is parsed when
  * the first text is asked for.
  */
 export function sharedStringsOf(pkg: Package, part: string | undefined): SharedStrings {
-  let texts: readonly string[] | undefined;
-  return (index) => {
-    texts ??= part === undefined ? [] : read(pkg.text(part), part);
-    return texts[index];
-  };
+  let table: Table | undefined;
+  const tableOf = (): Table =>
+    (table ??= part === undefined ? { texts: [], lefts: new Map() } : read(pkg.text(part), part));
+  return Object.assign((index: number) => tableOf().texts[index], {
+    leftOf: (index: number) => tableOf().lefts.get(index),
+  });
 }
 
-function read(xml: string, part: string): readonly string[] {
+interface Table {
+  readonly texts: readonly string[];
+  /** By index. */
+  readonly lefts: ReadonlyMap<number, string>;
+}
+
+function read(xml: string, part: string): Table {
   const tokens = tokensOf(xml, part);
   const texts: string[] = [];
+  const lefts = new Map<number, string>();
   if (!next(tokens) || !isNamed(tokens, 'sst')) return refuse({ code: 'damaged-xml', part });
   while (next(tokens) && tokens.depth > 0) {
     if (!isNamed(tokens, 'si')) {
@@ -31,9 +43,11 @@ function read(xml: string, part: string): readonly string[] {
       continue;
     }
     if (texts.length >= MAX_STRINGS) refuse({ code: 'too-many-strings', part, limit: MAX_STRINGS });
-    const text = fromXstring(richText(tokens));
+    const rich = richText(tokens);
+    const text = fromXstring(rich.text);
     if (text.length > MAX_TEXT) refuse({ code: 'text-too-long', part, limit: MAX_TEXT });
+    if (rich.left !== undefined) lefts.set(texts.length, fromXstring(rich.left));
     texts.push(text);
   }
-  return texts;
+  return { texts, lefts };
 }

@@ -74,6 +74,7 @@ const emptyCell = (): CellElement => ({
   style: 0,
   type: 'n',
   value: undefined,
+  left: undefined,
   formula: undefined,
 });
 

@@ -18,6 +18,8 @@ export interface SheetSink {
   cell(row: number, column: number, style: number, value: RawValue): void;
   /** The formula without `=`; dependents of shared formulas get a text of their own. */
   formula(row: number, column: number, text: string): void;
+  /** After the cell: some runs of its text are struck through, and `left` is the text of the others. */
+  struck?(row: number, column: number, left: string): void;
   row?(row: RowElement): void;
 }
 
@@ -38,6 +40,8 @@ export function readSheet(
     cell: (cell) => {
       const style = cell.style > 0 && Number.isInteger(cell.style) ? cell.style : 0;
       sink.cell(cell.row, cell.column, style, valueOf(cell, strings, part));
+      const left = leftOf(cell, strings);
+      if (left !== undefined) sink.struck?.(cell.row, cell.column, left);
       if (cell.formula) formulas.add(cell);
     },
   });
@@ -70,6 +74,11 @@ function valueOf(cell: CellElement, strings: SharedStrings, part: string): RawVa
     default:
       return checked(value, cell, part);
   }
+}
+
+function leftOf({ type, value, left }: CellElement, strings: SharedStrings): string | undefined {
+  if (type === 's') return strings.leftOf(Number(value));
+  return left === undefined ? undefined : fromXstring(owned(left));
 }
 
 /** A value that is not a finite number is kept as text; an empty `<v>` is an empty cell. */

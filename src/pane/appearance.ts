@@ -1,4 +1,5 @@
 import type { Language } from '../plan/field';
+import { statusColors } from '../book/status-colors';
 import type { PaneDesk, Preferences } from './desk';
 
 /** The person's language, else the program's; what is neither Swedish nor English is spoken to in English. */
@@ -20,6 +21,9 @@ export function setAppearance(
 ): void {
   const page = root.ownerDocument.documentElement;
   page.lang = language;
-  page.dataset['theme'] = isDark(preferences, desk) ? 'dark' : 'light';
+  const theme = isDark(preferences, desk) ? 'dark' : 'light';
+  page.dataset['theme'] = theme;
+  for (const [look, colors] of Object.entries(statusColors))
+    page.style.setProperty(`--s-${look}`, `#${colors[theme]}`);
   page.dataset['host'] = desk.host;
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../book/area';
 import type { Language } from '../plan/field';
 import type { ReadWords } from '../plan/settings/words-file';
+import type { ProblemText } from '../text/problem';
 import type { Conversation, WorkbookSettings } from '../conversation/conversation';
 import type { ReadDay } from './model/day-reading';
 
@@ -26,6 +27,8 @@ export interface PaneDesk {
   /** How a day that a person types is read. Asked only after a first look. */
   readonly readDay: ReadDay;
   readonly words?: WordsDesk;
+  /** How a problem is said. Asked only after a first look. */
+  readonly problemText: ProblemText;
   /** Which program the pane stands in: its words, font and brand colour follow. */
   readonly host: 'excel' | 'sheets';
   /** The program's own language, `sv-SE`; the pane speaks Swedish or English. */

@@ -14,8 +14,11 @@ import { performer } from './perform';
 import { reveal } from './reveal';
 import { Frame } from './views/frame';
 import { focusAnswer } from './views/open-question';
+import { keepDatesWhole } from './whole-dates';
 
 const texts = { sv: svPane, en: enPane };
+
+keepDatesWhole();
 
 /** So long the workbook must have been left alone before it is read anew, ms: a person who types is not disturbed. */
 const QUIET = 1500;

@@ -9,6 +9,7 @@ import type { Order } from './model/order';
 import type { Doing, PaneState } from './model/state';
 import { troubleOf } from './model/trouble';
 import { lookOptions, jobOptionsOf } from './model/job-options';
+import { changeCounts, changesBySheet } from './model/change-list';
 import { writtenSheets } from './model/written-sheets';
 
 /** The pane's state and how it changes. */
@@ -83,6 +84,7 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     if (page.kind !== 'review') return;
     const { job, options: reviewed, proposal } = page;
     const sheets = writtenSheets(proposal);
+    const counts = changeCounts(changesBySheet(proposal));
     isStopped = false;
     const since = performance.now();
     const watch: Watch = {
@@ -92,7 +94,7 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     const isDone = await attempt('writing', { kind: 'preview', job }, async () => {
       const done = await conversation.apply(job, reviewed, proposal.id, watch);
       await keepMeeting(reviewed);
-      return { kind: 'done', done, how: 'wrote', sheets };
+      return { kind: 'done', done, how: 'wrote', sheets, counts };
     });
     if (!isDone) return lookQuietly();
     const [first] = sheets;
@@ -137,11 +139,12 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
         }));
         return;
       case 'preview': {
-        const { job, isSample } = order;
+        const { job, isSample, pasted } = order;
         const language = languageFor(state().preferences, desk);
         const asked: JobOptions = {
           ...jobOptionsOf(state(), { today: desk.today(), readDay: desk.readDay }),
           ...(isSample && { isSample, language }),
+          ...(pasted !== undefined && { pasted }),
         };
         await attempt('previewing', order, async () => {
           const proposal = await conversation.preview(job, asked);

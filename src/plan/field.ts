@@ -27,8 +27,13 @@ export const fields = [
 
 export type Field = (typeof fields)[number];
 
-/** What a table is about. */
-export const tableKinds = ['actions', 'findings', 'decisions', 'goals', 'cycle', 'climatepot'] as const;
+/** What the columns of a table may say that it is about. */
+export const readKinds = ['actions', 'findings', 'decisions', 'goals', 'cycle', 'climatepot'] as const;
+
+/** What a table is about: one of those, or actions of the organisation that the unit may take up in its own plan. */
+export const tableKinds = [...readKinds, 'central'] as const;
+
+export type ReadKind = (typeof readKinds)[number];
 
 export type TableKind = (typeof tableKinds)[number];
 

@@ -5,6 +5,9 @@ const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const whiteSpace = /[\s\u0085]+/g;
 
+/** Anything but composed Latin letters, signs of ASCII other than the accent, and blanks that stand alone. */
+const isUnusual = /[^ -_a-~\u00C0-\u012F\u0132-\u024F]| {2}| $/;
+
 /**
  * A copy of a text for matching: composed letters, lower case, every white space (no-break space, line break)
  * one blank, invisible characters gone, every dash `-`, typographic apostrophes `'`, trimmed, at most
@@ -13,6 +16,8 @@ const whiteSpace = /[\s\u0085]+/g;
 export function folded(text: string): string {
   const trimmed = text.trim();
   const short = trimmed.length > LONGEST_MATCHED ? trimmed.slice(0, LONGEST_MATCHED) : trimmed;
+  // Most texts have nothing that a copy for matching changes but the case of their letters.
+  if (!isUnusual.test(short)) return short.toLowerCase();
   return short
     .normalize('NFC')
     .toLowerCase()

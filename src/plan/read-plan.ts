@@ -15,6 +15,7 @@ import { yearAsked } from './tables/plan-year';
 import { plansTogether } from './plans-together';
 import { readTable, type ScannedTable, type TableRead } from './tables/read-table';
 import type { PlanReading, Problem, ReadingRequest } from './reading';
+import { sameActions } from './same-actions';
 import { readingMemory, type ReadingMemory } from './reading-memory';
 import { noWords } from './settings/own-words';
 import { settingsIn } from './settings/stored-settings';
@@ -22,6 +23,7 @@ import { withAsked } from './settings/table-choices';
 import { countOf, rowsOfSheet, type ReadSheet, type SheetRows } from './rows/row-count';
 import { rowsOutside } from './rows/rows-outside';
 import { withPlanAsked } from './tables/followed-lists';
+import { withCentralPlans } from './tables/central-plans';
 import { nearlyRead } from './tables/near-miss';
 import { replacedRows, searchedSheets, titleRowsOf, type SearchedSheet } from './tables/sheet-search';
 import type { StatusReader } from './statuses/statuses';
@@ -102,7 +104,8 @@ export function* planInSteps(
     readers,
     today: request.today,
   });
-  const sheets = withPlanAsked(all.filter(({ isReplaced }) => !isReplaced));
+  const standing = withPlanAsked(all.filter(({ isReplaced }) => !isReplaced));
+  const sheets = withCentralPlans(standing, settings.tables ?? [], own.central);
   const withYear = yearsFor(sheets, request.year);
   const withTables = sheets.filter(({ scanned, cycle }) => scanned.length > 0 || cycle);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
@@ -148,17 +151,19 @@ export function* planInSteps(
     signs: readers.signs,
     headingFor: memory.headingFor,
   });
+  const tables = plansTogether(
+    read.map(({ table }) => table),
+    request,
+  );
   const problems = once(() => [
+    ...sameActions(tables),
     ...read.flatMap((table) => table.problems()),
     ...outside.flatMap((rows) => rows()),
     ...near.map(({ problem }) => problem),
   ]);
   return {
     language,
-    tables: plansTogether(
-      read.map(({ table }) => table),
-      request,
-    ),
+    tables,
     noPlan: without.map(({ grid }) => grid.sheet.name).filter((name) => !meeting.sheets.includes(name)),
     meeting,
     organisation: organisationIn(all.map(topOf)),

@@ -3,6 +3,7 @@ import type { CellValue } from '../book/cells';
 import type { FieldReasons } from './column-reason';
 import type { Certainty, Field, Language, TableKind } from './field';
 import type { MeetingReading } from './meeting/meeting-facts';
+import type { OwnStatus } from './settings/own-words';
 import type { TableChoice, TableSense } from './settings/settings';
 import type { Status } from './status';
 
@@ -63,6 +64,8 @@ export interface ColumnReading {
   /** What an `unknown` or shared field is about: `in`, `out`, `reserved`, `movedFrom`, `indicator`, `original` … */
   readonly more?: string;
   readonly certainty: Certainty;
+  /** A column of owners whose cells say when as well ("Bo 15/6"), where no other column does. */
+  readonly alsoDeadline?: true;
 }
 
 /** One row of a table that was interpreted. */
@@ -81,12 +84,17 @@ export interface RowReading {
   /** Findings only. */
   readonly finding: FindingKind | null;
   readonly isHidden: boolean;
+  /** Read in the row's cell of areas, in an ordered copy, because a person has said that such headings say so. */
+  readonly fromArea?: 'owner' | 'deadline';
   /** Every non-empty cell of the row within the table's columns, by column; cells merged downwards count in each row. */
   readonly cells: ReadonlyMap<number, CellValue>;
 }
 
+/** In the order in which a review takes them. */
+export const findingKinds = ['positive', 'improvement', 'nonconformity', 'unknown'] as const;
+
 export interface FindingKind {
-  readonly kind: 'positive' | 'improvement' | 'nonconformity' | 'unknown';
+  readonly kind: (typeof findingKinds)[number];
   readonly severity?: 'minor' | 'major';
 }
 
@@ -95,7 +103,10 @@ export interface GroupReading {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly field: 'goal' | 'area' | 'unit' | 'unknown';
+  /** `owner` and `deadline`: of the rows below it, in a table that has no such column. */
+  readonly field: 'goal' | 'area' | 'unit' | 'owner' | 'deadline' | 'unknown';
+  /** It may say who does what stands below, or by when: the person is asked (`unsure-band`). */
+  readonly mayBe?: 'owner' | 'deadline';
 }
 
 /** A row inside or right below a table that holds text but no item; it is listed, never dropped. */
@@ -142,10 +153,13 @@ export interface TableReading {
 export type ProblemCode =
   | 'unknown-status'
   | 'missing-status'
+  | 'struck-out'
+  | 'struck-deadline'
   | 'ambiguous-deadline'
   | 'missing-deadline'
   | 'placeholder-deadline'
   | 'missing-owner'
+  | 'unsure-owner'
   | 'missing-title'
   | 'duplicate-id'
   | 'formula-error'
@@ -159,9 +173,14 @@ export type ProblemCode =
   | 'finding-without-action'
   | 'nonconformity-without-cause'
   | 'nonconformity-without-requirement'
+  | 'nonconformity-without-effect-check'
+  | 'positive-with-action'
   | 'unknown-finding-kind'
   | 'listed-row'
   | 'mixed-kinds'
+  | 'unsure-band'
+  | 'action-or-heading'
+  | 'same-actions'
   | 'near-miss'
   | 'no-plan'
   | 'unsure-table'
@@ -178,6 +197,8 @@ export type ProblemCode =
   | 'changed-reading'
   | 'protected-workbook'
   | 'protected-sheet'
+  | 'no-room'
+  | 'damaged-part'
   | 'answer-to-formula'
   | 'answer-to-heading'
   | 'answer-in-merge'
@@ -199,8 +220,16 @@ export interface Problem {
   readonly candidates?: readonly string[];
   /** A column in doubt: a few of its cells, as shown. */
   readonly cells?: readonly string[];
+  /** Of these columns only the person knows which counts; the one that is read now comes first. */
+  readonly columns?: readonly HeadedColumn[];
   /** A column in doubt: why it may be each of the candidates. */
   readonly reasons?: readonly FieldReasons[];
+}
+
+/** A column as a person knows it. */
+export interface HeadedColumn {
+  readonly column: number;
+  readonly heading: string;
 }
 
 export interface RowCount {
@@ -257,6 +286,8 @@ export interface ReadingRequest {
   readonly sheet?: string;
   /** Column letter, or a heading's exact text → field: the person's own word on what a column holds. */
   readonly map?: ReadonlyMap<string, Field>;
+  /** The person's own word on status texts, and on headings that say how all below them stands. */
+  readonly statuses?: readonly OwnStatus[];
   /** The person's own word on tables, and sheets of which she says that they hold none, beside what the workbook remembers. */
   readonly tables?: readonly TableChoice[];
   readonly notPlans?: readonly string[];

@@ -29,5 +29,11 @@ const closed: ReadonlySet<Status> = new Set([
 /** Whether the figures count an action as remaining; only such an action can be overdue. */
 export const isRemaining = (status: Status): boolean => remaining.has(status);
 
-/** Whether nothing more is to be done. Of a status that is missing or cannot be read, nothing says so. */
+/**
+ * Whether nothing more is to be done about a finding or a decision. One that is put off is still to be dealt with, though
+ * nothing more is to be done of it this year.
+ */
+export const isSettled = (status: Status): boolean => status === 'done' || status === 'cancelled';
+
+/** Whether nothing more is to be done this year. Of a status that is missing or cannot be read, nothing says so. */
 export const isClosed = (status: Status): boolean => closed.has(status);

@@ -61,6 +61,12 @@ export function notShown(language: Language): Notice {
   return { title: text.title, lines: [text.why], nothingWritten: unchanged, cells: [] };
 }
 
+/** What was made, but for its charts: some programs draw none. */
+export function undrawn(sheets: readonly string[], language: Language): Notice {
+  const { undrawn: text } = ribbonText(language);
+  return { title: text.title, lines: sheets.map(text.what), isAboutShown: true, cells: [] };
+}
+
 const isReason = (text: string): text is FailureReason => Object.hasOwn(svFailure.reasons, text);
 
 /** A failure in its own words; anything else is a bug and says so, with its technical text. */

@@ -1,7 +1,7 @@
 import { verbNamed, type ButtonName, type ResultSheet, type Verb } from '../jobs/verbs';
 import type { Look, JobOptions } from '../conversation/conversation';
 import type { RibbonDesk } from './desk';
-import { checked, failed, halfDone, noPlan, notShown } from './notices';
+import { checked, failed, halfDone, noPlan, notShown, undrawn } from './notices';
 import type { Notice } from './notice';
 
 /** What must be put right in the pane before a button may do anything. */
@@ -11,7 +11,7 @@ function obstacle({ halfDone: run, report }: Look, { needsPlan }: Verb, desk: Ri
   return hasEnough ? null : noPlan(report, desk.language);
 }
 
-/** @returns what the person must be told instead of being shown the sheet */
+/** @returns what the person must be told: instead of being shown the sheet, or of what it lacks */
 async function made(
   button: ButtonName,
   sheet: ResultSheet,
@@ -19,8 +19,9 @@ async function made(
   desk: RibbonDesk,
 ): Promise<Notice | null> {
   const proposal = await desk.conversation.preview(button, options);
-  if (!proposal.isEmpty) await desk.conversation.apply(button, options, proposal.id);
-  return (await desk.show(sheet)) ? null : notShown(desk.language);
+  const done = proposal.isEmpty ? undefined : await desk.conversation.apply(button, options, proposal.id);
+  if (!(await desk.show(sheet))) return notShown(desk.language);
+  return done?.undrawn ? undrawn(done.undrawn, desk.language) : null;
 }
 
 /**

@@ -29,12 +29,14 @@ export type FileReason =
   | 'undo-elsewhere'
   | 'undo-forgotten'
   | 'bad-words'
+  | 'no-report'
   | 'no-text'
   | 'open-quote'
   | 'table-in-place'
   | 'port-taken'
   | 'no-office-library'
-  | 'not-built';
+  | 'not-built'
+  | 'no-central-plan';
 
 /** Finer reasons that arise where a program does not itself promise all or nothing. */
 export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo' | 'nothing-holds';
@@ -47,7 +49,8 @@ export type ConversationReason =
   'changed-since-preview' | 'newer-settings' | 'other-version' | 'hidden-sheet';
 
 /** Finer reasons that arise in Google Sheets. */
-export type SheetsReason = 'another-run' | 'several-accounts' | 'script-time' | 'cut-while-writing';
+export type SheetsReason =
+  'another-run' | 'several-accounts' | 'script-time' | 'script-quota' | 'typed-columns' | 'cut-while-writing';
 
 /** Everything that can stop the work in an open workbook, and has a sentence of its own. */
 export type FailureReason =

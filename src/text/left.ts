@@ -5,8 +5,14 @@ import { svUndo, type UndoText } from './sv/undo';
 
 export const undoText = (language: Language): UndoText => (language === 'sv' ? svUndo : enUndo);
 
+/** What undoing left as it is, beside cells: each sentence once, however many hidden sheets it is about. */
+export const leftTexts = (left: readonly Left[], language: Language): readonly string[] => [
+  ...new Set(left.flatMap((one) => (one.kind === 'cells' ? [] : [leftText(one, language)]))),
+];
+
 /** What undoing left as it is, beside cells, as a sentence. */
-export function leftText(left: Exclude<Left, { readonly kind: 'cells' }>, language: Language): string {
+function leftText(left: Exclude<Left, { readonly kind: 'cells' }>, language: Language): string {
   const text = undoText(language);
-  return left.kind === 'setting' ? text.setting : text.sheets[left.kind](left.sheet);
+  if (left.kind === 'setting') return text.setting;
+  return left.isHidden ? text.hiddenSheet : text.sheets[left.kind](left.sheet);
 }

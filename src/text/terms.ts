@@ -3,8 +3,8 @@ import * as en from './en/glossary';
 import * as sv from './sv/glossary';
 
 const terms = {
-  sv: { status: sv.statuses, agendaTitles: sv.agendaPoints, findingKinds: sv.findingKinds },
-  en: { status: en.statuses, agendaTitles: en.agendaPoints, findingKinds: en.findingKinds },
+  sv: { status: sv.statuses, findingKinds: sv.findingKinds },
+  en: { status: en.statuses, findingKinds: en.findingKinds },
 };
 
 /** The words of a workbook in one language, as faces show them. */

@@ -1,11 +1,9 @@
-import { replay } from '../../src/book/replay';
-import { jobs } from '../../src/jobs/jobs';
 import { Failure } from '../../src/hosts/failure';
-import { conversationByRpc } from '../../src/conversation/rpc/conversation-by-rpc';
 import { svSheets } from '../../src/text/sv/sheets';
 import { enSheets } from '../../src/text/en/sheets';
 import { dumped } from '../fakes/spreadsheet-app/state';
-import { build, executed, newWorld, type World } from './execution';
+import { conversationIn } from './conversation-in';
+import { build, executed, newWorld } from './execution';
 import { sample, worldFrom } from './seeded-world';
 
 /*
@@ -15,10 +13,6 @@ beforeAll(() => build(), 300_000);
 
 const swedish = sample('handlingsplan-exempel.xlsx');
 const options = { today: '2020-11-24' };
-const reviewed = replay(swedish, jobs.review(swedish, options).changes.edits);
-
-const conversationIn = (world: World): ReturnType<typeof conversationByRpc> =>
-  conversationByRpc(async (json) => String(executed(world, 'rpc', json)));
 
 describe('the menu', () => {
   test.each([
@@ -112,35 +106,9 @@ describe('a menu item', () => {
     executed(world, 'makeAgenda');
     expect(world.desk.alerts[0]?.text).toMatch(/En annan körning/);
   });
-
-  test('works where Google gives no lock', () => {
-    const world = worldFrom(swedish);
-    world.desk.lock = 'none';
-    executed(world, 'makeAgenda');
-    expect(world.desk.alerts).toEqual([]);
-  });
 });
 
 describe('the sidebar asks', () => {
-  test('and the whole flow is answered: look, preview, apply, undo, redo, settle', async () => {
-    const world = worldFrom(swedish, [reviewed]);
-    const untouched = dumped(world.book);
-    const conversation = conversationIn(world);
-    const look = await conversation.look(options);
-    expect(look.report.tables.length).toBeGreaterThan(0);
-    const proposal = await conversation.preview('review', options);
-    expect(dumped(world.book)).toEqual(untouched);
-    const { run } = await conversation.apply('review', options, proposal.id);
-    expect(run.state).toBe('done');
-    expect((await conversation.preview('review', options)).isEmpty).toBe(true);
-    expect((await conversation.undo(run.id, options)).run.state).toBe('undone');
-    expect((await conversation.preview('review', options)).id).toBe(proposal.id);
-    expect((await conversation.redo(run.id, options)).run.state).toBe('done');
-    expect((await conversation.settle({ meeting: { place: 'Sal 3' } }, options)).settings.meeting.place).toBe(
-      'Sal 3',
-    );
-  }, 60_000);
-
   test('an unknown sheet, another id, another version', async () => {
     const world = worldFrom(swedish);
     const conversation = conversationIn(world);

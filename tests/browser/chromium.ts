@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
+import type { Browser, BrowserServer, BrowserType, LaunchOptions } from 'playwright-core';
 import { chromiumFile } from './chromium-file';
 
 /**
@@ -15,6 +15,9 @@ const quiet = [
   '--no-sandbox',
 ];
 
+/** The driver takes a third of a second to load, which runs without a browser do not pay. */
+const driver = async (): Promise<BrowserType> => (await import('playwright-core')).chromium;
+
 /** @throws Error that says what to install where there is no Chromium: such a test fails, it does not skip. */
 async function launchOptions(): Promise<LaunchOptions> {
   const file = await chromiumFile();
@@ -26,7 +29,8 @@ async function launchOptions(): Promise<LaunchOptions> {
 }
 
 /** A real Chromium that several processes use at once. */
-export const launchServer = async (): Promise<BrowserServer> => chromium.launchServer(await launchOptions());
+export const launchServer = async (): Promise<BrowserServer> =>
+  (await driver()).launchServer(await launchOptions());
 
 /** The address of the Chromium of this run, where one is offered. */
 async function sharedAddress(): Promise<string | undefined> {
@@ -44,8 +48,8 @@ async function sharedAddress(): Promise<string | undefined> {
  */
 export async function launched(): Promise<Browser> {
   const address = await sharedAddress();
-  return address === undefined ? launchedAlone() : chromium.connect(address);
+  return address === undefined ? launchedAlone() : (await driver()).connect(address);
 }
 
 /** One that nobody else uses: a trace is of a whole browser, and there is one at a time. */
-export const launchedAlone = async (): Promise<Browser> => chromium.launch(await launchOptions());
+export const launchedAlone = async (): Promise<Browser> => (await driver()).launch(await launchOptions());

@@ -8,13 +8,19 @@ declare global {
 }
 
 /**
- * One Chromium for all test files of a run, launched when the first of them asks. It is launched here, in Jest's own process:
- * two workers that unpacked it at once would start one another's half-written file. `closeSharedChromium` ends it.
+ * One Chromium for all test files of a run, launched when the first of them asks, and again when it has crashed. It is
+ * launched here, in Jest's own process: two workers that unpacked it at once would start one another's half-written file.
+ * `closeSharedChromium` ends it.
  */
 export async function offerChromium(): Promise<void> {
   let launching: Promise<BrowserServer> | undefined;
+  const launch = async (): Promise<BrowserServer> => {
+    const server = await launchServer();
+    server.on('close', () => (launching = undefined));
+    return server;
+  };
   const desk = createServer((_, response) => {
-    launching ??= launchServer();
+    launching ??= launch();
     launching.then(
       (server) => response.end(server.wsEndpoint()),
       (error: unknown) => response.writeHead(500).end(String(error)),

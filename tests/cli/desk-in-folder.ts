@@ -5,6 +5,7 @@ import type { Desk } from '../../src/cli/command-desk';
 import { ordered } from '../../src/cli/ordered';
 import { planbok } from '../../src/cli/planbok';
 import { fileText } from '../../src/hosts/xlsx/file-text';
+import { reportText } from '../../src/hosts/xlsx/report-text';
 import { fileBytes } from '../../src/hosts/xlsx/open';
 import { save } from '../../src/hosts/xlsx/save';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
@@ -52,6 +53,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         doing: () => undefined,
         read: fileBytes,
         readText: fileText,
+        readReport: reportText,
         open: xlsxHost,
         save,
         quirks: () => ['filter', 'looks'],

@@ -1,4 +1,5 @@
 import { fields } from '../../src/plan/field';
+import { presetNames, presets } from '../../src/jobs/agenda/agenda-presets';
 import { ordered, systemLanguage } from '../../src/cli/ordered';
 
 const swedish = { LANG: 'sv_SE.UTF-8' };
@@ -36,6 +37,18 @@ describe('a command line that makes no sense is a usage error, never an exceptio
     ['owners a.xlsx --text --json', 'not-for-job', 'owners --json'],
     ['owners a.xlsx --text -o b.xlsx', 'not-for-job', 'owners --out'],
     ['owners a.xlsx --owner', 'no-value', '--owner'],
+    ['owners a.xlsx --preset kth', 'preset-elsewhere', 'owners --preset'],
+    ['coverage a.xlsx --preset kth', 'preset-elsewhere', 'coverage --preset'],
+    ['check a.xlsx --standard 9001:2015', 'standard-elsewhere', 'check --standard'],
+    ['agenda a.xlsx --standard 9001:2015', 'standard-elsewhere', 'agenda --standard'],
+    ['agenda a.xlsx --preset 9001:2015', 'bad-choice', '9001:2015 (deck, kth, iso-2015, iso-2026, spring)'],
+    [
+      'coverage a.xlsx --standard kth',
+      'bad-choice',
+      'kth (14001:2015, 14001:2026, 9001:2015, 45001:2018, 50001:2018)',
+    ],
+    ['agenda a.xlsx --preset höst', 'bad-choice', 'höst (deck, kth, iso-2015, iso-2026, spring)'],
+    ['coverage a.xlsx -o b.xlsx', 'not-for-job', 'coverage --out'],
   ])('planbok %s', (line, code, found) => {
     const args = line.split(' ').filter((word) => word !== '');
     expect(ordered(args, swedish)).toEqual({ kind: 'usage', language: 'sv', code, found });
@@ -100,3 +113,27 @@ test.each(fields)('--map takes the field %s', (field) => {
     request: { map: new Map([['Kolumn=2', field]]) },
   });
 });
+
+test.each(presetNames)('the preset %s is known in capitals, and with spaces around it', (preset) => {
+  for (const name of [preset.toUpperCase(), ` ${preset} `])
+    expect(ordered(['agenda', 'a.xlsx', '--preset', name], {})).toMatchObject({ request: { preset } });
+});
+
+test.each(presetNames.flatMap((preset) => presets[preset].claims ?? []))(
+  'what the standard %s and the preset that claims it are called may be said of both',
+  (standard) => {
+    const [preset = 'deck'] = presetNames.filter((name) => presets[name].claims === standard);
+    for (const name of [
+      preset,
+      preset.toUpperCase(),
+      standard,
+      `ISO ${standard}`,
+      `iso-${standard.replace(':', '-')}`,
+    ]) {
+      expect(ordered(['agenda', 'a.xlsx', '--preset', name], {})).toMatchObject({ request: { preset } });
+      expect(ordered(['coverage', 'a.xlsx', '--standard', name], {})).toMatchObject({
+        request: { standard },
+      });
+    }
+  },
+);

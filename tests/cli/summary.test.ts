@@ -14,6 +14,7 @@ const problem = (code: Problem['code'], row: number, more: Partial<Problem> = {}
 
 const outcome = (problems: readonly Problem[]): Outcome => ({
   changes: { edits: [], expects: [], absent: [] },
+  rows: { read: 0, interpreted: 0, listed: 0 },
   reading: {
     language: 'sv',
     tables: [],
@@ -24,6 +25,8 @@ const outcome = (problems: readonly Problem[]): Outcome => ({
     superseded: [],
   },
   problems,
+  goals: [],
+  central: null,
   language: 'sv',
   rollup: {
     year: 2020,
@@ -40,17 +43,24 @@ const outcome = (problems: readonly Problem[]): Outcome => ({
     },
     overdue: 1,
   },
+  since: null,
   links: { explicit: 0, open: 0 },
   agenda: null,
   owners: null,
+  findings: null,
+  agendaList: null,
   structured: [],
 });
 
 function shown(problems: readonly Problem[]): string {
   const order = ordered(['scan', 'plan.xlsx'], {}) as WorkOrder;
-  return summaryOf(outcome(problems), { order, today: '2020-11-24', isWritten: false, text: svCli }).join(
-    '\n',
-  );
+  return summaryOf(outcome(problems), {
+    order,
+    visible: [],
+    today: '2020-11-24',
+    isWritten: false,
+    text: svCli,
+  }).join('\n');
 }
 
 test('problems stand in groups with the cells they are in, what stands there and what it may mean', () => {
@@ -69,6 +79,19 @@ test('problems stand in groups with the cells they are in, what stands there and
       "    'Plan 2020'!F8",
     ].join('\n'),
   );
+});
+
+test('what a text of the workbook alone does not tell is said in a sentence, with no name of the code', () => {
+  const text = shown([
+    problem('unsure-band', 4, { found: 'Anna Berg', candidates: ['owner'] }),
+    problem('same-actions', 1, { found: '3', candidates: ['Plan', 'Utskrift'] }),
+    problem('struck-out', 9, { found: 'Pågår' }),
+  ]);
+  expect(text).toContain('Är ”Anna Berg” ansvarig för åtgärderna under?');
+  expect(text).toContain('3 åtgärder står på både ”Plan” och ”Utskrift” och räknas två gånger.');
+  expect(text).toContain('Åtgärden är överstruken men har statusen ”Pågår”.');
+  expect(text).toContain('Ansvarig: --map "Anna Berg=owner"');
+  expect(text).not.toMatch(/same-actions|unsure/);
 });
 
 test('of many problems of one kind ten are shown and the rest counted', () => {

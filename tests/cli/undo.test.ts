@@ -38,6 +38,8 @@ test('what she has typed stays, is named, and the rest is taken back', async () 
   expect(code).toBe(0);
   expect(out).toContain(svCli.undoneInPart);
   expect(out).toContain(`${svUndo.lead}\n  ${svUndo.sheets['sheet-changed']('Lägesbild')}`);
+  expect(out).toContain(svUndo.hiddenSheet);
+  expect(out).not.toContain('Planbok listor');
   const sheets = sheetsOf('plan-undone.xlsx');
   expect([sheets.includes('Lägesbild'), sheets.includes('Dagordning')]).toEqual([true, false]);
 });

@@ -1,6 +1,6 @@
 import { mapOption } from '../../src/cli/map-option';
 import { columnMap } from '../../src/cli/column-map';
-import { waysToAnswer } from '../../src/cli/ways-to-answer';
+import { meaningsOf, waysToAnswer } from '../../src/cli/ways-to-answer';
 import { svCli } from '../../src/text/sv/cli';
 import { readingOf } from '../jobs/reading-of';
 
@@ -20,9 +20,32 @@ describe('the option that says what a column holds', () => {
 
   test('is one that the command understands', () => {
     const option = mapOption(at, 'Vad görs (kort)?', 'title').replace(/^--map "|"$/g, '');
-    expect(columnMap([option])).toEqual({ map: new Map([['Vad görs (kort)?', 'title']]) });
+    expect(columnMap([option])).toEqual({
+      map: new Map([['Vad görs (kort)?', 'title']]),
+      statuses: [],
+    });
   });
 });
+
+test.each([
+  ['owner', 'Anna Berg', { map: new Map([['Anna Berg', 'owner']]), statuses: [] }],
+  ['deadline', '15/3', { map: new Map([['15/3', 'deadline']]), statuses: [] }],
+  ['status', 'Arkiv', { map: new Map(), statuses: [{ text: 'Arkiv', status: 'done' }] }],
+])(
+  'a heading between rows that may say %s: both answers are options that the command understands',
+  (field, found, is) => {
+    const candidates = [field, 'unknown'];
+    const problem = { code: 'unsure-band', severity: 'warning', at, found, candidates } as const;
+    const options = waysToAnswer(problem, readingOf(), svCli).map(
+      (way) => /--map "(.+)"/.exec(way)?.[1] ?? '',
+    );
+    expect(options.map((option) => columnMap([option]))).toEqual([
+      is,
+      { map: new Map([[found, 'unknown']]), statuses: [] },
+    ]);
+    expect(waysToAnswer({ ...problem, found: 'a=b, "c"' }, readingOf(), svCli)).toEqual([]);
+  },
+);
 
 test('a table that is asked about is answered by naming its column, as one kind or the other', () => {
   const nearMiss = {
@@ -50,6 +73,25 @@ test('a table that is asked about is answered by naming its column, as one kind 
   ]);
 });
 
+test('of columns that may be the same, each is an answer', () => {
+  const problem = {
+    code: 'doubtful-heading',
+    severity: 'warning',
+    at,
+    found: 'Aktuell status',
+    candidates: ['status'],
+    columns: [
+      { column: 5, heading: 'Aktuell status' },
+      { column: 3, heading: 'Status' },
+    ],
+  } as const;
+  expect(meaningsOf(problem, svCli)).toEqual(['Aktuell status', 'Status']);
+  expect(waysToAnswer(problem, readingOf(), svCli)).toEqual([
+    'Om det är Aktuell status: --map "Aktuell status=status"',
+    'Om det är Status: --map "Status=status"',
+  ]);
+});
+
 test('a column in doubt shows its cells and what it may be, the likeliest first', () => {
   const problem = {
     code: 'doubtful-heading',
@@ -74,4 +116,15 @@ test('a column in doubt shows its cells and what it may be, the likeliest first'
     'Status (rubriken, och 9 av 10 celler är statusar): --map "Förlopp=status"',
     'Kommentar: --map "Förlopp=comment"',
   ]);
+});
+
+test('a sheet that the run has made is no answer to which of two is the copy', () => {
+  const problem = {
+    code: 'same-actions',
+    severity: 'warning',
+    at,
+    found: '3',
+    candidates: ['Utskrift', 'Plan (ordnad)'],
+  } as const;
+  expect(waysToAnswer(problem, readingOf(), svCli)).toEqual([]);
 });

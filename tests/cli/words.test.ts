@@ -3,7 +3,12 @@ import { failureContract, scanContract } from '../../src/cli/scan-contract';
 import { svCli } from '../../src/text/sv/cli';
 import { deskInFolder, sampleOf, type DeskInFolder } from './desk-in-folder';
 
-const words = { version: 1, headings: { Påverkansområde: 'area' }, statuses: { Grönmarkerad: 'done' } };
+const words = {
+  version: 1,
+  headings: { Påverkansområde: 'area' },
+  statuses: { Grönmarkerad: 'done' },
+  terms: { GA: 'gatuavdelningen' },
+};
 
 let desk: DeskInFolder;
 beforeEach(() => {
@@ -23,13 +28,15 @@ test('words are put into a workbook, carried out of it and into another', async 
     out: `${JSON.stringify(words, null, 2)}\n`,
   });
   const again = await desk.run('words import $other.xlsx $carried.json --json');
-  expect(JSON.parse(again.out)).toMatchObject({ words: { headings: 1, statuses: 1 }, changes: 1 });
+  expect(JSON.parse(again.out)).toMatchObject({ words: { headings: 1, statuses: 1, terms: 1 }, changes: 1 });
 });
 
 test('a preview writes nothing; the same words again change nothing; what was put in can be taken back', async () => {
   const before = desk.text('plan.xlsx');
   const dry = await desk.run('words import $plan.xlsx $words.json --dry-run');
   expect(dry.out).toContain('Grönmarkerad → Klar');
+  expect(dry.out).toContain('GA → gatuavdelningen');
+  expect(dry.out).toContain(svCli.words.wouldImport({ headings: 1, statuses: 1, terms: 1 }));
   expect(dry.out).toContain(svCli.dryRun);
   expect(desk.text('plan.xlsx')).toBe(before);
   await desk.run('words import $plan.xlsx $words.json --in-place');

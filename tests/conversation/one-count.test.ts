@@ -13,6 +13,7 @@ import { checked as checkedInSheets } from '../../src/entries/apps-script/alerts
 import { memoryHost } from '../../src/hosts/memory/memory';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
 import { jobs } from '../../src/jobs/jobs';
+import { changesBySheet } from '../../src/pane/model/change-list';
 import { undecidedCount } from '../../src/pane/model/choice';
 import { groupedIssues } from '../../src/pane/model/issue-groups';
 import { checked, MOST_CELLS } from '../../src/ribbon/notices';
@@ -60,7 +61,7 @@ test.each([
   const { report } = await conversationOver(memoryHost(book)).look({ today });
   const outcome = jobs.check(book, { today });
   const order = ordered(['check', name], {}) as WorkOrder;
-  const lines = summaryOf(outcome, { order, today, isWritten: false, text: svCli });
+  const lines = summaryOf(outcome, { order, visible: [], today, isWritten: false, text: svCli });
   const sentence = svCli.decide(0).replace('(0)', '');
   const said = lines.filter((line) => line.startsWith(sentence)).map(onlyNumber);
   const badge = undecidedCount(groupedIssues(report), new Map());
@@ -84,4 +85,21 @@ test('what is counted is not cut where the list is: the overview says all of the
   const overview = sheetNamed(replay(long, changes.edits), svWorkbook.rollup.sheet);
   const texts = (overview?.values ?? []).flat().map((value) => textOf(value ?? null));
   expect(texts).toContain(svWorkbook.rollup.problemList(MANY));
+});
+
+test.each([
+  ['handlingsplan-exempel.xlsx', sample('handlingsplan-exempel.xlsx')],
+  ['action-plan-sample.xlsx', sample('action-plan-sample.xlsx')],
+  ['a plan with many rows', long],
+])('%s: the button, the review’s list and the log say the same number of cells', async (_, book) => {
+  const conversation = conversationOver(memoryHost(book));
+  // The second time the overview and the agenda are there, and are drawn anew.
+  for (const day of [today, '2020-12-24']) {
+    const proposal = await conversation.preview('review', { today: day });
+    const listed = changesBySheet(proposal).filter(({ isNew, isUnseen }) => !isNew && !isUnseen);
+    expect(listed.reduce((sum, { cells }) => sum + cells.length, 0)).toBe(proposal.cells);
+    const { run } = await conversation.apply('review', { today: day }, proposal.id);
+    const { runs } = await conversation.look({ today: day });
+    expect([run.cells, runs[0]?.cells]).toEqual([proposal.cells, proposal.cells]);
+  }
 });

@@ -7,7 +7,7 @@ import { svStart } from '../../src/text/sv/start';
 import { sample, worldFrom } from '../apps-script/seeded-world';
 import { testBench, type TestBench } from '../workbench/bench-server';
 import { beginning, exactly, pathOf, saying, type Faces } from './faces';
-import { figuresByCommand, figuresInPane, figuresOnOverview } from './figures';
+import { figuresByCommand, figuresInPane, figuresOnOverview } from './shown-figures';
 import { misfits, type PaneInFrame } from './layout';
 import { servedSidebar } from './served-sidebar';
 import type { Place, Tab } from './tab';

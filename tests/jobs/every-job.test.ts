@@ -17,6 +17,11 @@ const requests = fc.record(
     today: fc.constantFrom('2020-11-24', '2019-01-01', '2022-02-28'),
     year: fc.constantFrom(2019, 2020, 2021),
     language: fc.constantFrom('sv' as const, 'en' as const),
+    pasted: fc.constantFrom(
+      'Avvikelser\n• Avfall saknar märkning.\n• Inga mål är kända.',
+      'Strengths:\n1. Open climate',
+      'x',
+    ),
   },
   { requiredKeys: ['today'] },
 ) satisfies fc.Arbitrary<JobRequest>;

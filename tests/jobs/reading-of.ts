@@ -9,7 +9,7 @@ export interface ShortRow {
   readonly title: string;
   readonly status?: Status;
   readonly statusText?: string;
-  readonly due?: string;
+  readonly due?: string | undefined;
   readonly owner?: string;
   readonly goal?: string;
   readonly area?: string;

@@ -21,6 +21,13 @@ export const sampleBook: MorningBook = {
   today,
 };
 
+export const englishSample: MorningBook = {
+  name: 'the English sample',
+  file: resolve(__dirname, '../../samples/action-plan-sample.xlsx'),
+  language: 'en',
+  today,
+};
+
 /** Workbooks of strangers, and those on which the pane once went wrong. @param folder the shared one */
 export const othersBooks = (folder: string): readonly MorningBook[] =>
   (

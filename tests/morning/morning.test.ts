@@ -2,14 +2,14 @@ import type { Browser } from 'playwright-core';
 import { launched } from '../browser/chromium';
 import { built } from '../workbench/bench-server';
 import { sampleBook } from './books';
-import { atDesk } from './desk';
+import { atDesk } from './morning-desk';
 import { mornings } from './script';
 
 jest.setTimeout(240_000);
 
 let browser: Browser;
 beforeAll(async () => {
-  built(['page', 'page.js'], ['addin', 'taskpane.js'], ['cli', 'planbok.cjs']);
+  built(['page', 'page.js'], ['addin', 'taskpane.js']);
   browser = await launched();
 });
 afterAll(() => browser.close());

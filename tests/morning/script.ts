@@ -6,8 +6,14 @@ import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { isChoosable, isRemaining } from '../../src/plan/status';
 import { textIn } from '../../src/text/text';
 import { beginning, exactly } from '../engines/faces';
-import { looked, paneMustSay, ribbon, saved, typed, type Desk } from './desk';
-import { figuresCounted, figuresOfScan, figuresOnAgenda, figuresOnOverview, type Figures } from './figures';
+import { looked, paneMustSay, ribbon, saved, typed, type Desk } from './morning-desk';
+import {
+  figuresCounted,
+  figuresOfScan,
+  figuresOnAgenda,
+  figuresOnOverview,
+  type Figures,
+} from './morning-figures';
 
 /** What of a face is as new as the workbook: what was just made, or what its formulas count. */
 interface Fresh {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { becomes } from '../browser/becomes';
 import { launched } from '../browser/chromium';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 import { heading, primary, review, tab } from './acts';
@@ -41,19 +42,19 @@ test('another language keeps what is decided', async () => {
   await page.getByLabel('Språk i panelen').selectOption({ label: 'English' });
   await page.getByRole('heading', { name: 'Settings' }).waitFor();
   await tab(page, 'Meeting');
-  expect(await page.getByLabel('Chair').inputValue()).toBe('Eva Berg');
+  await becomes(() => page.getByLabel('Chair').inputValue(), 'Eva Berg');
   await tab(page, 'Problems');
-  expect(await heading(page)).toBe('12 to decide');
+  await becomes(() => heading(page), '12 to decide');
 }, 60_000);
 
 test('a pane that is opened again goes on where it was', async () => {
   const draft = await decided().then(draftKept);
   const page = await mounted(empty, { draft });
   await tab(page, 'Problem');
-  expect(await heading(page)).toBe('12 att avgöra');
-  expect(await primary(page).textContent()).toBe('Granska 43 rättningar');
+  await becomes(() => heading(page), '12 att avgöra');
+  await becomes(() => primary(page).textContent(), 'Granska 43 rättningar');
   await tab(page, 'Möte');
-  expect(await page.getByLabel('Ordförande').inputValue()).toBe('Eva Berg');
+  await becomes(() => page.getByLabel('Ordförande').inputValue(), 'Eva Berg');
 }, 60_000);
 
 test('what was decided falls where the workbook says something else meanwhile', async () => {
@@ -70,9 +71,9 @@ test('what was decided falls where the workbook says something else meanwhile', 
   );
   const page = await mounted(empty, { draft, book: other });
   await tab(page, 'Problem');
-  expect(await heading(page)).toBe('1 att avgöra');
+  await becomes(() => heading(page), '1 att avgöra');
   await tab(page, 'Möte');
-  expect(await page.getByLabel('Ordförande').inputValue()).toBe('Bo Lund');
+  await becomes(() => page.getByLabel('Ordförande').inputValue(), 'Bo Lund');
 }, 60_000);
 
 test.each([
@@ -85,7 +86,7 @@ test.each([
   'whatever the machine keeps is read: %s',
   async (draft) => {
     const page = await mounted(empty, { draft });
-    expect(await heading(page)).toBe('Handlingsplan 2020');
+    await becomes(() => heading(page), 'Handlingsplan 2020');
     expect(empty.strays).toEqual([]);
   },
   60_000,
@@ -96,8 +97,8 @@ test('a locked workbook is not called in order', async () => {
   await primary(page).click();
   await page.getByText('arbetsbokens struktur är skyddad').waitFor();
   await page.screenshot({ path: `${pictures}/locked.png` });
-  expect(await page.getByText('redan ordnad').count()).toBe(0);
-  expect(await page.evaluate(() => window.pane.calls.includes('apply'))).toBe(false);
+  await becomes(() => page.getByText('redan ordnad').count(), 0);
+  await becomes(() => page.evaluate(() => window.pane.calls.includes('apply')), false);
 }, 60_000);
 
 test('where something can be done in a locked workbook, the review says what cannot', async () => {
@@ -130,7 +131,7 @@ test('a message that is read in passing goes by itself, and not while somebody i
   await message.waitFor();
   await message.hover();
   await page.clock.fastForward(11_000);
-  expect(await message.count()).toBe(1);
+  await becomes(() => message.count(), 1);
   await page.mouse.move(5, 440);
   await page.clock.fastForward(11_000);
   await message.waitFor({ state: 'detached' });
@@ -144,7 +145,7 @@ test('a long writing says how far it has come and how long it takes on', async (
   await primary(page).click();
   await page.getByRole('progressbar').waitFor();
   await page.evaluate(() => window.pane.progress(100, 5000));
-  expect(await page.getByText('kvar').count()).toBe(0);
+  await becomes(() => page.getByText('kvar').count(), 0);
   await page.clock.fastForward(4000);
   await page.evaluate(() => window.pane.progress(1000, 5000));
   await page.getByText('1000 av 5000 celler').waitFor();
@@ -203,5 +204,5 @@ test('what the workbook says of the meeting is proposed, with the cell that says
   await page.getByText('Ledningens genomgång B2').click();
   expect(await page.evaluate(() => window.pane.shown.at(-1))).toMatchObject({ row: 2, column: 2 });
   await page.getByLabel('Ordförande').fill('Anna Ek');
-  expect(await page.getByText('Ledningens genomgång B2').count()).toBe(0);
+  await becomes(() => page.getByText('Ledningens genomgång B2').count(), 0);
 }, 60_000);

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { becomes } from '../browser/becomes';
 import { launched } from '../browser/chromium';
 import { heading, primary, tab, write } from './acts';
 import { bundled } from './bundle';
@@ -19,7 +20,7 @@ test('the mail to each owner is there to copy, before the sheet is written and a
   const page = await mounted(empty);
   await tab(page, 'Möte');
   await page.getByRole('button', { name: link }).click();
-  expect(await heading(page)).toBe('Granska innan något skrivs');
+  await becomes(() => heading(page), 'Granska innan något skrivs');
   const letter = page.getByLabel('Text till mejl, att kopiera');
   await page.locator('.field select').selectOption({ label: 'Infrastruktur' });
   const text = await letter.inputValue();
@@ -28,20 +29,20 @@ test('the mail to each owner is there to copy, before the sheet is written and a
   await page.getByRole('button', { name: 'Kopiera' }).click();
   expect(await page.evaluate(() => window.getSelection()?.toString())).toBe(text);
   await write(page);
-  expect(await page.evaluate(() => window.pane.sheets())).toContain('Per ansvarig');
-  expect(await page.evaluate(() => window.pane.shown.at(-1)?.sheet)).toBe('Per ansvarig');
+  await becomes(() => page.evaluate(() => window.pane.sheets()), expect.arrayContaining(['Per ansvarig']));
+  await becomes(() => page.evaluate(() => window.pane.shown.at(-1)?.sheet), 'Per ansvarig');
 
   await tab(page, 'Möte');
   await page.getByRole('button', { name: link }).click();
   await letter.waitFor();
-  expect(await primary(page).count()).toBe(0);
+  await becomes(() => primary(page).count(), 0);
   await page.getByText('Inget behöver ändras').waitFor();
   await page.locator('.footer').getByRole('button', { name: 'Tillbaka' }).click();
-  expect(await heading(page)).toBe('Ledningens genomgång');
+  await becomes(() => heading(page), 'Ledningens genomgång');
 }, 60_000);
 
 test('without a plan nothing is offered', async () => {
   const page = await mounted(empty, { book: nearlyPlan });
   await tab(page, 'Möte');
-  expect(await page.getByRole('button', { name: link }).count()).toBe(0);
+  await becomes(() => page.getByRole('button', { name: link }).count(), 0);
 }, 60_000);

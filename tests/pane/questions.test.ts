@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { becomes } from '../browser/becomes';
 import { noSettings } from '../../src/plan/settings/settings';
 import { SETTINGS_PROPERTY, storedText } from '../../src/plan/settings/stored-settings';
 import { launched } from '../browser/chromium';
@@ -47,20 +48,20 @@ const answer = async (page: Page): Promise<void> => {
 
 test('one question after the other: the action first, then its cell, then the answer, and all are written', async () => {
   const page = await problems();
-  expect(await heading(page)).toBe('4 att avgöra');
+  await becomes(() => heading(page), '4 att avgöra');
   await page.getByRole('button', { name: 'Svara på en i taget' }).click();
 
-  expect(await heading(page)).toBe('Tidpunkter som kan betyda flera saker');
-  expect(await page.locator('.question .strong').textContent()).toBe('Väg maten som blir över');
-  expect(await page.locator('.question .title').textContent()).toBe('Plan 2020 D4');
+  await becomes(() => heading(page), 'Tidpunkter som kan betyda flera saker');
+  await becomes(() => page.locator('.question .strong').textContent(), 'Väg maten som blir över');
+  await becomes(() => page.locator('.question .title').textContent(), 'Plan 2020 D4');
   expect(await lastShown(page)).toEqual({ sheet: 'Plan 2020', row: 4, column: 4 });
   await page.getByLabel('Välj i kalendern').fill('2020-08-25');
-  expect(await page.getByLabel('Datum', { exact: true }).inputValue()).toBe('2020-08-25');
+  await becomes(() => page.getByLabel('Datum', { exact: true }).inputValue(), '2020-08-25');
   await answer(page);
-  expect(await focused(page)).toBe('Nästa');
+  await becomes(() => focused(page), 'Nästa');
   await page.keyboard.press('Enter');
 
-  expect(await page.locator('.question .strong').textContent()).toBe('Mät vattnet varje kvartal');
+  await becomes(() => page.locator('.question .strong').textContent(), 'Mät vattnet varje kvartal');
   const owner = page.locator('form.answer select');
   expect(await owner.locator('option').allTextContents()).toEqual([
     'Välj …',
@@ -73,26 +74,26 @@ test('one question after the other: the action first, then its cell, then the an
   await answer(page);
   await page.keyboard.press('Enter');
 
-  expect(await heading(page)).toBe('Status saknas');
+  await becomes(() => heading(page), 'Status saknas');
   await page.locator('form.answer select').selectOption({ label: 'Väntar' });
   await answer(page);
   await page.keyboard.press('Enter');
 
-  expect(await heading(page)).toBe('Iakttagelser utan åtgärd');
-  expect(await page.locator('.question .strong').textContent()).toBe('Avfall blandas i köket');
+  await becomes(() => heading(page), 'Iakttagelser utan åtgärd');
+  await becomes(() => page.locator('.question .strong').textContent(), 'Avfall blandas i köket');
   await page.locator('form.answer select').selectOption({ label: '2 Sortera avfall i köket' });
-  await page.getByRole('button', { name: 'Koppla åtgärden' }).click();
+  await page.getByRole('button', { name: 'Koppla åtgärden', exact: true }).click();
   await page.getByRole('button', { name: 'Till listan' }).click();
 
-  expect(await heading(page)).toBe('Inget att avgöra');
-  expect(await page.locator('.badge').count()).toBe(0);
+  await becomes(() => heading(page), 'Inget att avgöra');
+  await becomes(() => page.locator('.badge').count(), 0);
   await page.getByText('Allt är besvarat').waitFor();
   await review(page);
   await write(page);
-  expect(await valueAt(page, 'Plan 2020', 4, 4)).toEqual(day('2020-08-25'));
-  expect(await valueAt(page, 'Plan 2020', 5, 3)).toBe('Li Ström');
-  expect(await valueAt(page, 'Plan 2020', 6, 5)).toBe('Väntar');
-  expect(await valueAt(page, 'Revision', 2, 6)).toBe('2');
+  await becomes(() => valueAt(page, 'Plan 2020', 4, 4), day('2020-08-25'));
+  await becomes(() => valueAt(page, 'Plan 2020', 5, 3), 'Li Ström');
+  await becomes(() => valueAt(page, 'Plan 2020', 6, 5), 'Väntar');
+  await becomes(() => valueAt(page, 'Revision', 2, 6), '2');
   await tab(page, 'Plan');
   await page.getByText('1 av 1 som behöver en åtgärd har en.').waitFor();
 }, 60_000);
@@ -102,14 +103,14 @@ test('an answer can be taken back, and a question skipped; the badge says what i
   const left = (): Promise<string | null> => page.locator('.badge').textContent();
   await page.locator('[data-key=ambiguous-deadline] .ask').click();
   await page.getByRole('button', { name: 'Hoppa över' }).click();
-  expect(await left()).toBe('3');
+  await becomes(left, '3');
   await page.getByRole('button', { name: 'Ångra' }).click();
-  expect(await left()).toBe('4');
+  await becomes(left, '4');
   await page.getByRole('button', { name: 'Använd 2020-08-25' }).click();
-  expect(await left()).toBe('3');
+  await becomes(left, '3');
   await page.getByRole('button', { name: 'Alla frågor' }).click();
-  expect(await heading(page)).toBe('3 att avgöra');
-  expect(await page.locator('[data-key=ambiguous-deadline] .ask .used').textContent()).toBe('→ 2020-08-25');
+  await becomes(() => heading(page), '3 att avgöra');
+  await becomes(() => page.locator('[data-key=ambiguous-deadline] .ask .used').textContent(), '→ 2020-08-25');
 }, 60_000);
 
 /** Presses Tab until the main button has the keyboard. @returns how often */
@@ -131,7 +132,7 @@ test('from an issue to the button that reviews, Tab is pressed at most ten times
   expect(await tabsToButton(page)).toBeLessThanOrEqual(10);
   await page.keyboard.press('F8');
   for (let question = 0; question < 13; question += 1) {
-    expect(await page.locator('.question').count()).toBe(1);
+    await becomes(() => page.locator('.question').count(), 1);
     expect(await tabsToButton(page)).toBeLessThanOrEqual(10);
     await page.keyboard.press('F8');
   }
@@ -156,10 +157,10 @@ test('with more kinds of questions than that, a link leads past them to the butt
   await page.getByText('Formler som visar fel').waitFor();
   await page.locator('.ask').first().focus();
   await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('Till granskningen');
+  await becomes(() => focused(page), 'Till granskningen');
   await page.screenshot({ path: 'out/pane/past-questions.png' });
   await page.keyboard.press('Enter');
-  expect(await focused(page)).toMatch(/^Granska/);
+  await becomes(() => focused(page), expect.stringMatching(/^Granska/));
 }, 60_000);
 
 test('arrows go between the questions of a list', async () => {
@@ -171,9 +172,9 @@ test('arrows go between the questions of a list', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
-  expect(await focused(page)).toBe(await rows.nth(1).textContent());
+  await becomes(() => focused(page), await rows.nth(1).textContent());
   await page.keyboard.press('Enter');
-  expect(await heading(page)).toBe('Status saknas');
+  await becomes(() => heading(page), 'Status saknas');
 }, 60_000);
 
 test('the cell that is selected in the sheet becomes the question, without taking the keyboard', async () => {
@@ -181,8 +182,8 @@ test('the cell that is selected in the sheet becomes the question, without takin
   await page.locator('[data-key=ambiguous-deadline] .ask').click();
   await page.getByRole('tab', { name: 'Problem' }).focus();
   await page.evaluate(() => window.pane.select({ sheet: 'Plan 2020', row: 5, column: 3 }));
-  expect(await page.locator('.question .strong').textContent()).toBe('Mät vattnet varje kvartal');
-  expect(await focused(page)).toContain('Problem');
+  await becomes(() => page.locator('.question .strong').textContent(), 'Mät vattnet varje kvartal');
+  await becomes(() => focused(page), expect.stringContaining('Problem'));
 }, 60_000);
 
 test('what the workbook says of the meeting in two ways leads to its field on the tab of the meeting', async () => {
@@ -195,8 +196,8 @@ test('what the workbook says of the meeting in two ways leads to its field on th
   await page.locator('[data-key=differing-role] button').first().click();
   await page.locator('[data-key=differing-role] .ask').click();
   await page.getByRole('button', { name: 'Fyll i på Möte' }).click();
-  expect(await heading(page)).toBe('Ledningens genomgång');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('meeting-chair');
+  await becomes(() => heading(page), 'Ledningens genomgång');
+  await becomes(() => page.evaluate(() => document.activeElement?.id), 'meeting-chair');
 }, 60_000);
 
 test('what is unticked once is unticked the next time, and says so on every face', async () => {
@@ -209,7 +210,7 @@ test('what is unticked once is unticked the next time, and says so on every face
   await section.click();
   await kind.click();
   await page.waitForFunction(() => window.pane.calls.at(-1) === 'settle');
-  expect(await primary(page).textContent()).toBe('Granska 15 rättningar');
+  await becomes(() => primary(page).textContent(), 'Granska 15 rättningar');
   // The pane as it opens over the workbook now.
   const left = new Map([
     ...book.properties,
@@ -217,11 +218,11 @@ test('what is unticked once is unticked the next time, and says so on every face
   ]);
   await mounted(empty, { book: { ...book, properties: left } });
   await tab(page, 'Problem');
-  expect(await primary(page).textContent()).toBe('Granska 15 rättningar');
+  await becomes(() => primary(page).textContent(), 'Granska 15 rättningar');
   await section.click();
-  expect(await kind.isChecked()).toBe(false);
+  await becomes(() => kind.isChecked(), false);
   await kind.click();
   await page.waitForFunction(() => window.pane.calls.at(-1) === 'settle');
-  expect(await primary(page).textContent()).toBe('Granska 42 rättningar');
-  expect(await kind.isChecked()).toBe(true);
+  await becomes(() => primary(page).textContent(), 'Granska 42 rättningar');
+  await becomes(() => kind.isChecked(), true);
 }, 60_000);

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { becomes } from '../browser/becomes';
 import { launched } from '../browser/chromium';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 import { heading, primary, tab, write } from './acts';
@@ -28,29 +29,29 @@ test.each([
   'an empty workbook: an example is shown, written and taken back, in %s',
   async (language, title, button, plan, problems) => {
     const page = await mounted(empty, { book: blank, preferences: { language, theme: 'auto' } });
-    expect(await heading(page)).toBe(title);
-    expect(await primary(page).textContent()).toBe(button);
+    await becomes(() => heading(page), title);
+    await becomes(() => primary(page).textContent(), button);
     await page.screenshot({ path: `${pictures}/sample-${language}.png` });
     await primary(page).click();
     await page.waitForSelector('.group .tag');
-    expect(await page.evaluate(() => window.pane.sheets())).toEqual(['Blad1']);
+    await becomes(() => page.evaluate(() => window.pane.sheets()), ['Blad1']);
     await write(page);
-    expect(await heading(page)).toBe(plan);
+    await becomes(() => heading(page), plan);
     await page.screenshot({ path: `${pictures}/sample-written-${language}.png` });
     expect(await page.evaluate(() => window.pane.sheets())).toHaveLength(4);
     await tab(page, language === 'sv' ? 'Problem' : 'Problems');
-    expect(await heading(page)).toBe(problems);
+    await becomes(() => heading(page), problems);
     await tab(page, 'Plan');
     await page.locator('.message.done .button').click();
     await page.getByRole('heading', { name: title }).waitFor();
-    expect(await page.evaluate(() => window.pane.sheets())).toEqual(['Blad1']);
+    await becomes(() => page.evaluate(() => window.pane.sheets()), ['Blad1']);
   },
   60_000,
 );
 
 test('a workbook with something in it is offered no example, and is told where there is one', async () => {
   const page = await mounted(empty, { book: nearlyPlan });
-  expect(await page.getByRole('button', { name: 'Prova på ett exempel' }).count()).toBe(0);
+  await becomes(() => page.getByRole('button', { name: 'Prova på ett exempel' }).count(), 0);
   await page.getByText('Öppna panelen i en tom arbetsbok').waitFor();
 }, 60_000);
 
@@ -59,5 +60,5 @@ test('what somebody has written meanwhile is not mixed with an example', async (
   await page.evaluate(() => window.pane.type({ sheet: 'Blad1', row: 1, column: 1 }, 'Handla mjölk'));
   await primary(page).click();
   await page.getByText('arbetsboken är inte tom').waitFor();
-  expect(await page.evaluate(() => window.pane.sheets())).toEqual(['Blad1']);
+  await becomes(() => page.evaluate(() => window.pane.sheets()), ['Blad1']);
 }, 60_000);

@@ -1,5 +1,17 @@
 import type { Page } from 'playwright-core';
-import { findingsOnly, nearlyPlan, ofTwoKinds, planAndLog } from './books';
+import {
+  bareDays,
+  barePeople,
+  bareState,
+  copied,
+  findingsOnly,
+  mixedLog,
+  nearlyPlan,
+  ofTwoKinds,
+  planAndLog,
+  struck,
+  twoOwners,
+} from './books';
 import { press, pressAll, type OpenOptions } from './open-pane';
 
 /** A state of the pane that a person can meet, and the way there from the first look. Languages differ: places are found by role. */
@@ -113,6 +125,15 @@ export const paneStates: readonly PaneStateShown[] = [
   },
   { name: 'meeting', reach: tab('meeting'), hasPrimary: true },
   {
+    name: 'meeting-points',
+    reach: async (page) => {
+      await tab('meeting')(page);
+      await press(page, '#change-points');
+      await page.locator('#change-points').scrollIntoViewIfNeeded();
+    },
+    hasPrimary: true,
+  },
+  {
     name: 'meeting-notes',
     reach: async (page) => {
       await tab('meeting')(page);
@@ -124,10 +145,20 @@ export const paneStates: readonly PaneStateShown[] = [
   },
   { name: 'review', reach: reviewed, hasPrimary: true },
   {
+    name: 'pasted',
+    reach: async (page) => {
+      await tab('meeting')(page);
+      await page.locator('#pasted-findings').fill('Hej Eva!\n\nAvvikelser\n- Avfall saknar märkning.');
+      await press(page, '#list-findings');
+      await page.waitForSelector('#panel .amber');
+    },
+    hasPrimary: true,
+  },
+  {
     name: 'letters',
     reach: async (page) => {
       await tab('meeting')(page);
-      await press(page, '#panel .link');
+      await press(page, '#owner-pages');
       await page.waitForSelector('textarea');
     },
     hasPrimary: true,
@@ -166,6 +197,34 @@ export const paneStates: readonly PaneStateShown[] = [
     name: 'question-kind',
     options: { book: planAndLog },
     reach: question('unsure-kind'),
+    hasPrimary: true,
+  },
+  ...(
+    [
+      ['band-owner', barePeople, 'unsure-band'],
+      ['band-deadline', bareDays, 'unsure-band'],
+      ['band-status', bareState, 'unsure-band'],
+      ['struck-out', struck, 'struck-out'],
+      ['struck-deadline', struck, 'struck-deadline'],
+      ['unsure-owner', struck, 'unsure-owner'],
+      ['same-actions', copied, 'same-actions'],
+      ['two-columns', twoOwners, 'doubtful-heading'],
+    ] as const
+  ).map(([name, book, group]) => ({
+    name: `question-${name}`,
+    options: { book },
+    reach: question(group),
+    hasPrimary: true,
+  })),
+  { name: 'question-band', options: { book: barePeople }, reach: tab('problems'), hasPrimary: true },
+  {
+    name: 'mixed-kinds',
+    options: { book: mixedLog },
+    reach: async (page) => {
+      await tab('problems')(page);
+      await pressAll(page, '[role=tabpanel] [aria-expanded=false]');
+      await pressAll(page, '[data-key=note-mixed-kinds] [aria-expanded=false]');
+    },
     hasPrimary: true,
   },
   {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { becomes } from '../browser/becomes';
 import { launched } from '../browser/chromium';
 import { svPane } from '../../src/text/sv/pane';
 import { heading, primary, tab } from './acts';
@@ -32,13 +33,13 @@ const others = (page: Page): Promise<readonly string[]> =>
 test('the form is about one table, and says what it is', async () => {
   const page = await mounted(empty);
   await columnsOf(page, 'Plan 2020');
-  expect(await heading(page)).toBe('Kolumner');
-  expect(await page.locator('#columns-form fieldset').count()).toBe(1);
-  expect(await page.locator('#columns-form .field').count()).toBe(9);
+  await becomes(() => heading(page), 'Kolumner');
+  await becomes(() => page.locator('#columns-form fieldset').count(), 1);
+  await becomes(() => page.locator('#columns-form .field').count(), 9);
   await page.screenshot({ path: `${pictures}/columns-one-table.png` });
   await kind(page).selectOption({ label: 'Iakttagelser' });
   await saved(page);
-  expect(await heading(page)).toBe('Handlingsplan 2021');
+  await becomes(() => heading(page), 'Handlingsplan 2021');
   expect((await others(page)).join('\n')).toContain('Plan 2020ÄndraIakttagelser · 24 iakttagelser');
 }, 60_000);
 
@@ -69,7 +70,7 @@ test('the last plan that is said to be none can be read again', async () => {
     await kind(page).selectOption({ label: 'Ingen plan, läs den inte' });
     await saved(page);
   }
-  expect(await heading(page)).toBe(svPane.unsure.none);
+  await becomes(() => heading(page), svPane.unsure.none);
   await page.getByRole('button', { name: 'Läs ändå: Plan 2020' }).click();
   await page.getByRole('heading', { name: 'Handlingsplan 2020' }).waitFor();
 }, 60_000);
@@ -122,7 +123,7 @@ test.each([
 
 test('where a table that may be the plan is all there is, the question stands where the plan would', async () => {
   const page = await mounted(empty, { book: ofTwoKinds });
-  expect(await heading(page)).toBe(svPane.unsure.none);
+  await becomes(() => heading(page), svPane.unsure.none);
   expect((await answers(page)).slice(0, 3)).toEqual([kinds.decisions, kinds.actions, svPane.columns.none]);
   await page.locator('.card').getByRole('button', { name: kinds.actions, exact: true }).click();
   await page.getByRole('heading', { name: 'Handlingsplan 2020' }).waitFor();

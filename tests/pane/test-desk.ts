@@ -1,3 +1,4 @@
+import { problemText } from '../../src/text/problem';
 import type { Address } from '../../src/book/area';
 import { guarded } from '../../src/book/guarded';
 import { Failure, type FailureCode, type FailureDetails } from '../../src/hosts/failure';
@@ -119,6 +120,7 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
     today: () => setup.today,
     readDay: dayReading,
     words: wordsDesk,
+    problemText,
     preferences: () => setup.preferences ?? { language: 'auto', theme: 'auto' },
     prefer: (preferences) => void preferred.push(preferences),
     draft: () => setup.draft ?? null,

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { becomes } from '../browser/becomes';
 import { launched } from '../browser/chromium';
 import { primary, review } from './acts';
 import { bundled } from './bundle';
@@ -24,7 +25,7 @@ test('writing shows how far it has come, can be stopped, and says that nothing i
   await page.getByText('312 av 500 celler').waitFor();
   await page.getByRole('button', { name: 'Avbryt och återställ' }).click();
   await page.getByText('Avbryter och återställer').waitFor();
-  expect(await page.evaluate(() => window.pane.isStopped())).toBe(true);
+  await becomes(() => page.evaluate(() => window.pane.isStopped()), true);
   await page.evaluate(() => window.pane.goOn());
   await page.getByRole('heading', { name: 'Avbrutet' }).waitFor();
   expect(await page.evaluate(() => window.pane.sheets())).not.toContain('Lägesbild');
@@ -36,10 +37,10 @@ test('a double click on the button that writes does not press the one that stops
   await page.evaluate(() => window.pane.hold('apply'));
   await primary(page).dblclick();
   await page.getByRole('button', { name: 'Avbryt och återställ' }).waitFor();
-  expect(await page.evaluate(() => window.pane.isStopped())).toBe(false);
+  await becomes(() => page.evaluate(() => window.pane.isStopped()), false);
   await page.evaluate(() => window.pane.goOn());
   await page.waitForSelector('.message.done');
-  expect(await page.evaluate(() => window.pane.sheets())).toContain('Lägesbild');
+  await becomes(() => page.evaluate(() => window.pane.sheets()), expect.arrayContaining(['Lägesbild']));
 }, 60_000);
 
 test('somebody changes the workbook between review and writing: nothing is written, and it is said', async () => {
@@ -65,7 +66,7 @@ test('a run that was cut short comes first, with one way on', async () => {
   await expect(page.locator('.footer button').count()).resolves.toBe(1);
   await primary(page).click();
   await page.getByText('Arbetsboken är som före den avbrutna körningen').waitFor();
-  expect(await page.evaluate(() => window.pane.calls)).toContain('recover');
+  await becomes(() => page.evaluate(() => window.pane.calls), expect.arrayContaining(['recover']));
 }, 60_000);
 
 test('a change by somebody else is read by itself once the workbook has been left alone', async () => {

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { becomes } from '../browser/becomes';
 import { svPane } from '../../src/text/sv/pane';
 import { svUndo } from '../../src/text/sv/undo';
 import { launched } from '../browser/chromium';
@@ -43,15 +44,15 @@ test('what she has typed stays and is named with a link; the run is done with', 
     row: 6,
     column: 6,
   });
-  expect(await valueAt(page, plan, 6, 6)).toBe('hennes');
+  await becomes(() => valueAt(page, plan, 6, 6), 'hennes');
   expect(await valueAt(page, plan, 5, 6)).not.toEqual(other);
   const sheets = await page.evaluate(() => window.pane.sheets());
   expect([sheets.includes('Lägesbild'), sheets.includes('Dagordning')]).toEqual([true, false]);
 
   await notice.getByText(svPane.showLog).click();
   const run = page.locator('.run').first();
-  expect(await run.textContent()).toContain(svPane.log.states['undone-in-part']);
-  expect(await run.getByRole('button').allTextContents()).toEqual([svPane.reviewAgain]);
+  await becomes(() => run.textContent(), expect.stringContaining(svPane.log.states['undone-in-part']));
+  await becomes(() => run.getByRole('button').allTextContents(), [svPane.reviewAgain]);
 }, 60_000);
 
 test('what was taken back in part is proposed anew by a press, with what she has typed', async () => {
@@ -62,7 +63,7 @@ test('what was taken back in part is proposed anew by a press, with what she has
   await notice.getByRole('button', { name: svPane.reviewAgain }).click();
   await page.getByRole('heading', { name: svPane.preview.title }).waitFor();
   await write(page);
-  expect(await valueAt(page, plan, 6, 6)).toBe('hennes');
+  await becomes(() => valueAt(page, plan, 6, 6), 'hennes');
   const sheets = await page.evaluate(() => window.pane.sheets());
   expect(sheets.filter((name) => name.startsWith('Lägesbild'))).toEqual(['Lägesbild']);
 }, 60_000);
@@ -87,8 +88,8 @@ test('a run that cannot be done again as it was is not offered once more, but pr
   await page.locator('.run').getByRole('button').click();
   const error = page.locator('.message.error');
   await error.getByText(svPane.trouble.changedAfter).waitFor();
-  expect(await error.getByText(svPane.again).count()).toBe(0);
-  expect(await page.locator('.run').getByRole('button').allTextContents()).toEqual([svPane.reviewAgain]);
+  await becomes(() => error.getByText(svPane.again).count(), 0);
+  await becomes(() => page.locator('.run').getByRole('button').allTextContents(), [svPane.reviewAgain]);
   await error.getByRole('button', { name: svPane.reviewAgain }).click();
   await page.getByRole('heading', { name: svPane.preview.title }).waitFor();
 }, 60_000);
@@ -110,12 +111,12 @@ test('when nothing is left of a run, that is said and nothing is written', async
   await page.getByRole('button', { name: 'Återställ', exact: true }).click();
   const error = page.locator('.message.error');
   await error.getByText('inget kvar att ta tillbaka').waitFor();
-  expect(await error.getByText(svPane.again).count()).toBe(0);
+  await becomes(() => error.getByText(svPane.again).count(), 0);
 }, 60_000);
 
 test('and the log says so instead of offering it', async () => {
   const page = await writtenOnEmptyPlan();
   await page.getByText(svPane.showLog).click();
   await page.locator('.run').getByText(svPane.log.nothingLeft).waitFor();
-  expect(await page.locator('.run').getByRole('button').count()).toBe(0);
+  await becomes(() => page.locator('.run').getByRole('button').count(), 0);
 }, 60_000);

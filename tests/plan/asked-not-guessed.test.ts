@@ -31,9 +31,36 @@ describe('one time with a year does not give the others its year', () => {
     const others = deadlines('Klart', times).slice(0, 3);
     expect(others.filter((day) => day !== 'ambiguous' && !day.startsWith('2026'))).toEqual([]);
   });
+  it.each([
+    [['15 juni', '1 september', '3 maj', 'senast 2030']],
+    [['juni', 'mars', 'oktober', '2029-12-31']],
+    [['30/6', '1/3', '1/10', '2030']],
+  ])('and what is to be done years from now leaves no doubt: %j', (times) => {
+    const others = deadlines('Klart', times).slice(0, 3);
+    expect(others.filter((day) => !day.startsWith('2026'))).toEqual([]);
+  });
   it('but the year of most of them does', () =>
     expect(deadlines('Klart', ['juni', '2025-03-01', '2025-06-30', '2025-09-30'])[0]).toBe('2025-06-30'));
 });
+
+it.each(['25.9.26', '1.6.26', '12.5.26', '24.6.26'])('%s is a day of 2026, whatever the plan', (text) => {
+  const [day, month] = text.split('.').map((part) => part.padStart(2, '0'));
+  expect(deadlines('Klart', [text, '2026-06-01', '2025-12-01'])[0]).toBe(`2026-${month ?? ''}-${day ?? ''}`);
+});
+
+it.each(['(se även protokoll 2026-03-02)', '(Anna tar upp frågan på APT)', '(see the minutes of March)'])(
+  'a line all in brackets is no action: %s',
+  (aside) => {
+    const rows: Rows = [
+      ['Åtgärd', 'Ansvarig', 'Klart', 'Status'],
+      [tasks[0] ?? null, 'Eva Berg', '2026-06-01', 'Pågår'],
+      [aside],
+      [tasks[1] ?? null, 'Eva Berg', '2026-06-01', 'Pågår'],
+    ];
+    expect(read(rows).tables[0]?.rows.map(({ row }) => row)).toEqual([2, 4]);
+    expect(read(rows).problems.map(({ code }) => code)).toEqual(['listed-row']);
+  },
+);
 
 describe('six digits, and days that no month has', () => {
   it.each([

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/book/cells';
 import type { Column } from '../../src/plan/columns/column';
 import { columnFor, declarations } from '../../src/plan/columns/declarations';
-import { tableKinds, type Language, type TableKind } from '../../src/plan/field';
+import { readKinds, type Language, type TableKind } from '../../src/plan/field';
 import { headingKey } from '../../src/plan/headings/heading-key';
 import { headingOf } from '../../src/plan/headings/headings';
 import { otherColumns } from '../../src/plan/columns/other-columns';
@@ -9,7 +9,7 @@ import { readPlan } from '../../src/plan/read-plan';
 import { bookOf, day, sheetOf } from './sheet-of';
 
 const languages: readonly Language[] = ['sv', 'en'];
-const declared = tableKinds.flatMap((kind) =>
+const declared = readKinds.flatMap((kind) =>
   declarations[kind].flatMap((column) =>
     languages.map((language) => [kind, column.heading[language], column] as const),
   ),
@@ -25,7 +25,7 @@ describe('a declared heading', () => {
     });
   });
 
-  it.each(tableKinds)('stands once in %s, in each language', (kind) => {
+  it.each(readKinds)('stands once in %s, in each language', (kind) => {
     for (const language of languages) {
       const keys = declarations[kind].map(({ heading }) => headingKey(heading[language]));
       expect(new Set(keys).size).toBe(keys.length);
@@ -87,7 +87,7 @@ const sheetIn = (kind: TableKind, language: Language): ReturnType<typeof sheetOf
   ]);
 
 describe('a table laid out as declared', () => {
-  const cases = tableKinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
+  const cases = readKinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
   it.each(cases)('%s in %s is read as declared, column by column', (kind, language) => {
     const { tables } = readPlan(bookOf(sheetIn(kind, language)), { today: '2020-11-24' });
     expect(tables.map((table) => table.kind)).toEqual([kind]);

@@ -1,5 +1,5 @@
 import { readPlan } from '../../src/plan/read-plan';
-import type { Result } from './figures';
+import type { Result } from './reading-figures';
 import type { Example } from './generate';
 import { judge } from './judge';
 

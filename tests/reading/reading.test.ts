@@ -1,4 +1,4 @@
-import { figuresOf, type Figures } from './figures';
+import { figuresOf, type Figures } from './reading-figures';
 import { examples } from './generate';
 import { measure } from './measure';
 import { wordsFrom, type Part } from './words';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { figuresOf, grouped, share, type Figures, type Result } from './figures';
+import { figuresOf, grouped, share, type Figures, type Result } from './reading-figures';
 import { examples, type Example } from './generate';
 import type { Judged } from './judge';
 import { layouts } from './layouts/layouts';

@@ -45,8 +45,8 @@ describeShared('what the management gets', (shared) => {
     const answers = point(6).flatMap((line) => /^([PF]\d) .*\.: (.*)$/.exec(line)?.slice(1).join(' ') ?? []);
     expect(answers).toEqual([
       'P6 Åtgärd 7 (Genomförd)',
-      'F1 Åtgärd 1 (Pågår)',
-      'F2 Åtgärd 2 (Ej påbörjad)',
+      'F1 Åtgärd 1 (Pågår), GA, 2020-12-31',
+      'F2 Åtgärd 2 (Ej påbörjad), Skolchef, 2020-06-30',
       'F3 Ingen åtgärd',
       'F4 Ingen åtgärd',
       'F5 Ingen åtgärd',

@@ -50,6 +50,19 @@ function deskOver(host: WorkbookHost): Seen & { readonly desk: RibbonDesk } {
   return { host, shown, notices, desk };
 }
 
+test('a chart that the program could not draw is named, and the sheet is shown all the same', async () => {
+  const { shown, notices, desk } = deskOver(memoryHost(sample));
+  const { conversation } = desk;
+  const apply: typeof conversation.apply = async (...of) => ({
+    ...(await conversation.apply(...of)),
+    undrawn: ['Lägesbild'],
+  });
+  await press('rollup', { ...desk, conversation: { ...conversation, apply } });
+  expect(shown).toEqual(['Lägesbild']);
+  const { title, what } = svRibbon.undrawn;
+  expect(notices).toEqual([{ title, lines: [what('Lägesbild')], isAboutShown: true, cells: [] }]);
+});
+
 const texts = (book: WorkbookSnapshot, sheet: string): unknown => sheetNamed(book, sheet)?.values;
 
 test('Dagordning writes the agenda, shows it, and says nothing', async () => {
@@ -88,9 +101,11 @@ test('Lägesbild on a plan that is not in order writes the overview, which says 
   expect([shown, notices]).toEqual([['Lägesbild'], []]);
   const after = await host.read();
   for (const sheet of sample.sheets) expect(sheetNamed(after, sheet.name)).toEqual(sheet);
-  expect(after.sheets.map(({ name }) => name)).toEqual([
-    ...sample.sheets.map(({ name }) => name),
-    'Lägesbild',
+  const added = after.sheets.slice(sample.sheets.length).map(({ name, visibility }) => [name, visibility]);
+  // What the day looked like is remembered where nobody sees it.
+  expect(added).toEqual([
+    ['Lägesbild', 'visible'],
+    ['Planbok minne, dagar', 'very-hidden'],
   ]);
   expect(texts(after, 'Lägesbild')).toContainEqual(expect.arrayContaining([svWorkbook.rollup.notInOrder]));
   await press('rollup', desk);

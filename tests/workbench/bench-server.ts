@@ -43,6 +43,7 @@ export async function testBench({ from, bytes, addin, builds: given }: BenchOrde
     from !== undefined ? join(folder, basename(from)) : bytes !== undefined ? join(folder, 'bok.xlsx') : null;
   if (file !== null && from !== undefined) copyFileSync(from, file);
   if (file !== null && bytes !== undefined) writeFileSync(file, bytes);
+  built(['workbench', 'engine.cjs']);
   let builds = given ?? join(root, 'dist');
   const ownBuilds = mkdtempSync(join(tmpdir(), 'planbok-pages-'));
   if (addin !== undefined) {
@@ -50,6 +51,10 @@ export async function testBench({ from, bytes, addin, builds: given }: BenchOrde
     cpSync(join(root, 'dist/page'), join(builds, 'page'), { recursive: true });
     mkdirSync(join(builds, 'addin'));
     for (const [name, text] of Object.entries(addin)) writeFileSync(join(builds, 'addin', name), text);
+  }
+  if (builds !== join(root, 'dist')) {
+    mkdirSync(join(builds, 'workbench'), { recursive: true });
+    copyFileSync(join(root, 'dist/workbench/engine.cjs'), join(builds, 'workbench/engine.cjs'));
   }
   const bugs: unknown[] = [];
   const served = await serve({ file, port: 0, builds, onBug: (error) => bugs.push(error) });

@@ -66,3 +66,22 @@ test('a look at another sheet is told as what is selected there, and ends nothin
   expect(workbench.cell(at).value).toBeNull();
   bench.close();
 });
+
+test('an engine that is gone is told to the page, and what was typed can still be taken back', async () => {
+  const { workbench } = excelOver(blankWorkbook(), { engine: { file: '/nowhere/engine.cjs' } });
+  const told: Told['change'][] = [];
+  const bench = benchOver({ workbench, file: 'bok.xlsx' }, false, (name, message) => {
+    if (name === 'change') told.push(message as Told['change']);
+  });
+  const at = { sheet: 'Blad1', row: 1, column: 2 };
+  bench.type({ cells: [{ at, text: '=COUNTIF(A1:A9,"x")' }] });
+  const typed = bench.state().revision;
+  await workbench.calculated();
+  await Promise.resolve();
+  expect(bench.state()).toMatchObject({ canUndo: true, book: { hasStoppedCalculating: true } });
+  expect(told.at(-1)).toMatchObject({ isContent: true, revision: bench.state().revision });
+  expect(bench.state().revision).toBeGreaterThan(typed);
+  bench.undo();
+  expect(workbench.cell(at).formula).toBeUndefined();
+  bench.close();
+});

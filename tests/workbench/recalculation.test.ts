@@ -58,3 +58,18 @@ test('calculation put off until the next sync waits for it', async () => {
     expect(after.values).toEqual([[4]]);
   });
 });
+
+test('a formula that gave way to a number and comes back is computed again', () => {
+  const { workbench } = excelOver(blankWorkbook());
+  const at = (row: number) => ({ sheet: 'Blad1', row, column: 1 });
+  for (const formula of ['=A2*2', '=SUM(A2)']) {
+    workbench.typeInto(at(2), '4');
+    workbench.typeInto(at(1), formula);
+    const computed = workbench.cell(at(1)).value;
+    workbench.typeInto(at(1), '7');
+    workbench.typeInto(at(1), formula);
+    expect(workbench.cell(at(1)).value).toBe(computed);
+    workbench.typeInto(at(2), '5');
+    expect(workbench.cell(at(1)).value).not.toBe(computed);
+  }
+});

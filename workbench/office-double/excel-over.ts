@@ -29,6 +29,7 @@ function pageLike(globals: Record<string, unknown>): void {
   globals['navigator'] ??= { userAgent: 'Node' };
   globals['document'] ??= {
     addEventListener: () => undefined,
+    removeEventListener: () => undefined,
     getElementsByTagName: () => [],
     readyState: 'loading',
   };

@@ -6,10 +6,13 @@ import { modelTypes } from './model/types';
 import { changeProperties } from './model/custom-properties';
 import { eventsFor } from './model/handler-events';
 import { withQuirks, type Quirk } from './quirks/quirk';
-import { calculationFor } from './recalculation/calculation';
+import type { Calculation } from './recalculation/calculation';
+import { calculationApart } from './recalculation/calculation-apart';
+import { calculationHere } from './recalculation/calculation-here';
+import type { EngineThread } from './recalculation/engine-link';
 import { typeInto, widen } from './person';
 import { requestsFor } from './protocol/requests';
-import { areaOf, calculated, sheetCalled, type BookEvent } from './store/live-book';
+import { areaOf, calculated, isCalculable, sheetCalled, type BookEvent } from './store/live-book';
 import { locales, type Locale } from './store/locale';
 import type { CellValue } from '../planbok/cells';
 import { cellAt, type LiveSheet } from './store/live-sheet';
@@ -31,6 +34,11 @@ export interface WorkbenchOptions {
    * limit.
    */
   readonly limit?: number;
+  /**
+   * Calculates between other tasks, and the formulas that Planbok has not written in a thread, so that a server answers
+   * meanwhile. Without it whoever reads a value has it at once.
+   */
+  readonly engine?: EngineThread;
   /** Reported misbehaviours of Excel that the double has; none when absent. */
   readonly quirks?: readonly Quirk[];
 }
@@ -39,6 +47,9 @@ export interface WorkbenchOptions {
 export interface Texts {
   readonly sheets: readonly { readonly values: readonly (readonly CellValue[])[] }[];
 }
+
+/** Properties by which an add-in reads what formulas give. */
+const readsValues = /\b(?:values|text|valueTypes)\b/i;
 
 /** The page's service that is told when its ribbon commands are ready. */
 const PAGE_SERVICE = 'Microsoft.InternalService.AddinInternalService';
@@ -60,7 +71,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
     openBook(bytes, {
       today: options.today ?? new Date().toISOString().slice(0, 10),
       emit,
-      beforeWrite: () => calculation.prepare(),
+      beforeWrite: () => calculation.beforeWrite(),
       calculate: () => calculation.run(),
       evaluate: (sheet, formulas) => calculation.evaluate(sheet, formulas),
     }),
@@ -75,7 +86,10 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
         })
       ];
   for (const { reopenedProperty } of quirks) if (reopenedProperty) changeProperties(book, reopenedProperty);
-  const calculation = calculationFor(book);
+  const calculation: Calculation =
+    options.engine === undefined
+      ? calculationHere(book)
+      : calculationApart(book, options.engine, () => tell({ kind: 'calculated' }));
   const send = (message: string): void => {
     for (const listener of messages) listener(message);
   };
@@ -89,12 +103,13 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
     root: () => object('Workbook', book),
     creatable: { [PAGE_SERVICE]: () => object('AddinInternalService', book) },
     onMember: requests.watch.member,
+    beforeQuery: (asked) => (readsValues.test(asked) ? calculation.awaited() : undefined),
     beforeAction: requests.watch.before,
     afterAction: requests.watch.after,
   });
-  function settle(): void {
+  function* settle(): Generator<undefined, void> {
     book.calculation.isSuspended = false;
-    calculated(book);
+    if (isCalculable(book)) yield* calculation.settling();
     events.flush();
   }
   function sheetAt(name: string): LiveSheet {
@@ -104,6 +119,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
   }
   return {
     answer: (message) => requests.answer(message),
+    rested: () => requests.rested(),
     onMessage: (listener) => {
       messages.add(listener);
       return () => void messages.delete(listener);
@@ -118,6 +134,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
       selection: areaOf(book.active, book.selection),
       isDirty: book.isDirty,
       language: book.locale.language,
+      hasStoppedCalculating: calculation.hasStopped(),
     }),
     sheet: (name) => sheetView(book, sheetAt(name)),
     rows: (name, from, to) => rowsView(book, sheetAt(name), from, to),
@@ -129,6 +146,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
       return { value: cell?.value ?? null, ...(formula === undefined ? {} : { formula: `=${formula}` }) };
     },
     typeInto: (at, text) => {
+      calculated(book);
       const taken = typeInto(book, at, text);
       events.flush();
       return taken;
@@ -146,6 +164,7 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
       events.flush();
     },
     typeRemotely: (at, text) => {
+      calculated(book);
       book.actor = 'Remote';
       typeInto(book, at, text);
       events.flush();
@@ -158,6 +177,9 @@ export function openWorkbench(bytes: Uint8Array, options: WorkbenchOptions = {})
       return saved;
     },
     prepareSome: () => calculation.prepareSome(),
+    calculationCost: () => calculation.cost(),
+    calculated: () => calculation.settled(),
+    close: () => calculation.close(),
     edits: (isEditing) => requests.edits(isEditing),
     settings: book.settings,
     unimplemented: () => host.unimplemented,

@@ -8,7 +8,17 @@ export type WorkbenchChange =
   | { readonly kind: 'sheet'; readonly sheet: string }
   /** Sheets were added, removed, moved or renamed. */
   | { readonly kind: 'sheets' }
+  /** Formulas have new values, or can no longer be computed. */
+  | { readonly kind: 'calculated' }
   | { readonly kind: 'selection'; readonly area: Area };
+
+/** What recalculation has cost, as counts: they tell what a change makes work, on every machine alike. */
+export interface CalculationCost {
+  /** Cells read, and conditions compared, for the formulas that Planbok writes. */
+  readonly planbok: { readonly cells: number; readonly conditions: number };
+  /** Cells given to the engine for all other formulas, and how often it has computed. */
+  readonly owner: { readonly cells: number; readonly runs: number };
+}
 
 /** Columns that a person resizes; pixels at 100 %. */
 export interface Widening {
@@ -75,6 +85,11 @@ export interface Workbench {
    */
   answer(message: string): Promise<string>;
   /**
+   * Resolves when no message is being answered. A message is answered one action at a time; whoever changes or saves the
+   * workbook while other things happen waits for this first, since Excel lets nobody in between.
+   */
+  rested(): Promise<void>;
+  /**
    * Subscribes to messages that the host sends by itself (events), as text for `onMessageFromHost`. @returns a function
    * that unsubscribes
    */
@@ -109,6 +124,12 @@ export interface Workbench {
    * to wait for. Returns `ready` when these formulas can be evaluated.
    */
   prepareSome(): 'working' | 'ready' | 'resting';
+  /** Resolves when no formula is being recalculated between other tasks. */
+  calculated(): Promise<void>;
+  /** Ends the thread that the workbook calculates in, if it has one. */
+  close(): void;
+  /** What recalculation has cost since the workbook was opened, or its sheets, tables or names last changed. */
+  calculationCost(): CalculationCost;
   /** A person selects cells, which also shows their sheet. */
   select(area: Area): void;
   /** Somebody else in the workbook changes a cell; the add-in sees it as a remote change. */

@@ -24,5 +24,5 @@ export {
   withPageAttributes,
   type HeaderParts,
 } from '../../src/opc/write/page-setup';
-export { rowBreaks, withRowBreaks } from '../../src/opc/write/page-breaks';
+export { rowBreaks, withRowBreaks } from '../../src/opc/write/page-break-elements';
 export { withCellsUpTo } from '../../src/opc/write/dimension';

@@ -1,4 +1,4 @@
-import { isOverdue } from '../../jobs/rollup/figures';
+import { isOverdue } from '../../jobs/rollup/rollup-figures';
 import { addressOf, itemsOf, type Item } from '../../jobs/link/items';
 import type { TableReading } from '../../plan/reading';
 import type { OverdueAction, Report, StatusCounts } from '../conversation';

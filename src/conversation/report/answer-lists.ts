@@ -1,6 +1,6 @@
 import { addressOf, itemsOf } from '../../jobs/link/items';
 import { oneLine } from '../../plan/one-line';
-import type { PlanReading } from '../../plan/reading';
+import type { PlanReading, RowReading } from '../../plan/reading';
 import type { ActionName, FindingView } from '../conversation';
 
 /** A list to choose from is no longer than a person looks through; another name can always be typed. */
@@ -24,12 +24,15 @@ export function ownersIn(reading: PlanReading): readonly string[] {
     .map(([name]) => name);
 }
 
+/** The action's number and title on one line, as lists show it. */
+export const actionName = ({ id, title }: Pick<RowReading, 'id' | 'title'>): string =>
+  oneLine([id ?? '', title].join(' ')).slice(0, LONGEST_NAME);
+
 /** The actions that an unanswered finding may be linked to. */
 export function actionNames(reading: PlanReading, findings: readonly FindingView[]): readonly ActionName[] {
   if (!findings.some(({ isUnanswered }) => isUnanswered)) return [];
   return itemsOf(plansIn(reading)).flatMap((item) => {
-    const { id, title } = item.row;
-    const name = oneLine([id ?? '', title].join(' ')).slice(0, LONGEST_NAME);
+    const name = actionName(item.row);
     return name === '' ? [] : [{ at: addressOf(item), name }];
   });
 }

@@ -1,7 +1,9 @@
 import { pause, type Pausable } from '../../book/pausable';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Outcome, OwnersFigures } from '../../jobs/job';
+import { AGENDA_MARK } from '../../jobs/agenda/agenda-layout';
 import { plansOf } from '../../jobs/review-year';
+import { ownSheetNamed } from '../../jobs/sheets/own-sheet';
 import { fixesOf } from '../../jobs/structure/fixes';
 import { planWords } from '../../jobs/structure/plan-words';
 import { tableKinds, type TableKind } from '../../plan/field';
@@ -23,6 +25,7 @@ function rowsOfEachKind({ tables }: PlanReading): Report['sources'] {
     goals: 0,
     cycle: 0,
     climatepot: 0,
+    central: 0,
   };
   for (const kind of tableKinds) {
     for (const table of tables) if (table.kind === kind) counts[kind] += table.rows.length;
@@ -37,7 +40,17 @@ const lettersTo = ({ owners }: OwnersFigures): readonly OwnerLetter[] =>
 
 /** How the workbook stands, from what a job found in it. `book`: the workbook the job looked at. */
 export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: string): Pausable<Report> {
-  const { reading, language, problems, rollup, links, agenda, owners } = outcome;
+  const {
+    reading,
+    language,
+    problems,
+    rollup,
+    links,
+    agenda,
+    owners,
+    agendaList,
+    findings: listed,
+  } = outcome;
   const plans = plansOf(reading, rollup.year, true);
   const words = planWords(book, reading, language);
   const hidden = new Set(
@@ -50,7 +63,8 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
   yield pause;
   const overdue = overdueActions(plans, today);
   yield pause;
-  const findings = findingViews(reading, today);
+  const findings = findingViews(book, reading, today);
+  const agendaSheet = ownSheetNamed(book, AGENDA_MARK);
   // The problems of a job that writes are about the workbook as it will be.
   const isAsRead = outcome.changes.edits.length === 0;
   return {
@@ -70,7 +84,10 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     actions: actionNames(reading, findings),
     statusWords: words.text.status,
     sources: rowsOfEachKind(reading),
+    ...(agendaSheet === undefined ? {} : { agendaSheet }),
+    ...(agendaList ? { agendaList } : {}),
     agenda,
     ...(owners ? { letters: lettersTo(owners) } : {}),
+    ...(listed ? { listed } : {}),
   };
 }

@@ -45,6 +45,7 @@ const structured = z.object({
   inPlace: z.boolean(),
   rows: count,
   reread: count,
+  noRoom: z.exactOptional(z.string()),
 });
 
 export const lookShape: z.ZodMiniType<Look> = z.object({
@@ -87,6 +88,7 @@ const left = z.union([
   z.object({
     kind: z.enum(['sheet-changed', 'sheet-needed', 'sheet-gone', 'sheet-rearranged']),
     sheet: z.string(),
+    isHidden: z.exactOptional(z.literal(true)),
   }),
   z.object({ kind: z.literal('setting'), name: z.string() }),
 ]);

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { cellSorts } from '../../plan/columns/cell-sorts';
 import { fields, tableKinds } from '../../plan/field';
-import { deadlineKinds, type ProblemCode } from '../../plan/reading';
+import { deadlineKinds, findingKinds, type ProblemCode } from '../../plan/reading';
 import { statuses } from '../../plan/status';
-import type { Report } from '../conversation';
+import type { PointKey } from '../../jobs/agenda/agenda-points';
+import type { AgendaList, ListedPoint, Report } from '../conversation';
 import { address, count, nameOf, place } from './shapes';
+
+/** Every field has its shape: one that may be missing, and is forgotten here, would be dropped without a word. */
+type ShapeOf<Value> = Readonly<Record<keyof Value, z.ZodMiniType>>;
 
 const language = z.enum(['sv', 'en']);
 const kind = z.enum(tableKinds);
@@ -23,7 +27,7 @@ const column = z.object({
   isAdded: z.boolean(),
   certainty,
   samples: z.array(z.string()),
-});
+} satisfies ShapeOf<Report['tables'][number]['columns'][number]>);
 
 const table = z.object({
   sheet: z.string(),
@@ -38,7 +42,7 @@ const table = z.object({
   isHidden: z.exactOptional(z.literal(true)),
   confidence: z.number(),
   columns: z.array(column),
-});
+} satisfies ShapeOf<Report['tables'][number]>);
 
 const nearMiss = z.object({
   sheet: z.string(),
@@ -52,7 +56,7 @@ const nearMiss = z.object({
   titleHeading: z.exactOptional(z.string()),
   kinds: z.exactOptional(z.array(kind)),
   columns: z.exactOptional(z.array(column)),
-});
+} satisfies ShapeOf<Report['nearMisses'][number]>);
 
 const columnReason = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['heading', 'heading-words', 'place']) }),
@@ -67,9 +71,10 @@ const problem = z.object({
   candidates: z.exactOptional(z.array(z.string())),
   cells: z.exactOptional(z.array(z.string())),
   reasons: z.exactOptional(z.array(z.object({ field, reasons: z.array(columnReason) }))),
+  columns: z.exactOptional(z.array(z.object({ column: z.number(), heading: z.string() }))),
   row: z.exactOptional(z.string()),
   cell: z.exactOptional(z.string()),
-});
+} satisfies ShapeOf<Report['problems'][number]>);
 
 const fix = z.object({
   at: address,
@@ -79,7 +84,7 @@ const fix = z.object({
   as: orNull(z.enum(deadlineKinds)),
   row: z.string(),
   isLeft: z.exactOptional(z.literal(true)),
-});
+} satisfies ShapeOf<Report['fixes'][number]>);
 
 const overdue = z.object({
   at: address,
@@ -94,16 +99,47 @@ const finding = z.object({
   at: address,
   id: orNull(z.string()),
   title: z.string(),
-  kind: z.enum(['positive', 'improvement', 'nonconformity', 'unknown']),
+  kind: z.enum(findingKinds),
   severity: orNull(z.enum(['minor', 'major'])),
   isUnanswered: z.boolean(),
   actions: z.array(z.object({ at: address, title: z.string(), status, isOverdue: z.boolean() })),
-});
+  suggestions: z.exactOptional(
+    z.array(z.object({ at: address, name: z.string(), shared: z.array(z.string()) })),
+  ),
+} satisfies ShapeOf<Report['findings'][number]>);
 
 const agenda = z.object({
   sheet: z.string(),
   items: z.array(z.object({ no: z.int(), title: z.string(), lines: z.array(z.string()) })),
 });
+
+const point = z.object({
+  id: z.string(),
+  key: z.exactOptional(nameOf<PointKey>()),
+  title: z.string(),
+  place: count,
+  from: orNull(kind),
+  isWritten: z.exactOptional(z.literal(true)),
+} satisfies ShapeOf<ListedPoint>);
+
+const agendaList = z.object({
+  preset: nameOf<AgendaList['preset']>(),
+  isToBeMade: z.exactOptional(z.literal(true)),
+  points: z.array(point),
+  others: z.array(point),
+  standard: nameOf<AgendaList['standard']>(),
+  standards: z.array(nameOf<AgendaList['standard']>()),
+  requirements: z.array(
+    z.object({
+      clause: z.string(),
+      kind: z.enum(['input', 'result']),
+      by: z.array(nameOf<PointKey>()),
+      able: z.array(nameOf<PointKey>()),
+      about: z.string(),
+    } satisfies ShapeOf<AgendaList['requirements'][number]>),
+  ),
+  missing: z.array(nameOf<PointKey>()),
+} satisfies ShapeOf<AgendaList>);
 
 /** The shape of a `Report` parsed from JSON. */
 export const reportShape: z.ZodMiniType<Report> = z.object({
@@ -122,7 +158,16 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
   owners: z.array(z.string()),
   actions: z.array(z.object({ at: address, name: z.string() })),
   sources: z.record(kind, count),
+  agendaSheet: z.exactOptional(z.string()),
+  agendaList: z.exactOptional(agendaList),
   statusWords: z.record(z.enum(statuses), z.string()),
   agenda: orNull(agenda),
   letters: z.exactOptional(z.array(z.object({ name: z.string(), text: z.string() }))),
-});
+  listed: z.exactOptional(
+    z.object({
+      added: z.record(z.enum(findingKinds), count),
+      known: count,
+      left: z.array(z.string()),
+    } satisfies ShapeOf<NonNullable<Report['listed']>>),
+  ),
+} satisfies ShapeOf<Report>);

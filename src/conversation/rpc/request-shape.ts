@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
+import { presetNames } from '../../jobs/agenda/agenda-presets';
 import { jobNames } from '../../jobs/job';
 import type { WorkbookSettings } from '../../plan/settings/settings';
 import {
+  agendaShape,
   columnShape,
   headerShape,
   leavesShape,
@@ -28,7 +30,10 @@ const options: z.ZodMiniType<JobOptions> = z.object({
   answers: z.exactOptional(z.array(answer)),
   meeting: z.exactOptional(meetingShape),
   ownSheetsOnly: z.exactOptional(z.literal(true)),
+  preset: z.exactOptional(z.enum(presetNames)),
+  points: z.exactOptional(z.array(z.object({ id: z.string(), title: z.exactOptional(z.string()) }))),
   isSample: z.exactOptional(z.literal(true)),
+  pasted: z.exactOptional(z.string()),
 });
 
 const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
@@ -39,6 +44,7 @@ const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
   notPlans: z.exactOptional(sheetsShape),
   words: z.exactOptional(wordsShape),
   leaves: z.exactOptional(leavesShape),
+  agenda: z.exactOptional(agendaShape),
 });
 
 const job = z.enum(jobNames);

@@ -7,7 +7,7 @@ import type { Left, Look, Report } from '../../conversation/conversation';
 import { enFailure } from '../../text/en/failures';
 import type { FailureReason } from '../../text/failure-reason';
 import { svFailure } from '../../text/sv/failures';
-import { leftText, undoText } from '../../text/left';
+import { leftTexts, undoText } from '../../text/left';
 import { problemText } from '../../text/problem';
 import { sheetsText } from '../../text/sheets';
 
@@ -63,7 +63,7 @@ export function undone(day: string | undefined, language: Language, left: readon
     lines: [
       text.inPart(day),
       undoText(language).lead,
-      ...left.flatMap((one) => (one.kind === 'cells' ? [] : [leftText(one, language)])),
+      ...leftTexts(left, language),
       ...(cells.length > 0 ? [cells.join(', ')] : []),
     ],
   };

@@ -7,12 +7,15 @@ export function opensWithWorkbook(): boolean | null {
   return settings ? settings.get(SETTING) === true : null;
 }
 
-/** @throws what the program answers when it cannot save the setting */
-export function openWithWorkbook(opens: boolean): Promise<void> {
+/**
+ * Asks Excel to open the pane with this workbook, or no longer to. Whether it does so is up to Excel (docs/hosts.md).
+ * @throws what the program answers, or says at once, when it cannot keep the setting
+ */
+export async function openWithWorkbook(opens: boolean): Promise<void> {
   const { settings } = Office.context.document;
   if (opens) settings.set(SETTING, true);
   else settings.remove(SETTING);
-  return new Promise((resolve, reject) =>
+  await new Promise<void>((resolve, reject) =>
     settings.saveAsync(({ status, error }) =>
       status === Office.AsyncResultStatus.Succeeded ? resolve() : reject(new Error(error.message)),
     ),

@@ -3,6 +3,7 @@ import { turnsWhenDue } from '../../hosts/excel/turn';
 import type { WorkbookHost } from '../../hosts/host';
 import { wordsDesk } from '../../pane/model/words-desk';
 import { dayReading } from '../../pane/model/day-reading';
+import { problemText } from '../../text/problem';
 import { conversationOver } from '../../conversation/conversation-over';
 import type { Core } from './later-core';
 
@@ -14,4 +15,5 @@ export const coreInExcel = (): Core => ({
   conversation: conversationOver(workbookInExcel(), turnsWhenDue()),
   readDay: dayReading,
   words: wordsDesk,
+  problemText,
 });

@@ -10,10 +10,11 @@ import { today } from './today';
 import { onChange, onSelection } from './workbook-events';
 
 /** Where the pane stands in Excel. Only after `Office.onReady`. */
-export const excelDesk = ({ conversation, readDay, words }: Core): PaneDesk => ({
+export const excelDesk = ({ conversation, readDay, words, problemText }: Core): PaneDesk => ({
   conversation,
   readDay,
   words,
+  problemText,
   host: 'excel',
   displayLanguage: Office.context.displayLanguage,
   isDark: () =>

@@ -1,17 +1,19 @@
 import type { WordsDesk } from '../../pane/desk';
 import type { ReadDay } from '../../pane/model/day-reading';
 import type { Conversation } from '../../conversation/conversation';
+import type { ProblemText } from '../../text/problem';
 
-/** What the pane need not have to be on the screen: the jobs, the way into Excel, and the reader of days. */
+/** What the pane need not have to be on the screen: the jobs, the way into Excel, the reader of days, and what is said of problems. */
 export interface Core {
   readonly conversation: Conversation;
   readonly readDay: ReadDay;
   readonly words: WordsDesk;
+  readonly problemText: ProblemText;
 }
 
 /**
  * A core that is fetched when it is first spoken to, so that the pane is on the screen before the jobs are loaded. A fetch
- * that failed is tried again at the next call. Until it is there no day is read: nothing asks for one before the first look.
+ * that failed is tried again at the next call. Until it is there no day is read and no problem said: nothing asks for it before the first look.
  */
 export function laterCore(fetched: () => Promise<Core>): Core {
   let fetching: Promise<Core> | undefined;
@@ -35,6 +37,7 @@ export function laterCore(fetched: () => Promise<Core>): Core {
       recover: async (options) => (await there()).recover(options),
       settle: async (settings, options) => (await there()).settle(settings, options),
     },
+    problemText: (problem, language) => core?.problemText(problem, language) ?? '',
     readDay: (text, context) => core?.readDay(text, context) ?? { kind: 'unclear' },
     words: {
       textOf: (settings) => core?.words.textOf(settings) ?? '',

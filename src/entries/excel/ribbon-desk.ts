@@ -27,7 +27,7 @@ export function ribbonDesk(host: WorkbookHost): RibbonDesk {
     show: (sheet) => showMarked(markName(sheet)),
     // Each where the other cannot: a window may be blocked, and a protected workbook gets no sheet.
     tell: (notice) =>
-      notice.nothingWritten === undefined
+      notice.nothingWritten === undefined && !notice.isAboutShown
         ? written(notice).catch(() => shownInDialog(notice))
         : shownInDialog(notice).catch(() => written(notice)),
   };

@@ -2,11 +2,17 @@ import type { Address } from '../../book/area';
 import { Failure } from '../../hosts/failure';
 
 /**
- * Selects the cell and shows its sheet. The keyboard stays where it was in the pane.
+ * Selects the cell and shows its sheet. The keyboard stays where it was in the pane, unless the person takes it to the sheet
+ * (F6) while the program works.
  * @throws Failure where there is no such sheet, or it is hidden
  */
 export async function showCell({ sheet, row, column }: Address): Promise<void> {
   const focused = document.activeElement as HTMLElement | null;
+  let hasLeft = false;
+  const leave = ({ key }: KeyboardEvent): void => {
+    hasLeft ||= key === 'F6';
+  };
+  document.addEventListener('keydown', leave);
   await Excel.run(async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheet).load('visibility');
     await context.sync();
@@ -15,8 +21,8 @@ export async function showCell({ sheet, row, column }: Address): Promise<void> {
     found.activate();
     found.getCell(row - 1, column - 1).select();
     await context.sync();
-  });
-  if (document.activeElement !== focused) focused?.focus();
+  }).finally(() => document.removeEventListener('keydown', leave));
+  if (!hasLeft && document.activeElement !== focused) focused?.focus();
 }
 
 /** Shows the sheet that a name of ours marks. @returns false when the workbook has none */

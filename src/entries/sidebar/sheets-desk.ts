@@ -8,6 +8,7 @@ import { conversationByRpc } from '../../conversation/rpc/conversation-by-rpc';
 import { draftsOf } from '../excel/drafts';
 import { prefer, preferences } from '../excel/preferences';
 import { today } from '../excel/today';
+import { problemText } from '../../text/problem';
 import { scriptCall } from './script-call';
 
 const place = z.object({ sheet: z.string(), row: z.int(), column: z.int() });
@@ -59,6 +60,7 @@ export const sheetsDesk = (workbook: string | null): PaneDesk => ({
   conversation: conversationByRpc(scriptCall),
   readDay: dayReading,
   words: wordsDesk,
+  problemText,
   host: 'sheets',
   displayLanguage: navigator.language,
   // Sheets has no dark theme of its own: its sidebar is light.

@@ -28,11 +28,13 @@ const inside = (areas: readonly Area[], row: number, column: number): boolean =>
 
 /** Cells whose text must get its link, or lose it: those written, which have lost theirs, and those told. */
 function touched(
-  { planned }: Target,
+  { planned, before }: Target,
   links: SheetWork['links'],
   blocks: readonly Area[],
 ): ReadonlySet<number> {
-  const keys = new Set(links.map(({ at }) => cellKey(at.row, at.column)));
+  const isOther = (key: number): boolean =>
+    JSON.stringify(planned.links.get(key)) !== JSON.stringify(before?.snapshot.links.get(key));
+  const keys = new Set(links.map(({ at }) => cellKey(at.row, at.column)).filter(isOther));
   for (const key of planned.links.keys()) if (inside(blocks, rowOfKey(key), columnOfKey(key))) keys.add(key);
   return keys;
 }

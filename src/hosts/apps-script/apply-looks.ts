@@ -22,6 +22,8 @@ const inkOf = ({ font: { color = BLACK } }: CellFormatting): string => `#${color
 const sizeOf = ({ font: { size = SIZE } }: CellFormatting): number => size;
 const weightOf = ({ font: { bold = false } }: CellFormatting): 'bold' | 'normal' =>
   bold ? 'bold' : 'normal';
+const lineOf = ({ font: { strike = false } }: CellFormatting): 'line-through' | 'none' =>
+  strike ? 'line-through' : 'none';
 const sideOf = ({ alignment }: CellFormatting): 'left' | 'center' | 'right' | null =>
   alignment?.horizontal ?? null;
 const heightOf = ({ alignment }: CellFormatting): 'top' | 'middle' | 'bottom' =>
@@ -34,6 +36,7 @@ const textStyle = (formatting: CellFormatting, { app }: Services): TextStyle =>
     .setBold(weightOf(formatting) === 'bold')
     .setFontSize(sizeOf(formatting))
     .setForegroundColor(inkOf(formatting))
+    .setStrikethrough(lineOf(formatting) === 'line-through')
     .build();
 
 /** Service calls that `styleBlock` makes. */
@@ -82,6 +85,7 @@ const settersOf = (lookBlocks: LookBlocks): readonly Setter[] => [
   ...settersFor(lookBlocks, inkOf, (list, ink) => list.setFontColor(ink)),
   ...settersFor(lookBlocks, sizeOf, (list, size) => list.setFontSize(size)),
   ...settersFor(lookBlocks, weightOf, (list, weight) => list.setFontWeight(weight)),
+  ...settersFor(lookBlocks, lineOf, (list, line) => list.setFontLine(line)),
   ...settersFor(lookBlocks, sideOf, (list, side) => list.setHorizontalAlignment(side)),
   ...settersFor(lookBlocks, heightOf, (list, height) => list.setVerticalAlignment(height)),
   ...settersFor(lookBlocks, wrapOf, (list, wraps) => list.setWrap(wraps)),

@@ -1,5 +1,6 @@
 import type { Edit } from '../../book/edit';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
+import { Failure } from '../failure';
 import { setFormats, setValues, writtenBlocks } from './apply-cells';
 import { setCharts } from './apply-chart';
 import { setLinks } from './apply-links';
@@ -8,12 +9,15 @@ import { guardedBlocks, liftRules, setConditionalLooks, setRules } from './apply
 import { setTablesAndFilter } from './apply-tables';
 import { setWidths } from './apply-widths';
 import { keepMemory, restructured, setNames, setProperties } from './apply-workbook';
+import { hasDecimals, type Decimal } from './formula-separators';
 import { sheetFacts, NEW_SHEET, type SheetFacts } from './sheet-facts';
-import { sheetMemory } from './memory';
+import { sheetMemory, type SheetMemory } from './memory';
 import type { BookReading } from './read';
-import { memoryAfter, memoryMeanwhile, sheetAfter, type Remembered } from './remembering';
+import { memoryAfter, memoryMeanwhile, sheetAfter, withUnset, type Remembered } from './remembering';
+import { serviceFailure } from './service-failure';
 import type { Services } from './services';
 import type { Target } from './target';
+import { unsetAfter } from './typed-columns';
 import { gathered, noWork, NO_REACH, reaches, type Reach, type SheetWork, type Work } from './work';
 
 /** The facts that are needed about each existing sheet, by its name. */
@@ -30,6 +34,15 @@ function answers(
   );
 }
 
+/** How numbers are written in formulas, asked before the first write where one that may be written has a number with parts. */
+function decimalFor(reading: BookReading, planned: WorkbookSnapshot, { sheets }: Work): Decimal | undefined {
+  const isNeeded = [...sheets].some(
+    ([name, { writes }]) =>
+      writes.length > 0 && [...(sheetNamed(planned, name)?.formulas.values() ?? [])].some(hasDecimals),
+  );
+  return isNeeded ? reading.decimal() : undefined;
+}
+
 /** Adds rows and columns: a sheet in Google Sheets has a fixed number of both. */
 function widen({ sheet, facts: { maxRows, maxColumns } }: Target, [rows, columns]: Reach): void {
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
@@ -44,36 +57,53 @@ function freeze({ sheet, planned, before }: Target, { isFrozen }: SheetWork): vo
   if (columns !== was.columns) sheet.setFrozenColumns(columns);
 }
 
-function carryOut(target: Target, work: SheetWork): void {
+/** Colours that Google does not let us take away stay. It has not let us set them either, unless the cells were protected meanwhile. */
+function asAllowed(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    const failure = serviceFailure(error);
+    if (!(failure instanceof Failure) || failure.code !== 'protected') throw error;
+  }
+}
+
+/** @returns the formats and rules that a column's type did not let us set, for the note */
+function carryOut(target: Target, work: SheetWork, isTakenBack: boolean): SheetMemory['unset'] {
   const blocks = writtenBlocks(target, work.writes);
-  const lifted = guardedBlocks(target, blocks);
-  liftRules(target, lifted);
-  setFormats(target, work);
+  const lifted = liftRules(target, guardedBlocks(target, blocks));
+  const formats = setFormats(target, work);
+  // Before any value: without its format one of them may mean something else.
+  unsetAfter(target, work, { formats, rules: [] });
   setValues(target, blocks);
-  setLooks(target, work);
+  if (isTakenBack) asAllowed(() => setLooks(target, work));
+  else setLooks(target, work);
   setLinks(target, work, blocks);
-  setRules(target, work, lifted);
+  const rules = setRules(target, work, lifted);
   setConditionalLooks(target, work);
   setWidths(target, work);
   freeze(target, work);
   setTablesAndFilter(target, work);
   setCharts(target, work);
+  return unsetAfter(target, work, { formats, rules });
 }
 
 /**
  * Carries out the edits on the spreadsheet, which holds what was read and is to hold `planned`. Nothing is read once the
  * first write is done. What is kept for ourselves goes in before what it tells of: cut short anywhere, the spreadsheet can
  * be read for what it is, and each sheet of ours known.
+ * @param isTakenBack the edits take back a run, which may have been refused anywhere
  */
 export function carriedOut(
   reading: BookReading,
   planned: WorkbookSnapshot,
   edits: readonly Edit[],
   services: Services,
+  isTakenBack = false,
 ): void {
   const work = gathered(edits);
   const reach = reaches(edits);
   const known = answers(reading, work, reach);
+  const decimal = decimalFor(reading, planned, work);
   const active = reading.spreadsheet.getActiveSheet();
   const added = restructured(reading, work);
   const targets = new Map<string, Remembered & { readonly work: SheetWork }>();
@@ -89,6 +119,7 @@ export function carriedOut(
       reading,
       services,
       facts: (before && known.get(name)) ?? NEW_SHEET,
+      decimal,
       memory: before ? sheetMemory(reading.memory, before.id) : {},
     };
     const sheetWork = work.sheets.get(name) ?? noWork();
@@ -100,12 +131,14 @@ export function carriedOut(
   keepMemory(reading, services, meanwhile, reading.memory);
   for (const [name, { target }] of targets) widen(target, reach.get(name) ?? NO_REACH);
   setNames(reading, planned, work);
-  for (const { target, work: sheetWork } of targets.values()) carryOut(target, sheetWork);
+  const unset = new Map<string, SheetMemory['unset']>();
+  for (const [name, { target, work: sheetWork }] of targets)
+    unset.set(name, carryOut(target, sheetWork, isTakenBack));
   for (const name of added.keys()) {
     const target = targets.get(name)?.target;
     if (target?.planned.visibility !== 'visible') target?.sheet.hideSheet();
   }
   setProperties(reading, planned, work, services);
-  keepMemory(reading, services, memory, meanwhile);
+  keepMemory(reading, services, withUnset(memory, targets, unset), meanwhile);
   if (added.size > 0 && sheetNamed(planned, active.getName())) reading.spreadsheet.setActiveSheet(active);
 }

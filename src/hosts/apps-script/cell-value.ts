@@ -2,7 +2,7 @@ import type { CellValue } from '../../book/cells';
 import { isDate, isError } from '../../book/cells';
 import { wouldBeRetyped } from '../../opc/write/text-gate';
 import { dayNumber } from './day-number';
-import { sheetsFormula } from './formula-separators';
+import { sheetsFormula, type Decimal } from './formula-separators';
 
 /** What a cell of a matrix for `setValues` may be; `''` empties the cell. */
 export type ServiceValue = string | number | boolean;
@@ -14,8 +14,8 @@ export type ServiceValue = string | number | boolean;
 const gated = (text: string): string => (wouldBeRetyped(text) ? `'${text}` : text);
 
 /** The cell's value as `setValues` takes it. */
-export function serviceValue(value: CellValue, formula: string | undefined): ServiceValue {
-  if (formula !== undefined) return sheetsFormula(formula);
+export function serviceValue(value: CellValue, formula: string | undefined, decimal?: Decimal): ServiceValue {
+  if (formula !== undefined) return sheetsFormula(formula, decimal);
   if (value === null) return '';
   if (typeof value === 'string') return gated(value);
   if (isDate(value)) return dayNumber(value) ?? gated(value.date);

@@ -1,7 +1,7 @@
 import { areaName, lastRow, parseArea, type Area } from '../../book/area';
 import { emptySheet, type WorkbookSnapshot } from '../../book/snapshot';
 import { memoryIn, sheetMemory } from './memory';
-import { cellsOf } from './cells';
+import { cellsOf } from './read-cells';
 import { MEMORY_KEY } from './frame';
 import { NOTHING } from './matrices';
 import { wallClocks } from './wall-clock';
@@ -46,6 +46,8 @@ export function editedRows(edited: Range, services: Services): EditedRows | unde
     memory: {},
     wallClock: wallClocks(services, spreadsheet),
     nameOf: (): undefined => undefined,
+    // Formulas are not read.
+    decimal: (): '.' => '.',
   };
   const cells = cellsOf(
     {

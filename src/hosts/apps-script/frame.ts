@@ -1,4 +1,5 @@
 import type { Area } from '../../book/area';
+import { decimalIn, type Decimal } from './formula-separators';
 import type { NameSnapshot, TableSnapshot } from '../../book/snapshot';
 import type { JournalHeads } from '../journal/workplace';
 import { journalSheet } from './journal-rows';
@@ -26,6 +27,8 @@ export interface Frame {
   readonly memory: Memory;
   /** By key. */
   readonly metadata: ReadonlyMap<string, { readonly item: Metadata; readonly value: string }>;
+  /** How numbers are written in formulas: a call when it is first asked. */
+  readonly decimal: () => Decimal;
   readonly namedRanges: readonly NamedRange[];
   readonly names: readonly NameSnapshot[];
   readonly tables: readonly TableSnapshot[];
@@ -91,11 +94,13 @@ export function frameOf(services: Services): Frame {
   const namedRanges = spreadsheet.getNamedRanges();
   const locked = lockedSheets(spreadsheet, services);
   const journal = journalSheet(spreadsheet)?.heads;
+  let known: Decimal | undefined;
   return {
     spreadsheet,
     all,
     memory,
     metadata,
+    decimal: () => (known ??= decimalIn(spreadsheet.getSpreadsheetLocale())),
     namedRanges,
     ...namedIn(namedRanges, memory),
     locked,

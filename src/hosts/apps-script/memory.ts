@@ -1,4 +1,5 @@
-import type { LinkTarget } from '../../book/snapshot';
+import type { LinkTarget, Rule } from '../../book/snapshot';
+import { ruleShape } from '../change-set-shape';
 
 /**
  * What the core wants kept and Sheets has no place for, in one note that travels with the file. Nothing in it is needed to
@@ -14,6 +15,12 @@ export interface Memory {
 /** `[column, width in characters, pixels it was given, pixels it had before]`. */
 export type WidthMemory = readonly [column: number, characters: number, pixels: number, before: number];
 
+/** Formats and rules that a column's type keeps a script from setting, by area: `A2:A9`. */
+export interface Unset {
+  readonly formats: readonly (readonly [area: string, format: string])[];
+  readonly rules: readonly (readonly [area: string, rule: Rule])[];
+}
+
 export interface SheetMemory {
   /** Sheets can hide a sheet, but anybody can show it again. */
   readonly isVeryHidden?: true;
@@ -22,6 +29,7 @@ export interface SheetMemory {
   readonly rules?: readonly string[];
   /** Links of cells that hold no text, which Sheets cannot link. */
   readonly links?: readonly (readonly [key: number, to: LinkTarget['to']])[];
+  readonly unset?: Unset;
   /** How far we have set looks: rows and columns beyond the last value. */
   readonly extent?: readonly [rows: number, columns: number];
 }
@@ -46,9 +54,27 @@ function target(value: unknown): value is LinkTarget['to'] {
   return isText(url) || (isText(sheet) && areNumbers([row, column], 2));
 }
 
+const pairsOf = (value: unknown): readonly (readonly [string, unknown])[] =>
+  listOf(value).flatMap((item): [string, unknown][] => {
+    const [first, second] = listOf(item);
+    return isText(first) ? [[first, second]] : [];
+  });
+
+function unsetOf(value: unknown): Unset | undefined {
+  if (!isObject(value)) return undefined;
+  return {
+    formats: pairsOf(value['formats']).flatMap(([area, format]) => (isText(format) ? [[area, format]] : [])),
+    rules: pairsOf(value['rules']).flatMap(([area, rule]) => {
+      const read = ruleShape.safeParse(rule);
+      return read.success ? [[area, read.data]] : [];
+    }),
+  };
+}
+
 function sheetOf(value: unknown): SheetMemory {
   if (!isObject(value)) return {};
   const { isVeryHidden, widths, rules, links, extent } = value;
+  const unset = unsetOf(value['unset']);
   return {
     ...(isVeryHidden === true ? { isVeryHidden } : {}),
     ...(widths === undefined
@@ -63,6 +89,7 @@ function sheetOf(value: unknown): SheetMemory {
             return typeof key === 'number' && target(to) ? [[key, to]] : [];
           }),
         }),
+    ...(unset === undefined ? {} : { unset }),
     ...(areNumbers(extent, 2) ? { extent: extent as readonly [number, number] } : {}),
   };
 }

@@ -1,11 +1,12 @@
 import { isSameArea } from '../../book/area';
 import { emptySheet, type SheetSnapshot } from '../../book/snapshot';
-import { cellsOf, type Surroundings } from './cells';
+import { cellsOf, type Surroundings } from './read-cells';
 import { looksOf } from './conditional-looks';
 import { matricesOf, type Matrices, type Typed } from './matrices';
 import type { Sheet } from './services';
 import { placedRules } from './placed-rules';
 import { areaOf } from './range-area';
+import { formatsWithUnset, unsetRules } from './unset';
 
 /** A sheet as the core knows it, and what of it only Sheets' own objects can say. */
 export interface SheetReading {
@@ -14,6 +15,8 @@ export interface SheetReading {
   readonly snapshot: SheetSnapshot;
   /** By cell: its rule as it is, to be put back after a write that it would refuse. */
   readonly validations: Matrices['validations'];
+  /** By cell: its number format as it is. */
+  readonly formats: ReadonlyMap<number, string>;
   /** What the service returned, to be compared with what it returns later. */
   readonly typed: Typed;
   /** Cells whose text has runs of its own, which a write of the plain text would lose. */
@@ -46,14 +49,16 @@ export function sheetReading(
     typed: found,
     richCells,
     validations: found.validations,
+    formats: cells.formats,
     snapshot: {
       ...emptySheet(name, sheet.isSheetHidden() ? hidden : 'visible'),
       ...cells,
+      formats: formatsWithUnset(cells.formats, memory.unset, name),
       merges: found.merges,
       tables,
       // Over a table, the filter is the table's own.
       filter: isTables ? null : filtered,
-      rules: placedRules(found.validations, name, memory.rules ?? []),
+      rules: [...placedRules(found.validations, name, memory.rules ?? []), ...unsetRules(memory.unset, name)],
       conditionalLooks: sheet.getConditionalFormatRules().flatMap(looksOf),
       widths: new Map((memory.widths ?? []).map(([column, characters]) => [column, characters])),
       frozen: { rows: sheet.getFrozenRows(), columns: sheet.getFrozenColumns() },

@@ -23,7 +23,7 @@ const settingsOf = ({ metadata }: Frame): ReadonlyMap<string, string> =>
 /** Reads everything: some calls for the spreadsheet and some for each sheet, whatever the number of rows. */
 export function readBook(services: Services): BookReading {
   const frame = frameOf(services);
-  const { all, memory, tables, locked } = frame;
+  const { all, memory, tables, locked, decimal } = frame;
   const wallClock = wallClocks(services, frame.spreadsheet);
   const nameById = new Map(all.map(({ id, name }) => [id, name]));
   const nameOf = (id: number): string | undefined => nameById.get(id);
@@ -33,7 +33,10 @@ export function readBook(services: Services): BookReading {
     all.filter(isContent).map(({ sheet, name, id }): readonly [string, SheetReading] => {
       const own = tables.filter(({ area }) => area.sheet === name);
       const place = { name, tables: own, isProtected: locked.has(name) };
-      return [name, sheetReading(sheet, place, { memory: sheetMemory(memory, id), wallClock, nameOf })];
+      return [
+        name,
+        sheetReading(sheet, place, { memory: sheetMemory(memory, id), wallClock, nameOf, decimal }),
+      ];
     }),
   );
   const book: WorkbookSnapshot = {

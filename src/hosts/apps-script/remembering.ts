@@ -8,12 +8,20 @@ import type { Target } from './target';
 import type { Reach, SheetWork } from './work';
 
 /** The note without its empty entries. */
-function noted({ widths = [], rules = [], links = [], extent, isVeryHidden }: SheetMemory): SheetMemory {
+function noted({
+  widths = [],
+  rules = [],
+  links = [],
+  unset,
+  extent,
+  isVeryHidden,
+}: SheetMemory): SheetMemory {
   return {
     ...(isVeryHidden === true ? { isVeryHidden } : {}),
     ...(widths.length > 0 ? { widths } : {}),
     ...(rules.length > 0 ? { rules } : {}),
     ...(links.length > 0 ? { links } : {}),
+    ...(unset ? { unset } : {}),
     ...(extent ? { extent } : {}),
   };
 }
@@ -27,6 +35,7 @@ export function sheetAfter(target: Target, work: SheetWork, reach: Reach): Sheet
     widths: widthsAfter(target, work),
     rules: rememberedRules(target, work),
     links: rememberedLinks(planned),
+    ...(memory.unset ? { unset: memory.unset } : {}),
     extent: [Math.max(rows, reach[0]), Math.max(columns, reach[1])],
   });
 }
@@ -67,6 +76,7 @@ function either(old: SheetMemory, next: SheetMemory): SheetMemory {
     widths: byFirst(old.widths ?? [], next.widths ?? []),
     rules: [...new Set([...(old.rules ?? []), ...(next.rules ?? [])])],
     links: byFirst(old.links ?? [], next.links ?? []),
+    ...(old.unset ? { unset: old.unset } : {}),
     extent: [Math.max(rows, nextRows), Math.max(columns, nextColumns)],
   });
 }
@@ -80,4 +90,21 @@ export function memoryMeanwhile(old: Memory, next: Memory): Memory {
       [...ids].map((id) => [id, either(old.sheets[id] ?? {}, next.sheets[id] ?? {})]),
     ),
   };
+}
+
+/** The note with what could not be set, which is known only when all else is done. */
+export function withUnset(
+  memory: Memory,
+  targets: ReadonlyMap<string, Remembered>,
+  unset: ReadonlyMap<string, SheetMemory['unset']>,
+): Memory {
+  const sheets = { ...memory.sheets };
+  for (const [name, { target, after }] of targets) {
+    const { unset: _, ...rest } = after;
+    const now = unset.get(name);
+    const made = noted({ ...rest, ...(now ? { unset: now } : {}) });
+    const id = String(target.sheet.getSheetId());
+    if (id in sheets || Object.keys(made).length > 0) sheets[id] = made;
+  }
+  return { ...memory, sheets };
 }

@@ -1,11 +1,17 @@
 import { Failure, type FailureCode } from '../failure';
 
-/** What Google's services say in the person's language, English or Swedish, when they fail for no fault of ours. */
-const sayings: readonly (readonly [FailureCode, RegExp])[] = [
-  ['protected', /protected (?:cell|sheet|range)|skyddad/i],
-  ['not-allowed', /do not have permission|authoriz|behörighet|PERMISSION_DENIED/i],
-  ['unreachable', /timed out|service (?:error|unavailable|spreadsheets)|try again|tidsgräns|försök igen/i],
+/** What Google's services say, in English or Swedish, when they fail for no fault of ours. */
+const sayings: readonly (readonly [saying: RegExp, code: FailureCode, reason?: string])[] = [
+  [/typed columns?/i, 'unsupported', 'typed-columns'],
+  [/too many/i, 'unreachable', 'script-quota'],
+  [/maximum execution time/i, 'too-large', 'script-time'],
+  [/protected (?:cell|sheet|range)|skyddad/i, 'protected'],
+  [/do not have permission|authoriz|behörighet|PERMISSION_DENIED/i, 'not-allowed'],
+  [/timed out|service (?:error|unavailable|spreadsheets)|try again|tidsgräns|försök igen/i, 'unreachable'],
 ];
+
+/** What they say of how they are used: bugs. */
+const misuse = /\brange\b|argument|parameters|number of (?:rows|columns)/i;
 
 /** By its name: the services' errors are of another realm than the script's. */
 const isServices = (error: unknown): error is Error =>
@@ -15,9 +21,15 @@ const isServices = (error: unknown): error is Error =>
   error.name === 'Exception' &&
   'message' in error;
 
-/** What a service has thrown, as a failure of ours where it is one; anything else is a bug and stays what it is. */
+/**
+ * What a service has thrown, as a failure of ours. Google speaks the language of the person's account: what has no meaning
+ * here is told in its own words. A misuse, and anything else thrown, is a bug and stays what it is.
+ */
 export function serviceFailure(error: unknown): unknown {
   if (error instanceof Failure || !isServices(error)) return error;
-  const code = sayings.find(([, saying]) => saying.test(error.message))?.[0];
-  return code === undefined ? error : new Failure(code, {}, { cause: error });
+  const said = error.message;
+  const [, code, reason] = sayings.find(([saying]) => saying.test(said)) ?? [];
+  if (code) return new Failure(code, reason === undefined ? {} : { reason }, { cause: error });
+  if (misuse.test(said)) return error;
+  return new Failure('unsupported', { reason: 'program-error', said }, { cause: error });
 }

@@ -1,5 +1,6 @@
 import type { Area } from '../../book/area';
 import type { SheetSnapshot } from '../../book/snapshot';
+import type { Decimal } from './formula-separators';
 import type { SheetFacts } from './sheet-facts';
 import type { SheetMemory } from './memory';
 import type { SheetReading } from './read-sheet';
@@ -15,6 +16,8 @@ export interface Target {
   readonly reading: BookReading;
   readonly services: Services;
   readonly facts: SheetFacts;
+  /** How numbers are written in formulas; `undefined` where none that is written has a number with parts. */
+  readonly decimal: Decimal | undefined;
   /** The memory of the sheet from before. */
   readonly memory: SheetMemory;
 }

@@ -110,7 +110,7 @@ export function spreadsheetPlace(
           writeRows(journal, notes, columns);
         } else {
           const edits = group.flatMap((step) => (step.kind === 'edit' ? [step.edit] : []));
-          carriedOut(reading, replay(reading.book, edits), edits, services);
+          carriedOut(reading, replay(reading.book, edits), edits, services, watch === undefined);
         }
         // What the journal says must stand before what it speaks of.
         app.flush();

@@ -51,7 +51,7 @@ function setStyle(range: Excel.Range, area: Area, { font, fill, border, alignmen
   else format.fill.color = color(fill);
   format.font.bold = font.bold === true;
   format.font.italic = font.italic === true;
-  format.font.strikethrough = false;
+  format.font.strikethrough = font.strike === true;
   format.font.underline = 'None';
   format.font.size = font.size ?? PLAIN.size;
   format.font.color = font.color === undefined ? PLAIN.color : color(font.color);

@@ -6,7 +6,7 @@ import { Failure } from '../failure';
 import type { History, Run, RunNote } from '../host';
 import { takenBackFrom } from '../take-back';
 
-/** A run with what it did and what takes it back. */
+/** A run with its change set and the inverse that undoes it. */
 interface Kept {
   readonly run: Run;
   readonly changes: ChangeSet;
@@ -22,7 +22,7 @@ export interface MemoryHistory extends History {
   recover(): void;
 }
 
-/** The runs of one workbook in memory, all of them; nothing is ever half done here. */
+/** All runs of one workbook in memory. None is ever half done here. */
 export function memoryHistory(
   read: () => WorkbookSnapshot,
   apply: (changes: ChangeSet) => void,

@@ -11,7 +11,7 @@ export interface MemoryHost extends SyncWorkbookHost {
   readonly history: MemoryHistory;
 }
 
-/** A workbook that is nowhere but here: `replay` itself behind the port. Writes all at once, so it can be stopped only before. */
+/** A host whose workbook is in memory only and is changed by `replay`, all at once: it can be stopped only before. */
 export function memoryHost(book: WorkbookSnapshot): MemoryHost {
   let now = book;
   function carriedOut(changes: ChangeSet): Receipt {

@@ -45,7 +45,7 @@ function neighbourStyle(draft: Draft, sheet: SheetChange, row: number, column: n
     : nearest.style;
 }
 
-/** One more heading in a person's own table looks as hers do. */
+/** A heading added to a person's own table looks like the headings beside it. */
 function setHeadings(draft: Draft, area: Area, look: Look): void {
   const sheet = sheetIn(draft, area.sheet);
   for (let row = area.row; row < area.row + area.rows; row += 1) {
@@ -62,7 +62,7 @@ export function setLook(draft: Draft, { area, look }: EditOf<'setLook'>): void {
   else eachCell(draft, area, (program) => thenLook(program, look));
 }
 
-/** Lets a cell of our own sheets show that it leads somewhere. */
+/** Gives a cell with a link on Planbok's own sheets the style of a link. */
 export function markLink(draft: Draft, { sheet: name, row, column }: Address): void {
   if (!isOwn(draft, name)) return;
   restyle(cellIn(sheetIn(draft, name), row, column), thenLink);

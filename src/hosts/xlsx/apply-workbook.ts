@@ -48,7 +48,7 @@ export function removeOwnSheet(draft: Draft, { sheet: name }: EditOf<'removeOwnS
   detach(draft.pkg, draft.part, removed.relationshipId);
   draft.sheets.delete(name);
   draft.parts.delete(name);
-  // The chain of calculation knows sheets by their ids.
+  // The calculation chain refers to sheets by their ids.
   draft.formulasChanged = true;
 }
 

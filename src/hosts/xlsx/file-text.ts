@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Failure } from '../failure';
 import { onDisk, regularFile } from './disk';
 
-/** Larger is no text of ours, bytes. */
+/** The most bytes read; a larger file is not a text that Planbok uses. */
 const LARGEST = 4_000_000;
 
 /** The text of a file, which is UTF-8. @throws Failure `unreachable`, `not-allowed` or `unreadable-file` */

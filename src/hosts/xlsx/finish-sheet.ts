@@ -2,7 +2,7 @@ import { cellKey, cellName } from '../../book/area';
 import { textOf } from '../../book/cells';
 import { sheetNamed, valueAt } from '../../book/snapshot';
 import { parseBlock } from '../../opc/block';
-import { columnStylesOf } from '../../opc/write/columns';
+import { columnStylesOf } from '../../opc/write/column-elements';
 import { withCellsUpTo } from '../../opc/write/dimension';
 import { groupedFormulas, type GroupedFormula } from '../../opc/write/sheet-cells';
 import { joined } from '../../opc/write/sheet-text';

@@ -17,7 +17,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array {
   return refuse({ code: 'lying-size' });
 }
 
-/** Node's own zlib: about four times as fast as JavaScript, with the same promises. */
+/** Node's own zlib: about four times as fast as JavaScript, with the same guarantees. */
 export const nodeCodec: Codec = {
   inflate,
   deflate: (bytes) => deflateRawSync(bytes, { level: 6 }),

@@ -40,6 +40,7 @@ export function sheetSnapshot(reader: SheetReader, { name, state, part }: Workbo
       values,
       formulas,
       withoutResult,
+      struckRuns,
       styles: styledCells,
       hiddenRows,
     } = sheetGrid(styleOf, dayOf, budget);
@@ -53,6 +54,7 @@ export function sheetSnapshot(reader: SheetReader, { name, state, part }: Workbo
       formulas,
       ...(withoutResult.size === 0 ? {} : { withoutResult }),
       formats: styledCells.mapped((style) => styleOf(style).format),
+      ...(struckRuns.size === 0 ? {} : { struckRuns }),
       looks: styledCells.mapped((style) => styleOf(style).look),
       merges: features.merges.map((block) => ({ sheet: name, ...block })),
       hiddenRows,

@@ -19,7 +19,7 @@ const machine = (): string => createHash('sha256').update(hostname()).digest('he
 /** `.planbok-<machine>-<process>-<anything>.tmp` */
 const draftName = /^\.planbok-([0-9a-f]{8})-(\d{1,10})-[0-9a-f-]{36}\.tmp$/;
 
-/** Milliseconds after which no run writes its draft any longer, wherever it runs. */
+/** Milliseconds after which another machine's draft counts as abandoned: whether its process runs cannot be asked. */
 const FORGOTTEN_MS = 24 * 60 * 60 * 1000;
 
 function isRunning(process_: number): boolean {
@@ -27,12 +27,12 @@ function isRunning(process_: number): boolean {
     process.kill(process_, 0);
     return true;
   } catch (error) {
-    // A process of somebody else's is there but may not be asked.
+    // The process exists but belongs to another user.
     return systemCode(error) !== 'ESRCH';
   }
 }
 
-/** The bytes in a file of their own in the folder, on the disk and not only in its cache. */
+/** Writes the bytes to a draft file in the folder, and flushes it to the disk. */
 export function writtenDraft(folder: string, bytes: Uint8Array, mode: number | undefined): string {
   const draft = join(folder, `.planbok-${machine()}-${process.pid}-${randomUUID()}.tmp`);
   const handle = openSync(draft, 'wx');
@@ -49,7 +49,7 @@ export function writtenDraft(folder: string, bytes: Uint8Array, mode: number | u
   return draft;
 }
 
-/** Removes the drafts that runs which were ended from outside have left in the folder. */
+/** Removes drafts left in the folder by runs that were killed. */
 export function removeForgottenDrafts(folder: string, now: number): void {
   try {
     for (const name of readdirSync(folder)) {

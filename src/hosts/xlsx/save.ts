@@ -65,7 +65,7 @@ export function save({ path: wanted, bytes, whenTaken }: SaveOrder): SavedFile {
   });
 }
 
-/** What a file system answers that has no hard links. */
+/** Error codes of file systems that have no hard links. */
 const withoutLinks: ReadonlySet<unknown> = new Set([
   'EPERM',
   'ENOTSUP',
@@ -88,7 +88,7 @@ function takeName(draft: string, path: string): void {
   }
 }
 
-/** Takes the name with an empty file, which only one program can. */
+/** Reserves the name by creating an empty file, which only one program can do. */
 function reserve(path: string): void {
   try {
     closeSync(openSync(path, 'wx'));
@@ -117,7 +117,7 @@ function keep(path: string): string {
   }
 }
 
-/** Makes the new name last through a power cut, where the system can: the file itself is safe on the disk already. */
+/** Flushes the folder, so that the new name survives a power cut; the file's content is on the disk already. */
 function settle(folder: string): void {
   try {
     const handle = openSync(folder, 'r');

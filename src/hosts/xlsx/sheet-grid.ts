@@ -1,7 +1,7 @@
 import { cellKey } from '../../book/area';
 import type { CellValue } from '../../book/cells';
 import { GENERAL, isDateFormat } from '../../book/number-format';
-import type { CellLook } from '../../book/snapshot';
+import type { CellLook, StruckRuns } from '../../book/snapshot';
 import { cellText } from '../../opc/block';
 import { MAX_CELLS, MAX_SLOTS } from '../../opc/limits';
 import { refuse } from '../../opc/refusal';
@@ -30,6 +30,8 @@ export interface SheetGrid {
   readonly formulas: Map<number, string>;
   /** By `cellKey`: formulas that came without a result. A result that is an empty text is one. */
   readonly withoutResult: Set<number>;
+  /** By `cellKey`. */
+  readonly struckRuns: Map<number, StruckRuns>;
   readonly styles: StyleRows;
   readonly hiddenRows: Set<number>;
 }
@@ -61,6 +63,7 @@ export function sheetGrid(
   const values: CellValue[][] = [];
   const formulas = new Map<number, string>();
   const withoutResult = new Set<number>();
+  const struckRuns = new Map<number, StruckRuns>();
   const styles = styleRows();
   const hiddenRows = new Set<number>();
 
@@ -87,6 +90,7 @@ export function sheetGrid(
     values,
     formulas,
     withoutResult,
+    struckRuns,
     styles,
     hiddenRows,
     sink: {
@@ -102,6 +106,10 @@ export function sheetGrid(
         const key = cellKey(row, column);
         formulas.set(key, text);
         if ((values[row - 1]?.[column - 1] ?? null) === null) withoutResult.add(key);
+      },
+      struck: (row, column, left) => {
+        const text = values[row - 1]?.[column - 1];
+        if (typeof text === 'string') struckRuns.set(cellKey(row, column), { text, left });
       },
       row: ({ row, isHidden }) => {
         if (isHidden) hiddenRows.add(row);

@@ -11,7 +11,7 @@ export interface StyleProgram {
 
 export const noProgram = (): StyleProgram => ({ steps: [], next: new Map() });
 
-/** The program with one more step; `key` tells steps apart. */
+/** The program with one more step; steps with the same `key` are the same. */
 function followed(program: StyleProgram, key: string, step: StyleStep): StyleProgram {
   const known = program.next.get(key);
   if (known) return known;

@@ -13,6 +13,7 @@ import { failureOf } from '../refused';
 import { takenBackFrom } from '../take-back';
 import { carriedOut } from './apply';
 import { differingSheet } from './as-planned';
+import { damagedParts } from './damaged-parts';
 import { mustFit } from './fitting-result';
 import { openedPackage } from './open';
 import { readWorkbook, type KnownSheet } from './read';
@@ -63,9 +64,15 @@ interface State {
  */
 export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
   const open = (content: Uint8Array): Package => openedPackage(content, file);
+  let damaged: ReturnType<typeof damagedParts> | undefined;
   const stateOf = (content: Uint8Array, known?: KnownSheet): State => ({
     bytes: content,
-    book: readable(file, () => readWorkbook(open(content), known)),
+    book: readable(file, () => {
+      const pkg = open(content);
+      const book = readWorkbook(pkg, known);
+      // What is damaged is not touched, and is so still.
+      return { ...book, ...(damaged ??= damagedParts(pkg)) };
+    }),
   });
   let now = stateOf(bytes);
 

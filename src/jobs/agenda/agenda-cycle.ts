@@ -1,6 +1,7 @@
 import { monthSpanIn } from '../../plan/cycle/month-span';
 import { joinedParts, type AgendaLine } from './agenda-section';
-import { textIn, type AgendaState } from './agenda-state';
+import type { AgendaState } from './agenda-state';
+import { textIn } from './item-texts';
 import type { Text } from '../../text/text';
 import { addressOf, type Item } from '../link/items';
 

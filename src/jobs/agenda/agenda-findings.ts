@@ -1,43 +1,49 @@
 import { oneLine } from '../../plan/one-line';
-import { isClosed, type Status } from '../../plan/status';
-import { lowered } from '../../text/lowered';
-import type { Text } from '../../text/text';
-import { findingStatus } from './agenda-previous';
+import { findingKinds } from '../../plan/reading';
+import { isOnlyReferences } from '../../plan/references/reference-text';
+import { isSettled } from '../../plan/status';
+import { findingStatus, standing } from './agenda-previous';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
-import { nameOf, textIn, type AgendaState } from './agenda-state';
+import { movedWords, nameOf, whoAndWhen, type AgendaState } from './agenda-state';
+import { textIn } from './item-texts';
+import { timesMoved } from './moves';
 import { addressOf, itemKey, type Item } from '../link/items';
 
-/** The order in which the review takes them. */
-const kindOrder = ['positive', 'improvement', 'nonconformity', 'unknown'] as const;
+type Kind = (typeof findingKinds)[number];
 
-type Kind = (typeof kindOrder)[number];
-
-/** Of an action in another line than its own: "missing" alone would say that of the action. */
-const standing = (status: Status, text: Text): string =>
-  status === 'missing' ? lowered(text.agenda.statusMissing) : text.status[status];
-
-function answerText(state: AgendaState, action: Item): string {
+/** The action with how it stands; of an open finding, who is to do what is left of it, by when, and how often it was put off. */
+function answerText(state: AgendaState, action: Item, isAsked: boolean): string {
   const { row, table } = action;
+  const { text } = state;
   const year = table.planYear !== null && table.planYear !== state.year ? `${table.planYear}: ` : '';
   const name = row.id ?? row.title;
-  return `${state.text.agenda.answeredBy(year + name)} (${standing(row.status.status, state.text)})`;
+  const stands = `${text.agenda.answeredBy(year + name)} (${standing(row.status.status, text)})`;
+  if (!isAsked || isSettled(row.status.status)) return stands;
+  return [stands, ...whoAndWhen(action), ...movedWords(state.actionMoves(action), text)].join(', ');
 }
 
 function findingLine(state: AgendaState, finding: Item, kind: Kind): AgendaLine {
   const { text } = state;
   const key = itemKey(finding.table.sheet, finding.row.row);
   const answers = state.answers.get(key) ?? [];
-  const isOpen = !isClosed(findingStatus(state, finding));
+  const beside = oneLine(textIn(finding, 'title', 'action'));
+  const status = findingStatus(state, finding);
+  const isOpen = !isSettled(status);
+  const isDone = status === 'done';
   const leadsNowhere = answers.length === 0 && state.undecided.has(key);
   const hasCauseColumn = finding.table.columns.some(({ field }) => field === 'finding.cause');
   const lacksCause = kind === 'nonconformity' && hasCauseColumn && textIn(finding, 'finding.cause') === '';
   const stated = finding.row.status.text.trim();
+  const { planYear } = finding.table;
   return {
     item: nameOf(finding),
     input: joinedParts([
-      oneLine(textIn(finding, 'title', 'action')),
+      state.findingYears.length > 1 && planYear !== null ? text.agenda.ofYears([planYear]) : null,
+      answers.length > 0 && isOnlyReferences(beside) ? null : beside,
+      ...(!isDone && kind !== 'positive' ? whoAndWhen(finding) : []),
+      ...(isOpen ? movedWords(timesMoved(finding), text) : []),
       stated,
-      ...answers.map((action) => answerText(state, action)),
+      ...answers.map((action) => answerText(state, action, isOpen && kind !== 'positive')),
       isOpen && leadsNowhere ? text.agenda.referenceUndecided : null,
       isOpen && state.unanswered.has(key) ? text.agenda.noAction : null,
       lacksCause ? text.agenda.noCause : null,
@@ -46,11 +52,15 @@ function findingLine(state: AgendaState, finding: Item, kind: Kind): AgendaLine 
   };
 }
 
-/** `audit`: positive observations, improvement suggestions, nonconformities, each with the actions that answer it. */
+/** Under `pointOfFindings`: positive observations, improvement suggestions, nonconformities, each with the actions that answer it. */
 export function findingLines(state: AgendaState): readonly AgendaLine[] {
-  const { findings, text } = state;
-  if (findings.length === 0) return [{ item: text.agenda.noFindings, input: '' }];
-  return kindOrder.flatMap((kind): readonly AgendaLine[] => {
+  const { findings, findingYears, year, text } = state;
+  const ofOthers =
+    year === null || findingYears.length === 0
+      ? []
+      : [{ item: text.agenda.noFindingsOf(year, findingYears), input: '' }];
+  if (findings.length === 0) return [...ofOthers, { item: text.agenda.noFindings, input: '' }];
+  const groups = findingKinds.flatMap((kind): readonly AgendaLine[] => {
     const ofKind = findings.filter(({ row }) => (row.finding?.kind ?? 'unknown') === kind);
     if (ofKind.length === 0) return [];
     const title = text.agenda.kindCount(text.agenda.findingKinds[kind], ofKind.length);
@@ -59,4 +69,5 @@ export function findingLines(state: AgendaState): readonly AgendaLine[] {
       ...cappedLines(ofKind, (finding) => findingLine(state, finding, kind), text),
     ];
   });
+  return [...ofOthers, ...groups];
 }

@@ -1,25 +1,10 @@
+import type { RowReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, shownText, type AgendaState } from './agenda-state';
-import { addressOf, itemsWhere, type Item } from '../link/items';
-
-const GOAL_NUMBER = /(?:^|\s)(\d+(?:\.\d+)*)\.?(?=\s|$)/;
-
-/** The goal's number: its id, or the first number in its text ("Mål 1.1 …"). */
-const numberIn = (text: string): string | null => GOAL_NUMBER.exec(text)?.[1] ?? null;
-
-const serves = (action: Item, goal: Item): boolean => {
-  const text = action.row.goal;
-  if (text === null) return false;
-  const number = goal.row.id ?? numberIn(goal.row.title);
-  return text.trim() === goal.row.title.trim() || (number !== null && numberIn(text) === number);
-};
-
-/** Goals of a new period number anew: an older plan's "Mål 1.1" is another goal. */
-const isOfItsTime = (action: Item, goal: Item): boolean =>
-  action.table.planYear === null ||
-  goal.table.planYear === null ||
-  action.table.planYear >= goal.table.planYear;
+import { goalCounts } from '../goals/goal-figures';
+import { goalWords } from '../goals/goal-words';
+import { addressOf, type Item } from '../link/items';
 
 /** What the goal's row says besides its number and text, each with its heading. */
 function details({ table, row }: Item, text: Text): readonly string[] {
@@ -31,36 +16,43 @@ function details({ table, row }: Item, text: Text): readonly string[] {
 }
 
 /** `2021–2025`: from the year after the review to the year most goals are set for. */
-export function goalPeriod(state: AgendaState): string | null {
+export function goalPeriod(goals: readonly RowReading[], nextYear: number | null): string | null {
   const counts = new Map<number, number>();
-  for (const { row } of state.goals) {
+  for (const row of goals) {
     const year = Number((row.deadline.date ?? '').slice(0, 4));
     if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const last = [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
-  if (last === undefined || state.nextYear === null) return null;
-  return last > state.nextYear ? `${state.nextYear}–${last}` : String(last);
+  if (last === undefined || nextYear === null) return null;
+  return last > nextYear ? `${nextYear}–${last}` : String(last);
 }
+
+/** Of goals that the list does not have. */
+const MOST_NAMES = 5;
 
 /** `goals`: the goals with how far the plan's actions for them have come, and the question they raise. */
 export function goalLines(state: AgendaState): readonly AgendaLine[] {
-  const { goals, plans, nextPlans, text } = state;
+  const { goals, year, today, text } = state;
   const question = { item: text.agenda.newGoals, input: '' };
   if (goals.length === 0) return [{ item: text.agenda.noGoals, input: '' }, question];
-  const known = itemsWhere([...plans, ...nextPlans], () => (row) => row.goal !== null);
-  const lines = goals.map((goal): AgendaLine => {
-    const ofItsTime = known.filter((action) => isOfItsTime(action, goal));
-    const hasGoals = ofItsTime.length > 0;
-    const serving = ofItsTime.filter((action) => serves(action, goal));
-    const done = serving.filter(({ row }) => row.status.status === 'done').length;
-    return {
+  const shown = (value: number): string => shownText(value, text);
+  const { goals: counts, unknown } = goalCounts(state.reading, year, today);
+  const lines = counts.map(
+    ({ goal, figures: { total, done, dropped, isWithout, progress } }): AgendaLine => ({
       item: nameOf(goal),
       input: joinedParts([
         ...details(goal, text),
-        hasGoals ? text.agenda.goalActions(done, serving.length) : null,
+        progress && goalWords(progress, text.goals, shown),
+        total > 0 || isWithout ? text.agenda.goalActions(done, total) : null,
+        total > 0 && dropped === total ? text.goals.noneLeft : null,
       ]),
       to: addressOf(goal),
-    };
-  });
-  return [...lines, question];
+    }),
+  );
+  const areSome = counts.some(({ figures }) => figures.total > 0);
+  const others =
+    areSome && unknown.length > 0
+      ? [{ item: text.goals.unknown(unknown.slice(0, MOST_NAMES)), input: '' }]
+      : [];
+  return [...lines, ...others, question];
 }

@@ -1,12 +1,13 @@
 import { textOf, type CellValue } from '../../book/cells';
-import { extentOf, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
-import type { Text } from '../../text/text';
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import { textIn, type Text } from '../../text/text';
 import { typedTitle } from '../sheets/typed-title';
+import { itemOf, rowsByPoint, titlesIn, type Block } from './agenda-blocks';
 import {
   AGENDA_MARK,
   agendaIn,
+  cellsAt,
   columns,
-  COLUMN_COUNT,
   headingRow,
   lineKey,
   mark,
@@ -14,95 +15,120 @@ import {
   titleKey,
 } from './agenda-layout';
 import { remembered, type Remembered } from './agenda-memory';
-import { agendaPoints, pointAt, type PointKey } from './agenda-points';
+import { agendaPoints, type PointKey } from './agenda-points';
 import { agendaHeader, type AgendaHeader } from './agenda-roles';
+import { isTouched, type KeptLine, type StandingPoint } from './standing-point';
+import { pointsAt } from './point-identity';
+import { pointNamed } from './point-names';
 
-/** What a person has put into one line of the agenda, which making it again must not take away. */
-export interface KeptLine {
-  /** Cells of the whole line, as they stand. */
-  readonly cells: readonly CellValue[];
-  /** Input and proposal differ from what Planbok wrote there last: they are the person's own words now. */
-  readonly ownInput: boolean;
-  readonly ownProposal: boolean;
-}
+type Cells = readonly CellValue[];
 
 export interface Kept {
   /** What stands in place of the title that Planbok writes; `null`: that title. */
   readonly title: CellValue;
   /** Who, when and where, and what else stands above the points. */
   readonly header: AgendaHeader;
-  /** By `lineKey`: lines that Planbok wrote. */
-  readonly lines: ReadonlyMap<string, KeptLine>;
-  /** By point: lines a person added, or that Planbok would no longer write but a person has written in. */
-  readonly added: ReadonlyMap<PointKey, readonly KeptLine[]>;
+  /** Headings of a person's own, each in its column; `null` in the others. */
+  readonly headings: Cells;
+  /** Rows between the headings and the first point. */
+  readonly above: readonly Cells[];
+  /** In the order of the sheet; `null` where there is no agenda. */
+  readonly points: readonly StandingPoint[] | null;
+  /** The points that Planbok wrote last; none where an older Planbok did not remember them. */
+  readonly written: ReadonlySet<PointKey>;
 }
 
-/**
- * The point whose title stands on a row. An agenda written before a point was added, moved or taken away has other numbers,
- * so the first line below that Planbok remembers tells which point it is; without such a line the number does.
- */
-function pointOnRow(
-  sheet: SheetSnapshot,
-  titleRow: number,
-  no: number,
+/** A point without a title is none: its rows belong to the point above. */
+function joinedBlocks(
+  above: readonly Cells[],
+  blocks: readonly Block[],
+  keys: readonly (PointKey | undefined)[],
+): {
+  readonly above: readonly Cells[];
+  readonly points: readonly (readonly [Block, PointKey | undefined])[];
+} {
+  const points: (readonly [Block, PointKey | undefined])[] = [];
+  const first = [...above];
+  blocks.forEach((block, index) => {
+    const key = keys[index];
+    if (block.title !== '' || key !== undefined) points.push([{ ...block, lines: [...block.lines] }, key]);
+    else (points.at(-1)?.[0].lines ?? first).push(block.cells, ...block.lines);
+  });
+  return { above: first, points };
+}
+
+/** Reads lines as they are kept under a point; `gone`: points that were written and stand there no more. */
+function keptLines(
+  key: PointKey | undefined,
+  lines: readonly Cells[],
   base: Remembered,
-): PointKey | undefined {
-  const numbered = pointAt(no);
-  const keys = agendaPoints.map(({ key }) => key);
-  const likeliestFirst = numbered === undefined ? keys : [numbered, ...keys];
-  const last = extentOf(sheet).rows;
-  for (let row = titleRow + 1; row <= last && typeof valueAt(sheet, row, columns.no) !== 'number'; row += 1) {
-    const item = textOf(valueAt(sheet, row, columns.item));
-    const found = likeliestFirst.find((key) => base.has(mark(lineKey(key, item, 1))));
-    if (found !== undefined) return found;
+  gone: readonly (readonly [PointKey, (item: string) => number])[],
+): Pick<StandingPoint, 'lines' | 'added'> {
+  const nth = occurrences();
+  const known = new Map<string, KeptLine>();
+  const added: Cells[] = [];
+  const keptAs = (cells: Cells, lineMark: string): KeptLine | undefined => {
+    const [input, proposal] = base.get(lineMark) ?? [];
+    if (input === undefined) return undefined;
+    return {
+      cells,
+      ownInput: input !== mark(textOf(cells[columns.input - 1] ?? null)),
+      ownProposal: proposal !== mark(textOf(cells[columns.proposal - 1] ?? null)),
+    };
+  };
+  for (const cells of lines) {
+    const item = itemOf(cells);
+    const line = key === undefined ? '' : lineKey(key, item, nth(item));
+    const kept = key === undefined ? undefined : keptAs(cells, mark(line));
+    if (kept) known.set(line, kept);
+    else {
+      const left = gone.map(([point, of]) => keptAs(cells, mark(lineKey(point, item, of(item)))));
+      if (!left.some((one) => one !== undefined && !isTouched(one))) added.push(cells);
+    }
   }
-  return numbered;
+  return { lines: known, added };
 }
 
-/** Everything a person has written in the agenda as it stands. */
-export function keptOf(book: WorkbookSnapshot, texts: readonly Text[]): Kept {
+/** Whether the title is a person's own: not what Planbok would have written there last. */
+function isOwnTitle(key: PointKey, title: string, base: Remembered): boolean {
+  if (title === '') return false;
+  const given = base.get(mark(titleKey(key)))?.[1];
+  return given === undefined ? pointNamed(title) !== key : mark(title) !== given;
+}
+
+const ownHeadings = (cells: Cells, texts: readonly Text[]): Cells =>
+  cells.map((cell, index) =>
+    texts.some(({ agenda }) => textOf(cell) === (agenda.headings[index] ?? '')) ? null : cell,
+  );
+
+/** Everything that a person has written in the agenda as it stands. */
+export function keptOf(book: WorkbookSnapshot): Kept {
+  const texts = [textIn('sv'), textIn('en')];
   const header = agendaHeader(book, texts);
   const sheet = agendaIn(book);
   const title = typedTitle(book, AGENDA_MARK, (standing) =>
     texts.some(({ agenda }) => standing === agenda.title),
   );
-  if (!sheet) return { title, header, lines: new Map(), added: new Map() };
-  const head = headingRow(sheet, texts);
+  if (!sheet) return { title, header, headings: [], above: [], points: null, written: new Set() };
   const base = remembered(book);
-  const lines = new Map<string, KeptLine>();
-  const added = new Map<PointKey, KeptLine[]>();
-  const nth = occurrences();
-  // None above the first point, and below a number that a person has made up.
-  let point: PointKey | undefined;
-  const last = head === 0 ? 0 : extentOf(sheet).rows;
-  for (let row = head + 1; row <= last; row += 1) {
-    const cells = Array.from({ length: COLUMN_COUNT }, (_, index) => valueAt(sheet, row, index + 1));
-    const no = cells[0];
-    if (typeof no === 'number') {
-      if (!Number.isInteger(no)) continue;
-      point = pointOnRow(sheet, row, no, base);
-      if (point !== undefined) lines.set(titleKey(point), { cells, ownInput: true, ownProposal: true });
-      continue;
-    }
-    if (point === undefined || cells.every((cell) => textOf(cell) === '')) continue;
-    const item = textOf(cells[columns.item - 1] ?? null);
-    const key = lineKey(point, item, nth(point, item));
-    const written = base.get(mark(key));
-    const input = textOf(cells[columns.input - 1] ?? null);
-    const proposal = textOf(cells[columns.proposal - 1] ?? null);
-    const kept: KeptLine = {
-      cells,
-      ownInput: written === undefined || written[0] !== mark(input),
-      ownProposal: written === undefined || written[1] !== mark(proposal),
-    };
-    if (written === undefined) added.set(point, [...(added.get(point) ?? []), kept]);
-    else lines.set(key, kept);
-  }
-  return { title, header, lines, added };
+  const head = headingRow(sheet, texts);
+  const rows = rowsByPoint(sheet, head, base);
+  const { above, points: blocks } = joinedBlocks(rows.above, rows.blocks, pointsAt(rows.blocks, base));
+  const there = new Set(blocks.map(([, key]) => key));
+  const gone = agendaPoints.flatMap(({ key }) => (there.has(key) ? [] : [[key, occurrences()] as const]));
+  const points = blocks.map(([block, key]): StandingPoint => ({
+    key,
+    title: block.title,
+    isRenamed: key !== undefined && isOwnTitle(key, block.title, base),
+    cells: block.cells,
+    ...keptLines(key, block.lines, base, gone),
+  }));
+  return {
+    title,
+    header,
+    headings: head === 0 ? [] : ownHeadings(cellsAt(sheet, head), texts),
+    above: keptLines(undefined, above, base, gone).added,
+    points,
+    written: new Set([...titlesIn(base).values()].flat()),
+  };
 }
-
-/** Whether a person has written anything in a line that Planbok wrote. */
-export const isTouched = (kept: KeptLine): boolean =>
-  kept.ownInput ||
-  kept.ownProposal ||
-  kept.cells.slice(columns.decision - 1).some((cell) => textOf(cell) !== '');

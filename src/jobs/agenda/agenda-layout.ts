@@ -1,10 +1,16 @@
 import { fingerprint } from '../../book/digest';
-import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
-import type { Text } from '../../text/text';
+import type { CellValue } from '../../book/cells';
+import {
+  extentOf,
+  sheetNamed,
+  valueAt,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../book/snapshot';
+import { textIn, type Text } from '../../text/text';
 import { ownSheetNamed } from '../sheets/own-sheet';
 import type { ResultSheet } from '../verbs';
 import { memoryOfPoint, type PointKey } from './agenda-points';
-import type { AgendaLine, AgendaSection } from './agenda-section';
 
 export const AGENDA_MARK = 'agenda' satisfies ResultSheet;
 
@@ -12,56 +18,62 @@ export const AGENDA_MARK = 'agenda' satisfies ResultSheet;
 export const columns = { no: 1, item: 2, input: 3, proposal: 4, decision: 5, owner: 6, due: 7 } as const;
 export const COLUMN_COUNT = 7;
 
+let swedish: ReadonlyMap<string, string> | undefined;
+
+/** The lines that are the same in every agenda, from another language: what is written beside them is kept in all. */
+function translations(): ReadonlyMap<string, string> {
+  const [from, to] = [textIn('en').agenda, textIn('sv').agenda];
+  const topics = Object.keys(to.topics) as (keyof typeof to.topics)[];
+  return new Map([
+    [from.conclusion, to.conclusion],
+    ...topics.map((topic) => [from.topics[topic], to.topics[topic]] as const),
+  ]);
+}
+
 /** A line is known again by its point and its text; the n-th of its like by its number. */
-export const lineKey = (point: PointKey, item: string, occurrence: number): string =>
-  JSON.stringify([memoryOfPoint(point), item, occurrence]);
+export function lineKey(point: PointKey, item: string, occurrence: number): string {
+  const known = (swedish ??= translations()).get(item) ?? item;
+  return JSON.stringify([memoryOfPoint(point), known, occurrence]);
+}
 
 /** The point's own line, with its number and title. */
 export const titleKey = (point: PointKey): string => lineKey(point, '', 0);
 
-/** Whether the key (see `lineKey`) is of a line of the point. */
-export const isLineOf = (point: PointKey, key: string): boolean =>
-  (JSON.parse(key) as readonly unknown[])[0] === memoryOfPoint(point);
-
-/** Numbers equal lines of a point: 1, 2, 3 … */
-export function occurrences(): (point: PointKey, item: string) => number {
-  const points = new Map<PointKey, Map<string, number>>();
-  return (point, item) => {
-    const seen = points.get(point) ?? new Map<string, number>();
-    if (seen.size === 0) points.set(point, seen);
+/** Numbers equal lines of one point: 1, 2, 3 … */
+export function occurrences(): (item: string) => number {
+  const seen = new Map<string, number>();
+  return (item) => {
     const next = (seen.get(item) ?? 0) + 1;
     seen.set(item, next);
     return next;
   };
 }
 
-/** A point of the agenda whose lines are told apart by their keys (see `lineKey`). */
-export interface KeyedSection extends Omit<AgendaSection, 'lines'> {
-  readonly lines: readonly { readonly key: string; readonly line: AgendaLine }[];
-}
-
-export function keyed({ key: point, no, title, lines }: AgendaSection): KeyedSection {
-  const nth = occurrences();
-  return {
-    key: point,
-    no,
-    title,
-    lines: lines.map((line) => ({ key: lineKey(point, line.item, nth(point, line.item)), line })),
-  };
-}
-
 /** The fingerprint by which a text is remembered. */
 export const mark = (text: string): string => fingerprint(text);
+
+/** How many columns of the agenda hold anything: a person may have written to the right of Planbok's. */
+export const widthOf = (sheet: SheetSnapshot): number => Math.max(COLUMN_COUNT, extentOf(sheet).columns);
+
+/** The cells of a row, from the first column to the last that holds anything on the sheet. */
+export const cellsAt = (sheet: SheetSnapshot, row: number): readonly CellValue[] =>
+  Array.from({ length: widthOf(sheet) }, (_, index) => valueAt(sheet, row, index + 1));
 
 export function agendaIn(book: WorkbookSnapshot): SheetSnapshot | undefined {
   const name = ownSheetNamed(book, AGENDA_MARK);
   return name === undefined ? undefined : sheetNamed(book, name);
 }
 
-/** The row of the agenda's headings: the one whose second and fifth cell say what Planbok writes there, in any language. */
+/** So many headings tell the row, whatever a person calls the others. */
+const FEWEST_HEADINGS = 3;
+
+/** The row of the agenda's headings, in any language; 0 where there is none. */
 export function headingRow(sheet: SheetSnapshot, texts: readonly Text[]): number {
-  const index = sheet.values.findIndex((line) =>
-    texts.some(({ agenda }) => line[1] === agenda.headings[1] && line[4] === agenda.headings[4]),
+  const counts = sheet.values.map((line) =>
+    Math.max(
+      ...texts.map(({ agenda }) => agenda.headings.filter((heading, i) => line[i] === heading).length),
+    ),
   );
-  return index + 1;
+  const most = Math.max(FEWEST_HEADINGS, ...counts);
+  return counts.indexOf(most) + 1;
 }

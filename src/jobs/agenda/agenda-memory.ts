@@ -2,7 +2,8 @@ import { textOf, type CellValue } from '../../book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Text } from '../../text/text';
 import { ownSheetNamed, type OwnSheet } from '../sheets/own-sheet';
-import { mark, type KeyedSection } from './agenda-layout';
+import { mark, titleKey } from './agenda-layout';
+import type { KeyedSection } from './keyed-section';
 
 const MEMORY_MARK = 'memory';
 
@@ -28,13 +29,14 @@ export function memorySheet(
     return known;
   };
   const header = roles.map((value, role) => [mark(roleKey(role)), mark(textOf(value)), markOf('')]);
-  const lines = sections.flatMap((section) =>
-    section.lines.map(({ key, line: { input, proposal } }) => [
+  const lines = sections.flatMap(({ key: point, title, givenTitle, lines: ofPoint }) => [
+    ...(point === undefined ? [] : [[mark(titleKey(point)), markOf(title), markOf(givenTitle)]]),
+    ...ofPoint.map(({ key, line: { input, proposal } }) => [
       mark(key),
       markOf(input),
       markOf(proposal ?? ''),
     ]),
-  );
+  ]);
   return {
     mark: MEMORY_MARK,
     preferredName: text.memory.sheet,
@@ -43,7 +45,10 @@ export function memorySheet(
   };
 }
 
-/** By the fingerprint of a line's key: those of its input and its proposal as Planbok last wrote them. */
+/**
+ * By the fingerprint of a line's key: those of its input and its proposal as Planbok last wrote them. By that of a
+ * point's own line: those of its title as it stood, and as Planbok would call it.
+ */
 export type Remembered = ReadonlyMap<string, readonly [string, string]>;
 
 export function remembered(book: WorkbookSnapshot): Remembered {

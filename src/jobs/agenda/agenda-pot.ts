@@ -2,7 +2,8 @@ import { textOf, type CellValue } from '../../book/cells';
 import type { RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
-import { nameOf, shownIn, textIn, whoAndWhen, type AgendaState } from './agenda-state';
+import { nameOf, shownIn, whoAndWhen, type AgendaState } from './agenda-state';
+import { textIn } from './item-texts';
 import { addressOf, itemsWhere, type Item } from '../link/items';
 
 function amountIn({ table, row }: Item, more: string): number {

@@ -1,7 +1,11 @@
-import { isClosed, isRemaining, type Status } from '../../plan/status';
-import { pointNumber } from './agenda-points';
-import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
-import { nameOf, whoAndWhen, type AgendaState } from './agenda-state';
+import { namesNobody } from '../../plan/people/people';
+import { isRemaining, isSettled, type Status } from '../../plan/status';
+import { lowered } from '../../text/lowered';
+import type { Text } from '../../text/text';
+import { cappedLines, joinedParts, pointOfFindings, type AgendaLine, type NumberOf } from './agenda-section';
+import { decidedOn, movedWords, nameOf, whoAndWhen, type AgendaState } from './agenda-state';
+import { itemTitleKey } from '../link/item-title';
+import { timesMoved } from './moves';
 import { addressOf, itemKey, type Item } from '../link/items';
 
 /** How a finding stands: what its own row says; where it says nothing, what the actions that answer it say together. */
@@ -13,87 +17,192 @@ export function findingStatus(state: AgendaState, finding: Item): Status {
   );
   if (answers.length === 0) return own;
   if (answers.every((status) => status === 'done')) return 'done';
-  return answers.some((status) => status === 'done' || status === 'ongoing' || status === 'waiting')
-    ? 'ongoing'
-    : 'notStarted';
+  if (answers.every((status) => status === 'moved')) return 'moved';
+  if (answers.some(isUnderWay)) return 'ongoing';
+  return answers.includes('notStarted') ? 'notStarted' : own;
 }
+
+/** Whether something has been done or is being done. */
+const isUnderWay = (status: Status): boolean =>
+  status === 'done' || status === 'ongoing' || status === 'waiting';
 
 const isLate = (item: Item, status: Status, today: string): boolean =>
   isRemaining(status) && item.row.deadline.date !== null && item.row.deadline.date < today;
 
-const late = (items: readonly Item[], of: (item: Item) => Status, today: string): number =>
-  items.filter((item) => isLate(item, of(item), today)).length;
+const statusOf = ({ row }: Item): Status => row.status.status;
+
+type OtherCounts = Parameters<Text['agenda']['doneOf']>[2];
+
+/** How many are done, of all, and what is said of those that are not: put off, dropped, late. */
+function counted(
+  items: readonly Item[],
+  of: (item: Item) => Status,
+  today: string,
+): readonly [done: number, all: number, others: OtherCounts] {
+  const count = (test: (status: Status, item: Item) => boolean): number =>
+    items.filter((item) => test(of(item), item)).length;
+  return [
+    count((status) => status === 'done'),
+    items.length,
+    {
+      moved: count((status) => status === 'moved'),
+      cancelled: count((status) => status === 'cancelled'),
+      late: count((status, item) => isLate(item, status, today)),
+    },
+  ];
+}
 
 /** What is said where a list of such things is empty: none, or that the workbook has no list of them. */
 const emptyPhrase = ({ reading, text }: AgendaState, kind: 'findings' | 'decisions'): string =>
   reading.tables.some((table) => table.kind === kind) ? text.agenda.none : text.agenda.noSource;
 
 /** The same of findings of one kind. Where some have no kind, those of this kind may be among them: they are counted instead. */
-function emptyFindings(state: AgendaState): string {
+function emptyFindings(state: AgendaState, see: string | null): string {
   const { findings, text } = state;
   const unknown = findings.filter(({ row }) => (row.finding?.kind ?? 'unknown') === 'unknown').length;
   if (unknown === 0) return emptyPhrase(state, 'findings');
   const count = text.agenda.kindCount(text.agenda.findingKinds.unknown, unknown);
-  return joinedParts([count, text.agenda.seePoint(pointNumber('audit'))]);
+  return joinedParts([count, see]);
 }
 
-function nonconformityPhrase(state: AgendaState, items: readonly Item[]): string {
+function nonconformityPhrase(state: AgendaState, items: readonly Item[], see: string | null): string {
   const { text, today } = state;
   const status = (item: Item): Status => findingStatus(state, item);
-  const closed = items.filter((item) => isClosed(status(item))).length;
-  if (items.length === 0) return emptyFindings(state);
-  if (closed === items.length) return text.agenda.allClosed;
-  return text.agenda.closedOf(closed, items.length, late(items, status, today));
+  if (items.length === 0) return emptyFindings(state, see);
+  const [closed, all, others] = counted(items, status, today);
+  return closed === all ? text.agenda.allClosed : text.agenda.closedOf(closed, all, others);
 }
 
-function suggestionPhrase(state: AgendaState, items: readonly Item[]): string {
-  const { text } = state;
-  const found = items.map((item) => findingStatus(state, item));
-  if (items.length === 0) return emptyFindings(state);
-  if (found.every((status) => isClosed(status))) return text.agenda.allSuggestionsDone;
-  return found.every((status) => status === 'notStarted') ? text.agenda.notStarted : text.agenda.ongoing;
+function suggestionPhrase(state: AgendaState, items: readonly Item[], see: string | null): string {
+  const { text, today } = state;
+  if (items.length === 0) return emptyFindings(state, see);
+  const status = (item: Item): Status => findingStatus(state, item);
+  const found = items.map(status);
+  const [done, all, others] = counted(items, status, today);
+  if (done === all) return text.agenda.allSuggestionsDone;
+  if (found.every((one) => one === 'notStarted')) return text.agenda.notStarted;
+  const isOneWord = others.moved + others.cancelled === 0 && found.some(isUnderWay);
+  return isOneWord ? text.agenda.ongoing : text.agenda.doneOf(done, all, others);
 }
 
 function decisionPhrase(state: AgendaState): string {
   const { text, decisions, today } = state;
-  const status = ({ row }: Item): Status => row.status.status;
-  const done = decisions.filter((item) => isClosed(status(item))).length;
   if (decisions.length === 0) return emptyPhrase(state, 'decisions');
-  if (done === decisions.length) return text.agenda.allDecisionsDone;
-  return text.agenda.doneOf(done, decisions.length, late(decisions, status, today));
+  const [done, all, others] = counted(decisions, statusOf, today);
+  return done === all ? text.agenda.allDecisionsDone : text.agenda.doneOf(done, all, others);
 }
 
-function openLine(state: AgendaState, item: Item, status: Status): AgendaLine {
+/** Of an action or a finding among other words: "missing" alone would say that of the action. */
+export const standing = (status: Status, text: Text): string =>
+  status === 'missing' ? lowered(text.agenda.statusMissing) : text.status[status];
+
+/** Put off so often, it is for the meeting to say whether it is to be done at all. */
+const MOVED_AGAIN = 2;
+
+function openLine(
+  state: AgendaState,
+  item: Item,
+  status: Status,
+  moves: number,
+  day?: string | null,
+): AgendaLine {
+  const { text } = state;
   const stated = item.row.status.text.trim();
+  const { ownerText, deadline } = item.row;
+  const isDropped = status === 'cancelled';
+  const lacks = isDropped
+    ? []
+    : [
+        ...(namesNobody(ownerText) ? [text.agenda.lack.owner] : []),
+        ...(deadline.kind === 'missing' ? [text.agenda.lack.deadline] : []),
+      ];
   return {
     item: nameOf(item),
-    input: joinedParts([...whoAndWhen(item), stated === '' ? state.text.status[status] : stated]),
+    input: joinedParts([
+      day ?? null,
+      ...whoAndWhen(item),
+      lacks.length > 0 ? text.agenda.lacks(lacks) : null,
+      ...movedWords(moves, text),
+      stated === '' ? standing(status, text) : stated,
+      isLate(item, status, state.today) ? text.agenda.late : null,
+    ]),
+    ...(moves >= MOVED_AGAIN && !isDropped ? { proposal: text.agenda.decideMovedAgain } : {}),
     to: addressOf(item),
   };
 }
 
-/** `previous`: the three sums in words, as the table Åtgärd / Status / Kommentar says them, then every decision still open. */
-export function previousLines(state: AgendaState): readonly AgendaLine[] {
+const decisionLine = (state: AgendaState, item: Item): AgendaLine =>
+  openLine(state, item, statusOf(item), state.decisionMoves(item));
+
+/** Findings that are not closed, where the agenda has no other point for them. */
+const findingLine = (state: AgendaState, item: Item): AgendaLine =>
+  openLine(state, item, findingStatus(state, item), timesMoved(item));
+
+/**
+ * What earlier meetings decided and nothing says is done or dropped. What a later meeting decided again in the same words stands among
+ * its decisions, which say how often it was moved.
+ */
+function earlierLines(state: AgendaState): readonly AgendaLine[] {
+  const { decisions, earlierDecisions, text } = state;
+  const again = new Set(decisions.map(({ row }) => itemTitleKey(row)));
+  const latest = new Map<string, Item>();
+  for (const item of earlierDecisions) {
+    const key = itemTitleKey(item.row);
+    const known = latest.get(key);
+    if (!known || (decidedOn(known) ?? '') <= (decidedOn(item) ?? '')) latest.set(key, item);
+  }
+  const open = earlierDecisions.filter(
+    (item) =>
+      !isSettled(statusOf(item)) &&
+      !again.has(itemTitleKey(item.row)) &&
+      latest.get(itemTitleKey(item.row)) === item,
+  );
+  if (open.length === 0) return [];
+  const line = (item: Item): AgendaLine =>
+    openLine(state, item, statusOf(item), state.decisionMoves(item), decidedOn(item));
+  return [
+    { item: text.agenda.earlierDecisions(open.length), input: '', isGroup: true },
+    ...cappedLines(open, line, text),
+  ];
+}
+
+/**
+ * `previous`: the three sums in words, as the table Åtgärd / Status / Kommentar says them, then every decision that is not
+ * carried out, and every finding where no other point has them.
+ */
+export function previousLines(state: AgendaState, numberOf: NumberOf): readonly AgendaLine[] {
   const { text, findings, decisions } = state;
   const nonconformities = findings.filter(({ row }) => row.finding?.kind === 'nonconformity');
   const suggestions = findings.filter(({ row }) => row.finding?.kind === 'improvement');
-  const isStillOpen = (item: Item): boolean => !isClosed(findingStatus(state, item));
-  const seeBelow = (items: readonly Item[]): string | null =>
-    items.some(isStillOpen) ? text.agenda.seePoint(pointNumber('audit')) : null;
+  const isStillOpen = (item: Item): boolean => findingStatus(state, item) !== 'done';
+  const under = pointOfFindings(numberOf);
+  const no = under && numberOf(under);
+  const see = no === undefined ? null : text.agenda.seePoint(no);
+  const ofYears = state.findingYears.length > 0 ? text.agenda.ofYears(state.findingYears) : null;
+  const seeBelow = (items: readonly Item[]): string | null => (items.some(isStillOpen) ? see : null);
+  const openHere = (items: readonly Item[]): readonly AgendaLine[] =>
+    see === null ? cappedLines(items.filter(isStillOpen), (item) => findingLine(state, item), text) : [];
   return [
     {
       item: text.agenda.nonconformities,
-      input: joinedParts([nonconformityPhrase(state, nonconformities), seeBelow(nonconformities)]),
+      input: joinedParts([
+        nonconformityPhrase(state, nonconformities, see),
+        ofYears,
+        seeBelow(nonconformities),
+      ]),
     },
+    ...openHere(nonconformities),
     {
       item: text.agenda.suggestions,
-      input: joinedParts([suggestionPhrase(state, suggestions), seeBelow(suggestions)]),
+      input: joinedParts([suggestionPhrase(state, suggestions, see), ofYears, seeBelow(suggestions)]),
     },
+    ...openHere(suggestions),
     { item: text.agenda.decisions(state.decidedAt), input: decisionPhrase(state) },
     ...cappedLines(
-      decisions.filter(({ row }) => !isClosed(row.status.status)),
-      (item) => openLine(state, item, item.row.status.status),
+      decisions.filter((item) => statusOf(item) !== 'done'),
+      (item) => decisionLine(state, item),
       text,
     ),
+    ...earlierLines(state),
   ];
 }

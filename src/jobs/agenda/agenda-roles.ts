@@ -1,7 +1,7 @@
 import { textOf, type CellValue } from '../../book/cells';
-import { valueAt, type WorkbookSnapshot } from '../../book/snapshot';
+import type { WorkbookSnapshot } from '../../book/snapshot';
 import { textIn, type Text } from '../../text/text';
-import { agendaIn, columns, COLUMN_COUNT, headingRow, mark } from './agenda-layout';
+import { agendaIn, cellsAt, columns, headingRow, mark } from './agenda-layout';
 import { remembered, roleKey } from './agenda-memory';
 
 /** The rows above the agenda's points, in this order: when, where, and who has which role. */
@@ -40,7 +40,7 @@ export function agendaHeader(
   const base = remembered(book);
   const head = headingRow(sheet, texts);
   for (let row = 1; row < head; row += 1) {
-    const cells = Array.from({ length: COLUMN_COUNT }, (_, index) => valueAt(sheet, row, index + 1));
+    const cells = cellsAt(sheet, row);
     const label = textOf(cells[columns.item - 1] ?? null);
     const role = roleLabelled(label, texts);
     if (role >= 0 && !roles.has(role)) {

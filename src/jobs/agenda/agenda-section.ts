@@ -1,6 +1,7 @@
 import type { Address } from '../../book/area';
 import type { Text } from '../../text/text';
 import type { Item } from '../link/items';
+import type { StandingPoint } from './standing-point';
 import type { PointKey } from './agenda-points';
 
 /** One line of the agenda: what it is about, what the workbook says of it, and what is proposed. */
@@ -11,15 +12,31 @@ export interface AgendaLine {
   readonly to?: Address;
   /** A line that gathers those below it. */
   readonly isGroup?: boolean;
+  /** A line that the meeting fills in: nothing in the workbook does. */
+  readonly isOpen?: true;
 }
 
 /** A point of the agenda, filled. */
 export interface AgendaSection {
-  readonly key: PointKey;
+  /** None for a point of a person's own. */
+  readonly key: PointKey | undefined;
   readonly no: number;
   readonly title: string;
+  /** What Planbok would call it, where that is what it is called or a person has renamed it. */
+  readonly givenTitle: string;
+  /** The point as it stands in the agenda, where it does. */
+  readonly standing: StandingPoint | undefined;
   readonly lines: readonly AgendaLine[];
 }
+
+/** The number of a point, where the agenda has it. */
+export type NumberOf = (key: PointKey) => number | undefined;
+
+const auditPoints = ['audit', 'externalAudit'] as const satisfies readonly PointKey[];
+
+/** The point that the findings stand under: the first of those about audits that the agenda has. */
+export const pointOfFindings = (numberOf: NumberOf): PointKey | undefined =>
+  auditPoints.find((key) => numberOf(key) !== undefined);
 
 /** Lines of one group before the agenda says how many more there are; a meeting reads no further. */
 export const MOST_LINES = 100;

@@ -2,10 +2,11 @@ import type { CellInput } from '../../book/edit';
 import type { CellValue } from '../../book/cells';
 import type { PlanReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
-import { isTouched, type Kept, type KeptLine } from './agenda-kept';
-import { AGENDA_MARK, COLUMN_COUNT, columns, isLineOf, titleKey, type KeyedSection } from './agenda-layout';
-import type { PointKey } from './agenda-points';
+import type { Kept } from './agenda-kept';
+import { isTouched, typedNo, type KeptLine } from './standing-point';
+import { AGENDA_MARK, COLUMN_COUNT, columns } from './agenda-layout';
 import type { AgendaLine } from './agenda-section';
+import type { KeyedSection } from './keyed-section';
 import { DEFAULT_SIZE, linesHeight } from '../../book/text-lines';
 import { footerOf } from '../sheets/footer';
 import type { OwnSheet } from '../sheets/own-sheet';
@@ -15,24 +16,25 @@ import { sheetLines, TO_ROW, type SheetLines } from '../sheets/sheet-lines';
 const filled = (value: CellValue | undefined): CellValue =>
   value === undefined || value === '' ? null : value;
 
-/** The line's seven cells: Planbok's words, except where a person has put her own. */
+/** The line's cells: Planbok's words, except where a person has put her own. */
 function cellsOf(line: AgendaLine, kept: KeptLine | undefined): CellInput[] {
   const own = (column: number): CellValue => filled(kept?.cells[column - 1]);
   return [
-    line.to ? TO_ROW : null,
+    (kept && typedNo(kept.cells)) ?? (line.to ? TO_ROW : null),
     line.item,
     kept?.ownInput ? own(columns.input) : filled(line.input),
     kept?.ownProposal ? own(columns.proposal) : filled(line.proposal),
     own(columns.decision),
     own(columns.owner),
     own(columns.due),
+    ...(kept?.cells.slice(COLUMN_COUNT) ?? []).map(filled),
   ];
 }
 
-function addLooks(sheet: SheetLines, row: number, isGroup: boolean): void {
+function addLooks(sheet: SheetLines, row: number, { isGroup, isOpen }: Partial<AgendaLine> = {}): void {
   sheet.look({ row, column: columns.no, rows: 1, columns: 1 }, 'body');
-  sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, isGroup ? 'total' : 'body');
-  sheet.look({ row, column: columns.input, rows: 1, columns: 2 }, 'body');
+  sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, isGroup === true ? 'total' : 'body');
+  sheet.look({ row, column: columns.input, rows: 1, columns: 2 }, isOpen === true ? 'input' : 'body');
   sheet.look({ row, column: columns.decision, rows: 1, columns: 3 }, 'input');
 }
 
@@ -42,33 +44,30 @@ type Headings = Map<number, number>;
 const TITLE_SIZE = 18;
 const SECTION_SIZE = 13;
 
-function addSection(
-  sheet: SheetLines,
-  section: KeyedSection,
-  kept: Kept,
-  used: Set<string>,
-  headings: Headings,
-): void {
-  const { key: point, no, title, lines } = section;
-  const typed = kept.lines.get(titleKey(point));
-  used.add(titleKey(point));
-  const after = Array.from({ length: COLUMN_COUNT - 2 }, (_, index) => filled(typed?.cells[index + 2]));
-  headings.set(sheet.add([no, title, ...after], 'section'), SECTION_SIZE);
+/** Lines of a person's own, and written lines whose row is gone from the workbook but that a person has written in. */
+function ownLines({ standing, lines }: KeyedSection): readonly (readonly CellValue[])[] {
+  if (!standing) return [];
+  const used = new Set(lines.map(({ key }) => key));
+  const orphans = [...standing.lines].filter(([key, line]) => !used.has(key) && isTouched(line));
+  return [...standing.added, ...orphans.map(([, { cells }]) => cells)];
+}
+
+function addOwn(sheet: SheetLines, cells: readonly CellValue[]): void {
+  addLooks(sheet, sheet.add(cells.map(filled)));
+}
+
+function addSection(sheet: SheetLines, section: KeyedSection, headings: Headings): void {
+  const { no, title, lines, standing } = section;
+  const after = Array.from({ length: COLUMN_COUNT - 2 }, (_, index) => filled(standing?.cells[index + 2]));
+  const more = (standing?.cells.slice(COLUMN_COUNT) ?? []).map(filled);
+  headings.set(sheet.add([no, title, ...after, ...more], 'section', COLUMN_COUNT), SECTION_SIZE);
   for (const { key, line } of lines) {
-    used.add(key);
-    const row = sheet.add(cellsOf(line, kept.lines.get(key)));
-    addLooks(sheet, row, line.isGroup === true);
+    const row = sheet.add(cellsOf(line, standing?.lines.get(key)));
+    addLooks(sheet, row, line);
     if (line.isGroup) headings.set(row, DEFAULT_SIZE);
     if (line.to) sheet.link(row, columns.no, line.to);
   }
-}
-
-/** Lines of a person's own, and written lines whose row is gone from the workbook but that a person has written in. */
-function ownLines(kept: Kept, point: PointKey, used: ReadonlySet<string>): readonly KeptLine[] {
-  const orphans = [...kept.lines].filter(
-    ([key, line]) => !used.has(key) && isTouched(line) && isLineOf(point, key),
-  );
-  return [...(kept.added.get(point) ?? []), ...orphans.map(([, line]) => line)];
+  for (const cells of ownLines(section)) addOwn(sheet, cells);
 }
 
 const WIDTHS = [5, 46, 50, 28, 28, 16, 12];
@@ -117,13 +116,13 @@ export function agendaSheet(
   });
   for (const cells of kept.header.others) addRoleLooks(sheet.add(cells.map(filled)));
   sheet.skip();
-  const headingRow = sheet.add(text.agenda.headings, 'heading');
-  for (const section of sections) {
-    const used = new Set<string>();
-    addSection(sheet, section, kept, used, headings);
-    for (const { cells } of ownLines(kept, section.key, used))
-      addLooks(sheet, sheet.add(cells.map(filled)), false);
-  }
+  const columnHeadings = Array.from(
+    { length: Math.max(COLUMN_COUNT, kept.headings.length) },
+    (_, index) => filled(kept.headings[index]) ?? text.agenda.headings[index] ?? null,
+  );
+  const headingRow = sheet.add(columnHeadings, 'heading', COLUMN_COUNT);
+  for (const cells of kept.above) addOwn(sheet, cells);
+  for (const section of sections) addSection(sheet, section, headings);
   return {
     mark: AGENDA_MARK,
     preferredName: text.agenda.sheet,

@@ -1,10 +1,15 @@
 import { textOf, type CellValue } from '../../book/cells';
 import type { Field, TableKind } from '../../plan/field';
 import type { PlanReading, TableReading } from '../../plan/reading';
+import type { TermGroup } from '../../plan/suggestions/glossary';
+import { knownTerms } from '../../plan/suggestions/term-groups';
 import { oneLine } from '../../plan/one-line';
 import type { Text } from '../../text/text';
 import { answersOf, itemsOf, type FoundLink, type Item } from '../link/items';
-import { plansOf } from '../review-year';
+import type { SinceFigures } from '../job';
+import { auditYearOf, plansOf } from '../review-year';
+import { textIn } from './item-texts';
+import { actionMoves, decisionMoves, type MovesOf } from './moves';
 
 /** Everything that the agenda is made from. */
 export interface AgendaState {
@@ -17,9 +22,16 @@ export interface AgendaState {
   readonly plans: readonly TableReading[];
   readonly nextPlans: readonly TableReading[];
   readonly findings: readonly Item[];
+  /** The years that the findings are of, where none of them is of the year or of no named year. */
+  readonly findingYears: readonly number[];
   readonly decisions: readonly Item[];
   /** ISO day of the meeting whose decisions are followed up, where the workbook says it. */
   readonly decidedAt: string | null;
+  /** The decisions of the meetings before that one. */
+  readonly earlierDecisions: readonly Item[];
+  /** How often a decision, or an action, has been put off. */
+  readonly decisionMoves: MovesOf;
+  readonly actionMoves: MovesOf;
   readonly goals: readonly Item[];
   readonly cycle: readonly Item[];
   readonly pot: readonly Item[];
@@ -28,6 +40,10 @@ export interface AgendaState {
   /** Findings, by `itemKey`, that ask for an action and certainly have none; and rows whose references lead to no one row. */
   readonly unanswered: ReadonlySet<string>;
   readonly undecided: ReadonlySet<string>;
+  /** What has happened to the plan since an earlier day, where the workbook remembers one. */
+  readonly since: SinceFigures | null;
+  /** Names of things by which texts are compared. */
+  readonly terms: readonly TermGroup[];
 }
 
 /** What the references say, as far as the agenda goes by it. */
@@ -38,9 +54,14 @@ export interface AgendaLinks {
 }
 
 /** The tables of a kind for a year: those that name it, and those that name none; all when none fits. */
-function tablesFor(reading: PlanReading, kind: TableKind, year: number | null): readonly TableReading[] {
+function tablesFor(
+  reading: PlanReading,
+  kind: TableKind,
+  year: number | null,
+  yearOf = ({ planYear }: TableReading): number | null => planYear,
+): readonly TableReading[] {
   const all = reading.tables.filter((table) => table.kind === kind);
-  const fitting = all.filter(({ planYear }) => planYear === year || planYear === null);
+  const fitting = all.filter((table) => [year, null].includes(yearOf(table)));
   return fitting.length > 0 ? fitting : all;
 }
 
@@ -52,12 +73,38 @@ function dayNamed(table: TableReading): string | null {
   return found ? `${found[1]}-${found[2]}-${found[3]}` : null;
 }
 
-/** The decisions of the last meeting before today; of all meetings where none names its day. */
-function lastDecisions(reading: PlanReading, today: string): { items: Item[]; day: string | null } {
-  const tables = reading.tables.filter(({ kind }) => kind === 'decisions');
-  const days = tables.flatMap((table) => dayNamed(table) ?? []).filter((day) => day <= today);
-  const day = days.sort().at(-1) ?? null;
-  return { items: itemsOf(tables.filter((table) => day === null || (dayNamed(table) ?? day) === day)), day };
+/** The day of the meeting that decided: as the table's name says, else as the row does. */
+export function decidedOn(item: Item): string | null {
+  const found = ISO_DAY.exec(textIn(item, 'unknown', 'meeting'));
+  return dayNamed(item.table) ?? (found ? `${found[1]}-${found[2]}-${found[3]}` : null);
+}
+
+interface Decisions {
+  /** Of the last meeting before today, and those of which nothing says when; of all meetings where none names its day. */
+  readonly items: readonly Item[];
+  readonly day: string | null;
+  /** Of the meetings before that. */
+  readonly earlier: readonly Item[];
+}
+
+function decisionsIn(reading: PlanReading, today: string): Decisions {
+  const all = itemsOf(reading.tables.filter(({ kind }) => kind === 'decisions'));
+  const days = new Map(all.map((item) => [item, decidedOn(item)]));
+  const past = [...days.values()].flatMap((day) => (day !== null && day <= today ? [day] : []));
+  const day = past.sort().at(-1) ?? null;
+  const of = (item: Item): string | null => days.get(item) ?? null;
+  return {
+    items: all.filter((item) => day === null || (of(item) ?? day) === day),
+    day,
+    earlier: day === null ? [] : all.filter((item) => (of(item) ?? day) < day),
+  };
+}
+
+/** The years of tables that were taken because none is of the year; none where one is, or names no year. */
+function otherYears(tables: readonly TableReading[], year: number | null): readonly number[] {
+  const years = new Set(tables.map(auditYearOf));
+  if (year === null || years.has(null) || years.has(year)) return [];
+  return [...years].flatMap((one) => one ?? []).sort((a, b) => a - b);
 }
 
 export function agendaState(
@@ -66,9 +113,12 @@ export function agendaState(
   today: string,
   text: Text,
   { links, unanswered, undecided }: AgendaLinks,
+  since: SinceFigures | null = null,
+  terms: readonly TermGroup[] = knownTerms,
 ): AgendaState {
   const nextYear = year === null ? null : year + 1;
-  const decisions = lastDecisions(reading, today);
+  const decisions = decisionsIn(reading, today);
+  const findings = tablesFor(reading, 'findings', year, auditYearOf);
   return {
     reading,
     year,
@@ -77,15 +127,21 @@ export function agendaState(
     text,
     plans: plansOf(reading, year, true),
     nextPlans: nextYear === null ? [] : plansOf(reading, nextYear, false),
-    findings: itemsOf(tablesFor(reading, 'findings', year)),
+    findings: itemsOf(findings),
+    findingYears: otherYears(findings, year),
     decisions: decisions.items,
     decidedAt: decisions.day,
+    earlierDecisions: decisions.earlier,
+    decisionMoves: decisionMoves(decisions.earlier, decidedOn),
+    actionMoves: actionMoves(reading.tables.filter(({ kind }) => kind === 'actions')),
     goals: itemsOf(reading.tables.filter(({ kind }) => kind === 'goals')),
     cycle: itemsOf(tablesFor(reading, 'cycle', nextYear)),
     pot: itemsOf(tablesFor(reading, 'climatepot', year)),
     answers: answersOf(reading, links),
     unanswered,
     undecided,
+    since,
+    terms,
   };
 }
 
@@ -99,21 +155,11 @@ export const shownText = (value: CellValue, { agenda }: Text): string =>
     : textOf(value).trim();
 
 /** The row's cells in a field, in all its columns of that field, as they are written in the agenda. */
-export const shownIn = ({ text }: AgendaState, { table, row }: Item, field: Field): string =>
-  table.columns
-    .flatMap((column) =>
-      column.field === field ? [shownText(row.cells.get(column.column) ?? null, text)] : [],
-    )
-    .filter((said) => said !== '')
-    .join(' · ');
-
-/** The row's text in a field as it can be compared, in all its columns of that field (`more` to choose one). */
-export function textIn(item: Item, field: Field, more?: string): string {
+export function shownIn({ text }: AgendaState, { table, row }: Item, field: Field): string {
   const said: string[] = [];
-  for (const column of item.table.columns) {
-    if (column.field !== field || (more !== undefined && column.more !== more)) continue;
-    const cell = textOf(item.row.cells.get(column.column) ?? null).trim();
-    if (cell !== '') said.push(cell);
+  for (const column of table.columns) {
+    const shown = column.field === field ? shownText(row.cells.get(column.column) ?? null, text) : '';
+    if (shown !== '') said.push(shown);
   }
   return said.join(' · ');
 }
@@ -130,3 +176,7 @@ export function whoAndWhen(item: Item): readonly string[] {
   const owner = oneLine(ownerText);
   return [owner, deadline.date ?? deadline.text.trim()].filter((part) => part !== '');
 }
+
+/** How often it has been put off, where it has. */
+export const movedWords = (moves: number, { agenda }: Text): readonly string[] =>
+  moves === 0 ? [] : [agenda.movedTimes(moves)];

@@ -8,6 +8,8 @@ export interface CellAnswer {
   readonly says: CellValue | undefined;
   /** What it says in the workbook. */
   readonly before: CellValue;
+  /** The cell, or of a status the whole action, is struck through: an answer that it holds all the same counts too. */
+  readonly isStruck?: true;
 }
 
 /** By sheet and row: what a person said of the cells of plans. */

@@ -1,5 +1,5 @@
 import { overlaps, type Address } from '../../book/area';
-import { sameValue, type CellValue } from '../../book/cells';
+import { isDate, sameValue, textOf, type CellValue } from '../../book/cells';
 import type { Edit } from '../../book/edit';
 import {
   formulaAt,
@@ -8,7 +8,16 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../book/snapshot';
-import type { PlanReading, Problem, ProblemCode, ReadingRequest, TableReading } from '../../plan/reading';
+import type {
+  PlanReading,
+  Problem,
+  ProblemCode,
+  ReadingRequest,
+  RowReading,
+  TableReading,
+} from '../../plan/reading';
+import { isStrokeAnswered, isStruckThrough } from '../../plan/rows/struck-cells';
+import { gridOf } from '../../plan/tables/grid';
 import { isRectangular } from '../structure/rectangular';
 import type { Answer } from './answer';
 import { movedTo } from './moved-answer';
@@ -58,6 +67,42 @@ function written(sheet: SheetSnapshot, at: Address, value: CellValue | undefined
   return sheet.isProtected ? 'answer-protected' : [{ kind: 'writeCells', at, cells: [[value]] }];
 }
 
+/** A day, or that it goes on: nobody is called that. */
+const isWhen = (says: CellValue): boolean =>
+  (typeof says === 'object' && says !== null && isDate(says)) ||
+  /^(?:löpande|ongoing|continuous)$/iu.test(textOf(says).trim());
+
+/** Where the answer belongs: of a cell that said who and when, the day has a column of its own by now. */
+function placeOf(at: Address, says: CellValue | undefined, { columns }: TableReading): Address {
+  const own = columns.find(({ column }) => column === at.column);
+  if (own?.field !== 'owner' || own.alsoDeadline || says === undefined || !isWhen(says)) return at;
+  const deadline = columns.find(({ field, more }) => field === 'deadline' && more === undefined);
+  return deadline ? { ...at, column: deadline.column } : at;
+}
+
+/** An answer that says who or when, to a cell that says both: with the half that it does not speak of. */
+function beside(
+  says: CellValue | undefined,
+  { ownerText, owners, deadline }: RowReading,
+): CellValue | undefined {
+  if (says === undefined || says === null) return says;
+  if (isWhen(says)) return ownerText === '' ? says : `${ownerText} ${textOf(says)}`;
+  const lacksOwner = owners.length === 0 && deadline.text !== '' && deadline.kind !== 'ambiguous';
+  return lacksOwner ? `${textOf(says)} ${deadline.text}` : says;
+}
+
+/** Whether what is answered for is struck through, and was not answered for before: the cell, or the action whose status it is. */
+function isStruckAt(sheet: SheetSnapshot, { columns }: TableReading, { row, column }: Address): boolean {
+  if (sheet.looks.size === 0 && sheet.struckRuns === undefined) return false;
+  const own = columns.find((one) => one.column === column);
+  const kept = columns.find(({ more }) => more === 'originalText')?.column;
+  const original = kept === undefined ? '' : textOf(valueAt(sheet, row, kept));
+  if (original !== '' && isStrokeAnswered(original, own?.heading ?? '')) return false;
+  const grid = gridOf(sheet);
+  const title = own?.field === 'status' ? columns.find(({ field }) => field === 'title')?.column : undefined;
+  return [column, title].some((one) => one !== undefined && isStruckThrough(grid, row, one));
+}
+
 /** What is to be done about one answer, or why nothing is. */
 type Sorted =
   | { readonly inPlan: CellAnswer; readonly sheet: string }
@@ -67,13 +112,14 @@ type Sorted =
 function sorted(
   book: WorkbookSnapshot,
   reading: PlanReading,
-  at: Address,
+  given: Address,
   says: CellValue | undefined,
 ): Sorted {
-  const sheet = sheetNamed(book, at.sheet);
+  const sheet = sheetNamed(book, given.sheet);
   if (!sheet) return { refused: 'answer-elsewhere' };
-  const table = tableAt(reading, sheet, at);
+  const table = tableAt(reading, sheet, given);
   if (typeof table === 'string') return { refused: table };
+  const at = placeOf(given, says, table);
   if (table.kind !== 'actions') {
     const edits = written(sheet, at, says);
     return typeof edits === 'string' ? { refused: edits } : { elsewhere: edits };
@@ -83,7 +129,16 @@ function sorted(
   if (says === null && table.columns.some(({ column, field }) => column === at.column && field === 'id'))
     return { elsewhere: [] };
   const before = valueAt(sheet, at.row, at.column);
-  return { inPlan: { row: at.row, column: at.column, says, before }, sheet: at.sheet };
+  const row = table.rows.find((one) => one.row === at.row);
+  const isBoth = table.columns.some(({ column, alsoDeadline }) => column === at.column && alsoDeadline);
+  const answer: CellAnswer = {
+    row: at.row,
+    column: at.column,
+    says: row && isBoth ? beside(says, row) : says,
+    before,
+    ...(isStruckAt(sheet, table, at) ? { isStruck: true } : {}),
+  };
+  return { inPlan: answer, sheet: at.sheet };
 }
 
 /**

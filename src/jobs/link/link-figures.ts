@@ -1,5 +1,5 @@
 import type { PlanReading } from '../../plan/reading';
-import { isClosed } from '../../plan/status';
+import { isSettled } from '../../plan/status';
 import { answersOf, itemKey, itemsOf, type FoundLink } from './items';
 import type { LinkFigures } from '../job';
 
@@ -9,7 +9,7 @@ export function linkFigures(reading: PlanReading, links: readonly FoundLink[]): 
   const findings = itemsOf(reading.tables.filter(({ kind }) => kind === 'findings'));
   const unanswered = findings.filter(({ table, row }) => {
     const asks = row.finding?.kind === 'improvement' || row.finding?.kind === 'nonconformity';
-    return asks && !isClosed(row.status.status) && !answers.has(itemKey(table.sheet, row.row));
+    return asks && !isSettled(row.status.status) && !answers.has(itemKey(table.sheet, row.row));
   });
   return { explicit: links.length, open: unanswered.length };
 }

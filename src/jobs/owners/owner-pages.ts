@@ -5,7 +5,7 @@ import type { OwnerReading, RowReading, TableReading } from '../../plan/reading'
 import { isClosed, isRemaining } from '../../plan/status';
 import type { OpenGroup } from '../job';
 import type { Item } from '../link/items';
-import { isOverdue } from '../rollup/figures';
+import { isOverdue } from '../rollup/rollup-figures';
 
 /** In the order of a page. */
 export const openGroups: readonly OpenGroup[] = ['overdue', 'soon', 'later', 'unclear'];

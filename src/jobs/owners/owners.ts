@@ -6,7 +6,7 @@ import { settingsIn } from '../../plan/settings/stored-settings';
 import type { Text } from '../../text/text';
 import { meetingSaid } from '../agenda/meeting-said';
 import type { JobRequest, OwnerFigures, OwnersFigures } from '../job';
-import { rollupFigures } from '../rollup/figures';
+import { rollupFigures } from '../rollup/rollup-figures';
 import { drawn } from '../sheets/own-sheet';
 import { ownerLetter, type LetterFacts } from './owner-letter';
 import { isOpenPage, ownerKey, ownerPages, type OwnerPage } from './owner-pages';

@@ -14,9 +14,13 @@ const NEXT_PAGE = 31;
 const SLACK = 2;
 
 const MOST_CHART_ROWS = 16;
+/** Rows of a chart that stands with its table on a page. */
+export const CHART_ROWS = 14;
 const LEAST_CHART_ROWS = 8;
-/** A section begins on a page where its title, its headings and two of its lines fit. */
+/** A section longer than a page begins on a page where its title, its headings and two of its lines fit. */
 const LEAST_OF_SECTION = 4;
+/** A section's title and its headings. */
+const HEADS = 2;
 
 const linesOf = (text: string, letters: number): number => Math.max(1, Math.ceil(text.length / letters));
 
@@ -42,8 +46,22 @@ function rowsBefore(line: number, needed: number): number {
   return line > FIRST_PAGE && used < SLACK ? SLACK - used : 0;
 }
 
-/** Empty rows before a section that would begin on this line. */
-export const beforeSection = (line: number): number => rowsBefore(line, LEAST_OF_SECTION);
+interface SectionSpace {
+  readonly above: number;
+  /** The section is to begin a page. */
+  readonly beginsPage: boolean;
+}
+
+/**
+ * Empty rows before a section of so many lines below its headings that would begin on this line. One that a page has room
+ * for is not parted: the headings of a table are repeated on no page (decision 27).
+ */
+export function beforeSection(line: number, lines = LEAST_OF_SECTION - HEADS): SectionSpace {
+  const whole = lines + HEADS;
+  const needed = whole + SLACK <= NEXT_PAGE ? whole : LEAST_OF_SECTION;
+  const above = rowsBefore(line, needed);
+  return { above, beginsPage: roomAt(line) < needed + SLACK };
+}
 
 export interface ChartSpace {
   /** Empty rows before the chart: what is left of a page with too little room for it. */
@@ -51,6 +69,8 @@ export interface ChartSpace {
   readonly chart: number;
   /** Empty rows from the chart to the next section. */
   readonly below: number;
+  /** The next section is to begin a page. */
+  readonly endsPage: boolean;
 }
 
 /**
@@ -61,7 +81,7 @@ export function chartSpace(line: number): ChartSpace {
   const room = roomAt(line) - SLACK;
   if (line <= FIRST_PAGE && room >= LEAST_CHART_ROWS) {
     const chart = Math.min(MOST_CHART_ROWS, room);
-    return { above: 0, chart, below: room - chart + 2 * SLACK };
+    return { above: 0, chart, below: room - chart + 2 * SLACK, endsPage: true };
   }
-  return { above: rowsBefore(line, MOST_CHART_ROWS), chart: MOST_CHART_ROWS, below: 1 };
+  return { above: rowsBefore(line, MOST_CHART_ROWS), chart: MOST_CHART_ROWS, below: 1, endsPage: false };
 }

@@ -2,7 +2,7 @@ import { isError, type CellValue } from '../../book/cells';
 import { valueAt, type SheetSnapshot } from '../../book/snapshot';
 import type { RowReading, TableReading } from '../../plan/reading';
 import { isChoosable, isRemaining, type ChoosableStatus } from '../../plan/status';
-import { isOverdue } from './figures';
+import { isOverdue } from './rollup-figures';
 import { labelFields, readLabel, type LabelField } from './carried-labels';
 import { dayOfCell, type PlanRanges } from './plan-ranges';
 

@@ -8,6 +8,7 @@ import type { Text } from '../../text/text';
 import { carriedFields, carriedRuns, type LabelField, type Run } from './carried-labels';
 import { columnRange, comparedAs } from './formulas';
 import { columnOf, originalDeadline } from '../structure/reread';
+import { statusCells } from '../structure/status-cells';
 import { textDays, type TextDays } from './text-days';
 
 export type RangeField = 'title' | 'status' | 'deadline' | 'originalDeadline' | 'area' | 'goal' | 'owner';
@@ -64,17 +65,11 @@ export function planRanges(table: TableReading, text: Text, book: WorkbookSnapsh
     words[status].push(value);
   };
   for (const status of choosable) learn(text.status[status], status);
-  const learnt = new Set<CellValue>();
-  const statusIn = readerOf('status');
-  for (const row of table.rows) {
-    const { status } = row.status;
-    if (!isChoosable(status)) continue;
-    const value = statusIn(row);
+  const statusColumn = place.get('status');
+  for (const { value, status } of statusColumn === undefined ? [] : statusCells(table, statusColumn)) {
     // A mark of repetition means another status in another row; an arrow may be a word of the plan's own key.
-    if (typeof value === 'string' && isRepeatMark(value) && !/[\u2191^]/.test(value)) continue;
-    if (learnt.has(value)) continue;
-    learn(value, status);
-    learnt.add(value);
+    const isRepeat = typeof value === 'string' && isRepeatMark(value) && !/[\u2191^]/.test(value);
+    if (isChoosable(status) && !isRepeat) learn(value, status);
   }
   const met = new Map<CellValue, ChoosableStatus | undefined>();
   const countedAs = (value: CellValue): ChoosableStatus | undefined => {

@@ -1,19 +1,23 @@
 import { addressName } from '../../book/area';
 import type { CellInput } from '../../book/edit';
+import { pause, type Pausable } from '../../book/pausable';
 import { textOf } from '../../book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import { needsDecision } from '../../plan/needs-decision';
-import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
+import type { PlanReading, Problem, TableReading } from '../../plan/reading';
 import { problemText } from '../../text/problem';
 import { textIn, type Text } from '../../text/text';
-import { isOverdue } from './figures';
+import { areTold, goalCounts } from '../goals/goal-figures';
+import { sinceLast } from '../history/since';
+import { sinceWords } from '../history/since-words';
 import { cellRef } from './formulas';
 import { footerOf } from '../sheets/footer';
 import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
 import { areFewRuns, labelFields, type LabelField } from './carried-labels';
 import {
   beforeSection,
+  CHART_ROWS,
   chartSpace,
   COUNT_WIDTH,
   LABEL_WIDTH,
@@ -21,24 +25,25 @@ import {
   wrappedTable,
 } from './chart-space';
 import { cellsSayWhatIsRead, countedAsRead, countedByCells } from './counted-plan';
+import { goalLabels, goalsSection } from './goals-section';
+import { MOST_LISTED, overdueList, overdueRows } from './overdue-list';
 import { planRanges, type PlanRanges } from './plan-ranges';
 import { ordered, tallied, type Group } from './rollup-counts';
 import {
   CROSS_COLUMNS,
+  MOST_LINES,
   countFormat,
   crossTable,
   headlines,
   statusChart,
   statusHeadings,
 } from './rollup-table';
-import { sheetLines, TO_ROW, type SheetLines } from '../sheets/sheet-lines';
+import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
+import { trendDays, trendSection } from './trend';
 import { typedTitle } from '../sheets/typed-title';
 import type { ResultSheet } from '../verbs';
 
 export const ROLLUP_MARK = 'rollup' satisfies ResultSheet;
-
-/** Lines of a list before it says how many more there are: the rest is read in the plan, sorted or filtered. */
-const MOST_LISTED = 60;
 
 /** Where the day that overdue is counted from stands, so that a person can change it (row 2, column B). */
 const TODAY_CELL = cellRef(2, 2);
@@ -62,67 +67,7 @@ const inHeadlineColumns = (cells: readonly CellInput[]): CellInput[] =>
     return place < 0 ? null : (cells[place] ?? null);
   });
 
-/** Of the overdue list: the number leads to the row, and the owner, last, has the room to the page's edge in one line. */
-const [NO_COLUMN, OWNER_COLUMN] = [2, 5];
-
-interface Overdue {
-  readonly count: number;
-  /** The longest overdue first, no more than are listed. */
-  readonly listed: readonly (readonly [TableReading, RowReading])[];
-}
-
-/** The overdue rows. Gathered by day: there are few days, and rows are many to sort. */
-function overdueRows(plans: readonly TableReading[], today: string): Overdue {
-  const byDay = new Map<string, (readonly [TableReading, RowReading])[]>();
-  let count = 0;
-  for (const table of plans) {
-    for (const row of table.rows) {
-      if (!isOverdue(row, today)) continue;
-      count += 1;
-      const day = row.deadline.date ?? '';
-      const ofDay = byDay.get(day);
-      if (!ofDay) byDay.set(day, [[table, row]]);
-      else if (ofDay.length < MOST_LISTED) ofDay.push([table, row]);
-    }
-  }
-  const inOrder = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, rows]) => rows);
-  return { count, listed: inOrder.slice(0, MOST_LISTED) };
-}
-
 const labelsOf = (groups: readonly Group[]): readonly string[] => groups.map(({ label }) => textOf(label));
-
-/** @returns the titles that are listed */
-function overdueList(
-  sheet: SheetLines,
-  plans: readonly TableReading[],
-  today: string,
-  text: Text,
-): readonly string[] {
-  const late = overdueRows(plans, today);
-  sheet.add([text.rollup.overdueList(late.count)], 'section', CROSS_COLUMNS);
-  if (late.count === 0) {
-    sheet.add([text.rollup.noOverdue], 'body');
-    return [];
-  }
-  const [no = '', action = '', owner = '', due = '', status = ''] = text.rollup.overdueHeadings;
-  sheet.add([action, no, due, status, owner, null, null, null, null, null], 'heading');
-  for (const [table, row] of late.listed) {
-    const day = row.deadline.date === null ? null : { date: row.deadline.date };
-    const word = text.status[row.status.status];
-    const at = sheet.add(
-      [row.title, row.id ?? TO_ROW, day, word, row.ownerText === '' ? null : row.ownerText],
-      'body',
-      OWNER_COLUMN - 1,
-    );
-    sheet.look({ row: at, column: OWNER_COLUMN, rows: 1, columns: 1 }, 'subtitle');
-    sheet.link(at, NO_COLUMN, { sheet: table.sheet, row: row.row, column: titleColumn(table) });
-  }
-  if (late.count > MOST_LISTED) sheet.add([text.rollup.more(late.count - MOST_LISTED)], 'muted');
-  return late.listed.map(([, { title }]) => title);
-}
-
-const titleColumn = (table: TableReading): number =>
-  table.columns.find(({ field }) => field === 'title')?.column ?? table.columns[0]?.column ?? 1;
 
 function problemList(sheet: SheetLines, problems: readonly Problem[], language: Language, text: Text): void {
   const asked = problems.filter(needsDecision);
@@ -135,8 +80,7 @@ function problemList(sheet: SheetLines, problems: readonly Problem[], language: 
   sheet.add([cell, what, ...Array.from({ length: CROSS_COLUMNS - 2 }, () => null)], 'heading');
   for (const problem of asked.slice(0, MOST_LISTED)) {
     const row = sheet.add([addressName(problem.at), problemText(problem, language)], 'body', 1);
-    // In one line past the edge of its column, level with its cell.
-    sheet.look({ row, column: 2, rows: 1, columns: 1 }, 'subtitle');
+    sheet.look({ row, column: 2, rows: 1, columns: 1 }, 'beside');
     sheet.link(row, 1, problem.at);
   }
   if (asked.length > MOST_LISTED) sheet.add([text.rollup.more(asked.length - MOST_LISTED)], 'muted');
@@ -154,29 +98,46 @@ export interface RollupOf {
 }
 
 /** Whether every number can be a formula that gives what was read: else it is written as a number, which the sheet says. */
-function isLiveOver(book: WorkbookSnapshot, ranges: readonly PlanRanges[], today: string): boolean {
-  const isRight = ranges.every((plan) => {
+function* isLiveOver(
+  book: WorkbookSnapshot,
+  ranges: readonly PlanRanges[],
+  today: string,
+): Pausable<boolean> {
+  for (const plan of ranges) {
     const sheet = sheetNamed(book, plan.table.sheet);
-    return sheet !== undefined && cellsSayWhatIsRead(sheet, plan, today);
-  });
-  return isRight && labelFields.every((field) => areFewRuns(ranges.map(({ carried }) => carried(field))));
+    if (sheet === undefined || !cellsSayWhatIsRead(sheet, plan, today)) return false;
+    yield pause;
+  }
+  return labelFields.every((field) => areFewRuns(ranges.map(({ carried }) => carried(field))));
 }
 
 /**
  * The status overview of a year's plan: five numbers, status by area or goal and by owner as live formulas with a stacked
  * bar, what is overdue, and what is left to decide. It says on which day and from how many rows it was made, and whether
- * the plan is counted as it stands.
+ * the plan is counted as it stands. It pauses between what it does with a whole plan, each some milliseconds' work.
  */
-export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Text): OwnSheet {
+export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: Text): Pausable<OwnSheet> {
   const { reading, year, today, language } = of;
+  const since = sinceLast(of.book, of.plans, year, today);
   const plans = of.plans.filter(({ rows }) => rows.length > 0);
-  const ranges = plans.map((table) => planRanges(table, text, of.book));
-  const isLive = isLiveOver(of.book, ranges, today);
+  const ranges: PlanRanges[] = [];
+  for (const table of plans) {
+    ranges.push(planRanges(table, text, of.book));
+    yield pause;
+  }
+  const isLive = yield* isLiveOver(of.book, ranges, today);
   const name = sheetNameFor(of.book, ROLLUP_MARK, text.rollup.sheet);
   const sheet = sheetLines();
   // Lines of the paper beyond one a row, so far.
   let wrapped = 0;
-  const beginSection = (): void => sheet.skip(beforeSection(sheet.next() + wrapped));
+  const pages: number[] = [];
+  const beginSection = (lines: number): void => {
+    const { above, beginsPage } = beforeSection(sheet.next() + wrapped, lines);
+    sheet.skip(above);
+    if (beginsPage) pages.push(sheet.next());
+  };
+  const linesOfTable = (groups: readonly Group[]): number =>
+    Math.min(groups.length, MOST_LINES + 1) + wrappedTable(labelsOf(groups), statusHeadings(text)) + 1;
   sheet.add([typedTitle(of.book, ROLLUP_MARK, isOurTitle) ?? text.rollup.title(year)], 'title');
   sheet.add([text.rollup.asOf, { date: today }]);
   sheet.look({ row: 2, column: 1, rows: 1, columns: 1 }, 'label');
@@ -188,6 +149,8 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
   const howLive = isLive ? text.rollup.live : text.rollup.notLive;
   sheet.add([plans.length === 0 ? text.rollup.noPlan : howLive], 'subtitle');
   if (!of.isInOrder) sheet.add([text.rollup.notInOrder], 'problem');
+  for (const problem of problems)
+    if (problem.code === 'same-actions') sheet.add([text.rollup.countedTwice(problem)], 'problem');
   sheet.skip();
   const formats: NonNullable<OwnSheet['formats']>[number][] = [];
   const charts: NonNullable<OwnSheet['charts']>[number][] = [];
@@ -197,22 +160,23 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
       : plans.map((table) => countedAsRead(table, today));
     const live = isLive ? ranges : null;
     const { all, groups } = tallied(counted, ['area', 'goal', 'owner']);
+    yield pause;
     const by = (field: LabelField): readonly Group[] => groups.get(field) ?? [];
     const areas = by('area');
     const isByArea = areas.some(({ label }) => label !== null);
     const main = isByArea ? areas : by('goal');
     const labelRow = sheet.next();
     // The numbers refer to the cross table's last line, whose row is known once the lines above it are counted.
-    const allRow = labelRow + 5 + Math.min(main.length, 30);
+    const allRow = labelRow + (since === null ? 5 : 6) + Math.min(main.length, 30);
     const numbers = headlines(allRow, all);
     const { total, done, remaining, overdue, unclear } = text.rollup;
-    const names = [total, done, remaining, overdue, unclear];
-    sheet.add(inHeadlineColumns(names));
+    sheet.add(inHeadlineColumns([total, done, remaining, overdue, unclear]));
     sheet.add(inHeadlineColumns(numbers));
     for (const column of HEADLINE_COLUMNS) {
       sheet.look({ row: labelRow, column, rows: 1, columns: 1 }, 'label');
       sheet.look({ row: labelRow + 1, column, rows: 1, columns: 1 }, 'big-number');
     }
+    if (since !== null) sheet.add([sinceWords(since, text.since)], 'subtitle');
     sheet.skip();
     const mainNames = isByArea
       ? { title: text.rollup.byArea, heading: text.rollup.area, none: text.rollup.noArea }
@@ -224,36 +188,51 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
     const space = chartSpace(sheet.next() + wrapped);
     sheet.skip(space.above);
     charts.push({
-      block: {
-        row: sheet.next(),
-        column: 1,
-        rows: space.chart,
-        columns: CROSS_COLUMNS,
-      },
+      block: { row: sheet.next(), column: 1, rows: space.chart, columns: CROSS_COLUMNS },
       chart: statusChart(name, table, mainNames.title),
     });
     sheet.skip(space.chart + space.below);
+    if (space.endsPage) pages.push(sheet.next());
     if (isByArea) {
       const goals = by('goal');
       if (goals.some(({ label }) => label !== null)) {
-        beginSection();
+        beginSection(linesOfTable(goals));
         const goalNames = { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
         formats.push(countFormat(crossTable(sheet, live, 'goal', goals, all, goalNames, TODAY_CELL, text)));
         wrapped += wrappedTable(labelsOf(goals), statusHeadings(text));
         sheet.skip();
       }
     }
-    beginSection();
-    const ownerNames = { title: text.rollup.byOwner, heading: text.rollup.owner, none: text.rollup.noOwner };
+    const listed = goalCounts(reading, year, today);
+    if (areTold(listed.goals.map(({ figures }) => figures))) {
+      const labels = goalLabels(listed.goals);
+      beginSection(labels.length + wrappedLabels(labels) + 2);
+      formats.push(...goalsSection(sheet, listed, { book: of.book, today, text }));
+      wrapped += wrappedLabels(labels);
+      sheet.skip();
+    }
     const owners = ordered(by('owner'));
+    beginSection(linesOfTable(owners));
+    const ownerNames = { title: text.rollup.byOwner, heading: text.rollup.owner, none: text.rollup.noOwner };
     formats.push(countFormat(crossTable(sheet, live, 'owner', owners, all, ownerNames, TODAY_CELL, text)));
     wrapped += wrappedTable(labelsOf(owners), statusHeadings(text));
     sheet.skip();
-    beginSection();
-    wrapped += wrappedLabels(overdueList(sheet, plans, today, text));
+    const late = overdueRows(plans, today);
+    const titles = late.listed.map(([, { title }]) => title);
+    beginSection(Math.max(1, titles.length) + wrappedLabels(titles));
+    overdueList(sheet, late, text);
+    wrapped += wrappedLabels(titles);
     sheet.skip();
+    const days = trendDays(of.book, plans, year, today);
+    if (days.length > 0) {
+      beginSection(days.length + CHART_ROWS);
+      const trend = trendSection(sheet, name, days, text);
+      formats.push(trend.format);
+      charts.push(trend.chart);
+    }
   }
-  beginSection();
+  yield pause;
+  beginSection(Math.min(problems.filter(needsDecision).length, MOST_LISTED));
   problemList(sheet, problems, language, text);
   return {
     mark: ROLLUP_MARK,
@@ -264,6 +243,10 @@ export function rollupSheet(of: RollupOf, problems: readonly Problem[], text: Te
     links: sheet.links,
     charts,
     widths: [LABEL_WIDTH, ...Array.from({ length: CROSS_COLUMNS - 1 }, () => COUNT_WIDTH)],
-    page: { orientation: 'landscape', footer: footerOf(reading, text.rollup.sheet, today) },
+    page: {
+      orientation: 'landscape',
+      ...(pages.length === 0 ? {} : { breaksBefore: [...new Set(pages)], isFitted: true as const }),
+      footer: footerOf(reading, text.rollup.sheet, today),
+    },
   };
 }

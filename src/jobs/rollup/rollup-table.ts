@@ -146,14 +146,17 @@ export function crossTable(
   return { headingRow, firstRow, lastRow: allRow - 1 };
 }
 
+/** A dash for none. */
+export const DASH_FOR_NONE = '0;-0;"–"';
+
 /** A dash for none, in the sums too: a table of few actions is not columns of zeros, and what there is stands out. */
 export const countFormat = ({ firstRow, lastRow }: CrossTable): { block: Block; format: string } => ({
   block: { row: firstRow, column: 2, rows: lastRow - firstRow + 2, columns: CROSS_COLUMNS - 1 },
-  format: '0;-0;"–"',
+  format: DASH_FOR_NONE,
 });
 
 /** What is unclear is the colour of what must be decided. */
-const UNCLEAR_LOOK: Look = 'problem';
+export const UNCLEAR_LOOK: Look = 'problem';
 
 /** Each label a bar, each status and what is unclear a colour in it; the cells are the table's own, so the chart is as live as they are. */
 export function statusChart(sheet: string, table: CrossTable, title: string): Chart {

@@ -3,7 +3,7 @@ import { valueAt, type SheetSnapshot } from '../../book/snapshot';
 import { textIn, type Text } from '../../text/text';
 
 /** What a sheet of ours is, told by what stands on it. */
-export type SignedKind = 'rollup' | 'agenda' | 'memory' | 'lists' | 'base';
+export type SignedKind = 'rollup' | 'agenda' | 'memory' | 'history' | 'lists' | 'base';
 
 const texts: readonly Text[] = [textIn('sv'), textIn('en')];
 
@@ -42,6 +42,9 @@ function isAgenda(sheet: SheetSnapshot): boolean {
 const isMemory = (sheet: SheetSnapshot): boolean =>
   texts.some(({ memory }) => isLine(firstCells(sheet, 1, 3), [memory.key, memory.mark, memory.mark]));
 
+const isHistory = (sheet: SheetSnapshot): boolean =>
+  texts.some(({ history: { headings } }) => isLine(firstCells(sheet, 1, headings.length), headings));
+
 const isList = (sheet: SheetSnapshot): boolean =>
   sheet.visibility !== 'visible' &&
   texts.some(
@@ -55,6 +58,7 @@ const isBase = (sheet: SheetSnapshot): boolean =>
 export function signedKind(sheet: SheetSnapshot): SignedKind | undefined {
   if (isOverview(sheet)) return 'rollup';
   if (isMemory(sheet)) return 'memory';
+  if (isHistory(sheet)) return 'history';
   if (isList(sheet)) return 'lists';
   if (isBase(sheet)) return 'base';
   return isAgenda(sheet) ? 'agenda' : undefined;

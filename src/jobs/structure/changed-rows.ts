@@ -3,7 +3,7 @@ import { oneLine } from '../../plan/one-line';
 import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import type { StructuredSheet } from '../job';
-import { isOverdue } from '../rollup/figures';
+import { isOverdue } from '../rollup/rollup-figures';
 import { columnOf } from './reread';
 
 /** The action plans of a sheet, in order. */

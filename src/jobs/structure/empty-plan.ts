@@ -6,10 +6,10 @@ import { freeTableName } from '../../book/table-name';
 import { columnFor } from '../../plan/columns/declarations';
 import type { Field, Language } from '../../plan/field';
 import type { Text } from '../../text/text';
-import { drawn, markName } from '../sheets/own-sheet';
+import { markName } from '../sheets/own-sheet';
 import { planMark } from './plan-marks';
 import { freePlanNumber } from './structure-new-sheet';
-import { statusList, statusListArea, statusLooks } from './status-list';
+import { columnRules } from './column-rules';
 
 /** What a plan that can be reviewed says of each action; the rest a person adds as she needs it. */
 const fields = ['id', 'goal', 'title', 'owner', 'deadline', 'status', 'resources', 'comment'] as const;
@@ -55,13 +55,6 @@ export function emptyPlan(
     { kind: 'setLook', area: block(1, 1, 1, fields.length), look: 'heading' },
     { kind: 'setLook', area: block(2, ROWS, 1, fields.length), look: 'body' },
     { kind: 'setPage', sheet, page: { orientation: 'landscape', titleRows: { first: 1, last: 1 } } },
-    ...drawn(book, statusList(text)),
-    {
-      kind: 'setRule',
-      area: status,
-      rule: { kind: 'list', source: statusListArea(book, text), strict: false },
-    },
-    { kind: 'setConditionalLook', area: status, looks: statusLooks(text) },
-    { kind: 'setRule', area: block(2, ROWS, columnOf('deadline')), rule: { kind: 'date', strict: false } },
+    ...columnRules(book, status, block(2, ROWS, columnOf('deadline')), text),
   ];
 }

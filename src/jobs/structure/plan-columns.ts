@@ -7,7 +7,17 @@ import type { ColumnReading, RowReading, TableReading } from '../../plan/reading
 import type { Text } from '../../text/text';
 import type { PlanAnswers } from '../answers/plan-answers';
 import { copiedStatus } from './copied-status';
-import { dayElsewhere, hasStatusColumn, keptText, rereader, statusWord, type Reread } from './reread';
+import {
+  dayElsewhere,
+  hasOwnerColumn,
+  hasStatusColumn,
+  keptText,
+  ownersElsewhere,
+  rereader,
+  rewrittenIn,
+  statusWord,
+  type Reread,
+} from './reread';
 import { haveOwnIds, newIds } from './row-ids';
 
 /** One column of the plan that is built: its heading, what it holds, and each row's cell. */
@@ -22,6 +32,12 @@ export interface PlanColumn {
   readonly cell: (row: RowReading, table: TableReading) => CellInput;
   /** Where its cells stand in a table that has such a column. */
   readonly columnIn?: (table: TableReading) => number | undefined;
+}
+
+interface PlanColumns {
+  readonly columns: readonly PlanColumn[];
+  /** How many cells say in other words what they said. */
+  readonly reread: number;
 }
 
 const DEFAULT_WIDTH = 18;
@@ -50,6 +66,7 @@ function headingFor(column: ColumnReading, language: Language): string {
 /** What a row says of a field in other ways than in a column of it: by marks under months, a colour, a percentage. */
 function saidElsewhere(field: Field, table: TableReading, row: RowReading, text: Text): CellInput {
   if (field === 'status') return statusWord(table, row, text);
+  if (field === 'owner') return ownersElsewhere(table, row);
   return field === 'deadline' ? dayElsewhere(table, row) : null;
 }
 
@@ -125,7 +142,7 @@ export function planColumns(
   language: Language,
   text: Text,
   answers: PlanAnswers,
-): readonly PlanColumn[] {
+): PlanColumns {
   const rows = tables.flatMap((table) => table.rows);
   const rereads = rereadsOf(tables, language, text, answers);
   const own = ownColumns(tables, language, text, rereads);
@@ -157,12 +174,12 @@ export function planColumns(
     return keptText(before ? (row.cells.get(before.column) ?? null) : null, rereads.get(row) ?? []);
   };
   const hasKept = tables.some((table) => table.rows.some((row) => kept(row, table) !== null));
-  return unlike([
+  const all = unlike([
     first,
     ...grouped('area', text.plan.area),
     ...grouped('goal', text.plan.goal),
     ...former.filter((column) => column !== ownId),
-    ...missing('owner', text.plan.owner),
+    ...missing('owner', text.plan.owner, tables.some(hasOwnerColumn)),
     ...missing('deadline', text.plan.deadline),
     ...missing('status', text.plan.status, tables.some(hasStatusColumn)),
     {
@@ -184,4 +201,5 @@ export function planColumns(
         ]
       : []),
   ]);
+  return { columns: all, reread: [...rereads.values()].reduce((sum, cells) => sum + rewrittenIn(cells), 0) };
 }

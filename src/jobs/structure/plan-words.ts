@@ -1,12 +1,15 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { sheetNamed, valueAt } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
+import { folded } from '../../plan/matching';
 import type { PlanReading } from '../../plan/reading';
 import { choosable, isChoosable, type ChoosableStatus, type Status } from '../../plan/status';
+import { isClassName } from '../../plan/statuses/class-names';
 import { statusReader, type StatusReader } from '../../plan/statuses/statuses';
 import { textIn, type Text } from '../../text/text';
 import { comparedTexts, type ComparedTexts } from './compared-texts';
 import { columnOf } from './reread';
+import { statusCells } from './status-cells';
 import { statusListArea } from './status-list';
 
 /** The words that a workbook's plans use. */
@@ -27,9 +30,12 @@ const LONGEST_WORD = 30;
 /** One to four words of letters: no key letters, symbols, days or percentages. */
 const plainWords = /^\p{L}{2,}(?: \p{L}+){0,3}$/u;
 
-/** The status that a word means by itself, with certainty; `undefined` for a word that no list should hold. */
+/** Planbok's own words, in each language. */
+const standards = [textIn('sv').status, textIn('en').status];
+
+/** The status that a word means by itself, with certainty, and all that it says; `undefined` for a word that no list should hold. */
 function meaningOf(word: string, read: StatusReader): ChoosableStatus | undefined {
-  if (word.length > LONGEST_WORD || !plainWords.test(word)) return undefined;
+  if (word.length > LONGEST_WORD || !plainWords.test(word) || !isClassName(folded(word))) return undefined;
   const { status, certainty, saysMore } = read(word);
   return certainty === 'certain' && saysMore !== true && isChoosable(status) ? status : undefined;
 }
@@ -55,15 +61,11 @@ function usesIn(reading: PlanReading, read: StatusReader): Uses {
   for (const table of reading.tables) {
     const status = table.kind === 'actions' ? columnOf(table, 'status') : undefined;
     if (status === undefined || status.more === 'choice') continue;
-    for (const {
-      cells,
-      status: { status: meaning },
-    } of table.rows) {
-      const value = cells.get(status.column);
+    for (const { value, status: meaning, count } of statusCells(table, status.column)) {
       if (typeof value !== 'string') continue;
       const known = counts.get(value);
-      if (!known) counts.set(value, { count: 1, status: meaning });
-      else known.count += 1;
+      if (!known) counts.set(value, { count, status: meaning });
+      else known.count += count;
       if (known && known.status !== meaning) ambiguous.add(value.trim().toLowerCase());
     }
   }
@@ -101,7 +103,8 @@ function listedWords(book: WorkbookSnapshot, text: Text): readonly string[] {
 /**
  * The words of a workbook's plans. For each status: a word that the owner's formulas
  * compare with; else the word of the list that is there, while it is in use; else the word used most; else the
- * standard one. No word stands for two statuses, since each is read by itself alone.
+ * standard one, in the language that the list has it in: a workbook in two languages may be read as the other one once it
+ * holds sheets of ours. No word stands for two statuses, since each is read by itself alone.
  */
 export function planWords(book: WorkbookSnapshot, reading: PlanReading, language: Language): PlanWords {
   const compared = comparedTexts(book, reading.tables);
@@ -127,7 +130,9 @@ export function planWords(book: WorkbookSnapshot, reading: PlanReading, language
     const kept = used.find(([key]) => key === listed[index]?.toLowerCase());
     if (kept) return listed[index] ?? standard;
     const [most] = used;
-    return most ? formOf(most[1]) : standard;
+    if (most) return formOf(most[1]);
+    const written = listed[index] ?? '';
+    return standards.some((words) => words[status] === written) ? written : standard;
   };
   const status = { ...text.status };
   for (const [index, one] of choosable.entries()) status[one] = wordFor(one, index);

@@ -6,6 +6,7 @@ import type { ColumnReading, RowReading, TableReading } from '../../plan/reading
 import { isChoosable } from '../../plan/status';
 import type { Text } from '../../text/text';
 import { answersIn, noAnswers, type CellAnswer, type PlanAnswers } from '../answers/plan-answers';
+import { statusCells } from './status-cells';
 
 /** A cell that says a known thing in its own words, and how it will say it. */
 export interface Reread {
@@ -13,10 +14,12 @@ export interface Reread {
   readonly value: CellValue;
   /** The same as a line of a block of one column; cells that will say the same share it. */
   readonly line: readonly CellValue[];
-  /** What stood there, with its heading, for the column of original texts; `null` when the cell was empty. */
+  /** What stood there, with its heading, for the column of original texts; `null` where nothing did, or the same text. */
   readonly was: string | null;
   /** A person asked for it: whatever her rules say that the cell may hold, she has said what it holds. */
   readonly isAsked?: true;
+  /** The cell says so already, struck through: only that it has been answered for is kept. */
+  readonly isConfirmed?: true;
 }
 
 /** The column of a field that counts: a revised one before the plain one, that before any other. */
@@ -45,17 +48,13 @@ const isCode = (text: string): boolean =>
  * Whether the column says its statuses in words that a list of statuses can stand for. Cells that say nothing, or nothing
  * that can be read, do not count either way.
  */
-function speaksInWords(table: TableReading, column: number): boolean {
-  const words = new Set<CellValue>();
-  return table.rows.every((row) => {
-    if (!isChoosable(row.status.status)) return true;
-    const value = row.cells.get(column) ?? null;
-    if (value === null || words.has(value)) return true;
-    const isWord = typeof value === 'string' && (value.trim() === '' || !isCode(value));
-    if (isWord) words.add(value);
-    return isWord;
-  });
-}
+const speaksInWords = (table: TableReading, column: number): boolean =>
+  statusCells(table, column).every(
+    ({ value, status }) =>
+      !isChoosable(status) ||
+      value === null ||
+      (typeof value === 'string' && (value.trim() === '' || !isCode(value))),
+  );
 
 /**
  * Whether the plan has a column of statuses. Columns of one status each, with a mark in the one that holds, are none:
@@ -95,16 +94,35 @@ function rereadDeadline(
 ): Reread | undefined {
   const { date, certainty } = row.deadline;
   const now = row.cells.get(column.column) ?? null;
-  if (date === null || certainty === 'guess' || now === null || isError(now)) return undefined;
+  if (date === null || certainty === 'guess' || isError(now)) return undefined;
+  if (now === null) {
+    const value: CellValue = { date };
+    return row.fromArea === 'deadline'
+      ? { column: column.column, value, line: [value], was: null }
+      : undefined;
+  }
   // A cell that shows a month holds its first day; what counts is the last.
   if (isDate(now) && (now.date === date || row.deadline.kind !== 'month')) return undefined;
   const before = known.get(now);
   if (before && before.column === column.column && textOf(before.value) === date) return before;
   if (textOf(now).trim() === '') return undefined;
   const value: CellValue = { date };
-  const made: Reread = { column: column.column, value, line: [value], was: wasText(column, now, text) };
+  // A text that reads as the day will be shown is not another text.
+  const was = textOf(now) === date ? null : wasText(column, now, text);
+  const made: Reread = { column: column.column, value, line: [value], was };
   known.set(now, made);
   return made;
+}
+
+const whoOf = ({ ownerText }: RowReading): CellValue => (ownerText === '' ? null : ownerText);
+
+/** The part of a cell that says who, where the part that says when gets a column of its own. */
+function rereadOwner(row: RowReading, column: ColumnReading, text: Text): readonly Reread[] {
+  const now = row.cells.get(column.column) ?? null;
+  if (isBlank(now) || isError(now) || whenOf(row) === null) return none;
+  const value = whoOf(row);
+  if (now === value) return none;
+  return [{ column: column.column, value, line: [value], was: wasText(column, now, text) }];
 }
 
 const repeatedFields = ['owner', 'goal', 'area'] as const;
@@ -124,6 +142,8 @@ function rereadRepeats(
     const value = field === 'owner' ? row.ownerText : row[field];
     // Nearly every cell says itself what was read.
     if (now === value || value === null || value === '') continue;
+    if (now === undefined && field === row.fromArea)
+      (rereads ??= []).push({ column: column.column, value, line: [value], was: null });
     if (typeof now !== 'string' || !isMark(now) || isMark(value)) continue;
     (rereads ??= []).push({ column: column.column, value, line: [value], was: wasText(column, now, text) });
   }
@@ -157,6 +177,7 @@ function certainRereader(table: TableReading, text: Text, words: ColumnReading |
     const column = columnOf(table, field);
     return column ? [[column, field] as const] : [];
   });
+  const both = table.columns.find(({ alsoDeadline }) => alsoDeadline);
   const isMark = repeatMarks();
   const knownWords: Known = new Map();
   const knownDays: Known = new Map();
@@ -168,7 +189,11 @@ function certainRereader(table: TableReading, text: Text, words: ColumnReading |
     const isEvidence =
       deadline !== undefined && areAsked() && typeof row.cells.get(deadline.column) === 'string';
     const day = deadline && !isEvidence ? rereadDeadline(row, deadline, text, knownDays) : undefined;
-    const repeats = repeatable.length === 0 ? none : rereadRepeats(row, repeatable, text, isMark);
+    const repeats = both
+      ? rereadOwner(row, both, text)
+      : repeatable.length === 0
+        ? none
+        : rereadRepeats(row, repeatable, text, isMark);
     if (repeats.length > 0) return [...[word, day].flatMap((one) => one ?? []), ...repeats];
     if (!word && !day) return none;
     const ofWord = lists.get(word) ?? new Map<Reread | undefined, readonly Reread[]>();
@@ -181,13 +206,24 @@ function certainRereader(table: TableReading, text: Text, words: ColumnReading |
   };
 }
 
-/** What a person said the cell is to say; nothing when it says so already, or is to be left as it is. */
-function askedReread(answer: CellAnswer, table: TableReading, text: Text): readonly Reread[] {
-  const { column, says, before } = answer;
+/** What a person said the cell is to say; nothing when it says so already and is not struck through, or is to be left as it is. */
+function askedReread(
+  answer: CellAnswer,
+  row: RowReading,
+  table: TableReading,
+  text: Text,
+): readonly Reread[] {
+  const { column, says, before, isStruck = false } = answer;
   const reading = table.columns.find((one) => one.column === column);
-  if (!reading || says === undefined || sameValue(says, before)) return none;
-  const was = isBlank(before) ? null : wasText(reading, before, text);
-  return [{ column, value: says, line: [says], was, isAsked: true }];
+  if (!reading || says === undefined) return none;
+  const isConfirmed = sameValue(says, before);
+  if (isConfirmed && !isStruck) return none;
+  const said = isStruck ? text.plan.wasStruck : text.plan.was;
+  const isSame = isBlank(before) || (!isStruck && textOf(before) === textOf(says));
+  const was = isSame ? null : said(oneLine(reading.heading), textOf(before));
+  // Of an answer about who and when this column keeps who.
+  const value = reading.alsoDeadline && whenOf(row) !== null ? whoOf(row) : says;
+  return [{ column, value, line: [value], was, isAsked: true, ...(isConfirmed && { isConfirmed }) }];
 }
 
 /**
@@ -208,10 +244,14 @@ export function rereader(
     const isTold = new Set(told.map(({ column }) => column));
     return [
       ...reread(row).filter(({ column }) => !isTold.has(column)),
-      ...told.flatMap((answer) => askedReread(answer, table, text)),
+      ...told.flatMap((answer) => askedReread(answer, row, table, text)),
     ];
   };
 }
+
+/** How many cells come to say something else. */
+export const rewrittenIn = (rereads: readonly Reread[]): number =>
+  rereads.reduce((sum, { isConfirmed = false }) => (isConfirmed ? sum : sum + 1), 0);
 
 /** The text kept beside re-read cells: what was there before, then what is new; nothing twice. */
 export function keptText(before: CellValue, rereads: readonly Reread[]): string | null {
@@ -221,11 +261,23 @@ export function keptText(before: CellValue, rereads: readonly Reread[]): string 
   return [...(standing === '' ? [] : [standing]), ...added].join(' · ');
 }
 
-/** The day seen in marks under months, for a plan that has no column for it. */
-export const dayElsewhere = (table: TableReading, { deadline }: RowReading): CellValue => {
-  const isSaid = deadline.date !== null && deadline.certainty !== 'guess';
-  return isSaid && columnOf(table, 'deadline') === undefined ? { date: deadline.date } : null;
-};
+/** When, as a cell of its own says it: the day, or that it goes on or comes again in the words that were used. */
+function whenOf({ deadline: { kind, date, text, certainty } }: RowReading): CellValue {
+  if (date !== null && certainty !== 'guess') return { date };
+  return kind === 'continuous' || kind === 'recurring' ? text : null;
+}
+
+/** The day seen in marks under months, beside the owner or in how long it takes, for a plan that has no column for it. */
+export const dayElsewhere = (table: TableReading, row: RowReading): CellValue =>
+  columnOf(table, 'deadline') === undefined ? whenOf(row) : null;
+
+/** The persons that are marked in columns of their own, for a plan that has no column of owners. */
+export const ownersElsewhere = (table: TableReading, { ownerText }: RowReading): string | null =>
+  hasOwnerColumn(table) || ownerText === '' ? null : ownerText;
+
+/** Whether the plan has a column of owners; columns headed by a person each are none. */
+export const hasOwnerColumn = ({ columns }: TableReading): boolean =>
+  columns.some(({ field, more }) => field === 'owner' && more !== 'choice');
 
 /** The status seen in a colour, a mark or a percentage, for a plan that has no column for its word. */
 export const statusWord = (table: TableReading, row: RowReading, text: Text): string | null => {

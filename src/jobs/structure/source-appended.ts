@@ -3,7 +3,6 @@ import { isBlank, textOf, type CellValue } from '../../book/cells';
 import type { Edit } from '../../book/edit';
 import {
   sheetNamed,
-  type ConditionalLook,
   type SheetSnapshot,
   type TableSnapshot,
   type WorkbookSnapshot,
@@ -11,6 +10,7 @@ import {
 import type { TableReading } from '../../plan/reading';
 import { textIn, type Text } from '../../text/text';
 import { sourceColumn } from '../sheets/sheet-signs';
+import { rulesBelow } from './rules-below';
 import type { SourceCell, SourceRow } from './source-rows';
 
 /** The end of an ordered copy, where rows may be added. */
@@ -103,29 +103,6 @@ function lineOf(
   return { line, kept: kept.filter((one) => one !== '').join(' · ') };
 }
 
-/** The lists, date rules and colours of the copy's last row, for the rows below it. */
-function rulesBelow(sheet: SheetSnapshot, { lastRow }: CopyEnd, rows: number): readonly Edit[] {
-  const isLast = ({ area }: { readonly area: Area }): boolean => area.row + area.rows - 1 === lastRow;
-  const below = (area: Area): Area => ({ ...area, row: lastRow + 1, rows });
-  const rules = sheet.rules.flatMap((placed): Edit[] =>
-    isLast(placed) && placed.rule.kind !== 'foreign'
-      ? [{ kind: 'setRule', area: below(placed.area), rule: placed.rule }]
-      : [],
-  );
-  const looks = new Map<number, ConditionalLook[]>();
-  for (const look of sheet.conditionalLooks.filter(isLast))
-    looks.set(look.area.column, [...(looks.get(look.area.column) ?? []), look]);
-  return [
-    ...rules,
-    ...[...looks.values()].flatMap((list): Edit[] => {
-      const [first] = list;
-      if (!first) return [];
-      const wanted = list.map(({ equals, look }) => ({ equals, look }));
-      return [{ kind: 'setConditionalLook', area: below(first.area), looks: wanted }];
-    }),
-  ];
-}
-
 /**
  * Actions that were written in the original after its copy was made, added at the end of the copy: said as the copy says
  * them, with what they said before and where they come from.
@@ -180,6 +157,6 @@ export function appended(
     { kind: 'writeCells', at: first, cells },
     { kind: 'setLook', area: { ...first, rows: rows.length, columns: width }, look: 'body' },
     ...growing,
-    ...rulesBelow(sheet, end, rows.length),
+    ...rulesBelow(sheet, end.lastRow, rows.length),
   ];
 }

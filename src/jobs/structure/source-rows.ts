@@ -46,7 +46,7 @@ export function sourceRows(
   text: Text,
 ): readonly SourceRow[] {
   if (tables.length === 0) return [];
-  const all = planColumns(tables, language, text, noAnswers);
+  const { columns: all } = planColumns(tables, language, text, noAnswers);
   const columns = all.filter(({ field, heading }) => field !== 'id' && !isAddedHeading(heading));
   const original = all.find(({ heading }) => heading === text.plan.original);
   return tables.flatMap((table) =>

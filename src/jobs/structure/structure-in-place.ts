@@ -1,10 +1,10 @@
-import { cellKey, overlaps, type Area } from '../../book/area';
+import { cellKey, lastRow, overlaps, type Area } from '../../book/area';
 import { isBlank } from '../../book/cells';
 import { effective } from '../../book/effective';
 import type { CellInput, Edit } from '../../book/edit';
 import { isOwnSheet } from '../../book/own-sheet';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
-import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
+import type { RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { columnBlock, type ColumnBlock } from './column-block';
 import type { PlanAnswers } from '../answers/plan-answers';
@@ -14,9 +14,12 @@ import { frameOf, freeColumn } from './rectangular';
 import {
   columnOf,
   dayElsewhere,
+  hasOwnerColumn,
   hasStatusColumn,
   keptText,
+  ownersElsewhere,
   rereader,
+  rewrittenIn,
   statusWord,
   wordedStatus,
   type Reread,
@@ -24,12 +27,14 @@ import {
 } from './reread';
 import { rewriteGuard, unguarded, type RewriteGuard } from './rewrite-guard';
 import { newIds } from './row-ids';
+import { rulesForNewRows } from './rules-below';
 import { statusListArea, statusLooks } from './status-list';
 
 const ID_WIDTH = 13;
 const ORIGINAL_WIDTH = 30;
 const STATUS_WIDTH = 14;
 const DEADLINE_WIDTH = 14;
+const OWNER_WIDTH = 24;
 
 /** A column that Planbok adds or fills: its place, its heading where it is new, and its cells. */
 interface AddedColumn {
@@ -50,7 +55,8 @@ function rewriting(table: TableReading): RowWriter<readonly Edit[]> {
   const columns = new Map<number, ColumnBlock>();
   return {
     put: (row, changed) => {
-      for (const { column, line } of changed) {
+      for (const { column, line, isConfirmed } of changed) {
+        if (isConfirmed) continue;
         const block = columns.get(column) ?? columnBlock(table.sheet, column);
         columns.set(column, block);
         block.put(row, line);
@@ -84,21 +90,22 @@ function statusColumn(table: TableReading, text: Text, column: number): AddedCol
   return { column, heading: text.plan.status, width: STATUS_WIDTH, writes: edits() };
 }
 
-/** A column for the day where the plan says it only by marks under months: formulas compare days, not marks. */
-function deadlineColumn(table: TableReading, text: Text, column: number): AddedColumn | undefined {
-  if (columnOf(table, 'deadline') !== undefined) return undefined;
-  const { put, edits } = columnBlock(table.sheet, column);
-  for (const row of table.rows) {
-    const day = dayElsewhere(table, row);
-    if (day !== null) put(row.row, [day]);
+/** A column for what the plan says in other ways: the day by marks under months, the owners by marks under their names. */
+function saidColumn(
+  { sheet, rows }: TableReading,
+  column: number,
+  heading: string,
+  width: number,
+  said: (row: RowReading) => CellInput,
+): AddedColumn | undefined {
+  const { put, edits } = columnBlock(sheet, column);
+  for (const row of rows) {
+    const value = said(row);
+    if (value !== null) put(row.row, [value]);
   }
   const writes = edits();
-  return writes.length === 0
-    ? undefined
-    : { column, heading: text.plan.deadline, width: DEADLINE_WIDTH, writes };
+  return writes.length === 0 ? undefined : { column, heading, width, writes };
 }
-
-const isOriginal = (column: ColumnReading): boolean => column.more === 'originalText';
 
 /** The column that keeps what cells said before they were written anew. */
 function keepingOriginals(
@@ -107,7 +114,7 @@ function keepingOriginals(
   text: Text,
   next: number,
 ): RowWriter<AddedColumn | undefined> {
-  const own = table.columns.find(isOriginal);
+  const own = table.columns.find(({ more }) => more === 'originalText');
   const column = own?.column ?? next;
   const { put, edits } = columnBlock(table.sheet, column);
   // Rows that change alike share their list, and where nothing stood before their text too.
@@ -199,7 +206,7 @@ function rereadInto(
     if (cells.length === 0) continue;
     const allowed = mayRewrite === unguarded ? cells : allowedIn(row, cells);
     for (const { put } of writers) put(row.row, allowed);
-    reread += allowed.length;
+    reread += rewrittenIn(allowed);
   }
   return reread;
 }
@@ -227,9 +234,15 @@ export function structuredInPlace(
   const afterIds = ids === undefined || ids.heading === null ? free : free + 1;
   const status = statusColumn(table, text, afterIds);
   const afterStatus = status ? afterIds + 1 : afterIds;
-  const deadline = deadlineColumn(table, text, afterStatus);
+  const owner = hasOwnerColumn(table)
+    ? undefined
+    : saidColumn(table, afterStatus, text.plan.owner, OWNER_WIDTH, (row) => ownersElsewhere(table, row));
+  const afterOwner = owner ? afterStatus + 1 : afterStatus;
+  const deadline = columnOf(table, 'deadline')
+    ? undefined
+    : saidColumn(table, afterOwner, text.plan.deadline, DEADLINE_WIDTH, (row) => dayElsewhere(table, row));
   const rewrites = rewriting(table);
-  const originals = keepingOriginals(sheet, table, text, deadline ? afterStatus + 1 : afterStatus);
+  const originals = keepingOriginals(sheet, table, text, deadline ? afterOwner + 1 : afterOwner);
   const list = statusListArea(book, text);
   const words = wordedStatus(table);
   const reread = rereadInto(
@@ -239,12 +252,25 @@ export function structuredInPlace(
     rewriteGuard(book, sheet, table, list, compared),
   );
   const original = originals.written();
-  const added = [ids, status, deadline, original].flatMap((column) => (column ? [column] : []));
+  const added = [ids, status, owner, deadline, original].flatMap((column) => (column ? [column] : []));
   const wider = added.filter(({ heading }) => heading !== null).length;
   const frame = frameOf(sheet, table);
   const framing: Edit[] = [];
-  if (frame && wider > 0) {
-    const area: Area = { ...frame.area, columns: frame.area.columns + wider };
+  const isOurs = isOwnSheet(book, sheet.name);
+  // Of a plan sheet of ours rows that were written right below it, in a program that does not extend tables.
+  const longer = frame && isOurs ? Math.max(0, table.lastRow - lastRow(frame.area)) : 0;
+  if (frame && wider + longer > 0) {
+    const area: Area = {
+      ...frame.area,
+      rows: frame.area.rows + longer,
+      columns: frame.area.columns + wider,
+    };
+    if (longer > 0)
+      framing.push({
+        kind: 'setLook',
+        area: { ...area, row: lastRow(frame.area) + 1, rows: longer },
+        look: 'body',
+      });
     framing.push(
       frame.name === null
         ? { kind: 'setFilter', sheet: table.sheet, area }
@@ -258,7 +284,8 @@ export function structuredInPlace(
     ...added.flatMap((column) => addition(table, column)),
     ...framing,
     // A plan sheet of ours got its rules when it was built.
-    ...(isOwnSheet(book, sheet.name)
+    ...effective(book, rulesForNewRows(sheet, table, list)),
+    ...(isOurs
       ? []
       : effective(
           book,

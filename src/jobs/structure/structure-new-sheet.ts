@@ -7,19 +7,17 @@ import type { PlanReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import type { PlanAnswers } from '../answers/plan-answers';
 import { footerOf } from '../sheets/footer';
+import { freeNumber } from '../sheets/free-number';
 import { drawn, markName, sheetNameFor, type Block, type OwnSheet } from '../sheets/own-sheet';
 import { paperWidths } from './paper-widths';
 import { planColumns, type PlanColumn } from './plan-columns';
 import { planMark, sourceName } from './plan-marks';
 import { statusListArea, statusLooks } from './status-list';
+import { struckCells } from './struck-cells';
 
 /** The first number that neither a plan sheet of ours nor a source has taken. */
-export function freePlanNumber(book: WorkbookSnapshot): number {
-  const taken = new Set(book.names.map(({ name }) => name.toLowerCase()));
-  let number = 1;
-  while (taken.has(markName(planMark(number))) || taken.has(sourceName(number))) number += 1;
-  return number;
-}
+export const freePlanNumber = (book: WorkbookSnapshot): number =>
+  freeNumber(book, (number) => [markName(planMark(number)), sourceName(number)]);
 
 /** Where the column of a field stands that counts: a revised one before the plain one, that before any other. */
 function placeOf(columns: readonly PlanColumn[], field: Field): number {
@@ -33,6 +31,7 @@ export interface NewPlan {
   readonly name: string;
   readonly edits: readonly Edit[];
   readonly rows: number;
+  readonly reread: number;
 }
 
 /**
@@ -50,7 +49,7 @@ export function newPlan(
 ): NewPlan {
   const source = tables[0]?.sheet ?? '';
   const number = freePlanNumber(book);
-  const columns = planColumns(tables, language, text, answers);
+  const { columns, reread } = planColumns(tables, language, text, answers);
   const items = tables.flatMap((table) =>
     table.rows.map((row) => columns.map((column) => column.cell(row, table))),
   );
@@ -69,6 +68,7 @@ export function newPlan(
     looks: [
       { block: { row: 1, column: 1, rows: 1, columns: columns.length }, look: 'heading' },
       { block: { row: 2, column: 1, rows: items.length, columns: columns.length }, look: 'body' },
+      ...struckCells(book, tables, columns, answers),
     ],
     rules: [
       {
@@ -91,6 +91,7 @@ export function newPlan(
   return {
     name,
     rows: items.length,
+    reread,
     edits: [
       ...drawn(book, sheet),
       { kind: 'setTable', sheet: name, name: freeTableName(book, `PlanbokPlan${number}`), area: whole },

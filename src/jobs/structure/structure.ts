@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from '../../book/area';
 import type { Edit } from '../../book/edit';
 import { replay } from '../../book/replay';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
@@ -28,9 +29,19 @@ export function planSheets(reading: PlanReading): ReadonlyMap<string, readonly T
   );
 }
 
+/** The heading of the first column that would stand beyond a sheet's last one. */
+function headingBeyond(edits: readonly Edit[]): string | undefined {
+  for (const edit of edits) {
+    if (edit.kind !== 'writeCells' || edit.at.column <= MAX_COLUMNS) continue;
+    const [[heading] = []] = edit.cells;
+    return typeof heading === 'string' ? heading : '';
+  }
+  return undefined;
+}
+
 /**
  * Makes every action plan one row an action with lists and dates: where it stands when it is one block under one heading
- * row, else on a new sheet built from it. Cells that cannot be read with certainty are left for a person, or say what she
+ * row and there is room for the columns that are added, else on a new sheet built from it. Cells that cannot be read with certainty are left for a person, or say what she
  * has answered; `reading` is then of the workbook with her answers in it.
  */
 export function structured(
@@ -57,15 +68,27 @@ export function structured(
     const sheet = sheetNamed(now, source);
     if (!sheet) continue;
     const [table] = tables;
-    if (table && isRectangular(sheet, tables)) {
-      const { edits: wished, reread } = structuredInPlace(now, sheet, table, text, answers, compared);
+    const inPlace =
+      table && isRectangular(sheet, tables)
+        ? structuredInPlace(now, sheet, table, text, answers, compared)
+        : undefined;
+    const noRoom = inPlace && headingBeyond(inPlace.edits);
+    if (table && inPlace && noRoom === undefined) {
+      const { edits: wished, reread } = inPlace;
       make(wished);
       sheets.push({ source, sheet: source, inPlace: true, rows: table.rows.length, reread });
     } else {
       const actions = tables.filter(({ kind, rows }) => kind === 'actions' && rows.length > 0);
       const plan = newPlan(now, reading, actions, language, text, today, answers);
       make(plan.edits);
-      sheets.push({ source, sheet: plan.name, inPlace: false, rows: plan.rows, reread: 0 });
+      sheets.push({
+        source,
+        sheet: plan.name,
+        inPlace: false,
+        rows: plan.rows,
+        reread: plan.reread,
+        ...(noRoom === undefined ? {} : { noRoom }),
+      });
     }
   }
   return { edits, sheets };

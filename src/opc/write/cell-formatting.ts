@@ -2,6 +2,7 @@
 export interface CellFont {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly strike?: boolean;
   /** Points; absent for the workbook's default size. */
   readonly size?: number;
   readonly color?: string;

@@ -1,7 +1,7 @@
 import { escapedText } from '../xml-text';
 import { element, retagged } from './element';
 import { worksheetOrder } from './schema-order';
-import { withRowBreaks } from './page-breaks';
+import { withRowBreaks } from './page-break-elements';
 import { withFitToPage } from './page-setup';
 import { unwrapped, withChild } from './placed';
 

@@ -33,6 +33,7 @@ export function fontXml(p: string, defaultFont: string, font: CellFont): string 
   );
   if (font.bold === true) parts.set('b', element(`${p}b`));
   if (font.italic === true) parts.set('i', element(`${p}i`));
+  if (font.strike === true) parts.set('strike', element(`${p}strike`));
   if (font.size !== undefined) parts.set('sz', element(`${p}sz`, { val: font.size }));
   if (font.color !== undefined) parts.set('color', element(`${p}color`, { rgb: opaque(font.color) }));
   return element(`${p}font`, {}, fontOrder.map((name) => parts.get(name) ?? '').join(''));

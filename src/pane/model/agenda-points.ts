@@ -1,12 +1,9 @@
-import { agendaPoints, pointNumber, type PointKey } from '../../jobs/agenda/agenda-points';
+import type { AgendaList, ListedPoint, PointChoice, Report } from '../../conversation/conversation';
 import type { TableKind } from '../../plan/field';
-import type { Report } from '../../conversation/conversation';
 
 /** A point of the agenda and the rows of the workbook that it can draw on; `null` for points that need none. */
-export interface AgendaPoint {
-  readonly no: number;
-  readonly key: PointKey;
-  readonly from: { readonly kind: TableKind; readonly rows: number } | null;
+export interface AgendaPoint extends ListedPoint {
+  readonly rows: { readonly kind: TableKind; readonly count: number } | null;
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
@@ -19,11 +16,65 @@ function actionRows({ tables, rollup }: Report, isNext: boolean): number {
   return sum(plans.filter(({ planYear }) => isLater(planYear) === isNext).map(({ rows }) => rows));
 }
 
-/** The points of the agenda, in its order. */
-export const pointsOf = (report: Report): readonly AgendaPoint[] =>
-  agendaPoints.map(({ key, from: kind }): AgendaPoint => {
-    const no = pointNumber(key);
-    if (kind === null) return { no, key, from: null };
-    const rows = kind === 'actions' ? actionRows(report, key === 'nextPlan') : report.sources[kind];
-    return { no, key, from: { kind, rows } };
+/** The points with what each can draw on. */
+export const pointsOf = (report: Report, points: readonly ListedPoint[]): readonly AgendaPoint[] =>
+  points.map((point): AgendaPoint => {
+    const { from: kind, key } = point;
+    if (kind === null) return { ...point, rows: null };
+    const count = kind === 'actions' ? actionRows(report, key === 'nextPlan') : report.sources[kind];
+    return { ...point, rows: { kind, count } };
   });
+
+/** The list with a point in its place: after the last that comes before it among all points; a person's own before the last. */
+export function withPoint(points: readonly ListedPoint[], point: ListedPoint): readonly ListedPoint[] {
+  const placeAt = (index: number): number => points[index]?.place ?? 0;
+  const after = points.reduce(
+    (best, { place }, i) => (place < point.place && place > placeAt(best) ? i : best),
+    point.place === 0 ? points.length - 2 : -1,
+  );
+  const list = [...points];
+  list.splice(Math.max(0, after + 1), 0, point);
+  return list;
+}
+
+/** The list with the point one step earlier or later. */
+export function movedPoint(
+  points: readonly ListedPoint[],
+  index: number,
+  by: 1 | -1,
+): readonly ListedPoint[] {
+  const list = [...points];
+  list.splice(index + by, 0, ...list.splice(index, 1));
+  return list;
+}
+
+export interface MissingPoint {
+  readonly point: ListedPoint;
+  readonly clauses: readonly { readonly clause: string; readonly about: string }[];
+}
+
+/** What the standard asks for and no point of the list takes up, by the point that would. */
+export function missingIn(
+  { requirements, others, points: standing }: AgendaList,
+  points: readonly ListedPoint[],
+): readonly MissingPoint[] {
+  const known = new Map([...others, ...standing].map((point) => [point.key, point]));
+  const there = new Set(points.map(({ key }) => key));
+  const missing = new Map<ListedPoint, { clause: string; about: string }[]>();
+  for (const { able, clause, about } of requirements) {
+    const point = known.get(able[0]);
+    if (!point || able.some((key) => there.has(key))) continue;
+    missing.set(point, [...(missing.get(point) ?? []), { clause, about }]);
+  }
+  return [...missing].map(([point, clauses]) => ({ point, clauses }));
+}
+
+/** The list as a request names it: titles only where a person has changed them. */
+export function choicesOf(
+  points: readonly ListedPoint[],
+  report: Report | undefined,
+): readonly PointChoice[] {
+  const { points: standing = [], others = [] } = report?.agendaList ?? {};
+  const titles = new Map([...standing, ...others].map(({ id, title }) => [id, title]));
+  return points.map(({ id, title }) => (titles.get(id) === title ? { id } : { id, title }));
+}

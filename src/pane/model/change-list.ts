@@ -50,18 +50,15 @@ export function changesBySheet({
 }
 
 export interface ChangeCounts {
-  /** Cells in sheets that were there before, and how many such sheets; Planbok's hidden ones do not count. */
-  readonly cells: number;
+  /** Sheets that were there before and whose cells change; Planbok's hidden ones do not count. */
   readonly sheets: number;
   readonly newSheets: number;
 }
 
 export function changeCounts(changes: readonly SheetChanges[]): ChangeCounts {
   const seen = changes.filter(({ isUnseen }) => !isUnseen);
-  const old = seen.filter(({ isNew, cells }) => !isNew && cells.length > 0);
   return {
-    cells: old.reduce((total, { cells }) => total + cells.length, 0),
-    sheets: old.length,
+    sheets: seen.filter(({ isNew, cells }) => !isNew && cells.length > 0).length,
     newSheets: seen.filter(({ isNew }) => isNew).length,
   };
 }

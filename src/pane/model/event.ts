@@ -1,7 +1,17 @@
 import type { Address } from '../../book/area';
 import type { JobName } from '../../jobs/job';
-import type { Done, Look, Meeting, Progress, Proposal, JobOptions } from '../../conversation/conversation';
+import type {
+  Done,
+  JobOptions,
+  ListedPoint,
+  Look,
+  Meeting,
+  PresetName,
+  Progress,
+  Proposal,
+} from '../../conversation/conversation';
 import type { Preferences } from '../desk';
+import type { ChangeCounts } from './change-list';
 import type { Decision } from './choice';
 import type { GroupId, Section } from './issue';
 import type { Doing, Notice, Page, Tab, Trouble } from './state';
@@ -24,6 +34,7 @@ export type PaneEvent =
       readonly done: Done;
       readonly how: 'wrote' | 'undone' | 'redone';
       readonly sheets?: readonly string[];
+      readonly counts?: ChangeCounts;
     }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'log-checked'; readonly lost: readonly string[] }
@@ -46,6 +57,9 @@ export type PaneEvent =
   | { readonly kind: 'span-moved'; readonly group: GroupId; readonly way: 'earlier' | 'later' }
   | { readonly kind: 'cell-selected'; readonly at: Address }
   | { readonly kind: 'stepped'; readonly way: 1 | -1 }
+  | { readonly kind: 'preset-chosen'; readonly preset: PresetName }
+  | { readonly kind: 'points-changed'; readonly points: readonly ListedPoint[] }
   | { readonly kind: 'meeting-changed'; readonly meeting: Meeting }
+  | { readonly kind: 'pasted-changed'; readonly pasted: string }
   | { readonly kind: 'year-chosen'; readonly year: number }
   | { readonly kind: 'preferred'; readonly preferences: Preferences };

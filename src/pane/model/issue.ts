@@ -80,10 +80,13 @@ const isWorded = (code: ProblemCode): boolean =>
 const answerable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unknown-status',
   'missing-status',
+  'struck-out',
+  'struck-deadline',
   'ambiguous-deadline',
   'missing-deadline',
   'placeholder-deadline',
   'missing-owner',
+  'unsure-owner',
   'missing-title',
   'duplicate-id',
   'unknown-finding-kind',
@@ -115,7 +118,8 @@ function issueOfProblem(problem: ProblemView, given: Given): Issue {
     group: isAsked ? code : `note-${code}`,
     section: isAsked ? 'asked' : 'noted',
     at,
-    before: isWorded(code) ? cell : '',
+    // What is struck through does not hold: it is no answer to begin with.
+    before: isWorded(code) && code !== 'struck-deadline' ? cell : '',
     proposed: null,
     as: null,
     row,

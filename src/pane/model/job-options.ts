@@ -1,4 +1,5 @@
 import type { Meeting, JobOptions } from '../../conversation/conversation';
+import { choicesOf } from './agenda-points';
 import { answersOf } from './choice';
 import type { ReadDay } from './day-reading';
 import type { PaneState } from './state';
@@ -20,9 +21,10 @@ export function tidyMeeting(meeting: Meeting, { today, readDay }: OptionsContext
 }
 
 /** The options when the pane reads: the workbook as it is, whatever has been decided and not written. */
-export const lookOptions = ({ year }: PaneState, today: string): JobOptions => ({
+export const lookOptions = ({ year, preset }: PaneState, today: string): JobOptions => ({
   today,
   ...(year === null ? {} : { year }),
+  ...(preset === null ? {} : { preset }),
 });
 
 /** The options of a job by the pane's present state. */
@@ -33,5 +35,6 @@ export function jobOptionsOf(state: PaneState, context: OptionsContext): JobOpti
     ...lookOptions(state, context.today),
     ...(answers.length === 0 ? {} : { answers }),
     ...(Object.keys(meeting).length === 0 ? {} : { meeting }),
+    ...(state.points === null ? {} : { points: choicesOf(state.points, state.look?.report) }),
   };
 }

@@ -7,8 +7,13 @@ import type { Preferences } from '../desk';
 /** What a view asks to have done outside the pane. */
 export type Order =
   | { readonly kind: 'look'; readonly isQuiet?: true }
-  /** `isSample`: a plan to try Planbok on, in the language of the pane. */
-  | { readonly kind: 'preview'; readonly job: JobName; readonly isSample?: true }
+  /** `isSample`: a plan to try Planbok on, in the language of the pane. `pasted`: a text with findings, to be listed. */
+  | {
+      readonly kind: 'preview';
+      readonly job: JobName;
+      readonly isSample?: true;
+      readonly pasted?: string;
+    }
   | { readonly kind: 'write' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'undo'; readonly run: string }

@@ -46,6 +46,12 @@ function openQuestion(
   return nextUndecided(questionsIn(issues), choices, place - 1)?.key ?? null;
 }
 
+/** Which action answers a finding comes before what else the finding lacks. */
+function firstQuestionOn({ issues }: PaneState, sheets: readonly string[]): Issue | undefined {
+  const asked = questionsIn(issues).filter(({ at }) => sheets.includes(at.sheet));
+  return asked.find(({ problem }) => problem?.code === 'finding-without-action') ?? asked[0];
+}
+
 /** The workbook as it is now: choices that still fit stay, and the first group is open when none is. */
 function withReport(state: PaneState, look: Look): PaneState {
   const issues = groupedIssues(look.report);
@@ -114,6 +120,8 @@ const whyNothing = ({ report: { problems, tables } }: Proposal): Notice['kind'] 
       ? 'no-plan'
       : 'nothing-to-do';
 
+const noChoice: Pick<PaneState, 'preset' | 'points'> = { preset: null, points: null };
+
 const atRest = (state: PaneState): PaneState => ({ ...state, doing: null, page: { kind: 'tab' } });
 
 function moved(state: PaneState, group: GroupId, way: 'earlier' | 'later'): PaneState {
@@ -163,7 +171,8 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'previewed': {
       const { job, options, proposal } = event;
-      const isShown = !proposal.isEmpty || (proposal.report.letters ?? []).length > 0;
+      const { letters = [], listed } = proposal.report;
+      const isShown = !proposal.isEmpty || letters.length > 0 || listed !== undefined;
       if (!isShown) {
         const kind = options.isSample ? 'not-empty' : whyNothing(proposal);
         const { agenda } = proposal.report;
@@ -183,16 +192,24 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       const { report, run, left, undrawn } = event.done;
       const page: PaneState['page'] =
         event.how === 'wrote' || state.page.kind !== 'log' ? { kind: 'tab' } : state.page;
-      const { how, sheets } = event;
+      const { how, sheets, counts } = event;
       const isInPart = how === 'undone' && left.length > 0;
       const notice: Notice = {
         kind: isInPart ? 'undone-in-part' : how,
         run,
         ...(sheets && { sheets }),
+        ...(counts && { counts }),
         ...(isInPart && { left }),
         ...(undrawn && { undrawn }),
       };
-      return { ...withDone({ ...state, doing: null }, report, run), page, notice };
+      const isListed = how === 'wrote' && run.job === 'findings';
+      // The findings are in the workbook now: what was pasted is gone, and what it asks of a person comes next.
+      const pasted = isListed ? '' : state.pasted;
+      const isAgenda = how === 'wrote' && (run.job === 'agenda' || run.job === 'review');
+      const now = { ...state, ...(isAgenda ? noChoice : {}), doing: null, pasted };
+      const next = { ...withDone(now, report, run), page, notice };
+      const asked = isListed ? firstQuestionOn(next, sheets ?? []) : undefined;
+      return asked ? withQuestion(next, asked) : next;
     }
     case 'failed': {
       const isReview = state.page.kind === 'writing' || state.page.kind === 'review';
@@ -251,6 +268,12 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       return stepped(state, event.way);
     case 'meeting-changed':
       return { ...state, meeting: event.meeting };
+    case 'pasted-changed':
+      return { ...state, pasted: event.pasted };
+    case 'preset-chosen':
+      return { ...state, preset: event.preset, points: null };
+    case 'points-changed':
+      return { ...state, points: event.points };
     case 'year-chosen':
       return { ...state, year: event.year };
     case 'preferred':

@@ -1,9 +1,12 @@
+import type { ChangeCounts } from './change-list';
 import type { JobName } from '../../jobs/job';
 import type { FailureCode, FailureDetails } from '../../hosts/failure';
 import type {
   Left,
+  ListedPoint,
   Look,
   Meeting,
+  PresetName,
   Progress,
   Proposal,
   RunView,
@@ -75,6 +78,8 @@ export interface Notice {
   readonly run: RunView | null;
   /** Where what was written can be seen. */
   readonly sheets?: readonly string[];
+  /** On how many sheets what was changed, where something was written. */
+  readonly counts?: ChangeCounts;
   /** It has been read, and is no longer shown. */
   readonly isFaded?: true;
   /** What undoing left as it is. */
@@ -104,6 +109,12 @@ export interface PaneState {
   readonly meeting: Meeting;
   /** What was typed of the meeting when the pane was last open, until the first look. */
   readonly draftMeeting: DraftMeeting | null;
+  /** A text with findings that is not listed yet. */
+  readonly pasted: string;
+  /** The agenda's list of points that was chosen and is not written. */
+  readonly preset: PresetName | null;
+  /** The points as she has them, where she has changed them and they are not written. */
+  readonly points: readonly ListedPoint[] | null;
   readonly year: number | null;
   readonly notice: Notice | null;
   readonly trouble: Trouble | null;
@@ -127,6 +138,9 @@ export const firstState = (preferences: Preferences): PaneState => ({
   question: null,
   meeting: {},
   draftMeeting: null,
+  pasted: '',
+  preset: null,
+  points: null,
   year: null,
   notice: null,
   trouble: null,

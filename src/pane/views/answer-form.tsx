@@ -7,6 +7,7 @@ import type { AnswerKind, Issue } from '../model/issue';
 import { ActionField } from './action-field';
 import { ANSWER_NOTE, AnswerField, readingNote } from './answer-field';
 import { OwnerField } from './owner-field';
+import { SuggestedActions } from './suggested-actions';
 import type { View } from './view';
 
 interface Given {
@@ -56,11 +57,15 @@ function daysOf({ problem }: Issue, reading: DayReading | null): readonly string
   return reading.kind === 'empty' || reading.kind === 'unclear' ? (problem?.candidates ?? []) : [];
 }
 
+/** The one owner that a doubtful text may mean. */
+const ownerOf = ({ problem }: Issue): string =>
+  problem?.candidates?.length === 1 ? (problem.candidates[0] ?? '') : '';
+
 /** The answer to one question: a word of a list, a day in any way of writing it, an owner of the plan, an action, or words. */
 export function AnswerForm({ view, issue, answer, children }: Given): VNode {
   const { text, send, state, desk } = view;
   const isCorrected = answer === 'day' || answer === 'words';
-  const [typed, setTyped] = useState(isCorrected ? issue.before : '');
+  const [typed, setTyped] = useState(isCorrected ? issue.before : answer === 'owner' ? ownerOf(issue) : '');
   const year = state.look?.report.rollup.year ?? Number(desk.today().slice(0, 4));
   const language = state.look?.report.language ?? 'sv';
   const reading = answer === 'day' ? desk.readDay(typed, { language, year }) : null;
@@ -84,7 +89,14 @@ export function AnswerForm({ view, issue, answer, children }: Given): VNode {
       {answer === 'owner' ? (
         <OwnerField {...field} />
       ) : answer === 'action' ? (
-        <ActionField {...field} />
+        <>
+          <SuggestedActions
+            view={view}
+            issue={issue}
+            choose={({ name, at }) => choose({ kind: 'use', value: name, action: at })}
+          />
+          <ActionField {...field} />
+        </>
       ) : (
         <AnswerField {...field} answer={answer} reading={reading} />
       )}

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Proposal } from '../../conversation/conversation';
+import { changeCounts, changesBySheet } from '../model/change-list';
 import { rewriteCount } from '../model/choice';
 import type { PaneState } from '../model/state';
 import { isBlank, plansIn } from '../model/plans';
@@ -65,7 +67,7 @@ function TabButton({ view }: { readonly view: View }): VNode | null {
     return (
       <Primary
         view={view}
-        label={text.meeting.make}
+        label={look.report.agendaSheet === undefined ? text.meeting.make : text.meeting.remake}
         press={() => order({ kind: 'preview', job: verbAt('meeting') })}
       />
     );
@@ -99,12 +101,13 @@ function TabButton({ view }: { readonly view: View }): VNode | null {
 
 function ReviewButtons({ view, proposal }: { readonly view: View; readonly proposal: Proposal }): VNode {
   const { text, send, order } = view;
+  const { newSheets } = useMemo(() => changeCounts(changesBySheet(proposal)), [proposal]);
   return (
     <>
       {!proposal.isEmpty && (
         <Primary
           view={view}
-          label={text.preview.write(proposal.cells)}
+          label={text.preview.write(proposal.cells, newSheets)}
           press={() => order({ kind: 'write' })}
         />
       )}

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { cellName } from '../../book/area';
 import type { Problem } from '../../plan/reading';
-import { problemText } from '../../text/problem';
 import { tableAt } from '../model/table-at';
 import { CellLink } from './cell-link';
 import { KindWays } from './kind-ways';
@@ -12,7 +11,7 @@ export function KindQuestion({ view, problem }: { readonly view: View; readonly 
   const { at } = problem;
   return (
     <section class="card" data-key={`kind ${at.sheet} ${at.row}`}>
-      <p>{problemText(problem, view.language)}</p>
+      <p>{view.desk.problemText(problem, view.language)}</p>
       <CellLink view={view} at={at} label={`${at.sheet} ${cellName(at.row, at.column)}`} />
       <KindWays
         view={view}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { addressName, areaName } from '../../book/area';
 import type { Left } from '../../conversation/conversation';
-import { leftText, undoText } from '../../text/left';
+import { leftTexts, undoText } from '../../text/left';
 import { CellLink } from './cell-link';
 import { Paged } from './paged';
 import type { View } from './view';
@@ -14,7 +14,7 @@ interface Given {
 /** What undoing left as it is, by name: sheets and settings as sentences, cells as links. */
 export function LeftList({ view, left }: Given): VNode {
   const { language } = view;
-  const sentences = left.flatMap((one) => (one.kind === 'cells' ? [] : [leftText(one, language)]));
+  const sentences = leftTexts(left, language);
   const areas = left.flatMap((one) => (one.kind === 'cells' ? [one.area] : []));
   return (
     <>

@@ -5,6 +5,7 @@ import { plansIn } from '../model/plans';
 import { meetingChecks, type MeetingCheck } from '../model/meeting-checks';
 import { AgendaPoints } from './agenda-points';
 import { CellLink } from './cell-link';
+import { PastedFindings } from './pasted-findings';
 import type { View } from './view';
 
 type FieldName = keyof MeetingForm;
@@ -96,10 +97,16 @@ export function Meeting({ view, look }: { readonly view: View; readonly look: Lo
       <Field {...field} name="secretary" />
       <Field {...field} name="checker" />
       <AgendaPoints view={view} report={look.report} />
+      <PastedFindings view={view} />
       {plansIn(look.report).length > 0 && (
         <>
           <h2>{text.meeting.owners}</h2>
-          <button type="button" class="link" onClick={() => view.order({ kind: 'preview', job: 'owners' })}>
+          <button
+            type="button"
+            id="owner-pages"
+            class="link"
+            onClick={() => view.order({ kind: 'preview', job: 'owners' })}
+          >
             {text.meeting.ownerPages}
           </button>
         </>

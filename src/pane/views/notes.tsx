@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { problemText } from '../../text/problem';
 import { groupsIn } from '../model/issue-groups';
 import { CellLink } from './cell-link';
 import { MeetingLink } from './meeting-link';
@@ -29,7 +28,7 @@ export function Notes({ view }: { readonly view: View }): VNode | null {
               <CellLink view={view} at={at} />
               <small class="clip">{row === '' ? at.sheet : row}</small>
             </div>
-            {problem && <p class="hint">{problemText(problem, language)}</p>}
+            {problem && <p class="hint">{view.desk.problemText(problem, language)}</p>}
             {problem && <MeetingLink view={view} problem={problem} />}
             {problem && hasOtherWays(problem) && (
               <div class="actions">

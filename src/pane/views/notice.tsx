@@ -14,15 +14,16 @@ function toneOf(kind: Notice['kind']): 'warning' | 'note' | 'done' {
 /** What has just been done, and how to take it back. */
 export function NoticeMessage({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode {
   const { text, send, order, state } = view;
-  const { kind, run, sheets = [], left = [], undrawn = [] } = notice;
+  const { kind, run, sheets = [], counts, left = [], undrawn = [] } = notice;
   const words = text.notices;
   const isInPart = kind === 'undone-in-part' && run !== null && proposedAnew(run) !== null;
   const isWritten = kind === 'wrote' || kind === 'redone';
   return (
     <Message tone={toneOf(kind)} close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}>
-      <p class={left.length > 0 ? 'strong' : undefined}>
-        {kind === 'wrote' ? words.wrote(run?.cells ?? 0) : words[kind]}
-      </p>
+      <p class={left.length > 0 ? 'strong' : undefined}>{words[kind]}</p>
+      {run && counts && (run.cells > 0 || counts.newSheets > 0) && (
+        <p class="hint">{words.changed(run.cells, counts.sheets, counts.newSheets)}</p>
+      )}
       {undrawn.map((sheet) => (
         <p key={sheet}>{words.undrawn(sheet)}</p>
       ))}

@@ -5,6 +5,8 @@ import type { TableView } from '../../conversation/conversation';
 import { askedTables } from '../model/asked-tables';
 import { withColumns } from '../model/settings-change';
 import { tableAt } from '../model/table-at';
+import { BandWays } from './band-ways';
+import { CopyWays } from './copy-ways';
 import { KindWays } from './kind-ways';
 import { TableAnswers } from './table-question';
 import type { View } from './view';
@@ -30,12 +32,17 @@ function ColumnWays({ view, problem, children }: Given): VNode {
   const cells = problem.cells ?? column?.samples ?? [];
   const reasons = (problem.reasons ?? []).filter(({ reasons: why }) => why.length > 0);
   const { sheet } = problem.at;
-  const choose = (field: Field): void => {
+  const choose = (field: Field, chosen = heading): void => {
     const settings = state.look?.settings;
     if (!settings) return;
-    const columns = withColumns(settings.columns, [{ sheet, heading, field }]);
+    const columns = withColumns(settings.columns, [{ sheet, heading: chosen, field }]);
     order({ kind: 'settle', settings: { columns } });
   };
+  const [only] = candidates;
+  const answers =
+    problem.columns && only
+      ? problem.columns.map((one) => ({ label: one.heading, field: only, heading: one.heading }))
+      : candidates.map((field) => ({ label: text.columns.fields[field], field, heading }));
   return (
     <>
       {cells.length > 0 && <p class="hint clip">{text.columns.samples(cells)}</p>}
@@ -45,15 +52,15 @@ function ColumnWays({ view, problem, children }: Given): VNode {
         </p>
       ))}
       <div class="actions">
-        {candidates.map((field) => (
+        {answers.map(({ label, field, heading: chosen }) => (
           <button
-            key={field}
+            key={label}
             type="button"
             class="button small"
             aria-disabled={state.doing !== null}
-            onClick={() => choose(field)}
+            onClick={() => choose(field, chosen)}
           >
-            {text.columns.fields[field]}
+            {label}
           </button>
         ))}
         {table && (
@@ -103,6 +110,9 @@ export const hasOtherWays = ({ code }: Problem): boolean =>
     'open-elsewhere',
     'unsure-table',
     'unsure-kind',
+    'same-actions',
+    'action-or-heading',
+    'unsure-band',
     'no-plan',
   ].includes(code);
 
@@ -137,6 +147,19 @@ export function OtherWays({ view, problem, children }: Given): VNode {
         <div class="actions">{children}</div>
       );
     }
+    case 'same-actions':
+      return (
+        <CopyWays view={view} problem={problem}>
+          {children}
+        </CopyWays>
+      );
+    case 'action-or-heading':
+    case 'unsure-band':
+      return (
+        <BandWays view={view} problem={problem}>
+          {children}
+        </BandWays>
+      );
     case 'unsure-kind':
       return (
         <KindWays view={view} problem={problem} table={tableAt(state.look?.report.tables ?? [], problem)}>

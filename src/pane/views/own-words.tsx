@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { WorkbookSettings } from '../../conversation/conversation';
+import { wordsToCarry } from '../../plan/settings/carried-words';
 import { noWords, wordsWith } from '../../plan/settings/own-words';
 import type { WordsDesk } from '../desk';
 import { Copied } from './copied';
+import { Paged } from './paged';
 import type { View } from './view';
 
 interface Given {
@@ -61,15 +63,43 @@ function Brought({ view, words, settings }: Given): VNode {
   );
 }
 
+/** What this workbook knows, word by word, and as a text that another workbook takes. */
+function Known({ view, words, settings }: Given): VNode {
+  const { settings: text, columns, plan } = view.text;
+  const { own } = text;
+  const { headings, statuses, terms = [] } = wordsToCarry(settings);
+  const known = [
+    ...headings.map(({ heading, field }) => [heading, own.heading(columns.fields[field])] as const),
+    ...statuses.map(({ text: word, status }) => [word, own.status(plan.statuses[status])] as const),
+    ...terms.map(({ term, meaning }) => [term, own.term(meaning)] as const),
+  ];
+  if (known.length === 0) return <p class="hint">{own.none}</p>;
+  return (
+    <>
+      <Paged view={view} items={known}>
+        {([word, meaning]) => (
+          <li key={`${word} ${meaning}`}>
+            <span class="strong">{word}</span>
+            <small>{meaning}</small>
+          </li>
+        )}
+      </Paged>
+      <details>
+        <summary>{own.carry}</summary>
+        <Copied view={view} label={own.carryLead} content={words.textOf(settings)} />
+      </details>
+    </>
+  );
+}
+
 /** The organisation's own words: what this workbook knows of them, out of it and into it. */
 export function OwnWordsSettings(given: Given): VNode {
-  const { view, words, settings } = given;
-  const { own } = view.text.settings;
+  const { own } = given.view.text.settings;
   return (
     <section>
       <h2>{own.title}</h2>
       <p>{own.lead}</p>
-      <Copied view={view} label={own.carry} content={words.textOf(settings)} />
+      <Known {...given} />
       <Brought {...given} />
     </section>
   );

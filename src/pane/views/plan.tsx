@@ -11,11 +11,14 @@ import { UnreadTables } from './unread';
 import { UnsureColumns } from './unsure-columns';
 import type { View } from './view';
 
+/** Columns without a meaning that are named; all of them are on the page of columns. */
+const MOST_UNREAD = 4;
+
 function PlanTable({ view, table }: { readonly view: View; readonly table: TableView }): VNode {
   const { plan, columns } = view.text;
   const { sheet, rows, goals, area, isHidden } = table;
   const theirs = table.columns.filter(({ isAdded }) => !isAdded);
-  const known = theirs.filter(({ field }) => field !== 'unknown').length;
+  const unread = theirs.filter(({ field }) => field === 'unknown');
   const facts = [plan.actions(rows), ...(goals > 0 ? [plan.goals(goals)] : []), area];
   return (
     <div class="card">
@@ -23,7 +26,7 @@ function PlanTable({ view, table }: { readonly view: View; readonly table: Table
       <small>{facts.join(' · ')}</small>
       {isHidden && <p class="hint amber">{plan.hidden}</p>}
       <div class="row">
-        <span>{plan.columns(known, theirs.length)}</span>
+        <span>{plan.columns(theirs.length - unread.length, theirs.length)}</span>
         <button
           type="button"
           class="link"
@@ -33,6 +36,14 @@ function PlanTable({ view, table }: { readonly view: View; readonly table: Table
           {plan.change}
         </button>
       </div>
+      {unread.length > 0 && (
+        <small class="clamp">
+          {plan.unreadColumns(
+            unread.slice(0, MOST_UNREAD).map(({ letter, heading }) => columns.column(letter, heading)),
+            Math.max(0, unread.length - MOST_UNREAD),
+          )}
+        </small>
+      )}
       <UnsureColumns view={view} table={table} />
     </div>
   );

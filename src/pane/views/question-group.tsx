@@ -49,7 +49,9 @@ export function QuestionGroup({ view, group, isFar }: Given): VNode {
             <Icon name={group.severity} />
             <span class="unseen">{text.problems.severities[group.severity]}: </span>
             <span class="grow">
-              {text.problems.groups[group.id]} <small>{group.issues.length}</small>
+              {text.problems.groups[group.id]}
+              {'\u00a0'}
+              <small>{group.issues.length}</small>
             </span>
           </button>
         </h2>

@@ -1,6 +1,5 @@
 import { cellName, columnLetter } from '../../book/area';
 import { fields, type Field } from '../../plan/field';
-import { problemText } from '../../text/problem';
 import type { Issue } from '../model/issue';
 import type { View } from './view';
 
@@ -12,13 +11,15 @@ const headingProblems: readonly string[] = ['doubtful-heading', 'unnamed-heading
 export const isAboutColumn = ({ problem }: Issue): boolean =>
   problem !== null && headingProblems.includes(problem.code);
 
-/** What an issue is about, in a few words: the row's own, what a column may hold, else what is the matter. */
+/** What an issue is about, in a few words: the row's own, what a column may hold, or which column counts, else what is the matter. */
 export function questionName(view: View, issue: Issue): string {
   const { text, language } = view;
   const { problem, row, at } = issue;
   if (row !== '') return row;
   if (problem === null) return `${at.sheet} ${cellName(at.row, at.column)}`;
-  if (!isAboutColumn(issue)) return problemText(problem, language);
-  const candidates = (problem.candidates ?? []).filter(isField).map((field) => text.columns.fields[field]);
+  if (!isAboutColumn(issue)) return view.desk.problemText(problem, language);
+  const candidates =
+    problem.columns?.map(({ heading }) => heading) ??
+    (problem.candidates ?? []).filter(isField).map((field) => text.columns.fields[field]);
   return text.problems.column(columnLetter(at.column), problem.found ?? '', candidates);
 }

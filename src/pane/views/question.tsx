@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { cellName } from '../../book/area';
 import { textOf } from '../../book/cells';
-import { problemText } from '../../text/problem';
 import type { Choice } from '../model/choice';
 import type { Issue } from '../model/issue';
 import { nextUndecided, placeOf, questionsIn } from '../model/question-order';
@@ -27,7 +26,7 @@ function reason({ view, issue }: Given): string {
   const { problem } = issue;
   // The heading says it, and the field to fill in is right below.
   if (problem?.code.startsWith('missing-') === true && issue.answer !== null) return '';
-  if (problem) return problemText(problem, language);
+  if (problem) return view.desk.problemText(problem, language);
   return (issue.as === null ? undefined : text.problems.readAs[issue.as]) ?? '';
 }
 
@@ -130,11 +129,9 @@ export function Question({ view, issue }: Given): VNode {
         >
           <Icon name="back" />
         </button>
-        <h1 tabIndex={-1} class="grow">
-          {text.problems.groups[group]}
-        </h1>
-        {place >= 0 && <small class="cell">{text.problems.place(place + 1, questions.length)}</small>}
+        <small>{place >= 0 ? text.problems.place(place + 1, questions.length) : text.problems.all}</small>
       </div>
+      <h1 tabIndex={-1}>{text.problems.groups[group]}</h1>
       {(row !== '' || problem === null) && <p class="strong clamp">{questionName(view, issue)}</p>}
       <CellLink view={view} at={at} label={`${at.sheet} ${cellName(at.row, at.column)}`} />
       {why !== '' && <p class="hint">{why}</p>}

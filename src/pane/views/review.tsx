@@ -2,10 +2,10 @@ import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Proposal } from '../../conversation/conversation';
 import { changeCounts, changesBySheet, type SheetChanges } from '../model/change-list';
-import { problemText } from '../../text/problem';
 import { cellId } from '../model/issue';
 import { CellLink } from './cell-link';
 import { Letters } from './letters';
+import { ListedFindings } from './listed-findings';
 import { Message } from './message';
 import { Paged } from './paged';
 import { OtherWords, SheetChangesView } from './sheet-changes';
@@ -14,7 +14,7 @@ import type { View } from './view';
 const hasCells = ({ cells, isNew, isUnseen }: SheetChanges): boolean =>
   !isUnseen && (isNew || cells.length > 0);
 
-/** Sheets whose cells stay as they are, though something around them is added; and Planbok's own hidden ones. */
+/** Sheets whose cells stay as they are, though something around them is added; and Planbok's own hidden ones, whose names nobody knows. */
 function Around({
   view,
   changes,
@@ -24,16 +24,25 @@ function Around({
 }): VNode | null {
   const { preview } = view.text;
   if (changes.length === 0) return null;
+  const seen = changes.filter(({ isUnseen }) => !isUnseen);
   return (
     <>
       <h2>{preview.also}</h2>
       <ul class="list">
-        {changes.map(({ sheet, isUnseen, others }) => (
+        {seen.map(({ sheet, others }) => (
           <li key={sheet ?? ''}>
             <span>{sheet ?? preview.workbook}</span>
-            <small>{isUnseen ? preview.unseen : <OtherWords view={view} others={others} />}</small>
+            <small>
+              <OtherWords view={view} others={others} />
+            </small>
           </li>
         ))}
+        {seen.length < changes.length && (
+          <li>
+            <span>{preview.unseen}</span>
+            <small>{preview.whereUnseen}</small>
+          </li>
+        )}
       </ul>
     </>
   );
@@ -50,7 +59,7 @@ function Refused({ view, proposal }: { readonly view: View; readonly proposal: P
       <Paged view={view} items={refused}>
         {(problem) => (
           <li key={`${problem.code} ${cellId(problem.at)}`}>
-            <CellLink view={view} at={problem.at} /> {problemText(problem, view.language)}
+            <CellLink view={view} at={problem.at} /> {view.desk.problemText(problem, view.language)}
           </li>
         )}
       </Paged>
@@ -62,18 +71,22 @@ function Refused({ view, proposal }: { readonly view: View; readonly proposal: P
 export function Review({ view, proposal }: { readonly view: View; readonly proposal: Proposal }): VNode {
   const { preview } = view.text;
   const changes = useMemo(() => changesBySheet(proposal), [proposal]);
-  const { cells, sheets, newSheets } = changeCounts(changes);
+  const { cells } = proposal;
+  const { sheets, newSheets } = changeCounts(changes);
   return (
     <>
       <h1 tabIndex={-1}>{preview.title}</h1>
       <p>{proposal.isEmpty ? view.text.notices['nothing-to-do'] : preview.lead(cells, sheets, newSheets)}</p>
       <ul class="dots hint">
-        {proposal.structured.map(({ source, sheet, inPlace, rows }) => (
-          <li key={sheet}>{inPlace ? preview.inPlace(sheet, rows) : preview.anew(source, sheet, rows)}</li>
+        {proposal.structured.map(({ source, sheet, inPlace, rows, reread }) => (
+          <li key={sheet}>
+            {inPlace ? preview.inPlace(sheet, rows, reread) : preview.anew(source, sheet, rows, reread)}
+          </li>
         ))}
         {view.desk.showDryRun && cells > 0 && <li>{preview.inGrid}</li>}
       </ul>
       <Refused view={view} proposal={proposal} />
+      {proposal.report.listed && <ListedFindings view={view} listed={proposal.report.listed} />}
       <Letters view={view} letters={proposal.report.letters ?? []} />
       {changes.filter(hasCells).map((change) => (
         <SheetChangesView key={change.sheet ?? ''} view={view} changes={change} />

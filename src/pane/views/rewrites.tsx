@@ -47,6 +47,7 @@ function RewriteRow({ view, issue }: RowGiven): VNode {
         <small class="clip grow">{row}</small>
       </div>
       {isTicked && <Becoming view={view} before={before} after={textOf(after)} />}
+      {!isTicked && <p class="becoming faint">{before}</p>}
       {isTicked && why !== '' && choice === undefined && <p class="hint">{why}</p>}
       {isTicked && (
         <div class="actions">

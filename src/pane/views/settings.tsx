@@ -1,39 +1,11 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Preferences } from '../desk';
+import { Choice } from './choice-field';
 import { Message } from './message';
 import { OwnWordsSettings } from './own-words';
 import { PageHead } from './page-head';
 import type { View } from './view';
-
-interface Given<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: Readonly<Record<Value, string>>;
-  readonly choose: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, options, choose }: Given<Value>): VNode {
-  const values = Object.keys(options) as Value[];
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = values.find((option) => option === currentTarget.value);
-          if (chosen !== undefined) choose(chosen);
-        }}
-      >
-        {values.map((option) => (
-          <option key={option} value={option}>
-            {options[option]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 /** A person's own choices on this machine, and what the program lets one choose of the workbook. */
 export function Settings({ view }: { readonly view: View }): VNode {

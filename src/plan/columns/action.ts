@@ -1,3 +1,4 @@
+import { idByCells, titleByCells, linksByCells } from './cell-rules';
 import { fitsCode, fitsLinks, fitsTitle } from './content-fits';
 import { code, text, type Column } from './column';
 import { findingText } from './finding';
@@ -21,6 +22,7 @@ const actionId: Column = code('id', {
     code | # | item no | item | line | row | serial | s/n | action item no
     recommendation id | item id | task id`,
   traits: { followUp: 0.4, isSingle: true },
+  byCells: idByCells,
   about: 'Number or code of the action, as the plan numbers it.',
   words: '# | id | löpnummer | no | *nr | nr | number | *nummer | ref',
   hints: `
@@ -58,6 +60,7 @@ const actionTitle: Column = text('title', {
     milestone`,
   width: 60,
   traits: { isCounted: true },
+  byCells: titleByCells,
   about: 'What is to be done. The only column an action cannot do without.',
   words: `
     action* | activit* | aktion* | *aktivitet | aktivitet* | *aktiviteter | aktivitetsnamn | *arbete
@@ -102,6 +105,7 @@ const links: Column = text('links', {
     link | links | linked to | related finding | related findings | related action
     linked finding | linked findings | responds to | addresses finding | linked action
     cross reference | audit ref | audit reference | finding ref | finding no | audit finding | audit findings`,
+  byCells: linksByCells,
   about: 'References to findings or other actions, by their number.',
   words: `
     hänvisning* | hör | kopplad* | koppling* | linked | links | länkad* | related | relaterad*

@@ -1,3 +1,4 @@
+import { dateByCells } from './cell-rules';
 import { fitsNumber, fitsPastDay, fitsTitle } from './content-fits';
 import { amount, other, text, type Column } from './column';
 import { owner, unit } from './people-columns';
@@ -8,6 +9,7 @@ const bookedOn = other('date', {
   en: 'Date',
   alsoSv: 'bokfört | bokförd | dag | period | månad',
   alsoEn: 'booked | booked on | day | period | month',
+  byCells: dateByCells,
   about: 'When the entry was made.',
   words: 'bokför* | dag | date | datum',
   hints: 'månad | period',

@@ -1,5 +1,7 @@
 import type { Field, Language } from '../field';
+import { anchored } from '../first-letter';
 import { fitsAnything, type Fit } from './content-fits';
+import type { CellRule } from './cell-rules';
 import { entriesOf, wordTest, type WordTest } from '../word-list';
 
 /** Texts in both languages of the product. */
@@ -32,6 +34,8 @@ export interface Column {
   readonly cues: HeadingCues;
   /** How well cells alone speak for it. */
   readonly fit: Fit;
+  /** What a column so headed turns out to be by its cells, where that may be something else. */
+  readonly byCells?: CellRule;
   /** In characters of the normal font. */
   readonly width: number;
   readonly format: ColumnFormat;
@@ -62,7 +66,7 @@ export interface HeadingCues {
   /** A word that leans this way: others use it too. */
   readonly hints: WordTest;
   /** Frames of several words: "ska vara …", "who …", "… av". */
-  readonly frames: readonly RegExp[];
+  readonly frames: readonly ((key: string) => boolean)[];
 }
 
 /** Texts of a declaration: the heading, then whatever else it is called. */
@@ -79,6 +83,7 @@ export interface Said {
   readonly hints?: string;
   readonly frames?: readonly RegExp[];
   readonly fit?: Fit;
+  readonly byCells?: CellRule;
   readonly more?: string;
   readonly width?: number;
   readonly traits?: Partial<ColumnTraits>;
@@ -107,8 +112,13 @@ const declared = (
   heading: { sv: said.sv, en: said.en },
   also: { sv: listed(said.alsoSv), en: listed(said.alsoEn) },
   perhaps: { sv: listed(said.perhapsSv), en: listed(said.perhapsEn) },
-  cues: { words: wordTest(said.words ?? ''), hints: wordTest(said.hints ?? ''), frames: said.frames ?? [] },
+  cues: {
+    words: wordTest(said.words ?? ''),
+    hints: wordTest(said.hints ?? ''),
+    frames: (said.frames ?? []).map(anchored),
+  },
   fit: said.fit ?? fitsAnything,
+  ...(said.byCells === undefined ? {} : { byCells: said.byCells }),
   width: said.width ?? width,
   format,
   ...(choices === undefined ? {} : { choices }),

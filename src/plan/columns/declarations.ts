@@ -15,6 +15,7 @@ export const declarations: Readonly<Record<TableKind, readonly Column[]>> = {
   goals: goal,
   cycle,
   climatepot: climatePot,
+  central: action,
 };
 
 /** The declaration of a field in a kind of table; `undefined` when the kind has no such column. */

@@ -1,4 +1,4 @@
-import type { Field } from '../field';
+import { readKinds, type Field } from '../field';
 import type { ColumnTraits } from './column';
 import { declarations } from './declarations';
 
@@ -15,7 +15,7 @@ const merged = (one: ColumnTraits | undefined, other: ColumnTraits): ColumnTrait
 
 function traitsByField(): ReadonlyMap<Field, ColumnTraits> {
   const byField = new Map<Field, ColumnTraits>();
-  for (const { field, more, traits } of Object.values(declarations).flat())
+  for (const { field, more, traits } of readKinds.flatMap((kind) => declarations[kind]))
     if (field !== 'unknown' && more === undefined) byField.set(field, merged(byField.get(field), traits));
   return byField;
 }

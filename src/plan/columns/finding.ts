@@ -1,3 +1,4 @@
+import { findingKindByCells, findingByCells } from './cell-rules';
 import {
   fitsCause,
   fitsCode,
@@ -50,6 +51,7 @@ const findingKind = choice('finding.kind', 'finding-kinds', {
   perhapsSv: 'kategori | grad | positiva iakttagelser | förbättringsförslag | bedömning',
   perhapsEn: 'category | grade | nature | major/minor | minor/major',
   traits: { isCounted: true, isSingle: true },
+  byCells: findingKindByCells,
   about: 'Positive observation, improvement suggestion or nonconformity (minor or major).',
   words: `
     art | classification | findingtype | grading | kind | *klass | klass | klassad | klassificering
@@ -85,6 +87,7 @@ export const findingText = text('finding.text', {
   perhapsEn: 'issue | issues | description | recommendation | risk | problem',
   width: 60,
   traits: { isCounted: true, isSingle: true },
+  byCells: findingByCells,
   about: 'What the audit saw.',
   words: `
     anmärkning* | *avvikelse | avvikelse | avvikelser | brist* | concern* | defect* | deficien*

@@ -20,4 +20,5 @@ export const guestColumns: Readonly<Record<TableKind, readonly Column[]>> = {
   goals: [],
   cycle: [],
   climatepot: [],
+  central: [],
 };

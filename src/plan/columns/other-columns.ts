@@ -1,3 +1,4 @@
+import { typeByCells } from './cell-rules';
 import { other, type Column } from './column';
 import { fitsUrl } from './content-fits';
 import { otherDays } from './other-day-columns';
@@ -132,6 +133,7 @@ export const otherColumns: readonly Column[] = [
     en: 'Kind',
     alsoSv: 'typ | åtgärdstyp | typ av åtgärd | ändringstyp',
     alsoEn: 'type | action type | type of action | category type',
+    byCells: typeByCells,
     about: 'What sort of action it is.',
     words: 'art | kind | slag | sort | tracker | *typ | typ | type',
     hints: 'kategori',
@@ -169,6 +171,18 @@ export const otherColumns: readonly Column[] = [
       account | code | diarie* | dnr | etikett* | guid | iteration | key | *kod | kod | konto
       kostnadsställe | label* | nyckel | projektnr | tag* | uuid | wbs`,
     hints: 'hink | nummer',
+  }),
+  other('centralNo', {
+    sv: 'Central åtgärd',
+    en: 'Central action',
+    alsoSv: `
+      central åtgärd nr | centralt nr | centralt nummer | nr i central plan | nr i centrala planen | nummer i central plan
+      kth nr | universitetets nr | central plan nr | koppling till central plan | koppling till centrala planen
+      motsvarar central åtgärd | svarar mot central åtgärd`,
+    alsoEn: `
+      central action no | central action number | central no | central plan no | central plan ref | number in the central plan
+      link to central plan | central ref | corporate action no | corporate plan ref | university plan ref`,
+    about: 'Number in the plan of the whole organisation of the action that the row takes up.',
   }),
   other('plan', {
     sv: 'Plan',

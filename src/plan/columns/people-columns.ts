@@ -1,3 +1,4 @@
+import { unitByCells } from './cell-rules';
 import { text, type Column } from './column';
 import { fitsDecisionMaker, fitsOwner, fitsUnit } from './content-fits';
 
@@ -13,6 +14,7 @@ export const unit: Column = text('unit', {
     units | department | dept | dep | division | service | service area | faculty | school | directorate
     office | team | org unit | organisation | organization | business unit | college | site`,
   traits: { followUp: 0.2 },
+  byCells: unitByCells,
   about: 'The part of the organisation the action belongs to.',
   words: `
     anläggning* | arbetsplats* | *avdelning | avdelning* | bolag* | branch* | building | business

@@ -1,4 +1,12 @@
 import {
+  goalByCells,
+  areaByCells,
+  resourcesByCells,
+  priorityByCells,
+  statusByCells,
+  commentByCells,
+} from './cell-rules';
+import {
   fitsArea,
   fitsComment,
   fitsCost,
@@ -51,6 +59,7 @@ export const goal: Column = text('goal', {
   perhapsEn: 'outcome | purpose | commitment',
   width: 36,
   traits: { followUp: 0.5 },
+  byCells: goalByCells,
   about: 'The goal the action serves.',
   ...goalCues,
   fit: fitsGoal,
@@ -68,6 +77,7 @@ export const area: Column = text('area', {
   perhapsSv: 'ämne | rubrik | grupp | verksamhetsområde',
   perhapsEn: 'group | section | domain | pillar',
   traits: { followUp: 0.4 },
+  byCells: areaByCells,
   about: 'The area of work or heading the action stands under.',
   words: `
     area | areas | avsnitt | bucket | categories | category | chapter | component | domain* | epic
@@ -92,6 +102,7 @@ export const resources: Column = text('resources', {
     resource implications | effort | estimated effort | staff time | hours | funding
     funding source | resourcing`,
   traits: { followUp: 1 },
+  byCells: resourcesByCells,
   about: 'Hours, money or means set aside, as text.',
   words: `
     arbetsinsats | arbetstid | bemanning | effort | equipment | finansieras | finansiering* | folk
@@ -149,6 +160,7 @@ export const priority: Column = text('priority', {
   perhapsEn: 'risk rating | rating | risk | level',
   width: 10,
   traits: { followUp: 0.8, isSingle: true, isTerse: true },
+  byCells: priorityByCells,
   about: 'How important it is, in the words of the plan.',
   words: `
     angelägenhet* | brådska | brådskande | criticality | importance | moscow | prio | *prio | prio*
@@ -178,6 +190,7 @@ export const status: Column = choice('status', 'statuses', {
     done | complete | implemented | closed | stage | colour | color | follow-up | update
     completed | implemented yes/no`,
   traits: { followUp: 2, isFollowUp: true, isCounted: true, isTerse: true },
+  byCells: statusByCells,
   about: 'How far it has come.',
   words: `
     avbockad | avbockat | avklarad | avklarat | avprickad | avprickat | checked | color | colour
@@ -239,6 +252,7 @@ export const comment: Column = text('comment', {
   perhapsEn: 'update | progress | follow-up | description | details | information | results | result',
   width: 40,
   traits: { followUp: 0.4 },
+  byCells: commentByCells,
   about: 'Anything else that was written about it.',
   words: `
     anm | anmärkning* | *anteckning | anteckning* | *anteckningar | comment* | commentary | feedback

@@ -1,3 +1,4 @@
+import { startByCells, deadlineByCells } from './cell-rules';
 import { fitsCompletedAt, fitsDeadline, fitsStartDate } from './content-fits';
 import { day, type Column } from './column';
 
@@ -15,6 +16,7 @@ export const startDate: Column = day('startDate', {
   perhapsSv: 'från | påbörjad | påbörjat',
   perhapsEn: 'from | started | date from',
   traits: { followUp: 0.8, isFollowUp: true, isSingle: true },
+  byCells: startByCells,
   about: 'When it begins.',
   words: `
     begin* | börja* | commenc* | fr.o.m | from | igångsätt* | inleds | kick-off | kickoff | launch*
@@ -62,6 +64,7 @@ export const deadline: Column = day('deadline', {
     end | finish | to | date | quarter | term | semester | by | target | until | year | month
     period | completion | planned | by date | end time`,
   traits: { followUp: 2, isFollowUp: true, isCounted: true },
+  byCells: deadlineByCells,
   about: 'The last day that is still in time; an unclear time is asked about, never guessed.',
   words: `
     avslutas | before | beräkna* | bortre | by | bäst-före | dags | deadline* | delivery | due | end

@@ -38,6 +38,13 @@ const isHeadedOtherwise = ({ fields }: CycleHeadings, months: readonly MonthCell
   fields.size > 2 &&
   months.every(({ column }) => fields.has(column) && fields.get(column)?.field !== 'deadline');
 
+/** "31-May-26", "1 juni 2026": a day of one year is a deadline, and no month of every year. */
+const dayOfAYear =
+  /(?<!\d)\d{1,2}[-./ ]{1,2}\p{L}{3,9}\.?[-./, ]{1,2}(?:20)?\d\d(?!\d)|(?<!\p{L})\p{L}{3,9}\.? \d{1,2},? 20\d\d(?!\d)/u;
+
+const areDays = (months: readonly MonthCell[]): boolean =>
+  months.filter(({ text, rest }) => dayOfAYear.test(`${text} ${rest}`)).length * 2 > months.length;
+
 /** Whether what was found reads as activities of a year and as nothing else. */
 function isCycle(found: CycleFound, names: CycleNames, isHeaded: boolean): boolean {
   const { activities, months, unnamedBeside } = found;
@@ -69,7 +76,7 @@ export function cycleOn(grid: Grid, headingFor: HeadingFor, isPlan = false): Cyc
       (!isPlan && [...(headings?.fields.values() ?? [])].some(({ field }) => field === 'title'));
     return marks && isKnown && isCycle(marks, names, true) ? marks : undefined;
   }
-  if (isPlan) return undefined;
+  if (isPlan || (!names.isCycle && areDays(months))) return undefined;
   const headings = cycleHeadingsAt(grid, first.row - 1, headingFor);
   if (headings && isHeadedOtherwise(headings, months)) return undefined;
   const blocks = monthBlocks(grid, months, headings);

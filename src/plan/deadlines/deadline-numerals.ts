@@ -62,7 +62,8 @@ function threeParts(match: RegExpExecArray, context: DeadlineContext): Moment | 
   const year = third.length === 4 ? c : 2000 + c;
   if (!isYear(year)) return undefined;
   const yearLast = dayAndMonth(a, b, separator, context).map(([month, day]) => dayIn(year, month, day));
-  const hasYearFirst = third.length === 2 && first.length === 2 && exists(b, c);
+  // A year that comes first has a month of two digits after it: "25.9.26" is no day of 2025.
+  const hasYearFirst = third.length === 2 && first.length === 2 && second.length === 2 && exists(b, c);
   const yearFirst = hasYearFirst ? [dayIn(2000 + a, b, c)] : [];
   if (third.length === 4) return oneOf(yearLast) ?? dayIn(year, isMonth(b) ? b : a, isMonth(b) ? a : b);
   const all = [...yearFirst, ...yearLast];

@@ -84,11 +84,34 @@ function weekWithYear(tokens: readonly Token[], at: number, context: DeadlineCon
   return { pieces: [momentPiece({ shape: 'week', week, year })], next: at + 1, isDoubtful: true };
 }
 
+const several = ['veckor', 'veckorna', 'weeks', 'wks'] as const;
+const YEARS_BACK = 1;
+const YEARS_AHEAD = 2;
+
+/**
+ * "v 10-27" in a plan for 2026: the weeks 10 to 27, or week 10 of 2027. "v 48-27" is no span, and "v 48-02" is nothing else.
+ */
+function weekOrYear(
+  [week = 0, second = 0, ...more]: readonly number[],
+  { planYear }: DeadlineContext,
+): Moment | undefined {
+  const year = 2000 + second;
+  const isNear = planYear !== null && year >= planYear - YEARS_BACK && year <= planYear + YEARS_AHEAD;
+  if (!isNear || more.length > 0) return undefined;
+  const inThatYear: Moment = { shape: 'week', week, year };
+  if (second <= week) return inThatYear;
+  return { shape: 'either', options: [{ shape: 'week', week: second }, inThatYear] };
+}
+
 function weeks(tokens: readonly Token[], at: number, context: DeadlineContext): Atoms | undefined {
   const found = numbersAt(tokens, at, 53);
   if (found.numbers.length === 0) return weekWithYear(tokens, at, context);
   const tail = yearAfter(tokens, found.next, context);
   const known: YearTail = tail.isShort ? { isShort: false, next: found.next } : tail;
+  const mayBeYear =
+    known.year === undefined && isText(tokens, at + 1, '-', '/') && !isText(tokens, at - 1, ...several);
+  const either = mayBeYear ? weekOrYear(found.numbers, context) : undefined;
+  if (either) return { pieces: [momentPiece(either)], next: known.next, isDoubtful: true };
   const moments = found.numbers.map((week): Moment =>
     known.year === undefined ? { shape: 'week', week } : { shape: 'week', week, year: known.year },
   );

@@ -9,6 +9,8 @@ const until = String.raw` ?(?:-|till|to|och|and) ?`;
 /** What is put in one form, or away (times of day), before a deadline is cut into words. In this order; all linear. */
 export const deadlineRewrites: readonly Rewrite[] = [
   rewrite('>', /[-=]+>/g, '→'),
+  // An interval as programs write it; with blanks around the slash two days are alternatives.
+  rewrite('/', /(?<![\d-])(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?![\d-])/g, '$1→$2'),
   rewrite(':', /(\d{4}-\d{2}-\d{2})t? ?\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[-+]\d{2}:?\d{2})?/g, '$1 '),
   rewrite('kl', whole(String.raw`kl(?:ockan)?\.? ?${clock}(?:${until}${clock})?(?: ?[ap]\.?m)?`), ' '),
   rewrite('am|pm|a.m|p.m|a. m|p. m', whole(String.raw`\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m`), ' '),

@@ -106,8 +106,20 @@ const through = (before: Stretch, after: Stretch): Stretch => ({
   first: compareDays(before.first, after.first) < 0 ? before.first : after.first,
 });
 
+/**
+ * Whether one of two times is meant and nobody has said which: "1 maj eller 1 september", "1/5 / 1/9". "Maj eller juni" is one
+ * stretch of time, and ends as it does; "maj/november" is a list.
+ */
+function areAlternatives({ before, after, join }: Pair): boolean {
+  if (join !== 'or' && join !== 'slash') return false;
+  if (before.kind === 'day' && after.kind === 'day') return before.last !== after.last;
+  return join === 'or' && addDays(reach(before), 1) < after.first;
+}
+
 /** The end of two times that are joined. */
-function joined({ before, last, after, join, beforeYear }: Pair): Timing {
+function joined(pair: Pair): Timing {
+  const { before, last, after, join, beforeYear } = pair;
+  if (areAlternatives(pair)) return unclear([before, after]);
   const isBareYear = after.kind === 'year' && before.kind !== 'year';
   if (isBareYear) return unclear([before, after]);
   const isTold = isWithin(before, after) && after.kind !== before.kind;

@@ -23,7 +23,7 @@ export type Mark =
   | 'body'
   | 'placeholder';
 
-export type Join = 'span' | 'list' | 'or';
+export type Join = 'span' | 'list' | 'or' | 'slash';
 
 export type Meaning =
   | { readonly is: 'month'; readonly month: number }
@@ -143,7 +143,8 @@ const marks: readonly (readonly [Mark, string])[] = [
 for (const [mark, list] of marks) declared({ is: 'mark', mark }, list);
 
 declared({ is: 'join', join: 'span' }, 'till tills to until through thru → -');
-declared({ is: 'join', join: 'list' }, 'och and samt & + , ; / resp respektive');
+declared({ is: 'join', join: 'list' }, 'och and samt & + , ; resp respektive');
+declared({ is: 'join', join: 'slash' }, '/');
 declared({ is: 'join', join: 'or' }, 'eller or el alternativt alt');
 
 declared(

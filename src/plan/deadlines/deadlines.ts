@@ -1,6 +1,7 @@
 import { isDate, textOf, type CellValue, type PlainDate } from '../../book/cells';
 import { addDays, isoDay, lastDayOfMonth, monthOf, serialDay, yearOf } from './day';
 import type { DeadlineContext } from './deadline-context';
+import { asYearAllows, saidTogether } from './deadline-labels';
 import { deadlineMemory, type DeadlineMemory } from './deadline-memory';
 import { isPlaceholder } from './deadline-placeholders';
 import { ambiguous, senseOf, type DeadlineSense } from './deadline-sentence';
@@ -94,7 +95,8 @@ function senseText(text: string, context: DeadlineContext): DeadlineSense {
     const sense = senseNumber(Number(match), 'day', context);
     return { ...sense, certainty: sense.date === null ? 'guess' : 'likely' };
   }
-  return senseOf(match, context);
+  const read = (part: string): DeadlineSense => senseOf(part, context);
+  return asYearAllows(saidTogether(match, read) ?? read(match), context.planYear);
 }
 
 function senseValue(

@@ -21,7 +21,7 @@ export function withoutCommonStem(texts: readonly string[]): readonly string[] {
   if (common === undefined) return texts;
   return texts.map((text, index) => {
     const [, stem = '', rest = ''] = split[index] ?? [];
-    const isPart = stem.toLowerCase() === common && rest !== '' && !isPeriod(rest.toLowerCase());
-    return isPart ? rest : text;
+    const isTime = (one: string): boolean => isPeriod(one.toLowerCase());
+    return stem.toLowerCase() === common && rest !== '' && !isTime(rest) && !isTime(text) ? rest : text;
   });
 }

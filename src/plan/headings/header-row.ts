@@ -1,7 +1,9 @@
 import { lastColumn, lastRow } from '../../book/area';
 import { textOf } from '../../book/cells';
 import { isBold, mergeAt, ownValue, shownText, type Grid } from '../tables/grid';
+import { calendarColumns, calendarLabels } from './calendar-row';
 import { withoutCommonStem } from './common-stem';
+import { isContinued } from './continued-headings';
 import { repeatReader } from './header-repeats';
 import { headerScore, namesColumns } from './header-score';
 import type { Heading } from './headings';
@@ -38,9 +40,14 @@ const LONGEST_BAND = 50;
 /** The row holds short words only: no number but a year, no date, no sentence, nothing that ends like a label. */
 function isWordsOnly(grid: Grid, row: number, left: number, right: number): boolean {
   let texts = 0;
+  const inCalendar = calendarColumns(grid.sheet.values[row - 1] ?? [], left, right);
   for (let column = left; column <= right; column += 1) {
     const value = ownValue(grid, row, column);
     if (value === null) continue;
+    if (inCalendar.has(column)) {
+      texts += 1;
+      continue;
+    }
     if (typeof value === 'number' && value >= 1990 && value <= 2100) continue;
     if (typeof value !== 'string' || value.trim().length > LONGEST_BAND || value.trim().endsWith(':'))
       return false;
@@ -145,7 +152,12 @@ function cellsOf(
     });
   }
   const said = withoutCommonStem(cells.map(({ text }) => text));
-  return cells.map((cell, index) => ({ ...cell, heading: headingFor(said[index] ?? cell.text) }));
+  const labels = calendarLabels(grid, lowest, left, right);
+  return cells.map((cell, index) => {
+    const label = labels.get(cell.column);
+    const heading = headingFor(label || (said[index] ?? cell.text));
+    return { ...cell, heading: label === '' ? { ...heading, readings: [], isPeriod: true } : heading };
+  });
 }
 
 /** The last column of words that go on to the right without a gap. */
@@ -153,6 +165,37 @@ function endOfWords(grid: Grid, row: number, right: number): number {
   let end = right;
   while (end < grid.columns && ownValue(grid, row, end + 1) !== null) end += 1;
   return end;
+}
+
+/** Headings that go on in the row below: "Vad" over "ska göras". What a column is called, both say together. */
+function continuedHeader(
+  grid: Grid,
+  row: number,
+  left: number,
+  right: number,
+  headingFor: HeadingFor,
+): Header {
+  const lowest = row + 1;
+  const cells: HeaderCell[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const [above, below] = [shownText(grid, row, column), shownText(grid, lowest, column)];
+    if (above === '' && below === '') continue;
+    const heading = headingFor(`${above} ${below}`.trim());
+    const text = textOf(ownValue(grid, below === '' ? row : lowest, column));
+    cells.push({ column, text, band: below === '' ? '' : above, bandHeading: null, heading });
+  }
+  const { named, certain } = headerScore(grid, row, left, right, headingFor);
+  const rows = [row, lowest];
+  return {
+    rows,
+    lowest,
+    left,
+    right,
+    cells,
+    isRepeatedAt: repeatReader(grid, rows, left, right),
+    named,
+    certain,
+  };
 }
 
 /** The heading that has this row in it; the row's words already look like headings between the two columns. */
@@ -163,6 +206,7 @@ export function headerFrom(
   right: number,
   headingFor: HeadingFor,
 ): Header {
+  if (isContinued(grid, row, left, right)) return continuedHeader(grid, row, left, right, headingFor);
   const hasSub = isSubheading(grid, row, left, right);
   const end = hasSub ? endOfWords(grid, row + 1, right) : right;
   const lowest = hasSub ? row + 1 : row;

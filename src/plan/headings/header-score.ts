@@ -1,5 +1,6 @@
 import type { CellValue } from '../../book/cells';
 import type { Grid } from '../tables/grid';
+import { calendarColumns, FEWEST_OF_CALENDAR } from './calendar-row';
 import { vocabulary } from './heading-vocabulary';
 import type { Heading } from './headings';
 
@@ -56,8 +57,14 @@ function isHopeless(values: readonly CellValue[], left: number, right: number): 
     } else if (typeof value === 'number' && isYear(value)) texts += 1;
     else others += 1;
   }
+  if (others * 4 > texts && others >= FEWEST_OF_CALENDAR) others -= calendarColumns(values, left, right).size;
   return others * 4 > texts || long * 2 > texts;
 }
+
+/** "v 10", "week 12": the heading of a column in which a mark says when. */
+const isWeek = (heading: Heading): boolean => heading.isPeriod && /^[vw]/.test(heading.key);
+/** A calendar beside what is to be done names columns as well as a heading of one does, nearly. */
+const CALENDAR_NAMED = 0.6;
 
 /** So far down a heading row is looked for in rows without a single heading spelt as declared. */
 const ROWS_READ_CLOSELY = 200;
@@ -66,7 +73,7 @@ function hasPlainHeading(values: readonly CellValue[], left: number, right: numb
   for (let column = left; column <= right && column <= values.length; column += 1) {
     const value = values[column - 1];
     if (typeof value !== 'string') continue;
-    const meanings = vocabulary.get(value.trim().toLowerCase());
+    const meanings = vocabulary().get(value.trim().toLowerCase());
     if (meanings?.some(({ isVague }) => !isVague) === true) return true;
   }
   return false;
@@ -101,13 +108,15 @@ export function headerScore(
   let long = 0;
   let named = 0;
   let certain = 0;
+  let weeks = 0;
   const fields = new Set<string>();
   const values: readonly CellValue[] = grid.sheet.values[row - 1] ?? [];
   if (isHopeless(values, left, right)) return nothing;
+  const inCalendar = calendarColumns(values, left, right);
   if (row > ROWS_READ_CLOSELY && !hasPlainHeading(values, left, right)) return nothing;
   for (let column = left; column <= right && column <= values.length; column += 1) {
     const value = values[column - 1] ?? null;
-    if (value === null) continue;
+    if (value === null || inCalendar.has(column)) continue;
     if (typeof value === 'number' && isYear(value)) {
       texts += 1;
       continue;
@@ -126,6 +135,10 @@ export function headerScore(
       others += 1;
       continue;
     }
+    if (isWeek(heading)) {
+      weeks += 1;
+      continue;
+    }
     const isLabel = text.endsWith(':') && !allEndInColon(values, left, right);
     const weight = weightOf(heading, text, isLabel);
     named += weight;
@@ -134,13 +147,19 @@ export function headerScore(
     if (best.certainty === 'certain' && best.field !== 'unknown') certain += 1;
     fields.add(best.field === 'unknown' ? `unknown ${best.more ?? ''}` : best.field);
   }
+  if (Math.max(weeks, inCalendar.size) >= FEWEST_OF_CALENDAR) {
+    texts -= weeks;
+    named += CALENDAR_NAMED;
+    fields.add('calendar');
+  }
   return { texts, others, long, named, certain, fields: fields.size };
 }
 
 /** The row may be a table's heading row by its words alone. */
 export function namesColumns(score: HeaderScore): boolean {
   const { texts, others, long, named, certain, fields } = score;
-  if (texts < 2 || others * 4 > texts || long * 2 > texts || fields < 2) return false;
+  if (texts + (fields > texts ? 1 : 0) < 2 || others * 4 > texts || long * 2 > texts || fields < 2)
+    return false;
   if (named < texts * 0.2) return false;
   if (certain >= 2 && named >= Math.min(2.5, texts * 0.5)) return true;
   if (certain >= 1 && named >= 1.6 && named >= texts * 0.5) return true;

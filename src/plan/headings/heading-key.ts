@@ -1,3 +1,5 @@
+import { withoutUnit } from './counted-time';
+
 /** No heading says more in its first letters than this; what follows is an instruction. */
 const LONGEST_HEADING = 160;
 
@@ -27,11 +29,11 @@ const period =
   `(?:\\d{1,2}[ ./-])?(?:${months})\\.?(?: ?-? ?(?:${months}))?|` +
   '\\d{4}(?:[-/. ]\\d{1,2}){0,2}|\\d{6}|\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?|' +
   '(?:q|kv|kvartal|quarter|t|tertial|vt|ht|h|halvår|delår|vår|höst|våren|hösten|spring|autumn|fall|summer|winter)[ -]?[1-4]?|' +
-  '[1-4](?::a|:e|st|nd|rd|th)? (?:kvartalet|tertialet|quarter|halvåret)|v(?:ecka|\\.)? ?\\d{1,2}|week \\d{1,2}|år \\d{4}';
+  '[1-4](?::a|:e|st|nd|rd|th)? (?:kvartalet|tertialet|quarter|halvåret)|v(?:ecka|\\.)? ?\\d{1,2}|(?:week|wk|w)\\.? ?\\d{1,2}|år \\d{4}';
 const periodAlone = new RegExp(`^(?:${period})(?:[ -/]*(?:\\d{2}|\\d{4}))?$`);
 const periodLast = new RegExp(
   `^(.+?)[ ,:-]+(?:(?:per|den|pr|as of|as at|t\\.?o\\.?m\\.?|till och med|efter|för|for|i|in) )?` +
-    `(?:${period})(?:[ -/]*(?:\\d{2}|\\d{4}))?$`,
+    `((?:${period})(?:[ -/]*(?:\\d{2}|\\d{4}))?)$`,
 );
 
 /** A heading that is only a time: "Q1", "Tertial 2 2020", "okt", "2020-10". */
@@ -39,6 +41,10 @@ export const isPeriod = (key: string): boolean => key.length <= 24 && periodAlon
 
 /** "Status Q1", "Uppföljning april": one of several columns that follow one another in time. */
 export const endsInPeriod = (key: string): boolean => isPeriod(key) || periodLast.test(key);
+
+/** The time that a heading is or ends in. */
+export const periodIn = (key: string): string | undefined =>
+  isPeriod(key) ? key : periodLast.exec(key)?.[2];
 
 const unit =
   /[ ,(]+(?:t?kr|sek|mkr|kkr|msek|ksek|%|tim(?:mar)?|h|datum|date|text|eur|€|£|\$|£k|år|ton(?: co2e?)?|kg)\)?$/;
@@ -65,6 +71,7 @@ export function simplerKeys(key: string): readonly string[] {
     add(key.slice(0, open) + (close < 0 ? '' : key.slice(close + 1)));
   }
   add(key.replace(unit, ''));
+  add(withoutUnit(key));
   add(periodLast.exec(key)?.[1] ?? key);
   const colon = key.indexOf(':');
   if (colon > 1) add(key.slice(0, colon));

@@ -1,7 +1,7 @@
 import type { Column } from '../columns/column';
 import { declarations } from '../columns/declarations';
 import { otherColumns } from '../columns/other-columns';
-import { tableKinds, type TableKind } from '../field';
+import { readKinds, type TableKind } from '../field';
 import type { WordTest } from '../word-list';
 
 /** What the words of a heading lean towards, though no list has the heading. */
@@ -70,7 +70,7 @@ function weightOf(column: Column, key: string, words: ReturnType<typeof placedWo
     .map(([word, place]) => weightOfWord(column, word, place))
     .filter((weight) => weight > 0)
     .sort((a, b) => b - a);
-  if (column.cues.frames.some((frame) => frame.test(key))) weights.unshift(FRAME);
+  if (column.cues.frames.some((isFrame) => isFrame(key))) weights.unshift(FRAME);
   const [first = 0, second = 0] = weights;
   return first + AGAIN * second;
 }
@@ -82,7 +82,7 @@ interface Leaner {
 
 function allLeaners(): readonly Leaner[] {
   const kindsOf = new Map<Column, TableKind[]>();
-  for (const kind of tableKinds) {
+  for (const kind of readKinds) {
     for (const column of declarations[kind]) kindsOf.set(column, [...(kindsOf.get(column) ?? []), kind]);
   }
   for (const column of otherColumns) if (!kindsOf.has(column)) kindsOf.set(column, []);

@@ -1,7 +1,8 @@
 import type { Column } from '../columns/column';
 import { declarations } from '../columns/declarations';
-import { tableKinds, type Field, type Language, type TableKind } from '../field';
+import { readKinds, type Field, type Language, type TableKind } from '../field';
 import { headingKey } from './heading-key';
+import { once } from '../once';
 import { otherColumns } from '../columns/other-columns';
 
 /** One thing a heading may mean. */
@@ -43,17 +44,17 @@ function enter(vocabulary: Map<string, Draft[]>, column: Column, kind: TableKind
 
 function made(): ReadonlyMap<string, readonly Meaning[]> {
   const vocabulary = new Map<string, Draft[]>();
-  for (const kind of tableKinds) for (const column of declarations[kind]) enter(vocabulary, column, kind);
+  for (const kind of readKinds) for (const column of declarations[kind]) enter(vocabulary, column, kind);
   for (const column of otherColumns) enter(vocabulary, column, null);
   return vocabulary;
 }
 
-/** Every heading the declarations know, by its key, with all it may mean. */
-export const vocabulary: ReadonlyMap<string, readonly Meaning[]> = made();
+/** Every heading the declarations know, by its key, with all it may mean. Made when the first heading is read. */
+export const vocabulary: () => ReadonlyMap<string, readonly Meaning[]> = once(made);
 
 function grouped(): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const key of vocabulary.keys()) {
+  for (const key of vocabulary().keys()) {
     const group = groups.get(key.charAt(0)) ?? [];
     group.push(key);
     groups.set(key.charAt(0), group);
@@ -62,4 +63,4 @@ function grouped(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The keys by their first letter, which people seldom miss when they mistype the rest. */
-export const keysByInitial: ReadonlyMap<string, readonly string[]> = grouped();
+export const keysByInitial: () => ReadonlyMap<string, readonly string[]> = once(grouped);

@@ -45,7 +45,7 @@ interface Found {
 const nothing: Found = { readings: [], language: null };
 
 function declaredAs(key: string, certainty: Certainty): Found | undefined {
-  const meanings = vocabulary.get(key);
+  const meanings = vocabulary().get(key);
   if (!meanings) return undefined;
   const languages = new Set(meanings.map((meaning) => meaning.language));
   const [only = null] = languages;
@@ -117,7 +117,7 @@ const rightlySpelt: ReadonlySet<string> = new Set([
 function misspelt(key: string): Found | undefined {
   if (key.length < SHORTEST_WITH_TYPO || key.length > LONGEST_WITH_TYPO || rightlySpelt.has(key))
     return undefined;
-  for (const known of keysByInitial.get(key.charAt(0)) ?? []) {
+  for (const known of keysByInitial().get(key.charAt(0)) ?? []) {
     if (known.length >= SHORTEST_WITH_TYPO && isNear(key, known))
       return declaredAs(known, key.length < SURE_WITH_TYPO ? 'guess' : 'likely');
   }

@@ -1,6 +1,7 @@
 import { textOf, type CellValue } from '../../book/cells';
 import { ownValue, type Grid } from '../tables/grid';
 import type { MeetingFact } from './meeting-facts';
+import { meetingSentences } from './meeting-sentences';
 import { meetingLabel, type MeetingLabel } from './meeting-labels';
 
 interface LabelCell extends MeetingLabel {
@@ -12,6 +13,24 @@ interface LabelCell extends MeetingLabel {
 }
 
 const MOST_COLUMNS = 30;
+
+/** What the cell says of the meeting: several things in sentences, or one by its label. */
+function labelsAt(grid: Grid, row: number, column: number): readonly LabelCell[] {
+  const value = ownValue(grid, row, column);
+  if (typeof value !== 'string') return [];
+  const said = meetingSentences(value);
+  if (said.length > 0)
+    return said.map(({ part, label, value: rest }) => ({
+      part,
+      isNumbered: false,
+      row,
+      column,
+      label,
+      rest,
+    }));
+  const label = labelAt(grid, row, column);
+  return label ? [label] : [];
+}
 
 function labelAt(grid: Grid, row: number, column: number): LabelCell | undefined {
   const value = ownValue(grid, row, column);
@@ -31,8 +50,7 @@ function labelsOn(grid: Grid, lastRow: number): readonly LabelCell[] {
   for (let row = 1; row <= Math.min(lastRow, grid.rows); row += 1) {
     const last = Math.min(grid.last[row] ?? 0, MOST_COLUMNS);
     for (let column = grid.first[row] ?? 0; column > 0 && column <= last; column += 1) {
-      const label = labelAt(grid, row, column);
-      if (label) labels.push(label);
+      labels.push(...labelsAt(grid, row, column));
     }
   }
   return labels;

@@ -2,7 +2,8 @@
 
 /** Texts that say that nobody is the owner yet. */
 export const vacancies: ReadonlySet<string> = new Set(
-  `vakant|vakans|vakant tjänst|vacant|vacancy|tbd|tbc|tba|to be decided|to be confirmed|to be appointed|to be agreed
+  `vakant|vakans|vakant tjänst|ledig tjänst|obesatt|obesatt tjänst|tjänst vakant|tjänsten vakant|tjänsten ledig|vakant post|vacant post
+   |vacant position|vacant role|post vacant|position vacant|open position|open post|unfilled|vacant|vacancy|tbd|tbc|tba|to be decided|to be confirmed|to be appointed|to be agreed
    |to be assigned|to be determined|not assigned|unassigned|not yet assigned|no owner|no owner assigned|none|nobody
    |no one|unknown|n/a|na|n.a|nn|n.n|n n|xx|xxx|xx xx|x|ej utsedd|ej utsett|ej utsedda|ej bestämt|ej bestämd|ej beslutat
    |ej klart|ej fastställt|ej tillsatt|ej tilldelad|ej angivet|ej angiven|ej aktuellt|inte utsedd|inte bestämt|ännu ej utsedd
@@ -18,12 +19,13 @@ export const roleEndings =
   /(?:chef|ledare|ansvarig|ansvariga|samordnare|handläggare|administratör|ekonom|tekniker|ingenjör|kommunikatör|ombud|utvecklare|strateg|controller|konsult|prefekt|prefekter|rektor|dekan|sekreterare|inköpare|upphandlare|lärare|forskare|förvaltare|partner|avdelning|avdelningen|enheten|enhet|institutionen|kontoret|förvaltningen|förvaltning|gruppen|grupp|nämnden|kansli|kansliet|service|drift|team|manager|officer|director|coordinator|lead|head|dean|registrar|technicians?|administrator|adviser|advisor|assistant|department|office|estates|finance|procurement|facilities|hr|it)$/;
 
 /** Family names that are nothing else. */
-export const familyEndings = /(?:sson|ström|qvist|kvist|gren|stedt|feldt|blad|ander|smith|ovic|ić|ski)$/;
+export const familyEndings =
+  /(?:sson|ström|qvist|kvist|gren|stedt|feldt|blad|ander|smith|ovic|ić|ski)$|^(?:berg|brown|dahl|ek|evans|jones|khan|lind|patel|singh|taylor|wallin|wilson|(?:\p{L}{3,})(?:berg|dahl))$/u;
 
 /** Given names in everyday use; only for telling "Lindqvist, Anna" from two units. */
 export const givenNames: ReadonlySet<string> = new Set(
   (
-    'anna maria eva karin kristina christina lena sara sarah emma kerstin ingrid marie malin linda jenny hanna johanna ' +
+    'ann anna maria eva karin kristina christina lena sara sarah emma kerstin ingrid marie malin linda jenny hanna johanna ' +
     'susanne anette annika elin elisabeth åsa ulla ida julia sofia helena camilla monica birgitta gunilla cecilia ' +
     'charlotte frida amanda ellen katarina therese ulrika josefin agneta margareta barbro inger anneli pia petra ' +
     'caroline erika lisa emelie carina jessica viktoria lovisa klara alice maja astrid siv berit marianne catharina ' +
@@ -32,6 +34,13 @@ export const givenNames: ReadonlySet<string> = new Set(
     'jonas robert kjell mattias rolf christer jonathan jakob jacob niklas patrik christian joakim simon marcus markus ' +
     'viktor oscar oskar emil tommy roger filip philip linus rickard richard claes john james william george charles ' +
     'thomas joseph mark paul steven andrew kenneth kevin brian edward ronald anthony jason jeffrey ryan gary nicholas ' +
+    'adam agnes albin alma anton beth dave dina ebba edvin elias elsa gabriel gail hedda isak iris jamal janet jean jill jim ' +
+    'joan jocke jon jonny josef jörgen kalle kicki lasse leo liam linn liz lucas maja mel mia micke mike mira moa nisse ' +
+    'noah noel nora ola olle otto pelle pete raj ravi rob sebastian signe steve stina sue sune tage theo tilda tilde ' +
+    'tony tyra vera vincent ' +
+    'alex amina arne arvid axel chris claire clare colin conny elsa fiona graham hannah harry hugo ian ibrahim ingvar keith ' +
+    'kent kim leila lucy ludvig mona neil nigel nina oliver pat priya rachel roland ronny samir sebastian sophie tina tove ' +
+    'yvonne ylva zoe åke ' +
     'stephen jane mary patricia jennifer barbara susan margaret dorothy nancy karen helen sandra donna carol ruth ' +
     'sharon michelle laura kimberly deborah amy angela melissa rebecca stephanie catherine kate emily olivia fatima ali ' +
     'mohammed muhammad ahmed omar hassan yusuf aisha maryam amir reza sofie mette lise ole knut'
@@ -53,4 +62,4 @@ export const fieldBegins = /(?:^|\s)(?:för|for|of|med ansvar för|inom|kring|in
 
 /** In this order between owners. Plain words need a blank on both sides. */
 export const together =
-  / (?:i samverkan med|i samarbete med|tillsammans med|i samråd med|ihop med|in collaboration with|in cooperation with|in partnership with|together with|working with|jointly with|along with|as well as|samt|respektive|resp\.?|eller|or|alternativt|alt\.|och\/eller|and\/or) /g;
+  / (?:i samverkan med|i samarbete med|tillsammans med|i samråd med|ihop med|in collaboration with|in cooperation with|in partnership with|together with|working with|jointly with|along with|as well as|samt|respektive|resp\.?|eller|el\.|or|alternativt|alt\.|och\/eller|and\/or) /g;

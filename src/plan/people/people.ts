@@ -1,14 +1,15 @@
-import {
-  familyEndings,
-  fieldBegins,
-  fieldsOfWork,
-  givenNames,
-  roleEndings,
-  together,
-  vacancies,
-} from './owner-words';
+import { familiesFirst, isFamilyFirst, mayBeTitled, withoutTitles } from './comma-parts';
+import { fieldBegins, fieldsOfWork, givenNames, roleEndings, together, vacancies } from './owner-words';
 import { folded } from '../matching';
 import type { OwnerReading } from '../reading';
+import { withoutDoubt } from './owner-doubts';
+import { bareOwners } from './owner-extras';
+
+export interface OwnersRead {
+  readonly owners: readonly OwnerReading[];
+  /** Somebody must say who it is. */
+  readonly isOpen: boolean;
+}
 
 /** A cell holds no more owners than this; what is longer is prose and is kept as one. */
 const LONGEST_CELL = 1_000;
@@ -67,17 +68,6 @@ function withoutJointsInFields(text: string): string {
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** "Lindqvist, Anna" and "Berg, A.": one person, family name first. */
-function isFamilyFirst(left: string, right: string): boolean {
-  const [family, given] = [left.trim(), right.trim()];
-  if (!/^[\p{Lu}][\p{L}'-]+$/u.test(family) || !isCapitalised(given)) return false;
-  if (/^(?:\p{Lu}\.? ?){1,2}$/u.test(given) && given.includes('.')) return true;
-  const first = folded(given).split(/[ -]/)[0] ?? '';
-  const isName = givenNames.has(first) && !givenNames.has(folded(family));
-  const isFamily = familyEndings.test(folded(family)) && /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(given);
-  return (isName || isFamily) && !endsInRole(family) && !endsInRole(given) && given.split(' ').length <= 2;
-}
-
 /** "för drift" and "of Estates" open a field, which a word that is no role goes on with. */
 function isSameField(last: string, part: string): boolean {
   if (!fieldBegins.test(last.toLowerCase()) || endsInRole(part)) return false;
@@ -131,7 +121,8 @@ function ownerOf(part: string): OwnerReading | undefined {
   const email = address.exec(text)?.[0]?.replace(/^mailto:/i, '');
   const rest =
     email === undefined ? text : text.replace(email, '').replace(/mailto:|[<>]|\( *\)|\[ *\]/gi, ' ');
-  const name = rest.replace(/ {2,}/g, ' ').replace(/^[\s,;:/–-]+|[\s,;:/–-]+$/g, '');
+  const bare = rest.replace(/ {2,}/g, ' ').replace(/^[\s,;:/–-]+|[\s,;:/–-]+$/g, '');
+  const name = withoutDoubt(bare);
   const isNobody =
     name === '' || /^[\p{P}\p{S}\s\d]+$/u.test(name) || vacancies.has(folded(name).replace(/[.?!]+$/, ''));
   if (email !== undefined) return { name: isNobody ? email : name, email };
@@ -143,14 +134,29 @@ function ownerOf(part: string): OwnerReading | undefined {
  * alike: joined by line breaks, `;`, `/`, `+`, `&`, commas, "och", "and", "eller" or "i samverkan med", never inside
  * brackets. "Lindqvist, Anna" is one person, "Head of Learning and Teaching" one role.
  */
-export function ownersOf(text: string): readonly OwnerReading[] {
+export const ownersOf = (text: string): readonly OwnerReading[] => ownersIn(text).owners;
+
+/** Whether a cell says that there is no owner yet: it is empty, a dash, "vakant". */
+export const namesNobody = (text: string): boolean =>
+  !/\p{L}/u.test(text) || vacancies.has(folded(text.trim()).replace(/[.?!]+$/, ''));
+
+/** The owners named in a cell, and whether it leaves open who they are. */
+export function ownersIn(text: string): OwnersRead {
   const whole = text.trim();
-  if (whole === '' || vacancies.has(folded(whole).replace(/[.?!]+$/, ''))) return [];
-  if (whole.length > LONGEST_CELL) return [{ name: whole.slice(0, LONGEST_NAME).trim() }];
+  if (whole === '' || vacancies.has(folded(whole).replace(/[.?!]+$/, '')))
+    return { owners: [], isOpen: false };
+  if (whole.length > LONGEST_CELL)
+    return { owners: [{ name: whole.slice(0, LONGEST_NAME).trim() }], isOpen: true };
+  const bare = bareOwners(whole);
+  return { owners: ownersNamed(bare.text), isOpen: bare.isOpen || mayBeTitled(bare.text) };
+}
+
+function ownersNamed(whole: string): readonly OwnerReading[] {
   const joined = withoutJointsInFields(withoutInnerJoints(spaced(whole)));
-  const parted = joined.replace(together, BETWEEN).replace(/[;/|]/g, BETWEEN);
+  const parted = joined.replace(together, BETWEEN).replace(/[;|]|(?<!\d)\/|\/(?!\d)/g, BETWEEN);
   const owners = new Map<string, OwnerReading>();
-  for (const part of parted.split(BETWEEN).flatMap(partedByCommas).flatMap(partedByAnd)) {
+  const each = parted.split(BETWEEN).flatMap((part) => withoutTitles(part) ?? familiesFirst(part) ?? part);
+  for (const part of each.flatMap(partedByCommas).flatMap(partedByAnd)) {
     const owner = ownerOf(part);
     if (owner && !owners.has(folded(owner.name))) owners.set(folded(owner.name), owner);
   }

@@ -11,6 +11,8 @@ export interface Reference {
 }
 
 const LONGEST_READ = 500;
+/** A cell that holds only numbers is no longer than this. */
+const LONGEST_NUMBERS = 60;
 /** A span of numbers longer than this is no list of references. */
 const LONGEST_SPAN = 40;
 
@@ -73,6 +75,11 @@ const joins: ReadonlySet<string> = new Set([
   'i',
 ]);
 
+/** What stands before a code that is meant as a reference, even a short one: "se A4", "(A4)", "svar på F3". */
+const pointing =
+  /^(?:se|see|jfr|jämför|cf|enligt|per|genom|via|hanteras|åtgärdas|besvaras|svar|svarar|addressed|answered|answers|handled|covered|\()$/u;
+const afterPointing: ReadonlySet<string> = new Set(['av', 'på', 'by', 'in', 'to', 'under']);
+
 /** The ids from one to another of the same form: "3-5", "2.1-2.4". */
 function spanned(text: string): readonly string[] {
   const found = /^(\d+(?:\.\d+)*)-(\d+(?:\.\d+)*)$/.exec(text);
@@ -89,6 +96,27 @@ function spanned(text: string): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, step) => `${stem}${from + step}`);
 }
 
+/** Whether a text names rows and says nothing else: "7", "A-3, A-4", "Se åtgärd 2 i handlingsplanen". A day or a year is none. */
+export function isOnlyReferences(text: string): boolean {
+  if (text.length > LONGEST_NUMBERS || !/\d/.test(text)) return false;
+  const read = folded(text);
+  const isNumber = (word: string): boolean => /\d/.test(word) && !day.test(word) && !year.test(word);
+  const words = read.match(piece) ?? [];
+  return (
+    /^[\s.]*$/.test(read.replace(piece, '')) &&
+    words.some(isNumber) &&
+    words.every(
+      (word) =>
+        isNumber(word) ||
+        joins.has(word) ||
+        pointing.test(word) ||
+        afterPointing.has(word) ||
+        targetOf(word) !== undefined ||
+        /^[:;-]$/.test(word),
+    )
+  );
+}
+
 export interface ReadingRules {
   /** The id exists somewhere: a dash in it is its own, not a span. */
   readonly isKnown: (key: string) => boolean;
@@ -96,8 +124,10 @@ export interface ReadingRules {
   readonly isReferenceColumn: boolean;
 }
 
+const isLetteredCode = (id: string): boolean => /^\p{L}+-?\d/u.test(id);
+
 /** A code that nobody writes by chance: letters and at least two digits. */
-const isTellingCode = (id: string): boolean => /^\p{L}+-?\d/u.test(id) && id.length >= 4 && /\d{2}/.test(id);
+const isTellingCode = (id: string): boolean => isLetteredCode(id) && id.length >= 4 && /\d{2}/.test(id);
 
 /** The references in a cell: "1.6 samt 2021: 3 och 5", "Svar på förbättringsförslag 1", "(1.5)", "R2020-12". */
 export function referencesIn(text: string, rules: ReadingRules): readonly Reference[] {
@@ -105,8 +135,12 @@ export function referencesIn(text: string, rules: ReadingRules): readonly Refere
   let target: Target | null = null;
   let inYear: number | null = null;
   let isOpen = rules.isReferenceColumn;
+  let isPointed = false;
   const words = folded(text.slice(0, LONGEST_READ)).match(piece) ?? [];
   words.forEach((word, index) => {
+    if (pointing.test(word)) isPointed = true;
+    else if (word === ')' || !(/\d/.test(word) || joins.has(word) || afterPointing.has(word)))
+      isPointed = false;
     const named = targetOf(word);
     if (named !== undefined) {
       target = named;
@@ -132,7 +166,7 @@ export function referencesIn(text: string, rules: ReadingRules): readonly Refere
       return;
     }
     if (day.test(word) && !rules.isKnown(key)) return;
-    const isCode = rules.isKnown(key) && isTellingCode(key);
+    const isCode = rules.isKnown(key) && (isTellingCode(key) || (isPointed && isLetteredCode(key)));
     if (!isOpen && !isCode) return;
     const ids = rules.isKnown(key) ? [] : spanned(key);
     for (const id of ids.length > 0 ? ids : [key]) found.push({ id, year: inYear, target });

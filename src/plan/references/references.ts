@@ -3,8 +3,9 @@ import { textOf } from '../../book/cells';
 import { findingKindOf } from '../rows/finding-kind';
 import type { Field } from '../field';
 import type { ColumnReading, PlanReading, Problem, RowReading, TableReading } from '../reading';
+import { once } from '../once';
 import { idIndexer, type IdIndexer } from './id-index';
-import { referencesIn, type Reference, type Target } from './reference-text';
+import { isOnlyReferences, referencesIn, type Reference, type Target } from './reference-text';
 
 interface Place {
   readonly sheet: string;
@@ -51,11 +52,17 @@ function formerIds({ columns, rows }: TableReading): readonly (string | null)[] 
   return rows.map(({ cells }) => textOf(cells.get(former.column) ?? null).trim() || null);
 }
 
-/** Rows by the ids they have, else by those they had. */
+/** Rows by the ids they have, else by those they had; nothing is indexed before the first reference. */
 function indexOf(tables: readonly TableReading[], indexer: IdIndexer): Index {
   const indexed = tables.flatMap((table) =>
     linkable.has(table.kind)
-      ? [{ table, index: indexer(table.rows.map(({ id }) => id)), former: indexer(formerIds(table)) }]
+      ? [
+          {
+            table,
+            index: once(() => indexer(table.rows.map(({ id }) => id))),
+            former: once(() => indexer(formerIds(table))),
+          },
+        ]
       : [],
   );
   const itemsAt = (table: TableReading, places: readonly number[]): readonly Item[] =>
@@ -64,11 +71,11 @@ function indexOf(tables: readonly TableReading[], indexer: IdIndexer): Index {
       return row ? [{ table, row }] : [];
     });
   return {
-    has: (key) => indexed.some(({ index, former }) => index.has(key) || former.has(key)),
+    has: (key) => indexed.some(({ index, former }) => index().has(key) || former().has(key)),
     itemsOf: (key) => {
-      const now = indexed.flatMap(({ table, index }) => itemsAt(table, index.placesOf(key)));
+      const now = indexed.flatMap(({ table, index }) => itemsAt(table, index().placesOf(key)));
       if (now.some(({ table }) => table.kind === 'actions')) return now;
-      return [...now, ...indexed.flatMap(({ table, former }) => itemsAt(table, former.placesOf(key)))];
+      return [...now, ...indexed.flatMap(({ table, former }) => itemsAt(table, former().placesOf(key)))];
     },
   };
 }
@@ -161,6 +168,10 @@ function isReferenceColumn(table: TableReading, { field, more }: ColumnReading):
   );
 }
 
+/** The column of a list of findings in which the action is written beside the finding, or only its number. */
+const isActionBeside = (table: TableReading, { field, more }: ColumnReading): boolean =>
+  table.kind === 'findings' && field === 'title' && more === 'action';
+
 /**
  * The explicit references between actions, findings and decisions: numbers in columns made for them, and numbers after
  * a telling word in the text. One row is a link; several, or none, is a question, asked only where a column is for references.
@@ -179,16 +190,18 @@ export function linksOf(
   for (const table of reading.tables) {
     if (!linkable.has(table.kind)) continue;
     const columns = table.columns.flatMap((column) => {
-      const isOwn = isReferenceColumn(table, column);
-      return isOwn || (hasOthers && textFields.has(column.field)) ? [{ column, isOwn }] : [];
+      const isForAll = isReferenceColumn(table, column);
+      const isBeside = isActionBeside(table, column);
+      return isForAll || (hasOthers && textFields.has(column.field)) ? [{ column, isForAll, isBeside }] : [];
     });
     if (columns.length === 0) continue;
     for (const row of table.rows) {
       const from: Item = { table, row };
-      for (const { column, isOwn } of columns) {
+      for (const { column, isForAll, isBeside } of columns) {
         const text = textOf(row.cells.get(column.column) ?? null);
         if (text === '' || !/\d/.test(text)) continue;
         const at: Address = { sheet: table.sheet, row: row.row, column: column.column };
+        const isOwn = isForAll || (isBeside && isOnlyReferences(text));
         for (const reference of referencesIn(text, { isKnown, isReferenceColumn: isOwn })) {
           const resolution = resolved(reference, from, column, reading, index);
           if (resolution === null) continue;
@@ -219,10 +232,11 @@ export function linksOf(
     }
   }
   const found = [...links.values()];
-  const without = withoutAction(reading, found, undecided);
+  const ofFindings = actionProblems(reading, found, undecided);
+  const without = ofFindings.filter(({ code }) => code === 'finding-without-action');
   return {
     links: found,
-    problems: [...problems, ...without],
+    problems: [...problems, ...ofFindings],
     undecided,
     unanswered: new Set(without.map(({ at }) => placeKey(at.sheet, at.row))),
   };
@@ -230,8 +244,11 @@ export function linksOf(
 
 const shown = ({ id, year }: Reference): string => (year === null ? id : `${year}: ${id}`);
 
-/** Findings that ask for an action and have none: neither a link, nor an action of their own beside them. */
-function withoutAction(
+/**
+ * Findings that ask for an action and have none: neither a link, nor an action of their own beside them; and positive ones, which
+ * ask for none, that have one.
+ */
+function actionProblems(
   reading: PlanReading,
   links: readonly Link[],
   undecided: ReadonlySet<string>,
@@ -241,7 +258,7 @@ function withoutAction(
   const problems: Problem[] = [];
   for (const table of reading.tables) {
     if (table.kind !== 'findings') continue;
-    const own = table.columns.find(({ field, more }) => field === 'title' && more === 'action');
+    const own = table.columns.find((column) => isActionBeside(table, column));
     const column =
       table.columns.find(({ field }) => field === 'finding.text')?.column ?? table.columns[0]?.column ?? 1;
     for (const row of table.rows) {
@@ -249,14 +266,15 @@ function withoutAction(
       const isClosed = row.status.status === 'done' || row.status.status === 'cancelled';
       const asks = kind === 'nonconformity' || (kind === 'improvement' && !isClosed);
       const key = placeKey(table.sheet, row.row);
-      if (!asks || answered.has(key) || undecided.has(key) || (own && row.cells.has(own.column))) continue;
+      const isBeside = own !== undefined && row.cells.has(own.column);
+      const hasAction =
+        answered.has(key) || (isBeside && !isOnlyReferences(textOf(row.cells.get(own.column) ?? null)));
       const at: Address = { sheet: table.sheet, row: row.row, column };
-      problems.push({
-        code: 'finding-without-action',
-        severity: 'warning',
-        at,
-        found: row.id ?? row.title.slice(0, 60),
-      });
+      const found = row.id ?? row.title.slice(0, 60);
+      if (kind === 'positive' && hasAction)
+        problems.push({ code: 'positive-with-action', severity: 'note', at, found });
+      if (!asks || hasAction || undecided.has(key)) continue;
+      problems.push({ code: 'finding-without-action', severity: 'warning', at, found });
     }
   }
   return problems;

@@ -1,5 +1,6 @@
 import type { GroupReading } from '../reading';
 import { bandYearOf } from '../years/band-year';
+import { promisesResult } from './goal-words';
 import { namesState } from './state-names';
 import { isAreaText, isGoalText, isUnitText, numberDepth } from './row-words';
 
@@ -30,6 +31,7 @@ function byWords(text: string): GroupField | undefined {
   if (isAreaText(text)) return 'area';
   if (isGoalText(text)) return 'goal';
   if (isUnitText(text)) return 'unit';
+  if (promisesResult(text)) return 'goal';
   if (timeOrState.test(text) || namesState(text) || isPlanOfYear(text)) return 'unknown';
   return undefined;
 }

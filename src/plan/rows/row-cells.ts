@@ -1,8 +1,7 @@
 import type { CellValue } from '../../book/cells';
-import { isNothing } from '../tables/grid';
 import type { RowReading } from '../reading';
 
-/** Where a row's cells are seen from: the sheet's own line, from the table's first column to its last. */
+/** Where a row's cells are seen from: the grid's own line, from the table's first column to its last. */
 interface Window {
   line: readonly CellValue[];
   left: number;
@@ -11,13 +10,10 @@ interface Window {
 
 type Cells = RowReading['cells'];
 
-const isFilled = (value: CellValue | undefined): value is CellValue =>
-  value !== undefined && !isNothing(value);
-
 function* filledOf({ line, left, right }: Window): Generator<[number, CellValue], undefined> {
   for (let column = left; column <= right && column <= line.length; column += 1) {
-    const value = line[column - 1];
-    if (isFilled(value)) yield [column, value];
+    const value = line[column - 1] ?? null;
+    if (value !== null) yield [column, value];
   }
   return undefined;
 }
@@ -28,8 +24,7 @@ function* filledOf({ line, left, right }: Window): Generator<[number, CellValue]
  */
 const view: Cells & ThisType<Cells & Window> = {
   get(column) {
-    const value = column >= this.left && column <= this.right ? this.line[column - 1] : undefined;
-    return isFilled(value) ? value : undefined;
+    return (column >= this.left && column <= this.right ? this.line[column - 1] : undefined) ?? undefined;
   },
   has(column) {
     return this.get(column) !== undefined;
@@ -56,7 +51,7 @@ const view: Cells & ThisType<Cells & Window> = {
   },
 };
 
-/** Every non-empty cell of a line within the table's columns, by column. */
+/** Every non-empty cell of a line of a grid within the table's columns, by column. */
 export function rowCells(line: readonly CellValue[], left: number, right: number): Cells {
   const cells: Cells & Window = Object.create(view);
   cells.line = line;

@@ -20,6 +20,8 @@ export interface RowContext {
   readonly caption: string | null;
   /** What the caption's goal belongs to. */
   readonly outer: string | null;
+  /** The lines above the table, the nearest first. */
+  readonly titles: readonly string[];
   /** What the table's title says its findings are. */
   readonly titleKind: FindingKind | null;
 }

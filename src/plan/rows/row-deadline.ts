@@ -1,14 +1,22 @@
 import { cellKey } from '../../book/area';
 import { isDate, textOf, type CellValue } from '../../book/cells';
+import { countedTime } from '../headings/counted-time';
 import type { ColumnDraft } from '../tables/column-draft';
+import { monthNames } from '../deadlines/month-names';
 import { deadlineReader, type DeadlineReader } from '../deadlines/deadlines';
 import { yearColumnOf } from './year-column';
 import { inBand, type BandYear } from '../years/band-year';
-import type { Grid } from '../tables/grid';
+import type { HeaderCell } from '../headings/header-row';
+import { once } from '../once';
+import { fillOf, type Grid } from '../tables/grid';
 import type { DeadlineReading } from '../reading';
+import { withoutLabel } from './band-facts';
 import { isRepeatMark } from './repeat-mark';
+import type { OwnerAndTimeReader } from './owner-with-deadline';
 import type { RowContext } from './row-context';
+import { endReader } from './start-and-length';
 import { columnsFor, downValue } from './row-values';
+import { standingValue } from './struck-cells';
 import type { TableShape } from '../tables/table-shape';
 
 /** What a cell says, by its own text where another said it for it. */
@@ -23,8 +31,17 @@ function saidHere(reading: DeadlineReading, own: CellValue): DeadlineReading {
   };
 }
 
-/** `band`: what the heading above the row says of the year, when it says one. */
-export type RowDeadlineReader = (row: number, band: BandYear | null) => DeadlineReading;
+/**
+ * `band`: what the heading above the row says of the year, when it says one; `time`: the heading that is the rows' deadline,
+ * where no column is.
+ */
+export type RowDeadlineReader = (row: number, band: BandYear | null, time?: string | null) => DeadlineReading;
+
+/** A time that stands over several rows and is not plain is asked about once, where it stands. */
+function ofBand(reading: DeadlineReading): DeadlineReading {
+  if (reading.date === null) return missing;
+  return reading.certainty === 'certain' ? { ...reading, certainty: 'likely' } : reading;
+}
 
 const missing: DeadlineReading = { kind: 'missing', date: null, text: '', certainty: 'certain' };
 /** Marks in fewer columns than this are no calendar. */
@@ -32,39 +49,75 @@ const FEWEST_MARKED = 4;
 /** One day from before the plan's year is a slip or an action that was carried over. */
 const FEWEST_BEFORE = 2;
 
+const monthHeading = new RegExp(
+  `^(?:${monthNames.flatMap((names) => names.split(' ')).join('|')})\\.?(?!\\p{L})`,
+  'iu',
+);
+
 const isDay = (value: CellValue): boolean => typeof value === 'object' && value !== null && isDate(value);
 
 const yearIn = (band: string): string => /(?<!\d)20\d\d(?!\d)/.exec(band)?.[0] ?? '';
 
-/** Units of time a heading may count in, with how a bare number of them is written out. */
-const counted: readonly (readonly [RegExp, number, (count: number) => string])[] = [
-  [/vecka|\bweek\b/, 53, (count) => `v. ${count}`],
-  [/kvartal|quarter/, 4, (count) => `Q${count}`],
-  [/månad|\bmonth\b/, 12, (count) => monthNames[count - 1] ?? ''],
-];
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-
 /** "14" under "Klart vecka" is week 14; other numbers are left as they are. */
 function writtenOut(draft: ColumnDraft): (value: CellValue) => CellValue {
-  const unit = counted.find(([pattern]) => pattern.test(draft.header?.heading.key ?? ''));
+  const unit = countedTime(draft.header?.heading.key ?? '');
   if (!unit) return (value) => value;
-  const [, most, write] = unit;
   return (value) => {
     const count = typeof value === 'string' && /^\d{1,2}$/.test(value.trim()) ? Number(value) : value;
-    return typeof count === 'number' && Number.isInteger(count) && count >= 1 && count <= most
-      ? write(count)
+    return typeof count === 'number' && Number.isInteger(count) && count >= 1 && count <= unit.most
+      ? unit.written(count)
       : value;
   };
 }
 
+/** What the heading of a column of a calendar says; '' for a number of which nobody knows what it counts. */
+function timeOfColumn({ text, heading: { key }, band }: HeaderCell): string {
+  if (/^\d{1,2}$/.test(key)) return '';
+  const isNumberOrDay = /^\d{1,2}$|^\d{4}-\d\d-\d\d$/.test(text.trim());
+  return `${isNumberOrDay ? key : text} ${yearIn(band)}`.trim();
+}
+
 /** Columns that are each a month, a quarter or a week, in which a mark says when. */
 function calendarOf(shape: TableShape): readonly { readonly column: number; readonly text: string }[] {
-  const periods = shape.columns.flatMap((draft) =>
-    draft.more === 'period' && draft.header
-      ? [{ column: draft.column, text: `${draft.header.text} ${yearIn(draft.header.band)}`.trim() }]
-      : [],
-  );
-  return periods.length >= FEWEST_MARKED ? periods : [];
+  const periods = shape.columns.flatMap(({ column, more, header }) => {
+    const text = more === 'period' && header ? timeOfColumn(header) : '';
+    return text === '' ? [] : [{ column, text }];
+  });
+  if (periods.length < FEWEST_MARKED) return [];
+  // "Jul" among months is July, not Christmas.
+  const isOfMonths = periods.filter(({ text }) => monthHeading.test(text)).length >= FEWEST_MARKED - 1;
+  return isOfMonths
+    ? periods.map(({ column, text }) => ({ column, text: text.replace(/^jul\.?(?!\p{L})/iu, 'juli') }))
+    : periods;
+}
+
+/**
+ * Whether a cell of a calendar is marked: by anything that stands in it, or by its colour where nothing stands in any of them
+ * and not all are coloured.
+ */
+function markReader(
+  grid: Grid,
+  { header: { lowest }, last }: TableShape,
+  calendar: readonly { readonly column: number }[],
+): (row: number, column: number) => boolean {
+  const isFilled = (row: number, column: number): boolean => {
+    const fill = fillOf(grid, row, column);
+    return fill !== undefined && !/^(?:FF)?FFFFFF$/i.test(fill);
+  };
+  const byColour = once(() => {
+    let coloured = 0;
+    let cells = 0;
+    for (let row = lowest + 1; row <= last; row += 1)
+      for (const { column } of calendar) {
+        if (downValue(grid, row, column) !== null) return false;
+        cells += 1;
+        if (isFilled(row, column)) coloured += 1;
+      }
+    return coloured > 0 && coloured < cells;
+  });
+  const haveLooks = grid.sheet.looks.size > 0;
+  return (row, column) =>
+    downValue(grid, row, column) !== null || (haveLooks && isFilled(row, column) && byColour());
 }
 
 /**
@@ -87,6 +140,14 @@ function countingColumns({ columns }: TableShape, planYear: number | null): read
   return isOpen && deadlines.every(({ more }) => more === 'original') ? [] : deadlines;
 }
 
+/** The time of a cell that says who as well; a text of which some word is neither is asked about. */
+function besideOwner(value: CellValue, read: DeadlineReader, split: OwnerAndTimeReader): DeadlineReading {
+  if (typeof value !== 'string') return read(value);
+  const said = split(value);
+  if (!said) return { kind: 'ambiguous', date: null, text: value, certainty: 'guess' };
+  return said.time === '' ? missing : read(said.time);
+}
+
 /**
  * A reader for the deadline of each row: the revised one where there is one, else the first decided; in a table with a
  * column a month the last month that is marked.
@@ -95,6 +156,7 @@ export function rowDeadlineReader(
   grid: Grid,
   shape: TableShape,
   { deadline: context, deadlines, repeated }: Pick<RowContext, 'deadline' | 'deadlines' | 'repeated'>,
+  split: OwnerAndTimeReader,
 ): RowDeadlineReader {
   const readers = new Map<string, DeadlineReader>();
   const plain = deadlineReader(context, deadlines);
@@ -113,15 +175,18 @@ export function rowDeadlineReader(
     full: writtenOut(draft),
   }));
   const calendar = columns.length === 0 ? [...calendarOf(shape)].reverse() : [];
+  const isMarked = markReader(grid, shape, calendar);
+  const owners = columns.length === 0 ? shape.columns.filter(({ alsoDeadline }) => alsoDeadline) : [];
+  const endOf = columns.length === 0 ? endReader(shape, grid, plain) : undefined;
   const { formats } = grid.sheet;
-  return (row, band) => {
+  return (row, band, time = null) => {
     const read = readerFor(yearColumn?.yearOf(row) ?? band);
     let first: DeadlineReading | undefined;
     for (const { column, full } of columns) {
       const own = downValue(grid, row, column);
       if (own === null) continue;
       const from = repeated(row, column);
-      const value = from === row || from === 0 ? own : downValue(grid, from, column);
+      const value = standingValue(grid, from === 0 ? row : from, column);
       const said = full(value);
       const format = typeof said === 'number' || isDay(said) ? formats.get(cellKey(from, column)) : undefined;
       const reading = saidHere(said === value ? read(value, format) : read(said), own);
@@ -129,12 +194,21 @@ export function rowDeadlineReader(
       first ??= reading;
     }
     for (const { column, text } of calendar) {
-      if (downValue(grid, row, column) === null) continue;
+      if (!isMarked(row, column)) continue;
       const reading = read(text);
       return reading.certainty === 'certain' ? { ...reading, certainty: 'likely' } : reading;
     }
+    for (const { column } of owners) {
+      const from = repeated(row, column);
+      const value = downValue(grid, from === 0 ? row : from, column);
+      if (value !== null) return besideOwner(value, read, split);
+    }
+    const end = endOf?.(row);
+    if (end) return end;
     // A year whose month is not filled in is a deadline all the same.
     const year = yearColumn?.isTheirs === true ? downValue(grid, row, yearColumn.column) : null;
-    return first ?? (year === null ? missing : read(year));
+    if (first) return first;
+    if (year !== null) return read(year);
+    return time === null ? missing : ofBand(read(withoutLabel(time, 'deadline')));
   };
 }

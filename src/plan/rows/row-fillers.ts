@@ -1,10 +1,9 @@
-import { textOf } from '../../book/cells';
 import { byFirstLetter } from '../first-letter';
 import { ownValue, trimmed, type Grid } from '../tables/grid';
 import type { TableShape } from '../tables/table-shape';
 import { isSignatureText } from './row-words';
 
-/* Rows of a plan's form that are no items: the example, the help, numbers that wait for an action, what was decided or told. */
+/* Rows of a plan's form that are no items: the example, the help, numbers that wait for an action, lines to sign. */
 
 const isExampleMark = byFirstLetter('et', /^(?:ex|exempel|example|t\.? ?ex|e\.g)\.?$/iu);
 const isExampleText = byFirstLetter('ets', /^(?:exempel|example|sample|ex|t\.? ?ex|e\.g)\.? ?[:–-]\s*\S/iu);
@@ -75,24 +74,3 @@ const isSignature = (texts: readonly string[]): boolean =>
 /** A line for those who sign: what stands below it is names and places. */
 export const isSignatureRow = (grid: Grid, row: number, shape: TableShape): boolean =>
   isSignature(textsIn(grid, row, shape) ?? []);
-
-const typeHeading = /^(?:typ|type|kind|slag|sort|kategori|category|art|raid|item type|entry type)$/;
-const isActionType = /^(?:åtgärd|action|action item|aktivitet|activity|uppgift|task|to-?do)s?$/i;
-const isOtherType = /^(?:beslut|decision|info|information|for information|fyi|notering|note)s?$/i;
-const riskType = /^(?:risk|issue|problem|antagande|assumption|beroende|dependency)s?$/i;
-
-/**
- * Rows of which a column says that they are decisions or information, where it says of others that they are actions: minutes.
- * A log of risks and issues is followed up as a whole.
- */
-export function otherTypeReader(grid: Grid, shape: TableShape): (row: number) => boolean {
-  const column = shape.columns.find(({ header }) => typeHeading.test(header?.heading.key ?? ''))?.column;
-  if (shape.kind !== 'actions' || column === undefined || column === shape.main) return () => false;
-  const typeOf = (row: number): string => textOf(ownValue(grid, row, column)).trim();
-  const types = Array.from({ length: Math.max(0, shape.last - shape.header.lowest) }, (_, index) =>
-    typeOf(shape.header.lowest + 1 + index),
-  );
-  const isMinutes =
-    types.some((type) => isActionType.test(type)) && !types.some((type) => riskType.test(type));
-  return isMinutes ? (row) => isOtherType.test(typeOf(row)) : () => false;
-}

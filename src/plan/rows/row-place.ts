@@ -1,4 +1,5 @@
-import { findingKindOf } from './finding-kind';
+import { withFacts } from './band-facts';
+import { announcedKind } from '../findings/finding-heading';
 import type { Grid } from '../tables/grid';
 import { groupFields } from './group-field';
 import { bandYearOf, type BandYear } from '../years/band-year';
@@ -9,8 +10,9 @@ import type { RowContext } from './row-context';
 import type { RowScan } from './row-scan';
 import { columnsFor, downText, downValue } from './row-values';
 import { numberDepth } from './row-words';
-import { namesState } from './state-names';
+import { namesState, stateNamed } from './state-names';
 import type { TableShape } from '../tables/table-shape';
+import type { ToldBands } from './told-bands';
 
 /** What the headings above a row say; the same for all rows below them. */
 export interface Above {
@@ -21,6 +23,11 @@ export interface Above {
   readonly section: FindingKind | null;
   /** A heading that names neither goal, area nor unit: it may say how the rows stand. */
   readonly state: string | null;
+  /** Who does it, and by when, in a table that has no column of that. */
+  readonly owner: string | null;
+  readonly deadline: string | null;
+  /** The headings of areas stand above those of owners and times: a new area ends them. */
+  readonly isInner: boolean;
   /** What such a heading says of the year; `null` when none does. */
   readonly year: BandYear | null;
 }
@@ -75,19 +82,34 @@ function fieldReader(
   };
 }
 
+/** The words that say how all below them stands: the nearest, unless several differ, as in a key. */
+function stateAbove(texts: readonly (string | null)[], { isState }: ToldBands): string | undefined {
+  const named = texts.flatMap((text) => (text !== null && (isState(text) || namesState(text)) ? [text] : []));
+  return new Set(named.map(stateNamed)).size > 2 ? undefined : named[0];
+}
+
 /** What stands over the rows before any heading between them. */
-function aboveFirst(shape: TableShape, { caption, outer }: Captions, sheet: string): Above {
-  const state = [caption, outer, sheet].find((text) => text !== null && namesState(text)) ?? null;
+function aboveFirst(shape: TableShape, { caption, outer, titles }: Captions, sheet: string): Above {
+  const { toldBands } = shape;
+  const state = stateAbove([caption, outer, ...titles, sheet], toldBands) ?? null;
   const [names = 'unknown'] =
-    caption === null ? [] : groupFields([{ row: 0, column: 0, text: caption, columnField: 'unknown' }]);
-  const named = names !== 'unknown' && shape.kind !== 'goals' ? { [names]: caption } : {};
+    caption === null || toldBands.isState(caption)
+      ? []
+      : groupFields([{ row: 0, column: 0, text: caption, columnField: 'unknown' }]);
+  const [said] =
+    caption === null ? [] : withFacts([{ row: 0, column: 0, text: caption, field: names }], shape);
+  const field = said?.field ?? names;
+  const named = field !== 'unknown' && shape.kind !== 'goals' ? { [field]: caption } : {};
   return {
     goal: null,
     area: null,
     unit: null,
+    owner: null,
+    deadline: null,
+    isInner: false,
     ...named,
     ...(outer === null ? {} : { area: outer }),
-    section: shape.kind === 'findings' && caption !== null ? known(findingKindOf(caption)) : null,
+    section: shape.kind === 'findings' && caption !== null ? (announcedKind(caption) ?? null) : null,
     state,
     year: null,
   };
@@ -96,21 +118,27 @@ function aboveFirst(shape: TableShape, { caption, outer }: Captions, sheet: stri
 /** What stands over the rows below one more heading. */
 function aboveNext(before: Above, group: GroupReading, shape: TableShape, caption: string | null): Above {
   const { text, field } = group;
-  const section = (shape.kind === 'findings' ? known(findingKindOf(text)) : null) ?? before.section;
+  const section = (shape.kind === 'findings' ? announcedKind(text) : null) ?? before.section;
   if (field === 'unknown') {
     return { ...before, section, state: text, year: bandYearOf(text) ?? before.year };
+  }
+  if (field === 'owner' || field === 'deadline') {
+    const isInner = before.isInner || before.area !== null || before.goal !== null || before.unit !== null;
+    const year = field === 'deadline' ? (bandYearOf(text) ?? before.year) : before.year;
+    return { ...before, year, [field]: text, isInner };
   }
   const isPart = field === 'goal' && before.area === null && isWithin(text, before.goal);
   return {
     ...before,
     section,
+    ...(before.isInner ? { owner: null, deadline: null } : {}),
     ...(isPart ? { area: before.goal } : {}),
     ...(field === 'area' && caption === null ? { goal: null } : {}),
     [field]: text,
   };
 }
 
-type Captions = Pick<RowContext, 'caption' | 'outer'>;
+type Captions = Pick<RowContext, 'caption' | 'outer' | 'titles'>;
 
 export function placeReaders(
   grid: Grid,
@@ -136,5 +164,3 @@ export function placeReaders(
 /** The goal's number goes deeper than that of the goal above: "1.1" is a part of "1". */
 const isWithin = (goal: string, above: string | null): boolean =>
   above !== null && numberDepth(above) > 0 && numberDepth(goal) > numberDepth(above);
-
-const known = (kind: FindingKind): FindingKind | null => (kind.kind === 'unknown' ? null : kind);

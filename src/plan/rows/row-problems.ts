@@ -3,14 +3,20 @@ import { isError, textOf } from '../../book/cells';
 import type { SheetSnapshot } from '../../book/snapshot';
 import type { Field } from '../field';
 import type { ColumnReading, Problem, RowReading, TableReading } from '../reading';
+import { headingKey } from '../headings/heading-key';
+import { remembering } from '../remembering';
+import { isRemaining } from '../status';
+import { copiedFact } from './band-facts';
+import { signOff } from './signed-cell';
+import type { ToldBands } from './told-bands';
+import { isStrokeAnswered, isStruckThrough } from './struck-cells';
 import { lacksResult } from '../tables/formulas-without-result';
 import type { Grid } from '../tables/grid';
+import { namesNobody, ownersIn } from '../people/people';
 import type { IdIndexer } from '../references/id-index';
 
 /** From so many numbers on, many the same mean that the column numbers something else than the rows. */
 const FEWEST_TO_JUDGE = 8;
-
-type Finding = 'finding.cause' | 'finding.requirement';
 
 /** The table with the column that speaks for each field, and the place problems are put. */
 interface Report {
@@ -20,7 +26,21 @@ interface Report {
   readonly isUncalculated: (row: RowReading, field: Field) => boolean;
   /** Whether a status that nobody understands is asked about at its own cell. */
   readonly asksStatuses: boolean;
-  readonly add: (code: Problem['code'], row: RowReading, field: Field, details?: Details) => void;
+  /** Whether an owner's cell leaves open who is responsible. */
+  readonly isOpen: (ownerText: string) => boolean;
+  /** The person is asked whether the column says who signed: where nobody has, nothing is missing. */
+  readonly isSignedOff: boolean;
+  /** What the row lacks and its cell of areas may say, in an ordered copy: one question for all such rows. */
+  readonly askedInArea: (row: RowReading) => Field | undefined;
+  /** Whether that question has been put. */
+  readonly isTold: (field: Field) => boolean;
+  readonly add: (
+    code: Problem['code'],
+    row: RowReading,
+    field: Field,
+    details?: Details,
+    column?: number,
+  ) => void;
 }
 
 type Details = Partial<Pick<Problem, 'severity' | 'found' | 'candidates'>>;
@@ -30,18 +50,29 @@ const columnOf = (table: TableReading, field: Field): ColumnReading | undefined 
     (column) => column.field === field && (column.more === undefined || column.more === 'revised'),
   ) ?? table.columns.find((column) => column.field === field);
 
-function reportOn(table: TableReading, problems: Problem[], sheet: SheetSnapshot): Report {
+function reportOn(table: TableReading, problems: Problem[], sheet: SheetSnapshot, bands: ToldBands): Report {
   const columns = new Map<Field, number>();
   for (const { field } of table.columns) columns.set(field, columnOf(table, field)?.column ?? 1);
+  const elsewhere = table.columns.find(({ alsoDeadline, more }) => alsoDeadline ?? more === 'length');
+  if (elsewhere && !columns.has('deadline')) columns.set('deadline', elsewhere.column);
   const first = table.columns[0]?.column ?? 1;
   return {
     table,
     columns,
     isUncalculated: (row, field) =>
+      sheet.withoutResult !== undefined &&
       table.columns.some((column) => column.field === field && lacksResult(sheet, row.row, column.column)),
     asksStatuses: !hasNoStatusWord(table),
-    add: (code, row, field, details = {}) => {
-      const at: Address = { sheet: table.sheet, row: row.row, column: columns.get(field) ?? first };
+    isOpen: remembering((text) => ownersIn(text).isOpen),
+    isSignedOff: hasNoStatusWord(table) && signOff.test(headingKey(columnOf(table, 'status')?.heading ?? '')),
+    askedInArea: ({ area }) => {
+      const fact = copiedFact(area, bands);
+      return fact?.isAsked === true ? fact.field : undefined;
+    },
+    isTold: (field) =>
+      problems.some(({ code, candidates }) => code === 'unsure-band' && candidates?.[0] === field),
+    add: (code, row, field, details = {}, column = columns.get(field) ?? first) => {
+      const at: Address = { sheet: table.sheet, row: row.row, column };
       problems.push({ code, severity: 'warning', at, ...details });
     },
   };
@@ -76,44 +107,94 @@ function tellWords(row: RowReading, { columns, asksStatuses, add }: Report): voi
 }
 
 /** Days of a column that may be something else are no deadlines until the person has said: they do not lack either. */
-const isAskedAbout = (row: RowReading, column: number | undefined): boolean =>
-  column !== undefined && textOf(row.cells.get(column) ?? null).trim() !== '';
+const isAskedAbout = (row: RowReading, { table, columns }: Report): boolean => {
+  const column = columns.get('deadline');
+  return (
+    column !== undefined &&
+    textOf(row.cells.get(column) ?? null).trim() !== '' &&
+    table.columns.every((one) => one.column !== column || one.field === 'deadline')
+  );
+};
 
-/** What an open action cannot be followed up without. */
-function tellGaps(row: RowReading, report: Report): void {
-  if (row.status.status === 'missing') tellGap('missing-status', row, 'status', report);
-  if (isClosed(row)) return;
-  if (row.owners.length === 0) tellGap('missing-owner', row, 'owner', report);
-  if (row.deadline.kind === 'missing' && !isAskedAbout(row, report.columns.get('deadline')))
-    tellGap('missing-deadline', row, 'deadline', report);
+/** Struck through, and open all the same: it may be dropped, done, or struck by mistake. Once answered for it is settled. */
+function tellStruck(row: RowReading, { table, columns, add }: Report, grid: Grid): void {
+  const isStruck = (field: Field): boolean => {
+    const column = columns.get(field);
+    return column !== undefined && isStruckThrough(grid, row.row, column);
+  };
+  const kept = table.columns.find(({ more }) => more === 'originalText')?.column;
+  const original = kept === undefined ? '' : textOf(row.cells.get(kept) ?? null);
+  const isAnswered = (field: Field): boolean =>
+    original !== '' && isStrokeAnswered(original, columnOf(table, field)?.heading ?? '');
+  if (isStruck('title')) {
+    if (columns.has('status') && !isAnswered('status'))
+      add('struck-out', row, 'status', { found: row.status.text });
+  } else if (row.deadline.date !== null && isStruck('deadline') && !isAnswered('deadline'))
+    add('struck-deadline', row, 'deadline', { found: row.deadline.text });
 }
 
+/** What an open action cannot be followed up without, and who is to do it where that is left open. */
+function tellGaps(row: RowReading, report: Report): void {
+  if (row.status.status === 'missing' && !report.isSignedOff)
+    tellGap('missing-status', row, 'status', report);
+  if (isClosed(row)) return;
+  if (row.owners.length === 0 && namesNobody(row.ownerText))
+    tellGap(report.askedInArea(row) === 'owner' ? 'unsure-band' : 'missing-owner', row, 'owner', report);
+  else if (row.owners.length === 0 || report.isOpen(row.ownerText))
+    report.add('unsure-owner', row, 'owner', { found: row.ownerText, ...namesIn(row) });
+  if (row.deadline.kind === 'missing' && !isAskedAbout(row, report))
+    tellGap(
+      report.askedInArea(row) === 'deadline' ? 'unsure-band' : 'missing-deadline',
+      row,
+      'deadline',
+      report,
+    );
+}
+
+/** Those whom the cell may mean. */
+const namesIn = ({ owners }: RowReading): Partial<Problem> =>
+  owners.length === 0 ? {} : { candidates: owners.map(({ name }) => name) };
+
 function tellGap(code: Problem['code'], row: RowReading, field: Field, report: Report): void {
-  if (report.columns.has(field) && !report.isUncalculated(row, field)) report.add(code, row, field);
+  if (!report.columns.has(field) || report.isUncalculated(row, field)) return;
+  if (code !== 'unsure-band') report.add(code, row, field);
+  else if (!report.isTold(field))
+    report.add(code, row, 'area', { found: row.area ?? '', candidates: [field, 'unknown'] });
 }
 
 const nameOf = (row: RowReading): string => row.id ?? row.title.slice(0, 60);
 
-function tellFinding(row: RowReading, { columns, add }: Report): void {
+/** Headings of columns that say whether an action helped, not what the finding led to. */
+const checksEffect = /kontroll|uppfölj|verifi|utvärder|check|effectiveness|review/iu;
+
+function tellFinding(row: RowReading, { table, columns, add }: Report): void {
   const kind = row.finding?.kind;
   if (kind === 'unknown' && columns.has('finding.kind')) {
     add('unknown-finding-kind', row, 'finding.kind', { found: nameOf(row) });
   }
   if (kind !== 'nonconformity') return;
-  const lacks = (field: Finding): boolean => {
-    const column = columns.get(field);
-    return column === undefined || textOf(row.cells.get(column) ?? null).trim() === '';
-  };
   const found = nameOf(row);
-  if (columns.has('finding.requirement') && lacks('finding.requirement')) {
-    add('nonconformity-without-requirement', row, 'finding.requirement', { found });
+  for (const [field, code] of demanded) {
+    const column = columns.get(field);
+    if (column !== undefined && textOf(row.cells.get(column) ?? null).trim() === '')
+      add(code, row, field, { found });
   }
-  if (!lacks('finding.cause')) return;
-  const hasColumn = columns.has('finding.cause');
-  add('nonconformity-without-cause', row, hasColumn ? 'finding.cause' : 'finding.text', {
-    severity: hasColumn ? 'warning' : 'note',
-    found,
-  });
+  const effect = table.columns.find(({ more, heading }) => more === 'effect' && checksEffect.test(heading));
+  if (row.status.status === 'done' && effect && !row.cells.has(effect.column))
+    add('nonconformity-without-effect-check', row, 'unknown', { found }, effect.column);
+}
+
+/** What a nonconformity has, in a list that has a column for it. */
+const demanded = [
+  ['finding.requirement', 'nonconformity-without-requirement'],
+  ['finding.cause', 'nonconformity-without-cause'],
+] as const;
+
+/** A list of nonconformities that has no column for causes: said once, not of each. */
+function tellMissingColumn({ table, columns, add }: Report): void {
+  const row = table.rows.find(({ finding }) => finding?.kind === 'nonconformity');
+  if (row && !columns.has('finding.cause'))
+    add('nonconformity-without-cause', row, 'finding.text', { severity: 'note', found: nameOf(row) });
 }
 
 function tellErrors(row: RowReading, table: TableReading, problems: Problem[]): void {
@@ -168,21 +249,26 @@ function tellRepeatedIds({ table, add }: Report, indexOf: IdIndexer): void {
  */
 export function rowProblems(
   table: TableReading,
-  { sheet, failed }: Pick<Grid, 'sheet' | 'failed'>,
+  grid: Grid,
   indexOf: IdIndexer,
+  bands: ToldBands,
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = reportOn(table, problems, sheet);
+  const { sheet, failed } = grid;
+  const report = reportOn(table, problems, sheet, bands);
   const main: Field = table.kind === 'findings' ? 'finding.text' : table.kind === 'goals' ? 'goal' : 'title';
   const isFollowed = followed.has(table.kind);
+  const mayBeStruck = table.kind === 'actions' && (sheet.looks.size > 0 || sheet.struckRuns !== undefined);
   for (const row of table.rows) {
     if (row.title === '' && report.columns.has(main) && !report.isUncalculated(row, main))
       report.add('missing-title', row, main);
     if (isFollowed) tellWords(row, report);
     if (table.kind === 'actions') tellGaps(row, report);
+    if (mayBeStruck && isRemaining(row.status.status)) tellStruck(row, report, grid);
     if (row.finding) tellFinding(row, report);
     if (failed.has(row.row)) tellErrors(row, table, problems);
   }
+  tellMissingColumn(report);
   tellRepeatedIds(report, indexOf);
   return problems;
 }

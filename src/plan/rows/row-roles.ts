@@ -1,22 +1,14 @@
-import { lastColumn } from '../../book/area';
+import { beginsWithVerb } from '../tables/action-verbs';
 import { captionAt } from '../tables/caption-line';
 import { isDate, textOf, type CellValue } from '../../book/cells';
-import {
-  fillOf,
-  filledBetween,
-  isBold,
-  isSpaceLike,
-  loneColumn,
-  mergeAt,
-  ownValue,
-  type Grid,
-} from '../tables/grid';
+import { filledBetween, isSpaceLike, loneColumn, mergeAt, ownValue, type Grid } from '../tables/grid';
 import { headingKey, isPeriod } from '../headings/heading-key';
 import { legendOf } from '../statuses/legend';
 import type { SkippedRow } from '../reading';
 import {
   isAnnouncement,
   isAreaText,
+  isAside,
   isClosingText,
   isMeetingText,
   isGoalText,
@@ -28,6 +20,9 @@ import {
   LONGEST_TOTAL,
   numberDepth,
 } from './row-words';
+import { promisesResult } from './goal-words';
+import { standsOut, type Habits } from './row-habits';
+import { labelledBand } from './band-facts';
 import { isExample, isHelp, isUnfilled } from './row-fillers';
 import type { TableShape } from '../tables/table-shape';
 import { isInstruction, isTypeHints } from './row-hints';
@@ -36,75 +31,32 @@ import { headingOfYear } from './year-heading';
 /** What a row below the headings is. `continued`: it says more about the row above and has no title of its own. */
 export type RowRole =
   | { readonly role: 'item' }
-  | { readonly role: 'group'; readonly column: number; readonly text: string }
+  | {
+      readonly role: 'group';
+      readonly column: number;
+      readonly text: string;
+      /** Nothing but its place says so: it may be an action of which only the title is filled in. */
+      readonly isPlain?: true;
+      /** It names a result to be reached, in a table whose other titles do not. */
+      readonly isGoal?: true;
+      /** It looks otherwise than the titles of ordinary rows. */
+      readonly isOut?: true;
+    }
   | { readonly role: 'skipped'; readonly why: SkippedRow['why'] };
 
 const item: RowRole = { role: 'item' };
 const skipped = (why: SkippedRow['why']): RowRole => ({ role: 'skipped', why });
 
-/** How the table's ordinary rows look, so that a heading between them stands out. */
-export interface Habits {
-  readonly isBold: boolean;
-  readonly hasFill: boolean;
-  readonly hasIds: boolean;
-  /** Cells filled in an ordinary row. */
-  readonly filled: number;
-  /** Number parts in ordinary ids: 2 for "1.1". */
-  readonly idDepth: number;
-}
-
-const ROWS_SEEN = 60;
-
-const middle = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-
-export function habitsOf(grid: Grid, shape: TableShape): Habits {
-  const counts: number[] = [];
-  const depths: number[] = [];
-  let bold = 0;
-  let fills = 0;
-  let ids = 0;
-  for (let row = shape.header.lowest + 1; row <= shape.last && counts.length < ROWS_SEEN; row += 1) {
-    const filled = filledBetween(grid, row, shape.left, shape.right);
-    if (filled < 2) continue;
-    counts.push(filled);
-    if (isBold(grid, row, shape.main)) bold += 1;
-    if (fillOf(grid, row, shape.main) !== undefined) fills += 1;
-    const id = shape.id > 0 ? textOf(ownValue(grid, row, shape.id)).trim() : '';
-    if (id !== '') {
-      ids += 1;
-      if (filled > 2) depths.push(numberDepth(id));
-    }
-  }
-  const most = (count: number): boolean => count * 2 > counts.length;
-  return {
-    isBold: most(bold),
-    hasFill: most(fills),
-    hasIds: most(ids),
-    filled: middle(counts),
-    idDepth: middle(depths),
-  };
-}
-
-const isWide = (grid: Grid, row: number, column: number): boolean => {
-  const merge = mergeAt(grid, row, column);
-  return merge !== undefined && lastColumn(merge) > column && merge.row === row;
-};
-
 const MOST_HEADING_LETTERS = 160;
-
-function standsOut(grid: Grid, row: number, column: number, habits: Habits): boolean {
-  if (isWide(grid, row, column)) return true;
-  if (!habits.isBold && isBold(grid, row, column)) return true;
-  return !habits.hasFill && fillOf(grid, row, column) !== undefined;
-}
 
 const namesGroup = (text: string): boolean =>
   (text.length <= 24 && isPeriod(headingKey(text))) ||
   isGoalText(text) ||
   isAreaText(text) ||
-  isUnitText(text) ||
+  // "Se över avtalet med städbolaget" ends as a unit's name does.
+  (isUnitText(text) && !beginsWithVerb(text)) ||
   text.endsWith(':') ||
+  labelledBand(text) !== undefined ||
   (text.length <= 80 && isAnnouncement(text)) ||
   (text.length > 3 && text === text.toUpperCase() && /\p{L}{3}/u.test(text));
 
@@ -121,6 +73,10 @@ const isPlaceColumn = (shape: TableShape, column: number): boolean => {
   );
 };
 
+/** A day alone under the first heading, or that of the action, stands over rows whose days no column says. */
+const isFirst = ({ main, left, columns }: TableShape, column: number): boolean =>
+  (column === main || column === left) && columns.every(({ field }) => field !== 'deadline');
+
 /** One text alone in the row. */
 function loneRole(
   grid: Grid,
@@ -134,13 +90,17 @@ function loneRole(
   const text = textOf(value).trim();
   if (typeof value === 'number' && captionAt(grid, row, column, column))
     return { role: 'group', column, text };
+  if (value !== null && typeof value === 'object' && isDate(value) && isFirst(shape, column))
+    return { role: 'group', column, text };
   if (typeof value !== 'string') return skipped('note');
   if (isTotalText(text)) return skipped('total');
   if (isLegend(text)) return skipped('legend');
   if (isNoteText(text) || isSignatureText(text) || isClosingText(text)) return skipped('note');
+  if (isAside(text) && habits.filled >= 2) return skipped('note');
   const isHeading = text.length <= MOST_HEADING_LETTERS;
   const out = standsOut(grid, row, column, habits);
-  if (isHeading && (out || namesGroup(text))) return { role: 'group', column, text };
+  if (isHeading && (out || namesGroup(text)))
+    return { role: 'group', column, text, ...(out ? { isOut: true } : {}) };
   const words = text.split(/\s+/).length;
   if (column !== shape.main) {
     if (column !== shape.left && !isPlaceColumn(shape, column)) return skipped('note');
@@ -148,16 +108,18 @@ function loneRole(
     const isName = words <= 6 && !text.endsWith('.');
     return isHeading && isName && !isCode ? { role: 'group', column, text } : skipped('note');
   }
+  if (shape.kind === 'actions' && promisesResult(text) && !habits.titlesPromise())
+    return { role: 'group', column, text, isPlain: true, isGoal: true };
   if (isHeading && isNumbered(text) && (habits.hasIds || column === shape.left)) {
     return { role: 'group', column, text };
   }
   const isShort = words <= 4 && text.length <= 40 && /^\p{Lu}/u.test(text);
   const mayBeGroup = isShort && isHeading && habits.filled >= 3;
   if (habits.hasIds) {
-    if (isShort) return { role: 'group', column, text };
+    if (isShort) return { role: 'group', column, text, isPlain: true };
     return isAfterGap || /^\p{Ll}/u.test(text) ? skipped('note') : item;
   }
-  if (mayBeGroup) return { role: 'group', column, text };
+  if (mayBeGroup) return { role: 'group', column, text, isPlain: true };
   return isAfterGap ? skipped('note') : item;
 }
 

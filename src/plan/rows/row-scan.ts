@@ -1,9 +1,14 @@
 import { filledBetween, isEmptyRow, ownValue, shownText, type Grid } from '../tables/grid';
+import { withFacts } from './band-facts';
 import { groupFields, type GroupLine } from './group-field';
 import type { GroupReading, SkippedRow } from '../reading';
-import { isSignatureRow, otherTypeReader } from './row-fillers';
-import { habitsOf, roleOf, telling, type RowRole } from './row-roles';
+import { isSignatureRow } from './row-fillers';
+import { toldRows } from './row-types';
+import { resolveLoneTitles, type Roles } from './lone-titles';
+import { habitsOf } from './row-habits';
+import { roleOf, telling, type RowRole } from './row-roles';
 import { isClosingText } from './row-words';
+import { endOfWordList } from './words-below';
 import type { TableShape } from '../tables/table-shape';
 
 /** The rows below a heading, each with its role. */
@@ -11,6 +16,8 @@ export interface RowScan {
   readonly items: readonly number[];
   readonly groups: readonly GroupReading[];
   readonly skipped: readonly SkippedRow[];
+  /** The first text alone in its row that may be an action as well as a heading over rows. */
+  readonly doubtful?: { readonly row: number; readonly text: string };
 }
 
 const note: RowRole = { role: 'skipped', why: 'note' };
@@ -21,9 +28,6 @@ function lineOf(row: number, role: Extract<RowRole, { role: 'group' }>, shape: T
   const isMainOfGoals = shape.kind === 'goals' && role.column === shape.main;
   return { row, column: role.column, text: role.text, columnField: isMainOfGoals ? 'unknown' : columnField };
 }
-
-/** By row from the first below the heading: its role; `null` where nothing stands. */
-type Roles = readonly (RowRole | null)[];
 
 /** A text alone in the column of titles: it may head the rows below, or say more about the row above. */
 const isLoneTitle = (role: RowRole, shape: TableShape): boolean =>
@@ -65,15 +69,21 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
   let gap = 0;
   let lastItem = 0;
   let isClosed = false;
+  let listedTo = 0;
   let isNoted = false;
-  const isOtherType = otherTypeReader(grid, shape);
+  const isOtherType = toldRows(grid, shape);
   for (let row = first; row <= shape.last; row += 1) {
     if (isEmptyRow(grid, row) || filledBetween(grid, row, shape.left, shape.right) === 0) {
       gap += 1;
       continue;
     }
     isClosed ||= lastItem > 0 && gap > 0 && isClosingText(shownText(grid, row, grid.first[row] ?? 1));
+    if (lastItem > 0 && gap > 0 && row >= listedTo) listedTo = endOfWordList(grid, row, shape);
     isClosed ||= lastItem > 0 && gap > 0 && isSignatureRow(grid, row, shape);
+    if (row < listedTo) {
+      roles[row - first] = { role: 'skipped', why: 'legend' };
+      continue;
+    }
     const found: RowRole = isClosed ? note : roleOf(grid, row, shape, habits, lastItem === 0 ? 0 : gap);
     const isNote: boolean =
       found.role === 'item' && (isOtherType(row) || (isNoted && isBesidesNotes(grid, row, lastItem, shape)));
@@ -84,6 +94,11 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
     if (role.role === 'item') lastItem = row;
   }
   const isMore = saysMore(roles, shape);
+  const lone = isMore || shape.kind !== 'actions' ? undefined : resolveLoneTitles(roles, shape.toldBands);
+  for (const index of lone?.items ?? []) {
+    roles[index] = { role: 'item' };
+    lastItem = Math.max(lastItem, first + index);
+  }
   const items: number[] = [];
   const lines: GroupLine[] = [];
   const skipped: SkippedRow[] = [];
@@ -105,7 +120,12 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
     row,
     column,
     text,
-    field: fields[index] ?? 'unknown',
+    field: shape.toldBands.isState(text) ? 'unknown' : (fields[index] ?? 'unknown'),
   }));
-  return { items, groups, skipped };
+  const doubt = lone?.doubtful === undefined ? undefined : roles[lone.doubtful];
+  const doubtful =
+    lone?.doubtful !== undefined && doubt?.role === 'group'
+      ? { doubtful: { row: first + lone.doubtful, text: doubt.text } }
+      : {};
+  return { items, groups: withFacts(groups, shape), skipped, ...doubtful };
 }

@@ -6,12 +6,19 @@ import { deadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
 import type { StatusReading } from '../reading';
 import type { RowContext } from './row-context';
+import { stateNamed } from './state-names';
 import { percentReader } from './row-percent';
 import { columnsFor, downValue } from './row-values';
+import { standingValue, strokeReader } from './struck-cells';
+import { signOff, signedCell } from './signed-cell';
+import type { ColumnDraft } from '../tables/column-draft';
+import { saysDelay } from '../statuses/status-delays';
 import { statusReader, type StatusAppearance, type StatusContext } from '../statuses/statuses';
 import { withOwnStatuses } from '../settings/own-statuses';
-import { statusWords, type Sense } from '../statuses/status-words';
+import type { Sense } from '../statuses/status-sense';
+import { statusWords } from '../statuses/status-words';
 import type { TableShape } from '../tables/table-shape';
+import { inTime } from '../tables/column-clash';
 
 /** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
 export type RowStatusReader = (row: number, state: string | null) => StatusReading;
@@ -76,7 +83,9 @@ const otherAnswers: ReadonlySet<Sense> = new Set<Sense>([
   'begun',
   'cancelled',
   'expected',
+  'halted',
   'lacking',
+  'lapsed',
   'moved',
   'nearly',
   'not',
@@ -87,6 +96,8 @@ const otherAnswers: ReadonlySet<Sense> = new Set<Sense>([
   'planned',
   'remaining',
   'reopened',
+  'resumed',
+  'resuming',
   'waiting',
 ]);
 
@@ -104,6 +115,8 @@ function vocabularyOf(grid: Grid, column: number, first: number, last: number): 
     },
   };
 }
+
+const headingOf = ({ header }: ColumnDraft): string => header?.heading.key ?? '';
 
 /** What the column's cells are together: zeros and ones only, or yes and no only. */
 function answersIn(
@@ -143,7 +156,8 @@ export function rowStatusReader(
   const choices = all.filter(({ more }) => more === 'choice');
   const columns = all.filter(({ more }) => more !== 'choice');
   const [main] = columns;
-  const earlier = columns.slice(1).reverse();
+  const before = columns.slice(1);
+  const earlier = [...(inTime(before) ?? before)].reverse();
   const inOrder = main ? [main, ...earlier] : [];
   const completed = columnsFor(shape.columns, 'completedAt')[0];
   const [top, bottom] = [shape.header.lowest + 1, shape.last];
@@ -165,7 +179,9 @@ export function rowStatusReader(
   const stateOf = (state: string | null): StatusReading | undefined => {
     const reading = state === null || main ? undefined : read(state);
     const isTold = reading && reading.certainty !== 'guess' && reading.status !== 'missing';
-    return isTold ? { ...reading, certainty: 'likely', text: '' } : undefined;
+    if (isTold) return { ...reading, certainty: 'likely', text: '' };
+    const named = reading && state !== null ? stateNamed(state) : undefined;
+    return named && { status: named, certainty: 'likely', text: '' };
   };
 
   const plain = new Map<CellValue, StatusReading>();
@@ -177,24 +193,40 @@ export function rowStatusReader(
     return reading;
   };
 
+  const isSigned = main?.isSettled === true && signOff.test(headingOf(main));
+  /** Who signed, and when, where the column asks for it: not on a day to come. */
+  const asSigned = (value: CellValue, said: StatusReading): StatusReading => {
+    if (!isSigned || said.status !== 'unknown') return said;
+    const signed = signedCell(value, readDay);
+    if (!signed || (signed.day !== null && signed.day > context.today)) return said;
+    const completedAt = signed.day === null ? {} : { completedAt: signed.day };
+    return { ...said, status: 'done', certainty: 'likely', ...completedAt };
+  };
+
+  const isStruck = strokeReader(grid, shape);
   const inWords = (row: number): StatusReading | undefined => {
     for (const { column } of inOrder) {
       const from = context.repeated(row, column);
       const said = from === 0 ? row : from;
-      const value = downValue(grid, said, column);
+      const value = standingValue(grid, said, column);
       const fill = looks.size === 0 ? undefined : looks.get(cellKey(said, column))?.fill;
       if (value === null && fill === undefined) continue;
       const format = typeof value === 'number' ? formats.get(cellKey(said, column)) : undefined;
       const isPlain = fill === undefined && format === undefined;
-      const reading = isPlain ? readPlain(value) : read(value, appearanceOf(fill, format));
+      const asRead = isPlain ? readPlain(value) : read(value, appearanceOf(fill, format));
+      const reading = column === main?.column ? asSigned(value, asRead) : asRead;
       if (reading.status === 'missing') continue;
+      // Struck alone it may no longer hold; in a row that is struck the title says so.
+      if (isStruck(said, column)) return { status: 'unknown', text: reading.text, certainty: 'guess' };
+      const whole = downValue(grid, said, column);
+      if (whole !== value && said === row) return { ...reading, text: textOf(whole), saysMore: true };
       return said === row ? reading : repeatedReading(reading, textOf(downValue(grid, row, column)));
     }
     return undefined;
   };
 
   const inOtherWays = (row: number, state: string | null): StatusReading => {
-    const chosen = choices.filter(({ column }) => isChosen(downValue(grid, row, column)));
+    const chosen = choices.length === 0 ? choices : chosenIn(grid, row, choices);
     if (chosen.length > 0) return ofMarks(chosen.map(({ header }) => read(header?.text.trim() ?? '')));
     const text = main ? textOf(downValue(grid, row, main.column)) : '';
     const percent = percentOf(row);
@@ -226,8 +258,11 @@ export function rowStatusReader(
     const reading: StatusReading =
       said.status === 'done' && isDropped(row) ? { ...said, status: 'cancelled', certainty: 'likely' } : said;
     const value = completed ? downValue(grid, row, completed.column) : null;
-    const day = value === null ? undefined : dayOf(value);
+    const day = value === null ? undefined : (dayOf(value) ?? signedCell(value, readDay)?.day ?? undefined);
     if (day === undefined) return reading;
+    // "Försenad" beside a day of completion that has come: done late, or not at all.
+    if (day <= context.today && reading.status === 'ongoing' && saysDelay(reading.text))
+      return { ...reading, status: 'unknown', certainty: 'guess', completedAt: day };
     if (reading.status === 'missing') {
       if (day > context.today) return reading;
       return { status: 'done', text: reading.text, certainty: 'likely', completedAt: day };
@@ -254,6 +289,9 @@ const repeatedReading = (reading: StatusReading, text: string): StatusReading =>
 /** Closed, and not because it was done: Jira's "Won't Do", GitHub's "not planned". */
 const dropped =
   /^(?:won['’]?t|will not|wont) ?(?:do|fix)|^(?:duplicate|cannot reproduce|can['’]?t reproduce|declined|rejected|invalid|abandoned|obsolete|not planned|not a bug|by design|works as designed|withdrawn|cancell?ed|dubblett|avvisad|avslagen|åtgärdas (?:ej|inte)|ej aktuell|inte aktuell|ogiltig|utgår)/u;
+
+const chosenIn = (grid: Grid, row: number, choices: readonly ColumnDraft[]): readonly ColumnDraft[] =>
+  choices.filter(({ column }) => isChosen(downValue(grid, row, column)));
 
 const isChosen = (value: CellValue): boolean =>
   value !== null && value !== false && !/^(?:nej|no|n|-|0)$/i.test(textOf(value).trim());

@@ -3,10 +3,15 @@
 const total =
   /^(?:varav|därav|of which|whereof|thereof)\b|^(?:remaining|kvarstår|kvar|återstår) ?:?$|^(?:del)?summa\b|^totalt?\b|^totaler\b|^(?:sub|grand )?-?total\b|^sub-total\b|^sum\b|^antal (?:åtgärder|aktiviteter|rader|klara|st)|^number of (?:actions|items)|^(?:genomsnitt|medelvärde|medel|average|snitt)\b/i;
 
+/** How far a plan has come: "Genomförandegrad", "Andel klara", "Completed: 2". */
+const progress =
+  /^(?:total |totalt |overall |sammanlagd )?(?:genomförande|färdigställande|slutförande|uppfyllelse|uppfyllnads|måluppfyllelse|klar|verkställighets|färdig)s?(?:grad|takt|procent)(?:en)?(?!\p{L})|^(?:total |overall )?(?:completion|closure|implementation|fulfil\p{L}*|progress|success)(?: rate| ratio| level| degree| so far| total|$)|^(?:andel|procent|share|percentage|percent|proportion|%|number|antal|count) (?:av |of |åtgärder |actions )*(?:är |are )?(?:klar\p{L}*|genomför\p{L}*|avslutad\p{L}*|slutför\p{L}*|pågående|påbörjade|öppna|försenade|complete\p{L}*|done|closed|open|ongoing|overdue|started|finished)|^(?:klar[at]?|avslutade|genomförda|slutförda|pågående|pågår|påbörjade|ej påbörjade|öppna|försenade|utgår|utgått|åtgärder|aktiviteter|completed?|done|closed|open|ongoing|in progress|not started|overdue|outstanding|finished|cancelled|actions|items|tasks) ?[:=] ?\d+(?:[.,]\d+)?(?: ?(?:%|st\.?|av \d+|of \d+|\/ ?\d+))?$/iu;
+
 export const LONGEST_TOTAL = 40;
 
 /** A line of sums or counts begins so; what else is in the row must be numbers. */
-export const isTotalText = (text: string): boolean => text.length <= LONGEST_TOTAL && total.test(text);
+export const isTotalText = (text: string): boolean =>
+  text.length <= LONGEST_TOTAL && (total.test(text) || progress.test(text));
 
 const note =
   /^(?:\*|obs\b|n\.?b\.?\b|not(?:e|era)?s?\b ?[:.]|anm(?:ärkning)?\b ?[:.]|kommentar(?:er)?(?: ?:| från )|synpunkt(?:er)? från |comments? ?:|källa ?:|source ?:|förklaring|teckenförklaring|legend|key ?:|tips ?:|instruktion|färgkod|exempel ?:|se även|se bilaga|see also|senast uppdaterad|uppdaterad|updated|last updated|version|utskriven|printed|sida \d|page \d|forts)/i;
@@ -49,6 +54,9 @@ export const isUnitText = (text: string): boolean => unitWord.test(text);
 /** "Följande flyttas till nästa år": a line about the rows below it. */
 export const isAnnouncement = (text: string): boolean =>
   /^(?:följande|nedanstående|the following|the below)(?!\p{L})/iu.test(text);
+
+/** "(se även protokoll 3)": all of it in brackets, said beside the matter. */
+export const isAside = (text: string): boolean => /^\([^()]+\)\.?$/.test(text);
 
 const numbered = /^(?:[A-ZÅÄÖ]|\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){0,3}[.):]?\s+\S/;
 export const isNumbered = (text: string): boolean => numbered.test(text);

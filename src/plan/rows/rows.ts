@@ -1,11 +1,18 @@
-import { cellKey } from '../../book/area';
+import { cellKey, lastColumn } from '../../book/area';
 import { isError, textOf, type CellValue } from '../../book/cells';
 import { mapped, type Pausable } from '../../book/pausable';
 import { findingKindOf } from './finding-kind';
-import { trimmed, type Grid } from '../tables/grid';
+import { deadlineReader } from '../deadlines/deadlines';
+import { yearOf } from '../deadlines/day';
+import { mergeAt, trimmed, type Grid } from '../tables/grid';
+import { leadingOwner } from '../people/owner-and-time';
 import { ownersOf } from '../people/people';
+import { peopleSigns } from '../people/people-like';
+import { ownerAndTimeReader, type OwnerAndTimeReader } from './owner-with-deadline';
 import type { FindingKind, OwnerReading, RowReading } from '../reading';
+import { oneLine } from '../one-line';
 import { rowCells } from './row-cells';
+import { copiedFact, withoutLabel } from './band-facts';
 import { repeatedRows, type RepeatedRow } from './repeated-rows';
 import type { RowContext } from './row-context';
 import { rowDeadlineReader } from './row-deadline';
@@ -13,6 +20,8 @@ import { placeReaders, type Above } from './row-place';
 import type { RowScan } from './row-scan';
 import { rowStatusReader } from './row-status';
 import { columnsFor, downText, downValue } from './row-values';
+import type { ColumnDraft } from '../tables/column-draft';
+import { standingValue, strokeReader } from './struck-cells';
 import type { TableShape } from '../tables/table-shape';
 
 interface RowOwners {
@@ -20,26 +29,71 @@ interface RowOwners {
   readonly ownerText: string;
 }
 
+const PEOPLE = 0.6;
+
+/** The cell is merged with that of another column: what stands in both is a remark on the row as well as a name. */
+function isMergedAcross(grid: Grid, shape: TableShape, row: number, column: number): boolean {
+  const merge = mergeAt(grid, row, column);
+  const end = merge ? lastColumn(merge) : column;
+  return (
+    end > column &&
+    shape.columns.some((other) => other.column > column && other.column <= end && other.header !== null)
+  );
+}
+
 const noOwner: RowOwners = { owners: [], ownerText: '' };
 
-function ownerReader(grid: Grid, shape: TableShape, repeated: RepeatedRow): (row: number) => RowOwners {
-  const columns = columnsFor(shape.columns, 'owner');
+/** The part of a cell that says who, where it says when as well. */
+const whoIn = (value: CellValue, split: OwnerAndTimeReader): string =>
+  typeof value === 'string' ? (split(value)?.owner ?? leadingOwner(value)) : '';
+
+function ownerReader(
+  grid: Grid,
+  shape: TableShape,
+  repeated: RepeatedRow,
+  split: OwnerAndTimeReader,
+): (row: number, band: string | null) => RowOwners {
+  const all = columnsFor(shape.columns, 'owner');
+  const columns = all.filter(({ more }) => more !== 'choice');
+  const persons = all.filter(({ more }) => more === 'choice');
+  const isStruck = strokeReader(grid, shape);
   const read = new Map<string, RowOwners>();
-  return (row) => {
-    for (const { column } of columns) {
+  const isRemark = (row: number, column: number, text: string): boolean =>
+    grid.merges.size > 0 && isMergedAcross(grid, shape, row, column) && peopleSigns(text).people < PEOPLE;
+  const ofText = (ownerText: string): RowOwners => {
+    const known = read.get(ownerText);
+    if (known) return known;
+    const owners = { owners: ownersOf(ownerText), ownerText };
+    read.set(ownerText, owners);
+    return owners;
+  };
+  return (row, band) => {
+    for (const { column, alsoDeadline } of columns) {
       const said = repeated(row, column);
-      const value = said === 0 ? null : downValue(grid, said, column);
+      const value = said === 0 ? null : standingValue(grid, said, column);
       if (value === null || isError(value)) continue;
-      const ownerText = textOf(value);
-      const known = read.get(ownerText);
-      if (known) return known;
-      const owners = { owners: ownersOf(ownerText), ownerText };
-      read.set(ownerText, owners);
-      return owners;
+      // The name alone is struck: nobody may be left, and the row stands.
+      if (isStruck(said, column)) return { owners: [], ownerText: textOf(value) };
+      const text = alsoDeadline ? whoIn(value, split) : textOf(value);
+      return isRemark(said, column, text) ? { owners: [], ownerText: text } : ofText(text);
     }
-    return noOwner;
+    const names = persons.length === 0 ? nobody : markedIn(grid, row, persons);
+    if (names.length > 0) return { owners: names.map((name) => ({ name })), ownerText: names.join(', ') };
+    return band === null ? noOwner : ofText(withoutLabel(band, 'owner'));
   };
 }
+
+const nobody: readonly string[] = [];
+
+/** The persons whose columns are marked in the row. */
+const markedIn = (grid: Grid, row: number, persons: readonly ColumnDraft[]): readonly string[] =>
+  persons
+    .filter(({ column }) => isMarked(downValue(grid, row, column)))
+    .map(({ header }) => oneLine(header?.text ?? ''));
+
+/** A mark under a person's name; those who are only asked or told (RACI) do not answer for it. */
+const isMarked = (value: CellValue): boolean =>
+  value !== null && value !== false && !/^(?:nej|no|n|[-–—0cik])$/i.test(textOf(value).trim());
 
 /** The sort of finding: its own cell, else the section it stands in, else its column's heading or the table's title. */
 function findingReader(
@@ -81,40 +135,68 @@ export function rowsOf(
   const repeated = repeatedRows(grid, scan.items);
   const context: RowContext = { ...given, repeated };
   const statusOf = rowStatusReader(grid, shape, context);
-  const deadlineOf = rowDeadlineReader(grid, shape, context);
-  const ownerOf = ownerReader(grid, shape, repeated);
+  const split = ownerAndTimeReader(
+    deadlineReader(context.deadline, context.deadlines),
+    deadlineReader(
+      { planYear: yearOf(context.today), language: context.language, dayOrder: () => 'day-first' },
+      context.deadlines,
+    ),
+  );
+  const deadlineOf = rowDeadlineReader(grid, shape, context, split);
+  const ownerOf = ownerReader(grid, shape, repeated, split);
   const { aboveOf, goalOf, areaOf } = placeReaders(grid, shape, scan, context);
   const findingOf = findingReader(grid, shape, context.titleKind);
   const { hiddenRows } = grid.sheet;
+  const ownerColumns = columnsFor(shape.columns, 'owner').map(({ column }) => column);
   return mapped(scan.items, (row): RowReading => {
     const above = aboveOf(row);
-    const { owners, ownerText } = ownerOf(row);
+    const ownArea = areaOf(row);
+    const fact = copiedFact(ownArea, shape.toldBands);
+    const said = fact?.isAsked === false ? fact.field : undefined;
+    const { owners, ownerText } = ownerOf(row, said === 'owner' ? ownArea : above.owner);
     const id = shape.id > 0 ? shownId(grid, row, shape.id) : '';
-    return {
+    const reading: RowReading = {
       row,
       id: id === '' ? null : id,
       title: shape.main > 0 ? textOf(downValue(grid, row, shape.main)) : '',
       status: statusOf(row, above.state),
-      deadline: deadlineOf(row, above.year),
+      deadline: deadlineOf(row, above.year, said === 'deadline' ? ownArea : above.deadline),
       owners,
       ownerText,
       goal: goalOf(row) ?? above.goal,
-      area: areaOf(row) ?? above.area ?? above.unit,
+      area: ownArea ?? above.area ?? above.unit,
       finding: shape.kind === 'findings' ? findingOf(row, above) : null,
       isHidden: hiddenRows.has(row),
-      cells: rowCells(lineOf(grid, row), shape.left, shape.right),
+      cells: rowCells(lineOf(grid, row, ownerColumns), shape.left, shape.right),
     };
+    return said === undefined ? reading : { ...reading, fromArea: said };
   });
 }
 
-/** The sheet's own line; where cells are merged downwards, with the value they show in this row too. */
-function lineOf(grid: Grid, row: number): readonly CellValue[] {
-  const line = grid.sheet.values[row - 1] ?? [];
+/**
+ * The grid's own line; where cells are merged downwards, with the value they show in this row too, and without owners of
+ * whom a part of the cell is struck through.
+ */
+function lineOf(grid: Grid, row: number, owners: readonly number[]): readonly CellValue[] {
+  const own = grid.lines[row - 1] ?? [];
+  const line = grid.sheet.struckRuns === undefined ? own : withoutStruck(grid, row, own, owners);
   const merges = grid.merges.get(row)?.filter((merge) => merge.row < row);
   if (!merges || merges.length === 0) return line;
   const shown = [...line];
   for (const { column } of merges) shown[column - 1] = downValue(grid, row, column);
   return Array.from(shown, (value) => value ?? null);
+}
+
+function withoutStruck(
+  grid: Grid,
+  row: number,
+  own: readonly CellValue[],
+  columns: readonly number[],
+): readonly CellValue[] {
+  if (!columns.some((column) => grid.sheet.struckRuns?.has(cellKey(row, column)))) return own;
+  return own.map((value, index) =>
+    columns.includes(index + 1) ? standingValue(grid, row, index + 1) : value,
+  );
 }
 
 /** An id as people see it: the number 1.1 may be shown as 1.10. */

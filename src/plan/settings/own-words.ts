@@ -14,10 +14,18 @@ export interface OwnStatus {
   readonly status: Status;
 }
 
+/** An abbreviation or word of the organisation's own, and what it stands for in plans and reports. */
+export interface OwnTerm {
+  readonly term: string;
+  readonly meaning: string;
+}
+
 /** What an organisation calls things, said once and carried from workbook to workbook. */
 export interface OwnWords {
   readonly headings: readonly OwnHeading[];
   readonly statuses: readonly OwnStatus[];
+  /** Looked for where texts are compared. */
+  readonly terms?: readonly OwnTerm[];
 }
 
 export const noWords: OwnWords = { headings: [], statuses: [] };
@@ -31,7 +39,11 @@ function merged<Word>(words: readonly Word[], textOf: (word: Word) => string): r
 }
 
 /** Both together; where they say different things of the same text, `later` counts. */
-export const wordsWith = (earlier: OwnWords, later: OwnWords): OwnWords => ({
-  headings: merged([...earlier.headings, ...later.headings], ({ heading }) => heading),
-  statuses: merged([...earlier.statuses, ...later.statuses], ({ text }) => text),
-});
+export function wordsWith(earlier: OwnWords, later: OwnWords): OwnWords {
+  const terms = merged([...(earlier.terms ?? []), ...(later.terms ?? [])], ({ term }) => term);
+  return {
+    headings: merged([...earlier.headings, ...later.headings], ({ heading }) => heading),
+    statuses: merged([...earlier.statuses, ...later.statuses], ({ text }) => text),
+    ...(terms.length === 0 ? {} : { terms }),
+  };
+}

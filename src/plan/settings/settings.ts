@@ -9,6 +9,8 @@ export interface ColumnChoice {
   readonly sheet: string;
   readonly heading: string;
   readonly field: Field;
+  /** The heading stands between the rows and says what those below it have in common: `unknown` when it only names them. */
+  readonly isBetween?: true;
 }
 
 /** A person's word on where a sheet's headings are: all that stands below is one table, the only one of the sheet. */
@@ -49,6 +51,22 @@ export interface Meeting {
 export const rewriteKinds = ['status', 'deadline', 'repeat'] as const;
 export type RewriteKind = (typeof rewriteKinds)[number];
 
+/** The points of an agenda: keys, or signs of a person's own points. */
+export interface Arrangement {
+  readonly order: readonly string[];
+  /** Those that a person has left out. */
+  readonly left: readonly string[];
+}
+
+/** What is remembered of the agenda's points. The names are those of `jobs/agenda`, which ignores one that it does not know. */
+export interface AgendaChoice {
+  readonly preset?: string;
+  /** The standard that the points are held against. */
+  readonly standard?: string;
+  /** By preset, where a person has changed its points or their order. */
+  readonly arrangements?: Readonly<Record<string, Arrangement>>;
+}
+
 /** What Planbok keeps in the workbook for itself; a colleague who opens the file has it too. */
 export interface WorkbookSettings {
   readonly columns: readonly ColumnChoice[];
@@ -62,6 +80,7 @@ export interface WorkbookSettings {
   readonly words?: OwnWords;
   /** What a person wants left as it is written. */
   readonly leaves?: readonly RewriteKind[];
+  readonly agenda?: AgendaChoice;
 }
 
 export const noSettings: WorkbookSettings = { columns: [], headers: [], meeting: {} };

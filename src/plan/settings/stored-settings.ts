@@ -25,7 +25,12 @@ export const meetingShape = z.object({
 
 const place = z.int().check(z.positive());
 
-export const columnShape = z.object({ sheet: z.string(), heading: z.string(), field: z.enum(fields) });
+export const columnShape = z.object({
+  sheet: z.string(),
+  heading: z.string(),
+  field: z.enum(fields),
+  isBetween: z.exactOptional(z.literal(true)),
+});
 export const headerShape = z.object({ sheet: z.string(), row: place });
 
 export const tableShape = z.object({
@@ -44,6 +49,15 @@ export const leavesShape = z.array(z.enum(rewriteKinds));
 export const wordsShape: z.ZodMiniType<OwnWords> = z.object({
   headings: z.array(z.object({ heading: z.string(), field: z.enum(fields) })),
   statuses: z.array(z.object({ text: z.string(), status: z.enum(statuses) })),
+  terms: z.exactOptional(z.array(z.object({ term: z.string(), meaning: z.string() }))),
+});
+
+const texts = z.array(z.string());
+
+export const agendaShape = z.object({
+  preset: text,
+  standard: text,
+  arrangements: z.exactOptional(z.record(z.string(), z.object({ order: texts, left: texts }))),
 });
 
 const stored = z.object({
@@ -55,6 +69,7 @@ const stored = z.object({
   notPlans: z.exactOptional(sheetsShape),
   words: z.exactOptional(wordsShape),
   leaves: z.exactOptional(leavesShape),
+  agenda: z.exactOptional(agendaShape),
 });
 
 const versioned = z.object({ version: z.number() });
@@ -97,6 +112,7 @@ export const storedText = ({
   notPlans = [],
   words = noWords,
   leaves = [],
+  agenda = {},
 }: WorkbookSettings): string =>
   JSON.stringify({
     version: VERSION,
@@ -105,6 +121,7 @@ export const storedText = ({
     ...(tables.length === 0 ? {} : { tables }),
     meeting,
     ...(notPlans.length === 0 ? {} : { notPlans }),
-    ...(words.headings.length + words.statuses.length === 0 ? {} : { words }),
+    ...(words.headings.length + words.statuses.length + (words.terms?.length ?? 0) === 0 ? {} : { words }),
     ...(leaves.length === 0 ? {} : { leaves }),
+    ...(Object.keys(agenda).length === 0 ? {} : { agenda }),
   });

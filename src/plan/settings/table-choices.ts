@@ -1,4 +1,5 @@
 import type { ReadingRequest } from '../reading';
+import { noWords, wordsWith } from './own-words';
 import type { TableChoice, WorkbookSettings } from './settings';
 
 /** Both are about the same headings: the same row of a sheet, and a column in common. */
@@ -20,13 +21,16 @@ export const withTables = (
 
 /** What the workbook remembers, with what is said this time. A table on a sheet takes back that the sheet holds none. */
 export function withAsked(settings: WorkbookSettings, request: ReadingRequest): WorkbookSettings {
-  const { tables = [], notPlans = [] } = request;
-  if (tables.length === 0 && notPlans.length === 0) return settings;
+  const { tables = [], notPlans = [], statuses = [] } = request;
+  if (tables.length + notPlans.length + statuses.length === 0) return settings;
   const isTable = (sheet: string): boolean =>
     tables.some((choice) => choice.sheet === sheet && choice.kind !== 'none');
   const sheets = new Set([...(settings.notPlans ?? []), ...notPlans].filter((sheet) => !isTable(sheet)));
   return {
     ...settings,
+    ...(statuses.length === 0
+      ? {}
+      : { words: wordsWith(settings.words ?? noWords, { headings: [], statuses }) }),
     tables: withTables(settings.tables ?? [], tables),
     notPlans: [...sheets],
   };

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { fields } from '../field';
 import { statuses } from '../status';
 import { noWords, wordsWith, type OwnWords } from './own-words';
-import type { WorkbookSettings } from './settings';
 
 /** Raised when what a file of words holds changes its meaning. */
 const VERSION = 1;
@@ -21,6 +20,7 @@ const wordsFile = z.strictObject({
   version: z.literal(VERSION),
   headings: z.record(word, z.enum(fields)).check(z.refine(few)),
   statuses: z.record(word, z.enum(statuses)).check(z.refine(few)),
+  terms: z.exactOptional(z.record(word, word).check(z.refine(few))),
 });
 
 /** The file's words, or the place in it that is none: `statuses.Klart`. */
@@ -43,34 +43,24 @@ export function wordsInFile(text: string): ReadWords {
     const keys = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
     return { wrong: [...(issue?.path ?? []), ...keys].map(String).join('.') };
   }
-  const { headings, statuses: said } = read.data;
+  const { headings, statuses: said, terms = {} } = read.data;
   const words: OwnWords = {
     headings: Object.entries(headings).map(([heading, field]) => ({ heading, field })),
     statuses: Object.entries(said).map(([status, how]) => ({ text: status, status: how })),
+    terms: Object.entries(terms).map(([term, meaning]) => ({ term, meaning })),
   };
   return { words: wordsWith(noWords, words) };
 }
 
 /** The text of a file with these words, in alphabetical order, so that two of them can be compared. */
-export function wordsFileText({ headings, statuses: said }: OwnWords): string {
+export function wordsFileText({ headings, statuses: said, terms = [] }: OwnWords): string {
   const sorted = (entries: readonly (readonly [string, string])[]): Readonly<Record<string, string>> =>
     Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
   const file = {
     version: VERSION,
     headings: sorted(headings.map(({ heading, field }) => [heading, field])),
     statuses: sorted(said.map(({ text, status }) => [text, status])),
+    ...(terms.length === 0 ? {} : { terms: sorted(terms.map(({ term, meaning }) => [term, meaning])) }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
-}
-
-/** How a choice names a column without a heading: by its letter, which says something of its own sheet only. */
-const isPlace = /^A?[A-Z]$/;
-
-/** Everything in the workbook that is worth carrying: its words, and what has been answered about headings. */
-export function wordsToCarry({ columns, words = noWords }: WorkbookSettings): OwnWords {
-  const answered = columns.filter(({ heading }) => !isPlace.test(heading));
-  return wordsWith(words, {
-    headings: answered.map(({ heading, field }) => ({ heading, field })),
-    statuses: [],
-  });
 }

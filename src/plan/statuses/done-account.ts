@@ -6,7 +6,8 @@ import { entriesOf, wordTest } from '../word-list';
 import * as known from './done-words';
 import { wholeNumbers } from './status-fractions';
 import { misspeltSense } from './status-typos';
-import { statusWords, type Sense } from './status-words';
+import type { Sense } from './status-sense';
+import { statusWords } from './status-words';
 import type { Times } from './status-times';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(entriesOf(list));
@@ -29,6 +30,7 @@ const harmless: ReadonlySet<Sense> = new Set<Sense>([
   'wholly',
   'continuing',
   'overdue',
+  'lapsed',
   'checked',
 ]);
 
@@ -71,17 +73,24 @@ const oneInitial = /(?:[/(,:;-]\s*|(?<!\p{L})(?:av|by)\s+)(\p{Lu})\.? (\p{Lu}\p{
 /** "Utfört av Presto 12/3": whoever did it, by any name; "by" may stand before a time. */
 const doer = /(?<!\p{L})av (\p{Lu}\p{L}+)(?=$|[\s,.;:/()-]*(?:$|\d|den |i |v\.))/gu;
 
+/** "IT klart" is of a thing, whose name is a small word as well. */
+const thing = /^IT \p{Ll}/u;
+
 /** Names as their capitals show them in the text as written: initials, and what follows a given name. */
 function namesIn(raw: string): ReadonlySet<string> {
   const names = new Set<string>();
   if (!/\p{Ll}/u.test(raw)) return names;
-  for (const [, initials = ''] of raw.matchAll(
-    /(?:^|[/(,:;[-]\s*|\b(?:av|by|enl\.?|sign\.?|gm)\s+)(\p{Lu}{2,3})(?![\p{L}\d])/gu,
+  for (const [, after = '', first = ''] of raw.matchAll(
+    /(?:[/(,:;[-]\s*|\b(?:av|by|enl\.?|sign\.?|gm)\s+)(\p{Lu}{2,3})(?![\p{L}\d])|^(\p{Lu}{2,3})(?=\s*[/,:;)\]-])/gu,
   ))
-    names.add(folded(initials));
+    names.add(folded(after + first));
   for (const [, given = '', family = ''] of raw.matchAll(/(?<!\p{L})(\p{L}+)(?= (\p{Lu}\p{L}*))/gu))
     if (givenNames.has(folded(given))) names.add(folded(family));
   for (const [, name = ''] of raw.matchAll(doer)) names.add(folded(name));
+  for (const [, after = '', first = ''] of raw.matchAll(placed)) {
+    const name = folded(after === '' ? first : after);
+    if (givenNames.has(name) && !isTime(name)) names.add(name);
+  }
   for (const [, initial = '', family = ''] of raw.matchAll(oneInitial)) {
     names.add(folded(initial));
     names.add(folded(family));
@@ -101,8 +110,22 @@ const isInRole = (word: string): boolean => isRole(word) === 'word' || roleHead.
 const isSomebody = (word: string): boolean =>
   isInRole(word) || isUnit(word) === 'word' || unitHead.test(word);
 
+/** "Enligt Bo", "(Per)", "Siv: klar": by its capital and its place a name, also where it is an everyday word. */
+const placed =
+  /(?:(?<!\p{L})(?:enligt|enl\.?|according to|as per|per|av|by|genom|gm|via|sign\.?)\s+|[(,;/–-]\s*)(\p{Lu}\p{Ll}+)(?=$|[\s)\].,;]+$|\s+\p{Lu}\p{Ll}+[\s)\].]*$)|^(\p{Lu}\p{Ll}+)(?=:)/gu;
+
 /** Given names that are everyday words as well. */
-const everyday: ReadonlySet<string> = new Set(['bo', 'mark', 'siv', 'pia', 'may']);
+const everyday: ReadonlySet<string> = new Set([
+  'bo',
+  'mark',
+  'siv',
+  'pia',
+  'may',
+  'jean',
+  'leo',
+  'linn',
+  'rob',
+]);
 
 interface Beside {
   readonly before: string;
@@ -118,11 +141,13 @@ function isKnownWord(word: string, { before, after, names, isDated, allowsTypos 
   if (joining.has(word)) return after !== '' && before !== '';
   const sense = statusWords.get(word) ?? (allowsTypos ? misspeltSense(word) : undefined);
   if (sense !== undefined && harmless.has(sense)) return true;
-  if (beforeTimes.has(word)) return isTime(after) || /^\d/.test(after) || places.has(after) || isTime(before);
+  if (names.has(word)) return true;
+  if (beforeTimes.has(word))
+    return isTime(after) || /^\d/.test(after) || places.has(after) || isTime(before) || names.has(after);
   if (small.has(word) || references.has(word) || places.has(word)) return true;
   if (sense !== undefined) return false;
   if (isTime(word)) return isDated;
-  if (names.has(word) || (givenNames.has(word) && !everyday.has(word))) return true;
+  if (givenNames.has(word) && !everyday.has(word)) return true;
   if (introducing.has(before)) return isSomebody(word);
   return (opening.has(before) || after === ':') && isInRole(word);
 }
@@ -133,7 +158,7 @@ function isKnownWord(word: string, { before, after, names, isDated, allowsTypos 
  * known words; `raw` is the text as written, whose capitals tell names.
  */
 export function isAccountedFor(text: string, raw: string, { said, loose }: Times): boolean {
-  if (said === 'ahead' || said === 'vague') return false;
+  if (said === 'ahead' || said === 'vague' || thing.test(raw)) return false;
   const plain = text.replace(wholeNumbers, ' ');
   if (questioning.test(plain) || isQuestion(plain)) return false;
   const tokens = plain.match(token) ?? [];

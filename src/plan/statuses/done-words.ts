@@ -6,9 +6,9 @@
 /** Small words that say nothing of how much, where or when. */
 export const smallWords = `
   all | alla | allt | also | are | av | been | blev | blivit | both | by | båda | den | denna | det | detta | even | everything
-  formally | formellt | har | has | have | hela | hittills | is | it | ja | jo | med | mycket väl | now | nu
+  finally | formally | formellt | har | has | have | hela | hittills | is | it | ja | jadå | jo | med | mycket väl | now | nu
   redan | sa | samtliga | successfully | that | the | then | these | this | upp | var | was | well | were
-  whole | yes | är | även`;
+  whole | yes | är | äntligen | även`;
 
 /** Of these the next word must be a time, or one of the places where things are told. */
 export const beforeTimes = `
@@ -33,7 +33,7 @@ export const namesOfDeeds = `
 
 /** How, by what means, in what order: leaves done what is done. */
 export const waysOfDoing = `
-  annually | as | bra | digitally | digitalt | each | enl | enligt | every | fint | fysiskt | gemensamt | genom
+  according | annually | as | bra | digitally | digitalt | each | enl | enligt | every | fint | fysiskt | gemensamt | genom
   good | inactive | internally | internt | löpande | manuellt | our | planenligt | recurring | regelbundet
   regularly | schedule | skriftligen | tack | thanks | tillsammans | varje | via | vår | yearly | årligen
   återkommande`;

@@ -1,6 +1,6 @@
-/** Zero to ten. */
+/** Zero to twelve. */
 const names =
-  'noll zero|en ett one|två two|tre three|fyra four|fem five|sex six|sju seven|åtta eight|nio nine|tio ten';
+  'noll zero|en ett one|två two|tre three|fyra four|fem five|sex six|sju seven|åtta eight|nio nine|tio ten|elva eleven|tolv twelve';
 const values: ReadonlyMap<string, number> = new Map(
   names.split('|').flatMap((words, value) => words.split(' ').map((word) => [word, value] as const)),
 );

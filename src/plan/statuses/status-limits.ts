@@ -1,10 +1,11 @@
 import { rewrite, type Rewrite } from '../rewrites';
 import { entriesOf } from '../word-list';
+import { whole } from './status-patterns';
 
 /** Most of it, nearly, or nothing like it: done in part at most. */
 const nearly = `
   all but | as good as | begränsad omfattning | close to | de flesta | det mesta | far from | i det närmaste
-  i huvudsak | i stora drag | i stort | in large part | in the main | just about | långt från | långt ifrån
+  i huvudsak | sånär som | i stora drag | i stort | in large part | in the main | just about | långt från | långt ifrån
   mer eller mindre | mer än hälften | mera eller mindre | more or less | more than half | mot slutet | nearing
   nära | praktiskt taget | pretty much | så när som | till allra största delen | till huvudsaklig del
   till stor del | till stora delar | till större del | till större delen | till största del | till största delen
@@ -24,7 +25,7 @@ const refused = `
 
 /** Done once, and to be done again. */
 const again = `
-  behöver göras om | behöver kompletteras | får göras om | gjordes om | gör om | göra om | göras om | görs om
+  behöver göras om | behöver kompletteras | får göras om | gjordes om | göra om | göras om
   måste göras om | needs redoing | needs rework | needs to be redone | opened again | reopen | reopens
   ska göras om | tas om | to be redone | åter öppen | åter öppnad | öppen igen | öppnad igen | öppnas igen
   öppnat igen`;
@@ -43,8 +44,6 @@ const steps = `
   with finance | with legal | with our lawyers | with procurement | with the board | with the contractor
   with the lawyers | with the supplier`;
 
-const whole = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'gu');
-
 /** Hints are the rarest words of each phrase; the longest stands for it. */
 function inWords(phrases: string, form: string): Rewrite {
   const entries = entriesOf(phrases);
@@ -55,6 +54,9 @@ function inWords(phrases: string, form: string): Rewrite {
 
 /** What limits, doubts or takes back what is said to be done; read before the other turns of phrase. */
 export const limits: readonly Rewrite[] = [
+  rewrite('time being', whole('for the time being'), 'tills vidare'),
+  rewrite('t.v', /(?<!\p{L})t\.v\.?(?!\p{L})/gu, 'tills vidare'),
+  rewrite('won', whole("won['’]t"), 'will not'),
   inWords(unsure, 'oklart'),
   inWords(refused, 'oklart'),
   // Closed, to be opened again if it comes back: whether it holds, somebody must say.
@@ -65,6 +67,8 @@ export const limits: readonly Rewrite[] = [
     ),
     'oklart',
   ),
+  // What is being done again is under way; what is to be done again is open.
+  rewrite('om', whole('(?:gör|görs) om(?! det| detta| till)'), 'återöppnad pågår'),
   inWords(again, 'återöppnad'),
   inWords(decidedAgainst, 'avslagen'),
   inWords(steps, 'pågår'),
@@ -72,6 +76,19 @@ export const limits: readonly Rewrite[] = [
   rewrite('så snart|as soon as', whole('så snart|as soon as'), 'ifall'),
   rewrite('pending', whole('(?:closed|complete|completed|done|finished|implemented) pending'), 'oklart'),
   rewrite('closed out|signed off', whole('closed out|signed off'), 'closed'),
+  rewrite(
+    'all|båda|samtliga|every|both',
+    whole('(?:ej|inte|icke|not) (?:alla|allt|samtliga|all|everything|every|both|båda)'),
+    'delvis',
+  ),
+  rewrite(
+    'third|quarter|fifth|half',
+    whole(
+      '(?<!(?:once|twice|times) )(?:an?|one|two|three) (?:third|quarter|fifth)s?(?! ago)(?: of (?:it|the work|them))?|(?<=half )to go',
+    ),
+    'delvis',
+  ),
+  rewrite('part ', whole('part (?:of (?:the )?\\p{L}+ )?(?:still )?(?:left|remaining|remains)'), 'delvis'),
   rewrite('~|≈', /[~≈] ?(?=\p{L})/gu, 'delvis '),
   rewrite(
     'kvar|återstår|left|remain|to go',
@@ -79,6 +96,30 @@ export const limits: readonly Rewrite[] = [
       '(?:bara|endast|enbart|only|just) [^,;.]{1,40}? (?:kvar|återstår|kvarstår|left|remain|remains|remaining|to go)',
     ),
     'delvis',
+  ),
+  rewrite(
+    'del|parten',
+    whole('\\p{L}+(?:del|delar|delen|parten) (?:av \\p{L}+ )?(?:är )?(?:kvar|återstår|kvarstår)'),
+    'delvis',
+  ),
+  // Some of them left: the rest is done. Fractions in digits are counted where they are read.
+  rewrite(
+    'kvar|återstår|left|remain',
+    whole(
+      '(?!(?:alla?|allt|hela|inge[nt]|inga|none|nothing|noll|whole|zero)(?!\\p{L}))\\p{L}+ (?:av|of) (?:de |the )?(?:\\p{L}+|\\d{1,4})(?: \\p{L}+)? (?:är |is |are )?(?:kvar|återstår|left|remains?|remaining)',
+    ),
+    'delvis',
+  ),
+  // What is left is named or counted, so that the rest is done; "kvarstår" alone says nothing of a rest.
+  rewrite(
+    'kvar|återstår|left|remain|rest',
+    /(?<!\p{L})(?<!\d (?:av|of) )(?:(?:mkt|sista|last|\d{1,3}(?: \p{L}+)?) (?:kvar|left|remaining)|(?:kvar|återstår|kvarstår|left|remains|remaining|rest) ?: ?(?!inge[tn]|inga|nothing|none|ja|nej|yes|no(?!\p{L}))(?=\p{L}))(?! (?:från|from))/gu,
+    'delvis ',
+  ),
+  rewrite(
+    'kvar|återstår|remain|left',
+    whole('(?:återstår|kvarstår|kvar|remains|remaining|left) ?:? ?(?:ingenting|inget|inga|nothing|none)'),
+    'oklart',
   ),
   // "Completed: N" answers; "N" alone is a key's.
   rewrite('n', /(?<=\p{L} ?(?:[?:]|=>|→| -) ?)n$/gu, 'nej'),

@@ -7,14 +7,14 @@ const lone = (status: Status, words: string): readonly (readonly [string, Status
 export const loneWords: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...lone(
     'notStarted',
-    'ny nytt nya new open opened öppen öppet öppna identified confirmed identifierad förslag idé raised reopened återöppnad',
+    'ny nytt nya new open opened öppen öppet öppna identified confirmed identifierad förslag idé raised',
   ),
   ...lone('ongoing', 'assigned tilldelad aktiv active aktivt drift'),
   ...lone('done', 'check klr kalr klra genomf slutf avsl avslut'),
-  ...lone('ongoing', 'påb påg doing'),
+  ...lone('ongoing', 'påb påbörj påg doing'),
   ...lone('waiting', 'stuck'),
   ...lone('cancelled', 'duplicate dubblett'),
   ...lone('cancelled', 'utg'),
   ...lone('cancelled', 'utgången utgånget utgångna'),
-  ...lone('unknown', 'avslutas stängs slutförs'),
+  ...lone('unknown', 'avslutas stängs slutförs held reopened återöppnad'),
 ]);

@@ -14,12 +14,13 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     not yet done | yet to start | yet to begin | has not started | ej start | e.p | ej på börjad | ej pabörjad
     ej paborjad | no progress | no action taken | no action yet | no action to date | no activity | not progressed | nothing done
     nothing yet | inget har hänt | inget har gjorts | ingenting gjort | ingen aktivitet | ej påb | still open | remains open
+    ej ännu | ej än | inte ännu | inte än | ännu ej | ännu inte | nej inte än | nej ej än | not yet | no not yet | not as yet
     ingen åtgärd | ingen åtgärd ännu | ingenting har hänt | ingenting hänt | inget hänt | inget har skett | ingenting har gjorts
     nothing has happened | nothing has been done | inget gjort | inget gjort ännu | inte startat än
     kommande | framtida | öppen | öppet | not initiated | not actioned | not complete | not completed | not yet complete | not yet completed | not implemented | not yet implemented`,
   ongoing: `
     anbud har kommit in | anbud inkomna | anbud inkommit | anbud utvärderas | bids are in | bids in | bids received
-    being worked on | chugging along | coming along | flyter på | halvvägs där | håller på | håller på med | i full gång
+    being worked on | kicked off | görs nu | in prog | chugging along | coming along | flyter på | halvvägs där | håller på | håller på med | i full gång
     i rullning | in full swing | in the works | jobbar på | jobbar på det | jobbas med | jobbas på | knallar på | moving along
     offert inkommen | offerter har kommit in | offerter inkomna | on it | quotes are in | quotes received | rullar | rullar på
     tenders received | tickar på | tuffar på | vi är på det | working on it | är på gång | är på god väg
@@ -35,7 +36,7 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     halvvägs | halfway | half way | ofullständig | ofullständigt | ofärdig | ofärdigt | ej avslutad | ej avslutat | ej slutförd | ej slutfört | inte slutförd | ej färdig | ej färdigt
     ej helt klar | ej helt klart | inte helt klar | inte helt klart | incomplete | not finished | unfinished | not fully implemented | förlängd | aktiv | aktivt`,
   waiting: `
-    on hold | on-hold | i väntan | på vänt | på paus | på is | i malpåse | ligger nere | ligger på is | tillfälligt stoppad
+    on hold | on-hold | on ice | on the back burner | på hyllan | i väntan | på vänt | på paus | på is | i malpåse | ligger nere | ligger på is | tillfälligt stoppad
     under appeal | to be confirmed | avvaktas | awaiting decision | awaiting approval | awaiting response
     inväntar beslut | väntar på beslut | väntar på svar | vilar | vilande`,
   done: `
@@ -52,10 +53,10 @@ const settled: Readonly<Record<Exclude<Status, 'missing'>, string>> = {
     fick avslag | fick nej | nedröstad | nedröstat | not going to happen | shelved for good | turned down | voted down
     ej aktuell | ej aktuellt | ej aktuella | inte aktuell | inte aktuellt | inte längre aktuell | inte längre aktuellt
     ej längre aktuell | ej längre aktuellt | ej tillämplig | ej tillämpligt | ej tillämpbar | ej relevant | inte relevant
-    läggs ned | läggs ner | lagts ned | har utgått | tas bort | tagits bort | tas ur | ska utgå | bör utgå | n/a | n.a | na
+    läggs ned | läggs ner | lagts ned | har utgått | tas bort | tagits bort | tas ur | ska utgå | n/a | n.a | na
     not applicable | no longer applicable | no longer required | no longer relevant | no longer needed | not required
     not needed | not relevant | not pursued | will not be implemented | will not be done | not going ahead | wont do
-    won't do | won't be done | will not do | not proceeding | not adopted | to be deleted | action to be deleted
+    won't do | won't fix | wontfix | will not fix | won't be done | will not do | not proceeding | not adopted | to be deleted | action to be deleted
     beslutas att avslutas | ställs in | ställts in | genomförs ej | genomförs inte | görs ej | görs inte
     kommer ej att genomföras | kommer inte att genomföras | ska inte genomföras | blir inte av | blev inte av | blev ej av`,
   moved: `

@@ -1,8 +1,8 @@
 import { rewrite, type Rewrite } from '../rewrites';
+import { whole } from './status-patterns';
 
-/** A pattern that stands alone between blanks or signs. */
-const whole = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'gu');
-
+const plan = '(?:vår |den )?(?:tids?|projekt|genomförande|arbets)?plan(?:en)?';
+const planEn = '(?:the |our )?(?:plan|schedule|timetable|timeline)';
 const parts = 'etapp|fas|phase|steg|step|stage|del|part|omgång';
 
 /**
@@ -10,78 +10,6 @@ const parts = 'etapp|fas|phase|steg|step|stage|del|part|omgång';
  * that a thing cannot be done, or only that it could, is put as "oklart": it is asked.
  */
 export const turns: readonly Rewrite[] = [
-  rewrite('_', /_/g, ' '),
-  // What was refused is that it be closed: it is open still, or nobody knows.
-  rewrite(
-    'reject|refus|denied|declin|avvis|avsl|underkän',
-    whole(
-      '(?:clos(?:ure|ing)|completion|fix|cancellation|sign-?off|resolution|avslut\\p{L}*|klarmarkering\\p{L}*|stängning\\p{L}*|godkännande\\p{L}*|slutrapport\\p{L}*)(?: \\p{L}+){0,3} (?:reject\\p{L}*|refused|denied|declined|avvis\\p{L}*|avsla\\p{L}*|avslog\\p{L}*|underkän\\p{L}*)',
-    ),
-    'oklart',
-  ),
-  // Neither the one nor the other.
-  rewrite('varken|neither', whole('varken (\\p{L}+) eller|neither (\\p{L}+) nor'), 'ej påbörjad'),
-  // How it went beside what was expected: nothing is expected, planned or waited for any more.
-  rewrite(
-    'än |than ',
-    whole(
-      '(?:senare|långsammare|later|slower) (?:än|than) (?:vi |we )?(?:väntat|planerat|beräknat|tänkt|förväntat|expected|planned|hoped|scheduled|anticipated)',
-    ),
-    'försenad',
-  ),
-  rewrite(
-    'än |than ',
-    whole(
-      '(?:\\p{L}+ )?(?:än|than) (?:vi |we )?(?:väntat|planerat|beräknat|tänkt|förväntat|hoppats|trott|expected|planned|hoped|thought|scheduled|budgeted|anticipated|foreseen)',
-    ),
-    'redan',
-  ),
-  // A working environment is no work under way.
-  rewrite(
-    'working',
-    whole(
-      '(?:(?:an?|the|good|better|safe|safer|healthy|our|daily) working|working (?:environments?|conditions?|groups?|part(?:y|ies)|hours|days?|life|methods?|relations?(?:hips?)?))(?: \\p{L}+)?',
-    ),
-    'arbetsmiljö',
-  ),
-  // What has become less or more by so much says how it went, not how far the work has come.
-  rewrite(
-    '%',
-    /(?<!\p{L})(?:minsk|ök|sänk|sank|redu[ck]|increas|decreas|lower|cut|rais|sav|spar|effektiviser|grow|ris|fall)\p{L}*(?: (?!\d)\S+){0,4} \d{1,3}(?:[.,]\d+)? ?%/gu,
-    'förändring',
-  ),
-  rewrite(
-    'can|could|unable|kan|kunde|går|gick',
-    whole(
-      "(?:cannot|can not|can't|could not|couldn't|unable to|kan (?:ej|inte|icke)|kunde (?:ej|inte|icke)|går (?:ej|inte) att|gick (?:ej|inte) att)(?: be)? ?\\p{L}*",
-    ),
-    'oklart',
-  ),
-  rewrite(
-    'kan|kunde|can|could|bör',
-    whole('(?:kan|kunde|can|could|bör|borde) (?:be |now be |nu )?\\p{L}+'),
-    'oklart',
-  ),
-  rewrite(
-    'closed|stängd|stängt|avslut',
-    whole(
-      '(?:closed|stängd|stängt|avslutad|avslutat)[ ,:;(-]+(?:as |utan |without |(?:\\p{L}+ ){1,2})?(?:not|ej|inte|never|aldrig|no|åtgärd|action)(?: \\p{L}+)?',
-    ),
-    'oklart',
-  ),
-  rewrite(
-    'since|sedan',
-    whole('since (?:the )?last (?:meeting|time|review)|sedan (?:förra|senaste) (?:mötet|gången)|sedan sist'),
-    'redan',
-  ),
-  // That nothing went wrong leaves done what is done.
-  rewrite(
-    'utan |without ',
-    whole(
-      'utan (?:några |större )?(?:anmärkning(?:ar)?|anm|avvikelser?|problem|synpunkter|krångel|bekymmer)|without (?:any |major )?(?:problems?|issues?|remarks?|deviations?|incidents?|trouble)',
-    ),
-    'redan',
-  ),
   rewrite(
     'verksamhet|business as usual',
     whole(
@@ -91,11 +19,29 @@ export const turns: readonly Rewrite[] = [
   ),
   rewrite('hunnit', whole('(?:ej|inte) (?:hunnit|hunnits)(?: med| göras)?'), 'ej påbörjad'),
   rewrite('beslut', whole('(?:alla|samtliga) beslut'), 'allt'),
+  rewrite(
+    'etapper|faser|steg|delar|delmoment|phases|stages|steps|parts',
+    whole(
+      '(?:alla|samtliga|båda|all|both|every) (?:de |the |våra )?(?:\\d{1,2} |två |tre |fyra |two |three |four )?(?:etapper(?:na)?|faser(?:na)?|steg(?:en)?|delar(?:na)?|delmoment(?:en)?|phases|stages|steps|parts)',
+    ),
+    'allt',
+  ),
   // "Carried out" is done; only "carried" over or forward is moved.
   rewrite('carried', whole('(?:being|is|are) carried out'), 'pågår'),
   rewrite('carried', whole('(?:to be|will be|not|not yet|not been|yet to be) carried out'), 'ej påbörjad'),
   rewrite('carr', whole('carr(?:ied|y) out'), 'klar'),
-  rewrite('hold|på |väntan', whole('on hold|on-hold|på is|på vänt|på paus|i väntan på'), 'väntar'),
+  rewrite('hold|ice', whole('(?:taken |come |came |now |back )?off (?:hold|ice)'), 'resumed'),
+  rewrite('hold|på ', whole('on hold|on-hold|på is|på vänt|på paus'), 'pausad'),
+  rewrite('väntan', whole('i väntan på'), 'väntar'),
+  rewrite('running', whole('(?:up and |now |back )running(?: again)?|running again'), 'pågår nu'),
+  rewrite('nytt', whole('på nytt'), 'igen'),
+  rewrite(
+    'aktiv|active',
+    whole('(?:nu |now )?(?:nu|now|åter|again) (?:aktivt?|active)|(?:aktivt?|active) (?:igen|again)'),
+    'resumed',
+  ),
+  rewrite('igen|again', whole('(?:picked|taken|tagits|tagen|taget|togs) upp? (?:again|igen)'), 'resumed'),
+  rewrite('väntas', whole('väntas(?= (?:att )?(?:bli|vara|kunna|\\p{L}+as)(?!\\p{L}))'), 'beräknas'),
   rewrite(
     'progress|under|gång|on-going',
     whole('in progress|in-progress|under arbete|under genomförande|i gång|på gång|under way|on-going'),
@@ -122,14 +68,16 @@ export const turns: readonly Rewrite[] = [
     'pågår',
   ),
   rewrite(
-    'plan|track|target|schedule',
-    whole('(?:ej|inte|not) (?:enligt plan|on track|on target|on schedule)'),
+    'plan|track|target|schedule|tid|time|efter|late|due',
+    whole(
+      `(?:ej|inte|not) (?:enligt ${plan}|inom ${plan}|on track|on target|on schedule|on time|to schedule|i tid|i fas)|(?:följer|håller|följs|hålls) (?:ej|inte) ${plan}|${plan} (?:hålls|följs|håller) (?:ej|inte)|dra(?:r|git) ut på tiden|drog ut på tiden|off (?:track|schedule)|(?:running )?behind (?:schedule|plan)|ligger efter(?: ${plan})?|efter ${plan}|running late|past due`,
+    ),
     'försenad',
   ),
   rewrite(
-    'plan|track|target|schedule|fas|som|före',
+    'plan|track|target|schedule|fas|som|före|tid|time',
     whole(
-      'enligt plan(?:en)?|enl\\.? plan|enligt tidplan(?:en)?|on track|on target|on schedule|i fas|as planned|som planerat|ahead of schedule|före tidplan(?:en)?',
+      `(?:enligt|enl\\.?|följer|håller|inom|före) ${plan}|${plan} (?:hålls|följs|håller)|on track|on target|on schedule|on time|i fas(?: med ${plan})?|as planned|as scheduled|som planerat|ahead of schedule|i tid|(?:according|going|keeping|running|sticking|tracking|working) to ${planEn}|(?:follow(?:s|ing)|in line with|enligt) ${planEn}|to schedule`,
     ),
     'planenligt',
   ),
@@ -158,12 +106,23 @@ export const turns: readonly Rewrite[] = [
     whole('(?:förs|föres|förts|förd|fört) (?:över|vidare|in i nästa)'),
     'flyttas',
   ),
+  rewrite('avslutas', whole('beslut\\p{L}* att avslutas'), 'utgår'),
   rewrite(
-    'avslutas|utgå|strykas|läggas|tas bort',
+    'föresl|överväg',
     whole(
-      '(?:beslut\\p{L}* att|ska) (?:avslutas|utgå|strykas|läggas ned|tas bort)|föreslås (?:utgå|strykas|läggas ned|tas bort)',
+      '(?:föreslås|föreslagit|övervägs|överväger) (?:att )?(?:utgå|strykas?|lägga(?:s)? ne[dr]|tas? bort|ställas? in|flyttas?|skjutas? (?:upp|fram)|avbrytas?|avslutas?|stängas?)',
     ),
+    'oklart',
+  ),
+  rewrite(
+    'utgå|strykas|läggas|tas bort',
+    whole('(?:beslut\\p{L}* att|ska) (?:utgå|strykas|läggas ne[dr]|tas bort)'),
     'utgår',
+  ),
+  rewrite(
+    'close',
+    whole('(?:will|shall|should|to|is to|going to|due to|about to) (?:be )?close(?:d|s)?'),
+    'oklart',
   ),
   rewrite(
     'plan',
@@ -177,6 +136,11 @@ export const turns: readonly Rewrite[] = [
     whole(
       '(?:tas|läggs|lyfts|ingår|inkluderas) (?:med |upp |in |över )?(?:i|till|på) [^,;.]{0,30}plan(?:en)?',
     ),
+    'flyttas',
+  ),
+  rewrite(
+    'plan',
+    whole('hanteras i (?:nästa|nästkommande|kommande|(?:19|20)\\d\\d) ?(?:års? )?\\p{L}*plan(?:en)?'),
     'flyttas',
   ),
   rewrite(
@@ -209,8 +173,14 @@ export const turns: readonly Rewrite[] = [
   // What is rolled out is in use; only "rolled over" or "forward" is moved.
   rewrite('rolled|rullats', whole('rolled out|rullats ut'), 'infört'),
   rewrite('rolled|rullats', whole('rolled back|rullats tillbaka'), 'oklart'),
-  // Whoever has left is gone, and no work is.
-  rewrite('left', whole('(?:has|have|had) left(?: (?:the|our|us)(?: \\p{L}+)?)?'), 'oklart'),
+  // Whoever has left is gone, and no work is; what is left is counted, or work.
+  rewrite(
+    'left',
+    whole(
+      '(?!(?:all|also|are|bit|few|half|lots?|most|much|plenty|is|is still|still|some|to|work|tasks?|items?|actions?|steps?|parts?|nothing|none|delvis) )\\p{L}+ left(?! to| over| from)(?: (?:the|our|us)(?: \\p{L}+)?)?',
+    ),
+    'oklart',
+  ),
   rewrite('place|plats', whole('in place|på plats'), 'infört'),
   rewrite('sent', whole('(?:been|was|were|is|are) sent|sent (?:to|out)'), 'skickad'),
   rewrite(
@@ -223,7 +193,7 @@ export const turns: readonly Rewrite[] = [
   rewrite(
     'kvar|left|återstår|remaining',
     whole(
-      '(?:lite|litet|mycket|något|en del|en bit|little|much|some) (?:arbete )?(?:kvar|left|återstår|remaining)',
+      '(?:lite|litet|mycket|något|en del|en bit|little|much|some|half|most|(?:a )?lots?|plenty|a bit|a few) (?:arbete )?(?:kvar|left|återstår|remaining)',
     ),
     'delvis',
   ),

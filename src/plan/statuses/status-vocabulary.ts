@@ -1,5 +1,5 @@
 import { folded } from '../matching';
-import { strip, wholeSense } from './status-wholes';
+import { sense, strip, wholeSense, type StatusSense } from './status-wholes';
 
 const isOngoingWord = (text: string): boolean =>
   wholeSense(text)?.status === 'ongoing' && !/^(?:active|aktivt?)$/.test(text);
@@ -8,6 +8,21 @@ const isOngoingWord = (text: string): boolean =>
 export function activeIsDone(vocabulary: Iterable<string>): boolean {
   const words = [...vocabulary].map((text) => strip(folded(text)));
   return words.some(isOngoingWord) && !words.some((text) => wholeSense(text)?.status === 'done');
+}
+
+/** A part of so many: "2/5", which may be a day as well. */
+const count = /^(\d{1,3}) ?\/ ?(\d{1,3})$/;
+
+/** Whether the column counts parts: "0/5" is no day, so that "2/5" beside it is none either. */
+export const countsParts = (vocabulary: Iterable<string>): boolean =>
+  [...vocabulary].some((text) => Number(count.exec(text.trim())?.[1] ?? 1) === 0);
+
+/** What a count says; `undefined` for what is none, or may be a day. */
+export function countSense(match: string, isCounting: () => boolean): StatusSense | undefined {
+  const found = count.exec(match);
+  const [part, whole] = [Number(found?.[1]), Number(found?.[2])];
+  if (!found || whole < 1 || part > whole || (part > 0 && !isCounting())) return undefined;
+  return sense(part === 0 ? 'notStarted' : part < whole ? 'ongoing' : 'done', 'likely');
 }
 
 const isPending = (text: string): boolean => text === 'pending';

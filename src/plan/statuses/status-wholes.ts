@@ -4,7 +4,8 @@ import type { Status } from '../status';
 import { loneWords } from './status-lone-words';
 import { statusPhrases } from './status-phrases';
 import { misspeltSense } from './status-typos';
-import { statusWords, type Sense } from './status-words';
+import type { Sense } from './status-sense';
+import { statusWords } from './status-words';
 
 /** A reading without the raw text. */
 export type StatusSense = Omit<StatusReading, 'text'>;
@@ -30,9 +31,12 @@ const alone: Readonly<Partial<Record<Sense, StatusSense>>> = {
   planned: sense('notStarted', 'likely'),
   remaining: sense('notStarted', 'likely'),
   waiting: sense('waiting', 'certain'),
+  halted: sense('waiting', 'certain'),
+  resumed: sense('ongoing', 'likely'),
   cancelled: sense('cancelled', 'certain'),
   moved: sense('moved', 'certain'),
   overdue: unknown,
+  lapsed: unknown,
 };
 
 /** The settled meaning of a text as a whole. */

@@ -1,45 +1,6 @@
-/** What single words say about the state of an action. Folded; every form a person types is listed, none is guessed by its stem. */
+import type { Sense } from './status-sense';
 
-export type Sense =
-  | 'done'
-  /** Done, as a person may put it: what was done is named ("publicerad"). */
-  | 'made'
-  /** A goal's word: reached is done, not reached says nothing about the action. */
-  | 'reached'
-  | 'ongoing'
-  /** Goes on after it was done. */
-  | 'continuing'
-  /** A noun for something under way, when nothing else tells. */
-  | 'activity'
-  | 'begun'
-  | 'notStarted'
-  | 'planned'
-  | 'remaining'
-  | 'waiting'
-  | 'cancelled'
-  | 'ending'
-  | 'moved'
-  | 'extended'
-  | 'overdue'
-  | 'partly'
-  /** Most of it: with something done it is not all done, alone it says nothing. */
-  | 'nearly'
-  /** Looked at afterwards: says done of what was done, and nothing of it when it was not looked at. */
-  | 'checked'
-  /** Done once, open again. */
-  | 'reopened'
-  | 'wholly'
-  | 'not'
-  | 'future'
-  | 'expected'
-  /** Puts the rest in doubt. */
-  | 'doubt'
-  /** Missing: with something done it is not all done, alone it says nothing. */
-  | 'lacking'
-  /** A draft or a study: finished, it may be a step or the whole. */
-  | 'draft'
-  | 'from'
-  | 'until';
+/** What single words say about the state of an action. Folded; every form a person types is listed, none is guessed by its stem. */
 
 const senses = new Map<string, Sense>();
 
@@ -73,7 +34,7 @@ declared(
 );
 declared(
   'done',
-  'införts fixad fixade fixat genomgånget genomgångna genomgången avbockad avbockat gjord gjort gjorda gjordes gjorts ok okej okay löst lösta slutredovisad',
+  'införts fixad fixade fixat ordnad ordnade ordnat genomgånget genomgångna genomgången avbockad avbockat gjord gjort gjorda gjordes gjorts ok okej okay löst lösta slutredovisad',
 );
 declared(
   'done',
@@ -86,12 +47,9 @@ declared(
 
 declared(
   'made',
-  'publicerad publicerat publicerade publicerats skickad skickat skickade utskickad utskickat inlämnad',
+  'publicerad publicerat publicerade publicerats skickad skickat skickade utskickad utskickat',
 );
-declared(
-  'made',
-  'inlämnat inskickad inskickat installerad installerat installerade levererad levererat levererade',
-);
+declared('made', 'installerad installerat installerade levererad levererat levererade');
 declared('made', 'fastställd fastställt fastställda antagen antaget antagna redovisad redovisat');
 declared(
   'made',
@@ -168,25 +126,19 @@ declared('remaining', 'outstanding rest övriga utestående unresolved olöst ol
 
 declared(
   'waiting',
-  'väntar väntande avvaktar avvaktas avvaktande avvaktan inväntar inväntas väntas väntan vilande vilar pausad',
+  'väntar väntande avvaktar avvaktas avvaktande avvaktan inväntar inväntas väntas väntan väntade',
 );
-declared(
-  'waiting',
-  'pausat pausade pausas paus bordlagd bordlagt bordläggs överklagad överklagat överklagade överklagan',
-);
-declared(
-  'waiting',
-  'överklagas stoppad stoppat parkerad parkerat fryst vänt waiting awaiting awaits awaited pending blocked',
-);
-declared(
-  'waiting',
-  'suspended stalled parked frozen paused hold onhold appealed appeal blockerad blockerat stopped avstannat halted avvakta vänta',
-);
+declared('waiting', 'överklagad överklagat överklagade överklagan');
+declared('waiting', 'överklagas vänt waiting awaiting awaits awaited pending appealed appeal avvakta vänta');
+declared('halted', 'stopped halted stalled stoppad stoppat stoppade stoppades avstannat avstannade');
+declared('halted', 'vilande vilar vilade vilat pausad pausat pausade pausades pausas paus parkerad parkerat');
+declared('halted', 'parkerades fryst frystes bordlagd bordlagt bordlades bordläggs blockerad blockerat');
+declared('halted', 'suspended parked frozen paused hold onhold blocked');
 
 declared('cancelled', 'utgår utgått utgick utgå inställd inställt inställda inställdes');
 declared(
   'cancelled',
-  'avbruten avbrutet avbrutna avbröts avbryts avbryta avbrytas struken struket strukna stryks ströks',
+  'avbruten avbrutet avbrutna avbröts avbruts avbrutits avbryts avbryta avbrytas struken struket strukna stryks ströks',
 );
 declared('cancelled', 'nedlagd nedlagt nedlagda avskriven avskrivet avskrivna avskrivs slopad slopat slopas');
 declared(
@@ -203,13 +155,15 @@ declared(
 );
 declared(
   'cancelled',
-  'deprecated dismissed obsolete superseded void voided rejected declined scrapped aborted skrotad raderad',
+  'binned killed axed avblåst avblåses avblåstes deprecated dismissed obsolete superseded void voided rejected declined scrapped aborted skrotad raderad',
 );
 declared(
   'cancelled',
   'skrotas bortprioriterad bortprioriterat bortprioriteras deprioritised deprioritized delete',
 );
-declared('ending', 'avslutas stängs slutförs klaras');
+declared('ending', 'avslutas stängs stängas slutförs slutföras klaras');
+declared('partly', 'tredjedel tredjedelar tredjedelen fjärdedel fjärdedelar fjärdedelen femtedel femtedelar');
+declared('partly', 'tiondel tiondelar');
 
 declared(
   'moved',
@@ -237,7 +191,8 @@ declared(
   'overdue',
   'försenad försenat försenade försening förseningar förfallen förfallet late overdue delayed delay',
 );
-declared('overdue', 'expired behind slipped missed överskriden överskridet överskridit missad missat');
+declared('overdue', 'behind slipped slipping lagging fördröjd fördröjt dröjer släpar');
+declared('lapsed', 'expired missed överskriden överskridet överskridit missad missat');
 
 declared(
   'partly',
@@ -251,7 +206,7 @@ declared(
   'nearly',
   'basically begränsat bulk delar delen essentially flera huvuddelen majoriteten most mycket många nära',
 );
-declared('nearly', 'närapå practically several större största virtually övervägande');
+declared('nearly', 'lite litet närapå practically several större största virtually övervägande');
 declared(
   'checked',
   'approved audited besiktad besiktigad besiktigat checked granskad granskat inspected kontrollerad',
@@ -260,7 +215,23 @@ declared(
   'checked',
   'godkänd godkända godkänt kontrollerat reviewed testad testade testat tested validated verified verifierad verifierat',
 );
-declared('reopened', 'reopened återöppnad återöppnas återöppnat återupptagen återupptaget återupptas');
+// Handed to somebody who is to answer: a step, unless something says that it was the last.
+declared(
+  'checked',
+  'inlämnad inlämnade inlämnat inlämnats inskickad inskickade inskickat inskickats insänd insänt',
+);
+declared('checked', 'lodged sent submitted');
+declared('reopened', 'reopened återöppnad återöppnade återöppnades återöppnas återöppnat återöppnats');
+declared(
+  'resumed',
+  'återupptagen återupptaget återupptagna återupptogs återupptagits återstartad återstartat återstartades omstartad omstartat omstartades återaktiverad återaktiverat återinförd återinfört',
+);
+declared(
+  'resumed',
+  'resumed restarted reinstated resubmitted reactivated revived relaunched recommenced unpaused unblocked',
+);
+declared('resuming', 'återupptas återupptages återstartas omstart omstartas återaktiveras återinförs');
+declared('resuming', 'resume resumes resuming restart restarts restarting recommences reinstate');
 
 declared('wholly', 'helt fullt fully quite entirely wholly fullständigt riktigt totalt');
 declared(
@@ -275,10 +246,15 @@ declared(
 declared('expected', 'forecast estimated aiming siktar');
 declared(
   'doubt',
-  'antagligen förmodligen ifall likely nog oklart oklar osäkert osäker preliminärt presumably probably supposedly troligen unclear uncertain kanske maybe eventuellt ev tveksamt possibly perhaps',
+  'antagligen förmodligen ifall likely nog oklart oklar osäkert osäker preliminärt presumably probably supposedly troligen unclear uncertain kanske maybe eventuellt ev tveksamt possibly perhaps prel preliminär prelim preliminary tentative tentatively potentially potential',
 );
+declared(
+  'doubt',
+  'apparently tydligen möjligen möjligtvis tror think believe seems appears verkar might sannolik sannolikt troligtvis lutar förhoppningsvis hopefully gissningsvis potentiellt eventuell eventuella seemingly',
+);
+declared('not', 'nobody');
 declared('lacking', 'saknas saknar fattas behövs needs lacking lacks missing');
-declared('draft', 'utkast utkastet draft förstudie förstudien pilot piloten feasibility');
+declared('draft', 'drafted utkast utkastet draft förstudie förstudien pilot piloten feasibility');
 declared('from', 'från from fr');
 declared('until', 'till to until tills by senast inför före innan before');
 

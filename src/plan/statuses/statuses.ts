@@ -7,13 +7,16 @@ import { folded } from '../matching';
 import { once } from '../once';
 import type { StatusReading } from '../reading';
 import type { Status } from '../status';
+import { ofDatedStates } from './dated-states';
 import { isAccountedFor } from './done-account';
 import { byColour, initialInLegend, inLegend, markInLegend, type Legend } from './legend-lookup';
-import { inKnownWords, percentIn, statusOfClauses } from './status-clauses';
-import { entriesIn, latestOf, namesDays } from './status-log';
+import { percentIn } from './status-clause';
+import { inKnownWords, statusOfClauses } from './status-clauses';
+import { countsOccasions, entriesIn, latestOf, namesDays } from './status-log';
 import { markOf, startsWithYes, yesOrNo, type YesMarks } from './status-marks';
 import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
-import { activeIsDone, pendingIsOpen } from './status-vocabulary';
+import { activeIsDone, countSense, countsParts, pendingIsOpen } from './status-vocabulary';
+import { delayed, isDelay } from './status-delays';
 import { stepsIn } from './status-steps';
 import {
   hasOddSigns,
@@ -75,6 +78,7 @@ interface Reading {
   readonly legend: Legend;
   readonly isActiveDone: boolean;
   readonly isPendingOpen: boolean;
+  readonly isCounting: () => boolean;
   readonly dates: DeadlineContext;
 }
 
@@ -88,7 +92,10 @@ function doneOf(text: string, match: string, raw: string, { dates, context }: Re
 }
 
 function ofWords(match: string, bare: string, raw: string, reading: Reading): StatusSense {
+  // What an error left behind as a text ("#N/A") says nothing.
+  if (match.startsWith('#')) return unknown;
   const whole = hasOddSigns(match) ? undefined : wholeSense(bare);
+  if (whole?.status === 'unknown' && isDelay(bare)) return delayed;
   if (whole) return whole;
   const text = inKnownWords(match);
   const percent = percentIn(text);
@@ -123,21 +130,27 @@ function differInDays(raw: string, reading: Reading): boolean {
 function ofLog(raw: string, reading: Reading): StatusSense | undefined {
   const { today } = reading.context;
   if (today === undefined) return undefined;
-  const entries = entriesIn(raw, reading.dates, today);
-  const told = entries.map((entry) => ({ ...entry, said: ofText(entry.text.trim(), reading) }));
+  const told = entriesIn(raw).map((entry) => ({ ...entry, said: ofText(entry.text.trim(), reading) }));
   const states = told.filter(({ said }) => said.status !== 'unknown' && said.status !== 'missing');
   if (states.length < 2 || new Set(states.map(({ said }) => said.status)).size < 2)
     return differInDays(raw, reading) ? unknown : undefined;
-  const latest = latestOf(told);
+  const latest = latestOf(told, reading.dates, today);
   if (!latest)
-    return namesDays(raw) || (raw.trim().includes('\n') && states.some(({ said }) => said.status === 'done'))
+    return namesDays(raw) ||
+      countsOccasions(raw) ||
+      (raw.trim().includes('\n') && states.some(({ said }) => said.status === 'done'))
       ? unknown
       : undefined;
-  const { said } = told.find(({ text }) => text === latest.text) ?? { said: unknown };
+  const { said } = latest;
   if (latest.first === undefined || latest.first > today || said.status === 'unknown') return unknown;
   const day = said.status === 'done' && latest.first === latest.last ? latest.first : undefined;
   return { ...said, certainty: 'likely', saysMore: true, ...(day === undefined ? {} : { completedAt: day }) };
 }
+
+const ofDated = (text: string, reading: Reading): StatusSense | undefined =>
+  reading.context.today === undefined
+    ? undefined
+    : ofDatedStates(text, reading.dates, reading.context.today, (part) => ofText(part, reading));
 
 /** The last of the states that arrows lead through, when all are known; else it is asked. */
 function ofSteps(text: string, reading: Reading): StatusSense | undefined {
@@ -170,9 +183,11 @@ function ofText(text: string, reading: Reading): StatusSense {
   if (/^(?:active|aktiv|aktivt)$/.test(bare) && reading.isActiveDone) return sense('done', 'likely');
   if (bare === 'pending' && reading.isPendingOpen) return sense('notStarted', 'likely');
   if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '');
+  const counted = countSense(match, reading.isCounting);
+  if (counted) return counted;
   const stepped = ofSteps(text, reading);
   if (stepped) return stepped;
-  const logged = ofLog(text, reading);
+  const logged = ofDated(text, reading) ?? ofLog(text, reading);
   if (logged) return logged;
   const said = bare === '' ? unknown : ofWords(match, bare, text, reading);
   if (said.status !== 'unknown') return said;
@@ -236,6 +251,7 @@ export function statusReader(context: StatusContext): StatusReader {
   const reading: Reading = {
     context,
     legend: context.legend ?? new Map<string, Status>(),
+    isCounting: once(() => countsParts(context.vocabulary ?? [])),
     dates: context.dates ?? { planYear: null, language: context.language, dayOrder: () => 'unknown' },
     get isActiveDone() {
       return activeDone();

@@ -3,8 +3,11 @@ import type { Column } from '../columns/column';
 import { share, type Content } from '../columns/content';
 import { declarations } from '../columns/declarations';
 import { guestColumns } from '../columns/guest-columns';
-import { isUnnamed, sense, take, type ColumnDraft } from './column-draft';
+import { sense } from '../columns/sense';
+import { isUnnamed, take, type ColumnDraft } from './column-draft';
+import { countsTime } from './column-sense';
 import type { Certainty, Field, TableKind } from '../field';
+import { takeNeededTitle } from './needed-title';
 import { dayOrderWeight, placeWeight } from './column-place';
 
 /** What one column may hold, with all that speaks for it: its heading, its cells and its place. */
@@ -100,6 +103,8 @@ const isOfAnotherSort = (content: Content): boolean =>
 /** Whether heading and cells leave open what the column holds. */
 function isOpen(draft: ColumnDraft, kind: TableKind, today: string): boolean {
   if (draft.isSettled || draft.more === 'choice') return false;
+  const isCounted = draft.field === 'deadline' && draft.certainty !== 'guess';
+  if (isCounted && countsTime(draft.header?.heading.key ?? '', draft.content)) return false;
   if (isUnnamed(draft) || draft.certainty === 'guess') return true;
   if (draft.field === 'unknown') return !ownRecords.has(draft.more ?? '') && leansToField(draft, kind);
   const { content } = draft;
@@ -277,4 +282,5 @@ export function* assignColumns(
     if (!isShared(column) && draft.field === column.field) taken.add(keyOf(column));
   }
   for (const draft of open.keys()) giveUp(draft, taken);
+  takeNeededTitle(drafts, kind);
 }

@@ -1,5 +1,6 @@
 import { share } from '../columns/content';
-import { sense, take, type ColumnDraft } from './column-draft';
+import { sense } from '../columns/sense';
+import { take, type ColumnDraft } from './column-draft';
 import type { StatusReader } from '../statuses/statuses';
 
 const MOSTLY = 0.8;

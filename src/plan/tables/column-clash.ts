@@ -1,9 +1,11 @@
 import { fitsTitle } from '../columns/content-fits';
 import { comesAfter, share, shareOfDays, shareOfTimes, type Content } from '../columns/content';
 import { fieldsThat } from '../columns/field-traits';
-import { sense, take, type ColumnDraft } from './column-draft';
+import { sense } from '../columns/sense';
+import { take, type ColumnDraft } from './column-draft';
 import type { Certainty, Field, TableKind } from '../field';
-import { endsInPeriod } from '../headings/heading-key';
+import { endsInPeriod, headingKey } from '../headings/heading-key';
+import { isNumberedMeeting, periodOrder } from './period-order';
 
 const weights: Readonly<Record<Certainty, number>> = { certain: 3, likely: 2, guess: 1 };
 
@@ -116,6 +118,7 @@ function settleOwners(drafts: readonly ColumnDraft[]): void {
   if (isOpen && mains.every((draft) => !draft.isSettled && draft.header?.bandHeading === null)) {
     first.certainty = 'guess';
     first.rivals = ['owner'];
+    first.contenders = owners.filter((draft) => draft !== first);
     first.isSettled = true;
   }
   for (const draft of others) take(draft, sense('unknown', 'likely', 'support'));
@@ -134,14 +137,47 @@ const saysStatus = ({ content }: ColumnDraft): boolean =>
 const newer =
   /^(?:ny|nytt|nuvarande|aktuell|aktuellt|senaste|uppdaterad|reviderad|new|current|latest|updated|revised)(?!\p{L})|(?<!\p{L})(?:nu|idag|i dag|now|today|to date)$/u;
 
-/** Several status columns: one a period, the last counts; else the surest, and the others say something beside it. */
+const isNewer = ({ header }: ColumnDraft): boolean => newer.test(header?.heading.key ?? '');
+
+/** With the stem that other headings share: of "Uppföljning 1", "Uppföljning 2" and "Uppföljning 3" the key has the number. */
+export const wholeKey = ({ header }: ColumnDraft): string => {
+  const key = header?.heading.key ?? '';
+  return /^\d{1,2}$/.test(key) ? headingKey(header?.text ?? '') : key;
+};
+
+export const isPeriodic = (draft: ColumnDraft): boolean => {
+  const key = wholeKey(draft);
+  return endsInPeriod(key) || isNumberedMeeting(key);
+};
+
+/**
+ * Columns that are each of a time, the oldest first; `undefined` where the headings do not say which that is. One beside them
+ * that is of no time keeps its place where the oldest stands first.
+ */
+export function inTime(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] | undefined {
+  const periodic = drafts.filter(isPeriodic);
+  const order = periodOrder(periodic.map(wholeKey));
+  if (order > 0) return drafts;
+  return order < 0 && periodic.length === drafts.length ? [...drafts].reverse() : undefined;
+}
+
+/** The person is asked which of the columns is the status that counts. */
+function ask(draft: ColumnDraft, all: readonly ColumnDraft[]): void {
+  draft.certainty = 'guess';
+  draft.rivals = ['status'];
+  draft.contenders = all.filter((other) => other !== draft && saysStatus(other));
+  draft.isSettled = true;
+}
+
+/** Several status columns: one a period, the newest counts; else the surest, and the others say something beside it. */
 function settleStatuses(drafts: readonly ColumnDraft[]): void {
   const all = drafts.filter(({ field, more }) => field === 'status' && more === undefined);
   if (all.length < 2) return;
-  const isPeriodic = (draft: ColumnDraft): boolean => endsInPeriod(draft.header?.heading.key ?? '');
   if (all.filter(isPeriodic).length >= 2) {
-    const last = [...all].reverse().find(({ content }) => content.filled > 0) ?? all.at(-1);
+    const oldestFirst = inTime(all);
+    const last = [...(oldestFirst ?? all)].reverse().find(({ content }) => content.filled > 0) ?? all.at(-1);
     for (const draft of all) if (draft !== last) draft.more = 'earlier';
+    if (last && !oldestFirst && !last.isSettled) ask(last, all);
     return;
   }
   const weight = (draft: ColumnDraft): number =>
@@ -149,20 +185,18 @@ function settleStatuses(drafts: readonly ColumnDraft[]): void {
     // "Klar" is a status and a tick.
     Math.min(1, share(draft.content.statuses + draft.content.ticks, draft.content)) * 2 +
     (draft.isSettled ? SETTLED : 0);
-  const [winner, second] = [...all].sort((a, b) => weight(b) - weight(a));
+  const [winner, second] = [...all].sort(
+    (a, b) => weight(b) - weight(a) || Number(isNewer(b)) - Number(isNewer(a)),
+  );
   // "Status chef" beside "Status skyddsombud": two answers as plain as one another, and only the person knows whose counts.
   if (winner && second && !winner.isSettled && weight(winner) === weight(second) && saysStatus(second)) {
-    winner.certainty = 'guess';
-    winner.rivals = ['status'];
-    winner.isSettled = true;
+    ask(winner, all);
   }
   for (const draft of all) {
     if (draft === winner || draft.isSettled) continue;
     const { content } = draft;
     if (shareOfTimes(content) >= 0.5) take(draft, sense('completedAt', 'likely'));
     else if (share(content.sentences, content) >= 0.3) take(draft, sense('comment', 'likely'));
-    // A newer status than the one that is used: the person is asked (`settleStatusWords`).
-    else if (newer.test(draft.header?.heading.key ?? '')) take(draft, sense('unknown', 'guess'));
     else take(draft, sense('unknown', 'likely', 'secondStatus'));
   }
 }

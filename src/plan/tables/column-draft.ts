@@ -1,4 +1,5 @@
 import type { Content } from '../columns/content';
+import type { Sense } from '../columns/sense';
 import type { Certainty, Field } from '../field';
 import type { HeaderCell } from '../headings/header-row';
 
@@ -7,6 +8,7 @@ export interface ColumnDraft {
   readonly column: number;
   readonly header: HeaderCell | null;
   readonly content: Content;
+  readonly isHidden: boolean;
   field: Field;
   more: string | undefined;
   certainty: Certainty;
@@ -14,21 +16,13 @@ export interface ColumnDraft {
   isSettled: boolean;
   /** The likeliest fields, where the evidence comes up short and the person is asked. */
   rivals: readonly Field[];
+  /** Other columns that may hold the same field, where the person is asked which of them counts. */
+  contenders: readonly ColumnDraft[];
   /** 0–1: how much speaks for the field, where heading and cells together were weighed; else `certainty` tells. */
   strength: number | undefined;
+  /** Its cells say both who and when ("Bo 15/6"), and no other column says when. */
+  alsoDeadline?: true;
 }
-
-export interface Sense {
-  readonly field: Field;
-  readonly more?: string | undefined;
-  readonly certainty: Certainty;
-}
-
-export const sense = (field: Field, certainty: Certainty, more?: string): Sense => ({
-  field,
-  certainty,
-  more,
-});
 
 export function take(draft: ColumnDraft, sensed: Sense): void {
   draft.field = sensed.field;

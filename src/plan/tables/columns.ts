@@ -3,12 +3,17 @@ import { settleStatusWords } from './status-words-column';
 import { settleNumbering } from './numbering-column';
 import { settleChoices } from './column-choices';
 import { settleMovedDeadline } from './moved-deadline';
+import { settleDoneDays } from './done-days';
+import { settleHidden } from './hidden-columns';
 import { settleLoneDays } from './lone-days';
+import { settleNotedDays } from './noted-days';
+import { settleReviewers } from './reviewer-columns';
 import { assignColumns } from './column-assignment';
 import { settleClashes } from './column-clash';
 import type { Content } from '../columns/content';
 import { contentOf } from './column-content';
-import { sense, take, type ColumnDraft } from './column-draft';
+import { sense } from '../columns/sense';
+import { take, type ColumnDraft } from './column-draft';
 import { sensed } from './column-sense';
 import type { TableKind } from '../field';
 import type { FinderTools } from './finder-tools';
@@ -24,6 +29,7 @@ export interface RawColumn {
   readonly column: number;
   readonly header: HeaderCell | null;
   readonly content: Content;
+  readonly isHidden: boolean;
 }
 
 const ROWS_SEEN = 60;
@@ -78,7 +84,8 @@ export function rawColumns(
   for (let column = left; column <= right; column += 1) {
     const cell = byColumn.get(column) ?? null;
     const content = contentOf(grid, column, rows, readers.signs);
-    if (cell !== null || content.filled > 0) columns.push({ column, header: cell, content });
+    if (cell !== null || content.filled > 0)
+      columns.push({ column, header: cell, content, isHidden: grid.sheet.hiddenColumns.has(column) });
   }
   return columns;
 }
@@ -106,7 +113,9 @@ export function* draftsFor(
       certainty: 'guess',
       isSettled: false,
       rivals: [],
+      contenders: [],
       strength: undefined,
+      isHidden: raw.isHidden,
     };
     const field = told?.(raw.column, raw.header);
     if (field !== undefined) {
@@ -126,12 +135,16 @@ export function* draftsFor(
     yield pause;
   }
   settleChoices(drafts, readers.status);
+  settleHidden(drafts);
   settleClashes(drafts, kind);
   yield* assignColumns(drafts, kind, today);
   settleLoneDays(drafts, kind, today);
   settleMovedDeadline(drafts, today);
   settleNumbering(drafts, kind);
   settleStatusWords(drafts);
+  settleReviewers(drafts);
+  settleDoneDays(drafts, kind, today);
+  settleNotedDays(drafts, kind, today);
   return drafts;
 }
 
@@ -146,5 +159,6 @@ export function columnReading(draft: ColumnDraft): ColumnReading {
     field: draft.field,
     ...(draft.more === undefined ? {} : { more: draft.more }),
     certainty: draft.certainty,
+    ...(draft.alsoDeadline ? { alsoDeadline: true } : {}),
   };
 }

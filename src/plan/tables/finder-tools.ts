@@ -1,4 +1,5 @@
 import type { HeadingFor } from '../headings/header-row';
+import type { ToldBands } from '../rows/told-bands';
 import type { WordReaders } from './text-signs';
 import type { YearReader } from '../years/year-mentions';
 import type { Told } from './told';
@@ -11,6 +12,7 @@ export interface FinderTools {
   /** ISO day that counts as today: days that have come differ from days to come. */
   readonly today: string;
   readonly told: Told | undefined;
+  readonly toldBands: ToldBands;
   /** The sheet is a plan of ours: nothing else can be on it. */
   readonly isOurs?: boolean;
 }

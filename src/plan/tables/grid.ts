@@ -7,6 +7,8 @@ export interface Grid {
   readonly sheet: SheetSnapshot;
   readonly rows: number;
   readonly columns: number;
+  /** The sheet's own lines; where a cell holds white space only, a copy in which it is empty. */
+  readonly lines: readonly (readonly CellValue[])[];
   /** By row, from 1: first and last column with something in it (0: none), and how many such cells. */
   readonly first: Int32Array;
   readonly last: Int32Array;
@@ -27,7 +29,7 @@ export const trimmed = (text: string): string =>
     : text;
 
 /** `isBlank`, without trimming the many texts that begin with a letter. */
-export const isNothing = (value: CellValue): boolean =>
+const isNothing = (value: CellValue): boolean =>
   value === null ||
   (typeof value === 'string' && (value === '' || isSpaceLike(value.charCodeAt(0))) && isBlank(value));
 
@@ -40,14 +42,20 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   const last = new Int32Array(rows + 2);
   const filled = new Int32Array(rows + 2);
   const failed = new Set<number>();
+  const lines = [...sheet.values];
   for (let row = 1; row <= rows; row += 1) {
-    const values = sheet.values[row - 1] ?? [];
+    const values = lines[row - 1] ?? [];
     let count = 0;
     let left = 0;
     let right = 0;
+    let hasBlanks = false;
     for (let column = 1; column <= values.length; column += 1) {
       const value = values[column - 1] ?? null;
-      if (isNothing(value)) continue;
+      if (value === null) continue;
+      if (isNothing(value)) {
+        hasBlanks = true;
+        continue;
+      }
       if (count === 0) left = column;
       right = column;
       count += 1;
@@ -56,8 +64,10 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     first[row] = left;
     last[row] = right;
     filled[row] = count;
+    if (hasBlanks) lines[row - 1] = values.map((value) => (isNothing(value) ? null : value));
   }
-  return { sheet, rows, columns, first, last, filled, failed, merges: mergesByRow(sheet.merges, rows) };
+  const merges = mergesByRow(sheet.merges, rows);
+  return { sheet, rows, columns, lines, first, last, filled, failed, merges };
 }
 
 function mergesByRow(merges: readonly Area[], rows: number): ReadonlyMap<number, readonly Area[]> {
@@ -80,10 +90,8 @@ export const mergeAt = (grid: Grid, row: number, column: number): Area | undefin
 export const isEmptyRow = (grid: Grid, row: number): boolean => (grid.filled[row] ?? 0) === 0;
 
 /** The cell's own value; `null` when it has none or only white space. */
-export function ownValue(grid: Grid, row: number, column: number): CellValue {
-  const value = grid.sheet.values[row - 1]?.[column - 1] ?? null;
-  return isNothing(value) ? null : value;
-}
+export const ownValue = (grid: Grid, row: number, column: number): CellValue =>
+  grid.lines[row - 1]?.[column - 1] ?? null;
 
 /** The value a person sees in the cell: its own, or that of the merged cells it lies in. */
 export function shownValue(grid: Grid, row: number, column: number): CellValue {
@@ -100,10 +108,10 @@ export const shownText = (grid: Grid, row: number, column: number): string =>
 export function filledBetween(grid: Grid, row: number, left: number, right: number): number {
   if (isEmptyRow(grid, row)) return 0;
   if (left <= (grid.first[row] ?? 0) && right >= (grid.last[row] ?? 0)) return grid.filled[row] ?? 0;
-  const values = grid.sheet.values[row - 1] ?? [];
+  const values = grid.lines[row - 1] ?? [];
   let count = 0;
   for (let column = left; column <= right && column <= values.length; column += 1) {
-    if (!isNothing(values[column - 1] ?? null)) count += 1;
+    if ((values[column - 1] ?? null) !== null) count += 1;
   }
   return count;
 }
@@ -111,9 +119,9 @@ export function filledBetween(grid: Grid, row: number, left: number, right: numb
 /** The only filled column from `left` to `right`; 0 when none or several are. */
 export function loneColumn(grid: Grid, row: number, left: number, right: number): number {
   let lone = 0;
-  const values = grid.sheet.values[row - 1] ?? [];
+  const values = grid.lines[row - 1] ?? [];
   for (let column = left; column <= right && column <= values.length; column += 1) {
-    if (isNothing(values[column - 1] ?? null)) continue;
+    if ((values[column - 1] ?? null) === null) continue;
     if (lone !== 0) return 0;
     lone = column;
   }

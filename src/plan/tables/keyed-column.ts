@@ -1,5 +1,6 @@
 import { textOf } from '../../book/cells';
-import { sense, take, type ColumnDraft } from './column-draft';
+import { sense } from '../columns/sense';
+import { take, type ColumnDraft } from './column-draft';
 import { ownValue, type Grid } from './grid';
 import { folded } from '../matching';
 import type { RowScan } from '../rows/row-scan';

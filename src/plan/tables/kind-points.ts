@@ -1,7 +1,7 @@
 import { share, shareOfTimes } from '../columns/content';
 import { fieldsThat, fieldTraits } from '../columns/field-traits';
 import type { ColumnDraft } from './column-draft';
-import type { Field, TableKind } from '../field';
+import type { Field, ReadKind } from '../field';
 import { doubtOf, MUCH_DOUBT } from './title-doubt';
 import { actionWord, has, isRiskList, isTimeSheet, keyOf, sureness } from './kind-signs';
 import { kindWords, sectionWords } from './kind-words';
@@ -52,7 +52,7 @@ const TELLING_WORD = 1.5;
 const isNamedTitle = (title: ColumnDraft): boolean =>
   title.isSettled || (title.header?.heading.readings ?? []).some(({ field }) => field === 'title');
 
-const leaningTo = (draft: ColumnDraft, field: Field, kind: TableKind): number =>
+const leaningTo = (draft: ColumnDraft, field: Field, kind: ReadKind): number =>
   draft.header?.heading.leanings.find(
     ({ column, kinds }) => column.field === field && column.more === undefined && kinds.includes(kind),
   )?.weight ?? 0;
@@ -82,10 +82,18 @@ function saysDecision(title: ColumnDraft | undefined): boolean {
 const isGradedOnly = (drafts: readonly ColumnDraft[]): boolean =>
   has(drafts, 'unknown', 'severity') > 0 && has(drafts, 'owner') === 0 && has(drafts, 'deadline') === 0;
 
+/** Columns of weeks or days, in which a mark says when. */
+const CALENDAR = 4;
+const hasCalendar = (drafts: readonly ColumnDraft[]): boolean =>
+  drafts.filter(({ more, header }) => more === 'period' && /^(?:[vw]|\d)/.test(header?.heading.key ?? ''))
+    .length >= CALENDAR;
+
 const actionPoints: Points = (drafts, { names }) => {
   const title = titleOf(drafts);
   if (!title) return 0;
-  const worth = 3 * sureness(title) + followUpPoints(drafts) - unnamedTitle(title);
+  const isInCalendar = hasCalendar(drafts);
+  const worth = 3 * sureness(title) + followUpPoints(drafts) - unnamedTitle(title) + (isInCalendar ? 1 : 0);
+  if (isInCalendar && followed.every((field) => has(drafts, field) === 0)) return worth;
   if (doubtOf(title) >= MUCH_DOUBT || followed.every((field) => has(drafts, field) === 0))
     return Math.min(TITLE_ALONE, worth);
   const hasTimes = drafts.some(({ field, content }) => field === 'deadline' && shareOfTimes(content) >= 0.5);
@@ -255,7 +263,7 @@ const climatePotPoints: Points = (drafts, { names }) => {
 };
 
 /** For each kind: how well the columns are explained by a table being of it. */
-export const kindPoints: Readonly<Record<TableKind, Points>> = {
+export const kindPoints: Readonly<Record<ReadKind, Points>> = {
   actions: actionPoints,
   findings: findingPoints,
   decisions: decisionPoints,

@@ -1,7 +1,7 @@
-import type { TableKind } from '../field';
+import type { ReadKind } from '../field';
 
 /** Words in a sheet's name, a title or a caption that say what a table is about. Tried on lower-case text. */
-export const kindWords: Readonly<Record<TableKind, RegExp>> = {
+export const kindWords: Readonly<Record<ReadKind, RegExp>> = {
   actions:
     /handlings?plan|åtgärdsplan|åtgärder|åtgärdslista|aktivitetsplan|aktivitetslista|handlingsprogram|miljöprogram|miljöplan|klimatplan|energiplan|hållbarhetsplan|att göra|action|to-?do|tasks|\bplan\b|improvement plan|poa&m/,
   findings:

@@ -1,5 +1,6 @@
 import { hasDayToCome, shareOfDays } from '../columns/content';
-import { sense, take, type ColumnDraft } from './column-draft';
+import { sense } from '../columns/sense';
+import { take, type ColumnDraft } from './column-draft';
 import type { TableKind } from '../field';
 
 const MOSTLY = 0.6;

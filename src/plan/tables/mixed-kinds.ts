@@ -1,12 +1,8 @@
-import { folded } from '../matching';
 import type { Problem, TableReading } from '../reading';
+import { rowTypeOf } from '../rows/row-types';
 import { shownText, type Grid } from './grid';
 
 /* A log whose rows are actions, risks, decisions and notes by turns, as a column of it says. */
-
-const action = /^(?:åtgärd|aktivitet|insats|uppgift|att göra|action|activity|task|to-?do)\p{L}{0,3}$/u;
-const other =
-  /^(?:risk|hot|problem|issue|fråga|question|beslut|decision|antagande|assumption|beroende|dependency|constraint|info|information|notering|anteckning|note|möjlighet|opportunity|lärdom|lesson|ändring|change|change request|diskussion|discussion)\p{L}{0,3}$/u;
 
 /** A column says what its rows are when so many of its cells are such words. */
 const MOSTLY = 0.8;
@@ -15,9 +11,7 @@ const MOSTLY = 0.8;
 const ROWS_TRIED = 30;
 
 const sayKinds = (texts: readonly string[]): boolean =>
-  texts.length > 0 &&
-  texts.filter((text) => action.test(folded(text)) || other.test(folded(text))).length >=
-    texts.length * MOSTLY;
+  texts.length > 0 && texts.filter((text) => rowTypeOf(text) !== undefined).length >= texts.length * MOSTLY;
 
 /** Different words shown. */
 const WORDS_SHOWN = 4;
@@ -34,10 +28,10 @@ export function mixedKinds(table: TableReading, grid: Grid): Problem[] {
       rows.map(({ row }) => shownText(grid, row, column).trim()).filter((text) => text !== '');
     if (!sayKinds(textsOf(table.rows.slice(0, ROWS_TRIED)))) continue;
     const texts = textsOf(table.rows);
-    const others = texts.filter((text) => other.test(folded(text)));
-    if (others.length === 0) continue;
-    const known = others.length + texts.filter((text) => action.test(folded(text))).length;
-    if (known === others.length || known < texts.length * MOSTLY) continue;
+    const known = texts.filter((text) => rowTypeOf(text) !== undefined);
+    const others = known.filter((text) => rowTypeOf(text) !== 'action');
+    const isMixed = others.length > 0 && others.length < known.length;
+    if (!isMixed || known.length < texts.length * MOSTLY) continue;
     const at = { sheet: table.sheet, row: table.headerRow, column };
     const cells = [...new Set(others)].slice(0, WORDS_SHOWN);
     return [{ code: 'mixed-kinds', severity: 'note', at, found: String(others.length), cells }];

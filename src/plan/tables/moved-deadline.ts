@@ -1,6 +1,7 @@
 import { hasDayToCome, shareOfDays } from '../columns/content';
 import { replaces } from './column-clash';
-import { sense, take, type ColumnDraft } from './column-draft';
+import { sense } from '../columns/sense';
+import { take, type ColumnDraft } from './column-draft';
 import { isKnownDay } from './lone-days';
 
 const MOSTLY = 0.6;
@@ -31,4 +32,5 @@ export function settleMovedDeadline(drafts: readonly ColumnDraft[], today: strin
   if (more === undefined) return;
   take(other, sense('deadline', 'guess', more));
   other.rivals = ['deadline'];
+  other.contenders = [deadline];
 }

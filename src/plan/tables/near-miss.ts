@@ -35,7 +35,11 @@ export interface NearlyRead {
 
 /** The column that looks most like what the rows are about. */
 const titleColumnOf = ({ drafts }: ForeignBlock, today: string): ColumnDraft | undefined =>
-  drafts.find(({ field }) => field === 'title' || field === 'finding.text') ?? titleLike(drafts, today);
+  drafts.find(({ field }) => field === 'title' || field === 'finding.text') ??
+  titleLike(
+    drafts.filter(({ more }) => more !== 'period'),
+    today,
+  );
 
 /** How many of owner, time, status and number the block has. */
 function signsIn({ drafts }: ForeignBlock): number {
@@ -241,8 +245,9 @@ export function nearlyRead(
     const isTold = near.some(({ problem }) => problem.severity !== 'note');
     const { grid, found, cycle, replaced } = sheet;
     const isRead = cycle !== undefined || found.tables.length + replaced.length > 0;
-    const like = isBeside && !isRead ? planLike(grid, words) : undefined;
-    // Headings down a column name no columns: a block of them is no table either.
+    const whole = isRead ? undefined : planLike(grid, words);
+    // Headings down a column name no columns: a block of them is no table either, also in a workbook without a plan.
+    const like = isBeside || whole?.isOnSide === true ? whole : undefined;
     return like && (!isTold || like.isOnSide === true) ? [asLike(sheet, like)] : near;
   });
 }

@@ -1,6 +1,7 @@
 import { share } from '../columns/content';
 import type { Field, TableKind } from '../field';
-import { sense, take, type ColumnDraft } from './column-draft';
+import { sense } from '../columns/sense';
+import { take, type ColumnDraft } from './column-draft';
 
 const numbered: Readonly<Partial<Record<TableKind, Field>>> = {
   actions: 'id',

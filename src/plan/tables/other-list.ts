@@ -1,4 +1,5 @@
 import type { CellValue } from '../../book/cells';
+import { anchored } from '../first-letter';
 import { share, shareOfTimes } from '../columns/content';
 import { readingIn } from '../headings/headings';
 import type { TableKind } from '../field';
@@ -36,8 +37,10 @@ const BOARD = 6;
 /** A list with a board's columns has at least so many of them. */
 const FEWEST_LANES = 2;
 
+const headingTests = otherHeadings.map(([words, worth]) => [anchored(words), worth] as const);
+
 const worthOf = (key: string): number => {
-  const worths = otherHeadings.flatMap(([words, worth]) => (words.test(key) ? [worth] : []));
+  const worths = headingTests.flatMap(([isSaid, worth]) => (isSaid(key) ? [worth] : []));
   return Math.max(0, doneToHeading.test(key) ? DONE_TO : 0, ...worths);
 };
 
@@ -115,7 +118,7 @@ function namedPoints({ header, field, isSettled }: ColumnDraft, kind: TableKind)
 const planPoints = (title: ColumnDraft, kind: TableKind, names: string): number =>
   namedPoints(title, kind) +
   (share(title.content.about('verbs'), title.content) >= FEW_VERBS ? VERBS : 0) +
-  (kindWords[kind].test(names) ? NAMED_PLAN : 0);
+  (kindWords[kind === 'central' ? 'actions' : kind].test(names) ? NAMED_PLAN : 0);
 
 /**
  * How much speaks for another sort of list than the one it was taken for, what speaks for a plan taken away. `names`: the

@@ -3,14 +3,18 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 /** Names that mark our own sheets, and the sheets a plan of ours was built from. */
 const OWN = /^planbok_(.+)$/i;
 const PLAN = /^plan_\d+$/i;
-/** Sheets of an example: made by us, and read as a person's own. */
-const SAMPLE = /^sample_\d+$/i;
+/** Sheets of an example, and lists of findings from pasted texts: made by us, and read as a person's own. */
+const READ = /^(?:sample|findings)_\d+$/i;
+/** Lists of the actions of a whole organisation's plan. */
+const CENTRAL = /^central_\d+$/i;
 const SOURCE = /^planbokkalla_(\d+)$/i;
 const SOURCE_PROPERTY = /^source\.planbok_(plan_\d+)$/i;
 
 export interface OwnSheets {
   /** Made by us from what the plan says: never read. */
   readonly derived: ReadonlySet<string>;
+  /** Lists that we have made of the plan of a whole organisation. */
+  readonly central: ReadonlySet<string>;
   /** Plan sheets of ours, with the sheet each was built from. */
   readonly plans: ReadonlyMap<string, string | null>;
   /** Sheets of the person's own that a plan sheet of ours stands for now. */
@@ -20,6 +24,7 @@ export interface OwnSheets {
 /** Which sheets are ours, told by hidden names and settings, never by what the sheets are called. */
 export function ownSheetsOf(book: WorkbookSnapshot): OwnSheets {
   const derived = new Set<string>();
+  const central = new Set<string>();
   const marked = new Map<string, string>();
   const sources = new Map<string, string>();
   for (const { name, area } of book.names) {
@@ -27,7 +32,8 @@ export function ownSheetsOf(book: WorkbookSnapshot): OwnSheets {
     const mark = OWN.exec(name)?.[1]?.toLowerCase();
     if (mark !== undefined) {
       if (PLAN.test(mark)) marked.set(mark, area.sheet);
-      else if (!SAMPLE.test(mark)) derived.add(area.sheet);
+      else if (CENTRAL.test(mark)) central.add(area.sheet);
+      else if (!READ.test(mark)) derived.add(area.sheet);
     }
     const number = SOURCE.exec(name)?.[1];
     if (number !== undefined) sources.set(`plan_${number}`, area.sheet);
@@ -45,5 +51,5 @@ export function ownSheetsOf(book: WorkbookSnapshot): OwnSheets {
     plans.set(sheet, source);
     if (source !== null && source !== sheet && existing.has(source)) superseded.add(source);
   }
-  return { derived, plans, superseded };
+  return { derived, central, plans, superseded };
 }

@@ -1,5 +1,7 @@
 import { isDate, textOf, type CellValue } from '../../book/cells';
 import type { Field } from '../field';
+import { calendarColumns } from '../headings/calendar-row';
+import type { Header } from '../headings/header-row';
 import type { HeadingFor } from '../headings/header-row';
 import { isEmptyRow, ownValue, shownText, type Grid } from './grid';
 import type { TextSignReader } from './text-signs';
@@ -101,19 +103,58 @@ function headlessRows(grid: Grid, rows: readonly number[], words: SheetWords): P
 
 const labels: readonly Field[] = ['title', 'owner', 'deadline', 'status'];
 
+const LONGEST_LABEL = 40;
+
+/** The field that a label in the first column names, letter by letter or nearly. */
+function labelledField(label: CellValue, headingFor: HeadingFor): Field | undefined {
+  if (typeof label !== 'string' || label.length > LONGEST_LABEL) return undefined;
+  const [best] = headingFor(label.replace(/\s*:\s*$/u, '')).readings;
+  return best === undefined || best.certainty === 'guess' || !labels.includes(best.field)
+    ? undefined
+    : best.field;
+}
+
+/** Rows below a heading in which labels down the first column are looked for. */
+const LABELS_SEEN = 12;
+
+/**
+ * Whether what looks like headings is the first line of a table that lies on its side: below the first of them stand the
+ * headings of other fields, and half of what stands there are such.
+ */
+export const liesOnSide = (grid: Grid, { lowest, left }: Header, headingFor: HeadingFor): boolean =>
+  isOfLabels(grid, lowest, left, headingFor) ||
+  // Above the labels themselves often nothing stands.
+  (left > 1 && ownValue(grid, lowest, left - 1) === null && isOfLabels(grid, lowest, left - 1, headingFor));
+
+function isOfLabels(grid: Grid, lowest: number, column: number, headingFor: HeadingFor): boolean {
+  const found = new Set<Field>();
+  let seen = 0;
+  for (let row = lowest + 1; row <= Math.min(grid.rows, lowest + LABELS_SEEN); row += 1) {
+    const value = ownValue(grid, row, column);
+    if (value === null) continue;
+    seen += 1;
+    const field = labelledField(value, headingFor);
+    if (field !== undefined) found.add(field);
+    if (seen > 2 * FEWEST_LABELS && found.size === 0) return false;
+  }
+  return found.size >= FEWEST_LABELS && found.size >= seen * MOSTLY;
+}
+
 /** A form, or a table on its side: the first column names the fields, and what they hold stands beside. */
 function labelledRows(grid: Grid, rows: readonly number[], { headingFor }: SheetWords): PlanLike | undefined {
   const found = new Map<Field, number>();
+  let isWide = true;
   for (const row of rows) {
     const { left, right } = spanOf(grid, row);
-    const label = ownValue(grid, row, left);
-    if (right === left || typeof label !== 'string') continue;
-    const [best] = headingFor(label.replace(/\s*:\s*$/u, '')).readings;
-    if (best === undefined || best.certainty === 'guess' || !labels.includes(best.field)) continue;
-    if (!found.has(best.field)) found.set(best.field, row);
+    const field = right === left ? undefined : labelledField(ownValue(grid, row, left), headingFor);
+    if (field === undefined || found.has(field)) continue;
+    found.set(field, row);
+    isWide &&= (grid.filled[row] ?? 0) > FEWEST_LABELS;
   }
   const row = Math.min(...found.values());
-  if (!found.has('title') || found.size - 1 < FEWEST_LABELS) return undefined;
+  // What is to be done may stand under no word for it, where several of them stand side by side.
+  const isNamed = found.has('title') || (isWide && found.size === labels.length - 1);
+  if (!isNamed || found.size - 1 < FEWEST_LABELS) return undefined;
   const texts = [...found.values()].map((at) => shownText(grid, at, grid.first[at] ?? 1));
   return { ...spanOf(grid, row), texts, fields: [...found.keys()], isOnSide: true };
 }
@@ -148,11 +189,28 @@ function writtenLines(grid: Grid, rows: readonly number[], words: SheetWords): P
   return { ...spanOf(grid, first), texts: lone.slice(0, 3).map(textOn), fields: ['title'] };
 }
 
+/** Texts to do under one heading, in rows beside a calendar whose cells are coloured: nothing else is filled. */
+function colouredCalendar(grid: Grid, rows: readonly number[], words: SheetWords): PlanLike | undefined {
+  const heading = rows.find((row) => {
+    const { left, right } = spanOf(grid, row);
+    return calendarColumns(grid.sheet.values[row - 1] ?? [], left, right).size > 0;
+  });
+  if (heading === undefined || grid.sheet.looks.size === 0) return undefined;
+  const below = rows.filter((row) => row > heading && grid.filled[row] === 1);
+  const texts = below.map((row) => withoutMark(textOf(ownValue(grid, row, grid.first[row] ?? 1))));
+  const like = texts.filter((text) => words.signs.about.verbs(text) > 0);
+  if (like.length < 2 || like.length < texts.length * MOSTLY) return undefined;
+  return { ...spanOf(grid, heading), texts: texts.slice(0, TEXTS_SHOWN), fields: ['title', 'deadline'] };
+}
+
 /** The sheet as something like a plan, where it is. */
 export function planLike(grid: Grid, words: SheetWords): PlanLike | undefined {
   const rows = rowsOn(grid);
   if (rows.length === 0) return undefined;
   return (
-    headlessRows(grid, rows, words) ?? labelledRows(grid, rows, words) ?? writtenLines(grid, rows, words)
+    headlessRows(grid, rows, words) ??
+    labelledRows(grid, rows, words) ??
+    writtenLines(grid, rows, words) ??
+    colouredCalendar(grid, rows, words)
   );
 }

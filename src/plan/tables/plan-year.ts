@@ -28,6 +28,8 @@ export interface YearNames {
   readonly sheet: string;
   /** Lines above it, the nearest first. */
   readonly titles: readonly string[];
+  /** Lines above the tables before it on the sheet, the nearest first: they count where its own name no year. */
+  readonly before?: readonly string[];
 }
 
 /** So large a part of the days settles the year of those that are written without one. */
@@ -58,12 +60,14 @@ const writtenTimes = (columns: readonly ColumnDraft[]): number =>
  */
 function yearOfDays({ days, times }: Pick<Evidence, 'days' | 'times'>, now: number): PlanYear | undefined {
   const counts = new Map<number, number>();
-  for (const day of days) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
+  // What is to be done years from now says nothing of times without a year.
+  const near = days.filter((day) => yearOf(day) <= now + 1);
+  for (const day of near) counts.set(yearOf(day), (counts.get(yearOf(day)) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!most || most[1] * 2 < days.length) return undefined;
+  if (!most || most[1] * 2 < near.length) return undefined;
   const [year, count] = most;
-  const isMixed = count < days.length * CLEARLY && counts.has(now);
-  const isUnsettled = year !== now && (isMixed || days.length * 2 < times);
+  const isMixed = count < near.length * CLEARLY && counts.has(now);
+  const isUnsettled = year !== now && (isMixed || near.length * 2 < times);
   return { year, isGuess: true, ...(isUnsettled ? { others: [now] } : {}) };
 }
 
@@ -190,6 +194,10 @@ function guessed(evidence: Evidence, kind: TableKind): PlanYear {
   const loose = spansOf(said, 'loose').map(({ first }) => first);
   if (kind !== 'actions' && loose[0] !== undefined) return { year: loose[0], isGuess: true };
   if (changed !== undefined && days.length === 0) return yearChanged(changed, evidence);
+  const coming = daysSaid(said, 'made').find((day) => day > asked.today);
+  // A plan that is made on a day to come: what lies before it may be of the year after.
+  if (coming !== undefined && days.length === 0 && kind === 'actions')
+    return { year: yearOf(coming), isGuess: true, since: coming, others: [yearOf(coming)] };
   const made = past('made');
   if (made !== undefined && !isBefore(days, made)) {
     return kind === 'actions'
@@ -213,7 +221,7 @@ function guessed(evidence: Evidence, kind: TableKind): PlanYear {
  * Where it may well be another, that is among `others`.
  */
 export function planYearOf(
-  { kind, sheet, titles }: YearNames,
+  { kind, sheet, titles, before = [] }: YearNames,
   columns: readonly ColumnDraft[],
   asked: YearAsked,
   yearsIn: YearReader = mentionsIn,
@@ -225,9 +233,29 @@ export function planYearOf(
   const said = [...above, ...headings.filter(({ is }) => is === 'plan' || is === 'loose')];
   const evidence: Evidence = { said, days: daysOf(columns), times: writtenTimes(columns), asked };
   const [named] = spansOf(said, 'plan');
-  if (!named) return guessed(evidence, kind);
-  return isOneYear(named) ? namedYear(named.first, evidence) : namedSpan(named, evidence);
+  if (named) return fromAutumn(ofSpan(named, evidence), [sheet, ...titles], said);
+  const own = guessed(evidence, kind);
+  // The sheet's title is that of every table on it, unless most of a table's days are plainly of another year.
+  const isOpen = said.length === 0 && (evidence.days.length === 0 || own.others !== undefined);
+  const reaching = isOpen ? before.flatMap(yearsIn) : [];
+  const [reached] = spansOf(reaching, 'plan');
+  return reached ? ofSpan(reached, { ...evidence, said: reaching }) : own;
 }
+
+/** "Projektplan hösten 2026": what lies before the autumn is in the year after. */
+function fromAutumn(plan: PlanYear, texts: readonly string[], said: readonly YearMention[]): PlanYear {
+  const autumn = new RegExp(
+    String.raw`(?<!\p{L})(?:ht|höst\p{L}*|autumn|fall) ?'?(?:20)?${plan.year % 100}(?!\d)`,
+    'iu',
+  );
+  if (plan.broken || plan.since !== undefined || !texts.some((text) => autumn.test(text))) return plan;
+  const isAlone = spansOf(said, 'plan').length === 1;
+  const since = { ...plan, since: `${plan.year}-08-01` };
+  return isAlone ? since : withOthers(since, [...(plan.others ?? []), plan.year]);
+}
+
+const ofSpan = (span: YearSpan, evidence: Evidence): PlanYear =>
+  isOneYear(span) ? namedYear(span.first, evidence) : namedSpan(span, evidence);
 
 /**
  * The year somebody asks for beats every guess: where no plan is one for it, those whose year is a guess are. `others`: the

@@ -3,7 +3,7 @@ import { columnReading } from './columns';
 import { dayOrderOf, type OrderEvidence } from '../deadlines/day-order';
 import { mayBeSwapped } from '../deadlines/swapped-days';
 import type { Language } from '../field';
-import { findingKindOf } from '../rows/finding-kind';
+import { announcedKind } from '../findings/finding-heading';
 import type { Grid } from './grid';
 import type { PlanYear } from './plan-year';
 import { yearsFor } from './deadline-years';
@@ -11,11 +11,13 @@ import { once } from '../once';
 import type { Problem, TableReading } from '../reading';
 import { rowProblems } from '../rows/row-problems';
 import type { RowScan } from '../rows/row-scan';
+import type { RowContext } from '../rows/row-context';
 import { rowsOf } from '../rows/rows';
 import type { ReadingMemory } from '../reading-memory';
 import type { OwnStatus } from '../settings/own-words';
 import { settleKeyedColumn } from './keyed-column';
 import type { Legend } from '../statuses/legend-lookup';
+import { turnOfYear } from './turn-of-year';
 import type { FoundTable } from './table-finder';
 import { ENOUGH } from './table-kind';
 import { tableProblems } from './table-problems';
@@ -44,6 +46,18 @@ function confidenceOf({ points, isByShape }: FoundTable): number {
   return Math.round(Math.min(share, isByShape ? MOST_BY_SHAPE : 1) * 100) / 100;
 }
 
+const actionOrHeading = (
+  { sheet }: TableReading,
+  { row, text }: NonNullable<RowScan['doubtful']>,
+  column: number,
+): Problem => ({
+  code: 'action-or-heading',
+  severity: 'warning',
+  at: { sheet, row, column },
+  found: text,
+  candidates: ['title', 'unknown'],
+});
+
 /** The table with every row read, and what only a person can decide about it. */
 export function* readTable(
   { grid, found, scan, order, year }: ScannedTable,
@@ -56,8 +70,9 @@ export function* readTable(
 ): Pausable<TableRead> {
   const { shape, title } = found;
   settleKeyedColumn(grid, shape, scan, legend);
-  const titleKind = findingKindOf(title.lines.at(-1)?.text ?? '');
-  const rows = yield* rowsOf(grid, shape, scan, {
+  const titles = title.lines.map(({ text }) => text).reverse();
+  const titleKind = announcedKind(title.lines.at(-1)?.text ?? '') ?? null;
+  const context: Omit<RowContext, 'repeated'> = {
     language,
     legend,
     today,
@@ -79,8 +94,14 @@ export function* readTable(
     ownStatuses,
     caption: title.caption?.text ?? null,
     outer: title.outer?.text ?? null,
-    titleKind: titleKind.kind === 'unknown' ? null : titleKind,
-  });
+    titles,
+    titleKind,
+  };
+  const inOneYear = yield* rowsOf(grid, shape, scan, context);
+  const turn = shape.kind === 'actions' ? turnOfYear(inOneYear, year) : undefined;
+  const rows = turn
+    ? yield* rowsOf(grid, shape, scan, { ...context, deadline: { ...context.deadline, ...turn } })
+    : inOneYear;
   const columns = shape.columns.map(columnReading);
   const table: TableReading = {
     sheet: grid.sheet.name,
@@ -108,8 +129,9 @@ export function* readTable(
   return {
     table,
     problems: () => [
-      ...tableProblems(table, shape.columns, grid, today),
-      ...rowProblems(table, grid, indexOf),
+      ...tableProblems(table, shape, grid, today, title),
+      ...(scan.doubtful ? [actionOrHeading(table, scan.doubtful, shape.main)] : []),
+      ...rowProblems(table, grid, indexOf, shape.toldBands),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { pause, type Pausable } from '../../book/pausable';
-import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../book/snapshot';
 import { share } from '../columns/content';
 import type { CycleFound } from '../cycle/cycle-found';
 import { cycleOn } from '../cycle/cycle-on-sheet';
@@ -13,6 +13,7 @@ import type { ScannedTable } from './read-table';
 import { once } from '../once';
 import type { ReadingRequest } from '../reading';
 import { scanRows } from '../rows/row-scan';
+import { toldBands } from '../rows/told-bands';
 import type { ColumnChoice, TableChoice, WorkbookSettings } from '../settings/settings';
 import { withOwnHeadings } from '../settings/own-headings';
 import type { OwnHeading } from '../settings/own-words';
@@ -53,6 +54,24 @@ function titlesOf(found: FoundTable, source: Grid | undefined): readonly string[
   return caption === undefined ? lines : [caption, ...rest, ...lines];
 }
 
+/** The texts that stand alone in their rows: headings and notes. */
+function loneTextsOn(sheet: SheetSnapshot | undefined): ReadonlySet<string> {
+  if (!sheet) return new Set();
+  const grid = gridOf(sheet);
+  const rows = Array.from({ length: grid.rows }, (_, index) => index + 1);
+  return new Set(
+    rows.filter((row) => grid.filled[row] === 1).map((row) => shownText(grid, row, grid.first[row] ?? 1)),
+  );
+}
+
+/** Lines above the tables that stand higher on the sheet, the nearest first. */
+const titlesBefore = ({ shape: { header } }: FoundTable, all: readonly FoundTable[]): readonly string[] =>
+  all
+    .filter(({ shape }) => shape.header.lowest < header.lowest)
+    .flatMap(({ title }) => title.lines)
+    .sort((a, b) => b.row - a.row)
+    .map(({ text }) => text);
+
 /**
  * What was said about the sheet's columns, and what is said of the same headings elsewhere. A plan of ours has headings
  * that say what its source's were said to hold; only of a column that was said to hold nothing known does the heading
@@ -75,9 +94,9 @@ function choicesFor(
  * that mean nothing to a plan, for they are kept.
  */
 function toolsWith(
-  tools: Omit<FinderTools, 'told'>,
+  tools: Omit<FinderTools, 'told' | 'toldBands'>,
   words: readonly OwnHeading[],
-): (source: string | null | undefined) => Omit<FinderTools, 'told'> {
+): (source: string | null | undefined) => Omit<FinderTools, 'told' | 'toldBands'> {
   const theirs = { ...tools, headingFor: withOwnHeadings(words, tools.headingFor) };
   const others = words.filter(({ field }) => field === 'unknown');
   const ours = { ...tools, headingFor: withOwnHeadings(others, tools.headingFor) };
@@ -118,7 +137,7 @@ export function* searchedSheets(
   request: ReadingRequest,
   settings: WorkbookSettings,
   own: OwnSheets,
-  tools: Omit<FinderTools, 'told'>,
+  tools: Omit<FinderTools, 'told' | 'toldBands'>,
 ): Pausable<readonly SearchedSheet[]> {
   const { columns, headers, tables: toldTables = [], notPlans = [], words } = settings;
   // Told of no sheet, they hold for all, by the two lines of a heading too.
@@ -137,6 +156,13 @@ export function* searchedSheets(
     const here = {
       ...toolsFor(sourceName),
       told: toldBy(request.map, choices, elsewhere),
+      toldBands: toldBands({
+        map: request.map,
+        own: choices,
+        elsewhere,
+        statuses: words?.statuses ?? [],
+        lone: once(() => loneTextsOn(typeof sourceName === 'string' ? grids.get(sourceName) : undefined)),
+      }),
       isOurs: sourceName !== undefined,
     };
     const tables = toldTables.filter((choice) => choice.sheet === sheet.name);
@@ -165,7 +191,12 @@ export function* searchedSheets(
     const source = sourceSheet ? gridOf(sourceSheet) : undefined;
     const scanned = kept.map((table): ScannedTable => {
       const { shape } = table;
-      const names = { kind: shape.kind, sheet: sheet.name, titles: titlesOf(table, source) };
+      const names = {
+        kind: shape.kind,
+        sheet: sheet.name,
+        titles: titlesOf(table, source),
+        before: titlesBefore(table, found.tables),
+      };
       return {
         grid,
         found: table,

@@ -8,9 +8,11 @@ import { isEmptyRow, loneColumn, ownValue, type Grid } from './grid';
 import { headerFrom, type Header } from '../headings/header-row';
 import { headersOn } from '../headings/headers';
 import { shapedHeaders } from '../headings/shaped-headers';
-import type { TableKind } from '../field';
+import type { ReadKind } from '../field';
 import type { TableChoice, TableSense } from '../settings/settings';
 import { numberDepth } from '../rows/row-words';
+import { liesOnSide } from './plan-like-sheets';
+import { settleMissingFields } from './missing-fields';
 import { weighed, type CellsOf } from './other-list';
 import { ENOUGH, kindOf, type KindFound } from './table-kind';
 import { shapeOf, type TableShape } from './table-shape';
@@ -84,7 +86,7 @@ function* kindAt(
   title: TitleBlock,
   tools: FinderTools,
   isTaken: (column: number) => boolean,
-  told: { readonly isTable: boolean; readonly kind: TableKind | undefined },
+  told: { readonly isTable: boolean; readonly kind: ReadKind | undefined },
 ): Pausable<KindFound> {
   const raw = rawColumns(grid, header, last, tools.readers, isTaken);
   yield pause;
@@ -98,9 +100,12 @@ function* kindAt(
   );
   if (told.isTable) return found.kind === null ? found : withMain(found, found.kind, tools.today);
   if (tools.isOurs === true || isTold(header, tools)) return found;
+  return weighed(found, names, cellsIn(grid, header, last), tools.today);
+}
+
+function cellsIn(grid: Grid, header: Header, last: number): CellsOf {
   const rows = itemLikeRows(grid, header, last);
-  const cellsOf: CellsOf = (column) => rows.map((row) => ownValue(grid, row, column));
-  return weighed(found, names, cellsOf, tools.today);
+  return (column) => rows.map((row) => ownValue(grid, row, column));
 }
 
 /**
@@ -113,9 +118,15 @@ export function* tablesOn(
   { headerRow, tables: choices = [] }: ToldOfSheet = {},
 ): Pausable<FoundOnSheet> {
   const chosen = headerRow === undefined ? undefined : chosenHeader(grid, headerRow, tools);
-  const byName = chosen ? [chosen] : headersOn(grid, tools.headingFor);
+  const byName = chosen
+    ? [chosen]
+    : headersOn(grid, tools.headingFor).filter((header) => !liesOnSide(grid, header, tools.headingFor));
   yield pause;
-  const byShape = chosen ? [] : shapedHeaders(grid, byName, tools.headingFor);
+  const byShape = chosen
+    ? []
+    : shapedHeaders(grid, byName, tools.headingFor).filter(
+        (header) => !liesOnSide(grid, header, tools.headingFor),
+      );
   const told = toldTables(grid, choices, [...byName, ...byShape], tools.headingFor);
   const named = besideTold(byName, told);
   const shaped = new Set(besideTold(byShape, told));
@@ -205,13 +216,21 @@ function* found(
     if (way === 'refused') continue;
     const isTable = way === 'as-told' || (way === 'by-shape' && isTold(header, tools));
     const sense = told.get(header);
-    const ofKind = { isTable, kind: sense === 'none' ? undefined : sense };
+    // A central plan has the columns of an action plan: it is searched for as one, and `withCentralPlans` names its kind later.
+    const kindTold = sense === 'central' ? 'actions' : sense;
+    const ofKind = { isTable, kind: kindTold === 'none' ? undefined : kindTold };
     const about = yield* kindAt(grid, header, last, title, tools, isTaken, ofKind);
     const { kind, points, rival, drafts, other = 0 } = about;
+    if (kind !== null)
+      settleMissingFields(drafts, kind, () => ({
+        cellsOf: cellsIn(grid, header, last),
+        readers: tools.readers,
+        today: tools.today,
+      }));
     if (kind === null) foreign.push({ header, last, points, drafts, other });
     else
       tables.push({
-        shape: shapeOf(kind, header, last, drafts),
+        shape: shapeOf(kind, header, last, drafts, tools.toldBands),
         title,
         points,
         rival,

@@ -1,6 +1,6 @@
 import type { Pausable } from '../../book/pausable';
 import type { ColumnDraft } from './column-draft';
-import { tableKinds, type TableKind } from '../field';
+import { readKinds, type ReadKind, type TableKind } from '../field';
 import type { TableSense } from '../settings/settings';
 import { kindPoints, type KindNames } from './kind-points';
 import { foreignWords } from './kind-words';
@@ -35,7 +35,7 @@ export function* kindOf(
   draftsFor: (kind: TableKind) => Pausable<readonly ColumnDraft[]>,
   names: KindNames,
   enough = ENOUGH,
-  only?: TableKind,
+  only?: ReadKind,
 ): Pausable<KindFound> {
   if (only !== undefined) {
     const drafts = yield* draftsFor(only);
@@ -45,7 +45,7 @@ export function* kindOf(
   // The headings are the same whatever the kind.
   const foreign = FOREIGN * foreignIn(first.drafts);
   const all: KindFound[] = [first];
-  for (const kind of tableKinds) {
+  for (const kind of readKinds) {
     const drafts = kind === first.kind ? first.drafts : yield* draftsFor(kind);
     all.push({ kind, points: kindPoints[kind](drafts, names) - foreign, drafts });
   }

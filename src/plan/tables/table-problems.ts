@@ -6,8 +6,13 @@ import { formulasWithoutResult } from './formulas-without-result';
 import type { Grid } from './grid';
 import { shownText } from './grid';
 import { mixedKinds } from './mixed-kinds';
+import { mayNameState } from '../rows/state-names';
 import { oneLine } from '../one-line';
-import type { Problem, TableReading } from '../reading';
+import type { TableShape } from './table-shape';
+import type { TitleBlock } from './table-title';
+import type { ToldBands } from '../rows/told-bands';
+import { unsureBands } from './unsure-bands';
+import type { HeadedColumn, Problem, TableReading } from '../reading';
 
 /** Without one of these an action cannot be followed up; the table is told once that it lacks the column. */
 const needed = [
@@ -16,21 +21,48 @@ const needed = [
   ['status', 'missing-status'],
 ] as const satisfies readonly (readonly [Field, Problem['code']])[];
 
-function lacking(table: TableReading): Problem[] {
+/** What may say how the rows stand, where nothing else does and nobody has said that it does not. */
+function stateAsked(
+  { groups, sheet, headerRow, columns }: TableReading,
+  { lines }: TitleBlock,
+  { fieldOf }: ToldBands,
+): { readonly row: number; readonly column: number; readonly text: string } | undefined {
+  const column = columns[0]?.column ?? 1;
+  const titles = [...lines].reverse().map((line) => ({ ...line, column }));
+  const places = [...groups, ...titles, { row: headerRow, column, text: sheet }];
+  return places.find(({ text }) => mayNameState(text) && fieldOf(text) === undefined);
+}
+
+function lacking(table: TableReading, title: TitleBlock, toldBands: ToldBands): Problem[] {
   if (table.kind !== 'actions' || table.rows.length === 0) return [];
   const at = { sheet: table.sheet, row: table.headerRow, column: table.columns[0]?.column ?? 1 };
   return needed.flatMap(([field, code]): Problem[] => {
     const says =
       field === 'status'
         ? table.rows.some(({ status }) => status.status !== 'missing')
-        : field === 'deadline' && table.rows.some(({ deadline }) => deadline.kind !== 'missing');
-    const has = table.columns.some((column) => column.field === field);
-    return has || says ? [] : [{ code, severity: 'note', at }];
+        : field === 'owner'
+          ? table.rows.some(({ owners }) => owners.length > 0)
+          : table.rows.some(({ deadline }) => deadline.kind !== 'missing');
+    const has = table.columns.some(
+      (column) => column.field === field || (field === 'status' && column.more === 'unitStatus'),
+    );
+    if (has || says) return [];
+    const note: Problem = { code, severity: 'note', at };
+    const state = field === 'status' ? stateAsked(table, title, toldBands) : undefined;
+    if (state === undefined) return [note];
+    const { row, column, text: found } = state;
+    const place = { sheet: table.sheet, row, column };
+    return [
+      note,
+      { code: 'unsure-band', severity: 'warning', at: place, found, candidates: ['status', 'unknown'] },
+    ];
   });
 }
 
 const counted: ReadonlySet<string> = new Set(fieldsThat(({ isCounted }) => isCounted));
 
+/** A question with more answers than this helps nobody. */
+const ANSWERS = 2;
 const CELLS_SHOWN = 3;
 const HEADINGS_SHOWN = 6;
 
@@ -42,6 +74,19 @@ function cellsOf(table: TableReading, grid: Grid, column: number): readonly stri
     if (text !== '') cells.add(oneLine(text).slice(0, 60));
   }
   return [...cells];
+}
+
+/** The columns among which the person chooses, the one that is read now first. */
+function headedColumns(
+  table: TableReading,
+  asked: number,
+  contenders: readonly ColumnDraft[],
+): readonly HeadedColumn[] {
+  const among = new Set([asked, ...contenders.map(({ column }) => column)]);
+  return table.columns
+    .filter(({ column }) => among.has(column))
+    .sort((a, b) => Number(a.field === 'unknown') - Number(b.field === 'unknown'))
+    .map(({ column, heading }) => ({ column, heading: oneLine(heading.trim()) }));
 }
 
 function ofColumns(
@@ -61,12 +106,27 @@ function ofColumns(
       return isFilled || found !== '' ? [{ code: 'unnamed-heading', severity: 'note', at, found }] : [];
     }
     const isDoubtful = column.certainty === 'guess' && (isUnknown || column.field !== 'unknown') && isFilled;
-    const candidates = rivals.length > 0 ? rivals : [column.field];
     if (!isDoubtful) return [];
+    // What it is read as is among the answers.
+    const isAmong = isUnknown || rivals.includes(column.field);
+    const candidates = isAmong ? rivals : [column.field, ...rivals].slice(0, ANSWERS);
     const cells = cellsOf(table, grid, column.column);
     const severity = candidates.some((field) => counted.has(field)) ? 'warning' : 'note';
     const reasons = draft ? fieldReasons(draft, candidates, drafts, today) : [];
-    return [{ code: 'doubtful-heading', severity, at, found, candidates, cells, reasons }];
+    const contenders = draft?.contenders ?? [];
+    const columns = contenders.length > 0 ? headedColumns(table, column.column, contenders) : undefined;
+    return [
+      {
+        code: 'doubtful-heading',
+        severity,
+        at,
+        found,
+        candidates,
+        cells,
+        reasons,
+        ...(columns && { columns }),
+      },
+    ];
   });
 }
 
@@ -79,7 +139,7 @@ function repeated(table: TableReading, drafts: readonly ColumnDraft[]): Problem[
   const problems = drafts.flatMap((draft): Problem[] => {
     const key = draft.header?.heading.key ?? '';
     const band = draft.header?.band ?? '';
-    if (key === '' || draft.content.filled === 0) return [];
+    if (key === '' || draft.content.filled === 0 || draft.more === 'hidden') return [];
     const before = seen.get(`${band}\n${key}`);
     seen.set(`${band}\n${key}`, draft.column);
     if (before === undefined) return [];
@@ -96,6 +156,17 @@ function repeated(table: TableReading, drafts: readonly ColumnDraft[]): Problem[
   return problems.map((problem, index) =>
     index === 0 && problems.length >= ANOTHER_TABLE ? { ...problem, severity: 'warning' } : problem,
   );
+}
+
+/** Each unit has a status of its own, and nothing says which of them is the action's. */
+function ofUnits(table: TableReading): Problem[] {
+  const units = table.columns.filter(({ more }) => more === 'unitStatus');
+  const [first] = units;
+  if (!first) return [];
+  const at = { sheet: table.sheet, row: table.headerRow, column: first.column };
+  const cells = units.map(({ heading }) => oneLine(heading));
+  const found = cells[0] ?? '';
+  return [{ code: 'several-headings', severity: 'warning', at, found, candidates: ['status'], cells }];
 }
 
 /** Cells merged downwards among the items, told once: their value is read for every row they cover. */
@@ -141,16 +212,19 @@ function openKind({ sheet, kind, rivalKind, headerRow, columns, rows }: TableRea
 /** What a person should know about the table as a whole. */
 export const tableProblems = (
   table: TableReading,
-  drafts: readonly ColumnDraft[],
+  shape: TableShape,
   grid: Grid,
   today: string,
+  title: TitleBlock,
 ): readonly Problem[] => [
   ...openKind(table),
-  ...ofColumns(table, drafts, grid, today),
-  ...repeated(table, drafts),
-  ...lacking(table),
+  ...ofColumns(table, shape.columns, grid, today),
+  ...repeated(table, shape.columns),
+  ...ofUnits(table),
+  ...lacking(table, title, shape.toldBands),
   ...formulasWithoutResult(table, grid.sheet),
   ...merged(table, grid),
   ...listedRows(table, grid),
   ...mixedKinds(table, grid),
+  ...unsureBands(table, shape),
 ];

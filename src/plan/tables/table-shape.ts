@@ -1,6 +1,7 @@
 import type { ColumnDraft } from './column-draft';
 import type { Field, TableKind } from '../field';
 import type { Header } from '../headings/header-row';
+import type { ToldBands } from '../rows/told-bands';
 
 /** A table's place and its main columns, as the row readers use them; a column that is not there is 0. */
 export interface TableShape {
@@ -16,11 +17,13 @@ export interface TableShape {
   readonly id: number;
   /** Columns whose cells make a row an item even when the main text is missing. */
   readonly telling: readonly number[];
+  readonly toldBands: ToldBands;
 }
 
 /** The fields that say what a row is about, the first that is there. */
 export const mainFields: Readonly<Record<TableKind, readonly Field[]>> = {
   actions: ['title'],
+  central: ['title'],
   decisions: ['title'],
   cycle: ['title'],
   climatepot: ['title'],
@@ -53,6 +56,7 @@ export function shapeOf(
   header: Header,
   last: number,
   columns: readonly ColumnDraft[],
+  toldBands: ToldBands,
 ): TableShape {
   const main = mainFields[kind]
     .map((field) => columnOf(columns, field) ?? columns.find((draft) => draft.field === field))
@@ -71,5 +75,6 @@ export function shapeOf(
     main: main?.column ?? 0,
     id: id?.column ?? 0,
     telling: columns.flatMap(({ field, column }) => (tellingFields.includes(field) ? [column] : [])),
+    toldBands,
   };
 }

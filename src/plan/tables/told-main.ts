@@ -1,6 +1,7 @@
 import { fitsTitle } from '../columns/content-fits';
 import type { TableKind } from '../field';
-import { sense, take, type ColumnDraft } from './column-draft';
+import { sense } from '../columns/sense';
+import { take, type ColumnDraft } from './column-draft';
 import type { KindFound } from './table-kind';
 import { mainFields } from './table-shape';
 

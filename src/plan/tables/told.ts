@@ -26,9 +26,11 @@ const byName = (choices: readonly ColumnChoice[]): ReadonlyMap<string, Field> =>
  */
 export function toldBy(
   map: ReadingRequest['map'],
-  choices: readonly ColumnChoice[],
-  elsewhere: readonly ColumnChoice[],
+  ofSheet: readonly ColumnChoice[],
+  ofOthers: readonly ColumnChoice[],
 ): Told | undefined {
+  const isColumn = ({ isBetween }: ColumnChoice): boolean => !isBetween;
+  const [choices, elsewhere] = [ofSheet.filter(isColumn), ofOthers.filter(isColumn)];
   if ((map === undefined || map.size === 0) && choices.length + elsewhere.length === 0) return undefined;
   const chosen = byName(choices);
   const shared = byName(elsewhere);

@@ -49,12 +49,16 @@ const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => Parts])[] =
   [/(?<![\d-])(20\d\d)-(0[1-9]|1[0-2])(?![\d-])/g, ([, y, m]) => [y, m, undefined]],
 ];
 
+/** What each of the forms holds: without it none of them need be looked for. */
+const mayHoldDate = /20\d\d|\d{6}/;
+
 /** "2025-07" is a month, "2025-26" two years: 2011-12 may be either, and is left. */
 const isNextYear = (year: number, month: number): boolean => (year + 1) % 100 === month;
 
 /** The dates in a text, in its order; `blank`: the text with blanks in their places. */
 export function titleDates(text: string): { readonly dates: readonly TitleDate[]; readonly blank: string } {
   const dates: TitleDate[] = [];
+  if (!mayHoldDate.test(text)) return { dates, blank: text };
   let blank = text;
   for (const [pattern, partsOf] of forms) {
     for (const match of blank.matchAll(pattern)) {

@@ -1,5 +1,7 @@
+import { problemEn } from './problems';
 import { lowered } from '../lowered';
 import type { svCli } from '../sv/cli';
+import type { WordCounts } from '../word-counts';
 import {
   fields,
   figures,
@@ -11,7 +13,10 @@ import {
   tables,
 } from './glossary';
 import { columnReasonsEn } from './column-reasons';
-import { actions, cells, counted, late, listed, rows, rowsRead } from './grammar';
+import { enCoverage } from './coverage';
+import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } from './grammar';
+import { enLinks } from './links';
+import { pastedFindings } from './pasted-findings';
 import { edits, problems } from './problem-names';
 import {
   andMore,
@@ -20,8 +25,18 @@ import {
   looksLikeTitle,
   nothingToChange,
   nothingWithoutPlan,
+  onlyHeading,
   unreadable,
 } from './shared';
+import { enGoals } from './goals';
+import { enSince } from './since';
+
+const wordsCounted = ({ headings, statuses: words, terms }: WordCounts): string =>
+  listed([
+    counted(headings, 'heading', 'headings'),
+    counted(words, 'status word', 'status words'),
+    ...(terms === 0 ? [] : [counted(terms, 'abbreviation', 'abbreviations')]),
+  ]);
 
 /** @param jobs their names and what they do, a line each */
 const help = (
@@ -48,13 +63,23 @@ Options:
       --year YEAR        the plan’s year, when the workbook does not say (beats every guess)
       --sheet NAME       read that sheet only
       --map "B=owner"    say what a column holds: its letter or heading, an equals sign,
-                         a field; several are separated by commas
+                         a field; several are separated by commas. So too of a heading
+                         between rows or a status text: --map "Archive=done"
       --table "Plan/A7:E7=actions"
                          say what is a table: the sheet, the cells with headings and what it is
                          (actions, findings … ; none if it is not to be read or asked about);
                          --table "Plan=none" says so of the whole sheet. The workbook keeps the answer
+      --preset NAME      agenda, review: the items of the agenda (deck, kth, iso-2015, iso-2026, spring);
+                         the workbook remembers the choice
+      --central FILE     agenda, review: the plan of the whole organisation (.xlsx or .csv). It is put on a
+                         sheet of its own, and the agenda says what the unit’s plan has not taken up
+      --standard NAME    coverage: 14001:2015, 14001:2026, 9001:2015, 45001:2018 or 50001:2018
       --owner NAME       owners: this owner only, the whole name or a part of it
+      --from FILE        findings: the text with the findings (.docx or .txt; a table in .csv) as it stands
+                         in the audit report: under headings such as Positive observations, Nonconformities
       --text             owners: print the text of a mail to copy; writes no file, sends nothing
+      --suggest          link: show which actions findings and goals may belong to,
+                         and the words that say so; writes no file
       --json             answer in JSON (described in docs/scan-json.md)
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too
@@ -76,6 +101,7 @@ const kinds: typeof svCli.kinds = {
   goals: lowered(tables.goals),
   cycle: lowered(tables.cycle),
   climatepot: lowered(tables.climatepot),
+  central: lowered(tables.central),
 };
 
 const problemGroups: typeof svCli.problemGroups = {
@@ -90,11 +116,14 @@ const cellsWere = (count: number): string => counted(count, 'cell was', 'cells w
 
 /** Sentences of the command line in English. */
 export const enCli: typeof svCli = {
+  coverage: enCoverage,
   help,
   usage: {
     'no-job': () => 'Say what is to be done, for example: planbok review action-plan.xlsx',
     'unknown-job': (found, verbs) => `“${found}” is not a job. The jobs are ${listed(verbs)}.`,
     'no-file': (found) => `Say which file, for example: planbok ${found} action-plan.xlsx`,
+    'no-findings': (found) =>
+      `Say where the findings are, for example: planbok findings ${found} --from report.txt`,
     'no-words-act': () =>
       'Write planbok words export <file.xlsx>, or planbok words import <file.xlsx> <words.json>.',
     'no-words-file': () =>
@@ -113,10 +142,15 @@ export const enCli: typeof svCli = {
     'bad-table': (found) =>
       `${unreadable(found)} Write sheet/cells of the headings=kind, for example --table "Plan/A7:E7=actions", or --table "Plan=none".`,
     'bad-kind': (found) =>
-      `“${found}” is not a kind of table. It can be actions, findings, decisions, goals, cycle, climatepot or none.`,
+      `“${found}” is not a kind of table. It can be actions, findings, decisions, goals, cycle, climatepot, central or none.`,
+    'bad-choice': (found) => `There is no choice ${found}.`,
     'bad-port': (found) => `“${found}” is not a port. Write a number between 0 and 65535.`,
     'out-and-in-place': () => 'Choose either -o or --in-place: the result can be written in one place only.',
     'not-for-job': (found) => `${found} do not go together.`,
+    'preset-elsewhere': (found) =>
+      `${found} do not go together: --preset chooses the items of the agenda (planbok agenda or review). To choose what it is held against: planbok coverage --standard 14001:2026`,
+    'standard-elsewhere': (found) =>
+      `${found} do not go together: --standard is what planbok coverage holds the agenda against. To choose its items: planbok agenda --preset iso-2026`,
   },
   seeHelp: 'Nothing was done. All help: planbok --help',
   bug: (message) =>
@@ -131,6 +165,7 @@ export const enCli: typeof svCli = {
   aKind: tableAsked,
   kinds,
   problemGroups,
+  sentences: problemEn,
   edits,
   head: (file, today) => `${file}, as of ${today}`,
   found: 'What the workbook holds',
@@ -142,6 +177,9 @@ export const enCli: typeof svCli = {
   noTables: 'No table of actions, findings, decisions, goals, annual cycle or climate pot.',
   rows: (read, interpreted, listed) =>
     `${rowsRead(read)}: ${interpreted} interpreted, ${listed} listed (notes, totals and what cannot be read)`,
+  since: enSince,
+  countedTwice,
+  goalsStanding: enGoals.standing,
   standing: (year) => (year === null ? 'How it stands' : `How the plan for ${year} stands`),
   actions: actions,
   overdue: late,
@@ -169,6 +207,7 @@ export const enCli: typeof svCli = {
   reread: (count) =>
     `${cellsWere(count)} rewritten as dates or list words; what stood there is kept in a column of its own.`,
   sheetMade: (sheet) => `The sheet “${sheet}” is made.`,
+  sheetChanged: (sheet) => `The sheet “${sheet}” is changed.`,
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
   perOwner,
@@ -186,9 +225,11 @@ export const enCli: typeof svCli = {
     `“${asked}” is not one single owner in the plan.${candidates.length === 0 ? '' : ` Owners: ${candidates.join('; ')}.`}`,
   nothingToChange,
   nothingWithoutPlan,
+  onlyHeading,
   isItATable: (kinds) => isThis([kinds]),
   looksLikeTitle,
   ifItIs: (what, option) => `If it is ${what}: ${option}`,
+  ifItIsTheCopy: (sheet, option) => `If ${sheet} is the copy: ${option}`,
   ifItIsNone: (option: string): string => `If it is no table: ${option}`,
   remembered: 'What was said of tables and columns is kept in the workbook.',
   heading: 'HEADING',
@@ -199,6 +240,7 @@ export const enCli: typeof svCli = {
   whyField: (field, reasons) => (reasons.length === 0 ? field : `${field} (${columnReasonsEn(reasons)})`),
   locked: 'Nothing can be added: the workbook is locked.',
   decide: (count) => `What you need to decide (${count})`,
+  pasted: pastedFindings,
   nothingToDecide: 'Nothing needs to be decided.',
   notes: (count) => `${counted(count, 'more thing', 'more things')} to know about; --json shows them.`,
   more: andMore,
@@ -215,19 +257,18 @@ export const enCli: typeof svCli = {
   otherChange: (place, edit, name) =>
     `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` “${name}”`}`,
   empty,
-  hiddenSheet: (sheet, count) => `${sheet}: new hidden sheet with Planbok’s own notes (${cells(count)})`,
+  ownNotes: (count) => `Planbok’s own lists and notes, on hidden sheets (${cells(count)})`,
   undone: 'What Planbok did last has been taken back.',
   wouldUndo: 'What Planbok did last can be taken back.',
   undoneInPart: 'What Planbok did last has been taken back, but for what has been changed since.',
   wouldUndoInPart: 'What Planbok did last can be taken back, but for what has been changed since.',
   words: {
     exported: (file) => `The words are in ${file}`,
-    imported: (headings, words) =>
-      `The workbook now knows ${counted(headings, 'more heading', 'more headings')} and ${counted(words, 'more status word', 'more status words')}.`,
-    wouldImport: (headings, words) =>
-      `The workbook would learn ${counted(headings, 'heading', 'headings')} and ${counted(words, 'status word', 'status words')}.`,
+    imported: (counts) => `The workbook now also knows ${wordsCounted(counts)}.`,
+    wouldImport: (counts) => `The workbook would learn ${wordsCounted(counts)}.`,
     known: 'The workbook knows these words already.',
   },
+  links: enLinks,
   workbench: {
     open: (file, address) =>
       `${file ?? 'An empty workbook'} is open on this computer, and only here:\n\n  ${address}\n\nOpen the address in the browser. Ctrl+C ends. The file is not changed: copies are saved beside it.`,

@@ -51,6 +51,10 @@ export const enFailure: FailureText = {
       'Google refuses the panel access. That happens when you are signed in with several Google accounts: open the spreadsheet in a window where only the right account is signed in.',
     'script-time': () =>
       'Google lets a script work for six minutes, and that would not have been enough. Split the workbook and try again.',
+    'script-quota': () =>
+      'Google lets a script do only so much in a while and in a day, and that is reached. Wait an hour, or until tomorrow, and try again.',
+    'typed-columns': () =>
+      'The cell is in a Google Sheets table, in a column whose type does not let a script write what it means: a day would be shown as a number. Choose the type Date for the column, or turn the table into ordinary cells in its menu, and try again.',
     'array-formula': () =>
       'The cell belongs to an array formula, which can only be changed as a whole. Change it in Excel first.',
     'last-visible-sheet': () => 'The workbook must have at least one visible sheet.',

@@ -93,11 +93,14 @@ export const enFileFailure: FailureText<FileReason> = {
       'What Planbok has done with this file was done in Excel or Google Sheets. Open the workbook there and restore in Planbok’s pane, under Log and restore.',
     'undo-forgotten': () =>
       'The workbook has been saved by another program since; the memory of the run is gone, so it cannot be taken back. The file from before the run is still there if the result was written to a new file.',
+    'no-report': () =>
+      'The file is no text. Save the report as .docx or .txt, or the list as .csv, and give that file.',
     'bad-words': () =>
       'The file is no file of words that Planbok can read: headings with fields and statuses with how things stand, in JSON, as planbok words export writes it.',
     'port-taken': () => 'Another program uses the port already. Choose another with --port, or leave it out.',
     'no-office-library': () =>
       'Microsoft’s library @microsoft/office-js is missing, or is another version than the workbench is made for. Run npm ci in Planbok’s folder.',
+    'no-central-plan': () => 'The file has no plan with actions.',
     'not-built': () => 'The pages of the workbench are not built. Run npm run build in Planbok’s folder.',
   },
 };

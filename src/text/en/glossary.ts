@@ -68,6 +68,7 @@ export const tables: typeof sv.tables = {
   goals: 'Goals',
   cycle: 'Annual cycle',
   climatepot: 'Climate pot',
+  central: 'Central plan',
 };
 
 /** What a table may be, as the object of a question: `Is this …?` */
@@ -78,6 +79,7 @@ export const tableAsked: typeof sv.tableAsked = {
   goals: 'a list of goals',
   cycle: 'an annual cycle',
   climatepot: 'the climate pot',
+  central: 'the whole organisation’s plan, which is not counted',
 };
 
 /** A table that is none of these. */
@@ -119,26 +121,6 @@ export const failures: typeof sv.failures = {
   unsupported: 'That cannot be done in this workbook',
 };
 
-export const agendaPoints: typeof sv.agendaPoints = {
-  opening: 'Opening and purpose of the meeting',
-  previous: 'Previous meeting and status of earlier decided actions',
-  plan: (year) =>
-    year === null ? 'Follow-up of the action plan' : `Follow-up of the action plan for ${year}`,
-  goals: (period, year) =>
-    `Sustainability goals and action plans${period === null ? '' : ` for ${period}`}${year === null ? '' : ` and the operational plan for ${year}`}`,
-  nextPlan: (year) => (year === null ? 'Next year’s action plan' : `${tables.actions} for ${year}`),
-  audit: (year) =>
-    year === null
-      ? 'Results of the environmental audit'
-      : `Results of the internal environmental audit ${year}`,
-  climatePot: 'Climate pot and projects',
-  cycle: (year) =>
-    year === null
-      ? 'Annual cycle of the environmental management system'
-      : `Annual cycle of the environmental management system for ${year}`,
-  close: 'Close of the meeting and date of the next management review',
-};
-
 export const date: typeof sv.date = 'Date';
 
 export const meetingParts: typeof sv.meetingParts = {
@@ -157,6 +139,7 @@ export const perOwner: typeof sv.perOwner = 'By owner';
 export const jobs: typeof sv.jobs = {
   review: 'Review',
   create: 'New action plan',
+  findings: 'Findings of an audit',
   structure: 'Plan put in order',
   rollup: overview,
   link: fields.links,

@@ -1,5 +1,7 @@
 /** How English counts and lists. */
 
+import type { Problem } from '../../plan/reading';
+
 /** `many` is left out where it is the same word. */
 export const counted = (count: number, one: string, many = one): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -23,3 +25,7 @@ export const either = (words: readonly string[]): string => words.join(' or ');
 /** What a cell holds, after a noun: ` “klart!!”`; nothing where it holds nothing. */
 export const quotedAfter = (text: string | undefined): string =>
   text === undefined || text === '' ? '' : ` “${text}”`;
+
+/** Of actions that stand on two sheets that both count: how many, and where. */
+export const countedTwice = ({ found, candidates = [] }: Pick<Problem, 'found' | 'candidates'>): string =>
+  `${found === '1' ? '1 action is' : `${found ?? ''} actions are`} on both ${candidates.map((sheet) => `“${sheet}”`).join(' and ')} and counted twice.`;

@@ -3,7 +3,7 @@ import type { QuestionText } from '../sv/pane-questions';
 import { date, fields, figures } from './glossary';
 import { counted, either } from './grammar';
 import { fixes, problems } from './problem-names';
-import { toDecide } from './shared';
+import { onlyHeading, toDecide } from './shared';
 
 const notes = Object.fromEntries(
   Object.entries(problems).map(([code, name]) => [`note-${code}`, name]),
@@ -44,6 +44,9 @@ export const enQuestions: QuestionText = {
   filter: 'Search the actions',
   fewer: (shown, of) => `${shown} of ${of} shown. Search to find more.`,
   link: 'Link the action',
+  alike: 'Like these actions. Press to link:',
+  onlyHeading,
+  isCopy: (sheet) => `“${sheet}” is the copy`,
   inSheet: 'Put right in the sheet.',
   toMeeting: 'Fill in on Meeting',
   dayHint: '2021-10-22, week 42, 18 Oct, Oct 2021 or ongoing',

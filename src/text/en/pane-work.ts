@@ -18,11 +18,21 @@ import {
   tableAsked,
   tables,
 } from './glossary';
+import { pastedFindings } from './pasted-findings';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
 import { enQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
-import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
+import {
+  bestMatch,
+  isThis,
+  looksLikeTitle,
+  noSource,
+  noneOverdue,
+  nothingMissing,
+  workbookUnchanged,
+} from './shared';
 
+const rewritten = (count: number): string => (count === 0 ? '' : `, ${cells(count)} rewritten`);
 const sheets = (count: number): string => (count === 1 ? 'one sheet' : `${count} sheets`);
 const pointOut = 'Point out the heading row';
 const stillMissing = 'Still missing.';
@@ -73,6 +83,10 @@ export const enWork: WorkText = {
     goals,
     year: 'Year of the plan',
     columns: (known, all) => `Columns: ${known} of ${all} recognised`,
+    unreadColumns: (columns, more) =>
+      columns.length + more === 1
+        ? `Not recognised: ${listed(columns)}. It is left as it is.`
+        : `Not recognised: ${listed(more === 0 ? columns : [...columns, `${more} more`])}. They are left as they are.`,
     change: 'Change',
     kinds: tables,
     willDo: 'What Planbok proposes',
@@ -136,9 +150,10 @@ export const enWork: WorkText = {
         fresh === 0 ? '' : ` ${fresh === 1 ? 'One sheet is' : `${fresh} sheets are`} added or redrawn.`;
       return `${old}${added} The rest of the workbook stays as it is.`;
     },
-    anew: (source, inSheet, count) =>
-      `“${source}” is put in order on the new sheet “${inSheet}”: ${rows(count)}. The original is left alone.`,
-    inPlace: (inSheet, count) => `“${inSheet}” is put in order in place: ${rows(count)}.`,
+    anew: (source, inSheet, count, reread) =>
+      `“${source}” is put in order on the new sheet “${inSheet}”: ${rows(count)}${rewritten(reread)}. The original is left alone.`,
+    inPlace: (inSheet, count, reread) =>
+      `“${inSheet}” is put in order in place: ${rows(count)}${rewritten(reread)}.`,
     changes,
     cells,
     workbook: 'The workbook',
@@ -160,8 +175,15 @@ export const enWork: WorkText = {
       setPage: () => edits.setPage,
       setProperty: () => edits.setProperty,
     },
-    write: (count) => (count === 0 ? 'Write the changes' : `Write ${changes(count)}`),
-    unseen: `${edits.setProperty}, on a hidden sheet`,
+    write: (cellCount, newSheets) => {
+      const parts = [
+        ...(cellCount > 0 ? [cells(cellCount)] : []),
+        ...(newSheets > 0 ? [counted(newSheets, 'sheet', 'sheets')] : []),
+      ];
+      return parts.length === 0 ? 'Write the changes' : `Write ${parts.join(', ')}`;
+    },
+    unseen: edits.setProperty,
+    whereUnseen: 'on hidden sheets',
     inGrid: 'The changes are also shown in the sheet.',
   },
 
@@ -177,6 +199,12 @@ export const enWork: WorkText = {
     stopping: 'Stopping and restoring …',
   },
 
+  pasted: {
+    ...pastedFindings,
+    title: 'Findings of an audit report',
+    label: 'Paste the list with its headings, or the table, for review',
+    list: 'List the findings',
+  },
   meeting: {
     title: managementReview,
     fields: meetingParts,
@@ -201,10 +229,36 @@ export const enWork: WorkText = {
       goals,
       cycle: (count) => counted(count, 'milestone', 'milestones'),
       climatepot: (count) => counted(count, 'entry', 'entries'),
+      central: actions,
     },
     noSource,
     noneNeeded: 'Standing item',
+    points: {
+      preset: 'The items of',
+      presets: {
+        deck: 'The school’s review',
+        kth: 'KTH’s template',
+        'iso-2015': 'ISO 14001:2015, all',
+        'iso-2026': 'ISO 14001:2026, all',
+        spring: 'A short review in spring',
+      },
+      change: 'Change the items',
+      title: 'Item no.',
+      earlier: 'Move up',
+      later: 'Move down',
+      leave: 'Take out',
+      written: 'You have written in this item: it stays.',
+      add: 'Add an item',
+      own: 'Item of your own',
+      standard: 'Compare with',
+      missing: 'The standard also asks for:',
+      complete: nothingMissing,
+      addThis: 'Add',
+      addAll: 'Add all',
+    },
     make: 'Create agenda',
+    remake: 'Update the agenda',
+    there: 'There is one. What you have written on the sheet stays when it is updated.',
     owners: perOwner,
     ownerPages: 'A page and a mail to each',
     owner: fields.owner,

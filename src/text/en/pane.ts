@@ -1,7 +1,7 @@
 import type { PaneText } from '../sv/pane';
 import { cancel, failures, jobs, languages, product, statuses, undo } from './glossary';
-import { cells } from './grammar';
-import { empty, nothingToChange, nothingWithoutPlan, toDecide } from './shared';
+import { cells, counted, listed } from './grammar';
+import { empty, nothingToChange, nothingWithoutPlan, toDecide, undrawn } from './shared';
 import { enWork } from './pane-work';
 
 const logTitle = 'Log and restore';
@@ -52,9 +52,13 @@ export const enPane: PaneText = {
   ...enWork,
 
   notices: {
-    undrawn: (sheet) =>
-      `The chart on the sheet “${sheet}” could not be drawn in this program. The figures beside it are right.`,
-    wrote: (count) => `Done. ${cells(count)} ${count === 1 ? 'has' : 'have'} been written.`,
+    undrawn,
+    wrote: 'Done. The changes have been written.',
+    changed: (cellCount, inSheets, fresh) => {
+      const made = `${counted(fresh, 'sheet', 'sheets')} new or made again`;
+      const old = `${cells(cellCount)} changed on ${counted(inSheets, 'sheet', 'sheets')}`;
+      return `${listed([...(cellCount === 0 ? [] : [old]), ...(fresh === 0 ? [] : [made])])}.`;
+    },
     show: (sheet) => `Show ${sheet}`,
     undone: 'Restored. What the run changed is as it was.',
     'undone-in-part': 'Restored, but for what has been changed since the run.',
@@ -94,12 +98,17 @@ export const enPane: PaneText = {
     languages: { auto: asProgram, ...languages },
     theme: 'Appearance',
     themes: { auto: asProgram, light: 'Light', dark: 'Dark' },
-    opens: 'Open the pane together with the workbook',
+    opens: 'Ask Excel to open the pane together with the workbook',
     conformance: 'Check Planbok in this program',
     own: {
       title: 'The organisation’s own words',
       lead: 'What you have answered about headings, and the status words put in, can come along to other workbooks.',
-      carry: 'The words of this workbook',
+      none: 'This workbook has no words of its own yet. They come here when you answer what a heading or a status means.',
+      heading: (field) => `Heading: ${field}`,
+      status: (status) => `Status: ${status}`,
+      term: (meaning) => `Stands for: ${meaning}`,
+      carry: 'Take the words to another workbook',
+      carryLead: 'Copy the text and paste it here, in the settings of the other workbook',
       copy: 'Copy',
       paste: 'Paste words from another workbook',
       choose: 'or choose a file',

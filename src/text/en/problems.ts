@@ -9,7 +9,7 @@ import {
   statusMissing,
   tableAsked,
 } from './glossary';
-import { either, quotedAfter } from './grammar';
+import { countedTwice, either, listed, quotedAfter } from './grammar';
 import type { problemSv } from '../sv/problems';
 
 const quoted = ({ found }: Problem): string => quotedAfter(found);
@@ -28,17 +28,23 @@ const fieldsAsked = ({ candidates = [] }: Problem): readonly string[] =>
   candidates.map((field) => (isField(field) ? `“${fields[field]}”` : field));
 
 const chooseStatus = 'Choose one from the list.';
+const forAllAlike = 'The answer holds for all such headings on the sheet.';
 const notAnswered = 'The answer was not written:';
 
 /** What is the matter with a cell and what to do about it, in English. */
 export const problemEn: typeof problemSv = {
   'unknown-status': (p) => `The status${quoted(p)} cannot be read. ${chooseStatus}`,
   'missing-status': () => `${statusMissing}. ${chooseStatus}`,
+  'struck-out': (p) =>
+    `The action is struck through but its status is${quoted(p)}. Choose the status that holds: the same again, if it stands.`,
+  'struck-deadline': (p) =>
+    `The due date${quoted(p)} is struck through but counts. Enter the one that holds: the same again, if it stands.`,
   'ambiguous-deadline': (p) =>
     `The due date${quoted(p)} can be read in several ways or names no day.${options(p)} Enter a date.`,
   'missing-deadline': () => `${deadlineMissing}. Enter a date or “ongoing”.`,
   'placeholder-deadline': (p) => `The due date${quoted(p)} is not filled in. Enter a date.`,
   'missing-owner': () => `${ownerMissing}.`,
+  'unsure-owner': (p) => `It is not clear who is responsible:${quoted(p)}.${options(p)} Enter a name.`,
   'missing-title': () => 'The row has details but no action. Say what is to be done or delete the row.',
   'duplicate-id': (p) => `The number${quoted(p)} stands on several rows. Give each row its own.`,
   'formula-error': (p) => `The cell shows the error${quoted(p)}. Mend the formula.`,
@@ -46,20 +52,41 @@ export const problemEn: typeof problemSv = {
     `The formulas in the column${quoted(p)} have no stored results. Open the file in Excel, save it and run again.`,
   'unnamed-heading': (p) => `The column${quoted(p)} is not recognised. It is kept as it is.`,
   'doubtful-heading': (p) =>
-    `The column${quoted(p)} is read with doubt.${options({ ...p, candidates: fieldsAsked(p) })}`,
-  'several-headings': (p) => `Several columns may be${quoted(p)}. Say which one counts.`,
+    p.columns
+      ? `Several columns may be ${fieldsAsked(p)[0] ?? ''}: ${listed(p.columns.map(({ heading }) => `“${heading}”`))}. “${p.columns[0]?.heading ?? ''}” is read now. Which one counts?`
+      : `The column${quoted(p)} is read with doubt.${options({ ...p, candidates: fieldsAsked(p) })}`,
+  'several-headings': (p) =>
+    p.cells
+      ? `Each unit has a status of its own (${p.cells.join(', ')}). None of them is counted until you say which one stands for the whole action.`
+      : `Several columns may be${quoted(p)}. Say which one counts.`,
   'merged-cells': () => 'Merged cells in the plan: the value is read for every row it covers.',
   'no-such-reference': (p) => `The reference${quoted(p)} points to something that is not in the workbook.`,
   'ambiguous-reference': (p) => `The reference${quoted(p)} may point to several rows.${options(p)}`,
   'finding-without-action': (p) => `No action answers the finding${quoted(p)}.`,
-  'nonconformity-without-cause': (p) => `The nonconformity${quoted(p)} has no root cause.`,
+  'nonconformity-without-cause': (p) =>
+    p.severity === 'note'
+      ? 'The list has no column for root causes.'
+      : `The nonconformity${quoted(p)} has no root cause.`,
   'nonconformity-without-requirement': (p) =>
     `The nonconformity${quoted(p)} does not say which requirement is not met.`,
+  'nonconformity-without-effect-check': (p) =>
+    `The nonconformity${quoted(p)} is closed without an effect check.`,
+  'positive-with-action': (p) => `The positive observation${quoted(p)} has an action. Is the type right?`,
   'unknown-finding-kind': (p) =>
     `It is not clear whether${quoted(p)} is a positive observation, an improvement suggestion or a nonconformity.`,
   'listed-row': (p) => `The row${quoted(p)} is not read as an action.`,
   'mixed-kinds': (p) =>
-    `By this column ${p.found === '1' ? '1 row is' : `${p.found ?? ''} rows are`} no action (${(p.cells ?? []).join(', ')}). They are counted with the actions: move them to a list of their own if they should not be.`,
+    p.found === '1'
+      ? `By this column 1 row is not an action (${(p.cells ?? []).join(', ')}). It is counted all the same. Move it to a list of its own if it should not be.`
+      : `By this column ${p.found ?? ''} rows are not actions (${(p.cells ?? []).join(', ')}). They are counted all the same. Move them to a list of their own if they should not be.`,
+  'unsure-band': (p) =>
+    p.candidates?.[0] === 'status'
+      ? `Does${quoted(p)} say how the actions there stand?`
+      : p.candidates?.[0] === 'deadline'
+        ? `Are the actions below${quoted(p)} due then? ${forAllAlike}`
+        : `Is${quoted(p)} the owner of the actions below? ${forAllAlike}`,
+  'action-or-heading': (p) => `Is${quoted(p)} an action or a heading over the rows below?`,
+  'same-actions': (p) => `${countedTwice(p)} Which sheet is the copy?`,
   'near-miss': (p) =>
     `The sheet looks like a plan but is not read as one${p.found === undefined ? '' : `: ${p.found}`}.`,
   'no-plan': () => `${noPlanFound}. Is there one? Say on which sheet, and which column holds the actions.`,
@@ -89,6 +116,10 @@ export const problemEn: typeof problemSv = {
     'The structure of the workbook is protected, so Planbok cannot add sheets. Remove the protection (Review, Protect Workbook) and run again.',
   'protected-sheet': (p) =>
     `The sheet${quoted(p)} is protected and is not changed. The plan is put in order on a new sheet instead.`,
+  'no-room': (p) =>
+    `The sheet has as many columns as it can have, so the column${quoted(p)} has no room. The plan therefore gets a new sheet.`,
+  'damaged-part': (p) =>
+    `The part${quoted(p)} of the file is damaged. Planbok does not read it and leaves it as it is; Excel may want to repair the file.`,
   'answer-to-formula': () => `${notAnswered} a formula works the cell out. Change the formula instead.`,
   'answer-to-heading': () => `${notAnswered} the cell is a heading. Answer in the row’s own cell.`,
   'answer-in-merge': () => `${notAnswered} the cell lies inside a merged cell. Split it and answer again.`,

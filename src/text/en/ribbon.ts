@@ -10,6 +10,7 @@ import {
   looksLikeTitle,
   restoreFirst,
   workbookUnchanged,
+  undrawn,
 } from './shared';
 import type { svRibbon } from '../sv/ribbon';
 
@@ -51,6 +52,7 @@ export const enRibbon: typeof svRibbon = {
     title: 'The sheet could not be added',
     why: 'The structure of the workbook is protected. Remove the protection (Review → Protect Workbook) and try again.',
   },
+  undrawn: { title: 'The chart is missing', what: undrawn },
   failed: { title: failed, changed: 'Changed since Planbok read the workbook.' },
   bug: {
     title: fault,

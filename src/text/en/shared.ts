@@ -23,6 +23,9 @@ export const bestMatch: typeof sv.bestMatch = (sheet, row) => `Best match: the s
 export const looksLikeTitle: typeof sv.looksLikeTitle = (letter, heading) =>
   `Column ${letter}${heading === '' ? '' : `, “${heading}”,`} looks like the action.`;
 
+export const undrawn: typeof sv.undrawn = (sheet) =>
+  `The chart on the sheet “${sheet}” could not be drawn in this program. The figures beside it are right.`;
+
 export const cutShort: typeof sv.cutShort = 'The last run was cut short';
 export const restoreFirst: typeof sv.restoreFirst =
   'Open the pane and choose Restore before you do anything else.';
@@ -31,3 +34,7 @@ export const fault: typeof sv.fault = 'Something went wrong in Planbok';
 
 /** What was given to the command cannot be understood. */
 export const unreadable = (found: string): string => `“${found}” cannot be read.`;
+
+export const onlyHeading = 'Only a heading';
+
+export const nothingMissing = 'Nothing is missing.';

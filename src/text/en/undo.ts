@@ -10,5 +10,6 @@ export const enUndo: UndoText = {
     'sheet-rearranged': (sheet) =>
       `The sheet “${sheet}” has been rearranged so much that its cells cannot be told apart.`,
   },
+  hiddenSheet: 'Planbok’s hidden lists and notes stay, since what is left uses them.',
   setting: 'The settings have been changed.',
 };

@@ -74,6 +74,8 @@ export const enWorkbench: typeof svWorkbench = {
     typeAgain: 'Type again',
     keepOld: 'Keep what was there',
     tooMuch: (count) => `At most ${cells(count)} can be pasted at once. Nothing was changed.`,
+    stopped:
+      'Your own formulas are no longer being calculated. They show the values they had, and are recalculated when the workbook is opened in Excel.',
     away: 'The workbench does not answer. Has the program in the terminal ended? What is not saved is there as long as it runs.',
     notFound: 'It is no longer there.',
     bug: 'Planbok made a mistake. Nothing was written. Please report what you did.',

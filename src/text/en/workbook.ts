@@ -1,10 +1,13 @@
 import type { svWorkbook } from '../sv/workbook';
+import { lowered } from '../lowered';
+import { agendaPoints } from './agenda-titles';
+import { enCentral } from './central';
 import {
   agenda,
-  agendaPoints,
   cell,
   fields,
   figures,
+  findingKind,
   findingKinds,
   meetingParts,
   no,
@@ -16,13 +19,16 @@ import {
   statusesOfMany,
   tables,
 } from './glossary';
-import { actions } from './grammar';
+import { actions, countedTwice, listed } from './grammar';
+import { enNotDone } from './not-done';
 import { enOwners } from './owners';
+import { reviewTopics } from './review-topics';
 import { andMore, noneOverdue, noSource } from './shared';
+import { enGoals } from './goals';
+import { enSince } from './since';
 
 const planFor = (year: number | null): string =>
   year === null ? 'next year’s plan' : `the plan for ${year}`;
-const andLate = (count: number): string => (count > 0 ? `, ${count} overdue` : '');
 
 /** Everything Planbok writes into an English workbook. */
 export const enWorkbook: typeof svWorkbook = {
@@ -43,13 +49,38 @@ export const enWorkbook: typeof svWorkbook = {
     original: 'Original text',
     source: 'Source',
     was: (heading, text) => `${heading}: ${text}`,
+    wasStruck: (heading, text) => `${heading} (struck through): ${text}`,
     sourceRow: (sheet, row) => `${sheet}, row ${row}`,
     idPrefix: 'A',
   },
 
   lists: { sheet: 'Planbok lists', heading: fields.status },
   memory: { sheet: 'Planbok memory', key: row, mark: 'Written text' },
+  history: {
+    sheet: 'Planbok memory, days',
+    headings: [
+      'Day',
+      'Year',
+      figures.actions,
+      figures.done,
+      figures.remaining,
+      figures.cancelled,
+      statuses.moved,
+      figures.unclear,
+      figures.overdue,
+      'Tables',
+      'Changed since the day before',
+    ],
+  },
   base: { sheet: 'Planbok memory, plan', original: 'Original of the plan' },
+
+  findings: {
+    sheet: (year: number): string => `${tables.findings} ${year}`,
+    title: (year: number): string => `${tables.findings} ${year}`,
+    table: (year: number): string => `Findings${year}`,
+    kinds: findingKind,
+    severe: { minor: 'Minor nonconformity', major: 'Major nonconformity' },
+  },
 
   rollup: {
     sheet: overview,
@@ -59,6 +90,7 @@ export const enWorkbook: typeof svWorkbook = {
     live: 'The numbers follow when you change a status in the plan, the lists when the overview is made again. Change the date above to count overdue actions as of another day.',
     notLive:
       'The numbers were read from the plan that day and do not follow its changes: make the overview again after one.',
+    countedTwice,
     notInOrder:
       'The plan is counted as it stands. It has not been put in order: the proposal for that is in the pane.',
     total: figures.actions,
@@ -81,6 +113,7 @@ export const enWorkbook: typeof svWorkbook = {
     noOverdue: noneOverdue,
     problemList: (count) => `${figures.toDecide}: ${count}`,
     noProblems: 'Nothing left to decide.',
+    trend: 'Trend',
     overdueHeadings: [no, fields.title, fields.owner, fields.deadline, fields.status],
     problemHeadings: [cell, 'Question'],
     more: andMore,
@@ -89,6 +122,9 @@ export const enWorkbook: typeof svWorkbook = {
   },
 
   owners: enOwners,
+  since: enSince,
+  central: enCentral,
+  goals: enGoals,
 
   agenda: {
     sheet: agenda,
@@ -104,6 +140,8 @@ export const enWorkbook: typeof svWorkbook = {
     ],
     headings: [no, 'Item', 'Input', 'Proposed decision', 'Decision', fields.owner, 'Due'],
     titles: agendaPoints,
+    topics: reviewTopics,
+    conclusion: 'Conclusion',
     purpose: 'Purpose of the meeting',
     purposeText:
       'To follow up how the environmental management system works and how far the goals are reached.',
@@ -120,8 +158,8 @@ export const enWorkbook: typeof svWorkbook = {
     notStarted: statusesOfMany.notStarted,
     none: 'None',
     noSource,
-    closedOf: (closed, all, late) => `${closed} of ${all} closed${andLate(late)}`,
-    doneOf: (done, all, late) => `${done} of ${all} carried out${andLate(late)}`,
+    closedOf: (closed, all, others) => `${closed} of ${all} closed${enNotDone(others)}`,
+    doneOf: (done, all, others) => `${done} of ${all} carried out${enNotDone(others)}`,
     seePoint: (no) => `See item ${no} of the agenda`,
     groups: {
       done: (count) => `${figures.done}: ${actions(count)}`,
@@ -136,6 +174,9 @@ export const enWorkbook: typeof svWorkbook = {
     statusMissing,
     decideUnclear: 'State the status before the meeting.',
     late: 'overdue',
+    movedTimes: (times) => (times === 1 ? 'moved once' : `moved ${times} times`),
+    earlierDecisions: (count) => `Left from earlier meetings: ${count}`,
+    decideMovedAgain: 'Carried out, or dropped?',
     decideLate: 'New date, dropped or moved?',
     movedNotTaken: 'Moved from this year’s plan but not in next year’s',
     carriedFrom: (no) => `from the previous plan, no. ${no}`,
@@ -145,12 +186,21 @@ export const enWorkbook: typeof svWorkbook = {
     otherActions: 'Are there other actions to include?',
     noNextPlan: 'The workbook has no plan for next year.',
     adoptPlan: (year) => `The action plan${year === null ? '' : ` for ${year}`} is adopted.`,
-    lacks: (what) => `lacks ${what.join(', ')}`,
-    lackOwner: 'an owner',
-    lackDeadline: 'a due date',
-    lackResources: 'resources',
+    lacks: (what) => `no ${what.join(', ')}`,
+    lack: {
+      owner: lowered(fields.owner),
+      deadline: lowered(fields.deadline),
+      resources: lowered(fields.resources),
+    },
+    lackedInPlan: 'Missing in the plan',
+    lackCount: (what, count, all) => `${what}: ${count} of ${all}`,
+    noColumn: (what) => `${what}: no column for it`,
+    completePlan: 'To be completed before the plan is adopted.',
     findingKinds,
     kindCount: (name, count) => `${name}: ${count}`,
+    noFindingsOf: (year, years) =>
+      `The workbook has no findings for ${year}. Those shown are for ${listed(years.map(String))}.`,
+    ofYears: (years) => `for ${listed(years.map(String))}`,
     noFindings: 'The workbook has no audit findings.',
     answeredBy: (what) => `Action ${what}`,
     noAction,

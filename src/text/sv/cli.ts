@@ -1,3 +1,4 @@
+import { problemSv } from './problems';
 import type { UsageCode } from '../../cli/order';
 import type { OwnerFigures } from '../../jobs/job';
 import type { ColumnReason } from '../../plan/column-reason';
@@ -5,6 +6,7 @@ import type { TableKind } from '../../plan/field';
 import type { ProblemCode } from '../../plan/reading';
 import type { Status } from '../../plan/status';
 import { lowered } from '../lowered';
+import type { WordCounts } from '../word-counts';
 import {
   fields,
   figures,
@@ -16,7 +18,10 @@ import {
   tables,
 } from './glossary';
 import { columnReasonsSv } from './column-reasons';
-import { actions, cells, counted, late, listed, rows, rowsRead } from './grammar';
+import { svCoverage } from './coverage';
+import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } from './grammar';
+import { svLinks } from './links';
+import { pastedFindings } from './pasted-findings';
 import { edits, problems } from './problem-names';
 import {
   andMore,
@@ -25,11 +30,21 @@ import {
   looksLikeTitle,
   nothingToChange,
   nothingWithoutPlan,
+  onlyHeading,
   unreadable,
 } from './shared';
+import { svGoals } from './goals';
+import { svSince } from './since';
 
 /** What is counted of an owner's open actions. */
 type OwnerCounts = Pick<OwnerFigures, 'remaining' | 'overdue' | 'soon' | 'unclear'>;
+
+const wordsCounted = ({ headings, statuses: words, terms }: WordCounts): string =>
+  listed([
+    counted(headings, 'rubrik', 'rubriker'),
+    counted(words, 'statusord'),
+    ...(terms === 0 ? [] : [counted(terms, 'förkortning', 'förkortningar')]),
+  ]);
 
 /** @param jobs their names and what they do, a line each */
 const help = (
@@ -56,13 +71,23 @@ Val:
       --year ÅR          planens år, när arbetsboken inte säger det (går före varje gissning)
       --sheet BLAD       läs bara det bladet
       --map "B=owner"    säg vad en kolumn innehåller: kolumnens bokstav eller rubrik,
-                         likhetstecken, fält; flera skiljs med kommatecken
+                         likhetstecken, fält; flera skiljs med kommatecken. Så också om en
+                         mellanrubrik eller en statustext: --map "Arkiv=done"
       --table "Plan/A7:E7=actions"
                          säg vad som är en tabell: bladet, cellerna med rubriker och vad den är
                          (actions, findings … ; none om den inte ska läsas eller frågas om);
                          --table "Plan=none" säger det om hela bladet. Svaret sparas i arbetsboken
+      --preset NAMN      agenda, review: dagordningens punkter (deck, kth, iso-2015, iso-2026, spring);
+                         arbetsboken minns valet
+      --central FIL      agenda, review: hela organisationens plan (.xlsx eller .csv). Den läggs på ett eget
+                         blad, och dagordningen säger vad den egna planen inte har tagit upp
+      --standard NAMN    coverage: 14001:2015, 14001:2026, 9001:2015, 45001:2018 eller 50001:2018
       --owner NAMN       owners: bara den här ansvariga, hela namnet eller en del av det
+      --from FIL         findings: texten med iakttagelserna (.docx eller .txt; en tabell i .csv), som den
+                         står i revisionsrapporten: under rubriker som Positiva iakttagelser, Avvikelser
       --text             owners: skriv ut text till e-post att kopiera; skriver ingen fil, skickar inget
+      --suggest          link: visa vilka åtgärder som iakttagelser och mål kan höra till,
+                         och orden som talar för det; skriver ingen fil
       --json             svara i JSON (beskrivs i docs/scan-json.md)
       --port NUMMER      workbench: den här porten (annars en ledig)
       --open             workbench: öppna webbläsaren också
@@ -82,6 +107,8 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
   'no-job': () => 'Säg vad som ska göras, till exempel: planbok review handlingsplan.xlsx',
   'unknown-job': (found, verbs) => `”${found}” är inget jobb. Jobben är ${listed(verbs)}.`,
   'no-file': (found) => `Säg vilken fil det gäller, till exempel: planbok ${found} handlingsplan.xlsx`,
+  'no-findings': (found) =>
+    `Säg var iakttagelserna står, till exempel: planbok findings ${found} --from rapport.txt`,
   'no-words-act': () =>
     'Skriv planbok words export <fil.xlsx>, eller planbok words import <fil.xlsx> <ord.json>.',
   'no-words-file': () =>
@@ -100,10 +127,15 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
   'bad-table': (found) =>
     `${unreadable(found)} Skriv blad/rubrikernas celler=slag, till exempel --table "Plan/A7:E7=actions", eller --table "Plan=none".`,
   'bad-kind': (found) =>
-    `”${found}” är inget slags tabell. Det kan vara actions, findings, decisions, goals, cycle, climatepot eller none.`,
+    `”${found}” är inget slags tabell. Det kan vara actions, findings, decisions, goals, cycle, climatepot, central eller none.`,
+  'bad-choice': (found) => `Det går inte att välja ${found}.`,
   'bad-port': (found) => `”${found}” är ingen port. Skriv ett tal mellan 0 och 65535.`,
   'out-and-in-place': () => 'Välj antingen -o eller --in-place: resultatet kan bara skrivas på ett ställe.',
   'not-for-job': (found) => `${found} hör inte ihop.`,
+  'preset-elsewhere': (found) =>
+    `${found} hör inte ihop: --preset väljer dagordningens punkter (planbok agenda eller review). Välj vad den jämförs med så här: planbok coverage --standard 14001:2026`,
+  'standard-elsewhere': (found) =>
+    `${found} hör inte ihop: --standard är det som planbok coverage jämför dagordningen med. Välj dess punkter så här: planbok agenda --preset iso-2026`,
 };
 
 const kinds: Readonly<Record<TableKind, string>> = {
@@ -113,6 +145,7 @@ const kinds: Readonly<Record<TableKind, string>> = {
   goals: lowered(tables.goals),
   cycle: lowered(tables.cycle),
   climatepot: lowered(tables.climatepot),
+  central: lowered(tables.central),
 };
 
 /** The names of the problems; where it takes more than an answer, also what to do. */
@@ -126,6 +159,7 @@ const problemGroups: Readonly<Record<ProblemCode, string>> = {
 
 /** Sentences of the command line; `en/cli.ts` has the same in English. */
 export const svCli = {
+  coverage: svCoverage,
   help,
   usage,
   seeHelp: 'Inget är gjort. All hjälp: planbok --help',
@@ -141,6 +175,8 @@ export const svCli = {
   statusNames: statuses,
   aKind: tableAsked,
   problemGroups,
+  /** What is the matter, and what to do. */
+  sentences: problemSv,
   edits,
   head: (file: string, today: string): string => `${file}, läget per ${today}`,
   found: 'Det här finns i arbetsboken',
@@ -152,6 +188,9 @@ export const svCli = {
   noTables: 'Ingen tabell med åtgärder, iakttagelser, beslut, mål, årscykel eller klimatpott.',
   rows: (read: number, interpreted: number, listed: number): string =>
     `${rowsRead(read)}: ${counted(interpreted, 'tolkad', 'tolkade')}, ${counted(listed, 'listad', 'listade')} (anteckningar, summor och det som inte går att tolka)`,
+  since: svSince,
+  countedTwice,
+  goalsStanding: svGoals.standing,
   standing: (year: number | null): string => (year === null ? 'Läget' : `Läget i planen för ${year}`),
   actions: actions,
   overdue: late,
@@ -180,6 +219,7 @@ export const svCli = {
   reread: (count: number): string =>
     `${cells(count)} skrevs om till datum eller listord; det som stod där finns kvar i en egen kolumn.`,
   sheetMade: (sheet: string): string => `Bladet ”${sheet}” är klart.`,
+  sheetChanged: (sheet: string): string => `Bladet ”${sheet}” är ändrat.`,
   linked: (explicit: number, open: number): string =>
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
   perOwner,
@@ -198,9 +238,11 @@ export const svCli = {
     `”${asked}” är inte en enda ansvarig i planen.${candidates.length === 0 ? '' : ` Ansvariga: ${candidates.join('; ')}.`}`,
   nothingToChange,
   nothingWithoutPlan,
+  onlyHeading,
   isItATable: (kinds: string): string => isThis([kinds]),
   looksLikeTitle,
   ifItIs: (what: string, option: string): string => `Om det är ${what}: ${option}`,
+  ifItIsTheCopy: (sheet: string, option: string): string => `Om ${sheet} är kopian: ${option}`,
   ifItIsNone: (option: string): string => `Om det inte är någon tabell: ${option}`,
   remembered: 'Svaren om tabeller och kolumner är sparade i arbetsboken.',
   /** Stands where a person writes a heading of her own. */
@@ -214,6 +256,7 @@ export const svCli = {
     reasons.length === 0 ? field : `${field} (${columnReasonsSv(reasons)})`,
   locked: 'Inget kan läggas till: arbetsboken är låst.',
   decide: (count: number): string => `Det här behöver du avgöra (${count})`,
+  pasted: pastedFindings,
   nothingToDecide: 'Inget behöver avgöras.',
   notes: (count: number): string =>
     `${counted(count, 'sak', 'saker')} till att känna till; --json visar dem.`,
@@ -231,20 +274,20 @@ export const svCli = {
   otherChange: (place: string, edit: string, name: string): string =>
     `${place === '' ? '' : `${place}: `}${edit}${name === '' ? '' : ` ”${name}”`}`,
   empty,
-  hiddenSheet: (sheet: string, count: number): string =>
-    `${sheet}: nytt dolt blad med Planboks egna anteckningar (${cells(count)})`,
+  ownNotes: (count: number): string =>
+    `Planboks egna listor och anteckningar, på dolda blad (${cells(count)})`,
   undone: 'Det som Planbok senast gjorde är taget tillbaka.',
   wouldUndo: 'Det som Planbok senast gjorde går att ta tillbaka.',
   undoneInPart: 'Det som Planbok senast gjorde är taget tillbaka, utom det som har ändrats sedan dess.',
   wouldUndoInPart: 'Det som Planbok senast gjorde går att ta tillbaka, utom det som har ändrats sedan dess.',
   words: {
     exported: (file: string): string => `Orden finns i ${file}`,
-    imported: (headings: number, words: number): string =>
-      `Arbetsboken kan nu ${counted(headings, 'rubrik', 'rubriker')} och ${counted(words, 'statusord', 'statusord')} till.`,
-    wouldImport: (headings: number, words: number): string =>
-      `Det här skulle arbetsboken lära sig: ${counted(headings, 'rubrik', 'rubriker')} och ${counted(words, 'statusord', 'statusord')}.`,
+    imported: (counts: WordCounts): string => `Arbetsboken kan nu ${wordsCounted(counts)} till.`,
+    wouldImport: (counts: WordCounts): string =>
+      `Det här skulle arbetsboken lära sig: ${wordsCounted(counts)}.`,
     known: 'Arbetsboken kan de orden redan.',
   },
+  links: svLinks,
   workbench: {
     open: (file: string | null, address: string): string =>
       `${file === null ? 'En tom arbetsbok' : file} är öppen på den här datorn, och bara här:\n\n  ${address}\n\nÖppna adressen i webbläsaren. Ctrl+C avslutar. Filen ändras inte: kopior sparas bredvid den.`,

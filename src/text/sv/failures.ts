@@ -52,6 +52,10 @@ export const svFailure: FailureText = {
       'Google nekar panelen tillgång. Det händer när du är inloggad med flera Google-konton: öppna kalkylarket i ett fönster där bara rätt konto är inloggat.',
     'script-time': () =>
       'Google låter ett skript arbeta i sex minuter, och det hade inte räckt. Dela upp arbetsboken och försök igen.',
+    'script-quota': () =>
+      'Google låter ett skript göra bara så mycket på en stund och på en dag, och det är uppnått. Vänta en timme, eller till i morgon, och försök igen.',
+    'typed-columns': () =>
+      'Cellen ligger i en tabell i Google Kalkylark, i en kolumn vars typ inte låter ett skript skriva där så att det betyder rätt: en dag skulle visas som ett tal. Välj typen Datum för kolumnen, eller gör om tabellen till vanliga celler i dess meny, och försök igen.',
     'array-formula': () =>
       'Cellen hör till en matrisformel, som bara kan ändras i sin helhet. Ändra den i Excel först.',
     'last-visible-sheet': () => 'Arbetsboken måste ha minst ett synligt blad.',

@@ -93,12 +93,15 @@ export const svFileFailure: FailureText<FileReason> = {
       'Det som Planbok har gjort med den här filen är gjort i Excel eller Google Kalkylark. Öppna arbetsboken där och återställ i Planboks panel, under Logg och återställning.',
     'undo-forgotten': () =>
       'Arbetsboken har sparats av ett annat program sedan dess; minnet av körningen är borta, så den går inte att ta tillbaka. Filen som fanns före körningen finns kvar om resultatet skrevs i en ny fil.',
+    'no-report': () =>
+      'Filen är ingen text. Spara rapporten som .docx eller .txt, eller listan som .csv, och ange den filen.',
     'bad-words': () =>
       'Filen är ingen fil med ord som Planbok kan läsa: rubriker med fält och statusar med läge, i JSON, som planbok words export skriver den.',
     'port-taken': () =>
       'Porten används redan av ett annat program. Välj en annan med --port, eller utelämna den.',
     'no-office-library': () =>
       'Microsofts bibliotek @microsoft/office-js saknas eller är en annan version än den som arbetsbordet är gjort för. Kör npm ci i Planboks mapp.',
+    'no-central-plan': () => 'Filen har ingen plan med åtgärder.',
     'not-built': () => 'Arbetsbordets sidor är inte byggda. Kör npm run build i Planboks mapp.',
   },
 };

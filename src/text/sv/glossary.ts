@@ -77,6 +77,7 @@ export const tables: Readonly<Record<TableKind, string>> = {
   goals: fields.goal,
   cycle: 'Årscykel',
   climatepot: 'Klimatpott',
+  central: 'Central plan',
 };
 
 /** What a table may be, as the object of a question: `Är det här …?` */
@@ -87,6 +88,7 @@ export const tableAsked: Readonly<Record<TableKind, string>> = {
   goals: lowered(tables.goals),
   cycle: 'en årscykel',
   climatepot: 'klimatpotten',
+  central: 'hela organisationens plan, som inte räknas',
 };
 
 /** A table that is none of these. */
@@ -130,24 +132,6 @@ export const failures: Readonly<Record<FailureCode, string>> = {
   unsupported: 'Det går inte i den här arbetsboken',
 };
 
-/** The points of the agenda, in their order. */
-export const agendaPoints = {
-  opening: 'Inledning och syftet med mötet',
-  previous: 'Föregående möte och status avseende tidigare beslutade åtgärder',
-  plan: (year: number | null): string =>
-    year === null ? 'Uppföljning av handlingsplanen' : `Uppföljning av handlingsplanen för ${year}`,
-  goals: (period: string | null, year: number | null): string =>
-    `Hållbarhetsmål och handlingsplaner${period === null ? '' : ` för ${period}`}${year === null ? '' : ` samt verksamhetsplan för ${year}`}`,
-  nextPlan: (year: number | null): string =>
-    year === null ? 'Nästa års handlingsplan' : `${tables.actions} för ${year}`,
-  audit: (year: number | null): string =>
-    year === null ? 'Resultatet från miljörevisionen' : `Resultatet från den interna miljörevisionen ${year}`,
-  climatePot: 'Klimatpott och projekt',
-  cycle: (year: number | null): string =>
-    year === null ? 'Miljöledningssystemets årscykel' : `Miljöledningssystemets årscykel för ${year}`,
-  close: 'Mötet avslutas och tidpunkt för nästa ledningens genomgång beslutas',
-};
-
 export const date: string = 'Datum';
 
 /** What is said of the meeting itself. */
@@ -169,6 +153,7 @@ export const perOwner: string = 'Per ansvarig';
 export const jobs: Readonly<Record<WritingName, string>> = {
   review: 'Genomgång',
   create: 'Ny handlingsplan',
+  findings: 'Iakttagelser från revision',
   structure: 'Ordnad plan',
   rollup: overview,
   link: fields.links,

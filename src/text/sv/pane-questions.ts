@@ -1,7 +1,7 @@
 import { date, fields, figures } from './glossary';
 import { counted, either } from './grammar';
 import { fixes, problems } from './problem-names';
-import { toDecide } from './shared';
+import { onlyHeading, toDecide } from './shared';
 import type { DeadlineKind, ProblemCode } from '../../plan/reading';
 
 const notes = Object.fromEntries(
@@ -54,6 +54,9 @@ export const svQuestions = {
   filter: 'Sök bland åtgärderna',
   fewer: (shown: number, of: number): string => `${shown} av ${of} visas. Sök för att hitta fler.`,
   link: 'Koppla åtgärden',
+  alike: 'Liknar de här åtgärderna. Tryck för att koppla:',
+  onlyHeading,
+  isCopy: (sheet: string): string => `Kopian är ”${sheet}”`,
   inSheet: 'Rättas i bladet.',
   toMeeting: 'Fyll i på Möte',
   dayHint: '2021-10-22, v. 42, 18/10, okt 2021 eller löpande',

@@ -19,12 +19,22 @@ import {
   tableAsked,
   tables,
 } from './glossary';
+import { pastedFindings } from './pasted-findings';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
 import { svQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
-import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
+import {
+  bestMatch,
+  isThis,
+  looksLikeTitle,
+  noSource,
+  noneOverdue,
+  nothingMissing,
+  workbookUnchanged,
+} from './shared';
 
 const sheets = (count: number): string => (count === 1 ? 'ett blad' : `${count} blad`);
+const rewritten = (count: number): string => (count === 0 ? '' : `, ${cells(count)} skrivs om`);
 const stillMissing = 'Saknas än.';
 
 const sources: Record<TableKind, (rows: number) => string> = {
@@ -34,6 +44,7 @@ const sources: Record<TableKind, (rows: number) => string> = {
   goals,
   cycle: (count) => counted(count, 'hållpunkt', 'hållpunkter'),
   climatepot: (count) => counted(count, 'post', 'poster'),
+  central: actions,
 };
 
 /** What the pane says about the plan, the problems, the review and the meeting. The source: `en/pane-work.ts` has the same shape. */
@@ -82,6 +93,10 @@ export const svWork = {
     goals,
     year: 'Planens år',
     columns: (known: number, all: number): string => `Kolumner: ${known} av ${all} igenkända`,
+    unreadColumns: (columns: readonly string[], more: number): string =>
+      columns.length + more === 1
+        ? `Inte igenkänd: ${listed(columns)}. Den lämnas som den är.`
+        : `Inte igenkända: ${listed(more === 0 ? columns : [...columns, `${more} till`])}. De lämnas som de är.`,
     change: 'Ändra',
     kinds: tables,
     willDo: 'Det här föreslår Planbok',
@@ -144,9 +159,10 @@ export const svWork = {
         fresh === 0 ? '' : ` ${fresh === 1 ? 'Ett blad' : `${fresh} blad`} läggs till eller görs om.`;
       return `${old}${added} Resten av arbetsboken lämnas som den är.`;
     },
-    anew: (source: string, inSheet: string, count: number): string =>
-      `”${source}” ordnas på det nya bladet ”${inSheet}”: ${rows(count)}. Originalet lämnas orört.`,
-    inPlace: (inSheet: string, count: number): string => `”${inSheet}” ordnas på plats: ${rows(count)}.`,
+    anew: (source: string, inSheet: string, count: number, reread: number): string =>
+      `”${source}” ordnas på det nya bladet ”${inSheet}”: ${rows(count)}${rewritten(reread)}. Originalet lämnas orört.`,
+    inPlace: (inSheet: string, count: number, reread: number): string =>
+      `”${inSheet}” ordnas på plats: ${rows(count)}${rewritten(reread)}.`,
     changes,
     cells,
     workbook: 'Arbetsboken',
@@ -169,8 +185,15 @@ export const svWork = {
       setPage: () => edits.setPage,
       setProperty: () => edits.setProperty,
     },
-    write: (count: number): string => (count === 0 ? 'Skriv ändringarna' : `Skriv ${changes(count)}`),
-    unseen: `${edits.setProperty}, på ett dolt blad`,
+    write: (cellCount: number, newSheets: number): string => {
+      const parts = [
+        ...(cellCount > 0 ? [cells(cellCount)] : []),
+        ...(newSheets > 0 ? [`${newSheets} blad`] : []),
+      ];
+      return parts.length === 0 ? 'Skriv ändringarna' : `Skriv ${parts.join(', ')}`;
+    },
+    unseen: edits.setProperty,
+    whereUnseen: 'på dolda blad',
     inGrid: 'Ändringarna visas också i bladet.',
   },
 
@@ -186,6 +209,12 @@ export const svWork = {
     stopping: 'Avbryter och återställer …',
   },
 
+  pasted: {
+    ...pastedFindings,
+    title: 'Iakttagelser ur en revisionsrapport',
+    label: 'Klistra in listan med sina rubriker, eller tabellen, för granskning',
+    list: 'Lägg in iakttagelserna',
+  },
   meeting: {
     title: managementReview,
     fields: meetingParts,
@@ -206,7 +235,33 @@ export const svWork = {
     sources,
     noSource,
     noneNeeded: 'Fast punkt',
+    points: {
+      preset: 'Punkterna enligt',
+      presets: {
+        deck: 'Skolans genomgång',
+        kth: 'KTH:s mall',
+        'iso-2015': 'ISO 14001:2015, allt',
+        'iso-2026': 'ISO 14001:2026, allt',
+        spring: 'Kort vårgenomgång',
+      },
+      change: 'Ändra punkterna',
+      title: 'Punkt nr',
+      earlier: 'Flytta upp',
+      later: 'Flytta ner',
+      leave: 'Ta bort',
+      written: 'Du har skrivit i punkten: den står kvar.',
+      add: 'Lägg till en punkt',
+      own: 'Egen punkt',
+      standard: 'Jämför med',
+      missing: 'Standarden begär också:',
+      complete: nothingMissing,
+      addThis: 'Lägg till',
+      addAll: 'Lägg till alla',
+    },
     make: 'Skapa dagordning',
+    remake: 'Uppdatera dagordningen',
+    /** Before the link to the sheet that is there. */
+    there: 'Finns redan. När den uppdateras står det du har skrivit i bladet kvar.',
     owners: perOwner,
     ownerPages: 'En sida och ett mejl till var och en',
     owner: fields.owner,

@@ -1,6 +1,6 @@
 import { cancel, failures, jobs, languages, product, undo } from './glossary';
-import { cells } from './grammar';
-import { empty, nothingToChange, nothingWithoutPlan, toDecide } from './shared';
+import { cells, listed } from './grammar';
+import { empty, nothingToChange, nothingWithoutPlan, toDecide, undrawn } from './shared';
 import { svWork } from './pane-work';
 
 const logTitle = 'Logg och återställning';
@@ -51,9 +51,14 @@ export const svPane = {
   ...svWork,
 
   notices: {
-    undrawn: (sheet: string): string =>
-      `Diagrammet på bladet ”${sheet}” gick inte att rita i det här programmet. Siffrorna bredvid stämmer.`,
-    wrote: (count: number): string => `Klart. ${cells(count)} är skrivna.`,
+    undrawn,
+    wrote: 'Klart. Ändringarna är skrivna.',
+    changed: (cellCount: number, inSheets: number, fresh: number): string => {
+      const places = inSheets === 1 ? 'ett blad' : `${inSheets} blad`;
+      const made = fresh === 1 ? 'ett blad nytt eller omgjort' : `${fresh} blad nya eller omgjorda`;
+      const old = `${cells(cellCount)} ${cellCount === 1 ? 'ändrad' : 'ändrade'} på ${places}`;
+      return `${listed([...(cellCount === 0 ? [] : [old]), ...(fresh === 0 ? [] : [made])])}.`;
+    },
     show: (sheet: string): string => `Visa ${sheet}`,
     undone: 'Återställt. Det som körningen ändrade är som det var.',
     'undone-in-part': 'Återställt, utom det som har ändrats efter körningen.',
@@ -90,12 +95,17 @@ export const svPane = {
     languages: { auto: asProgram, ...languages },
     theme: 'Utseende',
     themes: { auto: asProgram, light: 'Ljust', dark: 'Mörkt' },
-    opens: 'Öppna panelen tillsammans med arbetsboken',
+    opens: 'Be Excel öppna panelen tillsammans med arbetsboken',
     conformance: 'Kontrollera Planbok i det här programmet',
     own: {
       title: 'Organisationens egna ord',
       lead: 'Det du har svarat om rubriker, och de statusord som lagts in, kan följa med till andra arbetsböcker.',
-      carry: 'Den här arbetsbokens ord',
+      none: 'Den här arbetsboken har inga egna ord än. De kommer hit när du svarar på vad en rubrik eller en status betyder.',
+      heading: (field: string): string => `Rubrik: ${field}`,
+      status: (status: string): string => `Status: ${status}`,
+      term: (meaning: string): string => `Står för: ${meaning}`,
+      carry: 'Ta med orden till en annan arbetsbok',
+      carryLead: 'Kopiera texten och klistra in den här, i den andra arbetsbokens inställningar',
       copy: 'Kopiera',
       paste: 'Klistra in ord från en annan arbetsbok',
       choose: 'eller välj en fil',

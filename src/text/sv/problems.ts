@@ -9,7 +9,7 @@ import {
   statusMissing,
   tableAsked,
 } from './glossary';
-import { either, quotedAfter } from './grammar';
+import { countedTwice, either, listed, quotedAfter } from './grammar';
 
 const quoted = ({ found }: Problem): string => quotedAfter(found);
 const options = (problem: Problem): string =>
@@ -27,17 +27,23 @@ const fieldsAsked = ({ candidates = [] }: Problem): readonly string[] =>
   candidates.map((field) => (isField(field) ? `”${fields[field]}”` : field));
 
 const chooseStatus = 'Välj en status i listan.';
+const forAllAlike = 'Svaret gäller alla sådana mellanrubriker på bladet.';
 const notAnswered = 'Svaret är inte skrivet:';
 
 /** What is the matter with a cell and what to do about it, in Swedish. */
 export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'unknown-status': (p) => `Statusen${quoted(p)} går inte att tolka. ${chooseStatus}`,
   'missing-status': () => `${statusMissing}. ${chooseStatus}`,
+  'struck-out': (p) =>
+    `Åtgärden är överstruken men har statusen${quoted(p)}. Välj den status som gäller: samma igen, om den står fast.`,
+  'struck-deadline': (p) =>
+    `Tidpunkten${quoted(p)} är överstruken men räknas. Skriv den som gäller: samma igen, om den står fast.`,
   'ambiguous-deadline': (p) =>
     `Tidpunkten${quoted(p)} kan läsas på flera sätt eller saknar datum.${options(p)} Skriv ett datum.`,
   'missing-deadline': () => `${deadlineMissing}. Skriv ett datum eller ”löpande”.`,
   'placeholder-deadline': (p) => `Tidpunkten${quoted(p)} är inte ifylld. Skriv ett datum.`,
   'missing-owner': () => `${ownerMissing}.`,
+  'unsure-owner': (p) => `Det framgår inte vem som ansvarar:${quoted(p)}.${options(p)} Skriv ett namn.`,
   'missing-title': () => 'Raden har uppgifter men ingen åtgärd. Skriv vad som ska göras eller ta bort raden.',
   'duplicate-id': (p) => `Numret${quoted(p)} finns på flera rader. Ge raderna olika nummer.`,
   'formula-error': (p) => `Cellen visar felet${quoted(p)}. Rätta formeln.`,
@@ -45,26 +51,44 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `Formlerna i kolumnen${quoted(p)} har inga sparade resultat. Öppna filen i Excel, spara den och kör igen.`,
   'unnamed-heading': (p) => `Kolumnen${quoted(p)} känns inte igen. Den behålls som den är.`,
   'doubtful-heading': (p) =>
-    `Kolumnen${quoted(p)} är tolkad med tvekan.${options({ ...p, candidates: fieldsAsked(p) })}`,
-  'several-headings': (p) => `Flera kolumner kan vara${quoted(p)}. Ange vilken som gäller.`,
+    p.columns
+      ? `Flera kolumner kan vara ${fieldsAsked(p)[0] ?? ''}: ${listed(p.columns.map(({ heading }) => `”${heading}”`))}. Nu läses ”${p.columns[0]?.heading ?? ''}”. Vilken gäller?`
+      : `Kolumnen${quoted(p)} är tolkad med tvekan.${options({ ...p, candidates: fieldsAsked(p) })}`,
+  'several-headings': (p) =>
+    p.cells
+      ? `Varje enhet har sin egen status (${p.cells.join(', ')}). Ingen av dem räknas förrän det är sagt vilken som gäller för hela åtgärden.`
+      : `Flera kolumner kan vara${quoted(p)}. Ange vilken som gäller.`,
   'merged-cells': () => 'Sammanfogade celler i planen: värdet är läst för alla rader det täcker.',
   'no-such-reference': (p) => `Hänvisningen${quoted(p)} pekar på något som inte finns i arbetsboken.`,
   'ambiguous-reference': (p) => `Hänvisningen${quoted(p)} kan peka på flera rader.${options(p)}`,
   'finding-without-action': (p) => `Ingen åtgärd svarar på iakttagelsen${quoted(p)}.`,
-  'nonconformity-without-cause': (p) => `Avvikelsen${quoted(p)} saknar orsak.`,
+  'nonconformity-without-cause': (p) =>
+    p.severity === 'note' ? 'Listan har ingen kolumn för orsaker.' : `Avvikelsen${quoted(p)} saknar orsak.`,
   'nonconformity-without-requirement': (p) => `Avvikelsen${quoted(p)} saknar det krav som inte är uppfyllt.`,
+  'nonconformity-without-effect-check': (p) => `Avvikelsen${quoted(p)} är stängd utan effektkontroll.`,
+  'positive-with-action': (p) => `Den positiva iakttagelsen${quoted(p)} har en åtgärd. Stämmer typen?`,
   'unknown-finding-kind': (p) =>
     `Det framgår inte om${quoted(p)} är en positiv iakttagelse, ett förbättringsförslag eller en avvikelse.`,
   'listed-row': (p) => `Raden${quoted(p)} är inte läst som en åtgärd.`,
   'mixed-kinds': (p) =>
-    `Enligt den här kolumnen är ${p.found === '1' ? '1 rad' : `${p.found ?? ''} rader`} ingen åtgärd (${(p.cells ?? []).join(', ')}). De räknas bland åtgärderna: flytta dem till en egen lista om de inte ska det.`,
+    p.found === '1'
+      ? `Enligt den här kolumnen är 1 rad inte en åtgärd (${(p.cells ?? []).join(', ')}). Den räknas ändå. Flytta den till en egen lista om den inte ska det.`
+      : `Enligt den här kolumnen är ${p.found ?? ''} rader inte åtgärder (${(p.cells ?? []).join(', ')}). De räknas ändå. Flytta dem till en egen lista om de inte ska det.`,
+  'unsure-band': (p) =>
+    p.candidates?.[0] === 'status'
+      ? `Säger${quoted(p)} hur det går med åtgärderna där?`
+      : p.candidates?.[0] === 'deadline'
+        ? `Ska åtgärderna under${quoted(p)} vara klara då? ${forAllAlike}`
+        : `Är${quoted(p)} ansvarig för åtgärderna under? ${forAllAlike}`,
+  'action-or-heading': (p) => `Är${quoted(p)} en åtgärd eller en rubrik över raderna under?`,
+  'same-actions': (p) => `${countedTwice(p)} Vilket blad är kopian?`,
   'near-miss': (p) =>
     `Bladet liknar en plan men är inte läst som en${p.found === undefined ? '' : `: ${p.found}`}.`,
   'no-plan': () => `${noPlanFound}. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.`,
   'unsure-table': (p) =>
     `Är det här ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Säg vilken kolumn som är åtgärden, eller att bladet inte är någon plan.`,
   'unsure-kind': (p) =>
-    `Är tabellen ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Den är läst som det första.`,
+    `Innehåller tabellen ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Den är läst som det första.`,
   'row-outside': (p) => `Raden${quoted(p)} står utanför alla tabeller och är inte läst.`,
   'year-without-actions': (p) =>
     `Ingen plan i arbetsboken är för ${p.found ?? ''}.${options(p)} Säg vilket år som gäller.`,
@@ -87,6 +111,10 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     'Arbetsbokens struktur är skyddad, så Planbok kan inte lägga till blad. Ta bort skyddet (Granska, Skydda arbetsbok) och kör igen.',
   'protected-sheet': (p) =>
     `Bladet${quoted(p)} är skyddat och ändras inte. Planen ordnas på ett nytt blad i stället.`,
+  'no-room': (p) =>
+    `Bladet har redan så många kolumner det kan ha, så kolumnen${quoted(p)} får inte plats. Planen får därför ett nytt blad.`,
+  'damaged-part': (p) =>
+    `Delen${quoted(p)} i filen är skadad. Planbok läser den inte och lämnar den som den är; Excel kan vilja laga filen.`,
   'answer-to-formula': () => `${notAnswered} cellen räknas ut av en formel. Ändra formeln i stället.`,
   'answer-to-heading': () => `${notAnswered} cellen är en rubrik. Skriv svaret i radens egen cell.`,
   'answer-in-merge': () =>

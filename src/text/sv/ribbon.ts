@@ -11,6 +11,7 @@ import {
   looksLikeTitle,
   restoreFirst,
   workbookUnchanged,
+  undrawn,
 } from './shared';
 
 const changes = (count: number): string => (count === 1 ? 'en cell' : `${count} celler`);
@@ -52,6 +53,7 @@ export const svRibbon = {
     title: 'Bladet kunde inte läggas till',
     why: 'Arbetsbokens struktur är skyddad. Ta bort skyddet (Granska → Skydda arbetsbok) och försök igen.',
   },
+  undrawn: { title: 'Diagrammet saknas', what: undrawn },
   failed: { title: failed, changed: 'Ändrad sedan Planbok läste arbetsboken.' },
   bug: {
     title: fault,

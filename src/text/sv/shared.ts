@@ -23,6 +23,9 @@ export const bestMatch = (sheet: string, row: number): string =>
 export const looksLikeTitle = (letter: string, heading: string): string =>
   `Kolumn ${letter}${heading === '' ? '' : `, ”${heading}”,`} ser ut att vara åtgärden.`;
 
+export const undrawn = (sheet: string): string =>
+  `Diagrammet på bladet ”${sheet}” gick inte att rita i det här programmet. Siffrorna bredvid stämmer.`;
+
 export const cutShort: string = 'Förra körningen avbröts halvvägs';
 export const restoreFirst: string = 'Öppna panelen och välj Återställ innan du gör något annat.';
 export const failed: string = 'Det gick inte';
@@ -30,3 +33,8 @@ export const fault: string = 'Något gick fel i Planbok';
 
 /** What was given to the command cannot be understood. */
 export const unreadable = (found: string): string => `”${found}” går inte att läsa.`;
+
+/** An answer: a heading between rows says nothing of them. */
+export const onlyHeading: string = 'Bara en rubrik';
+
+export const nothingMissing: string = 'Inget saknas.';

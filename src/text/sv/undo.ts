@@ -7,6 +7,8 @@ export interface UndoText {
   /** Before the list of what is left. */
   readonly lead: string;
   readonly sheets: Readonly<Record<SheetLeft, (sheet: string) => string>>;
+  /** Planbok's own hidden sheets: the list of statuses, what it remembers. */
+  readonly hiddenSheet: string;
   readonly setting: string;
 }
 
@@ -18,5 +20,6 @@ export const svUndo: UndoText = {
     'sheet-gone': (sheet) => `Bladet ”${sheet}” finns inte längre under det namnet.`,
     'sheet-rearranged': (sheet) => `Bladet ”${sheet}” är så omflyttat att cellerna inte går att känna igen.`,
   },
+  hiddenSheet: 'Planboks dolda listor och anteckningar står kvar, eftersom det som lämnas använder dem.',
   setting: 'Inställningarna är ändrade.',
 };

@@ -74,6 +74,8 @@ export const svWorkbench = {
     typeAgain: 'Skriv om',
     keepOld: 'Behåll det som stod',
     tooMuch: (count: number): string => `Högst ${cells(count)} kan klistras in på en gång. Inget är ändrat.`,
+    stopped:
+      'Räkningen av dina egna formler har stannat. De visar de värden de hade och räknas om när arbetsboken öppnas i Excel.',
     away: 'Arbetsbordet svarar inte. Är programmet i terminalen avslutat? Det som inte är sparat finns kvar så länge det är igång.',
     notFound: 'Det finns inte längre.',
     bug: 'Planbok gjorde fel. Inget är skrivet. Rapportera gärna vad du gjorde.',

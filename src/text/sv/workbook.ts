@@ -1,9 +1,11 @@
+import { agendaPoints } from './agenda-titles';
+import { svCentral } from './central';
 import {
   agenda,
-  agendaPoints,
   cell,
   fields,
   figures,
+  findingKind,
   findingKinds,
   meetingParts,
   no,
@@ -15,13 +17,16 @@ import {
   statusesOfMany,
   tables,
 } from './glossary';
-import { actions } from './grammar';
+import { actions, countedTwice, listed } from './grammar';
+import { svNotDone, type OtherCounts } from './not-done';
 import { svOwners } from './owners';
+import { reviewTopics } from './review-topics';
 import { andMore, noneOverdue, noSource } from './shared';
+import { svGoals } from './goals';
+import { svSince } from './since';
 
 const planFor = (year: number | null): string =>
   year === null ? 'nästa års plan' : `handlingsplanen för ${year}`;
-const andLate = (count: number): string => (count > 0 ? `, ${count} försenade` : '');
 
 const theActions = (count: number): string => (count === 1 ? 'Åtgärden' : 'Åtgärderna');
 
@@ -44,13 +49,39 @@ export const svWorkbook = {
     original: 'Ursprunglig text',
     source: 'Källa',
     was: (heading: string, text: string): string => `${heading}: ${text}`,
+    /** The mark is known again by `plan/rows/struck-cells`. */
+    wasStruck: (heading: string, text: string): string => `${heading} (överstruken): ${text}`,
     sourceRow: (sheet: string, row: number): string => `${sheet}, rad ${row}`,
     idPrefix: 'Å',
   },
 
   lists: { sheet: 'Planbok listor', heading: fields.status },
   memory: { sheet: 'Planbok minne', key: row, mark: 'Skriven text' },
+  history: {
+    sheet: 'Planbok minne, dagar',
+    headings: [
+      'Dag',
+      'År',
+      figures.actions,
+      figures.done,
+      figures.remaining,
+      figures.cancelled,
+      'Flyttade',
+      figures.unclear,
+      figures.overdue,
+      'Tabeller',
+      'Ändrat sedan dagen före',
+    ],
+  },
   base: { sheet: 'Planbok minne, plan', original: 'Planens original' },
+
+  findings: {
+    sheet: (year: number): string => `${tables.findings} ${year}`,
+    title: (year: number): string => `${tables.findings} ${year}`,
+    table: (year: number): string => `Iakttagelser${year}`,
+    kinds: findingKind,
+    severe: { minor: 'Mindre avvikelse', major: 'Större avvikelse' },
+  },
 
   rollup: {
     sheet: overview,
@@ -60,6 +91,7 @@ export const svWorkbook = {
       `${read} rader lästa: ${interpreted} tolkade, ${listed} listade`,
     live: 'Talen räknas om när du ändrar en status i planen, listorna när lägesbilden görs om. Ändra datumet här ovanför för att räkna försenade per en annan dag.',
     notLive: 'Talen är lästa ur planen den dagen och räknas inte om när den ändras: gör då om lägesbilden.',
+    countedTwice,
     notInOrder: 'Planen är räknad som den står. Den är inte ordnad: förslaget till det finns i panelen.',
     total: figures.actions,
     done: figures.done,
@@ -81,6 +113,7 @@ export const svWorkbook = {
     noOverdue: noneOverdue,
     problemList: (count: number): string => `${figures.toDecide}: ${count}`,
     noProblems: 'Inget kvar att avgöra.',
+    trend: 'Utveckling',
     overdueHeadings: [no, fields.title, fields.owner, fields.deadline, fields.status],
     problemHeadings: [cell, 'Fråga'],
     more: andMore,
@@ -89,6 +122,9 @@ export const svWorkbook = {
   },
 
   owners: svOwners,
+  since: svSince,
+  central: svCentral,
+  goals: svGoals,
 
   agenda: {
     sheet: agenda,
@@ -104,6 +140,8 @@ export const svWorkbook = {
     ],
     headings: [no, 'Ärende', 'Underlag', 'Förslag till beslut', 'Beslut', fields.owner, 'Klart'],
     titles: agendaPoints,
+    topics: reviewTopics,
+    conclusion: 'Slutsats',
     purpose: 'Syftet med mötet',
     purposeText: 'Att följa upp hur miljöledningssystemet fungerar och hur arbetet går med att nå målen.',
     agendaItself: 'Dagordningen',
@@ -119,10 +157,10 @@ export const svWorkbook = {
     notStarted: statusesOfMany.notStarted,
     none: 'Inga',
     noSource,
-    closedOf: (closed: number, all: number, late: number): string =>
-      `${closed} av ${all} stängda${andLate(late)}`,
-    doneOf: (done: number, all: number, late: number): string =>
-      `${done} av ${all} genomförda${andLate(late)}`,
+    closedOf: (closed: number, all: number, others: OtherCounts): string =>
+      `${closed} av ${all} stängda${svNotDone(others)}`,
+    doneOf: (done: number, all: number, others: OtherCounts): string =>
+      `${done} av ${all} genomförda${svNotDone(others)}`,
     seePoint: (no: number): string => `Se punkt ${no} i dagordningen`,
     groups: {
       done: (count: number): string => `${figures.done}: ${actions(count)}`,
@@ -138,6 +176,9 @@ export const svWorkbook = {
     statusMissing,
     decideUnclear: 'Ange status före mötet.',
     late: 'försenad',
+    movedTimes: (times: number): string => (times === 1 ? 'flyttad en gång' : `flyttad ${times} gånger`),
+    earlierDecisions: (count: number): string => `Kvar från tidigare möten: ${count}`,
+    decideMovedAgain: 'Genomförs, eller utgår?',
     decideLate: 'Ny tidpunkt, utgår eller flyttas?',
     movedNotTaken: 'Flyttas från årets plan men finns inte i nästa års plan',
     carriedFrom: (no: string): string => `från föregående plan, nr ${no}`,
@@ -150,11 +191,16 @@ export const svWorkbook = {
     adoptPlan: (year: number | null): string =>
       `Handlingsplanen${year === null ? '' : ` för ${year}`} fastställs.`,
     lacks: (what: readonly string[]): string => `saknar ${what.join(', ')}`,
-    lackOwner: 'ansvarig',
-    lackDeadline: 'tidpunkt',
-    lackResources: 'resurser',
+    lack: { owner: 'ansvarig', deadline: 'tidpunkt', resources: 'resurser' },
+    lackedInPlan: 'Saknas i planen',
+    lackCount: (what: string, count: number, all: number): string => `${what}: ${count} av ${all}`,
+    noColumn: (what: string): string => `${what}: ingen kolumn för det`,
+    completePlan: 'Kompletteras innan planen fastställs.',
     findingKinds,
     kindCount: (name: string, count: number): string => `${name}: ${count}`,
+    noFindingsOf: (year: number, years: readonly number[]): string =>
+      `Arbetsboken har inga iakttagelser för ${year}. De som visas är för ${listed(years.map(String))}.`,
+    ofYears: (years: readonly number[]): string => `avser ${listed(years.map(String))}`,
     noFindings: 'Arbetsboken har inga iakttagelser från revision.',
     answeredBy: (what: string): string => `Åtgärd ${what}`,
     noAction,

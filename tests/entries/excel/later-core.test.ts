@@ -1,3 +1,4 @@
+import { problemText } from '../../../src/text/problem';
 import { emptySheet } from '../../../src/book/snapshot';
 import { laterCore, type Core } from '../../../src/entries/excel/later-core';
 import { memoryHost } from '../../../src/hosts/memory/memory';
@@ -11,6 +12,7 @@ const real = (): Core => ({
   conversation: conversationOver(memoryHost({ ...emptyBook, sheets: [emptySheet('Blad1')] })),
   readDay: dayReading,
   words: wordsDesk,
+  problemText,
 });
 const options = { today: '2020-11-24' };
 
@@ -45,6 +47,7 @@ test('every part of the conversation goes through', async () => {
     conversation: Object.fromEntries(echoes) as unknown as Conversation,
     readDay: dayReading,
     words: wordsDesk,
+    problemText,
   }));
   expect(Object.keys(conversation).sort()).toEqual([...names].sort());
   for (const call of Object.values(conversation) as (() => Promise<unknown>)[]) await call();

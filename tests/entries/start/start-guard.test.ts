@@ -151,7 +151,35 @@ async function opened(
   return page;
 }
 
-/** The cases' pages, opened at once: each takes its seconds to say that it is late. */
+/** Pages that are no case of the table: what they say is looked at in tests of their own. */
+const others: Readonly<Record<string, Parameters<typeof opened>>> = {
+  'an English browser': [
+    { page: 'addin/taskpane.html', faults: { 'office.js': 'refused', 'taskpane.js': 'refused' } },
+    'en-GB',
+  ],
+  'a script that starts when the test says so': [
+    {
+      page: 'addin/taskpane.html',
+      faults: {
+        'office.js': silentOffice,
+        'taskpane.js': {
+          text: `startNow = () => document.getElementById('pane').replaceChildren(document.createElement('h1'));`,
+        },
+      },
+    },
+  ],
+  'a script that has started': [
+    {
+      page: 'addin/taskpane.html',
+      faults: {
+        'office.js': 'refused',
+        'taskpane.js': { text: `document.getElementById('pane').textContent = 'x';` },
+      },
+    },
+  ],
+};
+
+/** All pages, opened at once: each takes its seconds to say that it is late. */
 const pages = new Map<string, Page>();
 
 beforeAll(async () => {
@@ -159,7 +187,10 @@ beforeAll(async () => {
   build();
   mkdirSync(pictures, { recursive: true });
   browser = await launched();
-  await Promise.all(cases.map(async (each) => pages.set(each.name, await opened(each))));
+  await Promise.all([
+    ...cases.map(async (each) => pages.set(each.name, await opened(each))),
+    ...Object.entries(others).map(async ([name, given]) => pages.set(name, await opened(...given))),
+  ]);
 }, 300_000);
 afterAll(async () => {
   for (const context of contexts) await context.close();
@@ -206,10 +237,7 @@ test('the message has no accessibility fault', async () => {
 }, 30_000);
 
 test('a browser that is not Swedish is told in English first, and then in Swedish', async () => {
-  const page = await opened(
-    { page: 'addin/taskpane.html', faults: { 'office.js': 'refused', 'taskpane.js': 'refused' } },
-    'en-GB',
-  );
+  const page = pageOf('an English browser');
   await page.getByRole('alert').waitFor({ timeout: 10_000 });
   const languages = page.locator('[role=alert] [lang]');
   expect(await languages.evaluateAll((all) => all.map((each) => each.getAttribute('lang')))).toEqual([
@@ -222,21 +250,10 @@ test('a browser that is not Swedish is told in English first, and then in Swedis
 }, 30_000);
 
 test('a page that starts late takes the place of the message; one that has started shows none', async () => {
-  const text = `
-    const start = () => document.getElementById('pane').replaceChildren(document.createElement('h1'));
-    setTimeout(start, 9000);`;
-  const page = await opened({
-    page: 'addin/taskpane.html',
-    faults: { 'office.js': silentOffice, 'taskpane.js': { text } },
-  });
-  const started = await opened({
-    page: 'addin/taskpane.html',
-    faults: {
-      'office.js': 'refused',
-      'taskpane.js': { text: `document.getElementById('pane').textContent = 'x';` },
-    },
-  });
+  const page = pageOf('a script that starts when the test says so');
+  const started = pageOf('a script that has started');
   await page.getByRole('alert').waitFor({ timeout: 10_000 });
+  await page.evaluate('startNow()');
   await page.locator('#pane > h1').waitFor({ state: 'attached', timeout: 5000 });
   expect(await page.getByRole('alert').count()).toBe(0);
   expect(await started.locator('#pane').textContent()).toBe('x');

@@ -34,6 +34,7 @@ export function newBook({
     metadata: [],
     protections: [],
     nextId: 1,
+    dialect: { told: (formula) => formula, taken: (text) => text },
     active: 0,
     cursor: { row: 1, column: 1 },
     results,

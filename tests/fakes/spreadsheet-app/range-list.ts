@@ -56,51 +56,61 @@ export function rangeListOf(
     | 'setFontColor'
     | 'setFontSize'
     | 'setFontWeight'
+    | 'setFontLine'
     | 'setHorizontalAlignment'
     | 'setVerticalAlignment'
     | 'setWrap'
     | 'clearDataValidations'
-  >('RangeList', book.wire, {
-    setBorder: (...given: readonly unknown[]) => {
-      const [top, left, bottom, right, vertical, horizontal, color, style] = given;
-      for (const { row, column, rows, columns } of blocks)
-        for (let down = 0; down < rows; down += 1)
-          for (let across = 0; across < columns; across += 1) {
-            const cell = ownCell(sheet, row + down, column + across);
-            cell.border = bordered(
-              cell.border,
-              [
-                down === 0 ? top : horizontal,
-                across === 0 ? left : vertical,
-                down === rows - 1 ? bottom : horizontal,
-                across === columns - 1 ? right : vertical,
-              ],
-              `${String(color)} ${String(style)}`,
-            );
-          }
-      return list;
+  >(
+    'RangeList',
+    book.wire,
+    {
+      setBorder: (...given: readonly unknown[]) => {
+        const [top, left, bottom, right, vertical, horizontal, color, style] = given;
+        for (const { row, column, rows, columns } of blocks)
+          for (let down = 0; down < rows; down += 1)
+            for (let across = 0; across < columns; across += 1) {
+              const cell = ownCell(sheet, row + down, column + across);
+              cell.border = bordered(
+                cell.border,
+                [
+                  down === 0 ? top : horizontal,
+                  across === 0 ? left : vertical,
+                  down === rows - 1 ? bottom : horizontal,
+                  across === columns - 1 ? right : vertical,
+                ],
+                `${String(color)} ${String(style)}`,
+              );
+            }
+        return list;
+      },
+      setBackground: (color) => {
+        known(isColor(color), color, 'setBackground');
+        return each((cell) => (cell.background = color?.toLowerCase() ?? '#ffffff'));
+      },
+      setFontColor: (color) => {
+        known(isColor(color), color, 'setFontColor');
+        return each((cell) => (cell.color = color?.toLowerCase() ?? '#000000'));
+      },
+      setFontSize: (size) => {
+        known(Number.isInteger(size) && size > 0, size, 'setFontSize');
+        return each((cell) => (cell.size = size));
+      },
+      setFontWeight: (weight) => {
+        known(weight === null || weight === 'bold' || weight === 'normal', weight, 'setFontWeight');
+        return each((cell) => (cell.weight = weight === 'bold' ? 'bold' : 'normal'));
+      },
+      setFontLine: (line) => {
+        known(line === null || ['none', 'line-through', 'underline'].includes(line), line, 'setFontLine');
+        return each((cell) => (cell.line = line ?? 'none'));
+      },
+      setHorizontalAlignment: (side) =>
+        each((cell) => (cell.horizontal = side === null || side === 'normal' ? 'general' : side)),
+      setVerticalAlignment: (side) => each((cell) => (cell.vertical = side ?? 'bottom')),
+      setWrap: (wraps) => each((cell) => (cell.wraps = wraps)),
+      clearDataValidations: () => each((cell) => (cell.validation = null)),
     },
-    setBackground: (color) => {
-      known(isColor(color), color, 'setBackground');
-      return each((cell) => (cell.background = color?.toLowerCase() ?? '#ffffff'));
-    },
-    setFontColor: (color) => {
-      known(isColor(color), color, 'setFontColor');
-      return each((cell) => (cell.color = color?.toLowerCase() ?? '#000000'));
-    },
-    setFontSize: (size) => {
-      known(Number.isInteger(size) && size > 0, size, 'setFontSize');
-      return each((cell) => (cell.size = size));
-    },
-    setFontWeight: (weight) => {
-      known(weight === null || weight === 'bold' || weight === 'normal', weight, 'setFontWeight');
-      return each((cell) => (cell.weight = weight === 'bold' ? 'bold' : 'normal'));
-    },
-    setHorizontalAlignment: (side) =>
-      each((cell) => (cell.horizontal = side === null || side === 'normal' ? 'general' : side)),
-    setVerticalAlignment: (side) => each((cell) => (cell.vertical = side ?? 'bottom')),
-    setWrap: (wraps) => each((cell) => (cell.wraps = wraps)),
-    clearDataValidations: () => each((cell) => (cell.validation = null)),
-  });
+    { sheetId: sheet.id, blocks },
+  );
   return list;
 }

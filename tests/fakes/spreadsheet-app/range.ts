@@ -65,7 +65,8 @@ function inputOf(book: BookState, given: unknown, format: string): Input {
   if (given.length > 50_000)
     throw exception('Your input contains more than the maximum of 50000 characters in a single cell.');
   const typed = retyped(given, format);
-  if (typed.kind === 'formula') return { value: '', formula: typed.text, format, isDate: false };
+  if (typed.kind === 'formula')
+    return { value: '', formula: book.dialect.taken(typed.text), format, isDate: false };
   return {
     value: typed.value,
     formula: '',
@@ -155,69 +156,80 @@ export function rangeOf(
     | 'getNumRows'
     | 'getNumColumns'
     | 'getA1Notation'
-  >('Range', wire, {
-    getValues: () => read(valueOf),
-    setValues,
-    getFormulas: () => read(({ formula }) => formula),
-    getNumberFormats: () => read(({ format }) => (format === 'General' ? '0.###############' : format)),
-    setNumberFormats: (formats) => write(formats, (cell, format) => (cell.format = format)),
-    getDataValidations: () => read(({ validation }) => validation && validationObject(wire, validation)),
-    setDataValidations: (rules) =>
-      write(rules, (cell, rule) => (cell.validation = rule === null ? null : validationState(rule))),
-    getRichTextValues: () =>
-      read(({ value, formula, runs }) =>
-        formula === '' && typeof value === 'string' ? richText(wire, { text: value, runs }) : null,
-      ),
-    setRichTextValues: (values) =>
-      write(values, (cell, given) => {
-        const { text, runs } = richState(given);
-        Object.assign(cell, { value: text, formula: '', runs });
-      }),
-    getBackgrounds: () => read(({ background }) => background),
-    setBackgrounds: (colors) =>
-      write(colors, (cell, color) => (cell.background = color?.toLowerCase() ?? '#ffffff')),
-    getFontLines: () => read(({ line }) => line),
-    getFontWeights: () => read(({ weight }) => weight),
-    setTextStyles: (styles) =>
-      write(styles, (cell, given) => {
-        const { isBold, size, color } = styleState(given);
-        Object.assign(cell, { weight: isBold ? 'bold' : 'normal', size, color });
-      }),
-    setHorizontalAlignments: (given) =>
-      write(given, (cell, side) => (cell.horizontal = side === null || side === 'normal' ? 'general' : side)),
-    setVerticalAlignments: (given) => write(given, (cell, side) => (cell.vertical = side ?? 'bottom')),
-    setWraps: (given) => write(given, (cell, wraps) => (cell.wraps = wraps)),
-    getMergedRanges: () =>
-      sheet.merges
-        .filter((merge) => merge.row < block.row + block.rows && merge.column < block.column + block.columns)
-        .map((merge) => rangeOf(book, sheet, merge, asSheet)),
-    createFilter: () => {
-      if (sheet.filter) throw exception("You can't create a filter in a sheet that already has a filter.");
-      sheet.filter = block;
-      return filterOf(book, sheet, asSheet);
+  >(
+    'Range',
+    wire,
+    {
+      getValues: () => read(valueOf),
+      setValues,
+      getFormulas: () => read(({ formula }) => (formula === '' ? '' : book.dialect.told(formula))),
+      getNumberFormats: () => read(({ format }) => (format === 'General' ? '0.###############' : format)),
+      setNumberFormats: (formats) => write(formats, (cell, format) => (cell.format = format)),
+      getDataValidations: () => read(({ validation }) => validation && validationObject(wire, validation)),
+      setDataValidations: (rules) =>
+        write(rules, (cell, rule) => (cell.validation = rule === null ? null : validationState(rule))),
+      getRichTextValues: () =>
+        read(({ value, formula, runs }) =>
+          formula === '' && typeof value === 'string' ? richText(wire, { text: value, runs }) : null,
+        ),
+      setRichTextValues: (values) =>
+        write(values, (cell, given) => {
+          const { text, runs } = richState(given);
+          Object.assign(cell, { value: text, formula: '', runs });
+        }),
+      getBackgrounds: () => read(({ background }) => background),
+      setBackgrounds: (colors) =>
+        write(colors, (cell, color) => (cell.background = color?.toLowerCase() ?? '#ffffff')),
+      getFontLines: () => read(({ line }) => line),
+      getFontWeights: () => read(({ weight }) => weight),
+      setTextStyles: (styles) =>
+        write(styles, (cell, given) => {
+          const { isBold, isStruck, size, color } = styleState(given);
+          const line = isStruck ? 'line-through' : 'none';
+          Object.assign(cell, { weight: isBold ? 'bold' : 'normal', line, size, color });
+        }),
+      setHorizontalAlignments: (given) =>
+        write(
+          given,
+          (cell, side) => (cell.horizontal = side === null || side === 'normal' ? 'general' : side),
+        ),
+      setVerticalAlignments: (given) => write(given, (cell, side) => (cell.vertical = side ?? 'bottom')),
+      setWraps: (given) => write(given, (cell, wraps) => (cell.wraps = wraps)),
+      getMergedRanges: () =>
+        sheet.merges
+          .filter(
+            (merge) => merge.row < block.row + block.rows && merge.column < block.column + block.columns,
+          )
+          .map((merge) => rangeOf(book, sheet, merge, asSheet)),
+      createFilter: () => {
+        if (sheet.filter) throw exception("You can't create a filter in a sheet that already has a filter.");
+        sheet.filter = block;
+        return filterOf(book, sheet, asSheet);
+      },
+      applyRowBanding: () => {
+        if (sheet.bandings.some((known) => isOverlapping(known, block)))
+          throw exception(
+            'You cannot add alternating background colors to a range that already has alternating background colors.',
+          );
+        sheet.bandings = [...sheet.bandings, block];
+        return bandingOf(book, sheet, block, asSheet);
+      },
+      activate: () => {
+        if (sheet.isHidden) throw exception('You cannot activate a hidden sheet.');
+        book.active = sheet.id;
+        book.cursor = { row: block.row, column: block.column };
+        return range;
+      },
+      getSheet: asSheet,
+      getRow: () => block.row,
+      getColumn: () => block.column,
+      getLastColumn: () => block.column + block.columns - 1,
+      getNumRows: () => block.rows,
+      getNumColumns: () => block.columns,
+      getA1Notation: () => blockName(block),
     },
-    applyRowBanding: () => {
-      if (sheet.bandings.some((known) => isOverlapping(known, block)))
-        throw exception(
-          'You cannot add alternating background colors to a range that already has alternating background colors.',
-        );
-      sheet.bandings = [...sheet.bandings, block];
-      return bandingOf(book, sheet, block, asSheet);
-    },
-    activate: () => {
-      if (sheet.isHidden) throw exception('You cannot activate a hidden sheet.');
-      book.active = sheet.id;
-      book.cursor = { row: block.row, column: block.column };
-      return range;
-    },
-    getSheet: asSheet,
-    getRow: () => block.row,
-    getColumn: () => block.column,
-    getLastColumn: () => block.column + block.columns - 1,
-    getNumRows: () => block.rows,
-    getNumColumns: () => block.columns,
-    getA1Notation: () => blockName(block),
-  });
+    { sheetId: sheet.id, blocks: [block] },
+  );
   return range;
 }
 

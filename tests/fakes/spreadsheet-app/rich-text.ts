@@ -13,6 +13,7 @@ interface Rich {
 
 export interface Style {
   readonly isBold: boolean;
+  readonly isStruck: boolean;
   readonly size: number;
   readonly color: string;
 }
@@ -31,17 +32,37 @@ function parts({ text, runs }: Rich): readonly Rich[] {
   });
 }
 
+/** Texts without runs: nobody can change one, and most cells of a sheet are empty. */
+const plainTexts = new WeakMap<Wire, Map<string, RichTextValue>>();
+
 export function richText(wire: Wire, state: Rich): RichTextValue {
-  const made = strict<RichTextValue, 'getText' | 'getRuns' | 'getLinkUrl'>('RichTextValue', wire, {
-    getText: () => state.text,
-    getRuns: () => parts(state).map((part) => richText(wire, part)),
-    getLinkUrl: () => {
-      const whole = state.runs.find(
-        ({ from, to, link }) => from === 0 && to === state.text.length && link !== null,
-      );
-      return whole?.link ?? null;
+  if (state.runs.length > 0) return newRichText(wire, state);
+  const texts = plainTexts.get(wire) ?? new Map<string, RichTextValue>();
+  plainTexts.set(wire, texts);
+  const made = texts.get(state.text) ?? newRichText(wire, state);
+  texts.set(state.text, made);
+  return made;
+}
+
+function newRichText(wire: Wire, state: Rich): RichTextValue {
+  const made = strict<RichTextValue, 'getText' | 'getRuns' | 'getTextStyle' | 'getLinkUrl'>(
+    'RichTextValue',
+    wire,
+    {
+      getText: () => state.text,
+      getTextStyle: () =>
+        strict<TextStyle, 'isStrikethrough'>('TextStyle', wire, {
+          isStrikethrough: () => state.runs.some(({ isStruck }) => isStruck === true),
+        }),
+      getRuns: () => parts(state).map((part) => richText(wire, part)),
+      getLinkUrl: () => {
+        const whole = state.runs.find(
+          ({ from, to, link }) => from === 0 && to === state.text.length && link !== null,
+        );
+        return whole?.link ?? null;
+      },
     },
-  });
+  );
   behindText.set(made, state);
   return made;
 }
@@ -79,13 +100,17 @@ export function richTextBuilder(wire: Wire): RichTextValueBuilder {
 }
 
 export function textStyleBuilder(wire: Wire): TextStyleBuilder {
-  let style: Style = { isBold: false, size: 10, color: '#000000' };
+  let style: Style = { isBold: false, isStruck: false, size: 10, color: '#000000' };
   const builder: TextStyleBuilder = strict<
     TextStyleBuilder,
-    'setBold' | 'setFontSize' | 'setForegroundColor' | 'build'
+    'setBold' | 'setStrikethrough' | 'setFontSize' | 'setForegroundColor' | 'build'
   >('TextStyleBuilder', wire, {
     setBold: (isBold) => {
       style = { ...style, isBold };
+      return builder;
+    },
+    setStrikethrough: (isStruck) => {
+      style = { ...style, isStruck };
       return builder;
     },
     setFontSize: (size) => {

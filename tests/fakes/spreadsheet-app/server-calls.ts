@@ -68,7 +68,7 @@ export const writes: ReadonlySet<string> = new Set([
   ),
   ...named(
     'RangeList',
-    'setBorder setBackground setFontColor setFontSize setFontWeight setHorizontalAlignment setVerticalAlignment setWrap clearDataValidations',
+    'setBorder setBackground setFontColor setFontSize setFontWeight setFontLine setHorizontalAlignment setVerticalAlignment setWrap clearDataValidations',
   ),
   ...named('Filter', 'remove'),
   ...named('Banding', 'remove'),

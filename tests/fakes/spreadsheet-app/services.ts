@@ -1,6 +1,6 @@
 import { word } from './rules';
 import type { BookState } from './state';
-import { strict } from './strict';
+import { exception, strict } from './strict';
 
 /** What a person sees of the script outside the cells, and what stands between the script and the spreadsheet. */
 export interface Desk {
@@ -8,8 +8,8 @@ export interface Desk {
   readonly alerts: { readonly title: string; readonly text: string }[];
   readonly toasts: string[];
   sidebar: { file: string; title: string; content: string } | null;
-  /** `none`: Google gives the script no lock. */
-  lock: 'free' | 'taken' | 'none';
+  /** `none`: Google gives the script no lock; `refused`: it fails when asked for one; `stuck`: it fails when one is given back. */
+  lock: 'free' | 'taken' | 'none' | 'refused' | 'stuck';
   locale: string;
   /** Before the person has allowed anything: only the menu may be put up. */
   isAllowed: boolean;
@@ -109,6 +109,9 @@ export const htmlService = (
     },
   });
 
+const tooManyLocks = (): Error =>
+  exception('There are too many LockService operations against the same script.');
+
 export const lockService = (book: BookState, desk: Desk): GoogleAppsScript.Lock.LockService =>
   strict<GoogleAppsScript.Lock.LockService, 'getDocumentLock'>('LockService', book.wire, {
     getDocumentLock: () =>
@@ -117,11 +120,13 @@ export const lockService = (book: BookState, desk: Desk): GoogleAppsScript.Lock.
         ? (null as never)
         : strict<GoogleAppsScript.Lock.Lock, 'tryLock' | 'releaseLock'>('Lock', book.wire, {
             tryLock: () => {
+              if (desk.lock === 'refused') throw tooManyLocks();
               if (desk.lock === 'taken') return false;
-              desk.lock = 'taken';
+              if (desk.lock === 'free') desk.lock = 'taken';
               return true;
             },
             releaseLock: () => {
+              if (desk.lock === 'stuck') throw tooManyLocks();
               desk.lock = 'free';
             },
           }),

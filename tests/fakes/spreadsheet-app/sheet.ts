@@ -1,5 +1,5 @@
 import { columnOfKey, rowOfKey } from '../../../src/book/area';
-import { chartBuilder, chartObject, chartState } from './chart';
+import { chartBuilder, chartObject, chartState } from './fake-chart';
 import { bandingOf, filterOf, rangeOf } from './range';
 import { blockNamed, rangeListOf } from './range-list';
 import { ruleObject, ruleState, word } from './rules';

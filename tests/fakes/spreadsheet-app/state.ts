@@ -20,6 +20,7 @@ export interface Run {
   readonly to: number;
   readonly link: string | null;
   readonly isBold: boolean;
+  readonly isStruck?: boolean;
 }
 
 export interface CellState {
@@ -94,6 +95,8 @@ export interface BookState {
   metadata: { id: number; key: string; value: string }[];
   protections: ProtectionState[];
   nextId: number;
+  /** How formulas are written between script and spreadsheet: as they are kept, unless a quirk says otherwise. */
+  dialect: { readonly told: (formula: string) => string; readonly taken: (text: string) => string };
   active: number;
   cursor: { readonly row: number; readonly column: number };
   /** What a formula comes to, by its text with commas: the fake does not calculate. */

@@ -4,6 +4,19 @@ import { reads, writes, type Kind } from './server-calls';
 export interface ServerCall {
   readonly name: string;
   readonly isWrite: boolean;
+  /** The cells that it is about, where it is about cells. */
+  readonly at?: CallPlace | undefined;
+}
+
+/** Blocks of one sheet. */
+export interface CallPlace {
+  readonly sheetId: number;
+  readonly blocks: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
 }
 
 /** What happens around every server call: counted, kept in order, failed by a test. */
@@ -13,6 +26,8 @@ export interface Wire {
   isPending: boolean;
   /** Thrown from: the call fails before it has done anything, or after it has done everything. */
   around: (call: ServerCall, moment: 'before' | 'after') => void;
+  /** What Google is reported to do instead, by quirk: thrown from before a call has done anything. */
+  quirks: readonly ((call: ServerCall) => void)[];
   /** A read while writes wait costs a round trip on Google's side: refused, unless a test of the fake itself allows it. */
   allowsReadAfterWrite: boolean;
 }
@@ -21,11 +36,13 @@ export const newWire = (): Wire => ({
   calls: [],
   isPending: false,
   around: () => undefined,
+  quirks: [],
   allowsReadAfterWrite: false,
 });
 
 function onServer<T>(wire: Wire, call: ServerCall, work: () => T): T {
   wire.around(call, 'before');
+  for (const quirk of wire.quirks) quirk(call);
   if (!call.isWrite && wire.isPending && !wire.allowsReadAfterWrite)
     throw new Error(`fake: ${call.name} after a write without SpreadsheetApp.flush()`);
   wire.calls.push(call);
@@ -43,6 +60,7 @@ export function strict<Full, Known extends keyof Full = never>(
   kind: Kind,
   wire: Wire,
   members: Pick<Full, Known>,
+  at?: CallPlace,
 ): Full {
   let made: Map<PropertyKey, unknown> | undefined;
   const proxy: object = new Proxy(members, {
@@ -59,7 +77,7 @@ export function strict<Full, Known extends keyof Full = never>(
       const work = (...given: readonly unknown[]): unknown => Reflect.apply(member, proxy, given) as unknown;
       const called =
         isWrite || reads.has(name)
-          ? (...given: readonly unknown[]) => onServer(wire, { name, isWrite }, () => work(...given))
+          ? (...given: readonly unknown[]) => onServer(wire, { name, isWrite, at }, () => work(...given))
           : work;
       (made ??= new Map()).set(key, called);
       return called;

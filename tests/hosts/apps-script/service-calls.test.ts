@@ -76,7 +76,7 @@ const sizes = [50, 1000] as const;
 const largest = 10_000;
 
 /** The most calls that each job may take to carry out, whatever the number of rows. */
-const most = { structure: 40, rollup: 60, link: 20, agenda: 45, review: 95 } as const;
+const most = { structure: 40, rollup: 65, link: 20, agenda: 47, review: 97 } as const;
 
 describe('as many calls for many rows as for 50', () => {
   const books = new Map<number, BookState>();
@@ -112,6 +112,6 @@ test('the review of a sample workbook, in calls, and once more when a status has
   const again = counted(book, 'review');
   console.log(`service calls of the sample: ${JSON.stringify([first, again])}`);
   expect(first.read).toBe(5 + 1 + 15 * read.sheets.length);
-  expect(first.apply).toBeLessThanOrEqual(135);
+  expect(first.apply).toBeLessThanOrEqual(145);
   expect(again.apply).toBeLessThanOrEqual(50);
 });

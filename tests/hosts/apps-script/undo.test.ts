@@ -1,4 +1,4 @@
 import { undoContractOf } from '../undo-contract';
 import { seeded } from './seeded';
 
-undoContractOf({ name: 'apps-script', seeded: (seed) => seeded(seed).host, runs: 40 });
+undoContractOf({ name: 'apps-script', seeded: (seed) => seeded(seed).host });

@@ -4,7 +4,7 @@ import { ownSheetNamed } from '../../../src/jobs/sheets/own-sheet';
 import { jobs } from '../../../src/jobs/jobs';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
-import { rowBreaks } from '../../../src/opc/write/page-breaks';
+import { rowBreaks } from '../../../src/opc/write/page-break-elements';
 import { sampleOf } from '../../cli/desk-in-folder';
 import { comparable } from '../comparable';
 import { excelUnderTest } from './excel-double';

@@ -6,6 +6,7 @@ import { replay } from '../../../src/book/replay';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { undoNow } from '../../../src/book/undo-now';
 import { seedBook } from '../../book/seed-book';
+import { caseCount } from '../../case-count';
 import { comparable } from '../comparable';
 import { sampled, spansOf, tried } from './cut-short';
 import { excelUnderTest, type ExcelUnderTest } from './excel-double';
@@ -66,7 +67,11 @@ test('an action that fails, closed there or rolled on at once: the next add-in f
   const spans = await spansOf(whole, () => whole.again().history?.undo(whole.id));
   const writing = spans.find(({ writes }) => writes) ?? { request: 0, first: 1, last: 1, writes: true };
   const seen = new Set<string>();
-  for (const action of sampled('undo in part', { ...writing, last: spans.at(-1)?.last ?? 1 }, 24)) {
+  for (const action of sampled(
+    'undo in part',
+    { ...writing, last: spans.at(-1)?.last ?? 1 },
+    caseCount(120),
+  )) {
     for (const isLast of [true, false]) {
       const excel = await opened();
       excel.workbench.setFaults({ failAt: { action, when: 'after', ...(isLast ? { isLast } : {}) } });

@@ -33,8 +33,10 @@ function timeOf(rows: number): number {
   return (user + system) / 1000;
 }
 
-test('eight times the rows take about eight times as long', () => {
+/** The least of three: what else the process does meanwhile, such as collecting garbage, only ever adds. */
+const leastTimeOf = (rows: number): number => Math.min(timeOf(rows), timeOf(rows), timeOf(rows));
+
+test('eight times the rows take about eight times as long, far from the sixty-four of a loop within a loop', () => {
   timeOf(200);
-  const small = Math.min(timeOf(500), timeOf(500));
-  expect(timeOf(4000) / small).toBeLessThan(20);
+  expect(leastTimeOf(4000) / leastTimeOf(500)).toBeLessThan(24);
 }, 60_000);

@@ -1,3 +1,4 @@
+import { presetNames } from '../../../src/jobs/agenda/agenda-presets';
 import { jobs } from '../../../src/jobs/jobs';
 import { runSync } from '../../../src/book/pausable';
 import { reportOf } from '../../../src/conversation/report/report';
@@ -31,7 +32,7 @@ test.each<[string, Rows | null, Rows, readonly string[], readonly boolean[]]>([
     'one action answers it',
     plan('Å-1', 'Å-2'),
     [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', 'Å-1', 'Öppen']],
-    ['R1 Läckage i källaren: Öppen · Åtgärd Å-1 (Pågår)'],
+    ['R1 Läckage i källaren: Öppen · Åtgärd Å-1 (Pågår), Drift, 2020-12-01'],
     [false],
   ],
   [
@@ -100,4 +101,28 @@ test('an action beside the finding is said, not missed', () => {
     lines: ['R1 Läckage i källaren: Täta källaren · Öppen', 'R2 Läckage på vinden: Öppen · Ingen åtgärd'],
     unanswered: [false, true],
   });
+});
+
+const openFindings = book(plan('Å-1'), [[...heading], ['R1', 'Läckage', 'Avvikelse', null, 'Öppen']]);
+
+test.each(presetNames)('in the preset %s the findings stand once, under its point about audits', (preset) => {
+  const items = jobs.agenda(openFindings, { today, language: 'sv', preset }).agenda?.items ?? [];
+  const under = items.filter(({ lines }) => lines.some((line) => line.startsWith('R1 Läckage')));
+  expect(under.map(({ title }) => title)).toEqual([expect.stringMatching(/revision/u)]);
+  expect(items.flatMap(({ lines }) => lines)).toContainEqual(
+    expect.stringContaining(`Se punkt ${under[0]?.no} i dagordningen`),
+  );
+});
+
+test('an agenda with points for both audits has the findings under the internal one', () => {
+  const points = ['audit', 'externalAudit'].map((id) => ({ id }));
+  const items = jobs.agenda(openFindings, { today, language: 'sv', points }).agenda?.items ?? [];
+  expect(items.map(({ lines }) => lines.some((line) => line.startsWith('R1')))).toEqual([true, false]);
+});
+
+test('without findings the external audit is left for the meeting to fill in', () => {
+  const bare = bookOf(sheetOf('Plan 2020', plan('Å-1')));
+  const points = [{ id: 'externalAudit' }];
+  const [item] = jobs.agenda(bare, { today, language: 'sv', points }).agenda?.items ?? [];
+  expect(item?.lines).toHaveLength(3);
 });

@@ -8,10 +8,13 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../../src/book/snapshot';
+import { chosenAgenda } from '../../../src/jobs/agenda/agenda-choice';
 import { agendaEdits } from '../../../src/jobs/agenda/agenda-edits';
+import { keptOf } from '../../../src/jobs/agenda/agenda-kept';
 import { agendaPoints, type PointKey } from '../../../src/jobs/agenda/agenda-points';
 import { agendaSections } from '../../../src/jobs/agenda/agenda-sections';
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
+import { settingsIn } from '../../../src/plan/settings/stored-settings';
 import { textIn } from '../../../src/text/text';
 import { emptyBook } from '../../book/seed-book';
 import { noLinks, readingOf, type ShortRow } from '../reading-of';
@@ -33,10 +36,14 @@ function madeAgain(
   without: readonly PointKey[] = [],
 ): WorkbookSnapshot {
   const reading = readingOf({ sheet: 'Plan', kind: 'actions', year: 2020, rows });
-  const sections = agendaSections(agendaState(reading, 2020, '2020-11-24', text, noLinks))
-    .filter(({ key }) => !without.includes(key))
-    .map((section, index) => ({ ...section, no: index + 1 }));
-  return replay(book, agendaEdits(book, sections, reading, { today: '2020-11-24' }, text));
+  const state = agendaState(reading, 2020, '2020-11-24', text, noLinks);
+  const kept = keptOf(book);
+  const { points, choice } = chosenAgenda(kept, settingsIn(book).settings.agenda ?? {}, {});
+  const sections = agendaSections(
+    state,
+    points.filter(({ key }) => key === undefined || !without.includes(key)),
+  );
+  return replay(book, agendaEdits(book, sections, kept, choice, reading, { today: '2020-11-24' }, text));
 }
 
 const typed = (book: WorkbookSnapshot, row: number, column: number, words: string): WorkbookSnapshot =>

@@ -1,20 +1,18 @@
-import {
-  agendaPoints,
-  memoryOfPoint,
-  pointAt,
-  pointNumber,
-  type PointKey,
-} from '../../../src/jobs/agenda/agenda-points';
+import { agendaPoints, memoryOfPoint, type PointKey } from '../../../src/jobs/agenda/agenda-points';
 import { lineKey } from '../../../src/jobs/agenda/agenda-layout';
+import { plainPoints } from '../../../src/jobs/agenda/agenda-arrangement';
+import { presets } from '../../../src/jobs/agenda/agenda-presets';
 import { agendaSections } from '../../../src/jobs/agenda/agenda-sections';
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { amountText } from '../../../src/jobs/agenda/agenda-pot';
 import { textIn } from '../../../src/text/text';
 import { noLinks, readingOf, type ShortTable } from '../reading-of';
 
+const deck = plainPoints(presets.deck.points);
+
 const linesAt = (key: PointKey, ...tables: readonly ShortTable[]): string[] => {
   const state = agendaState(readingOf(...tables), 2020, '2020-11-24', textIn('sv'), noLinks);
-  const section = agendaSections(state).find((known) => known.key === key);
+  const section = agendaSections(state, deck).find((known) => known.key === key);
   return (section?.lines ?? []).map(({ item, input }) => (input === '' ? item : `${item}: ${input}`));
 };
 
@@ -43,7 +41,7 @@ test.each([
     rows: [{ title: 'Energi', more: { 4: 22.9 - 0.1, 5: 'A 1.2' } }],
   });
   const state = agendaState(reading, 2020, '2020-11-24', textIn(language), noLinks);
-  const goals = agendaSections(state).find(({ key }) => key === 'goals');
+  const goals = agendaSections(state, deck).find(({ key }) => key === 'goals');
   expect(goals?.lines.map(({ item, input }) => `${item}: ${input}`)[0]).toBe(line);
 });
 
@@ -131,6 +129,7 @@ test('next year: what it lacks, what it carries, and what it has not taken up', 
     },
   );
   expect(lines).toEqual([
+    'Saknas i planen: ansvarig: 1 av 1 · tidpunkt: ingen kolumn för det · resurser: ingen kolumn för det',
     '7 Cykla mer: från föregående plan, nr 1 · saknar ansvarig',
     '2 Sortera: Flyttas från årets plan men finns inte i nästa års plan',
     'Finns det andra åtgärder som bör tas med?',
@@ -139,17 +138,9 @@ test('next year: what it lacks, what it carries, and what it has not taken up', 
 
 test('an empty workbook still gives the nine points', () => {
   const state = agendaState(readingOf(), null, '2020-11-24', textIn('sv'), noLinks);
-  expect(agendaSections(state).map(({ no, lines }) => [no, lines.length > 0])).toEqual(
+  expect(agendaSections(state, deck).map(({ no, lines }) => [no, lines.length > 0])).toEqual(
     [1, 2, 3, 4, 5, 6, 7, 8, 9].map((no) => [no, true]),
   );
-});
-
-test('a point has the number of its place, and a number that a person has made up is no point', () => {
-  expect(agendaPoints.map(({ key }) => pointNumber(key))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-  expect(agendaPoints.map(({ key }) => pointAt(pointNumber(key)))).toEqual(
-    agendaPoints.map(({ key }) => key),
-  );
-  expect([0, 10, -1, 2.5].map(pointAt)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test('what workbooks remember of a point is as earlier versions wrote it, and each its own', () => {

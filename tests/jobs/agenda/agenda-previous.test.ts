@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { previousLines } from '../../../src/jobs/agenda/agenda-previous';
 import type { Status } from '../../../src/plan/status';
@@ -14,6 +15,9 @@ const finding = (kind: 'nonconformity' | 'improvement', status: Status, due?: st
   ...(due === undefined ? {} : { due }),
 });
 
+/** The audit's point has the sixth place in the deck. */
+const inDeck = (): number => 6;
+
 const lines = (
   findings: readonly ShortRow[],
   decisions: readonly ShortRow[],
@@ -23,7 +27,7 @@ const lines = (
     { sheet: 'Revision', kind: 'findings', rows: findings },
     { sheet: 'Beslut LG 2020-04-06', kind: 'decisions', rows: decisions },
   );
-  return previousLines(agendaState(reading, 2020, today, textIn(language), noLinks)).map(
+  return previousLines(agendaState(reading, 2020, today, textIn(language), noLinks), inDeck).map(
     ({ item, input }) => `${item}: ${input}`,
   );
 };
@@ -32,7 +36,7 @@ test('what the deck says, where everything but the suggestions is done', () => {
   const said = lines(
     [
       finding('nonconformity', 'done'),
-      finding('nonconformity', 'cancelled'),
+      finding('nonconformity', 'done'),
       finding('improvement', 'ongoing'),
       finding('improvement', 'missing'),
     ],
@@ -70,6 +74,13 @@ test.each<[string, readonly Status[], string]>([
   ['all carried out', ['done', 'done'], 'Samtliga genomförda'],
   ['none started', ['notStarted', 'notStarted'], 'Ej påbörjade · Se punkt 6 i dagordningen'],
   ['one done', ['done', 'notStarted'], 'Pågående · Se punkt 6 i dagordningen'],
+  ['all dropped', ['cancelled'], '0 av 1 genomförda, 1 utgår · Se punkt 6 i dagordningen'],
+  [
+    'one of each',
+    ['done', 'ongoing', 'moved', 'cancelled'],
+    '1 av 4 genomförda, 1 flyttas, 1 utgår · Se punkt 6 i dagordningen',
+  ],
+  ['nothing is said', ['missing', 'unknown'], '0 av 2 genomförda · Se punkt 6 i dagordningen'],
 ])('suggestions, %s', (_, found, phrase) => {
   expect(
     lines(
@@ -114,7 +125,7 @@ test.each<[string, readonly ShortTable[], readonly string[]]>([
   ],
 ])('none is said only where a list shows it: %s', (_, tables, said) => {
   const state = agendaState(readingOf(...tables), 2020, today, textIn('sv'), noLinks);
-  expect(previousLines(state).map(({ input }) => input)).toEqual(said);
+  expect(previousLines(state, inDeck).map(({ input }) => input)).toEqual(said);
 });
 
 test('decisions still open are counted and named', () => {
@@ -134,7 +145,7 @@ test('decisions still open are counted and named', () => {
   );
   expect(said.slice(2)).toEqual([
     'Beslut från tidigare protokoll från ledningens genomgång 2020-04-06: 1 av 2 genomförda, 1 försenade',
-    'B2 Utse ombud: Prefekt · 2020-06-01 · pågår',
+    'B2 Utse ombud: Prefekt · 2020-06-01 · pågår · försenad',
   ]);
 });
 
@@ -146,6 +157,7 @@ test('a finding that says nothing of itself stands as its actions do', () => {
   const links = [{ from: { sheet: 'Revision', row: 2 }, to: { sheet: 'Plan', row: 2 } }];
   const [, suggestions] = previousLines(
     agendaState(reading, 2020, today, textIn('sv'), { ...noLinks, links }),
+    inDeck,
   );
   expect(suggestions?.input).toBe('Samtliga genomförda');
 });
@@ -156,4 +168,120 @@ test('the same in English', () => {
     'Improvement suggestions from this year’s internal audit: None',
     'Decisions in the minutes of the previous management review 2020-04-06: All decisions carried out',
   ]);
+});
+
+test('an agenda without the audit’s point refers to none, and names what is open here', () => {
+  const reading = readingOf({
+    sheet: 'Revision',
+    kind: 'findings',
+    rows: [finding('improvement', 'ongoing')],
+  });
+  const state = agendaState(reading, 2020, today, textIn('sv'), noLinks);
+  expect(previousLines(state, () => undefined).map(({ input }) => input)).toEqual([
+    'Inga',
+    'Pågående',
+    'saknar ansvarig, tidpunkt · Pågår',
+    'Inget underlag i arbetsboken',
+  ]);
+});
+
+const meetingAt = (day: string, ...rows: readonly ShortRow[]): ShortTable => ({
+  sheet: `Beslut LG ${day}`,
+  kind: 'decisions',
+  rows: rows.map((row) => ({ owner: 'Prefekt', due: '2021-06-01', ...row })),
+});
+
+const saidOf = (language: 'sv' | 'en', ...tables: readonly ShortTable[]): string[] =>
+  previousLines(agendaState(readingOf(...tables), 2020, today, textIn(language), noLinks), inDeck)
+    .slice(2)
+    .map(({ item, input, proposal }) =>
+      [item, input, ...(proposal === undefined ? [] : [proposal])].join(' | '),
+    );
+
+const byTable: readonly ShortTable[] = [
+  meetingAt(
+    '2019-04-02',
+    { title: 'Utse ombud', status: 'moved' },
+    { title: 'Köp cyklar', status: 'ongoing' },
+  ),
+  meetingAt(
+    '2019-11-12',
+    { title: 'utse ombud.', status: 'ongoing' },
+    { title: 'Byt el', status: 'missing' },
+  ),
+  meetingAt('2020-04-06', { title: 'Utse ombud', status: 'ongoing' }, { title: 'Mät', status: 'done' }),
+];
+
+/** The same decisions in one list that says when each was decided. */
+const byColumn: ShortTable = {
+  sheet: 'Beslut',
+  kind: 'decisions',
+  more: [{ field: 'unknown', heading: 'Möte', more: 'meeting' }],
+  rows: byTable.flatMap(({ sheet, rows }) => rows.map((row) => ({ ...row, more: { 4: sheet.slice(-10) } }))),
+};
+
+test.each<[string, readonly ShortTable[]]>([
+  ['a list for each meeting', byTable],
+  ['one list with the meeting’s day', [byColumn]],
+])('what earlier meetings decided and is not done is named, and how often it was moved: %s', (_, tables) => {
+  expect(saidOf('sv', ...tables)).toEqual([
+    'Beslut från tidigare protokoll från ledningens genomgång 2020-04-06 | 1 av 2 genomförda',
+    'Utse ombud | Prefekt · 2021-06-01 · flyttad 2 gånger · Pågår | Genomförs, eller utgår?',
+    'Kvar från tidigare möten: 2 | ',
+    'Köp cyklar | 2019-04-02 · Prefekt · 2021-06-01 · Pågår',
+    'Byt el | 2019-11-12 · Prefekt · 2021-06-01 · status saknas',
+  ]);
+  expect(saidOf('en', ...tables)[1]).toBe(
+    'Utse ombud | Prefekt · 2021-06-01 · moved 2 times · In progress | Carried out, or dropped?',
+  );
+});
+
+test.each<[string, readonly ShortTable[]]>([
+  ['it is done', [meetingAt('2019-11-12', { title: 'Byt el', status: 'done' })]],
+  [
+    'a later meeting says that it is done',
+    [
+      meetingAt('2019-04-02', { title: 'Byt el', status: 'ongoing' }),
+      meetingAt('2019-11-12', { title: 'Byt el', status: 'done' }),
+    ],
+  ],
+])('of an earlier decision nothing is asked where %s', (_, tables) => {
+  const last = meetingAt('2020-04-06', { title: 'Mät', status: 'done' });
+  expect(saidOf('sv', ...tables, last)).toEqual([
+    'Beslut från tidigare protokoll från ledningens genomgång 2020-04-06 | Samtliga beslut genomförda',
+  ]);
+});
+
+test('no open decision of any meeting goes unnamed', () => {
+  const rows = fc.array(
+    fc.record({
+      title: fc.constantFrom('A', 'B', 'C', 'D'),
+      status: fc.constantFrom<Status>('done', 'cancelled', 'moved', 'ongoing', 'missing', 'unknown'),
+      day: fc.constantFrom('2019-04-02', '2019-11-12', '2020-04-06'),
+    }),
+  );
+  fc.assert(
+    fc.property(rows, (made) => {
+      const days = [...new Set(made.map(({ day }) => day))].sort();
+      const tables = days.map((day) => meetingAt(day, ...made.filter((row) => row.day === day)));
+      const named = new Set(saidOf('sv', ...tables).map((line) => line.split(' | ')[0]));
+      for (const title of ['A', 'B', 'C', 'D']) {
+        const last = made
+          .filter((row) => row.title === title)
+          .map(({ day }) => day)
+          .sort()
+          .at(-1);
+        // What an earlier meeting decided is left where it is not dropped; of the last one, also that is said.
+        const isOpen = made.some(
+          ({ title: of, day, status }) =>
+            of === title &&
+            day === last &&
+            status !== 'done' &&
+            (status !== 'cancelled' || day === days.at(-1)),
+        );
+        const isOnlyOne = made.filter((row) => row.title === title && row.day === last).length === 1;
+        if (isOnlyOne || last === days.at(-1)) expect([title, named.has(title)]).toEqual([title, isOpen]);
+      }
+    }),
+  );
 });

@@ -68,6 +68,23 @@ test.each<[string, Rows]>([
       ['2020-12-01', '13–15', 'Sal A', 'Skolchefen', 'Hållbarhetschefen', 'Administrativa chefen'],
     ],
   ],
+  [
+    'in sentences of one cell',
+    [
+      ['Så används arbetsboken'],
+      [
+        'Ledningens genomgång hålls den 1 december 2020 kl 13–15. Plats: Sal A. Ordförande: Skolchefen. Sekreterare: Hållbarhetschefen. Justerare: Administrativa chefen. Kaffe från halv ett.',
+      ],
+    ],
+  ],
+  [
+    'in sentences of one cell, in English',
+    [
+      [
+        'The management review takes place on 1 December 2020 at 13–15.\nVenue: Sal A\nChair: Skolchefen; Secretary: Hållbarhetschefen; Minutes checker: Administrativa chefen',
+      ],
+    ],
+  ],
 ])('%s', (_, rows) => {
   const { roles, problems, noPlan } = agendaWith('Möte', rows);
   expect(roles).toEqual(right);
@@ -107,4 +124,21 @@ test('one person in two roles is told, and minutes of an earlier meeting are not
   expect(agendaWith('Möte', rows).problems).toContain('double-role Anna');
   expect(agendaWith('Protokoll 2020-04-06', rows).roles).toEqual([null, null, null, null, null]);
   expect(agendaWith('Möte', [['Datum', '2020-04-06'], ...rows]).roles[2]).toBeNull();
+});
+
+test.each([
+  ['a day without a meeting', 'Planen fastställdes den 3 mars 2020. Ansvarig: Drift. Plats: Sal A.'],
+  [
+    'a meeting that has been',
+    'Mötet hölls den 3 mars 2020. Datum: 2020-03-03. Ordförande: Eva Berg. Sekreterare: Bo Lund.',
+  ],
+  ['one thing said', 'Vi möts i källaren, och om tid: det bestäms senare.'],
+])('%s is not the coming meeting', (_, text) => {
+  const { roles } = agendaWith('Läs mig', [[text]]);
+  expect(roles).toEqual([null, null, null, null, null]);
+});
+
+test('a title before a name does not end its sentence', () => {
+  const { roles } = agendaWith('Läs mig', [['Ordförande: prof. Eva Berg. Sekreterare: Bo Lund.']]);
+  expect(roles.slice(2, 4)).toEqual(['prof. Eva Berg', 'Bo Lund']);
 });

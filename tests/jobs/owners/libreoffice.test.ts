@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { jobs } from '../../../src/jobs/jobs';
 import { sampleOf } from '../../cli/desk-in-folder';
-import { describeLibreOffice, pagesOf } from '../../libreoffice';
+import { describeOnPaper, pagesOf } from '../../libreoffice';
 import { sharedFolder } from '../../shared-folder';
 
 const request = { today: '2020-11-24' };
@@ -16,7 +16,7 @@ const files = [
     : [['school', join(sharedFolder, 'workbooks/sv/handlingsplan-2020-2021.xlsx')]]),
 ] as const;
 
-describeLibreOffice('the owners’ sheet on paper', () => {
+describeOnPaper('the owners’ sheet on paper', () => {
   test('is a first page and one for each owner who has something open', () => {
     const workbooks = new Map<string, Uint8Array>();
     const expected = new Map<string, number>();

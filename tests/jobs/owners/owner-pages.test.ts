@@ -4,7 +4,7 @@ import { replay } from '../../../src/book/replay';
 import type { SheetSnapshot } from '../../../src/book/snapshot';
 import { jobs } from '../../../src/jobs/jobs';
 import { plansOf } from '../../../src/jobs/review-year';
-import { isOverdue } from '../../../src/jobs/rollup/figures';
+import { isOverdue } from '../../../src/jobs/rollup/rollup-figures';
 import { isClosed, isRemaining } from '../../../src/plan/status';
 import { textIn } from '../../../src/text/text';
 import { plans } from '../../plan/any-sheet';

@@ -76,7 +76,7 @@ const letter = {
 
 Hej!
 
-Inför ledningens genomgång: åtgärder i handlingsplanen 2020 där Infrastruktur står som ansvarig, läget per 2020-11-24.
+Inför ledningens genomgång 2020-11-24: åtgärder i handlingsplanen 2020 där Infrastruktur står som ansvarig, läget per 2020-11-24.
 
 Försenade: 2
 - Å-17 Källsortering på alla våningsplan (klart senast 2020-06-19; väntar; tillsammans med IT)
@@ -88,7 +88,7 @@ Svara gärna före mötet med hur det går, och om något datum behöver ändras
 
 Hello,
 
-Before the management review: actions in the action plan 2020 of which Facilities is the owner, as of 2020-11-24.
+Before the management review 2020-11-24: actions in the action plan 2020 of which Facilities is the owner, as of 2020-11-24.
 
 Overdue: 2
 - ACT-17 Waste sorting on every floor (due 2020-06-19; waiting; together with IT)

@@ -29,13 +29,24 @@ test('the section after a chart on the first page begins on the second', () => {
 
 test.each(papers)('a section’s title, its headings and two lines are on one page: %j', (paper) => {
   for (const line of early) {
-    const top = line + beforeSection(line);
+    const top = line + beforeSection(line).above;
     expect([line, pageOf(top + 3, paper)]).toEqual([line, pageOf(top, paper)]);
   }
 });
 
+test.each(papers)('a section that a page has room for is on one page: %j', (paper) => {
+  for (const line of early) {
+    for (const lines of [5, 12, 20]) {
+      const { above, beginsPage } = beforeSection(line, lines);
+      const top = line + above;
+      expect([line, pageOf(top + lines + 1, paper)]).toEqual([line, pageOf(top, paper)]);
+      expect(beginsPage).toBe(above > 4);
+    }
+  }
+});
+
 test('no more than a page’s end is left white', () => {
-  for (const line of lines) expect(beforeSection(line)).toBeLessThanOrEqual(9);
+  for (const line of lines) expect(beforeSection(line).above).toBeLessThanOrEqual(9);
 });
 
 test.each<[labels: readonly string[], headings: readonly string[], more: number]>([

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { runSync } from '../../../src/book/pausable';
 import { replay } from '../../../src/book/replay';
@@ -7,6 +9,7 @@ import type { WorkOrder } from '../../../src/cli/order';
 import { scanDocument } from '../../../src/cli/scan-document';
 import { summaryOf } from '../../../src/cli/summary';
 import { reportOf } from '../../../src/conversation/report/report';
+import { snapshotOf } from '../../../src/hosts/xlsx/read';
 import type { Outcome } from '../../../src/jobs/job';
 import { jobs } from '../../../src/jobs/jobs';
 import { isRemaining, statuses } from '../../../src/plan/status';
@@ -17,7 +20,9 @@ import { fixtures } from '../../plan/fixtures/all';
 import { bookOf } from '../../plan/sheet-of';
 import { ownersOn } from '../owners/owners-of-sheet';
 import { isUnclear, ofCounts, onOverview, sumOf, type Figures } from './overview-figures';
-import { caseCount, someOf } from '../../case-count';
+import { workbooksIn } from '../../review/every-workbook';
+import { describeShared } from '../../shared-folder';
+import { caseCount } from '../../case-count';
 
 const today = '2020-11-24';
 const request = { today, language: 'sv' } as const;
@@ -42,6 +47,9 @@ function onOwnersSheet(book: WorkbookSnapshot): Pick<Figures, 'remaining' | 'unc
   return ownersOn(replay(book, jobs.owners(book, request).changes.edits)).wholePlan;
 }
 
+const firstColumns = ({ sheets }: WorkbookSnapshot): readonly unknown[] =>
+  sheets.flatMap(({ values }) => values.map(([first]) => first));
+
 function mustAgree(book: WorkbookSnapshot): void {
   const outcome = jobs.review(book, request);
   const figures = ofCounts(outcome.rollup.total, outcome.rollup.byStatus, outcome.rollup.overdue);
@@ -60,12 +68,23 @@ function mustAgree(book: WorkbookSnapshot): void {
   expect(inAgenda(outcome)).toEqual({ remaining, unclear, overdue });
   expect(onOwnersSheet(after)).toEqual({ remaining, unclear, overdue });
   const order = ordered(['review', 'plan.xlsx'], {}) as WorkOrder;
-  const said = summaryOf(outcome, { order, today, isWritten: true, text: svCli });
+  const { read, interpreted, listed } = outcome.rows;
+  const rows = scanDocument(outcome, { file: 'plan.xlsx', language: 'sv', out: null }).rows;
+  expect(rows).toEqual({ read, interpreted, listed });
+  const { rollup } = textIn('sv');
+  const counts = rollup.counts(read, interpreted, listed);
+  expect(firstColumns(after)).toContain(counts);
+  expect(firstColumns(after)).toContain(agenda.madeFrom(today, read, interpreted, listed));
+  expect(jobs.scan(after, request).rows).toEqual(outcome.rows);
+  const owners = replay(after, jobs.owners(after, request).changes.edits);
+  expect(firstColumns(owners)).toContain(`${rollup.asOf} ${today}. ${counts}.`);
+  const said = summaryOf(outcome, { order, visible: [], today, isWritten: true, text: svCli });
   const parts = statuses.flatMap((status) => {
     const count = outcome.rollup.byStatus[status];
     return count === 0 ? [] : [svCli.statuses[status](count)];
   });
   expect(said).toContain(`  ${svCli.actions(figures.total)}: ${parts.join(', ')}`);
+  expect(said).toContain(`  ${svCli.rows(read, interpreted, listed)}`);
   if (overdue > 0) expect(said).toContain(`  ${svCli.overdue(overdue)}`);
 }
 
@@ -83,7 +102,17 @@ test.each([
   60_000,
 );
 
-test.each(someOf(fixtures).map(({ name, sheets }) => [name, sheets] as const))(
+test.each(fixtures.map(({ name, sheets }) => [name, sheets] as const))(
   'an invented workbook is counted alike everywhere: %s',
   (_, sheets) => mustAgree(bookOf(...sheets)),
 );
+
+test.each(['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'])('the sample is too: %s', (name) =>
+  mustAgree(snapshotOf(readFileSync(join(__dirname, '../../../samples', name)))),
+);
+
+describeShared('a workbook made by others is too', (folder) => {
+  test.each(workbooksIn(folder, 'workbooks/sv'))('%s', (_, path) =>
+    mustAgree(snapshotOf(readFileSync(path))),
+  );
+});

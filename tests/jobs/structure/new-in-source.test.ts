@@ -7,6 +7,7 @@ import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from '../../../
 import { jobs } from '../../../src/jobs/jobs';
 import { comparable } from '../../hosts/comparable';
 import { bookOf, sheetOf, type Rows } from '../../plan/sheet-of';
+import { caseCount } from '../../case-count';
 
 const request = { today: '2020-11-24', language: 'sv' } as const;
 const ORIGINAL = 'Plan 2020';
@@ -215,6 +216,6 @@ test('whatever is added and deleted: every action of the original is in the orde
         );
       expect(jobs.structure(after, request).changes.edits).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: caseCount(300) },
   );
 });

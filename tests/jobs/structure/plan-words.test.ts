@@ -6,8 +6,9 @@ import { ownSheetNamed } from '../../../src/jobs/sheets/own-sheet';
 import { planWords } from '../../../src/jobs/structure/plan-words';
 import { readPlan } from '../../../src/plan/read-plan';
 import type { PlanReading } from '../../../src/plan/reading';
-import { choosable } from '../../../src/plan/status';
+import { choosable, type ChoosableStatus } from '../../../src/plan/status';
 import { statusReader } from '../../../src/plan/statuses/statuses';
+import { textIn } from '../../../src/text/text';
 import { bookOf, sheetOf, type Rows } from '../../plan/sheet-of';
 import { caseCount } from '../../case-count';
 
@@ -155,4 +156,85 @@ test('words are counted once for a reading, and anew for the next', () => {
   expect(wordsOf(after, second)).toContain('Avslutad');
   expect(wordsOf(after, second)).not.toContain('Genomfört');
   expect(wordsOf(before, first)).toContain('Genomfört');
+});
+
+/** By status: texts that say more or less than it, each in both languages, and the list's word in the plan's language. */
+const moreOrLess: readonly (readonly [string, ChoosableStatus, readonly string[]])[] = [
+  [
+    'sv',
+    'ongoing',
+    [
+      'Delvis klart',
+      'Nästan klar',
+      'Halvklar',
+      'Påbörjad ej klar',
+      'Ej helt klar',
+      'Ofärdigt',
+      'Beställd',
+      'På remiss',
+    ],
+  ],
+  ['sv', 'notStarted', ['Inte klart', 'Ej klar', 'Kvarstår', 'Ej åtgärdat', 'Inget har hänt']],
+  ['sv', 'waiting', ['Överklagad', 'Väntar på beslut', 'Inväntar beslut']],
+  ['sv', 'moved', ['Nästa år', 'Flyttas till nästa år']],
+  ['sv', 'cancelled', ['Fick avslag', 'Ej aktuell', 'Nedröstad']],
+  [
+    'en',
+    'ongoing',
+    [
+      'Almost complete',
+      'Nearly completed',
+      'Partly done',
+      'Incomplete',
+      'Halfway',
+      'Ordered',
+      'Quotes received',
+      'On track',
+    ],
+  ],
+  ['en', 'notStarted', ['Not done', 'Not complete', 'Nothing done', 'No activity']],
+  ['en', 'waiting', ['Under appeal', 'Awaiting approval', 'Awaiting decision']],
+  ['en', 'moved', ['Next year', 'Moved to next year']],
+  ['en', 'cancelled', ['Voted down', 'Not needed', 'Duplicate']],
+];
+const plainNames = {
+  sv: {
+    ongoing: 'Påbörjat',
+    notStarted: 'Ej startad',
+    waiting: 'Vilande',
+    moved: 'Uppskjuten',
+    cancelled: 'Struken',
+    done: 'Utfört',
+  },
+  en: {
+    ongoing: 'Ongoing',
+    notStarted: 'Not begun',
+    waiting: 'Paused',
+    moved: 'Postponed',
+    cancelled: 'Dropped',
+    done: 'Completed',
+  },
+};
+
+test.each(
+  moreOrLess.flatMap(([language, status, texts]) => texts.map((text) => ({ language, status, text }))),
+)('no word of a list: $text', ({ language, status, text }) => {
+  const read = (...cells: readonly string[]): string => {
+    const book = bookOf(sheetOf('Plan 2020', planOf(...cells)));
+    const reading = readPlan(book, request);
+    expect(reading.tables[0]?.rows.map((row) => row.status.status)).toEqual(cells.map(() => status));
+    return planWords(book, reading, language === 'sv' ? 'sv' : 'en').text.status[status];
+  };
+  const name = plainNames[language === 'sv' ? 'sv' : 'en'][status];
+  expect(read(name, text, text)).toBe(name);
+  expect(read(text, text, text)).toBe(textIn(language === 'sv' ? 'sv' : 'en').status[status]);
+});
+
+test('a plan’s own word stands however rarely it is used beside texts that say more', () => {
+  for (const language of ['sv', 'en'] as const)
+    for (const status of choosable) {
+      const name = plainNames[language][status];
+      const book = bookOf(sheetOf('Plan 2020', planOf(name, name, name)));
+      expect(planWords(book, readPlan(book, request), language).text.status[status]).toBe(name);
+    }
 });

@@ -48,6 +48,23 @@ describe('a plan in one block', () => {
     ]);
   });
 
+  test.each([
+    ['all days are written as a day is shown', ['2020-12-01', '2020-12-15'], undefined],
+    ['one is not', ['2020-12-01', '15/12 2020'], ['', 'Klart senast: 15/12 2020']],
+    ['one has a blank before it', ['2020-12-01', ' 2020-12-15'], ['', 'Klart senast:  2020-12-15']],
+  ])('keeps no text beside the day that reads as it did: %s', (_, [first = '', second = ''], kept) => {
+    const [headings, ...lines] = rowsOf(
+      inPlace([
+        ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+        ['Byt lampor', 'Drift', first, 'Pågår'],
+        ['Mät avfall', 'Miljö', second, 'Pågår'],
+      ]),
+    );
+    expect(lines.map((line) => line[2])).toEqual(['2020-12-01', '2020-12-15']);
+    const column = headings?.indexOf('Ursprunglig text') ?? -1;
+    expect(column < 0 ? undefined : lines.map((line) => line[column] ?? '')).toEqual(kept);
+  });
+
   test('gets a list for the status, from a range, and days for the deadline', () => {
     const { rules, conditionalLooks } = inPlace(rectangular);
     expect(rules).toEqual([

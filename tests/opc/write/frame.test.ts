@@ -1,4 +1,4 @@
-import { columnStylesOf, withWidths } from '../../../src/opc/write/columns';
+import { columnStylesOf, withWidths } from '../../../src/opc/write/column-elements';
 import { withConditionalLooks } from '../../../src/opc/write/conditional';
 import { withCellsUpTo } from '../../../src/opc/write/dimension';
 import { withoutExtensionRule } from '../../../src/opc/write/extension-rules';
@@ -6,9 +6,9 @@ import { withFilter } from '../../../src/opc/write/filter';
 import { withLinks } from '../../../src/opc/write/sheet-links';
 import { newSheetXml } from '../../../src/opc/write/new-sheet';
 import { withPage } from '../../../src/opc/write/page';
-import { rowBreaks } from '../../../src/opc/write/page-breaks';
+import { rowBreaks } from '../../../src/opc/write/page-break-elements';
 import { withFrozen } from '../../../src/opc/write/panes';
-import { withRule } from '../../../src/opc/write/rules';
+import { withRule } from '../../../src/opc/write/rule-elements';
 import { withoutTablePart, withTablePart } from '../../../src/opc/write/table-list';
 import { orderFaults } from '../schema-order';
 

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { pointsOf } from '../../../src/pane/model/agenda-points';
+import type { AgendaList, ListedPoint } from '../../../src/conversation/conversation';
+import { agendaPoints, sourceOf } from '../../../src/jobs/agenda/agenda-points';
+import { presets } from '../../../src/jobs/agenda/agenda-presets';
+import { coverageOf } from '../../../src/jobs/agenda/coverage';
+import { choicesOf, missingIn, movedPoint, pointsOf, withPoint } from '../../../src/pane/model/agenda-points';
 import { changeCounts, changesBySheet, dryRunCells } from '../../../src/pane/model/change-list';
 import { dayReading } from '../../../src/pane/model/day-reading';
 import { issuesOf } from '../../../src/pane/model/issue';
@@ -78,27 +82,93 @@ describe('the meeting', () => {
   });
 });
 
+/** Points as a look lists them, in the order of their places. */
+const listed = (...keys: readonly ListedPoint['key'][]): ListedPoint[] =>
+  keys.flatMap((key) => {
+    if (key === undefined) return [];
+    const place = agendaPoints.findIndex((point) => point.key === key) + 1;
+    return [{ id: key, key, title: key, place, from: sourceOf(key) }];
+  });
+
 test('each point of the agenda tells its rows; a later plan is the next year’s', () => {
-  const points = pointsOf(
-    reportOf({
-      tables: [
-        columnTable({ sheet: 'Plan 2020', rows: 24, planYear: 2020 }),
-        columnTable({ sheet: 'Plan 2021', rows: 13, planYear: 2021 }),
-      ],
-      sources: { actions: 37, findings: 15, decisions: 0, goals: 5, cycle: 11, climatepot: 7 },
-    }),
-  );
-  expect(points.map(({ no, key, from }) => `${no} ${key} ${from?.rows ?? '-'}`)).toEqual([
-    '1 opening -',
-    '2 previous 0',
-    '3 plan 24',
-    '4 goals 5',
-    '5 nextPlan 13',
-    '6 audit 15',
-    '7 climatePot 7',
-    '8 cycle 11',
-    '9 close -',
+  const report = reportOf({
+    tables: [
+      columnTable({ sheet: 'Plan 2020', rows: 24, planYear: 2020 }),
+      columnTable({ sheet: 'Plan 2021', rows: 13, planYear: 2021 }),
+    ],
+    sources: { actions: 37, findings: 15, decisions: 0, goals: 5, cycle: 11, climatepot: 7, central: 0 },
+  });
+  const points = pointsOf(report, listed(...presets.deck.points));
+  expect(points.map(({ key, rows }) => `${key} ${rows?.count ?? '-'}`)).toEqual([
+    'opening -',
+    'previous 0',
+    'plan 24',
+    'goals 5',
+    'nextPlan 13',
+    'audit 15',
+    'climatePot 7',
+    'cycle 11',
+    'close -',
   ]);
+});
+
+describe('the points that a person chooses in the pane', () => {
+  const deck = listed(...presets.deck.points);
+  const own: ListedPoint = { id: '', title: 'Gäster', place: 0, from: null };
+  const list: AgendaList = {
+    preset: 'deck',
+    points: deck,
+    others: listed('stakeholders', 'compliance', 'risks', 'conclusion'),
+    standard: '14001:2015',
+    standards: ['14001:2015'],
+    requirements: coverageOf('14001:2015', presets.deck.points).map(({ topic, ...rest }) => ({
+      ...rest,
+      about: topic,
+    })),
+    missing: [],
+  };
+
+  test('what is missing, by the point that would take it up, and nothing once all are added', () => {
+    const missing = missingIn(list, deck);
+    expect(
+      missing.map(({ point, clauses }) => `${point.id}: ${clauses.map(({ about }) => about).join()}`),
+    ).toEqual([
+      'stakeholders: parties,complaints',
+      'compliance: obligations,compliance',
+      'risks: aspects,risks',
+      'conclusion: conclusion',
+    ]);
+    const all = missing.map(({ point }) => point).reduce(withPoint, deck);
+    expect(missingIn(list, all)).toEqual([]);
+    expect(all.map(({ id }) => id).join(' ')).toBe(
+      'opening previous stakeholders compliance risks plan goals nextPlan audit climatePot cycle conclusion close',
+    );
+  });
+
+  test('one of her own comes before the last, and a list as short as it may be takes any', () => {
+    expect(withPoint(deck, own).at(-2)).toBe(own);
+    expect(withPoint([], own)).toEqual([own]);
+    expect(withPoint([], deck[3] ?? own)).toEqual([deck[3]]);
+    expect(withPoint([own], deck[3] ?? own)).toEqual([deck[3], own]);
+  });
+
+  test('a step down and a step up are where she was', () => {
+    for (const index of deck.slice(1).keys()) {
+      expect(movedPoint(movedPoint(deck, index, 1), index + 1, -1)).toEqual(deck);
+    }
+  });
+
+  test('a request names the titles that she has changed, and no others', () => {
+    const report = { ...reportOf({}), agendaList: list };
+    const renamed = deck
+      .slice(0, 2)
+      .map((point, i) => (i === 1 ? { ...point, title: 'Förra mötet' } : point));
+    expect(choicesOf([...renamed, own], report)).toEqual([
+      { id: 'opening' },
+      { id: 'previous', title: 'Förra mötet' },
+      { id: '', title: 'Gäster' },
+    ]);
+  });
 });
 
 describe('what can be answered in the pane', () => {
@@ -154,7 +224,7 @@ test('changes by sheet: a person’s cells first, sheets of ours next, what is a
     ['Mål', false, 0],
     ['Planbok minne', true, 1],
   ]);
-  expect(changeCounts(changes)).toEqual({ cells: 2, sheets: 1, newSheets: 1 });
+  expect(changeCounts(changes)).toEqual({ sheets: 1, newSheets: 1 });
   expect(dryRunCells(changes).map(({ row }) => row)).toEqual([5, 6]);
 });
 

@@ -31,7 +31,7 @@ export const reportOf = (given: Partial<Report> = {}): Report => ({
   owners: [],
   actions: [],
   statusWords: termsIn('sv').status,
-  sources: { actions: 0, findings: 0, decisions: 0, goals: 0, cycle: 0, climatepot: 0 },
+  sources: { actions: 0, findings: 0, decisions: 0, goals: 0, cycle: 0, climatepot: 0, central: 0 },
   agenda: null,
   ...given,
 });

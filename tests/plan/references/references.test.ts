@@ -60,6 +60,24 @@ describe('references in a text', () => {
   });
 });
 
+describe('a short code in running text, which may be anything', () => {
+  it.each([
+    ['Papper i formatet E1 tar slut', []],
+    ['Läckage, se E1', ['e1']],
+    ['Läckage (E1).', ['e1']],
+    ['Läckage (se även E1 och A01)', ['e1', 'a01']],
+    ['Hanteras i E1, A01', ['e1', 'a01']],
+    ['Svar på E1', ['e1']],
+    ['Covered by E1', ['e1']],
+    ['Se bilagan om E1', []],
+    ['(enligt avtal) E1', []],
+    ['Se 3 och 5', []],
+    ['Se E2', []],
+  ])('%s: %j', (text, wanted) => {
+    expect(short(text, false)).toEqual(wanted);
+  });
+});
+
 it('has the same key for an id in any spelling, and another for another id', () => {
   expect(idKey('R 2020–12')).toBe(idKey('r2020-12'));
   expect(idKey('Å1'.normalize('NFD'))).toBe(idKey('å1'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
-import { isOverdue } from '../../../src/jobs/rollup/figures';
+import { isOverdue } from '../../../src/jobs/rollup/rollup-figures';
 import { readPlan } from '../../../src/plan/read-plan';
 import type { PlanReading, RowReading } from '../../../src/plan/reading';
 import { describeShared } from '../../shared-folder';

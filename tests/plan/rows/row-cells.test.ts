@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../../src/book/cells';
 import { isBlank } from '../../../src/book/cells';
+import { emptySheet } from '../../../src/book/snapshot';
 import { rowCells } from '../../../src/plan/rows/row-cells';
+import { gridOf } from '../../../src/plan/tables/grid';
 
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(null),
@@ -24,7 +26,8 @@ it('is the map of the filled cells between the columns, in every way a map can b
             index + 1 >= left && index + 1 <= right && !isBlank(cell) ? [[index + 1, cell] as const] : [],
           ),
         );
-        const cells = rowCells(line, left, right);
+        const { lines } = gridOf({ ...emptySheet('Plan'), values: [line] });
+        const cells = rowCells(lines[0] ?? [], left, right);
         expect([...cells]).toEqual([...copied]);
         expect([...cells.entries()]).toEqual([...copied]);
         expect([...cells.keys()]).toEqual([...copied.keys()]);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { fields } from '../../../src/plan/field';
 import { noWords, wordsWith, type OwnWords } from '../../../src/plan/settings/own-words';
 import { noSettings } from '../../../src/plan/settings/settings';
-import { wordsFileText, wordsInFile, wordsToCarry } from '../../../src/plan/settings/words-file';
+import { wordsToCarry } from '../../../src/plan/settings/carried-words';
+import { wordsFileText, wordsInFile } from '../../../src/plan/settings/words-file';
 import { statuses } from '../../../src/plan/status';
 
 // `JSON.parse` and records know this name otherwise than any other; nobody heads a column so.
@@ -10,10 +11,12 @@ const text = fc.string({ minLength: 1, maxLength: 300 }).filter((one) => one !==
 const anyWords: fc.Arbitrary<OwnWords> = fc.record({
   headings: fc.array(fc.record({ heading: text, field: fc.constantFrom(...fields) }), { maxLength: 30 }),
   statuses: fc.array(fc.record({ text, status: fc.constantFrom(...statuses) }), { maxLength: 30 }),
+  terms: fc.array(fc.record({ term: text, meaning: text }), { maxLength: 30 }),
 });
-const sorted = ({ headings, statuses: said }: OwnWords): unknown => ({
+const sorted = ({ headings, statuses: said, terms = [] }: OwnWords): unknown => ({
   headings: new Map(headings.map(({ heading, field }) => [heading, field])),
   statuses: new Map(said.map((word) => [word.text, word.status])),
+  terms: new Map(terms.map(({ term, meaning }) => [term, meaning])),
 });
 
 test('words that are written out come back, every one', () => {
@@ -43,6 +46,7 @@ test.each([
   ['a status that there is not', file({ statuses: { Grön: 'klar' } }), 'statuses.Grön'],
   ['another version', file({ version: 2 }), 'version'],
   ['a misspelt name', file({ statusar: {} }), 'statusar'],
+  ['a meaning that is no text', file({ terms: { HU: 1 } }), 'terms.HU'],
   ['an empty heading', file({ headings: { '': 'unit' } }), 'headings.'],
 ])('%s is told by its place, and nothing of the file is taken', (_what, content, wrong) => {
   expect(wordsInFile(content)).toEqual({ wrong });

@@ -5,7 +5,7 @@ type Reading = Exclude<Status, 'missing'>;
 /**
  * Statuses as people write them in the plans of municipalities, hospitals, parishes, factories and IT security, read on
  * 24 November 2020 in a plan of that year. How each is to be read was written down before the reader was tried on it;
- * `unknown` is asked.
+ * `unknown` is asked: so is what was reopened, which two readers read in two ways, as open and as under way.
  */
 export const peopleWrote: Readonly<Record<Reading, string>> = {
   done: `
@@ -147,10 +147,6 @@ export const peopleWrote: Readonly<Record<Reading, string>> = {
     Completed? No
     To do
     Undone
-    Reopened
-    Återöppnad
-    Klar men återöppnad
-    Closed, reopened 2020-10-01
     Planned for 2021`,
   waiting: `
     Väntar på offert
@@ -180,6 +176,10 @@ export const peopleWrote: Readonly<Record<Reading, string>> = {
     Postponed to next year
     Deferred`,
   unknown: `
+    Reopened
+    Återöppnad
+    Klar men återöppnad
+    Closed, reopened 2020-10-01
     Klar Q2 2021
     Klar i morgon
     klart om två veckor

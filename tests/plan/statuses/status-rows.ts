@@ -64,6 +64,10 @@ export const openInSwedish: Readonly<Partial<Record<Status, readonly string[]>>>
     'Föreslagen',
   ],
   ongoing: [
+    'Försenad',
+    'Försenat',
+    'Sen',
+    'Ligger efter',
     'Förstudie klar, upphandling pågår',
     'Ses över',
     'Lite kvar',

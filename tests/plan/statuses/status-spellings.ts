@@ -3,7 +3,7 @@ import type { Status } from '../../../src/plan/status';
 
 /**
  * Statuses met in real plans: text, language, the state its own source gives it, and ours for that state. Words for goals
- * count by what was reached; traffic lights say nothing without the workbook's key; overdue is no state of its own;
+ * count by what was reached; traffic lights say nothing without the workbook's key; overdue is no state of its own, what is late remains to be done;
  * what is opened, new or planned has not begun; what does not apply is cancelled.
  */
 export const metStatuses: readonly (readonly [string, Language, string, Status])[] = [
@@ -39,7 +39,7 @@ export const metStatuses: readonly (readonly [string, Language, string, Status])
   ['Avslutad', 'sv', 'done', 'done'],
   ['Avslutat', 'sv', 'done', 'done'],
   ['Pausad', 'sv', 'paused', 'waiting'],
-  ['försenad', 'sv', 'overdue(derived)', 'unknown'],
+  ['försenad', 'sv', 'overdue(derived)', 'ongoing'],
   ['klarmarkerad', 'sv', 'reportingDone', 'done'],
   ['Planerad rutin', 'sv', 'planned', 'notStarted'],
   ['Planerad verifiering', 'sv', 'planned', 'notStarted'],

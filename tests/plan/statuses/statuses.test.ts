@@ -70,7 +70,7 @@ describe('certainty and what the text says beyond its word', () => {
     ['Utgår pga covid', 'likely', true],
     ['50 %', 'certain', true],
     ['100 %', 'certain', undefined],
-    ['Försenad', 'guess', undefined],
+    ['Försenad', 'likely', true],
   ] as const)('%j is %s', (text, certainty, saysMore) => {
     expect(read(text)).toMatchObject({ certainty });
     expect(read(text).saysMore).toBe(saysMore);

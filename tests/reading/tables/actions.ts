@@ -1,6 +1,6 @@
 import { textOf } from '../../../src/book/cells';
 import type { Status } from '../../../src/plan/status';
-import { columnOf, headingFor, type KindName } from '../content/columns';
+import { columnOf, headingFor, type KindName } from '../content/content-columns';
 import { deadlineManner } from '../content/deadlines';
 import { statusManner } from '../content/statuses';
 import { storiesOf } from '../content/stories';

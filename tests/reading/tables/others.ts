@@ -1,5 +1,5 @@
 import type { TableKind } from '../../../src/plan/field';
-import { columnOf, headingFor, type KindName } from '../content/columns';
+import { columnOf, headingFor, type KindName } from '../content/content-columns';
 import { deadlineManner, monthNames } from '../content/deadlines';
 import { goals } from '../content/phrases';
 import { statusManner } from '../content/statuses';

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
+import { becomes } from '../../browser/becomes';
 import { launched } from '../../browser/chromium';
 import { built, testBench, type TestBench } from '../bench-server';
 import { cellAt, go, picture, rulesBroken, seen, type Seen } from './page-in-chromium';
@@ -111,12 +112,12 @@ test('while a cell is open for typing the add-in is refused, or waits when it sa
   });
   await view.page.waitForTimeout(200);
   expect(isDone).toBe(false);
-  expect(await editor().inputValue()).toBe('Under arbete');
+  await becomes(() => editor().inputValue(), 'Under arbete');
   await press('Enter');
   expect(await waits).toBe('skrivet');
   await cellAt(view.page, 'A9').getByText('i tur och ordning').waitFor();
-  expect(await cellAt(view.page, 'A3').textContent()).toBe('Under arbete');
-  expect(await cellAt(view.page, 'A8').textContent()).toBe('Åtgärd 8');
+  await becomes(() => cellAt(view.page, 'A3').textContent(), 'Under arbete');
+  await becomes(() => cellAt(view.page, 'A8').textContent(), 'Åtgärd 8');
   expect(await addinWrites({}, 'A8', 'nu går det')).toBe('skrivet');
 });
 
@@ -128,13 +129,13 @@ test.each([
 ])('F2 and then %s in row %i: the cell holds %s, and the next is %s', async (key, row, holds, next) => {
   await go(view.page, `A${row}`);
   await press('F2');
-  expect(await editor().inputValue()).toBe(`Åtgärd ${row}`);
+  await becomes(() => editor().inputValue(), `Åtgärd ${row}`);
   await type(' och mer');
   const ended = isTold(false);
   await press(key);
   await ended;
   await cellAt(view.page, `A${row}`).getByText(holds, { exact: true }).waitFor();
-  expect(await active()).toBe(next);
+  await becomes(active, next);
   expect(await addinWrites({}, 'A9', `efter ${key}`)).toBe('skrivet');
 });
 
@@ -146,7 +147,7 @@ test('a page that is closed in the middle of a word leaves no cell open', async 
   await view.page.reload();
   await view.page.frameLocator('.pane-frame').getByText('redo').waitFor();
   expect(await addinWrites({ delayForCellEdit: true }, 'A9', 'fritt')).toBe('skrivet');
-  expect(await cellAt(view.page, 'A15').textContent()).toBe('Åtgärd 15');
+  await becomes(() => cellAt(view.page, 'A15').textContent(), 'Åtgärd 15');
 });
 
 test('a rule that refuses what was typed says so in its own words, and what was typed can be mended', async () => {
@@ -154,14 +155,14 @@ test('a rule that refuses what was typed says so in its own words, and what was 
   await type('2024-05-31');
   await press('Enter');
   await question().waitFor();
-  expect(await question().getByRole('heading').textContent()).toBe('Fel år');
+  await becomes(() => question().getByRole('heading').textContent(), 'Fel år');
   await question().getByText('Datumet ska ligga i planens år, 2021.').waitFor();
   expect(await rulesBroken(view.page)).toEqual([]);
   await picture(view.page, 'rule-sv');
   await press('Enter');
   await editor().waitFor();
-  expect(await active()).toBe('B5');
-  expect(await editor().inputValue()).toBe('2024-05-31');
+  await becomes(active, 'B5');
+  await becomes(() => editor().inputValue(), '2024-05-31');
   await press('Backspace', 'Backspace', 'Backspace', 'Backspace', 'Backspace', 'Backspace', 'Backspace');
   await type('1-05-31');
   await press('Enter');
@@ -170,10 +171,10 @@ test('a rule that refuses what was typed says so in its own words, and what was 
   await type('snart');
   await press('Enter');
   await question().getByRole('button', { name: 'Behåll det som stod' }).click();
-  expect(await cellAt(view.page, 'B6').textContent()).toBe('2021-06-06');
+  await becomes(() => cellAt(view.page, 'B6').textContent(), '2021-06-06');
   // The keyboard is the grid's again.
   await press('ArrowDown');
-  expect(await active()).toBe('B8');
+  await becomes(active, 'B8');
 });
 
 test('Delete empties, Alt and the arrow down open the list, arrows and Enter choose from it', async () => {
@@ -186,7 +187,7 @@ test('Delete empties, Alt and the arrow down open the list, arrows and Enter cho
   await press('ArrowDown', 'Enter');
   await cellAt(view.page, 'C6').getByText('Klar').waitFor();
   await press('Alt+ArrowDown', 'Home', 'Escape');
-  expect(await cellAt(view.page, 'C6').textContent()).toBe('Klar');
+  await becomes(() => cellAt(view.page, 'C6').textContent(), 'Klar');
 });
 
 test('what is typed while the sheet is being fetched is kept from its first letter', async () => {
@@ -208,7 +209,7 @@ test('what is typed while the sheet is being fetched is kept from its first lett
   letGo();
   await arrived;
   await page.waitForTimeout(300);
-  expect(await editor().inputValue()).toBe('K');
+  await becomes(() => editor().inputValue(), 'K');
   await type('lar');
   await press('Enter');
   await cellAt(page, 'A19').getByText('Klar', { exact: true }).waitFor();

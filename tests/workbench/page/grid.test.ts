@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { becomes } from '../../browser/becomes';
 import { launched } from '../../browser/chromium';
 import { built, testBench, type TestBench } from '../bench-server';
 import { cellAt, go, noPane, picture, rulesBroken, seen, type Seen } from './page-in-chromium';
@@ -48,9 +49,9 @@ afterEach(() => {
 });
 
 test('draws what the sheet holds, as the sheet has it', async () => {
-  expect(await text('A1')).toBe('Handlingsplan');
-  expect(await text('D4')).toBe('2021-01-04');
-  expect(await text('F4')).toBe('4\u00a0002,00');
+  await becomes(() => text('A1'), 'Handlingsplan');
+  await becomes(() => text('D4'), '2021-01-04');
+  await becomes(() => text('F4'), '4\u00a0002,00');
   expect(await cellAt(view.page, 'A3').evaluate((cell) => getComputedStyle(cell).backgroundColor)).toBe(
     'rgb(31, 78, 95)',
   );
@@ -61,7 +62,7 @@ test('draws what the sheet holds, as the sheet has it', async () => {
   expect(title).toEqual(['4', '700']);
   // Hidden: a row, a column, a sheet. Covered: what a merged cell lies over.
   for (const name of ['C4', 'A7', 'B1', 'B10', 'A11']) expect(await cellAt(view.page, name).count()).toBe(0);
-  expect(await view.page.getByRole('tab').allTextContents()).toEqual(['Plan', 'Mål och medel']);
+  await becomes(() => view.page.getByRole('tab').allTextContents(), ['Plan', 'Mål och medel']);
   // A wrapped text without a height of its own makes its row higher.
   const heights = await Promise.all(
     ['B5', 'B6'].map((name) => cellAt(view.page, name).evaluate((cell) => cell.clientHeight)),
@@ -79,14 +80,14 @@ test('draws what the sheet holds, as the sheet has it', async () => {
 test('what is frozen stays, and nothing is drawn that is not near the window', async () => {
   await view.page.locator('.viewport').evaluate((viewport) => viewport.scrollTo(300, 2000));
   await cellAt(view.page, 'D110').waitFor();
-  expect(await text('D3')).toBe('Klart senast');
+  await becomes(() => text('D3'), 'Klart senast');
   const top = await cellAt(view.page, 'D3').boundingBox();
   const viewport = await view.page.locator('.viewport').boundingBox();
   expect(top?.y).toBeCloseTo((viewport?.y ?? 0) + 24 + 48 - 1, -2);
   const left = await cellAt(view.page, 'A110').boundingBox();
   expect(left?.x).toBeCloseTo((viewport?.x ?? 0) + 46 - 1, 0);
   expect(await view.page.getByRole('gridcell').count()).toBeLessThan(900);
-  expect(await cellAt(view.page, 'D4').count()).toBe(0);
+  await becomes(() => cellAt(view.page, 'D4').count(), 0);
 });
 
 test('the keyboard moves as in Excel: over what is hidden, out of what is merged, to the end of what is filled', async () => {
@@ -96,35 +97,30 @@ test('the keyboard moves as in Excel: over what is hidden, out of what is merged
   await press('ArrowRight');
   await expect(active()).resolves.toBe('D8');
   await press('ArrowLeft', 'ArrowDown', 'ArrowDown');
-  await view.page.waitForTimeout(100);
-  expect(await active()).toBe('A10:B11');
+  await becomes(active, 'A10:B11');
   await press('ArrowDown');
-  await view.page.waitForTimeout(50);
-  expect(await active()).toBe('A12');
+  await becomes(active, 'A12');
   await go(view.page, 'D4');
   await press('Control+ArrowDown');
   await cellAt(view.page, 'D200').waitFor();
-  expect(await active()).toBe('D200');
+  await becomes(active, 'D200');
   await press('Control+Home');
-  await view.page.waitForTimeout(100);
-  expect(await active()).toBe('B4');
+  await becomes(active, 'B4');
   await press('Control+End');
   await cellAt(view.page, 'F201').waitFor();
-  expect(await active()).toBe('F201');
+  await becomes(active, 'F201');
   await press('Control+Home', 'Shift+ArrowRight', 'Shift+ArrowDown');
-  await view.page.waitForTimeout(100);
-  expect(await active()).toBe('B4:D5');
+  await becomes(active, 'B4:D5');
   await press('PageDown');
   await view.page.waitForTimeout(100);
   expect(Number((await active()).slice(1))).toBeGreaterThan(15);
   await press('Home');
-  await view.page.waitForTimeout(50);
-  expect(await active()).toMatch(/^A\d+$/);
+  await becomes(active, expect.stringMatching(/^A\d+$/));
   const named = await view.page.locator('.viewport').getAttribute('aria-activedescendant');
   expect(await view.page.locator(`#${named ?? ''}`).getAttribute('aria-selected')).toBe('true');
   await press('Control+PageDown');
   await cellAt(view.page, 'B2').getByText('Här').waitFor();
-  expect(await view.page.getByRole('tab', { selected: true }).textContent()).toBe('Mål och medel');
+  await becomes(() => view.page.getByRole('tab', { selected: true }).textContent(), 'Mål och medel');
 });
 
 test('typing, F2, Enter, Tab and Escape; the workbook holds what was typed', async () => {
@@ -132,26 +128,26 @@ test('typing, F2, Enter, Tab and Escape; the workbook holds what was typed', asy
   await view.page.keyboard.type('Ny åtgärd');
   await press('Enter');
   await cellAt(view.page, 'B4').getByText('Ny åtgärd').waitFor();
-  expect(await active()).toBe('B5');
+  await becomes(active, 'B5');
   await view.page.locator('.unsaved').getByText('ej sparad').waitFor();
   await go(view.page, 'B4');
   await press('F2');
   await view.page.keyboard.type('!');
   await press('Tab');
   await cellAt(view.page, 'B4').getByText('Ny åtgärd!').waitFor();
-  expect(await active()).toBe('D4');
+  await becomes(active, 'D4');
   await view.page.keyboard.type('2022-05-31');
   await press('Enter');
   await cellAt(view.page, 'D4').getByText('2022-05-31').waitFor();
   await go(view.page, 'F4');
   await view.page.keyboard.type('=1+2');
   await press('Escape');
-  expect(await text('F4')).toBe('4\u00a0002,00');
+  await becomes(() => text('F4'), '4\u00a0002,00');
   await view.page.keyboard.type('=SUM(F5:F6)');
   await press('Enter');
   await cellAt(view.page, 'F4').getByText('11\u00a0005,50').waitFor();
   await go(view.page, 'F4');
-  expect(await view.page.locator('#formula').inputValue()).toBe('=SUM(F5:F6)');
+  await becomes(() => view.page.locator('#formula').inputValue(), '=SUM(F5:F6)');
   await view.page.locator('#formula').fill('7');
   await view.page.locator('#formula').press('Enter');
   await cellAt(view.page, 'F4').getByText('7,00').waitFor();
@@ -169,7 +165,7 @@ test('typing, F2, Enter, Tab and Escape; the workbook holds what was typed', asy
     await press('Control+z');
     await cellAt(view.page, cell).getByText(was, { exact: true }).waitFor();
   }
-  expect(await view.page.getByRole('button', { name: 'Ångra' }).isDisabled()).toBe(true);
+  await becomes(() => view.page.getByRole('button', { name: 'Ångra' }).isDisabled(), true);
 });
 
 test('a list offers its words by key and by mouse, and refuses others', async () => {
@@ -177,8 +173,8 @@ test('a list offers its words by key and by mouse, and refuses others', async ()
   await press('Alt+ArrowDown');
   const list = view.page.getByRole('listbox');
   await list.waitFor();
-  expect(await list.getByRole('option').allTextContents()).toEqual(['Ej påbörjad', 'Pågår', 'Klar']);
-  expect(await list.getByRole('option', { selected: true }).textContent()).toBe('Pågår');
+  await becomes(() => list.getByRole('option').allTextContents(), ['Ej påbörjad', 'Pågår', 'Klar']);
+  await becomes(() => list.getByRole('option', { selected: true }).textContent(), 'Pågår');
   await picture(view.page, 'list-sv');
   await press('ArrowDown', 'Enter');
   await cellAt(view.page, 'E4').getByText('Klar').waitFor();
@@ -191,7 +187,7 @@ test('a list offers its words by key and by mouse, and refuses others', async ()
   await press('Enter');
   await view.page.getByText('Cellen tar bara emot värden ur sin lista').waitFor();
   await view.page.getByRole('button', { name: 'Behåll det som stod' }).click();
-  expect(await text('E6')).toBe('Pågår');
+  await becomes(() => text('E6'), 'Pågår');
 });
 
 test('a block is copied, pasted, cleared and taken back', async () => {
@@ -202,7 +198,7 @@ test('a block is copied, pasted, cleared and taken back', async () => {
   await go(view.page, 'H20');
   await press('Control+v');
   await cellAt(view.page, 'H22').getByText('Åtgärd 3').waitFor();
-  expect(await active()).toBe('H20:I22');
+  await becomes(active, 'H20:I22');
   await press('Delete');
   await expect(
     cellAt(view.page, 'H22').getByText('Åtgärd 3').waitFor({ state: 'detached' }),
@@ -219,7 +215,7 @@ test('a block is copied, pasted, cleared and taken back', async () => {
 
 test('the mouse selects cells, blocks, rows and columns, and opens the editor', async () => {
   await cellAt(view.page, 'B6').click();
-  expect(await active()).toBe('B6');
+  await becomes(active, 'B6');
   const [from, to] = [
     await cellAt(view.page, 'D5').boundingBox(),
     await cellAt(view.page, 'F8').boundingBox(),
@@ -228,11 +224,11 @@ test('the mouse selects cells, blocks, rows and columns, and opens the editor', 
   await view.page.mouse.down();
   await view.page.mouse.move((to?.x ?? 0) + 10, (to?.y ?? 0) + 8, { steps: 4 });
   await view.page.mouse.up();
-  expect(await active()).toBe('D5:F8');
+  await becomes(active, 'D5:F8');
   await view.page.locator('.numbers.moving .mark', { hasText: /^6$/ }).click();
-  expect(await active()).toMatch(/^A6:[A-Z]+6$/);
+  await becomes(active, expect.stringMatching(/^A6:[A-Z]+6$/));
   await view.page.locator('.letters.moving .mark', { hasText: /^D$/ }).click();
-  expect(await active()).toMatch(/^D1:D\d+$/);
+  await becomes(active, expect.stringMatching(/^D1:D\d+$/));
   await cellAt(view.page, 'B8').dblclick();
   await view.page.keyboard.type(' x');
   await cellAt(view.page, 'B9').click();
@@ -242,7 +238,7 @@ test('the mouse selects cells, blocks, rows and columns, and opens the editor', 
 test('links lead within the workbook at once, and out of it only when asked', async () => {
   await cellAt(view.page, 'B12').click();
   await cellAt(view.page, 'B2').getByText('Här').waitFor();
-  expect(await active()).toBe('B2');
+  await becomes(active, 'B2');
   await view.page.getByRole('tab', { name: 'Plan' }).click();
   await cellAt(view.page, 'B13').click();
   await view.page.getByText('Länken leder till https://example.org/').waitFor();
@@ -250,16 +246,16 @@ test('links lead within the workbook at once, and out of it only when asked', as
 
 test('the pane is as wide as it is dragged, and can be hidden', async () => {
   const width = async () => (await view.page.locator('aside').boundingBox())?.width;
-  expect(await width()).toBe(320);
+  await becomes(width, 320);
   await view.page.getByRole('separator').focus();
   await press('ArrowLeft', 'ArrowLeft');
-  expect(await width()).toBe(340);
+  await becomes(width, 340);
   await press('End');
-  expect(await width()).toBe(270);
+  await becomes(width, 270);
   await view.page.getByRole('button', { name: 'Dölj panelen' }).click();
-  expect(await view.page.locator('aside').isVisible()).toBe(false);
+  await becomes(() => view.page.locator('aside').isVisible(), false);
   await view.page.getByRole('button', { name: 'Visa panelen' }).click();
-  expect(await view.page.locator('aside').isVisible()).toBe(true);
+  await becomes(() => view.page.locator('aside').isVisible(), true);
 });
 
 test('no rule of accessibility is broken, in either language', async () => {

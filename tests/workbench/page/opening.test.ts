@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
+import { becomes } from '../../browser/becomes';
 import { launched } from '../../browser/chromium';
 import { built, testBench, type TestBench } from '../bench-server';
 import { cellAt, go, noPane, picture, rulesBroken, seen, type Seen } from './page-in-chromium';
@@ -69,7 +70,7 @@ async function drops(name: string, buffer: Buffer): Promise<void> {
 
 const isThere = async (name: string): Promise<void> => {
   await cellAt(view.page, 'A1').getByText(`Här är den ${name}`).waitFor();
-  expect(await view.page.getByRole('tab').allTextContents()).toEqual([`Den ${name}`]);
+  await becomes(() => view.page.getByRole('tab').allTextContents(), [`Den ${name}`]);
 };
 
 const types = async (text: string): Promise<void> => {
@@ -92,11 +93,11 @@ test.each([
   await question().getByRole('button', { name: 'Öppna utan att spara' }).click();
   const notice = view.page.getByRole('status');
   await notice.getByText('<b>fel</b>.xlsx:').waitFor();
-  expect(await notice.textContent()).toContain(says);
-  expect(await notice.locator('b').count()).toBe(0);
+  await becomes(() => notice.textContent(), expect.stringContaining(says));
+  await becomes(() => notice.locator('b').count(), 0);
   await picture(view.page, 'no-workbook-sv');
-  expect(await cellAt(view.page, 'B4').textContent()).toBe(kept);
-  expect(await view.page.locator('.unsaved').textContent()).toBe('ej sparad');
+  await becomes(() => cellAt(view.page, 'B4').textContent(), kept);
+  await becomes(() => view.page.locator('.unsaved').textContent(), 'ej sparad');
 });
 
 test('what is not saved goes with no other workbook unasked: kept, thrown away, or saved first', async () => {
@@ -104,16 +105,19 @@ test('what is not saved goes with no other workbook unasked: kept, thrown away, 
   await types('Nytt');
   await chooses('andra.xlsx', other);
   await question().waitFor();
-  expect(await question().textContent()).toContain('bok.xlsx har ändringar som inte är sparade');
+  await becomes(
+    () => question().textContent(),
+    expect.stringContaining('bok.xlsx har ändringar som inte är sparade'),
+  );
   expect(await rulesBroken(view.page)).toEqual([]);
   await picture(view.page, 'unsaved-sv');
   await view.page.keyboard.press('Escape');
   await question().waitFor({ state: 'detached' });
-  expect(await cellAt(view.page, 'B4').textContent()).toBe('Nytt');
+  await becomes(() => cellAt(view.page, 'B4').textContent(), 'Nytt');
 
   await drops('andra.xlsx', other);
   await question().getByRole('button', { name: 'Avbryt' }).click();
-  expect(await cellAt(view.page, 'B4').textContent()).toBe('Nytt');
+  await becomes(() => cellAt(view.page, 'B4').textContent(), 'Nytt');
 
   await chooses('andra.xlsx', other);
   await question().waitFor();
@@ -134,7 +138,7 @@ test.each([
   async (_, name, opens) => {
     await opens(hostile, await workbook(name));
     await isThere(name);
-    expect(await view.page.locator('.file').textContent()).toBe(hostile);
+    await becomes(() => view.page.locator('.file').textContent(), hostile);
     expect(await view.page.title()).toContain(hostile);
     await view.page.waitForTimeout(200);
     await picture(view.page, 'hostile-name-sv');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Browser } from 'playwright-core';
+import { becomes } from '../../browser/becomes';
 import { launched } from '../../browser/chromium';
 import { built, testBench, type TestBench } from '../bench-server';
 import { cellAt, go, noPane, picture, rulesBroken, seen, type Seen } from './page-in-chromium';
@@ -54,7 +55,7 @@ test('a column is as wide as its heading is dragged or as keys make it; that can
   await go(view.page, 'E4');
   const before = (await widthOf('D4')) - 1;
   await drag('D', 60, false);
-  expect(await view.page.locator('.width-guide').isVisible()).toBe(true);
+  await becomes(() => view.page.locator('.width-guide').isVisible(), true);
   await picture(view.page, 'width-guide-sv');
   await view.page.keyboard.press('Escape');
   await view.page.mouse.up();
@@ -62,7 +63,7 @@ test('a column is as wide as its heading is dragged or as keys make it; that can
   await drag('D', 60);
   await isWide('D4', before + 60);
   // The heading was not chosen.
-  expect(await view.page.locator('.address').inputValue()).toBe('E4');
+  await becomes(() => view.page.locator('.address').inputValue(), 'E4');
   const status = (await widthOf('E4')) - 1;
   await view.page.locator('.viewport').focus();
   await view.page.keyboard.press('Alt+Shift+ArrowRight');

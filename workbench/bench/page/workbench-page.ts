@@ -1,4 +1,3 @@
-import type { Area } from '../../planbok/cells';
 import type { Typed } from '../../office-double/workbench';
 import type { BookState, Typing } from '../wire';
 import { api, type Got } from './api';
@@ -11,7 +10,7 @@ import { addinFrames } from './frames';
 import { editText } from './grid/cell-text';
 import { formatRules } from './grid/format-rules';
 import { mountGrid } from './grid/grid';
-import { at, type Box, type Selection } from './grid/selection';
+import { areaSelection, at, type Box, type Selection } from './grid/selection';
 import type { GridSheet } from './grid/sheet';
 import { header, type CommandName } from './header';
 import { chooseLanguage, problemSentence, wordsIn, type Language } from './language';
@@ -35,11 +34,6 @@ const STILL = 40;
 const boxSelection = (box: Box): Selection => ({
   anchor: { row: box.top, column: box.left },
   head: { row: box.bottom, column: box.right },
-});
-
-const areaSelection = ({ row, column, rows, columns }: Area): Selection => ({
-  anchor: { row, column },
-  head: { row: row + rows - 1, column: column + columns - 1 },
 });
 
 /** The whole page: bar, ribbon, grid and, beside it, the real task pane. */
@@ -197,6 +191,8 @@ export function mountWorkbench(root: HTMLElement, language: Language, first: Boo
   }
 
   function take(next: BookState): void {
+    const stopsNow = next.book.hasStoppedCalculating && !state.book.hasStoppedCalculating;
+    if (stopsNow) says.trouble(words.problems.stopped);
     state = next;
     top.show(next);
     tabs.show(visible(), shown?.name ?? next.book.active);

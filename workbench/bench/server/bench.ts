@@ -64,14 +64,16 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
   const changed = (change: WorkbenchChange): void => {
     revision += 1;
     const isContent = change.kind !== 'selection';
-    if (isContent) {
+    // A colour or a width may depend on a value.
+    if (change.kind === 'calculated') views.clear();
+    else if (isContent) {
       // A list, a conditional format or a formula elsewhere may depend on the changed cell.
       views.clear();
       // The add-in has an undo of its own. Once it has written, older typing can no longer be undone.
       if (!isTyping) typed.forget();
     }
-    if (untold === undefined) queueMicrotask(tellAll);
-    if (isContent) prepare();
+    if (untold === undefined) void now.workbench.rested().then(tellAll);
+    if (isContent && change.kind !== 'calculated') prepare();
     untold = {
       isContent: isContent || untold?.isContent === true,
       selection: change.kind === 'selection' ? change.area : (untold?.selection ?? null),
@@ -130,6 +132,7 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
     select: (area) => now.workbench.select(area),
     open(opened) {
       stop();
+      now.workbench.close();
       untold = undefined;
       editing.clear();
       now.workbench.edits(false);
@@ -141,6 +144,9 @@ export function benchOver(first: Opened, savesBeside: boolean, tell: Tell): Benc
       listen();
       tell('opened', { opening });
     },
-    close: () => stop(),
+    close: () => {
+      stop();
+      now.workbench.close();
+    },
   };
 }

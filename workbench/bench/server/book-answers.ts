@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../planbok/cells';
 import type { HostContext, RowBlock } from '../wire';
-import { json, type Answer } from './answer';
+import { json, type Answer, type MaybePromise } from './answer';
 import type { Bench } from './bench';
 import { numberIn } from './requests';
 import { edgeFrom, shapeOf } from './sheet-answers';
@@ -30,7 +30,10 @@ const script = (context: HostContext): Answer => ({
 });
 
 /** Answers to requests that read the workbook; `undefined` for what does not exist. */
-export function bookAnswers(bench: Bench): (path: string, query: URLSearchParams) => Answer | undefined {
+export function bookAnswers(
+  bench: Bench,
+  savedBytes: () => Promise<Uint8Array>,
+): (path: string, query: URLSearchParams) => MaybePromise<Answer> | undefined {
   const onSheet = (
     query: URLSearchParams,
     answer: (found: NonNullable<ReturnType<Bench['sheet']>>) => Answer,
@@ -84,11 +87,11 @@ export function bookAnswers(bench: Bench): (path: string, query: URLSearchParams
       case '/api/edge':
         return edge(query);
       case '/api/file':
-        return {
+        return savedBytes().then((body) => ({
           status: 200,
           type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-          body: bench.workbench().save(),
-        };
+          body,
+        }));
       case '/host-context.js': {
         const { file, opening } = bench.state();
         return script({ instance: `opening-${opening}`, file, settings: [...bench.workbench().settings] });

@@ -67,19 +67,34 @@ const fileName = (text: string): string =>
 export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { isDirty(): boolean } {
   const events = eventsHub();
   const bench = benchOver(first, desk.saveBeside !== null, (name, message) => events.tell(name, message));
-  const answers = bookAnswers(bench);
   const hasSheets = (names: readonly string[]): boolean => names.every((name) => bench.hasSheet(name));
+
+  /** A route that changes or saves the workbook: nobody does that in the middle of the add-in's request. */
+  const changing = <T>(contract: ZodMiniType<T>, answer: (order: T) => Answer): PostRoute =>
+    jsonRoute(contract, async (order) => {
+      await bench.workbench().rested();
+      return answer(order);
+    });
+
+  /** The file holds what the formulas give. */
+  const savedBytes = async (): Promise<Uint8Array> => {
+    await bench.workbench().rested();
+    await bench.workbench().calculated();
+    return bench.workbench().save();
+  };
+
+  const answers = bookAnswers(bench, savedBytes);
 
   const post: Routes['post'] = new Map([
     [
       '/api/type',
-      jsonRoute(typing, (order) =>
+      changing(typing, (order) =>
         hasSheets([...new Set(order.cells.map(({ at }) => at.sheet))]) ? json(bench.type(order)) : unclear,
       ),
     ],
     [
       '/api/width',
-      jsonRoute(widening, (order) => (bench.hasSheet(order.sheet) ? json(bench.widen(order)) : unclear)),
+      changing(widening, (order) => (bench.hasSheet(order.sheet) ? json(bench.widen(order)) : unclear)),
     ],
     [
       '/api/editing',
@@ -90,7 +105,7 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
     ],
     [
       '/api/select',
-      jsonRoute(area, (order) => {
+      changing(area, (order) => {
         if (!bench.hasSheet(order.sheet)) return unclear;
         bench.select(order);
         return done(bench);
@@ -98,17 +113,17 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
     ],
     [
       '/api/undo',
-      jsonRoute(nothing, () => {
+      changing(nothing, () => {
         bench.undo();
         return done(bench);
       }),
     ],
     [
       '/api/save',
-      jsonRoute(nothing, () => {
+      jsonRoute(nothing, async () => {
         const { savesBeside } = bench.state();
         if (!savesBeside || desk.saveBeside === null) return json({ path: null });
-        return json({ path: desk.saveBeside(bench.workbench().save()) });
+        return json({ path: desk.saveBeside(await savedBytes()) });
       }),
     ],
     [
@@ -118,7 +133,7 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
     ],
     [
       '/api/settings',
-      jsonRoute(settings, ({ values }) => {
+      changing(settings, ({ values }) => {
         const { settings: kept } = bench.workbench();
         kept.clear();
         for (const { name, json: value } of values) kept.set(name, value);
@@ -131,6 +146,7 @@ export function workbenchRoutes(desk: WorkbenchDesk, first: Opened): Routes & { 
         body: fileBody,
         answer: (bytes, query) =>
           orProblem(async () => {
+            await bench.workbench().rested();
             // The server asks this, not the page, since another page or the add-in may just have written.
             if (bench.state().book.isDirty && query.get('unsaved') !== 'lost') return unsaved;
             const file = fileName(query.get('name') ?? '');

@@ -1,6 +1,6 @@
 import { cellName } from '../../planbok/cells';
 import { addRelationship, relationshipsOf, relationshipType, detach } from '../../planbok/package';
-import { withLinks, type LinkSpec } from '../../planbok/sheet-part';
+import { parseBlock, withLinks, type LinkSpec, type SheetFeatures } from '../../planbok/sheet-part';
 import { refuse } from '../protocol/host-error';
 import type { Json } from '../protocol/host-object';
 import { record, text, type Shape } from '../protocol/shape';
@@ -33,13 +33,29 @@ export function hyperlinkAt(range: CellRange): Json {
   };
 }
 
+function relinked(
+  { hyperlinks }: SheetFeatures,
+  wanted: ReadonlyMap<string, LinkSpec | undefined>,
+): SheetFeatures['hyperlinks'] {
+  const kept = hyperlinks.filter(({ block }) => !wanted.has(cellName(block.row, block.column)));
+  const added = [...wanted].flatMap(([cell, link]) => {
+    const block = parseBlock(cell);
+    if (link === undefined || block === undefined) return [];
+    return [{ block, relationshipId: undefined, location: undefined, ...link }];
+  });
+  return [...kept, ...added];
+}
+
+/** Links are given one by one: the part, of which nothing else has changed, is not parsed again for each. */
 function relink({ book, sheet }: CellRange, wanted: ReadonlyMap<string, LinkSpec | undefined>): void {
   let unused: readonly string[] = [];
+  const { features } = sheet.cache;
   reframe(sheet, (frame) => {
     const made = withLinks(frame, wanted, book.dialect);
     unused = made.unused;
     return made.frame;
   });
+  if (features !== undefined) sheet.cache.features = { ...features, hyperlinks: relinked(features, wanted) };
   for (const id of unused) detach(book.pkg, sheet.part, id);
   book.isDirty = true;
   book.emit({ kind: 'frame', sheet });

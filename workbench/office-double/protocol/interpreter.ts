@@ -12,6 +12,8 @@ export interface InterpreterOptions {
   /** Objects that an add-in creates by name, such as services of the page. */
   readonly creatable?: Readonly<Record<string, () => HostObject>>;
   readonly onMember?: (member: string) => void;
+  /** Called before a query with what it asks for, as text. @returns what to wait for */
+  readonly beforeQuery?: (asked: string) => Promise<void> | undefined;
   /** Called around each action; an error thrown by it fails the action. */
   readonly beforeAction?: (index: number) => void;
   readonly afterAction?: (index: number) => void;
@@ -19,8 +21,11 @@ export interface InterpreterOptions {
 
 /** Executes the batches of the real library on any object model. It knows nothing of Excel. */
 export interface Interpreter {
-  /** Always returns an answer: an error is part of it, and the effects of earlier actions remain. */
-  process(body: unknown): WireReply;
+  /**
+   * Executes one action at each step. Always returns an answer: an error is part of it, and the effects of earlier
+   * actions remain.
+   */
+  process(body: unknown): Generator<Promise<void> | undefined, WireReply>;
   /** Members that were requested but are not declared, with counts. */
   readonly unimplemented: ReadonlyMap<string, number>;
   /** The number of objects that the add-in keeps between batches. */
@@ -138,7 +143,11 @@ export function interpreter(options: InterpreterOptions): Interpreter {
     }
   }
 
-  function processed(body: unknown, results: WireReply['Results'][number][], at: { index: number }): void {
+  function* processed(
+    body: unknown,
+    results: WireReply['Results'][number][],
+    at: { index: number },
+  ): Generator<Promise<void> | undefined, void> {
     const request = wireRequest(body);
     const objects = new Map<number, HostObject | null>();
     const underway = new Set<number>();
@@ -155,17 +164,21 @@ export function interpreter(options: InterpreterOptions): Interpreter {
     };
     for (const [index, action] of request.Actions.entries()) {
       at.index = index;
+      const isQuery = action.ActionType === ACTION.query || action.ActionType === ACTION.queryAsJson;
+      const awaited = isQuery ? options.beforeQuery?.(JSON.stringify(action.QueryInfo ?? {})) : undefined;
+      if (awaited !== undefined) yield awaited;
       options.beforeAction?.(index);
       results.push({ ActionId: action.Id, Value: carriedOut(action, resolve) });
       options.afterAction?.(index);
+      yield;
     }
   }
 
-  function process(body: unknown): WireReply {
+  function* process(body: unknown): Generator<Promise<void> | undefined, WireReply> {
     const results: WireReply['Results'][number][] = [];
     const at = { index: 0 };
     try {
-      processed(body, results, at);
+      yield* processed(body, results, at);
       return { Results: results };
     } catch (error) {
       const problem = problemOf(error);

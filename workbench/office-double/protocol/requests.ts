@@ -7,10 +7,10 @@ import type { Faults, RequestNote } from '../workbench';
 const LIMIT = 5 * 2 ** 20;
 
 export interface RequestHost {
-  /** Executes the body of a request. */
-  readonly process: (body: unknown) => WireReply;
-  /** Called after each request, even if it failed. */
-  readonly settle: () => void;
+  /** Executes the body of a request, one action at each step; it yields what must be waited for. */
+  readonly process: (body: unknown) => Generator<Promise<void> | undefined, WireReply>;
+  /** Called after each request, even if it failed: a piece of work at each step. */
+  readonly settle: () => Generator<undefined, void>;
 }
 
 /** Handles requests in sequence, records them, and makes them fail as the faults ask for. */
@@ -20,6 +20,8 @@ export interface Requests {
   setFaults(faults: Faults): void;
   /** Whether a person is editing a cell. */
   edits(isEditing: boolean): void;
+  /** Resolves when no request is being executed: a person cannot change the workbook in the middle of one. */
+  rested(): Promise<void>;
   /** Called for each member and around each action while a request is executed. */
   readonly watch: {
     readonly member: (name: string) => void;
@@ -29,6 +31,15 @@ export interface Requests {
 }
 
 const aTask = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+/** Does one step in each task, so that a server answers others meanwhile. */
+async function inTasks<T>(work: Generator<Promise<void> | undefined, T>): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    await (step.value ?? aTask());
+  }
+}
 
 const sizeOf = (text: string): number => Buffer.byteLength(text);
 
@@ -42,6 +53,7 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
   let isEditing = false;
   let waiting: (() => void)[] = [];
   let last: Promise<void> = Promise.resolve();
+  let underway: Promise<void> | undefined;
 
   const isInCell = (): boolean => isEditing || faults.isEditingCell === true;
   const goOn = (): void => {
@@ -56,6 +68,29 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
     isClosed = failAt.isLast === true;
     refuse((failAt.code ?? 'GeneralException') as HostErrorCode);
   };
+
+  /** Executes a request and what comes after it; `rested` waits for both. */
+  async function executed(body: unknown): Promise<WireReply> {
+    let rest: () => void = () => undefined;
+    underway = new Promise<void>((resolve) => {
+      rest = resolve;
+    });
+    try {
+      const reply = await inTasks(host().process(body));
+      await inTasks(host().settle());
+      return reply;
+    } finally {
+      underway = undefined;
+      rest();
+    }
+  }
+
+  async function rested(): Promise<void> {
+    if (underway === undefined) return;
+    await underway;
+    // The next request may have begun.
+    await rested();
+  }
 
   /** `undefined` when the answer is lost on its way; the request itself is executed. */
   async function carriedOut(message: string, answered: number): Promise<string | undefined> {
@@ -93,8 +128,7 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
         'RequestPayloadSizeLimitExceeded',
         'The request payload size has exceeded the limit.',
       );
-    const reply = host().process(body);
-    host().settle();
+    const reply = await executed(body);
     faults.betweenRequests?.(number);
     const text = JSON.stringify(reply);
     const isEndless = reply.Error?.Code === 'NeverAnswered';
@@ -133,6 +167,7 @@ export function requestsFor(host: () => RequestHost, most = LIMIT): Requests {
       isEditing = wanted;
       goOn();
     },
+    rested,
     watch: {
       member: (name) => void members.add(name),
       before: () => {

@@ -1,79 +1,79 @@
-import { isError } from '../../planbok/cells';
 import type { LiveBook } from '../store/live-book';
-import { isWorkedOut } from './operand';
-import { worked } from './scratch';
-import {
-  cellAt,
-  conditionsIn,
-  write,
-  type LiveCell,
-  type LiveSheet,
-  type LiveValue,
-} from '../store/live-sheet';
+import type { CalculationCost } from '../workbench';
+import { cellAt, conditionsIn, type LiveSheet, type LiveValue } from '../store/live-sheet';
 import { namesIn } from '../store/names';
 import { allTables } from '../store/tables';
-import { arrayBlocks } from '../store/arrays';
-import { newEngine, type Engine } from './engine';
-import { plainFormula } from './plain-formula';
+import type { EngineWork } from './engine-batch';
+import { isWorkedOut } from './operand';
+import { ownerFormulas, type OwnerFormulas, type Verdicts } from './owner-formulas';
+import { planbokFormulas, type PlanbokFormulas } from './planbok-formulas/planbok-formulas';
+import { newSpans } from './spans';
+import { takeResult, type FormulaCell } from './take-result';
 
 /** Keeps the values of formulas up to date while cells are written. */
 export interface Calculation {
-  /** Prepares for the first change: finds out which formulas the engine computes correctly. */
-  prepare(): void;
+  /** Called before a cell is written. */
+  beforeWrite(): void;
   /**
    * Does a piece of the preparation, for idle time. Returns `ready` once, when values that were unknown before become
    * available.
    */
   prepareSome(): 'working' | 'ready' | 'resting';
-  /** Recalculates what is due. Cells whose formula the engine cannot compute keep their value and are marked. */
+  /** Recalculates what is due, or sees to it that this happens. */
   run(): void;
-  /**
-   * Evaluates formulas that are not in a cell; references without a sheet mean this one. `undefined` for a formula that
-   * cannot be computed, and for all before the preparation.
-   */
+  /** Recalculates what is due, a piece at each step, or sees to it that this happens. */
+  settling(): Iterable<undefined>;
+  /** What a reader of values has to wait for; `undefined` when they are or will at once be known. */
+  awaited(): Promise<void> | undefined;
+  /** Evaluates formulas that are not in a cell; `undefined` or absent for what is not known, or not yet. */
   evaluate(sheet: LiveSheet, formulas: readonly string[]): ReadonlyMap<string, LiveValue | undefined>;
+  /** What has been worked out so far: counts by which a test sees what a change costs. */
+  cost(): CalculationCost;
+  /** Resolves when nothing is being recalculated. */
+  settled(): Promise<void>;
+  /** Whether the engine has crashed or hung: the formulas that Planbok has not written keep their values. */
+  hasStopped(): boolean;
+  close(): void;
 }
 
-interface Prepared {
-  readonly engine: Engine;
-  readonly sheets: ReadonlyMap<LiveSheet, number>;
-  /** What the engine was created for: names of sheets, tables and names. */
+/** What a calculation does, as work that is done piece by piece. */
+export interface CalculationWork {
+  /** Whether the formulas are sorted and what they read is noted. */
+  isPrepared(): boolean;
+  /** Whether there is anything to prepare for: formulas that the engine computes. */
+  hasOwn(): boolean;
+  /** Sorts the formulas and notes what they read, before the first change. It asks the engine nothing. */
+  preparing(): Generator<undefined, void>;
+  /** Gives the engine what it needs. */
+  sending(): EngineWork<void>;
+  /** Recalculates what is due. Cells whose formula cannot be computed keep their value and are marked. */
+  running(isInterrupted: () => boolean): EngineWork<void>;
+  /** Evaluates formulas that are not in a cell; references without a sheet mean this one. */
+  evaluating(sheet: LiveSheet, formulas: readonly string[]): EngineWork<readonly (LiveValue | undefined)[]>;
+  cost(): CalculationCost;
+}
+
+/** The workbook's formulas, sorted by who works them out. */
+interface Sorted {
+  readonly planbok: PlanbokFormulas;
+  readonly owner: OwnerFormulas;
+  /** What the references were resolved by: names of sheets, tables and names. */
   readonly shape: string;
 }
 
-/** Rows that are passed to the engine in one piece, which takes some milliseconds. */
+/** Formulas of both kinds may read each other; more turns than this mean that they do so in a circle. */
+const MOST_TURNS = 20;
+
+/** Formulas that are sorted between two pauses. */
 const PIECE = 100;
 
-/** Volatile functions: their values change by themselves and cannot be compared. */
-const changing = /\b(?:TODAY|NOW|RAND|RANDBETWEEN)\s*\(/i;
+const NO_COST: CalculationCost = { planbok: { cells: 0, conditions: 0 }, owner: { cells: 0, runs: 0 } };
 
-function sameResult(a: LiveValue | undefined, b: LiveValue): boolean {
-  if (a === undefined) return false;
-  if (typeof a === 'number' && typeof b === 'number')
-    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-  if (a !== null && b !== null && isError(a) && isError(b)) return true;
-  // A formula whose result is an empty text may have no cached value.
-  return a === b || (a === '' && b === null) || (a === 0 && b === null);
-}
-
-export function calculationFor(book: LiveBook): Calculation {
-  let prepared: Prepared | undefined;
-  let isPrepared = false;
-  let preparation: Generator<undefined, void> | undefined;
-  /** Cached results of formulas that are not in a cell, until something is written. */
-  let evaluated = new WeakMap<LiveSheet, Map<string, LiveValue | undefined>>();
-  /** Formulas that the engine is known to compute wrongly, or cannot parse. */
-  const untrusted = new WeakMap<LiveCell, string>();
-
-  const hasFormulas = (): boolean =>
-    book.sheets.some((sheet) => {
-      for (const line of sheet.cells.values())
-        for (const cell of line) if (cell?.formula !== undefined) return true;
-      return false;
-    });
-
-  const hasConditions = (): boolean =>
-    book.sheets.some((sheet) => conditionsIn(sheet).some(({ formulas }) => formulas.some(isWorkedOut)));
+export function calculationWork(book: LiveBook): CalculationWork {
+  let sorted: Sorted | undefined;
+  const verdicts: Verdicts = new WeakMap();
+  /** Where each formula was when it was sorted, and what it said. */
+  const known = new WeakMap<FormulaCell['cell'], string>();
 
   const shapeNow = (): string =>
     JSON.stringify([
@@ -82,157 +82,123 @@ export function calculationFor(book: LiveBook): Calculation {
       allTables(book).map(({ name, block, columns }) => [name, block, columns]),
     ]);
 
-  function enter({ engine, sheets }: Prepared, sheet: LiveSheet, row: number, column: number): void {
-    const at = sheets.get(sheet);
-    const cell = cellAt(sheet, row, column);
-    if (at === undefined || cell === undefined) return;
-    const formula =
-      cell.formula === undefined || isInArray(sheet, row, column)
-        ? undefined
-        : plainFormula(book, sheet, row, column, cell.formula);
-    if (formula !== undefined) engine.setFormula(at, row, column, formula);
-    else engine.set(at, row, column, cell.value);
-  }
+  const asKnown = ({ sheet, row, column, cell }: FormulaCell): string =>
+    `${sheet.id} ${row} ${column} ${cell.formula ?? ''}`;
 
-  const isInArray = (sheet: LiveSheet, row: number, column: number): boolean =>
-    arrayBlocks(sheet).some(
-      (block) =>
-        row >= block.row &&
-        row < block.row + block.rows &&
-        column >= block.column &&
-        column < block.column + block.columns,
-    );
+  const sort = ({ planbok, owner }: Sorted, at: FormulaCell): void => {
+    known.set(at.cell, asKnown(at));
+    if (!planbok.take(at)) owner.take(at);
+  };
 
-  function* building(): Generator<undefined, Prepared> {
-    const engine = newEngine();
-    const made: Prepared = {
-      engine,
-      sheets: new Map(book.sheets.map((sheet) => [sheet, engine.addSheet(sheet.name)])),
-      shape: shapeNow(),
-    };
-    for (const { name, text, sheet } of namesIn(book))
-      engine.name(name, text, sheet === undefined ? undefined : made.sheets.get(sheet));
-    let rows = 0;
-    for (const sheet of book.sheets) {
-      sheet.due.length = 0;
-      for (const [row, line] of sheet.cells) {
-        for (const [at, cell] of line.entries())
-          if (cell !== undefined && (cell.value !== null || cell.formula !== undefined))
-            enter(made, sheet, row, at + 1);
-        rows += 1;
-        if (rows % PIECE === 0) yield;
-      }
-    }
-    yield;
-    engine.calculate();
-    return made;
-  }
-
-  function built(): Prepared {
-    const work = building();
-    for (;;) {
-      const step = work.next();
-      if (step.done === true) return step.value;
-    }
-  }
-
-  function* preparing(): Generator<undefined, void> {
-    prepared = yield* building();
-    eachFormula(prepared, (cell, result) => {
-      const formula = cell.formula ?? '';
-      if (!sameResult(result, cell.value) && !(changing.test(formula) && result !== undefined))
-        untrusted.set(cell, formula);
-    });
-  }
-
-  function prepareSome(): 'working' | 'ready' | 'resting' {
-    if (prepared !== undefined) return 'resting';
-    if (preparation === undefined) {
-      if (!hasFormulas() && !hasConditions()) return 'resting';
-      preparation = preparing();
-    }
-    if (preparation.next().done !== true) return 'working';
-    preparation = undefined;
-    return 'ready';
-  }
-
-  function prepare(): void {
-    // The preparation is completed before a cell changes.
-    if (isPrepared && preparation === undefined) return;
-    isPrepared = true;
-    while (prepareSome() === 'working');
-  }
-
-  function evaluate(
-    sheet: LiveSheet,
-    formulas: readonly string[],
-  ): ReadonlyMap<string, LiveValue | undefined> {
-    if (prepared === undefined) return new Map();
-    if (prepared.shape !== shapeNow()) {
-      prepared = built();
-      evaluated = new WeakMap();
-    }
-    const index = prepared.sheets.get(sheet);
-    const known = evaluated.get(sheet) ?? new Map<string, LiveValue | undefined>();
-    evaluated.set(sheet, known);
-    const unknown = formulas.filter((formula) => !known.has(formula));
-    if (index === undefined || unknown.length === 0) return known;
-    const results = worked(prepared.engine, index, unknown);
-    unknown.forEach((formula, at) => known.set(formula, results[at]));
-    return known;
-  }
-
-  function eachFormula(
-    { engine, sheets }: Prepared,
-    see: (
-      cell: LiveCell,
-      result: LiveValue | undefined,
-      sheet: LiveSheet,
-      row: number,
-      column: number,
-    ) => void,
-  ): void {
-    for (const [sheet, index] of sheets) {
+  /** Sorts all formulas, unless that is done and nothing has happened by which references mean other cells. */
+  function* sorting(): Generator<undefined, Sorted> {
+    const shape = shapeNow();
+    if (sorted?.shape === shape) return sorted;
+    const made: Sorted = { planbok: planbokFormulas(book), owner: ownerFormulas(book, verdicts), shape };
+    const isAgain = sorted !== undefined;
+    let count = 0;
+    for (const sheet of book.sheets)
       for (const [row, line] of sheet.cells)
         for (const [at, cell] of line.entries()) {
           if (cell?.formula === undefined) continue;
-          const isCalculated =
-            !isInArray(sheet, row, at + 1) &&
-            plainFormula(book, sheet, row, at + 1, cell.formula) !== undefined;
-          see(cell, isCalculated ? engine.result(index, row, at + 1) : undefined, sheet, row, at + 1);
+          sort(made, { sheet, row, column: at + 1, cell });
+          // A reference may mean other cells than before.
+          if (isAgain) sheet.due.push({ row, column: at + 1 });
+          count += 1;
+          if (count % PIECE === 0) yield;
         }
-    }
+    yield* made.owner.prepare();
+    sorted = made;
+    return made;
   }
 
-  function run(): void {
-    if (!book.calculation.isDue) return;
-    book.calculation.isDue = false;
-    evaluated = new WeakMap();
-    if (prepared === undefined && !hasFormulas()) {
-      for (const sheet of book.sheets) sheet.due.length = 0;
-      return;
-    }
-    if (prepared === undefined || prepared.shape !== shapeNow()) prepared = built();
-    else {
-      for (const sheet of book.sheets) {
-        for (const { row, column } of sheet.due) enter(prepared, sheet, row, column);
-        sheet.due.length = 0;
+  function addDue(into: ReturnType<typeof newSpans>): void {
+    for (const sheet of book.sheets)
+      for (const { row, column } of sheet.due) into.add(sheet, { row, column, rows: 1, columns: 1 });
+  }
+
+  function takeDue(into: ReturnType<typeof newSpans>): FormulaCell[] {
+    const due = new Map<string, FormulaCell>();
+    addDue(into);
+    for (const sheet of book.sheets) {
+      for (const { row, column } of sheet.due) {
+        const cell = cellAt(sheet, row, column);
+        if (cell !== undefined) due.set(`${sheet.id} ${row} ${column}`, { sheet, row, column, cell });
       }
-      prepared.engine.calculate();
+      sheet.due.length = 0;
     }
-    eachFormula(prepared, (cell, result, sheet, row, column) => {
-      const isTrusted = result !== undefined && untrusted.get(cell) !== cell.formula;
-      if (!isTrusted) cell.isStale = true;
-      else if (
-        !sameResult(result, cell.value) ||
-        (cell.isWritten && cell.value === null && result !== null)
-      ) {
-        const { formula } = cell;
-        write(sheet, row, column, result, formula);
-        sheet.due.length = 0;
-      } else cell.isStale = false;
-    });
+    return [...due.values()];
   }
 
-  return { prepare, prepareSome, run, evaluate };
+  /** Sorts what was written anew. A formula whose result has changed is where it was. */
+  function* sortWritten(now: Sorted, cells: readonly FormulaCell[]): Generator<undefined, void> {
+    let count = 0;
+    for (const at of cells) {
+      const { cell } = at;
+      if (cell.formula !== undefined && known.get(cell) === asKnown(at)) continue;
+      now.planbok.drop(at);
+      now.owner.drop(at);
+      if (cell.formula === undefined) {
+        known.delete(cell);
+        continue;
+      }
+      sort(now, at);
+      count += 1;
+      if (count % PIECE === 0) yield;
+    }
+  }
+
+  function* running(isInterrupted: () => boolean): EngineWork<void> {
+    if (sorted !== undefined && sorted.shape !== shapeNow()) {
+      const written = newSpans();
+      addDue(written);
+      yield* sorted.owner.tryOut(written);
+    }
+    const now = yield* sorting();
+    const { planbok, owner } = now;
+    let last: readonly FormulaCell[] = [];
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+      if (turn > 0 && isInterrupted()) return;
+      const written = newSpans();
+      const cells = takeDue(written);
+      if (written.isEmpty() && turn > 0) return;
+      yield* sortWritten(now, cells);
+      const left = yield* planbok.run(written);
+      for (const at of left) owner.take(at);
+      if (isInterrupted()) {
+        // What was written meanwhile is still to be sorted; then all of it is worked out.
+        for (const { sheet, row, column } of [...cells, ...left]) sheet.due.push({ row, column });
+        return;
+      }
+      // In later turns the engine itself has given the cells that began the turn.
+      const forOwner = turn === 0 ? written : newSpans();
+      last = [...(turn === 0 ? cells : []), ...left, ...takeDue(forOwner)];
+      for (const { sheet, row, column } of left) forOwner.add(sheet, { row, column, rows: 1, columns: 1 });
+      yield* owner.run(forOwner, last, isInterrupted);
+      if (turn > 0) last = [...cells, ...last];
+    }
+    // What still changes reads itself.
+    for (const at of [...last, ...takeDue(newSpans())])
+      if (at.cell.formula !== undefined) takeResult(at, undefined);
+    for (const sheet of book.sheets) sheet.due.length = 0;
+  }
+
+  return {
+    isPrepared: () => sorted !== undefined,
+    hasOwn: () =>
+      sorted?.owner.isEmpty() === false ||
+      book.sheets.some((sheet) => conditionsIn(sheet).some(({ formulas }) => formulas.some(isWorkedOut))),
+    *preparing() {
+      yield* sorting();
+    },
+    *sending() {
+      yield* sorted?.owner.send() ?? [];
+    },
+    running,
+    *evaluating(sheet, formulas) {
+      const { owner } = yield* sorting();
+      return yield* owner.evaluate(sheet, formulas);
+    },
+    cost: () => (sorted === undefined ? NO_COST : { planbok: sorted.planbok.cost, owner: sorted.owner.cost }),
+  };
 }

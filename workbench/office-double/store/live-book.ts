@@ -70,6 +70,8 @@ export interface LiveBook {
     mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
     isSuspended: boolean;
     isDue: boolean;
+    /** Whether a part of what was due has been recalculated. */
+    isUnderway: boolean;
   };
   readonly cache: { workbook?: WorkbookPart };
   sheetCount: number;
@@ -91,10 +93,15 @@ export const sheetCalled = (book: LiveBook, name: string): LiveSheet | undefined
   return book.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
 };
 
+/** Whether there is something to recalculate that neither an add-in nor the workbook has deferred. */
+export function isCalculable({ calculation }: LiveBook): boolean {
+  const { isDue, isUnderway, isSuspended, mode } = calculation;
+  return isUnderway || (isDue && !isSuspended && mode !== 'Manual');
+}
+
 /** Recalculates, unless an add-in or the workbook has deferred it. */
 export function calculated(book: LiveBook): void {
-  const { isDue, isSuspended, mode } = book.calculation;
-  if (isDue && !isSuspended && mode !== 'Manual') book.calculate();
+  if (isCalculable(book)) book.calculate();
 }
 
 /** The folder of the workbook's part, with its slash. */

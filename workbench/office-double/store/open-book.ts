@@ -67,7 +67,7 @@ export function openBook(
     settings: new Map(),
     hasNewFormulas: false,
     hasLostFormulas: false,
-    calculation: { mode: 'Automatic', isSuspended: false, isDue: false },
+    calculation: { mode: 'Automatic', isSuspended: false, isDue: false, isUnderway: false },
     cache: {},
     sheetCount: 0,
   };

@@ -3,7 +3,9 @@ import { common, type CellRange } from './cell-range';
 import type { LiveBook } from './live-book';
 import { featuresIn, styleAt, usedBlock, type LiveSheet } from './live-sheet';
 
-export const isProtected = (sheet: LiveSheet): boolean => featuresIn(sheet).isProtected;
+/** Asked before each writing: most sheets have no such element, and their part need not be parsed to know. */
+export const isProtected = (sheet: LiveSheet): boolean =>
+  sheet.frame.includes('sheetProtection') && featuresIn(sheet).isProtected;
 
 const locked = new WeakMap<LiveBook, Map<number, boolean>>();
 

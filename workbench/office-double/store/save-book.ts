@@ -142,6 +142,12 @@ function putStyles(book: LiveBook): void {
   addPart(pkg, dialect, book.part, 'styles', styles.part, contentTypes.styles, xml);
 }
 
+/** Whether a formula shows an old value, which the program that opens the file is to compute. */
+const hasStale = ({ cells }: LiveSheet): boolean => {
+  for (const line of cells.values()) if (line.some((cell) => cell.isStale)) return true;
+  return false;
+};
+
 /**
  * The workbook as a file. Parts that were not changed keep their exact bytes.
  * @throws Failure when the file, read back, differs from what was written
@@ -155,6 +161,6 @@ export function savedBytes(book: LiveBook): Uint8Array {
   const chain = book.hasLostFormulas ? partOfKind(book.pkg, book.part, 'calcChain') : undefined;
   // A chain that names a cell without a formula makes Excel repair the file; it makes a new one when there is none.
   if (chain) detach(book.pkg, book.part, chain.id);
-  if (book.hasNewFormulas) changeWorkbook(book, withFullCalculation);
+  if (book.hasNewFormulas || book.sheets.some(hasStale)) changeWorkbook(book, withFullCalculation);
   return verifiedBytes(book.pkg);
 }

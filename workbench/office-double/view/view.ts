@@ -123,4 +123,6 @@ export interface BookView {
   readonly isDirty: boolean;
   /** The language in which numbers and dates are written. */
   readonly language: 'sv' | 'en';
+  /** Whether the engine has crashed or hung: formulas that Planbok has not written keep the values they had. */
+  readonly hasStoppedCalculating: boolean;
 }

@@ -5,6 +5,7 @@ import { replay } from '../../../../src/book/replay';
 import type { WorkbookSnapshot } from '../../../../src/book/snapshot';
 import { snapshotOf } from '../../../../src/hosts/xlsx/read';
 import { withType, type Quirk } from '../../../../workbench/office-double/quirks/quirk';
+import { caseCount } from '../../../case-count';
 import { comparable } from '../../comparable';
 import { excelUnderTest } from '../excel-double';
 import { told } from '../told';
@@ -62,7 +63,7 @@ test('whichever rows are hidden, cells and formats are those that replay says, a
       await host.apply(undo);
       expect(shown(snapshotOf(workbench.save()))).toEqual(shown(before));
     }),
-    { numRuns: 60 },
+    { numRuns: caseCount(300) },
   );
 }, 120_000);
 

@@ -7,6 +7,7 @@ import { comparable } from '../../comparable';
 import { excelUnderTest } from '../excel-double';
 import { told } from '../told';
 import { filteredPlan } from './filtered-plan';
+import { caseCount } from '../../../case-count';
 
 const plan = filteredPlan('table filter');
 const before = snapshotOf(plan);
@@ -63,7 +64,7 @@ test('whatever cells are given, they are read back as given', async () => {
       const { host } = excelUnderTest(plan);
       await host.apply(guarded(before, [edit]));
     }),
-    { numRuns: 60 },
+    { numRuns: caseCount(300) },
   );
 }, 120_000);
 

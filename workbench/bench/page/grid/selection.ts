@@ -24,6 +24,16 @@ export const at = (row: number, column: number): Selection => ({
   head: { row, column },
 });
 
+export const areaSelection = ({
+  row,
+  column,
+  rows,
+  columns,
+}: Readonly<Record<'row' | 'column' | 'rows' | 'columns', number>>): Selection => ({
+  anchor: { row, column },
+  head: { row: row + rows - 1, column: column + columns - 1 },
+});
+
 export const contains = (box: Box, { row, column }: Spot): boolean =>
   row >= box.top && row <= box.bottom && column >= box.left && column <= box.right;
 

@@ -1,0 +1,100 @@
+import { folded } from '../../plan/matching';
+import { once } from '../../plan/once';
+import type { TableReading } from '../../plan/reading';
+import { itemsOf, type Item } from '../link/items';
+import { itemTitleKey } from '../link/item-title';
+import { textOf } from '../../book/cells';
+import { textIn } from './item-texts';
+import { isLeftOpen } from './left-open';
+
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+
+const dayIn = (text: string): string => (ISO_DAY.test(text.slice(0, 10)) ? text.slice(0, 10) : folded(text));
+
+/** The times that the row has had: as it was first decided and as it was decided again, each only where it is another. */
+function timesOf({ table, row }: Item): number {
+  const times = new Set<string>();
+  for (const { column, field } of table.columns) {
+    const text = field === 'deadline' ? textOf(row.cells.get(column) ?? null).trim() : '';
+    if (!isLeftOpen(text)) times.add(dayIn(text));
+  }
+  return times.size;
+}
+
+/** How often a time was put off by the row's own columns of times: never, where it has had one time or none. */
+export const timesMoved = (item: Item): number =>
+  item.table.columns.some(({ field, more }) => field === 'deadline' && more !== undefined)
+    ? Math.max(0, timesOf(item) - 1)
+    : 0;
+
+/** The rows of earlier tables by what an item of a later one may call them. */
+interface Earlier {
+  readonly byId: ReadonlyMap<string, Item>;
+  readonly byTitle: ReadonlyMap<string, Item>;
+}
+
+/** Of a number or a title that stands twice nobody knows which one is meant. */
+function onlyOnes(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item> {
+  const found = new Map<string, Item | null>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== '') found.set(key, found.has(key) ? null : item);
+  }
+  return new Map([...found].flatMap(([key, item]) => (item === null ? [] : [[key, item] as const])));
+}
+
+const earlierOf = (tables: readonly TableReading[]): Earlier => {
+  const items = itemsOf(tables);
+  return {
+    byId: onlyOnes(items, ({ row }) => row.id ?? ''),
+    byTitle: onlyOnes(items, ({ row }) => itemTitleKey(row)),
+  };
+};
+
+/** What an item says of how often it has been put off. */
+export type MovesOf = (item: Item) => number;
+
+/**
+ * How often an action has been moved: from one year's plan to the next, where its row names the number it had there or has
+ * the words of a row that says that it was moved; and within a plan, from one time to another. Nothing is looked up before
+ * it is asked for.
+ */
+export function actionMoves(plans: readonly TableReading[]): MovesOf {
+  const earlier = new Map<number, () => Earlier>();
+  const inYear = (year: number): Earlier => {
+    const known =
+      earlier.get(year) ?? once(() => earlierOf(plans.filter(({ planYear }) => planYear === year)));
+    earlier.set(year, known);
+    return known();
+  };
+  const before = (item: Item): Item | undefined => {
+    const { planYear } = item.table;
+    if (planYear === null) return undefined;
+    const { byId, byTitle } = inYear(planYear - 1);
+    const named = byId.get(textIn(item, 'links', 'movedFrom'));
+    if (named) return named;
+    const same = byTitle.get(itemTitleKey(item.row));
+    return same?.row.status.status === 'moved' ? same : undefined;
+  };
+  return (item) => {
+    let moves = timesMoved(item);
+    for (let from = before(item); from; from = before(from)) moves += 1 + timesMoved(from);
+    return moves;
+  };
+}
+
+/** How often a decision has been put off: so many earlier meetings decided it in the same words, or it has got a later time. */
+export function decisionMoves(earlier: readonly Item[], dayOf: (item: Item) => string | null): MovesOf {
+  const meetings = once(() => {
+    const days = new Map<string, Set<string | null>>();
+    for (const item of earlier) {
+      const key = itemTitleKey(item.row);
+      if (key !== '') days.set(key, (days.get(key) ?? new Set()).add(dayOf(item)));
+    }
+    return days;
+  });
+  return (item) => {
+    const before = [...(meetings().get(itemTitleKey(item.row)) ?? [])].filter((day) => day !== dayOf(item));
+    return timesMoved(item) + before.length;
+  };
+}

@@ -1,0 +1,53 @@
+import type { TableKind } from '../field';
+import type { ColumnDraft } from './column-draft';
+import { settleLengths } from './length-column';
+import { settleOwnerWithTime } from './owner-with-time';
+import { settlePersons } from './person-columns';
+import { settleSignOff } from './sign-off-column';
+import { settleUnitStatuses } from './unit-statuses';
+import { holdsNoDays, settleWeakDays, settleWeakOwners, settleWeakStatuses } from './weak-columns';
+import type { SecondLook } from './second-look';
+
+/** Columns of one period each, in which marks say when. */
+const CALENDAR = 4;
+
+const lacksStatus = (drafts: readonly ColumnDraft[]): boolean =>
+  !drafts.some(
+    (draft) =>
+      draft.field === 'status' ||
+      draft.field === 'percent' ||
+      (draft.field === 'completedAt' && !holdsNoDays(draft)),
+  );
+
+const lacksOwner = (drafts: readonly ColumnDraft[]): boolean =>
+  !drafts.some(({ field }) => field === 'owner');
+
+/** "x" under "Chef": somebody is marked and nobody named. */
+const isOfMarks = ({ content }: ColumnDraft): boolean =>
+  content.filled > 0 && content.meanLength <= 2 && content.distinct <= 3;
+
+const isToldDeadline = ({ field, isSettled }: ColumnDraft): boolean => isSettled && field === 'deadline';
+
+const lacksDeadline = (drafts: readonly ColumnDraft[]): boolean =>
+  !drafts.some(({ field, alsoDeadline }) => field === 'deadline' || alsoDeadline) &&
+  drafts.filter(({ more }) => more === 'period').length < CALENDAR;
+
+/**
+ * Where a plan has no status, no owner or no deadline at all, a column that is read as something weaker, or as nothing, may
+ * hold it: it is read where every cell of it says so, else the person is asked. A plan that lacks none is left as it is.
+ */
+export function settleMissingFields(
+  drafts: readonly ColumnDraft[],
+  kind: TableKind,
+  look: () => SecondLook,
+): void {
+  if (kind !== 'actions') return;
+  settleUnitStatuses(drafts);
+  if (lacksDeadline(drafts) || lacksOwner(drafts)) settleOwnerWithTime(drafts, look());
+  if (drafts.every((draft) => draft.field !== 'owner' || isOfMarks(draft))) settlePersons(drafts, look());
+  if (lacksStatus(drafts)) settleSignOff(drafts, look());
+  if (lacksStatus(drafts)) settleWeakStatuses(drafts);
+  if (lacksDeadline(drafts) || drafts.some(isToldDeadline)) settleLengths(drafts, look());
+  if (lacksDeadline(drafts)) settleWeakDays(drafts, look());
+  if (lacksOwner(drafts)) settleWeakOwners(drafts);
+}

@@ -1,0 +1,67 @@
+import { textOf } from '../../book/cells';
+import { folded } from '../matching';
+import { givenNames } from '../people/owner-words';
+import { peopleSigns } from '../people/people-like';
+import { sense } from '../columns/sense';
+import { take, type ColumnDraft } from './column-draft';
+import type { SecondLook } from './second-look';
+import { mayBeOther } from './weak-columns';
+
+const FEWEST = 2;
+const PEOPLE = 0.6;
+/** Columns of so many different marks are a code that is about more than who. */
+const MOST_MARKS = 4;
+
+/** "Anna", "Rektor", "Vaktm.", "AB": somebody, by the words of the heading alone. */
+export function isPerson({ header }: ColumnDraft): boolean {
+  const text = header?.text.trim() ?? '';
+  if (text === '' || text.length > 30 || /\d/.test(text)) return false;
+  const [first = ''] = folded(text).split(/[^\p{L}]+/u);
+  return (
+    givenNames.has(first) ||
+    peopleSigns(text).people >= PEOPLE ||
+    /^(?:vaktm|bitr|adj|tf|enh|avd|sam|ssk|usk)\b/u.test(first)
+  );
+}
+
+/** "x", "1", "A", "R": one sign that says that somebody is meant. */
+const mark = /^(?:x+|✓|✔|√|●|•|o|1|ja|yes|j|y|true|sant|[aracisk]|r\/a|a\/r)$/u;
+
+/** Columns headed by persons, of nothing but a few marks and never filled throughout: whom each action is for. */
+export function settlePersons(drafts: readonly ColumnDraft[], { cellsOf }: SecondLook): void {
+  const isOfMarks = (draft: ColumnDraft): boolean => {
+    if (draft.field !== 'owner' && !mayBeOther(draft)) return false;
+    const marks = new Set(
+      cellsOf(draft.column)
+        .filter((value) => value !== null && value !== false)
+        .map((value) => folded(textOf(value))),
+    );
+    return marks.size <= MOST_MARKS && [...marks].every((text) => mark.test(text));
+  };
+  const marked = drafts.filter((draft) => draft.header !== null && isOfMarks(draft));
+  const persons = marked.filter(isPerson);
+  // The names that nobody knows stand among those that somebody does.
+  const [first, last] = [persons[0]?.column ?? 0, persons.at(-1)?.column ?? 0];
+  const between = marked.filter(
+    (draft) => isPerson(draft) || isBetween(draft, first, last) || isNextTo(draft, persons),
+  );
+  const filled = between.filter(({ content }) => content.filled > 0);
+  if (persons.length < FEWEST || filled.length === 0) return;
+  // A mark for everybody in every row tells nobody apart.
+  const isFull = ({ content }: ColumnDraft): boolean =>
+    content.filled === content.rows && content.distinct === 1;
+  if (filled.every(isFull)) return;
+  for (const draft of between) {
+    if (draft.isSettled && draft.field !== 'owner') continue;
+    take(draft, sense('owner', 'likely', 'choice'));
+    draft.rivals = [];
+  }
+}
+
+const isBetween = ({ column }: ColumnDraft, first: number, last: number): boolean =>
+  column > first && column < last;
+
+/** A single capitalised word beside names, over marks like theirs. */
+const isNextTo = ({ column, header }: ColumnDraft, persons: readonly ColumnDraft[]): boolean =>
+  /^\p{Lu}[\p{L}.]{1,11}$/u.test(header?.text.trim() ?? '') &&
+  persons.some((person) => Math.abs(person.column - column) === 1);

@@ -1,0 +1,29 @@
+import type { LinkDoubtCode } from '../../jobs/job';
+import { actions, counted, findings, goals, listed } from './grammar';
+
+/** What is suggested between findings, goals and actions, in Swedish. */
+export const svLinks = {
+  title: (ofFindings: number, ofGoals: number, ofActions: number): string =>
+    `Förslag på kopplingar: ${listed([
+      findings(ofFindings),
+      ...(ofGoals === 0 ? [] : [goals(ofGoals)]),
+      actions(ofActions),
+    ])}`,
+  /** Before the words that two texts share. */
+  because: (words: readonly string[]): string => `(${words.join(', ')})`,
+  explicit: 'kopplad',
+  proposed: 'förslag',
+  possible: 'kanske',
+  none: 'inget som liknar',
+  proposals: (count: number): string =>
+    count === 0
+      ? 'Inget är så likt att det föreslås.'
+      : `${counted(count, 'koppling föreslås', 'kopplingar föreslås')}. Inget är kopplat: det gör du.`,
+  doubts: {
+    'no-actions': () => 'Arbetsboken har inga åtgärder att koppla till.',
+    'no-findings': () => 'Arbetsboken har inga iakttagelser.',
+    'empty-text': (where) => `Utan text, så inget kan föreslås: ${where}`,
+    'same-finding': (where) => `Samma iakttagelse på flera rader: ${where}`,
+    'same-number': (where) => `Samma nummer på flera åtgärder, se cellen i stället: ${where}`,
+  } satisfies Record<LinkDoubtCode, (where: string) => string>,
+};

@@ -1,0 +1,23 @@
+import { goalNumbers } from '../../../src/jobs/goals/goal-number';
+
+test.each([
+  ['1.1', ['1.1'], ''],
+  ['Mål 1.1 Alla program', ['1.1'], 'Alla program'],
+  ['Goal 3: Waste', ['3'], 'Waste'],
+  ['delmål 5.5', ['5.5'], ''],
+  ['M3 Resor', ['m3'], 'Resor'],
+  ['G-2', ['g-2'], ''],
+  ['5. Resor', ['5'], 'Resor'],
+  ['1.1, 2.3 och 4', ['1.1', '2.3', '4'], ''],
+  ['Mål 1 & 2', ['1', '2'], ''],
+  // Amounts, years of another kind and words are no numbers of goals.
+  ['5 procent mindre avfall', [], '5 procent mindre avfall'],
+  ['40 % av lärarna', [], '40 % av lärarna'],
+  ['40% av lärarna', [], '40% av lärarna'],
+  ['Minska avfallet med 20', [], 'Minska avfallet med 20'],
+  ['Minska till 5 ton', [], 'Minska till 5 ton'],
+  ['Resor', [], 'Resor'],
+  ['', [], ''],
+])('of “%s” the goals are %j', (text, numbers, rest) => {
+  expect(goalNumbers(text)).toEqual({ numbers, rest });
+});

@@ -1,0 +1,31 @@
+import { shownPart } from '../../../src/plan/deadlines/shown-part';
+
+test.each([
+  ['yyyy', 'year'],
+  ['mmm yyyy', 'month'],
+  ['d mmm yyyy', 'day'],
+  ['General', 'day'],
+  ['', 'day'],
+  ['@', 'day'],
+  ['yyyy;mm', 'year'],
+  ['[$-41D]mmmm yyyy', 'month'],
+  ['"månad" yyyy', 'year'],
+  ['yyyy\\m', 'year'],
+  ['yyyy_m', 'year'],
+  ['yyyy*m', 'year'],
+  // Minutes beside hours or seconds are no months.
+  ['yyyy h', 'year'],
+  ['yyyy h:mm', 'year'],
+  ['yyyy hh:mm', 'year'],
+  ['yyyy h:m', 'year'],
+  ['yyyy hmm', 'year'],
+  ['yyyy h, mm', 'year'],
+  ['yyyy mm:ss', 'year'],
+  ['yyyy m:s', 'year'],
+  ['yyyy mmss', 'year'],
+  ['yyyy mm, ss', 'year'],
+  ['yyyy ss', 'year'],
+  ['yyyy h AM/PM', 'year'],
+  ['yyyy h A/P', 'year'],
+  ['h:mm', 'day'],
+])('the format %p shows a %s', (format, part) => expect(shownPart(format)).toBe(part));
