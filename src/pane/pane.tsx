@@ -5,11 +5,12 @@ import type { PaneDesk } from './desk';
 import { draftKeeper } from './draft-keeper';
 import { setAppearance, languageFor } from './appearance';
 import { dryRunShower } from './dry-run';
-import { focusKept } from './focus';
+import { focusKept, focusOnReturn } from './focus';
 import { withDraft } from './model/draft';
 import type { PaneEvent } from './model/event';
 import { reduced } from './model/reduce';
 import { firstState, type PaneState } from './model/state';
+import { ownSelections } from './own-selections';
 import { performer } from './perform';
 import { reveal } from './reveal';
 import { Frame } from './views/frame';
@@ -39,7 +40,17 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
     if (state.current !== before.current) reveal(root, state.current);
   }
 
-  const perform = performer(desk, { state: () => state, send });
+  const selections = ownSelections(() => performance.now());
+  const perform = performer(
+    {
+      ...desk,
+      show(at) {
+        selections.selected(at);
+        return desk.show(at);
+      },
+    },
+    { state: () => state, send },
+  );
   const order = (asked: Parameters<typeof perform>[0]): void => void perform(asked);
 
   function draw(): void {
@@ -70,12 +81,15 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
 
   draw();
   const stops = [
-    desk.onSelection((at) => send({ kind: 'cell-selected', at })),
+    desk.onSelection((at) => {
+      if (!selections.isOutdated(at)) send({ kind: 'cell-selected', at });
+    }),
     desk.onChange(lookWhenQuiet),
     listened(root, 'keydown', onKeyDown),
     // The program may have changed its theme while the pane was out of sight.
     listened(document, 'visibilitychange', draw),
     listened(window, 'pagehide', keeper.flush),
+    focusOnReturn(root),
   ];
   order({ kind: 'look' });
   return () => {

@@ -98,6 +98,40 @@ test('one question after the other: the action first, then its cell, then the an
   await page.getByText('1 av 1 som behöver en åtgärd har en.').waitFor();
 }, 60_000);
 
+const question = (page: Page): Promise<string | null> => page.locator('.question .strong').textContent();
+
+test('who steps on quickly is not taken back by a selection that is reported late', async () => {
+  const page = await problems();
+  await page.getByRole('button', { name: 'Svara på en i taget' }).click();
+  await becomes(() => question(page), 'Väg maten som blir över');
+  await page.keyboard.press('F8');
+  await becomes(() => question(page), 'Mät vattnet varje kvartal');
+  const select = (row: number, column: number): Promise<void> =>
+    page.evaluate((at) => window.pane.select({ sheet: 'Plan 2020', ...at }), { row, column });
+  await select(4, 4);
+  expect(await question(page)).toBe('Mät vattnet varje kvartal');
+  await select(5, 3);
+  expect(await question(page)).toBe('Mät vattnet varje kvartal');
+  // Now it is the person who points at the cell before.
+  await select(4, 4);
+  await becomes(() => question(page), 'Väg maten som blir över');
+}, 60_000);
+
+test('the keyboard comes back to the question where the sheet had it while another question was shown', async () => {
+  const page = await problems();
+  await page.getByRole('button', { name: 'Svara på en i taget' }).click();
+  await becomes(() => question(page), 'Väg maten som blir över');
+  await page.locator('.question [data-answer]').focus();
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.pane.select({ sheet: 'Plan 2020', row: 5, column: 3 });
+  });
+  await becomes(() => question(page), 'Mät vattnet varje kvartal');
+  expect(await page.locator('.question :focus').count()).toBe(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await page.locator('.question :focus').waitFor();
+}, 60_000);
+
 test('an answer can be taken back, and a question skipped; the badge says what is left', async () => {
   const page = await problems();
   const left = (): Promise<string | null> => page.locator('.badge').textContent();
