@@ -30,7 +30,7 @@ export default {
   maxWorkers: 2,
   // Ends a test that hangs. Jest's own 5 seconds also end tests that are merely slow on a busy machine.
   testTimeout: 300_000,
-  setupFilesAfterEnv: ['<rootDir>/tests/quick-equality.setup.cjs'],
+  setupFilesAfterEnv: ['<rootDir>/tests/quick-equality.setup.cjs', '<rootDir>/tests/browser/again.setup.cjs'],
   globalSetup: '<rootDir>/tests/browser/chromium.setup.ts',
   globalTeardown: '<rootDir>/tests/browser/chromium.teardown.ts',
 };

@@ -17,6 +17,17 @@ const changedFrom = process.argv.find((one) => one.startsWith('--changed'));
 const isAll = process.argv.includes('--all');
 const config = isAll ? ['--config', join(root, 'jest.all.config.js')] : [];
 
+/**
+ * The seed of what is drawn by chance in the run of all tests: from the tree of sources, so that the build machine tries
+ * what was tried of the same commit before. Changes that are not committed, or no repository, leave it to chance.
+ */
+function seedOfTree() {
+  const git = (...args) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+  if (git('status', '--porcelain').stdout !== '') return [];
+  const { status, stdout } = git('rev-parse', 'HEAD^{tree}');
+  return status === 0 ? [`--seed=${Number.parseInt(stdout.slice(0, 7), 16)}`] : [];
+}
+
 /** Types and lint come first; of the others the longest does, so that no core is left without one at the end. */
 const gates = [
   { name: 'types', run: [join(root, 'scripts/types.mjs')] },
@@ -94,9 +105,19 @@ function tested(which) {
 
 function counted(report) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
-      readFileSync(report, 'utf8'),
-    );
+    const {
+      numPassedTests,
+      numFailedTests,
+      numPendingTests,
+      numRuntimeErrorTestSuites,
+      testResults: files,
+    } = JSON.parse(readFileSync(report, 'utf8'));
+    for (const { name, assertionResults } of files) {
+      for (const { fullName, invocations, status } of assertionResults) {
+        if (status === 'passed' && invocations > 1)
+          console.log(`  failed at first, passed when run again: ${relative(root, name)}: ${fullName}`);
+      }
+    }
     if (numPendingTests > 0) console.log(`  ${numPendingTests} skipped: the reasons are printed above`);
     return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
   } catch {
@@ -145,6 +166,8 @@ if (!(await allPassed(change?.gates ?? gates)) || (!change && !(await allPassed(
 } else {
   const { isGood, counts } = await tested([
     ...config,
+    ...(isAll ? seedOfTree() : []),
+    '--showSeed',
     ...(change ? ['--runTestsByPath', ...change.tests] : []),
   ]);
   if (!isGood) process.exitCode = 1;
