@@ -41,7 +41,8 @@ const jestConfig = join(tools, 'jest.config.mjs');
 writeFileSync(
   jestConfig,
   `import everyday from '../../jest.config.js';
-const { globalSetup, globalTeardown, testSequencer, sandboxInjectedGlobals, ...rest } = everyday;
+// Modules that test files share would keep what an altered place made of them when they were loaded.
+const { globalSetup, globalTeardown, testSequencer, sandboxInjectedGlobals, runtime, testEnvironment, ...rest } = everyday;
 export default {
   ...rest,
   rootDir: process.cwd(),
