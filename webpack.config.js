@@ -187,6 +187,10 @@ const builds = {
       ...filesIn('assets', '.png'),
     ),
   }),
+  /** The page with which IT puts the add-in in place; a release adds release.js, which says what was released. */
+  setup: forBrowser('setup', {
+    setup: page('setup', './src/entries/setup.tsx', './src/entries/setup.css', './src/entries/page.css'),
+  }),
   /** What clasp pushes, with `sidebar` and nothing else: one script whose exports are global functions. */
   'apps-script': forAppsScript(
     'apps-script',
@@ -247,6 +251,7 @@ const builds = {
       reading: './tests/reading/report.ts',
       'bench-pane': './scripts/bench-pane.ts',
       manifest: './scripts/manifest/check-manifest.ts',
+      'manifest-on': './src/setup/own-manifest.ts',
     },
     {
       output: { library: { type: 'commonjs2' } },

@@ -2,28 +2,18 @@
  * `npm run manifest -- --base https://planbok.example.org/excel`: writes dist/manifest.xml, a manifest to install, whose
  * addresses are all on the server of dist/addin.
  */
+import { createRequire } from 'node:module';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-
-/** The base address in the repository's manifest.xml: the server of `npm run excel:start`. */
-const DEVELOPMENT = 'https://localhost:3000';
-
-/** @returns the address without a trailing slash; undefined when Excel would not accept it */
-export function baseOf(text) {
-  if (text === undefined || !URL.canParse(text)) return undefined;
-  const { protocol, username, search, hash, href } = new URL(text);
-  if (protocol !== 'https:' || username !== '' || search !== '' || hash !== '') return undefined;
-  return href.replace(/\/+$/, '');
-}
-
-/** Returns the manifest with its addresses on `base`. */
-export const manifestOn = (base, xml) =>
-  xml.replace(/<!--[\s\S]*?-->\r?\n/, '').replaceAll(`"${DEVELOPMENT}/`, `"${base}/`);
+import { build } from './build.mjs';
+import { install } from './install.mjs';
 
 function make() {
+  install();
   const { values } = parseArgs({ options: { base: { type: 'string' } } });
-  const base = baseOf(values.base);
+  const { baseOf, manifestOn } = createRequire(import.meta.url)(build('tools', 'manifest-on.cjs'));
+  const base = baseOf(values.base ?? '');
   if (base === undefined) {
     console.error(
       'Say where dist/addin is served, an https address: npm run manifest -- --base https://planbok.example.org/excel',
@@ -38,4 +28,4 @@ function make() {
   console.log(`${fileURLToPath(made)}: every address is on ${base}. Serve the files of dist/addin there.`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) make();
+make();

@@ -68,7 +68,7 @@ function drawn(list, count) {
 function placesOf(room) {
   const files = filesOf(room);
   if (options.sample === undefined) return files.map((file) => `src/${file}`);
-  return drawn(files.flatMap(linesOf), Number(options.sample)).toSorted();
+  return drawn(files.flatMap(linesOf), Number(options.sample));
 }
 
 const chosen = rooms.length > 0 ? rooms : ROOMS;

@@ -2,7 +2,7 @@ import type { ButtonName } from '../../src/jobs/verbs';
 import { enVerbs } from '../../src/text/en/verbs';
 import { svVerbs } from '../../src/text/sv/verbs';
 
-/** The address of the server of `npm run excel:start`; scripts/make-manifest.mjs replaces it by another. */
+/** The address of the server of `npm run excel:start`; `npm run manifest` replaces it by another. */
 export const DEVELOPMENT = 'https://localhost:3000';
 
 /** The sizes of icons that the ribbon asks for, in pixels. */

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { manifestFaults } from '../../scripts/manifest/manifest-faults';
 
 const root = join(__dirname, '../..');
 
@@ -10,7 +9,6 @@ const root = join(__dirname, '../..');
 function answer(script: string, call: string): unknown {
   const url = pathToFileURL(join(root, 'scripts', script)).href;
   const code = `const script = await import('${url}');
-    const { readFileSync } = await import('node:fs');
     process.stdout.write(JSON.stringify(script.${call} ?? null));`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
     encoding: 'utf8',
@@ -19,35 +17,6 @@ function answer(script: string, call: string): unknown {
   expect(stderr).toBe('');
   return JSON.parse(stdout);
 }
-
-test.each([
-  ['https://planbok.example.org', 'https://planbok.example.org'],
-  ['https://example.org/excel/planbok/', 'https://example.org/excel/planbok'],
-  ['https://example.org:8443/a', 'https://example.org:8443/a'],
-  ['http://example.org', null],
-  ['example.org', null],
-  ['https://user@example.org', null],
-  ['https://example.org/?a=1', null],
-  ['https://example.org/#a', null],
-  ['', null],
-])('the add-in served at %j has the base %j', (given, base) => {
-  expect(answer('make-manifest.mjs', `baseOf('${given}')`)).toBe(base);
-});
-
-test('the manifest to install has every address on the host, and no fault', () => {
-  const made = answer(
-    'make-manifest.mjs',
-    "manifestOn('https://example.org/planbok', readFileSync('manifest.xml', 'utf8'))",
-  ) as string;
-  expect(made).not.toContain('localhost');
-  const faults = manifestFaults(made, {
-    has: (path) => !path.startsWith('planbok/'),
-    pixels: (path) => [Number(/-(\d+)/.exec(path)?.[1]), Number(/-(\d+)/.exec(path)?.[1])],
-    functions: new Set(['check', 'rollup', 'agenda', 'owners']),
-  });
-  expect(faults).toEqual([]);
-  expect(made.length).toBeGreaterThan(readFileSync(join(root, 'manifest.xml'), 'utf8').length / 2);
-});
 
 test.each([
   ['win32', true, null],

@@ -101,6 +101,7 @@ export const enFileFailure: FailureText<FileReason> = {
     'no-office-library': () =>
       'Microsoft’s library @microsoft/office-js is missing, or is another version than the workbench is made for. Run npm ci in Planbok’s folder.',
     'no-central-plan': () => 'The file has no plan with actions.',
-    'not-built': () => 'The pages of the workbench are not built. Run npm run build in Planbok’s folder.',
+    'not-built': () =>
+      'The pages of the workbench are not here: they are part of Planbok’s sources, where npm run build makes them.',
   },
 };

@@ -102,6 +102,7 @@ export const svFileFailure: FailureText<FileReason> = {
     'no-office-library': () =>
       'Microsofts bibliotek @microsoft/office-js saknas eller är en annan version än den som arbetsbordet är gjort för. Kör npm ci i Planboks mapp.',
     'no-central-plan': () => 'Filen har ingen plan med åtgärder.',
-    'not-built': () => 'Arbetsbordets sidor är inte byggda. Kör npm run build i Planboks mapp.',
+    'not-built': () =>
+      'Arbetsbordets sidor finns inte här: de hör till Planboks källkod, där npm run build gör dem.',
   },
 };

@@ -1,0 +1,48 @@
+/** The command as a package that `npm install -g` and `npx` take: two scripts, and nothing to fetch. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const KEPT = ['name', 'version', 'description', 'license', 'engines', 'bin'];
+
+/** @returns the package.json of the package: what it needs to run, and nothing of how it is developed */
+export const commandManifest = (packageJson) => ({
+  ...Object.fromEntries(KEPT.map((key) => [key, packageJson[key]])),
+  type: 'commonjs',
+  files: ['dist/cli/*.cjs', 'docs', 'CHANGELOG.md'],
+  keywords: [
+    'action plan',
+    'management review',
+    'ISO 14001',
+    'xlsx',
+    'handlingsplan',
+    'ledningens genomgång',
+  ],
+});
+
+/**
+ * @param folder where the package is put together, and then packed
+ * @returns the path of the .tgz
+ */
+export function packCommand(root, folder, packageJson) {
+  const stage = join(folder, 'package');
+  mkdirSync(join(stage, 'dist', 'cli'), { recursive: true });
+  mkdirSync(join(stage, 'docs'), { recursive: true });
+  writeFileSync(join(stage, 'package.json'), `${JSON.stringify(commandManifest(packageJson), null, 2)}\n`);
+  for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md'])
+    copyFileSync(join(root, name), join(stage, name));
+  for (const name of ['cli.md', 'scan-json.md'])
+    copyFileSync(join(root, 'docs', name), join(stage, 'docs', name));
+  for (const name of ['planbok.cjs', 'work.cjs']) {
+    const copy = join(stage, 'dist', 'cli', name);
+    copyFileSync(join(root, 'dist', 'cli', name), copy);
+    chmodSync(copy, name === 'planbok.cjs' ? 0o755 : 0o644);
+  }
+  const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+    cwd: stage,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (packed.status !== 0) throw new Error(`npm pack: ${packed.stderr}`);
+  return join(folder, `${packageJson.name}-${packageJson.version}.tgz`);
+}
