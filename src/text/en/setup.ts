@@ -21,7 +21,7 @@ export const enSetup: typeof svSetup = {
       ? 'Everything works. One thing can be better.'
       : `Everything works. ${advice} things can be better.`,
   faults: (count) => (count === 1 ? 'One fault to correct.' : `${count} faults to correct.`),
-  fault: 'Fault',
+  fault: 'To correct',
   advice: 'Advice',
   andFiles: (count) => (count === 1 ? 'and one more file' : `and ${count} more files`),
   codes: {

@@ -19,7 +19,7 @@ export const svSetup = {
   worksWith: (advice: number): string =>
     advice === 1 ? 'Allt fungerar. En sak kan bli bättre.' : `Allt fungerar. ${advice} saker kan bli bättre.`,
   faults: (count: number): string => (count === 1 ? 'Ett fel att rätta.' : `${count} fel att rätta.`),
-  fault: 'Fel',
+  fault: 'Att rätta',
   advice: 'Råd',
   andFiles: (count: number): string => (count === 1 ? 'och en fil till' : `och ${count} filer till`),
   codes: {
