@@ -2,8 +2,10 @@
  * Handles the add-on for Google Sheets with Google's own clasp: `npm run sheets:login | sheets:push | sheets:open |
  * sheets:deploy`. Pushing builds and checks first; what fails a check is not pushed.
  */
+import { readFileSync } from 'node:fs';
 import { builtFaults } from './sheets/built.mjs';
-import { runClasp } from './sheets/clasp.mjs';
+import { claspAnswer, runClasp } from './sheets/clasp.mjs';
+import { deployOrder } from './sheets/deployment.mjs';
 
 function push() {
   const faults = builtFaults();
@@ -11,11 +13,18 @@ function push() {
   return faults.length > 0 ? 1 : runClasp(['push', '--force']);
 }
 
+/** The deployment that was made before is updated: its id stands in the Marketplace, and people have it installed. */
+function deploy() {
+  const list = claspAnswer(['list-deployments']);
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  return list === undefined ? 1 : runClasp(deployOrder(list, version));
+}
+
 const orders = {
   login: () => runClasp(['login']),
   push,
   open: () => runClasp(['open-script']),
-  deploy: () => push() || runClasp(['create-deployment', '--description', 'Planbok']),
+  deploy: () => push() || deploy(),
 };
 
 const order = orders[process.argv[2]];

@@ -24,3 +24,20 @@ export function runClasp(args, project = '.clasp.json') {
   });
   return status ?? 1;
 }
+
+/** @returns what clasp answers as JSON; undefined, after its own message, where it does not answer */
+export function claspAnswer(args, project = '.clasp.json') {
+  const all = [clasp, '--project', join(root, project), '--json', ...args];
+  const { status, stdout } = spawnSync(process.execPath, all, {
+    cwd: root,
+    stdio: ['inherit', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) return undefined;
+  try {
+    return JSON.parse(stdout);
+  } catch {
+    console.error(`clasp ${args[0]} answered with something else than JSON: ${stdout.slice(0, 200)}`);
+    return undefined;
+  }
+}
