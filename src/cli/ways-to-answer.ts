@@ -116,6 +116,7 @@ function onBand({ found = '', candidates = [] }: Problem, text: Text): readonly 
   const is = field === 'status' ? textOption(found, 'done') : textOption(found, field);
   const isNone = textOption(found, 'unknown');
   if (is === undefined || isNone === undefined) return [];
+  if (field === 'area') return [`${text.ownPart}: ${is}`, `${text.belongsAbove}: ${isNone}`];
   const others = field === 'status' ? ` (${choosable.join(', ')})` : '';
   return [`${text.fields[field]}: ${is}${others}`, `${text.onlyHeading}: ${isNone}`];
 }

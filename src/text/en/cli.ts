@@ -26,6 +26,8 @@ import {
   nothingToChange,
   nothingWithoutPlan,
   onlyHeading,
+  ownPart,
+  belongsAbove,
   unreadable,
 } from './shared';
 import { enGoals } from './goals';
@@ -226,6 +228,8 @@ export const enCli: typeof svCli = {
   nothingToChange,
   nothingWithoutPlan,
   onlyHeading,
+  ownPart,
+  belongsAbove,
   isItATable: (kinds) => isThis([kinds]),
   looksLikeTitle,
   ifItIs: (what, option) => `If it is ${what}: ${option}`,

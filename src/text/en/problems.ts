@@ -82,9 +82,11 @@ export const problemEn: typeof problemSv = {
   'unsure-band': (p) =>
     p.candidates?.[0] === 'status'
       ? `Does${quoted(p)} say how the actions there stand?`
-      : p.candidates?.[0] === 'deadline'
-        ? `Are the actions below${quoted(p)} due then? ${forAllAlike}`
-        : `Is${quoted(p)} the owner of the actions below? ${forAllAlike}`,
+      : p.candidates?.[0] === 'area'
+        ? `Do the rows below${quoted(p)} belong to what stands above, or are they a part of their own? ${forAllAlike}`
+        : p.candidates?.[0] === 'deadline'
+          ? `Are the actions below${quoted(p)} due then? ${forAllAlike}`
+          : `Is${quoted(p)} the owner of the actions below? ${forAllAlike}`,
   'action-or-heading': (p) => `Is${quoted(p)} an action or a heading over the rows below?`,
   'same-actions': (p) => `${countedTwice(p)} Which sheet is the copy?`,
   'near-miss': (p) =>

@@ -31,6 +31,8 @@ import {
   nothingToChange,
   nothingWithoutPlan,
   onlyHeading,
+  ownPart,
+  belongsAbove,
   unreadable,
 } from './shared';
 import { svGoals } from './goals';
@@ -239,6 +241,8 @@ export const svCli = {
   nothingToChange,
   nothingWithoutPlan,
   onlyHeading,
+  ownPart,
+  belongsAbove,
   isItATable: (kinds: string): string => isThis([kinds]),
   looksLikeTitle,
   ifItIs: (what: string, option: string): string => `Om det är ${what}: ${option}`,
