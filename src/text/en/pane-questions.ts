@@ -49,6 +49,8 @@ export const enQuestions: QuestionText = {
   ownPart,
   belongsAbove,
   isCopy: (sheet) => `“${sheet}” is the copy`,
+  tableIsCopy: 'Yes, a copy',
+  bothCount: 'Both count',
   inSheet: 'Put right in the sheet.',
   toMeeting: 'Fill in on Meeting',
   dayHint: '2021-10-22, week 42, 18 Oct, Oct 2021 or ongoing',

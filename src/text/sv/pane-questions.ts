@@ -59,6 +59,8 @@ export const svQuestions = {
   ownPart,
   belongsAbove,
   isCopy: (sheet: string): string => `Kopian är ”${sheet}”`,
+  tableIsCopy: 'Ja, en kopia',
+  bothCount: 'Båda räknas',
   inSheet: 'Rättas i bladet.',
   toMeeting: 'Fyll i på Möte',
   dayHint: '2021-10-22, v. 42, 18/10, okt 2021 eller löpande',

@@ -83,7 +83,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
           ? `Ska åtgärderna under${quoted(p)} vara klara då? ${forAllAlike}`
           : `Är${quoted(p)} ansvarig för åtgärderna under? ${forAllAlike}`,
   'action-or-heading': (p) => `Är${quoted(p)} en åtgärd eller en rubrik över raderna under?`,
-  'same-actions': (p) => `${countedTwice(p)} Vilket blad är kopian?`,
+  'same-actions': (p) =>
+    `${countedTwice(p)} ${p.candidates?.length === 1 ? 'Är tabellen här en kopia?' : 'Vilket blad är kopian?'}`,
   'near-miss': (p) =>
     `Bladet liknar en plan men är inte läst som en${p.found === undefined ? '' : `: ${p.found}`}.`,
   'no-plan': () => `${noPlanFound}. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.`,
