@@ -1,6 +1,7 @@
 import type { TableKind } from '../field';
 import type { ColumnDraft } from './column-draft';
 import { settleCountedTimes } from './counted-columns';
+import { settleRemarks } from './last-look';
 import { settleLengths } from './length-column';
 import { settleOwnerWithTime } from './owner-with-time';
 import { settlePersons } from './person-columns';
@@ -52,4 +53,6 @@ export function settleMissingFields(
   settleCountedTimes(drafts, look);
   if (lacksDeadline(drafts)) settleWeakDays(drafts, look());
   if (lacksOwner(drafts)) settleWeakOwners(drafts);
+  const lacks = { owner: lacksOwner(drafts), deadline: lacksDeadline(drafts), status: lacksStatus(drafts) };
+  if (lacks.owner || lacks.deadline || lacks.status) settleRemarks(drafts, lacks, look);
 }
