@@ -65,30 +65,49 @@ function placeOf(table: TableReading): TablePlace | undefined {
     : { ...table, left: Math.min(...headed), right: Math.max(...headed) };
 }
 
-/** That the plans of a sheet are none. */
-const copyOption = (sheet: string, { tables }: PlanReading): string =>
+/** That the plans of a sheet are none, or plans. */
+const planOptions = (sheet: string, { tables }: PlanReading, kind: 'none' | 'actions'): string =>
   tables
     .flatMap((table) => (table.sheet === sheet && table.kind === 'actions' ? (placeOf(table) ?? []) : []))
-    .map((place) => tableOption(place, 'none'))
+    .map((place) => tableOption(place, kind))
     .join(' ');
 
-/** A sheet that this run makes has no answer of its own: its source has. */
-const onCopies = ({ candidates = [] }: Problem, reading: PlanReading, text: Text): readonly string[] =>
-  candidates.flatMap((sheet) => {
-    const option = copyOption(sheet, reading);
-    return option === '' ? [] : [text.ifItIsTheCopy(sheet, option)];
-  });
-
-/** Answers about a table that was read: another kind, or that it is no table. */
-function onKind({ at, candidates = [] }: Problem, { tables }: PlanReading, text: Text): readonly string[] {
-  const table = tables.find(
+/** The table on a sheet at which a question is. */
+const tableAt = ({ at }: Problem, { tables }: PlanReading): TableReading | undefined =>
+  tables.find(
     ({ sheet, headerRow, columns }) =>
       sheet === at.sheet && headerRow === at.row && columns.some(({ column }) => column === at.column),
   );
+
+/** A sheet that this run makes has no answer of its own: its source has. */
+function onCopies(problem: Problem, reading: PlanReading, text: Text): readonly string[] {
+  const { candidates = [] } = problem;
+  if (candidates.length === 1) {
+    const table = tableAt(problem, reading);
+    const place = table && placeOf(table);
+    return place
+      ? [text.ifTableIsTheCopy(tableOption(place, 'none')), text.ifBothCount(tableOption(place, 'actions'))]
+      : [];
+  }
+  const ways = candidates.flatMap((sheet) => {
+    const option = planOptions(sheet, reading, 'none');
+    return option === '' ? [] : [text.ifItIsTheCopy(sheet, option)];
+  });
+  const both = candidates
+    .map((sheet) => planOptions(sheet, reading, 'actions'))
+    .filter((option) => option !== '');
+  return both.length < candidates.length ? ways : [...ways, text.ifBothCount(both.join(' '))];
+}
+
+/** Answers about a table that was read: another kind, or that it is no table. */
+function onKind(problem: Problem, reading: PlanReading, text: Text): readonly string[] {
+  const table = tableAt(problem, reading);
   const place = table && placeOf(table);
   if (!place) return [];
   return [
-    ...kindsIn(candidates).map((kind) => text.ifItIs(text.aKind[kind], tableOption(place, kind))),
+    ...kindsIn(problem.candidates ?? []).map((kind) =>
+      text.ifItIs(text.aKind[kind], tableOption(place, kind)),
+    ),
     text.ifItIsNone(tableOption(place, 'none')),
   ];
 }
@@ -116,6 +135,7 @@ function onBand({ found = '', candidates = [] }: Problem, text: Text): readonly 
   const is = field === 'status' ? textOption(found, 'done') : textOption(found, field);
   const isNone = textOption(found, 'unknown');
   if (is === undefined || isNone === undefined) return [];
+  if (field === 'area') return [`${text.ownPart}: ${is}`, `${text.belongsAbove}: ${isNone}`];
   const others = field === 'status' ? ` (${choosable.join(', ')})` : '';
   return [`${text.fields[field]}: ${is}${others}`, `${text.onlyHeading}: ${isNone}`];
 }

@@ -114,6 +114,8 @@ export function* planInSteps(
   const legendFor = legendsFor(sheets, readers.status);
   const dates = { is1904: book.is1904 === true, today: request.today };
   const read: TableRead[] = [];
+  /** Places in `read` of tables of which a person has said that they are plans. */
+  const told = new Set<number>();
   const counted: SheetRows[] = [];
   const outside: (() => readonly Problem[])[] = [];
   for (const sheet of withTables) {
@@ -130,6 +132,7 @@ export function* planInSteps(
         ownWords.statuses,
       );
       tables.push({ table: withCarriedMonths(table), problems });
+      if (scanned.found.isToldPlan) told.add(read.length + tables.length - 1);
     }
     if (sheet.cycle) tables.push(readCycle(sheet.grid, sheet.cycle, request, language));
     read.push(...tables);
@@ -156,7 +159,7 @@ export function* planInSteps(
     request,
   );
   const problems = once(() => [
-    ...sameActions(tables),
+    ...sameActions(tables, (table) => told.has(tables.indexOf(table))),
     ...read.flatMap((table) => table.problems()),
     ...outside.flatMap((rows) => rows()),
     ...near.map(({ problem }) => problem),

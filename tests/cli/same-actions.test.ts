@@ -27,6 +27,7 @@ test('which of two sheets is the copy is asked with the options that answer, and
   expect(ways).toEqual([
     'Om Plan mars är kopian: --table "Plan mars/A1:D1=none"',
     'Om Plan maj är kopian: --table "Plan maj/A2:D2=none"',
+    'Om båda räknas: --table "Plan mars/A1:D1=actions" --table "Plan maj/A2:D2=actions"',
   ]);
   const told = readPlan(book, {
     today,

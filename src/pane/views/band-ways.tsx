@@ -27,6 +27,11 @@ function waysOf({ view, problem }: Given, known: WorkbookSettings): readonly Way
   const holds = (field: Field): Way['settings'] => ({
     columns: withColumns(known.columns, [{ sheet, heading, field, isBetween: true }]),
   });
+  if (candidates[0] === 'area')
+    return [
+      { label: text.problems.ownPart, settings: holds('area') },
+      { label: text.problems.belongsAbove, settings: holds('unknown') },
+    ];
   const states = candidates.includes('status') ? choosable : [];
   return [
     ...states.map((status) => ({

@@ -1,5 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { TableView } from '../../conversation/conversation';
 import type { Problem } from '../../plan/reading';
+import type { TableSense } from '../../plan/settings/settings';
+import { tableAt } from '../model/table-at';
 import { settingsOfKind } from '../model/table-kind';
 import type { View } from './view';
 
@@ -9,33 +12,55 @@ interface Given {
   readonly children?: ComponentChildren;
 }
 
-/** The sheets on which the same actions stand, one press each: the copy is not read. The answer is kept in the workbook. */
+interface Way {
+  readonly label: string;
+  readonly tables: readonly TableView[];
+  readonly kind: TableSense;
+}
+
+/** The sheets on which the same actions stand, or the second table on one: it is a copy and not read, or both count. */
+function waysOf({ view, problem }: Given, tables: readonly TableView[]): readonly Way[] {
+  const { problems } = view.text;
+  const { candidates = [] } = problem;
+  const plansOn = (sheet: string): readonly TableView[] =>
+    tables.filter((table) => table.sheet === sheet && table.kind === 'actions');
+  const [, second] = candidates;
+  const here = tableAt(tables, problem);
+  const ofOneSheet = here ? [here] : [];
+  const copies: readonly Way[] =
+    second === undefined
+      ? [{ label: problems.tableIsCopy, tables: ofOneSheet, kind: 'none' }]
+      : candidates.map((sheet) => ({ label: problems.isCopy(sheet), tables: plansOn(sheet), kind: 'none' }));
+  const both = second === undefined ? ofOneSheet : candidates.flatMap(plansOn);
+  return [...copies, { label: problems.bothCount, tables: both, kind: 'actions' }];
+}
+
+/** How a question about the same actions twice is answered, one press each; the answer is kept in the workbook. */
 export function CopyWays({ view, problem, children }: Given): VNode {
-  const { state, text, order } = view;
+  const { state, order } = view;
   const { look } = state;
-  const leaveOut = (sheet: string): void => {
+  const settle = ({ tables, kind }: Way): void => {
     if (!look) return;
-    const { tables } = look.report;
-    const copies = tables.filter((table) => table.sheet === sheet && table.kind === 'actions');
-    const settings = copies.reduce(
-      (known, table) => ({ ...known, ...settingsOfKind(known, table, 'none', tables) }),
+    const settings = tables.reduce(
+      (known, table) => ({ ...known, ...settingsOfKind(known, table, kind, look.report.tables) }),
       look.settings,
     );
     order({ kind: 'settle', settings });
   };
   return (
     <div class="actions">
-      {(problem.candidates ?? []).map((sheet) => (
-        <button
-          key={sheet}
-          type="button"
-          class="button small"
-          aria-disabled={state.doing !== null}
-          onClick={() => leaveOut(sheet)}
-        >
-          {text.problems.isCopy(sheet)}
-        </button>
-      ))}
+      {look &&
+        waysOf({ view, problem }, look.report.tables).map((way) => (
+          <button
+            key={way.label}
+            type="button"
+            class="button small"
+            aria-disabled={state.doing !== null}
+            onClick={() => settle(way)}
+          >
+            {way.label}
+          </button>
+        ))}
       {children}
     </div>
   );

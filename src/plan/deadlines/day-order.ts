@@ -9,7 +9,13 @@ export interface OrderEvidence {
   readonly monthFirst: number;
 }
 
-const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?:\/(?:\d{2}|\d{4}))?(?![\d/])/;
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})(\/(?:\d{2}|\d{4}))?(?![\d/])/;
+
+/** "6/26" may be June 2026 as well as the 26th of June, and shows nothing. */
+const FIRST_YEAR = 20;
+const LAST_YEAR = 39;
+const mayBeYear = (number: number): boolean => number >= FIRST_YEAR && number <= LAST_YEAR;
+
 const timeFields: ReadonlySet<string> = new Set([
   'deadline',
   'startDate',
@@ -37,8 +43,9 @@ export function orderEvidence(
       if (typeof value !== 'string' || value.length > 80 || !value.includes('/')) continue;
       const found = slashed.exec(value);
       if (!found) continue;
-      if (Number(found[1]) > 12 && Number(found[2]) <= 12) dayFirst += 1;
-      else if (Number(found[2]) > 12 && Number(found[1]) <= 12) monthFirst += 1;
+      const [one, other] = [Number(found[1]), Number(found[2])];
+      if (one > 12 && other <= 12) dayFirst += 1;
+      else if (other > 12 && one <= 12 && (found[3] !== undefined || !mayBeYear(other))) monthFirst += 1;
     }
   }
   return { dayFirst, monthFirst };

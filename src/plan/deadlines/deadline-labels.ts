@@ -1,4 +1,5 @@
 import { addDays, isoDay, lastDayOfMonth, monthOf, yearOf } from './day';
+import type { DeadlineKind } from '../reading';
 import { ambiguous, type DeadlineSense } from './deadline-sentence';
 
 /* Two times in one cell, each with the word that says what it is; and times that are counted from another. */
@@ -34,14 +35,24 @@ function endOfPair(text: string, read: Read): DeadlineSense | undefined {
   return isDay(end) && isDay(other) && (other.date ?? '') <= (end.date ?? '') ? likely(end) : undefined;
 }
 
-const YEAR = 366;
+/** Days of the longest stretch of a kind: its last day is less than so many after any other of its days. */
+const longest: Readonly<Partial<Record<DeadlineKind, number>>> = {
+  week: 7,
+  month: 31,
+  quarter: 92,
+  season: 123,
+  term: 184,
+  year: 365,
+};
 
 function endOfNarrowed(text: string, read: Read): DeadlineSense | undefined {
   const [, broad = '', last = ''] = narrowed.exec(text) ?? [];
   if (broad === '') return undefined;
   const [whole, part] = [read(broad), read(last)];
   if (!isDay(whole) || !isDay(part) || whole.date === null || part.date === null) return undefined;
-  return part.date <= whole.date && addDays(part.date, YEAR) > whole.date ? likely(part) : undefined;
+  // "1 september, senast 1 juni" says two things: the last day must be one of those of the time before it.
+  const isWithin = addDays(part.date, longest[whole.kind] ?? 1) > whole.date;
+  return part.date <= whole.date && isWithin ? likely(part) : undefined;
 }
 
 function newOfTwo(text: string, read: Read): DeadlineSense | undefined {

@@ -6,6 +6,10 @@ const whole = (pattern: string): RegExp => new RegExp(`${edge.before}(?:${patter
 const clock = String.raw`(?:\d{1,2}|x+)(?:[.:](?:\d\d|x+))?(?!\d)`;
 const until = String.raw` ?(?:-|till|to|och|and) ?`;
 
+/** Words for a deadline that was changed. */
+const changes =
+  'framflytta[dts]|flytta[dts]|flyttades|uppskjute[tn]|uppskjuts|skjuts|förläng(?:[dts]|ning)|reviderad|reviderat|ändra[dts]|ändrades|uppdaterad|uppdaterat|försena[dt]|revised|changed|updated|deferred|delayed|extended|postponed|rescheduled|moved';
+
 /** What is put in one form, or away (times of day), before a deadline is cut into words. In this order; all linear. */
 export const deadlineRewrites: readonly Rewrite[] = [
   rewrite('>', /[-=]+>/g, '→'),
@@ -59,9 +63,17 @@ export const deadlineRewrites: readonly Rewrite[] = [
   rewrite(
     'till|to|until|through|for|dat|tid|deadline',
     whole(
-      String.raw`(?:framflytta[dts]|flytta[dts]|uppskjute[tn]|uppskjuts|skjuts|förläng(?:[dts]|ning)|reviderad|reviderat|ändra[dts]|uppdaterad|uppdaterat|försena[dt]|revised|changed|updated|delayed|extended|postponed|rescheduled|moved)(?: upp| fram)? (?:till|tills|to|until|through|for|datum|tid|tidpunkt|date|deadline)`,
+      String.raw`(?:${changes})(?: upp| fram)? (?:till|tills|to|until|through|for|datum|tid|tidpunkt|date|deadline)`,
     ),
     'ny',
+  ),
+  // What was changed *from* a day has another deadline now; when somebody changed it says nothing.
+  rewrite(
+    'från|from|stället|instead|fr.',
+    whole(
+      String.raw`(?:${changes}|rev\.?|brought forward|pushed(?: back)?|put back|slipped|senarelagd|senarelagt|senarelades|tidigarelagd|tidigarelagt|tidigarelades)(?: upp| fram| tillbaka| forward| back)?(?: (?:den |on )?\d{4}-\d{2}-\d{2})? (?:från|fr\.|from)(?![^()]{0,40} (?:till|tills|to|until) )|i stället för|istället för|instead of`,
+    ),
+    'tidigare',
   ),
   // What is said to be done on a day is no promise for that day.
   rewrite(

@@ -65,9 +65,22 @@ function isTitle(text: string): boolean {
   return !others.test(head) && nameLikeness(text) < KNOWN;
 }
 
+/** Groups that act beside a person, rather than where she works. */
+const acting =
+  /(?:grupp\p{L}*|lag(?:et)?|team\p{L}*|råd(?:et)?|utskott\p{L}*|personal\p{L}*|projekt\p{L}*|forum|nätverk|alla|samtliga|group|committee|council|board|staff|everybody|everyone|crew|supplier\p{L}*|contractor|landlord|företag\p{L}*|bolag\p{L}*|förening\p{L}*)$/u;
+
+/** "Kansliet" does what is done there. */
+const isDefinite = /\p{Ll}{3}(?:en|(?<!h)et|na)$/u;
+
+/** "HR", "Finance": where a person works who is named in full before it. */
+function isWorkplace(text: string): boolean {
+  const { isUnit: isPart, isDeciding } = peopleSigns(text);
+  return isPart && !isDeciding && !acting.test(folded(text)) && !isDefinite.test(text);
+}
+
 /**
- * A list of persons, each with her title after a comma, as the persons alone: "Anna Berg, tf. chef", "Anna Berg, rektor och
- * Bo Ek, vd". `undefined` for any other list: in "Anna Berg, Bo Ek, rektor" the last may be one more.
+ * A list of persons, each with her title or her part of the organisation after a comma, as the persons alone: "Anna Berg, tf. chef",
+ * "Anna Berg, HR", "Anna Berg, rektor och Bo Ek, vd". `undefined` for any other list: in "Anna Berg, Bo Ek, rektor" the last may be one more.
  */
 export function withoutTitles(text: string): readonly string[] | undefined {
   const pieces = text.split(/(\s*,\s*| (?:och|and|o|&|samt) )/iu);
@@ -76,7 +89,8 @@ export function withoutTitles(text: string): readonly string[] | undefined {
   for (let index = 0; index < pieces.length; index += 4) {
     const [person = '', comma = '', title = ''] = pieces.slice(index, index + 3).map((one) => one.trim());
     const isPlainTitle = /^\p{Ll}/u.test(title);
-    if (comma !== ',' || !isTitle(title) || nameLikeness(person) < (isPlainTitle ? PERSON : KNOWN))
+    const least = isPlainTitle ? PERSON : KNOWN;
+    if (comma !== ',' || !(isTitle(title) || isWorkplace(title)) || nameLikeness(person) < least)
       return undefined;
     persons.push(person);
   }

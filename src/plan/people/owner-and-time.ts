@@ -50,6 +50,10 @@ const isOfTime = (text: string): boolean =>
       isRhythmWord(folded(word)),
   );
 
+/** Whether any word of it may be one of a time. */
+export const mayNameTime = (text: string): boolean =>
+  (text.match(/[\p{L}\d]+/gu) ?? []).some((word) => /\d/.test(word) || isTimeWord(folded(word)));
+
 /** Places where a text may be cut in two: before and after blanks and signs, never inside a number. */
 function cutsOf(text: string): readonly number[] {
   return [...text.matchAll(/\s+|(?<=\p{L})[,;:/|(–—]|(?<=[\d\p{L}.])[,;:|](?=\s*\p{Lu})/gu)].map(

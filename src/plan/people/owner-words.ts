@@ -43,6 +43,10 @@ export const givenNames: ReadonlySet<string> = new Set(
     'yvonne ylva zoe åke ' +
     'stephen jane mary patricia jennifer barbara susan margaret dorothy nancy karen helen sandra donna carol ruth ' +
     'sharon michelle laura kimberly deborah amy angela melissa rebecca stephanie catherine kate emily olivia fatima ali ' +
+    'tom tim sam ben dan bob bill jack luke matt nick rick greg joe josh ed ted ron hugh ivan irene jackie joel kerry kurt ' +
+    'martha megan nathan pam penny phil rita sally sean stewart stuart terry tess toby tracy wendy will zara lynn kathy ' +
+    'torsten bosse bertil britt gun gittan hasse ingela ingemar jerker kaj kenneth krister lillemor lotta madeleine marita ' +
+    'pernilla rut sanna siw solveig stellan tord tore torbjörn ulrik yngve tobias ' +
     'mohammed muhammad ahmed omar hassan yusuf aisha maryam amir reza sofie mette lise ole knut'
   ).split(' '),
 );

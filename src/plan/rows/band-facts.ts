@@ -1,5 +1,7 @@
 import type { Field } from '../field';
 import { isPeriod, headingKey } from '../headings/heading-key';
+import { folded } from '../matching';
+import { givenNames } from '../people/owner-words';
 import { peopleSigns } from '../people/people-like';
 import type { GroupReading } from '../reading';
 import type { TableShape } from '../tables/table-shape';
@@ -16,9 +18,20 @@ const ownerLabel =
 const deadlineLabel =
   /^(?:(?:(?:ska (?:vara )?)?(?:klar[at]?|färdig[at]?|genomförs|slutförs)|done|completed?|due|deadline) ?(?:senast|före|innan|till|by|date)?|senast|by) ?[:–-]? ?(?=[\p{L}\d])/iu;
 
+/** "Evas", "Anna’s tasks": whose the rows below are. */
+const whose =
+  /^(\p{Lu}\p{L}+?)(?:['’:]?s)(?: (?:del|lista|rader|uppgifter|åtgärder|ärenden|actions|items|list|part|rows|tasks))?$/u;
+const ownerOf = (text: string): string | undefined => {
+  const name = whose.exec(text)?.[1];
+  return name !== undefined && givenNames.has(folded(name)) ? name : undefined;
+};
+
 /** What stands behind "Ansvarig:" or "Klart senast", or the whole. */
-export const withoutLabel = (text: string, field: BandField): string =>
-  text.trim().replace(field === 'owner' ? ownerLabel : deadlineLabel, '');
+export function withoutLabel(text: string, field: BandField): string {
+  const whole = text.trim();
+  const name = field === 'owner' ? ownerOf(whole) : undefined;
+  return name ?? whole.replace(field === 'owner' ? ownerLabel : deadlineLabel, '');
+}
 
 const isTime = (text: string): boolean => text.length <= 24 && isPeriod(headingKey(text));
 
@@ -47,6 +60,7 @@ interface Bare {
 function bareBand(text: string): Bare | undefined {
   if (isTime(text))
     return year.test(text) ? undefined : { field: 'deadline', isAsked: isDay.test(text), isUnit: false };
+  if (ownerOf(text) !== undefined) return { field: 'owner', isAsked: true, isUnit: false };
   const { people, isUnit } = peopleSigns(text);
   if (people < PERHAPS) return undefined;
   const isRole = people >= SURELY && !isUnit && !/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text);

@@ -12,6 +12,7 @@ import { fillOf, type Grid } from '../tables/grid';
 import type { DeadlineReading } from '../reading';
 import { withoutLabel } from './band-facts';
 import { isRepeatMark } from './repeat-mark';
+import { mayNameTime } from '../people/owner-and-time';
 import type { OwnerAndTimeReader } from './owner-with-deadline';
 import type { RowContext } from './row-context';
 import { endReader } from './start-and-length';
@@ -144,6 +145,7 @@ function countingColumns({ columns }: TableShape, planYear: number | null): read
 function besideOwner(value: CellValue, read: DeadlineReader, split: OwnerAndTimeReader): DeadlineReading {
   if (typeof value !== 'string') return read(value);
   const said = split(value);
+  if (!said && !mayNameTime(value)) return missing;
   if (!said) return { kind: 'ambiguous', date: null, text: value, certainty: 'guess' };
   return said.time === '' ? missing : read(said.time);
 }

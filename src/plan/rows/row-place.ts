@@ -1,4 +1,5 @@
 import { withFacts } from './band-facts';
+import { bandOrder, endsColumn, type BandOrder } from './band-order';
 import { announcedKind } from '../findings/finding-heading';
 import type { Grid } from '../tables/grid';
 import { groupFields } from './group-field';
@@ -9,7 +10,7 @@ import { repeatMarks } from './repeat-mark';
 import type { RowContext } from './row-context';
 import type { RowScan } from './row-scan';
 import { columnsFor, downText, downValue } from './row-values';
-import { numberDepth } from './row-words';
+import { isGoalText, numberDepth } from './row-words';
 import { namesState, stateNamed } from './state-names';
 import type { TableShape } from '../tables/table-shape';
 import type { ToldBands } from './told-bands';
@@ -52,12 +53,15 @@ function areMany(rows: readonly number[], isFilled: (row: number) => boolean, ma
   return filled >= many;
 }
 
-/** The field's text in each row: its own cell, or the nearest above where the column is filled once a group. */
+/**
+ * The field's text in each row: its own cell, or the nearest above where the column is filled once a group. A heading between
+ * the rows ends that, but for one that comes again, or of which a person has said that it is a heading and nothing more.
+ */
 function fieldReader(
   grid: Grid,
   shape: TableShape,
   field: 'goal' | 'area',
-  items: readonly number[],
+  { items, groups }: RowScan,
 ): (row: number) => string | null {
   const [draft] = columnsFor(shape.columns, field);
   if (!draft || draft.column === shape.main) return () => null;
@@ -73,12 +77,19 @@ function fieldReader(
       !areMany(items, isFilled, items.length * SPARSE),
   );
   const isMark = repeatMarks();
+  const ends = once(() => groups.filter((group) => endsColumn(group, groups, shape.toldBands)));
   let carried: string | null = null;
+  let carriedFrom = 0;
   return (row) => {
     const text = downText(grid, row, column);
     if (isMark(text)) return carried;
-    if (text !== '') carried = text;
-    return text !== '' ? text : isSparse() ? carried : null;
+    if (text !== '') {
+      carried = text;
+      carriedFrom = row;
+      return text;
+    }
+    if (carried === null || !isSparse()) return null;
+    return ends().some((band) => band.row > carriedFrom && band.row < row) ? null : carried;
   };
 }
 
@@ -88,18 +99,35 @@ function stateAbove(texts: readonly (string | null)[], { isState }: ToldBands): 
   return new Set(named.map(stateNamed)).size > 2 ? undefined : named[0];
 }
 
+/** The line above the table as a heading over its rows, where it names something that they belong to. */
+function captionBand(caption: string | null, shape: TableShape): GroupReading | undefined {
+  if (caption === null) return undefined;
+  const line = { row: 0, column: 0, text: caption };
+  const field = shape.toldBands.isState(caption)
+    ? 'unknown'
+    : (groupFields([{ ...line, columnField: 'unknown' }])[0] ?? 'unknown');
+  const said = withFacts([{ ...line, field }], shape)[0]?.field ?? field;
+  return said === 'unknown' || shape.kind === 'goals' ? undefined : { ...line, field: said };
+}
+
+/** How the headings between the rows, and the lines above the table that are as them, stand over one another. */
+export function orderOfBands(
+  shape: TableShape,
+  groups: readonly GroupReading[],
+  items: readonly number[],
+  { caption, outer }: Pick<Captions, 'caption' | 'outer'>,
+): BandOrder {
+  const over = captionBand(caption, shape);
+  const outermost: readonly GroupReading[] =
+    outer === null ? [] : [{ row: -1, column: 0, text: outer, field: 'area' }];
+  return bandOrder([...outermost, ...(over ? [over] : []), ...groups], items, shape.toldBands);
+}
+
 /** What stands over the rows before any heading between them. */
 function aboveFirst(shape: TableShape, { caption, outer, titles }: Captions, sheet: string): Above {
   const { toldBands } = shape;
   const state = stateAbove([caption, outer, ...titles, sheet], toldBands) ?? null;
-  const [names = 'unknown'] =
-    caption === null || toldBands.isState(caption)
-      ? []
-      : groupFields([{ row: 0, column: 0, text: caption, columnField: 'unknown' }]);
-  const [said] =
-    caption === null ? [] : withFacts([{ row: 0, column: 0, text: caption, field: names }], shape);
-  const field = said?.field ?? names;
-  const named = field !== 'unknown' && shape.kind !== 'goals' ? { [field]: caption } : {};
+  const over = captionBand(caption, shape);
   return {
     goal: null,
     area: null,
@@ -107,7 +135,7 @@ function aboveFirst(shape: TableShape, { caption, outer, titles }: Captions, she
     owner: null,
     deadline: null,
     isInner: false,
-    ...named,
+    ...(over && { [over.field]: over.text }),
     ...(outer === null ? {} : { area: outer }),
     section: shape.kind === 'findings' && caption !== null ? (announcedKind(caption) ?? null) : null,
     state,
@@ -115,8 +143,21 @@ function aboveFirst(shape: TableShape, { caption, outer, titles }: Captions, she
   };
 }
 
+/** What of `before` still stands below the heading, by the order of the headings. */
+function standing(before: Above, { row }: GroupReading, { endsAt }: BandOrder, start: Above): Above {
+  const ends = endsAt(row);
+  if (ends.size === 0) return before;
+  return {
+    ...before,
+    ...(ends.has('goal') ? { goal: null } : {}),
+    ...(ends.has('area') ? { area: null } : {}),
+    ...(ends.has('unit') ? { unit: null } : {}),
+    ...(ends.has('unknown') ? { state: start.state, year: start.year } : {}),
+  };
+}
+
 /** What stands over the rows below one more heading. */
-function aboveNext(before: Above, group: GroupReading, shape: TableShape, caption: string | null): Above {
+function aboveNext(before: Above, group: GroupReading, shape: TableShape): Above {
   const { text, field } = group;
   const section = (shape.kind === 'findings' ? announcedKind(text) : null) ?? before.section;
   if (field === 'unknown') {
@@ -128,38 +169,41 @@ function aboveNext(before: Above, group: GroupReading, shape: TableShape, captio
     return { ...before, year, [field]: text, isInner };
   }
   const isPart = field === 'goal' && before.area === null && isWithin(text, before.goal);
+  // "Mål 2" is no part of "Mål 1" as "Mål 1.1" was.
+  const isNext = field === 'goal' && isGoalAbove(before.area) && !isWithin(text, before.area);
   return {
     ...before,
     section,
     ...(before.isInner ? { owner: null, deadline: null } : {}),
-    ...(isPart ? { area: before.goal } : {}),
-    ...(field === 'area' && caption === null ? { goal: null } : {}),
+    ...(isPart ? { area: before.goal } : isNext ? { area: null } : {}),
+    // A part of its own that a person has named may say how the rows stand as well.
+    ...(field === 'area' && namesState(text) ? { state: text } : {}),
     [field]: text,
   };
 }
 
 type Captions = Pick<RowContext, 'caption' | 'outer' | 'titles'>;
 
-export function placeReaders(
-  grid: Grid,
-  shape: TableShape,
-  { items, groups }: RowScan,
-  captions: Captions,
-): PlaceReaders {
-  let above = aboveFirst(shape, captions, grid.sheet.name);
+export function placeReaders(grid: Grid, shape: TableShape, scan: RowScan, captions: Captions): PlaceReaders {
+  const { items, groups } = scan;
+  const start = aboveFirst(shape, captions, grid.sheet.name);
+  const order = once(() => orderOfBands(shape, groups, items, captions));
+  let above = start;
   let next = 0;
   return {
-    goalOf: fieldReader(grid, shape, 'goal', items),
-    areaOf: fieldReader(grid, shape, 'area', items),
+    goalOf: fieldReader(grid, shape, 'goal', scan),
+    areaOf: fieldReader(grid, shape, 'area', scan),
     aboveOf: (row) => {
       for (let group = groups[next]; group && group.row < row; group = groups[next]) {
         next += 1;
-        above = aboveNext(above, group, shape, captions.caption);
+        above = aboveNext(standing(above, group, order(), start), group, shape);
       }
       return above;
     },
   };
 }
+
+const isGoalAbove = (area: string | null): area is string => area !== null && isGoalText(area);
 
 /** The goal's number goes deeper than that of the goal above: "1.1" is a part of "1". */
 const isWithin = (goal: string, above: string | null): boolean =>

@@ -32,6 +32,8 @@ interface Report {
   readonly isSignedOff: boolean;
   /** What the row lacks and its cell of areas may say, in an ordered copy: one question for all such rows. */
   readonly askedInArea: (row: RowReading) => Field | undefined;
+  /** Only some of the owners' cells say when: the plan as a whole gives no times, and no row lacks one. */
+  readonly isSeldomTimed: boolean;
   /** Whether that question has been put. */
   readonly isTold: (field: Field) => boolean;
   readonly add: (
@@ -49,6 +51,12 @@ const columnOf = (table: TableReading, field: Field): ColumnReading | undefined 
   table.columns.find(
     (column) => column.field === field && (column.more === undefined || column.more === 'revised'),
   ) ?? table.columns.find((column) => column.field === field);
+
+/** Of the rows. */
+const OFTEN = 0.4;
+
+const isSeldomTimed = ({ rows }: TableReading): boolean =>
+  rows.filter(({ deadline }) => deadline.kind !== 'missing').length < rows.length * OFTEN;
 
 function reportOn(table: TableReading, problems: Problem[], sheet: SheetSnapshot, bands: ToldBands): Report {
   const columns = new Map<Field, number>();
@@ -69,6 +77,7 @@ function reportOn(table: TableReading, problems: Problem[], sheet: SheetSnapshot
       const fact = copiedFact(area, bands);
       return fact?.isAsked === true ? fact.field : undefined;
     },
+    isSeldomTimed: elsewhere?.alsoDeadline === true && isSeldomTimed(table),
     isTold: (field) =>
       problems.some(({ code, candidates }) => code === 'unsure-band' && candidates?.[0] === field),
     add: (code, row, field, details = {}, column = columns.get(field) ?? first) => {
@@ -157,6 +166,7 @@ const namesIn = ({ owners }: RowReading): Partial<Problem> =>
 
 function tellGap(code: Problem['code'], row: RowReading, field: Field, report: Report): void {
   if (!report.columns.has(field) || report.isUncalculated(row, field)) return;
+  if (field === 'deadline' && report.isSeldomTimed) return;
   if (code !== 'unsure-band') report.add(code, row, field);
   else if (!report.isTold(field))
     report.add(code, row, 'area', { found: row.area ?? '', candidates: [field, 'unknown'] });

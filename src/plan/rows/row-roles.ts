@@ -185,6 +185,25 @@ function numberedGroup(grid: Grid, row: number, shape: TableShape, habits: Habit
     : undefined;
 }
 
+/** "Mål 1", "Område B: …": what the rows below belong to, by its own number or sign. */
+const isNumberedGroup = (text: string): boolean =>
+  (isGoalText(text) || isAreaText(text)) && /^\p{L}[\p{L} ]*(?: \d|: ?\S| [A-ZÅÄÖ](?!\p{L}))/u.test(text);
+
+/** A goal or an area with who answers for it, or by when, in the columns of those, and nothing else that an action has. */
+function answeredGroup(grid: Grid, row: number, shape: TableShape, habits: Habits): RowRole | undefined {
+  if (shape.kind !== 'actions' || shape.main === 0) return undefined;
+  const value = ownValue(grid, row, shape.main);
+  if (typeof value !== 'string' || value.length > MOST_HEADING_LETTERS) return undefined;
+  const others = shape.columns.filter(
+    ({ column }) => column !== shape.main && ownValue(grid, row, column) !== null,
+  );
+  if (others.length === 0 || others.length + 1 >= habits.filled) return undefined;
+  if (others.some(({ field }) => field !== 'owner' && field !== 'deadline')) return undefined;
+  const text = value.trim();
+  const isOut = others.length === 1 && standsOut(grid, row, shape.main, habits) && !beginsWithVerb(text);
+  return isNumberedGroup(text) || isOut ? { role: 'group', column: shape.main, text } : undefined;
+}
+
 /** Its owner, time or status is merged with that of the row above. */
 const isCarried = (grid: Grid, row: number, shape: TableShape): boolean =>
   (grid.merges.get(row) ?? []).some(
@@ -213,7 +232,7 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
     if (isInstruction(grid, row, shape)) return skipped('note');
   }
   if (isTotal(grid, row, shape)) return skipped('total');
-  const numbered = numberedGroup(grid, row, shape, habits);
+  const numbered = numberedGroup(grid, row, shape, habits) ?? answeredGroup(grid, row, shape, habits);
   if (numbered) return numbered;
   const value = shape.main > 0 ? ownValue(grid, row, shape.main) : null;
   const hasTitle = value !== null && (typeof value === 'string' || !isDate(value));

@@ -1,4 +1,5 @@
 import { filledBetween, isEmptyRow, ownValue, shownText, type Grid } from '../tables/grid';
+import { withAnswers } from './band-answers';
 import { withFacts } from './band-facts';
 import { groupFields, type GroupLine } from './group-field';
 import type { GroupReading, SkippedRow } from '../reading';
@@ -127,5 +128,6 @@ export function scanRows(grid: Grid, shape: TableShape): RowScan {
     lone?.doubtful !== undefined && doubt?.role === 'group'
       ? { doubtful: { row: first + lone.doubtful, text: doubt.text } }
       : {};
-  return { items, groups: withFacts(groups, shape), skipped, ...doubtful };
+  const told = withFacts(groups, shape);
+  return { items, groups: withAnswers(grid, told, items, shape), skipped, ...doubtful };
 }

@@ -14,7 +14,7 @@ const sections: ReadonlyMap<string, Status> = new Map([
 ]);
 /** What such rows have in common is not how they stand: the person is asked. */
 const open =
-  /^(?:arkiv\p{L}*|archived?|histor\p{L}*|gamla|äldre|old(?:er)?|tidigare|previous|past|nya|new)$/u;
+  /^(?:arkiv\p{L}*|archived?|backlog|grön\p{L}*|gul\p{L}*|röd\p{L}*|rött|amber|green|red|yellow|histor\p{L}*|gamla|äldre|old(?:er)?|tidigare|previous|past|nya|new|härnäst|next|nu|now|later|parked|parkera\p{L}*|sedan|sen|senare|snart|soon)$/u;
 
 const LONGEST = 40;
 
@@ -27,7 +27,8 @@ function bareOf(text: string): string {
 /** How a heading, a caption or a sheet's name says that all under it stands: "Avslutade åtgärder", "Live actions". */
 export function stateNamed(text: string): Status | undefined {
   const bare = bareOf(text);
-  const status = bare === '' ? undefined : (sections.get(bare) ?? wholeSense(bare)?.status);
+  const status =
+    bare === '' || open.test(bare) ? undefined : (sections.get(bare) ?? wholeSense(bare)?.status);
   return status === 'unknown' || status === 'missing' ? undefined : status;
 }
 

@@ -217,5 +217,11 @@ export const turns: readonly Rewrite[] = [
     ),
     'planeras',
   ),
+  // Those who are taught in "year 3": a part, and no time.
+  rewrite(
+    'år|year|yr',
+    whole('(?:(?:at|for|för|i|in) )?(?:år|years?|yrs?) ?\\d{1,2}(?![\\d/-])'),
+    'för årskurs',
+  ),
   rewrite('do|göra', whole('to do|att göra|to-do'), 'todo'),
 ];

@@ -34,3 +34,18 @@ export function pendingIsOpen(vocabulary: Iterable<string>): boolean {
   const has = (...wanted: readonly string[]): boolean => others.some((one) => one && wanted.includes(one));
   return has('ongoing') && has('done') && !has('notStarted', 'waiting');
 }
+
+/** "Ej klar", "not done yet": it has not ended, and may have begun. */
+const notEnded =
+  /^(?:(?:nej|no|ännu|än|still|as yet) )?(?:ej|icke|inte|not)(?: (?:yet|ännu|än))? (?:klar[at]?|färdiga?t?|gjor(?:d|t|da)|genomför(?:d|t|da)|utför(?:d|t|da)|åtgärda(?:d|t|de)|actioned|carried out|completed?|done|implemented|performed)(?: (?:än|ännu|yet))?$/u;
+/** "Ej påbörjad", "to start": it has not begun. */
+const notBegun = /börj|begun|begin|commenc|gång|initi|inled|planer|planned|start|to do|att göra/u;
+
+export const saysNotEnded = (bare: string): boolean => notEnded.test(bare);
+
+/** Where the column has a word of its own for what has not begun, "ej klar" is not that, and may be under way. */
+export const hasNotBegun = (vocabulary: Iterable<string>): boolean =>
+  [...vocabulary].some((text) => {
+    const bare = strip(folded(text));
+    return notBegun.test(bare) && wholeSense(bare)?.status === 'notStarted';
+  });

@@ -45,10 +45,7 @@ declared(
   'mitigated delivered accomplished executed concluded actioned discharged solved fixed complet compl',
 );
 
-declared(
-  'made',
-  'publicerad publicerat publicerade publicerats skickad skickat skickade utskickad utskickat',
-);
+declared('made', 'publicerad publicerat publicerade publicerats');
 declared('made', 'installerad installerat installerade levererad levererat levererade');
 declared('made', 'fastställd fastställt fastställda antagen antaget antagna redovisad redovisat');
 declared(
@@ -220,7 +217,7 @@ declared(
   'checked',
   'inlämnad inlämnade inlämnat inlämnats inskickad inskickade inskickat inskickats insänd insänt',
 );
-declared('checked', 'lodged sent submitted');
+declared('checked', 'lodged sent skickad skickade skickat submitted utskickad utskickade utskickat');
 declared('reopened', 'reopened återöppnad återöppnade återöppnades återöppnas återöppnat återöppnats');
 declared(
   'resumed',

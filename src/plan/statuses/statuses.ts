@@ -15,7 +15,14 @@ import { inKnownWords, statusOfClauses } from './status-clauses';
 import { countsOccasions, entriesIn, latestOf, namesDays } from './status-log';
 import { markOf, startsWithYes, yesOrNo, type YesMarks } from './status-marks';
 import { dayNamed, timesSaid, withoutReferences, withoutScope } from './status-times';
-import { activeIsDone, countSense, countsParts, pendingIsOpen } from './status-vocabulary';
+import {
+  activeIsDone,
+  countSense,
+  countsParts,
+  hasNotBegun,
+  pendingIsOpen,
+  saysNotEnded,
+} from './status-vocabulary';
 import { delayed, isDelay } from './status-delays';
 import { stepsIn } from './status-steps';
 import {
@@ -77,6 +84,7 @@ interface Reading {
   readonly context: StatusContext;
   readonly legend: Legend;
   readonly isActiveDone: boolean;
+  readonly hasNotBegun: boolean;
   readonly isPendingOpen: boolean;
   readonly isCounting: () => boolean;
   readonly dates: DeadlineContext;
@@ -181,6 +189,7 @@ function ofText(text: string, reading: Reading): StatusSense {
     if (day !== undefined) return onDay(day, reading);
   }
   if (/^(?:active|aktiv|aktivt)$/.test(bare) && reading.isActiveDone) return sense('done', 'likely');
+  if (saysNotEnded(bare) && reading.hasNotBegun) return unknown;
   if (bare === 'pending' && reading.isPendingOpen) return sense('notStarted', 'likely');
   if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '');
   const counted = countSense(match, reading.isCounting);
@@ -247,6 +256,7 @@ function withLook(
 /** A reader for the status cells of one table; it remembers each distinct cell it has read. */
 export function statusReader(context: StatusContext): StatusReader {
   const activeDone = once(() => activeIsDone(context.vocabulary ?? []));
+  const notBegun = once(() => hasNotBegun(context.vocabulary ?? []));
   const pendingOpen = once(() => pendingIsOpen(context.vocabulary ?? []));
   const reading: Reading = {
     context,
@@ -255,6 +265,9 @@ export function statusReader(context: StatusContext): StatusReader {
     dates: context.dates ?? { planYear: null, language: context.language, dayOrder: () => 'unknown' },
     get isActiveDone() {
       return activeDone();
+    },
+    get hasNotBegun() {
+      return notBegun();
     },
     get isPendingOpen() {
       return pendingOpen();

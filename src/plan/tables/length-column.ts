@@ -15,6 +15,9 @@ const lasting =
 const working =
   /åtgång|arbet|insats|effort|work|timmar|hours|resurs|resourc|personal|bemanning|staff|man-?d|person/u;
 
+/** Whether a heading says how long something takes, or how much work it is. */
+export const saysLength = (key: string): boolean => lasting.test(key) || working.test(key);
+
 /**
  * Beside a day on which each row begins: how long it takes. Read as the end of the row where heading and cells say so plainly;
  * where the heading may as well mean how much work it is, the person is asked.

@@ -1,5 +1,7 @@
 import type { TableKind } from '../field';
 import type { ColumnDraft } from './column-draft';
+import { settleCountedTimes } from './counted-columns';
+import { settleRemarks } from './last-look';
 import { settleLengths } from './length-column';
 import { settleOwnerWithTime } from './owner-with-time';
 import { settlePersons } from './person-columns';
@@ -48,6 +50,9 @@ export function settleMissingFields(
   if (lacksStatus(drafts)) settleSignOff(drafts, look());
   if (lacksStatus(drafts)) settleWeakStatuses(drafts);
   if (lacksDeadline(drafts) || drafts.some(isToldDeadline)) settleLengths(drafts, look());
+  settleCountedTimes(drafts, look);
   if (lacksDeadline(drafts)) settleWeakDays(drafts, look());
   if (lacksOwner(drafts)) settleWeakOwners(drafts);
+  const lacks = { owner: lacksOwner(drafts), deadline: lacksDeadline(drafts), status: lacksStatus(drafts) };
+  if (lacks.owner || lacks.deadline || lacks.status) settleRemarks(drafts, lacks, look);
 }

@@ -27,23 +27,35 @@ export function isPerson({ header }: ColumnDraft): boolean {
 /** "x", "1", "A", "R": one sign that says that somebody is meant. */
 const mark = /^(?:x+|✓|✔|√|●|•|o|1|ja|yes|j|y|true|sant|[aracisk]|r\/a|a\/r)$/u;
 
+/** A column of nothing but a few marks, never one for everybody in every row. */
+export function isMarkColumn(
+  { column, content }: ColumnDraft,
+  { cellsOf }: Pick<SecondLook, 'cellsOf'>,
+): boolean {
+  const marks = new Set(
+    cellsOf(column)
+      .filter((value) => value !== null && value !== false)
+      .map((value) => folded(textOf(value))),
+  );
+  return content.filled > 0 && marks.size <= MOST_MARKS && [...marks].every((text) => mark.test(text));
+}
+
 /** Columns headed by persons, of nothing but a few marks and never filled throughout: whom each action is for. */
-export function settlePersons(drafts: readonly ColumnDraft[], { cellsOf }: SecondLook): void {
-  const isOfMarks = (draft: ColumnDraft): boolean => {
-    if (draft.field !== 'owner' && !mayBeOther(draft)) return false;
-    const marks = new Set(
-      cellsOf(draft.column)
-        .filter((value) => value !== null && value !== false)
-        .map((value) => folded(textOf(value))),
-    );
-    return marks.size <= MOST_MARKS && [...marks].every((text) => mark.test(text));
-  };
+export function settlePersons(drafts: readonly ColumnDraft[], look: SecondLook): void {
+  const mayBePerson = (draft: ColumnDraft): boolean => draft.field === 'owner' || mayBeOther(draft);
+  const isOfMarks = (draft: ColumnDraft): boolean =>
+    mayBePerson(draft) && (draft.content.filled === 0 || isMarkColumn(draft, look));
   const marked = drafts.filter((draft) => draft.header !== null && isOfMarks(draft));
-  const persons = marked.filter(isPerson);
+  // A person has said of one that it is somebody: those beside it, over marks like it, are too.
+  const told = marked.find(
+    ({ isSettled, field, content }) => isSettled && field === 'owner' && content.filled > 0,
+  );
+  const alike = told ? besideOf(told, marked) : [];
+  const persons = marked.filter((draft) => isPerson(draft) || alike.includes(draft));
   // The names that nobody knows stand among those that somebody does.
   const [first, last] = [persons[0]?.column ?? 0, persons.at(-1)?.column ?? 0];
   const between = marked.filter(
-    (draft) => isPerson(draft) || isBetween(draft, first, last) || isNextTo(draft, persons),
+    (draft) => persons.includes(draft) || isBetween(draft, first, last) || isNextTo(draft, persons),
   );
   const filled = between.filter(({ content }) => content.filled > 0);
   if (persons.length < FEWEST || filled.length === 0) return;
@@ -56,6 +68,15 @@ export function settlePersons(drafts: readonly ColumnDraft[], { cellsOf }: Secon
     take(draft, sense('owner', 'likely', 'choice'));
     draft.rivals = [];
   }
+}
+
+/** The column with those that follow one another on either side of it. */
+function besideOf(one: ColumnDraft, all: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const columns = new Set(all.map(({ column }) => column));
+  let [first, last] = [one.column, one.column];
+  while (columns.has(first - 1)) first -= 1;
+  while (columns.has(last + 1)) last += 1;
+  return all.filter(({ column }) => column >= first && column <= last);
 }
 
 const isBetween = ({ column }: ColumnDraft, first: number, last: number): boolean =>

@@ -31,6 +31,8 @@ export interface FoundTable {
   readonly isByShape: boolean;
   /** A person has said that it is a table. */
   readonly isTold: boolean;
+  /** A person has said that it is a plan. */
+  readonly isToldPlan: boolean;
 }
 
 /** Something with headings that is no plan, such as a summary. */
@@ -236,6 +238,7 @@ function* found(
         rival,
         isByShape: way === 'by-shape',
         isTold: told.has(header),
+        isToldPlan: told.get(header) === 'actions',
       });
     yield pause;
   }

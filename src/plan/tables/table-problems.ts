@@ -226,5 +226,5 @@ export const tableProblems = (
   ...merged(table, grid),
   ...listedRows(table, grid),
   ...mixedKinds(table, grid),
-  ...unsureBands(table, shape),
+  ...unsureBands(table, shape, title.outer?.text ?? null),
 ];

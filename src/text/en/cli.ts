@@ -18,16 +18,8 @@ import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } f
 import { enLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { edits, problems } from './problem-names';
-import {
-  andMore,
-  empty,
-  isThis,
-  looksLikeTitle,
-  nothingToChange,
-  nothingWithoutPlan,
-  onlyHeading,
-  unreadable,
-} from './shared';
+import { andMore, empty, nothingToChange, nothingWithoutPlan, unreadable } from './shared';
+import { enWays } from './ways';
 import { enGoals } from './goals';
 import { enSince } from './since';
 
@@ -225,12 +217,7 @@ export const enCli: typeof svCli = {
     `“${asked}” is not one single owner in the plan.${candidates.length === 0 ? '' : ` Owners: ${candidates.join('; ')}.`}`,
   nothingToChange,
   nothingWithoutPlan,
-  onlyHeading,
-  isItATable: (kinds) => isThis([kinds]),
-  looksLikeTitle,
-  ifItIs: (what, option) => `If it is ${what}: ${option}`,
-  ifItIsTheCopy: (sheet, option) => `If ${sheet} is the copy: ${option}`,
-  ifItIsNone: (option: string): string => `If it is no table: ${option}`,
+  ...enWays,
   remembered: 'What was said of tables and columns is kept in the workbook.',
   heading: 'HEADING',
   whichIsThePlan: (option) =>

@@ -26,6 +26,10 @@ export const either = (words: readonly string[]): string => words.join(' or ');
 export const quotedAfter = (text: string | undefined): string =>
   text === undefined || text === '' ? '' : ` “${text}”`;
 
-/** Of actions that stand on two sheets that both count: how many, and where. */
+/** Of actions that stand on two sheets that both count, or twice on one: how many, and where. */
 export const countedTwice = ({ found, candidates = [] }: Pick<Problem, 'found' | 'candidates'>): string =>
-  `${found === '1' ? '1 action is' : `${found ?? ''} actions are`} on both ${candidates.map((sheet) => `“${sheet}”`).join(' and ')} and counted twice.`;
+  `${found === '1' ? '1 action is' : `${found ?? ''} actions are`} ${
+    candidates.length === 1
+      ? `twice on “${candidates[0] ?? ''}”`
+      : `on both ${candidates.map((sheet) => `“${sheet}”`).join(' and ')}`
+  } and counted twice.`;

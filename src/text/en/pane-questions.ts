@@ -3,7 +3,7 @@ import type { QuestionText } from '../sv/pane-questions';
 import { date, fields, figures } from './glossary';
 import { counted, either } from './grammar';
 import { fixes, problems } from './problem-names';
-import { onlyHeading, toDecide } from './shared';
+import { belongsAbove, onlyHeading, ownPart, toDecide } from './shared';
 
 const notes = Object.fromEntries(
   Object.entries(problems).map(([code, name]) => [`note-${code}`, name]),
@@ -46,7 +46,11 @@ export const enQuestions: QuestionText = {
   link: 'Link the action',
   alike: 'Like these actions. Press to link:',
   onlyHeading,
+  ownPart,
+  belongsAbove,
   isCopy: (sheet) => `“${sheet}” is the copy`,
+  tableIsCopy: 'Yes, a copy',
+  bothCount: 'Both count',
   inSheet: 'Put right in the sheet.',
   toMeeting: 'Fill in on Meeting',
   dayHint: '2021-10-22, week 42, 18 Oct, Oct 2021 or ongoing',

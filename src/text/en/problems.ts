@@ -82,11 +82,14 @@ export const problemEn: typeof problemSv = {
   'unsure-band': (p) =>
     p.candidates?.[0] === 'status'
       ? `Does${quoted(p)} say how the actions there stand?`
-      : p.candidates?.[0] === 'deadline'
-        ? `Are the actions below${quoted(p)} due then? ${forAllAlike}`
-        : `Is${quoted(p)} the owner of the actions below? ${forAllAlike}`,
+      : p.candidates?.[0] === 'area'
+        ? `Do the rows below${quoted(p)} belong to what stands above, or are they a part of their own? ${forAllAlike}`
+        : p.candidates?.[0] === 'deadline'
+          ? `Are the actions below${quoted(p)} due then? ${forAllAlike}`
+          : `Is${quoted(p)} the owner of the actions below? ${forAllAlike}`,
   'action-or-heading': (p) => `Is${quoted(p)} an action or a heading over the rows below?`,
-  'same-actions': (p) => `${countedTwice(p)} Which sheet is the copy?`,
+  'same-actions': (p) =>
+    `${countedTwice(p)} ${p.candidates?.length === 1 ? 'Is the table here a copy?' : 'Which sheet is the copy?'}`,
   'near-miss': (p) =>
     `The sheet looks like a plan but is not read as one${p.found === undefined ? '' : `: ${p.found}`}.`,
   'no-plan': () => `${noPlanFound}. Is there one? Say on which sheet, and which column holds the actions.`,

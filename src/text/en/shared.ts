@@ -37,4 +37,8 @@ export const unreadable = (found: string): string => `“${found}” cannot be r
 
 export const onlyHeading = 'Only a heading';
 
+/** Answers: rows below a heading between rows are a part of their own, or belong to the goal or area above it. */
+export const ownPart = 'A part of their own';
+export const belongsAbove = 'Belong to what stands above';
+
 export const nothingMissing = 'Nothing is missing.';

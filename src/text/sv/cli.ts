@@ -23,16 +23,8 @@ import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } f
 import { svLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { edits, problems } from './problem-names';
-import {
-  andMore,
-  empty,
-  isThis,
-  looksLikeTitle,
-  nothingToChange,
-  nothingWithoutPlan,
-  onlyHeading,
-  unreadable,
-} from './shared';
+import { andMore, empty, nothingToChange, nothingWithoutPlan, unreadable } from './shared';
+import { svWays } from './ways';
 import { svGoals } from './goals';
 import { svSince } from './since';
 
@@ -238,12 +230,7 @@ export const svCli = {
     `”${asked}” är inte en enda ansvarig i planen.${candidates.length === 0 ? '' : ` Ansvariga: ${candidates.join('; ')}.`}`,
   nothingToChange,
   nothingWithoutPlan,
-  onlyHeading,
-  isItATable: (kinds: string): string => isThis([kinds]),
-  looksLikeTitle,
-  ifItIs: (what: string, option: string): string => `Om det är ${what}: ${option}`,
-  ifItIsTheCopy: (sheet: string, option: string): string => `Om ${sheet} är kopian: ${option}`,
-  ifItIsNone: (option: string): string => `Om det inte är någon tabell: ${option}`,
+  ...svWays,
   remembered: 'Svaren om tabeller och kolumner är sparade i arbetsboken.',
   /** Stands where a person writes a heading of her own. */
   heading: 'RUBRIK',

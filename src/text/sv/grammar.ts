@@ -26,6 +26,10 @@ export const either = (words: readonly string[]): string => words.join(' eller '
 export const quotedAfter = (text: string | undefined): string =>
   text === undefined || text === '' ? '' : ` ”${text}”`;
 
-/** Of actions that stand on two sheets that both count: how many, and where. */
+/** Of actions that stand on two sheets that both count, or twice on one: how many, and where. */
 export const countedTwice = ({ found, candidates = [] }: Pick<Problem, 'found' | 'candidates'>): string =>
-  `${found === '1' ? '1 åtgärd står' : `${found ?? ''} åtgärder står`} på både ${candidates.map((sheet) => `”${sheet}”`).join(' och ')} och räknas två gånger.`;
+  `${found === '1' ? '1 åtgärd står' : `${found ?? ''} åtgärder står`} ${
+    candidates.length === 1
+      ? `två gånger på ”${candidates[0] ?? ''}”`
+      : `på både ${candidates.map((sheet) => `”${sheet}”`).join(' och ')}`
+  } och räknas två gånger.`;

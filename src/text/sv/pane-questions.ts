@@ -1,7 +1,7 @@
 import { date, fields, figures } from './glossary';
 import { counted, either } from './grammar';
 import { fixes, problems } from './problem-names';
-import { onlyHeading, toDecide } from './shared';
+import { belongsAbove, onlyHeading, ownPart, toDecide } from './shared';
 import type { DeadlineKind, ProblemCode } from '../../plan/reading';
 
 const notes = Object.fromEntries(
@@ -56,7 +56,11 @@ export const svQuestions = {
   link: 'Koppla åtgärden',
   alike: 'Liknar de här åtgärderna. Tryck för att koppla:',
   onlyHeading,
+  ownPart,
+  belongsAbove,
   isCopy: (sheet: string): string => `Kopian är ”${sheet}”`,
+  tableIsCopy: 'Ja, en kopia',
+  bothCount: 'Båda räknas',
   inSheet: 'Rättas i bladet.',
   toMeeting: 'Fyll i på Möte',
   dayHint: '2021-10-22, v. 42, 18/10, okt 2021 eller löpande',

@@ -77,11 +77,14 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'unsure-band': (p) =>
     p.candidates?.[0] === 'status'
       ? `Säger${quoted(p)} hur det går med åtgärderna där?`
-      : p.candidates?.[0] === 'deadline'
-        ? `Ska åtgärderna under${quoted(p)} vara klara då? ${forAllAlike}`
-        : `Är${quoted(p)} ansvarig för åtgärderna under? ${forAllAlike}`,
+      : p.candidates?.[0] === 'area'
+        ? `Hör raderna under${quoted(p)} till det som står ovanför, eller är de en egen del? ${forAllAlike}`
+        : p.candidates?.[0] === 'deadline'
+          ? `Ska åtgärderna under${quoted(p)} vara klara då? ${forAllAlike}`
+          : `Är${quoted(p)} ansvarig för åtgärderna under? ${forAllAlike}`,
   'action-or-heading': (p) => `Är${quoted(p)} en åtgärd eller en rubrik över raderna under?`,
-  'same-actions': (p) => `${countedTwice(p)} Vilket blad är kopian?`,
+  'same-actions': (p) =>
+    `${countedTwice(p)} ${p.candidates?.length === 1 ? 'Är tabellen här en kopia?' : 'Vilket blad är kopian?'}`,
   'near-miss': (p) =>
     `Bladet liknar en plan men är inte läst som en${p.found === undefined ? '' : `: ${p.found}`}.`,
   'no-plan': () => `${noPlanFound}. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.`,

@@ -37,4 +37,8 @@ export const unreadable = (found: string): string => `”${found}” går inte a
 /** An answer: a heading between rows says nothing of them. */
 export const onlyHeading: string = 'Bara en rubrik';
 
+/** Answers: rows below a heading between rows are a part of their own, or belong to the goal or area above it. */
+export const ownPart: string = 'En egen del';
+export const belongsAbove: string = 'Hör till det ovanför';
+
 export const nothingMissing: string = 'Inget saknas.';

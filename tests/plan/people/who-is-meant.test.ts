@@ -51,12 +51,31 @@ describe('a title after a comma is no second person', () => {
     ['Anna Berg, chefer', ['Anna Berg', 'chefer']],
     ['Anna Berg, studenter', ['Anna Berg', 'studenter']],
     ['Ann Smith, teachers', ['Ann Smith', 'teachers']],
-    ['Anna Berg, HR', ['Anna Berg', 'HR']],
+    ['Anna Berg, arbetslaget', ['Anna Berg', 'arbetslaget']],
+    ['Anna Berg, styrelsen', ['Anna Berg', 'styrelsen']],
+    ['Anna Berg, HR, IT', ['Anna Berg', 'HR', 'IT']],
+    ['Anna, HR', ['Anna', 'HR']],
+    ['HR, Anna Berg', ['HR', 'Anna Berg']],
     ['Anna Berg, kansliet', ['Anna Berg', 'kansliet']],
     ['Ekonomichef, inköpare', ['Ekonomichef', 'inköpare']],
     ['Lab Manager, technicians', ['Lab Manager', 'technicians']],
     ['rektor, Anna Berg', ['rektor', 'Anna Berg']],
   ])('but %s is %j', (text, owners) => expect(named(text)).toEqual(owners));
+});
+
+describe('where somebody works who is named in full is no second person', () => {
+  it.each([
+    ['Anna Berg, HR', ['Anna Berg']],
+    ['Anna Berg, ekonomi', ['Anna Berg']],
+    ['Anna Berg, Kommunikation', ['Anna Berg']],
+    ['Bo Ek, fastighet', ['Bo Ek']],
+    ['Jane Smith, Finance', ['Jane Smith']],
+    ['Jane Smith, Estates', ['Jane Smith']],
+    ['Tom Hill, procurement', ['Tom Hill']],
+    ['Eva Lund, IT', ['Eva Lund']],
+    ['Anna Berg, HR och Bo Ek, IT', ['Anna Berg', 'Bo Ek']],
+    ['Anna Berg, HR, Bo Ek, IT', ['Anna Berg', 'Bo Ek']],
+  ])('%s is %j', (text, owners) => expect(named(text)).toEqual(owners));
 });
 
 it.each(['Sue, secretary', 'Anna, rektor', 'Bo, vaktmästare', 'Ann, treasurer'])(
@@ -70,6 +89,11 @@ it.each([
   ['Kalle, Lasse', ['Kalle', 'Lasse']],
   ['Sune, Anna', ['Sune', 'Anna']],
   ['Dave, Ann', ['Dave', 'Ann']],
+  ['Tom, Ann', ['Tom', 'Ann']],
+  ['Sam, Eva', ['Sam', 'Eva']],
+  ['Bosse, Karin', ['Bosse', 'Karin']],
+  ['Tim, Lotta', ['Tim', 'Lotta']],
+  ['Nick, Ben', ['Nick', 'Ben']],
 ])('%s is two persons', (text, owners) => expect(named(text)).toEqual(owners));
 
 const families = ['Berg', 'Ek', 'Lund', 'Smith', 'Jones', 'Qvarnström', "O'Brien", 'von Berg', 'Berg-Ek'];

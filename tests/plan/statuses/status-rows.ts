@@ -130,7 +130,6 @@ export const openInSwedish: Readonly<Partial<Record<Status, readonly string[]>>>
     'vt klar, ht återstår',
     'Första delen klar, andra pågår',
     'Utbildning genomförd, uppföljning kvarstår',
-    'Rapport skickad, svar väntas',
     'Upphandling pågår',
     'På remiss',
     'Under upphandling',
@@ -158,6 +157,7 @@ export const openInSwedish: Readonly<Partial<Record<Status, readonly string[]>>>
     'så gott som klart',
   ],
   waiting: [
+    'Rapport skickad, svar väntas',
     'Halted',
     'Pausad t.v.',
     'Avvakta',
