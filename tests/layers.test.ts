@@ -32,6 +32,7 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
   ['hosts-conformance', 'src/hosts/conformance', 'src/hosts/excel src/opc src/plan'],
   ['ribbon', 'src/ribbon', 'src/hosts/xlsx src/hosts src/opc src/pane'],
   ['pane', 'src/pane', 'src/hosts/memory src/hosts src/opc src/ribbon src/cli'],
+  ['setup', 'src/setup', 'src/pane src/jobs src/hosts src/opc src/cli'],
   ['cli', 'src/cli', 'src/entries src/hosts/xlsx src/opc src/pane workbench/bench workbench/office-double'],
   ['entries', 'src/entries', 'workbench/bench/page workbench/office-double/model workbench/planbok'],
   [

@@ -73,7 +73,7 @@ function Manifest({
           {text.download}
         </a>
       </p>
-      <p>{text.then}</p>
+      <p>{text.upload}</p>
     </>
   );
 }
