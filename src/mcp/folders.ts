@@ -80,9 +80,12 @@ export function workbookNamed(name: string, folders: readonly Folder[]): FoundWo
   });
 }
 
-/** Whether a file is still itself, and within the folders: not exchanged for a link since it was found. @throws Failure */
-export function checkStill({ path: found, name }: FoundWorkbook, folders: readonly Folder[]): void {
+/**
+ * The file is still itself: it has not been exchanged for a link, nor has a folder above it, since it was found.
+ * @throws Failure
+ */
+export function checkStill({ path: found, name }: FoundWorkbook): void {
   onDisk(name, () => {
-    if (real(found) !== found || !folders.some((folder) => isWithin(folder.real, found))) throw outside(name);
+    if (real(found) !== found) throw outside(name);
   });
 }

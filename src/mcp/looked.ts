@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { OpenedFile } from '../cli/command-desk';
 import { lacksPlan } from '../cli/lacks-plan';
 import type { Report } from '../conversation/conversation';
@@ -8,13 +7,15 @@ import { Failure } from '../hosts/failure';
 import type { MaybePromise } from '../hosts/host';
 import { runAsync } from '../hosts/waiting';
 import type { JobName, JobRequest } from '../jobs/job';
+import { checkStill } from './folders';
 import { checkSheets } from './job-request';
+import { sha256 } from './sha256';
 import { NOTICE, type Outputs } from './tool-output';
 import type { FoundWorkbook } from './work-order';
 
 /** What the work needs from its surroundings. */
 export interface WorkDesk {
-  /** The content of a file that is still where it was found. @throws Failure */
+  /** The content of a file. @throws Failure */
   read(path: string): Uint8Array;
   /** @throws Failure when it is not a workbook that can be read. */
   open(bytes: Uint8Array, file: string): MaybePromise<OpenedFile>;
@@ -36,11 +37,9 @@ export interface Looked extends OpenedWorkbook {
   readonly request: JobRequest;
 }
 
-export const sha256 = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex');
-
 /** @throws Failure when the file cannot be read as a workbook */
 export async function openedWorkbook(workbook: FoundWorkbook, desk: WorkDesk): Promise<OpenedWorkbook> {
+  checkStill(workbook);
   const bytes = desk.read(workbook.path);
   const opened = await desk.open(bytes, workbook.name);
   return { workbook, opened, jobs: pausableJobs(opened), digest: sha256(bytes) };

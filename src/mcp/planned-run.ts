@@ -1,13 +1,14 @@
 import { basename, dirname, join } from 'node:path';
 import { addressName } from '../book/area';
-import { resultPath } from '../cli/result-path';
 import { Failure } from '../hosts/failure';
 import { runAsync } from '../hosts/waiting';
 import { needsDecision } from '../plan/needs-decision';
 import { problemText } from '../text/problem';
 import { requestOf } from './job-request';
-import { about, lookedAt, sha256, type Looked, type OpenedWorkbook } from './looked';
+import { about, lookedAt, type Looked, type OpenedWorkbook } from './looked';
 import { first, fromCell } from './page';
+import { targetOf } from './result-target';
+import { sha256 } from './sha256';
 import { changedPlaces, listed, type Run } from './preview-answer';
 import type { Inputs } from './tool-input';
 import type { Outputs } from './tool-output';
@@ -24,10 +25,6 @@ interface PlannedRun {
   /** The file with the changes. */
   readonly result: () => Promise<Uint8Array>;
 }
-
-/** The file that a run writes, as the command names it. */
-export const targetOf = ({ path }: FoundWorkbook, { job, inPlace = false }: Input) =>
-  resultPath({ file: path, out: null, isInPlace: inPlace }, job === 'undo' ? 'undone' : 'planbok');
 
 /** @throws Failure */
 async function planned(workbook: OpenedWorkbook, input: Input, today: string): Promise<PlannedRun> {

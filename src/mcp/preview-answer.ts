@@ -54,17 +54,19 @@ type Listed = Pick<
   'cells' | 'newSheets' | 'changes' | 'ownNotes' | 'list' | 'left' | 'page' | 'pages'
 >;
 
-/** Items that a person sees; the rest are Planbok's own notes. */
+/** Items that a person sees, those on sheets that were there before first; the rest are Planbok's own notes. */
 function seenIn({ book, edits }: Run): {
   readonly seen: PreviewItem[];
   readonly all: readonly PreviewItem[];
 } {
   const unseen = unseenSheets(book, edits);
   const all = previewOf(book, edits);
+  const added = new Set(edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit.sheet] : [])));
+  const isNew = ({ sheet }: PreviewItem): number => (sheet !== null && added.has(sheet) ? 1 : 0);
   const seen = all.filter(
     ({ kind, sheet }) => kind !== 'setProperty' && !(sheet !== null && unseen.has(sheet)),
   );
-  return { seen, all };
+  return { seen: seen.sort((a, b) => isNew(a) - isNew(b)), all };
 }
 
 /** Every change, cell by cell. */

@@ -3,8 +3,8 @@ import type { Desk } from '../cli/command-desk';
 import { saved } from '../cli/saved';
 import { Failure } from '../hosts/failure';
 import { checkStill, workbookNamed, type Folder } from './folders';
-import { sha256 } from './looked';
-import { targetOf } from './planned-run';
+import { targetOf } from './result-target';
+import { sha256 } from './sha256';
 import type { Inputs } from './tool-input';
 import { NOTICE, type Outputs } from './tool-output';
 import type { ReadingTool, ToolName, WritingTool } from './tool-name';
@@ -82,12 +82,12 @@ export function toolCalls(
     const { workbook, input, today } = previewed;
     if ((tool === 'undo') !== (input.job === 'undo'))
       throw new Failure('unsupported', { file: workbook.name, reason: 'other-preview' });
-    checkStill(workbook, desk.folders);
+    checkStill(workbook);
     const worked = await work({ tool, workbook, input, today, id }, signal);
     if (!('toSave' in worked)) throw asBug('no result');
     // From here on nothing waits: the call can no longer be stopped halfway, and no other call comes in between.
     if (signal.aborted) throw new Failure('stopped');
-    checkStill(workbook, desk.folders);
+    checkStill(workbook);
     const { bytes, digest } = worked.toSave;
     const now = desk.read(workbook.path);
     if (sha256(now) !== digest)

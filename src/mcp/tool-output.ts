@@ -198,9 +198,9 @@ const preview = z.strictObject({
       before: said(z.nullable(z.string()), 'Of a cell. Text of the workbook.'),
       after: said(z.nullable(z.string()), 'Of a cell: what it would say.'),
     }),
-    'Every change, cell by cell.',
+    'Every change, cell by cell: first on sheets that are there, then on those that are added.',
   ),
-  toDecide: count('What is left to decide once it is done.'),
+  toDecide: count('What is left to decide once it is done; of undo, what is to decide now.'),
   refused: said(
     z.array(z.strictObject({ cell, message: sentence('Why the answer cannot be carried out.') })),
     'Answers that are not carried out.',
