@@ -10,7 +10,8 @@ type Issue = z.core.$ZodIssue;
 /** The tool of that name, if there is one. */
 export const toolNamed = (name: string): ToolName | undefined => toolNames.find((one) => one === name);
 
-const placeOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
+const placeOf = (path: readonly PropertyKey[]): string =>
+  path.length === 0 ? 'arguments' : path.map(String).join('.');
 
 /** What is wrong, in a sentence: of a choice the way that was most likely meant, the one with the fewest faults. */
 function sentenceOf({ path, ...issue }: Issue, within: readonly PropertyKey[], text: typeof svMcp): string {

@@ -133,6 +133,13 @@ function onKind({ at, candidates = [] }: ProblemView, { tables }: Report): reado
   return [...kindsIn(candidates), 'none' as const].map((kind) => answer(kind, isTable(ofTable(table), kind)));
 }
 
+/** The column that looks like the action, on the sheet that is most like a plan. */
+function onNothing({ nearMisses: [near] }: Report): readonly Suggested[] {
+  if (near?.titleColumn === undefined) return [];
+  const at = { sheet: near.sheet, column: near.titleColumn };
+  return [answer(`${near.sheet}: title`, holds(at, near.titleHeading ?? '', 'title'))];
+}
+
 /** That the plans of one of the sheets are copies, and not to be read. */
 const onCopies = ({ candidates = [] }: ProblemView, { tables }: Report): readonly Suggested[] =>
   candidates.flatMap((sheet) => {
@@ -153,6 +160,8 @@ function readingAnswers(problem: ProblemView, report: Report): readonly Suggeste
       return onTable(problem, report);
     case 'unsure-kind':
       return onKind(problem, report);
+    case 'no-plan':
+      return onNothing(report);
     case 'same-actions':
       return onCopies(problem, report);
     case 'year-without-actions':
