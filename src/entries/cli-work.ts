@@ -33,6 +33,21 @@ function programIn(folder: string): unknown {
   return createRequire(__filename)(program);
 }
 
+/** A failure in a program beside this one is of a class of its own, by the same name. */
+const ourFailure = (error: unknown): unknown =>
+  error instanceof Error && error.name === 'Failure' && 'code' in error && 'details' in error
+    ? new Failure(error.code as FailureCode, error.details as FailureDetails, { cause: error })
+    : error;
+
+/** Waits for what a program beside this one does. @throws Failure */
+async function beside<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw ourFailure(error);
+  }
+}
+
 const workbench = (): typeof Workbench => programIn('workbench') as typeof Workbench;
 
 const deskThat = (say: Say): Desk => ({
@@ -49,18 +64,22 @@ const deskThat = (say: Say): Desk => ({
   save,
   quirks: () => workbench().quirkNames,
   serve: ({ file, port, quirks }) =>
-    workbench().untilEnded({
-      file,
-      port,
-      quirks,
-      onBug: (error) =>
-        say({
-          to: 'tell',
-          text: `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-        }),
-    }),
+    beside(
+      workbench().untilEnded({
+        file,
+        port,
+        quirks,
+        onBug: (error) =>
+          say({
+            to: 'tell',
+            text: `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+          }),
+      }),
+    ),
   serveTools: ({ folders, language }) =>
-    (programIn('mcp') as typeof Tools).serve({ folders, language, version: packageJson.version, today }),
+    beside(
+      (programIn('mcp') as typeof Tools).serve({ folders, language, version: packageJson.version, today }),
+    ),
   browse: (address) => workbench().browse(address),
 });
 

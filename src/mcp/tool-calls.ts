@@ -43,6 +43,27 @@ const asBug = (words: string): Error => new Error(words);
 
 type Answered = Exclude<Worked, { readonly failure: unknown } | { readonly bug: string }>;
 
+/** Within the folders a call names files in its own way: so do the failures of that call. */
+function asNamed(error: unknown, { path, name }: FoundWorkbook): unknown {
+  if (!(error instanceof Failure)) return error;
+  const { file } = error.details;
+  if (file === undefined || dirname(file) !== dirname(path)) return error;
+  return new Failure(
+    error.code,
+    { ...error.details, file: join(dirname(name), basename(file)) },
+    { cause: error },
+  );
+}
+
+/** Does the work; its failures name the workbook as the call did. @throws Failure */
+async function named<T>(workbook: FoundWorkbook, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw asNamed(error, workbook);
+  }
+}
+
 /** The tools over the workbooks of some folders. What was previewed is remembered here, and nothing else can be written. */
 export function toolCalls(
   desk: ToolsDesk,
@@ -70,7 +91,7 @@ export function toolCalls(
   ): Promise<Outputs[ReadingTool]> {
     const workbook = workbookNamed(call.input.file, desk.folders);
     const today = call.input.today ?? desk.today();
-    const { answer } = await work({ ...call, workbook, today }, signal);
+    const { answer } = await named(workbook, () => work({ ...call, workbook, today }, signal));
     if ('preview' in answer && call.tool === 'preview' && answer.preview !== null)
       remember(answer.preview, { workbook, input: call.input, today });
     return answer as Outputs[ReadingTool];
@@ -79,9 +100,19 @@ export function toolCalls(
   async function write(tool: WritingTool, id: string, signal: AbortSignal): Promise<Outputs[WritingTool]> {
     const previewed = previews.get(id);
     if (!previewed) throw new Failure('unsupported', { reason: 'no-such-preview' });
-    const { workbook, input, today } = previewed;
+    const { workbook, input } = previewed;
     if ((tool === 'undo') !== (input.job === 'undo'))
       throw new Failure('unsupported', { file: workbook.name, reason: 'other-preview' });
+    return await named(workbook, () => written(tool, previewed, id, signal));
+  }
+
+  /** @throws Failure; nothing is written then. */
+  async function written(
+    tool: WritingTool,
+    { workbook, input, today }: Previewed,
+    id: string,
+    signal: AbortSignal,
+  ): Promise<Outputs[WritingTool]> {
     checkStill(workbook);
     const worked = await work({ tool, workbook, input, today, id }, signal);
     if (!('toSave' in worked)) throw asBug('no result');
@@ -93,13 +124,13 @@ export function toolCalls(
     if (sha256(now) !== digest)
       throw new Failure('conflict', { file: workbook.name, reason: 'changed-on-disk' });
     const result = saved(targetOf(workbook, input), bytes, input.inPlace === true ? now : null, desk);
-    const named = (file: string): string => join(dirname(workbook.name), basename(file));
+    const called = (file: string): string => join(dirname(workbook.name), basename(file));
     return {
       notice: NOTICE,
       file: workbook.name,
-      result: named(result.path),
+      result: called(result.path),
       digest: sha256(bytes),
-      kept: result.kept === null ? null : named(result.kept),
+      kept: result.kept === null ? null : called(result.kept),
       wasThere: result.isOld,
       ...worked.answer,
     };

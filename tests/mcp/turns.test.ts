@@ -1,6 +1,7 @@
 import { turnsFor } from '../../src/mcp/turns';
 
-const never = new AbortController().signal;
+/** Of a call that nobody stops. */
+const never = (): AbortSignal => new AbortController().signal;
 
 /** Work that ends when it is told to. */
 function held() {
@@ -20,7 +21,7 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 test('so much runs side by side; the rest has its turn in order, whatever becomes of what was before', async () => {
   const inTurn = turnsFor(2);
   const works = [held(), held(), held(), held()] as const;
-  const results = works.map(({ work }) => inTurn(never, work).catch(String));
+  const results = works.map(({ work }) => inTurn(never(), work).catch(String));
   await settled();
   const begun = (): readonly boolean[] => works.map(({ work }) => work.mock.calls.length > 0);
   expect(begun()).toEqual([true, true, false, false]);
@@ -39,9 +40,9 @@ test('what is stopped while it waits is not begun, and keeps nobody waiting', as
   const inTurn = turnsFor(1);
   const [first, second, third] = [held(), held(), held()];
   const stop = new AbortController();
-  void inTurn(never, first.work);
+  void inTurn(never(), first.work);
   const stopped = inTurn(stop.signal, second.work);
-  const last = inTurn(never, third.work);
+  const last = inTurn(never(), third.work);
   stop.abort();
   await expect(stopped).rejects.toMatchObject({ code: 'stopped' });
   first.end();
@@ -62,7 +63,7 @@ test('never more at once than there are turns', async () => {
   await Promise.all(
     Array.from({ length: 20 }, async (_, at) => {
       for (let wait = 0; wait < at % 5; wait += 1) await settled();
-      await inTurn(never, work);
+      await inTurn(never(), work);
     }),
   );
   expect([now, most]).toEqual([0, 2]);
