@@ -33,6 +33,7 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
   ['ribbon', 'src/ribbon', 'src/hosts/xlsx src/hosts src/opc src/pane'],
   ['pane', 'src/pane', 'src/hosts/memory src/hosts src/opc src/ribbon src/cli'],
   ['cli', 'src/cli', 'src/entries src/hosts/xlsx src/opc src/pane workbench/bench workbench/office-double'],
+  ['mcp', 'src/mcp', 'src/entries src/opc src/pane src/hosts/memory workbench/bench'],
   ['entries', 'src/entries', 'workbench/bench/page workbench/office-double/model workbench/planbok'],
   [
     'workbench-planbok',
@@ -48,7 +49,7 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
 /** Rooms that run where there is no Node. */
 const withoutNode = strangers.filter(
   ([room]) =>
-    !['hosts-xlsx', 'cli', 'entries', 'workbench-office-double'].includes(room) &&
+    !['hosts-xlsx', 'cli', 'mcp', 'entries', 'workbench-office-double'].includes(room) &&
     !['workbench-bench-files', 'workbench-bench-server'].includes(room),
 );
 

@@ -78,15 +78,17 @@ test.each([
     const proposal = await tools.ask('propose', { file, today });
     expect(proposal.questions.total).toBe(toDecide);
     const answered = proposal.questions.items.flatMap(({ answers: [likeliest] }) => likeliest ?? []);
-    expect(answered.map(({ give }) => give.answers?.map(({ cell }) => cell))).toEqual([
-      ["'Plan 2020'!F30"],
-      [expect.stringMatching(/^'\w+ 2020'!C15$/u)],
-    ]);
+    // A day that may be read in several ways, and the action that a finding is most like.
+    expect(answered.map(({ give }) => give.answers?.map(({ cell }) => cell))).toEqual(
+      language === 'sv'
+        ? [["'Plan 2020'!F30"], ["'Revisioner 2020'!C15"]]
+        : [["'Plan 2020'!F30"], ["'Proposal 2021'!F11"], ["'Audits 2020'!C15"]],
+    );
     const answers = answered.flatMap(({ give }) => give.answers ?? []);
     const preview = await tools.ask('preview', { file, today, job: 'review', answers });
     expect(preview).toMatchObject({
       result: 'plan-planbok.xlsx',
-      toDecide: toDecide - 2,
+      toDecide: toDecide - answers.length,
       refused: [],
       inPlace: false,
     });
