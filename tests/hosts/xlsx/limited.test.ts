@@ -23,8 +23,8 @@ async function outcome(name: string, code: string, limits: Partial<LimitedWork> 
       script,
       data: { file: 'plan.xlsx' },
       heapMib: 128,
-      ...limits,
       onMessage: (message) => messages.push(message),
+      ...limits,
     });
     return { exit, messages };
   } catch (error) {
@@ -79,7 +79,7 @@ it('hands over what is long by a message, and ends the job when it is stopped', 
 
   const stop = new AbortController();
   const fork = jest.spyOn(childProcess, 'fork');
-  const hanging = outcome('stopped', 'process.send("begun"); for (;;);', {
+  const hanging = outcome('stopped', 'process.send("begun", () => { for (;;); })', {
     signal: stop.signal,
     onMessage: () => stop.abort(),
   });
@@ -100,10 +100,8 @@ it('the standard output of a silent job is not ours', async () => {
     expect(
       await outcome('quiet', `${isSilent ? 'console.log("loud"); ' : ''}process.disconnect()`, { isSilent }),
     ).toEqual({ exit: 0, messages: [] });
-  expect(fork.mock.calls.map(([, , options]) => (options as ForkOptions).stdio?.[1])).toEqual([
-    'ignore',
-    'inherit',
-  ]);
+  const optionsOf = (call: readonly unknown[]): ForkOptions => call[1] as ForkOptions;
+  expect(fork.mock.calls.map((call) => optionsOf(call).stdio?.[1])).toEqual(['ignore', 'inherit']);
   fork.mockRestore();
 });
 
