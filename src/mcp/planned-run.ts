@@ -12,7 +12,7 @@ import { sha256 } from './sha256';
 import { changedPlaces, listed, type Run } from './preview-answer';
 import type { Inputs } from './tool-input';
 import type { Outputs } from './tool-output';
-import type { FoundWorkbook, Worked } from './work-order';
+import type { Worked } from './work-order';
 
 type Input = Inputs['preview'];
 

@@ -118,7 +118,7 @@ const wrong: readonly (readonly [ToolName, unknown, string])[] = [
   ['preview', { file, job: 'review', answers: [{ cell, value: 'x', date: '2020-01-01' }] }, ''],
   [
     'preview',
-    { file, job: 'review', answers: Array(2001).fill({ cell, value: 1 }) },
+    { file, job: 'review', answers: Array.from({ length: 2001 }, () => ({ cell, value: 1 })) },
     svMcp.badValue('answers'),
   ],
   ['scan', { file, tables: [{ at: 'Plan!A7:E8', kind: 'actions' }] }, svMcp.badTable('tables.0.at')],

@@ -103,7 +103,7 @@ export function testFolder(): TestFolder {
         readdirSync(path, { withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map(({ name }) => [name, readFileSync(join(path, name), 'base64')] as const)
-          .sort(),
+          .sort(([one], [other]) => (one < other ? -1 : 1)),
       ),
     remove: () => rmSync(path, { recursive: true, force: true }),
   };

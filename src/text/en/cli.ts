@@ -124,7 +124,7 @@ export const enCli: typeof svCli = {
     'no-words-file': () =>
       'Say which file the words are in, for example: planbok words import action-plan.xlsx words.json',
     'no-folder': enMcp.noFolder,
-  'several-files': (found) =>
+    'several-files': (found) =>
       `One file at a time: “${found}” is one too many. A file name with spaces needs quotation marks.`,
     'unknown-option': (found) => `There is no option ${found}.`,
     'no-value': (found) => `The option ${found} needs a value after it.`,
