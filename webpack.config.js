@@ -61,6 +61,7 @@ const forNode = (name, entry, more = {}) => ({
   module: { ...common.module, parser: { javascript: { dynamicImportMode: 'eager', createRequire: false } } },
   optimization: { ...common.optimization, minimize: false },
   node: { __filename: false, __dirname: false },
+  resolve: { ...common.resolve, alias: more.alias ?? {} },
   plugins: more.plugins ?? [],
   externals: more.externals ?? {},
 });
@@ -228,6 +229,16 @@ const builds = {
       engine: './workbench/office-double/recalculation/engine-thread.ts',
     },
     { output: { library: { type: 'commonjs2' } } },
+  ),
+  /** Tools for another program: the server, and what it runs in processes of their own. */
+  mcp: forNode(
+    'mcp',
+    { serve: './src/entries/mcp.ts', job: './src/entries/mcp-job.ts', work: './src/entries/mcp-work.ts' },
+    {
+      output: { library: { type: 'commonjs2' } },
+      // The SDK checks with it what a client answers; ours is asked for nothing (see `noValidator`).
+      alias: { ajv: false, 'ajv-formats': false },
+    },
   ),
   page: forBrowser('page', {
     page: [

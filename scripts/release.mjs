@@ -64,6 +64,7 @@ function release() {
     ['apps-script', 'Code.js'],
     ['sidebar', 'sidebar.html', 'apps-script'],
     ['cli', 'planbok.cjs'],
+    ['mcp', 'serve.cjs'],
   ])
     build(name, file, folder);
 

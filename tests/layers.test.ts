@@ -34,6 +34,7 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
   ['pane', 'src/pane', 'src/hosts/memory src/hosts src/opc src/ribbon src/cli'],
   ['setup', 'src/setup', 'src/pane src/jobs src/hosts src/opc src/cli'],
   ['cli', 'src/cli', 'src/entries src/hosts/xlsx src/opc src/pane workbench/bench workbench/office-double'],
+  ['mcp', 'src/mcp', 'src/entries src/opc src/pane src/hosts/memory workbench/bench'],
   ['entries', 'src/entries', 'workbench/bench/page workbench/office-double/model workbench/planbok'],
   [
     'workbench-planbok',
@@ -49,7 +50,7 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
 /** Rooms that run where there is no Node. */
 const withoutNode = strangers.filter(
   ([room]) =>
-    !['hosts-xlsx', 'cli', 'entries', 'workbench-office-double'].includes(room) &&
+    !['hosts-xlsx', 'cli', 'mcp', 'entries', 'workbench-office-double'].includes(room) &&
     !['workbench-bench-files', 'workbench-bench-server'].includes(room),
 );
 

@@ -20,13 +20,20 @@ function placeOf(packages, from, name) {
 const nameOf = (place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 const reference = (place, { version }) => `pkg:npm/${nameOf(place).replace('@', '%40')}@${version}`;
 
+/**
+ * Packages of which the scripts take a part, with the packages that this part needs: of the SDK its server over standard
+ * input and output, not those over HTTP. tests/bundles/mcp.test.ts compares with the script.
+ */
+export const partsTaken = { '@modelcontextprotocol/sdk': ['zod', 'zod-to-json-schema'] };
+
 /** @returns the places of all packages that ship, and of each the places that it needs */
 function shipped(packages) {
   const needs = new Map();
   const look = (place) => {
     if (needs.has(place)) return;
     const { dependencies = {} } = packages[place];
-    const needed = Object.keys(dependencies).map((name) => placeOf(packages, place, name));
+    const names = partsTaken[nameOf(place)] ?? Object.keys(dependencies);
+    const needed = names.map((name) => placeOf(packages, place, name));
     needs.set(place, needed);
     for (const one of needed) look(one);
   };

@@ -1,15 +1,18 @@
-/** The command as a package that `npm install -g` and `npx` take: two scripts, and nothing to fetch. */
+/** The command as a package that `npm install -g` and `npx` take: its scripts, and nothing to fetch. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const KEPT = ['name', 'version', 'description', 'license', 'engines', 'bin'];
 
+/** The programs of `dist` that are packed: the command, and the tools for other programs (docs/mcp.md). */
+const SCRIPTS = { cli: ['planbok.cjs', 'work.cjs'], mcp: ['serve.cjs', 'job.cjs', 'work.cjs'] };
+
 /** @returns the package.json of the package: what it needs to run, and nothing of how it is developed */
 export const commandManifest = (packageJson) => ({
   ...Object.fromEntries(KEPT.map((key) => [key, packageJson[key]])),
   type: 'commonjs',
-  files: ['dist/cli/*.cjs', 'docs', 'CHANGELOG.md'],
+  files: ['dist/cli/*.cjs', 'dist/mcp/*.cjs', 'docs', 'CHANGELOG.md'],
   keywords: [
     'action plan',
     'management review',
@@ -26,18 +29,19 @@ export const commandManifest = (packageJson) => ({
  */
 export function packCommand(root, folder, packageJson) {
   const stage = join(folder, 'package');
-  mkdirSync(join(stage, 'dist', 'cli'), { recursive: true });
+  for (const name of Object.keys(SCRIPTS)) mkdirSync(join(stage, 'dist', name), { recursive: true });
   mkdirSync(join(stage, 'docs'), { recursive: true });
   writeFileSync(join(stage, 'package.json'), `${JSON.stringify(commandManifest(packageJson), null, 2)}\n`);
   for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md'])
     copyFileSync(join(root, name), join(stage, name));
-  for (const name of ['cli.md', 'scan-json.md'])
+  for (const name of ['cli.md', 'mcp.md', 'scan-json.md'])
     copyFileSync(join(root, 'docs', name), join(stage, 'docs', name));
-  for (const name of ['planbok.cjs', 'work.cjs']) {
-    const copy = join(stage, 'dist', 'cli', name);
-    copyFileSync(join(root, 'dist', 'cli', name), copy);
-    chmodSync(copy, name === 'planbok.cjs' ? 0o755 : 0o644);
-  }
+  for (const [program, names] of Object.entries(SCRIPTS))
+    for (const name of names) {
+      const copy = join(stage, 'dist', program, name);
+      copyFileSync(join(root, 'dist', program, name), copy);
+      chmodSync(copy, name === 'planbok.cjs' ? 0o755 : 0o644);
+    }
   const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: stage,
     encoding: 'utf8',

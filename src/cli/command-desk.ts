@@ -1,6 +1,6 @@
 import type { UndoNow } from '../book/undo-now';
 import type { MaybePromise, WorkbookHost } from '../hosts/host';
-import type { WorkbenchOrder } from './order';
+import type { ToolsOrder, WorkbenchOrder } from './order';
 
 /** A workbook file that has been opened. */
 export interface OpenedFile extends WorkbookHost {
@@ -23,6 +23,14 @@ export interface RunningWorkbench {
   readonly address: string;
   /** Resolves when the person has ended it. @returns whether there were changes that nobody saved */
   ended(): Promise<{ readonly hadUnsaved: boolean }>;
+}
+
+/** Running tools for another program. */
+export interface RunningTools {
+  /** The folders that are reached, as they are on the disk. */
+  readonly folders: readonly string[];
+  /** Resolves when the other program has gone, or the person has ended it. */
+  ended(): Promise<void>;
 }
 
 /** What the command needs from its surroundings. The entry point supplies it; a test supplies another. */
@@ -51,6 +59,8 @@ export interface Desk {
   quirks(): readonly string[];
   /** Serves the workbook to this machine's browser. @throws Failure */
   serve(order: Pick<WorkbenchOrder, 'file' | 'port' | 'quirks'>): Promise<RunningWorkbench>;
+  /** Serves tools to whoever writes on standard input and reads standard output. @throws Failure when a folder is not there */
+  serveTools(order: Pick<ToolsOrder, 'folders' | 'language'>): Promise<RunningTools>;
   /** Opens the browser where it safely can. @returns whether it did */
   browse(address: string): Promise<boolean>;
 }

@@ -10,7 +10,8 @@ export type Order =
   | UndoOrder
   | WorkOrder
   | WordsOrder
-  | WorkbenchOrder;
+  | WorkbenchOrder
+  | ToolsOrder;
 
 interface FileOrder {
   /** Language of what is printed. */
@@ -63,6 +64,14 @@ export interface WorkbenchOrder {
   readonly quirks: readonly string[];
 }
 
+/** Serves tools for another program, over standard input and output. */
+export interface ToolsOrder {
+  readonly kind: 'mcp';
+  readonly language: Language;
+  /** Nothing outside these is reached. */
+  readonly folders: readonly string[];
+}
+
 /** A command that only reads: it plans no changes and writes no file. */
 export const looksOnly = ({
   job,
@@ -72,7 +81,7 @@ export const looksOnly = ({
   printsLetters === true || suggests === true || isLooking(verbNamed(job));
 
 /** Subcommands that are not jobs. */
-const otherOrders = ['words', 'undo', 'workbench'] as const satisfies readonly Order['kind'][];
+const otherOrders = ['words', 'undo', 'workbench', 'mcp'] as const satisfies readonly Order['kind'][];
 
 /** All subcommands of `planbok`. */
 export const orderWords: readonly string[] = [...jobNames, ...otherOrders];
@@ -84,6 +93,7 @@ export type UsageCode =
   | 'no-findings'
   | 'no-words-act'
   | 'no-words-file'
+  | 'no-folder'
   | 'several-files'
   | 'unknown-option'
   | 'no-value'

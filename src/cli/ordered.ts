@@ -123,6 +123,13 @@ export function ordered(args: readonly string[], environment: Environment): Orde
       : usage(misplacedOptions[name] ?? 'not-for-job', `${verb} --${name}`);
   };
   if (verb === undefined) return usage('no-job');
+  if (verb === 'mcp') {
+    const refused = notFor((Object.keys(options) as OptionName[]).filter((name) => name !== 'lang'));
+    const folders = positionals.slice(1);
+    if (refused !== undefined) return refused;
+    if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
+    return folders.length === 0 ? usage('no-folder') : { kind: 'mcp', language, folders };
+  }
   if (verb !== 'undo' && verb !== 'workbench' && verb !== 'words' && !isJob(verb))
     return usage('unknown-job', verb);
   const act = verb === 'words' ? positionals[1] : undefined;

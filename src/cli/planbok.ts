@@ -8,11 +8,13 @@ import { helpIn } from './help';
 import {
   orderWords,
   type Order,
+  type ToolsOrder,
   type UndoOrder,
   type WordsOrder,
   type WorkbenchOrder,
   type WorkOrder,
 } from './order';
+import { mcp } from './mcp-command';
 import { printable } from './printable';
 import type { FailureDocument } from './scan-contract';
 import { undo } from './undo';
@@ -21,7 +23,7 @@ import { work } from './work';
 import { workbench } from './workbench-command';
 
 /** What is done with a file. */
-type DoneOrder = UndoOrder | WordsOrder | WorkOrder | WorkbenchOrder;
+type DoneOrder = UndoOrder | WordsOrder | WorkOrder | WorkbenchOrder | ToolsOrder;
 
 const texts = { sv: svCli, en: enCli };
 
@@ -39,6 +41,7 @@ export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
       desk.tell(`${text.usage[order.code](printable(order.found, 200), orderWords)}\n${text.seeHelp}\n`);
       return exitCodes.usage;
     }
+    case 'mcp':
     case 'workbench':
     case 'undo':
     case 'work':
@@ -59,6 +62,8 @@ async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
         return await work(order, desk, texts);
       case 'workbench':
         return await workbench(order, desk, text);
+      case 'mcp':
+        return await mcp(order, desk, text);
     }
   } catch (error) {
     return stopped(error, order, desk);
@@ -68,8 +73,8 @@ async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
 /** Says why the work stopped. An expected failure is a sentence; any other error is a bug, and its stack is shown on request. */
 export function stopped(error: unknown, order: DoneOrder, desk: Desk): ExitCode {
   const { language } = order;
-  const file = order.file ?? 'planbok';
-  const isJson = order.kind !== 'workbench' && order.isJson;
+  const file = ('file' in order ? order.file : null) ?? 'planbok';
+  const isJson = 'isJson' in order && order.isJson;
   const isExpected = error instanceof Failure;
   const message = isExpected
     ? failureSentence(error, language, file)

@@ -16,6 +16,7 @@ import { save } from '../hosts/xlsx/save';
 import { tableFileBytes } from '../hosts/xlsx/table-file';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
 import type { Say } from './cli/message';
+import type * as Tools from './mcp';
 import type * as Workbench from './workbench';
 
 /** The machine's day, as the person at it would write it. */
@@ -25,12 +26,29 @@ function today(): string {
   return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
 }
 
-/** The workbench is a program of its own beside this one: whoever runs a job does not load it. @throws Failure */
-function workbench(): typeof Workbench {
-  const program = join(__dirname, '..', 'workbench', 'serve.cjs');
+/** A program of its own beside this one: whoever runs a job does not load it. @throws Failure when it is not built */
+function programIn(folder: string): unknown {
+  const program = join(__dirname, '..', folder, 'serve.cjs');
   if (!existsSync(program)) throw new Failure('unsupported', { reason: 'not-built' });
-  return createRequire(__filename)(program) as typeof Workbench;
+  return createRequire(__filename)(program);
 }
+
+/** A failure in a program beside this one is of a class of its own, by the same name. */
+const ourFailure = (error: unknown): unknown =>
+  error instanceof Error && error.name === 'Failure' && 'code' in error && 'details' in error
+    ? new Failure(error.code as FailureCode, error.details as FailureDetails, { cause: error })
+    : error;
+
+/** Waits for what a program beside this one does. @throws Failure */
+async function beside<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw ourFailure(error);
+  }
+}
+
+const workbench = (): typeof Workbench => programIn('workbench') as typeof Workbench;
 
 const deskThat = (say: Say): Desk => ({
   version: packageJson.version,
@@ -46,16 +64,22 @@ const deskThat = (say: Say): Desk => ({
   save,
   quirks: () => workbench().quirkNames,
   serve: ({ file, port, quirks }) =>
-    workbench().untilEnded({
-      file,
-      port,
-      quirks,
-      onBug: (error) =>
-        say({
-          to: 'tell',
-          text: `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-        }),
-    }),
+    beside(
+      workbench().untilEnded({
+        file,
+        port,
+        quirks,
+        onBug: (error) =>
+          say({
+            to: 'tell',
+            text: `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+          }),
+      }),
+    ),
+  serveTools: ({ folders, language }) =>
+    beside(
+      (programIn('mcp') as typeof Tools).serve({ folders, language, version: packageJson.version, today }),
+    ),
   browse: (address) => workbench().browse(address),
 });
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { ordered } from '../cli/ordered';
 import { progressOn } from '../cli/progress';
 import { Failure } from '../hosts/failure';
@@ -9,6 +8,7 @@ import { limitedJob, type LimitedJob } from '../hosts/xlsx/limited-job';
 import type * as Work from './cli-work';
 import { compiledProgram } from './cli/compiled-program';
 import type { Message, Say } from './cli/message';
+import { optimiseLater } from './cli/optimise-later';
 
 /**
  * The program that does the work, beside this one. Whoever holds the terminal while a job runs does not load it, unless
@@ -48,16 +48,9 @@ async function command(args: readonly string[]): Promise<number> {
   }
 }
 
-/**
- * Bytes of byte code that a function runs before the engine optimises it, where its own choice is an eighth of that. Most
- * jobs are over before much of what it would optimise is used again: the review of the sample takes a fourth less
- * processor time, and so does that of 1,000 rows.
- */
-const OPTIMISE_AFTER = 1_000_000;
-
 /** Does the work, in the process with limits. */
 async function work(job: LimitedJob): Promise<void> {
-  setFlagsFromString(`--interrupt-budget=${OPTIMISE_AFTER}`);
+  optimiseLater();
   const { run, keep } = workProgram();
   const code = await run(job.data as readonly string[], job.post);
   await job.finish(code);

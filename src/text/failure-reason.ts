@@ -36,7 +36,12 @@ export type FileReason =
   | 'port-taken'
   | 'no-office-library'
   | 'not-built'
-  | 'no-central-plan';
+  | 'no-central-plan'
+  | 'outside-folders'
+  | 'several-such-files'
+  | 'only-workbooks'
+  | 'no-such-preview'
+  | 'other-preview';
 
 /** Finer reasons that arise where a program does not itself promise all or nothing. */
 export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo' | 'nothing-holds';

@@ -58,6 +58,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         save,
         quirks: () => ['filter', 'looks'],
         serve: () => Promise.reject(new Error('no workbench in this test')),
+        serveTools: () => Promise.reject(new Error('no tools in this test')),
         browse: () => Promise.resolve(false),
         ...instead,
       };

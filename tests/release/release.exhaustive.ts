@@ -81,7 +81,15 @@ test('the zip for a static host has all that manifest.xml names, and neither map
     components: { name: string }[];
   };
   expect(bill.bomFormat).toBe('CycloneDX');
-  expect(bill.components.map(({ name }) => name)).toEqual(['fflate', 'preact', 'saxes', 'xmlchars', 'zod']);
+  expect(bill.components.map(({ name }) => name)).toEqual([
+    '@modelcontextprotocol/sdk',
+    'fflate',
+    'preact',
+    'saxes',
+    'xmlchars',
+    'zod',
+    'zod-to-json-schema',
+  ]);
 });
 
 test('the zip for Google has the three files that are pasted', () => {

@@ -5,6 +5,8 @@ import { JOB_DATA, JOB_PARENT } from './limited';
 export interface LimitedJob {
   /** As given to `limited`. */
   readonly data: unknown;
+  /** The `input` that was given to `limited`; waits until it has come. */
+  readonly input: () => Promise<unknown>;
   /** Anything structured clone can copy. */
   readonly post: (message: unknown) => void;
   /** Ends the process with this code once all messages have been taken. */
@@ -21,6 +23,7 @@ export function limitedJob(): LimitedJob | undefined {
   let posted = Promise.resolve();
   return {
     data: JSON.parse(data),
+    input: () => new Promise((resolve) => process.once('message', resolve)),
     post: (message) => {
       const taken = new Promise<void>((resolve) => {
         process.send?.(message, undefined, undefined, () => {

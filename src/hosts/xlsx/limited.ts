@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, type Serializable } from 'node:child_process';
 import { Failure } from '../failure';
 
 /** MiB for young objects: with half of it 10,000 rows take a tenth more processor time, for copying what is soon forgotten. */
@@ -19,8 +19,14 @@ const MAX_LAST_WORDS = 16_384;
 export interface LimitedWork {
   /** The script to run in a process of its own; it finds `data` through `limitedJob`. */
   readonly script: string;
-  /** Anything JSON can hold. */
+  /** Anything JSON can hold, and not long: it is handed over in the environment. */
   readonly data: unknown;
+  /** What is too long for that: anything structured clone can copy. */
+  readonly input?: unknown;
+  /** Ends the job when it is aborted. */
+  readonly signal?: AbortSignal;
+  /** Our standard output is somebody else's: nothing may come there but from us. */
+  readonly isSilent?: boolean;
   readonly seconds?: number;
   /** MiB of JavaScript heap; see `heapFor`. */
   readonly heapMib: number;
@@ -31,17 +37,22 @@ export interface LimitedWork {
 /**
  * Runs a script that can neither hang this process nor take its memory, and gives its exit code. It is a process and
  * not a thread, since one large allocation over a thread's limit ends the whole process (seen in Node 20: a growing Map).
- * Its standard output is ours; what it has to say on standard error it must post.
- * @throws Failure `too-large` with reason `out-of-time` or `out-of-memory`; an `Error` with its last words otherwise
+ * Its standard output is ours, unless it is silent; what it has to say on standard error it must post.
+ * @throws Failure `too-large` with reason `out-of-time` or `out-of-memory`, or `stopped`; an `Error` with its last words
+ * otherwise
  */
 export function limited({
   script,
   data,
+  input,
   heapMib,
   onMessage,
+  signal,
+  isSilent = false,
   seconds = TIME_LIMIT,
 }: LimitedWork): Promise<number> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted === true) return reject(new Failure('stopped'));
     const job = fork(script, {
       execArgv: [
         ...process.execArgv,
@@ -49,7 +60,7 @@ export function limited({
         `--max-semi-space-size=${YOUNG_MIB}`,
       ],
       env: { ...process.env, [JOB_DATA]: JSON.stringify(data), [JOB_PARENT]: String(process.pid) },
-      stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+      stdio: ['ignore', isSilent ? 'ignore' : 'inherit', 'pipe', 'ipc'],
       serialization: 'advanced',
     });
     let lastWords = '';
@@ -60,17 +71,28 @@ export function limited({
       reject(new Failure('too-large', { reason: 'out-of-time', limit: seconds }));
       job.kill('SIGKILL');
     }, seconds * 1000);
+    const stop = (): void => {
+      reject(new Failure('stopped'));
+      job.kill('SIGKILL');
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    const isOver = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', stop);
+    };
     job.on('message', onMessage);
     job.on('error', (error) => {
-      clearTimeout(timer);
+      isOver();
       reject(error);
     });
+    // A job that has ended takes nothing any more, and says why by its end.
+    if (input !== undefined) job.send(input as Serializable, () => undefined);
     // `close` comes when the pipes are empty too.
-    job.on('close', (code, signal) => {
-      clearTimeout(timer);
-      if (isOutOfMemory(lastWords, signal))
+    job.on('close', (code, ending) => {
+      isOver();
+      if (isOutOfMemory(lastWords, ending))
         reject(new Failure('too-large', { reason: 'out-of-memory', limit: heapMib }));
-      else if (code === null) reject(new Error(`ended by ${signal ?? 'nothing known'}: ${lastWords}`));
+      else if (code === null) reject(new Error(`ended by ${ending ?? 'nothing known'}: ${lastWords}`));
       else resolve(code);
     });
   });

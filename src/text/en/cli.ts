@@ -21,7 +21,9 @@ import { edits, problems } from './problem-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, unreadable } from './shared';
 import { enWays } from './ways';
 import { enGoals } from './goals';
+import { enMcp } from './mcp';
 import { enSince } from './since';
+import { enWorkbenchCommand } from './workbench-command';
 
 const wordsCounted = ({ headings, statuses: words, terms }: WordCounts): string =>
   listed([
@@ -45,6 +47,7 @@ ${jobs}
               words import <file.xlsx> <words.json> puts them into another
   undo        takes back what Planbok last did with the file
   workbench   opens the workbook and the add-in in the browser, without Excel; no file is needed
+  mcp         tools for an assistant (Model Context Protocol): mcp <folder …> reaches those folders only
 
 Options:
   -o, --out FILE         write the result here (a file, or a folder that exists)
@@ -120,6 +123,7 @@ export const enCli: typeof svCli = {
       'Write planbok words export <file.xlsx>, or planbok words import <file.xlsx> <words.json>.',
     'no-words-file': () =>
       'Say which file the words are in, for example: planbok words import action-plan.xlsx words.json',
+    'no-folder': enMcp.noFolder,
     'several-files': (found) =>
       `One file at a time: “${found}” is one too many. A file name with spaces needs quotation marks.`,
     'unknown-option': (found) => `There is no option ${found}.`,
@@ -256,12 +260,6 @@ export const enCli: typeof svCli = {
     known: 'The workbook knows these words already.',
   },
   links: enLinks,
-  workbench: {
-    open: (file, address) =>
-      `${file ?? 'An empty workbook'} is open on this computer, and only here:\n\n  ${address}\n\nOpen the address in the browser. Ctrl+C ends. The file is not changed: copies are saved beside it.`,
-    noQuirk: (name, known) => `The workbench has no fault called “${name}”. It has: ${known}.`,
-    noBrowser: 'The browser could not be opened from here. Copy the address to it.',
-    ended: 'The workbench is closed.',
-    endedUnsaved: 'The workbench is closed. What was not saved as a copy is gone; the file is as it was.',
-  },
+  workbench: enWorkbenchCommand,
+  mcp: enMcp,
 };

@@ -102,6 +102,13 @@ export const enFileFailure: FailureText<FileReason> = {
       'Microsoft’s library @microsoft/office-js is missing, or is another version than the workbench is made for. Run npm ci in Planbok’s folder.',
     'no-central-plan': () => 'The file has no plan with actions.',
     'not-built': () =>
-      'The pages of the workbench are not here: they are part of Planbok’s sources, where npm run build makes them.',
+      'That part of Planbok is not here: it belongs to Planbok’s sources, where npm run build makes it.',
+    'outside-folders': () =>
+      'It is outside the folders that planbok mcp was started with, or leads there by a link. Move the file into one of them, or start with its folder.',
+    'several-such-files': () => 'Several of the folders have a file of that name. Give the whole path.',
+    'only-workbooks': () => 'planbok mcp opens only workbooks that end in .xlsx or .xlsm.',
+    'no-such-preview': () => 'No preview has that id. Preview again, and use the id that the answer has.',
+    'other-preview': () =>
+      'The preview is of something else: what jobs change is done with apply, what is taken back with undo.',
   },
 };

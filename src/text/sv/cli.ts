@@ -26,7 +26,9 @@ import { edits, problems } from './problem-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, unreadable } from './shared';
 import { svWays } from './ways';
 import { svGoals } from './goals';
+import { svMcp } from './mcp';
 import { svSince } from './since';
+import { svWorkbenchCommand } from './workbench-command';
 
 /** What is counted of an owner's open actions. */
 type OwnerCounts = Pick<OwnerFigures, 'remaining' | 'overdue' | 'soon' | 'unclear'>;
@@ -53,6 +55,7 @@ ${jobs}
               words import <fil.xlsx> <ord.json> lägger in dem i en annan
   undo        tar tillbaka det som Planbok senast gjorde med filen
   workbench   öppnar arbetsboken och tillägget i webbläsaren, utan Excel; fil kan utelämnas
+  mcp         verktyg för en assistent (Model Context Protocol): mcp <mapp …> når bara de mapparna
 
 Val:
   -o, --out FIL          skriv resultatet hit (en fil, eller en mapp som finns)
@@ -105,6 +108,7 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
     'Skriv planbok words export <fil.xlsx>, eller planbok words import <fil.xlsx> <ord.json>.',
   'no-words-file': () =>
     'Säg vilken fil orden finns i, till exempel: planbok words import handlingsplan.xlsx ord.json',
+  'no-folder': svMcp.noFolder,
   'several-files': (found) =>
     `En fil i taget: ”${found}” är en för mycket. Har filnamnet mellanslag behövs citattecken runt det.`,
   'unknown-option': (found) => `Valet ${found} finns inte.`,
@@ -275,13 +279,6 @@ export const svCli = {
     known: 'Arbetsboken kan de orden redan.',
   },
   links: svLinks,
-  workbench: {
-    open: (file: string | null, address: string): string =>
-      `${file === null ? 'En tom arbetsbok' : file} är öppen på den här datorn, och bara här:\n\n  ${address}\n\nÖppna adressen i webbläsaren. Ctrl+C avslutar. Filen ändras inte: kopior sparas bredvid den.`,
-    noQuirk: (name: string, known: string): string =>
-      `Arbetsbordet har inget fel som heter ”${name}”. Det har: ${known}.`,
-    noBrowser: 'Webbläsaren gick inte att öppna härifrån. Kopiera adressen till den.',
-    ended: 'Arbetsbordet är stängt.',
-    endedUnsaved: 'Arbetsbordet är stängt. Det som inte sparades som kopia är borta; filen är som den var.',
-  },
+  workbench: svWorkbenchCommand,
+  mcp: svMcp,
 };

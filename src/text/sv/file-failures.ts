@@ -103,6 +103,14 @@ export const svFileFailure: FailureText<FileReason> = {
       'Microsofts bibliotek @microsoft/office-js saknas eller är en annan version än den som arbetsbordet är gjort för. Kör npm ci i Planboks mapp.',
     'no-central-plan': () => 'Filen har ingen plan med åtgärder.',
     'not-built': () =>
-      'Arbetsbordets sidor finns inte här: de hör till Planboks källkod, där npm run build gör dem.',
+      'Den delen av Planbok finns inte här: den hör till Planboks källkod, där npm run build gör den.',
+    'outside-folders': () =>
+      'Det ligger utanför mapparna som planbok mcp startades med, eller leder dit genom en länk. Flytta filen till en av dem, eller starta med dess mapp.',
+    'several-such-files': () => 'Flera av mapparna har en fil med det namnet. Skriv hela sökvägen.',
+    'only-workbooks': () => 'planbok mcp öppnar bara arbetsböcker som slutar på .xlsx eller .xlsm.',
+    'no-such-preview': () =>
+      'Ingen förhandsvisning har det id:t. Förhandsvisa igen (preview) och använd det id som svaret har.',
+    'other-preview': () =>
+      'Förhandsvisningen gäller något annat: det som jobb ändrar görs med apply, det som tas tillbaka med undo.',
   },
 };
