@@ -103,7 +103,11 @@ test('a label or a sentence that stands twice is found', () => {
 
 /** What is wrong with the quotes and dashes of a text; options of the command line are typed as they stand. */
 function untypographic(text: string, language: 'sv' | 'en'): boolean {
-  const prose = text.replaceAll(/--[a-z-]+( "[^"]*")?/gu, '');
+  // Options, commands with a path, and cells as Excel writes them.
+  const prose = text.replaceAll(
+    /--[a-z-]+( "[^"]*")?|planbok [a-z-]+ "[^"]*"|'[^']+'![A-Z]+\d+(:[A-Z]+\d+)?/gu,
+    '',
+  );
   const foreign = language === 'sv' ? /[“„‘’]/u : /(?<!“[^”]*)”|(?<!\p{L})’|“[^”]*$/u;
   return /["']| - |--|\.\.\./u.test(prose) || foreign.test(prose);
 }

@@ -17,7 +17,7 @@ export const enMcp: typeof svMcp = {
     agenda: 'Read the agenda as it would be',
   },
   badCall: (tool, what) => `The call of ${tool} cannot be understood: ${what}`,
-  badCell: (found) => `“${found}” is no cell. Write sheet and cell, as 'Plan 2020'!F7.`,
+  badCell: (found) => `“${found}” names no cell of a sheet. Write sheet and cell, as 'Plan 2020'!F7.`,
   badTable: (found) =>
     `“${found}” is no cells of one row. Write the sheet and the cells of the headings, as 'Plan 2020'!A7:E7.`,
   unknownKey: (name) => `There is no “${name}” there.`,
