@@ -6,6 +6,7 @@ import { formulasWithoutResult } from './formulas-without-result';
 import type { Grid } from './grid';
 import { shownText } from './grid';
 import { mixedKinds } from './mixed-kinds';
+import { lettered } from './told';
 import { mayNameState } from '../rows/state-names';
 import { oneLine } from '../one-line';
 import type { TableShape } from './table-shape';
@@ -83,10 +84,15 @@ function headedColumns(
   contenders: readonly ColumnDraft[],
 ): readonly HeadedColumn[] {
   const among = new Set([asked, ...contenders.map(({ column }) => column)]);
-  return table.columns
-    .filter(({ column }) => among.has(column))
+  const columns = table.columns.filter(({ column }) => among.has(column));
+  const isAlone = (heading: string): boolean =>
+    columns.filter((other) => other.heading.trim() === heading.trim()).length === 1;
+  return columns
     .sort((a, b) => Number(a.field === 'unknown') - Number(b.field === 'unknown'))
-    .map(({ column, heading }) => ({ column, heading: oneLine(heading.trim()) }));
+    .map(({ column, heading }) => ({
+      column,
+      heading: isAlone(heading) ? oneLine(heading.trim()) : lettered(oneLine(heading.trim()), column),
+    }));
 }
 
 function ofColumns(
