@@ -7,7 +7,7 @@ import type { Grid } from './grid';
 import { shownText } from './grid';
 import { mixedKinds } from './mixed-kinds';
 import { lettered } from './told';
-import { mayNameState } from '../rows/state-names';
+import { mayNameState, namesState } from '../rows/state-names';
 import { oneLine } from '../one-line';
 import type { TableShape } from './table-shape';
 import type { TitleBlock } from './table-title';
@@ -31,7 +31,14 @@ function stateAsked(
   const column = columns[0]?.column ?? 1;
   const titles = [...lines].reverse().map((line) => ({ ...line, column }));
   const places = [...groups, ...titles, { row: headerRow, column, text: sheet }];
-  return places.find(({ text }) => mayNameState(text) && fieldOf(text) === undefined);
+  const open = places.find(({ text }) => mayNameState(text) && fieldOf(text) === undefined);
+  if (open) return open;
+  // "Genomförda åtgärder" over the actions may be those that are done, or those that are to be.
+  const main = columns.find(({ field, more }) => field === 'title' && more === undefined);
+  const heading = main?.heading.trim() ?? '';
+  return main && namesState(heading) && fieldOf(heading) === undefined
+    ? { row: headerRow, column: main.column, text: heading }
+    : undefined;
 }
 
 function lacking(table: TableReading, title: TitleBlock, toldBands: ToldBands): Problem[] {
