@@ -38,6 +38,17 @@ interface Alike {
 
 const noneYet = (): Alike => ({ count: 0, first: [] });
 
+/** What of the plans stands on two sheets, or twice on one, and is in all the figures twice until somebody has said which is the copy. */
+function countedTwice({ plans, reading, text }: AgendaState): readonly AgendaLine[] {
+  if (plans.length < 2) return [];
+  const sheets = new Set(plans.map(({ sheet }) => sheet));
+  return reading.problems.flatMap((problem) =>
+    problem.code === 'same-actions' && sheets.has(problem.at.sheet)
+      ? [{ item: text.rollup.countedTwice(problem), input: '' }]
+      : [],
+  );
+}
+
 /** `plan`: what has changed since last time; what is done, what remains, what is dropped and what moves to next year's plan; then what cannot be told. */
 export function followUpLines(state: AgendaState): readonly AgendaLine[] {
   const { plans, text, nextYear, since } = state;
@@ -71,6 +82,7 @@ export function followUpLines(state: AgendaState): readonly AgendaLine[] {
   ];
   const { groups, decideCancelled, decideMoved, decideUnclear } = text.agenda;
   return [
+    ...countedTwice(state),
     ...(since === null ? [] : [{ item: text.since.title, input: sinceWords(since, text.since) }]),
     ...group(done, groups.done(done.count), null, false),
     ...group(left, groups.remaining(left.count), null, true),

@@ -37,6 +37,13 @@ export function Standing({ view, report }: Given): VNode {
           </div>
         ))}
       </dl>
+      {report.problems.map((problem) =>
+        problem.code === 'same-actions' ? (
+          <p key={JSON.stringify(problem.at)} class="hint">
+            {plan.countedTwice(problem)}
+          </p>
+        ) : null,
+      )}
       <h2>{plan.status}</h2>
       <StatusBar view={view} counts={rollup.byStatus} label={plan.status} />
       <StatusLegend view={view} counts={rollup.byStatus} />

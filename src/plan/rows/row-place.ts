@@ -126,7 +126,10 @@ export function orderOfBands(
 /** What stands over the rows before any heading between them. */
 function aboveFirst(shape: TableShape, { caption, outer, titles }: Captions, sheet: string): Above {
   const { toldBands } = shape;
-  const state = stateAbove([caption, outer, ...titles, sheet], toldBands) ?? null;
+  const heading = shape.columns.find(({ column }) => column === shape.main)?.header?.text.trim() ?? '';
+  // The heading over the actions counts when a person has said so.
+  const told = toldBands.isState(heading) ? heading : null;
+  const state = told ?? stateAbove([caption, outer, ...titles, sheet], toldBands) ?? null;
   const over = captionBand(caption, shape);
   return {
     goal: null,

@@ -189,15 +189,25 @@ function numberedGroup(grid: Grid, row: number, shape: TableShape, habits: Habit
 const isNumberedGroup = (text: string): boolean =>
   (isGoalText(text) || isAreaText(text)) && /^\p{L}[\p{L} ]*(?: \d|: ?\S| [A-ZÅÄÖ](?!\p{L}))/u.test(text);
 
+const MOST_OF_GROUP = 3;
+
 /** A goal or an area with who answers for it, or by when, in the columns of those, and nothing else that an action has. */
-function answeredGroup(grid: Grid, row: number, shape: TableShape, habits: Habits): RowRole | undefined {
+function answeredGroup(
+  grid: Grid,
+  row: number,
+  shape: TableShape,
+  habits: Habits,
+  filled: number,
+): RowRole | undefined {
+  // It has a title, and one or two of the others: ordinary rows have more.
+  if (filled > MOST_OF_GROUP || filled >= habits.filled) return undefined;
   if (shape.kind !== 'actions' || shape.main === 0) return undefined;
   const value = ownValue(grid, row, shape.main);
   if (typeof value !== 'string' || value.length > MOST_HEADING_LETTERS) return undefined;
   const others = shape.columns.filter(
     ({ column }) => column !== shape.main && ownValue(grid, row, column) !== null,
   );
-  if (others.length === 0 || others.length + 1 >= habits.filled) return undefined;
+  if (others.length === 0) return undefined;
   if (others.some(({ field }) => field !== 'owner' && field !== 'deadline')) return undefined;
   const text = value.trim();
   const isOut = others.length === 1 && standsOut(grid, row, shape.main, habits) && !beginsWithVerb(text);
@@ -232,7 +242,7 @@ export function roleOf(grid: Grid, row: number, shape: TableShape, habits: Habit
     if (isInstruction(grid, row, shape)) return skipped('note');
   }
   if (isTotal(grid, row, shape)) return skipped('total');
-  const numbered = numberedGroup(grid, row, shape, habits) ?? answeredGroup(grid, row, shape, habits);
+  const numbered = numberedGroup(grid, row, shape, habits) ?? answeredGroup(grid, row, shape, habits, filled);
   if (numbered) return numbered;
   const value = shape.main > 0 ? ownValue(grid, row, shape.main) : null;
   const hasTitle = value !== null && (typeof value === 'string' || !isDate(value));

@@ -195,7 +195,9 @@ function settleStatuses(drafts: readonly ColumnDraft[]): void {
   for (const draft of all) {
     if (draft === winner || draft.isSettled) continue;
     const { content } = draft;
-    if (shareOfTimes(content) >= 0.5) take(draft, sense('completedAt', 'likely'));
+    // "Pågår" is no time, and "löpande" as little as it is a status.
+    if (shareOfTimes(content) >= 0.5 && share(content.statuses, content) < 0.5)
+      take(draft, sense('completedAt', 'likely'));
     else if (share(content.sentences, content) >= 0.3) take(draft, sense('comment', 'likely'));
     else take(draft, sense('unknown', 'likely', 'secondStatus'));
   }

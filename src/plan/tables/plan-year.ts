@@ -235,11 +235,16 @@ export function planYearOf(
   const [named] = spansOf(said, 'plan');
   if (named) return fromAutumn(ofSpan(named, evidence), [sheet, ...titles], said);
   const own = guessed(evidence, kind);
-  // The sheet's title is that of every table on it, unless most of a table's days are plainly of another year.
-  const isOpen = said.length === 0 && (evidence.days.length === 0 || own.others !== undefined);
+  // The sheet's title is that of every table on it, unless all of a table's times are of years that they name.
+  const { days, times } = evidence;
+  const isOpen = said.length === 0 && (days.length < times || days.length === 0 || own.others !== undefined);
   const reaching = isOpen ? before.flatMap(yearsIn) : [];
   const [reached] = spansOf(reaching, 'plan');
-  return reached ? ofSpan(reached, { ...evidence, said: reaching }) : own;
+  if (!reached) return own;
+  const year = ofSpan(reached, { ...evidence, said: reaching });
+  // Most of the days are plainly of another year: the others may be too.
+  const isOther = own.others === undefined && days.length * 2 > times && own.year !== year.year;
+  return isOther && !year.broken ? withOthers(year, [...(year.others ?? []), own.year]) : year;
 }
 
 /** "Projektplan hösten 2026": what lies before the autumn is in the year after. */

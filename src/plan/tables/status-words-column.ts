@@ -1,4 +1,4 @@
-import { share } from '../columns/content';
+import { share, type Content } from '../columns/content';
 import { inTime, isPeriodic } from './column-clash';
 import { sense } from '../columns/sense';
 import { take, type ColumnDraft } from './column-draft';
@@ -14,17 +14,31 @@ const saysElse: ReadonlySet<string> = new Set(['area', 'priority', 'resources'])
 /** Beside a status, only a column that has no sense of its own, or remarks, may be the newer one. */
 const mayRival: ReadonlySet<string> = new Set(['unknown', 'comment']);
 
-const isOfStatuses = ({ content, isSettled }: ColumnDraft): boolean =>
-  !isSettled &&
-  content.filled >= FEWEST &&
-  content.distinct >= 2 &&
-  content.texts === content.filled &&
-  content.ticks < content.filled &&
-  share(content.statuses, content) >= NEARLY_ALL;
+/** "Ny status", "Updated status", "Läget nu": filled where something has changed, however few the rows. */
+const isNewer = ({ header }: ColumnDraft): boolean =>
+  /(?<!\p{L})(?:aktuell\p{L}*|ny|nya|nytt|nu|senaste|uppdatera\p{L}*|current|latest|new|now|revised|updated)(?!\p{L})/u.test(
+    header?.heading.key ?? '',
+  );
+
+const isOfStatuses = (draft: ColumnDraft): boolean => {
+  const { content, isSettled } = draft;
+  const isEnough = isNewer(draft)
+    ? content.filled > 0
+    : content.filled >= FEWEST && content.distinct >= 2 && content.ticks < content.filled;
+  return !isSettled && isEnough && holdsStatuses(content);
+};
+
+const holdsStatuses = (content: Content): boolean =>
+  content.texts === content.filled && share(content.statuses, content) >= NEARLY_ALL;
 
 /** In most rows, and in a word or two: how it stands, rather than a remark in some of them. */
-const isSaidShortly = ({ content }: ColumnDraft): boolean =>
-  content.filled * 2 >= content.rows && share(content.sentences, content) <= FEW_SENTENCES;
+const isSaidShortly = (draft: ColumnDraft): boolean => {
+  const { content } = draft;
+  return (
+    (isNewer(draft) || content.filled * 2 >= content.rows) &&
+    share(content.sentences, content) <= FEW_SENTENCES
+  );
+};
 
 /** How it stood, or whether it is done: no rival of how it stands. */
 const isNoRival = ({ header, more }: ColumnDraft): boolean =>

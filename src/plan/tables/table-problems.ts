@@ -6,7 +6,8 @@ import { formulasWithoutResult } from './formulas-without-result';
 import type { Grid } from './grid';
 import { shownText } from './grid';
 import { mixedKinds } from './mixed-kinds';
-import { mayNameState } from '../rows/state-names';
+import { lettered } from './told';
+import { mayNameState, namesState } from '../rows/state-names';
 import { oneLine } from '../one-line';
 import type { TableShape } from './table-shape';
 import type { TitleBlock } from './table-title';
@@ -30,7 +31,14 @@ function stateAsked(
   const column = columns[0]?.column ?? 1;
   const titles = [...lines].reverse().map((line) => ({ ...line, column }));
   const places = [...groups, ...titles, { row: headerRow, column, text: sheet }];
-  return places.find(({ text }) => mayNameState(text) && fieldOf(text) === undefined);
+  const open = places.find(({ text }) => mayNameState(text) && fieldOf(text) === undefined);
+  if (open) return open;
+  // "Genomförda åtgärder" over the actions may be those that are done, or those that are to be.
+  const main = columns.find(({ field, more }) => field === 'title' && more === undefined);
+  const heading = main?.heading.trim() ?? '';
+  return main && namesState(heading) && fieldOf(heading) === undefined
+    ? { row: headerRow, column: main.column, text: heading }
+    : undefined;
 }
 
 function lacking(table: TableReading, title: TitleBlock, toldBands: ToldBands): Problem[] {
@@ -83,10 +91,15 @@ function headedColumns(
   contenders: readonly ColumnDraft[],
 ): readonly HeadedColumn[] {
   const among = new Set([asked, ...contenders.map(({ column }) => column)]);
-  return table.columns
-    .filter(({ column }) => among.has(column))
+  const columns = table.columns.filter(({ column }) => among.has(column));
+  const isAlone = (heading: string): boolean =>
+    columns.filter((other) => other.heading.trim() === heading.trim()).length === 1;
+  return columns
     .sort((a, b) => Number(a.field === 'unknown') - Number(b.field === 'unknown'))
-    .map(({ column, heading }) => ({ column, heading: oneLine(heading.trim()) }));
+    .map(({ column, heading }) => ({
+      column,
+      heading: isAlone(heading) ? oneLine(heading.trim()) : lettered(oneLine(heading.trim()), column),
+    }));
 }
 
 function ofColumns(

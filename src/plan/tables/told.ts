@@ -9,12 +9,15 @@ export type Told = (column: number, header: HeaderCell | null) => Field | undefi
 
 const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-/** How a choice names a column: its heading, or both of a heading in two rows; its letter where it has no heading. */
+/** How a column is named beside another of the same heading: "Status (F)". */
+export const lettered = (heading: string, column: number): string => `${heading} (${columnLetter(column)})`;
+
+/** How a choice names a column: its heading, or both of a heading in two rows; its letter where it has no heading, and beside it where another has the same. */
 function namesOf(column: number, header: HeaderCell | null): readonly string[] {
   const text = folded(header?.text ?? '');
   const band = folded(header?.band ?? '');
   if (text === '' && band === '') return [columnLetter(column)];
-  return [text, band === '' || text === '' ? `${band}${text}` : `${band} / ${text}`];
+  return [lettered(text, column), text, band === '' || text === '' ? `${band}${text}` : `${band} / ${text}`];
 }
 
 const byName = (choices: readonly ColumnChoice[]): ReadonlyMap<string, Field> =>
@@ -35,7 +38,10 @@ export function toldBy(
   const chosen = byName(choices);
   const shared = byName(elsewhere);
   return (column, header) => {
-    const asked = header ? (map?.get(header.text) ?? map?.get(header.text.trim())) : undefined;
+    const own = header?.text.trim() ?? '';
+    const asked = header
+      ? (map?.get(lettered(own, column)) ?? map?.get(header.text) ?? map?.get(own))
+      : undefined;
     const letter = columnLetter(column);
     const names = namesOf(column, header);
     // A letter is the place of a column on one sheet, and says nothing of another.
@@ -45,7 +51,7 @@ export function toldBy(
       map?.get(letter) ??
       map?.get(letter.toLowerCase()) ??
       names.flatMap((name) => chosen.get(name) ?? [])[0] ??
-      (isNamed ? names.flatMap((name) => shared.get(name) ?? [])[0] : undefined)
+      (isNamed ? names.slice(1).flatMap((name) => shared.get(name) ?? [])[0] : undefined)
     );
   };
 }

@@ -33,10 +33,18 @@ const isNameOnly = ({ field, header }: ColumnDraft): boolean =>
   );
 
 /** "Hus A", "Site 2", "Norr", "Björkskolan", "Status B": the name of a part of the organisation by its own form. */
+const unitForm =
+  /\p{L} (?:\p{L}|\d{1,2})$|^(?:norr|norra|söder|södra|syd|öst|öster|östra|väst|väster|västra|north|south|east|west)$/iu;
 const isUnitByForm = (draft: ColumnDraft): boolean =>
-  /\p{L} ?(?:\p{L}|\d{1,2})$|^(?:norr|norra|söder|södra|syd|öst|öster|östra|väst|väster|västra|north|south|east|west)$/iu.test(
-    keyOf(draft),
-  ) || peopleSigns(draft.header?.text ?? '').isUnit;
+  unitForm.test(keyOf(draft)) ||
+  /\p{L}(?:\p{L}|\d{1,2})$/iu.test(keyOf(draft)) ||
+  peopleSigns(draft.header?.text ?? '').isUnit;
+
+/** "Status Norr", "Läge Hus B": behind the word for a status stands what is a unit by its form. */
+const isNamedUnit = (draft: ColumnDraft): boolean => {
+  const unit = keyOf(draft).replace(statusOf, '');
+  return unit !== keyOf(draft) && (unitForm.test(unit) || peopleSigns(unit).isUnit);
+};
 
 function isOfUnit(draft: ColumnDraft): boolean {
   const key = wholeKey(draft);
@@ -58,6 +66,12 @@ export function settleUnitStatuses(drafts: readonly ColumnDraft[]): void {
   )
     return;
   const units = drafts.filter(isOfUnit);
+  const [only, ...more] = units;
+  if (only && more.length === 0 && only.field === 'status' && isNamedUnit(only)) {
+    // "Status Norr": how it stands in one part, where nothing says how it stands in the others.
+    only.certainty = 'guess';
+    only.rivals = ['status'];
+  }
   const isPlain =
     units.filter(isUnitByForm).length >= FEWEST || units.every((draft) => statusOf.test(keyOf(draft)));
   if (units.length < (isPlain ? FEWEST : FEWEST_NAMES)) return;

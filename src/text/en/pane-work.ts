@@ -19,7 +19,18 @@ import {
   tables,
 } from './glossary';
 import { pastedFindings } from './pasted-findings';
-import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
+import {
+  actions,
+  cells,
+  changes,
+  counted,
+  countedTwice,
+  findings,
+  goals,
+  late,
+  listed,
+  rows,
+} from './grammar';
 import { enQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
 import {
@@ -109,6 +120,7 @@ export const enWork: WorkText = {
     lateCount: late,
     late: figures.overdue,
     noneLate: noneOverdue,
+    countedTwice,
     due: (day) => `was due ${day}`,
     noOwner: lowered(problems['missing-owner']),
     findings: 'Audit findings',

@@ -20,7 +20,18 @@ import {
   tables,
 } from './glossary';
 import { pastedFindings } from './pasted-findings';
-import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
+import {
+  actions,
+  cells,
+  changes,
+  counted,
+  countedTwice,
+  findings,
+  goals,
+  late,
+  listed,
+  rows,
+} from './grammar';
 import { svQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
 import {
@@ -119,6 +130,7 @@ export const svWork = {
     lateCount: late,
     late: figures.overdue,
     noneLate: noneOverdue,
+    countedTwice,
     due: (day: string): string => `skulle vara klar ${day}`,
     noOwner: lowered(problems['missing-owner']),
     findings: 'Revisionens iakttagelser',
