@@ -3,15 +3,11 @@ import * as z from 'zod/mini';
 import { fields, tableKinds } from '../plan/field';
 import { deadlineKinds, findingKinds } from '../plan/reading';
 import { statuses } from '../plan/status';
+import { count, said, text } from './contract-parts';
+import { meetingContract } from './meeting-contract';
 
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. */
 export const CONTRACT_VERSION = 1;
-
-const said = <T extends z.ZodMiniType>(schema: T, description: string): T =>
-  schema.check(z.describe(description));
-
-const count = (description: string) => said(z.int().check(z.nonnegative()), description);
-const text = (description: string) => said(z.string(), description);
 
 const deadline = z.strictObject({
   kind: said(z.enum(deadlineKinds), 'What sort of deadline it is.'),
@@ -190,6 +186,7 @@ export const scanContract = z.strictObject({
     ),
     '`null` for the jobs that make no agenda.',
   ),
+  ...meetingContract,
   owners: z.optional(
     said(
       z.array(

@@ -18,12 +18,16 @@ import { sortedAnswers } from './answers/sorted-answers';
 import { refusedLinks, toldLinks } from './answers/told-links';
 import { agendaList } from './agenda/agenda-list';
 import { agendaResult } from './agenda/agenda-result';
+import { meetingDateProblems } from './agenda/meeting-dates';
 import { meetingProblems } from './agenda/meeting-said';
 import { roleProblems } from './agenda/role-problems';
 import { rollupFigures } from './rollup/rollup-figures';
 import { jobNames, type Job, type JobName, type JobRequest, type Outcome } from './job';
 import { linked } from './link/link';
 import { linkFigures } from './link/link-figures';
+import { minutesFigures } from './minutes/minutes-figures';
+import { minutesProblems } from './minutes/minutes-problems';
+import { withMinutes } from './minutes/minutes-step';
 import { ownersResult } from './owners/owners';
 import { historyEdits } from './history/history';
 import { sinceLast } from './history/since';
@@ -45,6 +49,8 @@ import { linksIn, readAgain, withEdits, type Progress } from './progress';
 import { goalCounts } from './goals/goal-figures';
 import { centralFigures } from './central/central-actions';
 import { withCentralPlan } from './central/central-step';
+import { decisionProblems } from './decisions/decision-problems';
+import { withDecisions } from './decisions/decisions-step';
 import { withFindings } from './findings/findings-step';
 import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
 
@@ -53,7 +59,7 @@ import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
  * reported, and a problem says why nothing was added.
  */
 const mayAddSheet = (step: Step): boolean =>
-  ['create', 'findings', 'central', 'structure', 'rollup', 'history'].includes(step);
+  ['create', 'findings', 'central', 'structure', 'rollup', 'minutes', 'history'].includes(step);
 
 function* withAgenda(
   work: Progress,
@@ -169,6 +175,10 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
     case 'agenda':
       if (reading.tables.length === 0) return work;
       return yield* withAgenda(work, year, request, inWords());
+    case 'minutes':
+      return yield* withMinutes(work, year, request, inWords());
+    case 'decisions':
+      return yield* withDecisions(work, year, request, language);
     case 'history': {
       const plans = plansOf(reading, year, true);
       return withEdits(work, historyEdits(book, plans, year, request.today, inWords()));
@@ -216,6 +226,8 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     changed: [],
     structured: [],
     agenda: null,
+    minutes: null,
+    entered: null,
     owners: null,
     findings: null,
   };
@@ -245,6 +257,9 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...problemsOf(work),
       ...roleProblems(work.book),
       ...meetingProblems(reading.meeting),
+      ...meetingDateProblems(known, reading),
+      ...minutesProblems(work.book, work.reading, request.today),
+      ...decisionProblems(work.book, work.reading, () => work.links().links),
     ],
     language,
     rollup,
@@ -254,6 +269,8 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     goals: goalCounts(work.reading, year, request.today).goals.map(({ figures }) => figures),
     links: linkFigures(work.reading, work.links().links),
     agenda: work.agenda,
+    entered: work.entered,
+    minutes: work.minutes && minutesFigures(work.minutes, work.book),
     owners: work.owners,
     findings: work.findings,
     agendaList: seesPoints.has(name) ? agendaList(book, reading, year, request, textIn(language)) : null,

@@ -58,6 +58,15 @@ const meeting = other('meeting', {
   fit: fitsPastDay,
 });
 
+const concerns = text('links', {
+  sv: 'Gäller',
+  en: 'Concerns',
+  alsoSv: 'gäller åtgärd | åtgärd nr | åtgärdens nummer | blev åtgärd | gäller åtgärder',
+  alsoEn: 'concerns action | action no | action number | action id | became action | concerns actions',
+  about: 'The number of the action or the finding that it is about.',
+  width: 12,
+});
+
 const reportedBack = other('reportedBack', {
   sv: 'Återrapporterat',
   en: 'Reported back',
@@ -74,6 +83,7 @@ export const decision: readonly Column[] = [
   decisionId,
   meeting,
   decisionTitle,
+  concerns,
   area,
   owner,
   decisionMaker,

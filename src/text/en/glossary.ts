@@ -132,9 +132,19 @@ export const meetingParts: typeof sv.meetingParts = {
   checker: 'Minutes checker',
 };
 
+export const dateAndTime: typeof sv.dateAndTime = 'Date and time';
+
+export const meetingColumns: typeof sv.meetingColumns = {
+  item: 'Item',
+  input: 'Input',
+  proposal: 'Proposed decision',
+  decision: 'Decision',
+};
+
 export const overview: typeof sv.overview = 'Status overview';
 export const agenda: typeof sv.agenda = 'Agenda';
 export const perOwner: typeof sv.perOwner = 'By owner';
+export const minutes: typeof sv.minutes = 'Minutes';
 
 export const jobs: typeof sv.jobs = {
   review: 'Review',
@@ -144,6 +154,8 @@ export const jobs: typeof sv.jobs = {
   rollup: overview,
   link: fields.links,
   agenda,
+  minutes,
+  decisions: 'Decisions in the plan',
   owners: perOwner,
 };
 

@@ -5,10 +5,12 @@ import { enCentral } from './central';
 import {
   agenda,
   cell,
+  dateAndTime,
   fields,
   figures,
   findingKind,
   findingKinds,
+  meetingColumns,
   meetingParts,
   no,
   noAction,
@@ -25,6 +27,7 @@ import { enOwners } from './owners';
 import { reviewTopics } from './review-topics';
 import { andMore, noneOverdue, noSource } from './shared';
 import { enGoals } from './goals';
+import { enMinutes } from './minutes';
 import { enSince } from './since';
 
 const planFor = (year: number | null): string =>
@@ -125,6 +128,7 @@ export const enWorkbook: typeof svWorkbook = {
   since: enSince,
   central: enCentral,
   goals: enGoals,
+  minutes: enMinutes,
 
   agenda: {
     sheet: agenda,
@@ -132,13 +136,21 @@ export const enWorkbook: typeof svWorkbook = {
     madeFrom: (date, rows, interpreted, listed) =>
       `Taken from the workbook on ${date}: ${rows} rows read, ${interpreted} interpreted, ${listed} listed. What you write on this sheet stays when the agenda is made again.`,
     roles: [
-      'Date and time',
+      dateAndTime,
       meetingParts.place,
       meetingParts.chair,
       meetingParts.secretary,
       meetingParts.checker,
     ],
-    headings: [no, 'Item', 'Input', 'Proposed decision', 'Decision', fields.owner, 'Due'],
+    headings: [
+      no,
+      meetingColumns.item,
+      meetingColumns.input,
+      meetingColumns.proposal,
+      meetingColumns.decision,
+      fields.owner,
+      'Due',
+    ],
     titles: agendaPoints,
     topics: reviewTopics,
     conclusion: 'Conclusion',

@@ -144,10 +144,22 @@ export const meetingParts: Readonly<Record<keyof Meeting, string>> = {
   checker: 'Justerare',
 };
 
+/** When a meeting is, in one cell. */
+export const dateAndTime: string = 'Datum och tid';
+
+/** Columns of the agenda and the minutes. */
+export const meetingColumns = {
+  item: 'Ärende',
+  input: 'Underlag',
+  proposal: 'Förslag till beslut',
+  decision: tables.decisions,
+};
+
 /** A sheet of Planbok's own, and the button that makes it. */
 export const overview: string = 'Lägesbild';
 export const agenda: string = 'Dagordning';
 export const perOwner: string = 'Per ansvarig';
+export const minutes: string = 'Protokoll';
 
 /** What a job is called afterwards. */
 export const jobs: Readonly<Record<WritingName, string>> = {
@@ -158,6 +170,8 @@ export const jobs: Readonly<Record<WritingName, string>> = {
   rollup: overview,
   link: fields.links,
   agenda,
+  minutes,
+  decisions: 'Beslut i planen',
   owners: perOwner,
 };
 

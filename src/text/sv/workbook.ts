@@ -3,10 +3,12 @@ import { svCentral } from './central';
 import {
   agenda,
   cell,
+  dateAndTime,
   fields,
   figures,
   findingKind,
   findingKinds,
+  meetingColumns,
   meetingParts,
   no,
   noAction,
@@ -23,6 +25,7 @@ import { svOwners } from './owners';
 import { reviewTopics } from './review-topics';
 import { andMore, noneOverdue, noSource } from './shared';
 import { svGoals } from './goals';
+import { svMinutes } from './minutes';
 import { svSince } from './since';
 
 const planFor = (year: number | null): string =>
@@ -125,6 +128,7 @@ export const svWorkbook = {
   since: svSince,
   central: svCentral,
   goals: svGoals,
+  minutes: svMinutes,
 
   agenda: {
     sheet: agenda,
@@ -132,13 +136,21 @@ export const svWorkbook = {
     madeFrom: (date: string, rows: number, interpreted: number, listed: number): string =>
       `Underlaget hämtat ${date} ur arbetsboken: ${rows} rader lästa, ${interpreted} tolkade, ${listed} listade. Det du skriver i bladet står kvar när dagordningen görs om.`,
     roles: [
-      'Datum och tid',
+      dateAndTime,
       meetingParts.place,
       meetingParts.chair,
       meetingParts.secretary,
       meetingParts.checker,
     ],
-    headings: [no, 'Ärende', 'Underlag', 'Förslag till beslut', 'Beslut', fields.owner, 'Klart'],
+    headings: [
+      no,
+      meetingColumns.item,
+      meetingColumns.input,
+      meetingColumns.proposal,
+      meetingColumns.decision,
+      fields.owner,
+      'Klart',
+    ],
     titles: agendaPoints,
     topics: reviewTopics,
     conclusion: 'Slutsats',

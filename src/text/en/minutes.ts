@@ -1,0 +1,75 @@
+import type { svMinutes } from '../sv/minutes';
+import {
+  date,
+  dateAndTime,
+  fields,
+  managementReview,
+  meetingColumns,
+  meetingParts,
+  minutes,
+  no,
+  row,
+  tables,
+} from './glossary';
+
+const decisionNo = 'Decision no.';
+
+/** The minutes of a meeting, and the list of decisions, in English. */
+export const enMinutes: typeof svMinutes = {
+  sheet: (day) => `${minutes} ${day}`,
+  title: (day) => `${minutes}: ${managementReview.toLowerCase()} ${day}`,
+  madeFrom: (day) =>
+    `The input is as it stood in the agenda on ${day}. What you write in this sheet stays when the minutes are made again.`,
+  head: {
+    when: dateAndTime,
+    place: meetingParts.place,
+    registry: 'Registry number',
+    chair: meetingParts.chair,
+    secretary: meetingParts.secretary,
+    checker: meetingParts.checker,
+    present: 'Present',
+    absent: 'Absent',
+    invited: 'Invited',
+  },
+  headings: [
+    no,
+    meetingColumns.item,
+    meetingColumns.input,
+    meetingColumns.proposal,
+    decisionNo,
+    meetingColumns.decision,
+    fields.owner,
+    fields.deadline,
+  ],
+  results: (standard) => `Results of the review by ISO ${standard}`,
+  seePoint: (no, numbers) => `Item ${no}${numbers.length === 0 ? '' : `: ${numbers.join(', ')}`}`,
+  closingTitle: 'Closing',
+  closing: {
+    next: 'Next management review',
+    notesOut: 'Sent out for comments on',
+    approvedAt: 'Approved on',
+    attachments: 'Attachments',
+  },
+  signatures: 'Signatures',
+  signed: 'Signature',
+  signedOn: 'Place and date',
+  list: {
+    sheet: tables.decisions,
+    title: `Decisions of the ${managementReview.toLowerCase()}`,
+    table: tables.decisions,
+  },
+  memory: {
+    sheet: 'Planbok memory, minutes',
+    words: [
+      date,
+      row,
+      'Sort',
+      meetingColumns.input,
+      meetingColumns.proposal,
+      meetingColumns.decision,
+      fields.owner,
+      fields.deadline,
+      no,
+    ],
+  },
+};
