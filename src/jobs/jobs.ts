@@ -52,6 +52,8 @@ import { withCentralPlan } from './central/central-step';
 import { decisionProblems } from './decisions/decision-problems';
 import { withDecisions } from './decisions/decisions-step';
 import { withFindings } from './findings/findings-step';
+import { lineageProblems } from './year-change/lineage-problems';
+import { withYearChange } from './year-change/year-change-step';
 import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
 
 /**
@@ -59,7 +61,9 @@ import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
  * reported, and a problem says why nothing was added.
  */
 const mayAddSheet = (step: Step): boolean =>
-  ['create', 'findings', 'central', 'structure', 'rollup', 'minutes', 'history'].includes(step);
+  ['create', 'findings', 'central', 'structure', 'rollup', 'minutes', 'history', 'year-change'].includes(
+    step,
+  );
 
 function* withAgenda(
   work: Progress,
@@ -109,14 +113,16 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
     yield pause;
     const next = yield* readAgain(now, withEdits(now, edits), request);
     if (round === 0) before = reading;
-    now = round === 0 ? { ...next, structured: withTaken(sheets, changes) } : next;
+    // A plan that an earlier step of the job has ordered is told of as that step made it.
+    const made = work.structured.length > 0 ? work.structured : withTaken(sheets, changes);
+    now = round === 0 ? { ...next, structured: made } : next;
     if (edits.length === 0) break;
   }
   const { book, memory, reading, structured: sheets } = now;
   const text = textIn(language);
   const bases = yield* keptBases(book, reading, before, request, text, language, memory);
   const changed = changedRows(before, reading, sheets, request.today, text);
-  return { ...withEdits(now, bases), changed };
+  return { ...withEdits(now, bases), changed: [...work.changed, ...changed] };
 }
 
 /** Writes the links that references say, and those that answers ask for. */
@@ -157,6 +163,8 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       return yield* withAnswers(work, request);
     case 'structure':
       return yield* withStructure(work, request, language);
+    case 'year-change':
+      return yield* withYearChange(work, request, language);
     case 'link':
       return yield* withLinks(work, request, language);
     case 'rollup': {
@@ -230,6 +238,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     entered: null,
     owners: null,
     findings: null,
+    yearChange: null,
   };
   if (verb.steps.length > 0) work = withEdits(work, rememberedAnswers(known, reading, request));
   for (const step of stepsOf(verb, request.ownSheetsOnly)) {
@@ -255,6 +264,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...work.changed,
       ...sourceProblems(unsettled, work.book),
       ...problemsOf(work),
+      ...lineageProblems(work.reading, year),
       ...roleProblems(work.book),
       ...meetingProblems(reading.meeting),
       ...meetingDateProblems(known, reading),
@@ -273,6 +283,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     minutes: work.minutes && minutesFigures(work.minutes, work.book),
     owners: work.owners,
     findings: work.findings,
+    yearChange: work.yearChange,
     agendaList: seesPoints.has(name) ? agendaList(book, reading, year, request, textIn(language)) : null,
     structured: work.structured,
   };

@@ -9,6 +9,7 @@ import { linksOf, type Links } from '../plan/references/references';
 import type { Answer } from './answers/answer';
 import type { FindingsFigures } from './findings/findings-figures';
 import type { Minutes } from './minutes/minutes';
+import type { YearChangeFigures } from './year-change/year-change-figures';
 import type { AgendaFigures, EnteredDecision, JobRequest, OwnersFigures, StructuredSheet } from './job';
 
 /** The workbook on its way through the steps of a job. */
@@ -30,6 +31,7 @@ export interface Progress {
   readonly entered: readonly EnteredDecision[] | null;
   readonly owners: OwnersFigures | null;
   readonly findings: FindingsFigures | null;
+  readonly yearChange: YearChangeFigures | null;
 }
 
 /** The edits made, in the workbook that later steps see. */

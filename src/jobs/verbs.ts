@@ -10,6 +10,7 @@ export type Step =
   | 'agenda'
   | 'minutes'
   | 'decisions'
+  | 'year-change'
   | 'history'
   | 'owners';
 
@@ -75,6 +76,12 @@ const table = [
   },
   { name: 'decisions', steps: ['decisions'], needsPlan: true },
   { name: 'coverage', steps: [] },
+  {
+    name: 'year-change',
+    // One row an action and numbers to follow them by come first; then the old rows are closed in the plans' own words.
+    steps: ['answers', 'structure', 'year-change', 'structure'],
+    needsPlan: true,
+  },
   {
     name: 'owners',
     steps: ['answers', 'owners'],

@@ -7,6 +7,7 @@ import type { MeetingProblemCode } from './meeting/meeting-problem-code';
 import type { OwnStatus } from './settings/own-words';
 import type { TableChoice, TableSense } from './settings/settings';
 import type { Status } from './status';
+import type { YearProblemCode } from './years/year-problem-code';
 
 /** A status cell as read. `text` is what stood there, untouched. */
 export interface StatusReading {
@@ -209,6 +210,7 @@ export type ProblemCode =
   | 'new-rows-blocked'
   | 'new-rows-grouped'
   | 'new-rows-protected'
+  | YearProblemCode
   | MeetingProblemCode;
 
 /** Something only a person can decide; data, beside the row, which is kept. */

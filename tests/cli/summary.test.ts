@@ -50,6 +50,7 @@ const outcome = (problems: readonly Problem[]): Outcome => ({
   entered: null,
   owners: null,
   findings: null,
+  yearChange: null,
   agendaList: null,
   structured: [],
 });

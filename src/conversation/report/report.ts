@@ -52,6 +52,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     owners,
     agendaList,
     findings: listed,
+    yearChange,
   } = outcome;
   const plans = plansOf(reading, rollup.year, true);
   const words = planWords(book, reading, language);
@@ -94,5 +95,6 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     minutes,
     ...(owners ? { letters: lettersTo(owners) } : {}),
     ...(listed ? { listed } : {}),
+    ...(yearChange ? { yearChange } : {}),
   };
 }

@@ -145,6 +145,7 @@ export const overview: typeof sv.overview = 'Status overview';
 export const agenda: typeof sv.agenda = 'Agenda';
 export const perOwner: typeof sv.perOwner = 'By owner';
 export const minutes: typeof sv.minutes = 'Minutes';
+export const yearChange: typeof sv.yearChange = 'Change of year';
 
 export const jobs: typeof sv.jobs = {
   review: 'Review',
@@ -156,6 +157,7 @@ export const jobs: typeof sv.jobs = {
   agenda,
   minutes,
   decisions: 'Decisions in the plan',
+  'year-change': yearChange,
   owners: perOwner,
 };
 

@@ -16,6 +16,7 @@ export const enVerbs: typeof svVerbs = {
     minutes: 'the minutes of the meeting, from the agenda as it stands, and the list of decisions',
     decisions: 'enters the decisions in the plan: new actions and new times, linked both ways',
     coverage: 'what the standard asks for that the agenda lacks; writes no file',
+    'year-change': 'closes the year: done, moved to next year’s plan or dropped, row by row',
     owners: 'a page for each owner, or the text of a mail (--text)',
   },
   ribbon: {

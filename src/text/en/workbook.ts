@@ -25,10 +25,11 @@ import { actions, countedTwice, listed } from './grammar';
 import { enNotDone } from './not-done';
 import { enOwners } from './owners';
 import { reviewTopics } from './review-topics';
-import { andMore, noneOverdue, noSource } from './shared';
+import { andMore, movedTimes, noneOverdue, noSource } from './shared';
 import { enGoals } from './goals';
 import { enMinutes } from './minutes';
 import { enSince } from './since';
+import { enYearChange } from './year-change';
 
 const planFor = (year: number | null): string =>
   year === null ? 'next year’s plan' : `the plan for ${year}`;
@@ -129,6 +130,7 @@ export const enWorkbook: typeof svWorkbook = {
   central: enCentral,
   goals: enGoals,
   minutes: enMinutes,
+  year: enYearChange,
 
   agenda: {
     sheet: agenda,
@@ -186,7 +188,7 @@ export const enWorkbook: typeof svWorkbook = {
     statusMissing,
     decideUnclear: 'State the status before the meeting.',
     late: 'overdue',
-    movedTimes: (times) => (times === 1 ? 'moved once' : `moved ${times} times`),
+    movedTimes,
     earlierDecisions: (count) => `Left from earlier meetings: ${count}`,
     decideMovedAgain: 'Carried out, or dropped?',
     decideLate: 'New date, dropped or moved?',

@@ -160,6 +160,7 @@ export const overview: string = 'Lägesbild';
 export const agenda: string = 'Dagordning';
 export const perOwner: string = 'Per ansvarig';
 export const minutes: string = 'Protokoll';
+export const yearChange: string = 'Årsbyte';
 
 /** What a job is called afterwards. */
 export const jobs: Readonly<Record<WritingName, string>> = {
@@ -172,6 +173,7 @@ export const jobs: Readonly<Record<WritingName, string>> = {
   agenda,
   minutes,
   decisions: 'Beslut i planen',
+  'year-change': yearChange,
   owners: perOwner,
 };
 

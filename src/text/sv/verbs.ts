@@ -24,6 +24,7 @@ export const svVerbs: VerbWords = {
     minutes: 'protokollet över mötet, ur dagordningen som den står, och listan över beslut',
     decisions: 'för in besluten i planen: nya åtgärder, nya tidpunkter, kopplade åt båda hållen',
     coverage: 'vad standarden begär som dagordningen saknar; skriver ingen fil',
+    'year-change': 'stänger året: klart, flyttat till nästa års plan eller utgått, rad för rad',
     owners: 'en sida per ansvarig, eller text till e-post (--text)',
   },
   ribbon: {

@@ -23,10 +23,11 @@ import { actions, countedTwice, listed } from './grammar';
 import { svNotDone, type OtherCounts } from './not-done';
 import { svOwners } from './owners';
 import { reviewTopics } from './review-topics';
-import { andMore, noneOverdue, noSource } from './shared';
+import { andMore, movedTimes, noneOverdue, noSource } from './shared';
 import { svGoals } from './goals';
 import { svMinutes } from './minutes';
 import { svSince } from './since';
+import { svYearChange } from './year-change';
 
 const planFor = (year: number | null): string =>
   year === null ? 'nästa års plan' : `handlingsplanen för ${year}`;
@@ -129,6 +130,7 @@ export const svWorkbook = {
   central: svCentral,
   goals: svGoals,
   minutes: svMinutes,
+  year: svYearChange,
 
   agenda: {
     sheet: agenda,
@@ -188,7 +190,7 @@ export const svWorkbook = {
     statusMissing,
     decideUnclear: 'Ange status före mötet.',
     late: 'försenad',
-    movedTimes: (times: number): string => (times === 1 ? 'flyttad en gång' : `flyttad ${times} gånger`),
+    movedTimes,
     earlierDecisions: (count: number): string => `Kvar från tidigare möten: ${count}`,
     decideMovedAgain: 'Genomförs, eller utgår?',
     decideLate: 'Ny tidpunkt, utgår eller flyttas?',

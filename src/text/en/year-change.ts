@@ -1,0 +1,35 @@
+import type { svYearChange, svYearLines } from '../sv/year-change';
+import { lowered } from '../lowered';
+import { statuses, yearChange } from './glossary';
+import { counted } from './grammar';
+
+/** What is written into a workbook of the change of year, in English. */
+export const enYearChange: typeof svYearChange = {
+  dropped: (reason, decision) => `Dropped: ${reason}. Decision: ${decision}`,
+  movedBecause: (said) => `Moved: ${said.join('. Decision: ')}`,
+};
+
+const acts: typeof svYearLines.acts = {
+  done: statuses.done,
+  move: statuses.moved,
+  anew: 'Comes again',
+  drop: statuses.cancelled,
+};
+
+/** What the command says of the change of year. */
+export const enYearLines: typeof svYearLines = {
+  title: (from, to) => `${yearChange} ${from} → ${to}`,
+  acts,
+  counts: {
+    done: (count) => counted(count, lowered(acts.done)),
+    move: (count) => counted(count, lowered(acts.move)),
+    anew: (count) => counted(count, lowered(acts.anew), 'come again'),
+    drop: (count) => counted(count, lowered(acts.drop)),
+  },
+  asked: (count) => counted(count, 'to answer'),
+  later: (count) => counted(count, 'later'),
+  nothing: 'All actions have an answer.',
+  is: (act, name, next) => `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
+  howTo:
+    'Answer in the column of statuses, in the pane or here: --answer "NO=done", --answer "NO=move 2021-06-30", --answer "NO=drop reason; decision". Where the next plan may have it: --answer "NO=same NO2" or --answer "NO=new 2021-06-30".',
+};

@@ -1,0 +1,35 @@
+import { lowered } from '../lowered';
+import { statuses, yearChange } from './glossary';
+import { counted } from './grammar';
+
+/** What is written into a workbook of the change of year, in Swedish. */
+export const svYearChange = {
+  dropped: (reason: string, decision: string): string => `Utgår: ${reason}. Beslut: ${decision}`,
+  movedBecause: (said: readonly string[]): string => `Flyttad: ${said.join('. Beslut: ')}`,
+};
+
+const acts = {
+  done: statuses.done,
+  move: statuses.moved,
+  anew: 'Kommer igen',
+  drop: statuses.cancelled,
+};
+
+/** What the command says of the change of year. */
+export const svYearLines = {
+  title: (from: number, to: number): string => `${yearChange} ${from} → ${to}`,
+  acts,
+  counts: {
+    done: (count: number): string => counted(count, lowered(acts.done), 'klara'),
+    move: (count: number): string => counted(count, lowered(acts.move)),
+    anew: (count: number): string => counted(count, lowered(acts.anew)),
+    drop: (count: number): string => counted(count, lowered(acts.drop)),
+  },
+  asked: (count: number): string => counted(count, 'att besvara'),
+  later: (count: number): string => counted(count, 'senare'),
+  nothing: 'Alla åtgärder har svar.',
+  is: (act: string, name: string, next: string | null): string =>
+    `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
+  howTo:
+    'Svara i kolumnen för status, i panelen eller här: --answer "NR=done", --answer "NR=move 2021-06-30", --answer "NR=drop skäl; beslut". Kan den finnas i nästa plan: --answer "NR=same NR2" eller --answer "NR=new 2021-06-30".',
+};
