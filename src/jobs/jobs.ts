@@ -15,14 +15,13 @@ import { noAnswers, type PlanAnswers } from './answers/plan-answers';
 import { withLeftCells } from './answers/left-cells';
 import { movedTo } from './answers/moved-answer';
 import { sortedAnswers } from './answers/sorted-answers';
-import { refusedLinks, toldLinks } from './answers/told-links';
 import { agendaList } from './agenda/agenda-list';
 import { agendaResult } from './agenda/agenda-result';
 import { meetingProblems } from './agenda/meeting-said';
 import { roleProblems } from './agenda/role-problems';
 import { rollupFigures } from './rollup/rollup-figures';
 import { jobNames, type Job, type JobName, type JobRequest, type Outcome } from './job';
-import { linked } from './link/link';
+import { withLinks } from './link/links-step';
 import { linkFigures } from './link/link-figures';
 import { ownersResult } from './owners/owners';
 import { historyEdits } from './history/history';
@@ -111,16 +110,6 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
   const bases = yield* keptBases(book, reading, before, request, text, language, memory);
   const changed = changedRows(before, reading, sheets, request.today, text);
   return { ...withEdits(now, bases), changed };
-}
-
-/** Writes the links that references say, and those that answers ask for. */
-function* withLinks(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
-  const { book, reading } = work;
-  const told = toldLinks(request.answers ?? [], (at) => movedTo(book, reading, at, request) ?? at);
-  const edits = linked(book, reading, [...work.links().links, ...told], language);
-  const now = yield* readAgain(work, withEdits(work, edits), request);
-  if (told.length === 0) return now;
-  return { ...now, refused: [...now.refused, ...refusedLinks(told, now.links().links)] };
 }
 
 /** An empty plan, in a workbook that has none; or a sample, in a workbook that holds nothing. */

@@ -205,6 +205,7 @@ export type ProblemCode =
   | 'answer-protected'
   | 'answer-elsewhere'
   | 'answer-link'
+  | 'answer-unlink'
   | 'missing-role'
   | 'double-role'
   | 'differing-role';

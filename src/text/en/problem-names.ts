@@ -58,6 +58,7 @@ export const problems: typeof sv.problems = {
   'answer-protected': 'Answers on protected sheets',
   'answer-elsewhere': 'Answers to cells that are not read',
   'answer-link': 'Links that cannot be written',
+  'answer-unlink': 'Links that cannot be taken away',
   'missing-role': 'What the agenda does not say about the meeting',
   'double-role': 'One person in two roles at the meeting',
   'differing-role': 'What the workbook says of the meeting in several ways',

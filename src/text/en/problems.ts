@@ -131,6 +131,8 @@ export const problemEn: typeof problemSv = {
     `${notAnswered} the cell belongs to no row that Planbok reads. Write it in the cell yourself.`,
   'answer-link': () =>
     'The link is not written: its cell is taken or protected, or the action has no number of its own. Write the action’s number beside the finding.',
+  'answer-unlink': (p) =>
+    `The link remains: a text says it${quoted(p)}, or a cell that is protected, merged or a formula. Change the cell itself.`,
   'missing-role': (p) => `The agenda lacks${quoted(p)}. Fill it in before the meeting.`,
   'double-role': (p) =>
     `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,

@@ -60,6 +60,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'answer-protected': 'Svar på skyddade blad',
   'answer-elsewhere': 'Svar på celler som inte läses',
   'answer-link': 'Kopplingar som inte kan skrivas',
+  'answer-unlink': 'Kopplingar som inte kan tas bort',
   'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
   'double-role': 'Samma person i två roller på mötet',
   'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',

@@ -127,6 +127,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `${notAnswered} cellen hör inte till någon rad som Planbok läser. Skriv det i cellen själv.`,
   'answer-link': () =>
     'Kopplingen är inte skriven: cellen för den är upptagen eller skyddad, eller så har åtgärden inget eget nummer. Skriv åtgärdens nummer vid iakttagelsen.',
+  'answer-unlink': (p) =>
+    `Kopplingen står kvar: den sägs i en text${quoted(p)}, eller i en cell som är skyddad, sammanfogad eller en formel. Ändra i cellen själv.`,
   'missing-role': (p) => `Dagordningen saknar uppgift${quoted(p)}. Fyll i den före mötet.`,
   'double-role': (p) =>
     `${p.found ?? ''} har två roller på mötet: ${(p.candidates ?? []).join(' och ')}. Den som justerar ska vara en annan.`,
