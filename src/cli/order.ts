@@ -35,6 +35,13 @@ export interface WordsOrder extends FileOrder {
   readonly from: string | null;
 }
 
+/** A finding and an action as the command names them. */
+export interface Pair {
+  readonly finding: string;
+  readonly action: string;
+  readonly isGone: boolean;
+}
+
 export interface WorkOrder extends FileOrder {
   readonly kind: 'work';
   readonly job: JobName;
@@ -45,6 +52,8 @@ export interface WorkOrder extends FileOrder {
   readonly central?: string;
   /** The texts of mails to the owners are printed, and nothing is written. */
   readonly printsLetters?: true;
+  /** Findings and actions, by their numbers, that are linked, or no longer are. */
+  readonly pairs?: readonly Pair[];
   /** Actions that findings and goals may belong to are printed, and nothing is written. */
   readonly suggests?: true;
   readonly request: Omit<JobRequest, 'today'> & { readonly today?: string };
@@ -106,6 +115,7 @@ export type UsageCode =
   | 'bad-table'
   | 'bad-kind'
   | 'bad-choice'
+  | 'bad-pair'
   | 'bad-port'
   | 'out-and-in-place'
   | 'not-for-job'

@@ -6,7 +6,8 @@ import { verbNamed } from '../jobs/verbs';
 import type { Field, Language } from '../plan/field';
 import { columnMap } from './column-map';
 import { tableChoices } from './table-choices';
-import { looksOnly, type Order, type UsageCode } from './order';
+import { pairIn } from './link-pairs';
+import { looksOnly, type Order, type Pair, type UsageCode } from './order';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,6 +34,8 @@ const options = {
   from: { type: 'string' },
   central: { type: 'string' },
   suggest: { type: 'boolean' },
+  add: { type: 'string', multiple: true },
+  remove: { type: 'string', multiple: true },
 } as const;
 
 type OptionName = keyof typeof options;
@@ -42,6 +45,8 @@ const optionsOfVerbs: Readonly<Partial<Record<OptionName, string>>> = {
   owner: 'owners',
   text: 'owners',
   suggest: 'link',
+  add: 'link',
+  remove: 'link',
   standard: 'coverage',
   from: 'findings',
   port: 'workbench',
@@ -182,7 +187,16 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     ...(values.has('text') ? ({ printsLetters: true } as const) : {}),
     ...(values.has('suggest') ? ({ suggests: true } as const) : {}),
   };
+  const pairs: Pair[] = [];
+  for (const name of ['remove', 'add'] as const) {
+    for (const text of values.get(name) ?? []) {
+      const pair = pairIn(text, name === 'remove');
+      if (!pair) return usage('bad-pair', text);
+      pairs.push(pair);
+    }
+  }
   const refused =
+    (values.has('suggest') ? notFor(['add', 'remove']) : undefined) ??
     (values.has('text') ? notFor(['json', 'dry-run']) : undefined) ??
     (looksOnly({ job: verb, ...looking }) ? notFor(['out', 'in-place']) : undefined);
   if (refused !== undefined) return refused;
@@ -213,6 +227,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     ...looking,
     ...(from === undefined ? {} : { from }),
     ...(central === undefined ? {} : { central }),
+    ...(pairs.length === 0 ? {} : { pairs }),
     request: {
       ...(today === undefined ? {} : { today }),
       ...(year === undefined ? {} : { year: Number(year) }),

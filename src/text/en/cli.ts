@@ -75,6 +75,9 @@ Options:
       --text             owners: print the text of a mail to copy; writes no file, sends nothing
       --suggest          link: show which actions findings and goals may belong to,
                          and the words that say so; writes no file
+      --add "F1=A-4"     link: link the finding F1 to the action A-4; where several rows have the number,
+                         write the sheet before it: --add "Audit!F1=A-4"
+      --remove "F1=A-4"  link: take that link away, on both sides
       --json             answer in JSON (described in docs/scan-json.md)
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too
@@ -140,6 +143,8 @@ export const enCli: typeof svCli = {
     'bad-kind': (found) =>
       `“${found}” is not a kind of table. It can be actions, findings, decisions, goals, cycle, climatepot, central or none.`,
     'bad-choice': (found) => `There is no choice ${found}.`,
+    'bad-pair': (found) =>
+      `${unreadable(found)} Write the finding’s number, an equals sign, the action’s number, such as --add "F1=A-4".`,
     'bad-port': (found) => `“${found}” is not a port. Write a number between 0 and 65535.`,
     'out-and-in-place': () => 'Choose either -o or --in-place: the result can be written in one place only.',
     'not-for-job': (found) => `${found} do not go together.`,
