@@ -164,7 +164,7 @@ export interface Report {
   readonly findings: readonly FindingView[];
   /** Those in the plans, the one with the most actions first. */
   readonly owners: readonly string[];
-  /** Every action, where a finding waits for one; else none. */
+  /** Every action, where there are findings to link; else none. */
   readonly actions: readonly ActionName[];
   /** How many rows of each kind the agenda's points can draw on. */
   readonly sources: Readonly<Record<TableKind, number>>;

@@ -20,6 +20,7 @@ const answer = z.object({
   value: z.exactOptional(cellValue),
   leave: z.exactOptional(z.literal(true)),
   action: z.exactOptional(address),
+  unlink: z.exactOptional(z.literal(true)),
 });
 
 const options: z.ZodMiniType<JobOptions> = z.object({

@@ -1,3 +1,4 @@
+import type { Address } from '../../book/area';
 import type { ChangeCounts } from './change-list';
 import type { JobName } from '../../jobs/job';
 import type { FailureCode, FailureDetails } from '../../hosts/failure';
@@ -16,6 +17,7 @@ import type { Preferences } from '../desk';
 import type { Choices } from './choice';
 import type { DraftMeeting } from './draft-meeting';
 import type { GroupId, Section } from './issue';
+import type { LinkChoices } from './link-choice';
 import { noIssues, type Issues } from './issue-groups';
 import type { Order } from './order';
 import type { Span } from './span';
@@ -30,6 +32,8 @@ export type Page =
   | { readonly kind: 'columns'; readonly sheet: string; readonly area: string }
   /** The columns of what may be a table. */
   | { readonly kind: 'table'; readonly sheet: string; readonly headerRow: number }
+  /** What the finding or the action of a row is linked with. */
+  | { readonly kind: 'links'; readonly at: Address }
   | { readonly kind: 'headings' }
   | {
       readonly kind: 'review';
@@ -98,6 +102,8 @@ export interface PaneState {
   readonly look: Look | null;
   readonly issues: Issues;
   readonly choices: Choices;
+  /** Links that are to be made or taken away. */
+  readonly links: LinkChoices;
   /** The groups that are open, and how much of each is shown. */
   readonly open: ReadonlyMap<GroupId, Span>;
   /** What else than the questions is shown. */
@@ -132,6 +138,7 @@ export const firstState = (preferences: Preferences): PaneState => ({
   look: null,
   issues: noIssues,
   choices: new Map(),
+  links: new Map(),
   open: new Map(),
   openSections: new Set(),
   current: null,

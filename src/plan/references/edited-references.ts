@@ -45,11 +45,11 @@ function cuts(text: string, start: number, end: number, instead: string): readon
   const [before, after] = [text.slice(0, start), text.slice(end)];
   if (instead !== '') return [`${before}${instead}${after}`];
   const joined = (left: string, right: string): string => {
-    const bare = /\($/u.test(left) && /^\)/u.test(right);
+    const bare = left.endsWith('(') && right.startsWith(')');
     const [one, other] = bare ? [left.slice(0, -1), right.slice(1)] : [left, right];
     const [start, rest] = [one.trim() === '' ? '' : one, other.trimStart()];
     return (
-      /^\)/u.test(rest) ? start.trimEnd() + rest : /\s$/u.test(start) ? start + rest : start + other
+      rest.startsWith(')') ? start.trimEnd() + rest : /\s$/u.test(start) ? start + rest : start + other
     ).trim();
   };
   const ways = (left: string): readonly string[] => {

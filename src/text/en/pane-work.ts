@@ -199,6 +199,19 @@ export const enWork: WorkText = {
     stopping: 'Stopping and restoring …',
   },
 
+  links: {
+    title: 'Links',
+    lead: 'Select a finding or an action in the sheet, and its links are shown here.',
+    change: 'Change links',
+    none: 'No link.',
+    remove: 'Take the link away',
+    gone: 'Goes when you have reviewed it',
+    added: 'Linked when you have reviewed it',
+    add: 'Link to',
+    finding: fields['finding.text'],
+    link: 'Link',
+  },
+
   pasted: {
     ...pastedFindings,
     title: 'Findings of an audit report',

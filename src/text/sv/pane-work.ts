@@ -209,6 +209,19 @@ export const svWork = {
     stopping: 'Avbryter och återställer …',
   },
 
+  links: {
+    title: 'Kopplingar',
+    lead: 'Markera en iakttagelse eller en åtgärd i bladet, så visas dess kopplingar här.',
+    change: 'Ändra kopplingar',
+    none: 'Ingen koppling.',
+    remove: 'Ta bort kopplingen',
+    gone: 'Tas bort när du har granskat',
+    added: 'Kopplas när du har granskat',
+    add: 'Koppla till',
+    finding: fields['finding.text'],
+    link: 'Koppla',
+  },
+
   pasted: {
     ...pastedFindings,
     title: 'Iakttagelser ur en revisionsrapport',
