@@ -74,6 +74,12 @@ export const scanContract = z.strictObject({
   toDecide: count(
     'Problems that only a person can decide: those that are no notes. Every face says this number.',
   ),
+  rulesOff: z.optional(
+    said(
+      z.array(z.string()),
+      'Rules that are switched off in the workbook, by the codes of their problems: none of them is counted.',
+    ),
+  ),
   problems: said(z.array(problem), 'What only a person can decide, and notes.'),
   rollup: said(
     z.strictObject({

@@ -107,6 +107,7 @@ export function scanDocument(
     tables: reading.tables.map(tableDocument),
     noPlan: [...reading.noPlan],
     rows: { read: rows.read, interpreted: rows.interpreted, listed: rows.listed },
+    ...(outcome.off.length === 0 ? {} : { rulesOff: [...outcome.off] }),
     toDecide: outcome.problems.filter(needsDecision).length,
     problems: outcome.problems.map((problem) => problemDocument(problem, reading, language)),
     rollup: { total: rollup.total, byStatus: { ...rollup.byStatus }, overdue: rollup.overdue },

@@ -10,6 +10,7 @@ import type { AgendaFigures, JobName, LinkFigures, RollupFigures, StructuredShee
 import type { Fix } from '../jobs/structure/fixes';
 import type { Certainty, Field, Language, TableKind } from '../plan/field';
 import type { FindingKind, NearMiss, Problem } from '../plan/reading';
+import type { RuleCode } from '../plan/settings/rules';
 import type { Meeting, WorkbookSettings } from '../plan/settings/settings';
 import type { Status } from '../plan/status';
 
@@ -153,6 +154,8 @@ export interface Report {
   readonly nearMisses: readonly NearMissView[];
   readonly problems: readonly ProblemView[];
   readonly fixes: readonly FixView[];
+  /** Rules that are switched off in the workbook, where some are. */
+  readonly off?: readonly RuleCode[];
   readonly rollup: RollupFigures;
   readonly byGoal: readonly {
     readonly goal: string | null;

@@ -2,6 +2,7 @@ import type { ChangeSet } from '../book/edit';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Language } from '../plan/field';
 import type { PlanReading, Problem, ReadingRequest, RowCount } from '../plan/reading';
+import type { RuleChoice, RuleCode } from '../plan/settings/rules';
 import type { Meeting } from '../plan/settings/settings';
 import type { AgendaList } from './agenda/listed-agenda';
 import type { AgendaRequest } from './agenda/agenda-request';
@@ -19,7 +20,7 @@ export type JobName = Verb['name'];
 export const jobNames: readonly JobName[] = verbs.map(({ name }) => name);
 
 /** What a person asks for. */
-export interface JobRequest extends ReadingRequest, AgendaRequest {
+export interface JobRequest extends ReadingRequest, AgendaRequest, RuleChoice {
   /** Of what is written; without it, the workbook's own. */
   readonly language?: Language;
   /** Taken by every job that writes; those to cells of plans by the jobs that structure plans. */
@@ -174,6 +175,8 @@ export interface Outcome {
   readonly rows: RowCount;
   /** What only a person can decide once the changes are made. */
   readonly problems: readonly Problem[];
+  /** Rules that are switched off in the workbook: nothing is told of them. */
+  readonly off: readonly RuleCode[];
   readonly language: Language;
   readonly rollup: RollupFigures;
   /** Where the workbook remembers an earlier day of the year's plan. */

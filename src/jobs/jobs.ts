@@ -4,8 +4,9 @@ import { replay } from '../book/replay';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Language } from '../plan/field';
 import { planInSteps } from '../plan/read-plan';
-import type { PlanReading } from '../plan/reading';
+import type { PlanReading, TableReading } from '../plan/reading';
 import { reviewYear } from '../plan/review-year';
+import { rulesOff, withoutRules } from '../plan/settings/rules';
 import { settingsIn } from '../plan/settings/stored-settings';
 import { termsWith } from '../plan/suggestions/link-suggestions';
 import { readingMemory } from '../plan/reading-memory';
@@ -25,6 +26,8 @@ import { withLinks } from './link/links-step';
 import { linkFigures } from './link/link-figures';
 import { ownersResult } from './owners/owners';
 import { historyEdits } from './history/history';
+import { actionRules } from './lifecycle/action-rules';
+import { findingRules } from './lifecycle/finding-rules';
 import { sinceLast } from './history/since';
 import { drawn } from './sheets/own-sheet';
 import { recognisedSheets } from './sheets/recognised-sheets';
@@ -149,9 +152,21 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       const isInOrder =
         request.ownSheetsOnly !== true ||
         structured(book, reading, language, request.today, noAnswers).edits.length === 0;
-      const of = { book, reading, plans, year, today: request.today, language, isInOrder };
+      const of = {
+        book,
+        reading,
+        plans,
+        year,
+        today: request.today,
+        language,
+        isInOrder,
+        off: rulesOff(settingsIn(book).settings, request).length,
+      };
       const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
-      const toDecide = [...planProblems(book, reading, { year, total }, 'rollup'), ...problemsOf(work)];
+      const toDecide = [
+        ...planProblems(book, reading, { year, total }, 'rollup'),
+        ...problemsOf(work, plans, year, request),
+      ];
       yield pause;
       return withEdits(work, drawn(book, yield* rollupSheet(of, toDecide, inWords())));
     }
@@ -177,11 +192,22 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
   }
 }
 
-/** What the rows and what the references leave to decide, in the order of the workbook. */
-const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
-  ...reading.problems,
-  ...links().problems,
-];
+/** What the rows, the references and the rules leave to decide. */
+const problemsOf = (
+  { book, reading, links }: Progress,
+  plans: readonly TableReading[],
+  year: number | null,
+  request: JobRequest,
+): PlanReading['problems'] => {
+  const { today } = request;
+  const told = [
+    ...reading.problems,
+    ...links().problems,
+    ...findingRules(reading, links().links, today),
+    ...actionRules(book, reading, links().links, plans, year, today),
+  ];
+  return withoutRules(told, rulesOff(settingsIn(book).settings, request));
+};
 
 /** The jobs that say which points the agenda has. */
 const seesPoints: ReadonlySet<JobName> = new Set(['check', 'coverage']);
@@ -219,6 +245,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
   const year = reviewYear(work.reading, request);
   const plans = plansOf(work.reading, year, true);
   const rollup = rollupFigures(plans, year, request.today);
+  const off = rulesOff(settingsIn(work.book).settings, request);
   return {
     changes: guarded(book, work.edits),
     reading,
@@ -231,10 +258,10 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...planProblems(work.book, work.reading, rollup, name),
       ...work.changed,
       ...sourceProblems(unsettled, work.book),
-      ...problemsOf(work),
-      ...roleProblems(work.book),
-      ...meetingProblems(reading.meeting),
+      ...problemsOf(work, plans, year, request),
+      ...withoutRules([...roleProblems(work.book), ...meetingProblems(reading.meeting)], off),
     ],
+    off,
     language,
     rollup,
     // Of the days before today the workbook as it came knows what the changed one does.

@@ -75,6 +75,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     nearMisses: reading.nearMisses.map((near) => nearMissView(book, near)),
     problems: isAsRead ? yield* problemViews(problems, reading) : problems,
     fixes: fixes.map((fix) => (leaves.includes(fix.kind) ? { ...fix, isLeft: true } : fix)),
+    ...(outcome.off.length === 0 ? {} : { off: outcome.off }),
     rollup,
     byGoal,
     overdue,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { cellSorts } from '../../plan/columns/cell-sorts';
 import { fields, tableKinds } from '../../plan/field';
 import { deadlineKinds, findingKinds, type ProblemCode } from '../../plan/reading';
+import type { RuleCode } from '../../plan/settings/rules';
 import { statuses } from '../../plan/status';
 import type { PointKey } from '../../jobs/agenda/agenda-points';
 import type { AgendaList, ListedPoint, Report } from '../conversation';
@@ -150,6 +151,7 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
   nearMisses: z.array(nearMiss),
   problems: z.array(problem),
   fixes: z.array(fix),
+  off: z.exactOptional(z.array(nameOf<RuleCode>())),
   rollup: z.object({ year: orNull(z.int()), total: count, byStatus: statusCounts, overdue: count }),
   byGoal: z.array(z.object({ goal: orNull(z.string()), counts: statusCounts, overdue: count })),
   overdue: z.array(overdue),

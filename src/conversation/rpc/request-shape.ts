@@ -8,6 +8,7 @@ import {
   headerShape,
   leavesShape,
   meetingShape,
+  rulesShape,
   sheetsShape,
   tableShape,
   wordsShape,
@@ -46,6 +47,7 @@ const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
   words: z.exactOptional(wordsShape),
   leaves: z.exactOptional(leavesShape),
   agenda: z.exactOptional(agendaShape),
+  off: z.exactOptional(rulesShape),
 });
 
 const job = z.enum(jobNames);

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
+import { isRule } from '../../plan/settings/rules';
 import type { IssueGroup } from '../model/issue-groups';
 import { Icon } from './icon';
 import { Earlier, Later } from './paged';
+import { RuleSwitch } from './rule-switch';
 import { QuestionRow } from './question-row';
 import type { View } from './view';
 
@@ -65,6 +67,11 @@ export function QuestionGroup({ view, group, isFar }: Given): VNode {
           <Later {...controls} span={span} />
           {isFar && <ToReview view={view} />}
         </ul>
+      )}
+      {span && isRule(group.id) && (
+        <p class="hint">
+          <RuleSwitch view={view} rule={group.id} />
+        </p>
       )}
     </section>
   );

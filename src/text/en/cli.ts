@@ -18,7 +18,7 @@ import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } f
 import { enLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { edits, problems } from './problem-names';
-import { andMore, empty, nothingToChange, nothingWithoutPlan, unreadable } from './shared';
+import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
 import { enWays } from './ways';
 import { enGoals } from './goals';
 import { enMcp } from './mcp';
@@ -64,6 +64,9 @@ Options:
                          say what is a table: the sheet, the cells with headings and what it is
                          (actions, findings … ; none if it is not to be read or asked about);
                          --table "Plan=none" says so of the whole sheet. The workbook keeps the answer
+      --without NAME,…   switch rules off for the workbook, such as missing-owner; it remembers, and how many
+                         are off is said (their names are in docs/cli.md)
+      --with NAME,…      switch them on again
       --preset NAME      agenda, review: the items of the agenda (deck, kth, iso-2015, iso-2026, spring);
                          the workbook remembers the choice
       --central FILE     agenda, review: the plan of the whole organisation (.xlsx or .csv). It is put on a
@@ -239,6 +242,7 @@ export const enCli: typeof svCli = {
   pasted: pastedFindings,
   nothingToDecide: 'Nothing needs to be decided.',
   notes: (count) => `${counted(count, 'more thing', 'more things')} to know about; --json shows them.`,
+  rulesOff: (off) => `${rulesOff(off.length)}: ${off.join(', ')}. --with NAME switches them on.`,
   more: andMore,
   meaning: (candidates) => `${candidates}?`,
   or: ' or ',

@@ -29,6 +29,7 @@ import {
   noSource,
   noneOverdue,
   nothingMissing,
+  rulesOff,
   workbookUnchanged,
 } from './shared';
 
@@ -210,6 +211,14 @@ export const enWork: WorkText = {
     add: 'Link to',
     finding: fields['finding.text'],
     link: 'Link',
+  },
+
+  rules: {
+    title: 'Rules switched off',
+    count: rulesOff,
+    off: 'Do not show this in this workbook',
+    on: 'Switch the rule on',
+    show: 'Show which',
   },
 
   pasted: {

@@ -42,3 +42,6 @@ export const ownPart = 'A part of their own';
 export const belongsAbove = 'Belong to what stands above';
 
 export const nothingMissing = 'Nothing is missing.';
+
+export const rulesOff: typeof sv.rulesOff = (count) =>
+  count === 1 ? '1 rule is switched off in the workbook' : `${count} rules are switched off in the workbook`;

@@ -23,7 +23,7 @@ import { actions, countedTwice, listed } from './grammar';
 import { enNotDone } from './not-done';
 import { enOwners } from './owners';
 import { reviewTopics } from './review-topics';
-import { andMore, noneOverdue, noSource } from './shared';
+import { andMore, noneOverdue, noSource, rulesOff } from './shared';
 import { enGoals } from './goals';
 import { enSince } from './since';
 
@@ -111,6 +111,7 @@ export const enWorkbook: typeof svWorkbook = {
     others: '(others)',
     overdueList: (count) => `Overdue actions: ${count}`,
     noOverdue: noneOverdue,
+    rulesOff,
     problemList: (count) => `${figures.toDecide}: ${count}`,
     noProblems: 'Nothing left to decide.',
     trend: 'Trend',

@@ -13,7 +13,7 @@ import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } f
 import { svLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { edits } from './problem-names';
-import { andMore, empty, nothingToChange, nothingWithoutPlan, unreadable } from './shared';
+import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
 import { svWays } from './ways';
 import { svGoals } from './goals';
 import { svMcp } from './mcp';
@@ -62,6 +62,9 @@ Val:
                          säg vad som är en tabell: bladet, cellerna med rubriker och vad den är
                          (actions, findings … ; none om den inte ska läsas eller frågas om);
                          --table "Plan=none" säger det om hela bladet. Svaret sparas i arbetsboken
+      --without NAMN,…   stäng av regler för arbetsboken, till exempel missing-owner; den minns det, och det sägs
+                         hur många som är avstängda (namnen står i docs/cli.md)
+      --with NAMN,…      slå på dem igen
       --preset NAMN      agenda, review: dagordningens punkter (deck, kth, iso-2015, iso-2026, spring);
                          arbetsboken minns valet
       --central FIL      agenda, review: hela organisationens plan (.xlsx eller .csv). Den läggs på ett eget
@@ -227,6 +230,8 @@ export const svCli = {
   nothingToDecide: 'Inget behöver avgöras.',
   notes: (count: number): string =>
     `${counted(count, 'sak', 'saker')} till att känna till; --json visar dem.`,
+  rulesOff: (off: readonly string[]): string =>
+    `${rulesOff(off.length)}: ${off.join(', ')}. --with NAMN slår på dem.`,
   more: andMore,
   meaning: (candidates: string): string => `${candidates}?`,
   or: ' eller ',

@@ -30,6 +30,7 @@ import {
   noSource,
   noneOverdue,
   nothingMissing,
+  rulesOff,
   workbookUnchanged,
 } from './shared';
 
@@ -220,6 +221,14 @@ export const svWork = {
     add: 'Koppla till',
     finding: fields['finding.text'],
     link: 'Koppla',
+  },
+
+  rules: {
+    title: 'Avstängda regler',
+    count: rulesOff,
+    off: 'Visa inte det här i den här arbetsboken',
+    on: 'Slå på regeln',
+    show: 'Visa vilka',
   },
 
   pasted: {

@@ -42,3 +42,7 @@ export const ownPart: string = 'En egen del';
 export const belongsAbove: string = 'Hör till det ovanför';
 
 export const nothingMissing: string = 'Inget saknas.';
+
+/** How many rules are switched off in a workbook. */
+export const rulesOff = (count: number): string =>
+  count === 1 ? '1 regel är avstängd i arbetsboken' : `${count} regler är avstängda i arbetsboken`;

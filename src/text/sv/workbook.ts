@@ -21,7 +21,7 @@ import { actions, countedTwice, listed } from './grammar';
 import { svNotDone, type OtherCounts } from './not-done';
 import { svOwners } from './owners';
 import { reviewTopics } from './review-topics';
-import { andMore, noneOverdue, noSource } from './shared';
+import { andMore, noneOverdue, noSource, rulesOff } from './shared';
 import { svGoals } from './goals';
 import { svSince } from './since';
 
@@ -111,6 +111,7 @@ export const svWorkbook = {
     others: '(övriga)',
     overdueList: (count: number): string => `Försenade åtgärder: ${count}`,
     noOverdue: noneOverdue,
+    rulesOff,
     problemList: (count: number): string => `${figures.toDecide}: ${count}`,
     noProblems: 'Inget kvar att avgöra.',
     trend: 'Utveckling',
