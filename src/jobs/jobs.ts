@@ -14,7 +14,6 @@ import { textIn, type Text } from '../text/text';
 import { answeredBook } from './answers/answered-book';
 import { noAnswers, type PlanAnswers } from './answers/plan-answers';
 import { withLeftCells } from './answers/left-cells';
-import { movedTo } from './answers/moved-answer';
 import { sortedAnswers } from './answers/sorted-answers';
 import { agendaList } from './agenda/agenda-list';
 import { agendaResult } from './agenda/agenda-result';

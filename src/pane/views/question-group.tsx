@@ -69,7 +69,7 @@ export function QuestionGroup({ view, group, isFar }: Given): VNode {
         </ul>
       )}
       {span && isRule(group.id) && (
-        <p class="hint">
+        <p class="hint inset">
           <RuleSwitch view={view} rule={group.id} />
         </p>
       )}

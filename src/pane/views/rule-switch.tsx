@@ -37,7 +37,7 @@ export function RulesOff({ view }: { readonly view: View }): VNode | null {
   const off = state.look?.report.off ?? [];
   if (off.length === 0) return null;
   return (
-    <p class="hint">
+    <p class="hint apart">
       {text.rules.count(off.length)}.{' '}
       <button type="button" class="link" onClick={() => send({ kind: 'page-opened', page: 'settings' })}>
         {text.rules.show}

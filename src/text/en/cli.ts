@@ -65,7 +65,7 @@ Options:
                          (actions, findings … ; none if it is not to be read or asked about);
                          --table "Plan=none" says so of the whole sheet. The workbook keeps the answer
       --without NAME,…   switch rules off for the workbook, such as missing-owner; it remembers, and how many
-                         are off is said (their names are in docs/cli.md)
+                         are off is said (their names are in docs/glossary.md)
       --with NAME,…      switch them on again
       --preset NAME      agenda, review: the items of the agenda (deck, kth, iso-2015, iso-2026, spring);
                          the workbook remembers the choice

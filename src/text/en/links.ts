@@ -28,5 +28,5 @@ export const enLinks: typeof svLinks = {
   noSuchRow: (name, meant) =>
     meant.length === 0
       ? `No such row of the workbook has the number “${name}”.`
-      : `Several rows have the number “${name}”: ${meant.join('; ')}. Write the sheet before it, such as "Audit!${name}".`,
+      : `Several rows have the number “${name}”: ${meant.join('; ')}. Write the sheet before it, such as Audit!${name}.`,
 };

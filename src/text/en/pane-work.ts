@@ -201,7 +201,7 @@ export const enWork: WorkText = {
   },
 
   links: {
-    title: 'Links',
+    title: fields.links,
     lead: 'Select a finding or an action in the sheet, and its links are shown here.',
     change: 'Change links',
     none: 'No link.',

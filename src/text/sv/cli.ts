@@ -63,7 +63,7 @@ Val:
                          (actions, findings … ; none om den inte ska läsas eller frågas om);
                          --table "Plan=none" säger det om hela bladet. Svaret sparas i arbetsboken
       --without NAMN,…   stäng av regler för arbetsboken, till exempel missing-owner; den minns det, och det sägs
-                         hur många som är avstängda (namnen står i docs/cli.md)
+                         hur många som är avstängda (namnen står i docs/glossary.md)
       --with NAMN,…      slå på dem igen
       --preset NAMN      agenda, review: dagordningens punkter (deck, kth, iso-2015, iso-2026, spring);
                          arbetsboken minns valet

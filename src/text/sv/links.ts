@@ -29,5 +29,5 @@ export const svLinks = {
   noSuchRow: (name: string, meant: readonly string[]): string =>
     meant.length === 0
       ? `Ingen sådan rad i arbetsboken har numret ”${name}”.`
-      : `Flera rader har numret ”${name}”: ${meant.join('; ')}. Skriv bladet före, till exempel "Revision!${name}".`,
+      : `Flera rader har numret ”${name}”: ${meant.join('; ')}. Skriv bladet före, till exempel Revision!${name}.`,
 };

@@ -211,7 +211,7 @@ export const svWork = {
   },
 
   links: {
-    title: 'Kopplingar',
+    title: fields.links,
     lead: 'Markera en iakttagelse eller en åtgärd i bladet, så visas dess kopplingar här.',
     change: 'Ändra kopplingar',
     none: 'Ingen koppling.',
