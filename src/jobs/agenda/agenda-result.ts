@@ -1,5 +1,6 @@
+import { cellKey } from '../../book/area';
 import type { Edit } from '../../book/edit';
-import type { WorkbookSnapshot } from '../../book/snapshot';
+import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { PlanReading } from '../../plan/reading';
 import { settingsIn } from '../../plan/settings/stored-settings';
 import { termsWith } from '../../plan/suggestions/link-suggestions';
@@ -53,7 +54,16 @@ export function agendaResult(
   const since = sinceLast(book, plansOf(reading, year, true), year, request.today);
   const { agenda = {}, words } = settingsIn(book).settings;
   const terms = termsWith(words?.terms ?? []);
-  const state = agendaState(reading, year, request.today, text, links, since, terms);
+  const state = agendaState(
+    reading,
+    year,
+    request.today,
+    text,
+    links,
+    since,
+    terms,
+    ({ table, row }, column) => sheetNamed(book, table.sheet)?.formats.get(cellKey(row.row, column)),
+  );
   const kept = keptFor(book, state);
   const { points, choice } = chosenAgenda(kept, agenda, request);
   const sections = agendaSections(state, points);

@@ -215,8 +215,10 @@ export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: T
     const listed = goalCounts(reading, year, today);
     if (areTold(listed.goals.map(({ figures }) => figures))) {
       const labels = goalLabels(listed.goals);
-      beginSection(labels.length + wrappedLabels(labels) + 2);
-      formats.push(...goalsSection(sheet, listed, { book: of.book, today, text }));
+      beginSection(labels.length + wrappedLabels(labels) + 3);
+      const isBeside = by('goal').some(({ label }) => label !== null);
+      const on = { book: of.book, today, text, year: isBeside ? year : null };
+      formats.push(...goalsSection(sheet, listed, on));
       wrapped += wrappedLabels(labels);
       sheet.skip();
     }

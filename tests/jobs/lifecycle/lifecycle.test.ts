@@ -175,6 +175,27 @@ test.each([
   expect(told(book, 'dropped-without-reason').map(({ at }) => addressName(at))).toEqual(cells);
 });
 
+test.each([
+  'Utgår',
+  'Utgår, ingen budget',
+  'Flyttas över till 2021',
+  'Flyttas till 2021 då budgeten är slut',
+])('an ordered copy is told the same as its original: %s', (status) => {
+  const book = bookOf(
+    sheetOf('Plan 2020', [
+      ...actions.slice(0, 1),
+      ['Mål 1: Mindre resor'],
+      ...actions.slice(1),
+      ['Å-3', 'Köp cyklar', 'Eva Berg', { date: '2020-12-01' }, status, null],
+    ]),
+  );
+  const after = replay(book, jobs.structure(book, request).changes.edits);
+  expect(after.sheets.map(({ name }) => name)).toContain('Plan 2020 (ordnad)');
+  const count = told(book, 'dropped-without-reason').length;
+  expect(count).toBe(/budget/u.test(status) ? 0 : 1);
+  expect(told(after, 'dropped-without-reason')).toHaveLength(count);
+});
+
 const withStatus = (book: WorkbookSnapshot, status: string, comment: CellValue): WorkbookSnapshot =>
   replay(book, [
     { kind: 'writeCells', at: { sheet: 'Plan 2020', row: 2, column: 5 }, cells: [[status]] },
