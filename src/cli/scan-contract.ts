@@ -223,6 +223,7 @@ export const scanContract = z.strictObject({
         ),
         known: count('Those that the workbook had already, or that the text says twice.'),
         left: said(z.array(z.string()), 'Lines of the text that belong to no finding.'),
+        none: said(z.array(z.enum(findingKinds)), 'Kinds of which the text says that there are none.'),
       }),
       'Only of `findings`.',
     ),

@@ -123,7 +123,14 @@ export function scanDocument(
     },
     ...(owners ? { owners: owners.owners.map((owner) => ({ ...owner })) } : {}),
     ...(findings
-      ? { findings: { ...findings, added: { ...findings.added }, left: [...findings.left] } }
+      ? {
+          findings: {
+            ...findings,
+            added: { ...findings.added },
+            left: [...findings.left],
+            none: [...findings.none],
+          },
+        }
       : {}),
     ...(outcome.agendaList ? { coverage: coverageDocument(outcome.agendaList) } : {}),
     changes: outcome.changes.edits.length,

@@ -170,6 +170,7 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
       added: z.record(z.enum(findingKinds), count),
       known: count,
       left: z.array(z.string()),
+      none: z.array(z.enum(findingKinds)),
     } satisfies ShapeOf<NonNullable<Report['listed']>>),
   ),
 } satisfies ShapeOf<Report>);
