@@ -49,6 +49,8 @@ export interface JobOptions {
   readonly points?: readonly PointChoice[];
   /** For a new plan: one to try Planbok on, in a workbook that holds nothing. */
   readonly isSample?: true;
+  /** A text with the plan of the whole organisation. */
+  readonly centralText?: string;
 }
 
 export interface TableView {
@@ -180,6 +182,14 @@ export interface Report {
   readonly agenda: AgendaFigures | null;
   /** To each who has something open; only of the job that makes the owners' sheet. */
   readonly letters?: readonly OwnerLetter[];
+  /** Of the whole organisation's plan, where the workbook has it: how many there are still to do, and which the unit has not taken up. */
+  readonly central?: {
+    readonly total: number;
+    /** `perhaps`: the unit's action that may be the same. */
+    readonly left: readonly (ActionName & { readonly perhaps: string | null })[];
+  };
+  /** How many actions a pasted plan of the organisation held. */
+  readonly centralRead?: number;
   /** What became of a pasted text; only of the job that lists findings. */
   readonly listed?: FindingsFigures;
 }

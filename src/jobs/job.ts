@@ -33,6 +33,8 @@ export interface JobRequest extends ReadingRequest, AgendaRequest, RuleChoice {
   readonly pasted?: string;
   /** The plan of the whole organisation, from a file of its own: what the workbook lacks of it is put on a sheet. */
   readonly central?: CentralPlan;
+  /** The same as a text, as somebody copied it from its sheet or a file of fields. */
+  readonly centralText?: string;
   /** The standard that the agenda is held against; without it, the one that the workbook remembers. */
   readonly standard?: StandardName;
   /** One owner, by name or a part of it; without it, all. */
@@ -184,6 +186,8 @@ export interface Outcome {
   readonly goals: readonly GoalFigures[];
   /** Where the workbook has a plan of the whole organisation. */
   readonly central: CentralFigures | null;
+  /** How many actions a text with a central plan held. */
+  readonly centralRead?: number;
   readonly links: LinkFigures;
   readonly agenda: AgendaFigures | null;
   readonly owners: OwnersFigures | null;

@@ -266,6 +266,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     // Of the days before today the workbook as it came knows what the changed one does.
     since: sinceLast(known, plans, year, request.today),
     central: centralFigures(work.reading, year, termsWith(settingsIn(work.book).settings.words?.terms ?? [])),
+    ...(work.centralRead === undefined ? {} : { centralRead: work.centralRead }),
     goals: goalCounts(work.reading, year, request.today).goals.map(({ figures }) => figures),
     links: linkFigures(work.reading, work.links().links),
     agenda: work.agenda,

@@ -27,6 +27,8 @@ export interface Progress {
   readonly agenda: AgendaFigures | null;
   readonly owners: OwnersFigures | null;
   readonly findings: FindingsFigures | null;
+  /** How many actions a text with a central plan held. */
+  readonly centralRead?: number;
 }
 
 /** The edits made, in the workbook that later steps see. */

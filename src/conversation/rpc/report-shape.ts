@@ -165,6 +165,13 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
   statusWords: z.record(z.enum(statuses), z.string()),
   agenda: orNull(agenda),
   letters: z.exactOptional(z.array(z.object({ name: z.string(), text: z.string() }))),
+  central: z.exactOptional(
+    z.object({
+      total: count,
+      left: z.array(z.object({ at: address, name: z.string(), perhaps: orNull(z.string()) })),
+    }),
+  ),
+  centralRead: z.exactOptional(count),
   listed: z.exactOptional(
     z.object({
       added: z.record(z.enum(findingKinds), count),

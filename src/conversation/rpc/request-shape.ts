@@ -36,6 +36,7 @@ const options: z.ZodMiniType<JobOptions> = z.object({
   points: z.exactOptional(z.array(z.object({ id: z.string(), title: z.exactOptional(z.string()) }))),
   isSample: z.exactOptional(z.literal(true)),
   pasted: z.exactOptional(z.string()),
+  centralText: z.exactOptional(z.string()),
 });
 
 const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({

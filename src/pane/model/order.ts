@@ -13,6 +13,8 @@ export type Order =
       readonly job: JobName;
       readonly isSample?: true;
       readonly pasted?: string;
+      /** A text with the plan of the whole organisation. */
+      readonly central?: string;
     }
   | { readonly kind: 'write' }
   | { readonly kind: 'stop' }

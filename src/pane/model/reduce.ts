@@ -175,8 +175,9 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'previewed': {
       const { job, options, proposal } = event;
-      const { letters = [], listed } = proposal.report;
-      const isShown = !proposal.isEmpty || letters.length > 0 || listed !== undefined;
+      const { letters = [], listed, centralRead } = proposal.report;
+      const isShown =
+        !proposal.isEmpty || letters.length > 0 || listed !== undefined || centralRead !== undefined;
       if (!isShown) {
         const kind = options.isSample ? 'not-empty' : whyNothing(proposal);
         const { agenda } = proposal.report;

@@ -20,6 +20,7 @@ import {
 } from './glossary';
 import { pastedFindings } from './pasted-findings';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
+import { enLists } from './pane-lists';
 import { enQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
 import {
@@ -29,7 +30,6 @@ import {
   noSource,
   noneOverdue,
   nothingMissing,
-  rulesOff,
   workbookUnchanged,
 } from './shared';
 
@@ -200,26 +200,7 @@ export const enWork: WorkText = {
     stopping: 'Stopping and restoring …',
   },
 
-  links: {
-    title: fields.links,
-    lead: 'Select a finding or an action in the sheet, and its links are shown here.',
-    change: 'Change links',
-    none: 'No link.',
-    remove: 'Take the link away',
-    gone: 'Goes when you have reviewed it',
-    added: 'Linked when you have reviewed it',
-    add: 'Link to',
-    finding: fields['finding.text'],
-    link: 'Link',
-  },
-
-  rules: {
-    title: 'Rules switched off',
-    count: rulesOff,
-    off: 'Do not show this in this workbook',
-    on: 'Switch the rule on',
-    show: 'Show which',
-  },
+  ...enLists,
 
   pasted: {
     ...pastedFindings,

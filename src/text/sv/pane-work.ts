@@ -21,6 +21,7 @@ import {
 } from './glossary';
 import { pastedFindings } from './pasted-findings';
 import { actions, cells, changes, counted, findings, goals, late, listed, rows } from './grammar';
+import { svLists } from './pane-lists';
 import { svQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
 import {
@@ -30,7 +31,6 @@ import {
   noSource,
   noneOverdue,
   nothingMissing,
-  rulesOff,
   workbookUnchanged,
 } from './shared';
 
@@ -210,26 +210,7 @@ export const svWork = {
     stopping: 'Avbryter och återställer …',
   },
 
-  links: {
-    title: fields.links,
-    lead: 'Markera en iakttagelse eller en åtgärd i bladet, så visas dess kopplingar här.',
-    change: 'Ändra kopplingar',
-    none: 'Ingen koppling.',
-    remove: 'Ta bort kopplingen',
-    gone: 'Tas bort när du har granskat',
-    added: 'Kopplas när du har granskat',
-    add: 'Koppla till',
-    finding: fields['finding.text'],
-    link: 'Koppla',
-  },
-
-  rules: {
-    title: 'Avstängda regler',
-    count: rulesOff,
-    off: 'Visa inte det här i den här arbetsboken',
-    on: 'Slå på regeln',
-    show: 'Visa vilka',
-  },
+  ...svLists,
 
   pasted: {
     ...pastedFindings,
