@@ -1,6 +1,7 @@
 import type { Address } from '../book/area';
 import type { CellValue } from '../book/cells';
 import type { FieldReasons } from './column-reason';
+import type { LifecycleCode } from './lifecycle-code';
 import type { Certainty, Field, Language, TableKind } from './field';
 import type { MeetingReading } from './meeting/meeting-facts';
 import type { OwnStatus } from './settings/own-words';
@@ -175,13 +176,7 @@ export type ProblemCode =
   | 'nonconformity-without-requirement'
   | 'nonconformity-without-effect-check'
   | 'positive-with-action'
-  | 'finding-overdue'
-  | 'finding-with-all-done'
-  | 'closed-with-open-actions'
-  | 'closed-by-own-owner'
-  | 'refused-without-reason'
-  | 'dropped-without-reason'
-  | 'reopened-without-reason'
+  | LifecycleCode
   | 'unknown-finding-kind'
   | 'listed-row'
   | 'mixed-kinds'

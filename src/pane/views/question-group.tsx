@@ -65,13 +65,13 @@ export function QuestionGroup({ view, group, isFar }: Given): VNode {
             <QuestionRow key={issue.key} view={view} issue={issue} isStop={issue.key === current} />
           ))}
           <Later {...controls} span={span} />
+          {isRule(group.id) && (
+            <li>
+              <RuleSwitch view={view} rule={group.id} isInList />
+            </li>
+          )}
           {isFar && <ToReview view={view} />}
         </ul>
-      )}
-      {span && isRule(group.id) && (
-        <p class="hint inset">
-          <RuleSwitch view={view} rule={group.id} />
-        </p>
       )}
     </section>
   );

@@ -1,17 +1,20 @@
 import type { VNode } from 'preact';
 import { isRule, type RuleCode } from '../../plan/settings/rules';
+import { onListKey } from './question-row';
 import type { View } from './view';
 
 interface Given {
   readonly view: View;
   readonly rule: string;
+  /** It stands behind the rows of a list, which has one stop for Tab. */
+  readonly isInList?: true;
 }
 
 const rulesWith = (off: readonly string[], rule: RuleCode, isOff: boolean): readonly string[] =>
   isOff ? [...off, rule] : off.filter((one) => one !== rule);
 
 /** Switches a rule off for the workbook, or on again; nothing where the problem is no rule, or a newer Planbok has the settings. */
-export function RuleSwitch({ view, rule }: Given): VNode | null {
+export function RuleSwitch({ view, rule, isInList }: Given): VNode | null {
   const { text, state, order } = view;
   const { look } = state;
   if (!look || look.hasNewerSettings || !isRule(rule)) return null;
@@ -22,6 +25,7 @@ export function RuleSwitch({ view, rule }: Given): VNode | null {
     <button
       type="button"
       class="link"
+      {...(isInList && { tabIndex: -1, 'data-behind': true, onKeyDown: onListKey })}
       aria-disabled={state.doing !== null}
       aria-label={`${label}: ${text.problems.groups[rule]}`}
       onClick={() => order({ kind: 'settle', settings: { off: rulesWith(off, rule, !isOff) } })}
