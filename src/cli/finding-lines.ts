@@ -10,7 +10,7 @@ const MOST_LEFT = 200;
 const LONGEST = 1000;
 
 /** What became of a text of findings: how many of each kind, how many were there already, and which lines are in none. */
-export function findingLines({ added, known, left }: FindingsFigures, text: Text): readonly string[] {
+export function findingLines({ added, known, left, none }: FindingsFigures, text: Text): readonly string[] {
   const counted = findingKinds.flatMap((kind) =>
     added[kind] === 0 ? [] : [text.pasted.added[kind](added[kind])],
   );
@@ -18,6 +18,7 @@ export function findingLines({ added, known, left }: FindingsFigures, text: Text
   return [
     '',
     counted.length === 0 ? text.pasted.none : text.pasted.listed(counted.join(', ')),
+    ...(none.length === 0 ? [] : [`  ${text.pasted.saysNone(none)}`]),
     ...(known === 0 ? [] : [`  ${text.pasted.known(known)}`]),
     ...(left.length === 0 ? [] : [`  ${text.pasted.left(left.length)}`]),
     ...left.slice(0, MOST_LEFT).map((line) => `    ${printable(line, LONGEST)}`),

@@ -35,6 +35,13 @@ export interface WordsOrder extends FileOrder {
   readonly from: string | null;
 }
 
+/** A finding and an action as the command names them. */
+export interface Pair {
+  readonly finding: string;
+  readonly action: string;
+  readonly isGone: boolean;
+}
+
 export interface WorkOrder extends FileOrder {
   readonly kind: 'work';
   readonly job: JobName;
@@ -47,6 +54,8 @@ export interface WorkOrder extends FileOrder {
   readonly answersFrom?: string;
   /** The texts of mails to the owners are printed, and nothing is written. */
   readonly printsLetters?: true;
+  /** Findings and actions, by their numbers, that are linked, or no longer are. */
+  readonly pairs?: readonly Pair[];
   /** Actions that findings and goals may belong to are printed, and nothing is written. */
   readonly suggests?: true;
   readonly request: Omit<JobRequest, 'today'> & { readonly today?: string };
@@ -109,6 +118,7 @@ export type UsageCode =
   | 'bad-kind'
   | 'bad-choice'
   | 'bad-answer'
+  | 'bad-pair'
   | 'bad-port'
   | 'out-and-in-place'
   | 'not-for-job'

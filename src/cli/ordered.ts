@@ -4,10 +4,12 @@ import { standardNames } from '../jobs/agenda/standards';
 import { jobNames, type JobName } from '../jobs/job';
 import { verbNamed } from '../jobs/verbs';
 import type { Field, Language } from '../plan/field';
+import { isRule, rules } from '../plan/settings/rules';
 import { columnMap } from './column-map';
 import { tableChoices } from './table-choices';
+import { pairIn } from './link-pairs';
 import { yearAnswer } from './year-answers';
-import { looksOnly, type Order, type UsageCode } from './order';
+import { looksOnly, type Order, type Pair, type UsageCode } from './order';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -36,15 +38,24 @@ const options = {
   suggest: { type: 'boolean' },
   answer: { type: 'string', multiple: true },
   answers: { type: 'string' },
+  add: { type: 'string', multiple: true },
+  remove: { type: 'string', multiple: true },
+  without: { type: 'string', multiple: true },
+  with: { type: 'string', multiple: true },
 } as const;
 
 type OptionName = keyof typeof options;
+
+/** Options of how a workbook is read, and what is told of it. */
+const ofReading: readonly OptionName[] = ['today', 'year', 'sheet', 'map', 'table', 'without', 'with'];
 
 /** Options that one verb alone takes. */
 const optionsOfVerbs: Readonly<Partial<Record<OptionName, string>>> = {
   owner: 'owners',
   text: 'owners',
   suggest: 'link',
+  add: 'link',
+  remove: 'link',
   standard: 'coverage',
   from: 'findings',
   answer: 'year-change',
@@ -154,7 +165,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const onlyForAgenda = makesAgenda ? undefined : notFor(['preset', 'central']);
   if (onlyForAgenda !== undefined) return onlyForAgenda;
   if (verb === 'workbench' || file === undefined) {
-    const refused = notFor(['out', 'in-place', 'dry-run', 'json', 'today', 'year', 'sheet', 'map', 'table']);
+    const refused = notFor(['out', 'in-place', 'dry-run', 'json', ...ofReading]);
     const port = last('port') ?? '0';
     if (!isPort(port)) return usage('bad-port', port);
     const opensBrowser = values.has('open');
@@ -176,10 +187,10 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     isJson: values.has('json'),
   };
   if (verb === 'undo') {
-    return notFor(['today', 'year', 'sheet', 'map', 'table']) ?? { kind: 'undo', ...common };
+    return notFor(ofReading) ?? { kind: 'undo', ...common };
   }
   if (verb === 'words') {
-    const never = notFor(['today', 'year', 'sheet', 'map', 'table']);
+    const never = notFor(ofReading);
     const refused = never ?? (act === 'export' ? notFor(['in-place', 'dry-run', 'json']) : undefined);
     return refused ?? { kind: 'words', ...common, from: act === 'import' ? (second ?? null) : null };
   }
@@ -187,7 +198,16 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     ...(values.has('text') ? ({ printsLetters: true } as const) : {}),
     ...(values.has('suggest') ? ({ suggests: true } as const) : {}),
   };
+  const pairs: Pair[] = [];
+  for (const name of ['remove', 'add'] as const) {
+    for (const text of values.get(name) ?? []) {
+      const pair = pairIn(text, name === 'remove');
+      if (!pair) return usage('bad-pair', text);
+      pairs.push(pair);
+    }
+  }
   const refused =
+    (values.has('suggest') ? notFor(['add', 'remove']) : undefined) ??
     (values.has('text') ? notFor(['json', 'dry-run']) : undefined) ??
     (looksOnly({ job: verb, ...looking }) ? notFor(['out', 'in-place']) : undefined);
   if (refused !== undefined) return refused;
@@ -212,6 +232,12 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   if (values.has('preset') && preset === undefined) return badChoice(last('preset'), presetNames);
   if (values.has('standard') && standard === undefined) return badChoice(last('standard'), standardNames);
 
+  const ruleNames = (name: 'without' | 'with'): readonly string[] =>
+    (values.get(name) ?? []).flatMap((names) => names.split(',').map((one) => one.trim()));
+  const [without, on] = [ruleNames('without'), ruleNames('with')];
+  const unknown = [...without, ...on].find((name) => !isRule(name));
+  if (unknown !== undefined) return badChoice(unknown, rules);
+
   const sheet = last('sheet');
   const owner = last('owner');
   const from = last('from');
@@ -225,10 +251,13 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     ...(from === undefined ? {} : { from }),
     ...(central === undefined ? {} : { central }),
     ...(answersFrom === undefined ? {} : { answersFrom }),
+    ...(pairs.length === 0 ? {} : { pairs }),
     request: {
       ...(today === undefined ? {} : { today }),
       ...(year === undefined ? {} : { year: Number(year) }),
       ...(sheet === undefined ? {} : { sheet }),
+      ...(without.length === 0 ? {} : { without: without.filter(isRule) }),
+      ...(on.length === 0 ? {} : { with: on.filter(isRule) }),
       ...(owner === undefined ? {} : { owner }),
       ...(preset === undefined ? {} : { preset }),
       ...(standard === undefined ? {} : { standard }),

@@ -70,6 +70,12 @@ export const scanContract = z.strictObject({
   toDecide: count(
     'Problems that only a person can decide: those that are no notes. Every face says this number.',
   ),
+  rulesOff: z.optional(
+    said(
+      z.array(z.string()),
+      'Rules that are switched off in the workbook, by the codes of their problems: none of them is counted.',
+    ),
+  ),
   problems: said(z.array(problem), 'What only a person can decide, and notes.'),
   rollup: said(
     z.strictObject({
@@ -214,6 +220,7 @@ export const scanContract = z.strictObject({
         ),
         known: count('Those that the workbook had already, or that the text says twice.'),
         left: said(z.array(z.string()), 'Lines of the text that belong to no finding.'),
+        none: said(z.array(z.enum(findingKinds)), 'Kinds of which the text says that there are none.'),
       }),
       'Only of `findings`.',
     ),

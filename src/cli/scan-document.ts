@@ -124,6 +124,7 @@ export function scanDocument(
     tables: reading.tables.map(tableDocument),
     noPlan: [...reading.noPlan],
     rows: { read: rows.read, interpreted: rows.interpreted, listed: rows.listed },
+    ...(outcome.off.length === 0 ? {} : { rulesOff: [...outcome.off] }),
     toDecide: outcome.problems.filter(needsDecision).length,
     problems: outcome.problems.map((problem) => problemDocument(problem, reading, language)),
     rollup: { total: rollup.total, byStatus: { ...rollup.byStatus }, overdue: rollup.overdue },
@@ -143,7 +144,14 @@ export function scanDocument(
     ...(entered ? { entered: entered.map((one) => ({ ...one })) } : {}),
     ...(owners ? { owners: owners.owners.map((owner) => ({ ...owner })) } : {}),
     ...(findings
-      ? { findings: { ...findings, added: { ...findings.added }, left: [...findings.left] } }
+      ? {
+          findings: {
+            ...findings,
+            added: { ...findings.added },
+            left: [...findings.left],
+            none: [...findings.none],
+          },
+        }
       : {}),
     ...(outcome.yearChange ? { yearChange: yearDocument(outcome.yearChange) } : {}),
     ...(outcome.agendaList ? { coverage: coverageDocument(outcome.agendaList) } : {}),

@@ -164,7 +164,7 @@ function noteGroup(code: ProblemCode, problems: readonly Problem[], text: Text):
   ];
 }
 
-function decisions({ problems, reading }: Outcome, text: Text): readonly string[] {
+function decisions({ problems, reading, off }: Outcome, text: Text): readonly string[] {
   const groups = new Map<ProblemCode, Problem[]>();
   const asked = problems.filter(needsDecision);
   for (const problem of asked) {
@@ -188,6 +188,7 @@ function decisions({ problems, reading }: Outcome, text: Text): readonly string[
     ]),
     ...shownNotes.flatMap((code) => noteGroup(code, problems, text)),
     ...(notes === 0 ? [] : [`  ${text.notes(notes)}`]),
+    ...(off.length === 0 ? [] : [`  ${text.rulesOff(off)}`]),
   ];
 }
 

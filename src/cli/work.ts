@@ -12,6 +12,7 @@ import type { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import { lacksPlan } from './lacks-plan';
+import { noSuchRow, pairAnswers } from './link-pairs';
 import { looksOnly, type WorkOrder } from './order';
 import { letters, noSuchOwner } from './owner-lines';
 import { previewLines } from './preview-lines';
@@ -63,19 +64,23 @@ export async function work(
     ...(order.request.yearAnswers ?? []),
   ];
   const told = yearAnswers.length === 0 ? {} : { yearAnswers };
-  const request = { ...order.request, ...pasted, ...central, ...told, today };
+  const asked = { ...order.request, ...pasted, ...central, ...told, today };
   const target = resultPath(order, 'planbok');
 
   desk.doing(progress.reading(printable(file)));
   const read = desk.read(file);
   const opened = await desk.open(read, file);
-  const { sheet: only, tables = [], notPlans = [] } = request;
-  const named = [...(only === undefined ? [] : [only]), ...tables.map(({ sheet }) => sheet), ...notPlans];
-  if (named.length > 0) {
+  const { sheet: only, tables = [], notPlans = [] } = asked;
+  const sheets = [...(only === undefined ? [] : [only]), ...tables.map(({ sheet }) => sheet), ...notPlans];
+  if (sheets.length > 0) {
     const book = await opened.read();
-    const sheet = named.find((name) => !sheetNamed(book, name));
+    const sheet = sheets.find((name) => !sheetNamed(book, name));
     if (sheet !== undefined) throw new Failure('no-such-sheet', { file, sheet });
   }
+  const named = order.pairs && pairAnswers(readPlan(await opened.read(), asked), order.pairs);
+  if (named && 'name' in named)
+    return refused('no-such-row', noSuchRow(named, texts[order.language]), order, desk);
+  const request = named ? { ...asked, answers: named.answers } : asked;
   const jobs = pausableJobs(opened);
   desk.doing(progress.working);
   // Suggestions are made of the workbook as it stands, so nothing is planned for them.
@@ -87,7 +92,7 @@ export async function work(
   const text = texts[language];
 
   if (outcome.owners && request.owner !== undefined && outcome.owners.owners.length === 0)
-    return refused(noSuchOwner(request.owner, outcome.owners, text), order, desk);
+    return refused('no-such-owner', noSuchOwner(request.owner, outcome.owners, text), order, desk);
   if (outcome.owners && order.printsLetters) {
     desk.print(`${letters(outcome.owners, text).join('\n')}\n`);
     return exitCodes.done;
@@ -140,8 +145,8 @@ export async function work(
 }
 
 /** An option names something that the workbook does not have: an error of the command line, like an unknown option. */
-function refused(message: string, { file, isJson }: WorkOrder, desk: Desk): ExitCode {
-  const failure = { code: 'no-such-owner', reason: null, message };
+function refused(code: string, message: string, { file, isJson }: WorkOrder, desk: Desk): ExitCode {
+  const failure = { code, reason: null, message };
   if (isJson)
     desk.print(`${JSON.stringify({ version: 1, file, failure } satisfies FailureDocument, null, 2)}\n`);
   desk.tell(`${message}\n`);

@@ -18,6 +18,10 @@ const answerOf: Readonly<Partial<Record<Field, AnswerKind>>> = {
   'finding.ref': 'words',
 };
 
+/** Problems that are answered in the person's own words, whatever column they are written in. */
+const isInWords = (code: ProblemCode): boolean =>
+  code.endsWith('-without-reason') || code === 'nonconformity-without-effect-check';
+
 /** Problems that an answer in their own cell solves. */
 const answerable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unknown-status',
@@ -34,6 +38,13 @@ const answerable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unknown-finding-kind',
   'nonconformity-without-cause',
   'nonconformity-without-requirement',
+  'nonconformity-without-effect-check',
+  'closed-with-open-actions',
+  'finding-with-all-done',
+  'finding-overdue',
+  'refused-without-reason',
+  'dropped-without-reason',
+  'reopened-without-reason',
   'no-such-reference',
   'ambiguous-reference',
 ]);
@@ -48,6 +59,7 @@ export function answerKind({ at, code, cell }: ProblemView, { tables, actions }:
   if (code.endsWith('-reference') && cell === undefined) return null;
   const isRow = ({ sheet, firstRow, lastRow }: TableView): boolean =>
     sheet === at.sheet && at.row >= firstRow && at.row <= lastRow;
+  if (isInWords(code)) return tables.some(isRow) ? 'words' : null;
   const field = tables.find(isRow)?.columns.find(({ column }) => column === at.column)?.field;
   return (field === undefined ? undefined : answerOf[field]) ?? null;
 }

@@ -19,6 +19,7 @@ import type { YearAnswer } from '../jobs/year-change/year-answer';
 import type { YearChangeFigures } from '../jobs/year-change/year-change-figures';
 import type { Certainty, Field, Language, TableKind } from '../plan/field';
 import type { FindingKind, NearMiss, Problem } from '../plan/reading';
+import type { RuleCode } from '../plan/settings/rules';
 import type { Meeting, WorkbookSettings } from '../plan/settings/settings';
 import type { Status } from '../plan/status';
 
@@ -61,6 +62,8 @@ export interface JobOptions {
   readonly yearAnswers?: readonly YearAnswer[];
   /** For a new plan: one to try Planbok on, in a workbook that holds nothing. */
   readonly isSample?: true;
+  /** A text with the plan of the whole organisation. */
+  readonly centralText?: string;
 }
 
 export interface TableView {
@@ -166,6 +169,8 @@ export interface Report {
   readonly nearMisses: readonly NearMissView[];
   readonly problems: readonly ProblemView[];
   readonly fixes: readonly FixView[];
+  /** Rules that are switched off in the workbook, where some are. */
+  readonly off?: readonly RuleCode[];
   readonly rollup: RollupFigures;
   readonly byGoal: readonly {
     readonly goal: string | null;
@@ -177,7 +182,7 @@ export interface Report {
   readonly findings: readonly FindingView[];
   /** Those in the plans, the one with the most actions first. */
   readonly owners: readonly string[];
-  /** Every action, where a finding waits for one; else none. */
+  /** Every action, where there are findings to link; else none. */
   readonly actions: readonly ActionName[];
   /** How many rows of each kind the agenda's points can draw on. */
   readonly sources: Readonly<Record<TableKind, number>>;
@@ -194,6 +199,14 @@ export interface Report {
   readonly minutes: MinutesFigures | null;
   /** To each who has something open; only of the job that makes the owners' sheet. */
   readonly letters?: readonly OwnerLetter[];
+  /** Of the whole organisation's plan, where the workbook has it: how many there are still to do, and which the unit has not taken up. */
+  readonly central?: {
+    readonly total: number;
+    /** `perhaps`: the unit's action that may be the same. */
+    readonly left: readonly (ActionName & { readonly perhaps: string | null })[];
+  };
+  /** How many actions a pasted plan of the organisation held. */
+  readonly centralRead?: number;
   /** What became of a pasted text; only of the job that lists findings. */
   readonly listed?: FindingsFigures;
   /** What becomes of the actions of a year; only of the job that closes it. */

@@ -2,6 +2,7 @@ import type { ChangeSet } from '../book/edit';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Language } from '../plan/field';
 import type { PlanReading, Problem, ReadingRequest, RowCount } from '../plan/reading';
+import type { RuleChoice, RuleCode } from '../plan/settings/rules';
 import type { Meeting } from '../plan/settings/settings';
 import type { AgendaList } from './agenda/listed-agenda';
 import type { AgendaRequest } from './agenda/agenda-request';
@@ -21,7 +22,7 @@ export type JobName = Verb['name'];
 export const jobNames: readonly JobName[] = verbs.map(({ name }) => name);
 
 /** What a person asks for. */
-export interface JobRequest extends ReadingRequest, AgendaRequest {
+export interface JobRequest extends ReadingRequest, AgendaRequest, RuleChoice {
   /** Of what is written; without it, the workbook's own. */
   readonly language?: Language;
   /** Taken by every job that writes; those to cells of plans by the jobs that structure plans. */
@@ -34,6 +35,8 @@ export interface JobRequest extends ReadingRequest, AgendaRequest {
   readonly pasted?: string;
   /** The plan of the whole organisation, from a file of its own: what the workbook lacks of it is put on a sheet. */
   readonly central?: CentralPlan;
+  /** The same as a text, as somebody copied it from its sheet or a file of fields. */
+  readonly centralText?: string;
   /** The standard that the agenda is held against; without it, the one that the workbook remembers. */
   readonly standard?: StandardName;
   /** One owner, by name or a part of it; without it, all. */
@@ -205,6 +208,8 @@ export interface Outcome {
   readonly rows: RowCount;
   /** What only a person can decide once the changes are made. */
   readonly problems: readonly Problem[];
+  /** Rules that are switched off in the workbook: nothing is told of them. */
+  readonly off: readonly RuleCode[];
   readonly language: Language;
   readonly rollup: RollupFigures;
   /** Where the workbook remembers an earlier day of the year's plan. */
@@ -212,6 +217,8 @@ export interface Outcome {
   readonly goals: readonly GoalFigures[];
   /** Where the workbook has a plan of the whole organisation. */
   readonly central: CentralFigures | null;
+  /** How many actions a text with a central plan held. */
+  readonly centralRead?: number;
   readonly links: LinkFigures;
   readonly agenda: AgendaFigures | null;
   readonly minutes: MinutesFigures | null;

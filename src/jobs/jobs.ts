@@ -4,8 +4,9 @@ import { replay } from '../book/replay';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Language } from '../plan/field';
 import { planInSteps } from '../plan/read-plan';
-import type { PlanReading } from '../plan/reading';
+import type { PlanReading, TableReading } from '../plan/reading';
 import { reviewYear } from '../plan/review-year';
+import { rulesOff, withoutRules } from '../plan/settings/rules';
 import { settingsIn } from '../plan/settings/stored-settings';
 import { termsWith } from '../plan/suggestions/link-suggestions';
 import { readingMemory } from '../plan/reading-memory';
@@ -13,9 +14,7 @@ import { textIn, type Text } from '../text/text';
 import { answeredBook } from './answers/answered-book';
 import { noAnswers, type PlanAnswers } from './answers/plan-answers';
 import { withLeftCells } from './answers/left-cells';
-import { movedTo } from './answers/moved-answer';
 import { sortedAnswers } from './answers/sorted-answers';
-import { refusedLinks, toldLinks } from './answers/told-links';
 import { agendaList } from './agenda/agenda-list';
 import { agendaResult } from './agenda/agenda-result';
 import { meetingDateProblems } from './agenda/meeting-dates';
@@ -23,13 +22,15 @@ import { meetingProblems } from './agenda/meeting-said';
 import { roleProblems } from './agenda/role-problems';
 import { rollupFigures } from './rollup/rollup-figures';
 import { jobNames, type Job, type JobName, type JobRequest, type Outcome } from './job';
-import { linked } from './link/link';
+import { withLinks } from './link/links-step';
 import { linkFigures } from './link/link-figures';
 import { minutesFigures } from './minutes/minutes-figures';
 import { minutesProblems } from './minutes/minutes-problems';
 import { withMinutes } from './minutes/minutes-step';
 import { ownersResult } from './owners/owners';
 import { historyEdits } from './history/history';
+import { actionRules } from './lifecycle/action-rules';
+import { findingRules } from './lifecycle/finding-rules';
 import { sinceLast } from './history/since';
 import { drawn } from './sheets/own-sheet';
 import { recognisedSheets } from './sheets/recognised-sheets';
@@ -125,16 +126,6 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
   return { ...withEdits(now, bases), changed: [...work.changed, ...changed] };
 }
 
-/** Writes the links that references say, and those that answers ask for. */
-function* withLinks(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
-  const { book, reading } = work;
-  const told = toldLinks(request.answers ?? [], (at) => movedTo(book, reading, at, request) ?? at);
-  const edits = linked(book, reading, [...work.links().links, ...told], language);
-  const now = yield* readAgain(work, withEdits(work, edits), request);
-  if (told.length === 0) return now;
-  return { ...now, refused: [...now.refused, ...refusedLinks(told, now.links().links)] };
-}
-
 /** An empty plan, in a workbook that has none; or a sample, in a workbook that holds nothing. */
 function* createPlan(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   if (work.reading.tables.some(({ kind }) => kind === 'actions')) return work;
@@ -174,9 +165,21 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       const isInOrder =
         request.ownSheetsOnly !== true ||
         structured(book, reading, language, request.today, noAnswers).edits.length === 0;
-      const of = { book, reading, plans, year, today: request.today, language, isInOrder };
+      const of = {
+        book,
+        reading,
+        plans,
+        year,
+        today: request.today,
+        language,
+        isInOrder,
+        off: rulesOff(settingsIn(book).settings, request).length,
+      };
       const total = plans.reduce((sum, { rows }) => sum + rows.length, 0);
-      const toDecide = [...planProblems(book, reading, { year, total }, 'rollup'), ...problemsOf(work)];
+      const toDecide = [
+        ...planProblems(book, reading, { year, total }, 'rollup'),
+        ...problemsOf(work, plans, year, request),
+      ];
       yield pause;
       return withEdits(work, drawn(book, yield* rollupSheet(of, toDecide, inWords())));
     }
@@ -206,11 +209,22 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
   }
 }
 
-/** What the rows and what the references leave to decide, in the order of the workbook. */
-const problemsOf = ({ reading, links }: Progress): PlanReading['problems'] => [
-  ...reading.problems,
-  ...links().problems,
-];
+/** What the rows, the references and the rules leave to decide. */
+const problemsOf = (
+  { book, reading, links }: Progress,
+  plans: readonly TableReading[],
+  year: number | null,
+  request: JobRequest,
+): PlanReading['problems'] => {
+  const { today } = request;
+  const told = [
+    ...reading.problems,
+    ...links().problems,
+    ...findingRules(reading, links().links, today),
+    ...actionRules(book, reading, links().links, plans, year, today),
+  ];
+  return withoutRules(told, rulesOff(settingsIn(book).settings, request));
+};
 
 /** The jobs that say which points the agenda has. */
 const seesPoints: ReadonlySet<JobName> = new Set(['check', 'coverage']);
@@ -251,6 +265,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
   const year = reviewYear(work.reading, request);
   const plans = plansOf(work.reading, year, true);
   const rollup = rollupFigures(plans, year, request.today);
+  const off = rulesOff(settingsIn(work.book).settings, request);
   return {
     changes: guarded(book, work.edits),
     reading,
@@ -263,19 +278,20 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...planProblems(work.book, work.reading, rollup, name),
       ...work.changed,
       ...sourceProblems(unsettled, work.book),
-      ...problemsOf(work),
+      ...problemsOf(work, plans, year, request),
       ...lineageProblems(work.reading, year),
-      ...roleProblems(work.book),
-      ...meetingProblems(reading.meeting),
+      ...withoutRules([...roleProblems(work.book), ...meetingProblems(reading.meeting)], off),
       ...meetingDateProblems(known, reading),
       ...minutesProblems(work.book, work.reading, request.today),
       ...decisionProblems(work.book, work.reading, () => work.links().links),
     ],
+    off,
     language,
     rollup,
     // Of the days before today the workbook as it came knows what the changed one does.
     since: sinceLast(known, plans, year, request.today),
     central: centralFigures(work.reading, year, termsWith(settingsIn(work.book).settings.words?.terms ?? [])),
+    ...(work.centralRead === undefined ? {} : { centralRead: work.centralRead }),
     goals: goalCounts(work.reading, year, request.today).goals.map(({ figures }) => figures),
     links: linkFigures(work.reading, work.links().links),
     agenda: work.agenda,

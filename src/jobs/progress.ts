@@ -32,6 +32,8 @@ export interface Progress {
   readonly owners: OwnersFigures | null;
   readonly findings: FindingsFigures | null;
   readonly yearChange: YearChangeFigures | null;
+  /** How many actions a text with a central plan held. */
+  readonly centralRead?: number;
 }
 
 /** The edits made, in the workbook that later steps see. */

@@ -4,6 +4,7 @@ import type { Edit } from '../book/edit';
 import { sheetNamed, type SheetSnapshot, type WorkbookSnapshot } from '../book/snapshot';
 import type { ColumnReading, PlanReading } from '../plan/reading';
 import type { ColumnChoice, TableChoice } from '../plan/settings/settings';
+import { storedRules } from '../plan/settings/rules';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../plan/settings/stored-settings';
 import { withAsked } from '../plan/settings/table-choices';
 import { gridOf } from '../plan/tables/grid';
@@ -76,9 +77,10 @@ export function rememberedAnswers(
   reading: PlanReading,
   request: JobRequest,
 ): readonly Edit[] {
-  const { tables = [], notPlans = [], statuses = [], map } = request;
+  const { tables = [], notPlans = [], statuses = [], map, without = [], with: on = [] } = request;
   const stored = settingsIn(book);
-  if (stored.isNewer || tables.length + notPlans.length + statuses.length + (map?.size ?? 0) === 0) return [];
+  const said = tables.length + notPlans.length + statuses.length + without.length + on.length;
+  if (stored.isNewer || said + (map?.size ?? 0) === 0) return [];
   const { settings } = stored;
   const asked = { ...request, tables: tables.map((choice) => anchored(book, choice)) };
   const ofColumns = columnChoices(reading, request);
@@ -86,7 +88,11 @@ export function rememberedAnswers(
   const columns = new Map(
     [...settings.columns, ...ofColumns, ...ofBands].map((choice) => [keyOf(choice), choice]),
   );
-  const value = storedText({ ...withAsked(settings, asked), columns: [...columns.values()] });
+  const value = storedText({
+    ...withAsked(settings, asked),
+    columns: [...columns.values()],
+    off: storedRules(settings, request),
+  });
   const before = book.properties.get(SETTINGS_PROPERTY) ?? storedText(settings);
   return value === before ? [] : [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }];
 }

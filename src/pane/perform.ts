@@ -139,13 +139,14 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
         }));
         return;
       case 'preview': {
-        const { job, isSample, pasted, yearAnswers } = order;
+        const { job, isSample, pasted, central, yearAnswers } = order;
         const language = languageFor(state().preferences, desk);
         const asked: JobOptions = {
           ...jobOptionsOf(state(), { today: desk.today(), readDay: desk.readDay }),
           ...(isSample && { isSample, language }),
           ...(pasted !== undefined && { pasted }),
           ...(yearAnswers !== undefined && { yearAnswers }),
+          ...(central !== undefined && { centralText: central }),
         };
         await attempt('previewing', order, async () => {
           const proposal = await conversation.preview(job, asked);

@@ -1,6 +1,7 @@
 import type { Address } from '../book/area';
 import type { CellValue } from '../book/cells';
 import type { FieldReasons } from './column-reason';
+import type { LifecycleCode } from './lifecycle-code';
 import type { Certainty, Field, Language, TableKind } from './field';
 import type { MeetingReading } from './meeting/meeting-facts';
 import type { MeetingProblemCode } from './meeting/meeting-problem-code';
@@ -177,6 +178,7 @@ export type ProblemCode =
   | 'nonconformity-without-requirement'
   | 'nonconformity-without-effect-check'
   | 'positive-with-action'
+  | LifecycleCode
   | 'unknown-finding-kind'
   | 'listed-row'
   | 'mixed-kinds'
@@ -207,6 +209,7 @@ export type ProblemCode =
   | 'answer-protected'
   | 'answer-elsewhere'
   | 'answer-link'
+  | 'answer-unlink'
   | 'new-rows-blocked'
   | 'new-rows-grouped'
   | 'new-rows-protected'

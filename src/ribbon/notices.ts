@@ -28,6 +28,7 @@ export function checked(report: Report, language: Language): Notice {
       ...report.tables.map(({ sheet, rows }) => text.read(sheet, rows)),
       text.fixes(report.fixes.filter(({ isLeft }) => !isLeft).length),
       ...(left > 0 ? [notice.more(left)] : []),
+      ...(report.off ? [`${text.off(report.off.length)}.`] : []),
     ],
     cells,
   };

@@ -172,7 +172,7 @@ test('what is answered and not written is there when the sidebar is opened again
   await frame.locator('form.answer select').selectOption({ index: 1 });
   await frame.locator('form.answer [type=submit]').click();
   const after = await asked(frame);
-  expect([before, after]).toEqual(['13 att avgöra', '12 att avgöra']);
+  expect([before, after]).toEqual(['15 att avgöra', '14 att avgöra']);
   await frame.waitForFunction(() =>
     Object.keys(localStorage).some((key) => key.startsWith('planbok.draft.')),
   );

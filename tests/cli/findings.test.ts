@@ -35,6 +35,7 @@ test.each([
     added: { positive: 1, improvement: 0, nonconformity: 1, unknown: 0 },
     known: 0,
     left: [],
+    none: [],
   });
 });
 

@@ -1,5 +1,6 @@
 import { fields } from '../../src/plan/field';
 import { presetNames, presets } from '../../src/jobs/agenda/agenda-presets';
+import { rules } from '../../src/plan/settings/rules';
 import { ordered, systemLanguage } from '../../src/cli/ordered';
 
 const swedish = { LANG: 'sv_SE.UTF-8' };
@@ -26,6 +27,12 @@ describe('a command line that makes no sense is a usage error, never an exceptio
     ['review a.xlsx --today 20201124', 'bad-day', '20201124'],
     ['review a.xlsx --year 20', 'bad-year', '20'],
     ['review a.xlsx --map owner', 'bad-map', 'owner'],
+    ['review a.xlsx --without missing-money', 'bad-choice', `missing-money (${rules.join(', ')})`],
+    ['undo a.xlsx --with missing-owner', 'not-for-job', 'undo --with'],
+    ['link a.xlsx --add F1', 'bad-pair', 'F1'],
+    ['link a.xlsx --remove F1=A=B', 'bad-pair', 'F1=A=B'],
+    ['review a.xlsx --add F1=A1', 'not-for-job', 'review --add'],
+    ['link a.xlsx --suggest --add F1=A1', 'not-for-job', 'link --add'],
     ['review a.xlsx --map =owner', 'bad-map', '=owner'],
     ['review a.xlsx --map B=ansvarig', 'bad-field', 'ansvarig'],
     ['review a.xlsx -o b.xlsx --in-place', 'out-and-in-place', ''],

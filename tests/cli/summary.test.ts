@@ -25,6 +25,7 @@ const outcome = (problems: readonly Problem[]): Outcome => ({
     superseded: [],
   },
   problems,
+  off: [],
   goals: [],
   central: null,
   language: 'sv',

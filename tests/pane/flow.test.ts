@@ -65,7 +65,7 @@ test('by keyboard only: tabs, F8, a choice, review, write, the log, restore', as
   await press('Tab');
   await becomes(() => focused(page), expect.stringContaining('Plan'));
   await press('ArrowRight');
-  await becomes(() => heading(page), '13 att avgöra');
+  await becomes(() => heading(page), '15 att avgöra');
   await press('F8', 'F8');
   await becomes(() => page.evaluate(() => document.activeElement?.tagName), 'SELECT');
   const [first, second] = await page.evaluate(() => window.pane.shown);

@@ -83,6 +83,7 @@ export const paneStates: readonly PaneStateShown[] = [
   { name: 'plan', reach: async () => {}, hasPrimary: true },
   { name: 'columns', reach: (page) => press(page, '.card .link'), hasPrimary: true },
   { name: 'problems', reach: tab('problems'), hasPrimary: true },
+  { name: 'links', reach: (page) => press(page, '[data-links]'), hasPrimary: false },
   {
     name: 'rewrites',
     reach: async (page) => {

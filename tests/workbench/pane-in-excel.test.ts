@@ -32,7 +32,7 @@ const problems = () => pane().getByRole('tab', { name: /^Problem/ });
 test('a question shows its cell; what is answered is there when the page is loaded again', async () => {
   await opened({ from: sample });
   await problems().click({ timeout: 60_000 });
-  await pane().getByText('13 att avgöra').first().waitFor({ state: 'attached', timeout: 60_000 });
+  await pane().getByText('15 att avgöra').first().waitFor({ state: 'attached', timeout: 60_000 });
   await pane().locator('[data-key=missing-owner] [aria-expanded=false]').click();
   await pane().locator('[data-key=missing-owner] .ask').first().click();
   await pane().locator('form.answer select').selectOption({ index: 1 });

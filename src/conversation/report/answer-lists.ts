@@ -28,9 +28,9 @@ export function ownersIn(reading: PlanReading): readonly string[] {
 export const actionName = ({ id, title }: Pick<RowReading, 'id' | 'title'>): string =>
   oneLine([id ?? '', title].join(' ')).slice(0, LONGEST_NAME);
 
-/** The actions that an unanswered finding may be linked to. */
+/** The actions that findings may be linked to. */
 export function actionNames(reading: PlanReading, findings: readonly FindingView[]): readonly ActionName[] {
-  if (!findings.some(({ isUnanswered }) => isUnanswered)) return [];
+  if (findings.length === 0) return [];
   return itemsOf(plansIn(reading)).flatMap((item) => {
     const name = actionName(item.row);
     return name === '' ? [] : [{ at: addressOf(item), name }];

@@ -1,6 +1,6 @@
 import { pause, type Pausable } from '../../book/pausable';
 import type { WorkbookSnapshot } from '../../book/snapshot';
-import type { Outcome, OwnersFigures } from '../../jobs/job';
+import type { CentralFigures, Outcome, OwnersFigures } from '../../jobs/job';
 import { AGENDA_MARK } from '../../jobs/agenda/agenda-layout';
 import { MINUTES_MARK } from '../../jobs/minutes/minutes-layout';
 import { plansOf } from '../../jobs/review-year';
@@ -12,7 +12,7 @@ import type { PlanReading } from '../../plan/reading';
 import { settingsIn } from '../../plan/settings/stored-settings';
 import type { OwnerLetter, Report } from '../conversation';
 import { goalCounts, overdueActions } from './action-views';
-import { actionNames, ownersIn } from './answer-lists';
+import { actionName, actionNames, ownersIn } from './answer-lists';
 import { findingViews } from './finding-views';
 import { nearMissView } from './near-miss-views';
 import { problemViews } from './problem-views';
@@ -39,6 +39,19 @@ const lettersTo = ({ owners }: OwnersFigures): readonly OwnerLetter[] =>
     letter === null || remaining + unclear === 0 ? [] : [{ name, text: letter }],
   );
 
+/** By their numbers and titles. What is on a sheet that is not there yet is shown by its row's first cell. */
+const centralView = (
+  { total, left }: CentralFigures,
+  { tables }: PlanReading,
+): NonNullable<Report['central']> => ({
+  total,
+  left: left.map(({ sheet, row, id, title, perhaps }) => {
+    const columns = tables.find((table) => table.sheet === sheet)?.columns ?? [];
+    const column = columns.find(({ field }) => field === 'title')?.column ?? 1;
+    return { at: { sheet, row, column }, name: actionName({ id, title }), perhaps };
+  }),
+});
+
 /** How the workbook stands, from what a job found in it. `book`: the workbook the job looked at. */
 export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: string): Pausable<Report> {
   const {
@@ -51,6 +64,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     minutes,
     owners,
     agendaList,
+    central,
     findings: listed,
     yearChange,
   } = outcome;
@@ -79,6 +93,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     nearMisses: reading.nearMisses.map((near) => nearMissView(book, near)),
     problems: isAsRead ? yield* problemViews(problems, reading) : problems,
     fixes: fixes.map((fix) => (leaves.includes(fix.kind) ? { ...fix, isLeft: true } : fix)),
+    ...(outcome.off.length === 0 ? {} : { off: outcome.off }),
     rollup,
     byGoal,
     overdue,
@@ -94,6 +109,8 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     agenda,
     minutes,
     ...(owners ? { letters: lettersTo(owners) } : {}),
+    ...(central ? { central: centralView(central, reading) } : {}),
+    ...(outcome.centralRead === undefined ? {} : { centralRead: outcome.centralRead }),
     ...(listed ? { listed } : {}),
     ...(yearChange ? { yearChange } : {}),
   };

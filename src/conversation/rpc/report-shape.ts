@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { cellSorts } from '../../plan/columns/cell-sorts';
 import { fields, tableKinds } from '../../plan/field';
 import { deadlineKinds, findingKinds, type ProblemCode } from '../../plan/reading';
+import type { RuleCode } from '../../plan/settings/rules';
 import { statuses } from '../../plan/status';
 import type { PointKey } from '../../jobs/agenda/agenda-points';
 import { yearChoices } from '../../jobs/year-change/year-answer';
@@ -177,6 +178,7 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
   nearMisses: z.array(nearMiss),
   problems: z.array(problem),
   fixes: z.array(fix),
+  off: z.exactOptional(z.array(nameOf<RuleCode>())),
   rollup: z.object({ year: orNull(z.int()), total: count, byStatus: statusCounts, overdue: count }),
   byGoal: z.array(z.object({ goal: orNull(z.string()), counts: statusCounts, overdue: count })),
   overdue: z.array(overdue),
@@ -201,11 +203,19 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
       rows: z.array(yearRow),
     } satisfies ShapeOf<YearChangeFigures>),
   ),
+  central: z.exactOptional(
+    z.object({
+      total: count,
+      left: z.array(z.object({ at: address, name: z.string(), perhaps: orNull(z.string()) })),
+    }),
+  ),
+  centralRead: z.exactOptional(count),
   listed: z.exactOptional(
     z.object({
       added: z.record(z.enum(findingKinds), count),
       known: count,
       left: z.array(z.string()),
+      none: z.array(z.enum(findingKinds)),
     } satisfies ShapeOf<NonNullable<Report['listed']>>),
   ),
 } satisfies ShapeOf<Report>);

@@ -9,6 +9,7 @@ import {
   headerShape,
   leavesShape,
   meetingShape,
+  rulesShape,
   sheetsShape,
   tableShape,
   wordsShape,
@@ -21,6 +22,7 @@ const answer = z.object({
   value: z.exactOptional(cellValue),
   leave: z.exactOptional(z.literal(true)),
   action: z.exactOptional(address),
+  unlink: z.exactOptional(z.literal(true)),
 });
 
 /** An action by a cell of its row, or by its number. */
@@ -48,6 +50,7 @@ const options: z.ZodMiniType<JobOptions> = z.object({
   yearAnswers: z.exactOptional(z.array(yearAnswer)),
   isSample: z.exactOptional(z.literal(true)),
   pasted: z.exactOptional(z.string()),
+  centralText: z.exactOptional(z.string()),
 });
 
 const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
@@ -59,6 +62,7 @@ const settings: z.ZodMiniType<Partial<WorkbookSettings>> = z.object({
   words: z.exactOptional(wordsShape),
   leaves: z.exactOptional(leavesShape),
   agenda: z.exactOptional(agendaShape),
+  off: z.exactOptional(rulesShape),
 });
 
 const job = z.enum(jobNames);

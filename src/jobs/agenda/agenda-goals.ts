@@ -1,16 +1,16 @@
 import type { RowReading } from '../../plan/reading';
-import type { Text } from '../../text/text';
 import { joinedParts, type AgendaLine } from './agenda-section';
-import { nameOf, shownText, type AgendaState } from './agenda-state';
+import { nameOf, shownAs, type AgendaState } from './agenda-state';
 import { goalCounts } from '../goals/goal-figures';
 import { goalWords } from '../goals/goal-words';
 import { addressOf, type Item } from '../link/items';
 
 /** What the goal's row says besides its number and text, each with its heading. */
-function details({ table, row }: Item, text: Text): readonly string[] {
+function details({ text, formatAt }: AgendaState, goal: Item): readonly string[] {
+  const { table, row } = goal;
   return table.columns.flatMap(({ column, field, heading }) => {
     if (field === 'id' || field === 'goal' || field === 'title') return [];
-    const cell = shownText(row.cells.get(column) ?? null, text);
+    const cell = shownAs(row.cells.get(column) ?? null, formatAt(goal, column), text);
     return cell === '' ? [] : [field === 'area' ? cell : `${heading.trim()}: ${cell}`];
   });
 }
@@ -35,14 +35,16 @@ export function goalLines(state: AgendaState): readonly AgendaLine[] {
   const { goals, year, today, text } = state;
   const question = { item: text.agenda.newGoals, input: '' };
   if (goals.length === 0) return [{ item: text.agenda.noGoals, input: '' }, question];
-  const shown = (value: number): string => shownText(value, text);
   const { goals: counts, unknown } = goalCounts(state.reading, year, today);
   const lines = counts.map(
     ({ goal, figures: { total, done, dropped, isWithout, progress } }): AgendaLine => ({
       item: nameOf(goal),
       input: joinedParts([
-        ...details(goal, text),
-        progress && goalWords(progress, text.goals, shown),
+        ...details(state, goal),
+        progress &&
+          goalWords(progress, text.goals, (value) =>
+            shownAs(value, state.formatAt(goal, progress.outcome.column), text),
+          ),
         total > 0 || isWithout ? text.agenda.goalActions(done, total) : null,
         total > 0 && dropped === total ? text.goals.noneLeft : null,
       ]),

@@ -1,5 +1,6 @@
+import { cellKey } from '../../book/area';
 import type { Edit } from '../../book/edit';
-import type { WorkbookSnapshot } from '../../book/snapshot';
+import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { PlanReading } from '../../plan/reading';
 import { settingsIn } from '../../plan/settings/stored-settings';
 import { termsWith } from '../../plan/suggestions/link-suggestions';
@@ -56,7 +57,17 @@ export function agendaResult(
   const { agenda = {}, words } = settingsIn(book).settings;
   const terms = termsWith(words?.terms ?? []);
   const day = meetingOf(book, reading, request.today, request.meeting).date;
-  const state = agendaState(reading, year, request.today, text, links, since, terms, day);
+  const state = agendaState(
+    reading,
+    year,
+    request.today,
+    text,
+    links,
+    since,
+    terms,
+    day,
+    ({ table, row }, column) => sheetNamed(book, table.sheet)?.formats.get(cellKey(row.row, column)),
+  );
   const kept = withoutMinuted(keptFor(book, state), book, day);
   const { points, choice } = chosenAgenda(kept, agenda, request);
   const sections = agendaSections(state, points);

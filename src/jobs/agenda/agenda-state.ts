@@ -18,6 +18,8 @@ export interface AgendaState {
   readonly nextYear: number | null;
   readonly today: string;
   readonly text: Text;
+  /** The number format of a cell of an item's row, where it has one. */
+  readonly formatAt: (item: Item, column: number) => string | undefined;
   /** Action plans of the year, and of the next. */
   readonly plans: readonly TableReading[];
   readonly nextPlans: readonly TableReading[];
@@ -120,6 +122,7 @@ export function agendaState(
   since: SinceFigures | null = null,
   terms: readonly TermGroup[] = knownTerms,
   held?: string,
+  formatAt: AgendaState['formatAt'] = () => undefined,
 ): AgendaState {
   const nextYear = year === null ? null : year + 1;
   const decisions = decisionsIn(reading, today, held);
@@ -147,6 +150,7 @@ export function agendaState(
     undecided,
     since,
     terms,
+    formatAt,
   };
 }
 
@@ -159,11 +163,21 @@ export const shownText = (value: CellValue, { agenda }: Text): string =>
     ? String(Number(value.toPrecision(DIGITS))).replace('.', agenda.decimalSign)
     : textOf(value).trim();
 
+/** A number as its cell shows it, where that is as percent: 0.45 is `45 %`. */
+export const shownAs = (value: CellValue, format: string | undefined, text: Text): string =>
+  typeof value === 'number' && format?.includes('%') === true
+    ? text.goals.percent(shownText(value * 100, text))
+    : shownText(value, text);
+
 /** The row's cells in a field, in all its columns of that field, as they are written in the agenda. */
-export function shownIn({ text }: AgendaState, { table, row }: Item, field: Field): string {
+export function shownIn({ text, formatAt }: AgendaState, item: Item, field: Field): string {
+  const { table, row } = item;
   const said: string[] = [];
   for (const column of table.columns) {
-    const shown = column.field === field ? shownText(row.cells.get(column.column) ?? null, text) : '';
+    const shown =
+      column.field === field
+        ? shownAs(row.cells.get(column.column) ?? null, formatAt(item, column.column), text)
+        : '';
     if (shown !== '') said.push(shown);
   }
   return said.join(' · ');

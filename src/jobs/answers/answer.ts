@@ -3,7 +3,7 @@ import type { CellValue } from '../../book/cells';
 
 /**
  * A person's own word on a cell: what it is to say, or that it is to be left as it is. On a finding: which action answers
- * it.
+ * it, or no longer does.
  */
 export interface Answer {
   readonly at: Address;
@@ -11,4 +11,6 @@ export interface Answer {
   readonly leave?: true;
   /** A cell of the action's row. */
   readonly action?: Address;
+  /** The finding and the action are no longer linked. */
+  readonly unlink?: true;
 }

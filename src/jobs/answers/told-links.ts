@@ -3,10 +3,11 @@ import type { Problem } from '../../plan/reading';
 import type { FoundLink } from '../link/items';
 import type { Answer } from './answer';
 
-/** A link that a person has asked for. */
+/** A link that a person has asked for, or wants taken away. */
 export interface ToldLink extends FoundLink {
   /** The cell of the finding that was answered for. */
   readonly at: Address;
+  readonly isGone: boolean;
 }
 
 /**
@@ -16,11 +17,13 @@ export const toldLinks = (
   answers: readonly Answer[],
   placeOf: (at: Address) => Address,
 ): readonly ToldLink[] =>
-  answers.flatMap(({ at, action }) =>
-    action === undefined ? [] : [{ at, from: { sheet: at.sheet, row: at.row }, to: placeOf(action) }],
-  );
+  answers.flatMap(({ at, action, unlink }) => {
+    if (action === undefined) return [];
+    const { sheet, row } = placeOf(action);
+    return [{ at, from: { sheet: at.sheet, row: at.row }, to: { sheet, row }, isGone: unlink === true }];
+  });
 
-const isSame = (one: FoundLink, other: FoundLink): boolean =>
+export const isSameLink = (one: FoundLink, other: FoundLink): boolean =>
   one.from.sheet === other.from.sheet &&
   one.from.row === other.from.row &&
   one.to.sheet === other.to.sheet &&
@@ -29,5 +32,5 @@ const isSame = (one: FoundLink, other: FoundLink): boolean =>
 /** Links that could not be written, so that none is lost without a word: `found` are those that the workbook has now. */
 export const refusedLinks = (told: readonly ToldLink[], found: readonly FoundLink[]): readonly Problem[] =>
   told
-    .filter((link) => !found.some((one) => isSame(one, link)))
+    .filter((link) => !found.some((one) => isSameLink(one, link)))
     .map(({ at }) => ({ code: 'answer-link', severity: 'warning', at }));

@@ -12,7 +12,8 @@ import type { JobRequest } from '../job';
 import { readAgain, withEdits, type Progress } from '../progress';
 import { freeNumber } from '../sheets/free-number';
 import { markName } from '../sheets/own-sheet';
-import { centralFields, newRows, type CentralField, type CentralRow } from './central-plan';
+import { centralPlanOf } from './central-text';
+import { centralFields, newRows, type CentralField, type CentralPlan, type CentralRow } from './central-plan';
 
 /** In characters: together they can be read on a lying page of A4. */
 const widths: Readonly<Record<CentralField, number>> = {
@@ -101,7 +102,20 @@ export function* withCentralPlan(
   request: JobRequest,
   language: Language,
 ): Pausable<Progress> {
-  const { central } = request;
+  const { centralText } = request;
+  if (centralText === undefined) return yield* withPlan(work, request.central, year, request, language);
+  const central = yield* centralPlanOf(centralText, request);
+  const after = yield* withPlan(work, central, year, request, language);
+  return { ...after, centralRead: central.rows.length };
+}
+
+function* withPlan(
+  work: Progress,
+  central: CentralPlan | undefined,
+  year: number | null,
+  request: JobRequest,
+  language: Language,
+): Pausable<Progress> {
   if (central === undefined) return work;
   const { book, reading } = work;
   const rows = newRows(central, reading);

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { PlanReading, Problem } from '../../plan/reading';
-import type { Link } from '../../plan/references/references';
+import type { Link } from '../../plan/references/link';
 import { nameOf } from '../agenda/agenda-state';
 import { addressOf } from '../link/items';
 import { openDecisions } from './open-decisions';

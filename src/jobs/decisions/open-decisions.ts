@@ -5,7 +5,7 @@ import { standingList } from '../minutes/decision-list';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { namesNobody } from '../../plan/people/people';
 import type { PlanReading } from '../../plan/reading';
-import { placeKey, type Link } from '../../plan/references/references';
+import { placeKey, type Link } from '../../plan/references/link';
 import { isSettled } from '../../plan/status';
 
 /** A decision of the list that is not carried out, and the actions that it and they name one another. */

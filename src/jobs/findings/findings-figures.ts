@@ -8,4 +8,6 @@ export interface FindingsFigures {
   readonly known: number;
   /** Lines of the text that belong to no finding. */
   readonly left: readonly string[];
+  /** Kinds of which the text says that there are none. */
+  readonly none: readonly FindingKind['kind'][];
 }

@@ -36,6 +36,7 @@ export function* withFindings(work: Progress, request: JobRequest, language: Lan
     },
     known,
     left: pasted.left,
+    none: pasted.none,
   };
   return { ...(yield* readAgain(work, withEdits(work, edits), request)), findings };
 }

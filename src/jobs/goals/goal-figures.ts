@@ -20,8 +20,20 @@ export interface GoalCounts {
   readonly unknown: readonly string[];
 }
 
+/** The counts of a reading: the overview, the agenda and the report ask for the same. */
+const known = new WeakMap<PlanReading, Map<string, GoalCounts>>();
+
 /** The workbook's goals, with what the plans of the year under review and the next do for them. */
 export function goalCounts(reading: PlanReading, year: number | null, today: string): GoalCounts {
+  const key = `${year} ${today}`;
+  const before = known.get(reading) ?? new Map<string, GoalCounts>();
+  known.set(reading, before);
+  const counts = before.get(key) ?? counted(reading, year, today);
+  before.set(key, counts);
+  return counts;
+}
+
+function counted(reading: PlanReading, year: number | null, today: string): GoalCounts {
   const next = year === null ? [] : plansOf(reading, year + 1, false);
   const plans = [...plansOf(reading, year, true), ...next];
   const goals = itemsOf(reading.tables.filter(({ kind }) => kind === 'goals'));

@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
-import type { TableReading } from '../../plan/reading';
+import type { RowReading, TableReading } from '../../plan/reading';
 import { isChoosable, isRemaining } from '../../plan/status';
 import type { SinceFigures, SinceKind } from '../job';
-import { entryIn, wordsIn, type ActionEntry } from './action-entry';
+import { actionTexts, entryIn, wordsIn, type ActionEntry } from './action-entry';
 import { actionPairs } from './action-pairs';
 import { dayBefore, dayOf, rememberedDays } from './history';
 import { isAlike, type HistoryDay } from './history-days';
@@ -54,6 +54,27 @@ export function sinceDay(before: HistoryDay, now: HistoryDay): SinceFigures | nu
   if (!isUnchanged && Object.values(counts).every((count) => count === 0)) return null;
   const untold = unclear + unsure + (isSamePlan ? 0 : Math.max(added.length, removed.length));
   return { day: before.day, counts, unsure: isUnchanged ? 0 : untold };
+}
+
+/** The actions that were done on the last day before today that the workbook remembers, and are not now. */
+export function reopenedSince(
+  book: WorkbookSnapshot,
+  plans: readonly TableReading[],
+  year: number | null,
+  today: string,
+): readonly { readonly table: TableReading; readonly row: RowReading }[] {
+  const before = dayBefore(rememberedDays(book), { day: today, year });
+  if (before === undefined) return [];
+  // The words of a plan stand in the order of its rows with a title.
+  const items = plans.flatMap((table) =>
+    table.rows.filter(({ title }) => title.trim() !== '').map((row) => ({ table, row })),
+  );
+  const now = wordsIn(actionTexts(plans)).map(entryIn);
+  const places = new Map(now.map((entry, index) => [entry, index]));
+  return actionPairs(wordsIn(before.actions).map(entryIn), now).pairs.flatMap(([old, fresh]) => {
+    const item = items[places.get(fresh) ?? -1];
+    return old.status === 'done' && isRemaining(fresh.status) && item ? [item] : [];
+  });
 }
 
 /** What has happened to the year's plan since the last day before today that the workbook remembers. */

@@ -1,6 +1,6 @@
 import type { Address } from '../../book/area';
 import type { PlanReading, RowReading, TableReading } from '../../plan/reading';
-import { placeKey } from '../../plan/references/references';
+import { placeKey } from '../../plan/references/link';
 
 /** An item of the workbook with the table it stands in. */
 export interface Item {

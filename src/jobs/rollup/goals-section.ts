@@ -2,7 +2,7 @@ import { cellKey } from '../../book/area';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Text } from '../../text/text';
 import { joinedParts } from '../agenda/agenda-section';
-import { shownText } from '../agenda/agenda-state';
+import { shownAs } from '../agenda/agenda-state';
 import type { GoalCount, GoalCounts } from '../goals/goal-figures';
 import { goalWords } from '../goals/goal-words';
 import type { GoalFigures } from '../job';
@@ -27,19 +27,13 @@ const APART = '\u00A0\u00A0';
 export const goalLabels = (goals: readonly GoalCount[]): readonly string[] =>
   goals.slice(0, MOST_GOALS).map(({ figures }) => figures.title);
 
-/** What a percent of the person's own looks like to her. */
-const shownBy =
-  (format: string | undefined, text: Text) =>
-  (value: number): string =>
-    format?.includes('%') === true ? `${shownText(value * 100, text)} %` : shownText(value, text);
-
 function wordsOf(
   { progress, isWithout, total, dropped }: GoalFigures,
   format: string | undefined,
   text: Text,
 ): string | null {
   const words = joinedParts([
-    progress && goalWords(progress, text.goals, shownBy(format, text)),
+    progress && goalWords(progress, text.goals, (value) => shownAs(value, format, text)),
     isWithout ? text.agenda.goalActions(0, 0) : null,
     total > 0 && dropped === total ? text.goals.noneLeft : null,
   ]);
@@ -53,6 +47,8 @@ interface On {
   readonly book: WorkbookSnapshot;
   readonly today: string;
   readonly text: Text;
+  /** The plan's year, where the sheet has the status by goal too. */
+  readonly year: number | null;
 }
 
 /**
@@ -63,9 +59,10 @@ interface On {
 export function goalsSection(
   sheet: SheetLines,
   { goals, unknown }: GoalCounts,
-  { book, today, text }: On,
+  { book, today, text, year }: On,
 ): NonNullable<OwnSheet['formats']> {
   sheet.add([text.goals.title(today)], 'section', CROSS_COLUMNS);
+  if (year !== null) sheet.add([text.goals.counts(year, text.rollup.byGoal)], 'subtitle');
   const names = text.goals.headings.map((name, index) => (index === WORDS_COLUMN - 1 ? APART + name : name));
   const blanks = Array.from({ length: CROSS_COLUMNS - names.length }, () => null);
   const heading = sheet.add([...names, ...blanks], 'heading');

@@ -69,9 +69,16 @@ const inHeadlineColumns = (cells: readonly CellInput[]): CellInput[] =>
 
 const labelsOf = (groups: readonly Group[]): readonly string[] => groups.map(({ label }) => textOf(label));
 
-function problemList(sheet: SheetLines, problems: readonly Problem[], language: Language, text: Text): void {
+function problemList(
+  sheet: SheetLines,
+  problems: readonly Problem[],
+  off: number,
+  language: Language,
+  text: Text,
+): void {
   const asked = problems.filter(needsDecision);
   sheet.add([text.rollup.problemList(asked.length)], 'section', CROSS_COLUMNS);
+  if (off > 0) sheet.add([text.rollup.rulesOff(off)], 'muted');
   if (asked.length === 0) {
     sheet.add([text.rollup.noProblems], 'body');
     return;
@@ -95,6 +102,8 @@ export interface RollupOf {
   readonly language: Language;
   /** Structuring would find nothing to do; else the sheet says that the plan is counted as it stands. */
   readonly isInOrder: boolean;
+  /** How many rules are switched off. */
+  readonly off: number;
 }
 
 /** Whether every number can be a formula that gives what was read: else it is written as a number, which the sheet says. */
@@ -206,8 +215,10 @@ export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: T
     const listed = goalCounts(reading, year, today);
     if (areTold(listed.goals.map(({ figures }) => figures))) {
       const labels = goalLabels(listed.goals);
-      beginSection(labels.length + wrappedLabels(labels) + 2);
-      formats.push(...goalsSection(sheet, listed, { book: of.book, today, text }));
+      beginSection(labels.length + wrappedLabels(labels) + 3);
+      const isBeside = by('goal').some(({ label }) => label !== null);
+      const on = { book: of.book, today, text, year: isBeside ? year : null };
+      formats.push(...goalsSection(sheet, listed, on));
       wrapped += wrappedLabels(labels);
       sheet.skip();
     }
@@ -233,7 +244,7 @@ export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: T
   }
   yield pause;
   beginSection(Math.min(problems.filter(needsDecision).length, MOST_LISTED));
-  problemList(sheet, problems, language, text);
+  problemList(sheet, problems, of.off, language, text);
   return {
     mark: ROLLUP_MARK,
     preferredName: text.rollup.sheet,

@@ -15,6 +15,7 @@ import type { Preferences } from '../desk';
 import type { ChangeCounts } from './change-list';
 import type { Decision } from './choice';
 import type { GroupId, Section } from './issue';
+import type { LinkChoice } from './link-choice';
 import type { Doing, Notice, Page, Tab, Trouble } from './state';
 
 /** Everything that can happen to the pane's state. */
@@ -43,10 +44,13 @@ export type PaneEvent =
   | { readonly kind: 'tab-chosen'; readonly tab: Tab }
   | {
       readonly kind: 'page-opened';
-      readonly page: Exclude<Page, { kind: 'review' | 'writing' | 'table' | 'columns' }>['kind'];
+      readonly page: Exclude<Page, { kind: 'review' | 'writing' | 'table' | 'columns' | 'links' }>['kind'];
     }
   | { readonly kind: 'columns-opened'; readonly sheet: string; readonly area: string }
   | { readonly kind: 'table-opened'; readonly sheet: string; readonly headerRow: number }
+  | { readonly kind: 'links-opened'; readonly at: Address }
+  /** `isKept`: the workbook is to stay as it is. */
+  | { readonly kind: 'link-chosen'; readonly choice: LinkChoice; readonly isKept: boolean }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'faded' }
   | { readonly kind: 'chosen'; readonly key: string; readonly decision: Decision }

@@ -17,6 +17,8 @@ export type Order =
       readonly isSample?: true;
       readonly pasted?: string;
       readonly yearAnswers?: readonly YearAnswer[];
+      /** A text with the plan of the whole organisation. */
+      readonly central?: string;
     }
   | { readonly kind: 'write' }
   | { readonly kind: 'stop' }

@@ -6,6 +6,7 @@ import { sameMeeting } from './draft-meeting';
 import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';
 import { groupedIssues, groupsIn, issueAt } from './issue-groups';
+import { linkableAt, standingLinks, withLink } from './link-choice';
 import { nextUndecided, placeOf, questionsIn } from './question-order';
 import { earlier, firstSpan, later, spanWith, type Span } from './span';
 import type { Notice, PaneState, Trouble } from './state';
@@ -68,6 +69,7 @@ function withReport(state: PaneState, look: Look): PaneState {
     look,
     issues,
     choices,
+    links: state.look ? standingLinks(state.links, state.look.report, look.report) : state.links,
     open,
     current: isCurrent ? state.current : null,
     question: openQuestion(state, issues, choices),
@@ -126,6 +128,7 @@ const whyNothing = ({ report: { problems, tables } }: Proposal): Notice['kind'] 
 /** Why the minutes cannot be made. */
 const refusalIn = ({ report: { minutes, problems } }: Proposal): Problem | undefined =>
   minutes === null ? problems.find(({ code }) => minutesRefusals.has(code)) : undefined;
+const firstLinks: PaneState['links'] = new Map();
 
 const noChoice: Pick<PaneState, 'preset' | 'points'> = { preset: null, points: null };
 
@@ -178,7 +181,7 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'previewed': {
       const { job, options, proposal } = event;
-      const { letters = [], listed, yearChange } = proposal.report;
+      const { letters = [], listed, centralRead, yearChange } = proposal.report;
       if (job === 'year-change' && options.yearAnswers === undefined) {
         if (proposal.report.problems.some(({ code }) => code === 'year-unsaid'))
           return { ...atRest(state), notice: { kind: 'no-year', run: null } };
@@ -187,7 +190,8 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
           return { ...state, doing: null, closing, page: { kind: 'year' } };
         }
       }
-      const isShown = !proposal.isEmpty || letters.length > 0 || listed !== undefined;
+      const isShown =
+        !proposal.isEmpty || letters.length > 0 || listed !== undefined || centralRead !== undefined;
       if (!isShown) {
         const refused = job === 'minutes' ? refusalIn(proposal) : undefined;
         if (refused) return { ...atRest(state), notice: { kind: 'no-minutes', run: null, problem: refused } };
@@ -224,7 +228,10 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       // The findings are in the workbook now: what was pasted is gone, and what it asks of a person comes next.
       const pasted = isListed ? '' : state.pasted;
       const isAgenda = how === 'wrote' && (run.job === 'agenda' || run.job === 'review');
-      const now = { ...state, ...(isAgenda ? noChoice : {}), doing: null, pasted };
+      // Only a run of the jobs that link has written what was chosen.
+      const isLinked = how === 'wrote' && (run.job === 'link' || run.job === 'review');
+      const links = isLinked ? firstLinks : state.links;
+      const now = { ...state, ...(isAgenda ? noChoice : {}), doing: null, pasted, links };
       const closing = how === 'wrote' && run.job === 'year-change' ? null : state.closing;
       const next = { ...withDone(now, report, run), closing, page, notice };
       const asked = isListed ? firstQuestionOn(next, sheets ?? []) : undefined;
@@ -249,6 +256,10 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, page: { kind: 'columns', sheet: event.sheet, area: event.area } };
     case 'table-opened':
       return { ...state, page: { kind: 'table', sheet: event.sheet, headerRow: event.headerRow } };
+    case 'links-opened':
+      return { ...state, page: { kind: 'links', at: event.at } };
+    case 'link-chosen':
+      return { ...state, links: withLink(state.links, event.choice, event.isKept) };
     case 'dismissed':
       return { ...state, notice: null, trouble: null };
     case 'faded':
@@ -274,6 +285,10 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     case 'span-moved':
       return moved(state, event.group, event.way);
     case 'cell-selected': {
+      if (state.page.kind === 'links') {
+        const isThere = state.look && linkableAt(state.look.report, event.at);
+        return isThere ? { ...state, page: { kind: 'links', at: event.at } } : state;
+      }
       const issue = issueAt(state.issues, event.at);
       if (!issue) return state.current === null ? state : { ...state, current: null };
       // A cell may have two issues: the one that is worked with stays.

@@ -1,4 +1,5 @@
 import type { Problem } from '../../plan/reading';
+import type { Address } from '../../book/area';
 import type { ChangeCounts } from './change-list';
 import type { JobName } from '../../jobs/job';
 import type { FailureCode, FailureDetails } from '../../hosts/failure';
@@ -17,6 +18,7 @@ import type { Preferences } from '../desk';
 import type { Choices } from './choice';
 import type { DraftMeeting } from './draft-meeting';
 import type { GroupId, Section } from './issue';
+import type { LinkChoices } from './link-choice';
 import { noIssues, type Issues } from './issue-groups';
 import type { Order } from './order';
 import type { Span } from './span';
@@ -32,6 +34,8 @@ export type Page =
   | { readonly kind: 'columns'; readonly sheet: string; readonly area: string }
   /** The columns of what may be a table. */
   | { readonly kind: 'table'; readonly sheet: string; readonly headerRow: number }
+  /** What the finding or the action of a row is linked with. */
+  | { readonly kind: 'links'; readonly at: Address }
   | { readonly kind: 'headings' }
   | {
       readonly kind: 'review';
@@ -106,6 +110,8 @@ export interface PaneState {
   readonly look: Look | null;
   readonly issues: Issues;
   readonly choices: Choices;
+  /** Links that are to be made or taken away. */
+  readonly links: LinkChoices;
   /** The groups that are open, and how much of each is shown. */
   readonly open: ReadonlyMap<GroupId, Span>;
   /** What else than the questions is shown. */
@@ -142,6 +148,7 @@ export const firstState = (preferences: Preferences): PaneState => ({
   look: null,
   issues: noIssues,
   choices: new Map(),
+  links: new Map(),
   open: new Map(),
   openSections: new Set(),
   current: null,

@@ -4,7 +4,7 @@ import type { CellValue } from '../../book/cells';
 import type { Decision } from '../model/choice';
 import type { DayReading } from '../model/day-reading';
 import type { AnswerKind, Issue } from '../model/issue';
-import { ActionField } from './action-field';
+import { RowField } from './row-field';
 import { ANSWER_NOTE, AnswerField, readingNote } from './answer-field';
 import { OwnerField } from './owner-field';
 import { SuggestedActions } from './suggested-actions';
@@ -92,10 +92,10 @@ export function AnswerForm({ view, issue, answer, children }: Given): VNode {
         <>
           <SuggestedActions
             view={view}
-            issue={issue}
+            at={issue.at}
             choose={({ name, at }) => choose({ kind: 'use', value: name, action: at })}
           />
-          <ActionField {...field} />
+          <RowField {...field} label={text.problems.fields.action} rows={state.look?.report.actions ?? []} />
         </>
       ) : (
         <AnswerField {...field} answer={answer} reading={reading} />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { FindingView, Report } from '../../conversation/conversation';
+import { findingName } from '../model/link-choice';
 import { CellLink } from './cell-link';
 import { Paged } from './paged';
 import type { View } from './view';
@@ -8,11 +9,11 @@ import type { View } from './view';
 const asks = ({ kind }: FindingView): boolean => kind !== 'positive';
 
 function Finding({ view, finding }: { readonly view: View; readonly finding: FindingView }): VNode {
-  const { plan } = view.text;
-  const { id, title, kind, severity, actions } = finding;
+  const { plan, links } = view.text;
+  const { kind, severity, actions } = finding;
   return (
     <li>
-      <CellLink view={view} at={finding.at} label={id === null ? title : `${id} ${title}`} />
+      <CellLink view={view} at={finding.at} label={findingName(finding)} />
       <small>
         {plan.kindsOfFinding[kind]}
         {severity && ` (${plan.severities[severity]})`}
@@ -23,7 +24,18 @@ function Finding({ view, finding }: { readonly view: View; readonly finding: Fin
           {action.isOverdue && <b class="late"> · {plan.lateCount(1)}</b>}
         </small>
       ))}
-      {finding.isUnanswered && <small class="amber">{plan.noAction}</small>}
+      <div class="row">
+        {finding.isUnanswered && <small class="amber">{plan.noAction}</small>}
+        <button
+          type="button"
+          class="link"
+          data-links
+          aria-label={`${links.change}: ${findingName(finding)}`}
+          onClick={() => view.send({ kind: 'links-opened', at: finding.at })}
+        >
+          {links.change}
+        </button>
+      </div>
     </li>
   );
 }

@@ -91,7 +91,7 @@ function TabButton({ view }: { readonly view: View }): VNode | null {
     );
   }
   const count = rewriteCount(state.issues, state.choices);
-  if (count === 0 && isReviewed(state)) {
+  if (count === 0 && state.links.size === 0 && isReviewed(state)) {
     const go = (): void => send({ kind: 'tab-chosen', tab: 'meeting' });
     return <Primary view={view} label={text.toMeeting} press={go} />;
   }
@@ -155,6 +155,10 @@ function buttonsOf(view: View, page: PaneState['page']): VNode | null {
     case 'columns':
     case 'table':
       return <Submit view={view} form={COLUMNS_FORM} label={text.save} />;
+    case 'links':
+      return state.links.size === 0 ? null : (
+        <Primary view={view} label={text.review} press={() => order({ kind: 'preview', job: 'link' })} />
+      );
     case 'headings':
       return <Submit view={view} form={HEADINGS_FORM} label={text.none.useIt} />;
     case 'review':

@@ -7,6 +7,7 @@ import { Fading } from './fading';
 import { Footer } from './footer';
 import { HalfDone } from './half-done';
 import { Headings } from './headings';
+import { Links } from './links';
 import { Log } from './log';
 import { Meeting } from './meeting';
 import { Menu } from './menu';
@@ -44,6 +45,8 @@ function Content({ view }: { readonly view: View }): VNode | null {
       return <Columns view={view} sheet={page.sheet} area={page.area} />;
     case 'table':
       return <TableColumns view={view} sheet={page.sheet} headerRow={page.headerRow} />;
+    case 'links':
+      return look && <Links view={view} report={look.report} at={page.at} />;
     case 'headings':
       return <Headings view={view} />;
     case 'review':

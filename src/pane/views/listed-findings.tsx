@@ -12,7 +12,7 @@ interface Given {
 }
 
 /** What became of a text with findings: how many of each kind, how many were there already, and what is in none. */
-export function ListedFindings({ view, listed: { added, known, left } }: Given): VNode {
+export function ListedFindings({ view, listed: { added, known, left, none } }: Given): VNode {
   const { pasted } = view.text;
   const counted = findingKinds.flatMap((kind) =>
     added[kind] === 0 ? [] : [pasted.added[kind](added[kind])],
@@ -20,6 +20,7 @@ export function ListedFindings({ view, listed: { added, known, left } }: Given):
   return (
     <>
       <p>{counted.length === 0 ? pasted.none : pasted.listed(counted.join(', '))}</p>
+      {none.length > 0 && <p class="hint">{pasted.saysNone(none)}</p>}
       {known > 0 && <p class="hint">{pasted.known(known)}</p>}
       {left.length > 0 && (
         <>

@@ -4,6 +4,7 @@ import type { Look, Meeting as MeetingForm } from '../../conversation/conversati
 import { plansIn } from '../model/plans';
 import { meetingChecks, type MeetingCheck } from '../model/meeting-checks';
 import { AgendaPoints } from './agenda-points';
+import { CentralText } from './central';
 import { CellLink } from './cell-link';
 import { CloseYear } from './close-year';
 import { MakeMinutes } from './make-minutes';
@@ -102,6 +103,7 @@ export function Meeting({ view, look }: { readonly view: View; readonly look: Lo
       <MakeMinutes view={view} report={look.report} />
       <PastedFindings view={view} />
       {plansIn(look.report).length > 0 && <CloseYear view={view} />}
+      {plansIn(look.report).length > 0 && <CentralText view={view} />}
       {plansIn(look.report).length > 0 && (
         <>
           <h2>{text.meeting.owners}</h2>

@@ -3,6 +3,7 @@ import type { Look, Report, TableView } from '../../conversation/conversation';
 import { askedTables } from '../model/asked-tables';
 import { rewriteCount } from '../model/choice';
 import { isArranged, plansIn, planYears } from '../model/plans';
+import { Central } from './central';
 import { Findings } from './findings';
 import { NoPlan } from './no-plan';
 import { Standing } from './standing';
@@ -157,6 +158,7 @@ export function Plan({ view, look }: { readonly view: View; readonly look: Look 
       {!isArranged(look) && <Proposed view={view} />}
       <Standing view={view} report={report} />
       <Findings view={view} report={report} />
+      <Central view={view} report={report} />
       <Others view={view} report={report} />
       <UnreadTables view={view} look={look} />
     </>

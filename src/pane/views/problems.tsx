@@ -9,6 +9,7 @@ import { Notes } from './notes';
 import { openNext } from './open-question';
 import { Question } from './question';
 import { QuestionGroup } from './question-group';
+import { RulesOff } from './rule-switch';
 import { Rewrites } from './rewrites';
 import type { View } from './view';
 
@@ -65,6 +66,7 @@ export function Problems({ view }: { readonly view: View }): VNode {
       {asked.map((group) => (
         <QuestionGroup key={group.id} view={view} group={group} isFar={asked.length > MANY} />
       ))}
+      <RulesOff view={view} />
       <Rewrites view={view} />
       <Notes view={view} />
       {asked.length > 0 && <p class="hint centered">{text.problems.keys}</p>}

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
+import { isRule } from '../../plan/settings/rules';
 import type { IssueGroup } from '../model/issue-groups';
 import { Icon } from './icon';
 import { Earlier, Later } from './paged';
+import { RuleSwitch } from './rule-switch';
 import { QuestionRow } from './question-row';
 import type { View } from './view';
 
@@ -63,6 +65,11 @@ export function QuestionGroup({ view, group, isFar }: Given): VNode {
             <QuestionRow key={issue.key} view={view} issue={issue} isStop={issue.key === current} />
           ))}
           <Later {...controls} span={span} />
+          {isRule(group.id) && (
+            <li>
+              <RuleSwitch view={view} rule={group.id} isInList />
+            </li>
+          )}
           {isFar && <ToReview view={view} />}
         </ul>
       )}

@@ -16,10 +16,12 @@ interface Given {
 
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
-function onKeyDown(event: KeyboardEvent): void {
+/** Goes to the row above or below, or to what stands behind the rows. */
+export function onListKey(event: KeyboardEvent): void {
   const step = steps[event.key];
   if (step === undefined || !(event.currentTarget instanceof HTMLElement)) return;
-  const rows = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('.ask') ?? [])];
+  const list = event.currentTarget.closest('ul');
+  const rows = [...(list?.querySelectorAll<HTMLElement>('.ask, [data-behind]') ?? [])];
   event.preventDefault();
   rows[rows.indexOf(event.currentTarget) + step]?.focus();
 }
@@ -41,7 +43,7 @@ export function QuestionRow({ view, issue, isStop }: Given): VNode {
         class="ask"
         tabIndex={isStop ? 0 : -1}
         title={`${at.sheet} ${cellName(at.row, at.column)}`}
-        onKeyDown={onKeyDown}
+        onKeyDown={onListKey}
         onClick={() => openQuestion(view, key)}
       >
         <span class="grow">

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Proposal } from '../../conversation/conversation';
 import { changeCounts, changesBySheet, type SheetChanges } from '../model/change-list';
 import { cellId } from '../model/issue';
+import { CentralRead } from './central';
 import { CellLink } from './cell-link';
 import { Letters } from './letters';
 import { ListedFindings } from './listed-findings';
@@ -86,6 +87,7 @@ export function Review({ view, proposal }: { readonly view: View; readonly propo
         {view.desk.showDryRun && cells > 0 && <li>{preview.inGrid}</li>}
       </ul>
       <Refused view={view} proposal={proposal} />
+      <CentralRead view={view} report={proposal.report} />
       {proposal.report.listed && <ListedFindings view={view} listed={proposal.report.listed} />}
       <Letters view={view} letters={proposal.report.letters ?? []} />
       {changes.filter(hasCells).map((change) => (

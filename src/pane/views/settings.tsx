@@ -5,6 +5,7 @@ import { Choice } from './choice-field';
 import { Message } from './message';
 import { OwnWordsSettings } from './own-words';
 import { PageHead } from './page-head';
+import { RuleSettings } from './rule-switch';
 import type { View } from './view';
 
 /** A person's own choices on this machine, and what the program lets one choose of the workbook. */
@@ -45,6 +46,7 @@ export function Settings({ view }: { readonly view: View }): VNode {
       {desk.words && state.look && !state.look.hasNewerSettings && (
         <OwnWordsSettings view={view} words={desk.words} settings={state.look.settings} />
       )}
+      <RuleSettings view={view} />
       {desk.openConformance && (
         <p class="apart">
           <button type="button" class="link" onClick={() => desk.openConformance?.()}>

@@ -1,18 +1,19 @@
 import type { VNode } from 'preact';
+import type { Address } from '../../book/area';
 import type { SuggestedAction } from '../../conversation/conversation';
-import type { Issue } from '../model/issue';
 import type { View } from './view';
 
 interface Given {
   readonly view: View;
-  readonly issue: Issue;
+  /** A cell of the finding. */
+  readonly at: Address;
   readonly choose: (action: SuggestedAction) => void;
 }
 
 /** Actions whose texts are like the finding's, with the words that say so: one press links to it. */
-export function SuggestedActions({ view, issue, choose }: Given): VNode | null {
+export function SuggestedActions({ view, at: of, choose }: Given): VNode | null {
   const { problems } = view.text;
-  const { sheet, row } = issue.at;
+  const { sheet, row } = of;
   const finding = view.state.look?.report.findings.find(({ at }) => at.sheet === sheet && at.row === row);
   const suggestions = finding?.suggestions ?? [];
   if (suggestions.length === 0) return null;

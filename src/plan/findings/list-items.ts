@@ -3,6 +3,7 @@ import { leadsList } from './led-lists';
 import { isSentence, isShort, namesSubject } from './line-roles';
 import { endsPart, labelledPart, saysMoreOf, type LabelledField } from './labelled-part';
 import { kindAfter, kindBefore, openingKind } from './own-kind';
+import { isStatementLine } from './statement-words';
 import { toldLine, type PastedLine } from './pasted-lines';
 
 /** The lines of one item of a list, and the number it had. */
@@ -67,6 +68,28 @@ const isAlsoRated = (above: readonly string[], line: string): boolean => {
   return kindAfter(last) !== undefined || kindBefore(above[0] ?? '') !== undefined;
 };
 
+/** Signs that people type in front of items, and take for each other. */
+const typed: ReadonlySet<string | null> = new Set(['*', '-']);
+
+/** Whether a line with the other typed sign, no further in, is a sentence of its own and goes on with nothing above it. */
+function isOtherTyped(
+  first: PastedLine,
+  { opens, sign, indent, text }: PastedLine,
+  { lines }: OpenItem,
+): boolean {
+  const last = lines.at(-1) ?? '';
+  return (
+    opens === 'bullet' &&
+    typed.has(first.sign) &&
+    typed.has(sign) &&
+    indent <= first.indent &&
+    /^\p{Lu}/u.test(text) &&
+    (isSentence(text) || isStatementLine(text)) &&
+    !/[:,;–-]$/u.test(last) &&
+    !goesOnFrom(last, text)
+  );
+}
+
 /** Items of a list; a paragraph of its own below an item belongs to it, a short line does not. */
 function listed(lines: readonly PastedLine[], first: PastedLine, left: string[]): readonly ListItem[] {
   const items: OpenItem[] = [];
@@ -91,7 +114,10 @@ function listed(lines: readonly PastedLine[], first: PastedLine, left: string[])
       indent = Infinity;
       if (!isItemOf(sign, line)) sign = line;
       items.push(opened(label, text));
-    } else if (last && line.opens !== null) last.lines.push(INNER + text);
+    } else if (last && isOtherTyped(first, line, last))
+      // Of what kind it is, and whether it says more of the item above it, nobody knows.
+      items.push({ ...opened(label, text), isLoose: true });
+    else if (last && line.opens !== null) last.lines.push(INNER + text);
     else if (isStated && !(last && line.indent > first.indent)) {
       indent = line.indent;
       items.push(opened(null, text));

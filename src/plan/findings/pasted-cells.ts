@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../book/delimited-text';
+import { announcedKind } from './finding-heading';
 
 export type Cells = readonly (readonly string[])[];
 
@@ -21,7 +22,10 @@ function tableIn(text: string): Cells | null {
     .filter((row) => row.some((cell) => cell !== ''));
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   const alike = rows.filter((row) => row.length === width).length;
-  return width > 1 && alike >= SHARE * rows.length ? rows : null;
+  // Below the headings of a table a row may be the name of a kind alone, without the tabs of the other cells.
+  const isBelow = rows[0]?.length === width;
+  const names = isBelow ? rows.filter((row) => row.length === 1 && announcedKind(row[0] ?? '')) : [];
+  return width > 1 && alike > 0 && alike >= SHARE * (rows.length - names.length) ? rows : null;
 }
 
 /** The cells of a table that was copied from a spreadsheet or a document; `null` when the text is no table. */

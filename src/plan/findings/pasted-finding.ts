@@ -22,4 +22,6 @@ export interface PastedFindings {
   readonly audit: string | null;
   /** Lines that belong to no finding, so that nothing is lost unseen. */
   readonly left: readonly string[];
+  /** The kinds of which the text says that there are none. */
+  readonly none: readonly FindingKind['kind'][];
 }

@@ -1,7 +1,7 @@
 import { runSync, type Pausable } from '../../book/pausable';
 import { oneLine } from '../one-line';
 import { findingKindOf } from '../rows/finding-kind';
-import type { FindingKind, ReadingRequest } from '../reading';
+import { findingKinds, type FindingKind, type ReadingRequest } from '../reading';
 import { announcedKind, gradeAlone } from './finding-heading';
 import { isEarlier } from './other-heading';
 import { saysNone } from './said-none';
@@ -106,6 +106,12 @@ const isOfEarlier = ({ lines: [first = ''] }: PastedItem): boolean => {
   return name !== '' && !speaksOfThem && isEarlier(name);
 };
 
+/** `Avvikelser: inga` */
+function kindOfNone(line: string): FindingKind | undefined {
+  const [, name = '', said = ''] = /^([^:]+):(.+)$/u.exec(line) ?? [];
+  return said !== '' && saysNone(said.trim()) ? announcedKind(name) : undefined;
+}
+
 /** A table between the lines of a text: lists in its cells are lists of the text. */
 const listedOr = (cells: Cells): readonly PastedLine[] => {
   const lists = listsInCells(cells);
@@ -117,23 +123,37 @@ function* findingsInText(text: string, request: Pick<ReadingRequest, 'today'>): 
   const lines = textAndTables(text).flatMap((part) =>
     typeof part === 'string' ? pastedLines(part) : listedOr(part),
   );
-  const { items, audit, left: others } = pastedSections(lines);
+  const { items, audit, left: others, none: under } = pastedSections(lines);
   const findings: PastedFinding[] = [];
-  const left = [...others];
+  const none = [...under];
+  const left = others.filter((line) => {
+    const kind = kindOfNone(line);
+    if (kind) none.push(kind);
+    return kind === undefined;
+  });
   for (const item of items) {
     if ('cells' in item) {
       const read = yield* tableFindings(item.cells, request, item.kind);
       for (const finding of read.findings) findings.push(finding);
       if (read.audit !== null) left.push(read.audit);
       for (const line of read.left) left.push(line);
+      for (const kind of read.none) none.push({ kind });
     } else {
       const finding = isOfEarlier(item) ? undefined : findingOf(item);
       if (finding) findings.push(finding);
+      else if (saysNone(item.lines.join(' '))) none.push(item.kind);
       else if (item.requirement !== undefined || isOfEarlier(item))
         left.push([item.requirement, ...item.lines].filter((line) => line !== undefined).join(' '));
     }
   }
-  return { findings, audit, left };
+  // Among those that are none of one sort are others of its kind: "Större avvikelser: inga".
+  const kinds = findingKinds.filter(
+    (kind) =>
+      kind !== 'unknown' &&
+      none.some((one) => one.kind === kind) &&
+      findings.every((finding) => finding.kind.kind !== kind),
+  );
+  return { findings, audit, left, none: kinds };
 }
 
 /**

@@ -41,6 +41,8 @@ export interface PastedSections {
   readonly items: readonly (PastedItem | PastedTable)[];
   readonly audit: string | null;
   readonly left: readonly string[];
+  /** The kinds under whose headings stands that there are none. */
+  readonly none: readonly FindingKind[];
 }
 
 /** Lines under one heading; `kind` is `null` where what stands there is no finding. */
@@ -191,7 +193,11 @@ function partedByTables(
 const isTable = (part: readonly PastedLine[] | PastedTable['cells']): part is PastedTable['cells'] =>
   Array.isArray(part[0]);
 
-function itemsIn(section: Section, left: string[]): readonly (PastedItem | PastedTable)[] {
+function itemsIn(
+  section: Section,
+  left: string[],
+  none: FindingKind[],
+): readonly (PastedItem | PastedTable)[] {
   const { kind, requirement } = section;
   const found = partedByTables(section.lines).flatMap((part): readonly (PastedItem | PastedTable)[] => {
     if (isTable(part)) return [{ cells: part, kind }];
@@ -202,8 +208,10 @@ function itemsIn(section: Section, left: string[]): readonly (PastedItem | Paste
     if (kind === null || filled.length === 0) return [];
     const [head] = filled;
     // `Inga.`: what goes on below is no list, though a line may say that it is a finding.
-    if (head?.opens === null && saysNone(head.text) && !listSign(part))
+    if (head?.opens === null && saysNone(head.text) && !listSign(part)) {
+      none.push(kind);
       return statedFindings(part.slice(part.indexOf(head) + 1), left).map((item) => ({ ...item, kind }));
+    }
     return itemsOf(part, left).flatMap(({ subject, items }) => {
       if (subject !== null) left.push(subject);
       return items.map((item) => ({
@@ -221,9 +229,10 @@ function itemsIn(section: Section, left: string[]): readonly (PastedItem | Paste
 export function pastedSections(lines: readonly PastedLine[]): PastedSections {
   const { sections, audit } = sectionsOf(lines);
   const left: string[] = [];
+  const none: FindingKind[] = [];
   const items = sections.flatMap((section) => {
     for (const head of section.heads) left.push(head);
-    return itemsIn(section, left);
+    return itemsIn(section, left, none);
   });
-  return { items, audit, left };
+  return { items, audit, left, none };
 }

@@ -145,7 +145,12 @@ export function* tableFindings(
   const rows = cards ?? cells;
   const kindsIn = (rows[0] ?? []).filter((cell) => announces(cell));
   if (!cards && kindsIn.length === 1)
-    return { findings: cells.map((row) => ofRow(row, above ?? { kind: 'unknown' })), audit: null, left: [] };
+    return {
+      findings: cells.map((row) => ofRow(row, above ?? { kind: 'unknown' })),
+      audit: null,
+      left: [],
+      none: [],
+    };
   const isFindings = ({ kind }: TableReading): boolean => kind === 'findings';
   const book = bookOf(rows);
   const read = cards ? [] : (yield* planInSteps(book, { today })).tables;
@@ -155,7 +160,7 @@ export function* tableFindings(
     (one) => isFindings(one) && (headings !== undefined || (one.rows.length > 1 && one.columns.length > 2)),
   );
   if (!listed && !cards && above !== null && headings === undefined)
-    return { findings: cells.map((row) => ofRow(row, above)), audit: null, left: [] };
+    return { findings: cells.map((row) => ofRow(row, above)), audit: null, left: [], none: [] };
   const table =
     listed ??
     (above === null && !cards
@@ -163,7 +168,7 @@ export function* tableFindings(
       : (yield* planInSteps(book, { today, tables: [listAt(cards ? 1 : (headings ?? 1))] })).tables.find(
           isFindings,
         ));
-  if (!table) return { findings: [], audit: null, left: asLines(cells) };
+  if (!table) return { findings: [], audit: null, left: asLines(cells), none: [] };
   const titles = cells
     .slice(0, cards ? 0 : table.headerRow - 1)
     .map((row) => row.join(' ').trim())
@@ -176,6 +181,7 @@ export function* tableFindings(
     findings,
     audit: titles[0] ?? null,
     left: [...titles.slice(1), ...asLines(unreadIn(table, rows)), ...otherColumns(table)],
+    none: [],
   };
 }
 

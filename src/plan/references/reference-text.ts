@@ -81,7 +81,7 @@ const pointing =
 const afterPointing: ReadonlySet<string> = new Set(['av', 'på', 'by', 'in', 'to', 'under']);
 
 /** The ids from one to another of the same form: "3-5", "2.1-2.4". */
-function spanned(text: string): readonly string[] {
+export function spanned(text: string): readonly string[] {
   const found = /^(\d+(?:\.\d+)*)-(\d+(?:\.\d+)*)$/.exec(text);
   if (!found) return [];
   const [, first = '', last = ''] = found;
@@ -96,9 +96,20 @@ function spanned(text: string): readonly string[] {
   return Array.from({ length: to - from + 1 }, (_, step) => `${stem}${from + step}`);
 }
 
+/** The words and signs of a text as references are read in it, each with its place. */
+export const piecesIn = (text: string): readonly { readonly text: string; readonly start: number }[] =>
+  [...text.matchAll(piece)].map(({ 0: found, index }) => ({ text: found, start: index }));
+
 /** Whether a text names rows and says nothing else: "7", "A-3, A-4", "Se åtgärd 2 i handlingsplanen". A day or a year is none. */
-export function isOnlyReferences(text: string): boolean {
-  if (text.length > LONGEST_NUMBERS || !/\d/.test(text)) return false;
+export const isOnlyReferences = (text: string): boolean =>
+  text.length <= LONGEST_NUMBERS && isListOf(text, () => false);
+
+/** As `isOnlyReferences`, however many there are, and with the years of plans ("1.6, 2021: 3"). */
+export const isListOfReferences = (text: string): boolean =>
+  isListOf(text, (word, next) => year.test(word) && next === ':');
+
+function isListOf(text: string, isLabel: (word: string, next: string | undefined) => boolean): boolean {
+  if (!/\d/.test(text)) return false;
   const read = folded(text);
   const isNumber = (word: string): boolean => /\d/.test(word) && !day.test(word) && !year.test(word);
   const words = read.match(piece) ?? [];
@@ -106,8 +117,9 @@ export function isOnlyReferences(text: string): boolean {
     /^[\s.]*$/.test(read.replace(piece, '')) &&
     words.some(isNumber) &&
     words.every(
-      (word) =>
+      (word, index) =>
         isNumber(word) ||
+        isLabel(word, words[index + 1]) ||
         joins.has(word) ||
         pointing.test(word) ||
         afterPointing.has(word) ||

@@ -4,33 +4,25 @@ import { findingKindOf } from '../rows/finding-kind';
 import type { Field } from '../field';
 import type { ColumnReading, PlanReading, Problem, RowReading, TableReading } from '../reading';
 import { once } from '../once';
+import { placeKey, type Link, type Mention, type Place } from './link';
+import { actionProblems, isActionBeside } from './action-problems';
 import { idIndexer, type IdIndexer } from './id-index';
 import { isOnlyReferences, referencesIn, type Reference, type Target } from './reference-text';
 
-interface Place {
-  readonly sheet: string;
-  readonly row: number;
-}
-
-/** Two rows tied together by what is written in one of them. A finding and an action are always told finding first. */
-export interface Link {
-  readonly from: Place;
-  readonly to: Place;
-  /** The text that says so. */
-  readonly via: string;
-}
-
 export interface Links {
   readonly links: readonly Link[];
+  /** Every place where one of them is said. */
+  readonly mentions: readonly Mention[];
+  /** Whether there is a row with this id, as `idKey` has it. */
+  readonly isKnown: (key: string) => boolean;
+  /** The one row that a reference would mean there; `null` where it means none or several. */
+  readonly meant: (from: Item, column: ColumnReading, reference: Reference) => Place | null;
   readonly problems: readonly Problem[];
   /** Rows, by `placeKey`, that a reference may mean or that make one which leads nowhere: not known to stand alone. */
   readonly undecided: ReadonlySet<string>;
   /** Findings, by `placeKey`, that ask for an action and have none. */
   readonly unanswered: ReadonlySet<string>;
 }
-
-/** A row of the workbook as a key. */
-export const placeKey = (sheet: string, row: number): string => `${row}\n${sheet}`;
 
 interface Item {
   readonly table: TableReading;
@@ -171,10 +163,6 @@ function isReferenceColumn(table: TableReading, { field, more }: ColumnReading):
   );
 }
 
-/** The column of a list of findings in which the action is written beside the finding, or only its number. */
-const isActionBeside = (table: TableReading, { field, more }: ColumnReading): boolean =>
-  table.kind === 'findings' && field === 'title' && more === 'action';
-
 /**
  * The explicit references between actions, findings and decisions: numbers in columns made for them, and numbers after
  * a telling word in the text. One row is a link; several, or none, is a question, asked only where a column is for references.
@@ -186,6 +174,7 @@ export function linksOf(
 ): Links {
   const index = indexOf(reading.tables, memory.indexOf);
   const links = new Map<string, Link>();
+  const mentions: Mention[] = [];
   const problems: Problem[] = [];
   const undecided = new Set<string>();
   const hasOthers = reading.tables.some(({ kind }) => kind === 'findings' || kind === 'decisions');
@@ -211,6 +200,7 @@ export function linksOf(
           if ('found' in resolution) {
             const link = linkOf(from, resolution.found, text.trim());
             links.set(JSON.stringify([link.from, link.to]), link);
+            mentions.push({ link, at, reference, isOwn });
             continue;
           }
           const several = 'several' in resolution ? resolution.several : [];
@@ -239,6 +229,12 @@ export function linksOf(
   const without = ofFindings.filter(({ code }) => code === 'finding-without-action');
   return {
     links: found,
+    mentions,
+    isKnown,
+    meant: (from, column, reference) => {
+      const resolution = resolved(reference, from, column, reading, index);
+      return resolution !== null && 'found' in resolution ? placeOf(resolution.found) : null;
+    },
     problems: [...problems, ...ofFindings],
     undecided,
     unanswered: new Set(without.map(({ at }) => placeKey(at.sheet, at.row))),
@@ -246,39 +242,3 @@ export function linksOf(
 }
 
 const shown = ({ id, year }: Reference): string => (year === null ? id : `${year}: ${id}`);
-
-/**
- * Findings that ask for an action and have none: neither a link, nor an action of their own beside them; and positive ones, which
- * ask for none, that have one.
- */
-function actionProblems(
-  reading: PlanReading,
-  links: readonly Link[],
-  undecided: ReadonlySet<string>,
-): readonly Problem[] {
-  if (!reading.tables.some(({ kind }) => kind === 'actions')) return [];
-  const answered = new Set(links.map(({ from }) => placeKey(from.sheet, from.row)));
-  const problems: Problem[] = [];
-  for (const table of reading.tables) {
-    if (table.kind !== 'findings') continue;
-    const own = table.columns.find((column) => isActionBeside(table, column));
-    const column =
-      table.columns.find(({ field }) => field === 'finding.text')?.column ?? table.columns[0]?.column ?? 1;
-    for (const row of table.rows) {
-      const kind = row.finding?.kind;
-      const isClosed = row.status.status === 'done' || row.status.status === 'cancelled';
-      const asks = kind === 'nonconformity' || (kind === 'improvement' && !isClosed);
-      const key = placeKey(table.sheet, row.row);
-      const isBeside = own !== undefined && row.cells.has(own.column);
-      const hasAction =
-        answered.has(key) || (isBeside && !isOnlyReferences(textOf(row.cells.get(own.column) ?? null)));
-      const at: Address = { sheet: table.sheet, row: row.row, column };
-      const found = row.id ?? row.title.slice(0, 60);
-      if (kind === 'positive' && hasAction)
-        problems.push({ code: 'positive-with-action', severity: 'note', at, found });
-      if (!asks || hasAction || undecided.has(key)) continue;
-      problems.push({ code: 'finding-without-action', severity: 'warning', at, found });
-    }
-  }
-  return problems;
-}

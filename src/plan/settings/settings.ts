@@ -81,6 +81,8 @@ export interface WorkbookSettings {
   /** What a person wants left as it is written. */
   readonly leaves?: readonly RewriteKind[];
   readonly agenda?: AgendaChoice;
+  /** Rules that are switched off (`rules`); names that are none are ignored. */
+  readonly off?: readonly string[];
 }
 
 export const noSettings: WorkbookSettings = { columns: [], headers: [], meeting: {} };

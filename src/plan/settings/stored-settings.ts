@@ -46,6 +46,9 @@ export const sheetsShape = z.array(z.string());
 
 export const leavesShape = z.array(z.enum(rewriteKinds));
 
+/** Any names, so that a rule of a newer Planbok does not make the other settings unreadable. */
+export const rulesShape = z.array(z.string());
+
 export const wordsShape: z.ZodMiniType<OwnWords> = z.object({
   headings: z.array(z.object({ heading: z.string(), field: z.enum(fields) })),
   statuses: z.array(z.object({ text: z.string(), status: z.enum(statuses) })),
@@ -70,6 +73,7 @@ const stored = z.object({
   words: z.exactOptional(wordsShape),
   leaves: z.exactOptional(leavesShape),
   agenda: z.exactOptional(agendaShape),
+  off: z.exactOptional(rulesShape),
 });
 
 const versioned = z.object({ version: z.number() });
@@ -113,6 +117,7 @@ export const storedText = ({
   words = noWords,
   leaves = [],
   agenda = {},
+  off = [],
 }: WorkbookSettings): string =>
   JSON.stringify({
     version: VERSION,
@@ -124,4 +129,5 @@ export const storedText = ({
     ...(words.headings.length + words.statuses.length + (words.terms?.length ?? 0) === 0 ? {} : { words }),
     ...(leaves.length === 0 ? {} : { leaves }),
     ...(Object.keys(agenda).length === 0 ? {} : { agenda }),
+    ...(off.length === 0 ? {} : { off }),
   });

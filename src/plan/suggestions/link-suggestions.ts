@@ -1,5 +1,5 @@
 import type { PlanReading, TableReading } from '../reading';
-import { placeKey } from '../references/references';
+import { placeKey } from '../references/link';
 import type { OwnTerm } from '../settings/own-words';
 import { folded } from '../matching';
 import { itemText, type ReadItem } from './item-text';

@@ -19,7 +19,7 @@ import { wordsCounted } from './words-counted';
 import { enLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { edits, problems } from './problem-names';
-import { andMore, empty, nothingToChange, nothingWithoutPlan, unreadable } from './shared';
+import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
 import { enWays } from './ways';
 import { enGoals } from './goals';
 import { enMcp } from './mcp';
@@ -59,6 +59,9 @@ Options:
                          say what is a table: the sheet, the cells with headings and what it is
                          (actions, findings … ; none if it is not to be read or asked about);
                          --table "Plan=none" says so of the whole sheet. The workbook keeps the answer
+      --without NAME,…   switch rules off for the workbook, such as missing-owner; it remembers, and how many
+                         are off is said (their names are in docs/glossary.md)
+      --with NAME,…      switch them on again
       --preset NAME      agenda, review: the items of the agenda (deck, kth, iso-2015, iso-2026, spring);
                          the workbook remembers the choice
       --central FILE     agenda, review: the plan of the whole organisation (.xlsx or .csv). It is put on a
@@ -75,6 +78,9 @@ Options:
                          drop reason; decision, later, same A-36 (it is that one of the next plan) or
                          new (none of them); its number or a cell before the equals sign
       --answers FILE     year-change: a text with such answers, one a line
+      --add "F1=A-4"     link: link the finding F1 to the action A-4; where several rows have the number,
+                         write the sheet before it: --add "Audit!F1=A-4"
+      --remove "F1=A-4"  link: take that link away, on both sides
       --json             answer in JSON (described in docs/scan-json.md)
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too
@@ -142,6 +148,8 @@ export const enCli: typeof svCli = {
     'bad-choice': (found) => `There is no choice ${found}.`,
     'bad-answer': (found) =>
       `${unreadable(found)} Write the action’s number, an equals sign and the answer, such as --answer "A-07=move 2021-06-30".`,
+    'bad-pair': (found) =>
+      `${unreadable(found)} Write the finding’s number, an equals sign, the action’s number, such as --add "F1=A-4".`,
     'bad-port': (found) => `“${found}” is not a port. Write a number between 0 and 65535.`,
     'out-and-in-place': () => 'Choose either -o or --in-place: the result can be written in one place only.',
     'not-for-job': (found) => `${found} do not go together.`,
@@ -238,6 +246,7 @@ export const enCli: typeof svCli = {
   year: enYearLines,
   nothingToDecide: 'Nothing needs to be decided.',
   notes: (count) => `${counted(count, 'more thing', 'more things')} to know about; --json shows them.`,
+  rulesOff: (off) => `${rulesOff(off.length)}: ${off.join(', ')}. --with NAME switches them on.`,
   more: andMore,
   meaning: (candidates) => `${candidates}?`,
   or: ' or ',

@@ -24,5 +24,8 @@ export const enGoals: typeof svGoals = {
   targetMissed: (value) => `target value ${value} not reached`,
   noneLeft: 'no action left',
   unknown: (names) => `Goals that actions name and the list does not have: ${names.join('; ')}`,
+  percent: (number) => `${number}%`,
+  counts: (year, other) =>
+    `This counts actions of ${year} and ${year + 1}, also those for a part of the goal. “${other}” counts the plan of ${year}.`,
   way: (percent) => (percent < 0 ? 'further off than at the start' : `${percent}% of the way`),
 };

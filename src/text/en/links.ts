@@ -25,4 +25,8 @@ export const enLinks: typeof svLinks = {
     'same-finding': (where) => `The same finding on several rows: ${where}`,
     'same-number': (where) => `The same number on several actions, see the cell instead: ${where}`,
   },
+  noSuchRow: (name, meant) =>
+    meant.length === 0
+      ? `No such row of the workbook has the number “${name}”.`
+      : `Several rows have the number “${name}”: ${meant.join('; ')}. Write the sheet before it, such as Audit!${name}.`,
 };

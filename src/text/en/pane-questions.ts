@@ -41,7 +41,7 @@ export const enQuestions: QuestionText = {
   somebodyElse: 'Somebody else …',
   ownerName: 'Name',
   calendar: 'Choose in the calendar',
-  filter: 'Search the actions',
+  filter: 'Search the list',
   fewer: (shown, of) => `${shown} of ${of} shown. Search to find more.`,
   link: 'Link the action',
   alike: 'Like these actions. Press to link:',

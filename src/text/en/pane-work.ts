@@ -32,6 +32,7 @@ import {
   listed,
   rows,
 } from './grammar';
+import { enLists } from './pane-lists';
 import { enQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
 import {
@@ -214,6 +215,8 @@ export const enWork: WorkText = {
     stop: 'Stop and restore',
     stopping: 'Stopping and restoring …',
   },
+
+  ...enLists,
 
   pasted: {
     ...pastedFindings,

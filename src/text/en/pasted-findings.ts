@@ -1,6 +1,6 @@
 import { lowered } from '../lowered';
 import { findingKind, findingKinds } from './glossary';
-import { counted } from './grammar';
+import { counted, listed } from './grammar';
 import type { pastedFindings as sv } from '../sv/pasted-findings';
 
 /** What is said of a text with findings that somebody pasted, in English. */
@@ -15,6 +15,8 @@ export const pastedFindings: typeof sv = {
     nonconformity: (count: number): string => counted(count, 'nonconformity', 'nonconformities'),
     unknown: (count: number): string => `${count} of no stated kind`,
   },
+  saysNone: (kinds) =>
+    `According to the text there are no ${listed(kinds.map((kind) => lowered(findingKinds[kind])))}.`,
   known: (count: number): string =>
     count === 1 ? '1 finding was there already' : `${count} findings were there already`,
   left: (count: number): string =>

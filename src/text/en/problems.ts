@@ -73,6 +73,17 @@ export const problemEn: typeof problemSv = {
   'nonconformity-without-effect-check': (p) =>
     `The nonconformity${quoted(p)} is closed without an effect check.`,
   'positive-with-action': (p) => `The positive observation${quoted(p)} has an action. Is the type right?`,
+  'finding-overdue': (p) => `The finding${quoted(p)} was due ${listed(p.candidates ?? [])} and is open.`,
+  'finding-with-all-done': (p) =>
+    `All that answers the finding${quoted(p)} is done (${listed(p.candidates ?? [])}). Is it closed? ${chooseStatus}`,
+  'closed-with-open-actions': (p) =>
+    `The finding${quoted(p)} is closed, but still to be done: ${listed(p.candidates ?? [])}.`,
+  'closed-by-own-owner': (p) =>
+    `The nonconformity${quoted(p)} is closed by ${listed(p.candidates ?? [])}, who is responsible for its action. Have somebody else check it.`,
+  'refused-without-reason': (p) => `The suggestion${quoted(p)} is refused. Write why.`,
+  'dropped-without-reason': (p) =>
+    `The action${quoted(p)} is cancelled or moved. Write why, or by which decision.`,
+  'reopened-without-reason': (p) => `The action${quoted(p)} was done and is open again. Write why.`,
   'unknown-finding-kind': (p) =>
     `It is not clear whether${quoted(p)} is a positive observation, an improvement suggestion or a nonconformity.`,
   'listed-row': (p) => `The row${quoted(p)} is not read as an action.`,
@@ -132,6 +143,8 @@ export const problemEn: typeof problemSv = {
     `${notAnswered} the cell belongs to no row that Planbok reads. Write it in the cell yourself.`,
   'answer-link': () =>
     'The link is not written: its cell is taken or protected, or the action has no number of its own. Write the action’s number beside the finding.',
+  'answer-unlink': (p) =>
+    `The link remains: a text says it${quoted(p)}, or a cell that is protected, merged or a formula. Change the cell itself.`,
   ...meetingProblemsEn,
   'year-unsaid': (p) =>
     `No plan is for the year that it is time to close.${options(p)} Say which one is to be closed.`,

@@ -9,6 +9,7 @@ import {
   isThis,
   looksLikeTitle,
   restoreFirst,
+  rulesOff,
   workbookUnchanged,
   undrawn,
 } from './shared';
@@ -27,6 +28,7 @@ export const enRibbon: typeof svRibbon = {
     more: (count) => `${andMore(count)}. The pane shows them all.`,
   },
   checked: {
+    off: rulesOff,
     title: checked,
     read: (sheet, rows) => `${sheet}: ${rows} rows read.`,
     fixes: (count) =>

@@ -45,3 +45,5 @@ export const nothingMissing = 'Nothing is missing.';
 
 export const movedTimes: typeof sv.movedTimes = (times) =>
   times === 1 ? 'moved once' : `moved ${times} times`;
+export const rulesOff: typeof sv.rulesOff = (count) =>
+  count === 1 ? '1 rule is switched off in the workbook' : `${count} rules are switched off in the workbook`;

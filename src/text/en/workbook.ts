@@ -25,7 +25,7 @@ import { actions, countedTwice, listed } from './grammar';
 import { enNotDone } from './not-done';
 import { enOwners } from './owners';
 import { reviewTopics } from './review-topics';
-import { andMore, movedTimes, noneOverdue, noSource } from './shared';
+import { andMore, movedTimes, noneOverdue, noSource, rulesOff } from './shared';
 import { enGoals } from './goals';
 import { enMinutes } from './minutes';
 import { enSince } from './since';
@@ -115,6 +115,7 @@ export const enWorkbook: typeof svWorkbook = {
     others: '(others)',
     overdueList: (count) => `Overdue actions: ${count}`,
     noOverdue: noneOverdue,
+    rulesOff,
     problemList: (count) => `${figures.toDecide}: ${count}`,
     noProblems: 'Nothing left to decide.',
     trend: 'Trend',

@@ -15,7 +15,7 @@ import { wordsCounted } from './words-counted';
 import { svLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { edits } from './problem-names';
-import { andMore, empty, nothingToChange, nothingWithoutPlan, unreadable } from './shared';
+import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
 import { svWays } from './ways';
 import { svGoals } from './goals';
 import { svMcp } from './mcp';
@@ -58,6 +58,9 @@ Val:
                          säg vad som är en tabell: bladet, cellerna med rubriker och vad den är
                          (actions, findings … ; none om den inte ska läsas eller frågas om);
                          --table "Plan=none" säger det om hela bladet. Svaret sparas i arbetsboken
+      --without NAMN,…   stäng av regler för arbetsboken, till exempel missing-owner; den minns det, och det sägs
+                         hur många som är avstängda (namnen står i docs/glossary.md)
+      --with NAMN,…      slå på dem igen
       --preset NAMN      agenda, review: dagordningens punkter (deck, kth, iso-2015, iso-2026, spring);
                          arbetsboken minns valet
       --central FIL      agenda, review: hela organisationens plan (.xlsx eller .csv). Den läggs på ett eget
@@ -74,6 +77,9 @@ Val:
                          tidpunkt), drop skäl; beslut (utgår), later (senare), same Å-36 (är den i nästa
                          plan) eller new (ingen av dem); nummer eller cell före likhetstecknet
       --answers FIL      year-change: en text med sådana svar, ett på varje rad
+      --add "F1=Å-4"     link: koppla iakttagelsen F1 till åtgärden Å-4; finns numret på flera ställen,
+                         skriv bladet före: --add "Revision!F1=Å-4"
+      --remove "F1=Å-4"  link: ta bort den kopplingen, på båda ställena
       --json             svara i JSON (beskrivs i docs/scan-json.md)
       --port NUMMER      workbench: den här porten (annars en ledig)
       --open             workbench: öppna webbläsaren också
@@ -118,6 +124,8 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
   'bad-choice': (found) => `Det går inte att välja ${found}.`,
   'bad-answer': (found) =>
     `${unreadable(found)} Skriv åtgärdens nummer, likhetstecken och svaret, till exempel --answer "Å-07=move 2021-06-30".`,
+  'bad-pair': (found) =>
+    `${unreadable(found)} Skriv iakttagelsens nummer, likhetstecken, åtgärdens nummer, till exempel --add "F1=Å-4".`,
   'bad-port': (found) => `”${found}” är ingen port. Skriv ett tal mellan 0 och 65535.`,
   'out-and-in-place': () => 'Välj antingen -o eller --in-place: resultatet kan bara skrivas på ett ställe.',
   'not-for-job': (found) => `${found} hör inte ihop.`,
@@ -227,6 +235,8 @@ export const svCli = {
   nothingToDecide: 'Inget behöver avgöras.',
   notes: (count: number): string =>
     `${counted(count, 'sak', 'saker')} till att känna till; --json visar dem.`,
+  rulesOff: (off: readonly string[]): string =>
+    `${rulesOff(off.length)}: ${off.join(', ')}. --with NAMN slår på dem.`,
   more: andMore,
   meaning: (candidates: string): string => `${candidates}?`,
   or: ' eller ',

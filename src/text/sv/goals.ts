@@ -24,6 +24,10 @@ export const svGoals = {
   noneLeft: 'ingen åtgärd kvar',
   unknown: (names: readonly string[]): string =>
     `Mål som åtgärder nämner men som inte finns i listan: ${names.join('; ')}`,
+  percent: (number: string): string => `${number} %`,
+  /** Why the goals are counted otherwise than the status by goal, which stands on the same sheet. */
+  counts: (year: number, other: string): string =>
+    `Här räknas åtgärder för ${year} och ${year + 1}, också de för en del av målet. ”${other}” räknar planen för ${year}.`,
   way: (percent: number): string =>
     percent < 0 ? 'längre från målet än från början' : `${percent} % av vägen`,
 };

@@ -26,4 +26,8 @@ export const svLinks = {
     'same-finding': (where) => `Samma iakttagelse på flera rader: ${where}`,
     'same-number': (where) => `Samma nummer på flera åtgärder, se cellen i stället: ${where}`,
   } satisfies Record<LinkDoubtCode, (where: string) => string>,
+  noSuchRow: (name: string, meant: readonly string[]): string =>
+    meant.length === 0
+      ? `Ingen sådan rad i arbetsboken har numret ”${name}”.`
+      : `Flera rader har numret ”${name}”: ${meant.join('; ')}. Skriv bladet före, till exempel Revision!${name}.`,
 };

@@ -51,7 +51,7 @@ export const svQuestions = {
   somebodyElse: 'Någon annan …',
   ownerName: 'Namn',
   calendar: 'Välj i kalendern',
-  filter: 'Sök bland åtgärderna',
+  filter: 'Sök i listan',
   fewer: (shown: number, of: number): string => `${shown} av ${of} visas. Sök för att hitta fler.`,
   link: 'Koppla åtgärden',
   alike: 'Liknar de här åtgärderna. Tryck för att koppla:',

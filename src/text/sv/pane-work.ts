@@ -33,6 +33,7 @@ import {
   listed,
   rows,
 } from './grammar';
+import { svLists } from './pane-lists';
 import { svQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
 import {
@@ -223,6 +224,8 @@ export const svWork = {
     stop: 'Avbryt och återställ',
     stopping: 'Avbryter och återställer …',
   },
+
+  ...svLists,
 
   pasted: {
     ...pastedFindings,

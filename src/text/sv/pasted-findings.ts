@@ -1,6 +1,7 @@
+import type { FindingKind } from '../../plan/reading';
 import { lowered } from '../lowered';
 import { findingKind, findingKinds } from './glossary';
-import { counted } from './grammar';
+import { counted, listed } from './grammar';
 
 /** What is said of a text with findings that somebody pasted, in Swedish. */
 export const pastedFindings = {
@@ -13,6 +14,8 @@ export const pastedFindings = {
     nonconformity: (count: number): string => counted(count, 'avvikelse', 'avvikelser'),
     unknown: (count: number): string => `${count} utan angiven typ`,
   },
+  saysNone: (kinds: readonly FindingKind['kind'][]): string =>
+    `Enligt texten finns det inga ${listed(kinds.map((kind) => lowered(findingKinds[kind])))}.`,
   known: (count: number): string =>
     count === 1 ? '1 iakttagelse fanns redan' : `${count} iakttagelser fanns redan`,
   left: (count: number): string =>

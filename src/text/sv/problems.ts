@@ -68,6 +68,18 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'nonconformity-without-requirement': (p) => `Avvikelsen${quoted(p)} saknar det krav som inte är uppfyllt.`,
   'nonconformity-without-effect-check': (p) => `Avvikelsen${quoted(p)} är stängd utan effektkontroll.`,
   'positive-with-action': (p) => `Den positiva iakttagelsen${quoted(p)} har en åtgärd. Stämmer typen?`,
+  'finding-overdue': (p) =>
+    `Iakttagelsen${quoted(p)} skulle ha varit klar ${listed(p.candidates ?? [])} men är öppen.`,
+  'finding-with-all-done': (p) =>
+    `Allt som svarar på iakttagelsen${quoted(p)} är klart (${listed(p.candidates ?? [])}). Är den stängd? ${chooseStatus}`,
+  'closed-with-open-actions': (p) =>
+    `Iakttagelsen${quoted(p)} är stängd, men kvar att göra är ${listed(p.candidates ?? [])}.`,
+  'closed-by-own-owner': (p) =>
+    `Avvikelsen${quoted(p)} är stängd av ${listed(p.candidates ?? [])}, som själv ansvarar för åtgärden. Låt någon annan kontrollera.`,
+  'refused-without-reason': (p) => `Förslaget${quoted(p)} är avslaget. Skriv varför.`,
+  'dropped-without-reason': (p) =>
+    `Åtgärden${quoted(p)} utgår eller flyttas. Skriv varför, eller vilket beslut.`,
+  'reopened-without-reason': (p) => `Åtgärden${quoted(p)} var klar och är öppen igen. Skriv varför.`,
   'unknown-finding-kind': (p) =>
     `Det framgår inte om${quoted(p)} är en positiv iakttagelse, ett förbättringsförslag eller en avvikelse.`,
   'listed-row': (p) => `Raden${quoted(p)} är inte läst som en åtgärd.`,
@@ -128,6 +140,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `${notAnswered} cellen hör inte till någon rad som Planbok läser. Skriv det i cellen själv.`,
   'answer-link': () =>
     'Kopplingen är inte skriven: cellen för den är upptagen eller skyddad, eller så har åtgärden inget eget nummer. Skriv åtgärdens nummer vid iakttagelsen.',
+  'answer-unlink': (p) =>
+    `Kopplingen står kvar: den sägs i en text${quoted(p)}, eller i en cell som är skyddad, sammanfogad eller en formel. Ändra i cellen själv.`,
   ...meetingProblemsSv,
   'year-unsaid': (p) =>
     `Ingen plan är för det år som är på tur att stängas.${options(p)} Ange vilket som ska stängas.`,

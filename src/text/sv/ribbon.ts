@@ -10,6 +10,7 @@ import {
   isThis,
   looksLikeTitle,
   restoreFirst,
+  rulesOff,
   workbookUnchanged,
   undrawn,
 } from './shared';
@@ -28,6 +29,7 @@ export const svRibbon = {
     more: (count: number): string => `${andMore(count)}. Panelen visar alla.`,
   },
   checked: {
+    off: rulesOff,
     title: checked,
     read: (sheet: string, rows: number): string => `${sheet}: ${rows} rader lästa.`,
     fixes: (count: number): string =>

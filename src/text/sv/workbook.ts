@@ -23,7 +23,7 @@ import { actions, countedTwice, listed } from './grammar';
 import { svNotDone, type OtherCounts } from './not-done';
 import { svOwners } from './owners';
 import { reviewTopics } from './review-topics';
-import { andMore, movedTimes, noneOverdue, noSource } from './shared';
+import { andMore, movedTimes, noneOverdue, noSource, rulesOff } from './shared';
 import { svGoals } from './goals';
 import { svMinutes } from './minutes';
 import { svSince } from './since';
@@ -115,6 +115,7 @@ export const svWorkbook = {
     others: '(övriga)',
     overdueList: (count: number): string => `Försenade åtgärder: ${count}`,
     noOverdue: noneOverdue,
+    rulesOff,
     problemList: (count: number): string => `${figures.toDecide}: ${count}`,
     noProblems: 'Inget kvar att avgöra.',
     trend: 'Utveckling',

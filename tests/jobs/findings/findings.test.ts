@@ -40,6 +40,7 @@ test('the deck’s own audit: six positive observations and seven suggestions, u
     added: { positive: 6, improvement: 7, nonconformity: 0, unknown: 0 },
     known: 0,
     left: [],
+    none: [],
   });
   expect(kinds(after)).toEqual([
     ...Array<string>(6).fill('positive'),

@@ -79,3 +79,31 @@ test('a second run changes nothing', () => {
   const first = jobs.review(book, { today: '2020-11-24' });
   expect(jobs.review(replay(book, first.changes.edits), { today: '2020-11-24' }).changes.edits).toEqual([]);
 });
+
+test('a share is said as percent in the agenda and on the overview, as its cell shows it', () => {
+  const shares: Rows = [
+    ['Mål 2020–2025'],
+    [],
+    ['Nr', 'Mål', 'Basvärde', 'Delmål 2020', 'Utfall 2020', 'Målvärde', 'Målår'],
+    ['1', 'Utsorterat avfall', 0.3, 0.5, 0.45, 0.7, 2025],
+  ];
+  const formats = { 'C4:F4': '0%', E4: '0.0%' };
+  const of = bookOf(sheetOf('Plan 2020', plan), sheetOf('Mål', shares, { formats }));
+  const { agenda } = jobs.agenda(of, { today: '2020-11-24' });
+  const line = agenda?.items.flatMap(({ lines }) => lines).find((one) => one.includes('Utsorterat'));
+  expect(line).toContain('Basvärde: 30 % · Utfall 2020: 45 %');
+  expect(line).toContain('delmålet 50 % inte nått');
+  expect(line).not.toMatch(/0,\d/u);
+  const english = jobs.agenda(of, { today: '2020-11-24', language: 'en' }).agenda;
+  expect(english?.items.flatMap(({ lines }) => lines).join('\n')).toContain('Utfall 2020: 45%');
+});
+
+test('where the status by goal stands above, the overview says why the goals are counted otherwise', () => {
+  const { changes } = jobs.rollup(book, { today: '2020-11-24' });
+  const after = replay(book, changes.edits);
+  const overview = sheetNamed(after, ownSheetNamed(after, 'rollup') ?? '');
+  const said = (overview?.values ?? []).flat().map(textOf);
+  expect(said).toContain(
+    'Här räknas åtgärder för 2020 och 2021, också de för en del av målet. ”Status per mål” räknar planen för 2020.',
+  );
+});

@@ -187,3 +187,75 @@ test.each([
   const many = 150_000;
   expect(pastedFindings(textOf(many)).findings).toHaveLength(many);
 });
+
+test.each<readonly [string, readonly string[], readonly string[]]>([
+  ['Avvikelser\nInga.\n\nFörbättringsförslag\n- Sortera mer avfall', ['nonconformity'], []],
+  ['Avvikelser\n- Inga\n\nFörbättringsförslag\n- Sortera mer avfall', ['nonconformity'], []],
+  ['Avvikelser: inga\nFörbättringsförslag\n- Sortera mer avfall', ['nonconformity'], []],
+  ['Nonconformities\nNone were raised.\n\nPositive observations\nNone', ['positive', 'nonconformity'], []],
+  ['Avvikelser\nInga avvikelser noterades.', ['nonconformity'], []],
+  // Of minor ones there are some: that there are no major ones is not that there are none.
+  ['Större avvikelser\nInga\n\nMindre avvikelser\n- Avfall saknar märkning', [], []],
+  ['Avvikelser\n- Avfall saknar märkning', [], []],
+])('%j says of which kinds there are none', (text, none, left) => {
+  const read = pastedFindings(text);
+  expect([read.none, read.left]).toEqual([none, left]);
+});
+
+test.each<readonly [string, readonly (readonly [string, string])[]]>([
+  [
+    'Avvikelser\n* Avfall saknar märkning\n- Skyltar saknas i kemiförrådet\n* Larmet är trasigt',
+    [
+      ['nonconformity', 'Avfall saknar märkning'],
+      ['unknown', 'Skyltar saknas i kemiförrådet'],
+      ['nonconformity', 'Larmet är trasigt'],
+    ],
+  ],
+  [
+    'Avvikelser\n* Avfall saknar märkning:\n- Kemiförrådet saknar skylt\n* Larmet är trasigt',
+    [
+      ['nonconformity', 'Avfall saknar märkning: – Kemiförrådet saknar skylt'],
+      ['nonconformity', 'Larmet är trasigt'],
+    ],
+  ],
+  [
+    'Avvikelser\n* Avfall saknar märkning\n  - Skyltar saknas i kemiförrådet\n* Larmet är trasigt',
+    [
+      ['nonconformity', 'Avfall saknar märkning – Skyltar saknas i kemiförrådet'],
+      ['nonconformity', 'Larmet är trasigt'],
+    ],
+  ],
+  [
+    'Avvikelser\n* Avfall saknar märkning\n- i kemiförrådet\n* Larmet är trasigt',
+    [
+      ['nonconformity', 'Avfall saknar märkning – i kemiförrådet'],
+      ['nonconformity', 'Larmet är trasigt'],
+    ],
+  ],
+])('signs that are taken for each other part findings, and the kind is asked: %j', (text, found) => {
+  expect(pastedFindings(text).findings.map(({ kind, text: said }) => [kind.kind, said])).toEqual(found);
+});
+
+test.each(['\t\t', ''])(
+  'the names of kinds between the rows of a table say what is below them (%j behind them)',
+  (tabs) => {
+    const text = [
+      'Nr\tIakttagelse\tÅtgärd',
+      `Positiva iakttagelser${tabs}`,
+      '1\tBra skyltar\t',
+      '2\tBra ordning\t',
+      `Förbättringsförslag${tabs}`,
+      '3\tSortera mer\tKöp kärl',
+      `Mindre avvikelser${tabs}`,
+      '4\tAvfall saknar märkning\tMärk upp kärlen',
+    ].join('\n');
+    const { findings, left } = pastedFindings(text);
+    expect(findings.map(({ kind, text: said, action }) => [kind.kind, said, action])).toEqual([
+      ['positive', 'Bra skyltar', ''],
+      ['positive', 'Bra ordning', ''],
+      ['improvement', 'Sortera mer', 'Köp kärl'],
+      ['nonconformity', 'Avfall saknar märkning', 'Märk upp kärlen'],
+    ]);
+    expect(left).toEqual([]);
+  },
+);

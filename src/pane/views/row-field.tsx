@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ActionName } from '../../conversation/conversation';
 import type { FieldGiven } from './answer-field';
 
 /** More than this are not looked through: a field to search them comes first. */
@@ -7,10 +8,14 @@ const EASILY_SEEN = 20;
 /** No list is longer in the document, however many actions the plan has. */
 const MOST_SHOWN = 100;
 
-/** The plan's actions, to link a finding to one. What stands in the field is its place in the report's list. */
-export function ActionField({ view, typed, setTyped }: FieldGiven): VNode {
+interface Given extends FieldGiven {
+  readonly label: string;
+  readonly rows: readonly ActionName[];
+}
+
+/** Rows to link with one, such as the plan's actions. What stands in the field is the row's place in the list. */
+export function RowField({ view, typed, setTyped, label, rows: actions }: Given): VNode {
   const { problems } = view.text;
-  const actions = view.state.look?.report.actions ?? [];
   const [sought, setSought] = useState('');
   const words = sought.toLowerCase().split(/\s+/u);
   const found = actions.flatMap(({ name, at: { sheet } }, index) => {
@@ -46,7 +51,7 @@ export function ActionField({ view, typed, setTyped }: FieldGiven): VNode {
         </label>
       )}
       <label class="field">
-        <span>{problems.fields.action}</span>
+        <span>{label}</span>
         <select
           data-answer={isSearched ? undefined : true}
           value={typed}

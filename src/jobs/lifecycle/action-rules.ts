@@ -1,0 +1,50 @@
+import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
+import { placeKey, type Link } from '../../plan/references/link';
+import { isRemaining } from '../../plan/status';
+import { reopenedSince } from '../history/since';
+import { reasonColumns, saysWhy } from './reasons';
+
+type Code = Extract<Problem['code'], 'dropped-without-reason' | 'reopened-without-reason'>;
+
+/** At the cell where the reason is to be written. */
+function withoutReason(code: Code, table: TableReading, row: RowReading): Problem[] {
+  const [column] = reasonColumns(table);
+  if (!column || saysWhy(table, row)) return [];
+  const at = { sheet: table.sheet, row: row.row, column: column.column };
+  return [{ code, severity: 'warning', at, found: row.id ?? row.title.slice(0, 60) }];
+}
+
+/**
+ * Actions that are dropped or put off to another year, and those that were done and are open again, without a reason or a decision: in
+ * plans that have a place for it.
+ */
+export function actionRules(
+  book: WorkbookSnapshot,
+  { tables }: PlanReading,
+  links: readonly Link[],
+  plans: readonly TableReading[],
+  year: number | null,
+  today: string,
+): readonly Problem[] {
+  const decisions = new Set(tables.flatMap(({ kind, sheet }) => (kind === 'decisions' ? [sheet] : [])));
+  // A decision that names the action, or the other way about, is the reason.
+  const decided = new Set(
+    links.flatMap(({ from, to }) => [
+      ...(decisions.has(from.sheet) ? [placeKey(to.sheet, to.row)] : []),
+      ...(decisions.has(to.sheet) ? [placeKey(from.sheet, from.row)] : []),
+    ]),
+  );
+  const dropped = plans.flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const isDropped = row.status.status === 'cancelled' || row.status.status === 'moved';
+      return isDropped && !decided.has(placeKey(table.sheet, row.row))
+        ? withoutReason('dropped-without-reason', table, row)
+        : [];
+    }),
+  );
+  const reopened = reopenedSince(book, plans, year, today).flatMap(({ table, row }) =>
+    isRemaining(row.status.status) ? withoutReason('reopened-without-reason', table, row) : [],
+  );
+  return [...dropped, ...reopened];
+}
