@@ -205,6 +205,9 @@ export type ProblemCode =
   | 'answer-protected'
   | 'answer-elsewhere'
   | 'answer-link'
+  | 'new-rows-blocked'
+  | 'new-rows-grouped'
+  | 'new-rows-protected'
   | 'missing-role'
   | 'double-role'
   | 'differing-role';
