@@ -11,6 +11,8 @@ import type { CentralPlan } from './central/central-plan';
 import type { FindingsFigures } from './findings/findings-figures';
 import type { GoalProgress } from './goals/goal-values';
 import type { Status } from '../plan/status';
+import type { YearAnswer } from './year-change/year-answer';
+import type { YearChangeFigures } from './year-change/year-change-figures';
 import { verbs, type Verb } from './verbs';
 
 /** A verb of the table, as requests and reports name it. */
@@ -36,6 +38,8 @@ export interface JobRequest extends ReadingRequest, AgendaRequest {
   readonly standard?: StandardName;
   /** One owner, by name or a part of it; without it, all. */
   readonly owner?: string;
+  /** What becomes of actions that are open when their year is closed; taken by the job that closes it. */
+  readonly yearAnswers?: readonly YearAnswer[];
   /** Nothing but Planbok's own sheets is written: plans are left, and counted, as they stand. */
   readonly ownSheetsOnly?: true;
 }
@@ -186,6 +190,8 @@ export interface Outcome {
   readonly owners: OwnersFigures | null;
   /** What became of a text with findings. */
   readonly findings: FindingsFigures | null;
+  /** What becomes of the actions of a year that is closed. */
+  readonly yearChange: YearChangeFigures | null;
   /** The points of the agenda and what they cover; only of the jobs that look at them. */
   readonly agendaList: AgendaList | null;
   readonly structured: readonly StructuredSheet[];

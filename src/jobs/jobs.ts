@@ -46,6 +46,7 @@ import { goalCounts } from './goals/goal-figures';
 import { centralFigures } from './central/central-actions';
 import { withCentralPlan } from './central/central-step';
 import { withFindings } from './findings/findings-step';
+import { withYearChange } from './year-change/year-change-step';
 import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
 
 /**
@@ -53,7 +54,7 @@ import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
  * reported, and a problem says why nothing was added.
  */
 const mayAddSheet = (step: Step): boolean =>
-  ['create', 'findings', 'central', 'structure', 'rollup', 'history'].includes(step);
+  ['create', 'findings', 'central', 'structure', 'rollup', 'history', 'year-change'].includes(step);
 
 function* withAgenda(
   work: Progress,
@@ -103,14 +104,16 @@ function* withStructure(work: Progress, request: JobRequest, language: Language)
     yield pause;
     const next = yield* readAgain(now, withEdits(now, edits), request);
     if (round === 0) before = reading;
-    now = round === 0 ? { ...next, structured: withTaken(sheets, changes) } : next;
+    // A plan that an earlier step of the job has ordered is told of as that step made it.
+    const made = work.structured.length > 0 ? work.structured : withTaken(sheets, changes);
+    now = round === 0 ? { ...next, structured: made } : next;
     if (edits.length === 0) break;
   }
   const { book, memory, reading, structured: sheets } = now;
   const text = textIn(language);
   const bases = yield* keptBases(book, reading, before, request, text, language, memory);
   const changed = changedRows(before, reading, sheets, request.today, text);
-  return { ...withEdits(now, bases), changed };
+  return { ...withEdits(now, bases), changed: [...work.changed, ...changed] };
 }
 
 /** Writes the links that references say, and those that answers ask for. */
@@ -151,6 +154,8 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       return yield* withAnswers(work, request);
     case 'structure':
       return yield* withStructure(work, request, language);
+    case 'year-change':
+      return yield* withYearChange(work, request, language);
     case 'link':
       return yield* withLinks(work, request, language);
     case 'rollup': {
@@ -218,6 +223,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     agenda: null,
     owners: null,
     findings: null,
+    yearChange: null,
   };
   if (verb.steps.length > 0) work = withEdits(work, rememberedAnswers(known, reading, request));
   for (const step of stepsOf(verb, request.ownSheetsOnly)) {
@@ -256,6 +262,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     agenda: work.agenda,
     owners: work.owners,
     findings: work.findings,
+    yearChange: work.yearChange,
     agendaList: seesPoints.has(name) ? agendaList(book, reading, year, request, textIn(language)) : null,
     structured: work.structured,
   };

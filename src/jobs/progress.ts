@@ -8,6 +8,7 @@ import type { ReadingMemory } from '../plan/reading-memory';
 import { linksOf, type Links } from '../plan/references/references';
 import type { Answer } from './answers/answer';
 import type { FindingsFigures } from './findings/findings-figures';
+import type { YearChangeFigures } from './year-change/year-change-figures';
 import type { AgendaFigures, JobRequest, OwnersFigures, StructuredSheet } from './job';
 
 /** The workbook on its way through the steps of a job. */
@@ -27,6 +28,7 @@ export interface Progress {
   readonly agenda: AgendaFigures | null;
   readonly owners: OwnersFigures | null;
   readonly findings: FindingsFigures | null;
+  readonly yearChange: YearChangeFigures | null;
 }
 
 /** The edits made, in the workbook that later steps see. */

@@ -8,6 +8,7 @@ export type Step =
   | 'link'
   | 'rollup'
   | 'agenda'
+  | 'year-change'
   | 'history'
   | 'owners';
 
@@ -66,6 +67,12 @@ const table = [
     paneButton: 'meeting',
   },
   { name: 'coverage', steps: [] },
+  {
+    name: 'year-change',
+    // One row an action and numbers to follow them by come first; then the old rows are closed in the plans' own words.
+    steps: ['answers', 'structure', 'year-change', 'structure'],
+    needsPlan: true,
+  },
   {
     name: 'owners',
     steps: ['answers', 'owners'],

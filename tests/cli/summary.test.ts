@@ -48,6 +48,7 @@ const outcome = (problems: readonly Problem[]): Outcome => ({
   agenda: null,
   owners: null,
   findings: null,
+  yearChange: null,
   agendaList: null,
   structured: [],
 });

@@ -131,6 +131,22 @@ export const problemEn: typeof problemSv = {
     `${notAnswered} the cell belongs to no row that Planbok reads. Write it in the cell yourself.`,
   'answer-link': () =>
     'The link is not written: its cell is taken or protected, or the action has no number of its own. Write the action’s number beside the finding.',
+  'year-unsaid': (p) =>
+    `Which year is to be closed? No plan is for the one that it is time for.${options(p)} Say which.`,
+  'year-open': (p) =>
+    `The action${quoted(p)} is open when ${p.candidates?.[0] ?? 'the year'} is closed. Is it done, moved (new deadline) or dropped (reason and decision)?`,
+  'year-same': (p) =>
+    `Is the action${quoted(p)} the same as ${listed(p.candidates ?? [])} in next year’s plan? It is not moved until you say.`,
+  'year-reason': (p) =>
+    `The action${quoted(p)} is to be dropped, but the reason or the decision is missing. Give both.`,
+  'year-unnumbered': (p) =>
+    `The action${quoted(p)} has no number that it alone has, or points in a circle, so it cannot be followed into the next plan. Give it a number of its own and run again.`,
+  'year-several-plans': (p) =>
+    `Several sheets may be next year’s plan: ${listed(p.candidates ?? [])}. No row is moved until there is one, or one for each plan with the same name.`,
+  'moved-again': (p) =>
+    `The action${quoted(p)} has been moved ${p.candidates?.[0] ?? 'several'} times. Is it to be carried out or dropped?`,
+  'moved-in-circle': (p) =>
+    `The action${quoted(p)} is moved in a circle: what it comes from comes from it. Correct the number.`,
   'new-rows-blocked': (p) =>
     `No rows were added: ${p.found === undefined || p.found === '' ? 'something' : `“${p.found}”`} is in the way below the plan. Move it, or leave empty rows above it, and run again.`,
   'new-rows-grouped': (p) =>

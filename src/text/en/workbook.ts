@@ -26,6 +26,7 @@ import { reviewTopics } from './review-topics';
 import { andMore, noneOverdue, noSource } from './shared';
 import { enGoals } from './goals';
 import { enSince } from './since';
+import { enYearChange } from './year-change';
 
 const planFor = (year: number | null): string =>
   year === null ? 'next year’s plan' : `the plan for ${year}`;
@@ -125,6 +126,7 @@ export const enWorkbook: typeof svWorkbook = {
   since: enSince,
   central: enCentral,
   goals: enGoals,
+  year: enYearChange,
 
   agenda: {
     sheet: agenda,

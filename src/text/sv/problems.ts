@@ -127,6 +127,22 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `${notAnswered} cellen hör inte till någon rad som Planbok läser. Skriv det i cellen själv.`,
   'answer-link': () =>
     'Kopplingen är inte skriven: cellen för den är upptagen eller skyddad, eller så har åtgärden inget eget nummer. Skriv åtgärdens nummer vid iakttagelsen.',
+  'year-unsaid': (p) =>
+    `Vilket år ska stängas? Ingen plan är för det som nu är aktuellt.${options(p)} Ange året.`,
+  'year-open': (p) =>
+    `Åtgärden${quoted(p)} är öppen när ${p.candidates?.[0] ?? 'året'} stängs. Är den klar, flyttas den (ny tidpunkt) eller utgår den (skäl och beslut)?`,
+  'year-same': (p) =>
+    `Är åtgärden${quoted(p)} samma som ${listed(p.candidates ?? [])} i nästa års plan? Den flyttas inte förrän det är sagt.`,
+  'year-reason': (p) =>
+    `Åtgärden${quoted(p)} ska utgå, men skäl eller beslut saknas. Ange båda.`,
+  'year-unnumbered': (p) =>
+    `Åtgärden${quoted(p)} har inget nummer som bara den har, eller pekar i cirkel, så den kan inte följas till nästa plan. Ge den ett eget nummer och kör igen.`,
+  'year-several-plans': (p) =>
+    `Flera blad kan vara nästa års plan: ${listed(p.candidates ?? [])}. Ingen rad flyttas förrän det är ett, eller ett per plan med samma namn.`,
+  'moved-again': (p) =>
+    `Åtgärden${quoted(p)} har flyttats ${p.candidates?.[0] ?? 'flera'} gånger. Ska den genomföras eller utgå?`,
+  'moved-in-circle': (p) =>
+    `Åtgärden${quoted(p)} är flyttad i cirkel: det den kommer från kommer i sin tur från den. Rätta numret.`,
   'new-rows-blocked': (p) =>
     `Nya rader är inte tillagda: ${p.found === undefined || p.found === '' ? 'något' : `”${p.found}”`} står i vägen under planen. Flytta det, eller lämna tomma rader ovanför det, och kör igen.`,
   'new-rows-grouped': (p) =>

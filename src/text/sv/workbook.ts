@@ -24,6 +24,7 @@ import { reviewTopics } from './review-topics';
 import { andMore, noneOverdue, noSource } from './shared';
 import { svGoals } from './goals';
 import { svSince } from './since';
+import { svYearChange } from './year-change';
 
 const planFor = (year: number | null): string =>
   year === null ? 'nästa års plan' : `handlingsplanen för ${year}`;
@@ -125,6 +126,7 @@ export const svWorkbook = {
   since: svSince,
   central: svCentral,
   goals: svGoals,
+  year: svYearChange,
 
   agenda: {
     sheet: agenda,

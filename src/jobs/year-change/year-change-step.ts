@@ -1,0 +1,254 @@
+import { textOf } from '../../book/cells';
+import { pause, type Pausable } from '../../book/pausable';
+import { formulaAt, sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
+import type { Language } from '../../plan/field';
+import type { Problem, TableReading } from '../../plan/reading';
+import type { ChoosableStatus } from '../../plan/status';
+import type { Text } from '../../text/text';
+import type { Answer } from '../answers/answer';
+import { sortedAnswers } from '../answers/sorted-answers';
+import type { JobRequest } from '../job';
+import { itemKey, type Item } from '../link/items';
+import type { NewCell } from '../new-actions/new-action';
+import { nextPlan } from '../new-actions/next-plan';
+import { newRows } from '../new-actions/new-rows';
+import { rowCells, type RowCells } from '../new-actions/row-cells';
+import { readAgain, withEdits, type Progress } from '../progress';
+import { planWords } from '../structure/plan-words';
+import { carriedAction, lineageCells } from './carried-action';
+import { nextPlaceOf, type NextPlace } from './next-places';
+import type { RowDecision } from './row-decisions';
+import { yearRow } from './year-figures';
+import { yearPlan, type YearPlan } from './year-plan';
+import { statusCell, yearQuestions } from './year-problems';
+
+const keyOf = ({ table, row }: Item): string => itemKey(table.sheet, row.row);
+
+const isCarried = ({ act }: RowDecision): boolean => act === 'move' || act === 'anew';
+
+/** How the old row stands afterwards; nothing where it stands so already. */
+function closedAs({ act, item }: RowDecision): ChoosableStatus | null {
+  const wanted = act === 'move' ? 'moved' : act === 'drop' ? 'cancelled' : act === null ? null : 'done';
+  return item.row.status.status === wanted ? null : wanted;
+}
+
+const statusAnswers = (decisions: readonly RowDecision[], text: Text): readonly Answer[] =>
+  decisions.flatMap((one): Answer[] => {
+    const status = closedAs(one);
+    return status === null ? [] : [{ at: statusCell(one.item), value: text.status[status] }];
+  });
+
+const said = (text: string | undefined): string => (text ?? '').trim();
+
+/** Why an action is dropped, after what its comment says already. */
+function droppedCell({ item: { table, row }, answer }: RowDecision, text: Text): NewCell & { readonly after?: string } {
+  const column = table.columns.find(({ field, more }) => field === 'comment' && more === undefined)?.column;
+  const now = column === undefined ? '' : textOf(row.cells.get(column) ?? null);
+  const why = text.year.dropped(said(answer?.reason), said(answer?.decision));
+  return {
+    field: 'comment',
+    value: now === '' ? why : `${now} · ${why}`,
+    isNeeded: true,
+    ...(now === '' ? {} : { after: now }),
+  };
+}
+
+/** What the rows of the year that is closed come to say beside their status: where they went, and why they are dropped. */
+const closingCells = (
+  decisions: readonly RowDecision[],
+  nameOf: (decision: RowDecision) => string | null,
+  text: Text,
+): readonly RowCells[] =>
+  decisions.flatMap((one): RowCells[] => {
+    const { row } = one.item;
+    if (one.act === 'drop') return [{ row: row.row, cells: [droppedCell(one, text)] }];
+    const name = isCarried(one) ? nameOf(one) : null;
+    if (name === null) return [];
+    return [{ row: row.row, cells: [{ field: 'links', more: 'movedTo', value: name, isNeeded: true }] }];
+  });
+
+/** Whether a person's comment is calculated, so that nothing can be added to it. */
+const hasCalculatedComment = (book: WorkbookSnapshot, { table, row }: Item): boolean => {
+  const column = table.columns.find(({ field, more }) => field === 'comment' && more === undefined)?.column;
+  const sheet = sheetNamed(book, table.sheet);
+  return column !== undefined && sheet !== undefined && formulaAt(sheet, row.row, column) !== undefined;
+};
+
+/** The decisions that cannot be carried out, by what is in the way of each. */
+function hindrances(work: Progress, plan: YearPlan, request: JobRequest, language: Language, text: Text): {
+  readonly blocked: ReadonlySet<RowDecision>;
+  readonly places: ReadonlyMap<TableReading, NextPlace>;
+  readonly problems: readonly Problem[];
+} {
+  const { book, reading } = work;
+  const blocked = new Set<RowDecision>();
+  const problems: Problem[] = [];
+  const places = new Map<TableReading, NextPlace>();
+  const { refused } = sortedAnswers(book, reading, statusAnswers(plan.decisions, text), request);
+  for (const problem of refused) {
+    const { sheet, row } = problem.at;
+    const one = plan.decisions.find(({ item }) => item.table.sheet === sheet && item.row.row === row);
+    if (one) blocked.add(one);
+    problems.push(problem);
+  }
+  for (const table of plan.plans) {
+    const own = plan.decisions.filter(({ item, act }) => item.table === table && act !== null);
+    for (const one of own)
+      if (one.act === 'drop' && hasCalculatedComment(book, one.item)) {
+        blocked.add(one);
+        problems.push({ code: 'answer-to-formula', severity: 'warning', at: statusCell(one.item) });
+      }
+    // Whether there is room for what the rows will say does not depend on what it is.
+    const filled = rowCells(book, table, closingCells(own, () => '1', text), language);
+    const place = nextPlaceOf(table, plan.nextPlans);
+    places.set(table, place);
+    const goesOn = own.filter(isCarried);
+    if ('problem' in filled) {
+      problems.push(filled.problem);
+      for (const one of own) if (one.act !== 'done') blocked.add(one);
+    } else if ('problem' in place && goesOn.length > 0) {
+      problems.push(place.problem);
+      for (const one of goesOn) blocked.add(one);
+    }
+  }
+  return { blocked, places, problems };
+}
+
+/** The table as it is read now, after columns or rows have been added to it. */
+const sameTable = ({ reading }: Progress, { sheet, headerRow }: TableReading): TableReading | undefined =>
+  reading.tables.find((table) => table.sheet === sheet && table.headerRow === headerRow);
+
+/** The change of year on its way: what is decided, what could not be carried out, and the names that actions go on under. */
+interface YearWork {
+  readonly work: Progress;
+  readonly blocked: Set<RowDecision>;
+  readonly problems: Problem[];
+  readonly names: Map<string, string | null>;
+}
+
+/** Rows of the next plan that are there already come to say where they come from. */
+function* pairedRows(state: YearWork, plan: YearPlan, request: JobRequest, language: Language): Pausable<YearWork> {
+  let { work } = state;
+  for (const table of plan.nextPlans) {
+    const pairs = plan.decisions.filter(
+      (one) => isCarried(one) && !state.blocked.has(one) && one.next?.item.table === table,
+    );
+    const rows = pairs.flatMap((one): RowCells[] => {
+      const from = plan.lineage.nameOf(one.item);
+      const row = one.next?.item.row.row;
+      if (row === undefined || from === null) return [];
+      return [{ row, cells: lineageCells(one, from, plan.movesOf(one.item)) }];
+    });
+    const filled = rowCells(work.book, sameTable(work, table) ?? table, rows, language);
+    if ('problem' in filled) {
+      state.problems.push(filled.problem);
+      for (const one of pairs) state.blocked.add(one);
+      continue;
+    }
+    for (const one of pairs)
+      if (one.next) state.names.set(keyOf(one.item), plan.lineage.nameOf(one.next.item));
+    work = yield* readAgain(work, withEdits(work, filled.edits), request);
+  }
+  return { ...state, work };
+}
+
+/** The next plan's name, where several are made: that of the plan before it, for its year. */
+const wishedName = ({ sheet }: TableReading, year: number): string =>
+  sheet
+    .replace(/\s*\((?:ordnad|structured)\)/iu, '')
+    .replaceAll(String(year), String(year + 1));
+
+/** Actions that go on get rows in the next plan, which is made where there is none. */
+function* carriedRows(
+  state: YearWork,
+  plan: YearPlan,
+  places: ReadonlyMap<TableReading, NextPlace>,
+  request: JobRequest,
+  language: Language,
+): Pausable<YearWork> {
+  let { work } = state;
+  const { year, lineage, movesOf } = plan;
+  const news = plan.plans.filter((table) => {
+    const place = places.get(table);
+    return place !== undefined && 'isNew' in place;
+  });
+  for (const table of plan.plans) {
+    const own = plan.decisions.filter(
+      (one) => isCarried(one) && !one.next && one.item.table === table && !state.blocked.has(one),
+    );
+    const place = places.get(table);
+    if (own.length === 0 || !place || 'problem' in place) continue;
+    const { text } = planWords(work.book, work.reading, language);
+    const actions = own.map((one) =>
+      carriedAction(one, lineage.nameOf(one.item) ?? '', movesOf(one.item), year, text),
+    );
+    const wished = news.length > 1 ? wishedName(table, year) : undefined;
+    const made = 'isNew' in place ? nextPlan(work.book, table, year + 1, own.length, text, wished) : null;
+    const before = made ? withEdits(work, made.edits) : work;
+    const target = made?.table ?? ('table' in place ? sameTable(work, place.table) : undefined);
+    if (!target) continue;
+    const like = { table, year: year + 1 };
+    const { tables } = work.reading;
+    const added = newRows(before.book, target, tables, actions, language, text, like);
+    if ('problem' in added) {
+      state.problems.push(added.problem);
+      for (const one of own) state.blocked.add(one);
+      continue;
+    }
+    work = yield* readAgain(work, withEdits(before, added.edits), request);
+    const isDouble = (id: string): boolean =>
+      tables.some((one) => one.kind === 'actions' && one.rows.some((row) => row.id === id));
+    own.forEach((one, index) => {
+      const id = added.rows[index]?.id ?? null;
+      state.names.set(keyOf(one.item), id !== null && isDouble(id) ? `${year + 1}: ${id}` : id);
+    });
+  }
+  return { ...state, work };
+}
+
+/**
+ * Closes a year: every action of its plan that the rules or a person's answers say something of is closed where it stands,
+ * and those that go on get a row in the next plan. The others are asked about. How the old rows stand is written by the
+ * structuring that follows, which keeps what they said.
+ */
+export function* withYearChange(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
+  const plan = yearPlan(work, request);
+  if ('problem' in plan)
+    return plan.problem ? { ...work, refused: [...work.refused, plan.problem] } : work;
+  yield pause;
+  const { text } = planWords(work.book, work.reading, language);
+  const hindered = hindrances(work, plan, request, language, text);
+  let state: YearWork = {
+    work,
+    blocked: new Set(hindered.blocked),
+    problems: [...hindered.problems],
+    names: new Map(),
+  };
+  state = yield* pairedRows(state, plan, request, language);
+  state = yield* carriedRows(state, plan, hindered.places, request, language);
+  const { blocked, names, problems } = state;
+  let now = state.work;
+  const isDone = (one: RowDecision): boolean => one.act !== null && !blocked.has(one);
+  for (const table of plan.plans) {
+    const own = plan.decisions.filter((one) => one.item.table === table && isDone(one));
+    const rows = closingCells(own, ({ item }) => names.get(keyOf(item)) ?? null, text);
+    const filled = rowCells(now.book, table, rows, language);
+    if ('edits' in filled) now = withEdits(now, filled.edits);
+  }
+  now = yield* readAgain(state.work, now, request);
+  const sheetsBefore = new Set(work.book.sheets.map(({ name }) => name));
+  return {
+    ...now,
+    answers: [...now.answers, ...statusAnswers(plan.decisions.filter(isDone), text)],
+    refused: [...now.refused, ...problems, ...yearQuestions(plan.decisions, plan.year)],
+    yearChange: {
+      from: plan.year,
+      to: plan.year + 1,
+      sheets: [...new Set(plan.nextPlans.map(({ sheet }) => sheet))],
+      newSheets: now.book.sheets.flatMap(({ name }) => (sheetsBefore.has(name) ? [] : [name])),
+      rows: plan.decisions.map((one) =>
+        yearRow(blocked.has(one) ? { ...one, act: null } : one, plan.movesOf(one.item), work),
+      ),
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { settingsIn } from '../../plan/settings/stored-settings';
+import { termsWith } from '../../plan/suggestions/link-suggestions';
+import type { Problem, TableReading } from '../../plan/reading';
+import { actionMoves, type MovesOf } from '../agenda/moves';
+import type { JobRequest } from '../job';
+import { itemsOf, type Item } from '../link/items';
+import type { Progress } from '../progress';
+import { actionAt, answersByRow } from './answered-rows';
+import { closingYear } from './closing-year';
+import { counterparts } from './counterparts';
+import { lineageIn, type Lineage } from './lineage';
+import { rowDecisions, type RowDecision } from './row-decisions';
+
+/** A change of year as it is decided: nothing of it is written. */
+export interface YearPlan {
+  readonly year: number;
+  /** The plans of the year that is closed, and of the one after it. */
+  readonly plans: readonly TableReading[];
+  readonly nextPlans: readonly TableReading[];
+  readonly decisions: readonly RowDecision[];
+  readonly lineage: Lineage;
+  readonly movesOf: MovesOf;
+}
+
+/** No plan is of the year that it is time to close: the person must say which year. */
+function yearUnsaid(tables: readonly TableReading[], years: readonly number[]): Problem | null {
+  const first = tables.find(({ kind, rows }) => kind === 'actions' && rows.length > 0);
+  if (!first) return null;
+  return {
+    code: 'year-unsaid',
+    severity: 'warning',
+    at: { sheet: first.sheet, row: first.headerRow, column: first.columns[0]?.column ?? 1 },
+    candidates: years.map(String),
+  };
+}
+
+/** What becomes of every action of the year; the problem, or nothing, where there is no year to close. */
+export function yearPlan(
+  { book, reading }: Pick<Progress, 'book' | 'reading'>,
+  request: JobRequest,
+): YearPlan | { readonly problem: Problem | null } {
+  const closing = closingYear(reading, request);
+  if ('years' in closing) return { problem: yearUnsaid(reading.tables, closing.years) };
+  const { year, plans } = closing;
+  const all = reading.tables.filter(({ kind }) => kind === 'actions');
+  const nextPlans = all.filter(({ planYear }) => planYear === year + 1);
+  const lineage = lineageIn(all);
+  const items = itemsOf(plans).filter(({ row }) => row.title.trim() !== '');
+  const next = itemsOf(nextPlans);
+  const isAsked = ({ row }: Item): boolean =>
+    row.status.status !== 'cancelled' && (row.status.status !== 'done' || row.deadline.kind === 'recurring');
+  const terms = termsWith(settingsIn(book).settings.words?.terms ?? []);
+  const decisions = rowDecisions(items, {
+    year,
+    lineage,
+    answerFor: answersByRow(request.yearAnswers ?? [], items, book, reading, request),
+    counterpartOf: counterparts(items.filter(isAsked), next, lineage, terms),
+    nextAt: actionAt(next, (at) => at),
+  });
+  return { year, plans, nextPlans, decisions, lineage, movesOf: actionMoves(all) };
+}

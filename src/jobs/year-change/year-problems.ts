@@ -1,0 +1,40 @@
+import type { Address } from '../../book/area';
+import type { Problem, ProblemCode } from '../../plan/reading';
+import { addressOf, type Item } from '../link/items';
+import { columnOf } from '../structure/reread';
+import type { RowDecision } from './row-decisions';
+import type { YearQuestion } from './year-change-figures';
+
+const codes: Readonly<Record<YearQuestion, ProblemCode>> = {
+  open: 'year-open',
+  same: 'year-same',
+  reason: 'year-reason',
+  unnumbered: 'year-unnumbered',
+};
+
+/** What a person knows an action by: its number and what it is about. */
+export const actionName = ({ row: { id, title } }: Item): string =>
+  [...(id === null ? [] : [id]), title].join(' ').trim();
+
+/** Where it is answered: in the cell of its status. */
+export const statusCell = (item: Item): Address => {
+  const at = addressOf(item);
+  return { ...at, column: columnOf(item.table, 'status')?.column ?? at.column };
+};
+
+/** The questions of a change of year. */
+export const yearQuestions = (decisions: readonly RowDecision[], year: number): readonly Problem[] =>
+  decisions.flatMap(({ item, question, next }): Problem[] =>
+    question === null
+      ? []
+      : [
+          {
+            code: codes[question],
+            severity: 'warning',
+            at: statusCell(item),
+            found: actionName(item),
+            ...(question === 'open' ? { candidates: [String(year)] } : {}),
+            ...(question === 'same' && next ? { candidates: [actionName(next.item)] } : {}),
+          },
+        ],
+  );
