@@ -46,6 +46,7 @@ import { goalCounts } from './goals/goal-figures';
 import { centralFigures } from './central/central-actions';
 import { withCentralPlan } from './central/central-step';
 import { withFindings } from './findings/findings-step';
+import { lineageProblems } from './year-change/lineage-problems';
 import { withYearChange } from './year-change/year-change-step';
 import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
 
@@ -249,6 +250,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...work.changed,
       ...sourceProblems(unsettled, work.book),
       ...problemsOf(work),
+      ...lineageProblems(work.reading, year),
       ...roleProblems(work.book),
       ...meetingProblems(reading.meeting),
     ],

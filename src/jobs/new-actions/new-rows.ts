@@ -22,8 +22,7 @@ export interface NewRow {
 
 /** The edits that add actions to a plan, and where each will stand; or why none is added. */
 export type NewRows =
-  | { readonly edits: readonly Edit[]; readonly rows: readonly NewRow[] }
-  | { readonly problem: Problem };
+  { readonly edits: readonly Edit[]; readonly rows: readonly NewRow[] } | { readonly problem: Problem };
 
 /** Days shown as the plan shows the last one in the column. */
 function dayFormats(

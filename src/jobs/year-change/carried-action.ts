@@ -46,12 +46,13 @@ function firstDeadline({ table, row }: Item): CellValue {
   const original = table.columns.find(({ field, more }) => field === 'deadline' && more === 'original');
   const said = original ? (row.cells.get(original.column) ?? null) : null;
   if (!isBlank(said) && !isError(said)) return said;
-  return row.deadline.date === null || row.deadline.certainty === 'guess' ? null : { date: row.deadline.date };
+  return row.deadline.date === null || row.deadline.certainty === 'guess'
+    ? null
+    : { date: row.deadline.date };
 }
 
 /** An ISO day as a day, all else as it is written. */
-const dayOrText = (text: string): CellValue =>
-  /^\d{4}-\d\d-\d\d$/u.test(text) ? { date: text } : text;
+const dayOrText = (text: string): CellValue => (/^\d{4}-\d\d-\d\d$/u.test(text) ? { date: text } : text);
 
 /** The deadline in the new year: the one that is given; else its own, where that lies there or comes again; else none, which is asked. */
 function newDeadline({ item, act, answer }: RowDecision, year: number): CellValue {
@@ -60,18 +61,15 @@ function newDeadline({ item, act, answer }: RowDecision, year: number): CellValu
   const { table, row } = item;
   const column = columnOf(table, 'deadline')?.column;
   const own = column === undefined ? null : (row.cells.get(column) ?? null);
-  if (act === 'anew') return isBlank(own) ? row.deadline.text || null : own;
-  const { date, certainty } = row.deadline;
+  const { date, certainty, kind } = row.deadline;
+  if (act === 'anew' || kind === 'recurring' || kind === 'continuous')
+    return isBlank(own) || isError(own) ? row.deadline.text || null : own;
   if (date === null || certainty === 'guess' || date <= `${year}-12-31`) return null;
   return isBlank(own) || isError(own) ? { date } : own;
 }
 
 /** What the row of an action in the next plan says of where it comes from. `moves`: how often it was put off before. */
-export function lineageCells(
-  { item, act }: RowDecision,
-  from: string,
-  moves: number,
-): readonly NewCell[] {
+export function lineageCells({ item, act }: RowDecision, from: string, moves: number): readonly NewCell[] {
   const isNeeded = true as const;
   const origin: NewCell = { field: 'links', more: 'movedFrom', value: from, isNeeded };
   if (act === 'anew') return [origin];
@@ -102,7 +100,9 @@ export function carriedAction(
   return {
     title: row.title,
     status:
-      (status === 'ongoing' || status === 'waiting') && row.deadline.kind !== 'recurring' ? status : 'notStarted',
+      (status === 'ongoing' || status === 'waiting') && row.deadline.kind !== 'recurring'
+        ? status
+        : 'notStarted',
     cells: [
       ...keptCells(item, isAnew),
       ...(has('owner') || row.ownerText === ''

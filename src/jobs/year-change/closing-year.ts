@@ -6,8 +6,7 @@ const LAST_MONTH_AFTER = 6;
 
 /** The year that is closed, with its plans; or the years of plans, of which the person must choose one. */
 export type Closing =
-  | { readonly year: number; readonly plans: readonly TableReading[] }
-  | { readonly years: readonly number[] };
+  { readonly year: number; readonly plans: readonly TableReading[] } | { readonly years: readonly number[] };
 
 /**
  * The year that a day closes: the one asked for; else this year, in its first half the year before. A plan of another year is

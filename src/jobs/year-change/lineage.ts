@@ -65,8 +65,7 @@ export function lineageIn(plans: readonly TableReading[]): Lineage {
     }
     return found;
   });
-  const after = (item: Item): Item | undefined =>
-    named(item, 'movedTo')?.[0] ?? followers().get(keyOf(item));
+  const after = (item: Item): Item | undefined => named(item, 'movedTo')?.[0] ?? followers().get(keyOf(item));
   return {
     before,
     after,

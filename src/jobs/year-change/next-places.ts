@@ -1,7 +1,8 @@
 import type { Problem, TableReading } from '../../plan/reading';
 
 /** Where the actions of a plan go on: in a plan that is there, in one that is made; or why nobody can tell. */
-export type NextPlace = { readonly table: TableReading } | { readonly isNew: true } | { readonly problem: Problem };
+export type NextPlace =
+  { readonly table: TableReading } | { readonly isNew: true } | { readonly problem: Problem };
 
 /** A sheet's name without years, for plans that are called the same each year. */
 const nameOf = (sheet: string): string =>

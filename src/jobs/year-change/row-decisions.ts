@@ -52,10 +52,12 @@ function ruleFor(item: Item, { year, lineage }: DecisionSources): YearAct | 'ope
 
 const said = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
-function answeredAct(item: Item, { choice }: YearAnswer, rule: YearAct | 'open'): YearAct | null {
+/** What is done this year and is to be done every year comes again: to end it is to drop it. */
+function answeredAct(item: Item, { choice }: YearAnswer): YearAct | null {
   if (choice === 'later') return null;
-  if (choice !== 'move') return choice;
-  return isRepeated(item) && (rule === 'anew' || under(item)) ? 'anew' : 'move';
+  if (choice === 'done') return item.row.deadline.kind === 'recurring' ? 'anew' : 'done';
+  if (choice === 'drop') return 'drop';
+  return isRepeated(item) && (under(item) || item.row.status.status === 'done') ? 'anew' : 'move';
 }
 
 /** What becomes of each action of the year; nothing of those that are closed and stay where they are. */
@@ -65,7 +67,7 @@ export function rowDecisions(items: readonly Item[], sources: DecisionSources): 
     const rule = ruleFor(item, sources);
     if (rule === null) return [];
     const answer = sources.answerFor(item);
-    const act = answer ? answeredAct(item, answer, rule) : rule === 'open' ? null : rule;
+    const act = answer ? answeredAct(item, answer) : rule === 'open' ? null : rule;
     const asked = (question: YearQuestion, next: Counterpart | null = null): RowDecision[] => [
       { item, act: null, question, answer, next },
     ];
@@ -82,8 +84,10 @@ export function rowDecisions(items: readonly Item[], sources: DecisionSources): 
     if (next && !next.isSure) return asked('same', next);
     if (next) {
       const key = itemKey(next.item.table.sheet, next.item.row.row);
+      const origin = sources.lineage.before(next.item);
       // Two actions are not the same one of the next plan.
-      if (claimed.has(key)) return asked('same', { ...next, isSure: false });
+      if (claimed.has(key) || (origin && origin.row !== item.row))
+        return asked('same', { ...next, isSure: false });
       claimed.add(key);
     }
     return [{ item, act, question: null, answer, next }];

@@ -41,7 +41,10 @@ const statusAnswers = (decisions: readonly RowDecision[], text: Text): readonly 
 const said = (text: string | undefined): string => (text ?? '').trim();
 
 /** Why an action is dropped, after what its comment says already. */
-function droppedCell({ item: { table, row }, answer }: RowDecision, text: Text): NewCell & { readonly after?: string } {
+function droppedCell(
+  { item: { table, row }, answer }: RowDecision,
+  text: Text,
+): NewCell & { readonly after?: string } {
   const column = table.columns.find(({ field, more }) => field === 'comment' && more === undefined)?.column;
   const now = column === undefined ? '' : textOf(row.cells.get(column) ?? null);
   const why = text.year.dropped(said(answer?.reason), said(answer?.decision));
@@ -75,7 +78,13 @@ const hasCalculatedComment = (book: WorkbookSnapshot, { table, row }: Item): boo
 };
 
 /** The decisions that cannot be carried out, by what is in the way of each. */
-function hindrances(work: Progress, plan: YearPlan, request: JobRequest, language: Language, text: Text): {
+function hindrances(
+  work: Progress,
+  plan: YearPlan,
+  request: JobRequest,
+  language: Language,
+  text: Text,
+): {
   readonly blocked: ReadonlySet<RowDecision>;
   readonly places: ReadonlyMap<TableReading, NextPlace>;
   readonly problems: readonly Problem[];
@@ -99,7 +108,12 @@ function hindrances(work: Progress, plan: YearPlan, request: JobRequest, languag
         problems.push({ code: 'answer-to-formula', severity: 'warning', at: statusCell(one.item) });
       }
     // Whether there is room for what the rows will say does not depend on what it is.
-    const filled = rowCells(book, table, closingCells(own, () => '1', text), language);
+    const filled = rowCells(
+      book,
+      table,
+      closingCells(own, () => '1', text),
+      language,
+    );
     const place = nextPlaceOf(table, plan.nextPlans);
     places.set(table, place);
     const goesOn = own.filter(isCarried);
@@ -127,7 +141,12 @@ interface YearWork {
 }
 
 /** Rows of the next plan that are there already come to say where they come from. */
-function* pairedRows(state: YearWork, plan: YearPlan, request: JobRequest, language: Language): Pausable<YearWork> {
+function* pairedRows(
+  state: YearWork,
+  plan: YearPlan,
+  request: JobRequest,
+  language: Language,
+): Pausable<YearWork> {
   let { work } = state;
   for (const table of plan.nextPlans) {
     const pairs = plan.decisions.filter(
@@ -154,9 +173,7 @@ function* pairedRows(state: YearWork, plan: YearPlan, request: JobRequest, langu
 
 /** The next plan's name, where several are made: that of the plan before it, for its year. */
 const wishedName = ({ sheet }: TableReading, year: number): string =>
-  sheet
-    .replace(/\s*\((?:ordnad|structured)\)/iu, '')
-    .replaceAll(String(year), String(year + 1));
+  sheet.replace(/\s*\((?:ordnad|structured)\)/iu, '').replaceAll(String(year), String(year + 1));
 
 /** Actions that go on get rows in the next plan, which is made where there is none. */
 function* carriedRows(
@@ -213,8 +230,7 @@ function* carriedRows(
  */
 export function* withYearChange(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   const plan = yearPlan(work, request);
-  if ('problem' in plan)
-    return plan.problem ? { ...work, refused: [...work.refused, plan.problem] } : work;
+  if ('problem' in plan) return plan.problem ? { ...work, refused: [...work.refused, plan.problem] } : work;
   yield pause;
   const { text } = planWords(work.book, work.reading, language);
   const hindered = hindrances(work, plan, request, language, text);

@@ -133,8 +133,7 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `Åtgärden${quoted(p)} är öppen när ${p.candidates?.[0] ?? 'året'} stängs. Är den klar, flyttas den (ny tidpunkt) eller utgår den (skäl och beslut)?`,
   'year-same': (p) =>
     `Är åtgärden${quoted(p)} samma som ${listed(p.candidates ?? [])} i nästa års plan? Den flyttas inte förrän det är sagt.`,
-  'year-reason': (p) =>
-    `Åtgärden${quoted(p)} ska utgå, men skäl eller beslut saknas. Ange båda.`,
+  'year-reason': (p) => `Åtgärden${quoted(p)} ska utgå, men skäl eller beslut saknas. Ange båda.`,
   'year-unnumbered': (p) =>
     `Åtgärden${quoted(p)} har inget nummer som bara den har, eller pekar i cirkel, så den kan inte följas till nästa plan. Ge den ett eget nummer och kör igen.`,
   'year-several-plans': (p) =>
