@@ -6,6 +6,7 @@ import type { MeetingReading } from './meeting/meeting-facts';
 import type { OwnStatus } from './settings/own-words';
 import type { TableChoice, TableSense } from './settings/settings';
 import type { Status } from './status';
+import type { YearProblemCode } from './years/year-problem-code';
 
 /** A status cell as read. `text` is what stood there, untouched. */
 export interface StatusReading {
@@ -205,17 +206,7 @@ export type ProblemCode =
   | 'answer-protected'
   | 'answer-elsewhere'
   | 'answer-link'
-  | 'year-unsaid'
-  | 'year-open'
-  | 'year-same'
-  | 'year-reason'
-  | 'year-unnumbered'
-  | 'year-several-plans'
-  | 'moved-again'
-  | 'moved-in-circle'
-  | 'new-rows-blocked'
-  | 'new-rows-grouped'
-  | 'new-rows-protected'
+  | YearProblemCode
   | 'missing-role'
   | 'double-role'
   | 'differing-role';

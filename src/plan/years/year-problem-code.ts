@@ -1,0 +1,13 @@
+/** Codes of what a person must decide when a year is closed and actions go on in the next plan. */
+export type YearProblemCode =
+  | 'year-unsaid'
+  | 'year-open'
+  | 'year-same'
+  | 'year-reason'
+  | 'year-unnumbered'
+  | 'year-several-plans'
+  | 'moved-again'
+  | 'moved-in-circle'
+  | 'new-rows-blocked'
+  | 'new-rows-grouped'
+  | 'new-rows-protected';
