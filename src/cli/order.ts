@@ -43,6 +43,8 @@ export interface WorkOrder extends FileOrder {
   readonly from?: string;
   /** The file with the plan of the whole organisation. */
   readonly central?: string;
+  /** The file with answers to the questions of a change of year, beside those of the request. */
+  readonly answersFrom?: string;
   /** The texts of mails to the owners are printed, and nothing is written. */
   readonly printsLetters?: true;
   /** Actions that findings and goals may belong to are printed, and nothing is written. */
@@ -106,6 +108,7 @@ export type UsageCode =
   | 'bad-table'
   | 'bad-kind'
   | 'bad-choice'
+  | 'bad-answer'
   | 'bad-port'
   | 'out-and-in-place'
   | 'not-for-job'

@@ -6,6 +6,7 @@ import { verbNamed } from '../jobs/verbs';
 import type { Field, Language } from '../plan/field';
 import { columnMap } from './column-map';
 import { tableChoices } from './table-choices';
+import { yearAnswer } from './year-answers';
 import { looksOnly, type Order, type UsageCode } from './order';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -33,6 +34,8 @@ const options = {
   from: { type: 'string' },
   central: { type: 'string' },
   suggest: { type: 'boolean' },
+  answer: { type: 'string', multiple: true },
+  answers: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof options;
@@ -44,6 +47,8 @@ const optionsOfVerbs: Readonly<Partial<Record<OptionName, string>>> = {
   suggest: 'link',
   standard: 'coverage',
   from: 'findings',
+  answer: 'year-change',
+  answers: 'year-change',
   port: 'workbench',
   open: 'workbench',
   quirks: 'workbench',
@@ -197,6 +202,11 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const said = tableChoices(values.get('table') ?? []);
   if ('code' in said) return usage(said.code, said.found);
 
+  const answers = values.get('answer') ?? [];
+  const yearAnswers = answers.flatMap((text) => yearAnswer(text) ?? []);
+  const unread = answers.find((text) => !yearAnswer(text));
+  if (unread !== undefined) return usage('bad-answer', unread);
+
   const preset = presetNamed(last('preset'));
   const standard = standardOrClaimed(last('standard'));
   if (values.has('preset') && preset === undefined) return badChoice(last('preset'), presetNames);
@@ -206,6 +216,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const owner = last('owner');
   const from = last('from');
   const central = last('central');
+  const answersFrom = last('answers');
   return {
     kind: 'work',
     job: verb,
@@ -213,6 +224,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     ...looking,
     ...(from === undefined ? {} : { from }),
     ...(central === undefined ? {} : { central }),
+    ...(answersFrom === undefined ? {} : { answersFrom }),
     request: {
       ...(today === undefined ? {} : { today }),
       ...(year === undefined ? {} : { year: Number(year) }),
@@ -225,6 +237,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
       ...(columns.statuses.length === 0 ? {} : { statuses: columns.statuses }),
       ...(said.tables.length === 0 ? {} : { tables: said.tables }),
       ...(said.notPlans.length === 0 ? {} : { notPlans: said.notPlans }),
+      ...(yearAnswers.length === 0 ? {} : { yearAnswers }),
     },
   };
 }

@@ -221,6 +221,33 @@ export const scanContract = z.strictObject({
       'Only of `findings`.',
     ),
   ),
+  yearChange: z.optional(
+    said(
+      z.strictObject({
+        from: count('The year that is closed.'),
+        to: count('The year after it.'),
+        rows: z.array(
+          z.strictObject({
+            sheet: text('The sheet of the action.'),
+            row: count('Its row.'),
+            id: said(z.nullable(z.string()), 'Its number.'),
+            title: text('What is to be done.'),
+            act: said(
+              z.nullable(z.enum(['done', 'move', 'anew', 'drop'])),
+              'What becomes of it; `anew`: it is of every year, or goes on, and gets a row in the new plan.',
+            ),
+            question: said(
+              z.nullable(z.enum(['open', 'same', 'reason', 'unnumbered'])),
+              'Why nothing becomes of it yet: nobody has said, the next plan may have it, the reason or the decision is missing, it has no number of its own.',
+            ),
+            next: said(z.nullable(z.string()), 'The action of the next plan that it is, or may be.'),
+            moves: count('How often it has been put off so far.'),
+          }),
+        ),
+      }),
+      'Only of `year-change`: the actions that are open, or go on.',
+    ),
+  ),
   coverage: z.optional(
     said(
       z.strictObject({

@@ -1,6 +1,7 @@
 import { cellName, columnLetter } from '../book/area';
 import type { AgendaList } from '../jobs/agenda/listed-agenda';
 import type { GoalFigures, Outcome } from '../jobs/job';
+import type { YearChangeFigures } from '../jobs/year-change/year-change-figures';
 import type { Language } from '../plan/field';
 import { needsDecision } from '../plan/needs-decision';
 import type { PlanReading, Problem, TableReading } from '../plan/reading';
@@ -87,6 +88,21 @@ const goalDocument = ({
   },
 });
 
+const yearDocument = ({ from, to, rows }: YearChangeFigures): NonNullable<ScanDocument['yearChange']> => ({
+  from,
+  to,
+  rows: rows.map(({ at, id, title, act, question, next, moves }) => ({
+    sheet: at.sheet,
+    row: at.row,
+    id,
+    title,
+    act,
+    question,
+    next: next && next.name,
+    moves,
+  })),
+});
+
 /** The outcome of a job as `scanContract` promises it. `out` is the file that was written. */
 export function scanDocument(
   outcome: Outcome,
@@ -124,6 +140,7 @@ export function scanDocument(
     ...(findings
       ? { findings: { ...findings, added: { ...findings.added }, left: [...findings.left] } }
       : {}),
+    ...(outcome.yearChange ? { yearChange: yearDocument(outcome.yearChange) } : {}),
     ...(outcome.agendaList ? { coverage: coverageDocument(outcome.agendaList) } : {}),
     changes: outcome.changes.edits.length,
     out,

@@ -15,6 +15,7 @@ import { findingLines } from './finding-lines';
 import { ownerLines } from './owner-lines';
 import { printable } from './printable';
 import { meaningsOf, waysToAnswer } from './ways-to-answer';
+import { yearLines } from './year-lines';
 
 type Text = typeof svCli;
 
@@ -111,11 +112,15 @@ function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): rea
 /** Problems that a text of the workbook alone does not tell. */
 const inSentences: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'action-or-heading',
+  'moved-again',
   'same-actions',
   'several-headings',
   'struck-deadline',
   'struck-out',
   'unsure-band',
+  'year-same',
+  'year-several-plans',
+  'year-unsaid',
 ]);
 
 /** `Plan!F7  "25.8" (2020-08-25 eller 2020-05-25?)`, or the sentence. */
@@ -190,6 +195,7 @@ const afterFound = (outcome: Outcome, shown: Shown, text = shown.text): readonly
   ...standing(outcome, text),
   ...(outcome.owners ? ownerLines(outcome.owners, text) : []),
   ...(outcome.findings ? findingLines(outcome.findings, text) : []),
+  ...(outcome.yearChange ? yearLines(outcome.yearChange, text) : []),
   ...(looksOnly(shown.order) ? [] : work(outcome, shown)),
   ...(outcome.reading.tables.length === 0 && outcome.problems.length === 0 ? [] : decisions(outcome, text)),
 ];

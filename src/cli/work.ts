@@ -25,6 +25,7 @@ import { suggestedDocument } from './suggested-document';
 import { suggestedLines } from './suggested-lines';
 import { summaryOf } from './summary';
 import { whereItIs } from './where-it-is';
+import { answerLines, yearAnswer } from './year-answers';
 
 /** The plan of the whole organisation in a file of its own. @throws Failure when it cannot be read, or holds no plan. */
 async function centralPlan(file: string, today: string, desk: Desk): Promise<CentralPlan> {
@@ -51,7 +52,18 @@ export async function work(
   const today = order.request.today ?? desk.today;
   const central =
     order.central === undefined ? {} : { central: await centralPlan(order.central, today, desk) };
-  const request = { ...order.request, ...pasted, ...central, today };
+  const answers = order.answersFrom === undefined ? [] : answerLines(desk.readText(order.answersFrom));
+  const unread = answers.find((line) => !yearAnswer(line));
+  if (unread !== undefined) {
+    desk.tell(`${texts[order.language].usage['bad-answer'](printable(unread, 200), [])}\n`);
+    return exitCodes.usage;
+  }
+  const yearAnswers = [
+    ...answers.flatMap((line) => yearAnswer(line) ?? []),
+    ...(order.request.yearAnswers ?? []),
+  ];
+  const told = yearAnswers.length === 0 ? {} : { yearAnswers };
+  const request = { ...order.request, ...pasted, ...central, ...told, today };
   const target = resultPath(order, 'planbok');
 
   desk.doing(progress.reading(printable(file)));

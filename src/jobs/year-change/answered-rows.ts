@@ -22,7 +22,7 @@ export function actionAt(
 }
 
 /**
- * A person's answers by the actions they are about; of several for one the last counts. An answer given in a sheet that a plan
+ * A person's answers by the actions they are about, and those that are about none; of several for one the last counts. An answer given in a sheet that a plan
  * has been built from is one to the plan.
  */
 export function answersByRow(
@@ -31,12 +31,14 @@ export function answersByRow(
   book: WorkbookSnapshot,
   reading: PlanReading,
   request: ReadingRequest,
-): (item: Item) => YearAnswer | null {
+): { readonly answerFor: (item: Item) => YearAnswer | null; readonly unused: readonly YearAnswer[] } {
   const find = actionAt(items, (at) => movedTo(book, reading, at, request) ?? at);
   const found = new Map<string, YearAnswer>();
+  const unused: YearAnswer[] = [];
   for (const answer of answers) {
     const item = find(answer.at);
     if (item) found.set(itemKey(item.table.sheet, item.row.row), answer);
+    else unused.push(answer);
   }
-  return ({ table, row }) => found.get(itemKey(table.sheet, row.row)) ?? null;
+  return { answerFor: ({ table, row }) => found.get(itemKey(table.sheet, row.row)) ?? null, unused };
 }

@@ -1,5 +1,6 @@
-import { isBlank, isError, type CellValue } from '../../book/cells';
+import { isBlank, isError, textOf, type CellValue } from '../../book/cells';
 import type { Field } from '../../plan/field';
+import { isOnlyReferences } from '../../plan/references/reference-text';
 import type { Text } from '../../text/text';
 import type { Item } from '../link/items';
 import type { NewAction, NewCell } from '../new-actions/new-action';
@@ -39,6 +40,14 @@ function keptCells({ table, row }: Item, isAnew: boolean): readonly NewCell[] {
     if (more !== undefined && lineageKinds.has(more)) return [];
     return [{ field, ...(more === undefined ? {} : { more }), heading, value }];
   });
+}
+
+/** What the action answers, where a column that says where it comes from names nothing but rows: a plan may have a column for links instead. */
+function answersIn({ table, row }: Item): readonly NewCell[] {
+  if (table.columns.some(({ field, more }) => field === 'links' && more === undefined)) return [];
+  const column = table.columns.find(({ more }) => more === 'source')?.column;
+  const text = column === undefined ? '' : textOf(row.cells.get(column) ?? null);
+  return isOnlyReferences(text) ? [{ field: 'links', value: text }] : [];
 }
 
 /** When the action was first to be done: as its row says it, else its deadline. */
@@ -105,6 +114,7 @@ export function carriedAction(
         : 'notStarted',
     cells: [
       ...keptCells(item, isAnew),
+      ...answersIn(item),
       ...(has('owner') || row.ownerText === ''
         ? []
         : [{ field: 'owner', value: row.ownerText, isNeeded: true } as const]),

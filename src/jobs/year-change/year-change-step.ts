@@ -256,7 +256,7 @@ export function* withYearChange(work: Progress, request: JobRequest, language: L
   return {
     ...now,
     answers: [...now.answers, ...statusAnswers(plan.decisions.filter(isDone), text)],
-    refused: [...now.refused, ...problems, ...yearQuestions(plan.decisions, plan.year)],
+    refused: [...now.refused, ...problems, ...plan.unused, ...yearQuestions(plan.decisions)],
     yearChange: {
       from: plan.year,
       to: plan.year + 1,

@@ -1,3 +1,4 @@
+import { addressName, type Address } from '../../book/area';
 import { settingsIn } from '../../plan/settings/stored-settings';
 import { termsWith } from '../../plan/suggestions/link-suggestions';
 import type { Problem, TableReading } from '../../plan/reading';
@@ -18,9 +19,17 @@ export interface YearPlan {
   readonly plans: readonly TableReading[];
   readonly nextPlans: readonly TableReading[];
   readonly decisions: readonly RowDecision[];
+  /** The problems of answers that are about no action of the year. */
+  readonly unused: readonly Problem[];
   readonly lineage: Lineage;
   readonly movesOf: MovesOf;
 }
+
+const headingOf = ({ sheet, headerRow, columns }: TableReading): Address => ({
+  sheet,
+  row: headerRow,
+  column: columns[0]?.column ?? 1,
+});
 
 /** No plan is of the year that it is time to close: the person must say which year. */
 function yearUnsaid(tables: readonly TableReading[], years: readonly number[]): Problem | null {
@@ -29,7 +38,7 @@ function yearUnsaid(tables: readonly TableReading[], years: readonly number[]): 
   return {
     code: 'year-unsaid',
     severity: 'warning',
-    at: { sheet: first.sheet, row: first.headerRow, column: first.columns[0]?.column ?? 1 },
+    at: headingOf(first),
     candidates: years.map(String),
   };
 }
@@ -50,12 +59,26 @@ export function yearPlan(
   const isAsked = ({ row }: Item): boolean =>
     row.status.status !== 'cancelled' && (row.status.status !== 'done' || row.deadline.kind === 'recurring');
   const terms = termsWith(settingsIn(book).settings.words?.terms ?? []);
+  const { answerFor, unused } = answersByRow(request.yearAnswers ?? [], items, book, reading, request);
   const decisions = rowDecisions(items, {
     year,
     lineage,
-    answerFor: answersByRow(request.yearAnswers ?? [], items, book, reading, request),
+    answerFor,
     counterpartOf: counterparts(items.filter(isAsked), next, lineage, terms),
     nextAt: actionAt(next, (at) => at),
   });
-  return { year, plans, nextPlans, decisions, lineage, movesOf: actionMoves(all) };
+  const [first] = plans;
+  const noSuch = unused.flatMap(({ at }): Problem[] =>
+    first
+      ? [
+          {
+            code: 'year-no-such-action',
+            severity: 'warning',
+            at: typeof at === 'string' ? headingOf(first) : at,
+            found: typeof at === 'string' ? at : addressName(at),
+          },
+        ]
+      : [],
+  );
+  return { year, plans, nextPlans, decisions, unused: noSuch, lineage, movesOf: actionMoves(all) };
 }

@@ -23,7 +23,7 @@ export const statusCell = (item: Item): Address => {
 };
 
 /** The questions of a change of year. */
-export const yearQuestions = (decisions: readonly RowDecision[], year: number): readonly Problem[] =>
+export const yearQuestions = (decisions: readonly RowDecision[]): readonly Problem[] =>
   decisions.flatMap(({ item, question, next }): Problem[] =>
     question === null
       ? []
@@ -33,7 +33,6 @@ export const yearQuestions = (decisions: readonly RowDecision[], year: number): 
             severity: 'warning',
             at: statusCell(item),
             found: actionName(item),
-            ...(question === 'open' ? { candidates: [String(year)] } : {}),
             ...(question === 'same' && next ? { candidates: [actionName(next.item)] } : {}),
           },
         ],

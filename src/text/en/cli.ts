@@ -24,6 +24,7 @@ import { enGoals } from './goals';
 import { enMcp } from './mcp';
 import { enSince } from './since';
 import { enWorkbenchCommand } from './workbench-command';
+import { enYearLines } from './year-change';
 
 const wordsCounted = ({ headings, statuses: words, terms }: WordCounts): string =>
   listed([
@@ -75,6 +76,11 @@ Options:
       --text             owners: print the text of a mail to copy; writes no file, sends nothing
       --suggest          link: show which actions findings and goals may belong to,
                          and the words that say so; writes no file
+      --answer "A-07=move 2021-06-30"
+                         year-change: what becomes of an open action: done, move (with its new deadline),
+                         drop reason; decision, later, same A-36 (it is that one of the next plan) or
+                         new (none of them); its number or a cell before the equals sign
+      --answers FILE     year-change: a text with such answers, one a line
       --json             answer in JSON (described in docs/scan-json.md)
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too
@@ -140,6 +146,8 @@ export const enCli: typeof svCli = {
     'bad-kind': (found) =>
       `“${found}” is not a kind of table. It can be actions, findings, decisions, goals, cycle, climatepot, central or none.`,
     'bad-choice': (found) => `There is no choice ${found}.`,
+    'bad-answer': (found) =>
+      `${unreadable(found)} Write the action’s number, an equals sign and the answer, such as --answer "A-07=move 2021-06-30".`,
     'bad-port': (found) => `“${found}” is not a port. Write a number between 0 and 65535.`,
     'out-and-in-place': () => 'Choose either -o or --in-place: the result can be written in one place only.',
     'not-for-job': (found) => `${found} do not go together.`,
@@ -232,6 +240,7 @@ export const enCli: typeof svCli = {
   locked: 'Nothing can be added: the workbook is locked.',
   decide: (count) => `What you need to decide (${count})`,
   pasted: pastedFindings,
+  year: enYearLines,
   nothingToDecide: 'Nothing needs to be decided.',
   notes: (count) => `${counted(count, 'more thing', 'more things')} to know about; --json shows them.`,
   more: andMore,

@@ -134,13 +134,15 @@ export const problemEn: typeof problemSv = {
   'year-unsaid': (p) =>
     `Which year is to be closed? No plan is for the one that it is time for.${options(p)} Say which.`,
   'year-open': (p) =>
-    `The action${quoted(p)} is open when ${p.candidates?.[0] ?? 'the year'} is closed. Is it done, moved (new deadline) or dropped (reason and decision)?`,
+    `The action${quoted(p)} is open when the year is closed. Is it done, moved (new deadline) or dropped (reason and decision)?`,
   'year-same': (p) =>
     `Is the action${quoted(p)} the same as ${listed(p.candidates ?? [])} in next year’s plan? It is not moved until you say.`,
   'year-reason': (p) =>
     `The action${quoted(p)} is to be dropped, but the reason or the decision is missing. Give both.`,
   'year-unnumbered': (p) =>
     `The action${quoted(p)} has no number that it alone has, or points in a circle, so it cannot be followed into the next plan. Give it a number of its own and run again.`,
+  'year-no-such-action': (p) =>
+    `The answer about${quoted(p)} was not used: no action of the year’s plan is called that, or several are.`,
   'year-several-plans': (p) =>
     `Several sheets may be next year’s plan: ${listed(p.candidates ?? [])}. No row is moved until there is one, or one for each plan with the same name.`,
   'moved-again': (p) =>

@@ -1,34 +1,25 @@
+import { kinds, problemGroups } from './cli-names';
 import { problemSv } from './problems';
 import type { UsageCode } from '../../cli/order';
 import type { OwnerFigures } from '../../jobs/job';
 import type { ColumnReason } from '../../plan/column-reason';
-import type { TableKind } from '../../plan/field';
-import type { ProblemCode } from '../../plan/reading';
 import type { Status } from '../../plan/status';
 import { lowered } from '../lowered';
 import type { WordCounts } from '../word-counts';
-import {
-  fields,
-  figures,
-  ownerMissing,
-  perOwner,
-  statuses,
-  statusesOfMany,
-  tableAsked,
-  tables,
-} from './glossary';
+import { fields, figures, ownerMissing, perOwner, statuses, statusesOfMany, tableAsked } from './glossary';
 import { columnReasonsSv } from './column-reasons';
 import { svCoverage } from './coverage';
 import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } from './grammar';
 import { svLinks } from './links';
 import { pastedFindings } from './pasted-findings';
-import { edits, problems } from './problem-names';
+import { edits } from './problem-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, unreadable } from './shared';
 import { svWays } from './ways';
 import { svGoals } from './goals';
 import { svMcp } from './mcp';
 import { svSince } from './since';
 import { svWorkbenchCommand } from './workbench-command';
+import { svYearLines } from './year-change';
 
 /** What is counted of an owner's open actions. */
 type OwnerCounts = Pick<OwnerFigures, 'remaining' | 'overdue' | 'soon' | 'unclear'>;
@@ -83,6 +74,11 @@ Val:
       --text             owners: skriv ut text till e-post att kopiera; skriver ingen fil, skickar inget
       --suggest          link: visa vilka åtgärder som iakttagelser och mål kan höra till,
                          och orden som talar för det; skriver ingen fil
+      --answer "Å-07=move 2021-06-30"
+                         year-change: vad som blir av en öppen åtgärd: done (klar), move (flyttas, ny
+                         tidpunkt), drop skäl; beslut (utgår), later (senare), same Å-36 (är den i nästa
+                         plan) eller new (ingen av dem); nummer eller cell före likhetstecknet
+      --answers FIL      year-change: en text med sådana svar, ett på varje rad
       --json             svara i JSON (beskrivs i docs/scan-json.md)
       --port NUMMER      workbench: den här porten (annars en ledig)
       --open             workbench: öppna webbläsaren också
@@ -125,6 +121,8 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
   'bad-kind': (found) =>
     `”${found}” är inget slags tabell. Det kan vara actions, findings, decisions, goals, cycle, climatepot, central eller none.`,
   'bad-choice': (found) => `Det går inte att välja ${found}.`,
+  'bad-answer': (found) =>
+    `${unreadable(found)} Skriv åtgärdens nummer, likhetstecken och svaret, till exempel --answer "Å-07=move 2021-06-30".`,
   'bad-port': (found) => `”${found}” är ingen port. Skriv ett tal mellan 0 och 65535.`,
   'out-and-in-place': () => 'Välj antingen -o eller --in-place: resultatet kan bara skrivas på ett ställe.',
   'not-for-job': (found) => `${found} hör inte ihop.`,
@@ -132,25 +130,6 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
     `${found} hör inte ihop: --preset väljer dagordningens punkter (planbok agenda eller review). Välj vad den jämförs med så här: planbok coverage --standard 14001:2026`,
   'standard-elsewhere': (found) =>
     `${found} hör inte ihop: --standard är det som planbok coverage jämför dagordningen med. Välj dess punkter så här: planbok agenda --preset iso-2026`,
-};
-
-const kinds: Readonly<Record<TableKind, string>> = {
-  actions: lowered(tables.actions),
-  findings: lowered(tables.findings),
-  decisions: lowered(tables.decisions),
-  goals: lowered(tables.goals),
-  cycle: lowered(tables.cycle),
-  climatepot: lowered(tables.climatepot),
-  central: lowered(tables.central),
-};
-
-/** The names of the problems; where it takes more than an answer, also what to do. */
-const problemGroups: Readonly<Record<ProblemCode, string>> = {
-  ...problems,
-  'formula-without-result': `${problems['formula-without-result']} (öppna filen i Excel och spara)`,
-  'unnamed-heading': `${problems['unnamed-heading']} (säg vad kolumnen innehåller med --map)`,
-  'open-elsewhere': `${problems['open-elsewhere']}: hur många, och planens år`,
-  'protected-workbook': `${problems['protected-workbook']}: ta bort skyddet (Granska → Skydda arbetsbok) och kör igen`,
 };
 
 /** Sentences of the command line; `en/cli.ts` has the same in English. */
@@ -248,6 +227,7 @@ export const svCli = {
   locked: 'Inget kan läggas till: arbetsboken är låst.',
   decide: (count: number): string => `Det här behöver du avgöra (${count})`,
   pasted: pastedFindings,
+  year: svYearLines,
   nothingToDecide: 'Inget behöver avgöras.',
   notes: (count: number): string =>
     `${counted(count, 'sak', 'saker')} till att känna till; --json visar dem.`,

@@ -130,12 +130,14 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'year-unsaid': (p) =>
     `Vilket år ska stängas? Ingen plan är för det som nu är aktuellt.${options(p)} Ange året.`,
   'year-open': (p) =>
-    `Åtgärden${quoted(p)} är öppen när ${p.candidates?.[0] ?? 'året'} stängs. Är den klar, flyttas den (ny tidpunkt) eller utgår den (skäl och beslut)?`,
+    `Åtgärden${quoted(p)} är öppen när året stängs. Är den klar, flyttas den (ny tidpunkt) eller utgår den (skäl och beslut)?`,
   'year-same': (p) =>
     `Är åtgärden${quoted(p)} samma som ${listed(p.candidates ?? [])} i nästa års plan? Den flyttas inte förrän det är sagt.`,
   'year-reason': (p) => `Åtgärden${quoted(p)} ska utgå, men skäl eller beslut saknas. Ange båda.`,
   'year-unnumbered': (p) =>
     `Åtgärden${quoted(p)} har inget nummer som bara den har, eller pekar i cirkel, så den kan inte följas till nästa plan. Ge den ett eget nummer och kör igen.`,
+  'year-no-such-action': (p) =>
+    `Svaret om${quoted(p)} är inte använt: ingen åtgärd i årets plan heter så, eller flera.`,
   'year-several-plans': (p) =>
     `Flera blad kan vara nästa års plan: ${listed(p.candidates ?? [])}. Ingen rad flyttas förrän det är ett, eller ett per plan med samma namn.`,
   'moved-again': (p) =>
