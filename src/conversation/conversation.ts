@@ -8,6 +8,8 @@ import type { AgendaList } from '../jobs/agenda/listed-agenda';
 import type { Answer } from '../jobs/answers/answer';
 import type { AgendaFigures, JobName, LinkFigures, RollupFigures, StructuredSheet } from '../jobs/job';
 import type { Fix } from '../jobs/structure/fixes';
+import type { YearAnswer } from '../jobs/year-change/year-answer';
+import type { YearChangeFigures } from '../jobs/year-change/year-change-figures';
 import type { Certainty, Field, Language, TableKind } from '../plan/field';
 import type { FindingKind, NearMiss, Problem } from '../plan/reading';
 import type { Meeting, WorkbookSettings } from '../plan/settings/settings';
@@ -22,6 +24,8 @@ export type { PointChoice } from '../jobs/agenda/agenda-request';
 export type { PresetName } from '../jobs/agenda/agenda-presets';
 export type { AgendaList, ListedPoint } from '../jobs/agenda/listed-agenda';
 export type { Answer } from '../jobs/answers/answer';
+export type { YearAnswer, YearChoice } from '../jobs/year-change/year-answer';
+export type { YearChangeFigures, YearRow } from '../jobs/year-change/year-change-figures';
 export type { Left } from '../book/undo-left';
 export type { NearMiss } from '../plan/reading';
 export type {
@@ -46,6 +50,8 @@ export interface JobOptions {
   /** The list of points that the agenda begins with, and the points that a person has chosen: see `AgendaRequest`. */
   readonly preset?: PresetName;
   readonly points?: readonly PointChoice[];
+  /** What becomes of actions that are open when their year is closed. */
+  readonly yearAnswers?: readonly YearAnswer[];
   /** For a new plan: one to try Planbok on, in a workbook that holds nothing. */
   readonly isSample?: true;
 }
@@ -179,6 +185,8 @@ export interface Report {
   readonly letters?: readonly OwnerLetter[];
   /** What became of a pasted text; only of the job that lists findings. */
   readonly listed?: FindingsFigures;
+  /** What becomes of the actions of a year; only of the job that closes it. */
+  readonly yearChange?: YearChangeFigures;
 }
 
 /** A preview as numbers and items; `id` identifies exactly these changes. */

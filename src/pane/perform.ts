@@ -139,12 +139,13 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
         }));
         return;
       case 'preview': {
-        const { job, isSample, pasted } = order;
+        const { job, isSample, pasted, yearAnswers } = order;
         const language = languageFor(state().preferences, desk);
         const asked: JobOptions = {
           ...jobOptionsOf(state(), { today: desk.today(), readDay: desk.readDay }),
           ...(isSample && { isSample, language }),
           ...(pasted !== undefined && { pasted }),
+          ...(yearAnswers !== undefined && { yearAnswers }),
         };
         await attempt('previewing', order, async () => {
           const proposal = await conversation.preview(job, asked);

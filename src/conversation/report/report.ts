@@ -50,6 +50,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     owners,
     agendaList,
     findings: listed,
+    yearChange,
   } = outcome;
   const plans = plansOf(reading, rollup.year, true);
   const words = planWords(book, reading, language);
@@ -89,5 +90,6 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     agenda,
     ...(owners ? { letters: lettersTo(owners) } : {}),
     ...(listed ? { listed } : {}),
+    ...(yearChange ? { yearChange } : {}),
   };
 }

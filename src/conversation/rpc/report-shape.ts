@@ -4,7 +4,8 @@ import { fields, tableKinds } from '../../plan/field';
 import { deadlineKinds, findingKinds, type ProblemCode } from '../../plan/reading';
 import { statuses } from '../../plan/status';
 import type { PointKey } from '../../jobs/agenda/agenda-points';
-import type { AgendaList, ListedPoint, Report } from '../conversation';
+import { yearChoices } from '../../jobs/year-change/year-answer';
+import type { AgendaList, ListedPoint, Report, YearChangeFigures, YearRow } from '../conversation';
 import { address, count, nameOf, place } from './shapes';
 
 /** Every field has its shape: one that may be missing, and is forgotten here, would be dropped without a word. */
@@ -141,6 +142,20 @@ const agendaList = z.object({
   missing: z.array(nameOf<PointKey>()),
 } satisfies ShapeOf<AgendaList>);
 
+const yearRow = z.object({
+  at: address,
+  id: orNull(z.string()),
+  title: z.string(),
+  owner: z.string(),
+  status,
+  deadline: z.string(),
+  moves: count,
+  act: orNull(z.enum(['done', 'move', 'anew', 'drop'])),
+  question: orNull(z.enum(['open', 'same', 'reason', 'unnumbered'])),
+  choice: orNull(z.enum(yearChoices)),
+  next: orNull(z.object({ at: address, name: z.string() })),
+} satisfies ShapeOf<YearRow>);
+
 /** The shape of a `Report` parsed from JSON. */
 export const reportShape: z.ZodMiniType<Report> = z.object({
   language,
@@ -163,6 +178,15 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
   statusWords: z.record(z.enum(statuses), z.string()),
   agenda: orNull(agenda),
   letters: z.exactOptional(z.array(z.object({ name: z.string(), text: z.string() }))),
+  yearChange: z.exactOptional(
+    z.object({
+      from: z.int(),
+      to: z.int(),
+      sheets: z.array(z.string()),
+      newSheets: z.array(z.string()),
+      rows: z.array(yearRow),
+    } satisfies ShapeOf<YearChangeFigures>),
+  ),
   listed: z.exactOptional(
     z.object({
       added: z.record(z.enum(findingKinds), count),

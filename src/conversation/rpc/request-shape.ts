@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { presetNames } from '../../jobs/agenda/agenda-presets';
 import { jobNames } from '../../jobs/job';
+import { yearChoices } from '../../jobs/year-change/year-answer';
 import type { WorkbookSettings } from '../../plan/settings/settings';
 import {
   agendaShape,
@@ -22,6 +23,18 @@ const answer = z.object({
   action: z.exactOptional(address),
 });
 
+/** An action by a cell of its row, or by its number. */
+const action = z.union([address, z.string()]);
+
+const yearAnswer = z.object({
+  at: action,
+  choice: z.enum(yearChoices),
+  deadline: z.exactOptional(z.string()),
+  reason: z.exactOptional(z.string()),
+  decision: z.exactOptional(z.string()),
+  same: z.exactOptional(z.nullable(action)),
+});
+
 const options: z.ZodMiniType<JobOptions> = z.object({
   today: z.iso.date(),
   year: z.exactOptional(place),
@@ -32,6 +45,7 @@ const options: z.ZodMiniType<JobOptions> = z.object({
   ownSheetsOnly: z.exactOptional(z.literal(true)),
   preset: z.exactOptional(z.enum(presetNames)),
   points: z.exactOptional(z.array(z.object({ id: z.string(), title: z.exactOptional(z.string()) }))),
+  yearAnswers: z.exactOptional(z.array(yearAnswer)),
   isSample: z.exactOptional(z.literal(true)),
   pasted: z.exactOptional(z.string()),
 });

@@ -9,6 +9,7 @@ import type {
   PresetName,
   Progress,
   Proposal,
+  YearAnswer,
 } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 import type { ChangeCounts } from './change-list';
@@ -61,5 +62,8 @@ export type PaneEvent =
   | { readonly kind: 'points-changed'; readonly points: readonly ListedPoint[] }
   | { readonly kind: 'meeting-changed'; readonly meeting: Meeting }
   | { readonly kind: 'pasted-changed'; readonly pasted: string }
+  /** `null`: the answer is taken back. */
+  | { readonly kind: 'year-answered'; readonly answer: Omit<YearAnswer, 'at'> | null }
+  | { readonly kind: 'year-stepped'; readonly way: 1 | -1 }
   | { readonly kind: 'year-chosen'; readonly year: number }
   | { readonly kind: 'preferred'; readonly preferences: Preferences };

@@ -1,18 +1,22 @@
 import type { Address } from '../../book/area';
 import type { JobName } from '../../jobs/job';
 import type { RewriteKind } from '../../plan/settings/settings';
-import type { WorkbookSettings } from '../../conversation/conversation';
+import type { WorkbookSettings, YearAnswer } from '../../conversation/conversation';
 import type { Preferences } from '../desk';
 
 /** What a view asks to have done outside the pane. */
 export type Order =
   | { readonly kind: 'look'; readonly isQuiet?: true }
-  /** `isSample`: a plan to try Planbok on, in the language of the pane. `pasted`: a text with findings, to be listed. */
+  /**
+   * `isSample`: a plan to try Planbok on, in the language of the pane. `pasted`: a text with findings, to be listed.
+   * `yearAnswers`: what becomes of the actions of a year; without them its questions are shown first.
+   */
   | {
       readonly kind: 'preview';
       readonly job: JobName;
       readonly isSample?: true;
       readonly pasted?: string;
+      readonly yearAnswers?: readonly YearAnswer[];
     }
   | { readonly kind: 'write' }
   | { readonly kind: 'stop' }

@@ -7,6 +7,7 @@ import { groupedIssues, groupsIn, issueAt } from './issue-groups';
 import { nextUndecided, placeOf, questionsIn } from './question-order';
 import { earlier, firstSpan, later, spanWith, type Span } from './span';
 import type { Notice, PaneState, Trouble } from './state';
+import { withYearAnswer, withYearStep, yearPage } from './year-page';
 
 const withGroup = (open: PaneState['open'], group: GroupId, span: Span | null): PaneState['open'] => {
   const next = new Map(open);
@@ -171,7 +172,15 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'previewed': {
       const { job, options, proposal } = event;
-      const { letters = [], listed } = proposal.report;
+      const { letters = [], listed, yearChange } = proposal.report;
+      if (job === 'year-change' && options.yearAnswers === undefined) {
+        if (proposal.report.problems.some(({ code }) => code === 'year-unsaid'))
+          return { ...atRest(state), notice: { kind: 'no-year', run: null } };
+        if (yearChange && yearChange.rows.length > 0) {
+          const closing = yearPage(yearChange, state.closing);
+          return { ...state, doing: null, closing, page: { kind: 'year' } };
+        }
+      }
       const isShown = !proposal.isEmpty || letters.length > 0 || listed !== undefined;
       if (!isShown) {
         const kind = options.isSample ? 'not-empty' : whyNothing(proposal);
@@ -207,7 +216,8 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       const pasted = isListed ? '' : state.pasted;
       const isAgenda = how === 'wrote' && (run.job === 'agenda' || run.job === 'review');
       const now = { ...state, ...(isAgenda ? noChoice : {}), doing: null, pasted };
-      const next = { ...withDone(now, report, run), page, notice };
+      const closing = how === 'wrote' && run.job === 'year-change' ? null : state.closing;
+      const next = { ...withDone(now, report, run), closing, page, notice };
       const asked = isListed ? firstQuestionOn(next, sheets ?? []) : undefined;
       return asked ? withQuestion(next, asked) : next;
     }
@@ -274,6 +284,10 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, preset: event.preset, points: null };
     case 'points-changed':
       return { ...state, points: event.points };
+    case 'year-answered':
+      return state.closing ? { ...state, closing: withYearAnswer(state.closing, event.answer) } : state;
+    case 'year-stepped':
+      return state.closing ? { ...state, closing: withYearStep(state.closing, event.way) } : state;
     case 'year-chosen':
       return { ...state, year: event.year };
     case 'preferred':

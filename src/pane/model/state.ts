@@ -19,6 +19,7 @@ import type { GroupId, Section } from './issue';
 import { noIssues, type Issues } from './issue-groups';
 import type { Order } from './order';
 import type { Span } from './span';
+import type { YearPage } from './year-page';
 
 export const tabs = ['plan', 'problems', 'meeting'] as const;
 export type Tab = (typeof tabs)[number];
@@ -44,6 +45,8 @@ export type Page =
       readonly elapsed: number;
       readonly isStopping: boolean;
     }
+  /** The actions of the year that is closed: see `closing`. */
+  | { readonly kind: 'year' }
   | { readonly kind: 'log' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' };
@@ -72,6 +75,7 @@ export interface Notice {
     | 'recovered'
     | 'nothing-to-do'
     | 'no-plan'
+    | 'no-year'
     | 'not-empty'
     | 'locked'
     | 'settled';
@@ -116,6 +120,8 @@ export interface PaneState {
   /** The points as she has them, where she has changed them and they are not written. */
   readonly points: readonly ListedPoint[] | null;
   readonly year: number | null;
+  /** The year that is being closed, with what has been answered and is not written. */
+  readonly closing: YearPage | null;
   readonly notice: Notice | null;
   readonly trouble: Trouble | null;
   readonly preferences: Preferences;
@@ -142,6 +148,7 @@ export const firstState = (preferences: Preferences): PaneState => ({
   preset: null,
   points: null,
   year: null,
+  closing: null,
   notice: null,
   trouble: null,
   preferences,

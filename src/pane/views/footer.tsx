@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Proposal } from '../../conversation/conversation';
+import type { Proposal, YearAnswer } from '../../conversation/conversation';
 import { changeCounts, changesBySheet } from '../model/change-list';
 import { rewriteCount } from '../model/choice';
 import type { PaneState } from '../model/state';
@@ -118,6 +118,32 @@ function ReviewButtons({ view, proposal }: { readonly view: View; readonly propo
   );
 }
 
+/** The answers as they are given to the job: a deadline that is a day as that day. */
+function yearAnswersOf({ state, desk, language }: View): readonly YearAnswer[] {
+  const { closing } = state;
+  return [...(closing?.answers.values() ?? [])].map((answer) => {
+    const typed = answer.deadline?.trim() ?? '';
+    const read = desk.readDay(typed, { language, year: closing?.figures.to ?? 0 });
+    return read.kind === 'day' ? { ...answer, deadline: read.value.date } : answer;
+  });
+}
+
+function YearButtons({ view }: { readonly view: View }): VNode {
+  const { text, send, order } = view;
+  return (
+    <>
+      <Primary
+        view={view}
+        label={text.review}
+        press={() => order({ kind: 'preview', job: 'year-change', yearAnswers: yearAnswersOf(view) })}
+      />
+      <button type="button" class="button" onClick={() => send({ kind: 'page-opened', page: 'tab' })}>
+        {text.cancel}
+      </button>
+    </>
+  );
+}
+
 function buttonsOf(view: View, page: PaneState['page']): VNode | null {
   const { text, order, state } = view;
   if (state.look?.halfDone) {
@@ -147,6 +173,8 @@ function buttonsOf(view: View, page: PaneState['page']): VNode | null {
           {text.writing.stop}
         </button>
       );
+    case 'year':
+      return <YearButtons view={view} />;
     case 'log':
     case 'settings':
     case 'about':

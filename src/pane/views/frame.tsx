@@ -21,6 +21,7 @@ import { TroubleMessage } from './trouble';
 import { SlowHint } from './slow-hint';
 import type { View } from './view';
 import { Writing } from './writing';
+import { YearChange } from './year-change';
 
 function TabPage({ view, look }: { readonly view: View; readonly look: Look }): VNode {
   switch (view.state.tab) {
@@ -51,6 +52,8 @@ function Content({ view }: { readonly view: View }): VNode | null {
       return (
         <Writing view={view} progress={page.progress} elapsed={page.elapsed} isStopping={page.isStopping} />
       );
+    case 'year':
+      return view.state.closing && <YearChange view={view} page={view.state.closing} />;
     case 'log':
       return <Log view={view} />;
     case 'settings':

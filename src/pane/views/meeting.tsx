@@ -5,6 +5,7 @@ import { plansIn } from '../model/plans';
 import { meetingChecks, type MeetingCheck } from '../model/meeting-checks';
 import { AgendaPoints } from './agenda-points';
 import { CellLink } from './cell-link';
+import { CloseYear } from './close-year';
 import { PastedFindings } from './pasted-findings';
 import type { View } from './view';
 
@@ -98,6 +99,7 @@ export function Meeting({ view, look }: { readonly view: View; readonly look: Lo
       <Field {...field} name="checker" />
       <AgendaPoints view={view} report={look.report} />
       <PastedFindings view={view} />
+      {plansIn(look.report).length > 0 && <CloseYear view={view} />}
       {plansIn(look.report).length > 0 && (
         <>
           <h2>{text.meeting.owners}</h2>

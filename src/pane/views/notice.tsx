@@ -7,7 +7,7 @@ import { ReviewAgain } from './review-again';
 import type { View } from './view';
 
 function toneOf(kind: Notice['kind']): 'warning' | 'note' | 'done' {
-  if (kind === 'locked' || kind === 'not-empty') return 'warning';
+  if (kind === 'locked' || kind === 'not-empty' || kind === 'no-year') return 'warning';
   return kind === 'nothing-to-do' || kind === 'no-plan' || kind === 'undone-in-part' ? 'note' : 'done';
 }
 

@@ -33,12 +33,15 @@ import {
 } from './shared';
 
 const rewritten = (count: number): string => (count === 0 ? '' : `, ${cells(count)} rewritten`);
+import { enYearPane } from './year-pane';
+
 const sheets = (count: number): string => (count === 1 ? 'one sheet' : `${count} sheets`);
 const pointOut = 'Point out the heading row';
 const stillMissing = 'Still missing.';
 
 /** What the pane says about the plan, the problems, the review and the meeting, in English. */
 export const enWork: WorkText = {
+  year: enYearPane,
   none: {
     title: noPlanFound,
     searched: (count) =>

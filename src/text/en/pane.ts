@@ -66,6 +66,8 @@ export const enPane: PaneText = {
     recovered: 'Restored. The workbook is as it was before the run that was cut short.',
     'nothing-to-do': nothingToChange,
     'no-plan': nothingWithoutPlan,
+    'no-year':
+      'No plan is for the year that is to be closed now. Choose the plan’s year on the tab Plan and start again.',
     'not-empty': 'Nothing is done: the workbook is not empty. Open an empty workbook to try an example.',
     locked:
       'Nothing is done: the structure of the workbook is protected, so Planbok cannot add sheets. Remove the protection (Review → Protect Workbook) and review again.',

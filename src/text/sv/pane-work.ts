@@ -32,6 +32,7 @@ import {
   nothingMissing,
   workbookUnchanged,
 } from './shared';
+import { svYearPane } from './year-pane';
 
 const sheets = (count: number): string => (count === 1 ? 'ett blad' : `${count} blad`);
 const rewritten = (count: number): string => (count === 0 ? '' : `, ${cells(count)} skrivs om`);
@@ -49,6 +50,7 @@ const sources: Record<TableKind, (rows: number) => string> = {
 
 /** What the pane says about the plan, the problems, the review and the meeting. The source: `en/pane-work.ts` has the same shape. */
 export const svWork = {
+  year: svYearPane,
   none: {
     title: noPlanFound,
     searched: (count: number): string =>

@@ -66,6 +66,7 @@ export const svPane = {
     recovered: 'Återställt. Arbetsboken är som före den avbrutna körningen.',
     'nothing-to-do': nothingToChange,
     'no-plan': nothingWithoutPlan,
+    'no-year': 'Ingen plan är för det år som nu ska stängas. Välj planens år på fliken Plan och börja om.',
     'not-empty':
       'Inget är gjort: arbetsboken är inte tom. Öppna en tom arbetsbok för att prova på ett exempel.',
     locked:

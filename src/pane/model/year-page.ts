@@ -1,0 +1,50 @@
+import type { YearAnswer, YearChangeFigures, YearRow } from '../../conversation/conversation';
+import { cellId } from './issue';
+
+/** The actions of a year that is closed, one at a time, and what has been answered of them. */
+export interface YearPage {
+  readonly figures: YearChangeFigures;
+  /** By the cell of the action. */
+  readonly answers: ReadonlyMap<string, YearAnswer>;
+  /** Which action is shown. */
+  readonly at: number;
+}
+
+export const yearKey = ({ at }: Pick<YearRow, 'at'>): string => cellId(at);
+
+const isSaid = (text: string | undefined): boolean => (text ?? '').trim() !== '';
+
+/** Whether the answer says all that is asked for: why and by which decision, and which action of the next plan it is. */
+export function isWhole(row: YearRow, answer: YearAnswer | undefined): boolean {
+  if (!answer) return row.question === null;
+  if (answer.choice === 'drop') return isSaid(answer.reason) && isSaid(answer.decision);
+  const mayBeThere = row.next !== null && row.act === null;
+  return answer.choice !== 'move' || !mayBeThere || answer.same !== undefined;
+}
+
+/** How many actions are still to be answered. */
+export const leftToAnswer = ({ figures, answers }: YearPage): number =>
+  figures.rows.filter((row) => !isWhole(row, answers.get(yearKey(row)))).length;
+
+/** The page of a new look at the year: answers that still fit stay, and the first that is not answered is shown. */
+export function yearPage(figures: YearChangeFigures, before: YearPage | null): YearPage {
+  const keys = new Set(figures.rows.map(yearKey));
+  const answers = new Map([...(before?.answers ?? [])].filter(([key]) => keys.has(key)));
+  const first = figures.rows.findIndex((row) => !isWhole(row, answers.get(yearKey(row))));
+  return { figures, answers, at: Math.max(0, first) };
+}
+
+/** The answer to the action that is shown; `null` takes it back. */
+export function withYearAnswer(page: YearPage, answer: Omit<YearAnswer, 'at'> | null): YearPage {
+  const row = page.figures.rows[page.at];
+  if (!row) return page;
+  const answers = new Map(page.answers);
+  if (answer === null) answers.delete(yearKey(row));
+  else answers.set(yearKey(row), { ...answer, at: row.at });
+  return { ...page, answers };
+}
+
+export const withYearStep = (page: YearPage, way: 1 | -1): YearPage => ({
+  ...page,
+  at: Math.min(Math.max(0, page.at + way), Math.max(0, page.figures.rows.length - 1)),
+});

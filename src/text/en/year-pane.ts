@@ -1,0 +1,36 @@
+import type { svYearPane } from '../sv/year-pane';
+import { yearChange } from './glossary';
+import { actions } from './grammar';
+
+/** The page of the pane on which a year is closed, in English. */
+export const enYearPane: typeof svYearPane = {
+  name: yearChange,
+  what: 'Every open action gets an answer: done, moved to next year’s plan, or dropped.',
+  start: 'Go through the year’s open actions',
+  title: (from, to) => `${yearChange} ${from} → ${to}`,
+  place: (at, of, left) =>
+    `${at} of ${of}. ${left === 0 ? 'All have an answer.' : `${actions(left)} to answer.`}`,
+  moved: (times) => (times === 1 ? 'moved once' : `moved ${times} times`),
+  answer: 'Answer',
+  choices: { done: 'Done', move: 'Move', drop: 'Drop', later: 'Later' },
+  proposed: {
+    done: 'Proposal: done.',
+    move: 'Proposal: moved to next year’s plan.',
+    anew: 'Proposal: done for the year, with a new row in next year’s plan.',
+    drop: 'Proposal: dropped.',
+  },
+  asked: {
+    open: 'What becomes of it?',
+    same: 'Is it in next year’s plan?',
+    reason: 'The reason or the decision is missing.',
+    unnumbered: 'It cannot be moved: it has no number that it alone has.',
+  },
+  put: 'It is taken up later.',
+  perhaps: (name) => `Perhaps the same as ${name}.`,
+  is: (name) => `There it is ${name}.`,
+  isThere: 'In next year’s plan',
+  sameAs: (name) => `It is ${name}`,
+  another: 'It is another: a new row',
+  fields: { deadline: 'New deadline', reason: 'Reason', decision: 'Decision' },
+  keys: 'The keys 1–4 answer, the arrows turn the pages.',
+};

@@ -1,0 +1,42 @@
+import type { YearAct, YearQuestion } from '../../jobs/year-change/year-change-figures';
+import type { YearChoice } from '../../jobs/year-change/year-answer';
+import { yearChange } from './glossary';
+import { actions } from './grammar';
+
+/** The page of the pane on which a year is closed, in Swedish. */
+export const svYearPane = {
+  name: yearChange,
+  what: 'Varje öppen åtgärd får ett svar: klar, flyttas till nästa års plan eller utgår.',
+  start: 'Gå igenom årets öppna åtgärder',
+  title: (from: number, to: number): string => `${yearChange} ${from} → ${to}`,
+  place: (at: number, of: number, left: number): string =>
+    `${at} av ${of}. ${left === 0 ? 'Alla har svar.' : `${actions(left)} att besvara.`}`,
+  moved: (times: number): string => (times === 1 ? 'flyttad en gång' : `flyttad ${times} gånger`),
+  answer: 'Svar',
+  choices: {
+    done: 'Klar',
+    move: 'Flytta',
+    drop: 'Utgår',
+    later: 'Senare',
+  } satisfies Record<YearChoice, string>,
+  proposed: {
+    done: 'Förslag: klar.',
+    move: 'Förslag: flyttas till nästa års plan.',
+    anew: 'Förslag: klar för året, och får en ny rad i nästa års plan.',
+    drop: 'Förslag: utgår.',
+  } satisfies Record<YearAct, string>,
+  asked: {
+    open: 'Vad blir det av den?',
+    same: 'Finns den i nästa års plan?',
+    reason: 'Skäl eller beslut saknas.',
+    unnumbered: 'Den kan inte flyttas: den har inget nummer som bara den har.',
+  } satisfies Record<YearQuestion, string>,
+  put: 'Tas upp senare.',
+  perhaps: (name: string): string => `Kanske samma som ${name}.`,
+  is: (name: string): string => `Där heter den ${name}.`,
+  isThere: 'I nästa års plan',
+  sameAs: (name: string): string => `Den är ${name}`,
+  another: 'Den är en annan: ny rad',
+  fields: { deadline: 'Ny tidpunkt', reason: 'Skäl', decision: 'Beslut' },
+  keys: 'Tangenterna 1–4 svarar, pilarna bläddrar.',
+};
