@@ -1,5 +1,6 @@
 import type { Address } from '../../book/area';
 import { textOf } from '../../book/cells';
+import { sheetNamed } from '../../book/snapshot';
 import { addressOf, type Item } from '../link/items';
 import type { Progress } from '../progress';
 import { sourceRowOf } from '../sheets/sheet-signs';
@@ -9,12 +10,15 @@ import type { YearRow } from './year-change-figures';
 import { actionName } from './year-problems';
 
 /** Where an action stands in the workbook as the person has it: in the sheet that this run orders, on the sheet it is ordered from. */
-export function placeOf({ edits }: Pick<Progress, 'edits'>, item: Item): Address {
+export function placeOf({ book, edits }: Pick<Progress, 'book' | 'edits'>, item: Item): Address {
   const at = addressOf(item);
   if (!edits.some((edit) => edit.kind === 'addSheet' && edit.sheet === at.sheet)) return at;
   const sources = [...item.row.cells.values()].flatMap((value) => sourceRowOf(value) ?? []);
   const source = sources.at(-1);
-  return source ? { ...source, column: 1 } : at;
+  if (!source) return at;
+  const line = sheetNamed(book, source.sheet)?.values[source.row - 1] ?? [];
+  const title = line.findIndex((value) => textOf(value).trim() === item.row.title.trim());
+  return { ...source, column: Math.max(title, 0) + 1 };
 }
 
 const deadlineText = ({ table, row }: Item): string => {
@@ -26,7 +30,7 @@ const deadlineText = ({ table, row }: Item): string => {
 export const yearRow = (
   { item, act, question, answer, next }: RowDecision,
   moves: number,
-  work: Pick<Progress, 'edits'>,
+  work: Pick<Progress, 'book' | 'edits'>,
 ): YearRow => ({
   at: placeOf(work, item),
   id: item.row.id,

@@ -59,13 +59,13 @@ export function yearPlan(
   const isAsked = ({ row }: Item): boolean =>
     row.status.status !== 'cancelled' && (row.status.status !== 'done' || row.deadline.kind === 'recurring');
   const terms = termsWith(settingsIn(book).settings.words?.terms ?? []);
-  const { answerFor, unused } = answersByRow(request.yearAnswers ?? [], items, book, reading, request);
+  const { answerFor, unused } = answersByRow(request.yearAnswers ?? [], items);
   const decisions = rowDecisions(items, {
     year,
     lineage,
     answerFor,
     counterpartOf: counterparts(items.filter(isAsked), next, lineage, terms),
-    nextAt: actionAt(next, (at) => at),
+    nextAt: actionAt(next),
   });
   const [first] = plans;
   const noSuch = unused.flatMap(({ at }): Problem[] =>
