@@ -131,6 +131,7 @@ export function YearChange({ view, page }: { readonly view: View; readonly page:
   const given = row && { view, page, row };
   return (
     <div
+      class="year"
       onKeyDown={(event) => {
         if (given) pressed(given, event);
       }}

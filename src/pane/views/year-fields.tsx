@@ -54,7 +54,7 @@ function Same({ view, row, answer }: Omit<Given, 'to'>): VNode | null {
     { same: null, label: year.another },
   ];
   return (
-    <fieldset class="field">
+    <fieldset>
       <legend>{year.isThere}</legend>
       {options.map(({ same, label }) => (
         <label key={label} class="check">
