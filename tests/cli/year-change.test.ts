@@ -45,7 +45,7 @@ describe('the Swedish sample', () => {
     const { out, code } = await desk.run('year-change $plan.xlsx --dry-run');
     expect(code).toBe(1);
     expect(out).toContain('\nÅrsbyte 2020 → 2021\n  2 flyttas, 1 kommer igen, 11 att besvara\n');
-    expect(out).toContain('  flyttas: Å-08 Checklista för miljöpåverkan');
+    expect(out).toContain('  Flyttas: Å-08 Checklista för miljöpåverkan');
     expect(out).toContain('Öppna åtgärder att besvara vid årsbytet (10)\n');
     expect(out).toContain('Är åtgärden ”Å-04 Erbjuda lärare');
     expect(out).toContain('--answer "NR=done"');

@@ -63,7 +63,7 @@ test('a management goes through the year with the keyboard, sees the changes, an
   await page.keyboard.press('3');
   await page.getByLabel('Skäl').fill('pengarna räckte inte');
   await becomes(() => place(page), '5 av 14. 8 åtgärder att besvara.');
-  await page.getByLabel('Beslut').fill('B-2020-11-3');
+  await page.getByLabel('Enligt beslut').fill('B-2020-11-3');
   await becomes(() => place(page), '5 av 14. 7 åtgärder att besvara.');
   await page.screenshot({ path: `${pictures}/year-drop.png` });
 
@@ -88,7 +88,12 @@ test('a management goes through the year with the keyboard, sees the changes, an
 }, 120_000);
 
 test('in English', async () => {
-  const page = await mounted(empty, { book: englishSample, preferences: { language: 'en', theme: 'auto' }, width: 320, height: 720 });
+  const page = await mounted(empty, {
+    book: englishSample,
+    preferences: { language: 'en', theme: 'auto' },
+    width: 320,
+    height: 720,
+  });
   await tab(page, 'Meeting');
   await page.locator('#close-year').scrollIntoViewIfNeeded();
   await page.screenshot({ path: `${pictures}/year-start-en.png` });

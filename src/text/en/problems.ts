@@ -132,7 +132,7 @@ export const problemEn: typeof problemSv = {
   'answer-link': () =>
     'The link is not written: its cell is taken or protected, or the action has no number of its own. Write the action’s number beside the finding.',
   'year-unsaid': (p) =>
-    `Which year is to be closed? No plan is for the one that it is time for.${options(p)} Say which.`,
+    `No plan is for the year that it is time to close.${options(p)} Say which one is to be closed.`,
   'year-open': (p) =>
     `The action${quoted(p)} is open when the year is closed. Is it done, moved (new deadline) or dropped (reason and decision)?`,
   'year-same': (p) =>

@@ -42,3 +42,6 @@ export const ownPart = 'A part of their own';
 export const belongsAbove = 'Belong to what stands above';
 
 export const nothingMissing = 'Nothing is missing.';
+
+export const movedTimes: typeof sv.movedTimes = (times) =>
+  times === 1 ? 'moved once' : `moved ${times} times`;

@@ -23,7 +23,7 @@ import { actions, countedTwice, listed } from './grammar';
 import { enNotDone } from './not-done';
 import { enOwners } from './owners';
 import { reviewTopics } from './review-topics';
-import { andMore, noneOverdue, noSource } from './shared';
+import { andMore, movedTimes, noneOverdue, noSource } from './shared';
 import { enGoals } from './goals';
 import { enSince } from './since';
 import { enYearChange } from './year-change';
@@ -176,7 +176,7 @@ export const enWorkbook: typeof svWorkbook = {
     statusMissing,
     decideUnclear: 'State the status before the meeting.',
     late: 'overdue',
-    movedTimes: (times) => (times === 1 ? 'moved once' : `moved ${times} times`),
+    movedTimes,
     earlierDecisions: (count) => `Left from earlier meetings: ${count}`,
     decideMovedAgain: 'Carried out, or dropped?',
     decideLate: 'New date, dropped or moved?',

@@ -1,5 +1,6 @@
 import type { svYearChange, svYearLines } from '../sv/year-change';
-import { yearChange } from './glossary';
+import { lowered } from '../lowered';
+import { statuses, yearChange } from './glossary';
 import { counted } from './grammar';
 
 /** What is written into a workbook of the change of year, in English. */
@@ -9,10 +10,10 @@ export const enYearChange: typeof svYearChange = {
 };
 
 const acts: typeof svYearLines.acts = {
-  done: 'done',
-  move: 'moved',
-  anew: 'comes again',
-  drop: 'dropped',
+  done: statuses.done,
+  move: statuses.moved,
+  anew: 'Comes again',
+  drop: statuses.cancelled,
 };
 
 /** What the command says of the change of year. */
@@ -20,15 +21,15 @@ export const enYearLines: typeof svYearLines = {
   title: (from, to) => `${yearChange} ${from} → ${to}`,
   acts,
   counts: {
-    done: (count) => counted(count, 'done'),
-    move: (count) => counted(count, 'moved'),
-    anew: (count) => counted(count, 'comes again', 'come again'),
-    drop: (count) => counted(count, 'dropped'),
+    done: (count) => counted(count, lowered(acts.done)),
+    move: (count) => counted(count, lowered(acts.move)),
+    anew: (count) => counted(count, lowered(acts.anew), 'come again'),
+    drop: (count) => counted(count, lowered(acts.drop)),
   },
   asked: (count) => counted(count, 'to answer'),
   later: (count) => counted(count, 'later'),
   nothing: 'All actions have an answer.',
   is: (act, name, next) => `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
   howTo:
-    'Answer in the column of statuses (Done, Moved), in the pane or here: --answer "NO=done", "NO=move 2021-06-30", "NO=drop reason; decision", "NO=later". Where the next plan may have it: "NO=same NO2" or "NO=new 2021-06-30".',
+    'Answer in the column of statuses, in the pane or here: --answer "NO=done", --answer "NO=move 2021-06-30", --answer "NO=drop reason; decision". Where the next plan may have it: --answer "NO=same NO2" or --answer "NO=new 2021-06-30".',
 };

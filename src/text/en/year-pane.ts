@@ -1,6 +1,7 @@
 import type { svYearPane } from '../sv/year-pane';
 import { yearChange } from './glossary';
 import { actions } from './grammar';
+import { movedTimes } from './shared';
 
 /** The page of the pane on which a year is closed, in English. */
 export const enYearPane: typeof svYearPane = {
@@ -10,7 +11,7 @@ export const enYearPane: typeof svYearPane = {
   title: (from, to) => `${yearChange} ${from} → ${to}`,
   place: (at, of, left) =>
     `${at} of ${of}. ${left === 0 ? 'All have an answer.' : `${actions(left)} to answer.`}`,
-  moved: (times) => (times === 1 ? 'moved once' : `moved ${times} times`),
+  moved: movedTimes,
   answer: 'Answer',
   choices: { done: 'Done', move: 'Move', drop: 'Drop', later: 'Later' },
   proposed: {
@@ -31,6 +32,6 @@ export const enYearPane: typeof svYearPane = {
   isThere: 'In next year’s plan',
   sameAs: (name) => `It is ${name}`,
   another: 'It is another: a new row',
-  fields: { deadline: 'New deadline', reason: 'Reason', decision: 'Decision' },
+  fields: { deadline: 'New deadline', reason: 'Reason', decision: 'By which decision' },
   keys: 'The keys 1–4 answer, the arrows turn the pages.',
 };

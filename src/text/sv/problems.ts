@@ -128,7 +128,7 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'answer-link': () =>
     'Kopplingen är inte skriven: cellen för den är upptagen eller skyddad, eller så har åtgärden inget eget nummer. Skriv åtgärdens nummer vid iakttagelsen.',
   'year-unsaid': (p) =>
-    `Vilket år ska stängas? Ingen plan är för det som nu är aktuellt.${options(p)} Ange året.`,
+    `Ingen plan är för det år som är på tur att stängas.${options(p)} Ange vilket som ska stängas.`,
   'year-open': (p) =>
     `Åtgärden${quoted(p)} är öppen när året stängs. Är den klar, flyttas den (ny tidpunkt) eller utgår den (skäl och beslut)?`,
   'year-same': (p) =>

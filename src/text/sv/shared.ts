@@ -42,3 +42,6 @@ export const ownPart: string = 'En egen del';
 export const belongsAbove: string = 'Hör till det ovanför';
 
 export const nothingMissing: string = 'Inget saknas.';
+
+export const movedTimes = (times: number): string =>
+  times === 1 ? 'flyttad en gång' : `flyttad ${times} gånger`;

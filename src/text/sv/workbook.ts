@@ -21,7 +21,7 @@ import { actions, countedTwice, listed } from './grammar';
 import { svNotDone, type OtherCounts } from './not-done';
 import { svOwners } from './owners';
 import { reviewTopics } from './review-topics';
-import { andMore, noneOverdue, noSource } from './shared';
+import { andMore, movedTimes, noneOverdue, noSource } from './shared';
 import { svGoals } from './goals';
 import { svSince } from './since';
 import { svYearChange } from './year-change';
@@ -178,7 +178,7 @@ export const svWorkbook = {
     statusMissing,
     decideUnclear: 'Ange status före mötet.',
     late: 'försenad',
-    movedTimes: (times: number): string => (times === 1 ? 'flyttad en gång' : `flyttad ${times} gånger`),
+    movedTimes,
     earlierDecisions: (count: number): string => `Kvar från tidigare möten: ${count}`,
     decideMovedAgain: 'Genomförs, eller utgår?',
     decideLate: 'Ny tidpunkt, utgår eller flyttas?',

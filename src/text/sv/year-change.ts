@@ -1,4 +1,5 @@
-import { yearChange } from './glossary';
+import { lowered } from '../lowered';
+import { statuses, yearChange } from './glossary';
 import { counted } from './grammar';
 import type { YearAct } from '../../jobs/year-change/year-change-figures';
 
@@ -9,10 +10,10 @@ export const svYearChange = {
 };
 
 const acts: Readonly<Record<YearAct, string>> = {
-  done: 'klar',
-  move: 'flyttas',
-  anew: 'kommer igen',
-  drop: 'utgår',
+  done: statuses.done,
+  move: statuses.moved,
+  anew: 'Kommer igen',
+  drop: statuses.cancelled,
 };
 
 /** What the command says of the change of year. */
@@ -20,10 +21,10 @@ export const svYearLines = {
   title: (from: number, to: number): string => `${yearChange} ${from} → ${to}`,
   acts,
   counts: {
-    done: (count: number): string => counted(count, 'klar', 'klara'),
-    move: (count: number): string => counted(count, 'flyttas'),
-    anew: (count: number): string => counted(count, 'kommer igen'),
-    drop: (count: number): string => counted(count, 'utgår'),
+    done: (count: number): string => counted(count, lowered(acts.done), 'klara'),
+    move: (count: number): string => counted(count, lowered(acts.move)),
+    anew: (count: number): string => counted(count, lowered(acts.anew)),
+    drop: (count: number): string => counted(count, lowered(acts.drop)),
   } satisfies Record<YearAct, (count: number) => string>,
   asked: (count: number): string => counted(count, 'att besvara'),
   later: (count: number): string => counted(count, 'senare'),
@@ -31,5 +32,5 @@ export const svYearLines = {
   is: (act: string, name: string, next: string | null): string =>
     `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
   howTo:
-    'Svara i kolumnen Status (Klar, Flyttas), i panelen eller här: --answer "NR=done", "NR=move 2021-06-30", "NR=drop skäl; beslut", "NR=later". Kan den finnas i nästa plan: "NR=same NR2" eller "NR=new 2021-06-30".',
+    'Svara i kolumnen för status, i panelen eller här: --answer "NR=done", --answer "NR=move 2021-06-30", --answer "NR=drop skäl; beslut". Kan den finnas i nästa plan: --answer "NR=same NR2" eller --answer "NR=new 2021-06-30".',
 };

@@ -2,6 +2,7 @@ import type { YearAct, YearQuestion } from '../../jobs/year-change/year-change-f
 import type { YearChoice } from '../../jobs/year-change/year-answer';
 import { yearChange } from './glossary';
 import { actions } from './grammar';
+import { movedTimes } from './shared';
 
 /** The page of the pane on which a year is closed, in Swedish. */
 export const svYearPane = {
@@ -11,7 +12,7 @@ export const svYearPane = {
   title: (from: number, to: number): string => `${yearChange} ${from} → ${to}`,
   place: (at: number, of: number, left: number): string =>
     `${at} av ${of}. ${left === 0 ? 'Alla har svar.' : `${actions(left)} att besvara.`}`,
-  moved: (times: number): string => (times === 1 ? 'flyttad en gång' : `flyttad ${times} gånger`),
+  moved: movedTimes,
   answer: 'Svar',
   choices: {
     done: 'Klar',
@@ -37,6 +38,6 @@ export const svYearPane = {
   isThere: 'I nästa års plan',
   sameAs: (name: string): string => `Den är ${name}`,
   another: 'Den är en annan: ny rad',
-  fields: { deadline: 'Ny tidpunkt', reason: 'Skäl', decision: 'Beslut' },
+  fields: { deadline: 'Ny tidpunkt', reason: 'Skäl', decision: 'Enligt beslut' },
   keys: 'Tangenterna 1–4 svarar, pilarna bläddrar.',
 };
