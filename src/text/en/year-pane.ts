@@ -1,5 +1,5 @@
 import type { svYearPane } from '../sv/year-pane';
-import { yearChange } from './glossary';
+import { statuses, yearChange } from './glossary';
 import { actions } from './grammar';
 import { movedTimes } from './shared';
 
@@ -13,7 +13,7 @@ export const enYearPane: typeof svYearPane = {
     `${at} of ${of}. ${left === 0 ? 'All have an answer.' : `${actions(left)} to answer.`}`,
   moved: movedTimes,
   answer: 'Answer',
-  choices: { done: 'Done', move: 'Move', drop: 'Drop', later: 'Later' },
+  choices: { done: statuses.done, move: 'Move', drop: 'Drop', later: 'Later' },
   proposed: {
     done: 'Proposal: done.',
     move: 'Proposal: moved to next year’s plan.',

@@ -1,7 +1,6 @@
 import { lowered } from '../lowered';
 import { statuses, yearChange } from './glossary';
 import { counted } from './grammar';
-import type { YearAct } from '../../jobs/year-change/year-change-figures';
 
 /** What is written into a workbook of the change of year, in Swedish. */
 export const svYearChange = {
@@ -9,7 +8,7 @@ export const svYearChange = {
   movedBecause: (said: readonly string[]): string => `Flyttad: ${said.join('. Beslut: ')}`,
 };
 
-const acts: Readonly<Record<YearAct, string>> = {
+const acts = {
   done: statuses.done,
   move: statuses.moved,
   anew: 'Kommer igen',
@@ -25,7 +24,7 @@ export const svYearLines = {
     move: (count: number): string => counted(count, lowered(acts.move)),
     anew: (count: number): string => counted(count, lowered(acts.anew)),
     drop: (count: number): string => counted(count, lowered(acts.drop)),
-  } satisfies Record<YearAct, (count: number) => string>,
+  },
   asked: (count: number): string => counted(count, 'att besvara'),
   later: (count: number): string => counted(count, 'senare'),
   nothing: 'Alla åtgärder har svar.',

@@ -1,6 +1,4 @@
-import type { YearAct, YearQuestion } from '../../jobs/year-change/year-change-figures';
-import type { YearChoice } from '../../jobs/year-change/year-answer';
-import { yearChange } from './glossary';
+import { statuses, yearChange } from './glossary';
 import { actions } from './grammar';
 import { movedTimes } from './shared';
 
@@ -15,23 +13,23 @@ export const svYearPane = {
   moved: movedTimes,
   answer: 'Svar',
   choices: {
-    done: 'Klar',
+    done: statuses.done,
     move: 'Flytta',
-    drop: 'Utgår',
+    drop: statuses.cancelled,
     later: 'Senare',
-  } satisfies Record<YearChoice, string>,
+  },
   proposed: {
     done: 'Förslag: klar.',
     move: 'Förslag: flyttas till nästa års plan.',
     anew: 'Förslag: klar för året, och får en ny rad i nästa års plan.',
     drop: 'Förslag: utgår.',
-  } satisfies Record<YearAct, string>,
+  },
   asked: {
     open: 'Vad blir det av den?',
     same: 'Finns den i nästa års plan?',
     reason: 'Skäl eller beslut saknas.',
     unnumbered: 'Den kan inte flyttas: den har inget nummer som bara den har.',
-  } satisfies Record<YearQuestion, string>,
+  },
   put: 'Tas upp senare.',
   perhaps: (name: string): string => `Kanske samma som ${name}.`,
   is: (name: string): string => `Där heter den ${name}.`,
