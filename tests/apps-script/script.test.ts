@@ -109,6 +109,21 @@ describe('a menu item', () => {
 });
 
 describe('the sidebar asks', () => {
+  test('what becomes of the year: asked, answered, written, and nothing the second time', async () => {
+    const world = worldFrom(swedish);
+    const conversation = conversationIn(world);
+    const asked = await conversation.preview('year-change', options);
+    expect(asked.report.yearChange).toMatchObject({ from: 2020, to: 2021, sheets: ['Förslag 2021'] });
+    const at = asked.report.yearChange?.rows.find(({ id }) => id === 'Å-02')?.at ?? '';
+    const yearAnswers = [{ at, choice: 'move', deadline: '2021-06-30' }] as const;
+    const answered = { ...options, yearAnswers };
+    const { id } = await conversation.preview('year-change', answered);
+    expect((await conversation.apply('year-change', answered, id)).run.state).toBe('done');
+    const again = await conversation.preview('year-change', answered);
+    expect(again.isEmpty).toBe(true);
+    expect(again.report.yearChange?.rows.map((row) => row.id)).not.toContain('Å-02');
+  }, 60_000);
+
   test('an unknown sheet, another id, another version', async () => {
     const world = worldFrom(swedish);
     const conversation = conversationIn(world);

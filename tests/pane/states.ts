@@ -143,6 +143,29 @@ export const paneStates: readonly PaneStateShown[] = [
     },
     hasPrimary: true,
   },
+  {
+    name: 'year-move',
+    reach: async (page) => {
+      await tab('meeting')(page);
+      await press(page, '#close-year');
+      await page.locator('.year .question').waitFor();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('2');
+      await page.locator('#year-deadline').fill('v. 26');
+    },
+    hasPrimary: true,
+  },
+  {
+    name: 'year-drop',
+    reach: async (page) => {
+      await tab('meeting')(page);
+      await press(page, '#close-year');
+      await page.locator('.year .question').waitFor();
+      await page.keyboard.press('3');
+      await page.locator('#year-reason').waitFor();
+    },
+    hasPrimary: true,
+  },
   { name: 'review', reach: reviewed, hasPrimary: true },
   {
     name: 'pasted',

@@ -5,6 +5,7 @@ import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { Failure } from '../../../src/hosts/failure';
 import { memoryHost } from '../../../src/hosts/memory/memory';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
+import { yearChoices } from '../../../src/jobs/year-change/year-answer';
 import { jobNames, type JobName } from '../../../src/jobs/job';
 import { fields } from '../../../src/plan/field';
 import type { Conversation, JobOptions } from '../../../src/conversation/conversation';
@@ -42,6 +43,18 @@ const meeting = fc.record(
   { date: fc.constantFrom('2020-11-24', ''), time: fc.string(), chair: fc.string(), checker: fc.string() },
   { requiredKeys: [] },
 );
+const action = fc.oneof(cell, fc.constantFrom('1', '2', 'A-9'));
+const yearAnswer = fc.record(
+  {
+    at: action,
+    choice: fc.constantFrom(...yearChoices),
+    deadline: fc.constantFrom('2021-06-30', 'ht 2021', ''),
+    reason: fc.string(),
+    decision: fc.string(),
+    same: fc.option(action),
+  },
+  { requiredKeys: ['at', 'choice'], noNullPrototype: true },
+);
 const options: fc.Arbitrary<JobOptions> = fc.record(
   {
     today: fc.constantFrom('2020-11-24', '2021-03-01'),
@@ -49,6 +62,7 @@ const options: fc.Arbitrary<JobOptions> = fc.record(
     language: fc.constantFrom('sv', 'en'),
     sheet: fc.constantFrom('Plan 2020', 'Blad', 'Finns inte'),
     answers: fc.array(answer, { maxLength: 3 }),
+    yearAnswers: fc.array(yearAnswer, { maxLength: 3 }),
     meeting,
   },
   { requiredKeys: ['today'] },
