@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { YearChoice, YearRow } from '../../conversation/conversation';
 import { cellName } from '../../book/area';
 import { leftToAnswer, yearKey, type YearPage } from '../model/year-page';
@@ -25,12 +26,14 @@ function choose({ view, page, row }: Given, choice: YearChoice): void {
   if (choice === 'done' || choice === 'later') step(view, 1);
 }
 
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+/** What has keys of its own: fields, the tabs and the menu. */
+const hasKeys = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, select, [role=tablist], [role=menu]') !== null;
 
 /** 1 to 4 answer, the arrows go from one action to the next; in a field they are what is typed. */
 function pressed(given: Given, event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || hasKeys(event.target)) return;
   const choice = choices[Number(event.key) - 1];
   if (choice !== undefined) choose(given, choice);
   else if (event.key === 'ArrowRight') step(given.view, 1);
@@ -129,13 +132,16 @@ export function YearChange({ view, page }: { readonly view: View; readonly page:
   const { from, to, rows } = page.figures;
   const row = rows[page.at];
   const given = row && { view, page, row };
+  // Wherever in the pane the keyboard is: a press of the mouse leaves it where it was.
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (given) pressed(given, event);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  });
   return (
-    <div
-      class="year"
-      onKeyDown={(event) => {
-        if (given) pressed(given, event);
-      }}
-    >
+    <div class="year">
       <PageHead view={view} title={year.title(from, to)} />
       <p>{year.place(page.at + 1, rows.length, leftToAnswer(page))}</p>
       {given && <Row key={yearKey(given.row)} {...given} />}
