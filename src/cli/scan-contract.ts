@@ -240,7 +240,7 @@ export const scanContract = z.strictObject({
               z.nullable(z.enum(['open', 'same', 'reason', 'unnumbered'])),
               'Why nothing becomes of it yet: nobody has said, the next plan may have it, the reason or the decision is missing, it has no number of its own.',
             ),
-            next: said(z.nullable(z.string()), 'The action of the next plan that it is, or may be.'),
+            next: said(z.nullable(z.string()), 'The action of the next plan that it is, may be, or becomes.'),
             moves: count('How often it has been put off so far.'),
           }),
         ),

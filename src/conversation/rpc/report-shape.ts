@@ -153,7 +153,13 @@ const yearRow = z.object({
   act: orNull(z.enum(['done', 'move', 'anew', 'drop'])),
   question: orNull(z.enum(['open', 'same', 'reason', 'unnumbered'])),
   choice: orNull(z.enum(yearChoices)),
-  next: orNull(z.object({ at: address, name: z.string() })),
+  next: orNull(
+    z.object({
+      at: address,
+      name: z.string(),
+      isNew: z.exactOptional(z.literal(true)),
+    } satisfies ShapeOf<NonNullable<YearRow['next']>>),
+  ),
 } satisfies ShapeOf<YearRow>);
 
 /** The shape of a `Report` parsed from JSON. */

@@ -14,6 +14,8 @@ export type YearQuestion = 'open' | 'same' | 'reason' | 'unnumbered';
 export interface NextAction {
   readonly at: Address;
   readonly name: string;
+  /** It is not there yet. */
+  readonly isNew?: true;
 }
 
 /** An action of the year that is closed, of which something is to be said or done. */
@@ -31,7 +33,7 @@ export interface YearRow {
   readonly question: YearQuestion | null;
   /** What a person has said, where she has. */
   readonly choice: YearChoice | null;
-  /** The action of the next plan that it is, or may be. */
+  /** The action of the next plan that it is, may be, or becomes. */
   readonly next: NextAction | null;
 }
 

@@ -18,6 +18,7 @@ import { planWords } from '../structure/plan-words';
 import { carriedAction, lineageCells } from './carried-action';
 import { nextPlaceOf, type NextPlace } from './next-places';
 import type { RowDecision } from './row-decisions';
+import type { NextAction } from './year-change-figures';
 import { yearRow } from './year-figures';
 import { yearPlan, type YearPlan } from './year-plan';
 import { statusCell, yearQuestions } from './year-problems';
@@ -138,6 +139,8 @@ interface YearWork {
   readonly blocked: Set<RowDecision>;
   readonly problems: Problem[];
   readonly names: Map<string, string | null>;
+  /** The rows that actions have got in the next plan. */
+  readonly made: Map<string, NextAction>;
 }
 
 /** Rows of the next plan that are there already come to say where they come from. */
@@ -218,6 +221,13 @@ function* carriedRows(
     own.forEach((one, index) => {
       const id = added.rows[index]?.id ?? null;
       state.names.set(keyOf(one.item), id !== null && isDouble(id) ? `${year + 1}: ${id}` : id);
+      const at = added.rows[index]?.at;
+      if (at)
+        state.made.set(keyOf(one.item), {
+          at,
+          name: [id ?? '', one.item.row.title].join(' ').trim(),
+          isNew: true,
+        });
     });
   }
   return { ...state, work };
@@ -239,10 +249,11 @@ export function* withYearChange(work: Progress, request: JobRequest, language: L
     blocked: new Set(hindered.blocked),
     problems: [...hindered.problems],
     names: new Map(),
+    made: new Map(),
   };
   state = yield* pairedRows(state, plan, request, language);
   state = yield* carriedRows(state, plan, hindered.places, request, language);
-  const { blocked, names, problems } = state;
+  const { blocked, names, made, problems } = state;
   let now = state.work;
   const isDone = (one: RowDecision): boolean => one.act !== null && !blocked.has(one);
   for (const table of plan.plans) {
@@ -262,9 +273,10 @@ export function* withYearChange(work: Progress, request: JobRequest, language: L
       to: plan.year + 1,
       sheets: [...new Set(plan.nextPlans.map(({ sheet }) => sheet))],
       newSheets: now.book.sheets.flatMap(({ name }) => (sheetsBefore.has(name) ? [] : [name])),
-      rows: plan.decisions.map((one) =>
-        yearRow(blocked.has(one) ? { ...one, act: null } : one, plan.movesOf(one.item), work),
-      ),
+      rows: plan.decisions.map((one) => {
+        const row = yearRow(blocked.has(one) ? { ...one, act: null } : one, plan.movesOf(one.item), work);
+        return { ...row, next: made.get(keyOf(one.item)) ?? row.next };
+      }),
     },
   };
 }

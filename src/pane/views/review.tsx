@@ -50,8 +50,8 @@ function Around({
 
 /** Answers that cannot be written, and sheets or a workbook that may not be: none is left out without a word. */
 function Refused({ view, proposal }: { readonly view: View; readonly proposal: Proposal }): VNode | null {
-  const refused = proposal.report.problems.filter(
-    ({ code }) => /^(?:answer|protected|new-rows|year-several|year-no)-/u.test(code),
+  const refused = proposal.report.problems.filter(({ code }) =>
+    /^(?:answer|protected|new-rows|year-several|year-no)-/u.test(code),
   );
   if (refused.length === 0) return null;
   return (

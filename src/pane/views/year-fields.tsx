@@ -95,7 +95,9 @@ export function YearFields(given: Given): VNode | null {
   const remark = readingOf(given);
   // One that the next plan has already has its deadline there.
   const isThere =
-    row.next !== null && (row.act !== null || (answer.same !== undefined && answer.same !== null));
+    row.next !== null &&
+    row.next.isNew !== true &&
+    (row.act !== null || (answer.same !== undefined && answer.same !== null));
   return (
     <>
       <Same view={view} row={row} answer={answer} />

@@ -128,7 +128,7 @@ const movedFrom: Column = text('links', {
     överförd från | från föregående plan | från tidigare plan | nr i föregående plan`,
   alsoEn: `
     carried over from | brought forward from | from previous plan | previous no | previous ref`,
-  width: 12,
+  width: 14,
   about: 'Number of the row in an earlier plan that this one continues.',
   frames: [
     /^(?:flytta[dt]|överför[dt]|följer med|kvar) från/u,
@@ -145,7 +145,7 @@ const movedTo: Column = text('links', {
     flyttad till nr | överförd till nr | nr i nästa plan | nummer i nästa plan | fortsätter som nr`,
   alsoEn: `
     moved to no | carried over to no | no in next plan | number in next plan | continues as no`,
-  width: 12,
+  width: 15,
   about: 'Number of the row in a later plan in which this one goes on.',
   fit: fitsLinks,
 });
