@@ -16,7 +16,7 @@ import {
 } from './order';
 import { mcp } from './mcp-command';
 import { printable } from './printable';
-import type { FailureDocument } from './scan-contract';
+import type { FailureDocument } from './failure-contract';
 import { undo } from './undo';
 import { words } from './words';
 import { work } from './work';

@@ -19,7 +19,7 @@ import { previewLines } from './preview-lines';
 import { printable } from './printable';
 import { isTableFile, resultPath } from './result-path';
 import { saved, type Saved } from './saved';
-import type { FailureDocument } from './scan-contract';
+import type { FailureDocument } from './failure-contract';
 import { scanDocument } from './scan-document';
 import { needsDecision } from '../plan/needs-decision';
 import { suggestedDocument } from './suggested-document';

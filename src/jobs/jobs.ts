@@ -11,9 +11,7 @@ import { settingsIn } from '../plan/settings/stored-settings';
 import { termsWith } from '../plan/suggestions/link-suggestions';
 import { readingMemory } from '../plan/reading-memory';
 import { textIn, type Text } from '../text/text';
-import { answeredBook } from './answers/answered-book';
-import { noAnswers, type PlanAnswers } from './answers/plan-answers';
-import { withLeftCells } from './answers/left-cells';
+import { noAnswers } from './answers/plan-answers';
 import { sortedAnswers } from './answers/sorted-answers';
 import { agendaList } from './agenda/agenda-list';
 import { agendaResult } from './agenda/agenda-result';
@@ -41,9 +39,8 @@ import { rememberedAnswers } from './remembered-answers';
 import { plansOf } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
 import { emptyPlan } from './structure/empty-plan';
-import { planWords, type PlanWords } from './structure/plan-words';
-import { changedRows } from './structure/changed-rows';
-import { keptBases, sourceChanges, sourceProblems, takenOver, withTaken } from './structure/source-changes';
+import { planWords } from './structure/plan-words';
+import { sourceChanges, sourceProblems } from './structure/source-changes';
 import { isEmptyBook, samplePlan } from './structure/sample-plan';
 import { structured } from './structure/structure';
 import { linksIn, readAgain, withEdits, type Progress } from './progress';
@@ -56,6 +53,7 @@ import { withFindings } from './findings/findings-step';
 import { lineageProblems } from './year-change/lineage-problems';
 import { withYearChange } from './year-change/year-change-step';
 import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
+import { withStructure } from './structure/structure-step';
 
 /**
  * Steps that may need a new sheet. A workbook whose structure is protected gets none: its figures are still
@@ -86,44 +84,6 @@ function* withAnswers(work: Progress, request: JobRequest): Pausable<Progress> {
   const sorted = sortedAnswers(work.book, work.reading, given, request);
   const { elsewhere, taken: answers, refused } = sorted;
   return { ...(yield* readAgain(work, withEdits(work, elsewhere), request)), answers, refused };
-}
-
-/** Rounds of structuring: a plan as people make them needs one, and the second finds nothing to do. */
-const MOST_ROUNDS = 3;
-
-const planAnswers = ({ book, reading, answers }: Progress, request: JobRequest): PlanAnswers =>
-  answers.length === 0 ? noAnswers : sortedAnswers(book, reading, answers, request).inPlans;
-
-/**
- * Structures until nothing is left to structure: new columns may let a line be read that could not be before, and
- * running the job again must find nothing.
- */
-function* withStructure(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
-  const changes = yield* sourceChanges(work.book, work.reading, request, language, work.memory);
-  const taken = takenOver(changes, work.book, work.reading, language);
-  let now = yield* readAgain(work, withEdits(work, taken), request);
-  let before = now.reading;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { book, memory } = now;
-    const told = planAnswers(now, request);
-    const words = (): PlanWords => planWords(book, now.reading, language);
-    const answers = yield* withLeftCells(told, book, now.reading, words);
-    const answered = answeredBook(book, answers);
-    const reading = answered === book ? now.reading : yield* planInSteps(answered, request, memory);
-    const { edits, sheets } = structured(book, reading, language, request.today, answers);
-    yield pause;
-    const next = yield* readAgain(now, withEdits(now, edits), request);
-    if (round === 0) before = reading;
-    // A plan that an earlier step of the job has ordered is told of as that step made it.
-    const made = work.structured.length > 0 ? work.structured : withTaken(sheets, changes);
-    now = round === 0 ? { ...next, structured: made } : next;
-    if (edits.length === 0) break;
-  }
-  const { book, memory, reading, structured: sheets } = now;
-  const text = textIn(language);
-  const bases = yield* keptBases(book, reading, before, request, text, language, memory);
-  const changed = changedRows(before, reading, sheets, request.today, text);
-  return { ...withEdits(now, bases), changed: [...work.changed, ...changed] };
 }
 
 /** An empty plan, in a workbook that has none; or a sample, in a workbook that holds nothing. */

@@ -4,6 +4,7 @@ import type { FieldReasons } from './column-reason';
 import type { LifecycleCode } from './lifecycle-code';
 import type { Certainty, Field, Language, TableKind } from './field';
 import type { MeetingReading } from './meeting/meeting-facts';
+import type { NewRowsCode } from './new-rows-code';
 import type { MeetingProblemCode } from './meeting/meeting-problem-code';
 import type { OwnStatus } from './settings/own-words';
 import type { TableChoice, TableSense } from './settings/settings';
@@ -210,9 +211,7 @@ export type ProblemCode =
   | 'answer-elsewhere'
   | 'answer-link'
   | 'answer-unlink'
-  | 'new-rows-blocked'
-  | 'new-rows-grouped'
-  | 'new-rows-protected'
+  | NewRowsCode
   | YearProblemCode
   | MeetingProblemCode;
 

@@ -1,7 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { helpIn } from '../../src/cli/help';
 import { orderWords } from '../../src/cli/order';
-import { failureContract, scanContract, type ScanDocument } from '../../src/cli/scan-contract';
+import { failureContract } from '../../src/cli/failure-contract';
+import { scanContract, type ScanDocument } from '../../src/cli/scan-contract';
 import { enCli } from '../../src/text/en/cli';
 import { svCli } from '../../src/text/sv/cli';
 import { deskInFolder, sampleOf, type DeskInFolder } from './desk-in-folder';

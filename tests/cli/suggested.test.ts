@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { failureContract } from '../../src/cli/scan-contract';
+import { failureContract } from '../../src/cli/failure-contract';
 import { suggestedContract, suggestedDocument } from '../../src/cli/suggested-document';
 import { jobs } from '../../src/jobs/jobs';
 import { linkSuggestions } from '../../src/jobs/link/suggested-links';

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Edit } from '../../src/book/edit';
-import { failureContract } from '../../src/cli/scan-contract';
+import { failureContract } from '../../src/cli/failure-contract';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
 import { enCli } from '../../src/text/en/cli';
 import { svCli } from '../../src/text/sv/cli';

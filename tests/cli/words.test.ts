@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { failureContract, scanContract } from '../../src/cli/scan-contract';
+import { failureContract } from '../../src/cli/failure-contract';
+import { scanContract } from '../../src/cli/scan-contract';
 import { svCli } from '../../src/text/sv/cli';
 import { deskInFolder, sampleOf, type DeskInFolder } from './desk-in-folder';
 

@@ -1,15 +1,15 @@
-import { minutesRefusals } from '../../plan/meeting/meeting-problem-code';
-import type { Problem } from '../../plan/reading';
-import type { Look, Proposal, Report, RunView } from '../../conversation/conversation';
+import type { Look, Report, RunView } from '../../conversation/conversation';
 import { standing, ticked, type Decision } from './choice';
 import { sameMeeting } from './draft-meeting';
 import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';
 import { groupedIssues, groupsIn, issueAt } from './issue-groups';
 import { linkableAt, standingLinks, withLink } from './link-choice';
+import { lostNow, troubled } from './lost-runs';
 import { nextUndecided, placeOf, questionsIn } from './question-order';
 import { earlier, firstSpan, later, spanWith, type Span } from './span';
-import type { Notice, PaneState, Trouble } from './state';
+import type { Notice, PaneState } from './state';
+import { refusalIn, whyNothing } from './why-nothing';
 import { withYearAnswer, withYearStep, yearPage } from './year-page';
 
 const withGroup = (open: PaneState['open'], group: GroupId, span: Span | null): PaneState['open'] => {
@@ -117,17 +117,6 @@ function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> 
   return next;
 }
 
-/** A locked workbook takes no new sheets; without a plan there was nothing to do it with; otherwise it was done already. */
-const whyNothing = ({ report: { problems, tables } }: Proposal): Notice['kind'] =>
-  problems.some(({ code }) => code === 'protected-workbook')
-    ? 'locked'
-    : problems.some(({ code }) => code === 'no-plan' || (code === 'unsure-table' && tables.length === 0))
-      ? 'no-plan'
-      : 'nothing-to-do';
-
-/** Why the minutes cannot be made. */
-const refusalIn = ({ report: { minutes, problems } }: Proposal): Problem | undefined =>
-  minutes === null ? problems.find(({ code }) => minutesRefusals.has(code)) : undefined;
 const firstLinks: PaneState['links'] = new Map();
 
 const noChoice: Pick<PaneState, 'preset' | 'points'> = { preset: null, points: null };
@@ -142,24 +131,6 @@ function moved(state: PaneState, group: GroupId, way: 'earlier' | 'later'): Pane
     ...state,
     open: withGroup(state.open, group, way === 'later' ? later(span, length) : earlier(span)),
   };
-}
-
-/** A run of which nothing is left to take back is not offered again, nor one that cannot be done again as it was. */
-function troubled(state: PaneState, trouble: Trouble): Pick<PaneState, 'trouble' | 'lost'> {
-  const { again } = trouble;
-  const isOf = (kind: 'undo' | 'redo'): boolean =>
-    trouble.kind === 'failure' &&
-    (kind === 'undo' ? trouble.details.reason === 'nothing-holds' : trouble.code === 'conflict');
-  if ((again?.kind !== 'undo' && again?.kind !== 'redo') || !isOf(again.kind))
-    return { trouble, lost: state.lost };
-  const lost = new Set([...state.lost, again.run]);
-  return again.kind === 'undo' ? { trouble: { ...trouble, again: null }, lost } : { trouble, lost };
-}
-
-/** What the log has found out is about runs that stand; what was refused to be done again stays so. */
-function lostNow({ lost, look }: PaneState, found: readonly string[]): PaneState['lost'] {
-  const undone = (look?.runs ?? []).filter(({ id, state }) => state === 'undone' && lost.has(id));
-  return new Set([...found, ...undone.map(({ id }) => id)]);
 }
 
 /** The state after an event. Pure: what must be done in the world is an order, see `perform`. */

@@ -10,7 +10,10 @@ const monthNames = 'januari februari mars april maj juni juli augusti september 
 const months = monthNames.split(' ');
 
 const units: readonly (readonly [RegExp, CountedTime])[] = [
-  [/veck(?:a|onr|onummer)|(?<!\p{L})(?:week|wk|v|vnr)(?!\p{L})/u, { most: 53, written: (count) => `v. ${count}` }],
+  [
+    /veck(?:a|onr|onummer)|(?<!\p{L})(?:week|wk|v|vnr)(?!\p{L})/u,
+    { most: 53, written: (count) => `v. ${count}` },
+  ],
   [/kvartal|quarter|(?<!\p{L})(?:kv|qtr)(?!\p{L})/u, { most: 4, written: (count) => `Q${count}` }],
   [/månad|(?<!\p{L})(?:month|mån|mon)(?!\p{L})/u, { most: 12, written: (count) => months[count - 1] ?? '' }],
 ];
