@@ -18,6 +18,7 @@ import { sortedAnswers } from './answers/sorted-answers';
 import { refusedLinks, toldLinks } from './answers/told-links';
 import { agendaList } from './agenda/agenda-list';
 import { agendaResult } from './agenda/agenda-result';
+import { meetingDateProblems } from './agenda/meeting-dates';
 import { meetingProblems } from './agenda/meeting-said';
 import { roleProblems } from './agenda/role-problems';
 import { rollupFigures } from './rollup/rollup-figures';
@@ -245,6 +246,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...problemsOf(work),
       ...roleProblems(work.book),
       ...meetingProblems(reading.meeting),
+      ...meetingDateProblems(known, reading),
     ],
     language,
     rollup,

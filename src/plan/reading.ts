@@ -3,6 +3,7 @@ import type { CellValue } from '../book/cells';
 import type { FieldReasons } from './column-reason';
 import type { Certainty, Field, Language, TableKind } from './field';
 import type { MeetingReading } from './meeting/meeting-facts';
+import type { MeetingProblemCode } from './meeting/meeting-problem-code';
 import type { OwnStatus } from './settings/own-words';
 import type { TableChoice, TableSense } from './settings/settings';
 import type { Status } from './status';
@@ -205,9 +206,7 @@ export type ProblemCode =
   | 'answer-protected'
   | 'answer-elsewhere'
   | 'answer-link'
-  | 'missing-role'
-  | 'double-role'
-  | 'differing-role';
+  | MeetingProblemCode;
 
 /** Something only a person can decide; data, beside the row, which is kept. */
 export interface Problem {

@@ -68,7 +68,7 @@ function tablesFor(
 const ISO_DAY = /\b(20\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])\b/;
 
 /** A day written in the name of the sheet or in the line above the table. */
-function dayNamed(table: TableReading): string | null {
+export function dayNamed(table: TableReading): string | null {
   const found = ISO_DAY.exec(table.sheet) ?? ISO_DAY.exec(table.caption?.text ?? '');
   return found ? `${found[1]}-${found[2]}-${found[3]}` : null;
 }

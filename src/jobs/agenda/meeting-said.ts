@@ -51,10 +51,13 @@ export function nextMeeting(reading: MeetingReading | undefined): { text: string
   return { text, lacksTime: isLeftOpen(text) || !CLOCK.test(text) };
 }
 
-/** What the sheets say in several ways, and the next meeting whose day or time is left open. */
+/** What the sheets say in several ways, and the times of the next meeting and the notes that are left open. */
 export function meetingProblems(reading: MeetingReading | undefined): readonly Problem[] {
   if (reading === undefined) return [];
-  const next = reading.facts.get('next');
+  const leftOpen = (['next', 'notesOut'] as const).flatMap((part) => {
+    const fact = reading.facts.get(part);
+    return fact && isLeftOpen(textOf(fact.value)) ? [fact] : [];
+  });
   return [
     ...reading.differing.map(({ fact, values }): Problem => ({
       code: 'differing-role',
@@ -63,8 +66,11 @@ export function meetingProblems(reading: MeetingReading | undefined): readonly P
       found: fact.label,
       candidates: values,
     })),
-    ...(next && isLeftOpen(textOf(next.value))
-      ? [{ code: 'missing-role' as const, severity: 'note' as const, at: next.at, found: next.label }]
-      : []),
+    ...leftOpen.map(({ at, label }): Problem => ({
+      code: 'missing-role',
+      severity: 'note',
+      at,
+      found: label,
+    })),
   ];
 }

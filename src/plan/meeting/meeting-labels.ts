@@ -9,6 +9,9 @@ export const meetingParts = [
   'secretary',
   'checker',
   'present',
+  'absent',
+  'invited',
+  'registry',
   'next',
   'previous',
   'notesOut',
@@ -31,8 +34,12 @@ const labels: Readonly<Record<MeetingPart, string>> = {
     |just|justerande|justerare|justerare av protokollet|justeras|justeras av|justeringsman|justeringsmän
     |justeringsperson|justeringspersoner|minutes approved by|minutes approver|minutes checked by|minutes checker
     |minutes checkers|minutes reviewer|mötesjusterare|protokollet justeras av|protokolljusterare|protokollsjusterare`,
-  present: `attendance|attendees|deltagande|deltagare|in attendance|kallade|närvaro|närvarande|participants|present
+  present: `attendance|attendees|deltagande|deltagare|in attendance|närvaro|närvarande|närvarande ledamöter|participants|present
     |those present`,
+  absent: `absent|absentees|anmält förhinder|apologies|apologies for absence|ej närvarande|frånvarande|frånvaro|förhinder|not present`,
+  invited: `adjungerad|adjungerade|also invited|guests|inbjuden|inbjudna|invited|invitees|kallad|kallade|summoned`,
+  registry: `case no|case number|diarienr|diarienummer|dnr|document no|document number|record no|record number|ref no|registration number
+    |registry no|registry number|reg no|ärendenr|ärendenummer`,
   next: `date and time of the next management review|date for next meeting|date of next meeting|date of next review
     |date of the next meeting|datum för nästa genomgång|datum för nästa ledningens genomgång|datum för nästa möte
     |kommande möte|next management review|next meeting|next meeting date|next review|nästa genomgång|nästa lg

@@ -61,6 +61,16 @@ export const problems: typeof sv.problems = {
   'missing-role': 'What the agenda does not say about the meeting',
   'double-role': 'One person in two roles at the meeting',
   'differing-role': 'What the workbook says of the meeting in several ways',
+  'differing-meeting-date': 'When the previous meeting was, said in several ways',
+  'two-meetings': 'Two meetings on one day',
+  'absent-role': 'Absent, with a role at the meeting',
+  'held-meeting': 'The agenda is for a meeting that has been held',
+  'coming-meeting': 'Meetings that have not been held',
+  'meeting-without-day': 'Meetings without a day',
+  'missing-in-minutes': 'What the minutes lack',
+  'differing-minutes': 'The agenda says something else than the minutes',
+  'withdrawn-decision': 'Decisions that are not in the minutes',
+  'dropped-action': 'Decisions on actions that are dropped',
 };
 
 export const fixes: typeof sv.fixes = {

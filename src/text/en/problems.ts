@@ -10,6 +10,7 @@ import {
   tableAsked,
 } from './glossary';
 import { countedTwice, either, listed, quotedAfter } from './grammar';
+import { meetingProblemsEn } from './meeting-problems';
 import type { problemSv } from '../sv/problems';
 
 const quoted = ({ found }: Problem): string => quotedAfter(found);
@@ -131,9 +132,5 @@ export const problemEn: typeof problemSv = {
     `${notAnswered} the cell belongs to no row that Planbok reads. Write it in the cell yourself.`,
   'answer-link': () =>
     'The link is not written: its cell is taken or protected, or the action has no number of its own. Write the action’s number beside the finding.',
-  'missing-role': (p) => `The agenda lacks${quoted(p)}. Fill it in before the meeting.`,
-  'double-role': (p) =>
-    `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,
-  'differing-role': (p) =>
-    `${p.found ?? ''} differs between places: ${either(p.candidates ?? [])}. Write the one that holds in the agenda.`,
+  ...meetingProblemsEn,
 };

@@ -63,6 +63,16 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
   'double-role': 'Samma person i två roller på mötet',
   'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',
+  'differing-meeting-date': 'När föregående möte var, sagt på flera sätt',
+  'two-meetings': 'Två möten på samma dag',
+  'absent-role': 'Frånvarande med en roll på mötet',
+  'held-meeting': 'Dagordningen är för ett möte som har hållits',
+  'coming-meeting': 'Möten som inte har hållits',
+  'meeting-without-day': 'Möten utan dag',
+  'missing-in-minutes': 'Uppgifter som saknas i protokollet',
+  'differing-minutes': 'Dagordningen säger annat än protokollet',
+  'withdrawn-decision': 'Beslut som inte står i protokollet',
+  'dropped-action': 'Beslut om åtgärder som har utgått',
 };
 
 /** What Planbok can rewrite by itself, as the name of a group. */

@@ -10,6 +10,7 @@ import {
   tableAsked,
 } from './glossary';
 import { countedTwice, either, listed, quotedAfter } from './grammar';
+import { meetingProblemsSv } from './meeting-problems';
 
 const quoted = ({ found }: Problem): string => quotedAfter(found);
 const options = (problem: Problem): string =>
@@ -127,9 +128,5 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `${notAnswered} cellen hör inte till någon rad som Planbok läser. Skriv det i cellen själv.`,
   'answer-link': () =>
     'Kopplingen är inte skriven: cellen för den är upptagen eller skyddad, eller så har åtgärden inget eget nummer. Skriv åtgärdens nummer vid iakttagelsen.',
-  'missing-role': (p) => `Dagordningen saknar uppgift${quoted(p)}. Fyll i den före mötet.`,
-  'double-role': (p) =>
-    `${p.found ?? ''} har två roller på mötet: ${(p.candidates ?? []).join(' och ')}. Den som justerar ska vara en annan.`,
-  'differing-role': (p) =>
-    `${p.found ?? ''} är olika på olika ställen: ${either(p.candidates ?? [])}. Skriv den som gäller i dagordningen.`,
+  ...meetingProblemsSv,
 };

@@ -1,0 +1,15 @@
+/** Codes of what is the matter with a meeting, its roles, its minutes and its decisions; each has a sentence in `text/`. */
+export type MeetingProblemCode =
+  | 'missing-role'
+  | 'double-role'
+  | 'differing-role'
+  | 'differing-meeting-date'
+  | 'two-meetings'
+  | 'absent-role'
+  | 'held-meeting'
+  | 'coming-meeting'
+  | 'meeting-without-day'
+  | 'missing-in-minutes'
+  | 'differing-minutes'
+  | 'withdrawn-decision'
+  | 'dropped-action';

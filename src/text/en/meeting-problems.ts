@@ -1,0 +1,30 @@
+import type { MeetingProblemCode } from '../../plan/meeting/meeting-problem-code';
+import type { Problem } from '../../plan/reading';
+import { lowered } from '../lowered';
+import { either, listed, quotedAfter } from './grammar';
+
+/** What is the matter with a meeting, its minutes or its decisions, and what to do about it, in English. */
+export const meetingProblemsEn: Readonly<Record<MeetingProblemCode, (problem: Problem) => string>> = {
+  'missing-role': (p) => `The agenda lacks${quotedAfter(p.found)}. Fill it in before the meeting.`,
+  'double-role': (p) =>
+    `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,
+  'differing-role': (p) =>
+    `${p.found ?? ''} differs between places: ${either(p.candidates ?? [])}. Write the one that holds in the agenda.`,
+  'differing-meeting-date': (p) =>
+    `The previous meeting has different dates:${quotedAfter(p.found)} and “${p.candidates?.[0] ?? ''}”. Correct the one that is wrong.`,
+  'two-meetings': (p) =>
+    `Two meetings have the same day, ${p.found ?? ''}: ${listed(p.candidates ?? [])}. If they are one meeting, put them together; else change the day.`,
+  'absent-role': (p) =>
+    `${p.found ?? ''} is named both as ${listed((p.candidates ?? []).map(lowered))}. Change what is wrong.`,
+  'held-meeting': (p) =>
+    `The agenda is for the meeting of ${p.found ?? ''}, which has minutes. Write the day of the next meeting and make it again: what the minutes hold is then taken out of it.`,
+  'coming-meeting': (p) => `The meeting is on ${p.found ?? ''}. Its minutes are made when it has been held.`,
+  'meeting-without-day': () => 'Write the day of the meeting in the agenda: the minutes are named by it.',
+  'missing-in-minutes': (p) => `The minutes lack${quotedAfter(p.found)}. Fill it in there.`,
+  'differing-minutes': (p) =>
+    `The agenda has been changed and so have the minutes: ${either(p.candidates ?? [])}. The minutes are kept. Change one of them.`,
+  'withdrawn-decision': (p) =>
+    `The decision${quotedAfter(p.found)} is in the list of decisions but no longer in the minutes. Delete its row, or write it in the minutes.`,
+  'dropped-action': (p) =>
+    `The decision${quotedAfter(p.found)} is about ${p.candidates?.[0] ?? ''}, which is dropped. Change the decision, or take the action up again.`,
+};

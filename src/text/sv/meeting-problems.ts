@@ -1,0 +1,30 @@
+import type { MeetingProblemCode } from '../../plan/meeting/meeting-problem-code';
+import type { Problem } from '../../plan/reading';
+import { lowered } from '../lowered';
+import { either, listed, quotedAfter } from './grammar';
+
+/** What is the matter with a meeting, its minutes or its decisions, and what to do about it, in Swedish. */
+export const meetingProblemsSv: Readonly<Record<MeetingProblemCode, (problem: Problem) => string>> = {
+  'missing-role': (p) => `Dagordningen saknar uppgift${quotedAfter(p.found)}. Fyll i den före mötet.`,
+  'double-role': (p) =>
+    `${p.found ?? ''} har två roller på mötet: ${(p.candidates ?? []).join(' och ')}. Den som justerar ska vara en annan.`,
+  'differing-role': (p) =>
+    `${p.found ?? ''} är olika på olika ställen: ${either(p.candidates ?? [])}. Skriv den som gäller i dagordningen.`,
+  'differing-meeting-date': (p) =>
+    `Föregående möte har olika datum:${quotedAfter(p.found)} och ”${p.candidates?.[0] ?? ''}”. Rätta det som är fel.`,
+  'two-meetings': (p) =>
+    `Två möten har samma dag, ${p.found ?? ''}: ${listed(p.candidates ?? [])}. Är det samma möte, slå ihop dem; annars ändra dagen.`,
+  'absent-role': (p) =>
+    `${p.found ?? ''} står både som ${listed((p.candidates ?? []).map(lowered))}. Ändra det som är fel.`,
+  'held-meeting': (p) =>
+    `Dagordningen är för mötet ${p.found ?? ''}, som har ett protokoll. Skriv dagen för nästa möte och gör om den, så töms den på det som står i protokollet.`,
+  'coming-meeting': (p) => `Mötet är ${p.found ?? ''}. Protokollet görs när mötet har hållits.`,
+  'meeting-without-day': () => 'Skriv mötets dag i dagordningen: protokollet får den som namn.',
+  'missing-in-minutes': (p) => `Protokollet saknar uppgift${quotedAfter(p.found)}. Fyll i den i protokollet.`,
+  'differing-minutes': (p) =>
+    `Dagordningen har ändrats och protokollet med: ${either(p.candidates ?? [])}. Protokollet står kvar. Ändra det ena.`,
+  'withdrawn-decision': (p) =>
+    `Beslutet${quotedAfter(p.found)} står i listan över beslut men inte längre i protokollet. Ta bort raden, eller skriv beslutet i protokollet.`,
+  'dropped-action': (p) =>
+    `Beslutet${quotedAfter(p.found)} gäller ${p.candidates?.[0] ?? ''}, som har utgått. Ändra beslutet, eller ta upp åtgärden igen.`,
+};
