@@ -72,6 +72,25 @@ export interface AgendaFigures {
   readonly items: readonly AgendaItem[];
 }
 
+/** A decision of a meeting, as the list of decisions has it. */
+export interface DecisionFigures {
+  /** `B-2020-11-1`. */
+  readonly id: string;
+  readonly text: string;
+  /** As written; empty for nobody. */
+  readonly owner: string;
+  /** ISO, or as written; empty where it is not said. */
+  readonly due: string;
+}
+
+/** The minutes of a meeting. */
+export interface MinutesFigures {
+  readonly sheet: string;
+  /** ISO. */
+  readonly day: string;
+  readonly decisions: readonly DecisionFigures[];
+}
+
 /** What may have become of an action, in the order in which it is told. */
 export const sinceKinds = [
   'done',
@@ -183,6 +202,7 @@ export interface Outcome {
   readonly central: CentralFigures | null;
   readonly links: LinkFigures;
   readonly agenda: AgendaFigures | null;
+  readonly minutes: MinutesFigures | null;
   readonly owners: OwnersFigures | null;
   /** What became of a text with findings. */
   readonly findings: FindingsFigures | null;

@@ -25,6 +25,9 @@ import { rollupFigures } from './rollup/rollup-figures';
 import { jobNames, type Job, type JobName, type JobRequest, type Outcome } from './job';
 import { linked } from './link/link';
 import { linkFigures } from './link/link-figures';
+import { minutesFigures } from './minutes/minutes-figures';
+import { minutesProblems } from './minutes/minutes-problems';
+import { withMinutes } from './minutes/minutes-step';
 import { ownersResult } from './owners/owners';
 import { historyEdits } from './history/history';
 import { sinceLast } from './history/since';
@@ -54,7 +57,7 @@ import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
  * reported, and a problem says why nothing was added.
  */
 const mayAddSheet = (step: Step): boolean =>
-  ['create', 'findings', 'central', 'structure', 'rollup', 'history'].includes(step);
+  ['create', 'findings', 'central', 'structure', 'rollup', 'minutes', 'history'].includes(step);
 
 function* withAgenda(
   work: Progress,
@@ -170,6 +173,8 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
     case 'agenda':
       if (reading.tables.length === 0) return work;
       return yield* withAgenda(work, year, request, inWords());
+    case 'minutes':
+      return yield* withMinutes(work, year, request, inWords());
     case 'history': {
       const plans = plansOf(reading, year, true);
       return withEdits(work, historyEdits(book, plans, year, request.today, inWords()));
@@ -217,6 +222,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     changed: [],
     structured: [],
     agenda: null,
+    minutes: null,
     owners: null,
     findings: null,
   };
@@ -247,6 +253,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...roleProblems(work.book),
       ...meetingProblems(reading.meeting),
       ...meetingDateProblems(known, reading),
+      ...minutesProblems(work.book, work.reading, request.today),
     ],
     language,
     rollup,
@@ -256,6 +263,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     goals: goalCounts(work.reading, year, request.today).goals.map(({ figures }) => figures),
     links: linkFigures(work.reading, work.links().links),
     agenda: work.agenda,
+    minutes: work.minutes && minutesFigures(work.minutes, work.book),
     owners: work.owners,
     findings: work.findings,
     agendaList: seesPoints.has(name) ? agendaList(book, reading, year, request, textIn(language)) : null,

@@ -8,6 +8,7 @@ import type { ReadingMemory } from '../plan/reading-memory';
 import { linksOf, type Links } from '../plan/references/references';
 import type { Answer } from './answers/answer';
 import type { FindingsFigures } from './findings/findings-figures';
+import type { Minutes } from './minutes/minutes';
 import type { AgendaFigures, JobRequest, OwnersFigures, StructuredSheet } from './job';
 
 /** The workbook on its way through the steps of a job. */
@@ -25,6 +26,7 @@ export interface Progress {
   readonly changed: readonly Problem[];
   readonly structured: readonly StructuredSheet[];
   readonly agenda: AgendaFigures | null;
+  readonly minutes: Minutes | null;
   readonly owners: OwnersFigures | null;
   readonly findings: FindingsFigures | null;
 }

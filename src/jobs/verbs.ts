@@ -8,6 +8,7 @@ export type Step =
   | 'link'
   | 'rollup'
   | 'agenda'
+  | 'minutes'
   | 'history'
   | 'owners';
 
@@ -65,6 +66,12 @@ const table = [
     menuFunction: 'makeAgenda',
     paneButton: 'meeting',
   },
+  {
+    name: 'minutes',
+    steps: ['minutes'],
+    sheet: 'minutes',
+    menuFunction: 'makeMinutes',
+  },
   { name: 'coverage', steps: [] },
   {
     name: 'owners',
@@ -106,7 +113,7 @@ export function verbNamed(name: Verb['name']): Verb {
 }
 
 /** The steps that write sheets of Planbok's own and nothing else. */
-const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda', 'history', 'owners']);
+const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda', 'minutes', 'history', 'owners']);
 
 /** The verb's steps in order; with `ownSheetsOnly` those that leave the person's own sheets alone. */
 export const stepsOf = ({ steps }: Verb, ownSheetsOnly?: true): readonly Step[] =>

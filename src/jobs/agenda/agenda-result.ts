@@ -10,6 +10,7 @@ import { plansOf } from '../review-year';
 import { sheetNameFor } from '../sheets/own-sheet';
 import { chosenAgenda } from './agenda-choice';
 import { agendaEdits } from './agenda-edits';
+import { withoutMinuted } from '../minutes/minuted-agenda';
 import { agendaFigures } from './agenda-figures';
 import { keptOf, type Kept } from './agenda-kept';
 import { keyed } from './keyed-section';
@@ -18,6 +19,7 @@ import { remembered } from './agenda-memory';
 import { plainPoints } from './agenda-arrangement';
 import { DEFAULT_PRESET, presets } from './agenda-presets';
 import { agendaSections } from './agenda-sections';
+import { meetingOf } from './meeting';
 import { agendaState, type AgendaLinks, type AgendaState } from './agenda-state';
 
 /**
@@ -53,8 +55,9 @@ export function agendaResult(
   const since = sinceLast(book, plansOf(reading, year, true), year, request.today);
   const { agenda = {}, words } = settingsIn(book).settings;
   const terms = termsWith(words?.terms ?? []);
-  const state = agendaState(reading, year, request.today, text, links, since, terms);
-  const kept = keptFor(book, state);
+  const day = meetingOf(book, reading, request.today, request.meeting).date;
+  const state = agendaState(reading, year, request.today, text, links, since, terms, day);
+  const kept = withoutMinuted(keptFor(book, state), book, day);
   const { points, choice } = chosenAgenda(kept, agenda, request);
   const sections = agendaSections(state, points);
   return {

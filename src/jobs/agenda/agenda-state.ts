@@ -87,8 +87,12 @@ interface Decisions {
   readonly earlier: readonly Item[];
 }
 
-function decisionsIn(reading: PlanReading, today: string): Decisions {
-  const all = itemsOf(reading.tables.filter(({ kind }) => kind === 'decisions'));
+/** `held`: the day of the agenda's own meeting, whose decisions of today are no earlier ones. */
+function decisionsIn(reading: PlanReading, today: string, held: string | undefined): Decisions {
+  const isHeld = (day: string | null): boolean => day !== null && day === today && day === held;
+  const all = itemsOf(reading.tables.filter(({ kind }) => kind === 'decisions')).filter(
+    (item) => !isHeld(decidedOn(item)),
+  );
   const days = new Map(all.map((item) => [item, decidedOn(item)]));
   const past = [...days.values()].flatMap((day) => (day !== null && day <= today ? [day] : []));
   const day = past.sort().at(-1) ?? null;
@@ -115,9 +119,10 @@ export function agendaState(
   { links, unanswered, undecided }: AgendaLinks,
   since: SinceFigures | null = null,
   terms: readonly TermGroup[] = knownTerms,
+  held?: string,
 ): AgendaState {
   const nextYear = year === null ? null : year + 1;
-  const decisions = decisionsIn(reading, today);
+  const decisions = decisionsIn(reading, today, held);
   const findings = tablesFor(reading, 'findings', year, auditYearOf);
   return {
     reading,

@@ -90,21 +90,23 @@ export function filledRoles(
 
 /**
  * The meeting as the workbook has it: what a person has typed in the agenda, else what was last filled in, else what its
- * sheets say.
+ * sheets say. `asked`: the form of this very run, in place of what was last filled in.
  */
 export function meetingOf(
   book: WorkbookSnapshot,
   { language, meeting }: Pick<PlanReading, 'language' | 'meeting'>,
   today: string,
+  asked?: Meeting,
 ): Meeting {
-  const remembered = { ...meetingSaid(meeting), ...settingsIn(book).settings.meeting };
+  const remembered = asked ?? { ...meetingSaid(meeting), ...settingsIn(book).settings.meeting };
   const { roles } = agendaHeader(book);
   if (roles.size === 0) return remembered;
   const filled = roleValues(remembered);
   const values = Array.from({ length: ROLE_COUNT }, (_, role) => {
     const standing = roles.get(role);
     if (standing === undefined) return filled[role] ?? null;
-    return standing.isOwn ? standing.value : (filled[role] ?? standing.value);
+    const isTyped = standing.isOwn && (asked === undefined || textOf(standing.value) !== '');
+    return isTyped ? standing.value : (filled[role] ?? standing.value);
   });
   return meetingIn(values, language, today);
 }

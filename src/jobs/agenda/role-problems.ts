@@ -12,11 +12,13 @@ const unlikeChecker = [2, 3] as const;
 const folded = (name: string): string => name.replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** Every person in a cell with one or several. */
-const persons = (role: RoleRow | undefined): readonly string[] =>
-  textOf(role?.value ?? null)
+export const personsIn = (text: string): readonly string[] =>
+  text
     .split(/[,;/&\n]|\s(?:och|samt|and)\s/u)
     .map((name) => name.replace(/\s+/gu, ' ').trim())
     .filter((name) => name !== '');
+
+const persons = (role: RoleRow | undefined): readonly string[] => personsIn(textOf(role?.value ?? null));
 
 /** What the agenda does not say of the meeting yet, and who has two roles that one person should not have. */
 export function roleProblems(book: WorkbookSnapshot): readonly Problem[] {

@@ -58,6 +58,15 @@ const meeting = other('meeting', {
   fit: fitsPastDay,
 });
 
+const concerns = text('links', {
+  sv: 'Gäller åtgärd',
+  en: 'Concerns action',
+  alsoSv: 'åtgärd nr | åtgärdens nummer | blev åtgärd | gäller åtgärder',
+  alsoEn: 'action no | action number | action id | became action | concerns actions',
+  about: 'The number of the action that it is about or has become.',
+  width: 12,
+});
+
 const reportedBack = other('reportedBack', {
   sv: 'Återrapporterat',
   en: 'Reported back',
@@ -74,6 +83,7 @@ export const decision: readonly Column[] = [
   decisionId,
   meeting,
   decisionTitle,
+  concerns,
   area,
   owner,
   decisionMaker,

@@ -8,6 +8,7 @@ export type MeetingProblemCode =
   | 'absent-role'
   | 'held-meeting'
   | 'coming-meeting'
+  | 'meeting-without-agenda'
   | 'meeting-without-day'
   | 'missing-in-minutes'
   | 'differing-minutes'

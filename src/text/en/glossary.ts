@@ -135,6 +135,7 @@ export const meetingParts: typeof sv.meetingParts = {
 export const overview: typeof sv.overview = 'Status overview';
 export const agenda: typeof sv.agenda = 'Agenda';
 export const perOwner: typeof sv.perOwner = 'By owner';
+export const minutes: typeof sv.minutes = 'Minutes';
 
 export const jobs: typeof sv.jobs = {
   review: 'Review',
@@ -144,6 +145,7 @@ export const jobs: typeof sv.jobs = {
   rollup: overview,
   link: fields.links,
   agenda,
+  minutes,
   owners: perOwner,
 };
 

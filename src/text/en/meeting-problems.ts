@@ -19,12 +19,13 @@ export const meetingProblemsEn: Readonly<Record<MeetingProblemCode, (problem: Pr
   'held-meeting': (p) =>
     `The agenda is for the meeting of ${p.found ?? ''}, which has minutes. Write the day of the next meeting and make it again: what the minutes hold is then taken out of it.`,
   'coming-meeting': (p) => `The meeting is on ${p.found ?? ''}. Its minutes are made when it has been held.`,
+  'meeting-without-agenda': () => 'Make the agenda first: the minutes are made from it.',
   'meeting-without-day': () => 'Write the day of the meeting in the agenda: the minutes are named by it.',
   'missing-in-minutes': (p) => `The minutes lack${quotedAfter(p.found)}. Fill it in there.`,
   'differing-minutes': (p) =>
     `The agenda has been changed and so have the minutes: ${either(p.candidates ?? [])}. The minutes are kept. Change one of them.`,
   'withdrawn-decision': (p) =>
-    `The decision${quotedAfter(p.found)} is in the list of decisions but no longer in the minutes. Delete its row, or write it in the minutes.`,
+    `The decision${quotedAfter(p.found)} is no longer in ${listed(p.candidates ?? [])}. Delete it here too if it does not hold.`,
   'dropped-action': (p) =>
     `The decision${quotedAfter(p.found)} is about ${p.candidates?.[0] ?? ''}, which is dropped. Change the decision, or take the action up again.`,
 };

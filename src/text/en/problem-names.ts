@@ -66,10 +66,11 @@ export const problems: typeof sv.problems = {
   'absent-role': 'Absent, with a role at the meeting',
   'held-meeting': 'The agenda is for a meeting that has been held',
   'coming-meeting': 'Meetings that have not been held',
+  'meeting-without-agenda': 'Meetings without an agenda',
   'meeting-without-day': 'Meetings without a day',
   'missing-in-minutes': 'What the minutes lack',
   'differing-minutes': 'The agenda says something else than the minutes',
-  'withdrawn-decision': 'Decisions that are not in the minutes',
+  'withdrawn-decision': 'Decisions that were taken back',
   'dropped-action': 'Decisions on actions that are dropped',
 };
 

@@ -1,4 +1,4 @@
-import { agenda, check, noPlanFound, overview, perOwner, tableAsked } from './glossary';
+import { agenda, check, minutes, noPlanFound, overview, perOwner, tableAsked } from './glossary';
 import { rowsRead } from './grammar';
 import { andMore, bestMatch, checked, cutShort, failed, fault, isThis, restoreFirst } from './shared';
 import type { svSheets } from '../sv/sheets';
@@ -9,6 +9,7 @@ export const enSheets: typeof svSheets = {
     check,
     rollup: overview,
     agenda,
+    minutes,
     owners: perOwner,
     sidebar: 'Show the panel',
     undo: 'Undo the last run',

@@ -13,6 +13,7 @@ export const enVerbs: typeof svVerbs = {
     rollup: 'the status overview, on a sheet of its own',
     link: 'links the audit’s findings to the actions, or suggests links (--suggest)',
     agenda: 'the agenda, on a sheet of its own',
+    minutes: 'the minutes of the meeting, from the agenda as it stands, and the list of decisions',
     coverage: 'what the standard asks for that the agenda lacks; writes no file',
     owners: 'a page for each owner, or the text of a mail (--text)',
   },

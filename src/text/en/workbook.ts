@@ -25,6 +25,7 @@ import { enOwners } from './owners';
 import { reviewTopics } from './review-topics';
 import { andMore, noneOverdue, noSource } from './shared';
 import { enGoals } from './goals';
+import { enMinutes } from './minutes';
 import { enSince } from './since';
 
 const planFor = (year: number | null): string =>
@@ -125,6 +126,7 @@ export const enWorkbook: typeof svWorkbook = {
   since: enSince,
   central: enCentral,
   goals: enGoals,
+  minutes: enMinutes,
 
   agenda: {
     sheet: agenda,

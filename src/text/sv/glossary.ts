@@ -148,6 +148,7 @@ export const meetingParts: Readonly<Record<keyof Meeting, string>> = {
 export const overview: string = 'Lägesbild';
 export const agenda: string = 'Dagordning';
 export const perOwner: string = 'Per ansvarig';
+export const minutes: string = 'Protokoll';
 
 /** What a job is called afterwards. */
 export const jobs: Readonly<Record<WritingName, string>> = {
@@ -158,6 +159,7 @@ export const jobs: Readonly<Record<WritingName, string>> = {
   rollup: overview,
   link: fields.links,
   agenda,
+  minutes,
   owners: perOwner,
 };
 

@@ -19,12 +19,13 @@ export const meetingProblemsSv: Readonly<Record<MeetingProblemCode, (problem: Pr
   'held-meeting': (p) =>
     `Dagordningen är för mötet ${p.found ?? ''}, som har ett protokoll. Skriv dagen för nästa möte och gör om den, så töms den på det som står i protokollet.`,
   'coming-meeting': (p) => `Mötet är ${p.found ?? ''}. Protokollet görs när mötet har hållits.`,
+  'meeting-without-agenda': () => 'Gör dagordningen först: protokollet görs ur den.',
   'meeting-without-day': () => 'Skriv mötets dag i dagordningen: protokollet får den som namn.',
   'missing-in-minutes': (p) => `Protokollet saknar uppgift${quotedAfter(p.found)}. Fyll i den i protokollet.`,
   'differing-minutes': (p) =>
     `Dagordningen har ändrats och protokollet med: ${either(p.candidates ?? [])}. Protokollet står kvar. Ändra det ena.`,
   'withdrawn-decision': (p) =>
-    `Beslutet${quotedAfter(p.found)} står i listan över beslut men inte längre i protokollet. Ta bort raden, eller skriv beslutet i protokollet.`,
+    `Beslutet${quotedAfter(p.found)} står inte längre i ${listed(p.candidates ?? [])}. Ta bort det även här om det inte gäller.`,
   'dropped-action': (p) =>
     `Beslutet${quotedAfter(p.found)} gäller ${p.candidates?.[0] ?? ''}, som har utgått. Ändra beslutet, eller ta upp åtgärden igen.`,
 };

@@ -68,10 +68,11 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'absent-role': 'Frånvarande med en roll på mötet',
   'held-meeting': 'Dagordningen är för ett möte som har hållits',
   'coming-meeting': 'Möten som inte har hållits',
+  'meeting-without-agenda': 'Möten utan dagordning',
   'meeting-without-day': 'Möten utan dag',
   'missing-in-minutes': 'Uppgifter som saknas i protokollet',
   'differing-minutes': 'Dagordningen säger annat än protokollet',
-  'withdrawn-decision': 'Beslut som inte står i protokollet',
+  'withdrawn-decision': 'Beslut som har tagits tillbaka',
   'dropped-action': 'Beslut om åtgärder som har utgått',
 };
 

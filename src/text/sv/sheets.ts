@@ -1,5 +1,5 @@
 import type { TableKind } from '../../plan/field';
-import { agenda, check, noPlanFound, overview, perOwner, showPane, tableAsked } from './glossary';
+import { agenda, check, minutes, noPlanFound, overview, perOwner, showPane, tableAsked } from './glossary';
 import { rowsRead } from './grammar';
 import { andMore, bestMatch, checked, cutShort, failed, fault, isThis, restoreFirst } from './shared';
 
@@ -9,6 +9,7 @@ export const svSheets = {
     check,
     rollup: overview,
     agenda,
+    minutes,
     owners: perOwner,
     sidebar: showPane,
     undo: 'Ångra senaste',

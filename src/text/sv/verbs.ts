@@ -21,6 +21,7 @@ export const svVerbs: VerbWords = {
     rollup: 'lägesbilden, på ett eget blad',
     link: 'kopplar revisionens iakttagelser till åtgärderna, eller föreslår (--suggest)',
     agenda: 'dagordningen, på ett eget blad',
+    minutes: 'protokollet över mötet, ur dagordningen som den står, och listan över beslut',
     coverage: 'vad standarden begär som dagordningen saknar; skriver ingen fil',
     owners: 'en sida per ansvarig, eller text till e-post (--text)',
   },

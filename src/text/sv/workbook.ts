@@ -23,6 +23,7 @@ import { svOwners } from './owners';
 import { reviewTopics } from './review-topics';
 import { andMore, noneOverdue, noSource } from './shared';
 import { svGoals } from './goals';
+import { svMinutes } from './minutes';
 import { svSince } from './since';
 
 const planFor = (year: number | null): string =>
@@ -125,6 +126,7 @@ export const svWorkbook = {
   since: svSince,
   central: svCentral,
   goals: svGoals,
+  minutes: svMinutes,
 
   agenda: {
     sheet: agenda,
