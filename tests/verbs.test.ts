@@ -16,18 +16,18 @@ import { svWorkbench } from '../src/text/sv/workbench';
  */
 const root = join(__dirname, '..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
-const minutes = { name: 'minutes', steps: ['agenda'], hasButton: true, menuFunction: 'makeMinutes' };
+const count = { name: 'count', steps: ['agenda'], hasButton: true, menuFunction: 'makeCount' };
 const known = verbs.filter(({ hasButton }) => hasButton).map(({ name }) => name);
 
 beforeAll(() => {
-  (verbs as Verb[]).push(minutes as unknown as Verb);
+  (verbs as Verb[]).push(count as unknown as Verb);
   for (const [words, menu] of [
     [svVerbs, svSheets.menu],
     [enVerbs, enSheets.menu],
   ] as const) {
-    Object.assign(words.help, { minutes: 'writes the <minutes>' });
-    Object.assign(words.ribbon, { minutes: { label: 'Minutes', tip: 'Writes the "minutes" & more' } });
-    Object.assign(menu, { minutes: 'The minutes' });
+    Object.assign(words.help, { count: 'writes the <count>' });
+    Object.assign(words.ribbon, { count: { label: 'Count', tip: 'Writes the "count" & more' } });
+    Object.assign(menu, { count: 'The count' });
   }
 });
 
@@ -45,7 +45,7 @@ function answer(script: string, call: string): unknown {
 test('the help and its page name it', async () => {
   const { helpIn } = await import('../src/cli/help');
   const { pages } = await import('../scripts/pages');
-  const line = '  minutes     writes the <minutes>\n';
+  const line = '  count       writes the <count>\n';
   expect(helpIn('sv')).toContain(line);
   expect(helpIn('en')).toContain(line);
   expect(pages.get('cli.md')?.('').split(line)).toHaveLength(3);
@@ -54,27 +54,27 @@ test('the help and its page name it', async () => {
 test('the command takes it, and names it among the jobs', async () => {
   const { ordered } = await import('../src/cli/ordered');
   const { orderWords } = await import('../src/cli/order');
-  expect(ordered(['minutes', 'plan.xlsx'], {})).toMatchObject({ kind: 'work', job: 'minutes' });
-  expect(orderWords).toContain('minutes');
+  expect(ordered(['count', 'plan.xlsx'], {})).toMatchObject({ kind: 'work', job: 'count' });
+  expect(orderWords).toContain('count');
 });
 
 test('requests by text and the jobs take it', async () => {
   const { requestShape } = await import('../src/conversation/rpc/request-shape');
   const { jobs } = await import('../src/jobs/jobs');
-  const request = { call: 'preview', job: 'minutes', options: { today: '2020-11-24' } };
+  const request = { call: 'preview', job: 'count', options: { today: '2020-11-24' } };
   expect(requestShape.safeParse(request).success).toBe(true);
-  expect(requestShape.safeParse({ ...request, job: 'minute' }).success).toBe(false);
-  expect(jobs).toHaveProperty('minutes');
+  expect(requestShape.safeParse({ ...request, job: 'counts' }).success).toBe(false);
+  expect(jobs).toHaveProperty('count');
 });
 
 test('the ribbon and its manifest have its button, function, pictures and words', async () => {
   const { buttonVerbs } = await import('../src/ribbon/button');
   const { manifestText } = await import('../scripts/manifest/manifest-text');
   const { manifestFaults } = await import('../scripts/manifest/manifest-faults');
-  expect(buttonVerbs.map(({ name }) => name)).toEqual([...known, 'minutes']);
+  expect(buttonVerbs.map(({ name }) => name)).toEqual([...known, 'count']);
   const xml = manifestText();
-  expect(xml).toContain('<FunctionName>minutes</FunctionName>');
-  expect(xml).toContain('DefaultValue="Writes the &quot;minutes&quot; &amp; more"');
+  expect(xml).toContain('<FunctionName>count</FunctionName>');
+  expect(xml).toContain('DefaultValue="Writes the &quot;count&quot; &amp; more"');
   const faults = manifestFaults(xml, {
     has: () => true,
     pixels: (path) => [Number(/-(\d+)/.exec(path)?.[1]), Number(/-(\d+)/.exec(path)?.[1])],
@@ -84,7 +84,7 @@ test('the ribbon and its manifest have its button, function, pictures and words'
 });
 
 test('its icon is drawn', () => {
-  expect(answer('make-icons.mjs', 'iconsOf(table)')).toMatchObject({ minutes: [16, 32, 80] });
+  expect(answer('make-icons.mjs', 'iconsOf(table)')).toMatchObject({ count: [16, 32, 80] });
 });
 
 test('the menu of Google Sheets has it, before the items that are no verbs', async () => {
@@ -98,8 +98,9 @@ test('the menu of Google Sheets has it, before the items that are no verbs', asy
   Object.assign(globalThis, { SpreadsheetApp });
   const { onOpen } = await import('../src/entries/apps-script');
   onOpen();
-  expect(items[known.length]).toBe('The minutes: makeMinutes');
-  expect(items[known.length + 1]).toBe(`${svSheets.menu.sidebar}: showSidebar`);
+  const [last, next] = items.slice(items.findIndex((item) => item.endsWith(': makeCount')));
+  expect(last).toBe('The count: makeCount');
+  expect(next).toBe(`${svSheets.menu.sidebar}: showSidebar`);
 });
 
 test('its global function calls the script with its name', () => {
@@ -112,8 +113,9 @@ test('its global function calls the script with its name', () => {
     'function checkPlan() { return planbok.menuChoice("check"); }',
     'function makeRollup() { return planbok.menuChoice("rollup"); }',
     'function makeAgenda() { return planbok.menuChoice("agenda"); }',
-    'function makeOwners() { return planbok.menuChoice("owners"); }',
     'function makeMinutes() { return planbok.menuChoice("minutes"); }',
+    'function makeOwners() { return planbok.menuChoice("owners"); }',
+    'function makeCount() { return planbok.menuChoice("count"); }',
   ]);
 });
 

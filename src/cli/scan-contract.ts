@@ -190,6 +190,23 @@ export const scanContract = z.strictObject({
     ),
     '`null` for the jobs that make no agenda.',
   ),
+  minutes: z.optional(
+    said(
+      z.strictObject({
+        sheet: text('The sheet they stand on.'),
+        day: text('The day of the meeting, ISO.'),
+        decisions: z.array(
+          z.strictObject({
+            id: text('Its number, `B-2020-11-1`: it keeps it.'),
+            text: text('What was decided.'),
+            owner: text('As written; empty for nobody.'),
+            due: text('ISO, or as written; empty where it is not said.'),
+          }),
+        ),
+      }),
+      'Only of `minutes`, where they could be made; the problems say why not.',
+    ),
+  ),
   owners: z.optional(
     said(
       z.array(

@@ -100,7 +100,7 @@ export function scanDocument(
     readonly out: string | null;
   },
 ): ScanDocument {
-  const { reading, rows, rollup, since, goals, central, links, agenda, owners, findings } = outcome;
+  const { reading, rows, rollup, since, goals, central, links, agenda, minutes, owners, findings } = outcome;
   return {
     version: 1,
     file,
@@ -120,6 +120,9 @@ export function scanDocument(
       sheet: agenda.sheet,
       items: agenda.items.map(({ no, title, lines }) => ({ no, title, lines: [...lines] })),
     },
+    ...(minutes
+      ? { minutes: { ...minutes, decisions: minutes.decisions.map((decision) => ({ ...decision })) } }
+      : {}),
     ...(owners ? { owners: owners.owners.map((owner) => ({ ...owner })) } : {}),
     ...(findings
       ? { findings: { ...findings, added: { ...findings.added }, left: [...findings.left] } }

@@ -12,6 +12,7 @@ import { changedSheets } from './changed-sheets';
 import { coverageLines } from './coverage-lines';
 import { looksOnly, type WorkOrder } from './order';
 import { findingLines } from './finding-lines';
+import { minutesLines } from './minutes-lines';
 import { ownerLines } from './owner-lines';
 import { printable } from './printable';
 import { meaningsOf, waysToAnswer } from './ways-to-answer';
@@ -188,6 +189,7 @@ function decisions({ problems, reading }: Outcome, text: Text): readonly string[
 /** The summary below what was found: its status, what was done, what remains to decide. */
 const afterFound = (outcome: Outcome, shown: Shown, text = shown.text): readonly string[] => [
   ...standing(outcome, text),
+  ...(outcome.minutes ? minutesLines(outcome.minutes, text) : []),
   ...(outcome.owners ? ownerLines(outcome.owners, text) : []),
   ...(outcome.findings ? findingLines(outcome.findings, text) : []),
   ...(looksOnly(shown.order) ? [] : work(outcome, shown)),

@@ -6,7 +6,14 @@ import type { PointChoice } from '../jobs/agenda/agenda-request';
 import type { PresetName } from '../jobs/agenda/agenda-presets';
 import type { AgendaList } from '../jobs/agenda/listed-agenda';
 import type { Answer } from '../jobs/answers/answer';
-import type { AgendaFigures, JobName, LinkFigures, RollupFigures, StructuredSheet } from '../jobs/job';
+import type {
+  AgendaFigures,
+  JobName,
+  LinkFigures,
+  MinutesFigures,
+  RollupFigures,
+  StructuredSheet,
+} from '../jobs/job';
 import type { Fix } from '../jobs/structure/fixes';
 import type { Certainty, Field, Language, TableKind } from '../plan/field';
 import type { FindingKind, NearMiss, Problem } from '../plan/reading';
@@ -175,6 +182,10 @@ export interface Report {
   /** The workbook's word for each status: what an answer to a status is written as. */
   readonly statusWords: Readonly<Record<Status, string>>;
   readonly agenda: AgendaFigures | null;
+  /** The sheet of the last minutes, where some have been made. */
+  readonly minutesSheet?: string;
+  /** Only of the job that makes them: `null` where it could not, of which its problems say why. */
+  readonly minutes: MinutesFigures | null;
   /** To each who has something open; only of the job that makes the owners' sheet. */
   readonly letters?: readonly OwnerLetter[];
   /** What became of a pasted text; only of the job that lists findings. */

@@ -46,6 +46,7 @@ const outcome = (problems: readonly Problem[]): Outcome => ({
   since: null,
   links: { explicit: 0, open: 0 },
   agenda: null,
+  minutes: null,
   owners: null,
   findings: null,
   agendaList: null,

@@ -2,6 +2,7 @@ import { pause, type Pausable } from '../../book/pausable';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Outcome, OwnersFigures } from '../../jobs/job';
 import { AGENDA_MARK } from '../../jobs/agenda/agenda-layout';
+import { MINUTES_MARK } from '../../jobs/minutes/minutes-layout';
 import { plansOf } from '../../jobs/review-year';
 import { ownSheetNamed } from '../../jobs/sheets/own-sheet';
 import { fixesOf } from '../../jobs/structure/fixes';
@@ -47,6 +48,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     rollup,
     links,
     agenda,
+    minutes,
     owners,
     agendaList,
     findings: listed,
@@ -65,6 +67,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
   yield pause;
   const findings = findingViews(book, reading, today);
   const agendaSheet = ownSheetNamed(book, AGENDA_MARK);
+  const minutesSheet = ownSheetNamed(book, MINUTES_MARK);
   // The problems of a job that writes are about the workbook as it will be.
   const isAsRead = outcome.changes.edits.length === 0;
   return {
@@ -86,7 +89,9 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     sources: rowsOfEachKind(reading),
     ...(agendaSheet === undefined ? {} : { agendaSheet }),
     ...(agendaList ? { agendaList } : {}),
+    ...(minutesSheet === undefined ? {} : { minutesSheet }),
     agenda,
+    minutes,
     ...(owners ? { letters: lettersTo(owners) } : {}),
     ...(listed ? { listed } : {}),
   };

@@ -113,6 +113,12 @@ const agenda = z.object({
   items: z.array(z.object({ no: z.int(), title: z.string(), lines: z.array(z.string()) })),
 });
 
+const minutes = z.object({
+  sheet: z.string(),
+  day: z.string(),
+  decisions: z.array(z.object({ id: z.string(), text: z.string(), owner: z.string(), due: z.string() })),
+} satisfies ShapeOf<NonNullable<Report['minutes']>>);
+
 const point = z.object({
   id: z.string(),
   key: z.exactOptional(nameOf<PointKey>()),
@@ -161,7 +167,9 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
   agendaSheet: z.exactOptional(z.string()),
   agendaList: z.exactOptional(agendaList),
   statusWords: z.record(z.enum(statuses), z.string()),
+  minutesSheet: z.exactOptional(z.string()),
   agenda: orNull(agenda),
+  minutes: orNull(minutes),
   letters: z.exactOptional(z.array(z.object({ name: z.string(), text: z.string() }))),
   listed: z.exactOptional(
     z.object({

@@ -2,6 +2,7 @@ import { addressName, areaAddress } from '../../book/area';
 import { Failure } from '../../hosts/failure';
 import type { Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
+import { minutesRefusals } from '../../plan/meeting/meeting-problem-code';
 import { needsDecision, shortList } from '../../plan/needs-decision';
 import type { Left, Look, Report } from '../../conversation/conversation';
 import { enFailure } from '../../text/en/failures';
@@ -51,6 +52,14 @@ export function obstacle(
   const asked = nearest?.kinds ? [text.isIt(nearest.kinds)] : [];
   const where = nearest ? [text.nearMiss(nearest.sheet, nearest.headerRow), ...asked, openPane] : [];
   return { title: text.title, lines: [...where, text.unchanged] };
+}
+
+/** What must be put right in the agenda before minutes can be made of it. */
+export function withoutMinutes({ minutes, problems }: Report, language: Language): Alert | undefined {
+  const refused = problems.find(({ code }) => minutesRefusals.has(code));
+  if (minutes !== null || !refused) return undefined;
+  const where = `${addressName(refused.at)}: ${problemText(refused, language)}`;
+  return { title: sheetsText(language).menu.minutes, lines: [where] };
 }
 
 export function undone(day: string | undefined, language: Language, left: readonly Left[] = []): Alert {

@@ -4,7 +4,7 @@ import { pausableConversation, type PausableConversation } from '../../conversat
 import { markName } from '../../jobs/sheets/own-sheet';
 import { verbNamed, verbs, type MenuName, type ResultSheet, type Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
-import { checked, failed, obstacle, undone, type Alert } from './alerts';
+import { checked, failed, obstacle, undone, withoutMinutes, type Alert } from './alerts';
 import { language, spreadsheetHost, today } from './place';
 
 type MenuVerb = Verb & { readonly name: MenuName; readonly menuFunction: string };
@@ -52,6 +52,8 @@ export const runVerb = (name: MenuName): void =>
     if (inTheWay) return inTheWay;
     if (verb.sheet === undefined) return checked(look.report, words);
     const proposal = runSync(conversation.preview(name, options));
+    const refused = name === 'minutes' ? withoutMinutes(proposal.report, words) : undefined;
+    if (refused) return refused;
     if (!proposal.isEmpty) runSync(conversation.apply(name, options, proposal.id));
     show(verb.sheet);
     return undefined;

@@ -1,3 +1,5 @@
+import { minutesRefusals } from '../../plan/meeting/meeting-problem-code';
+import type { Problem } from '../../plan/reading';
 import type { Look, Proposal, Report, RunView } from '../../conversation/conversation';
 import { standing, ticked, type Decision } from './choice';
 import { sameMeeting } from './draft-meeting';
@@ -120,6 +122,10 @@ const whyNothing = ({ report: { problems, tables } }: Proposal): Notice['kind'] 
       ? 'no-plan'
       : 'nothing-to-do';
 
+/** Why the minutes cannot be made. */
+const refusalIn = ({ report: { minutes, problems } }: Proposal): Problem | undefined =>
+  minutes === null ? problems.find(({ code }) => minutesRefusals.has(code)) : undefined;
+
 const noChoice: Pick<PaneState, 'preset' | 'points'> = { preset: null, points: null };
 
 const atRest = (state: PaneState): PaneState => ({ ...state, doing: null, page: { kind: 'tab' } });
@@ -174,10 +180,13 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       const { letters = [], listed } = proposal.report;
       const isShown = !proposal.isEmpty || letters.length > 0 || listed !== undefined;
       if (!isShown) {
+        const refused = job === 'minutes' ? refusalIn(proposal) : undefined;
+        if (refused) return { ...atRest(state), notice: { kind: 'no-minutes', run: null, problem: refused } };
         const kind = options.isSample ? 'not-empty' : whyNothing(proposal);
-        const { agenda } = proposal.report;
+        const { agenda, minutes } = proposal.report;
         // What was asked for is there already: the notice leads to it.
-        const sheets = kind === 'nothing-to-do' && agenda !== null ? { sheets: [agenda.sheet] } : {};
+        const made = agenda ?? minutes;
+        const sheets = kind === 'nothing-to-do' && made !== null ? { sheets: [made.sheet] } : {};
         return { ...atRest(state), notice: { kind, run: null, ...sheets } };
       }
       return { ...state, doing: null, page: { kind: 'review', job, options, proposal } };

@@ -1,3 +1,4 @@
+import type { Problem } from '../../plan/reading';
 import type { ChangeCounts } from './change-list';
 import type { JobName } from '../../jobs/job';
 import type { FailureCode, FailureDetails } from '../../hosts/failure';
@@ -72,10 +73,13 @@ export interface Notice {
     | 'recovered'
     | 'nothing-to-do'
     | 'no-plan'
+    | 'no-minutes'
     | 'not-empty'
     | 'locked'
     | 'settled';
   readonly run: RunView | null;
+  /** What must be put right before it can be done. */
+  readonly problem?: Problem;
   /** Where what was written can be seen. */
   readonly sheets?: readonly string[];
   /** On how many sheets what was changed, where something was written. */

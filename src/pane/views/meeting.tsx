@@ -5,6 +5,7 @@ import { plansIn } from '../model/plans';
 import { meetingChecks, type MeetingCheck } from '../model/meeting-checks';
 import { AgendaPoints } from './agenda-points';
 import { CellLink } from './cell-link';
+import { MakeMinutes } from './make-minutes';
 import { PastedFindings } from './pasted-findings';
 import type { View } from './view';
 
@@ -97,6 +98,7 @@ export function Meeting({ view, look }: { readonly view: View; readonly look: Lo
       <Field {...field} name="secretary" />
       <Field {...field} name="checker" />
       <AgendaPoints view={view} report={look.report} />
+      <MakeMinutes view={view} report={look.report} />
       <PastedFindings view={view} />
       {plansIn(look.report).length > 0 && (
         <>

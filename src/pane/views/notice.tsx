@@ -1,26 +1,32 @@
 import type { VNode } from 'preact';
 import type { Notice } from '../model/state';
 import { proposedAnew } from '../model/proposed-anew';
+import { CellLink } from './cell-link';
 import { LeftList } from './left-list';
 import { Message } from './message';
 import { ReviewAgain } from './review-again';
 import type { View } from './view';
 
 function toneOf(kind: Notice['kind']): 'warning' | 'note' | 'done' {
-  if (kind === 'locked' || kind === 'not-empty') return 'warning';
+  if (kind === 'locked' || kind === 'not-empty' || kind === 'no-minutes') return 'warning';
   return kind === 'nothing-to-do' || kind === 'no-plan' || kind === 'undone-in-part' ? 'note' : 'done';
 }
 
 /** What has just been done, and how to take it back. */
 export function NoticeMessage({ view, notice }: { readonly view: View; readonly notice: Notice }): VNode {
   const { text, send, order, state } = view;
-  const { kind, run, sheets = [], counts, left = [], undrawn = [] } = notice;
+  const { kind, run, problem, sheets = [], counts, left = [], undrawn = [] } = notice;
   const words = text.notices;
   const isInPart = kind === 'undone-in-part' && run !== null && proposedAnew(run) !== null;
   const isWritten = kind === 'wrote' || kind === 'redone';
   return (
     <Message tone={toneOf(kind)} close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}>
       <p class={left.length > 0 ? 'strong' : undefined}>{words[kind]}</p>
+      {problem && (
+        <p>
+          <CellLink view={view} at={problem.at} /> {view.desk.problemText(problem, view.language)}
+        </p>
+      )}
       {run && counts && (run.cells > 0 || counts.newSheets > 0) && (
         <p class="hint">{words.changed(run.cells, counts.sheets, counts.newSheets)}</p>
       )}

@@ -14,3 +14,11 @@ export type MeetingProblemCode =
   | 'differing-minutes'
   | 'withdrawn-decision'
   | 'dropped-action';
+
+/** Why no minutes can be made: something must be put right in the agenda first. */
+export const minutesRefusals: ReadonlySet<string> = new Set<MeetingProblemCode>([
+  'meeting-without-agenda',
+  'meeting-without-day',
+  'coming-meeting',
+  'two-meetings',
+]);

@@ -206,6 +206,10 @@ export const enCli: typeof svCli = {
   sheetChanged: (sheet) => `The sheet “${sheet}” is changed.`,
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
+  decided: (day, count) =>
+    count === 0
+      ? `The agenda has no decisions of the meeting on ${day}.`
+      : `The meeting on ${day} decided (${count})`,
   perOwner,
   ownerMissing,
   ownerStands: ({ remaining, overdue, soon, unclear }) =>

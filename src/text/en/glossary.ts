@@ -132,6 +132,15 @@ export const meetingParts: typeof sv.meetingParts = {
   checker: 'Minutes checker',
 };
 
+export const dateAndTime: typeof sv.dateAndTime = 'Date and time';
+
+export const meetingColumns: typeof sv.meetingColumns = {
+  item: 'Item',
+  input: 'Input',
+  proposal: 'Proposed decision',
+  decision: 'Decision',
+};
+
 export const overview: typeof sv.overview = 'Status overview';
 export const agenda: typeof sv.agenda = 'Agenda';
 export const perOwner: typeof sv.perOwner = 'By owner';

@@ -1,5 +1,18 @@
 import type { svMinutes } from '../sv/minutes';
-import { fields, managementReview, meetingParts, minutes, no, tables } from './glossary';
+import {
+  date,
+  dateAndTime,
+  fields,
+  managementReview,
+  meetingColumns,
+  meetingParts,
+  minutes,
+  no,
+  row,
+  tables,
+} from './glossary';
+
+const decisionNo = 'Decision no.';
 
 /** The minutes of a meeting, and the list of decisions, in English. */
 export const enMinutes: typeof svMinutes = {
@@ -8,7 +21,7 @@ export const enMinutes: typeof svMinutes = {
   madeFrom: (day) =>
     `The input is as it stood in the agenda on ${day}. What you write in this sheet stays when the minutes are made again.`,
   head: {
-    when: 'Date and time',
+    when: dateAndTime,
     place: meetingParts.place,
     registry: 'Registry number',
     chair: meetingParts.chair,
@@ -20,11 +33,11 @@ export const enMinutes: typeof svMinutes = {
   },
   headings: [
     no,
-    'Item',
-    'Input',
-    'Proposed decision',
-    'Decision no.',
-    'Decision',
+    meetingColumns.item,
+    meetingColumns.input,
+    meetingColumns.proposal,
+    decisionNo,
+    meetingColumns.decision,
     fields.owner,
     fields.deadline,
   ],
@@ -43,23 +56,20 @@ export const enMinutes: typeof svMinutes = {
   list: {
     sheet: tables.decisions,
     title: `Decisions of the ${managementReview.toLowerCase()}`,
-    table: 'Decisions',
+    table: tables.decisions,
   },
   memory: {
     sheet: 'Planbok memory, minutes',
     words: [
-      'Meeting',
-      'Row',
+      date,
+      row,
       'Sort',
-      'Input',
-      'Proposal',
-      'Decision',
-      'Owner',
-      'Due',
-      'Number',
-      'List',
-      'List',
-      'List',
+      meetingColumns.input,
+      meetingColumns.proposal,
+      meetingColumns.decision,
+      fields.owner,
+      fields.deadline,
+      no,
     ],
   },
 };

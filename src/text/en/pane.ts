@@ -67,6 +67,7 @@ export const enPane: PaneText = {
     'nothing-to-do': nothingToChange,
     'no-plan': nothingWithoutPlan,
     'not-empty': 'Nothing is done: the workbook is not empty. Open an empty workbook to try an example.',
+    'no-minutes': 'Nothing was done.',
     locked:
       'Nothing is done: the structure of the workbook is protected, so Planbok cannot add sheets. Remove the protection (Review → Protect Workbook) and review again.',
     settled: 'Saved in the workbook.',

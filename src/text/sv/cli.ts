@@ -218,6 +218,8 @@ export const svCli = {
   sheetChanged: (sheet: string): string => `Bladet ”${sheet}” är ändrat.`,
   linked: (explicit: number, open: number): string =>
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
+  decided: (day: string, count: number): string =>
+    count === 0 ? `Mötet ${day} har inga beslut i dagordningen.` : `Mötet ${day} beslutade (${count})`,
   perOwner,
   ownerMissing,
   ownerStands: ({ remaining, overdue, soon, unclear }: OwnerCounts): string =>

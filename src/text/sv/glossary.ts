@@ -144,6 +144,17 @@ export const meetingParts: Readonly<Record<keyof Meeting, string>> = {
   checker: 'Justerare',
 };
 
+/** When a meeting is, in one cell. */
+export const dateAndTime: string = 'Datum och tid';
+
+/** Columns of the agenda and the minutes. */
+export const meetingColumns = {
+  item: 'Ärende',
+  input: 'Underlag',
+  proposal: 'Förslag till beslut',
+  decision: tables.decisions,
+};
+
 /** A sheet of Planbok's own, and the button that makes it. */
 export const overview: string = 'Lägesbild';
 export const agenda: string = 'Dagordning';

@@ -1,4 +1,18 @@
-import { fields, managementReview, meetingParts, no, minutes, tables } from './glossary';
+import {
+  date,
+  dateAndTime,
+  fields,
+  managementReview,
+  meetingColumns,
+  meetingParts,
+  minutes,
+  no,
+  row,
+  tables,
+} from './glossary';
+
+/** Also the heading of the column in a list of decisions. */
+const decisionNo = 'Beslut nr';
 
 /** The minutes of a meeting, and the list of decisions, in Swedish. */
 export const svMinutes = {
@@ -7,7 +21,7 @@ export const svMinutes = {
   madeFrom: (day: string): string =>
     `Underlaget är som det stod i dagordningen ${day}. Det du skriver i bladet står kvar när protokollet görs om.`,
   head: {
-    when: 'Datum och tid',
+    when: dateAndTime,
     place: meetingParts.place,
     registry: 'Diarienummer',
     chair: meetingParts.chair,
@@ -19,11 +33,11 @@ export const svMinutes = {
   },
   headings: [
     no,
-    'Ärende',
-    'Underlag',
-    'Förslag till beslut',
-    'Beslut nr',
-    tables.decisions,
+    meetingColumns.item,
+    meetingColumns.input,
+    meetingColumns.proposal,
+    decisionNo,
+    meetingColumns.decision,
     fields.owner,
     fields.deadline,
   ],
@@ -43,23 +57,20 @@ export const svMinutes = {
   list: {
     sheet: tables.decisions,
     title: `Beslut vid ${managementReview.toLowerCase()}`,
-    table: 'Beslut',
+    table: tables.decisions,
   },
   memory: {
     sheet: 'Planbok minne, protokoll',
     words: [
-      'Möte',
-      'Rad',
+      date,
+      row,
       'Sort',
-      'Underlag',
-      'Förslag',
-      'Beslut',
-      'Ansvarig',
-      'Klart',
-      'Nummer',
-      'Lista',
-      'Lista',
-      'Lista',
+      meetingColumns.input,
+      meetingColumns.proposal,
+      meetingColumns.decision,
+      fields.owner,
+      fields.deadline,
+      no,
     ],
   },
 };

@@ -8,6 +8,7 @@ import {
   figures,
   findingKind,
   managementReview,
+  minutes,
   meetingParts,
   noAction,
   noPlanFound,
@@ -262,6 +263,12 @@ export const svWork = {
     remake: 'Uppdatera dagordningen',
     /** Before the link to the sheet that is there. */
     there: 'Finns redan. När den uppdateras står det du har skrivit i bladet kvar.',
+    minutes: {
+      title: minutes,
+      make: 'Gör protokoll',
+      remake: 'Uppdatera protokollet',
+      what: 'Ur dagordningen som den står efter mötet. Besluten numreras och följs upp i ett eget blad.',
+    },
     owners: perOwner,
     ownerPages: 'En sida och ett mejl till var och en',
     owner: fields.owner,

@@ -68,6 +68,7 @@ export const svPane = {
     'no-plan': nothingWithoutPlan,
     'not-empty':
       'Inget är gjort: arbetsboken är inte tom. Öppna en tom arbetsbok för att prova på ett exempel.',
+    'no-minutes': 'Inget är gjort.',
     locked:
       'Inget är gjort: arbetsbokens struktur är skyddad, så Planbok kan inte lägga till blad. Ta bort skyddet (Granska → Skydda arbetsbok) och granska igen.',
     settled: 'Sparat i arbetsboken.',

@@ -33,6 +33,7 @@ export const reportOf = (given: Partial<Report> = {}): Report => ({
   statusWords: termsIn('sv').status,
   sources: { actions: 0, findings: 0, decisions: 0, goals: 0, cycle: 0, climatepot: 0, central: 0 },
   agenda: null,
+  minutes: null,
   ...given,
 });
 

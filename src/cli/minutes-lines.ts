@@ -1,0 +1,17 @@
+import type { MinutesFigures } from '../jobs/job';
+import type { svCli } from '../text/sv/cli';
+import { printable } from './printable';
+
+/** Decisions that are shown; the sheet has them all. */
+const MOST = 50;
+const LONGEST = 300;
+
+/** What the meeting decided, a line each: number, decision, who and when. */
+export function minutesLines({ day, decisions }: MinutesFigures, text: typeof svCli): readonly string[] {
+  const lines = decisions.slice(0, MOST).map(({ id, text: decided, owner, due }) => {
+    const parts = [decided, owner, due].filter((part) => part !== '').join(' · ');
+    return `  ${id}  ${printable(parts, LONGEST)}`;
+  });
+  const more = decisions.length - lines.length;
+  return ['', text.decided(day, decisions.length), ...lines, ...(more > 0 ? [`  ${text.more(more)}`] : [])];
+}
