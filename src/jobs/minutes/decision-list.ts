@@ -19,7 +19,7 @@ import { markName } from '../sheets/own-sheet';
 import { columnRules } from '../structure/column-rules';
 import type { MinutesDecision } from './minute-decisions';
 import type { ListedMarks } from './minutes-memory';
-import { markOf } from './record';
+import { isSaid, markOf } from './record';
 
 /** A decision as the list of decisions has it. */
 export interface ListedDecision {
@@ -28,8 +28,8 @@ export interface ListedDecision {
   readonly text: string;
   readonly owner: CellValue;
   readonly due: CellValue;
-  /** The number of the action that it is about. */
-  readonly action: string | null;
+  /** The number of the action or the finding that it is about. */
+  readonly of: string | null;
   /** What was written of it last, and nothing where it is new. */
   readonly listed: ListedMarks | null;
 }
@@ -41,14 +41,25 @@ interface ListColumn {
   readonly cell?: (decision: ListedDecision, text: Text) => CellInput;
 }
 
+/** "Handlingsplanen fastställs.": what is carried out by being decided. */
+const ADOPTS =
+  /(?:antas|antogs|fastställs|fastställdes|godkänns|godkändes|läggs till handlingarna|noteras|noterades|(?:is|are|was|were) (?:adopted|approved|noted))[.!]?$/iu;
+
+const isDoneAtOnce = ({ text, owner, due }: ListedDecision): boolean =>
+  ADOPTS.test(text.trim()) && !isSaid(owner) && !isSaid(due);
+
 const columns: readonly ListColumn[] = [
   { field: 'id', width: 13, cell: ({ number }) => number },
   { field: 'unknown', more: 'meeting', width: 12, cell: ({ day }) => ({ date: day }) },
   { field: 'title', width: 56, cell: ({ text }) => text },
-  { field: 'links', width: 14, cell: ({ action }) => action },
+  { field: 'links', width: 14, cell: ({ of }) => of },
   { field: 'owner', width: 20, cell: ({ owner }) => owner },
   { field: 'deadline', width: 14, cell: ({ due }) => due },
-  { field: 'status', width: 14, cell: (_, text) => text.status.notStarted },
+  {
+    field: 'status',
+    width: 14,
+    cell: (decision, text) => text.status[isDoneAtOnce(decision) ? 'done' : 'notStarted'],
+  },
   { field: 'comment', width: 28 },
   { field: 'unknown', more: 'reportedBack', width: 16 },
 ];
@@ -247,10 +258,12 @@ export function decisionListEdits(
   ];
 }
 
-/** `Å-22 Utrusta två mötesrum` is about the action whose number and title it is, else about the one with its first word as number. */
-export function actionOf({ of }: MinutesDecision, reading: PlanReading): RowReading | undefined {
+/** `Å-22 Utrusta två mötesrum`: the action or the finding that has this number, where one alone has. */
+export function rowOf({ of }: MinutesDecision, reading: PlanReading): RowReading | undefined {
   if (of === null) return undefined;
-  const rows = reading.tables.flatMap((table) => (table.kind === 'actions' ? table.rows : []));
+  const rows = reading.tables.flatMap(({ kind, rows: all }) =>
+    kind === 'actions' || kind === 'findings' ? all : [],
+  );
   const [word = ''] = of.split(' ');
   const named = rows.filter(({ id }) => id !== null && id !== '' && (id === word || of.startsWith(`${id} `)));
   return named.length === 1 ? named[0] : undefined;

@@ -38,7 +38,7 @@ function settled(now: CellValue, isFrozen: boolean, standing: CellValue, base = 
   if (isFrozen || agenda === base) return { value: standing, mark: base };
   if (agenda === EMPTY)
     return { value: standing, mark: base, ...(minutes === base ? { isEmptied: true } : {}) };
-  if (minutes === base || minutes === agenda)
+  if (minutes === base || minutes === agenda || minutes === EMPTY)
     return { value: minutes === agenda ? standing : now, mark: agenda };
   return { value: standing, mark: base, differs: true };
 }
@@ -47,6 +47,9 @@ const lineKind = ({ isGroup, isRow }: RecordLine): LineBase['kind'] =>
   isGroup ? 'group' : isRow ? 'row' : '';
 
 const noMarks = Object.fromEntries(recordFields.map((field) => [field, EMPTY])) as LineBase['marks'];
+
+/** Fields of the agenda that Planbok writes in. */
+const written: ReadonlySet<RecordField> = new Set(['input', 'proposal']);
 
 /** Fields that Planbok fills in of its own, which change until the minutes are done. */
 type Changing = ReadonlySet<RecordField>;
@@ -66,13 +69,16 @@ function merged(
   const emptied = new Set<RecordField>();
   for (const field of now ? recordFields : []) {
     const said = now?.values[field] ?? null;
-    const isFrozen = !changing.has(field) && now?.own.has(field) !== true && standing !== undefined;
+    const isFrozen =
+      standing !== undefined && written.has(field) && !changing.has(field) && now?.own.has(field) !== true;
     const found = settled(said, isFrozen, standing?.values[field] ?? null, known?.marks[field]);
     values[field] = found.value;
     marks[field] = found.mark;
     if (found.differs) differs.set(field, said);
     if (found.isEmptied) emptied.add(field);
   }
+  // A line of a person's own that she has deleted from the agenda.
+  if (!now && marks.decision !== EMPTY && marks.decision === markOf(values.decision)) emptied.add('decision');
   const kind = known?.kind ?? lineKind(line);
   const base = {
     of: baseOf(part, line.known),

@@ -66,8 +66,7 @@ function addLabelled(
 ): void {
   for (const line of lines) {
     const row = sheet.add(trimmed(cellsOf(noOf(line.known), labelOfKey(text, id, line.known), line)));
-    sheet.look({ row, column: 1, rows: 1, columns: 1 }, 'body');
-    sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, 'label');
+    sheet.look({ row, column: 1, rows: 1, columns: 2 }, 'label');
     sheet.look({ row, column: columns.input, rows: 1, columns: 1 }, 'input');
     if (id === partIds.results) sheet.look({ row, column: columns.proposal, rows: 1, columns: 1 }, 'body');
   }

@@ -16,7 +16,7 @@ import { DEFAULT_STANDARD, standardNamed, type StandardName } from '../agenda/st
 import type { JobRequest } from '../job';
 import { readAgain, withEdits, type Progress } from '../progress';
 import { drawn, markName, sheetNameFor } from '../sheets/own-sheet';
-import { actionOf, decisionListEdits, decisionRows, listedMarks, type ListedDecision } from './decision-list';
+import { decisionListEdits, decisionRows, listedMarks, rowOf, type ListedDecision } from './decision-list';
 import { minutesOf, partsOf, type Minutes } from './minutes';
 import { mergeProblems, otherMeeting } from './merge-problems';
 import { meetingDay } from './minutes-head';
@@ -40,7 +40,7 @@ function listedDecisions(minutes: Minutes, reading: PlanReading): readonly Liste
     text: decision.text,
     owner: decision.owner,
     due: decision.due,
-    action: actionOf(decision, reading)?.id ?? null,
+    of: rowOf(decision, reading)?.id ?? null,
     listed: decision.line.base.listed,
   }));
 }

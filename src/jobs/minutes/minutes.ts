@@ -13,7 +13,7 @@ import { closingPart, resultsPart, signaturesPart } from './minutes-end';
 import { headPart } from './minutes-head';
 import { bothTexts, minutesIn } from './minutes-layout';
 import type { LineBase } from './minutes-memory';
-import { isSaid, partIds, type RecordPart } from './record';
+import { EMPTY, isSaid, partIds, type RecordPart } from './record';
 import { standingMinutes, type StandingMinutes } from './standing-minutes';
 
 /** The minutes of a meeting as data: a sheet, a document or a list is drawn from it. */
@@ -95,7 +95,7 @@ function currentSignatures(merged: MergedPart, now: RecordPart): MergedPart {
   const isCurrent = ({ known, values, more, base }: MergedLine): boolean => {
     const { input, ...others } = values;
     const isWritten = Object.values(others).some(isSaid) || more.some(isSaid);
-    return isWritten || base.marks.input === '' || names.has(`${known} ${textOf(input)}`);
+    return isWritten || base.marks.input === EMPTY || names.has(`${known} ${textOf(input)}`);
   };
   return { ...merged, lines: merged.lines.filter(isCurrent) };
 }

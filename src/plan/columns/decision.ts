@@ -59,11 +59,11 @@ const meeting = other('meeting', {
 });
 
 const concerns = text('links', {
-  sv: 'Gäller åtgärd',
-  en: 'Concerns action',
-  alsoSv: 'åtgärd nr | åtgärdens nummer | blev åtgärd | gäller åtgärder',
-  alsoEn: 'action no | action number | action id | became action | concerns actions',
-  about: 'The number of the action that it is about or has become.',
+  sv: 'Gäller',
+  en: 'Concerns',
+  alsoSv: 'gäller åtgärd | åtgärd nr | åtgärdens nummer | blev åtgärd | gäller åtgärder',
+  alsoEn: 'concerns action | action no | action number | action id | became action | concerns actions',
+  about: 'The number of the action or the finding that it is about.',
   width: 12,
 });
 

@@ -1,0 +1,331 @@
+import fc from 'fast-check';
+import { textOf, type CellValue } from '../../../src/book/cells';
+import { inverse } from '../../../src/book/inverse';
+import { LOOK_SETTING } from '../../../src/book/own-sheet';
+import { replay } from '../../../src/book/replay';
+import { sheetNamed, type WorkbookSnapshot } from '../../../src/book/snapshot';
+import { jobs } from '../../../src/jobs/jobs';
+import { minutesColumns, minutesIn } from '../../../src/jobs/minutes/minutes-layout';
+import type { Meeting } from '../../../src/plan/settings/settings';
+import { caseCount } from '../../case-count';
+import { made, planBook } from '../agenda/typed-agenda';
+import { after, day, meeting, minutesMade, rowsOf, typedInAgenda, typedInMinutes } from './held-meeting';
+
+const agenda = made(planBook, { meeting, language: 'sv' });
+
+/** The row of the minutes that begins so, as texts. */
+const rowOf = (book: WorkbookSnapshot, item: string, of = day): readonly string[] => {
+  const row = rowsOf(book, minutesIn(book, of)?.name).find((line) => line.split(' | ')[1]?.startsWith(item));
+  const cells = row?.split(' | ') ?? [];
+  return Array.from({ length: 8 }, (_, index) => cells[index] ?? '');
+};
+
+const decisionOf = (book: WorkbookSnapshot, item: string): readonly string[] => rowOf(book, item).slice(4, 8);
+
+const decided = (
+  book: WorkbookSnapshot,
+  item: string,
+  decision: string | null,
+  more: Readonly<Record<string, CellValue>> = {},
+) => typedInAgenda(book, item, { decision, ...more });
+
+const problemsOf = (book: WorkbookSnapshot, today = day): readonly string[] =>
+  jobs.minutes(book, { today }).problems.map(({ code }) => code);
+
+const first = minutesMade(decided(agenda, '1.2', 'Avfallet vägs varje månad i år.', { owner: 'Bo Ek' }));
+
+test.each<[string, (book: WorkbookSnapshot) => WorkbookSnapshot, readonly string[], boolean]>([
+  [
+    'nothing has changed',
+    (book) => book,
+    ['B-2020-11-1', 'Avfallet vägs varje månad i år.', 'Bo Ek', ''],
+    false,
+  ],
+  [
+    'the agenda says more',
+    (book) => decided(book, '1.2', 'Avfallet vägs varje vecka i år.'),
+    ['B-2020-11-1', 'Avfallet vägs varje vecka i år.', 'Bo Ek', ''],
+    false,
+  ],
+  [
+    'the minutes were corrected',
+    (book) => typedInMinutes(book, '1.2', { decision: 'Avfallet vägs varje dag i år.' }),
+    ['B-2020-11-1', 'Avfallet vägs varje dag i år.', 'Bo Ek', ''],
+    false,
+  ],
+  [
+    'both were changed in the same way',
+    (book) =>
+      decided(
+        typedInMinutes(book, '1.2', { decision: 'Vi väger det varje dag.' }),
+        '1.2',
+        'Vi väger det varje dag.',
+      ),
+    ['B-2020-11-1', 'Vi väger det varje dag.', 'Bo Ek', ''],
+    false,
+  ],
+  [
+    'both were changed: the minutes stay, and it is asked',
+    (book) =>
+      decided(
+        typedInMinutes(book, '1.2', { decision: 'Vi väger det varje dag.' }),
+        '1.2',
+        'Vi väger det aldrig mer.',
+      ),
+    ['B-2020-11-1', 'Vi väger det varje dag.', 'Bo Ek', ''],
+    true,
+  ],
+  [
+    'different cells were changed: both hold',
+    (book) =>
+      typedInAgenda(typedInMinutes(book, '1.2', { owner: 'Eva' }), '1.2', { due: { date: '2021-05-01' } }),
+    ['B-2020-11-1', 'Avfallet vägs varje månad i år.', 'Eva', '2021-05-01'],
+    false,
+  ],
+  [
+    'emptied in the minutes, it stays empty',
+    (book) => typedInMinutes(book, '1.2', { decision: null, owner: null, number: null }),
+    ['', '', '', ''],
+    false,
+  ],
+  [
+    'emptied in the minutes and then decided anew, it has its number again',
+    (book) =>
+      decided(
+        minutesMade(typedInMinutes(book, '1.2', { decision: null, owner: null, number: null })),
+        '1.2',
+        'Avfallet vägs varje vecka i år.',
+      ),
+    ['B-2020-11-1', 'Avfallet vägs varje vecka i år.', '', ''],
+    false,
+  ],
+  [
+    'a number of a person’s own stays',
+    (book) => typedInMinutes(book, '1.2', { number: '§ 14' }),
+    ['§ 14', 'Avfallet vägs varje månad i år.', 'Bo Ek', ''],
+    false,
+  ],
+])('%s', (_, change, said, isAsked) => {
+  const book = change(first);
+  expect(problemsOf(book).includes('differing-minutes')).toBe(isAsked);
+  const again = minutesMade(book);
+  expect(decisionOf(again, '1.2')).toEqual(said);
+  expect(jobs.minutes(again, { today: day }).changes.edits).toEqual([]);
+});
+
+test('a decision emptied in the agenda stays in the minutes, and is asked about', () => {
+  const book = decided(first, '1.2', null);
+  expect(problemsOf(book)).toContain('withdrawn-decision');
+  expect(decisionOf(minutesMade(book), '1.2')[1]).toBe('Avfallet vägs varje månad i år.');
+});
+
+test('a decision deleted from the minutes is named in the list, until its row is gone or dropped', () => {
+  const book = minutesMade(typedInMinutes(first, '1.2', { decision: null, owner: null, number: null }));
+  expect(problemsOf(book)).toContain('withdrawn-decision');
+  const list = sheetNamed(book, 'Beslut');
+  expect(list?.values[3]?.[0]).toBe('B-2020-11-1');
+  const gone = replay(book, [
+    { kind: 'writeCells', at: { sheet: 'Beslut', row: 4, column: 1 }, cells: [Array<null>(9).fill(null)] },
+  ]);
+  expect(problemsOf(gone)).not.toContain('withdrawn-decision');
+  expect(rowsOf(minutesMade(gone), 'Beslut').filter((row) => row.startsWith('B-'))).toEqual([]);
+});
+
+test('a later decision above the first takes the next number', () => {
+  const book = minutesMade(decided(first, '1.1', 'Lamporna byts ut igen om tio år.'));
+  expect(decisionOf(book, '1.1')[0]).toBe('B-2020-11-2');
+  expect(decisionOf(book, '1.2')[0]).toBe('B-2020-11-1');
+  expect(
+    rowsOf(book, 'Beslut')
+      .flatMap((row) => row.split(' | ')[0] ?? '')
+      .slice(3),
+  ).toEqual(['B-2020-11-1', 'B-2020-11-2']);
+});
+
+test('the list follows the minutes until a person changes it there', () => {
+  const listed = (book: WorkbookSnapshot): string => rowsOf(book, 'Beslut')[3] ?? '';
+  const changed = decided(first, '1.2', 'Avfallet vägs varje vecka i år.');
+  expect(listed(minutesMade(changed))).toContain('varje vecka');
+  const own = replay(first, [
+    {
+      kind: 'writeCells',
+      at: { sheet: 'Beslut', row: 4, column: 3 },
+      cells: [['Vägning av avfall, månadsvis']],
+    },
+  ]);
+  expect(listed(minutesMade(decided(own, '1.2', 'Avfallet vägs varje vecka i år.')))).toContain(
+    'Vägning av avfall',
+  );
+});
+
+test('the input is that of the meeting’s day, whatever the plan and the agenda say later', () => {
+  const plan = replay(first, [
+    { kind: 'writeCells', at: { sheet: 'Plan 2020', row: 3, column: 5 }, cells: [['Klar']] },
+  ]);
+  const later = after(plan, jobs.agenda(plan, { today: '2020-12-05', language: 'sv' }));
+  expect(rowsOf(later, 'Dagordning').join('\n')).toContain('Genomförda: 2 åtgärder');
+  const again = minutesMade(later, { today: '2020-12-05' });
+  expect(rowsOf(again, minutesIn(again, day)?.name)).toEqual(rowsOf(first, minutesIn(first, day)?.name));
+});
+
+test('lines and points that a person adds in the minutes stay where they are', () => {
+  const sheet = minutesIn(first, day);
+  const name = sheet?.name ?? '';
+  const at = (sheet?.values.length ?? 0) + 1;
+  const own = replay(first, [
+    {
+      kind: 'writeCells',
+      at: { sheet: name, row: at, column: 2 },
+      cells: [['Utdragsbestyrkande', 'bestyrks']],
+    },
+    { kind: 'writeCells', at: { sheet: name, row: 2, column: 1 }, cells: [['Rättad den 3 december']] },
+    { kind: 'writeCells', at: { sheet: name, row: 15, column: 10 }, cells: [['till höger']] },
+  ]);
+  const again = minutesMade(decided(own, '1.1', 'Lamporna byts ut igen om tio år.'));
+  const rows = rowsOf(again, name);
+  expect(rows[1]).toBe('Rättad den 3 december');
+  expect(rows.at(-1)).toBe(' | Utdragsbestyrkande | bestyrks');
+  expect(rows.find((row) => row.endsWith('till höger'))).toContain('1 | Inledning');
+  expect(jobs.minutes(again, { today: day }).changes.edits).toEqual([]);
+});
+
+test('a meeting of another day has minutes of its own, with its own numbers, and the old ones stay', () => {
+  const next: Meeting = { ...meeting, date: '2021-03-23', time: '9–11' };
+  const coming = after(first, jobs.agenda(first, { today: '2021-03-23', language: 'sv', meeting: next }));
+  expect(problemsOf(coming, '2021-03-23')).not.toContain('two-meetings');
+  const book = minutesMade(
+    decided(coming, 'Vad ska klimatpotten', 'Potten går till cykelställ vid entrén.'),
+    {
+      today: '2021-03-24',
+    },
+  );
+  expect(rowOf(book, 'Vad ska klimatpotten', '2021-03-23').slice(4, 6)).toEqual([
+    'B-2021-03-1',
+    'Potten går till cykelställ vid entrén.',
+  ]);
+  expect(rowsOf(book, minutesIn(book, day)?.name)).toEqual(rowsOf(first, minutesIn(first, day)?.name));
+  expect(
+    rowsOf(book, 'Beslut')
+      .slice(3)
+      .map((row) => row.split(' | ').slice(0, 2)),
+  ).toEqual([
+    ['B-2020-11-1', day],
+    ['B-2021-03-1', '2021-03-23'],
+  ]);
+});
+
+const noDay = { ...meeting, date: '' };
+
+test.each<[string, WorkbookSnapshot, string, string]>([
+  ['there is no agenda', planBook, day, 'meeting-without-agenda'],
+  ['the agenda has no day', made(planBook, { meeting: noDay, language: 'sv' }), day, 'meeting-without-day'],
+  [
+    'its day is left open',
+    made(planBook, { meeting: { ...meeting, date: 'den XX november' }, language: 'sv' }),
+    day,
+    'meeting-without-day',
+  ],
+  ['the meeting is to come', agenda, '2020-11-20', 'coming-meeting'],
+  [
+    'another meeting has the same day',
+    typedInAgenda(first, 'Datum och tid', { input: '2020-11-24 kl 9–11' }),
+    day,
+    'two-meetings',
+  ],
+])('nothing is made when %s', (_, book, today, code) => {
+  const { changes, minutes, problems } = jobs.minutes(book, { today });
+  expect(changes.edits).toEqual([]);
+  expect(minutes).toBeNull();
+  expect(problems.map((problem) => problem.code)).toContain(code);
+});
+
+test('what the minutes lack is named, and who is absent in a role', () => {
+  const { problems } = jobs.minutes(typedInMinutes(first, 'Frånvarande', { input: 'Sandra Di Rocco, Ove' }), {
+    today: day,
+  });
+  const said = problems.map(({ code, found }) => `${code} ${found ?? ''}`);
+  expect(said).toEqual(
+    expect.arrayContaining([
+      'missing-in-minutes Diarienummer',
+      'missing-in-minutes Närvarande',
+      'missing-in-minutes Nästa ledningens genomgång',
+      'missing-in-minutes Skickas ut för synpunkter',
+      'absent-role Sandra Di Rocco',
+    ]),
+  );
+  expect(said).not.toContain('missing-in-minutes Bilagor');
+});
+
+test('rows of the agenda’s head are those of the minutes, and each checker signs', () => {
+  const book = replay(made(planBook, { meeting: { ...meeting, checker: 'Ove och Pia' }, language: 'sv' }), [
+    { kind: 'writeCells', at: { sheet: 'Dagordning', row: 9, column: 2 }, cells: [['Dnr', 'V-2020-0351']] },
+  ]);
+  const rows = rowsOf(minutesMade(book), `Protokoll ${day}`);
+  expect(rows).toContain(' | Diarienummer | V-2020-0351');
+  expect(rows.filter((row) => row.startsWith(' | Justerare | '))).toEqual([
+    ' | Justerare | Ove och Pia',
+    ' | Justerare | Ove',
+    ' | Justerare | Pia',
+  ]);
+});
+
+const words = fc.constantFrom(
+  null,
+  'Ja',
+  'Enligt förslag',
+  '=1+1',
+  'IT tar fram en plan.',
+  'Bordläggs\ntill våren',
+  '  ',
+);
+const cells = fc.record({ decision: words, owner: fc.constantFrom(null, 'IT', 'Bo'), proposal: words });
+const items = fc.constantFrom(
+  '1.1',
+  '1.2',
+  'Dagordningen',
+  'F1',
+  'Tid för nästa',
+  'Vad ska klimat',
+  'Syftet',
+);
+const typing = fc.array(fc.tuple(items, cells), { maxLength: 4 });
+
+/** How sheets of ours look is put on again after an undo. */
+const withoutLooks = (book: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...book,
+  properties: new Map([...book.properties].filter(([name]) => !name.startsWith(LOOK_SETTING))),
+});
+
+test('whatever is typed: each decision has one number and one row, a second run changes nothing, undo is identity', () => {
+  fc.assert(
+    fc.property(typing, typing, typing, (before, inAgenda, inMinutes) => {
+      const held = before.reduce((book, [item, said]) => typedInAgenda(book, item, said), agenda);
+      let book = minutesMade(held);
+      book = inAgenda.reduce((now, [item, said]) => typedInAgenda(now, item, said), book);
+      book = inMinutes.reduce(
+        (now, [item, { owner, decision }]) => typedInMinutes(now, item, { owner, decision }),
+        book,
+      );
+      const outcome = jobs.minutes(book, { today: day });
+      const again = after(book, outcome);
+      expect(jobs.minutes(again, { today: day }).changes.edits).toEqual([]);
+      expect(withoutLooks(replay(again, inverse(book, outcome.changes.edits).edits))).toEqual(
+        withoutLooks(book),
+      );
+      const numbers = (minutesIn(again, day)?.values ?? []).slice(14).flatMap((line) => {
+        const number = textOf(line[minutesColumns.number - 1] ?? null);
+        return number === '' ? [] : [number];
+      });
+      expect(new Set(numbers).size).toBe(numbers.length);
+      expect(numbers.every((number) => /^B-2020-11-\d+$/.test(number))).toBe(true);
+      const listed = rowsOf(again, 'Beslut').flatMap((row) => /^B-\S+/.exec(row)?.[0] ?? []);
+      expect(new Set(listed).size).toBe(listed.length);
+      for (const number of numbers) expect(listed).toContain(number);
+      // What was typed in the minutes by hand is there.
+      for (const [item, { decision }] of new Map(inMinutes))
+        if (decision !== null && decision.trim() !== '')
+          expect(rowOf(again, item)[5]).toBe(decision.replace(/\s+/gu, ' ').trim());
+    }),
+    { numRuns: caseCount(60) },
+  );
+}, 240_000);
