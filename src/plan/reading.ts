@@ -206,6 +206,9 @@ export type ProblemCode =
   | 'answer-protected'
   | 'answer-elsewhere'
   | 'answer-link'
+  | 'new-rows-blocked'
+  | 'new-rows-grouped'
+  | 'new-rows-protected'
   | MeetingProblemCode;
 
 /** Something only a person can decide; data, beside the row, which is kept. */

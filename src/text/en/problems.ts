@@ -133,4 +133,15 @@ export const problemEn: typeof problemSv = {
   'answer-link': () =>
     'The link is not written: its cell is taken or protected, or the action has no number of its own. Write the action’s number beside the finding.',
   ...meetingProblemsEn,
+  'new-rows-blocked': (p) =>
+    `No rows were added: ${p.found === undefined || p.found === '' ? 'something' : `“${p.found}”`} is in the way below the plan. Move it, or leave empty rows above it, and run again.`,
+  'new-rows-grouped': (p) =>
+    `No rows were added: the plan has headings between its rows, and a last row would belong to the last of them. Structure the plan first (the heading${quoted(p)}).`,
+  'new-rows-protected': (p) =>
+    `No rows were added: the sheet${quoted(p)} is protected. Unprotect it and run again.`,
+  'missing-role': (p) => `The agenda lacks${quoted(p)}. Fill it in before the meeting.`,
+  'double-role': (p) =>
+    `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,
+  'differing-role': (p) =>
+    `${p.found ?? ''} differs between places: ${either(p.candidates ?? [])}. Write the one that holds in the agenda.`,
 };

@@ -129,4 +129,15 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'answer-link': () =>
     'Kopplingen är inte skriven: cellen för den är upptagen eller skyddad, eller så har åtgärden inget eget nummer. Skriv åtgärdens nummer vid iakttagelsen.',
   ...meetingProblemsSv,
+  'new-rows-blocked': (p) =>
+    `Nya rader är inte tillagda: ${p.found === undefined || p.found === '' ? 'något' : `”${p.found}”`} står i vägen under planen. Flytta det, eller lämna tomma rader ovanför det, och kör igen.`,
+  'new-rows-grouped': (p) =>
+    `Nya rader är inte tillagda: planen har rubriker mellan raderna, och en rad sist skulle höra till den sista. Ordna planen först (rubriken${quoted(p)}).`,
+  'new-rows-protected': (p) =>
+    `Nya rader är inte tillagda: bladet${quoted(p)} är skyddat. Ta bort skyddet och kör igen.`,
+  'missing-role': (p) => `Dagordningen saknar uppgift${quoted(p)}. Fyll i den före mötet.`,
+  'double-role': (p) =>
+    `${p.found ?? ''} har två roller på mötet: ${(p.candidates ?? []).join(' och ')}. Den som justerar ska vara en annan.`,
+  'differing-role': (p) =>
+    `${p.found ?? ''} är olika på olika ställen: ${either(p.candidates ?? [])}. Skriv den som gäller i dagordningen.`,
 };
