@@ -139,9 +139,4 @@ export const problemEn: typeof problemSv = {
     `No rows were added: the plan has headings between its rows, and a last row would belong to the last of them. Structure the plan first (the heading${quoted(p)}).`,
   'new-rows-protected': (p) =>
     `No rows were added: the sheet${quoted(p)} is protected. Unprotect it and run again.`,
-  'missing-role': (p) => `The agenda lacks${quoted(p)}. Fill it in before the meeting.`,
-  'double-role': (p) =>
-    `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,
-  'differing-role': (p) =>
-    `${p.found ?? ''} differs between places: ${either(p.candidates ?? [])}. Write the one that holds in the agenda.`,
 };

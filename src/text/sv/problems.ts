@@ -135,9 +135,4 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `Nya rader är inte tillagda: planen har rubriker mellan raderna, och en rad sist skulle höra till den sista. Ordna planen först (rubriken${quoted(p)}).`,
   'new-rows-protected': (p) =>
     `Nya rader är inte tillagda: bladet${quoted(p)} är skyddat. Ta bort skyddet och kör igen.`,
-  'missing-role': (p) => `Dagordningen saknar uppgift${quoted(p)}. Fyll i den före mötet.`,
-  'double-role': (p) =>
-    `${p.found ?? ''} har två roller på mötet: ${(p.candidates ?? []).join(' och ')}. Den som justerar ska vara en annan.`,
-  'differing-role': (p) =>
-    `${p.found ?? ''} är olika på olika ställen: ${either(p.candidates ?? [])}. Skriv den som gäller i dagordningen.`,
 };
