@@ -51,13 +51,20 @@ const earlierOf = (tables: readonly TableReading[]): Earlier => {
   };
 };
 
+/** How often its row says that it has been put off; `null` where no column says so. */
+function toldMoves({ table, row }: Item): number | null {
+  const column = table.columns.find(({ more }) => more === 'moves')?.column;
+  const said = column === undefined ? '' : textOf(row.cells.get(column) ?? null).trim();
+  return /^\d{1,3}$/u.test(said) ? Number(said) : null;
+}
+
 /** What an item says of how often it has been put off. */
 export type MovesOf = (item: Item) => number;
 
 /**
  * How often an action has been moved: from one year's plan to the next, where its row names the number it had there or has
- * the words of a row that says that it was moved; and within a plan, from one time to another. Nothing is looked up before
- * it is asked for.
+ * the words of a row that says that it was moved; and within a plan, from one time to another. A row that says how often is
+ * taken at its word. Nothing is looked up before it is asked for.
  */
 export function actionMoves(plans: readonly TableReading[]): MovesOf {
   const earlier = new Map<number, () => Earlier>();
@@ -71,14 +78,21 @@ export function actionMoves(plans: readonly TableReading[]): MovesOf {
     const { planYear } = item.table;
     if (planYear === null) return undefined;
     const { byId, byTitle } = inYear(planYear - 1);
-    const named = byId.get(textIn(item, 'links', 'movedFrom'));
-    if (named) return named;
+    const from = textIn(item, 'links', 'movedFrom');
+    const named = byId.get(from) ?? byId.get(from.replace(/^\d{4}:\s*/u, ''));
+    // What was done there and comes again was not put off.
+    if (named) return named.row.status.status === 'done' ? undefined : named;
     const same = byTitle.get(itemTitleKey(item.row));
     return same?.row.status.status === 'moved' ? same : undefined;
   };
   return (item) => {
-    let moves = timesMoved(item);
-    for (let from = before(item); from; from = before(from)) moves += 1 + timesMoved(from);
+    let moves = 0;
+    for (let one: Item | undefined = item; one; one = before(one)) {
+      const told = toldMoves(one);
+      // Its first time is that of the plan before it, and the move from there is told of.
+      if (told !== null) return moves + told + Math.max(0, timesMoved(one) - 1);
+      moves += timesMoved(one) + (before(one) ? 1 : 0);
+    }
     return moves;
   };
 }

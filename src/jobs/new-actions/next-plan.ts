@@ -54,8 +54,9 @@ export function nextPlan(
   year: number,
   rows: number,
   text: Text,
+  wishedName = text.plan.emptySheet(year),
 ): NextPlan {
-  const sheet = freeSheetName(book, text.plan.emptySheet(year));
+  const sheet = freeSheetName(book, wishedName);
   const widths = sheetNamed(book, before.sheet)?.widths;
   const kept = before.columns.filter((column) => !isOfItsYear(column));
   const headings = unlike(kept.map(({ heading }) => headingIn(oneLine(heading), before.planYear, year)));

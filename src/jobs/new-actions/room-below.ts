@@ -4,14 +4,6 @@ import { formulaAt, valueAt, type SheetSnapshot, type TableSnapshot } from '../.
 import type { Problem, TableReading } from '../../plan/reading';
 import { frameOf, tableArea } from '../structure/rectangular';
 
-/** Where rows can be added to a plan: right below its last action. */
-export interface RoomBelow {
-  /** The rows that are added, from the plan's first column to its last. */
-  readonly area: Area;
-  /** A native table or filter over the plan, which is to cover the new rows too. */
-  readonly frame: { readonly name: string | null; readonly area: Area } | undefined;
-}
-
 /** What a column of new rows may be written into: nothing stands there, and no formula waits for the row to be filled in. */
 const isFree = (sheet: SheetSnapshot, row: number, column: number, isWritten: boolean): boolean =>
   isBlank(valueAt(sheet, row, column)) && (!isWritten || formulaAt(sheet, row, column) === undefined);
@@ -23,13 +15,14 @@ const isBeyond = ({ area, totalsRow }: TableSnapshot, end: number): boolean =>
  * Room for so many rows right below the last action of a plan, or why there is none: the sheet is locked, the actions stand
  * under headings, so that a row below the last would belong to the last of these, or something stands in the way. A row more
  * stays empty, or what stands below would be taken for a part of the plan. `written`: the columns that get something.
+ * @returns the rows, from the plan's first column to its last
  */
 export function roomBelow(
   sheet: SheetSnapshot,
   table: TableReading,
   count: number,
   written: ReadonlySet<number>,
-): RoomBelow | Problem {
+): Area | Problem {
   const whole = tableArea(table);
   const first = Math.max(table.lastRow, table.headerRow) + 1;
   const area: Area = { ...whole, row: first, rows: count };
@@ -64,5 +57,5 @@ export function roomBelow(
   }
   if (native && isBeyond(native, first + count - 1))
     return refused('new-rows-blocked', { ...at, row: lastRow(native.area) }, native.name);
-  return { area, frame };
+  return area;
 }

@@ -1,6 +1,6 @@
 import { idByCells, titleByCells, linksByCells } from './cell-rules';
 import { fitsCode, fitsLinks, fitsTitle } from './content-fits';
-import { code, text, type Column } from './column';
+import { code, other, text, type Column } from './column';
 import { findingText } from './finding';
 import { decisionMaker, owner, unit } from './people-columns';
 import { area, comment, cost, goal, percent, priority, resources, status } from './shared-columns';
@@ -128,12 +128,35 @@ const movedFrom: Column = text('links', {
     överförd från | från föregående plan | från tidigare plan | nr i föregående plan`,
   alsoEn: `
     carried over from | brought forward from | from previous plan | previous no | previous ref`,
+  width: 12,
   about: 'Number of the row in an earlier plan that this one continues.',
   frames: [
     /^(?:flytta[dt]|överför[dt]|följer med|kvar) från/u,
     /^(?:carried|moved|brought|rolled) (?:over|forward|from)/u,
   ],
   fit: fitsLinks,
+});
+
+const movedTo: Column = text('links', {
+  sv: 'Fortsätter som',
+  en: 'Continues as',
+  more: 'movedTo',
+  alsoSv: `
+    flyttad till nr | överförd till nr | nr i nästa plan | nummer i nästa plan | fortsätter som nr`,
+  alsoEn: `
+    moved to no | carried over to no | no in next plan | number in next plan | continues as no`,
+  width: 12,
+  about: 'Number of the row in a later plan in which this one goes on.',
+  fit: fitsLinks,
+});
+
+const moves: Column = other('moves', {
+  sv: 'Antal flyttar',
+  en: 'Times moved',
+  alsoSv: 'antal gånger flyttad | flyttad antal gånger | antal förlängningar',
+  alsoEn: 'number of moves | times carried over | number of extensions | extensions',
+  width: 10,
+  about: 'How often the action has been put off, from one plan to the next or from one time to another.',
 });
 
 const dependsOn: Column = text('links', {
@@ -172,5 +195,7 @@ export const action: readonly Column[] = [
   findingText,
   links,
   movedFrom,
+  movedTo,
+  moves,
   dependsOn,
 ];

@@ -99,9 +99,12 @@ function isMeant(item: Item, target: Target): boolean {
   }
 }
 
+/** Whether the column names the row of another year's plan that this one goes on from, or goes on as. */
+const isLineage = ({ more }: ColumnReading): boolean => more === 'movedFrom' || more === 'movedTo';
+
 /** What a column of references points at when the text does not say: findings name actions, actions name findings. */
 function targetsOf(table: TableReading, column: ColumnReading): readonly Target[] {
-  if (column.more === 'movedFrom' || column.more === 'dependsOn') return ['action'];
+  if (isLineage(column) || column.more === 'dependsOn') return ['action'];
   if (column.field === 'finding.ref') return ['finding'];
   if (table.kind === 'findings') return ['action'];
   const named = findingKindOf(column.heading).kind;
@@ -133,15 +136,15 @@ function resolved(
       (table) => table !== from.table && table.rows.some((row) => isMeant({ table, row }, target)),
     );
     const meant = all.filter((item) => isMeant(item, target));
-    const year = reference.year ?? (column.more === 'movedFrom' ? headingYear(column) : null);
+    const year = reference.year ?? (isLineage(column) ? headingYear(column) : null);
     const inYear =
       year === null
-        ? meant.filter(({ table }) => table.planYear === from.table.planYear && column.more !== 'movedFrom')
+        ? meant.filter(({ table }) => table.planYear === from.table.planYear && !isLineage(column))
         : meant.filter(({ table }) => table.planYear === year);
     const candidates =
       inYear.length > 0 || year !== null
         ? inYear
-        : meant.filter(({ table }) => column.more !== 'movedFrom' || table !== from.table);
+        : meant.filter(({ table }) => !isLineage(column) || table !== from.table);
     const [only] = candidates;
     if (only && candidates.length === 1) return { found: only };
     if (candidates.length > 1) return { several: candidates };

@@ -175,7 +175,11 @@ export function rowDeadlineReader(
   const columns = (yearColumn?.timed ?? countingColumns(shape, context.planYear)).map((draft) => ({
     column: draft.column,
     full: writtenOut(draft),
+    isOriginal: draft.more === 'original',
   }));
+  // The first day of an action that comes from an earlier plan is that plan's, and says nothing of when it is due in this one.
+  const origin = shape.columns.find(({ field, more }) => field === 'links' && more === 'movedFrom')?.column;
+  const isMoved = (row: number): boolean => origin !== undefined && downValue(grid, row, origin) !== null;
   const calendar = columns.length === 0 ? [...calendarOf(shape)].reverse() : [];
   const isMarked = markReader(grid, shape, calendar);
   const owners = columns.length === 0 ? shape.columns.filter(({ alsoDeadline }) => alsoDeadline) : [];
@@ -184,9 +188,9 @@ export function rowDeadlineReader(
   return (row, band, time = null) => {
     const read = readerFor(yearColumn?.yearOf(row) ?? band);
     let first: DeadlineReading | undefined;
-    for (const { column, full } of columns) {
+    for (const { column, full, isOriginal } of columns) {
       const own = downValue(grid, row, column);
-      if (own === null) continue;
+      if (own === null || (isOriginal && isMoved(row))) continue;
       const from = repeated(row, column);
       const value = standingValue(grid, from === 0 ? row : from, column);
       const said = full(value);
