@@ -83,6 +83,14 @@ export interface DecisionFigures {
   readonly due: string;
 }
 
+/** What became of a decision in the plan: a new action, a new time of one, or only the action that it is about. */
+export interface EnteredDecision {
+  readonly id: string;
+  readonly as: 'new' | 'extended' | 'linked';
+  /** The number of the action; `null` in a plan without numbers. */
+  readonly action: string | null;
+}
+
 /** The minutes of a meeting. */
 export interface MinutesFigures {
   readonly sheet: string;
@@ -203,6 +211,8 @@ export interface Outcome {
   readonly links: LinkFigures;
   readonly agenda: AgendaFigures | null;
   readonly minutes: MinutesFigures | null;
+  /** Of the job that enters decisions in the plans. */
+  readonly entered: readonly EnteredDecision[] | null;
   readonly owners: OwnersFigures | null;
   /** What became of a text with findings. */
   readonly findings: FindingsFigures | null;

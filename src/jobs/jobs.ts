@@ -49,6 +49,8 @@ import { linksIn, readAgain, withEdits, type Progress } from './progress';
 import { goalCounts } from './goals/goal-figures';
 import { centralFigures } from './central/central-actions';
 import { withCentralPlan } from './central/central-step';
+import { decisionProblems } from './decisions/decision-problems';
+import { withDecisions } from './decisions/decisions-step';
 import { withFindings } from './findings/findings-step';
 import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
 
@@ -175,6 +177,8 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       return yield* withAgenda(work, year, request, inWords());
     case 'minutes':
       return yield* withMinutes(work, year, request, inWords());
+    case 'decisions':
+      return yield* withDecisions(work, year, request, language);
     case 'history': {
       const plans = plansOf(reading, year, true);
       return withEdits(work, historyEdits(book, plans, year, request.today, inWords()));
@@ -223,6 +227,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     structured: [],
     agenda: null,
     minutes: null,
+    entered: null,
     owners: null,
     findings: null,
   };
@@ -254,6 +259,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...meetingProblems(reading.meeting),
       ...meetingDateProblems(known, reading),
       ...minutesProblems(work.book, work.reading, request.today),
+      ...decisionProblems(work.book, work.reading, () => work.links().links),
     ],
     language,
     rollup,
@@ -263,6 +269,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     goals: goalCounts(work.reading, year, request.today).goals.map(({ figures }) => figures),
     links: linkFigures(work.reading, work.links().links),
     agenda: work.agenda,
+    entered: work.entered,
     minutes: work.minutes && minutesFigures(work.minutes, work.book),
     owners: work.owners,
     findings: work.findings,

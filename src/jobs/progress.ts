@@ -9,7 +9,7 @@ import { linksOf, type Links } from '../plan/references/references';
 import type { Answer } from './answers/answer';
 import type { FindingsFigures } from './findings/findings-figures';
 import type { Minutes } from './minutes/minutes';
-import type { AgendaFigures, JobRequest, OwnersFigures, StructuredSheet } from './job';
+import type { AgendaFigures, EnteredDecision, JobRequest, OwnersFigures, StructuredSheet } from './job';
 
 /** The workbook on its way through the steps of a job. */
 export interface Progress {
@@ -27,6 +27,7 @@ export interface Progress {
   readonly structured: readonly StructuredSheet[];
   readonly agenda: AgendaFigures | null;
   readonly minutes: Minutes | null;
+  readonly entered: readonly EnteredDecision[] | null;
   readonly owners: OwnersFigures | null;
   readonly findings: FindingsFigures | null;
 }

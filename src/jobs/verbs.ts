@@ -9,6 +9,7 @@ export type Step =
   | 'rollup'
   | 'agenda'
   | 'minutes'
+  | 'decisions'
   | 'history'
   | 'owners';
 
@@ -72,6 +73,7 @@ const table = [
     sheet: 'minutes',
     menuFunction: 'makeMinutes',
   },
+  { name: 'decisions', steps: ['decisions'], needsPlan: true },
   { name: 'coverage', steps: [] },
   {
     name: 'owners',

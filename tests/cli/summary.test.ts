@@ -47,6 +47,7 @@ const outcome = (problems: readonly Problem[]): Outcome => ({
   links: { explicit: 0, open: 0 },
   agenda: null,
   minutes: null,
+  entered: null,
   owners: null,
   findings: null,
   agendaList: null,

@@ -11,10 +11,17 @@ import { addressOf, itemKey, type Item } from '../link/items';
 /** How a finding stands: what its own row says; where it says nothing, what the actions that answer it say together. */
 export function findingStatus(state: AgendaState, finding: Item): Status {
   const own = finding.row.status.status;
-  if (own !== 'missing' && own !== 'unknown') return own;
-  const answers = (state.answers.get(itemKey(finding.table.sheet, finding.row.row)) ?? []).map(
-    ({ row }) => row.status.status,
-  );
+  return own === 'missing' || own === 'unknown' ? statusOfAnswers(state, finding) : own;
+}
+
+/** The actions that answer a finding, or that a decision names. */
+const answersTo = (state: AgendaState, { table, row }: Item): readonly Item[] =>
+  (state.answers.get(itemKey(table.sheet, row.row)) ?? []).filter((item) => item.table.kind === 'actions');
+
+/** How the actions that answer it stand together; without any, what its own row says. */
+function statusOfAnswers(state: AgendaState, item: Item): Status {
+  const own = item.row.status.status;
+  const answers = answersTo(state, item).map(({ row }) => row.status.status);
   if (answers.length === 0) return own;
   if (answers.every((status) => status === 'done')) return 'done';
   if (answers.every((status) => status === 'moved')) return 'moved';
@@ -29,7 +36,21 @@ const isUnderWay = (status: Status): boolean =>
 const isLate = (item: Item, status: Status, today: string): boolean =>
   isRemaining(status) && item.row.deadline.date !== null && item.row.deadline.date < today;
 
-const statusOf = ({ row }: Item): Status => row.status.status;
+/** How a decision stands: what its row says; where that is that nobody has begun, what the actions say that it has become. */
+function decisionStatus(state: AgendaState, decision: Item): Status {
+  const own = decision.row.status.status;
+  return own === 'missing' || own === 'unknown' || own === 'notStarted'
+    ? statusOfAnswers(state, decision)
+    : own;
+}
+
+/** The actions that a decision has become or is about, each with how it stands. */
+const actionsOf = (state: AgendaState, decision: Item): readonly string[] =>
+  answersTo(state, decision).map(({ table, row }) => {
+    const year = table.planYear !== null && table.planYear !== state.year ? `${table.planYear}: ` : '';
+    const name = state.text.agenda.answeredBy(year + (row.id ?? row.title));
+    return `${name} (${standing(row.status.status, state.text)})`;
+  });
 
 type OtherCounts = Parameters<Text['agenda']['doneOf']>[2];
 
@@ -88,7 +109,7 @@ function suggestionPhrase(state: AgendaState, items: readonly Item[], see: strin
 function decisionPhrase(state: AgendaState): string {
   const { text, decisions, today } = state;
   if (decisions.length === 0) return emptyPhrase(state, 'decisions');
-  const [done, all, others] = counted(decisions, statusOf, today);
+  const [done, all, others] = counted(decisions, (item) => decisionStatus(state, item), today);
   return done === all ? text.agenda.allDecisionsDone : text.agenda.doneOf(done, all, others);
 }
 
@@ -107,7 +128,7 @@ function openLine(
   day?: string | null,
 ): AgendaLine {
   const { text } = state;
-  const stated = item.row.status.text.trim();
+  const stated = status === item.row.status.status ? item.row.status.text.trim() : '';
   const { ownerText, deadline } = item.row;
   const isDropped = status === 'cancelled';
   const lacks = isDropped
@@ -125,6 +146,7 @@ function openLine(
       ...movedWords(moves, text),
       stated === '' ? standing(status, text) : stated,
       isLate(item, status, state.today) ? text.agenda.late : null,
+      ...(item.table.kind === 'decisions' ? actionsOf(state, item) : []),
     ]),
     ...(moves >= MOVED_AGAIN && !isDropped ? { proposal: text.agenda.decideMovedAgain } : {}),
     to: addressOf(item),
@@ -132,7 +154,7 @@ function openLine(
 }
 
 const decisionLine = (state: AgendaState, item: Item): AgendaLine =>
-  openLine(state, item, statusOf(item), state.decisionMoves(item));
+  openLine(state, item, decisionStatus(state, item), state.decisionMoves(item));
 
 /** Findings that are not closed, where the agenda has no other point for them. */
 const findingLine = (state: AgendaState, item: Item): AgendaLine =>
@@ -153,13 +175,13 @@ function earlierLines(state: AgendaState): readonly AgendaLine[] {
   }
   const open = earlierDecisions.filter(
     (item) =>
-      !isSettled(statusOf(item)) &&
+      !isSettled(decisionStatus(state, item)) &&
       !again.has(itemTitleKey(item.row)) &&
       latest.get(itemTitleKey(item.row)) === item,
   );
   if (open.length === 0) return [];
   const line = (item: Item): AgendaLine =>
-    openLine(state, item, statusOf(item), state.decisionMoves(item), decidedOn(item));
+    openLine(state, item, decisionStatus(state, item), state.decisionMoves(item), decidedOn(item));
   return [
     { item: text.agenda.earlierDecisions(open.length), input: '', isGroup: true },
     ...cappedLines(open, line, text),
@@ -199,7 +221,7 @@ export function previousLines(state: AgendaState, numberOf: NumberOf): readonly 
     ...openHere(suggestions),
     { item: text.agenda.decisions(state.decidedAt), input: decisionPhrase(state) },
     ...cappedLines(
-      decisions.filter((item) => statusOf(item) !== 'done'),
+      decisions.filter((item) => decisionStatus(state, item) !== 'done'),
       (item) => decisionLine(state, item),
       text,
     ),

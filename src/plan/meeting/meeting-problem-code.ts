@@ -13,7 +13,8 @@ export type MeetingProblemCode =
   | 'missing-in-minutes'
   | 'differing-minutes'
   | 'withdrawn-decision'
-  | 'dropped-action';
+  | 'dropped-action'
+  | 'decision-not-entered';
 
 /** Why no minutes can be made: something must be put right in the agenda first. */
 export const minutesRefusals: ReadonlySet<string> = new Set<MeetingProblemCode>([

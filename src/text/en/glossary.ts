@@ -155,6 +155,7 @@ export const jobs: typeof sv.jobs = {
   link: fields.links,
   agenda,
   minutes,
+  decisions: 'Decisions in the plan',
   owners: perOwner,
 };
 

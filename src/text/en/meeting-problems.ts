@@ -26,6 +26,8 @@ export const meetingProblemsEn: Readonly<Record<MeetingProblemCode, (problem: Pr
     `The agenda has been changed and so have the minutes: ${either(p.candidates ?? [])}. The minutes are kept. Change one of them.`,
   'withdrawn-decision': (p) =>
     `The decision${quotedAfter(p.found)} is no longer in ${listed(p.candidates ?? [])}. Delete it here too if it does not hold.`,
+  'decision-not-entered': (p) =>
+    `The decision${quotedAfter(p.found)} is not entered: its cell is calculated, merged or protected. Write it in the plan yourself.`,
   'dropped-action': (p) =>
     `The decision${quotedAfter(p.found)} is about ${p.candidates?.[0] ?? ''}, which is dropped. Change the decision, or take the action up again.`,
 };

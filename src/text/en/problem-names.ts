@@ -74,6 +74,7 @@ export const problems: typeof sv.problems = {
   'missing-in-minutes': 'What the minutes lack',
   'differing-minutes': 'The agenda says something else than the minutes',
   'withdrawn-decision': 'Decisions that were taken back',
+  'decision-not-entered': 'Decisions that are not entered in the plan',
   'dropped-action': 'Decisions on actions that are dropped',
 };
 

@@ -14,6 +14,7 @@ export const enVerbs: typeof svVerbs = {
     link: 'links the audit’s findings to the actions, or suggests links (--suggest)',
     agenda: 'the agenda, on a sheet of its own',
     minutes: 'the minutes of the meeting, from the agenda as it stands, and the list of decisions',
+    decisions: 'enters the decisions in the plan: new actions and new times, linked both ways',
     coverage: 'what the standard asks for that the agenda lacks; writes no file',
     owners: 'a page for each owner, or the text of a mail (--text)',
   },

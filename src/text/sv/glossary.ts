@@ -171,6 +171,7 @@ export const jobs: Readonly<Record<WritingName, string>> = {
   link: fields.links,
   agenda,
   minutes,
+  decisions: 'Beslut i planen',
   owners: perOwner,
 };
 

@@ -26,6 +26,8 @@ export const meetingProblemsSv: Readonly<Record<MeetingProblemCode, (problem: Pr
     `Dagordningen har ändrats och protokollet med: ${either(p.candidates ?? [])}. Protokollet står kvar. Ändra det ena.`,
   'withdrawn-decision': (p) =>
     `Beslutet${quotedAfter(p.found)} står inte längre i ${listed(p.candidates ?? [])}. Ta bort det även här om det inte gäller.`,
+  'decision-not-entered': (p) =>
+    `Beslutet${quotedAfter(p.found)} är inte infört: cellen räknas ut av en formel, är sammanfogad eller skyddad. Skriv det i planen själv.`,
   'dropped-action': (p) =>
     `Beslutet${quotedAfter(p.found)} gäller ${p.candidates?.[0] ?? ''}, som har utgått. Ändra beslutet, eller ta upp åtgärden igen.`,
 };

@@ -76,6 +76,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'missing-in-minutes': 'Uppgifter som saknas i protokollet',
   'differing-minutes': 'Dagordningen säger annat än protokollet',
   'withdrawn-decision': 'Beslut som har tagits tillbaka',
+  'decision-not-entered': 'Beslut som inte är införda i planen',
   'dropped-action': 'Beslut om åtgärder som har utgått',
 };
 

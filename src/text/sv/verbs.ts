@@ -22,6 +22,7 @@ export const svVerbs: VerbWords = {
     link: 'kopplar revisionens iakttagelser till åtgärderna, eller föreslår (--suggest)',
     agenda: 'dagordningen, på ett eget blad',
     minutes: 'protokollet över mötet, ur dagordningen som den står, och listan över beslut',
+    decisions: 'för in besluten i planen: nya åtgärder, nya tidpunkter, kopplade åt båda hållen',
     coverage: 'vad standarden begär som dagordningen saknar; skriver ingen fil',
     owners: 'en sida per ansvarig, eller text till e-post (--text)',
   },

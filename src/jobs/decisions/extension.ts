@@ -1,0 +1,88 @@
+import { isBlank, isError, textOf, type CellValue } from '../../book/cells';
+import { overlaps } from '../../book/area';
+import type { Edit } from '../../book/edit';
+import { formulaAt, sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
+import type { Language } from '../../plan/field';
+import { namesNobody } from '../../plan/people/people';
+import type { Problem } from '../../plan/reading';
+import { timesMoved } from '../agenda/moves';
+import type { Item } from '../link/items';
+import type { NewCell } from '../new-actions/new-action';
+import { rowCells } from '../new-actions/row-cells';
+import { cellIn, withNumber } from './decided-actions';
+import type { OpenDecision } from './open-decisions';
+
+/** What a decision about an action that is in the plan does to its row; or why it is not entered. */
+export type Entered =
+  { readonly edits: readonly Edit[]; readonly isExtended: boolean } | { readonly problem: Problem };
+
+const columnOf = ({ table }: Item, field: string, more?: string): number | undefined =>
+  table.columns.find((one) => one.field === field && one.more === more)?.column;
+
+/** A cell of the row that holds something else than what is to be written, where Planbok may write: no formula, no merged cells. */
+function over(book: WorkbookSnapshot, item: Item, column: number, value: CellValue): Edit | null {
+  const sheet = sheetNamed(book, item.table.sheet);
+  const area = { sheet: item.table.sheet, row: item.row.row, column, rows: 1, columns: 1 };
+  if (!sheet || sheet.isProtected || formulaAt(sheet, area.row, column) !== undefined) return null;
+  return sheet.merges.some((merge) => overlaps(merge, area))
+    ? null
+    : { kind: 'writeCells', at: area, cells: [[value]] };
+}
+
+/** How often the action's time was put off, as its own column says it; else as its times do. */
+function movesOf(item: Item): number {
+  const column = columnOf(item, 'unknown', 'moves');
+  const said = column === undefined ? '' : textOf(item.row.cells.get(column) ?? null).trim();
+  return /^\d{1,3}$/u.test(said) ? Number(said) : timesMoved(item);
+}
+
+/**
+ * A decision entered in the row of its action: the action names the decision; a new day is its deadline, the first one stays in
+ * its own column, and how often it was put off is counted; who is to do it, where nobody was.
+ */
+export function enteredIn(
+  book: WorkbookSnapshot,
+  item: Item,
+  { decision, number }: OpenDecision,
+  language: Language,
+): Entered {
+  const { table, row } = item;
+  const { deadline, ownerText } = decision.row;
+  const standing = cellIn(item, 'deadline');
+  const isExtended =
+    deadline.date !== null && deadline.certainty !== 'guess' && row.deadline.date !== deadline.date;
+  const hadTime = !isBlank(standing) && !isError(standing);
+  const due = columnOf(item, 'deadline') ?? columnOf(item, 'deadline', 'revised');
+  const count = columnOf(item, 'unknown', 'moves');
+  const overwritten: (Edit | null)[] = [];
+  const cells: (NewCell & { readonly after?: string })[] = [];
+  const links = textOf(cellIn(item, 'links')).trim();
+  cells.push({ field: 'links', value: withNumber(links, number), after: links, isNeeded: true });
+  if (namesNobody(row.ownerText) && !namesNobody(ownerText))
+    cells.push({ field: 'owner', value: ownerText.trim(), isNeeded: true });
+  if (isExtended) {
+    const day = { date: deadline.date };
+    if (due === undefined || isBlank(standing)) cells.push({ field: 'deadline', value: day, isNeeded: true });
+    else overwritten.push(over(book, item, due, day));
+    if (hadTime) {
+      // A number is a day whose format was lost.
+      const { date } = row.deadline;
+      const original = typeof standing === 'number' && date !== null ? { date } : standing;
+      cells.push({ field: 'deadline', more: 'original', value: original, isNeeded: true });
+      const moves = movesOf(item) + 1;
+      if (count === undefined || isBlank(row.cells.get(count) ?? null))
+        cells.push({ field: 'unknown', more: 'moves', value: moves, isNeeded: true });
+      else overwritten.push(over(book, item, count, moves));
+    }
+  }
+  const filled = rowCells(book, table, [{ row: row.row, cells }], language);
+  if ('problem' in filled) return filled;
+  if (overwritten.includes(null)) {
+    const at = { sheet: table.sheet, row: row.row, column: due ?? 1 };
+    return { problem: { code: 'decision-not-entered', severity: 'warning', at, found: number } };
+  }
+  return {
+    edits: [...filled.edits, ...overwritten.flatMap((edit) => edit ?? [])],
+    isExtended: isExtended && hadTime,
+  };
+}
