@@ -1,4 +1,4 @@
-import type { MinutesFigures } from '../jobs/job';
+import type { EnteredDecision, MinutesFigures } from '../jobs/job';
 import type { svCli } from '../text/sv/cli';
 import { printable } from './printable';
 
@@ -14,4 +14,15 @@ export function minutesLines({ day, decisions }: MinutesFigures, text: typeof sv
   });
   const more = decisions.length - lines.length;
   return ['', text.decided(day, decisions.length), ...lines, ...(more > 0 ? [`  ${text.more(more)}`] : [])];
+}
+
+/** What became of each decision in the plan. */
+export function enteredLines(entered: readonly EnteredDecision[], text: typeof svCli): readonly string[] {
+  const { none, title, as } = text.entered;
+  const lines = entered.slice(0, MOST).map((one) => {
+    const action = one.action === null ? '' : `  ${one.action}`;
+    return `  ${printable(`${one.id}  ${as[one.as]}${action}`, LONGEST)}`;
+  });
+  const more = entered.length - lines.length;
+  return ['', entered.length === 0 ? none : title, ...lines, ...(more > 0 ? [`  ${text.more(more)}`] : [])];
 }

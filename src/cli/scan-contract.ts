@@ -207,6 +207,21 @@ export const scanContract = z.strictObject({
       'Only of `minutes`, where they could be made; the problems say why not.',
     ),
   ),
+  entered: z.optional(
+    said(
+      z.array(
+        z.strictObject({
+          id: text('The number of the decision.'),
+          as: said(
+            z.enum(['new', 'extended', 'linked']),
+            'A new action; a new time of an action; or only its number in the row of the action that it is about.',
+          ),
+          action: said(z.nullable(z.string()), 'The number of the action; `null` in a plan without numbers.'),
+        }),
+      ),
+      'Only of `decisions`: the decisions that are entered in the plans.',
+    ),
+  ),
   owners: z.optional(
     said(
       z.array(

@@ -100,7 +100,8 @@ export function scanDocument(
     readonly out: string | null;
   },
 ): ScanDocument {
-  const { reading, rows, rollup, since, goals, central, links, agenda, minutes, owners, findings } = outcome;
+  const { reading, rows, rollup, since, goals, central, links, agenda, minutes, entered, owners, findings } =
+    outcome;
   return {
     version: 1,
     file,
@@ -123,6 +124,7 @@ export function scanDocument(
     ...(minutes
       ? { minutes: { ...minutes, decisions: minutes.decisions.map((decision) => ({ ...decision })) } }
       : {}),
+    ...(entered ? { entered: entered.map((one) => ({ ...one })) } : {}),
     ...(owners ? { owners: owners.owners.map((owner) => ({ ...owner })) } : {}),
     ...(findings
       ? { findings: { ...findings, added: { ...findings.added }, left: [...findings.left] } }

@@ -12,7 +12,7 @@ import { changedSheets } from './changed-sheets';
 import { coverageLines } from './coverage-lines';
 import { looksOnly, type WorkOrder } from './order';
 import { findingLines } from './finding-lines';
-import { minutesLines } from './minutes-lines';
+import { enteredLines, minutesLines } from './minutes-lines';
 import { ownerLines } from './owner-lines';
 import { printable } from './printable';
 import { meaningsOf, waysToAnswer } from './ways-to-answer';
@@ -190,6 +190,7 @@ function decisions({ problems, reading }: Outcome, text: Text): readonly string[
 const afterFound = (outcome: Outcome, shown: Shown, text = shown.text): readonly string[] => [
   ...standing(outcome, text),
   ...(outcome.minutes ? minutesLines(outcome.minutes, text) : []),
+  ...(outcome.entered ? enteredLines(outcome.entered, text) : []),
   ...(outcome.owners ? ownerLines(outcome.owners, text) : []),
   ...(outcome.findings ? findingLines(outcome.findings, text) : []),
   ...(looksOnly(shown.order) ? [] : work(outcome, shown)),

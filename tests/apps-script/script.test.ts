@@ -1,4 +1,5 @@
 import { Failure } from '../../src/hosts/failure';
+import { heldMeeting } from '../jobs/minutes/held-meeting';
 import { svSheets } from '../../src/text/sv/sheets';
 import { enSheets } from '../../src/text/en/sheets';
 import { dumped } from '../fakes/spreadsheet-app/state';
@@ -24,7 +25,7 @@ describe('the menu', () => {
     world.desk.locale = locale;
     executed(world, 'onOpen');
     const items = world.desk.menus[0]?.items.flatMap((item) => (item ? [item[0]] : []));
-    expect(items).toEqual([words.check, words.rollup, words.agenda, words.owners, words.sidebar, words.undo]);
+    expect(items).toEqual([words.check, words.rollup, words.agenda, words.minutes, words.owners, words.sidebar, words.undo]);
   });
 
   test('is all there is before the person has allowed anything', () => {
@@ -98,6 +99,22 @@ describe('a menu item', () => {
     executed(world, 'makeOwners');
     expect(world.desk.alerts).toEqual([]);
     expect(world.book.sheets.find(({ id }) => id === world.book.active)?.name).toBe('Per ansvarig');
+  });
+
+  test('makes the minutes of the agenda as the meeting left it, once; without an agenda it says so', () => {
+    const empty = worldFrom(swedish);
+    executed(empty, 'makeMinutes');
+    expect(empty.desk.alerts.map(({ title }) => title)).toEqual([svSheets.menu.minutes]);
+    const world = worldFrom(heldMeeting('sv'));
+    executed(world, 'makeMinutes');
+    expect(world.desk.alerts).toEqual([]);
+    const shown = world.book.sheets.find(({ id }) => id === world.book.active);
+    expect(shown?.name).toBe('Protokoll 2020-11-24');
+    const names = world.book.sheets.map(({ name }) => name);
+    expect(names).toContain('Beslut');
+    executed(world, 'makeMinutes');
+    expect(world.desk.alerts).toEqual([]);
+    expect(world.book.sheets.map(({ name }) => name)).toEqual(names);
   });
 
   test('says that another run is under way', () => {

@@ -18,7 +18,7 @@ import { freeNumber } from '../sheets/free-number';
 import { markName } from '../sheets/own-sheet';
 import { columnRules } from '../structure/column-rules';
 import type { MinutesDecision } from './minute-decisions';
-import type { ListedMarks } from './minutes-memory';
+import { minutesMemory, type ListedMarks } from './minutes-memory';
 import { isSaid, markOf } from './record';
 
 /** A decision as the list of decisions has it. */
@@ -72,7 +72,15 @@ interface StandingList {
   readonly table: TableReading;
 }
 
-/** The list that an earlier run made, as it stands and is read. */
+/** The numbers that have been listed, by what is remembered of the minutes. */
+const listedNumbers = (book: WorkbookSnapshot): ReadonlySet<string> =>
+  new Set(
+    [...minutesMemory(book).values()].flatMap((bases) =>
+      bases.flatMap(({ number, listed }) => (listed ? [number] : [])),
+    ),
+  );
+
+/** The list that an earlier run made, as it stands and is read: by its hidden name, else by the decisions in it. */
 export function standingList(book: WorkbookSnapshot, reading: PlanReading): StandingList | undefined {
   for (const { name, area } of book.names) {
     if (!name.toLowerCase().startsWith(markName(MARK)) || !area) continue;
@@ -80,7 +88,12 @@ export function standingList(book: WorkbookSnapshot, reading: PlanReading): Stan
     const table = reading.tables.find(({ kind, sheet: on }) => kind === 'decisions' && on === area.sheet);
     if (sheet && table) return { sheet, table };
   }
-  return undefined;
+  const listed = listedNumbers(book);
+  const table = reading.tables.find(
+    ({ kind, rows }) => kind === 'decisions' && rows.some(({ id }) => id !== null && listed.has(id)),
+  );
+  const sheet = table && sheetNamed(book, table.sheet);
+  return sheet && { sheet, table };
 }
 
 /** All decisions of the workbook by their numbers. */

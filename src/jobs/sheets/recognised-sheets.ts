@@ -6,6 +6,7 @@ import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/s
 import { planMark, sourceName } from '../structure/plan-marks';
 import { baseMark } from '../structure/source-base';
 import { markName, ownSheetNamed } from './own-sheet';
+import { dayMark } from '../minutes/minutes-layout';
 import { signedKind, sourceColumn, sourceRowOf } from './sheet-signs';
 
 const naming = (name: string, sheet: string): Edit => ({
@@ -83,6 +84,14 @@ function replacedSheets(book: WorkbookSnapshot): ReadonlySet<string> {
   );
 }
 
+const DAY = /20\d\d-\d\d-\d\d/u;
+
+/** The mark of minutes by the day that their title or the name of their sheet says. */
+function minutesName(sheet: SheetSnapshot): string | undefined {
+  const day = DAY.exec(textOf(valueAt(sheet, 1, 1)))?.[0] ?? DAY.exec(sheet.name)?.[0];
+  return day === undefined ? undefined : dayMark(day);
+}
+
 /** The overview, the agenda with its memory, and the hidden words: each gets the name it has lost. */
 function derivedNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[]): readonly Edit[] {
   const edits: Edit[] = [];
@@ -96,6 +105,13 @@ function derivedNames(book: WorkbookSnapshot, unnamed: readonly SheetSnapshot[])
   let earlier = 1;
   for (const { sheet, kind } of signed) {
     if (kind === 'base') continue;
+    // Of the minutes each has the day of its meeting.
+    const minuted = kind === 'minutes' ? minutesName(sheet) : undefined;
+    if (minuted !== undefined && ownSheetNamed(book, minuted) === undefined && !met.has(minuted)) {
+      met.add(minuted);
+      edits.push(naming(markName(minuted), sheet.name));
+      continue;
+    }
     const isTaken = met.has(kind) || ownSheetNamed(book, kind) !== undefined;
     if (!isTaken && (kind !== 'agenda' || isRemembered)) {
       met.add(kind);

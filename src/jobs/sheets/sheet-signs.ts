@@ -3,7 +3,8 @@ import { valueAt, type SheetSnapshot } from '../../book/snapshot';
 import { textIn, type Text } from '../../text/text';
 
 /** What a sheet of ours is, told by what stands on it. */
-export type SignedKind = 'rollup' | 'agenda' | 'memory' | 'history' | 'lists' | 'base';
+export type SignedKind =
+  'rollup' | 'agenda' | 'minutes' | 'minutesmemory' | 'memory' | 'history' | 'lists' | 'base';
 
 const texts: readonly Text[] = [textIn('sv'), textIn('en')];
 
@@ -39,6 +40,18 @@ function isAgenda(sheet: SheetSnapshot): boolean {
   return false;
 }
 
+/** The headings of minutes stand below the head, as those of an agenda do. */
+function isMinutes(sheet: SheetSnapshot): boolean {
+  for (let row = 1; row <= Math.min(AGENDA_TOP, sheet.values.length); row += 1) {
+    const cells = firstCells(sheet, row, 8);
+    if (texts.some(({ minutes }) => isLine(cells, minutes.headings))) return true;
+  }
+  return false;
+}
+
+const isMinutesMemory = (sheet: SheetSnapshot): boolean =>
+  texts.some(({ minutes: { memory } }) => isLine(firstCells(sheet, 1, memory.words.length), memory.words));
+
 const isMemory = (sheet: SheetSnapshot): boolean =>
   texts.some(({ memory }) => isLine(firstCells(sheet, 1, 3), [memory.key, memory.mark, memory.mark]));
 
@@ -61,6 +74,8 @@ export function signedKind(sheet: SheetSnapshot): SignedKind | undefined {
   if (isHistory(sheet)) return 'history';
   if (isList(sheet)) return 'lists';
   if (isBase(sheet)) return 'base';
+  if (isMinutesMemory(sheet)) return 'minutesmemory';
+  if (isMinutes(sheet)) return 'minutes';
   return isAgenda(sheet) ? 'agenda' : undefined;
 }
 

@@ -26,6 +26,16 @@ export function MakeMinutes({
         >
           {minutesSheet === undefined ? minutes.make : minutes.remake}
         </button>
+        {minutesSheet !== undefined && (
+          <button
+            type="button"
+            id="enter-decisions"
+            class="button"
+            onClick={() => view.order({ kind: 'preview', job: 'decisions' })}
+          >
+            {minutes.enter}
+          </button>
+        )}
       </div>
     </>
   );

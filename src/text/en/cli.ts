@@ -210,6 +210,11 @@ export const enCli: typeof svCli = {
     count === 0
       ? `The agenda has no decisions of the meeting on ${day}.`
       : `The meeting on ${day} decided (${count})`,
+  entered: {
+    none: 'No decision to enter in the plan.',
+    title: 'The decisions in the plan',
+    as: { new: 'new action', extended: 'new time of', linked: 'linked to' },
+  },
   perOwner,
   ownerMissing,
   ownerStands: ({ remaining, overdue, soon, unclear }) =>

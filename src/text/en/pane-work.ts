@@ -264,6 +264,7 @@ export const enWork: WorkText = {
       title: minutes,
       make: 'Make minutes',
       remake: 'Update the minutes',
+      enter: 'Make decisions into actions',
       what: 'From the agenda as it stands after the meeting. The decisions are numbered and followed up on a sheet of their own.',
     },
     owners: perOwner,

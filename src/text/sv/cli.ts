@@ -220,6 +220,11 @@ export const svCli = {
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
   decided: (day: string, count: number): string =>
     count === 0 ? `Mötet ${day} har inga beslut i dagordningen.` : `Mötet ${day} beslutade (${count})`,
+  entered: {
+    none: 'Inget beslut att föra in i planen.',
+    title: 'Besluten i planen',
+    as: { new: 'ny åtgärd', extended: 'ny tidpunkt för', linked: 'kopplat till' },
+  },
   perOwner,
   ownerMissing,
   ownerStands: ({ remaining, overdue, soon, unclear }: OwnerCounts): string =>

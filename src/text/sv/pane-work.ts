@@ -267,6 +267,7 @@ export const svWork = {
       title: minutes,
       make: 'Gör protokoll',
       remake: 'Uppdatera protokollet',
+      enter: 'Gör beslut till åtgärder',
       what: 'Ur dagordningen som den står efter mötet. Besluten numreras och följs upp i ett eget blad.',
     },
     owners: perOwner,

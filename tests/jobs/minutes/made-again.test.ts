@@ -214,6 +214,22 @@ test('a meeting of another day has minutes of its own, with its own numbers, and
   ]);
 });
 
+test.each<[string, (book: WorkbookSnapshot) => WorkbookSnapshot]>([
+  ['names dropped', (book) => ({ ...book, names: [] })],
+  ['names and properties dropped', (book) => ({ ...book, names: [], properties: new Map() })],
+])('after a save by another program, %s, nothing is made twice', (_, forget) => {
+  const more = forget(decided(first, '1.1', 'Lamporna byts ut igen om tio år.'));
+  expect(jobs.check(more, { today: day }).reading.tables.map(({ sheet }) => sheet)).toEqual([
+    'Plan 2020',
+    'Revision 2020',
+    'Beslut',
+  ]);
+  const again = minutesMade(more);
+  expect(again.sheets.map(({ name }) => name)).toEqual(first.sheets.map(({ name }) => name));
+  expect(decisionOf(again, '1.1')[0]).toBe('B-2020-11-2');
+  expect(rowsOf(again, 'Beslut').slice(3)).toHaveLength(2);
+});
+
 const noDay = { ...meeting, date: '' };
 
 test.each<[string, WorkbookSnapshot, string, string]>([
@@ -267,6 +283,40 @@ test('rows of the agenda’s head are those of the minutes, and each checker sig
     ' | Justerare | Ove',
     ' | Justerare | Pia',
   ]);
+});
+
+test('own lines below a point keep their numbers when one between them is deleted in the agenda', () => {
+  const at = rowsOf(agenda, 'Dagordning').findIndex((row) => row.startsWith('8 |'));
+  const lines = ['Ett klassrum blir loppis varje vår.', 'Kaffet köps ekologiskt från och med nu.'];
+  const withLines = (texts: readonly (string | null)[]): WorkbookSnapshot =>
+    texts.reduce((book, text, index) => {
+      const name = 'Dagordning';
+      const row = 47 + index;
+      return replay(book, [{ kind: 'writeCells', at: { sheet: name, row, column: 5 }, cells: [[text]] }]);
+    }, agenda);
+  expect(at).toBeGreaterThan(0);
+  const two = minutesMade(withLines(lines));
+  const numbersOf = (book: WorkbookSnapshot): readonly string[] =>
+    rowsOf(book, 'Beslut')
+      .slice(3)
+      .map((row) => row.split(' | ').slice(0, 3).join(' '));
+  const expected = [`B-2020-11-1 ${day} ${lines[0] ?? ''}`, `B-2020-11-2 ${day} ${lines[1] ?? ''}`];
+  expect(numbersOf(two)).toEqual(expected);
+  // The first is deleted, and the row closes up.
+  const sheet = sheetNamed(two, 'Dagordning');
+  expect(sheet).toBeDefined();
+  const less = replay(two, [
+    {
+      kind: 'writeCells',
+      at: { sheet: 'Dagordning', row: 47, column: 5 },
+      cells: [[lines[1] ?? null], [null]],
+    },
+  ]);
+  const again = jobs.minutes(less, { today: day });
+  expect(
+    again.problems.filter(({ code }) => code === 'withdrawn-decision').map(({ found }) => found),
+  ).toEqual([`B-2020-11-1 ${lines[0] ?? ''}`]);
+  expect(numbersOf(after(less, again))).toEqual(expected);
 });
 
 const words = fc.constantFrom(
