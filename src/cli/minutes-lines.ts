@@ -13,12 +13,17 @@ export function minutesLines({ day, decisions }: MinutesFigures, text: typeof sv
     return `  ${id}  ${printable(parts, LONGEST)}`;
   });
   const more = decisions.length - lines.length;
-  return ['', text.decided(day, decisions.length), ...lines, ...(more > 0 ? [`  ${text.more(more)}`] : [])];
+  return [
+    '',
+    text.minutes.decided(day, decisions.length),
+    ...lines,
+    ...(more > 0 ? [`  ${text.more(more)}`] : []),
+  ];
 }
 
 /** What became of each decision in the plan. */
 export function enteredLines(entered: readonly EnteredDecision[], text: typeof svCli): readonly string[] {
-  const { none, title, as } = text.entered;
+  const { none, title, as } = text.minutes.entered;
   const lines = entered.slice(0, MOST).map((one) => {
     const action = one.action === null ? '' : `  ${one.action}`;
     return `  ${printable(`${one.id}  ${as[one.as]}${action}`, LONGEST)}`;

@@ -3,15 +3,11 @@ import * as z from 'zod/mini';
 import { fields, tableKinds } from '../plan/field';
 import { deadlineKinds, findingKinds } from '../plan/reading';
 import { statuses } from '../plan/status';
+import { count, said, text } from './contract-parts';
+import { meetingContract } from './meeting-contract';
 
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. */
 export const CONTRACT_VERSION = 1;
-
-const said = <T extends z.ZodMiniType>(schema: T, description: string): T =>
-  schema.check(z.describe(description));
-
-const count = (description: string) => said(z.int().check(z.nonnegative()), description);
-const text = (description: string) => said(z.string(), description);
 
 const deadline = z.strictObject({
   kind: said(z.enum(deadlineKinds), 'What sort of deadline it is.'),
@@ -190,38 +186,7 @@ export const scanContract = z.strictObject({
     ),
     '`null` for the jobs that make no agenda.',
   ),
-  minutes: z.optional(
-    said(
-      z.strictObject({
-        sheet: text('The sheet they stand on.'),
-        day: text('The day of the meeting, ISO.'),
-        decisions: z.array(
-          z.strictObject({
-            id: text('Its number, `B-2020-11-1`: it keeps it.'),
-            text: text('What was decided.'),
-            owner: text('As written; empty for nobody.'),
-            due: text('ISO, or as written; empty where it is not said.'),
-          }),
-        ),
-      }),
-      'Only of `minutes`, where they could be made; the problems say why not.',
-    ),
-  ),
-  entered: z.optional(
-    said(
-      z.array(
-        z.strictObject({
-          id: text('The number of the decision.'),
-          as: said(
-            z.enum(['new', 'extended', 'linked']),
-            'A new action; a new time of an action; or only its number in the row of the action that it is about.',
-          ),
-          action: said(z.nullable(z.string()), 'The number of the action; `null` in a plan without numbers.'),
-        }),
-      ),
-      'Only of `decisions`: the decisions that are entered in the plans.',
-    ),
-  ),
+  ...meetingContract,
   owners: z.optional(
     said(
       z.array(

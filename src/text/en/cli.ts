@@ -1,7 +1,6 @@
 import { problemEn } from './problems';
 import { lowered } from '../lowered';
 import type { svCli } from '../sv/cli';
-import type { WordCounts } from '../word-counts';
 import {
   fields,
   figures,
@@ -15,6 +14,8 @@ import {
 import { columnReasonsEn } from './column-reasons';
 import { enCoverage } from './coverage';
 import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } from './grammar';
+import { enMinutesCli } from './minutes-cli';
+import { wordsCounted } from './words-counted';
 import { enLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { edits, problems } from './problem-names';
@@ -24,13 +25,6 @@ import { enGoals } from './goals';
 import { enMcp } from './mcp';
 import { enSince } from './since';
 import { enWorkbenchCommand } from './workbench-command';
-
-const wordsCounted = ({ headings, statuses: words, terms }: WordCounts): string =>
-  listed([
-    counted(headings, 'heading', 'headings'),
-    counted(words, 'status word', 'status words'),
-    ...(terms === 0 ? [] : [counted(terms, 'abbreviation', 'abbreviations')]),
-  ]);
 
 /** @param jobs their names and what they do, a line each */
 const help = (
@@ -206,15 +200,7 @@ export const enCli: typeof svCli = {
   sheetChanged: (sheet) => `The sheet “${sheet}” is changed.`,
   linked: (explicit, open) =>
     `${counted(explicit, 'link', 'links')} between findings and actions${open === 0 ? '.' : `; ${counted(open, 'finding has', 'findings have')} no certain link.`}`,
-  decided: (day, count) =>
-    count === 0
-      ? `The agenda has no decisions of the meeting on ${day}.`
-      : `The meeting on ${day} decided (${count})`,
-  entered: {
-    none: 'No decision to enter in the plan.',
-    title: 'The decisions in the plan',
-    as: { new: 'new action', extended: 'new time of', linked: 'linked to' },
-  },
+  minutes: enMinutesCli,
   perOwner,
   ownerMissing,
   ownerStands: ({ remaining, overdue, soon, unclear }) =>

@@ -20,6 +20,8 @@ import {
 import { columnReasonsSv } from './column-reasons';
 import { svCoverage } from './coverage';
 import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } from './grammar';
+import { svMinutesCli } from './minutes-cli';
+import { wordsCounted } from './words-counted';
 import { svLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { edits, problems } from './problem-names';
@@ -32,13 +34,6 @@ import { svWorkbenchCommand } from './workbench-command';
 
 /** What is counted of an owner's open actions. */
 type OwnerCounts = Pick<OwnerFigures, 'remaining' | 'overdue' | 'soon' | 'unclear'>;
-
-const wordsCounted = ({ headings, statuses: words, terms }: WordCounts): string =>
-  listed([
-    counted(headings, 'rubrik', 'rubriker'),
-    counted(words, 'statusord'),
-    ...(terms === 0 ? [] : [counted(terms, 'förkortning', 'förkortningar')]),
-  ]);
 
 /** @param jobs their names and what they do, a line each */
 const help = (
@@ -218,13 +213,7 @@ export const svCli = {
   sheetChanged: (sheet: string): string => `Bladet ”${sheet}” är ändrat.`,
   linked: (explicit: number, open: number): string =>
     `${counted(explicit, 'koppling', 'kopplingar')} mellan iakttagelser och åtgärder${open === 0 ? '.' : `; ${counted(open, 'iakttagelse', 'iakttagelser')} saknar en säker koppling.`}`,
-  decided: (day: string, count: number): string =>
-    count === 0 ? `Mötet ${day} har inga beslut i dagordningen.` : `Mötet ${day} beslutade (${count})`,
-  entered: {
-    none: 'Inget beslut att föra in i planen.',
-    title: 'Besluten i planen',
-    as: { new: 'ny åtgärd', extended: 'ny tidpunkt för', linked: 'kopplat till' },
-  },
+  minutes: svMinutesCli,
   perOwner,
   ownerMissing,
   ownerStands: ({ remaining, overdue, soon, unclear }: OwnerCounts): string =>

@@ -129,3 +129,10 @@ export function rowsOf(book: WorkbookSnapshot, name: string | undefined): readon
     line.map((cell) => textOf(cell).replace(/\s+/gu, ' ').trim()).join(' | '),
   );
 }
+
+/** The line of the minutes whose item begins so, as texts. */
+export function rowOf(book: WorkbookSnapshot, item: string, of = day): readonly string[] {
+  const row = rowsOf(book, minutesIn(book, of)?.name).find((line) => line.split(' | ')[1]?.startsWith(item));
+  const cells = row?.split(' | ') ?? [];
+  return Array.from({ length: 8 }, (_, index) => cells[index] ?? '');
+}

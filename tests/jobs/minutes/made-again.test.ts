@@ -1,24 +1,22 @@
-import fc from 'fast-check';
-import { textOf, type CellValue } from '../../../src/book/cells';
-import { inverse } from '../../../src/book/inverse';
-import { LOOK_SETTING } from '../../../src/book/own-sheet';
+import type { CellValue } from '../../../src/book/cells';
 import { replay } from '../../../src/book/replay';
 import { sheetNamed, type WorkbookSnapshot } from '../../../src/book/snapshot';
 import { jobs } from '../../../src/jobs/jobs';
-import { minutesColumns, minutesIn } from '../../../src/jobs/minutes/minutes-layout';
+import { minutesIn } from '../../../src/jobs/minutes/minutes-layout';
 import type { Meeting } from '../../../src/plan/settings/settings';
-import { caseCount } from '../../case-count';
 import { made, planBook } from '../agenda/typed-agenda';
-import { after, day, meeting, minutesMade, rowsOf, typedInAgenda, typedInMinutes } from './held-meeting';
+import {
+  after,
+  day,
+  meeting,
+  minutesMade,
+  rowOf,
+  rowsOf,
+  typedInAgenda,
+  typedInMinutes,
+} from './held-meeting';
 
 const agenda = made(planBook, { meeting, language: 'sv' });
-
-/** The row of the minutes that begins so, as texts. */
-const rowOf = (book: WorkbookSnapshot, item: string, of = day): readonly string[] => {
-  const row = rowsOf(book, minutesIn(book, of)?.name).find((line) => line.split(' | ')[1]?.startsWith(item));
-  const cells = row?.split(' | ') ?? [];
-  return Array.from({ length: 8 }, (_, index) => cells[index] ?? '');
-};
 
 const decisionOf = (book: WorkbookSnapshot, item: string): readonly string[] => rowOf(book, item).slice(4, 8);
 
@@ -230,48 +228,6 @@ test.each<[string, (book: WorkbookSnapshot) => WorkbookSnapshot]>([
   expect(rowsOf(again, 'Beslut').slice(3)).toHaveLength(2);
 });
 
-const noDay = { ...meeting, date: '' };
-
-test.each<[string, WorkbookSnapshot, string, string]>([
-  ['there is no agenda', planBook, day, 'meeting-without-agenda'],
-  ['the agenda has no day', made(planBook, { meeting: noDay, language: 'sv' }), day, 'meeting-without-day'],
-  [
-    'its day is left open',
-    made(planBook, { meeting: { ...meeting, date: 'den XX november' }, language: 'sv' }),
-    day,
-    'meeting-without-day',
-  ],
-  ['the meeting is to come', agenda, '2020-11-20', 'coming-meeting'],
-  [
-    'another meeting has the same day',
-    typedInAgenda(first, 'Datum och tid', { input: '2020-11-24 kl 9–11' }),
-    day,
-    'two-meetings',
-  ],
-])('nothing is made when %s', (_, book, today, code) => {
-  const { changes, minutes, problems } = jobs.minutes(book, { today });
-  expect(changes.edits).toEqual([]);
-  expect(minutes).toBeNull();
-  expect(problems.map((problem) => problem.code)).toContain(code);
-});
-
-test('what the minutes lack is named, and who is absent in a role', () => {
-  const { problems } = jobs.minutes(typedInMinutes(first, 'Frånvarande', { input: 'Sandra Di Rocco, Ove' }), {
-    today: day,
-  });
-  const said = problems.map(({ code, found }) => `${code} ${found ?? ''}`);
-  expect(said).toEqual(
-    expect.arrayContaining([
-      'missing-in-minutes Diarienummer',
-      'missing-in-minutes Närvarande',
-      'missing-in-minutes Nästa ledningens genomgång',
-      'missing-in-minutes Skickas ut för synpunkter',
-      'absent-role Sandra Di Rocco',
-    ]),
-  );
-  expect(said).not.toContain('missing-in-minutes Bilagor');
-});
-
 test('rows of the agenda’s head are those of the minutes, and each checker signs', () => {
   const book = replay(made(planBook, { meeting: { ...meeting, checker: 'Ove och Pia' }, language: 'sv' }), [
     { kind: 'writeCells', at: { sheet: 'Dagordning', row: 9, column: 2 }, cells: [['Dnr', 'V-2020-0351']] },
@@ -318,64 +274,3 @@ test('own lines below a point keep their numbers when one between them is delete
   ).toEqual([`B-2020-11-1 ${lines[0] ?? ''}`]);
   expect(numbersOf(after(less, again))).toEqual(expected);
 });
-
-const words = fc.constantFrom(
-  null,
-  'Ja',
-  'Enligt förslag',
-  '=1+1',
-  'IT tar fram en plan.',
-  'Bordläggs\ntill våren',
-  '  ',
-);
-const cells = fc.record({ decision: words, owner: fc.constantFrom(null, 'IT', 'Bo'), proposal: words });
-const items = fc.constantFrom(
-  '1.1',
-  '1.2',
-  'Dagordningen',
-  'F1',
-  'Tid för nästa',
-  'Vad ska klimat',
-  'Syftet',
-);
-const typing = fc.array(fc.tuple(items, cells), { maxLength: 4 });
-
-/** How sheets of ours look is put on again after an undo. */
-const withoutLooks = (book: WorkbookSnapshot): WorkbookSnapshot => ({
-  ...book,
-  properties: new Map([...book.properties].filter(([name]) => !name.startsWith(LOOK_SETTING))),
-});
-
-test('whatever is typed: each decision has one number and one row, a second run changes nothing, undo is identity', () => {
-  fc.assert(
-    fc.property(typing, typing, typing, (before, inAgenda, inMinutes) => {
-      const held = before.reduce((book, [item, said]) => typedInAgenda(book, item, said), agenda);
-      let book = minutesMade(held);
-      book = inAgenda.reduce((now, [item, said]) => typedInAgenda(now, item, said), book);
-      book = inMinutes.reduce(
-        (now, [item, { owner, decision }]) => typedInMinutes(now, item, { owner, decision }),
-        book,
-      );
-      const outcome = jobs.minutes(book, { today: day });
-      const again = after(book, outcome);
-      expect(jobs.minutes(again, { today: day }).changes.edits).toEqual([]);
-      expect(withoutLooks(replay(again, inverse(book, outcome.changes.edits).edits))).toEqual(
-        withoutLooks(book),
-      );
-      const numbers = (minutesIn(again, day)?.values ?? []).slice(14).flatMap((line) => {
-        const number = textOf(line[minutesColumns.number - 1] ?? null);
-        return number === '' ? [] : [number];
-      });
-      expect(new Set(numbers).size).toBe(numbers.length);
-      expect(numbers.every((number) => /^B-2020-11-\d+$/.test(number))).toBe(true);
-      const listed = rowsOf(again, 'Beslut').flatMap((row) => /^B-\S+/.exec(row)?.[0] ?? []);
-      expect(new Set(listed).size).toBe(listed.length);
-      for (const number of numbers) expect(listed).toContain(number);
-      // What was typed in the minutes by hand is there.
-      for (const [item, { decision }] of new Map(inMinutes))
-        if (decision !== null && decision.trim() !== '')
-          expect(rowOf(again, item)[5]).toBe(decision.replace(/\s+/gu, ' ').trim());
-    }),
-    { numRuns: caseCount(60) },
-  );
-}, 240_000);
