@@ -4,7 +4,9 @@ import type { Meeting } from '../../conversation/conversation';
 import { meetingLabels } from '../../text/meeting-parts';
 import type { View } from './view';
 
-const isAboutMeeting = ({ code }: Problem): boolean => code.endsWith('-role');
+/** Who is absent is said in the minutes, not in the form. */
+export const isAboutForm = ({ code }: Problem): boolean =>
+  code === 'missing-role' || code === 'double-role' || code === 'differing-role';
 
 /** The field of the form that the label in the agenda or on a sheet is about; the day where it says nothing that is known. */
 function fieldOf({ code, found = '' }: Problem): keyof Meeting {
@@ -25,7 +27,7 @@ export function MeetingLink({
   readonly view: View;
   readonly problem: Problem;
 }): VNode | null {
-  if (!isAboutMeeting(problem)) return null;
+  if (!isAboutForm(problem)) return null;
   return (
     <div class="actions">
       <button

@@ -8,7 +8,7 @@ import { AnswerForm } from './answer-form';
 import { Becoming } from './becoming';
 import { CellLink } from './cell-link';
 import { Icon } from './icon';
-import { MeetingLink } from './meeting-link';
+import { isAboutForm, MeetingLink } from './meeting-link';
 import { goToQuestion, openNext, openQuestion } from './open-question';
 import { hasOtherWays, OtherWays } from './other-ways';
 import { questionName } from './question-name';
@@ -59,7 +59,7 @@ function Ways({ view, issue }: Given): VNode {
       </AnswerForm>
     );
   }
-  const isMeeting = problem?.code.endsWith('-role') === true;
+  const isMeeting = problem !== null && isAboutForm(problem);
   return (
     <>
       {problem && <MeetingLink view={view} problem={problem} />}
