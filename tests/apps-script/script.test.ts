@@ -25,7 +25,15 @@ describe('the menu', () => {
     world.desk.locale = locale;
     executed(world, 'onOpen');
     const items = world.desk.menus[0]?.items.flatMap((item) => (item ? [item[0]] : []));
-    expect(items).toEqual([words.check, words.rollup, words.agenda, words.minutes, words.owners, words.sidebar, words.undo]);
+    expect(items).toEqual([
+      words.check,
+      words.rollup,
+      words.agenda,
+      words.minutes,
+      words.owners,
+      words.sidebar,
+      words.undo,
+    ]);
   });
 
   test('is all there is before the person has allowed anything', () => {
