@@ -17,6 +17,7 @@ import { enCoverage } from './coverage';
 import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } from './grammar';
 import { enLinks } from './links';
 import { pastedFindings } from './pasted-findings';
+import { portfolioUsage } from './portfolio-usage';
 import { edits, problems } from './problem-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, unreadable } from './shared';
 import { enWays } from './ways';
@@ -42,6 +43,7 @@ Usage:
 
 Jobs:
 ${jobs}
+  portfolio   the plans of all units in one workbook: planbok portfolio <folder> [more folders]
   words       the organisation’s own words, for other workbooks:
               words export <file.xlsx> writes the headings and status words it remembers,
               words import <file.xlsx> <words.json> puts them into another
@@ -75,7 +77,9 @@ Options:
       --text             owners: print the text of a mail to copy; writes no file, sends nothing
       --suggest          link: show which actions findings and goals may belong to,
                          and the words that say so; writes no file
+      --words FILE       portfolio: words that all workbooks share (planbok words export writes the file)
       --json             answer in JSON (described in docs/scan-json.md)
+      --ndjson           scan: a line of JSON for each row of the plan (described in docs/scan-json.md)
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too
       --quirks NAME,…    workbench: with faults that Excel is known for, such as filter
@@ -119,6 +123,7 @@ export const enCli: typeof svCli = {
     'no-file': (found) => `Say which file, for example: planbok ${found} action-plan.xlsx`,
     'no-findings': (found) =>
       `Say where the findings are, for example: planbok findings ${found} --from report.txt`,
+    ...portfolioUsage,
     'no-words-act': () =>
       'Write planbok words export <file.xlsx>, or planbok words import <file.xlsx> <words.json>.',
     'no-words-file': () =>

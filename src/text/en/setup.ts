@@ -40,7 +40,8 @@ export const enSetup: typeof svSetup = {
   id: 'The add-in’s id',
   idHint: 'It follows from the address. The same address gives the same add-in, which Excel then updates.',
   download: 'Download manifest.xml',
-  upload: 'Upload the file in the Microsoft 365 admin center: Settings → Integrated apps → Upload custom apps → Office Add-in. It can take up to a day before everybody has the buttons.',
+  upload:
+    'Upload the file in the Microsoft 365 admin center: Settings → Integrated apps → Upload custom apps → Office Add-in. It can take up to a day before everybody has the buttons.',
   privacy: 'The page sends nothing: it only reads the files of its own folder.',
   other: 'På svenska',
 };

@@ -22,6 +22,7 @@ import { svCoverage } from './coverage';
 import { actions, cells, counted, countedTwice, late, listed, rows, rowsRead } from './grammar';
 import { svLinks } from './links';
 import { pastedFindings } from './pasted-findings';
+import { portfolioUsage } from './portfolio-usage';
 import { edits, problems } from './problem-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, unreadable } from './shared';
 import { svWays } from './ways';
@@ -50,6 +51,7 @@ Så här:
 
 Jobb:
 ${jobs}
+  portfolio   alla enheters planer i en arbetsbok: planbok portfolio <mapp> [fler mappar]
   words       organisationens egna ord, till andra arbetsböcker:
               words export <fil.xlsx> skriver ut rubriker och statusord som arbetsboken minns,
               words import <fil.xlsx> <ord.json> lägger in dem i en annan
@@ -83,7 +85,9 @@ Val:
       --text             owners: skriv ut text till e-post att kopiera; skriver ingen fil, skickar inget
       --suggest          link: visa vilka åtgärder som iakttagelser och mål kan höra till,
                          och orden som talar för det; skriver ingen fil
+      --words FIL        portfolio: ord som alla arbetsböcker delar (planbok words export skriver filen)
       --json             svara i JSON (beskrivs i docs/scan-json.md)
+      --ndjson           scan: en rad JSON för varje rad i planen (beskrivs i docs/scan-json.md)
       --port NUMMER      workbench: den här porten (annars en ledig)
       --open             workbench: öppna webbläsaren också
       --quirks NAMN,…    workbench: med fel som Excel är känt för, till exempel filter
@@ -104,6 +108,7 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
   'no-file': (found) => `Säg vilken fil det gäller, till exempel: planbok ${found} handlingsplan.xlsx`,
   'no-findings': (found) =>
     `Säg var iakttagelserna står, till exempel: planbok findings ${found} --from rapport.txt`,
+  ...portfolioUsage,
   'no-words-act': () =>
     'Skriv planbok words export <fil.xlsx>, eller planbok words import <fil.xlsx> <ord.json>.',
   'no-words-file': () =>

@@ -38,7 +38,8 @@ export const svSetup = {
   id: 'Tilläggets id',
   idHint: 'Följer av adressen. Samma adress ger samma tillägg, så att Excel uppdaterar det.',
   download: 'Hämta manifest.xml',
-  upload: 'Ladda upp filen i Microsoft 365 administrationscenter: Inställningar → Integrerade appar → Ladda upp anpassade appar → Office-tillägg. Det kan ta upp till ett dygn innan knapparna syns hos alla.',
+  upload:
+    'Ladda upp filen i Microsoft 365 administrationscenter: Inställningar → Integrerade appar → Ladda upp anpassade appar → Office-tillägg. Det kan ta upp till ett dygn innan knapparna syns hos alla.',
   privacy: 'Sidan skickar ingenting: den läser bara filerna i sin egen mapp.',
   other: 'In English',
 };
