@@ -257,6 +257,7 @@ const builds = {
     {
       pages: './scripts/pages.ts',
       bench: './scripts/bench-core.ts',
+      'bench-portfolio': './scripts/bench-portfolio.ts',
       'bench-floor': './scripts/bench-floor.ts',
       'bench-links': './scripts/bench-links.ts',
       reading: './tests/reading/report.ts',

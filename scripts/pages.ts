@@ -5,10 +5,12 @@ import { declarations } from '../src/plan/columns/declarations';
 import { helpIn } from '../src/cli/help';
 import { failureContract } from '../src/cli/failure-contract';
 import { scanContract } from '../src/cli/scan-contract';
+import { portfolioContract } from '../src/cli/portfolio/portfolio-contract';
 import { suggestedContract } from '../src/cli/suggested-document';
 import type { OwnWords } from '../src/plan/settings/own-words';
 import { wordsFileText } from '../src/plan/settings/words-file';
 import { statuses } from '../src/plan/status';
+import { tidyRowContract } from '../src/portfolio/tidy-row';
 import { enCli } from '../src/text/en/cli';
 import { svCli } from '../src/text/sv/cli';
 import { figureMeanings as enMeanings } from '../src/text/en/figure-meanings';
@@ -82,6 +84,12 @@ const scanJson = (): string =>
     '## Suggested links',
     '`planbok link --suggest --json` answers this instead:',
     table(['Field', 'Type', 'Meaning'], fieldsOf(toJSONSchema(suggestedContract) as Schema)),
+    '## One line a row',
+    '`planbok scan <file> --ndjson` prints every item of every table as a line of JSON, flat, so that other programs can take it as it is: `duckdb -c "select kind, count(*) from read_json(\'rows.ndjson\') group by kind"`. Nothing else stands on standard output. The schema is `tidyRowContract` in [src/portfolio/tidy-row.ts](../src/portfolio/tidy-row.ts), with a `version` of its own.',
+    table(['Field', 'Type', 'Meaning'], fieldsOf(toJSONSchema(tidyRowContract) as Schema)),
+    '## Many workbooks',
+    '`planbok portfolio <folder> --json` answers this ([portfolio.md](portfolio.md)). Where it stops, the answer is that of every other job.',
+    table(['Field', 'Type', 'Meaning'], fieldsOf(toJSONSchema(portfolioContract) as Schema)),
   ].join('\n\n');
 
 const sampleWords: OwnWords = {

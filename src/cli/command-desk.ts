@@ -1,5 +1,7 @@
 import type { UndoNow } from '../book/undo-now';
 import type { MaybePromise, WorkbookHost } from '../hosts/host';
+import type { FailureCode, FailureDetails } from '../hosts/failure';
+import type { UnitReading, UnitRequest } from '../portfolio/unit-facts';
 import type { ToolsOrder, WorkbenchOrder } from './order';
 
 /** A workbook file that has been opened. */
@@ -13,9 +15,30 @@ export interface OpenedFile extends WorkbookHost {
 export interface SaveOrder {
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** What to do with an existing file: refuse to write, or keep it as a copy if it still holds what was read. */
-  readonly whenTaken: 'refuse' | { readonly read: Uint8Array };
+  /**
+   * What to do with an existing file: refuse to write, or keep it as a copy if it still holds what was read; `keepsNone` of
+   * what Planbok alone has made.
+   */
+  readonly whenTaken: 'refuse' | { readonly read: Uint8Array; readonly keepsNone?: true };
 }
+
+/** A file in a folder, or below it. */
+export interface FolderFile {
+  /** Below the folder, parted by `/`. */
+  readonly path: string;
+  /** As the system names it. */
+  readonly file: string;
+  readonly is: 'file' | 'folder-link' | 'something-else';
+  /** Why a folder below, or what stands there, cannot be looked at. */
+  readonly failure?: { readonly code: FailureCode; readonly details: FailureDetails };
+}
+
+/** What came of reading one of many workbooks. */
+export type UnitOutcome =
+  /** `isKnown`: it was read before, and has not changed since. */
+  | { readonly reading: UnitReading; readonly isKnown: boolean }
+  | { readonly failure: { readonly code: FailureCode; readonly details: FailureDetails } }
+  | { readonly bug: string };
 
 /** A running workbench. */
 export interface RunningWorkbench {
@@ -55,6 +78,19 @@ export interface Desk {
   open(bytes: Uint8Array, file: string): MaybePromise<OpenedFile>;
   /** Writes a file whole or not at all; `kept` is the copy of the file that was replaced. @throws Failure */
   save(order: SaveOrder): { readonly kept: string | null };
+  /** Every file in a folder and the folders below it. @throws Failure when the folder itself cannot be read. */
+  filesUnder(folder: string): readonly FolderFile[];
+  /**
+   * Reads many workbooks, several at a time where the machine has room. No workbook can stop it: each has its outcome.
+   * @param hear called once for each file, by its place, in any order
+   */
+  readUnits(
+    files: readonly Pick<FolderFile, 'file' | 'path'>[],
+    request: UnitRequest,
+    hear: (index: number, outcome: UnitOutcome) => void,
+  ): Promise<void>;
+  /** A workbook of one sheet with this name, which holds nothing. */
+  emptyWorkbook(sheet: string): Uint8Array;
   /** Names of Excel's faults that the workbench can imitate. */
   quirks(): readonly string[];
   /** Serves the workbook to this machine's browser. @throws Failure */

@@ -1,6 +1,7 @@
 import { jobNames, type JobName, type JobRequest } from '../jobs/job';
 import { isLooking, verbNamed } from '../jobs/verbs';
 import type { Language } from '../plan/field';
+import type { OwnWords } from '../plan/settings/own-words';
 
 /** A command line after it has been checked. */
 export type Order =
@@ -10,6 +11,7 @@ export type Order =
   | UndoOrder
   | WorkOrder
   | WordsOrder
+  | PortfolioOrder
   | WorkbenchOrder
   | ToolsOrder;
 
@@ -52,6 +54,8 @@ export interface WorkOrder extends FileOrder {
   readonly central?: string;
   /** The file with answers to the questions of a change of year, beside those of the request. */
   readonly answersFrom?: string;
+  /** Every row is printed as a line of JSON. */
+  readonly printsRows?: true;
   /** The texts of mails to the owners are printed, and nothing is written. */
   readonly printsLetters?: true;
   /** Findings and actions, by their numbers, that are linked, or no longer are. */
@@ -59,6 +63,24 @@ export interface WorkOrder extends FileOrder {
   /** Actions that findings and goals may belong to are printed, and nothing is written. */
   readonly suggests?: true;
   readonly request: Omit<JobRequest, 'today'> & { readonly today?: string };
+}
+
+/** Puts the plans of many workbooks together. */
+export interface PortfolioOrder extends Pick<FileOrder, 'language' | 'out' | 'isDryRun' | 'isJson'> {
+  readonly kind: 'portfolio';
+  /** Folders, one at least. */
+  readonly sources: readonly string[];
+  /** A file of words that all workbooks share; `null` for none. */
+  readonly words: string | null;
+  /** `today` is absent unless it was given; the machine's date is used then. */
+  readonly request: {
+    readonly today?: string;
+    readonly year?: number;
+    /** Of what is written; without it, that of most workbooks. */
+    readonly language?: Language;
+    /** What was said on the command line of headings and status texts, for all workbooks. */
+    readonly said: OwnWords;
+  };
 }
 
 /** Opens the workbench: a page with the workbook and the add-in, in this machine's browser. */
@@ -92,7 +114,13 @@ export const looksOnly = ({
   printsLetters === true || suggests === true || isLooking(verbNamed(job));
 
 /** Subcommands that are not jobs. */
-const otherOrders = ['words', 'undo', 'workbench', 'mcp'] as const satisfies readonly Order['kind'][];
+const otherOrders = [
+  'portfolio',
+  'words',
+  'undo',
+  'workbench',
+  'mcp',
+] as const satisfies readonly Order['kind'][];
 
 /** All subcommands of `planbok`. */
 export const orderWords: readonly string[] = [...jobNames, ...otherOrders];
@@ -102,6 +130,9 @@ export type UsageCode =
   | 'unknown-job'
   | 'no-file'
   | 'no-findings'
+  | 'no-source'
+  | 'bad-source'
+  | 'letter-for-all'
   | 'no-words-act'
   | 'no-words-file'
   | 'no-folder'

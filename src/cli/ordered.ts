@@ -7,9 +7,11 @@ import type { Field, Language } from '../plan/field';
 import { isRule, rules } from '../plan/settings/rules';
 import { columnMap } from './column-map';
 import { tableChoices } from './table-choices';
+import { isDay, isYear } from './given-time';
 import { pairIn } from './link-pairs';
 import { yearAnswer } from './year-answers';
 import { looksOnly, type Order, type Pair, type UsageCode } from './order';
+import { optionsOfPortfolio, portfolioOrder } from './portfolio/portfolio-order';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -42,6 +44,8 @@ const options = {
   remove: { type: 'string', multiple: true },
   without: { type: 'string', multiple: true },
   with: { type: 'string', multiple: true },
+  ndjson: { type: 'boolean' },
+  words: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof options;
@@ -60,6 +64,8 @@ const optionsOfVerbs: Readonly<Partial<Record<OptionName, string>>> = {
   from: 'findings',
   answer: 'year-change',
   answers: 'year-change',
+  ndjson: 'scan',
+  words: 'portfolio',
   port: 'workbench',
   open: 'workbench',
   quirks: 'workbench',
@@ -82,12 +88,6 @@ export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Lang
 }
 
 const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 /** The options as given: all values of each, in order. Parsing stops at the first wrong one. */
 function optionsOf(args: readonly string[]) {
@@ -146,8 +146,16 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
     return folders.length === 0 ? usage('no-folder') : { kind: 'mcp', language, folders };
   }
-  if (verb !== 'undo' && verb !== 'workbench' && verb !== 'words' && !isJob(verb))
+  if (verb !== 'undo' && verb !== 'workbench' && verb !== 'words' && verb !== 'portfolio' && !isJob(verb))
     return usage('unknown-job', verb);
+  if (verb === 'portfolio') {
+    const names = Object.keys(options) as OptionName[];
+    const asIs: ReadonlySet<string> = new Set(optionsOfPortfolio);
+    return (
+      notFor(names.filter((name) => !asIs.has(name))) ??
+      portfolioOrder(positionals.slice(1), { language, valuesOf: (name) => values.get(name) ?? null, usage })
+    );
+  }
   const act = verb === 'words' ? positionals[1] : undefined;
   if (verb === 'words' && act !== 'export' && act !== 'import') return usage('no-words-act', act);
   if (file === undefined && verb !== 'workbench')
@@ -197,6 +205,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const looking = {
     ...(values.has('text') ? ({ printsLetters: true } as const) : {}),
     ...(values.has('suggest') ? ({ suggests: true } as const) : {}),
+    ...(values.has('ndjson') ? ({ printsRows: true } as const) : {}),
   };
   const pairs: Pair[] = [];
   for (const name of ['remove', 'add'] as const) {
@@ -209,13 +218,14 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const refused =
     (values.has('suggest') ? notFor(['add', 'remove']) : undefined) ??
     (values.has('text') ? notFor(['json', 'dry-run']) : undefined) ??
+    (values.has('ndjson') ? notFor(['json']) : undefined) ??
     (looksOnly({ job: verb, ...looking }) ? notFor(['out', 'in-place']) : undefined);
   if (refused !== undefined) return refused;
 
   const today = last('today');
   if (today !== undefined && !isDay(today)) return usage('bad-day', today);
   const year = last('year');
-  if (year !== undefined && !/^(19|20|21)\d\d$/.test(year)) return usage('bad-year', year);
+  if (year !== undefined && !isYear(year)) return usage('bad-year', year);
   const columns = columnMap(values.get('map') ?? []);
   if ('code' in columns) return usage(columns.code, columns.found);
 

@@ -9,12 +9,14 @@ import {
   orderWords,
   type Order,
   type ToolsOrder,
+  type PortfolioOrder,
   type UndoOrder,
   type WordsOrder,
   type WorkbenchOrder,
   type WorkOrder,
 } from './order';
 import { mcp } from './mcp-command';
+import { portfolio } from './portfolio/portfolio';
 import { printable } from './printable';
 import type { FailureDocument } from './failure-contract';
 import { undo } from './undo';
@@ -23,7 +25,7 @@ import { work } from './work';
 import { workbench } from './workbench-command';
 
 /** What is done with a file. */
-type DoneOrder = UndoOrder | WordsOrder | WorkOrder | WorkbenchOrder | ToolsOrder;
+type DoneOrder = PortfolioOrder | UndoOrder | WordsOrder | WorkOrder | WorkbenchOrder | ToolsOrder;
 
 const texts = { sv: svCli, en: enCli };
 
@@ -43,6 +45,7 @@ export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
     }
     case 'mcp':
     case 'workbench':
+    case 'portfolio':
     case 'undo':
     case 'work':
     case 'words':
@@ -58,6 +61,8 @@ async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
         return await undo(order, desk, text);
       case 'words':
         return await words(order, desk, text);
+      case 'portfolio':
+        return await portfolio(order, desk, texts);
       case 'work':
         return await work(order, desk, texts);
       case 'workbench':
@@ -73,7 +78,8 @@ async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
 /** Says why the work stopped. An expected failure is a sentence; any other error is a bug, and its stack is shown on request. */
 export function stopped(error: unknown, order: DoneOrder, desk: Desk): ExitCode {
   const { language } = order;
-  const file = ('file' in order ? order.file : null) ?? 'planbok';
+  const named = order.kind === 'portfolio' ? order.sources[0] : 'file' in order ? order.file : null;
+  const file = named ?? 'planbok';
   const isJson = 'isJson' in order && order.isJson;
   const isExpected = error instanceof Failure;
   const message = isExpected

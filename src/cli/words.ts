@@ -29,7 +29,7 @@ async function exported({ file, out }: WordsOrder, desk: Desk, text: Text): Prom
   desk.print(`${text.words.exported(printable(out, 200))}\n`);
 }
 
-function wordsFrom(path: string, desk: Desk): OwnWords {
+export function wordsFrom(path: string, desk: Desk): OwnWords {
   const read = wordsInFile(desk.readText(path));
   if ('words' in read) return read.words;
   const part = read.wrong === '' ? {} : { part: printable(read.wrong, 80) };

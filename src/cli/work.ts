@@ -8,6 +8,8 @@ import type { Language } from '../plan/field';
 import { centralPlanIn, type CentralPlan } from '../jobs/central/central-plan';
 import { linkSuggestions } from '../jobs/link/suggested-links';
 import { hasPlan } from '../jobs/plan-problems';
+import { linksOf } from '../plan/references/references';
+import { tidyRows } from '../portfolio/tidy-rows';
 import type { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
@@ -99,6 +101,11 @@ export async function work(
   }
 
   const isPlan = hasPlan(outcome.reading);
+  if (order.printsRows) {
+    const { links } = linksOf(outcome.reading);
+    for (const row of tidyRows({ file, outcome, links, today })) desk.print(`${JSON.stringify(row)}\n`);
+    return outcome.problems.some(needsDecision) ? exitCodes.toDecide : exitCodes.done;
+  }
   // Without a plan the answer is the question where it is.
   if (order.suggests && (isPlan || isJson)) {
     const found = linkSuggestions(book, outcome.reading);

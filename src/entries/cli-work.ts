@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
@@ -12,11 +12,17 @@ import { Failure, type FailureCode, type FailureDetails } from '../hosts/failure
 import { fileText } from '../hosts/xlsx/file-text';
 import { reportText } from '../hosts/xlsx/report-text';
 import { fileBytes } from '../hosts/xlsx/open';
+import { hashOf } from '../hosts/xlsx/content-hash';
+import { filesUnder } from '../hosts/xlsx/files-under';
+import type { LimitedJob } from '../hosts/xlsx/limited-job';
 import { save } from '../hosts/xlsx/save';
+import { servePool } from '../hosts/xlsx/serve-pool';
 import { tableFileBytes } from '../hosts/xlsx/table-file';
+import { tableWorkbook } from '../hosts/xlsx/table-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
 import type { Say } from './cli/message';
 import type * as Tools from './mcp';
+import { unitIn, unitReader } from './cli/unit-reader';
 import type * as Workbench from './workbench';
 
 /** The machine's day, as the person at it would write it. */
@@ -62,6 +68,9 @@ const deskThat = (say: Say): Desk => ({
   readReport: reportText,
   open: xlsxHost,
   save,
+  filesUnder,
+  readUnits: (...of) => unitReader(join(__dirname, 'planbok.cjs'), hashOf(readFileSync(__filename)))(...of),
+  emptyWorkbook: (sheet) => tableWorkbook([], sheet),
   quirks: () => workbench().quirkNames,
   serve: ({ file, port, quirks }) =>
     beside(
@@ -87,6 +96,9 @@ const deskThat = (say: Say): Desk => ({
 export const run = (args: readonly string[], say: Say): Promise<ExitCode> =>
   planbok(ordered(args, process.env), deskThat(say));
 
+/** Reads one workbook after the other for the process that has started this one. */
+export const serveUnits = (job: LimitedJob, keep: () => void): void => servePool(job, unitIn, keep);
+
 /** What stopped a job from outside, as far as it crosses from one program to another. */
 export type Stop =
   { readonly code: FailureCode; readonly details: FailureDetails } | { readonly bug: unknown };
@@ -94,7 +106,7 @@ export type Stop =
 /** Says why a job was stopped from outside. */
 export function sayStopped(
   stop: Stop,
-  order: Extract<Order, { readonly kind: 'work' | 'undo' | 'words' }>,
+  order: Extract<Order, { readonly kind: 'work' | 'undo' | 'words' | 'portfolio' }>,
   say: Say,
 ): ExitCode {
   const error = 'bug' in stop ? stop.bug : new Failure(stop.code, stop.details);

@@ -19,6 +19,9 @@ const workProgram = () => {
   return { ...(exports as typeof Work), keep };
 };
 
+/** Seconds for many workbooks: a night. */
+const PORTFOLIO_SECONDS = 12 * 60 * 60;
+
 /** Holds the terminal. What touches a file is done by a process with limits: no file can hang this one or eat its memory. */
 async function command(args: readonly string[]): Promise<number> {
   const progress = progressOn((text) => process.stderr.write(text), process.stderr.isTTY);
@@ -31,13 +34,15 @@ async function command(args: readonly string[]): Promise<number> {
   process.stdout.on('error', () => process.exit());
 
   const order = ordered(args, process.env);
-  if (order.kind !== 'work' && order.kind !== 'undo' && order.kind !== 'words')
+  if (order.kind !== 'work' && order.kind !== 'undo' && order.kind !== 'words' && order.kind !== 'portfolio')
     return workProgram().run(args, hear);
   try {
     return await limited({
       script: __filename,
       data: args,
       heapMib: heapFor(process.availableMemory()),
+      // Each of its files has its own limit.
+      ...(order.kind === 'portfolio' ? { seconds: PORTFOLIO_SECONDS } : {}),
       onMessage: (message) => hear(message as Message),
     });
   } catch (error) {
@@ -50,6 +55,11 @@ async function command(args: readonly string[]): Promise<number> {
 
 /** Does the work, in the process with limits. */
 async function work(job: LimitedJob): Promise<void> {
+  // A process that reads many workbooks has no command line, and optimises as the engine sees fit.
+  if (!Array.isArray(job.data)) {
+    const { serveUnits, keep } = workProgram();
+    return serveUnits(job, keep);
+  }
   optimiseLater();
   const { run, keep } = workProgram();
   const code = await run(job.data as readonly string[], job.post);

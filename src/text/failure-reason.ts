@@ -41,7 +41,10 @@ export type FileReason =
   | 'several-such-files'
   | 'only-workbooks'
   | 'no-such-preview'
-  | 'other-preview';
+  | 'other-preview'
+  | 'not-xlsx'
+  | 'no-workbook-there'
+  | 'no-readable-workbook';
 
 /** Finer reasons that arise where a program does not itself promise all or nothing. */
 export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo' | 'nothing-holds';

@@ -7,6 +7,11 @@ import { planbok } from '../../src/cli/planbok';
 import { fileText } from '../../src/hosts/xlsx/file-text';
 import { reportText } from '../../src/hosts/xlsx/report-text';
 import { fileBytes } from '../../src/hosts/xlsx/open';
+import { filesUnder } from '../../src/hosts/xlsx/files-under';
+import { tableWorkbook } from '../../src/hosts/xlsx/table-workbook';
+import { Failure } from '../../src/hosts/failure';
+import { snapshotOf } from '../../src/hosts/xlsx/read';
+import { readUnit } from '../../src/portfolio/unit-facts';
 import { save } from '../../src/hosts/xlsx/save';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
 
@@ -34,6 +39,20 @@ export interface DeskInFolder {
 const wordsOf = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 
+/** Many workbooks, read in this process. */
+export const readOneByOne: Desk['readUnits'] = (files, request, hear) => {
+  files.forEach(({ file, path }, index) => {
+    try {
+      const { facts } = readUnit(snapshotOf(fileBytes(file), file), path, request);
+      hear(index, { reading: facts, isKnown: false });
+    } catch (failure) {
+      if (!(failure instanceof Failure)) throw failure;
+      hear(index, { failure });
+    }
+  });
+  return Promise.resolve();
+};
+
 /** `$` in a command line stands for the folder; a word with spaces in it stands in quotation marks. */
 export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFolder {
   const folder = mkdtempSync(join(tmpdir(), 'planbok-cli-'));
@@ -56,6 +75,9 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         readReport: reportText,
         open: xlsxHost,
         save,
+        filesUnder,
+        readUnits: readOneByOne,
+        emptyWorkbook: (sheet) => tableWorkbook([], sheet),
         quirks: () => ['filter', 'looks'],
         serve: () => Promise.reject(new Error('no workbench in this test')),
         serveTools: () => Promise.reject(new Error('no tools in this test')),

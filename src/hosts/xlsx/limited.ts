@@ -1,4 +1,4 @@
-import { fork, type Serializable } from 'node:child_process';
+import { fork, type ChildProcess, type Serializable } from 'node:child_process';
 import { Failure } from '../failure';
 
 /** MiB for young objects: with half of it 10,000 rows take a tenth more processor time, for copying what is soon forgotten. */
@@ -30,14 +30,43 @@ export interface LimitedWork {
   readonly seconds?: number;
   /** MiB of JavaScript heap; see `heapFor`. */
   readonly heapMib: number;
+  /** MiB for young objects. */
+  readonly youngMib?: number;
   /** Called in order for each message the job posts. */
   readonly onMessage: (message: unknown) => void;
+}
+
+/** A process that has been started with a limit on its memory. */
+export interface LimitedProcess {
+  readonly process: ChildProcess;
+  /** The end of what it has said on standard error: not for people, but enough to know what has happened. */
+  readonly lastWords: () => string;
+}
+
+/** Starts a script in a process of its own. Its standard output is ours, unless it is silent; what it has to say on standard error it must post. */
+export function limitedProcess({
+  script,
+  data,
+  heapMib,
+  youngMib = YOUNG_MIB,
+  isSilent = false,
+}: Pick<LimitedWork, 'script' | 'data' | 'heapMib' | 'youngMib' | 'isSilent'>): LimitedProcess {
+  const child = fork(script, {
+    execArgv: [...process.execArgv, `--max-old-space-size=${heapMib}`, `--max-semi-space-size=${youngMib}`],
+    env: { ...process.env, [JOB_DATA]: JSON.stringify(data), [JOB_PARENT]: String(process.pid) },
+    stdio: ['ignore', isSilent ? 'ignore' : 'inherit', 'pipe', 'ipc'],
+    serialization: 'advanced',
+  });
+  let lastWords = '';
+  child.stderr?.setEncoding('utf8').on('data', (words: string) => {
+    lastWords = (lastWords + words).slice(-MAX_LAST_WORDS);
+  });
+  return { process: child, lastWords: () => lastWords };
 }
 
 /**
  * Runs a script that can neither hang this process nor take its memory, and gives its exit code. It is a process and
  * not a thread, since one large allocation over a thread's limit ends the whole process (seen in Node 20: a growing Map).
- * Its standard output is ours, unless it is silent; what it has to say on standard error it must post.
  * @throws Failure `too-large` with reason `out-of-time` or `out-of-memory`, or `stopped`; an `Error` with its last words
  * otherwise
  */
@@ -53,20 +82,7 @@ export function limited({
 }: LimitedWork): Promise<number> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted === true) return reject(new Failure('stopped'));
-    const job = fork(script, {
-      execArgv: [
-        ...process.execArgv,
-        `--max-old-space-size=${heapMib}`,
-        `--max-semi-space-size=${YOUNG_MIB}`,
-      ],
-      env: { ...process.env, [JOB_DATA]: JSON.stringify(data), [JOB_PARENT]: String(process.pid) },
-      stdio: ['ignore', isSilent ? 'ignore' : 'inherit', 'pipe', 'ipc'],
-      serialization: 'advanced',
-    });
-    let lastWords = '';
-    job.stderr?.setEncoding('utf8').on('data', (words: string) => {
-      lastWords = (lastWords + words).slice(-MAX_LAST_WORDS);
-    });
+    const { process: job, lastWords } = limitedProcess({ script, data, heapMib, isSilent });
     const timer = setTimeout(() => {
       reject(new Failure('too-large', { reason: 'out-of-time', limit: seconds }));
       job.kill('SIGKILL');
@@ -90,15 +106,15 @@ export function limited({
     // `close` comes when the pipes are empty too.
     job.on('close', (code, ending) => {
       isOver();
-      if (isOutOfMemory(lastWords, ending))
+      if (isOutOfMemory(lastWords(), ending))
         reject(new Failure('too-large', { reason: 'out-of-memory', limit: heapMib }));
-      else if (code === null) reject(new Error(`ended by ${ending ?? 'nothing known'}: ${lastWords}`));
+      else if (code === null) reject(new Error(`ended by ${ending ?? 'nothing known'}: ${lastWords()}`));
       else resolve(code);
     });
   });
 }
 
 /** Node's own words, or the system's hard way when the whole machine is short of memory. */
-const isOutOfMemory = (lastWords: string, signal: string | null): boolean =>
+export const isOutOfMemory = (lastWords: string, signal: string | null): boolean =>
   signal === 'SIGKILL' ||
   /heap out of memory|Array buffer allocation failed|Cannot create a string longer/.test(lastWords);

@@ -22,9 +22,9 @@ export interface SaveOrder {
   readonly bytes: Uint8Array;
   /**
    * What may happen to a file that is there already: nothing, `refuse`; or to take its place and keep a copy of it,
-   * but only while it still holds `read`, what it held when it was read.
+   * but only while it still holds `read`, what it held when it was read. No copy is kept of what Planbok alone has made.
    */
-  readonly whenTaken: 'refuse' | { readonly read: Uint8Array };
+  readonly whenTaken: 'refuse' | { readonly read: Uint8Array; readonly keepsNone?: true };
 }
 
 export interface SavedFile {
@@ -51,7 +51,8 @@ export function save({ path: wanted, bytes, whenTaken }: SaveOrder): SavedFile {
     let kept: string | null = null;
     try {
       if (!holds(draft, bytes)) throw new Failure('unreachable', { file: path, reason: 'disk-error' });
-      kept = isTaken ? keep(path) : null;
+      const isKept = isTaken && (whenTaken === 'refuse' || whenTaken.keepsNone !== true);
+      kept = isKept ? keep(path) : null;
       if (isTaken) renameSync(draft, path);
       else takeName(draft, path);
     } catch (error) {

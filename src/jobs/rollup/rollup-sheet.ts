@@ -1,5 +1,4 @@
 import { addressName } from '../../book/area';
-import type { CellInput } from '../../book/edit';
 import { pause, type Pausable } from '../../book/pausable';
 import { textOf } from '../../book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
@@ -26,6 +25,7 @@ import {
 } from './chart-space';
 import { cellsSayWhatIsRead, countedAsRead, countedByCells } from './counted-plan';
 import { goalLabels, goalsSection } from './goals-section';
+import { addHeadlines } from './headline-row';
 import { MOST_LISTED, overdueList, overdueRows } from './overdue-list';
 import { planRanges, type PlanRanges } from './plan-ranges';
 import { ordered, tallied, type Group } from './rollup-counts';
@@ -57,15 +57,6 @@ function isOurTitle(title: string): boolean {
     ({ rollup }) => title === rollup.title(year === undefined ? null : Number(year)),
   );
 }
-
-/** Where each of the headline numbers stands, with room beside the narrow ones for its name. */
-const HEADLINE_COLUMNS = [1, 2, 4, 6, 8];
-
-const inHeadlineColumns = (cells: readonly CellInput[]): CellInput[] =>
-  Array.from({ length: Math.max(...HEADLINE_COLUMNS) }, (_, index) => {
-    const place = HEADLINE_COLUMNS.indexOf(index + 1);
-    return place < 0 ? null : (cells[place] ?? null);
-  });
 
 const labelsOf = (groups: readonly Group[]): readonly string[] => groups.map(({ label }) => textOf(label));
 
@@ -178,13 +169,7 @@ export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: T
     // The numbers refer to the cross table's last line, whose row is known once the lines above it are counted.
     const allRow = labelRow + (since === null ? 5 : 6) + Math.min(main.length, 30);
     const numbers = headlines(allRow, all);
-    const { total, done, remaining, overdue, unclear } = text.rollup;
-    sheet.add(inHeadlineColumns([total, done, remaining, overdue, unclear]));
-    sheet.add(inHeadlineColumns(numbers));
-    for (const column of HEADLINE_COLUMNS) {
-      sheet.look({ row: labelRow, column, rows: 1, columns: 1 }, 'label');
-      sheet.look({ row: labelRow + 1, column, rows: 1, columns: 1 }, 'big-number');
-    }
+    addHeadlines(sheet, numbers, text);
     if (since !== null) sheet.add([sinceWords(since, text.since)], 'subtitle');
     sheet.skip();
     const mainNames = isByArea

@@ -108,6 +108,14 @@ export interface CrossTable {
   readonly headingRow: number;
 }
 
+/** What a cross table and its column of labels are called; `most`: labels that get a line of their own. */
+export interface CrossNames {
+  readonly title: string;
+  readonly heading: string;
+  readonly none: string;
+  readonly most?: number;
+}
+
 /**
  * Status × the labels of a field; the last line is all rows. `plans`: what the live formulas look into, or `null` where
  * their cells do not say what was read, and numbers are written.
@@ -118,14 +126,15 @@ export function crossTable(
   field: LabelField,
   groups: readonly Group[],
   all: Tally,
-  names: { readonly title: string; readonly heading: string; readonly none: string },
+  names: CrossNames,
   todayCell: Formula,
   text: Text,
 ): CrossTable {
   sheet.add([names.title], 'section', CROSS_COLUMNS);
   const headingRow = sheet.add([names.heading, ...statusHeadings(text)], 'heading');
   sheet.look({ row: headingRow, column: 2, rows: 1, columns: CROSS_COLUMNS - 1 }, 'heading-number');
-  const shown = groups.length > MOST_LINES ? groups.slice(0, MOST_LINES - 1) : groups;
+  const { most = MOST_LINES } = names;
+  const shown = groups.length > most ? groups.slice(0, most - 1) : groups;
   const others = groups.slice(shown.length);
   const firstRow = sheet.next();
   const allRow = firstRow + shown.length + (others.length > 0 ? 1 : 0);

@@ -18,6 +18,7 @@ import { enMinutesCli } from './minutes-cli';
 import { wordsCounted } from './words-counted';
 import { enLinks } from './links';
 import { pastedFindings } from './pasted-findings';
+import { portfolioUsage } from './portfolio-usage';
 import { edits, problems } from './problem-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
 import { enWays } from './ways';
@@ -37,6 +38,7 @@ Usage:
 
 Jobs:
 ${jobs}
+  portfolio   the plans of all units in one workbook: planbok portfolio <folder> [more folders]
   words       the organisation’s own words, for other workbooks:
               words export <file.xlsx> writes the headings and status words it remembers,
               words import <file.xlsx> <words.json> puts them into another
@@ -81,7 +83,9 @@ Options:
       --add "F1=A-4"     link: link the finding F1 to the action A-4; where several rows have the number,
                          write the sheet before it: --add "Audit!F1=A-4"
       --remove "F1=A-4"  link: take that link away, on both sides
+      --words FILE       portfolio: words that all workbooks share (planbok words export writes the file)
       --json             answer in JSON (described in docs/scan-json.md)
+      --ndjson           scan: a line of JSON for each row of the plan (described in docs/scan-json.md)
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too
       --quirks NAME,…    workbench: with faults that Excel is known for, such as filter
@@ -125,6 +129,7 @@ export const enCli: typeof svCli = {
     'no-file': (found) => `Say which file, for example: planbok ${found} action-plan.xlsx`,
     'no-findings': (found) =>
       `Say where the findings are, for example: planbok findings ${found} --from report.txt`,
+    ...portfolioUsage,
     'no-words-act': () =>
       'Write planbok words export <file.xlsx>, or planbok words import <file.xlsx> <words.json>.',
     'no-words-file': () =>

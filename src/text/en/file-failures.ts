@@ -100,6 +100,11 @@ export const enFileFailure: FailureText<FileReason> = {
     'port-taken': () => 'Another program uses the port already. Choose another with --port, or leave it out.',
     'no-office-library': () =>
       'Microsoft’s library @microsoft/office-js is missing, or is another version than the workbench is made for. Run npm ci in Planbok’s folder.',
+    'not-xlsx': () => 'The result is a workbook and needs the extension .xlsx.',
+    'no-workbook-there': () =>
+      'The folder has no workbook (.xlsx or .xlsm) to read. Check which folder you named.',
+    'no-readable-workbook': () =>
+      'None of the folder’s workbooks could be read. planbok scan on one of them says why.',
     'no-central-plan': () => 'The file has no plan with actions.',
     'not-built': () =>
       'That part of Planbok is not here: it belongs to Planbok’s sources, where npm run build makes it.',

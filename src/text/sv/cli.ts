@@ -14,6 +14,7 @@ import { svMinutesCli } from './minutes-cli';
 import { wordsCounted } from './words-counted';
 import { svLinks } from './links';
 import { pastedFindings } from './pasted-findings';
+import { portfolioUsage } from './portfolio-usage';
 import { edits } from './problem-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
 import { svWays } from './ways';
@@ -36,6 +37,7 @@ Så här:
 
 Jobb:
 ${jobs}
+  portfolio   alla enheters planer i en arbetsbok: planbok portfolio <mapp> [fler mappar]
   words       organisationens egna ord, till andra arbetsböcker:
               words export <fil.xlsx> skriver ut rubriker och statusord som arbetsboken minns,
               words import <fil.xlsx> <ord.json> lägger in dem i en annan
@@ -80,7 +82,9 @@ Val:
       --add "F1=Å-4"     link: koppla iakttagelsen F1 till åtgärden Å-4; finns numret på flera ställen,
                          skriv bladet före: --add "Revision!F1=Å-4"
       --remove "F1=Å-4"  link: ta bort den kopplingen, på båda ställena
+      --words FIL        portfolio: ord som alla arbetsböcker delar (planbok words export skriver filen)
       --json             svara i JSON (beskrivs i docs/scan-json.md)
+      --ndjson           scan: en rad JSON för varje rad i planen (beskrivs i docs/scan-json.md)
       --port NUMMER      workbench: den här porten (annars en ledig)
       --open             workbench: öppna webbläsaren också
       --quirks NAMN,…    workbench: med fel som Excel är känt för, till exempel filter
@@ -101,6 +105,7 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
   'no-file': (found) => `Säg vilken fil det gäller, till exempel: planbok ${found} handlingsplan.xlsx`,
   'no-findings': (found) =>
     `Säg var iakttagelserna står, till exempel: planbok findings ${found} --from rapport.txt`,
+  ...portfolioUsage,
   'no-words-act': () =>
     'Skriv planbok words export <fil.xlsx>, eller planbok words import <fil.xlsx> <ord.json>.',
   'no-words-file': () =>

@@ -101,6 +101,11 @@ export const svFileFailure: FailureText<FileReason> = {
       'Porten används redan av ett annat program. Välj en annan med --port, eller utelämna den.',
     'no-office-library': () =>
       'Microsofts bibliotek @microsoft/office-js saknas eller är en annan version än den som arbetsbordet är gjort för. Kör npm ci i Planboks mapp.',
+    'not-xlsx': () => 'Resultatet är en arbetsbok och behöver filändelsen .xlsx.',
+    'no-workbook-there': () =>
+      'Mappen har ingen arbetsbok (.xlsx eller .xlsm) att läsa. Kontrollera vilken mapp du angav.',
+    'no-readable-workbook': () =>
+      'Ingen av mappens arbetsböcker gick att läsa. planbok scan på en av dem säger varför.',
     'no-central-plan': () => 'Filen har ingen plan med åtgärder.',
     'not-built': () =>
       'Den delen av Planbok finns inte här: den hör till Planboks källkod, där npm run build gör den.',

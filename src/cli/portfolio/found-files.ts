@@ -1,0 +1,87 @@
+import { relative, resolve, dirname, isAbsolute, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Fate, FileFate, PassedOver } from '../../portfolio/file-fate';
+import type { Desk, FolderFile } from '../command-desk';
+
+/** A file under a source, before it is read. */
+export interface Found {
+  /** As every answer names it. */
+  readonly path: string;
+  /** As the system names it. */
+  readonly file: string;
+  /** What can be said of it without reading it; `null` for a workbook, which is read. */
+  readonly fate: Fate | null;
+}
+
+const failed = (code: Extract<Fate, { is: 'failed' }>['code'], reason: string | null): Fate => ({
+  is: 'failed',
+  code,
+  reason,
+  limit: null,
+});
+
+const passed = (why: PassedOver): Fate => ({ is: 'passed-over', why });
+
+/** Formats that may well hold a plan, and that Planbok does not read: why. */
+const otherFormats: ReadonlyMap<string, string> = new Map([
+  ['xls', 'old-xls'],
+  ['ods', 'opendocument'],
+  ['xlsb', 'binary-workbook'],
+]);
+
+/** What the command names its results: `plan-planbok.xlsx`, `plan-undone-2.xlsx`. */
+const RESULT = /-(?:planbok|undone)(?:-\d{1,4})?(?=\.[^.]+$)/u;
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/**
+ * What a file's name says of it; `null` for a workbook to read.
+ * @param isThere whether a file of that path is under the same source
+ */
+function fateByName({ path, is, failure }: FolderFile, isThere: (path: string) => boolean): Fate | null {
+  if (failure) return failed(failure.code, failure.details.reason ?? null);
+  if (is === 'folder-link') return passed('folder-link');
+  const name = nameOf(path);
+  if (name.startsWith('~$') || name.startsWith('.~lock.')) return passed('lock-file');
+  if (is !== 'file' || name.startsWith('._')) return passed('not-a-workbook');
+  const ending = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
+  const other = otherFormats.get(ending);
+  if (other !== undefined) return failed('unreadable-file', other);
+  if (ending !== 'xlsx' && ending !== 'xlsm') return passed('not-a-workbook');
+  const original = path.replace(RESULT, '');
+  return original !== path && isThere(original) ? passed('result-of') : null;
+}
+
+/** Every file under the sources, each once, with what its name says. @throws Failure when a source cannot be read */
+export function foundFiles(sources: readonly string[], desk: Pick<Desk, 'filesUnder'>): readonly Found[] {
+  const met = new Set<string>();
+  return sources.flatMap((source) => {
+    const files = desk.filesUnder(source);
+    const paths = new Set(files.map(({ path }) => path));
+    return files.flatMap((found): readonly Found[] => {
+      const whole = resolve(found.file);
+      if (met.has(whole)) return [];
+      met.add(whole);
+      const path = sources.length === 1 ? found.path : `${source.replace(/[\\/]+$/u, '')}/${found.path}`;
+      return [{ path, file: found.file, fate: fateByName(found, (other) => paths.has(other)) }];
+    });
+  });
+}
+
+/** Where a link in the result leads: from the result's own folder, so that both can be moved together. */
+export function linkFrom(out: string, file: string): string {
+  const way = relative(dirname(resolve(out)), resolve(file));
+  // Another drive of Windows.
+  if (isAbsolute(way)) return pathToFileURL(resolve(file)).href;
+  return way
+    .split(sep)
+    .map((part) => (part === '..' ? part : encodeURIComponent(part)))
+    .join('/');
+}
+
+/** A file with what became of it, as the result names it. */
+export const fateOf = ({ path, file }: Found, fate: Fate, out: string): FileFate => ({
+  path,
+  link: linkFrom(out, file),
+  fate,
+});

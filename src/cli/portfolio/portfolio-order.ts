@@ -1,0 +1,66 @@
+import type { Language } from '../../plan/field';
+import { columnMap } from '../column-map';
+import { isDay, isYear } from '../given-time';
+import type { Order, UsageCode } from '../order';
+
+/** The options that `planbok portfolio` takes. */
+export const optionsOfPortfolio = [
+  'out',
+  'json',
+  'dry-run',
+  'lang',
+  'today',
+  'year',
+  'map',
+  'words',
+] as const;
+
+interface Given {
+  readonly language: Language;
+  /** All values of an option, in order; `null` where it is not given. */
+  readonly valuesOf: (name: (typeof optionsOfPortfolio)[number]) => readonly string[] | null;
+  readonly usage: (code: UsageCode, found?: string) => Order;
+}
+
+/** A scheme is two letters at least: one is a drive of Windows. */
+const SCHEME = /^(\p{L}{2,}):(?!\/\/|\\)/u;
+
+/** `A`, `BC`: the place of a column, which differs between workbooks. */
+const LETTER = /^[A-Z]{1,2}$/;
+
+/** The order that the words after `planbok portfolio` and its options give. */
+export function portfolioOrder(words: readonly string[], { language, valuesOf, usage }: Given): Order {
+  const last = (name: (typeof optionsOfPortfolio)[number]): string | undefined => valuesOf(name)?.at(-1);
+  if (words.length === 0) return usage('no-source');
+  const strange = words.find((word) => SCHEME.exec(word)?.[1]?.toLowerCase() !== 'dir' && SCHEME.test(word));
+  if (strange !== undefined) return usage('bad-source', strange);
+  const sources = words.map((word) => word.replace(/^dir:/iu, ''));
+  if (sources.includes('')) return usage('no-source');
+
+  const asked = last('lang');
+  if (asked !== undefined && asked !== language) return usage('bad-language', asked);
+  const today = last('today');
+  if (today !== undefined && !isDay(today)) return usage('bad-day', today);
+  const year = last('year');
+  if (year !== undefined && !isYear(year)) return usage('bad-year', year);
+  const map = columnMap(valuesOf('map') ?? []);
+  if ('code' in map) return usage(map.code, map.found);
+  const letter = [...map.map.keys()].find((heading) => LETTER.test(heading));
+  if (letter !== undefined) return usage('letter-for-all', letter);
+  const headings = [...map.map].map(([heading, field]) => ({ heading, field }));
+  return {
+    kind: 'portfolio',
+    language,
+    sources,
+    out: last('out') ?? null,
+    words: last('words') ?? null,
+    isDryRun: valuesOf('dry-run') !== null,
+    isJson: valuesOf('json') !== null,
+    request: {
+      ...(today === undefined ? {} : { today }),
+      ...(year === undefined ? {} : { year: Number(year) }),
+      ...(asked === undefined ? {} : { language }),
+      said: { headings, statuses: map.statuses },
+    },
+  };
+}
