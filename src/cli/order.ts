@@ -1,3 +1,4 @@
+import { handouts, type HandoutName } from '../handouts/handouts';
 import { jobNames, type JobName, type JobRequest } from '../jobs/job';
 import { isLooking, verbNamed } from '../jobs/verbs';
 import type { Language } from '../plan/field';
@@ -10,6 +11,7 @@ export type Order =
   | UndoOrder
   | WorkOrder
   | WordsOrder
+  | HandoutOrder
   | WorkbenchOrder
   | ToolsOrder;
 
@@ -50,6 +52,22 @@ export interface WorkOrder extends FileOrder {
   readonly request: Omit<JobRequest, 'today'> & { readonly today?: string };
 }
 
+/** Makes a file of another kind from the workbook. */
+export interface HandoutOrder extends FileOrder {
+  readonly kind: 'handout';
+  readonly handout: HandoutName;
+  /** In a calendar, the due dates of open actions too. */
+  readonly hasDeadlines: boolean;
+  readonly request: WorkOrder['request'];
+}
+
+/** What is done with one file, by a process with limits. */
+export type OnFile = UndoOrder | WorkOrder | WordsOrder | HandoutOrder;
+
+const onFile = ['undo', 'work', 'words', 'handout'] as const satisfies readonly OnFile['kind'][];
+
+export const isOnFile = (order: Order): order is OnFile => onFile.some((kind) => kind === order.kind);
+
 /** Opens the workbench: a page with the workbook and the add-in, in this machine's browser. */
 export interface WorkbenchOrder {
   readonly kind: 'workbench';
@@ -84,7 +102,11 @@ export const looksOnly = ({
 const otherOrders = ['words', 'undo', 'workbench', 'mcp'] as const satisfies readonly Order['kind'][];
 
 /** All subcommands of `planbok`. */
-export const orderWords: readonly string[] = [...jobNames, ...otherOrders];
+export const orderWords: readonly string[] = [
+  ...jobNames,
+  ...handouts.map(({ name }) => name),
+  ...otherOrders,
+];
 
 export type UsageCode =
   | 'no-job'

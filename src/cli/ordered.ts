@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isHandout } from '../handouts/handouts';
 import { presetNamed, presetNames, standardOrClaimed } from '../jobs/agenda/agenda-presets';
 import { standardNames } from '../jobs/agenda/standards';
 import { jobNames, type JobName } from '../jobs/job';
@@ -33,20 +34,22 @@ const options = {
   from: { type: 'string' },
   central: { type: 'string' },
   suggest: { type: 'boolean' },
+  deadlines: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof options;
 
-/** Options that one verb alone takes. */
-const optionsOfVerbs: Readonly<Partial<Record<OptionName, string>>> = {
-  owner: 'owners',
-  text: 'owners',
-  suggest: 'link',
-  standard: 'coverage',
-  from: 'findings',
-  port: 'workbench',
-  open: 'workbench',
-  quirks: 'workbench',
+/** Options that only these verbs take. */
+const optionsOfVerbs: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
+  owner: ['owners', 'calendar'],
+  text: ['owners'],
+  suggest: ['link'],
+  standard: ['coverage'],
+  from: ['findings'],
+  deadlines: ['calendar'],
+  port: ['workbench'],
+  open: ['workbench'],
+  quirks: ['workbench'],
 };
 
 /** Options that are easily taken for each other: where one is misplaced, both are explained. */
@@ -130,7 +133,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
     return folders.length === 0 ? usage('no-folder') : { kind: 'mcp', language, folders };
   }
-  if (verb !== 'undo' && verb !== 'workbench' && verb !== 'words' && !isJob(verb))
+  if (verb !== 'undo' && verb !== 'workbench' && verb !== 'words' && !isHandout(verb) && !isJob(verb))
     return usage('unknown-job', verb);
   const act = verb === 'words' ? positionals[1] : undefined;
   if (verb === 'words' && act !== 'export' && act !== 'import') return usage('no-words-act', act);
@@ -141,7 +144,9 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   if (act === 'import' && second === undefined) return usage('no-words-file');
   if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
   const misplaced = notFor(
-    (Object.keys(optionsOfVerbs) as OptionName[]).filter((name) => optionsOfVerbs[name] !== verb),
+    (Object.keys(optionsOfVerbs) as OptionName[]).filter(
+      (name) => optionsOfVerbs[name]?.includes(verb) === false,
+    ),
   );
   if (misplaced !== undefined) return misplaced;
   if (verb === 'findings' && !values.has('from')) return usage('no-findings', file);
@@ -184,7 +189,8 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   };
   const refused =
     (values.has('text') ? notFor(['json', 'dry-run']) : undefined) ??
-    (looksOnly({ job: verb, ...looking }) ? notFor(['out', 'in-place']) : undefined);
+    (isHandout(verb) ? notFor(['in-place', 'dry-run']) : undefined) ??
+    (isJob(verb) && looksOnly({ job: verb, ...looking }) ? notFor(['out', 'in-place']) : undefined);
   if (refused !== undefined) return refused;
 
   const today = last('today');
@@ -206,6 +212,23 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const owner = last('owner');
   const from = last('from');
   const central = last('central');
+  const request = {
+    ...(today === undefined ? {} : { today }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(preset === undefined ? {} : { preset }),
+    ...(standard === undefined ? {} : { standard }),
+    ...(asked === undefined ? {} : { language }),
+    ...mapped(columns.map),
+    ...(columns.statuses.length === 0 ? {} : { statuses: columns.statuses }),
+    ...(said.tables.length === 0 ? {} : { tables: said.tables }),
+    ...(said.notPlans.length === 0 ? {} : { notPlans: said.notPlans }),
+  };
+  if (isHandout(verb)) {
+    const hasDeadlines = values.has('deadlines') || owner !== undefined;
+    return { kind: 'handout', handout: verb, ...common, hasDeadlines, request };
+  }
   return {
     kind: 'work',
     job: verb,
@@ -213,19 +236,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     ...looking,
     ...(from === undefined ? {} : { from }),
     ...(central === undefined ? {} : { central }),
-    request: {
-      ...(today === undefined ? {} : { today }),
-      ...(year === undefined ? {} : { year: Number(year) }),
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(owner === undefined ? {} : { owner }),
-      ...(preset === undefined ? {} : { preset }),
-      ...(standard === undefined ? {} : { standard }),
-      ...(asked === undefined ? {} : { language }),
-      ...mapped(columns.map),
-      ...(columns.statuses.length === 0 ? {} : { statuses: columns.statuses }),
-      ...(said.tables.length === 0 ? {} : { tables: said.tables }),
-      ...(said.notPlans.length === 0 ? {} : { notPlans: said.notPlans }),
-    },
+    request,
   };
 }
 

@@ -4,16 +4,9 @@ import { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-code';
 import { failureSentence } from './failure-sentence';
+import { handout } from './handout';
 import { helpIn } from './help';
-import {
-  orderWords,
-  type Order,
-  type ToolsOrder,
-  type UndoOrder,
-  type WordsOrder,
-  type WorkbenchOrder,
-  type WorkOrder,
-} from './order';
+import { orderWords, type OnFile, type Order, type ToolsOrder, type WorkbenchOrder } from './order';
 import { mcp } from './mcp-command';
 import { printable } from './printable';
 import type { FailureDocument } from './scan-contract';
@@ -23,7 +16,7 @@ import { work } from './work';
 import { workbench } from './workbench-command';
 
 /** What is done with a file. */
-type DoneOrder = UndoOrder | WordsOrder | WorkOrder | WorkbenchOrder | ToolsOrder;
+type DoneOrder = OnFile | WorkbenchOrder | ToolsOrder;
 
 const texts = { sv: svCli, en: enCli };
 
@@ -46,6 +39,7 @@ export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
     case 'undo':
     case 'work':
     case 'words':
+    case 'handout':
       return done(order, desk);
   }
 }
@@ -58,6 +52,8 @@ async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
         return await undo(order, desk, text);
       case 'words':
         return await words(order, desk, text);
+      case 'handout':
+        return await handout(order, desk, texts);
       case 'work':
         return await work(order, desk, texts);
       case 'workbench':

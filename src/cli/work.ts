@@ -13,12 +13,12 @@ import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import { lacksPlan } from './lacks-plan';
 import { looksOnly, type WorkOrder } from './order';
-import { letters, noSuchOwner } from './owner-lines';
+import { letters } from './owner-lines';
 import { previewLines } from './preview-lines';
 import { printable } from './printable';
+import { refused } from './refused';
 import { isTableFile, resultPath } from './result-path';
 import { saved, type Saved } from './saved';
-import type { FailureDocument } from './scan-contract';
 import { scanDocument } from './scan-document';
 import { needsDecision } from '../plan/needs-decision';
 import { suggestedDocument } from './suggested-document';
@@ -75,7 +75,7 @@ export async function work(
   const text = texts[language];
 
   if (outcome.owners && request.owner !== undefined && outcome.owners.owners.length === 0)
-    return refused(noSuchOwner(request.owner, outcome.owners, text), order, desk);
+    return refused(request.owner, outcome.owners.candidates, text, order, desk);
   if (outcome.owners && order.printsLetters) {
     desk.print(`${letters(outcome.owners, text).join('\n')}\n`);
     return exitCodes.done;
@@ -125,13 +125,4 @@ export async function work(
       ? agendaList.requirements.some(({ by }) => by.length === 0)
       : outcome.problems.some(needsDecision) || (outcome.findings?.left.length ?? 0) > 0;
   return isLeft ? exitCodes.toDecide : exitCodes.done;
-}
-
-/** An option names something that the workbook does not have: an error of the command line, like an unknown option. */
-function refused(message: string, { file, isJson }: WorkOrder, desk: Desk): ExitCode {
-  const failure = { code: 'no-such-owner', reason: null, message };
-  if (isJson)
-    desk.print(`${JSON.stringify({ version: 1, file, failure } satisfies FailureDocument, null, 2)}\n`);
-  desk.tell(`${message}\n`);
-  return exitCodes.usage;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import packageJson from '../../package.json';
 import type { Desk } from '../cli/command-desk';
 import type { ExitCode } from '../cli/exit-code';
-import type { Order } from '../cli/order';
+import type { OnFile } from '../cli/order';
 import { ordered } from '../cli/ordered';
 import { planbok, stopped } from '../cli/planbok';
 import { isTableFile } from '../cli/result-path';
@@ -92,11 +92,7 @@ export type Stop =
   { readonly code: FailureCode; readonly details: FailureDetails } | { readonly bug: unknown };
 
 /** Says why a job was stopped from outside. */
-export function sayStopped(
-  stop: Stop,
-  order: Extract<Order, { readonly kind: 'work' | 'undo' | 'words' }>,
-  say: Say,
-): ExitCode {
+export function sayStopped(stop: Stop, order: OnFile, say: Say): ExitCode {
   const error = 'bug' in stop ? stop.bug : new Failure(stop.code, stop.details);
   return stopped(error, order, deskThat(say));
 }

@@ -18,6 +18,7 @@ export type FileReason =
   | 'file-exists'
   | 'same-file'
   | 'wrong-ending'
+  | 'handout-ending'
   | 'out-of-time'
   | 'out-of-memory'
   | 'result-too-large'

@@ -1,4 +1,5 @@
 import { problemEn } from './problems';
+import type { HelpParts } from '../help-parts';
 import { lowered } from '../lowered';
 import type { svCli } from '../sv/cli';
 import type { WordCounts } from '../word-counts';
@@ -32,16 +33,15 @@ const wordsCounted = ({ headings, statuses: words, terms }: WordCounts): string 
     ...(terms === 0 ? [] : [counted(terms, 'abbreviation', 'abbreviations')]),
   ]);
 
-/** @param jobs their names and what they do, a line each */
 const help = (
-  jobs: string,
+  parts: HelpParts,
 ): string => `planbok: turns the workbook with the action plan into one the management review can be run from.
 
 Usage:
   planbok <job> <file.xlsx> [options]
 
 Jobs:
-${jobs}
+${parts.jobs}
   words       the organisation’s own words, for other workbooks:
               words export <file.xlsx> writes the headings and status words it remembers,
               words import <file.xlsx> <words.json> puts them into another
@@ -75,7 +75,7 @@ Options:
       --text             owners: print the text of a mail to copy; writes no file, sends nothing
       --suggest          link: show which actions findings and goals may belong to,
                          and the words that say so; writes no file
-      --json             answer in JSON (described in docs/scan-json.md)
+${parts.options}      --json             answer in JSON (described in docs/scan-json.md)
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too
       --quirks NAME,…    workbench: with faults that Excel is known for, such as filter

@@ -5,6 +5,7 @@ import type { ColumnReason } from '../../plan/column-reason';
 import type { TableKind } from '../../plan/field';
 import type { ProblemCode } from '../../plan/reading';
 import type { Status } from '../../plan/status';
+import type { HelpParts } from '../help-parts';
 import { lowered } from '../lowered';
 import type { WordCounts } from '../word-counts';
 import {
@@ -40,16 +41,15 @@ const wordsCounted = ({ headings, statuses: words, terms }: WordCounts): string 
     ...(terms === 0 ? [] : [counted(terms, 'förkortning', 'förkortningar')]),
   ]);
 
-/** @param jobs their names and what they do, a line each */
 const help = (
-  jobs: string,
+  parts: HelpParts,
 ): string => `planbok: gör arbetsboken med handlingsplanen till en arbetsbok som ledningens genomgång kan hållas efter.
 
 Så här:
   planbok <jobb> <fil.xlsx> [val]
 
 Jobb:
-${jobs}
+${parts.jobs}
   words       organisationens egna ord, till andra arbetsböcker:
               words export <fil.xlsx> skriver ut rubriker och statusord som arbetsboken minns,
               words import <fil.xlsx> <ord.json> lägger in dem i en annan
@@ -83,7 +83,7 @@ Val:
       --text             owners: skriv ut text till e-post att kopiera; skriver ingen fil, skickar inget
       --suggest          link: visa vilka åtgärder som iakttagelser och mål kan höra till,
                          och orden som talar för det; skriver ingen fil
-      --json             svara i JSON (beskrivs i docs/scan-json.md)
+${parts.options}      --json             svara i JSON (beskrivs i docs/scan-json.md)
       --port NUMMER      workbench: den här porten (annars en ledig)
       --open             workbench: öppna webbläsaren också
       --quirks NAMN,…    workbench: med fel som Excel är känt för, till exempel filter

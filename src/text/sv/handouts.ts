@@ -1,0 +1,47 @@
+import type { EventKind, LeftCode } from '../../handouts/calendar/calendar-event';
+import type { HandoutName } from '../../handouts/handouts';
+import { fields, managementReview, meetingParts, tables } from './glossary';
+import { counted, quotedAfter } from './grammar';
+
+const of = (organisation: string): string => (organisation === '' ? '' : `, ${organisation}`);
+const nextMeeting = `Nästa ${managementReview.toLowerCase()}`;
+
+/** Files that are handed out, in Swedish. */
+export const svHandouts = {
+  /** Lines of the command's help. */
+  help: {
+    calendar: 'en kalenderfil (.ics): mötet och årscykeln, och tidpunkterna (--deadlines)',
+  } satisfies Record<HandoutName, string>,
+  options: `      --deadlines        calendar: de öppna åtgärdernas tidpunkter också; med --owner bara den ansvarigas
+`,
+  calendarName: (organisation: string): string => `${managementReview}${of(organisation)}`,
+  meeting: (organisation: string): string => `${managementReview}${of(organisation)}`,
+  nextMeeting,
+  notesOut: 'Mötesanteckningarna skickas ut för synpunkter',
+  roles: { chair: meetingParts.chair, secretary: meetingParts.secretary, checker: meetingParts.checker },
+  owner: fields.owner,
+  due: fields.deadline,
+  categories: {
+    meeting: managementReview,
+    notesOut: managementReview,
+    nextMeeting: managementReview,
+    cycle: tables.cycle,
+    deadline: tables.actions,
+  } satisfies Record<EventKind, string>,
+  /** What of the workbook is not in the calendar, and why. */
+  left: {
+    'no-day': (title, said) =>
+      `${title} är inte med: dagen saknas eller går inte att läsa${quotedAfter(said)}.`,
+    'no-clock': (title, said) =>
+      `${title} är med som hel dag: klockslaget saknas eller går inte att läsa${quotedAfter(said)}.`,
+    'no-end': (title, said) => `${title} har ett klockslag men inget slut${quotedAfter(said)}.`,
+    'no-month': (title, said) =>
+      `${title} är inte med: månaden saknas eller går inte att läsa${quotedAfter(said)}.`,
+    'no-year': (title, said) => `${title} är inte med: inget säger vilket år${quotedAfter(said)} är.`,
+    'open-day': (title, said) => `${title} är med för hela tiden${quotedAfter(said)}: dagen är inte satt.`,
+  } satisfies Record<LeftCode, (title: string, said: string) => string>,
+  entries: (count: number): string => `I kalendern: ${counted(count, 'post', 'poster')}`,
+  noEntries:
+    'Arbetsboken har inget att lägga i en kalender: varken mötets dag, en årscykel eller tidpunkter.',
+  lacking: (count: number): string => `Att se över (${count})`,
+};
