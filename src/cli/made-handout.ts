@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../book/snapshot';
 import { calendarFile } from '../handouts/calendar/calendar-file';
 import { calendarOf } from '../handouts/calendar/calendar';
+import { exportFile } from '../handouts/export/export-file';
 import type { JobRequest, Outcome } from '../jobs/job';
 import type { HandoutText } from '../text/handouts';
 import type { HandoutOrder } from './order';
@@ -19,7 +20,7 @@ export interface MadeHandout {
 
 /** Makes what was ordered. `candidates`: whom a name may mean that is not one owner's. */
 export function madeHandout(
-  { handout, hasDeadlines }: HandoutOrder,
+  { handout, hasDeadlines, csv, layout }: HandoutOrder,
   book: WorkbookSnapshot,
   { reading, language }: Outcome,
   request: JobRequest,
@@ -38,6 +39,16 @@ export function madeHandout(
         count: events.length,
         lines: [events.length === 0 ? text.noEntries : text.entries(events.length)],
         left: left.map(({ code, title, said }) => text.left[code](title, said)),
+      };
+    }
+    case 'export': {
+      const { content, count } = exportFile(reading, request, language, csv, layout, text);
+      return {
+        what: layout === undefined ? csv : `${csv}-${layout}`,
+        content: count === 0 ? null : content,
+        count,
+        lines: [count === 0 ? text.noRows : text.rowsIn(count)],
+        left: [],
       };
     }
   }

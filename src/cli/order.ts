@@ -1,3 +1,5 @@
+import type { ExportKind } from '../handouts/export/export-row';
+import type { LayoutName } from '../handouts/export/layouts';
 import { handouts, type HandoutName } from '../handouts/handouts';
 import { jobNames, type JobName, type JobRequest } from '../jobs/job';
 import { isLooking, verbNamed } from '../jobs/verbs';
@@ -58,6 +60,10 @@ export interface HandoutOrder extends FileOrder {
   readonly handout: HandoutName;
   /** In a calendar, the due dates of open actions too. */
   readonly hasDeadlines: boolean;
+  /** What is listed, of an export. */
+  readonly csv: ExportKind;
+  /** The program whose columns a list is to have. */
+  readonly layout?: LayoutName;
   readonly request: WorkOrder['request'];
 }
 

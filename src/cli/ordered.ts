@@ -6,6 +6,7 @@ import { jobNames, type JobName } from '../jobs/job';
 import { verbNamed } from '../jobs/verbs';
 import type { Field, Language } from '../plan/field';
 import { columnMap } from './column-map';
+import { listChoice } from './list-choice';
 import { tableChoices } from './table-choices';
 import { looksOnly, type Order, type UsageCode } from './order';
 
@@ -35,6 +36,8 @@ const options = {
   central: { type: 'string' },
   suggest: { type: 'boolean' },
   deadlines: { type: 'boolean' },
+  csv: { type: 'string' },
+  for: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof options;
@@ -47,6 +50,8 @@ const optionsOfVerbs: Readonly<Partial<Record<OptionName, readonly string[]>>> =
   standard: ['coverage'],
   from: ['findings'],
   deadlines: ['calendar'],
+  csv: ['export'],
+  for: ['export'],
   port: ['workbench'],
   open: ['workbench'],
   quirks: ['workbench'],
@@ -226,8 +231,13 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     ...(said.notPlans.length === 0 ? {} : { notPlans: said.notPlans }),
   };
   if (isHandout(verb)) {
+    const listed = listChoice(last('csv'), last('for'));
+    if ('known' in listed)
+      return listed.known.length === 0
+        ? usage('not-for-job', `--csv ${last('csv') ?? ''} --for`)
+        : badChoice(listed.found, listed.known);
     const hasDeadlines = values.has('deadlines') || owner !== undefined;
-    return { kind: 'handout', handout: verb, ...common, hasDeadlines, request };
+    return { kind: 'handout', handout: verb, ...common, ...listed, hasDeadlines, request };
   }
   return {
     kind: 'work',

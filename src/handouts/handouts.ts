@@ -2,7 +2,10 @@
  * What is made from a workbook to be handed out: a file of another kind, which nothing of the workbook is changed for. Each
  * is a word after `planbok`.
  */
-export const handouts = [{ name: 'calendar', ending: 'ics' }] as const;
+export const handouts = [
+  { name: 'calendar', ending: 'ics' },
+  { name: 'export', ending: 'csv' },
+] as const;
 
 export type HandoutName = (typeof handouts)[number]['name'];
 

@@ -1,14 +1,30 @@
 import type { svHandouts } from '../sv/handouts';
-import { fields, managementReview, meetingParts, tables } from './glossary';
-import { counted, quotedAfter } from './grammar';
+import {
+  fields,
+  figures,
+  findingKind,
+  managementReview,
+  meetingParts,
+  no,
+  row,
+  severities,
+  sheet,
+  statuses,
+  tables,
+} from './glossary';
+import { counted, quotedAfter, rows } from './grammar';
 
 const of = (organisation: string): string => (organisation === '' ? '' : `, ${organisation}`);
 
 export const enHandouts: typeof svHandouts = {
   help: {
     calendar: 'a calendar file (.ics): the meeting, the annual cycle, and due dates (--deadlines)',
+    export: 'a list as a text file (.csv): actions, findings or decisions (--csv)',
   },
   options: `      --deadlines        calendar: the due dates of open actions too; with --owner only that owner’s
+      --csv LIST         export: actions (unless told), findings or decisions
+      --for PROGRAM      export: with the columns that the program reads: ciso-assistant (actions, findings),
+                         openproject or planner (actions); else for Excel
 `,
   calendarName: (organisation) => `${managementReview}${of(organisation)}`,
   meeting: (organisation) => `${managementReview}${of(organisation)}`,
@@ -38,5 +54,38 @@ export const enHandouts: typeof svHandouts = {
   entries: (count) => `In the calendar: ${counted(count, 'entry', 'entries')}`,
   noEntries:
     'The workbook has nothing to put in a calendar: no day of the meeting, no annual cycle, no due dates.',
+  rowsIn: (count) => `In the list: ${rows(count)}`,
+  noRows: 'The workbook has nothing of that kind to list.',
+  fields: {
+    no,
+    action: fields.title,
+    area: fields.area,
+    goal: fields.goal,
+    owner: fields.owner,
+    deadline: fields.deadline,
+    deadlineText: 'Due date as written',
+    status: fields.status,
+    statusText: 'Status as written',
+    overdue: figures.overdue,
+    resources: fields.resources,
+    comment: fields.comment,
+    kind: 'Kind',
+    severity: 'Severity',
+    finding: fields['finding.text'],
+    findings: tables.findings,
+    requirement: fields['finding.requirement'],
+    cause: fields['finding.cause'],
+    actions: figures.actions,
+    linked: fields.links,
+    meeting: 'Meeting',
+    decision: tables.decisions,
+    year: 'Year of the plan',
+    sheet,
+    row,
+  },
+  statuses,
+  findingKind,
+  severities,
+  yes: 'yes',
   lacking: (count) => `To look over (${count})`,
 };

@@ -1,7 +1,19 @@
 import type { EventKind, LeftCode } from '../../handouts/calendar/calendar-event';
 import type { HandoutName } from '../../handouts/handouts';
-import { fields, managementReview, meetingParts, tables } from './glossary';
-import { counted, quotedAfter } from './grammar';
+import {
+  fields,
+  figures,
+  findingKind,
+  managementReview,
+  meetingParts,
+  no,
+  row,
+  severities,
+  sheet,
+  statuses,
+  tables,
+} from './glossary';
+import { counted, quotedAfter, rows } from './grammar';
 
 const of = (organisation: string): string => (organisation === '' ? '' : `, ${organisation}`);
 const nextMeeting = `Nästa ${managementReview.toLowerCase()}`;
@@ -11,8 +23,12 @@ export const svHandouts = {
   /** Lines of the command's help. */
   help: {
     calendar: 'en kalenderfil (.ics): mötet och årscykeln, och tidpunkterna (--deadlines)',
+    export: 'en lista som textfil (.csv): åtgärder, iakttagelser eller beslut (--csv)',
   } satisfies Record<HandoutName, string>,
   options: `      --deadlines        calendar: de öppna åtgärdernas tidpunkter också; med --owner bara den ansvarigas
+      --csv LISTA        export: actions (annars den), findings eller decisions
+      --for PROGRAM      export: med de kolumner som programmet läser: ciso-assistant (actions, findings),
+                         openproject eller planner (actions); annars för Excel
 `,
   calendarName: (organisation: string): string => `${managementReview}${of(organisation)}`,
   meeting: (organisation: string): string => `${managementReview}${of(organisation)}`,
@@ -43,5 +59,38 @@ export const svHandouts = {
   entries: (count: number): string => `I kalendern: ${counted(count, 'post', 'poster')}`,
   noEntries:
     'Arbetsboken har inget att lägga i en kalender: varken mötets dag, en årscykel eller tidpunkter.',
+  rowsIn: (count: number): string => `I listan: ${rows(count)}`,
+  noRows: 'Arbetsboken har inget av det slaget att lista.',
+  fields: {
+    no,
+    action: fields.title,
+    area: fields.area,
+    goal: fields.goal,
+    owner: fields.owner,
+    deadline: fields.deadline,
+    deadlineText: 'Tidpunkt som den står',
+    status: fields.status,
+    statusText: 'Status som den står',
+    overdue: 'Försenad',
+    resources: fields.resources,
+    comment: fields.comment,
+    kind: 'Typ',
+    severity: 'Allvar',
+    finding: fields['finding.text'],
+    findings: tables.findings,
+    requirement: fields['finding.requirement'],
+    cause: fields['finding.cause'],
+    actions: figures.actions,
+    linked: fields.links,
+    meeting: 'Möte',
+    decision: tables.decisions,
+    year: 'Planens år',
+    sheet,
+    row,
+  },
+  statuses,
+  findingKind,
+  severities,
+  yes: 'ja',
   lacking: (count: number): string => `Att se över (${count})`,
 };
