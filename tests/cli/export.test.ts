@@ -50,7 +50,7 @@ test('the actions, for Excel in Swedish: every row, its status and day in Planbo
     Resurser: '40 tkr',
     Iakttagelser: '',
     Kommentar: '',
-    'Planens år': '2020',
+    'Plan för år': '2020',
     Blad: 'Plan 2020',
     Rad: '28',
   });
@@ -61,7 +61,7 @@ test('the actions, for Excel in Swedish: every row, its status and day in Planbo
       today: '2020-11-24',
     },
   );
-  expect(rows.filter((row) => row['Försenad'] === 'ja' && row['Planens år'] === '2020').length).toBe(
+  expect(rows.filter((row) => row['Försenad'] === 'ja' && row['Plan för år'] === '2020').length).toBe(
     rollup.overdue,
   );
   expect((await desk.run('export $plan.xlsx')).out).toContain(svCli.sameResult(desk.at('plan-actions.csv')));
@@ -70,11 +70,11 @@ test('the actions, for Excel in Swedish: every row, its status and day in Planbo
 test('findings and decisions, with commas for Excel in English', async () => {
   await desk.run('export $plan-en.xlsx --csv findings');
   const findings = await read('plan-en-findings.csv', ',');
-  expect(findings.map(({ Kind }) => Kind).filter((kind) => kind === 'Nonconformity')).toHaveLength(2);
+  expect(findings.map((row) => row['Kind of finding']).filter((kind) => kind === 'Nonconformity')).toHaveLength(2);
   expect(findings.find((row) => row['Severity'] === 'minor')?.['Actions']).not.toBe('');
   await desk.run('export $plan.xlsx --csv decisions');
   const decisions = await read('plan-decisions.csv', ';');
-  expect(decisions.map((row) => [row['Nr'], row['Möte'], row['Klart senast']])).toEqual([
+  expect(decisions.map((row) => [row['Nr'], row['Beslutat vid möte'], row['Klart senast']])).toEqual([
     ['B1', '2020-04-06', '2020-04-30'],
     ['B2', '2020-04-06', '2020-05-15'],
     ['B3', '2020-04-06', '2020-06-05'],
