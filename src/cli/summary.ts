@@ -111,7 +111,9 @@ function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): rea
 /** Problems that a text of the workbook alone does not tell. */
 const inSentences: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'action-or-heading',
+  'day-outside-month',
   'same-actions',
+  'same-day',
   'several-headings',
   'struck-deadline',
   'struck-out',

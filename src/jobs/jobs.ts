@@ -20,6 +20,8 @@ import { agendaList } from './agenda/agenda-list';
 import { agendaResult } from './agenda/agenda-result';
 import { meetingProblems } from './agenda/meeting-said';
 import { roleProblems } from './agenda/role-problems';
+import { allCycleEntries } from './cycle/cycle-entries';
+import { cycleProblems } from './cycle/cycle-problems';
 import { rollupFigures } from './rollup/rollup-figures';
 import { jobNames, type Job, type JobName, type JobRequest, type Outcome } from './job';
 import { linked } from './link/link';
@@ -245,6 +247,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...problemsOf(work),
       ...roleProblems(work.book),
       ...meetingProblems(reading.meeting),
+      ...cycleProblems(allCycleEntries(work.reading, year)),
     ],
     language,
     rollup,

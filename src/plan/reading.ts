@@ -207,7 +207,10 @@ export type ProblemCode =
   | 'answer-link'
   | 'missing-role'
   | 'double-role'
-  | 'differing-role';
+  | 'differing-role'
+  | 'no-such-month'
+  | 'day-outside-month'
+  | 'same-day';
 
 /** Something only a person can decide; data, beside the row, which is kept. */
 export interface Problem {

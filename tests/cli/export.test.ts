@@ -70,7 +70,9 @@ test('the actions, for Excel in Swedish: every row, its status and day in Planbo
 test('findings and decisions, with commas for Excel in English', async () => {
   await desk.run('export $plan-en.xlsx --csv findings');
   const findings = await read('plan-en-findings.csv', ',');
-  expect(findings.map((row) => row['Kind of finding']).filter((kind) => kind === 'Nonconformity')).toHaveLength(2);
+  expect(
+    findings.map((row) => row['Kind of finding']).filter((kind) => kind === 'Nonconformity'),
+  ).toHaveLength(2);
   expect(findings.find((row) => row['Severity'] === 'minor')?.['Actions']).not.toBe('');
   await desk.run('export $plan.xlsx --csv decisions');
   const decisions = await read('plan-decisions.csv', ';');

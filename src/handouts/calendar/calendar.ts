@@ -1,9 +1,7 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { agendaList } from '../../jobs/agenda/agenda-list';
-import { cycleYearOf } from '../../jobs/agenda/point-title';
-import { cycleEntries } from '../../jobs/cycle/cycle-entries';
+import { allCycleEntries } from '../../jobs/cycle/cycle-entries';
 import type { JobRequest } from '../../jobs/job';
-import { itemsOf } from '../../jobs/link/items';
 import { plansOf } from '../../jobs/review-year';
 import type { Language } from '../../plan/field';
 import type { PlanReading } from '../../plan/reading';
@@ -46,9 +44,7 @@ export function calendarOf(
   const due = hasDeadlines ? dueActions(plans, owner, today, language) : { items: [] };
   if (due.candidates) return { candidates: due.candidates };
   const points = agendaList(book, reading, year, request, textIn(language)).points.map(({ title }) => title);
-  const tables = reading.tables.filter(({ kind }) => kind === 'cycle');
-  const years = tables.map(({ planYear }) => planYear);
-  const entries = cycleEntries(itemsOf(tables), cycleYearOf(years, nextYear), reading.language);
+  const entries = allCycleEntries(reading, year);
   const meeting = meetingEvents(book, reading, points, key, today, text);
   const cycle = cycleEvents(entries, key, text);
   return {

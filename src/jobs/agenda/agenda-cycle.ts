@@ -1,4 +1,6 @@
 import { cycleEntries, type CycleEntry } from '../cycle/cycle-entries';
+import { isReviewTitle } from '../../plan/cycle/review-title';
+import { clashOf, isDueSoon } from '../cycle/cycle-problems';
 import { joinedParts, type AgendaLine } from './agenda-section';
 import type { AgendaState } from './agenda-state';
 import { cycleYearOf } from './point-title';
@@ -26,17 +28,24 @@ function monthText(when: string, text: Text): string {
 export function cycleLines(state: AgendaState): readonly AgendaLine[] {
   const { cycle, text } = state;
   if (cycle.length === 0) return [{ item: text.agenda.noCycle, input: '' }];
-  return shownCycle(state).map(({ item, when }) => ({
-    item: joinedParts([monthText(when, text), item.row.title.trim()]),
-    input: item.row.ownerText.trim(),
-    to: addressOf(item),
-  }));
+  const entries = shownCycle(state);
+  return entries.map((entry) => {
+    const { item, when } = entry;
+    const clash = entries.find((other) => other !== entry && clashOf(other, entry) !== undefined);
+    return {
+      item: joinedParts([monthText(when, text), item.row.title.trim()]),
+      input: joinedParts([
+        item.row.ownerText.trim(),
+        isDueSoon(entry, state.today) ? text.agenda.dueSoon : null,
+        clash ? text.agenda.sameDay(clash.title) : null,
+      ]),
+      to: addressOf(item),
+    };
+  });
 }
 
 /** When the cycle says that reviews are held, as written: `Februari- mars`, `November`. */
 export const plannedReviews = (state: AgendaState): readonly string[] =>
   shownCycle(state)
-    .filter(({ title }) =>
-      /ledningens\s+(?:genomgång|uppföljning)|management\s+review/i.test(title.normalize('NFC')),
-    )
+    .filter(({ title }) => isReviewTitle(title))
     .map(({ when }) => monthText(when, state.text));

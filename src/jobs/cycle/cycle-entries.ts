@@ -4,8 +4,10 @@ import { monthSpanIn, type MonthSpan } from '../../plan/cycle/month-span';
 import { clockSpanIn, type ClockSpan } from '../../plan/meeting/clock-span';
 import { oneLine } from '../../plan/one-line';
 import type { Language } from '../../plan/field';
+import type { PlanReading } from '../../plan/reading';
+import { cycleYearOf } from '../agenda/point-title';
 import { textIn } from '../agenda/item-texts';
-import type { Item } from '../link/items';
+import { itemsOf, type Item } from '../link/items';
 
 /** An activity of the annual cycle, with the times of the year that it names. */
 export interface CycleEntry {
@@ -153,4 +155,11 @@ export function cycleEntries(
     ),
   );
   return [...entries].sort(inOrder);
+}
+
+/** The entries of every annual cycle in the workbook; those of tables that name no year are of the year after the review's. */
+export function allCycleEntries(reading: PlanReading, year: number | null): readonly CycleEntry[] {
+  const tables = reading.tables.filter(({ kind }) => kind === 'cycle');
+  const years = tables.map(({ planYear }) => planYear);
+  return cycleEntries(itemsOf(tables), cycleYearOf(years, year === null ? null : year + 1), reading.language);
 }

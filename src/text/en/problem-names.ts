@@ -61,6 +61,9 @@ export const problems: typeof sv.problems = {
   'missing-role': 'What the agenda does not say about the meeting',
   'double-role': 'One person in two roles at the meeting',
   'differing-role': 'What the workbook says of the meeting in several ways',
+  'no-such-month': 'Times in the annual cycle that are no month',
+  'day-outside-month': 'Days that are not in their month',
+  'same-day': 'Activities that clash',
 };
 
 export const fixes: typeof sv.fixes = {

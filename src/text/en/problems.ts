@@ -136,4 +136,8 @@ export const problemEn: typeof problemSv = {
     `${p.found ?? ''} has two roles at the meeting: ${(p.candidates ?? []).join(' and ')}. Whoever checks the minutes must be somebody else.`,
   'differing-role': (p) =>
     `${p.found ?? ''} differs between places: ${either(p.candidates ?? [])}. Write the one that holds in the agenda.`,
+  'no-such-month': (p) => `The time${quoted(p)} in the annual cycle is no month. Write the month in letters.`,
+  'day-outside-month': (p) =>
+    `The day in${quoted(p)} is not in ${either(p.candidates ?? [])}. Change the day or the month.`,
+  'same-day': (p) => `${listed((p.candidates ?? []).map((one) => `“${one}”`))} clash on ${p.found ?? ''}.`,
 };

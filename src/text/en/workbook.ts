@@ -215,6 +215,8 @@ export const enWorkbook: typeof svWorkbook = {
     potProjects: 'Projects paid by the climate pot',
     noPot: 'The workbook has no climate pot.',
     noCycle: 'The workbook has no annual cycle.',
+    dueSoon: 'within six weeks',
+    sameDay: (title) => `clashes with “${title}”`,
     nextReview: 'Date and time of the next management review',
     nextReviewMissing: 'Date and time missing',
     nextTimeMissing: 'Time missing',

@@ -63,6 +63,9 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'missing-role': 'Uppgifter om mötet som saknas i dagordningen',
   'double-role': 'Samma person i två roller på mötet',
   'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',
+  'no-such-month': 'Tider i årscykeln som inte är någon månad',
+  'day-outside-month': 'Dagar som inte ligger i sin månad',
+  'same-day': 'Aktiviteter som krockar',
 };
 
 /** What Planbok can rewrite by itself, as the name of a group. */

@@ -132,4 +132,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `${p.found ?? ''} har två roller på mötet: ${(p.candidates ?? []).join(' och ')}. Den som justerar ska vara en annan.`,
   'differing-role': (p) =>
     `${p.found ?? ''} är olika på olika ställen: ${either(p.candidates ?? [])}. Skriv den som gäller i dagordningen.`,
+  'no-such-month': (p) => `Tiden${quoted(p)} i årscykeln är ingen månad. Skriv månaden med bokstäver.`,
+  'day-outside-month': (p) =>
+    `Dagen i${quoted(p)} ligger inte i ${either(p.candidates ?? [])}. Ändra dagen eller månaden.`,
+  'same-day': (p) => `${listed((p.candidates ?? []).map((one) => `”${one}”`))} krockar ${p.found ?? ''}.`,
 };

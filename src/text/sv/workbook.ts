@@ -216,6 +216,8 @@ export const svWorkbook = {
     potProjects: 'Projekt som betalas av klimatpotten',
     noPot: 'Arbetsboken har ingen klimatpott.',
     noCycle: 'Arbetsboken har ingen årscykel.',
+    dueSoon: 'inom sex veckor',
+    sameDay: (title: string): string => `krockar med ”${title}”`,
     nextReview: 'Tid för nästa ledningens genomgång',
     nextReviewMissing: 'Datum och klockslag saknas',
     nextTimeMissing: 'Klockslag saknas',
