@@ -2,6 +2,7 @@ import type { WorkbookSnapshot } from '../book/snapshot';
 import { calendarFile } from '../handouts/calendar/calendar-file';
 import { calendarOf } from '../handouts/calendar/calendar';
 import { exportFile } from '../handouts/export/export-file';
+import { wheelFile } from '../handouts/wheel/wheel-file';
 import type { JobRequest, Outcome } from '../jobs/job';
 import type { HandoutText } from '../text/handouts';
 import type { HandoutOrder } from './order';
@@ -39,6 +40,16 @@ export function madeHandout(
         count: events.length,
         lines: [events.length === 0 ? text.noEntries : text.entries(events.length)],
         left: left.map(({ code, title, said }) => text.left[code](title, said)),
+      };
+    }
+    case 'wheel': {
+      const { content, count, left } = wheelFile(reading, request, language, text);
+      return {
+        what: handout,
+        content: count === 0 ? null : content,
+        count,
+        lines: [count === 0 ? text.wheel.none : text.wheel.activities(count)],
+        left: left.map(({ title, when }) => text.wheel.noMonth(title, when)),
       };
     }
     case 'export': {

@@ -5,6 +5,7 @@
 export const handouts = [
   { name: 'calendar', ending: 'ics' },
   { name: 'export', ending: 'csv' },
+  { name: 'wheel', ending: 'svg' },
 ] as const;
 
 export type HandoutName = (typeof handouts)[number]['name'];

@@ -20,6 +20,7 @@ export const enHandouts: typeof svHandouts = {
   help: {
     calendar: 'a calendar file (.ics): the meeting, the annual cycle, and due dates (--deadlines)',
     export: 'a list as a text file (.csv): actions, findings or decisions (--csv)',
+    wheel: 'the annual cycle as a wheel, a picture (.svg) with a table beside it',
   },
   options: `      --deadlines        calendar: the due dates of open actions too; with --owner only that owner’s
       --csv LIST         export: actions (unless told), findings or decisions
@@ -87,5 +88,13 @@ export const enHandouts: typeof svHandouts = {
   findingKind,
   severities,
   yes: 'yes',
+  wheel: {
+    title: (year) => (year === null ? 'Annual wheel' : `Annual wheel ${year}`),
+    when: 'When',
+    what: 'Activity and owner',
+    activities: (count) => `In the wheel: ${counted(count, 'activity', 'activities')}`,
+    none: 'The workbook has no annual cycle to draw.',
+    noMonth: (title, said) => `${title} is in the table only: no month can be read${quotedAfter(said)}.`,
+  },
   lacking: (count) => `To look over (${count})`,
 };

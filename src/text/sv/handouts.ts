@@ -24,6 +24,7 @@ export const svHandouts = {
   help: {
     calendar: 'en kalenderfil (.ics): mötet och årscykeln, och tidpunkterna (--deadlines)',
     export: 'en lista som textfil (.csv): åtgärder, iakttagelser eller beslut (--csv)',
+    wheel: 'årscykeln som ett årshjul, en bild (.svg) med tabell bredvid',
   } satisfies Record<HandoutName, string>,
   options: `      --deadlines        calendar: de öppna åtgärdernas tidpunkter också; med --owner bara den ansvarigas
       --csv LISTA        export: actions (annars den), findings eller decisions
@@ -92,5 +93,14 @@ export const svHandouts = {
   findingKind,
   severities,
   yes: 'ja',
+  wheel: {
+    title: (year: number | null): string => (year === null ? 'Årshjul' : `Årshjul ${year}`),
+    when: 'När',
+    what: 'Aktivitet och ansvarig',
+    activities: (count: number): string => `I årshjulet: ${counted(count, 'aktivitet', 'aktiviteter')}`,
+    none: 'Arbetsboken har ingen årscykel att rita.',
+    noMonth: (title: string, said: string): string =>
+      `${title} står bara i tabellen: ingen månad går att läsa${quotedAfter(said)}.`,
+  },
   lacking: (count: number): string => `Att se över (${count})`,
 };
