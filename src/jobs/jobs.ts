@@ -22,6 +22,7 @@ import { meetingProblems } from './agenda/meeting-said';
 import { roleProblems } from './agenda/role-problems';
 import { allCycleEntries } from './cycle/cycle-entries';
 import { cycleProblems } from './cycle/cycle-problems';
+import { nextCycle } from './cycle/next-cycle';
 import { rollupFigures } from './rollup/rollup-figures';
 import { jobNames, type Job, type JobName, type JobRequest, type Outcome } from './job';
 import { linked } from './link/link';
@@ -55,7 +56,7 @@ import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
  * reported, and a problem says why nothing was added.
  */
 const mayAddSheet = (step: Step): boolean =>
-  ['create', 'findings', 'central', 'structure', 'rollup', 'history'].includes(step);
+  ['create', 'findings', 'central', 'structure', 'rollup', 'history', 'cycle'].includes(step);
 
 function* withAgenda(
   work: Progress,
@@ -175,6 +176,8 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       const plans = plansOf(reading, year, true);
       return withEdits(work, historyEdits(book, plans, year, request.today, inWords()));
     }
+    case 'cycle':
+      return withEdits(work, nextCycle(book, reading, year, language, inWords()));
     case 'owners': {
       if (!hasPlan(reading)) return work;
       const { figures, edits } = ownersResult(

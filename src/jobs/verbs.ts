@@ -9,6 +9,7 @@ export type Step =
   | 'rollup'
   | 'agenda'
   | 'history'
+  | 'cycle'
   | 'owners';
 
 /** Where the pane has a main button that orders a verb: on a tab, or in a workbook without a plan. */
@@ -66,6 +67,7 @@ const table = [
     paneButton: 'meeting',
   },
   { name: 'coverage', steps: [] },
+  { name: 'cycle', steps: ['cycle'] },
   {
     name: 'owners',
     steps: ['answers', 'owners'],

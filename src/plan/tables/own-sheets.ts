@@ -3,8 +3,8 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 /** Names that mark our own sheets, and the sheets a plan of ours was built from. */
 const OWN = /^planbok_(.+)$/i;
 const PLAN = /^plan_\d+$/i;
-/** Sheets of an example, and lists of findings from pasted texts: made by us, and read as a person's own. */
-const READ = /^(?:sample|findings)_\d+$/i;
+/** Sheets of an example, findings from pasted texts, annual cycles carried on: made by us, and read as a person's own. */
+const READ = /^(?:sample|findings|cycle)_\d+$/i;
 /** Lists of the actions of a whole organisation's plan. */
 const CENTRAL = /^central_\d+$/i;
 const SOURCE = /^planbokkalla_(\d+)$/i;

@@ -145,6 +145,7 @@ export const jobs: typeof sv.jobs = {
   link: fields.links,
   agenda,
   owners: perOwner,
+  cycle: 'Next annual cycle',
 };
 
 export const check: typeof sv.check = 'Check';

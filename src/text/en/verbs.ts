@@ -14,6 +14,7 @@ export const enVerbs: typeof svVerbs = {
     link: 'links the audit’s findings to the actions, or suggests links (--suggest)',
     agenda: 'the agenda, on a sheet of its own',
     coverage: 'what the standard asks for that the agenda lacks; writes no file',
+    cycle: 'the next year’s annual cycle, proposed from this year’s on a new sheet',
     owners: 'a page for each owner, or the text of a mail (--text)',
   },
   ribbon: {

@@ -82,6 +82,13 @@ export const enWorkbook: typeof svWorkbook = {
     severe: { minor: 'Minor nonconformity', major: 'Major nonconformity' },
   },
 
+  cycle: {
+    sheet: (year) => `${tables.cycle} ${year}`,
+    title: (year) => `${tables.cycle} for ${year}`,
+    table: (year) => `AnnualCycle${year}`,
+    was: (year, title) => `${year}: ${title}`,
+  },
+
   rollup: {
     sheet: overview,
     title: (year) => (year === null ? overview : `${overview} ${year}`),

@@ -159,6 +159,7 @@ export const jobs: Readonly<Record<WritingName, string>> = {
   link: fields.links,
   agenda,
   owners: perOwner,
+  cycle: 'Nästa årscykel',
 };
 
 export const check: string = 'Granska';

@@ -22,6 +22,7 @@ export const svVerbs: VerbWords = {
     link: 'kopplar revisionens iakttagelser till åtgärderna, eller föreslår (--suggest)',
     agenda: 'dagordningen, på ett eget blad',
     coverage: 'vad standarden begär som dagordningen saknar; skriver ingen fil',
+    cycle: 'nästa års årscykel, föreslagen ur årets på ett nytt blad',
     owners: 'en sida per ansvarig, eller text till e-post (--text)',
   },
   ribbon: {

@@ -83,6 +83,13 @@ export const svWorkbook = {
     severe: { minor: 'Mindre avvikelse', major: 'Större avvikelse' },
   },
 
+  cycle: {
+    sheet: (year: number): string => `${tables.cycle} ${year}`,
+    title: (year: number): string => `${tables.cycle} för ${year}`,
+    table: (year: number): string => `Årscykel${year}`,
+    was: (year: number, title: string): string => `${year}: ${title}`,
+  },
+
   rollup: {
     sheet: overview,
     title: (year: number | null): string => (year === null ? overview : `${overview} ${year}`),
