@@ -112,6 +112,8 @@ function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): rea
 const inSentences: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'action-or-heading',
   'day-outside-month',
+  'negative-amount',
+  'pot-overspent',
   'same-actions',
   'same-day',
   'several-headings',

@@ -23,6 +23,8 @@ import { roleProblems } from './agenda/role-problems';
 import { allCycleEntries } from './cycle/cycle-entries';
 import { cycleProblems } from './cycle/cycle-problems';
 import { nextCycle } from './cycle/next-cycle';
+import { potProblems } from './pot/pot-problems';
+import { potStep } from './pot/pot-step';
 import { rollupFigures } from './rollup/rollup-figures';
 import { jobNames, type Job, type JobName, type JobRequest, type Outcome } from './job';
 import { linked } from './link/link';
@@ -56,7 +58,7 @@ import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
  * reported, and a problem says why nothing was added.
  */
 const mayAddSheet = (step: Step): boolean =>
-  ['create', 'findings', 'central', 'structure', 'rollup', 'history', 'cycle'].includes(step);
+  ['create', 'findings', 'central', 'structure', 'rollup', 'history', 'cycle', 'pot'].includes(step);
 
 function* withAgenda(
   work: Progress,
@@ -178,6 +180,8 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
     }
     case 'cycle':
       return withEdits(work, nextCycle(book, reading, year, language, inWords()));
+    case 'pot':
+      return potStep(work, year, request, inWords());
     case 'owners': {
       if (!hasPlan(reading)) return work;
       const { figures, edits } = ownersResult(
@@ -251,6 +255,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...roleProblems(work.book),
       ...meetingProblems(reading.meeting),
       ...cycleProblems(allCycleEntries(work.reading, year)),
+      ...potProblems(work.reading),
     ],
     language,
     rollup,

@@ -10,6 +10,7 @@ export type Step =
   | 'agenda'
   | 'history'
   | 'cycle'
+  | 'pot'
   | 'owners';
 
 /** Where the pane has a main button that orders a verb: on a tab, or in a workbook without a plan. */
@@ -68,6 +69,7 @@ const table = [
   },
   { name: 'coverage', steps: [] },
   { name: 'cycle', steps: ['cycle'] },
+  { name: 'pot', steps: ['pot'], sheet: 'pot' },
   {
     name: 'owners',
     steps: ['answers', 'owners'],
@@ -108,7 +110,7 @@ export function verbNamed(name: Verb['name']): Verb {
 }
 
 /** The steps that write sheets of Planbok's own and nothing else. */
-const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda', 'history', 'owners']);
+const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda', 'history', 'owners', 'pot']);
 
 /** The verb's steps in order; with `ownSheetsOnly` those that leave the person's own sheets alone. */
 export const stepsOf = ({ steps }: Verb, ownSheetsOnly?: true): readonly Step[] =>

@@ -210,7 +210,9 @@ export type ProblemCode =
   | 'differing-role'
   | 'no-such-month'
   | 'day-outside-month'
-  | 'same-day';
+  | 'same-day'
+  | 'negative-amount'
+  | 'pot-overspent';
 
 /** Something only a person can decide; data, beside the row, which is kept. */
 export interface Problem {

@@ -146,6 +146,7 @@ export const jobs: typeof sv.jobs = {
   agenda,
   owners: perOwner,
   cycle: 'Next annual cycle',
+  pot: 'Climate pot as it stands',
 };
 
 export const check: typeof sv.check = 'Check';

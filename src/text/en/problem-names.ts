@@ -64,6 +64,8 @@ export const problems: typeof sv.problems = {
   'no-such-month': 'Times in the annual cycle that are no month',
   'day-outside-month': 'Days that are not in their month',
   'same-day': 'Activities that clash',
+  'negative-amount': 'Amounts below zero',
+  'pot-overspent': 'Climate pot overspent',
 };
 
 export const fixes: typeof sv.fixes = {

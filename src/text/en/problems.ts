@@ -140,4 +140,7 @@ export const problemEn: typeof problemSv = {
   'day-outside-month': (p) =>
     `The day in${quoted(p)} is not in ${either(p.candidates ?? [])}. Change the day or the month.`,
   'same-day': (p) => `${listed((p.candidates ?? []).map((one) => `“${one}”`))} clash on ${p.found ?? ''}.`,
+  'negative-amount': (p) =>
+    `The amount${quoted(p)} is below zero. Is it a correction, or should there be no minus?`,
+  'pot-overspent': (p) => `The climate pot is overspent by SEK ${p.found ?? ''}.`,
 };

@@ -15,6 +15,7 @@ export const enVerbs: typeof svVerbs = {
     agenda: 'the agenda, on a sheet of its own',
     coverage: 'what the standard asks for that the agenda lacks; writes no file',
     cycle: 'the next year’s annual cycle, proposed from this year’s on a new sheet',
+    pot: 'the climate pot’s ledger, with its balance and levies, on a sheet of its own',
     owners: 'a page for each owner, or the text of a mail (--text)',
   },
   ribbon: {

@@ -5,6 +5,7 @@ import { enCentral } from './central';
 import {
   agenda,
   cell,
+  date,
   fields,
   figures,
   findingKind,
@@ -84,9 +85,31 @@ export const enWorkbook: typeof svWorkbook = {
 
   cycle: {
     sheet: (year) => `${tables.cycle} ${year}`,
-    title: (year) => `${tables.cycle} for ${year}`,
+    title: (year) => `${tables.cycle} ${year}`,
     table: (year) => `AnnualCycle${year}`,
     was: (year, title) => `${year}: ${title}`,
+  },
+
+  pot: {
+    sheet: 'Climate pot ledger',
+    title: (year) => `${tables.climatepot}${year === null ? '' : ` ${year}`}`,
+    madeFrom: (day) =>
+      `The entries were read on ${day}. Amounts follow when you change them on their own sheet; new entries come with the next update.`,
+    entries: 'Entries',
+    day: date,
+    entry: 'Entry',
+    in: 'In',
+    out: 'Out',
+    reserved: 'Reserved',
+    left: 'Left',
+    links: 'Decisions and actions',
+    levies: 'Levy per single flight, SEK',
+    nordic: 'Nordic countries',
+    europe: 'Europe',
+    intercontinental: 'Outside Europe',
+    sum: figures.sum,
+    trips: 'Single flights to count with',
+    from: 'Valid from',
   },
 
   rollup: {

@@ -160,6 +160,7 @@ export const jobs: Readonly<Record<WritingName, string>> = {
   agenda,
   owners: perOwner,
   cycle: 'Nästa årscykel',
+  pot: 'Klimatpottens läge',
 };
 
 export const check: string = 'Granska';

@@ -66,6 +66,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'no-such-month': 'Tider i årscykeln som inte är någon månad',
   'day-outside-month': 'Dagar som inte ligger i sin månad',
   'same-day': 'Aktiviteter som krockar',
+  'negative-amount': 'Belopp under noll',
+  'pot-overspent': 'Övertrasserad klimatpott',
 };
 
 /** What Planbok can rewrite by itself, as the name of a group. */

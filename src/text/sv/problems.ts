@@ -136,4 +136,7 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'day-outside-month': (p) =>
     `Dagen i${quoted(p)} ligger inte i ${either(p.candidates ?? [])}. Ändra dagen eller månaden.`,
   'same-day': (p) => `${listed((p.candidates ?? []).map((one) => `”${one}”`))} krockar ${p.found ?? ''}.`,
+  'negative-amount': (p) =>
+    `Beloppet${quoted(p)} är under noll. Är det en rättelse, eller ska det stå utan minus?`,
+  'pot-overspent': (p) => `Klimatpotten är övertrasserad med ${p.found ?? ''} kronor.`,
 };

@@ -23,6 +23,7 @@ export const svVerbs: VerbWords = {
     agenda: 'dagordningen, på ett eget blad',
     coverage: 'vad standarden begär som dagordningen saknar; skriver ingen fil',
     cycle: 'nästa års årscykel, föreslagen ur årets på ett nytt blad',
+    pot: 'klimatpottens huvudbok, med saldo och avgifter, på ett eget blad',
     owners: 'en sida per ansvarig, eller text till e-post (--text)',
   },
   ribbon: {

@@ -3,6 +3,7 @@ import { svCentral } from './central';
 import {
   agenda,
   cell,
+  date,
   fields,
   figures,
   findingKind,
@@ -85,9 +86,31 @@ export const svWorkbook = {
 
   cycle: {
     sheet: (year: number): string => `${tables.cycle} ${year}`,
-    title: (year: number): string => `${tables.cycle} för ${year}`,
+    title: (year: number): string => `${tables.cycle} ${year}`,
     table: (year: number): string => `Årscykel${year}`,
     was: (year: number, title: string): string => `${year}: ${title}`,
+  },
+
+  pot: {
+    sheet: 'Klimatpott, läge',
+    title: (year: number | null): string => `${tables.climatepot}${year === null ? '' : ` ${year}`}`,
+    madeFrom: (day: string): string =>
+      `Posterna är hämtade ${day}. Beloppen räknas om när du ändrar dem på sitt blad; nya poster kommer med när bladet görs om.`,
+    entries: 'Poster',
+    day: date,
+    entry: 'Post',
+    in: 'In',
+    out: 'Ut',
+    reserved: 'Reserverat',
+    left: 'Kvar',
+    links: 'Beslut och åtgärder',
+    levies: 'Avgift per enkelresa, kronor',
+    nordic: 'Inom Norden',
+    europe: 'Inom Europa',
+    intercontinental: 'Utanför Europa',
+    sum: figures.sum,
+    trips: 'Antal enkelresor att räkna på',
+    from: 'Gäller från',
   },
 
   rollup: {
