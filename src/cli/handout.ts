@@ -48,7 +48,12 @@ export async function handout(
   let result: Saved | null = null;
   if (made.content !== null) {
     desk.doing(progress.writing(printable(target.path)));
-    result = saved(target, new TextEncoder().encode(made.content), null, desk);
+    const { content } = made;
+    const bytes =
+      typeof content === 'string'
+        ? new TextEncoder().encode(content)
+        : desk.document(content, order.template);
+    result = saved(target, bytes, null, desk);
   }
   if (isJson) {
     const { count, left } = made;

@@ -1,10 +1,12 @@
 import type { WorkbookSnapshot } from '../book/snapshot';
 import { calendarFile } from '../handouts/calendar/calendar-file';
 import { calendarOf } from '../handouts/calendar/calendar';
+import { agendaDocument } from '../handouts/document/agenda-document';
 import { exportFile } from '../handouts/export/export-file';
 import { wheelFile } from '../handouts/wheel/wheel-file';
 import type { JobRequest, Outcome } from '../jobs/job';
 import type { HandoutText } from '../text/handouts';
+import type { WordDocument } from '../word/word-document';
 import type { HandoutOrder } from './order';
 
 /** A hand-out before it is saved, and what is said of it. */
@@ -12,7 +14,7 @@ export interface MadeHandout {
   /** The word in the name of its file. */
   readonly what: string;
   /** `null` where the workbook has nothing for it. */
-  readonly content: string | null;
+  readonly content: string | WordDocument | null;
   readonly count: number;
   readonly lines: readonly string[];
   /** What a person has to see to, a sentence each. */
@@ -40,6 +42,17 @@ export function madeHandout(
         count: events.length,
         lines: [events.length === 0 ? text.noEntries : text.entries(events.length)],
         left: left.map(({ code, title, said }) => text.left[code](title, said)),
+      };
+    }
+    case 'document': {
+      const document = agendaDocument(book, reading, request, language);
+      const count = document?.blocks.filter(({ kind }) => kind === 'heading').length ?? 0;
+      return {
+        what: 'agenda',
+        content: document,
+        count,
+        lines: [document === null ? text.document.none : text.document.items(count)],
+        left: [],
       };
     }
     case 'wheel': {

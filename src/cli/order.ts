@@ -62,6 +62,8 @@ export interface HandoutOrder extends FileOrder {
   readonly hasDeadlines: boolean;
   /** What is listed, of an export. */
   readonly csv: ExportKind;
+  /** The Word document whose pages and styles a document is to have. */
+  readonly template?: string;
   /** The program whose columns a list is to have. */
   readonly layout?: LayoutName;
   readonly request: WorkOrder['request'];

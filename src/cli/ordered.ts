@@ -38,6 +38,7 @@ const options = {
   deadlines: { type: 'boolean' },
   csv: { type: 'string' },
   for: { type: 'string' },
+  template: { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof options;
@@ -52,6 +53,7 @@ const optionsOfVerbs: Readonly<Partial<Record<OptionName, readonly string[]>>> =
   deadlines: ['calendar'],
   csv: ['export'],
   for: ['export'],
+  template: ['document'],
   port: ['workbench'],
   open: ['workbench'],
   quirks: ['workbench'],
@@ -236,8 +238,10 @@ export function ordered(args: readonly string[], environment: Environment): Orde
       return listed.known.length === 0
         ? usage('not-for-job', `--csv ${last('csv') ?? ''} --for`)
         : badChoice(listed.found, listed.known);
+    const template = last('template');
+    const asked = template === undefined ? listed : { ...listed, template };
     const hasDeadlines = values.has('deadlines') || owner !== undefined;
-    return { kind: 'handout', handout: verb, ...common, ...listed, hasDeadlines, request };
+    return { kind: 'handout', handout: verb, ...common, ...asked, hasDeadlines, request };
   }
   return {
     kind: 'work',

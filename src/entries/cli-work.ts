@@ -9,6 +9,7 @@ import { ordered } from '../cli/ordered';
 import { planbok, stopped } from '../cli/planbok';
 import { isTableFile } from '../cli/result-path';
 import { Failure, type FailureCode, type FailureDetails } from '../hosts/failure';
+import { documentBytes } from '../hosts/xlsx/document-bytes';
 import { fileText } from '../hosts/xlsx/file-text';
 import { reportText } from '../hosts/xlsx/report-text';
 import { fileBytes } from '../hosts/xlsx/open';
@@ -60,6 +61,7 @@ const deskThat = (say: Say): Desk => ({
   read: (file) => (isTableFile(file) ? tableFileBytes(file) : fileBytes(file)),
   readText: fileText,
   readReport: reportText,
+  document: documentBytes,
   open: xlsxHost,
   save,
   quirks: () => workbench().quirkNames,

@@ -6,6 +6,7 @@ export const handouts = [
   { name: 'calendar', ending: 'ics' },
   { name: 'export', ending: 'csv' },
   { name: 'wheel', ending: 'svg' },
+  { name: 'document', ending: 'docx' },
 ] as const;
 
 export type HandoutName = (typeof handouts)[number]['name'];

@@ -19,6 +19,7 @@ export type FileReason =
   | 'same-file'
   | 'wrong-ending'
   | 'handout-ending'
+  | 'no-template'
   | 'out-of-time'
   | 'out-of-memory'
   | 'result-too-large'

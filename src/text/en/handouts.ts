@@ -21,11 +21,14 @@ export const enHandouts: typeof svHandouts = {
     calendar: 'a calendar file (.ics): the meeting, the annual cycle, and due dates (--deadlines)',
     export: 'a list as a text file (.csv): actions, findings or decisions (--csv)',
     wheel: 'the annual cycle as a wheel, a picture (.svg) with a table beside it',
+    document: 'the agenda as a Word document (.docx), in your own template if you like (--template)',
   },
   options: `      --deadlines        calendar: the due dates of open actions too; with --owner only that owner’s
       --csv LIST         export: actions (unless told), findings or decisions
       --for PROGRAM      export: with the columns that the program reads: ciso-assistant (actions, findings),
                          openproject or planner (actions); else for Excel
+      --template FILE    document: a template (.docx or .dotx), which gives the pages and styles;
+                         the agenda goes where it says {{planbok}}, else at its end
 `,
   calendarName: (organisation) => `${managementReview}${of(organisation)}`,
   meeting: (organisation) => `${managementReview}${of(organisation)}`,
@@ -95,6 +98,10 @@ export const enHandouts: typeof svHandouts = {
     activities: (count) => `In the wheel: ${counted(count, 'activity', 'activities')}`,
     none: 'The workbook has no annual cycle to draw.',
     noMonth: (title, said) => `${title} is in the table only: no month can be read${quotedAfter(said)}.`,
+  },
+  document: {
+    items: (count) => `In the document: ${counted(count, 'item', 'items')}`,
+    none: 'The workbook has nothing to make an agenda of.',
   },
   lacking: (count) => `To look over (${count})`,
 };

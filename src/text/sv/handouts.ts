@@ -25,11 +25,14 @@ export const svHandouts = {
     calendar: 'en kalenderfil (.ics): mötet och årscykeln, och tidpunkterna (--deadlines)',
     export: 'en lista som textfil (.csv): åtgärder, iakttagelser eller beslut (--csv)',
     wheel: 'årscykeln som ett årshjul, en bild (.svg) med tabell bredvid',
+    document: 'dagordningen som Word-dokument (.docx), gärna i er egen mall (--template)',
   } satisfies Record<HandoutName, string>,
   options: `      --deadlines        calendar: de öppna åtgärdernas tidpunkter också; med --owner bara den ansvarigas
       --csv LISTA        export: actions (annars den), findings eller decisions
       --for PROGRAM      export: med de kolumner som programmet läser: ciso-assistant (actions, findings),
                          openproject eller planner (actions); annars för Excel
+      --template FIL     document: en mall (.docx eller .dotx); sidorna och formatmallarna blir dess,
+                         och dagordningen läggs där det står {{planbok}}, annars sist
 `,
   calendarName: (organisation: string): string => `${managementReview}${of(organisation)}`,
   meeting: (organisation: string): string => `${managementReview}${of(organisation)}`,
@@ -101,6 +104,10 @@ export const svHandouts = {
     none: 'Arbetsboken har ingen årscykel att rita.',
     noMonth: (title: string, said: string): string =>
       `${title} står bara i tabellen: ingen månad går att läsa${quotedAfter(said)}.`,
+  },
+  document: {
+    items: (count: number): string => `I dokumentet: ${counted(count, 'punkt', 'punkter')}`,
+    none: 'Arbetsboken har inget att göra en dagordning av.',
   },
   lacking: (count: number): string => `Att se över (${count})`,
 };
