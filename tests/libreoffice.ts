@@ -32,8 +32,8 @@ export function describeLibreOffice(name: string, tests: () => void): void {
 
 /** Whether LibreOffice has its Writer beside its Calc: its library lies beside the program. */
 function hasWriter(): boolean {
-  const { stdout = '' } = spawnSync('which', ['soffice'], { encoding: 'utf8' });
-  const program = stdout.trim();
+  const { stdout } = spawnSync('which', ['soffice'], { encoding: 'utf8' });
+  const program = (stdout ?? '').trim();
   return program !== '' && existsSync(join(dirname(realpathSync(program)), 'libswlo.so'));
 }
 
