@@ -1,4 +1,4 @@
-import { exported, type ExportKind } from '../handouts/export/export-row';
+import { exported, type ExportKind } from '../handouts/export/export-kind';
 import { layoutFor, layoutNames, type LayoutName } from '../handouts/export/layouts';
 
 interface ListChoice {

@@ -1,4 +1,4 @@
-import type { ExportKind } from '../handouts/export/export-row';
+import type { ExportKind } from '../handouts/export/export-kind';
 import type { LayoutName } from '../handouts/export/layouts';
 import { handouts, type HandoutName } from '../handouts/handouts';
 import { jobNames, type JobName, type JobRequest } from '../jobs/job';

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { Workbook } from 'exceljs';
 import { jobs } from '../../src/jobs/jobs';
 import { layoutFor, layoutNames } from '../../src/handouts/export/layouts';
-import { exported } from '../../src/handouts/export/export-row';
+import { exported } from '../../src/handouts/export/export-kind';
 import { handoutText } from '../../src/text/handouts';
 import { svCli } from '../../src/text/sv/cli';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';

@@ -2,14 +2,11 @@ import { findingStatus } from '../../jobs/agenda/agenda-previous';
 import { decidedOn, type AgendaState } from '../../jobs/agenda/agenda-state';
 import { itemKey, itemsOf, type Item } from '../../jobs/link/items';
 import { isOverdue } from '../../jobs/rollup/rollup-figures';
-import type { Field, TableKind } from '../../plan/field';
+import type { Field } from '../../plan/field';
 import { oneLine } from '../../plan/one-line';
 import { saidIn, textsIn } from '../../plan/said-in';
 import type { Status } from '../../plan/status';
-
-/** What a list can be made of. */
-export const exported = ['actions', 'findings', 'decisions'] as const satisfies readonly TableKind[];
-export type ExportKind = (typeof exported)[number];
+import type { ExportKind } from './export-kind';
 
 /** A row of the workbook with everything that a layout may ask of it. */
 export interface ExportRow {

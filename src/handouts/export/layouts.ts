@@ -1,7 +1,7 @@
 import type { Field } from '../../plan/field';
 import type { FindingKind } from '../../plan/reading';
 import type { Status } from '../../plan/status';
-import type { ExportKind } from './export-row';
+import type { ExportKind } from './export-kind';
 
 /** A list whose columns and words another program knows. */
 export const layoutNames = ['ciso-assistant', 'openproject', 'planner'] as const;

@@ -1,7 +1,8 @@
 import { oneLine } from '../../plan/one-line';
 import type { HandoutText } from '../../text/handouts';
 import type { Field } from './delimited-file';
-import type { ExportKind, ExportRow } from './export-row';
+import type { ExportKind } from './export-kind';
+import type { ExportRow } from './export-row';
 
 type Column = readonly [heading: string, of: (row: ExportRow) => Field];
 
