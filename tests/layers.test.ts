@@ -22,6 +22,8 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
   ['jobs', 'src/jobs', 'src/conversation src/hosts src/opc src/pane src/cli'],
   ['text', 'src/text', 'src/conversation src/hosts/xlsx src/hosts/excel src/pane src/entries'],
   ['portfolio', 'src/portfolio', 'src/conversation src/hosts/xlsx src/opc src/cli src/pane'],
+  ['word', 'src/word', 'src/book src/plan src/hosts src/handouts src/text'],
+  ['handouts', 'src/handouts', 'src/conversation src/hosts src/opc src/cli src/pane'],
   ['conversation', 'src/conversation', 'src/hosts/xlsx src/hosts/journal src/opc src/text src/pane src/cli'],
   ['opc', 'src/opc', 'src/book src/hosts src/hosts/xlsx'],
   ['hosts-files', 'src/hosts', 'src/hosts/xlsx src/hosts/journal src/plan src/conversation src/text'],

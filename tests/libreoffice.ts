@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const isThere = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
@@ -20,6 +29,44 @@ export function describeLibreOffice(name: string, tests: () => void): void {
   });
   process.stderr.write(`skipped: ${name}: LibreOffice (soffice) is not installed\n`);
 }
+
+/** Whether LibreOffice has its Writer beside its Calc: its library lies beside the program. */
+function hasWriter(): boolean {
+  const { stdout } = spawnSync('which', ['soffice'], { encoding: 'utf8' });
+  const program = (stdout ?? '').trim();
+  return program !== '' && existsSync(join(dirname(realpathSync(program)), 'libswlo.so'));
+}
+
+/** Tests that open Word documents: they need LibreOffice's Writer. */
+export function describeWriter(name: string, tests: () => void): void {
+  if (hasWriter() || process.env['CI'] === 'true') {
+    describe(name, tests);
+    return;
+  }
+  describe.skip(name, () => {
+    it('needs Writer (libreoffice-writer)', () => undefined);
+  });
+  process.stderr.write(`skipped: ${name}: LibreOffice Writer (libreoffice-writer) is not installed\n`);
+}
+
+/** Word documents as Writer opens them, saved as another type. @throws when it leaves one out */
+export const documentsAs = (
+  documents: ReadonlyMap<string, Uint8Array>,
+  ending: 'txt' | 'pdf' | 'docx' | 'dotx',
+  filter: string = ending === 'txt' ? 'txt:Text (encoded):UTF8' : ending,
+): ReadonlyMap<string, Uint8Array> =>
+  converted(
+    documents,
+    filter,
+    (out) =>
+      new Map(
+        [...documents.keys()].map((name) => [
+          name,
+          new Uint8Array(readFileSync(join(out, `${name}.${ending}`))),
+        ]),
+      ),
+    'docx',
+  );
 
 /** Columns are as wide as the digits of the workbook's font: without one of Calibri's measures pages break elsewhere. */
 const hasFont = /calibri|carlito/i.test(
@@ -48,19 +95,21 @@ export type Converted = ReadonlyMap<string, ReadonlyMap<string, string>>;
  * Opens workbooks in LibreOffice, with a profile of its own, and saves them in another format.
  * @param workbooks by name without ending; names must not begin alike
  * @param read what is wanted of the files that were made in the folder
+ * @param type of the files that are opened
  * @throws when it complains
  */
 function converted<T>(
   workbooks: ReadonlyMap<string, Uint8Array>,
   format: string,
   read: (folder: string, said: string) => T,
+  type = 'xlsx',
 ): T {
   const folder = mkdtempSync(join(tmpdir(), 'planbok-office-'));
   try {
     const out = join(folder, 'out');
     mkdirSync(out);
     const files = [...workbooks].map(([name, bytes]) => {
-      const file = join(folder, `${name}.xlsx`);
+      const file = join(folder, `${name}.${type}`);
       writeFileSync(file, bytes);
       return file;
     });

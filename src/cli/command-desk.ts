@@ -3,6 +3,7 @@ import type { MaybePromise, WorkbookHost } from '../hosts/host';
 import type { FailureCode, FailureDetails } from '../hosts/failure';
 import type { UnitReading, UnitRequest } from '../portfolio/unit-facts';
 import type { ToolsOrder, WorkbenchOrder } from './order';
+import type { WordDocument } from '../word/word-document';
 
 /** A workbook file that has been opened. */
 export interface OpenedFile extends WorkbookHost {
@@ -74,6 +75,8 @@ export interface Desk {
   readText(file: string): string;
   /** The text of an audit's report, be it a text, a table or a Word document. @throws Failure when it cannot be read. */
   readReport(file: string): string;
+  /** A Word document; in a template, where its file is given. @throws Failure when that is none that can be read */
+  document(document: WordDocument, template?: string): Uint8Array;
   /** @throws Failure when it is not a workbook that can be read. */
   open(bytes: Uint8Array, file: string): MaybePromise<OpenedFile>;
   /** Writes a file whole or not at all; `kept` is the copy of the file that was replaced. @throws Failure */

@@ -1,3 +1,6 @@
+import type { ExportKind } from '../handouts/export/export-kind';
+import type { LayoutName } from '../handouts/export/layouts';
+import { handouts, type HandoutName } from '../handouts/handouts';
 import { jobNames, type JobName, type JobRequest } from '../jobs/job';
 import { isLooking, verbNamed } from '../jobs/verbs';
 import type { Language } from '../plan/field';
@@ -12,6 +15,7 @@ export type Order =
   | WorkOrder
   | WordsOrder
   | PortfolioOrder
+  | HandoutOrder
   | WorkbenchOrder
   | ToolsOrder;
 
@@ -83,6 +87,28 @@ export interface PortfolioOrder extends Pick<FileOrder, 'language' | 'out' | 'is
   };
 }
 
+/** Makes a file of another kind from the workbook. */
+export interface HandoutOrder extends FileOrder {
+  readonly kind: 'handout';
+  readonly handout: HandoutName;
+  /** In a calendar, the due dates of open actions too. */
+  readonly hasDeadlines: boolean;
+  /** What is listed, of an export. */
+  readonly csv: ExportKind;
+  /** The Word document whose pages and styles a document is to have. */
+  readonly template?: string;
+  /** The program whose columns a list is to have. */
+  readonly layout?: LayoutName;
+  readonly request: WorkOrder['request'];
+}
+
+/** What is done with one file, by a process with limits. */
+export type OnFile = UndoOrder | WorkOrder | WordsOrder | HandoutOrder;
+
+const onFile = ['undo', 'work', 'words', 'handout'] as const satisfies readonly OnFile['kind'][];
+
+export const isOnFile = (order: Order): order is OnFile => onFile.some((kind) => kind === order.kind);
+
 /** Opens the workbench: a page with the workbook and the add-in, in this machine's browser. */
 export interface WorkbenchOrder {
   readonly kind: 'workbench';
@@ -123,7 +149,11 @@ const otherOrders = [
 ] as const satisfies readonly Order['kind'][];
 
 /** All subcommands of `planbok`. */
-export const orderWords: readonly string[] = [...jobNames, ...otherOrders];
+export const orderWords: readonly string[] = [
+  ...jobNames,
+  ...handouts.map(({ name }) => name),
+  ...otherOrders,
+];
 
 export type UsageCode =
   | 'no-job'

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isHandout } from '../handouts/handouts';
 import { presetNamed, presetNames, standardOrClaimed } from '../jobs/agenda/agenda-presets';
 import { standardNames } from '../jobs/agenda/standards';
 import { jobNames, type JobName } from '../jobs/job';
@@ -6,70 +7,16 @@ import { verbNamed } from '../jobs/verbs';
 import type { Field, Language } from '../plan/field';
 import { isRule, rules } from '../plan/settings/rules';
 import { columnMap } from './column-map';
+import { listChoice } from './list-choice';
 import { tableChoices } from './table-choices';
 import { isDay, isYear } from './given-time';
 import { pairIn } from './link-pairs';
 import { yearAnswer } from './year-answers';
+import { ofReading, options, optionsOfVerbs, type OptionName } from './options';
 import { looksOnly, type Order, type Pair, type UsageCode } from './order';
 import { optionsOfPortfolio, portfolioOrder } from './portfolio/portfolio-order';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const options = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-  out: { type: 'string', short: 'o' },
-  lang: { type: 'string' },
-  today: { type: 'string' },
-  year: { type: 'string' },
-  sheet: { type: 'string' },
-  map: { type: 'string', multiple: true },
-  table: { type: 'string', multiple: true },
-  json: { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  'in-place': { type: 'boolean' },
-  port: { type: 'string' },
-  open: { type: 'boolean' },
-  quirks: { type: 'string', multiple: true },
-  owner: { type: 'string' },
-  preset: { type: 'string' },
-  standard: { type: 'string' },
-  text: { type: 'boolean' },
-  from: { type: 'string' },
-  central: { type: 'string' },
-  suggest: { type: 'boolean' },
-  answer: { type: 'string', multiple: true },
-  answers: { type: 'string' },
-  add: { type: 'string', multiple: true },
-  remove: { type: 'string', multiple: true },
-  without: { type: 'string', multiple: true },
-  with: { type: 'string', multiple: true },
-  ndjson: { type: 'boolean' },
-  words: { type: 'string' },
-} as const;
-
-type OptionName = keyof typeof options;
-
-/** Options of how a workbook is read, and what is told of it. */
-const ofReading: readonly OptionName[] = ['today', 'year', 'sheet', 'map', 'table', 'without', 'with'];
-
-/** Options that one verb alone takes. */
-const optionsOfVerbs: Readonly<Partial<Record<OptionName, string>>> = {
-  owner: 'owners',
-  text: 'owners',
-  suggest: 'link',
-  add: 'link',
-  remove: 'link',
-  standard: 'coverage',
-  from: 'findings',
-  answer: 'year-change',
-  answers: 'year-change',
-  ndjson: 'scan',
-  words: 'portfolio',
-  port: 'workbench',
-  open: 'workbench',
-  quirks: 'workbench',
-};
 
 /** Options that are easily taken for each other: where one is misplaced, both are explained. */
 const misplacedOptions: Readonly<Partial<Record<OptionName, UsageCode>>> = {
@@ -146,8 +93,8 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
     return folders.length === 0 ? usage('no-folder') : { kind: 'mcp', language, folders };
   }
-  if (verb !== 'undo' && verb !== 'workbench' && verb !== 'words' && verb !== 'portfolio' && !isJob(verb))
-    return usage('unknown-job', verb);
+  const known = verb === 'undo' || verb === 'workbench' || verb === 'words' || verb === 'portfolio';
+  if (!known && !isHandout(verb) && !isJob(verb)) return usage('unknown-job', verb);
   if (verb === 'portfolio') {
     const names = Object.keys(options) as OptionName[];
     const asIs: ReadonlySet<string> = new Set(optionsOfPortfolio);
@@ -165,7 +112,9 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   if (act === 'import' && second === undefined) return usage('no-words-file');
   if (asked !== undefined && !isLanguage(asked)) return usage('bad-language', asked);
   const misplaced = notFor(
-    (Object.keys(optionsOfVerbs) as OptionName[]).filter((name) => optionsOfVerbs[name] !== verb),
+    (Object.keys(optionsOfVerbs) as OptionName[]).filter(
+      (name) => optionsOfVerbs[name]?.includes(verb) === false,
+    ),
   );
   if (misplaced !== undefined) return misplaced;
   if (verb === 'findings' && !values.has('from')) return usage('no-findings', file);
@@ -219,7 +168,8 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     (values.has('suggest') ? notFor(['add', 'remove']) : undefined) ??
     (values.has('text') ? notFor(['json', 'dry-run']) : undefined) ??
     (values.has('ndjson') ? notFor(['json']) : undefined) ??
-    (looksOnly({ job: verb, ...looking }) ? notFor(['out', 'in-place']) : undefined);
+    (isHandout(verb) ? notFor(['in-place', 'dry-run']) : undefined) ??
+    (isJob(verb) && looksOnly({ job: verb, ...looking }) ? notFor(['out', 'in-place']) : undefined);
   if (refused !== undefined) return refused;
 
   const today = last('today');
@@ -253,6 +203,33 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const from = last('from');
   const central = last('central');
   const answersFrom = last('answers');
+  const request = {
+    ...(today === undefined ? {} : { today }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(without.length === 0 ? {} : { without: without.filter(isRule) }),
+    ...(on.length === 0 ? {} : { with: on.filter(isRule) }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(preset === undefined ? {} : { preset }),
+    ...(standard === undefined ? {} : { standard }),
+    ...(asked === undefined ? {} : { language }),
+    ...mapped(columns.map),
+    ...(columns.statuses.length === 0 ? {} : { statuses: columns.statuses }),
+    ...(said.tables.length === 0 ? {} : { tables: said.tables }),
+    ...(said.notPlans.length === 0 ? {} : { notPlans: said.notPlans }),
+    ...(yearAnswers.length === 0 ? {} : { yearAnswers }),
+  };
+  if (isHandout(verb)) {
+    const listed = listChoice(last('csv'), last('for'));
+    if ('known' in listed)
+      return listed.known.length === 0
+        ? usage('not-for-job', `--csv ${last('csv') ?? ''} --for`)
+        : badChoice(listed.found, listed.known);
+    const template = last('template');
+    const asked = template === undefined ? listed : { ...listed, template };
+    const hasDeadlines = values.has('deadlines') || owner !== undefined;
+    return { kind: 'handout', handout: verb, ...common, ...asked, hasDeadlines, request };
+  }
   return {
     kind: 'work',
     job: verb,
@@ -262,22 +239,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     ...(central === undefined ? {} : { central }),
     ...(answersFrom === undefined ? {} : { answersFrom }),
     ...(pairs.length === 0 ? {} : { pairs }),
-    request: {
-      ...(today === undefined ? {} : { today }),
-      ...(year === undefined ? {} : { year: Number(year) }),
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(without.length === 0 ? {} : { without: without.filter(isRule) }),
-      ...(on.length === 0 ? {} : { with: on.filter(isRule) }),
-      ...(owner === undefined ? {} : { owner }),
-      ...(preset === undefined ? {} : { preset }),
-      ...(standard === undefined ? {} : { standard }),
-      ...(asked === undefined ? {} : { language }),
-      ...mapped(columns.map),
-      ...(columns.statuses.length === 0 ? {} : { statuses: columns.statuses }),
-      ...(said.tables.length === 0 ? {} : { tables: said.tables }),
-      ...(said.notPlans.length === 0 ? {} : { notPlans: said.notPlans }),
-      ...(yearAnswers.length === 0 ? {} : { yearAnswers }),
-    },
+    request,
   };
 }
 

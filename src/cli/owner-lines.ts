@@ -40,7 +40,11 @@ export function letters({ owners }: OwnersFigures, text: Text): readonly string[
 }
 
 /** Says that the name given matches no single owner, and lists the owners it may mean. */
-export const noSuchOwner = (asked: string, { candidates }: OwnersFigures, text: Text): string =>
+export const noSuchOwner = (
+  asked: string,
+  { candidates }: Pick<OwnersFigures, 'candidates'>,
+  text: Text,
+): string =>
   text.noSuchOwner(
     printable(asked),
     candidates.slice(0, MOST_LINES).map((name) => printable(name, LONGEST_NAME)),

@@ -4,16 +4,15 @@ import { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-code';
 import { failureSentence } from './failure-sentence';
+import { handout } from './handout';
 import { helpIn } from './help';
 import {
   orderWords,
+  type OnFile,
   type Order,
-  type ToolsOrder,
   type PortfolioOrder,
-  type UndoOrder,
-  type WordsOrder,
+  type ToolsOrder,
   type WorkbenchOrder,
-  type WorkOrder,
 } from './order';
 import { mcp } from './mcp-command';
 import { portfolio } from './portfolio/portfolio';
@@ -25,7 +24,7 @@ import { work } from './work';
 import { workbench } from './workbench-command';
 
 /** What is done with a file. */
-type DoneOrder = PortfolioOrder | UndoOrder | WordsOrder | WorkOrder | WorkbenchOrder | ToolsOrder;
+type DoneOrder = OnFile | PortfolioOrder | WorkbenchOrder | ToolsOrder;
 
 const texts = { sv: svCli, en: enCli };
 
@@ -49,6 +48,7 @@ export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
     case 'undo':
     case 'work':
     case 'words':
+    case 'handout':
       return done(order, desk);
   }
 }
@@ -63,6 +63,8 @@ async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
         return await words(order, desk, text);
       case 'portfolio':
         return await portfolio(order, desk, texts);
+      case 'handout':
+        return await handout(order, desk, texts);
       case 'work':
         return await work(order, desk, texts);
       case 'workbench':

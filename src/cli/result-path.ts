@@ -23,12 +23,13 @@ const isFolder = (path: string): boolean =>
 const isSameFile = (a: string, b: string): boolean =>
   existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 
+/** The file's name without its extension, and without an ending that Planbok has given it. */
+const stemOf = (file: string): string =>
+  basename(file, extname(file)).replace(/-(?:planbok|undone)(?:-\d{1,4})?$/, '');
+
 /** `plan.xlsx` → `plan-planbok.xlsx`. An ending that Planbok has given before is replaced. */
-function resultName(file: string, ending: string): string {
-  const extension = extname(file);
-  const stem = basename(file, extension).replace(/-(?:planbok|undone)(?:-\d{1,4})?$/, '');
-  return `${stem}-${ending}${isTableFile(file) ? '.xlsx' : extension}`;
-}
+const resultName = (file: string, ending: string): string =>
+  `${stemOf(file)}-${ending}${isTableFile(file) ? '.xlsx' : extname(file)}`;
 
 /** @throws Failure when the result would overwrite the file that was read, or has the extension of another file type. */
 export function resultPath(
@@ -48,6 +49,24 @@ export function resultPath(
   const asked = extname(out).toLowerCase();
   if (endings.has(kind) && kind !== asked)
     throw new Failure('unsupported', { file: out, reason: 'wrong-ending' });
+  return { path: out, whenTaken: 'keep' };
+}
+
+/**
+ * Where a hand-out goes: `plan.xlsx` → `plan-calendar.ics`.
+ * @throws Failure when it would overwrite the file that was read, or has the extension of another file type.
+ */
+export function handoutPath(
+  { file, out }: { readonly file: string; readonly out: string | null },
+  what: string,
+  ending: string,
+): ResultPath {
+  const name = `${stemOf(file)}-${what}.${ending}`;
+  if (out === null) return { path: join(dirname(file), name), whenTaken: 'number' };
+  if (isFolder(out)) return { path: join(out, name), whenTaken: 'number' };
+  if (isSameFile(file, out)) throw new Failure('unsupported', { file: out, reason: 'same-file' });
+  if (extname(out).toLowerCase() !== `.${ending}`)
+    throw new Failure('unsupported', { file: out, reason: 'handout-ending' });
   return { path: out, whenTaken: 'keep' };
 }
 

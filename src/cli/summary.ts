@@ -114,7 +114,11 @@ function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): rea
 const inSentences: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'action-or-heading',
   'moved-again',
+  'day-outside-month',
+  'negative-amount',
+  'pot-overspent',
   'same-actions',
+  'same-day',
   'several-headings',
   'struck-deadline',
   'struck-out',

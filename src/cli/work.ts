@@ -19,9 +19,9 @@ import { looksOnly, type WorkOrder } from './order';
 import { letters, noSuchOwner } from './owner-lines';
 import { previewLines } from './preview-lines';
 import { printable } from './printable';
+import { refused } from './refused';
 import { isTableFile, resultPath } from './result-path';
 import { saved, type Saved } from './saved';
-import type { FailureDocument } from './failure-contract';
 import { scanDocument } from './scan-document';
 import { needsDecision } from '../plan/needs-decision';
 import { suggestedDocument } from './suggested-document';
@@ -149,13 +149,4 @@ export async function work(
       ? agendaList.requirements.some(({ by }) => by.length === 0)
       : outcome.problems.some(needsDecision) || (outcome.findings?.left.length ?? 0) > 0;
   return isLeft ? exitCodes.toDecide : exitCodes.done;
-}
-
-/** An option names something that the workbook does not have: an error of the command line, like an unknown option. */
-function refused(code: string, message: string, { file, isJson }: WorkOrder, desk: Desk): ExitCode {
-  const failure = { code, reason: null, message };
-  if (isJson)
-    desk.print(`${JSON.stringify({ version: 1, file, failure } satisfies FailureDocument, null, 2)}\n`);
-  desk.tell(`${message}\n`);
-  return exitCodes.usage;
 }

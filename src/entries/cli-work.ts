@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import packageJson from '../../package.json';
 import type { Desk } from '../cli/command-desk';
 import type { ExitCode } from '../cli/exit-code';
-import type { Order } from '../cli/order';
+import type { OnFile, PortfolioOrder } from '../cli/order';
 import { ordered } from '../cli/ordered';
 import { planbok, stopped } from '../cli/planbok';
 import { isTableFile } from '../cli/result-path';
 import { Failure, type FailureCode, type FailureDetails } from '../hosts/failure';
+import { documentBytes } from '../hosts/xlsx/document-bytes';
 import { fileText } from '../hosts/xlsx/file-text';
 import { reportText } from '../hosts/xlsx/report-text';
 import { fileBytes } from '../hosts/xlsx/open';
@@ -66,6 +67,7 @@ const deskThat = (say: Say): Desk => ({
   read: (file) => (isTableFile(file) ? tableFileBytes(file) : fileBytes(file)),
   readText: fileText,
   readReport: reportText,
+  document: documentBytes,
   open: xlsxHost,
   save,
   filesUnder,
@@ -104,11 +106,7 @@ export type Stop =
   { readonly code: FailureCode; readonly details: FailureDetails } | { readonly bug: unknown };
 
 /** Says why a job was stopped from outside. */
-export function sayStopped(
-  stop: Stop,
-  order: Extract<Order, { readonly kind: 'work' | 'undo' | 'words' | 'portfolio' }>,
-  say: Say,
-): ExitCode {
+export function sayStopped(stop: Stop, order: OnFile | PortfolioOrder, say: Say): ExitCode {
   const error = 'bug' in stop ? stop.bug : new Failure(stop.code, stop.details);
   return stopped(error, order, deskThat(say));
 }

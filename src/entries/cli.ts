@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { isOnFile } from '../cli/order';
 import { ordered } from '../cli/ordered';
 import { progressOn } from '../cli/progress';
 import { Failure } from '../hosts/failure';
@@ -34,8 +35,7 @@ async function command(args: readonly string[]): Promise<number> {
   process.stdout.on('error', () => process.exit());
 
   const order = ordered(args, process.env);
-  if (order.kind !== 'work' && order.kind !== 'undo' && order.kind !== 'words' && order.kind !== 'portfolio')
-    return workProgram().run(args, hear);
+  if (!isOnFile(order) && order.kind !== 'portfolio') return workProgram().run(args, hear);
   try {
     return await limited({
       script: __filename,

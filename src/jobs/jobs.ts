@@ -18,6 +18,11 @@ import { agendaResult } from './agenda/agenda-result';
 import { meetingDateProblems } from './agenda/meeting-dates';
 import { meetingProblems } from './agenda/meeting-said';
 import { roleProblems } from './agenda/role-problems';
+import { allCycleEntries } from './cycle/cycle-entries';
+import { cycleProblems } from './cycle/cycle-problems';
+import { nextCycle } from './cycle/next-cycle';
+import { potProblems } from './pot/pot-problems';
+import { potStep } from './pot/pot-step';
 import { rollupFigures } from './rollup/rollup-figures';
 import { jobNames, type Job, type JobName, type JobRequest, type Outcome } from './job';
 import { withLinks } from './link/links-step';
@@ -60,9 +65,18 @@ import { withStructure } from './structure/structure-step';
  * reported, and a problem says why nothing was added.
  */
 const mayAddSheet = (step: Step): boolean =>
-  ['create', 'findings', 'central', 'structure', 'rollup', 'minutes', 'history', 'year-change'].includes(
-    step,
-  );
+  [
+    'create',
+    'findings',
+    'central',
+    'structure',
+    'rollup',
+    'minutes',
+    'history',
+    'year-change',
+    'cycle',
+    'pot',
+  ].includes(step);
 
 function* withAgenda(
   work: Progress,
@@ -154,6 +168,10 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       const plans = plansOf(reading, year, true);
       return withEdits(work, historyEdits(book, plans, year, request.today, inWords()));
     }
+    case 'cycle':
+      return withEdits(work, nextCycle(book, reading, year, language, inWords()));
+    case 'pot':
+      return potStep(work, year, request, inWords());
     case 'owners': {
       if (!hasPlan(reading)) return work;
       const { figures, edits } = ownersResult(
@@ -244,6 +262,8 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...meetingDateProblems(known, reading),
       ...minutesProblems(work.book, work.reading, request.today),
       ...decisionProblems(work.book, work.reading, () => work.links().links),
+      ...cycleProblems(allCycleEntries(work.reading, year)),
+      ...potProblems(work.reading),
     ],
     off,
     language,

@@ -12,6 +12,8 @@ export type Step =
   | 'decisions'
   | 'year-change'
   | 'history'
+  | 'cycle'
+  | 'pot'
   | 'owners';
 
 /** Where the pane has a main button that orders a verb: on a tab, or in a workbook without a plan. */
@@ -76,6 +78,8 @@ const table = [
   },
   { name: 'decisions', steps: ['decisions'], needsPlan: true },
   { name: 'coverage', steps: [] },
+  { name: 'cycle', steps: ['cycle'] },
+  { name: 'pot', steps: ['pot'], sheet: 'pot' },
   {
     name: 'year-change',
     // One row an action and numbers to follow them by come first; then the old rows are closed in the plans' own words.
@@ -122,7 +126,7 @@ export function verbNamed(name: Verb['name']): Verb {
 }
 
 /** The steps that write sheets of Planbok's own and nothing else. */
-const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda', 'minutes', 'history', 'owners']);
+const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda', 'minutes', 'history', 'owners', 'pot']);
 
 /** The verb's steps in order; with `ownSheetsOnly` those that leave the person's own sheets alone. */
 export const stepsOf = ({ steps }: Verb, ownSheetsOnly?: true): readonly Step[] =>

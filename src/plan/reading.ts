@@ -4,6 +4,7 @@ import type { FieldReasons } from './column-reason';
 import type { LifecycleCode } from './lifecycle-code';
 import type { Certainty, Field, Language, TableKind } from './field';
 import type { MeetingReading } from './meeting/meeting-facts';
+import type { CycleProblemCode } from './cycle/cycle-problem-code';
 import type { NewRowsCode } from './new-rows-code';
 import type { MeetingProblemCode } from './meeting/meeting-problem-code';
 import type { OwnStatus } from './settings/own-words';
@@ -213,7 +214,10 @@ export type ProblemCode =
   | 'answer-unlink'
   | NewRowsCode
   | YearProblemCode
-  | MeetingProblemCode;
+  | MeetingProblemCode
+  | CycleProblemCode
+  | 'negative-amount'
+  | 'pot-overspent';
 
 /** Something only a person can decide; data, beside the row, which is kept. */
 export interface Problem {

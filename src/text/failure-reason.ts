@@ -18,6 +18,8 @@ export type FileReason =
   | 'file-exists'
   | 'same-file'
   | 'wrong-ending'
+  | 'handout-ending'
+  | 'no-template'
   | 'out-of-time'
   | 'out-of-memory'
   | 'result-too-large'

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Desk } from '../../src/cli/command-desk';
 import { ordered } from '../../src/cli/ordered';
 import { planbok } from '../../src/cli/planbok';
+import { documentBytes } from '../../src/hosts/xlsx/document-bytes';
 import { fileText } from '../../src/hosts/xlsx/file-text';
 import { reportText } from '../../src/hosts/xlsx/report-text';
 import { fileBytes } from '../../src/hosts/xlsx/open';
@@ -73,6 +74,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         read: fileBytes,
         readText: fileText,
         readReport: reportText,
+        document: documentBytes,
         open: xlsxHost,
         save,
         filesUnder,

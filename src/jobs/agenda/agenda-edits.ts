@@ -6,13 +6,13 @@ import type { PlanReading } from '../../plan/reading';
 import type { AgendaChoice, Meeting } from '../../plan/settings/settings';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../../plan/settings/stored-settings';
 import type { Text } from '../../text/text';
-import { drawn } from '../sheets/own-sheet';
+import { drawn, type OwnSheet } from '../sheets/own-sheet';
 import type { Kept } from './agenda-kept';
 import { keyed } from './keyed-section';
 import { memorySheet } from './agenda-memory';
 import type { AgendaSection } from './agenda-section';
 import { agendaSheet } from './agenda-sheet';
-import { filledRoles } from './meeting';
+import { filledRoles, type FilledRole } from './meeting';
 import { meetingSaid } from './meeting-said';
 
 /** What this run is asked to remember for the next; settings of a newer Planbok are left alone. */
@@ -29,6 +29,36 @@ function rememberedChoices(
   return effective(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }]);
 }
 
+interface AgendaRun {
+  readonly today: string;
+  readonly meeting?: Meeting;
+}
+
+const rolesIn = (
+  book: WorkbookSnapshot,
+  kept: Kept,
+  reading: PlanReading,
+  { meeting }: AgendaRun,
+): readonly FilledRole[] =>
+  filledRoles(
+    kept.header,
+    { ...meetingSaid(reading.meeting), ...settingsIn(book).settings.meeting },
+    meeting,
+  );
+
+/** The agenda's sheet as it is to be, with what a person has typed in it. */
+export function madeAgenda(
+  book: WorkbookSnapshot,
+  sections: readonly AgendaSection[],
+  kept: Kept,
+  reading: PlanReading,
+  run: AgendaRun,
+  text: Text,
+): OwnSheet {
+  const values = rolesIn(book, kept, reading, run).map(({ value }) => value);
+  return agendaSheet(sections.map(keyed), kept, values, reading, run.today, text);
+}
+
 /** The agenda, what is remembered of it, and the meeting it was filled in for. */
 export function agendaEdits(
   book: WorkbookSnapshot,
@@ -36,14 +66,12 @@ export function agendaEdits(
   kept: Kept,
   agenda: AgendaChoice,
   reading: PlanReading,
-  request: { readonly today: string; readonly meeting?: Meeting },
+  request: AgendaRun,
   text: Text,
 ): readonly Edit[] {
-  const remembered = { ...meetingSaid(reading.meeting), ...settingsIn(book).settings.meeting };
-  const roles = filledRoles(kept.header, remembered, request.meeting);
-  const values = roles.map(({ value }) => value);
+  const roles = rolesIn(book, kept, reading, request);
   const points = sections.map(keyed);
-  const sheet = drawn(book, agendaSheet(points, kept, values, reading, request.today, text));
+  const sheet = drawn(book, madeAgenda(book, sections, kept, reading, request, text));
   // The memory needs to know only which names of sheets are taken by then.
   const withAgenda = replay(
     book,

@@ -3,22 +3,8 @@ import type { RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
 import { nameOf, shownIn, whoAndWhen, type AgendaState } from './agenda-state';
-import { textIn } from './item-texts';
+import { balanceOf, potEntries } from '../pot/pot-entries';
 import { addressOf, itemsWhere, type Item } from '../link/items';
-
-function amountIn({ table, row }: Item, more: string): number {
-  return table.columns
-    .filter((column) => column.field === 'cost' && column.more === more)
-    .reduce((sum, { column }) => sum + numberOf(row.cells.get(column) ?? null), 0);
-}
-
-/** A number, or a text such as `12 000 kr` or `1 500,50`. */
-function numberOf(value: CellValue): number {
-  if (typeof value === 'number') return value;
-  if (typeof value !== 'string') return 0;
-  const digits = value.replace(/[\s\u00a0\u202f]|kr\.?|sek/gi, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : 0;
-}
 
 /** `294840 → 294 840 kr`, with no-break spaces; öre only where there are any. */
 export function amountText(amount: number, { agenda }: Text): string {
@@ -27,10 +13,6 @@ export function amountText(amount: number, { agenda }: Text): string {
   const cents = fraction === '00' ? '' : `${agenda.decimalSign}${fraction}`;
   return agenda.amount(`${amount < 0 ? '−' : ''}${grouped}${cents}`);
 }
-
-/** Money set aside but not yet paid: said in a column of its own, or in the entry's text or comment. */
-const isReserved = (item: Item): boolean =>
-  /reserv/i.test(`${item.row.title} ${textIn(item, 'comment')} ${item.row.status.text}`);
 
 const POT = /klimatpott|climate (?:pot|fund)/i;
 
@@ -54,29 +36,10 @@ function paidByPot(): (table: TableReading) => (row: RowReading) => boolean {
   };
 }
 
-interface Balance {
-  readonly paidIn: number;
-  readonly paidOut: number;
-  readonly reserved: number;
-}
-
-function balanceOf(pot: readonly Item[]): Balance {
-  let paidIn = 0;
-  let paidOut = 0;
-  let reserved = 0;
-  for (const entry of pot) {
-    paidIn += amountIn(entry, 'in');
-    reserved += amountIn(entry, 'reserved');
-    if (isReserved(entry)) reserved += amountIn(entry, 'out');
-    else paidOut += amountIn(entry, 'out');
-  }
-  return { paidIn, paidOut, reserved };
-}
-
 /** `climatePot`: the pot's balance, what it has been used for, the projects it pays, and the question what comes next. */
 export function potLines(state: AgendaState): readonly AgendaLine[] {
   const { pot, text, plans, nextPlans } = state;
-  const use: AgendaLine = { item: text.agenda.potUse, input: '' };
+  const question: AgendaLine = { item: text.agenda.potUse, input: '' };
   const projectLine = (item: Item): AgendaLine => {
     const { status } = item.row.status;
     return {
@@ -93,17 +56,19 @@ export function potLines(state: AgendaState): readonly AgendaLine[] {
           { item: text.agenda.potProjects, input: '', isGroup: true },
           ...cappedLines(projects, projectLine, text),
         ];
-  if (pot.length === 0) return [{ item: text.agenda.noPot, input: '' }, ...projectLines, use];
-  const { paidIn, paidOut, reserved } = balanceOf(pot);
-  const [inn, out, held, left] = [paidIn, paidOut, reserved, paidIn - paidOut - reserved].map((amount) =>
-    amountText(amount, text),
+  if (pot.length === 0) return [{ item: text.agenda.noPot, input: '' }, ...projectLines, question];
+  const entries = potEntries([...new Set(pot.map(({ table }) => table))]);
+  const balance = balanceOf(entries);
+  const [inn, out, held, left] = [balance.paidIn, balance.paidOut, balance.reserved, balance.left].map(
+    (amount) => amountText(amount, text),
   );
+  const uses = new Map(entries.map(({ item, use }) => [item.row, use.value]));
   const spentLine = (entry: Item): AgendaLine => ({
     item: nameOf(entry),
-    input: joinedParts([amountText(amountIn(entry, 'out'), text), shownIn(state, entry, 'comment')]),
+    input: joinedParts([amountText(uses.get(entry.row) ?? 0, text), shownIn(state, entry, 'comment')]),
     to: addressOf(entry),
   });
-  const spent = pot.filter((entry) => amountIn(entry, 'out') > 0);
+  const spent = pot.filter(({ row }) => (uses.get(row) ?? 0) > 0);
   return [
     {
       item: text.agenda.pot,
@@ -112,6 +77,6 @@ export function potLines(state: AgendaState): readonly AgendaLine[] {
     },
     ...cappedLines(spent, spentLine, text),
     ...projectLines,
-    use,
+    question,
   ];
 }

@@ -8,9 +8,9 @@ import type { Text } from '../../text/text';
 import type { AgendaFigures, JobRequest } from '../job';
 import { sinceLast } from '../history/since';
 import { plansOf } from '../review-year';
-import { sheetNameFor } from '../sheets/own-sheet';
+import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
 import { chosenAgenda } from './agenda-choice';
-import { agendaEdits } from './agenda-edits';
+import { agendaEdits, madeAgenda } from './agenda-edits';
 import { withoutMinuted } from '../minutes/minuted-agenda';
 import { agendaFigures } from './agenda-figures';
 import { keptOf, type Kept } from './agenda-kept';
@@ -42,6 +42,8 @@ export function keptFor(book: WorkbookSnapshot, state: AgendaState): Kept {
 export interface AgendaResult {
   readonly figures: AgendaFigures;
   readonly edits: () => readonly Edit[];
+  /** The agenda's sheet as those edits make it. */
+  readonly sheet: () => OwnSheet;
 }
 
 /** The agenda of the year's review: what a face says of it, and what makes it. */
@@ -74,5 +76,6 @@ export function agendaResult(
   return {
     figures: agendaFigures(sheetNameFor(book, AGENDA_MARK, text.agenda.sheet), sections),
     edits: () => agendaEdits(book, sections, kept, choice, reading, request, text),
+    sheet: () => madeAgenda(book, sections, kept, reading, request, text),
   };
 }

@@ -56,7 +56,7 @@ export interface AgendaLinks {
 }
 
 /** The tables of a kind for a year: those that name it, and those that name none; all when none fits. */
-function tablesFor(
+export function tablesFor(
   reading: PlanReading,
   kind: TableKind,
   year: number | null,

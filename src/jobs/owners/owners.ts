@@ -13,7 +13,7 @@ import { isOpenPage, ownerKey, ownerPages, type OwnerPage } from './owner-pages'
 import { ownersSheet } from './owners-sheet';
 
 /** The pages of the owner asked for: by her whole name, else by a part of it that only she has. */
-function asked(pages: readonly OwnerPage[], owner: string, text: Text): readonly OwnerPage[] {
+export function pagesAsked(pages: readonly OwnerPage[], owner: string, text: Text): readonly OwnerPage[] {
   const key = ownerKey(owner);
   const nameOf = ({ name }: OwnerPage): string => (name === '' ? text.owners.nobody : name);
   const exact = pages.filter((page) => ownerKey(nameOf(page)) === key || page.email?.toLowerCase() === key);
@@ -37,7 +37,7 @@ export function ownersResult(
 ): { readonly figures: OwnersFigures; readonly edits: readonly Edit[] } {
   const { today, owner } = request;
   const all = ownerPages(plans, today);
-  const found = owner === undefined ? all : asked(all, owner, text);
+  const found = owner === undefined ? all : pagesAsked(all, owner, text);
   if (owner !== undefined && found.length !== 1) {
     const candidates = (found.length === 0 ? all : found).flatMap(({ name }) => (name === '' ? [] : [name]));
     return { figures: { owners: [], candidates }, edits: [] };

@@ -3,8 +3,8 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 /** Names that mark our own sheets, and the sheets a plan of ours was built from. */
 const OWN = /^planbok_(.+)$/i;
 const PLAN = /^plan_\d+$/i;
-/** Sheets of an example, and lists of findings and of decisions: made by us, and read as a person's own. */
-const READ = /^(?:sample|findings|decisions)_\d+$/i;
+/** Sheets of an example, lists of findings and of decisions, annual cycles carried on: made by us, and read as a person's own. */
+const READ = /^(?:sample|findings|decisions|cycle)_\d+$/i;
 /** Lists of the actions of a whole organisation's plan. */
 const CENTRAL = /^central_\d+$/i;
 const SOURCE = /^planbokkalla_(\d+)$/i;

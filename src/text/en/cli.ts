@@ -1,4 +1,5 @@
 import { problemEn } from './problems';
+import type { HelpParts } from '../help-parts';
 import { lowered } from '../lowered';
 import type { svCli } from '../sv/cli';
 import {
@@ -28,16 +29,15 @@ import { enSince } from './since';
 import { enWorkbenchCommand } from './workbench-command';
 import { enYearLines } from './year-change';
 
-/** @param jobs their names and what they do, a line each */
 const help = (
-  jobs: string,
+  parts: HelpParts,
 ): string => `planbok: turns the workbook with the action plan into one the management review can be run from.
 
 Usage:
   planbok <job> <file.xlsx> [options]
 
 Jobs:
-${jobs}
+${parts.jobs}
   portfolio   the plans of all units in one workbook: planbok portfolio <folder> [more folders]
   words       the organisation’s own words, for other workbooks:
               words export <file.xlsx> writes the headings and status words it remembers,
@@ -84,7 +84,7 @@ Options:
                          write the sheet before it: --add "Audit!F1=A-4"
       --remove "F1=A-4"  link: take that link away, on both sides
       --words FILE       portfolio: words that all workbooks share (planbok words export writes the file)
-      --json             answer in JSON (described in docs/scan-json.md)
+${parts.options}      --json             answer in JSON (described in docs/scan-json.md)
       --ndjson           scan: a line of JSON for each row of the plan (described in docs/scan-json.md)
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too

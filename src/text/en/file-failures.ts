@@ -76,6 +76,10 @@ export const enFileFailure: FailureText<FileReason> = {
       'The result would end up in the file you gave. Choose another name, or say --in-place if that is what you want.',
     'wrong-ending': () =>
       'The result is of the same kind as the file you gave and needs the same ending (.xlsx or .xlsm).',
+    'no-template': () =>
+      'The template is no Word document. Save it in Word as .docx or .dotx, without macros.',
+    'handout-ending': () =>
+      'A calendar ends in .ics, a list in .csv, the annual wheel in .svg and a document in .docx. Choose such a name with -o.',
     'out-of-time': (limit) =>
       `The work took longer than ${grouped(limit)} seconds. Try again when the computer has less to do, or split the workbook.`,
     'out-of-memory': (limit) =>

@@ -159,6 +159,8 @@ export const jobs: typeof sv.jobs = {
   decisions: 'Decisions in the plan',
   'year-change': yearChange,
   owners: perOwner,
+  cycle: 'Next annual cycle',
+  pot: 'Climate pot as it stands',
 };
 
 export const check: typeof sv.check = 'Check';

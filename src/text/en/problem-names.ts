@@ -93,6 +93,11 @@ export const problems: typeof sv.problems = {
   'withdrawn-decision': 'Decisions that were taken back',
   'decision-not-entered': 'Decisions that are not entered in the plan',
   'dropped-action': 'Decisions on actions that are dropped',
+  'no-such-month': 'Times in the annual cycle that are no month',
+  'day-outside-month': 'Days that are not in their month',
+  'same-day': 'Activities that clash',
+  'negative-amount': 'Amounts below zero',
+  'pot-overspent': 'Climate pot overspent',
 };
 
 export const fixes: typeof sv.fixes = {

@@ -170,4 +170,11 @@ export const problemEn: typeof problemSv = {
     `No rows were added: the plan has headings between its rows, and a last row would belong to the last of them. Structure the plan first (the heading${quoted(p)}).`,
   'new-rows-protected': (p) =>
     `No rows were added: the sheet${quoted(p)} is protected. Unprotect it and run again.`,
+  'no-such-month': (p) => `The time${quoted(p)} in the annual cycle is no month. Write the month in letters.`,
+  'day-outside-month': (p) =>
+    `The day in${quoted(p)} is not in ${either(p.candidates ?? [])}. Change the day or the month.`,
+  'same-day': (p) => `${listed((p.candidates ?? []).map((one) => `“${one}”`))} clash on ${p.found ?? ''}.`,
+  'negative-amount': (p) =>
+    `The amount${quoted(p)} is below zero. Is it a correction, or should there be no minus?`,
+  'pot-overspent': (p) => `The climate pot is overspent by SEK ${p.found ?? ''}.`,
 };

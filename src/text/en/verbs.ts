@@ -17,6 +17,8 @@ export const enVerbs: typeof svVerbs = {
     decisions: 'enters the decisions in the plan: new actions and new times, linked both ways',
     coverage: 'what the standard asks for that the agenda lacks; writes no file',
     'year-change': 'closes the year: done, moved to next year’s plan or dropped, row by row',
+    cycle: 'the next year’s annual cycle, proposed from this year’s on a new sheet',
+    pot: 'the climate pot’s ledger, with its balance and levies, on a sheet of its own',
     owners: 'a page for each owner, or the text of a mail (--text)',
   },
   ribbon: {

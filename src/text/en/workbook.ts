@@ -6,6 +6,7 @@ import {
   agenda,
   cell,
   dateAndTime,
+  date,
   fields,
   figures,
   findingKind,
@@ -84,6 +85,35 @@ export const enWorkbook: typeof svWorkbook = {
     table: (year: number): string => `Findings${year}`,
     kinds: findingKind,
     severe: { minor: 'Minor nonconformity', major: 'Major nonconformity' },
+  },
+
+  cycle: {
+    sheet: (year) => `${tables.cycle} ${year}`,
+    title: (year) => `${tables.cycle} ${year}`,
+    table: (year) => `AnnualCycle${year}`,
+    was: (year, title) => `${year}: ${title}`,
+  },
+
+  pot: {
+    sheet: 'Climate pot ledger',
+    title: (year) => `${tables.climatepot}${year === null ? '' : ` ${year}`}`,
+    madeFrom: (day) =>
+      `The entries were read on ${day}. Amounts follow when you change them on their own sheet; new entries come with the next update.`,
+    entries: 'Entries',
+    day: date,
+    entry: 'Entry',
+    in: 'In',
+    out: 'Out',
+    reserved: 'Reserved',
+    left: 'Left',
+    links: 'Decisions and actions',
+    levies: 'Levy per single flight, SEK',
+    nordic: 'Nordic countries',
+    europe: 'Europe',
+    intercontinental: 'Outside Europe',
+    sum: figures.sum,
+    trips: 'Single flights to count with',
+    from: 'Valid from',
   },
 
   rollup: {
@@ -230,6 +260,8 @@ export const enWorkbook: typeof svWorkbook = {
     potProjects: 'Projects paid by the climate pot',
     noPot: 'The workbook has no climate pot.',
     noCycle: 'The workbook has no annual cycle.',
+    dueSoon: 'within six weeks',
+    sameDay: (title) => `clashes with “${title}”`,
     nextReview: 'Date and time of the next management review',
     nextReviewMissing: 'Date and time missing',
     nextTimeMissing: 'Time missing',

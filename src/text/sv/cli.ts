@@ -4,6 +4,7 @@ import type { UsageCode } from '../../cli/order';
 import type { OwnerFigures } from '../../jobs/job';
 import type { ColumnReason } from '../../plan/column-reason';
 import type { Status } from '../../plan/status';
+import type { HelpParts } from '../help-parts';
 import { lowered } from '../lowered';
 import type { WordCounts } from '../word-counts';
 import { fields, figures, ownerMissing, perOwner, statuses, statusesOfMany, tableAsked } from './glossary';
@@ -29,14 +30,14 @@ type OwnerCounts = Pick<OwnerFigures, 'remaining' | 'overdue' | 'soon' | 'unclea
 
 /** @param jobs their names and what they do, a line each */
 const help = (
-  jobs: string,
+  parts: HelpParts,
 ): string => `planbok: gör arbetsboken med handlingsplanen till en arbetsbok som ledningens genomgång kan hållas efter.
 
 Så här:
   planbok <jobb> <fil.xlsx> [val]
 
 Jobb:
-${jobs}
+${parts.jobs}
   portfolio   alla enheters planer i en arbetsbok: planbok portfolio <mapp> [fler mappar]
   words       organisationens egna ord, till andra arbetsböcker:
               words export <fil.xlsx> skriver ut rubriker och statusord som arbetsboken minns,
@@ -83,7 +84,7 @@ Val:
                          skriv bladet före: --add "Revision!F1=Å-4"
       --remove "F1=Å-4"  link: ta bort den kopplingen, på båda ställena
       --words FIL        portfolio: ord som alla arbetsböcker delar (planbok words export skriver filen)
-      --json             svara i JSON (beskrivs i docs/scan-json.md)
+${parts.options}      --json             svara i JSON (beskrivs i docs/scan-json.md)
       --ndjson           scan: en rad JSON för varje rad i planen (beskrivs i docs/scan-json.md)
       --port NUMMER      workbench: den här porten (annars en ledig)
       --open             workbench: öppna webbläsaren också

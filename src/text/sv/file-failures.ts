@@ -75,6 +75,10 @@ export const svFileFailure: FailureText<FileReason> = {
       'Resultatet skulle hamna i filen du angav. Välj ett annat namn, eller säg --in-place om det är meningen.',
     'wrong-ending': () =>
       'Resultatet är av samma slag som filen du angav och behöver samma filändelse (.xlsx eller .xlsm).',
+    'no-template': () =>
+      'Mallen är inget Word-dokument. Spara den i Word som .docx eller .dotx, utan makron.',
+    'handout-ending': () =>
+      'En kalender får ändelsen .ics, en lista .csv, årshjulet .svg och ett dokument .docx. Välj en sådan med -o.',
     'out-of-time': (limit) =>
       `Arbetet tog längre än ${grouped(limit)} sekunder. Försök igen när datorn har mindre att göra, eller dela upp arbetsboken.`,
     'out-of-memory': (limit) =>

@@ -175,6 +175,8 @@ export const jobs: Readonly<Record<WritingName, string>> = {
   decisions: 'Beslut i planen',
   'year-change': yearChange,
   owners: perOwner,
+  cycle: 'Nästa årscykel',
+  pot: 'Klimatpottens läge',
 };
 
 export const check: string = 'Granska';

@@ -95,6 +95,11 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'withdrawn-decision': 'Beslut som har tagits tillbaka',
   'decision-not-entered': 'Beslut som inte är införda i planen',
   'dropped-action': 'Beslut om åtgärder som har utgått',
+  'no-such-month': 'Tider i årscykeln som inte är någon månad',
+  'day-outside-month': 'Dagar som inte ligger i sin månad',
+  'same-day': 'Aktiviteter som krockar',
+  'negative-amount': 'Belopp under noll',
+  'pot-overspent': 'Övertrasserad klimatpott',
 };
 
 /** What Planbok can rewrite by itself, as the name of a group. */

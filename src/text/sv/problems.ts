@@ -166,4 +166,11 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `Nya rader är inte tillagda: planen har rubriker mellan raderna, och en rad sist skulle höra till den sista. Ordna planen först (rubriken${quoted(p)}).`,
   'new-rows-protected': (p) =>
     `Nya rader är inte tillagda: bladet${quoted(p)} är skyddat. Ta bort skyddet och kör igen.`,
+  'no-such-month': (p) => `Tiden${quoted(p)} i årscykeln är ingen månad. Skriv månaden med bokstäver.`,
+  'day-outside-month': (p) =>
+    `Dagen i${quoted(p)} ligger inte i ${either(p.candidates ?? [])}. Ändra dagen eller månaden.`,
+  'same-day': (p) => `${listed((p.candidates ?? []).map((one) => `”${one}”`))} krockar ${p.found ?? ''}.`,
+  'negative-amount': (p) =>
+    `Beloppet${quoted(p)} är under noll. Är det en rättelse, eller ska det stå utan minus?`,
+  'pot-overspent': (p) => `Klimatpotten är övertrasserad med ${p.found ?? ''} kronor.`,
 };

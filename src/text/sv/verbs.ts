@@ -25,6 +25,8 @@ export const svVerbs: VerbWords = {
     decisions: 'för in besluten i planen: nya åtgärder, nya tidpunkter, kopplade åt båda hållen',
     coverage: 'vad standarden begär som dagordningen saknar; skriver ingen fil',
     'year-change': 'stänger året: klart, flyttat till nästa års plan eller utgått, rad för rad',
+    cycle: 'nästa års årscykel, föreslagen ur årets på ett nytt blad',
+    pot: 'klimatpottens huvudbok, med saldo och avgifter, på ett eget blad',
     owners: 'en sida per ansvarig, eller text till e-post (--text)',
   },
   ribbon: {

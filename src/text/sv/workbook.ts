@@ -4,6 +4,7 @@ import {
   agenda,
   cell,
   dateAndTime,
+  date,
   fields,
   figures,
   findingKind,
@@ -85,6 +86,35 @@ export const svWorkbook = {
     table: (year: number): string => `Iakttagelser${year}`,
     kinds: findingKind,
     severe: { minor: 'Mindre avvikelse', major: 'Större avvikelse' },
+  },
+
+  cycle: {
+    sheet: (year: number): string => `${tables.cycle} ${year}`,
+    title: (year: number): string => `${tables.cycle} ${year}`,
+    table: (year: number): string => `Årscykel${year}`,
+    was: (year: number, title: string): string => `${year}: ${title}`,
+  },
+
+  pot: {
+    sheet: 'Klimatpott, läge',
+    title: (year: number | null): string => `${tables.climatepot}${year === null ? '' : ` ${year}`}`,
+    madeFrom: (day: string): string =>
+      `Posterna är hämtade ${day}. Beloppen räknas om när du ändrar dem på sitt blad; nya poster kommer med när bladet görs om.`,
+    entries: 'Poster',
+    day: date,
+    entry: 'Post',
+    in: 'In',
+    out: 'Ut',
+    reserved: 'Reserverat',
+    left: 'Kvar',
+    links: 'Beslut och åtgärder',
+    levies: 'Avgift per enkelresa, kronor',
+    nordic: 'Inom Norden',
+    europe: 'Inom Europa',
+    intercontinental: 'Utanför Europa',
+    sum: figures.sum,
+    trips: 'Antal enkelresor att räkna på',
+    from: 'Gäller från',
   },
 
   rollup: {
@@ -231,6 +261,8 @@ export const svWorkbook = {
     potProjects: 'Projekt som betalas av klimatpotten',
     noPot: 'Arbetsboken har ingen klimatpott.',
     noCycle: 'Arbetsboken har ingen årscykel.',
+    dueSoon: 'inom sex veckor',
+    sameDay: (title: string): string => `krockar med ”${title}”`,
     nextReview: 'Tid för nästa ledningens genomgång',
     nextReviewMissing: 'Datum och klockslag saknas',
     nextTimeMissing: 'Klockslag saknas',

@@ -77,7 +77,7 @@ test('the cycle in the order of the year, spans after months that begin alike', 
     rows: rows.map((month, index) => ({ title: `${index}`, more: { 4: month } })),
   });
   expect(lines).toEqual([
-    'jan-feb · 3',
+    'jan-feb · 3: inom sex veckor',
     'April · 2',
     'April · 6',
     'April – oktober · 1',

@@ -32,7 +32,7 @@ test.each([
 ])('%s: point 8 holds the eleven activities in month order', (_, rows) => {
   const { agenda, reading } = jobs.review(bookOf(sheetOf('Årscykel 2021', rows)), { today });
   expect(agenda?.items.find(({ no }) => no === 8)?.lines).toEqual([
-    'Januari- februari · Inventering av kemikalier',
+    'Januari- februari · Inventering av kemikalier: inom sex veckor',
     'Februari- mars · Lagbevakningssystemet',
     'Februari- mars · Ledningens genomgång',
     'April · Extern miljörevision (19-22 april)',

@@ -1,0 +1,63 @@
+import type { CycleEntry } from '../../jobs/cycle/cycle-entries';
+import { isIsoDay, lastDayOfMonth, monthOf } from '../../plan/deadlines/day';
+
+/** A stretch of the year in turns: 0 is the first of January, 1 the end of December; it may go on past 1. */
+export interface Turn {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Activities that have the same time: one arc of the wheel, with the numbers of all. */
+export interface WheelGroup {
+  readonly turns: readonly Turn[];
+  /** Days, not whole months. */
+  readonly isDays: boolean;
+  readonly isAllYear: boolean;
+  /** The numbers of its activities in the table, one after the other. */
+  readonly first: number;
+  readonly entries: readonly CycleEntry[];
+}
+
+/** A day's place in the year; `isEnd`: after the day. */
+function placeOf(day: string, isEnd: boolean): number {
+  if (!isIsoDay(day)) return 0;
+  const length = Number(lastDayOfMonth(Number(day.slice(0, 4)), monthOf(day)).slice(8));
+  return (monthOf(day) - 1 + (Number(day.slice(8)) - (isEnd ? 0 : 1)) / length) / 12;
+}
+
+function turnsOf({ days, months }: CycleEntry): readonly Turn[] {
+  const found =
+    days.length > 0
+      ? days.map(({ first, last }) => ({ from: placeOf(first, false), to: placeOf(last, true) }))
+      : months.map(({ first, last }) => ({ from: (first - 1) / 12, to: last / 12 }));
+  return found.map(({ from, to }) => ({ from, to: to <= from ? to + 1 : to }));
+}
+
+/** The entries of a year in groups, in their order; those that name no time come last, together. */
+export function wheelGroups(entries: readonly CycleEntry[]): readonly WheelGroup[] {
+  const groups: { turns: readonly Turn[]; isDays: boolean; isAllYear: boolean; entries: CycleEntry[] }[] = [];
+  const byTime = new Map<string, (typeof groups)[number]>();
+  for (const entry of entries) {
+    const turns = turnsOf(entry);
+    const key = JSON.stringify([turns, entry.isAllYear]);
+    const known = byTime.get(key);
+    if (known) known.entries.push(entry);
+    else {
+      const group = { turns, isDays: entry.days.length > 0, isAllYear: entry.isAllYear, entries: [entry] };
+      byTime.set(key, group);
+      groups.push(group);
+    }
+  }
+  const start = ({ turns }: { readonly turns: readonly Turn[] }): number => turns[0]?.from ?? 2;
+  const ordered = groups.sort((a, b) => start(a) - start(b));
+  let first = 1;
+  return ordered.map((group) => {
+    const placed = { ...group, first };
+    first += group.entries.length;
+    return placed;
+  });
+}
+
+/** `4`, `4–6`. */
+export const numbersOf = ({ first, entries }: WheelGroup): string =>
+  entries.length === 1 ? String(first) : `${first}–${first + entries.length - 1}`;
