@@ -13,11 +13,13 @@ import {
   no,
   noAction,
   overview,
+  question,
   row,
   statuses,
-  statusMissing,
   statusesOfMany,
+  statusMissing,
   tables,
+  year,
 } from './glossary';
 import { actions, countedTwice, listed } from './grammar';
 import { enNotDone } from './not-done';
@@ -60,7 +62,7 @@ export const enWorkbook: typeof svWorkbook = {
     sheet: 'Planbok memory, days',
     headings: [
       'Day',
-      'Year',
+      year,
       figures.actions,
       figures.done,
       figures.remaining,
@@ -115,7 +117,7 @@ export const enWorkbook: typeof svWorkbook = {
     noProblems: 'Nothing left to decide.',
     trend: 'Trend',
     overdueHeadings: [no, fields.title, fields.owner, fields.deadline, fields.status],
-    problemHeadings: [cell, 'Question'],
+    problemHeadings: [cell, question],
     more: andMore,
     noPlan: 'The workbook has no action plan for the year.',
     noRows: 'The plan has no actions yet.',

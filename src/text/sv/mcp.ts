@@ -19,7 +19,8 @@ export const svMcp = {
   } satisfies Readonly<Record<ToolName, string>>,
   /** @param what the place within the call and what is wrong there, as far as it is known */
   badCall: (tool: ToolName, what: string): string => `Anropet av ${tool} går inte att förstå: ${what}`,
-  badCell: (found: string): string => `”${found}” är ingen cell på ett blad. Skriv blad och cell, som 'Plan 2020'!F7.`,
+  badCell: (found: string): string =>
+    `”${found}” är ingen cell på ett blad. Skriv blad och cell, som 'Plan 2020'!F7.`,
   badTable: (found: string): string =>
     `”${found}” är inga celler i en rad. Skriv blad och rubrikernas celler, som 'Plan 2020'!A7:E7.`,
   unknownKey: (name: string): string => `”${name}” finns inte där.`,
