@@ -115,7 +115,7 @@ export function questionsSheet(portfolio: Portfolio, text: PortfolioText): OwnSh
       items: asked,
       lineOf: ({ unit, item: [code, count] }) => [names[code], unit.name, count],
       fileOf,
-      none: text.noQuestions,
+      none: rollup.noProblems,
       more: rollup.more,
     }),
   );

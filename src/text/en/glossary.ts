@@ -59,6 +59,12 @@ export const fields: typeof sv.fields = {
   unknown: 'Something else (left as it is)',
 };
 
+/* Headings of columns. */
+export const year: string = 'Year';
+export const question: string = 'Question';
+export const kind: string = 'Kind';
+export const whatToDo: string = 'What you can do';
+
 export const no: typeof sv.no = 'No.';
 
 export const tables: typeof sv.tables = {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../plan/reading';
 import type { QuestionText } from '../sv/pane-questions';
-import { date, fields, figures } from './glossary';
+import { date, fields, figures, kind } from './glossary';
 import { counted, either } from './grammar';
 import { fixes, problems } from './problem-names';
 import { belongsAbove, onlyHeading, ownPart, toDecide } from './shared';
@@ -31,7 +31,7 @@ export const enQuestions: QuestionText = {
   remember: (words, status) => `Always read “${words}” as ${status}`,
   fields: {
     status: fields.status,
-    finding: 'Kind',
+    finding: kind,
     day: date,
     owner: fields.owner,
     action: fields.title,

@@ -1,5 +1,19 @@
 import type { svPortfolio } from '../sv/portfolio';
-import { fields, figures, findingKind, noAction, overview, ownerMissing, row, sheet } from './glossary';
+import {
+  fields,
+  figures,
+  findingKind,
+  kind,
+  no,
+  noAction,
+  overview,
+  ownerMissing,
+  question,
+  row,
+  sheet,
+  whatToDo,
+  year,
+} from './glossary';
 import { counted, findings, goals, listed } from './grammar';
 import { andMore, noneOverdue } from './shared';
 import { lowered } from '../lowered';
@@ -50,23 +64,22 @@ export const enPortfolio: typeof svPortfolio = {
   ],
   isNew: 'new',
   otherYears: 'Action plans of other years, which are not counted',
-  otherHeadings: [fields.unit, 'Year', figures.actions, figures.remaining, figures.overdue, file],
+  otherHeadings: [fields.unit, year, figures.actions, figures.remaining, figures.overdue, file],
   overdueTitle: (count) => `Overdue actions in all units: ${count}`,
   noneOverdue,
-  overdueHeadings: [fields.title, fields.unit, 'No.', fields.deadline, fields.status, fields.owner, file],
+  overdueHeadings: [fields.title, fields.unit, no, fields.deadline, fields.status, fields.owner, file],
   ownerMissing: `(${lowered(ownerMissing)})`,
   goalsWithout: (count) => `Goals without an action: ${count}`,
   noGoalsWithout: 'Every goal that the units list has an action, or cannot be followed to its actions.',
   unanswered: (count) => `Findings without an action: ${count}`,
   noUnanswered: 'Every finding that asks for an action has one.',
-  listedHeadings: ['What', fields.unit, 'No.', 'Kind', `${sheet}, ${lowered(row)}`, file],
+  listedHeadings: ['What', fields.unit, no, kind, `${sheet}, ${lowered(row)}`, file],
   place: (name, at) => `${name}, ${lowered(row)} ${at}`,
   findingKind,
   questionsTitle: (count) => `${figures.toDecide} in the units’ workbooks: ${count}`,
-  noQuestions: 'Nothing left to decide.',
-  questionHeadings: ['Question', fields.unit, 'Count', file],
+  questionHeadings: [question, fields.unit, 'Count', file],
   filesTitle: (count) => `All files: ${count}`,
-  fileHeadings: [fields.unit, 'What became of it', 'What you can do', file],
+  fileHeadings: [fields.unit, 'What became of it', whatToDo, file],
   counted: (year) => (year === null ? 'Counted' : `Counted: the plan for ${year}`),
   otherYear: (year) => `Not counted: the plan is for ${year ?? '–'}`,
   withoutPlan: 'Without an action plan',
@@ -92,8 +105,8 @@ export const enPortfolio: typeof svPortfolio = {
   progress: {
     listing: (folder) => `Looking for files in ${folder} …`,
     done: (done, all, known, bad, left) =>
-      `Reading: ${done} of ${files(all)}${known === 0 ? '' : `, ${known} unchanged`}${bad === 0 ? '' : `, ${bad} could not be read`}${left === '' ? '' : `; ${left} left`} …`,
-    minutes: (count) => `about ${counted(count, 'minute', 'minutes')}`,
-    seconds: (count) => `about ${counted(count, 'second', 'seconds')}`,
+      `Reading: ${done} of ${files(all)}${known === 0 ? '' : `, ${known} unchanged`}${bad === 0 ? '' : `, ${bad} could not be read`}${left === '' ? '' : `; about ${left} left`} …`,
+    minutes: (count) => counted(count, 'minute', 'minutes'),
+    seconds: (count) => counted(count, 'second', 'seconds'),
   },
 };

@@ -1,4 +1,4 @@
-import { agenda, cell, check, jobs, noPlanFound, overview, tableAsked } from './glossary';
+import { agenda, cell, check, jobs, noPlanFound, overview, tableAsked, whatToDo } from './glossary';
 import {
   andMore,
   bestMatch,
@@ -24,7 +24,7 @@ export const enRibbon: typeof svRibbon = {
     sheet: 'Planbok says',
     madeOn: (day) => `Planbok, ${day}. This sheet is only for you to read; you may delete it.`,
     cell,
-    toDo: 'What you can do',
+    toDo: whatToDo,
     more: (count) => `${andMore(count)}. The pane shows them all.`,
   },
   checked: {

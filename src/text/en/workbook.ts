@@ -16,11 +16,13 @@ import {
   no,
   noAction,
   overview,
+  question,
   row,
   statuses,
-  statusMissing,
   statusesOfMany,
+  statusMissing,
   tables,
+  year,
 } from './glossary';
 import { actions, countedTwice, listed } from './grammar';
 import { enNotDone } from './not-done';
@@ -65,7 +67,7 @@ export const enWorkbook: typeof svWorkbook = {
     sheet: 'Planbok memory, days',
     headings: [
       'Day',
-      'Year',
+      year,
       figures.actions,
       figures.done,
       figures.remaining,
@@ -150,7 +152,7 @@ export const enWorkbook: typeof svWorkbook = {
     noProblems: 'Nothing left to decide.',
     trend: 'Trend',
     overdueHeadings: [no, fields.title, fields.owner, fields.deadline, fields.status],
-    problemHeadings: [cell, 'Question'],
+    problemHeadings: [cell, question],
     more: andMore,
     noPlan: 'The workbook has no action plan for the year.',
     noRows: 'The plan has no actions yet.',

@@ -67,6 +67,12 @@ export const fields: Readonly<Record<Field, string>> = {
   unknown: 'Annat (lämnas som det är)',
 };
 
+/* Headings of columns. */
+export const year: string = 'År';
+export const question: string = 'Fråga';
+export const kind: string = 'Typ';
+export const whatToDo: string = 'Vad du kan göra';
+
 /** A number as the heading of a narrow column. */
 export const no: string = 'Nr';
 

@@ -1,4 +1,4 @@
-import { date, fields, figures } from './glossary';
+import { date, fields, figures, kind } from './glossary';
 import { counted, either } from './grammar';
 import { fixes, problems } from './problem-names';
 import { belongsAbove, onlyHeading, ownPart, toDecide } from './shared';
@@ -41,7 +41,7 @@ export const svQuestions = {
   remember: (words: string, status: string): string => `Läs alltid ”${words}” som ${status}`,
   fields: {
     status: fields.status,
-    finding: 'Typ',
+    finding: kind,
     day: date,
     owner: fields.owner,
     action: fields.title,

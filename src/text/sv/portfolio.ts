@@ -1,5 +1,19 @@
 import type { PassedOver } from '../../portfolio/file-fate';
-import { fields, figures, findingKind, noAction, overview, ownerMissing, row, sheet } from './glossary';
+import {
+  fields,
+  figures,
+  findingKind,
+  kind,
+  no,
+  noAction,
+  overview,
+  ownerMissing,
+  question,
+  row,
+  sheet,
+  whatToDo,
+  year,
+} from './glossary';
 import { counted, findings, goals, late, listed } from './grammar';
 import { andMore, noneOverdue } from './shared';
 import { lowered } from '../lowered';
@@ -53,24 +67,23 @@ export const svPortfolio = {
   ],
   isNew: 'ny',
   otherYears: 'Handlingsplaner för andra år, som inte räknas',
-  otherHeadings: [fields.unit, 'År', figures.actions, figures.remaining, figures.overdue, file],
+  otherHeadings: [fields.unit, year, figures.actions, figures.remaining, figures.overdue, file],
   overdueTitle: (count: number): string => `Försenade åtgärder i alla enheter: ${count}`,
   noneOverdue,
-  overdueHeadings: [fields.title, fields.unit, 'Nr', fields.deadline, fields.status, fields.owner, file],
+  overdueHeadings: [fields.title, fields.unit, no, fields.deadline, fields.status, fields.owner, file],
   ownerMissing: `(${lowered(ownerMissing)})`,
   goalsWithout: (count: number): string => `Mål utan åtgärd: ${count}`,
   noGoalsWithout:
     'Varje mål som enheterna listar har en åtgärd, eller går inte att följa till sina åtgärder.',
   unanswered: (count: number): string => `Iakttagelser utan åtgärd: ${count}`,
   noUnanswered: 'Varje iakttagelse som kräver en åtgärd har en.',
-  listedHeadings: ['Vad', fields.unit, 'Nr', 'Typ', `${sheet}, ${lowered(row)}`, file],
+  listedHeadings: ['Vad', fields.unit, no, kind, `${sheet}, ${lowered(row)}`, file],
   place: (name: string, at: number): string => `${name}, ${lowered(row)} ${at}`,
   findingKind,
   questionsTitle: (count: number): string => `${figures.toDecide} i enheternas arbetsböcker: ${count}`,
-  noQuestions: 'Inget kvar att avgöra.',
-  questionHeadings: ['Fråga', fields.unit, 'Antal', file],
+  questionHeadings: [question, fields.unit, 'Antal', file],
   filesTitle: (count: number): string => `Alla filer: ${count}`,
-  fileHeadings: [fields.unit, 'Vad som hände', 'Vad du kan göra', file],
+  fileHeadings: [fields.unit, 'Vad som hände', whatToDo, file],
   counted: (year: number | null): string => (year === null ? 'Räknad' : `Räknad: planen för ${year}`),
   otherYear: (year: number | null): string => `Räknas inte: planen är för ${year ?? '–'}`,
   withoutPlan,
@@ -101,8 +114,8 @@ export const svPortfolio = {
   progress: {
     listing: (folder: string): string => `Letar efter filer i ${folder} …`,
     done: (done: number, all: number, known: number, bad: number, left: string): string =>
-      `Läser: ${done} av ${files(all)}${known === 0 ? '' : `, ${known} oförändrade`}${bad === 0 ? '' : `, ${bad} gick inte att läsa`}${left === '' ? '' : `; ${left} kvar`} …`,
-    minutes: (count: number): string => `ungefär ${counted(count, 'minut', 'minuter')}`,
-    seconds: (count: number): string => `ungefär ${counted(count, 'sekund', 'sekunder')}`,
+      `Läser: ${done} av ${files(all)}${known === 0 ? '' : `, ${known} oförändrade`}${bad === 0 ? '' : `, ${bad} gick inte att läsa`}${left === '' ? '' : `; ungefär ${left} kvar`} …`,
+    minutes: (count: number): string => counted(count, 'minut', 'minuter'),
+    seconds: (count: number): string => counted(count, 'sekund', 'sekunder'),
   },
 };

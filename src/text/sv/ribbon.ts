@@ -1,5 +1,5 @@
 import type { TableKind } from '../../plan/field';
-import { agenda, cell, check, jobs, noPlanFound, overview, tableAsked } from './glossary';
+import { agenda, cell, check, jobs, noPlanFound, overview, tableAsked, whatToDo } from './glossary';
 import {
   andMore,
   bestMatch,
@@ -25,7 +25,7 @@ export const svRibbon = {
     madeOn: (day: string): string =>
       `Planbok, ${day}. Bladet är bara till för dig att läsa och kan tas bort.`,
     cell,
-    toDo: 'Vad du kan göra',
+    toDo: whatToDo,
     more: (count: number): string => `${andMore(count)}. Panelen visar alla.`,
   },
   checked: {

@@ -14,11 +14,13 @@ import {
   no,
   noAction,
   overview,
+  question,
   row,
   statuses,
-  statusMissing,
   statusesOfMany,
+  statusMissing,
   tables,
+  year,
 } from './glossary';
 import { actions, countedTwice, listed } from './grammar';
 import { svNotDone, type OtherCounts } from './not-done';
@@ -66,7 +68,7 @@ export const svWorkbook = {
     sheet: 'Planbok minne, dagar',
     headings: [
       'Dag',
-      'År',
+      year,
       figures.actions,
       figures.done,
       figures.remaining,
@@ -150,7 +152,7 @@ export const svWorkbook = {
     noProblems: 'Inget kvar att avgöra.',
     trend: 'Utveckling',
     overdueHeadings: [no, fields.title, fields.owner, fields.deadline, fields.status],
-    problemHeadings: [cell, 'Fråga'],
+    problemHeadings: [cell, question],
     more: andMore,
     noPlan: 'Arbetsboken har ingen handlingsplan för året.',
     noRows: 'Planen har inga åtgärder än.',
