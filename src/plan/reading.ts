@@ -5,6 +5,7 @@ import type { LifecycleCode } from './lifecycle-code';
 import type { Certainty, Field, Language, TableKind } from './field';
 import type { MeetingReading } from './meeting/meeting-facts';
 import type { CycleProblemCode } from './cycle/cycle-problem-code';
+import type { AnswerProblemCode } from './answer-problem-code';
 import type { NewRowsCode } from './new-rows-code';
 import type { MeetingProblemCode } from './meeting/meeting-problem-code';
 import type { OwnStatus } from './settings/own-words';
@@ -205,13 +206,7 @@ export type ProblemCode =
   | 'protected-sheet'
   | 'no-room'
   | 'damaged-part'
-  | 'answer-to-formula'
-  | 'answer-to-heading'
-  | 'answer-in-merge'
-  | 'answer-protected'
-  | 'answer-elsewhere'
-  | 'answer-link'
-  | 'answer-unlink'
+  | AnswerProblemCode
   | NewRowsCode
   | YearProblemCode
   | MeetingProblemCode

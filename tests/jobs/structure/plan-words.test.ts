@@ -174,7 +174,7 @@ const moreOrLess: readonly (readonly [string, ChoosableStatus, readonly string[]
       'På remiss',
     ],
   ],
-  ['sv', 'notStarted', ['Inte klart', 'Ej klar', 'Kvarstår', 'Ej åtgärdat', 'Inget har hänt']],
+  ['sv', 'notStarted', ['Kvarstår', 'Inget har hänt']],
   ['sv', 'waiting', ['Överklagad', 'Väntar på beslut', 'Inväntar beslut']],
   ['sv', 'moved', ['Nästa år', 'Flyttas till nästa år']],
   ['sv', 'cancelled', ['Fick avslag', 'Ej aktuell', 'Nedröstad']],
@@ -192,7 +192,7 @@ const moreOrLess: readonly (readonly [string, ChoosableStatus, readonly string[]
       'On track',
     ],
   ],
-  ['en', 'notStarted', ['Not done', 'Not complete', 'Nothing done', 'No activity']],
+  ['en', 'notStarted', ['Nothing done', 'No activity']],
   ['en', 'waiting', ['Under appeal', 'Awaiting approval', 'Awaiting decision']],
   ['en', 'moved', ['Next year', 'Moved to next year']],
   ['en', 'cancelled', ['Voted down', 'Not needed', 'Duplicate']],
@@ -229,6 +229,28 @@ test.each(
   expect(read(name, text, text)).toBe(name);
   expect(read(text, text, text)).toBe(textIn(language === 'sv' ? 'sv' : 'en').status[status]);
 });
+
+test.each([
+  ['sv', 'Inte klart'],
+  ['sv', 'Ej klar'],
+  ['sv', 'Ej åtgärdat'],
+  ['en', 'Not done'],
+  ['en', 'Not complete'],
+] as const)(
+  'asked beside a plan’s own word for what is not started, and no word of a list: %s %s',
+  (language, text) => {
+    const name = plainNames[language].notStarted;
+    const own = (...cells: readonly string[]): readonly [readonly string[] | undefined, string] => {
+      const book = bookOf(sheetOf('Plan 2020', planOf(...cells)));
+      const reading = readPlan(book, request);
+      const read = reading.tables[0]?.rows.map((row) => row.status.status);
+      return [read, planWords(book, reading, language).text.status.notStarted];
+    };
+    expect(own(name, text, text)).toEqual([['notStarted', 'unknown', 'unknown'], name]);
+    const standard = textIn(language).status.notStarted;
+    expect(own(text, text, text)).toEqual([['notStarted', 'notStarted', 'notStarted'], standard]);
+  },
+);
 
 test('a plan’s own word stands however rarely it is used beside texts that say more', () => {
   for (const language of ['sv', 'en'] as const)
