@@ -42,6 +42,8 @@ function site(version, withConformance) {
   const files = {
     ...without(filesIn('dist', 'setup'), /\.map$|^start-guard\./),
     ...without(filesIn('dist', 'addin'), left),
+    // The settings of the pane lead there.
+    ...(withConformance ? {} : { 'conformance.html': read('scripts', 'release', 'no-conformance.html') }),
   };
   const listed = Object.keys(files)
     .sort()

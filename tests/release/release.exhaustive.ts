@@ -74,7 +74,8 @@ test('the zip for a static host has all that manifest.xml names, and neither map
   ];
   expect(named.length).toBeGreaterThan(10);
   for (const [, path = ''] of named) expect(site).toHaveProperty([path]);
-  expect(Object.keys(excel).filter((path) => /\.map$|conformance/.test(path))).toEqual([]);
+  expect(Object.keys(excel).filter((path) => /\.map$|conformance\.js/.test(path))).toEqual([]);
+  expect(textOf(site['conformance.html'])).toContain('--with-conformance');
   expect(textOf(excel['README.txt'])).toContain(`Planbok ${version} `);
   const bill = JSON.parse(textOf(excel['sbom.cdx.json'])) as {
     bomFormat: string;
