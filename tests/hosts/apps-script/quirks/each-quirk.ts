@@ -24,7 +24,7 @@ const mustBeHonest = (quirks: readonly string[], outcome: Outcome): void => {
 const read = sample('handlingsplan-exempel.xlsx');
 const request = { today: '2020-11-24', language: 'sv' } as const;
 /** What formulas come to, for a spreadsheet that does not calculate. */
-const planned = (['review', 'rollup'] as const).map((job) =>
+const planned = (['review', 'rollup', 'pot'] as const).map((job) =>
   replay(read, jobs[job](read, request).changes.edits),
 );
 const { book } = worldFrom(read, planned);
