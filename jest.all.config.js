@@ -1,13 +1,12 @@
 import everyday from './jest.config.js';
 
 /**
- * Every test: the everyday ones with twice as many cases of their properties, drawn anew for each tree of sources, and those that take
+ * Every test: the everyday ones, with cases drawn anew for each tree of sources, and those that take
  * too long for every change (docs/decisions/0020). The build machine has a quarter of an hour.
  */
 /** @type {import('jest').Config} */
 export default {
   ...everyday,
   testMatch: ['**/*.test.ts', '**/*.exhaustive.ts'],
-  globals: { shareOfCases: 0.2 },
   setupFilesAfterEnv: [...everyday.setupFilesAfterEnv, '<rootDir>/tests/same-draws.setup.cjs'],
 };

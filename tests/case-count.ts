@@ -1,10 +1,8 @@
-/** Share of a slow test's cases that a run makes: jest.config.js has the everyday share, jest.all.config.js a
- * larger one, jest.apart.config.js the whole. */
+/** Share of a slow test's cases that a run makes: jest.config.js has it, jest.apart.config.js the whole. */
 declare const shareOfCases: number;
 
 /**
- * How many generated cases a run makes of a property that is slow: a tenth of them every day, two in ten in the run of all
- * tests. fast-check chooses them by a seed that it prints when one fails.
+ * How many generated cases a run makes of a property that is slow: a tenth of them in every run but the one before a release. fast-check chooses them by a seed that it prints when one fails.
  * @param all cases in the run that leaves none out (`npm run tests:apart`)
  */
 export const caseCount = (all: number): number => Math.max(1, Math.ceil(all * shareOfCases));
