@@ -20,7 +20,8 @@ function told(book: WorkbookSnapshot, asked: ReadingRequest, memory?: ReadingMem
     ...table,
     rows: table.rows.map((row) => ({ ...row, cells: [...row.cells] })),
   }));
-  return { ...reading, tables, links: linksOf(reading, memory) };
+  const links = Object.entries(linksOf(reading, memory)).filter(([, part]) => typeof part !== 'function');
+  return { ...reading, tables, links };
 }
 
 /** The workbook as it is, reviewed, and as it is again: one memory reads all of it as none would. */

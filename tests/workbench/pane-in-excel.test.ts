@@ -42,7 +42,7 @@ test('a question shows its cell; what is answered is there when the page is load
   await view.page.waitForTimeout(600);
   await view.page.reload();
   await problems().click({ timeout: 60_000 });
-  await pane().getByRole('heading', { name: '12 att avgöra' }).waitFor({ timeout: 60_000 });
+  await pane().getByRole('heading', { name: '14 att avgöra' }).waitFor({ timeout: 60_000 });
   await pane().getByRole('button', { name: 'Granska 43 rättningar' }).waitFor();
   expect(view.complaints).toEqual([]);
   expect(bench.bugs).toEqual([]);
