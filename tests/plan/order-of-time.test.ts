@@ -118,7 +118,10 @@ describe("the year of a sheet's title", () => {
       '2027-03-31',
       '2027-06-30',
     ]);
-    expect(sheet('Handlingsplan 2025', ['mars', '2026-04-01', '2026-06-01'])?.[0]).toBe('2026-03-31');
+  });
+
+  it('and is asked about where the days of the table are of another year', () => {
+    expect(sheet('Handlingsplan 2025', ['mars', '2026-04-01', '2026-06-01'])?.[0]).toBe('ambiguous');
   });
 });
 
