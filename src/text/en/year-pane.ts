@@ -27,7 +27,7 @@ export const enYearPane: typeof svYearPane = {
     unnumbered: 'It cannot be moved: it has no number that it alone has.',
   },
   put: 'It is taken up later.',
-  perhaps: (name) => `Perhaps the same as ${name}.`,
+  perhaps: (name) => `It may be the same as ${name}.`,
   is: (name) => `There it is ${name}.`,
   isThere: 'In next year’s plan',
   sameAs: (name) => `It is ${name}`,

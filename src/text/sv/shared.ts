@@ -45,6 +45,7 @@ export const nothingMissing: string = 'Inget saknas.';
 
 export const movedTimes = (times: number): string =>
   times === 1 ? 'flyttad en gång' : `flyttad ${times} gånger`;
+
 /** How many rules are switched off in a workbook. */
 export const rulesOff = (count: number): string =>
   count === 1 ? '1 regel är avstängd i arbetsboken' : `${count} regler är avstängda i arbetsboken`;

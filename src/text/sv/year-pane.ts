@@ -31,7 +31,7 @@ export const svYearPane = {
     unnumbered: 'Den kan inte flyttas: den har inget nummer som bara den har.',
   },
   put: 'Tas upp senare.',
-  perhaps: (name: string): string => `Kanske samma som ${name}.`,
+  perhaps: (name: string): string => `Den kan vara samma som ${name}.`,
   is: (name: string): string => `Där heter den ${name}.`,
   isThere: 'I nästa års plan',
   sameAs: (name: string): string => `Den är ${name}`,
