@@ -28,7 +28,9 @@ const statusIn = (text: string): ChoosableStatus | undefined => choosable.find((
 
 /** Answers in the cell itself. */
 function cellAnswers(problem: ProblemView, expects: AnswerKind, report: Report): readonly Suggested[] {
-  const { at, candidates = [], found, cell } = problem;
+  const { at, found, cell } = problem;
+  // What stands there is no answer.
+  const candidates = (problem.candidates ?? []).filter((candidate) => candidate !== cell);
   switch (expects) {
     case 'day':
       return candidates

@@ -5,12 +5,7 @@ import { columnOf } from '../structure/reread';
 import type { RowDecision } from './row-decisions';
 import type { YearQuestion } from './year-change-figures';
 
-const codes: Readonly<Record<YearQuestion, ProblemCode>> = {
-  open: 'year-open',
-  same: 'year-same',
-  reason: 'year-reason',
-  unnumbered: 'year-unnumbered',
-};
+const codeOf = (question: YearQuestion): ProblemCode => `year-${question}`;
 
 /** What a person knows an action by: its number and what it is about. */
 export const actionName = ({ row: { id, title } }: Item): string =>
@@ -29,7 +24,7 @@ export const yearQuestions = (decisions: readonly RowDecision[]): readonly Probl
       ? []
       : [
           {
-            code: codes[question],
+            code: codeOf(question),
             severity: 'warning',
             at: statusCell(item),
             found: actionName(item),

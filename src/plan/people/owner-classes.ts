@@ -67,11 +67,11 @@ const phoneWord = either(
   'tel | telefon | tele | tfn | tlf | mobil | mob | mobile | phone | ph | anknytning | ankn | anslutning | ext | extension | snr',
 );
 const phones = new RegExp(
-  `[ ,(]*(?<!\\p{L})(?:${phoneWord})[.:]{0,2} ?\\+?\\d[\\d ()/-]{1,20}\\)?|[ ,(]*(?<![\\d-])(?:\\+\\d|0\\d)[\\d ]{0,4}[- ]? ?\\d[\\d -]{4,14}\\d\\)?`,
+  `(?<![ ,(])[ ,(]*(?<!\\p{L})(?:${phoneWord})[.:]{0,2} ?\\+?\\d[\\d ()/-]{1,20}\\)?|(?<![ ,(])[ ,(]*(?<![\\d-])(?:\\+\\d|0\\d)[\\d ]{0,4}[- ]? ?\\d[\\d -]{4,14}\\d\\)?`,
   'giu',
 );
 const shares =
-  /[ ,(]*(?<![\d/])(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:%|procent|percent)|\d[.,]\d{1,2} ?(?:tjänst|fte|åa)|halvtid|heltid|deltid|full[- ]time|part[- ]time|half[- ]time|50\/50)(?: (?:av|of) (?:en )?(?:tjänst(?:en)?|heltid|time))?\)?(?!\p{L})/giu;
+  /(?<![ ,(])[ ,(]*(?<![\d/])(?:\d{1,3}(?:[.,]\d{1,2})? ?(?:%|procent|percent)|\d[.,]\d{1,2} ?(?:tjänst|fte|åa)|halvtid|heltid|deltid|full[- ]time|part[- ]time|half[- ]time|50\/50)(?: (?:av|of) (?:en )?(?:tjänst(?:en)?|heltid|time))?\)?(?!\p{L})/giu;
 const numbering = /(?:^|[\s,;])\(?\d{1,2}[.)] +(?=\p{L})/gu;
 
 /** Telephones and shares of a post belong to the name and are no part of it; numbers in one line part owners. */

@@ -50,7 +50,7 @@ const denies =
 export const isDenial = (part: string): boolean => denies.test(folded(part)) || elsewhere.test(part.trim());
 
 const asked =
-  /^(?:ev\.?|eventuellt|kanske|maybe|perhaps|possibly|preliminärt|prel\.?|troligen|probably|förslag ?:?|föreslås|proposed ?:?|suggested ?:?) +(?=\p{Lu})|[\s(]*\?+\)*$|[\s,(]*(?<!\p{L})(?:tb[acd]|prel\.?|preliminärt?|preliminary|föreslagen|proposed)\)*$/giu;
+  /^(?:ev\.?|eventuellt|kanske|maybe|perhaps|possibly|preliminärt|prel\.?|troligen|probably|förslag ?:?|föreslås|proposed ?:?|suggested ?:?) +(?=\p{Lu})|(?<![\s(])[\s(]*\?+\)*$|(?<![\s,(])[\s,(]*(?<!\p{L})(?:tb[acd]|prel\.?|preliminärt?|preliminary|föreslagen|proposed)\)*$/giu;
 
 /** The name without what puts it in doubt: "Bo Lund?" as "Bo Lund", who is asked about. */
 export const withoutDoubt = (name: string): string => {

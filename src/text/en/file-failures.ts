@@ -115,7 +115,7 @@ export const enFileFailure: FailureText<FileReason> = {
     'outside-folders': () =>
       'It is outside the folders that planbok mcp was started with, or leads there by a link. Move the file into one of them, or start with its folder.',
     'several-such-files': () => 'Several of the folders have a file of that name. Give the whole path.',
-    'only-workbooks': () => 'planbok mcp opens only workbooks that end in .xlsx or .xlsm.',
+    'only-workbooks': () => 'The tools open only workbooks that end in .xlsx or .xlsm.',
     'no-such-preview': () => 'No preview has that id. Preview again, and use the id that the answer has.',
     'other-preview': () =>
       'The preview is of something else: what jobs change is done with apply, what is taken back with undo.',

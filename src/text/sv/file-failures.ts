@@ -116,7 +116,7 @@ export const svFileFailure: FailureText<FileReason> = {
     'outside-folders': () =>
       'Det ligger utanför mapparna som planbok mcp startades med, eller leder dit genom en länk. Flytta filen till en av dem, eller starta med dess mapp.',
     'several-such-files': () => 'Flera av mapparna har en fil med det namnet. Skriv hela sökvägen.',
-    'only-workbooks': () => 'planbok mcp öppnar bara arbetsböcker som slutar på .xlsx eller .xlsm.',
+    'only-workbooks': () => 'Verktygen öppnar bara arbetsböcker som slutar på .xlsx eller .xlsm.',
     'no-such-preview': () =>
       'Ingen förhandsvisning har det id:t. Förhandsvisa igen (preview) och använd det id som svaret har.',
     'other-preview': () =>
