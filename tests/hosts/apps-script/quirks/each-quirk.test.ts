@@ -1,7 +1,7 @@
 import { quirkNames } from '../../../fakes/spreadsheet-app/quirks/known-quirks';
 import { tryJob } from './each-quirk';
 
-/** The review is all jobs at once; each job by itself, and pairs of quirks, are in each-quirk.exhaustive.ts. */
+/** The review is all jobs at once; each job by itself, and pairs of quirks, are in each-quirk.release.ts. */
 test.each(quirkNames)('under %s a plan is reviewed rightly, or not at all', (quirk) => {
   tryJob([quirk], 'review');
 });

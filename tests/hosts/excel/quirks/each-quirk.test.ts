@@ -1,6 +1,6 @@
 import { tryJob } from './each-quirk';
 
-/** Those without a test of their own; the rest, and pairs, are in each-quirk.exhaustive.ts. */
+/** Those without a test of their own; the rest, and pairs, are in each-quirk.release.ts. */
 test.each(['fill-down', 'lists', 'names', 'events-in-spite'])(
   'under %s a filtered plan is reviewed rightly, or not at all',
   async (quirk) => {
