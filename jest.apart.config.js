@@ -7,7 +7,7 @@ import all from './jest.all.config.js';
 /** @type {import('jest').Config} */
 export default {
   ...all,
-  testMatch: [...all.testMatch, '**/*.release.ts'],
+  testMatch: ['**/*.test.ts', '**/*.exhaustive.ts', '**/*.release.ts'],
   testEnvironment: 'node',
   runtime: undefined,
   globals: { shareOfCases: 1 },
