@@ -1,8 +1,5 @@
-import type { Area } from '../../book/area';
 import { textOf, type CellValue } from '../../book/cells';
 import type { CellInput, Edit } from '../../book/edit';
-import { freeSheetName } from '../../book/sheet-name';
-import { freeTableName } from '../../book/table-name';
 import type { Pausable } from '../../book/pausable';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { columnFor } from '../../plan/columns/declarations';
@@ -10,10 +7,9 @@ import type { Language } from '../../plan/field';
 import { textIn } from '../../text/text';
 import type { JobRequest } from '../job';
 import { readAgain, withEdits, type Progress } from '../progress';
-import { freeNumber } from '../sheets/free-number';
-import { markName } from '../sheets/own-sheet';
 import { centralPlanOf } from './central-text';
 import { centralFields, newRows, type CentralField, type CentralPlan, type CentralRow } from './central-plan';
+import { newList } from '../sheets/new-list';
 
 /** In characters: together they can be read on a lying page of A4. */
 const widths: Readonly<Record<CentralField, number>> = {
@@ -28,8 +24,6 @@ const widths: Readonly<Record<CentralField, number>> = {
 
 /** By these headings the sheet is known as a plan again; others are left out where the file says nothing of them. */
 const always: ReadonlySet<CentralField> = new Set(['id', 'title', 'owner', 'deadline']);
-
-const HEADING_ROW = 3;
 
 /** A text is written as a text, whatever it begins with; an error of the other workbook as what it shows. */
 const written = (cell: CellValue | undefined): CellInput =>
@@ -49,50 +43,15 @@ function centralSheet(
   const fields = centralFields.filter(
     (field) => always.has(field) || rows.some((row) => textOf(row[field] ?? null) !== ''),
   );
-  const sheet = freeSheetName(book, text.sheet(year));
-  const block = (row: number, count: number, columns = fields.length): Area => ({
-    sheet,
-    row,
-    column: 1,
-    rows: count,
-    columns,
-  });
-  const mark = (number: number): string => markName(`central_${number}`);
-  const number = freeNumber(book, (one) => [mark(one)]);
-  const first = HEADING_ROW + 1;
-  return [
-    { kind: 'addSheet', sheet },
-    { kind: 'setName', name: mark(number), area: block(1, 1, 1), hidden: true },
-    { kind: 'writeCells', at: { sheet, row: 1, column: 1 }, cells: [[text.sheet(year)]] },
-    {
-      kind: 'writeCells',
-      at: { sheet, row: HEADING_ROW, column: 1 },
-      cells: [
-        fields.map((field) => columnFor('central', field)?.heading[language] ?? null),
-        ...rows.map((row) => fields.map((field) => written(row[field]))),
-      ],
-    },
-    { kind: 'setWidths', sheet, column: 1, widths: fields.map((field) => widths[field]) },
-    { kind: 'freeze', sheet, rows: HEADING_ROW, columns: 0 },
-    {
-      kind: 'setTable',
-      sheet,
-      name: freeTableName(book, text.table(year)),
-      area: block(HEADING_ROW, rows.length + 1),
-    },
-    { kind: 'setLook', area: block(1, 1, 1), look: 'title' },
-    { kind: 'setLook', area: block(HEADING_ROW, 1), look: 'heading' },
-    { kind: 'setLook', area: block(first, rows.length), look: 'body' },
-    {
-      kind: 'setPage',
-      sheet,
-      page: {
-        orientation: 'landscape',
-        titleRows: { first: HEADING_ROW, last: HEADING_ROW },
-        isFitted: true,
-      },
-    },
-  ];
+  return newList(book, {
+    mark: 'central_',
+    sheet: text.sheet(year),
+    table: text.table(year),
+    title: text.sheet(year),
+    headings: fields.map((field) => columnFor('central', field)?.heading[language] ?? null),
+    lines: rows.map((row) => fields.map((field) => written(row[field]))),
+    widths: fields.map((field) => widths[field]),
+  }).edits;
 }
 
 /** Puts the actions of a central plan that the workbook does not have yet on a sheet of their own. No sheet of a person's is written to. */

@@ -1,7 +1,4 @@
-import type { Area } from '../../book/area';
 import type { CellInput, Edit } from '../../book/edit';
-import { freeSheetName } from '../../book/sheet-name';
-import { freeTableName } from '../../book/table-name';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { columnFor } from '../../plan/columns/declarations';
 import { carried, type CarriedYears } from '../../plan/cycle/carried-text';
@@ -10,9 +7,8 @@ import { oneLine } from '../../plan/one-line';
 import type { PlanReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { itemsOf } from '../link/items';
-import { freeNumber } from '../sheets/free-number';
-import { markName } from '../sheets/own-sheet';
 import { cycleEntries, type CycleEntry } from './cycle-entries';
+import { newList } from '../sheets/new-list';
 
 const columns: readonly { readonly field: Field; readonly more?: string; readonly width: number }[] = [
   { field: 'deadline', more: 'month', width: 22 },
@@ -20,8 +16,6 @@ const columns: readonly { readonly field: Field; readonly more?: string; readonl
   { field: 'owner', width: 26 },
   { field: 'comment', width: 44 },
 ];
-
-const HEADING_ROW = 3;
 
 /** The cycle to carry: that of the last year before the one that lacks its own; none where that has one already. */
 function lastCycle(reading: PlanReading, next: number): readonly TableReading[] {
@@ -60,46 +54,13 @@ export function nextCycle(
   const last = tables[0]?.planYear ?? year;
   const entries = cycleEntries(itemsOf(tables), last, reading.language);
   if (entries.length === 0) return [];
-  const sheet = freeSheetName(book, text.cycle.sheet(next));
-  const number = freeNumber(book, (one) => [markName(`cycle_${one}`)]);
-  const block = (row: number, rows: number, wide = columns.length): Area => ({
-    sheet,
-    row,
-    column: 1,
-    rows,
-    columns: wide,
-  });
-  const headings = columns.map(
-    ({ field, more }) => columnFor('cycle', field, more)?.heading[language] ?? null,
-  );
-  return [
-    { kind: 'addSheet', sheet },
-    { kind: 'setName', name: markName(`cycle_${number}`), area: block(1, 1, 1), hidden: true },
-    { kind: 'writeCells', at: { sheet, row: 1, column: 1 }, cells: [[text.cycle.title(next)]] },
-    {
-      kind: 'writeCells',
-      at: { sheet, row: HEADING_ROW, column: 1 },
-      cells: [headings, ...entries.map((entry) => lineOf(entry, { last, next }, reading.language, text))],
-    },
-    { kind: 'setWidths', sheet, column: 1, widths: columns.map(({ width }) => width) },
-    { kind: 'freeze', sheet, rows: HEADING_ROW, columns: 0 },
-    {
-      kind: 'setTable',
-      sheet,
-      name: freeTableName(book, text.cycle.table(next)),
-      area: block(HEADING_ROW, entries.length + 1),
-    },
-    { kind: 'setLook', area: block(1, 1, 1), look: 'title' },
-    { kind: 'setLook', area: block(HEADING_ROW, 1), look: 'heading' },
-    { kind: 'setLook', area: block(HEADING_ROW + 1, entries.length), look: 'body' },
-    {
-      kind: 'setPage',
-      sheet,
-      page: {
-        orientation: 'landscape',
-        titleRows: { first: HEADING_ROW, last: HEADING_ROW },
-        isFitted: true,
-      },
-    },
-  ];
+  return newList(book, {
+    mark: 'cycle_',
+    sheet: text.cycle.sheet(next),
+    table: text.cycle.table(next),
+    title: text.cycle.title(next),
+    headings: columns.map(({ field, more }) => columnFor('cycle', field, more)?.heading[language] ?? null),
+    lines: entries.map((entry) => lineOf(entry, { last, next }, reading.language, text)),
+    widths: columns.map(({ width }) => width),
+  }).edits;
 }

@@ -1,25 +1,18 @@
 import type { Area } from '../../book/area';
 import { sameValue, type CellValue } from '../../book/cells';
-import type { CellInput, Edit } from '../../book/edit';
-import { freeSheetName } from '../../book/sheet-name';
-import {
-  extentOf,
-  sheetNamed,
-  valueAt,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from '../../book/snapshot';
-import { freeTableName } from '../../book/table-name';
+import type { Edit } from '../../book/edit';
+import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../book/snapshot';
 import { columnFor } from '../../plan/columns/declarations';
 import type { Field, Language } from '../../plan/field';
-import type { PlanReading, RowReading, TableReading } from '../../plan/reading';
+import type { PlanReading, RowReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
-import { freeNumber } from '../sheets/free-number';
 import { markName } from '../sheets/own-sheet';
 import { columnRules } from '../structure/column-rules';
 import type { MinutesDecision } from './minute-decisions';
 import { minutesMemory, type ListedMarks } from './minutes-memory';
 import { isSaid, markOf } from './record';
+import { columnOf, listRows, type ListColumn, type StandingList } from '../sheets/list-rows';
+import { newList } from '../sheets/new-list';
 
 /** A decision as the list of decisions has it. */
 export interface ListedDecision {
@@ -34,13 +27,6 @@ export interface ListedDecision {
   readonly listed: ListedMarks | null;
 }
 
-interface ListColumn {
-  readonly field: Field;
-  readonly more?: string;
-  readonly width: number;
-  readonly cell?: (decision: ListedDecision, text: Text) => CellInput;
-}
-
 /** "Handlingsplanen fastställs.": what is carried out by being decided. */
 const ADOPTS =
   /(?:antas|antogs|fastställs|fastställdes|godkänns|godkändes|läggs till handlingarna|noteras|noterades|(?:is|are|was|were) (?:adopted|approved|noted))[.!]?$/iu;
@@ -48,7 +34,7 @@ const ADOPTS =
 const isDoneAtOnce = ({ text, owner, due }: ListedDecision): boolean =>
   ADOPTS.test(text.trim()) && !isSaid(owner) && !isSaid(due);
 
-const columns: readonly ListColumn[] = [
+const columns: readonly ListColumn<ListedDecision>[] = [
   { field: 'id', width: 13, cell: ({ number }) => number },
   { field: 'unknown', more: 'meeting', width: 12, cell: ({ day }) => ({ date: day }) },
   { field: 'title', width: 56, cell: ({ text }) => text },
@@ -64,13 +50,7 @@ const columns: readonly ListColumn[] = [
   { field: 'unknown', more: 'reportedBack', width: 16 },
 ];
 
-const HEADING_ROW = 3;
 const MARK = 'decisions_';
-
-interface StandingList {
-  readonly sheet: SheetSnapshot;
-  readonly table: TableReading;
-}
 
 /** The numbers that have been listed, by what is remembered of the minutes. */
 const listedNumbers = (book: WorkbookSnapshot): ReadonlySet<string> =>
@@ -106,59 +86,6 @@ export const decisionRows = (reading: PlanReading): ReadonlyMap<string, RowReadi
     ),
   );
 
-const columnOf = ({ columns: all }: TableReading, field: Field, more?: string): number | undefined =>
-  all.find((one) => one.field === field && one.more === more)?.column;
-
-/** New decisions below the rows that are there, each part in the column of its field. */
-function appended(
-  book: WorkbookSnapshot,
-  { sheet, table }: StandingList,
-  decisions: readonly ListedDecision[],
-  text: Text,
-): readonly Edit[] {
-  if (decisions.length === 0) return [];
-  const row = extentOf(sheet).rows + 1;
-  const places = columns.flatMap(({ field, more, cell }) => {
-    const column = columnOf(table, field, more);
-    return column === undefined ? [] : [{ column, cell }];
-  });
-  const left = Math.min(...places.map(({ column }) => column));
-  const right = Math.max(...places.map(({ column }) => column));
-  const line = (decision: ListedDecision): readonly CellInput[] =>
-    Array.from({ length: right - left + 1 }, (_, index) => {
-      const place = places.find(({ column }) => column === left + index);
-      return place?.cell?.(decision, text) ?? null;
-    });
-  const area: Area = {
-    sheet: sheet.name,
-    row,
-    column: left,
-    rows: decisions.length,
-    columns: right - left + 1,
-  };
-  const added = (field: Field): Area | undefined => {
-    const column = columnOf(table, field);
-    return column === undefined ? undefined : { ...area, column, columns: 1 };
-  };
-  const native = sheet.tables.find(({ area: { row: top } }) => top === table.headerRow);
-  const rows = row + decisions.length - (native?.area.row ?? 0);
-  return [
-    { kind: 'writeCells', at: { sheet: sheet.name, row, column: left }, cells: decisions.map(line) },
-    { kind: 'setLook', area, look: 'body' },
-    ...(native
-      ? [
-          {
-            kind: 'setTable',
-            sheet: sheet.name,
-            name: native.name,
-            area: { ...native.area, rows },
-          } satisfies Edit,
-        ]
-      : []),
-    ...columnRules(book, added('status'), added('deadline'), text),
-  ];
-}
-
 function created(
   book: WorkbookSnapshot,
   decisions: readonly ListedDecision[],
@@ -166,52 +93,19 @@ function created(
   text: Text,
 ): readonly Edit[] {
   if (decisions.length === 0) return [];
-  const sheet = freeSheetName(book, text.minutes.list.sheet);
-  const block = (row: number, rows: number, column = 1, wide = columns.length): Area => ({
-    sheet,
-    row,
-    column,
-    rows,
-    columns: wide,
+  const { edits, below } = newList(book, {
+    mark: MARK,
+    sheet: text.minutes.list.sheet,
+    table: text.minutes.list.table,
+    title: text.minutes.list.title,
+    headings: columns.map(
+      ({ field, more }) => columnFor('decisions', field, more)?.heading[language] ?? null,
+    ),
+    lines: decisions.map((decision) => columns.map(({ cell }) => cell?.(decision, text) ?? null)),
+    widths: columns.map(({ width }) => width),
   });
-  const first = HEADING_ROW + 1;
-  const below = (field: Field): Area =>
-    block(first, decisions.length, columns.findIndex((one) => one.field === field) + 1, 1);
-  const number = freeNumber(book, (one) => [markName(`${MARK}${one}`)]);
-  return [
-    { kind: 'addSheet', sheet },
-    { kind: 'setName', name: markName(`${MARK}${number}`), area: block(1, 1, 1, 1), hidden: true },
-    { kind: 'writeCells', at: { sheet, row: 1, column: 1 }, cells: [[text.minutes.list.title]] },
-    {
-      kind: 'writeCells',
-      at: { sheet, row: HEADING_ROW, column: 1 },
-      cells: [
-        columns.map(({ field, more }) => columnFor('decisions', field, more)?.heading[language] ?? null),
-        ...decisions.map((decision) => columns.map(({ cell }) => cell?.(decision, text) ?? null)),
-      ],
-    },
-    { kind: 'setWidths', sheet, column: 1, widths: columns.map(({ width }) => width) },
-    { kind: 'freeze', sheet, rows: HEADING_ROW, columns: 0 },
-    {
-      kind: 'setTable',
-      sheet,
-      name: freeTableName(book, text.minutes.list.table),
-      area: block(HEADING_ROW, decisions.length + 1),
-    },
-    { kind: 'setLook', area: block(1, 1, 1, 1), look: 'title' },
-    { kind: 'setLook', area: block(HEADING_ROW, 1), look: 'heading' },
-    { kind: 'setLook', area: block(first, decisions.length), look: 'body' },
-    {
-      kind: 'setPage',
-      sheet,
-      page: {
-        orientation: 'landscape',
-        titleRows: { first: HEADING_ROW, last: HEADING_ROW },
-        isFitted: true,
-      },
-    },
-    ...columnRules(book, below('status'), below('deadline'), text),
-  ];
+  const columnOfField = (field: Field): Area => below(columns.findIndex((one) => one.field === field));
+  return [...edits, ...columnRules(book, columnOfField('status'), columnOfField('deadline'), text)];
 }
 
 /** The parts of a row that follow the minutes until a person has changed them. */
@@ -267,7 +161,7 @@ export function decisionListEdits(
   if (!list) return created(book, added, language, text);
   return [
     ...decisions.flatMap((decision) => followedUp(list, decision)),
-    ...appended(book, list, added, text),
+    ...listRows(book, list, columns, added, text),
   ];
 }
 
