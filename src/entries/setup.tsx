@@ -1,13 +1,25 @@
 import { render } from 'preact';
 import type { Release } from '../setup/release';
 import { Setup } from '../setup/setup-view';
+import { enSetup } from '../text/en/setup';
+import { svSetup } from '../text/sv/setup';
 
 declare global {
-  /** From release.js, which is made with the release (scripts/release.mjs). */
-  // eslint-disable-next-line no-var
-  var planbokRelease: Release;
+  /** From release.js, which is made with the release (scripts/release.mjs); absent where that file was not copied. */
+  var planbokRelease: Release | undefined;
 }
 
 const root = document.getElementById('setup') ?? document.body;
 root.replaceChildren();
-render(<Setup release={globalThis.planbokRelease} place={location} languages={navigator.languages} />, root);
+
+function page(release: Release | undefined) {
+  if (release !== undefined)
+    return <Setup release={release} place={location} languages={navigator.languages} />;
+  return [svSetup, enSetup].map(({ language, noRelease }) => (
+    <p key={language} lang={language}>
+      {noRelease}
+    </p>
+  ));
+}
+
+render(page(globalThis.planbokRelease), root);

@@ -1,5 +1,5 @@
 import type { Address } from '../book/area';
-import { cellId } from '../pane/model/issue';
+import { cellId } from './model/issue';
 
 /** So long after the pane has selected a cell its program may still report it, ms. */
 const LATEST_REPORT = 5000;

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
+import { enSetup } from '../../src/text/en/setup';
 import { svSetup } from '../../src/text/sv/setup';
 import { becomes } from '../browser/becomes';
 import { launched } from '../browser/chromium';
@@ -195,6 +196,13 @@ test.each<readonly [string, Parameters<StaticHost['change']>[0], readonly string
   const said = await checked(page);
   expect(new Set(said)).toEqual(new Set(expected));
   expect(said[0]).toBe(expected[0]);
+  await page.context().close();
+});
+
+test('where the list of files was not copied, the page says so in both languages', async () => {
+  host.change((path) => (path === 'release.js' ? { status: 404, body: Buffer.from('') } : {}));
+  const page = await opened(`${host.address}/setup.html`);
+  await becomes(() => page.locator('main p').allTextContents(), [svSetup.noRelease, enSetup.noRelease]);
   await page.context().close();
 });
 

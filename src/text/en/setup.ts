@@ -4,6 +4,8 @@ import type { svSetup } from '../sv/setup';
 export const enSetup: typeof svSetup = {
   language: 'en',
   title: (version) => `Planbok ${version} for Excel`,
+  noRelease:
+    'The file release.js is not on the server. Copy the whole folder site again, with all its files.',
   intro:
     'This page comes with the files. Put the whole folder on a web server with https and open the page from there: it then checks the files, and gives you the manifest that Excel needs.',
   address: 'The address of the folder',

@@ -4,6 +4,7 @@ import type { ServedCode } from '../../setup/served-finding';
 export const svSetup = {
   language: 'sv',
   title: (version: string): string => `Planbok ${version} för Excel`,
+  noRelease: 'Filen release.js saknas på servern. Kopiera hela mappen site igen, med alla filer.',
   intro:
     'Den här sidan följer med filerna. Lägg hela mappen på en webbserver med https och öppna sidan därifrån: då kontrolleras filerna, och du får manifestet som Excel behöver.',
   address: 'Adressen till mappen',

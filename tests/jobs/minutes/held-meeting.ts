@@ -22,10 +22,10 @@ export const after = (book: WorkbookSnapshot, { changes }: Outcome): WorkbookSna
 
 type Columns = typeof columns | typeof minutesColumns;
 
-/** Writes into the first line of a sheet of ours whose item begins so. */
 /** What is written in a line, by column. */
 type Said = Readonly<Record<string, CellValue>>;
 
+/** Writes into the first line of a sheet of ours whose item begins so. */
 function typed(
   book: WorkbookSnapshot,
   sheet: string,
