@@ -1,7 +1,7 @@
 import { textOf } from '../../book/cells';
 import type { Item } from '../link/items';
 import { itemTitleKey } from '../link/item-title';
-import { standingList } from '../minutes/decision-list';
+import { standingLists } from '../minutes/decision-list';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { namesNobody } from '../../plan/people/people';
 import type { PlanReading } from '../../plan/reading';
@@ -33,14 +33,14 @@ function namesIn({ table, row }: Item): readonly string[] {
     .flatMap((name) => name.trim() || []);
 }
 
-/** The open decisions of the list that Planbok keeps; those of other lists have been dealt with by whoever keeps them. */
+/** The open decisions of the lists that Planbok keeps; those of other lists have been dealt with by whoever keeps them. */
 export function openDecisions(
   book: WorkbookSnapshot,
   reading: PlanReading,
   links: readonly Link[],
 ): readonly OpenDecision[] {
-  const table = standingList(book, reading)?.table;
-  if (!table) return [];
+  const lists = standingLists(book, reading);
+  if (lists.length === 0) return [];
   const actions = actionsIn(reading);
   const findings = new Set(
     reading.tables.flatMap(({ kind, rows }) =>
@@ -53,7 +53,8 @@ export function openDecisions(
     const key = itemTitleKey(item.row);
     byTitle.set(key, [...(byTitle.get(key) ?? []), item]);
   }
-  return table.rows.flatMap((row): OpenDecision[] => {
+  const rows = lists.flatMap(({ table }) => table.rows.map((row) => ({ table, row })));
+  return rows.flatMap(({ table, row }): OpenDecision[] => {
     if (row.id === null || row.id === '' || isSettled(row.status.status)) return [];
     const here = placeKey(table.sheet, row.row);
     const ends = (isFrom: boolean): readonly Item[] =>

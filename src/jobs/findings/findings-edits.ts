@@ -11,7 +11,7 @@ import type { Text } from '../../text/text';
 import { markName } from '../sheets/own-sheet';
 import { columnRules } from '../structure/column-rules';
 import { numbered } from './finding-numbers';
-import { listRows, type ListColumn, type StandingList } from '../sheets/list-rows';
+import { canGrow, listRows, type ListColumn, type StandingList } from '../sheets/list-rows';
 import { newList } from '../sheets/new-list';
 
 /** The columns of a list of findings, in order. */
@@ -51,9 +51,8 @@ function ownList(book: WorkbookSnapshot, reading: PlanReading, title: string): S
     if (!name.toLowerCase().startsWith(markName(MARK)) || !area) continue;
     const sheet = sheetNamed(book, area.sheet);
     const table = reading.tables.find((one) => one.kind === 'findings' && one.sheet === area.sheet);
-    // What somebody has written below the list stays below it: the findings get a sheet of their own then.
-    const isLast = sheet && table && extentOf(sheet).rows <= Math.max(table.lastRow, table.headerRow);
-    if (isLast && oneLine(textOf(valueAt(sheet, 1, 1))) === title) return { sheet, table };
+    const list = sheet && table && { sheet, table };
+    if (list && canGrow(list) && oneLine(textOf(valueAt(sheet, 1, 1))) === title) return list;
   }
   return undefined;
 }

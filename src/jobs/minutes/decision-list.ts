@@ -4,14 +4,14 @@ import type { Edit } from '../../book/edit';
 import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../book/snapshot';
 import { columnFor } from '../../plan/columns/declarations';
 import type { Field, Language } from '../../plan/field';
-import type { PlanReading, RowReading } from '../../plan/reading';
+import type { PlanReading, RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { markName } from '../sheets/own-sheet';
 import { columnRules } from '../structure/column-rules';
 import type { MinutesDecision } from './minute-decisions';
 import { minutesMemory, type ListedMarks } from './minutes-memory';
 import { isSaid, markOf } from './record';
-import { columnOf, listRows, type ListColumn, type StandingList } from '../sheets/list-rows';
+import { canGrow, columnOf, listRows, type ListColumn, type StandingList } from '../sheets/list-rows';
 import { newList } from '../sheets/new-list';
 
 /** A decision as the list of decisions has it. */
@@ -60,20 +60,28 @@ const listedNumbers = (book: WorkbookSnapshot): ReadonlySet<string> =>
     ),
   );
 
-/** The list that an earlier run made, as it stands and is read: by its hidden name, else by the decisions in it. */
-export function standingList(book: WorkbookSnapshot, reading: PlanReading): StandingList | undefined {
-  for (const { name, area } of book.names) {
-    if (!name.toLowerCase().startsWith(markName(MARK)) || !area) continue;
-    const sheet = sheetNamed(book, area.sheet);
-    const table = reading.tables.find(({ kind, sheet: on }) => kind === 'decisions' && on === area.sheet);
-    if (sheet && table) return { sheet, table };
-  }
+/**
+ * The lists that earlier runs made, the oldest first, as they stand and are read: by their hidden names, else by the
+ * decisions in them.
+ */
+export function standingLists(book: WorkbookSnapshot, reading: PlanReading): readonly StandingList[] {
+  const decisions = reading.tables.filter(({ kind }) => kind === 'decisions');
+  const listOn = (tables: readonly TableReading[]): readonly StandingList[] =>
+    tables.flatMap((table) => {
+      const sheet = sheetNamed(book, table.sheet);
+      return sheet ? [{ sheet, table }] : [];
+    });
+  const mark = markName(MARK);
+  const numberOf = (name: string): number => Number(name.slice(mark.length));
+  const marked = book.names
+    .filter(({ name, area }) => area && name.toLowerCase().startsWith(mark))
+    .sort((one, other) => numberOf(one.name) - numberOf(other.name))
+    .flatMap(({ area }) => listOn(decisions.filter(({ sheet }) => sheet === area?.sheet).slice(0, 1)));
+  if (marked.length > 0) return marked;
   const listed = listedNumbers(book);
-  const table = reading.tables.find(
-    ({ kind, rows }) => kind === 'decisions' && rows.some(({ id }) => id !== null && listed.has(id)),
+  return listOn(
+    decisions.filter(({ rows }) => rows.some(({ id }) => id !== null && listed.has(id))).slice(0, 1),
   );
-  const sheet = table && sheetNamed(book, table.sheet);
-  return sheet && { sheet, table };
 }
 
 /** All decisions of the workbook by their numbers. */
@@ -155,13 +163,15 @@ export function decisionListEdits(
   language: Language,
   text: Text,
 ): readonly Edit[] {
-  const list = standingList(book, reading);
+  const lists = standingLists(book, reading);
   const known = decisionRows(reading);
   const added = decisions.filter(({ number, listed }) => listed === null && !known.has(number));
-  if (!list) return created(book, added, language, text);
+  const last = lists.at(-1);
   return [
-    ...decisions.flatMap((decision) => followedUp(list, decision)),
-    ...listRows(book, list, columns, added, text),
+    ...lists.flatMap((list) => decisions.flatMap((decision) => followedUp(list, decision))),
+    ...(last && canGrow(last)
+      ? listRows(book, last, columns, added, text)
+      : created(book, added, language, text)),
   ];
 }
 

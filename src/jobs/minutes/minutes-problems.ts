@@ -8,7 +8,7 @@ import { agendaHeader } from '../agenda/agenda-roles';
 import { isLeftOpen } from '../agenda/left-open';
 import { meetingOf } from '../agenda/meeting';
 import { personsIn } from '../agenda/role-problems';
-import { standingList } from './decision-list';
+import { standingLists } from './decision-list';
 import { keyOfLabel, signing, type ClosingKey, type HeadKey } from './minutes-labels';
 import { minutedDays, minutesColumns as columns, minutesHeadings, minutesIn } from './minutes-layout';
 import { minutesMemory } from './minutes-memory';
@@ -78,8 +78,7 @@ function withdrawn(
   reading: PlanReading,
   days: readonly string[],
 ): readonly Problem[] {
-  const list = standingList(book, reading);
-  if (!list) return [];
+  const lists = standingLists(book, reading);
   const memory = minutesMemory(book);
   return days.flatMap((day) => {
     const sheet = minutesIn(book, day);
@@ -88,10 +87,11 @@ function withdrawn(
     const written = new Set(
       (memory.get(day) ?? []).flatMap(({ number, listed }) => (listed ? [number] : [])),
     );
-    return list.table.rows.flatMap(({ id, row, title, status }): Problem[] => {
+    const rows = lists.flatMap(({ table }) => table.rows.map((row) => ({ table, ...row })));
+    return rows.flatMap(({ table, id, row, title, status }): Problem[] => {
       const isGone = id !== null && written.has(id) && !standing.has(id) && !isSettled(status.status);
-      const column = list.table.columns.find(({ field }) => field === 'title')?.column ?? 1;
-      const at = { sheet: list.sheet.name, row, column };
+      const column = table.columns.find(({ field }) => field === 'title')?.column ?? 1;
+      const at = { sheet: table.sheet, row, column };
       const found = `${id ?? ''} ${title}`;
       return isGone
         ? [{ code: 'withdrawn-decision', severity: 'warning', at, found, candidates: [sheet.name] }]

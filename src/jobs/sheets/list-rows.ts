@@ -26,6 +26,10 @@ export interface StandingList {
 export const columnOf = ({ columns }: TableReading, field: Field, more?: string): number | undefined =>
   columns.find((one) => one.field === field && one.more === more)?.column;
 
+/** Nothing stands below the list: what somebody has written there stays, and new items get a sheet of their own. */
+export const canGrow = ({ sheet, table }: StandingList): boolean =>
+  extentOf(sheet).rows <= Math.max(table.lastRow, table.headerRow);
+
 /** New items below everything on the sheet of a list, each part in the column of its field. */
 export function listRows<Item>(
   book: WorkbookSnapshot,

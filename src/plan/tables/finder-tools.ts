@@ -1,3 +1,4 @@
+import type { ReadKind } from '../field';
 import type { HeadingFor } from '../headings/header-row';
 import type { ToldBands } from '../rows/told-bands';
 import type { WordReaders } from './text-signs';
@@ -15,4 +16,6 @@ export interface FinderTools {
   readonly toldBands: ToldBands;
   /** The sheet is a plan of ours: nothing else can be on it. */
   readonly isOurs?: boolean;
+  /** The sheet is a list that we have begun: what its first table lists is known, be its rows as few and short as may be. */
+  readonly listed?: ReadKind | undefined;
 }

@@ -1,10 +1,13 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
+import type { ReadKind } from '../field';
 
 /** Names that mark our own sheets, and the sheets a plan of ours was built from. */
 const OWN = /^planbok_(.+)$/i;
 const PLAN = /^plan_\d+$/i;
-/** Sheets of an example, lists of findings and of decisions, annual cycles carried on: made by us, and read as a person's own. */
-const READ = /^(?:sample|findings|decisions|cycle)_\d+$/i;
+/** Sheets of an example and annual cycles carried on: made by us, and read as a person's own. */
+const READ = /^(?:sample|cycle)_\d+$/i;
+/** Lists that we have begun and a person goes on with: read as her own, but for what they list. */
+const LIST = /^(findings|decisions)_\d+$/i;
 /** Lists of the actions of a whole organisation's plan. */
 const CENTRAL = /^central_\d+$/i;
 const SOURCE = /^planbokkalla_(\d+)$/i;
@@ -13,6 +16,8 @@ const SOURCE_PROPERTY = /^source\.planbok_(plan_\d+)$/i;
 export interface OwnSheets {
   /** Made by us from what the plan says: never read. */
   readonly derived: ReadonlySet<string>;
+  /** Lists that we have begun, with what they list. */
+  readonly lists: ReadonlyMap<string, ReadKind>;
   /** Lists that we have made of the plan of a whole organisation. */
   readonly central: ReadonlySet<string>;
   /** Plan sheets of ours, with the sheet each was built from. */
@@ -25,6 +30,7 @@ export interface OwnSheets {
 export function ownSheetsOf(book: WorkbookSnapshot): OwnSheets {
   const derived = new Set<string>();
   const central = new Set<string>();
+  const lists = new Map<string, ReadKind>();
   const marked = new Map<string, string>();
   const sources = new Map<string, string>();
   for (const { name, area } of book.names) {
@@ -33,6 +39,7 @@ export function ownSheetsOf(book: WorkbookSnapshot): OwnSheets {
     if (mark !== undefined) {
       if (PLAN.test(mark)) marked.set(mark, area.sheet);
       else if (CENTRAL.test(mark)) central.add(area.sheet);
+      else if (LIST.test(mark)) lists.set(area.sheet, mark.startsWith('findings') ? 'findings' : 'decisions');
       else if (!READ.test(mark)) derived.add(area.sheet);
     }
     const number = SOURCE.exec(name)?.[1];
@@ -51,5 +58,5 @@ export function ownSheetsOf(book: WorkbookSnapshot): OwnSheets {
     plans.set(sheet, source);
     if (source !== null && source !== sheet && existing.has(source)) superseded.add(source);
   }
-  return { derived, central, plans, superseded };
+  return { derived, lists, central, plans, superseded };
 }

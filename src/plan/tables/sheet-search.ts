@@ -17,6 +17,7 @@ import { toldBands } from '../rows/told-bands';
 import type { ColumnChoice, TableChoice, WorkbookSettings } from '../settings/settings';
 import { withOwnHeadings } from '../settings/own-headings';
 import type { OwnHeading } from '../settings/own-words';
+import { toldByList } from './own-list';
 import { toldBy } from './told';
 import { toldHeaderRow } from './told-header';
 import { isLeftOut, textsOn } from './left-out';
@@ -153,9 +154,10 @@ export function* searchedSheets(
     const sourceName = own.plans.get(sheet.name);
     const { own: choices, elsewhere } = choicesFor(sheet.name, sourceName, [...carried, ...columns]);
     const chosenRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
+    const listed = own.lists.get(sheet.name);
     const here = {
       ...toolsFor(sourceName),
-      told: toldBy(request.map, choices, elsewhere),
+      told: toldByList(listed, toldBy(request.map, choices, elsewhere)),
       toldBands: toldBands({
         map: request.map,
         own: choices,
@@ -164,6 +166,7 @@ export function* searchedSheets(
         lone: once(() => loneTextsOn(typeof sourceName === 'string' ? grids.get(sourceName) : undefined)),
       }),
       isOurs: sourceName !== undefined,
+      listed,
     };
     const tables = toldTables.filter((choice) => choice.sheet === sheet.name);
     const isTold = chosenRow !== undefined || tables.some(isPositive);

@@ -216,8 +216,10 @@ function* found(
       headers.some((other) => other !== header && column >= other.left && column <= other.right);
     const way = wayOf(header);
     if (way === 'refused') continue;
-    const isTable = way === 'as-told' || (way === 'by-shape' && isTold(header, tools));
-    const sense = told.get(header);
+    const listed = index === 0 && way === 'by-name' ? tools.listed : undefined;
+    const isTable =
+      way === 'as-told' || listed !== undefined || (way === 'by-shape' && isTold(header, tools));
+    const sense = told.get(header) ?? listed;
     // A central plan has the columns of an action plan: it is searched for as one, and `withCentralPlans` names its kind later.
     const kindTold = sense === 'central' ? 'actions' : sense;
     const ofKind = { isTable, kind: kindTold === 'none' ? undefined : kindTold };

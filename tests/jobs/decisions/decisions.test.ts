@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/book/cells';
 import { replay } from '../../../src/book/replay';
-import type { WorkbookSnapshot } from '../../../src/book/snapshot';
+import { extentOf, sheetNamed, type WorkbookSnapshot } from '../../../src/book/snapshot';
 import { jobs } from '../../../src/jobs/jobs';
 import { made, planBook } from '../agenda/typed-agenda';
 import { after, day, meeting, minutesMade, rowsOf, typedInAgenda } from '../minutes/held-meeting';
@@ -175,4 +175,23 @@ test('the plan of the year in which it is due gets it, and one with headings bet
   const refused = jobs.decisions(withNext(grouped), { today: day });
   expect(refused.changes.edits).toEqual([]);
   expect(refused.problems.map(({ code }) => code)).toContain('new-rows-grouped');
+});
+
+test('what stands below the list of decisions stays there: later decisions get a list of their own, and all are followed', () => {
+  const first = decided(agenda, bikes);
+  const { rows } = extentOf(sheetNamed(first, 'Beslut') ?? sheetOf('', []));
+  const noted = write(first, 'Beslut', rows + 2, 3, 'Anteckning');
+  const later = decided(noted, ['Finns det andra åtgärder', 'Solceller utreds.', 'GA', due]);
+  expect(rowsOf(later, 'Beslut').slice(-2)).toEqual(['', '|  | Anteckning'.padStart(16)]);
+  expect(rowsOf(later, 'Beslut (2)').at(-1)).toMatch(/^B-2020-11-2 .*Solceller utreds/);
+  expect(sheetNamed(later, 'Beslut')?.tables.map(({ area }) => area.rows)).toEqual([2]);
+  // A third stands in the newest list, and a change in the minutes reaches the oldest.
+  const third = decided(
+    later,
+    ['1.2', 'Avfallet vägs.', 'Bo Ek', due],
+    ['Vad ska klimatpotten', 'Cykelställ ställs upp vid porten.', 'Drift', due],
+  );
+  expect(rowsOf(third, 'Beslut (2)')).toHaveLength(5);
+  expect(enteredOf(third)).toHaveLength(3);
+  expect(rowsOf(third, 'Beslut').find((row) => row.startsWith('B-2020-11-1'))).toContain('porten');
 });
