@@ -145,9 +145,40 @@ test('a report on 10,000 rows: no task of the pane is felt, and the document sta
     await drawn(page);
   });
   await click('#tab-problems', '[data-key=rewritten] [aria-expanded=false]');
-  const untickAll = await longestTask(browser, page, () => click('[data-key=fix-status] .tick'));
+  // The tick waits for its answer, whose making and crossing are the conversation's work and the double's.
+  const waiting = (): Promise<unknown> => page.waitForFunction(() => window.pane.resting() > 0);
+  const untickAll = await quickest(
+    browser,
+    page,
+    async () => {
+      await click('[data-key=fix-status] .tick');
+      await waiting();
+    },
+    async () => {
+      await page.evaluate(() => {
+        window.pane.goOn();
+        window.pane.hold('settle');
+      });
+      await page.waitForSelector('[data-key=fix-status] .tick[aria-disabled=false]');
+    },
+  );
+  await page.evaluate(() => window.pane.goOn());
+  const settled = await quickest(
+    browser,
+    page,
+    async () => {
+      await page.evaluate(() => window.pane.goOn());
+      for (let turn = 0; turn < 20; turn += 1) await drawn(page);
+    },
+    async () => {
+      await page.waitForSelector('[data-key=fix-status] .tick[aria-disabled=false]');
+      await page.evaluate(() => window.pane.holdAnswer('settle'));
+      await click('[data-key=fix-status] .tick');
+      await waiting();
+    },
+  );
   const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-  const tasks = { report, tabs, select, untickAll };
+  const tasks = { report, tabs, select, untickAll, settled };
   console.log(`10,000 rows, ms: ${JSON.stringify({ ...tasks, nodes, slowness })}`);
   for (const [task, ms] of Object.entries(tasks)) {
     expect({ task, isFelt: ms > LONGEST_TASK * slowness }).toEqual({ task, isFelt: false });
