@@ -9,7 +9,7 @@ const fromOriginal: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'removed-from-source',
 ]);
 
-/** Whether the problem is what has happened to an original: nobody need decide about it, and nobody should miss it. */
+/** Whether the problem reports a change in an original sheet: there is nothing to decide, but it must be seen. */
 export const isOfOriginal = ({ code }: Pick<Problem, 'code'>): boolean => fromOriginal.has(code);
 
 interface ShortList<P> {

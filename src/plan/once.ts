@@ -1,4 +1,4 @@
-/** What `make` gives, made when it is first asked for and kept. */
+/** A function that calls `make` at its first call and returns the same value at every later one. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -1,4 +1,4 @@
-/** The same reading, which reads each text once. */
+/** The same reader with a cache: each distinct text is read once. */
 export function remembering<Read, Text extends string = string>(
   read: (text: Text) => Read,
 ): (text: Text) => Read {

@@ -47,13 +47,13 @@ export interface Column {
 
 /** What a column is to the table it stands in, whatever the table lists. */
 export interface ColumnTraits {
-  /** How much having it says that the list is followed up; 2 for what a plan cannot do without. */
+  /** How strongly the column shows that the list is followed up; 2 for a column that every plan needs. */
   readonly followUp: number;
-  /** Nobody follows a list up that has none of these. */
+  /** Whether it is one of the columns without which a list is not followed up. */
   readonly isFollowUp: boolean;
   /** Figures, lists of the agenda or answers to findings rest on it: doubt about it is a question, else a note. */
   readonly isCounted: boolean;
-  /** A table has one: of several the surest keeps the field. */
+  /** A table has at most one such column: of several candidates the surest keeps the field. */
   readonly isSingle: boolean;
   /** Its cells hold a day, a number or a word; a sentence explains what to write. */
   readonly isTerse: boolean;

@@ -12,7 +12,7 @@ const variety = ({ distinct, filled }: Content): number => (filled === 0 ? 0 : d
 const textShare = (content: Content): number => share(content.texts, content);
 const about = (content: Content, subject: Subject): number => share(content.about(subject), content);
 
-/** Few different short texts that come again. */
+/** Few different, short texts, each of which stands in several rows. */
 export const comesAgain = (content: Content): boolean =>
   content.filled >= 3 && content.distinct * 2 <= content.filled + 1 && content.meanLength <= 30;
 
@@ -20,7 +20,7 @@ const isEmpty = ({ filled }: Content): boolean => filled === 0;
 
 /** Cells that can be nothing but statuses, ticks, grades, days or numbers: no words of somebody's own. */
 function isClosed(content: Content): boolean {
-  // Cheap to tell, and true of most columns of words: their statuses and days need not be read.
+  // Cheap to find out and enough for most columns of words, whose statuses and days then need not be read.
   if (about(content, 'verbs') >= 0.5 || about(content, 'people') >= 0.9) return false;
   return (
     share(content.statuses + content.ticks, content) >= MOSTLY ||

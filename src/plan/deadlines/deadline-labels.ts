@@ -4,10 +4,10 @@ import { ambiguous, type DeadlineSense } from './deadline-sentence';
 
 /* Two times in one cell, each with the word that says what it is; and times that are counted from another. */
 
-/** When something else was or is to be, and when it begins. */
+/** Labels of times that are not the deadline: of other events, or of the beginning. */
 const others =
   'start(?:ar|as|s|datum| date)?|starta|börjar|påbörjas|inleds|från|from|begins?|tidigast|earliest|inte före|ej före|not before|beslut(?:ad|at|as|en)?|beslutsdatum|decision|decided|uppdaterad|uppdaterat|updated|ändrad|ändrat|changed|reviderad|revised on|skapad|created|rapporterad|reported|anmäld|upptäckt|utkast|draft|remiss|inskickad|submitted|beställd|beställt|ordered|delivery ordered|möte|meeting|kick-?off|workshop|upphandlas|avtal|signed|påbörjad|påbörjat|started|begun';
-/** When it is to be done. */
+/** Labels of the deadline. */
 const ends =
   'slut(?:ar|as|datum|förs|fört|förd)?|klar|klart|klara|klardatum|färdig|färdigt|färdigdatum|ska vara klart|senast|deadline|due(?: date| by)?|ends?|end date|finish(?:es|ed)?(?: by)?|complete(?:d|s)?(?: by)?|completion|done(?: by)?|latest|no later than|slutlig|slutligt|slutversion|final|avslutas|avslutat|ready(?: by)?|target';
 const pair = new RegExp(
@@ -31,7 +31,7 @@ function endOfPair(text: string, read: Read): DeadlineSense | undefined {
   const [, one = '', first = '', two = '', second = ''] = pair.exec(text) ?? [];
   if (one === '' || isEnd.test(one) === isEnd.test(two)) return undefined;
   const [end, other] = isEnd.test(two) ? [read(second), read(first)] : [read(first), read(second)];
-  // What is to come before it, comes before it: else one of them means something else.
+  // A time labelled as the earlier one must lie earlier; otherwise one of the two means something else.
   return isDay(end) && isDay(other) && (other.date ?? '') <= (end.date ?? '') ? likely(end) : undefined;
 }
 

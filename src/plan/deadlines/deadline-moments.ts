@@ -100,7 +100,7 @@ export function academicYearOf(moment: Moment): number | undefined {
 
 const oneDay = (date: string): Stretch => ({ kind: 'day', first: date, last: date });
 
-/** A day with the wrong weekday is two: the day as numbered, and the nearest with that weekday. */
+/** If weekday and date disagree, both readings are candidates: the date as numbered, and the nearest date with that weekday. */
 function day(date: string | undefined, named?: number): readonly Stretch[] {
   if (date === undefined) return [];
   const off = named === undefined ? 0 : ((named - weekday(date) + 10) % 7) - 3;

@@ -112,7 +112,7 @@ function senseValue(
 const isYear = (year: number | undefined): year is number =>
   year !== undefined && Number.isInteger(year) && year >= 1900 && year <= LAST_YEAR;
 
-/** A year that no plan has counts as none. */
+/** The context without a plan year that no plan can have. */
 function sane(context: DeadlineContext): DeadlineContext {
   const { academicYear, planYear, otherYears, ...rest } = context;
   return {

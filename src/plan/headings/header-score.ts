@@ -43,7 +43,7 @@ const aDay =
 const isDeadlineOfOne = ({ readings: [best] }: Heading, text: string): boolean =>
   best?.field === 'deadline' && aDay.test(text);
 
-/** Too many numbers, or sentences: nothing that names columns, and not worth reading. */
+/** Whether the row has too many numbers or sentences to be a heading; a cheap test before its words are read. */
 function isHopeless(values: readonly CellValue[], left: number, right: number): boolean {
   let texts = 0;
   let others = 0;

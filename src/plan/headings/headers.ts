@@ -50,7 +50,7 @@ function freeOf(open: readonly Header[], left: number, right: number): Segment[]
   return free;
 }
 
-/** Something in the row invites a look: it comes after a gap or a caption, or its words are those of an open heading. */
+/** Whether the row may begin a new heading: it comes after a gap or a caption, or repeats words of an open heading. */
 function mayHeadAnew(grid: Grid, row: number, open: readonly Header[]): boolean {
   if (open.length === 0) return false;
   if (isEmptyRow(grid, row - 1)) return true;

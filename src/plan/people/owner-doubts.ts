@@ -3,7 +3,7 @@ import { folded } from '../matching';
 
 const alone = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u');
 
-/** Who it is not, or no longer is. */
+/** Words that say who it is not, or no longer is. */
 const notThem = alone(
   'ej|inte|icke|not|no longer|längre|tidigare|former|formerly|f\\.d\\.?|was|left|leaves|leaving|quit|quits|retires|resigns|moves to|slutar|slutade|slutat|avgår|avgått|byter|sjukskriven|sjuk|tjänstledig|tjl|föräldraledig|föräldraledighet|barnledig|vårdledig|tillbaka|back (?:in|from|on)|(?:börjar|starts|begins|joins) (?:i|in|on|den|from)|gone from|away|bortrest|semester|pensionerad|pensioneras|går i pension|retired|retiring|resigned|on leave|on holiday|on sick leave|maternity leave|utom|förutom|except|excluding|ersätts av|replaced by|överlämnat till|överlämnas till|handed over',
 );
@@ -16,7 +16,7 @@ const elsewhere = /^(?:[Ss]ee?|[Ee]nl\.?|[Ee]nligt|[Aa]s per|[Aa]ccording to) \p
 const consulted =
   '(?:fråga|kolla med|stäm av med|stämmer av med|hör med|prata med|kontakta|ask|check with|talk to|speak to|speak with|contact)';
 const toBeAsked = new RegExp(`^${consulted} +(?=\\p{Lu})`, 'iu');
-/** Or whoever stands in. */
+/** Words that leave it to a deputy as well. */
 const orAnother =
   /(?<!\p{L})(?:eller|el\.?|or) (?:vik(?:arie\p{L}*)?|ersättare\p{L}*|deputy|substitute|stand-in)(?!\p{L})/u;
 

@@ -8,7 +8,7 @@ import type { TableShape } from '../tables/table-shape';
 import { isAreaText } from './row-words';
 import type { ToldBands } from './told-bands';
 
-/* Headings between the rows that say what the table has no column for: who does what stands below, or by when. */
+/* Headings between the rows that say who does what stands below, or by when, where the table has no column for it. */
 
 type BandField = 'owner' | 'deadline';
 const isBandField = (field: Field): field is BandField => field === 'owner' || field === 'deadline';

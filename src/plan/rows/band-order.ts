@@ -40,7 +40,7 @@ function stacksOf(bands: readonly LevelBand[], items: readonly number[]): readon
   return stacks;
 }
 
-/** What the places of all headings say of one sort above another; `undefined` when they say nothing. */
+/** Whether a heading of one sort holds a heading of the other, by the places of all headings; `undefined` when the places do not tell. */
 type SaidByPlace = (above: BandLevel, below: LevelBand) => boolean | undefined;
 
 function saidByPlace(bands: readonly LevelBand[], items: readonly number[]): SaidByPlace {

@@ -13,7 +13,7 @@ export interface ReadSheet {
 /** What became of each row of a sheet that has something in it. */
 export interface SheetRows {
   readonly interpreted: number;
-  /** Everything else, so that no row is counted nowhere. */
+  /** All other rows with text, so that every row is counted once. */
   readonly listed: readonly number[];
 }
 

@@ -34,7 +34,7 @@ function lineOf(row: number, role: Extract<RowRole, { role: 'group' }>, shape: T
 const isLoneTitle = (role: RowRole, shape: TableShape): boolean =>
   role.role === 'group' && role.column === shape.main && shape.main !== shape.left;
 
-/** Asked from the end: most tables have nothing below their last item. */
+/** Searches from the end, since most tables have nothing below their last item. */
 function endsWithLoneTitle(roles: Roles, shape: TableShape): boolean {
   for (let index = roles.length - 1; index >= 0; index -= 1) {
     const role = roles[index];

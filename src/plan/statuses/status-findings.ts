@@ -3,14 +3,14 @@ import type { Status } from '../status';
 /** What a clause comes to. */
 export type Found =
   | 'done'
-  /** In a word that says as well that all is well: "ok". */
+  /** Done, in a word that may only mean that all is well: "ok". */
   | 'allRight'
   | 'partly'
   | 'notDone'
   /** Done, and something other than the action is: "budget klar". */
   | 'otherDone'
   | 'ongoing'
-  /** In a word that says no more than that it was begun. */
+  /** Under way, in a word that says only that it was begun. */
   | 'begun'
   /** Under way now, as against before. */
   | 'ongoingNow'
@@ -86,7 +86,7 @@ const inTime = (found: readonly Found[]): readonly Found[] =>
     return found.slice(0, index).some((before) => stops.includes(before)) ? 'resumed' : 'ongoing';
   });
 
-/** Of whatever subject, in whatever form. */
+/** Each finding without its subject and form: `otherDone` is `done`, `ongoingNow` is `ongoing`. */
 const plain: Readonly<Partial<Record<Found, Found>>> = {
   allRight: 'done',
   otherDone: 'done',

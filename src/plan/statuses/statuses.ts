@@ -90,7 +90,7 @@ interface Reading {
   readonly dates: DeadlineContext;
 }
 
-/** Done, and nothing stands there that is not accounted for; else it is asked. */
+/** Done if every word of the text is accounted for; otherwise the person is asked. */
 function doneOf(text: string, match: string, raw: string, { dates, context }: Reading): StatusSense {
   const bare = (whole: string): string => withoutReferences(withoutScope(whole, context.today));
   const times = timesSaid(bare(match), dates, context.today);

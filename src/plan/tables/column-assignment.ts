@@ -21,7 +21,7 @@ interface Candidate {
   readonly words: number;
 }
 
-/** What a heading that was read, but vaguely, is worth; and one whose cells speak against it. */
+/** Points for a heading that was read but is vague, and for one whose cells speak against it. */
 const VAGUE = 1.2;
 const CONTRADICTED = 1.4;
 /** A heading that is known, of a column without a field of its own. */
@@ -36,7 +36,7 @@ const CLEARLY = 1.5;
 const SAYS_ELSE = 0.8;
 /** A word that leans towards a column of another kind of table counts so much here. */
 const OTHER_KIND = 0.4;
-/** So little apart, words say two things alike; so much better must the cells fit the other. */
+/** Two fields whose words differ by less than the first are equally likely by the heading; the cells must then fit the other better by the second. */
 const SLIGHTLY = 0.1;
 /** Cells that fit no worse than this do not speak against a column. */
 const NOT_AGAINST = -0.5;
@@ -48,7 +48,7 @@ const BETTER: Readonly<Record<Certainty, number>> = { certain: 0.8, likely: 0.3,
 const LIKELY = 2.1;
 const LIKELY_MARGIN = 0.6;
 const TELLING_HEADING = 1.4;
-/** What the figures rest on is taken later than the rest. */
+/** A guess at a field that figures rest on needs more points than other guesses. */
 const GUESS = 1;
 const GUESS_OF_OTHERS = 0.7;
 const GUESS_MARGIN = 0.1;
@@ -246,7 +246,7 @@ function contested(
   );
 }
 
-/** A vague heading's field that a surer column has taken is not this column's. */
+/** Gives up the field of a vague heading when a surer column has taken it. */
 function giveUp(draft: ColumnDraft, taken: ReadonlySet<string>): void {
   if (draft.field !== 'unknown' && taken.has(keyOf(draft))) take(draft, sense('unknown', 'guess'));
 }

@@ -27,7 +27,7 @@ function titleWeight(draft: ColumnDraft): number {
   return isWords ? weights[draft.certainty] * 0.8 + fill * 1.5 + variety + length * 1.5 + telling : 0;
 }
 
-/** Where a column that is not the title after all belongs. */
+/** The field of a column that lost the title to another one. */
 function besidesTitle(loser: ColumnDraft, drafts: readonly ColumnDraft[]): void {
   const key = loser.header?.heading.key ?? '';
   const has = (field: Field): boolean => drafts.some((other) => other !== loser && other.field === field);

@@ -14,8 +14,8 @@ export interface FinderTools {
   readonly today: string;
   readonly told: Told | undefined;
   readonly toldBands: ToldBands;
-  /** The sheet is a plan of ours: nothing else can be on it. */
+  /** Planbok made this sheet as an ordered plan: it holds nothing else. */
   readonly isOurs?: boolean;
-  /** The sheet is a list that we have begun: what its first table lists is known, be its rows as few and short as may be. */
+  /** What the first table of the sheet lists, when Planbok began that list: known however few and short its rows are. */
   readonly listed?: ReadKind | undefined;
 }

@@ -44,7 +44,7 @@ function isFollowedUp(table: ScannedTable): boolean {
 const isCounted = ({ found, scan }: ScannedTable): boolean =>
   found.shape.kind === 'actions' && scan.items.length > 0;
 
-/** Where nothing is counted, a list that is followed up as a plan is may be the plan: what it is is asked. */
+/** In a workbook without a counted plan, a list that is followed up like one may be the plan: the person is asked what it is. */
 export function withPlanAsked(sheets: readonly SearchedSheet[]): readonly SearchedSheet[] {
   if (sheets.some(({ scanned }) => scanned.some(isCounted))) return sheets;
   const asked = (table: ScannedTable): ScannedTable =>

@@ -2,7 +2,7 @@ import { declarations } from '../columns/declarations';
 import type { Field, ReadKind } from '../field';
 import type { Told } from './told';
 
-/** The headings that a list of ours is begun with, for the columns that every list of its kind has. */
+/** The headings that Planbok gives a list of this kind, with the field of each; columns without a field of their own are absent. */
 const headingsOf = (kind: ReadKind): ReadonlyMap<string, Field> =>
   new Map(
     declarations[kind].flatMap(({ field, more, heading }) =>
@@ -11,8 +11,8 @@ const headingsOf = (kind: ReadKind): ReadonlyMap<string, Field> =>
   );
 
 /**
- * Lists that we have begun say by their headings what is below them, be it as short as "Ja" under "Beslut"; what the person
- * has said goes before. No list of ours: her word alone.
+ * The fields of columns on a sheet where Planbok began a list of `kind`: its own headings are certain there, even over
+ * texts as short as "Ja". A person's own choice of a field comes first. Without a `kind` only her choices count.
  */
 export function toldByList(kind: ReadKind | undefined, told: Told | undefined): Told | undefined {
   if (kind === undefined) return told;

@@ -6,7 +6,7 @@ const OWN = /^planbok_(.+)$/i;
 const PLAN = /^plan_\d+$/i;
 /** Sheets of an example and annual cycles carried on: made by us, and read as a person's own. */
 const READ = /^(?:sample|cycle)_\d+$/i;
-/** Lists that we have begun and a person goes on with: read as her own, but for what they list. */
+/** Lists that Planbok began and a person continues: read like her own sheets, except that the mark says what they list. */
 const LIST = /^(findings|decisions)_\d+$/i;
 /** Lists of the actions of a whole organisation's plan. */
 const CENTRAL = /^central_\d+$/i;
@@ -16,7 +16,7 @@ const SOURCE_PROPERTY = /^source\.planbok_(plan_\d+)$/i;
 export interface OwnSheets {
   /** Made by us from what the plan says: never read. */
   readonly derived: ReadonlySet<string>;
-  /** Lists that we have begun, with what they list. */
+  /** Lists that Planbok began, by sheet, with the kind of table they hold. */
   readonly lists: ReadonlyMap<string, ReadKind>;
   /** Lists that we have made of the plan of a whole organisation. */
   readonly central: ReadonlySet<string>;

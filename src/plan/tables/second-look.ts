@@ -1,7 +1,7 @@
 import type { CellValue } from '../../book/cells';
 import type { WordReaders } from './text-signs';
 
-/** What a plan's columns are looked at with once more, where it lacks a whole field. */
+/** What the second look at a plan's columns needs, which is taken when the plan lacks a whole field. */
 export interface SecondLook {
   /** The cells of a column, in rows filled as items are. */
   readonly cellsOf: (column: number) => readonly CellValue[];

@@ -38,7 +38,7 @@ export interface SearchedSheet {
 
 const nothing: FoundOnSheet = { tables: [], foreign: [] };
 
-/** No sheet has this name: what is said of it holds wherever nothing else is said. */
+/** The sheet name of choices that hold on every sheet without a choice of its own; no real sheet has it. */
 const EVERY_SHEET = '';
 
 const isEmpty = (grid: Grid): boolean => !grid.filled.some((count) => count > 0);
@@ -141,7 +141,7 @@ export function* searchedSheets(
   tools: Omit<FinderTools, 'told' | 'toldBands'>,
 ): Pausable<readonly SearchedSheet[]> {
   const { columns, headers, tables: toldTables = [], notPlans = [], words } = settings;
-  // Told of no sheet, they hold for all, by the two lines of a heading too.
+  // An organisation's own headings hold on every sheet, also for headings in two rows.
   const carried = (words?.headings ?? []).map((word) => ({ ...word, sheet: EVERY_SHEET }));
   const toolsFor = toolsWith(tools, words?.headings ?? []);
   const grids = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));

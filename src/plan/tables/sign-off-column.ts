@@ -16,7 +16,7 @@ export function settleSignOff(drafts: readonly ColumnDraft[], { cellsOf, readers
     const isTelling = cells.length < draft.content.rows || signed.some((one) => one?.day);
     return cells.length > 0 && isTelling && signed.every((one) => one !== undefined);
   };
-  // What stands last was put there last.
+  // The rightmost column is taken, since columns are added at the right.
   const draft = drafts.filter(isSignOff).at(-1);
   if (!draft) return;
   take(draft, sense('status', 'guess'));

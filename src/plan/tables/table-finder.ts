@@ -174,7 +174,7 @@ function continued(title: TitleBlock, before: TitleBlock | undefined): TitleBloc
   return numberDepth(title.caption.text) === numberDepth(before.caption.text) ? before.outer : null;
 }
 
-/** Found by its words; by the look of its cells alone; where the person said; or no table, as she said. */
+/** How a table was found: by the words of its headings, by the look of its cells, by a person's choice; or refused by her. */
 type Way = 'by-name' | 'by-shape' | 'as-told' | 'refused';
 
 /** The heading in the row that the person chose; none when the row is empty. */

@@ -17,9 +17,9 @@ export interface KindFound {
 }
 
 export const ENOUGH = 4.5;
-/** Points less than which between two kinds leave it open which the table is. */
+/** If the best kind leads by fewer points than this, the person is asked which kind it is. */
 const NEARLY_AS_MUCH = 1;
-/** What a heading that belongs to another sort of list takes away. */
+/** Points taken away for a heading that belongs to another sort of list. */
 const FOREIGN = 1.5;
 
 /** Headings that belong to another sort of list. */
