@@ -2,7 +2,7 @@ import type { PaneDesk } from './desk';
 import { draftOf } from './model/draft';
 import type { PaneState } from './model/state';
 
-/** Not at every key that is pressed, ms. */
+/** Waits so long after the last change before the draft is kept, ms: a write at every key would be too many. */
 const PAUSE = 300;
 
 export interface DraftKeeper {
@@ -24,7 +24,7 @@ export function draftKeeper(desk: PaneDesk): DraftKeeper {
   }
   return {
     see(state) {
-      // Before the first look nothing is decided: what was kept is still held against nothing.
+      // Before the first look there is nothing to keep, and the draft of last time must not be overwritten.
       if (!state.look) return;
       const { choices, meeting, year } = state;
       if (seen?.choices === choices && seen.meeting === meeting && seen.year === year) return;

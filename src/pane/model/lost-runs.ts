@@ -12,7 +12,7 @@ export function troubled(state: PaneState, trouble: Trouble): Pick<PaneState, 't
   return again.kind === 'undo' ? { trouble: { ...trouble, again: null }, lost } : { trouble, lost };
 }
 
-/** What the log has found out is about runs that stand; what was refused to be done again stays so. */
+/** The runs that cannot be taken back or done again: those the log has just found, and those that were refused earlier. */
 export function lostNow({ lost, look }: PaneState, found: readonly string[]): PaneState['lost'] {
   const undone = (look?.runs ?? []).filter(({ id, state }) => state === 'undone' && lost.has(id));
   return new Set([...found, ...undone.map(({ id }) => id)]);

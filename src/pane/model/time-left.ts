@@ -2,7 +2,7 @@ import type { Progress } from '../../conversation/conversation';
 
 /** Before this the pace is not known, ms. */
 const FIRST_JUDGED = 2000;
-/** A figure that changes at every cell cannot be read: it goes in steps, s. */
+/** The figure is rounded to steps of so many seconds, since one that changes at every cell cannot be read. */
 const STEP = 5;
 const MINUTE = 60;
 

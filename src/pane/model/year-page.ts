@@ -14,7 +14,7 @@ export const yearKey = ({ at }: Pick<YearRow, 'at'>): string => cellId(at);
 
 const isSaid = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
-/** Whether the answer says all that is asked for: why and by which decision, and which action of the next plan it is. */
+/** Whether the answer is complete: it has its reason and decision, and names the action of the next plan where that is asked. */
 export function isWhole(row: YearRow, answer: YearAnswer | undefined): boolean {
   if (!answer) return row.question === null;
   if (answer.choice === 'drop') return isSaid(answer.reason) && isSaid(answer.decision);

@@ -7,7 +7,7 @@ interface Given<Value extends string> {
   readonly choose: (value: Value) => void;
 }
 
-/** One of several, each in its words. */
+/** A field to choose one of several values, each shown by its label. */
 export function Choice<Value extends string>({ label, value, options, choose }: Given<Value>): VNode {
   const values = Object.keys(options) as Value[];
   return (

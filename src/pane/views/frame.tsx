@@ -66,7 +66,7 @@ function Content({ view }: { readonly view: View }): VNode | null {
   }
 }
 
-/** Another page has other elements, so that a press meant for one button never falls on the next page's. */
+/** A key for each page: its elements are made anew, so that the second click of a double click never reaches a button of the next page. */
 const pageKey = ({ tab, page, look, question }: PaneState): string =>
   look?.halfDone
     ? 'half-done'

@@ -86,7 +86,7 @@ function RewriteGroup({ view, group }: GroupGiven): VNode {
           class="tick"
           aria-label={name}
           checked={tick === 'all'}
-          // A property of the element only: it has no attribute.
+          // `indeterminate` is a property only; HTML has no attribute for it.
           ref={(element) => {
             if (element) element.indeterminate = tick === 'some';
           }}

@@ -22,11 +22,11 @@ const step = (view: View, way: 1 | -1): void => view.send({ kind: 'year-stepped'
 function choose({ view, page, row }: Given, choice: YearChoice): void {
   const before = page.answers.get(yearKey(row));
   view.send({ kind: 'year-answered', answer: before?.choice === choice ? before : { choice } });
-  // Nothing more is asked of these.
+  // These answers need no further fields, so the next action is shown.
   if (choice === 'done' || choice === 'later') step(view, 1);
 }
 
-/** What has keys of its own: fields, the tabs and the menu. */
+/** Whether the element handles these keys itself: fields, the tabs and the menu do. */
 const hasKeys = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input, textarea, select, [role=tablist], [role=menu]') !== null;
