@@ -3,14 +3,14 @@ import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/
 import { placeKey, type Link } from '../../plan/references/link';
 import { isRemaining } from '../../plan/status';
 import { reopenedSince } from '../history/since';
-import { reasonColumns, saysWhy } from './reasons';
+import { reasonsIn, type Reasons } from './reasons';
 
 type Code = Extract<Problem['code'], 'dropped-without-reason' | 'reopened-without-reason'>;
 
-/** At the cell where the reason is to be written. */
-function withoutReason(code: Code, table: TableReading, row: RowReading): Problem[] {
-  const [column] = reasonColumns(table);
-  if (!column || saysWhy(table, row)) return [];
+/** At the cell where the reason is to be written; nothing in a table without a place for it, or where the row says why. */
+function withoutReason(code: Code, table: TableReading, row: RowReading, reasons: Reasons): Problem[] {
+  const [column] = reasons.columns;
+  if (!column || reasons.saysWhy(row)) return [];
   const at = { sheet: table.sheet, row: row.row, column: column.column };
   return [{ code, severity: 'warning', at, found: row.id ?? row.title.slice(0, 60) }];
 }
@@ -35,16 +35,19 @@ export function actionRules(
       ...(decisions.has(to.sheet) ? [placeKey(from.sheet, from.row)] : []),
     ]),
   );
-  const dropped = plans.flatMap((table) =>
+  const reasons = new Map(plans.map((table) => [table, reasonsIn(table)]));
+  const dropped = [...reasons].flatMap(([table, said]) =>
     table.rows.flatMap((row) => {
       const isDropped = row.status.status === 'cancelled' || row.status.status === 'moved';
       return isDropped && !decided.has(placeKey(table.sheet, row.row))
-        ? withoutReason('dropped-without-reason', table, row)
+        ? withoutReason('dropped-without-reason', table, row, said)
         : [];
     }),
   );
   const reopened = reopenedSince(book, plans, year, today).flatMap(({ table, row }) =>
-    isRemaining(row.status.status) ? withoutReason('reopened-without-reason', table, row) : [],
+    isRemaining(row.status.status)
+      ? withoutReason('reopened-without-reason', table, row, reasons.get(table) ?? reasonsIn(table))
+      : [],
   );
   return [...dropped, ...reopened];
 }

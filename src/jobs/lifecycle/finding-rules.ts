@@ -4,7 +4,7 @@ import type { ColumnReading, PlanReading, Problem, RowReading, TableReading } fr
 import type { Link } from '../../plan/references/link';
 import { isRemaining, isSettled } from '../../plan/status';
 import { answersOf, itemKey, type Item } from '../link/items';
-import { reasonColumns, saysWhy } from './reasons';
+import { reasonsIn } from './reasons';
 
 /** Headings of the column that says who closed a finding. */
 const closedBy =
@@ -57,15 +57,10 @@ function closedByOwner({ table, row, actions }: Answered): Found[] {
 
 /** An improvement that is not taken up, and nothing says why. */
 function refused({ table, row }: Answered): Found[] {
-  const isRefused = row.finding?.kind === 'improvement' && row.status.status === 'cancelled';
-  return isRefused && !saysWhy(table, row)
-    ? [
-        {
-          code: 'refused-without-reason',
-          column: reasonColumns(table)[0]?.column ?? columnOf(table, 'status'),
-        },
-      ]
-    : [];
+  if (row.finding?.kind !== 'improvement' || row.status.status !== 'cancelled') return [];
+  const { columns, saysWhy } = reasonsIn(table);
+  const column = columns[0]?.column ?? columnOf(table, 'status');
+  return saysWhy(row) ? [] : [{ code: 'refused-without-reason', column }];
 }
 
 /** The day for the answer, or for what is to be done, has passed. */
