@@ -1,3 +1,4 @@
+import packageJson from '../../package.json';
 import { buttonVerbs } from '../../src/ribbon/button';
 import { control, DEVELOPMENT, images, label, tip } from './button-elements';
 
@@ -14,7 +15,7 @@ export const manifestText = (): string => `<?xml version="1.0" encoding="UTF-8"?
   xsi:type="TaskPaneApp"
 >
   <Id>394e4ee1-d221-4e58-83da-e9a508f6b6a7</Id>
-  <Version>1.0.0.0</Version>
+  <Version>${packageJson.version}.0</Version>
   <ProviderName>Planbok</ProviderName>
   <DefaultLocale>sv-SE</DefaultLocale>
   <DisplayName DefaultValue="Planbok">

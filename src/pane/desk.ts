@@ -29,6 +29,8 @@ export interface PaneDesk {
   readonly words?: WordsDesk;
   /** How a problem is said. Asked only after a first look. */
   readonly problemText: ProblemText;
+  /** Planbok's own version, as package.json has it. */
+  readonly version: string;
   /** Which program the pane stands in: its words, font and brand colour follow. */
   readonly host: 'excel' | 'sheets';
   /** The program's own language, `sv-SE`; the pane speaks Swedish or English. */

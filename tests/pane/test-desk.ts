@@ -114,6 +114,7 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
 
   const desk: PaneDesk = {
     conversation,
+    version: '1.2.3',
     host: setup.host ?? 'excel',
     displayLanguage: setup.displayLanguage ?? 'sv-SE',
     isDark: () => setup.isDark ?? null,

@@ -1,3 +1,4 @@
+import packageJson from '../../../package.json';
 import type { PaneDesk } from '../../pane/desk';
 import { opensWithWorkbook, openWithWorkbook } from './auto-open';
 import { excelDrafts } from './drafts';
@@ -15,6 +16,7 @@ export const excelDesk = ({ conversation, readDay, words, problemText }: Core): 
   readDay,
   words,
   problemText,
+  version: packageJson.version,
   host: 'excel',
   displayLanguage: Office.context.displayLanguage,
   isDark: () =>

@@ -1,3 +1,4 @@
+import packageJson from '../../../package.json';
 import * as z from 'zod/mini';
 import type { Address } from '../../book/area';
 import { Failure, failureCodes } from '../../hosts/failure';
@@ -61,6 +62,7 @@ export const sheetsDesk = (workbook: string | null): PaneDesk => ({
   readDay: dayReading,
   words: wordsDesk,
   problemText,
+  version: packageJson.version,
   host: 'sheets',
   displayLanguage: navigator.language,
   // Sheets has no dark theme of its own: its sidebar is light.

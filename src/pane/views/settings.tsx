@@ -54,6 +54,7 @@ export function Settings({ view }: { readonly view: View }): VNode {
           </button>
         </p>
       )}
+      <p class="apart hint">{text.settings.version(desk.version)}</p>
     </>
   );
 }

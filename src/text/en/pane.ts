@@ -103,6 +103,7 @@ export const enPane: PaneText = {
     themes: { auto: asProgram, light: 'Light', dark: 'Dark' },
     opens: 'Ask Excel to open the pane together with the workbook',
     conformance: 'Check Planbok in this program',
+    version: (version) => `Planbok, version ${version}`,
     own: {
       title: 'The organisation’s own words',
       lead: 'What you have answered about headings, and the status words put in, can come along to other workbooks.',

@@ -99,6 +99,7 @@ export const svPane = {
     themes: { auto: asProgram, light: 'Ljust', dark: 'Mörkt' },
     opens: 'Be Excel öppna panelen tillsammans med arbetsboken',
     conformance: 'Kontrollera Planbok i det här programmet',
+    version: (version: string): string => `Planbok, version ${version}`,
     own: {
       title: 'Organisationens egna ord',
       lead: 'Det du har svarat om rubriker, och de statusord som lagts in, kan följa med till andra arbetsböcker.',
