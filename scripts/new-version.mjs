@@ -1,10 +1,14 @@
 /**
- * A step of `npm version minor` (or `major`, `patch`): once npm has raised the version in package.json and its lockfile, the
- * manifest gets it too, and what CHANGELOG.md has under "Unreleased" gets its heading. npm then commits and tags.
+ * `npm run new-version -- minor` (or `major`, `patch`): raises the version in package.json and its lockfile, gives it to the
+ * manifest, puts what CHANGELOG.md has under "Unreleased" under a heading of its own, commits all of it and tags it.
+ * (`npm version` alone would do the first only: this project lets no script run of itself, `ignore-scripts`.)
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 const UNRELEASED = '## [Unreleased]\n';
 
@@ -20,16 +24,33 @@ export function released(changelog, version, day) {
   return `${before}${UNRELEASED}\n## [${version}] - ${day}\n${after}`;
 }
 
-function raise() {
-  const root = new URL('../', import.meta.url);
-  const changelog = new URL('CHANGELOG.md', root);
-  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
-  const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(changelog, released(readFileSync(changelog, 'utf8'), version, day));
-  execFileSync(process.execPath, [fileURLToPath(new URL('make-docs.mjs', import.meta.url))], {
-    stdio: 'inherit',
-  });
-  execFileSync('git', ['add', 'CHANGELOG.md', 'manifest.xml', 'docs'], { cwd: fileURLToPath(root) });
+/** Node's own npm, which on Windows no program starts without a shell. */
+const npm = (...args) =>
+  execFileSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' });
+
+function raise(step) {
+  if (!['major', 'minor', 'patch'].includes(step)) {
+    console.error('Say what is raised: npm run new-version -- major, minor or patch');
+    process.exitCode = 2;
+    return;
+  }
+  if (git('status', '--porcelain') !== '') {
+    console.error('Commit or put aside what has been changed first: a version is a commit of its own.');
+    process.exitCode = 2;
+    return;
+  }
+  const changelog = join(root, 'CHANGELOG.md');
+  const before = readFileSync(changelog, 'utf8');
+  // Refused before anything is changed where there is nothing to release.
+  released(before, '0.0.0', '2000-01-01');
+  npm('version', '--no-git-tag-version', step);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(changelog, released(before, version, new Date().toISOString().slice(0, 10)));
+  npm('run', 'docs');
+  git('commit', '--quiet', '--all', '--message', `versions: ${version}`);
+  git('tag', '--annotate', `v${version}`, '--message', `Planbok ${version}`);
+  console.log(`${version} is committed and tagged: git push --follow-tags makes the release.`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) raise();
+if (process.argv[1] === fileURLToPath(import.meta.url)) raise(process.argv[2]);
