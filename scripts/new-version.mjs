@@ -42,8 +42,13 @@ function raise(step) {
   }
   const changelog = join(root, 'CHANGELOG.md');
   const before = readFileSync(changelog, 'utf8');
-  // Refused before anything is changed where there is nothing to release.
-  released(before, '0.0.0', '2000-01-01');
+  try {
+    released(before, '0.0.0', '2000-01-01');
+  } catch ({ message }) {
+    console.error(message);
+    process.exitCode = 1;
+    return;
+  }
   npm('version', '--no-git-tag-version', step);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(changelog, released(before, version, new Date().toISOString().slice(0, 10)));
