@@ -32,7 +32,7 @@ export const isBuilt = (name, file, folder = name) =>
   (found(`dist/${folder}/${file}`)?.mtimeMs ?? -1) > Math.max(...sources.map(newest));
 
 /**
- * @param name the build, as `webpack --config-name` takes it
+ * @param name the build, as webpack.config.js names it
  * @param file what it makes, in dist/<folder>/
  * @returns the file's path. Ends the process with webpack's own words when it does not build.
  */
@@ -40,8 +40,8 @@ export function build(name, file, folder = name) {
   const built = `dist/${folder}/${file}`;
   const path = fileURLToPath(new URL(built, root));
   if (isBuilt(name, file, folder)) return path;
-  const webpack = fileURLToPath(new URL('node_modules/webpack/bin/webpack.js', root));
-  const run = spawnSync(process.execPath, [webpack, '--config-name', name], { cwd: root, encoding: 'utf8' });
+  const oneBuild = fileURLToPath(new URL('scripts/builds/one-build.mjs', root));
+  const run = spawnSync(process.execPath, [oneBuild, name], { cwd: root, encoding: 'utf8' });
   if (run.status !== 0) {
     console.error(`${run.stdout}${run.stderr}\nThis does not build. Alone: npm run build`);
     process.exit(1);

@@ -26,13 +26,17 @@ export function isOldNode(required, version) {
 /**
  * Compares what npm recorded after its last complete install (`node_modules/.package-lock.json`) with what the lock file
  * asks for. An optional package may be absent, since it may be for another system; an extraneous one is not asked for.
+ * @param isForStart whether what only developers need (tests, lint, deployment) may be absent too
  */
-export function isInstalled(wanted, found) {
+export function isInstalled(wanted, found, isForStart = false) {
   if (wanted?.packages === undefined || found?.packages === undefined) return false;
   const { '': _project, ...packages } = wanted.packages;
-  const agrees = ([path, { version, integrity, optional, extraneous }]) => {
+  const agrees = ([path, { version, integrity, optional, extraneous, dev, devOptional }]) => {
     const there = found.packages[path];
-    if (there === undefined) return optional === true || extraneous === true;
+    if (there === undefined)
+      return (
+        optional === true || extraneous === true || (isForStart && (dev === true || devOptional === true))
+      );
     return there.version === version && there.integrity === integrity;
   };
   return (
@@ -50,8 +54,27 @@ function npm(args) {
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
-/** Installs when needed; exits with a message when that is not possible. */
-export function install() {
+/** The language of the terminal's settings, as the command takes it. */
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const isEnglish = /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '');
+
+const words = isEnglish
+  ? {
+      start: 'Installing what the first start needs (some 200 packages, less than half a minute) …',
+      all: 'Installing the packages named in package-lock.json (npm ci) …',
+      failed: 'The packages could not be installed: npm says why above. Nothing else was done.',
+    }
+  : {
+      start: 'Installerar det som första starten behöver (omkring 200 paket, under en halv minut) …',
+      all: 'Installerar paketen i package-lock.json (npm ci) …',
+      failed: 'Paketen kunde inte installeras: npm säger varför här ovan. Inget annat är gjort.',
+    };
+
+/**
+ * Installs when needed; exits with a message when that is not possible.
+ * @param isForStart only what building and running the programs needs: a seventh of the packages
+ */
+export function install({ isForStart = false } = {}) {
   const { engines } = readJson('package.json');
   if (isOldNode(engines.node, process.versions.node)) {
     console.error(
@@ -60,11 +83,17 @@ export function install() {
     );
     process.exit(1);
   }
-  if (isInstalled(readJson('package-lock.json'), readJson('node_modules/.package-lock.json'))) return;
-  console.error('Installing the packages named in package-lock.json (npm ci) …');
-  const { status } = npm(['ci', '--include=dev', '--ignore-scripts', '--loglevel=error']);
+  const found = readJson('node_modules/.package-lock.json');
+  if (isInstalled(readJson('package-lock.json'), found, isForStart)) return;
+  console.error(isForStart ? words.start : words.all);
+  const { status } = npm([
+    'ci',
+    isForStart ? '--omit=dev' : '--include=dev',
+    '--ignore-scripts',
+    '--loglevel=error',
+  ]);
   if (status !== 0) {
-    console.error('The packages could not be installed: npm says why above. Nothing else was done.');
+    console.error(words.failed);
     process.exit(1);
   }
 }

@@ -17,7 +17,7 @@ const cwd = process.env.INIT_CWD ?? process.cwd();
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const shown = (path) => relative(cwd, here(path)) + (path.endsWith('/') ? sep : '');
 
-install();
+install({ isForStart: true });
 const command = build('cli', 'planbok.cjs');
 mkdirSync(here('out'), { recursive: true });
 

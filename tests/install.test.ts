@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -46,6 +47,73 @@ test.each([
   ['one for another system missing', lock({ ...one, ...other }), there(one), true],
 ])('%s', (_what, wanted, found, isInstalled) => {
   expect(answer(`isInstalled(${wanted}, ${found})`)).toBe(isInstalled);
+});
+
+const dev = { 'node_modules/c': { version: '1.0.0', integrity: 'sha512-c', dev: true } };
+const peer = { 'node_modules/d': { version: '1.0.0', integrity: 'sha512-d', devOptional: true } };
+
+test.each([
+  ['all is there', { ...one, ...dev }, { ...one, ...dev }, true, true],
+  ['what only developers need is missing', { ...one, ...dev, ...peer }, one, true, false],
+  ['more is missing', { ...one, ...dev }, dev, false, false],
+])('a first start, and all else, when %s', (_what, wanted, found, forStart, forAll) => {
+  expect(answer(`isInstalled(${lock(wanted)}, ${there(found)}, true)`)).toBe(forStart);
+  expect(answer(`isInstalled(${lock(wanted)}, ${there(found)})`)).toBe(forAll);
+});
+
+const root = join(__dirname, '..');
+const jsonIn = (file: string): unknown => JSON.parse(readFileSync(join(root, file), 'utf8'));
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** Files of the first start: those that run, and those that tell webpack what to build. */
+const ofStart = [
+  'scripts/start.mjs',
+  'scripts/start-words.mjs',
+  'scripts/install.mjs',
+  'scripts/build.mjs',
+  'scripts/verbs.mjs',
+  'webpack.config.js',
+  ...readdirSync(join(root, 'scripts/builds'))
+    .filter((name) => name.endsWith('.mjs'))
+    .map((name) => `scripts/builds/${name}`),
+];
+
+test('nothing that a first start uses is installed for developers only', () => {
+  const { packages } = jsonIn('package-lock.json') as {
+    readonly packages: Readonly<Record<string, { readonly dev?: boolean }>>;
+  };
+  const builds = jsonIn('scripts/builds/package.json') as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const { devDependencies } = jsonIn('package.json') as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  // Each room says which packages it may import.
+  const ofRooms = jsonIn('scripts/layers/rooms.json') as readonly { readonly packages?: readonly string[] }[];
+  const imported = ofStart.flatMap((file) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/^import .*?'([^.'][^']*)';$/gmu)].flatMap(
+      ([, specifier = '']) => (specifier.startsWith('node:') ? [] : packageOf(specifier)),
+    ),
+  );
+  const used = new Set([
+    ...imported,
+    ...Object.keys(builds.dependencies),
+    ...ofRooms.flatMap(({ packages: taken = [] }) => taken.filter((name) => name !== 'node')),
+    // The page serves Microsoft's library.
+    '@microsoft/office-js',
+  ]);
+  expect(used.size).toBeGreaterThan(8);
+  for (const name of used) {
+    expect(packages).toHaveProperty([`node_modules/${name}`]);
+    expect({ name, isDev: packages[`node_modules/${name}`]?.dev === true }).toEqual({ name, isDev: false });
+  }
+  // Where both say it, it is the same version.
+  const shared = Object.entries(builds.dependencies).filter(([name]) => name in devDependencies);
+  for (const [name, version] of shared) expect([name, devDependencies[name]]).toEqual([name, version]);
 });
 
 test.each([
