@@ -21,13 +21,23 @@ export function minutesLines({ day, decisions }: MinutesFigures, text: typeof sv
   ];
 }
 
-/** What became of each decision in the plan. */
-export function enteredLines(entered: readonly EnteredDecision[], text: typeof svCli): readonly string[] {
-  const { none, title, as } = text.minutes.entered;
+/** What became of each decision in the plan; `isHindered`: something must be put right before any can be entered. */
+export function enteredLines(
+  entered: readonly EnteredDecision[],
+  isHindered: boolean,
+  text: typeof svCli,
+): readonly string[] {
+  const { none, hindered, title, as } = text.minutes.entered;
+  const nothing = isHindered ? hindered : none;
   const lines = entered.slice(0, MOST).map((one) => {
     const action = one.action === null ? '' : `  ${one.action}`;
     return `  ${printable(`${one.id}  ${as[one.as]}${action}`, LONGEST)}`;
   });
   const more = entered.length - lines.length;
-  return ['', entered.length === 0 ? none : title, ...lines, ...(more > 0 ? [`  ${text.more(more)}`] : [])];
+  return [
+    '',
+    entered.length === 0 ? nothing : title,
+    ...lines,
+    ...(more > 0 ? [`  ${text.more(more)}`] : []),
+  ];
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../jobs/job';
 import { areTold } from '../jobs/goals/goal-figures';
 import { sinceWords } from '../jobs/history/since-words';
 import { noMeeting } from '../plan/meeting/meeting-facts';
+import { hindranceIn } from '../jobs/hindrances';
 import { hasPlan } from '../jobs/plan-problems';
 import { needsDecision } from '../plan/needs-decision';
 import type { Problem, ProblemCode } from '../plan/reading';
@@ -82,6 +83,11 @@ function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): rea
     if (!hasPlan(reading) && outcome.problems.some(({ code }) => code === 'no-plan'))
       return ['', text.nothingWithoutPlan];
     if (outcome.problems.some(({ code }) => code === 'protected-workbook')) return ['', text.locked];
+    const hindrance = hindranceIn(outcome.problems);
+    if (hindrance) {
+      const why = printable(text.sentences[hindrance.code](hindrance), LONGEST_SENTENCE);
+      return ['', text.nothingDone(why)];
+    }
     return reading.tables.length === 0 ? [] : ['', text.nothingToChange];
   }
   const { map, statuses: words, tables, notPlans } = order.request;
@@ -200,7 +206,9 @@ function decisions({ problems, reading, off }: Outcome, text: Text): readonly st
 const afterFound = (outcome: Outcome, shown: Shown, text = shown.text): readonly string[] => [
   ...standing(outcome, text),
   ...(outcome.minutes ? minutesLines(outcome.minutes, text) : []),
-  ...(outcome.entered ? enteredLines(outcome.entered, text) : []),
+  ...(outcome.entered
+    ? enteredLines(outcome.entered, hindranceIn(outcome.problems) !== undefined, text)
+    : []),
   ...(outcome.owners ? ownerLines(outcome.owners, text) : []),
   ...(outcome.findings ? findingLines(outcome.findings, text) : []),
   ...(outcome.yearChange ? yearLines(outcome.yearChange, text) : []),

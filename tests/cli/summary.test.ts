@@ -138,3 +138,42 @@ test('no name in a workbook reaches the terminal with control characters', () =>
     /[\u0000-\u0009\u000b-\u001f]/,
   );
 });
+
+const readable = (problems: readonly Problem[]): Outcome => {
+  const plain = outcome(problems);
+  const rows = { read: 1, interpreted: 1, listed: 0 };
+  const table = {
+    sheet: 'Plan 2020', kind: 'actions', headerRow: 1, headingRows: [1], firstRow: 2, lastRow: 2, confidence: 1,
+    reasons: [], columns: [], rows: [], groups: [], skipped: [], caption: null, planYear: 2020,
+  }; // prettier-ignore
+  return { ...plain, reading: { ...plain.reading, tables: [table as never], rows } };
+};
+
+test.each<[Problem['code'], string]>([
+  ['meeting-without-agenda', 'Inget är gjort. Gör dagordningen först'],
+  ['meeting-without-day', 'Inget är gjort. Skriv mötets dag i dagordningen'],
+  ['coming-meeting', 'Inget är gjort. Mötet är'],
+  ['year-unsaid', 'Inget är gjort. Ingen plan är för det år'],
+  ['new-rows-blocked', 'Inget är gjort. Nya rader är inte tillagda'],
+  ['missing-owner', 'Inget behöver ändras: arbetsboken är redan ordnad.'],
+])('a job that changes nothing says why where %s hinders it', (code, said) => {
+  const order = ordered(['minutes', 'plan.xlsx'], {}) as WorkOrder;
+  const lines = summaryOf(readable([problem(code, 4)]), {
+    order,
+    visible: [],
+    today: '2020-11-24',
+    isWritten: false,
+    text: svCli,
+  });
+  expect(lines.join('\n')).toContain(said);
+  expect(lines.join('\n').includes('redan ordnad')).toBe(!said.startsWith('Inget är gjort'));
+});
+
+test.each([true, false])('decisions that something hinders are not said to be none: %s', (isHindered) => {
+  const problems = isHindered ? [problem('new-rows-blocked', 18, { found: 'OBS' })] : [];
+  const order = ordered(['decisions', 'plan.xlsx'], {}) as WorkOrder;
+  const said = { order, visible: [], today: '2020-11-24', isWritten: false, text: svCli };
+  const lines = summaryOf({ ...readable(problems), entered: [] }, said).join('\n');
+  expect(lines.includes('Inget beslut att föra in')).toBe(!isHindered);
+  expect(lines.includes('Inget beslut är infört i planen.')).toBe(isHindered);
+});

@@ -236,6 +236,7 @@ export const enCli: typeof svCli = {
   noSuchOwner: (asked, candidates) =>
     `“${asked}” is not one single owner in the plan.${candidates.length === 0 ? '' : ` Owners: ${candidates.join('; ')}.`}`,
   nothingToChange,
+  nothingDone: (why) => `Nothing was done. ${why}`,
   nothingWithoutPlan,
   ...enWays,
   remembered: 'What was said of tables and columns is kept in the workbook.',

@@ -8,6 +8,7 @@ export const enMinutesCli: typeof svMinutesCli = {
       : `The meeting on ${day} decided (${count})`,
   entered: {
     none: 'No decision to enter in the plan.',
+    hindered: 'No decision has been entered in the plan.',
     title: 'The decisions in the plan',
     as: { new: 'became action', extended: 'new time of', linked: 'linked to' },
   },

@@ -222,6 +222,7 @@ export const svCli = {
   noSuchOwner: (asked: string, candidates: readonly string[]): string =>
     `”${asked}” är inte en enda ansvarig i planen.${candidates.length === 0 ? '' : ` Ansvariga: ${candidates.join('; ')}.`}`,
   nothingToChange,
+  nothingDone: (why: string): string => `Inget är gjort. ${why}`,
   nothingWithoutPlan,
   ...svWays,
   remembered: 'Svaren om tabeller och kolumner är sparade i arbetsboken.',
