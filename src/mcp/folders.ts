@@ -1,7 +1,7 @@
 import { realpathSync, statSync, type PathLike } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../hosts/failure';
-import { onDisk, systemCode } from '../hosts/xlsx/disk';
+import { mustBeFolder, onDisk, systemCode } from '../hosts/xlsx/disk';
 import type { FoundWorkbook } from './work-order';
 
 /** A folder that is reached, as it was given and as it is on the disk when the server starts. */
@@ -18,8 +18,7 @@ export const foldersNamed = (names: readonly string[]): readonly Folder[] =>
   names.map((name) =>
     onDisk(name, () => {
       const given = path.resolve(name);
-      const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory() === true;
-      if (!isFolder) throw new Failure('unreachable', { file: name, reason: 'no-such-folder' });
+      mustBeFolder(given);
       return { given, real: real(given) };
     }),
   );

@@ -13,6 +13,8 @@ export type FileReason =
   | 'in-use'
   | 'disk-full'
   | 'no-such-folder'
+  | 'no-such-source'
+  | 'not-a-folder'
   | 'name-too-long'
   | 'disk-error'
   | 'file-exists'

@@ -124,8 +124,8 @@ test('of two folders, a name that both have must be given whole', () => {
 });
 
 test('a folder that is not there is said when it is given, and when it has gone since', () => {
-  expect(reasonOf(() => foldersNamed([at('none')]))).toBe('no-such-folder');
-  expect(reasonOf(() => foldersNamed([at('in/plan.xlsx')]))).toBe('no-such-folder');
+  expect(reasonOf(() => foldersNamed([at('none')]))).toBe('no-such-source');
+  expect(reasonOf(() => foldersNamed([at('in/plan.xlsx')]))).toBe('not-a-folder');
   const folders = foldersNamed([at('in')]);
   renameSync(at('in'), at('gone'));
   expect(reasonOf(() => workbookNamed('plan.xlsx', folders))).toBe('no-such-folder');

@@ -293,6 +293,6 @@ test('a folder must be given, and be there', () => {
   expect(planbok('mcp', '--lang', 'sv')).toMatchObject({ status: 2, stdout: '' });
   const none = planbok('mcp', folder.at('none'), '--lang', 'sv');
   expect([none.status, none.stdout]).toEqual([3, '']);
-  expect(none.stderr).toContain(reasons['no-such-folder'](0));
+  expect(none.stderr).toContain(reasons['no-such-source'](0));
   expect(planbok('mcp', folder.path, '--json')).toMatchObject({ status: 2, stdout: '' });
 });

@@ -47,3 +47,11 @@ export function regularFile(file: string): Stats {
   if (!status.isFile()) throw new Failure('unreadable-file', { file, reason: 'not-a-file' });
   return status;
 }
+
+/** @throws Failure when a folder that a person has named as a source is not there, or is something else */
+export function mustBeFolder(folder: string): void {
+  const there = onDisk(folder, () => statSync(folder, { throwIfNoEntry: false }));
+  if (there?.isDirectory() === true) return;
+  const reason = there === undefined ? 'no-such-source' : 'not-a-folder';
+  throw new Failure('unreachable', { file: folder, reason });
+}

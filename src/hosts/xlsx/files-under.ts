@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failure';
-import { onDisk } from './disk';
+import { mustBeFolder, onDisk } from './disk';
 
 /** A file in a folder, or below it. */
 export interface FoundFile {
@@ -27,6 +27,7 @@ const kindOf = (file: string): FoundFile['is'] | 'folder' => {
  * @throws Failure when the folder itself cannot be read
  */
 export function filesUnder(folder: string): readonly FoundFile[] {
+  mustBeFolder(folder);
   const found: FoundFile[] = [];
   const walk = (at: string, below: string): void => {
     const names = onDisk(at, () => readdirSync(at)).sort();

@@ -109,7 +109,7 @@ export const enWorkbook: typeof svWorkbook = {
     reserved: 'Reserved',
     left: 'Left',
     links: 'Decisions and actions',
-    levies: 'Levy per single flight, SEK',
+    levies: 'Levy per single flight, SEK (KTH’s from 2020; write your own)',
     nordic: 'Nordic countries',
     europe: 'Europe',
     intercontinental: 'Outside Europe',

@@ -110,7 +110,7 @@ export const svWorkbook = {
     reserved: 'Reserverat',
     left: 'Kvar',
     links: 'Beslut och åtgärder',
-    levies: 'Avgift per enkelresa, kronor',
+    levies: 'Avgift per enkelresa, kronor (KTH:s från 2020; skriv era egna)',
     nordic: 'Inom Norden',
     europe: 'Inom Europa',
     intercontinental: 'Utanför Europa',

@@ -33,7 +33,7 @@ test('a folder that is none, or not there, is a failure', () => {
   expect(() => filesUnder(join(folder, 'a.txt'))).toThrow(
     expect.objectContaining({
       code: 'unreachable',
-      details: expect.objectContaining({ reason: 'no-such-folder' }),
+      details: expect.objectContaining({ reason: 'not-a-folder' }),
     }),
   );
   expect(() => filesUnder(join(folder, 'inte här'))).toThrow(
