@@ -7,6 +7,7 @@ import { once } from '../once';
 import { placeKey, type Link, type Mention, type Place } from './link';
 import { actionProblems, isActionBeside } from './action-problems';
 import { idIndexer, type IdIndexer } from './id-index';
+import { codeColumns } from './code-columns';
 import { isOnlyReferences, referencesIn, type Reference, type Target } from './reference-text';
 
 export interface Links {
@@ -177,12 +178,13 @@ export function linksOf(
   const mentions: Mention[] = [];
   const problems: Problem[] = [];
   const undecided = new Set<string>();
+  const codes = codeColumns(reading.tables);
   const hasOthers = reading.tables.some(({ kind }) => kind === 'findings' || kind === 'decisions');
   const isKnown = (key: string): boolean => index.has(key);
   for (const table of reading.tables) {
     if (!linkable.has(table.kind)) continue;
     const columns = table.columns.flatMap((column) => {
-      const isForAll = isReferenceColumn(table, column);
+      const isForAll = isReferenceColumn(table, column) || codes.has(column);
       const isBeside = isActionBeside(table, column);
       return isForAll || (hasOthers && textFields.has(column.field)) ? [{ column, isForAll, isBeside }] : [];
     });
