@@ -1,7 +1,7 @@
 import { readPlan } from '../plan/read-plan';
 import { sheetNamed } from '../book/snapshot';
 import { pausableJobs } from '../conversation/pausable-jobs';
-import { unseenSheets } from '../conversation/unseen-sheets';
+import { unseenSheets } from '../book/unseen-sheets';
 import { Failure } from '../hosts/failure';
 import { runAsync } from '../hosts/waiting';
 import type { Language } from '../plan/field';
