@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Left } from '../book/undo-left';
 import { loggedRun, type LoggedRun } from '../book/logged-run';
 import { Failure } from '../hosts/failure';
-import type { ApplyOptions, RunNote, WorkbookHost } from '../hosts/host';
+import { runOptions, type ApplyOptions, type RunNote, type WorkbookHost } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
 import { meetingOf } from '../jobs/agenda/meeting';
 import { meetingCells } from '../jobs/agenda/meeting-said';
@@ -43,7 +43,7 @@ const optionsFor = (
   onUndrawn: (sheet: string) => void,
 ): ApplyOptions => ({
   note,
-  ...(run && { run }),
+  ...runOptions(run),
   onUndrawn,
   ...(watch && {
     onProgress: (done: number, of: number): void => watch.onProgress({ done, of }),
@@ -135,7 +135,7 @@ export function pausableConversation(host: WorkbookHost, now?: Clock): PausableC
         const changes = guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }]);
         const note = noteOf(changed, options);
         const run = note && loggedRun({ at: at(options), job: note.job }, 'done', book, changes.edits, []);
-        const receipt = yield* waitFor(host.apply(changes, note && { note, ...(run && { run }) }));
+        const receipt = yield* waitFor(host.apply(changes, note && { note, ...runOptions(run) }));
         if (note) yield* runs.done(note, changes, receipt);
       }
       return yield* look(options);

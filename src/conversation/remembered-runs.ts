@@ -1,5 +1,5 @@
 import type { ChangeSet } from '../book/edit';
-import type { WorkbookHost } from '../hosts/host';
+import { runOptions, type WorkbookHost } from '../hosts/host';
 import { undoNow } from '../book/undo-now';
 import { waitFor } from '../hosts/waiting';
 import { runOfEdits } from '../hosts/run-of-edits';
@@ -43,7 +43,7 @@ export function rememberedRuns(host: WorkbookHost): Runs {
       const book = yield* waitFor(host.read());
       const { changes, left } = takenBackFrom(book, run.undo);
       const made = runOfEdits({ at, job: run.view.job, act: 'undone' }, book, changes.edits);
-      yield* waitFor(host.apply(changes, made && { run: made }));
+      yield* waitFor(host.apply(changes, runOptions(made)));
       return {
         run: turned(run, changes === run.undo ? 'undone' : 'undone-in-part'),
         left: leftShown(left),
@@ -59,7 +59,7 @@ export function rememberedRuns(host: WorkbookHost): Runs {
       const run = found(id, 'undone');
       const book = yield* waitFor(host.read());
       const made = runOfEdits({ at, job: run.view.job, act: 'redone' }, book, run.changes.edits);
-      yield* waitFor(host.apply(run.changes, made && { run: made }));
+      yield* waitFor(host.apply(run.changes, runOptions(made)));
       return turned(run, 'done');
     },
     // Without a history a half-done run cannot be detected, so there is nothing to recover.

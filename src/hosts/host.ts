@@ -62,6 +62,9 @@ export interface ApplyOptions {
   readonly isStopped?: () => boolean;
 }
 
+/** The options of a run that the log may have, and nothing else of it. */
+export const runOptions = (run: LoggedRun | undefined): ApplyOptions => (run ? { run } : {});
+
 /** A workbook in some program or file. The core reads and writes workbooks through this interface only. */
 export interface WorkbookHost {
   readonly name: HostName;

@@ -153,6 +153,8 @@ export const perOwner: typeof sv.perOwner = 'By owner';
 export const minutes: typeof sv.minutes = 'Minutes';
 export const yearChange: typeof sv.yearChange = 'Change of year';
 
+export const changeLog: typeof sv.changeLog = 'Change log';
+
 export const jobs: typeof sv.jobs = {
   review: 'Review',
   create: 'New action plan',
@@ -167,6 +169,7 @@ export const jobs: typeof sv.jobs = {
   owners: perOwner,
   cycle: 'Next annual cycle',
   pot: 'Climate pot as it stands',
+  log: changeLog,
 };
 
 export const check: typeof sv.check = 'Check';

@@ -169,6 +169,8 @@ export const minutes: string = 'Protokoll';
 export const yearChange: string = 'Årsbyte';
 
 /** What a job is called afterwards. */
+export const changeLog: string = 'Ändringslogg';
+
 export const jobs: Readonly<Record<WritingName, string>> = {
   review: 'Genomgång',
   create: 'Ny handlingsplan',
@@ -183,6 +185,7 @@ export const jobs: Readonly<Record<WritingName, string>> = {
   owners: perOwner,
   cycle: 'Nästa årscykel',
   pot: 'Klimatpottens läge',
+  log: changeLog,
 };
 
 export const check: string = 'Granska';
