@@ -16,7 +16,9 @@ const rewriteLine = ({ sheet, row, column, before, after }: LoggedRun['rewrites'
 function linesOf(line: RunLine, language: Language): readonly string[] {
   const text = textIn(language);
   if (isEarlier(line))
-    return [`  ${printable(line.from, 20)}  ${text.log.earlier(line.runs, printable(line.to, 20), line.cells)}`];
+    return [
+      `  ${printable(line.from, 20)}  ${text.log.earlier(line.runs, printable(line.to, 20), line.cells)}`,
+    ];
   const what = `${printable(runText(line, text), LONGEST)}: ${printable(placesText(line, text).join(', '), LONGEST)}`;
   const rewritten = line.sheets.reduce((sum, sheet) => sum + sheet.rewritten, 0);
   const left = rewritten - line.rewrites.length;
@@ -28,7 +30,11 @@ function linesOf(line: RunLine, language: Language): readonly string[] {
 }
 
 /** The latest runs that the workbook remembers. */
-export function logLines(runs: readonly RunLine[], language: Language, text: typeof svCli): readonly string[] {
+export function logLines(
+  runs: readonly RunLine[],
+  language: Language,
+  text: typeof svCli,
+): readonly string[] {
   const { log } = textIn(language);
   const latest = runs.slice(-MOST_RUNS).reverse();
   return [

@@ -7,7 +7,16 @@ import { LOG_HEADINGS } from '../log/log-sheet';
 
 /** What a sheet of ours is, told by what stands on it. */
 export type SignedKind =
-  'rollup' | 'agenda' | 'minutes' | 'minutesmemory' | 'memory' | 'history' | 'lists' | 'base' | 'runs' | 'log';
+  | 'rollup'
+  | 'agenda'
+  | 'minutes'
+  | 'minutesmemory'
+  | 'memory'
+  | 'history'
+  | 'lists'
+  | 'base'
+  | 'runs'
+  | 'log';
 
 const texts: readonly Text[] = [textIn('sv'), textIn('en')];
 

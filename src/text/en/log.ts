@@ -1,13 +1,13 @@
 import type { svLog } from '../sv/log';
-import { cell, changeLog, jobs, sheet } from './glossary';
+import { changeLog, dateAndTime, jobs } from './glossary';
 import { cells, counted } from './grammar';
 
 /** The log of runs as a sheet, in English. */
 export const enLog: typeof svLog = {
   title: changeLog,
-  lead: 'What Planbok has done in the workbook, the latest first. What somebody has typed is not here.',
+  lead: 'Each run of Planbok in this workbook, the latest first. What somebody has typed is not here.',
   nothing: 'No run is in the log yet.',
-  headings: ['When', 'Run', `${sheet} and ${cell.toLowerCase()}`, 'Before', 'Now'],
+  headings: [dateAndTime, 'Run', 'Sheet and cell', 'Before', 'Now'],
   jobs: { ...jobs, settings: 'Settings of the reading' },
   acts: {
     done: (job) => job,
