@@ -1,3 +1,4 @@
+import { runsSheet } from '../../book/run-log';
 import { pause, type Pausable } from '../../book/pausable';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { CentralFigures, Outcome, OwnersFigures } from '../../jobs/job';
@@ -87,7 +88,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
   const isAsRead = outcome.changes.edits.length === 0;
   return {
     language: reading.language,
-    sheets: book.sheets.length,
+    sheets: book.sheets.filter((sheet) => sheet !== runsSheet(book)).length,
     tables: reading.tables.map((table) => tableView(table, hidden.has(table.sheet))),
     noPlan: reading.noPlan,
     nearMisses: reading.nearMisses.map((near) => nearMissView(book, near)),
