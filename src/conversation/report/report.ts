@@ -15,6 +15,7 @@ import type { OwnerLetter, Report } from '../conversation';
 import { goalCounts, overdueActions } from './action-views';
 import { actionName, actionNames, ownersIn } from './answer-lists';
 import { findingViews } from './finding-views';
+import { goalViews } from './goal-views';
 import { nearMissView } from './near-miss-views';
 import { problemViews } from './problem-views';
 import { tableView } from './table-views';
@@ -82,6 +83,8 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
   const overdue = overdueActions(plans, today);
   yield pause;
   const findings = findingViews(book, reading, today);
+  yield pause;
+  const goals = goalViews(book, reading, rollup.year, today);
   const agendaSheet = ownSheetNamed(book, AGENDA_MARK);
   const minutesSheet = ownSheetNamed(book, MINUTES_MARK);
   // The problems of a job that writes are about the workbook as it will be.
@@ -100,6 +103,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     overdue,
     links,
     findings,
+    ...(goals.length === 0 ? {} : { goals }),
     owners: ownersIn(reading),
     actions: actionNames(reading, findings),
     statusWords: words.text.status,

@@ -107,6 +107,7 @@ export const findingKind: typeof sv.findingKind = {
 
 export const severities: typeof sv.severities = { minor: 'minor', major: 'major' };
 
+export const goalsWithout: typeof sv.goalsWithout = 'Goals, no action';
 export const noAction: typeof sv.noAction = 'No action';
 export const statusMissing: typeof sv.statusMissing = 'Status is missing';
 export const deadlineMissing: typeof sv.deadlineMissing = 'Due date is missing';

@@ -117,6 +117,7 @@ export const findingKind: Readonly<Record<FindingKind['kind'], string>> = {
 
 export const severities = { minor: 'mindre', major: 'större' };
 
+export const goalsWithout: string = 'Mål utan åtgärd';
 export const noAction: string = 'Ingen åtgärd';
 export const statusMissing: string = 'Status saknas';
 export const deadlineMissing: string = 'Tidpunkt saknas';
