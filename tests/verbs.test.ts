@@ -115,6 +115,7 @@ test('its global function calls the script with its name', () => {
     'function makeAgenda() { return planbok.menuChoice("agenda"); }',
     'function makeMinutes() { return planbok.menuChoice("minutes"); }',
     'function makeOwners() { return planbok.menuChoice("owners"); }',
+    'function makeLog() { return planbok.menuChoice("log"); }',
     'function makeCount() { return planbok.menuChoice("count"); }',
   ]);
 });

@@ -9,8 +9,8 @@ import type { WordDocument } from '../word/word-document';
 export interface OpenedFile extends WorkbookHost {
   /** The file as it would be saved now; the exact bytes that were read when nothing has been applied. */
   bytes(): Uint8Array;
-  /** Undoes Planbok's last run on the file, except for cells that have been changed since. @throws Failure */
-  undoLast(): UndoNow;
+  /** Undoes Planbok's last run on the file, except for cells that have been changed since. @param at when, for the log of runs @throws Failure */
+  undoLast(at: string): UndoNow;
 }
 
 export interface SaveOrder {
@@ -62,6 +62,8 @@ export interface Desk {
   readonly version: string;
   /** Today by the machine's clock, `YYYY-MM-DD`, local time. */
   readonly today: string;
+  /** The same with the time, `YYYY-MM-DD HH:mm`: when a run is made. */
+  readonly now: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Writes to standard output; adds no line break. */
   print(text: string): void;

@@ -15,6 +15,7 @@ import { looksOnly, type WorkOrder } from './order';
 import { findingLines } from './finding-lines';
 import { enteredLines, minutesLines } from './minutes-lines';
 import { ownerLines } from './owner-lines';
+import { logLines } from './log-lines';
 import { printable } from './printable';
 import { meaningsOf, waysToAnswer } from './ways-to-answer';
 import { yearLines } from './year-lines';
@@ -223,7 +224,8 @@ export function summaryOf(outcome: Outcome, shown: Shown): readonly string[] {
     text.head(printable(order.file, 200), today),
     '',
     ...found(outcome, text),
-    ...(order.job === 'coverage' ? [] : afterFound(outcome, shown)),
+    ...(order.job === 'coverage' || outcome.runs ? [] : afterFound(outcome, shown)),
+    ...(outcome.runs ? logLines(outcome.runs, outcome.language, text) : []),
     ...(order.job === 'coverage' && outcome.agendaList ? coverageLines(outcome.agendaList, text) : []),
   ];
 }

@@ -23,7 +23,7 @@ export async function undo(order: UndoOrder, desk: Desk, text: typeof svCli): Pr
   const read = desk.read(file);
   const opened = await desk.open(read, file);
   desk.doing(text.progress.working);
-  const back = opened.undoLast();
+  const back = opened.undoLast(desk.now);
   const left = leftShown(back.left);
   desk.doing(text.progress.writing(printable(target.path)));
   const result = isDryRun ? null : saved(target, opened.bytes(), isInPlace ? read : null, desk);

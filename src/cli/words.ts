@@ -1,5 +1,8 @@
 import { guarded } from '../book/guarded';
+import { loggedRun } from '../book/logged-run';
+import { SETTINGS_RUN } from '../conversation/conversation';
 import { Failure } from '../hosts/failure';
+import { runOptions } from '../hosts/host';
 import { wordsEdits } from '../jobs/words-edits';
 import type { OwnWords } from '../plan/settings/own-words';
 import { settingsIn } from '../plan/settings/stored-settings';
@@ -57,7 +60,8 @@ async function imported(order: WordsOrder, from: string, desk: Desk, text: Text)
   const edits = wordsEdits(book, words);
   let result: Saved | null = null;
   if (!isDryRun && edits.length > 0) {
-    await opened.apply(guarded(book, edits));
+    const run = loggedRun({ at: desk.now, job: SETTINGS_RUN }, 'done', book, edits, []);
+    await opened.apply(guarded(book, edits), runOptions(run));
     desk.doing(text.progress.writing(printable(target.path)));
     result = saved(target, opened.bytes(), isInPlace ? bytes : null, desk);
   }

@@ -1,7 +1,8 @@
 import { readPlan } from '../plan/read-plan';
 import { sheetNamed } from '../book/snapshot';
 import { pausableJobs } from '../conversation/pausable-jobs';
-import { unseenSheets } from '../conversation/unseen-sheets';
+import { runOptions } from '../hosts/host';
+import { unseenSheets } from '../book/unseen-sheets';
 import { Failure } from '../hosts/failure';
 import { runAsync } from '../hosts/waiting';
 import type { Language } from '../plan/field';
@@ -121,7 +122,7 @@ export async function work(
   const isWanted = out !== null && outcome.reading.tables.length > 0;
   let result: Saved | null = null;
   if (!looksOnly(order) && !isDryRun && (!isEmpty || isWanted)) {
-    if (!isEmpty) await runAsync(jobs.apply(job, request, id));
+    if (!isEmpty) await runAsync(jobs.apply(job, request, id, ({ logged }) => runOptions(logged(desk.now))));
     desk.doing(progress.writing(printable(target.path)));
     result = saved(target, opened.bytes(), isInPlace ? read : null, desk);
   }

@@ -17,10 +17,11 @@ import type {
 import type { Fix } from '../jobs/structure/fixes';
 import type { YearAnswer } from '../jobs/year-change/year-answer';
 import type { YearChangeFigures } from '../jobs/year-change/year-change-figures';
-import type { Certainty, Field, Language, TableKind } from '../plan/field';
+import type { Language, TableKind } from '../plan/field';
 import type { FindingKind, NearMiss, Problem } from '../plan/reading';
 import type { RuleCode } from '../plan/settings/rules';
 import type { Meeting, WorkbookSettings } from '../plan/settings/settings';
+import type { TableView } from './table-view';
 import type { Status } from '../plan/status';
 
 /*
@@ -36,6 +37,7 @@ export type { YearAnswer, YearChoice } from '../jobs/year-change/year-answer';
 export type { YearChangeFigures, YearRow } from '../jobs/year-change/year-change-figures';
 export type { Left } from '../book/undo-left';
 export type { NearMiss } from '../plan/reading';
+export type { TableView } from './table-view';
 export type {
   ColumnChoice,
   HeaderChoice,
@@ -66,33 +68,6 @@ export interface JobOptions {
   readonly centralText?: string;
 }
 
-export interface TableView {
-  readonly sheet: string;
-  readonly kind: TableKind;
-  readonly headerRow: number;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  /** `A4:J52`, headings included. */
-  readonly area: string;
-  readonly rows: number;
-  readonly goals: number;
-  readonly planYear: number | null;
-  /** Nobody sees the sheet that it is on. */
-  readonly isHidden?: true;
-  readonly confidence: number;
-  readonly columns: readonly {
-    readonly column: number;
-    readonly letter: string;
-    readonly heading: string;
-    readonly field: Field;
-    /** One that Planbok adds to the plans it builds: where a row comes from, what it said before. */
-    readonly isAdded: boolean;
-    readonly certainty: Certainty;
-    /** The first few texts below the heading that differ. */
-    readonly samples: readonly string[];
-  }[];
-}
-
 /** What is nearly a table; where a person is asked about it, with its columns, the likeliest already said. */
 export interface NearMissView extends NearMiss {
   readonly columns?: TableView['columns'];
@@ -110,6 +85,18 @@ export interface OverdueAction {
 /** An action that a finding may belong to, and the words that both have. */
 export interface SuggestedAction extends ActionName {
   readonly shared: readonly string[];
+}
+
+/** An action that may serve a goal, the cell of its row that would name the goal, and what it would say. */
+export interface GoalAction extends SuggestedAction {
+  readonly cell: Address;
+  readonly value: string;
+}
+
+/** A goal that no action serves. */
+export interface GoalView extends ActionName {
+  /** Where texts are alike: actions that name no goal yet, the likeliest first. */
+  readonly suggestions: readonly GoalAction[];
 }
 
 export interface FindingView {
@@ -152,7 +139,7 @@ export interface FixView extends Fix {
   readonly isLeft?: true;
 }
 
-/** An action that a finding may be linked to. */
+/** A row by a cell and a name of it: an action that a finding may be linked to, a goal. */
 export interface ActionName {
   readonly at: Address;
   readonly name: string;
@@ -180,6 +167,8 @@ export interface Report {
   readonly overdue: readonly OverdueAction[];
   readonly links: LinkFigures;
   readonly findings: readonly FindingView[];
+  /** Those without actions, where there are some. */
+  readonly goals?: readonly GoalView[];
   /** Those in the plans, the one with the most actions first. */
   readonly owners: readonly string[];
   /** Every action, where there are findings to link; else none. */

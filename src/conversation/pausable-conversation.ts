@@ -2,8 +2,9 @@ import { guarded } from '../book/guarded';
 import { pause, type Pausable, type Wait } from '../book/pausable';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Left } from '../book/undo-left';
+import { loggedRun, type LoggedRun } from '../book/logged-run';
 import { Failure } from '../hosts/failure';
-import type { ApplyOptions, RunNote, WorkbookHost } from '../hosts/host';
+import { runOptions, type ApplyOptions, type RunNote, type WorkbookHost } from '../hosts/host';
 import { waitFor } from '../hosts/waiting';
 import { meetingOf } from '../jobs/agenda/meeting';
 import { meetingCells } from '../jobs/agenda/meeting-said';
@@ -37,10 +38,12 @@ export type PausableConversation = {
 
 const optionsFor = (
   note: RunNote,
+  run: LoggedRun | undefined,
   watch: Watch | undefined,
   onUndrawn: (sheet: string) => void,
 ): ApplyOptions => ({
   note,
+  ...runOptions(run),
   onUndrawn,
   ...(watch && {
     onProgress: (done: number, of: number): void => watch.onProgress({ done, of }),
@@ -57,10 +60,15 @@ const noteOf = (changed: Partial<WorkbookSettings>, { today }: JobOptions): RunN
     ? { job: SETTINGS_RUN, day: today, cells: 0 }
     : undefined;
 
-/** The conversation over the workbook of this host. */
-export function pausableConversation(host: WorkbookHost): PausableConversation {
+/** Day and time by the machine's clock, `2026-03-01 14:32`, local time. */
+export type Clock = () => string;
+
+/** The conversation over the workbook of this host. @param now when runs are made; without it, only their days are known */
+export function pausableConversation(host: WorkbookHost, now?: Clock): PausableConversation {
   const jobs = pausableJobs(host);
   const runs = host.history ? recordedRuns(host.history) : rememberedRuns(host);
+
+  const at = ({ today }: JobOptions): string => now?.() ?? today;
 
   function* look(options: JobOptions): Pausable<Look, Wait> {
     const { book, outcome } = yield* jobs.preview('check', options);
@@ -91,9 +99,9 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
     *apply(job, options, id, watch) {
       let note: RunNote = { job, day: options.today, cells: 0 };
       const undrawn: string[] = [];
-      const { outcome, receipt } = yield* jobs.apply(job, options, id, (cells) => {
+      const { outcome, receipt } = yield* jobs.apply(job, options, id, ({ cells, logged }) => {
         note = { ...note, cells };
-        return optionsFor(note, watch, (sheet) => void undrawn.push(sheet));
+        return optionsFor(note, logged(at(options)), watch, (sheet) => void undrawn.push(sheet));
       });
       const { changes } = outcome;
       const run: RunView =
@@ -104,14 +112,14 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
       return undrawn.length === 0 ? done : { ...done, undrawn };
     },
     *undo(id, options) {
-      const { run, left } = yield* runs.undo(id);
+      const { run, left } = yield* runs.undo(id, at(options));
       return yield* after(run, options, left);
     },
     *lostRuns() {
       return yield* runs.lost();
     },
     *redo(run, options) {
-      return yield* after(yield* runs.redo(run), options);
+      return yield* after(yield* runs.redo(run, at(options)), options);
     },
     *recover(options) {
       yield* runs.recover();
@@ -126,7 +134,8 @@ export function pausableConversation(host: WorkbookHost): PausableConversation {
       if (book.properties.get(SETTINGS_PROPERTY) !== value) {
         const changes = guarded(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }]);
         const note = noteOf(changed, options);
-        const receipt = yield* waitFor(host.apply(changes, note && { note }));
+        const run = note && loggedRun({ at: at(options), job: note.job }, 'done', book, changes.edits, []);
+        const receipt = yield* waitFor(host.apply(changes, note && { note, ...runOptions(run) }));
         if (note) yield* runs.done(note, changes, receipt);
       }
       return yield* look(options);

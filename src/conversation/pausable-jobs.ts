@@ -1,4 +1,5 @@
 import { digest, digestInSteps } from '../book/digest';
+import { loggedRun, type LoggedRun } from '../book/logged-run';
 import { pause, type Pausable, type Wait } from '../book/pausable';
 import { previewOf, type PreviewItem } from '../book/preview';
 import type { WorkbookSnapshot } from '../book/snapshot';
@@ -7,7 +8,7 @@ import { Failure } from '../hosts/failure';
 import { waitFor } from '../hosts/waiting';
 import type { JobName, JobRequest, Outcome } from '../jobs/job';
 import { jobInSteps } from '../jobs/jobs';
-import { cellsChanged, unseenSheets } from './unseen-sheets';
+import { cellsChanged, unseenSheets } from '../book/unseen-sheets';
 
 /** What a person is shown before anything is written. `id` identifies exactly these changes. */
 export interface Preview {
@@ -24,19 +25,27 @@ export interface Applied {
   readonly receipt: Receipt;
 }
 
+/** A run that is about to be made. */
+export interface RunAhead {
+  /** How many cells of `cellsChanged` it changes. */
+  readonly cells: number;
+  /** The run for the log of runs, made at that time (`RunStamp.at`); `undefined` where the log is not to have it. */
+  readonly logged: (at: string) => LoggedRun | undefined;
+}
+
 /** The jobs on one workbook, each previewed before it is applied, with all that comes of them. */
 export interface PausableJobs {
   preview(job: JobName, request: JobRequest): Pausable<Preview, Wait>;
   /**
    * Does what was previewed under `id`.
-   * @param options for a run that changes so many cells of `cellsChanged`
+   * @param options for the run, which is told
    * @throws Failure('conflict') when a fresh look at the workbook gives other changes; nothing is written then.
    */
   apply(
     job: JobName,
     request: JobRequest,
     id: string,
-    options?: (cells: number) => ApplyOptions,
+    options?: (run: RunAhead) => ApplyOptions,
   ): Pausable<Applied, Wait>;
 }
 
@@ -80,8 +89,14 @@ export function pausableJobs(host: WorkbookHost): PausableJobs {
       // Without edits the host is not asked to apply, so that no run is noted.
       if (outcome.changes.edits.length === 0) return { outcome, receipt: { undo: outcome.changes } };
       const { edits } = outcome.changes;
-      const cells = (): number => cellsChanged(previewOf(book, edits), unseenSheets(book, edits));
-      const receipt = yield* waitFor(host.apply(outcome.changes, options?.(cells())));
+      const ahead = (): RunAhead => {
+        const items = previewOf(book, edits);
+        return {
+          cells: cellsChanged(items, unseenSheets(book, edits)),
+          logged: (at) => loggedRun({ at, job }, 'done', book, edits, items),
+        };
+      };
+      const receipt = yield* waitFor(host.apply(outcome.changes, options?.(ahead())));
       return { outcome, receipt };
     },
   };

@@ -2,7 +2,7 @@ import type { Pausable } from '../book/pausable';
 import type { Proposal } from './conversation';
 import type { Preview } from './pausable-jobs';
 import { reportOf } from './report/report';
-import { cellsChanged, unseenSheets } from './unseen-sheets';
+import { cellsChanged, unseenSheets } from '../book/unseen-sheets';
 
 /** A preview as the pane shows it. */
 export function* proposalOf(preview: Preview, today: string): Pausable<Proposal> {

@@ -36,15 +36,15 @@ export function recordedRuns(history: History): Runs {
       if (!latest) throw unknownRun();
       return latest;
     },
-    *undo(id) {
-      const left = yield* waitFor(history.undo(id));
+    *undo(id, at) {
+      const left = yield* waitFor(history.undo(id, at));
       return { run: yield* known(id), left: leftShown(left) };
     },
     *lost() {
       return yield* waitFor(history.lost());
     },
-    *redo(id) {
-      yield* waitFor(history.redo(id));
+    *redo(id, at) {
+      yield* waitFor(history.redo(id, at));
       return yield* known(id);
     },
     *recover() {

@@ -1,7 +1,8 @@
 import type { ChangeSet } from '../book/edit';
-import type { WorkbookHost } from '../hosts/host';
+import { runOptions, type WorkbookHost } from '../hosts/host';
 import { undoNow } from '../book/undo-now';
 import { waitFor } from '../hosts/waiting';
+import { runOfEdits } from '../hosts/run-of-edits';
 import { takenBackFrom } from '../hosts/take-back';
 import type { RunView } from './conversation';
 import { leftShown } from './left-shown';
@@ -37,10 +38,12 @@ export function rememberedRuns(host: WorkbookHost): Runs {
       runs = [{ view, changes, undo }, ...runs];
       return waitFor(view);
     },
-    *undo(id) {
+    *undo(id, at) {
       const run = found(id, 'done');
-      const { changes, left } = takenBackFrom(yield* waitFor(host.read()), run.undo);
-      yield* waitFor(host.apply(changes));
+      const book = yield* waitFor(host.read());
+      const { changes, left } = takenBackFrom(book, run.undo);
+      const made = runOfEdits({ at, job: run.view.job, act: 'undone' }, book, changes.edits);
+      yield* waitFor(host.apply(changes, runOptions(made)));
       return {
         run: turned(run, changes === run.undo ? 'undone' : 'undone-in-part'),
         left: leftShown(left),
@@ -52,9 +55,11 @@ export function rememberedRuns(host: WorkbookHost): Runs {
         view.state === 'done' && undoNow(book, undo).isNothing ? [view.id] : [],
       );
     },
-    *redo(id) {
+    *redo(id, at) {
       const run = found(id, 'undone');
-      yield* waitFor(host.apply(run.changes));
+      const book = yield* waitFor(host.read());
+      const made = runOfEdits({ at, job: run.view.job, act: 'redone' }, book, run.changes.edits);
+      yield* waitFor(host.apply(run.changes, runOptions(made)));
       return turned(run, 'done');
     },
     // Without a history a half-done run cannot be detected, so there is nothing to recover.

@@ -19,10 +19,11 @@ export interface Runs {
   halfDone(): Pausable<RunView | null, Wait>;
   /** Remembers a run that has just been done, and tells how it is known. */
   done(note: RunNote, changes: ChangeSet, receipt: Receipt): Pausable<RunView, Wait>;
-  undo(id: string): Pausable<Undone, Wait>;
+  /** @param at when, for the log of runs */
+  undo(id: string, at: string): Pausable<Undone, Wait>;
   /** The done runs of which nothing can be taken back any more, by their ids. */
   lost(): Pausable<readonly string[], Wait>;
-  redo(id: string): Pausable<RunView, Wait>;
+  redo(id: string, at: string): Pausable<RunView, Wait>;
   recover(): Pausable<void, Wait>;
 }
 

@@ -26,12 +26,15 @@ import type * as Tools from './mcp';
 import { unitIn, unitReader } from './cli/unit-reader';
 import type * as Workbench from './workbench';
 
-/** The machine's day, as the person at it would write it. */
-function today(): string {
-  const now = new Date();
+/** The machine's day and time, as the person at it would write them. */
+function now(): string {
+  const at = new Date();
   const digits = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${digits(now.getMonth() + 1)}-${digits(now.getDate())}`;
+  const day = `${at.getFullYear()}-${digits(at.getMonth() + 1)}-${digits(at.getDate())}`;
+  return `${day} ${digits(at.getHours())}:${digits(at.getMinutes())}`;
 }
+
+const today = (): string => now().slice(0, 10);
 
 /** A program of its own beside this one: whoever runs a job does not load it. @throws Failure when it is not built */
 function programIn(folder: string): unknown {
@@ -60,6 +63,7 @@ const workbench = (): typeof Workbench => programIn('workbench') as typeof Workb
 const deskThat = (say: Say): Desk => ({
   version: packageJson.version,
   today: today(),
+  now: now(),
   environment: process.env,
   print: (text) => say({ to: 'print', text }),
   tell: (text) => say({ to: 'tell', text }),
@@ -89,7 +93,7 @@ const deskThat = (say: Say): Desk => ({
     ),
   serveTools: ({ folders, language }) =>
     beside(
-      (programIn('mcp') as typeof Tools).serve({ folders, language, version: packageJson.version, today }),
+      (programIn('mcp') as typeof Tools).serve({ folders, language, version: packageJson.version, now }),
     ),
   browse: (address) => workbench().browse(address),
 });

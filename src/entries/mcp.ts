@@ -15,8 +15,8 @@ export interface ServeOrder {
   /** Of what people are told where no workbook says another. */
   readonly language: Language;
   readonly version: string;
-  /** Today by the machine's clock. */
-  readonly today: () => string;
+  /** Day and time by the machine's clock, `YYYY-MM-DD HH:mm`. */
+  readonly now: () => string;
 }
 
 /** Seconds. Clients wait a minute for an answer, unless they are told otherwise: they are to be told why there is none. */
@@ -43,11 +43,11 @@ async function work(order: WorkOrder, signal: AbortSignal): Promise<Worked> {
  * Serves the tools on standard input and output, until the client closes them or the person ends the program.
  * @throws Failure when a folder is not there
  */
-export async function serve({ folders, language, version, today }: ServeOrder): Promise<RunningTools> {
+export async function serve({ folders, language, version, now }: ServeOrder): Promise<RunningTools> {
   const reached = foldersNamed(folders);
   const end = new AbortController();
   const server = toolsServer(
-    { folders: reached, today, work, read: fileBytes, save },
+    { folders: reached, now, work, read: fileBytes, save },
     { language, version, ended: end.signal },
   );
   await server.connect(new StdioServerTransport());

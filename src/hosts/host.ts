@@ -1,4 +1,5 @@
 import type { ChangeSet } from '../book/edit';
+import type { LoggedRun } from '../book/logged-run';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Left } from '../book/undo-left';
 
@@ -37,19 +38,22 @@ export interface History {
   runs(): MaybePromise<readonly Run[]>;
   /**
    * Puts back what the run changed, but for what has been changed since, which is returned.
+   * @param at when, as `RunStamp.at`: the undo then has a row in the log of runs
    * @throws Failure('conflict', areas) when nothing of it stands as it was left; nothing is written then.
    */
-  undo(id: string): MaybePromise<readonly Left[]>;
+  undo(id: string, at?: string): MaybePromise<readonly Left[]>;
   /** Ids of runs that are recorded as done, and of which nothing can be undone any more. */
   lost(): MaybePromise<readonly string[]>;
-  /** Applies again what was undone. @throws Failure('conflict', areas) */
-  redo(id: string): MaybePromise<void>;
+  /** Applies again what was undone; `at` as of `undo`. @throws Failure('conflict', areas) */
+  redo(id: string, at?: string): MaybePromise<void>;
   /** Rolls back a run that was cut short. May be called again whenever it was itself cut short. */
   recover(): MaybePromise<void>;
 }
 
 export interface ApplyOptions {
   readonly note?: RunNote;
+  /** What is added to the workbook's log of runs, in the same step. Taking the changes back leaves it. */
+  readonly run?: LoggedRun;
   /** Called with the number of cells done and of all cells, at most once for each round trip. */
   readonly onProgress?: (done: number, of: number) => void;
   /** Called for each sheet whose chart the program could not draw; everything else is done. */
@@ -57,6 +61,9 @@ export interface ApplyOptions {
   /** Called between round trips. When it returns true, the run is rolled back and `apply` throws Failure('stopped'). */
   readonly isStopped?: () => boolean;
 }
+
+/** The options of a run that the log may have, and nothing else of it. */
+export const runOptions = (run: LoggedRun | undefined): ApplyOptions => (run ? { run } : {});
 
 /** A workbook in some program or file. The core reads and writes workbooks through this interface only. */
 export interface WorkbookHost {

@@ -1,4 +1,5 @@
 import type { ChangeSet } from '../book/edit';
+import type { RunLine } from '../book/run-line';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Language } from '../plan/field';
 import type { PlanReading, Problem, ReadingRequest, RowCount } from '../plan/reading';
@@ -231,6 +232,8 @@ export interface Outcome {
   readonly yearChange: YearChangeFigures | null;
   /** The points of the agenda and what they cover; only of the jobs that look at them. */
   readonly agendaList: AgendaList | null;
+  /** The runs that the workbook remembers, the first one first; only of the job that shows them. */
+  readonly runs: readonly RunLine[] | null;
   readonly structured: readonly StructuredSheet[];
 }
 

@@ -1,6 +1,7 @@
 import { guarded } from '../book/guarded';
 import { pause, runSync, type Pausable } from '../book/pausable';
 import { replay } from '../book/replay';
+import { runLines } from '../book/run-log';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Language } from '../plan/field';
 import { planInSteps } from '../plan/read-plan';
@@ -27,6 +28,7 @@ import { rollupFigures } from './rollup/rollup-figures';
 import { jobNames, type Job, type JobName, type JobRequest, type Outcome } from './job';
 import { withLinks } from './link/links-step';
 import { linkFigures } from './link/link-figures';
+import { logSheet } from './log/log-sheet';
 import { minutesFigures } from './minutes/minutes-figures';
 import { minutesProblems } from './minutes/minutes-problems';
 import { withMinutes } from './minutes/minutes-step';
@@ -57,26 +59,8 @@ import { withDecisions } from './decisions/decisions-step';
 import { withFindings } from './findings/findings-step';
 import { lineageProblems } from './year-change/lineage-problems';
 import { withYearChange } from './year-change/year-change-step';
-import { isLooking, stepsOf, verbNamed, type Step } from './verbs';
+import { isLooking, mayAddSheet, stepsOf, verbNamed, type Step } from './verbs';
 import { withStructure } from './structure/structure-step';
-
-/**
- * Steps that may need a new sheet. A workbook whose structure is protected gets none: its figures are still
- * reported, and a problem says why nothing was added.
- */
-const mayAddSheet = (step: Step): boolean =>
-  [
-    'create',
-    'findings',
-    'central',
-    'structure',
-    'rollup',
-    'minutes',
-    'history',
-    'year-change',
-    'cycle',
-    'pot',
-  ].includes(step);
 
 function* withAgenda(
   work: Progress,
@@ -168,6 +152,8 @@ function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Pro
       const plans = plansOf(reading, year, true);
       return withEdits(work, historyEdits(book, plans, year, request.today, inWords()));
     }
+    case 'log':
+      return withEdits(work, drawn(book, logSheet(book, reading, request.today, inWords())));
     case 'cycle':
       return withEdits(work, nextCycle(book, reading, year, language, inWords()));
     case 'pot':
@@ -281,6 +267,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     findings: work.findings,
     yearChange: work.yearChange,
     agendaList: seesPoints.has(name) ? agendaList(book, reading, year, request, textIn(language)) : null,
+    runs: name === 'log' ? runLines(book) : null,
     structured: work.structured,
   };
 }

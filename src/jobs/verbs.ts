@@ -14,7 +14,8 @@ export type Step =
   | 'history'
   | 'cycle'
   | 'pot'
-  | 'owners';
+  | 'owners'
+  | 'log';
 
 /** Where the pane has a main button that orders a verb: on a tab, or in a workbook without a plan. */
 type PanePlace = 'plan' | 'meeting' | 'no-plan';
@@ -94,6 +95,7 @@ const table = [
     hasButton: true,
     menuFunction: 'makeOwners',
   },
+  { name: 'log', steps: ['log'], sheet: 'log', menuFunction: 'makeLog' },
 ] as const satisfies readonly Declaration[];
 
 type Declared = (typeof table)[number];
@@ -126,7 +128,35 @@ export function verbNamed(name: Verb['name']): Verb {
 }
 
 /** The steps that write sheets of Planbok's own and nothing else. */
-const ownSheetSteps: ReadonlySet<Step> = new Set(['rollup', 'agenda', 'minutes', 'history', 'owners', 'pot']);
+const ownSheetSteps: ReadonlySet<Step> = new Set([
+  'rollup',
+  'agenda',
+  'minutes',
+  'history',
+  'owners',
+  'pot',
+  'log',
+]);
+
+const sheetSteps: ReadonlySet<Step> = new Set([
+  'create',
+  'findings',
+  'central',
+  'structure',
+  'rollup',
+  'minutes',
+  'history',
+  'year-change',
+  'cycle',
+  'pot',
+  'log',
+]);
+
+/**
+ * Whether a step may need a new sheet. A workbook whose structure is protected gets none: its figures are still reported,
+ * and a problem says why nothing was added.
+ */
+export const mayAddSheet = (step: Step): boolean => sheetSteps.has(step);
 
 /** The verb's steps in order; with `ownSheetsOnly` those that leave the person's own sheets alone. */
 export const stepsOf = ({ steps }: Verb, ownSheetsOnly?: true): readonly Step[] =>

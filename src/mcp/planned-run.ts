@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { addressName } from '../book/area';
 import { Failure } from '../hosts/failure';
+import { runOptions } from '../hosts/host';
 import { runAsync } from '../hosts/waiting';
 import { needsDecision } from '../plan/needs-decision';
 import { problemText } from '../text/problem';
@@ -26,8 +27,13 @@ interface PlannedRun {
   readonly result: () => Promise<Uint8Array>;
 }
 
-/** @throws Failure */
-async function planned(workbook: OpenedWorkbook, input: Input, today: string): Promise<PlannedRun> {
+/** @param at when, for the log of runs @throws Failure */
+async function planned(
+  workbook: OpenedWorkbook,
+  input: Input,
+  today: string,
+  at: string,
+): Promise<PlannedRun> {
   const { opened, digest } = workbook;
   const { path } = workbook.workbook;
   const idOf = (changes: unknown): string =>
@@ -36,7 +42,7 @@ async function planned(workbook: OpenedWorkbook, input: Input, today: string): P
   if (input.job === 'undo') {
     const looked = await lookedAt(workbook, 'check', requestOf(input, today));
     const { book } = looked.preview;
-    const { changes, left } = opened.undoLast();
+    const { changes, left } = opened.undoLast(at);
     const run: Run = { book, edits: changes.edits, left };
     return { looked, run, id: idOf(changes), result: async () => opened.bytes() };
   }
@@ -49,7 +55,7 @@ async function planned(workbook: OpenedWorkbook, input: Input, today: string): P
     run: { book: preview.book, edits: changes.edits, left: [] },
     id: changes.edits.length === 0 ? null : idOf(changes),
     result: async () => {
-      await runAsync(workbook.jobs.apply(job, request, preview.id));
+      await runAsync(workbook.jobs.apply(job, request, preview.id, ({ logged }) => runOptions(logged(at))));
       return opened.bytes();
     },
   };
@@ -62,7 +68,8 @@ export async function previewAnswer(
   today: string,
   page: number,
 ): Promise<Outputs['preview']> {
-  const { looked, run, id } = await planned(workbook, input, today);
+  // A preview is not saved, so it does not matter when it would be.
+  const { looked, run, id } = await planned(workbook, input, today, today);
   const { language, problems } = looked.preview.outcome;
   const { name } = workbook.workbook;
   const target = basename(targetOf(workbook.workbook, input).path);
@@ -92,9 +99,9 @@ export async function resultOf(
   workbook: OpenedWorkbook,
   input: Input,
   today: string,
-  previewed: string,
+  { id: previewed, at }: { readonly id: string; readonly at: string },
 ): Promise<Extract<Worked, { readonly toSave: unknown }>> {
-  const { run, id, result, looked } = await planned(workbook, input, today);
+  const { run, id, result, looked } = await planned(workbook, input, today, at);
   if (id !== previewed)
     throw new Failure('conflict', { file: workbook.workbook.name, reason: 'changed-since-preview' });
   const { left } = listed(run, looked.preview.outcome.language, 1);

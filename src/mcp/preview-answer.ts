@@ -4,7 +4,7 @@ import { previewOf, type PreviewItem } from '../book/preview';
 import type { WorkbookSnapshot } from '../book/snapshot';
 import type { Left } from '../book/undo-left';
 import { leftShown } from '../conversation/left-shown';
-import { cellsChanged, unseenSheets } from '../conversation/unseen-sheets';
+import { cellsChanged, unseenSheets } from '../book/unseen-sheets';
 import type { Language } from '../plan/field';
 import { enCli } from '../text/en/cli';
 import { leftTexts } from '../text/left';

@@ -1,6 +1,6 @@
 import { addressName } from '../book/area';
 import type { FixView } from '../conversation/conversation';
-import { cellsChanged, unseenSheets } from '../conversation/unseen-sheets';
+import { cellsChanged, unseenSheets } from '../book/unseen-sheets';
 import type { WritingName } from '../jobs/verbs';
 import { needsDecision } from '../plan/needs-decision';
 import { choosable } from '../plan/status';

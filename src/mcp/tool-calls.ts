@@ -15,8 +15,8 @@ import type { FoundWorkbook, Worked, WorkOrder } from './work-order';
 /** What the tools need from their surroundings. */
 export interface ToolsDesk extends Pick<Desk, 'read' | 'save'> {
   readonly folders: readonly Folder[];
-  /** Today by the machine's clock. */
-  today(): string;
+  /** Day and time by the machine's clock, `YYYY-MM-DD HH:mm`. */
+  now(): string;
   /** Does the work in a process with limits, which ends when it is stopped. @throws Failure */
   work(order: WorkOrder, signal: AbortSignal): Promise<Worked>;
 }
@@ -90,7 +90,7 @@ export function toolCalls(
     signal: AbortSignal,
   ): Promise<Outputs[ReadingTool]> {
     const workbook = workbookNamed(call.input.file, desk.folders);
-    const today = call.input.today ?? desk.today();
+    const today = call.input.today ?? desk.now().slice(0, 10);
     const { answer } = await named(workbook, () => work({ ...call, workbook, today }, signal));
     if ('preview' in answer && call.tool === 'preview' && answer.preview !== null)
       remember(answer.preview, { workbook, input: call.input, today });
@@ -114,7 +114,7 @@ export function toolCalls(
     signal: AbortSignal,
   ): Promise<Outputs[WritingTool]> {
     checkStill(workbook);
-    const worked = await work({ tool, workbook, input, today, id }, signal);
+    const worked = await work({ tool, workbook, input, today, at: desk.now(), id }, signal);
     if (!('toSave' in worked)) throw asBug('no result');
     // From here on nothing waits: the call can no longer be stopped halfway, and no other call comes in between.
     if (signal.aborted) throw new Failure('stopped');

@@ -14,7 +14,7 @@ import type { JobName } from '../jobs/job';
 async function work(order: WorkOrder, desk: WorkDesk): Promise<Worked> {
   const { today } = order;
   const workbook = await openedWorkbook(order.workbook, desk);
-  if ('id' in order) return await resultOf(workbook, order.input, today, order.id);
+  if ('id' in order) return await resultOf(workbook, order.input, today, order);
   const { page = 1 } = order.input;
   const look = (job: JobName, input: JobInput): Promise<Looked> =>
     lookedAt(workbook, job, requestOf(input, today));

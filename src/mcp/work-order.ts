@@ -20,8 +20,13 @@ export type WorkOrder = {
   | {
       readonly [Name in ReadingTool]: { readonly tool: Name; readonly input: Inputs[Name] };
     }[ReadingTool]
-  /** What was previewed under `id` with this input. */
-  | { readonly tool: WritingTool; readonly input: Inputs['preview']; readonly id: string }
+  /** What was previewed under `id` with this input; `at` is when, for the log of runs. */
+  | {
+      readonly tool: WritingTool;
+      readonly input: Inputs['preview'];
+      readonly id: string;
+      readonly at: string;
+    }
 );
 
 /** A result to be written: the file as it was read has this digest, and is to become these bytes. */

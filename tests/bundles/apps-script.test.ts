@@ -107,6 +107,7 @@ test('has a global function for each thing that Google calls, and no other', () 
   expect(names.sort()).toEqual([
     'checkPlan',
     'makeAgenda',
+    'makeLog',
     'makeMinutes',
     'makeOwners',
     'makeRollup',

@@ -67,6 +67,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
       const desk: Desk = {
         version: '1.2.3',
         today: '2020-11-24',
+        now: '2020-11-24 14:32',
         environment: { LANG: 'sv_SE.UTF-8' },
         print: (text) => (out += text),
         tell: (text) => (err += text),

@@ -53,6 +53,7 @@ const outcome = (problems: readonly Problem[]): Outcome => ({
   findings: null,
   yearChange: null,
   agendaList: null,
+  runs: null,
   structured: [],
 });
 

@@ -1,3 +1,4 @@
+import { runsSheet } from '../../book/run-log';
 import { pause, type Pausable } from '../../book/pausable';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { CentralFigures, Outcome, OwnersFigures } from '../../jobs/job';
@@ -14,6 +15,7 @@ import type { OwnerLetter, Report } from '../conversation';
 import { goalCounts, overdueActions } from './action-views';
 import { actionName, actionNames, ownersIn } from './answer-lists';
 import { findingViews } from './finding-views';
+import { goalViews } from './goal-views';
 import { nearMissView } from './near-miss-views';
 import { problemViews } from './problem-views';
 import { tableView } from './table-views';
@@ -81,13 +83,15 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
   const overdue = overdueActions(plans, today);
   yield pause;
   const findings = findingViews(book, reading, today);
+  yield pause;
+  const goals = goalViews(book, reading, rollup.year, today);
   const agendaSheet = ownSheetNamed(book, AGENDA_MARK);
   const minutesSheet = ownSheetNamed(book, MINUTES_MARK);
   // The problems of a job that writes are about the workbook as it will be.
   const isAsRead = outcome.changes.edits.length === 0;
   return {
     language: reading.language,
-    sheets: book.sheets.length,
+    sheets: book.sheets.filter((sheet) => sheet !== runsSheet(book)).length,
     tables: reading.tables.map((table) => tableView(table, hidden.has(table.sheet))),
     noPlan: reading.noPlan,
     nearMisses: reading.nearMisses.map((near) => nearMissView(book, near)),
@@ -99,6 +103,7 @@ export function* reportOf(book: WorkbookSnapshot, outcome: Outcome, today: strin
     overdue,
     links,
     findings,
+    ...(goals.length === 0 ? {} : { goals }),
     owners: ownersIn(reading),
     actions: actionNames(reading, findings),
     statusWords: words.text.status,

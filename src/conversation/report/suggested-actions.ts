@@ -7,7 +7,7 @@ import type { SuggestedAction } from '../conversation';
 import { actionName } from './answer-lists';
 
 /** Comparing more texts than this takes so long that a person would wait: the list of actions is there all the same. */
-const MOST_COMPARED = 200_000;
+export const MOST_COMPARED = 200_000;
 
 /** Actions that findings may belong to, by `itemKey` of the finding: at most three each, the likeliest first. */
 export function suggestedActions(

@@ -2,7 +2,7 @@ import { runSync, type Pausable, type Wait } from '../../book/pausable';
 import { Failure } from '../../hosts/failure';
 import type { SyncWorkbookHost } from '../../hosts/host';
 import type { Done, Look, Proposal } from '../conversation';
-import { pausableConversation, type PausableConversation } from '../pausable-conversation';
+import { pausableConversation, type Clock, type PausableConversation } from '../pausable-conversation';
 import type { Reply } from './reply-shape';
 import { requestShape, type Request } from './request-shape';
 
@@ -36,9 +36,9 @@ function parseRequest(text: string): Request {
   return request.data;
 }
 
-function replyTo(host: SyncWorkbookHost, text: string): Reply {
+function replyTo(host: SyncWorkbookHost, text: string, now?: Clock): Reply {
   try {
-    return { answer: runSync(pausableAnswer(pausableConversation(host), parseRequest(text))) };
+    return { answer: runSync(pausableAnswer(pausableConversation(host, now), parseRequest(text))) };
   } catch (error) {
     if (error instanceof Failure) return { failure: { code: error.code, details: error.details } };
     throw error;
@@ -49,5 +49,5 @@ function replyTo(host: SyncWorkbookHost, text: string): Reply {
  * One call of the conversation, from text to text, over a host that answers at once. Nothing is remembered from call to
  * call but what the workbook itself holds. A `Failure` is an answer; anything else thrown is a bug.
  */
-export const answerRequest = (host: SyncWorkbookHost, request: string): string =>
-  JSON.stringify(replyTo(host, request));
+export const answerRequest = (host: SyncWorkbookHost, request: string, now?: Clock): string =>
+  JSON.stringify(replyTo(host, request, now));

@@ -97,6 +97,14 @@ const overdue = z.object({
   status,
 });
 
+const suggested = { at: address, name: z.string(), shared: z.array(z.string()) };
+
+const goal = z.object({
+  at: address,
+  name: z.string(),
+  suggestions: z.array(z.object({ ...suggested, cell: address, value: z.string() })),
+} satisfies ShapeOf<NonNullable<Report['goals']>[number]>);
+
 const finding = z.object({
   at: address,
   id: orNull(z.string()),
@@ -105,9 +113,7 @@ const finding = z.object({
   severity: orNull(z.enum(['minor', 'major'])),
   isUnanswered: z.boolean(),
   actions: z.array(z.object({ at: address, title: z.string(), status, isOverdue: z.boolean() })),
-  suggestions: z.exactOptional(
-    z.array(z.object({ at: address, name: z.string(), shared: z.array(z.string()) })),
-  ),
+  suggestions: z.exactOptional(z.array(z.object(suggested))),
 } satisfies ShapeOf<Report['findings'][number]>);
 
 const agenda = z.object({
@@ -184,6 +190,7 @@ export const reportShape: z.ZodMiniType<Report> = z.object({
   overdue: z.array(overdue),
   links: z.object({ explicit: count, open: count }),
   findings: z.array(finding),
+  goals: z.exactOptional(z.array(goal)),
   owners: z.array(z.string()),
   actions: z.array(z.object({ at: address, name: z.string() })),
   sources: z.record(kind, count),

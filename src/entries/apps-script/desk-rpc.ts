@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../hosts/failure';
 import { answerRequest } from '../../conversation/rpc/answer-request';
-import { spreadsheetHost } from './place';
+import { now, spreadsheetHost } from './place';
 
 /** What the sidebar asks of the spreadsheet's own window, beside the conversation. */
 const deskRequest = z.discriminatedUnion('desk', [
@@ -40,7 +40,7 @@ function done(request: DeskRequest): unknown {
 export function replied(json: string): string {
   const data: unknown = JSON.parse(json);
   if (typeof data !== 'object' || data === null || !('desk' in data))
-    return answerRequest(spreadsheetHost(), json);
+    return answerRequest(spreadsheetHost(), json, now);
   const request = deskRequest.safeParse(data);
   if (!request.success) throw new Failure('unsupported', { reason: 'other-version' });
   return JSON.stringify(done(request.data));

@@ -5,7 +5,7 @@ import { markName } from '../../jobs/sheets/own-sheet';
 import { verbNamed, verbs, type MenuName, type ResultSheet, type Verb } from '../../jobs/verbs';
 import type { Language } from '../../plan/field';
 import { checked, failed, obstacle, undone, withoutMinutes, type Alert } from './alerts';
-import { language, spreadsheetHost, today } from './place';
+import { language, now, spreadsheetHost, today } from './place';
 
 type MenuVerb = Verb & { readonly name: MenuName; readonly menuFunction: string };
 
@@ -26,7 +26,7 @@ function tellOutcome(
   const words = language();
   try {
     const alert = work(
-      pausableConversation(spreadsheetHost()),
+      pausableConversation(spreadsheetHost(), now),
       { today: today(), ownSheetsOnly: true },
       words,
     );

@@ -17,8 +17,11 @@ export function language(): Language {
   }
 }
 
-/** The day where the spreadsheet is, `YYYY-MM-DD`. */
-export function today(): string {
+/** Day and time where the spreadsheet is, `YYYY-MM-DD HH:mm`. */
+export function now(): string {
   const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-  return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm:ss").slice(0, 10);
+  return Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm:ss").slice(0, 16).replace('T', ' ');
 }
+
+/** The day where the spreadsheet is, `YYYY-MM-DD`. */
+export const today = (): string => now().slice(0, 10);

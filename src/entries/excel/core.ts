@@ -6,13 +6,14 @@ import { dayReading } from '../../pane/model/day-reading';
 import { problemText } from '../../text/problem';
 import { conversationOver } from '../../conversation/conversation-over';
 import type { Core } from './later-core';
+import { now } from './today';
 
 /** The workbook that is open in Excel. */
 export const workbookInExcel = (): WorkbookHost =>
   excelHost(Excel.run, (set, version) => Office.context.requirements.isSetSupported(set, version));
 
 export const coreInExcel = (): Core => ({
-  conversation: conversationOver(workbookInExcel(), turnsWhenDue()),
+  conversation: conversationOver(workbookInExcel(), turnsWhenDue(), now),
   readDay: dayReading,
   words: wordsDesk,
   problemText,

@@ -8,7 +8,7 @@ import { conversationOver } from '../../conversation/conversation-over';
 import { shownInDialog } from './notice-dialog';
 import { preferences } from './preferences';
 import { showMarked } from './show-cell';
-import { today } from './today';
+import { now, today } from './today';
 
 /** Where the ribbon's buttons stand in Excel: a page that nobody sees. */
 export function ribbonDesk(host: WorkbookHost): RibbonDesk {
@@ -21,7 +21,7 @@ export function ribbonDesk(host: WorkbookHost): RibbonDesk {
   }
 
   return {
-    conversation: conversationOver(host),
+    conversation: conversationOver(host, undefined, now),
     language,
     today: () => today(),
     show: (sheet) => showMarked(markName(sheet)),

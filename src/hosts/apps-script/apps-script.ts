@@ -11,9 +11,9 @@ import { spreadsheetPlace } from './workplace';
 /** The history of a host that answers at once. */
 export interface SyncHistory extends History {
   runs(): readonly Run[];
-  undo(id: string): readonly Left[];
+  undo(id: string, at?: string): readonly Left[];
   lost(): readonly string[];
-  redo(id: string): void;
+  redo(id: string, at?: string): void;
   recover(): void;
 }
 
@@ -46,8 +46,8 @@ export function appsScriptHost(services: Services, now: () => number = Date.now)
     },
     history: {
       runs: () => spoken(() => runSync(listed(place))),
-      undo: (id) => alone(() => runSync(undone(place, id))),
-      redo: (id) => alone(() => runSync(redone(place, id))),
+      undo: (id, at) => alone(() => runSync(undone(place, id, at))),
+      redo: (id, at) => alone(() => runSync(redone(place, id, at))),
       lost: () => spoken(() => runSync(lost(place))),
       recover: () => alone(() => runSync(recovered(place))),
     },

@@ -1,4 +1,5 @@
 import type { ChangeSet } from '../../book/edit';
+import { runsSheet } from '../../book/run-log';
 import { touchedSheet } from '../../book/target';
 import { frameOf, type Frame } from './frame';
 import { typedOn, type Typed } from './matrices';
@@ -54,7 +55,9 @@ export function confirmed(
 ): BookReading | undefined {
   const frame = frameOf(services);
   if (framePrint(frame) !== framePrint(reading)) return undefined;
-  for (const name of sheetsIn(changes)) {
+  // The log of runs is written with every run.
+  const log = runsSheet(reading.book);
+  for (const name of new Set([...sheetsIn(changes), ...(log ? [log.name] : [])])) {
     const before = reading.sheets.get(name);
     if (!before) continue;
     const now = typedOn(before.sheet, sheetMemory(frame.memory, before.id));

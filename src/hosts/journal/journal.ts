@@ -2,11 +2,14 @@ import { isKept, type ChangeSet, type Edit } from '../../book/edit';
 import { inverse } from '../../book/inverse';
 import { OWN_NAME } from '../../book/own-sheet';
 import type { Pausable, Wait } from '../../book/pausable';
+import { runAdded } from '../../book/run-log';
+import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Left } from '../../book/undo-left';
 import { undoNow } from '../../book/undo-now';
 import { Failure } from '../failure';
 import type { ApplyOptions, Receipt, Run, RunNote } from '../host';
 import { failureOf } from '../refused';
+import { runOfEdits, type MadeRun } from '../run-of-edits';
 import { takenBackFrom } from '../take-back';
 import { waitFor } from '../waiting';
 import { firstRunRow, JOURNAL_ROWS, stateColumn } from './journal-sheet';
@@ -66,6 +69,10 @@ function freeRow(rows: readonly Row[]): number {
   return rows.at(-1)?.row ?? JOURNAL_ROWS;
 }
 
+/** What adds a run that is taken back or done once more to the log of runs. */
+const loggedAs = (book: WorkbookSnapshot, edits: readonly Edit[], made: MadeRun): readonly Edit[] =>
+  runAdded(book, runOfEdits(made, book, edits));
+
 interface Beginning {
   readonly id: string;
   readonly steps: readonly Step[];
@@ -104,7 +111,7 @@ export function* applied(
   place: Workplace,
   changes: ChangeSet,
   options: ApplyOptions = {},
-  again?: { readonly id: string; readonly note: RunNote },
+  again?: { readonly id: string; readonly note: RunNote; readonly at?: string | undefined },
 ): Pausable<Receipt, Wait> {
   const book = yield* waitFor(place.read());
   const failure = failureOf(book, changes);
@@ -114,14 +121,19 @@ export function* applied(
   const known = yield* rowsNow(place, false);
   if (known.rows.some(({ state }) => half(state))) throw new Failure('conflict', { reason: 'half-done' });
   const note = again?.note ?? options.note ?? { job: '', day: '', cells: cellsOf(changes.edits) };
-  const stored = { undo: restoring(book, changes.edits), redo: changes };
+  const adding = again
+    ? loggedAs(book, changes.edits, { at: again.at, job: note.job, act: 'redone' })
+    : runAdded(book, options.run);
+  const log = adding.length === 0 ? {} : { log: restoring(book, adding) };
+  const stored = { undo: restoring(book, changes.edits), ...log, redo: changes };
   const { id, steps, ending } = beginning(known, { id: again?.id, note }, stored);
-  const doing = asSteps(markedAtOnce(changes.edits));
+  const edits = [...adding, ...changes.edits];
+  const doing = asSteps(markedAtOnce(edits));
   if (options.isStopped?.() === true) throw new Failure('stopped');
   try {
     yield* waitFor(place.carryOut([...steps, ...doing, ...ending], book, options));
   } catch (error) {
-    const run = { id, end: 'done', book, edits: changes.edits } as const;
+    const run = { id, end: 'done', book, edits } as const;
     if (!(yield* settledAfter(place, run, error))) throw error;
   }
   return { undo };
@@ -164,15 +176,18 @@ function undoing(
  * Takes a run back, but for what has been changed since, which is returned.
  * @throws Failure('conflict', areas) when nothing of it stands as it was left; nothing is written then
  */
-export function* undone(place: Workplace, id: string): Pausable<readonly Left[], Wait> {
+export function* undone(place: Workplace, id: string, at?: string): Pausable<readonly Left[], Wait> {
   const run = yield* rowOf(place, id, 'done');
   const book = yield* waitFor(place.read());
   const { changes, left } = takenBackFrom(book, run.stored.undo.changes);
   const { steps, ending, end } = undoing(run, changes);
+  // An undo that is cut short is carried to its end, so its row in the log comes first.
+  const adding = loggedAs(book, changes.edits, { at, job: run.row.note.job, act: 'undone' });
+  const edits = [...markedAtOnce(adding), ...changes.edits];
   try {
-    yield* waitFor(place.carryOut([...steps, ...asSteps(changes.edits), ...ending], book));
+    yield* waitFor(place.carryOut([...steps, ...asSteps(edits), ...ending], book));
   } catch (error) {
-    if (!(yield* settledAfter(place, { id, end, book, edits: changes.edits }, error))) throw error;
+    if (!(yield* settledAfter(place, { id, end, book, edits }, error))) throw error;
   }
   return left;
 }
@@ -191,10 +206,10 @@ export function* lost(place: Workplace): Pausable<readonly string[], Wait> {
 }
 
 /** Does a run that was taken back once more. @throws Failure('conflict', areas) */
-export function* redone(place: Workplace, id: string): Pausable<void, Wait> {
+export function* redone(place: Workplace, id: string, at?: string): Pausable<void, Wait> {
   const { row, stored } = yield* rowOf(place, id, 'undone');
   if (stored.redo === null) throw new Failure('unsupported', { reason: 'no-redo' });
-  yield* applied(place, stored.redo, {}, { id, note: row.note });
+  yield* applied(place, stored.redo, {}, { id, note: row.note, at });
 }
 
 /** Rolls back what was cut short. */

@@ -11,8 +11,8 @@ export const journalled = (
   apply: (changes, options) => runAsync(applied(place, changes, options)),
   history: {
     runs: () => runAsync(listed(place)),
-    undo: (id) => runAsync(undone(place, id)),
-    redo: (id) => runAsync(redone(place, id)),
+    undo: (id, at) => runAsync(undone(place, id, at)),
+    redo: (id, at) => runAsync(redone(place, id, at)),
     lost: () => runAsync(lost(place)),
     recover: () => runAsync(recovered(place)),
   },

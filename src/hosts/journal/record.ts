@@ -9,6 +9,8 @@ import type { JournalHeads, Step } from './workplace';
 /** What a run's row holds besides its head. */
 export interface Stored {
   readonly undo: Restoring;
+  /** What takes the run's row out of the log of runs, should the run be rolled back; undoing leaves the row. */
+  readonly log?: Restoring;
   /** What was done, to be done once more; `null` when it was too much to keep. */
   readonly redo: ChangeSet | null;
 }
@@ -48,7 +50,7 @@ function* pieces(text: string): Generator<string, undefined> {
 /** More than this of what was done is not kept for doing it again, in characters. */
 const MOST_REDO = 4 * 2 ** 20;
 
-const packed = (undo: Restoring, redo: ChangeSet | null): string => JSON.stringify({ undo, redo });
+const packed = (stored: Stored): string => JSON.stringify(stored);
 
 export interface PackedRun {
   readonly id: string;
@@ -62,10 +64,10 @@ export interface PackedRun {
 /** The run as the texts of its row. Without an `id`, it is known by its number and what it holds. */
 export function packedRun(
   run: { readonly number: number; readonly id?: string | undefined; readonly note: RunNote },
-  { undo, redo }: Stored,
+  stored: Stored,
 ): PackedRun {
-  const whole = packed(undo, redo);
-  const text = whole.length <= MOST_REDO ? whole : packed(undo, null);
+  const whole = packed(stored);
+  const text = whole.length <= MOST_REDO ? whole : packed({ ...stored, redo: null });
   const digest = fingerprint(text);
   const all = [...pieces(text)];
   const id = run.id ?? `${run.number}-${digest}`;
@@ -126,20 +128,23 @@ const stateOf: Readonly<Record<RowState, RunState>> = {
 
 export const runOf = ({ id, note, state }: Row): Run => ({ id, ...note, state: stateOf[state] });
 
+function restoringIn(data: unknown): Restoring | undefined {
+  const { changes, tables } = data as Readonly<Record<keyof Restoring, unknown>>;
+  const [undo, made] = [asUndoSet(changes), asAreas(tables)];
+  return undo && made && { changes: undo, tables: made };
+}
+
 /** What the pieces of a row say; `undefined` when they are not as we wrote them. Anybody may have written the file. */
 export function storedIn(row: Row, texts: readonly string[]): Stored | undefined {
   const text = texts.map((piece) => piece.slice(LETTER.length)).join('');
   if (fingerprint(text) !== row.digest) return undefined;
   try {
-    const data = JSON.parse(text) as {
-      readonly undo: Readonly<Record<keyof Restoring, unknown>>;
-      readonly redo: unknown;
-    };
-    const changes = asUndoSet(data.undo.changes);
-    const tables = asAreas(data.undo.tables);
+    const data = JSON.parse(text) as Readonly<Record<keyof Stored, unknown>>;
+    const undo = restoringIn(data.undo);
     const redo = data.redo === null ? null : asChangeSet(data.redo);
-    if (changes === undefined || tables === undefined || redo === undefined) return undefined;
-    return { undo: { changes, tables }, redo };
+    const log = data.log === undefined ? undefined : restoringIn(data.log);
+    if (undo === undefined || redo === undefined || (data.log !== undefined && !log)) return undefined;
+    return { undo, ...(log && { log }), redo };
   } catch {
     return undefined;
   }

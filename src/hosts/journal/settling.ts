@@ -55,6 +55,7 @@ export function* settledRow(place: Workplace, row: Row, miswritten?: Work): Paus
       : stateNote(row.row, row.state === 'undoing' ? 'undone' : 'undone-in-part');
   const edits = [
     ...restoringNow(now, stored.undo),
+    ...(row.state === 'begun' && stored.log ? restoringNow(now, stored.log) : []),
     ...(miswritten ? strays(miswritten.book, now, miswritten.edits) : []),
   ];
   const begin = miswritten ? [stateNote(row.row, row.state)] : [];

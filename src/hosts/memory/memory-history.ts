@@ -4,6 +4,7 @@ import type { Left } from '../../book/undo-left';
 import { undoNow } from '../../book/undo-now';
 import { Failure } from '../failure';
 import type { History, Run, RunNote } from '../host';
+import type { MadeRun } from '../run-of-edits';
 import { takenBackFrom } from '../take-back';
 
 /** A run with its change set and the inverse that undoes it. */
@@ -16,16 +17,19 @@ interface Kept {
 export interface MemoryHistory extends History {
   keep(note: RunNote, changes: ChangeSet, undo: ChangeSet): void;
   runs(): readonly Run[];
-  undo(id: string): readonly Left[];
+  undo(id: string, at?: string): readonly Left[];
   lost(): readonly string[];
-  redo(id: string): void;
+  redo(id: string, at?: string): void;
   recover(): void;
 }
 
-/** All runs of one workbook in memory. None is ever half done here. */
+/**
+ * All runs of one workbook in memory. None is ever half done here.
+ * @param apply makes the changes, with a row in the log of runs where `at` says when
+ */
 export function memoryHistory(
   read: () => WorkbookSnapshot,
-  apply: (changes: ChangeSet) => void,
+  apply: (changes: ChangeSet, run: MadeRun) => void,
 ): MemoryHistory {
   let kept: readonly Kept[] = [];
   let count = 0;
@@ -42,16 +46,16 @@ export function memoryHistory(
       count += 1;
       kept = [{ run: { id: String(count), ...note, state: 'done' }, changes, undo }, ...kept];
     },
-    undo(id) {
+    undo(id, at) {
       const one = found(id, 'done');
       const { changes, left } = takenBackFrom(read(), one.undo);
-      apply(changes);
+      apply(changes, { at, job: one.run.job, act: 'undone' });
       turned(one, changes === one.undo ? 'undone' : 'undone-in-part');
       return left;
     },
-    redo(id) {
+    redo(id, at) {
       const one = found(id, 'undone');
-      apply(one.changes);
+      apply(one.changes, { at, job: one.run.job, act: 'redone' });
       turned(one, 'done');
     },
     lost: () =>

@@ -22,6 +22,8 @@ const MOST_TEXT = 8 * 2 ** 20;
 /** A run as it is stored: letters of base64, and the digest of the changes that take it back. */
 interface StoredRun {
   readonly id: string;
+  /** The verb of the run; empty where it is not known. */
+  readonly job: string;
   readonly text: string;
 }
 
@@ -30,7 +32,8 @@ function storedRuns(pkg: Package, workbook: string): readonly StoredRun[] {
   if (stored === undefined) return [];
   return childTexts(pkg.text(stored.part)).map(({ xml }) => {
     const { tag, content } = unwrapped(xml);
-    return { id: attributeIn(tag, 'id') ?? '', text: content.trim() };
+    const [id = '', job = ''] = [attributeIn(tag, 'id'), attributeIn(tag, 'job')];
+    return { id, job, text: content.trim() };
   });
 }
 
@@ -41,7 +44,7 @@ function store(pkg: Package, workbook: string, runs: readonly StoredRun[], keeps
     if (stored) removeCustomXml(pkg, stored);
     return;
   }
-  const content = runs.map(({ id, text }) => element('run', { id }, text)).join('');
+  const content = runs.map(({ id, job, text }) => element('run', { id, job }, text)).join('');
   const xml = XML_HEAD + element('undo', { xmlns: NAMESPACE }, content);
   if (stored) pkg.put(stored.part, xml);
   else {
@@ -49,6 +52,9 @@ function store(pkg: Package, workbook: string, runs: readonly StoredRun[], keeps
     addCustomXml(pkg, dialect, workbook, { namespace: NAMESPACE, itemId: ITEM, xml });
   }
 }
+
+/** The verb of the last run on this workbook; empty where it is not known. */
+export const lastJob = (pkg: Package): string => storedRuns(pkg, workbookOf(pkg).part)[0]?.job ?? '';
 
 /** What takes back the last run on this workbook; `undefined` when there is none, or it is not as we wrote it. */
 export function storedUndo(pkg: Package): ChangeSet | undefined {
@@ -63,15 +69,15 @@ export function runTakenBackBy(pkg: Package, idOf: () => string): UndoRun | unde
 }
 
 /** Notes in `now` how to make `was` of it again; runs beyond the fifth, or too long together, are forgotten. */
-export function pushRun(was: Package, now: Package, undo: ChangeSet): void {
+export function pushRun(was: Package, now: Package, undo: ChangeSet, job = ''): void {
   const { part } = workbookOf(now);
   const earlier = storedRuns(now, part);
   // The part must be there before the parts that lead to it are compared.
   const id = digest(undo);
-  store(now, part, [{ id, text: '' }, ...earlier]);
+  store(now, part, [{ id, job, text: '' }, ...earlier]);
   const own = ownParts(now, part);
   const text = packedRun({ changes: undo, parts: partsBack(was, now, own) });
-  const runs = [{ id, text }, ...earlier].slice(0, MOST_RUNS);
+  const runs = [{ id, job, text }, ...earlier].slice(0, MOST_RUNS);
   while (runs.length > 1 && runs.reduce((length, run) => length + run.text.length, 0) > MOST_TEXT) runs.pop();
   store(now, part, runs);
 }

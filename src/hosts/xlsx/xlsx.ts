@@ -1,8 +1,10 @@
 import { digest } from '../../book/digest';
 import type { ChangeSet, Edit } from '../../book/edit';
 import { inverse } from '../../book/inverse';
+import type { LoggedRun } from '../../book/logged-run';
 import { OWN_NAME } from '../../book/own-sheet';
 import { replay } from '../../book/replay';
+import { runAdded, RUNS, runsSheet } from '../../book/run-log';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { UndoNow } from '../../book/undo-now';
 import type { Package } from '../../opc/package';
@@ -10,6 +12,7 @@ import { Failure } from '../failure';
 import type { Receipt, SyncWorkbookHost } from '../host';
 import { JOURNAL } from '../journal/journal-sheet';
 import { failureOf } from '../refused';
+import { runOfEdits } from '../run-of-edits';
 import { takenBackFrom } from '../take-back';
 import { carriedOut } from './apply';
 import { differingSheet } from './as-planned';
@@ -17,7 +20,7 @@ import { damagedParts } from './damaged-parts';
 import { mustFit } from './fitting-result';
 import { openedPackage } from './open';
 import { readWorkbook, type KnownSheet } from './read';
-import { hasStore, popRun, pushRun, restored, runTakenBackBy, storedUndo } from './stored-undo';
+import { hasStore, lastJob, popRun, pushRun, restored, runTakenBackBy, storedUndo } from './stored-undo';
 import type { UndoRun } from './undo-run';
 import { readable } from './unreadable';
 import { untouchedSheets } from './untouched-sheets';
@@ -31,14 +34,15 @@ export interface XlsxHost extends SyncWorkbookHost {
   storedUndo(): ChangeSet | undefined;
   /**
    * Takes back the last run on this file, whenever it was, but for what has been changed since.
+   * @param at when, as `RunStamp.at`: the undo then has a row in the log of runs
    * @throws Failure as `History.undo`, and `unsupported` with the reason why there is no run to take back
    */
-  undoLast(): UndoNow;
+  undoLast(at?: string): UndoNow;
 }
 
-/** Whether a run of Planbok's shows in the workbook. */
+/** Whether what a run of Planbok's made shows in the workbook. The log of runs stays when all of them are taken back. */
 const isOurs = ({ names, properties }: WorkbookSnapshot): boolean =>
-  names.some(({ name }) => name.startsWith(OWN_NAME)) || properties.size > 0;
+  names.some(({ name }) => name.startsWith(OWN_NAME) && name.toLowerCase() !== RUNS) || properties.size > 0;
 
 /** Why there is no run to take back. */
 function noRun(pkg: Package, book: WorkbookSnapshot): Failure {
@@ -48,7 +52,9 @@ function noRun(pkg: Package, book: WorkbookSnapshot): Failure {
       ? 'undo-elsewhere'
       : isOurs(book)
         ? 'undo-forgotten'
-        : 'nothing-to-undo';
+        : runsSheet(book)
+          ? 'no-more-runs'
+          : 'nothing-to-undo';
   return new Failure('unsupported', { reason });
 }
 
@@ -84,31 +90,56 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
     return next;
   }
 
-  /** The state before the last run, byte for byte, unless another program has saved the file since. */
-  function takenBack(run: UndoRun, planned: WorkbookSnapshot): State | undefined {
+  /**
+   * The package as it is now, with the run in the log of runs. What takes the run back begins here: no byte of the log is in
+   * it, so that the log can grow.
+   */
+  function withLog(run: LoggedRun | undefined): { readonly pkg: Package; readonly book: WorkbookSnapshot } {
     const pkg = open(now.bytes);
-    if (!restored(pkg, run)) return undefined;
+    return { pkg, book: logged(pkg, now.book, run) };
+  }
+
+  /** Adds the run to the log in a package that holds this workbook. @returns what it then holds */
+  function logged(pkg: Package, book: WorkbookSnapshot, run: LoggedRun | undefined): WorkbookSnapshot {
+    const adding = runAdded(book, run);
+    if (adding.length === 0) return book;
+    const after = replay(book, adding);
+    carriedOut(pkg, book, after, adding);
+    return after;
+  }
+
+  /** The state before the last run, byte for byte, unless another program has saved the file since. */
+  function takenBack(
+    stored: UndoRun,
+    planned: WorkbookSnapshot,
+    run: LoggedRun | undefined,
+  ): State | undefined {
+    const pkg = open(now.bytes);
+    if (!restored(pkg, stored)) return undefined;
+    const after = logged(pkg, planned, run);
     const next = stateOf(verifiedBytes(pkg));
-    return differingSheet(planned, next.book) === undefined ? next : undefined;
+    return differingSheet(after, next.book) === undefined ? next : undefined;
   }
 
   /** The state after the edits, without the last run, which they take back. */
-  function withoutRun(edits: readonly Edit[], planned: WorkbookSnapshot): State {
-    const pkg = open(now.bytes);
-    carriedOut(pkg, now.book, planned, edits);
+  function withoutRun(edits: readonly Edit[], run: LoggedRun | undefined): State {
+    const { pkg, book } = withLog(run);
+    const planned = replay(book, edits);
+    carriedOut(pkg, book, planned, edits);
     popRun(pkg, isOurs(planned));
     return settled(pkg, planned);
   }
 
-  function carried(changes: ChangeSet, planned: WorkbookSnapshot, undo: ChangeSet): State {
-    const was = open(now.bytes);
-    const run = runTakenBackBy(was, () => digest(changes));
-    const before = run && takenBack(run, planned);
+  function carried(changes: ChangeSet, undo: ChangeSet, run?: LoggedRun): State {
+    const stored = runTakenBackBy(open(now.bytes), () => digest(changes));
+    const before = stored && takenBack(stored, replay(now.book, changes.edits), run);
     if (before) return before;
-    if (run) return withoutRun(changes.edits, planned);
-    const pkg = open(now.bytes);
-    carriedOut(pkg, now.book, planned, changes.edits);
-    pushRun(was, pkg, undo);
+    if (stored) return withoutRun(changes.edits, run);
+    const { pkg: was } = withLog(run);
+    const { pkg, book } = withLog(run);
+    const planned = replay(book, changes.edits);
+    carriedOut(pkg, book, planned, changes.edits);
+    pushRun(was, pkg, undo, run?.job);
     return settled(pkg, planned);
   }
 
@@ -118,25 +149,25 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
     read: () => now.book,
     bytes: () => now.bytes,
     storedUndo: () => readable(file, () => storedUndo(open(now.bytes))),
-    undoLast() {
+    undoLast(at) {
       const undo = readable(file, () => storedUndo(open(now.bytes)));
       if (!undo) throw readable(file, () => noRun(open(now.bytes), now.book));
       const back = takenBackFrom(now.book, undo);
       const { changes } = back;
-      const planned = replay(now.book, changes.edits);
-      now = readable(file, () =>
-        changes === undo ? carried(undo, planned, undo) : withoutRun(changes.edits, planned),
-      );
+      now = readable(file, () => {
+        const job = lastJob(open(now.bytes));
+        const run = runOfEdits({ at, job, act: 'undone' }, now.book, changes.edits);
+        return changes === undo ? carried(undo, undo, run) : withoutRun(changes.edits, run);
+      });
       return back;
     },
-    apply(changes): Receipt {
+    apply(changes, { run } = {}): Receipt {
       const failure = failureOf(now.book, changes);
       if (failure) throw failure;
       mustFit(now.book, changes.edits);
       const undo = inverse(now.book, changes.edits);
       if (changes.edits.length === 0) return { undo };
-      const planned = replay(now.book, changes.edits);
-      now = readable(file, () => carried(changes, planned, undo));
+      now = readable(file, () => carried(changes, undo, run));
       return { undo };
     },
   };

@@ -23,7 +23,7 @@ export interface ServedGoals {
 }
 
 /** Goals of a new period number anew: an older plan's "Mål 1.1" is another goal. */
-const isOfItsTime = (action: Item, goal: Item): boolean =>
+export const isOfItsTime = (action: Item, goal: Item): boolean =>
   action.table.planYear === null ||
   goal.table.planYear === null ||
   action.table.planYear >= goal.table.planYear;
@@ -68,6 +68,17 @@ function goalsNamed(text: string, goals: readonly Named[]): readonly Named[] {
   if (bare.length > 0) return bare;
   const begun = goals.filter((goal) => goal.title.startsWith(`${title} `));
   return title.split(' ').length >= LEAST_WORDS && begun.length === 1 ? begun : [];
+}
+
+/** What an action says to name this goal and no other: its number, else its text; `null` where neither does. */
+export function textNaming(goal: Item, goals: readonly Item[]): string | null {
+  const known = goals.map(named);
+  const texts = [goal.row.id ?? '', oneLine(goal.row.title)];
+  const names = (text: string): boolean => {
+    const [meant, ...others] = text === '' ? [] : goalsNamed(text, known);
+    return meant?.goal === goal && others.length === 0;
+  };
+  return texts.find(names) ?? null;
 }
 
 /** The goals with the actions of the plans that serve them; an action for 5.1 serves 5 as well. */

@@ -1,10 +1,22 @@
 import { isDate, textOf, type CellValue } from '../../book/cells';
+import { LOG_MARK, RUNS_MARK } from '../../book/logged-run';
+import { RUNS_HEAD } from '../../book/run-log';
 import { valueAt, type SheetSnapshot } from '../../book/snapshot';
 import { textIn, type Text } from '../../text/text';
+import { LOG_HEADINGS } from '../log/log-sheet';
 
 /** What a sheet of ours is, told by what stands on it. */
 export type SignedKind =
-  'rollup' | 'agenda' | 'minutes' | 'minutesmemory' | 'memory' | 'history' | 'lists' | 'base';
+  | 'rollup'
+  | 'agenda'
+  | 'minutes'
+  | 'minutesmemory'
+  | 'memory'
+  | 'history'
+  | 'lists'
+  | 'base'
+  | 'runs'
+  | 'log';
 
 const texts: readonly Text[] = [textIn('sv'), textIn('en')];
 
@@ -58,6 +70,12 @@ const isMemory = (sheet: SheetSnapshot): boolean =>
 const isHistory = (sheet: SheetSnapshot): boolean =>
   texts.some(({ history: { headings } }) => isLine(firstCells(sheet, 1, headings.length), headings));
 
+const isRuns = (sheet: SheetSnapshot): boolean => valueAt(sheet, 1, 1) === RUNS_HEAD;
+
+/** The headings of the log stand below its title. */
+const isLog = (sheet: SheetSnapshot): boolean =>
+  texts.some(({ log: { headings } }) => isLine(firstCells(sheet, LOG_HEADINGS, headings.length), headings));
+
 const isList = (sheet: SheetSnapshot): boolean =>
   sheet.visibility !== 'visible' &&
   texts.some(
@@ -72,6 +90,8 @@ export function signedKind(sheet: SheetSnapshot): SignedKind | undefined {
   if (isOverview(sheet)) return 'rollup';
   if (isMemory(sheet)) return 'memory';
   if (isHistory(sheet)) return 'history';
+  if (isRuns(sheet)) return RUNS_MARK;
+  if (isLog(sheet)) return LOG_MARK;
   if (isList(sheet)) return 'lists';
   if (isBase(sheet)) return 'base';
   if (isMinutesMemory(sheet)) return 'minutesmemory';

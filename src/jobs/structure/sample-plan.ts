@@ -1,3 +1,4 @@
+import { runsSheet } from '../../book/run-log';
 import type { CellValue } from '../../book/cells';
 import type { Edit } from '../../book/edit';
 import { freeSheetName } from '../../book/sheet-name';
@@ -16,12 +17,17 @@ const AUDIT_WIDTHS = [8, 44, 22, 26, 12, 14];
 const MEETING_WIDTHS = [18, 30];
 
 /** Whether nobody has written anything in the workbook: nothing but a sample would then stand in it. */
-export const isEmptyBook = ({ sheets, otherSheets }: WorkbookSnapshot): boolean =>
-  otherSheets.length === 0 &&
-  sheets.every(
-    ({ values, formulas }) =>
-      formulas.size === 0 && values.every((row) => row.every((cell) => cell === null)),
+export function isEmptyBook(book: WorkbookSnapshot): boolean {
+  const log = runsSheet(book);
+  return (
+    book.otherSheets.length === 0 &&
+    book.sheets.every(
+      (sheet) =>
+        sheet === log ||
+        (sheet.formulas.size === 0 && sheet.values.every((row) => row.every((cell) => cell === null))),
+    )
   );
+}
 
 /** `03-31` as a day of the year, nothing as an empty cell, all else as it stands. */
 const cellOf = (text: string, year: number): CellValue =>

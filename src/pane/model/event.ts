@@ -15,6 +15,7 @@ import type { Preferences } from '../desk';
 import type { ChangeCounts } from './change-list';
 import type { Decision } from './choice';
 import type { GroupId, Section } from './issue';
+import type { GoalChoice } from './goal-choice';
 import type { LinkChoice } from './link-choice';
 import type { Doing, Notice, Page, Tab, Trouble } from './state';
 
@@ -51,6 +52,8 @@ export type PaneEvent =
   | { readonly kind: 'links-opened'; readonly at: Address }
   /** `isKept`: the workbook is to stay as it is. */
   | { readonly kind: 'link-chosen'; readonly choice: LinkChoice; readonly isKept: boolean }
+  /** `isKept`: the action is to stay as it is. */
+  | { readonly kind: 'goal-chosen'; readonly choice: GoalChoice; readonly isKept: boolean }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'faded' }
   | { readonly kind: 'chosen'; readonly key: string; readonly decision: Decision }

@@ -1,6 +1,7 @@
 import type { Meeting, JobOptions } from '../../conversation/conversation';
 import { choicesOf } from './agenda-points';
 import { answersOf } from './choice';
+import { goalAnswers } from './goal-choice';
 import { linkAnswers } from './link-choice';
 import type { ReadDay } from './day-reading';
 import type { PaneState } from './state';
@@ -30,7 +31,11 @@ export const lookOptions = ({ year, preset }: PaneState, today: string): JobOpti
 
 /** The options of a job by the pane's present state. */
 export function jobOptionsOf(state: PaneState, context: OptionsContext): JobOptions {
-  const answers = [...answersOf(state.issues, state.choices), ...linkAnswers(state.links)];
+  const answers = [
+    ...answersOf(state.issues, state.choices),
+    ...linkAnswers(state.links),
+    ...goalAnswers(state.serving),
+  ];
   const meeting = tidyMeeting(state.meeting, context);
   return {
     ...lookOptions(state, context.today),

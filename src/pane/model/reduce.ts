@@ -4,6 +4,7 @@ import { sameMeeting } from './draft-meeting';
 import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';
 import { groupedIssues, groupsIn, issueAt } from './issue-groups';
+import { standingGoals, withGoalChoice } from './goal-choice';
 import { linkableAt, standingLinks, withLink } from './link-choice';
 import { lostNow, troubled } from './lost-runs';
 import { nextUndecided, placeOf, questionsIn } from './question-order';
@@ -70,6 +71,7 @@ function withReport(state: PaneState, look: Look): PaneState {
     issues,
     choices,
     links: state.look ? standingLinks(state.links, state.look.report, look.report) : state.links,
+    serving: standingGoals(state.serving, look.report),
     open,
     current: isCurrent ? state.current : null,
     question: openQuestion(state, issues, choices),
@@ -231,6 +233,8 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, page: { kind: 'links', at: event.at } };
     case 'link-chosen':
       return { ...state, links: withLink(state.links, event.choice, event.isKept) };
+    case 'goal-chosen':
+      return { ...state, serving: withGoalChoice(state.serving, event.choice, event.isKept) };
     case 'dismissed':
       return { ...state, notice: null, trouble: null };
     case 'faded':

@@ -18,6 +18,7 @@ import type { Preferences } from '../desk';
 import type { Choices } from './choice';
 import type { DraftMeeting } from './draft-meeting';
 import type { GroupId, Section } from './issue';
+import type { GoalChoices } from './goal-choice';
 import type { LinkChoices } from './link-choice';
 import { noIssues, type Issues } from './issue-groups';
 import type { Order } from './order';
@@ -112,6 +113,7 @@ export interface PaneState {
   readonly choices: Choices;
   /** Links that are to be made or taken away. */
   readonly links: LinkChoices;
+  readonly serving: GoalChoices;
   /** The groups that are open, and how much of each is shown. */
   readonly open: ReadonlyMap<GroupId, Span>;
   /** What else than the questions is shown. */
@@ -149,6 +151,7 @@ export const firstState = (preferences: Preferences): PaneState => ({
   issues: noIssues,
   choices: new Map(),
   links: new Map(),
+  serving: new Map(),
   open: new Map(),
   openSections: new Set(),
   current: null,

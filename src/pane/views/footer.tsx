@@ -91,7 +91,7 @@ function TabButton({ view }: { readonly view: View }): VNode | null {
     );
   }
   const count = rewriteCount(state.issues, state.choices);
-  if (count === 0 && state.links.size === 0 && isReviewed(state)) {
+  if (count === 0 && state.links.size + state.serving.size === 0 && isReviewed(state)) {
     const go = (): void => send({ kind: 'tab-chosen', tab: 'meeting' });
     return <Primary view={view} label={text.toMeeting} press={go} />;
   }

@@ -55,6 +55,16 @@ export function Log({ view }: { readonly view: View }): VNode {
       <Paged view={view} items={runs}>
         {(run) => <Run key={run.id} view={view} run={run} />}
       </Paged>
+      <div class="actions">
+        <button
+          type="button"
+          id="make-log"
+          class="button"
+          onClick={() => order({ kind: 'preview', job: 'log' })}
+        >
+          {text.log.asSheet}
+        </button>
+      </div>
     </>
   );
 }

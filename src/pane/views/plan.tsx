@@ -5,6 +5,7 @@ import { rewriteCount } from '../model/choice';
 import { isArranged, plansIn, planYears } from '../model/plans';
 import { Central } from './central';
 import { Findings } from './findings';
+import { GoalsWithout } from './goals';
 import { NoPlan } from './no-plan';
 import { Standing } from './standing';
 import { TableQuestion } from './table-question';
@@ -157,6 +158,7 @@ export function Plan({ view, look }: { readonly view: View; readonly look: Look 
       ))}
       {!isArranged(look) && <Proposed view={view} />}
       <Standing view={view} report={report} />
+      <GoalsWithout view={view} report={report} />
       <Findings view={view} report={report} />
       <Central view={view} report={report} />
       <Others view={view} report={report} />

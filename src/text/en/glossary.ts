@@ -107,6 +107,7 @@ export const findingKind: typeof sv.findingKind = {
 
 export const severities: typeof sv.severities = { minor: 'minor', major: 'major' };
 
+export const goalsWithout: typeof sv.goalsWithout = 'Goals, no action';
 export const noAction: typeof sv.noAction = 'No action';
 export const statusMissing: typeof sv.statusMissing = 'Status is missing';
 export const deadlineMissing: typeof sv.deadlineMissing = 'Due date is missing';
@@ -153,6 +154,8 @@ export const perOwner: typeof sv.perOwner = 'By owner';
 export const minutes: typeof sv.minutes = 'Minutes';
 export const yearChange: typeof sv.yearChange = 'Change of year';
 
+export const changeLog: typeof sv.changeLog = 'Change log';
+
 export const jobs: typeof sv.jobs = {
   review: 'Review',
   create: 'New action plan',
@@ -167,6 +170,7 @@ export const jobs: typeof sv.jobs = {
   owners: perOwner,
   cycle: 'Next annual cycle',
   pot: 'Climate pot as it stands',
+  log: changeLog,
 };
 
 export const check: typeof sv.check = 'Check';

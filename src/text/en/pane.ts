@@ -87,6 +87,7 @@ export const enPane: PaneText = {
       'undone-in-part': 'Restored, but for what had been changed',
     },
     redo,
+    asSheet: 'The whole change log on a sheet',
     nothingLeft: 'Nothing left to restore',
     undoRun: (job, day) => `Restore ${job} ${day}`,
     redoRun: (job, day) => `${redo}: ${job} ${day}`,

@@ -5,6 +5,7 @@ import {
   findingKind,
   kind,
   no,
+  goalsWithout,
   noAction,
   overview,
   ownerMissing,
@@ -54,7 +55,7 @@ export const enPortfolio: typeof svPortfolio = {
   firstTime: 'There is no earlier day to compare with.',
   followUpHeadings: [
     fields.unit,
-    'Goals, no action',
+    goalsWithout,
     'Findings, no action',
     figures.toDecide,
     `± ${figures.done}`,

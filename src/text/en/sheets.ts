@@ -1,4 +1,4 @@
-import { agenda, check, minutes, noPlanFound, overview, perOwner, tableAsked } from './glossary';
+import { agenda, changeLog, check, minutes, noPlanFound, overview, perOwner, tableAsked } from './glossary';
 import { rowsRead } from './grammar';
 import { andMore, bestMatch, checked, cutShort, failed, fault, isThis, restoreFirst } from './shared';
 import type { svSheets } from '../sv/sheets';
@@ -11,6 +11,7 @@ export const enSheets: typeof svSheets = {
     agenda,
     minutes,
     owners: perOwner,
+    log: changeLog,
     sidebar: 'Show the panel',
     undo: 'Undo the last run',
   },

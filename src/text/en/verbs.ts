@@ -20,6 +20,7 @@ export const enVerbs: typeof svVerbs = {
     cycle: 'the next year’s annual cycle, proposed from this year’s on a new sheet',
     pot: 'the climate pot’s ledger, with its balance and levies, on a sheet of its own',
     owners: 'a page for each owner, or the text of a mail (--text)',
+    log: 'what Planbok has done in the workbook and when, on a sheet of its own',
   },
   ribbon: {
     check: {

@@ -31,6 +31,7 @@ import { reviewTopics } from './review-topics';
 import { andMore, movedTimes, noneOverdue, noSource, rulesOff } from './shared';
 import { enGoals } from './goals';
 import { enMinutes } from './minutes';
+import { enLog } from './log';
 import { enSince } from './since';
 import { enYearChange } from './year-change';
 
@@ -160,6 +161,7 @@ export const enWorkbook: typeof svWorkbook = {
 
   owners: enOwners,
   since: enSince,
+  log: enLog,
   central: enCentral,
   goals: enGoals,
   minutes: enMinutes,

@@ -117,6 +117,7 @@ export const findingKind: Readonly<Record<FindingKind['kind'], string>> = {
 
 export const severities = { minor: 'mindre', major: 'större' };
 
+export const goalsWithout: string = 'Mål utan åtgärd';
 export const noAction: string = 'Ingen åtgärd';
 export const statusMissing: string = 'Status saknas';
 export const deadlineMissing: string = 'Tidpunkt saknas';
@@ -169,6 +170,8 @@ export const minutes: string = 'Protokoll';
 export const yearChange: string = 'Årsbyte';
 
 /** What a job is called afterwards. */
+export const changeLog: string = 'Ändringslogg';
+
 export const jobs: Readonly<Record<WritingName, string>> = {
   review: 'Genomgång',
   create: 'Ny handlingsplan',
@@ -183,6 +186,7 @@ export const jobs: Readonly<Record<WritingName, string>> = {
   owners: perOwner,
   cycle: 'Nästa årscykel',
   pot: 'Klimatpottens läge',
+  log: changeLog,
 };
 
 export const check: string = 'Granska';

@@ -83,6 +83,7 @@ export const svPane = {
     jobs: { ...jobs, settings: settingsTitle },
     states: { done: 'Gjord', undone: 'Återställd', 'undone-in-part': 'Återställd, utom det som var ändrat' },
     redo,
+    asSheet: 'Hela ändringsloggen på ett blad',
     nothingLeft: 'Inget kvar att återställa',
     undoRun: (job: string, day: string): string => `Återställ ${job} ${day}`,
     redoRun: (job: string, day: string): string => `Gör om ${job} ${day}`,

@@ -5,6 +5,7 @@ import {
   findingKind,
   kind,
   no,
+  goalsWithout,
   noAction,
   overview,
   ownerMissing,
@@ -57,7 +58,7 @@ export const svPortfolio = {
   firstTime: 'Det finns ingen tidigare dag att jämföra med.',
   followUpHeadings: [
     fields.unit,
-    'Mål utan åtgärd',
+    goalsWithout,
     'Iaktt. utan åtgärd',
     figures.toDecide,
     `± ${figures.done}`,

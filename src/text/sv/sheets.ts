@@ -1,5 +1,15 @@
 import type { TableKind } from '../../plan/field';
-import { agenda, check, minutes, noPlanFound, overview, perOwner, showPane, tableAsked } from './glossary';
+import {
+  agenda,
+  changeLog,
+  check,
+  minutes,
+  noPlanFound,
+  overview,
+  perOwner,
+  showPane,
+  tableAsked,
+} from './glossary';
 import { rowsRead } from './grammar';
 import { andMore, bestMatch, checked, cutShort, failed, fault, isThis, restoreFirst } from './shared';
 
@@ -11,6 +21,7 @@ export const svSheets = {
     agenda,
     minutes,
     owners: perOwner,
+    log: changeLog,
     sidebar: showPane,
     undo: 'Ångra senaste',
   },

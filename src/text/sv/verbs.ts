@@ -28,6 +28,7 @@ export const svVerbs: VerbWords = {
     cycle: 'nästa års årscykel, föreslagen ur årets på ett nytt blad',
     pot: 'klimatpottens huvudbok, med saldo och avgifter, på ett eget blad',
     owners: 'en sida per ansvarig, eller text till e-post (--text)',
+    log: 'vad Planbok har gjort i arbetsboken och när, på ett eget blad',
   },
   ribbon: {
     check: {

@@ -29,6 +29,7 @@ import { reviewTopics } from './review-topics';
 import { andMore, movedTimes, noneOverdue, noSource, rulesOff } from './shared';
 import { svGoals } from './goals';
 import { svMinutes } from './minutes';
+import { svLog } from './log';
 import { svSince } from './since';
 import { svYearChange } from './year-change';
 
@@ -160,6 +161,7 @@ export const svWorkbook = {
 
   owners: svOwners,
   since: svSince,
+  log: svLog,
   central: svCentral,
   goals: svGoals,
   minutes: svMinutes,

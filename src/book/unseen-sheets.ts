@@ -1,7 +1,7 @@
-import type { Edit } from '../book/edit';
-import { isOwnSheet } from '../book/own-sheet';
-import type { PreviewItem } from '../book/preview';
-import type { WorkbookSnapshot } from '../book/snapshot';
+import type { Edit } from './edit';
+import { isOwnSheet } from './own-sheet';
+import type { PreviewItem } from './preview';
+import type { WorkbookSnapshot } from './snapshot';
 
 /** Planbok's own hidden sheets, those that the edits add among them: the words of its lists, what it remembers. */
 export function unseenSheets(book: WorkbookSnapshot, edits: readonly Edit[]): ReadonlySet<string> {

@@ -1,0 +1,46 @@
+import { cellName } from '../book/area';
+import type { LoggedRun } from '../book/logged-run';
+import { isEarlier, type RunLine } from '../book/run-line';
+import { placesText, runText } from '../jobs/log/log-sheet';
+import type { Language } from '../plan/field';
+import { textIn } from '../text/text';
+import type { svCli } from '../text/sv/cli';
+import { printable } from './printable';
+
+const MOST_RUNS = 10;
+const LONGEST = 200;
+
+const rewriteLine = ({ sheet, row, column, before, after }: LoggedRun['rewrites'][number]): string =>
+  `      ${printable(sheet, 40)} ${cellName(row, column)}: ${printable(before, 60)} → ${printable(after, 60) || '–'}`;
+
+function linesOf(line: RunLine, language: Language): readonly string[] {
+  const text = textIn(language);
+  if (isEarlier(line))
+    return [
+      `  ${printable(line.from, 20)}  ${text.log.earlier(line.runs, printable(line.to, 20), line.cells)}`,
+    ];
+  const what = `${printable(runText(line, text), LONGEST)}: ${printable(placesText(line, text).join(', '), LONGEST)}`;
+  const rewritten = line.sheets.reduce((sum, sheet) => sum + sheet.rewritten, 0);
+  const left = rewritten - line.rewrites.length;
+  return [
+    `  ${printable(line.at, 20)}  ${what}`,
+    ...line.rewrites.map(rewriteLine),
+    ...(left > 0 ? [`      ${text.log.moreRewritten(left)}`] : []),
+  ];
+}
+
+/** The latest runs that the workbook remembers. */
+export function logLines(
+  runs: readonly RunLine[],
+  language: Language,
+  text: typeof svCli,
+): readonly string[] {
+  const { log } = textIn(language);
+  const latest = runs.slice(-MOST_RUNS).reverse();
+  return [
+    '',
+    latest.length === 0 ? log.nothing : log.title,
+    ...latest.flatMap((line) => linesOf(line, language)),
+    ...(runs.length > MOST_RUNS ? [`  ${text.more(runs.length - MOST_RUNS)}`] : []),
+  ];
+}
