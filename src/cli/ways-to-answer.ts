@@ -3,7 +3,7 @@ import { fields, tableKinds, type Field, type TableKind } from '../plan/field';
 import type { NearMiss, PlanReading, Problem, TableReading } from '../plan/reading';
 import type { svCli } from '../text/sv/cli';
 import { choosable } from '../plan/status';
-import { mapOption, sheetOption, tableOption, textOption, type TablePlace } from './map-option';
+import { mapOption, noPlanOption, sheetOption, tableOption, textOption, type TablePlace } from './map-option';
 import { printable } from './printable';
 
 type Text = typeof svCli;
@@ -168,6 +168,8 @@ export function waysToAnswer(problem: Problem, reading: PlanReading, text: Text)
     case 'action-or-heading':
     case 'unsure-band':
       return onBand(problem, text);
+    case 'status-board':
+      return [text.ifItIsNone(noPlanOption(problem.at.sheet))];
     case 'no-plan':
       return onNothing(problem, reading, text);
     case 'year-without-actions':
