@@ -9,7 +9,11 @@ import { printable } from './printable';
 type Text = typeof svCli;
 
 /** For kinds of table that one column is enough to recognise: the column that says what a row is about. */
-const mainField: Readonly<Partial<Record<TableKind, Field>>> = { actions: 'title', findings: 'finding.text' };
+const mainField: Readonly<Partial<Record<TableKind, Field>>> = {
+  actions: 'title',
+  decisions: 'title',
+  findings: 'finding.text',
+};
 
 const kindsIn = (texts: readonly string[]): readonly TableKind[] =>
   tableKinds.filter((kind) => texts.includes(kind)).sort((a, b) => texts.indexOf(a) - texts.indexOf(b));

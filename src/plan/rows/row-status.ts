@@ -10,6 +10,7 @@ import { stateNamed } from './state-names';
 import { percentReader } from './row-percent';
 import { columnsFor, downValue } from './row-values';
 import { standingValue, strokeReader } from './struck-cells';
+import { insteadOfDay } from './instead-of-day';
 import { signOff, signedCell } from './signed-cell';
 import type { ColumnDraft } from '../tables/column-draft';
 import { saysDelay } from '../statuses/status-delays';
@@ -169,7 +170,6 @@ export function rowStatusReader(
   );
   const percentOf = percentReader(grid, shape);
   const { looks, formats } = grid.sheet;
-
   const readDay = deadlineReader(context.deadline, context.deadlines);
   const dayOf = (value: CellValue): string | undefined => {
     const { kind, date, certainty } = readDay(value);
@@ -259,6 +259,9 @@ export function rowStatusReader(
       said.status === 'done' && isDropped(row) ? { ...said, status: 'cancelled', certainty: 'likely' } : said;
     const value = completed ? downValue(grid, row, completed.column) : null;
     const day = value === null ? undefined : (dayOf(value) ?? signedCell(value, readDay)?.day ?? undefined);
+    const isOnlyDay = main === undefined && completed?.certainty !== 'guess' && reading.status === 'missing';
+    if (isOnlyDay && value !== null && (day === undefined || day > context.today))
+      return insteadOfDay(textOf(value), day === undefined ? read(value) : undefined);
     if (day === undefined) return reading;
     // "Försenad" beside a day of completion that has come: done late, or not at all.
     if (day <= context.today && reading.status === 'ongoing' && saysDelay(reading.text))

@@ -85,11 +85,23 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
         // Neither is named letter by letter: heading, cells and place together tell, or the person.
         winner.certainty = 'guess';
         draft.certainty = 'guess';
-      } else if (draft.certainty === 'guess') take(draft, sense('unknown', 'guess'));
+      } else if (endsWork.test(draft.header?.heading.key ?? '')) askWhetherDone(draft);
+      else if (draft.certainty === 'guess') take(draft, sense('unknown', 'guess'));
       else take(draft, isStart ? sense('startDate', 'guess') : sense('unknown', 'likely', 'date'));
     }
   }
   for (const draft of revised.slice(0, -1)) draft.more = 'original';
+}
+
+/** "Klardatum", "End date": when it is to end as well as when it did, and never when it begins. */
+const endsWork =
+  /^(?:(?:datum )?(?:klar|färdig|slut|avslut)\p{L}*|(?:end|finish|completion|closing|close)(?: date| day)?)(?: (?:datum|dag|den))?$/u;
+
+/** Beside a deadline the person is asked; until then nothing is done or late by it. */
+function askWhetherDone(draft: ColumnDraft): void {
+  take(draft, sense('unknown', 'guess'));
+  draft.rivals = ['completedAt', 'deadline'];
+  draft.isSettled = true;
 }
 
 /** A year beside a month is a part of the same time. */

@@ -1,6 +1,7 @@
 import type { TableKind } from '../field';
 import type { ColumnDraft } from './column-draft';
 import { settleCountedTimes } from './counted-columns';
+import { settleDecisionDays } from './decision-days';
 import { settleRemarks } from './last-look';
 import { settleLengths } from './length-column';
 import { settleOwnerWithTime } from './owner-with-time';
@@ -43,6 +44,7 @@ export function settleMissingFields(
   kind: TableKind,
   look: () => SecondLook,
 ): void {
+  if (kind === 'decisions') settleDecisionDays(drafts, look().today);
   if (kind !== 'actions') return;
   settleUnitStatuses(drafts);
   if (lacksDeadline(drafts) || lacksOwner(drafts)) settleOwnerWithTime(drafts, look());
