@@ -11,6 +11,7 @@ import { percentReader } from './row-percent';
 import { columnsFor, downValue } from './row-values';
 import { standingValue, strokeReader } from './struck-cells';
 import { insteadOfDay } from './instead-of-day';
+import { answersIn, numbersIn } from './column-answers';
 import { signOff, signedCell } from './signed-cell';
 import type { ColumnDraft } from '../tables/column-draft';
 import { saysDelay } from '../statuses/status-delays';
@@ -20,6 +21,8 @@ import type { Sense } from '../statuses/status-sense';
 import { statusWords } from '../statuses/status-words';
 import type { TableShape } from '../tables/table-shape';
 import { inTime } from '../tables/column-clash';
+import { numberSort } from '../statuses/bare-numbers';
+import { once } from '../once';
 
 /** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
 export type RowStatusReader = (row: number, state: string | null) => StatusReading;
@@ -119,28 +122,6 @@ function vocabularyOf(grid: Grid, column: number, first: number, last: number): 
 
 const headingOf = ({ header }: ColumnDraft): string => header?.heading.key ?? '';
 
-/** What the column's cells are together: zeros and ones only, or yes and no only. */
-function answersIn(
-  grid: Grid,
-  column: number,
-  first: number,
-  last: number,
-): Pick<StatusContext, 'binaryColumn' | 'yesNoColumn'> {
-  let isBinary = true;
-  let isYesNo = true;
-  let filled = 0;
-  for (let row = first; row <= last && (isBinary || isYesNo); row += 1) {
-    const value = grid.sheet.values[row - 1]?.[column - 1] ?? null;
-    if (value === null || value === '') continue;
-    filled += 1;
-    const text = folded(textOf(value));
-    isBinary &&= text === '0' || text === '1';
-    isYesNo &&= isAnswer(text);
-  }
-  if (filled === 0) return {};
-  return isBinary ? { binaryColumn: true } : isYesNo ? { yesNoColumn: true } : {};
-}
-
 /**
  * A reader for the status of each row: its word; without one its percentage, its day of completion, its colour by the
  * workbook's key, or that it is struck through.
@@ -163,10 +144,11 @@ export function rowStatusReader(
   const completed = columnsFor(shape.columns, 'completedAt')[0];
   const [top, bottom] = [shape.header.lowest + 1, shape.last];
   const vocabulary = main ? vocabularyOf(grid, main.column, top, bottom) : [];
+  const numbers = once(() => numberSort(main ? numbersIn(grid, main.column, top, bottom) : []));
   const answers = main ? answersIn(grid, main.column, top, bottom) : {};
   const read = withOwnStatuses(
     context.ownStatuses,
-    statusReader({ ...contextOf(shape, context, answers), vocabulary }),
+    statusReader({ ...contextOf(shape, context, answers), vocabulary, numbers }),
   );
   const percentOf = percentReader(grid, shape);
   const { looks, formats } = grid.sheet;

@@ -9,6 +9,8 @@ import type { SecondLook } from './second-look';
 /* Bare numbers under a heading that says what they count: "Vecka", "Åtgärdas v.", "Month". They are times, and nothing else. */
 
 const FEWEST = 2;
+/** "2026", "v. 24". */
+const LONGEST_COUNT = 5;
 const times: ReadonlySet<Field> = new Set(['deadline', 'startDate', 'completedAt']);
 /** "Åtgärdas v.", "To be done wk", "Slut v": what ends then. */
 const ends =
@@ -33,8 +35,9 @@ function countsTimes({ column, header, content }: ColumnDraft, look: () => Secon
     /\d/.test(key) ||
     saysLength(key) ||
     (!unit && !year.test(key)) ||
-    content.numbers < FEWEST ||
-    content.numbers * 2 < content.filled
+    content.filled < FEWEST ||
+    // Numbers may be typed as texts ("24").
+    content.meanLength > LONGEST_COUNT
   )
     return false;
   return look()

@@ -18,7 +18,7 @@ describe('a second day beside the deadline, of the end, is asked about and never
     ['Deadline', 'Finish date'],
     ['Due date', 'Finish'],
     ['Due by', 'End'],
-    ['Deadline', 'Slutdag'],
+    ['Deadline', 'Sluttid'],
   ])('%s, %s', (due, end) => {
     const { tables, problems } = read([
       ['Åtgärd', 'Ansvarig', due, 'Status', end],
