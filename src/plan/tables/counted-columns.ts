@@ -58,6 +58,8 @@ export function settleCountedTimes(drafts: readonly ColumnDraft[], look: () => S
     const key = draft.header?.heading.key ?? '';
     const hasDeadline = drafts.some((other) => other !== draft && other.field === 'deadline');
     if (hasDeadline) {
+      // Digits typed as texts may be anything then.
+      if (draft.content.numbers < FEWEST) continue;
       if (!times.has(draft.field)) take(draft, sense('unknown', 'guess'));
       draft.rivals = [];
     } else if (ends.test(key)) {

@@ -2,6 +2,7 @@ import type { TableKind } from '../field';
 import type { ColumnDraft } from './column-draft';
 import { settleCountedTimes } from './counted-columns';
 import { settleDecisionDays } from './decision-days';
+import { settleDaysToCome } from './done-days';
 import { settleRemarks } from './last-look';
 import { settleLengths } from './length-column';
 import { settleOwnerWithTime } from './owner-with-time';
@@ -53,6 +54,7 @@ export function settleMissingFields(
   if (lacksStatus(drafts)) settleWeakStatuses(drafts);
   if (lacksDeadline(drafts) || drafts.some(isToldDeadline)) settleLengths(drafts, look());
   settleCountedTimes(drafts, look);
+  if (lacksDeadline(drafts)) settleDaysToCome(drafts, look().today);
   if (lacksDeadline(drafts)) settleWeakDays(drafts, look());
   if (lacksOwner(drafts)) settleWeakOwners(drafts);
   const lacks = { owner: lacksOwner(drafts), deadline: lacksDeadline(drafts), status: lacksStatus(drafts) };
