@@ -5,6 +5,7 @@ import { isAnswer } from '../statuses/status-marks';
 import { deadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
 import type { StatusReading } from '../reading';
+import type { Status } from '../status';
 import type { RowContext } from './row-context';
 import { stateNamed } from './state-names';
 import { percentReader } from './row-percent';
@@ -209,7 +210,10 @@ export function rowStatusReader(
 
   const inOtherWays = (row: number, state: string | null): StatusReading => {
     const chosen = choices.length === 0 ? choices : chosenIn(grid, row, choices);
-    if (chosen.length > 0) return ofMarks(chosen.map(({ header }) => read(header?.text.trim() ?? '')));
+    if (chosen.length > 0) {
+      const marked = chosen.map(({ header }) => read(header?.text.trim() ?? ''));
+      return chosen.at(-1) === choices[chosen.length - 1] ? ofStages(marked) : ofMarks(marked);
+    }
     const text = main ? textOf(downValue(grid, row, main.column)) : '';
     const percent = percentOf(row);
     if (percent !== undefined) return ofPercent(percent, text);
@@ -254,6 +258,15 @@ export function rowStatusReader(
     }
     return reading.completedAt === undefined ? { ...reading, completedAt: day } : reading;
   };
+}
+
+const stages: readonly Status[] = ['notStarted', 'ongoing', 'done'];
+
+/** Marks in every stage up to the one that is reached: "Planerad x, Påbörjad x". Any other marks are as many answers. */
+function ofStages(marked: readonly StatusReading[]): StatusReading {
+  const reached = marked.map(({ status }) => stages.indexOf(status));
+  const isInTurn = reached.every((stage, at) => stage >= 0 && stage > (reached[at - 1] ?? -1));
+  return ofMarks(isInTurn ? marked.slice(-1) : marked);
 }
 
 /** The status of the one column that is marked; marks in two that differ are asked about. */

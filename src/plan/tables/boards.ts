@@ -89,6 +89,16 @@ function lanesAcross(grid: Grid, rows: readonly number[], { laneAt, isCard }: Wo
   return undefined;
 }
 
+/** What stands at one lane of those down a column. */
+interface LaneCards {
+  readonly beside: number;
+  readonly below: number;
+  /** Rows between it and the next lane. */
+  readonly rows: number;
+}
+
+type Count = (cards: LaneCards) => number;
+
 /** Lanes down the first column, with the cards beside each or below each. */
 function lanesDown(grid: Grid, rows: readonly number[], { laneAt, isCard }: Words): Board | undefined {
   const column = Math.min(...rows.map((row) => grid.first[row] ?? 1));
@@ -97,28 +107,28 @@ function lanesDown(grid: Grid, rows: readonly number[], { laneAt, isCard }: Word
     return text === undefined ? [] : [{ row, text }];
   });
   const [first] = lanes;
-  if (
-    !first ||
-    new Set(lanes.map(({ text }) => text.toLowerCase())).size < Math.max(FEWEST_LANES, lanes.length)
-  )
-    return undefined;
-  const cardsOf = lanes.map(({ row }, at) => {
-    const end = lanes[at + 1]?.row ?? Infinity;
-    const own = rows.filter((other) => other > row && other < end);
-    const below = own.filter((other) => isCard(other, column)).length;
-    let beside = 0;
-    for (let at = column + 1; at <= (grid.last[row] ?? 0); at += 1) if (isCard(row, at)) beside += 1;
-    return { below, beside, rows: own.length };
+  const isTwice = new Set(lanes.map(({ text }) => text.toLowerCase())).size < lanes.length;
+  if (!first || lanes.length < FEWEST_LANES || isTwice) return undefined;
+  const cards = lanes.map(({ row }, at): LaneCards => {
+    const own = rows.filter((other) => other > row && other < (lanes[at + 1]?.row ?? Infinity));
+    const right = Array.from({ length: (grid.last[row] ?? 0) - column }, (_, step) => column + 1 + step);
+    return {
+      beside: right.filter((other) => isCard(row, other)).length,
+      below: own.filter((other) => isCard(other, column)).length,
+      rows: own.length,
+    };
   });
-  const sum = (count: (cards: (typeof cardsOf)[number]) => number): number =>
-    cardsOf.reduce((total, cards) => total + count(cards), 0);
-  const isBoard = (count: (cards: (typeof cardsOf)[number]) => number): boolean =>
-    sum(count) >= FEWEST_CARDS && cardsOf.filter((cards) => count(cards) > 0).length >= FEWEST_LANES;
-  const isBeside =
-    isBoard(({ beside }) => beside) &&
-    lanes.length >= rows.filter((row) => row >= first.row).length * MOSTLY_LANES;
-  const isBelow =
-    isBoard(({ below }) => below) && sum(({ below }) => below) >= sum(({ rows: all }) => all) * MOSTLY_CARDS;
+  const sum = (count: Count): number => cards.reduce((total, lane) => total + count(lane), 0);
+  const isBoard = (count: Count): boolean =>
+    sum(count) >= FEWEST_CARDS && cards.filter((lane) => count(lane) > 0).length >= FEWEST_LANES;
+  const beside: Count = (lane) => lane.beside;
+  const below: Count = (lane) => lane.below;
+  // A key explains each state as fully as the others, and a list of choices has a heading.
+  const isUneven = new Set(cards.map(beside)).size > 1;
+  const isHeaded = rows.some((row) => row < first.row && (grid.filled[row] ?? 0) > 1);
+  const among = rows.filter((row) => row >= first.row).length;
+  const isBeside = isBoard(beside) && isUneven && !isHeaded && lanes.length >= among * MOSTLY_LANES;
+  const isBelow = isBoard(below) && sum(below) >= sum((lane) => lane.rows) * MOSTLY_CARDS;
   return isBeside || isBelow ? { row: first.row, column, lanes: lanes.map(({ text }) => text) } : undefined;
 }
 

@@ -142,6 +142,9 @@ const isPlainlyOwner = ({ header }: ColumnDraft): boolean =>
     header?.heading.key ?? '',
   );
 
+/** Of the cells of a second status. */
+const LEAST_SAID = 0.3;
+
 const saysStatus = ({ content }: ColumnDraft): boolean =>
   content.filled >= 2 && share(content.statuses + content.ticks, content) >= 0.8;
 
@@ -211,6 +214,12 @@ function settleStatuses(drafts: readonly ColumnDraft[]): void {
     if (shareOfTimes(content) >= 0.5 && share(content.statuses, content) < 0.5)
       take(draft, sense('completedAt', 'likely'));
     else if (share(content.sentences, content) >= 0.3) take(draft, sense('comment', 'likely'));
+    // "Utför" over names: its cells say nothing of how things stand.
+    else if (
+      content.filled > 1 &&
+      share(content.statuses + content.ticks + content.percents, content) < LEAST_SAID
+    )
+      take(draft, sense('unknown', 'guess'));
     else take(draft, sense('unknown', 'likely', 'secondStatus'));
   }
 }

@@ -7,6 +7,7 @@ import { settleRemarks } from './last-look';
 import { settleLengths } from './length-column';
 import { settleOwnerWithTime } from './owner-with-time';
 import { settlePersons } from './person-columns';
+import { settlePeriodStates } from './period-states';
 import { settleSignOff } from './sign-off-column';
 import { settleUnitStatuses } from './unit-statuses';
 import { holdsNoDays, settleWeakDays, settleWeakOwners, settleWeakStatuses } from './weak-columns';
@@ -50,6 +51,7 @@ export function settleMissingFields(
   settleUnitStatuses(drafts);
   if (lacksDeadline(drafts) || lacksOwner(drafts)) settleOwnerWithTime(drafts, look());
   if (drafts.every((draft) => draft.field !== 'owner' || isOfMarks(draft))) settlePersons(drafts, look());
+  if (lacksStatus(drafts)) settlePeriodStates(drafts);
   if (lacksStatus(drafts)) settleSignOff(drafts, look());
   if (lacksStatus(drafts)) settleWeakStatuses(drafts);
   if (lacksDeadline(drafts) || drafts.some(isToldDeadline)) settleLengths(drafts, look());
