@@ -28,3 +28,29 @@ it.each([
   );
   expect(tables[0]?.rows.map(({ deadline }) => deadline.date)).toEqual(wanted);
 });
+
+it.each([
+  ['Från v', 'Till v'],
+  ['From week', 'To week'],
+  ['Start v.', 'Slut v.'],
+  ['Fr o m vecka', 'T o m vecka'],
+  ['Startvecka', 'Slutvecka'],
+  ['Börjar v', 'Klar v'],
+  ['Påbörjas v', 'Avslutas v'],
+  ['Start wk', 'End wk'],
+  ['Begin week', 'Until week'],
+  ['Fr.o.m. v', 'T.o.m. v'],
+])('%s is when it begins, %s when it is due', (from, to) => {
+  const { tables } = readPlan(
+    bookOf(
+      sheetOf('Plan 2026', [
+        ['Åtgärd', 'Ansvarig', from, to, 'Status'],
+        ['Byt lampa', 'Bo Ek', 10, 24, 'Pågår'],
+        ['Laga dörren', 'Eva Lo', 12, 26, 'Pågår'],
+      ]),
+    ),
+    { today: '2026-05-20' },
+  );
+  expect(tables[0]?.columns[2]?.field).toBe('startDate');
+  expect(tables[0]?.rows.map(({ deadline }) => deadline.date)).toEqual(['2026-06-12', '2026-06-26']);
+});
