@@ -31,6 +31,9 @@ export const textOption = (text: string, means: Field | Status): string | undefi
 
 export type TablePlace = Pick<NearMiss, 'sheet' | 'headerRow' | 'left' | 'right'>;
 
+/** The option that says that a sheet is no plan. */
+export const noPlanOption = (sheet: string): string => `--table ${quoted(`${printable(sheet, 31)}=none`)}`;
+
 /** The option that says what a table is, by the cells of its headings. */
 export const tableOption = ({ sheet, headerRow, left, right }: TablePlace, kind: TableSense): string =>
   `--table ${quoted(`${printable(sheet, 31)}/${areaName({ row: headerRow, column: left, rows: 1, columns: right - left + 1 })}=${kind}`)}`;

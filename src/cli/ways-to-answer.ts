@@ -3,13 +3,17 @@ import { fields, tableKinds, type Field, type TableKind } from '../plan/field';
 import type { NearMiss, PlanReading, Problem, TableReading } from '../plan/reading';
 import type { svCli } from '../text/sv/cli';
 import { choosable } from '../plan/status';
-import { mapOption, sheetOption, tableOption, textOption, type TablePlace } from './map-option';
+import { mapOption, noPlanOption, sheetOption, tableOption, textOption, type TablePlace } from './map-option';
 import { printable } from './printable';
 
 type Text = typeof svCli;
 
 /** For kinds of table that one column is enough to recognise: the column that says what a row is about. */
-const mainField: Readonly<Partial<Record<TableKind, Field>>> = { actions: 'title', findings: 'finding.text' };
+const mainField: Readonly<Partial<Record<TableKind, Field>>> = {
+  actions: 'title',
+  decisions: 'title',
+  findings: 'finding.text',
+};
 
 const kindsIn = (texts: readonly string[]): readonly TableKind[] =>
   tableKinds.filter((kind) => texts.includes(kind)).sort((a, b) => texts.indexOf(a) - texts.indexOf(b));
@@ -168,6 +172,8 @@ export function waysToAnswer(problem: Problem, reading: PlanReading, text: Text)
     case 'action-or-heading':
     case 'unsure-band':
       return onBand(problem, text);
+    case 'status-board':
+      return [text.ifItIsNone(noPlanOption(problem.at.sheet))];
     case 'no-plan':
       return onNothing(problem, reading, text);
     case 'year-without-actions':

@@ -7,7 +7,9 @@ import { verbNamed } from './verbs';
 /** Whether there is anything that an overview can count. */
 export const hasPlan = ({ tables }: PlanReading): boolean => tables.some(({ kind }) => kind === 'actions');
 
-const isAsked = ({ problems }: PlanReading): boolean => problems.some(({ code }) => code === 'unsure-table');
+/** A sheet is asked about already, or told to be a board that must become a list. */
+const isAsked = ({ problems }: PlanReading): boolean =>
+  problems.some(({ code }) => code === 'unsure-table' || code === 'status-board');
 
 /** Nothing was taken for a table, and no sheet is asked about already: which sheet, if any, holds the plan? */
 function withoutTables(book: WorkbookSnapshot, reading: PlanReading): Problem[] {

@@ -22,6 +22,7 @@ import { settingsIn } from './settings/stored-settings';
 import { withAsked } from './settings/table-choices';
 import { countOf, rowsOfSheet, type ReadSheet, type SheetRows } from './rows/row-count';
 import { rowsOutside } from './rows/rows-outside';
+import { boardsOn } from './tables/boards';
 import { withPlanAsked } from './tables/followed-lists';
 import { withCentralPlans } from './tables/central-plans';
 import { nearlyRead } from './tables/near-miss';
@@ -150,10 +151,15 @@ export function* planInSteps(
   const meeting = readMeeting(sheets.map(meetingPlaceOf), request.today);
   const isAskable = ({ grid: { sheet } }: SearchedSheet): boolean =>
     !meeting.sheets.includes(sheet.name) && !notPlans.includes(sheet.name) && !own.plans.has(sheet.name);
-  const near = nearlyRead(all.filter(isAskable), request.today, {
-    signs: readers.signs,
-    headingFor: memory.headingFor,
-  });
+  const askable = all.filter(isAskable);
+  const boards = boardsOn(askable, readers);
+  const isBoard = ({ grid: { sheet } }: SearchedSheet): boolean =>
+    boards.some(({ at }) => at.sheet === sheet.name);
+  const near = nearlyRead(
+    askable.filter((sheet) => !isBoard(sheet)),
+    request.today,
+    { signs: readers.signs, headingFor: memory.headingFor },
+  );
   const tables = plansTogether(
     read.map(({ table }) => table),
     request,
@@ -163,6 +169,7 @@ export function* planInSteps(
     ...read.flatMap((table) => table.problems()),
     ...outside.flatMap((rows) => rows()),
     ...near.map(({ problem }) => problem),
+    ...boards,
   ]);
   return {
     language,

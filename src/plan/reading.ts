@@ -189,6 +189,7 @@ export type ProblemCode =
   | 'action-or-heading'
   | 'same-actions'
   | 'near-miss'
+  | 'status-board'
   | 'no-plan'
   | 'unsure-table'
   | 'unsure-kind'

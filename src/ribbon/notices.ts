@@ -1,4 +1,4 @@
-import { columnLetter } from '../book/area';
+import { addressName, columnLetter } from '../book/area';
 import { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
 import { needsDecision, shortList } from '../plan/needs-decision';
@@ -42,9 +42,13 @@ function asked({ kinds, titleColumn, titleHeading = '' }: NearMiss, language: La
   return [[text.isIt(kinds), ...column, text.answer].join(' ')];
 }
 
-export function noPlan({ nearMisses: [nearest] }: Report, language: Language): Notice {
+export function noPlan({ nearMisses: [nearest], problems }: Report, language: Language): Notice {
   const { noPlan: text } = ribbonText(language);
-  const where = nearest ? [text.nearMiss(nearest.sheet, nearest.headerRow), ...asked(nearest, language)] : [];
+  const boards = problems.filter(({ code }) => code === 'status-board');
+  const where = [
+    ...boards.map((problem) => `${addressName(problem.at)}: ${problemText(problem, language)}`),
+    ...(nearest ? [text.nearMiss(nearest.sheet, nearest.headerRow), ...asked(nearest, language)] : []),
+  ];
   return { title: text.title, lines: where, nothingWritten: text.unchanged, cells: [] };
 }
 

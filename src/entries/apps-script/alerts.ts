@@ -51,7 +51,10 @@ export function obstacle(
   const [nearest] = report.nearMisses;
   const asked = nearest?.kinds ? [text.isIt(nearest.kinds)] : [];
   const where = nearest ? [text.nearMiss(nearest.sheet, nearest.headerRow), ...asked, openPane] : [];
-  return { title: text.title, lines: [...where, text.unchanged] };
+  const boards = report.problems
+    .filter(({ code }) => code === 'status-board')
+    .map((problem) => `${addressName(problem.at)}: ${problemText(problem, language)}`);
+  return { title: text.title, lines: [...boards, ...where, text.unchanged] };
 }
 
 /** What must be put right in the agenda before minutes can be made of it. */

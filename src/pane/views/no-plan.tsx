@@ -30,6 +30,8 @@ function Nearest({ view, miss }: { readonly view: View; readonly miss: NearMiss 
 const isMaybePlan = ({ code, candidates }: Problem): boolean =>
   code === 'unsure-kind' && candidates?.includes('actions') === true;
 
+const isBoard = ({ code }: Problem): boolean => code === 'status-board';
+
 /** No plan: what was searched, what came nearest, and the ways on. */
 export function NoPlan({ view, report }: { readonly view: View; readonly report: Report }): VNode {
   const { text, send, order, state } = view;
@@ -51,6 +53,11 @@ export function NoPlan({ view, report }: { readonly view: View; readonly report:
       ))}
       {ofKinds.map((problem) => (
         <KindQuestion key={cellId(problem.at)} view={view} problem={problem} />
+      ))}
+      {report.problems.filter(isBoard).map((problem) => (
+        <Message key={cellId(problem.at)} tone="note">
+          <p>{view.desk.problemText(problem, view.language)}</p>
+        </Message>
       ))}
       {miss && !isAsked && <Nearest view={view} miss={miss} />}
       <div class="stack">

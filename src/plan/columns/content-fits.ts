@@ -137,11 +137,13 @@ export const fitsUnit: Fit = (content) => {
 
 export const fitsOwner: Fit = (content) => {
   if (isEmpty(content)) return 0;
-  if ((isClosed(content) && about(content, 'people') < 0.7) || share(content.sentences, content) > 0.5)
+  const people = about(content, 'people');
+  // A name with its telephone number or address is as long as a sentence.
+  if ((isClosed(content) && people < 0.7) || (share(content.sentences, content) > 0.5 && people < 0.9))
     return -1.8;
-  if (share(content.codes, content) >= MOSTLY && about(content, 'people') < 0.5) return -0.8;
+  if (share(content.codes, content) >= MOSTLY && people < 0.5) return -0.8;
   const again = content.distinct < content.filled ? 0.2 : 0;
-  return -0.4 + 1.7 * about(content, 'people') + again;
+  return -0.4 + 1.7 * people + again;
 };
 
 export const fitsDecisionMaker: Fit = (content, today) =>

@@ -41,9 +41,15 @@ function nameLikeness(text: string, words: readonly string[]): number {
   return initials.test(text) ? 0.6 : 0;
 }
 
+/** A telephone number beside a name, with what it is called. */
+const telephone = /[,;(]? ?(?:(?:tel(?:efon)?|tfn|mob(?:il)?|phone|ph)\b[.:]? ?)?\+?\d(?:[ -]?\d){5,}\)?/giu;
+
+const withoutTelephone = (text: string): string =>
+  /\d{2}/.test(text) ? text.replace(telephone, '').trim() : text;
+
 /** How much a text, as it stands in a cell, looks like one or several owners. */
 export function peopleSigns(value: string): PeopleSigns {
-  const text = value.trim();
+  const text = withoutTelephone(value.trim());
   if (text === '' || text.length > LONGEST_OWNER) return nobody;
   const key = folded(text);
   if (vacancies.has(key)) return { ...nobody, people: 0.5 };

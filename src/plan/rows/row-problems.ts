@@ -70,7 +70,7 @@ function reportOn(table: TableReading, problems: Problem[], sheet: SheetSnapshot
     isUncalculated: (row, field) =>
       sheet.withoutResult !== undefined &&
       table.columns.some((column) => column.field === field && lacksResult(sheet, row.row, column.column)),
-    asksStatuses: !hasNoStatusWord(table),
+    asksStatuses: !columns.has('status') || !hasNoStatusWord(table),
     isOpen: remembering((text) => ownersIn(text).isOpen),
     isSignedOff: hasNoStatusWord(table) && signOff.test(headingKey(columnOf(table, 'status')?.heading ?? '')),
     askedInArea: ({ area }) => {
@@ -100,8 +100,9 @@ const hasNoStatusWord = ({ columns, rows }: TableReading): boolean =>
 /** Words of the row that a person must say in another way. */
 function tellWords(row: RowReading, { columns, asksStatuses, add }: Report): void {
   const { status, deadline } = row;
-  if (status.status === 'unknown' && asksStatuses && columns.has('status')) {
-    add('unknown-status', row, 'status', { found: status.text });
+  const state = columns.has('status') ? 'status' : 'completedAt';
+  if (status.status === 'unknown' && asksStatuses && columns.has(state)) {
+    add('unknown-status', row, state, { found: status.text });
   }
   if (deadline.kind === 'ambiguous') {
     const candidates = deadline.candidates === undefined ? {} : { candidates: deadline.candidates };

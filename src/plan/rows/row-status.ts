@@ -5,11 +5,14 @@ import { isAnswer } from '../statuses/status-marks';
 import { deadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
 import type { StatusReading } from '../reading';
+import type { Status } from '../status';
 import type { RowContext } from './row-context';
 import { stateNamed } from './state-names';
 import { percentReader } from './row-percent';
 import { columnsFor, downValue } from './row-values';
 import { standingValue, strokeReader } from './struck-cells';
+import { insteadOfDay } from './instead-of-day';
+import { answersIn, numbersIn } from './column-answers';
 import { signOff, signedCell } from './signed-cell';
 import type { ColumnDraft } from '../tables/column-draft';
 import { saysDelay } from '../statuses/status-delays';
@@ -19,6 +22,8 @@ import type { Sense } from '../statuses/status-sense';
 import { statusWords } from '../statuses/status-words';
 import type { TableShape } from '../tables/table-shape';
 import { inTime } from '../tables/column-clash';
+import { numberSort } from '../statuses/bare-numbers';
+import { once } from '../once';
 
 /** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
 export type RowStatusReader = (row: number, state: string | null) => StatusReading;
@@ -118,28 +123,6 @@ function vocabularyOf(grid: Grid, column: number, first: number, last: number): 
 
 const headingOf = ({ header }: ColumnDraft): string => header?.heading.key ?? '';
 
-/** What the column's cells are together: zeros and ones only, or yes and no only. */
-function answersIn(
-  grid: Grid,
-  column: number,
-  first: number,
-  last: number,
-): Pick<StatusContext, 'binaryColumn' | 'yesNoColumn'> {
-  let isBinary = true;
-  let isYesNo = true;
-  let filled = 0;
-  for (let row = first; row <= last && (isBinary || isYesNo); row += 1) {
-    const value = grid.sheet.values[row - 1]?.[column - 1] ?? null;
-    if (value === null || value === '') continue;
-    filled += 1;
-    const text = folded(textOf(value));
-    isBinary &&= text === '0' || text === '1';
-    isYesNo &&= isAnswer(text);
-  }
-  if (filled === 0) return {};
-  return isBinary ? { binaryColumn: true } : isYesNo ? { yesNoColumn: true } : {};
-}
-
 /**
  * A reader for the status of each row: its word; without one its percentage, its day of completion, its colour by the
  * workbook's key, or that it is struck through.
@@ -162,14 +145,14 @@ export function rowStatusReader(
   const completed = columnsFor(shape.columns, 'completedAt')[0];
   const [top, bottom] = [shape.header.lowest + 1, shape.last];
   const vocabulary = main ? vocabularyOf(grid, main.column, top, bottom) : [];
+  const numbers = once(() => numberSort(main ? numbersIn(grid, main.column, top, bottom) : []));
   const answers = main ? answersIn(grid, main.column, top, bottom) : {};
   const read = withOwnStatuses(
     context.ownStatuses,
-    statusReader({ ...contextOf(shape, context, answers), vocabulary }),
+    statusReader({ ...contextOf(shape, context, answers), vocabulary, numbers }),
   );
   const percentOf = percentReader(grid, shape);
   const { looks, formats } = grid.sheet;
-
   const readDay = deadlineReader(context.deadline, context.deadlines);
   const dayOf = (value: CellValue): string | undefined => {
     const { kind, date, certainty } = readDay(value);
@@ -227,7 +210,10 @@ export function rowStatusReader(
 
   const inOtherWays = (row: number, state: string | null): StatusReading => {
     const chosen = choices.length === 0 ? choices : chosenIn(grid, row, choices);
-    if (chosen.length > 0) return ofMarks(chosen.map(({ header }) => read(header?.text.trim() ?? '')));
+    if (chosen.length > 0) {
+      const marked = chosen.map(({ header }) => read(header?.text.trim() ?? ''));
+      return chosen.at(-1) === choices[chosen.length - 1] ? ofStages(marked) : ofMarks(marked);
+    }
     const text = main ? textOf(downValue(grid, row, main.column)) : '';
     const percent = percentOf(row);
     if (percent !== undefined) return ofPercent(percent, text);
@@ -259,6 +245,9 @@ export function rowStatusReader(
       said.status === 'done' && isDropped(row) ? { ...said, status: 'cancelled', certainty: 'likely' } : said;
     const value = completed ? downValue(grid, row, completed.column) : null;
     const day = value === null ? undefined : (dayOf(value) ?? signedCell(value, readDay)?.day ?? undefined);
+    const isOnlyDay = main === undefined && completed?.certainty !== 'guess' && reading.status === 'missing';
+    if (isOnlyDay && value !== null && (day === undefined || day > context.today))
+      return insteadOfDay(textOf(value), day === undefined ? read(value) : undefined);
     if (day === undefined) return reading;
     // "Försenad" beside a day of completion that has come: done late, or not at all.
     if (day <= context.today && reading.status === 'ongoing' && saysDelay(reading.text))
@@ -269,6 +258,15 @@ export function rowStatusReader(
     }
     return reading.completedAt === undefined ? { ...reading, completedAt: day } : reading;
   };
+}
+
+const stages: readonly Status[] = ['notStarted', 'ongoing', 'done'];
+
+/** Marks in every stage up to the one that is reached: "Planerad x, Påbörjad x". Any other marks are as many answers. */
+function ofStages(marked: readonly StatusReading[]): StatusReading {
+  const reached = marked.map(({ status }) => stages.indexOf(status));
+  const isInTurn = reached.every((stage, at) => stage >= 0 && stage > (reached[at - 1] ?? -1));
+  return ofMarks(isInTurn ? marked.slice(-1) : marked);
 }
 
 /** The status of the one column that is marked; marks in two that differ are asked about. */

@@ -10,6 +10,7 @@ import type { Status } from '../status';
 import { ofDatedStates } from './dated-states';
 import { isAccountedFor } from './done-account';
 import { byColour, initialInLegend, inLegend, markInLegend, type Legend } from './legend-lookup';
+import { mayCount, type NumberSort } from './bare-numbers';
 import { percentIn } from './status-clause';
 import { inKnownWords, statusOfClauses } from './status-clauses';
 import { countsOccasions, entriesIn, latestOf, namesDays } from './status-log';
@@ -46,6 +47,8 @@ export interface StatusContext {
   readonly doneColumn?: boolean;
   /** The column has zeros and ones only. */
   readonly binaryColumn?: boolean;
+  /** What the column's bare numbers are together, asked when one is met. */
+  readonly numbers?: () => NumberSort | undefined;
   /** Distinct texts of the column: a word such as "active" is read against the words beside it. */
   readonly vocabulary?: Iterable<string>;
   /** How dates inside the statuses are read; their years must be written out. */
@@ -68,15 +71,13 @@ const ofPercent = (percent: number): StatusSense => ({
   ...(percent > 0 && percent < 100 ? { saysMore: true } : {}),
 });
 
-/** Numbers below this may be a code of the workbook's own; the legend says. */
-const FIRST_PERCENT = 5;
-
-function ofNumber(value: number, format: string): StatusSense {
+function ofNumber(value: number, format: string, { context }: Reading): StatusSense {
   const isPercent = format.includes('%');
-  const percent = isPercent || (value > 0 && value < 1) ? value * 100 : value;
-  if (!(percent >= 0 && percent <= 100) || (!isPercent && value >= 1 && value <= FIRST_PERCENT))
-    return unknown;
-  if (!isPercent && value === 0) return unknown;
+  const sort = isPercent ? undefined : context.numbers?.();
+  if (sort === 'counts') return unknown;
+  const percent = isPercent || sort === 'parts' || (value > 0 && value < 1) ? value * 100 : value;
+  const isCode = !isPercent && sort === undefined && mayCount(value);
+  if (!(percent >= 0 && percent <= 100) || isCode) return unknown;
   return { ...ofPercent(Math.round(percent)), certainty: isPercent ? 'certain' : 'likely' };
 }
 
@@ -191,7 +192,7 @@ function ofText(text: string, reading: Reading): StatusSense {
   if (/^(?:active|aktiv|aktivt)$/.test(bare) && reading.isActiveDone) return sense('done', 'likely');
   if (saysNotEnded(bare) && reading.hasNotBegun) return unknown;
   if (bare === 'pending' && reading.isPendingOpen) return sense('notStarted', 'likely');
-  if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '');
+  if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '', reading);
   const counted = countSense(match, reading.isCounting);
   if (counted) return counted;
   const stepped = ofSteps(text, reading);
@@ -232,7 +233,7 @@ function ofValue(value: CellValue, format: string, reading: Reading): StatusSens
   const { context } = reading;
   const asks = context.yesNoColumn === true || context.doneColumn === true;
   const answer = asks ? yesOrNo(String(value), yesMarks(context)) : undefined;
-  return answer ? sense(answer, 'likely') : ofNumber(value, format);
+  return answer ? sense(answer, 'likely') : ofNumber(value, format, reading);
 }
 
 /** A look says what the words leave open: the legend's colour, or that the text is struck through. */

@@ -85,11 +85,23 @@ function settleDeadlines(drafts: readonly ColumnDraft[]): void {
         // Neither is named letter by letter: heading, cells and place together tell, or the person.
         winner.certainty = 'guess';
         draft.certainty = 'guess';
-      } else if (draft.certainty === 'guess') take(draft, sense('unknown', 'guess'));
+      } else if (endsWork.test(draft.header?.heading.key ?? '')) askWhetherDone(draft);
+      else if (draft.certainty === 'guess') take(draft, sense('unknown', 'guess'));
       else take(draft, isStart ? sense('startDate', 'guess') : sense('unknown', 'likely', 'date'));
     }
   }
   for (const draft of revised.slice(0, -1)) draft.more = 'original';
+}
+
+/** "Klardatum", "End date": when it is to end as well as when it did, and never when it begins. */
+const endsWork =
+  /^(?:(?:datum )?(?:klar|färdig|slut|avslut)\p{L}*|(?:end|finish|completion|closing|close)(?: date| day)?)(?: (?:datum|dag|den))?$/u;
+
+/** Beside a deadline the person is asked; until then nothing is done or late by it. */
+function askWhetherDone(draft: ColumnDraft): void {
+  take(draft, sense('unknown', 'guess'));
+  draft.rivals = ['completedAt', 'deadline'];
+  draft.isSettled = true;
 }
 
 /** A year beside a month is a part of the same time. */
@@ -129,6 +141,9 @@ const isPlainlyOwner = ({ header }: ColumnDraft): boolean =>
   /^(?:(?:huvud|åtgärds|aktivitets|projekt)?ansvarig\p{L}?|ansvar|ansv|(?:action |task )?owners?|responsible(?: person)?|(?:action )?lead|vem|who|assigned to|assignee)\??$/u.test(
     header?.heading.key ?? '',
   );
+
+/** Of the cells of a second status. */
+const LEAST_SAID = 0.3;
 
 const saysStatus = ({ content }: ColumnDraft): boolean =>
   content.filled >= 2 && share(content.statuses + content.ticks, content) >= 0.8;
@@ -199,6 +214,12 @@ function settleStatuses(drafts: readonly ColumnDraft[]): void {
     if (shareOfTimes(content) >= 0.5 && share(content.statuses, content) < 0.5)
       take(draft, sense('completedAt', 'likely'));
     else if (share(content.sentences, content) >= 0.3) take(draft, sense('comment', 'likely'));
+    // "Utför" over names: its cells say nothing of how things stand.
+    else if (
+      content.filled > 1 &&
+      share(content.statuses + content.ticks + content.percents, content) < LEAST_SAID
+    )
+      take(draft, sense('unknown', 'guess'));
     else take(draft, sense('unknown', 'likely', 'secondStatus'));
   }
 }

@@ -8,6 +8,7 @@ import { settleHidden } from './hidden-columns';
 import { settleLoneDays } from './lone-days';
 import { settleNotedDays } from './noted-days';
 import { settleReviewers } from './reviewer-columns';
+import { holdsTimes } from '../columns/cell-rules';
 import { assignColumns } from './column-assignment';
 import { settleClashes } from './column-clash';
 import type { Content } from '../columns/content';
@@ -90,6 +91,9 @@ export function rawColumns(
   return columns;
 }
 
+/** "Planerad", over days: another column, "Klar", is then when it was done. */
+const planned = /^(?:planer|plann|beräkn|estimat)/u;
+
 /** What every column holds when the table is of this kind. Rests column by column: each has texts that nobody has read yet. */
 export function* draftsFor(
   columns: readonly RawColumn[],
@@ -98,7 +102,11 @@ export function* draftsFor(
 ): Pausable<readonly ColumnDraft[]> {
   const isDeadline = (raw: RawColumn): boolean => {
     const reading = raw.header ? readingIn(raw.header.heading, kind) : undefined;
-    return reading?.field === 'deadline' && reading.certainty !== 'guess';
+    if (reading?.field !== 'deadline') return false;
+    return (
+      reading.certainty !== 'guess' ||
+      (planned.test(raw.header?.heading.key ?? '') && holdsTimes(raw.content))
+    );
   };
   const withDeadline = columns.filter(
     (raw) => isDeadline(raw) || told?.(raw.column, raw.header) === 'deadline',

@@ -9,10 +9,15 @@ import type { SecondLook } from './second-look';
 /* Bare numbers under a heading that says what they count: "Vecka", "Åtgärdas v.", "Month". They are times, and nothing else. */
 
 const FEWEST = 2;
+/** "2026", "v. 24". */
+const LONGEST_COUNT = 5;
 const times: ReadonlySet<Field> = new Set(['deadline', 'startDate', 'completedAt']);
 /** "Åtgärdas v.", "To be done wk", "Slut v": what ends then. */
 const ends =
-  /^(?:ska(?:ll)? (?:vara )?)?(?:avslut|beräkn|färdig|genomför|görs|gör|klar|slut|senast|utför|åtgärda|to be|complet|deadline|done|due|end|finish|ready|target)/u;
+  /^(?:ska(?:ll)? (?:vara )?)?(?:avslut|beräkn|färdig|genomför|görs|gör|klar|slut|senast|till|t\.? ?o\.? ?m|utför|åtgärda|to (?!do)|until|complet|deadline|done|due|end|finish|ready|target)/u;
+
+/** "Från v", "Start wk": what begins then. */
+const begins = /^(?:från|fr\.? ?o\.? ?m|start|börja|påbörja|inled|from|begin|commence)/u;
 
 const year = /^(?:år|year|målår|target year)$/u;
 const isYear = (count: number): boolean => count >= 2000 && count < 2100;
@@ -33,8 +38,9 @@ function countsTimes({ column, header, content }: ColumnDraft, look: () => Secon
     /\d/.test(key) ||
     saysLength(key) ||
     (!unit && !year.test(key)) ||
-    content.numbers < FEWEST ||
-    content.numbers * 2 < content.filled
+    content.filled < FEWEST ||
+    // Numbers may be typed as texts ("24").
+    content.meanLength > LONGEST_COUNT
   )
     return false;
   return look()
@@ -54,7 +60,13 @@ export function settleCountedTimes(drafts: readonly ColumnDraft[], look: () => S
     if (!isOpen || isTime || !countsTimes(draft, look)) continue;
     const key = draft.header?.heading.key ?? '';
     const hasDeadline = drafts.some((other) => other !== draft && other.field === 'deadline');
-    if (hasDeadline) {
+    const hasStart = drafts.some((other) => other !== draft && other.field === 'startDate');
+    // Beside a deadline digits typed as texts may be anything.
+    if (hasDeadline && draft.content.numbers < FEWEST) continue;
+    if (begins.test(key) && !hasStart) {
+      take(draft, sense('startDate', 'likely'));
+      draft.rivals = [];
+    } else if (hasDeadline) {
       if (!times.has(draft.field)) take(draft, sense('unknown', 'guess'));
       draft.rivals = [];
     } else if (ends.test(key)) {

@@ -28,3 +28,14 @@ export function settleDoneDays(drafts: readonly ColumnDraft[], kind: TableKind, 
   take(draft, sense('completedAt', 'guess'));
   draft.rivals = ['completedAt', 'deadline'];
 }
+
+/**
+ * Days of completion of which some are still to come, where no other column says when anything is to be done: the person is
+ * asked whether they are the deadlines.
+ */
+export function settleDaysToCome(drafts: readonly ColumnDraft[], today: string): void {
+  const draft = drafts.find(({ field, isSettled }) => field === 'completedAt' && !isSettled);
+  if (!draft || draft.rivals.length > 0 || !hasDayToCome(draft.content, today)) return;
+  draft.certainty = 'guess';
+  draft.rivals = ['completedAt', 'deadline'];
+}

@@ -1,10 +1,13 @@
 import type { TableKind } from '../field';
 import type { ColumnDraft } from './column-draft';
 import { settleCountedTimes } from './counted-columns';
+import { settleDecisionDays } from './decision-days';
+import { settleDaysToCome } from './done-days';
 import { settleRemarks } from './last-look';
 import { settleLengths } from './length-column';
 import { settleOwnerWithTime } from './owner-with-time';
 import { settlePersons } from './person-columns';
+import { settlePeriodStates } from './period-states';
 import { settleSignOff } from './sign-off-column';
 import { settleUnitStatuses } from './unit-statuses';
 import { holdsNoDays, settleWeakDays, settleWeakOwners, settleWeakStatuses } from './weak-columns';
@@ -43,14 +46,17 @@ export function settleMissingFields(
   kind: TableKind,
   look: () => SecondLook,
 ): void {
+  if (kind === 'decisions') settleDecisionDays(drafts, look().today);
   if (kind !== 'actions') return;
   settleUnitStatuses(drafts);
   if (lacksDeadline(drafts) || lacksOwner(drafts)) settleOwnerWithTime(drafts, look());
   if (drafts.every((draft) => draft.field !== 'owner' || isOfMarks(draft))) settlePersons(drafts, look());
+  if (lacksStatus(drafts)) settlePeriodStates(drafts);
   if (lacksStatus(drafts)) settleSignOff(drafts, look());
   if (lacksStatus(drafts)) settleWeakStatuses(drafts);
   if (lacksDeadline(drafts) || drafts.some(isToldDeadline)) settleLengths(drafts, look());
   settleCountedTimes(drafts, look);
+  if (lacksDeadline(drafts)) settleDaysToCome(drafts, look().today);
   if (lacksDeadline(drafts)) settleWeakDays(drafts, look());
   if (lacksOwner(drafts)) settleWeakOwners(drafts);
   const lacks = { owner: lacksOwner(drafts), deadline: lacksDeadline(drafts), status: lacksStatus(drafts) };

@@ -9,6 +9,7 @@ import { SURELY_OTHER } from './other-list';
 import { foreignIn } from './table-kind';
 import { titleLike } from './told-main';
 import { headingsAt } from './told-tables';
+import { listNamed } from './named-list';
 import { planLike, type PlanLike, type SheetWords } from './plan-like-sheets';
 
 /** Points from which a block that is no table may be one that a person would call a plan, and from which it is asked about. */
@@ -34,10 +35,11 @@ export interface NearlyRead {
 }
 
 /** The column that looks most like what the rows are about. */
-const titleColumnOf = ({ drafts }: ForeignBlock, today: string): ColumnDraft | undefined =>
-  drafts.find(({ field }) => field === 'title' || field === 'finding.text') ??
+const titleColumnOf = (block: ForeignBlock, today: string): ColumnDraft | undefined =>
+  block.drafts.find(({ field }) => field === 'title' || field === 'finding.text') ??
+  listNamed(block)?.title ??
   titleLike(
-    drafts.filter(({ more }) => more !== 'period'),
+    block.drafts.filter(({ more }) => more !== 'period'),
     today,
   );
 
@@ -118,6 +120,7 @@ function isListOfDoing(block: ForeignBlock, today: string): boolean {
 
 /** A person would have to look: it may well be a plan. */
 const isUnsure = (block: ForeignBlock, today: string): boolean =>
+  listNamed(block) !== undefined ||
   (block.other < SURELY_OTHER &&
     block.points >= ASKED &&
     rowsIn(block) >= 2 &&
@@ -125,7 +128,10 @@ const isUnsure = (block: ForeignBlock, today: string): boolean =>
   isFollowedUp(block, today);
 
 /** What the block may be, the likeliest first: texts that say what is missing are findings. */
-function kindsOf({ drafts }: ForeignBlock, title: ColumnDraft | undefined): readonly TableKind[] {
+function kindsOf(block: ForeignBlock, title: ColumnDraft | undefined): readonly TableKind[] {
+  const named = listNamed(block);
+  if (named) return named.kinds;
+  const { drafts } = block;
   const lacks =
     title === undefined || title.content.filled === 0
       ? 0
@@ -152,7 +158,7 @@ function nearOn(
     const lastItems = new Map(scanned.map((table) => [table.found, table.scan.items.at(-1) ?? 0]));
     return found.foreign.filter(
       (block) =>
-        isFollowedUp(block, today) &&
+        (isFollowedUp(block, today) || (block.other < SURELY_OTHER && listNamed(block) !== undefined)) &&
         !found.tables.some((table) => isWithin(block, table, lastItems.get(table) ?? table.shape.last)),
     );
   }

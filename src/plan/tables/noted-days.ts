@@ -6,7 +6,7 @@ import { take, type ColumnDraft } from './column-draft';
 const FEWEST = 3;
 const MOSTLY = 0.9;
 
-const merelyADate = /^(?:dag|date|dat|datum|day)$/u;
+export const merelyADate = /^(?:dag|date|dat|datum|day)$/u;
 
 const rises = (days: readonly (string | null)[]): boolean => {
   const known = days.filter((day) => day !== null);

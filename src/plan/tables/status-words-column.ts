@@ -20,11 +20,15 @@ const isNewer = ({ header }: ColumnDraft): boolean =>
     header?.heading.key ?? '',
   );
 
+/** Its own heading says status as well ("Status helår", "Slutstatus"): it has lost to another column and is none the less one. */
+const isSecond = ({ more }: ColumnDraft): boolean => more === 'secondStatus';
+
 const isOfStatuses = (draft: ColumnDraft): boolean => {
   const { content, isSettled } = draft;
-  const isEnough = isNewer(draft)
-    ? content.filled > 0
-    : content.filled >= FEWEST && content.distinct >= 2 && content.ticks < content.filled;
+  const isEnough =
+    isNewer(draft) || isSecond(draft)
+      ? content.filled > 0
+      : content.filled >= FEWEST && content.distinct >= 2 && content.ticks < content.filled;
   return !isSettled && isEnough && holdsStatuses(content);
 };
 
@@ -35,7 +39,7 @@ const holdsStatuses = (content: Content): boolean =>
 const isSaidShortly = (draft: ColumnDraft): boolean => {
   const { content } = draft;
   return (
-    (isNewer(draft) || content.filled * 2 >= content.rows) &&
+    (isNewer(draft) || isSecond(draft) || content.filled * 2 >= content.rows) &&
     share(content.sentences, content) <= FEW_SENTENCES
   );
 };

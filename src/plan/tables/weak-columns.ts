@@ -51,6 +51,10 @@ function ask(draft: ColumnDraft, field: Field): void {
 const fullest = (drafts: readonly ColumnDraft[]): ColumnDraft | undefined =>
   [...drafts].sort((a, b) => b.content.filled - a.content.filled)[0];
 
+/** The last of those that are told in turn: what was reported later says how it stands now. */
+const latest = (draft: ColumnDraft | undefined, all: readonly ColumnDraft[]): ColumnDraft | undefined =>
+  draft && all.includes(draft) ? all.at(-1) : draft;
+
 /** "P", "EP", "K" over many rows: letters of a key. */
 const isOfLetters = ({ content, header }: ColumnDraft): boolean =>
   content.filled >= 3 &&
@@ -71,6 +75,25 @@ const leansTo = ({ header }: ColumnDraft, field: Field): boolean =>
 /** "Ja", "Nej, försenad" and "Påbörjad" under "Klarmarkerad", where days would stand. */
 const isAnswered = (draft: ColumnDraft): boolean => draft.field === 'completedAt' && holdsNoDays(draft);
 
+/** Status words and nothing else under a heading that has no field of its own: "Redovisning delår", "Utvärdering". */
+const saysStates = ({ field, more, content, isSettled }: ColumnDraft): boolean =>
+  !isSettled &&
+  field === 'unknown' &&
+  more !== undefined &&
+  !ofOther.has(more) &&
+  content.filled >= FEWEST &&
+  share(content.statuses, content) >= MOSTLY;
+
+/** Columns whose states are those of something else, or of a part of the plan. */
+const ofOther: ReadonlySet<string> = new Set([
+  'period',
+  'unitStatus',
+  'secondStatus',
+  'choice',
+  'hidden',
+  'decision',
+]);
+
 /** Where nothing says how things stand: a column of status words or ticks, of a key's letters, or headed as stages are. */
 export function settleWeakStatuses(drafts: readonly ColumnDraft[]): void {
   const holds = (draft: ColumnDraft): boolean => {
@@ -84,12 +107,14 @@ export function settleWeakStatuses(drafts: readonly ColumnDraft[]): void {
     draft.content.filled >= FEWEST &&
     draft.content.distinct <= MOST_LETTERS &&
     share(draft.content.about('hundredths'), draft.content) >= MOSTLY;
-  const draft = fullest(
-    drafts.filter(
-      (one) => one.header !== null && (((isWeak(one) || isAnswered(one)) && holds(one)) || isStage(one)),
-    ),
-  );
-  if (draft) ask(draft, 'status');
+  const mayHold = (one: ColumnDraft): boolean =>
+    one.header !== null &&
+    (((isWeak(one) || isAnswered(one)) && holds(one)) || isStage(one) || saysStates(one));
+  const inTurn = drafts.filter(saysStates);
+  const draft = latest(fullest(drafts.filter(mayHold)), inTurn);
+  if (!draft) return;
+  ask(draft, 'status');
+  draft.contenders = inTurn.filter((one) => one !== draft);
 }
 
 /** Where nothing says when: a column of days or times, or of numbers under a heading that counts weeks or months. */

@@ -42,6 +42,7 @@ export const problems: typeof sv.problems = {
   'action-or-heading': 'Headings that may be actions',
   'same-actions': 'The same actions on two sheets',
   'near-miss': 'Sheets that look like a plan',
+  'status-board': 'Sheets that look like a board',
   'no-plan': noPlanFound,
   'unsure-table': 'Sheets that may be a plan',
   'unsure-kind': 'Tables of one kind or another',

@@ -104,6 +104,8 @@ export const problemEn: typeof problemSv = {
     `${countedTwice(p)} ${p.candidates?.length === 1 ? 'Is the table here a copy?' : 'Which sheet is the copy?'}`,
   'near-miss': (p) =>
     `The sheet looks like a plan but is not read as one${p.found === undefined ? '' : `: ${p.found}`}.`,
+  'status-board': (p) =>
+    `The sheet looks like a board (${p.found ?? ''}) and is not read: each card stands at its state there, and Planbok reads one action a row. Make a list with the headings Action, Owner, Due date and Status, one card a row.`,
   'no-plan': () => `${noPlanFound}. Is there one? Say on which sheet, and which column holds the actions.`,
   'unsure-table': (p) =>
     `Is this ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Say which column holds the actions, or that the sheet is no plan.`,

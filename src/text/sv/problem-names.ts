@@ -44,6 +44,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'action-or-heading': 'Rubriker som kan vara åtgärder',
   'same-actions': 'Samma åtgärder på två blad',
   'near-miss': 'Blad som liknar en plan',
+  'status-board': 'Blad som ser ut som en tavla',
   'no-plan': noPlanFound,
   'unsure-table': 'Blad som kan vara en plan',
   'unsure-kind': 'Tabeller som kan vara två slag',

@@ -100,6 +100,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
     `${countedTwice(p)} ${p.candidates?.length === 1 ? 'Är tabellen här en kopia?' : 'Vilket blad är kopian?'}`,
   'near-miss': (p) =>
     `Bladet liknar en plan men är inte läst som en${p.found === undefined ? '' : `: ${p.found}`}.`,
+  'status-board': (p) =>
+    `Bladet ser ut som en tavla (${p.found ?? ''}) och är inte läst: där står varje kort vid sitt läge, och Planbok läser en åtgärd på varje rad. Gör en lista med rubrikerna Åtgärd, Ansvarig, Klart senast och Status, med ett kort på varje rad.`,
   'no-plan': () => `${noPlanFound}. Finns det en? Säg på vilket blad och vilken kolumn som är åtgärden.`,
   'unsure-table': (p) =>
     `Är det här ${kindsAsked(p)}${p.found === undefined ? '' : ` (${p.found})`}? Säg vilken kolumn som är åtgärden, eller att bladet inte är någon plan.`,

@@ -1,0 +1,25 @@
+import { sense } from '../columns/sense';
+import { take, type ColumnDraft } from './column-draft';
+
+const FEWEST = 2;
+const MOSTLY = 0.6;
+
+/**
+ * Columns of one period each ("Q1", "mars") whose cells say how it stood or will stand then, by words or percentages, are no
+ * calendar in which marks say when. Whether they tell what has been or what is planned only the person knows: she is asked
+ * about the latest, and until then nothing is done or due by them.
+ */
+export function settlePeriodStates(drafts: readonly ColumnDraft[]): void {
+  const periods = drafts.filter(
+    ({ more, isSettled, content }) => more === 'period' && !isSettled && content.filled > 0,
+  );
+  const filled = periods.reduce((sum, { content }) => sum + content.filled, 0);
+  const states = periods.reduce((sum, { content }) => sum + Math.max(content.statuses, content.percents), 0);
+  const last = periods.at(-1);
+  if (!last || periods.length < FEWEST || states < filled * MOSTLY) return;
+  for (const draft of periods) if (draft !== last) take(draft, sense('unknown', 'likely', 'secondStatus'));
+  take(last, sense('unknown', 'guess'));
+  last.isSettled = true;
+  last.rivals = ['status'];
+  last.contenders = periods.filter((draft) => draft !== last);
+}
