@@ -1,14 +1,10 @@
 import type { WorkbookSnapshot } from '../book/snapshot';
 import { calendarFile } from '../handouts/calendar/calendar-file';
 import { calendarOf } from '../handouts/calendar/calendar';
-import { agendaDocument } from '../handouts/document/agenda-document';
-import type { DocumentKind } from '../handouts/document/document-kind';
-import { minutesDocument, minutesToPrint } from '../handouts/document/minutes-document';
+import { documentOf } from '../handouts/document/document';
 import { exportFile } from '../handouts/export/export-file';
 import { wheelFile } from '../handouts/wheel/wheel-file';
 import type { JobRequest, Outcome } from '../jobs/job';
-import type { Language } from '../plan/field';
-import type { PlanReading } from '../plan/reading';
 import type { HandoutText } from '../text/handouts';
 import type { WordDocument } from '../word/word-document';
 import type { HandoutOrder } from './order';
@@ -23,31 +19,6 @@ export interface MadeHandout {
   readonly lines: readonly string[];
   /** What a person has to see to, a sentence each. */
   readonly left: readonly string[];
-}
-
-function madeDocument(
-  of: DocumentKind,
-  book: WorkbookSnapshot,
-  reading: PlanReading,
-  request: JobRequest,
-  language: Language,
-  text: HandoutText,
-): MadeHandout {
-  const minutes = of === 'minutes' ? minutesToPrint(book, reading, request, language) : null;
-  const document = minutes
-    ? minutesDocument(minutes, reading)
-    : of === 'minutes'
-      ? null
-      : agendaDocument(book, reading, request, language);
-  const count =
-    minutes?.points.length ?? document?.blocks.filter(({ kind }) => kind === 'heading').length ?? 0;
-  return {
-    what: minutes ? `minutes-${minutes.day}` : of,
-    content: document,
-    count,
-    lines: [document === null ? text.document.none[of] : text.document.items(count)],
-    left: [],
-  };
 }
 
 /** Makes what was ordered. `candidates`: whom a name may mean that is not one owner's. */
@@ -73,8 +44,16 @@ export function madeHandout(
         left: left.map(({ code, title, said }) => text.left[code](title, said)),
       };
     }
-    case 'document':
-      return madeDocument(of, book, reading, request, language, text);
+    case 'document': {
+      const made = documentOf(of, book, reading, request, language);
+      return {
+        what: made?.name ?? of,
+        content: made?.document ?? null,
+        count: made?.points ?? 0,
+        lines: [made === null ? text.document.none[of] : text.document.items(made.points)],
+        left: [],
+      };
+    }
     case 'wheel': {
       const { content, count, left } = wheelFile(reading, request, language, text);
       return {

@@ -28,6 +28,9 @@ function looksOf({ looks = [] }: OwnSheet): LookAt {
     )?.look;
 }
 
+/** A day is not broken in a column of this width, on a page on its side. */
+const NARROWEST = 16;
+
 /** Number, item and what is said of it: the columns that every document has, from 0. */
 const ITEM = 1;
 const ALWAYS = 3;
@@ -48,7 +51,7 @@ function tableOf(sheet: OwnSheet, headings: readonly string[], rows: readonly (r
   return {
     columns,
     headings: columns.map((at) => headings[at] ?? ''),
-    widths: columns.map((at) => sheet.widths?.[at] ?? 16),
+    widths: columns.map((at) => Math.max(sheet.widths?.[at] ?? 0, NARROWEST)),
   };
 }
 

@@ -95,6 +95,7 @@ export const enHandouts: typeof svHandouts = {
   wheel: {
     title: (year) => (year === null ? 'Annual wheel' : `Annual wheel ${year}`),
     when: 'When',
+    activity: 'Activity',
     what: 'Activity and owner',
     activities: (count) => `In the wheel: ${counted(count, 'activity', 'activities')}`,
     none: 'The workbook has no annual cycle to draw.',

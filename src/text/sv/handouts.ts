@@ -101,6 +101,7 @@ export const svHandouts = {
   wheel: {
     title: (year: number | null): string => (year === null ? 'Årshjul' : `Årshjul ${year}`),
     when: 'När',
+    activity: 'Aktivitet',
     what: 'Aktivitet och ansvarig',
     activities: (count: number): string => `I årshjulet: ${counted(count, 'aktivitet', 'aktiviteter')}`,
     none: 'Arbetsboken har ingen årscykel att rita.',
