@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../book/snapshot';
 import { calendarFile } from '../handouts/calendar/calendar-file';
 import { calendarOf } from '../handouts/calendar/calendar';
-import { agendaDocument } from '../handouts/document/agenda-document';
+import { documentOf } from '../handouts/document/document';
 import { exportFile } from '../handouts/export/export-file';
 import { wheelFile } from '../handouts/wheel/wheel-file';
 import type { JobRequest, Outcome } from '../jobs/job';
@@ -23,7 +23,7 @@ export interface MadeHandout {
 
 /** Makes what was ordered. `candidates`: whom a name may mean that is not one owner's. */
 export function madeHandout(
-  { handout, hasDeadlines, csv, layout }: HandoutOrder,
+  { handout, hasDeadlines, csv, layout, of }: HandoutOrder,
   book: WorkbookSnapshot,
   { reading, language }: Outcome,
   request: JobRequest,
@@ -45,13 +45,12 @@ export function madeHandout(
       };
     }
     case 'document': {
-      const document = agendaDocument(book, reading, request, language);
-      const count = document?.blocks.filter(({ kind }) => kind === 'heading').length ?? 0;
+      const made = documentOf(of, book, reading, request, language);
       return {
-        what: 'agenda',
-        content: document,
-        count,
-        lines: [document === null ? text.document.none : text.document.items(count)],
+        what: made?.name ?? of,
+        content: made?.document ?? null,
+        count: made?.points ?? 0,
+        lines: [made === null ? text.document.none[of] : text.document.items(made.points)],
         left: [],
       };
     }

@@ -33,6 +33,7 @@ export const options = {
   deadlines: { type: 'boolean' },
   csv: { type: 'string' },
   for: { type: 'string' },
+  of: { type: 'string' },
   template: { type: 'string' },
 } as const;
 
@@ -57,6 +58,7 @@ export const optionsOfVerbs: Readonly<Partial<Record<OptionName, readonly string
   deadlines: ['calendar'],
   csv: ['export'],
   for: ['export'],
+  of: ['document'],
   template: ['document'],
   port: ['workbench'],
   open: ['workbench'],

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../handouts/document/document-kind';
 import type { ExportKind } from '../handouts/export/export-kind';
 import type { LayoutName } from '../handouts/export/layouts';
 import { handouts, type HandoutName } from '../handouts/handouts';
@@ -95,6 +96,8 @@ export interface HandoutOrder extends FileOrder {
   readonly hasDeadlines: boolean;
   /** What is listed, of an export. */
   readonly csv: ExportKind;
+  /** What a document is made of. */
+  readonly of: DocumentKind;
   /** The Word document whose pages and styles a document is to have. */
   readonly template?: string;
   /** The program whose columns a list is to have. */

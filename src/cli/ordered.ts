@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { documented } from '../handouts/document/document-kind';
 import { isHandout } from '../handouts/handouts';
 import { presetNamed, presetNames, standardOrClaimed } from '../jobs/agenda/agenda-presets';
 import { standardNames } from '../jobs/agenda/standards';
@@ -225,10 +226,12 @@ export function ordered(args: readonly string[], environment: Environment): Orde
       return listed.known.length === 0
         ? usage('not-for-job', `--csv ${last('csv') ?? ''} --for`)
         : badChoice(listed.found, listed.known);
+    const of = documented.find((name) => name === (last('of') ?? 'agenda'));
+    if (of === undefined) return badChoice(last('of'), documented);
     const template = last('template');
     const asked = template === undefined ? listed : { ...listed, template };
     const hasDeadlines = values.has('deadlines') || owner !== undefined;
-    return { kind: 'handout', handout: verb, ...common, ...asked, hasDeadlines, request };
+    return { kind: 'handout', handout: verb, ...common, ...asked, of, hasDeadlines, request };
   }
   return {
     kind: 'work',

@@ -6,6 +6,7 @@ import { isOfType, relationshipsOf } from '../opc/relationships';
 import { childrenOf } from '../opc/xml';
 import { bodyXml } from './word-body';
 import type { WordDocument } from './word-document';
+import { putPictures } from './word-picture';
 import { idsIn, ownIds, styleXml, type StyleIds, type StyleKey } from './word-styles';
 
 /** Where in a template the document begins, in a paragraph of its own; without it, after what the template says. */
@@ -21,10 +22,13 @@ function stylesOf(pkg: Package, document: string): StyleIds {
   const known = idsIn(xml, part);
   const lacking = (Object.keys(ownIds) as readonly StyleKey[]).filter((key) => known[key] === undefined);
   const added = lacking.map((key) => [key, `Planbok${ownIds[key]}`] as const);
+  const basis = known.paragraph ?? `Planbok${ownIds.paragraph}`;
   const end = xml.lastIndexOf('</w:styles>');
   if (end < 0) return refuse({ code: 'damaged-part', part });
   if (added.length > 0) {
-    const definitions = added.map(([key, id]) => styleXml(key, id).replace(' w:default="1"', '')).join('');
+    const definitions = added
+      .map(([key, id]) => styleXml(key, id, basis).replace(' w:default="1"', ''))
+      .join('');
     pkg.put(part, xml.slice(0, end) + definitions + xml.slice(end));
   }
   return { ...ownIds, ...Object.fromEntries(added), ...known };
@@ -70,7 +74,7 @@ export function inTemplate(
   const end = close + '</w:body>'.length;
   const body = xml.slice(open, end);
   const [from, to, more] = placeIn(body, part);
-  const content = bodyXml(document.blocks, stylesOf(pkg, part));
+  const content = bodyXml(document.blocks, stylesOf(pkg, part), putPictures(pkg, part, document.blocks));
   pkg.put(part, xml.slice(0, open) + body.slice(0, from) + content + more + body.slice(to) + xml.slice(end));
   setContentType(pkg, part, DOCUMENT);
   return pkg.save();

@@ -1,6 +1,8 @@
 import type { WordBlock, WordRow } from './word-document';
+import { pictureXml, type PictureIds } from './word-picture';
+import { signaturesXml } from './word-signatures';
 import type { StyleIds } from './word-styles';
-import { paragraph } from './word-text';
+import { paragraph, paragraphOf, run } from './word-text';
 
 /** Fiftieths of a per cent. */
 const WHOLE = 5000;
@@ -16,6 +18,8 @@ const shares = (widths: readonly number[], whole: number): readonly number[] => 
 interface Cell {
   readonly text: string;
   readonly isBold: boolean;
+  /** No page ends after it. */
+  readonly staysWithNext?: boolean;
 }
 
 function tableRow(
@@ -25,8 +29,8 @@ function tableRow(
   isHeading = false,
 ): string {
   const filled = cells.map(
-    ({ text, isBold }, at) =>
-      `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="pct"/></w:tcPr>${paragraph(text, styles.paragraph, isBold)}</w:tc>`,
+    ({ text, isBold, staysWithNext }, at) =>
+      `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="pct"/></w:tcPr>${paragraph(text, styles.paragraph, isBold, staysWithNext)}</w:tc>`,
   );
   return `<w:tr><w:trPr><w:cantSplit/>${isHeading ? '<w:tblHeader/>' : ''}</w:trPr>${filled.join('')}</w:tr>`;
 }
@@ -43,7 +47,7 @@ function table(
     headings === null
       ? ''
       : tableRow(
-          headings.map((text) => ({ text, isBold: true })),
+          headings.map((text) => ({ text, isBold: true, staysWithNext: true })),
           parts,
           styles,
           true,
@@ -59,9 +63,18 @@ function table(
 }
 
 const cellsOf = ({ cells, isGroup }: WordRow, count: number): readonly Cell[] =>
-  Array.from({ length: count }, (_, at) => ({ text: cells[at] ?? '', isBold: isGroup === true && at === 0 }));
+  Array.from({ length: count }, (_, at) => ({
+    text: cells[at] ?? '',
+    isBold: isGroup === true && at === 0,
+    staysWithNext: isGroup === true,
+  }));
 
-function blockXml(block: WordBlock, styles: StyleIds): string {
+function decision(label: string, text: string, details: string, styles: StyleIds): string {
+  const below = details === '' ? '' : run(`\n${details}`);
+  return paragraphOf(`${run(`${label}\t`, true)}${run(text)}${below}`, styles.decision);
+}
+
+function blockXml(block: WordBlock, styles: StyleIds, pictures: PictureIds): string {
   switch (block.kind) {
     case 'facts':
       return table(
@@ -80,11 +93,20 @@ function blockXml(block: WordBlock, styles: StyleIds): string {
         block.widths,
         styles,
       );
+    case 'decision':
+      return decision(block.label, block.text, block.details, styles);
+    case 'signatures':
+      return signaturesXml(block, styles.paragraph);
+    case 'picture':
+      return pictureXml(block, pictures, styles.paragraph);
     default:
       return paragraph(block.text, styles[block.kind]);
   }
 }
 
 /** The blocks as they stand in a document's body. */
-export const bodyXml = (blocks: readonly WordBlock[], styles: StyleIds): string =>
-  blocks.map((block) => blockXml(block, styles)).join('');
+export const bodyXml = (
+  blocks: readonly WordBlock[],
+  styles: StyleIds,
+  pictures: PictureIds = new Map(),
+): string => blocks.map((block) => blockXml(block, styles, pictures)).join('');

@@ -3,6 +3,7 @@ import { emptyPackage } from '../opc/package';
 import { escapedText } from '../opc/xml-text';
 import { bodyXml } from './word-body';
 import type { WordDocument } from './word-document';
+import { putPictures } from './word-picture';
 import { ownIds, ownStyles } from './word-styles';
 import { run } from './word-text';
 
@@ -61,13 +62,11 @@ export function wordFile(document: WordDocument, codec: Codec = portableCodec): 
     ),
   );
   pkg.put(
-    'word/document.xml',
-    text('document', `<w:body>${bodyXml(blocks, ownIds)}${section(isLandscape)}</w:body>`),
-  );
-  pkg.put(
     'word/_rels/document.xml.rels',
     relationships([`${OFFICE}/styles`, 'styles.xml'], [`${OFFICE}/footer`, 'footer1.xml']),
   );
+  const body = bodyXml(blocks, ownIds, putPictures(pkg, 'word/document.xml', blocks));
+  pkg.put('word/document.xml', text('document', `<w:body>${body}${section(isLandscape)}</w:body>`));
   pkg.put('word/styles.xml', text('styles', ownStyles(language)));
   const foot = `<w:p><w:pPr><w:pStyle w:val="${ownIds.paragraph}"/><w:jc w:val="right"/></w:pPr>${run(`${footer} · `)}${field('PAGE')}${run(' (')}${field('NUMPAGES')}${run(')')}</w:p>`;
   pkg.put('word/footer1.xml', text('ftr', foot));

@@ -5,6 +5,9 @@ import { escapedText } from '../opc/xml-text';
 const forbidden = /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]/gu;
 const BREAK = /\r\n|[\r\n\u000B\u000C\u2028\u2029]/u;
 
+/** A text without what no XML may hold. */
+export const allowed = (text: string): string => text.replace(forbidden, '\uFFFD');
+
 const texts = (line: string): string =>
   line
     .split('\t')
@@ -13,10 +16,14 @@ const texts = (line: string): string =>
 
 /** A run of text; line breaks and tabs are Word's own. */
 export const run = (text: string, isBold = false): string => {
-  const lines = text.replace(forbidden, '\uFFFD').split(BREAK);
+  const lines = allowed(text).split(BREAK);
   return `<w:r>${isBold ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : ''}${lines.map(texts).join('<w:br/>')}</w:r>`;
 };
 
+/** A paragraph of runs in a style, by its id. `staysWithNext`: no page ends after it. */
+export const paragraphOf = (runs: string, style: string, staysWithNext = false): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/>${staysWithNext ? '<w:keepNext/>' : ''}</w:pPr>${runs}</w:p>`;
+
 /** A paragraph in a style, by its id. */
-export const paragraph = (text: string, style: string, isBold = false): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${text === '' ? '' : run(text, isBold)}</w:p>`;
+export const paragraph = (text: string, style: string, isBold = false, staysWithNext = false): string =>
+  paragraphOf(text === '' ? '' : run(text, isBold), style, staysWithNext);

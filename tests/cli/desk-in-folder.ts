@@ -4,11 +4,13 @@ import { join, resolve } from 'node:path';
 import type { Desk } from '../../src/cli/command-desk';
 import { ordered } from '../../src/cli/ordered';
 import { planbok } from '../../src/cli/planbok';
+import { isTableFile } from '../../src/cli/result-path';
 import { documentBytes } from '../../src/hosts/xlsx/document-bytes';
 import { fileText } from '../../src/hosts/xlsx/file-text';
 import { reportText } from '../../src/hosts/xlsx/report-text';
 import { fileBytes } from '../../src/hosts/xlsx/open';
 import { filesUnder } from '../../src/hosts/xlsx/files-under';
+import { tableFileBytes } from '../../src/hosts/xlsx/table-file';
 import { tableWorkbook } from '../../src/hosts/xlsx/table-workbook';
 import { Failure } from '../../src/hosts/failure';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
@@ -72,7 +74,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         print: (text) => (out += text),
         tell: (text) => (err += text),
         doing: () => undefined,
-        read: fileBytes,
+        read: (file) => (isTableFile(file) ? tableFileBytes(file) : fileBytes(file)),
         readText: fileText,
         readReport: reportText,
         document: documentBytes,

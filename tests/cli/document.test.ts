@@ -81,6 +81,25 @@ test('what a person has typed in the agenda is in the document, decisions in col
   ).toContain('Genomförda: 9 åtgärder');
 });
 
+test('the minutes as a document: of the meeting that has been held, or none', async () => {
+  const early = await desk.run('document $plan.xlsx --of minutes');
+  expect([early.code, early.out]).toEqual([1, `${handoutText('sv').document.none.minutes}\n`]);
+  await desk.run('agenda $plan.xlsx -o $agenda.xlsx');
+  const { code, out } = await desk.run('document $agenda.xlsx --of minutes');
+  expect([code, out]).toEqual([0, expect.stringContaining(handoutText('sv').document.items(9))]);
+  const text = read('agenda-minutes-2020-11-24.docx');
+  for (const said of [
+    'Protokoll: ledningens genomgång 2020-11-24',
+    'Inga beslut är antecknade.',
+    'Namnteckning',
+  ])
+    expect(text).toContain(said);
+  // The sheet itself says the same, made first.
+  await desk.run('minutes $agenda.xlsx -o $minutes.xlsx');
+  await desk.run('document $minutes.xlsx --of minutes -o $again.docx');
+  expect(read('again.docx')).toBe(text);
+});
+
 test('in a template, and a template that is none', async () => {
   const blocks = [
     { kind: 'paragraph', text: 'Högskolans mall' } as const,
@@ -106,6 +125,8 @@ test('in a template, and a template that is none', async () => {
 test.each([
   ['document $plan.xlsx -o $x.pdf', 3],
   ['document $plan.xlsx --in-place', 2],
+  ['document $plan.xlsx --of letter', 2],
+  ['wheel $plan.xlsx --of minutes', 2],
   ['wheel $plan.xlsx --template $plan.xlsx', 2],
 ])('%s is told why not', async (line, exit) => {
   const { code, err } = await desk.run(line);

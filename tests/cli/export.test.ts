@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { Workbook } from 'exceljs';
 import { jobs } from '../../src/jobs/jobs';
@@ -144,6 +144,34 @@ test('actions for Planner and OpenProject', async () => {
       'Källsortering på alla våningsplan\nStatus: Väntar på hyresvärden\nKlart senast: v. 23–25\nAnsvarig: Infrastruktur och IT\nResurser: 40 tkr',
   });
   expect((await read('op.csv', ',')).map(({ Status }) => Status)).toContain('Rejected');
+});
+
+test('findings from CISO Assistant are listed in another workbook, each as it was, and no other', async () => {
+  await desk.run('export $plan.xlsx --csv findings --for ciso-assistant -o $ciso.csv');
+  const lines = ['Nr;Åtgärd;Ansvarig;Klart senast;Status', 'Å-1;Byt lampor;Bo;2021-03-01;pågår'];
+  const more = ['Å-2;Byt dörrar;Bo;2021-04-01;klar', 'Å-3;Måla väggen;Bo;2021-05-01;klar'];
+  writeFileSync(desk.at('unit.csv'), [...lines, ...more].join('\r\n'));
+  await desk.run('structure $unit.csv -o $unit.xlsx');
+  await desk.run('findings $unit.xlsx --from $ciso.csv -o $with.xlsx');
+  const findingsOf = (name: string) =>
+    jobs
+      .scan(xlsxHost(new Uint8Array(readFileSync(desk.at(name))), name).read(), { today: '2020-11-24' })
+      .reading.tables.flatMap(({ kind, rows }) => (kind === 'findings' ? rows : []))
+      .map(({ id, title, finding }) => JSON.stringify([id, title, finding?.kind, finding?.severity]))
+      .sort();
+  expect(findingsOf('with.xlsx')).toEqual(findingsOf('plan.xlsx'));
+});
+
+test('actions from CISO Assistant become a plan', async () => {
+  await desk.run('export $plan-en.xlsx --for ciso-assistant -o $ciso.csv');
+  await desk.run('structure $ciso.csv -o $made.xlsx');
+  const { reading } = jobs.scan(
+    xlsxHost(new Uint8Array(readFileSync(desk.at('made.xlsx'))), 'made.xlsx').read(),
+    { today: '2020-11-24' },
+  );
+  const rows = reading.tables.flatMap((table) => (table.kind === 'actions' ? table.rows : []));
+  expect(rows).toHaveLength(37);
+  expect(rows.find(({ id }) => id === 'ACT-01')?.status.status).toBe('done');
 });
 
 test('every layout that there is can be ordered, and no other', async () => {

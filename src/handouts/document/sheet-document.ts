@@ -1,4 +1,4 @@
-import { isDate, textOf, type CellValue } from '../../book/cells';
+import type { CellValue } from '../../book/cells';
 import { isFormulaCell, isKept, type CellInput } from '../../book/edit';
 import type { Look } from '../../book/look';
 import { TO_ROW } from '../../jobs/sheets/sheet-lines';
@@ -6,16 +6,12 @@ import type { OwnSheet } from '../../jobs/sheets/own-sheet';
 import type { Language } from '../../plan/field';
 import { oneLine } from '../../plan/one-line';
 import type { WordBlock, WordDocument, WordRow } from '../../word/word-document';
+import { shownValue } from './shown-value';
 
 const valueOf = (input: CellInput): CellValue =>
   isKept(input) ? null : isFormulaCell(input) ? input.value : input;
 
-/** A cell as it is read; a day without its time where it has none. */
-function shown(input: CellInput | undefined): string {
-  const value = input === undefined ? null : valueOf(input);
-  if (!isDate(value)) return textOf(value).trim();
-  return value.time === undefined ? value.date : `${value.date} ${value.time.slice(0, 5)}`;
-}
+const shown = (input: CellInput): string => shownValue(valueOf(input));
 
 type LookAt = (row: number, column: number) => Look | undefined;
 
@@ -31,6 +27,9 @@ function looksOf({ looks = [] }: OwnSheet): LookAt {
         column < block.column + block.columns,
     )?.look;
 }
+
+/** A day is not broken in a column of this width, on a page on its side. */
+const NARROWEST = 16;
 
 /** Number, item and what is said of it: the columns that every document has, from 0. */
 const ITEM = 1;
@@ -52,7 +51,7 @@ function tableOf(sheet: OwnSheet, headings: readonly string[], rows: readonly (r
   return {
     columns,
     headings: columns.map((at) => headings[at] ?? ''),
-    widths: columns.map((at) => sheet.widths?.[at] ?? 16),
+    widths: columns.map((at) => Math.max(sheet.widths?.[at] ?? 0, NARROWEST)),
   };
 }
 

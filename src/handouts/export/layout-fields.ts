@@ -1,4 +1,5 @@
 import { oneLine } from '../../plan/one-line';
+import type { FindingKind } from '../../plan/reading';
 import type { HandoutText } from '../../text/handouts';
 import type { ExportRow } from './export-row';
 import type { Layout, Source } from './layouts';
@@ -29,6 +30,12 @@ function described(row: ExportRow, text: HandoutText): string {
   return [row.title, ...more.flatMap(([name, said]) => (said === '' ? [] : [`${name}: ${said}`]))].join('\n');
 }
 
+/** `Avvikelse (mindre)`: it is read back as it was. */
+function kindOf({ kind, severity }: FindingKind, text: HandoutText): string {
+  const graded = severity === undefined ? '' : ` (${text.severities[severity]})`;
+  return kind === 'unknown' ? '' : `${text.findingKind[kind]}${graded}`;
+}
+
 function fieldOf(from: Source, row: ExportRow, layout: Layout, text: HandoutText): string {
   if (typeof from === 'object') return 'said' in from ? row.said(from.said) : from.always;
   const { finding } = row.item.row;
@@ -44,7 +51,7 @@ function fieldOf(from: Source, row: ExportRow, layout: Layout, text: HandoutText
     case 'severity':
       return layout.severity?.[finding?.severity ?? finding?.kind ?? 'unknown'] ?? '';
     case 'kind':
-      return finding === null ? '' : text.findingKind[finding.kind];
+      return finding === null ? '' : kindOf(finding, text);
     case 'owners':
       return row.item.row.owners.map(({ name }) => oneLine(name)).join(layout.joint);
     case 'emails':

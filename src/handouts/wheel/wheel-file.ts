@@ -10,15 +10,24 @@ import { wheelPicture } from './wheel-picture';
 
 const noLinks = { links: [], unanswered: new Set<string>(), undecided: new Set<string>() };
 
-/** The wheel of the cycle that the agenda shows. `left`: what has no place on it and stands in its table only. */
+/** The activities of the cycle that the agenda shows, in the order of the year. */
+export function wheelEntries(
+  reading: PlanReading,
+  request: { readonly today: string; readonly year?: number },
+  language: Language,
+): readonly CycleEntry[] {
+  const year = reviewYear(reading, request);
+  return shownCycle(agendaState(reading, year, request.today, textIn(language), noLinks));
+}
+
+/** The wheel of that cycle. `left`: what has no place on it and stands in its table only. */
 export function wheelFile(
   reading: PlanReading,
   request: { readonly today: string; readonly year?: number },
   language: Language,
   text: HandoutText,
 ): { readonly content: string; readonly count: number; readonly left: readonly CycleEntry[] } {
-  const year = reviewYear(reading, request);
-  const entries = shownCycle(agendaState(reading, year, request.today, textIn(language), noLinks));
+  const entries = wheelEntries(reading, request, language);
   return {
     content: wheelPicture(entries, entries[0]?.year ?? null, language, text),
     count: entries.length,

@@ -100,7 +100,8 @@ function currentSignatures(merged: MergedPart, now: RecordPart): MergedPart {
   return { ...merged, lines: merged.lines.filter(isCurrent) };
 }
 
-const languageOf = (standing: StandingMinutes | undefined, wished: Text): Text =>
+/** The language that the minutes were made in; without any, the one wished for. */
+export const languageOf = (standing: StandingMinutes | undefined, wished: Text): Text =>
   bothTexts.find(({ minutes }) => standing?.headings.some((cell) => cell === minutes.headings[1])) ?? wished;
 
 /** The minutes of the agenda's meeting: as they stand, with what has been typed in the agenda since. */

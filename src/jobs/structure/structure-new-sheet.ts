@@ -78,7 +78,7 @@ export function newPlan(
       { block: body(deadlineColumn), rule: { kind: 'date', strict: false } },
     ],
     conditionalLooks: [{ block: body(statusColumn), looks: statusLooks(text) }],
-    widths: paperWidths(columns),
+    widths: paperWidths(columns, lines),
     frozen: { rows: 1, columns: Math.min(titleColumn + 1, 2) },
     page: {
       orientation: 'landscape',

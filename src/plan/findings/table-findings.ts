@@ -6,6 +6,7 @@ import { planInSteps } from '../read-plan';
 import type { FindingKind, ReadingRequest, RowReading, TableReading } from '../reading';
 import { saidIn } from '../said-in';
 import type { TableChoice } from '../settings/settings';
+import { programListWith } from '../tables/program-lists';
 import { announcedKind, gradeAlone } from './finding-heading';
 import { labelReader, tableOfCards } from './finding-cards';
 import { kindUnder, ownKind } from './own-kind';
@@ -143,8 +144,9 @@ export function* tableFindings(
 ): Pausable<PastedFindings> {
   const cards = tableOfCards(cells);
   const rows = cards ?? cells;
+  const program = cards ? undefined : programListWith(rows[0] ?? []);
   const kindsIn = (rows[0] ?? []).filter((cell) => announces(cell));
-  if (!cards && kindsIn.length === 1)
+  if (!cards && !program && kindsIn.length === 1)
     return {
       findings: cells.map((row) => ofRow(row, above ?? { kind: 'unknown' })),
       audit: null,
@@ -154,7 +156,7 @@ export function* tableFindings(
   const isFindings = ({ kind }: TableReading): boolean => kind === 'findings';
   const book = bookOf(rows);
   const read = cards ? [] : (yield* planInSteps(book, { today })).tables;
-  const headings = rowOfHeadings(cells);
+  const headings = program ? 1 : rowOfHeadings(cells);
   // Below words that lists hardly have for headings, one row or two columns may as well have none.
   const listed = read.find(
     (one) => isFindings(one) && (headings !== undefined || (one.rows.length > 1 && one.columns.length > 2)),

@@ -1,5 +1,6 @@
 import { declarations } from '../columns/declarations';
 import type { Field, ReadKind } from '../field';
+import type { ProgramList } from './program-lists';
 import type { Told } from './told';
 
 /** The headings that Planbok gives a list of this kind, with the field of each; columns without a field of their own are absent. */
@@ -11,11 +12,18 @@ const headingsOf = (kind: ReadKind): ReadonlyMap<string, Field> =>
   );
 
 /**
- * The fields of columns on a sheet where Planbok began a list of `kind`: its own headings are certain there, even over
- * texts as short as "Ja". A person's own choice of a field comes first. Without a `kind` only her choices count.
+ * The fields of columns on a sheet where Planbok began a list of `kind`, or where another program has written one of its lists
+ * (`program`): their headings are certain there, even over texts as short as "Ja". A person's own choice of a field comes first.
  */
-export function toldByList(kind: ReadKind | undefined, told: Told | undefined): Told | undefined {
-  if (kind === undefined) return told;
-  const fields = headingsOf(kind);
+export function toldByList(
+  kind: ReadKind | undefined,
+  program: ProgramList | undefined,
+  told: Told | undefined,
+): Told | undefined {
+  if (kind === undefined && program === undefined) return told;
+  const fields = new Map([
+    ...Object.entries(program?.fields ?? {}),
+    ...(kind === undefined ? [] : headingsOf(kind)),
+  ]);
   return (column, header) => told?.(column, header) ?? fields.get(header?.text.trim() ?? '');
 }

@@ -29,6 +29,8 @@ export interface ScannedTable {
   readonly scan: RowScan;
   readonly order: () => OrderEvidence;
   readonly year: PlanYear;
+  /** Words of the program whose list it is. */
+  readonly statuses?: readonly OwnStatus[];
 }
 
 export interface TableRead {
@@ -60,7 +62,7 @@ const actionOrHeading = (
 
 /** The table with every row read, and what only a person can decide about it. */
 export function* readTable(
-  { grid, found, scan, order, year }: ScannedTable,
+  { grid, found, scan, order, year, statuses = [] }: ScannedTable,
   language: Language,
   allOrders: () => OrderEvidence,
   legend: Legend,
@@ -91,7 +93,7 @@ export function* readTable(
       is1904,
     },
     deadlines,
-    ownStatuses,
+    ownStatuses: [...statuses, ...ownStatuses],
     caption: title.caption?.text ?? null,
     outer: title.outer?.text ?? null,
     titles,

@@ -18,6 +18,7 @@ import type { ColumnChoice, TableChoice, WorkbookSettings } from '../settings/se
 import { withOwnHeadings } from '../settings/own-headings';
 import type { OwnHeading } from '../settings/own-words';
 import { toldByList } from './own-list';
+import { programListOn } from './program-lists';
 import { toldBy } from './told';
 import { toldHeaderRow } from './told-header';
 import { isLeftOut, textsOn } from './left-out';
@@ -154,10 +155,12 @@ export function* searchedSheets(
     const sourceName = own.plans.get(sheet.name);
     const { own: choices, elsewhere } = choicesFor(sheet.name, sourceName, [...carried, ...columns]);
     const chosenRow = headers.filter((choice) => choice.sheet === sheet.name).at(-1)?.row;
-    const listed = own.lists.get(sheet.name);
+    const ours = own.lists.get(sheet.name);
+    const program = ours === undefined && sourceName === undefined ? programListOn(grid) : undefined;
+    const listed = ours ?? program?.kind;
     const here = {
       ...toolsFor(sourceName),
-      told: toldByList(listed, toldBy(request.map, choices, elsewhere)),
+      told: toldByList(ours, program, toldBy(request.map, choices, elsewhere)),
       toldBands: toldBands({
         map: request.map,
         own: choices,
@@ -206,6 +209,7 @@ export function* searchedSheets(
         scan: scanRows(grid, shape),
         order: once(() => orderEvidence(grid, shape.columns, shape.header.lowest + 1, shape.last)),
         year: planYearOf(names, shape.columns, request, tools.yearsIn),
+        ...(program ? { statuses: program.statuses } : {}),
       };
     });
     searched.push({

@@ -21,14 +21,15 @@ export const enHandouts: typeof svHandouts = {
     calendar: 'a calendar file (.ics): the meeting, the annual cycle, and due dates (--deadlines)',
     export: 'a list as a text file (.csv): actions, findings or decisions (--csv)',
     wheel: 'the annual cycle as a wheel, a picture (.svg) with a table beside it',
-    document: 'the agenda as a Word document (.docx), in your own template if you like (--template)',
+    document: 'the agenda or the minutes (--of) as a Word document (.docx), in your own template if you like',
   },
   options: `      --deadlines        calendar: the due dates of open actions too; with --owner only that owner’s
       --csv LIST         export: actions (unless told), findings or decisions
       --for PROGRAM      export: with the columns that the program reads: ciso-assistant (actions, findings),
                          openproject or planner (actions); else for Excel
+      --of WHAT          document: agenda (the default) or minutes, those of the last meeting
       --template FILE    document: a template (.docx or .dotx), which gives the pages and styles;
-                         the agenda goes where it says {{planbok}}, else at its end
+                         the document goes where it says {{planbok}}, else at its end
 `,
   calendarName: (organisation) => `${managementReview}${of(organisation)}`,
   meeting: (organisation) => `${managementReview}${of(organisation)}`,
@@ -94,6 +95,7 @@ export const enHandouts: typeof svHandouts = {
   wheel: {
     title: (year) => (year === null ? 'Annual wheel' : `Annual wheel ${year}`),
     when: 'When',
+    activity: 'Activity',
     what: 'Activity and owner',
     activities: (count) => `In the wheel: ${counted(count, 'activity', 'activities')}`,
     none: 'The workbook has no annual cycle to draw.',
@@ -101,7 +103,14 @@ export const enHandouts: typeof svHandouts = {
   },
   document: {
     items: (count) => `In the document: ${counted(count, 'item', 'items')}`,
-    none: 'The workbook has nothing to make an agenda of.',
+    none: {
+      agenda: 'The workbook has nothing to make an agenda of.',
+      minutes: 'The workbook has no minutes, and no agenda of a meeting that has been held.',
+    },
+    about: 'About',
+    point: 'Item',
+    noDecisions: 'No decisions are noted.',
+    inputOf: (day) => `The input is as it stood in the agenda on ${day}.`,
   },
   lacking: (count) => `To look over (${count})`,
 };

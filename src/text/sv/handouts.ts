@@ -1,4 +1,5 @@
 import type { EventKind, LeftCode } from '../../handouts/calendar/calendar-event';
+import type { DocumentKind } from '../../handouts/document/document-kind';
 import type { HandoutName } from '../../handouts/handouts';
 import {
   fields,
@@ -25,14 +26,15 @@ export const svHandouts = {
     calendar: 'en kalenderfil (.ics): mötet och årscykeln, och tidpunkterna (--deadlines)',
     export: 'en lista som textfil (.csv): åtgärder, iakttagelser eller beslut (--csv)',
     wheel: 'årscykeln som ett årshjul, en bild (.svg) med tabell bredvid',
-    document: 'dagordningen som Word-dokument (.docx), gärna i er egen mall (--template)',
+    document: 'dagordningen eller protokollet (--of) som Word-dokument (.docx), gärna i er egen mall',
   } satisfies Record<HandoutName, string>,
   options: `      --deadlines        calendar: de öppna åtgärdernas tidpunkter också; med --owner bara den ansvarigas
       --csv LISTA        export: actions (annars den), findings eller decisions
       --for PROGRAM      export: med de kolumner som programmet läser: ciso-assistant (actions, findings),
                          openproject eller planner (actions); annars för Excel
+      --of VAD           document: agenda (annars den) eller minutes, protokollet från det senaste mötet
       --template FIL     document: en mall (.docx eller .dotx); sidorna och formatmallarna blir dess,
-                         och dagordningen läggs där det står {{planbok}}, annars sist
+                         och dokumentet läggs där det står {{planbok}}, annars sist
 `,
   calendarName: (organisation: string): string => `${managementReview}${of(organisation)}`,
   meeting: (organisation: string): string => `${managementReview}${of(organisation)}`,
@@ -99,6 +101,7 @@ export const svHandouts = {
   wheel: {
     title: (year: number | null): string => (year === null ? 'Årshjul' : `Årshjul ${year}`),
     when: 'När',
+    activity: 'Aktivitet',
     what: 'Aktivitet och ansvarig',
     activities: (count: number): string => `I årshjulet: ${counted(count, 'aktivitet', 'aktiviteter')}`,
     none: 'Arbetsboken har ingen årscykel att rita.',
@@ -107,7 +110,14 @@ export const svHandouts = {
   },
   document: {
     items: (count: number): string => `I dokumentet: ${counted(count, 'punkt', 'punkter')}`,
-    none: 'Arbetsboken har inget att göra en dagordning av.',
+    none: {
+      agenda: 'Arbetsboken har inget att göra en dagordning av.',
+      minutes: 'Arbetsboken har inget protokoll, och ingen dagordning för ett möte som har hållits.',
+    } satisfies Record<DocumentKind, string>,
+    about: 'Gäller',
+    point: 'Punkt',
+    noDecisions: 'Inga beslut är antecknade.',
+    inputOf: (day: string): string => `Underlaget är som det stod i dagordningen ${day}.`,
   },
   lacking: (count: number): string => `Att se över (${count})`,
 };

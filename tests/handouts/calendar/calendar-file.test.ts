@@ -128,6 +128,22 @@ test('any days and clocks come back', () => {
   );
 });
 
+test('a clock in Stockholm is the moment that the list of time zones of the machine says, on any day', () => {
+  const local = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Stockholm',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  fc.assert(
+    fc.property(fc.nat(20_000), fc.integer({ min: 3, max: 22 }), fc.nat(59), (after, hour, minute) => {
+      const first = addDays('1997-01-01', after);
+      const from = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+      const { startUtc } = only({ ...entry, first, last: first, clock: { from, to: null } });
+      expect(local.format(new Date(startUtc ?? ''))).toBe(`${first} ${from}`);
+    }),
+  );
+});
+
 test('a character is never cut, and the first octet of a line that goes on is a blank', () => {
   expect(foldedLine(`A:${'å'.repeat(37)}`)).toBe(`A:${'å'.repeat(36)}\r\n å`);
   expect(escapedText('a;b,c\\d\ne')).toBe('a\\;b\\,c\\\\d\\ne');

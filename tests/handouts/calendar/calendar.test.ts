@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { replay } from '../../../src/book/replay';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { calendarOf } from '../../../src/handouts/calendar/calendar';
@@ -186,4 +187,60 @@ test('a second import updates: entries keep their ids when the plan is put in or
     ...before.sheets.map((sheet) => ({ ...sheet, name: sheet.name.replace('Plan', 'Annan plan') })),
   );
   expect(ids(other).filter((id) => ids(before).includes(id))).toEqual([]);
+});
+
+const months = 'Januari Februari Mars April Maj Juni Juli Augusti September Oktober November December'.split(
+  ' ',
+);
+const month = fc.constantFrom(...months);
+const words = [
+  'Extern revision',
+  'Intern revision',
+  'Skoldialog',
+  'Kvalitetsdialog',
+  'Lagrevision',
+  'Budget',
+  'Mål',
+];
+
+type Activity = readonly [month: string, title: string];
+
+/** From January on: a month that comes after a later one begins another year, whose entries are others. */
+const inOrder = (rows: readonly Activity[]): readonly Activity[] =>
+  [...rows].sort(([one], [other]) => months.indexOf(one) - months.indexOf(other));
+
+const idsOf = (rows: readonly Activity[]): readonly (readonly [title: string, uid: string])[] =>
+  calendar(cycle(...inOrder(rows))).read.map(({ title, uid }) => [title, uid]);
+
+test('no two entries of a cycle have one id, also where an activity stands several times, or twice in a month', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(month, fc.constantFrom(...words)), { minLength: 3, maxLength: 12 }),
+      (rows) => {
+        const ids = idsOf(rows).map(([, uid]) => uid);
+        expect(ids.length).toBeGreaterThan(0);
+        expect(new Set(ids).size).toBe(ids.length);
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
+test('an activity that is moved to any other month keeps its id', () => {
+  const some = fc.shuffledSubarray([...words], { minLength: 3 });
+  fc.assert(
+    fc.property(
+      some.chain((titles) =>
+        fc.tuple(
+          fc.tuple(...titles.map((title) => fc.tuple(month, fc.constant(title)))),
+          fc.tuple(...titles.map((title) => fc.tuple(month, fc.constant(title)))),
+        ),
+      ),
+      ([before, after]) => {
+        const later = new Map(idsOf(after));
+        for (const [title, uid] of idsOf(before)) expect([title, later.get(title)]).toEqual([title, uid]);
+      },
+    ),
+    { numRuns: 30 },
+  );
 });

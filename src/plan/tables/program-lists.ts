@@ -1,0 +1,144 @@
+import type { Field, ReadKind } from '../field';
+import type { OwnStatus } from '../settings/own-words';
+import type { Status } from '../status';
+import { shownText, type Grid } from './grid';
+
+/** A list as another program writes and reads it. */
+export interface ProgramList {
+  readonly kind: ReadKind;
+  /** Headings that together are no other list's. */
+  readonly signs: readonly string[];
+  /** What its columns hold; a heading that is not here is read as any other. */
+  readonly fields: Readonly<Record<string, Field>>;
+  /** Its words for how something stands; "active" is a control that is in place there. */
+  readonly statuses: readonly OwnStatus[];
+}
+
+const statusWords = (words: Readonly<Record<string, Status>>): readonly OwnStatus[] =>
+  Object.entries(words).map(([text, status]) => ({ text, status }));
+
+/**
+ * The first that has all its signs is meant. CISO Assistant: the columns of its import wizard
+ * (docs/guide/data-import-wizard.md of intuitem/ciso-assistant-community). OpenProject and Planner: the headings of their exports
+ * in English. A description repeats what other columns of ours say, and is kept as it is.
+ */
+const programLists: readonly ProgramList[] = [
+  {
+    kind: 'findings',
+    signs: ['ref_id', 'name', 'severity', 'status'],
+    fields: {
+      ref_id: 'finding.ref',
+      name: 'finding.text',
+      description: 'unknown',
+      status: 'status',
+      due_date: 'deadline',
+      observation: 'comment',
+      filtering_labels: 'finding.kind',
+      priority: 'priority',
+    },
+    statuses: statusWords({
+      '--': 'missing',
+      identified: 'notStarted',
+      confirmed: 'notStarted',
+      assigned: 'waiting',
+      in_progress: 'ongoing',
+      mitigated: 'done',
+      resolved: 'done',
+      closed: 'done',
+      dismissed: 'cancelled',
+      deprecated: 'cancelled',
+    }),
+  },
+  {
+    kind: 'actions',
+    signs: ['ref_id', 'name', 'status', 'csf_function'],
+    fields: {
+      ref_id: 'id',
+      name: 'title',
+      description: 'unknown',
+      domain: 'unit',
+      status: 'status',
+      category: 'unknown',
+      priority: 'priority',
+      csf_function: 'unknown',
+      start_date: 'startDate',
+      eta: 'deadline',
+      owner: 'owner',
+      observation: 'comment',
+      filtering_labels: 'area',
+    },
+    statuses: statusWords({
+      '--': 'missing',
+      to_do: 'notStarted',
+      in_progress: 'ongoing',
+      on_hold: 'waiting',
+      active: 'done',
+      degraded: 'ongoing',
+      deprecated: 'cancelled',
+    }),
+  },
+  {
+    kind: 'actions',
+    signs: ['Subject', 'Type', 'Status', 'Assignee'],
+    fields: {
+      ID: 'id',
+      Subject: 'title',
+      Type: 'unknown',
+      Status: 'status',
+      Assignee: 'owner',
+      Priority: 'priority',
+      'Start date': 'startDate',
+      'Finish date': 'deadline',
+      Category: 'area',
+      Description: 'comment',
+    },
+    statuses: statusWords({
+      New: 'notStarted',
+      'To be scheduled': 'notStarted',
+      Scheduled: 'notStarted',
+      'In progress': 'ongoing',
+      'On hold': 'waiting',
+      Closed: 'done',
+      Rejected: 'cancelled',
+    }),
+  },
+  {
+    kind: 'actions',
+    signs: ['Task Name', 'Bucket Name', 'Progress'],
+    fields: {
+      'Task ID': 'unknown',
+      'Task Name': 'title',
+      'Bucket Name': 'area',
+      Progress: 'status',
+      Priority: 'priority',
+      'Assigned To': 'owner',
+      'Start date': 'startDate',
+      'Due Date': 'deadline',
+      'Due date': 'deadline',
+      'Completed Date': 'completedAt',
+      Description: 'comment',
+    },
+    statuses: statusWords({ 'Not started': 'notStarted', 'In progress': 'ongoing', Completed: 'done' }),
+  },
+];
+
+/** The list that has such headings; none for those of any other. */
+export function programListWith(headings: readonly string[]): ProgramList | undefined {
+  const known = new Set(headings.map((heading) => heading.trim()));
+  return programLists.find(({ signs }) => signs.every((sign) => known.has(sign)));
+}
+
+/** An export has its headings at the top, at most below a few lines that say whose it is. */
+const LOWEST_HEADINGS = 8;
+
+/** The program whose list the sheet is, by its headings. */
+export function programListOn(grid: Grid): ProgramList | undefined {
+  for (let row = 1; row <= Math.min(grid.rows, LOWEST_HEADINGS); row += 1) {
+    const [first = 1, last = 0] = [grid.first[row], grid.last[row]];
+    const found = programListWith(
+      Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => shownText(grid, row, first + at)),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
