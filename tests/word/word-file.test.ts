@@ -105,6 +105,45 @@ test('a template (.dotx) becomes a document; what is none is refused', () => {
   }
 });
 
+/** Relative luminance of `RRGGBB` (WCAG 2.2). */
+const luminance = (colour: string): number =>
+  [0.2126, 0.7152, 0.0722].reduce((sum, share, at) => {
+    const part = Number.parseInt(colour.slice(at * 2, at * 2 + 2), 16) / 255;
+    return sum + share * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  }, 0);
+
+test('every style of our own can be read on its ground: 4.5 to 1 at least; a decision has a bar beside its ground', () => {
+  const styles = part(wordFile(agenda), 'word/styles.xml').split('<w:style ').slice(1);
+  expect(styles).toHaveLength(5);
+  for (const style of styles) {
+    const ink = /<w:rPr>.*?<w:color w:val="(\w{6})"/u.exec(style)?.[1] ?? '000000';
+    const ground = /w:fill="(\w{6})"/u.exec(style)?.[1] ?? 'FFFFFF';
+    const [dark, light] = [luminance(ink), luminance(ground)];
+    expect((light + 0.05) / (dark + 0.05)).toBeGreaterThanOrEqual(4.5);
+  }
+  expect(styles.find((style) => style.includes('"Decision"'))).toMatch(/<w:pBdr><w:left w:val="single"/u);
+});
+
+test('a template’s own style for decisions is taken, by either of its names', () => {
+  const blocks = [{ kind: 'decision', label: 'Beslut B-1', text: 'Ja', details: 'Ansvarig: Bo' } as const];
+  for (const name of ['Beslut', 'decision']) {
+    const template = templateWith(place, (pkg) =>
+      pkg.put(
+        'word/styles.xml',
+        pkg
+          .text('word/styles.xml')
+          .replace(
+            'w:styleId="Decision"><w:name w:val="Decision"/>',
+            `w:styleId="KTH"><w:name w:val="${name}"/>`,
+          ),
+      ),
+    );
+    const made = inTemplate({ ...agenda, blocks }, template);
+    expect(part(made)).toContain('<w:pStyle w:val="KTH"/>');
+    expect(part(made, 'word/styles.xml')).not.toContain('PlanbokDecision');
+  }
+});
+
 const kept = (text: string): string =>
   text
     .replace(/[\uD800-\uDFFF]/gu, '\uFFFD')

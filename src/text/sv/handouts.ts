@@ -117,7 +117,7 @@ export const svHandouts = {
     about: 'Gäller',
     point: 'Punkt',
     noDecisions: 'Inga beslut är antecknade.',
-    inputOf: (day: string): string => `Underlaget är som det stod i dagordningen ${day}.`,
+    inputOf: (day: string): string => `Med dagordningens underlag av ${day}.`,
   },
   lacking: (count: number): string => `Att se över (${count})`,
 };
