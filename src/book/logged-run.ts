@@ -72,8 +72,10 @@ function beyondLog(book: WorkbookSnapshot, edits: readonly Edit[]): readonly Edi
 }
 
 const cut = (text: string): string => {
-  const letters = [...text];
-  return letters.length <= MOST_TEXT ? text : `${letters.slice(0, MOST_TEXT - 1).join('')}…`;
+  if (text.length <= MOST_TEXT) return text;
+  // The halves of a letter beyond the first 65,536 stay together.
+  const end = /[\ud800-\udbff]/.test(text.charAt(MOST_TEXT - 2)) ? MOST_TEXT - 2 : MOST_TEXT - 1;
+  return `${text.slice(0, end)}…`;
 };
 
 /**
