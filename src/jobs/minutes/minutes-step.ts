@@ -11,7 +11,7 @@ import { agendaIn, columns as agendaColumns } from '../agenda/agenda-layout';
 import { DEFAULT_PRESET, presetNamed, presets } from '../agenda/agenda-presets';
 import { agendaHeader } from '../agenda/agenda-roles';
 import { agendaState } from '../agenda/agenda-state';
-import { meetingOf } from '../agenda/meeting';
+import { askedMeeting, meetingOf } from '../agenda/meeting';
 import { DEFAULT_STANDARD, standardNamed, type StandardName } from '../agenda/standards';
 import type { JobRequest } from '../job';
 import { readAgain, withEdits, type Progress } from '../progress';
@@ -99,7 +99,7 @@ function refusal(book: WorkbookSnapshot, day: string | null, today: string): Pro
     const at = { sheet: book.sheets[0]?.name ?? '', row: 1, column: 1 };
     return { code: 'meeting-without-agenda', severity: 'warning', at };
   }
-  const row = agendaHeader(book).roles.get(0)?.row ?? 1;
+  const row = agendaHeader(book).roles.get('when')?.row ?? 1;
   const at = { sheet, row, column: agendaColumns.input };
   if (day === null) return { code: 'meeting-without-day', severity: 'warning', at };
   return day > today ? { code: 'coming-meeting', severity: 'warning', at, found: day } : null;
@@ -114,7 +114,7 @@ export function* withMinutes(
 ): Pausable<Progress> {
   const { book, reading } = work;
   const { today } = request;
-  const meeting = meetingOf(book, reading, today, request.meeting);
+  const meeting = meetingOf(book, reading, today, askedMeeting(book, reading, request));
   const day = meetingDay(meeting);
   const refused = refusal(book, day, today);
   if (refused || day === null) return { ...work, refused: [...work.refused, ...(refused ? [refused] : [])] };
