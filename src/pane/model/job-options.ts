@@ -11,14 +11,18 @@ export interface OptionsContext {
   readonly readDay: ReadDay;
 }
 
-/** The meeting with its day in ISO form where it can be read, and nothing that is empty. */
+/** The meeting with its day, and that of the meeting before, in ISO form where they can be read, and nothing that is empty. */
 export function tidyMeeting(meeting: Meeting, { today, readDay }: OptionsContext): Meeting {
-  const reading = readDay(meeting.date ?? '', { language: 'sv', year: Number(today.slice(0, 4)) });
-  const date = reading.kind === 'day' ? reading.value.date : meeting.date;
-  const entries = Object.entries({ ...meeting, date }).flatMap(([field, value]) =>
-    typeof value === 'string' && value.trim() !== '' ? [[field, value.trim()] as const] : [],
+  const dayOr = (text: string): string => {
+    const reading = readDay(text, { language: 'sv', year: Number(today.slice(0, 4)) });
+    return reading.kind === 'day' ? reading.value.date : text;
+  };
+  return Object.fromEntries(
+    Object.entries(meeting).flatMap(([field, text]) => {
+      const value = field === 'date' || field === 'previous' ? dayOr(text) : text;
+      return value.trim() === '' ? [] : [[field, value.trim()] as const];
+    }),
   );
-  return Object.fromEntries(entries);
 }
 
 /** The options when the pane reads: the workbook as it is, whatever has been decided and not written. */

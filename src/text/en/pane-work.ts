@@ -227,6 +227,7 @@ export const enWork: WorkText = {
   meeting: {
     title: managementReview,
     fields: meetingParts,
+    more: 'More about the meeting',
     missing: {
       date: stillMissing,
       chair: stillMissing,
@@ -237,6 +238,8 @@ export const enWork: WorkText = {
       chair: 'The minutes checker also chairs the meeting. Choose somebody else.',
       secretary: 'The minutes checker is also the secretary. Choose somebody else.',
     },
+    bothThere: (name, as) => `${name} is also named under ${as}. Correct what is wrong.`,
+    notBefore: 'The previous meeting is not before the meeting. Correct what is wrong.',
     from: 'From the workbook:',
     day: (date, weekday) => `${weekday} ${date}`,
     noDay: 'The date cannot be read. Write it as 2021-03-23.',

@@ -236,6 +236,7 @@ export const svWork = {
   meeting: {
     title: managementReview,
     fields: meetingParts,
+    more: 'Mer om mötet',
     missing: {
       date: stillMissing,
       chair: stillMissing,
@@ -246,6 +247,9 @@ export const svWork = {
       chair: 'Justeraren är också ordförande. Välj en annan.',
       secretary: 'Justeraren är också sekreterare. Välj en annan.',
     },
+    bothThere: (name: string, as: string): string =>
+      `${name} står också som ${lowered(as)}. Ändra det som är fel.`,
+    notBefore: 'Föregående möte är inte före mötet. Ändra det som är fel.',
     from: 'Ur arbetsboken:',
     day: (date: string, weekday: string): string => `${weekday} ${date}`,
     noDay: 'Datumet går inte att läsa. Skriv det som 2021-03-23.',
