@@ -8,6 +8,7 @@ import { AgendaPoints } from './agenda-points';
 import { CentralText } from './central';
 import { CellLink } from './cell-link';
 import { CloseYear } from './close-year';
+import { CycleAndPot } from './cycle-and-pot';
 import { MakeMinutes } from './make-minutes';
 import { PastedFindings } from './pasted-findings';
 import type { View } from './view';
@@ -134,6 +135,7 @@ export function Meeting({ view, look }: { readonly view: View; readonly look: Lo
       <MakeMinutes view={view} report={look.report} />
       <PastedFindings view={view} />
       {plansIn(look.report).length > 0 && <CloseYear view={view} />}
+      <CycleAndPot view={view} report={look.report} />
       {plansIn(look.report).length > 0 && <CentralText view={view} />}
       {plansIn(look.report).length > 0 && (
         <>

@@ -288,6 +288,7 @@ export const enWork: WorkText = {
       enter: 'Make decisions into actions',
       what: 'From the agenda as it stands after the meeting. The decisions are numbered and followed up on a sheet of their own.',
     },
+    cycleAndPot: `${tables.cycle} and ${lowered(tables.climatepot)}`,
     owners: perOwner,
     ownerPages: 'A page and a mail to each',
     owner: fields.owner,

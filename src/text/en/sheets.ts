@@ -1,4 +1,14 @@
-import { agenda, check, minutes, noPlanFound, overview, perOwner, tableAsked } from './glossary';
+import {
+  agenda,
+  check,
+  jobs,
+  minutes,
+  noPlanFound,
+  overview,
+  perOwner,
+  tableAsked,
+  yearChange,
+} from './glossary';
 import { rowsRead } from './grammar';
 import { andMore, bestMatch, checked, cutShort, failed, fault, isThis, restoreFirst } from './shared';
 import type { svSheets } from '../sv/sheets';
@@ -10,6 +20,10 @@ export const enSheets: typeof svSheets = {
     rollup: overview,
     agenda,
     minutes,
+    decisions: jobs.decisions,
+    cycle: jobs.cycle,
+    pot: jobs.pot,
+    'year-change': yearChange,
     owners: perOwner,
     sidebar: 'Show the panel',
     undo: 'Undo the last run',

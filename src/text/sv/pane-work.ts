@@ -291,6 +291,7 @@ export const svWork = {
       enter: 'Gör beslut till åtgärder',
       what: 'Ur dagordningen som den står efter mötet. Besluten numreras och följs upp i ett eget blad.',
     },
+    cycleAndPot: `${tables.cycle} och ${lowered(tables.climatepot)}`,
     owners: perOwner,
     ownerPages: 'En sida och ett mejl till var och en',
     owner: fields.owner,

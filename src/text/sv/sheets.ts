@@ -1,5 +1,16 @@
 import type { TableKind } from '../../plan/field';
-import { agenda, check, minutes, noPlanFound, overview, perOwner, showPane, tableAsked } from './glossary';
+import {
+  agenda,
+  check,
+  jobs,
+  minutes,
+  noPlanFound,
+  overview,
+  perOwner,
+  showPane,
+  tableAsked,
+  yearChange,
+} from './glossary';
 import { rowsRead } from './grammar';
 import { andMore, bestMatch, checked, cutShort, failed, fault, isThis, restoreFirst } from './shared';
 
@@ -10,6 +21,10 @@ export const svSheets = {
     rollup: overview,
     agenda,
     minutes,
+    decisions: jobs.decisions,
+    cycle: jobs.cycle,
+    pot: jobs.pot,
+    'year-change': yearChange,
     owners: perOwner,
     sidebar: showPane,
     undo: 'Ångra senaste',
