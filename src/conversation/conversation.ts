@@ -53,6 +53,7 @@ export interface JobOptions {
   readonly sheet?: string;
   readonly answers?: readonly Answer[];
   readonly meeting?: Meeting;
+  readonly saidOfMeeting?: Meeting;
   /** Nothing but Planbok's own sheets is written: plans are left, and counted, as they stand. */
   readonly ownSheetsOnly?: true;
   /** The list of points that the agenda begins with, and the points that a person has chosen: see `AgendaRequest`. */

@@ -3,6 +3,7 @@ import { isDate, textOf, type CellValue } from '../../src/book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../src/book/snapshot';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
+import { becomes } from '../browser/becomes';
 import { looked, savedCopy, typed, type Desk } from './morning-desk';
 
 /*
@@ -102,10 +103,7 @@ async function meetingHeld(desk: Desk): Promise<void> {
   }
   // What is typed in the sheet is what the form says.
   await desk.pane.locator('#more-of-meeting[aria-expanded=false]').click();
-  const absent = (): Promise<string> => desk.pane.locator('#meeting-absent').inputValue();
-  const end = Date.now() + 20_000;
-  while ((await absent()) === '' && Date.now() < end) await desk.view.page.waitForTimeout(100);
-  expect(await absent()).toBe('Göran Finnveden');
+  await becomes(() => desk.pane.locator('#meeting-absent').inputValue(), 'Göran Finnveden');
   await looked(desk, 'day-2-held');
 }
 
@@ -214,6 +212,9 @@ async function nextPrepared(desk: Desk): Promise<void> {
   await pane.locator('#meeting-date').fill(NEXT);
   await primary(desk).click();
   await written(desk);
+  await pane.locator('#more-of-meeting[aria-expanded=false]').click();
+  await becomes(() => pane.locator('#meeting-absent').inputValue(), '');
+  expect(await pane.locator('#meeting-previous').inputValue()).toBe(form.date);
   await looked(desk, 'day-6-next');
   const lines = linesMarked(await snapshotNow(desk), 'agenda');
   const head = new Map(
@@ -234,7 +235,7 @@ async function nextPrepared(desk: Desk): Promise<void> {
 /** Everything is taken back, the last first. */
 async function allTakenBack(desk: Desk, first: WorkbookSnapshot): Promise<void> {
   const { pane, faces } = desk;
-  await pane.getByRole('button', { name: faces.pane.menu.name }).click();
+  await pane.getByRole('button', { name: faces.pane.menu.name, exact: true }).click();
   await pane.getByRole('menuitem', { name: faces.pane.menu.log }).click();
   const runs = pane.locator('.run');
   await runs.first().waitFor();

@@ -11,7 +11,7 @@ import { minutedBefore } from '../minutes/minuted-agenda';
 import { drawn, type OwnSheet } from '../sheets/own-sheet';
 import type { Kept } from './agenda-kept';
 import { keyed } from './keyed-section';
-import { memorySheet } from './agenda-memory';
+import { isMadeFor, memorySheet } from './agenda-memory';
 import type { AgendaSection } from './agenda-section';
 import { agendaSheet } from './agenda-sheet';
 import type { RoleKey } from './agenda-roles';
@@ -49,25 +49,27 @@ interface AskedOf extends AskedMeeting {
 }
 
 /**
- * Who was present at the meeting before, and its number, are not this meeting's; the meeting before that is not the
- * previous one any more.
+ * Who was present at the meeting before, and its number, are not this meeting's, unless they are said anew; the meeting before
+ * that is not the previous one any more. What the workbook remembers is cleared of it once.
  */
-function askedOf(
-  book: WorkbookSnapshot,
-  reading: PlanReading,
-  { today, of: { asked, anew } = {}, day }: AgendaRun,
-): AskedOf {
+function askedOf(book: WorkbookSnapshot, reading: PlanReading, { today, of = {}, day }: AgendaRun): AskedOf {
   const isMinuted = minutedBefore(book, day);
-  const ofMeeting = (all: Meeting): Meeting =>
-    Object.fromEntries(Object.entries(all).filter(([field, text]) => !isMinuted(field, text)));
   const previous = previousMeeting(book, reading, day, today);
-  const current = (all: Meeting): Meeting => {
-    const own = ofMeeting(all);
-    const isReplaced = all.previous !== undefined && own.previous === undefined && previous !== null;
+  const without = (all: Meeting, isStale: (field: string, text: string) => boolean): Meeting => {
+    const own = Object.fromEntries(Object.entries(all).filter(([field, text]) => !isStale(field, text)));
+    const isReplaced = all.previous !== undefined && own['previous'] === undefined && previous !== null;
     return isReplaced ? { ...own, previous } : own;
   };
-  const known = current(knownMeeting(book, reading, today));
-  return { asked: asked && current(asked), ...(anew && { anew }), known, ofMeeting };
+  const isNew = day === undefined || !isMadeFor(book, day);
+  const remembered = (all: Meeting): Meeting => (isNew ? without(all, isMinuted) : all);
+  const { asked, anew } = of;
+  const isSaidAnew = (field: string): boolean => [...(anew ?? [])].some((key) => key === field);
+  return {
+    asked: asked && without(asked, (field, text) => !isSaidAnew(field) && isMinuted(field, text)),
+    ...(anew && { anew }),
+    known: remembered(knownMeeting(book, reading, today)),
+    ofMeeting: remembered,
+  };
 }
 
 const rolesIn = (kept: Kept, of: AskedOf): ReadonlyMap<RoleKey, FilledRole> =>

@@ -62,12 +62,12 @@ function pointWithout(point: StandingPoint, part: RecordPart, memory: readonly L
 /** What of the head is of one meeting alone. */
 const ofOneMeeting: ReadonlySet<string> = new Set<RoleKey>(['registry', 'previous', 'present', 'absent']);
 
-/** The minutes that hold what is still in the agenda; none where it has been made for its meeting already. */
+/** What the minutes of the meeting before hold; nothing where there are none, or where this meeting has its own. */
 function heldBefore(book: WorkbookSnapshot, day: string | undefined): readonly LineBase[] | undefined {
   if (day === undefined || !ISO_DAY.test(day)) return undefined;
   const days = minutedDays(book);
   const earlier = days.filter((one) => one < day).at(-1);
-  if (earlier === undefined || days.includes(day) || isMadeFor(book, day)) return undefined;
+  if (earlier === undefined || days.includes(day)) return undefined;
   return minutesMemory(book).get(earlier) ?? [];
 }
 
@@ -111,7 +111,8 @@ const withoutHeld = (roles: AgendaHeader['roles'], memory: readonly LineBase[]):
  */
 export function withoutMinuted(kept: Kept, book: WorkbookSnapshot, day: string | undefined): Kept {
   const memory = heldBefore(book, day);
-  if (kept.points === null || memory === undefined) return kept;
+  // Made for its meeting already, it holds only what is of that meeting.
+  if (kept.points === null || memory === undefined || isMadeFor(book, day ?? '')) return kept;
   const record = agendaRecord(kept);
   const { header } = kept;
   return {

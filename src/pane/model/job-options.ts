@@ -1,4 +1,5 @@
 import type { Meeting, JobOptions } from '../../conversation/conversation';
+import { meetingFields } from '../../plan/settings/settings';
 import { choicesOf } from './agenda-points';
 import { answersOf } from './choice';
 import { linkAnswers } from './link-choice';
@@ -25,6 +26,15 @@ export function tidyMeeting(meeting: Meeting, { today, readDay }: OptionsContext
   );
 }
 
+/** What has been changed in the form: it is written over what stands in the agenda. */
+const changedParts = (form: Meeting, was: Meeting): Meeting =>
+  Object.fromEntries(
+    meetingFields.flatMap((field) => {
+      const text = form[field] ?? '';
+      return text === (was[field] ?? '') ? [] : [[field, text] as const];
+    }),
+  );
+
 /** The options when the pane reads: the workbook as it is, whatever has been decided and not written. */
 export const lookOptions = ({ year, preset }: PaneState, today: string): JobOptions => ({
   today,
@@ -36,10 +46,12 @@ export const lookOptions = ({ year, preset }: PaneState, today: string): JobOpti
 export function jobOptionsOf(state: PaneState, context: OptionsContext): JobOptions {
   const answers = [...answersOf(state.issues, state.choices), ...linkAnswers(state.links)];
   const meeting = tidyMeeting(state.meeting, context);
+  const said = changedParts(meeting, state.look?.settings.meeting ?? {});
   return {
     ...lookOptions(state, context.today),
     ...(answers.length === 0 ? {} : { answers }),
     ...(Object.keys(meeting).length === 0 ? {} : { meeting }),
+    ...(Object.keys(said).length === 0 ? {} : { saidOfMeeting: said }),
     ...(state.points === null ? {} : { points: choicesOf(state.points, state.look?.report) }),
   };
 }

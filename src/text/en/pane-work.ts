@@ -227,7 +227,7 @@ export const enWork: WorkText = {
   meeting: {
     title: managementReview,
     fields: meetingParts,
-    more: 'More about the meeting',
+    more: 'Further details',
     missing: {
       date: stillMissing,
       chair: stillMissing,

@@ -236,7 +236,7 @@ export const svWork = {
   meeting: {
     title: managementReview,
     fields: meetingParts,
-    more: 'Mer om mötet',
+    more: 'Fler uppgifter',
     missing: {
       date: stillMissing,
       chair: stillMissing,
