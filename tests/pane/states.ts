@@ -145,6 +145,32 @@ export const paneStates: readonly PaneStateShown[] = [
     hasPrimary: true,
   },
   {
+    name: 'meeting-more',
+    reach: async (page) => {
+      await tab('meeting')(page);
+      await press(page, '#more-of-meeting');
+      await page.locator('#meeting-date').fill('2020-11-24');
+      await page.locator('#meeting-chair').fill('Eva Berg');
+      await page.locator('#meeting-previous').fill('2020-12-24');
+      await page.locator('#meeting-absent').fill('Eva Berg');
+      await page.locator('#meeting-absent').scrollIntoViewIfNeeded();
+    },
+    hasPrimary: true,
+  },
+  {
+    name: 'minutes-made',
+    reach: async (page) => {
+      await tab('meeting')(page);
+      await written(page);
+      await page.locator('#make-minutes').click();
+      await page.waitForSelector('.group .cells, .group .tag');
+      await primary(page);
+      await page.waitForSelector('.message.done');
+      await page.locator('#make-cycle').scrollIntoViewIfNeeded();
+    },
+    hasPrimary: true,
+  },
+  {
     name: 'year-move',
     reach: async (page) => {
       await tab('meeting')(page);
