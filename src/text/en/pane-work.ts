@@ -1,3 +1,4 @@
+import { enAgendaPointsPane } from './agenda-points-pane';
 import { lowered } from '../lowered';
 import type { WorkText } from '../sv/pane-work';
 import { columnReasonsEn } from './column-reasons';
@@ -41,7 +42,6 @@ import {
   looksLikeTitle,
   noSource,
   noneOverdue,
-  nothingMissing,
   workbookUnchanged,
 } from './shared';
 
@@ -255,29 +255,7 @@ export const enWork: WorkText = {
     },
     noSource,
     noneNeeded: 'Standing item',
-    points: {
-      preset: 'The items of',
-      presets: {
-        deck: 'The school’s review',
-        kth: 'KTH’s template',
-        'iso-2015': 'ISO 14001:2015, all',
-        'iso-2026': 'ISO 14001:2026, all',
-        spring: 'A short review in spring',
-      },
-      change: 'Change the items',
-      title: 'Item no.',
-      earlier: 'Move up',
-      later: 'Move down',
-      leave: 'Take out',
-      written: 'You have written in this item: it stays.',
-      add: 'Add an item',
-      own: 'Item of your own',
-      standard: 'Compare with',
-      missing: 'The standard also asks for:',
-      complete: nothingMissing,
-      addThis: 'Add',
-      addAll: 'Add all',
-    },
+    points: enAgendaPointsPane,
     make: 'Create agenda',
     remake: 'Update the agenda',
     there: 'There is one. What you have written on the sheet stays when it is updated.',

@@ -1,5 +1,6 @@
 import type { ColumnReason } from '../../plan/column-reason';
 import type { TableKind } from '../../plan/field';
+import { svAgendaPointsPane } from './agenda-points-pane';
 import { lowered } from '../lowered';
 import { columnReasonsSv } from './column-reasons';
 import {
@@ -42,7 +43,6 @@ import {
   looksLikeTitle,
   noSource,
   noneOverdue,
-  nothingMissing,
   workbookUnchanged,
 } from './shared';
 import { svYearPane } from './year-pane';
@@ -257,29 +257,7 @@ export const svWork = {
     sources,
     noSource,
     noneNeeded: 'Fast punkt',
-    points: {
-      preset: 'Punkterna enligt',
-      presets: {
-        deck: 'Skolans genomgång',
-        kth: 'KTH:s mall',
-        'iso-2015': 'ISO 14001:2015, allt',
-        'iso-2026': 'ISO 14001:2026, allt',
-        spring: 'Kort vårgenomgång',
-      },
-      change: 'Ändra punkterna',
-      title: 'Punkt nr',
-      earlier: 'Flytta upp',
-      later: 'Flytta ner',
-      leave: 'Ta bort',
-      written: 'Du har skrivit i punkten: den står kvar.',
-      add: 'Lägg till en punkt',
-      own: 'Egen punkt',
-      standard: 'Jämför med',
-      missing: 'Standarden begär också:',
-      complete: nothingMissing,
-      addThis: 'Lägg till',
-      addAll: 'Lägg till alla',
-    },
+    points: svAgendaPointsPane,
     make: 'Skapa dagordning',
     remake: 'Uppdatera dagordningen',
     /** Before the link to the sheet that is there. */
