@@ -114,6 +114,10 @@ test('its global function calls the script with its name', () => {
     'function makeRollup() { return planbok.menuChoice("rollup"); }',
     'function makeAgenda() { return planbok.menuChoice("agenda"); }',
     'function makeMinutes() { return planbok.menuChoice("minutes"); }',
+    'function enterDecisions() { return planbok.menuChoice("decisions"); }',
+    'function makeCycle() { return planbok.menuChoice("cycle"); }',
+    'function makePot() { return planbok.menuChoice("pot"); }',
+    'function closeYear() { return planbok.menuChoice("year-change"); }',
     'function makeOwners() { return planbok.menuChoice("owners"); }',
     'function makeCount() { return planbok.menuChoice("count"); }',
   ]);

@@ -36,14 +36,7 @@ import {
 import { enLists } from './pane-lists';
 import { enQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
-import {
-  bestMatch,
-  isThis,
-  looksLikeTitle,
-  noSource,
-  noneOverdue,
-  workbookUnchanged,
-} from './shared';
+import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 
 const rewritten = (count: number): string => (count === 0 ? '' : `, ${cells(count)} rewritten`);
 import { enYearPane } from './year-pane';
@@ -238,8 +231,8 @@ export const enWork: WorkText = {
       chair: 'The minutes checker also chairs the meeting. Choose somebody else.',
       secretary: 'The minutes checker is also the secretary. Choose somebody else.',
     },
-    bothThere: (name, as) => `${name} is also named under ${as}. Correct what is wrong.`,
-    notBefore: 'The previous meeting is not before the meeting. Correct what is wrong.',
+    bothThere: (name, as) => `${name} is also named under ${as}. One of them is wrong.`,
+    notBefore: 'The previous meeting should be before the meeting.',
     from: 'From the workbook:',
     day: (date, weekday) => `${weekday} ${date}`,
     noDay: 'The date cannot be read. Write it as 2021-03-23.',
@@ -266,7 +259,7 @@ export const enWork: WorkText = {
       enter: 'Make decisions into actions',
       what: 'From the agenda as it stands after the meeting. The decisions are numbered and followed up on a sheet of their own.',
     },
-    cycleAndPot: `${tables.cycle} and ${lowered(tables.climatepot)}`,
+    cycleAndPot: 'More sheets',
     owners: perOwner,
     ownerPages: 'A page and a mail to each',
     owner: fields.owner,

@@ -37,14 +37,7 @@ import {
 import { svLists } from './pane-lists';
 import { svQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
-import {
-  bestMatch,
-  isThis,
-  looksLikeTitle,
-  noSource,
-  noneOverdue,
-  workbookUnchanged,
-} from './shared';
+import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 import { svYearPane } from './year-pane';
 
 const sheets = (count: number): string => (count === 1 ? 'ett blad' : `${count} blad`);
@@ -247,9 +240,8 @@ export const svWork = {
       chair: 'Justeraren är också ordförande. Välj en annan.',
       secretary: 'Justeraren är också sekreterare. Välj en annan.',
     },
-    bothThere: (name: string, as: string): string =>
-      `${name} står också som ${lowered(as)}. Ändra det som är fel.`,
-    notBefore: 'Föregående möte är inte före mötet. Ändra det som är fel.',
+    bothThere: (name: string, as: string): string => `${name} står också som ${lowered(as)}. Det ena är fel.`,
+    notBefore: 'Föregående möte ska vara före mötet.',
     from: 'Ur arbetsboken:',
     day: (date: string, weekday: string): string => `${weekday} ${date}`,
     noDay: 'Datumet går inte att läsa. Skriv det som 2021-03-23.',
@@ -269,7 +261,7 @@ export const svWork = {
       enter: 'Gör beslut till åtgärder',
       what: 'Ur dagordningen som den står efter mötet. Besluten numreras och följs upp i ett eget blad.',
     },
-    cycleAndPot: `${tables.cycle} och ${lowered(tables.climatepot)}`,
+    cycleAndPot: 'Fler blad',
     owners: perOwner,
     ownerPages: 'En sida och ett mejl till var och en',
     owner: fields.owner,
