@@ -7,8 +7,10 @@ import { jobNames, type JobName } from '../jobs/job';
 import { verbNamed } from '../jobs/verbs';
 import type { Field, Language } from '../plan/field';
 import { isRule, rules } from '../plan/settings/rules';
+import { meetingFields, type Meeting } from '../plan/settings/settings';
 import { columnMap } from './column-map';
 import { listChoice } from './list-choice';
+import { meetingPart } from './meeting-option';
 import { tableChoices } from './table-choices';
 import { isDay, isYear } from './given-time';
 import { pairIn } from './link-pairs';
@@ -180,13 +182,18 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const columns = columnMap(values.get('map') ?? []);
   if ('code' in columns) return usage(columns.code, columns.found);
 
-  const said = tableChoices(values.get('table') ?? []);
-  if ('code' in said) return usage(said.code, said.found);
+  const ofTables = tableChoices(values.get('table') ?? []);
+  if ('code' in ofTables) return usage(ofTables.code, ofTables.found);
 
   const answers = values.get('answer') ?? [];
   const yearAnswers = answers.flatMap((text) => yearAnswer(text) ?? []);
   const unread = answers.find((text) => !yearAnswer(text));
   if (unread !== undefined) return usage('bad-answer', unread);
+
+  const said = values.get('meeting') ?? [];
+  const saidOfMeeting: Meeting = Object.assign({}, ...said.map((text) => meetingPart(text)));
+  const unsaid = said.find((text) => !meetingPart(text));
+  if (unsaid !== undefined) return badChoice(unsaid, meetingFields);
 
   const preset = presetNamed(last('preset'));
   const standard = standardOrClaimed(last('standard'));
@@ -216,8 +223,9 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     ...(asked === undefined ? {} : { language }),
     ...mapped(columns.map),
     ...(columns.statuses.length === 0 ? {} : { statuses: columns.statuses }),
-    ...(said.tables.length === 0 ? {} : { tables: said.tables }),
-    ...(said.notPlans.length === 0 ? {} : { notPlans: said.notPlans }),
+    ...(ofTables.tables.length === 0 ? {} : { tables: ofTables.tables }),
+    ...(ofTables.notPlans.length === 0 ? {} : { notPlans: ofTables.notPlans }),
+    ...(said.length === 0 ? {} : { saidOfMeeting }),
     ...(yearAnswers.length === 0 ? {} : { yearAnswers }),
   };
   if (isHandout(verb)) {

@@ -9,6 +9,7 @@ import type { Answer } from '../jobs/answers/answer';
 import type {
   AgendaFigures,
   JobName,
+  JobRequest,
   LinkFigures,
   MinutesFigures,
   RollupFigures,
@@ -47,14 +48,13 @@ export type {
 } from '../plan/settings/settings';
 
 /** The request for a job, as JSON. What a column holds is a setting of the workbook and not part of it. */
-export interface JobOptions {
+export interface JobOptions extends Pick<JobRequest, 'meeting' | 'saidOfMeeting'> {
   readonly today: string;
   readonly year?: number;
   /** Of what is written into the workbook; without it, the workbook's own. */
   readonly language?: Language;
   readonly sheet?: string;
   readonly answers?: readonly Answer[];
-  readonly meeting?: Meeting;
   /** Nothing but Planbok's own sheets is written: plans are left, and counted, as they stand. */
   readonly ownSheetsOnly?: true;
   /** The list of points that the agenda begins with, and the points that a person has chosen: see `AgendaRequest`. */

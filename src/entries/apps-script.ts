@@ -3,7 +3,7 @@ import type { MenuName } from '../jobs/verbs';
 import { sayOfEdit } from './apps-script/edited';
 import { language } from './apps-script/place';
 import { replied } from './apps-script/desk-rpc';
-import { pageFor } from './apps-script/sidebar-page';
+import { openSidebar } from './apps-script/sidebar-page';
 import { sheetsText } from '../text/sheets';
 
 /*
@@ -37,9 +37,7 @@ export function undoLastRun(): void {
 }
 
 export function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Planbok');
-  page.setContent(pageFor(page.getContent(), SpreadsheetApp.getActiveSpreadsheet().getId()));
-  SpreadsheetApp.getUi().showSidebar(page);
+  openSidebar();
 }
 
 /** The sidebar's one way in. */

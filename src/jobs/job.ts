@@ -32,6 +32,8 @@ export interface JobRequest extends ReadingRequest, AgendaRequest, RuleChoice {
   readonly isSample?: true;
   /** Filled into the agenda, where a person has not typed something else, and remembered in the workbook. */
   readonly meeting?: Meeting;
+  /** Of the meeting, only this: the rest stays as the workbook has it, and this is written over what a person has typed. */
+  readonly saidOfMeeting?: Meeting;
   /** A text with findings, as somebody copied it from a report, a mail or a document: they are listed. */
   readonly pasted?: string;
   /** The plan of the whole organisation, from a file of its own: what the workbook lacks of it is put on a sheet. */

@@ -18,6 +18,7 @@ import { agendaList } from './agenda/agenda-list';
 import { agendaResult } from './agenda/agenda-result';
 import { meetingDateProblems } from './agenda/meeting-dates';
 import { meetingProblems } from './agenda/meeting-said';
+import { previousProblems } from './agenda/previous-meeting';
 import { roleProblems } from './agenda/role-problems';
 import { allCycleEntries } from './cycle/cycle-entries';
 import { cycleProblems } from './cycle/cycle-problems';
@@ -245,6 +246,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
       ...problemsOf(work, plans, year, request),
       ...lineageProblems(work.reading, year),
       ...withoutRules([...roleProblems(work.book), ...meetingProblems(reading.meeting)], off),
+      ...previousProblems(work.book, work.reading, request.today),
       ...meetingDateProblems(known, reading),
       ...minutesProblems(work.book, work.reading, request.today),
       ...decisionProblems(work.book, work.reading, () => work.links().links),

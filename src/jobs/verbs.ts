@@ -33,6 +33,8 @@ interface Declaration {
   readonly hasButton?: true;
   /** It has an item in the menu of Google Sheets, which calls this global function of the script. */
   readonly menuFunction?: string;
+  /** That item opens the sidebar on what the verb would write: it writes in the person's own sheets, or asks first. */
+  readonly opensSidebar?: true;
   readonly paneButton?: PanePlace;
 }
 
@@ -77,15 +79,23 @@ const table = [
     sheet: 'minutes',
     menuFunction: 'makeMinutes',
   },
-  { name: 'decisions', steps: ['decisions'], needsPlan: true },
+  {
+    name: 'decisions',
+    steps: ['decisions'],
+    needsPlan: true,
+    menuFunction: 'enterDecisions',
+    opensSidebar: true,
+  },
   { name: 'coverage', steps: [] },
-  { name: 'cycle', steps: ['cycle'] },
-  { name: 'pot', steps: ['pot'], sheet: 'pot' },
+  { name: 'cycle', steps: ['cycle'], menuFunction: 'makeCycle', opensSidebar: true },
+  { name: 'pot', steps: ['pot'], sheet: 'pot', menuFunction: 'makePot' },
   {
     name: 'year-change',
     // One row an action and numbers to follow them by come first; then the old rows are closed in the plans' own words.
     steps: ['answers', 'structure', 'year-change', 'structure'],
     needsPlan: true,
+    menuFunction: 'closeYear',
+    opensSidebar: true,
   },
   {
     name: 'owners',

@@ -69,6 +69,12 @@ const meeting = z.strictObject({
   chair: meetingPart,
   secretary: meetingPart,
   checker: meetingPart,
+  kind: meetingPart,
+  registry: meetingPart,
+  previous: meetingPart,
+  invited: meetingPart,
+  present: meetingPart,
+  absent: meetingPart,
 });
 
 /** What a person says of how the workbook is read: what `--today`, `--year`, `--sheet`, `--lang`, `--map` and `--table` say. */

@@ -14,7 +14,7 @@ export interface DraftKeeper {
 
 /** Keeps on this machine what has been decided and not written, where the program knows which workbook it is. */
 export function draftKeeper(desk: PaneDesk): DraftKeeper {
-  let seen: Pick<PaneState, 'choices' | 'meeting' | 'year'> | null = null;
+  let seen: Pick<PaneState, 'choices' | 'meeting' | 'year' | 'closing'> | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let latest: PaneState | null = null;
   function flush(): void {
@@ -26,10 +26,16 @@ export function draftKeeper(desk: PaneDesk): DraftKeeper {
     see(state) {
       // Before the first look there is nothing to keep, and the draft of last time must not be overwritten.
       if (!state.look) return;
-      const { choices, meeting, year } = state;
-      if (seen?.choices === choices && seen.meeting === meeting && seen.year === year) return;
+      const { choices, meeting, year, closing } = state;
+      if (
+        seen?.choices === choices &&
+        seen.meeting === meeting &&
+        seen.year === year &&
+        seen.closing === closing
+      )
+        return;
       const isFirst = seen === null;
-      seen = { choices, meeting, year };
+      seen = { choices, meeting, year, closing };
       if (isFirst) return;
       latest = state;
       clearTimeout(waiting);

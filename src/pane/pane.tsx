@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { enPane } from '../text/en/pane';
 import { svPane } from '../text/sv/pane';
+import type { JobName } from '../jobs/job';
 import type { PaneDesk } from './desk';
 import { draftKeeper } from './draft-keeper';
 import { setAppearance, languageFor } from './appearance';
@@ -24,8 +25,8 @@ keepDatesWhole();
 /** So long the workbook must have been left alone before it is read anew, ms: a person who types is not disturbed. */
 const QUIET = 1500;
 
-/** Shows the pane in `root` and looks at the workbook at once. Returns how to take it away. */
-export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
+/** Shows the pane in `root` and looks at the workbook at once, then at what `begins` would write. Returns how to take it away. */
+export function mountPane(root: HTMLElement, desk: PaneDesk, begins?: JobName): () => void {
   const showDryRun = dryRunShower(desk);
   const keeper = draftKeeper(desk);
   let state: PaneState = withDraft(firstState(desk.preferences()), desk.draft?.() ?? null);
@@ -91,7 +92,9 @@ export function mountPane(root: HTMLElement, desk: PaneDesk): () => void {
     listened(window, 'pagehide', keeper.flush),
     focusOnReturn(root),
   ];
-  order({ kind: 'look' });
+  void perform({ kind: 'look' }).then(() => {
+    if (begins !== undefined && state.look !== null) order({ kind: 'preview', job: begins });
+  });
   return () => {
     clearTimeout(waiting);
     keeper.flush();

@@ -2,6 +2,8 @@ import type { Address } from '../book/area';
 import { SETTINGS_RUN, type Watch, type JobOptions } from '../conversation/conversation';
 import type { PaneDesk } from './desk';
 import { languageFor } from './appearance';
+import type { JobName } from '../jobs/job';
+import { verbNamed } from '../jobs/verbs';
 import { sameMeeting } from './model/draft-meeting';
 import type { PaneEvent } from './model/event';
 import { groupIssuesAhead } from './model/issue-groups';
@@ -20,6 +22,8 @@ export interface Store {
 
 /** Carries out what a view asks for; what comes of it is an event. Never rejects. */
 export type Perform = (order: Order) => Promise<void>;
+
+const makesAgenda = (job: JobName): boolean => verbNamed(job).steps.includes('agenda');
 
 /** A report may be long: what the state needs of it is worked out before the event, in small parts. */
 async function prepare(event: PaneEvent): Promise<void> {
@@ -59,7 +63,7 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     }
   }
 
-  /** What was filled in about the meeting is there the next time. The agenda has it already: a failure loses nothing. */
+  /** What was filled in about the meeting is there the next time; a job that makes the agenda has kept it already. */
   async function keepMeeting({ meeting }: JobOptions): Promise<void> {
     const kept = state().look?.settings.meeting ?? {};
     if (meeting === undefined || sameMeeting(meeting, kept)) return;
@@ -93,12 +97,14 @@ export function performer(desk: PaneDesk, { state, send }: Store): Perform {
     };
     const isDone = await attempt('writing', { kind: 'preview', job }, async () => {
       const done = await conversation.apply(job, reviewed, proposal.id, watch);
-      await keepMeeting(reviewed);
+      if (!makesAgenda(job)) await keepMeeting(reviewed);
       return { kind: 'done', done, how: 'wrote', sheets, counts };
     });
     if (!isDone) return lookQuietly();
     const [first] = sheets;
     if (first !== undefined) await showQuietly({ sheet: first, row: 1, column: 1 });
+    // What was of the meeting before alone is not in the agenda of the next: nor is it to be in the form.
+    if (makesAgenda(job) && reviewed.meeting !== undefined) await lookQuietly();
   }
 
   async function takeBack(order: Extract<Order, { readonly kind: 'undo' | 'redo' }>): Promise<void> {

@@ -30,6 +30,10 @@ describe('the menu', () => {
       words.rollup,
       words.agenda,
       words.minutes,
+      words.decisions,
+      words.cycle,
+      words.pot,
+      words['year-change'],
       words.owners,
       words.sidebar,
       words.undo,
@@ -42,6 +46,17 @@ describe('the menu', () => {
     executed(world, 'onInstall');
     expect(world.desk.menus).toHaveLength(1);
     expect(world.book.wire.calls).toEqual([]);
+  });
+
+  test.each([
+    ['enterDecisions', 'decisions'],
+    ['makeCycle', 'cycle'],
+    ['closeYear', 'year-change'],
+  ])('%s writes nothing by itself: the sidebar opens on what would be written', (item, verb) => {
+    const world = worldFrom(swedish);
+    executed(world, item);
+    expect(world.desk.sidebar?.content).toContain(`data-verb="${verb}"`);
+    expect(world.desk.alerts).toEqual([]);
   });
 
   test('names functions that are there', () => {

@@ -12,6 +12,7 @@ import {
   struck,
   twoOwners,
 } from './books';
+import { meetingStates } from './meeting-states';
 import { press, pressAll, type OpenOptions } from './open-pane';
 
 /** A state of the pane that a person can meet, and the way there from the first look. Languages differ: places are found by role. */
@@ -124,49 +125,7 @@ export const paneStates: readonly PaneStateShown[] = [
     },
     hasPrimary: true,
   },
-  { name: 'meeting', reach: tab('meeting'), hasPrimary: true },
-  {
-    name: 'meeting-points',
-    reach: async (page) => {
-      await tab('meeting')(page);
-      await press(page, '#change-points');
-      await page.locator('#change-points').scrollIntoViewIfNeeded();
-    },
-    hasPrimary: true,
-  },
-  {
-    name: 'meeting-notes',
-    reach: async (page) => {
-      await tab('meeting')(page);
-      await page.locator('#meeting-date').fill('igår kväll');
-      await page.locator('#meeting-chair').fill('Eva Berg');
-      await page.locator('#meeting-checker').fill('Eva Berg');
-    },
-    hasPrimary: true,
-  },
-  {
-    name: 'year-move',
-    reach: async (page) => {
-      await tab('meeting')(page);
-      await press(page, '#close-year');
-      await page.locator('.year .question').waitFor();
-      await page.keyboard.press('ArrowRight');
-      await page.keyboard.press('2');
-      await page.locator('#year-deadline').fill('v. 26');
-    },
-    hasPrimary: true,
-  },
-  {
-    name: 'year-drop',
-    reach: async (page) => {
-      await tab('meeting')(page);
-      await press(page, '#close-year');
-      await page.locator('.year .question').waitFor();
-      await page.keyboard.press('3');
-      await page.locator('#year-reason').waitFor();
-    },
-    hasPrimary: true,
-  },
+  ...meetingStates,
   { name: 'review', reach: reviewed, hasPrimary: true },
   {
     name: 'pasted',

@@ -44,6 +44,7 @@ const options: z.ZodMiniType<JobOptions> = z.object({
   sheet: z.exactOptional(z.string()),
   answers: z.exactOptional(z.array(answer)),
   meeting: z.exactOptional(meetingShape),
+  saidOfMeeting: z.exactOptional(meetingShape),
   ownSheetsOnly: z.exactOptional(z.literal(true)),
   preset: z.exactOptional(z.enum(presetNames)),
   points: z.exactOptional(z.array(z.object({ id: z.string(), title: z.exactOptional(z.string()) }))),

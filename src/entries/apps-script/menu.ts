@@ -6,6 +6,7 @@ import { verbNamed, verbs, type MenuName, type ResultSheet, type Verb } from '..
 import type { Language } from '../../plan/field';
 import { checked, failed, obstacle, undone, withoutMinutes, type Alert } from './alerts';
 import { language, now, spreadsheetHost, today } from './place';
+import { openSidebar } from './sidebar-page';
 
 type MenuVerb = Verb & { readonly name: MenuName; readonly menuFunction: string };
 
@@ -43,10 +44,18 @@ function show(mark: ResultSheet): void {
   if (marked) spreadsheet.setActiveSheet(marked.getSheet());
 }
 
-/** Makes the verb's sheet and shows it; a verb that makes none says what a person must decide. */
-export const runVerb = (name: MenuName): void =>
+/**
+ * Makes the verb's sheet and shows it; a verb that makes none says what a person must decide. What is written in her own
+ * sheets she sees first, in the sidebar.
+ */
+export function runVerb(name: MenuName): void {
+  const verb = verbNamed(name);
+  if (verb.opensSidebar) openSidebar(name);
+  else makeSheet(name, verb);
+}
+
+const makeSheet = (name: MenuName, verb: Verb): void =>
   tellOutcome((conversation, options, words) => {
-    const verb = verbNamed(name);
     const look = runSync(conversation.look(options));
     const inTheWay = obstacle(look, words, verb);
     if (inTheWay) return inTheWay;

@@ -60,6 +60,8 @@ interface Line {
   readonly kind: 'empty' | 'title' | 'subtitle' | 'heading' | 'section' | 'fact' | 'row';
   readonly cells: readonly string[];
   readonly isGroup: boolean;
+  /** Where a second label stands in a row of facts, from 0. */
+  readonly second?: number;
 }
 
 function lineOf(cells: readonly string[], row: number, lookAt: LookAt): Line {
@@ -68,7 +70,9 @@ function lineOf(cells: readonly string[], row: number, lookAt: LookAt): Line {
   if (cells.every((cell) => cell === '')) return { kind: 'empty', cells, isGroup };
   if (first === 'title' || first === 'subtitle' || first === 'heading' || first === 'section')
     return { kind: first, cells, isGroup };
-  return { kind: second === 'label' ? 'fact' : 'row', cells, isGroup };
+  const at = cells.findIndex((_, index) => index > ITEM && lookAt(row, index + 1) === 'label');
+  const isFact = second === 'label' || at > 0;
+  return { kind: isFact ? 'fact' : 'row', cells, isGroup, ...(at > 0 ? { second: at } : {}) };
 }
 
 /** The number that a person has put in place of the arrow stands before the item. */
@@ -95,17 +99,24 @@ export function sheetDocument(sheet: OwnSheet, language: Language): WordDocument
   );
   const blocks: WordBlock[] = [];
   let facts: (readonly [string, string])[] = [];
+  let beside: (readonly [string, string])[] = [];
   let rows: WordRow[] = [];
   const close = (): void => {
-    if (facts.length > 0) blocks.push({ kind: 'facts', rows: facts });
+    // What stands to the right comes after what stands to the left, as one reads.
+    if (facts.length + beside.length > 0) blocks.push({ kind: 'facts', rows: [...facts, ...beside] });
     if (rows.length > 0) blocks.push({ kind: 'table', headings: table.headings, widths: table.widths, rows });
-    [facts, rows] = [[], []];
+    [facts, beside, rows] = [[], [], []];
   };
   for (const line of lines) {
     const [first = '', item = '', ...others] = line.cells;
     if (line.kind === 'row') rows.push(rowOf(line, table));
-    else if (line.kind === 'fact') facts.push([item, others.filter((text) => text !== '').join(' · ')]);
-    else if (line.kind !== 'empty') {
+    else if (line.kind === 'fact') {
+      const { second = line.cells.length } = line;
+      const both = [line.cells.slice(ITEM, second), line.cells.slice(second)];
+      for (const [place, [label = '', ...values]] of both.entries())
+        if (label !== '' || values.some((text) => text !== ''))
+          (place === 0 ? facts : beside).push([label, values.filter((text) => text !== '').join(' · ')]);
+    } else if (line.kind !== 'empty') {
       close();
       if (line.kind === 'title') blocks.push({ kind: 'title', text: oneLine(first) });
       if (line.kind === 'section') {

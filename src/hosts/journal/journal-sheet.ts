@@ -18,9 +18,12 @@ export const HEAD_COLUMNS = 4;
 export const stateColumn = 2;
 export const firstPieceColumn = HEAD_COLUMNS + 1;
 
-/** Rows for runs: five that can be taken back, and one that is under way. */
+/** Runs that can be taken back: those of a day, from the review to the next meeting's agenda, with what was settled between. */
+export const MOST_RUNS = 12;
+
+/** Rows for them, and for the one that is under way. */
 export const firstRunRow = 2;
-export const RUN_ROWS = 6;
+export const RUN_ROWS = MOST_RUNS + 1;
 export const JOURNAL_ROWS = firstRunRow + RUN_ROWS - 1;
 
 /** Called as the journal is, and either empty, as when it has just been made, or with the journal's head. */

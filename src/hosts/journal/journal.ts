@@ -12,7 +12,7 @@ import { failureOf } from '../refused';
 import { runOfEdits, type MadeRun } from '../run-of-edits';
 import { takenBackFrom } from '../take-back';
 import { waitFor } from '../waiting';
-import { firstRunRow, JOURNAL_ROWS, stateColumn } from './journal-sheet';
+import { firstRunRow, JOURNAL_ROWS, MOST_RUNS, stateColumn } from './journal-sheet';
 import { packedRun, runOf, stateNote, type Row, type RowState, type Stored } from './record';
 import { restoring, tablesIn } from './restoring';
 import { asSteps, half, rowsNow, settledAfter, settledRow, storedOf, type Rows } from './settling';
@@ -24,8 +24,6 @@ import type { Step, Workplace } from './workplace';
  * steps here is such that any beginning of them leaves the old workbook, the new one, or one that can be rolled back.
  */
 
-/** Runs that can be taken back. */
-const MOST_RUNS = 5;
 /** Characters of all of them together, as in a workbook file. */
 const MOST_TEXT = 8 * 2 ** 20;
 

@@ -8,14 +8,13 @@ import { addCustomXml, customXmlOf, removeCustomXml } from '../../opc/write/cust
 import { dialectOf } from '../../opc/write/dialect';
 import { attributeIn, element, XML_HEAD } from '../../opc/write/element';
 import { childTexts, unwrapped } from '../../opc/write/placed';
+import { MOST_RUNS } from '../journal/journal-sheet';
 import { packedRun, partsBack, putBack, unpackedRun, type UndoRun } from './undo-run';
 
 /** The part in the workbook that holds the last runs, the latest first, so that they can be taken back at any time. */
 const NAMESPACE = 'urn:planbok:undo:1';
 const ITEM = '{5C3B0A52-7F1D-4E0B-9B61-8B6E3C1D2A40}';
 
-/** More runs back nobody goes; each costs about as much as the cells it changed. */
-const MOST_RUNS = 5;
 /** Characters of all runs together: a fifth of a large workbook. */
 const MOST_TEXT = 8 * 2 ** 20;
 
@@ -68,7 +67,7 @@ export function runTakenBackBy(pkg: Package, idOf: () => string): UndoRun | unde
   return latest?.id === undefined || latest.id !== idOf() ? undefined : unpackedRun(latest.text, latest.id);
 }
 
-/** Notes in `now` how to make `was` of it again; runs beyond the fifth, or too long together, are forgotten. */
+/** Notes in `now` how to make `was` of it again; runs beyond the last dozen, or too long together, are forgotten. */
 export function pushRun(was: Package, now: Package, undo: ChangeSet, job = ''): void {
   const { part } = workbookOf(now);
   const earlier = storedRuns(now, part);

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../book/cells';
 import type { Edit } from '../../book/edit';
 import { effective } from '../../book/effective';
 import { replay } from '../../book/replay';
@@ -6,45 +7,78 @@ import type { PlanReading } from '../../plan/reading';
 import type { AgendaChoice, Meeting } from '../../plan/settings/settings';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../../plan/settings/stored-settings';
 import type { Text } from '../../text/text';
+import { minutedBefore } from '../minutes/minuted-agenda';
 import { drawn, type OwnSheet } from '../sheets/own-sheet';
 import type { Kept } from './agenda-kept';
 import { keyed } from './keyed-section';
-import { memorySheet } from './agenda-memory';
+import { isMadeFor, memorySheet } from './agenda-memory';
 import type { AgendaSection } from './agenda-section';
 import { agendaSheet } from './agenda-sheet';
-import { filledRoles, type FilledRole } from './meeting';
-import { meetingSaid } from './meeting-said';
+import type { RoleKey } from './agenda-roles';
+import { filledRoles, knownMeeting, type AskedMeeting, type FilledRole } from './meeting';
+import { previousMeeting } from './previous-meeting';
 
 /** What this run is asked to remember for the next; settings of a newer Planbok are left alone. */
 function rememberedChoices(
   book: WorkbookSnapshot,
-  meeting: Meeting | undefined,
+  { asked, ofMeeting }: AskedOf,
   agenda: AgendaChoice,
 ): readonly Edit[] {
   const { settings, isNewer } = settingsIn(book);
-  const { agenda: before = {} } = settings;
-  const isSame = JSON.stringify(before) === JSON.stringify(agenda);
-  if (isNewer || (meeting === undefined && isSame)) return [];
-  const value = storedText({ ...settings, meeting: meeting ?? settings.meeting, agenda });
+  const meeting = asked ?? ofMeeting(settings.meeting);
+  const isSame =
+    JSON.stringify(settings.agenda ?? {}) === JSON.stringify(agenda) &&
+    JSON.stringify(settings.meeting) === JSON.stringify(meeting);
+  if (isNewer || isSame) return [];
+  const value = storedText({ ...settings, meeting, agenda });
   return effective(book, [{ kind: 'setProperty', name: SETTINGS_PROPERTY, value }]);
 }
 
-interface AgendaRun {
+/** What an agenda is made for. */
+export interface AgendaRun {
   readonly today: string;
-  readonly meeting?: Meeting;
+  readonly of?: AskedMeeting;
+  /** That of the meeting, where it is known. */
+  readonly day?: string;
 }
 
-const rolesIn = (
-  book: WorkbookSnapshot,
-  kept: Kept,
-  reading: PlanReading,
-  { meeting }: AgendaRun,
-): readonly FilledRole[] =>
-  filledRoles(
-    kept.header,
-    { ...meetingSaid(reading.meeting), ...settingsIn(book).settings.meeting },
-    meeting,
-  );
+/** The form of this run and what is known without it, both without what was of an earlier meeting alone. */
+interface AskedOf extends AskedMeeting {
+  readonly known: Meeting;
+  readonly ofMeeting: (meeting: Meeting) => Meeting;
+}
+
+/**
+ * Who was present at the meeting before, and its number, are not this meeting's, unless they are said anew; the meeting before
+ * that is not the previous one any more. What the workbook remembers is cleared of it once.
+ */
+function askedOf(book: WorkbookSnapshot, reading: PlanReading, { today, of = {}, day }: AgendaRun): AskedOf {
+  const isMinuted = minutedBefore(book, day);
+  const previous = previousMeeting(book, reading, day, today);
+  const without = (all: Meeting, isStale: (field: string, text: string) => boolean): Meeting => {
+    const own = Object.fromEntries(Object.entries(all).filter(([field, text]) => !isStale(field, text)));
+    const isReplaced = all.previous !== undefined && own['previous'] === undefined && previous !== null;
+    return isReplaced ? { ...own, previous } : own;
+  };
+  const isNew = day === undefined || !isMadeFor(book, day);
+  const remembered = (all: Meeting): Meeting => (isNew ? without(all, isMinuted) : all);
+  const { asked, anew } = of;
+  const isSaidAnew = (field: string): boolean => [...(anew ?? [])].some((key) => key === field);
+  return {
+    asked: asked && without(asked, (field, text) => !isSaidAnew(field) && isMinuted(field, text)),
+    ...(anew && { anew }),
+    known: remembered(knownMeeting(book, reading, today)),
+    ofMeeting: remembered,
+  };
+}
+
+const rolesIn = (kept: Kept, of: AskedOf): ReadonlyMap<RoleKey, FilledRole> =>
+  filledRoles(kept.header, of.known, of);
+
+const valuesOf = (
+  roles: ReadonlyMap<RoleKey, FilledRole>,
+  of: (role: FilledRole) => CellValue,
+): ReadonlyMap<RoleKey, CellValue> => new Map([...roles].map(([key, role]) => [key, of(role)]));
 
 /** The agenda's sheet as it is to be, with what a person has typed in it. */
 export function madeAgenda(
@@ -55,7 +89,7 @@ export function madeAgenda(
   run: AgendaRun,
   text: Text,
 ): OwnSheet {
-  const values = rolesIn(book, kept, reading, run).map(({ value }) => value);
+  const values = valuesOf(rolesIn(kept, askedOf(book, reading, run)), ({ value }) => value);
   return agendaSheet(sections.map(keyed), kept, values, reading, run.today, text);
 }
 
@@ -66,21 +100,22 @@ export function agendaEdits(
   kept: Kept,
   agenda: AgendaChoice,
   reading: PlanReading,
-  request: AgendaRun,
+  run: AgendaRun,
   text: Text,
 ): readonly Edit[] {
-  const roles = rolesIn(book, kept, reading, request);
+  const of = askedOf(book, reading, run);
+  const roles = rolesIn(kept, of);
   const points = sections.map(keyed);
-  const sheet = drawn(book, madeAgenda(book, sections, kept, reading, request, text));
+  const sheet = drawn(book, madeAgenda(book, sections, kept, reading, run, text));
   // The memory needs to know only which names of sheets are taken by then.
   const withAgenda = replay(
     book,
     sheet.filter(({ kind }) => kind === 'addSheet'),
   );
-  const written = roles.map((role) => role.written);
+  const written = [...valuesOf(roles, (role) => role.written).values()];
   return [
     ...sheet,
-    ...drawn(withAgenda, memorySheet(points, written, text)),
-    ...rememberedChoices(book, request.meeting, agenda),
+    ...drawn(withAgenda, memorySheet(points, written, run.day, text)),
+    ...rememberedChoices(book, of, agenda),
   ];
 }

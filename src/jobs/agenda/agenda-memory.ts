@@ -10,16 +10,24 @@ const MEMORY_MARK = 'memory';
 /** In the place of a point's memory (see `lineKey`): what stands above the points. */
 const NO_POINT = 0;
 
-/** What a role's cell is known by, whatever its label says in the language of the agenda. */
+/** What a place of the agenda's head is known by, whatever its label says in the language of the agenda. */
 export const roleKey = (role: number): string => JSON.stringify([NO_POINT, String(role), 1]);
+
+/** What the day of the agenda's meeting is known by. */
+const dayKey = JSON.stringify([NO_POINT, 'day', 1]);
+
+/** Whether the agenda was last made for the meeting of that day: what is written in it since is of that meeting. */
+export const isMadeFor = (book: WorkbookSnapshot, day: string): boolean =>
+  remembered(book).get(mark(dayKey))?.[0] === mark(day);
 
 /**
  * What Planbok wrote, as fingerprints on a sheet nobody sees: the base that a person's words are told from. `roles`: what
- * it wrote, or would have written, beside each role.
+ * it wrote, or would have written, in each place of the head; `day`: that of the meeting, where it is known.
  */
 export function memorySheet(
   sections: readonly KeyedSection[],
   roles: readonly CellValue[],
+  day: string | undefined,
   text: Text,
 ): OwnSheet {
   const marks = new Map<string, string>();
@@ -28,7 +36,10 @@ export function memorySheet(
     marks.set(said, known);
     return known;
   };
-  const header = roles.map((value, role) => [mark(roleKey(role)), mark(textOf(value)), markOf('')]);
+  const header = [
+    ...roles.map((value, role) => [mark(roleKey(role)), mark(textOf(value)), markOf('')]),
+    ...(day === undefined ? [] : [[mark(dayKey), mark(day), markOf('')]]),
+  ];
   const lines = sections.flatMap(({ key: point, title, givenTitle, lines: ofPoint }) => [
     ...(point === undefined ? [] : [[mark(titleKey(point)), markOf(title), markOf(givenTitle)]]),
     ...ofPoint.map(({ key, line: { input, proposal } }) => [

@@ -10,7 +10,7 @@ import { sinceLast } from '../history/since';
 import { plansOf } from '../review-year';
 import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
 import { chosenAgenda } from './agenda-choice';
-import { agendaEdits, madeAgenda } from './agenda-edits';
+import { agendaEdits, madeAgenda, type AgendaRun } from './agenda-edits';
 import { withoutMinuted } from '../minutes/minuted-agenda';
 import { agendaFigures } from './agenda-figures';
 import { keptOf, type Kept } from './agenda-kept';
@@ -20,7 +20,7 @@ import { remembered } from './agenda-memory';
 import { plainPoints } from './agenda-arrangement';
 import { DEFAULT_PRESET, presets } from './agenda-presets';
 import { agendaSections } from './agenda-sections';
-import { meetingOf } from './meeting';
+import { askedMeeting, meetingOf } from './meeting';
 import { agendaState, type AgendaLinks, type AgendaState } from './agenda-state';
 
 /**
@@ -58,7 +58,9 @@ export function agendaResult(
   const since = sinceLast(book, plansOf(reading, year, true), year, request.today);
   const { agenda = {}, words } = settingsIn(book).settings;
   const terms = termsWith(words?.terms ?? []);
-  const day = meetingOf(book, reading, request.today, request.meeting).date;
+  const { today } = request;
+  const of = askedMeeting(book, reading, request);
+  const day = meetingOf(book, reading, today, of).date;
   const state = agendaState(
     reading,
     year,
@@ -73,9 +75,10 @@ export function agendaResult(
   const kept = withoutMinuted(keptFor(book, state), book, day);
   const { points, choice } = chosenAgenda(kept, agenda, request);
   const sections = agendaSections(state, points);
+  const run: AgendaRun = { today, of, ...(day === undefined ? {} : { day }) };
   return {
     figures: agendaFigures(sheetNameFor(book, AGENDA_MARK, text.agenda.sheet), sections),
-    edits: () => agendaEdits(book, sections, kept, choice, reading, request, text),
-    sheet: () => madeAgenda(book, sections, kept, reading, request, text),
+    edits: () => agendaEdits(book, sections, kept, choice, reading, run, text),
+    sheet: () => madeAgenda(book, sections, kept, reading, run, text),
   };
 }

@@ -19,9 +19,6 @@ import { nextMeeting, partSaid } from './meeting-said';
 import type { AgendaState } from './agenda-state';
 import { cycleYearOf, pointTitle } from './point-title';
 
-/** The place of whoever approves the minutes among the roles. */
-const CHECKER = 4;
-
 /** The day and time that the workbook has for the next review, and what of them is still to be set. */
 function nextReviewParts({ reading, text }: AgendaState): readonly string[] {
   const next = nextMeeting(reading.meeting);
@@ -66,7 +63,7 @@ const externalAuditLines: LinesOf = (state, _contents, numberOf) =>
     : openLines(state, 'externalAudit');
 
 const checkerLines = ({ reading, text }: AgendaState): readonly AgendaLine[] => [
-  { item: text.agenda.roles[CHECKER] ?? '', input: partSaid(reading.meeting, 'checker') },
+  { item: text.agenda.roles.checker, input: partSaid(reading.meeting, 'checker') },
 ];
 
 /** The goals, then the plan of the whole organisation, then the question that both raise. */

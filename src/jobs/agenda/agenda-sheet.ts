@@ -9,6 +9,7 @@ import type { AgendaLine } from './agenda-section';
 import type { KeyedSection } from './keyed-section';
 import { DEFAULT_SIZE, linesHeight } from '../../book/text-lines';
 import { footerOf } from '../sheets/footer';
+import { addHead, type RoleValues } from './agenda-head';
 import type { OwnSheet } from '../sheets/own-sheet';
 import { pageBreaks, rowHeightOf, type PaperRow } from '../sheets/page-breaks';
 import { sheetLines, TO_ROW, type SheetLines } from '../sheets/sheet-lines';
@@ -89,12 +90,12 @@ function breaksOf({ lines }: SheetLines, headings: Headings, headingRow: number)
 /**
  * The agenda as a sheet: who, when and where to fill in; then the points, their input from the workbook, and the
  * columns the meeting writes in. What a person has typed stays, whatever the workbook says now. `roles`: what stands
- * beside each role.
+ * in each place of the head.
  */
 export function agendaSheet(
   sections: readonly KeyedSection[],
   kept: Kept,
-  roles: readonly CellValue[],
+  roles: RoleValues,
   reading: PlanReading,
   today: string,
   text: Text,
@@ -106,15 +107,7 @@ export function agendaSheet(
   const madeFrom = text.agenda.madeFrom(today, rows.read, rows.interpreted, rows.listed);
   headings.set(sheet.add([madeFrom], 'subtitle'), DEFAULT_SIZE);
   sheet.skip();
-  const addRoleLooks = (row: number): void => {
-    sheet.look({ row, column: columns.item, rows: 1, columns: 1 }, 'label');
-    sheet.look({ row, column: columns.input, rows: 1, columns: 1 }, 'input');
-  };
-  text.agenda.roles.forEach((label, role) => {
-    const beside = kept.header.roles.get(role)?.cells.slice(columns.input) ?? [];
-    addRoleLooks(sheet.add([null, label, roles[role] ?? null, ...beside.map(filled)]));
-  });
-  for (const cells of kept.header.others) addRoleLooks(sheet.add(cells.map(filled)));
+  addHead(sheet, kept.header, roles, text);
   sheet.skip();
   const columnHeadings = Array.from(
     { length: Math.max(COLUMN_COUNT, kept.headings.length) },

@@ -3,7 +3,7 @@ import { isDate, textOf, type CellValue } from '../../book/cells';
 import type { MeetingReading } from '../../plan/meeting/meeting-facts';
 import type { MeetingPart } from '../../plan/meeting/meeting-labels';
 import type { Problem } from '../../plan/reading';
-import type { Meeting } from '../../plan/settings/settings';
+import { meetingFields, type Meeting } from '../../plan/settings/settings';
 import { isLeftOpen } from './left-open';
 
 const CLOCK = /(?:\b(?:kl|at)\.? ?\d{1,2}(?:[.:]\d{2})?|\b\d{1,2}[.:]\d{2}\b|\b\d{1,2} ?(?:am|pm)\b)/iu;
@@ -18,20 +18,13 @@ export const partSaid = (meeting: MeetingReading | undefined, part: MeetingPart)
   written(meeting?.facts.get(part)?.value ?? null);
 
 /** The meeting as sheets of label and value have it. */
-export function meetingSaid(reading: MeetingReading | undefined): Meeting {
-  const said = (part: MeetingPart): string | undefined => partSaid(reading, part) || undefined;
-  const parts = {
-    date: said('date'),
-    time: said('time'),
-    place: said('place'),
-    chair: said('chair'),
-    secretary: said('secretary'),
-    checker: said('checker'),
-  };
-  return Object.fromEntries(Object.entries(parts).filter(([, text]) => text !== undefined));
-}
-
-const fields = ['date', 'time', 'place', 'chair', 'secretary', 'checker'] as const;
+export const meetingSaid = (reading: MeetingReading | undefined): Meeting =>
+  Object.fromEntries(
+    meetingFields.flatMap((field) => {
+      const text = partSaid(reading, field);
+      return text === '' ? [] : [[field, text] as const];
+    }),
+  );
 
 /** The cells of the workbook that say what the meeting says. */
 export const meetingCells = (
@@ -39,7 +32,7 @@ export const meetingCells = (
   reading: MeetingReading | undefined,
 ): Readonly<Partial<Record<keyof Meeting, Address>>> =>
   Object.fromEntries(
-    fields.flatMap((field) => {
+    meetingFields.flatMap((field) => {
       const fact = reading?.facts.get(field);
       return fact && meeting[field] === partSaid(reading, field) ? [[field, fact.at] as const] : [];
     }),

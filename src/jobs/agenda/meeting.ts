@@ -6,8 +6,10 @@ import type { Language } from '../../plan/field';
 import type { PlanReading } from '../../plan/reading';
 import type { Meeting } from '../../plan/settings/settings';
 import { settingsIn } from '../../plan/settings/stored-settings';
-import { agendaHeader, ROLE_COUNT, type AgendaHeader } from './agenda-roles';
+import type { JobRequest } from '../job';
+import { agendaHeader, roleKeys, roleText, type AgendaHeader, type RoleKey } from './agenda-roles';
 import { meetingSaid } from './meeting-said';
+import { previousMeeting } from './previous-meeting';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})(?:[ T,]+(.*))?$/;
@@ -23,18 +25,21 @@ const said = (text: string | undefined): string | null => {
 function dayAndTime({ date, time }: Meeting): CellValue {
   const day = said(date);
   const clock = said(time);
-  if (day !== null && clock === null) return ISO_DAY.test(day) ? { date: day } : day;
+  if (clock === null) return dayOrText(day);
   return said([day, clock].flatMap((part) => part ?? []).join(' '));
 }
 
-/** What the form says beside each role: when, where, chair, secretary, checker. */
-export const roleValues = (meeting: Meeting): readonly CellValue[] => [
-  dayAndTime(meeting),
-  said(meeting.place),
-  said(meeting.chair),
-  said(meeting.secretary),
-  said(meeting.checker),
-];
+/** A day alone is a day in its cell. */
+const dayOrText = (text: string | null): CellValue =>
+  text !== null && ISO_DAY.test(text) ? { date: text } : text;
+
+/** What the form says for a place of the agenda's head. */
+const roleValue = (meeting: Meeting, key: RoleKey): CellValue =>
+  key === 'when'
+    ? dayAndTime(meeting)
+    : key === 'previous'
+      ? dayOrText(said(meeting.previous))
+      : said(meeting[key]);
 
 function whenIn(value: CellValue, language: Language, today: string): Pick<Meeting, 'date' | 'time'> {
   if (isDate(value)) {
@@ -49,64 +54,98 @@ function whenIn(value: CellValue, language: Language, today: string): Pick<Meeti
   return { date: read.date, ...(clock === undefined ? {} : { time: clock }) };
 }
 
-/** What each role's cell says, as the form has it; cells that say nothing are left out. */
-function meetingIn(values: readonly CellValue[], language: Language, today: string): Meeting {
-  const [when = null, ...others] = values;
-  const [place, chair, secretary, checker] = others.map((value) => said(textOf(value)));
-  return {
-    ...(said(textOf(when)) === null ? {} : whenIn(when, language, today)),
-    ...(place ? { place } : {}),
-    ...(chair ? { chair } : {}),
-    ...(secretary ? { secretary } : {}),
-    ...(checker ? { checker } : {}),
-  };
+/** What the cells of the agenda's head say, as the form has it; those that say nothing are left out. */
+function meetingIn(values: ReadonlyMap<RoleKey, CellValue>, language: Language, today: string): Meeting {
+  return Object.fromEntries(
+    [...values].flatMap(([key, value]): readonly (readonly [string, string])[] => {
+      const text = said(roleText({ value }));
+      if (text === null) return [];
+      return key === 'when' ? Object.entries(whenIn(value, language, today)) : [[key, text]];
+    }),
+  );
 }
 
-/** What the agenda is to say beside a role, and what Planbok itself would have it say. */
+/** What the agenda is to say in a place of its head, and what Planbok itself would have it say. */
 export interface FilledRole {
   readonly value: CellValue;
   /** Kept in mind: a person's own words are told by differing from it. */
   readonly written: CellValue;
 }
 
-/**
- * What the agenda is to say beside each role. A person's own words stay. `asked`: the form of this very run, in which an
- * empty field means empty; without it what the workbook remembers fills what is empty.
- */
-export function filledRoles(
-  { roles }: AgendaHeader,
-  remembered: Meeting,
-  asked: Meeting | undefined,
-): readonly FilledRole[] {
-  return roleValues(asked ?? remembered).map((wished, role) => {
-    const standing = roles.get(role);
-    const value = standing?.value ?? null;
-    const isOwn = standing?.isOwn === true;
-    if (isOwn && (textOf(value) !== '' || asked === undefined)) return { value, written: wished };
-    const written = asked === undefined ? (wished ?? value) : wished;
-    return { value: written, written };
-  });
+/** Where the meeting is read from: what its sheets say, and which meetings have been. */
+export type MeetingSource = Pick<PlanReading, 'language' | 'meeting' | 'tables'>;
+
+/** What is known of the meeting beside its agenda: what was last filled in, else what the sheets of the workbook say. */
+export function knownMeeting(book: WorkbookSnapshot, reading: MeetingSource, today: string): Meeting {
+  const known = { ...meetingSaid(reading.meeting), ...settingsIn(book).settings.meeting };
+  const previous = known.previous ?? previousMeeting(book, reading, known.date, today);
+  return previous === null ? known : { ...known, previous };
+}
+
+/** What this run is told of the meeting. */
+export interface AskedMeeting {
+  readonly asked?: Meeting | undefined;
+  /** Places that are written over, whatever a person has typed there. */
+  readonly anew?: ReadonlySet<RoleKey>;
+}
+
+const noRoles: ReadonlySet<RoleKey> = new Set();
+
+/** The form of a run: what is asked, or the workbook's own with what alone is said. */
+export function askedMeeting(
+  book: WorkbookSnapshot,
+  reading: MeetingSource,
+  { today, meeting: asked, saidOfMeeting }: Pick<JobRequest, 'today' | 'meeting' | 'saidOfMeeting'>,
+): AskedMeeting {
+  if (saidOfMeeting === undefined) return { asked };
+  const said = Object.keys(saidOfMeeting);
+  const isSaid = (key: RoleKey): boolean =>
+    (key === 'when' ? ['date', 'time'] : [key]).some((field) => said.includes(field));
+  const anew = new Set(roleKeys.filter(isSaid));
+  return { asked: { ...meetingOf(book, reading, today, { asked }), ...saidOfMeeting }, anew };
 }
 
 /**
+ * What the agenda is to say in its head. A person's own words stay. `asked`: the form of this very run, in which an empty
+ * field means empty; without it what is known fills what is empty.
+ */
+export const filledRoles = (
+  { roles }: AgendaHeader,
+  known: Meeting,
+  { asked, anew = noRoles }: AskedMeeting,
+): ReadonlyMap<RoleKey, FilledRole> =>
+  new Map(
+    roleKeys.map((key) => {
+      const wished = roleValue(asked ?? known, key);
+      const standing = roles.get(key);
+      const value = standing?.value ?? null;
+      const isOwn = standing?.isOwn === true && !anew.has(key);
+      if (isOwn && (textOf(value) !== '' || asked === undefined)) return [key, { value, written: wished }];
+      const written = asked === undefined ? (wished ?? value) : wished;
+      return [key, { value: written, written }];
+    }),
+  );
+
+/**
  * The meeting as the workbook has it: what a person has typed in the agenda, else what was last filled in, else what its
- * sheets say. `asked`: the form of this very run, in place of what was last filled in.
+ * sheets say; the form of this very run is in place of what was last filled in.
  */
 export function meetingOf(
   book: WorkbookSnapshot,
-  { language, meeting }: Pick<PlanReading, 'language' | 'meeting'>,
+  reading: MeetingSource,
   today: string,
-  asked?: Meeting,
+  { asked, anew = noRoles }: AskedMeeting = {},
 ): Meeting {
-  const remembered = asked ?? { ...meetingSaid(meeting), ...settingsIn(book).settings.meeting };
+  const known = asked ?? knownMeeting(book, reading, today);
   const { roles } = agendaHeader(book);
-  if (roles.size === 0) return remembered;
-  const filled = roleValues(remembered);
-  const values = Array.from({ length: ROLE_COUNT }, (_, role) => {
-    const standing = roles.get(role);
-    if (standing === undefined) return filled[role] ?? null;
-    const isTyped = standing.isOwn && (asked === undefined || textOf(standing.value) !== '');
-    return isTyped ? standing.value : (filled[role] ?? standing.value);
+  if (roles.size === 0) return known;
+  const values = roleKeys.map((key): readonly [RoleKey, CellValue] => {
+    const filled = roleValue(known, key);
+    const standing = roles.get(key);
+    if (standing === undefined) return [key, filled];
+    const isTyped =
+      standing.isOwn && !anew.has(key) && (asked === undefined || textOf(standing.value) !== '');
+    return [key, isTyped ? standing.value : anew.has(key) ? filled : (filled ?? standing.value)];
   });
-  return meetingIn(values, language, today);
+  return meetingIn(new Map(values), reading.language, today);
 }

@@ -1,50 +1,35 @@
-import { textOf } from '../../book/cells';
 import type { WorkbookSnapshot } from '../../book/snapshot';
+import { roleConflicts } from '../../plan/meeting/role-conflicts';
 import type { Problem } from '../../plan/reading';
-import { agendaIn, columns } from './agenda-layout';
-import { agendaHeader, type RoleRow } from './agenda-roles';
+import { minutedDays } from '../minutes/minutes-layout';
+import { agendaIn } from './agenda-layout';
+import { agendaHeader, leftRoles, roleText, type RoleKey, type RoleRow } from './agenda-roles';
 import { isLeftOpen } from './left-open';
 
-const CHECKER = 4;
-/** Whoever leads the meeting, or writes what was said, does not approve the minutes alone. */
-const unlikeChecker = [2, 3] as const;
+/** Who is there is known when the meeting is held, and not every meeting has a number: only what is left open is missing. */
+const isNeeded = (key: RoleKey): boolean => leftRoles.some((one) => one === key);
 
-const folded = (name: string): string => name.replace(/\s+/gu, ' ').trim().toLowerCase();
-
-/** Every person in a cell with one or several. */
-export const personsIn = (text: string): readonly string[] =>
-  text
-    .split(/[,;/&\n]|\s(?:och|samt|and)\s/u)
-    .map((name) => name.replace(/\s+/gu, ' ').trim())
-    .filter((name) => name !== '');
-
-const persons = (role: RoleRow | undefined): readonly string[] => personsIn(textOf(role?.value ?? null));
-
-/** What the agenda does not say of the meeting yet, and who has two roles that one person should not have. */
+/** What the agenda does not say of the meeting yet, and who has two parts in it that one person cannot have. */
 export function roleProblems(book: WorkbookSnapshot): readonly Problem[] {
   const sheet = agendaIn(book)?.name ?? '';
   const { roles } = agendaHeader(book);
-  const at = ({ row }: RoleRow): Problem['at'] => ({ sheet, row, column: columns.input });
-  const missing = [...roles.values()].flatMap((role): Problem[] => {
-    const text = textOf(role.value).trim();
-    return isLeftOpen(text)
+  const at = ({ row, column }: RoleRow): Problem['at'] => ({ sheet, row, column });
+  const missing = [...roles].flatMap(([key, role]): Problem[] => {
+    const text = roleText(role);
+    return isLeftOpen(text) && (text !== '' || isNeeded(key))
       ? [{ code: 'missing-role', severity: 'note', at: at(role), found: role.label }]
       : [];
   });
-  const checker = roles.get(CHECKER);
-  if (!checker) return missing;
-  const double = unlikeChecker.flatMap((number): Problem[] => {
-    const other = roles.get(number);
-    const names = new Set(persons(other).map(folded));
-    return persons(checker)
-      .filter((name) => other !== undefined && names.has(folded(name)))
-      .map((found) => ({
-        code: 'double-role',
-        severity: 'warning',
-        at: at(checker),
-        found,
-        candidates: [other?.label ?? '', checker.label],
-      }));
+  // Minutes of the meeting say themselves who is absent in them.
+  const day = roles.get('when');
+  const hasMinutes = day !== undefined && minutedDays(book).some((one) => roleText(day).includes(one));
+  const said = Object.fromEntries([...roles].map(([key, role]) => [key, roleText(role)]));
+  const double = roleConflicts(said).flatMap(({ name: found, field, as }): Problem[] => {
+    const [role, other] = [roles.get(field), roles.get(as)];
+    if (!role || !other || (field === 'absent' && hasMinutes)) return [];
+    const code = field === 'absent' ? 'absent-role' : 'double-role';
+    const candidates = [other.label, role.label];
+    return [{ code, severity: 'warning', at: at(role), found, candidates }];
   });
   return [...missing, ...double];
 }

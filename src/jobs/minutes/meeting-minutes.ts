@@ -7,7 +7,7 @@ import { DEFAULT_PRESET, presetNamed, presets } from '../agenda/agenda-presets';
 import { keptFor } from '../agenda/agenda-result';
 import { agendaHeader } from '../agenda/agenda-roles';
 import { agendaState } from '../agenda/agenda-state';
-import { meetingOf } from '../agenda/meeting';
+import { askedMeeting, meetingOf } from '../agenda/meeting';
 import { DEFAULT_STANDARD, standardNamed, type StandardName } from '../agenda/standards';
 import type { JobRequest } from '../job';
 import { decisionRows } from './decision-list';
@@ -35,7 +35,7 @@ function refusal(book: WorkbookSnapshot, day: string | null, today: string): Pro
     const at = { sheet: book.sheets[0]?.name ?? '', row: 1, column: 1 };
     return { code: 'meeting-without-agenda', severity: 'warning', at };
   }
-  const row = agendaHeader(book).roles.get(0)?.row ?? 1;
+  const row = agendaHeader(book).roles.get('when')?.row ?? 1;
   const at = { sheet, row, column: agendaColumns.input };
   if (day === null) return { code: 'meeting-without-day', severity: 'warning', at };
   return day > today ? { code: 'coming-meeting', severity: 'warning', at, found: day } : null;
@@ -50,7 +50,7 @@ export function meetingMinutes(
   text: Text,
 ): { readonly minutes: Minutes } | { readonly refused: Problem } {
   const { today } = request;
-  const meeting = meetingOf(book, reading, today, request.meeting);
+  const meeting = meetingOf(book, reading, today, askedMeeting(book, reading, request));
   const day = meetingDay(meeting);
   const refused = refusal(book, day, today);
   if (refused) return { refused };

@@ -2,6 +2,8 @@ import type { CellValue } from '../../book/cells';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Kept } from '../agenda/agenda-kept';
 import { COLUMN_COUNT, columns } from '../agenda/agenda-layout';
+import { isMadeFor } from '../agenda/agenda-memory';
+import type { AgendaHeader, RoleKey } from '../agenda/agenda-roles';
 import type { KeptLine, StandingPoint } from '../agenda/standing-point';
 import { agendaRecord } from './agenda-record';
 import { keyOfOwnRow } from './minutes-head';
@@ -57,30 +59,69 @@ function pointWithout(point: StandingPoint, part: RecordPart, memory: readonly L
   };
 }
 
+/** What of the head is of one meeting alone. */
+const ofOneMeeting: ReadonlySet<string> = new Set<RoleKey>(['registry', 'previous', 'present', 'absent']);
+
+/** What the minutes of the meeting before hold; nothing where there are none, or where this meeting has its own. */
+function heldBefore(book: WorkbookSnapshot, day: string | undefined): readonly LineBase[] | undefined {
+  if (day === undefined || !ISO_DAY.test(day)) return undefined;
+  const days = minutedDays(book);
+  const earlier = days.filter((one) => one < day).at(-1);
+  if (earlier === undefined || days.includes(day)) return undefined;
+  return minutesMemory(book).get(earlier) ?? [];
+}
+
+const holds = (memory: readonly LineBase[], key: string, value: CellValue): boolean => {
+  const of = baseOf(partIds.head, key);
+  return isSaid(value) && memory.some((base) => base.of === of && base.marks.input === markOf(value));
+};
+
+/**
+ * Whether something that is said of the meeting of `day` was said of an earlier meeting alone, and stands in its minutes.
+ */
+export function minutedBefore(
+  book: WorkbookSnapshot,
+  day: string | undefined,
+): (key: string, value: CellValue) => boolean {
+  const memory = heldBefore(book, day);
+  return (key, value) => memory !== undefined && ofOneMeeting.has(key) && holds(memory, key, value);
+}
+
 /** A row above the points that was for that meeting alone: who was present, its number in the registry. */
 function rowWithout(cells: Cells, memory: readonly LineBase[]): Cells {
   const key = keyOfOwnRow(cells);
   const value = cells[columns.input - 1] ?? null;
-  if (key === undefined || !isSaid(value)) return cells;
-  const of = baseOf(partIds.head, key);
-  const isHeld = memory.some((base) => base.of === of && base.marks.input === markOf(value));
-  return isHeld ? cells.map((cell, index) => (index === columns.input - 1 ? null : cell)) : cells;
+  if (key === undefined || !holds(memory, key, value)) return cells;
+  return cells.map((cell, index) => (index === columns.input - 1 ? null : cell));
 }
+
+const withoutHeld = (roles: AgendaHeader['roles'], memory: readonly LineBase[]): AgendaHeader['roles'] =>
+  new Map(
+    [...roles].map(([key, role]) =>
+      ofOneMeeting.has(key) && holds(memory, key, role.value)
+        ? // What is known of this meeting is filled in.
+          [key, { ...role, value: null, isOwn: false }]
+        : [key, role],
+    ),
+  );
 
 /**
  * What a person has written in the agenda, without what the minutes of an earlier meeting hold: the agenda of the next
  * meeting begins empty. `day`: that of the agenda's meeting.
  */
 export function withoutMinuted(kept: Kept, book: WorkbookSnapshot, day: string | undefined): Kept {
-  if (kept.points === null || day === undefined || !ISO_DAY.test(day)) return kept;
-  const days = minutedDays(book);
-  const earlier = days.filter((one) => one < day).at(-1);
-  if (earlier === undefined || days.includes(day)) return kept;
-  const memory = minutesMemory(book).get(earlier) ?? [];
+  const memory = heldBefore(book, day);
+  // Made for its meeting already, it holds only what is of that meeting.
+  if (kept.points === null || memory === undefined || isMadeFor(book, day ?? '')) return kept;
   const record = agendaRecord(kept);
+  const { header } = kept;
   return {
     ...kept,
-    header: { ...kept.header, others: kept.header.others.map((cells) => rowWithout(cells, memory)) },
+    header: {
+      ...header,
+      roles: withoutHeld(header.roles, memory),
+      others: header.others.map((cells) => rowWithout(cells, memory)),
+    },
     points: kept.points.map((point, index) => {
       const part = record[index];
       return part ? pointWithout(point, part, memory) : point;

@@ -2,7 +2,7 @@ import { textOf, type CellValue } from '../../book/cells';
 import type { PlanReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { topicsOf } from '../agenda/agenda-points';
-import { personsIn } from '../agenda/role-problems';
+import { personsIn } from '../../plan/meeting/role-conflicts';
 import { partSaid } from '../agenda/meeting-said';
 import { requirementsOf, type StandardName } from '../agenda/standards';
 import { knownItem } from './known-item';

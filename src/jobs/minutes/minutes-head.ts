@@ -1,26 +1,32 @@
 import { textOf, type CellValue } from '../../book/cells';
 import type { PlanReading } from '../../plan/reading';
-import type { MeetingPart } from '../../plan/meeting/meeting-labels';
 import { meetingLabel } from '../../plan/meeting/meeting-labels';
 import type { Meeting } from '../../plan/settings/settings';
 import type { Text } from '../../text/text';
 import type { Kept } from '../agenda/agenda-kept';
 import { COLUMN_COUNT, columns } from '../agenda/agenda-layout';
+import { rightRoles } from '../agenda/agenda-roles';
 import { partSaid } from '../agenda/meeting-said';
 import { labelOfKey, type HeadKey } from './minutes-labels';
 import { isSaid, noValues, partIds, type RecordLine, type RecordPart } from './record';
 
-/** The parts of a meeting that the head of the minutes has a line for, beside when and where it was. */
-const partOf: Readonly<Partial<Record<HeadKey, MeetingPart>>> = {
-  registry: 'registry',
-  present: 'present',
-  absent: 'absent',
-  invited: 'invited',
-};
+/** What the head of the minutes has a line for, in order. */
+const headKeys: readonly HeadKey[] = [
+  'kind',
+  'when',
+  'place',
+  'registry',
+  'chair',
+  'secretary',
+  'checker',
+  'present',
+  'absent',
+  'invited',
+  'previous',
+];
 
-const keyOfPart: ReadonlyMap<MeetingPart, HeadKey> = new Map(
-  Object.entries(partOf).map(([key, part]) => [part, key as HeadKey]),
-);
+/** Of those, what a person may say in a row of her own above the points of the agenda. */
+const inOwnRows: ReadonlySet<string> = new Set(rightRoles);
 
 export const headLine = (
   known: string,
@@ -43,7 +49,7 @@ const itemOfRow = (cells: readonly CellValue[]): string => textOf(cells[columns.
 /** The line of the head that a row of a person's own above the agenda's points is, by its label. */
 export function keyOfOwnRow(cells: readonly CellValue[]): HeadKey | undefined {
   const part = meetingLabel(itemOfRow(cells))?.part;
-  return part && keyOfPart.get(part);
+  return headKeys.find((key) => key === part && inOwnRows.has(key));
 }
 
 /** Rows of a person's own above the points of the agenda: "Närvarande: alla". */
@@ -71,24 +77,21 @@ export function headPart(
 ): RecordPart {
   const own = ownRows(kept);
   const rowOf = (key: HeadKey): RecordLine | undefined => own.find((row) => row.key === key)?.line;
-  const values: Readonly<Record<HeadKey, CellValue>> = {
-    when: whenOf(meeting),
-    place: meeting.place ?? null,
-    registry: null,
-    chair: meeting.chair ?? null,
-    secretary: meeting.secretary ?? null,
-    checker: meeting.checker ?? null,
-    present: null,
-    absent: null,
-    invited: null,
-  };
-  const keys = Object.keys(values) as HeadKey[];
-  const lines = keys.map((key): RecordLine => {
-    const part = partOf[key];
-    const value = values[key] ?? rowOf(key)?.values.input ?? (part && (partSaid(said, part) || null)) ?? null;
+  const lines = headKeys.map((key): RecordLine => {
+    const filled = key === 'when' ? whenOf(meeting) : (meeting[key] ?? null);
+    const known = filled ?? rowOf(key)?.values.input ?? null;
+    const value = known ?? (inOwnRows.has(key) && key !== 'when' ? partSaid(said, key) || null : null);
     return headLine(key, labelOfKey(text, partIds.head, key), value, rowOf(key)?.more);
   });
-  const others = own.filter(({ key }) => !keys.some((one) => one === key)).map(({ line }) => line);
+  const texts = new Set(lines.map(({ known, values }) => `${known} ${textOf(values.input)}`));
+  // A second row of the same is a line of its own.
+  const others = own.flatMap(({ key, line }) => {
+    if (!headKeys.some((one) => one === key)) return [line];
+    const { item, values, more } = line;
+    return texts.has(`${key} ${textOf(values.input)}`) || !isSaid(values.input)
+      ? []
+      : [headLine(item, item, values.input, more)];
+  });
   return { id: partIds.head, key: undefined, no: null, title: '', lines: [...lines, ...others] };
 }
 

@@ -1,15 +1,14 @@
 import { textOf } from '../../book/cells';
 import { extentOf, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
-import { folded } from '../../plan/matching';
+import { roleConflicts } from '../../plan/meeting/role-conflicts';
 import type { PlanReading, Problem } from '../../plan/reading';
 import { isSettled } from '../../plan/status';
 import { agendaIn, columns as agendaColumns } from '../agenda/agenda-layout';
 import { agendaHeader } from '../agenda/agenda-roles';
 import { isLeftOpen } from '../agenda/left-open';
 import { meetingOf } from '../agenda/meeting';
-import { personsIn } from '../agenda/role-problems';
 import { standingLists } from './decision-list';
-import { keyOfLabel, signing, type ClosingKey, type HeadKey } from './minutes-labels';
+import { keyOfLabel, type ClosingKey, type HeadKey } from './minutes-labels';
 import { minutedDays, minutesColumns as columns, minutesHeadings, minutesIn } from './minutes-layout';
 import { minutesMemory } from './minutes-memory';
 import { partIds } from './record';
@@ -61,12 +60,11 @@ const missing = (sheet: SheetSnapshot, lines: readonly Labelled[]): readonly Pro
 
 /** Who is absent, and yet present or in a role. */
 function absentRoles(sheet: SheetSnapshot, lines: readonly Labelled[]): readonly Problem[] {
-  const absent = lines.find(({ key }) => key === 'absent');
-  if (!absent) return [];
-  const others = lines.filter(({ key }) => key === 'present' || signing.some((role) => role === key));
-  return personsIn(absent.text).flatMap((found) => {
-    const other = others.find(({ text }) => personsIn(text).some((name) => folded(name) === folded(found)));
-    if (!other) return [];
+  const said = Object.fromEntries(lines.map(({ key, text }) => [key, text]));
+  const lineOf = (of: string): Labelled | undefined => lines.find(({ key }) => key === of);
+  return roleConflicts(said).flatMap(({ name: found, field, as }): Problem[] => {
+    const [absent, other] = [lineOf(field), lineOf(as)];
+    if (field !== 'absent' || !absent || !other) return [];
     const at = { sheet: sheet.name, row: absent.row, column: columns.input };
     return [{ code: 'absent-role', severity: 'warning', at, found, candidates: [absent.label, other.label] }];
   });
@@ -110,7 +108,7 @@ function heldMeeting(
   const sheet = agendaIn(book);
   if (!sheet) return [];
   const { date: found } = meetingOf(book, reading, today);
-  const row = agendaHeader(book).roles.get(0)?.row ?? 1;
+  const row = agendaHeader(book).roles.get('when')?.row ?? 1;
   const at = { sheet: sheet.name, row, column: agendaColumns.input };
   const isHeld = found !== undefined && found < today && days.includes(found);
   return isHeld ? [{ code: 'held-meeting', severity: 'note', at, found }] : [];

@@ -134,7 +134,8 @@ export function minutesSheet(minutes: Minutes, reading: PlanReading): OwnSheet {
     lines: sheet.lines,
     looks: sheet.looks,
     widths: WIDTHS,
-    frozen: { rows: headingRow, columns: 0 },
+    // The head is long, and minutes are read from the top.
+    frozen: { rows: 0, columns: 0 },
     page: {
       orientation: 'landscape',
       titleRows: { first: headingRow, last: headingRow },

@@ -1,8 +1,11 @@
-import type { Address } from '../../book/area';
 import type { CellValue } from '../../book/cells';
 import type { Meeting } from '../../conversation/conversation';
 import type { Choice } from './choice';
-import { meetingFields, sameMeeting } from './draft-meeting';
+import { meetingFields } from '../../plan/settings/settings';
+import { addressIn, isFields } from './draft-fields';
+import { sameMeeting } from './draft-meeting';
+import { keptYearIn } from './draft-year';
+import { keptYear } from './year-page';
 import type { PaneState } from './state';
 
 /*
@@ -15,22 +18,27 @@ const VERSION = 1;
 const MOST_CHOICES = 2000;
 
 /** The text to keep; `null` where nothing is decided. */
-export function draftOf({ choices, meeting, look, year }: PaneState): string | null {
+export function draftOf({
+  choices,
+  meeting,
+  look,
+  year,
+  closing,
+  keptYear: before,
+}: PaneState): string | null {
+  const ofYear = closing ? keptYear(closing) : before;
   const was = look?.settings.meeting ?? {};
   const isTyped = !sameMeeting(meeting, was);
-  if (choices.size === 0 && !isTyped && year === null) return null;
+  if (choices.size + ofYear.length === 0 && !isTyped && year === null) return null;
   const kept = [...choices].slice(0, MOST_CHOICES);
   return JSON.stringify({
     version: VERSION,
     year,
     choices: kept,
+    ...(ofYear.length > 0 && { ofYear }),
     ...(isTyped && { meeting: { typed: meeting, was } }),
   });
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (found: unknown): found is Fields =>
-  typeof found === 'object' && found !== null && !Array.isArray(found);
 
 const valueIn = (found: unknown): CellValue | undefined => {
   if (typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean') return found;
@@ -38,14 +46,6 @@ const valueIn = (found: unknown): CellValue | undefined => {
   const { date } = found;
   return typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? { date } : undefined;
 };
-
-function addressIn(found: unknown): Address | undefined {
-  if (!isFields(found)) return undefined;
-  const { sheet, row, column } = found;
-  return typeof sheet === 'string' && Number.isInteger(row) && Number.isInteger(column)
-    ? { sheet, row: Number(row), column: Number(column) }
-    : undefined;
-}
 
 function choiceIn(found: unknown): Choice | undefined {
   if (!isFields(found) || typeof found['was'] !== 'string') return undefined;
@@ -79,7 +79,7 @@ function parsed(text: string): unknown {
 export function withDraft(state: PaneState, text: string | null): PaneState {
   const found = text === null ? null : parsed(text);
   if (!isFields(found) || found['version'] !== VERSION) return state;
-  const { year, choices, meeting } = found;
+  const { year, choices, meeting, ofYear } = found;
   const kept = new Map<string, Choice>();
   for (const entry of Array.isArray(choices) ? choices.slice(0, MOST_CHOICES) : []) {
     const [key, choice] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
@@ -90,6 +90,7 @@ export function withDraft(state: PaneState, text: string | null): PaneState {
     ...state,
     year: typeof year === 'number' && Number.isInteger(year) ? year : null,
     choices: kept,
+    keptYear: keptYearIn(ofYear),
     draftMeeting: isFields(meeting)
       ? { typed: meetingIn(meeting['typed']), was: meetingIn(meeting['was']) }
       : null,

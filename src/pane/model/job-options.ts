@@ -1,4 +1,5 @@
 import type { Meeting, JobOptions } from '../../conversation/conversation';
+import { meetingFields } from '../../plan/settings/settings';
 import { choicesOf } from './agenda-points';
 import { answersOf } from './choice';
 import { goalAnswers } from './goal-choice';
@@ -12,15 +13,28 @@ export interface OptionsContext {
   readonly readDay: ReadDay;
 }
 
-/** The meeting with its day in ISO form where it can be read, and nothing that is empty. */
+/** The meeting with its day, and that of the meeting before, in ISO form where they can be read, and nothing that is empty. */
 export function tidyMeeting(meeting: Meeting, { today, readDay }: OptionsContext): Meeting {
-  const reading = readDay(meeting.date ?? '', { language: 'sv', year: Number(today.slice(0, 4)) });
-  const date = reading.kind === 'day' ? reading.value.date : meeting.date;
-  const entries = Object.entries({ ...meeting, date }).flatMap(([field, value]) =>
-    typeof value === 'string' && value.trim() !== '' ? [[field, value.trim()] as const] : [],
+  const dayOr = (text: string): string => {
+    const reading = readDay(text, { language: 'sv', year: Number(today.slice(0, 4)) });
+    return reading.kind === 'day' ? reading.value.date : text;
+  };
+  return Object.fromEntries(
+    Object.entries(meeting).flatMap(([field, text]) => {
+      const value = field === 'date' || field === 'previous' ? dayOr(text) : text;
+      return value.trim() === '' ? [] : [[field, value.trim()] as const];
+    }),
   );
-  return Object.fromEntries(entries);
 }
+
+/** What has been changed in the form: it is written over what stands in the agenda. */
+const changedParts = (form: Meeting, was: Meeting): Meeting =>
+  Object.fromEntries(
+    meetingFields.flatMap((field) => {
+      const text = form[field] ?? '';
+      return text === (was[field] ?? '') ? [] : [[field, text] as const];
+    }),
+  );
 
 /** The options when the pane reads: the workbook as it is, whatever has been decided and not written. */
 export const lookOptions = ({ year, preset }: PaneState, today: string): JobOptions => ({
@@ -37,10 +51,12 @@ export function jobOptionsOf(state: PaneState, context: OptionsContext): JobOpti
     ...goalAnswers(state.serving),
   ];
   const meeting = tidyMeeting(state.meeting, context);
+  const said = changedParts(meeting, state.look?.settings.meeting ?? {});
   return {
     ...lookOptions(state, context.today),
     ...(answers.length === 0 ? {} : { answers }),
     ...(Object.keys(meeting).length === 0 ? {} : { meeting }),
+    ...(Object.keys(said).length === 0 ? {} : { saidOfMeeting: said }),
     ...(state.points === null ? {} : { points: choicesOf(state.points, state.look?.report) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Meeting } from '../../conversation/conversation';
+import { roleConflicts, type RoleConflict } from '../../plan/meeting/role-conflicts';
 
 export type Role = 'chair' | 'secretary' | 'checker';
 
@@ -6,24 +7,24 @@ export type Role = 'chair' | 'secretary' | 'checker';
 export type MeetingCheck =
   | { readonly kind: 'missing'; readonly field: 'date' | Role }
   | { readonly kind: 'no-such-day' }
-  /** The one who checks the minutes may neither chair the meeting nor write them. */
-  | { readonly kind: 'same-person'; readonly field: 'checker'; readonly as: 'chair' | 'secretary' };
+  /** The previous meeting is not before this one. */
+  | { readonly kind: 'not-before'; readonly field: 'previous' }
+  /** The same person checks the minutes that she has led or written, or is absent and yet there. */
+  | ({ readonly kind: 'same-person' } & RoleConflict);
 
-const said = (text: string | undefined): string => (text ?? '').trim().replace(/\s+/g, ' ').toLowerCase();
+const required = ['date', 'chair', 'secretary', 'checker'] as const;
 
-/** `isDay`: the date, when there is one, can be read as a day. */
-export function meetingChecks(meeting: Meeting, isDay: boolean): readonly MeetingCheck[] {
-  const required = ['date', 'chair', 'secretary', 'checker'] as const;
-  const missing = required.flatMap((field): MeetingCheck[] =>
-    said(meeting[field]) === '' ? [{ kind: 'missing', field }] : [],
-  );
-  const checker = said(meeting.checker);
-  const twice = (['chair', 'secretary'] as const).flatMap((as): MeetingCheck[] =>
-    checker !== '' && checker === said(meeting[as]) ? [{ kind: 'same-person', field: 'checker', as }] : [],
-  );
+/** `days`: the days that date and previous are read as, in ISO form; `null` where one is no day. */
+export function meetingChecks(
+  meeting: Meeting,
+  days: { readonly date: string | null; readonly previous: string | null },
+): readonly MeetingCheck[] {
+  const isEmpty = (field: (typeof required)[number]): boolean => (meeting[field] ?? '').trim() === '';
+  const isLate = days.date !== null && days.previous !== null && days.previous >= days.date;
   return [
-    ...missing,
-    ...(said(meeting.date) === '' || isDay ? [] : [{ kind: 'no-such-day' as const }]),
-    ...twice,
+    ...required.flatMap((field): MeetingCheck[] => (isEmpty(field) ? [{ kind: 'missing', field }] : [])),
+    ...(isEmpty('date') || days.date !== null ? [] : [{ kind: 'no-such-day' as const }]),
+    ...(isLate ? [{ kind: 'not-before' as const, field: 'previous' as const }] : []),
+    ...roleConflicts(meeting).map((conflict) => ({ kind: 'same-person' as const, ...conflict })),
   ];
 }

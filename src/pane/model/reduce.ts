@@ -1,6 +1,6 @@
 import type { Look, Report, RunView } from '../../conversation/conversation';
 import { standing, ticked, type Decision } from './choice';
-import { sameMeeting } from './draft-meeting';
+import { followedMeeting, sameMeeting } from './draft-meeting';
 import type { PaneEvent } from './event';
 import { cellId, type GroupId, type Issue } from './issue';
 import { groupedIssues, groupsIn, issueAt } from './issue-groups';
@@ -147,7 +147,9 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
     }
     case 'looked': {
       const notice = event.notice === undefined ? state.notice : { kind: event.notice, run: null };
-      const meeting = state.look ? state.meeting : firstMeeting(state, event.look);
+      const meeting = state.look
+        ? followedMeeting(state.meeting, state.look.settings.meeting, event.look.settings.meeting)
+        : firstMeeting(state, event.look);
       const draftMeeting = null;
       const next = withReport({ ...state, doing: null, notice, meeting, draftMeeting }, event.look);
       return event.notice === undefined ? next : { ...next, page: { kind: 'tab' } };
@@ -159,7 +161,7 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
         if (proposal.report.problems.some(({ code }) => code === 'year-unsaid'))
           return { ...atRest(state), notice: { kind: 'no-year', run: null } };
         if (yearChange && yearChange.rows.length > 0) {
-          const closing = yearPage(yearChange, state.closing);
+          const closing = yearPage(yearChange, state.closing, state.keptYear);
           return { ...state, doing: null, closing, page: { kind: 'year' } };
         }
       }
@@ -205,8 +207,9 @@ export function reduced(state: PaneState, event: PaneEvent): PaneState {
       const isLinked = how === 'wrote' && (run.job === 'link' || run.job === 'review');
       const links = isLinked ? firstLinks : state.links;
       const now = { ...state, ...(isAgenda ? noChoice : {}), doing: null, pasted, links };
-      const closing = how === 'wrote' && run.job === 'year-change' ? null : state.closing;
-      const next = { ...withDone(now, report, run), closing, page, notice };
+      const isClosed = how === 'wrote' && run.job === 'year-change';
+      const ofYear = isClosed ? { closing: null, keptYear: [] } : {};
+      const next = { ...withDone(now, report, run), ...ofYear, page, notice };
       const asked = isListed ? firstQuestionOn(next, sheets ?? []) : undefined;
       return asked ? withQuestion(next, asked) : next;
     }

@@ -23,7 +23,7 @@ import type { LinkChoices } from './link-choice';
 import { noIssues, type Issues } from './issue-groups';
 import type { Order } from './order';
 import type { Span } from './span';
-import type { YearPage } from './year-page';
+import type { KeptYearAnswer, YearPage } from './year-page';
 
 export const tabs = ['plan', 'problems', 'meeting'] as const;
 export type Tab = (typeof tabs)[number];
@@ -134,6 +134,8 @@ export interface PaneState {
   readonly year: number | null;
   /** The year that is being closed, with what has been answered and is not written. */
   readonly closing: YearPage | null;
+  /** What was answered of it when the pane was last open, until the page is. */
+  readonly keptYear: readonly KeptYearAnswer[];
   readonly notice: Notice | null;
   readonly trouble: Trouble | null;
   readonly preferences: Preferences;
@@ -163,6 +165,7 @@ export const firstState = (preferences: Preferences): PaneState => ({
   points: null,
   year: null,
   closing: null,
+  keptYear: [],
   notice: null,
   trouble: null,
   preferences,

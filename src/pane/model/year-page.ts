@@ -26,10 +26,34 @@ export function isWhole(row: YearRow, answer: YearAnswer | undefined): boolean {
 export const leftToAnswer = ({ figures, answers }: YearPage): number =>
   figures.rows.filter((row) => !isWhole(row, answers.get(yearKey(row)))).length;
 
+/** An answer with the action that it is about: rows may move while the page is away. */
+export interface KeptYearAnswer {
+  readonly key: string;
+  readonly title: string;
+  readonly answer: YearAnswer;
+}
+
+/** What has been answered and not written, to be kept. */
+export const keptYear = ({ figures, answers }: YearPage): readonly KeptYearAnswer[] =>
+  figures.rows.flatMap((row) => {
+    const key = yearKey(row);
+    const answer = answers.get(key);
+    return answer ? [{ key, title: row.title, answer }] : [];
+  });
+
 /** The page of a new look at the year: answers that still fit stay, and the first that is not answered is shown. */
-export function yearPage(figures: YearChangeFigures, before: YearPage | null): YearPage {
-  const keys = new Set(figures.rows.map(yearKey));
-  const answers = new Map([...(before?.answers ?? [])].filter(([key]) => keys.has(key)));
+export function yearPage(
+  figures: YearChangeFigures,
+  before: YearPage | null,
+  kept: readonly KeptYearAnswer[] = [],
+): YearPage {
+  const rows = new Map(figures.rows.map((row) => [yearKey(row), row]));
+  const answers = new Map(
+    (before ? keptYear(before) : kept).flatMap(({ key, title, answer }) => {
+      const row = rows.get(key);
+      return row?.title === title ? [[key, { ...answer, at: row.at }] as const] : [];
+    }),
+  );
   const first = figures.rows.findIndex((row) => !isWhole(row, answers.get(yearKey(row))));
   return { figures, answers, at: Math.max(0, first) };
 }

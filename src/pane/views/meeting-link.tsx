@@ -1,21 +1,29 @@
 import type { VNode } from 'preact';
-import type { Problem } from '../../plan/reading';
+import type { Problem, ProblemCode } from '../../plan/reading';
 import type { Meeting } from '../../conversation/conversation';
+import { meetingFields } from '../../plan/settings/settings';
 import { meetingLabels } from '../../text/meeting-parts';
 import type { View } from './view';
 
-/** Who is absent is said in the minutes, not in the form. */
-export const isAboutForm = ({ code }: Problem): boolean =>
-  code === 'missing-role' || code === 'double-role' || code === 'differing-role';
+const codes: ReadonlySet<string> = new Set<ProblemCode>([
+  'missing-role',
+  'double-role',
+  'differing-role',
+  'previous-not-before',
+]);
+
+/** Who is absent may be said in the minutes, which the form does not change. */
+export const isAboutForm = ({ code }: Problem): boolean => codes.has(code);
 
 /** The field of the form that the label in the agenda or on a sheet is about; the day where it says nothing that is known. */
 function fieldOf({ code, found = '' }: Problem): keyof Meeting {
   if (code === 'double-role') return 'checker';
+  if (code === 'previous-not-before') return 'previous';
   const label = found.toLowerCase();
-  const fields = ['date', 'time', 'place', 'chair', 'secretary', 'checker'] as const;
   return (
-    fields.find((field) => meetingLabels.some((words) => label.startsWith(words[field].toLowerCase()))) ??
-    'date'
+    meetingFields.find((field) =>
+      meetingLabels.some((words) => label.startsWith(words[field].toLowerCase())),
+    ) ?? 'date'
   );
 }
 

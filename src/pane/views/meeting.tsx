@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { cellName } from '../../book/area';
 import type { Look, Meeting as MeetingForm } from '../../conversation/conversation';
 import { plansIn } from '../model/plans';
@@ -7,6 +8,7 @@ import { AgendaPoints } from './agenda-points';
 import { CentralText } from './central';
 import { CellLink } from './cell-link';
 import { CloseYear } from './close-year';
+import { CycleAndPot } from './cycle-and-pot';
 import { MakeMinutes } from './make-minutes';
 import { PastedFindings } from './pasted-findings';
 import type { View } from './view';
@@ -23,7 +25,11 @@ function checkText(view: View, check: MeetingCheck): string {
     case 'no-such-day':
       return meeting.noDay;
     case 'same-person':
-      return meeting.samePerson[check.as];
+      return check.field === 'absent'
+        ? meeting.bothThere(check.name, meeting.fields[check.as])
+        : meeting.samePerson[check.as === 'secretary' ? 'secretary' : 'chair'];
+    case 'not-before':
+      return meeting.notBefore;
   }
 }
 
@@ -76,18 +82,29 @@ function Field({ view, name, reading, checks }: FieldGiven): VNode {
   );
 }
 
+/** What most meetings do without until they are held. */
+const moreFields = ['kind', 'registry', 'previous', 'invited', 'present', 'absent'] as const;
+
 /** The third tab: the meeting, and what its agenda can draw on. */
 export function Meeting({ view, look }: { readonly view: View; readonly look: Look }): VNode {
   const { text, state, language, desk } = view;
+  const { meeting } = state;
+  const [isMore, setMore] = useState(false);
   const year = Number(desk.today().slice(0, 4));
-  const day = desk.readDay(state.meeting.date ?? '', { language, year });
+  const dayOf = (typed = ''): ReturnType<typeof desk.readDay> => desk.readDay(typed, { language, year });
+  const isoOf = (day: ReturnType<typeof dayOf>): string | null =>
+    day.kind === 'day' ? day.value.date : null;
+  const day = dayOf(meeting.date);
   const { problems } = text;
   const reading =
     day.kind === 'day'
       ? text.meeting.day(day.value.date, problems.weekdays[day.weekday - 1] ?? '')
       : undefined;
-  const checks = meetingChecks(state.meeting, day.kind === 'day');
+  const days = { date: isoOf(day), previous: isoOf(dayOf(meeting.previous)) };
+  const checks = meetingChecks(meeting, days);
   const field = { view, checks };
+  const isWrong = checks.some((check) => moreFields.some((name) => name === fieldOf(check)));
+  const said = moreFields.filter((name) => (meeting[name] ?? '') !== '');
   return (
     <>
       <h1 tabIndex={-1}>{text.meeting.title}</h1>
@@ -99,10 +116,26 @@ export function Meeting({ view, look }: { readonly view: View; readonly look: Lo
       <Field {...field} name="chair" />
       <Field {...field} name="secretary" />
       <Field {...field} name="checker" />
+      <p>
+        <button
+          id="more-of-meeting"
+          type="button"
+          class="link"
+          aria-expanded={isMore || isWrong}
+          onClick={() => setMore(!isMore)}
+        >
+          {text.meeting.more}
+        </button>
+        {!isMore && !isWrong && said.length > 0 && (
+          <small> {said.map((name) => text.meeting.fields[name]).join(' · ')}</small>
+        )}
+      </p>
+      {(isMore || isWrong) && moreFields.map((name) => <Field key={name} {...field} name={name} />)}
       <AgendaPoints view={view} report={look.report} />
       <MakeMinutes view={view} report={look.report} />
       <PastedFindings view={view} />
       {plansIn(look.report).length > 0 && <CloseYear view={view} />}
+      <CycleAndPot view={view} report={look.report} />
       {plansIn(look.report).length > 0 && <CentralText view={view} />}
       {plansIn(look.report).length > 0 && (
         <>

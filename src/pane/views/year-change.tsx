@@ -145,6 +145,7 @@ export function YearChange({ view, page }: { readonly view: View; readonly page:
       <PageHead view={view} title={year.title(from, to)} />
       <p>{year.place(page.at + 1, rows.length, leftToAnswer(page))}</p>
       {given && <Row key={yearKey(given.row)} {...given} />}
+      {view.desk.keepDraft && <p class="hint">{year.kept}</p>}
     </div>
   );
 }

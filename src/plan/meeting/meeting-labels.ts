@@ -2,6 +2,7 @@ import { folded } from '../matching';
 
 /** What a line of label and value may say of a meeting. */
 export const meetingParts = [
+  'kind',
   'date',
   'time',
   'place',
@@ -21,6 +22,8 @@ export type MeetingPart = (typeof meetingParts)[number];
 
 /** Labels as people write them, folded, without colon or number. */
 const labels: Readonly<Record<MeetingPart, string>> = {
+  kind: `kind of meeting|kind of review|meeting type|mötestyp|slag av möte|type of meeting|type of review|typ av genomgång
+    |typ av möte`,
   date: `dag|date|date and time|date of meeting|date of the meeting|datum|datum för mötet|datum och tid|datum/tid
     |meeting date|mötesdag|mötesdatum|tid och datum`,
   time: `clock|klockan|klockslag|meeting time|mötestid|tid|tidpunkt|time|time of meeting`,

@@ -4,6 +4,7 @@ export type MeetingProblemCode =
   | 'double-role'
   | 'differing-role'
   | 'differing-meeting-date'
+  | 'previous-not-before'
   | 'two-meetings'
   | 'absent-role'
   | 'held-meeting'

@@ -36,16 +36,26 @@ export interface TableChoice {
   readonly kind?: TableSense;
 }
 
-/** The meeting as the form says it; what is missing is empty in the agenda, and named as missing. */
-export interface Meeting {
-  readonly date?: string;
-  /** As written: `13–15`, `kl 13.00`. */
-  readonly time?: string;
-  readonly place?: string;
-  readonly chair?: string;
-  readonly secretary?: string;
-  readonly checker?: string;
-}
+/** What a form asks of a meeting, in its order. `time` is as written (`13–15`, `kl 13.00`); the last three may name several. */
+export const meetingFields = [
+  'date',
+  'time',
+  'place',
+  'chair',
+  'secretary',
+  'checker',
+  'kind',
+  'registry',
+  'previous',
+  'invited',
+  'present',
+  'absent',
+] as const;
+
+export type MeetingField = (typeof meetingFields)[number];
+
+/** The meeting as the form says it; what is missing is empty in the agenda, and what a meeting needs is named as missing. */
+export type Meeting = { readonly [Field in MeetingField]?: string };
 
 /** What Planbok rewrites by itself, by what the cell holds. */
 export const rewriteKinds = ['status', 'deadline', 'repeat'] as const;

@@ -21,6 +21,12 @@ export const meetingShape = z.object({
   chair: text,
   secretary: text,
   checker: text,
+  kind: text,
+  registry: text,
+  previous: text,
+  invited: text,
+  present: text,
+  absent: text,
 });
 
 const place = z.int().check(z.positive());

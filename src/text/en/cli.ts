@@ -66,6 +66,10 @@ Options:
       --with NAME,…      switch them on again
       --preset NAME      agenda, review: the items of the agenda (deck, kth, iso-2015, iso-2026, spring);
                          the workbook remembers the choice
+      --meeting "chair=Eva Berg"
+                         agenda, review, minutes: what is so of the meeting: date, time, place, chair,
+                         secretary, checker, kind, registry, previous, invited, present or absent
+                         (present=Eva Berg, Bo Ek); the rest stays
       --central FILE     agenda, review: the plan of the whole organisation (.xlsx or .csv). It is put on a
                          sheet of its own, and the agenda says what the unit’s plan has not taken up
       --standard NAME    coverage: 14001:2015, 14001:2026, 9001:2015, 45001:2018 or 50001:2018

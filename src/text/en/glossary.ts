@@ -137,9 +137,17 @@ export const meetingParts: typeof sv.meetingParts = {
   chair: 'Chair',
   secretary: 'Secretary',
   checker: 'Minutes checker',
+  kind: 'Kind of meeting',
+  registry: 'Registry number',
+  previous: 'Previous meeting',
+  invited: 'Invited',
+  present: 'Present',
+  absent: 'Absent',
 };
 
-export const dateAndTime: typeof sv.dateAndTime = 'Date and time';
+const { date: _date, time: _time, ...otherParts } = meetingParts;
+
+export const meetingHead: typeof sv.meetingHead = { ...otherParts, when: 'Date and time' };
 
 export const meetingColumns: typeof sv.meetingColumns = {
   item: 'Item',

@@ -1,5 +1,5 @@
 import type { svLog } from '../sv/log';
-import { changeLog, dateAndTime, jobs } from './glossary';
+import { changeLog, jobs, meetingHead } from './glossary';
 import { cells, counted } from './grammar';
 
 /** The log of runs as a sheet, in English. */
@@ -7,7 +7,7 @@ export const enLog: typeof svLog = {
   title: changeLog,
   lead: 'Each run of Planbok in this workbook, the latest first. What somebody has typed is not here.',
   nothing: 'No run is in the log yet.',
-  headings: [dateAndTime, 'Run', 'Sheet and cell', 'Before', 'Now'],
+  headings: [meetingHead.when, 'Run', 'Sheet and cell', 'Before', 'Now'],
   jobs: { ...jobs, settings: 'Settings of the reading' },
   acts: {
     done: (job) => job,

@@ -12,6 +12,8 @@ export const meetingProblemsEn: Readonly<Record<MeetingProblemCode, (problem: Pr
     `${p.found ?? ''} differs between places: ${either(p.candidates ?? [])}. Write the one that holds in the agenda.`,
   'differing-meeting-date': (p) =>
     `The previous meeting has different dates:${quotedAfter(p.found)} and “${p.candidates?.[0] ?? ''}”. Correct the one that is wrong.`,
+  'previous-not-before': (p) =>
+    `The previous meeting${quotedAfter(p.found)} is not before the meeting, ${p.candidates?.[0] ?? ''}. Correct what is wrong.`,
   'two-meetings': (p) =>
     `Two meetings have the same day, ${p.found ?? ''}: ${listed(p.candidates ?? [])}. If they are one meeting, put them together; else change the day.`,
   'absent-role': (p) =>

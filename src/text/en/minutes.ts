@@ -1,11 +1,10 @@
 import type { svMinutes } from '../sv/minutes';
 import {
   date,
-  dateAndTime,
   fields,
   managementReview,
   meetingColumns,
-  meetingParts,
+  meetingHead,
   minutes,
   no,
   row,
@@ -20,17 +19,7 @@ export const enMinutes: typeof svMinutes = {
   title: (day) => `${minutes}: ${managementReview.toLowerCase()} ${day}`,
   madeFrom: (day) =>
     `The input is as it stood in the agenda on ${day}. What you write in this sheet stays when the minutes are made again.`,
-  head: {
-    when: dateAndTime,
-    place: meetingParts.place,
-    registry: 'Registry number',
-    chair: meetingParts.chair,
-    secretary: meetingParts.secretary,
-    checker: meetingParts.checker,
-    present: 'Present',
-    absent: 'Absent',
-    invited: 'Invited',
-  },
+  head: meetingHead,
   headings: [
     no,
     meetingColumns.item,

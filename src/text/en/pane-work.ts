@@ -1,3 +1,4 @@
+import { enAgendaPointsPane } from './agenda-points-pane';
 import { lowered } from '../lowered';
 import type { WorkText } from '../sv/pane-work';
 import { columnReasonsEn } from './column-reasons';
@@ -36,15 +37,7 @@ import {
 import { enLists } from './pane-lists';
 import { enQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
-import {
-  bestMatch,
-  isThis,
-  looksLikeTitle,
-  noSource,
-  noneOverdue,
-  nothingMissing,
-  workbookUnchanged,
-} from './shared';
+import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 
 const rewritten = (count: number): string => (count === 0 ? '' : `, ${cells(count)} rewritten`);
 import { enYearPane } from './year-pane';
@@ -229,6 +222,7 @@ export const enWork: WorkText = {
   meeting: {
     title: managementReview,
     fields: meetingParts,
+    more: 'Further details',
     missing: {
       date: stillMissing,
       chair: stillMissing,
@@ -239,6 +233,8 @@ export const enWork: WorkText = {
       chair: 'The minutes checker also chairs the meeting. Choose somebody else.',
       secretary: 'The minutes checker is also the secretary. Choose somebody else.',
     },
+    bothThere: (name, as) => `${name} is also named under ${as}. One of them is wrong.`,
+    notBefore: 'The previous meeting should be before the meeting.',
     from: 'From the workbook:',
     day: (date, weekday) => `${weekday} ${date}`,
     noDay: 'The date cannot be read. Write it as 2021-03-23.',
@@ -254,29 +250,7 @@ export const enWork: WorkText = {
     },
     noSource,
     noneNeeded: 'Standing item',
-    points: {
-      preset: 'The items of',
-      presets: {
-        deck: 'The school’s review',
-        kth: 'KTH’s template',
-        'iso-2015': 'ISO 14001:2015, all',
-        'iso-2026': 'ISO 14001:2026, all',
-        spring: 'A short review in spring',
-      },
-      change: 'Change the items',
-      title: 'Item no.',
-      earlier: 'Move up',
-      later: 'Move down',
-      leave: 'Take out',
-      written: 'You have written in this item: it stays.',
-      add: 'Add an item',
-      own: 'Item of your own',
-      standard: 'Compare with',
-      missing: 'The standard also asks for:',
-      complete: nothingMissing,
-      addThis: 'Add',
-      addAll: 'Add all',
-    },
+    points: enAgendaPointsPane,
     make: 'Create agenda',
     remake: 'Update the agenda',
     there: 'There is one. What you have written on the sheet stays when it is updated.',
@@ -287,6 +261,7 @@ export const enWork: WorkText = {
       enter: 'Make decisions into actions',
       what: 'From the agenda as it stands after the meeting. The decisions are numbered and followed up on a sheet of their own.',
     },
+    cycleAndPot: 'More sheets',
     owners: perOwner,
     ownerPages: 'A page and a mail to each',
     owner: fields.owner,

@@ -83,6 +83,7 @@ export const problems: typeof sv.problems = {
   'double-role': 'One person in two roles at the meeting',
   'differing-role': 'What the workbook says of the meeting in several ways',
   'differing-meeting-date': 'When the previous meeting was, said in several ways',
+  'previous-not-before': 'Previous meetings that are not before the meeting',
   'two-meetings': 'Two meetings on one day',
   'absent-role': 'Absent, with a role at the meeting',
   'held-meeting': 'The agenda is for a meeting that has been held',

@@ -1,4 +1,15 @@
-import { agenda, changeLog, check, minutes, noPlanFound, overview, perOwner, tableAsked } from './glossary';
+import {
+  agenda,
+  changeLog,
+  check,
+  jobs,
+  minutes,
+  noPlanFound,
+  overview,
+  perOwner,
+  tableAsked,
+  yearChange,
+} from './glossary';
 import { rowsRead } from './grammar';
 import { andMore, bestMatch, checked, cutShort, failed, fault, isThis, restoreFirst } from './shared';
 import type { svSheets } from '../sv/sheets';
@@ -10,6 +21,10 @@ export const enSheets: typeof svSheets = {
     rollup: overview,
     agenda,
     minutes,
+    decisions: jobs.decisions,
+    cycle: jobs.cycle,
+    pot: jobs.pot,
+    'year-change': yearChange,
     owners: perOwner,
     log: changeLog,
     sidebar: 'Show the panel',

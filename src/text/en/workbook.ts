@@ -5,14 +5,13 @@ import { enCentral } from './central';
 import {
   agenda,
   cell,
-  dateAndTime,
   date,
   fields,
   figures,
   findingKind,
   findingKinds,
   meetingColumns,
-  meetingParts,
+  meetingHead,
   no,
   noAction,
   overview,
@@ -172,13 +171,7 @@ export const enWorkbook: typeof svWorkbook = {
     title: 'Agenda for the management review',
     madeFrom: (date, rows, interpreted, listed) =>
       `Taken from the workbook on ${date}: ${rows} rows read, ${interpreted} interpreted, ${listed} listed. What you write on this sheet stays when the agenda is made again.`,
-    roles: [
-      dateAndTime,
-      meetingParts.place,
-      meetingParts.chair,
-      meetingParts.secretary,
-      meetingParts.checker,
-    ],
+    roles: meetingHead,
     headings: [
       no,
       meetingColumns.item,

@@ -33,5 +33,6 @@ export const enYearPane: typeof svYearPane = {
   sameAs: (name) => `It is ${name}`,
   another: 'It is another: a new row',
   fields: { deadline: 'New deadline', reason: 'Reason', decision: 'By which decision' },
+  kept: 'Answers are kept on this computer until they are written into the workbook. What is taken up later is asked again.',
   keys: 'The keys 1–4 answer, the arrows turn the pages.',
 };

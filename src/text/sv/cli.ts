@@ -66,6 +66,10 @@ Val:
       --with NAMN,…      slå på dem igen
       --preset NAMN      agenda, review: dagordningens punkter (deck, kth, iso-2015, iso-2026, spring);
                          arbetsboken minns valet
+      --meeting "chair=Eva Berg"
+                         agenda, review, minutes: vad som gäller för mötet: date, time, place, chair, secretary,
+                         checker, kind, registry, previous, invited, present eller absent, eller de svenska
+                         orden (Närvarande=Eva Berg, Bo Ek); resten står kvar
       --central FIL      agenda, review: hela organisationens plan (.xlsx eller .csv). Den läggs på ett eget
                          blad, och dagordningen säger vad den egna planen inte har tagit upp
       --standard NAMN    coverage: 14001:2015, 14001:2026, 9001:2015, 45001:2018 eller 50001:2018

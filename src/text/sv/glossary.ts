@@ -149,10 +149,21 @@ export const meetingParts: Readonly<Record<keyof Meeting, string>> = {
   chair: 'Ordförande',
   secretary: 'Sekreterare',
   checker: 'Justerare',
+  kind: 'Typ av möte',
+  registry: 'Diarienummer',
+  previous: 'Föregående möte',
+  invited: 'Inbjudna',
+  present: 'Närvarande',
+  absent: 'Frånvarande',
 };
 
-/** When a meeting is, in one cell. */
-export const dateAndTime: string = 'Datum och tid';
+const { date: _date, time: _time, ...otherParts } = meetingParts;
+
+/** What stands above the points of an agenda and of minutes: when it is in one cell. */
+export const meetingHead: Readonly<Record<Exclude<keyof Meeting, 'date' | 'time'> | 'when', string>> = {
+  ...otherParts,
+  when: 'Datum och tid',
+};
 
 /** Columns of the agenda and the minutes. */
 export const meetingColumns = {

@@ -1,5 +1,5 @@
 import type { RunAct } from '../../book/logged-run';
-import { changeLog, dateAndTime, jobs } from './glossary';
+import { changeLog, jobs, meetingHead } from './glossary';
 import { cells, counted } from './grammar';
 
 const acts: Readonly<Record<RunAct, (job: string) => string>> = {
@@ -13,7 +13,7 @@ export const svLog = {
   title: changeLog,
   lead: 'Vad Planbok har gjort i arbetsboken, det senaste först. Det som någon har skrivit själv står inte här.',
   nothing: 'Ingen körning finns i loggen än.',
-  headings: [dateAndTime, 'Körning', 'Blad och cell', 'Förut', 'Nu'],
+  headings: [meetingHead.when, 'Körning', 'Blad och cell', 'Förut', 'Nu'],
   jobs: { ...jobs, settings: 'Inställningar för läsningen' },
   acts,
   newSheet: (name: string): string => `${name} (nytt blad)`,

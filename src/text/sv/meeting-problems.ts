@@ -12,6 +12,8 @@ export const meetingProblemsSv: Readonly<Record<MeetingProblemCode, (problem: Pr
     `${p.found ?? ''} är olika på olika ställen: ${either(p.candidates ?? [])}. Skriv den som gäller i dagordningen.`,
   'differing-meeting-date': (p) =>
     `Föregående möte har olika datum:${quotedAfter(p.found)} och ”${p.candidates?.[0] ?? ''}”. Rätta det som är fel.`,
+  'previous-not-before': (p) =>
+    `Föregående möte${quotedAfter(p.found)} är inte före mötet, ${p.candidates?.[0] ?? ''}. Ett av datumen är fel.`,
   'two-meetings': (p) =>
     `Två möten har samma dag, ${p.found ?? ''}: ${listed(p.candidates ?? [])}. Är det samma möte, slå ihop dem; annars ändra dagen.`,
   'absent-role': (p) =>

@@ -1,10 +1,9 @@
 import {
   date,
-  dateAndTime,
   fields,
   managementReview,
   meetingColumns,
-  meetingParts,
+  meetingHead,
   minutes,
   no,
   row,
@@ -20,17 +19,7 @@ export const svMinutes = {
   title: (day: string): string => `${minutes}: ${managementReview.toLowerCase()} ${day}`,
   madeFrom: (day: string): string =>
     `Underlaget är som det stod i dagordningen ${day}. Det du skriver i bladet står kvar när protokollet görs om.`,
-  head: {
-    when: dateAndTime,
-    place: meetingParts.place,
-    registry: 'Diarienummer',
-    chair: meetingParts.chair,
-    secretary: meetingParts.secretary,
-    checker: meetingParts.checker,
-    present: 'Närvarande',
-    absent: 'Frånvarande',
-    invited: 'Inbjudna',
-  },
+  head: meetingHead,
   headings: [
     no,
     meetingColumns.item,

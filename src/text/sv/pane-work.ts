@@ -1,5 +1,6 @@
 import type { ColumnReason } from '../../plan/column-reason';
 import type { TableKind } from '../../plan/field';
+import { svAgendaPointsPane } from './agenda-points-pane';
 import { lowered } from '../lowered';
 import { columnReasonsSv } from './column-reasons';
 import {
@@ -37,15 +38,7 @@ import {
 import { svLists } from './pane-lists';
 import { svQuestions } from './pane-questions';
 import { edits, problems } from './problem-names';
-import {
-  bestMatch,
-  isThis,
-  looksLikeTitle,
-  noSource,
-  noneOverdue,
-  nothingMissing,
-  workbookUnchanged,
-} from './shared';
+import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 import { svYearPane } from './year-pane';
 
 const sheets = (count: number): string => (count === 1 ? 'ett blad' : `${count} blad`);
@@ -238,6 +231,7 @@ export const svWork = {
   meeting: {
     title: managementReview,
     fields: meetingParts,
+    more: 'Fler uppgifter',
     missing: {
       date: stillMissing,
       chair: stillMissing,
@@ -248,6 +242,8 @@ export const svWork = {
       chair: 'Justeraren är också ordförande. Välj en annan.',
       secretary: 'Justeraren är också sekreterare. Välj en annan.',
     },
+    bothThere: (name: string, as: string): string => `${name} står också som ${lowered(as)}. Det ena är fel.`,
+    notBefore: 'Föregående möte ska vara före mötet.',
     from: 'Ur arbetsboken:',
     day: (date: string, weekday: string): string => `${weekday} ${date}`,
     noDay: 'Datumet går inte att läsa. Skriv det som 2021-03-23.',
@@ -255,29 +251,7 @@ export const svWork = {
     sources,
     noSource,
     noneNeeded: 'Fast punkt',
-    points: {
-      preset: 'Punkterna enligt',
-      presets: {
-        deck: 'Skolans genomgång',
-        kth: 'KTH:s mall',
-        'iso-2015': 'ISO 14001:2015, allt',
-        'iso-2026': 'ISO 14001:2026, allt',
-        spring: 'Kort vårgenomgång',
-      },
-      change: 'Ändra punkterna',
-      title: 'Punkt nr',
-      earlier: 'Flytta upp',
-      later: 'Flytta ner',
-      leave: 'Ta bort',
-      written: 'Du har skrivit i punkten: den står kvar.',
-      add: 'Lägg till en punkt',
-      own: 'Egen punkt',
-      standard: 'Jämför med',
-      missing: 'Standarden begär också:',
-      complete: nothingMissing,
-      addThis: 'Lägg till',
-      addAll: 'Lägg till alla',
-    },
+    points: svAgendaPointsPane,
     make: 'Skapa dagordning',
     remake: 'Uppdatera dagordningen',
     /** Before the link to the sheet that is there. */
@@ -289,6 +263,7 @@ export const svWork = {
       enter: 'Gör beslut till åtgärder',
       what: 'Ur dagordningen som den står efter mötet. Besluten numreras och följs upp i ett eget blad.',
     },
+    cycleAndPot: 'Fler blad',
     owners: perOwner,
     ownerPages: 'En sida och ett mejl till var och en',
     owner: fields.owner,

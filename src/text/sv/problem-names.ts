@@ -85,6 +85,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'double-role': 'Samma person i två roller på mötet',
   'differing-role': 'Uppgifter om mötet som arbetsboken säger på flera sätt',
   'differing-meeting-date': 'När föregående möte var, sagt på flera sätt',
+  'previous-not-before': 'Föregående möte som inte är före mötet',
   'two-meetings': 'Två möten på samma dag',
   'absent-role': 'Frånvarande med en roll på mötet',
   'held-meeting': 'Dagordningen är för ett möte som har hållits',

@@ -3,12 +3,14 @@ import {
   agenda,
   changeLog,
   check,
+  jobs,
   minutes,
   noPlanFound,
   overview,
   perOwner,
   showPane,
   tableAsked,
+  yearChange,
 } from './glossary';
 import { rowsRead } from './grammar';
 import { andMore, bestMatch, checked, cutShort, failed, fault, isThis, restoreFirst } from './shared';
@@ -20,6 +22,10 @@ export const svSheets = {
     rollup: overview,
     agenda,
     minutes,
+    decisions: jobs.decisions,
+    cycle: jobs.cycle,
+    pot: jobs.pot,
+    'year-change': yearChange,
     owners: perOwner,
     log: changeLog,
     sidebar: showPane,

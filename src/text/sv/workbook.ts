@@ -3,14 +3,13 @@ import { svCentral } from './central';
 import {
   agenda,
   cell,
-  dateAndTime,
   date,
   fields,
   figures,
   findingKind,
   findingKinds,
   meetingColumns,
-  meetingParts,
+  meetingHead,
   no,
   noAction,
   overview,
@@ -172,13 +171,7 @@ export const svWorkbook = {
     title: 'Dagordning för ledningens genomgång',
     madeFrom: (date: string, rows: number, interpreted: number, listed: number): string =>
       `Underlaget hämtat ${date} ur arbetsboken: ${rows} rader lästa, ${interpreted} tolkade, ${listed} listade. Det du skriver i bladet står kvar när dagordningen görs om.`,
-    roles: [
-      dateAndTime,
-      meetingParts.place,
-      meetingParts.chair,
-      meetingParts.secretary,
-      meetingParts.checker,
-    ],
+    roles: meetingHead,
     headings: [
       no,
       meetingColumns.item,

@@ -37,5 +37,6 @@ export const svYearPane = {
   sameAs: (name: string): string => `Den är ${name}`,
   another: 'Den är en annan: ny rad',
   fields: { deadline: 'Ny tidpunkt', reason: 'Skäl', decision: 'Enligt beslut' },
+  kept: 'Svaren sparas i den här datorn tills de skrivs i arbetsboken. Det som tas upp senare frågas om igen.',
   keys: 'Tangenterna 1–4 svarar, pilarna bläddrar.',
 };

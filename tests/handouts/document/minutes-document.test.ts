@@ -155,7 +155,7 @@ describe.each(['sv', 'en'] as const)('the minutes of the sample’s meeting in W
 
   test('once the agenda is for another meeting the minutes are printed as they stand', () => {
     const corrected = typedInMinutes(book, words.agenda, { decision: words.analysed });
-    const next = typedInAgenda(corrected, textIn(language).agenda.roles[0] ?? '', {
+    const next = typedInAgenda(corrected, textIn(language).agenda.roles.when, {
       input: '2021-03-23',
     });
     const reading = jobs.scan(corrected, requestOf(language)).reading;

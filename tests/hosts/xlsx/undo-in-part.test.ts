@@ -127,10 +127,10 @@ describe('why there is no run to take back', () => {
     expect(refused(xlsxHost(pkg.save())).details.reason).toBe('undo-elsewhere');
   });
 
-  test('the last five are taken back: the sixth is forgotten, and nothing leads to what is not there', () => {
+  test('the last twelve are taken back: the one before is forgotten, and nothing leads to what is not there', () => {
     const host = xlsxHost(workbookWith());
-    for (let number = 1; number <= 7; number += 1) run(host, write(2, 1, `run ${number}`));
-    for (let number = 1; number <= 5; number += 1) host.undoLast();
+    for (let number = 1; number <= 14; number += 1) run(host, write(2, 1, `run ${number}`));
+    for (let number = 1; number <= 12; number += 1) host.undoLast();
     expect(faultsOf(host)).toEqual([]);
     const pkg = openedPackage(host.bytes());
     const targets = [...pkg.text('xl/_rels/workbook.xml.rels').matchAll(/Target="\.\.\/(customXml[^"]*)"/g)];

@@ -44,10 +44,10 @@ test('runs are taken back one by one, the last first, each to the byte', () => {
   expect(host.storedUndo()).toBeUndefined();
 });
 
-test('the last five runs are kept', () => {
+test('the last twelve runs are kept', () => {
   const host = xlsxHost(workbookWith());
-  for (let number = 1; number <= 7; number += 1) run(host, write(2, 1, `run ${number}`));
-  for (let number = 6; number >= 2; number -= 1) {
+  for (let number = 1; number <= 14; number += 1) run(host, write(2, 1, `run ${number}`));
+  for (let number = 13; number >= 2; number -= 1) {
     undo(host);
     expect(host.read().sheets[0]?.values[1]?.[0]).toBe(`run ${number}`);
   }

@@ -50,7 +50,7 @@ test('the form is filled into the agenda and read back from it', () => {
     ['Justerare', 'Eva'],
   ]);
   expect(problems).toEqual([]);
-  expect(meetingOf(now, { language: 'sv' }, today)).toEqual(meeting);
+  expect(meetingOf(now, { language: 'sv', tables: [] }, today)).toEqual(meeting);
   // A run without a form, such as the command's, has what the workbook remembers.
   expect(jobs.agenda(now, { today }).changes.edits).toEqual([]);
 });
@@ -72,8 +72,8 @@ test('whatever the form says is what the next look at the workbook says', () => 
   fc.assert(
     fc.property(meetings, meetings, (first, second) => {
       const once = made(empty, { meeting: first }).now;
-      expect(meetingOf(once, { language: 'sv' }, today)).toEqual(first);
-      expect(meetingOf(made(once, { meeting: second }).now, { language: 'sv' }, today)).toEqual(second);
+      expect(meetingOf(once, { language: 'sv', tables: [] }, today)).toEqual(first);
+      expect(meetingOf(made(once, { meeting: second }).now, { language: 'sv', tables: [] }, today)).toEqual(second);
     }),
     { numRuns: caseCount(25) },
   );
@@ -81,14 +81,14 @@ test('whatever the form says is what the next look at the workbook says', () => 
 
 test('a name typed in the agenda stays, whatever the form says, and is what the form shows next', () => {
   const now = typed(made(empty, { meeting }).now, 6, 'Cecilia');
-  expect(meetingOf(now, { language: 'sv' }, today).chair).toBe('Cecilia');
+  expect(meetingOf(now, { language: 'sv', tables: [] }, today).chair).toBe('Cecilia');
   expect(header(made(now, { meeting }).now)[2]).toEqual(['Ordförande', 'Cecilia']);
   expect(header(made(now).now)[2]).toEqual(['Ordförande', 'Cecilia']);
 });
 
 test('a cell that was emptied stays empty until the form fills it', () => {
   const now = typed(made(empty, { meeting }).now, 6, null);
-  expect(meetingOf(now, { language: 'sv' }, today).chair).toBeUndefined();
+  expect(meetingOf(now, { language: 'sv', tables: [] }, today).chair).toBeUndefined();
   expect(header(made(now).now)[2]).toEqual(['Ordförande', null]);
   expect(header(made(now, { meeting }).now)[2]).toEqual(['Ordförande', 'Anna']);
 });
@@ -126,7 +126,7 @@ test.each<[string, CellValue, Meeting]>([
   ['a day and hours', '1 december 2020 kl 13–15', { date: '2020-12-01', time: 'kl 13–15' }],
   ['hours alone', 'kl 13', { time: 'kl 13' }],
 ])('%s typed in the agenda is read as the form has it', (_, value, read) => {
-  expect(meetingOf(typed(made(empty).now, 4, value), { language: 'sv' }, today)).toEqual(read);
+  expect(meetingOf(typed(made(empty).now, 4, value), { language: 'sv', tables: [] }, today)).toEqual(read);
 });
 
 test('what is missing is named, and who has two roles', () => {

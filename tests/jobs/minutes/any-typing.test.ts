@@ -95,7 +95,7 @@ test('whatever is typed and made again: each decision has one number and one row
         expect(withoutLooks(replay(again, inverse(book, outcome.changes.edits).edits))).toEqual(
           withoutLooks(book),
         );
-        const numbers = (minutesIn(again, day)?.values ?? []).slice(14).flatMap((line) => {
+        const numbers = (minutesIn(again, day)?.values ?? []).slice(16).flatMap((line) => {
           const number = textOf(line[minutesColumns.number - 1] ?? null);
           return number === '' ? [] : [number];
         });
@@ -112,7 +112,7 @@ test('whatever is typed and made again: each decision has one number and one row
         const decided = (minutesIn(again, day)?.values ?? []).map((line) =>
           textOf(line[minutesColumns.decision - 1] ?? null),
         );
-        for (const line of (agendaIn(again)?.values ?? []).slice(10)) {
+        for (const line of (agendaIn(again)?.values ?? []).slice(11)) {
           const said = textOf(line[4] ?? null);
           if (said.trim() !== '' && known.length === 0) expect(decided).toContain(said);
         }

@@ -177,7 +177,7 @@ test('lines and points that a person adds in the minutes stay where they are', (
       cells: [['Utdragsbestyrkande', 'bestyrks']],
     },
     { kind: 'writeCells', at: { sheet: name, row: 2, column: 1 }, cells: [['Rättad den 3 december']] },
-    { kind: 'writeCells', at: { sheet: name, row: 15, column: 10 }, cells: [['till höger']] },
+    { kind: 'writeCells', at: { sheet: name, row: 17, column: 10 }, cells: [['till höger']] },
   ]);
   const again = minutesMade(decided(own, '1.1', 'Lamporna byts ut igen om tio år.'));
   const rows = rowsOf(again, name);

@@ -110,7 +110,7 @@ describe.each(['sv', 'en'] as const)('the sample after the deck’s meeting (%s)
     const { agenda, changes } = jobs.agenda(book, request);
     expect(agenda?.items[1]?.lines.slice(2)).toEqual(point);
     const coming = replay(book, changes.edits);
-    const typed = rowsOf(coming, agenda?.sheet).slice(10).flatMap((row) => row.split(' | ').slice(4));
+    const typed = rowsOf(coming, agenda?.sheet).slice(11).flatMap((row) => row.split(' | ').slice(4));
     expect(typed.filter((cell) => cell !== '')).toEqual([]);
     expect(rowsOf(coming, minutesIn(coming, day)?.name)).toEqual(rowsOf(book, minutesIn(book, day)?.name));
     expect(jobs.agenda(coming, request).changes.edits).toEqual([]);

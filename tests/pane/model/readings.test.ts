@@ -49,24 +49,42 @@ describe('a typed day', () => {
 
 describe('the meeting', () => {
   const full = { date: '2020-12-01', chair: 'Eva Berg', secretary: 'Bo Ek', checker: 'Li Ström' };
+  const day = { date: '2020-12-01', previous: null };
   test.each([
-    ['nothing is wrong', full, true, []],
+    ['nothing is wrong', full, day, []],
     [
       'everything is missing',
       {},
-      false,
+      { date: null, previous: null },
       ['missing date', 'missing chair', 'missing secretary', 'missing checker'],
     ],
-    ['a day that is none', { ...full, date: 'snart' }, false, ['no-such-day']],
-    ['the chair checks the minutes', { ...full, checker: ' eva  BERG' }, true, ['same-person chair']],
-    ['the secretary checks the minutes', { ...full, checker: 'Bo Ek' }, true, ['same-person secretary']],
-    ['the chair may be the secretary', { ...full, chair: 'Bo Ek' }, true, []],
-  ])('%s', (_, meeting, isDay, expected) => {
-    const told = meetingChecks(meeting, isDay).map((check) =>
+    ['a day that is none', { ...full, date: 'snart' }, { date: null, previous: null }, ['no-such-day']],
+    ['the chair checks the minutes', { ...full, checker: ' eva  BERG' }, day, ['checker as chair']],
+    ['the secretary checks the minutes', { ...full, checker: 'Bo Ek' }, day, ['checker as secretary']],
+    [
+      'one of several checks what she has led',
+      { ...full, checker: 'Li och Eva Berg' },
+      day,
+      ['checker as chair'],
+    ],
+    ['the chair may be the secretary', { ...full, chair: 'Bo Ek' }, day, []],
+    ['the chair is absent', { ...full, absent: 'Eva Berg' }, day, ['absent as chair']],
+    [
+      'somebody is both there and not',
+      { ...full, present: 'Li, Per', absent: 'per' },
+      day,
+      ['absent as present'],
+    ],
+    ['the rest is present', { ...full, present: 'Eva Berg, Bo Ek', absent: 'Per' }, day, []],
+    ['the meeting before is later', full, { ...day, previous: '2021-03-01' }, ['not-before']],
+    ['the meeting before is of the same day', full, { ...day, previous: '2020-12-01' }, ['not-before']],
+    ['the meeting before is before', full, { ...day, previous: '2020-11-30' }, []],
+  ])('%s', (_, meeting, days, expected) => {
+    const told = meetingChecks(meeting, days).map((check) =>
       check.kind === 'missing'
         ? `missing ${check.field}`
         : check.kind === 'same-person'
-          ? `same-person ${check.as}`
+          ? `${check.field} as ${check.as}`
           : check.kind,
     );
     expect(told).toEqual(expected);
