@@ -6,6 +6,7 @@ import type { PlanReading } from '../../plan/reading';
 import type { AgendaChoice, Meeting } from '../../plan/settings/settings';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../../plan/settings/stored-settings';
 import type { Text } from '../../text/text';
+import type { AgendaMeeting } from '../minutes/agenda-meeting';
 import { drawn, type OwnSheet } from '../sheets/own-sheet';
 import type { Kept } from './agenda-kept';
 import { keyed } from './keyed-section';
@@ -13,7 +14,6 @@ import { memorySheet } from './agenda-memory';
 import type { AgendaSection } from './agenda-section';
 import { agendaSheet } from './agenda-sheet';
 import { filledRoles, type FilledRole } from './meeting';
-import { meetingSaid } from './meeting-said';
 
 /** What this run is asked to remember for the next; settings of a newer Planbok are left alone. */
 function rememberedChoices(
@@ -31,31 +31,21 @@ function rememberedChoices(
 
 interface AgendaRun {
   readonly today: string;
-  readonly meeting?: Meeting;
+  readonly meeting: AgendaMeeting;
 }
 
-const rolesIn = (
-  book: WorkbookSnapshot,
-  kept: Kept,
-  reading: PlanReading,
-  { meeting }: AgendaRun,
-): readonly FilledRole[] =>
-  filledRoles(
-    kept.header,
-    { ...meetingSaid(reading.meeting), ...settingsIn(book).settings.meeting },
-    meeting,
-  );
+const rolesIn = (kept: Kept, { meeting }: AgendaRun): readonly FilledRole[] =>
+  filledRoles(kept.header, meeting.remembered, meeting.asked);
 
 /** The agenda's sheet as it is to be, with what a person has typed in it. */
 export function madeAgenda(
-  book: WorkbookSnapshot,
   sections: readonly AgendaSection[],
   kept: Kept,
   reading: PlanReading,
   run: AgendaRun,
   text: Text,
 ): OwnSheet {
-  const values = rolesIn(book, kept, reading, run).map(({ value }) => value);
+  const values = rolesIn(kept, run).map(({ value }) => value);
   return agendaSheet(sections.map(keyed), kept, values, reading, run.today, text);
 }
 
@@ -69,9 +59,9 @@ export function agendaEdits(
   request: AgendaRun,
   text: Text,
 ): readonly Edit[] {
-  const roles = rolesIn(book, kept, reading, request);
+  const roles = rolesIn(kept, request);
   const points = sections.map(keyed);
-  const sheet = drawn(book, madeAgenda(book, sections, kept, reading, request, text));
+  const sheet = drawn(book, madeAgenda(sections, kept, reading, request, text));
   // The memory needs to know only which names of sheets are taken by then.
   const withAgenda = replay(
     book,
@@ -80,7 +70,7 @@ export function agendaEdits(
   const written = roles.map((role) => role.written);
   return [
     ...sheet,
-    ...drawn(withAgenda, memorySheet(points, written, text)),
-    ...rememberedChoices(book, request.meeting, agenda),
+    ...drawn(withAgenda, memorySheet(points, written, kept.emptiedOf, text)),
+    ...rememberedChoices(book, request.meeting.asked, agenda),
   ];
 }

@@ -2,7 +2,8 @@ import { textOf, type CellValue } from '../../book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Text } from '../../text/text';
 import { ownSheetNamed, type OwnSheet } from '../sheets/own-sheet';
-import { mark, titleKey } from './agenda-layout';
+import { lineKey, mark, olderLineKey, titleKey } from './agenda-layout';
+import type { PointKey } from './agenda-points';
 import type { KeyedSection } from './keyed-section';
 
 const MEMORY_MARK = 'memory';
@@ -13,13 +14,17 @@ const NO_POINT = 0;
 /** What a role's cell is known by, whatever its label says in the language of the agenda. */
 export const roleKey = (role: number): string => JSON.stringify([NO_POINT, String(role), 1]);
 
+/** The row that says of which minutes the agenda has been emptied. */
+const EMPTIED = mark(JSON.stringify([NO_POINT, 'emptied', 1]));
+
 /**
  * What Planbok wrote, as fingerprints on a sheet nobody sees: the base that a person's words are told from. `roles`: what
- * it wrote, or would have written, beside each role.
+ * it wrote, or would have written, beside each role. `emptiedOf`: ISO day of the minutes whose decisions are out of the agenda.
  */
 export function memorySheet(
   sections: readonly KeyedSection[],
   roles: readonly CellValue[],
+  emptiedOf: string | null,
   text: Text,
 ): OwnSheet {
   const marks = new Map<string, string>();
@@ -29,6 +34,7 @@ export function memorySheet(
     return known;
   };
   const header = roles.map((value, role) => [mark(roleKey(role)), mark(textOf(value)), markOf('')]);
+  const emptied = emptiedOf === null ? [] : [[EMPTIED, emptiedOf, '']];
   const lines = sections.flatMap(({ key: point, title, givenTitle, lines: ofPoint }) => [
     ...(point === undefined ? [] : [[mark(titleKey(point)), markOf(title), markOf(givenTitle)]]),
     ...ofPoint.map(({ key, line: { input, proposal } }) => [
@@ -41,7 +47,7 @@ export function memorySheet(
     mark: MEMORY_MARK,
     preferredName: text.memory.sheet,
     visibility: 'very-hidden',
-    lines: [[text.memory.key, text.memory.mark, text.memory.mark], ...header, ...lines],
+    lines: [[text.memory.key, text.memory.mark, text.memory.mark], ...header, ...emptied, ...lines],
   };
 }
 
@@ -60,3 +66,15 @@ export function remembered(book: WorkbookSnapshot): Remembered {
       .map((line) => [textOf(line[0] ?? null), [textOf(line[1] ?? null), textOf(line[2] ?? null)]]),
   );
 }
+
+/** ISO day of the last minutes whose decisions have been taken out of the agenda. */
+export const emptiedIn = (base: Remembered): string | null => base.get(EMPTIED)?.[0] ?? null;
+
+/** What Planbok last wrote in a line; none for a line that it did not write. */
+export const writtenIn = (
+  base: Remembered,
+  point: PointKey,
+  item: string,
+  occurrence: number,
+): readonly [string, string] | undefined =>
+  base.get(mark(lineKey(point, item, occurrence))) ?? base.get(mark(olderLineKey(point, item, occurrence)));

@@ -7,6 +7,7 @@ import type { PlanReading } from '../../plan/reading';
 import type { Meeting } from '../../plan/settings/settings';
 import { settingsIn } from '../../plan/settings/stored-settings';
 import { agendaHeader, ROLE_COUNT, type AgendaHeader } from './agenda-roles';
+import { isHeld } from '../minutes/minutes-layout';
 import { meetingSaid } from './meeting-said';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -36,7 +37,8 @@ export const roleValues = (meeting: Meeting): readonly CellValue[] => [
   said(meeting.checker),
 ];
 
-function whenIn(value: CellValue, language: Language, today: string): Pick<Meeting, 'date' | 'time'> {
+/** The day and the hours that a cell says. */
+export function whenIn(value: CellValue, language: Language, today: string): Pick<Meeting, 'date' | 'time'> {
   if (isDate(value)) {
     return { date: value.date, ...(value.time === undefined ? {} : { time: value.time.slice(0, 5) }) };
   }
@@ -88,18 +90,43 @@ export function filledRoles(
   });
 }
 
+/** Parts that each meeting has of its own; who has which role is often the same at the next. */
+const ofOneMeeting: ReadonlySet<string> = new Set(['date', 'time', 'place'] satisfies (keyof Meeting)[]);
+
+/** What a form or the workbook's memory says of the meeting to come: of one that has been held only the roles. */
+export function withoutHeld(
+  meeting: Meeting,
+  book: WorkbookSnapshot,
+  language: Language,
+  today: string,
+): Meeting {
+  const { date } = meetingIn(roleValues(meeting), language, today);
+  if (!isHeld(book, date, today)) return meeting;
+  return Object.fromEntries(Object.entries(meeting).filter(([part]) => !ofOneMeeting.has(part)));
+}
+
+/** What fills the cells of the agenda in which nothing is typed: what was last filled in, else what the workbook's sheets say. */
+export const rememberedMeeting = (
+  book: WorkbookSnapshot,
+  { language, meeting }: Pick<PlanReading, 'language' | 'meeting'>,
+  today: string,
+): Meeting =>
+  withoutHeld({ ...meetingSaid(meeting), ...settingsIn(book).settings.meeting }, book, language, today);
+
 /**
  * The meeting as the workbook has it: what a person has typed in the agenda, else what was last filled in, else what its
  * sheets say. `asked`: the form of this very run, in place of what was last filled in.
  */
 export function meetingOf(
   book: WorkbookSnapshot,
-  { language, meeting }: Pick<PlanReading, 'language' | 'meeting'>,
+  reading: Pick<PlanReading, 'language' | 'meeting'>,
   today: string,
   asked?: Meeting,
 ): Meeting {
-  const remembered = asked ?? { ...meetingSaid(meeting), ...settingsIn(book).settings.meeting };
   const { roles } = agendaHeader(book);
+  const isOpen = textOf(roles.get(0)?.value ?? null) === '';
+  const form = asked && isOpen ? withoutHeld(asked, book, reading.language, today) : asked;
+  const remembered = form ?? rememberedMeeting(book, reading, today);
   if (roles.size === 0) return remembered;
   const filled = roleValues(remembered);
   const values = Array.from({ length: ROLE_COUNT }, (_, role) => {
@@ -108,5 +135,5 @@ export function meetingOf(
     const isTyped = standing.isOwn && (asked === undefined || textOf(standing.value) !== '');
     return isTyped ? standing.value : (filled[role] ?? standing.value);
   });
-  return meetingIn(values, language, today);
+  return meetingIn(values, reading.language, today);
 }

@@ -106,7 +106,7 @@ const languageOf = (standing: StandingMinutes | undefined, wished: Text): Text =
 /** The minutes of the agenda's meeting: as they stand, with what has been typed in the agenda since. */
 export function minutesOf(source: MinutesSource): Minutes {
   const { book, reading, kept, meeting, day, today, standard, memory, taken } = source;
-  const agenda = agendaRecord(kept);
+  const agenda = agendaRecord(kept, book);
   const sheet = minutesIn(book, day);
   const standing = sheet && standingMinutes(sheet, agenda);
   const text = languageOf(standing, source.text);
@@ -132,10 +132,10 @@ export function minutesOf(source: MinutesSource): Minutes {
     standard,
     head,
     points: decided,
-    results: merged(resultsPart(agenda, decided, standard, text), 'proposal'),
+    results: merged(resultsPart(agenda, decided, standard, reading, text), 'proposal'),
     closing: merged(closingPart(agenda, reading, text)),
     signatures: currentSignatures(merged(signatures), signatures),
-    decisions: decisionsIn(decided),
+    decisions: decisionsIn(decided, text),
     text,
   };
 }
