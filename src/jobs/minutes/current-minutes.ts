@@ -81,7 +81,7 @@ function repeated(
   const found = days.at(-1);
   return all === own || found === undefined
     ? []
-    : [{ code: 'minuted-before', severity: 'note', at, found, candidates: [String(all - own)] }];
+    : [{ code: 'minuted-before', severity: 'warning', at, found, candidates: [String(all - own)] }];
 }
 
 /** Cells of the agenda that the meeting writes in, with a formula that nobody has calculated. */

@@ -11,9 +11,9 @@ const REJECTED =
 /** A sentence that begins so says what is not to be done. */
 const DENIES = /^(?:nej|no)(?![\p{L}\d])/iu;
 
-/** What becomes of the thing that the line is about, without saying what that is. */
+/** What becomes of the thing that the line is about, and until when, without saying what that is. */
 const LEANING =
-  /^(?:utgår|utgick|flyttas|flyttades|bordläggs|bordlades|skjuts (?:upp|fram)|sköts upp|avvaktas?|kvarstår|återremitteras|återremitterades|stryks|läggs ner|dropped|cancelled|moved|postponed|deferred|tabled|put off|withdrawn|remains?)[.!]?$/iu;
+  /^(?:utgår|utgick|flyttas|flyttades|bordläggs|bordlades|skjuts|sköts upp|avvaktas?|kvarstår|återremitteras|återremitterades|stryks|läggs ner|dropped|cancelled|moved|postponed|deferred|tabled|put off|withdrawn|remains?)(?: [\p{L}\d.-]+){0,3}[.!]?$/iu;
 
 /** "Handlingsplanen fastställs.", "Skolan antar målen.": what is carried out by being decided. */
 const ADOPTS =

@@ -22,9 +22,6 @@ export interface MinutesDecision {
   readonly line: MergedLine;
 }
 
-/** Fewer words about a row of the workbook are listed with its name. */
-const WHOLE_WORDS = 4;
-
 /** What is proposed; a question proposes nothing. */
 function proposed({ values }: Pick<MergedLine, 'values'>): string {
   const proposal = wordsIn(values.proposal);
@@ -40,8 +37,7 @@ function decisionText(line: MergedLine, text: Text): string {
   if (isAgreed(said) && proposal !== '') return proposal;
   if (isRejected(said) && proposal !== '' && !item.endsWith('?')) return text.minutes.rejected(proposal);
   const leans = isAgreed(said) || isRejected(said) || leansOnLine(said);
-  const isShort = isRow && said.split(/\s+/u).length < WHOLE_WORDS;
-  return item !== '' && (leans || isShort) ? `${item}: ${said}` : said;
+  return item !== '' && leans ? `${item}: ${said}` : said;
 }
 
 /** The lines whose decision is the time that the closing of the minutes says. */

@@ -30,14 +30,18 @@ export function unlistedDecisions(
   const memory = minutesMemory(book);
   return days.flatMap((day) => {
     const sheet = minutesIn(book, day);
-    const isLacking = (number: string): boolean => number !== '' && !listed.has(number);
-    const numbers = sheet?.values.map((line) => textOf(line[columns.number - 1] ?? null).trim());
-    if (!sheet || !numbers?.some(isLacking)) return [];
+    // The memory has the numbers of decisions that were deleted from the minutes too.
+    const lacking = new Set(
+      (sheet?.values ?? [])
+        .map((line) => textOf(line[columns.number - 1] ?? null).trim())
+        .filter((number) => number !== '' && !listed.has(number)),
+    );
+    if (!sheet || lacking.size === 0) return [];
     const bases = memory.get(day) ?? [];
     const parts = standingMinutes(sheet, []).parts.filter(({ id }) => !labelled.has(id));
     const merged = parts.map((part) => mergedPart({ ...part, lines: [] }, part, bases));
     return decisionsIn(merged, text).flatMap((decision) =>
-      isLacking(decision.number) && !isDoneAtOnce(decision) ? [{ ...decision, day }] : [],
+      lacking.has(decision.number) && !isDoneAtOnce(decision) ? [{ ...decision, day }] : [],
     );
   });
 }
