@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import { requirementsOf } from '../../jobs/agenda/standards';
 import type { JobRequest } from '../../jobs/job';
 import { heldMinutes } from '../../jobs/minutes/held-minutes';
-import { meetingMinutes } from '../../jobs/minutes/meeting-minutes';
+import { currentMinutes } from '../../jobs/minutes/current-minutes';
 import type { MergedLine, MergedPart } from '../../jobs/minutes/merged-lines';
 import type { MinutesDecision } from '../../jobs/minutes/minute-decisions';
 import type { Minutes } from '../../jobs/minutes/minutes';
@@ -33,7 +33,7 @@ export function minutesToPrint(
   language: Language,
 ): Minutes | null {
   const text = textIn(language);
-  const made = meetingMinutes(book, reading, reviewYear(reading, request), request, text);
+  const made = currentMinutes({ book, reading }, reviewYear(reading, request), request, text);
   if ('minutes' in made) return made.minutes;
   const last = minutedDays(book).at(-1);
   return last === undefined ? null : heldMinutes(book, last, text);

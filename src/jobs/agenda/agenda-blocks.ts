@@ -1,7 +1,7 @@
 import { isDate, textOf, type CellValue } from '../../book/cells';
 import { extentOf, type SheetSnapshot } from '../../book/snapshot';
-import { cellsAt, columns, lineKey, mark, titleKey } from './agenda-layout';
-import type { Remembered } from './agenda-memory';
+import { cellsAt, columns, mark, titleKey } from './agenda-layout';
+import { writtenIn, type Remembered } from './agenda-memory';
 import { agendaPoints, type PointKey } from './agenda-points';
 
 /** A point as it stands on the sheet: the row with its title, and the rows below that are not empty. */
@@ -65,7 +65,8 @@ export function rowsByPoint(sheet: SheetSnapshot, head: number, base: Remembered
     const [no = null] = cells;
     const title = itemOf(cells);
     const known = met.has(title) ? undefined : titles.get(mark(title))?.[0];
-    const isLine = current !== undefined && known === undefined && base.has(mark(lineKey(current, title, 1)));
+    const isLine =
+      current !== undefined && known === undefined && writtenIn(base, current, title, 1) !== undefined;
     const begins = isNumber(no)
       ? !isLine && (title !== '' || typeof no === 'number')
       : known !== undefined && !numbered.has(title);

@@ -7,6 +7,7 @@ import type { PlanReading } from '../../plan/reading';
 import type { AgendaChoice, Meeting } from '../../plan/settings/settings';
 import { SETTINGS_PROPERTY, settingsIn, storedText } from '../../plan/settings/stored-settings';
 import type { Text } from '../../text/text';
+import type { AgendaMeeting } from '../minutes/agenda-meeting';
 import { minutedBefore } from '../minutes/minuted-agenda';
 import { drawn, type OwnSheet } from '../sheets/own-sheet';
 import type { Kept } from './agenda-kept';
@@ -15,7 +16,7 @@ import { isMadeFor, memorySheet } from './agenda-memory';
 import type { AgendaSection } from './agenda-section';
 import { agendaSheet } from './agenda-sheet';
 import type { RoleKey } from './agenda-roles';
-import { filledRoles, knownMeeting, type AskedMeeting, type FilledRole } from './meeting';
+import { filledRoles, type AskedMeeting, type FilledRole } from './meeting';
 import { previousMeeting } from './previous-meeting';
 
 /** What this run is asked to remember for the next; settings of a newer Planbok are left alone. */
@@ -37,9 +38,7 @@ function rememberedChoices(
 /** What an agenda is made for. */
 export interface AgendaRun {
   readonly today: string;
-  readonly of?: AskedMeeting;
-  /** That of the meeting, where it is known. */
-  readonly day?: string;
+  readonly meeting: AgendaMeeting;
 }
 
 /** The form of this run and what is known without it, both without what was of an earlier meeting alone. */
@@ -52,7 +51,8 @@ interface AskedOf extends AskedMeeting {
  * Who was present at the meeting before, and its number, are not this meeting's, unless they are said anew; the meeting before
  * that is not the previous one any more. What the workbook remembers is cleared of it once.
  */
-function askedOf(book: WorkbookSnapshot, reading: PlanReading, { today, of = {}, day }: AgendaRun): AskedOf {
+function askedOf(book: WorkbookSnapshot, reading: PlanReading, { today, meeting }: AgendaRun): AskedOf {
+  const { asked, anew, day } = meeting;
   const isMinuted = minutedBefore(book, day);
   const previous = previousMeeting(book, reading, day, today);
   const without = (all: Meeting, isStale: (field: string, text: string) => boolean): Meeting => {
@@ -62,12 +62,11 @@ function askedOf(book: WorkbookSnapshot, reading: PlanReading, { today, of = {},
   };
   const isNew = day === undefined || !isMadeFor(book, day);
   const remembered = (all: Meeting): Meeting => (isNew ? without(all, isMinuted) : all);
-  const { asked, anew } = of;
   const isSaidAnew = (field: string): boolean => [...(anew ?? [])].some((key) => key === field);
   return {
     asked: asked && without(asked, (field, text) => !isSaidAnew(field) && isMinuted(field, text)),
     ...(anew && { anew }),
-    known: remembered(knownMeeting(book, reading, today)),
+    known: remembered(meeting.remembered),
     ofMeeting: remembered,
   };
 }
@@ -115,7 +114,7 @@ export function agendaEdits(
   const written = [...valuesOf(roles, (role) => role.written).values()];
   return [
     ...sheet,
-    ...drawn(withAgenda, memorySheet(points, written, run.day, text)),
+    ...drawn(withAgenda, memorySheet(points, written, run.meeting.day, kept.emptiedOf, text)),
     ...rememberedChoices(book, of, agenda),
   ];
 }

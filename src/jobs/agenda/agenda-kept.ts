@@ -14,9 +14,10 @@ import {
   occurrences,
   titleKey,
 } from './agenda-layout';
-import { remembered, type Remembered } from './agenda-memory';
+import { emptiedIn, remembered, writtenIn, type Remembered } from './agenda-memory';
 import { agendaPoints, type PointKey } from './agenda-points';
 import { agendaHeader, type AgendaHeader } from './agenda-roles';
+import { knownItem } from './known-item';
 import { isTouched, type KeptLine, type StandingPoint } from './standing-point';
 import { pointsAt } from './point-identity';
 import { pointNamed } from './point-names';
@@ -36,6 +37,8 @@ export interface Kept {
   readonly points: readonly StandingPoint[] | null;
   /** The points that Planbok wrote last; none where an older Planbok did not remember them. */
   readonly written: ReadonlySet<PointKey>;
+  /** ISO day of the last minutes whose decisions have been taken out of the agenda; `null`: of none. */
+  readonly emptiedOf: string | null;
 }
 
 /** A point without a title is none: its rows belong to the point above. */
@@ -65,10 +68,11 @@ function keptLines(
   gone: readonly (readonly [PointKey, (item: string) => number])[],
 ): Pick<StandingPoint, 'lines' | 'added'> {
   const nth = occurrences();
+  const nthOf = (item: string): number => nth(knownItem(item));
   const known = new Map<string, KeptLine>();
   const added: Cells[] = [];
-  const keptAs = (cells: Cells, lineMark: string): KeptLine | undefined => {
-    const [input, proposal] = base.get(lineMark) ?? [];
+  const keptAs = (cells: Cells, point: PointKey, occurrence: number): KeptLine | undefined => {
+    const [input, proposal] = writtenIn(base, point, itemOf(cells), occurrence) ?? [];
     if (input === undefined) return undefined;
     return {
       cells,
@@ -78,11 +82,11 @@ function keptLines(
   };
   for (const cells of lines) {
     const item = itemOf(cells);
-    const line = key === undefined ? '' : lineKey(key, item, nth(item));
-    const kept = key === undefined ? undefined : keptAs(cells, mark(line));
-    if (kept) known.set(line, kept);
+    const at = nthOf(item);
+    const kept = key === undefined ? undefined : keptAs(cells, key, at);
+    if (kept && key !== undefined) known.set(lineKey(key, item, at), kept);
     else {
-      const left = gone.map(([point, of]) => keptAs(cells, mark(lineKey(point, item, of(item)))));
+      const left = gone.map(([point, of]) => keptAs(cells, point, of(knownItem(item))));
       if (!left.some((one) => one !== undefined && !isTouched(one))) added.push(cells);
     }
   }
@@ -109,8 +113,9 @@ export function keptOf(book: WorkbookSnapshot): Kept {
   const title = typedTitle(book, AGENDA_MARK, (standing) =>
     texts.some(({ agenda }) => standing === agenda.title),
   );
-  if (!sheet) return { title, header, headings: [], above: [], points: null, written: new Set() };
   const base = remembered(book);
+  const emptiedOf = emptiedIn(base);
+  if (!sheet) return { title, header, headings: [], above: [], points: null, written: new Set(), emptiedOf };
   const head = headingRow(sheet, texts);
   const rows = rowsByPoint(sheet, head, base);
   const { above, points: blocks } = joinedBlocks(rows.above, rows.blocks, pointsAt(rows.blocks, base));
@@ -130,5 +135,6 @@ export function keptOf(book: WorkbookSnapshot): Kept {
     above: keptLines(undefined, above, base, gone).added,
     points,
     written: new Set([...titlesIn(base).values()].flat()),
+    emptiedOf,
   };
 }

@@ -7,9 +7,10 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../book/snapshot';
-import { textIn, type Text } from '../../text/text';
+import type { Text } from '../../text/text';
 import { ownSheetNamed } from '../sheets/own-sheet';
 import type { ResultSheet } from '../verbs';
+import { knownItem } from './known-item';
 import { memoryOfPoint, type PointKey } from './agenda-points';
 
 export const AGENDA_MARK = 'agenda' satisfies ResultSheet;
@@ -18,23 +19,13 @@ export const AGENDA_MARK = 'agenda' satisfies ResultSheet;
 export const columns = { no: 1, item: 2, input: 3, proposal: 4, decision: 5, owner: 6, due: 7 } as const;
 export const COLUMN_COUNT = 7;
 
-let swedish: ReadonlyMap<string, string> | undefined;
-
-/** The lines that are the same in every agenda, from another language: what is written beside them is kept in all. */
-function translations(): ReadonlyMap<string, string> {
-  const [from, to] = [textIn('en').agenda, textIn('sv').agenda];
-  const topics = Object.keys(to.topics) as (keyof typeof to.topics)[];
-  return new Map([
-    [from.conclusion, to.conclusion],
-    ...topics.map((topic) => [from.topics[topic], to.topics[topic]] as const),
-  ]);
-}
-
 /** A line is known again by its point and its text; the n-th of its like by its number. */
-export function lineKey(point: PointKey, item: string, occurrence: number): string {
-  const known = (swedish ??= translations()).get(item) ?? item;
-  return JSON.stringify([memoryOfPoint(point), known, occurrence]);
-}
+export const lineKey = (point: PointKey, item: string, occurrence: number): string =>
+  JSON.stringify([memoryOfPoint(point), knownItem(item), occurrence]);
+
+/** The key of the line in the memory of an older Planbok, which knew it by its text as it stands. */
+export const olderLineKey = (point: PointKey, item: string, occurrence: number): string =>
+  JSON.stringify([memoryOfPoint(point), item, occurrence]);
 
 /** The point's own line, with its number and title. */
 export const titleKey = (point: PointKey): string => lineKey(point, '', 0);

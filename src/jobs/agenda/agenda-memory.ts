@@ -2,7 +2,8 @@ import { textOf, type CellValue } from '../../book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Text } from '../../text/text';
 import { ownSheetNamed, type OwnSheet } from '../sheets/own-sheet';
-import { mark, titleKey } from './agenda-layout';
+import { lineKey, mark, olderLineKey, titleKey } from './agenda-layout';
+import type { PointKey } from './agenda-points';
 import type { KeyedSection } from './keyed-section';
 
 const MEMORY_MARK = 'memory';
@@ -20,14 +21,19 @@ const dayKey = JSON.stringify([NO_POINT, 'day', 1]);
 export const isMadeFor = (book: WorkbookSnapshot, day: string): boolean =>
   remembered(book).get(mark(dayKey))?.[0] === mark(day);
 
+/** The row that says of which minutes the agenda has been emptied. */
+const EMPTIED = mark(JSON.stringify([NO_POINT, 'emptied', 1]));
+
 /**
  * What Planbok wrote, as fingerprints on a sheet nobody sees: the base that a person's words are told from. `roles`: what
- * it wrote, or would have written, in each place of the head; `day`: that of the meeting, where it is known.
+ * it wrote, or would have written, in each place of the head; `day`: that of the meeting, where it is known; `emptiedOf`: ISO
+ * day of the minutes whose decisions are out of the agenda.
  */
 export function memorySheet(
   sections: readonly KeyedSection[],
   roles: readonly CellValue[],
   day: string | undefined,
+  emptiedOf: string | null,
   text: Text,
 ): OwnSheet {
   const marks = new Map<string, string>();
@@ -40,6 +46,7 @@ export function memorySheet(
     ...roles.map((value, role) => [mark(roleKey(role)), mark(textOf(value)), markOf('')]),
     ...(day === undefined ? [] : [[mark(dayKey), mark(day), markOf('')]]),
   ];
+  const emptied = emptiedOf === null ? [] : [[EMPTIED, emptiedOf, '']];
   const lines = sections.flatMap(({ key: point, title, givenTitle, lines: ofPoint }) => [
     ...(point === undefined ? [] : [[mark(titleKey(point)), markOf(title), markOf(givenTitle)]]),
     ...ofPoint.map(({ key, line: { input, proposal } }) => [
@@ -52,7 +59,7 @@ export function memorySheet(
     mark: MEMORY_MARK,
     preferredName: text.memory.sheet,
     visibility: 'very-hidden',
-    lines: [[text.memory.key, text.memory.mark, text.memory.mark], ...header, ...lines],
+    lines: [[text.memory.key, text.memory.mark, text.memory.mark], ...header, ...emptied, ...lines],
   };
 }
 
@@ -71,3 +78,15 @@ export function remembered(book: WorkbookSnapshot): Remembered {
       .map((line) => [textOf(line[0] ?? null), [textOf(line[1] ?? null), textOf(line[2] ?? null)]]),
   );
 }
+
+/** ISO day of the last minutes whose decisions have been taken out of the agenda. */
+export const emptiedIn = (base: Remembered): string | null => base.get(EMPTIED)?.[0] ?? null;
+
+/** What Planbok last wrote in a line; none for a line that it did not write. */
+export const writtenIn = (
+  base: Remembered,
+  point: PointKey,
+  item: string,
+  occurrence: number,
+): readonly [string, string] | undefined =>
+  base.get(mark(lineKey(point, item, occurrence))) ?? base.get(mark(olderLineKey(point, item, occurrence)));

@@ -3,7 +3,7 @@ import { isRemaining, isSettled, type Status } from '../../plan/status';
 import { lowered } from '../../text/lowered';
 import type { Text } from '../../text/text';
 import { cappedLines, joinedParts, pointOfFindings, type AgendaLine, type NumberOf } from './agenda-section';
-import { decidedOn, movedWords, nameOf, whoAndWhen, type AgendaState } from './agenda-state';
+import { decidedOn, movedWords, nameOf, whoAndWhen, type AgendaState, type Unlisted } from './agenda-state';
 import { itemTitleKey } from '../link/item-title';
 import { timesMoved } from './moves';
 import { addressOf, itemKey, type Item } from '../link/items';
@@ -107,11 +107,22 @@ function suggestionPhrase(state: AgendaState, items: readonly Item[], see: strin
 }
 
 function decisionPhrase(state: AgendaState): string {
-  const { text, decisions, today } = state;
-  if (decisions.length === 0) return emptyPhrase(state, 'decisions');
-  const [done, all, others] = counted(decisions, (item) => decisionStatus(state, item), today);
+  const { text, decisions, today, unlisted, decidedAt } = state;
+  const alone = unlisted.filter(({ day }) => day === decidedAt).length;
+  if (decisions.length + alone === 0) return emptyPhrase(state, 'decisions');
+  const [done, listed, others] = counted(decisions, (item) => decisionStatus(state, item), today);
+  const all = listed + alone;
   return done === all ? text.agenda.allDecisionsDone : text.agenda.doneOf(done, all, others);
 }
+
+/** A decision of minutes that no list has. */
+const unlistedLine = (
+  { text, decidedAt }: AgendaState,
+  { day, number, text: words }: Unlisted,
+): AgendaLine => ({
+  item: `${number} ${words}`,
+  input: joinedParts([day === decidedAt ? null : day, text.agenda.notListed]),
+});
 
 /** Of an action or a finding among other words: "missing" alone would say that of the action. */
 export const standing = (status: Status, text: Text): string =>
@@ -179,12 +190,14 @@ function earlierLines(state: AgendaState): readonly AgendaLine[] {
       !again.has(itemTitleKey(item.row)) &&
       latest.get(itemTitleKey(item.row)) === item,
   );
-  if (open.length === 0) return [];
+  const alone = state.unlisted.filter(({ day }) => day !== state.decidedAt);
+  if (open.length + alone.length === 0) return [];
   const line = (item: Item): AgendaLine =>
     openLine(state, item, decisionStatus(state, item), state.decisionMoves(item), decidedOn(item));
   return [
-    { item: text.agenda.earlierDecisions(open.length), input: '', isGroup: true },
+    { item: text.agenda.earlierDecisions(open.length + alone.length), input: '', isGroup: true },
     ...cappedLines(open, line, text),
+    ...alone.map((one) => unlistedLine(state, one)),
   ];
 }
 
@@ -225,6 +238,7 @@ export function previousLines(state: AgendaState, numberOf: NumberOf): readonly 
       (item) => decisionLine(state, item),
       text,
     ),
+    ...state.unlisted.flatMap((one) => (one.day === state.decidedAt ? [unlistedLine(state, one)] : [])),
     ...earlierLines(state),
   ];
 }

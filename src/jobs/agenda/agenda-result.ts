@@ -11,7 +11,9 @@ import { plansOf } from '../review-year';
 import { sheetNameFor, type OwnSheet } from '../sheets/own-sheet';
 import { chosenAgenda } from './agenda-choice';
 import { agendaEdits, madeAgenda, type AgendaRun } from './agenda-edits';
-import { withoutMinuted } from '../minutes/minuted-agenda';
+import { agendaMeeting } from '../minutes/agenda-meeting';
+import { emptiedAgenda } from '../minutes/minuted-agenda';
+import { unlistedDecisions } from '../minutes/unlisted-decisions';
 import { agendaFigures } from './agenda-figures';
 import { keptOf, type Kept } from './agenda-kept';
 import { keyed } from './keyed-section';
@@ -20,7 +22,8 @@ import { remembered } from './agenda-memory';
 import { plainPoints } from './agenda-arrangement';
 import { DEFAULT_PRESET, presets } from './agenda-presets';
 import { agendaSections } from './agenda-sections';
-import { askedMeeting, meetingOf } from './meeting';
+import { leftAgenda } from './left-agenda';
+import { askedMeeting } from './meeting';
 import { agendaState, type AgendaLinks, type AgendaState } from './agenda-state';
 
 /**
@@ -59,8 +62,7 @@ export function agendaResult(
   const { agenda = {}, words } = settingsIn(book).settings;
   const terms = termsWith(words?.terms ?? []);
   const { today } = request;
-  const of = askedMeeting(book, reading, request);
-  const day = meetingOf(book, reading, today, of).date;
+  const meeting = agendaMeeting(book, reading, today, askedMeeting(book, reading, request));
   const state = agendaState(
     reading,
     year,
@@ -69,16 +71,18 @@ export function agendaResult(
     links,
     since,
     terms,
-    day,
+    meeting.day,
     ({ table, row }, column) => sheetNamed(book, table.sheet)?.formats.get(cellKey(row.row, column)),
+    unlistedDecisions(book, reading, text),
   );
-  const kept = withoutMinuted(keptFor(book, state), book, day);
+  const kept = emptiedAgenda(keptFor(book, state), book, meeting);
   const { points, choice } = chosenAgenda(kept, agenda, request);
   const sections = agendaSections(state, points);
-  const run: AgendaRun = { today, of, ...(day === undefined ? {} : { day }) };
+  const run: AgendaRun = { today, meeting };
+  const { edits: leaving, book: before } = leftAgenda(book, meeting.heldOn);
   return {
-    figures: agendaFigures(sheetNameFor(book, AGENDA_MARK, text.agenda.sheet), sections),
-    edits: () => agendaEdits(book, sections, kept, choice, reading, run, text),
-    sheet: () => madeAgenda(book, sections, kept, reading, run, text),
+    figures: agendaFigures(sheetNameFor(before, AGENDA_MARK, text.agenda.sheet), sections),
+    edits: () => [...leaving, ...agendaEdits(before, sections, kept, choice, reading, run, text)],
+    sheet: () => madeAgenda(before, sections, kept, reading, run, text),
   };
 }

@@ -31,6 +31,8 @@ export interface AgendaState {
   readonly decidedAt: string | null;
   /** The decisions of the meetings before that one. */
   readonly earlierDecisions: readonly Item[];
+  /** Decisions of minutes that no list has: nothing says how they stand. */
+  readonly unlisted: readonly Unlisted[];
   /** How often a decision, or an action, has been put off. */
   readonly decisionMoves: MovesOf;
   readonly actionMoves: MovesOf;
@@ -46,6 +48,14 @@ export interface AgendaState {
   readonly since: SinceFigures | null;
   /** Names of things by which texts are compared. */
   readonly terms: readonly TermGroup[];
+}
+
+/** A decision that stands in minutes alone. */
+export interface Unlisted {
+  /** ISO, of the meeting. */
+  readonly day: string;
+  readonly number: string;
+  readonly text: string;
 }
 
 /** What the references say, as far as the agenda goes by it. */
@@ -87,22 +97,32 @@ interface Decisions {
   readonly day: string | null;
   /** Of the meetings before that. */
   readonly earlier: readonly Item[];
+  readonly unlisted: readonly Unlisted[];
 }
 
 /** `held`: the day of the agenda's own meeting, whose decisions of today are no earlier ones. */
-function decisionsIn(reading: PlanReading, today: string, held: string | undefined): Decisions {
+function decisionsIn(
+  reading: PlanReading,
+  today: string,
+  held: string | undefined,
+  minuted: readonly Unlisted[],
+): Decisions {
   const isHeld = (day: string | null): boolean => day !== null && day === today && day === held;
   const all = itemsOf(reading.tables.filter(({ kind }) => kind === 'decisions')).filter(
     (item) => !isHeld(decidedOn(item)),
   );
+  const unlisted = minuted.filter((one) => !isHeld(one.day) && one.day <= today);
   const days = new Map(all.map((item) => [item, decidedOn(item)]));
-  const past = [...days.values()].flatMap((day) => (day !== null && day <= today ? [day] : []));
+  const past = [...days.values(), ...unlisted.map((one) => one.day)].flatMap((day) =>
+    day !== null && day <= today ? [day] : [],
+  );
   const day = past.sort().at(-1) ?? null;
   const of = (item: Item): string | null => days.get(item) ?? null;
   return {
     items: all.filter((item) => day === null || (of(item) ?? day) === day),
     day,
     earlier: day === null ? [] : all.filter((item) => (of(item) ?? day) < day),
+    unlisted,
   };
 }
 
@@ -123,9 +143,10 @@ export function agendaState(
   terms: readonly TermGroup[] = knownTerms,
   held?: string,
   formatAt: AgendaState['formatAt'] = () => undefined,
+  minuted: readonly Unlisted[] = [],
 ): AgendaState {
   const nextYear = year === null ? null : year + 1;
-  const decisions = decisionsIn(reading, today, held);
+  const decisions = decisionsIn(reading, today, held, minuted);
   const findings = tablesFor(reading, 'findings', year, auditYearOf);
   return {
     reading,
@@ -140,6 +161,7 @@ export function agendaState(
     decisions: decisions.items,
     decidedAt: decisions.day,
     earlierDecisions: decisions.earlier,
+    unlisted: decisions.unlisted,
     decisionMoves: decisionMoves(decisions.earlier, decidedOn),
     actionMoves: actionMoves(reading.tables.filter(({ kind }) => kind === 'actions')),
     goals: itemsOf(reading.tables.filter(({ kind }) => kind === 'goals')),

@@ -1,4 +1,5 @@
 import { lineKey, occurrences } from './agenda-layout';
+import { knownItem } from './known-item';
 import type { AgendaLine, AgendaSection } from './agenda-section';
 
 /** A point of the agenda whose lines are told apart by their keys (see `lineKey`). */
@@ -14,7 +15,7 @@ export function keyed({ lines, ...section }: AgendaSection): KeyedSection {
   return {
     ...section,
     lines: known.map((line) => ({
-      key: point === undefined ? '' : lineKey(point, line.item, nth(line.item)),
+      key: point === undefined ? '' : lineKey(point, line.item, nth(knownItem(line.item))),
       line,
     })),
   };

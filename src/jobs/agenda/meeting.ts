@@ -9,6 +9,7 @@ import { settingsIn } from '../../plan/settings/stored-settings';
 import type { JobRequest } from '../job';
 import { agendaHeader, roleKeys, roleText, type AgendaHeader, type RoleKey } from './agenda-roles';
 import { meetingSaid } from './meeting-said';
+import { isHeld } from '../minutes/minutes-layout';
 import { previousMeeting } from './previous-meeting';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -41,7 +42,8 @@ const roleValue = (meeting: Meeting, key: RoleKey): CellValue =>
       ? dayOrText(said(meeting.previous))
       : said(meeting[key]);
 
-function whenIn(value: CellValue, language: Language, today: string): Pick<Meeting, 'date' | 'time'> {
+/** The day and the hours that a cell says. */
+export function whenIn(value: CellValue, language: Language, today: string): Pick<Meeting, 'date' | 'time'> {
   if (isDate(value)) {
     return { date: value.date, ...(value.time === undefined ? {} : { time: value.time.slice(0, 5) }) };
   }
@@ -75,10 +77,42 @@ export interface FilledRole {
 /** Where the meeting is read from: what its sheets say, and which meetings have been. */
 export type MeetingSource = Pick<PlanReading, 'language' | 'meeting' | 'tables'>;
 
-/** What is known of the meeting beside its agenda: what was last filled in, else what the sheets of the workbook say. */
-export function knownMeeting(book: WorkbookSnapshot, reading: MeetingSource, today: string): Meeting {
-  const known = { ...meetingSaid(reading.meeting), ...settingsIn(book).settings.meeting };
-  const previous = known.previous ?? previousMeeting(book, reading, known.date, today);
+/** Parts that each meeting has of its own; who has which role is often the same at the next. */
+const ofOneMeeting: ReadonlySet<string> = new Set([
+  'date',
+  'time',
+  'place',
+  'registry',
+  'previous',
+  'present',
+  'absent',
+] satisfies (keyof Meeting)[]);
+
+/** What a form or the workbook's memory says of the meeting to come: of one that has been held only what lasts. */
+export function withoutHeld(
+  meeting: Meeting,
+  book: WorkbookSnapshot,
+  language: Language,
+  today: string,
+): Meeting {
+  const when = new Map([['when', roleValue(meeting, 'when')] as const]);
+  if (!isHeld(book, meetingIn(when, language, today).date, today)) return meeting;
+  return Object.fromEntries(Object.entries(meeting).filter(([part]) => !ofOneMeeting.has(part)));
+}
+
+/**
+ * What is known of the meeting beside its agenda: what was last filled in, else what the sheets of the workbook say. `day`:
+ * when it is, where that is not what was last filled in.
+ */
+export function knownMeeting(
+  book: WorkbookSnapshot,
+  reading: MeetingSource,
+  today: string,
+  day?: string,
+): Meeting {
+  const filled = { ...meetingSaid(reading.meeting), ...settingsIn(book).settings.meeting };
+  const known = withoutHeld(filled, book, reading.language, today);
+  const previous = known.previous ?? previousMeeting(book, reading, day ?? filled.date, today);
   return previous === null ? known : { ...known, previous };
 }
 
@@ -136,8 +170,10 @@ export function meetingOf(
   today: string,
   { asked, anew = noRoles }: AskedMeeting = {},
 ): Meeting {
-  const known = asked ?? knownMeeting(book, reading, today);
   const { roles } = agendaHeader(book);
+  const isOpen = textOf(roles.get('when')?.value ?? null) === '';
+  const form = asked && isOpen ? withoutHeld(asked, book, reading.language, today) : asked;
+  const known = form ?? knownMeeting(book, reading, today);
   if (roles.size === 0) return known;
   const values = roleKeys.map((key): readonly [RoleKey, CellValue] => {
     const filled = roleValue(known, key);

@@ -1,5 +1,5 @@
-import { lineKey, mark } from './agenda-layout';
-import type { Remembered } from './agenda-memory';
+import { mark } from './agenda-layout';
+import { writtenIn, type Remembered } from './agenda-memory';
 import { itemOf, titlesIn, type Block } from './agenda-blocks';
 import type { PointKey } from './agenda-points';
 import { DEFAULT_PRESET, presets } from './agenda-presets';
@@ -7,7 +7,7 @@ import { pointNamed } from './point-names';
 
 /** How many rows of the block Planbok wrote under the point. */
 const alike = ({ lines }: Block, key: PointKey, base: Remembered): number =>
-  lines.filter((cells) => base.has(mark(lineKey(key, itemOf(cells), 1)))).length;
+  lines.filter((cells) => writtenIn(base, key, itemOf(cells), 1) !== undefined).length;
 
 /** The point that most of the block was written under; of several, the first. */
 function mostAlike(block: Block, points: readonly PointKey[], base: Remembered, least: number) {

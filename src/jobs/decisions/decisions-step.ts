@@ -5,7 +5,11 @@ import type { Language } from '../../plan/field';
 import type { Problem, TableReading } from '../../plan/reading';
 import type { EnteredDecision, JobRequest } from '../job';
 import type { Item } from '../link/items';
+import { currentMinutes } from '../minutes/current-minutes';
+import { mergeProblems, takenBack } from '../minutes/merge-problems';
+import { withdrawnRows } from '../minutes/minutes-problems';
 import { newRows } from '../new-actions/new-rows';
+import type { Text } from '../../text/text';
 import { readAgain, withEdits, type Progress } from '../progress';
 import { planWords } from '../structure/plan-words';
 import { cellIn, decidedAction, nameFor, planFor, withNumber } from './decided-actions';
@@ -19,12 +23,34 @@ interface Entering {
   readonly problems: readonly Problem[];
 }
 
-const openIn = ({ book, reading, links }: Progress): readonly OpenDecision[] =>
-  openDecisions(book, reading, links().links);
+/** The open decisions, without those that are asked about as taken back. */
+const openIn = ({ book, reading, links }: Progress, waiting: ReadonlySet<string>): readonly OpenDecision[] =>
+  openDecisions(book, reading, links().links).filter(({ number }) => !waiting.has(number));
+
+/** Decisions that may have been taken back, in the agenda or in the minutes: they wait until a person has said so. */
+function askedAbout(
+  work: Progress,
+  year: number | null,
+  request: JobRequest,
+  text: Text,
+): { readonly numbers: ReadonlySet<string>; readonly problems: readonly Problem[] } {
+  const { book, reading } = work;
+  const current = currentMinutes(work, year, request, text);
+  const isAsked = ({ code }: Problem): boolean => code === 'withdrawn-decision';
+  const inAgenda = 'refused' in current ? [] : [...takenBack(current.minutes, book)];
+  return {
+    numbers: new Set([...inAgenda, ...withdrawnRows(book, reading).map(({ id }) => id)]),
+    problems: 'refused' in current ? [] : mergeProblems(current.minutes, book).filter(isAsked),
+  };
+}
 
 /** Decisions that are about no action and that no action names: each becomes one. */
 const isNew = (open: OpenDecision): boolean =>
-  open.about.length === 0 && open.entered.length === 0 && !open.hasName && hasOwnerAndDay(open);
+  open.about.length === 0 &&
+  open.entered.length === 0 &&
+  !open.hasName &&
+  !open.isNoAction &&
+  hasOwnerAndDay(open);
 
 const isDropped = ({ row }: Item): boolean => row.status.status === 'cancelled';
 
@@ -50,10 +76,15 @@ function* added(
 }
 
 /** Decisions that are about an action: its row says so, with its new time. */
-function* enteredInRows(before: Entering, request: JobRequest, language: Language): Pausable<Entering> {
+function* enteredInRows(
+  before: Entering,
+  waiting: ReadonlySet<string>,
+  request: JobRequest,
+  language: Language,
+): Pausable<Entering> {
   let { work, entered, problems } = before;
-  for (const { number } of openIn(before.work)) {
-    const open = openIn(work).find((one) => one.number === number);
+  for (const { number } of openIn(before.work, waiting)) {
+    const open = openIn(work, waiting).find((one) => one.number === number);
     const [item, ...others] = open?.about ?? [];
     // Of several actions nobody knows which is meant; one that is dropped is asked about.
     if (!open || !item || others.length > 0 || open.entered.length > 0 || isDropped(item)) continue;
@@ -96,8 +127,10 @@ export function* withDecisions(
   request: JobRequest,
   language: Language,
 ): Pausable<Progress> {
-  let now: Entering = { work, entered: [], problems: [] };
-  const fresh = openIn(work).filter(isNew);
+  const asked = askedAbout(work, year, request, planWords(work.book, work.reading, language).text);
+  const waiting = asked.numbers;
+  let now: Entering = { work, entered: [], problems: asked.problems };
+  const fresh = openIn(work, waiting).filter(isNew);
   const plans = new Map<TableReading, OpenDecision[]>();
   for (const open of fresh) {
     const plan = planFor(open, work.reading, year);
@@ -109,8 +142,8 @@ export function* withDecisions(
     );
     if (table) now = yield* added(now, table, decisions, request, language);
   }
-  now = yield* enteredInRows(now, request, language);
-  const back = linkedBack(now.work, openIn(now.work));
+  now = yield* enteredInRows(now, waiting, request, language);
+  const back = linkedBack(now.work, openIn(now.work, waiting));
   const done = yield* readAgain(now.work, withEdits(now.work, back), request);
   return { ...done, entered: now.entered, refused: [...done.refused, ...now.problems] };
 }

@@ -2,6 +2,8 @@ import { textOf } from '../../book/cells';
 import type { Item } from '../link/items';
 import { itemTitleKey } from '../link/item-title';
 import { standingLists } from '../minutes/decision-list';
+import { adopts, answersQuestion } from '../minutes/decision-words';
+import { minutesMemory } from '../minutes/minutes-memory';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { namesNobody } from '../../plan/people/people';
 import type { PlanReading } from '../../plan/reading';
@@ -20,6 +22,8 @@ export interface OpenDecision {
   readonly entered: readonly Item[];
   /** Its own column names something that is no finding: an action, which may have been deleted since. */
   readonly hasName: boolean;
+  /** It is about many rows at once, adopts something or answers a question: nothing is left for an action to do. */
+  readonly isNoAction: boolean;
 }
 
 const actionsIn = ({ tables }: PlanReading): readonly Item[] =>
@@ -53,6 +57,11 @@ export function openDecisions(
     const key = itemTitleKey(item.row);
     byTitle.set(key, [...(byTitle.get(key) ?? []), item]);
   }
+  const groups = new Set(
+    [...minutesMemory(book).values()].flatMap((bases) =>
+      bases.flatMap(({ kind, number }) => (kind === 'group' ? [number] : [])),
+    ),
+  );
   const rows = lists.flatMap(({ table }) => table.rows.map((row) => ({ table, row })));
   return rows.flatMap(({ table, row }): OpenDecision[] => {
     if (row.id === null || row.id === '' || isSettled(row.status.status)) return [];
@@ -73,6 +82,7 @@ export function openDecisions(
         about: [...named, ...(same.length === 1 ? same : [])],
         entered: ends(false),
         hasName: namesIn({ table, row }).some((name) => !findings.has(name)),
+        isNoAction: groups.has(row.id) || adopts(row.title) || answersQuestion(row.title),
       },
     ];
   });

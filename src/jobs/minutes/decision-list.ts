@@ -8,6 +8,7 @@ import type { PlanReading, RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { markName } from '../sheets/own-sheet';
 import { columnRules } from '../structure/column-rules';
+import { adopts } from './decision-words';
 import type { MinutesDecision } from './minute-decisions';
 import { minutesMemory, type ListedMarks } from './minutes-memory';
 import { isSaid, markOf } from './record';
@@ -23,16 +24,20 @@ export interface ListedDecision {
   readonly due: CellValue;
   /** The number of the action or the finding that it is about. */
   readonly of: string | null;
+  /** That something is not to be done. */
+  readonly isDenied: boolean;
   /** What was written of it last, and nothing where it is new. */
   readonly listed: ListedMarks | null;
 }
 
-/** "Handlingsplanen fastställs.": what is carried out by being decided. */
-const ADOPTS =
-  /(?:antas|antogs|fastställs|fastställdes|godkänns|godkändes|läggs till handlingarna|noteras|noterades|(?:is|are|was|were) (?:adopted|approved|noted))[.!]?$/iu;
-
-const isDoneAtOnce = ({ text, owner, due }: ListedDecision): boolean =>
-  ADOPTS.test(text.trim()) && !isSaid(owner) && !isSaid(due);
+/** Whether it is carried out by being decided. */
+export const isDoneAtOnce = ({
+  text,
+  owner,
+  due,
+  isDenied,
+}: Omit<ListedDecision, 'listed' | 'number' | 'day' | 'of'>): boolean =>
+  isDenied || (adopts(text) && !isSaid(owner) && !isSaid(due));
 
 const columns: readonly ListColumn<ListedDecision>[] = [
   { field: 'id', width: 13, cell: ({ number }) => number },
@@ -44,7 +49,9 @@ const columns: readonly ListColumn<ListedDecision>[] = [
   {
     field: 'status',
     width: 14,
-    cell: (decision, text) => text.status[isDoneAtOnce(decision) ? 'done' : 'notStarted'],
+    // How it goes with one that stood in a deleted list nobody knows.
+    cell: (decision, text) =>
+      isDoneAtOnce(decision) ? text.status.done : decision.listed ? null : text.status.notStarted,
   },
   { field: 'comment', width: 28 },
   { field: 'unknown', more: 'reportedBack', width: 16 },
@@ -83,6 +90,13 @@ export function standingLists(book: WorkbookSnapshot, reading: PlanReading): rea
     decisions.filter(({ rows }) => rows.some(({ id }) => id !== null && listed.has(id))).slice(0, 1),
   );
 }
+
+/** Whether no list of Planbok's stands: none has been made, or it was deleted with its sheet. */
+export const hasNoList = (book: WorkbookSnapshot, reading: PlanReading): boolean =>
+  standingLists(book, reading).length === 0 &&
+  !book.names.some(
+    ({ name, area }) => name.toLowerCase().startsWith(markName(MARK)) && area && sheetNamed(book, area.sheet),
+  );
 
 /** All decisions of the workbook by their numbers. */
 export const decisionRows = (reading: PlanReading): ReadonlyMap<string, RowReading> =>
@@ -154,7 +168,8 @@ export const listedMarks = ({
 
 /**
  * The list of the decisions of all meetings, a row each, to follow them up in. One that has been listed once is not listed
- * again, also where a person has deleted its row; its cells follow the minutes until she has changed them.
+ * again, also where a person has deleted its row, unless the whole list is gone with its sheet; its cells follow the minutes
+ * until she has changed them.
  */
 export function decisionListEdits(
   book: WorkbookSnapshot,
@@ -165,7 +180,8 @@ export function decisionListEdits(
 ): readonly Edit[] {
   const lists = standingLists(book, reading);
   const known = decisionRows(reading);
-  const added = decisions.filter(({ number, listed }) => listed === null && !known.has(number));
+  const isGone = hasNoList(book, reading);
+  const added = decisions.filter(({ number, listed }) => (isGone || listed === null) && !known.has(number));
   const last = lists.at(-1);
   return [
     ...lists.flatMap((list) => decisions.flatMap((decision) => followedUp(list, decision))),

@@ -22,6 +22,7 @@ export function heldMinutes(book: WorkbookSnapshot, day: string, wished: Text): 
     );
   const labelled: ReadonlySet<string> = new Set(Object.values(partIds));
   const points = standing.parts.filter(({ id }) => !labelled.has(id)).map(asItStands);
+  const text = languageOf(standing, wished);
   return {
     day,
     title: standing.title,
@@ -33,7 +34,7 @@ export function heldMinutes(book: WorkbookSnapshot, day: string, wished: Text): 
     results: partNamed(partIds.results),
     closing: partNamed(partIds.closing),
     signatures: partNamed(partIds.signatures),
-    decisions: decisionsIn(points),
-    text: languageOf(standing, wished),
+    decisions: decisionsIn(points, text),
+    text,
   };
 }

@@ -2,7 +2,9 @@ import { textOf } from '../../book/cells';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Problem } from '../../plan/reading';
 import { agendaIn } from '../agenda/agenda-layout';
-import type { MergedLine } from './merged-lines';
+import { emptiedIn, remembered } from '../agenda/agenda-memory';
+import type { MergedLine, MergedPart } from './merged-lines';
+import { lacksDecision } from './minute-decisions';
 import { partsOf, type Minutes } from './minutes';
 import { minutesColumns as columns, minutesIn } from './minutes-layout';
 import type { RecordField } from './record';
@@ -31,11 +33,30 @@ export function otherMeeting({ day, head }: Minutes, book: WorkbookSnapshot): Pr
   return { code: 'two-meetings', severity: 'warning', at, found: day, candidates: [said, now] };
 }
 
-/** What the agenda and the minutes say in different ways, and decisions that are no longer in the agenda. */
+/** Whether Planbok itself has emptied the agenda of the minutes: what is gone was not taken back. */
+const isEmptied = (book: WorkbookSnapshot, day: string): boolean =>
+  day <= (emptiedIn(remembered(book)) ?? '');
+
+/** The numbers of decisions that stand in the minutes and were emptied in the agenda since. */
+export const takenBack = (minutes: Minutes, book: WorkbookSnapshot): ReadonlySet<string> =>
+  new Set(
+    isEmptied(book, minutes.day)
+      ? []
+      : minutes.points.flatMap(({ lines }) =>
+          lines.flatMap(({ emptied, number }) => (emptied.has('decision') ? [number] : [])),
+        ),
+  );
+
+/**
+ * What the agenda and the minutes say in different ways, decisions that are no longer in the agenda, and who is to do something
+ * by when where nothing was decided.
+ */
 export function mergeProblems(minutes: Minutes, book: WorkbookSnapshot): readonly Problem[] {
   const sheet = minutesIn(book, minutes.day);
   if (!sheet) return [];
   const agenda = agendaIn(book)?.name ?? '';
+  const withdrawn = takenBack(minutes, book);
+  const points: readonly MergedPart[] = minutes.points;
   const rowOf = (line: MergedLine): number => {
     const row = sheet.values.findIndex(
       (cells) =>
@@ -49,8 +70,8 @@ export function mergeProblems(minutes: Minutes, book: WorkbookSnapshot): readonl
     row: rowOf(line) || 1,
     column: columns[field],
   });
-  return partsOf(minutes).flatMap(({ lines }) =>
-    lines.flatMap((line): Problem[] => [
+  return partsOf(minutes).flatMap((part) =>
+    part.lines.flatMap((line): Problem[] => [
       ...[...line.differs].map(([field, said]): Problem => ({
         code: 'differing-minutes',
         severity: 'warning',
@@ -58,7 +79,18 @@ export function mergeProblems(minutes: Minutes, book: WorkbookSnapshot): readonl
         found: line.item,
         candidates: [textOf(said), textOf(line.values[field])],
       })),
-      ...(line.emptied.has('decision')
+      ...(points.includes(part) && lacksDecision(line)
+        ? [
+            {
+              code: 'who-without-decision',
+              severity: 'warning',
+              at: at(line, 'decision'),
+              found: line.item,
+              candidates: [line.values.owner, line.values.due].map(textOf).filter((said) => said !== ''),
+            } satisfies Problem,
+          ]
+        : []),
+      ...(line.number !== '' && withdrawn.has(line.number)
         ? [
             {
               code: 'withdrawn-decision',

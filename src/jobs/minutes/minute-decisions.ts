@@ -1,7 +1,9 @@
-import { textOf, type CellValue } from '../../book/cells';
+import type { CellValue } from '../../book/cells';
+import type { Text } from '../../text/text';
+import { denies, isAgreed, isRejected, leansOnLine, wordsIn } from './decision-words';
 import type { MergedLine, MergedPart } from './merged-lines';
-import { knownItem } from './known-item';
-import { isSaid, TITLE } from './record';
+import { knownItem } from '../agenda/known-item';
+import { TITLE, type RecordLine } from './record';
 import { bothTexts } from './minutes-layout';
 
 /** A decision of the meeting. */
@@ -15,23 +17,27 @@ export interface MinutesDecision {
   readonly due: CellValue;
   /** What its line is about, where that is a row of the workbook: `Å-22 Utrusta två mötesrum`. */
   readonly of: string | null;
+  /** That something is not to be done: there is nothing to carry out. */
+  readonly isDenied: boolean;
   readonly line: MergedLine;
 }
 
-/** What says no more than that the proposal holds. */
-const AGREED =
-  /^(?:ja|ok|bifall|bifalles|bifölls|beslutas|beslutades|enligt (?:förslag|förslaget)|godkänns|godkändes|godkänt|fastställs|fastställdes|antas|antogs|yes|agreed|approved|adopted|as proposed|accepted|carried)[.!]?$/iu;
+/** What is proposed; a question proposes nothing. */
+function proposed({ values }: Pick<MergedLine, 'values'>): string {
+  const proposal = wordsIn(values.proposal);
+  return proposal.endsWith('?') ? '' : proposal;
+}
 
-/** Fewer words are about the line they stand in. */
-const WHOLE_WORDS = 4;
-
-/** What was decided: the words typed; where they lean on the line they stand in, with its words. */
-function decisionText({ item, values }: MergedLine): string {
-  const said = textOf(values.decision).trim();
-  const proposal = textOf(values.proposal).trim();
-  if (said === '') return item;
-  if (proposal !== '' && AGREED.test(said)) return proposal;
-  return item !== '' && said.split(/\s+/u).length < WHOLE_WORDS ? `${item}: ${said}` : said;
+/** What was decided: the words typed; where they say nothing without the line they stand in, with its words. */
+function decisionText(line: MergedLine, text: Text): string {
+  const { item, values, isRow } = line;
+  const said = wordsIn(values.decision);
+  const proposal = proposed(line);
+  if (said === '') return isRow && values.decision !== true ? item : proposal || item;
+  if (isAgreed(said) && proposal !== '') return proposal;
+  if (isRejected(said) && proposal !== '' && !item.endsWith('?')) return text.minutes.rejected(proposal);
+  const leans = isAgreed(said) || isRejected(said) || leansOnLine(said);
+  return item !== '' && leans ? `${item}: ${said}` : said;
 }
 
 /** The lines whose decision is the time that the closing of the minutes says. */
@@ -39,11 +45,24 @@ const timed: ReadonlySet<string> = new Set(
   bothTexts.flatMap(({ agenda }) => [knownItem(agenda.nextReview), knownItem(agenda.notesOut)]),
 );
 
-/** Whether something was decided in the line: a decision, or who does it and by when. */
-export function isDecided({ known, values }: MergedLine): boolean {
-  if (timed.has(known)) return isSaid(values.owner);
-  return isSaid(values.decision) || isSaid(values.owner) || isSaid(values.due);
+/**
+ * Whether something was decided in the line: a decision is written; or, beside a proposal, who carries it out or by when; or
+ * both of these beside a row of the workbook, of which a question there may leave out who.
+ */
+export function isDecided(line: Pick<RecordLine, 'known' | 'values' | 'isRow'>): boolean {
+  const { known, values, isRow } = line;
+  const [owner, due] = [wordsIn(values.owner) !== '', wordsIn(values.due) !== ''];
+  if (timed.has(known)) return owner;
+  if (wordsIn(values.decision) !== '') return true;
+  if (proposed(line) !== '') return owner || due || values.decision === true;
+  return isRow && due && (owner || wordsIn(values.proposal) !== '');
 }
+
+/** Whether the line says who or when, and not what. */
+export const lacksDecision = (line: Pick<RecordLine, 'known' | 'values' | 'isRow'>): boolean =>
+  !timed.has(line.known) &&
+  !isDecided(line) &&
+  (wordsIn(line.values.owner) !== '' || wordsIn(line.values.due) !== '');
 
 /** `B-2020-11-`: the month of the meeting; decisions are numbered on from it. */
 export const numberStem = (day: string): string => `B-${day.slice(0, 7)}-`;
@@ -77,8 +96,15 @@ export function numbered(
   }));
 }
 
+/** A short "no" denies whatever stands beside it; a longer one may name what is to be done instead. */
+function isDenied({ values }: MergedLine): boolean {
+  const said = wordsIn(values.decision);
+  const isFree = wordsIn(values.owner) === '' && wordsIn(values.due) === '';
+  return isRejected(said) || (denies(said) && isFree);
+}
+
 /** The decisions of the points, in their order. */
-export const decisionsIn = (parts: readonly MergedPart[]): readonly MinutesDecision[] =>
+export const decisionsIn = (parts: readonly MergedPart[], text: Text): readonly MinutesDecision[] =>
   parts.flatMap(({ no, lines }) =>
     lines.flatMap((line) =>
       line.number === ''
@@ -87,10 +113,11 @@ export const decisionsIn = (parts: readonly MergedPart[]): readonly MinutesDecis
             {
               number: line.number,
               point: no,
-              text: decisionText(line),
+              text: decisionText(line, text),
               owner: line.values.owner,
               due: line.values.due,
               of: line.isRow && line.known !== TITLE ? line.item : null,
+              isDenied: isDenied(line),
               line,
             },
           ],

@@ -2,40 +2,76 @@ import type { CellValue } from '../../book/cells';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Kept } from '../agenda/agenda-kept';
 import { COLUMN_COUNT, columns } from '../agenda/agenda-layout';
-import { isMadeFor } from '../agenda/agenda-memory';
-import type { AgendaHeader, RoleKey } from '../agenda/agenda-roles';
+import type { RoleKey } from '../agenda/agenda-roles';
 import type { KeptLine, StandingPoint } from '../agenda/standing-point';
 import { agendaRecord } from './agenda-record';
+import { headerWithoutHeld, rolesWithout, type AgendaMeeting } from './agenda-meeting';
 import { keyOfOwnRow } from './minutes-head';
 import { minutedDays } from './minutes-layout';
 import { baseOf, minutesMemory, type LineBase } from './minutes-memory';
 import { paired } from './paired';
-import { isSaid, markOf, partIds, TITLE, type RecordLine, type RecordPart } from './record';
+import { isSaid, markOf, partIds, TITLE, type RecordField, type RecordLine, type RecordPart } from './record';
 
 type Cells = readonly CellValue[];
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** What a person has typed in the line is what the minutes took from it. */
-const isTaken = ({ own, values }: RecordLine, { marks }: LineBase): boolean =>
+/** What the minutes hold of a line as it stands. */
+interface Taken {
+  /** The decision, who does it and by when: all three, since a new day beside old words is a new decision. */
+  readonly decision: boolean;
+  readonly input: boolean;
+  readonly proposal: boolean;
+}
+
+const decisionFields: ReadonlySet<RecordField> = new Set(['decision', 'owner', 'due']);
+
+function takenOf({ own, values }: RecordLine, { marks }: LineBase): Taken {
+  const isTaken = (isMeant: (field: RecordField) => boolean): boolean => {
+    const fields = [...own].filter(isMeant);
+    return fields.length > 0 && fields.every((field) => marks[field] === markOf(values[field]));
+  };
+  return {
+    decision: isTaken((field) => decisionFields.has(field)),
+    input: isTaken((field) => field === 'input'),
+    proposal: isTaken((field) => field === 'proposal'),
+  };
+}
+
+/** Everything that a person has typed in the line is what the minutes took from it. */
+const isTakenWhole = ({ own, values }: RecordLine, { marks }: LineBase): boolean =>
   own.size > 0 && [...own].every((field) => marks[field] === markOf(values[field]));
 
-/** The lines of a point that the minutes hold as they stand. */
-function takenLines(part: RecordPart, memory: readonly LineBase[]): ReadonlySet<RecordLine> {
+/** The lines of a point with what the minutes hold of them. */
+function takenLines(part: RecordPart, memory: readonly LineBase[]): ReadonlyMap<RecordLine, Taken> {
   const pairs = paired(
     part.lines,
     memory,
     { ofLater: ({ known }) => baseOf(part.id, known), ofEarlier: ({ of }) => of },
-    isTaken,
+    isTakenWhole,
   );
-  return new Set([...pairs].flatMap(([line, base]) => (isTaken(line, base) ? [line] : [])));
+  return new Map([...pairs].map(([line, base]) => [line, takenOf(line, base)]));
 }
 
-/** The line without what was typed in it; what stands to the right of Planbok's columns stays. */
-const emptied = ({ cells }: KeptLine): KeptLine => ({
-  cells: cells.map((cell, index) => (index >= columns.decision - 1 && index < COLUMN_COUNT ? null : cell)),
-  ownInput: false,
-  ownProposal: false,
+const nothingTaken: Taken = { decision: false, input: false, proposal: false };
+
+const isDecisionColumn = (index: number): boolean => index >= columns.decision - 1 && index < COLUMN_COUNT;
+
+/** The cells without what the minutes hold of them; what stands to the right of Planbok's columns stays. */
+const cellsWithout = (cells: Cells, { decision, input, proposal }: Taken): Cells =>
+  cells.map((cell, index) =>
+    (decision && isDecisionColumn(index)) ||
+    (input && index === columns.input - 1) ||
+    (proposal && index === columns.proposal - 1)
+      ? null
+      : cell,
+  );
+
+/** A line of Planbok's without what was typed in it: it says itself again what was typed over. */
+const emptied = ({ cells, ownInput, ownProposal }: KeptLine, taken: Taken): KeptLine => ({
+  cells: cellsWithout(cells, taken),
+  ownInput: ownInput && !taken.input,
+  ownProposal: ownProposal && !taken.proposal,
 });
 
 function pointWithout(point: StandingPoint, part: RecordPart, memory: readonly LineBase[]): StandingPoint {
@@ -44,18 +80,25 @@ function pointWithout(point: StandingPoint, part: RecordPart, memory: readonly L
   const [first] = part.lines;
   const hasTitle = first?.known === TITLE;
   const lines = hasTitle ? part.lines.slice(1) : part.lines;
-  const isGone = (index: number): boolean => {
-    const line = lines[index];
-    return line !== undefined && taken.has(line);
+  const takenAt = (line: RecordLine | undefined): Taken => (line && taken.get(line)) ?? nothingTaken;
+  const isGone = (line: RecordLine | undefined): boolean => {
+    const { decision, input, proposal } = takenAt(line);
+    const own = [...(line?.own ?? [])];
+    return (
+      own.length > 0 &&
+      own.every((field) => (field === 'input' ? input : field === 'proposal' ? proposal : decision))
+    );
   };
-  const clearTitle = first !== undefined && hasTitle && taken.has(first);
   return {
     ...point,
-    cells: clearTitle ? point.cells.map((cell, index) => (index < columns.item ? cell : null)) : point.cells,
+    cells: hasTitle ? cellsWithout(point.cells, takenAt(first)) : point.cells,
     lines: new Map(
-      [...point.lines].map(([key, line], index) => [key, isGone(index) ? emptied(line) : line] as const),
+      [...point.lines].map(([key, line], index) => [key, emptied(line, takenAt(lines[index]))] as const),
     ),
-    added: point.added.filter((_, index) => !isGone(point.lines.size + index)),
+    added: point.added.flatMap((cells, index) => {
+      const line = lines[point.lines.size + index];
+      return isGone(line) ? [] : [cellsWithout(cells, takenAt(line))];
+    }),
   };
 }
 
@@ -95,36 +138,47 @@ function rowWithout(cells: Cells, memory: readonly LineBase[]): Cells {
   return cells.map((cell, index) => (index === columns.input - 1 ? null : cell));
 }
 
-const withoutHeld = (roles: AgendaHeader['roles'], memory: readonly LineBase[]): AgendaHeader['roles'] =>
-  new Map(
-    [...roles].map(([key, role]) =>
-      ofOneMeeting.has(key) && holds(memory, key, role.value)
-        ? // What is known of this meeting is filled in.
-          [key, { ...role, value: null, isOwn: false }]
-        : [key, role],
-    ),
-  );
-
-/**
- * What a person has written in the agenda, without what the minutes of an earlier meeting hold: the agenda of the next
- * meeting begins empty. `day`: that of the agenda's meeting.
- */
-export function withoutMinuted(kept: Kept, book: WorkbookSnapshot, day: string | undefined): Kept {
-  const memory = heldBefore(book, day);
-  // Made for its meeting already, it holds only what is of that meeting.
-  if (kept.points === null || memory === undefined || isMadeFor(book, day ?? '')) return kept;
-  const record = agendaRecord(kept);
-  const { header } = kept;
+/** The agenda without what the minutes of one meeting hold. */
+function withoutDay(kept: Kept, book: WorkbookSnapshot, memory: readonly LineBase[]): Kept {
+  const record = agendaRecord(kept, book);
   return {
     ...kept,
     header: {
-      ...header,
-      roles: withoutHeld(header.roles, memory),
-      others: header.others.map((cells) => rowWithout(cells, memory)),
+      ...kept.header,
+      roles: rolesWithout(kept.header.roles, memory),
+      others: kept.header.others.map((cells) => rowWithout(cells, memory)),
     },
-    points: kept.points.map((point, index) => {
-      const part = record[index];
-      return part ? pointWithout(point, part, memory) : point;
-    }),
+    points:
+      kept.points?.map((point, index) => {
+        const part = record[index];
+        return part ? pointWithout(point, part, memory) : point;
+      }) ?? null,
   };
+}
+
+/** Minutes of other meetings whose decisions may still stand in the agenda. */
+export const daysStillIn = (
+  { emptiedOf }: Kept,
+  book: WorkbookSnapshot,
+  isMeant: (day: string) => boolean,
+): readonly string[] => minutedDays(book).filter((day) => day > (emptiedOf ?? '') && isMeant(day));
+
+/** What a person has written in the agenda, without what the minutes of those days hold. */
+export function withoutMinuted(kept: Kept, book: WorkbookSnapshot, days: readonly string[]): Kept {
+  if (kept.points === null || days.length === 0) return kept;
+  const memory = minutesMemory(book);
+  return [...days].reverse().reduce((now, day) => withoutDay(now, book, memory.get(day) ?? []), kept);
+}
+
+/**
+ * What a person has written in the agenda, without what minutes hold of earlier meetings: the agenda of the next meeting
+ * begins empty. What she decides again in the same words once it is empty stays. `day`: that of the agenda's meeting.
+ */
+export function emptiedAgenda(kept: Kept, book: WorkbookSnapshot, { day, heldOn }: AgendaMeeting): Kept {
+  const isOther = day !== undefined && ISO_DAY.test(day) && !minutedDays(book).includes(day);
+  if (!isOther && heldOn === null) return kept;
+  const days = daysStillIn(kept, book, (one) => one === heldOn || (isOther && one < day));
+  const left = withoutMinuted(kept, book, days);
+  const header = heldOn === null ? left.header : headerWithoutHeld(left.header, book, heldOn);
+  return { ...left, header, emptiedOf: days.at(-1) ?? kept.emptiedOf };
 }

@@ -5,8 +5,10 @@ import { topicsOf } from '../agenda/agenda-points';
 import { personsIn } from '../../plan/meeting/role-conflicts';
 import { partSaid } from '../agenda/meeting-said';
 import { requirementsOf, type StandardName } from '../agenda/standards';
-import { knownItem } from './known-item';
+import { knownItem } from '../agenda/known-item';
+import { rowOf } from './decision-list';
 import type { MergedPart } from './merged-lines';
+import { decisionsIn, type MinutesDecision } from './minute-decisions';
 import { headLine } from './minutes-head';
 import { labelOfKey, signing, type ClosingKey } from './minutes-labels';
 import { bothTexts } from './minutes-layout';
@@ -28,22 +30,33 @@ const isItem =
   (known: string): boolean =>
     bothTexts.some((text) => knownItem(label(text)) === known);
 
-/** The points that take a topic up, with the numbers of what they decided. */
-function pointsOn(points: readonly MergedPart[], topic: string, text: Text): string {
+/** Whether a decision answers a suggestion for improvement of an audit. */
+const improves = (decision: MinutesDecision, reading: PlanReading): boolean =>
+  rowOf(decision, reading)?.finding?.kind === 'improvement';
+
+/**
+ * The decisions about a topic by their numbers, point by point: those of the points that take it up, and of improvements those
+ * about suggestions of an audit.
+ */
+function decidedOn(points: readonly MergedPart[], topic: string, reading: PlanReading, text: Text): string {
   return points
-    .flatMap(({ key, no, lines }) => {
-      if (key === undefined || !topicsOf(key).some((one) => one === topic)) return [];
-      const numbers = lines.flatMap(({ number }) => (number === '' ? [] : [number]));
-      return [text.minutes.seePoint(textOf(no), numbers)];
+    .flatMap((point) => {
+      const { key, no } = point;
+      const isAbout = key !== undefined && topicsOf(key).some((one) => one === topic);
+      const numbers = decisionsIn([point], text)
+        .filter((one) => isAbout || (topic === 'improvementDecisions' && improves(one, reading)))
+        .map(({ number }) => number);
+      return numbers.length === 0 ? [] : [text.minutes.seePoint(textOf(no), numbers)];
     })
     .join('; ');
 }
 
-/** What the standard wants to come of the review: what the meeting said of it, and the points that took it up. */
+/** What the standard wants to come of the review: what the meeting said of it, and what it decided. */
 export function resultsPart(
   agenda: readonly RecordPart[],
   points: readonly MergedPart[],
   standard: StandardName,
+  reading: PlanReading,
   text: Text,
 ): RecordPart {
   const lines = requirementsOf(standard)
@@ -58,7 +71,8 @@ export function resultsPart(
           isItem(({ agenda: { topics } }) => topics[topic]),
         ),
       );
-      const proposal = pointsOn(points, topic, text) || null;
+      const none = isSaid(line.values.input) ? null : text.minutes.noDecision;
+      const proposal = decidedOn(points, topic, reading, text) || none;
       return { ...line, values: { ...line.values, proposal } };
     });
   return { id: partIds.results, key: undefined, no: null, title: text.minutes.results(standard), lines };

@@ -47,6 +47,10 @@ export const minutedDays = (book: WorkbookSnapshot): readonly string[] =>
     })
     .sort();
 
+/** Whether the meeting of that day was held before today and has minutes. */
+export const isHeld = (book: WorkbookSnapshot, day: string | undefined, today: string): boolean =>
+  day !== undefined && day < today && minutedDays(book).includes(day);
+
 /** So many headings tell the row, whatever a person calls the others. */
 const FEWEST_HEADINGS = 4;
 

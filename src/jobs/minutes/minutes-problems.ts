@@ -1,16 +1,19 @@
 import { textOf } from '../../book/cells';
 import { extentOf, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
+import { folded } from '../../plan/matching';
 import { roleConflicts } from '../../plan/meeting/role-conflicts';
-import type { PlanReading, Problem } from '../../plan/reading';
+import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
 import { isSettled } from '../../plan/status';
+import { textIn } from '../../text/text';
 import { agendaIn, columns as agendaColumns } from '../agenda/agenda-layout';
 import { agendaHeader } from '../agenda/agenda-roles';
 import { isLeftOpen } from '../agenda/left-open';
 import { meetingOf } from '../agenda/meeting';
 import { standingLists } from './decision-list';
 import { keyOfLabel, type ClosingKey, type HeadKey } from './minutes-labels';
-import { minutedDays, minutesColumns as columns, minutesHeadings, minutesIn } from './minutes-layout';
+import { isHeld, minutedDays, minutesColumns as columns, minutesHeadings, minutesIn } from './minutes-layout';
 import { minutesMemory } from './minutes-memory';
+import { unlistedDecisions } from './unlisted-decisions';
 import { partIds } from './record';
 
 /** What minutes must say; the rest is filled in where there is something to say. */
@@ -70,48 +73,68 @@ function absentRoles(sheet: SheetSnapshot, lines: readonly Labelled[]): readonly
   });
 }
 
+/** A row of the list whose decision stands in the minutes no more. */
+interface WithdrawnRow extends RowReading {
+  readonly id: string;
+  readonly table: TableReading;
+  readonly minutes: string;
+}
+
 /** Decisions of the list that were in minutes and are there no more; those that are done or dropped are history. */
-function withdrawn(
-  book: WorkbookSnapshot,
-  reading: PlanReading,
-  days: readonly string[],
-): readonly Problem[] {
-  const lists = standingLists(book, reading);
+export function withdrawnRows(book: WorkbookSnapshot, reading: PlanReading): readonly WithdrawnRow[] {
+  const rows = standingLists(book, reading).flatMap(({ table }) =>
+    table.rows.map((row) => ({ table, ...row })),
+  );
   const memory = minutesMemory(book);
-  return days.flatMap((day) => {
+  return minutedDays(book).flatMap((day) => {
     const sheet = minutesIn(book, day);
     if (!sheet) return [];
     const standing = new Set(sheet.values.map((line) => textOf(line[columns.number - 1] ?? null).trim()));
     const written = new Set(
       (memory.get(day) ?? []).flatMap(({ number, listed }) => (listed ? [number] : [])),
     );
-    const rows = lists.flatMap(({ table }) => table.rows.map((row) => ({ table, ...row })));
-    return rows.flatMap(({ table, id, row, title, status }): Problem[] => {
-      const isGone = id !== null && written.has(id) && !standing.has(id) && !isSettled(status.status);
-      const column = table.columns.find(({ field }) => field === 'title')?.column ?? 1;
-      const at = { sheet: table.sheet, row, column };
-      const found = `${id ?? ''} ${title}`;
-      return isGone
-        ? [{ code: 'withdrawn-decision', severity: 'warning', at, found, candidates: [sheet.name] }]
-        : [];
-    });
+    return rows.flatMap(({ id, ...row }) =>
+      id !== null && written.has(id) && !standing.has(id) && !isSettled(row.status.status)
+        ? [{ ...row, id, minutes: sheet.name }]
+        : [],
+    );
   });
 }
 
+const withdrawn = (book: WorkbookSnapshot, reading: PlanReading): readonly Problem[] =>
+  withdrawnRows(book, reading).map(({ table, id, row, title, minutes }) => {
+    const column = table.columns.find(({ field }) => field === 'title')?.column ?? 1;
+    const at = { sheet: table.sheet, row, column };
+    return {
+      code: 'withdrawn-decision',
+      severity: 'warning',
+      at,
+      found: `${id} ${title}`,
+      candidates: [minutes],
+    };
+  });
+
+/** Decisions of minutes that no list has, so that nobody follows them up. */
+const unlisted = (book: WorkbookSnapshot, reading: PlanReading): readonly Problem[] =>
+  unlistedDecisions(book, reading, textIn(reading.language)).map(({ number, text, day }) => {
+    const sheet = minutesIn(book, day);
+    const row = (sheet?.values ?? []).findIndex(
+      (line) => textOf(line[columns.number - 1] ?? null).trim() === number,
+    );
+    const at = { sheet: sheet?.name ?? '', row: row + 1, column: columns.number };
+    return { code: 'unlisted-decision', severity: 'warning', at, found: `${number} ${text}` };
+  });
+
 /** The agenda is still for a meeting that has been held and has minutes. */
-function heldMeeting(
-  book: WorkbookSnapshot,
-  reading: PlanReading,
-  days: readonly string[],
-  today: string,
-): readonly Problem[] {
+function heldMeeting(book: WorkbookSnapshot, reading: PlanReading, today: string): readonly Problem[] {
   const sheet = agendaIn(book);
   if (!sheet) return [];
   const { date: found } = meetingOf(book, reading, today);
   const row = agendaHeader(book).roles.get('when')?.row ?? 1;
   const at = { sheet: sheet.name, row, column: agendaColumns.input };
-  const isHeld = found !== undefined && found < today && days.includes(found);
-  return isHeld ? [{ code: 'held-meeting', severity: 'note', at, found }] : [];
+  return found !== undefined && isHeld(book, found, today)
+    ? [{ code: 'held-meeting', severity: 'note', at, found }]
+    : [];
 }
 
 /** What the last minutes lack or contradict, decisions that were taken back, and an agenda that is of a held meeting. */
@@ -128,7 +151,8 @@ export function minutesProblems(
   return [
     ...missing(sheet, lines),
     ...absentRoles(sheet, lines),
-    ...withdrawn(book, reading, days),
-    ...heldMeeting(book, reading, days, today),
+    ...withdrawn(book, reading),
+    ...unlisted(book, reading),
+    ...heldMeeting(book, reading, today),
   ];
 }

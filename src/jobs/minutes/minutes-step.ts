@@ -8,22 +8,29 @@ import type { Text } from '../../text/text';
 import type { JobRequest } from '../job';
 import { readAgain, withEdits, type Progress } from '../progress';
 import { drawn, markName, sheetNameFor } from '../sheets/own-sheet';
-import { decisionListEdits, listedMarks, rowOf, type ListedDecision } from './decision-list';
-import { meetingMinutes } from './meeting-minutes';
-import { mergeProblems } from './merge-problems';
+import { currentMinutes } from './current-minutes';
+import { decisionListEdits, hasNoList, listedMarks, rowOf, type ListedDecision } from './decision-list';
+import type { MinutesDecision } from './minute-decisions';
 import { partsOf, type Minutes } from './minutes';
+import { mergeProblems } from './merge-problems';
 import { dayMark, languageOfMinutes, MINUTES_MARK } from './minutes-layout';
-import { minutesMemory, minutesMemorySheet, type LineBase, type MinutesMemory } from './minutes-memory';
+import { minutesMemorySheet, type LineBase, type MinutesMemory } from './minutes-memory';
 import { minutesSheet } from './minutes-sheet';
+import { unlistedDecisions } from './unlisted-decisions';
 
-function listedDecisions(minutes: Minutes, reading: PlanReading): readonly ListedDecision[] {
-  return minutes.decisions.map((decision) => ({
+function listedDecisions(
+  decisions: readonly MinutesDecision[],
+  day: string,
+  reading: PlanReading,
+): readonly ListedDecision[] {
+  return decisions.map((decision) => ({
     number: decision.number,
-    day: minutes.day,
+    day,
     text: decision.text,
     owner: decision.owner,
     due: decision.due,
     of: rowOf(decision, reading)?.id ?? null,
+    isDenied: decision.isDenied,
     listed: decision.line.base.listed,
   }));
 }
@@ -50,7 +57,12 @@ function minutesEdits(
 ): readonly Edit[] {
   const { day, text } = minutes;
   const language = languageOfMinutes(text);
-  const decisions = listedDecisions(minutes, reading);
+  const decisions = listedDecisions(minutes.decisions, day, reading);
+  // A list that has been deleted with its sheet is made again, with the decisions of all minutes.
+  const others = hasNoList(book, reading)
+    ? unlistedDecisions(book, reading, text).filter((decision) => decision.day !== day)
+    : [];
+  const listed = [...others.flatMap((one) => listedDecisions([one], one.day, reading)), ...decisions];
   const sheet = sheetNameFor(book, dayMark(day), text.minutes.sheet(day));
   const edits: Edit[] = [];
   let now = book;
@@ -70,7 +82,7 @@ function minutesEdits(
       },
     ]),
   );
-  add(decisionListEdits(now, reading, decisions, language, text));
+  add(decisionListEdits(now, reading, listed, language, text));
   add(drawn(now, minutesMemorySheet(remembered(memory, minutes, decisions), text)));
   return edits;
 }
@@ -83,11 +95,11 @@ export function* withMinutes(
   text: Text,
 ): Pausable<Progress> {
   const { book, reading } = work;
-  const made = meetingMinutes(book, reading, year, request, text);
-  if ('refused' in made) return { ...work, refused: [...work.refused, made.refused] };
-  const { minutes } = made;
+  const current = currentMinutes(work, year, request, text);
+  if ('refused' in current) return { ...work, refused: [...work.refused, current.refused] };
+  const { minutes, memory, problems } = current;
   yield pause;
-  const after = withEdits(work, minutesEdits(book, reading, minutes, minutesMemory(book)));
+  const after = withEdits(work, minutesEdits(book, reading, minutes, memory));
   const now = yield* readAgain(work, after, request);
-  return { ...now, minutes, refused: [...now.refused, ...mergeProblems(minutes, now.book)] };
+  return { ...now, minutes, refused: [...now.refused, ...problems, ...mergeProblems(minutes, now.book)] };
 }

@@ -107,7 +107,7 @@ export const languageOf = (standing: StandingMinutes | undefined, wished: Text):
 /** The minutes of the agenda's meeting: as they stand, with what has been typed in the agenda since. */
 export function minutesOf(source: MinutesSource): Minutes {
   const { book, reading, kept, meeting, day, today, standard, memory, taken } = source;
-  const agenda = agendaRecord(kept);
+  const agenda = agendaRecord(kept, book);
   const sheet = minutesIn(book, day);
   const standing = sheet && standingMinutes(sheet, agenda);
   const text = languageOf(standing, source.text);
@@ -133,10 +133,10 @@ export function minutesOf(source: MinutesSource): Minutes {
     standard,
     head,
     points: decided,
-    results: merged(resultsPart(agenda, decided, standard, text), 'proposal'),
+    results: merged(resultsPart(agenda, decided, standard, reading, text), 'proposal'),
     closing: merged(closingPart(agenda, reading, text)),
     signatures: currentSignatures(merged(signatures), signatures),
-    decisions: decisionsIn(decided),
+    decisions: decisionsIn(decided, text),
     text,
   };
 }

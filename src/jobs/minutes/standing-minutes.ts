@@ -2,7 +2,7 @@ import { isDate, textOf, type CellValue } from '../../book/cells';
 import { extentOf, valueAt, type SheetSnapshot } from '../../book/snapshot';
 import { ownId } from '../agenda/agenda-arrangement';
 import { pointNamed } from '../agenda/point-names';
-import { knownItem } from './known-item';
+import { knownItem } from '../agenda/known-item';
 import { keyOfLabel, partTitled } from './minutes-labels';
 import { bothTexts, minutesColumns as columns, minutesHeadings, MINUTES_WIDTH } from './minutes-layout';
 import { isSaid, partIds, TITLE, type RecordLine, type RecordPart } from './record';

@@ -14,6 +14,11 @@ export type MeetingProblemCode =
   | 'missing-in-minutes'
   | 'differing-minutes'
   | 'withdrawn-decision'
+  | 'unlisted-decision'
+  | 'who-without-decision'
+  | 'unassigned-decision'
+  | 'same-meeting'
+  | 'minuted-before'
   | 'dropped-action'
   | 'decision-not-entered';
 
@@ -23,4 +28,5 @@ export const minutesRefusals: ReadonlySet<string> = new Set<MeetingProblemCode>(
   'meeting-without-day',
   'coming-meeting',
   'two-meetings',
+  'same-meeting',
 ]);

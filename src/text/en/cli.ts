@@ -118,6 +118,9 @@ const problemGroups: typeof svCli.problemGroups = {
   'formula-without-result': `${problems['formula-without-result']} (open the file in Excel and save)`,
   'unnamed-heading': `${problems['unnamed-heading']} (say what the column holds with --map)`,
   'open-elsewhere': `${problems['open-elsewhere']}: how many, and the plan’s year`,
+  'same-meeting': `${problems['same-meeting']}? (the same: write the day back in the agenda and correct it in the minutes; a new one: write its decisions first)`,
+  'minuted-before': `${problems['minuted-before']} and are not minuted again (make the agenda again: they are taken out of it)`,
+  'unlisted-decision': `${problems['unlisted-decision']} (write them in it, with the status Cancelled if they do not hold)`,
   'protected-workbook': `${problems['protected-workbook']}: remove the protection (Review → Protect Workbook) and run again`,
 };
 

@@ -19,7 +19,7 @@ export const meetingProblemsEn: Readonly<Record<MeetingProblemCode, (problem: Pr
   'absent-role': (p) =>
     `${p.found ?? ''} is named both as ${listed((p.candidates ?? []).map(lowered))}. Change what is wrong.`,
   'held-meeting': (p) =>
-    `The agenda is for the meeting of ${p.found ?? ''}, which has minutes. Write the day of the next meeting and make it again: what the minutes hold is then taken out of it.`,
+    `The agenda is for the meeting of ${p.found ?? ''}, which has minutes. Make it again to begin that of the next meeting: what the minutes hold is then taken out of it.`,
   'coming-meeting': (p) => `The meeting is on ${p.found ?? ''}. Its minutes are made when it has been held.`,
   'meeting-without-agenda': () => 'Make the agenda first: the minutes are made from it.',
   'meeting-without-day': () => 'Write the day of the meeting in the agenda: the minutes are named by it.',
@@ -28,6 +28,16 @@ export const meetingProblemsEn: Readonly<Record<MeetingProblemCode, (problem: Pr
     `The agenda has been changed and so have the minutes: ${either(p.candidates ?? [])}. The minutes are kept. Change one of them.`,
   'withdrawn-decision': (p) =>
     `The decision${quotedAfter(p.found)} is no longer in ${listed(p.candidates ?? [])}. Delete it here too if it does not hold.`,
+  'unlisted-decision': (p) =>
+    `The decision${quotedAfter(p.found)} is in the minutes but not in the list of decisions. Write it in the list, with the status Cancelled if it does not hold.`,
+  'who-without-decision': (p) =>
+    `Beside${quotedAfter(p.found)} it says who or when (${listed(p.candidates ?? [])}) but no decision. Write what was decided.`,
+  'unassigned-decision': (p) =>
+    `The decision${quotedAfter(p.found)} has neither a person responsible nor a time. Write them in the list, or the status Done if it is done.`,
+  'same-meeting': (p) =>
+    `The agenda is for ${p.candidates?.[0] ?? ''} and has no decisions but those in the minutes of ${p.found ?? ''}. If it is the same meeting, write ${p.found ?? ''} in the agenda and correct the day in the minutes. If it is a new one, write its decisions first.`,
+  'minuted-before': (p) =>
+    `${p.candidates?.[0] ?? ''} of the decisions in the agenda are in the minutes of ${p.found ?? ''} and are not minuted again. Make the agenda again: they are then taken out of it.`,
   'decision-not-entered': (p) =>
     `The decision${quotedAfter(p.found)} is not entered: its cell is calculated, merged or protected. Write it in the plan yourself.`,
   'dropped-action': (p) =>

@@ -31,7 +31,9 @@ export const enMinutes: typeof svMinutes = {
     fields.deadline,
   ],
   results: (standard) => `Results of the review by ISO ${standard}`,
-  seePoint: (no, numbers) => `Item ${no}${numbers.length === 0 ? '' : `: ${numbers.join(', ')}`}`,
+  seePoint: (no, numbers) => `Item ${no}: ${numbers.join(', ')}`,
+  noDecision: 'No decision was taken',
+  rejected: (what) => `Rejected: ${what}`,
   closingTitle: 'Closing',
   closing: {
     next: 'Next management review',

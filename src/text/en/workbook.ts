@@ -218,6 +218,7 @@ export const enWorkbook: typeof svWorkbook = {
     late: 'overdue',
     movedTimes,
     earlierDecisions: (count) => `Left from earlier meetings: ${count}`,
+    notListed: 'is in the minutes but not in the list of decisions',
     decideMovedAgain: 'Carried out, or dropped?',
     decideLate: 'New date, dropped or moved?',
     movedNotTaken: 'Moved from this year’s plan but not in next year’s',

@@ -22,5 +22,8 @@ export const problemGroups: Readonly<Record<ProblemCode, string>> = {
   'formula-without-result': `${problems['formula-without-result']} (öppna filen i Excel och spara)`,
   'unnamed-heading': `${problems['unnamed-heading']} (säg vad kolumnen innehåller med --map)`,
   'open-elsewhere': `${problems['open-elsewhere']}: hur många, och planens år`,
+  'same-meeting': `${problems['same-meeting']}? (samma: skriv tillbaka dagen i dagordningen och rätta den i protokollet; nytt: skriv dess beslut först)`,
+  'minuted-before': `${problems['minuted-before']} och inte tas med igen (gör om dagordningen, så töms den på dem)`,
+  'unlisted-decision': `${problems['unlisted-decision']} (skriv in dem, med status Utgår om de inte gäller)`,
   'protected-workbook': `${problems['protected-workbook']}: ta bort skyddet (Granska → Skydda arbetsbok) och kör igen`,
 };

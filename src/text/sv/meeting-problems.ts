@@ -19,7 +19,7 @@ export const meetingProblemsSv: Readonly<Record<MeetingProblemCode, (problem: Pr
   'absent-role': (p) =>
     `${p.found ?? ''} står både som ${listed((p.candidates ?? []).map(lowered))}. Ändra det som är fel.`,
   'held-meeting': (p) =>
-    `Dagordningen är för mötet ${p.found ?? ''}, som har ett protokoll. Skriv dagen för nästa möte och gör om den, så töms den på det som står i protokollet.`,
+    `Dagordningen är för mötet ${p.found ?? ''}, som har ett protokoll. Gör om den, så börjar nästa mötes: den töms på det som står i protokollet.`,
   'coming-meeting': (p) => `Mötet är ${p.found ?? ''}. Protokollet görs när mötet har hållits.`,
   'meeting-without-agenda': () => 'Gör dagordningen först: protokollet görs ur den.',
   'meeting-without-day': () => 'Skriv mötets dag i dagordningen: protokollet får den som namn.',
@@ -28,6 +28,16 @@ export const meetingProblemsSv: Readonly<Record<MeetingProblemCode, (problem: Pr
     `Dagordningen har ändrats och protokollet med: ${either(p.candidates ?? [])}. Protokollet står kvar. Ändra det ena.`,
   'withdrawn-decision': (p) =>
     `Beslutet${quotedAfter(p.found)} står inte längre i ${listed(p.candidates ?? [])}. Ta bort det även här om det inte gäller.`,
+  'unlisted-decision': (p) =>
+    `Beslutet${quotedAfter(p.found)} står i protokollet men inte i listan över beslut. Skriv in det i listan, med status Utgår om det inte gäller.`,
+  'who-without-decision': (p) =>
+    `Vid${quotedAfter(p.found)} står vem eller när (${listed(p.candidates ?? [])}) men inget beslut. Skriv vad som beslutades.`,
+  'unassigned-decision': (p) =>
+    `Beslutet${quotedAfter(p.found)} har varken ansvarig eller tidpunkt. Skriv dem i listan, eller status Klart om det är gjort.`,
+  'same-meeting': (p) =>
+    `Dagordningen är för ${p.candidates?.[0] ?? ''} och har inga beslut utöver dem i protokollet för ${p.found ?? ''}. Är det samma möte, skriv ${p.found ?? ''} i dagordningen och rätta dagen i protokollet. Är det ett nytt, skriv dess beslut först.`,
+  'minuted-before': (p) =>
+    `${p.candidates?.[0] ?? ''} beslut i dagordningen står redan i protokollet för ${p.found ?? ''} och tas inte med igen. Gör om dagordningen, så töms den på dem.`,
   'decision-not-entered': (p) =>
     `Beslutet${quotedAfter(p.found)} är inte infört: cellen räknas ut av en formel, är sammanfogad eller skyddad. Skriv det i planen själv.`,
   'dropped-action': (p) =>

@@ -31,8 +31,9 @@ export const svMinutes = {
     fields.deadline,
   ],
   results: (standard: string): string => `Resultat av genomgången enligt ISO ${standard}`,
-  seePoint: (no: string, numbers: readonly string[]): string =>
-    `Punkt ${no}${numbers.length === 0 ? '' : `: ${numbers.join(', ')}`}`,
+  seePoint: (no: string, numbers: readonly string[]): string => `Punkt ${no}: ${numbers.join(', ')}`,
+  noDecision: 'Inget beslut togs',
+  rejected: (what: string): string => `Avslås: ${what}`,
   closingTitle: 'Avslut',
   closing: {
     next: 'Nästa ledningens genomgång',

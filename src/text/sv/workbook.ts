@@ -220,6 +220,7 @@ export const svWorkbook = {
     late: 'försenad',
     movedTimes,
     earlierDecisions: (count: number): string => `Kvar från tidigare möten: ${count}`,
+    notListed: 'står i protokollet men inte i listan över beslut',
     decideMovedAgain: 'Genomförs, eller utgår?',
     decideLate: 'Ny tidpunkt, utgår eller flyttas?',
     movedNotTaken: 'Flyttas från årets plan men finns inte i nästa års plan',

@@ -89,7 +89,7 @@ describe.each(['sv', 'en'] as const)('the minutes of the sample’s meeting in W
 
   test('the head has its rows, also those that are to be filled in', () => {
     const [head] = ofKind(made, 'facts');
-    expect(head?.rows.map(([label]) => label)).toEqual(Object.values(labels.head));
+    expect(new Set(head?.rows.map(([label]) => label))).toEqual(new Set(Object.values(labels.head)));
     expect(new Map(head?.rows).get(labels.head.chair)).toBe('Sandra Di Rocco');
     expect(new Map(head?.rows).get(labels.head.absent)).toBe('');
   });

@@ -12,6 +12,7 @@ import { chosenAgenda } from '../../../src/jobs/agenda/agenda-choice';
 import { agendaEdits } from '../../../src/jobs/agenda/agenda-edits';
 import { keptOf } from '../../../src/jobs/agenda/agenda-kept';
 import { agendaPoints, type PointKey } from '../../../src/jobs/agenda/agenda-points';
+import { agendaMeeting } from '../../../src/jobs/minutes/agenda-meeting';
 import { agendaSections } from '../../../src/jobs/agenda/agenda-sections';
 import { agendaState } from '../../../src/jobs/agenda/agenda-state';
 import { settingsIn } from '../../../src/plan/settings/stored-settings';
@@ -29,6 +30,8 @@ const plan: readonly ShortRow[] = [
   { id: '1.3', title: 'Res mindre', status: 'moved' },
 ];
 
+const today = '2020-11-24';
+
 /** `without`: as an agenda whose table of points had not that one. */
 function madeAgain(
   book: WorkbookSnapshot,
@@ -36,14 +39,15 @@ function madeAgain(
   without: readonly PointKey[] = [],
 ): WorkbookSnapshot {
   const reading = readingOf({ sheet: 'Plan', kind: 'actions', year: 2020, rows });
-  const state = agendaState(reading, 2020, '2020-11-24', text, noLinks);
+  const state = agendaState(reading, 2020, today, text, noLinks);
+  const meeting = agendaMeeting(book, reading, today, {});
   const kept = keptOf(book);
   const { points, choice } = chosenAgenda(kept, settingsIn(book).settings.agenda ?? {}, {});
   const sections = agendaSections(
     state,
     points.filter(({ key }) => key === undefined || !without.includes(key)),
   );
-  return replay(book, agendaEdits(book, sections, kept, choice, reading, { today: '2020-11-24' }, text));
+  return replay(book, agendaEdits(book, sections, kept, choice, reading, { today, meeting }, text));
 }
 
 const typed = (book: WorkbookSnapshot, row: number, column: number, words: string): WorkbookSnapshot =>
