@@ -119,7 +119,8 @@ export async function work(
 
   const isEmpty = outcome.changes.edits.length === 0;
   // A copy without a plan is not a result, even when the person named a path for it.
-  const isWanted = out !== null && outcome.reading.tables.length > 0;
+  const isRefused = outcome.problems.some(({ code }) => code === 'year-unsaid');
+  const isWanted = out !== null && outcome.reading.tables.length > 0 && !isRefused;
   let result: Saved | null = null;
   if (!looksOnly(order) && !isDryRun && (!isEmpty || isWanted)) {
     if (!isEmpty) await runAsync(jobs.apply(job, request, id, ({ logged }) => runOptions(logged(desk.now))));
@@ -143,6 +144,7 @@ export async function work(
     ];
     desk.print(`${lines.join('\n')}\n`);
   }
+  if (isRefused) return exitCodes.failed;
   const { agendaList } = outcome;
   // What is left to decide in the plan is not what coverage was asked for, and it does not print it.
   const isLeft =

@@ -38,6 +38,7 @@ export function yearLines({ from, to, rows }: YearChangeFigures, { year, more }:
     `  ${counts.length === 0 ? year.nothing : counts.join(', ')}`,
     ...done.slice(0, MOST_LINES).map((line) => `  ${line}`),
     ...(done.length > MOST_LINES ? [`  ${more(done.length - MOST_LINES)}`] : []),
+    ...(rows.some(({ act }) => act === 'anew') ? [`  ${year.comesAgain(from)}`] : []),
     ...(asked === 0 ? [] : [`  ${year.howTo}`]),
   ];
 }

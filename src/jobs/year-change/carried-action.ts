@@ -1,4 +1,5 @@
 import { isBlank, isError, textOf, type CellValue } from '../../book/cells';
+import { isRepeated } from '../../plan/deadlines/repeated';
 import type { Field } from '../../plan/field';
 import { isOnlyReferences } from '../../plan/references/reference-text';
 import type { Text } from '../../text/text';
@@ -70,8 +71,8 @@ function newDeadline({ item, act, answer }: RowDecision, year: number): CellValu
   const { table, row } = item;
   const column = columnOf(table, 'deadline')?.column;
   const own = column === undefined ? null : (row.cells.get(column) ?? null);
-  const { date, certainty, kind } = row.deadline;
-  if (act === 'anew' || kind === 'recurring' || kind === 'continuous')
+  const { date, certainty } = row.deadline;
+  if (act === 'anew' || isRepeated(row.deadline))
     return isBlank(own) || isError(own) ? row.deadline.text || null : own;
   if (date === null || certainty === 'guess' || date <= `${year}-12-31`) return null;
   return isBlank(own) || isError(own) ? { date } : own;

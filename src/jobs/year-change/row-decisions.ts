@@ -1,3 +1,4 @@
+import { isRepeated } from '../../plan/deadlines/repeated';
 import { isClosed } from '../../plan/status';
 import { itemKey, type Item } from '../link/items';
 import type { Counterpart } from './counterparts';
@@ -25,9 +26,6 @@ export interface DecisionSources {
   readonly nextAt: (place: ActionPlace) => Item | undefined;
 }
 
-const isRepeated = ({ row }: Item): boolean =>
-  row.deadline.kind === 'recurring' || row.deadline.kind === 'continuous';
-
 const isLater = ({ row: { deadline } }: Item, year: number): boolean =>
   deadline.date !== null && deadline.certainty !== 'guess' && deadline.date > `${year}-12-31`;
 
@@ -45,8 +43,8 @@ function ruleFor(item: Item, { year, lineage }: DecisionSources): YearAct | 'ope
   // What is to be done every year comes again though it was done; what goes on and is done has ended.
   if (status === 'done') return item.row.deadline.kind === 'recurring' ? 'anew' : null;
   if (status === 'moved') return lineage.isLost(item) ? 'open' : 'move';
-  if (lineage.after(item) !== undefined) return isRepeated(item) ? 'anew' : 'move';
-  if (isRepeated(item)) return under(item) ? 'anew' : 'open';
+  if (lineage.after(item) !== undefined) return isRepeated(item.row.deadline) ? 'anew' : 'move';
+  if (isRepeated(item.row.deadline)) return under(item) ? 'anew' : 'open';
   return isLater(item, year) ? 'move' : 'open';
 }
 
@@ -57,7 +55,9 @@ function answeredAct(item: Item, { choice }: YearAnswer): YearAct | null {
   if (choice === 'later') return null;
   if (choice === 'done') return item.row.deadline.kind === 'recurring' ? 'anew' : 'done';
   if (choice === 'drop') return 'drop';
-  return isRepeated(item) && (under(item) || item.row.status.status === 'done') ? 'anew' : 'move';
+  return isRepeated(item.row.deadline) && (under(item) || item.row.status.status === 'done')
+    ? 'anew'
+    : 'move';
 }
 
 /** What becomes of each action of the year; nothing of those that are closed and stay where they are. */

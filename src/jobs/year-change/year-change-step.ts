@@ -27,10 +27,18 @@ const keyOf = ({ table, row }: Item): string => itemKey(table.sheet, row.row);
 
 const isCarried = ({ act }: RowDecision): boolean => act === 'move' || act === 'anew';
 
+/** How a row stands when what becomes of it is done. One that goes on is moved, and done only where it or a person says so. */
+function statusAfter({ act, answer, item }: RowDecision): ChoosableStatus | null {
+  if (act === null) return null;
+  if (act === 'drop') return 'cancelled';
+  if (act === 'done' || answer?.choice === 'done') return 'done';
+  return act === 'anew' && item.row.status.status === 'done' ? 'done' : 'moved';
+}
+
 /** How the old row stands afterwards; nothing where it stands so already. */
-function closedAs({ act, item }: RowDecision): ChoosableStatus | null {
-  const wanted = act === 'move' ? 'moved' : act === 'drop' ? 'cancelled' : act === null ? null : 'done';
-  return item.row.status.status === wanted ? null : wanted;
+function closedAs(decision: RowDecision): ChoosableStatus | null {
+  const wanted = statusAfter(decision);
+  return decision.item.row.status.status === wanted ? null : wanted;
 }
 
 const statusAnswers = (decisions: readonly RowDecision[], text: Text): readonly Answer[] =>
@@ -240,7 +248,7 @@ function* carriedRows(
  */
 export function* withYearChange(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   const plan = yearPlan(work, request);
-  if ('problem' in plan) return plan.problem ? { ...work, refused: [...work.refused, plan.problem] } : work;
+  if (!plan) return work;
   yield pause;
   const { text } = planWords(work.book, work.reading, language);
   const hindered = hindrances(work, plan, request, language, text);

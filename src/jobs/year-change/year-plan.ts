@@ -1,7 +1,7 @@
 import { addressName, type Address } from '../../book/area';
 import { settingsIn } from '../../plan/settings/stored-settings';
 import { termsWith } from '../../plan/suggestions/link-suggestions';
-import type { Problem, TableReading } from '../../plan/reading';
+import type { PlanReading, Problem, TableReading } from '../../plan/reading';
 import { actionMoves, type MovesOf } from '../agenda/moves';
 import type { JobRequest } from '../job';
 import { itemsOf, type Item } from '../link/items';
@@ -32,24 +32,25 @@ const headingOf = ({ sheet, headerRow, columns }: TableReading): Address => ({
 });
 
 /** No plan is of the year that it is time to close: the person must say which year. */
-function yearUnsaid(tables: readonly TableReading[], years: readonly number[]): Problem | null {
-  const first = tables.find(({ kind, rows }) => kind === 'actions' && rows.length > 0);
-  if (!first) return null;
+export function yearUnsaid(reading: PlanReading, request: JobRequest): Problem | null {
+  const closing = closingYear(reading, request);
+  const first = reading.tables.find(({ kind, rows }) => kind === 'actions' && rows.length > 0);
+  if ('year' in closing || !first) return null;
   return {
     code: 'year-unsaid',
     severity: 'warning',
     at: headingOf(first),
-    candidates: years.map(String),
+    candidates: closing.years.map(String),
   };
 }
 
-/** What becomes of every action of the year; the problem, or nothing, where there is no year to close. */
+/** What becomes of every action of the year; nothing where there is no year to close. */
 export function yearPlan(
   { book, reading }: Pick<Progress, 'book' | 'reading'>,
   request: JobRequest,
-): YearPlan | { readonly problem: Problem | null } {
+): YearPlan | null {
   const closing = closingYear(reading, request);
-  if ('years' in closing) return { problem: yearUnsaid(reading.tables, closing.years) };
+  if ('years' in closing) return null;
   const { year, plans } = closing;
   const all = reading.tables.filter(({ kind }) => kind === 'actions');
   const nextPlans = all.filter(({ planYear }) => planYear === year + 1);

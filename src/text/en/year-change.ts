@@ -29,6 +29,9 @@ export const enYearLines: typeof svYearLines = {
   asked: (count) => counted(count, 'to answer'),
   later: (count) => counted(count, 'later'),
   nothing: 'All actions have an answer.',
+  comesAgain: (from) =>
+    `Those that come again stand in the plan for ${from} as ${acts.move}, or ${acts.done} where they said or you answered so.`,
+  unsaid: 'Nothing has been done: it is not clear which year is to be closed.',
   is: (act, name, next) => `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
   howTo:
     'Answer in the column of statuses, in the pane or here: --answer "NO=done", --answer "NO=move 2021-06-30", --answer "NO=drop reason; decision". Where the next plan may have it: --answer "NO=same NO2" or --answer "NO=new 2021-06-30".',

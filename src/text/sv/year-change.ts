@@ -28,6 +28,9 @@ export const svYearLines = {
   asked: (count: number): string => counted(count, 'att besvara'),
   later: (count: number): string => counted(count, 'senare'),
   nothing: 'Alla åtgärder har svar.',
+  comesAgain: (from: number): string =>
+    `De som kommer igen står i planen för ${from} som ${acts.move}, eller ${acts.done} om det stod eller svarades så.`,
+  unsaid: 'Inget är gjort: det är inte klart vilket år som ska stängas.',
   is: (act: string, name: string, next: string | null): string =>
     `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
   howTo:
