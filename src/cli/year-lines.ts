@@ -42,3 +42,31 @@ export function yearLines({ from, to, rows }: YearChangeFigures, { year, more }:
     ...(asked === 0 ? [] : [`  ${year.howTo}`]),
   ];
 }
+
+/** What has been written of them: rows in the next plan, where rows come from, and rows that are closed. */
+export function yearWorkLines(
+  { from, rows }: YearChangeFigures,
+  { year: { wrote } }: Text,
+): readonly string[] {
+  const told = rows.filter(({ act }) => act !== null);
+  const bySheet = (isNew: boolean, line: (sheet: string, count: number) => string): readonly string[] => {
+    const sheets = told.flatMap(({ next }) =>
+      next && (next.isNew === true) === isNew ? [next.at.sheet] : [],
+    );
+    return [...new Set(sheets)].map((sheet) =>
+      line(printable(sheet, 31), sheets.filter((one) => one === sheet).length),
+    );
+  };
+  return [
+    ...bySheet(true, wrote.rows),
+    ...bySheet(false, wrote.origins),
+    ...(told.length === 0 ? [] : [wrote.closed(from, told.length)]),
+  ];
+}
+
+/** The sheets that these lines speak of. */
+export const yearSheets = ({ sheets, newSheets, rows }: YearChangeFigures): readonly string[] => [
+  ...sheets,
+  ...newSheets,
+  ...rows.map(({ at }) => at.sheet),
+];

@@ -16,6 +16,9 @@ export interface RowDecision {
   readonly next: Counterpart | null;
 }
 
+/** Whether the action goes on in the next plan. */
+export const isCarried = ({ act }: RowDecision): boolean => act === 'move' || act === 'anew';
+
 /** What decisions are made from. */
 export interface DecisionSources {
   readonly year: number;

@@ -1,7 +1,7 @@
 import type { svYearChange, svYearLines } from '../sv/year-change';
 import { lowered } from '../lowered';
 import { statuses, yearChange } from './glossary';
-import { counted } from './grammar';
+import { actions, counted } from './grammar';
 
 /** What is written into a workbook of the change of year, in English. */
 export const enYearChange: typeof svYearChange = {
@@ -31,6 +31,15 @@ export const enYearLines: typeof svYearLines = {
   nothing: 'All actions have an answer.',
   comesAgain: (from) =>
     `Those that come again stand in the plan for ${from} as ${acts.move}, or ${acts.done} where they said or you answered so.`,
+  wrote: {
+    rows: (sheet, count) => `“${sheet}” has ${counted(count, 'new row', 'new rows')}.`,
+    origins: (sheet, count) =>
+      count === 1
+        ? `1 row of “${sheet}” now says which action it comes from.`
+        : `${count} rows of “${sheet}” now say which actions they come from.`,
+    closed: (from, count) =>
+      `${actions(count)} of the plan for ${from} ${count === 1 ? 'is' : 'are'} closed.`,
+  },
   unsaid: 'Nothing has been done: it is not clear which year is to be closed.',
   is: (act, name, next) => `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
   howTo:

@@ -1,6 +1,6 @@
 import { lowered } from '../lowered';
 import { statuses, yearChange } from './glossary';
-import { counted } from './grammar';
+import { actions, counted } from './grammar';
 
 /** What is written into a workbook of the change of year, in Swedish. */
 export const svYearChange = {
@@ -30,6 +30,16 @@ export const svYearLines = {
   nothing: 'Alla åtgärder har svar.',
   comesAgain: (from: number): string =>
     `De som kommer igen står i planen för ${from} som ${acts.move}, eller ${acts.done} om det stod eller svarades så.`,
+  wrote: {
+    rows: (sheet: string, count: number): string =>
+      `”${sheet}” har fått ${counted(count, 'ny rad', 'nya rader')}.`,
+    origins: (sheet: string, count: number): string =>
+      count === 1
+        ? `1 rad i ”${sheet}” säger nu vilken åtgärd den kommer från.`
+        : `${count} rader i ”${sheet}” säger nu vilka åtgärder de kommer från.`,
+    closed: (from: number, count: number): string =>
+      `${actions(count)} i planen för ${from} är ${count === 1 ? 'stängd' : 'stängda'}.`,
+  },
   unsaid: 'Inget är gjort: det är inte klart vilket år som ska stängas.',
   is: (act: string, name: string, next: string | null): string =>
     `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
