@@ -9,7 +9,6 @@ import { newRows } from '../new-actions/new-rows';
 import { rowCells, type RowCells } from '../new-actions/row-cells';
 import { readAgain, withEdits, type Progress } from '../progress';
 import { planWords } from '../structure/plan-words';
-import { answeredFindings, type AnsweredFinding } from './answered-findings';
 import { answersCells, carriedAction, lineageCells } from './carried-action';
 import { closingCells, statusAnswers } from './closing-cells';
 import { hindrances } from './hindrances';
@@ -34,8 +33,6 @@ interface YearWork {
   readonly names: Map<string, string | null>;
   /** The rows that actions have got in the next plan. */
   readonly made: Map<string, NextAction>;
-  /** The findings that each action of the year answers. */
-  readonly findingsOf: (item: Item) => readonly AnsweredFinding[];
 }
 
 /** Rows of the next plan that are there already come to say where they come from. */
@@ -55,7 +52,7 @@ function* pairedRows(
       const row = one.next?.item.row.row;
       if (row === undefined || from === null) return [];
       // A person's row is given no column for what it does not say.
-      const answers = answersCells(one.item, state.findingsOf(one.item)).map(({ field, value }) => ({
+      const answers = answersCells(one.item, plan.findingsOf(one.item)).map(({ field, value }) => ({
         field,
         value,
       }));
@@ -106,7 +103,7 @@ function* carriedRows(
         movesOf(one.item),
         year,
         text,
-        state.findingsOf(one.item),
+        plan.findingsOf(one.item),
       ),
     );
     const wished = news.length > 1 ? wishedName(table, year) : undefined;
@@ -158,7 +155,6 @@ export function* withYearChange(work: Progress, request: JobRequest, language: L
     problems: [...hindered.problems],
     names: new Map(),
     made: new Map(),
-    findingsOf: answeredFindings(work.reading.tables, work.links()),
   };
   state = yield* pairedRows(state, plan, request, language);
   state = yield* carriedRows(state, plan, hindered.places, request, language);

@@ -6,6 +6,7 @@ import { actionMoves, type MovesOf } from '../agenda/moves';
 import type { JobRequest } from '../job';
 import { itemsOf, type Item } from '../link/items';
 import type { Progress } from '../progress';
+import { answeredFindings, type AnsweredFinding } from './answered-findings';
 import { actionAt, answersByRow } from './answered-rows';
 import { closingYear } from './closing-year';
 import { counterparts } from './counterparts';
@@ -23,6 +24,8 @@ export interface YearPlan {
   readonly unused: readonly Problem[];
   readonly lineage: Lineage;
   readonly movesOf: MovesOf;
+  /** The findings that an action answers. */
+  readonly findingsOf: (item: Item) => readonly AnsweredFinding[];
 }
 
 const headingOf = ({ sheet, headerRow, columns }: TableReading): Address => ({
@@ -46,7 +49,7 @@ export function yearUnsaid(reading: PlanReading, request: JobRequest): Problem |
 
 /** What becomes of every action of the year; nothing where there is no year to close. */
 export function yearPlan(
-  { book, reading }: Pick<Progress, 'book' | 'reading'>,
+  { book, reading, links }: Pick<Progress, 'book' | 'reading' | 'links'>,
   request: JobRequest,
 ): YearPlan | null {
   const closing = closingYear(reading, request);
@@ -60,12 +63,17 @@ export function yearPlan(
   const isAsked = ({ row }: Item): boolean =>
     row.status.status !== 'cancelled' && (row.status.status !== 'done' || row.deadline.kind === 'recurring');
   const terms = termsWith(settingsIn(book).settings.words?.terms ?? []);
+  const findingsOf = answeredFindings(reading.tables, links());
+  const isTogether = (one: Item, other: Item): boolean => {
+    const theirs = new Set(findingsOf(other).map(({ id }) => id));
+    return findingsOf(one).some(({ id }) => theirs.has(id));
+  };
   const { answerFor, unused } = answersByRow(request.yearAnswers ?? [], items);
   const decisions = rowDecisions(items, {
     year,
     lineage,
     answerFor,
-    counterpartOf: counterparts(items.filter(isAsked), next, lineage, terms),
+    counterpartOf: counterparts(items.filter(isAsked), next, lineage, terms, isTogether),
     nextAt: actionAt(next),
   });
   const [first] = plans;
@@ -81,5 +89,14 @@ export function yearPlan(
         ]
       : [],
   );
-  return { year, plans, nextPlans, decisions, unused: noSuch, lineage, movesOf: actionMoves(all) };
+  return {
+    year,
+    plans,
+    nextPlans,
+    decisions,
+    unused: noSuch,
+    lineage,
+    movesOf: actionMoves(all),
+    findingsOf,
+  };
 }
