@@ -57,13 +57,15 @@ export async function work(
   const central =
     order.central === undefined ? {} : { central: await centralPlan(order.central, today, desk) };
   const answers = order.answersFrom === undefined ? [] : answerLines(desk.readText(order.answersFrom));
-  const unread = answers.find((line) => !yearAnswer(line));
-  if (unread !== undefined) {
-    desk.tell(`${texts[order.language].usage['bad-answer'](printable(unread, 200), [])}\n`);
+  const unread = answers.filter(({ text }) => !yearAnswer(text));
+  if (unread.length > 0) {
+    const { year } = texts[order.language];
+    const named = unread.map(({ line, text }) => year.badLine(line, printable(text, 200)));
+    desk.tell(`${[...named, year.answerWords, year.noneUsed].join('\n')}\n`);
     return exitCodes.usage;
   }
   const yearAnswers = [
-    ...answers.flatMap((line) => yearAnswer(line) ?? []),
+    ...answers.flatMap(({ text }) => yearAnswer(text) ?? []),
     ...(order.request.yearAnswers ?? []),
   ];
   const told = yearAnswers.length === 0 ? {} : { yearAnswers };

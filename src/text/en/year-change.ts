@@ -2,6 +2,7 @@ import type { svYearChange, svYearLines } from '../sv/year-change';
 import { lowered } from '../lowered';
 import { statuses, yearChange } from './glossary';
 import { actions, counted } from './grammar';
+import { unreadable } from './shared';
 
 /** What is written into a workbook of the change of year, in English. */
 export const enYearChange: typeof svYearChange = {
@@ -42,6 +43,10 @@ export const enYearLines: typeof svYearLines = {
   },
   unsaid: 'Nothing has been done: it is not clear which year is to be closed.',
   is: (act, name, next) => `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
+  badLine: (line, found) => `Line ${line}: ${unreadable(found)}`,
+  answerWords:
+    'Write the action’s number, an equals sign and one of the words done, move, drop, later, same and new, such as A-07=move 2021-06-30.',
+  noneUsed: 'None of the answers was used, and nothing has been written.',
   howTo:
     'Answer in the column of statuses, in the pane or here: --answer "NO=done", --answer "NO=move 2021-06-30", --answer "NO=drop reason; decision". Where the next plan may have it: --answer "NO=same NO2" or --answer "NO=new 2021-06-30".',
 };

@@ -1,6 +1,7 @@
 import { lowered } from '../lowered';
 import { statuses, yearChange } from './glossary';
 import { actions, counted } from './grammar';
+import { unreadable } from './shared';
 
 /** What is written into a workbook of the change of year, in Swedish. */
 export const svYearChange = {
@@ -43,6 +44,10 @@ export const svYearLines = {
   unsaid: 'Inget är gjort: det är inte klart vilket år som ska stängas.',
   is: (act: string, name: string, next: string | null): string =>
     `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
+  badLine: (line: number, found: string): string => `Rad ${line}: ${unreadable(found)}`,
+  answerWords:
+    'Skriv åtgärdens nummer, likhetstecken och ett av orden klar (done), flytta (move), utgår (drop), senare (later), samma (same) och ny (new), till exempel Å-07=flytta 2021-06-30.',
+  noneUsed: 'Inget av svaren är använt, och inget är skrivet.',
   howTo:
-    'Svara i kolumnen för status, i panelen eller här: --answer "NR=done", --answer "NR=move 2021-06-30", --answer "NR=drop skäl; beslut". Kan den finnas i nästa plan: --answer "NR=same NR2" eller --answer "NR=new 2021-06-30".',
+    'Svara i kolumnen för status, i panelen eller här: --answer "NR=klar", --answer "NR=flytta 2021-06-30", --answer "NR=utgår skäl; beslut". Kan den finnas i nästa plan: --answer "NR=samma NR2" eller --answer "NR=ny 2021-06-30".',
 };
