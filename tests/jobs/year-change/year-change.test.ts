@@ -89,7 +89,7 @@ test('a moved row stays and says where it went; the new one says where it comes 
     'Bo',
     '2021-04-30',
     'Pågår',
-    'Flyttad: Mätarna är försenade',
+    'Se pm · Flyttad: Mätarna är försenade',
     'A-02',
     '2020-06-30',
     '1',
