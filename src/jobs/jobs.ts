@@ -3,7 +3,6 @@ import { pause, runSync, type Pausable } from '../book/pausable';
 import { replay } from '../book/replay';
 import { runLines } from '../book/run-log';
 import type { WorkbookSnapshot } from '../book/snapshot';
-import type { Language } from '../plan/field';
 import { planInSteps } from '../plan/read-plan';
 import type { PlanReading, TableReading } from '../plan/reading';
 import { reviewYear } from '../plan/review-year';

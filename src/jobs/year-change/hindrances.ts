@@ -1,4 +1,3 @@
-import { textOf } from '../../book/cells';
 import { formulaAt, sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import type { Problem, TableReading } from '../../plan/reading';

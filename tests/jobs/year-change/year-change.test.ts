@@ -1,43 +1,11 @@
-import { textOf, type CellValue } from '../../../src/book/cells';
 import { replay } from '../../../src/book/replay';
 import { sheetNamed, type WorkbookSnapshot } from '../../../src/book/snapshot';
-import { objectionsTo } from '../../../src/book/objection';
-import type { Outcome } from '../../../src/jobs/job';
 import { jobs } from '../../../src/jobs/jobs';
 import type { YearAnswer } from '../../../src/jobs/year-change/year-answer';
 import { bookOf, day, sheetOf, type Rows } from '../../plan/sheet-of';
+import { closed, codes, first, headings, line, plan, withNext } from './closed-plan';
 
 /* What becomes of each action when its year is closed, and what nobody but a person can say. */
-
-const headings = ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status', 'Kommentar'];
-const first = ['A-01', 'Byta belysning i trapphuset', 'Bo Ek', day('2020-03-31'), 'Klar', null] as const;
-
-const plan = (...rows: Rows): WorkbookSnapshot => bookOf(sheetOf('Plan 2020', [headings, first, ...rows]));
-
-const withNext = (book: WorkbookSnapshot, ...rows: Rows): WorkbookSnapshot => ({
-  ...book,
-  sheets: [...book.sheets, sheetOf('Plan 2021', [headings, ...rows])],
-});
-
-function closed(
-  book: WorkbookSnapshot,
-  yearAnswers: readonly YearAnswer[] = [],
-  today = '2020-11-24',
-  year?: number,
-) {
-  const request = { today, yearAnswers, ...(year === undefined ? {} : { year }) };
-  const outcome = jobs['year-change'](book, request);
-  expect(objectionsTo(book, outcome.changes)).toEqual([]);
-  const after = replay(book, outcome.changes.edits);
-  expect(jobs['year-change'](after, request).changes.edits).toEqual([]);
-  return { ...outcome, after };
-}
-
-const codes = ({ problems }: Pick<Outcome, 'problems'>): readonly string[] =>
-  problems.flatMap(({ code }) => (/^(?:year|moved|new-rows)-/.test(code) ? [code] : []));
-
-const line = (book: WorkbookSnapshot, sheet: string, row: number): readonly string[] =>
-  (sheetNamed(book, sheet)?.values[row - 1] ?? []).map(textOf);
 
 test.each<[string, Rows[number], string | null, string | null]>([
   ['done', ['A-02', 'Mäta vatten', 'Bo', day('2020-06-30'), 'Klar'], null, null],
@@ -194,47 +162,6 @@ test('run again years later, with or without answers, it closes the year that it
   // The plan in which the others go on is under review from then on.
   expect(jobs.check(done.after, { today: '2026-11-30' }).rollup).toMatchObject({ year: 2021, total: 1 });
   expect(closed(done.after, [], '2026-12-01', 2021).yearChange).toMatchObject({ from: 2021, to: 2022 });
-});
-
-/* How the old row stands afterwards: done only where it was, or where that is what the person answered. */
-describe.each<[string, CellValue]>([
-  ['going on', 'löpande'],
-  ['of every year', 'årligen'],
-])('an action that is %s', (_name, due) => {
-  test.each<[string, string, YearAnswer['choice'] | 'same' | 'new' | null, string, string | null]>([
-    ['under way, nothing answered', 'Pågår', null, 'Flyttas', 'A-13'],
-    ['waiting, nothing answered', 'Väntar', null, 'Flyttas', 'A-13'],
-    ['under way, moved', 'Pågår', 'move', 'Flyttas', 'A-13'],
-    ['under way, the same as one of the next plan', 'Pågår', 'same', 'Flyttas', 'A-12'],
-    ['under way, another than those of the next plan', 'Pågår', 'new', 'Flyttas', 'A-13'],
-    ['not begun, moved', 'Ej påbörjad', 'move', 'Flyttas', 'A-13'],
-    ['not begun, nothing answered', 'Ej påbörjad', null, 'Ej påbörjad', null],
-    ['under way, put off', 'Pågår', 'later', 'Pågår', null],
-    ['under way, dropped', 'Pågår', 'drop', 'Utgår', null],
-    ['under way, done', 'Pågår', 'done', 'Klar', due === 'årligen' ? 'A-13' : null],
-    ['done, nothing answered', 'Klar', null, 'Klar', due === 'årligen' ? 'A-13' : null],
-    ['dropped, nothing answered', 'Utgår', null, 'Utgår', null],
-  ])('%s', (_case, status, choice, stands, next) => {
-    const book = withNext(
-      plan(['A-02', 'Mäta vatten', 'Bo', due, status]),
-      ['A-11', 'Köpa begagnade möbler', 'Eva', day('2021-05-31'), 'Ej påbörjad'],
-      ['A-12', 'Byta ventilation i hus 7', 'Bo', day('2021-06-30'), 'Ej påbörjad'],
-    );
-    const said: Partial<YearAnswer> =
-      choice === 'same' ? { same: 'A-12' } : choice === 'new' ? { same: null } : {};
-    const why = { reason: 'resurser saknas', decision: 'B-1' };
-    const answer: YearAnswer[] =
-      choice === null
-        ? []
-        : [{ at: 'A-02', choice: choice === 'same' || choice === 'new' ? 'move' : choice, ...said, ...why }];
-    const { after, problems } = closed(book, answer);
-    expect(line(after, 'Plan 2020', 3)[4]).toBe(stands);
-    expect(line(after, 'Plan 2020', 3)[line(after, 'Plan 2020', 1).indexOf('Fortsätter som')] ?? null).toBe(
-      next,
-    );
-    // What was dropped before lacks its reason; what goes on needs none.
-    expect(problems.some(({ code }) => code === 'dropped-without-reason')).toBe(status === 'Utgår');
-  });
 });
 
 test('two rows with one number cannot be followed: named, and left as they are', () => {
