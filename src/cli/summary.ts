@@ -83,7 +83,6 @@ function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): rea
   if (changes.edits.length === 0) {
     if (!hasPlan(reading) && outcome.problems.some(({ code }) => code === 'no-plan'))
       return ['', text.nothingWithoutPlan];
-    if (outcome.problems.some(({ code }) => code === 'year-unsaid')) return ['', text.year.unsaid];
     if (outcome.problems.some(({ code }) => code === 'protected-workbook')) return ['', text.locked];
     const hindrance = hindranceIn(outcome.problems);
     if (hindrance) {

@@ -41,7 +41,6 @@ export const enYearLines: typeof svYearLines = {
     closed: (from, count) =>
       `${actions(count)} of the plan for ${from} ${count === 1 ? 'is' : 'are'} closed.`,
   },
-  unsaid: 'Nothing has been done: it is not clear which year is to be closed.',
   is: (act, name, next) => `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
   badLine: (line, found) => `Line ${line}: ${unreadable(found)}`,
   answerWords:

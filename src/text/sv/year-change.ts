@@ -41,7 +41,6 @@ export const svYearLines = {
     closed: (from: number, count: number): string =>
       `${actions(count)} i planen för ${from} är ${count === 1 ? 'stängd' : 'stängda'}.`,
   },
-  unsaid: 'Inget är gjort: det är inte klart vilket år som ska stängas.',
   is: (act: string, name: string, next: string | null): string =>
     `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
   badLine: (line: number, found: string): string => `Rad ${line}: ${unreadable(found)}`,
