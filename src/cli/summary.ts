@@ -18,7 +18,7 @@ import { ownerLines } from './owner-lines';
 import { logLines } from './log-lines';
 import { printable } from './printable';
 import { meaningsOf, waysToAnswer } from './ways-to-answer';
-import { yearLines } from './year-lines';
+import { yearLines, yearSheets, yearWorkLines } from './year-lines';
 
 type Text = typeof svCli;
 
@@ -79,7 +79,7 @@ function standing({ problems, rollup, since, goals }: Outcome, text: Text): read
 }
 
 function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): readonly string[] {
-  const { changes, reading, structured, links, agenda } = outcome;
+  const { changes, reading, structured, links, agenda, yearChange } = outcome;
   if (changes.edits.length === 0) {
     if (!hasPlan(reading) && outcome.problems.some(({ code }) => code === 'no-plan'))
       return ['', text.nothingWithoutPlan];
@@ -95,6 +95,7 @@ function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): rea
   const isRemembered = [map, words, tables, notPlans].some((said) => said !== undefined);
   const made = changes.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [edit] : []));
   const built = new Set(structured.map(({ sheet }) => sheet));
+  const told = new Set([...built, ...(yearChange ? yearSheets(yearChange) : [])]);
   const reread = structured.reduce((sum, { reread: cells }) => sum + cells, 0);
   return [
     '',
@@ -111,8 +112,9 @@ function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): rea
         : [text.sheetMade(sheet)],
     ),
     ...changedSheets(changes.edits, visible).flatMap((sheet) =>
-      built.has(sheet) ? [] : [text.sheetChanged(sheet)],
+      told.has(sheet) ? [] : [text.sheetChanged(sheet)],
     ),
+    ...(yearChange ? yearWorkLines(yearChange, text) : []),
     ...(links.explicit + links.open > 0 && agenda !== null ? [text.linked(links.explicit, links.open)] : []),
   ].map((line, i) => (i < 2 ? line : `  ${line}`));
 }
@@ -130,6 +132,7 @@ const inSentences: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'struck-deadline',
   'struck-out',
   'unsure-band',
+  'year-no-column',
   'year-same',
   'year-several-plans',
   'year-unsaid',
@@ -161,6 +164,7 @@ const shownNotes: readonly ProblemCode[] = [
   'changed-source',
   'new-in-source',
   'removed-from-source',
+  'year-no-column',
 ];
 
 function noteGroup(code: ProblemCode, problems: readonly Problem[], text: Text): readonly string[] {

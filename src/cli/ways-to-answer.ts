@@ -176,6 +176,7 @@ export function waysToAnswer(problem: Problem, reading: PlanReading, text: Text)
       return [text.ifItIsNone(noPlanOption(problem.at.sheet))];
     case 'no-plan':
       return onNothing(problem, reading, text);
+    case 'year-unsaid':
     case 'year-without-actions':
     case 'open-elsewhere':
       return (problem.candidates ?? []).map((year) => text.ifItIs(year, `--year ${year}`));

@@ -57,13 +57,15 @@ export async function work(
   const central =
     order.central === undefined ? {} : { central: await centralPlan(order.central, today, desk) };
   const answers = order.answersFrom === undefined ? [] : answerLines(desk.readText(order.answersFrom));
-  const unread = answers.find((line) => !yearAnswer(line));
-  if (unread !== undefined) {
-    desk.tell(`${texts[order.language].usage['bad-answer'](printable(unread, 200), [])}\n`);
+  const unread = answers.filter(({ text }) => !yearAnswer(text));
+  if (unread.length > 0) {
+    const { year } = texts[order.language];
+    const named = unread.map(({ line, text }) => year.badLine(line, printable(text, 200)));
+    desk.tell(`${[...named, year.answerWords, year.noneUsed].join('\n')}\n`);
     return exitCodes.usage;
   }
   const yearAnswers = [
-    ...answers.flatMap((line) => yearAnswer(line) ?? []),
+    ...answers.flatMap(({ text }) => yearAnswer(text) ?? []),
     ...(order.request.yearAnswers ?? []),
   ];
   const told = yearAnswers.length === 0 ? {} : { yearAnswers };
@@ -119,7 +121,8 @@ export async function work(
 
   const isEmpty = outcome.changes.edits.length === 0;
   // A copy without a plan is not a result, even when the person named a path for it.
-  const isWanted = out !== null && outcome.reading.tables.length > 0;
+  const isRefused = outcome.problems.some(({ code }) => code === 'year-unsaid');
+  const isWanted = out !== null && outcome.reading.tables.length > 0 && !isRefused;
   let result: Saved | null = null;
   if (!looksOnly(order) && !isDryRun && (!isEmpty || isWanted)) {
     if (!isEmpty) await runAsync(jobs.apply(job, request, id, ({ logged }) => runOptions(logged(desk.now))));
@@ -143,6 +146,7 @@ export async function work(
     ];
     desk.print(`${lines.join('\n')}\n`);
   }
+  if (isRefused) return exitCodes.failed;
   const { agendaList } = outcome;
   // What is left to decide in the plan is not what coverage was asked for, and it does not print it.
   const isLeft =

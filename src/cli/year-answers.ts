@@ -18,29 +18,52 @@ function reasonIn(texts: readonly string[]): Pick<YearAnswer, 'reason' | 'decisi
   return { ...(reason === '' ? {} : { reason }), ...(decision === '' ? {} : { decision }) };
 }
 
+/** The words for each answer; people write them in Swedish too. */
+const words = {
+  done: 'avslutad avslutat closed complete completed done färdig färdigt genomförd genomfört klar klara klart',
+  drop: 'avbryt avbryts cancel cancelled drop dropped släpp släpps stryk stryks utgå utgår utgått',
+  later: 'later senare vänta',
+  move: 'flytta flyttad flyttas flyttat move moved',
+  new: 'annan another new ny nytt',
+  same: 'samma same',
+} as const;
+
+type Word = keyof typeof words;
+
+const meanings: ReadonlyMap<string, Word> = new Map(
+  (Object.keys(words) as Word[]).flatMap((meaning) =>
+    words[meaning].split(' ').map((word) => [word, meaning]),
+  ),
+);
+
+/** Small words before a day or a number: "flytta till 2021-06-30", "samma som Å-36". */
+const small = /^(?:till|to|som|as)\s+/iu;
+
 function answerOf(at: ActionPlace, word: string, rest: string): YearAnswer | undefined {
   const [first = '', ...more] = rest.split(';').map((part) => part.trim());
-  const deadline = first === '' ? {} : { deadline: first };
-  switch (word) {
+  const told = first.replace(small, '');
+  const deadline = told === '' ? {} : { deadline: told };
+  const meaning = meanings.get(word);
+  switch (meaning) {
     case 'done':
     case 'later':
-      return rest === '' ? { at, choice: word } : undefined;
+      return rest === '' ? { at, choice: meaning } : undefined;
     case 'move':
       return { at, choice: 'move', ...deadline, ...reasonIn(more) };
     case 'new':
       return { at, choice: 'move', same: null, ...deadline, ...reasonIn(more) };
     case 'same':
-      return first === '' || more.length > 0 ? undefined : { at, choice: 'move', same: placeIn(first) };
+      return told === '' || more.length > 0 ? undefined : { at, choice: 'move', same: placeIn(told) };
     case 'drop':
       return { at, choice: 'drop', ...reasonIn([first, ...more]) };
-    default:
+    case undefined:
       return undefined;
   }
 }
 
 /**
  * Reads `Å-07=done`, `Å-07=move 2021-06-30; reason; decision`, `Plan/B7=drop reason; decision`, `Å-07=later`, `Å-24=same Å-36`
- * and `Å-24=new 2021-06-30`. `undefined` for any other text.
+ * and `Å-24=new 2021-06-30`, with these words or the Swedish ones. `undefined` for any other text.
  */
 export function yearAnswer(text: string): YearAnswer | undefined {
   const equals = text.indexOf('=');
@@ -52,9 +75,16 @@ export function yearAnswer(text: string): YearAnswer | undefined {
   return where === '' ? undefined : answerOf(placeIn(where), word.toLowerCase(), rest.join(' '));
 }
 
+/** A line of a text of answers, by its number in the file. */
+export interface AnswerLine {
+  readonly line: number;
+  readonly text: string;
+}
+
 /** The answers of a text, one a line; empty lines and those that begin with # say nothing. */
-export const answerLines = (text: string): readonly string[] =>
+export const answerLines = (text: string): readonly AnswerLine[] =>
   text
+    .replace(/^\uFEFF/u, '')
     .split(/\r?\n/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+    .map((line, index) => ({ line: index + 1, text: line.trim() }))
+    .filter((one) => one.text !== '' && !one.text.startsWith('#'));

@@ -38,6 +38,35 @@ export function yearLines({ from, to, rows }: YearChangeFigures, { year, more }:
     `  ${counts.length === 0 ? year.nothing : counts.join(', ')}`,
     ...done.slice(0, MOST_LINES).map((line) => `  ${line}`),
     ...(done.length > MOST_LINES ? [`  ${more(done.length - MOST_LINES)}`] : []),
+    ...(rows.some(({ act }) => act === 'anew') ? [`  ${year.comesAgain(from)}`] : []),
     ...(asked === 0 ? [] : [`  ${year.howTo}`]),
   ];
 }
+
+/** What has been written of them: rows in the next plan, where rows come from, and rows that are closed. */
+export function yearWorkLines(
+  { from, rows }: YearChangeFigures,
+  { year: { wrote } }: Text,
+): readonly string[] {
+  const told = rows.filter(({ act }) => act !== null);
+  const bySheet = (isNew: boolean, line: (sheet: string, count: number) => string): readonly string[] => {
+    const sheets = told.flatMap(({ next }) =>
+      next && (next.isNew === true) === isNew ? [next.at.sheet] : [],
+    );
+    return [...new Set(sheets)].map((sheet) =>
+      line(printable(sheet, 31), sheets.filter((one) => one === sheet).length),
+    );
+  };
+  return [
+    ...bySheet(true, wrote.rows),
+    ...bySheet(false, wrote.origins),
+    ...(told.length === 0 ? [] : [wrote.closed(from, told.length)]),
+  ];
+}
+
+/** The sheets that these lines speak of. */
+export const yearSheets = ({ sheets, newSheets, rows }: YearChangeFigures): readonly string[] => [
+  ...sheets,
+  ...newSheets,
+  ...rows.map(({ at }) => at.sheet),
+];

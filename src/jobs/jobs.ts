@@ -3,7 +3,6 @@ import { pause, runSync, type Pausable } from '../book/pausable';
 import { replay } from '../book/replay';
 import { runLines } from '../book/run-log';
 import type { WorkbookSnapshot } from '../book/snapshot';
-import type { Language } from '../plan/field';
 import { planInSteps } from '../plan/read-plan';
 import type { PlanReading, TableReading } from '../plan/reading';
 import { reviewYear } from '../plan/review-year';
@@ -46,10 +45,9 @@ import { protections, withoutRoom } from './protections';
 import { rememberedAnswers } from './remembered-answers';
 import { plansOf } from './review-year';
 import { rollupSheet } from './rollup/rollup-sheet';
-import { emptyPlan } from './structure/empty-plan';
+import { createPlan } from './structure/create-step';
 import { planWords } from './structure/plan-words';
 import { sourceChanges, sourceProblems } from './structure/source-changes';
-import { isEmptyBook, samplePlan } from './structure/sample-plan';
 import { structured } from './structure/structure';
 import { linksIn, readAgain, withEdits, type Progress } from './progress';
 import { goalCounts } from './goals/goal-figures';
@@ -60,6 +58,7 @@ import { withDecisions } from './decisions/decisions-step';
 import { withFindings } from './findings/findings-step';
 import { lineageProblems } from './year-change/lineage-problems';
 import { withYearChange } from './year-change/year-change-step';
+import { yearUnsaid } from './year-change/year-plan';
 import { isLooking, mayAddSheet, stepsOf, verbNamed, type Step } from './verbs';
 import { withStructure } from './structure/structure-step';
 
@@ -83,17 +82,6 @@ function* withAnswers(work: Progress, request: JobRequest): Pausable<Progress> {
   const sorted = sortedAnswers(work.book, work.reading, given, request);
   const { elsewhere, taken: answers, refused } = sorted;
   return { ...(yield* readAgain(work, withEdits(work, elsewhere), request)), answers, refused };
-}
-
-/** An empty plan, in a workbook that has none; or a sample, in a workbook that holds nothing. */
-function* createPlan(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
-  if (work.reading.tables.some(({ kind }) => kind === 'actions')) return work;
-  const year = request.year ?? Number(request.today.slice(0, 4));
-  if (request.isSample === true && !isEmptyBook(work.book)) return work;
-  const edits = request.isSample
-    ? samplePlan(work.book, year, language)
-    : emptyPlan(work.book, year, language, textIn(language));
-  return yield* readAgain(work, withEdits(work, edits), request);
 }
 
 function* runStep(step: Step, work: Progress, request: JobRequest): Pausable<Progress> {
@@ -202,14 +190,17 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
   const known = recognised.length === 0 ? book : replay(book, recognised);
   const reading = yield* planInSteps(known, request, memory);
   const links = linksIn(reading, memory);
+  // Where it is not clear which year is closed, nothing at all is done: not even the plans are put in order.
+  const refusal = name === 'year-change' ? yearUnsaid(reading, request) : null;
+  const writes = !isLooking(verb) && refusal === null;
   let work: Progress = {
     book: known,
     reading,
     memory,
     links,
-    edits: isLooking(verb) ? [] : recognised,
+    edits: writes ? recognised : [],
     answers: [],
-    refused: [],
+    refused: refusal ? [refusal] : [],
     changed: [],
     structured: [],
     agenda: null,
@@ -219,8 +210,8 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
     findings: null,
     yearChange: null,
   };
-  if (verb.steps.length > 0) work = withEdits(work, rememberedAnswers(known, reading, request));
-  for (const step of stepsOf(verb, request.ownSheetsOnly)) {
+  if (writes) work = withEdits(work, rememberedAnswers(known, reading, request));
+  for (const step of writes ? stepsOf(verb, request.ownSheetsOnly) : []) {
     yield pause;
     work = yield* runStep(step, work, request);
   }

@@ -13,7 +13,7 @@ import { reduced } from './model/reduce';
 import { firstState, type PaneState } from './model/state';
 import { ownSelections } from './own-selections';
 import { performer } from './perform';
-import { reveal } from './reveal';
+import { reveal, revealMessages } from './reveal';
 import { Frame } from './views/frame';
 import { focusAnswer } from './views/open-question';
 import { keepDatesWhole } from './whole-dates';
@@ -24,6 +24,11 @@ keepDatesWhole();
 
 /** So long the workbook must have been left alone before it is read anew, ms: a person who types is not disturbed. */
 const QUIET = 1500;
+
+/** Whether the page says something at its top that it did not say before. */
+const isNewlySaid = (before: PaneState, { notice, trouble }: PaneState): boolean =>
+  (notice !== null && notice !== before.notice && notice.isFaded !== true) ||
+  (trouble !== null && trouble !== before.trouble);
 
 /** Shows the pane in `root` and looks at the workbook at once, then at what `begins` would write. Returns how to take it away. */
 export function mountPane(root: HTMLElement, desk: PaneDesk, begins?: JobName): () => void {
@@ -39,6 +44,7 @@ export function mountPane(root: HTMLElement, desk: PaneDesk, begins?: JobName): 
     showDryRun(state.page);
     keeper.see(state);
     if (state.current !== before.current) reveal(root, state.current);
+    if (isNewlySaid(before, state)) revealMessages(root);
   }
 
   const selections = ownSelections(() => performance.now());

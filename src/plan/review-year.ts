@@ -1,4 +1,5 @@
 import type { PlanReading, TableReading } from './reading';
+import { closedYears } from './years/closed-years';
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
@@ -17,7 +18,8 @@ const yearsOf = (tables: readonly TableReading[]): number[] =>
 
 /**
  * The year whose plan the review follows up: the one asked for; else this year's; else the last year not after today's
- * whose plan has been followed up; else the first there is. `null` when no plan names a year.
+ * whose plan has been followed up; else the first there is. Of a plan that is closed the one in which its actions go on. `null`
+ * when no plan names a year.
  */
 export function reviewYear(
   reading: Pick<PlanReading, 'tables'>,
@@ -30,5 +32,10 @@ export function reviewYear(
   if (years.includes(today)) return today;
   const followed = new Set(yearsOf(plans.filter(isFollowedUp)));
   const past = years.filter((year) => year <= today && followed.has(year));
-  return past.at(-1) ?? years[0] ?? null;
+  const found = past.at(-1) ?? years[0] ?? null;
+  if (found === null) return null;
+  const closed = closedYears(plans);
+  let year = found;
+  while (year < today && closed.has(year)) year += 1;
+  return year;
 }

@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { replay } from '../../src/book/replay';
+import { jobs } from '../../src/jobs/jobs';
 import { becomes } from '../browser/becomes';
 import { launched } from '../browser/chromium';
 import { heading, primary, tab, write } from './acts';
 import { bundled } from './bundle';
+import { bookOf, day, sheetOf, type Rows } from '../plan/sheet-of';
 import { emptyPage, englishSample, mounted, type Opened } from './open-pane';
 
 const pictures = resolve(__dirname, '../../out/pane');
@@ -28,7 +31,7 @@ test('a management goes through the year with the keyboard, sees the changes, an
   await tab(page, 'Möte');
   await page.locator('#close-year').click();
   await becomes(() => heading(page), 'Årsbyte 2020 → 2021');
-  await becomes(() => place(page), '1 av 14. 11 åtgärder att besvara.');
+  await becomes(() => place(page), '1 av 14. 12 åtgärder att besvara.');
   expect(await shown(page)).toBe('Å-02 Revidera tre kurser i tillämpad fysik så att de kan MHU-märkas');
 
   // Moved: the field of the new deadline is read as the plan's own are.
@@ -37,15 +40,15 @@ test('a management goes through the year with the keyboard, sees the changes, an
   await page.getByText(/2021-07-02/).waitFor();
   await page.screenshot({ path: `${pictures}/year-move.png` });
   await page.getByLabel('Ny tidpunkt').press('Enter');
-  await becomes(() => place(page), '2 av 14. 10 åtgärder att besvara.');
+  await becomes(() => place(page), '2 av 14. 11 åtgärder att besvara.');
 
   // The next plan may have it: moved, it is not answered before that is.
   await page.keyboard.press('2');
   await page.getByText('Den är Å-26').waitFor();
-  await becomes(() => place(page), '2 av 14. 10 åtgärder att besvara.');
+  await becomes(() => place(page), '2 av 14. 11 åtgärder att besvara.');
   await page.screenshot({ path: `${pictures}/year-same.png` });
   await page.getByLabel('Den är en annan: ny rad').check();
-  await becomes(() => place(page), '2 av 14. 9 åtgärder att besvara.');
+  await becomes(() => place(page), '2 av 14. 10 åtgärder att besvara.');
   await page.getByRole('button', { name: 'Nästa' }).click();
 
   // Done goes on by itself; the arrow goes back to what was answered.
@@ -62,9 +65,9 @@ test('a management goes through the year with the keyboard, sees the changes, an
   await becomes(() => shown(page), 'Å-09 Seminarieserie om hållbar forskningsinfrastruktur');
   await page.keyboard.press('3');
   await page.getByLabel('Skäl').fill('pengarna räckte inte');
-  await becomes(() => place(page), '5 av 14. 8 åtgärder att besvara.');
+  await becomes(() => place(page), '5 av 14. 9 åtgärder att besvara.');
   await page.getByLabel('Enligt beslut').fill('B-2020-11-3');
-  await becomes(() => place(page), '5 av 14. 7 åtgärder att besvara.');
+  await becomes(() => place(page), '5 av 14. 8 åtgärder att besvara.');
   await page.screenshot({ path: `${pictures}/year-drop.png` });
 
   await primary(page).click();
@@ -74,7 +77,7 @@ test('a management goes through the year with the keyboard, sees the changes, an
   await page.locator('.footer').getByRole('button', { name: 'Avbryt' }).click();
   await tab(page, 'Möte');
   await page.locator('#close-year').click();
-  await becomes(() => place(page), '7 av 14. 7 åtgärder att besvara.');
+  await becomes(() => place(page), '6 av 14. 8 åtgärder att besvara.');
   await primary(page).click();
   await becomes(() => heading(page), 'Granska innan något skrivs');
   await write(page);
@@ -84,7 +87,7 @@ test('a management goes through the year with the keyboard, sees the changes, an
   // The second time only what nobody has answered is left.
   await tab(page, 'Möte');
   await page.locator('#close-year').click();
-  await becomes(() => place(page), '1 av 7. 7 åtgärder att besvara.');
+  await becomes(() => place(page), '1 av 8. 8 åtgärder att besvara.');
 }, 120_000);
 
 test('in English', async () => {
@@ -103,9 +106,42 @@ test('in English', async () => {
   await page.screenshot({ path: `${pictures}/year-en.png` });
 }, 60_000);
 
-test('a year that no plan is for is asked, and nothing is proposed', async () => {
-  const page = await mounted(empty, { today: '2023-11-24' });
+/** Presses the way to the change of year, at the bottom of the tab, and returns whether what it says is seen, and where the keyboard is. */
+async function saidAfterPress(page: Page, said: string): Promise<readonly [string, string]> {
+  const button = page.locator('#close-year');
+  await button.scrollIntoViewIfNeeded();
+  await button.focus();
+  await button.press('Enter');
+  const message = page.getByText(said);
+  await message.waitFor();
+  const seen = await message.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const frame = element.closest('[role=tabpanel]')?.getBoundingClientRect();
+    const isSeen = frame !== undefined && box.top >= frame.top && box.bottom <= frame.bottom;
+    return isSeen ? 'seen' : `${box.top}–${box.bottom}`;
+  });
+  return [seen, (await page.evaluate(() => document.activeElement?.id)) ?? ''];
+}
+
+test.each([320, 420])(
+  'a year that no plan is for is asked, where it is seen, at %d px',
+  async (width) => {
+    const page = await mounted(empty, { today: '2019-11-24', width });
+    await tab(page, 'Möte');
+    const said = await saidAfterPress(page, 'Ingen plan är för det år som nu ska stängas.');
+    await page.screenshot({ path: `${pictures}/year-unsaid-${width}.png` });
+    expect(said).toEqual(['seen', 'close-year']);
+  },
+  60_000,
+);
+
+test('so is that nothing needs to change', async () => {
+  const headings = ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'];
+  const done = (id: string, title: string): Rows[number] => [id, title, 'Bo Ek', day('2020-03-31'), 'Klar'];
+  const rows = [headings, done('A-1', 'Byta belysning'), done('A-2', 'Mäta vatten')];
+  const book = bookOf(sheetOf('Plan 2020', rows));
+  const inOrder = replay(book, jobs.structure(book, { today: '2020-11-24' }).changes.edits);
+  const page = await mounted(empty, { book: inOrder, height: 300 });
   await tab(page, 'Möte');
-  await page.locator('#close-year').click();
-  await page.getByText('Ingen plan är för det år som nu ska stängas.').waitFor();
+  expect(await saidAfterPress(page, 'Inget behöver ändras')).toEqual(['seen', 'close-year']);
 }, 60_000);

@@ -1,3 +1,4 @@
+import { isRepeated } from '../../plan/deadlines/repeated';
 import { folded } from '../../plan/matching';
 import { once } from '../../plan/once';
 import type { TableReading } from '../../plan/reading';
@@ -80,8 +81,9 @@ export function actionMoves(plans: readonly TableReading[]): MovesOf {
     const { byId, byTitle } = inYear(planYear - 1);
     const from = textIn(item, 'links', 'movedFrom');
     const named = byId.get(from) ?? byId.get(from.replace(/^\d{4}:\s*/u, ''));
-    // What was done there and comes again was not put off.
-    if (named) return named.row.status.status === 'done' ? undefined : named;
+    // What comes again, or goes on from year to year, was not put off.
+    if (named)
+      return named.row.status.status === 'done' || isRepeated(named.row.deadline) ? undefined : named;
     const same = byTitle.get(itemTitleKey(item.row));
     return same?.row.status.status === 'moved' ? same : undefined;
   };

@@ -1,4 +1,6 @@
+import { textOf } from '../../book/cells';
 import type { WorkbookSnapshot } from '../../book/snapshot';
+import { isRepeated } from '../../plan/deadlines/repeated';
 import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
 import { placeKey, type Link } from '../../plan/references/link';
 import { isRemaining } from '../../plan/status';
@@ -35,11 +37,17 @@ export function actionRules(
       ...(decisions.has(to.sheet) ? [placeKey(from.sheet, from.row)] : []),
     ]),
   );
+  // What goes on from year to year needs no reason to go on.
+  const goesOn = (table: TableReading, row: RowReading): boolean =>
+    isRepeated(row.deadline) &&
+    table.columns.some(
+      ({ column, more }) => more === 'movedTo' && textOf(row.cells.get(column) ?? null).trim() !== '',
+    );
   const reasons = new Map(plans.map((table) => [table, reasonsIn(table)]));
   const dropped = [...reasons].flatMap(([table, said]) =>
     table.rows.flatMap((row) => {
       const isDropped = row.status.status === 'cancelled' || row.status.status === 'moved';
-      return isDropped && !decided.has(placeKey(table.sheet, row.row))
+      return isDropped && !decided.has(placeKey(table.sheet, row.row)) && !goesOn(table, row)
         ? withoutReason('dropped-without-reason', table, row, said)
         : [];
     }),

@@ -1,4 +1,4 @@
-import type { PlanReading } from '../../plan/reading';
+import type { PlanReading, TableReading } from '../../plan/reading';
 import { isSettled } from '../../plan/status';
 import { answersOf, itemKey, itemsOf, type FoundLink, type Item } from './items';
 import type { LinkFigures } from '../job';
@@ -13,8 +13,23 @@ export function unansweredFindings(reading: PlanReading, links: readonly FoundLi
   });
 }
 
-/** How many references are certain, and how many findings that ask for an action have none. */
+/** Findings with the actions that the workbook ties to them, each pair once: decisions, and rows that others go on as, are none. */
+function findingPairs(reading: PlanReading, links: readonly FoundLink[]): number {
+  const rowsOf = (wanted: TableReading['kind']): ReadonlySet<string> => {
+    const tables = reading.tables.filter(({ kind }) => kind === wanted);
+    return new Set(itemsOf(tables).map(({ table, row }) => itemKey(table.sheet, row.row)));
+  };
+  if (links.length === 0) return 0;
+  const [findings, actions] = [rowsOf('findings'), rowsOf('actions')];
+  const pairs = links.flatMap(({ from, to }): string[] => {
+    const [finding, action] = [itemKey(from.sheet, from.row), itemKey(to.sheet, to.row)];
+    return findings.has(finding) && actions.has(action) ? [`${finding}\n${action}`] : [];
+  });
+  return new Set(pairs).size;
+}
+
+/** How many findings are tied to actions, and how many of those that ask for one have none. */
 export const linkFigures = (reading: PlanReading, links: readonly FoundLink[]): LinkFigures => ({
-  explicit: links.length,
+  explicit: findingPairs(reading, links),
   open: unansweredFindings(reading, links).length,
 });

@@ -22,6 +22,8 @@ interface AddedColumn {
 export interface CellPlaces {
   /** `undefined` for a cell that the plan has no column for and needs none. */
   readonly placeOf: (cell: NewCell) => number | undefined;
+  /** The column that a cell without one goes into: that of its other field, if any word may stand there. */
+  readonly otherPlaceOf: (cell: NewCell) => number | undefined;
   readonly added: number;
   /** The headings of the added columns, as they look. */
   readonly headings: readonly Edit[];
@@ -59,6 +61,17 @@ function headingEdits(
   ];
 }
 
+/** The column of a cell's other field. Where a list says what may stand in it, nothing else is put there. */
+function otherColumn(sheet: SheetSnapshot, table: TableReading, { or }: NewCell): number | undefined {
+  if (or === undefined) return undefined;
+  const column = table.columns.find(({ field, more }) => field === or && more === undefined)?.column;
+  const isListed = sheet.rules.some(
+    ({ area, rule }) =>
+      column !== undefined && rule.kind === 'list' && column >= area.column && column <= lastColumn(area),
+  );
+  return isListed ? undefined : column;
+}
+
 /** The place of every cell. Cells that say nothing need no column. */
 export function cellPlaces(
   sheet: SheetSnapshot,
@@ -85,6 +98,7 @@ export function cellPlaces(
   const edge = lastColumn(frameOf(sheet, table)?.area ?? tableArea(table));
   return {
     placeOf: (cell) => places.get(keyOf(cell)),
+    otherPlaceOf: (cell) => otherColumn(sheet, table, cell),
     added: added.length,
     headings: added.flatMap((column) => headingEdits(table, column)),
     last: Math.max(lastColumn(tableArea(table)), ...added.map(({ column }) => column)),

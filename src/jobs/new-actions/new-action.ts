@@ -10,6 +10,8 @@ export interface NewCell {
   /** The heading of a column that has no field: the row has the cell where the plan has such a heading. */
   readonly heading?: string;
   readonly value: CellValue;
+  /** The field whose column takes it in a plan that has none of its own for it. */
+  readonly or?: Field;
   /** The plan gets a column for it where it has none; without this, the cell is left out there. */
   readonly isNeeded?: true;
 }

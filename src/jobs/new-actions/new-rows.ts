@@ -8,7 +8,7 @@ import type { Language } from '../../plan/field';
 import type { Problem, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
 import { dayWidths } from '../structure/day-widths';
-import { cellPlaces, widenedFrame } from './added-columns';
+import { cellPlaces, widenedFrame, type CellPlaces } from './added-columns';
 import type { NewAction, NewCell } from './new-action';
 import { nextIds, type NumberedLike } from './next-ids';
 import { roomBelow } from './room-below';
@@ -22,7 +22,29 @@ export interface NewRow {
 
 /** The edits that add actions to a plan, and where each will stand; or why none is added. */
 export type NewRows =
-  { readonly edits: readonly Edit[]; readonly rows: readonly NewRow[] } | { readonly problem: Problem };
+  | {
+      readonly edits: readonly Edit[];
+      readonly rows: readonly NewRow[];
+      /** The headings of cells that the plan has no column for. */
+      readonly left: readonly string[];
+    }
+  | { readonly problem: Problem };
+
+/** Cells in their columns; those of other fields after all that have one of their own. @returns the headings of what is left out */
+function put(
+  line: readonly NewCell[],
+  cells: Map<number, CellValue>,
+  { placeOf, otherPlaceOf }: Pick<CellPlaces, 'placeOf' | 'otherPlaceOf'>,
+): readonly string[] {
+  const isIn = ({ value }: NewCell, place: number | undefined): boolean =>
+    place !== undefined && textOf(cells.get(place) ?? null).includes(textOf(value));
+  const putIn = (cell: NewCell, place: number | undefined): boolean => {
+    if (place !== undefined && !cells.has(place)) cells.set(place, cell.value);
+    return isIn(cell, place);
+  };
+  const without = line.filter((cell) => cell.value !== null && !putIn(cell, placeOf(cell)));
+  return without.flatMap((cell) => (putIn(cell, otherPlaceOf(cell)) ? [] : (cell.heading ?? [])));
+}
 
 /** Days shown as the plan shows the last one in the column. */
 function dayFormats(
@@ -61,26 +83,25 @@ export function newRows(
   like?: NumberedLike,
 ): NewRows {
   const sheet = sheetNamed(book, table.sheet);
-  if (!sheet || actions.length === 0) return { edits: [], rows: [] };
+  if (!sheet || actions.length === 0) return { edits: [], rows: [], left: [] };
   const id = table.columns.find(({ field, more }) => field === 'id' && more === undefined)?.column;
   const lines = actions.map((action): readonly NewCell[] => [
     { field: 'title', value: action.title },
     { field: 'status', value: text.status[action.status], isNeeded: true },
     ...action.cells,
   ]);
-  const { placeOf, headings, added, last, problem } = cellPlaces(sheet, table, lines.flat(), language);
+  const places = cellPlaces(sheet, table, lines.flat(), language);
+  const { headings, added, last, problem } = places;
   if (problem) return { problem };
   const goals = actions.map(({ cells }) => {
     const goal = cells.find(({ field }) => field === 'goal')?.value;
     return typeof goal === 'string' ? goal : null;
   });
   const ids = id === undefined ? actions.map(() => null) : nextIds(table, tables, goals, text, like);
+  const left = new Set<string>();
   const written = lines.map((line, index) => {
     const cells = new Map<number, CellValue>(id === undefined ? [] : [[id, ids[index] ?? null]]);
-    for (const cell of line) {
-      const place = placeOf(cell);
-      if (place !== undefined && cell.value !== null && !cells.has(place)) cells.set(place, cell.value);
-    }
+    for (const heading of put(line, cells, places)) left.add(heading);
     return cells;
   });
   const room = roomBelow(sheet, table, actions.length, new Set(written.flatMap((line) => [...line.keys()])));
@@ -114,5 +135,6 @@ export function newRows(
       at: { sheet: table.sheet, row: room.row + index, column: room.column },
       id: textOf(ids[index] ?? null) || null,
     })),
+    left: [...left],
   };
 }

@@ -40,7 +40,8 @@ export function* withStructure(work: Progress, request: JobRequest, language: La
     const next = yield* readAgain(now, withEdits(now, edits), request);
     if (round === 0) before = reading;
     // A plan that an earlier step of the job has ordered is told of as that step made it.
-    const made = work.structured.length > 0 ? work.structured : withTaken(sheets, changes);
+    const isTold = work.structured.length > 0 || work.yearChange !== null;
+    const made = isTold ? work.structured : withTaken(sheets, changes);
     now = round === 0 ? { ...next, structured: made } : next;
     if (edits.length === 0) break;
   }

@@ -1,21 +1,22 @@
 import { isBlank, isError, textOf, type CellValue } from '../../book/cells';
+import { isRepeated } from '../../plan/deadlines/repeated';
 import type { Field } from '../../plan/field';
-import { isOnlyReferences } from '../../plan/references/reference-text';
+import { idKey, isOnlyReferences, referencesIn } from '../../plan/references/reference-text';
 import type { Text } from '../../text/text';
 import type { Item } from '../link/items';
 import type { NewAction, NewCell } from '../new-actions/new-action';
 import { isAddedHeading } from '../structure/added-columns';
 import { columnOf } from '../structure/reread';
+import type { AnsweredFinding } from './answered-findings';
 import type { RowDecision } from './row-decisions';
 
-/** Of the old row alone: how it stood, and what was said of it in its year. */
+/** Of the old row alone: its number, and how it stood. */
 const ofItsYear: ReadonlySet<Field> = new Set([
   'id',
   'title',
   'status',
   'deadline',
   'completedAt',
-  'comment',
 ] satisfies readonly Field[]);
 
 /** What an action that begins anew leaves behind as well. */
@@ -31,23 +32,62 @@ const lineageKinds: ReadonlySet<string> = new Set([
   'choice',
 ]);
 
-/** What the row's own columns say of the action, whatever year it is. */
+/** The goal stands in the column of areas where the next plan has no other, and the other way about. */
+const otherField: Partial<Readonly<Record<Field, Field>>> = { goal: 'area', area: 'goal' };
+
+const otherOf = (field: Field): Pick<NewCell, 'or'> => {
+  const or = otherField[field];
+  return or === undefined ? {} : { or };
+};
+
+const isPlain = ({ field, more }: NewCell, wanted: Field): boolean => field === wanted && more === undefined;
+
+/** What the row's own columns say of the action, whatever year it is; of one that is done and comes again, not what was said of its year. */
 function keptCells({ table, row }: Item, isAnew: boolean): readonly NewCell[] {
+  const isEnded = isAnew && row.status.status === 'done';
   return table.columns.flatMap(({ column, field, more, heading }): NewCell[] => {
     const value = row.cells.get(column) ?? null;
     if (isBlank(value) || isError(value) || isAddedHeading(heading)) return [];
     if (ofItsYear.has(field) || (isAnew && ofItsCourse.has(field))) return [];
     if (more !== undefined && lineageKinds.has(more)) return [];
-    return [{ field, ...(more === undefined ? {} : { more }), heading, value }];
+    if (isEnded && field === 'comment') return [];
+    // A column that says where an action comes from may name what it answers, and nothing else.
+    const other =
+      more === 'source' && isOnlyReferences(textOf(value)) ? { or: 'links' as const } : otherOf(field);
+    return [{ field, ...(more === undefined ? {} : { more }), heading, value, ...other }];
   });
 }
 
-/** What the action answers, where a column that says where it comes from names nothing but rows: a plan may have a column for links instead. */
-function answersIn({ table, row }: Item): readonly NewCell[] {
-  if (table.columns.some(({ field, more }) => field === 'links' && more === undefined)) return [];
-  const column = table.columns.find(({ more }) => more === 'source')?.column;
-  const text = column === undefined ? '' : textOf(row.cells.get(column) ?? null);
-  return isOnlyReferences(text) ? [{ field: 'links', value: text }] : [];
+/**
+ * What the action answers: as its row says it, with the findings that name the action though it does not name them. A plan without a
+ * column for it gets one for these.
+ */
+export function answersCells(item: Item, findings: readonly AnsweredFinding[]): readonly NewCell[] {
+  const said = keptCells(item, false).filter((cell) => isPlain(cell, 'links') || cell.or === 'links');
+  const [first] = said;
+  const text = first === undefined ? '' : textOf(first.value);
+  const keys = new Set(findings.map(({ id }) => idKey(id)));
+  const named = new Set(
+    referencesIn(text, { isKnown: (key) => keys.has(key), isReferenceColumn: true }).map(({ id }) => id),
+  );
+  const missing = findings.filter(({ id }) => !named.has(idKey(id)));
+  if (first === undefined && missing.length === 0) return [];
+  return [
+    {
+      field: 'links',
+      value: [...(text === '' ? [] : [text]), ...missing.map(({ id }) => id)].join(', '),
+      ...(missing.some(({ isSaid }) => !isSaid) ? { isNeeded: true } : {}),
+    },
+  ];
+}
+
+/** What the row's comment says, and behind it why the action is moved. */
+function commentCells(kept: readonly NewCell[], reason: readonly string[], text: Text): readonly NewCell[] {
+  const [own] = kept;
+  if (reason.length === 0) return kept;
+  const why = text.year.movedBecause(reason);
+  const value = own === undefined ? why : `${textOf(own.value)} · ${why}`;
+  return [{ ...(own ?? { field: 'comment' }), value, isNeeded: true }, ...kept.slice(1)];
 }
 
 /** When the action was first to be done: as its row says it, else its deadline. */
@@ -70,8 +110,8 @@ function newDeadline({ item, act, answer }: RowDecision, year: number): CellValu
   const { table, row } = item;
   const column = columnOf(table, 'deadline')?.column;
   const own = column === undefined ? null : (row.cells.get(column) ?? null);
-  const { date, certainty, kind } = row.deadline;
-  if (act === 'anew' || kind === 'recurring' || kind === 'continuous')
+  const { date, certainty } = row.deadline;
+  if (act === 'anew' || isRepeated(row.deadline))
     return isBlank(own) || isError(own) ? row.deadline.text || null : own;
   if (date === null || certainty === 'guess' || date <= `${year}-12-31`) return null;
   return isBlank(own) || isError(own) ? { date } : own;
@@ -97,6 +137,7 @@ export function carriedAction(
   moves: number,
   year: number,
   text: Text,
+  findings: readonly AnsweredFinding[],
 ): NewAction {
   const { item, act, answer } = decision;
   const { row, table } = item;
@@ -104,8 +145,10 @@ export function carriedAction(
   const { status } = row.status;
   const has = (field: Field): boolean => table.columns.some((column) => column.field === field);
   const inNoColumn = (field: 'goal' | 'area', value: string | null): readonly NewCell[] =>
-    value === null || has(field) ? [] : [{ field, value }];
-  const reason = [answer?.reason, answer?.decision].flatMap((one) => (one ?? '').trim() || []);
+    value === null || has(field) ? [] : [{ field, value, ...otherOf(field) }];
+  const reason = isAnew ? [] : [answer?.reason, answer?.decision].flatMap((one) => (one ?? '').trim() || []);
+  const kept = keptCells(item, isAnew);
+  const isComment = (cell: NewCell): boolean => isPlain(cell, 'comment');
   return {
     title: row.title,
     status:
@@ -113,8 +156,9 @@ export function carriedAction(
         ? status
         : 'notStarted',
     cells: [
-      ...keptCells(item, isAnew),
-      ...answersIn(item),
+      ...answersCells(item, findings),
+      ...kept.filter((cell) => !isComment(cell)),
+      ...commentCells(kept.filter(isComment), reason, text),
       ...(has('owner') || row.ownerText === ''
         ? []
         : [{ field: 'owner', value: row.ownerText, isNeeded: true } as const]),
@@ -122,9 +166,6 @@ export function carriedAction(
       ...inNoColumn('area', row.area),
       { field: 'deadline', value: newDeadline(decision, year), isNeeded: true },
       ...lineageCells(decision, from, moves),
-      ...(reason.length === 0 || isAnew
-        ? []
-        : [{ field: 'comment', value: text.year.movedBecause(reason), isNeeded: true } as const]),
     ],
   };
 }

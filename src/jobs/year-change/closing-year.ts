@@ -1,4 +1,6 @@
 import type { PlanReading, TableReading } from '../../plan/reading';
+import { reviewYear } from '../../plan/review-year';
+import { closedYears } from '../../plan/years/closed-years';
 import { plansOf } from '../review-year';
 
 /** Until the end of June the year before is the one that is closed. */
@@ -8,19 +10,35 @@ const LAST_MONTH_AFTER = 6;
 export type Closing =
   { readonly year: number; readonly plans: readonly TableReading[] } | { readonly years: readonly number[] };
 
-/**
- * The year that a day closes: the one asked for; else this year, in its first half the year before. A plan of another year is
- * never closed because it happens to be the last one: the next run would then close the one that this run has made.
- */
-export function closingYear(
-  reading: PlanReading,
-  { today, year: asked }: { readonly today: string; readonly year?: number },
-): Closing {
-  const now = Number(today.slice(0, 4));
+type Asked = Parameters<typeof reviewYear>[1];
+
+/** The year that the day closes: this one, in its first half the one before. */
+function yearDue(today: string): number {
   const isEarly = Number(today.slice(5, 7)) <= LAST_MONTH_AFTER;
-  const year = asked ?? (isEarly ? now - 1 : now);
-  const plans = plansOf(reading, year, true).filter(({ rows }) => rows.length > 0);
-  if (plans.length > 0) return { year, plans };
+  return Number(today.slice(0, 4)) - (isEarly ? 1 : 0);
+}
+
+/** Where no plan is of the year that is due: the last one before it that is closed already, else the one under review. */
+function yearBefore(reading: PlanReading, request: Asked, due: number): number | null {
+  const begun = [...closedYears(reading.tables)].filter((year) => year < due);
+  const year = begun.length > 0 ? Math.max(...begun) : reviewYear(reading, request);
+  return year !== null && year < due ? year : null;
+}
+
+/**
+ * The year that is closed: the one asked for; else the one that the day closes; else, in a workbook of earlier years, the one
+ * whose plan is under review. There the year after a closed one is closed only when it is asked for: the next run would else
+ * close the plan that this run has made.
+ */
+export function closingYear(reading: PlanReading, request: Asked): Closing {
+  const plansIn = (year: number): readonly TableReading[] =>
+    plansOf(reading, year, true).filter(({ rows }) => rows.length > 0);
+  const due = yearDue(request.today);
+  const asked = request.year ?? due;
+  const plans = plansIn(asked);
+  if (plans.length > 0) return { year: asked, plans };
+  const before = request.year === undefined ? yearBefore(reading, request, due) : null;
+  if (before !== null) return { year: before, plans: plansIn(before) };
   const years = reading.tables.flatMap(({ kind, planYear, rows }) =>
     kind === 'actions' && planYear !== null && rows.length > 0 ? [planYear] : [],
   );

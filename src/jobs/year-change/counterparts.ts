@@ -15,6 +15,9 @@ export interface Counterpart {
 /** What is nearly as like as what would be suggested, where another is as like. */
 const LEAST_SCORE = 0.6;
 
+/** Two that answer the same finding need fewer words in common. */
+const LEAST_SCORE_TOGETHER = 0.5;
+
 const keyOf = ({ table, row }: Item): string => itemKey(table.sheet, row.row);
 
 /** Of titles that stand twice nobody knows which one is meant. */
@@ -35,13 +38,14 @@ function isBeginning(one: string, other: string): boolean {
 
 /**
  * Finds what the next plan has of the actions that are asked about, each action of it once: by the numbers that rows say,
- * by the same words, then by words that are like.
+ * by the same words, then by words that are like. `isTogether`: whether both answer the same finding.
  */
 export function counterparts(
   asked: readonly Item[],
   next: readonly Item[],
   lineage: Lineage,
   terms: readonly TermGroup[],
+  isTogether: (one: Item, other: Item) => boolean,
 ): (item: Item) => Counterpart | null {
   const isNext = new Set(next.map(keyOf));
   const found = new Map<string, Counterpart>();
@@ -70,7 +74,8 @@ export function counterparts(
     if (left.length === 0 || open.length === 0) return all;
     for (const { item, suggestions } of suggestedLinks(left, open, () => [], terms)) {
       const [best] = suggestions;
-      const isLike = best !== undefined && (best.proposed || best.score >= LEAST_SCORE);
+      const least = best && isTogether(item, best.action) ? LEAST_SCORE_TOGETHER : LEAST_SCORE;
+      const isLike = best !== undefined && (best.proposed || best.score >= least);
       const title = itemTitleKey(item.row);
       const alike = isLike ? best.action : open.find(({ row }) => isBeginning(itemTitleKey(row), title));
       if (alike) all.set(keyOf(item), alike);

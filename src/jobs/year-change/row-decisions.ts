@@ -1,3 +1,4 @@
+import { isRepeated } from '../../plan/deadlines/repeated';
 import { isClosed } from '../../plan/status';
 import { itemKey, type Item } from '../link/items';
 import type { Counterpart } from './counterparts';
@@ -15,6 +16,9 @@ export interface RowDecision {
   readonly next: Counterpart | null;
 }
 
+/** Whether the action goes on in the next plan. */
+export const isCarried = ({ act }: RowDecision): boolean => act === 'move' || act === 'anew';
+
 /** What decisions are made from. */
 export interface DecisionSources {
   readonly year: number;
@@ -24,9 +28,6 @@ export interface DecisionSources {
   /** The action of the next plan that an answer names. */
   readonly nextAt: (place: ActionPlace) => Item | undefined;
 }
-
-const isRepeated = ({ row }: Item): boolean =>
-  row.deadline.kind === 'recurring' || row.deadline.kind === 'continuous';
 
 const isLater = ({ row: { deadline } }: Item, year: number): boolean =>
   deadline.date !== null && deadline.certainty !== 'guess' && deadline.date > `${year}-12-31`;
@@ -45,8 +46,8 @@ function ruleFor(item: Item, { year, lineage }: DecisionSources): YearAct | 'ope
   // What is to be done every year comes again though it was done; what goes on and is done has ended.
   if (status === 'done') return item.row.deadline.kind === 'recurring' ? 'anew' : null;
   if (status === 'moved') return lineage.isLost(item) ? 'open' : 'move';
-  if (lineage.after(item) !== undefined) return isRepeated(item) ? 'anew' : 'move';
-  if (isRepeated(item)) return under(item) ? 'anew' : 'open';
+  if (lineage.after(item) !== undefined) return isRepeated(item.row.deadline) ? 'anew' : 'move';
+  if (isRepeated(item.row.deadline)) return under(item) ? 'anew' : 'open';
   return isLater(item, year) ? 'move' : 'open';
 }
 
@@ -57,7 +58,9 @@ function answeredAct(item: Item, { choice }: YearAnswer): YearAct | null {
   if (choice === 'later') return null;
   if (choice === 'done') return item.row.deadline.kind === 'recurring' ? 'anew' : 'done';
   if (choice === 'drop') return 'drop';
-  return isRepeated(item) && (under(item) || item.row.status.status === 'done') ? 'anew' : 'move';
+  return isRepeated(item.row.deadline) && (under(item) || item.row.status.status === 'done')
+    ? 'anew'
+    : 'move';
 }
 
 /** What becomes of each action of the year; nothing of those that are closed and stay where they are. */

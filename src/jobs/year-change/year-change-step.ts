@@ -1,133 +1,25 @@
-import { textOf } from '../../book/cells';
 import { pause, type Pausable } from '../../book/pausable';
-import { formulaAt, sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
+import { touchedSheet } from '../../book/target';
 import type { Language } from '../../plan/field';
 import type { Problem, TableReading } from '../../plan/reading';
-import type { ChoosableStatus } from '../../plan/status';
-import type { Text } from '../../text/text';
-import type { Answer } from '../answers/answer';
-import { sortedAnswers } from '../answers/sorted-answers';
 import type { JobRequest } from '../job';
 import { itemKey, type Item } from '../link/items';
-import type { NewCell } from '../new-actions/new-action';
 import { nextPlan } from '../new-actions/next-plan';
 import { newRows } from '../new-actions/new-rows';
 import { rowCells, type RowCells } from '../new-actions/row-cells';
 import { readAgain, withEdits, type Progress } from '../progress';
 import { planWords } from '../structure/plan-words';
-import { carriedAction, lineageCells } from './carried-action';
-import { nextPlaceOf, type NextPlace } from './next-places';
-import type { RowDecision } from './row-decisions';
+import { answersCells, carriedAction, lineageCells } from './carried-action';
+import { closingCells, statusAnswers } from './closing-cells';
+import { hindrances } from './hindrances';
+import type { NextPlace } from './next-places';
+import { isCarried, type RowDecision } from './row-decisions';
 import type { NextAction } from './year-change-figures';
 import { yearRow } from './year-figures';
 import { yearPlan, type YearPlan } from './year-plan';
-import { statusCell, yearQuestions } from './year-problems';
+import { withoutColumn, yearQuestions } from './year-problems';
 
 const keyOf = ({ table, row }: Item): string => itemKey(table.sheet, row.row);
-
-const isCarried = ({ act }: RowDecision): boolean => act === 'move' || act === 'anew';
-
-/** How the old row stands afterwards; nothing where it stands so already. */
-function closedAs({ act, item }: RowDecision): ChoosableStatus | null {
-  const wanted = act === 'move' ? 'moved' : act === 'drop' ? 'cancelled' : act === null ? null : 'done';
-  return item.row.status.status === wanted ? null : wanted;
-}
-
-const statusAnswers = (decisions: readonly RowDecision[], text: Text): readonly Answer[] =>
-  decisions.flatMap((one): Answer[] => {
-    const status = closedAs(one);
-    return status === null ? [] : [{ at: statusCell(one.item), value: text.status[status] }];
-  });
-
-const said = (text: string | undefined): string => (text ?? '').trim();
-
-/** Why an action is dropped, after what its comment says already. */
-function droppedCell(
-  { item: { table, row }, answer }: RowDecision,
-  text: Text,
-): NewCell & { readonly after?: string } {
-  const column = table.columns.find(({ field, more }) => field === 'comment' && more === undefined)?.column;
-  const now = column === undefined ? '' : textOf(row.cells.get(column) ?? null);
-  const why = text.year.dropped(said(answer?.reason), said(answer?.decision));
-  return {
-    field: 'comment',
-    value: now === '' ? why : `${now} · ${why}`,
-    isNeeded: true,
-    ...(now === '' ? {} : { after: now }),
-  };
-}
-
-/** What the rows of the year that is closed come to say beside their status: where they went, and why they are dropped. */
-const closingCells = (
-  decisions: readonly RowDecision[],
-  nameOf: (decision: RowDecision) => string | null,
-  text: Text,
-): readonly RowCells[] =>
-  decisions.flatMap((one): RowCells[] => {
-    const { row } = one.item;
-    if (one.act === 'drop') return [{ row: row.row, cells: [droppedCell(one, text)] }];
-    const name = isCarried(one) ? nameOf(one) : null;
-    if (name === null) return [];
-    return [{ row: row.row, cells: [{ field: 'links', more: 'movedTo', value: name, isNeeded: true }] }];
-  });
-
-/** Whether a person's comment is calculated, so that nothing can be added to it. */
-const hasCalculatedComment = (book: WorkbookSnapshot, { table, row }: Item): boolean => {
-  const column = table.columns.find(({ field, more }) => field === 'comment' && more === undefined)?.column;
-  const sheet = sheetNamed(book, table.sheet);
-  return column !== undefined && sheet !== undefined && formulaAt(sheet, row.row, column) !== undefined;
-};
-
-/** The decisions that cannot be carried out, by what is in the way of each. */
-function hindrances(
-  work: Progress,
-  plan: YearPlan,
-  request: JobRequest,
-  language: Language,
-  text: Text,
-): {
-  readonly blocked: ReadonlySet<RowDecision>;
-  readonly places: ReadonlyMap<TableReading, NextPlace>;
-  readonly problems: readonly Problem[];
-} {
-  const { book, reading } = work;
-  const blocked = new Set<RowDecision>();
-  const problems: Problem[] = [];
-  const places = new Map<TableReading, NextPlace>();
-  const { refused } = sortedAnswers(book, reading, statusAnswers(plan.decisions, text), request);
-  for (const problem of refused) {
-    const { sheet, row } = problem.at;
-    const one = plan.decisions.find(({ item }) => item.table.sheet === sheet && item.row.row === row);
-    if (one) blocked.add(one);
-    problems.push(problem);
-  }
-  for (const table of plan.plans) {
-    const own = plan.decisions.filter(({ item, act }) => item.table === table && act !== null);
-    for (const one of own)
-      if (one.act === 'drop' && hasCalculatedComment(book, one.item)) {
-        blocked.add(one);
-        problems.push({ code: 'answer-to-formula', severity: 'warning', at: statusCell(one.item) });
-      }
-    // Whether there is room for what the rows will say does not depend on what it is.
-    const filled = rowCells(
-      book,
-      table,
-      closingCells(own, () => '1', text),
-      language,
-    );
-    const place = nextPlaceOf(table, plan.nextPlans);
-    places.set(table, place);
-    const goesOn = own.filter(isCarried);
-    if ('problem' in filled) {
-      problems.push(filled.problem);
-      for (const one of own) if (one.act !== 'done') blocked.add(one);
-    } else if ('problem' in place && goesOn.length > 0) {
-      problems.push(place.problem);
-      for (const one of goesOn) blocked.add(one);
-    }
-  }
-  return { blocked, places, problems };
-}
 
 /** The table as it is read now, after columns or rows have been added to it. */
 const sameTable = ({ reading }: Progress, { sheet, headerRow }: TableReading): TableReading | undefined =>
@@ -159,7 +51,12 @@ function* pairedRows(
       const from = plan.lineage.nameOf(one.item);
       const row = one.next?.item.row.row;
       if (row === undefined || from === null) return [];
-      return [{ row, cells: lineageCells(one, from, plan.movesOf(one.item)) }];
+      // A person's row is given no column for what it does not say.
+      const answers = answersCells(one.item, plan.findingsOf(one.item)).map(({ field, value }) => ({
+        field,
+        value,
+      }));
+      return [{ row, cells: [...lineageCells(one, from, plan.movesOf(one.item)), ...answers] }];
     });
     const filled = rowCells(work.book, sameTable(work, table) ?? table, rows, language);
     if ('problem' in filled) {
@@ -200,7 +97,14 @@ function* carriedRows(
     if (own.length === 0 || !place || 'problem' in place) continue;
     const { text } = planWords(work.book, work.reading, language);
     const actions = own.map((one) =>
-      carriedAction(one, lineage.nameOf(one.item) ?? '', movesOf(one.item), year, text),
+      carriedAction(
+        one,
+        lineage.nameOf(one.item) ?? '',
+        movesOf(one.item),
+        year,
+        text,
+        plan.findingsOf(one.item),
+      ),
     );
     const wished = news.length > 1 ? wishedName(table, year) : undefined;
     const made = 'isNew' in place ? nextPlan(work.book, table, year + 1, own.length, text, wished) : null;
@@ -215,6 +119,7 @@ function* carriedRows(
       for (const one of own) state.blocked.add(one);
       continue;
     }
+    if (added.left.length > 0) state.problems.push(withoutColumn(target, added.left));
     work = yield* readAgain(work, withEdits(before, added.edits), request);
     const isDouble = (id: string): boolean =>
       tables.some((one) => one.kind === 'actions' && one.rows.some((row) => row.id === id));
@@ -240,7 +145,7 @@ function* carriedRows(
  */
 export function* withYearChange(work: Progress, request: JobRequest, language: Language): Pausable<Progress> {
   const plan = yearPlan(work, request);
-  if ('problem' in plan) return plan.problem ? { ...work, refused: [...work.refused, plan.problem] } : work;
+  if (!plan) return work;
   yield pause;
   const { text } = planWords(work.book, work.reading, language);
   const hindered = hindrances(work, plan, request, language, text);
@@ -264,8 +169,13 @@ export function* withYearChange(work: Progress, request: JobRequest, language: L
   }
   now = yield* readAgain(state.work, now, request);
   const sheetsBefore = new Set(work.book.sheets.map(({ name }) => name));
+  // A plan that was in order already has not been put in order.
+  const ordered = new Set(
+    work.edits.flatMap((edit) => (edit.kind === 'setName' ? [] : [touchedSheet(edit)])),
+  );
   return {
     ...now,
+    structured: now.structured.filter(({ sheet, inPlace }) => !inPlace || ordered.has(sheet)),
     answers: [...now.answers, ...statusAnswers(plan.decisions.filter(isDone), text)],
     refused: [...now.refused, ...problems, ...plan.unused, ...yearQuestions(plan.decisions)],
     yearChange: {

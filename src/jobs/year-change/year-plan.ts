@@ -1,11 +1,12 @@
 import { addressName, type Address } from '../../book/area';
 import { settingsIn } from '../../plan/settings/stored-settings';
 import { termsWith } from '../../plan/suggestions/link-suggestions';
-import type { Problem, TableReading } from '../../plan/reading';
+import type { PlanReading, Problem, TableReading } from '../../plan/reading';
 import { actionMoves, type MovesOf } from '../agenda/moves';
 import type { JobRequest } from '../job';
 import { itemsOf, type Item } from '../link/items';
 import type { Progress } from '../progress';
+import { answeredFindings, type AnsweredFinding } from './answered-findings';
 import { actionAt, answersByRow } from './answered-rows';
 import { closingYear } from './closing-year';
 import { counterparts } from './counterparts';
@@ -23,6 +24,8 @@ export interface YearPlan {
   readonly unused: readonly Problem[];
   readonly lineage: Lineage;
   readonly movesOf: MovesOf;
+  /** The findings that an action answers. */
+  readonly findingsOf: (item: Item) => readonly AnsweredFinding[];
 }
 
 const headingOf = ({ sheet, headerRow, columns }: TableReading): Address => ({
@@ -32,24 +35,25 @@ const headingOf = ({ sheet, headerRow, columns }: TableReading): Address => ({
 });
 
 /** No plan is of the year that it is time to close: the person must say which year. */
-function yearUnsaid(tables: readonly TableReading[], years: readonly number[]): Problem | null {
-  const first = tables.find(({ kind, rows }) => kind === 'actions' && rows.length > 0);
-  if (!first) return null;
+export function yearUnsaid(reading: PlanReading, request: JobRequest): Problem | null {
+  const closing = closingYear(reading, request);
+  const first = reading.tables.find(({ kind, rows }) => kind === 'actions' && rows.length > 0);
+  if ('year' in closing || !first) return null;
   return {
     code: 'year-unsaid',
     severity: 'warning',
     at: headingOf(first),
-    candidates: years.map(String),
+    candidates: closing.years.map(String),
   };
 }
 
-/** What becomes of every action of the year; the problem, or nothing, where there is no year to close. */
+/** What becomes of every action of the year; nothing where there is no year to close. */
 export function yearPlan(
-  { book, reading }: Pick<Progress, 'book' | 'reading'>,
+  { book, reading, links }: Pick<Progress, 'book' | 'reading' | 'links'>,
   request: JobRequest,
-): YearPlan | { readonly problem: Problem | null } {
+): YearPlan | null {
   const closing = closingYear(reading, request);
-  if ('years' in closing) return { problem: yearUnsaid(reading.tables, closing.years) };
+  if ('years' in closing) return null;
   const { year, plans } = closing;
   const all = reading.tables.filter(({ kind }) => kind === 'actions');
   const nextPlans = all.filter(({ planYear }) => planYear === year + 1);
@@ -59,12 +63,17 @@ export function yearPlan(
   const isAsked = ({ row }: Item): boolean =>
     row.status.status !== 'cancelled' && (row.status.status !== 'done' || row.deadline.kind === 'recurring');
   const terms = termsWith(settingsIn(book).settings.words?.terms ?? []);
+  const findingsOf = answeredFindings(reading.tables, links());
+  const isTogether = (one: Item, other: Item): boolean => {
+    const theirs = new Set(findingsOf(other).map(({ id }) => id));
+    return findingsOf(one).some(({ id }) => theirs.has(id));
+  };
   const { answerFor, unused } = answersByRow(request.yearAnswers ?? [], items);
   const decisions = rowDecisions(items, {
     year,
     lineage,
     answerFor,
-    counterpartOf: counterparts(items.filter(isAsked), next, lineage, terms),
+    counterpartOf: counterparts(items.filter(isAsked), next, lineage, terms, isTogether),
     nextAt: actionAt(next),
   });
   const [first] = plans;
@@ -80,5 +89,14 @@ export function yearPlan(
         ]
       : [],
   );
-  return { year, plans, nextPlans, decisions, unused: noSuch, lineage, movesOf: actionMoves(all) };
+  return {
+    year,
+    plans,
+    nextPlans,
+    decisions,
+    unused: noSuch,
+    lineage,
+    movesOf: actionMoves(all),
+    findingsOf,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Address } from '../../book/area';
-import type { Problem, ProblemCode } from '../../plan/reading';
+import type { Problem, ProblemCode, TableReading } from '../../plan/reading';
 import { addressOf, type Item } from '../link/items';
 import { columnOf } from '../structure/reread';
 import type { RowDecision } from './row-decisions';
@@ -32,3 +32,14 @@ export const yearQuestions = (decisions: readonly RowDecision[]): readonly Probl
           },
         ],
   );
+
+/** What rows of the old plan say in columns that the next plan does not have. */
+export const withoutColumn = (
+  { sheet, headerRow, columns }: TableReading,
+  left: readonly string[],
+): Problem => ({
+  code: 'year-no-column',
+  severity: 'note',
+  at: { sheet, row: headerRow, column: columns[0]?.column ?? 1 },
+  candidates: left,
+});

@@ -21,7 +21,7 @@ function Finding({ view, finding }: { readonly view: View; readonly finding: Fin
       {actions.map((action) => (
         <small key={`${action.at.sheet} ${action.at.row}`} class="answer">
           → <CellLink view={view} at={action.at} label={action.title} /> · {plan.statuses[action.status]}
-          {action.isOverdue && <b class="late"> · {plan.lateCount(1)}</b>}
+          {action.isOverdue && <b class="late"> · {plan.isLate}</b>}
         </small>
       ))}
       <div class="row">

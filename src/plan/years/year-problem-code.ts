@@ -5,6 +5,7 @@ export type YearProblemCode =
   | 'year-same'
   | 'year-reason'
   | 'year-unnumbered'
+  | 'year-no-column'
   | 'year-no-such-action'
   | 'year-several-plans'
   | 'moved-again'

@@ -158,8 +158,7 @@ export const enCli: typeof svCli = {
     'bad-kind': (found) =>
       `“${found}” is not a kind of table. It can be actions, findings, decisions, goals, cycle, climatepot, central or none.`,
     'bad-choice': (found) => `There is no choice ${found}.`,
-    'bad-answer': (found) =>
-      `${unreadable(found)} Write the action’s number, an equals sign and the answer, such as --answer "A-07=move 2021-06-30".`,
+    'bad-answer': (found) => `${unreadable(found)} ${enYearLines.answerWords} ${enYearLines.noneUsed}`,
     'bad-pair': (found) =>
       `${unreadable(found)} Write the finding’s number, an equals sign, the action’s number, such as --add "F1=A-4".`,
     'bad-port': (found) => `“${found}” is not a port. Write a number between 0 and 65535.`,

@@ -117,6 +117,7 @@ export const enWork: WorkText = {
     noGoal: 'Without a goal',
     doneOf: (done, all) => `${done} of ${all} done`,
     lateCount: late,
+    isLate: 'overdue',
     late: figures.overdue,
     noneLate: noneOverdue,
     countedTwice,

@@ -71,6 +71,7 @@ export const problems: typeof sv.problems = {
   'year-same': 'Actions that next year’s plan may have already',
   'year-reason': 'Actions dropped without a reason or a decision',
   'year-unnumbered': 'Actions without a number of their own at the change of year',
+  'year-no-column': 'What the next plan has no column for',
   'year-no-such-action': 'Answers at the change of year that are about no action',
   'year-several-plans': 'Several plans for next year',
   'moved-again': 'Actions moved several times',

@@ -158,6 +158,8 @@ export const problemEn: typeof problemSv = {
     `The action${quoted(p)} is to be dropped, but the reason or the decision is missing. Give both.`,
   'year-unnumbered': (p) =>
     `The action${quoted(p)} has no number that it alone has, or points in a circle, so it cannot be followed into the next plan. Give it a number of its own and run again.`,
+  'year-no-column': (p) =>
+    `The plan has no column for ${listed((p.candidates ?? []).map((one) => `“${one}”`))}: it stays in the old plan.`,
   'year-no-such-action': (p) =>
     `The answer about${quoted(p)} was not used: no action of the year’s plan is called that, or several are.`,
   'year-several-plans': (p) =>

@@ -17,7 +17,7 @@ export const enYearPane: typeof svYearPane = {
   proposed: {
     done: 'Proposal: done.',
     move: 'Proposal: moved to next year’s plan.',
-    anew: 'Proposal: done for the year, with a new row in next year’s plan.',
+    anew: 'Proposal: goes on as a new row in next year’s plan.',
     drop: 'Proposal: dropped.',
   },
   asked: {

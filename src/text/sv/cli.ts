@@ -79,10 +79,10 @@ Val:
       --text             owners: skriv ut text till e-post att kopiera; skriver ingen fil, skickar inget
       --suggest          link: visa vilka åtgärder som iakttagelser och mål kan höra till,
                          och orden som talar för det; skriver ingen fil
-      --answer "Å-07=move 2021-06-30"
-                         year-change: vad som blir av en öppen åtgärd: done (klar), move (flyttas, ny
-                         tidpunkt), drop skäl; beslut (utgår), later (senare), same Å-36 (är den i nästa
-                         plan) eller new (ingen av dem); nummer eller cell före likhetstecknet
+      --answer "Å-07=flytta 2021-06-30"
+                         year-change: vad som blir av en öppen åtgärd: klar (done), flytta (move) och ny
+                         tidpunkt, utgår (drop) skäl; beslut, senare (later), samma (same) Å-36, om den är
+                         i nästa plan, eller ny (new), om ingen är den; nummer eller cell före likhetstecknet
       --answers FIL      year-change: en text med sådana svar, ett på varje rad
       --add "F1=Å-4"     link: koppla iakttagelsen F1 till åtgärden Å-4; finns numret på flera ställen,
                          skriv bladet före: --add "Revision!F1=Å-4"
@@ -132,8 +132,7 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
   'bad-kind': (found) =>
     `”${found}” är inget slags tabell. Det kan vara actions, findings, decisions, goals, cycle, climatepot, central eller none.`,
   'bad-choice': (found) => `Det går inte att välja ${found}.`,
-  'bad-answer': (found) =>
-    `${unreadable(found)} Skriv åtgärdens nummer, likhetstecken och svaret, till exempel --answer "Å-07=move 2021-06-30".`,
+  'bad-answer': (found) => `${unreadable(found)} ${svYearLines.answerWords} ${svYearLines.noneUsed}`,
   'bad-pair': (found) =>
     `${unreadable(found)} Skriv iakttagelsens nummer, likhetstecken, åtgärdens nummer, till exempel --add "F1=Å-4".`,
   'bad-port': (found) => `”${found}” är ingen port. Skriv ett tal mellan 0 och 65535.`,

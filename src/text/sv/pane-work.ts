@@ -126,6 +126,7 @@ export const svWork = {
     noGoal: 'Utan mål',
     doneOf: (done: number, all: number): string => `${done} av ${all} klara`,
     lateCount: late,
+    isLate: 'försenad',
     late: figures.overdue,
     noneLate: noneOverdue,
     countedTwice,

@@ -73,6 +73,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'year-same': 'Åtgärder som nästa års plan kanske redan har',
   'year-reason': 'Åtgärder som utgår utan skäl eller beslut',
   'year-unnumbered': 'Åtgärder utan eget nummer vid årsbytet',
+  'year-no-column': 'Det som nästa plan saknar kolumn för',
   'year-no-such-action': 'Svar vid årsbytet som inte gäller någon åtgärd',
   'year-several-plans': 'Flera planer för nästa år',
   'moved-again': 'Åtgärder som har flyttats flera gånger',

@@ -154,6 +154,8 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'year-reason': (p) => `Åtgärden${quoted(p)} ska utgå, men skäl eller beslut saknas. Ange båda.`,
   'year-unnumbered': (p) =>
     `Åtgärden${quoted(p)} har inget nummer som bara den har, eller pekar i cirkel, så den kan inte följas till nästa plan. Ge den ett eget nummer och kör igen.`,
+  'year-no-column': (p) =>
+    `Planen har ingen kolumn för ${listed((p.candidates ?? []).map((one) => `”${one}”`))}: det står kvar i den gamla planen.`,
   'year-no-such-action': (p) =>
     `Svaret om${quoted(p)} är inte använt: ingen åtgärd i årets plan heter så, eller flera.`,
   'year-several-plans': (p) =>

@@ -1,6 +1,7 @@
 import { lowered } from '../lowered';
 import { statuses, yearChange } from './glossary';
-import { counted } from './grammar';
+import { actions, counted } from './grammar';
+import { unreadable } from './shared';
 
 /** What is written into a workbook of the change of year, in Swedish. */
 export const svYearChange = {
@@ -28,8 +29,24 @@ export const svYearLines = {
   asked: (count: number): string => counted(count, 'att besvara'),
   later: (count: number): string => counted(count, 'senare'),
   nothing: 'Alla åtgärder har svar.',
+  comesAgain: (from: number): string =>
+    `De som kommer igen står i planen för ${from} som ${acts.move}, eller ${acts.done} om det stod eller svarades så.`,
+  wrote: {
+    rows: (sheet: string, count: number): string =>
+      `”${sheet}” har fått ${counted(count, 'ny rad', 'nya rader')}.`,
+    origins: (sheet: string, count: number): string =>
+      count === 1
+        ? `1 rad i ”${sheet}” säger nu vilken åtgärd den kommer från.`
+        : `${count} rader i ”${sheet}” säger nu vilka åtgärder de kommer från.`,
+    closed: (from: number, count: number): string =>
+      `${actions(count)} i planen för ${from} är ${count === 1 ? 'stängd' : 'stängda'}.`,
+  },
   is: (act: string, name: string, next: string | null): string =>
     `${act}: ${name}${next === null ? '' : ` → ${next}`}`,
+  badLine: (line: number, found: string): string => `Rad ${line}: ${unreadable(found)}`,
+  answerWords:
+    'Skriv åtgärdens nummer, likhetstecken och ett av orden klar (done), flytta (move), utgår (drop), senare (later), samma (same) och ny (new), till exempel Å-07=flytta 2021-06-30.',
+  noneUsed: 'Inget av svaren är använt, och inget är skrivet.',
   howTo:
-    'Svara i kolumnen för status, i panelen eller här: --answer "NR=done", --answer "NR=move 2021-06-30", --answer "NR=drop skäl; beslut". Kan den finnas i nästa plan: --answer "NR=same NR2" eller --answer "NR=new 2021-06-30".',
+    'Svara i kolumnen för status, i panelen eller här: --answer "NR=klar", --answer "NR=flytta 2021-06-30", --answer "NR=utgår skäl; beslut". Kan den finnas i nästa plan: --answer "NR=samma NR2" eller --answer "NR=ny 2021-06-30".',
 };

@@ -21,7 +21,7 @@ export const svYearPane = {
   proposed: {
     done: 'Förslag: klar.',
     move: 'Förslag: flyttas till nästa års plan.',
-    anew: 'Förslag: klar för året, och får en ny rad i nästa års plan.',
+    anew: 'Förslag: fortsätter på en ny rad i nästa års plan.',
     drop: 'Förslag: utgår.',
   },
   asked: {

@@ -1,0 +1,61 @@
+import { textOf } from '../../book/cells';
+import type { ChoosableStatus } from '../../plan/status';
+import type { Text } from '../../text/text';
+import type { Answer } from '../answers/answer';
+import type { NewCell } from '../new-actions/new-action';
+import type { RowCells } from '../new-actions/row-cells';
+import { isCarried, type RowDecision } from './row-decisions';
+import { statusCell } from './year-problems';
+
+/** How a row stands when what becomes of it is done. One that goes on is moved, and done only where it or a person says so. */
+function statusAfter({ act, answer, item }: RowDecision): ChoosableStatus | null {
+  if (act === null) return null;
+  if (act === 'drop') return 'cancelled';
+  if (act === 'done' || answer?.choice === 'done') return 'done';
+  return act === 'anew' && item.row.status.status === 'done' ? 'done' : 'moved';
+}
+
+/** How the old row stands afterwards; nothing where it stands so already. */
+function closedAs(decision: RowDecision): ChoosableStatus | null {
+  const wanted = statusAfter(decision);
+  return decision.item.row.status.status === wanted ? null : wanted;
+}
+
+/** The statuses of old rows, as answers to the cells they stand in. */
+export const statusAnswers = (decisions: readonly RowDecision[], text: Text): readonly Answer[] =>
+  decisions.flatMap((one): Answer[] => {
+    const status = closedAs(one);
+    return status === null ? [] : [{ at: statusCell(one.item), value: text.status[status] }];
+  });
+
+const said = (text: string | undefined): string => (text ?? '').trim();
+
+/** Why an action is dropped, after what its comment says already. */
+function droppedCell(
+  { item: { table, row }, answer }: RowDecision,
+  text: Text,
+): NewCell & { readonly after?: string } {
+  const column = table.columns.find(({ field, more }) => field === 'comment' && more === undefined)?.column;
+  const now = column === undefined ? '' : textOf(row.cells.get(column) ?? null);
+  const why = text.year.dropped(said(answer?.reason), said(answer?.decision));
+  return {
+    field: 'comment',
+    value: now === '' ? why : `${now} · ${why}`,
+    isNeeded: true,
+    ...(now === '' ? {} : { after: now }),
+  };
+}
+
+/** What the rows of the year that is closed come to say beside their status: where they went, and why they are dropped. */
+export const closingCells = (
+  decisions: readonly RowDecision[],
+  nameOf: (decision: RowDecision) => string | null,
+  text: Text,
+): readonly RowCells[] =>
+  decisions.flatMap((one): RowCells[] => {
+    const { row } = one.item;
+    if (one.act === 'drop') return [{ row: row.row, cells: [droppedCell(one, text)] }];
+    const name = isCarried(one) ? nameOf(one) : null;
+    if (name === null) return [];
+    return [{ row: row.row, cells: [{ field: 'links', more: 'movedTo', value: name, isNeeded: true }] }];
+  });
