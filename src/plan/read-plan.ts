@@ -9,7 +9,7 @@ import { languageOf, smallWords } from './tables/language';
 import { legendOn, ROWS_WITH_KEYS } from './statuses/legends';
 import { organisationIn } from './meeting/organisation';
 import { readMeeting, type MeetingPlace } from './meeting/read-meeting';
-import { once } from './once';
+import { lazy } from './lazy';
 import { ownSheetsOf } from './tables/own-sheets';
 import { yearAsked } from './tables/plan-year';
 import { plansTogether } from './plans-together';
@@ -111,7 +111,7 @@ export function* planInSteps(
   const withTables = sheets.filter(({ scanned, cycle }) => scanned.length > 0 || cycle);
   const headers = withTables.flatMap(({ scanned }) => scanned.map(({ found }) => found.shape.header));
   const language: Language = languageOf(words, headers, request.language);
-  const orders = once(() => sum(withTables.flatMap(({ scanned }) => scanned.map(({ order }) => order()))));
+  const orders = lazy(() => sum(withTables.flatMap(({ scanned }) => scanned.map(({ order }) => order()))));
   const legendFor = legendsFor(sheets, readers.status);
   const dates = { is1904: book.is1904 === true, today: request.today };
   const read: TableRead[] = [];
@@ -164,7 +164,7 @@ export function* planInSteps(
     read.map(({ table }) => table),
     request,
   );
-  const problems = once(() => [
+  const problems = lazy(() => [
     ...sameActions(tables, (table) => told.has(tables.indexOf(table))),
     ...read.flatMap((table) => table.problems()),
     ...outside.flatMap((rows) => rows()),

@@ -9,7 +9,7 @@ import { withOwnStatuses } from './settings/own-statuses';
 import type { OwnWords } from './settings/own-words';
 import { statusReader } from './statuses/statuses';
 import { smallWordsIn, type SmallWordsIn } from './tables/language';
-import { remembering } from './remembering';
+import { memoized } from './memoized';
 import { textSignReader, type WordReaders } from './tables/text-signs';
 import { mentionsIn, type YearReader } from './years/year-mentions';
 
@@ -32,8 +32,8 @@ export function readingMemory(): ReadingMemory {
   const deadlines = deadlineMemory();
   return {
     headingFor: headingReader(),
-    yearsIn: remembering(mentionsIn),
-    wordsIn: remembering(smallWordsIn),
+    yearsIn: memoized(mentionsIn),
+    wordsIn: memoized(smallWordsIn),
     indexOf: idIndexer(),
     deadlines,
     readersFor: (language, today, { statuses }) => {

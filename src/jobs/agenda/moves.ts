@@ -1,6 +1,6 @@
 import { isRepeated } from '../../plan/deadlines/repeated';
 import { folded } from '../../plan/matching';
-import { once } from '../../plan/once';
+import { lazy } from '../../plan/lazy';
 import type { TableReading } from '../../plan/reading';
 import { itemsOf, type Item } from '../link/items';
 import { itemTitleKey } from '../link/item-title';
@@ -71,7 +71,7 @@ export function actionMoves(plans: readonly TableReading[]): MovesOf {
   const earlier = new Map<number, () => Earlier>();
   const inYear = (year: number): Earlier => {
     const known =
-      earlier.get(year) ?? once(() => earlierOf(plans.filter(({ planYear }) => planYear === year)));
+      earlier.get(year) ?? lazy(() => earlierOf(plans.filter(({ planYear }) => planYear === year)));
     earlier.set(year, known);
     return known();
   };
@@ -101,7 +101,7 @@ export function actionMoves(plans: readonly TableReading[]): MovesOf {
 
 /** How often a decision has been put off: so many earlier meetings decided it in the same words, or it has got a later time. */
 export function decisionMoves(earlier: readonly Item[], dayOf: (item: Item) => string | null): MovesOf {
-  const meetings = once(() => {
+  const meetings = lazy(() => {
     const days = new Map<string, Set<string | null>>();
     for (const item of earlier) {
       const key = itemTitleKey(item.row);

@@ -1,4 +1,4 @@
-import { once } from '../../plan/once';
+import { lazy } from '../../plan/lazy';
 import { isFunctionWord, isPlanWord } from '../../plan/suggestions/common-words';
 import { likeness } from '../../plan/suggestions/shared-part';
 import { textWords } from '../../plan/suggestions/text-words';
@@ -74,9 +74,9 @@ export function alikeTitles(
   own: readonly Item[],
   isTaken: (action: Item) => boolean,
 ): (title: string) => AlikeAction | null {
-  const titles = once(() => own.map(({ row }) => wordsOf(row.title)));
+  const titles = lazy(() => own.map(({ row }) => wordsOf(row.title)));
   const placesBy = (stemsIn: (title: TitleWords) => Iterable<string>): (() => Map<string, number[]>) =>
-    once(() => {
+    lazy(() => {
       const found = new Map<string, number[]>();
       titles().forEach((title, place) => {
         for (const stem of stemsIn(title)) {

@@ -1,5 +1,5 @@
 import { textOf } from '../../book/cells';
-import { once } from '../../plan/once';
+import { lazy } from '../../plan/lazy';
 import type { Field } from '../../plan/field';
 import type { PlanReading, TableReading } from '../../plan/reading';
 import { idKey } from '../../plan/references/reference-text';
@@ -88,7 +88,7 @@ function ownActions(
   own: readonly Item[],
   central: readonly Item[],
 ): (central: Item) => OwnAction | undefined {
-  const others = once(
+  const others = lazy(
     () =>
       new Set(
         itemsOf(reading.tables.filter(({ kind }) => kind !== 'central')).map(({ row }) =>
@@ -96,7 +96,7 @@ function ownActions(
         ),
       ),
   );
-  const otherCodes = once(() => new Set([...others()].map(centralCode)));
+  const otherCodes = lazy(() => new Set([...others()].map(centralCode)));
   const byNumber = new Map<string, Item>();
   const byTitle = new Map<string, Item>();
   for (const item of own) {

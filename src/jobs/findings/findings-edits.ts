@@ -1,7 +1,7 @@
 import type { Area } from '../../book/area';
 import { textOf } from '../../book/cells';
 import type { CellInput, Edit } from '../../book/edit';
-import { extentOf, sheetNamed, valueAt, type WorkbookSnapshot } from '../../book/snapshot';
+import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../book/snapshot';
 import { columnFor } from '../../plan/columns/declarations';
 import type { Field, Language } from '../../plan/field';
 import type { PastedFinding } from '../../plan/findings/pasted-finding';

@@ -1,6 +1,5 @@
 import { textOf } from '../../book/cells';
 import { extentOf, valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
-import { folded } from '../../plan/matching';
 import { roleConflicts } from '../../plan/meeting/role-conflicts';
 import type { PlanReading, Problem, RowReading, TableReading } from '../../plan/reading';
 import { isSettled } from '../../plan/status';

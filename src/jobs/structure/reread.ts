@@ -1,6 +1,6 @@
 import { isBlank, isDate, isError, sameValue, textOf, type CellValue } from '../../book/cells';
 import { oneLine } from '../../plan/one-line';
-import { once } from '../../plan/once';
+import { lazy } from '../../plan/lazy';
 import { repeatMarks } from '../../plan/rows/repeat-mark';
 import type { ColumnReading, RowReading, TableReading } from '../../plan/reading';
 import { isChoosable } from '../../plan/status';
@@ -165,7 +165,7 @@ function certainRereader(table: TableReading, text: Text, words: ColumnReading |
   const original = originalDeadline(table);
   // Day cells that an import may have swapped are asked about because of the texts beside them: these stay until answered.
   const dayColumns = [revised, original].flatMap((one) => one?.column ?? []);
-  const areAsked = once(() =>
+  const areAsked = lazy(() =>
     table.rows.some(
       (row) =>
         row.deadline.kind === 'ambiguous' &&

@@ -4,7 +4,7 @@ import type { Pausable } from '../../book/pausable';
 import { sheetPrint } from '../../book/sheet-print';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
-import { once } from '../../plan/once';
+import { lazy } from '../../plan/lazy';
 import { oneLine } from '../../plan/one-line';
 import { planInSteps } from '../../plan/read-plan';
 import type { PlanReading, Problem, ReadingRequest, TableReading } from '../../plan/reading';
@@ -103,7 +103,7 @@ export function takenOver(
   reading: PlanReading,
   language: Language,
 ): readonly Edit[] {
-  const text = once(() => planWords(book, reading, language).text);
+  const text = lazy(() => planWords(book, reading, language).text);
   return changes.flatMap(({ copy, diff, end }) => [
     ...diff.changed.map(({ at, cell }): Edit => ({
       kind: 'writeCells',

@@ -1,4 +1,4 @@
-import { once } from '../../plan/once';
+import { lazy } from '../../plan/lazy';
 import type { TermGroup } from '../../plan/suggestions/glossary';
 import { suggestedLinks } from '../../plan/suggestions/link-suggestions';
 import { itemKey, type Item } from '../link/items';
@@ -68,7 +68,7 @@ export function counterparts(
     if (same && ours.get(key) !== null) put(item, { item: same, isSure: true });
   }
   const left = asked.filter((item) => !found.has(keyOf(item)));
-  const likely = once(() => {
+  const likely = lazy(() => {
     const open = free.filter((item) => !taken.has(keyOf(item)));
     const all = new Map<string, Item>();
     if (left.length === 0 || open.length === 0) return all;

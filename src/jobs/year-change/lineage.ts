@@ -1,5 +1,5 @@
 import { textOf } from '../../book/cells';
-import { once } from '../../plan/once';
+import { lazy } from '../../plan/lazy';
 import type { TableReading } from '../../plan/reading';
 import { idKey, referencesIn, type Reference } from '../../plan/references/reference-text';
 import { itemKey, itemsOf, type Item } from '../link/items';
@@ -30,7 +30,7 @@ function saidIn({ table, row }: Item, direction: Direction): string {
 
 /** The lineage of the actions in these tables. Nothing is looked up before it is asked for. */
 export function lineageIn(plans: readonly TableReading[]): Lineage {
-  const byId = once(() => {
+  const byId = lazy(() => {
     const found = new Map<string, Item[]>();
     for (const item of itemsOf(plans)) {
       if (item.row.id === null) continue;
@@ -57,7 +57,7 @@ export function lineageIn(plans: readonly TableReading[]): Lineage {
     });
   };
   const before = (item: Item): Item | undefined => named(item, 'movedFrom')?.[0];
-  const followers = once(() => {
+  const followers = lazy(() => {
     const found = new Map<string, Item>();
     for (const item of itemsOf(plans)) {
       const from = before(item);

@@ -70,7 +70,7 @@ export interface HeadingCues {
 }
 
 /** Texts of a declaration: the heading, then whatever else it is called. */
-export interface Said {
+export interface ColumnWords {
   readonly sv: string;
   readonly en: string;
   /** Headings with `|` or a line break between them. */
@@ -102,7 +102,7 @@ const listed = (texts: string | undefined): readonly string[] => entriesOf(texts
 
 const declared = (
   field: Field,
-  said: Said,
+  said: ColumnWords,
   width: number,
   format: ColumnFormat,
   choices?: ColumnChoices,
@@ -126,13 +126,13 @@ const declared = (
   about: said.about,
 });
 
-export const text = (field: Field, said: Said): Column => declared(field, said, 24, '@');
-export const code = (field: Field, said: Said): Column => declared(field, said, 10, '@');
-export const day = (field: Field, said: Said): Column => declared(field, said, 14, 'yyyy-mm-dd');
-export const amount = (field: Field, said: Said): Column => declared(field, said, 12, '#,##0');
-export const share = (field: Field, said: Said): Column => declared(field, said, 10, '0%');
-export const choice = (field: Field, choices: ColumnChoices, said: Said): Column =>
+export const text = (field: Field, said: ColumnWords): Column => declared(field, said, 24, '@');
+export const code = (field: Field, said: ColumnWords): Column => declared(field, said, 10, '@');
+export const day = (field: Field, said: ColumnWords): Column => declared(field, said, 14, 'yyyy-mm-dd');
+export const amount = (field: Field, said: ColumnWords): Column => declared(field, said, 12, '#,##0');
+export const share = (field: Field, said: ColumnWords): Column => declared(field, said, 10, '0%');
+export const choice = (field: Field, choices: ColumnChoices, said: ColumnWords): Column =>
   declared(field, said, 16, '@', choices);
 /** A column that is known by name but has no field of its own. */
-export const other = (more: string, said: Omit<Said, 'more'>): Column =>
+export const other = (more: string, said: Omit<ColumnWords, 'more'>): Column =>
   declared('unknown', { ...said, more }, 20, 'General');

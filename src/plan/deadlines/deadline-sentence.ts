@@ -40,7 +40,7 @@ const asking: ReadonlySet<Mark> = new Set([
   'placeholder',
 ]);
 
-interface Said {
+interface SentenceFacts {
   readonly pieces: readonly Piece[];
   readonly marks: ReadonlySet<Mark>;
   readonly unknown: readonly string[];
@@ -49,7 +49,7 @@ interface Said {
   readonly isOpen: boolean;
 }
 
-function saidIn(pieces: readonly Piece[]): Said {
+function saidIn(pieces: readonly Piece[]): SentenceFacts {
   const marks = new Set<Mark>();
   const unknown: string[] = [];
   let hasNumbers = false;
@@ -130,16 +130,17 @@ function settled(timings: readonly Timing[]): Timing {
 const spans = (groups: readonly Group[]): boolean => groups.some(({ joins }) => joins.includes('span'));
 
 /** "från maj" begins; "från maj till juni" and "senast fr.o.m. 31 maj" end. */
-function isBeginning(said: Said, groups: readonly Group[]): boolean {
+function isBeginning(said: SentenceFacts, groups: readonly Group[]): boolean {
   if (!said.marks.has('from')) return false;
   return !spans(groups) && !said.marks.has('latest');
 }
 
 /** "Snarast, dock senast 30 juni": the last day is told all the same. */
-const isOverruled = (mark: Mark, said: Said): boolean => mark === 'vague' && said.marks.has('latest');
+const isOverruled = (mark: Mark, said: SentenceFacts): boolean =>
+  mark === 'vague' && said.marks.has('latest');
 
 /** "KS 2020-05-12" may be the day of a decision; "till nämnden 15 maj" and "redovisning KS 15 maj" are deadlines. */
-function isDecision({ marks, pieces }: Said): boolean {
+function isDecision({ marks, pieces }: SentenceFacts): boolean {
   if (!marks.has('body') || marks.has('occasion') || marks.has('latest')) return false;
   return !pieces.some((piece, index) => {
     const next = pieces[index + 1];
@@ -147,7 +148,7 @@ function isDecision({ marks, pieces }: Said): boolean {
   });
 }
 
-function datedSense(said: Said, isDoubtful: boolean, context: DeadlineContext): DeadlineSense {
+function datedSense(said: SentenceFacts, isDoubtful: boolean, context: DeadlineContext): DeadlineSense {
   const groups = standing(withYearInBrackets(groupsOf(said.pieces)));
   const timing = settled(timings(groups, context));
   if (timing.is === 'unclear') return ambiguous(timing.candidates);
@@ -199,7 +200,7 @@ const during: ReadonlySet<string> = new Set([
 ]);
 
 /** "Löpande under 2020" has no end; "löpande t.o.m. 2020-12-31" has one; "löpande, 2020-12-31" is asked. */
-function continuousSense(said: Said, tokens: readonly Token[], sense: DeadlineSense): DeadlineSense {
+function continuousSense(said: SentenceFacts, tokens: readonly Token[], sense: DeadlineSense): DeadlineSense {
   const isDated = said.pieces.some(({ is }) => is === 'moment');
   if (!isDated) return undated('continuous', said.unknown.length === 0);
   if (sense.date !== null && hasWord(tokens, endWords) && !hasWord(tokens, during))

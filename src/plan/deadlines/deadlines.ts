@@ -6,7 +6,7 @@ import { deadlineMemory, type DeadlineMemory } from './deadline-memory';
 import { isPlaceholder } from './deadline-placeholders';
 import { ambiguous, senseOf, type DeadlineSense } from './deadline-sentence';
 import { folded } from '../matching';
-import { remembering } from '../remembering';
+import { memoized } from '../memoized';
 import { shownPart, type ShownPart } from './shown-part';
 import type { DeadlineReading } from '../reading';
 
@@ -157,7 +157,7 @@ export function deadlineReader(
   const texts = new Map<string, DeadlineReading>();
   const days = new Map<string, DeadlineReading>();
   const others = new Map<string, DeadlineReading>();
-  const partOf = remembering(shownPart);
+  const partOf = memoized(shownPart);
   return (value, formatCode = '') => {
     const text = textOf(value);
     const shown = formatCode === '' ? 'day' : partOf(formatCode);

@@ -1,4 +1,4 @@
-import { once } from '../once';
+import { lazy } from '../lazy';
 import { entriesOf } from '../word-list';
 import type { FindingKind } from '../reading';
 
@@ -65,6 +65,6 @@ const beginsWith = (names: string): RegExp =>
   new RegExp(`^(?:${[...entriesOf(names)].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'u');
 
 /** Kinds with the names of their lists; made when they are asked for. */
-export const findingNames: () => readonly (readonly [kind: FindingKind['kind'], name: RegExp])[] = once(() =>
+export const findingNames: () => readonly (readonly [kind: FindingKind['kind'], name: RegExp])[] = lazy(() =>
   lists.map(([kind, names]) => [kind, beginsWith(names)] as const),
 );

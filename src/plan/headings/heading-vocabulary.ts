@@ -2,7 +2,7 @@ import type { Column } from '../columns/column';
 import { declarations } from '../columns/declarations';
 import { readKinds, type Field, type Language, type TableKind } from '../field';
 import { headingKey } from './heading-key';
-import { once } from '../once';
+import { lazy } from '../lazy';
 import { otherColumns } from '../columns/other-columns';
 
 /** One thing a heading may mean. */
@@ -50,7 +50,7 @@ function made(): ReadonlyMap<string, readonly Meaning[]> {
 }
 
 /** Every heading the declarations know, by its key, with all it may mean. Made when the first heading is read. */
-export const vocabulary: () => ReadonlyMap<string, readonly Meaning[]> = once(made);
+export const vocabulary: () => ReadonlyMap<string, readonly Meaning[]> = lazy(made);
 
 function grouped(): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
@@ -63,4 +63,4 @@ function grouped(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** The keys by their first letter, which people seldom miss when they mistype the rest. */
-export const keysByInitial: () => ReadonlyMap<string, readonly string[]> = once(grouped);
+export const keysByInitial: () => ReadonlyMap<string, readonly string[]> = lazy(grouped);

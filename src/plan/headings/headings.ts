@@ -4,7 +4,7 @@ import { headingRules } from './heading-rules';
 import { keysByInitial, vocabulary, type Meaning } from './heading-vocabulary';
 import { leaningsOf, type Leaning } from './heading-leanings';
 import { isNear } from '../matching';
-import { once } from '../once';
+import { lazy } from '../lazy';
 
 /** What a heading cell says about its column, before anybody has looked at the column's cells. */
 export interface HeadingReading {
@@ -162,7 +162,7 @@ export function headingReader(): (text: string) => Heading {
     const known = read.get(text);
     if (known) return known;
     const key = headingKey(text);
-    const leanings = once(() => (key === '' ? [] : leaningsOf(key)));
+    const leanings = lazy(() => (key === '' ? [] : leaningsOf(key)));
     const heading: Heading = {
       key,
       ...(key === '' ? nothing : found(key, leanings)),

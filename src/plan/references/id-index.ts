@@ -1,4 +1,4 @@
-import { once } from '../once';
+import { lazy } from '../lazy';
 import { idKey } from './reference-text';
 
 /** Where in a list of ids each one stands, whatever its spelling. */
@@ -34,7 +34,7 @@ export function idIndex(ids: readonly (string | null)[]): IdIndex {
     keys.add(idKey(id));
     given += 1;
   }
-  const places = once(() => placesByKey(ids));
+  const places = lazy(() => placesByKey(ids));
   return {
     has: (key) => keys.has(key),
     placesOf: (key) => (keys.has(key) ? (places().get(key) ?? []) : []),

@@ -3,7 +3,7 @@ import { textOf } from '../../book/cells';
 import { findingKindOf } from '../rows/finding-kind';
 import type { Field } from '../field';
 import type { ColumnReading, PlanReading, Problem, RowReading, TableReading } from '../reading';
-import { once } from '../once';
+import { lazy } from '../lazy';
 import { placeKey, type Link, type Mention, type Place } from './link';
 import { actionProblems, isActionBeside } from './action-problems';
 import { idIndexer, type IdIndexer } from './id-index';
@@ -52,8 +52,8 @@ function indexOf(tables: readonly TableReading[], indexer: IdIndexer): Index {
       ? [
           {
             table,
-            index: once(() => indexer(table.rows.map(({ id }) => id))),
-            former: once(() => indexer(formerIds(table))),
+            index: lazy(() => indexer(table.rows.map(({ id }) => id))),
+            former: lazy(() => indexer(formerIds(table))),
           },
         ]
       : [],

@@ -1,6 +1,6 @@
 import type { DeadlineReader } from '../deadlines/deadlines';
 import { ownerAndTime, type OwnerAndTime } from '../people/owner-and-time';
-import { remembering } from '../remembering';
+import { memoized } from '../memoized';
 
 /** Who and when of one cell that says both; `undefined` where some word of it is neither. */
 export type OwnerAndTimeReader = (text: string) => OwnerAndTime | undefined;
@@ -17,5 +17,5 @@ function isTimeTo(read: DeadlineReader): (text: string) => boolean {
 /** A reader of cells that say who and when; `readers` tell what a time is, the first that knows. */
 export function ownerAndTimeReader(...readers: readonly DeadlineReader[]): OwnerAndTimeReader {
   const tests = readers.map(isTimeTo);
-  return remembering((text) => ownerAndTime(text, (part) => tests.some((isTime) => isTime(part))));
+  return memoized((text) => ownerAndTime(text, (part) => tests.some((isTime) => isTime(part))));
 }

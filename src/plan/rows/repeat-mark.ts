@@ -1,5 +1,5 @@
 import { folded } from '../matching';
-import { remembering } from '../remembering';
+import { memoized } from '../memoized';
 
 /** Words that say the same as the row above. Folded, without a stop at the end. */
 const words: ReadonlySet<string> = new Set(
@@ -31,7 +31,7 @@ const read = (text: string): boolean => {
 
 /** A reader of cells that only say that the row above is meant: `dito`, `"`, `-"-`, `som ovan`, `same as above`. */
 export function repeatMarks(): (text: string) => boolean {
-  const known = remembering(read);
+  const known = memoized(read);
   return (text) => text.length <= LONGEST && text !== '' && mayBeMark(text) && known(text);
 }
 

@@ -1,4 +1,4 @@
-import { once } from '../once';
+import { lazy } from '../lazy';
 import type { Grid } from '../tables/grid';
 import { repeatMarks } from './repeat-mark';
 import { downValue } from './row-values';
@@ -15,7 +15,7 @@ const otherArrow = /^\s*[\u2190\u2192\u2193\u2194\u2196-\u2199]\s*$/;
 export function repeatedRows(grid: Grid, items: readonly number[]): RepeatedRow {
   const isMark = repeatMarks();
   // Asked for by few plans.
-  const before = once(() => new Map(items.map((row, index) => [row, items[index - 1] ?? 0])));
+  const before = lazy(() => new Map(items.map((row, index) => [row, items[index - 1] ?? 0])));
   /** Beside other arrows one upwards is a trend. */
   const hasTrends = new Map<number, boolean>();
   const showsTrends = (column: number): boolean => {

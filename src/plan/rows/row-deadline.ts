@@ -7,7 +7,7 @@ import { deadlineReader, type DeadlineReader } from '../deadlines/deadlines';
 import { yearColumnOf } from './year-column';
 import { inBand, type BandYear } from '../years/band-year';
 import type { HeaderCell } from '../headings/header-row';
-import { once } from '../once';
+import { lazy } from '../lazy';
 import { fillOf, type Grid } from '../tables/grid';
 import type { DeadlineReading } from '../reading';
 import { withoutLabel } from './band-facts';
@@ -105,7 +105,7 @@ function markReader(
     const fill = fillOf(grid, row, column);
     return fill !== undefined && !/^(?:FF)?FFFFFF$/i.test(fill);
   };
-  const byColour = once(() => {
+  const byColour = lazy(() => {
     let coloured = 0;
     let cells = 0;
     for (let row = lowest + 1; row <= last; row += 1)

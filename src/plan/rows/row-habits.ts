@@ -2,7 +2,7 @@ import { lastColumn } from '../../book/area';
 import { textOf } from '../../book/cells';
 import { fillOf, filledBetween, isBold, mergeAt, ownValue, type Grid } from '../tables/grid';
 import type { TableShape } from '../tables/table-shape';
-import { once } from '../once';
+import { lazy } from '../lazy';
 import { promisesResult } from './goal-words';
 import { numberDepth } from './row-words';
 
@@ -72,7 +72,7 @@ export function habitsOf(grid: Grid, shape: TableShape): Habits {
     hasIds: most(ids),
     filled: middle(counts),
     idDepth: middle(depths),
-    titlesPromise: once(() => titlesPromise(grid, shape)),
+    titlesPromise: lazy(() => titlesPromise(grid, shape)),
   };
 }
 

@@ -4,7 +4,7 @@ import { announcedKind } from '../findings/finding-heading';
 import type { Grid } from '../tables/grid';
 import { groupFields } from './group-field';
 import { bandYearOf, type BandYear } from '../years/band-year';
-import { once } from '../once';
+import { lazy } from '../lazy';
 import type { FindingKind, GroupReading } from '../reading';
 import { repeatMarks } from './repeat-mark';
 import type { RowContext } from './row-context';
@@ -69,7 +69,7 @@ function fieldReader(
   const isFilled = (row: number): boolean => downValue(grid, row, column) !== null;
   const [first] = items;
   // Asked at the first empty cell: in most plans there is none.
-  const isSparse = once(
+  const isSparse = lazy(
     () =>
       column < shape.main &&
       first !== undefined &&
@@ -77,7 +77,7 @@ function fieldReader(
       !areMany(items, isFilled, items.length * SPARSE),
   );
   const isMark = repeatMarks();
-  const ends = once(() => groups.filter((group) => endsColumn(group, groups, shape.toldBands)));
+  const ends = lazy(() => groups.filter((group) => endsColumn(group, groups, shape.toldBands)));
   let carried: string | null = null;
   let carriedFrom = 0;
   return (row) => {
@@ -190,7 +190,7 @@ type Captions = Pick<RowContext, 'caption' | 'outer' | 'titles'>;
 export function placeReaders(grid: Grid, shape: TableShape, scan: RowScan, captions: Captions): PlaceReaders {
   const { items, groups } = scan;
   const start = aboveFirst(shape, captions, grid.sheet.name);
-  const order = once(() => orderOfBands(shape, groups, items, captions));
+  const order = lazy(() => orderOfBands(shape, groups, items, captions));
   let above = start;
   let next = 0;
   return {

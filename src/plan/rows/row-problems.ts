@@ -4,7 +4,7 @@ import type { SheetSnapshot } from '../../book/snapshot';
 import type { Field } from '../field';
 import type { ColumnReading, Problem, RowReading, TableReading } from '../reading';
 import { headingKey } from '../headings/heading-key';
-import { remembering } from '../remembering';
+import { memoized } from '../memoized';
 import { isRemaining } from '../status';
 import { copiedFact } from './band-facts';
 import { signOff } from './signed-cell';
@@ -71,7 +71,7 @@ function reportOn(table: TableReading, problems: Problem[], sheet: SheetSnapshot
       sheet.withoutResult !== undefined &&
       table.columns.some((column) => column.field === field && lacksResult(sheet, row.row, column.column)),
     asksStatuses: !columns.has('status') || !hasNoStatusWord(table),
-    isOpen: remembering((text) => ownersIn(text).isOpen),
+    isOpen: memoized((text) => ownersIn(text).isOpen),
     isSignedOff: hasNoStatusWord(table) && signOff.test(headingKey(columnOf(table, 'status')?.heading ?? '')),
     askedInArea: ({ area }) => {
       const fact = copiedFact(area, bands);

@@ -23,7 +23,7 @@ import { statusWords } from '../statuses/status-words';
 import type { TableShape } from '../tables/table-shape';
 import { inTime } from '../tables/column-clash';
 import { numberSort } from '../statuses/bare-numbers';
-import { once } from '../once';
+import { lazy } from '../lazy';
 
 /** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
 export type RowStatusReader = (row: number, state: string | null) => StatusReading;
@@ -145,7 +145,7 @@ export function rowStatusReader(
   const completed = columnsFor(shape.columns, 'completedAt')[0];
   const [top, bottom] = [shape.header.lowest + 1, shape.last];
   const vocabulary = main ? vocabularyOf(grid, main.column, top, bottom) : [];
-  const numbers = once(() => numberSort(main ? numbersIn(grid, main.column, top, bottom) : []));
+  const numbers = lazy(() => numberSort(main ? numbersIn(grid, main.column, top, bottom) : []));
   const answers = main ? answersIn(grid, main.column, top, bottom) : {};
   const read = withOwnStatuses(
     context.ownStatuses,

@@ -4,7 +4,7 @@ import { colourOfFill } from './colours';
 import type { DeadlineContext } from '../deadlines/deadline-context';
 import type { Language } from '../field';
 import { folded } from '../matching';
-import { once } from '../once';
+import { lazy } from '../lazy';
 import type { StatusReading } from '../reading';
 import type { Status } from '../status';
 import { ofDatedStates } from './dated-states';
@@ -256,13 +256,13 @@ function withLook(
 
 /** A reader for the status cells of one table; it remembers each distinct cell it has read. */
 export function statusReader(context: StatusContext): StatusReader {
-  const activeDone = once(() => activeIsDone(context.vocabulary ?? []));
-  const notBegun = once(() => hasNotBegun(context.vocabulary ?? []));
-  const pendingOpen = once(() => pendingIsOpen(context.vocabulary ?? []));
+  const activeDone = lazy(() => activeIsDone(context.vocabulary ?? []));
+  const notBegun = lazy(() => hasNotBegun(context.vocabulary ?? []));
+  const pendingOpen = lazy(() => pendingIsOpen(context.vocabulary ?? []));
   const reading: Reading = {
     context,
     legend: context.legend ?? new Map<string, Status>(),
-    isCounting: once(() => countsParts(context.vocabulary ?? [])),
+    isCounting: lazy(() => countsParts(context.vocabulary ?? [])),
     dates: context.dates ?? { planYear: null, language: context.language, dayOrder: () => 'unknown' },
     get isActiveDone() {
       return activeDone();

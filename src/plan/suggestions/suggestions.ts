@@ -1,4 +1,4 @@
-import { once } from '../once';
+import { lazy } from '../lazy';
 import { tellingWords, type TellingWord } from './described-text';
 import { featureLists } from './feature-lists';
 import { glossaryOf, type TermGroup } from './glossary';
@@ -101,7 +101,7 @@ function differentTexts(answering: readonly AnsweringText[]): readonly Different
 
 /** The places of texts in alphabetical order, worked out when it is first asked for. */
 function ranksOf(texts: readonly DifferentText[]): (text: number) => number {
-  const ranks = once(() => {
+  const ranks = lazy(() => {
     const keys = texts.map(({ words }) => words.join(' '));
     const order = keys.map((_, text) => text).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
     const found = new Int32Array(texts.length);

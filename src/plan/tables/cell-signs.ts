@@ -1,7 +1,7 @@
 import type { TextSubject } from '../columns/content';
 import { folded } from '../matching';
 import { peopleSigns } from '../people/people-like';
-import { remembering } from '../remembering';
+import { memoized } from '../memoized';
 import { beginsWithVerb } from './action-verbs';
 
 const grade =
@@ -32,12 +32,12 @@ const agentNoun =
 export type CellSigns = Readonly<Record<TextSubject, (text: string) => number>>;
 
 export function cellSigns(): CellSigns {
-  const keyOf = remembering(folded);
-  const people = remembering(peopleSigns);
+  const keyOf = memoized(folded);
+  const people = memoized(peopleSigns);
   const byText = (test: (text: string) => boolean): ((value: string) => number) =>
-    remembering((value) => Number(test(value.trim())));
+    memoized((value) => Number(test(value.trim())));
   const byKey = (test: (key: string) => boolean): ((value: string) => number) =>
-    remembering((value) => Number(test(keyOf(value))));
+    memoized((value) => Number(test(keyOf(value))));
   return {
     people: (value) => people(value).people,
     deciding: (value) => Number(people(value).isDeciding),

@@ -1,7 +1,7 @@
 import { isDate, type CellValue } from '../../book/cells';
 import { serialDay } from '../deadlines/day';
-import { once } from '../once';
-import { remembering } from '../remembering';
+import { lazy } from '../lazy';
+import { memoized } from '../memoized';
 import type { Content, ContentTimes, NumberSubject, Subject } from '../columns/content';
 import { ownValue, type Grid } from './grid';
 import type { TextSignReader } from './text-signs';
@@ -125,8 +125,8 @@ export function contentOf(
       if (sign.isMonth) months += 1;
     }
   }
-  const statuses = once(() => statusesIn(grid, column, rows, signs));
-  const times = once(() => contentTimes(grid, column, rows, signs));
+  const statuses = lazy(() => statusesIn(grid, column, rows, signs));
+  const times = lazy(() => contentTimes(grid, column, rows, signs));
   const about = (subject: Subject): number => countAbout(grid, column, rows, signs, subject);
   return {
     rows: rows.length,
@@ -134,7 +134,7 @@ export function contentOf(
     texts,
     numbers,
     dates,
-    about: remembering(about),
+    about: memoized(about),
     get times() {
       return times().times;
     },

@@ -98,7 +98,7 @@ const planned = /^(?:planer|plann|beräkn|estimat)/u;
 export function* draftsFor(
   columns: readonly RawColumn[],
   kind: TableKind,
-  { told, readers, today }: Pick<FinderTools, 'told' | 'readers' | 'today'>,
+  { overrides, readers, today }: Pick<FinderTools, 'overrides' | 'readers' | 'today'>,
 ): Pausable<readonly ColumnDraft[]> {
   const isDeadline = (raw: RawColumn): boolean => {
     const reading = raw.header ? readingIn(raw.header.heading, kind) : undefined;
@@ -109,7 +109,7 @@ export function* draftsFor(
     );
   };
   const withDeadline = columns.filter(
-    (raw) => isDeadline(raw) || told?.(raw.column, raw.header) === 'deadline',
+    (raw) => isDeadline(raw) || overrides?.(raw.column, raw.header) === 'deadline',
   );
   const draftOf = (raw: RawColumn): ColumnDraft => {
     const draft: ColumnDraft = {
@@ -125,7 +125,7 @@ export function* draftsFor(
       strength: undefined,
       isHidden: raw.isHidden,
     };
-    const field = told?.(raw.column, raw.header);
+    const field = overrides?.(raw.column, raw.header);
     if (field !== undefined) {
       take(draft, sense(field, 'certain'));
       draft.isSettled = true;

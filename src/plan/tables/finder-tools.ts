@@ -3,7 +3,7 @@ import type { HeadingFor } from '../headings/header-row';
 import type { ToldBands } from '../rows/told-bands';
 import type { WordReaders } from './text-signs';
 import type { YearReader } from '../years/year-mentions';
-import type { Told } from './told';
+import type { ColumnOverrides } from './column-overrides';
 
 /** What the table finder is given: readers that remember, and the person's own word on columns. */
 export interface FinderTools {
@@ -12,7 +12,7 @@ export interface FinderTools {
   readonly readers: WordReaders;
   /** ISO day that counts as today: days that have come differ from days to come. */
   readonly today: string;
-  readonly told: Told | undefined;
+  readonly overrides: ColumnOverrides | undefined;
   readonly toldBands: ToldBands;
   /** Planbok made this sheet as an ordered plan: it holds nothing else. */
   readonly isOurs?: boolean;

@@ -7,7 +7,7 @@ import { announcedKind } from '../findings/finding-heading';
 import type { Grid } from './grid';
 import type { PlanYear } from './plan-year';
 import { yearsFor } from './deadline-years';
-import { once } from '../once';
+import { lazy } from '../lazy';
 import type { Problem, TableReading } from '../reading';
 import { rowProblems } from '../rows/row-problems';
 import type { RowScan } from '../rows/row-scan';
@@ -81,8 +81,8 @@ export function* readTable(
     deadline: {
       ...yearsFor(year, language),
       language,
-      dayOrder: once(() => dayOrderOf(order(), allOrders(), language)),
-      mayBeSwapped: once(() =>
+      dayOrder: lazy(() => dayOrderOf(order(), allOrders(), language)),
+      mayBeSwapped: lazy(() =>
         mayBeSwapped(
           grid,
           shape.columns.flatMap(({ field, column }) => (field === 'deadline' ? [column] : [])),

@@ -10,16 +10,16 @@ import { gridOf, isEmptyRow, shownText, type Grid } from './grid';
 import type { OwnSheets } from './own-sheets';
 import { planYearOf } from './plan-year';
 import type { ScannedTable } from './read-table';
-import { once } from '../once';
+import { lazy } from '../lazy';
 import type { ReadingRequest } from '../reading';
 import { scanRows } from '../rows/row-scan';
 import { toldBands } from '../rows/told-bands';
 import type { ColumnChoice, TableChoice, WorkbookSettings } from '../settings/settings';
 import { withOwnHeadings } from '../settings/own-headings';
 import type { OwnHeading } from '../settings/own-words';
-import { toldByList } from './own-list';
+import { ownListOverrides } from './own-list';
 import { programListOn } from './program-lists';
-import { toldBy } from './told';
+import { columnOverrides } from './column-overrides';
 import { toldHeaderRow } from './told-header';
 import { isLeftOut, textsOn } from './left-out';
 import { tablesOn, type FoundOnSheet, type FoundTable } from './table-finder';
@@ -96,9 +96,9 @@ function choicesFor(
  * that mean nothing to a plan, for they are kept.
  */
 function toolsWith(
-  tools: Omit<FinderTools, 'told' | 'toldBands'>,
+  tools: Omit<FinderTools, 'overrides' | 'toldBands'>,
   words: readonly OwnHeading[],
-): (source: string | null | undefined) => Omit<FinderTools, 'told' | 'toldBands'> {
+): (source: string | null | undefined) => Omit<FinderTools, 'overrides' | 'toldBands'> {
   const theirs = { ...tools, headingFor: withOwnHeadings(words, tools.headingFor) };
   const others = words.filter(({ field }) => field === 'unknown');
   const ours = { ...tools, headingFor: withOwnHeadings(others, tools.headingFor) };
@@ -139,7 +139,7 @@ export function* searchedSheets(
   request: ReadingRequest,
   settings: WorkbookSettings,
   own: OwnSheets,
-  tools: Omit<FinderTools, 'told' | 'toldBands'>,
+  tools: Omit<FinderTools, 'overrides' | 'toldBands'>,
 ): Pausable<readonly SearchedSheet[]> {
   const { columns, headers, tables: toldTables = [], notPlans = [], words } = settings;
   // An organisation's own headings hold on every sheet, also for headings in two rows.
@@ -160,13 +160,13 @@ export function* searchedSheets(
     const listed = ours ?? program?.kind;
     const here = {
       ...toolsFor(sourceName),
-      told: toldByList(ours, program, toldBy(request.map, choices, elsewhere)),
+      overrides: ownListOverrides(ours, program, columnOverrides(request.map, choices, elsewhere)),
       toldBands: toldBands({
         map: request.map,
         own: choices,
         elsewhere,
         statuses: words?.statuses ?? [],
-        lone: once(() => loneTextsOn(typeof sourceName === 'string' ? grids.get(sourceName) : undefined)),
+        lone: lazy(() => loneTextsOn(typeof sourceName === 'string' ? grids.get(sourceName) : undefined)),
       }),
       isOurs: sourceName !== undefined,
       listed,
@@ -181,7 +181,7 @@ export function* searchedSheets(
     let found = yield* tablesOn(grid, here, { headerRow: chosenRow, tables });
     const toldRow = found.tables.length > 0 ? undefined : toldHeaderRow(grid, request, choices);
     if (toldRow !== undefined) found = yield* tablesOn(grid, here, { headerRow: toldRow, tables });
-    const textsOfPlans = once(() => textsOn(book, own, sheet.name));
+    const textsOfPlans = lazy(() => textsOn(book, own, sheet.name));
     const isSuperseded = own.superseded.has(sheet.name);
     const isReplaced = (table: FoundTable): boolean =>
       isSuperseded &&
@@ -207,7 +207,7 @@ export function* searchedSheets(
         grid,
         found: table,
         scan: scanRows(grid, shape),
-        order: once(() => orderEvidence(grid, shape.columns, shape.header.lowest + 1, shape.last)),
+        order: lazy(() => orderEvidence(grid, shape.columns, shape.header.lowest + 1, shape.last)),
         year: planYearOf(names, shape.columns, request, tools.yearsIn),
         ...(program ? { statuses: program.statuses } : {}),
       };

@@ -186,9 +186,9 @@ function chosenHeader(grid: Grid, row: number, tools: FinderTools): Header | und
 /** Columns the person has named: two of them are reason enough to take what stands there for a table. */
 const ENOUGH_TOLD = 2;
 
-const isTold = (header: Header, { told }: FinderTools): boolean =>
-  told !== undefined &&
-  header.cells.filter((cell) => told(cell.column, cell) !== undefined).length >= ENOUGH_TOLD;
+const isTold = (header: Header, { overrides }: FinderTools): boolean =>
+  overrides !== undefined &&
+  header.cells.filter((cell) => overrides(cell.column, cell) !== undefined).length >= ENOUGH_TOLD;
 
 function* found(
   grid: Grid,

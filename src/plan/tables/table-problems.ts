@@ -6,7 +6,7 @@ import { formulasWithoutResult } from './formulas-without-result';
 import type { Grid } from './grid';
 import { shownText } from './grid';
 import { mixedKinds } from './mixed-kinds';
-import { lettered } from './told';
+import { lettered } from './column-overrides';
 import { mayNameState, namesState } from '../rows/state-names';
 import { oneLine } from '../one-line';
 import type { TableShape } from './table-shape';

@@ -1,4 +1,4 @@
-import { remembering } from '../remembering';
+import { memoized } from '../memoized';
 import { cellSigns, type CellSigns } from './cell-signs';
 import type { DeadlineReader } from '../deadlines/deadlines';
 import type { StatusReader } from '../statuses/statuses';
@@ -108,8 +108,8 @@ function textSigns(value: string): TextSigns {
 }
 
 export const textSignReader = ({ status, deadline }: CellReaders): TextSignReader => ({
-  signsOf: remembering(textSigns),
-  isStatus: remembering((text) => saysStatus(text, status)),
-  timesOf: remembering((text) => timeSigns(text, deadline)),
+  signsOf: memoized(textSigns),
+  isStatus: memoized((text) => saysStatus(text, status)),
+  timesOf: memoized((text) => timeSigns(text, deadline)),
   about: cellSigns(),
 });

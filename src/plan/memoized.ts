@@ -1,5 +1,5 @@
 /** The same reader with a cache: each distinct text is read once. */
-export function remembering<Read, Text extends string = string>(
+export function memoized<Read, Text extends string = string>(
   read: (text: Text) => Read,
 ): (text: Text) => Read {
   const texts = new Map<Text, Read>();

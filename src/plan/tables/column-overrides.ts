@@ -5,7 +5,7 @@ import type { ReadingRequest } from '../reading';
 import type { ColumnChoice } from '../settings/settings';
 
 /** The person's own word on a column, by its place and its heading; `undefined` when she has said nothing about it. */
-export type Told = (column: number, header: HeaderCell | null) => Field | undefined;
+export type ColumnOverrides = (column: number, header: HeaderCell | null) => Field | undefined;
 
 const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -27,11 +27,11 @@ const byName = (choices: readonly ColumnChoice[]): ReadonlyMap<string, Field> =>
  * What was asked for, by heading or letter (`ReadingRequest.map`), on top of what the workbook remembers for the sheet, on
  * top of what it remembers of the same heading `elsewhere`. `undefined` when none of them says anything.
  */
-export function toldBy(
+export function columnOverrides(
   map: ReadingRequest['map'],
   ofSheet: readonly ColumnChoice[],
   ofOthers: readonly ColumnChoice[],
-): Told | undefined {
+): ColumnOverrides | undefined {
   const isColumn = ({ isBetween }: ColumnChoice): boolean => !isBetween;
   const [choices, elsewhere] = [ofSheet.filter(isColumn), ofOthers.filter(isColumn)];
   if ((map === undefined || map.size === 0) && choices.length + elsewhere.length === 0) return undefined;
