@@ -73,7 +73,9 @@ test('whatever the form says is what the next look at the workbook says', () => 
     fc.property(meetings, meetings, (first, second) => {
       const once = made(empty, { meeting: first }).now;
       expect(meetingOf(once, { language: 'sv', tables: [] }, today)).toEqual(first);
-      expect(meetingOf(made(once, { meeting: second }).now, { language: 'sv', tables: [] }, today)).toEqual(second);
+      expect(meetingOf(made(once, { meeting: second }).now, { language: 'sv', tables: [] }, today)).toEqual(
+        second,
+      );
     }),
     { numRuns: caseCount(25) },
   );
