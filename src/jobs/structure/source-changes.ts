@@ -216,7 +216,12 @@ export function* keptBases(
     const tables = known.length > 0 ? known : yield* originalTables(book, copy, request, memory);
     const rows = change?.rows ?? sourceRows(tables, language, planWords(book, reading, language).text);
     const base = nextBase(copy, printIn(book, copy.source), rows, change);
-    for (const edit of drawn(book, baseSheet(copy.number, base, text))) edits.push(edit);
+    const drawnAs = (print: string): readonly Edit[] =>
+      drawn(book, baseSheet(copy.number, { ...base, print }, text));
+    // Something else on the sheet has changed, such as a list of findings that links are written into: no reason to write.
+    const { print: earlier = '' } = change?.base ?? {};
+    if (earlier !== '' && base.print !== '' && drawnAs(earlier).length === 0) continue;
+    for (const edit of drawnAs(base.print)) edits.push(edit);
   }
   return edits;
 }
