@@ -227,7 +227,11 @@ test('the meeting: notes on what is missing, an agenda that says it, and the for
   );
   expect(JSON.stringify(agenda)).toContain('Eva Berg');
   expect(JSON.stringify(agenda)).toContain('2020-12-01');
-  await becomes(() => page.evaluate(() => window.pane.calls.at(-1)), 'settle');
+  // The form is that of the workbook, which has been read again.
+  await becomes(() => page.evaluate(() => window.pane.calls.at(-1)), 'look');
+  await tab(page, 'Möte');
+  await becomes(() => page.getByLabel('Ordförande').inputValue(), 'Eva Berg');
+  await becomes(() => page.getByLabel('Justerare').inputValue(), 'Li Ström');
 }, 60_000);
 
 test('settings take effect at once and are given to the desk', async () => {

@@ -105,17 +105,17 @@ test('the Swedish sample is told as a coordinator would tell it', () => {
     'nonconformity AV2: done',
     'positive P1: ',
     'positive P2: ongoing, done',
-    'positive P3: ',
+    'positive P3: cancelled, done',
     'positive P4: ',
     'positive P5: ongoing',
     'positive P6: done',
     'improvement F1: notStarted',
-    'improvement F2: notStarted, ongoing',
+    'improvement F2: ongoing, notStarted',
     'improvement F3: ',
     'improvement F4: ongoing',
     'improvement F5: missing, missing',
     'improvement F6: ongoing, ongoing',
-    'improvement F7: notStarted, ongoing',
+    'improvement F7: ongoing, notStarted',
   ]);
 });
 
