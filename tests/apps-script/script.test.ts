@@ -1,3 +1,4 @@
+import { RUNS } from '../../src/book/run-log';
 import { Failure } from '../../src/hosts/failure';
 import { heldMeeting } from '../jobs/minutes/held-meeting';
 import { svSheets } from '../../src/text/sv/sheets';
@@ -35,6 +36,7 @@ describe('the menu', () => {
       words.pot,
       words['year-change'],
       words.owners,
+      words.log,
       words.sidebar,
       words.undo,
     ]);
@@ -111,7 +113,9 @@ describe('a menu item', () => {
     expect(before).not.toContain(shown?.name);
     executed(world, 'undoLastRun');
     expect(world.desk.alerts.map(({ title }) => title)).toEqual([svSheets.undone.title]);
-    const left = world.book.sheets.map(({ name }) => name).filter((name) => name !== 'planbok_journal');
+    const left = world.book.sheets
+      .map(({ name }) => name)
+      .filter((name) => name !== 'planbok_journal' && name !== RUNS);
     expect(left).toEqual(before);
     executed(world, 'undoLastRun');
     expect(world.desk.alerts[1]?.title).toBe(svSheets.undone.nothing);

@@ -106,10 +106,14 @@ test('has a global function for each thing that Google calls, and no other', () 
   );
   expect(names.sort()).toEqual([
     'checkPlan',
+    'closeYear',
+    'enterDecisions',
     'makeAgenda',
+    'makeCycle',
     'makeLog',
     'makeMinutes',
     'makeOwners',
+    'makePot',
     'makeRollup',
     'onEdit',
     'onInstall',
