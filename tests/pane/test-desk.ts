@@ -1,3 +1,4 @@
+import { RUNS } from '../../src/book/run-log';
 import { problemText } from '../../src/text/problem';
 import type { Address } from '../../src/book/area';
 import { guarded } from '../../src/book/guarded';
@@ -38,6 +39,7 @@ export interface TestHandle {
   readonly drafts: (string | null)[];
   /** The cell's value in the workbook. */
   valueAt(sheet: string, row: number, column: number): unknown;
+  /** Without the log of runs, which stays whatever is taken back. */
   sheets(): readonly string[];
   select(at: Address): void;
   change(): void;
@@ -151,7 +153,11 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
     calls,
     valueAt: (name, row, column) =>
       host.read().sheets.find((sheet) => sheet.name === name)?.values[row - 1]?.[column - 1] ?? null,
-    sheets: () => host.read().sheets.map(({ name }) => name),
+    sheets: () =>
+      host
+        .read()
+        .sheets.map(({ name }) => name)
+        .filter((name) => name !== RUNS),
     select: (at) => watchers.selection?.(at),
     change: () => watchers.change?.(),
     type: (at, value) =>
