@@ -44,7 +44,7 @@ t01-redmine-export: 2 actions, 0 overdue; asked E1; Subject=title
 2 ongoing 2020-12-31 | 3 done 2020-06-30
 t02-planner-sv-export: 2 actions, 0 overdue; Uppgiftsnamn=title; Förlopp=status
 2 ongoing 2020-12-31 | 3 done 2020-06-30
-t05-openproject-export: 2 actions, 0 overdue; asked B1; Subject=title
+t05-openproject-export: 2 actions, 0 overdue; Subject=title
 2 ongoing 2020-12-31 | 3 done 2020-06-30
 t06-active-verified: 2 actions, 0 overdue; asked A1 C2 G1
 2 unknown 2020-12-31 | 3 done 2020-06-30
