@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
-import { unzipSync, zipSync } from 'fflate';
-import type { WorkbookSnapshot } from '../../src/book/snapshot';
-import { snapshotOf } from '../../src/hosts/xlsx/read';
+import { zipSync } from 'fflate';
 import { svFileFailure } from '../../src/text/sv/file-failures';
 import { svMcp } from '../../src/text/sv/mcp';
 import { toolNames } from '../../src/mcp/tool-name';
-import { withoutLog } from '../book/without-log';
 import { sampleOf } from '../cli/desk-in-folder';
+import { bookAt } from './book-at';
 import { small } from './small-plan';
 import {
   buildTools,
@@ -37,10 +35,6 @@ const put = (name: string, bytes: Uint8Array = small()): void => writeFileSync(f
 
 const planbok = (...args: string[]) =>
   spawnSync(process.execPath, [command, ...args], { cwd: folder.path, encoding: 'utf8' });
-
-/** What the workbook says, without the log, which knows when. */
-const bookIn = (name: string): WorkbookSnapshot =>
-  withoutLog(snapshotOf(readFileSync(folder.at(name)), name));
 
 const isCell = (where: string): boolean => /^(?:'(?:[^']|'')+'|\w+)![A-Z]+\d+$/u.test(where);
 
@@ -106,7 +100,7 @@ test.each([
     expect(applied).toMatchObject({ result: 'other-planbok.xlsx', kept: null, wasThere: false, left: [] });
     expect(planbok('review', 'other.xlsx', '--today', today, '-o', 'by-command.xlsx').stderr).toBe('');
     const made = folder.files();
-    expect(bookIn('other-planbok.xlsx')).toEqual(bookIn('by-command.xlsx'));
+    expect(bookAt(folder.at('other-planbok.xlsx'))).toEqual(bookAt(folder.at('by-command.xlsx')));
     expect(made['other.xlsx']).toBe(readFileSync(sampleOf(language), 'base64'));
 
     // A second run changes nothing, and there is no id for it.
@@ -151,7 +145,7 @@ test('a second apply writes nothing anew; in place, the file has changed and it 
   const back = await tools.ask('preview', { file: 'plan.xlsx', job: 'undo', inPlace: true });
   expect(await tools.refused('apply', { preview: back.preview })).toContain(reasons['other-preview'](0));
   await tools.ask('undo', { preview: back.preview });
-  expect(bookIn('plan.xlsx').sheets).toEqual(bookIn('plan.xlsx.bak').sheets);
+  expect(bookAt(folder.at('plan.xlsx'))).toEqual(bookAt(folder.at('plan.xlsx.bak')));
   expect(await tools.refused('undo', { preview: back.preview })).toContain(nothingWritten);
   expect(await tools.refused('undo', { preview: beside.preview })).toContain(reasons['other-preview'](0));
 });

@@ -42,7 +42,7 @@ test('the button, the message and the log say the same; sheets that nobody sees 
   await write(page);
   await page
     .locator('.message.done')
-    .getByText(svPane.notices.changed(cells, 1, sheets))
+    .getByText(svPane.notices.changed(cells, 2, sheets))
     .waitFor();
   await page.getByRole('button', { name: svPane.showLog }).click();
   await becomes(
