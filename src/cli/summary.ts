@@ -3,7 +3,7 @@ import type { Outcome } from '../jobs/job';
 import { areTold } from '../jobs/goals/goal-figures';
 import { sinceWords } from '../jobs/history/since-words';
 import { noMeeting } from '../plan/meeting/meeting-facts';
-import { hindranceIn } from '../jobs/hindrances';
+import { blockingProblem } from '../jobs/blocking-problem';
 import { hasPlan } from '../jobs/plan-problems';
 import { needsDecision } from '../plan/needs-decision';
 import type { Problem, ProblemCode } from '../plan/reading';
@@ -84,7 +84,7 @@ function work(outcome: Outcome, { order, visible, isWritten, text }: Shown): rea
     if (!hasPlan(reading) && outcome.problems.some(({ code }) => code === 'no-plan'))
       return ['', text.nothingWithoutPlan];
     if (outcome.problems.some(({ code }) => code === 'protected-workbook')) return ['', text.locked];
-    const hindrance = hindranceIn(outcome.problems);
+    const hindrance = blockingProblem(outcome.problems);
     if (hindrance) {
       const why = printable(text.sentences[hindrance.code](hindrance), LONGEST_SENTENCE);
       return ['', text.nothingDone(why)];
@@ -212,7 +212,7 @@ const afterFound = (outcome: Outcome, shown: Shown, text = shown.text): readonly
   ...standing(outcome, text),
   ...(outcome.minutes ? minutesLines(outcome.minutes, text) : []),
   ...(outcome.entered
-    ? enteredLines(outcome.entered, hindranceIn(outcome.problems) !== undefined, text)
+    ? enteredLines(outcome.entered, blockingProblem(outcome.problems) !== undefined, text)
     : []),
   ...(outcome.owners ? ownerLines(outcome.owners, text) : []),
   ...(outcome.findings ? findingLines(outcome.findings, text) : []),

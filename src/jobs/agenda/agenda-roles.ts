@@ -24,6 +24,14 @@ export const rightRoles = [
 
 export const roleKeys: readonly RoleKey[] = [...leftRoles, ...rightRoles];
 
+/** Places that each meeting fills in for itself, whenever and wherever it is held. */
+export const ofOneMeeting: ReadonlySet<string> = new Set([
+  'registry',
+  'previous',
+  'present',
+  'absent',
+] satisfies RoleKey[]);
+
 /** Where the labels and values to the right stand. */
 export const rightColumns = { label: columns.proposal, value: columns.decision } as const;
 

@@ -7,7 +7,14 @@ import type { PlanReading } from '../../plan/reading';
 import type { Meeting } from '../../plan/settings/settings';
 import { settingsIn } from '../../plan/settings/stored-settings';
 import type { JobRequest } from '../job';
-import { agendaHeader, roleKeys, roleText, type AgendaHeader, type RoleKey } from './agenda-roles';
+import {
+  agendaHeader,
+  ofOneMeeting,
+  roleKeys,
+  roleText,
+  type AgendaHeader,
+  type RoleKey,
+} from './agenda-roles';
 import { meetingSaid } from './meeting-said';
 import { isHeld } from '../minutes/minutes-layout';
 import { previousMeeting } from './previous-meeting';
@@ -78,15 +85,10 @@ export interface FilledRole {
 export type MeetingSource = Pick<PlanReading, 'language' | 'meeting' | 'tables'>;
 
 /** Parts that each meeting has of its own; who has which role is often the same at the next. */
-const ofOneMeeting: ReadonlySet<string> = new Set([
-  'date',
-  'time',
-  'place',
-  'registry',
-  'previous',
-  'present',
-  'absent',
-] satisfies (keyof Meeting)[]);
+const ownParts: ReadonlySet<string> = new Set([
+  ...ofOneMeeting,
+  ...(['date', 'time', 'place'] satisfies (keyof Meeting)[]),
+]);
 
 /** What a form or the workbook's memory says of the meeting to come: of one that has been held only what lasts. */
 export function withoutHeld(
@@ -97,7 +99,7 @@ export function withoutHeld(
 ): Meeting {
   const when = new Map([['when', roleValue(meeting, 'when')] as const]);
   if (!isHeld(book, meetingIn(when, language, today).date, today)) return meeting;
-  return Object.fromEntries(Object.entries(meeting).filter(([part]) => !ofOneMeeting.has(part)));
+  return Object.fromEntries(Object.entries(meeting).filter(([part]) => !ownParts.has(part)));
 }
 
 /**

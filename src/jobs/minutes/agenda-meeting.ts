@@ -1,12 +1,12 @@
-import { textOf } from '../../book/cells';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { PlanReading } from '../../plan/reading';
 import type { Meeting } from '../../plan/settings/settings';
-import type { AgendaHeader, RoleKey, RoleRow } from '../agenda/agenda-roles';
+import { ofOneMeeting, type AgendaHeader, type RoleKey } from '../agenda/agenda-roles';
 import { knownMeeting, meetingOf, whenIn, withoutHeld, type AskedMeeting } from '../agenda/meeting';
 import { isHeld, minutesIn } from './minutes-layout';
-import { baseOf, minutesMemory, type LineBase } from './minutes-memory';
-import { markOf, partIds } from './record';
+import { rolesWithout } from './held-head';
+import { minutesMemory } from './minutes-memory';
+import { partIds } from './record';
 import { standingMinutes } from './standing-minutes';
 
 /** The meeting that an agenda is made for. */
@@ -68,30 +68,6 @@ export function agendaMeeting(
   };
 }
 
-/** Places that each meeting fills in for itself, whatever its day. */
-const ofOneMeeting: ReadonlySet<RoleKey> = new Set([
-  'registry',
-  'previous',
-  'present',
-  'absent',
-] satisfies RoleKey[]);
-
-const emptied = (row: RoleRow): RoleRow => ({ ...row, value: null, isOwn: false });
-
-/** The places of the agenda's head without what the minutes of an earlier meeting hold of that meeting alone. */
-export const rolesWithout = (
-  roles: AgendaHeader['roles'],
-  memory: readonly LineBase[],
-  isMeant = (key: RoleKey): boolean => ofOneMeeting.has(key),
-): AgendaHeader['roles'] =>
-  new Map(
-    [...roles].map(([key, row]) => {
-      const of = baseOf(partIds.head, key);
-      const isHeld = memory.some((base) => base.of === of && base.marks.input === markOf(textOf(row.value)));
-      return [key, isMeant(key) && isHeld ? emptied(row) : row] as const;
-    }),
-  );
-
 /** The rows of the agenda's head without the day of a held meeting, and without what its minutes hold of it alone. */
 export function headerWithoutHeld(
   header: AgendaHeader,
@@ -102,6 +78,10 @@ export function headerWithoutHeld(
   const roles = rolesWithout(header.roles, memory, (key) => key === 'place' || ofOneMeeting.has(key));
   return {
     ...header,
-    roles: new Map([...roles].map(([key, row]) => [key, key === 'when' ? emptied(row) : row] as const)),
+    roles: new Map(
+      [...roles].map(
+        ([key, row]) => [key, key === 'when' ? { ...row, value: null, isOwn: false } : row] as const,
+      ),
+    ),
   };
 }

@@ -2,15 +2,16 @@ import type { CellValue } from '../../book/cells';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Kept } from '../agenda/agenda-kept';
 import { COLUMN_COUNT, columns } from '../agenda/agenda-layout';
-import type { RoleKey } from '../agenda/agenda-roles';
+import { ofOneMeeting } from '../agenda/agenda-roles';
 import type { KeptLine, StandingPoint } from '../agenda/standing-point';
 import { agendaRecord } from './agenda-record';
-import { headerWithoutHeld, rolesWithout, type AgendaMeeting } from './agenda-meeting';
+import { headerWithoutHeld, type AgendaMeeting } from './agenda-meeting';
+import { isInHead, rolesWithout } from './held-head';
 import { keyOfOwnRow } from './minutes-head';
 import { minutedDays } from './minutes-layout';
 import { baseOf, minutesMemory, type LineBase } from './minutes-memory';
 import { paired } from './paired';
-import { isSaid, markOf, partIds, TITLE, type RecordField, type RecordLine, type RecordPart } from './record';
+import { markOf, TITLE, type RecordField, type RecordLine, type RecordPart } from './record';
 
 type Cells = readonly CellValue[];
 
@@ -102,9 +103,6 @@ function pointWithout(point: StandingPoint, part: RecordPart, memory: readonly L
   };
 }
 
-/** What of the head is of one meeting alone. */
-const ofOneMeeting: ReadonlySet<string> = new Set<RoleKey>(['registry', 'previous', 'present', 'absent']);
-
 /** What the minutes of the meeting before hold; nothing where there are none, or where this meeting has its own. */
 function heldBefore(book: WorkbookSnapshot, day: string | undefined): readonly LineBase[] | undefined {
   if (day === undefined || !ISO_DAY.test(day)) return undefined;
@@ -114,11 +112,6 @@ function heldBefore(book: WorkbookSnapshot, day: string | undefined): readonly L
   return minutesMemory(book).get(earlier) ?? [];
 }
 
-const holds = (memory: readonly LineBase[], key: string, value: CellValue): boolean => {
-  const of = baseOf(partIds.head, key);
-  return isSaid(value) && memory.some((base) => base.of === of && base.marks.input === markOf(value));
-};
-
 /**
  * Whether something that is said of the meeting of `day` was said of an earlier meeting alone, and stands in its minutes.
  */
@@ -127,14 +120,14 @@ export function minutedBefore(
   day: string | undefined,
 ): (key: string, value: CellValue) => boolean {
   const memory = heldBefore(book, day);
-  return (key, value) => memory !== undefined && ofOneMeeting.has(key) && holds(memory, key, value);
+  return (key, value) => memory !== undefined && ofOneMeeting.has(key) && isInHead(memory, key, value);
 }
 
 /** A row above the points that was for that meeting alone: who was present, its number in the registry. */
 function rowWithout(cells: Cells, memory: readonly LineBase[]): Cells {
   const key = keyOfOwnRow(cells);
   const value = cells[columns.input - 1] ?? null;
-  if (key === undefined || !holds(memory, key, value)) return cells;
+  if (key === undefined || !isInHead(memory, key, value)) return cells;
   return cells.map((cell, index) => (index === columns.input - 1 ? null : cell));
 }
 

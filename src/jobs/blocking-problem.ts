@@ -4,12 +4,12 @@ import type { Problem } from '../plan/reading';
 import type { YearProblemCode } from '../plan/years/year-problem-code';
 
 /** Problems for which a job does nothing of what it was asked for until a person has dealt with them. */
-const hindrances: ReadonlySet<string> = new Set<string>([
+const blocking: ReadonlySet<string> = new Set<string>([
   ...minutesRefusals,
   ...(['year-unsaid', 'year-several-plans'] satisfies readonly YearProblemCode[]),
   ...(['new-rows-blocked', 'new-rows-grouped', 'new-rows-protected'] satisfies readonly NewRowsCode[]),
 ]);
 
-/** What hinders the job first; `undefined` where nothing does. */
-export const hindranceIn = (problems: readonly Problem[]): Problem | undefined =>
-  problems.find(({ code }) => hindrances.has(code));
+/** The first problem that hinders the job; `undefined` where nothing does. */
+export const blockingProblem = (problems: readonly Problem[]): Problem | undefined =>
+  problems.find(({ code }) => blocking.has(code));
