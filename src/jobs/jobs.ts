@@ -191,7 +191,7 @@ export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobR
   const reading = yield* planInSteps(known, request, memory);
   const links = linksIn(reading, memory);
   // Where it is not clear which year is closed, nothing at all is done: not even the plans are put in order.
-  const refusal = name === 'year-change' ? yearUnsaid(reading, request) : null;
+  const refusal = name === 'year-change' ? yearUnsaid({ book: known, reading }, request) : null;
   const writes = !isLooking(verb) && refusal === null;
   let work: Progress = {
     book: known,

@@ -1,22 +1,15 @@
+import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { PlanReading, TableReading } from '../../plan/reading';
 import { reviewYear } from '../../plan/review-year';
 import { closedYears } from '../../plan/years/closed-years';
 import { plansOf } from '../review-year';
-
-/** Until the end of June the year before is the one that is closed. */
-const LAST_MONTH_AFTER = 6;
+import { wasMadeByLateClosing, yearDue } from './late-closing';
 
 /** The year that is closed, with its plans; or the years of plans, of which the person must choose one. */
 export type Closing =
   { readonly year: number; readonly plans: readonly TableReading[] } | { readonly years: readonly number[] };
 
 type Asked = Parameters<typeof reviewYear>[1];
-
-/** The year that the day closes: this one, in its first half the one before. */
-function yearDue(today: string): number {
-  const isEarly = Number(today.slice(5, 7)) <= LAST_MONTH_AFTER;
-  return Number(today.slice(0, 4)) - (isEarly ? 1 : 0);
-}
 
 /** Where no plan is of the year that is due: the last one before it that is closed already, else the one under review. */
 function yearBefore(reading: PlanReading, request: Asked, due: number): number | null {
@@ -27,16 +20,18 @@ function yearBefore(reading: PlanReading, request: Asked, due: number): number |
 
 /**
  * The year that is closed: the one asked for; else the one that the day closes; else, in a workbook of earlier years, the one
- * whose plan is under review. There the year after a closed one is closed only when it is asked for: the next run would else
- * close the plan that this run has made.
+ * whose plan is under review. There the year after a closed one is closed only when it is asked for, and so is a plan that a late
+ * closing has made: the next run would else close the plan that this run has made.
  */
-export function closingYear(reading: PlanReading, request: Asked): Closing {
+export function closingYear(book: WorkbookSnapshot, reading: PlanReading, request: Asked): Closing {
   const plansIn = (year: number): readonly TableReading[] =>
     plansOf(reading, year, true).filter(({ rows }) => rows.length > 0);
   const due = yearDue(request.today);
   const asked = request.year ?? due;
   const plans = plansIn(asked);
-  if (plans.length > 0) return { year: asked, plans };
+  const isLate =
+    request.year === undefined && wasMadeByLateClosing(book, reading.tables, plans, request.today);
+  if (plans.length > 0 && !isLate) return { year: asked, plans };
   const before = request.year === undefined ? yearBefore(reading, request, due) : null;
   if (before !== null) return { year: before, plans: plansIn(before) };
   const years = reading.tables.flatMap(({ kind, planYear, rows }) =>

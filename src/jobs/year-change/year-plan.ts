@@ -35,8 +35,11 @@ const headingOf = ({ sheet, headerRow, columns }: TableReading): Address => ({
 });
 
 /** No plan is of the year that it is time to close: the person must say which year. */
-export function yearUnsaid(reading: PlanReading, request: JobRequest): Problem | null {
-  const closing = closingYear(reading, request);
+export function yearUnsaid(
+  { book, reading }: Pick<Progress, 'book' | 'reading'>,
+  request: JobRequest,
+): Problem | null {
+  const closing = closingYear(book, reading, request);
   const first = reading.tables.find(({ kind, rows }) => kind === 'actions' && rows.length > 0);
   if ('year' in closing || !first) return null;
   return {
@@ -52,7 +55,7 @@ export function yearPlan(
   { book, reading, links }: Pick<Progress, 'book' | 'reading' | 'links'>,
   request: JobRequest,
 ): YearPlan | null {
-  const closing = closingYear(reading, request);
+  const closing = closingYear(book, reading, request);
   if ('years' in closing) return null;
   const { year, plans } = closing;
   const all = reading.tables.filter(({ kind }) => kind === 'actions');
