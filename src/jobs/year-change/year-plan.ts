@@ -1,7 +1,7 @@
 import { addressName, type Address } from '../../book/area';
 import { settingsIn } from '../../plan/settings/stored-settings';
 import { termsWith } from '../../plan/suggestions/link-suggestions';
-import type { PlanReading, Problem, TableReading } from '../../plan/reading';
+import type { Problem, TableReading } from '../../plan/reading';
 import { actionMoves, type MovesOf } from '../agenda/moves';
 import type { JobRequest } from '../job';
 import { itemsOf, type Item } from '../link/items';
