@@ -1,13 +1,15 @@
 import { areaAddress } from '../book/area';
 import type { Left } from '../book/undo-left';
 import type { Language } from '../plan/field';
-import { leftTexts, undoText } from '../text/left';
+import { leftTexts } from '../text/left';
+import { undoText } from '../text/undo';
 import { printable } from './printable';
 
 /** What undo left unchanged: each cell by its address, anything else as a sentence. Empty when everything was undone. */
 export function leftLines(left: readonly Left[], language: Language): readonly string[] {
   if (left.length === 0) return [];
   const cells = left.flatMap((one) => (one.kind === 'cells' ? [areaAddress(one.area)] : []));
-  const lines = [...cells, ...leftTexts(left, language)];
-  return ['', undoText(language).lead, ...lines.map((line) => `  ${printable(line, 200)}`), ''];
+  const text = undoText(language);
+  const lines = [...cells, ...leftTexts(left, text)];
+  return ['', text.lead, ...lines.map((line) => `  ${printable(line, 200)}`), ''];
 }

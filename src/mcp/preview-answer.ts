@@ -8,6 +8,7 @@ import { cellsChanged, unseenSheets } from '../book/unseen-sheets';
 import type { Language } from '../plan/field';
 import { enCli } from '../text/en/cli';
 import { leftTexts } from '../text/left';
+import { undoText } from '../text/undo';
 import { svCli } from '../text/sv/cli';
 import { first, fromCell, pageOf, pagesOf } from './page';
 import type { Outputs } from './tool-output';
@@ -46,7 +47,7 @@ const changeIn = (item: PreviewItem, language: Language): Change =>
 export function leftAnswer(left: readonly Left[], language: Language): string[] {
   const shown = leftShown(left);
   const cells = shown.flatMap((one) => (one.kind === 'cells' ? [areaAddress(one.area)] : []));
-  return first([...cells, ...leftTexts(shown, language)], 200).map(fromCell);
+  return first([...cells, ...leftTexts(shown, undoText(language))], 200).map(fromCell);
 }
 
 type Listed = Pick<

@@ -2,6 +2,7 @@ import type { Address } from '../book/area';
 import type { Language } from '../plan/field';
 import type { ReadWords } from '../plan/settings/words-file';
 import type { ProblemText } from '../text/problem';
+import type { PaneText } from '../text/sv/pane';
 import type { Conversation, WorkbookSettings } from '../conversation/conversation';
 import type { ReadDay } from './model/day-reading';
 
@@ -24,6 +25,8 @@ export interface WordsDesk {
 /** What the pane needs from where it stands. An entry gives it; a test gives another. */
 export interface PaneDesk {
   readonly conversation: Conversation;
+  /** The pane's sentences: at once where they are there, else when they have been fetched. */
+  textIn(language: Language): PaneText | Promise<PaneText>;
   /** How a day that a person types is read. Asked only after a first look. */
   readonly readDay: ReadDay;
   readonly words?: WordsDesk;

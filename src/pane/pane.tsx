@@ -1,11 +1,10 @@
 import { render } from 'preact';
-import { enPane } from '../text/en/pane';
-import { svPane } from '../text/sv/pane';
 import type { JobName } from '../jobs/job';
 import type { PaneDesk } from './desk';
 import { draftKeeper } from './draft-keeper';
 import { setAppearance, languageFor } from './appearance';
 import { dryRunShower } from './dry-run';
+import { fetchedTexts } from './fetched-texts';
 import { focusKept, focusOnReturn } from './focus';
 import { withDraft } from './model/draft';
 import type { PaneEvent } from './model/event';
@@ -17,8 +16,6 @@ import { reveal, revealMessages } from './reveal';
 import { Frame } from './views/frame';
 import { focusAnswer } from './views/open-question';
 import { keepDatesWhole } from './whole-dates';
-
-const texts = { sv: svPane, en: enPane };
 
 keepDatesWhole();
 
@@ -60,10 +57,17 @@ export function mountPane(root: HTMLElement, desk: PaneDesk, begins?: JobName): 
   );
   const order = (asked: Parameters<typeof perform>[0]): void => void perform(asked);
 
+  // A page that cannot show anything says so itself when it hears of the error.
+  const textsIn = fetchedTexts(
+    (language) => desk.textIn(language),
+    draw,
+    (reason) => reportError(reason),
+  );
   function draw(): void {
-    const language = languageFor(state.preferences, desk);
-    setAppearance(root, desk, state.preferences, language);
-    const view = { state, text: texts[language], language, desk, send, order };
+    const spoken = textsIn(languageFor(state.preferences, desk));
+    if (!spoken) return;
+    setAppearance(root, desk, state.preferences, spoken.language);
+    const view = { state, ...spoken, desk, send, order };
     focusKept(root, () => render(<Frame view={view} />, root));
   }
 

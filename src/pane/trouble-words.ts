@@ -1,29 +1,25 @@
-import type { Language } from '../plan/field';
-import { enFailure } from '../text/en/failures';
 import type { FailureReason } from '../text/failure-reason';
-import { svFailure } from '../text/sv/failures';
 import type { PaneText } from '../text/sv/pane';
 import type { Trouble } from './model/state';
-
-const texts = { sv: svFailure, en: enFailure };
 
 /** Reasons whose own sentence says that something may stand, and what to do about it. */
 const saysWhatIsLeft = new Set<FailureReason>(['half-done', 'journal-damaged', 'cut-while-writing']);
 
-const isReason = (text: string): text is FailureReason => Object.hasOwn(svFailure.reasons, text);
+const isReason = (text: string, { failure }: PaneText): text is FailureReason =>
+  Object.hasOwn(failure.reasons, text);
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** A headline, and sentences that say where, why, what is not written and what to do. The finest reason known decides. */
 export function troubleWords(
   trouble: Trouble,
-  language: Language,
-  { trouble: words }: PaneText,
+  text: PaneText,
 ): { readonly title: string; readonly sentences: string } {
+  const { trouble: words, failure } = text;
   if (trouble.kind === 'bug') return { title: words.bug, sentences: words.bugLead };
   const { code, details } = trouble;
-  const { reasons, sheet, nothingWritten } = texts[language];
-  const reason = details.reason !== undefined && isReason(details.reason) ? details.reason : code;
+  const { reasons, sheet, nothingWritten } = failure;
+  const reason = details.reason !== undefined && isReason(details.reason, text) ? details.reason : code;
   const isDoneAgain = trouble.again?.kind === 'redo';
   const own = new Map<string, string>(Object.entries(words.inPane));
   const why =

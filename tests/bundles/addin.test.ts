@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { faultsOfFile } from '../../scripts/manifest/check-manifest';
+import { enPane } from '../../src/text/en/pane';
+import { svPane } from '../../src/text/sv/pane';
 
 /** What ships is what is asked here: the files that a static host serves. */
 const root = resolve(__dirname, '../..');
@@ -62,8 +64,17 @@ test('the pane is on the screen before the jobs are fetched', () => {
     'conformance.js',
     'core.js',
     'notice.js',
+    'pane-en.js',
+    'pane-sv.js',
     'start-guard.js',
     'taskpane.js',
   ]);
   expect(text('taskpane.js')).toContain('core');
+});
+
+test('the pane fetches the sentences of one language', () => {
+  expect(text('pane-sv.js')).toContain(svPane.slow);
+  expect(text('pane-en.js')).toContain(enPane.slow);
+  for (const script of ['taskpane.js', 'pane-en.js']) expect(text(script)).not.toContain(svPane.slow);
+  for (const script of ['taskpane.js', 'pane-sv.js']) expect(text(script)).not.toContain(enPane.slow);
 });

@@ -1,4 +1,5 @@
 import { RUNS } from '../../src/book/run-log';
+import { paneText } from '../../src/text/pane';
 import { problemText } from '../../src/text/problem';
 import type { Address } from '../../src/book/area';
 import { guarded } from '../../src/book/guarded';
@@ -121,6 +122,7 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
     displayLanguage: setup.displayLanguage ?? 'sv-SE',
     isDark: () => setup.isDark ?? null,
     today: () => setup.today,
+    textIn: paneText,
     readDay: dayReading,
     words: wordsDesk,
     problemText,

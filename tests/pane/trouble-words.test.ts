@@ -6,7 +6,7 @@ import { svPane } from '../../src/text/sv/pane';
 
 const said = (details: FailureDetails): string => {
   const trouble: Trouble = { kind: 'failure', code: 'unreachable', details, technical: '', again: null };
-  return troubleWords(trouble, 'sv', svPane).sentences;
+  return troubleWords(trouble, svPane).sentences;
 };
 
 test('what has written nothing says so', () => {

@@ -48,6 +48,31 @@ test('a question shows its cell; what is answered is there when the page is load
   expect(bench.bugs).toEqual([]);
 });
 
+test('the sentences of a language are fetched when it is chosen', async () => {
+  await opened({ from: sample });
+  await problems().click({ timeout: 60_000 });
+  const fetched = () =>
+    Promise.all(
+      view.page
+        .frames()
+        .map((frame) =>
+          frame.evaluate(() =>
+            performance
+              .getEntriesByType('resource')
+              .flatMap(({ name }) => /pane-\w+\.js$/.exec(name)?.[0] ?? []),
+          ),
+        ),
+    ).then((names) => [...new Set(names.flat())]);
+  expect(await fetched()).toEqual(['pane-sv.js']);
+  await pane().getByRole('button', { name: 'Mer' }).click();
+  await pane().getByRole('menuitem', { name: 'Inställningar' }).click();
+  await pane().getByLabel('Språk').selectOption('en');
+  await pane().getByRole('heading', { name: 'Settings' }).waitFor();
+  expect(await fetched()).toEqual(['pane-sv.js', 'pane-en.js']);
+  expect(view.complaints).toEqual([]);
+  expect(bench.bugs).toEqual([]);
+});
+
 test('an empty workbook is offered an example, which is written and taken back', async () => {
   await opened({});
   await pane().getByRole('button', { name: 'Prova på ett exempel' }).click({ timeout: 60_000 });

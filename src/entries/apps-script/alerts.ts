@@ -8,7 +8,8 @@ import type { Left, Look, Report } from '../../conversation/conversation';
 import { enFailure } from '../../text/en/failures';
 import type { FailureReason } from '../../text/failure-reason';
 import { svFailure } from '../../text/sv/failures';
-import { leftTexts, undoText } from '../../text/left';
+import { leftTexts } from '../../text/left';
+import { undoText } from '../../text/undo';
 import { problemText } from '../../text/problem';
 import { sheetsText } from '../../text/sheets';
 
@@ -75,7 +76,7 @@ export function undone(day: string | undefined, language: Language, left: readon
     lines: [
       text.inPart(day),
       undoText(language).lead,
-      ...leftTexts(left, language),
+      ...leftTexts(left, undoText(language)),
       ...(cells.length > 0 ? [cells.join(', ')] : []),
     ],
   };

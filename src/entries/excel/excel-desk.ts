@@ -5,6 +5,7 @@ import { excelDrafts } from './drafts';
 import type { Core } from './later-core';
 import { prefer, preferences } from './preferences';
 import { showCell } from './show-cell';
+import { laterText } from './later-texts';
 import { dryRunInGrid } from './dry-run-in-grid';
 import { isDark } from './theme';
 import { today } from './today';
@@ -13,6 +14,7 @@ import { onChange, onSelection } from './workbook-events';
 /** Where the pane stands in Excel. Only after `Office.onReady`. */
 export const excelDesk = ({ conversation, readDay, words, problemText }: Core): PaneDesk => ({
   conversation,
+  textIn: laterText,
   readDay,
   words,
   problemText,

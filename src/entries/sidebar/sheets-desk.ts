@@ -9,6 +9,7 @@ import { conversationByRpc } from '../../conversation/rpc/conversation-by-rpc';
 import { draftsOf } from '../excel/drafts';
 import { prefer, preferences } from '../excel/preferences';
 import { today } from '../excel/today';
+import { paneText } from '../../text/pane';
 import { problemText } from '../../text/problem';
 import { scriptCall } from './script-call';
 
@@ -59,6 +60,7 @@ function onSelection(see: (at: Address) => void): () => void {
 /** Where the pane stands in Google Sheets. @param workbook the spreadsheet’s id; `null` where nothing is to be kept of it */
 export const sheetsDesk = (workbook: string | null): PaneDesk => ({
   conversation: conversationByRpc(scriptCall),
+  textIn: paneText,
   readDay: dayReading,
   words: wordsDesk,
   problemText,

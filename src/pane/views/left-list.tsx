@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { addressName, areaName } from '../../book/area';
 import type { Left } from '../../conversation/conversation';
-import { leftTexts, undoText } from '../../text/left';
+import { leftTexts } from '../../text/left';
 import { CellLink } from './cell-link';
 import { Paged } from './paged';
 import type { View } from './view';
@@ -13,12 +13,12 @@ interface Given {
 
 /** What undoing left as it is, by name: sheets and settings as sentences, cells as links. */
 export function LeftList({ view, left }: Given): VNode {
-  const { language } = view;
-  const sentences = leftTexts(left, language);
+  const { undoLeft } = view.text;
+  const sentences = leftTexts(left, undoLeft);
   const areas = left.flatMap((one) => (one.kind === 'cells' ? [one.area] : []));
   return (
     <>
-      <p>{undoText(language).lead}</p>
+      <p>{undoLeft.lead}</p>
       {sentences.length > 0 && (
         <ul class="dots">
           {sentences.map((sentence) => (

@@ -30,8 +30,8 @@ function ChangedCells({ view, trouble }: { readonly view: View; readonly trouble
 
 /** What happened, what was and was not written, what to do; the technical text only for who asks. */
 export function TroubleMessage({ view, trouble }: { readonly view: View; readonly trouble: Trouble }): VNode {
-  const { text, language, send, order, state } = view;
-  const { title, sentences } = troubleWords(trouble, language, text);
+  const { text, send, order, state } = view;
+  const { title, sentences } = troubleWords(trouble, text);
   const { again } = trouble;
   // Cells that have changed since stay changed: to ask for the same again would lead nowhere.
   const isLost = trouble.kind === 'failure' && trouble.code === 'conflict' && again?.kind === 'redo';

@@ -1,8 +1,10 @@
 import type { PaneText } from '../sv/pane';
+import { enFailure } from './failures';
 import { cancel, failures, jobs, languages, product, statuses, undo } from './glossary';
 import { cells, counted, listed } from './grammar';
 import { empty, nothingToChange, nothingWithoutPlan, toDecide, undrawn } from './shared';
 import { enWork } from './pane-work';
+import { enUndo } from './undo';
 
 const logTitle = 'Log and restore';
 const settingsTitle = 'Settings';
@@ -50,6 +52,9 @@ export const enPane: PaneText = {
   readAgain: 'Read again',
 
   ...enWork,
+
+  failure: enFailure,
+  undoLeft: enUndo,
 
   notices: {
     undrawn,

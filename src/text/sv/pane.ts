@@ -1,7 +1,9 @@
+import { svFailure } from './failures';
 import { cancel, failures, jobs, languages, product, undo } from './glossary';
 import { cells, listed } from './grammar';
 import { empty, nothingToChange, nothingWithoutPlan, toDecide, undrawn } from './shared';
 import { svWork } from './pane-work';
+import { svUndo } from './undo';
 
 const logTitle = 'Logg och återställning';
 const settingsTitle = 'Inställningar';
@@ -49,6 +51,11 @@ export const svPane = {
   readAgain: 'Läs om',
 
   ...svWork,
+
+  /** Why something could not be done. */
+  failure: svFailure,
+  /** What taking a run back leaves as it is. */
+  undoLeft: svUndo,
 
   notices: {
     undrawn,

@@ -56,6 +56,14 @@ const cases: readonly StartCase[] = [
     technical: /not fetched: .*taskpane\.js/,
   },
   {
+    name: 'the pane, whose sentences cannot be fetched',
+    page: 'addin/taskpane.html',
+    faults: { 'office.js': silentOffice, 'pane-sv.js': 'refused' },
+    title: 'failed',
+    why: svStart.notFetched('pane-sv.js'),
+    technical: /not fetched: .*pane-sv\.js/,
+  },
+  {
     name: 'the pane, in an engine that cannot read its script',
     page: 'addin/taskpane.html',
     faults: { 'office.js': silentOffice, 'taskpane.js': { text: 'const { = 1;' } },
