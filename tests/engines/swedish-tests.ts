@@ -4,7 +4,7 @@ import { failingStart, sidebarFlow, workbenchFlow, type TriedTab } from './flows
 jest.setTimeout(120_000);
 
 /** What every engine has to manage. */
-export function everydayTests(tried: () => TriedTab): void {
+export function swedishTests(tried: () => TriedTab): void {
   test('in the workbench: look, review, write, agenda, save', () => workbenchFlow(tried(), swedish));
   test('in the sidebar: look, review, write, restore', () => sidebarFlow(tried(), swedish));
   test('the workbench says why it does not start', () =>
