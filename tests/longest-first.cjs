@@ -1,7 +1,7 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /**
- * Beginnings of the paths of tests that take 3 seconds of processor time or more, and of tests of what ships as a whole
+ * What only the run of all tests tries (`*.exhaustive.ts`) takes longest. Then beginnings of the paths of tests that take 3 seconds of processor time or more, and of tests of what ships as a whole
  * (bundles, a browser, Microsoft's library); the slowest first. They are started first, so that none is left alone at the
  * end. `npm test -- --changed` leaves out those of other rooms.
  */
@@ -9,6 +9,7 @@ const slowTests = require('./slow-tests.json');
 
 const place = ({ path }) => {
   const unix = path.replaceAll('\\', '/');
+  if (unix.endsWith('.exhaustive.ts')) return -1;
   const found = slowTests.findIndex((beginning) => unix.includes(`/${beginning}`));
   return found < 0 ? slowTests.length : found;
 };
