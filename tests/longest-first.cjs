@@ -1,9 +1,9 @@
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /**
- * What only the run of all tests tries (`*.exhaustive.ts`) takes longest. Then beginnings of the paths of tests that take 3 seconds of processor time or more, and of tests of what ships as a whole
+ * Beginnings of the paths of tests that take 3 seconds of processor time or more, and of tests of what ships as a whole
  * (bundles, a browser, Microsoft's library); the slowest first. They are started first, so that none is left alone at the
- * end. `npm test -- --changed` leaves out those of other rooms.
+ * end; what only the run of all tests tries (`*.exhaustive.ts`) before them. `npm test -- --changed` leaves out those of other rooms.
  */
 const slowTests = require('./slow-tests.json');
 
