@@ -4,8 +4,9 @@ import { folded } from '../matching';
 import { isAnswer } from '../statuses/status-marks';
 import { deadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
-import type { StatusReading } from '../reading';
-import type { Status } from '../status';
+import { isRepeated } from '../deadlines/repeated';
+import type { DeadlineReading, StatusReading } from '../reading';
+import { isRemaining, type Status } from '../status';
 import type { RowContext } from './row-context';
 import { stateNamed } from './state-names';
 import { percentReader } from './row-percent';
@@ -25,8 +26,11 @@ import { inTime } from '../tables/column-clash';
 import { numberSort } from '../statuses/bare-numbers';
 import { lazy } from '../lazy';
 
-/** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
-export type RowStatusReader = (row: number, state: string | null) => StatusReading;
+/**
+ * `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. `deadline`: what is
+ * done again and again stays open after a day on which it was done.
+ */
+export type RowStatusReader = (row: number, state: string | null, deadline: DeadlineReading) => StatusReading;
 
 const unsaid: StatusReading = { status: 'missing', text: '', certainty: 'certain' };
 const missing = (text: string): StatusReading => (text === '' ? unsaid : { ...unsaid, text });
@@ -239,7 +243,15 @@ export function rowStatusReader(
     return { ...said, status: percent < 100 ? 'ongoing' : 'unknown', certainty: 'likely' };
   };
 
-  return (row, state) => {
+  const isSure = completed !== undefined && completed.certainty !== 'guess';
+  /** Open, though its day of completion has come, or done on a day to come. A finding stays open until it is closed. */
+  const isAgainst = ({ status, text }: StatusReading, day: string, deadline: DeadlineReading): boolean => {
+    if (day > context.today) return isSure && status === 'done' && shape.kind === 'actions';
+    if (status === 'ongoing' && saysDelay(text)) return true;
+    return isSure && isRemaining(status) && shape.kind === 'actions' && !isRepeated(deadline);
+  };
+
+  return (row, state, deadline) => {
     const said = withPercent(row, inWords(row) ?? inOtherWays(row, state));
     const reading: StatusReading =
       said.status === 'done' && isDropped(row) ? { ...said, status: 'cancelled', certainty: 'likely' } : said;
@@ -249,9 +261,8 @@ export function rowStatusReader(
     if (isOnlyDay && value !== null && (day === undefined || day > context.today))
       return insteadOfDay(textOf(value), day === undefined ? read(value) : undefined);
     if (day === undefined) return reading;
-    // "Försenad" beside a day of completion that has come: done late, or not at all.
-    if (day <= context.today && reading.status === 'ongoing' && saysDelay(reading.text))
-      return { ...reading, status: 'unknown', certainty: 'guess', completedAt: day };
+    if (isAgainst(reading, day, deadline))
+      return { ...reading, status: 'unknown', certainty: 'guess', completedAt: day, isAgainstDay: true };
     if (reading.status === 'missing') {
       if (day > context.today) return reading;
       return { status: 'done', text: reading.text, certainty: 'likely', completedAt: day };
