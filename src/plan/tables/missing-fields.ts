@@ -1,6 +1,7 @@
 import type { TableKind } from '../field';
 import type { ColumnDraft } from './column-draft';
 import { settleCountedTimes } from './counted-columns';
+import { settleDayBeside } from './day-beside';
 import { settleDecisionDays } from './decision-days';
 import { settleDaysToCome } from './done-days';
 import { settleRemarks } from './last-look';
@@ -56,6 +57,7 @@ export function settleMissingFields(
   if (lacksStatus(drafts)) settleWeakStatuses(drafts);
   if (lacksDeadline(drafts) || drafts.some(isToldDeadline)) settleLengths(drafts, look());
   settleCountedTimes(drafts, look);
+  settleDayBeside(drafts, look);
   if (lacksDeadline(drafts)) settleDaysToCome(drafts, look().today);
   if (lacksDeadline(drafts)) settleWeakDays(drafts, look());
   if (lacksOwner(drafts)) settleWeakOwners(drafts);
