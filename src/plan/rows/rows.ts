@@ -114,7 +114,9 @@ function findingReader(
     if (text !== '' && known.kind !== 'unknown')
       return graded(known, severity ? downText(grid, row, severity.column) : '');
     if (above.section) return above.section;
-    if (text !== '') return known;
+    // "Mindre" and "större" of nonconformities.
+    const byGrade = isTelling && text !== '' ? graded(byHeading, text) : known;
+    if (text !== '') return byGrade.severity === undefined ? known : byGrade;
     return isTelling ? byHeading : (titleKind ?? known);
   };
 }

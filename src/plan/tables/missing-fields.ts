@@ -4,6 +4,7 @@ import { settleCountedTimes } from './counted-columns';
 import { settleDayBeside } from './day-beside';
 import { settleDecisionDays } from './decision-days';
 import { settleDaysToCome } from './done-days';
+import { settleFindingDays } from './finding-days';
 import { settleRemarks } from './last-look';
 import { settleLengths } from './length-column';
 import { settleOwnerWithTime } from './owner-with-time';
@@ -47,6 +48,7 @@ export function settleMissingFields(
   kind: TableKind,
   look: () => SecondLook,
 ): void {
+  if (kind === 'findings') settleFindingDays(drafts, look().today);
   if (kind === 'decisions') settleDecisionDays(drafts, look().today);
   if (kind !== 'actions') return;
   settleUnitStatuses(drafts);
