@@ -129,6 +129,7 @@ const inSentences: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'same-actions',
   'same-day',
   'several-headings',
+  'status-against-day',
   'struck-deadline',
   'struck-out',
   'unsure-band',

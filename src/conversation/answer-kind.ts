@@ -26,6 +26,7 @@ const isInWords = (code: ProblemCode): boolean =>
 const answerable: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unknown-status',
   'missing-status',
+  'status-against-day',
   'struck-out',
   'struck-deadline',
   'ambiguous-deadline',

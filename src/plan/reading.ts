@@ -24,6 +24,8 @@ export interface StatusReading {
   readonly percent?: number;
   /** The status says more than its word ("Pågår, 14 % i oktober"): the text must be kept beside a rewritten cell. */
   readonly saysMore?: boolean;
+  /** It was read, but the row's day of completion says otherwise: the status is `unknown` until a person has said. */
+  readonly isAgainstDay?: true;
 }
 
 export const deadlineKinds = [
@@ -159,6 +161,7 @@ export interface TableReading {
 export type ProblemCode =
   | 'unknown-status'
   | 'missing-status'
+  | 'status-against-day'
   | 'struck-out'
   | 'struck-deadline'
   | 'ambiguous-deadline'

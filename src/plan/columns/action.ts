@@ -53,11 +53,11 @@ const actionTitle: Column = text('title', {
     task name`,
   perhapsSv: `
     projekt | delprojekt | moment | steg | beskrivning | rubrik | benämning | ärende | förslag
-    rekommendation | genomförande | ämne`,
+    rekommendation | genomförande | ämne | milstolpe | milstolpar`,
   perhapsEn: `
     name | title | description | project | step | work item | recommendation | recommendations
     issue | proposal | strategy | item description | intervention | deliverable | summary
-    milestone`,
+    milestone | milestones`,
   width: 60,
   traits: { isCounted: true },
   byCells: titleByCells,

@@ -103,6 +103,50 @@ function isKey(grid: Grid, row: number, { left, right }: Segment): boolean {
   return left === right && pairs >= 2 && pairs >= lines - 1;
 }
 
+/** What a row is about, if it is not an action. */
+const listed = ['finding.text', 'goal'] as const;
+
+/** Rows below the headings in which either run is filled, as far as is looked: which of the two are, by row. */
+function filledRows(grid: Grid, row: number, left: Segment, right: Segment): readonly (readonly boolean[])[] {
+  const rows: boolean[][] = [];
+  for (let below = row + 1; below <= Math.min(row + ROWS_SEEN, grid.rows); below += 1) {
+    const filled = [left, right].map((run) => filledBetween(grid, below, run.left, run.right) > 0);
+    if (filled.includes(true)) rows.push(filled);
+  }
+  return rows;
+}
+
+/** A text that stands in several rows is what those rows serve, and no item of a list. */
+function repeatsTexts(grid: Grid, row: number, column: number): boolean {
+  const seen = new Set<unknown>();
+  for (let below = row + 1; below <= Math.min(row + ROWS_SEEN, grid.rows); below += 1) {
+    const value = ownValue(grid, below, column);
+    if (value === null) continue;
+    if (seen.has(value)) return true;
+    seen.add(value);
+  }
+  return false;
+}
+
+/**
+ * Findings or goals to the right of a plan's own columns are another list, unless their texts come again as those of a plan's
+ * column do; actions to the right of findings answer them, unless they go on below the last.
+ */
+function isOwnList(
+  grid: Grid,
+  row: number,
+  left: Segment,
+  right: Segment,
+  before: ReadonlySet<string>,
+  own: ReadonlySet<string>,
+): boolean {
+  const isListed = (fields: ReadonlySet<string>): boolean => listed.some((field) => fields.has(field));
+  if (isListed(own) && !own.has('title') && before.has('title') && before.size > 1)
+    return !repeatsTexts(grid, row, right.left);
+  if (!isListed(before) || before.has('title') || !own.has('title')) return false;
+  return filledRows(grid, row, left, right).at(-1)?.[0] === false;
+}
+
 function belongsTo(grid: Grid, row: number, left: Segment, right: Segment, headingFor: HeadingFor): boolean {
   if (isKey(grid, row, right)) return false;
   const score = headerScore(grid, row, right.left, right.right, headingFor);
@@ -110,8 +154,37 @@ function belongsTo(grid: Grid, row: number, left: Segment, right: Segment, headi
   const own = mainFieldsIn(grid, row, right, headingFor);
   const repeats = [...own].some((field) => before.has(field));
   if (repeats || before.size === 0) return false;
-  if (own.size > 0) return true;
+  if (own.size > 0) return !(namesColumns(score) && isOwnList(grid, row, left, right, before, own));
   return (score.named > 0 && !namesColumns(score)) || isFilledAlong(grid, row, left, right);
+}
+
+/** So many headings in a row, once more in the same order, are those of another table. */
+const FEWEST_REPEATED = 3;
+
+/**
+ * A run in which the headings of the first table come again right behind it: "Åtgärd | Ansvarig | Klart | Åtgärd | Ansvarig | Klart".
+ * Each half must name what is done, or they are columns of one table that come again.
+ */
+function partedByRepeat(grid: Grid, row: number, run: Segment, headingFor: HeadingFor): readonly Segment[] {
+  const { left, right } = run;
+  if (right - left + 1 < 2 * FEWEST_REPEATED) return [run];
+  const texts: string[] = [];
+  for (let column = left; column <= right; column += 1) {
+    const value = ownValue(grid, row, column);
+    if (typeof value !== 'string') return [run];
+    texts.push(value.trim().toLowerCase());
+  }
+  const half = texts.length / 2;
+  if (!Number.isInteger(half)) return [run];
+  let same = 0;
+  for (let at = half - 1; at >= 0 && texts[at] === texts[at + half]; at -= 1) same += 1;
+  if (same < FEWEST_REPEATED || same < half - 1) return [run];
+  const halves = [
+    { left, right: left + half - 1 },
+    { left: left + half, right },
+  ];
+  const isTable = (part: Segment): boolean => mainFieldsIn(grid, row, part, headingFor).has('title');
+  return halves.every(isTable) ? halves : [run];
 }
 
 /**
@@ -126,7 +199,9 @@ export function segmentsOf(
   headingFor: HeadingFor,
 ): readonly Segment[] {
   const segments: Segment[] = [];
-  for (const run of runsOf(grid, row, left, right)) {
+  for (const run of runsOf(grid, row, left, right).flatMap((one) =>
+    partedByRepeat(grid, row, one, headingFor),
+  )) {
     const before = segments.at(-1);
     if (before && belongsTo(grid, row, before, run, headingFor)) {
       segments[segments.length - 1] = { left: before.left, right: run.right };

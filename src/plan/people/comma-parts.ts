@@ -41,6 +41,27 @@ export function familiesFirst(text: string): readonly string[] | undefined {
   return people.length > 1 && people.every(isPair) ? people : undefined;
 }
 
+const givenName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u;
+
+/**
+ * Whether parts that other signs have parted are one person each, family name first: one of them surely is, and all are written
+ * alike ("Ek, Bo; Ali, Kim").
+ */
+export function areFamiliesFirst(parts: readonly string[]): boolean {
+  const pairs = parts.map((part) => part.split(',').map((name) => name.trim()));
+  return (
+    pairs.length > 1 &&
+    pairs.every(
+      ([family = '', given = '', ...more]) =>
+        more.length === 0 &&
+        familyName.test(family) &&
+        givenName.test(given) &&
+        ![family, given].some((name) => isOffice(name) || endsInRole(name)),
+    ) &&
+    pairs.some(([family = '', given = '']) => isFamilyFirst(family, given))
+  );
+}
+
 const PERSON = 0.75;
 const KNOWN = 1;
 const MOST_WORDS = 6;

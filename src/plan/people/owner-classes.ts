@@ -155,7 +155,7 @@ const isIn = (list: string): ((word: string) => boolean) => {
 };
 const [isRole, isUnit] = [isIn(roleWords), isIn(unitWords)];
 const small: ReadonlySet<string> = new Set(
-  'och and o & samt eller or resp med på i vid från inom för of for at in from the av von van de af der den el al la di da bin m fl mfl m.fl et flera övriga others team dr'.split(
+  'och and o & samt eller or resp respektive tillsammans samverkan samarbete ihop together jointly med på i vid från inom för of for at in from the av von van de af der den el al la di da bin m fl mfl m.fl et flera övriga others team dr'.split(
     ' ',
   ),
 );

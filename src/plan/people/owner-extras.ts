@@ -49,12 +49,15 @@ const isSuccession = (piece: string, isFirst: boolean): boolean => {
   return at > 0 || (at === 0 && !isFirst);
 };
 
+/** What leads on to one who only helps, and is nothing without: "Rektor i" of "Rektor i samråd med HR". */
+const leadsOn = /(?: +(?:i|in|efter|after|med|with|och|and|samt|&|\+|som|who))?[\s:–-]+$/u;
+
 /** A person's part of the cell: names, and what stands among them without a sign. */
 function namesIn(part: string): BareOwners {
   const text = part.trim();
   const isDoubtful = isDoubtfulOwner(text);
   const helper = helperAt(text);
-  const kept = helper > 0 ? text.slice(0, helper).replace(/[\s:–-]+$/u, '') : text;
+  const kept = helper > 0 ? text.slice(0, helper).replace(leadsOn, '') : text;
   const names = kept.replace(now, '');
   const bare = isDoubtful ? names : withoutTimes(names);
   if (isAccounted(bare)) return { text: bare, isOpen: isDoubtful };

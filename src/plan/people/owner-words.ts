@@ -66,4 +66,4 @@ export const fieldBegins = /(?:^|\s)(?:för|for|of|med ansvar för|inom|kring|in
 
 /** In this order between owners. Plain words need a blank on both sides. */
 export const together =
-  / (?:i samverkan med|i samarbete med|tillsammans med|i samråd med|ihop med|in collaboration with|in cooperation with|in partnership with|together with|working with|jointly with|along with|as well as|samt|respektive|resp\.?|eller|el\.|or|alternativt|alt\.|och\/eller|and\/or) /g;
+  / (?:i samverkan med|i samarbete med|tillsammans med|ihop med|in collaboration with|in cooperation with|in partnership with|together with|working with|jointly with|along with|as well as|samt|(?:respektive|resp\.?)(?! (?:avdelning|del|enhet|fakultet|förvaltning|grupp|institution|kansli|klass|klinik|kontor|nämnd|ort|område|region|sektion|skola|verksamhet)(?!\p{L}))|eller|el\.|or|alternativt|alt\.|och\/eller|and\/or) /gu;

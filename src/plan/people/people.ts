@@ -1,4 +1,4 @@
-import { familiesFirst, isFamilyFirst, mayBeTitled, withoutTitles } from './comma-parts';
+import { areFamiliesFirst, familiesFirst, isFamilyFirst, mayBeTitled, withoutTitles } from './comma-parts';
 import { fieldBegins, fieldsOfWork, givenNames, roleEndings, together, vacancies } from './owner-words';
 import { folded } from '../matching';
 import type { OwnerReading } from '../reading';
@@ -76,6 +76,12 @@ function isSameField(last: string, part: string): boolean {
   return isEnglishTitle || !isCapitalised(word);
 }
 
+/** "Barn- och utbildningsförvaltningen", "Ekonomi- och HR-chef": the first word ends with the second. */
+const isHalfAWord = /\p{L}-\s*$/u;
+
+/** The text with its commas hidden, so that it is one owner. */
+const unparted = (text: string): string => text.replaceAll(',', '\uE02C');
+
 /** Commas part owners, but for those between a family name and a given name, or in the field of one role. */
 function partedByCommas(text: string): readonly string[] {
   const parts = text.split(',');
@@ -84,10 +90,12 @@ function partedByCommas(text: string): readonly string[] {
     const [part = '', next] = [parts[index], parts[index + 1]];
     const last = result.at(-1);
     const hasAnd = parts.slice(index).some((later) => / (?:och|and) /i.test(later));
-    if (last !== undefined && hasAnd && isSameField(last, part.split(/ (?:och|and) /i)[0] ?? '')) {
+    if (last !== undefined && (isNumber(part) || isHalfAWord.test(last))) {
+      result[result.length - 1] = unparted(`${last},${part}`);
+    } else if (last !== undefined && hasAnd && isSameField(last, part.split(/ (?:och|and) /i)[0] ?? '')) {
       result[result.length - 1] = `${last},${part}`;
     } else if (next !== undefined && isFamilyFirst(part, next)) {
-      result.push(`${part.trim()}\uE02C${INSIDE}${next.trim()}`);
+      result.push(unparted(`${part.trim()}, ${next.trim()}`));
       index += 1;
     } else result.push(part);
   }
@@ -96,8 +104,13 @@ function partedByCommas(text: string): readonly string[] {
 
 const small = /( (?:och|and|o|&) |(?<=\p{L}{3}) ?& ?(?=\p{L}{3})| ?\+ ?(?!\d))/iu;
 
-/** "Barn- och utbildningsförvaltningen", "Ekonomi- och HR-chef": the first word ends with the second. */
-const isHalfAWord = /\p{L}-\s*$/u;
+/** "Avd 42 och 43": another of the same, and nobody by itself. */
+const isNumber = (part: string): boolean =>
+  /^\s*\d{1,4}\p{L}?(?: (?:och|and|&|-) ?\d{1,4}\p{L}?)?\s*$/iu.test(part);
+
+/** "Söder & Partners AB" is one firm. */
+const company =
+  /(?<!\p{L})(?:AB|HB|KB|AS|ASA|ApS|Oy|Ltd|Limited|Inc|LLC|LLP|plc|GmbH|Co|Company|Partners?|Sons?|Söner)\.?\s*$/u;
 
 const isEverybody = (before: string, after: string): boolean =>
   /^(?:var|each|every)$/iu.test(before.trim()) && /^(?:en|every(?:one)?)$/iu.test(after.trim());
@@ -109,7 +122,13 @@ function partedByAnd(text: string): readonly string[] {
   for (let index = 0; index + 1 < rest.length; index += 2) {
     const [joint = '', part = ''] = [rest[index], rest[index + 1]];
     const last = result.at(-1) ?? '';
-    if (isSameField(last, part) || isHalfAWord.test(last) || isEverybody(last, part))
+    if (
+      isSameField(last, part) ||
+      isHalfAWord.test(last) ||
+      isEverybody(last, part) ||
+      isNumber(part) ||
+      (joint.includes('&') && company.test(part))
+    )
       result[result.length - 1] = `${last}${joint}${part}`;
     else result.push(part);
   }
@@ -155,7 +174,10 @@ function ownersNamed(whole: string): readonly OwnerReading[] {
   const joined = withoutJointsInFields(withoutInnerJoints(spaced(whole)));
   const parted = joined.replace(together, BETWEEN).replace(/[;|]|(?<!\d)\/|\/(?!\d)/g, BETWEEN);
   const owners = new Map<string, OwnerReading>();
-  const each = parted.split(BETWEEN).flatMap((part) => withoutTitles(part) ?? familiesFirst(part) ?? part);
+  const parts = parted.split(BETWEEN);
+  const each = areFamiliesFirst(parts)
+    ? parts.map(unparted)
+    : parts.flatMap((part) => withoutTitles(part) ?? familiesFirst(part) ?? part);
   for (const part of each.flatMap(partedByCommas).flatMap(partedByAnd)) {
     const owner = ownerOf(part);
     if (owner && !owners.has(folded(owner.name))) owners.set(folded(owner.name), owner);

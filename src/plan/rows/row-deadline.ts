@@ -1,6 +1,7 @@
 import { cellKey } from '../../book/area';
 import { isDate, textOf, type CellValue } from '../../book/cells';
 import { countedTime } from '../headings/counted-time';
+import { dayColumnOf } from './day-column';
 import type { ColumnDraft } from '../tables/column-draft';
 import { monthNames } from '../deadlines/month-names';
 import { deadlineReader, type DeadlineReader } from '../deadlines/deadlines';
@@ -185,6 +186,7 @@ export function rowDeadlineReader(
   const owners = columns.length === 0 ? shape.columns.filter(({ alsoDeadline }) => alsoDeadline) : [];
   const endOf = columns.length === 0 ? endReader(shape, grid, plain) : undefined;
   const { formats } = grid.sheet;
+  const withDay = dayColumnOf(grid, shape.columns);
   return (row, band, time = null) => {
     const read = readerFor(yearColumn?.yearOf(row) ?? band);
     let first: DeadlineReading | undefined;
@@ -195,7 +197,8 @@ export function rowDeadlineReader(
       const value = standingValue(grid, from === 0 ? row : from, column);
       const said = full(value);
       const format = typeof said === 'number' || isDay(said) ? formats.get(cellKey(from, column)) : undefined;
-      const reading = saidHere(said === value ? read(value, format) : read(said), own);
+      const asRead = saidHere(said === value ? read(value, format) : read(said), own);
+      const reading = withDay ? withDay(row, asRead) : asRead;
       if (reading.kind !== 'missing' && reading.kind !== 'placeholder') return reading;
       first ??= reading;
     }

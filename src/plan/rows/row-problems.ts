@@ -101,7 +101,10 @@ const hasNoStatusWord = ({ columns, rows }: TableReading): boolean =>
 function tellWords(row: RowReading, { columns, asksStatuses, add }: Report): void {
   const { status, deadline } = row;
   const state = columns.has('status') ? 'status' : 'completedAt';
-  if (status.status === 'unknown' && asksStatuses && columns.has(state)) {
+  const { completedAt, isAgainstDay } = status;
+  if (isAgainstDay && completedAt !== undefined) {
+    add('status-against-day', row, state, { found: status.text, candidates: [completedAt] });
+  } else if (status.status === 'unknown' && asksStatuses && columns.has(state)) {
     add('unknown-status', row, state, { found: status.text });
   }
   if (deadline.kind === 'ambiguous') {

@@ -4,10 +4,12 @@ import { folded } from '../matching';
 import { isAnswer } from '../statuses/status-marks';
 import { deadlineReader } from '../deadlines/deadlines';
 import type { Grid } from '../tables/grid';
-import type { StatusReading } from '../reading';
-import type { Status } from '../status';
+import { isRepeated } from '../deadlines/repeated';
+import type { DeadlineReading, StatusReading } from '../reading';
+import { isRemaining, type Status } from '../status';
 import type { RowContext } from './row-context';
 import { stateNamed } from './state-names';
+import { contextOf } from './status-context';
 import { percentReader } from './row-percent';
 import { columnsFor, downValue } from './row-values';
 import { standingValue, strokeReader } from './struck-cells';
@@ -16,17 +18,18 @@ import { answersIn, numbersIn } from './column-answers';
 import { signOff, signedCell } from './signed-cell';
 import type { ColumnDraft } from '../tables/column-draft';
 import { saysDelay } from '../statuses/status-delays';
-import { statusReader, type StatusAppearance, type StatusContext } from '../statuses/statuses';
+import { statusReader, type StatusAppearance } from '../statuses/statuses';
 import { withOwnStatuses } from '../settings/own-statuses';
-import type { Sense } from '../statuses/status-sense';
-import { statusWords } from '../statuses/status-words';
 import type { TableShape } from '../tables/table-shape';
 import { inTime } from '../tables/column-clash';
 import { numberSort } from '../statuses/bare-numbers';
 import { lazy } from '../lazy';
 
-/** `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. */
-export type RowStatusReader = (row: number, state: string | null) => StatusReading;
+/**
+ * `state`: what the heading above the row says, such as "Avslutade"; it counts where the row says nothing. `deadline`: what is
+ * done again and again stays open after a day on which it was done.
+ */
+export type RowStatusReader = (row: number, state: string | null, deadline: DeadlineReading) => StatusReading;
 
 const unsaid: StatusReading = { status: 'missing', text: '', certainty: 'certain' };
 const missing = (text: string): StatusReading => (text === '' ? unsaid : { ...unsaid, text });
@@ -40,71 +43,6 @@ function ofPercent(percent: number, text: string): StatusReading {
   const status = percent === 0 ? 'notStarted' : percent === 100 ? 'done' : 'ongoing';
   return { status, text, certainty: 'likely', percent };
 }
-
-/** How the heading of the column of statuses asks: by yes or no, or for a mark when it is done. */
-function contextOf(
-  shape: TableShape,
-  { language, legend, deadline, today }: Pick<RowContext, 'language' | 'legend' | 'deadline' | 'today'>,
-  { binaryColumn, yesNoColumn }: ReturnType<typeof answersIn>,
-): StatusContext {
-  const column = columnsFor(shape.columns, 'status').find(({ more }) => more !== 'choice');
-  const heading = column?.header?.heading.key ?? '';
-  const key = heading.replace(answerBrackets, ' ');
-  const senses = (key.match(/\p{L}+/gu) ?? []).map((word) => statusWords.get(word));
-  const asksForDone =
-    ticked.test(key) || senses.some((sense) => sense === 'done' || sense === 'made' || sense === 'reached');
-  const asks = key.includes('?') || key !== heading;
-  // Yes and no in every cell of what is surely the status answer whether it is done.
-  const isAnswered = yesNoColumn === true && column !== undefined && column.certainty !== 'guess';
-  const asksForOther =
-    (asksForOpen.test(key) && !asksForDone) ||
-    senses.some((sense) => sense !== undefined && otherAnswers.has(sense));
-  return {
-    language,
-    legend,
-    dates: deadline,
-    today,
-    ...(binaryColumn === true ? { binaryColumn } : {}),
-    ...((asks || isAnswered) && !asksForOther ? { yesNoColumn: true } : {}),
-    ...(asksForDone && !asksForOther ? { doneColumn: true } : {}),
-  };
-}
-
-/** A yes to "Still open?" is no yes to done. */
-const asksForOpen =
-  /(?<!\p{L})(?:open|öpp[ne]\p{L}*|incomplete|unresolved|undone|to do|ofullständig\p{L}*|olös\p{L}*|kvar\p{L}*|återst\p{L}*|overdue|late|försen\p{L}*|hinder|block\p{L}*|problem|risk)(?!\p{L})/u;
-
-/** What is ticked off is done. */
-const ticked =
-  /(?<!\p{L})(?:(?:av|för)?(?:prick|bock|kryss)a[dst]?|tick(?:ed)?|checked|crossed off)(?!\p{L})/u;
-
-/** "Klart (ja/nej)", "Done Y/N", "Genomfört (ja/nej/delvis)". */
-const answerBrackets =
-  /[([]?(?<!\p{L})(?:(?:ja|j|yes|y) ?[/|,] ?(?:nej|no|n)(?: ?[/|,] ?\p{L}+(?: \p{L}+)?)?|(?:nej|no|n)(?: ?[/|,] ?\p{L}+)? ?[/|,] ?(?:ja|j|yes|y))(?!\p{L})[)\]]?/u;
-
-/** A yes under "Ej klart", "Försenad?" or "Återstår?" says nothing of done. */
-const otherAnswers: ReadonlySet<Sense> = new Set<Sense>([
-  'activity',
-  'begun',
-  'cancelled',
-  'expected',
-  'halted',
-  'lacking',
-  'lapsed',
-  'moved',
-  'nearly',
-  'not',
-  'notStarted',
-  'ongoing',
-  'overdue',
-  'partly',
-  'planned',
-  'remaining',
-  'reopened',
-  'resumed',
-  'resuming',
-  'waiting',
-]);
 
 /** Distinct texts of a column, read when somebody asks. */
 function vocabularyOf(grid: Grid, column: number, first: number, last: number): Iterable<string> {
@@ -239,7 +177,15 @@ export function rowStatusReader(
     return { ...said, status: percent < 100 ? 'ongoing' : 'unknown', certainty: 'likely' };
   };
 
-  return (row, state) => {
+  const isSure = completed !== undefined && completed.certainty !== 'guess';
+  /** Open, though its day of completion has come, or done on a day to come. A finding stays open until it is closed. */
+  const isAgainst = ({ status, text }: StatusReading, day: string, deadline: DeadlineReading): boolean => {
+    if (day > context.today) return isSure && status === 'done' && shape.kind === 'actions';
+    if (status === 'ongoing' && saysDelay(text)) return true;
+    return isSure && isRemaining(status) && shape.kind === 'actions' && !isRepeated(deadline);
+  };
+
+  return (row, state, deadline) => {
     const said = withPercent(row, inWords(row) ?? inOtherWays(row, state));
     const reading: StatusReading =
       said.status === 'done' && isDropped(row) ? { ...said, status: 'cancelled', certainty: 'likely' } : said;
@@ -249,9 +195,8 @@ export function rowStatusReader(
     if (isOnlyDay && value !== null && (day === undefined || day > context.today))
       return insteadOfDay(textOf(value), day === undefined ? read(value) : undefined);
     if (day === undefined) return reading;
-    // "Försenad" beside a day of completion that has come: done late, or not at all.
-    if (day <= context.today && reading.status === 'ongoing' && saysDelay(reading.text))
-      return { ...reading, status: 'unknown', certainty: 'guess', completedAt: day };
+    if (isAgainst(reading, day, deadline))
+      return { ...reading, status: 'unknown', certainty: 'guess', completedAt: day, isAgainstDay: true };
     if (reading.status === 'missing') {
       if (day > context.today) return reading;
       return { status: 'done', text: reading.text, certainty: 'likely', completedAt: day };

@@ -114,7 +114,9 @@ function findingReader(
     if (text !== '' && known.kind !== 'unknown')
       return graded(known, severity ? downText(grid, row, severity.column) : '');
     if (above.section) return above.section;
-    if (text !== '') return known;
+    // "Mindre" and "större" of nonconformities.
+    const byGrade = isTelling && text !== '' ? graded(byHeading, text) : known;
+    if (text !== '') return byGrade.severity === undefined ? known : byGrade;
     return isTelling ? byHeading : (titleKind ?? known);
   };
 }
@@ -154,13 +156,14 @@ export function rowsOf(
     const fact = copiedFact(ownArea, shape.toldBands);
     const said = fact?.isAsked === false ? fact.field : undefined;
     const { owners, ownerText } = ownerOf(row, said === 'owner' ? ownArea : above.owner);
+    const deadline = deadlineOf(row, above.year, said === 'deadline' ? ownArea : above.deadline);
     const id = shape.id > 0 ? shownId(grid, row, shape.id) : '';
     const reading: RowReading = {
       row,
       id: id === '' ? null : id,
       title: shape.main > 0 ? textOf(downValue(grid, row, shape.main)) : '',
-      status: statusOf(row, above.state),
-      deadline: deadlineOf(row, above.year, said === 'deadline' ? ownArea : above.deadline),
+      status: statusOf(row, above.state, deadline),
+      deadline,
       owners,
       ownerText,
       goal: goalOf(row) ?? above.goal,

@@ -226,6 +226,23 @@ function settleStatuses(drafts: readonly ColumnDraft[]): void {
 
 const single = fieldsThat(({ isSingle }) => isSingle);
 
+/** The number of the goal that the actions serve, which several of them may have: "Mål nr", "Goal ID". */
+const ofGoal =
+  /^(?:(?:del)?mål|(?:fokus|mål|del)?områdes?|tema|(?:sub-?)?goal|objective|target|area|theme)(?!\p{L}*(?:dat|år))\p{L}*[ -]?(?:n[or]\.?|nummer|number|id|ref|#)?$/u;
+
+const numbersGoals = ({ field, header, isSettled }: ColumnDraft): boolean =>
+  field === 'id' && !isSettled && ofGoal.test(header?.heading.key ?? '');
+
+/** An action has its own number, where it has any. */
+function settleGoalNumbers(drafts: readonly ColumnDraft[]): void {
+  const draft = drafts.find(numbersGoals);
+  if (!draft) return;
+  const hasOwn = drafts.some((other) => other !== draft && other.field === 'id' && !numbersGoals(other));
+  if (!hasOwn && draft.content.distinct === draft.content.filled) return;
+  take(draft, sense('unknown', 'likely', 'second id'));
+  draft.isSettled = true;
+}
+
 /** The surest column of a field keeps it; another of the same field is known, and kept, but does not speak for the row. */
 function settleOthers(drafts: readonly ColumnDraft[]): void {
   for (const field of single) {
@@ -250,5 +267,6 @@ export function settleClashes(drafts: readonly ColumnDraft[], kind: TableKind): 
   settleOwners(drafts);
   settleDeadlines(drafts);
   settleStatuses(drafts);
+  if (kind === 'actions') settleGoalNumbers(drafts);
   settleOthers(drafts);
 }

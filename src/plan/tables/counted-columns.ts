@@ -52,6 +52,16 @@ function countsTimes({ column, header, content }: ColumnDraft, look: () => Secon
     });
 }
 
+/** A quarter, a month or a week right beside the year of the deadline is a part of the same time. */
+const isPartOfYear = ({ column, header }: ColumnDraft, drafts: readonly ColumnDraft[]): boolean =>
+  countedTime(header?.heading.key ?? '') !== undefined &&
+  drafts.some(
+    (other) =>
+      other.field === 'deadline' &&
+      Math.abs(other.column - column) === 1 &&
+      year.test(other.header?.heading.key ?? ''),
+  );
+
 /** What such a column may be; where another says when, it is nothing that anybody needs to be asked about. */
 export function settleCountedTimes(drafts: readonly ColumnDraft[], look: () => SecondLook): void {
   for (const draft of drafts) {
@@ -60,6 +70,11 @@ export function settleCountedTimes(drafts: readonly ColumnDraft[], look: () => S
     if (!isOpen || isTime || !countsTimes(draft, look)) continue;
     const key = draft.header?.heading.key ?? '';
     const hasDeadline = drafts.some((other) => other !== draft && other.field === 'deadline');
+    if (isPartOfYear(draft, drafts)) {
+      take(draft, sense('unknown', 'guess'));
+      draft.rivals = [];
+      continue;
+    }
     const hasStart = drafts.some((other) => other !== draft && other.field === 'startDate');
     // Beside a deadline digits typed as texts may be anything.
     if (hasDeadline && draft.content.numbers < FEWEST) continue;

@@ -1,8 +1,10 @@
 import type { TableKind } from '../field';
 import type { ColumnDraft } from './column-draft';
 import { settleCountedTimes } from './counted-columns';
+import { settleDayBeside } from './day-beside';
 import { settleDecisionDays } from './decision-days';
 import { settleDaysToCome } from './done-days';
+import { settleFindingDays } from './finding-days';
 import { settleRemarks } from './last-look';
 import { settleLengths } from './length-column';
 import { settleOwnerWithTime } from './owner-with-time';
@@ -46,6 +48,7 @@ export function settleMissingFields(
   kind: TableKind,
   look: () => SecondLook,
 ): void {
+  if (kind === 'findings') settleFindingDays(drafts, look().today);
   if (kind === 'decisions') settleDecisionDays(drafts, look().today);
   if (kind !== 'actions') return;
   settleUnitStatuses(drafts);
@@ -56,6 +59,7 @@ export function settleMissingFields(
   if (lacksStatus(drafts)) settleWeakStatuses(drafts);
   if (lacksDeadline(drafts) || drafts.some(isToldDeadline)) settleLengths(drafts, look());
   settleCountedTimes(drafts, look);
+  settleDayBeside(drafts, look);
   if (lacksDeadline(drafts)) settleDaysToCome(drafts, look().today);
   if (lacksDeadline(drafts)) settleWeakDays(drafts, look());
   if (lacksOwner(drafts)) settleWeakOwners(drafts);

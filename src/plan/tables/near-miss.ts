@@ -93,20 +93,24 @@ function isListOfDoing(block: ForeignBlock, today: string): boolean {
       (content.filled > 0 &&
         (share(content.about('people'), content) >= 0.5 || leftTo.test(header?.heading.key ?? ''))),
   );
+  const done = others.find(({ field, content }) => field === 'completedAt' && content.filled > 0);
   const when = some(
-    ({ field, content }) =>
-      content.filled > 0 &&
-      (field === 'deadline' ||
-        field === 'completedAt' ||
-        shareOfDays(content) >= 0.5 ||
-        share(content.about('years'), content) >= 0.5),
+    (draft) =>
+      draft !== done &&
+      draft.content.filled > 0 &&
+      (draft.field === 'deadline' ||
+        shareOfDays(draft.content) >= 0.5 ||
+        share(draft.content.about('years'), draft.content) >= 0.5),
   );
-  const how = some(
-    ({ field, content }) =>
-      field === 'status' ||
-      field === 'percent' ||
-      (content.filled > 0 && share(content.statuses, content) >= 0.6),
-  );
+  // The day on which it was done says how it stands, beside another on which it was to be.
+  const how =
+    done !== undefined ||
+    some(
+      ({ field, content }) =>
+        field === 'status' ||
+        field === 'percent' ||
+        (content.filled > 0 && share(content.statuses, content) >= 0.6),
+    );
   const signs = [who, when, how].filter(Boolean).length;
   const { key = '', leanings = [] } = title.header?.heading ?? {};
   const isNamed =

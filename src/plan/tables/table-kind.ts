@@ -1,4 +1,5 @@
 import type { Pausable } from '../../book/pausable';
+import { shareOfDays } from '../columns/content';
 import type { ColumnDraft } from './column-draft';
 import { readKinds, type ReadKind, type TableKind } from '../field';
 import type { TableSense } from '../settings/settings';
@@ -22,9 +23,17 @@ const NEARLY_AS_MUCH = 1;
 /** Points taken away for a heading that belongs to another sort of list. */
 const FOREIGN = 1.5;
 
+/** "Prognos" of money belongs to a budget, of days to what is to be done. */
+const isForecastOfDays = ({ header, content }: ColumnDraft): boolean =>
+  /^(?:prognos|forecast)/u.test(header?.heading.key ?? '') && shareOfDays(content) >= HALF;
+const HALF = 0.5;
+
 /** Headings that belong to another sort of list. */
 export const foreignIn = (drafts: readonly ColumnDraft[]): number =>
-  drafts.filter(({ header }) => header !== null && foreignWords.test(header.heading.key)).length;
+  drafts.filter(
+    (draft) =>
+      draft.header !== null && foreignWords.test(draft.header.heading.key) && !isForecastOfDays(draft),
+  ).length;
 
 /**
  * The kind of table that explains the columns best; none when none explains them well enough. Where anything is enough, a

@@ -6,6 +6,7 @@ import { deadlineMissing, noPlanFound, ownerMissing, statusMissing } from './glo
 export const problems: typeof sv.problems = {
   'unknown-status': 'Statuses that do not say how it is going',
   'missing-status': statusMissing,
+  'status-against-day': 'Statuses that do not agree with the day of completion',
   'struck-out': 'Rows struck through that count',
   'struck-deadline': 'Due dates struck through that count',
   'ambiguous-deadline': 'Due dates that may mean several things',

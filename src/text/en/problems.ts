@@ -36,6 +36,8 @@ const notAnswered = 'The answer was not written:';
 export const problemEn: typeof problemSv = {
   'unknown-status': (p) => `The status${quoted(p)} cannot be read. ${chooseStatus}`,
   'missing-status': () => `${statusMissing}. ${chooseStatus}`,
+  'status-against-day': (p) =>
+    `The status is${quoted(p)}, but the day of completion is ${listed(p.candidates ?? [])}. Choose the status that holds, or correct the day.`,
   'struck-out': (p) =>
     `The action is struck through but its status is${quoted(p)}. Choose the status that holds: the same again, if it stands.`,
   'struck-deadline': (p) =>

@@ -8,6 +8,7 @@ import { deadlineMissing, noPlanFound, ownerMissing, statusMissing } from './glo
 export const problems: Readonly<Record<ProblemCode, string>> = {
   'unknown-status': 'Status som inte säger hur det går',
   'missing-status': statusMissing,
+  'status-against-day': 'Status som inte stämmer med dagen då det blev klart',
   'struck-out': 'Överstrukna rader som räknas',
   'struck-deadline': 'Överstrukna tidpunkter som räknas',
   'ambiguous-deadline': 'Tidpunkter som kan betyda flera saker',

@@ -35,6 +35,8 @@ const notAnswered = 'Svaret är inte skrivet:';
 export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
   'unknown-status': (p) => `Statusen${quoted(p)} går inte att tolka. ${chooseStatus}`,
   'missing-status': () => `${statusMissing}. ${chooseStatus}`,
+  'status-against-day': (p) =>
+    `Statusen är${quoted(p)}, men dagen då raden blev klar är ${listed(p.candidates ?? [])}. Välj den status som gäller, eller rätta dagen.`,
   'struck-out': (p) =>
     `Åtgärden är överstruken men har statusen${quoted(p)}. Välj den status som gäller: samma igen, om den står fast.`,
   'struck-deadline': (p) =>

@@ -1,0 +1,66 @@
+import { ownersIn } from '../../../src/plan/people/people';
+
+const named = (text: string): readonly string[] => ownersIn(text).owners.map(({ name }) => name);
+
+describe('family names first, one of them in doubt by itself', () => {
+  const people = ['Ek, Bo', 'Ali, Kim', 'Lindqvist, Anna', 'Kim, Leo', 'Berg, A.'];
+  const pairs = people.flatMap((one) =>
+    people.filter((two) => two !== one).map((two) => [one, two] as const),
+  );
+  it.each(['; ', ' / ', '\n', ';'])('parted by %j', (sign) => {
+    for (const [one, two] of pairs)
+      if (![one, two].every((name) => ['Ali, Kim', 'Kim, Leo'].includes(name)))
+        expect(named(`${one}${sign}${two}`)).toEqual([one, two]);
+  });
+  it('but roles and units are owners of their own', () => {
+    expect(named('Ekonomichef, Inköpare; Rektor, Kansli')).toHaveLength(4);
+    expect(named('HR, Ekonomi; Ek, Bo')).toEqual(['HR', 'Ekonomi', 'Ek, Bo']);
+  });
+});
+
+it.each(['Rektor', 'Eva Berg', 'Enhetschef', 'HR'])('%s is the owner, whoever is consulted', (owner) => {
+  for (const joint of [
+    'i samråd med',
+    'efter samråd med',
+    'samråder med',
+    'med stöd av',
+    'in consultation with',
+  ])
+    for (const other of ['skyddsombud', 'HR-chefen', 'facket'])
+      expect(named(`${owner} ${joint} ${other}`)).toEqual([owner]);
+});
+
+it.each(['Avd', 'Klass', 'Team', 'Hus', 'Grupp', 'Enhet'])(
+  '%s 42 and its next are as they are written',
+  (unit) => {
+    for (const text of [
+      `${unit} 42 och 43`,
+      `${unit} 42, 43`,
+      `${unit} 42, 43 och 44`,
+      `${unit} 3B och 4`,
+      `${unit} 1 & 2`,
+    ])
+      expect(named(text)).toEqual([text]);
+  },
+);
+
+it.each(['AB', 'HB', 'Ltd', 'Inc.', 'Partners', 'Partners AB', 'Co', 'Söner', 'GmbH'])(
+  'a firm & %s is one',
+  (form) => {
+    expect(named(`Söder & ${form}`)).toEqual([`Söder & ${form}`.replace(/\.$/, '.')]);
+    expect(named(`Ek & Lund ${form}, Eva Berg`)).toEqual([`Ek & Lund ${form}`, 'Eva Berg']);
+  },
+);
+
+it.each(['avdelning', 'enhet', 'skola', 'förvaltning', 'klinik'])(
+  'the chief of each %s is one role',
+  (unit) => {
+    expect(named(`Chef respektive ${unit}`)).toEqual([`Chef respektive ${unit}`]);
+    expect(named('Eva Berg respektive Bo Ek')).toEqual(['Eva Berg', 'Bo Ek']);
+  },
+);
+
+it.each(['Ekonomi-, HR- och IT-chef', 'Barn-, skol- och fritidsnämnden', 'Mark- och exploateringschef'])(
+  '%s is one, whose words share their end',
+  (role) => expect(named(role)).toEqual([role]),
+);
