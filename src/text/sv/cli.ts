@@ -224,6 +224,8 @@ export const svCli = {
   noLetter: 'Inget att skicka: ingen som är namngiven har något öppet.',
   noSuchOwner: (asked: string, candidates: readonly string[]): string =>
     `”${asked}” är inte en enda ansvarig i planen.${candidates.length === 0 ? '' : ` Ansvariga: ${candidates.join('; ')}.`}`,
+  noSuchColumn: (name: string, areListed: boolean): string =>
+    `Ingen kolumn har bokstaven eller rubriken ”${name}”, och texten står inte i någon cell. Inget är gjort.${areListed ? ' Kolumnerna är:' : ''}`,
   nothingToChange,
   nothingDone: (why: string): string => `Inget är gjort. ${why}`,
   nothingWithoutPlan,
@@ -243,8 +245,8 @@ export const svCli = {
   pasted: pastedFindings,
   year: svYearLines,
   nothingToDecide: 'Inget behöver avgöras.',
-  notes: (count: number): string =>
-    `${counted(count, 'sak', 'saker')} till att känna till; --json visar dem.`,
+  notes: (count: number): string => `${counted(count, 'sak', 'saker')} till att känna till:`,
+  scanShowsNotes: (file: string): string => `planbok scan "${file}" visar var.`,
   rulesOff: (off: readonly string[]): string =>
     `${rulesOff(off.length)}: ${off.join(', ')}. --with NAMN slår på dem.`,
   more: andMore,

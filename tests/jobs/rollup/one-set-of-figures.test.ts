@@ -78,7 +78,7 @@ function mustAgree(book: WorkbookSnapshot): void {
   expect(jobs.scan(after, request).rows).toEqual(outcome.rows);
   const owners = replay(after, jobs.owners(after, request).changes.edits);
   expect(firstColumns(owners)).toContain(`${rollup.asOf} ${today}. ${counts}.`);
-  const said = summaryOf(outcome, { order, visible: [], today, isWritten: true, text: svCli });
+  const said = summaryOf(outcome, { order, visible: [], today, place: 'plan.xlsx', isWritten: true, text: svCli });
   const parts = statuses.flatMap((status) => {
     const count = outcome.rollup.byStatus[status];
     return count === 0 ? [] : [svCli.statuses[status](count)];
