@@ -39,6 +39,10 @@ const MAX_IN_GROUP = 10;
 const LONGEST_SENTENCE = 300;
 const LONGEST_PLACE = 200;
 
+/** Rows of the sheets that are an item of a table, or several: a month with two activities is one row. */
+const rowsInTables = (tables: Outcome['reading']['tables']): number =>
+  new Set(tables.flatMap(({ sheet, rows }) => rows.map(({ row }) => `${row} ${sheet}`))).size;
+
 function found({ reading, rows: { read, interpreted, listed } }: Outcome, text: Text): readonly string[] {
   const width = Math.max(0, ...reading.tables.map(({ sheet }) => printable(sheet, 31).length));
   const tables = reading.tables.map(({ sheet, kind, rows, headerRow, headingRows }) => {
@@ -47,6 +51,7 @@ function found({ reading, rows: { read, interpreted, listed } }: Outcome, text: 
     return `  ${name}  ${text.kinds[kind]}, ${text.tableRows(rows.length)}${headings}`;
   });
   const { facts, sheets } = reading.meeting ?? noMeeting;
+  const inTables = rowsInTables(reading.tables);
   return [
     text.found,
     ...(tables.length === 0 ? [`  ${text.noTables}`] : tables),
@@ -56,7 +61,7 @@ function found({ reading, rows: { read, interpreted, listed } }: Outcome, text: 
     ...(reading.noPlan.length === 0
       ? []
       : [`  ${text.noPlan(reading.noPlan.map((name) => printable(name, 31)).join(', '))}`]),
-    ...(tables.length === 0 ? [] : [`  ${text.rows(read, interpreted, listed)}`]),
+    ...(tables.length === 0 ? [] : [`  ${text.rows(read, inTables, interpreted - inTables, listed)}`]),
   ];
 }
 

@@ -27,7 +27,7 @@ const reviewed = (bytes: Uint8Array): ReturnType<typeof xlsxHost> => {
   return host;
 };
 
-/** The fourth of the overview's four numbers. */
+/** The number of those that remain which are overdue. */
 function overdueIn(book: WorkbookSnapshot, overview: string): unknown {
   const sheet = sheetNamed(book, overview);
   return sheet && valueAt(sheet, 7, 6);

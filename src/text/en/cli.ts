@@ -192,8 +192,8 @@ export const enCli: typeof svCli = {
   meetingOn: (sheets, facts) =>
     `About the meeting, in ${sheets}: ${counted(facts, 'fact', 'facts')} for the agenda`,
   noTables: 'No table of actions, findings, decisions, goals, annual cycle or climate pot.',
-  rows: (read, interpreted, listed) =>
-    `${rowsRead(read)}: ${interpreted} interpreted, ${listed} listed (notes, totals and what cannot be read)`,
+  rows: (read, inTables, headings, listed) =>
+    `${rowsRead(read)}: ${inTables} in the tables, ${counted(headings, 'title or heading', 'titles and headings')}, ${listed} listed (notes, totals and what cannot be read)`,
   since: enSince,
   countedTwice,
   goalsStanding: enGoals.standing,

@@ -173,8 +173,9 @@ export const svCli = {
   meetingOn: (sheets: string, facts: number): string =>
     `Om mötet, i ${sheets}: ${counted(facts, 'uppgift', 'uppgifter')} till dagordningen`,
   noTables: 'Ingen tabell med åtgärder, iakttagelser, beslut, mål, årscykel eller klimatpott.',
-  rows: (read: number, interpreted: number, listed: number): string =>
-    `${rowsRead(read)}: ${counted(interpreted, 'tolkad', 'tolkade')}, ${counted(listed, 'listad', 'listade')} (anteckningar, summor och det som inte går att tolka)`,
+  /** @param inTables rows of the tables that are named above; `headings`: the other rows that were understood */
+  rows: (read: number, inTables: number, headings: number, listed: number): string =>
+    `${rowsRead(read)}: ${inTables} i tabellerna, ${counted(headings, 'titel eller rubrik', 'titlar och rubriker')}, ${counted(listed, 'listad', 'listade')} (anteckningar, summor och det som inte går att tolka)`,
   since: svSince,
   countedTwice,
   goalsStanding: svGoals.standing,
