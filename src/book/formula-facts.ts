@@ -3,6 +3,8 @@ export interface FormulaLiteral {
   readonly text: string;
   /** It stands beside a comparison sign, or in a function that looks for it. */
   readonly isCompared: boolean;
+  /** A sign of order stands beside it, or at its beginning as in `">=klart"`. */
+  readonly isOrdered: boolean;
 }
 
 /** What a formula refers to, as it is written; no sheet means the formula's own. */
@@ -12,6 +14,8 @@ export interface FormulaReference {
   readonly cells: string;
   /** The native table's name before the brackets, empty for `[@Status]`; `undefined` for plain cells. */
   readonly table: string | undefined;
+  /** It stands where a function such as COUNTIF is told what to look for. */
+  readonly isCriterion: boolean;
 }
 
 /** What can be told of a formula without calculating it. */
@@ -22,6 +26,8 @@ export interface FormulaFacts {
   readonly functions: ReadonlySet<string>;
   /** Words that are neither functions nor references: defined names. */
   readonly names: ReadonlySet<string>;
+  /** Those of them that say what a function such as COUNTIF looks for. */
+  readonly criterionNames: ReadonlySet<string>;
   /** `<`, `<=`, `>` or `>=` compares values in order. */
   readonly isOrdering: boolean;
   /** `=` or `<>` compares values. */
@@ -41,16 +47,41 @@ const token =
   /"((?:[^"]|"")*)"|(?:(?:'((?:[^']|'')*)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(.])|([\p{L}_\\][\p{L}\p{N}_.\\]*)?(\[(?:[^[\]]|\[[^[\]]*\])*\])|([\p{L}_\\][\p{L}\p{N}_.\\]*)(\(?)|(<>|<=|>=|[=<>(){},;])/gu;
 
 interface Found {
-  readonly literals: { readonly text: string; isCompared: boolean }[];
+  readonly literals: { readonly text: string; isCompared: boolean; isOrdered: boolean }[];
   readonly references: FormulaReference[];
   readonly functions: Set<string>;
   readonly names: Set<string>;
+  readonly criterionNames: Set<string>;
 }
+
+/** A call that is not closed yet; a parenthesis without a function has an empty name. */
+interface OpenCall {
+  readonly name: string;
+  /** Arguments before the one that is read. */
+  argument: number;
+}
+
+/** Whether the argument that is read is what the function looks for. */
+function isCriterion(call: OpenCall | undefined): boolean {
+  if (!call) return false;
+  const { name, argument } = call;
+  if (/^(?:COUNTIF|SUMIF|AVERAGEIF)$/.test(name)) return argument === 1;
+  if (name === 'COUNTIFS') return argument % 2 === 1;
+  return /^(?:SUM|AVERAGE|MAX|MIN)IFS$/.test(name) && argument > 0 && argument % 2 === 0;
+}
+
+const isOrderSign = (sign: string): boolean => /^[<>]=?$/.test(sign);
 
 /** Reads a formula's text without `=`: English names, any separators. */
 export function formulaFacts(formula: string): FormulaFacts {
-  const found: Found = { literals: [], references: [], functions: new Set(), names: new Set() };
-  const open: string[] = [];
+  const found: Found = {
+    literals: [],
+    references: [],
+    functions: new Set(),
+    names: new Set(),
+    criterionNames: new Set(),
+  };
+  const open: OpenCall[] = [];
   let before = '';
   let braces = 0;
   let isOrdering = false;
@@ -59,25 +90,36 @@ export function formulaFacts(formula: string): FormulaFacts {
   for (const match of formula.matchAll(token)) {
     const [, text, quoted, bare, cells, table, brackets, word, call, sign] = match;
     if (text !== undefined) {
-      const isCompared = /^(?:=|<>)$/.test(before) || braces > 0 || looking.has(open.at(-1) ?? '');
-      last = { text: text.replaceAll('""', '"'), isCompared };
+      const isCompared = /^(?:=|<>)$/.test(before) || braces > 0 || looking.has(open.at(-1)?.name ?? '');
+      const isOrdered = isOrderSign(before) || /^[<>]=?[^>=]/.test(text);
+      last = { text: text.replaceAll('""', '"'), isCompared, isOrdered };
       found.literals.push(last);
     } else if (cells !== undefined) {
-      found.references.push({ sheet: quoted?.replaceAll("''", "'") ?? bare, cells, table: undefined });
+      const sheet = quoted?.replaceAll("''", "'") ?? bare;
+      found.references.push({ sheet, cells, table: undefined, isCriterion: isCriterion(open.at(-1)) });
     } else if (brackets !== undefined) {
-      found.references.push({ sheet: undefined, cells: brackets, table: table ?? '' });
+      const inTable = { sheet: undefined, cells: brackets, table: table ?? '' };
+      found.references.push({ ...inTable, isCriterion: isCriterion(open.at(-1)) });
     } else if (word !== undefined) {
       const name = word.replace(/^(?:_xlfn\.|_xlws\.)+/i, '');
       if (call === '(') {
-        open.push(name.toUpperCase());
+        open.push({ name: name.toUpperCase(), argument: 0 });
         found.functions.add(name.toUpperCase());
-      } else found.names.add(name.toLowerCase());
+      } else {
+        found.names.add(name.toLowerCase());
+        if (isCriterion(open.at(-1))) found.criterionNames.add(name.toLowerCase());
+      }
     } else if (sign !== undefined) {
-      if (sign === '(') open.push('');
+      const call = open.at(-1);
+      if (call && braces === 0 && (sign === ',' || sign === ';')) call.argument += 1;
+      if (sign === '(') open.push({ name: '', argument: 0 });
       if (sign === ')') open.pop();
       if (sign === '{') braces += 1;
       if (sign === '}') braces -= 1;
-      if (/^[<>]=?$/.test(sign)) isOrdering = true;
+      if (isOrderSign(sign)) {
+        isOrdering = true;
+        if (last && before === '"') last.isOrdered = true;
+      }
       if (sign === '=' || sign === '<>') {
         isEquating = true;
         if (last && before === '"') last.isCompared = true;

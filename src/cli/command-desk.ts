@@ -1,3 +1,4 @@
+import type { LoggedRun } from '../book/logged-run';
 import type { UndoNow } from '../book/undo-now';
 import type { MaybePromise, WorkbookHost } from '../hosts/host';
 import type { FailureCode, FailureDetails } from '../hosts/failure';
@@ -9,8 +10,8 @@ import type { WordDocument } from '../word/word-document';
 export interface OpenedFile extends WorkbookHost {
   /** The file as it would be saved now; the exact bytes that were read when nothing has been applied. */
   bytes(): Uint8Array;
-  /** Undoes Planbok's last run on the file, except for cells that have been changed since. @param at when, for the log of runs @throws Failure */
-  undoLast(at: string): UndoNow;
+  /** Undoes Planbok's last run on the file, except for cells that have been changed since; `run` is that run. @param at when, for the log of runs @throws Failure */
+  undoLast(at: string): UndoNow & { readonly run: LoggedRun | null };
 }
 
 export interface SaveOrder {

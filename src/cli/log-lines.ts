@@ -13,17 +13,23 @@ const LONGEST = 200;
 const rewriteLine = ({ sheet, row, column, before, after }: LoggedRun['rewrites'][number]): string =>
   `      ${printable(sheet, 40)} ${cellName(row, column)}: ${printable(before, 60)} → ${printable(after, 60) || '–'}`;
 
+/** `  2026-03-01 14:32  Granskning: Plan 2020 (ordnad) (nytt blad)`: when it was, what it was and where it wrote. */
+export function runLine(run: LoggedRun, language: Language): string {
+  const text = textIn(language);
+  const places = printable(placesText(run, text).join(', '), LONGEST);
+  return `  ${printable(run.at, 20)}  ${printable(runText(run, text), LONGEST)}: ${places}`;
+}
+
 function linesOf(line: RunLine, language: Language): readonly string[] {
   const text = textIn(language);
   if (isEarlier(line))
     return [
       `  ${printable(line.from, 20)}  ${text.log.earlier(line.runs, printable(line.to, 20), line.cells)}`,
     ];
-  const what = `${printable(runText(line, text), LONGEST)}: ${printable(placesText(line, text).join(', '), LONGEST)}`;
   const rewritten = line.sheets.reduce((sum, sheet) => sum + sheet.rewritten, 0);
   const left = rewritten - line.rewrites.length;
   return [
-    `  ${printable(line.at, 20)}  ${what}`,
+    runLine(line, language),
     ...line.rewrites.map(rewriteLine),
     ...(left > 0 ? [`      ${text.log.moreRewritten(left)}`] : []),
   ];

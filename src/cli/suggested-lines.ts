@@ -3,6 +3,8 @@ import { oneLine } from '../plan/one-line';
 import type { ReadItem } from '../plan/suggestions/item-text';
 import type { SuggestedLinks } from '../plan/suggestions/link-suggestions';
 import type { svCli } from '../text/sv/cli';
+import type { PlanReading } from '../plan/reading';
+import { pairAnswers, pairIn } from './link-pairs';
 import { printable } from './printable';
 import { doubtSentence, nameOfItem } from './suggested-document';
 
@@ -12,6 +14,7 @@ type Text = typeof svCli;
 const MOST_SHOWN = 100;
 const MOST_DOUBTS = 10;
 const LONGEST_DOUBT = 300;
+const LONGEST_FILE = 200;
 
 const shown = (item: ReadItem): string =>
   `${printable(nameOfItem(item), 40)}  ${printable(oneLine(item.row.title), 70)}`;
@@ -29,9 +32,27 @@ function linesOf({ item, explicit, suggestions }: SuggestedLinks, { links }: Tex
   ];
 }
 
+/** How a suggestion is made a link, with numbers that the command understands; nothing where none has such numbers. */
+function wayToLink(
+  findings: readonly SuggestedLinks[],
+  reading: PlanReading,
+  file: string,
+  { links }: Text,
+): readonly string[] {
+  const pairs = findings.flatMap(({ item, suggestions }) =>
+    suggestions.map(({ action, proposed }) => ({ finding: item.row.id, action: action.row.id, proposed })),
+  );
+  const ways = [...pairs.filter(({ proposed }) => proposed), ...pairs].flatMap(({ finding, action }) => {
+    const pair = finding === null || action === null ? undefined : pairIn(`${finding}=${action}`, false);
+    return pair && 'answers' in pairAnswers(reading, [pair]) ? [`${pair.finding}=${pair.action}`] : [];
+  });
+  return ways.slice(0, 1).map((pair) => links.howToLink(printable(file, LONGEST_FILE), printable(pair, 80)));
+}
+
 /** The suggestions as a person reads them: what the workbook says, what is proposed, what may be. */
 export function suggestedLines(
   { findings, goals, actions, doubts }: LinkSuggestions,
+  { file, reading }: { readonly file: string; readonly reading: PlanReading },
   text: Text,
 ): readonly string[] {
   const all = [...findings, ...goals];
@@ -42,6 +63,7 @@ export function suggestedLines(
     ...(all.length > MOST_SHOWN ? ['', `  ${text.more(all.length - MOST_SHOWN)}`] : []),
     '',
     ...(all.length === 0 || actions === 0 ? [] : [text.links.proposals(proposals)]),
+    ...wayToLink(findings, reading, file, text),
     ...doubts.slice(0, MOST_DOUBTS).map((doubt) => printable(doubtSentence(doubt, text), LONGEST_DOUBT)),
     ...(doubts.length > MOST_DOUBTS ? [text.more(doubts.length - MOST_DOUBTS)] : []),
   ];

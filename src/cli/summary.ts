@@ -28,6 +28,8 @@ interface Shown {
   /** The sheets that a person sees in the workbook as it was read. */
   readonly visible: readonly string[];
   readonly today: string;
+  /** The file that the summary is about: the result, or the workbook that was read where none is written. */
+  readonly place: string;
   readonly isWritten: boolean;
   readonly text: Text;
 }
@@ -35,6 +37,11 @@ interface Shown {
 /** The most problems of one kind that are shown; a person who has dealt with ten runs the job again. */
 const MAX_IN_GROUP = 10;
 const LONGEST_SENTENCE = 300;
+const LONGEST_PLACE = 200;
+
+/** Rows of the sheets that are an item of a table, or several: a month with two activities is one row. */
+const rowsInTables = (tables: Outcome['reading']['tables']): number =>
+  new Set(tables.flatMap(({ sheet, rows }) => rows.map(({ row }) => `${row} ${sheet}`))).size;
 
 function found({ reading, rows: { read, interpreted, listed } }: Outcome, text: Text): readonly string[] {
   const width = Math.max(0, ...reading.tables.map(({ sheet }) => printable(sheet, 31).length));
@@ -44,6 +51,7 @@ function found({ reading, rows: { read, interpreted, listed } }: Outcome, text: 
     return `  ${name}  ${text.kinds[kind]}, ${text.tableRows(rows.length)}${headings}`;
   });
   const { facts, sheets } = reading.meeting ?? noMeeting;
+  const inTables = rowsInTables(reading.tables);
   return [
     text.found,
     ...(tables.length === 0 ? [`  ${text.noTables}`] : tables),
@@ -53,7 +61,7 @@ function found({ reading, rows: { read, interpreted, listed } }: Outcome, text: 
     ...(reading.noPlan.length === 0
       ? []
       : [`  ${text.noPlan(reading.noPlan.map((name) => printable(name, 31)).join(', '))}`]),
-    ...(tables.length === 0 ? [] : [`  ${text.rows(read, interpreted, listed)}`]),
+    ...(tables.length === 0 ? [] : [`  ${text.rows(read, inTables, interpreted - inTables, listed)}`]),
   ];
 }
 
@@ -180,7 +188,24 @@ function noteGroup(code: ProblemCode, problems: readonly Problem[], text: Text):
   ];
 }
 
-function decisions({ problems, reading, off }: Outcome, text: Text): readonly string[] {
+/** Other observations: a job that only looks says where each is; of the others it is enough to know how many there are. */
+function otherNotes(problems: readonly Problem[], { order, place, text }: Shown): readonly string[] {
+  const notes = problems.filter((one) => !needsDecision(one) && !shownNotes.includes(one.code));
+  const codes = [...new Set(notes.map(({ code }) => code))];
+  if (codes.length === 0) return [];
+  if (order.job === 'scan') return codes.flatMap((code) => noteGroup(code, notes, text));
+  return [
+    `  ${text.notes(notes.length)}`,
+    ...codes.map((code) => {
+      const count = notes.filter((one) => one.code === code).length;
+      return `    ${text.problemGroups[code]} (${count})`;
+    }),
+    `    ${text.scanShowsNotes(printable(place, LONGEST_PLACE))}`,
+  ];
+}
+
+function decisions({ problems, reading, off }: Outcome, shown: Shown): readonly string[] {
+  const { text } = shown;
   const groups = new Map<ProblemCode, Problem[]>();
   const asked = problems.filter(needsDecision);
   for (const problem of asked) {
@@ -188,7 +213,6 @@ function decisions({ problems, reading, off }: Outcome, text: Text): readonly st
     if (group) group.push(problem);
     else groups.set(problem.code, [problem]);
   }
-  const notes = problems.filter((one) => !needsDecision(one) && !shownNotes.includes(one.code)).length;
   return [
     '',
     asked.length === 0 ? text.nothingToDecide : text.decide(asked.length),
@@ -203,7 +227,7 @@ function decisions({ problems, reading, off }: Outcome, text: Text): readonly st
       ...(group.length > MAX_IN_GROUP ? [`    ${text.more(group.length - MAX_IN_GROUP)}`] : []),
     ]),
     ...shownNotes.flatMap((code) => noteGroup(code, problems, text)),
-    ...(notes === 0 ? [] : [`  ${text.notes(notes)}`]),
+    ...otherNotes(problems, shown),
     ...(off.length === 0 ? [] : [`  ${text.rulesOff(off)}`]),
   ];
 }
@@ -219,7 +243,7 @@ const afterFound = (outcome: Outcome, shown: Shown, text = shown.text): readonly
   ...(outcome.findings ? findingLines(outcome.findings, text) : []),
   ...(outcome.yearChange ? yearLines(outcome.yearChange, text) : []),
   ...(looksOnly(shown.order) ? [] : work(outcome, shown)),
-  ...(outcome.reading.tables.length === 0 && outcome.problems.length === 0 ? [] : decisions(outcome, text)),
+  ...(outcome.reading.tables.length === 0 && outcome.problems.length === 0 ? [] : decisions(outcome, shown)),
 ];
 
 /** The summary after a job: what the workbook contains, its status, what was done, what remains to decide. */

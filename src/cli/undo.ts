@@ -5,6 +5,7 @@ import type { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import { leftLines } from './left-lines';
+import { runLine } from './log-lines';
 import type { UndoOrder } from './order';
 import { printable } from './printable';
 import { resultPath } from './result-path';
@@ -35,6 +36,7 @@ export async function undo(order: UndoOrder, desk: Desk, text: typeof svCli): Pr
       file,
       changes: back.changes.edits.length,
       out: result?.path ?? null,
+      run: back.run === null ? null : { job: back.run.job, at: back.run.at },
       left: left.map(leftDocument),
     };
     desk.print(`${JSON.stringify(answer, null, 2)}\n`);
@@ -42,6 +44,7 @@ export async function undo(order: UndoOrder, desk: Desk, text: typeof svCli): Pr
     const said = isWhole ? [text.wouldUndo, text.undone] : [text.wouldUndoInPart, text.undoneInPart];
     const lines = [
       ...(result === null ? said.slice(0, 1) : said.slice(1)),
+      ...(back.run === null ? [] : [runLine(back.run, language)]),
       ...leftLines(left, language),
       ...(result === null ? [text.dryRun] : whereItIs(result, file, text)),
     ];

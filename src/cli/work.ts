@@ -16,6 +16,7 @@ import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
 import { lacksPlan } from './lacks-plan';
 import { noSuchRow, pairAnswers } from './link-pairs';
+import { missingColumn, noSuchColumn } from './missing-column';
 import { looksOnly, type WorkOrder } from './order';
 import { letters, noSuchOwner } from './owner-lines';
 import { previewLines } from './preview-lines';
@@ -82,6 +83,13 @@ export async function work(
     const sheet = sheets.find((name) => !sheetNamed(book, name));
     if (sheet !== undefined) throw new Failure('no-such-sheet', { file, sheet });
   }
+  if (asked.map !== undefined && asked.map.size > 0) {
+    const book = await opened.read();
+    const reading = readPlan(book, asked);
+    const missing = missingColumn(book, reading, asked);
+    if (missing !== undefined)
+      return refused('no-such-column', noSuchColumn(missing, reading, texts[order.language]), order, desk);
+  }
   const named = order.pairs && pairAnswers(readPlan(await opened.read(), asked), order.pairs);
   if (named && 'name' in named)
     return refused('no-such-row', noSuchRow(named, texts[order.language]), order, desk);
@@ -114,7 +122,7 @@ export async function work(
     const found = linkSuggestions(book, outcome.reading);
     const answer = isJson
       ? JSON.stringify(suggestedDocument(found, file, text), null, 2)
-      : suggestedLines(found, text).join('\n');
+      : suggestedLines(found, { file, reading: outcome.reading }, text).join('\n');
     desk.print(`${answer}\n`);
     return isPlan ? exitCodes.done : exitCodes.toDecide;
   }
@@ -137,7 +145,14 @@ export async function work(
   } else {
     const visible = book.sheets.flatMap(({ name, visibility }) => (visibility === 'visible' ? [name] : []));
     const lines = [
-      ...summaryOf(outcome, { order, visible, today, isWritten: result !== null, text }),
+      ...summaryOf(outcome, {
+        order,
+        visible,
+        today,
+        place: result?.path ?? file,
+        isWritten: result !== null,
+        text,
+      }),
       ...(isTableFile(file) ? ['', text.readAsTable(printable(file))] : []),
       ...(isDryRun
         ? ['', ...previewLines(items(), unseenSheets(book, outcome.changes.edits), text), '', text.dryRun]

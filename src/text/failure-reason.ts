@@ -11,6 +11,8 @@ export type FileReason =
   | 'not-a-file'
   | 'no-permission'
   | 'in-use'
+  | 'open-elsewhere'
+  | 'read-only'
   | 'disk-full'
   | 'no-such-folder'
   | 'no-such-source'

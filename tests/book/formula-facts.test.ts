@@ -36,3 +36,23 @@ test('functions, names and signs are told apart', () => {
   expect([...names]).toEqual(['lägen']);
   expect([isOrdering, isEquating]).toEqual([true, false]);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  ['COUNTIF(E2:E7,E2:E7&"")', ['E2:E7']],
+  ['SUMIFS(F:F;E:E;G1;D:D;H1)', ['G1', 'H1']],
+  ['COUNTIFS(E2:E7,"Klart",D2:D7,(H1))', []],
+  ['SUM(COUNTIF(E:E,{"a","b"}),F1)', []],
+])('cells that say what %s looks for', (formula, cells) => {
+  const { references } = formulaFacts(formula);
+  expect(references.flatMap((one) => (one.isCriterion ? [one.cells] : []))).toEqual(cells);
+});
+
+test.each(['COUNTIF(E:E,">=klart")', 'SUMPRODUCT(--(E2:E7<"klb"))', 'IF("klb">E2,1,0)'])(
+  'words in order: %s',
+  (formula) => expect(formulaFacts(formula).literals.map(({ isOrdered }) => isOrdered)).toEqual([true]),
+);
+
+test('a difference is no order', () => {
+  const { literals } = formulaFacts('COUNTIF(E:E,"<>Klart")+(E2<>"Klar")');
+  expect(literals.map(({ isOrdered }) => isOrdered)).toEqual([false, false]);
+});

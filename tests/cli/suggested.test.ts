@@ -91,3 +91,16 @@ test('a file that cannot be read is a failure, as for every job', async () => {
   const { out, code } = await desk.run('link $bad.xlsx --suggest --json');
   expect([code, failureContract.parse(JSON.parse(out)).failure.code]).toEqual([3, 'unreadable-file']);
 });
+
+test.each(['plan.xlsx', 'en.xlsx'])(
+  'it says how a suggestion becomes a link, and that does it: %s',
+  async (file) => {
+    const { out } = await desk.run(`link $${file} --suggest`);
+    const [, add = ''] = /--add "([^"]+)"/.exec(out) ?? [];
+    expect(add).toMatch(/=/);
+    const before = JSON.parse((await desk.run(`scan $${file} --json`)).out).links.explicit;
+    const { code } = await desk.run(`link $${file} --add "${add}" -o $linked.xlsx`);
+    expect(code).toBeLessThan(2);
+    expect(JSON.parse((await desk.run('scan $linked.xlsx --json')).out).links.explicit).toBe(before + 1);
+  },
+);

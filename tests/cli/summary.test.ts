@@ -63,6 +63,7 @@ function shown(problems: readonly Problem[]): string {
     order,
     visible: [],
     today: '2020-11-24',
+    place: 'plan.xlsx',
     isWritten: false,
     text: svCli,
   }).join('\n');
@@ -105,11 +106,8 @@ test('of many problems of one kind ten are shown and the rest counted', () => {
   expect(text).toContain('… och 12 till');
 });
 
-test('notes are counted, not listed', () => {
-  const text = shown([problem('merged-cells', 4, { severity: 'note' })]);
-  expect(text).toContain(svCli.nothingToDecide);
-  expect(text).toContain(svCli.notes(1));
-  expect(text).not.toContain('F4');
+test('notes are nothing to decide', () => {
+  expect(shown([problem('merged-cells', 4, { severity: 'note' })])).toContain(svCli.nothingToDecide);
 });
 
 test('what has happened to an original is listed, though nobody need decide about it', () => {
@@ -125,7 +123,7 @@ test('what has happened to an original is listed, though nobody need decide abou
       "    'Plan 2020'!F4  Å-02: Pågår → Klar",
       `  ${svCli.problemGroups['new-in-source']} (1)`,
       "    'Plan 2020'!F5  Å-02",
-      `  ${svCli.notes(1)}`,
+      `  ${svCli.problemGroups['merged-cells']} (1)`,
     ].join('\n'),
   );
 });
@@ -163,6 +161,7 @@ test.each<[Problem['code'], string]>([
     order,
     visible: [],
     today: '2020-11-24',
+    place: 'plan.xlsx',
     isWritten: false,
     text: svCli,
   });
@@ -173,8 +172,32 @@ test.each<[Problem['code'], string]>([
 test.each([true, false])('decisions that something hinders are not said to be none: %s', (isHindered) => {
   const problems = isHindered ? [problem('new-rows-blocked', 18, { found: 'OBS' })] : [];
   const order = ordered(['decisions', 'plan.xlsx'], {}) as WorkOrder;
-  const said = { order, visible: [], today: '2020-11-24', isWritten: false, text: svCli };
+  const said = { order, visible: [], today: '2020-11-24', place: 'plan.xlsx', isWritten: false, text: svCli };
   const lines = summaryOf({ ...readable(problems), entered: [] }, said).join('\n');
   expect(lines.includes('Inget beslut att föra in')).toBe(!isHindered);
   expect(lines.includes('Inget beslut är infört i planen.')).toBe(isHindered);
+});
+
+const noted = [
+  problem('merged-cells', 4, { severity: 'note' }),
+  problem('positive-with-action', 5, { severity: 'note', found: 'P2' }),
+  problem('positive-with-action', 6, { severity: 'note', found: 'P3' }),
+];
+
+test('of what need not be decided a job says what it is and how many, and what shows where', () => {
+  const order = ordered(['review', 'plan.xlsx'], {}) as WorkOrder;
+  const said = { order, visible: [], today: '2020-11-24', place: 'ut.xlsx', isWritten: true, text: svCli };
+  const lines = summaryOf(readable(noted), said);
+  expect(lines.slice(-4)).toEqual([
+    `  ${svCli.notes(3)}`,
+    `    ${svCli.problemGroups['merged-cells']} (1)`,
+    `    ${svCli.problemGroups['positive-with-action']} (2)`,
+    '    planbok scan "ut.xlsx" visar var.',
+  ]);
+});
+
+test('and scan does show where', () => {
+  const lines = shown(noted);
+  expect(lines).toContain(`${svCli.problemGroups['positive-with-action']} (2)`);
+  expect(lines).toMatch(/5 {2}P2\n.*6 {2}P3/);
 });

@@ -71,3 +71,21 @@ test('once more: there is no run left, and it was not another program that forgo
   const { code, out } = await desk.run('undo $plan.xlsx --json');
   expect([code, failureContract.parse(JSON.parse(out)).failure.reason]).toEqual([3, 'no-more-runs']);
 });
+
+test.each([
+  ['sv', 'Genomgång: Plan 2020 (ordnad) (nytt blad), '],
+  ['en', 'Review: Plan 2020 (ordnad) (new sheet), '],
+])('it says which run it took back, and when that was: %s', async (language, run) => {
+  const { out } = await desk.run(`undo $plan.xlsx --lang ${language}`);
+  expect(out.split('\n')[1]).toContain(`  2020-11-24 14:32  ${run}`);
+  const { out: json } = await desk.run('undo $plan.xlsx --dry-run --json');
+  expect(JSON.parse(json)).toMatchObject({ run: { job: 'review', at: '2020-11-24 14:32' }, left: [] });
+});
+
+test('of two runs it is the last, and once that is taken back the one before', async () => {
+  const now = '2020-12-01 09:05';
+  await desk.run('owners $plan.xlsx --in-place', { now });
+  const undone = (): Promise<{ readonly out: string }> => desk.run('undo $plan.xlsx --in-place --json');
+  expect(JSON.parse((await undone()).out)).toMatchObject({ run: { job: 'owners', at: now } });
+  expect(JSON.parse((await undone()).out)).toMatchObject({ run: { job: 'review' } });
+});

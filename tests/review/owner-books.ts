@@ -232,4 +232,62 @@ export const ownerBooks: readonly OwnerBook[] = [
       [`=LEN('Plan 2020'!E4)`, `=IF(ISNUMBER(SEARCH("klart",'Plan 2020'!E5)),1,0)`],
     ],
   },
+  {
+    name: 'words in order',
+    plan: planOf([
+      ['30 juni', 'Klart'],
+      ['v. 42', 'Klar'],
+      ['v. 43', 'klart!!'],
+      ['v. 44', 'pågående'],
+      ['v. 45', 'Pågår'],
+    ]),
+    sums: [
+      [`=COUNTIF('Plan 2020'!E2:E6,">klart")`, `=COUNTIF('Plan 2020'!E2:E6,"<=klart")`],
+      [`=SUMPRODUCT(--('Plan 2020'!E2:E6<"klb"))`],
+    ],
+  },
+];
+
+const someRows = planOf([
+  ['30 juni', 'Klart'],
+  ['v. 42', 'Klar'],
+  ['v. 43', 'klart!!'],
+  ['v. 44', 'Pågår'],
+]);
+const withoutNumbers = someRows.map((line, index) => (index === 0 ? line : [null, ...line.slice(1)]));
+
+/** What IronCalc does not calculate. */
+export const booksForLibreOffice: readonly OwnerBook[] = [
+  {
+    name: 'how many different words and days there are',
+    plan: someRows,
+    sums: ['E', 'D'].map((column) => {
+      const cells = `'Plan 2020'!${column}2:${column}5`;
+      return [
+        `=SUMPRODUCT(1/COUNTIF(${cells},${cells}))`,
+        `=SUMPRODUCT((${cells}<>"")/COUNTIF(${cells},${cells}&""))`,
+      ];
+    }),
+  },
+];
+
+/** Plans in which the owner counts cells that would be filled: they are ordered on a sheet of their own. */
+export const countedBooks: readonly OwnerBook[] = [
+  {
+    name: 'how many cells of a row are filled',
+    plan: someRows,
+    sums: [[`=COUNTA('Plan 2020'!1:1)`, `=COUNTA('Plan 2020'!A2:Z5)`]],
+  },
+  { name: 'how many are empty', plan: someRows, sums: [[`=COUNTBLANK('Plan 2020'!A1:H9)`]] },
+  {
+    name: 'the last cell of a row',
+    plan: someRows,
+    sums: [[`=INDEX('Plan 2020'!A4:H4,COUNTA('Plan 2020'!A1:H1))`]],
+  },
+  {
+    name: 'texts anywhere on the sheet',
+    plan: someRows,
+    sums: [[`=COUNTIF('Plan 2020'!A1:H9,"*")`, `=COUNTIF('Plan 2020'!A1:H9,"<>")`]],
+  },
+  { name: 'how many have a number', plan: withoutNumbers, sums: [[`=COUNTA('Plan 2020'!A2:A9)`]] },
 ];

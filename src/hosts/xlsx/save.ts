@@ -11,8 +11,9 @@ import {
   renameSync,
   rmSync,
   statSync,
+  type Stats,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Failure } from '../failure';
 import { onDisk, regularFile, systemCode } from './disk';
 import { removeForgottenDrafts, writtenDraft } from './save-draft';
@@ -99,9 +100,19 @@ function reserve(path: string): void {
   }
 }
 
+/** Files that Excel and LibreOffice put beside a workbook while they have it open. */
+const lockFiles = (path: string): readonly string[] =>
+  [`~$${basename(path)}`, `.~lock.${basename(path)}#`].map((name) => join(dirname(path), name));
+
+/** Whether its owner may not write to it either. A folder that may be written to would let it be replaced all the same. */
+const isReadOnly = ({ mode }: Stats): boolean => (mode & 0o222) === 0;
+
 function checkTaken(path: string, whenTaken: SaveOrder['whenTaken']): void {
-  regularFile(path);
+  const stats = regularFile(path);
   if (whenTaken === 'refuse') throw new Failure('conflict', { file: path, reason: 'file-exists' });
+  if (isReadOnly(stats)) throw new Failure('not-allowed', { file: path, reason: 'read-only' });
+  if (lockFiles(path).some((lock) => existsSync(lock)))
+    throw new Failure('unreachable', { file: path, reason: 'open-elsewhere' });
   if (!holds(path, whenTaken.read)) throw new Failure('conflict', { file: path, reason: 'changed-on-disk' });
 }
 

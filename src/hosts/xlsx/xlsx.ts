@@ -4,7 +4,8 @@ import { inverse } from '../../book/inverse';
 import type { LoggedRun } from '../../book/logged-run';
 import { OWN_NAME } from '../../book/own-sheet';
 import { replay } from '../../book/replay';
-import { runAdded, RUNS, runsSheet } from '../../book/run-log';
+import { latestRun } from '../../book/latest-run';
+import { runAdded, runLines, RUNS, runsSheet } from '../../book/run-log';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { UndoNow } from '../../book/undo-now';
 import type { Package } from '../../opc/package';
@@ -37,7 +38,13 @@ export interface XlsxHost extends SyncWorkbookHost {
    * @param at when, as `RunStamp.at`: the undo then has a row in the log of runs
    * @throws Failure as `History.undo`, and `unsupported` with the reason why there is no run to take back
    */
-  undoLast(at?: string): UndoNow;
+  undoLast(at?: string): UndoneRun;
+}
+
+/** What was taken back, and which run it was. */
+export interface UndoneRun extends UndoNow {
+  /** As the log of runs has it; `null` where the log does not know the run. */
+  readonly run: LoggedRun | null;
 }
 
 /** Whether what a run of Planbok's made shows in the workbook. The log of runs stays when all of them are taken back. */
@@ -154,12 +161,13 @@ export function xlsxHost(bytes: Uint8Array, file?: string): XlsxHost {
       if (!undo) throw readable(file, () => noRun(open(now.bytes), now.book));
       const back = takenBackFrom(now.book, undo);
       const { changes } = back;
+      const latest = latestRun(runLines(now.book));
+      const job = readable(file, () => lastJob(open(now.bytes)));
       now = readable(file, () => {
-        const job = lastJob(open(now.bytes));
         const run = runOfEdits({ at, job, act: 'undone' }, now.book, changes.edits);
         return changes === undo ? carried(undo, undo, run) : withoutRun(changes.edits, run);
       });
-      return back;
+      return { ...back, run: latest?.job === job ? latest : null };
     },
     apply(changes, { run } = {}): Receipt {
       const failure = failureOf(now.book, changes);

@@ -2,8 +2,8 @@ import type { CellInput } from '../../book/edit';
 import type { Text } from '../../text/text';
 import type { SheetLines } from '../sheets/sheet-lines';
 
-/** Where each of the headline numbers stands, with room beside the narrow ones for its name. */
-const HEADLINE_COLUMNS = [1, 2, 4, 6, 8];
+/** Where each of the headline numbers stands; the longer names have room beside them. */
+const HEADLINE_COLUMNS = [1, 2, 4, 6, 8, 10];
 
 const inHeadlineColumns = (cells: readonly CellInput[]): CellInput[] =>
   Array.from({ length: Math.max(...HEADLINE_COLUMNS) }, (_, index) => {
@@ -11,10 +11,13 @@ const inHeadlineColumns = (cells: readonly CellInput[]): CellInput[] =>
     return place < 0 ? null : (cells[place] ?? null);
   });
 
-/** The five numbers under their names: all, done, remaining, overdue, unclear. */
+/**
+ * The numbers under their names: all; and what they are the sum of: done, remaining, cancelled or moved, unclear. Which of
+ * those that remain are overdue stands beside them.
+ */
 export function addHeadlines(sheet: SheetLines, numbers: readonly CellInput[], text: Text): void {
-  const { total, done, remaining, overdue, unclear } = text.rollup;
-  const labelRow = sheet.add(inHeadlineColumns([total, done, remaining, overdue, unclear]));
+  const { total, done, remaining, ofWhichOverdue, dropped, unclear } = text.rollup;
+  const labelRow = sheet.add(inHeadlineColumns([total, done, remaining, ofWhichOverdue, dropped, unclear]));
   sheet.add(inHeadlineColumns(numbers));
   for (const column of HEADLINE_COLUMNS) {
     sheet.look({ row: labelRow, column, rows: 1, columns: 1 }, 'label');

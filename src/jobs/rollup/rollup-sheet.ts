@@ -112,7 +112,7 @@ function* isLiveOver(
 }
 
 /**
- * The status overview of a year's plan: five numbers, status by area or goal and by owner as live formulas with a stacked
+ * The status overview of a year's plan: the numbers of the whole plan, status by area or goal and by owner as live formulas with a stacked
  * bar, what is overdue, and what is left to decide. It says on which day and from how many rows it was made, and whether
  * the plan is counted as it stands. It pauses between what it does with a whole plan, each some milliseconds' work.
  */

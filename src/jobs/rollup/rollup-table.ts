@@ -182,7 +182,7 @@ export function statusChart(sheet: string, table: CrossTable, title: string): Ch
   };
 }
 
-/** The five numbers, as sums of the cells of the line of all rows. */
+/** The numbers of `addHeadlines`, as sums of the cells of the line of all rows. */
 export function headlines(allRow: number, all: Tally): readonly FormulaCell[] {
   const at = (status: (typeof choosable)[number]): Formula => cellRef(allRow, choosable.indexOf(status) + 2);
   const { byStatus } = all;
@@ -194,6 +194,7 @@ export function headlines(allRow: number, all: Tally): readonly FormulaCell[] {
       value: remainingStatuses.reduce((count, status) => count + byStatus[status], 0),
     },
     { formula: cellRef(allRow, TOTAL_COLUMN + 1), value: all.overdue },
+    { formula: total((['cancelled', 'moved'] as const).map(at)), value: byStatus.cancelled + byStatus.moved },
     { formula: cellRef(allRow, UNCLEAR_COLUMN), value: all.total - statusSum(all) },
   ];
 }

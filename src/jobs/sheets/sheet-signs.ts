@@ -28,7 +28,16 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '
 const sentence = (text: string): RegExp =>
   new RegExp(`^${escaped(text).replaceAll(String(ANY_NUMBER), '\\d+')}$`, 'u');
 
-const counted = texts.map(({ rollup }) => sentence(rollup.counts(ANY_NUMBER, ANY_NUMBER, ANY_NUMBER)));
+/** How the numbers that a sentence is made with may be inflected. */
+const numbers: readonly number[] = [1, ANY_NUMBER];
+
+const counted = texts.flatMap(({ rollup }) =>
+  numbers.flatMap((read) =>
+    numbers.flatMap((interpreted) =>
+      numbers.map((listed) => sentence(rollup.counts(read, interpreted, listed))),
+    ),
+  ),
+);
 
 /** Rows above an agenda's points, with room for lines of a person's own. */
 const AGENDA_TOP = 30;

@@ -22,6 +22,8 @@ import {
 export interface OwnerFormula {
   readonly facts: FormulaFacts;
   readonly areas: readonly Area[];
+  /** Of those, the ones that say what a function such as COUNTIF looks for. */
+  readonly sought: readonly Area[];
 }
 
 /** Sheets whose formulas Planbok writes. The plans that it has ordered are the owner's to calculate in. */
@@ -82,12 +84,21 @@ function areasOf(book: WorkbookSnapshot, reference: FormulaReference, at: Area |
 /** Reads one formula; names in it stand for their areas. */
 export function ownerFormula(book: WorkbookSnapshot, formula: string, at: Area | undefined): OwnerFormula {
   const facts = formulaFacts(formula);
-  const areas = facts.references.flatMap((reference) => areasOf(book, reference, at));
-  if (facts.names.size > 0) {
-    for (const { name, area } of book.names)
-      if (area && facts.names.has(name.toLowerCase())) areas.push(area);
+  const areas: Area[] = [];
+  const sought: Area[] = [];
+  for (const reference of facts.references) {
+    const meant = areasOf(book, reference, at);
+    areas.push(...meant);
+    if (reference.isCriterion) sought.push(...meant);
   }
-  return { facts, areas };
+  if (facts.names.size > 0) {
+    for (const { name, area } of book.names) {
+      if (!area || !facts.names.has(name.toLowerCase())) continue;
+      areas.push(area);
+      if (facts.criterionNames.has(name.toLowerCase())) sought.push(area);
+    }
+  }
+  return { facts, areas, sought };
 }
 
 const known = new WeakMap<SheetSnapshot['formulas'], readonly OwnerFormula[]>();

@@ -1,5 +1,6 @@
 import { cellKey, lastRow, overlaps, type Area } from '../../book/area';
 import { isBlank, isDate, textOf, type CellValue } from '../../book/cells';
+import type { FormulaLiteral } from '../../book/formula-facts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../book/snapshot';
 import type { TableReading } from '../../plan/reading';
 import { columnArea, type ComparedTexts } from './compared-texts';
@@ -28,17 +29,22 @@ type Change = 'word' | 'day' | 'filled';
 /** `"<7"`, and `"<>Q4"` too: engines differ on whether a day is counted by it. */
 const isOrder = (text: string): boolean => /^[<>]/.test(text);
 
+/** `">=klart"`: what comes before or after a word depends on every letter. */
+const isOrderOfWords = ({ text, isOrdered }: FormulaLiteral): boolean => isOrdered && /\p{L}/u.test(text);
+
 const consistsOf = ({ facts }: OwnerFormula, functions: ReadonlySet<string>): boolean =>
   [...facts.functions].every((name) => functions.has(name));
 
 /** Whether the formula compares the column with texts and does nothing else with it. */
 function comparesOnly(formula: OwnerFormula, column: Area, change: Change): boolean {
   if (change === 'filled') return false;
-  const { facts, areas } = formula;
+  const { facts, areas, sought } = formula;
+  // What the column itself says is looked for in it: how often each word is there.
+  if (sought.some((area) => overlaps(area, column))) return false;
   const own = new Set(areas.filter((area) => overlaps(area, column)).map((area) => JSON.stringify(area)));
   // Two references into the column compare its cells with one another.
   if (own.size > 1 || !consistsOf(formula, comparing)) return false;
-  if (change === 'word') return true;
+  if (change === 'word') return !facts.literals.some(isOrderOfWords);
   const isText = facts.literals.length > 0 && !facts.literals.some(({ text }) => isOrder(text));
   const hasOthers = areas.some((area) => !overlaps(area, column) && area.rows * area.columns === 1);
   return isText && !facts.isOrdering && !hasOthers && consistsOf(formula, blindToDays);

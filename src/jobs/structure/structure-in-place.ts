@@ -6,9 +6,11 @@ import { isOwnSheet } from '../../book/own-sheet';
 import { valueAt, type SheetSnapshot, type WorkbookSnapshot } from '../../book/snapshot';
 import type { RowReading, TableReading } from '../../plan/reading';
 import type { Text } from '../../text/text';
+import { addition, blanksOf, type AddedColumn } from './column-addition';
 import { columnBlock, type ColumnBlock } from './column-block';
 import type { PlanAnswers } from '../answers/plan-answers';
 import type { ComparedTexts } from './compared-texts';
+import { areCounted } from './counted-blanks';
 import { dayWidths } from './day-widths';
 import { frameOf, freeColumn } from './rectangular';
 import {
@@ -35,14 +37,6 @@ const ORIGINAL_WIDTH = 30;
 const STATUS_WIDTH = 14;
 const DEADLINE_WIDTH = 14;
 const OWNER_WIDTH = 24;
-
-/** A column that Planbok adds or fills: its place, its heading where it is new, and its cells. */
-interface AddedColumn {
-  readonly column: number;
-  readonly heading: string | null;
-  readonly width: number;
-  readonly writes: readonly Edit[];
-}
 
 /** Writes what is told of row after row, from the top down. */
 interface RowWriter<Written> {
@@ -135,17 +129,6 @@ function keepingOriginals(
   };
 }
 
-function addition(table: TableReading, { column, heading, width, writes }: AddedColumn): readonly Edit[] {
-  if (heading === null) return writes;
-  const head: Area = { sheet: table.sheet, row: table.headerRow, column, rows: 1, columns: 1 };
-  return [
-    { kind: 'writeCells', at: head, cells: [[heading]] },
-    ...writes,
-    { kind: 'setLook', area: head, look: 'heading' },
-    { kind: 'setWidths', sheet: table.sheet, column, widths: [width] },
-  ];
-}
-
 /**
  * Lists, date rules and colours for the columns that have none of their own; a person's own rule stays. `status`: the
  * column that says statuses in words, new or the plan's; `deadline`: that of the days.
@@ -214,6 +197,8 @@ function rereadInto(
 export interface InPlace {
   readonly edits: readonly Edit[];
   readonly reread: number;
+  /** A formula of the owner's counts cells that would be filled, so that it would give another number. */
+  readonly isCounted: boolean;
 }
 
 /**
@@ -295,5 +280,7 @@ export function structuredInPlace(
           }),
         )),
   ];
-  return { edits, reread };
+  const blanks = isOurs ? [] : added.flatMap((column) => blanksOf(sheet, table, column));
+  const widened = wider > 0 && frame !== undefined && frame.name !== null ? frame.area : undefined;
+  return { edits, reread, isCounted: areCounted(book, blanks, widened) };
 }

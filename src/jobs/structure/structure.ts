@@ -41,8 +41,8 @@ function headingBeyond(edits: readonly Edit[]): string | undefined {
 
 /**
  * Makes every action plan one row an action with lists and dates: where it stands when it is one block under one heading
- * row and there is room for the columns that are added, else on a new sheet built from it. Cells that cannot be read with certainty are left for a person, or say what she
- * has answered; `reading` is then of the workbook with her answers in it.
+ * row, there is room for the columns that are added and no formula of the owner's counts the cells they fill, else on a new
+ * sheet built from it. Cells that cannot be read with certainty are left for a person, or say what she has answered; `reading` is then of the workbook with her answers in it.
  */
 export function structured(
   book: WorkbookSnapshot,
@@ -73,7 +73,7 @@ export function structured(
         ? structuredInPlace(now, sheet, table, text, answers, compared)
         : undefined;
     const noRoom = inPlace && headingBeyond(inPlace.edits);
-    if (table && inPlace && noRoom === undefined) {
+    if (table && inPlace && noRoom === undefined && !inPlace.isCounted) {
       const { edits: wished, reread } = inPlace;
       make(wished);
       sheets.push({ source, sheet: source, inPlace: true, rows: table.rows.length, reread });

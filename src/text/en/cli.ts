@@ -192,8 +192,8 @@ export const enCli: typeof svCli = {
   meetingOn: (sheets, facts) =>
     `About the meeting, in ${sheets}: ${counted(facts, 'fact', 'facts')} for the agenda`,
   noTables: 'No table of actions, findings, decisions, goals, annual cycle or climate pot.',
-  rows: (read, interpreted, listed) =>
-    `${rowsRead(read)}: ${interpreted} interpreted, ${listed} listed (notes, totals and what cannot be read)`,
+  rows: (read, inTables, headings, listed) =>
+    `${rowsRead(read)}: ${inTables} in the tables, ${counted(headings, 'title or heading', 'titles and headings')}, ${listed} listed (notes, totals and what cannot be read)`,
   since: enSince,
   countedTwice,
   goalsStanding: enGoals.standing,
@@ -241,6 +241,8 @@ export const enCli: typeof svCli = {
   noLetter: 'Nothing to send: nobody who is named has anything open.',
   noSuchOwner: (asked, candidates) =>
     `“${asked}” is not one single owner in the plan.${candidates.length === 0 ? '' : ` Owners: ${candidates.join('; ')}.`}`,
+  noSuchColumn: (name, areListed) =>
+    `No column has the letter or the heading “${name}”, and the text is in no cell. Nothing was done.${areListed ? ' The columns are:' : ''}`,
   nothingToChange,
   nothingDone: (why) => `Nothing was done. ${why}`,
   nothingWithoutPlan,
@@ -257,7 +259,8 @@ export const enCli: typeof svCli = {
   pasted: pastedFindings,
   year: enYearLines,
   nothingToDecide: 'Nothing needs to be decided.',
-  notes: (count) => `${counted(count, 'more thing', 'more things')} to know about; --json shows them.`,
+  notes: (count) => `${counted(count, 'more thing', 'more things')} to know about:`,
+  scanShowsNotes: (file) => `planbok scan "${file}" shows where.`,
   rulesOff: (off) => `${rulesOff(off.length)}: ${off.join(', ')}. --with NAME switches them on.`,
   more: andMore,
   meaning: (candidates) => `${candidates}?`,

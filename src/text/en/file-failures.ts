@@ -67,6 +67,9 @@ export const enFileFailure: FailureText<FileReason> = {
       'This is not a file on the disk but a pipe or a device. Save its content in a file and give that.',
     'no-permission': () => 'You may not read or write here. Choose another place with -o.',
     'in-use': () => 'The file is open in another program. Close it and try again.',
+    'open-elsewhere': () =>
+      'The file is open in Excel or LibreOffice. Close it there and try again, or write the result to another file. If it is open nowhere, the program has left a lock file beside it (~$ or .~lock before the name): remove the lock file.',
+    'read-only': () => 'The file is read-only. Make it writable, or write the result to another file.',
     'disk-full': () => 'The disk is full. Free some space, or choose another place with -o.',
     'no-such-folder': () => 'There is no such folder. Make it, or choose another place with -o.',
     'no-such-source': () => 'The folder named as source does not exist. Check its name and path.',

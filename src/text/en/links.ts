@@ -18,6 +18,7 @@ export const enLinks: typeof svLinks = {
     count === 0
       ? 'Nothing is so alike that it is suggested.'
       : `${counted(count, 'link is suggested', 'links are suggested')}. Nothing is linked: that is for you to do.`,
+  howToLink: (file, pair) => `To link them: planbok link "${file}" --add "${pair}"`,
   doubts: {
     'no-actions': () => 'The workbook has no actions to link to.',
     'no-findings': () => 'The workbook has no findings.',

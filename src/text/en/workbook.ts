@@ -23,7 +23,7 @@ import {
   tables,
   year,
 } from './glossary';
-import { actions, countedTwice, listed } from './grammar';
+import { actions, countedTwice, listed, rowsRead } from './grammar';
 import { enNotDone } from './not-done';
 import { enOwners } from './owners';
 import { reviewTopics } from './review-topics';
@@ -122,7 +122,7 @@ export const enWorkbook: typeof svWorkbook = {
     sheet: overview,
     title: (year) => (year === null ? overview : `${overview} ${year}`),
     asOf: figures.asOf,
-    counts: (read, interpreted, listed) => `${read} rows read: ${interpreted} interpreted, ${listed} listed`,
+    counts: (read, interpreted, listed) => `${rowsRead(read)}: ${interpreted} interpreted, ${listed} listed`,
     live: 'The numbers follow when you change a status in the plan, the lists when the overview is made again. Change the date above to count overdue actions as of another day.',
     notLive:
       'The numbers were read from the plan that day and do not follow its changes: make the overview again after one.',
@@ -133,6 +133,8 @@ export const enWorkbook: typeof svWorkbook = {
     done: figures.done,
     remaining: figures.remaining,
     overdue: figures.overdue,
+    ofWhichOverdue: `Of which ${lowered(figures.overdue)}`,
+    dropped: 'Cancelled or moved',
     sum: figures.sum,
     unclear: figures.unclear,
     byArea: 'Status by area',
@@ -170,7 +172,7 @@ export const enWorkbook: typeof svWorkbook = {
     sheet: agenda,
     title: 'Agenda for the management review',
     madeFrom: (date, rows, interpreted, listed) =>
-      `Taken from the workbook on ${date}: ${rows} rows read, ${interpreted} interpreted, ${listed} listed. What you write on this sheet stays when the agenda is made again.`,
+      `Taken from the workbook on ${date}: ${rowsRead(rows)}, ${interpreted} interpreted, ${listed} listed. What you write on this sheet stays when the agenda is made again.`,
     roles: meetingHead,
     headings: [
       no,

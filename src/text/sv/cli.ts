@@ -173,8 +173,9 @@ export const svCli = {
   meetingOn: (sheets: string, facts: number): string =>
     `Om mötet, i ${sheets}: ${counted(facts, 'uppgift', 'uppgifter')} till dagordningen`,
   noTables: 'Ingen tabell med åtgärder, iakttagelser, beslut, mål, årscykel eller klimatpott.',
-  rows: (read: number, interpreted: number, listed: number): string =>
-    `${rowsRead(read)}: ${counted(interpreted, 'tolkad', 'tolkade')}, ${counted(listed, 'listad', 'listade')} (anteckningar, summor och det som inte går att tolka)`,
+  /** @param inTables rows of the tables that are named above; `headings`: the other rows that were understood */
+  rows: (read: number, inTables: number, headings: number, listed: number): string =>
+    `${rowsRead(read)}: ${inTables} i tabellerna, ${counted(headings, 'titel eller rubrik', 'titlar och rubriker')}, ${counted(listed, 'listad', 'listade')} (anteckningar, summor och det som inte går att tolka)`,
   since: svSince,
   countedTwice,
   goalsStanding: svGoals.standing,
@@ -224,6 +225,8 @@ export const svCli = {
   noLetter: 'Inget att skicka: ingen som är namngiven har något öppet.',
   noSuchOwner: (asked: string, candidates: readonly string[]): string =>
     `”${asked}” är inte en enda ansvarig i planen.${candidates.length === 0 ? '' : ` Ansvariga: ${candidates.join('; ')}.`}`,
+  noSuchColumn: (name: string, areListed: boolean): string =>
+    `Ingen kolumn har bokstaven eller rubriken ”${name}”, och texten står inte i någon cell. Inget är gjort.${areListed ? ' Kolumnerna är:' : ''}`,
   nothingToChange,
   nothingDone: (why: string): string => `Inget är gjort. ${why}`,
   nothingWithoutPlan,
@@ -243,8 +246,8 @@ export const svCli = {
   pasted: pastedFindings,
   year: svYearLines,
   nothingToDecide: 'Inget behöver avgöras.',
-  notes: (count: number): string =>
-    `${counted(count, 'sak', 'saker')} till att känna till; --json visar dem.`,
+  notes: (count: number): string => `${counted(count, 'sak', 'saker')} till att känna till:`,
+  scanShowsNotes: (file: string): string => `planbok scan "${file}" visar var.`,
   rulesOff: (off: readonly string[]): string =>
     `${rulesOff(off.length)}: ${off.join(', ')}. --with NAMN slår på dem.`,
   more: andMore,

@@ -66,6 +66,10 @@ export const svFileFailure: FailureText<FileReason> = {
       'Det här är ingen fil på disken utan en kanal eller en enhet. Spara innehållet i en fil och ange den.',
     'no-permission': () => 'Du har inte rätt att läsa eller skriva här. Välj en annan plats med -o.',
     'in-use': () => 'Filen är öppen i ett annat program. Stäng den och försök igen.',
+    'open-elsewhere': () =>
+      'Filen är öppen i Excel eller LibreOffice. Stäng den där och försök igen, eller skriv resultatet till en annan fil. Är den inte öppen någonstans har programmet lämnat kvar en låsfil bredvid den (~$ eller .~lock före namnet): ta bort låsfilen.',
+    'read-only': () =>
+      'Filen är skrivskyddad. Ta bort skrivskyddet, eller skriv resultatet till en annan fil.',
     'disk-full': () => 'Disken är full. Frigör utrymme, eller välj en annan plats med -o.',
     'no-such-folder': () => 'Mappen finns inte. Skapa den, eller välj en annan plats med -o.',
     'no-such-source': () => 'Mappen som du har angett finns inte. Kontrollera namnet och sökvägen.',

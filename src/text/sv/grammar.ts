@@ -9,6 +9,9 @@ export const counted = (count: number, one: string, many = one): string =>
 export const cells = (count: number): string => counted(count, 'cell', 'celler');
 export const rows = (count: number): string => counted(count, 'rad', 'rader');
 export const rowsRead = (count: number): string => counted(count, 'rad läst', 'rader lästa');
+/** Of the rows that were read: how many are a heading or an item, and how many are neither. */
+export const rowsUnderstood = (interpreted: number, listed: number): string =>
+  `${counted(interpreted, 'tolkad', 'tolkade')}, ${counted(listed, 'listad', 'listade')}`;
 export const changes = (count: number): string => counted(count, 'ändring', 'ändringar');
 export const actions = (count: number): string => counted(count, 'åtgärd', 'åtgärder');
 export const findings = (count: number): string => counted(count, 'iakttagelse', 'iakttagelser');

@@ -19,6 +19,9 @@ export const svLinks = {
     count === 0
       ? 'Inget är så likt att det föreslås.'
       : `${counted(count, 'koppling föreslås', 'kopplingar föreslås')}. Inget är kopplat: det gör du.`,
+  /** @param pair `F1=Å-4` */
+  howToLink: (file: string, pair: string): string =>
+    `Så här kopplar du: planbok link "${file}" --add "${pair}"`,
   doubts: {
     'no-actions': () => 'Arbetsboken har inga åtgärder att koppla till.',
     'no-findings': () => 'Arbetsboken har inga iakttagelser.',

@@ -1,3 +1,4 @@
+import { lowered } from '../lowered';
 import { agendaPoints } from './agenda-titles';
 import { svCentral } from './central';
 import {
@@ -21,7 +22,7 @@ import {
   tables,
   year,
 } from './glossary';
-import { actions, countedTwice, listed } from './grammar';
+import { actions, countedTwice, listed, rowsRead, rowsUnderstood } from './grammar';
 import { svNotDone, type OtherCounts } from './not-done';
 import { svOwners } from './owners';
 import { reviewTopics } from './review-topics';
@@ -124,7 +125,7 @@ export const svWorkbook = {
     title: (year: number | null): string => (year === null ? overview : `${overview} ${year}`),
     asOf: figures.asOf,
     counts: (read: number, interpreted: number, listed: number): string =>
-      `${read} rader lästa: ${interpreted} tolkade, ${listed} listade`,
+      `${rowsRead(read)}: ${rowsUnderstood(interpreted, listed)}`,
     live: 'Talen räknas om när du ändrar en status i planen, listorna när lägesbilden görs om. Ändra datumet här ovanför för att räkna försenade per en annan dag.',
     notLive: 'Talen är lästa ur planen den dagen och räknas inte om när den ändras: gör då om lägesbilden.',
     countedTwice,
@@ -133,6 +134,8 @@ export const svWorkbook = {
     done: figures.done,
     remaining: figures.remaining,
     overdue: figures.overdue,
+    ofWhichOverdue: `Varav ${lowered(figures.overdue)}`,
+    dropped: 'Utgått eller flyttade',
     sum: figures.sum,
     unclear: figures.unclear,
     byArea: 'Status per område',
@@ -170,7 +173,7 @@ export const svWorkbook = {
     sheet: agenda,
     title: 'Dagordning för ledningens genomgång',
     madeFrom: (date: string, rows: number, interpreted: number, listed: number): string =>
-      `Underlaget hämtat ${date} ur arbetsboken: ${rows} rader lästa, ${interpreted} tolkade, ${listed} listade. Det du skriver i bladet står kvar när dagordningen görs om.`,
+      `Underlaget hämtat ${date} ur arbetsboken: ${rowsRead(rows)}, ${rowsUnderstood(interpreted, listed)}. Det du skriver i bladet står kvar när dagordningen görs om.`,
     roles: meetingHead,
     headings: [
       no,

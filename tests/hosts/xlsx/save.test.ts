@@ -130,3 +130,27 @@ it('what the system refuses is a failure that leaves nothing behind', () => {
   ]);
   expect(readdirSync(folder)).toEqual(['file', 'plan.xlsx']);
 });
+
+it.each(['~$plan.xlsx', '.~lock.plan.xlsx#'])('a file that is open elsewhere (%s) is left alone', (lock) => {
+  writeFileSync(path, old);
+  writeFileSync(join(folder, lock), 'Eva');
+  expect(failure({ whenTaken: { read: old } })).toEqual(['unreachable', 'open-elsewhere']);
+  expect([readFileSync(path, 'utf8'), new Set(readdirSync(folder))]).toEqual([
+    'old',
+    new Set([lock, 'plan.xlsx']),
+  ]);
+});
+
+it('a lock beside another file, and beside a name that is free, are in nobody’s way', () => {
+  writeFileSync(join(folder, '~$plan.xlsx'), 'Eva');
+  expect(failure({})).toBe('saved');
+  writeFileSync(join(folder, 'annan.xlsx'), old);
+  expect(failure({ path: join(folder, 'annan.xlsx'), whenTaken: { read: old } })).toBe('saved');
+});
+
+it('a read-only file is left alone', () => {
+  writeFileSync(path, old);
+  chmodSync(path, 0o444);
+  expect(failure({ whenTaken: { read: old } })).toEqual(['not-allowed', 'read-only']);
+  expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['old', ['plan.xlsx']]);
+});

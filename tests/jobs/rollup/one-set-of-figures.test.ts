@@ -78,13 +78,23 @@ function mustAgree(book: WorkbookSnapshot): void {
   expect(jobs.scan(after, request).rows).toEqual(outcome.rows);
   const owners = replay(after, jobs.owners(after, request).changes.edits);
   expect(firstColumns(owners)).toContain(`${rollup.asOf} ${today}. ${counts}.`);
-  const said = summaryOf(outcome, { order, visible: [], today, isWritten: true, text: svCli });
+  const said = summaryOf(outcome, {
+    order,
+    visible: [],
+    today,
+    place: 'plan.xlsx',
+    isWritten: true,
+    text: svCli,
+  });
   const parts = statuses.flatMap((status) => {
     const count = outcome.rollup.byStatus[status];
     return count === 0 ? [] : [svCli.statuses[status](count)];
   });
   expect(said).toContain(`  ${svCli.actions(figures.total)}: ${parts.join(', ')}`);
-  expect(said).toContain(`  ${svCli.rows(read, interpreted, listed)}`);
+  const items = outcome.reading.tables.flatMap(({ sheet, rows }) => rows.map(({ row }) => `${sheet}${row}`));
+  const inTables = new Set(items).size;
+  expect(said).toContain(`  ${svCli.rows(read, inTables, interpreted - inTables, listed)}`);
+  expect(interpreted).toBeGreaterThanOrEqual(inTables);
   if (overdue > 0) expect(said).toContain(`  ${svCli.overdue(overdue)}`);
 }
 

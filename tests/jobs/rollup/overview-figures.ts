@@ -42,14 +42,18 @@ export function onOverview(book: WorkbookSnapshot, language: Language = 'sv'): F
   const headings = lines.findIndex((line) => line.includes(rollup.sum));
   const sums = lines.find((line, index) => index > headings && line[0] === rollup.sum) ?? [];
   const sum = (heading: string): number => Number(sums[lines[headings]?.indexOf(heading) ?? -1]);
-  expect([headline(rollup.total), headline(rollup.overdue), headline(rollup.unclear)]).toEqual(
+  // A reader who adds them up comes to the number of rows.
+  expect(
+    headline(rollup.done) + headline(rollup.remaining) + headline(rollup.dropped) + headline(rollup.unclear),
+  ).toBe(headline(rollup.total));
+  expect([headline(rollup.total), headline(rollup.ofWhichOverdue), headline(rollup.unclear)]).toEqual(
     [rollup.sum, rollup.overdue, rollup.unclear].map(sum),
   );
   return {
     total: headline(rollup.total),
     remaining: headline(rollup.remaining),
     unclear: headline(rollup.unclear),
-    overdue: headline(rollup.overdue),
+    overdue: headline(rollup.ofWhichOverdue),
     byStatus: Object.fromEntries(choosable.map((status, place) => [status, Number(sums[place + 1])])),
   };
 }
