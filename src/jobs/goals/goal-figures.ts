@@ -11,6 +11,8 @@ import { goalProgress, goalValues } from './goal-values';
 /** A goal's row, and the goal in numbers. */
 export interface GoalCount {
   readonly goal: Item;
+  /** Those that it is counted by. */
+  readonly actions: readonly Item[];
   readonly figures: GoalFigures;
 }
 
@@ -54,7 +56,7 @@ function counted(reading: PlanReading, year: number | null, today: string): Goal
       isWithout: isAskedFor && actions.length === 0,
       progress: goalProgress(goalValues(goal), year),
     };
-    return { goal, figures };
+    return { goal, actions, figures };
   });
   return { goals: counts, unknown: served.unknown };
 }

@@ -103,7 +103,7 @@ function groupFinder(
   };
 }
 
-/** Which rows a line of a cross table is about: those whose field equals a cell of the overview, or is empty. */
+/** Which rows a line of a cross table is about: those whose field equals a cell of the overview or a text, or is empty. */
 export interface LineOf {
   readonly field: LabelField;
   readonly cell: Formula;
@@ -134,33 +134,38 @@ function partsOf(
   return (runs.get(comparedAs(line.label)) ?? []).map((run) => ({ plan: withinRows(plan, run), of: null }));
 }
 
+/** The lines whose rows are counted together, each row by one of them; `null` for all rows. */
+export type LinesOf = readonly LineOf[] | null;
+
 function summed(
   plans: readonly PlanRanges[],
-  line: LineOf | null,
+  lines: LinesOf,
   more: (plan: PlanRanges) => readonly Formula[] | undefined,
 ): Formula {
   const terms = plans.flatMap((whole) =>
-    partsOf(whole, line).flatMap(({ plan, of }) => {
-      const conditions = conditionsOf(plan, of);
-      const extra = more(plan);
-      return conditions && extra ? [countWhere([...conditions, ...extra])] : [];
-    }),
+    (lines ?? [null])
+      .flatMap((line) => partsOf(whole, line))
+      .flatMap(({ plan, of }) => {
+        const conditions = conditionsOf(plan, of);
+        const extra = more(plan);
+        return conditions && extra ? [countWhere([...conditions, ...extra])] : [];
+      }),
   );
   return total(terms);
 }
 
-export const countOfAll = (plans: readonly PlanRanges[], line: LineOf | null, tally: Tally): FormulaCell => ({
-  formula: summed(plans, line, () => []),
+export const countOfAll = (plans: readonly PlanRanges[], lines: LinesOf, tally: Tally): FormulaCell => ({
+  formula: summed(plans, lines, () => []),
   value: tally.total,
 });
 
 export const countOfStatus = (
   plans: readonly PlanRanges[],
-  line: LineOf | null,
+  lines: LinesOf,
   tally: Tally,
   status: ChoosableStatus,
 ): FormulaCell => ({
-  formula: summed(plans, line, (plan) => {
+  formula: summed(plans, lines, (plan) => {
     const range = plan.range('status');
     return range ? [oneOf(range, plan.wordsOf[status])] : undefined;
   }),
@@ -187,11 +192,11 @@ function lateIn(
 /** Remaining rows with a day before the one in `todayCell`. Texts compare as more than any number, so they never count. */
 export const countOfOverdue = (
   plans: readonly PlanRanges[],
-  line: LineOf | null,
+  lines: LinesOf,
   tally: Tally,
   todayCell: Formula,
 ): FormulaCell => ({
-  formula: summed(plans, line, (plan) => {
+  formula: summed(plans, lines, (plan) => {
     const deadline = plan.range('deadline');
     const status = plan.range('status');
     if (!deadline || !status) return undefined;
@@ -212,3 +217,20 @@ export function ordered(groups: readonly Group[]): Group[] {
     return textOf(a.label) < textOf(b.label) ? -1 : 1;
   });
 }
+
+/** The groups' rows together. */
+export const tallySum = (groups: readonly Group[]): Tally => ({
+  byStatus: {
+    notStarted: sum(groups, ({ byStatus }) => byStatus.notStarted),
+    ongoing: sum(groups, ({ byStatus }) => byStatus.ongoing),
+    waiting: sum(groups, ({ byStatus }) => byStatus.waiting),
+    done: sum(groups, ({ byStatus }) => byStatus.done),
+    cancelled: sum(groups, ({ byStatus }) => byStatus.cancelled),
+    moved: sum(groups, ({ byStatus }) => byStatus.moved),
+  },
+  total: sum(groups, (tally) => tally.total),
+  overdue: sum(groups, (tally) => tally.overdue),
+});
+
+const sum = (groups: readonly Group[], of: (tally: Tally) => number): number =>
+  groups.reduce((all, { tally }) => all + of(tally), 0);

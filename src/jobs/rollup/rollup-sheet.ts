@@ -1,13 +1,12 @@
 import { addressName } from '../../book/area';
 import { pause, type Pausable } from '../../book/pausable';
-import { textOf } from '../../book/cells';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import { needsDecision } from '../../plan/needs-decision';
 import type { PlanReading, Problem, TableReading } from '../../plan/reading';
 import { problemText } from '../../text/problem';
 import { textIn, type Text } from '../../text/text';
-import { areTold, goalCounts } from '../goals/goal-figures';
+import { goalCounts } from '../goals/goal-figures';
 import { sinceLast } from '../history/since';
 import { sinceWords } from '../history/since-words';
 import { cellRef } from './formulas';
@@ -23,12 +22,14 @@ import {
   wrappedLabels,
   wrappedTable,
 } from './chart-space';
-import { cellsSayWhatIsRead, countedAsRead, countedByCells } from './counted-plan';
-import { goalLabels, goalsSection } from './goals-section';
+import { countedLines, labelsOf, type TableLines } from './counted-lines';
+import { cellsSayWhatIsRead } from './counted-plan';
+import { goalRemarks } from './goal-lines';
+import { goalLabels, goalsSaid, goalsSection } from './goals-section';
 import { addHeadlines } from './headline-row';
 import { MOST_LISTED, overdueList, overdueRows } from './overdue-list';
 import { planRanges, type PlanRanges } from './plan-ranges';
-import { ordered, tallied, type Group } from './rollup-counts';
+import { ordered } from './rollup-counts';
 import {
   CROSS_COLUMNS,
   MOST_LINES,
@@ -37,6 +38,8 @@ import {
   headlines,
   statusChart,
   statusHeadings,
+  type CrossNames,
+  type CrossTable,
 } from './rollup-table';
 import { sheetLines, type SheetLines } from '../sheets/sheet-lines';
 import { trendDays, trendSection } from './trend';
@@ -57,8 +60,6 @@ function isOurTitle(title: string): boolean {
     ({ rollup }) => title === rollup.title(year === undefined ? null : Number(year)),
   );
 }
-
-const labelsOf = (groups: readonly Group[]): readonly string[] => groups.map(({ label }) => textOf(label));
 
 function problemList(
   sheet: SheetLines,
@@ -112,8 +113,8 @@ function* isLiveOver(
 }
 
 /**
- * The status overview of a year's plan: the numbers of the whole plan, status by area or goal and by owner as live formulas with a stacked
- * bar, what is overdue, and what is left to decide. It says on which day and from how many rows it was made, and whether
+ * The status overview of a year's plan: the numbers of the whole plan, status by area, by goal and by owner as live formulas with a
+ * stacked bar, what is overdue, and what is left to decide. It says on which day and from how many rows it was made, and whether
  * the plan is counted as it stands. It pauses between what it does with a whole plan, each some milliseconds' work.
  */
 export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: Text): Pausable<OwnSheet> {
@@ -125,7 +126,11 @@ export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: T
     ranges.push(planRanges(table, text, of.book));
     yield pause;
   }
-  const isLive = yield* isLiveOver(of.book, ranges, today);
+  const goals = goalCounts(reading, year, today);
+  const counting = countedLines(ranges, plans, goals, today);
+  const live = (yield* isLiveOver(of.book, ranges, today)) ? counting(true) : null;
+  const isLive = live !== null && live.byGoal.isLive;
+  yield pause;
   const name = sheetNameFor(of.book, ROLLUP_MARK, text.rollup.sheet);
   const sheet = sheetLines();
   // Lines of the paper beyond one a row, so far.
@@ -136,8 +141,9 @@ export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: T
     sheet.skip(above);
     if (beginsPage) pages.push(sheet.next());
   };
-  const linesOfTable = (groups: readonly Group[]): number =>
-    Math.min(groups.length, MOST_LINES + 1) + wrappedTable(labelsOf(groups), statusHeadings(text)) + 1;
+  const wrappedIn = (lines: TableLines): number => wrappedTable(labelsOf(lines), statusHeadings(text));
+  const linesOfTable = (lines: TableLines): number =>
+    lines.above.length + Math.min(lines.groups.length, MOST_LINES + 1) + wrappedIn(lines) + 1;
   sheet.add([typedTitle(of.book, ROLLUP_MARK, isOurTitle) ?? text.rollup.title(year)], 'title');
   sheet.add([text.rollup.asOf, { date: today }]);
   sheet.look({ row: 2, column: 1, rows: 1, columns: 1 }, 'label');
@@ -155,30 +161,34 @@ export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: T
   const formats: NonNullable<OwnSheet['formats']>[number][] = [];
   const charts: NonNullable<OwnSheet['charts']>[number][] = [];
   if (plans.length > 0) {
-    const counted = isLive
-      ? ranges.map((plan) => countedByCells(plan, today))
-      : plans.map((table) => countedAsRead(table, today));
-    const live = isLive ? ranges : null;
-    const { all, groups } = tallied(counted, ['area', 'goal', 'owner']);
+    const { all, by, byGoal } = isLive ? live : counting(false);
     yield pause;
-    const by = (field: LabelField): readonly Group[] => groups.get(field) ?? [];
-    const areas = by('area');
-    const isByArea = areas.some(({ label }) => label !== null);
-    const main = isByArea ? areas : by('goal');
+    const cross = (field: LabelField, lines: TableLines, names: CrossNames): CrossTable => {
+      const crossOf = { plans: isLive ? ranges : null, field, all, names, todayCell: TODAY_CELL, text };
+      const table = crossTable(sheet, crossOf, lines.groups, lines.above);
+      formats.push(countFormat(table));
+      wrapped += wrappedIn(lines);
+      if (field === 'goal')
+        for (const remark of goalRemarks(byGoal, goals, text)) sheet.add([remark], 'muted');
+      return table;
+    };
+    const goalNames = { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
+    const areas = { above: [], groups: by('area') };
+    const isByArea = areas.groups.some(({ label }) => label !== null);
+    const main = isByArea ? areas : byGoal;
     const labelRow = sheet.next();
     // The numbers refer to the cross table's last line, whose row is known once the lines above it are counted.
-    const allRow = labelRow + (since === null ? 5 : 6) + Math.min(main.length, 30);
+    const lines = main.above.length + Math.min(main.groups.length, MOST_LINES);
+    const allRow = labelRow + (since === null ? 5 : 6) + lines;
     const numbers = headlines(allRow, all);
     addHeadlines(sheet, numbers, text);
     if (since !== null) sheet.add([sinceWords(since, text.since)], 'subtitle');
     sheet.skip();
     const mainNames = isByArea
       ? { title: text.rollup.byArea, heading: text.rollup.area, none: text.rollup.noArea }
-      : { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
-    const table = crossTable(sheet, live, isByArea ? 'area' : 'goal', main, all, mainNames, TODAY_CELL, text);
+      : goalNames;
+    const table = cross(isByArea ? 'area' : 'goal', main, mainNames);
     sheet.skip();
-    formats.push(countFormat(table));
-    wrapped += wrappedTable(labelsOf(main), statusHeadings(text));
     const space = chartSpace(sheet.next() + wrapped);
     sheet.skip(space.above);
     charts.push({
@@ -187,31 +197,24 @@ export function* rollupSheet(of: RollupOf, problems: readonly Problem[], text: T
     });
     sheet.skip(space.chart + space.below);
     if (space.endsPage) pages.push(sheet.next());
-    if (isByArea) {
-      const goals = by('goal');
-      if (goals.some(({ label }) => label !== null)) {
-        beginSection(linesOfTable(goals));
-        const goalNames = { title: text.rollup.byGoal, heading: text.rollup.goal, none: text.rollup.noGoal };
-        formats.push(countFormat(crossTable(sheet, live, 'goal', goals, all, goalNames, TODAY_CELL, text)));
-        wrapped += wrappedTable(labelsOf(goals), statusHeadings(text));
-        sheet.skip();
-      }
+    if (isByArea && by('goal').some(({ label }) => label !== null)) {
+      beginSection(linesOfTable(byGoal));
+      cross('goal', byGoal, goalNames);
+      sheet.skip();
     }
-    const listed = goalCounts(reading, year, today);
-    if (areTold(listed.goals.map(({ figures }) => figures))) {
-      const labels = goalLabels(listed.goals);
-      beginSection(labels.length + wrappedLabels(labels) + 3);
-      const isBeside = by('goal').some(({ label }) => label !== null);
-      const on = { book: of.book, today, text, year: isBeside ? year : null };
-      formats.push(...goalsSection(sheet, listed, on));
+    const on = { book: of.book, today, text, year };
+    const said = goalsSaid(goals.goals, on);
+    if (said.length > 0) {
+      const labels = goalLabels(said);
+      beginSection(labels.length + wrappedLabels(labels) + 2);
+      formats.push(...goalsSection(sheet, said, on));
       wrapped += wrappedLabels(labels);
       sheet.skip();
     }
-    const owners = ordered(by('owner'));
+    const owners = { above: [], groups: ordered(by('owner')) };
     beginSection(linesOfTable(owners));
     const ownerNames = { title: text.rollup.byOwner, heading: text.rollup.owner, none: text.rollup.noOwner };
-    formats.push(countFormat(crossTable(sheet, live, 'owner', owners, all, ownerNames, TODAY_CELL, text)));
-    wrapped += wrappedTable(labelsOf(owners), statusHeadings(text));
+    cross('owner', owners, ownerNames);
     sheet.skip();
     const late = overdueRows(plans, today);
     const titles = late.listed.map(([, { title }]) => title);

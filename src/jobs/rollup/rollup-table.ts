@@ -1,9 +1,10 @@
+import type { CellValue } from '../../book/cells';
 import type { CellInput, Chart, FormulaCell } from '../../book/edit';
 import type { Formula } from '../../book/formula';
 import type { Look } from '../../book/look';
 import { choosable, remainingStatuses } from '../../plan/status';
 import type { Text } from '../../text/text';
-import { cellRef, difference, total } from './formulas';
+import { cellRef, difference, fixed, total } from './formulas';
 import type { LabelField } from './carried-labels';
 import type { PlanRanges } from './plan-ranges';
 import {
@@ -11,8 +12,10 @@ import {
   countOfOverdue,
   countOfStatus,
   statusSum,
+  tallySum,
   type Group,
   type LineOf,
+  type LinesOf,
   type Tally,
 } from './rollup-counts';
 import type { Block } from '../sheets/own-sheet';
@@ -50,10 +53,10 @@ export const statusHeadings = ({ status, rollup: { unclear, sum, overdue } }: Te
   overdue,
 ];
 
-/** The cells of one line after its label. `line` is `null` for the line of all rows, `plans` for numbers that stay. */
+/** The cells of one line after its label. `lines` is `null` for the line of all rows, `plans` for numbers that stay. */
 function counts(
   plans: readonly PlanRanges[] | null,
-  line: LineOf | null,
+  lines: LinesOf,
   tally: Tally,
   row: number,
   todayCell: Formula,
@@ -65,28 +68,12 @@ function counts(
   if (plans === null)
     return [...choosable.map((status) => tally.byStatus[status]), unclear, tally.total, tally.overdue];
   return [
-    ...choosable.map((status) => countOfStatus(plans, line, tally, status)),
+    ...choosable.map((status) => countOfStatus(plans, lines, tally, status)),
     unclear,
-    countOfAll(plans, line, tally),
-    countOfOverdue(plans, line, tally, todayCell),
+    countOfAll(plans, lines, tally),
+    countOfOverdue(plans, lines, tally, todayCell),
   ];
 }
-
-const merged = (groups: readonly Group[]): Tally => ({
-  byStatus: {
-    notStarted: sum(groups, ({ byStatus }) => byStatus.notStarted),
-    ongoing: sum(groups, ({ byStatus }) => byStatus.ongoing),
-    waiting: sum(groups, ({ byStatus }) => byStatus.waiting),
-    done: sum(groups, ({ byStatus }) => byStatus.done),
-    cancelled: sum(groups, ({ byStatus }) => byStatus.cancelled),
-    moved: sum(groups, ({ byStatus }) => byStatus.moved),
-  },
-  total: sum(groups, (tally) => tally.total),
-  overdue: sum(groups, (tally) => tally.overdue),
-});
-
-const sum = (groups: readonly Group[], of: (tally: Tally) => number): number =>
-  groups.reduce((all, { tally }) => all + of(tally), 0);
 
 /** The line of what has no line of its own: all rows less the lines above. */
 function rest(tally: Tally, first: number, last: number, allRow: number): CellInput[] {
@@ -116,19 +103,41 @@ export interface CrossNames {
   readonly most?: number;
 }
 
+/** A line with a label that stands: the rows whose field is one of these, and how many they are. */
+export interface FixedLine {
+  readonly label: string;
+  readonly labels: readonly (string | number | boolean)[];
+  readonly tally: Tally;
+}
+
+const lineOf = (field: LabelField, label: CellValue, cell: Formula): LineOf => ({
+  field,
+  cell,
+  label,
+  isEmpty: label === null,
+});
+
+/** What a cross table is of, and where its formulas look. */
+export interface CrossOf {
+  /** What the live formulas look into, or `null` where their cells do not say what was read, and numbers are written. */
+  readonly plans: readonly PlanRanges[] | null;
+  readonly field: LabelField;
+  readonly all: Tally;
+  readonly names: CrossNames;
+  /** Where the day stands that overdue is counted from. */
+  readonly todayCell: Formula;
+  readonly text: Text;
+}
+
 /**
- * Status × the labels of a field; the last line is all rows. `plans`: what the live formulas look into, or `null` where
- * their cells do not say what was read, and numbers are written.
+ * Status × the labels of a field; the last line is all rows.
+ * @param above lines that stand before those of the groups
  */
 export function crossTable(
   sheet: SheetLines,
-  plans: readonly PlanRanges[] | null,
-  field: LabelField,
+  { plans, field, all, names, todayCell, text }: CrossOf,
   groups: readonly Group[],
-  all: Tally,
-  names: CrossNames,
-  todayCell: Formula,
-  text: Text,
+  above: readonly FixedLine[] = [],
 ): CrossTable {
   sheet.add([names.title], 'section', CROSS_COLUMNS);
   const headingRow = sheet.add([names.heading, ...statusHeadings(text)], 'heading');
@@ -137,14 +146,22 @@ export function crossTable(
   const shown = groups.length > most ? groups.slice(0, most - 1) : groups;
   const others = groups.slice(shown.length);
   const firstRow = sheet.next();
-  const allRow = firstRow + shown.length + (others.length > 0 ? 1 : 0);
+  for (const { label, labels, tally } of above) {
+    const lines = labels.map((one) => lineOf(field, one, fixed(one)));
+    sheet.add([label, ...counts(plans, lines, tally, sheet.next(), todayCell)]);
+  }
+  const firstGroup = sheet.next();
+  const allRow = firstGroup + shown.length + (others.length > 0 ? 1 : 0);
   for (const { label, tally } of shown) {
     const row = sheet.next();
-    const line: LineOf = { field, cell: cellRef(row, 1), label, isEmpty: label === null };
-    sheet.add([label ?? names.none, ...counts(plans, line, tally, row, todayCell)]);
+    const lines = [lineOf(field, label, cellRef(row, 1))];
+    sheet.add([label ?? names.none, ...counts(plans, lines, tally, row, todayCell)]);
   }
   if (others.length > 0) {
-    sheet.add([text.rollup.others, ...rest(merged(others), firstRow, firstRow + shown.length - 1, allRow)]);
+    sheet.add([
+      text.rollup.others,
+      ...rest(tallySum(others), firstGroup, firstGroup + shown.length - 1, allRow),
+    ]);
   }
   sheet.add([text.rollup.sum, ...counts(plans, null, all, allRow, todayCell)]);
   const counted = { row: firstRow, column: 2, rows: allRow - firstRow, columns: CROSS_COLUMNS - 1 };

@@ -103,7 +103,8 @@ function addUnits(
   addHeadlines(sheet, headlines(allRow, all), words);
   sheet.skip();
   const names = { title: text.byUnit, heading: text.unit, none: text.noUnit, most: ALL_LINES };
-  const table = crossTable(sheet, null, 'goal', groups, all, names, todayCell, words);
+  const of = { plans: null, field: 'goal', all, todayCell, text: words } as const;
+  const table = crossTable(sheet, { ...of, names }, groups);
   formats.push(countFormat(table));
   const labels = groups.map(({ label }) => label);
   drawing.wrapped += wrappedTable(labels, statusHeadings(words));
@@ -127,9 +128,7 @@ function addUnits(
       Math.min(goals.length, MOST_LINES + 1) + wrappedTable(goalLabels, statusHeadings(words)) + 1,
     );
     const { byGoal: title, goal: heading, noGoal: none } = words.rollup;
-    formats.push(
-      countFormat(crossTable(sheet, null, 'goal', goals, all, { title, heading, none }, todayCell, words)),
-    );
+    formats.push(countFormat(crossTable(sheet, { ...of, names: { title, heading, none } }, goals)));
     drawing.wrapped += wrappedTable(goalLabels, statusHeadings(words));
     sheet.skip();
   }

@@ -1,20 +1,12 @@
 import type { svGoals } from '../sv/goals';
-import { fields, figures, no, tables } from './glossary';
-import { goals } from './grammar';
+import { fields, no } from './glossary';
+import { actions, goals } from './grammar';
 
 /** How far goals have come, in English. */
 export const enGoals: typeof svGoals = {
-  title: (day) => `${tables.goals} (${day})`,
-  headings: [
-    fields.goal,
-    no,
-    figures.actions,
-    figures.done,
-    figures.remaining,
-    figures.overdue,
-    'Outcome',
-    'Progress',
-  ],
+  title: (day) => `How far the goals have come (${day})`,
+  headings: [fields.goal, no, 'Outcome', 'Progress'],
+  nextPlan: (year, count) => `${actions(count)} in the plan for ${year}`,
   standing: (count, without) =>
     without === 0 ? goals(count) : `${goals(count)}, ${without} of them without an action in the plan`,
   said: (year, what) => (what === '' ? String(year) : `${year}: ${what}`),
@@ -25,7 +17,6 @@ export const enGoals: typeof svGoals = {
   noneLeft: 'no action left',
   unknown: (names) => `Goals that actions name and the list does not have: ${names.join('; ')}`,
   percent: (number) => `${number}%`,
-  counts: (year, other) =>
-    `This counts actions of ${year} and ${year + 1}, also those for a part of the goal. “${other}” counts the plan of ${year}.`,
+  overlap: 'An action counts under each goal that it names, and under the goal which that one is a part of.',
   way: (percent) => (percent < 0 ? 'further off than at the start' : `${percent}% of the way`),
 };

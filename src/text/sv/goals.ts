@@ -1,19 +1,11 @@
-import { fields, figures, no, tables } from './glossary';
-import { goals } from './grammar';
+import { fields, no } from './glossary';
+import { actions, goals } from './grammar';
 
 /** How far goals have come, in Swedish. */
 export const svGoals = {
-  title: (day: string): string => `${tables.goals} (${day})`,
-  headings: [
-    fields.goal,
-    no,
-    figures.actions,
-    figures.done,
-    figures.remaining,
-    figures.overdue,
-    'Utfall',
-    'Läge',
-  ],
+  title: (day: string): string => `Hur långt målen har kommit (${day})`,
+  headings: [fields.goal, no, 'Utfall', 'Läge'],
+  nextPlan: (year: number, count: number): string => `${actions(count)} i planen för ${year}`,
   standing: (count: number, without: number): string =>
     without === 0 ? goals(count) : `${goals(count)}, varav ${without} utan åtgärd i planen`,
   said: (year: number, what: string): string => (what === '' ? String(year) : `${year}: ${what}`),
@@ -25,9 +17,8 @@ export const svGoals = {
   unknown: (names: readonly string[]): string =>
     `Mål som åtgärder nämner men som inte finns i listan: ${names.join('; ')}`,
   percent: (number: string): string => `${number} %`,
-  /** Why the goals are counted otherwise than the status by goal, which stands on the same sheet. */
-  counts: (year: number, other: string): string =>
-    `Här räknas åtgärder för ${year} och ${year + 1}, också de för en del av målet. ”${other}” räknar planen för ${year}.`,
+  /** Where the lines of the goals are more than all actions together. */
+  overlap: 'En åtgärd räknas under varje mål som den nämner, också under det mål som målet är en del av.',
   way: (percent: number): string =>
     percent < 0 ? 'längre från målet än från början' : `${percent} % av vägen`,
 };
