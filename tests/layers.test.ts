@@ -33,6 +33,7 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
   ['hosts-xlsx', 'src/hosts/xlsx', 'src/hosts/memory src/hosts/excel src/plan src/text'],
   ['hosts-excel', 'src/hosts/excel', 'src/hosts/xlsx src/hosts/apps-script src/plan src/conversation'],
   ['hosts-apps-script', 'src/hosts/apps-script', 'src/hosts/excel src/hosts/memory src/plan'],
+  ['hosts-google-auth', 'src/hosts/google-auth', 'src/hosts/xlsx src/book src/opc src/text src/cli'],
   ['hosts-conformance', 'src/hosts/conformance', 'src/hosts/excel src/opc src/plan'],
   ['ribbon', 'src/ribbon', 'src/hosts/xlsx src/hosts src/opc src/pane'],
   ['pane', 'src/pane', 'src/hosts/memory src/hosts src/opc src/ribbon src/cli'],
@@ -54,7 +55,7 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
 /** Rooms that run where there is no Node. */
 const withoutNode = strangers.filter(
   ([room]) =>
-    !['hosts-xlsx', 'cli', 'mcp', 'entries', 'workbench-office-double'].includes(room) &&
+    !['hosts-xlsx', 'hosts-google-auth', 'cli', 'mcp', 'entries', 'workbench-office-double'].includes(room) &&
     !['workbench-bench-files', 'workbench-bench-server'].includes(room),
 );
 

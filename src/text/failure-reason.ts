@@ -48,7 +48,24 @@ export type FileReason =
   | 'other-preview'
   | 'not-xlsx'
   | 'no-workbook-there'
-  | 'no-readable-workbook';
+  | 'no-readable-workbook'
+  | GoogleReason;
+
+/** Finer reasons that arise where Google is asked from outside a spreadsheet. */
+export type GoogleReason =
+  | 'no-google-library'
+  | 'no-google-credentials'
+  | 'google-credentials-unreadable'
+  | 'google-credentials-refused'
+  | 'google-not-shared'
+  | 'google-api-off'
+  | 'google-scope'
+  | 'google-quota'
+  | 'google-unavailable'
+  | 'google-offline'
+  | 'google-too-large'
+  | 'no-such-google-file'
+  | 'google-root-elsewhere';
 
 /** Finer reasons that arise where a program does not itself promise all or nothing. */
 export type JournalReason = 'half-done' | 'journal-damaged' | 'no-such-run' | 'no-redo' | 'nothing-holds';

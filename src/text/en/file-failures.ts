@@ -1,4 +1,5 @@
 import { saveAgain, tooLarge, grouped, enFailure } from './failures';
+import { enGoogleFailures } from './google-failures';
 import type { FailureText, FileReason } from '../failure-reason';
 
 const million = (count: number): string => `${count / 1_000_000} million`;
@@ -10,6 +11,7 @@ export const enFileFailure: FailureText<FileReason> = {
   ...enFailure,
   reasons: {
     ...enFailure.reasons,
+    ...enGoogleFailures,
     'not-a-zip': () => 'This is not an Excel file (.xlsx or .xlsm). Check that you chose the right file.',
     'old-xls-or-encrypted': () =>
       'The file is either in the old .xls format or protected by a password. Open it in Excel, remove the password and save it as .xlsx.',

@@ -1,4 +1,5 @@
 import { saveAgain, tooLarge, grouped, svFailure } from './failures';
+import { svGoogleFailures } from './google-failures';
 import type { FailureText, FileReason } from '../failure-reason';
 
 const million = (count: number): string => `${String(count / 1_000_000).replace('.', ',')} miljoner`;
@@ -10,6 +11,7 @@ export const svFileFailure: FailureText<FileReason> = {
   ...svFailure,
   reasons: {
     ...svFailure.reasons,
+    ...svGoogleFailures,
     'not-a-zip': () => 'Det här är ingen Excel-fil (.xlsx eller .xlsm). Kontrollera att du valde rätt fil.',
     'old-xls-or-encrypted': () =>
       'Filen är antingen i det gamla formatet .xls eller skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara den som .xlsx.',

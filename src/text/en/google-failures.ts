@@ -1,0 +1,30 @@
+import type { GoogleReason } from '../failure-reason';
+
+/** Why Planbok stopped, where it asks Google from outside a spreadsheet, in English. */
+export const enGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
+  'no-google-library': () =>
+    'What Planbok needs for Google is not installed. Run npm install --global @googleapis/sheets@14.0.0, or npm install in Planbok’s folder, and try again.',
+  'no-google-credentials': () =>
+    'There is nothing to sign in to Google with. Do one of three things: run gcloud auth application-default login with the scopes in docs/google-api.md; or let GOOGLE_APPLICATION_CREDENTIALS name the key file of a service account, and share the spreadsheet or the folder with its address; or run Planbok on a machine in Google’s cloud, or with Workload Identity Federation, whose account it is shared with.',
+  'google-credentials-unreadable': () =>
+    'This is not a file of credentials that Google’s library can read. Check what GOOGLE_APPLICATION_CREDENTIALS names, or sign in again with gcloud auth application-default login.',
+  'google-credentials-refused': () =>
+    'Google does not accept the credentials: they have expired or been withdrawn, or the account lacks a right. Sign in again, or make a new key.',
+  'google-not-shared': () =>
+    'Google does not let the account do that here. Share the spreadsheet or the folder with the account, as editor if Planbok is to write.',
+  'google-api-off': () =>
+    'The Google Cloud project of the credentials has not turned the API on. Turn on the Google Sheets API and the Google Drive API there.',
+  'google-scope': () =>
+    'The credentials were given for less than this needs. Sign in again with the scopes in docs/google-api.md.',
+  'google-quota': () =>
+    'Google takes only so many requests a minute from one account, and that is reached. Wait a minute and try again.',
+  'google-unavailable': () => 'Google’s service did not answer as it should. Wait a little and try again.',
+  'google-offline': () =>
+    'Google cannot be reached. Check the network, or the proxy in HTTPS_PROXY, and try again.',
+  'google-too-large': () =>
+    'The spreadsheet is larger than what Google lets a program read or write at once. Split it.',
+  'no-such-google-file': () =>
+    'Google finds nothing there that the account may see. Check the address, and that it is shared with the account.',
+  'google-root-elsewhere': () =>
+    'PLANBOK_GOOGLE_ROOT may only name a server on this machine. Leave it out to ask Google.',
+};

@@ -1,0 +1,30 @@
+import type { GoogleReason } from '../failure-reason';
+
+/** Varför Planbok stannade, där det frågar Google utifrån, på svenska. */
+export const svGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
+  'no-google-library': () =>
+    'Det som Planbok behöver för Google är inte installerat. Kör npm install --global @googleapis/sheets@14.0.0, eller npm install i Planboks mapp, och försök igen.',
+  'no-google-credentials': () =>
+    'Det finns inget att logga in hos Google med. Gör något av tre: kör gcloud auth application-default login med de rättigheter som står i docs/google-api.md; eller låt GOOGLE_APPLICATION_CREDENTIALS peka ut nyckelfilen för ett tjänstkonto, och dela kalkylarket eller mappen med dess adress; eller kör Planbok på en maskin i Googles moln, eller med Workload Identity Federation, med ett konto som det är delat med.',
+  'google-credentials-unreadable': () =>
+    'Det här är ingen fil med inloggningsuppgifter som Googles bibliotek kan läsa. Kontrollera vad GOOGLE_APPLICATION_CREDENTIALS pekar på, eller logga in på nytt med gcloud auth application-default login.',
+  'google-credentials-refused': () =>
+    'Google godtar inte inloggningsuppgifterna: de har gått ut eller dragits tillbaka, eller så saknar kontot en rättighet. Logga in på nytt, eller skapa en ny nyckel.',
+  'google-not-shared': () =>
+    'Google låter inte kontot göra det här. Dela kalkylarket eller mappen med kontot, som redigerare om Planbok ska skriva.',
+  'google-api-off': () =>
+    'Det Google Cloud-projekt som uppgifterna hör till har inte slagit på gränssnittet. Slå på Google Sheets API och Google Drive API där.',
+  'google-scope': () =>
+    'Inloggningen gäller mindre än vad som behövs här. Logga in på nytt med de rättigheter som står i docs/google-api.md.',
+  'google-quota': () =>
+    'Google tar bara emot så många frågor i minuten från ett konto, och det är uppnått. Vänta en minut och försök igen.',
+  'google-unavailable': () => 'Googles tjänst svarade inte som den ska. Vänta en stund och försök igen.',
+  'google-offline': () =>
+    'Google går inte att nå. Kontrollera nätverket, eller mellanservern i HTTPS_PROXY, och försök igen.',
+  'google-too-large': () =>
+    'Kalkylarket är större än vad Google låter ett program läsa eller skriva på en gång. Dela upp det.',
+  'no-such-google-file': () =>
+    'Google hittar inget där som kontot får se. Kontrollera adressen, och att det är delat med kontot.',
+  'google-root-elsewhere': () =>
+    'PLANBOK_GOOGLE_ROOT får bara peka på en server på den här maskinen. Utelämna den för att fråga Google.',
+};
