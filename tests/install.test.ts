@@ -102,10 +102,12 @@ test('nothing that a first start uses is installed for developers only', () => {
   const used = new Set([
     ...imported,
     ...Object.keys(builds.dependencies),
-    ...ofRooms.flatMap(({ packages: taken = [] }) => taken.filter((name) => name !== 'node')),
+    ...ofRooms.flatMap(({ packages: taken = [] }) => taken),
     // The page serves Microsoft's library.
     '@microsoft/office-js',
   ]);
+  // Loaded where a spreadsheet is asked for, and otherwise not missed (decision 41).
+  expect(used.delete('@googleapis/sheets')).toBe(true);
   expect(used.size).toBeGreaterThan(8);
   for (const name of used) {
     expect(packages).toHaveProperty([`node_modules/${name}`]);

@@ -33,6 +33,8 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
   ['hosts-xlsx', 'src/hosts/xlsx', 'src/hosts/memory src/hosts/excel src/plan src/text'],
   ['hosts-excel', 'src/hosts/excel', 'src/hosts/xlsx src/hosts/apps-script src/plan src/conversation'],
   ['hosts-apps-script', 'src/hosts/apps-script', 'src/hosts/excel src/hosts/memory src/plan'],
+  ['hosts-sheets', 'src/hosts/sheets', 'src/hosts/apps-script src/hosts/sheets-api src/opc src/plan'],
+  ['hosts-sheets-api', 'src/hosts/sheets-api', 'src/hosts/apps-script src/hosts/xlsx src/plan src/text'],
   ['hosts-google-auth', 'src/hosts/google-auth', 'src/hosts/xlsx src/book src/opc src/text src/cli'],
   ['hosts-conformance', 'src/hosts/conformance', 'src/hosts/excel src/opc src/plan'],
   ['ribbon', 'src/ribbon', 'src/hosts/xlsx src/hosts src/opc src/pane'],

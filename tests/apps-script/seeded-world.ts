@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { cellKey } from '../../src/book/area';
 import type { Edit } from '../../src/book/edit';
 import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../src/book/snapshot';
-import { dayNumber } from '../../src/hosts/apps-script/day-number';
+import { dayNumber } from '../../src/hosts/sheets/day-number';
 import { carriedOut } from '../../src/hosts/apps-script/apply';
 import { readBook } from '../../src/hosts/apps-script/read';
 import { replay } from '../../src/book/replay';

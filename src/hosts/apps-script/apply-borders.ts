@@ -2,7 +2,7 @@ import { areaName } from '../../book/area';
 import type { Look } from '../../book/look';
 import type { CellBorder } from '../../opc/write/cell-formatting';
 import { formattingOf } from '../look-style';
-import type { Block } from './painted';
+import type { Block } from '../sheets/painted';
 import type { Target } from './target';
 
 type Edge = true | null;

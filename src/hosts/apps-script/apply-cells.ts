@@ -5,11 +5,11 @@ import { isKept } from '../../book/edit';
 import { GENERAL } from '../../book/number-format';
 import { formulaAt, valueAt, type SheetSnapshot } from '../../book/snapshot';
 import { serviceValue } from './cell-value';
-import { joined } from './painted';
+import { joined } from '../sheets/painted';
 import { spills } from './spills';
 import { matrix, rangeOf, type Target } from './target';
 import { triedOn } from './typed-columns';
-import type { EditOf, SheetWork } from './work';
+import type { EditOf, SheetWork } from '../sheets/work';
 import { writeBlocks, type Treatment } from './write-blocks';
 
 const formatIn = (sheet: Pick<SheetSnapshot, 'formats'> | undefined, row: number, column: number): string =>

@@ -1,7 +1,7 @@
 import type { Edit } from '../../book/edit';
 import { barColorOf } from '../look-style';
 import { rangeOf, type Target } from './target';
-import type { SheetWork } from './work';
+import type { SheetWork } from '../sheets/work';
 
 type SetChart = Extract<Edit, { readonly kind: 'setChart' }>;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

@@ -1,21 +1,13 @@
 import { cellKey, columnOfKey, rowOfKey, type Area } from '../../book/area';
-import { formulaAt, valueAt, type SheetSnapshot } from '../../book/snapshot';
-import { linkUrl } from './links';
-import type { SheetMemory } from './memory';
+import { formulaAt, valueAt } from '../../book/snapshot';
+import { linkUrl } from '../sheets/links';
+import { linkedText } from '../sheets/linked-text';
 import { spills } from './spills';
 import { matrix, rangeOf, type Target } from './target';
-import type { SheetWork } from './work';
+import type { SheetWork } from '../sheets/work';
 import { writeBlocks, type Treatment } from './write-blocks';
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
-
-/** The text that a link can be put on; Sheets has no links on numbers, days, formulas and empty cells. */
-function linkedText(sheet: SheetSnapshot, row: number, column: number): string | undefined {
-  const value = valueAt(sheet, row, column);
-  return typeof value === 'string' && value !== '' && formulaAt(sheet, row, column) === undefined
-    ? value
-    : undefined;
-}
 
 const inside = (areas: readonly Area[], row: number, column: number): boolean =>
   areas.some(
@@ -47,7 +39,7 @@ function richTextOf(
   const text = linkedText(planned, row, column) ?? '';
   const builder = services.app.newRichTextValue().setText(text);
   const to = text === '' ? undefined : planned.links.get(cellKey(row, column));
-  const url = to && linkUrl(to, (name) => spreadsheet.getSheetByName(name) ?? undefined);
+  const url = to && linkUrl(to, (name) => spreadsheet.getSheetByName(name)?.getSheetId());
   return (url === undefined ? builder : builder.setLinkUrl(url)).build();
 }
 
@@ -83,11 +75,4 @@ export function setLinks(target: Target, { links }: SheetWork, blocks: readonly 
     for (const block of writeBlocks(area, treatment))
       rangeOf(target, block).setRichTextValues(matrix(block, (row) => richTextOf(target, row, column)));
   }
-}
-
-/** The links that stand on no text, to be remembered. */
-export function rememberedLinks(planned: SheetSnapshot): NonNullable<SheetMemory['links']> {
-  return [...planned.links].filter(
-    ([key]) => linkedText(planned, rowOfKey(key), columnOfKey(key)) === undefined,
-  );
 }

@@ -3,10 +3,10 @@ import type { Look } from '../../book/look';
 import type { CellFormatting } from '../../opc/write/cell-formatting';
 import { formattingOf } from '../look-style';
 import { setBorders } from './apply-borders';
-import { blocksOf, painted, type Block, type Painted } from './painted';
+import { blocksOf, painted, type Block, type Painted } from '../sheets/painted';
 import type { Services } from './services';
 import { matrix, rangeOf, type Target } from './target';
-import type { SheetWork } from './work';
+import type { SheetWork } from '../sheets/work';
 
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;

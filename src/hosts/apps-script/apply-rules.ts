@@ -1,11 +1,11 @@
 import { areaName, overlaps, type Area } from '../../book/area';
 import type { Rule } from '../../book/snapshot';
 import { replacedRules } from './conditional-looks';
-import { joined } from './painted';
+import { joined } from '../sheets/painted';
 import { matrix, rangeOf, type Target } from './target';
 import { isOfType, triedOn } from './typed-columns';
 import { validationOf } from './validation';
-import type { SheetWork } from './work';
+import type { SheetWork } from '../sheets/work';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -70,17 +70,6 @@ export function setRules(
     rangeOf(target, area).setDataValidations(matrix(area, ruleAt)),
   ).refused;
 }
-
-/** The areas whose rule is ours, to be remembered. */
-export const rememberedRules = (
-  { planned, memory }: Target,
-  { rules: changed }: SheetWork,
-): readonly string[] => {
-  const ours = new Set([...(memory.rules ?? []), ...changed.map(areaName)]);
-  return planned.rules.flatMap(({ area, rule }) =>
-    rule.kind !== 'foreign' && ours.has(areaName(area)) ? [areaName(area)] : [],
-  );
-};
 
 /** Other rules of the sheet are written back as they were asked for just before: a setter takes them all. */
 export function setConditionalLooks(target: Target, { conditionals: changed }: SheetWork): void {

@@ -1,8 +1,8 @@
 import { isSameArea, overlaps, type Area } from '../../book/area';
-import { TABLE_NAME } from './frame';
+import { TABLE_NAME } from '../sheets/keys';
 import { areaOf } from './range-area';
 import { rangeOf, type Target } from './target';
-import type { SheetWork } from './work';
+import type { SheetWork } from '../sheets/work';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 

@@ -1,9 +1,9 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
-import type { Memory } from './memory';
-import { MEMORY_KEY, OWN_KEY } from './frame';
+import type { Memory } from '../sheets/memory';
+import { MEMORY_KEY, OWN_KEY } from '../sheets/keys';
 import type { BookReading } from './read';
 import type { Services, Sheet } from './services';
-import type { Work } from './work';
+import type { Work } from '../sheets/work';
 
 /** Adds and removes sheets in their order; gives those that were added and still stand. */
 export function restructured(reading: BookReading, { structure }: Work): ReadonlyMap<string, Sheet> {

@@ -9,16 +9,16 @@ import { guardedBlocks, liftRules, setConditionalLooks, setRules } from './apply
 import { setTablesAndFilter } from './apply-tables';
 import { setWidths } from './apply-widths';
 import { keepMemory, restructured, setNames, setProperties } from './apply-workbook';
-import { hasDecimals, type Decimal } from './formula-separators';
+import { hasDecimals, type Decimal } from '../sheets/formula-separators';
 import { sheetFacts, NEW_SHEET, type SheetFacts } from './sheet-facts';
-import { sheetMemory, type SheetMemory } from './memory';
+import { sheetMemory, type SheetMemory } from '../sheets/memory';
 import type { BookReading } from './read';
-import { memoryAfter, memoryMeanwhile, sheetAfter, withUnset, type Remembered } from './remembering';
+import { memoryAfter, memoryMeanwhile, sheetAfter, withUnset, type Remembered } from '../sheets/remembering';
 import { serviceFailure } from './service-failure';
 import type { Services } from './services';
 import type { Target } from './target';
 import { unsetAfter } from './typed-columns';
-import { gathered, noWork, NO_REACH, reaches, type Reach, type SheetWork, type Work } from './work';
+import { gathered, noWork, NO_REACH, reaches, type Reach, type SheetWork, type Work } from '../sheets/work';
 
 /** The facts that are needed about each existing sheet, by its name. */
 function answers(
@@ -106,7 +106,7 @@ export function carriedOut(
   const decimal = decimalFor(reading, planned, work);
   const active = reading.spreadsheet.getActiveSheet();
   const added = restructured(reading, work);
-  const targets = new Map<string, Remembered & { readonly work: SheetWork }>();
+  const targets = new Map<string, Remembered & { readonly target: Target; readonly work: SheetWork }>();
   for (const name of new Set([...added.keys(), ...work.sheets.keys()])) {
     const before = added.has(name) ? undefined : reading.sheets.get(name);
     const sheet = added.get(name) ?? before?.sheet;
@@ -124,7 +124,7 @@ export function carriedOut(
     };
     const sheetWork = work.sheets.get(name) ?? noWork();
     const after = sheetAfter(target, sheetWork, reach.get(name) ?? NO_REACH);
-    targets.set(name, { target, work: sheetWork, after });
+    targets.set(name, { target, id: sheet.getSheetId(), work: sheetWork, after });
   }
   const memory = memoryAfter(reading, planned, targets);
   const meanwhile = memoryMeanwhile(reading.memory, memory);

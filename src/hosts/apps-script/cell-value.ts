@@ -1,8 +1,8 @@
 import type { CellValue } from '../../book/cells';
 import { isDate, isError } from '../../book/cells';
 import { wouldBeRetyped } from '../../opc/write/text-gate';
-import { dayNumber } from './day-number';
-import { sheetsFormula, type Decimal } from './formula-separators';
+import { dayNumber } from '../sheets/day-number';
+import { sheetsFormula, type Decimal } from '../sheets/formula-separators';
 
 /** What a cell of a matrix for `setValues` may be; `''` empties the cell. */
 export type ServiceValue = string | number | boolean;

@@ -3,7 +3,7 @@ import { runsSheet } from '../../book/run-log';
 import { touchedSheet } from '../../book/target';
 import { frameOf, type Frame } from './frame';
 import { typedOn, type Typed } from './matrices';
-import { sheetMemory } from './memory';
+import { sheetMemory } from '../sheets/memory';
 import type { BookReading } from './read';
 import { isInstant, type Services } from './services';
 

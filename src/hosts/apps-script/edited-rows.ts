@@ -1,8 +1,8 @@
 import { areaName, lastRow, parseArea, type Area } from '../../book/area';
 import { emptySheet, type WorkbookSnapshot } from '../../book/snapshot';
-import { memoryIn, sheetMemory } from './memory';
+import { memoryIn, sheetMemory } from '../sheets/memory';
 import { cellsOf } from './read-cells';
-import { MEMORY_KEY } from './frame';
+import { MEMORY_KEY } from '../sheets/keys';
 import { NOTHING } from './matrices';
 import { wallClocks } from './wall-clock';
 import type { Range, Services } from './services';

@@ -1,20 +1,12 @@
 import type { Area } from '../../book/area';
-import { decimalIn, type Decimal } from './formula-separators';
+import { decimalIn, type Decimal } from '../sheets/formula-separators';
 import type { NameSnapshot, TableSnapshot } from '../../book/snapshot';
 import type { JournalHeads } from '../journal/workplace';
 import { journalSheet } from './journal-rows';
-import { memoryIn, type Memory } from './memory';
+import { MEMORY_KEY, TABLE_NAME } from '../sheets/keys';
+import { memoryIn, type Memory } from '../sheets/memory';
 import type { Services, Sheet, Spreadsheet } from './services';
 import { areaOf } from './range-area';
-
-/** How the keys of what we keep in the file begin. */
-export const OWN_KEY = 'planbok.';
-
-/** The key of the note that holds what Sheets has no place for; no setting's name begins like this. */
-export const MEMORY_KEY = `${OWN_KEY}~memory`;
-
-/** What marks a block as a table of ours: a named range, which follows its rows. Not among the names that the core sees. */
-export const TABLE_NAME = 'planbok_table_';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;

@@ -1,9 +1,8 @@
 import { HEAD_COLUMNS, JOURNAL, JOURNAL_HEAD, JOURNAL_ROWS } from '../journal/journal-sheet';
-import type { JournalHeads, Step } from '../journal/workplace';
+import type { JournalHeads } from '../journal/workplace';
+import { rowWrites, widthOf, type JournalStep } from '../sheets/row-writes';
 import { serviceValue } from './cell-value';
 import type { Sheet, Spreadsheet } from './services';
-
-export type JournalStep = Extract<Step, { readonly kind: 'note' | 'forget' }>;
 
 const textsAt = (sheet: Sheet, row: number, column: number, rows: number, columns: number): string[][] =>
   sheet
@@ -38,43 +37,9 @@ export function newJournal(spreadsheet: Spreadsheet, sheets: number): Sheet {
   return sheet;
 }
 
-/** Notes of one row that follow one another, as one write; a row that is forgotten first is emptied by it. */
-interface RowWrite {
-  readonly row: number;
-  readonly column: number;
-  readonly texts: readonly string[];
-}
-
-/** Where the pieces of the longest run end, so that none of an older one is left. */
-const width = (steps: readonly JournalStep[]): number =>
-  Math.max(
-    HEAD_COLUMNS,
-    ...steps.map((step) => (step.kind === 'note' ? step.column + step.texts.length - 1 : 0)),
-  );
-
-function rowWrites(steps: readonly JournalStep[], columns: number): readonly RowWrite[] {
-  const writes: RowWrite[] = [];
-  for (const step of steps) {
-    const last = writes.at(-1);
-    const { row } = step;
-    if (step.kind === 'forget')
-      writes.push({ row, column: 1, texts: Array.from({ length: columns }, () => '') });
-    else if (
-      last?.row === row &&
-      last.column === 1 &&
-      last.texts.length >= step.column + step.texts.length - 1
-    ) {
-      const texts = [...last.texts];
-      texts.splice(step.column - 1, step.texts.length, ...step.texts);
-      writes.splice(-1, 1, { ...last, texts });
-    } else writes.push({ row, column: step.column, texts: step.texts });
-  }
-  return writes;
-}
-
 /** Writes the steps in their order, those of one row together: Google writes a row whole or not at all. */
 export function writeRows(sheet: Sheet, steps: readonly JournalStep[], maxColumns: number): void {
-  const columns = Math.max(width(steps), maxColumns);
+  const columns = Math.max(widthOf(steps), maxColumns);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
   for (const { row, column, texts } of rowWrites(steps, columns))
     sheet

@@ -1,5 +1,5 @@
 import type { Area } from '../../book/area';
-import type { SheetMemory } from './memory';
+import type { SheetMemory } from '../sheets/memory';
 import type { Range, Sheet } from './services';
 import { areaOf } from './range-area';
 

@@ -3,12 +3,12 @@ import type { CellValue } from '../../book/cells';
 import { GENERAL, isDateFormat } from '../../book/number-format';
 import type { CellLook, LinkTarget, StruckRuns } from '../../book/snapshot';
 import { errorOf } from './cell-value';
-import { dayOrNumber } from './day-number';
-import { bookFormula, hasDecimals, type Decimal } from './formula-separators';
-import { linkTarget } from './links';
+import { dayOrNumber } from '../sheets/day-number';
+import { bookFormula, hasDecimals, type Decimal } from '../sheets/formula-separators';
+import { linkTarget } from '../sheets/links';
 import type { Matrices } from './matrices';
-import type { SheetMemory } from './memory';
-import { bookFormat } from './number-formats';
+import type { SheetMemory } from '../sheets/memory';
+import { bookFormat } from '../sheets/number-formats';
 import { isInstant } from './services';
 
 /** Facts about the spreadsheet that the reading of one sheet needs. */

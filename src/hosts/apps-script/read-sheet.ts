@@ -4,9 +4,10 @@ import { cellsOf, type Surroundings } from './read-cells';
 import { looksOf } from './conditional-looks';
 import { matricesOf, type Matrices, type Typed } from './matrices';
 import type { Sheet } from './services';
-import { placedRules } from './placed-rules';
+import { placedRules } from '../sheets/placed-rules';
 import { areaOf } from './range-area';
-import { formatsWithUnset, unsetRules } from './unset';
+import { cellRule } from './validation';
+import { formatsWithUnset, unsetRules } from '../sheets/unset';
 
 /** A sheet as the core knows it, and what of it only Sheets' own objects can say. */
 export interface SheetReading {
@@ -39,6 +40,7 @@ export function sheetReading(
   const { memory } = surroundings;
   const found = matricesOf(sheet, memory);
   const { richCells, ...cells } = cellsOf(found, surroundings);
+  const ruled = found.validations.map((line) => line.map((one) => one && cellRule(one)));
   const filter = sheet.getFilter();
   const filtered = filter ? areaOf(filter.getRange()) : null;
   const isTables = filtered !== null && tables.some(({ area }) => isSameArea(area, filtered));
@@ -58,7 +60,7 @@ export function sheetReading(
       tables,
       // Over a table, the filter is the table's own.
       filter: isTables ? null : filtered,
-      rules: [...placedRules(found.validations, name, memory.rules ?? []), ...unsetRules(memory.unset, name)],
+      rules: [...placedRules(ruled, name, memory.rules ?? []), ...unsetRules(memory.unset, name)],
       conditionalLooks: sheet.getConditionalFormatRules().flatMap(looksOf),
       widths: new Map((memory.widths ?? []).map(([column, characters]) => [column, characters])),
       frozen: { rows: sheet.getFrozenRows(), columns: sheet.getFrozenColumns() },

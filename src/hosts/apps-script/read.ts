@@ -1,7 +1,8 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { JOURNAL } from '../journal/journal-sheet';
-import { frameOf, MEMORY_KEY, OWN_KEY, type Frame } from './frame';
-import { sheetMemory } from './memory';
+import { frameOf, type Frame } from './frame';
+import { MEMORY_KEY, OWN_KEY } from '../sheets/keys';
+import { sheetMemory } from '../sheets/memory';
 import { sheetReading, type SheetReading } from './read-sheet';
 import { wordOf, type Services } from './services';
 import { wallClocks } from './wall-clock';

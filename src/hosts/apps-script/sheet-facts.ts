@@ -1,5 +1,5 @@
 import type { SheetReading } from './read-sheet';
-import type { Reach, SheetWork } from './work';
+import type { Reach, SheetWork } from '../sheets/work';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

@@ -1,8 +1,8 @@
 import type { Area } from '../../book/area';
 import type { SheetSnapshot } from '../../book/snapshot';
-import type { Decimal } from './formula-separators';
+import type { Decimal } from '../sheets/formula-separators';
 import type { SheetFacts } from './sheet-facts';
-import type { SheetMemory } from './memory';
+import type { SheetMemory } from '../sheets/memory';
 import type { SheetReading } from './read-sheet';
 import type { BookReading } from './read';
 import type { Range, Services, Sheet } from './services';

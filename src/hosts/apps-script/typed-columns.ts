@@ -4,12 +4,12 @@ import { isDate } from '../../book/cells';
 import { GENERAL, isDateFormat } from '../../book/number-format';
 import { valueAt } from '../../book/snapshot';
 import { Failure } from '../failure';
-import type { SheetMemory, Unset } from './memory';
-import { blocksOf, painted } from './painted';
+import type { SheetMemory, Unset } from '../sheets/memory';
+import { blocksOf, painted } from '../sheets/painted';
 import { serviceFailure } from './service-failure';
 import type { Target } from './target';
-import { areaOfCell, placeOf, withoutTouched } from './unset';
-import type { SheetWork } from './work';
+import { areaOfCell, placeOf, withoutTouched } from '../sheets/unset';
+import type { SheetWork } from '../sheets/work';
 
 /*
  * A native table that a person has made in Google Sheets may have columns with a type. A script may write values there, but

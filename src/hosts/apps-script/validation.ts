@@ -1,11 +1,12 @@
 import type { Rule } from '../../book/snapshot';
+import type { CellRule } from '../sheets/placed-rules';
 import { areaOf } from './range-area';
 import { wordOf, type Range, type Services, type Spreadsheet } from './services';
 
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** One cell's rule as the core knows it. */
-export function ruleOf(validation: Validation): Rule {
+function ruleOf(validation: Validation): Rule {
   const criteria = wordOf(validation.getCriteriaType());
   const strict = !validation.getAllowInvalid();
   if (criteria === 'DATE_IS_VALID_DATE') return { kind: 'date', strict };
@@ -16,6 +17,12 @@ export function ruleOf(validation: Validation): Rule {
     return { kind: 'list', source: areaOf(source), strict };
   return { kind: 'foreign' };
 }
+
+/** One cell's rule, to be placed among its neighbours'. */
+export const cellRule = (validation: Validation): CellRule => ({
+  rule: ruleOf(validation),
+  criteria: wordOf(validation.getCriteriaType()),
+});
 
 /** The rule as Sheets takes it. @throws Error for somebody else's rule, which is never made anew */
 export function validationOf(rule: Rule, { app }: Services, book: Spreadsheet): Validation {

@@ -8,7 +8,8 @@ import type { ApplyOptions } from '../host';
 import { carriedOut } from './apply';
 import { NEW_SHEET } from './sheet-facts';
 import { confirmed } from './confirmed';
-import { journalSheet, newJournal, rowTexts, writeRows, type JournalStep } from './journal-rows';
+import { journalSheet, newJournal, rowTexts, writeRows } from './journal-rows';
+import type { JournalStep } from '../sheets/row-writes';
 import { readBook, type BookReading } from './read';
 import type { Services } from './services';
 

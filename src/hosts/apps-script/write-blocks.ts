@@ -1,4 +1,4 @@
-import { stacked, type Block } from './painted';
+import { stacked, type Block } from '../sheets/painted';
 
 /** How a cell of an area is treated when blocks are written. */
 export type Treatment =

@@ -18,7 +18,8 @@ export const enGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'The credentials were given for less than this needs. Sign in again with the scopes in docs/google-api.md.',
   'google-quota': () =>
     'Google takes only so many requests a minute from one account, and that is reached. Wait a minute and try again.',
-  'google-unavailable': () => 'Google’s service did not answer as it should. Wait a little and try again.',
+  'google-unavailable': () =>
+    'Google’s service did not answer as it should, several times. Try again in a few minutes.',
   'google-offline': () =>
     'Google cannot be reached. Check the network, or the proxy in HTTPS_PROXY, and try again.',
   'google-too-large': () =>

@@ -18,7 +18,8 @@ export const svGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'Inloggningen gäller mindre än vad som behövs här. Logga in på nytt med de rättigheter som står i docs/google-api.md.',
   'google-quota': () =>
     'Google tar bara emot så många frågor i minuten från ett konto, och det är uppnått. Vänta en minut och försök igen.',
-  'google-unavailable': () => 'Googles tjänst svarade inte som den ska. Vänta en stund och försök igen.',
+  'google-unavailable': () =>
+    'Googles tjänst svarade inte som den ska, flera gånger. Försök igen om några minuter.',
   'google-offline': () =>
     'Google går inte att nå. Kontrollera nätverket, eller mellanservern i HTTPS_PROXY, och försök igen.',
   'google-too-large': () =>

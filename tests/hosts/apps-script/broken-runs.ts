@@ -1,5 +1,5 @@
 import { appsScriptHost, type AppsScriptHost } from '../../../src/hosts/apps-script/apps-script';
-import { MEMORY_KEY } from '../../../src/hosts/apps-script/frame';
+import { MEMORY_KEY } from '../../../src/hosts/sheets/keys';
 import { JOURNAL } from '../../../src/hosts/journal/journal-sheet';
 import { dumped, type BookState } from '../../fakes/spreadsheet-app/state';
 import { newWire, type ServerCall } from '../../fakes/spreadsheet-app/strict';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Formula } from '../../../src/book/formula';
 import { printed } from '../../../src/book/formula-text';
 import { serviceValue } from '../../../src/hosts/apps-script/cell-value';
-import { bookFormula, sheetsFormula } from '../../../src/hosts/apps-script/formula-separators';
+import { bookFormula, sheetsFormula } from '../../../src/hosts/sheets/formula-separators';
 import { retyped } from '../../fakes/spreadsheet-app/retyped';
 import { unicodeText } from '../../unicode-text';
 

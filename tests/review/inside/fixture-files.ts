@@ -1,7 +1,7 @@
 import { cellName } from '../../../src/book/area';
 import { isDate, type CellValue } from '../../../src/book/cells';
 import { valueAt, type SheetSnapshot } from '../../../src/book/snapshot';
-import { dayNumber } from '../../../src/hosts/apps-script/day-number';
+import { dayNumber } from '../../../src/hosts/sheets/day-number';
 import {
   contentTypesXml,
   HEAD,

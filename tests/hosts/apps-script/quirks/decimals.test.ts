@@ -5,7 +5,7 @@ import {
   decimalIn,
   hasDecimals,
   sheetsFormula,
-} from '../../../../src/hosts/apps-script/formula-separators';
+} from '../../../../src/hosts/sheets/formula-separators';
 import { spreadsheetApp } from '../../../fakes/spreadsheet-app/app';
 import { withQuirks } from '../../../fakes/spreadsheet-app/quirks/known-quirks';
 import { newDesk } from '../../../fakes/spreadsheet-app/services';

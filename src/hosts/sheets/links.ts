@@ -1,17 +1,15 @@
-import { areaName, parseArea } from '../../book/area';
+import { cellName, parseArea } from '../../book/area';
 import type { LinkTarget } from '../../book/snapshot';
-import type { Sheet } from './services';
 
 type Target = LinkTarget['to'];
 
 const INSIDE = /^#gid=(\d+)&range=([A-Z]+\d+)$/;
 
 /** The address of a link: outside as it is, inside as Sheets writes a link to a cell. */
-export function linkUrl(to: Target, sheetNamed: (name: string) => Sheet | undefined): string | undefined {
+export function linkUrl(to: Target, idOf: (sheet: string) => number | undefined): string | undefined {
   if ('url' in to) return to.url;
-  const sheet = sheetNamed(to.sheet);
-  const cell = areaName({ row: to.row, column: to.column, rows: 1, columns: 1 });
-  return sheet && `#gid=${sheet.getSheetId()}&range=${cell}`;
+  const id = idOf(to.sheet);
+  return id === undefined ? undefined : `#gid=${id}&range=${cellName(to.row, to.column)}`;
 }
 
 /** What a link's address leads to; an inside one whose sheet is gone stays an address. */

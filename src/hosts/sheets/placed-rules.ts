@@ -1,9 +1,12 @@
 import { parseArea, type Area } from '../../book/area';
 import type { PlacedRule, Rule } from '../../book/snapshot';
-import { wordOf } from './services';
-import { ruleOf } from './validation';
 
-type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+/** One cell's rule. */
+export interface CellRule {
+  readonly rule: Rule;
+  /** Google's word for its condition: rules that we do not know may differ in ways that are not read, and are compared by it. */
+  readonly criteria: string;
+}
 
 interface Cells {
   /** What the cell's rule says, the same text for the same rule; `''` where there is none. */
@@ -46,17 +49,16 @@ function take(area: Area, taken: Set<string>): void {
  * remembered names as long as all their cells still have it; of the rest, neighbours with the same rule are one area.
  */
 export function placedRules(
-  validations: readonly (readonly (Validation | null)[])[],
+  rules: readonly (readonly (CellRule | null)[])[],
   sheet: string,
   remembered: readonly string[],
 ): readonly PlacedRule[] {
   const known = new Map<string, Rule>();
-  const keys = validations.map((line) =>
-    line.map((validation) => {
-      if (!validation) return '';
-      const rule = ruleOf(validation);
-      // Rules of other programs may differ in ways that are not read, so they are compared by their kind only.
-      const key = JSON.stringify([rule, rule.kind === 'foreign' ? wordOf(validation.getCriteriaType()) : '']);
+  const keys = rules.map((line) =>
+    line.map((cell) => {
+      if (!cell) return '';
+      const { rule, criteria } = cell;
+      const key = JSON.stringify([rule, rule.kind === 'foreign' ? criteria : '']);
       known.set(key, rule);
       return key;
     }),

@@ -1,11 +1,21 @@
+import { areaName } from '../../book/area';
 import type { WorkbookSnapshot } from '../../book/snapshot';
-import { rememberedLinks } from './apply-links';
-import { rememberedRules } from './apply-rules';
-import { widthsAfter } from './apply-widths';
+import { rememberedLinks } from './linked-text';
 import { sheetMemory, type Memory, type SheetMemory } from './memory';
-import type { BookReading } from './read';
-import type { Target } from './target';
+import type { NotedSheet } from './noted-sheet';
+import { widthsAfter } from './width-memory';
 import type { Reach, SheetWork } from './work';
+
+/** The areas whose rule is ours, to be remembered. */
+const rememberedRules = (
+  { planned, memory }: NotedSheet,
+  { rules: changed }: SheetWork,
+): readonly string[] => {
+  const ours = new Set([...(memory.rules ?? []), ...changed.map(areaName)]);
+  return planned.rules.flatMap(({ area, rule }) =>
+    rule.kind !== 'foreign' && ours.has(areaName(area)) ? [areaName(area)] : [],
+  );
+};
 
 /** The note without its empty entries. */
 function noted({
@@ -27,7 +37,7 @@ function noted({
 }
 
 /** The memory of a sheet after the work is done. */
-export function sheetAfter(target: Target, work: SheetWork, reach: Reach): SheetMemory {
+export function sheetAfter(target: NotedSheet, work: SheetWork, reach: Reach): SheetMemory {
   const { memory, planned } = target;
   const [rows, columns] = memory.extent ?? [0, 0];
   return noted({
@@ -41,19 +51,26 @@ export function sheetAfter(target: Target, work: SheetWork, reach: Reach): Sheet
 }
 
 export interface Remembered {
-  readonly target: Target;
+  /** The sheet's id. */
+  readonly id: number;
   readonly after: SheetMemory;
+}
+
+/** What the note was, and the ids of the sheets that it may speak of. */
+interface NotedBook {
+  readonly memory: Memory;
+  readonly sheets: ReadonlyMap<string, { readonly id: number }>;
 }
 
 /** The whole note once the work is done: sheets that were not touched keep theirs, those that are gone lose it. */
 export function memoryAfter(
-  reading: BookReading,
+  reading: NotedBook,
   planned: WorkbookSnapshot,
   targets: ReadonlyMap<string, Remembered>,
 ): Memory {
   const sheets = planned.sheets.flatMap(({ name }): [string, SheetMemory][] => {
     const touched = targets.get(name);
-    if (touched) return [[String(touched.target.sheet.getSheetId()), touched.after]];
+    if (touched) return [[String(touched.id), touched.after]];
     const before = reading.sheets.get(name);
     return before ? [[String(before.id), sheetMemory(reading.memory, before.id)]] : [];
   });
@@ -99,11 +116,11 @@ export function withUnset(
   unset: ReadonlyMap<string, SheetMemory['unset']>,
 ): Memory {
   const sheets = { ...memory.sheets };
-  for (const [name, { target, after }] of targets) {
+  for (const [name, { id: number, after }] of targets) {
     const { unset: _, ...rest } = after;
     const now = unset.get(name);
     const made = noted({ ...rest, ...(now ? { unset: now } : {}) });
-    const id = String(target.sheet.getSheetId());
+    const id = String(number);
     if (id in sheets || Object.keys(made).length > 0) sheets[id] = made;
   }
   return { ...memory, sheets };
