@@ -23,7 +23,7 @@ import { tableWorkbook } from '../hosts/xlsx/table-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
 import type { Say } from './cli/message';
 import type * as Tools from './mcp';
-import { unitIn, unitReader } from './cli/unit-reader';
+import { unitReader, unitWork } from './cli/unit-reader';
 import type * as Workbench from './workbench';
 
 /** The machine's day and time, as the person at it would write them. */
@@ -103,7 +103,7 @@ export const run = (args: readonly string[], say: Say): Promise<ExitCode> =>
   planbok(ordered(args, process.env), deskThat(say));
 
 /** Reads one workbook after the other for the process that has started this one. */
-export const serveUnits = (job: LimitedJob, keep: () => void): void => servePool(job, unitIn, keep);
+export const serveUnits = (job: LimitedJob, keep: () => void): void => servePool(job, unitWork(), keep);
 
 /** What stopped a job from outside, as far as it crosses from one program to another. */
 export type Stop =

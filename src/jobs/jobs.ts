@@ -9,7 +9,7 @@ import { reviewYear } from '../plan/review-year';
 import { rulesOff, withoutRules } from '../plan/settings/rules';
 import { settingsIn } from '../plan/settings/stored-settings';
 import { termsWith } from '../plan/suggestions/link-suggestions';
-import { readingMemory } from '../plan/reading-memory';
+import { readingMemory, type ReadingMemory } from '../plan/reading-memory';
 import { textIn, type Text } from '../text/text';
 import { noAnswers } from './answers/plan-answers';
 import { sortedAnswers } from './answers/sorted-answers';
@@ -182,10 +182,14 @@ const problemsOf = (
 /** The jobs that say which points the agenda has. */
 const seesPoints: ReadonlySet<JobName> = new Set(['check', 'coverage']);
 
-/** A job that pauses now and then. The outcome is that of `jobs`. */
-export function* jobInSteps(name: JobName, book: WorkbookSnapshot, request: JobRequest): Pausable<Outcome> {
+/** A job that pauses now and then. The outcome is that of `jobs`. `memory`: what earlier readings have learnt of texts. */
+export function* jobInSteps(
+  name: JobName,
+  book: WorkbookSnapshot,
+  request: JobRequest,
+  memory: ReadingMemory = readingMemory(),
+): Pausable<Outcome> {
   const verb = verbNamed(name);
-  const memory = readingMemory();
   const recognised = recognisedSheets(book);
   const known = recognised.length === 0 ? book : replay(book, recognised);
   const reading = yield* planInSteps(known, request, memory);

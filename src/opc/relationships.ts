@@ -61,48 +61,68 @@ function targetPart(pkg: Package, part: string, target: string): string {
 
 /** Adds a relationship and gives its new id, `rId` and the first free number. `target` is a part's name or an address outside. */
 export function addRelationship(pkg: Package, part: string, added: Omit<Relationship, 'id'>): string {
+  const [id = ''] = addRelationships(pkg, part, [added]);
+  return id;
+}
+
+/** The same for several, in their order: the part of relationships is read and written once. */
+export function addRelationships(
+  pkg: Package,
+  part: string,
+  added: readonly Omit<Relationship, 'id'>[],
+): readonly string[] {
+  if (added.length === 0) return [];
   const from = relationshipPart(part);
   const taken = new Set(relationshipsOf(pkg, part).map(({ id }) => id.toLowerCase()));
-  let number = taken.size + 1;
-  while (taken.has(`rid${number}`)) number++;
-  const id = `rId${number}`;
+  let number = taken.size;
+  const ids = added.map(() => {
+    do number += 1;
+    while (taken.has(`rid${number}`));
+    return `rId${number}`;
+  });
   const isNew = !pkg.has(from);
   const xml = !isNew
     ? pkg.text(from)
     : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`;
-  const target = added.isExternal ? added.target : relativeTarget(part, added.target);
-  const mode = added.isExternal ? ' TargetMode="External"' : '';
-  const attributes = `Id="${id}" Type="${escapedAttribute(added.type)}" Target="${escapedAttribute(target)}"${mode}`;
+  const attributes = added.map(({ type, target: to, isExternal }, index) => {
+    const target = isExternal ? to : relativeTarget(part, to);
+    const mode = isExternal ? ' TargetMode="External"' : '';
+    return `Id="${ids[index] ?? ''}" Type="${escapedAttribute(type)}" Target="${escapedAttribute(target)}"${mode}`;
+  });
   pkg.put(
     from,
-    withChild(xml, (prefix) => `<${prefix}Relationship ${attributes}/>`, from),
+    withChild(xml, (prefix) => attributes.map((one) => `<${prefix}Relationship ${one}/>`).join(''), from),
   );
   // Some writers give each of their own such parts a type, and none to the ending.
   if (isNew && contentTypeOf(pkg, from) === undefined) setDefaultType(pkg, 'rels', CONTENT_TYPE);
-  return id;
+  return ids;
 }
 
-/** Removes the relationship with this id, if there is one. */
-export function removeRelationship(pkg: Package, part: string, id: string): void {
+/** Removes the relationships with these ids, as far as there are any. */
+export function removeRelationships(pkg: Package, part: string, ids: ReadonlySet<string>): void {
   const from = relationshipPart(part);
   if (!pkg.has(from)) return;
   const xml = pkg.text(from);
-  let cut: { readonly start: number; readonly end: number } | undefined;
+  let kept = '';
+  let keptTo = 0;
   let start = 0;
   let isIt = false;
   scan(
     xml,
     {
       open: (tag) => {
-        isIt = tag.name === 'Relationship' && attribute(tag, 'Id') === id;
+        isIt = tag.name === 'Relationship' && ids.has(attribute(tag, 'Id') ?? '');
         start = tag.start;
       },
       close: (_name, _path, _start, end) => {
-        if (isIt) cut = { start, end };
+        if (isIt) {
+          kept += xml.slice(keptTo, start);
+          keptTo = end;
+        }
         isIt = false;
       },
     },
     from,
   );
-  if (cut) pkg.put(from, xml.slice(0, cut.start) + xml.slice(cut.end));
+  if (keptTo > 0) pkg.put(from, kept + xml.slice(keptTo));
 }

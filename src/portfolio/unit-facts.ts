@@ -1,6 +1,7 @@
+import { runSync } from '../book/pausable';
 import { replay } from '../book/replay';
 import type { WorkbookSnapshot } from '../book/snapshot';
-import { jobs } from '../jobs/jobs';
+import { jobInSteps } from '../jobs/jobs';
 import { hasPlan } from '../jobs/plan-problems';
 import type { Group, Tally } from '../jobs/rollup/rollup-counts';
 import { ownSheetNamed } from '../jobs/sheets/own-sheet';
@@ -8,6 +9,7 @@ import { sharedWordsEdits } from '../jobs/words-edits';
 import type { Language } from '../plan/field';
 import { needsDecision } from '../plan/needs-decision';
 import { oneLine } from '../plan/one-line';
+import { readingMemory } from '../plan/reading-memory';
 import type { ProblemCode } from '../plan/reading';
 import { linksOf } from '../plan/references/references';
 import type { OwnWords } from '../plan/settings/own-words';
@@ -120,13 +122,20 @@ export interface ReadUnit {
 
 /**
  * Reads one workbook: pure, so that the same bytes, path and request always give the same. `path`: the file below its source,
- * which may say whose plan it is.
+ * which may say whose plan it is. `memory`: what was learnt of texts in other workbooks, which changes nothing.
  */
-export function readUnit(read: WorkbookSnapshot, path: string, request: UnitRequest): ReadUnit {
+export function readUnit(
+  read: WorkbookSnapshot,
+  path: string,
+  request: UnitRequest,
+  memory = readingMemory(),
+): ReadUnit {
   const { today, year, words } = request;
   if (ownSheetNamed(read, PORTFOLIO_MARK) !== undefined) return { facts: { what: 'result' }, rows: [] };
   const book = words === undefined ? read : replay(read, sharedWordsEdits(read, words));
-  const outcome = jobs.scan(book, { today, ...(year === undefined ? {} : { year }) });
+  const outcome = runSync(
+    jobInSteps('scan', book, { today, ...(year === undefined ? {} : { year }) }, memory),
+  );
   const { reading, goals, rollup } = outcome;
   const { links } = linksOf(reading);
   const rows = tidyRows({ file: path, outcome, links, today });

@@ -6,7 +6,13 @@ import {
   setDefaultType,
 } from '../../src/opc/content-types';
 import { openPackage, type Package } from '../../src/opc/package';
-import { addRelationship, isOfType, relationshipsOf, removeRelationship } from '../../src/opc/relationships';
+import {
+  addRelationship,
+  addRelationships,
+  isOfType,
+  relationshipsOf,
+  removeRelationships,
+} from '../../src/opc/relationships';
 import { withChild } from '../../src/opc/root-child';
 import { OFFICE, SHEET, tiny, workbookWith } from './tiny-workbook';
 
@@ -42,9 +48,9 @@ describe('relationships', () => {
   it('are added with an id that nobody has, and taken away without a trace', () => {
     const pkg = packageWith();
     expect(addRelationship(pkg, WORKBOOK, table)).toBe('rId4');
-    removeRelationship(pkg, WORKBOOK, 'rId2');
+    removeRelationships(pkg, WORKBOOK, new Set(['rId2']));
     expect(addRelationship(pkg, WORKBOOK, table)).toBe('rId5');
-    removeRelationship(pkg, WORKBOOK, 'rId9');
+    removeRelationships(pkg, WORKBOOK, new Set(['rId9']));
     expect(ids(pkg)).toEqual([
       ['rId1', SHEET],
       ['rId3', 'xl/sharedStrings.xml'],
@@ -52,8 +58,24 @@ describe('relationships', () => {
       ['rId5', table.target],
     ]);
     const again = packageWith();
-    removeRelationship(again, WORKBOOK, addRelationship(again, WORKBOOK, table));
+    removeRelationships(again, WORKBOOK, new Set([addRelationship(again, WORKBOOK, table)]));
     expect(again.text(RELS)).toBe(tiny[RELS]);
+  });
+
+  it('are added and taken away several at a time as they are one by one', () => {
+    const links = ['a', 'b', 'c', 'd'].map((name) => ({ ...table, target: `xl/${name}.xml` }));
+    const [one, all] = [packageWith(), packageWith()];
+    for (const pkg of [one, all]) {
+      addRelationship(pkg, WORKBOOK, table);
+      removeRelationships(pkg, WORKBOOK, new Set(['rId1', 'rId3']));
+    }
+    const given = links.map((link) => addRelationship(one, WORKBOOK, link));
+    expect(addRelationships(all, WORKBOOK, links)).toEqual(given);
+    expect(all.text(RELS)).toBe(one.text(RELS));
+    for (const id of given.slice(1, 3)) removeRelationships(one, WORKBOOK, new Set([id]));
+    removeRelationships(all, WORKBOOK, new Set(given.slice(1, 3)));
+    expect(all.text(RELS)).toBe(one.text(RELS));
+    expect(ids(all)).toHaveLength(4);
   });
 
   it('of a part that had none get a part of their own', () => {

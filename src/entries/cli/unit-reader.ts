@@ -8,6 +8,7 @@ import { keptResults } from '../../hosts/xlsx/kept-results';
 import { limitedPool } from '../../hosts/xlsx/limited-pool';
 import { fileBytes } from '../../hosts/xlsx/open';
 import { snapshotOf } from '../../hosts/xlsx/read';
+import { forNext, readingMemory } from '../../plan/reading-memory';
 import { readUnit, type UnitReading, type UnitRequest } from '../../portfolio/unit-facts';
 
 interface UnitTask {
@@ -24,13 +25,26 @@ interface UnitResult {
 /** What tells a process of the pool from one that does what a command line says. */
 const UNITS_JOB = 'units';
 
-/** Reads one file, in a process of the pool. @throws Failure */
-export function unitIn(task: unknown, shared: unknown): UnitResult {
-  const { file, path } = task as UnitTask;
-  const bytes = fileBytes(file);
-  return {
-    hash: hashOf(bytes),
-    reading: readUnit(snapshotOf(bytes, file), path, shared as UnitRequest).facts,
+/** Packed bytes of workbooks after which what was learnt of texts is forgotten: it grows with the texts. */
+const LEARNT_BYTES = 4 * 2 ** 20;
+
+/**
+ * What a process of the pool does with a file. Units write the same headings, statuses and times: what is learnt of a text
+ * in one workbook need not be learnt again in the next (of 200 workbooks of 100 rows, a third of the time).
+ */
+export function unitWork(): (task: unknown, shared: unknown) => UnitResult {
+  let memory = readingMemory();
+  let bytesRead = 0;
+  return (task, shared) => {
+    const { file, path } = task as UnitTask;
+    const bytes = fileBytes(file);
+    bytesRead += bytes.length;
+    if (bytesRead > LEARNT_BYTES) {
+      memory = readingMemory();
+      bytesRead = bytes.length;
+    }
+    const { facts } = readUnit(snapshotOf(bytes, file), path, shared as UnitRequest, forNext(memory));
+    return { hash: hashOf(bytes), reading: facts };
   };
 }
 
@@ -53,9 +67,14 @@ function cacheFolder({ PLANBOK_CACHE, XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.Pro
   return join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'planbok');
 }
 
+/** Files that are looked at before what the processes have answered is heard. */
+const AT_A_TIME = 16;
+
+const othersFirst = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
 /**
  * Reads many workbooks in a few processes with limits; those that an earlier run has read, and that have not changed since,
- * are not read again.
+ * are not read again. The processes begin with the first files while the others are looked at.
  * @param script the command itself, of which each process is another
  * @param program what tells this build of Planbok from every other
  */
@@ -64,26 +83,15 @@ export function unitReader(script: string, program: string): Desk['readUnits'] {
     const kept = keptResults(cacheFolder(process.env), program);
     const asked = JSON.stringify(request);
     const toRead: { readonly index: number; readonly task: UnitTask }[] = [];
-    files.forEach(({ file, path }, index) => {
-      try {
-        const known = kept.get([contentHash(file), path, asked]);
-        if (known === undefined) toRead.push({ index, task: { file, path } });
-        else hear(index, { reading: known as UnitReading, isKnown: true });
-      } catch (failure) {
-        if (!(failure instanceof Failure)) throw failure;
-        hear(index, { failure });
-      }
-    });
     const available = process.availableMemory();
     const heapMib = heapFor(0);
-    const work = limitedPool({
+    const pool = limitedPool({
       script,
       data: UNITS_JOB,
       shared: request,
       size: poolSize(heapMib, available),
       heapMib,
       largeHeapMib: heapFor(available),
-      tasks: toRead.map(({ task }) => task),
       onDone: (done, outcome) => {
         const { index, task } = toRead[done] ?? {};
         if (index === undefined || task === undefined) return;
@@ -93,7 +101,22 @@ export function unitReader(script: string, program: string): Desk['readUnits'] {
         hear(index, { reading, isKnown: false });
       },
     });
-    await work;
+    for (const [index, { file, path }] of files.entries()) {
+      if (index % AT_A_TIME === 0) await othersFirst();
+      try {
+        const known = kept.get([contentHash(file), path, asked]);
+        if (known !== undefined) hear(index, { reading: known as UnitReading, isKnown: true });
+        else {
+          const task = { file, path };
+          toRead.push({ index, task });
+          pool.add(task);
+        }
+      } catch (failure) {
+        if (!(failure instanceof Failure)) throw failure;
+        hear(index, { failure });
+      }
+    }
+    await pool.finish();
     kept.tidy();
   };
 }

@@ -2,7 +2,7 @@ import { addressName, areaName, cellName, columnLetter, quotedSheet, type Area }
 import type { Edit } from '../../book/edit';
 import { printed } from '../../book/formula-text';
 import type { Rule } from '../../book/snapshot';
-import { addRelationship } from '../../opc/relationships';
+import { addRelationships } from '../../opc/relationships';
 import { workbookOf } from '../../opc/workbook-parts';
 import { withWidths } from '../../opc/write/column-elements';
 import { withConditionalLooks } from '../../opc/write/conditional';
@@ -12,7 +12,7 @@ import { withFilter } from '../../opc/write/filter';
 import { withLinks, type LinkSpec } from '../../opc/write/sheet-links';
 import { withPage } from '../../opc/write/page';
 import { withFrozen } from '../../opc/write/panes';
-import { detach } from '../../opc/write/part-change';
+import { detachAll } from '../../opc/write/part-change';
 import { withRule, type RuleSpec } from '../../opc/write/rule-elements';
 import { withName } from '../../opc/write/workbook-text';
 import { Failure } from '../failure';
@@ -115,23 +115,25 @@ export function setLink(draft: Draft, { at, to }: EditOf<'setLink'>): void {
 /** The frame with the links that were set, each address outside having one relationship. */
 export function linkedFrame({ pkg, dialect }: Draft, sheet: SheetChange): string {
   if (sheet.links.size === 0) return sheet.frame;
-  const outside = new Map<string, string>();
-  const relationshipTo = (target: string): string => {
-    const known = outside.get(target);
-    if (known !== undefined) return known;
-    const type = relationshipType(dialect, 'hyperlink');
-    const id = addRelationship(pkg, sheet.part, { type, target, isExternal: true });
-    outside.set(target, id);
-    return id;
-  };
+  const type = relationshipType(dialect, 'hyperlink');
+  const outside = [
+    ...new Set([...sheet.links.values()].flatMap((to) => (to !== null && 'url' in to ? [to.url] : []))),
+  ];
+  const ids = addRelationships(
+    pkg,
+    sheet.part,
+    outside.map((target) => ({ type, target, isExternal: true })),
+  );
+  const relationships = new Map(outside.map((target, index) => [target, ids[index] ?? '']));
   const links = new Map(
     [...sheet.links].map(([cell, to]): readonly [string, LinkSpec | undefined] => {
       if (to === null) return [cell, undefined];
-      return [cell, 'url' in to ? { relationshipId: relationshipTo(to.url) } : { location: addressName(to) }];
+      if (!('url' in to)) return [cell, { location: addressName(to) }];
+      return [cell, { relationshipId: relationships.get(to.url) ?? '' }];
     }),
   );
   const { frame, unused } = withLinks(sheet.frame, links, dialect);
-  for (const id of unused) detach(pkg, sheet.part, id);
+  detachAll(pkg, sheet.part, new Set(unused));
   return frame;
 }
 

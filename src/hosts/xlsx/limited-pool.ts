@@ -40,10 +40,16 @@ export interface PoolWork extends Pick<LimitedWork, 'script' | 'data' | 'heapMib
   readonly largeHeapMib: number;
   /** What all tasks have in common, told to each process once: anything structured clone can copy. */
   readonly shared: unknown;
-  /** Each as that. */
-  readonly tasks: readonly unknown[];
   /** Called once for each task, by its place, in any order. */
   readonly onDone: (task: number, outcome: TaskOutcome) => void;
+}
+
+/** Processes that wait for tasks. */
+export interface TaskPool {
+  /** Takes a task, anything structured clone can copy; its place is how many came before. The processes begin at once. */
+  readonly add: (task: unknown) => void;
+  /** Resolves when all are done. @throws Error where no process can be started */
+  readonly finish: () => Promise<void>;
 }
 
 const outcomeOf = (answer: PoolAnswer): TaskOutcome => {
@@ -66,101 +72,128 @@ function beforeOthers({ process: child }: LimitedProcess): void {
  * memory or spoil another task: one that takes too long, or more memory than there is, ends its process and is answered as a
  * failure, and a new process goes on. A task that a used process dies of is tried once more in a fresh one, with more
  * memory: what it died of may have been left by those before.
- * @throws Error where no process can be started
  */
-export function limitedPool(work: PoolWork): Promise<void> {
-  const { script, data, heapMib, largeHeapMib, tasks, onDone, seconds = TIME_LIMIT } = work;
-  const waiting = tasks.map((_, index) => index);
+export function limitedPool(work: PoolWork): TaskPool {
+  const { script, data, heapMib, largeHeapMib, onDone, seconds = TIME_LIMIT } = work;
+  /** What is to be done, by its place; what has been done is forgotten. */
+  const tasks = new Map<number, unknown>();
+  let added = 0;
+  const waiting: number[] = [];
   /** Tasks to be tried once more, in a process of their own. */
   const again: number[] = [];
-  let left = tasks.length;
+  /** Gives the next task to a process that has none. */
+  const idle = new Set<() => void>();
+  let isComplete = false;
   let running = 0;
   let falseStarts = 0;
+  let settle: { readonly resolve: () => void; readonly reject: (error: Error) => void } | undefined;
 
-  return new Promise((resolve, reject) => {
-    const finished = (task: number, outcome: TaskOutcome): void => {
-      left -= 1;
-      onDone(task, outcome);
+  const finished = (task: number, outcome: TaskOutcome): void => {
+    tasks.delete(task);
+    onDone(task, outcome);
+  };
+
+  /** Starts as many processes as there is work and room for. */
+  const fill = (): void => {
+    if (isComplete && tasks.size === 0 && running === 0) return settle?.resolve();
+    if (falseStarts >= MOST_FALSE_STARTS && running === 0)
+      return settle?.reject(new Error('no process can be started'));
+    // One that needs much memory has it alone.
+    if (again.length > 0 && running === 0) return start([again.shift() ?? 0], largeHeapMib, true);
+    if (falseStarts >= MOST_FALSE_STARTS) return;
+    while (running < work.size && waiting.length > idle.size) start(waiting, heapMib, false);
+  };
+
+  /** A process that takes tasks from the list until no more will come. */
+  const start = (from: number[], heap: number, isAlone: boolean): void => {
+    running += 1;
+    const started = limitedProcess({ script, data, heapMib: heap, youngMib: YOUNG_MIB });
+    const { process: child, lastWords } = started;
+    beforeOthers(started);
+    let task: number | undefined;
+    let done = 0;
+    let timer: NodeJS.Timeout | undefined;
+    let isTooLate = false;
+    let hasEnded = false;
+
+    const watch = (most: number): void => {
+      timer = setTimeout(() => {
+        isTooLate = true;
+        child.kill('SIGKILL');
+      }, most * 1000);
     };
 
-    /** Starts as many processes as there is work and room for. */
-    const fill = (): void => {
-      if (left === 0 && running === 0) return resolve();
-      if (falseStarts >= MOST_FALSE_STARTS && running === 0)
-        return reject(new Error('no process can be started'));
-      // One that needs much memory has it alone.
-      if (again.length > 0 && running === 0) return start([again.shift() ?? 0], largeHeapMib, true);
-      if (falseStarts >= MOST_FALSE_STARTS) return;
-      while (running < work.size && waiting.length > 0) start(waiting, heapMib, false);
+    /** A process that has just ended is heard of by `close`. */
+    const send = (order: PoolOrder): void => void child.send(order, () => undefined);
+
+    const next = (): void => {
+      idle.delete(next);
+      if (from.length === 0 && !isAlone && !isComplete) return void idle.add(next);
+      give(from.shift());
     };
 
-    /** A process that takes tasks from the list until it is empty. */
-    const start = (from: number[], heap: number, isAlone: boolean): void => {
-      running += 1;
-      const started = limitedProcess({ script, data, heapMib: heap, youngMib: YOUNG_MIB });
-      const { process: child, lastWords } = started;
-      beforeOthers(started);
-      let task: number | undefined;
-      let done = 0;
-      let timer: NodeJS.Timeout | undefined;
-      let isTooLate = false;
-      let hasEnded = false;
+    /** The process itself ends the connection: where this one does, its end is not heard of (seen in Node 20). */
+    const give = (place: number | undefined): void => {
+      watch(seconds);
+      task = place;
+      send(place === undefined ? { isOver: true } : { task: tasks.get(place) });
+    };
 
-      const watch = (most: number): void => {
-        timer = setTimeout(() => {
-          isTooLate = true;
-          child.kill('SIGKILL');
-        }, most * 1000);
-      };
+    const ended = (signal: string | null): void => {
+      if (hasEnded) return;
+      hasEnded = true;
+      clearTimeout(timer);
+      idle.delete(next);
+      running -= 1;
+      if (task !== undefined) {
+        const isMemory = isOutOfMemory(lastWords(), signal);
+        if (isTooLate)
+          finished(task, { failure: new Failure('too-large', { reason: 'out-of-time', limit: seconds }) });
+        else if (!isAlone) again.push(task);
+        else if (isMemory)
+          finished(task, { failure: new Failure('too-large', { reason: 'out-of-memory', limit: heap }) });
+        else finished(task, { bug: 'the process ended' });
+      }
+      falseStarts = done > 0 || task !== undefined || waiting.length === 0 ? 0 : falseStarts + 1;
+      fill();
+    };
 
-      /** A process that has just ended is heard of by `close`. */
-      const send = (order: PoolOrder): void => void child.send(order, () => undefined);
-
-      /** The process itself ends the connection: where this one does, its end is not heard of (seen in Node 20). */
-      const next = (mayGoOn: boolean): void => {
-        watch(seconds);
-        task = mayGoOn ? from.shift() : undefined;
-        send(task === undefined ? { isOver: true } : { task: tasks[task] });
-      };
-
-      const ended = (signal: string | null): void => {
-        if (hasEnded) return;
-        hasEnded = true;
+    watch(START_SECONDS);
+    child.once('message', () => {
+      // It says that it is ready before it is given anything.
+      clearTimeout(timer);
+      child.on('message', (message) => {
         clearTimeout(timer);
-        running -= 1;
-        if (task !== undefined) {
-          const isMemory = isOutOfMemory(lastWords(), signal);
-          if (isTooLate)
-            finished(task, { failure: new Failure('too-large', { reason: 'out-of-time', limit: seconds }) });
-          else if (!isAlone) again.push(task);
-          else if (isMemory)
-            finished(task, { failure: new Failure('too-large', { reason: 'out-of-memory', limit: heap }) });
-          else finished(task, { bug: 'the process ended' });
-        }
-        falseStarts = done > 0 || task !== undefined || waiting.length === 0 ? 0 : falseStarts + 1;
-        fill();
-      };
-
-      watch(START_SECONDS);
-      child.once('message', () => {
-        // It says that it is ready before it is given anything.
-        clearTimeout(timer);
-        child.on('message', (message) => {
-          clearTimeout(timer);
-          const answer = message as PoolAnswer;
-          const answered = task;
-          task = undefined;
-          done += 1;
-          if (answered !== undefined) finished(answered, outcomeOf(answer));
-          next(answer.residentMib <= MOST_RESIDENT_MIB);
-        });
-        send({ shared: work.shared });
-        next(true);
+        const answer = message as PoolAnswer;
+        const answered = task;
+        task = undefined;
+        done += 1;
+        if (answered !== undefined) finished(answered, outcomeOf(answer));
+        if (answer.residentMib <= MOST_RESIDENT_MIB) next();
+        else give(undefined);
       });
-      child.on('error', () => ended(null));
-      child.on('close', (_code, signal) => ended(signal));
-    };
+      send({ shared: work.shared });
+      next();
+    });
+    child.on('error', () => ended(null));
+    child.on('close', (_code, signal) => ended(signal));
+  };
 
-    fill();
-  });
+  return {
+    add: (task) => {
+      tasks.set(added, task);
+      waiting.push(added);
+      added += 1;
+      const [free] = idle;
+      if (free) free();
+      else fill();
+    },
+    finish: () =>
+      new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+        isComplete = true;
+        for (const end of [...idle]) end();
+        fill();
+      }),
+  };
 }

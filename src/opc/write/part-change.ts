@@ -1,7 +1,7 @@
 import { removeContentType, setContentType } from '../content-types';
 import type { Package } from '../package';
 import { partKey, relationshipPart } from '../part-name';
-import { addRelationship, isOfType, relationshipsOf, removeRelationship } from '../relationships';
+import { addRelationship, isOfType, relationshipsOf, removeRelationships } from '../relationships';
 import { relationshipType, type Dialect, type RelationshipKind } from './dialect';
 
 /** The first free part name `folder/stem<number>.ending`. */
@@ -63,13 +63,17 @@ function removeUnused(pkg: Package, part: string): void {
 }
 
 /** Removes the relationship, and its target with the parts that only the target used, unless other parts still use it. */
-export function detach(pkg: Package, from: string, relationshipId: string): void {
+export const detach = (pkg: Package, from: string, relationshipId: string): void =>
+  detachAll(pkg, from, new Set([relationshipId]));
+
+/** The same for several, whose part is read and written once. */
+export function detachAll(pkg: Package, from: string, ids: ReadonlySet<string>): void {
   const relationships = relationshipsOf(pkg, from);
-  const cut = relationships.find(({ id }) => id === relationshipId);
-  if (!cut) return;
-  removeRelationship(pkg, from, relationshipId);
-  if (relationships.length === 1) removePart(pkg, relationshipPart(from));
-  if (!cut.isExternal) removeUnused(pkg, cut.target);
+  const cut = relationships.filter(({ id }) => ids.has(id));
+  if (cut.length === 0) return;
+  removeRelationships(pkg, from, ids);
+  if (relationships.length === cut.length) removePart(pkg, relationshipPart(from));
+  for (const { isExternal, target } of cut) if (!isExternal) removeUnused(pkg, target);
 }
 
 /** The target of the first relationship of this kind. */

@@ -32,20 +32,21 @@ async function outcomes(
   const script = join(folder, `${name}.cjs`);
   writeFileSync(script, serving(work));
   const found: (TaskOutcome | undefined)[] = tasks.map(() => undefined);
-  await limitedPool({
+  const pool = limitedPool({
     script,
     data: {},
     shared: 'common',
     heapMib: 64,
     largeHeapMib: 128,
     size: 2,
-    tasks,
     onDone: (task, outcome) => {
       expect(found[task]).toBeUndefined();
       found[task] = outcome;
     },
     ...more,
   });
+  for (const task of tasks) pool.add(task);
+  await pool.finish();
   return found;
 }
 
@@ -55,6 +56,31 @@ test('every task is done once, in few processes', async () => {
   const values = found.map((outcome) => (outcome && 'value' in outcome ? outcome.value : null) as number[]);
   expect(values.map(([value]) => value)).toEqual(tasks.map((task) => task * 2));
   expect(new Set(values.map(([, pid]) => pid)).size).toBeLessThanOrEqual(2);
+});
+
+test('tasks that come one by one are done as they come, by a process that waits for them', async () => {
+  const script = join(folder, 'waits.cjs');
+  writeFileSync(script, serving('return { value: [task, process.pid] }'));
+  let heard: (outcome: TaskOutcome) => void = () => undefined;
+  const pool = limitedPool({
+    script,
+    data: {},
+    shared: null,
+    heapMib: 64,
+    largeHeapMib: 128,
+    size: 2,
+    onDone: (_task, outcome) => heard(outcome),
+  });
+  const done = (task: string): Promise<TaskOutcome> =>
+    new Promise((resolve) => {
+      heard = resolve;
+      pool.add(task);
+    });
+  const found = [await done('a'), await done('b'), await done('c')];
+  await pool.finish();
+  const values = found.map((outcome) => ('value' in outcome ? (outcome.value as [string, number]) : null));
+  expect(values.map((value) => value?.[0])).toEqual(['a', 'b', 'c']);
+  expect(new Set(values.map((value) => value?.[1])).size).toBe(1);
 });
 
 test('each process knows what all tasks share', async () => {
@@ -143,8 +169,8 @@ test('a process that has grown large is followed by another', async () => {
 test('where no process can be started it says so', async () => {
   const script = join(folder, 'broken.cjs');
   writeFileSync(script, 'process.exit(1)');
-  const work = { script, data: {}, shared: null, heapMib: 64, largeHeapMib: 128, size: 2, tasks: [1, 2, 3] };
-  await expect(limitedPool({ ...work, onDone: () => undefined })).rejects.toThrow(
-    'no process can be started',
-  );
+  const work = { script, data: {}, shared: null, heapMib: 64, largeHeapMib: 128, size: 2 };
+  const pool = limitedPool({ ...work, onDone: () => undefined });
+  pool.add(1);
+  await expect(pool.finish()).rejects.toThrow('no process can be started');
 });
