@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { globalFunctions } from './scripts/builds/global-functions.mjs';
+import { guideSite } from './scripts/builds/guide-site.mjs';
 import { inlinedPage } from './scripts/builds/inlined-page.mjs';
 import { menuFunctions, verbs } from './scripts/verbs.mjs';
 
@@ -73,12 +74,13 @@ const emitted = (test, filename) => ({ test, type: 'asset/resource', generator: 
  * For a web view: small, and with source maps, so that what ships can be read. What a person need not wait for is a
  * chunk of its own (`import()` with a name).
  */
-const forBrowser = (name, entry) => ({
+const forBrowser = (name, entry, plugins = []) => ({
   ...common,
   name,
   target: ['web', 'es2022'],
   devtool: 'source-map',
   entry: { 'start-guard': startGuard, ...entry },
+  plugins,
   output: output(name, {
     filename: '[name].js',
     chunkFilename: '[name].js',
@@ -172,22 +174,26 @@ const builds = {
     },
   ),
   /** What manifest.xml names, for any static host. The help page has no script of its own; another brings it along. */
-  addin: forBrowser('addin', {
-    taskpane: page(
-      'taskpane',
-      './src/entries/taskpane.tsx',
-      './src/entries/before.css',
-      ...filesIn('src/pane', '.css'),
-    ),
-    commands: page('commands', './src/entries/commands.ts'),
-    notice: page('notice', './src/entries/notice.ts', './src/entries/page.css'),
-    conformance: page(
-      'conformance',
-      './src/entries/conformance.tsx',
-      './src/entries/help.html',
-      ...filesIn('assets', '.png'),
-    ),
-  }),
+  addin: forBrowser(
+    'addin',
+    {
+      taskpane: page(
+        'taskpane',
+        './src/entries/taskpane.tsx',
+        './src/entries/before.css',
+        ...filesIn('src/pane', '.css'),
+      ),
+      commands: page('commands', './src/entries/commands.ts'),
+      notice: page('notice', './src/entries/notice.ts', './src/entries/page.css'),
+      conformance: page(
+        'conformance',
+        './src/entries/conformance.tsx',
+        './src/entries/help.html',
+        ...filesIn('assets', '.png'),
+      ),
+    },
+    [guideSite(here('.'))],
+  ),
   /** The page with which IT puts the add-in in place; a release adds release.js, which says what was released. */
   setup: forBrowser('setup', {
     setup: page('setup', './src/entries/setup.tsx', './src/entries/setup.css', './src/entries/page.css'),
@@ -262,6 +268,7 @@ const builds = {
       'bench-links': './scripts/bench-links.ts',
       reading: './tests/reading/report.ts',
       'bench-pane': './scripts/bench-pane.ts',
+      'guide-pictures': './scripts/guide/pictures.ts',
       manifest: './scripts/manifest/check-manifest.ts',
       'manifest-on': './src/setup/own-manifest.ts',
     },

@@ -17,6 +17,9 @@ const sources = [
   '.swcrc',
 ];
 
+/** What only one build is made of too. */
+const moreSources = { addin: ['docs/guide'] };
+
 const found = (path) => statSync(new URL(path, root), { throwIfNoEntry: false });
 
 /** The modification time of a folder changes when a file in it is added or removed. */
@@ -29,7 +32,8 @@ function newest(path) {
 
 /** Whether the build is there and newer than every source. */
 export const isBuilt = (name, file, folder = name) =>
-  (found(`dist/${folder}/${file}`)?.mtimeMs ?? -1) > Math.max(...sources.map(newest));
+  (found(`dist/${folder}/${file}`)?.mtimeMs ?? -1) >
+  Math.max(...[...sources, ...(moreSources[name] ?? [])].map(newest));
 
 /**
  * @param name the build, as webpack.config.js names it

@@ -1,4 +1,5 @@
 import { toJSONSchema } from 'zod/mini';
+import { guideParts } from './guide/generated';
 import { withRoomTable } from './layers/room-table';
 import { fields, readKinds } from '../src/plan/field';
 import { declarations } from '../src/plan/columns/declarations';
@@ -231,5 +232,6 @@ export const pages: ReadonlyMap<string, (page: string) => string> = new Map<stri
     ['columns.md', columns],
     ['failures.md', failures],
     ['glossary.md', glossary],
+    ...guideParts,
   ],
 );

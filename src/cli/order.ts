@@ -9,7 +9,7 @@ import type { OwnWords } from '../plan/settings/own-words';
 
 /** A command line after it has been checked. */
 export type Order =
-  | { readonly kind: 'help'; readonly language: Language }
+  | HelpOrder
   | { readonly kind: 'version' }
   | UsageError
   | UndoOrder
@@ -19,6 +19,13 @@ export type Order =
   | HandoutOrder
   | WorkbenchOrder
   | ToolsOrder;
+
+export interface HelpOrder {
+  readonly kind: 'help';
+  readonly language: Language;
+  /** What it is about: a subcommand, a page of the guide or a problem, as the person typed it; absent for all of it. */
+  readonly topic?: string;
+}
 
 interface FileOrder {
   /** Language of what is printed. */
@@ -151,8 +158,11 @@ const otherOrders = [
   'mcp',
 ] as const satisfies readonly Order['kind'][];
 
+/** A subcommand of `planbok`. */
+export type OrderWord = JobName | HandoutName | (typeof otherOrders)[number];
+
 /** All subcommands of `planbok`. */
-export const orderWords: readonly string[] = [
+export const orderWords: readonly OrderWord[] = [
   ...jobNames,
   ...handouts.map(({ name }) => name),
   ...otherOrders,

@@ -77,7 +77,10 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     usage('bad-choice', `${found ?? ''} (${known.join(', ')})`);
 
   if (wrong !== undefined) return usage(wrong.code, wrong.found);
-  if (values.has('help') || positionals[0] === 'help') return { kind: 'help', language };
+  if (values.has('help') || positionals[0] === 'help') {
+    const topic = positionals.find((word) => word !== 'help');
+    return { kind: 'help', language, ...(topic === undefined ? {} : { topic }) };
+  }
   if (values.has('version')) return { kind: 'version' };
 
   const [verb] = positionals;

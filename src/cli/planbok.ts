@@ -5,7 +5,7 @@ import type { Desk } from './command-desk';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-code';
 import { failureSentence } from './failure-sentence';
 import { handout } from './handout';
-import { helpIn } from './help';
+import { printHelp } from './help';
 import {
   orderWords,
   type OnFile,
@@ -35,8 +35,7 @@ export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {
       desk.print(`${desk.version}\n`);
       return exitCodes.done;
     case 'help':
-      desk.print(helpIn(order.language));
-      return exitCodes.done;
+      return printHelp(order, desk);
     case 'usage': {
       const text = texts[order.language];
       desk.tell(`${text.usage[order.code](printable(order.found, 200), orderWords)}\n${text.seeHelp}\n`);

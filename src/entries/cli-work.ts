@@ -23,6 +23,7 @@ import { tableWorkbook } from '../hosts/xlsx/table-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
 import type { Say } from './cli/message';
 import type * as Tools from './mcp';
+import { guidePageIn } from './cli/guide-page';
 import { unitReader, unitWork } from './cli/unit-reader';
 import type * as Workbench from './workbench';
 
@@ -96,6 +97,7 @@ const deskThat = (say: Say): Desk => ({
       (programIn('mcp') as typeof Tools).serve({ folders, language, version: packageJson.version, now }),
     ),
   browse: (address) => workbench().browse(address),
+  guidePage: guidePageIn(join(__dirname, '../../docs/guide')),
 });
 
 /** Runs the whole command in this process. */

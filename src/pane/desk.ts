@@ -59,6 +59,8 @@ export interface PaneDesk {
   onChange(see: () => void): () => void;
   /** Shows what a run would write inside the cells themselves, where the program can; `null` takes it away. */
   showDryRun?(cells: readonly (Address & { readonly before: string; readonly after: string })[] | null): void;
+  /** The folder of the guide's pages as seen from the pane, where it is known: a link that ends with a slash. */
+  readonly guide?: string;
   /** Opens the conformance page, where there is one. */
   openConformance?(): void;
 }

@@ -8,6 +8,7 @@ import { isTableFile } from '../../src/cli/result-path';
 import { documentBytes } from '../../src/hosts/xlsx/document-bytes';
 import { fileText } from '../../src/hosts/xlsx/file-text';
 import { reportText } from '../../src/hosts/xlsx/report-text';
+import { guidePageIn } from '../../src/entries/cli/guide-page';
 import { fileBytes } from '../../src/hosts/xlsx/open';
 import { filesUnder } from '../../src/hosts/xlsx/files-under';
 import { tableFileBytes } from '../../src/hosts/xlsx/table-file';
@@ -82,6 +83,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         save,
         filesUnder,
         readUnits: readOneByOne,
+        guidePage: guidePageIn(join(__dirname, '../../docs/guide')),
         emptyWorkbook: (sheet) => tableWorkbook([], sheet),
         quirks: () => ['filter', 'looks'],
         serve: () => Promise.reject(new Error('no workbench in this test')),

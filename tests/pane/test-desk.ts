@@ -142,6 +142,7 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
       return () => delete watchers.change;
     },
     ...(setup.withoutDryRun ? {} : { showDryRun: (cells) => void dryRuns.push(cells && cells.length) }),
+    guide: 'guide/',
     openConformance: () => undefined,
   };
   const stop = mountPane(root, desk);

@@ -34,12 +34,19 @@ export interface ReadyBench {
   serve(port: number, onBug: (error: unknown) => void): Promise<ServedBench>;
 }
 
+/** Folders of the add-in's that its pages name, and that its guide's pages do. */
+const addinFolders = [
+  'assets',
+  'guide',
+  ...['sv', 'en'].flatMap((at) => [`guide/${at}`, `guide/${at}/pictures`]),
+];
+
 /** A workbook and an add-in in a page. */
 export function benchFor({ first, page, addin, library, open, saveBeside }: BenchOrder): ReadyBench {
   const files = new Map([
     ...filesOf(page, '/page', 'page'),
     ...filesOf(addin, '/addin', 'addin', addinPage),
-    ...filesOf(join(addin, 'assets'), '/addin/assets', 'addin'),
+    ...addinFolders.flatMap((folder) => [...filesOf(join(addin, folder), `/addin/${folder}`, 'addin')]),
     ...libraryFiles(library),
   ]);
   const routes = workbenchRoutes(

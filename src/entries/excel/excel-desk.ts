@@ -32,6 +32,8 @@ export const excelDesk = ({ conversation, readDay, words, problemText }: Core): 
   show: showCell,
   onSelection,
   onChange,
+  // The build puts it beside the page.
+  guide: 'guide/',
   openConformance: () => location.assign('conformance.html'),
   ...dryRunInGrid(),
 });

@@ -73,6 +73,17 @@ export function Menu({ view }: { readonly view: View }): VNode {
               {text.menu[page]}
             </button>
           ))}
+          {view.desk.guide !== undefined && (
+            <a
+              role="menuitem"
+              tabIndex={-1}
+              href={`${view.desk.guide}${view.language}/index.html`}
+              target="_blank"
+              onClick={() => setOpen(false)}
+            >
+              {text.menu.guide}
+            </a>
+          )}
         </div>
       )}
     </div>

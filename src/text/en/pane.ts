@@ -18,7 +18,7 @@ export const enPane: PaneText = {
   app: product,
   tabs: { plan: 'Plan', problems: 'Problems', meeting: 'Meeting' },
   undecided: toDecide,
-  menu: { name: 'More', log: logTitle, settings: settingsTitle, about: aboutTitle },
+  menu: { name: 'More', log: logTitle, settings: settingsTitle, about: aboutTitle, guide: 'Guide' },
   back: 'Back',
   cancel,
   save: 'Save',

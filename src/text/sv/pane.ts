@@ -17,7 +17,7 @@ export const svPane = {
   app: product,
   tabs: { plan: 'Plan', problems: 'Problem', meeting: 'Möte' },
   undecided: toDecide,
-  menu: { name: 'Mer', log: logTitle, settings: settingsTitle, about: aboutTitle },
+  menu: { name: 'Mer', log: logTitle, settings: settingsTitle, about: aboutTitle, guide: 'Guide' },
   back: 'Tillbaka',
   cancel,
   save: 'Spara',

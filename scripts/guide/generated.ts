@@ -1,0 +1,84 @@
+import { declarations } from '../../src/plan/columns/declarations';
+import { readKinds, type Language } from '../../src/plan/field';
+import type { Problem, ProblemCode } from '../../src/plan/reading';
+import { isRule } from '../../src/plan/settings/rules';
+import * as enNames from '../../src/text/en/glossary';
+import { enGuide, enGuideParts } from '../../src/text/en/guide-problems';
+import { problemText } from '../../src/text/problem';
+import { problemNames } from '../../src/text/problem-names';
+import * as svNames from '../../src/text/sv/glossary';
+import { svGuide, svGuideParts } from '../../src/text/sv/guide-problems';
+import { problemExample } from './problem-examples';
+
+const texts = {
+  sv: { guide: svGuide, parts: svGuideParts, tables: svNames.tables },
+  en: { guide: enGuide, parts: enGuideParts, tables: enNames.tables },
+};
+
+const BEGIN = /<!-- Made by [^>]*-->/;
+const END = '<!-- End. -->';
+
+/** The page with what is generated into it between its two marks. @throws Error where it has not both */
+function withGenerated(page: string, made: string): string {
+  const [begin] = BEGIN.exec(page) ?? [];
+  if (begin === undefined || !page.includes(END)) throw new Error('the page has no place for what is made');
+  const after = page.slice(page.indexOf(END)).trimEnd();
+  return `${page.slice(0, page.indexOf(begin))}${begin}\n\n${made}\n\n${after}`;
+}
+
+/** What Planbok says of a problem, filled in as an example. */
+function exampleOf(code: ProblemCode, language: Language): string {
+  const at = { sheet: 'Plan 2020', row: 8, column: 6 };
+  const problem: Problem = { code, severity: 'warning', at, ...problemExample(code, language) };
+  return problemText(problem, language);
+}
+
+/** Every problem: its name, what Planbok says, and what it means. */
+function problemsPart(language: Language): string {
+  const { guide, parts } = texts[language];
+  const names = problemNames(language);
+  return parts
+    .flatMap(({ title, problems }) => [
+      `## ${title}`,
+      ...Object.entries(problems).flatMap(([name, means]) => {
+        const code = name as ProblemCode;
+        const off = isRule(code) ? ` ${guide.canBeOff}` : '';
+        return [
+          `### ${names[code]} (\`${code}\`)`,
+          `${guide.says}: _${exampleOf(code, language)}_`,
+          `${means}${off}`,
+        ];
+      }),
+    ])
+    .join('\n\n');
+}
+
+/** The headings of each kind of table in one language: what Planbok writes, and what else is read. */
+function columnsPart(language: Language): string {
+  const { guide, tables } = texts[language];
+  return readKinds
+    .flatMap((kind) => {
+      const seen = new Set<string>();
+      const lines = declarations[kind].map(({ heading, also, perhaps }) => {
+        const others = also[language].filter(
+          (text) => text.toLowerCase() !== heading[language].toLowerCase(),
+        );
+        const doubtful = perhaps[language];
+        return [
+          `- **${heading[language]}**`,
+          ...(others.length === 0 ? [] : [`; ${guide.otherHeadings}: ${others.join(', ')}`]),
+          ...(doubtful.length === 0 ? [] : [`; ${guide.doubtful}: ${doubtful.join(', ')}`]),
+        ].join('');
+      });
+      return [`### ${tables[kind]}`, lines.filter((line) => !seen.has(line) && seen.add(line)).join('\n')];
+    })
+    .join('\n\n');
+}
+
+/** The pages of the guide of which a part is made from the sources, by their names in docs. */
+export const guideParts: readonly (readonly [name: string, made: (page: string) => string])[] = (
+  ['sv', 'en'] as const
+).flatMap((language) => [
+  [`guide/${language}/problems.md`, (page: string) => withGenerated(page, problemsPart(language))] as const,
+  [`guide/${language}/columns.md`, (page: string) => withGenerated(page, columnsPart(language))] as const,
+]);

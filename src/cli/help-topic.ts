@@ -1,0 +1,44 @@
+import type { Language } from '../plan/field';
+import type { ProblemCode } from '../plan/reading';
+import { enGuideTopics } from '../text/en/guide-topics';
+import { guidePages, type GuidePage } from '../text/guide-pages';
+import { problemNames } from '../text/problem-names';
+import { svGuideTopics } from '../text/sv/guide-topics';
+import { isOrderWord } from './verb-help';
+import type { OrderWord } from './order';
+
+export const guideTopics = { sv: svGuideTopics, en: enGuideTopics };
+
+/** What a person may ask help about. */
+export interface HelpTopic {
+  readonly word?: OrderWord;
+  readonly page?: GuidePage;
+  readonly problem?: ProblemCode;
+}
+
+const folded = (text: string): string => text.normalize('NFC').toLowerCase();
+
+const pageNamed = (text: string): GuidePage | undefined =>
+  guidePages.find((page) =>
+    [page, guideTopics.sv[page].word, guideTopics.en[page].word].some((name) => name === text),
+  );
+
+const isProblem = (text: string): text is ProblemCode => Object.hasOwn(problemNames('en'), text);
+
+/** What is asked about, in either language: a subcommand, a page, or both; a problem by its name. `undefined` for neither. */
+export function helpTopic(asked: string): HelpTopic | undefined {
+  const text = folded(asked);
+  if (isProblem(text)) return { problem: text };
+  const page = pageNamed(text);
+  const word = isOrderWord(text) ? { word: text } : {};
+  const found = { ...word, ...(page === undefined ? {} : { page }) };
+  return 'word' in found || 'page' in found ? found : undefined;
+}
+
+/** What one types to read a page of the guide, by its file's name. */
+export const wordFor =
+  (language: Language) =>
+  (name: string): string | undefined => {
+    const page = guidePages.find((one) => one === name);
+    return page && guideTopics[language][page].word;
+  };

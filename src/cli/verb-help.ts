@@ -1,0 +1,69 @@
+import { handouts } from '../handouts/handouts';
+import { verbs } from '../jobs/verbs';
+import type { Language } from '../plan/field';
+import { handoutText } from '../text/handouts';
+import { enExamples, enHelp } from '../text/en/help';
+import { enVerbs } from '../text/en/verbs';
+import { svExamples, svHelp } from '../text/sv/help';
+import { svVerbs } from '../text/sv/verbs';
+import { options, type OptionName } from './options';
+import { optionsInHelp } from './options-in-help';
+import { orderWords, type OrderWord } from './order';
+import { ordered } from './ordered';
+
+const texts = {
+  sv: { words: svHelp, examples: svExamples, says: svVerbs.help },
+  en: { words: enHelp, examples: enExamples, says: enVerbs.help },
+};
+
+const allOptions = Object.keys(options) as readonly OptionName[];
+
+/** What a wrong command line is called where an option does not belong to the subcommand. */
+const misplaced: ReadonlySet<string> = new Set(['not-for-job', 'preset-elsewhere', 'standard-elsewhere']);
+const general: ReadonlySet<OptionName> = new Set(['help', 'version']);
+
+/** What stands after the subcommand, of the kind that it takes. */
+function argumentsOf(word: OrderWord, { file, folder, words }: typeof svHelp): readonly string[] {
+  if (word === 'portfolio' || word === 'mcp') return [folder];
+  return word === 'words' ? ['import', file, words] : [file];
+}
+
+/** Whether the subcommand takes the option: the parser itself is asked, with nothing else on the line. */
+function takes(word: OrderWord, option: OptionName): boolean {
+  const value = options[option].type === 'string' ? ['1'] : [];
+  const order = ordered([word, ...argumentsOf(word, svHelp), `--${option}`, ...value], {});
+  return !(order.kind === 'usage' && misplaced.has(order.code));
+}
+
+export const optionsOf = (word: OrderWord): readonly OptionName[] =>
+  allOptions.filter((option) => !general.has(option) && takes(word, option));
+
+export const isOrderWord = (text: string): text is OrderWord => orderWords.some((word) => word === text);
+
+/** What the help of all says in the line of the subcommand, and in those that go on with it. */
+function linesOf(word: OrderWord, language: Language, help: string): string {
+  const { says } = texts[language];
+  const verb = verbs.find(({ name }) => name === word);
+  if (verb) return says[verb.name];
+  const handout = handouts.find(({ name }) => name === word);
+  if (handout) return handoutText(language).help[handout.name];
+  const lines = help.split('\n');
+  const at = lines.findIndex((line) => line.startsWith(`  ${word} `));
+  const more = lines.slice(at + 1).findIndex((line) => !/^ {14}\S/.test(line));
+  const [first = '', ...rest] = lines.slice(at, at + 1 + more);
+  return [first.slice(word.length + 2).trim(), ...rest.map((line) => `  ${line.trim()}`)].join('\n');
+}
+
+/** The help of one subcommand: what it does, how it is typed, examples, and its options. */
+export function verbHelp(word: OrderWord, language: Language, help: string): string {
+  const { words, examples } = texts[language];
+  const said = optionsInHelp(help);
+  const lines = optionsOf(word).flatMap((option) => said.get(option) ?? []);
+  const typed = argumentsOf(word, words).map((one) => (one === 'import' ? one : `<${one}>`));
+  return [
+    `planbok ${word}: ${linesOf(word, language, help)}`,
+    `${words.usage}:\n  planbok ${word} ${typed.join(' ')}${lines.length === 0 ? '' : ` [${words.choices}]`}`,
+    `${words.example}:\n${examples[word].map((line) => `  ${line}`).join('\n')}`,
+    ...(lines.length === 0 ? [] : [`${words.options}:\n${lines.join('\n')}`]),
+  ].join('\n\n');
+}
