@@ -6,6 +6,8 @@ export const enPlanProblems: Readonly<Record<keyof typeof svPlanProblems, string
     'The text does not say how it is going, or says two things at once. The action counts as unclear until you have chosen; your words are kept in a column beside it.',
   'missing-status':
     'An action without a status counts neither as remaining nor as overdue. Ask its owner, or choose Not started if nothing has happened.',
+  'status-against-day':
+    'The status says one thing and the day in the column of completion another: ongoing, but completed in March; or done, on a day that has not come. Planbok counts the row neither as done nor as remaining until you have said which holds. Change the status or the day.',
   'struck-out':
     'A row that is struck through may be done, dropped or only a draft. Planbok counts it by its status until you have said what the line means.',
   'struck-deadline':

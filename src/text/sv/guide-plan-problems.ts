@@ -6,6 +6,8 @@ export const svPlanProblems = {
     'Texten säger inte hur det går, eller säger två saker på en gång. Åtgärden räknas som oklar tills du har valt; dina ord sparas i en kolumn bredvid.',
   'missing-status':
     'En åtgärd utan status räknas varken som kvarstående eller försenad. Fråga den ansvarige, eller välj Ej påbörjad om inget har hänt.',
+  'status-against-day':
+    'Statusen säger ett och dagen i kolumnen för när raden blev klar ett annat: pågår, men klar i mars; eller klar, men på en dag som inte har kommit. Planbok räknar raden varken som klar eller som kvar, förrän du har sagt vilket som gäller. Ändra statusen eller dagen.',
   'struck-out':
     'En överstruken rad kan vara klar, ha utgått eller bara vara ett utkast. Planbok räknar den efter sin status tills du har sagt vad strecket betyder.',
   'struck-deadline':
