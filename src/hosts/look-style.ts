@@ -134,8 +134,25 @@ export const formattingOf = (look: Look): CellFormatting => styles[look].cell;
 /** The style that a conditional format of this look applies. */
 export const overlayOf = (look: Look): FormattingOverlay => styles[look].overlay;
 
-/** The colour of a chart's bar, `RRGGBB`. White bars need an outline. */
-export const barColorOf = (look: Look): string => styles[look].bar;
+/** How the bar of a chart is drawn, each colour as `RRGGBB`. */
+export interface BarStyle {
+  readonly fill: string;
+  /** Of the figure in the bar: at least 4.5:1 against it. */
+  readonly text: string;
+  /** Parts a bar from its neighbours, and a white one from the paper. */
+  readonly outline: string;
+}
+
+/** The bar of a chart that says how many have this look. */
+export function barStyleOf(look: Look): BarStyle {
+  const { bar } = styles[look];
+  return bar === WHITE
+    ? { fill: bar, text: '1B1B1B', outline: '767676' }
+    : { fill: bar, text: WHITE, outline: WHITE };
+}
+
+/** The number format of the figures in bars: zero is not written. */
+export const BAR_FIGURE = '0;-0;';
 
 const pair = (fill: string, color: string): string => `${fill}/${color}`.toUpperCase();
 

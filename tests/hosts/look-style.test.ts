@@ -1,5 +1,5 @@
 import { looks } from '../../src/book/look';
-import { barColorOf, formattingOf, lookOfOverlay, overlayOf } from '../../src/hosts/look-style';
+import { barStyleOf, formattingOf, lookOfOverlay, overlayOf } from '../../src/hosts/look-style';
 
 /** Relative luminance of `RRGGBB` (WCAG 2.2). */
 function luminance(color: string): number {
@@ -37,6 +37,15 @@ test('other colours are nobody’s', () => {
 test.each(['not-started', 'ongoing', 'waiting', 'done', 'moved', 'overdue', 'problem'] as const)(
   'the bar of %s stands out from the paper',
   (look) => {
-    expect(contrast(barColorOf(look), PAPER)).toBeGreaterThanOrEqual(3);
+    expect(contrast(barStyleOf(look).fill, PAPER)).toBeGreaterThanOrEqual(3);
+  },
+);
+
+test.each(['not-started', 'ongoing', 'waiting', 'done', 'moved', 'cancelled', 'overdue', 'problem'] as const)(
+  'the figure in the bar of %s can be read, and the bar is seen',
+  (look) => {
+    const { fill, text, outline } = barStyleOf(look);
+    expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
+    expect(Math.max(contrast(fill, PAPER), contrast(outline, PAPER))).toBeGreaterThanOrEqual(3);
   },
 );

@@ -1,5 +1,7 @@
 import { blankWorkbook } from '../hosts/xlsx/blank-workbook';
 import { openWorkbench } from '../../workbench/office-double/open-workbench';
+import { openPackage } from '../../src/opc/package';
+import { orderFaults } from '../opc/schema-order';
 import { excelOver } from './office';
 
 test('a chart is made, filled, named, saved and found again', async () => {
@@ -17,7 +19,14 @@ test('a chart is made, filled, named, saved and found again', async () => {
     chart.setPosition('E2', 'L15');
     chart.legend.position = 'Bottom';
     chart.axes.categoryAxis.reversePlotOrder = true;
-    chart.series.getItemAt(0).format.fill.setSolidColor('#1A7F37');
+    const first = chart.series.getItemAt(0);
+    first.format.fill.setSolidColor('#1A7F37');
+    first.format.line.color = '#767676';
+    first.hasDataLabels = true;
+    first.dataLabels.numberFormat = '0;-0;';
+    first.dataLabels.position = 'Center';
+    first.dataLabels.format.font.color = '#FFFFFF';
+    first.dataLabels.format.font.bold = true;
     const more = chart.series.add('Försenat');
     more.setValues(sheet.getRange('C2:C3'));
     more.setXAxisValues(sheet.getRange('A2:A3'));
@@ -45,4 +54,16 @@ test('a chart is made, filled, named, saved and found again', async () => {
       ],
     },
   ]);
+  const part = openPackage(workbench.save())
+    .names()
+    .find((name) => name.includes('charts/chart'));
+  const [, first = '', second = ''] = openPackage(workbench.save())
+    .text(part ?? '')
+    .split('<c:ser>');
+  expect(orderFaults(openPackage(workbench.save()).text(part ?? ''))).toEqual([]);
+  expect(first).toContain('<a:ln w="9525"><a:solidFill><a:srgbClr val="767676"/>');
+  expect(first).toMatch(
+    /<c:dLbls><c:numFmt formatCode="0;-0;" sourceLinked="0"\/>.*b="1".*val="FFFFFF".*<c:dLblPos val="ctr"\/>/,
+  );
+  expect(second).not.toContain('<c:dLbls>');
 });

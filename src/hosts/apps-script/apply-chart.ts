@@ -1,5 +1,5 @@
 import type { Edit } from '../../book/edit';
-import { barColorOf } from '../look-style';
+import { barStyleOf } from '../look-style';
 import { rangeOf, type Target } from './target';
 import type { SheetWork } from '../sheets/work';
 
@@ -18,7 +18,7 @@ function isReplacedBy(chart: Chart, { over, chart: { title } }: SetChart): boole
 function drawn(target: Target, { over, chart }: SetChart): Chart {
   const { sheet } = target;
   const builder = sheet.newChart().asBarChart().setStacked().setTitle(chart.title);
-  const colors = chart.series.map(({ look }) => `#${barColorOf(look)}`);
+  const colors = chart.series.map(({ look }) => `#${barStyleOf(look).fill}`);
   // The cell above a series' numbers is its name: it goes in as the first row of each range.
   const withHeader = (area: SetChart['over']): SetChart['over'] => ({
     ...area,

@@ -2,7 +2,7 @@ import { cellName, type Address, type Area } from '../../book/area';
 import { textOf } from '../../book/cells';
 import type { ChartSeries } from '../../book/edit';
 import { sheetNamed, valueAt } from '../../book/snapshot';
-import { barColorOf } from '../look-style';
+import { BAR_FIGURE, barStyleOf } from '../look-style';
 import { blockIn } from './read-cells';
 import type { EditOf, KnownChart, Writing } from './writing';
 
@@ -18,19 +18,32 @@ function fill(writing: Writing, series: Excel.ChartSeries, categories: Area, mad
   series.name = nameOf(writing, made.name);
   series.setValues(blockIn(writing.sheet(made.values.sheet), made.values));
   series.setXAxisValues(blockIn(writing.sheet(categories.sheet), categories));
-  series.format.fill.setSolidColor(`#${barColorOf(made.look)}`);
+  series.format.fill.setSolidColor(`#${barStyleOf(made.look).fill}`);
   series.gapWidth = 55;
   series.hasDataLabels = true;
 }
 
-/** Draws the chart over its area, in place of the one of ours that starts there or has the same title. */
+/** The figures stand readable within their bars, zeros are not written, and a white bar is seen (dataLabels: ExcelApi 1.8). */
+function dress({ dataLabels, format }: Excel.ChartSeries, { look }: ChartSeries): void {
+  const { text, outline } = barStyleOf(look);
+  dataLabels.numberFormat = BAR_FIGURE;
+  dataLabels.position = 'Center';
+  dataLabels.format.font.color = `#${text}`;
+  dataLabels.format.font.bold = true;
+  format.line.color = `#${outline}`;
+}
+
+/**
+ * Draws the chart over its area, in place of the one of ours that starts there or has the same title.
+ * @param how `plain` leaves axes, labels and outlines as Excel makes them
+ */
 export function setChart(
   writing: Writing,
   { over, chart }: EditOf<'setChart'>,
-  how: 'with-axes' | 'without-axes' = 'with-axes',
+  how: 'whole' | 'plain' = 'whole',
 ): void {
   const sheet = writing.sheet(over.sheet);
-  const [first, ...others] = chart.series;
+  const [first] = chart.series;
   if (!first) return;
   const known = writing.before.charts.get(over.sheet) ?? [];
   const name = `${OWN_CHART}${cellName(over.row, over.column)}`;
@@ -42,10 +55,13 @@ export function setChart(
   made.title.text = chart.title;
   const { row, column, rows, columns } = over;
   made.setPosition(cellName(row, column), cellName(row + rows - 1, column + columns - 1));
-  fill(writing, made.series.getItemAt(0), chart.categories, first);
-  for (const one of others) fill(writing, made.series.add(), chart.categories, one);
+  chart.series.forEach((one, index) => {
+    const series = index === 0 ? made.series.getItemAt(0) : made.series.add();
+    fill(writing, series, chart.categories, one);
+    if (how === 'whole') dress(series, one);
+  });
   made.legend.position = 'Bottom';
-  if (how === 'with-axes') setAxes(made);
+  if (how === 'whole') setAxes(made);
   writing.before.charts.set(over.sheet, [
     ...known.filter((old) => !isOld(old)),
     { name, title: chart.title },

@@ -9,7 +9,7 @@ export type Sender = (queue: () => void) => Promise<boolean>;
 
 /**
  * Draws each chart in a request of its own, after everything else is done: Excel for iPad fails at axes (office-js #1688), and
- * no run is to fail for a chart. One that fails is drawn again without what axes are told; one that still fails is taken away.
+ * no run is to fail for a chart. One that fails is drawn again as Excel makes it; one that still fails is taken away.
  * @returns the sheets whose chart could not be drawn
  */
 export async function drawCharts(
@@ -19,9 +19,9 @@ export async function drawCharts(
 ): Promise<readonly string[]> {
   const undrawn: string[] = [];
   for (const edit of edits) {
-    if (await send(() => setChart(writing, edit, 'with-axes'))) continue;
+    if (await send(() => setChart(writing, edit, 'whole'))) continue;
     await takeAway(writing, edit, send);
-    if (await send(() => setChart(writing, edit, 'without-axes'))) continue;
+    if (await send(() => setChart(writing, edit, 'plain'))) continue;
     await takeAway(writing, edit, send);
     undrawn.push(edit.over.sheet);
   }

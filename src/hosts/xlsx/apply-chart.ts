@@ -10,7 +10,7 @@ import { addPart, detach, freePart } from '../../opc/write/part-change';
 import { drawingIdOf, withDrawing } from '../../opc/write/sheet-drawing';
 import { refersTo } from './apply-sheet';
 import { folderOf, sheetIn, type Draft, type SheetChange } from './draft';
-import { barColorOf } from '../look-style';
+import { BAR_FIGURE, barStyleOf } from '../look-style';
 
 /** What the cells of an area hold after all edits, row by row: the chart shows it before anything is calculated. */
 function pointsOf<T>(draft: Draft, area: Area, point: (value: CellValue) => T | null): ChartPoints<T> {
@@ -30,11 +30,12 @@ const numberPoint = (value: CellValue): number | null => (typeof value === 'numb
 const chartOf = (draft: Draft, chart: Chart): string =>
   chartXml(draft.dialect, {
     title: chart.title,
+    figures: BAR_FIGURE,
     categories: pointsOf(draft, chart.categories, textPoint),
     series: chart.series.map(({ name, values, look }) => ({
       name: pointsOf(draft, { ...name, rows: 1, columns: 1 }, textPoint),
       values: pointsOf(draft, values, numberPoint),
-      color: barColorOf(look),
+      bar: barStyleOf(look),
     })),
   });
 

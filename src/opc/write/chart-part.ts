@@ -15,12 +15,14 @@ export interface ChartPoints<T> {
 export interface BarSeries {
   readonly name: ChartPoints<string>;
   readonly values: ChartPoints<number>;
-  /** `RRGGBB`. */
-  readonly color: string;
+  /** The colours of the bar, of the figure in it and of its outline, `RRGGBB`. */
+  readonly bar: { readonly fill: string; readonly text: string; readonly outline: string };
 }
 
 export interface StackedBar {
   readonly title: string;
+  /** The number format of the figures in the bars. */
+  readonly figures: string;
   readonly categories: ChartPoints<string>;
   readonly series: readonly BarSeries[];
 }
@@ -28,8 +30,6 @@ export interface StackedBar {
 const INK = '12394A';
 const TEXT = '4A4A4A';
 const GRID = 'E3E8EA';
-/** Outline of bars that are as pale as the paper. */
-const OUTLINE = '767676';
 
 const solid = (color: string): string => element('a:solidFill', {}, element('a:srgbClr', { val: color }));
 const none = '<a:ln><a:noFill/></a:ln>';
@@ -51,29 +51,19 @@ const points = (kind: 'str' | 'num', { ref, values }: ChartPoints<string | numbe
   return element(`c:${kind}Ref`, {}, `<c:f>${escapedText(ref)}</c:f>${cache}`);
 };
 
-/** Perceived brightness of a colour, 0 to 1 (sRGB luma): dark bars get white labels, pale bars dark ones. */
-function brightness(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map(
-    (at) => Number.parseInt(color.slice(at, at + 2), 16) / 255,
-  );
-  return 0.299 * red + 0.587 * green + 0.114 * blue;
-}
-
-/** Data labels inside the bars; the number format hides zeros. */
-const labels = (color: string): string =>
-  '<c:dLbls><c:numFmt formatCode="0;-0;" sourceLinked="0"/><c:spPr><a:noFill/>' +
+/** Data labels inside the bars. */
+const labels = (color: string, format: string): string =>
+  `<c:dLbls>${element('c:numFmt', { formatCode: format, sourceLinked: false })}<c:spPr><a:noFill/>` +
   none +
-  `</c:spPr><c:txPr>${type(900, brightness(color) > 0.62 ? '1B1B1B' : 'FFFFFF', true)}</c:txPr>` +
+  `</c:spPr><c:txPr>${type(900, color, true)}</c:txPr>` +
   '<c:dLblPos val="ctr"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
 
-function seriesXml(series: BarSeries, index: number, categories: ChartPoints<string>): string {
-  const isPale = brightness(series.color) > 0.9;
-  const line = isPale
-    ? `<a:ln w="6350">${solid(OUTLINE)}</a:ln>`
-    : `<a:ln w="6350">${solid('FFFFFF')}</a:ln>`;
+function seriesXml(series: BarSeries, index: number, { categories, figures }: StackedBar): string {
+  const { fill, text, outline } = series.bar;
+  const line = `<a:ln w="6350">${solid(outline)}</a:ln>`;
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${points('str', series.name)}</c:tx>` +
-    `<c:spPr>${solid(series.color)}${line}</c:spPr><c:invertIfNegative val="0"/>${labels(series.color)}` +
+    `<c:spPr>${solid(fill)}${line}</c:spPr><c:invertIfNegative val="0"/>${labels(text, figures)}` +
     `<c:cat>${points('str', categories)}</c:cat><c:val>${points('num', series.values)}</c:val></c:ser>`
   );
 }
@@ -101,7 +91,7 @@ const axes =
 
 /** A chart part: one bar per category, stacked by series, with data labels and a legend below. */
 export function chartXml(dialect: Dialect, chart: StackedBar): string {
-  const series = chart.series.map((one, index) => seriesXml(one, index, chart.categories)).join('');
+  const series = chart.series.map((one, index) => seriesXml(one, index, chart)).join('');
   // Strict files write a percentage with its sign (ISO 29500-1, 21.2.3.17).
   const percent = dialect === 'strict' ? '%' : '';
   const bars =

@@ -14,7 +14,20 @@ export interface SpecSeries {
   readonly values: SpecCells<number> | undefined;
   /** `RRGGBB`; `undefined` for the next colour of the theme. */
   readonly color: string | undefined;
-  readonly hasLabels: boolean;
+  /** Of the outline, `RRGGBB`. */
+  readonly outline: string | undefined;
+  /** `undefined` for no labels. */
+  readonly labels: SpecLabels | undefined;
+}
+
+/** How the values of a series are written at their bars; what is `undefined` is as usual. */
+export interface SpecLabels {
+  /** A number format: `undefined` for that of the cells. */
+  readonly format: string | undefined;
+  /** `RRGGBB`. */
+  readonly color: string | undefined;
+  readonly isBold: boolean;
+  readonly isCentred: boolean;
 }
 
 /** A bar or column chart as an add-in describes it. */
@@ -60,16 +73,31 @@ const cellsXml = (kind: 'str' | 'num', { ref, values }: SpecCells<string | numbe
 
 const solid = (rgb: string): string => element('a:solidFill', {}, element('a:srgbClr', { val: rgb }));
 
-const labels =
-  '<c:dLbls><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>';
+/** A line around a bar, as thick as Excel's own: 9,525 EMU are three quarters of a point. */
+const outlined = (rgb: string): string => element('a:ln', { w: 9525 }, solid(rgb));
+
+function labelsXml({ format, color, isBold, isCentred }: SpecLabels): string {
+  const text =
+    '<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>' +
+    element('a:defRPr', { b: isBold }, color === undefined ? '' : solid(color)) +
+    '</a:pPr><a:endParaRPr lang="sv-SE"/></a:p></c:txPr>';
+  return (
+    '<c:dLbls>' +
+    (format === undefined ? '' : element('c:numFmt', { formatCode: format, sourceLinked: false })) +
+    (color === undefined && !isBold ? '' : text) +
+    (isCentred ? '<c:dLblPos val="ctr"/>' : '') +
+    '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>'
+  );
+}
 
 function seriesXml(series: SpecSeries, index: number): string {
-  const { name, categories, values, color, hasLabels } = series;
+  const { name, categories, values, color, outline, labels } = series;
+  const shape = (color === undefined ? '' : solid(color)) + (outline === undefined ? '' : outlined(outline));
   const said = name.ref === '' ? `<c:v>${escapedText(name.values[0] ?? '')}</c:v>` : cellsXml('str', name);
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${said}</c:tx>` +
-    (color === undefined ? '' : `<c:spPr>${solid(color)}</c:spPr>`) +
-    `<c:invertIfNegative val="0"/>${hasLabels ? labels : ''}` +
+    (shape === '' ? '' : `<c:spPr>${shape}</c:spPr>`) +
+    `<c:invertIfNegative val="0"/>${labels === undefined ? '' : labelsXml(labels)}` +
     (categories === undefined ? '' : `<c:cat>${cellsXml('str', categories)}</c:cat>`) +
     (values === undefined ? '' : `<c:val>${cellsXml('num', values)}</c:val>`) +
     '</c:ser>'

@@ -5,17 +5,18 @@ import { orderFaults } from '../schema-order';
 
 const chart: StackedBar = {
   title: 'Status <per> mål & område',
+  figures: '0;-0;',
   categories: { ref: "'Läge'!$A$2:$A$4", values: ['Utbildning', null, 'Å & Ö'] },
   series: [
     {
       name: { ref: "'Läge'!$B$1", values: ['Klar'] },
       values: { ref: "'Läge'!$B$2:$B$4", values: [3, 0, null] },
-      color: '1A7F37',
+      bar: { fill: '1A7F37', text: 'FFFFFF', outline: 'FFFFFF' },
     },
     {
       name: { ref: "'Läge'!$C$1", values: ['Utgår'] },
       values: { ref: "'Läge'!$C$2:$C$4", values: [1, 2, 3] },
-      color: 'FFFFFF',
+      bar: { fill: 'FFFFFF', text: '1B1B1B', outline: '767676' },
     },
   ],
 };
@@ -39,12 +40,14 @@ test.each(['transitional', 'strict'] as const)(
   },
 );
 
-test('a white bar has an outline and dark figures, a dark one white figures', () => {
+test('bars, their outlines and their figures have the colours that are given; zero is not written', () => {
   const [, dark = '', white = ''] = chartXml('transitional', chart).split('<c:ser>');
   expect(dark).toContain(
     '<a:srgbClr val="1A7F37"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="FFFFFF"/>',
   );
   expect(dark).toMatch(/<c:dLbls>.*<a:srgbClr val="FFFFFF"\/>.*<\/c:dLbls>/);
+  for (const series of [dark, white])
+    expect(series).toContain('<c:numFmt formatCode="0;-0;" sourceLinked="0"/>');
   expect(white).toContain('<a:ln w="6350"><a:solidFill><a:srgbClr val="767676"/>');
   expect(white).toMatch(/<c:dLbls>.*<a:srgbClr val="1B1B1B"\/>.*<\/c:dLbls>/);
 });

@@ -3,25 +3,14 @@ import { refuse } from '../protocol/host-error';
 import { method, settable } from '../protocol/object-type';
 import { either, number, objectOf, oneOf, optional, text, truth, whole, type Shape } from '../protocol/shape';
 import type { CellRange } from '../store/cell-range';
-import { chartReading, draftOf, type SeriesDraft } from '../store/charts';
-import { chartNow, draftFor } from './chart';
+import { draftOf, type SeriesDraft } from '../store/charts';
+import { draftFor } from './chart';
+import { labelsOf, usualLabels } from './chart-labels';
+import { draftAt, indexOf, seriesIn } from './chart-series-at';
 import { color } from './colors';
-import { declared, object, type AxisAt, type ChartAt, type SeriesAt } from './targets';
+import { declared, object, type AxisAt, type ChartAt } from './targets';
 
 const range: Shape<CellRange> = (value, where) => objectOf('Range')(value, where).target as CellRange;
-
-const seriesIn = (at: ChartAt) => chartReading(at.book, chartNow(at)).series;
-
-/** A series is identified by its specification, since its position changes when another is removed. */
-const indexOf = ({ chart, key }: SeriesAt): number => {
-  const index = typeof key === 'number' ? key : (draftOf(chart.book, chart.part)?.series.indexOf(key) ?? -1);
-  return index < 0 || index >= seriesIn(chart).length ? refuse('ItemNotFound', 'ChartSeries') : index;
-};
-
-const draftAt = (at: SeriesAt, where: string): SeriesDraft => {
-  const draft = draftFor(at.chart, where).series[indexOf(at)];
-  return draft ?? refuse('ItemNotFound', where);
-};
 
 const seriesAt = (chart: ChartAt, index: number) =>
   object('ChartSeries', { chart, key: draftOf(chart.book, chart.part)?.series[index] ?? index });
@@ -37,7 +26,8 @@ export const chartSeriesCollection = declared('ChartSeriesCollection', {
         values: undefined,
         categories: series[0]?.categories,
         color: undefined,
-        hasLabels: false,
+        outline: undefined,
+        labels: undefined,
       };
       series.splice(index ?? series.length, 0, made);
       return object('ChartSeries', { chart, key: made });
@@ -64,12 +54,18 @@ export const chartSeries = declared('ChartSeries', {
       ({ chart }, gap) => void (draftFor(chart, 'ChartSeries.gapWidth').gap = gap),
     ),
     hasDataLabels: settable(
-      (at) => (typeof at.key === 'number' ? false : at.key.hasLabels),
+      (at) => labelsOf(at) !== undefined,
       truth,
-      (at, hasLabels) => void (draftAt(at, 'ChartSeries.hasDataLabels').hasLabels = hasLabels),
+      (at, hasLabels) =>
+        void (draftAt(at, 'ChartSeries.hasDataLabels').labels = hasLabels
+          ? (labelsOf(at) ?? usualLabels)
+          : undefined),
     ),
   },
-  navigations: { format: (at) => object('ChartSeriesFormat', at) },
+  navigations: {
+    format: (at) => object('ChartSeriesFormat', at),
+    dataLabels: (at) => object('ChartDataLabels', at),
+  },
   methods: {
     setValues: method([range], (at, values) => void (draftAt(at, 'ChartSeries.setValues').values = values)),
     setXAxisValues: method(
@@ -81,7 +77,7 @@ export const chartSeries = declared('ChartSeries', {
 });
 
 export const chartSeriesFormat = declared('ChartSeriesFormat', {
-  navigations: { fill: (at) => object('ChartFill', at) },
+  navigations: { fill: (at) => object('ChartFill', at), line: (at) => object('ChartLineFormat', at) },
 });
 
 export const chartFill = declared('ChartFill', {

@@ -77,7 +77,8 @@ function seriesOf(range: CellRange, byRows: boolean): ChartDraft['series'] {
     values: byRows ? { ...body, row: top + at, rows: 1 } : { ...body, column: left + at, columns: 1 },
     categories: byRows ? head : side,
     color: undefined,
-    hasLabels: false,
+    outline: undefined,
+    labels: undefined,
   }));
 }
 

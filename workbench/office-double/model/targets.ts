@@ -153,6 +153,10 @@ export interface Targets {
   readonly ChartSeries: SeriesAt;
   readonly ChartSeriesFormat: SeriesAt;
   readonly ChartFill: SeriesAt;
+  readonly ChartLineFormat: SeriesAt;
+  readonly ChartDataLabels: SeriesAt;
+  readonly ChartDataLabelFormat: SeriesAt;
+  readonly ChartFont: SeriesAt;
   readonly ChartAxes: ChartAt;
   readonly ChartAxis: AxisAt;
   readonly ChartGridlines: AxisAt;

@@ -20,6 +20,7 @@ import {
   chartSeriesCollection,
   chartSeriesFormat,
 } from './chart-parts';
+import { chartDataLabelFormat, chartDataLabels, chartFont, chartLineFormat } from './chart-labels';
 import { conditionalFormat, conditionalFormatCollection } from './conditional-formats';
 import {
   cellValueConditionalFormat,
@@ -101,6 +102,10 @@ export const modelTypes: TypeTable = typeTable([
   chartSeries,
   chartSeriesFormat,
   chartFill,
+  chartLineFormat,
+  chartDataLabels,
+  chartDataLabelFormat,
+  chartFont,
   chartAxes,
   chartAxis,
   chartGridlines,

@@ -10,6 +10,7 @@ import {
   withDrawing,
   type ChartReading,
   type ChartSpec,
+  type SpecLabels,
   type SpecCells,
   type DrawnChart,
 } from '../../planbok/charts';
@@ -28,7 +29,8 @@ export interface SeriesDraft {
   values: CellRange | undefined;
   categories: CellRange | undefined;
   color: string | undefined;
-  hasLabels: boolean;
+  outline: string | undefined;
+  labels: SpecLabels | undefined;
 }
 
 /** The specification of a chart created here: it is written to the file with the values that its cells then have. */
@@ -162,12 +164,13 @@ const numbers = (range: CellRange): SpecCells<number> =>
 function writtenChart(book: LiveBook, draft: ChartDraft): string {
   return chartSpecXml(book.dialect, {
     ...draft,
-    series: draft.series.map(({ name, values, categories, color, hasLabels }) => ({
+    series: draft.series.map(({ name, values, categories, color, outline, labels }) => ({
       name: typeof name === 'string' ? { ref: '', values: [name] } : texts(name),
       values: values && numbers(values),
       categories: categories && texts(categories),
       color,
-      hasLabels,
+      outline,
+      labels,
     })),
   });
 }
