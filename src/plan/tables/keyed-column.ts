@@ -2,6 +2,7 @@ import { textOf } from '../../book/cells';
 import { sense } from '../columns/sense';
 import { take, type ColumnDraft } from './column-draft';
 import { ownValue, type Grid } from './grid';
+import { askAboutPeriods } from './period-states';
 import { folded } from '../matching';
 import type { RowScan } from '../rows/row-scan';
 import type { Legend } from '../statuses/legend-lookup';
@@ -36,6 +37,7 @@ export function settleKeyedColumn(grid: Grid, shape: TableShape, { items }: RowS
     (draft) => mayGive(draft) && keysIn(grid, draft.column, items, legend).size >= FEWEST_KEYS,
   );
   const [only, ...others] = keyed;
+  if (others.length > 0 && keyed.every(({ more }) => more === 'period')) askAboutPeriods(keyed);
   if (!only || others.length > 0) return;
   const before = only.field;
   take(only, sense('status', 'guess'));

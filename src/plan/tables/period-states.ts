@@ -17,6 +17,13 @@ export function settlePeriodStates(drafts: readonly ColumnDraft[]): void {
   const states = periods.reduce((sum, { content }) => sum + Math.max(content.statuses, content.percents), 0);
   const last = periods.at(-1);
   if (!last || periods.length < FEWEST || states < filled * MOSTLY) return;
+  askAboutPeriods(periods);
+}
+
+/** The latest of columns that say how it stood in a period each is asked about. */
+export function askAboutPeriods(periods: readonly ColumnDraft[]): void {
+  const last = periods.at(-1);
+  if (!last) return;
   for (const draft of periods) if (draft !== last) take(draft, sense('unknown', 'likely', 'secondStatus'));
   take(last, sense('unknown', 'guess'));
   last.isSettled = true;
