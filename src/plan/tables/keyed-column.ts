@@ -11,8 +11,8 @@ import type { TableShape } from './table-shape';
 const ROWS_SEEN = 60;
 const FEWEST_KEYS = 2;
 
-const mayGive = ({ field, certainty, isSettled }: ColumnDraft): boolean =>
-  !isSettled && (field === 'unknown' || certainty === 'guess');
+const mayGive = ({ field, more, certainty, isSettled }: ColumnDraft): boolean =>
+  !isSettled && more !== 'secondStatus' && (field === 'unknown' || certainty === 'guess');
 
 /** The different keys of a column, when every cell that is filled is one; else none. */
 function keysIn(grid: Grid, column: number, items: readonly number[], legend: Legend): ReadonlySet<string> {
