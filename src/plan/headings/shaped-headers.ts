@@ -1,6 +1,7 @@
 import { captionAt } from '../tables/caption-line';
 import { fillOf, filledBetween, isBold, isEmptyRow, ownValue, type Grid } from '../tables/grid';
 import { continuesSeries, hasCaptionAbove } from './headers';
+import { saysWhatItemsSay } from './header-repeats';
 import { headerFrom, type Header, type HeadingFor } from './header-row';
 import { segmentsOf, type Segment } from './header-segments';
 
@@ -150,6 +151,7 @@ export function shapedHeaders(
       if (!isHeadingLike(grid, row, segment) || !mayBegin(grid, row, segment)) continue;
       const isApart = above.every((header) => header.lowest < row - 1);
       if (above.length > 0 && isApart && !beginsAnew(grid, row, segment, headingFor)) continue;
+      if (above.some((header) => saysWhatItemsSay(grid, row, header))) continue;
       const nearest = Math.max(0, ...above.map(({ lowest }) => lowest));
       const isCaptioned = hasCaptionAbove(grid, row, 1, grid.columns, nearest);
       if (above.some((header) => header.isRepeatedAt(row)) && !isCaptioned) continue;
