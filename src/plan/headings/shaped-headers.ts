@@ -151,8 +151,8 @@ export function shapedHeaders(
       if (!isHeadingLike(grid, row, segment) || !mayBegin(grid, row, segment)) continue;
       const isApart = above.every((header) => header.lowest < row - 1);
       if (above.length > 0 && isApart && !beginsAnew(grid, row, segment, headingFor)) continue;
-      if (above.some((header) => saysWhatItemsSay(grid, row, header))) continue;
       const nearest = Math.max(0, ...above.map(({ lowest }) => lowest));
+      if (above.some((header) => header.lowest === nearest && saysWhatItemsSay(grid, row, header))) continue;
       const isCaptioned = hasCaptionAbove(grid, row, 1, grid.columns, nearest);
       if (above.some((header) => header.isRepeatedAt(row)) && !isCaptioned) continue;
       const header = headerFrom(grid, row, segment.left, segment.right, headingFor);
