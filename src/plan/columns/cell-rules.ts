@@ -62,10 +62,13 @@ export const commentByCells: CellRule = (headed) => {
 export const linksByCells: CellRule = ({ content }) =>
   mostly(content.urls, content) ? sense('unknown', 'certain', 'url') : undefined;
 
-export const idByCells: CellRule = ({ content, certainty, kind }) =>
-  certainty === 'guess' && (content.isCounting || mostly(content.codes, content))
+/** "No" over ticks is no number. */
+export const idByCells: CellRule = ({ content, certainty, kind }) => {
+  if (mostly(content.ticks, content)) return sense('unknown', 'likely', 'mark');
+  return certainty === 'guess' && (content.isCounting || mostly(content.codes, content))
     ? sense(kind === 'findings' ? 'finding.ref' : 'id', 'likely')
     : undefined;
+};
 
 /** "Från" over codes: the action that it was moved from. */
 export const startByCells: CellRule = ({ content, key }) =>

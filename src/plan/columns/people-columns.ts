@@ -29,6 +29,20 @@ export const unit: Column = text('unit', {
   fit: fitsUnit,
 });
 
+const frameOf = (source: string): RegExp => new RegExp(source, 'u');
+
+/** What somebody else has done than the one who is to do it: asked for it, found it, wrote it, decided on it, checked or closed it. */
+const notSaidBefore =
+  '(?!.*(?<!\\p{L})(?:approve|agree|decid|beslut|fastställ|godkän|attest|sign|verif|check|kontroll|gransk|inspek|besikt|bedöm|' +
+  'följ|uppfölj|utvärder|rais|report|rapport|inrapport|anmäl|upptäck|uppmärk|iaktta|observ|noter|påtal|påpek|påkall|found|identif|creat|skapa|' +
+  'skriv|skrev|upprätt|författ|request|registr|inlagd|inlagt|lagd|lagt|inläm|inkom|väck|initier|föresl|föresla|framför|lyft|beställ|' +
+  'efterfråg|begär|önsk|krävd|krävt|stäng|avslut|klarmark|uppdater|ändr|revider|betal|bekost|finans|berör|påverk|drabb|hindr|block|deadline|senast)' +
+  '\\p{L}*(?!\\p{L}))';
+const notSaidBeforeEn =
+  '(?!(?:wanted|needed|due|complet|finish|deliver|done|to be|ready|clos|fixed|required|implement|approv|agreed|decid|authori|' +
+  'verif|check|inspect|audit|assess|review|rated|rais|report|found|identif|observ|notic|discover|creat|initiat|propos|suggest|recommend|' +
+  'request|order|submit|enter|log|writ|draft|prepar|updat|chang|revis|sign|fund|financ|paid|affect|impact|block))';
+
 export const owner: Column = text('owner', {
   sv: 'Ansvarig',
   en: 'Owner',
@@ -71,8 +85,10 @@ export const owner: Column = text('owner', {
     /^(?:ansvarig|ansvariga|huvudansvarig|responsible|accountable|lead|assigned|drivande|utförande)\b/u,
     /^(?:vem|vilka|vilken (?:person|roll|enhet)|who|whom)\b(?!.*(?:beslut|bestäm|godkän|fattar|decid|approv))/u,
     /^(?:by|av) (?:vem|whom)/u,
-    /^(?!.*\b(?:approve|agree|decid|beslut|fastställ|godkän|verif|check|kontroll|rais|report|rapport|anmäl|upptäck|found|identif|creat|skapa|request|registr|deadline|senast)\p{L}*\b).{1,30}(?:\p{L}{2}s|\p{L}+(?:t|d|n)) av\??$/u,
-    /^(?!(?:wanted|needed|due|complet|finish|deliver|done|to be|ready|clos|fixed|required|implement|approv|agreed|decid|authori|verif|check|rais|report|found|identif|creat|request|submit|log)).{1,30}(?:\p{L}+ed|\p{L}+en|run|led|done|held) (?:on |up )?(?:by|to|with)\??$/u,
+    frameOf(`^${notSaidBefore}.{1,30}(?:\\p{L}{2}s|\\p{L}+(?:t|d|n)) av\\??$`),
+    frameOf(
+      `^${notSaidBeforeEn}.{1,30}(?:\\p{L}+ed|\\p{L}+en|run|led|done|held) (?:on |up )?(?:by|to|with)\\??$`,
+    ),
     /^(?:görs|utförs|drivs|sköts|leds|hanteras|genomförs|tas om hand|ligger|bärs|ägs) (?:av|hos|på)\b/u,
     /^(?:done|led|run|owned|handled|driven|carried out|taken on|looked after|performed|managed|executed|delivered|actioned) by\b/u,
     /^(?:på|hos) (?:vem|vems)/u,

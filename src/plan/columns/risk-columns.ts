@@ -149,8 +149,8 @@ export const riskColumns: readonly Column[] = [
       originator | rapporterat | rapportör | reporter | requester | revisor | uppgiftslämnare`,
     hints: 'avsändare | namn | raised',
     frames: [
-      /^(?:raised|reported|created|requested|found|submitted|identified|logged|suggested|noted|opened|proposed) by/u,
-      /^(?:rapporterad|anmäld|upptäckt|skapad|registrerad|inlagd|föreslagen|noterad|påtalad|upprättad|initierad)t? av/u,
+      /^(?:raised|reported|created|requested|found|submitted|identified|logged|suggested|noted|opened|proposed|initiated|recommended|observed|noticed|discovered|entered|written|ordered) by/u,
+      /^(?:(?:in)?rapportera[dt]|anmäl[dt]|upptäckt|uppmärksamma[dt]|skapa[dt]|registrera[dt]|inlag[dt]|föreslag(?:en|et)|förslag från|notera[dt]|påtala[dt]|påpeka[dt]|upprätta[dt]|initiera[dt]|väckt|framför[dt]|lyft|beställ[dt]|efterfråga[dt]|begär[dt]|önska[dt]|skriv(?:en|et)|inlämna[dt]|inkom(?:men|met) från|iakttag(?:en|et)) (?:av|från)?/u,
       /^(?:vem|who) (?:upptäckte|rapporterade|anmälde|såg|found|raised|reported|noticed)/u,
     ],
   }),

@@ -71,13 +71,13 @@ export const deadline: Column = day('deadline', {
     eta | expected | expires | finish | forecast | framme | *frist | frist* | färdigdag
     färdigdatum | förfall* | *förfallodag | genomförs | innan | inplanerad* | klaras | klardatum
     latest | leverans | leveransdag | leveransdatum | levereras | milestone | milstolpe | måldatum
-    när | planerat | schedule | senast | senaste | slutdag | slutdatum
+    när | planerat | schedule | senast | slutdag | slutdatum
     slutförandedatum | slutförs | slutleverans* | sluttid | sluttidpunkt | stoppdatum | stopptid
     target | tidplan | tidpunkt | tids | tidsgräns | tidsplan | tidsram | till | timeframe*
     timeline* | timescale* | timing | until | utförs | when | åtgärdas`,
   hints: `
     complet* | *dag | dag | date | *datum | datum | day | färdig | färdigdatum | färdigt | klar
-    klart | klart den | kvartal | month | månad | period* | planerad* | planned | quarter | slut*
+    klart | klart den | kvartal | month | månad | period* | planerad* | planned | quarter | senaste | slut*
     target* | term | termin | tid | *tid | time | vecka | week | year | år | önskat`,
   frames: [
     /^(?:target |planned |expected )?resolution (?:date|day|by|due)/u,

@@ -1,6 +1,7 @@
 import type { ColumnDraft } from '../tables/column-draft';
 import type { DayOrder } from './deadline-context';
 import type { Language } from '../field';
+import { dayOrderIn } from '../headings/date-form';
 import type { Grid } from '../tables/grid';
 
 /** How many dates with slashes can only be day first, and only month first. */
@@ -24,7 +25,7 @@ const timeFields: ReadonlySet<string> = new Set([
   'comment',
 ]);
 
-/** What a table's own texts show: in "31/03/2020" the day can only come first. */
+/** What a table's own headings and texts show: "Due (DD/MM/YYYY)"; in "31/03/2020" the day can only come first. */
 export function orderEvidence(
   grid: Grid,
   columns: readonly ColumnDraft[],
@@ -33,6 +34,11 @@ export function orderEvidence(
 ): OrderEvidence {
   let dayFirst = 0;
   let monthFirst = 0;
+  for (const { header } of columns) {
+    const said = dayOrderIn(header?.heading.key ?? '');
+    if (said === 'day-first') dayFirst += 1;
+    else if (said === 'month-first') monthFirst += 1;
+  }
   const places = columns.flatMap(({ column, field, more }) =>
     timeFields.has(field) || more !== undefined ? [column - 1] : [],
   );

@@ -1,5 +1,6 @@
 import { textOf } from '../../book/cells';
 import { isSpaceLike, ownValue, type Grid } from '../tables/grid';
+import type { Segment } from './header-segments';
 
 /** By column from `left`: what its cells say in the heading rows, trimmed. */
 function saidIn(
@@ -60,4 +61,34 @@ export function repeatReader(
     if (known[row] === 0) known[row] = repeats(row) ? 1 : 2;
     return known[row] === 1;
   };
+}
+
+/** So many rows above are looked at for what a row says again. */
+const ITEMS_SEEN = 60;
+/** "Senast 12 mars" is the time of one row. */
+const oneDay = /(?<!\d)\d{1,2}(?:[./-]\d{1,2}| ?\p{L}{3,9}(?!\p{L}))|\d{4}-\d\d/u;
+
+/**
+ * Whether a row repeats, column by column, what items above it say: an owner and a status, or one of them beside a day. No
+ * heading does.
+ */
+export function saysWhatItemsSay(
+  grid: Grid,
+  row: number,
+  { lowest, left, right }: Segment & { readonly lowest: number },
+): boolean {
+  let repeated = 0;
+  let days = 0;
+  for (let column = left; column <= right; column += 1) {
+    const value = ownValue(grid, row, column);
+    if (value === null) continue;
+    const text = textOf(value).trim();
+    if (typeof value !== 'string' || oneDay.test(text)) days += 1;
+    for (let above = row - 1; above > Math.max(lowest, row - ITEMS_SEEN); above -= 1) {
+      if (textOf(ownValue(grid, above, column)).trim() !== text) continue;
+      repeated += 1;
+      break;
+    }
+  }
+  return repeated > 1 || (repeated === 1 && days > 0);
 }

@@ -3,6 +3,7 @@ import { captionAt } from '../tables/caption-line';
 import { textOf } from '../../book/cells';
 import { filledBetween, isEmptyRow, ownValue, type Grid } from '../tables/grid';
 import { headerFrom, namesColumnsAt, type Header, type HeadingFor } from './header-row';
+import { saysWhatItemsSay } from './header-repeats';
 import { segmentsOf, type Segment } from './header-segments';
 
 /** Rows above which headings are looked for in every row, before any table is found. */
@@ -169,6 +170,9 @@ function headerAt(
     return undefined;
   }
   const header = headerFrom(grid, row, left, right, headingFor);
-  if (above && !named && !(isCertain(header) && !continuesSeries(grid, row, left, right))) return undefined;
+  if (above && !named) {
+    if (!isCertain(header) || continuesSeries(grid, row, left, right)) return undefined;
+    if (saysWhatItemsSay(grid, row, above)) return undefined;
+  }
   return hasItems(grid, header) ? header : undefined;
 }

@@ -1,4 +1,5 @@
 import { withoutUnit } from './counted-time';
+import { withoutForm } from './date-form';
 
 /** No heading says more in its first letters than this; what follows is an instruction. */
 const LONGEST_HEADING = 160;
@@ -65,6 +66,7 @@ export function simplerKeys(key: string): readonly string[] {
   else if (key.indexOf('?') > 2) add(key.slice(0, key.indexOf('?') + 1));
   add(key.replace(numbering, ''));
   add(key.replace(yesOrNo, ''));
+  add(withoutForm(key));
   const open = key.indexOf('(');
   if (open > 0) {
     const close = key.indexOf(')', open);

@@ -1,6 +1,7 @@
 import { captionAt } from '../tables/caption-line';
 import { fillOf, filledBetween, isBold, isEmptyRow, ownValue, type Grid } from '../tables/grid';
 import { continuesSeries, hasCaptionAbove } from './headers';
+import { saysWhatItemsSay } from './header-repeats';
 import { headerFrom, type Header, type HeadingFor } from './header-row';
 import { segmentsOf, type Segment } from './header-segments';
 
@@ -151,6 +152,7 @@ export function shapedHeaders(
       const isApart = above.every((header) => header.lowest < row - 1);
       if (above.length > 0 && isApart && !beginsAnew(grid, row, segment, headingFor)) continue;
       const nearest = Math.max(0, ...above.map(({ lowest }) => lowest));
+      if (above.some((header) => header.lowest === nearest && saysWhatItemsSay(grid, row, header))) continue;
       const isCaptioned = hasCaptionAbove(grid, row, 1, grid.columns, nearest);
       if (above.some((header) => header.isRepeatedAt(row)) && !isCaptioned) continue;
       const header = headerFrom(grid, row, segment.left, segment.right, headingFor);

@@ -1,6 +1,7 @@
 import { cellKey } from '../../book/area';
 import { isDate, textOf, type CellValue } from '../../book/cells';
 import { countedTime } from '../headings/counted-time';
+import { monthFormIn } from '../headings/date-form';
 import { dayColumnOf } from './day-column';
 import type { ColumnDraft } from '../tables/column-draft';
 import { monthNames } from '../deadlines/month-names';
@@ -60,9 +61,12 @@ const isDay = (value: CellValue): boolean => typeof value === 'object' && value 
 
 const yearIn = (band: string): string => /(?<!\d)20\d\d(?!\d)/.exec(band)?.[0] ?? '';
 
-/** "14" under "Klart vecka" is week 14; other numbers are left as they are. */
+/** "14" under "Klart vecka" is week 14, "2606" under "Klar ÅÅMM" June 2026; other numbers are left as they are. */
 function writtenOut(draft: ColumnDraft): (value: CellValue) => CellValue {
-  const unit = countedTime(draft.header?.heading.key ?? '');
+  const key = draft.header?.heading.key ?? '';
+  const inForm = monthFormIn(key);
+  if (inForm) return (value) => inForm(value) ?? value;
+  const unit = countedTime(key);
   if (!unit) return (value) => value;
   return (value) => {
     const count = typeof value === 'string' && /^\d{1,2}$/.test(value.trim()) ? Number(value) : value;

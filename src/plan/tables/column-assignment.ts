@@ -9,6 +9,7 @@ import { countsTime } from './column-sense';
 import type { Certainty, Field, TableKind } from '../field';
 import { takeNeededTitle } from './needed-title';
 import { dayOrderWeight, placeWeight } from './column-place';
+import { isOtherDay } from './other-day';
 
 /** What one column may hold, with all that speaks for it: its heading, its cells and its place. */
 interface Candidate {
@@ -184,7 +185,12 @@ function settle(chosen: Candidate, margin: number, rivals: readonly Field[], isS
   const { draft, column, score, fit } = chosen;
   const heading = score - fit;
   const isTold = heading >= TELLING_HEADING && score >= TELLING_HEADING && fit >= DOUBTED;
-  if ((score >= LIKELY || isTold) && margin >= LIKELY_MARGIN && !isSaidElse) {
+  if (
+    (score >= LIKELY || isTold) &&
+    margin >= LIKELY_MARGIN &&
+    !isSaidElse &&
+    !isOtherDay(chosen.draft, chosen.column)
+  ) {
     take(draft, sense(column.field, 'likely', column.more));
     draft.rivals = [];
   } else if (score >= (figured.has(column.field) ? GUESS : GUESS_OF_OTHERS) && margin >= GUESS_MARGIN) {

@@ -5,6 +5,7 @@ import { declarations } from '../columns/declarations';
 import { cellRuleOf } from '../columns/field-rules';
 import type { Field, TableKind } from '../field';
 import { countedTime, withoutUnit } from '../headings/counted-time';
+import { monthFormIn, withoutForm } from '../headings/date-form';
 import type { HeaderCell } from '../headings/header-row';
 import { readingIn, type Heading, type HeadingReading } from '../headings/headings';
 
@@ -13,14 +14,14 @@ const doneWord =
 const yesOrNo =
   /[ (](?:ja ?\/ ?nej(?: ?\/ ?\p{L}+)?|yes ?\/ ?no(?: ?\/ ?\p{L}+)?|j ?\/ ?n|y ?\/ ?n|x|✓)\)?\??$/u;
 const bareKey = (key: string): string =>
-  withoutUnit(key)
+  withoutUnit(withoutForm(key))
     .replace(/ ?\([^)]*\)/, '')
     .replace(yesOrNo, '')
     .trim();
 
-/** Bare numbers under a heading that says what they count: "Klart vecka". */
+/** Bare numbers under a heading that says what they count: "Klart vecka", "Klart ÅÅMM". */
 export const countsTime = (key: string, content: Content): boolean =>
-  mostly(content.numbers, content) && countedTime(key) !== undefined;
+  mostly(content.numbers, content) && (countedTime(key) ?? monthFormIn(key)) !== undefined;
 
 /** A done-word heads a column of days, of ticks and yes or no, or of status words; its cells tell which. */
 function doneColumn(heading: Heading, content: Content, hasDeadline: boolean): Sense {

@@ -10,6 +10,7 @@ const MOSTLY = 0.9;
  * decided, or where nobody is to carry it out; else the person is asked.
  */
 export function settleDecisionDays(drafts: readonly ColumnDraft[], today: string): void {
+  settleReports(drafts);
   const [draft, ...others] = drafts.filter(({ field }) => field === 'deadline');
   if (!draft || others.length > 0 || draft.isSettled || !merelyADate.test(draft.header?.heading.key ?? ''))
     return;
@@ -23,3 +24,18 @@ export function settleDecisionDays(drafts: readonly ColumnDraft[], today: string
   take(draft, sense('unknown', 'guess'));
   draft.rivals = ['deadline'];
 }
+
+/** "Återrapporteras", "Report back by": when the meeting is to be told, which is not when it was. */
+const toBeTold =
+  /(?:rapporter|redovis)as(?!\p{L})|^(?:to )?(?:be )?report(?:ed|s)? back (?:by|to|in|at)(?!\p{L})|^report (?:due|by)/u;
+
+/** Where no column says when what was decided is to be done, it is when it is to be reported. */
+function settleReports(drafts: readonly ColumnDraft[]): void {
+  if (drafts.some(({ field }) => field === 'deadline')) return;
+  const draft = drafts.find(
+    ({ more, isSettled, header }) =>
+      more === 'reportedBack' && !isSettled && toBeTold.test(header?.heading.key ?? ''),
+  );
+  if (draft && shareOfDays(draft.content) >= HALF) take(draft, sense('deadline', 'likely'));
+}
+const HALF = 0.5;

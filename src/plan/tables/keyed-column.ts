@@ -2,6 +2,7 @@ import { textOf } from '../../book/cells';
 import { sense } from '../columns/sense';
 import { take, type ColumnDraft } from './column-draft';
 import { ownValue, type Grid } from './grid';
+import { askAboutPeriods } from './period-states';
 import { folded } from '../matching';
 import type { RowScan } from '../rows/row-scan';
 import type { Legend } from '../statuses/legend-lookup';
@@ -10,8 +11,8 @@ import type { TableShape } from './table-shape';
 const ROWS_SEEN = 60;
 const FEWEST_KEYS = 2;
 
-const mayGive = ({ field, certainty, isSettled }: ColumnDraft): boolean =>
-  !isSettled && (field === 'unknown' || certainty === 'guess');
+const mayGive = ({ field, more, certainty, isSettled }: ColumnDraft): boolean =>
+  !isSettled && more !== 'secondStatus' && (field === 'unknown' || certainty === 'guess');
 
 /** The different keys of a column, when every cell that is filled is one; else none. */
 function keysIn(grid: Grid, column: number, items: readonly number[], legend: Legend): ReadonlySet<string> {
@@ -36,6 +37,7 @@ export function settleKeyedColumn(grid: Grid, shape: TableShape, { items }: RowS
     (draft) => mayGive(draft) && keysIn(grid, draft.column, items, legend).size >= FEWEST_KEYS,
   );
   const [only, ...others] = keyed;
+  if (others.length > 0 && keyed.every(({ more }) => more === 'period')) askAboutPeriods(keyed);
   if (!only || others.length > 0) return;
   const before = only.field;
   take(only, sense('status', 'guess'));

@@ -6,6 +6,7 @@ import { settleDecisionDays } from './decision-days';
 import { settleDaysToCome } from './done-days';
 import { settleFindingDays } from './finding-days';
 import { settleRemarks } from './last-look';
+import { settleLastAndNext } from './last-and-next';
 import { settleLengths } from './length-column';
 import { settleOwnerWithTime } from './owner-with-time';
 import { settlePersons } from './person-columns';
@@ -51,6 +52,7 @@ export function settleMissingFields(
   if (kind === 'findings') settleFindingDays(drafts, look().today);
   if (kind === 'decisions') settleDecisionDays(drafts, look().today);
   if (kind !== 'actions') return;
+  settleLastAndNext(drafts, look().today);
   settleUnitStatuses(drafts);
   if (lacksDeadline(drafts) || lacksOwner(drafts)) settleOwnerWithTime(drafts, look());
   if (drafts.every((draft) => draft.field !== 'owner' || isOfMarks(draft))) settlePersons(drafts, look());

@@ -42,7 +42,11 @@ export function isMarkColumn(
 
 /** Columns headed by persons, of nothing but a few marks and never filled throughout: whom each action is for. */
 export function settlePersons(drafts: readonly ColumnDraft[], look: SecondLook): void {
-  const mayBePerson = (draft: ColumnDraft): boolean => draft.field === 'owner' || mayBeOther(draft);
+  const mayBePerson = (draft: ColumnDraft): boolean =>
+    draft.field === 'owner' ||
+    mayBeOther(draft) ||
+    // "R" under "HR" is a guess at a status, until the columns beside it say otherwise.
+    (draft.certainty === 'guess' && !draft.isSettled && isPerson(draft));
   const isOfMarks = (draft: ColumnDraft): boolean =>
     mayBePerson(draft) && (draft.content.filled === 0 || isMarkColumn(draft, look));
   const marked = drafts.filter((draft) => draft.header !== null && isOfMarks(draft));

@@ -99,3 +99,16 @@ it('a day to come is a deadline still', () =>
       ['B2', 'Köp kärl', 'Eva', '2026-09-01'],
     ]),
   ).toEqual(['2026-02-01', '2026-09-01']));
+
+it.each(['Återrapporteras', 'Redovisas', 'Återredovisas', 'Report back by', 'To be reported back by'])(
+  '%s says when the meeting is to be told, which is not when it was',
+  (heading) =>
+    expect(
+      days('Beslut', [
+        ['Beslut nr', 'Beslut', 'Beslutsdatum', 'Ansvarig', heading, 'Återrapporterat'],
+        ['B1', 'Utred en ny simhall', '2026-01-20', 'Fritidschef', '2026-05-15', null],
+        ['B2', 'Ta fram en lokalplan', '2026-02-17', 'Förvaltningschef', '2026-06-15', null],
+        ['B3', 'Redovisa sjuktalen', '2025-11-18', 'HR-chef', '2026-02-17', '2026-02-17'],
+      ]),
+    ).toEqual(['2026-05-15', '2026-06-15', '2026-02-17']),
+);

@@ -117,3 +117,43 @@ it.each([
   expect(tables[0]?.columns[1]).not.toMatchObject({ more: 'secondStatus' });
   expect(tables[0]?.rows.map(({ status }) => status.status)).toEqual(['ongoing', 'done', 'ongoing']);
 });
+
+describe('letters of each quarter so far say how it stood', () => {
+  const rows = (cells: readonly (readonly string[])[], key: readonly string[]) => [
+    ['Åtgärd', 'Ansvarig', 'Q1', 'Q2', 'Q3', 'Q4'],
+    ...cells.map((own, at) => [`Byt lager på axel ${at}`, 'Eva Berg', ...own]),
+    ...key.map((text) => [text]),
+  ];
+  const letters = [
+    ['P', 'G'],
+    ['E', 'P'],
+    ['G', 'G'],
+    ['P', 'P'],
+  ];
+  it.each([[[]], [['G = genomförd, P = pågår, E = ej påbörjad']]])(
+    'with the key %j: asked, and nothing is due by them',
+    (key) => {
+      const { tables, problems } = readPlan(bookOf(sheetOf('Plan 2026', rows(letters, key))), {
+        today: '2026-05-20',
+      });
+      expect(tables[0]?.rows.map(({ deadline: { date } }) => date)).toEqual([null, null, null, null]);
+      expect(problems.find(({ code }) => code === 'doubtful-heading')).toMatchObject({
+        at: { column: 4 },
+        candidates: ['status'],
+      });
+    },
+  );
+  it('marks that end in different quarters are when it is done', () => {
+    const marks = [
+      ['S', 'K'],
+      ['S', '', 'K'],
+      ['', 'S', '', 'K'],
+    ];
+    const { tables } = readPlan(bookOf(sheetOf('Plan 2026', rows(marks, []))), { today: '2026-05-20' });
+    expect(tables[0]?.rows.map(({ deadline: { date } }) => date)).toEqual([
+      '2026-06-30',
+      '2026-09-30',
+      '2026-12-31',
+    ]);
+  });
+});
