@@ -10,6 +10,7 @@ import { draftsOf } from '../excel/drafts';
 import { prefer, preferences } from '../excel/preferences';
 import { today } from '../excel/today';
 import { problemText } from '../../text/problem';
+import { groupName } from '../../text/problem-names';
 import { scriptCall } from './script-call';
 
 const place = z.object({ sheet: z.string(), row: z.int(), column: z.int() });
@@ -62,6 +63,7 @@ export const sheetsDesk = (workbook: string | null): PaneDesk => ({
   readDay: dayReading,
   words: wordsDesk,
   problemText,
+  groupName,
   version: packageJson.version,
   host: 'sheets',
   displayLanguage: navigator.language,

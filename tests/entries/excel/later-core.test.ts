@@ -1,4 +1,5 @@
 import { problemText } from '../../../src/text/problem';
+import { groupName } from '../../../src/text/problem-names';
 import { emptySheet } from '../../../src/book/snapshot';
 import { laterCore, type Core } from '../../../src/entries/excel/later-core';
 import { memoryHost } from '../../../src/hosts/memory/memory';
@@ -13,6 +14,7 @@ const real = (): Core => ({
   readDay: dayReading,
   words: wordsDesk,
   problemText,
+  groupName,
 });
 const options = { today: '2020-11-24' };
 
@@ -48,6 +50,7 @@ test('every part of the conversation goes through', async () => {
     readDay: dayReading,
     words: wordsDesk,
     problemText,
+    groupName,
   }));
   expect(Object.keys(conversation).sort()).toEqual([...names].sort());
   for (const call of Object.values(conversation) as (() => Promise<unknown>)[]) await call();
