@@ -50,14 +50,10 @@ const problemDocument = (
   message: [problemText(problem, language), ...waysToAnswer(problem, reading, texts[language])].join(' '),
 });
 
-function coverageDocument({
-  standard,
-  preset,
-  isToBeMade,
-  points,
-  others,
-  requirements,
-}: AgendaList): ScanDocument['coverage'] {
+function coverageDocument(
+  { standard, preset, isToBeMade, points, others, requirements }: AgendaList,
+  language: Language,
+): ScanDocument['coverage'] {
   return {
     standard,
     preset,
@@ -66,7 +62,7 @@ function coverageDocument({
     requirements: requirements.map(({ clause, kind, about, by, able: [first] }) => ({
       clause,
       kind,
-      about,
+      about: about[language],
       items: by.map((key) => points.findIndex(({ id }) => id === key) + 1),
       add: by.length > 0 ? null : (others.find(({ id }) => id === first)?.title ?? null),
     })),
@@ -154,7 +150,7 @@ export function scanDocument(
         }
       : {}),
     ...(outcome.yearChange ? { yearChange: yearDocument(outcome.yearChange) } : {}),
-    ...(outcome.agendaList ? { coverage: coverageDocument(outcome.agendaList) } : {}),
+    ...(outcome.agendaList ? { coverage: coverageDocument(outcome.agendaList, outcome.language) } : {}),
     changes: outcome.changes.edits.length,
     out,
   };

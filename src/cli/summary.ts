@@ -255,6 +255,8 @@ export function summaryOf(outcome: Outcome, shown: Shown): readonly string[] {
     ...found(outcome, text),
     ...(order.job === 'coverage' || outcome.runs ? [] : afterFound(outcome, shown)),
     ...(outcome.runs ? logLines(outcome.runs, outcome.language, text) : []),
-    ...(order.job === 'coverage' && outcome.agendaList ? coverageLines(outcome.agendaList, text) : []),
+    ...(order.job === 'coverage' && outcome.agendaList
+      ? coverageLines(outcome.agendaList, outcome.language, text)
+      : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { Address } from '../book/area';
 import type { Language } from '../plan/field';
 import type { ReadWords } from '../plan/settings/words-file';
 import type { ProblemText } from '../text/problem';
+import type { GroupName } from '../text/problem-names';
 import type { PaneText } from '../text/sv/pane';
 import type { Conversation, WorkbookSettings } from '../conversation/conversation';
 import type { ReadDay } from './model/day-reading';
@@ -32,6 +33,8 @@ export interface PaneDesk {
   readonly words?: WordsDesk;
   /** How a problem is said. Asked only after a first look. */
   readonly problemText: ProblemText;
+  /** What a group of problems is called. Asked only after a first look. */
+  readonly groupName: GroupName;
   /** Planbok's own version, as package.json has it. */
   readonly version: string;
   /** Which program the pane stands in: its words, font and brand colour follow. */

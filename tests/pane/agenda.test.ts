@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { becomes } from '../browser/becomes';
 import { launched } from '../browser/chromium';
+import { reviewTopics as enReviewTopics } from '../../src/text/en/review-topics';
 import { tab, write } from './acts';
 import { bundled } from './bundle';
 import { emptyPage, mounted, type Opened } from './open-pane';
@@ -44,4 +45,18 @@ test('what the standard asks for is added with a click, a point renamed and one 
   await page.locator('.footer .primary').click();
   await page.getByText('Inget behöver ändras').waitFor();
   expect(await said()).toEqual(now);
+});
+
+test('what the standard asks for is said in the words of who reads it, the points to add in those of the workbook', async () => {
+  const page = await mounted(empty, { preferences: { language: 'en', theme: 'auto' } });
+  await tab(page, 'Meeting');
+  const missing = page.locator('#missing > li');
+  await becomes(() => missing.count(), 4);
+  const first = missing.first();
+  await becomes(() => first.locator('> span').textContent(), 'Intressenter och klagomål');
+  await becomes(
+    () => first.locator('small').textContent(),
+    expect.stringContaining(enReviewTopics.complaints),
+  );
+  expect(await first.locator('small').getAttribute('lang')).toBe('en');
 });

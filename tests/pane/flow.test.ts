@@ -53,6 +53,10 @@ test('by mouse: look, decide, review with the changes shown in the grid, write, 
   }
   await page.getByRole('button', { name: 'Återställ' }).click();
   await page.getByText(svPane.notices.undone).waitFor();
+  await becomes(
+    () => page.locator('.message.done .hint').textContent(),
+    `${svPane.log.jobs.review} · 2020-11-24`,
+  );
   await becomes(() => valueAt(page, 'Förslag 2021', 6, 6), before[1]);
   expect(await page.evaluate(() => window.pane.sheets())).not.toContain('Lägesbild');
 }, 60_000);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { becomes } from '../browser/becomes';
 import { launched } from '../browser/chromium';
+import { groupName } from '../../src/text/problem-names';
 import { enPane } from '../../src/text/en/pane';
 import { svPane } from '../../src/text/sv/pane';
 import { bookOf, sheetOf } from '../plan/sheet-of';
@@ -62,7 +63,7 @@ test.each([
   async (language, text) => {
     const page = await problemsOf({ preferences: { language, theme: 'auto' }, height: 700 });
     await page.screenshot({ path: `${pictures}/rules-${language}.png` });
-    const name = text.problems.groups['missing-owner'];
+    const name = groupName('missing-owner', language);
     await page.getByRole('button', { name: `${text.rules.off}: ${name}` }).click();
     await becomes(() => group(page, 'missing-owner').count(), 0);
     await becomes(() => page.locator('#panel').textContent(), expect.stringContaining(text.rules.count(1)));

@@ -1,6 +1,7 @@
 import { RUNS } from '../../src/book/run-log';
 import { paneText } from '../../src/text/pane';
 import { problemText } from '../../src/text/problem';
+import { groupName } from '../../src/text/problem-names';
 import type { Address } from '../../src/book/area';
 import { guarded } from '../../src/book/guarded';
 import { Failure, type FailureCode, type FailureDetails } from '../../src/hosts/failure';
@@ -126,6 +127,7 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
     readDay: dayReading,
     words: wordsDesk,
     problemText,
+    groupName,
     preferences: () => setup.preferences ?? { language: 'auto', theme: 'auto' },
     prefer: (preferences) => void preferred.push(preferences),
     draft: () => setup.draft ?? null,

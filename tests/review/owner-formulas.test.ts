@@ -3,7 +3,11 @@ import { inverse } from '../../src/book/inverse';
 import { replay } from '../../src/book/replay';
 import { sheetNamed, valueAt, type WorkbookSnapshot } from '../../src/book/snapshot';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
+import { runSync } from '../../src/book/pausable';
 import { jobs } from '../../src/jobs/jobs';
+import { fixesOf } from '../../src/jobs/structure/fixes';
+import { planWords } from '../../src/jobs/structure/plan-words';
+import { readPlan } from '../../src/plan/read-plan';
 import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { comparable } from '../hosts/comparable';
 import { uncalculated } from '../hosts/xlsx/uncalculated';
@@ -59,8 +63,11 @@ describe("the owner's formulas give the same numbers after a review", () => {
 test.each(counted)('the plan is copied where the owner counts: %s', (_, bytes) => {
   const before = xlsxHost(bytes).read();
   const after = reviewed(bytes).read();
-  const { structured } = jobs.structure(before, request);
+  const { structured, reading } = jobs.structure(before, request);
   expect(structured.map(({ inPlace }) => inPlace)).toEqual([false]);
+  // What is told before is what is then written.
+  const fixes = runSync(fixesOf(before, readPlan(before, request), planWords(before, reading, 'sv')));
+  expect(structured.map(({ reread }) => reread)).toEqual([fixes.length]);
   const numbers = calculated(before, 'Summa');
   expect(Object.values(numbers).join()).not.toMatch(/#|^$/);
   expect(calculated(after, 'Summa')).toEqual(numbers);

@@ -149,7 +149,7 @@ const agendaList = z.object({
       kind: z.enum(['input', 'result']),
       by: z.array(nameOf<PointKey>()),
       able: z.array(nameOf<PointKey>()),
-      about: z.string(),
+      about: z.object({ sv: z.string(), en: z.string() }),
     } satisfies ShapeOf<AgendaList['requirements'][number]>),
   ),
   missing: z.array(nameOf<PointKey>()),

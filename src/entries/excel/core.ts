@@ -4,6 +4,7 @@ import type { WorkbookHost } from '../../hosts/host';
 import { wordsDesk } from '../../pane/model/words-desk';
 import { dayReading } from '../../pane/model/day-reading';
 import { problemText } from '../../text/problem';
+import { groupName } from '../../text/problem-names';
 import { conversationOver } from '../../conversation/conversation-over';
 import type { Core } from './later-core';
 import { now } from './today';
@@ -17,4 +18,5 @@ export const coreInExcel = (): Core => ({
   readDay: dayReading,
   words: wordsDesk,
   problemText,
+  groupName,
 });

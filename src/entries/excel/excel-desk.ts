@@ -12,12 +12,13 @@ import { today } from './today';
 import { onChange, onSelection } from './workbook-events';
 
 /** Where the pane stands in Excel. Only after `Office.onReady`. */
-export const excelDesk = ({ conversation, readDay, words, problemText }: Core): PaneDesk => ({
+export const excelDesk = ({ conversation, readDay, words, problemText, groupName }: Core): PaneDesk => ({
   conversation,
   textIn: laterText,
   readDay,
   words,
   problemText,
+  groupName,
   version: packageJson.version,
   host: 'excel',
   displayLanguage: Office.context.displayLanguage,

@@ -2,6 +2,7 @@ import type { WordsDesk } from '../../pane/desk';
 import type { ReadDay } from '../../pane/model/day-reading';
 import type { Conversation } from '../../conversation/conversation';
 import type { ProblemText } from '../../text/problem';
+import type { GroupName } from '../../text/problem-names';
 
 /** What the pane need not have to be on the screen: the jobs, the way into Excel, the reader of days, and what is said of problems. */
 export interface Core {
@@ -9,6 +10,7 @@ export interface Core {
   readonly readDay: ReadDay;
   readonly words: WordsDesk;
   readonly problemText: ProblemText;
+  readonly groupName: GroupName;
 }
 
 /**
@@ -38,6 +40,7 @@ export function laterCore(fetched: () => Promise<Core>): Core {
       settle: async (settings, options) => (await there()).settle(settings, options),
     },
     problemText: (problem, language) => core?.problemText(problem, language) ?? '',
+    groupName: (group, language) => core?.groupName(group, language) ?? '',
     readDay: (text, context) => core?.readDay(text, context) ?? { kind: 'unclear' },
     words: {
       textOf: (settings) => core?.words.textOf(settings) ?? '',

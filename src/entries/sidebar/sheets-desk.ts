@@ -11,6 +11,7 @@ import { prefer, preferences } from '../excel/preferences';
 import { today } from '../excel/today';
 import { paneText } from '../../text/pane';
 import { problemText } from '../../text/problem';
+import { groupName } from '../../text/problem-names';
 import { scriptCall } from './script-call';
 
 const place = z.object({ sheet: z.string(), row: z.int(), column: z.int() });
@@ -64,6 +65,7 @@ export const sheetsDesk = (workbook: string | null): PaneDesk => ({
   readDay: dayReading,
   words: wordsDesk,
   problemText,
+  groupName,
   version: packageJson.version,
   host: 'sheets',
   displayLanguage: navigator.language,

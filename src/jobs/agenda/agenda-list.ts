@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { PlanReading } from '../../plan/reading';
 import { settingsIn } from '../../plan/settings/stored-settings';
-import type { Text } from '../../text/text';
+import { textIn, type Text } from '../../text/text';
 import type { JobRequest } from '../job';
 import { chosenAgenda } from './agenda-choice';
 import { agendaPoints, sourceOf, type PointKey } from './agenda-points';
@@ -55,7 +55,7 @@ export function agendaList(
       kind,
       by,
       able,
-      about: text.agenda.topics[topic],
+      about: { sv: textIn('sv').agenda.topics[topic], en: textIn('en').agenda.topics[topic] },
     })),
     missing: missingPoints(covered),
   };

@@ -1,3 +1,4 @@
+import type { Language } from '../../plan/field';
 import type { TableKind } from '../../plan/field';
 import type { PointKey } from './agenda-points';
 import type { PresetName } from './agenda-presets';
@@ -21,7 +22,8 @@ export interface ListedPoint {
 
 /** What the standard asks for, in words. */
 export interface ListedRequirement extends Pick<Covered, 'clause' | 'kind' | 'by'> {
-  readonly about: string;
+  /** In each language: who reads it may speak another one than the workbook. */
+  readonly about: Readonly<Record<Language, string>>;
   /** The points that could take it up. */
   readonly able: readonly PointKey[];
 }

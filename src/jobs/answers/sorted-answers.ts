@@ -8,6 +8,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../book/snapshot';
+import { isOwnSheet } from '../../book/own-sheet';
 import type {
   PlanReading,
   Problem,
@@ -48,7 +49,12 @@ const isCovered = ({ merges }: SheetSnapshot, at: Address): boolean =>
   );
 
 /** The table whose item the cell belongs to, or why the cell cannot be answered for. */
-function tableAt(reading: PlanReading, sheet: SheetSnapshot, at: Address): TableReading | Refusal {
+function tableAt(
+  book: WorkbookSnapshot,
+  reading: PlanReading,
+  sheet: SheetSnapshot,
+  at: Address,
+): TableReading | Refusal {
   const all = reading.tables.filter((table) => table.sheet === at.sheet);
   const here = all.filter((table) => isIn(table, at.column));
   const own = here.find(({ rows }) => rows.some(({ row }) => row === at.row));
@@ -57,7 +63,7 @@ function tableAt(reading: PlanReading, sheet: SheetSnapshot, at: Address): Table
     return isHeading ? 'answer-to-heading' : 'answer-elsewhere';
   }
   // A plan that is built anew holds values; the formula goes on standing where it is.
-  const isBuiltAnew = own.kind === 'actions' && !isRectangular(sheet, all);
+  const isBuiltAnew = own.kind === 'actions' && !isRectangular(sheet, all, isOwnSheet(book, sheet.name));
   return isBuiltAnew || formulaAt(sheet, at.row, at.column) === undefined ? own : 'answer-to-formula';
 }
 
@@ -117,7 +123,7 @@ function sorted(
 ): Sorted {
   const sheet = sheetNamed(book, given.sheet);
   if (!sheet) return { refused: 'answer-elsewhere' };
-  const table = tableAt(reading, sheet, given);
+  const table = tableAt(book, reading, sheet, given);
   if (typeof table === 'string') return { refused: table };
   const at = placeOf(given, says, table);
   if (table.kind !== 'actions') {

@@ -7,7 +7,7 @@ import type { DeadlineKind, PlanReading, TableReading } from '../../plan/reading
 import type { RewriteKind } from '../../plan/settings/settings';
 import type { Text } from '../../text/text';
 import type { PlanWords } from './plan-words';
-import { isRectangular } from './rectangular';
+import { standsInPlace } from './stands-in-place';
 import { rereader } from './reread';
 import { rewriteGuard, type RewriteGuard } from './rewrite-guard';
 import { statusListArea } from './status-list';
@@ -57,14 +57,15 @@ function* fixesIn(table: TableReading, text: Text, mayFix: RewriteGuard): Pausab
 export function* fixesOf(
   book: WorkbookSnapshot,
   reading: PlanReading,
-  { text, compared }: PlanWords,
+  words: PlanWords,
 ): Pausable<readonly Fix[]> {
+  const { text, compared } = words;
   const list = statusListArea(book, text);
   const fixes: (readonly Fix[])[] = [];
   for (const [name, tables] of planSheets(reading)) {
     const sheet = sheetNamed(book, name);
     if (!sheet) continue;
-    const isInPlace = isRectangular(sheet, tables);
+    const isInPlace = standsInPlace(book, sheet, tables, words);
     for (const table of tables) {
       if (table.kind !== 'actions') continue;
       const mayFix = isInPlace ? rewriteGuard(book, sheet, table, list, compared) : (): boolean => true;

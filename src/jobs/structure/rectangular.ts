@@ -47,18 +47,36 @@ export function freeColumn(sheet: SheetSnapshot, table: TableReading): number {
   return last + 1;
 }
 
+/** Whether each line from the first item to the last is an item, or, of a plan of ours, empty: somebody has put in a line there. */
+function isUnbroken(
+  sheet: SheetSnapshot,
+  { rows, firstRow, lastRow: last }: TableReading,
+  isOurs: boolean,
+): boolean {
+  if (rows.length === last - firstRow + 1) return true;
+  if (!isOurs) return false;
+  const items = new Set(rows.map(({ row }) => row));
+  for (let row = firstRow; row <= last; row += 1)
+    if (!items.has(row) && sheet.values[row - 1]?.every(isBlank) === false) return false;
+  return true;
+}
+
 /**
  * Whether the plan is one block under one heading row, so that it can be improved where it stands:
  * every row an item, no heading between rows, no merged cells, nothing beside it that new columns would have to stand
- * beyond, nothing else on the sheet that was read as a table.
+ * beyond, nothing else on the sheet that was read as a table. A plan of ours may have empty lines: it is not copied again.
  */
-export function isRectangular(sheet: SheetSnapshot, tables: readonly TableReading[]): boolean {
+export function isRectangular(
+  sheet: SheetSnapshot,
+  tables: readonly TableReading[],
+  isOurs = false,
+): boolean {
   const [table, ...others] = tables;
   if (!table || others.length > 0 || sheet.isProtected || table.rows.length === 0) return false;
   if (table.headingRows.length !== 1 || table.groups.length > 0 || table.caption !== null) return false;
   const area = tableArea(table);
   if (table.firstRow !== table.headerRow + 1) return false;
-  if (table.rows.length !== table.lastRow - table.firstRow + 1) return false;
+  if (!isUnbroken(sheet, table, isOurs)) return false;
   if (sheet.merges.some((merge) => overlaps(merge, area))) return false;
   // A line right below that was not read as an item might be, once there are more columns to tell by.
   const below = table.skipped.find(({ row }) => row === table.lastRow + 1);

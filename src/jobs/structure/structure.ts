@@ -1,5 +1,6 @@
 import { MAX_COLUMNS } from '../../book/area';
 import type { Edit } from '../../book/edit';
+import { isOwnSheet } from '../../book/own-sheet';
 import { replay } from '../../book/replay';
 import { sheetNamed, type WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
@@ -69,7 +70,7 @@ export function structured(
     if (!sheet) continue;
     const [table] = tables;
     const inPlace =
-      table && isRectangular(sheet, tables)
+      table && isRectangular(sheet, tables, isOwnSheet(now, source))
         ? structuredInPlace(now, sheet, table, text, answers, compared)
         : undefined;
     const noRoom = inPlace && headingBeyond(inPlace.edits);

@@ -50,7 +50,7 @@ export function movedPoint(
 
 export interface MissingPoint {
   readonly point: ListedPoint;
-  readonly clauses: readonly { readonly clause: string; readonly about: string }[];
+  readonly clauses: readonly Pick<AgendaList['requirements'][number], 'clause' | 'about'>[];
 }
 
 /** What the standard asks for and no point of the list takes up, by the point that would. */
@@ -60,7 +60,7 @@ export function missingIn(
 ): readonly MissingPoint[] {
   const known = new Map([...others, ...standing].map((point) => [point.key, point]));
   const there = new Set(points.map(({ key }) => key));
-  const missing = new Map<ListedPoint, { clause: string; about: string }[]>();
+  const missing = new Map<ListedPoint, MissingPoint['clauses']>();
   for (const { able, clause, about } of requirements) {
     const point = known.get(able[0]);
     if (!point || able.some((key) => there.has(key))) continue;

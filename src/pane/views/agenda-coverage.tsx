@@ -47,7 +47,9 @@ export function Coverage({ view, report, list, points }: PointsGiven): VNode {
             {missing.map(({ point, clauses }) => (
               <li key={point.id}>
                 <span>{point.title}</span>
-                <small>{clauses.map(({ clause, about }) => `${clause}: ${about}`).join(' · ')}</small>
+                <small lang={view.language}>
+                  {clauses.map(({ clause, about }) => `${clause}: ${about[view.language]}`).join(' · ')}
+                </small>
                 <button
                   type="button"
                   class="link"

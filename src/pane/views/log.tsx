@@ -3,11 +3,9 @@ import { useEffect } from 'preact/hooks';
 import type { RunView } from '../../conversation/conversation';
 import { PageHead } from './page-head';
 import { Paged } from './paged';
+import { jobName } from './job-name';
 import { ReviewAgain } from './review-again';
 import type { View } from './view';
-
-const jobName = (view: View, job: string): string =>
-  new Map<string, string>(Object.entries(view.text.log.jobs)).get(job) ?? job;
 
 function Run({ view, run }: { readonly view: View; readonly run: RunView }): VNode {
   const { text, order, state } = view;

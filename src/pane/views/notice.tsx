@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Notice } from '../model/state';
 import { proposedAnew } from '../model/proposed-anew';
 import { CellLink } from './cell-link';
+import { jobName } from './job-name';
 import { LeftList } from './left-list';
 import { Message } from './message';
 import { ReviewAgain } from './review-again';
@@ -23,6 +24,11 @@ export function NoticeMessage({ view, notice }: { readonly view: View; readonly 
   return (
     <Message tone={toneOf(kind)} close={{ label: text.dismiss, do: () => send({ kind: 'dismissed' }) }}>
       <p class={left.length > 0 ? 'strong' : undefined}>{words[kind]}</p>
+      {run && kind !== 'wrote' && (
+        <p class="hint">
+          {jobName(view, run.job)} · {run.day}
+        </p>
+      )}
       {problem && (
         <p>
           <CellLink view={view} at={problem.at} /> {view.desk.problemText(problem, view.language)}

@@ -5,6 +5,7 @@ import { Icon } from './icon';
 import { Earlier, Later } from './paged';
 import { RuleSwitch } from './rule-switch';
 import { QuestionRow } from './question-row';
+import { groupName } from './group-name';
 import type { View } from './view';
 
 interface Given {
@@ -51,7 +52,7 @@ export function QuestionGroup({ view, group, isFar }: Given): VNode {
             <Icon name={group.severity} />
             <span class="unseen">{text.problems.severities[group.severity]}: </span>
             <span class="grow">
-              {text.problems.groups[group.id]}
+              {groupName(view, group.id)}
               {'\u00a0'}
               <small>{group.issues.length}</small>
             </span>

@@ -13,6 +13,7 @@ import { goToQuestion, openNext, openQuestion } from './open-question';
 import { hasOtherWays, OtherWays } from './other-ways';
 import { questionName } from './question-name';
 import { RememberWord } from './remember-word';
+import { groupName } from './group-name';
 import type { View } from './view';
 
 interface Given {
@@ -131,7 +132,7 @@ export function Question({ view, issue }: Given): VNode {
         </button>
         <small>{place >= 0 ? text.problems.place(place + 1, questions.length) : text.problems.all}</small>
       </div>
-      <h1 tabIndex={-1}>{text.problems.groups[group]}</h1>
+      <h1 tabIndex={-1}>{groupName(view, group)}</h1>
       {(row !== '' || problem === null) && <p class="strong clamp">{questionName(view, issue)}</p>}
       <CellLink view={view} at={at} label={`${at.sheet} ${cellName(at.row, at.column)}`} />
       {why !== '' && <p class="hint">{why}</p>}

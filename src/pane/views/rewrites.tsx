@@ -10,6 +10,7 @@ import { Icon } from './icon';
 import { openQuestion } from './open-question';
 import { Earlier, Later } from './paged';
 import { Section } from './section';
+import { groupName } from './group-name';
 import type { View } from './view';
 
 interface RowGiven {
@@ -72,7 +73,7 @@ function RewriteGroup({ view, group }: GroupGiven): VNode {
   const rewrites = rewriteKinds.find((kind) => id === `fix-${kind}`);
   const span = state.open.get(id);
   const tick = tickOf(group, state.choices);
-  const name = text.problems.groups[id];
+  const name = groupName(view, id);
   const controls = {
     view,
     length: issues.length,

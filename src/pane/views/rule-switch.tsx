@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { isRule, type RuleCode } from '../../plan/settings/rules';
 import { onListKey } from './question-row';
+import { groupName } from './group-name';
 import type { View } from './view';
 
 interface Given {
@@ -27,7 +28,7 @@ export function RuleSwitch({ view, rule, isInList }: Given): VNode | null {
       class="link"
       {...(isInList && { tabIndex: -1, 'data-behind': true, onKeyDown: onListKey })}
       aria-disabled={state.doing !== null}
-      aria-label={`${label}: ${text.problems.groups[rule]}`}
+      aria-label={`${label}: ${groupName(view, rule)}`}
       onClick={() => order({ kind: 'settle', settings: { off: rulesWith(off, rule, !isOff) } })}
     >
       {label}
@@ -61,7 +62,7 @@ export function RuleSettings({ view }: { readonly view: View }): VNode | null {
       <ul class="list">
         {off.map((rule) => (
           <li key={rule}>
-            <span>{text.problems.groups[rule]}</span>
+            <span>{groupName(view, rule)}</span>
             <RuleSwitch view={view} rule={rule} />
           </li>
         ))}

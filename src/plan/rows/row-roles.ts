@@ -136,6 +136,10 @@ const isNumberLike = (value: CellValue): boolean =>
     /^[\d\s.,%+-]+(?:kr|tkr|sek|%|st|h|tim|£|€|\$)?$/i.test(value.trim()));
 
 /** The first text is a word for a sum and all the rest are numbers. */
+/** `2 av 5`, `2 of 5` or `2/5`: how many of how many. */
+const isPartOfCount = (value: unknown): boolean =>
+  typeof value === 'string' && /^\s*\d+\s*(?:av|of|\/)\s*\d+\s*(?:st\.?)?\s*$/iu.test(value);
+
 function isTotal(grid: Grid, row: number, shape: TableShape): boolean {
   // A title longer than any word for a sum, and no number, settles it for nearly every row without a regex.
   const main = shape.main > 0 ? ownValue(grid, row, shape.main) : null;
@@ -143,7 +147,7 @@ function isTotal(grid: Grid, row: number, shape: TableShape): boolean {
   let named = false;
   for (let column = shape.left; column <= shape.right; column += 1) {
     const value = ownValue(grid, row, column);
-    if (value === null || isNumberLike(value)) continue;
+    if (value === null || isNumberLike(value) || isPartOfCount(value)) continue;
     if (typeof value === 'string' && isTotalText(value.trim()) && !named) named = true;
     else return false;
   }

@@ -1,13 +1,7 @@
-import type { ProblemCode } from '../../plan/reading';
 import type { QuestionText } from '../sv/pane-questions';
 import { date, fields, figures, kind } from './glossary';
 import { counted, either } from './grammar';
-import { fixes, problems } from './problem-names';
 import { belongsAbove, onlyHeading, ownPart, toDecide } from './shared';
-
-const notes = Object.fromEntries(
-  Object.entries(problems).map(([code, name]) => [`note-${code}`, name]),
-) as Readonly<Record<`note-${ProblemCode}`, string>>;
 
 /** What the pane asks and how it is answered, in English. */
 export const enQuestions: QuestionText = {
@@ -71,7 +65,6 @@ export const enQuestions: QuestionText = {
   toReview: 'To the review',
   keys: 'F8 next question · Shift+F8 previous',
   reviewSome: (count) => `Review ${counted(count, 'fix', 'fixes')}`,
-  groups: { ...problems, ...notes, ...fixes },
   severities: { fix: 'Proposal', error: 'Error', warning: 'Warning', note: 'Good to know' },
   byItself: 'Planbok rewrites',
   byItselfLead: 'Untick what is to stay as it is.',

@@ -7,12 +7,13 @@ import {
   fields,
   figures,
   findingKind,
-  managementReview,
-  minutes,
-  meetingParts,
   goalsWithout,
+  managementReview,
+  meetingParts,
+  minutes,
   noAction,
   noPlanFound,
+  ownerMissing,
   perOwner,
   row,
   severities,
@@ -36,7 +37,7 @@ import {
 } from './grammar';
 import { enLists } from './pane-lists';
 import { enQuestions } from './pane-questions';
-import { edits, problems } from './problem-names';
+import { edits } from './edit-names';
 import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 
 const rewritten = (count: number): string => (count === 0 ? '' : `, ${cells(count)} rewritten`);
@@ -122,7 +123,7 @@ export const enWork: WorkText = {
     noneLate: noneOverdue,
     countedTwice,
     due: (day) => `was due ${day}`,
-    noOwner: lowered(problems['missing-owner']),
+    noOwner: lowered(ownerMissing),
     findings: 'Audit findings',
     answered: (some, all) => `${some} of ${all} that need an action have one.`,
     noAction,

@@ -16,7 +16,7 @@ import { wordsCounted } from './words-counted';
 import { svLinks } from './links';
 import { pastedFindings } from './pasted-findings';
 import { portfolioUsage } from './portfolio-usage';
-import { edits } from './problem-names';
+import { edits } from './edit-names';
 import { andMore, empty, nothingToChange, nothingWithoutPlan, rulesOff, unreadable } from './shared';
 import { svWays } from './ways';
 import { svGoals } from './goals';

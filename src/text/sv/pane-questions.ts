@@ -1,12 +1,7 @@
 import { date, fields, figures, kind } from './glossary';
 import { counted, either } from './grammar';
-import { fixes, problems } from './problem-names';
 import { belongsAbove, onlyHeading, ownPart, toDecide } from './shared';
-import type { DeadlineKind, ProblemCode } from '../../plan/reading';
-
-const notes = Object.fromEntries(
-  Object.entries(problems).map(([code, name]) => [`note-${code}`, name]),
-) as Readonly<Record<`note-${ProblemCode}`, string>>;
+import type { DeadlineKind } from '../../plan/reading';
 
 /** How a proposed day was read. */
 const readAs: Partial<Record<DeadlineKind, string>> = {
@@ -73,7 +68,6 @@ export const svQuestions = {
   toReview: 'Till granskningen',
   keys: 'F8 nästa fråga · Skift+F8 föregående',
   reviewSome: (count: number): string => `Granska ${counted(count, 'rättning', 'rättningar')}`,
-  groups: { ...problems, ...notes, ...fixes },
   severities: { fix: 'Förslag', error: 'Fel', warning: 'Varning', note: 'Bra att veta' },
   byItself: 'Planbok skriver om',
   byItselfLead: 'Bocka av det som ska stå kvar som det är.',

@@ -8,12 +8,13 @@ import {
   fields,
   figures,
   findingKind,
-  managementReview,
-  minutes,
-  meetingParts,
   goalsWithout,
+  managementReview,
+  meetingParts,
+  minutes,
   noAction,
   noPlanFound,
+  ownerMissing,
   perOwner,
   row,
   severities,
@@ -37,7 +38,7 @@ import {
 } from './grammar';
 import { svLists } from './pane-lists';
 import { svQuestions } from './pane-questions';
-import { edits, problems } from './problem-names';
+import { edits } from './edit-names';
 import { bestMatch, isThis, looksLikeTitle, noSource, noneOverdue, workbookUnchanged } from './shared';
 import { svYearPane } from './year-pane';
 
@@ -131,7 +132,7 @@ export const svWork = {
     noneLate: noneOverdue,
     countedTwice,
     due: (day: string): string => `skulle vara klar ${day}`,
-    noOwner: lowered(problems['missing-owner']),
+    noOwner: lowered(ownerMissing),
     findings: 'Revisionens iakttagelser',
     answered: (some: number, all: number): string => `${some} av ${all} som behöver en åtgärd har en.`,
     noAction,

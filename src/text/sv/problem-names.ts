@@ -1,4 +1,3 @@
-import type { EditKind } from '../../book/edit';
 import type { ProblemCode } from '../../plan/reading';
 import { deadlineMissing, noPlanFound, ownerMissing, statusMissing } from './glossary';
 
@@ -116,23 +115,4 @@ export const fixes = {
   'fix-deadline': 'Tidpunkter som blir datum',
   'fix-repeat': 'Upprepningar som skrivs ut',
   'fix-status': 'Statusar med andra ord',
-};
-
-/** The changes that are not the content of a cell. */
-export const edits: Readonly<Record<Exclude<EditKind, 'writeCells'>, string>> = {
-  addSheet: 'nytt blad',
-  removeOwnSheet: 'bladet görs om',
-  setRule: 'lista eller datumkontroll',
-  setConditionalLook: 'färg som följer status',
-  setFormat: 'talformat',
-  setLook: 'utseende',
-  setWidths: 'kolumnbredder',
-  freeze: 'låsta rubriker',
-  setTable: 'tabell',
-  setFilter: 'filter',
-  setName: 'namngivet område',
-  setLink: 'länk',
-  setChart: 'diagram',
-  setPage: 'utskrift',
-  setProperty: 'Planboks egna anteckningar',
 };

@@ -1,4 +1,5 @@
 import { problemText } from '../../../src/text/problem';
+import { groupName } from '../../../src/text/problem-names';
 import { emptySheet } from '../../../src/book/snapshot';
 import { laterCore, type Core } from '../../../src/entries/excel/later-core';
 import { memoryHost } from '../../../src/hosts/memory/memory';
@@ -13,6 +14,7 @@ const real = (): Core => ({
   readDay: dayReading,
   words: wordsDesk,
   problemText,
+  groupName,
 });
 const options = { today: '2020-11-24' };
 
@@ -48,6 +50,7 @@ test('every part of the conversation goes through', async () => {
     readDay: dayReading,
     words: wordsDesk,
     problemText,
+    groupName,
   }));
   expect(Object.keys(conversation).sort()).toEqual([...names].sort());
   for (const call of Object.values(conversation) as (() => Promise<unknown>)[]) await call();
@@ -55,12 +58,17 @@ test('every part of the conversation goes through', async () => {
 });
 
 test('days and words are read once the core is there', async () => {
-  const { conversation, readDay, words } = laterCore(async () => real());
+  const { conversation, readDay, words, groupName: nameOf } = laterCore(async () => real());
   const file = '{"version":1,"headings":{},"statuses":{}}';
   const read = (): string => readDay('v. 42', { language: 'sv', year: 2021 }).kind;
   expect(read()).toBe('unclear');
   expect(words.read(file)).toEqual({ wrong: '' });
+  expect(nameOf('note-merged-cells', 'sv')).toBe('');
   await conversation.look(options);
   expect(read()).toBe('day');
   expect(words.read(file)).toEqual({ words: { headings: [], statuses: [] } });
+  const names = (['note-merged-cells', 'merged-cells', 'fix-status'] as const).map((one) =>
+    nameOf(one, 'sv'),
+  );
+  expect(names).toEqual(['Sammanfogade celler', 'Sammanfogade celler', 'Statusar med andra ord']);
 });

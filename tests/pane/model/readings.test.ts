@@ -141,7 +141,7 @@ describe('the points that a person chooses in the pane', () => {
     standards: ['14001:2015'],
     requirements: coverageOf('14001:2015', presets.deck.points).map(({ topic, ...rest }) => ({
       ...rest,
-      about: topic,
+      about: { sv: topic, en: topic },
     })),
     missing: [],
   };
@@ -149,7 +149,7 @@ describe('the points that a person chooses in the pane', () => {
   test('what is missing, by the point that would take it up, and nothing once all are added', () => {
     const missing = missingIn(list, deck);
     expect(
-      missing.map(({ point, clauses }) => `${point.id}: ${clauses.map(({ about }) => about).join()}`),
+      missing.map(({ point, clauses }) => `${point.id}: ${clauses.map(({ about }) => about.sv).join()}`),
     ).toEqual([
       'stakeholders: parties,complaints',
       'compliance: obligations,compliance',
