@@ -3,6 +3,7 @@ import type { Language } from '../plan/field';
 import type { ReadWords } from '../plan/settings/words-file';
 import type { ProblemText } from '../text/problem';
 import type { Conversation, WorkbookSettings } from '../conversation/conversation';
+import type { HandoutsPart } from './handout-desk';
 import type { ReadDay } from './model/day-reading';
 
 export type Theme = 'light' | 'dark' | 'auto';
@@ -56,6 +57,8 @@ export interface PaneDesk {
   onChange(see: () => void): () => void;
   /** Shows what a run would write inside the cells themselves, where the program can; `null` takes it away. */
   showDryRun?(cells: readonly (Address & { readonly before: string; readonly after: string })[] | null): void;
+  /** Fetches the part of the pane that hands files out, where the program can give a person a file. */
+  handouts?(): Promise<HandoutsPart>;
   /** Opens the conformance page, where there is one. */
   openConformance?(): void;
 }

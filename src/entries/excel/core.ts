@@ -17,4 +17,8 @@ export const coreInExcel = (): Core => ({
   readDay: dayReading,
   words: wordsDesk,
   problemText,
+  handouts: async () => {
+    const { handoutsInExcel } = await import(/* webpackChunkName: "handouts" */ './handouts-in-excel');
+    return handoutsInExcel(workbookInExcel());
+  },
 });

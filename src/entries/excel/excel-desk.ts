@@ -11,11 +11,12 @@ import { today } from './today';
 import { onChange, onSelection } from './workbook-events';
 
 /** Where the pane stands in Excel. Only after `Office.onReady`. */
-export const excelDesk = ({ conversation, readDay, words, problemText }: Core): PaneDesk => ({
+export const excelDesk = ({ conversation, readDay, words, problemText, handouts }: Core): PaneDesk => ({
   conversation,
   readDay,
   words,
   problemText,
+  handouts,
   version: packageJson.version,
   host: 'excel',
   displayLanguage: Office.context.displayLanguage,

@@ -1,4 +1,5 @@
 import type { WordsDesk } from '../../pane/desk';
+import type { HandoutsPart } from '../../pane/handout-desk';
 import type { ReadDay } from '../../pane/model/day-reading';
 import type { Conversation } from '../../conversation/conversation';
 import type { ProblemText } from '../../text/problem';
@@ -9,6 +10,7 @@ export interface Core {
   readonly readDay: ReadDay;
   readonly words: WordsDesk;
   readonly problemText: ProblemText;
+  readonly handouts: () => Promise<HandoutsPart>;
 }
 
 /**
@@ -18,14 +20,15 @@ export interface Core {
 export function laterCore(fetched: () => Promise<Core>): Core {
   let fetching: Promise<Core> | undefined;
   let core: Core | undefined;
-  const there = async (): Promise<Conversation> => {
+  const all = async (): Promise<Core> => {
     fetching ??= fetched().catch((error: unknown) => {
       fetching = undefined;
       throw error;
     });
     core = await fetching;
-    return core.conversation;
+    return core;
   };
+  const there = async (): Promise<Conversation> => (await all()).conversation;
   return {
     conversation: {
       look: async (options) => (await there()).look(options),
@@ -38,6 +41,7 @@ export function laterCore(fetched: () => Promise<Core>): Core {
       settle: async (settings, options) => (await there()).settle(settings, options),
     },
     problemText: (problem, language) => core?.problemText(problem, language) ?? '',
+    handouts: async () => (await all()).handouts(),
     readDay: (text, context) => core?.readDay(text, context) ?? { kind: 'unclear' },
     words: {
       textOf: (settings) => core?.words.textOf(settings) ?? '',

@@ -1,7 +1,7 @@
 import packageJson from '../../../package.json';
 import * as z from 'zod/mini';
 import type { Address } from '../../book/area';
-import { Failure, failureCodes } from '../../hosts/failure';
+import { Failure } from '../../hosts/failure';
 import type { PaneDesk } from '../../pane/desk';
 import { wordsDesk } from '../../pane/model/words-desk';
 import { dayReading } from '../../pane/model/day-reading';
@@ -10,18 +10,12 @@ import { draftsOf } from '../excel/drafts';
 import { prefer, preferences } from '../excel/preferences';
 import { today } from '../excel/today';
 import { problemText } from '../../text/problem';
+import { failureReply } from './failure-reply';
+import { handoutsInSheets } from './handouts-in-sheets';
 import { scriptCall } from './script-call';
 
 const place = z.object({ sheet: z.string(), row: z.int(), column: z.int() });
-const reply = z.union([
-  z.object({
-    failure: z.object({
-      code: z.enum(failureCodes),
-      details: z.object({ sheet: z.exactOptional(z.string()), reason: z.exactOptional(z.string()) }),
-    }),
-  }),
-  z.object({ answer: z.nullable(place) }),
-]);
+const reply = z.union([failureReply, z.object({ answer: z.nullable(place) })]);
 
 /** @throws Failure */
 async function asked(request: object): Promise<Address | null> {
@@ -62,6 +56,7 @@ export const sheetsDesk = (workbook: string | null): PaneDesk => ({
   readDay: dayReading,
   words: wordsDesk,
   problemText,
+  handouts: () => Promise.resolve(handoutsInSheets),
   version: packageJson.version,
   host: 'sheets',
   displayLanguage: navigator.language,
