@@ -32,7 +32,7 @@ test.each<[string, Rows | null, Rows, readonly string[], readonly boolean[]]>([
     'one action answers it',
     plan('Å-1', 'Å-2'),
     [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', 'Å-1', 'Öppen']],
-    ['R1 Läckage i källaren: Öppen · Åtgärd Å-1 (Pågår), Drift, 2020-12-01'],
+    ['R1 Läckage i källaren: Öppen · Åtgärd Å-1 (pågår), Drift, 2020-12-01'],
     [false],
   ],
   [
