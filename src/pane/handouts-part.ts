@@ -21,6 +21,14 @@ function made<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A link as a button, whose name may be long. The rest of the pane has none, and no style for one. */
+function saveLink(name: string, href: string, text: string): HTMLElement {
+  const link = made('a', { id: 'save-handout', className: 'button', href, download: name }, text);
+  Object.assign(link.style, { display: 'inline-block', color: 'inherit', textDecoration: 'none' });
+  Object.assign(link.style, { height: 'auto', overflowWrap: 'anywhere' });
+  return made('p', {}, link);
+}
+
 const remark = (text: string, id = ''): HTMLElement => made('p', { className: 'remark', id }, text);
 
 /** The file to save, and what a person has to see to. */
@@ -35,8 +43,7 @@ function offered(
   if (content === null) return told;
   const part = typeof content === 'string' ? content : Uint8Array.from(content);
   const href = URL.createObjectURL(new Blob([part], { type }));
-  const link = made('a', { id: 'save-handout', className: 'button', href, download: name }, text.save(name));
-  const save = made('p', {}, link);
+  const save = saveLink(name, href, text.save(name));
   return desk.host === 'excel' ? [...told, save, remark(text.notSaved)] : [...told, save];
 }
 
@@ -63,6 +70,7 @@ export function showHandouts(root: HTMLElement, given: HandoutsGiven, make: Make
   const template = templateField('handout-template-note', text.template);
   const status = made('div', {});
   status.setAttribute('role', 'status');
+  status.style.marginBlock = '12px';
   let isMaking = false;
   let address = '';
   const offer = async (what: HandedOut): Promise<void> => {
