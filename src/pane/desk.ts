@@ -58,7 +58,7 @@ export interface PaneDesk {
   /** Shows what a run would write inside the cells themselves, where the program can; `null` takes it away. */
   showDryRun?(cells: readonly (Address & { readonly before: string; readonly after: string })[] | null): void;
   /** Fetches the part of the pane that hands files out, where the program can give a person a file. */
-  handouts?(): Promise<HandoutsPart>;
+  readonly handouts?: () => Promise<HandoutsPart>;
   /** Opens the conformance page, where there is one. */
   openConformance?(): void;
 }

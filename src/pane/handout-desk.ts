@@ -1,8 +1,6 @@
 import type { JobOptions } from '../conversation/conversation';
+import type { Language } from '../plan/field';
 import type { HandedOut } from './handed-out';
-import type { jobOptionsOf } from './model/job-options';
-import type { troubleOf } from './model/trouble';
-import type { View } from './views/view';
 
 /** A file as the pane offers it, and what is said of it. */
 export interface OfferedFile {
@@ -25,10 +23,11 @@ export type MakeHandout = (
 
 /** What the part that hands files out is given of the rest of the pane, whose modules it does not import. */
 export interface HandoutsGiven {
-  /** How things stand now. */
-  readonly view: () => View;
-  readonly optionsOf: typeof jobOptionsOf;
-  readonly troubleOf: typeof troubleOf;
+  readonly language: Language;
+  readonly host: 'excel' | 'sheets';
+  /** The options of a job as the pane stands now; `null` while something else is under way. */
+  readonly options: () => JobOptions | null;
+  readonly onFailure: (thrown: unknown) => void;
 }
 
 /** Fills an element with the part of the pane that hands files out; it comes when it is asked for. */

@@ -1,7 +1,6 @@
 import { handoutsPaneText } from '../text/handouts-pane';
 import { handedOut, type HandedOut } from './handed-out';
 import type { HandoutsGiven, MakeHandout, OfferedFile } from './handout-desk';
-import type { View } from './views/view';
 
 /*
  * The part of the pane that hands files out. It is fetched by itself, and made of the page's own elements: the views of the rest
@@ -34,7 +33,7 @@ const remark = (text: string, id = ''): HTMLElement => made('p', { className: 'r
 /** The file to save, and what a person has to see to. */
 function offered(
   { name, type, content, lines, left }: OfferedFile,
-  { language, desk }: View,
+  { language, host }: HandoutsGiven,
 ): readonly HTMLElement[] {
   const text = handoutsPaneText(language);
   const said = lines.map((line) => made('p', {}, line));
@@ -44,7 +43,7 @@ function offered(
   const part = typeof content === 'string' ? content : Uint8Array.from(content);
   const href = URL.createObjectURL(new Blob([part], { type }));
   const save = saveLink(name, href, text.save(name));
-  return desk.host === 'excel' ? [...told, save, remark(text.notSaved)] : [...told, save];
+  return host === 'excel' ? [...told, save, remark(text.notSaved)] : [...told, save];
 }
 
 /** The organisation's own Word template, as it was last chosen. */
@@ -65,8 +64,8 @@ function templateField(
 
 /** Offers the files: each is made when it is asked for, from the workbook as it stands, and then saved by the person. */
 export function showHandouts(root: HTMLElement, given: HandoutsGiven, make: MakeHandout): void {
-  const { view, optionsOf, troubleOf } = given;
-  const text = handoutsPaneText(view().language);
+  const { language, options: optionsNow, onFailure } = given;
+  const text = handoutsPaneText(language);
   const template = templateField('handout-template-note', text.template);
   const status = made('div', {});
   status.setAttribute('role', 'status');
@@ -74,28 +73,19 @@ export function showHandouts(root: HTMLElement, given: HandoutsGiven, make: Make
   let isMaking = false;
   let address = '';
   const offer = async (what: HandedOut): Promise<void> => {
-    const { state, desk, send } = view();
-    if (isMaking || state.doing !== null) return;
+    const options = optionsNow();
+    if (isMaking || options === null) return;
     isMaking = true;
     URL.revokeObjectURL(address);
     status.replaceChildren(made('p', {}, text.making));
     try {
-      status.replaceChildren(
-        ...offered(
-          await make(
-            what,
-            optionsOf(state, { today: desk.today(), readDay: desk.readDay }),
-            await template.bytes(),
-          ),
-          view(),
-        ),
-      );
+      status.replaceChildren(...offered(await make(what, options, await template.bytes()), given));
       const link = status.querySelector('a');
       address = link?.href ?? '';
       link?.focus();
     } catch (thrown) {
       status.replaceChildren();
-      send({ kind: 'failed', trouble: troubleOf(thrown, null) });
+      onFailure(thrown);
     } finally {
       isMaking = false;
     }

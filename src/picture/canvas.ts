@@ -57,8 +57,7 @@ export function canvasOf(width: number, height: number, scale: number, paper: Co
 const SHADES = 8;
 
 /** How much of a pixel a shape covers whose edge is this far from its middle, in pixels; less than 0 is inside. */
-const coverage = (distance: number): number =>
-  round(min(1, max(0, 0.5 - distance)) * SHADES) / SHADES;
+const coverage = (distance: number): number => round(min(1, max(0, 0.5 - distance)) * SHADES) / SHADES;
 
 function blend({ pixels }: Canvas, at: number, parts: readonly number[], share: number): void {
   if (share === 0) return;
@@ -103,10 +102,7 @@ function boxAround(
   const points = [from, to, ...QUARTERS.filter((turn) => turn > from && turn < to)].flatMap((turn) =>
     [inner, outer].map(
       (radius) =>
-        [
-          cx + radius * scale * sin(2 * PI * turn),
-          cy - radius * scale * cos(2 * PI * turn),
-        ] as const,
+        [cx + radius * scale * sin(2 * PI * turn), cy - radius * scale * cos(2 * PI * turn)] as const,
     ),
   );
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];

@@ -6,15 +6,20 @@ import { showHandouts } from '../../pane/handouts-part';
 import { handoutFrom } from '../handouts/handout-from';
 
 const workbookName = (): Promise<string> =>
-  Excel.run(async ({ workbook, sync }) => {
-    workbook.load('name');
-    await sync();
+  Excel.run(async (context) => {
+    const workbook = context.workbook.load('name');
+    await context.sync();
     return workbook.name;
   });
 
-/** What hands files out of the workbook that is open in Excel. */
-export function handoutsInExcel(host: WorkbookHost): HandoutsPart {
-  const make: MakeHandout = async (what, options, template) =>
+/** Makes files from the workbook that is open in Excel. */
+export const makeInExcel =
+  (host: WorkbookHost): MakeHandout =>
+  async (what, options, template) =>
     runAsync(handoutFrom(host, what, options, await workbookName(), template), turnsWhenDue());
+
+/** What hands them out. */
+export function handoutsInExcel(host: WorkbookHost): HandoutsPart {
+  const make = makeInExcel(host);
   return (root, given) => showHandouts(root, given, make);
 }

@@ -57,6 +57,13 @@ test.each<[string, Rows | null, Rows, readonly string[], readonly boolean[]]>([
     [false],
   ],
   [
+    'the status begins with a small letter, as others do not',
+    plan('Å-1', 'Å-2'),
+    [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', null, 'pågår sedan i maj']],
+    ['R1 Läckage i källaren: Pågår sedan i maj · Ingen åtgärd'],
+    [true],
+  ],
+  [
     'it is closed, whatever it refers to',
     plan('Å-1', 'Å-1'),
     [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', 'Å-1', 'Stängd']],
