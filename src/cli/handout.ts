@@ -1,6 +1,7 @@
 import { sheetNamed } from '../book/snapshot';
 import { pausableJobs } from '../conversation/pausable-jobs';
 import { handouts } from '../handouts/handouts';
+import { madeHandout } from '../handouts/made-handout';
 import { Failure } from '../hosts/failure';
 import { runAsync } from '../hosts/waiting';
 import type { Language } from '../plan/field';
@@ -8,7 +9,6 @@ import type { svCli } from '../text/sv/cli';
 import { handoutText } from '../text/handouts';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
-import { madeHandout } from './made-handout';
 import type { HandoutOrder } from './order';
 import { printable } from './printable';
 import { noSuchOwner } from './owner-lines';

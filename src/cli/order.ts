@@ -1,7 +1,5 @@
-import type { DocumentKind } from '../handouts/document/document-kind';
-import type { ExportKind } from '../handouts/export/export-kind';
-import type { LayoutName } from '../handouts/export/layouts';
-import { handouts, type HandoutName } from '../handouts/handouts';
+import { handouts } from '../handouts/handouts';
+import type { HandoutChoice } from '../handouts/made-handout';
 import { jobNames, type JobName, type JobRequest } from '../jobs/job';
 import { isLooking, verbNamed } from '../jobs/verbs';
 import type { Language } from '../plan/field';
@@ -96,19 +94,10 @@ export interface PortfolioOrder extends Pick<FileOrder, 'language' | 'out' | 'is
 }
 
 /** Makes a file of another kind from the workbook. */
-export interface HandoutOrder extends FileOrder {
+export interface HandoutOrder extends FileOrder, HandoutChoice {
   readonly kind: 'handout';
-  readonly handout: HandoutName;
-  /** In a calendar, the due dates of open actions too. */
-  readonly hasDeadlines: boolean;
-  /** What is listed, of an export. */
-  readonly csv: ExportKind;
-  /** What a document is made of. */
-  readonly of: DocumentKind;
   /** The Word document whose pages and styles a document is to have. */
   readonly template?: string;
-  /** The program whose columns a list is to have. */
-  readonly layout?: LayoutName;
   readonly request: WorkOrder['request'];
 }
 

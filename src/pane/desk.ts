@@ -5,6 +5,7 @@ import type { ProblemText } from '../text/problem';
 import type { GroupName } from '../text/problem-names';
 import type { PaneText } from '../text/sv/pane';
 import type { Conversation, WorkbookSettings } from '../conversation/conversation';
+import type { HandoutsPart } from './handout-desk';
 import type { ReadDay } from './model/day-reading';
 
 export type Theme = 'light' | 'dark' | 'auto';
@@ -64,6 +65,8 @@ export interface PaneDesk {
   showDryRun?(cells: readonly (Address & { readonly before: string; readonly after: string })[] | null): void;
   /** The folder of the guide's pages as seen from the pane, where it is known: a link that ends with a slash. */
   readonly guide?: string;
+  /** Fetches the part of the pane that hands files out, where the program can give a person a file. */
+  readonly handouts?: () => Promise<HandoutsPart>;
   /** Opens the conformance page, where there is one. */
   openConformance?(): void;
 }

@@ -26,7 +26,10 @@ function adler32(bytes: Uint8Array): number {
 function chunk(name: string, data: ArrayLike<number>, codec: Codec): Uint8Array {
   const whole = new Uint8Array(data.length + 12);
   whole.set(fourBytes(data.length));
-  whole.set(new TextEncoder().encode(name), 4);
+  whole.set(
+    Array.from(name, (letter) => letter.charCodeAt(0)),
+    4,
+  );
   whole.set(data, 8);
   whole.set(fourBytes(codec.crc32(whole.subarray(4, data.length + 8))), data.length + 8);
   return whole;

@@ -2,9 +2,12 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Frame } from 'playwright-core';
 import { replay } from '../../src/book/replay';
+import { documentText } from '../../src/hosts/xlsx/document/document-text';
+import { openPackage } from '../../src/opc/package';
 import { jobs } from '../../src/jobs/jobs';
 import { svFailure } from '../../src/text/sv/failures';
 import { launched } from '../browser/chromium';
+import { downloaded } from '../browser/downloaded';
 import { dumped } from '../fakes/spreadsheet-app/state';
 import { build, newWorld, type World } from './execution';
 import { openedSidebar } from './opened-sidebar';
@@ -146,6 +149,25 @@ test('a cell is shown in the sheet; what Google or another run stands in the way
   await primary(frame).click();
   await told(svFailure.reasons['another-run'](0));
   expect(dumped(world.book)).toEqual(before);
+  await page.close();
+}, 120_000);
+
+test('the agenda is handed out as a Word document that the script has made', async () => {
+  const world = fresh();
+  const before = dumped(world.book);
+  const { page, frame, strays } = await openedSidebar(browser, world);
+  await frame.locator('#tab-meeting').click();
+  await frame.locator('#handouts').click();
+  await frame.locator('#handout-agenda').click();
+  await frame.locator('#save-handout').waitFor();
+  expect(await faults(frame)).toEqual([]);
+  expect(await overflow(frame)).toBeLessThanOrEqual(0);
+  await page.screenshot({ path: resolve(pictures, 'handouts-sv.png') });
+  const { name, bytes } = await downloaded(page, () => frame.locator('#save-handout').click());
+  expect(name).toMatch(/-agenda\.docx$/u);
+  expect(documentText(openPackage(bytes))).toContain('Årshjul 2021');
+  expect(dumped(world.book)).toEqual(before);
+  expect(strays).toEqual([]);
   await page.close();
 }, 120_000);
 

@@ -9,6 +9,9 @@ import { memoryHost } from '../../src/hosts/memory/memory';
 import type { PaneDesk, Preferences } from '../../src/pane/desk';
 import { wordsDesk } from '../../src/pane/model/words-desk';
 import { dayReading } from '../../src/pane/model/day-reading';
+import { handoutFrom } from '../../src/entries/handouts/handout-from';
+import { runAsync } from '../../src/hosts/waiting';
+import { showHandouts } from '../../src/pane/handouts-part';
 import { mountPane } from '../../src/pane/pane';
 import { conversationOver } from '../../src/conversation/conversation-over';
 import type { Conversation, Look, RunView } from '../../src/conversation/conversation';
@@ -146,6 +149,13 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
     ...(setup.withoutDryRun ? {} : { showDryRun: (cells) => void dryRuns.push(cells && cells.length) }),
     guide: 'guide/',
     openConformance: () => undefined,
+    handouts: async () => (element, given) =>
+      showHandouts(element, given, (what, options, template) => {
+        const fault = faults.get('preview');
+        faults.delete('preview');
+        if (fault) return Promise.reject(fault);
+        return runAsync(handoutFrom(host, what, options, 'Plan 2020.xlsx', template));
+      }),
   };
   const stop = mountPane(root, desk);
 

@@ -37,7 +37,7 @@ const yearAnswer = z.object({
   same: z.exactOptional(z.nullable(action)),
 });
 
-const options: z.ZodMiniType<JobOptions> = z.object({
+export const optionsShape: z.ZodMiniType<JobOptions> = z.object({
   today: z.iso.date(),
   year: z.exactOptional(place),
   language: z.exactOptional(z.enum(['sv', 'en'])),
@@ -71,14 +71,14 @@ const run = z.string();
 
 /** A request of the sidebar to the script: one call of the conversation. */
 export const requestShape = z.discriminatedUnion('call', [
-  z.object({ call: z.literal('look'), options }),
-  z.object({ call: z.literal('preview'), job, options }),
-  z.object({ call: z.literal('apply'), job, options, id: z.string() }),
-  z.object({ call: z.literal('undo'), run, options }),
+  z.object({ call: z.literal('look'), options: optionsShape }),
+  z.object({ call: z.literal('preview'), job, options: optionsShape }),
+  z.object({ call: z.literal('apply'), job, options: optionsShape, id: z.string() }),
+  z.object({ call: z.literal('undo'), run, options: optionsShape }),
   z.object({ call: z.literal('lostRuns') }),
-  z.object({ call: z.literal('redo'), run, options }),
-  z.object({ call: z.literal('recover'), options }),
-  z.object({ call: z.literal('settle'), settings, options }),
+  z.object({ call: z.literal('redo'), run, options: optionsShape }),
+  z.object({ call: z.literal('recover'), options: optionsShape }),
+  z.object({ call: z.literal('settle'), settings, options: optionsShape }),
 ]);
 
 export type Request = z.infer<typeof requestShape>;

@@ -1,12 +1,25 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../hosts/failure';
+import { runSync } from '../../book/pausable';
+import { optionsShape } from '../../conversation/rpc/request-shape';
+import { handedOut } from '../../pane/handed-out';
+import { base64Of, bytesOf } from '../handouts/base64';
+import { handoutFrom } from '../handouts/handout-from';
 import { answerRequest } from '../../conversation/rpc/answer-request';
 import { now, spreadsheetHost } from './place';
+import { withUtf8 } from './utf8';
 
 /** What the sidebar asks of the spreadsheet's own window, beside the conversation. */
 const deskRequest = z.discriminatedUnion('desk', [
   z.object({ desk: z.literal('show'), sheet: z.string(), row: z.int(), column: z.int() }),
   z.object({ desk: z.literal('selection') }),
+  z.object({
+    desk: z.literal('handout'),
+    what: z.enum(handedOut),
+    options: optionsShape,
+    /** Base64. */
+    template: z.nullable(z.string()),
+  }),
 ]);
 
 type DeskRequest = z.infer<typeof deskRequest>;
@@ -23,6 +36,17 @@ function done(request: DeskRequest): unknown {
         };
       sheet.getRange(request.row, request.column).activate();
       return { answer: null };
+    }
+    case 'handout': {
+      withUtf8();
+      const { what, options, template } = request;
+      const from = template === null ? null : bytesOf(template);
+      const { content, ...file } = runSync(
+        handoutFrom(spreadsheetHost(), what, options, spreadsheet.getName(), from),
+      );
+      const sent =
+        content === null || typeof content === 'string' ? { text: content } : { base64: base64Of(content) };
+      return { answer: { ...file, ...sent } };
     }
     case 'selection': {
       const cell = spreadsheet.getCurrentCell();
@@ -43,5 +67,10 @@ export function replied(json: string): string {
     return answerRequest(spreadsheetHost(), json, now);
   const request = deskRequest.safeParse(data);
   if (!request.success) throw new Failure('unsupported', { reason: 'other-version' });
-  return JSON.stringify(done(request.data));
+  try {
+    return JSON.stringify(done(request.data));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return JSON.stringify({ failure: { code: error.code, details: error.details } });
+  }
 }

@@ -19,4 +19,8 @@ export const coreInExcel = (): Core => ({
   words: wordsDesk,
   problemText,
   groupName,
+  handouts: async () => {
+    const { handoutsInExcel } = await import(/* webpackChunkName: "handouts" */ './handouts-in-excel');
+    return handoutsInExcel(workbookInExcel());
+  },
 });

@@ -12,13 +12,21 @@ import { today } from './today';
 import { onChange, onSelection } from './workbook-events';
 
 /** Where the pane stands in Excel. Only after `Office.onReady`. */
-export const excelDesk = ({ conversation, readDay, words, problemText, groupName }: Core): PaneDesk => ({
+export const excelDesk = ({
+  conversation,
+  readDay,
+  words,
+  problemText,
+  groupName,
+  handouts,
+}: Core): PaneDesk => ({
   conversation,
   textIn: laterText,
   readDay,
   words,
   problemText,
   groupName,
+  handouts,
   version: packageJson.version,
   host: 'excel',
   displayLanguage: Office.context.displayLanguage,

@@ -1,4 +1,5 @@
 import type { WordsDesk } from '../../pane/desk';
+import type { HandoutsPart } from '../../pane/handout-desk';
 import type { ReadDay } from '../../pane/model/day-reading';
 import type { Conversation } from '../../conversation/conversation';
 import type { ProblemText } from '../../text/problem';
@@ -11,6 +12,7 @@ export interface Core {
   readonly words: WordsDesk;
   readonly problemText: ProblemText;
   readonly groupName: GroupName;
+  readonly handouts: () => Promise<HandoutsPart>;
 }
 
 /**
@@ -20,14 +22,15 @@ export interface Core {
 export function laterCore(fetched: () => Promise<Core>): Core {
   let fetching: Promise<Core> | undefined;
   let core: Core | undefined;
-  const there = async (): Promise<Conversation> => {
+  const all = async (): Promise<Core> => {
     fetching ??= fetched().catch((error: unknown) => {
       fetching = undefined;
       throw error;
     });
     core = await fetching;
-    return core.conversation;
+    return core;
   };
+  const there = async (): Promise<Conversation> => (await all()).conversation;
   return {
     conversation: {
       look: async (options) => (await there()).look(options),
@@ -41,6 +44,7 @@ export function laterCore(fetched: () => Promise<Core>): Core {
     },
     problemText: (problem, language) => core?.problemText(problem, language) ?? '',
     groupName: (group, language) => core?.groupName(group, language) ?? '',
+    handouts: async () => (await all()).handouts(),
     readDay: (text, context) => core?.readDay(text, context) ?? { kind: 'unclear' },
     words: {
       textOf: (settings) => core?.words.textOf(settings) ?? '',

@@ -1,7 +1,7 @@
 import packageJson from '../../../package.json';
 import * as z from 'zod/mini';
 import type { Address } from '../../book/area';
-import { Failure, failureCodes } from '../../hosts/failure';
+import { Failure } from '../../hosts/failure';
 import type { PaneDesk } from '../../pane/desk';
 import { wordsDesk } from '../../pane/model/words-desk';
 import { dayReading } from '../../pane/model/day-reading';
@@ -12,18 +12,12 @@ import { today } from '../excel/today';
 import { paneText } from '../../text/pane';
 import { problemText } from '../../text/problem';
 import { groupName } from '../../text/problem-names';
+import { failureReply } from './failure-reply';
+import { handoutsInSheets } from './handouts-in-sheets';
 import { scriptCall } from './script-call';
 
 const place = z.object({ sheet: z.string(), row: z.int(), column: z.int() });
-const reply = z.union([
-  z.object({
-    failure: z.object({
-      code: z.enum(failureCodes),
-      details: z.object({ sheet: z.exactOptional(z.string()), reason: z.exactOptional(z.string()) }),
-    }),
-  }),
-  z.object({ answer: z.nullable(place) }),
-]);
+const reply = z.union([failureReply, z.object({ answer: z.nullable(place) })]);
 
 /** @throws Failure */
 async function asked(request: object): Promise<Address | null> {
@@ -66,6 +60,7 @@ export const sheetsDesk = (workbook: string | null): PaneDesk => ({
   words: wordsDesk,
   problemText,
   groupName,
+  handouts: () => Promise.resolve(handoutsInSheets),
   version: packageJson.version,
   host: 'sheets',
   displayLanguage: navigator.language,

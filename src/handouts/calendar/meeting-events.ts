@@ -53,7 +53,7 @@ export function meetingEvents(
   if (day === undefined) left.push(missing('no-day', title, said));
   else {
     const clock = clockSpanIn(meeting.time ?? '', true);
-    left.push(...clockLacks(title, said, clock));
+    left.push(...clockLacks(title, meeting.time ?? '', clock));
     const roles = Object.entries({ chair, secretary, checker } as const).flatMap(([role, name]) =>
       name === '' ? [] : [`${text.roles[role as 'chair']}: ${name}`],
     );
@@ -81,7 +81,7 @@ export function meetingEvents(
   if (next !== '' && nextDay === undefined) left.push(missing('no-day', text.nextMeeting, next));
   if (nextDay !== undefined && nextDay !== day) {
     const clock = clockSpanIn(next);
-    left.push(...clockLacks(text.nextMeeting, next, clock));
+    left.push(...clockLacks(text.nextMeeting, isIsoDay(next) ? '' : next, clock));
     const entry = wholeDay('nextMeeting', [bookKey, halfOf(nextDay)], text.nextMeeting, nextDay);
     events.push({ ...entry, clock: clock ?? null });
   }

@@ -2,6 +2,7 @@ import { oneLine } from '../../plan/one-line';
 import { findingKinds } from '../../plan/reading';
 import { isOnlyReferences } from '../../plan/references/reference-text';
 import { isSettled } from '../../plan/status';
+import { capitalised } from '../../text/lowered';
 import { findingStatus, standing } from './agenda-previous';
 import { cappedLines, joinedParts, type AgendaLine } from './agenda-section';
 import { movedWords, nameOf, whoAndWhen, type AgendaState } from './agenda-state';
@@ -35,19 +36,21 @@ function findingLine(state: AgendaState, finding: Item, kind: Kind): AgendaLine 
   const lacksCause = kind === 'nonconformity' && hasCauseColumn && textIn(finding, 'finding.cause') === '';
   const stated = finding.row.status.text.trim();
   const { planYear } = finding.table;
+  const input = joinedParts([
+    state.findingYears.length > 1 && planYear !== null ? text.agenda.ofYears([planYear]) : null,
+    answers.length > 0 && isOnlyReferences(beside) ? null : beside,
+    ...(!isDone && kind !== 'positive' ? whoAndWhen(finding) : []),
+    ...(isOpen ? movedWords(timesMoved(finding), text) : []),
+    stated,
+    ...answers.map((action) => answerText(state, action, isOpen && kind !== 'positive')),
+    isOpen && leadsNowhere ? text.agenda.referenceUndecided : null,
+    isOpen && state.unanswered.has(key) ? text.agenda.noAction : null,
+    lacksCause ? text.agenda.noCause : null,
+  ]);
   return {
     item: nameOf(finding),
-    input: joinedParts([
-      state.findingYears.length > 1 && planYear !== null ? text.agenda.ofYears([planYear]) : null,
-      answers.length > 0 && isOnlyReferences(beside) ? null : beside,
-      ...(!isDone && kind !== 'positive' ? whoAndWhen(finding) : []),
-      ...(isOpen ? movedWords(timesMoved(finding), text) : []),
-      stated,
-      ...answers.map((action) => answerText(state, action, isOpen && kind !== 'positive')),
-      isOpen && leadsNowhere ? text.agenda.referenceUndecided : null,
-      isOpen && state.unanswered.has(key) ? text.agenda.noAction : null,
-      lacksCause ? text.agenda.noCause : null,
-    ]),
+    // Beside other lines of the column a status of the person's own begins as they do.
+    input: stated !== '' && input.startsWith(stated) ? capitalised(input) : input,
     to: addressOf(finding),
   };
 }

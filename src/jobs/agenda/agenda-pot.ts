@@ -57,7 +57,12 @@ export function potLines(state: AgendaState): readonly AgendaLine[] {
           ...cappedLines(projects, projectLine, text),
         ];
   if (pot.length === 0) return [{ item: text.agenda.noPot, input: '' }, ...projectLines, question];
-  const entries = potEntries([...new Set(pot.map(({ table }) => table))]);
+  const tables = [...new Set(pot.map(({ table }) => table))];
+  // A pot of another year is not taken for this one's.
+  const years = [...new Set(tables.flatMap(({ planYear }) => planYear ?? []))].filter(
+    (year) => year !== state.year,
+  );
+  const entries = potEntries(tables);
   const balance = balanceOf(entries);
   const [inn, out, held, left] = [balance.paidIn, balance.paidOut, balance.reserved, balance.left].map(
     (amount) => amountText(amount, text),
@@ -72,7 +77,10 @@ export function potLines(state: AgendaState): readonly AgendaLine[] {
   return [
     {
       item: text.agenda.pot,
-      input: text.agenda.potBalance(inn ?? '', out ?? '', held ?? '', left ?? ''),
+      input: joinedParts([
+        text.agenda.potBalance(inn ?? '', out ?? '', held ?? '', left ?? ''),
+        years.length === 0 ? null : text.agenda.ofYears(years),
+      ]),
       isGroup: true,
     },
     ...cappedLines(spent, spentLine, text),

@@ -126,7 +126,7 @@ const unlistedLine = (
 
 /** Of an action or a finding among other words: "missing" alone would say that of the action. */
 export const standing = (status: Status, text: Text): string =>
-  status === 'missing' ? lowered(text.agenda.statusMissing) : text.status[status];
+  lowered(status === 'missing' ? text.agenda.statusMissing : text.status[status]);
 
 /** Put off so often, it is for the meeting to say whether it is to be done at all. */
 const MOVED_AGAIN = 2;

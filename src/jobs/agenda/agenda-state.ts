@@ -6,6 +6,7 @@ import { knownTerms } from '../../plan/suggestions/term-groups';
 import { oneLine } from '../../plan/one-line';
 import type { Text } from '../../text/text';
 import { answersOf, itemsOf, type FoundLink, type Item } from '../link/items';
+import { movedAnswers } from './moved-answers';
 import type { SinceFigures } from '../job';
 import { auditYearOf, plansOf } from '../review-year';
 import { textIn } from './item-texts';
@@ -148,6 +149,7 @@ export function agendaState(
   const nextYear = year === null ? null : year + 1;
   const decisions = decisionsIn(reading, today, held, minuted);
   const findings = tablesFor(reading, 'findings', year, auditYearOf);
+  const actions = reading.tables.filter(({ kind }) => kind === 'actions');
   return {
     reading,
     year,
@@ -163,11 +165,11 @@ export function agendaState(
     earlierDecisions: decisions.earlier,
     unlisted: decisions.unlisted,
     decisionMoves: decisionMoves(decisions.earlier, decidedOn),
-    actionMoves: actionMoves(reading.tables.filter(({ kind }) => kind === 'actions')),
+    actionMoves: actionMoves(actions),
     goals: itemsOf(reading.tables.filter(({ kind }) => kind === 'goals')),
     cycle: itemsOf(tablesFor(reading, 'cycle', nextYear)),
     pot: itemsOf(tablesFor(reading, 'climatepot', year)),
-    answers: answersOf(reading, links),
+    answers: movedAnswers(answersOf(reading, links), actions),
     unanswered,
     undecided,
     since,

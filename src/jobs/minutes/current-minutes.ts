@@ -2,6 +2,7 @@ import { textOf } from '../../book/cells';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import { addDays } from '../../plan/deadlines/day';
 import type { Problem } from '../../plan/reading';
+import type { Meeting } from '../../plan/settings/settings';
 import { settingsIn } from '../../plan/settings/stored-settings';
 import { lacksResult } from '../../plan/tables/formulas-without-result';
 import type { Text } from '../../text/text';
@@ -12,6 +13,7 @@ import { keptFor } from '../agenda/agenda-result';
 import { agendaHeader } from '../agenda/agenda-roles';
 import { agendaState } from '../agenda/agenda-state';
 import { askedMeeting, meetingOf } from '../agenda/meeting';
+import { previousMeeting } from '../agenda/previous-meeting';
 import { DEFAULT_STANDARD, standardNamed, type StandardName } from '../agenda/standards';
 import type { JobRequest } from '../job';
 import type { Progress } from '../progress';
@@ -105,6 +107,16 @@ function uncalculated(book: WorkbookSnapshot): readonly Problem[] {
   );
 }
 
+/**
+ * The meeting before this one is before it. The last one that the workbook knows may be this very meeting, whose minutes and
+ * decisions are in it already.
+ */
+function withEarlier(meeting: Meeting, day: string, earlier: string | null): Meeting {
+  const { previous, ...others } = meeting;
+  const isEarlier = previous === undefined || meetingDay({ date: previous }) === null || previous < day;
+  return isEarlier ? meeting : { ...others, ...(earlier === null ? {} : { previous: earlier }) };
+}
+
 /** The minutes of the agenda's meeting, with what has been typed in the agenda and is in no other minutes. */
 export function currentMinutes(
   { book, reading }: Pick<Progress, 'book' | 'reading'>,
@@ -113,11 +125,12 @@ export function currentMinutes(
   text: Text,
 ): CurrentMinutes {
   const { today } = request;
-  const meeting = meetingOf(book, reading, today, askedMeeting(book, reading, request));
-  const day = meetingDay(meeting);
+  const known = meetingOf(book, reading, today, askedMeeting(book, reading, request));
+  const day = meetingDay(known);
   const refused = refusal(book, day, today);
   if (refused) return { refused };
   if (day === null) throw new Error('a meeting without a day is refused');
+  const meeting = withEarlier(known, day, previousMeeting(book, reading, day, today));
   const memory = minutesMemory(book);
   const all = keptFor(book, agendaState(reading, year, today, text, noLinks));
   const days = daysStillIn(all, book, (one) => one !== day);

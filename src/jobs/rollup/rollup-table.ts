@@ -3,6 +3,7 @@ import type { CellInput, Chart, FormulaCell } from '../../book/edit';
 import type { Formula } from '../../book/formula';
 import type { Look } from '../../book/look';
 import { choosable, remainingStatuses } from '../../plan/status';
+import { capitalised } from '../../text/lowered';
 import type { Text } from '../../text/text';
 import { cellRef, difference, fixed, total } from './formulas';
 import type { LabelField } from './carried-labels';
@@ -42,8 +43,6 @@ const sumAcross = (row: number): Formula => ({
   name: 'SUM',
   args: [{ kind: 'range', row, column: 2, rows: 1, columns: choosable.length }],
 });
-
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What stands over the numbers of a cross table. */
 export const statusHeadings = ({ status, rollup: { unclear, sum, overdue } }: Text): readonly string[] => [

@@ -9,6 +9,7 @@ import { CentralText } from './central';
 import { CellLink } from './cell-link';
 import { CloseYear } from './close-year';
 import { CycleAndPot } from './cycle-and-pot';
+import { LaterHandouts } from './later-handouts';
 import { MakeMinutes } from './make-minutes';
 import { PastedFindings } from './pasted-findings';
 import type { View } from './view';
@@ -133,6 +134,7 @@ export function Meeting({ view, look }: { readonly view: View; readonly look: Lo
       {(isMore || isWrong) && moreFields.map((name) => <Field key={name} {...field} name={name} />)}
       <AgendaPoints view={view} report={look.report} />
       <MakeMinutes view={view} report={look.report} />
+      <LaterHandouts view={view} />
       <PastedFindings view={view} />
       {plansIn(look.report).length > 0 && <CloseYear view={view} />}
       <CycleAndPot view={view} report={look.report} />

@@ -1,5 +1,6 @@
 import { saveAgain, tooLarge, grouped, enFailure } from './failures';
 import { enGoogleFailures } from './google-failures';
+import { noTemplate } from './shared';
 import type { FailureText, FileReason } from '../failure-reason';
 
 const million = (count: number): string => `${count / 1_000_000} million`;
@@ -83,8 +84,7 @@ export const enFileFailure: FailureText<FileReason> = {
       'The result would end up in the file you gave. Choose another name, or say --in-place if that is what you want.',
     'wrong-ending': () =>
       'The result is of the same kind as the file you gave and needs the same ending (.xlsx or .xlsm).',
-    'no-template': () =>
-      'The template is no Word document. Save it in Word as .docx or .dotx, without macros.',
+    'no-template': () => noTemplate,
     'handout-ending': () =>
       'A calendar ends in .ics, a list in .csv, the annual wheel in .svg and a document in .docx. Choose such a name with -o.',
     'out-of-time': (limit) =>

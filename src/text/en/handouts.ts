@@ -14,6 +14,7 @@ import {
   tables,
 } from './glossary';
 import { counted, quotedAfter, rows } from './grammar';
+import { noTemplate } from './shared';
 
 const of = (organisation: string): string => (organisation === '' ? '' : `, ${organisation}`);
 
@@ -108,6 +109,7 @@ export const enHandouts: typeof svHandouts = {
       agenda: 'The workbook has nothing to make an agenda of.',
       minutes: 'The workbook has no minutes, and no agenda of a meeting that has been held.',
     },
+    noTemplate,
     about: 'About',
     point: meetingColumns.item,
     noDecisions: 'No decisions are noted.',

@@ -263,6 +263,7 @@ export const enWork: WorkText = {
       enter: 'Make decisions into actions',
       what: 'From the agenda as it stands after the meeting. The decisions are numbered and followed up on a sheet of their own.',
     },
+    handouts: 'Files to hand out',
     cycleAndPot: 'More sheets',
     owners: perOwner,
     ownerPages: 'A page and a mail to each',

@@ -47,3 +47,7 @@ export const movedTimes: typeof sv.movedTimes = (times) =>
   times === 1 ? 'moved once' : `moved ${times} times`;
 export const rulesOff: typeof sv.rulesOff = (count) =>
   count === 1 ? '1 rule is switched off in the workbook' : `${count} rules are switched off in the workbook`;
+
+/** Of a template for documents that cannot be one. */
+export const noTemplate: string =
+  'The template is no Word document. Save it in Word as .docx or .dotx, without macros.';

@@ -1,5 +1,6 @@
 import { saveAgain, tooLarge, grouped, svFailure } from './failures';
 import { svGoogleFailures } from './google-failures';
+import { noTemplate } from './shared';
 import type { FailureText, FileReason } from '../failure-reason';
 
 const million = (count: number): string => `${String(count / 1_000_000).replace('.', ',')} miljoner`;
@@ -83,8 +84,7 @@ export const svFileFailure: FailureText<FileReason> = {
       'Resultatet skulle hamna i filen du angav. Välj ett annat namn, eller säg --in-place om det är meningen.',
     'wrong-ending': () =>
       'Resultatet är av samma slag som filen du angav och behöver samma filändelse (.xlsx eller .xlsm).',
-    'no-template': () =>
-      'Mallen är inget Word-dokument. Spara den i Word som .docx eller .dotx, utan makron.',
+    'no-template': () => noTemplate,
     'handout-ending': () =>
       'En kalender får ändelsen .ics, en lista .csv, årshjulet .svg och ett dokument .docx. Välj en sådan med -o.',
     'out-of-time': (limit) =>

@@ -15,6 +15,7 @@ import {
   tables,
 } from './glossary';
 import { counted, quotedAfter, rows } from './grammar';
+import { noTemplate } from './shared';
 
 const of = (organisation: string): string => (organisation === '' ? '' : `, ${organisation}`);
 const nextMeeting = `Nästa ${managementReview.toLowerCase()}`;
@@ -114,6 +115,7 @@ export const svHandouts = {
       agenda: 'Arbetsboken har inget att göra en dagordning av.',
       minutes: 'Arbetsboken har inget protokoll, och ingen dagordning för ett möte som har hållits.',
     } satisfies Record<DocumentKind, string>,
+    noTemplate,
     about: 'Gäller',
     point: 'Punkt',
     noDecisions: 'Inga beslut är antecknade.',

@@ -1,5 +1,6 @@
 import { lowered } from '../lowered';
 import { statuses } from './glossary';
+import { late as overdue } from './grammar';
 
 /** Of findings or decisions that are not done: how many are put off, dropped, or late. */
 export interface OtherCounts {
@@ -8,12 +9,12 @@ export interface OtherCounts {
   readonly late: number;
 }
 
-/** `, 1 flyttas, 2 utgår, 1 försenade`, after how many are done; nothing where there are none. */
+/** `, 1 flyttas, 2 utgår, 1 försenad`, after how many are done; nothing where there are none. */
 export const svNotDone = ({ moved, cancelled, late }: OtherCounts): string =>
   [
-    [moved, lowered(statuses.moved)],
-    [cancelled, lowered(statuses.cancelled)],
-    [late, 'försenade'],
+    [moved, `${moved} ${lowered(statuses.moved)}`] as const,
+    [cancelled, `${cancelled} ${lowered(statuses.cancelled)}`] as const,
+    [late, overdue(late)] as const,
   ]
-    .flatMap(([count, word]) => (count === 0 ? [] : [`, ${count} ${word}`]))
+    .flatMap(([count, words]) => (count === 0 ? [] : [`, ${words}`]))
     .join('');

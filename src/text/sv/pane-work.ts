@@ -265,6 +265,7 @@ export const svWork = {
       enter: 'Gör beslut till åtgärder',
       what: 'Ur dagordningen som den står efter mötet. Besluten numreras och följs upp i ett eget blad.',
     },
+    handouts: 'Filer att dela ut',
     cycleAndPot: 'Fler blad',
     owners: perOwner,
     ownerPages: 'En sida och ett mejl till var och en',

@@ -49,3 +49,7 @@ export const movedTimes = (times: number): string =>
 /** How many rules are switched off in a workbook. */
 export const rulesOff = (count: number): string =>
   count === 1 ? '1 regel är avstängd i arbetsboken' : `${count} regler är avstängda i arbetsboken`;
+
+/** Of a template for documents that cannot be one. */
+export const noTemplate: string =
+  'Mallen är inget Word-dokument. Spara den i Word som .docx eller .dotx, utan makron.';

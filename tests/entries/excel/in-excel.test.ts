@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import type { Address } from '../../../src/book/area';
 import { guarded } from '../../../src/book/guarded';
+import { makeInExcel } from '../../../src/entries/excel/handouts-in-excel';
 import { probes } from '../../../src/entries/excel/probes';
 import { showCell, showMarked } from '../../../src/entries/excel/show-cell';
 import { onChange, onSelection } from '../../../src/entries/excel/workbook-events';
+import { excelHost } from '../../../src/hosts/excel/excel';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { quirksNamed } from '../../../workbench/office-double/known-quirks';
 import type { Workbench } from '../../../workbench/office-double/workbench';
+import { sampleOf } from '../../cli/desk-in-folder';
 import { blankWorkbook } from '../../hosts/xlsx/blank-workbook';
 import { excelOver } from '../../workbench/office';
 
@@ -140,4 +144,22 @@ test('a property is looked for when the trial is run again, and taken away', asy
   );
   excelOver(saved);
   await expect(probes['property-reopened']()).resolves.toBeNull();
+});
+
+test('files are made from the workbook that is open in Excel, and nothing is written', async () => {
+  const { workbench } = excelOver(readFileSync(sampleOf('sv')));
+  const make = makeInExcel(excelHost(Excel.run, () => true));
+  const list = await make('actions', { today: '2020-11-24' }, null);
+  expect([list.name, list.type]).toEqual(['workbook-actions.csv', 'text/csv']);
+  expect(list.content).toContain('Källsortering på alla våningsplan');
+  const agenda = await make('agenda', { today: '2020-11-24' }, null);
+  expect(agenda.name).toBe('workbook-agenda.docx');
+  expect(agenda.content).toBeInstanceOf(Uint8Array);
+  expect([...workbench.unimplemented()]).toEqual([]);
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.load('isDirty');
+    await context.sync();
+    expect(workbook.isDirty).toBe(false);
+  });
 });

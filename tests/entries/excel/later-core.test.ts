@@ -5,9 +5,13 @@ import { laterCore, type Core } from '../../../src/entries/excel/later-core';
 import { memoryHost } from '../../../src/hosts/memory/memory';
 import { dayReading } from '../../../src/pane/model/day-reading';
 import { wordsDesk } from '../../../src/pane/model/words-desk';
+import type { HandoutsPart } from '../../../src/pane/handout-desk';
 import type { Conversation } from '../../../src/conversation/conversation';
 import { conversationOver } from '../../../src/conversation/conversation-over';
 import { emptyBook } from '../../book/seed-book';
+
+/** A part of the pane, whatever it shows. */
+const handedOut: HandoutsPart = () => undefined;
 
 const real = (): Core => ({
   conversation: conversationOver(memoryHost({ ...emptyBook, sheets: [emptySheet('Blad1')] })),
@@ -15,6 +19,7 @@ const real = (): Core => ({
   words: wordsDesk,
   problemText,
   groupName,
+  handouts: async () => handedOut,
 });
 const options = { today: '2020-11-24' };
 
@@ -51,6 +56,7 @@ test('every part of the conversation goes through', async () => {
     words: wordsDesk,
     problemText,
     groupName,
+    handouts: async () => handedOut,
   }));
   expect(Object.keys(conversation).sort()).toEqual([...names].sort());
   for (const call of Object.values(conversation) as (() => Promise<unknown>)[]) await call();
@@ -71,4 +77,15 @@ test('days and words are read once the core is there', async () => {
     nameOf(one, 'sv'),
   );
   expect(names).toEqual(['Sammanfogade celler', 'Sammanfogade celler', 'Statusar med andra ord']);
+});
+
+test('the part that hands files out is fetched with the core, and again where that failed', async () => {
+  let fetches = 0;
+  const { handouts } = laterCore(async () => {
+    fetches += 1;
+    if (fetches === 1) throw new Error('Loading chunk core failed.');
+    return real();
+  });
+  await expect(handouts()).rejects.toThrow('Loading chunk core failed.');
+  await expect(handouts()).resolves.toBe(handedOut);
 });

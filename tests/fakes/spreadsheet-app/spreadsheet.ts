@@ -78,6 +78,7 @@ export function spreadsheetOf(book: BookState, desk: Desk): Spreadsheet {
     | 'getDeveloperMetadata'
     | 'addDeveloperMetadata'
     | 'getProtections'
+    | 'getName'
     | 'getSpreadsheetTimeZone'
     | 'getSpreadsheetLocale'
     | 'getActiveSheet'
@@ -159,6 +160,7 @@ export function spreadsheetOf(book: BookState, desk: Desk): Spreadsheet {
             },
           ),
         ),
+    getName: () => 'Handlingsplan 2020',
     getSpreadsheetTimeZone: () => book.zone,
     getSpreadsheetLocale: () => book.locale,
     getActiveSheet: () => sheetOf(book, book.active),

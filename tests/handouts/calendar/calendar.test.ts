@@ -76,6 +76,24 @@ test.each<[string, Rows, readonly string[], readonly string[]]>([
   expect(calendar(meeting(rows))).toMatchObject({ shown, left });
 });
 
+test('of a missing time nothing is quoted, of one that cannot be read what it says', () => {
+  const told = (...rows: Rows): readonly string[] => {
+    const book = meeting([['Datum', '2020-12-01'], ...rows]);
+    const made = calendarOf(
+      book,
+      jobs.scan(book, { today }).reading,
+      { today },
+      'sv',
+      { hasDeadlines: false },
+      handoutText('sv'),
+    );
+    return 'calendar' in made ? made.calendar.left.map(({ said }) => said) : [];
+  };
+  expect(told()).toEqual(['']);
+  expect(told(['Tid', 'kl xx-xx'])).toEqual(['kl xx-xx']);
+  expect(told(['Tid', '13–15'], ['Nästa möte', '2021-03-16'])).toEqual(['']);
+});
+
 test('the next meeting and the day of the notes', () => {
   const { shown, left } = calendar(
     meeting([

@@ -32,7 +32,7 @@ test.each<[string, Rows | null, Rows, readonly string[], readonly boolean[]]>([
     'one action answers it',
     plan('Å-1', 'Å-2'),
     [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', 'Å-1', 'Öppen']],
-    ['R1 Läckage i källaren: Öppen · Åtgärd Å-1 (Pågår), Drift, 2020-12-01'],
+    ['R1 Läckage i källaren: Öppen · Åtgärd Å-1 (pågår), Drift, 2020-12-01'],
     [false],
   ],
   [
@@ -55,6 +55,13 @@ test.each<[string, Rows | null, Rows, readonly string[], readonly boolean[]]>([
     [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', 'Å-9', 'Öppen']],
     ['R1 Läckage i källaren: Öppen · Hänvisningen leder inte till en enda rad'],
     [false],
+  ],
+  [
+    'the status begins with a small letter, as others do not',
+    plan('Å-1', 'Å-2'),
+    [[...heading], ['R1', 'Läckage i källaren', 'Avvikelse', null, 'pågår sedan i maj']],
+    ['R1 Läckage i källaren: Pågår sedan i maj · Ingen åtgärd'],
+    [true],
   ],
   [
     'it is closed, whatever it refers to',

@@ -63,7 +63,7 @@ test.each<[string, readonly ShortRow[], string]>([
       finding('nonconformity', 'missing', '2020-11-24'),
       finding('nonconformity', 'done', '2020-01-01'),
     ],
-    '1 av 3 stängda, 1 försenade · Se punkt 6 i dagordningen',
+    '1 av 3 stängda, 1 försenad · Se punkt 6 i dagordningen',
   ],
 ])('nonconformities, %s', (_, findings, phrase) => {
   expect(lines(findings, [])[0]).toBe(`Avvikelser intern och extern revision: ${phrase}`);
@@ -144,7 +144,7 @@ test('decisions still open are counted and named', () => {
     ],
   );
   expect(said.slice(2)).toEqual([
-    'Beslut från tidigare protokoll från ledningens genomgång 2020-04-06: 1 av 2 genomförda, 1 försenade',
+    'Beslut från tidigare protokoll från ledningens genomgång 2020-04-06: 1 av 2 genomförda, 1 försenad',
     'B2 Utse ombud: Prefekt · 2020-06-01 · pågår · försenad',
   ]);
 });
@@ -180,7 +180,7 @@ test('an agenda without the audit’s point refers to none, and names what is op
   expect(previousLines(state, () => undefined).map(({ input }) => input)).toEqual([
     'Inga',
     'Pågående',
-    'saknar ansvarig, tidpunkt · Pågår',
+    'saknar ansvarig, tidpunkt · pågår',
     'Inget underlag i arbetsboken',
   ]);
 });
@@ -226,13 +226,13 @@ test.each<[string, readonly ShortTable[]]>([
 ])('what earlier meetings decided and is not done is named, and how often it was moved: %s', (_, tables) => {
   expect(saidOf('sv', ...tables)).toEqual([
     'Beslut från tidigare protokoll från ledningens genomgång 2020-04-06 | 1 av 2 genomförda',
-    'Utse ombud | Prefekt · 2021-06-01 · flyttad 2 gånger · Pågår | Genomförs, eller utgår?',
+    'Utse ombud | Prefekt · 2021-06-01 · flyttad 2 gånger · pågår | Genomförs, eller utgår?',
     'Kvar från tidigare möten: 2 | ',
-    'Köp cyklar | 2019-04-02 · Prefekt · 2021-06-01 · Pågår',
+    'Köp cyklar | 2019-04-02 · Prefekt · 2021-06-01 · pågår',
     'Byt el | 2019-11-12 · Prefekt · 2021-06-01 · status saknas',
   ]);
   expect(saidOf('en', ...tables)[1]).toBe(
-    'Utse ombud | Prefekt · 2021-06-01 · moved 2 times · In progress | Carried out, or dropped?',
+    'Utse ombud | Prefekt · 2021-06-01 · moved 2 times · in progress | Carried out, or dropped?',
   );
 });
 

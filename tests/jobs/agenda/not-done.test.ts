@@ -116,7 +116,7 @@ test.each<[Status, string]>([
   ['moved', '0 av 1 stängda, 1 flyttas'],
   ['cancelled', '0 av 1 stängda'],
   ['missing', '0 av 1 stängda'],
-  ['notStarted', '0 av 1 stängda, 1 försenade'],
+  ['notStarted', '0 av 1 stängda, 1 försenad'],
 ])('a finding whose only action is %s is closed only where that is done', (status, said) => {
   const reading = readingOf(
     {

@@ -77,3 +77,24 @@ test.each<[Language, readonly string[]]>([
     expect(audit.filter((line) => /^A\d\d /u.test(line))).toHaveLength(2 * sheets.length);
   }
 });
+
+test.each([
+  [2026, false],
+  [2025, true],
+])('a climate pot of %d is said to be of another year where it is: %s', (year, isSaid) => {
+  const book = bookOf(
+    sheetOf('Handlingsplan 2026', [
+      ['Nr', 'Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
+      [7, 'Byt pump', 'Bo', '2026-12-31', 'x'],
+    ]),
+    sheetOf(`Klimatpott ${year}`, [
+      ['Datum', 'Post', 'In', 'Ut'],
+      [{ date: `${year}-01-15` }, 'Avgifter', 1000, null],
+      [{ date: `${year}-05-12` }, 'Förstudie', null, 400],
+    ]),
+  );
+  const { agenda } = jobs.agenda(book, { today, year: 2026 });
+  const pot = agenda?.items.flatMap(({ lines }) => lines).find((line) => line.startsWith('Klimatpott:'));
+  expect(pot).toContain('kvar 600');
+  expect(pot?.includes(`avser ${year}`)).toBe(isSaid);
+});

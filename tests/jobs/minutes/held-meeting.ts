@@ -100,11 +100,14 @@ export const names = {
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>;
 
-/** The sample with its agenda, as the meeting leaves it. */
-export function heldMeeting(language: Language): WorkbookSnapshot {
+/** The sample with its agenda, as the meeting leaves it. @param of what is filled in; else its own sheets say when it is */
+export function heldMeeting(language: Language, of = meeting): WorkbookSnapshot {
   const words = names[language];
   const book = open(language);
-  const agenda = after(book, jobs.agenda(book, { today: day, language, meeting }));
+  const agenda = after(
+    book,
+    jobs.agenda(book, { today: day, language, ...(of.date === undefined ? {} : { meeting: of }) }),
+  );
   const lines = [
     [words.agenda, { decision: words.agreed }],
     [words.rooms, { decision: words.roomsDecided, owner: 'IT', due: { date: '2021-03-31' } }],

@@ -8,6 +8,7 @@ import { made, planBook } from '../agenda/typed-agenda';
 import {
   after,
   day,
+  heldMeeting,
   meeting,
   minutesMade,
   rowOf,
@@ -273,4 +274,12 @@ test('own lines below a point keep their numbers when one between them is delete
     again.problems.filter(({ code }) => code === 'withdrawn-decision').map(({ found }) => found),
   ).toEqual([`B-2020-11-1 ${lines[0] ?? ''}`]);
   expect(numbersOf(after(less, again))).toEqual(expected);
+});
+
+test('the meeting before a meeting is an earlier one, also once its own decisions are in the workbook', () => {
+  const sample = heldMeeting('sv', {});
+  const previous = (book: WorkbookSnapshot): string | undefined => rowOf(book, 'Föregående möte')[2];
+  const minuted = minutesMade(sample);
+  expect(previous(minuted)).toBe('2020-04-06');
+  expect(previous(minutesMade(minuted, { today: '2020-11-25' }))).toBe('2020-04-06');
 });

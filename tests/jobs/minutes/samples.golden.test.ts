@@ -31,9 +31,9 @@ const expected = {
       'B-2020-11-5 | 2020-11-24 | Programanalyserna samlas i en gemensam handlingsplan. | F3 | GA | 2021-06-30 | ej påbörjad',
     ],
     point: [
-      'Beslut från tidigare protokoll från ledningens genomgång 2020-11-24: 2 av 5 genomförda, 1 försenade',
+      'Beslut från tidigare protokoll från ledningens genomgång 2020-11-24: 2 av 5 genomförda, 1 försenad',
       'B-2020-11-2 Mötesrum 2 ska vara klart före påsk.: IT · 2021-03-31 · pågår · Åtgärd 2020: Å-22 (pågår)',
-      'B-2020-11-3 Å-20 Rutin för återbruk av datorer: IT · 2021-02-28 · ej påbörjad · försenad · Åtgärd 2020: Å-20 (Oklart)',
+      'B-2020-11-3 Å-20 Rutin för återbruk av datorer: IT · 2021-02-28 · ej påbörjad · försenad · Åtgärd 2020: Å-20 (oklart)',
       'B-2020-11-5 Programanalyserna samlas i en gemensam handlingsplan.: GA · 2021-06-30 · ej påbörjad',
     ],
   },
@@ -62,7 +62,7 @@ const expected = {
     point: [
       'Decisions in the minutes of the previous management review 2020-11-24: 2 of 5 carried out, 1 overdue',
       'B-2020-11-2 Meeting room 2 is to be ready before Easter.: IT · 2021-03-31 · in progress · Action 2020: ACT-22 (in progress)',
-      'B-2020-11-3 ACT-20 Routine for reuse of computers: IT · 2021-02-28 · not started · overdue · Action 2020: ACT-20 (Unclear)',
+      'B-2020-11-3 ACT-20 Routine for reuse of computers: IT · 2021-02-28 · not started · overdue · Action 2020: ACT-20 (unclear)',
       'B-2020-11-5 The programme analyses are gathered in one action plan.: GA · 2021-06-30 · not started',
     ],
   },

@@ -1,13 +1,29 @@
 import type { WorkbookSnapshot } from '../book/snapshot';
-import { calendarFile } from '../handouts/calendar/calendar-file';
-import { calendarOf } from '../handouts/calendar/calendar';
-import { documentOf } from '../handouts/document/document';
-import { exportFile } from '../handouts/export/export-file';
-import { wheelFile } from '../handouts/wheel/wheel-file';
+import { calendarFile } from './calendar/calendar-file';
+import { calendarOf } from './calendar/calendar';
+import { documentOf } from './document/document';
+import { exportFile } from './export/export-file';
+import { wheelFile } from './wheel/wheel-file';
 import type { JobRequest, Outcome } from '../jobs/job';
 import type { HandoutText } from '../text/handouts';
 import type { WordDocument } from '../word/word-document';
-import type { HandoutOrder } from './order';
+import type { DocumentKind } from './document/document-kind';
+import type { ExportKind } from './export/export-kind';
+import type { LayoutName } from './export/layouts';
+import type { HandoutName } from './handouts';
+
+/** Which hand-out is made, and how. */
+export interface HandoutChoice {
+  readonly handout: HandoutName;
+  /** In a calendar, the due dates of open actions too. */
+  readonly hasDeadlines: boolean;
+  /** What is listed, of an export. */
+  readonly csv: ExportKind;
+  /** What a document is made of. */
+  readonly of: DocumentKind;
+  /** The program whose columns a list is to have. */
+  readonly layout?: LayoutName;
+}
 
 /** A hand-out before it is saved, and what is said of it. */
 export interface MadeHandout {
@@ -23,7 +39,7 @@ export interface MadeHandout {
 
 /** Makes what was ordered. `candidates`: whom a name may mean that is not one owner's. */
 export function madeHandout(
-  { handout, hasDeadlines, csv, layout, of }: HandoutOrder,
+  { handout, hasDeadlines, csv, layout, of }: HandoutChoice,
   book: WorkbookSnapshot,
   { reading, language }: Outcome,
   request: JobRequest,
