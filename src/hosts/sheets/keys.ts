@@ -6,3 +6,6 @@ export const MEMORY_KEY = `${OWN_KEY}~memory`;
 
 /** What marks a block as a table of ours: a named range, which follows its rows. Not among the names that the core sees. */
 export const TABLE_NAME = 'planbok_table_';
+
+/** What marks a native table of ours, which only the API can make and change: a script in the spreadsheet sees this name alone. */
+export const NATIVE_NAME = 'planbok_native_';
