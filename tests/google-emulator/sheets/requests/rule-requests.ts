@@ -41,12 +41,23 @@ export const setDataValidation: Handler<sheets_v4.Schema$SetDataValidationReques
   }
 };
 
+const conditional = new Set([
+  'backgroundColor',
+  'backgroundColorStyle',
+  'bold',
+  'foregroundColor',
+  'foregroundColorStyle',
+  'italic',
+  'strikethrough',
+]);
+
 /** "Only a subset of formatting can be applied: bold, italic, strikethrough, foreground and background colour." */
 function checkFormat(format: sheets_v4.Schema$CellFormat | undefined, at: string): void {
-  const { backgroundColor, backgroundColorStyle, textFormat, ...others } = format ?? {};
-  const { bold, italic, strikethrough, foregroundColor, foregroundColorStyle, ...otherTexts } =
-    textFormat ?? {};
-  if (Object.keys(others).length + Object.keys(otherTexts).length > 0)
+  const { textFormat, ...cell } = format ?? {};
+  const isOther = [...Object.keys(cell), ...Object.keys(textFormat ?? {})].some(
+    (key) => !conditional.has(key),
+  );
+  if (isOther)
     throw invalid(
       `${at}: ConditionalFormatRule.format may only set bold, italic, strikethrough and colours.`,
     );
