@@ -1,5 +1,5 @@
 import type { UndoNow } from '../book/undo-now';
-import type { MaybePromise, WorkbookHost } from '../hosts/host';
+import type { History, MaybePromise, WorkbookHost } from '../hosts/host';
 import type { FailureCode, FailureDetails } from '../hosts/failure';
 import type { UnitReading, UnitRequest } from '../portfolio/unit-facts';
 import type { ToolsOrder, WorkbenchOrder } from './order';
@@ -11,6 +11,11 @@ export interface OpenedFile extends WorkbookHost {
   bytes(): Uint8Array;
   /** Undoes Planbok's last run on the file, except for cells that have been changed since. @param at when, for the log of runs @throws Failure */
   undoLast(at: string): UndoNow;
+}
+
+/** A spreadsheet of Google's that has been opened; it is changed where it is. */
+export interface OpenedSpreadsheet extends WorkbookHost {
+  readonly history: History;
 }
 
 export interface SaveOrder {
@@ -81,6 +86,8 @@ export interface Desk {
   document(document: WordDocument, template?: string): Uint8Array;
   /** @throws Failure when it is not a workbook that can be read. */
   open(bytes: Uint8Array, file: string): MaybePromise<OpenedFile>;
+  /** Signs in to Google; the spreadsheet itself is asked when it is read. @throws Failure */
+  openSpreadsheet(id: string, writes: boolean): Promise<OpenedSpreadsheet>;
   /** Writes a file whole or not at all; `kept` is the copy of the file that was replaced. @throws Failure */
   save(order: SaveOrder): { readonly kept: string | null };
   /** Every file in a folder and the folders below it. @throws Failure when the folder itself cannot be read. */

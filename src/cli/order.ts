@@ -186,6 +186,7 @@ export type UsageCode =
   | 'bad-port'
   | 'out-and-in-place'
   | 'not-for-job'
+  | 'not-on-spreadsheet'
   | 'preset-elsewhere'
   | 'standard-elsewhere';
 

@@ -11,6 +11,7 @@ import { meetingFields, type Meeting } from '../plan/settings/settings';
 import { columnMap } from './column-map';
 import { listChoice } from './list-choice';
 import { meetingPart } from './meeting-option';
+import { spreadsheetId } from './spreadsheet/spreadsheet-address';
 import { tableChoices } from './table-choices';
 import { isDay, isYear } from './given-time';
 import { pairIn } from './link-pairs';
@@ -132,6 +133,12 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     const quirks = (values.get('quirks') ?? []).flatMap((names) => names.split(','));
     const order = { language, file: file ?? null, port: Number(port), opensBrowser, quirks } as const;
     return refused ?? { kind: 'workbench', ...order };
+  }
+
+  if (spreadsheetId(file) !== undefined) {
+    if (verb !== 'undo' && !isJob(verb)) return usage('not-on-spreadsheet', verb);
+    const never = notFor(verb === 'undo' ? ['out', 'in-place', 'dry-run'] : ['out', 'in-place']);
+    if (never !== undefined) return never;
   }
 
   const isInPlace = values.has('in-place');

@@ -22,6 +22,7 @@ import { tableFileBytes } from '../hosts/xlsx/table-file';
 import { tableWorkbook } from '../hosts/xlsx/table-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
 import type { Say } from './cli/message';
+import type * as Google from './google';
 import type * as Tools from './mcp';
 import { unitIn, unitReader } from './cli/unit-reader';
 import type * as Workbench from './workbench';
@@ -73,6 +74,8 @@ const deskThat = (say: Say): Desk => ({
   readReport: reportText,
   document: documentBytes,
   open: xlsxHost,
+  openSpreadsheet: (id, writes) =>
+    beside((programIn('google') as typeof Google).spreadsheet(id, writes, process.env)),
   save,
   filesUnder,
   readUnits: (...of) => unitReader(join(__dirname, 'planbok.cjs'), hashOf(readFileSync(__filename)))(...of),

@@ -1,4 +1,5 @@
 import { areaName, cellKey, columnOfKey, isSameArea, overlaps, rowOfKey, type Area } from '../../book/area';
+import type { SheetSnapshot } from '../../book/snapshot';
 import type { SheetMemory, Unset } from '../sheets/memory';
 import { NATIVE_NAME } from '../sheets/keys';
 import type { ApiRequest } from './api-types';
@@ -78,39 +79,59 @@ export const addingTables = (id: number, tables: readonly NewTable[]): readonly 
     addTable: { table: { name, range: gridRange(id, area), columnProperties: apiColumns(columns) } },
   }));
 
+/** The columns of a table of ours: a type goes with its rule, and stays where cells have come that the rule does not speak of. */
+function retyped(planned: SheetSnapshot, table: NativeTable): NativeTable['columns'] | undefined {
+  const { area } = table;
+  const columns = tableColumns(planned, area);
+  return (
+    columns &&
+    apiColumns(columns).map((fresh, index) => {
+      const body = bodyOf({ area }, index);
+      const isRuled = planned.rules.some((placed) => overlaps(placed.area, body));
+      const standing = table.columns.find(({ columnIndex }) => (columnIndex ?? 0) === index);
+      return isRuled && columns[index]?.typedBy === undefined && standing ? standing : fresh;
+    })
+  );
+}
+
+/** Native tables that are there, with the areas that they are to have. */
+export const tablesAhead = (native: readonly NativeTable[], planned: SheetSnapshot): readonly NativeTable[] =>
+  native.map((table) => ({
+    ...table,
+    area: planned.tables.find(({ name }) => name === table.name)?.area ?? table.area,
+  }));
+
+/** Gives native tables their areas. Before cells are written: a column's type decides over those that it covers. */
+export const movingTables = ({ id, native, before }: SheetTarget): readonly ApiRequest[] =>
+  native.flatMap(({ id: tableId, area }) =>
+    before?.native.some((table) => table.id === tableId && !isSameArea(table.area, area)) === true
+      ? [{ updateTable: { table: { tableId, range: gridRange(id, area) }, fields: 'range' } }]
+      : [],
+  );
+
 /**
- * Changes native tables that are there: their area, and of those that are ours the types of columns whose rules change.
+ * Gives columns of our own native tables the types that their rules now stand for, once the cells are written.
  * @param refused columns whose rules a type stands for
  */
-export function changingTables(
-  { id, planned, before, work }: SheetTarget,
+export const retypingTables = (
+  { planned, native }: SheetTarget,
   { ranges }: BookReading,
   refused: readonly Area[],
-): readonly ApiRequest[] {
-  const isOurs = ({ name }: NativeTable): boolean =>
-    ranges.some((range) => range.name === `${NATIVE_NAME}${name}`);
-  return (before?.native ?? []).flatMap((table): ApiRequest[] => {
-    const area = planned.tables.find(({ name }) => name === table.name)?.area ?? table.area;
-    const isMoved = work.tables.includes(table.name) && !isSameArea(area, table.area);
-    const columns =
-      isOurs(table) && (isMoved || refused.some((body) => overlaps(body, area)))
-        ? tableColumns(planned, area)
-        : undefined;
-    if (!isMoved && !columns) return [];
+): readonly ApiRequest[] =>
+  native.flatMap((table): ApiRequest[] => {
+    const isOurs = ranges.some(({ name }) => name === `${NATIVE_NAME}${table.name}`);
+    const isTold = refused.some((body) => overlaps(body, table.area));
+    const columns = isOurs && isTold ? retyped(planned, table) : undefined;
+    if (!columns) return [];
     return [
       {
         updateTable: {
-          table: {
-            tableId: table.id,
-            ...(isMoved ? { range: gridRange(id, area) } : {}),
-            ...(columns ? { columnProperties: apiColumns(columns) } : {}),
-          },
-          fields: [...(isMoved ? ['range'] : []), ...(columns ? ['columnProperties'] : [])].join(','),
+          table: { tableId: table.id, columnProperties: [...columns] },
+          fields: 'columnProperties',
         },
       },
     ];
   });
-}
 
 /** A key for each cell of the area. */
 export const keysOf = (area: Area): readonly number[] =>

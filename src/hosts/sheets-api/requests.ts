@@ -10,14 +10,17 @@ import type { ApiRequest } from './api-types';
 import { conditionalRequests } from './conditional-looks';
 import {
   addingTables,
-  changingTables,
   joinedUnset,
   keysOf,
+  movingTables,
   newTables,
+  retypingTables,
+  tablesAhead,
   typedBodies,
   unsetBy,
 } from './native-tables';
 import type { BookReading } from './read';
+import { typedColumnsOf } from './read-tables';
 import type { SheetTarget } from './sheet-target';
 import { changedCells, formatWork, valueRequests } from './write-cells';
 import { chartRequests } from './write-chart';
@@ -32,9 +35,9 @@ import { tableRequests } from './write-tables';
 import { freezeRequests, widthRequests } from './write-widths';
 
 /** Formats as they are, with columns of the type Date: those show every number as a day. */
-function heldFormats({ before }: SheetTarget): ReadonlyMap<number, string> {
+function heldFormats({ before, native }: SheetTarget): ReadonlyMap<number, string> {
   const held = new Map(before?.formats);
-  for (const { area, columns } of before?.native ?? [])
+  for (const { area, columns } of native)
     for (const { columnIndex, columnType } of columns) {
       if (columnType !== 'DATE') continue;
       const body = {
@@ -63,6 +66,7 @@ function sheetRequests(
   const noted = { ...target, before: before && { formats: heldFormats(target) } };
   return {
     requests: [
+      ...movingTables(target),
       ...rules.lifting,
       ...formats.requests,
       ...valueRequests(target, changed),
@@ -72,7 +76,7 @@ function sheetRequests(
       ...conditionalRequests(id, before?.conditionals ?? [], planned.conditionalLooks, work.conditionals),
       ...widthRequests(target),
       ...freezeRequests(target),
-      ...changingTables(target, reading, rules.refused),
+      ...retypingTables(target, reading, rules.refused),
       ...tableRequests(target, reading, made),
       ...addingTables(id, made),
       ...chartRequests(target),
@@ -107,8 +111,11 @@ export function requestsFor(
     const before = added.has(name) || gone.has(name) ? undefined : reading.sheets.get(name);
     const [id, sheetPlan] = [idOf(name), sheetNamed(planned, name)];
     if (id === undefined || !sheetPlan) continue;
+    const native = tablesAhead(before?.native ?? [], sheetPlan);
     const target: SheetTarget = {
       id,
+      native,
+      typed: typedColumnsOf(native),
       before,
       planned: sheetPlan,
       work: work.sheets.get(name) ?? noWork(),

@@ -62,8 +62,7 @@ export interface FormatWork {
 }
 
 /** Formats go in before values: a number is a day by its cell's format alone. A column's type decides over its cells. */
-export function formatWork({ id, work, planned, before }: SheetTarget): FormatWork {
-  const typed = before?.typed ?? [];
+export function formatWork({ id, work, planned, before, typed }: SheetTarget): FormatWork {
   const cells = new Map<number, string>();
   const refused = new Map<number, true>();
   for (const area of [...work.formats, ...work.writes.map(writtenArea)])

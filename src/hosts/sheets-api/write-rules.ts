@@ -17,13 +17,13 @@ export interface RuleWork {
  * @param bodies columns that get a type, and no rules of their own
  */
 export function ruleWork(
-  { id, planned, before, work }: SheetTarget,
+  { id, planned, before, work, typed: standingTypes }: SheetTarget,
   changed: ReadonlySet<number>,
   bodies: readonly Area[],
 ): RuleWork {
   const { name } = planned;
   const standing = before?.validations ?? new Map<number, ApiRule>();
-  const typed = [...(before?.typed ?? []), ...bodies];
+  const typed = [...standingTypes, ...bodies];
   const lifted = new Map<number, true>();
   for (const key of changed) if (standing.get(key)?.strict === true) lifted.set(key, true);
 

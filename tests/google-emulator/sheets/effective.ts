@@ -31,16 +31,27 @@ export function keptFormula(formula: string, locale: string): string {
   return formula.replaceAll(/"[^"]*"|'[^']*'|\{[^}]*\}|;/g, (part) => (part === ';' ? ',' : part));
 }
 
-export function effectiveValue({ userEnteredValue }: CellData, book: SpreadsheetState): Value | undefined {
+/** Where a cell is, counted from 1. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function effectiveValue(
+  { userEnteredValue }: CellData,
+  book: SpreadsheetState,
+  { sheet, row, column }: Place,
+): Value | undefined {
   const formula = userEnteredValue?.formulaValue;
   if (formula === undefined || formula === null) return userEnteredValue ?? undefined;
   const isError = (text: string): Value => ({ errorValue: { type: errors[text] ?? 'ERROR', message: text } });
   if (formula.slice(1) in errors) return isError(formula.slice(1));
   if (!isReadable(formula, book.properties.locale)) return isError('#ERROR!');
-  const result = book.results(formula.slice(1).replaceAll(';', ','));
+  const result = book.results(formula.slice(1).replaceAll(';', ','), sheet, row, column);
   if (typeof result === 'number') return { numberValue: result };
   if (typeof result === 'boolean') return { boolValue: result };
-  return typeof result === 'string' ? { stringValue: result } : isError(result.error);
+  return result in errors ? isError(result) : { stringValue: result };
 }
 
 /** What a cell shows, as far as it is asked for: what an error is called. */

@@ -2,7 +2,7 @@ import type { sheets_v4 } from '@googleapis/sheets';
 import { parseArea } from '../../../src/book/area';
 import { invalid } from '../answer';
 import { checkAnswer, definitions } from './api-schemas';
-import { effectiveValue, shown } from './effective';
+import { effectiveValue, shown, type Place } from './effective';
 import { checkMask, masked, maskOf } from './field-mask';
 import { blockOf, isWithin, typedColumns, type Block } from './grid-range';
 import {
@@ -24,9 +24,9 @@ function formatOf(cell: CellData, typed: Block | undefined): sheets_v4.Schema$Ce
 }
 
 /** A cell as it is answered: what was written, and what follows from it. */
-function answered(cell: CellData, typed: Block | undefined, book: SpreadsheetState): CellData {
+function answered(cell: CellData, typed: Block | undefined, book: SpreadsheetState, place: Place): CellData {
   const { userEnteredValue: value, userEnteredFormat, ...others } = cell;
-  const effective = effectiveValue(cell, book);
+  const effective = effectiveValue(cell, book, place);
   const format = formatOf(cell, typed);
   const text = shown(effective);
   const link = typeof value?.stringValue === 'string' ? userEnteredFormat?.textFormat?.link?.uri : undefined;
@@ -104,6 +104,7 @@ function gridOf(
       cell,
       dates.find((typed) => isWithin(at, typed)),
       book,
+      { sheet: sheet.properties.title, row: row + 1, column: column + 1 },
     );
   }
   return {

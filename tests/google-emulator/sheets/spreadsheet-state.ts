@@ -31,8 +31,16 @@ export interface SheetState {
   charts: sheets_v4.Schema$EmbeddedChart[];
 }
 
-/** What a formula comes to; the emulator does not calculate. */
-export type Results = (formula: string) => string | number | boolean | { readonly error: string };
+/**
+ * What a formula comes to, `row` and `column` counted from 1; the emulator does not calculate. The name of an error is
+ * that error.
+ */
+export type Results = (
+  formula: string,
+  sheet: string,
+  row: number,
+  column: number,
+) => string | number | boolean;
 
 export interface SpreadsheetState {
   readonly spreadsheetId: string;

@@ -1,10 +1,16 @@
 import type { Edit } from '../../../src/book/edit';
 import { guarded } from '../../../src/book/guarded';
+import type { WorkbookSnapshot } from '../../../src/book/snapshot';
+import { sheetNamed } from '../../../src/book/snapshot';
+import { columnOfKey, rowOfKey } from '../../../src/book/area';
+import { apiColor } from '../../../src/hosts/sheets-api/colors';
+import { gridRange } from '../../../src/hosts/sheets-api/grid-range';
+import { imported, resultsOf } from '../../apps-script/seeded-world';
 import { googleAccess, type GoogleAccess } from '../../../src/hosts/google-auth/google-access';
 import { googleScopes } from '../../../src/hosts/google-auth/google-scopes';
 import { sheetsApiHost, type SheetsApiHost } from '../../../src/hosts/sheets-api/sheets-api';
 import { sheetsEmulator, type SheetsEmulator } from '../../google-emulator/sheets/sheets-emulator';
-import type { Results } from '../../google-emulator/sheets/spreadsheet-state';
+import { cellAt, type Results, type SheetState } from '../../google-emulator/sheets/spreadsheet-state';
 
 /** Who waits, waits for nothing. */
 const patience = { wait: () => Promise.resolve(), random: () => 0 };
@@ -15,10 +21,36 @@ const blankSheet = { sheet: 'Blad1', row: 1, column: 1, rows: 1, columns: 1 };
 const results: Results = (formula) =>
   ({ 'SUM(A2:A4)': 6, 'SUM($A$1:$A$2)': 3, 'SUM(A1:A2)': 3, 'A1&"å"': 'xå' })[formula] ?? 0;
 
+/** Gives the sheet the merges and colours that it has in the workbook. */
+function paint(sheet: SheetState, book: WorkbookSnapshot): void {
+  const was = sheetNamed(book, sheet.properties.title);
+  sheet.merges = (was?.merges ?? []).map((merge) => gridRange(sheet.properties.sheetId, merge));
+  for (const [key, { fill, strike, bold }] of was?.looks ?? []) {
+    const at = cellAt(rowOfKey(key) - 1, columnOfKey(key) - 1);
+    const cell = sheet.cells.get(at);
+    const textFormat = { ...(strike ? { strikethrough: true } : {}), ...(bold ? { bold: true } : {}) };
+    sheet.cells.set(at, {
+      ...cell,
+      userEnteredFormat: {
+        ...cell?.userEnteredFormat,
+        ...(fill === undefined
+          ? {}
+          : { backgroundColor: apiColor(fill), backgroundColorStyle: { rgbColor: apiColor(fill) } }),
+        textFormat,
+      },
+    });
+  }
+}
+
 /** Google on this machine, for the tests of one file. */
 export interface Google {
   readonly emulator: () => SheetsEmulator;
   readonly access: () => GoogleAccess;
+  /** A spreadsheet made from a workbook, its merges and the colours of its cells with it, as Google's own import gives it. */
+  readonly imported: (
+    book: WorkbookSnapshot,
+    later?: readonly WorkbookSnapshot[],
+  ) => Promise<{ readonly id: string; readonly host: SheetsApiHost }>;
   /** A spreadsheet that holds what the edits make, and nothing of the sheet that Google begins with. */
   readonly seeded: (
     seed: readonly Edit[],
@@ -44,6 +76,18 @@ export function google(): Google {
   return {
     emulator: () => emulator,
     access: () => access,
+    imported: async (book, later = []) => {
+      const id = emulator.create({ results: resultsOf(() => [...later, book]) });
+      const host = sheetsApiHost(access, id);
+      await host.apply(guarded(await host.read(), imported(book)));
+      const state = emulator.book(id);
+      state.sheets = state.sheets.filter(({ properties }) =>
+        book.sheets.some(({ name }) => name === properties.title),
+      );
+      state.developerMetadata = [];
+      for (const sheet of state.sheets) paint(sheet, book);
+      return { id, host };
+    },
     seeded: async (seed, locale = 'sv_SE') => {
       const first = await (known.get(locale)?.get(seed) ?? made(seed, locale));
       const id = emulator.copy(first);
