@@ -125,6 +125,11 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const makesAgenda = isJob(verb) && verbNamed(verb).steps.includes('agenda');
   const onlyForAgenda = makesAgenda ? undefined : notFor(['preset', 'central']);
   if (onlyForAgenda !== undefined) return onlyForAgenda;
+  if (file !== undefined && spreadsheetId(file) !== undefined) {
+    if (verb !== 'undo' && !isJob(verb)) return usage('not-on-spreadsheet', verb);
+    const never = notFor(verb === 'undo' ? ['out', 'in-place', 'dry-run'] : ['out', 'in-place']);
+    if (never !== undefined) return never;
+  }
   if (verb === 'workbench' || file === undefined) {
     const refused = notFor(['out', 'in-place', 'dry-run', 'json', ...ofReading]);
     const port = last('port') ?? '0';
@@ -133,12 +138,6 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     const quirks = (values.get('quirks') ?? []).flatMap((names) => names.split(','));
     const order = { language, file: file ?? null, port: Number(port), opensBrowser, quirks } as const;
     return refused ?? { kind: 'workbench', ...order };
-  }
-
-  if (spreadsheetId(file) !== undefined) {
-    if (verb !== 'undo' && !isJob(verb)) return usage('not-on-spreadsheet', verb);
-    const never = notFor(verb === 'undo' ? ['out', 'in-place', 'dry-run'] : ['out', 'in-place']);
-    if (never !== undefined) return never;
   }
 
   const isInPlace = values.has('in-place');

@@ -1,6 +1,6 @@
 import type { Area } from '../../book/area';
 import type { NameSnapshot, TableSnapshot } from '../../book/snapshot';
-import { NATIVE_NAME, TABLE_NAME } from '../sheets/keys';
+import { markedTable } from '../sheets/keys';
 import type { Memory } from '../sheets/memory';
 import type { ApiSheet, ApiSpreadsheet, ApiTable } from './api-types';
 import { areaOf, type Grid } from './grid-range';
@@ -36,16 +36,10 @@ export const namedRangesOf = (
     };
   });
 
-/** The table that a named range marks. */
-const markedBy = (name: string): string | undefined => {
-  const beginning = [TABLE_NAME, NATIVE_NAME].find((one) => name.startsWith(one));
-  return beginning && name.slice(beginning.length);
-};
-
 /** The names that the core sees: not those that mark tables, nor those that belong to one sheet of an imported file. */
 export const namesOf = (ranges: readonly NamedRange[], { hiddenNames }: Memory): readonly NameSnapshot[] =>
   ranges.flatMap(({ name, area }) =>
-    markedBy(name) !== undefined || name.includes('!')
+    markedTable(name) !== undefined || name.includes('!')
       ? []
       : [{ name, area, text: area ? '' : '#REF!', hidden: hiddenNames.includes(name.toLowerCase()) }],
   );
@@ -85,7 +79,7 @@ export const tablesOf = (
 ): readonly TableSnapshot[] => [
   ...native.map(({ name, area, totalsRow }) => ({ name, area, totalsRow })),
   ...ranges.flatMap(({ name, area }) => {
-    const own = markedBy(name);
+    const own = markedTable(name)?.name;
     return own === undefined || area?.sheet !== sheet || native.some((table) => table.name === own)
       ? []
       : [{ name: own, area, totalsRow: false }];
