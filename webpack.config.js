@@ -256,6 +256,15 @@ const builds = {
       alias: { ajv: false, 'ajv-formats': false },
     },
   ),
+  /** Spreadsheets of Google's. Its client is not built in: it is installed with a release, or by whoever wants it. */
+  google: forNode(
+    'google',
+    { serve: './src/entries/google.ts' },
+    {
+      output: { library: { type: 'commonjs2' } },
+      externals: { '@googleapis/sheets': 'commonjs @googleapis/sheets' },
+    },
+  ),
   page: forBrowser('page', {
     page: [
       './workbench/bench/page/page.ts',

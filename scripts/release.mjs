@@ -67,6 +67,7 @@ function release() {
     ['sidebar', 'sidebar.html', 'apps-script'],
     ['cli', 'planbok.cjs'],
     ['mcp', 'serve.cjs'],
+    ['google', 'serve.cjs'],
   ])
     build(name, file, folder);
 

@@ -1,18 +1,27 @@
-/** The command as a package that `npm install -g` and `npx` take: its scripts, and nothing to fetch. */
+/** The command as a package that `npm install -g` and `npx` take: its scripts, and Google's client beside them. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const KEPT = ['name', 'version', 'description', 'license', 'engines', 'bin'];
 
-/** The programs of `dist` that are packed: the command, and the tools for other programs (docs/mcp.md). */
-const SCRIPTS = { cli: ['planbok.cjs', 'work.cjs'], mcp: ['serve.cjs', 'job.cjs', 'work.cjs'] };
+/** Google's client, which the command loads when a spreadsheet is named. */
+const GOOGLE = '@googleapis/sheets';
+
+/** The programs of `dist` that are packed: the command, the tools for other programs (docs/mcp.md), and spreadsheets of Google's. */
+const SCRIPTS = {
+  cli: ['planbok.cjs', 'work.cjs'],
+  mcp: ['serve.cjs', 'job.cjs', 'work.cjs'],
+  google: ['serve.cjs'],
+};
 
 /** @returns the package.json of the package: what it needs to run, and nothing of how it is developed */
 export const commandManifest = (packageJson) => ({
   ...Object.fromEntries(KEPT.map((key) => [key, packageJson[key]])),
   type: 'commonjs',
-  files: ['dist/cli/*.cjs', 'dist/mcp/*.cjs', 'docs', 'CHANGELOG.md'],
+  // Where it cannot be installed, all else works.
+  optionalDependencies: { [GOOGLE]: packageJson.devDependencies[GOOGLE] },
+  files: ['dist/cli/*.cjs', 'dist/mcp/*.cjs', 'dist/google/*.cjs', 'docs', 'CHANGELOG.md'],
   keywords: [
     'action plan',
     'management review',

@@ -1,6 +1,6 @@
 import type { LoggedRun } from '../book/logged-run';
 import type { UndoNow } from '../book/undo-now';
-import type { MaybePromise, WorkbookHost } from '../hosts/host';
+import type { History, MaybePromise, WorkbookHost } from '../hosts/host';
 import type { FailureCode, FailureDetails } from '../hosts/failure';
 import type { Language } from '../plan/field';
 import type { UnitReading, UnitRequest } from '../portfolio/unit-facts';
@@ -14,6 +14,11 @@ export interface OpenedFile extends WorkbookHost {
   bytes(): Uint8Array;
   /** Undoes Planbok's last run on the file, except for cells that have been changed since; `run` is that run. @param at when, for the log of runs @throws Failure */
   undoLast(at: string): UndoNow & { readonly run: LoggedRun | null };
+}
+
+/** A spreadsheet of Google's that has been opened; it is changed where it is. */
+export interface OpenedSpreadsheet extends WorkbookHost {
+  readonly history: History;
 }
 
 export interface SaveOrder {
@@ -84,6 +89,8 @@ export interface Desk {
   document(document: WordDocument, template?: string): Uint8Array;
   /** @throws Failure when it is not a workbook that can be read. */
   open(bytes: Uint8Array, file: string): MaybePromise<OpenedFile>;
+  /** Signs in to Google; the spreadsheet itself is asked when it is read. @throws Failure */
+  openSpreadsheet(id: string, writes: boolean): Promise<OpenedSpreadsheet>;
   /** Writes a file whole or not at all; `kept` is the copy of the file that was replaced. @throws Failure */
   save(order: SaveOrder): { readonly kept: string | null };
   /** Every file in a folder and the folders below it. @throws Failure when the folder itself cannot be read. */

@@ -185,6 +185,7 @@ export type UsageCode =
   | 'bad-port'
   | 'out-and-in-place'
   | 'not-for-job'
+  | 'not-on-spreadsheet'
   | 'preset-elsewhere'
   | 'standard-elsewhere';
 

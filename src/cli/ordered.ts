@@ -11,6 +11,7 @@ import { meetingFields, type Meeting } from '../plan/settings/settings';
 import { columnMap } from './column-map';
 import { listChoice } from './list-choice';
 import { meetingPart } from './meeting-option';
+import { spreadsheetId } from './spreadsheet/spreadsheet-address';
 import { tableChoices } from './table-choices';
 import { isDay, isYear } from './given-time';
 import { pairIn } from './link-pairs';
@@ -127,6 +128,11 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const makesAgenda = isJob(verb) && verbNamed(verb).steps.includes('agenda');
   const onlyForAgenda = makesAgenda ? undefined : notFor(['preset', 'central']);
   if (onlyForAgenda !== undefined) return onlyForAgenda;
+  if (file !== undefined && spreadsheetId(file) !== undefined) {
+    if (verb !== 'undo' && !isJob(verb)) return usage('not-on-spreadsheet', verb);
+    const never = notFor(verb === 'undo' ? ['out', 'in-place', 'dry-run'] : ['out', 'in-place']);
+    if (never !== undefined) return never;
+  }
   if (verb === 'workbench' || file === undefined) {
     const refused = notFor(['out', 'in-place', 'dry-run', 'json', ...ofReading]);
     const port = last('port') ?? '0';

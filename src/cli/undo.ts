@@ -1,15 +1,16 @@
-import { areaName } from '../book/area';
-import type { Left } from '../book/undo-left';
 import { leftShown } from '../conversation/left-shown';
 import type { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
+import { leftDocument } from './left-document';
 import { leftLines } from './left-lines';
 import { runLine } from './log-lines';
 import type { UndoOrder } from './order';
 import { printable } from './printable';
 import { resultPath } from './result-path';
 import { saved } from './saved';
+import { spreadsheetId } from './spreadsheet/spreadsheet-address';
+import { undoSpreadsheet } from './spreadsheet/undo-spreadsheet';
 import { whereItIs } from './where-it-is';
 
 /**
@@ -18,6 +19,8 @@ import { whereItIs } from './where-it-is';
  */
 export async function undo(order: UndoOrder, desk: Desk, text: typeof svCli): Promise<ExitCode> {
   const { file, language, isInPlace, isDryRun, isJson } = order;
+  const spreadsheet = spreadsheetId(file);
+  if (spreadsheet !== undefined) return undoSpreadsheet(order, spreadsheet, desk, text);
   const target = resultPath(order, 'undone');
 
   desk.doing(text.progress.reading(printable(file)));
@@ -52,17 +55,3 @@ export async function undo(order: UndoOrder, desk: Desk, text: typeof svCli): Pr
   }
   return exitCodes.done;
 }
-
-/** What undo left unchanged, for the JSON answer: `cells` has an area such as `D5:D9`. */
-const leftDocument = (
-  left: Left,
-): { readonly kind: Left['kind']; readonly sheet?: string; readonly cells?: string } => {
-  switch (left.kind) {
-    case 'cells':
-      return { kind: left.kind, sheet: left.area.sheet, cells: areaName(left.area) };
-    case 'setting':
-      return { kind: left.kind };
-    default:
-      return { kind: left.kind, sheet: left.sheet };
-  }
-};

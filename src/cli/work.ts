@@ -1,7 +1,6 @@
 import { readPlan } from '../plan/read-plan';
 import { sheetNamed } from '../book/snapshot';
 import { pausableJobs } from '../conversation/pausable-jobs';
-import { runOptions } from '../hosts/host';
 import { unseenSheets } from '../book/unseen-sheets';
 import { Failure } from '../hosts/failure';
 import { runAsync } from '../hosts/waiting';
@@ -22,15 +21,20 @@ import { letters, noSuchOwner } from './owner-lines';
 import { previewLines } from './preview-lines';
 import { printable } from './printable';
 import { refused } from './refused';
-import { isTableFile, resultPath } from './result-path';
-import { saved, type Saved } from './saved';
+import { isTableFile } from './result-path';
+import type { Saved } from './saved';
 import { scanDocument } from './scan-document';
+import { sourceOf } from './source';
+import { spreadsheetId } from './spreadsheet/spreadsheet-address';
 import { needsDecision } from '../plan/needs-decision';
 import { suggestedDocument } from './suggested-document';
 import { suggestedLines } from './suggested-lines';
 import { summaryOf } from './summary';
 import { whereItIs } from './where-it-is';
 import { answerLines, yearAnswer } from './year-answers';
+
+/** Longest address shown: it is to be copied. */
+const MAX_ADDRESS = 500;
 
 /** The plan of the whole organisation in a file of its own. @throws Failure when it cannot be read, or holds no plan. */
 async function centralPlan(file: string, today: string, desk: Desk): Promise<CentralPlan> {
@@ -51,7 +55,7 @@ export async function work(
   desk: Desk,
   texts: Readonly<Record<Language, typeof svCli>>,
 ): Promise<ExitCode> {
-  const { file, job, out, isInPlace, isDryRun, isJson } = order;
+  const { file, job, isDryRun, isJson } = order;
   const { progress } = texts[order.language];
   const pasted = order.from === undefined ? {} : { pasted: desk.readReport(order.from) };
   const today = order.request.today ?? desk.today;
@@ -71,30 +75,28 @@ export async function work(
   ];
   const told = yearAnswers.length === 0 ? {} : { yearAnswers };
   const asked = { ...order.request, ...pasted, ...central, ...told, today };
-  const target = resultPath(order, 'planbok');
 
-  desk.doing(progress.reading(printable(file)));
-  const read = desk.read(file);
-  const opened = await desk.open(read, file);
+  const isWriting = !looksOnly(order) && !isDryRun;
+  const source = await sourceOf(order, desk, progress.reading, isWriting);
   const { sheet: only, tables = [], notPlans = [] } = asked;
   const sheets = [...(only === undefined ? [] : [only]), ...tables.map(({ sheet }) => sheet), ...notPlans];
   if (sheets.length > 0) {
-    const book = await opened.read();
+    const book = await source.host.read();
     const sheet = sheets.find((name) => !sheetNamed(book, name));
     if (sheet !== undefined) throw new Failure('no-such-sheet', { file, sheet });
   }
   if (asked.map !== undefined && asked.map.size > 0) {
-    const book = await opened.read();
+    const book = await source.host.read();
     const reading = readPlan(book, asked);
     const missing = missingColumn(book, reading, asked);
     if (missing !== undefined)
       return refused('no-such-column', noSuchColumn(missing, reading, texts[order.language]), order, desk);
   }
-  const named = order.pairs && pairAnswers(readPlan(await opened.read(), asked), order.pairs);
+  const named = order.pairs && pairAnswers(readPlan(await source.host.read(), asked), order.pairs);
   if (named && 'name' in named)
     return refused('no-such-row', noSuchRow(named, texts[order.language]), order, desk);
   const request = named ? { ...asked, answers: named.answers } : asked;
-  const jobs = pausableJobs(opened);
+  const jobs = pausableJobs(source.host);
   desk.doing(progress.working);
   // Suggestions are made of the workbook as it stands, so nothing is planned for them.
   const { id, outcome, items, book } = await runAsync(jobs.preview(order.suggests ? 'scan' : job, request));
@@ -127,15 +129,16 @@ export async function work(
     return isPlan ? exitCodes.done : exitCodes.toDecide;
   }
 
+  const isSpreadsheet = spreadsheetId(file) !== undefined;
   const isEmpty = outcome.changes.edits.length === 0;
   // A copy without a plan is not a result, even when the person named a path for it.
   const isRefused = outcome.problems.some(({ code }) => code === 'year-unsaid');
-  const isWanted = out !== null && outcome.reading.tables.length > 0 && !isRefused;
+  const isWanted = source.isCopy && outcome.reading.tables.length > 0 && !isRefused;
   let result: Saved | null = null;
-  if (!looksOnly(order) && !isDryRun && (!isEmpty || isWanted)) {
-    if (!isEmpty) await runAsync(jobs.apply(job, request, id, ({ logged }) => runOptions(logged(desk.now))));
-    desk.doing(progress.writing(printable(target.path)));
-    result = saved(target, opened.bytes(), isInPlace ? read : null, desk);
+  if (isWriting && (!isEmpty || isWanted)) {
+    desk.doing(progress.writing(printable(source.target)));
+    if (!isEmpty) await runAsync(jobs.apply(job, request, id, source.options));
+    result = source.keep();
   }
 
   if (isJson) {
@@ -157,7 +160,11 @@ export async function work(
       ...(isDryRun
         ? ['', ...previewLines(items(), unseenSheets(book, outcome.changes.edits), text), '', text.dryRun]
         : []),
-      ...(result === null ? [] : whereItIs(result, file, text)),
+      ...(result === null
+        ? []
+        : isSpreadsheet
+          ? ['', text.spreadsheet.changed(printable(file, MAX_ADDRESS))]
+          : whereItIs(result, file, text)),
     ];
     desk.print(`${lines.join('\n')}\n`);
   }

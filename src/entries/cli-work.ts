@@ -21,7 +21,9 @@ import { servePool } from '../hosts/xlsx/serve-pool';
 import { tableFileBytes } from '../hosts/xlsx/table-file';
 import { tableWorkbook } from '../hosts/xlsx/table-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
+import { beside, spreadsheetBeside } from './cli/failures-beside';
 import type { Say } from './cli/message';
+import type * as Google from './google';
 import type * as Tools from './mcp';
 import { guidePageIn } from './cli/guide-page';
 import { unitReader, unitWork } from './cli/unit-reader';
@@ -44,21 +46,6 @@ function programIn(folder: string): unknown {
   return createRequire(__filename)(program);
 }
 
-/** A failure in a program beside this one is of a class of its own, by the same name. */
-const ourFailure = (error: unknown): unknown =>
-  error instanceof Error && error.name === 'Failure' && 'code' in error && 'details' in error
-    ? new Failure(error.code as FailureCode, error.details as FailureDetails, { cause: error })
-    : error;
-
-/** Waits for what a program beside this one does. @throws Failure */
-async function beside<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw ourFailure(error);
-  }
-}
-
 const workbench = (): typeof Workbench => programIn('workbench') as typeof Workbench;
 
 const deskThat = (say: Say): Desk => ({
@@ -74,6 +61,10 @@ const deskThat = (say: Say): Desk => ({
   readReport: reportText,
   document: documentBytes,
   open: xlsxHost,
+  openSpreadsheet: async (id, writes) => {
+    const { spreadsheet } = programIn('google') as typeof Google;
+    return spreadsheetBeside(await beside(spreadsheet(id, writes, process.env)));
+  },
   save,
   filesUnder,
   readUnits: (...of) => unitReader(join(__dirname, 'planbok.cjs'), hashOf(readFileSync(__filename)))(...of),

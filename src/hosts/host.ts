@@ -5,7 +5,7 @@ import type { Left } from '../book/undo-left';
 
 export type MaybePromise<T> = T | Promise<T>;
 
-export type HostName = 'memory' | 'xlsx' | 'excel' | 'apps-script';
+export type HostName = 'memory' | 'xlsx' | 'excel' | 'apps-script' | 'sheets-api';
 
 export interface Receipt {
   /** The change set that undoes the one applied, cell by cell, with expectations of its own. */

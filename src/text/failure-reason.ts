@@ -67,6 +67,7 @@ export type GoogleReason =
   | 'google-offline'
   | 'google-too-large'
   | 'no-such-google-file'
+  | 'native-table'
   | 'google-root-elsewhere';
 
 /** Finer reasons that arise where a program does not itself promise all or nothing. */

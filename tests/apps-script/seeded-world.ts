@@ -17,7 +17,7 @@ export const sample = (name: string): WorkbookSnapshot =>
   xlsxHost(readFileSync(join(resolve(__dirname, '../../samples'), name))).read();
 
 /** The snapshot as edits that make it in an empty workbook: what Google's own import of the file would give. */
-function imported(book: WorkbookSnapshot): readonly Edit[] {
+export function imported(book: WorkbookSnapshot): readonly Edit[] {
   return book.sheets.flatMap((sheet): Edit[] => {
     const columns = sheet.values.reduce((widest, line) => Math.max(widest, line.length), 1);
     const rows = Math.max(sheet.values.length, 1);

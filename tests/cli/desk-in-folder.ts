@@ -80,6 +80,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         readReport: reportText,
         document: documentBytes,
         open: xlsxHost,
+        openSpreadsheet: () => Promise.reject(new Error('no spreadsheets in this test')),
         save,
         filesUnder,
         readUnits: readOneByOne,

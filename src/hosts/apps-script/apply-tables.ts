@@ -1,5 +1,5 @@
 import { isSameArea, overlaps, type Area } from '../../book/area';
-import { TABLE_NAME } from '../sheets/keys';
+import { NATIVE_NAME, TABLE_NAME } from '../sheets/keys';
 import { areaOf } from './range-area';
 import { rangeOf, type Target } from './target';
 import type { SheetWork } from '../sheets/work';
@@ -10,14 +10,20 @@ const isAt = (filter: Filter | null, area: Area | null): boolean =>
   filter === null ? area === null : area !== null && isSameArea(areaOf(filter.getRange()), area);
 
 interface TableChange {
-  readonly name: string;
+  readonly isNative: boolean;
+  /** The named range by which it is known. */
+  readonly mark: string;
   readonly was: Area | null;
   readonly now: Area | null;
 }
 
-function tableChanges({ planned, before }: Target, names: readonly string[]): readonly TableChange[] {
+function tableChanges(
+  { planned, before, reading }: Target,
+  names: readonly string[],
+): readonly TableChange[] {
   return [...new Set(names)].map((name) => ({
-    name,
+    isNative: reading.native.has(name),
+    mark: `${reading.native.has(name) ? NATIVE_NAME : TABLE_NAME}${name}`,
     was: before?.snapshot.tables.find((table) => table.name === name)?.area ?? null,
     now: planned.tables.find((table) => table.name === name)?.area ?? null,
   }));
@@ -25,15 +31,16 @@ function tableChanges({ planned, before }: Target, names: readonly string[]): re
 
 /**
  * Tables are what Sheets lets a script make of them: bands of colour, a filter where the sheet has none, and a named range
- * by which the table is known again; it is set first and removed last.
+ * by which the table is known again; it is set first and removed last. Of one of Google's own, made from outside, only the name
+ * can be moved: what it shows follows its rows, or the next run from outside.
  */
 export function setTablesAndFilter(target: Target, work: SheetWork): void {
   if (work.tables.length === 0 && !work.isFiltered) return;
   const { planned, reading, services, facts } = target;
   const standing = facts.filter;
-  const tables = tableChanges(target, work.tables);
-  for (const { name, now } of tables)
-    if (now) reading.spreadsheet.setNamedRange(`${TABLE_NAME}${name}`, rangeOf(target, now));
+  const changes = tableChanges(target, work.tables);
+  for (const { mark, now } of changes) if (now) reading.spreadsheet.setNamedRange(mark, rangeOf(target, now));
+  const tables = changes.filter(({ isNative }) => !isNative);
   const isOld = (bands: Area): boolean => tables.some(({ was }) => was !== null && isSameArea(bands, was));
   const bandings = facts.bandings.map((banding) => ({ banding, area: areaOf(banding.getRange()) }));
   for (const { banding, area } of bandings) if (isOld(area)) banding.remove();
@@ -51,7 +58,6 @@ export function setTablesAndFilter(target: Target, work: SheetWork): void {
     if (now && !bandings.some(({ area }) => !isOld(area) && overlaps(area, now)))
       rangeOf(target, now).applyRowBanding(services.app.BandingTheme.LIGHT_GREY, true, false);
   }
-  for (const { name, now } of tables)
-    for (const named of reading.namedRanges)
-      if (now === null && named.getName() === `${TABLE_NAME}${name}`) named.remove();
+  for (const { mark, now } of changes)
+    for (const named of reading.namedRanges) if (now === null && named.getName() === mark) named.remove();
 }

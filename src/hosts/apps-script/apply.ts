@@ -17,7 +17,7 @@ import { memoryAfter, memoryMeanwhile, sheetAfter, withUnset, type Remembered } 
 import { serviceFailure } from './service-failure';
 import type { Services } from './services';
 import type { Target } from './target';
-import { unsetAfter } from './typed-columns';
+import { unsetAfter } from '../sheets/unset-after';
 import { gathered, noWork, NO_REACH, reaches, type Reach, type SheetWork, type Work } from '../sheets/work';
 
 /** The facts that are needed about each existing sheet, by its name. */

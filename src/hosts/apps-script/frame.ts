@@ -3,7 +3,7 @@ import { decimalIn, type Decimal } from '../sheets/formula-separators';
 import type { NameSnapshot, TableSnapshot } from '../../book/snapshot';
 import type { JournalHeads } from '../journal/workplace';
 import { journalSheet } from './journal-rows';
-import { MEMORY_KEY, TABLE_NAME } from '../sheets/keys';
+import { markedTable, MEMORY_KEY } from '../sheets/keys';
 import { memoryIn, type Memory } from '../sheets/memory';
 import type { Services, Sheet, Spreadsheet } from './services';
 import { areaOf } from './range-area';
@@ -12,7 +12,7 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 /** What is asked of the spreadsheet as a whole, before its sheets: five calls, six where there is a journal. */
-export interface Frame {
+export interface Frame extends Named {
   readonly spreadsheet: Spreadsheet;
   /** Every sheet, in its order: charts' own sheets and the journal too. */
   readonly all: readonly { readonly sheet: Sheet; readonly name: string; readonly id: number }[];
@@ -22,8 +22,6 @@ export interface Frame {
   /** How numbers are written in formulas: a call when it is first asked. */
   readonly decimal: () => Decimal;
   readonly namedRanges: readonly NamedRange[];
-  readonly names: readonly NameSnapshot[];
-  readonly tables: readonly TableSnapshot[];
   /** Names of sheets that somebody has kept from this person, whole or in part. */
   readonly locked: ReadonlySet<string>;
   /** What the journal's sheet says of runs; `undefined` where there is none. That sheet is no content. */
@@ -55,23 +53,28 @@ function lockedSheets(spreadsheet: Spreadsheet, { app }: Services): ReadonlySet<
 interface Named {
   readonly names: readonly NameSnapshot[];
   readonly tables: readonly TableSnapshot[];
+  /** Of the tables, those that are Google's own, made from outside: a script can write in them, and neither make nor change one. */
+  readonly native: ReadonlySet<string>;
 }
 
 function namedIn(ranges: readonly NamedRange[], memory: Memory): Named {
   const names: NameSnapshot[] = [];
   const tables: TableSnapshot[] = [];
+  const native = new Set<string>();
   const hidden = new Set(memory.hiddenNames);
   for (const named of ranges) {
     const name = named.getName();
     const area = areaNamed(named);
-    if (name.startsWith(TABLE_NAME)) {
-      if (area) tables.push({ name: name.slice(TABLE_NAME.length), area, totalsRow: false });
+    const table = markedTable(name);
+    if (table) {
+      if (area) tables.push({ name: table.name, area, totalsRow: false });
+      if (table.isNative) native.add(table.name);
       // A name from an imported file that belongs to one sheet.
     } else if (!name.includes('!')) {
       names.push({ name, area, text: area ? '' : '#REF!', hidden: hidden.has(name.toLowerCase()) });
     }
   }
-  return { names, tables };
+  return { names, tables, native };
 }
 
 export function frameOf(services: Services): Frame {

@@ -1,6 +1,6 @@
 import { Failure } from '../failure';
 import { credentialsJson, type Environment } from './credentials-file';
-import { googleLibrary, type GoogleClient, type GoogleLibrary } from './google-library';
+import { googleLibrary, type GoogleAccount, type GoogleClient, type GoogleLibrary } from './google-library';
 import type { GoogleScope } from './google-scopes';
 import { loopbackFetch } from './loopback-fetch';
 import { machinePatience, patiently, type Patience } from './patience';
@@ -15,8 +15,10 @@ export interface AccessOptions {
 export interface GoogleAccess {
   readonly library: GoogleLibrary;
   readonly client: GoogleClient;
+  /** The same account as Google's clients of an API take it: `library.sheets({ version: 'v4', auth: account })`. */
+  readonly account: GoogleAccount;
   /** As `patiently`: `access.ask(() => access.client.request({ url, ...requestOptions }), true)`. @throws Failure */
-  ask<T>(request: () => Promise<T>, isRepeatable: boolean): Promise<T>;
+  readonly ask: <T>(request: () => Promise<T>, isRepeatable: boolean) => Promise<T>;
 }
 
 /**
@@ -54,5 +56,10 @@ export async function googleAccess({
   }
   const quotaProject = environment['GOOGLE_CLOUD_QUOTA_PROJECT'];
   if (quotaProject !== undefined && quotaProject !== '') client.quotaProjectId = quotaProject;
-  return { library, client, ask: (request, isRepeatable) => patiently(request, isRepeatable, patience) };
+  return {
+    library,
+    client,
+    account,
+    ask: (request, isRepeatable) => patiently(request, isRepeatable, patience),
+  };
 }

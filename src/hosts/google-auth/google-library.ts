@@ -4,10 +4,10 @@ import { Failure } from '../failure';
 /** Google's own client of the Sheets API, with its sign-in. */
 export type GoogleLibrary = typeof Sheets;
 
-/** An account that signs requests: `client.request({ url, params })`, or `auth` of one of Google's clients. */
-export type GoogleClient = Awaited<
-  ReturnType<InstanceType<GoogleLibrary['auth']['GoogleAuth']>['getClient']>
->;
+export type GoogleAccount = InstanceType<GoogleLibrary['auth']['GoogleAuth']>;
+
+/** An account that signs requests: `client.request({ url, params })`. */
+export type GoogleClient = Awaited<ReturnType<GoogleAccount['getClient']>>;
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';

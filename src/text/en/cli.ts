@@ -27,6 +27,7 @@ import { enWays } from './ways';
 import { enGoals } from './goals';
 import { enMcp } from './mcp';
 import { enSince } from './since';
+import { enSpreadsheet } from './spreadsheet';
 import { enWorkbenchCommand } from './workbench-command';
 import { enYearLines } from './year-change';
 
@@ -36,6 +37,7 @@ const help = (
 
 Usage:
   planbok <job> <file.xlsx> [options]
+  planbok <job> https://docs.google.com/spreadsheets/d/<id> [options]
 
 Jobs:
 ${parts.jobs}
@@ -43,7 +45,7 @@ ${parts.jobs}
   words       the organisation’s own words, for other workbooks:
               words export <file.xlsx> writes the headings and status words it remembers,
               words import <file.xlsx> <words.json> puts them into another
-  undo        takes back what Planbok last did with the file
+  undo        takes back what Planbok last did with the file or the spreadsheet
   workbench   opens the workbook and the add-in in the browser, without Excel; no file is needed
   mcp         tools for an assistant (Model Context Protocol): mcp <folder …> reaches those folders only
 
@@ -164,6 +166,7 @@ export const enCli: typeof svCli = {
       `${unreadable(found)} Write the finding’s number, an equals sign, the action’s number, such as --add "F1=A-4".`,
     'bad-port': (found) => `“${found}” is not a port. Write a number between 0 and 65535.`,
     'out-and-in-place': () => 'Choose either -o or --in-place: the result can be written in one place only.',
+    'not-on-spreadsheet': enSpreadsheet.noFile,
     'not-for-job': (found) => `${found} do not go together.`,
     'preset-elsewhere': (found) =>
       `${found} do not go together: --preset chooses the items of the agenda (planbok agenda or review). To choose what it is held against: planbok coverage --standard 14001:2026`,
@@ -289,6 +292,7 @@ export const enCli: typeof svCli = {
     known: 'The workbook knows these words already.',
   },
   links: enLinks,
+  spreadsheet: enSpreadsheet,
   workbench: enWorkbenchCommand,
   mcp: enMcp,
 };

@@ -26,6 +26,8 @@ export const enGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'The spreadsheet is larger than what Google lets a program read or write at once. Split it.',
   'no-such-google-file': () =>
     'Google finds nothing there that the account may see. Check the address, and that it is shared with the account.',
+  'native-table': () =>
+    'Google’s tables can only be taken away together with what stands in them. Turn the table into ordinary cells in its menu, and try again.',
   'google-root-elsewhere': () =>
     'PLANBOK_GOOGLE_ROOT may only name a server on this machine. Leave it out to ask Google.',
 };

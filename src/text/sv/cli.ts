@@ -22,6 +22,7 @@ import { svWays } from './ways';
 import { svGoals } from './goals';
 import { svMcp } from './mcp';
 import { svSince } from './since';
+import { svSpreadsheet } from './spreadsheet';
 import { svWorkbenchCommand } from './workbench-command';
 import { svYearLines } from './year-change';
 
@@ -35,6 +36,7 @@ const help = (
 
 Så här:
   planbok <jobb> <fil.xlsx> [val]
+  planbok <jobb> https://docs.google.com/spreadsheets/d/<id> [val]
 
 Jobb:
 ${parts.jobs}
@@ -42,7 +44,7 @@ ${parts.jobs}
   words       organisationens egna ord, till andra arbetsböcker:
               words export <fil.xlsx> skriver ut rubriker och statusord som arbetsboken minns,
               words import <fil.xlsx> <ord.json> lägger in dem i en annan
-  undo        tar tillbaka det som Planbok senast gjorde med filen
+  undo        tar tillbaka det som Planbok senast gjorde med filen eller kalkylarket
   workbench   öppnar arbetsboken och tillägget i webbläsaren, utan Excel; fil kan utelämnas
   mcp         verktyg för en assistent (Model Context Protocol): mcp <mapp …> når bara de mapparna
 
@@ -137,6 +139,7 @@ const usage: Record<UsageCode, (found: string, verbs: readonly string[]) => stri
     `${unreadable(found)} Skriv iakttagelsens nummer, likhetstecken, åtgärdens nummer, till exempel --add "F1=Å-4".`,
   'bad-port': (found) => `”${found}” är ingen port. Skriv ett tal mellan 0 och 65535.`,
   'out-and-in-place': () => 'Välj antingen -o eller --in-place: resultatet kan bara skrivas på ett ställe.',
+  'not-on-spreadsheet': svSpreadsheet.noFile,
   'not-for-job': (found) => `${found} hör inte ihop.`,
   'preset-elsewhere': (found) =>
     `${found} hör inte ihop: --preset väljer dagordningens punkter (planbok agenda eller review). Välj vad den jämförs med så här: planbok coverage --standard 14001:2026`,
@@ -278,6 +281,7 @@ export const svCli = {
     known: 'Arbetsboken kan de orden redan.',
   },
   links: svLinks,
+  spreadsheet: svSpreadsheet,
   workbench: svWorkbenchCommand,
   mcp: svMcp,
 };

@@ -26,6 +26,8 @@ export const svGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'Kalkylarket är större än vad Google låter ett program läsa eller skriva på en gång. Dela upp det.',
   'no-such-google-file': () =>
     'Google hittar inget där som kontot får se. Kontrollera adressen, och att det är delat med kontot.',
+  'native-table': () =>
+    'Googles tabeller går bara att ta bort tillsammans med det som står i dem. Gör om tabellen till vanliga celler i dess meny, och försök igen.',
   'google-root-elsewhere': () =>
     'PLANBOK_GOOGLE_ROOT får bara peka på en server på den här maskinen. Utelämna den för att fråga Google.',
 };
