@@ -21,6 +21,7 @@ import { servePool } from '../hosts/xlsx/serve-pool';
 import { tableFileBytes } from '../hosts/xlsx/table-file';
 import { tableWorkbook } from '../hosts/xlsx/table-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
+import { machineDrive } from './cli/machine-drive';
 import type { Say } from './cli/message';
 import type * as Tools from './mcp';
 import { unitReader, unitWork } from './cli/unit-reader';
@@ -60,6 +61,8 @@ async function beside<T>(work: Promise<T>): Promise<T> {
 
 const workbench = (): typeof Workbench => programIn('workbench') as typeof Workbench;
 
+const drive = machineDrive(process.env);
+
 const deskThat = (say: Say): Desk => ({
   version: packageJson.version,
   today: today(),
@@ -74,8 +77,10 @@ const deskThat = (say: Say): Desk => ({
   document: documentBytes,
   open: xlsxHost,
   save,
-  filesUnder,
-  readUnits: (...of) => unitReader(join(__dirname, 'planbok.cjs'), hashOf(readFileSync(__filename)))(...of),
+  filesUnder: async (source) =>
+    source.is === 'folder' ? filesUnder(source.folder) : (await drive()).filesUnder(source.id),
+  readUnits: (...of) =>
+    unitReader(join(__dirname, 'planbok.cjs'), hashOf(readFileSync(__filename)), drive)(...of),
   emptyWorkbook: (sheet) => tableWorkbook([], sheet),
   quirks: () => workbench().quirkNames,
   serve: ({ file, port, quirks }) =>

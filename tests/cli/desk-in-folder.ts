@@ -80,7 +80,10 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         document: documentBytes,
         open: xlsxHost,
         save,
-        filesUnder,
+        filesUnder: (source) =>
+          source.is === 'folder'
+            ? filesUnder(source.folder)
+            : Promise.reject(new Error('no Google Drive in this test')),
         readUnits: readOneByOne,
         emptyWorkbook: (sheet) => tableWorkbook([], sheet),
         quirks: () => ['filter', 'looks'],

@@ -1,0 +1,71 @@
+import { Failure } from '../../../src/hosts/failure';
+import { fetchFiles } from '../../../src/hosts/drive/fetched-files';
+import type { DriveFile } from '../../../src/hosts/drive/drive-files';
+
+const files = Array.from({ length: 20 }, (_, index) => ({
+  index,
+  drive: { id: `id-${index}`, isExported: false, state: '', size: null },
+}));
+
+const unanswered = new Failure('unreachable', { reason: 'google-unavailable' });
+const gone = new Failure('unreachable', { reason: 'google-file-gone' });
+
+/** What is told of each file, and how often Drive was asked. */
+async function fetched(content: (file: DriveFile) => Promise<Uint8Array>, most = Infinity) {
+  const told: (string | undefined)[] = files.map(() => undefined);
+  let [asked, inMemory, mostInMemory] = [0, 0, 0];
+  await fetchFiles(
+    files,
+    {
+      content: (file) => {
+        asked += 1;
+        if (asked > most) throw new Error('asked too often');
+        return content(file);
+      },
+    },
+    {
+      take: async (index) => {
+        expect(told[index]).toBeUndefined();
+        told[index] = 'taken';
+        inMemory += 1;
+        mostInMemory = Math.max(mostInMemory, inMemory);
+        await new Promise((resolve) => void setImmediate(resolve));
+        inMemory -= 1;
+      },
+      fail: (index, { details }) => {
+        expect(told[index]).toBeUndefined();
+        told[index] = details.reason;
+      },
+    },
+  );
+  return { told, asked, mostInMemory };
+}
+
+const bytes = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array(1));
+
+test('each file once, and few in memory', async () => {
+  const { told, asked, mostInMemory } = await fetched(bytes);
+  expect(told).toEqual(files.map(() => 'taken'));
+  expect(asked).toBe(20);
+  expect(mostInMemory).toBeLessThanOrEqual(4);
+});
+
+test('one that cannot be had stops nothing', async () => {
+  const { told } = await fetched(({ id }) => (id.endsWith('3') ? Promise.reject(gone) : bytes()));
+  expect(told).toEqual(files.map((_, index) => (index % 10 === 3 ? 'google-file-gone' : 'taken')));
+});
+
+test('where Drive does not answer for several files, the others are told of and not asked for', async () => {
+  const { told, asked } = await fetched(({ id }) =>
+    Number(id.slice(3)) < 6 ? bytes() : Promise.reject(unanswered),
+  );
+  expect(told).toEqual(files.map((_, index) => (index < 6 ? 'taken' : 'google-unavailable')));
+  expect(asked).toBeLessThanOrEqual(6 + 3 + 3);
+  const now = await fetched(({ id }) => (id.endsWith('3') ? Promise.reject(unanswered) : bytes()));
+  expect(now.asked).toBe(20);
+});
+
+test('an account that is not accepted is not tried for each', async () => {
+  const refused = new Failure('not-signed-in', { reason: 'google-credentials-refused' });
+  await expect(fetched(() => Promise.reject(refused), 4)).rejects.toBe(refused);
+});
