@@ -14,7 +14,8 @@ export function uploaded(folder: string, world: DriveWorld, parent = UNITS): voi
   for (const name of readdirSync(folder)) {
     const at = join(folder, name);
     if (statSync(at).isDirectory()) uploaded(at, world, world.folder(name, parent));
-    else world.file(name, readFileSync(at), parent);
+    else
+      world.file(name, readFileSync(at), parent, /\.xls[xm]$/i.test(name) ? {} : { mimeType: 'text/plain' });
   }
 }
 

@@ -31,7 +31,7 @@ interface UnitResult {
 const UNITS_JOB = 'units';
 
 /** Packed bytes of workbooks after which what was learnt of texts is forgotten: it grows with the texts. */
-const LEARNT_BYTES = 4 * 2 ** 20;
+const LEARNT_BYTES = 2 ** 20;
 
 /**
  * What a process of the pool does with a file. Units write the same headings, statuses and times: what is learnt of a text
