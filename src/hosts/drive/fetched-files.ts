@@ -5,8 +5,14 @@ import type { DriveFile } from './drive-files';
 /** Files on their way at the same time: one takes seconds, and the pace of requests is the limit. */
 const AT_ONCE = 4;
 
-/** Files one after the other for which Drive did not answer, after which it is not asked for the others. */
-const MOST_UNANSWERED = 3;
+/** Times that a file is asked for, each for a minute (`patiently`), with others between, where Drive does not answer. */
+const TRIES = 3;
+
+/**
+ * Files one after the other for which Drive did not answer, after which it is not asked for the others: it, or the network,
+ * has been away for three minutes at least.
+ */
+const MOST_UNANSWERED = 10;
 
 /** What concerns every file alike. */
 const ofAll: ReadonlySet<string> = new Set([
@@ -34,11 +40,12 @@ export async function fetchFiles(
   { content }: Pick<Drive, 'content'>,
   { take, fail }: FetchedFiles,
 ): Promise<void> {
-  const waiting = files.values();
+  const waiting = files.map((file) => ({ ...file, tries: 0 }));
   let inARow = 0;
   let stop: Failure | undefined;
   const work = async (): Promise<void> => {
-    for (const { index, drive } of waiting) {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { index, drive, tries } = next;
       if (stop) {
         fail(index, stop);
         continue;
@@ -51,9 +58,11 @@ export async function fetchFiles(
         if (!(error instanceof Failure)) throw error;
         const { reason = '' } = error.details;
         if (ofAll.has(reason)) throw error;
-        inARow = unanswered.has(reason) ? inARow + 1 : 0;
+        const isUnanswered = unanswered.has(reason);
+        inARow = isUnanswered ? inARow + 1 : 0;
         if (inARow >= MOST_UNANSWERED) stop = error;
-        fail(index, error);
+        if (isUnanswered && tries + 1 < TRIES && !stop) waiting.push({ index, drive, tries: tries + 1 });
+        else fail(index, error);
         continue;
       }
       await take(index, bytes);

@@ -55,14 +55,23 @@ test('one that cannot be had stops nothing', async () => {
   expect(told).toEqual(files.map((_, index) => (index % 10 === 3 ? 'google-file-gone' : 'taken')));
 });
 
-test('where Drive does not answer for several files, the others are told of and not asked for', async () => {
-  const { told, asked } = await fetched(({ id }) =>
-    Number(id.slice(3)) < 6 ? bytes() : Promise.reject(unanswered),
-  );
-  expect(told).toEqual(files.map((_, index) => (index < 6 ? 'taken' : 'google-unavailable')));
-  expect(asked).toBeLessThanOrEqual(6 + 3 + 3);
-  const now = await fetched(({ id }) => (id.endsWith('3') ? Promise.reject(unanswered) : bytes()));
-  expect(now.asked).toBe(20);
+test('one for which Drive does not answer is asked for again after the others', async () => {
+  let refusals = 8;
+  const { told, asked } = await fetched(() => {
+    refusals -= 1;
+    return refusals >= 0 ? Promise.reject(unanswered) : bytes();
+  });
+  expect([asked, told]).toEqual([28, files.map(() => 'taken')]);
+});
+
+test('one that Drive never answers for is given up, and so are all where it answers for none', async () => {
+  const one = await fetched(({ id }) => (id === 'id-7' ? Promise.reject(unanswered) : bytes()));
+  expect(one.told).toEqual(files.map((_, index) => (index === 7 ? 'google-unavailable' : 'taken')));
+  expect(one.asked).toBe(19 + 3);
+  const none = await fetched(({ id }) => (Number(id.slice(3)) < 6 ? bytes() : Promise.reject(unanswered)));
+  expect(none.told).toEqual(files.map((_, index) => (index < 6 ? 'taken' : 'google-unavailable')));
+  // Those that are on their way when it is given up are not the last.
+  expect(none.asked).toBeLessThanOrEqual(6 + 10 + 3);
 });
 
 test('an account that is not accepted is not tried for each', async () => {
