@@ -29,17 +29,17 @@ async function writeUnits(folder, count, values) {
   }
 }
 
-/** What a program and the processes that it starts take: milliseconds of the clock, and MiB at their peaks together. */
+/** What a program and the processes that it starts take: milliseconds of the clock and of processors, and MiB at their peaks together. */
 function taken(args) {
   const since = performance.now();
-  const { mib } = usageOf(args);
-  return { ms: performance.now() - since, mib };
+  const { ms: processor, mib } = usageOf(args);
+  return { ms: performance.now() - since, processor, mib };
 }
 
 /**
  * @param turns how often each is run
- * @returns seconds of the command and of reading one by one, the median of the ratios of their turns, and MiB of the command's
- * processes together at many files and at few
+ * @returns milliseconds of the command and of reading one by one, by the clock and of processors, the median of the ratios of their
+ * turns, and MiB of the command's processes together at many files and at few
  */
 export async function portfolioFigures(turns, { many: manyFiles, few: fewFiles } = { many: 1000, few: 100 }) {
   const program = build('cli', 'planbok.cjs');
@@ -76,6 +76,12 @@ export async function portfolioFigures(turns, { many: manyFiles, few: fewFiles }
       single: median(pairs.map((pair) => pair.single.ms)),
       ratio: median(ratios),
       ratios,
+      // What holds also where others use the processors: all of the command's processes against the one.
+      processor: {
+        ours: median(pairs.map((pair) => pair.ours.processor)),
+        single: median(pairs.map((pair) => pair.single.processor)),
+        ratio: median(pairs.map((pair) => pair.ours.processor / pair.single.processor)),
+      },
       memory: { many: median(pairs.map((pair) => pair.ours.mib)), few: ofFew.mib },
     };
   } finally {

@@ -1,6 +1,7 @@
 import type { LoggedRun } from '../book/logged-run';
 import type { UndoNow } from '../book/undo-now';
 import type { History, MaybePromise, WorkbookHost } from '../hosts/host';
+import type { DriveFile } from '../hosts/drive/drive-files';
 import type { FailureCode, FailureDetails } from '../hosts/failure';
 import type { Language } from '../plan/field';
 import type { UnitReading, UnitRequest } from '../portfolio/unit-facts';
@@ -31,13 +32,23 @@ export interface SaveOrder {
   readonly whenTaken: 'refuse' | { readonly read: Uint8Array; readonly keepsNone?: true };
 }
 
+/** Where workbooks are looked for: a folder on this computer, or one in Google Drive by its id. */
+export type Source =
+  { readonly is: 'folder'; readonly folder: string } | { readonly is: 'drive'; readonly id: string };
+
 /** A file in a folder, or below it. */
 export interface FolderFile {
   /** Below the folder, parted by `/`. */
   readonly path: string;
-  /** As the system names it. */
+  /** As the system names it; of a file in Google Drive the address at which a person opens it. */
   readonly file: string;
-  readonly is: 'file' | 'folder-link' | 'something-else';
+  /**
+   * `workbook`: by its kind, though its name does not say so. `other-name`: a shortcut to a file that is under the same
+   * source itself.
+   */
+  readonly is: 'file' | 'workbook' | 'folder-link' | 'other-name' | 'something-else';
+  /** What is fetched, of a file in Google Drive. */
+  readonly drive?: DriveFile;
   /** Why a folder below, or what stands there, cannot be looked at. */
   readonly failure?: { readonly code: FailureCode; readonly details: FailureDetails };
 }
@@ -94,13 +105,14 @@ export interface Desk {
   /** Writes a file whole or not at all; `kept` is the copy of the file that was replaced. @throws Failure */
   save(order: SaveOrder): { readonly kept: string | null };
   /** Every file in a folder and the folders below it. @throws Failure when the folder itself cannot be read. */
-  filesUnder(folder: string): readonly FolderFile[];
+  filesUnder(source: Source): MaybePromise<readonly FolderFile[]>;
   /**
    * Reads many workbooks, several at a time where the machine has room. No workbook can stop it: each has its outcome.
    * @param hear called once for each file, by its place, in any order
+   * @throws Failure where none can be fetched, as when Google does not accept the account
    */
   readUnits(
-    files: readonly Pick<FolderFile, 'file' | 'path'>[],
+    files: readonly Pick<FolderFile, 'file' | 'path' | 'drive'>[],
     request: UnitRequest,
     hear: (index: number, outcome: UnitOutcome) => void,
   ): Promise<void>;

@@ -3,6 +3,7 @@ import type { HandoutChoice } from '../handouts/made-handout';
 import { jobNames, type JobName, type JobRequest } from '../jobs/job';
 import { isLooking, verbNamed } from '../jobs/verbs';
 import type { Language } from '../plan/field';
+import type { Source } from './command-desk';
 import type { OwnWords } from '../plan/settings/own-words';
 
 /** A command line after it has been checked. */
@@ -78,8 +79,8 @@ export interface WorkOrder extends FileOrder {
 /** Puts the plans of many workbooks together. */
 export interface PortfolioOrder extends Pick<FileOrder, 'language' | 'out' | 'isDryRun' | 'isJson'> {
   readonly kind: 'portfolio';
-  /** Folders, one at least. */
-  readonly sources: readonly string[];
+  /** One at least. */
+  readonly sources: readonly Source[];
   /** A file of words that all workbooks share; `null` for none. */
   readonly words: string | null;
   /** `today` is absent unless it was given; the machine's date is used then. */

@@ -16,6 +16,7 @@ import {
 } from './order';
 import { mcp } from './mcp-command';
 import { portfolio } from './portfolio/portfolio';
+import { sourceName } from './portfolio/portfolio-source';
 import { printable } from './printable';
 import type { FailureDocument } from './failure-contract';
 import { undo } from './undo';
@@ -79,7 +80,8 @@ async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
 /** Says why the work stopped. An expected failure is a sentence; any other error is a bug, and its stack is shown on request. */
 export function stopped(error: unknown, order: DoneOrder, desk: Desk): ExitCode {
   const { language } = order;
-  const named = order.kind === 'portfolio' ? order.sources[0] : 'file' in order ? order.file : null;
+  const named =
+    order.kind === 'portfolio' ? order.sources.map(sourceName)[0] : 'file' in order ? order.file : null;
   const file = named ?? 'planbok';
   const isJson = 'isJson' in order && order.isJson;
   const isExpected = error instanceof Failure;

@@ -22,6 +22,7 @@ import { tableFileBytes } from '../hosts/xlsx/table-file';
 import { tableWorkbook } from '../hosts/xlsx/table-workbook';
 import { xlsxHost } from '../hosts/xlsx/xlsx';
 import { beside, spreadsheetBeside } from './cli/failures-beside';
+import { machineDrive } from './cli/machine-drive';
 import type { Say } from './cli/message';
 import type * as Google from './google';
 import type * as Tools from './mcp';
@@ -48,6 +49,8 @@ function programIn(folder: string): unknown {
 
 const workbench = (): typeof Workbench => programIn('workbench') as typeof Workbench;
 
+const drive = machineDrive(process.env);
+
 const deskThat = (say: Say): Desk => ({
   version: packageJson.version,
   today: today(),
@@ -66,8 +69,10 @@ const deskThat = (say: Say): Desk => ({
     return spreadsheetBeside(await beside(spreadsheet(id, writes, process.env)));
   },
   save,
-  filesUnder,
-  readUnits: (...of) => unitReader(join(__dirname, 'planbok.cjs'), hashOf(readFileSync(__filename)))(...of),
+  filesUnder: async (source) =>
+    source.is === 'folder' ? filesUnder(source.folder) : (await drive()).filesUnder(source.id),
+  readUnits: (...of) =>
+    unitReader(join(__dirname, 'planbok.cjs'), hashOf(readFileSync(__filename)), drive)(...of),
   emptyWorkbook: (sheet) => tableWorkbook([], sheet),
   quirks: () => workbench().quirkNames,
   serve: ({ file, port, quirks }) =>

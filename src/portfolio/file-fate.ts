@@ -11,6 +11,8 @@ export const passedOver = [
   'own-result',
   /** A link to a folder: following it might never end. */
   'folder-link',
+  /** A shortcut in Google Drive to a file that is under the source itself. */
+  'other-name',
   'not-a-workbook',
 ] as const;
 

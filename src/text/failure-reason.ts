@@ -66,6 +66,12 @@ export type GoogleReason =
   | 'google-unavailable'
   | 'google-offline'
   | 'google-too-large'
+  | 'google-export-too-large'
+  | 'google-no-download'
+  | 'google-file-gone'
+  | 'shortcut-leads-nowhere'
+  | 'no-such-drive-folder'
+  | 'not-a-drive-folder'
   | 'no-such-google-file'
   | 'native-table'
   | 'google-root-elsewhere';

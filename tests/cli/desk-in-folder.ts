@@ -82,7 +82,10 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
         open: xlsxHost,
         openSpreadsheet: () => Promise.reject(new Error('no spreadsheets in this test')),
         save,
-        filesUnder,
+        filesUnder: (source) =>
+          source.is === 'folder'
+            ? filesUnder(source.folder)
+            : Promise.reject(new Error('no Google Drive in this test')),
         readUnits: readOneByOne,
         guidePage: guidePageIn(join(__dirname, '../../docs/guide')),
         emptyWorkbook: (sheet) => tableWorkbook([], sheet),

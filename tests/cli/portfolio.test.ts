@@ -13,6 +13,12 @@ describe('the command line', () => {
     ['portfolio', 'no-source', ''],
     ['portfolio dir:', 'no-source', ''],
     ['portfolio drive:1abc', 'bad-source', 'drive:1abc'],
+    ['portfolio a drive:', 'bad-source', 'drive:'],
+    [
+      'portfolio https://docs.google.com/spreadsheets/d/1AbC-_defg',
+      'bad-source',
+      'https://docs.google.com/spreadsheets/d/1AbC-_defg',
+    ],
     ['portfolio a graph:me', 'bad-source', 'graph:me'],
     ['portfolio a --sheet Plan', 'not-for-job', 'portfolio --sheet'],
     ['portfolio a --in-place', 'not-for-job', 'portfolio --in-place'],
@@ -27,13 +33,21 @@ describe('the command line', () => {
   ])('%s: %s', (line, code, found) => {
     expect(order(line)).toEqual({ kind: 'usage', language: 'sv', code, found });
   });
-  test('folders, a drive of Windows among them, and what is said of all', () => {
+  test('folders, a drive of Windows and one of Google’s among them, and what is said of all', () => {
     expect(
-      order(String.raw`portfolio dir:a C:\b --map Kontakt=owner,Grön=done --words o.json -o r.xlsx`),
+      order(
+        String.raw`portfolio dir:a C:\b drive:1AbC-_defg https://drive.google.com/drive/u/0/folders/1AbC-_defg?usp=sharing drive:root --map Kontakt=owner,Grön=done --words o.json -o r.xlsx`,
+      ),
     ).toEqual({
       kind: 'portfolio',
       language: 'sv',
-      sources: ['a', String.raw`C:\b`],
+      sources: [
+        { is: 'folder', folder: 'a' },
+        { is: 'folder', folder: String.raw`C:\b` },
+        { is: 'drive', id: '1AbC-_defg' },
+        { is: 'drive', id: '1AbC-_defg' },
+        { is: 'drive', id: 'root' },
+      ],
       out: 'r.xlsx',
       words: 'o.json',
       isDryRun: false,

@@ -1,14 +1,13 @@
 import { relative, resolve, dirname, isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Fate, FileFate, PassedOver } from '../../portfolio/file-fate';
-import type { Desk, FolderFile } from '../command-desk';
+import type { Desk, FolderFile, Source } from '../command-desk';
+import { sourceName } from './portfolio-source';
 
 /** A file under a source, before it is read. */
-export interface Found {
+export interface Found extends Pick<FolderFile, 'file' | 'drive'> {
   /** As every answer names it. */
   readonly path: string;
-  /** As the system names it. */
-  readonly file: string;
   /** What can be said of it without reading it; `null` for a workbook, which is read. */
   readonly fate: Fate | null;
 }
@@ -40,9 +39,10 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
  */
 function fateByName({ path, is, failure }: FolderFile, isThere: (path: string) => boolean): Fate | null {
   if (failure) return failed(failure.code, failure.details.reason ?? null);
-  if (is === 'folder-link') return passed('folder-link');
+  if (is === 'folder-link' || is === 'other-name') return passed(is);
   const name = nameOf(path);
   if (name.startsWith('~$') || name.startsWith('.~lock.')) return passed('lock-file');
+  if (is === 'workbook') return null;
   if (is !== 'file' || name.startsWith('._')) return passed('not-a-workbook');
   const ending = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
   const other = otherFormats.get(ending);
@@ -52,24 +52,36 @@ function fateByName({ path, is, failure }: FolderFile, isThere: (path: string) =
   return original !== path && isThere(original) ? passed('result-of') : null;
 }
 
+/** What tells a file from every other, wherever it was found. */
+const keyOf = ({ file, drive }: FolderFile, source: Source): string =>
+  drive ? `drive:${drive.id}` : source.is === 'drive' ? file : resolve(file);
+
 /** Every file under the sources, each once, with what its name says. @throws Failure when a source cannot be read */
-export function foundFiles(sources: readonly string[], desk: Pick<Desk, 'filesUnder'>): readonly Found[] {
+export async function foundFiles(
+  sources: readonly Source[],
+  desk: Pick<Desk, 'filesUnder'>,
+): Promise<readonly Found[]> {
   const met = new Set<string>();
-  return sources.flatMap((source) => {
-    const files = desk.filesUnder(source);
+  const all: Found[] = [];
+  for (const source of sources) {
+    const files = await desk.filesUnder(source);
     const paths = new Set(files.map(({ path }) => path));
-    return files.flatMap((found): readonly Found[] => {
-      const whole = resolve(found.file);
-      if (met.has(whole)) return [];
-      met.add(whole);
-      const path = sources.length === 1 ? found.path : `${source.replace(/[\\/]+$/u, '')}/${found.path}`;
-      return [{ path, file: found.file, fate: fateByName(found, (other) => paths.has(other)) }];
-    });
-  });
+    for (const found of files) {
+      const key = keyOf(found, source);
+      if (met.has(key)) continue;
+      met.add(key);
+      const { file, drive } = found;
+      const below = sources.length === 1 ? '' : `${sourceName(source).replace(/[\\/]+$/u, '')}/`;
+      const fate = fateByName(found, (other) => paths.has(other));
+      all.push({ path: `${below}${found.path}`, file, fate, ...(drive && { drive }) });
+    }
+  }
+  return all;
 }
 
 /** Where a link in the result leads: from the result's own folder, so that both can be moved together. */
 export function linkFrom(out: string, file: string): string {
+  if (file.startsWith('https://')) return file;
   const way = relative(dirname(resolve(out)), resolve(file));
   // Another drive of Windows.
   if (isAbsolute(way)) return pathToFileURL(resolve(file)).href;

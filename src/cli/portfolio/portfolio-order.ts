@@ -1,7 +1,9 @@
 import type { Language } from '../../plan/field';
+import type { Source } from '../command-desk';
 import { columnMap } from '../column-map';
 import { isDay, isYear } from '../given-time';
 import type { Order, UsageCode } from '../order';
+import { sourceOf } from './portfolio-source';
 
 /** The options that `planbok portfolio` takes. */
 export const optionsOfPortfolio = [
@@ -22,9 +24,6 @@ interface Given {
   readonly usage: (code: UsageCode, found?: string) => Order;
 }
 
-/** A scheme is two letters at least: one is a drive of Windows. */
-const SCHEME = /^(\p{L}{2,}):(?!\/\/|\\)/u;
-
 /** `A`, `BC`: the place of a column, which differs between workbooks. */
 const LETTER = /^[A-Z]{1,2}$/;
 
@@ -32,10 +31,13 @@ const LETTER = /^[A-Z]{1,2}$/;
 export function portfolioOrder(words: readonly string[], { language, valuesOf, usage }: Given): Order {
   const last = (name: (typeof optionsOfPortfolio)[number]): string | undefined => valuesOf(name)?.at(-1);
   if (words.length === 0) return usage('no-source');
-  const strange = words.find((word) => SCHEME.exec(word)?.[1]?.toLowerCase() !== 'dir' && SCHEME.test(word));
-  if (strange !== undefined) return usage('bad-source', strange);
-  const sources = words.map((word) => word.replace(/^dir:/iu, ''));
-  if (sources.includes('')) return usage('no-source');
+  const sources: Source[] = [];
+  for (const word of words) {
+    const source = sourceOf(word);
+    if (source === undefined) return usage('bad-source', word);
+    sources.push(source);
+  }
+  if (sources.some((source) => source.is === 'folder' && source.folder === '')) return usage('no-source');
 
   const asked = last('lang');
   if (asked !== undefined && asked !== language) return usage('bad-language', asked);

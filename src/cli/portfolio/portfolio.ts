@@ -21,6 +21,7 @@ import { wordsFrom } from '../words';
 import { fateOf, foundFiles, type Found } from './found-files';
 import { portfolioDocument } from './portfolio-document';
 import { portfolioPath } from './portfolio-path';
+import { sourceName } from './portfolio-source';
 import { portfolioSummary } from './portfolio-summary';
 import { readProgress } from './read-progress';
 
@@ -144,8 +145,9 @@ export async function portfolio(
   desk: Desk,
   texts: Readonly<Record<Language, typeof svCli>>,
 ): Promise<ExitCode> {
-  const { sources, request, isDryRun, isJson } = order;
-  const path = portfolioPath(sources, order.out);
+  const { request, isDryRun, isJson } = order;
+  const sources = order.sources.map(sourceName);
+  const path = portfolioPath(order.sources, order.out);
   const folder = dirname(resolve(path));
   if (!existsSync(folder)) throw new Failure('unreachable', { file: folder, reason: 'no-such-folder' });
   const words = sharedWords(order, desk);
@@ -153,7 +155,7 @@ export async function portfolio(
   desk.doing(told.progress.listing(printable(sources.join(', '))));
   // The result itself is no source of its own, be it there already or not.
   const own = resolve(path);
-  const found = foundFiles(sources, desk).map((file): Found =>
+  const found = (await foundFiles(order.sources, desk)).map((file): Found =>
     resolve(file.file) === own ? { ...file, fate: { is: 'passed-over', why: 'own-result' } } : file,
   );
   const today = request.today ?? desk.today;

@@ -2,11 +2,14 @@ import { availableParallelism, homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Desk } from '../../cli/command-desk';
 import { Failure } from '../../hosts/failure';
+import type { Drive } from '../../hosts/drive/drive';
+import type { DriveFile } from '../../hosts/drive/drive-files';
+import { fetchFiles } from '../../hosts/drive/fetched-files';
 import { contentHash, hashOf } from '../../hosts/xlsx/content-hash';
 import { heapFor } from '../../hosts/xlsx/heap';
 import { keptResults } from '../../hosts/xlsx/kept-results';
 import { limitedPool } from '../../hosts/xlsx/limited-pool';
-import { fileBytes } from '../../hosts/xlsx/open';
+import { fileBytes, mustBeWorkbook } from '../../hosts/xlsx/open';
 import { snapshotOf } from '../../hosts/xlsx/read';
 import { forNext, readingMemory } from '../../plan/reading-memory';
 import { readUnit, type UnitReading, type UnitRequest } from '../../portfolio/unit-facts';
@@ -14,6 +17,8 @@ import { readUnit, type UnitReading, type UnitRequest } from '../../portfolio/un
 interface UnitTask {
   readonly file: string;
   readonly path: string;
+  /** What the file holds, where it is not on this computer. */
+  readonly bytes?: Uint8Array;
 }
 
 /** A reading, and of what content: the file may have been saved since it was looked at. */
@@ -26,7 +31,7 @@ interface UnitResult {
 const UNITS_JOB = 'units';
 
 /** Packed bytes of workbooks after which what was learnt of texts is forgotten: it grows with the texts. */
-const LEARNT_BYTES = 4 * 2 ** 20;
+const LEARNT_BYTES = 2 ** 20;
 
 /**
  * What a process of the pool does with a file. Units write the same headings, statuses and times: what is learnt of a text
@@ -36,8 +41,9 @@ export function unitWork(): (task: unknown, shared: unknown) => UnitResult {
   let memory = readingMemory();
   let bytesRead = 0;
   return (task, shared) => {
-    const { file, path } = task as UnitTask;
-    const bytes = fileBytes(file);
+    const { file, path, bytes: given } = task as UnitTask;
+    if (given !== undefined) mustBeWorkbook(given);
+    const bytes = given ?? fileBytes(file);
     bytesRead += bytes.length;
     if (bytesRead > LEARNT_BYTES) {
       memory = readingMemory();
@@ -47,6 +53,9 @@ export function unitWork(): (task: unknown, shared: unknown) => UnitResult {
     return { hash: hashOf(bytes), reading: facts };
   };
 }
+
+/** What a file in Drive is known again by, whatever it is called. */
+const stateOf = ({ id, state }: DriveFile): string => `drive ${id} ${state}`;
 
 /** Processes that read at the same time, however many cores the machine has. */
 const MOST_PROCESSES = 8;
@@ -72,17 +81,37 @@ const AT_A_TIME = 16;
 
 const othersFirst = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
+/** A file to be read, and what is done when it has been. */
+interface Reading {
+  readonly index: number;
+  readonly path: string;
+  /** What the result is kept by; without it, the hash of what was read. */
+  readonly state?: string;
+  readonly done: () => void;
+}
+
+/** A Google spreadsheet’s name has no ending, and a file’s name is read without it. */
+const asFile = ({ path, drive }: UnitFile): string =>
+  drive && !/\.(?:xlsx|xlsm)$/iu.test(path) ? `${path}.xlsx` : path;
+
+type UnitFile = Parameters<Desk['readUnits']>[0][number];
+
 /**
  * Reads many workbooks in a few processes with limits; those that an earlier run has read, and that have not changed since,
- * are not read again. The processes begin with the first files while the others are looked at.
+ * are neither fetched nor read again. The processes begin with the first files while the others are looked at.
  * @param script the command itself, of which each process is another
  * @param program what tells this build of Planbok from every other
+ * @param drive signs in to Google Drive, where a file lies there
  */
-export function unitReader(script: string, program: string): Desk['readUnits'] {
+export function unitReader(
+  script: string,
+  program: string,
+  drive: () => Promise<Pick<Drive, 'content'>>,
+): Desk['readUnits'] {
   return async (files, request, hear) => {
     const kept = keptResults(cacheFolder(process.env), program);
     const asked = JSON.stringify(request);
-    const toRead: { readonly index: number; readonly task: UnitTask }[] = [];
+    const readings: Reading[] = [];
     const available = process.availableMemory();
     const heapMib = heapFor(0);
     const pool = limitedPool({
@@ -92,29 +121,47 @@ export function unitReader(script: string, program: string): Desk['readUnits'] {
       size: poolSize(heapMib, available),
       heapMib,
       largeHeapMib: heapFor(available),
-      onDone: (done, outcome) => {
-        const { index, task } = toRead[done] ?? {};
-        if (index === undefined || task === undefined) return;
-        if (!('value' in outcome)) return hear(index, outcome);
-        const { hash, reading } = outcome.value as UnitResult;
-        kept.put([hash, task.path, asked], reading);
-        hear(index, { reading, isKnown: false });
+      onDone: (place, outcome) => {
+        const { index, path, state, done } = readings[place] ?? {};
+        if (index === undefined || path === undefined) return;
+        if ('value' in outcome) {
+          const { hash, reading } = outcome.value as UnitResult;
+          kept.put([state ?? hash, path, asked], reading);
+          hear(index, { reading, isKnown: false });
+        } else hear(index, outcome);
+        done?.();
       },
     });
-    for (const [index, { file, path }] of files.entries()) {
+    const read = (task: UnitTask, reading: Reading): void => {
+      readings.push(reading);
+      pool.add(task);
+    };
+    const toFetch: { readonly index: number; readonly drive: DriveFile }[] = [];
+    for (const [index, unit] of files.entries()) {
       if (index % AT_A_TIME === 0) await othersFirst();
+      const path = asFile(unit);
       try {
-        const known = kept.get([contentHash(file), path, asked]);
+        const state = unit.drive ? stateOf(unit.drive) : contentHash(unit.file);
+        const known = kept.get([state, path, asked]);
         if (known !== undefined) hear(index, { reading: known as UnitReading, isKnown: true });
-        else {
-          const task = { file, path };
-          toRead.push({ index, task });
-          pool.add(task);
-        }
+        else if (unit.drive) toFetch.push({ index, drive: unit.drive });
+        else read({ file: unit.file, path }, { index, path, done: () => undefined });
       } catch (failure) {
         if (!(failure instanceof Failure)) throw failure;
         hear(index, { failure });
       }
+    }
+    if (toFetch.length > 0) {
+      const take = (index: number, bytes: Uint8Array): Promise<void> =>
+        new Promise((done) => {
+          const unit = files[index];
+          if (unit?.drive === undefined) return done();
+          const path = asFile(unit);
+          const state = stateOf(unit.drive);
+          read({ file: unit.file, path, bytes }, { index, path, state, done });
+        });
+      const fail = (index: number, failure: Failure): void => hear(index, { failure });
+      await fetchFiles(toFetch, await drive(), { take, fail });
     }
     await pool.finish();
     kept.tidy();

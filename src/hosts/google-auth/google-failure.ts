@@ -45,6 +45,12 @@ const namesOfReasons: readonly (readonly [RegExp, FailureCode, string])[] = [
     'unreachable',
     'google-quota',
   ],
+  [/exportSizeLimitExceeded/, 'too-large', 'google-export-too-large'],
+  [
+    /cannotDownload|fileNotDownloadable|cannotExportFile|downloadRestricted/,
+    'not-allowed',
+    'google-no-download',
+  ],
   [/SERVICE_DISABLED|accessNotConfigured/, 'not-allowed', 'google-api-off'],
   [/ACCESS_TOKEN_SCOPE_INSUFFICIENT|insufficientPermissions/, 'not-allowed', 'google-scope'],
 ];

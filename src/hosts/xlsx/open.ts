@@ -37,6 +37,15 @@ export function fileBytes(file: string): Uint8Array {
   });
 }
 
+/** The same of bytes that are in memory. @throws Failure `unreadable-file` or `too-large` */
+export function mustBeWorkbook(bytes: Uint8Array): void {
+  if (bytes.length > MAX_FILE)
+    throw new Failure('too-large', { reason: 'workbook-too-large', limit: MAX_FILE });
+  const signature = signatureOf(bytes.subarray(0, HEAD));
+  if (signature === 'not-a-zip' || signature === 'empty')
+    throw new Failure('unreadable-file', { reason: signature });
+}
+
 /** The package in these bytes. @throws Failure `unreadable-file` or `too-large` */
 export const openedPackage = (bytes: Uint8Array, file?: string): Package =>
   readable(file, () => openPackage(bytes, nodeCodec));

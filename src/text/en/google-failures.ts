@@ -24,6 +24,18 @@ export const enGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'Google cannot be reached. Check the network, or the proxy in HTTPS_PROXY, and try again.',
   'google-too-large': () =>
     'The spreadsheet is larger than what Google lets a program read or write at once. Split it.',
+  'google-export-too-large': () =>
+    'Google makes an Excel file of a spreadsheet only up to 10 MB, and this one is larger. Choose File → Download → Microsoft Excel in it, and put the file in the folder in its place; or split it.',
+  'google-no-download': () =>
+    'The owner has turned off downloading of this file for those who may only see it. Ask for it to be turned on, or for the account to be an editor.',
+  'google-file-gone': () =>
+    'The file was there when the folder was listed, and could not be found afterwards: it has been moved, removed, or is no longer shared with the account. Run again if it is back.',
+  'shortcut-leads-nowhere': () =>
+    'The shortcut leads to a file that is in the bin, or that the account may not see. Share the file with the account, or remove the shortcut.',
+  'no-such-drive-folder': () =>
+    'There is no such folder in Google Drive that the account may see. Check the id, the last part of the folder’s address, and share the folder with the account.',
+  'not-a-drive-folder': () =>
+    'This is no folder in Google Drive, or it is in the bin. Give the id of a folder: the last part of its address.',
   'no-such-google-file': () =>
     'Google finds nothing there that the account may see. Check the address, and that it is shared with the account.',
   'native-table': () =>

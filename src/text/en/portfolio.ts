@@ -92,6 +92,7 @@ export const enPortfolio: typeof svPortfolio = {
     'result-of': `${passed}: a result of Planbok’s, whose original is counted`,
     'own-result': `${passed}: an overview of all units that Planbok has made`,
     'folder-link': `${passed}: a link to a folder`,
+    'other-name': `${passed}: a shortcut to a file that is counted where it lies`,
     'not-a-workbook': `${passed}: not a workbook`,
   },
   bug: 'Planbok failed while it read the file. Please report it, with a file that shows the fault and made-up content.',

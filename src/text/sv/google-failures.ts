@@ -24,6 +24,18 @@ export const svGoogleFailures: Readonly<Record<GoogleReason, () => string>> = {
     'Google går inte att nå. Kontrollera nätverket, eller mellanservern i HTTPS_PROXY, och försök igen.',
   'google-too-large': () =>
     'Kalkylarket är större än vad Google låter ett program läsa eller skriva på en gång. Dela upp det.',
+  'google-export-too-large': () =>
+    'Google gör en Excelfil av ett kalkylark på högst 10 MB, och det här är större. Välj Arkiv → Ladda ned → Microsoft Excel i det och lägg filen i mappen i stället, eller dela upp det.',
+  'google-no-download': () =>
+    'Ägaren har stängt av nedladdning av filen för dem som bara får se den. Be att den slås på, eller att kontot får redigera.',
+  'google-file-gone': () =>
+    'Filen fanns när mappen lästes men gick inte att hitta sedan: den har flyttats, tagits bort eller delas inte längre med kontot. Kör igen om den är tillbaka.',
+  'shortcut-leads-nowhere': () =>
+    'Genvägen leder till en fil som ligger i papperskorgen eller som kontot inte får se. Dela filen med kontot eller ta bort genvägen.',
+  'no-such-drive-folder': () =>
+    'Det finns ingen sådan mapp i Google Drive som kontot får se. Kontrollera id:t, sista delen av mappens adress, och dela mappen med kontot.',
+  'not-a-drive-folder': () =>
+    'Det här är ingen mapp i Google Drive, eller så ligger den i papperskorgen. Ange en mapps id: sista delen av dess adress.',
   'no-such-google-file': () =>
     'Google hittar inget där som kontot får se. Kontrollera adressen, och att det är delat med kontot.',
   'native-table': () =>

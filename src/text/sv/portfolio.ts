@@ -96,6 +96,7 @@ export const svPortfolio = {
     'result-of': `${passed}: ett resultat av Planbok, vars original räknas`,
     'own-result': `${passed}: en sammanställning som Planbok har gjort`,
     'folder-link': `${passed}: en länk till en mapp`,
+    'other-name': `${passed}: en genväg till en fil som räknas där den ligger`,
     'not-a-workbook': `${passed}: ingen arbetsbok`,
   } satisfies Record<PassedOver, string>,
   bug: 'Planbok gjorde fel när filen lästes. Rapportera det gärna, med en fil som visar felet och påhittat innehåll.',

@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Desk } from '../../src/cli/command-desk';
+import type { Drive } from '../../src/hosts/drive/drive';
+import { fetchFiles } from '../../src/hosts/drive/fetched-files';
+import { Failure } from '../../src/hosts/failure';
+import { mustBeWorkbook } from '../../src/hosts/xlsx/open';
+import { snapshotOf } from '../../src/hosts/xlsx/read';
+import { readUnit } from '../../src/portfolio/unit-facts';
+import { UNITS, type DriveWorld } from '../google-emulator/drive/drive-world';
+
+/** Puts all that is in a folder of this computer into the emulated Drive. */
+export function uploaded(folder: string, world: DriveWorld, parent = UNITS): void {
+  for (const name of readdirSync(folder)) {
+    const at = join(folder, name);
+    if (statSync(at).isDirectory()) uploaded(at, world, world.folder(name, parent));
+    else
+      world.file(name, readFileSync(at), parent, /\.xls[xm]$/i.test(name) ? {} : { mimeType: 'text/plain' });
+  }
+}
+
+/** A desk that reads what lies in Drive in this process, and keeps nothing. */
+export const driveDesk = (drive: Drive): Pick<Desk, 'filesUnder' | 'readUnits'> => ({
+  filesUnder: (source) =>
+    source.is === 'drive' ? drive.filesUnder(source.id) : Promise.reject(new Error('a folder')),
+  readUnits: (files, request, hear) => {
+    const known = files.flatMap(({ drive: file }, index) => (file ? [{ index, drive: file }] : []));
+    return fetchFiles(known, drive, {
+      take: (index, bytes) => {
+        const path = files[index]?.path ?? '';
+        try {
+          mustBeWorkbook(bytes);
+          const { facts } = readUnit(snapshotOf(bytes, path), path, request);
+          hear(index, { reading: facts, isKnown: false });
+        } catch (failure) {
+          if (!(failure instanceof Failure)) throw failure;
+          hear(index, { failure });
+        }
+        return Promise.resolve();
+      },
+      fail: (index, failure) => hear(index, { failure }),
+    });
+  },
+});
