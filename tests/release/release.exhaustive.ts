@@ -209,6 +209,13 @@ test('where the list of files was not copied, the page says so in both languages
   await page.context().close();
 });
 
+test('where scripts are sent as text, the page does not start and says why', async () => {
+  host.change((path) => (path.endsWith('.js') ? { headers: { 'content-type': 'text/plain' } } : {}));
+  const page = await opened(`${host.address}/setup.html`);
+  expect(await page.locator('main').innerText()).toContain('Content-Type: text/javascript');
+  await page.context().close();
+});
+
 test('opened from a folder, the page makes the manifest for the address that is typed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'planbok-setup-'));
   for (const [path, bytes] of Object.entries(site)) {
