@@ -12,6 +12,7 @@ import { guidePages } from '../../src/text/guide-pages';
 import { problems } from '../../src/text/sv/problem-names';
 import { svExamples, svHelp } from '../../src/text/sv/help';
 import { svGuideTopics } from '../../src/text/sv/guide-topics';
+import { guideFile } from '../guide/guide-files';
 import { deskInFolder } from './desk-in-folder';
 
 const languages = ['sv', 'en'] as const;
@@ -67,6 +68,23 @@ test.each(languages)('a page is asked for by its word, in either language (%s)',
       expect(out).not.toMatch(/\]\(|\*\*|<!--/);
     }
   }
+});
+
+test('a word is known without the marks above its letters', async () => {
+  expect(await asked('help arsbyte --lang sv')).toEqual(await asked('help årsbyte --lang sv'));
+});
+
+const shownLines = languages.flatMap((language) =>
+  [...guideFile(language, 'programs.md').matchAll(/^(planbok .*?)(?:\s{2,}|$)/gm)].map(
+    ([, line = '']) => line,
+  ),
+);
+
+test.each(shownLines)('the command that the guide shows works: %s', async (line) => {
+  const args = wordsOf(line).slice(1);
+  const order = ordered(args, {});
+  expect(order.kind).not.toBe('usage');
+  if (order.kind === 'help') expect((await asked(args.join(' '))).code).toBe(exitCodes.done);
 });
 
 test('a problem is asked for by its name: its part of the page, and no other', async () => {
