@@ -75,6 +75,7 @@ test('the zip for a static host has all that manifest.xml names, and neither map
   ];
   expect(named.length).toBeGreaterThan(10);
   for (const [, path = ''] of named) expect(site).toHaveProperty([path]);
+  for (const language of ['sv', 'en']) expect(site).toHaveProperty([`guide/${language}/index.html`]);
   expect(Object.keys(excel).filter((path) => /\.map$|conformance\.js/.test(path))).toEqual([]);
   expect(textOf(site['conformance.html'])).toContain('--with-conformance');
   expect(textOf(excel['README.txt'])).toContain(`Planbok ${version} `);
