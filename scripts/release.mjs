@@ -94,6 +94,10 @@ function release() {
     ...about,
     'README.txt': noted('google-notes.txt', version),
     ...filesIn('dist', 'apps-script'),
+    // Google serves no folder of pages: they are opened from the zip, or put where people reach them.
+    ...Object.fromEntries(
+      Object.entries(filesIn('dist', 'addin', 'guide')).map(([path, bytes]) => [`guide/${path}`, bytes]),
+    ),
   };
   packCommand(root, made, packageJson);
   rmSync(join(made, 'package'), { recursive: true });

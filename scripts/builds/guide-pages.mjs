@@ -8,6 +8,9 @@ import { Marked } from 'marked';
 
 export const languages = ['sv', 'en'];
 
+/** The widest that a page shows a picture, in pixels: guide.css. */
+const COLUMN = 736;
+
 /** The words around a page. */
 const words = {
   sv: { guide: 'Planbok: guide', skip: 'Till texten', pages: 'Guidens sidor', other: 'In English' },
@@ -60,7 +63,9 @@ function renderer(pictures, scaleOf) {
         const png = pictures[name];
         if (png === undefined) throw new Error(`the guide has no picture ${href}`);
         const [width, height] = sizeOf(png, scaleOf(name));
-        return `<img src="${escaped(href)}" alt="${escaped(text)}" width="${width}" height="${height}">`;
+        const img = `<img src="${escaped(href)}" alt="${escaped(text)}" width="${width}" height="${height}">`;
+        // What is shown smaller than it is can be opened.
+        return width > COLUMN ? `<a class="larger" href="${escaped(href)}">${img}</a>` : img;
       },
       html: () => '',
     },

@@ -4,15 +4,17 @@ import type { Problem, ProblemCode } from '../../src/plan/reading';
 import { isRule } from '../../src/plan/settings/rules';
 import * as enNames from '../../src/text/en/glossary';
 import { enGuide, enGuideParts } from '../../src/text/en/guide-problems';
+import { enRibbon } from '../../src/text/en/ribbon';
 import { problemText } from '../../src/text/problem';
 import { problemNames } from '../../src/text/problem-names';
 import * as svNames from '../../src/text/sv/glossary';
 import { svGuide, svGuideParts } from '../../src/text/sv/guide-problems';
+import { svRibbon } from '../../src/text/sv/ribbon';
 import { problemExample } from './problem-examples';
 
 const texts = {
-  sv: { guide: svGuide, parts: svGuideParts, tables: svNames.tables },
-  en: { guide: enGuide, parts: enGuideParts, tables: enNames.tables },
+  sv: { says: svRibbon.notice.sheet, guide: svGuide, parts: svGuideParts, tables: svNames.tables },
+  en: { says: enRibbon.notice.sheet, guide: enGuide, parts: enGuideParts, tables: enNames.tables },
 };
 
 const BEGIN = /<!-- Made by [^>]*-->/;
@@ -28,14 +30,16 @@ function withGenerated(page: string, made: string): string {
 
 /** What Planbok says of a problem, filled in as an example. */
 function exampleOf(code: ProblemCode, language: Language): string {
-  const at = { sheet: 'Plan 2020', row: 8, column: 6 };
+  // What is said of another year's plan names its sheet.
+  const sheet = code === 'open-elsewhere' ? 'Plan 2019' : 'Plan 2020';
+  const at = { sheet, row: 8, column: 6 };
   const problem: Problem = { code, severity: 'warning', at, ...problemExample(code, language) };
   return problemText(problem, language);
 }
 
 /** Every problem: its name, what Planbok says, and what it means. */
 function problemsPart(language: Language): string {
-  const { guide, parts } = texts[language];
+  const { says, guide, parts } = texts[language];
   const names = problemNames(language);
   return parts
     .flatMap(({ title, problems }) => [
@@ -45,7 +49,7 @@ function problemsPart(language: Language): string {
         const off = isRule(code) ? ` ${guide.canBeOff}` : '';
         return [
           `### ${names[code]} (\`${code}\`)`,
-          `${guide.says}: _${exampleOf(code, language)}_`,
+          `${says}: _${exampleOf(code, language)}_`,
           `${means}${off}`,
         ];
       }),

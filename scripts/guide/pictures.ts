@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Language } from '../../src/plan/field';
 import { launched } from '../../tests/browser/chromium';
 import { panePictures } from './pane-pictures';
+import { cropped } from './cropped';
+import { guidePictures } from './picture-list';
 import { drawsSheets, printed } from './sheet-pictures';
 import { pixelsOf, smallPng } from './small-png';
 
@@ -21,10 +23,12 @@ const sheets: Readonly<Record<'before' | 'after', Readonly<Record<string, RegExp
   after: {
     minutes: /[A-Z]-2020-11-1[\s\S]*Planbok · (?:Protokoll|Minutes)/,
     // The list has no footer that names it.
-    decisions: /^(?![\s\S]*Planbok · )[\s\S]*[A-Z]-2020-11-1/,
+    decisions: /^\s*(?:Beslut|Decisions)[^\n]*\n[\s\S]*[A-Z]-2020-11-1/,
     owners: /^\s*(?:Mina åtgärder|My actions)/,
   },
 };
+
+const sheetNames = new Set(guidePictures.flatMap(({ name, of }) => (of === 'sheet' ? [name] : [])));
 
 /** Takes every picture of the guide anew, into docs/guide/<language>/pictures. @returns what could not be taken, in words */
 export async function takePictures(root: string): Promise<readonly string[]> {
@@ -35,7 +39,8 @@ export async function takePictures(root: string): Promise<readonly string[]> {
       const keep = (name: string, png: Buffer): void => {
         const file = join(root, 'docs/guide', language, 'pictures', `${name}.png`);
         mkdirSync(dirname(file), { recursive: true });
-        const small = smallPng(pixelsOf(png));
+        const pixels = pixelsOf(png);
+        const small = smallPng(sheetNames.has(name) ? cropped(pixels) : pixels);
         writeFileSync(file, small);
         console.log(`${language}/${name}.png  ${Math.round(small.length / 1024)} kB`);
       };

@@ -8,7 +8,7 @@ export type ProblemExample = Partial<
 
 const rows = {
   sv: { action: 'Å-08', finding: 'F3', nonconformity: 'AV1', decision: 'B-2020-11-2', sheet: 'Plan 2020' },
-  en: { action: 'ACT-08', finding: 'S3', nonconformity: 'NC1', decision: 'D-2020-11-2', sheet: 'Plan 2020' },
+  en: { action: 'ACT-08', finding: 'S3', nonconformity: 'NC1', decision: 'B-2020-11-2', sheet: 'Plan 2020' },
 };
 
 /** Problems whose sentence names a row or a sheet, and which. */
@@ -74,7 +74,10 @@ const said: Said = {
   'unknown-status': each({ found: 'klart för våren' }, { found: 'done for the spring' }),
   'struck-out': each({ found: 'Pågår' }, { found: 'In progress' }),
   'struck-deadline': same({ found: '2020-10-16' }),
-  'ambiguous-deadline': same({ found: '1/3', candidates: ['2020-03-01', '2020-01-03'] }),
+  'ambiguous-deadline': each(
+    { found: '25.8', candidates: ['2020-08-25'] },
+    { found: '1/3', candidates: ['2020-03-01', '2020-01-03'] },
+  ),
   'placeholder-deadline': each({ found: 'den XX' }, { found: 'TBD' }),
   'unsure-owner': each(
     { found: 'Bo Ek / Anna Berg', candidates: ['Bo Ek', 'Anna Berg'] },

@@ -1,6 +1,6 @@
 /** The command as a package that `npm install -g` and `npx` take: its scripts, and Google's client beside them. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const KEPT = ['name', 'version', 'description', 'license', 'engines', 'bin'];
@@ -45,6 +45,13 @@ export function packCommand(root, folder, packageJson) {
     copyFileSync(join(root, name), join(stage, name));
   for (const name of ['cli.md', 'mcp.md', 'scan-json.md'])
     copyFileSync(join(root, 'docs', name), join(stage, 'docs', name));
+  // `planbok help` prints these; a terminal shows no pictures.
+  for (const language of ['sv', 'en']) {
+    const guide = join('docs', 'guide', language);
+    mkdirSync(join(stage, guide), { recursive: true });
+    for (const name of readdirSync(join(root, guide)).filter((one) => one.endsWith('.md')))
+      copyFileSync(join(root, guide, name), join(stage, guide, name));
+  }
   for (const [program, names] of Object.entries(SCRIPTS))
     for (const name of names) {
       const copy = join(stage, 'dist', program, name);

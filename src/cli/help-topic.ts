@@ -16,11 +16,16 @@ export interface HelpTopic {
   readonly problem?: ProblemCode;
 }
 
-const folded = (text: string): string => text.normalize('NFC').toLowerCase();
+/** Case does not matter, nor marks above letters: not every keyboard has them. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase();
 
 const pageNamed = (text: string): GuidePage | undefined =>
   guidePages.find((page) =>
-    [page, guideTopics.sv[page].word, guideTopics.en[page].word].some((name) => name === text),
+    [page, guideTopics.sv[page].word, guideTopics.en[page].word].some((name) => folded(name) === text),
   );
 
 const isProblem = (text: string): text is ProblemCode => Object.hasOwn(problemNames('en'), text);

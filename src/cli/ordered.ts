@@ -17,7 +17,7 @@ import { isDay, isYear } from './given-time';
 import { pairIn } from './link-pairs';
 import { yearAnswer } from './year-answers';
 import { ofReading, options, optionsOfVerbs, type OptionName } from './options';
-import { looksOnly, type Order, type Pair, type UsageCode } from './order';
+import { looksOnly, orderWords, type Order, type Pair, type UsageCode } from './order';
 import { optionsOfPortfolio, portfolioOrder } from './portfolio/portfolio-order';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -79,7 +79,8 @@ export function ordered(args: readonly string[], environment: Environment): Orde
 
   if (wrong !== undefined) return usage(wrong.code, wrong.found);
   if (values.has('help') || positionals[0] === 'help') {
-    const topic = positionals.find((word) => word !== 'help');
+    const [first, second] = positionals;
+    const topic = first === 'help' ? second : orderWords.find((word) => word === first);
     return { kind: 'help', language, ...(topic === undefined ? {} : { topic }) };
   }
   if (values.has('version')) return { kind: 'version' };

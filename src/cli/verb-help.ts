@@ -1,6 +1,7 @@
 import { handouts } from '../handouts/handouts';
 import { verbs } from '../jobs/verbs';
 import type { Language } from '../plan/field';
+import { lazy } from '../plan/lazy';
 import { handoutText } from '../text/handouts';
 import { enExamples, enHelp } from '../text/en/help';
 import { enVerbs } from '../text/en/verbs';
@@ -35,8 +36,21 @@ function takes(word: OrderWord, option: OptionName): boolean {
   return !(order.kind === 'usage' && misplaced.has(order.code));
 }
 
-export const optionsOf = (word: OrderWord): readonly OptionName[] =>
-  allOptions.filter((option) => !general.has(option) && takes(word, option));
+/** How many subcommands take an option that is told before those that most of them take. */
+const FEW = 5;
+
+/** Counted when a subcommand's help is first asked for. */
+const specials = lazy(
+  () =>
+    new Set(allOptions.filter((option) => orderWords.filter((word) => takes(word, option)).length <= FEW)),
+);
+
+/** The options that the subcommand takes: first those that few do. */
+export function optionsOf(word: OrderWord): readonly OptionName[] {
+  const taken = allOptions.filter((option) => !general.has(option) && takes(word, option));
+  const isSpecial = (option: OptionName): boolean => specials().has(option);
+  return [...taken.filter(isSpecial), ...taken.filter((option) => !isSpecial(option))];
+}
 
 export const isOrderWord = (text: string): text is OrderWord => orderWords.some((word) => word === text);
 

@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { helpIn } from '../../src/cli/help';
+import { verbHelp } from '../../src/cli/verb-help';
 import { orderWords } from '../../src/cli/order';
 import { failureContract } from '../../src/cli/failure-contract';
 import { scanContract, type ScanDocument } from '../../src/cli/scan-contract';
@@ -18,7 +19,8 @@ const document = (out: string): ScanDocument => scanContract.parse(JSON.parse(ou
 test.each([
   ['--help', helpIn('sv')],
   ['help --lang en', helpIn('en')],
-  ['review plan.xlsx -h', helpIn('sv')],
+  ['review plan.xlsx -h', `${verbHelp('review', 'sv', helpIn('sv'))}\n`],
+  ['plan.xlsx -h', helpIn('sv')],
   ['-V', '1.2.3\n'],
 ])('planbok %s', async (line, out) => {
   expect(await desk.run(line)).toEqual({ code: 0, out, err: '' });

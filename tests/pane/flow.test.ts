@@ -258,16 +258,6 @@ test('settings take effect at once and are given to the desk', async () => {
   ).toEqual(['en', 'dark']);
 }, 60_000);
 
-test('Escape closes the menu and gives the keyboard back to its button', async () => {
-  const page = await opened();
-  await page.locator('.menu > button').press('Enter');
-  await page.keyboard.press('ArrowUp');
-  await becomes(() => focused(page), 'Om Planbok');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('menu').count()).resolves.toBe(0);
-  await becomes(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'Mer');
-}, 60_000);
-
 test('the program’s language and theme are followed; others than Swedish are met in English', async () => {
   const page = await opened({ displayLanguage: 'de-DE', isDark: true, host: 'sheets' });
   await becomes(() => heading(page), 'Action plan 2020');

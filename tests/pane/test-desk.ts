@@ -147,7 +147,7 @@ export function openTestPane(root: HTMLElement, setup: TestOptions): TestHandle 
       return () => delete watchers.change;
     },
     ...(setup.withoutDryRun ? {} : { showDryRun: (cells) => void dryRuns.push(cells && cells.length) }),
-    guide: 'guide/',
+    ...(setup.host === 'sheets' ? {} : { guide: 'guide/' }),
     openConformance: () => undefined,
     handouts: async () => (element, given) =>
       showHandouts(element, given, (what, options, template) => {

@@ -75,6 +75,7 @@ test('the zip for a static host has all that manifest.xml names, and neither map
   ];
   expect(named.length).toBeGreaterThan(10);
   for (const [, path = ''] of named) expect(site).toHaveProperty([path]);
+  for (const language of ['sv', 'en']) expect(site).toHaveProperty([`guide/${language}/index.html`]);
   expect(Object.keys(excel).filter((path) => /\.map$|conformance\.js/.test(path))).toEqual([]);
   expect(textOf(site['conformance.html'])).toContain('--with-conformance');
   expect(textOf(excel['README.txt'])).toContain(`Planbok ${version} `);
@@ -95,7 +96,9 @@ test('the zip for a static host has all that manifest.xml names, and neither map
 });
 
 test('the zip for Google has the three files that are pasted', () => {
-  expect(Object.keys(unpacked('planbok-google')).sort()).toEqual(
+  const files = Object.keys(unpacked('planbok-google'));
+  expect(files).toContain('guide/sv/index.html');
+  expect(files.filter((path) => !path.startsWith('guide/')).sort()).toEqual(
     [
       'CHANGELOG.md',
       'Code.js',
@@ -123,6 +126,7 @@ test('the package is installed into an empty folder without a network, and revie
     const run = (...args: readonly string[]) =>
       execFileSync(isWindows ? `${bin}.cmd` : bin, args, { cwd: folder, encoding: 'utf8', shell: isWindows });
     expect(run('--version').trim()).toBe(version);
+    expect(run('help', 'missing-owner', '--lang', 'en')).toContain('(missing-owner)');
     try {
       run('review', plan, '--today', '2020-11-20');
     } catch (error) {
@@ -203,6 +207,13 @@ test('where the list of files was not copied, the page says so in both languages
   host.change((path) => (path === 'release.js' ? { status: 404, body: Buffer.from('') } : {}));
   const page = await opened(`${host.address}/setup.html`);
   await becomes(() => page.locator('main p').allTextContents(), [svSetup.noRelease, enSetup.noRelease]);
+  await page.context().close();
+});
+
+test('where scripts are sent as text, the page does not start and says why', async () => {
+  host.change((path) => (path.endsWith('.js') ? { headers: { 'content-type': 'text/plain' } } : {}));
+  const page = await opened(`${host.address}/setup.html`);
+  expect(await page.locator('main').innerText()).toContain('Content-Type: text/javascript');
   await page.context().close();
 });
 

@@ -1,5 +1,6 @@
 import type { svGuide, svGuideParts, svGuideProblems } from '../sv/guide-problems';
 import { enFindingProblems } from './guide-finding-problems';
+import { enGuideTopics } from './guide-topics';
 import { enMeetingGuide } from './guide-meeting-problems';
 import { enPlanProblems } from './guide-plan-problems';
 import { enTableProblems } from './guide-table-problems';
@@ -13,7 +14,7 @@ export const enGuideParts: typeof svGuideParts = [
   { title: 'The findings of the audit', problems: enFindingProblems },
   { title: 'When something is to be written', problems: enWritingProblems },
   { title: 'The meeting, its minutes and decisions', problems: enMeetingGuide },
-  { title: 'The change of year', problems: enYearGuide },
+  { title: enGuideTopics.year.title, problems: enYearGuide },
   { title: 'The annual cycle and the climate pot', problems: enCycleGuide },
 ];
 
@@ -30,7 +31,6 @@ export const enGuideProblems: typeof svGuideProblems = {
 
 /** Words around what is generated into the guide. */
 export const enGuide: typeof svGuide = {
-  says: 'Planbok says',
   canBeOff: 'The rule can be switched off for the workbook.',
   otherHeadings: 'also read',
   doubtful: 'may mean something else too',

@@ -6,7 +6,7 @@ export const enGuideTopics: typeof svGuideTopics = {
   questions: { word: 'questions', title: 'Answer the questions' },
   write: { word: 'write', title: 'Review and write' },
   overview: { word: 'overview', title: 'The status overview' },
-  agenda: { word: 'agenda', title: 'The agenda' },
+  agenda: { word: 'agenda', title: 'Make the agenda' },
   meeting: { word: 'meeting', title: 'Hold the meeting' },
   minutes: { word: 'minutes', title: 'The minutes' },
   decisions: { word: 'decisions', title: 'The decisions' },

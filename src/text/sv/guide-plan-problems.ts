@@ -13,7 +13,7 @@ export const svPlanProblems = {
   'struck-deadline':
     'Ett streck över datumet kan betyda att det är gjort eller att det har ändrats. Det gamla gäller tills ett nytt står i cellen.',
   'ambiguous-deadline':
-    '1/3 kan vara i januari eller i mars, och 25.8 kan vara ett tal. Välj en av dagarna som föreslås, eller skriv din egen: utan dag kan åtgärden aldrig bli försenad.',
+    '25.8 kan vara den 25 augusti eller bara ett tal. Välj en av dagarna som föreslås, eller skriv din egen: utan dag kan åtgärden aldrig bli försenad.',
   'missing-deadline':
     'Utan tidpunkt syns åtgärden inte bland de försenade. Skriv löpande om den verkligen saknar slut.',
   'placeholder-deadline':

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../plan/reading';
 import { svFindingProblems } from './guide-finding-problems';
+import { svGuideTopics } from './guide-topics';
 import { svMeetingGuide } from './guide-meeting-problems';
 import { svPlanProblems } from './guide-plan-problems';
 import { svTableProblems } from './guide-table-problems';
@@ -10,10 +11,10 @@ import { svCycleGuide, svYearGuide } from './guide-year-problems';
 export const svGuideParts = [
   { title: 'Raderna i planen', problems: svPlanProblems },
   { title: 'Tabeller, rubriker och år', problems: svTableProblems },
-  { title: 'Revisionens iakttagelser', problems: svFindingProblems },
+  { title: 'Iakttagelser vid revisioner', problems: svFindingProblems },
   { title: 'När något ska skrivas', problems: svWritingProblems },
   { title: 'Mötet, protokollet och besluten', problems: svMeetingGuide },
-  { title: 'Årsbytet', problems: svYearGuide },
+  { title: svGuideTopics.year.title, problems: svYearGuide },
   { title: 'Årscykeln och klimatpotten', problems: svCycleGuide },
 ];
 
@@ -30,7 +31,6 @@ export const svGuideProblems: Readonly<Record<ProblemCode, string>> = {
 
 /** Words around what is generated into the guide. */
 export const svGuide = {
-  says: 'Planbok säger',
   canBeOff: 'Regeln kan stängas av för arbetsboken.',
   otherHeadings: 'läses också',
   doubtful: 'kan också betyda annat',

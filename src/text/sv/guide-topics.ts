@@ -11,7 +11,7 @@ export const svGuideTopics: Readonly<Record<GuidePage, GuideTopic>> = {
   questions: { word: 'frågor', title: 'Svara på frågorna' },
   write: { word: 'skriv', title: 'Granska och skriv' },
   overview: { word: 'lägesbild', title: 'Lägesbilden' },
-  agenda: { word: 'dagordning', title: 'Dagordningen' },
+  agenda: { word: 'dagordning', title: 'Gör dagordningen' },
   meeting: { word: 'möte', title: 'Håll mötet' },
   minutes: { word: 'protokoll', title: 'Protokollet' },
   decisions: { word: 'beslut', title: 'Besluten' },
