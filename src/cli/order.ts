@@ -1,4 +1,4 @@
-import { handouts } from '../handouts/handouts';
+import { handouts, type HandoutName } from '../handouts/handouts';
 import type { HandoutChoice } from '../handouts/made-handout';
 import { jobNames, type JobName, type JobRequest } from '../jobs/job';
 import { isLooking, verbNamed } from '../jobs/verbs';

@@ -1,6 +1,5 @@
 import type { Edit } from '../../book/edit';
-import { barStyleOf } from '../look-style';
-import type { Look } from '../../book/look';
+import { barColorOf } from '../sheets/bar-color';
 import { rangeOf, type Target } from './target';
 import type { SheetWork } from '../sheets/work';
 
@@ -9,14 +8,6 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Pixels that a cell of Sheets' own size takes: a chart is placed by its corner and sized in pixels. */
 const CELL = { width: 100, height: 21 };
-
-/** Sheets draws no outline around a bar: one as white as the paper is light grey there. */
-const PALE = '#BDBDBD';
-
-const colorOf = (look: Look): string => {
-  const { fill } = barStyleOf(look);
-  return fill === 'FFFFFF' ? PALE : `#${fill}`;
-};
 
 function isReplacedBy(chart: Chart, { over, chart: { title } }: SetChart): boolean {
   const info = chart.getContainerInfo();
@@ -27,7 +18,7 @@ function isReplacedBy(chart: Chart, { over, chart: { title } }: SetChart): boole
 function drawn(target: Target, { over, chart }: SetChart): Chart {
   const { sheet } = target;
   const builder = sheet.newChart().asBarChart().setStacked().setTitle(chart.title);
-  const colors = chart.series.map(({ look }) => colorOf(look));
+  const colors = chart.series.map(({ look }) => `#${barColorOf(look)}`);
   // The cell above a series' numbers is its name: it goes in as the first row of each range.
   const withHeader = (area: SetChart['over']): SetChart['over'] => ({
     ...area,

@@ -1,6 +1,6 @@
 import type { Area } from '../../book/area';
 import type { Edit } from '../../book/edit';
-import { barColorOf } from '../look-style';
+import { barColorOf } from '../sheets/bar-color';
 import type { ApiRequest } from './api-types';
 import { apiColor } from './colors';
 import { gridRange } from './grid-range';
