@@ -61,6 +61,7 @@ test('the pane is on the screen before the jobs are fetched', () => {
     'commands.js',
     'conformance.js',
     'core.js',
+    'handouts.js',
     'notice.js',
     'start-guard.js',
     'taskpane.js',
