@@ -56,6 +56,7 @@ import { withCentralPlan } from './central/central-step';
 import { decisionProblems } from './decisions/decision-problems';
 import { withDecisions } from './decisions/decisions-step';
 import { withFindings } from './findings/findings-step';
+import { leftOpen } from './year-change/left-open';
 import { lineageProblems } from './year-change/lineage-problems';
 import { withYearChange } from './year-change/year-change-step';
 import { yearUnsaid } from './year-change/year-plan';
@@ -240,6 +241,7 @@ export function* jobInSteps(
       ...sourceProblems(unsettled, work.book),
       ...problemsOf(work, plans, year, request),
       ...lineageProblems(work.reading, year),
+      ...(name === 'year-change' ? [] : leftOpen(work.reading, year)),
       ...withoutRules([...roleProblems(work.book), ...meetingProblems(reading.meeting)], off),
       ...previousProblems(work.book, work.reading, request.today),
       ...meetingDateProblems(known, reading),

@@ -153,7 +153,7 @@ export const problemEn: typeof problemSv = {
   'year-unsaid': (p) =>
     `No plan is for the year that it is time to close.${options(p)} Say which one is to be closed.`,
   'year-open': (p) =>
-    `The action${quoted(p)} is open when the year is closed. Is it done, moved (new deadline) or dropped (reason and decision)?`,
+    `The action${quoted(p)} is open although its year is being closed, or is closed. Is it done, moved (new deadline) or dropped (reason and decision)?`,
   'year-same': (p) =>
     `Is the action${quoted(p)} the same as ${listed(p.candidates ?? [])} in next year’s plan? It is not moved until you say.`,
   'year-reason': (p) =>

@@ -150,7 +150,7 @@ export const problemSv: Readonly<Record<ProblemCode, (problem: Problem) => strin
   'year-unsaid': (p) =>
     `Ingen plan är för det år som är på tur att stängas.${options(p)} Ange vilket som ska stängas.`,
   'year-open': (p) =>
-    `Åtgärden${quoted(p)} är öppen när året stängs. Är den klar, flyttas den (ny tidpunkt) eller utgår den (skäl och beslut)?`,
+    `Åtgärden${quoted(p)} är öppen fast dess år stängs eller är stängt. Är den klar, flyttas den (ny tidpunkt) eller utgår den (skäl och beslut)?`,
   'year-same': (p) =>
     `Är åtgärden${quoted(p)} samma som ${listed(p.candidates ?? [])} i nästa års plan? Den flyttas inte förrän det är sagt.`,
   'year-reason': (p) => `Åtgärden${quoted(p)} ska utgå, men skäl eller beslut saknas. Ange båda.`,
