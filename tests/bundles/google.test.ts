@@ -128,6 +128,18 @@ test('a command on a spreadsheet asks for no more than it needs, and says nothin
     expect(`${out}${err}`).not.toMatch(/PRIVATE KEY|refresh token|emulated-\d/);
 }, 60_000);
 
+test('what is assumed of the API is tried on a new spreadsheet by npm run conformance:google', async () => {
+  const id = google.create({ results: (formula) => (formula.includes('&') ? 'xå' : 3) });
+  const environment = google.environment(google.accounts.serviceAccount());
+  const { code, out, err } = await planbok(join(root, 'scripts/sheets/conformance.mjs'), [id], environment);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const passed = out
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { readonly passed: boolean }).passed);
+  expect(new Set(passed)).toEqual(new Set([true]));
+}, 120_000);
+
 test('nothing to sign in with, and a package that is not there, are told in a sentence', async () => {
   const nobody = await planbok(bundle, ['scan', 'sheet:1aBcDeFgHiJkLmNoPqRsTuVwXyZ'], {
     PLANBOK_GOOGLE_ROOT: google.root,

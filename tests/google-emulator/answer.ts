@@ -32,14 +32,6 @@ export class Refusal extends Error {
 
 export const invalid = (message: string): Refusal => new Refusal(400, 'INVALID_ARGUMENT', message);
 export const notFound = (): Refusal => new Refusal(404, 'NOT_FOUND', 'Requested entity was not found.');
-export const forbidden = (message = 'The caller does not have permission', reason?: string): Refusal =>
-  new Refusal(
-    403,
-    'PERMISSION_DENIED',
-    message,
-    reason === undefined ? [] : [{ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason }],
-  );
-
 /** The sentences with which Google refuses whatever was asked. */
 const said: ReadonlyMap<number, readonly [string, string]> = new Map([
   [401, ['UNAUTHENTICATED', 'Request had invalid authentication credentials.']],

@@ -2,7 +2,6 @@ import type { sheets_v4 } from '@googleapis/sheets';
 
 /* What the Sheets API calls things. Every part of an answer may be missing, and many may be `null`. */
 
-export type Api = sheets_v4.Sheets;
 export type ApiSpreadsheet = sheets_v4.Schema$Spreadsheet;
 export type ApiSheet = sheets_v4.Schema$Sheet;
 export type ApiCell = sheets_v4.Schema$CellData;

@@ -1,8 +1,10 @@
 import { areaName, cellKey, columnOfKey, isSameArea, overlaps, rowOfKey, type Area } from '../../book/area';
 import type { SheetSnapshot } from '../../book/snapshot';
+import { formattingOf } from '../look-style';
 import type { SheetMemory, Unset } from '../sheets/memory';
 import { NATIVE_NAME } from '../sheets/keys';
 import type { ApiRequest } from './api-types';
+import { apiColor } from './colors';
 import { gridRange } from './grid-range';
 import type { BookReading } from './read';
 import type { NativeTable } from './read-tables';
@@ -74,9 +76,18 @@ export const joinedUnset = (a: SheetMemory['unset'], b: Unset): SheetMemory['uns
   return joined.formats.length + joined.rules.length === 0 ? undefined : joined;
 };
 
+/** A table colours its rows over what the cells have: the headings as ours are, for their letters are white. */
+const rowsProperties = {
+  headerColorStyle: { rgbColor: apiColor(formattingOf('heading').fill ?? 'FFFFFF') },
+  firstBandColorStyle: { rgbColor: apiColor('FFFFFF') },
+  secondBandColorStyle: { rgbColor: apiColor('F7F9FA') },
+};
+
 export const addingTables = (id: number, tables: readonly NewTable[]): readonly ApiRequest[] =>
   tables.map(({ name, area, columns }) => ({
-    addTable: { table: { name, range: gridRange(id, area), columnProperties: apiColumns(columns) } },
+    addTable: {
+      table: { name, range: gridRange(id, area), columnProperties: apiColumns(columns), rowsProperties },
+    },
   }));
 
 /** The columns of a table of ours: a type goes with its rule, and stays where cells have come that the rule does not speak of. */

@@ -38,14 +38,6 @@ export function blockOf(book: SpreadsheetState, range: GridRange | null | undefi
   return block;
 }
 
-export const rangeOf = ({ sheet, row, column, endRow, endColumn }: Block): GridRange => ({
-  sheetId: sheet.properties.sheetId,
-  startRowIndex: row,
-  endRowIndex: endRow,
-  startColumnIndex: column,
-  endColumnIndex: endColumn,
-});
-
 export const meet = (a: Block, b: Block): boolean =>
   a.sheet === b.sheet &&
   a.row < b.endRow &&
