@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Desk } from '../../cli/command-desk';
 import { Failure } from '../../hosts/failure';
 import type { Drive } from '../../hosts/drive/drive';
-import type { DriveFile } from '../../hosts/drive/drive-files';
+import type { DriveFile } from '../../hosts/drive-file';
 import { fetchFiles } from '../../hosts/drive/fetched-files';
 import { contentHash, hashOf } from '../../hosts/xlsx/content-hash';
 import { heapFor } from '../../hosts/xlsx/heap';
