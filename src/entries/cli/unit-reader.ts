@@ -90,7 +90,7 @@ interface Reading {
   readonly done: () => void;
 }
 
-/** A Google spreadsheet’s name has no ending, and a file’s name is read without it. */
+/** A Google spreadsheet's name has no ending, and a file's name is read without it. */
 const asFile = ({ path, drive }: UnitFile): string =>
   drive && !/\.(?:xlsx|xlsm)$/iu.test(path) ? `${path}.xlsx` : path;
 
