@@ -36,6 +36,7 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
   ['hosts-sheets', 'src/hosts/sheets', 'src/hosts/apps-script src/hosts/sheets-api src/opc src/plan'],
   ['hosts-sheets-api', 'src/hosts/sheets-api', 'src/hosts/apps-script src/hosts/xlsx src/plan src/text'],
   ['hosts-google-auth', 'src/hosts/google-auth', 'src/hosts/xlsx src/book src/opc src/text src/cli'],
+  ['hosts-drive', 'src/hosts/drive', 'src/hosts/xlsx src/book src/text src/cli'],
   ['hosts-conformance', 'src/hosts/conformance', 'src/hosts/excel src/opc src/plan'],
   ['ribbon', 'src/ribbon', 'src/hosts/xlsx src/hosts src/opc src/pane'],
   ['pane', 'src/pane', 'src/hosts/memory src/hosts src/opc src/ribbon src/cli'],

@@ -1,12 +1,13 @@
 import type { LoggedRun } from '../book/logged-run';
 import type { UndoNow } from '../book/undo-now';
 import type { History, MaybePromise, WorkbookHost } from '../hosts/host';
-import type { DriveFile } from '../hosts/drive/drive-files';
+import type { DriveFile } from '../hosts/drive-file';
 import type { FailureCode, FailureDetails } from '../hosts/failure';
 import type { Language } from '../plan/field';
 import type { UnitReading, UnitRequest } from '../portfolio/unit-facts';
 import type { GuidePage } from '../text/guide-pages';
 import type { ToolsOrder, WorkbenchOrder } from './order';
+import type { Source } from './portfolio/portfolio-source';
 import type { WordDocument } from '../word/word-document';
 
 /** A workbook file that has been opened. */
@@ -31,10 +32,6 @@ export interface SaveOrder {
    */
   readonly whenTaken: 'refuse' | { readonly read: Uint8Array; readonly keepsNone?: true };
 }
-
-/** Where workbooks are looked for: a folder on this computer, or one in Google Drive by its id. */
-export type Source =
-  { readonly is: 'folder'; readonly folder: string } | { readonly is: 'drive'; readonly id: string };
 
 /** A file in a folder, or below it. */
 export interface FolderFile {

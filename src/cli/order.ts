@@ -3,7 +3,7 @@ import type { HandoutChoice } from '../handouts/made-handout';
 import { jobNames, type JobName, type JobRequest } from '../jobs/job';
 import { isLooking, verbNamed } from '../jobs/verbs';
 import type { Language } from '../plan/field';
-import type { Source } from './command-desk';
+import type { Source } from './portfolio/portfolio-source';
 import type { OwnWords } from '../plan/settings/own-words';
 
 /** A command line after it has been checked. */

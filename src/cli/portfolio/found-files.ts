@@ -1,8 +1,8 @@
 import { relative, resolve, dirname, isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Fate, FileFate, PassedOver } from '../../portfolio/file-fate';
-import type { Desk, FolderFile, Source } from '../command-desk';
-import { sourceName } from './portfolio-source';
+import type { Desk, FolderFile } from '../command-desk';
+import { sourceName, type Source } from './portfolio-source';
 
 /** A file under a source, before it is read. */
 export interface Found extends Pick<FolderFile, 'file' | 'drive'> {

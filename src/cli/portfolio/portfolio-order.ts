@@ -1,9 +1,8 @@
 import type { Language } from '../../plan/field';
-import type { Source } from '../command-desk';
 import { columnMap } from '../column-map';
 import { isDay, isYear } from '../given-time';
 import type { Order, UsageCode } from '../order';
-import { sourceOf } from './portfolio-source';
+import { sourceOf, type Source } from './portfolio-source';
 
 /** The options that `planbok portfolio` takes. */
 export const optionsOfPortfolio = [

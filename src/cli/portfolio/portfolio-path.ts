@@ -1,7 +1,7 @@
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { statSync } from 'node:fs';
 import { Failure } from '../../hosts/failure';
-import type { Source } from '../command-desk';
+import type { Source } from './portfolio-source';
 
 /**
  * `units` → `units-planbok.xlsx` beside it, and of a folder in Drive `drive-ID-planbok.xlsx` in the folder where the command is run; in the folder that is named; or the file that is named.

@@ -1,4 +1,6 @@
-import type { Source } from '../command-desk';
+/** Where workbooks are looked for: a folder on this computer, or one in Google Drive by its id. */
+export type Source =
+  { readonly is: 'folder'; readonly folder: string } | { readonly is: 'drive'; readonly id: string };
 
 /** A scheme is two letters at least: one is a drive of Windows. */
 const SCHEME = /^(\p{L}{2,}):(?!\/\/|\\)/u;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Desk } from '../../cli/command-desk';
 import { Failure } from '../../hosts/failure';
 import type { Drive } from '../../hosts/drive/drive';
-import type { DriveFile } from '../../hosts/drive/drive-files';
+import type { DriveFile } from '../../hosts/drive-file';
 import { fetchFiles } from '../../hosts/drive/fetched-files';
 import { contentHash, hashOf } from '../../hosts/xlsx/content-hash';
 import { heapFor } from '../../hosts/xlsx/heap';
@@ -90,7 +90,7 @@ interface Reading {
   readonly done: () => void;
 }
 
-/** A Google spreadsheet’s name has no ending, and a file’s name is read without it. */
+/** A Google spreadsheet's name has no ending, and a file's name is read without it. */
 const asFile = ({ path, drive }: UnitFile): string =>
   drive && !/\.(?:xlsx|xlsm)$/iu.test(path) ? `${path}.xlsx` : path;
 

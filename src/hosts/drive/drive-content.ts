@@ -1,6 +1,6 @@
 import { MAX_FILE } from '../../opc/limits';
 import { Failure } from '../failure';
-import type { DriveFile } from './drive-files';
+import type { DriveFile } from '../drive-file';
 import { XLSX } from './drive-item';
 import type { DriveRequest } from './drive-request';
 

@@ -1,3 +1,4 @@
+import type { DriveFile } from '../drive-file';
 import { Failure } from '../failure';
 import {
   driveItem,
@@ -12,17 +13,6 @@ import {
 } from './drive-item';
 import { drivePaths, type Placed } from './drive-path';
 import type { DriveParams, DriveRequest } from './drive-request';
-
-/** What is fetched of a file, and what tells whether it has changed. */
-export interface DriveFile {
-  readonly id: string;
-  /** Google's own spreadsheets are exported as .xlsx, other files are downloaded as they are. */
-  readonly isExported: boolean;
-  /** A hash of the bytes, where Drive has one, else the version of the file. */
-  readonly state: string;
-  /** Bytes; `null` where Drive does not say. */
-  readonly size: number | null;
-}
 
 /** A file under a folder of Drive. */
 export interface FoundDriveFile {

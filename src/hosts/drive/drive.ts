@@ -2,7 +2,8 @@ import { googleAccess } from '../google-auth/google-access';
 import { googleScopes } from '../google-auth/google-scopes';
 import type { AccessOptions } from '../google-auth/google-access';
 import { driveContent } from './drive-content';
-import { driveFilesUnder, type DriveFile, type FoundDriveFile } from './drive-files';
+import type { DriveFile } from '../drive-file';
+import { driveFilesUnder, type FoundDriveFile } from './drive-files';
 import { driveRequest, type DriveSurroundings } from './drive-request';
 import { requestPace, type Clock } from './request-pace';
 

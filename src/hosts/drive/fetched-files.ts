@@ -1,6 +1,6 @@
 import { Failure } from '../failure';
 import type { Drive } from './drive';
-import type { DriveFile } from './drive-files';
+import type { DriveFile } from '../drive-file';
 
 /** Files on their way at the same time: one takes seconds, and the pace of requests is the limit. */
 const AT_ONCE = 4;

@@ -192,7 +192,7 @@ export function limitedPool(work: PoolWork): TaskPool {
       new Promise((resolve, reject) => {
         settle = { resolve, reject };
         isComplete = true;
-        for (const end of [...idle]) end();
+        for (const end of idle) end();
         fill();
       }),
   };

@@ -1,6 +1,6 @@
 import { Failure } from '../../../src/hosts/failure';
 import { fetchFiles } from '../../../src/hosts/drive/fetched-files';
-import type { DriveFile } from '../../../src/hosts/drive/drive-files';
+import type { DriveFile } from '../../../src/hosts/drive-file';
 
 const files = Array.from({ length: 20 }, (_, index) => ({
   index,
