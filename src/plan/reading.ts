@@ -11,6 +11,7 @@ import type { MeetingProblemCode } from './meeting/meeting-problem-code';
 import type { OwnStatus } from './settings/own-words';
 import type { TableChoice, TableSense } from './settings/settings';
 import type { Status } from './status';
+import type { StatusProblemCode } from './statuses/status-problem-code';
 import type { YearProblemCode } from './years/year-problem-code';
 
 /** A status cell as read. `text` is what stood there, untouched. */
@@ -159,11 +160,7 @@ export interface TableReading {
 
 /** Codes of problems in the rows; each has a sentence in `text/`. */
 export type ProblemCode =
-  | 'unknown-status'
-  | 'missing-status'
-  | 'status-against-day'
-  | 'struck-out'
-  | 'struck-deadline'
+  | StatusProblemCode
   | 'ambiguous-deadline'
   | 'missing-deadline'
   | 'placeholder-deadline'

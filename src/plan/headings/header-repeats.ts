@@ -1,6 +1,5 @@
 import { textOf } from '../../book/cells';
 import { isSpaceLike, ownValue, type Grid } from '../tables/grid';
-import type { Segment } from './header-segments';
 
 /** By column from `left`: what its cells say in the heading rows, trimmed. */
 function saidIn(
@@ -75,7 +74,7 @@ const oneDay = /(?<!\d)\d{1,2}(?:[./-]\d{1,2}| ?\p{L}{3,9}(?!\p{L}))|\d{4}-\d\d/
 export function saysWhatItemsSay(
   grid: Grid,
   row: number,
-  { lowest, left, right }: Segment & { readonly lowest: number },
+  { lowest, left, right }: { readonly lowest: number; readonly left: number; readonly right: number },
 ): boolean {
   let repeated = 0;
   let days = 0;
