@@ -66,6 +66,7 @@ test('the pane is on the screen before the jobs are fetched', () => {
     'commands.js',
     'conformance.js',
     'core.js',
+    'handouts.js',
     'notice.js',
     'pane-en.js',
     'pane-sv.js',

@@ -61,7 +61,14 @@ test.each([
   const { report } = await conversationOver(memoryHost(book)).look({ today });
   const outcome = jobs.check(book, { today });
   const order = ordered(['check', name], {}) as WorkOrder;
-  const lines = summaryOf(outcome, { order, visible: [], today, place: 'plan.xlsx', isWritten: false, text: svCli });
+  const lines = summaryOf(outcome, {
+    order,
+    visible: [],
+    today,
+    place: 'plan.xlsx',
+    isWritten: false,
+    text: svCli,
+  });
   const sentence = svCli.decide(0).replace('(0)', '');
   const said = lines.filter((line) => line.startsWith(sentence)).map(onlyNumber);
   const badge = undecidedCount(groupedIssues(report), new Map());

@@ -68,7 +68,7 @@ interface GroupGiven {
 
 /** One tick a kind of rewriting; what it is about when it is opened. */
 function RewriteGroup({ view, group }: GroupGiven): VNode {
-  const { text, state, send, order } = view;
+  const { state, send, order } = view;
   const { id, issues } = group;
   const rewrites = rewriteKinds.find((kind) => id === `fix-${kind}`);
   const span = state.open.get(id);
