@@ -7,7 +7,7 @@ import type { Language } from '../plan/field';
 import type { UnitReading, UnitRequest } from '../portfolio/unit-facts';
 import type { GuidePage } from '../text/guide-pages';
 import type { ToolsOrder, WorkbenchOrder } from './order';
-import type { Source } from './portfolio/portfolio-source';
+import type { UnitSource } from './unit-source';
 import type { WordDocument } from '../word/word-document';
 
 /** A workbook file that has been opened. */
@@ -102,7 +102,7 @@ export interface Desk {
   /** Writes a file whole or not at all; `kept` is the copy of the file that was replaced. @throws Failure */
   save(order: SaveOrder): { readonly kept: string | null };
   /** Every file in a folder and the folders below it. @throws Failure when the folder itself cannot be read. */
-  filesUnder(source: Source): MaybePromise<readonly FolderFile[]>;
+  filesUnder(source: UnitSource): MaybePromise<readonly FolderFile[]>;
   /**
    * Reads many workbooks, several at a time where the machine has room. No workbook can stop it: each has its outcome.
    * @param hear called once for each file, by its place, in any order

@@ -1,10 +1,10 @@
 import { handouts, type HandoutName } from '../handouts/handouts';
-import type { HandoutChoice } from '../handouts/made-handout';
+import type { HandoutChoice } from '../handouts/handout-choice';
 import { jobNames, type JobName, type JobRequest } from '../jobs/job';
 import { isLooking, verbNamed } from '../jobs/verbs';
 import type { Language } from '../plan/field';
-import type { Source } from './portfolio/portfolio-source';
 import type { OwnWords } from '../plan/settings/own-words';
+import type { UnitSource } from './unit-source';
 
 /** A command line after it has been checked. */
 export type Order =
@@ -80,7 +80,7 @@ export interface WorkOrder extends FileOrder {
 export interface PortfolioOrder extends Pick<FileOrder, 'language' | 'out' | 'isDryRun' | 'isJson'> {
   readonly kind: 'portfolio';
   /** One at least. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly UnitSource[];
   /** A file of words that all workbooks share; `null` for none. */
   readonly words: string | null;
   /** `today` is absent unless it was given; the machine's date is used then. */

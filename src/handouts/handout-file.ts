@@ -3,7 +3,8 @@ import type { JobRequest, Outcome } from '../jobs/job';
 import { handoutText } from '../text/handouts';
 import { documentFile } from '../word/document-file';
 import { handouts, type HandoutName } from './handouts';
-import { madeHandout, type HandoutChoice } from './made-handout';
+import type { HandoutChoice } from './handout-choice';
+import { madeHandout } from './made-handout';
 
 /** A hand-out as a face without folders gives it to a person. */
 export interface HandoutFile {

@@ -3,27 +3,11 @@ import { calendarFile } from './calendar/calendar-file';
 import { calendarOf } from './calendar/calendar';
 import { documentOf } from './document/document';
 import { exportFile } from './export/export-file';
+import type { HandoutChoice } from './handout-choice';
 import { wheelFile } from './wheel/wheel-file';
 import type { JobRequest, Outcome } from '../jobs/job';
 import type { HandoutText } from '../text/handouts';
 import type { WordDocument } from '../word/word-document';
-import type { DocumentKind } from './document/document-kind';
-import type { ExportKind } from './export/export-kind';
-import type { LayoutName } from './export/layouts';
-import type { HandoutName } from './handouts';
-
-/** Which hand-out is made, and how. */
-export interface HandoutChoice {
-  readonly handout: HandoutName;
-  /** In a calendar, the due dates of open actions too. */
-  readonly hasDeadlines: boolean;
-  /** What is listed, of an export. */
-  readonly csv: ExportKind;
-  /** What a document is made of. */
-  readonly of: DocumentKind;
-  /** The program whose columns a list is to have. */
-  readonly layout?: LayoutName;
-}
 
 /** A hand-out before it is saved, and what is said of it. */
 export interface MadeHandout {

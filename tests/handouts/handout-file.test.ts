@@ -1,5 +1,5 @@
 import { handoutFile } from '../../src/handouts/handout-file';
-import type { HandoutChoice } from '../../src/handouts/made-handout';
+import type { HandoutChoice } from '../../src/handouts/handout-choice';
 import { jobs } from '../../src/jobs/jobs';
 import { bookOf, sheetOf } from '../plan/sheet-of';
 

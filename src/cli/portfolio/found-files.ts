@@ -2,7 +2,8 @@ import { relative, resolve, dirname, isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Fate, FileFate, PassedOver } from '../../portfolio/file-fate';
 import type { Desk, FolderFile } from '../command-desk';
-import { sourceName, type Source } from './portfolio-source';
+import type { UnitSource } from '../unit-source';
+import { sourceName } from './portfolio-source';
 
 /** A file under a source, before it is read. */
 export interface Found extends Pick<FolderFile, 'file' | 'drive'> {
@@ -53,12 +54,12 @@ function fateByName({ path, is, failure }: FolderFile, isThere: (path: string) =
 }
 
 /** What tells a file from every other, wherever it was found. */
-const keyOf = ({ file, drive }: FolderFile, source: Source): string =>
+const keyOf = ({ file, drive }: FolderFile, source: UnitSource): string =>
   drive ? `drive:${drive.id}` : source.is === 'drive' ? file : resolve(file);
 
 /** Every file under the sources, each once, with what its name says. @throws Failure when a source cannot be read */
 export async function foundFiles(
-  sources: readonly Source[],
+  sources: readonly UnitSource[],
   desk: Pick<Desk, 'filesUnder'>,
 ): Promise<readonly Found[]> {
   const met = new Set<string>();

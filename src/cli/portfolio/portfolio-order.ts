@@ -1,4 +1,5 @@
 import type { Language } from '../../plan/field';
+import type { UnitSource } from '../unit-source';
 import { columnMap } from '../column-map';
 import { isDay, isYear } from '../given-time';
 import type { Order, UsageCode } from '../order';
@@ -30,7 +31,7 @@ const LETTER = /^[A-Z]{1,2}$/;
 export function portfolioOrder(words: readonly string[], { language, valuesOf, usage }: Given): Order {
   const last = (name: (typeof optionsOfPortfolio)[number]): string | undefined => valuesOf(name)?.at(-1);
   if (words.length === 0) return usage('no-source');
-  const sources: Source[] = [];
+  const sources: UnitSource[] = [];
   for (const word of words) {
     const source = sourceOf(word);
     if (source === undefined) return usage('bad-source', word);

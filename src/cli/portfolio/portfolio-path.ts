@@ -1,13 +1,13 @@
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { statSync } from 'node:fs';
 import { Failure } from '../../hosts/failure';
-import type { Source } from './portfolio-source';
+import type { UnitSource } from '../unit-source';
 
 /**
  * `units` → `units-planbok.xlsx` beside it, and of a folder in Drive `drive-ID-planbok.xlsx` in the folder where the command is run; in the folder that is named; or the file that is named.
  * @throws Failure
  */
-export function portfolioPath([source]: readonly Source[], out: string | null): string {
+export function portfolioPath([source]: readonly UnitSource[], out: string | null): string {
   const given = source === undefined ? '.' : source.is === 'folder' ? source.folder : `drive-${source.id}`;
   const first = resolve(given);
   const name = [basename(first), 'planbok.xlsx'].filter((part) => part !== '').join('-');

@@ -1,6 +1,4 @@
-/** Where workbooks are looked for: a folder on this computer, or one in Google Drive by its id. */
-export type Source =
-  { readonly is: 'folder'; readonly folder: string } | { readonly is: 'drive'; readonly id: string };
+import type { UnitSource } from '../unit-source';
 
 /** A scheme is two letters at least: one is a drive of Windows. */
 const SCHEME = /^(\p{L}{2,}):(?!\/\/|\\)/u;
@@ -15,7 +13,7 @@ const ADDRESS = /^https:\/\/drive\.google\.com\/drive\/(?:u\/\d+\/)?folders\/([\
  * The source that a word of the command line names: a folder (`units`, `dir:units`), or one in Google Drive (`drive:ID`, or its
  * address). `undefined` for any other.
  */
-export function sourceOf(word: string): Source | undefined {
+export function sourceOf(word: string): UnitSource | undefined {
   const address = ADDRESS.exec(word.replace(/^drive:/iu, ''))?.[1];
   if (address !== undefined) return { is: 'drive', id: address };
   if (/^https?:/iu.test(word)) return undefined;
@@ -26,5 +24,5 @@ export function sourceOf(word: string): Source | undefined {
 }
 
 /** The source as a command line names it. */
-export const sourceName = (source: Source): string =>
+export const sourceName = (source: UnitSource): string =>
   source.is === 'folder' ? source.folder : `drive:${source.id}`;

@@ -2,7 +2,7 @@ import type { Pausable, Wait } from '../../book/pausable';
 import type { JobOptions } from '../../conversation/conversation';
 import { pausableJobs } from '../../conversation/pausable-jobs';
 import { handoutFile, type HandoutFile } from '../../handouts/handout-file';
-import type { HandoutChoice } from '../../handouts/made-handout';
+import type { HandoutChoice } from '../../handouts/handout-choice';
 import type { WorkbookHost } from '../../hosts/host';
 import type { HandedOut } from '../../pane/handed-out';
 
