@@ -72,6 +72,10 @@ const each = (sv: ProblemExample, en: ProblemExample): Readonly<Record<Language,
 /** What else the sentences say. */
 const said: Said = {
   'unknown-status': each({ found: 'klart för våren' }, { found: 'done for the spring' }),
+  'status-against-day': each(
+    { found: 'Pågår', candidates: ['2020-06-15'] },
+    { found: 'In progress', candidates: ['2020-06-15'] },
+  ),
   'struck-out': each({ found: 'Pågår' }, { found: 'In progress' }),
   'struck-deadline': same({ found: '2020-10-16' }),
   'ambiguous-deadline': each(
