@@ -3,7 +3,7 @@ import type { UnitSource } from '../unit-source';
 import { columnMap } from '../column-map';
 import { isDay, isYear } from '../given-time';
 import type { Order, UsageCode } from '../order';
-import { sourceOf, type Source } from './portfolio-source';
+import { sourceOf } from './portfolio-source';
 
 /** The options that `planbok portfolio` takes. */
 export const optionsOfPortfolio = [
