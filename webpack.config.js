@@ -1,41 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import MinimizerPlugin from 'minimizer-webpack-plugin';
 import webpack from 'webpack';
 import { globalFunctions } from './scripts/builds/global-functions.mjs';
 import { guideSite } from './scripts/builds/guide-site.mjs';
 import { inlinedPage } from './scripts/builds/inlined-page.mjs';
+import { es5, guardModules, minimizer, plainRuntime, startGuard } from './scripts/builds/start-guard.mjs';
 import { menuFunctions, verbs } from './scripts/verbs.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-/** The script that says why a page does not start, and its words. */
-const startGuard = './src/entries/start-guard.ts';
-const guardModules = /[\\/]src[\\/](?:entries[\\/]start-guard|text[\\/](?:sv|en)[\\/]start)\.ts$/;
-
-/** It has to run in any engine that a page is opened in, so that it can say that the rest does not. */
-const es5 = {
-  test: guardModules,
-  loader: 'swc-loader',
-  options: { swcrc: false, jsc: { target: 'es5', parser: { syntax: 'typescript' } } },
-};
-
-/** What webpack writes around modules: nothing that such an engine could not read. */
-const plainRuntime = { arrowFunction: false, const: false, templateLiteral: false, destructuring: false };
-
-/** swc's, which takes a small part of the time of terser's and gives as little. */
-const minified = (which, more) =>
-  new MinimizerPlugin({
-    ...which,
-    minify: MinimizerPlugin.swcMinify,
-    minimizerOptions: { compress: { passes: 2 }, mangle: true, ...more },
-    extractComments: false,
-  });
-const guardFile = /(?:^|[\\/])start-guard\.js$/;
-const minimizer = [
-  minified({ exclude: guardFile }),
-  minified({ include: guardFile }, { ecma: 5, format: { ecma: 5 } }),
-];
 
 /** What every build shares: nothing from outside, no clock, the same bytes from the same sources. */
 const common = {
