@@ -21,7 +21,8 @@ function rolesIn(table: TableReading): readonly (readonly [number, string])[] {
   return [
     ...table.headingRows.map((one) => [one, 'heading'] as const),
     ...table.rows.map((one) => [one.row, 'item'] as const),
-    ...table.groups.map((one) => [one.row, 'group'] as const),
+    // One row may say a goal and an owner, each in a cell of its own.
+    ...[...new Set(table.groups.map(({ row }) => row))].map((one) => [one, 'group'] as const),
     ...table.skipped.map((one) => [one.row, one.why] as const),
   ];
 }
@@ -36,6 +37,8 @@ function mustHold(sheet: SheetSnapshot, reading: PlanReading): void {
   for (const table of reading.tables) {
     const rows = rolesIn(table).map(([one]) => one);
     expect(new Set(rows).size).toBe(rows.length);
+    const groups = table.groups.map(({ row, column }) => `${row} ${column}`);
+    expect(new Set(groups).size).toBe(groups.length);
     expect(table.confidence).toBeGreaterThanOrEqual(0);
     expect(table.confidence).toBeLessThanOrEqual(1);
     expect(table.firstRow).toBe(table.rows[0]?.row ?? 0);
@@ -55,6 +58,16 @@ it('any sheet is read without failing, and every row counted once', () => {
     }),
     { numRuns: caseCount(500) },
   );
+});
+
+it('a row between rows that says a goal and an owner is one row', () => {
+  const sheet = sheetOf('Plan', [['Action', 'Owner'], ['Mål', 'Klar'], ['Klar']]);
+  const reading = readPlan(bookOf(sheet), request);
+  expect(reading.tables[0]?.groups.map(({ row, field }) => [row, field])).toEqual([
+    [2, 'goal'],
+    [2, 'owner'],
+  ]);
+  mustHold(sheet, reading);
 });
 
 const fixtures = [...municipality, ...statusWays, ...layouts, ...otherKinds];
