@@ -66,7 +66,7 @@ export async function figuresInPane(pane: Place, { pane: { plan: words } }: Face
   return { ...figures, remaining: large.get(words.open) ?? Number.NaN };
 }
 
-/** What the overview's first lines say in the grid: five names, and below each its figure. */
+/** What the overview's first lines say in the grid: names, and below each its figure. */
 export async function figuresOnOverview(page: Place, { workbook }: Faces): Promise<Figures> {
   const cells = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('[role="gridcell"][data-at]')].map(
@@ -79,12 +79,12 @@ export async function figuresOnOverview(page: Place, { workbook }: Faces): Promi
     const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(at) ?? [];
     return Number(texts.get(`${letters}${Number(row) + 1}`) ?? Number.NaN);
   };
-  const { total, done, remaining, overdue, unclear } = workbook.rollup;
+  const { total, done, remaining, ofWhichOverdue, unclear } = workbook.rollup;
   return {
     total: below(total),
     done: below(done),
     remaining: below(remaining),
-    overdue: below(overdue),
+    overdue: below(ofWhichOverdue),
     unclear: below(unclear),
   };
 }

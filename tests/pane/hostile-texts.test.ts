@@ -19,9 +19,12 @@ test('the pane makes no markup out of text, asks nobody with a dialog of the bro
   expect(files.length).toBeGreaterThan(30);
   const forbidden =
     /innerHTML|outerHTML|dangerouslySetInnerHTML|insertAdjacentHTML|document\.write|DOMParser|\beval\b|new Function|\balert\(|\bconfirm\(|\bprompt\(|history\.|localStorage|sessionStorage|indexedDB|fetch\(|XMLHttpRequest|href=/;
+  // The one link: where the entry says that the guide is, and nothing of a workbook.
+  const guide = 'href={`${view.desk.guide}${view.language}/index.html`}';
   const found = files.flatMap((name) =>
     readFileSync(join(folder, name), 'utf8')
       .split('\n')
+      .filter((line) => line.trim() !== guide)
       .flatMap((line, index) => (forbidden.test(line) ? [`${name}:${index + 1}: ${line.trim()}`] : [])),
   );
   expect(found).toEqual([]);

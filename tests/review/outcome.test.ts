@@ -44,14 +44,14 @@ describeShared('what the management gets', (shared) => {
     ]);
     const answers = point(6).flatMap((line) => /^([PF]\d) .*\.: (.*)$/.exec(line)?.slice(1).join(' ') ?? []);
     expect(answers).toEqual([
-      'P6 Åtgärd 7 (Genomförd)',
-      'F1 Åtgärd 1 (Pågår), GA, 2020-12-31',
-      'F2 Åtgärd 2 (Ej påbörjad), Skolchef, 2020-06-30',
+      'P6 Åtgärd 7 (genomförd)',
+      'F1 Åtgärd 1 (pågår), GA, 2020-12-31',
+      'F2 Åtgärd 2 (ej påbörjad), Skolchef, 2020-06-30',
       'F3 Ingen åtgärd',
       'F4 Ingen åtgärd',
       'F5 Ingen åtgärd',
       'F6 Ingen åtgärd',
-      'F7 Åtgärd 6 (Genomförd)',
+      'F7 Åtgärd 6 (genomförd)',
     ]);
     expect(point(7)[1]?.replace(/[\u00a0\u202f]/g, ' ')).toBe(
       'Klimatpott: In 36 000 kr, ut 9 500 kr, reserverat 12 000 kr, kvar 14 500 kr',
