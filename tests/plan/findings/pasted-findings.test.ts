@@ -27,7 +27,7 @@ const kindHeadings = [
 
 /** Words that become the kind or the column of what stands beside them. */
 const namesOfParts =
-  /^(?:avvikelse|mindre|större|minor|nc|obs|ofi|krav|orsak|åtgärd|rekommendation|iakttagelse|typ|nr|ansvarig|klart|senast)$/iu;
+  /^(?:avvikelse|mindre|större|minor|nc|obs|ofi|krav|orsak|åtgärd|rekommendation|iakttagelse|typ|nr|ansvarig|enhet|klart|senast)$/iu;
 
 const anyLine = fc.constantFrom(
   ...kindHeadings,
