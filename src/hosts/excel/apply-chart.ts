@@ -24,7 +24,7 @@ function fill(writing: Writing, series: Excel.ChartSeries, categories: Area, mad
 }
 
 /** The figures stand readable within their bars, zeros are not written, and a white bar is seen (dataLabels: ExcelApi 1.8). */
-function dress({ dataLabels, format }: Excel.ChartSeries, { look }: ChartSeries): void {
+function setBarLooks({ dataLabels, format }: Excel.ChartSeries, { look }: ChartSeries): void {
   const { text, outline } = barStyleOf(look);
   dataLabels.numberFormat = BAR_FIGURE;
   dataLabels.position = 'Center';
@@ -58,7 +58,7 @@ export function setChart(
   chart.series.forEach((one, index) => {
     const series = index === 0 ? made.series.getItemAt(0) : made.series.add();
     fill(writing, series, chart.categories, one);
-    if (how === 'whole') dress(series, one);
+    if (how === 'whole') setBarLooks(series, one);
   });
   made.legend.position = 'Bottom';
   if (how === 'whole') setAxes(made);
