@@ -10,9 +10,7 @@ export const agendaPoints: typeof sv.agendaPoints = {
     `Bærekraftsmål og handlingsplaner${period === null ? '' : ` for ${period}`}${year === null ? '' : ` og virksomhetsplan for ${year}`}`,
   nextPlan: (year) => (year === null ? 'Neste års handlingsplan' : `${tables.actions} for ${year}`),
   audit: (year) =>
-    year === null
-      ? 'Resultatet av miljørevisjonen'
-      : `Resultatet av den interne miljørevisjonen ${year}`,
+    year === null ? 'Resultatet av miljørevisjonen' : `Resultatet av den interne miljørevisjonen ${year}`,
   climatePot: 'Klimapott og prosjekter',
   cycle: (year) =>
     year === null ? 'Årshjulet for miljøledelsessystemet' : `Årshjulet for miljøledelsessystemet ${year}`,

@@ -27,8 +27,7 @@ export const nbFailure: FailureText = {
     stopped: () => 'Du avbrøt kjøringen, og det som rakk å bli skrevet, er tatt tilbake.',
     unsupported: () => 'Det kan ikke gjøres i denne arbeidsboken.',
 
-    'bad-sheet-name': () =>
-      'Arknavnet er ikke tillatt i Excel: høyst 31 tegn og ingen av : \\ / ? * [ ].',
+    'bad-sheet-name': () => 'Arknavnet er ikke tillatt i Excel: høyst 31 tegn og ingen av : \\ / ? * [ ].',
     'text-too-long': () => 'En tekst er lengre enn en celle kan romme. Kort den ned.',
 
     'changed-since': () => 'Cellene er endret siden endringene ble planlagt. Kjør jobben igjen.',
@@ -66,12 +65,14 @@ export const nbFailure: FailureText = {
       'Et filter er på, eller rader er skjult, og da skriver ikke Excel i riktige rader. Vis alle rader (Data → Fjern filteret, eller Vis) og prøv igjen.',
     'foreign-rule': () =>
       'Cellene har en regel som Planbok ikke kan lage på nytt. Legg den tilbake i Excel (Data → Datavalidering).',
-    'formula-too-long': (limit) => `Formelen er lengre enn ${grouped(limit)} tegn, som er det meste Excel klarer.`,
+    'formula-too-long': (limit) =>
+      `Formelen er lengre enn ${grouped(limit)} tegn, som er det meste Excel klarer.`,
     'list-item': () => 'Et ord i listen er tomt eller har et komma i seg, og det klarer ikke Excels lister.',
     'list-too-long': (limit) =>
       `Ordene i listen er til sammen lengre enn ${grouped(limit)} tegn, som er det meste Excel klarer.`,
     'no-such-date': () => 'Dagen finnes ikke i arbeidsbokens kalender. Skriv en annen dato.',
-    'table-heading': () => 'Tabellen trenger en overskrift med tekst i hver kolonne. Fyll den ut og prøv igjen.',
+    'table-heading': () =>
+      'Tabellen trenger en overskrift med tekst i hver kolonne. Fyll den ut og prøv igjen.',
     'table-heading-twice': () =>
       'To kolonner i tabellen har samme overskrift. Gi den ene et nytt navn og prøv igjen.',
     'table-name': () => 'Det finnes allerede en tabell eller et navn som heter det.',
@@ -92,8 +93,7 @@ export const nbFailure: FailureText = {
     'journal-damaged': () =>
       'En kjøring ble avbrutt halvveis, og Planboks notater om den er skadet. Hent en tidligere versjon av filen (Fil → Informasjon → Versjonslogg).',
     'no-such-run': () => 'Kjøringen finnes ikke lenger, så den kan verken tas tilbake eller gjøres på nytt.',
-    'nothing-holds': () =>
-      'Det er ingenting igjen å ta tilbake: alt som kjøringen skrev, er endret siden.',
+    'nothing-holds': () => 'Det er ingenting igjen å ta tilbake: alt som kjøringen skrev, er endret siden.',
     'no-redo': () => 'Kjøringen var for stor til å lagres. Kjør jobben igjen i stedet.',
   },
 };

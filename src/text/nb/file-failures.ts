@@ -98,8 +98,7 @@ export const nbFileFailure: FailureText<FileReason> = {
       'Arket har ingen plan eller liste som jobben kan gjøre noe med. planbok scan viser hvilke ark som har det.',
     'sheet-replaced': () =>
       'Det er den ordnede kopien som gjelder i stedet for arket. planbok scan viser hva den heter.',
-    'nothing-to-undo': () =>
-      'Det er ingenting å ta tilbake: Planbok har ikke gjort noe med denne filen.',
+    'nothing-to-undo': () => 'Det er ingenting å ta tilbake: Planbok har ikke gjort noe med denne filen.',
     'no-more-runs': () => 'Planbok husker ingen flere kjøringer i denne filen.',
     'undo-elsewhere': () =>
       'Det Planbok har gjort med denne filen, er gjort i Excel eller Google Regneark. Åpne arbeidsboken der og gjenopprett i Planboks panel, under Logg og gjenoppretting.',

@@ -30,8 +30,8 @@ export const nbMeetingGuide: typeof svMeetingGuide = {
     'En beslutning som ingen har ansvar for, blir sjelden gjennomført. Er den bare en konstatering, sett den som fullført.',
   'same-meeting':
     'Dagen på sakslisten er endret etter referatet. Planbok vet ikke om møtet ble flyttet eller om et nytt har begynt.',
-  'minuted-before': 'Hver beslutning hører til ett møte. Tøm sakslisten før det neste ved å lage den på nytt.',
-  'decision-not-entered':
-    'Beslutningen gjelder likevel; det er bare cellen i planen som ikke kan skrives i.',
+  'minuted-before':
+    'Hver beslutning hører til ett møte. Tøm sakslisten før det neste ved å lage den på nytt.',
+  'decision-not-entered': 'Beslutningen gjelder likevel; det er bare cellen i planen som ikke kan skrives i.',
   'dropped-action': 'Møtet har besluttet noe om et tiltak som planen ikke lenger har.',
 };

@@ -4,7 +4,8 @@ import type { svWritingProblems } from '../sv/guide-writing-problems';
 export const nbWritingProblems: Readonly<Record<keyof typeof svWritingProblems, string>> = {
   'changed-source':
     'Noen har skrevet i det gamle arket. Kontroller og skriv, så følger endringen med; be deretter alle om å skrive i det nye.',
-  'differing-source': 'Den samme opplysningen er endret to steder til ulike ting. Planbok velger ikke for dere.',
+  'differing-source':
+    'Den samme opplysningen er endret to steder til ulike ting. Planbok velger ikke for dere.',
   'new-in-source':
     'En ny rad i det gamle arket telles først når den også finnes i det nye. Kontroller og skriv, så blir den med.',
   'added-to-source':
@@ -19,8 +20,7 @@ export const nbWritingProblems: Readonly<Record<keyof typeof svWritingProblems, 
     'Tallene regnes ut og vises likevel i panelet. Den som har passordet, kan fjerne beskyttelsen en stund.',
   'protected-sheet':
     'Beskyttelsen respekteres. Vil du heller ha planen på plass: fjern beskyttelsen og kontroller på nytt.',
-  'no-room':
-    'Et ark har plass til 16 384 kolonner, og de er brukt. Ofte er det formatering langt til høyre.',
+  'no-room': 'Et ark har plass til 16 384 kolonner, og de er brukt. Ofte er det formatering langt til høyre.',
   'damaged-part':
     'Resten av filen fungerer. Lagre en kopi i Excel, så skrives delen på nytt, og kontroller at ingenting mangler.',
   'answer-to-formula': 'Skrev Planbok svaret, ville formelen forsvinne, og kanskje flere celler med den.',
@@ -36,5 +36,6 @@ export const nbWritingProblems: Readonly<Record<keyof typeof svWritingProblems, 
     'Nye tiltak legges sist i planen og aldri oppå noe annet. Summer og notater bør stå noen rader lenger ned.',
   'new-rows-grouped':
     'Ordne planen først, så får hver rad målet sitt i en egen kolonne. Da spiller det ingen rolle hvor en ny rad står.',
-  'new-rows-protected': 'Beslutningene finnes fortsatt i listen sin og kan føres inn når beskyttelsen er borte.',
+  'new-rows-protected':
+    'Beslutningene finnes fortsatt i listen sin og kan føres inn når beskyttelsen er borte.',
 };

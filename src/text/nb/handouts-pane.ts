@@ -14,8 +14,7 @@ export const nbHandoutsPane: typeof svHandoutsPane = {
     decisions: 'Beslutningene som liste (.csv)',
   },
   template: 'Deres egen Word-mal (.docx eller .dotx)',
-  templateNote:
-    'Sidene og stilene blir malens. Dokumentet legges der det står {{planbok}}, ellers sist.',
+  templateNote: 'Sidene og stilene blir malens. Dokumentet legges der det står {{planbok}}, ellers sist.',
   making: 'Filen lages …',
   save: (name) => `Lagre ${name}`,
   notSaved:

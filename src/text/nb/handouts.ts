@@ -101,8 +101,7 @@ export const nbHandouts: typeof svHandouts = {
     what: 'Aktivitet og ansvarlig',
     activities: (count) => `I årshjulet: ${counted(count, 'aktivitet', 'aktiviteter')}`,
     none: 'Arbeidsboken har ikke noe årshjul å tegne.',
-    noMonth: (title, said) =>
-      `${title} står bare i tabellen: ingen måned kan leses${quotedAfter(said)}.`,
+    noMonth: (title, said) => `${title} står bare i tabellen: ingen måned kan leses${quotedAfter(said)}.`,
   },
   document: {
     items: (count) => `I dokumentet: ${counted(count, 'punkt', 'punkter')}`,

@@ -19,6 +19,5 @@ export const nbLog: typeof svLog = {
   cellsOn: (name, count) => `${name} (${cells(count)})`,
   notes: 'Bare det Planbok husker',
   moreRewritten: (count) => `… og ytterligere ${counted(count, 'omskrevet celle', 'omskrevne celler')}`,
-  earlier: (runs, to, count) =>
-    `${counted(runs, 'kjøring', 'kjøringer')} til og med ${to}, ${cells(count)}`,
+  earlier: (runs, to, count) => `${counted(runs, 'kjøring', 'kjøringer')} til og med ${to}, ${cells(count)}`,
 };

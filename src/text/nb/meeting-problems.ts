@@ -23,7 +23,8 @@ export const meetingProblemsNb: Readonly<Record<MeetingProblemCode, (problem: Pr
   'coming-meeting': (p) => `Møtet er ${p.found ?? ''}. Referatet lages når møtet er holdt.`,
   'meeting-without-agenda': () => 'Lag sakslisten først: referatet lages av den.',
   'meeting-without-day': () => 'Skriv dagen for møtet i sakslisten: referatet får den som navn.',
-  'missing-in-minutes': (p) => `Referatet mangler opplysning${quotedAfter(p.found)}. Fyll den ut i referatet.`,
+  'missing-in-minutes': (p) =>
+    `Referatet mangler opplysning${quotedAfter(p.found)}. Fyll den ut i referatet.`,
   'differing-minutes': (p) =>
     `Både sakslisten og referatet er endret: ${either(p.candidates ?? [])}. Referatet blir stående. Endre det ene.`,
   'withdrawn-decision': (p) =>

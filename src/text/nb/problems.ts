@@ -48,7 +48,8 @@ export const problemNb: typeof problemSv = {
   'placeholder-deadline': (p) => `Fristen${quoted(p)} er ikke fylt ut. Skriv en dato.`,
   'missing-owner': () => `${ownerMissing}.`,
   'unsure-owner': (p) => `Det går ikke frem hvem som er ansvarlig:${quoted(p)}.${options(p)} Skriv et navn.`,
-  'missing-title': () => 'Raden har opplysninger, men ikke noe tiltak. Skriv hva som skal gjøres, eller slett raden.',
+  'missing-title': () =>
+    'Raden har opplysninger, men ikke noe tiltak. Skriv hva som skal gjøres, eller slett raden.',
   'duplicate-id': (p) => `Nummeret${quoted(p)} finnes på flere rader. Gi radene ulike numre.`,
   'formula-error': (p) => `Cellen viser feilen${quoted(p)}. Rett formelen.`,
   'formula-without-result': (p) =>
@@ -138,7 +139,8 @@ export const problemNb: typeof problemSv = {
     `Delen${quoted(p)} i filen er skadet. Planbok leser den ikke og lar den være som den er; Excel vil kanskje reparere filen.`,
   'answer-to-formula': () => `${notAnswered} cellen regnes ut av en formel. Endre formelen i stedet.`,
   'answer-to-heading': () => `${notAnswered} cellen er en overskrift. Skriv svaret i radens egen celle.`,
-  'answer-in-merge': () => `${notAnswered} cellen ligger inne i en sammenslått celle. Del cellen og svar igjen.`,
+  'answer-in-merge': () =>
+    `${notAnswered} cellen ligger inne i en sammenslått celle. Del cellen og svar igjen.`,
   'answer-protected': () => `${notAnswered} arket er beskyttet. Fjern beskyttelsen og svar igjen.`,
   'answer-elsewhere': () =>
     `${notAnswered} cellen hører ikke til noen rad som Planbok leser. Skriv det i cellen selv.`,
@@ -153,7 +155,8 @@ export const problemNb: typeof problemSv = {
     `Tiltaket${quoted(p)} er åpent selv om året lukkes eller er lukket. Er det fullført, flyttes det (ny frist) eller utgår det (begrunnelse og beslutning)?`,
   'year-same': (p) =>
     `Er tiltaket${quoted(p)} det samme som ${listed(p.candidates ?? [])} i neste års plan? Det flyttes ikke før det er sagt.`,
-  'year-reason': (p) => `Tiltaket${quoted(p)} skal utgå, men begrunnelse eller beslutning mangler. Oppgi begge.`,
+  'year-reason': (p) =>
+    `Tiltaket${quoted(p)} skal utgå, men begrunnelse eller beslutning mangler. Oppgi begge.`,
   'year-unnumbered': (p) =>
     `Tiltaket${quoted(p)} har ikke noe nummer som bare det har, eller peker i sirkel, så det kan ikke følges til neste plan. Gi det et eget nummer og kjør igjen.`,
   'year-no-column': (p) =>

@@ -27,8 +27,7 @@ export const undrawn: typeof sv.undrawn = (sheet) =>
   `Diagrammet på arket «${sheet}» kunne ikke tegnes i dette programmet. Tallene ved siden av stemmer.`;
 
 export const cutShort: typeof sv.cutShort = 'Forrige kjøring ble avbrutt halvveis';
-export const restoreFirst: typeof sv.restoreFirst =
-  'Åpne panelet og velg Gjenopprett før du gjør noe annet.';
+export const restoreFirst: typeof sv.restoreFirst = 'Åpne panelet og velg Gjenopprett før du gjør noe annet.';
 export const failed: typeof sv.failed = 'Det gikk ikke';
 export const fault: typeof sv.fault = 'Noe gikk galt i Planbok';
 

@@ -7,8 +7,7 @@ export const nbUndo: UndoText = {
     'sheet-changed': (sheet) => `Arket «${sheet}» blir stående, fordi det er endret.`,
     'sheet-needed': (sheet) => `Arket «${sheet}» blir stående, fordi noe i arbeidsboken viser til det.`,
     'sheet-gone': (sheet) => `Arket «${sheet}» finnes ikke lenger under det navnet.`,
-    'sheet-rearranged': (sheet) =>
-      `Arket «${sheet}» er så omflyttet at cellene ikke kan kjennes igjen.`,
+    'sheet-rearranged': (sheet) => `Arket «${sheet}» er så omflyttet at cellene ikke kan kjennes igjen.`,
   },
   hiddenSheet: 'Planboks skjulte lister og notater blir stående, fordi det som er igjen, bruker dem.',
   setting: 'Innstillingene er endret.',
