@@ -40,7 +40,7 @@ export interface PaneDesk {
   readonly version: string;
   /** Which program the pane stands in: its words, font and brand colour follow. */
   readonly host: 'excel' | 'sheets';
-  /** The program's own language, `sv-SE`; the pane speaks Swedish or English. */
+  /** The program's own language, `sv-SE`; the pane speaks it where it can. */
   readonly displayLanguage: string;
   /** What the program says of its own theme; `null` when it does not say. */
   isDark(): boolean | null;

@@ -1,6 +1,7 @@
 import type { DayOrder } from '../../plan/deadlines/deadline-context';
 import { daysIn } from '../../plan/deadlines/days-in-text';
 import { monthNames } from '../../plan/deadlines/month-names';
+import { languages } from '../../plan/field';
 import { folded } from '../../plan/matching';
 
 /** A day or a month that a text names; `null`: it does not say which year, or which day of the month. */
@@ -34,7 +35,7 @@ const timeOfDay = (day: string): SaidTime => ({
 export function saidTimes(text: string): readonly SaidTime[] {
   const compact = [...text.matchAll(ISO_DAY)].map(([, year, , month, day]) => `${year}-${month}-${day}`);
   const rest = folded(text.replace(ISO_DAY, ' '));
-  const written = (['sv', 'en'] as const).flatMap((language) => daysIn(rest, { ...context, language }));
+  const written = languages.flatMap((language) => daysIn(rest, { ...context, language }));
   const days = [...new Set([...compact, ...written])].map(timeOfDay);
   const months = [...rest.matchAll(MONTH)].flatMap(([, name = '', year]): SaidTime[] => {
     const month = monthOfName.get(name);

@@ -43,5 +43,5 @@ export const nbSetup: typeof svSetup = {
   upload:
     'Last opp filen i Microsoft 365-administrasjonssenteret: Innstillinger → Integrerte apper → Last opp egendefinerte apper → Office-tillegg. Det kan ta opptil et døgn før knappene vises hos alle.',
   privacy: 'Siden sender ingenting: den leser bare filene i sin egen mappe.',
-  other: 'På svenska',
+  inThis: 'På norsk',
 };
