@@ -169,7 +169,7 @@ export const nbCli: typeof svCli = {
   since: nbSince,
   countedTwice,
   goalsStanding: nbGoals.standing,
-  standing: (year) => (year === null ? 'Status' : `Status i planen for ${year}`),
+  standing: (year) => (year === null ? fields.status : `Status i planen for ${year}`),
   actions,
   overdue: late,
   statuses: {

@@ -58,9 +58,9 @@ export const nbFailure: FailureText = {
       'Cellen hører til en matriseformel, som bare kan endres i sin helhet. Endre den i Excel først.',
     'last-visible-sheet': () => 'Arbeidsboken må ha minst ett synlig ark.',
     'not-as-planned': () =>
-      'Resultatet ble ikke som planlagt da det ble lest tilbake, og ble derfor ikke lagret. Meld gjerne fra om det.',
+      'Resultatet ble ikke som planlagt da det ble lest tilbake, og ble derfor ikke lagret. Meld gjerne fra.',
     'not-as-written': () =>
-      'Excel endret på det Planbok skrev, og derfor er kjøringen tatt tilbake. Meld gjerne fra om det.',
+      'Excel endret på det Planbok skrev, og derfor er kjøringen tatt tilbake. Meld gjerne fra.',
     'rows-filtered': () =>
       'Et filter er på, eller rader er skjult, og da skriver ikke Excel i riktige rader. Vis alle rader (Data → Fjern filteret, eller Vis) og prøv igjen.',
     'foreign-rule': () =>

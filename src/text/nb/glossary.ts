@@ -36,7 +36,7 @@ export const figures: typeof sv.figures = {
 
 export const fields: typeof sv.fields = {
   id: 'Nummer',
-  title: 'Tiltak',
+  title: figures.actions,
   goal: 'Mål',
   area: 'Område',
   owner: 'Ansvarlig',

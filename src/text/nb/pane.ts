@@ -2,7 +2,7 @@ import type { PaneText } from '../sv/pane';
 import { nbFailure } from './failures';
 import { cancel, failures, jobs, languages, product, undo } from './glossary';
 import { cells, listed } from './grammar';
-import { empty, nothingToChange, nothingWithoutPlan, toDecide, undrawn } from './shared';
+import { empty, fault, nothingToChange, nothingWithoutPlan, toDecide, undrawn } from './shared';
 import { nbWork } from './pane-work';
 import { nbUndo } from './undo';
 
@@ -160,7 +160,7 @@ export const nbPane: PaneText = {
     changedAfter:
       'Celler er endret etter kjøringen, så den kan ikke gjøres om slik den var. Kontroller igjen i stedet.',
     changedCells: 'Disse cellene er endret:',
-    bug: 'Planbok gjorde en feil',
+    bug: fault,
     bugLead:
       'Det er en feil i Planbok, ikke i arbeidsboken din. Se i loggen om noe rakk å bli skrevet. Meld gjerne feilen med teksten nedenfor.',
     technical: 'Teknisk informasjon',

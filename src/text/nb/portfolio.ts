@@ -16,6 +16,7 @@ import {
   year,
 } from './glossary';
 import { actions, counted, findings, goals, late, listed } from './grammar';
+import { problems } from './problem-names';
 import { andMore, noneOverdue } from './shared';
 import { lowered } from '../lowered';
 
@@ -23,6 +24,7 @@ const file = 'Fil';
 const files = (count: number): string => counted(count, 'fil', 'filer');
 const units = (count: number): string => counted(count, 'enhet', 'enheter');
 const without = 'Uten tiltak';
+const findingsWithout = problems['finding-without-action'];
 /** Files in which there is no plan. */
 const withoutPlan = 'Uten handlingsplan';
 const failed = 'Kunne ikke leses';
@@ -59,7 +61,7 @@ export const nbPortfolio: typeof svPortfolio = {
   followUpHeadings: [
     fields.unit,
     goalsWithout,
-    'Funn uten tiltak',
+    findingsWithout,
     figures.toDecide,
     `± ${figures.done}`,
     `± ${figures.remaining}`,
@@ -76,7 +78,7 @@ export const nbPortfolio: typeof svPortfolio = {
   goalsWithout: (count) => `${goalsWithout}: ${count}`,
   noGoalsWithout:
     'Hvert mål som enhetene lister opp, har et tiltak, eller kan ikke følges til tiltakene sine.',
-  unanswered: (count) => `Funn uten tiltak: ${count}`,
+  unanswered: (count) => `${findingsWithout}: ${count}`,
   noUnanswered: 'Hvert funn som krever et tiltak, har et.',
   listedHeadings: ['Hva', fields.unit, no, kind, `${sheet}, ${lowered(row)}`, file],
   place: (name, at) => `${name}, ${lowered(row)} ${at}`,
