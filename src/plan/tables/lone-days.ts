@@ -30,6 +30,12 @@ export function settleLoneDays(drafts: readonly ColumnDraft[], kind: TableKind, 
   if (kind !== 'actions' || drafts.some(({ field }) => field === 'deadline')) return;
   const [only, ...others] = drafts.filter((draft) => mayBe(draft, today));
   if (!only || others.length > 0) return;
+  if (only.field === 'comment') {
+    // "Levererat 1 april", "möte 1 september": remarks that name days are the deadlines when the person says so.
+    take(only, sense('comment', 'guess'));
+    only.rivals = ['deadline', 'comment'];
+    return;
+  }
   take(only, sense('deadline', 'guess'));
   only.rivals = ['deadline'];
 }
