@@ -133,7 +133,7 @@ const spans = (groups: readonly Group[]): boolean => groups.some(({ joins }) => 
 
 /** A dash alone joins the times: "v 16-17", which is one time, and not "16 april till 17 maj". */
 const isOneSpan = ({ pieces }: SentenceFacts): boolean =>
-  pieces.every((piece) => piece.is !== 'join' || piece.isDash === true);
+  pieces.every((piece) => piece.is !== 'join' || piece.isDash);
 
 /**
  * "Från maj" begins, and so does "påbörjas v 16-17"; "från maj till juni", "start 1/3 - slut 30/6" and "senast fr.o.m. 31
@@ -224,7 +224,9 @@ function continuousSense(said: SentenceFacts, tokens: readonly Token[], sense: D
 }
 
 const conditions: ReadonlySet<string> = new Set(
-  'när when if förutsatt provided unless såvida beroende depending avvaktar inväntar väntar awaiting'.split(' '),
+  'när when if förutsatt provided unless såvida beroende depending avvaktar inväntar väntar awaiting'.split(
+    ' ',
+  ),
 );
 
 /** "Ej årligen", "årligen?", "klart när varje skola svarat": it does not say that it comes again. */

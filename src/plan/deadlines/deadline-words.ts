@@ -102,7 +102,10 @@ const marks: readonly (readonly [Mark, string])[] = [
   ['before', 'före innan inför before prior ahead < ≤'],
   ['after', 'efter after following därefter thereafter tidigast earliest > ≥'],
   ['from', 'from från since launch'],
-  ['begins', 'start startar startas starts starting starta påbörjas påbörja uppstart igångsätts onwards onward framåt'],
+  [
+    'begins',
+    'start startar startas starts starting starta påbörjas påbörja uppstart igångsätts onwards onward framåt',
+  ],
   ['begins', 'börjar inleds inledas begin begins beginning commence commences'],
   ['latest', 'senast latest senaste längst deadline due nlt'],
   ['mid', 'mid mitten mitt middle medio'],

@@ -13,7 +13,9 @@ const acronym = /^\p{Lu}{2,4}$/u;
 
 /** A person, by a known name or a role: two of them are two. */
 function isPerson(text: string): boolean {
-  const words = folded(text).split(/[ .]+/).filter((word) => word !== '');
+  const words = folded(text)
+    .split(/[ .]+/)
+    .filter((word) => word !== '');
   const isFullName = words.length === 2 && words.some((word) => familyEndings.test(word));
   return isFullName || words.some((word) => givenNames.has(word) || isRole(word) !== undefined);
 }

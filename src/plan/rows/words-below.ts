@@ -16,7 +16,10 @@ const LONGEST = 40;
 
 function isWord(text: string): boolean {
   const bare = strip(folded(text));
-  return text.length <= LONGEST && (grade.test(text) || colour.test(text) || (bare !== '' && wholeSense(bare) !== undefined));
+  return (
+    text.length <= LONGEST &&
+    (grade.test(text) || colour.test(text) || (bare !== '' && wholeSense(bare) !== undefined))
+  );
 }
 
 /**

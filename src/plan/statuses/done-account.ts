@@ -132,7 +132,8 @@ const everyday: ReadonlySet<string> = new Set([
 const mayBeShare = /^(?:\p{L}+ )?(?:1\/[2-5]|2\/[3-5]|3\/[45]|4\/5) (?=\p{L})/u;
 
 /** "Mål: klart i mars" is what was aimed at. */
-const aims = /(?<!\p{L})(?:mål|målet|målsättning|målsättningen|target|goal|aim|deadline|plan|planen|prognos|forecast|due) ?[:=]/u;
+const aims =
+  /(?<!\p{L})(?:mål|målet|målsättning|målsättningen|target|goal|aim|deadline|plan|planen|prognos|forecast|due) ?[:=]/u;
 
 interface Beside {
   readonly before: string;

@@ -154,12 +154,14 @@ function undenied(sense: Sense, denial: hedges.Denial): Found {
 }
 
 /** Said of an action that is dropped, and as well of a thing that was to be done away with: "old cabinets removed". */
-const doneAway = /^(?:axed|binned|borttag|delete|discontinu|killed|rader|remove|scrapp|skrot|slopa|terminat|void|withdrawn)/;
+const doneAway =
+  /^(?:axed|binned|borttag|delete|discontinu|killed|rader|remove|scrapp|skrot|slopa|terminat|void|withdrawn)/;
 
 const articles: ReadonlySet<string> = new Set('the all de den det alla'.split(' '));
 
 const isOfThing = (at: number, clause: Clause): boolean =>
   doneAway.test(clause.words[at] ?? '') &&
+  clause.words[at + 1] !== 'ur' &&
   hasOwnSubject(articles.has(clause.words[at + 1] ?? '') ? at + 1 : at, clause);
 
 /** What a word comes to, when what stands around it has put it in doubt or not. */

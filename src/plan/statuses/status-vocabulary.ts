@@ -51,7 +51,5 @@ export const saysMoreThanEnded = (vocabulary: Iterable<string>): boolean =>
   [...vocabulary].some((text) => {
     const bare = strip(folded(text));
     const status = wholeSense(bare)?.status;
-    return (
-      (status === 'notStarted' && notBegun.test(bare)) || (status === 'ongoing' && !saysNotEnded(bare))
-    );
+    return (status === 'notStarted' && notBegun.test(bare)) || (status === 'ongoing' && !saysNotEnded(bare));
   });
