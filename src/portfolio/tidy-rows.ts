@@ -2,7 +2,7 @@ import { shortPrint } from '../book/digest';
 import type { Outcome } from '../jobs/job';
 import { itemKey, type FoundLink } from '../jobs/link/items';
 import { unansweredFindings } from '../jobs/link/link-figures';
-import { plansOf } from '../jobs/review-year';
+import { wholePlansOf } from '../jobs/review-year';
 import { isOverdue } from '../jobs/rollup/rollup-figures';
 import { folded } from '../plan/matching';
 import type { RowReading, TableReading } from '../plan/reading';
@@ -72,7 +72,7 @@ export function tidyRows({ file, outcome, links, today }: Scanned): readonly Tid
     ),
   );
   const keyAt = (sheet: string, row: number): string | undefined => places.get(itemKey(sheet, row));
-  const reviewed = new Set(plansOf(reading, rollup.year, true));
+  const reviewed = new Set(wholePlansOf(reading, rollup.year, true));
   const unanswered = new Set(
     unansweredFindings(reading, links).map(({ table, row }) => itemKey(table.sheet, row.row)),
   );
@@ -94,7 +94,7 @@ export function tidyRows({ file, outcome, links, today }: Scanned): readonly Tid
         row: row.row,
         kind: table.kind,
         planYear: table.planYear,
-        isReviewed: reviewed.has(table),
+        isReviewed: reviewed.has(table) && row.title !== '',
         id: row.id,
         title: row.title,
         status: row.status.status,

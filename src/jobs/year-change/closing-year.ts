@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { PlanReading, TableReading } from '../../plan/reading';
 import { reviewYear } from '../../plan/review-year';
 import { closedYears } from '../../plan/years/closed-years';
-import { plansOf } from '../review-year';
+import { wholePlansOf } from '../review-year';
 import { wasMadeByLateClosing, yearDue } from './late-closing';
 
 /** The year that is closed, with its plans; or the years of plans, of which the person must choose one. */
@@ -25,7 +25,7 @@ function yearBefore(reading: PlanReading, request: Asked, due: number): number |
  */
 export function closingYear(book: WorkbookSnapshot, reading: PlanReading, request: Asked): Closing {
   const plansIn = (year: number): readonly TableReading[] =>
-    plansOf(reading, year, true).filter(({ rows }) => rows.length > 0);
+    wholePlansOf(reading, year, true).filter(({ rows }) => rows.length > 0);
   const due = yearDue(request.today);
   const asked = request.year ?? due;
   const plans = plansIn(asked);

@@ -63,7 +63,7 @@ export const deadline: Column = day('deadline', {
     klar | klart | färdig | färdigt | slut | till | tid | datum | kvartal | termin | period
     år | månad | vecka | målår | planerat | planerad | t.o.m`,
   perhapsEn: `
-    end | finish | to | date | quarter | term | semester | by | target | until | year | month
+    end | finish | to | date | quarter | term | by | target | until | year | month
     period | completion | planned | by date | end time`,
   traits: { followUp: 2, isFollowUp: true, isCounted: true },
   byCells: deadlineByCells,
@@ -72,13 +72,13 @@ export const deadline: Column = day('deadline', {
     avslutas | before | beräkna* | bortre | by | bäst-före | dags | deadline* | delivery | due | end
     eta | expected | expires | finish | forecast | framme | *frist | frist* | färdigdag
     färdigdatum | förfall* | *förfallodag | genomförs | innan | inplanerad* | klaras | klardatum
-    latest | leverans | leveransdag | leveransdatum | levereras | milestone | milstolpe | måldatum
+    latest | leverans | leveransdag | leveransdatum | levereras | milestone | milstolpe | måldatum | målsatt
     när | planerat | schedule | senast | slutdag | slutdatum
     slutförandedatum | slutförs | slutleverans* | sluttid | sluttidpunkt | stoppdatum | stopptid
     target | tidplan | tidpunkt | tids | tidsgräns | tidsplan | tidsram | till | timeframe*
     timeline* | timescale* | timing | until | utförs | when | åtgärdas`,
   hints: `
-    complet* | *dag | dag | date | *datum | datum | day | färdig | färdigdatum | färdigt | klar
+    complet* | dag | date | *datum | datum | day | färdig | färdigdatum | färdigt | klar
     klart | klart den | kvartal | month | månad | period* | planerad* | planned | quarter | senaste | slut*
     target* | term | termin | tid | *tid | time | vecka | week | year | år | önskat`,
   frames: [

@@ -21,7 +21,7 @@ export interface Atoms {
 }
 
 export const momentPiece = (moment: Moment): Piece => ({ is: 'moment', moment });
-export const joinPiece = (join: Join): Piece => ({ is: 'join', join, isDash: false });
+export const joinPiece = (join: Join, isDash = false): Piece => ({ is: 'join', join, isDash });
 export const vague: Piece = { is: 'mark', mark: 'vague' };
 
 export function meaningAt(tokens: readonly Token[], at: number): Meaning | undefined {

@@ -196,6 +196,9 @@ export function stretchesOf(moment: Moment): readonly Stretch[] {
     case 'early':
       return stretchesOf(moment.of).flatMap((stretch) => [upTo(stretch, addDays(stretch.first, 9)), stretch]);
     case 'week-of':
-      return stretchesOf(moment.of).flatMap(weekOf);
+      // "W/c May" names no week: its last day and that of its first week may be meant.
+      return stretchesOf(moment.of).flatMap((stretch) =>
+        stretch.kind === 'day' || stretch.kind === 'week' ? weekOf(stretch) : [...weekOf(stretch), stretch],
+      );
   }
 }

@@ -37,7 +37,7 @@ function daysAt(tokens: readonly Token[], from: number): Days | undefined {
     if (join?.is !== 'join' || !isDayNumber(tokens[at + 1])) break;
     // "1 maj-2 juni": the second number is the next month's.
     if (monthAt(tokens, at + 2) !== undefined && days.length > 1) break;
-    joins.push(joinPiece(join.join));
+    joins.push(joinPiece(join.join, isText(tokens, at, '-')));
     at += 1;
   }
   return days.length === 0

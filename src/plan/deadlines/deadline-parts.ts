@@ -63,7 +63,7 @@ function numbersAt(
     at += 1;
     const join = meaningAt(tokens, at);
     if (join?.is !== 'join') break;
-    joins.push(joinPiece(join.join));
+    joins.push(joinPiece(join.join, isText(tokens, at, '-')));
     at += 1;
   }
   const isOpen = joins.length >= numbers.length;

@@ -1,4 +1,5 @@
 import { rewrite, type Rewrite } from '../rewrites';
+import { monthNames } from './month-names';
 
 const edge = { before: String.raw`(?<![\p{L}\d])`, after: String.raw`(?![\p{L}\d])` };
 const whole = (pattern: string): RegExp => new RegExp(`${edge.before}(?:${pattern})${edge.after}`, 'gu');
@@ -10,9 +11,29 @@ const until = String.raw` ?(?:-|till|to|och|and) ?`;
 const changes =
   'framflytta[dts]|flytta[dts]|flyttades|uppskjute[tn]|uppskjuts|skjuts|förläng(?:[dts]|ning)|reviderad|reviderat|ändra[dts]|ändrades|uppdaterad|uppdaterat|försena[dt]|revised|changed|updated|deferred|delayed|extended|postponed|rescheduled|moved';
 
+/** "Apr-11-2026": the month, its day, its year, with the same sign between them. */
+const monthFirst = (year: string): RegExp =>
+  new RegExp(
+    String.raw`${edge.before}(${monthNames.join(' ').replaceAll(' ', '|')})([-./])(\d{1,2})\2(${year})${edge.after}`,
+    'gu',
+  );
+
 /** What is put in one form, or away (times of day), before a deadline is cut into words. In this order; all linear. */
 export const deadlineRewrites: readonly Rewrite[] = [
   rewrite('>', /[-=]+>/g, '→'),
+  // An arrow at the end says that it goes on from there.
+  rewrite('→', /→ *$/g, ' framåt'),
+  // By its last digits the year may be a day as well: "Apr-11-26".
+  rewrite('-|.|/', monthFirst(String.raw`\d{4}`), '$1 $3 $4'),
+  rewrite('-|.|/', monthFirst(String.raw`\d{2}`), '$1 $3 20$4 ?'),
+  rewrite('r before|r prior|r före', whole('(?:on|at|by) or (?:before|prior to)|på eller före'), 'senast'),
+  rewrite(
+    'före|innan|before|prior',
+    whole(
+      String.raw`(?:dagen|kvällen|veckan|månaden|natten|(?:the )?(?:day|evening|night|week|month|weekend)|helgen) (?:före|innan|before|prior to)`,
+    ),
+    'efter',
+  ),
   // An interval as programs write it; with blanks around the slash two days are alternatives.
   rewrite('/', /(?<![\d-])(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})(?![\d-])/g, '$1→$2'),
   rewrite(':', /(\d{4}-\d{2}-\d{2})t? ?\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[-+]\d{2}:?\d{2})?/g, '$1 '),

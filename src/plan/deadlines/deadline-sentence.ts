@@ -33,8 +33,10 @@ const undated = (kind: Rhythm | 'placeholder', isCertain: boolean): DeadlineSens
 const asking: ReadonlySet<Mark> = new Set([
   'after',
   'doubtful',
+  'denied',
   'conditional',
   'vague',
+  'broad',
   'next',
   'event',
   'placeholder',
@@ -129,10 +131,18 @@ function settled(timings: readonly Timing[]): Timing {
 
 const spans = (groups: readonly Group[]): boolean => groups.some(({ joins }) => joins.includes('span'));
 
-/** "från maj" begins; "från maj till juni" and "senast fr.o.m. 31 maj" end. */
+/** A dash alone joins the times: "v 16-17", which is one time, and not "16 april till 17 maj". */
+const isOneSpan = ({ pieces }: SentenceFacts): boolean =>
+  pieces.every((piece) => piece.is !== 'join' || piece.isDash);
+
+/**
+ * "Från maj" begins, and so does "påbörjas v 16-17"; "från maj till juni", "start 1/3 - slut 30/6" and "senast fr.o.m. 31
+ * maj" end.
+ */
 function isBeginning(said: SentenceFacts, groups: readonly Group[]): boolean {
-  if (!said.marks.has('from')) return false;
-  return !spans(groups) && !said.marks.has('latest');
+  if (said.marks.has('latest')) return false;
+  if (said.marks.has('begins') && !said.marks.has('end') && isOneSpan(said)) return true;
+  return (said.marks.has('from') || said.marks.has('begins')) && !spans(groups);
 }
 
 /** "Snarast, dock senast 30 juni": the last day is told all the same. */
@@ -154,7 +164,8 @@ function datedSense(said: SentenceFacts, isDoubtful: boolean, context: DeadlineC
   if (timing.is === 'unclear') return ambiguous(timing.candidates);
   const { stretch } = timing;
   const isToAsk = [...said.marks].some((mark) => asking.has(mark) && !isOverruled(mark, said));
-  const isOnlyChanged = said.marks.has('changed') && !said.marks.has('former') && !spans(groups);
+  const isOnlyChanged =
+    said.marks.has('changed') && !said.marks.has('former') && (!spans(groups) || isOneSpan(said));
   const isAsked = isToAsk || isOnlyChanged || isDecision(said) || said.isOpen || isBeginning(said, groups);
   if (isAsked || said.hasNumbers || said.unknown.length > 0) return ambiguous([stretch.last]);
   const isPlain =
@@ -212,13 +223,24 @@ function continuousSense(said: SentenceFacts, tokens: readonly Token[], sense: D
   return ambiguous(sense.date === null ? sense.candidates : [sense.date]);
 }
 
+const conditions: ReadonlySet<string> = new Set(
+  'när when if förutsatt provided unless såvida beroende depending avvaktar inväntar väntar awaiting'.split(
+    ' ',
+  ),
+);
+
+/** "Ej årligen", "årligen?", "klart när varje skola svarat": it does not say that it comes again. */
+const isTakenBack = ({ marks }: SentenceFacts, rhythm: Rhythm, tokens: readonly Token[]): boolean =>
+  marks.has('denied') || (rhythm === 'recurring' && (marks.has('doubtful') || hasWord(tokens, conditions)));
+
 /** What a folded deadline text says. Anything that is not certain is asked, never guessed. */
 export function senseOf(text: string, context: DeadlineContext): DeadlineSense {
   const tokens = tokensOf(text, context);
   const rhythm = rhythmOf(tokens);
-  if (rhythm === 'recurring') return undated('recurring', true);
   const found = piecesOf(tokens, context);
   const said = saidIn(gathered(found.pieces));
+  if (rhythm !== undefined && isTakenBack(said, rhythm, tokens)) return ambiguous();
+  if (rhythm === 'recurring') return undated('recurring', true);
   const isDated = said.pieces.some(({ is }) => is === 'moment');
   const sense = isDated ? datedSense(said, found.isDoubtful === true, context) : ambiguous();
   if (rhythm === 'continuous') return continuousSense(said, tokens, sense);

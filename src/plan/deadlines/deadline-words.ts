@@ -5,6 +5,7 @@ export type Mark =
   | 'before'
   | 'after'
   | 'from'
+  | 'begins'
   | 'latest'
   | 'mid'
   | 'early'
@@ -12,8 +13,10 @@ export type Mark =
   | 'week-of'
   | 'approximate'
   | 'doubtful'
+  | 'denied'
   | 'conditional'
   | 'vague'
+  | 'broad'
   | 'next'
   | 'event'
   | 'revised'
@@ -98,11 +101,12 @@ const bodies =
 const marks: readonly (readonly [Mark, string])[] = [
   ['before', 'före innan inför before prior ahead < ≤'],
   ['after', 'efter after following därefter thereafter tidigast earliest > ≥'],
-  ['from', 'from från start startar startas starts starting starta påbörjas påbörja since'],
+  ['from', 'from från since launch'],
   [
-    'from',
-    'onwards onward framåt launch börjar inleds inledas begin begins beginning commence commences igångsätts uppstart',
+    'begins',
+    'start startar startas starts starting starta påbörjas påbörja uppstart igångsätts onwards onward framåt',
   ],
+  ['begins', 'börjar inleds inledas begin begins beginning commence commences'],
   ['latest', 'senast latest senaste längst deadline due nlt'],
   ['mid', 'mid mitten mitt middle medio'],
   ['early', 'early tidig tidigt början primo ingången'],
@@ -120,9 +124,11 @@ const marks: readonly (readonly [Mark, string])[] = [
     'om if när when once beroende depending förutsatt provided unless såvida subject then sedan',
   ],
   ['conditional', 'beror depends pending awaiting avvaktar inväntar väntar dependent'],
-  ['vague', 'snarast asap omgående omedelbart immediately urgent soon basår base baseline fy fiscal'],
-  ['vague', 'financial räkenskapsår räkenskapsåret winter vinter vintern lent hilary trinity easter påsk'],
-  ['vague', 'inte ej icke ännu not no inget ingen'],
+  ['vague', 'snarast asap omgående omedelbart immediately urgent soon'],
+  // Times that nobody knows the last day of.
+  ['broad', 'basår base baseline fy fiscal financial räkenskapsår räkenskapsåret'],
+  ['broad', 'winter vinter vintern lent hilary trinity easter påsk'],
+  ['denied', 'inte ej icke ännu not no inget ingen'],
   ['next', 'nästa nästkommande next kommande coming'],
   ['event', 'höstens vårens sommarens vinterns årets års event'],
   ['revised', 'nytt ny new now nu'],

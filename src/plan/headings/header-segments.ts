@@ -12,10 +12,15 @@ export interface Segment {
 /** How far below a heading row an empty column must stay empty to part two tables. */
 const ROWS_SEEN = 40;
 
+/** A remark beside the table fills no column. */
+const MOST_REMARKS = 1;
+
 function isEmptyBelow(grid: Grid, row: number, left: number, right: number): boolean {
   const end = Math.min(row + ROWS_SEEN, grid.rows);
+  let remarks = 0;
   for (let below = row; below <= end; below += 1) {
-    if (filledBetween(grid, below, left, right) > 0) return false;
+    remarks += filledBetween(grid, below, left, right);
+    if (remarks > MOST_REMARKS) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import { areFamiliesFirst, familiesFirst, isFamilyFirst, mayBeTitled, withoutTitles } from './comma-parts';
 import { fieldBegins, fieldsOfWork, givenNames, roleEndings, together, vacancies } from './owner-words';
 import { folded } from '../matching';
+import { endsAsCompany, mayBeOneName, mayBeTwo } from './joint-names';
 import type { OwnerReading } from '../reading';
 import { withoutDoubt } from './owner-doubts';
 import { bareOwners } from './owner-extras';
@@ -108,10 +109,6 @@ const small = /( (?:och|and|o|&) |(?<=\p{L}{3}) ?& ?(?=\p{L}{3})| ?\+ ?(?!\d))/i
 const isNumber = (part: string): boolean =>
   /^\s*\d{1,4}\p{L}?(?: (?:och|and|&|-) ?\d{1,4}\p{L}?)?\s*$/iu.test(part);
 
-/** "Söder & Partners AB" is one firm. */
-const company =
-  /(?<!\p{L})(?:AB|HB|KB|AS|ASA|ApS|Oy|Ltd|Limited|Inc|LLC|LLP|plc|GmbH|Co|Company|Partners?|Sons?|Söner)\.?\s*$/u;
-
 const isEverybody = (before: string, after: string): boolean =>
   /^(?:var|each|every)$/iu.test(before.trim()) && /^(?:en|every(?:one)?)$/iu.test(after.trim());
 
@@ -127,7 +124,8 @@ function partedByAnd(text: string): readonly string[] {
       isHalfAWord.test(last) ||
       isEverybody(last, part) ||
       isNumber(part) ||
-      (joint.includes('&') && company.test(part))
+      (joint.includes('&') && endsAsCompany(part)) ||
+      (joint === ' & ' && mayBeOneName(shown(last), shown(part)))
     )
       result[result.length - 1] = `${last}${joint}${part}`;
     else result.push(part);
@@ -167,7 +165,9 @@ export function ownersIn(text: string): OwnersRead {
   if (whole.length > LONGEST_CELL)
     return { owners: [{ name: whole.slice(0, LONGEST_NAME).trim() }], isOpen: true };
   const bare = bareOwners(whole);
-  return { owners: ownersNamed(bare.text), isOpen: bare.isOpen || mayBeTitled(bare.text) };
+  const owners = ownersNamed(bare.text);
+  const isOpen = bare.isOpen || mayBeTitled(bare.text) || owners.some(({ name }) => mayBeTwo(name));
+  return { owners, isOpen };
 }
 
 function ownersNamed(whole: string): readonly OwnerReading[] {

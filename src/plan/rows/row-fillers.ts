@@ -1,4 +1,6 @@
 import { byFirstLetter } from '../first-letter';
+import { folded } from '../matching';
+import { strip, wholeSense } from '../statuses/status-wholes';
 import { ownValue, trimmed, type Grid } from '../tables/grid';
 import type { TableShape } from '../tables/table-shape';
 import { isSignatureText } from './row-words';
@@ -62,10 +64,21 @@ export function isHelp(grid: Grid, row: number, shape: TableShape): boolean {
   return told.length > FEWEST && told.length * 4 >= texts.length * 3;
 }
 
-/** A number, and at most a list in which nothing has been chosen. */
+/** The status that a form has from the beginning. */
+const isFirstStatus = (text: string): boolean => wholeSense(strip(folded(text)))?.status === 'notStarted';
+
+/** A number, and at most lists in which nothing has been chosen, or the status that every row of the form begins with. */
 export function isUnfilled(grid: Grid, row: number, shape: TableShape): boolean {
-  const texts = textsIn(grid, row, shape);
-  return texts !== undefined && texts.length > 0 && texts.every((text) => unchosen.test(text));
+  let count = 0;
+  for (const { column, field } of shape.columns) {
+    const value = ownValue(grid, row, column);
+    if (value === null || column === shape.id) continue;
+    if (typeof value !== 'string') return false;
+    const text = value.trim();
+    if (!unchosen.test(text) && !(field === 'status' && isFirstStatus(text))) return false;
+    count += 1;
+  }
+  return count > 0;
 }
 
 const isSignature = (texts: readonly string[]): boolean =>

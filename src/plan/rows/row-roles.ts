@@ -171,9 +171,22 @@ function hasChild(grid: Grid, row: number, shape: TableShape, id: string): boole
   return false;
 }
 
+/** "1 | Minska energi | (no action) | Eva": a goal or an area in its own column, whose number the actions' numbers go on from. */
+function numberedInOwnColumn(grid: Grid, row: number, shape: TableShape): RowRole | undefined {
+  const place = shape.columns.find(
+    ({ field, column }) =>
+      (field === 'goal' || field === 'area') && typeof ownValue(grid, row, column) === 'string',
+  );
+  const id = textOf(ownValue(grid, row, shape.id)).trim();
+  if (!place || numberDepth(id) === 0 || !hasChild(grid, row, shape, id)) return undefined;
+  const text = textOf(ownValue(grid, row, place.column)).trim();
+  return { role: 'group', column: place.column, text: `${id} ${text}` };
+}
+
 /** An area's or a goal's own number and name: "1 | Utbildning" among "1.1 | …"; somebody may answer for it. */
 function numberedGroup(grid: Grid, row: number, shape: TableShape, habits: Habits): RowRole | undefined {
   if (shape.id === 0 || shape.id === shape.main || shape.kind === 'goals') return undefined;
+  if (ownValue(grid, row, shape.main) === null) return numberedInOwnColumn(grid, row, shape);
   const filled = filledBetween(grid, row, shape.left, shape.right);
   if (filled > 3 || (filled === 3 && telling(grid, row, shape) > 1)) return undefined;
   const id = textOf(ownValue(grid, row, shape.id)).trim();

@@ -18,7 +18,11 @@ const note =
 const signature =
   /^(?:ort(?: och datum)?\b|datum ?:?$|date ?:?$|underskrift|signatur|signature|signed|namnteckning|namnförtydligande|fastställd?\b|fastställs|upprättad|upprättat|godkänd|godkänns|beslutad av|approved|prepared by|reviewed by|sign-?off|justeras|chair\b|ordförande ?:?$|skolchef ?:?$|_{3,}|\.{5,})/i;
 
-export const isNoteText = (text: string): boolean => note.test(text);
+/** A sentence about the plan itself, and no action: "Planen följs upp två gånger per år." */
+const aboutPlan =
+  /^(?:(?:den här |denna |vår )?(?:handlings|åtgärds|miljö|aktivitets)?plan(?:en)?|(?:the|this|our) (?:action |improvement )?plan) (?:är|ska|skall|gäller|följs|uppdateras|revideras|omfattar|fastställ\p{L}*|beslut\p{L}*|is|was|will|covers|applies|shall)(?!\p{L}).*\.$/iu;
+
+export const isNoteText = (text: string): boolean => note.test(text) || aboutPlan.test(text);
 export const isSignatureText = (text: string): boolean => text.length <= 80 && signature.test(text);
 
 const closing =

@@ -5,6 +5,7 @@ import { roleWords, unitWords } from '../people/role-words';
 import { entriesOf, wordTest } from '../word-list';
 import * as known from './done-words';
 import { wholeNumbers } from './status-fractions';
+import { saysForNow } from './status-hedges';
 import { misspeltSense } from './status-typos';
 import type { Sense } from './status-sense';
 import { statusWords } from './status-words';
@@ -127,6 +128,13 @@ const everyday: ReadonlySet<string> = new Set([
   'rob',
 ]);
 
+/** "3/4 åtgärdat" may be the third of April, and three quarters; "3/4: åtgärdat" is a day. */
+const mayBeShare = /^(?:\p{L}+ )?(?:1\/[2-5]|2\/[3-5]|3\/[45]|4\/5) (?=\p{L})/u;
+
+/** "Mål: klart i mars" is what was aimed at. */
+const aims =
+  /(?<!\p{L})(?:mål|målet|målsättning|målsättningen|target|goal|aim|deadline|plan|planen|prognos|forecast|due) ?[:=]/u;
+
 interface Beside {
   readonly before: string;
   readonly after: string;
@@ -160,6 +168,7 @@ function isKnownWord(word: string, { before, after, names, isDated, allowsTypos 
 export function isAccountedFor(text: string, raw: string, { said, loose }: Times): boolean {
   if (said === 'ahead' || said === 'vague' || thing.test(raw)) return false;
   const plain = text.replace(wholeNumbers, ' ');
+  if (mayBeShare.test(plain) || saysForNow(plain) || aims.test(plain)) return false;
   if (questioning.test(plain) || isQuestion(plain)) return false;
   const tokens = plain.match(token) ?? [];
   const names = namesIn(raw);

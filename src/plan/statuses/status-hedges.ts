@@ -106,8 +106,9 @@ const plain: ReadonlySet<string> = new Set('än ännu yet alls at all alltjämt'
 const forNow =
   /(?<!\p{L})(?:tills vidare|tillfälligt|temporarily|until further notice|for now|för närvarande|just nu)(?!\p{L})/u;
 
-/** "Inställd tills vidare": what is dropped so is dropped for good, or only stopped. */
-export const isForNow = ({ text }: Clause): boolean => forNow.test(text);
+/** "Inställd tills vidare": what is dropped so is dropped for good, or only stopped; what is mended for now is not done. */
+export const saysForNow = (text: string): boolean => forNow.test(text);
+export const isForNow = ({ text }: Clause): boolean => saysForNow(text);
 
 export type Denial = 'plain' | 'lifted' | 'limited';
 

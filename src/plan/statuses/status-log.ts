@@ -122,5 +122,7 @@ export function latestOf<Told extends Entry>(
   const dated = entries.map((entry) => ({ ...entry, ...timeOf(entry, context, today) }));
   if (dated.some(({ first }) => first === undefined)) return undefined;
   const [latest, next] = dated.sort((a, b) => ((a.first ?? '') < (b.first ?? '') ? 1 : -1));
-  return latest && latest.first !== next?.first ? latest : undefined;
+  // "Done in February, awaiting inspection in spring": the other may be the later one.
+  const isCovered = (next?.last ?? '') > (latest?.last ?? '');
+  return latest && latest.first !== next?.first && !isCovered ? latest : undefined;
 }

@@ -44,7 +44,8 @@ export function timesSaid(text: string, context: DeadlineContext, today: string 
     if (piece.is === 'number') loose.add(piece.value);
     if (piece.is === 'weekday') said.add('vague');
     if (piece.is === 'mark' && piece.mark === 'next') said.add('ahead');
-    if (piece.is === 'mark' && piece.mark === 'vague') said.add('vague');
+    if (piece.is === 'mark' && (piece.mark === 'vague' || piece.mark === 'broad' || piece.mark === 'denied'))
+      said.add('vague');
     if (piece.is === 'moment') said.add(momentSaid(piece.moment, context.planYear ?? yearOf(today), today));
   }
   const isDated = said.has('past') || said.has('present');

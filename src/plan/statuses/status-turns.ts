@@ -26,6 +26,12 @@ export const turns: readonly Rewrite[] = [
     ),
     'allt',
   ),
+  // What came before: "beställd och levererad", "started and completed".
+  rewrite(
+    ' och | and | & ',
+    /^(?:beställ[dt]a?|upphandla[dt]e?|påbörja[dt]e?|starta[dt]e?|inled[dt]a?|inletts|ordered|procured|tendered|started|begun|initiated) (?:och|and|&) (?=(?:nu |now |också |also )?(?:klara?t?|avsluta[dt]e?|slutför[dt]a?|genomför[dt]a?|utför[dt]a?|levererad?t?e?|installera[dt]e?|montera[dt]e?|på plats|färdiga?t?|complete[d]?|finished|delivered|installed|done|fitted|in place)(?!\p{L}))/gu,
+    '',
+  ),
   // "Carried out" is done; only "carried" over or forward is moved.
   rewrite('carried', whole('(?:being|is|are) carried out'), 'pågår'),
   rewrite('carried', whole('(?:to be|will be|not|not yet|not been|yet to be) carried out'), 'ej påbörjad'),

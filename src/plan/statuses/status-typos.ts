@@ -33,14 +33,28 @@ for (const [word, sense] of statusWords) {
 /** Words of their own that are only like a status word: "passed" is no "paused", "planted" no "planned". */
 const others: ReadonlySet<string> = new Set(
   entriesOf(`
-    afford | appeared | appeals | auctioned | banned | blacked | cloned | commended | commented | commerce | compel | compete
-    | competed | competes | comply | decay | decayed | deer | deplete | depleted | depreciated | deter | deterred | differed
-    | dripped | farligt | filed | fined | fired | fixate | forskning | framtid | frist | frost | förening | förslagen | halved | hated
-    | initialed | install | kart | legging | lista | logging | lost | lugging | låsta | lästa | moped | mowed | nearby | neatly | packed
-    | panned | parsed | parted | partials | party | passed | penning | planerare | planted | revolved | scraped | shipped | shipping
-    | shopped | skipped | skipping | slapped | slapping | snort | stabled | staled | stalked | stand | stapled | stared | starkt | starred
-    | stat | stated | stepped | stoppage | stort | strapped | strikes | strokes | styrks | underlay | upphandlare | utforma
-    | vicar | visar | viss | vista | voiced | wailing | wanting | wasting | writing | åtgärdande`),
+    afford | anskriven | anslag | anslagen | anslaget | anslagna | appeals | appeared | appeased | appell | auctioned | avfart
+    | avfärd | avgörs | avkörd | avkört | banned | blacked | blockad | bortlagd | bortlagt | carny | chancel | cloned | commended
+    | commented | commerce | comp | compel | compete | competed | competes | compleat | complect | complot | comply | couplet
+    | curry | decay | decayed | deer | delate | deplete | depleted | depreciated | deter | deterred | devis | differed | dripped
+    | drover | farlig | farliga | farligt | fiat | filed | fined | fired | fixande | fixare | fixate | flytgas | forskning
+    | framsida | framtid | frist | frost | färgig | förbening | fördrömd | förening | förslagen | försoning | förstenad | förstening
+    | genomfart | genomkörd | genomkört | halka | halsa | halt | halta | halved | harva | hated | hatted | hava | infart | infodra
+    | infordra | infärd | infödd | infött | ingång | initialed | inkörd | inkört | inplacerad | inredd | inrett | install
+    | installad | intort | kart | klaga | klamra | klant | klarna | klatt | klura | kvart | lagning | lagring | lagting | lasta
+    | legging | lista | logging | lorta | loska | lossa | lost | lota | lotsa | lotta | lugging | lusta | låsta | lästa | moped
+    | mowed | nagga | nagla | naira | narra | nearby | neatly | nystan | omgjord | omgjorda | omgjort | oordnad | ordnande | ordnare
+    | ornat | overdye | overlord | overword | packed | panering | panned | parsed | parted | partials | party | passad | passade
+    | passat | passed | pendang | pendling | penning | placerad | placerade | placerat | placering | planerare | planted | planterad
+    | plantering | portly | påtår | revolved | scraped | shipped | shipping | shopped | sipped | sipping | skapar | skipped
+    | skipping | slagar | slapped | slapping | slipad | slipat | slipning | slopping | slops | slutkörd | slutkört | slutord
+    | slängd | slängda | slängt | snipped | snipping | snort | sopped | stabled | staled | stalked | stand | stapled | stared
+    | starkt | starred | stat | stated | stepped | stoppage | stort | strapped | strikes | strokes | stropped | stråkes | styrks
+    | svartas | underlay | underpay | undine | upphandlare | utfart | utfodra | utfordra | utforma | utfärd | utfärda | utfärdad
+    | utgård | utgörs | utjord | utkörd | utkörda | utkört | utrörd | utsatt | uttar | vakta | vaktande | vaktar | vanka | vankas
+    | vanna | vantage | velande | velar | vicar | vikande | viljande | villande | vilt | vimsa | visade | visar | viska | vispa
+    | viss | vissla | vissna | vista | vitsa | voiced | volar | vyssa | väktar | välta | vända | vändar | vänja | vässa | västan
+    | väta | wailing | wanting | wasting | whiting | withdraw | writing | åtgärdande | överfart | överfärd | överkörd | överkört`),
 );
 
 /** Words that are known with a typo, by their first letter, which people get right. */

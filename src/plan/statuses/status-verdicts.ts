@@ -3,7 +3,7 @@ import type { Found } from './status-findings';
 import * as hedges from './status-hedges';
 import { isPutOff } from './status-moves';
 import type { Sense } from './status-sense';
-import { isOfPart, isTimeWord } from './status-subjects';
+import { hasOwnSubject, isOfPart, isTimeWord } from './status-subjects';
 
 /** What earlier words of the clause do to those that follow. */
 export interface Mood {
@@ -153,13 +153,24 @@ function undenied(sense: Sense, denial: hedges.Denial): Found {
   }
 }
 
+/** Said of an action that is dropped, and as well of a thing that was to be done away with: "old cabinets removed". */
+const doneAway =
+  /^(?:axed|binned|borttag|delete|discontinu|killed|rader|remove|scrapp|skrot|slopa|terminat|void|withdrawn)/;
+
+const articles: ReadonlySet<string> = new Set('the all de den det alla'.split(' '));
+
+const isOfThing = (at: number, clause: Clause): boolean =>
+  doneAway.test(clause.words[at] ?? '') &&
+  clause.words[at + 1] !== 'ur' &&
+  hasOwnSubject(articles.has(clause.words[at + 1] ?? '') ? at + 1 : at, clause);
+
 /** What a word comes to, when what stands around it has put it in doubt or not. */
 export function weighed(sense: Sense, at: number, clause: Clause, mood: Mood): Found | undefined {
   if (deeds.has(sense) && hedges.isDoubted(at, clause)) return 'unclear';
   if (!undoable.has(sense)) return foundIn(sense, at, clause, mood);
   if (hedges.isDoubted(at, clause)) return 'unsure';
   const isDropped = sense === 'cancelled' || sense === 'moved';
-  if (isDropped && mood.isExpected) return 'unsure';
+  if (isDropped && (mood.isExpected || isOfThing(at, clause))) return 'unsure';
   if (isDropped && (hedges.isProposed(at, clause) || hedges.isConditional(at, clause))) return 'unsure';
   if (mood.not > 0) {
     return hedges.isNoLonger(clause) ? undenied(sense, 'lifted') : foundIn(sense, at, clause, mood);

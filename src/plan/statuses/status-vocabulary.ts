@@ -43,9 +43,13 @@ const notBegun = /börj|begun|begin|commenc|gång|initi|inled|planer|planned|sta
 
 export const saysNotEnded = (bare: string): boolean => notEnded.test(bare);
 
-/** Where the column has a word of its own for what has not begun, "ej klar" is not that, and may be under way. */
-export const hasNotBegun = (vocabulary: Iterable<string>): boolean =>
+/**
+ * Where the column has a word of its own for what has not begun, or for what is under way, "ej klar" is open, and nobody can
+ * say which: beside "Pågår" it may be what has not begun, and as well what somebody has begun and not ended.
+ */
+export const saysMoreThanEnded = (vocabulary: Iterable<string>): boolean =>
   [...vocabulary].some((text) => {
     const bare = strip(folded(text));
-    return notBegun.test(bare) && wholeSense(bare)?.status === 'notStarted';
+    const status = wholeSense(bare)?.status;
+    return (status === 'notStarted' && notBegun.test(bare)) || (status === 'ongoing' && !saysNotEnded(bare));
   });

@@ -20,8 +20,8 @@ import {
   activeIsDone,
   countSense,
   countsParts,
-  hasNotBegun,
   pendingIsOpen,
+  saysMoreThanEnded,
   saysNotEnded,
 } from './status-vocabulary';
 import { delayed, isDelay } from './status-delays';
@@ -85,7 +85,7 @@ interface Reading {
   readonly context: StatusContext;
   readonly legend: Legend;
   readonly isActiveDone: boolean;
-  readonly hasNotBegun: boolean;
+  readonly saysMoreThanEnded: boolean;
   readonly isPendingOpen: boolean;
   readonly isCounting: () => boolean;
   readonly dates: DeadlineContext;
@@ -190,7 +190,7 @@ function ofText(text: string, reading: Reading): StatusSense {
     if (day !== undefined) return onDay(day, reading);
   }
   if (/^(?:active|aktiv|aktivt)$/.test(bare) && reading.isActiveDone) return sense('done', 'likely');
-  if (saysNotEnded(bare) && reading.hasNotBegun) return unknown;
+  if (saysNotEnded(bare) && reading.saysMoreThanEnded) return unknown;
   if (bare === 'pending' && reading.isPendingOpen) return sense('notStarted', 'likely');
   if (/^\d{1,3}$/.test(match)) return ofNumber(Number(match), '', reading);
   const counted = countSense(match, reading.isCounting);
@@ -257,7 +257,7 @@ function withLook(
 /** A reader for the status cells of one table; it remembers each distinct cell it has read. */
 export function statusReader(context: StatusContext): StatusReader {
   const activeDone = lazy(() => activeIsDone(context.vocabulary ?? []));
-  const notBegun = lazy(() => hasNotBegun(context.vocabulary ?? []));
+  const moreThanEnded = lazy(() => saysMoreThanEnded(context.vocabulary ?? []));
   const pendingOpen = lazy(() => pendingIsOpen(context.vocabulary ?? []));
   const reading: Reading = {
     context,
@@ -267,8 +267,8 @@ export function statusReader(context: StatusContext): StatusReader {
     get isActiveDone() {
       return activeDone();
     },
-    get hasNotBegun() {
-      return notBegun();
+    get saysMoreThanEnded() {
+      return moreThanEnded();
     },
     get isPendingOpen() {
       return pendingOpen();

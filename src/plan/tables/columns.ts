@@ -7,6 +7,7 @@ import { settleDoneDays } from './done-days';
 import { settleHidden } from './hidden-columns';
 import { settleLoneDays } from './lone-days';
 import { settleNotedDays } from './noted-days';
+import { settleOtherPercent } from './other-percent';
 import { settleReviewers } from './reviewer-columns';
 import { holdsTimes } from '../columns/cell-rules';
 import { assignColumns } from './column-assignment';
@@ -149,6 +150,7 @@ export function* draftsFor(
   settleLoneDays(drafts, kind, today);
   settleMovedDeadline(drafts, today);
   settleNumbering(drafts, kind);
+  settleOtherPercent(drafts);
   settleStatusWords(drafts);
   settleReviewers(drafts);
   settleDoneDays(drafts, kind, today);

@@ -5,6 +5,8 @@ import type { TableKind } from '../field';
 
 const MOSTLY = 0.6;
 const FEWEST = 2;
+/** A day alone is written in so many letters. */
+const LONGEST_DAY = 12;
 
 /** The heading says what the days are, and it is neither a deadline nor merely a date. */
 export const isKnownDay = ({ field, more, certainty }: ColumnDraft): boolean =>
@@ -30,6 +32,12 @@ export function settleLoneDays(drafts: readonly ColumnDraft[], kind: TableKind, 
   if (kind !== 'actions' || drafts.some(({ field }) => field === 'deadline')) return;
   const [only, ...others] = drafts.filter((draft) => mayBe(draft, today));
   if (!only || others.length > 0) return;
+  if (only.field === 'comment' && only.content.meanLength > LONGEST_DAY) {
+    // "Levererat 1 april", "möte 1 september": remarks that name days are the deadlines when the person says so.
+    take(only, sense('comment', 'guess'));
+    only.rivals = ['deadline', 'comment'];
+    return;
+  }
   take(only, sense('deadline', 'guess'));
   only.rivals = ['deadline'];
 }

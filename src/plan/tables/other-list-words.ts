@@ -82,6 +82,8 @@ export const otherHeadings: readonly (readonly [RegExp, number])[] = [
     1.5,
   ],
   [/^(?:projektledare|project (?:manager|lead)|projekt|project)$/u, 0.8],
+  // Answers to choose from, in a column each.
+  [/^(?:ja|nej|yes|no|ej (?:aktuellt?|tillämpligt|relevant)|n\/?a|not applicable|vet ej)$/u, 1.2],
   [/^(?:signatur|signature|sign|initials|kvitteras?|kvitterat)$/u, 0.3],
 ];
 

@@ -32,6 +32,7 @@ const UNREAD_STATES = 0.8;
 const PEOPLE_LISTED = 2.5;
 const STATES_LISTED = 3;
 const NAMES_LISTED = 0.7;
+const QUESTIONS_LISTED = 2;
 const LOG = 1;
 const BOARD = 6;
 /** A list with a board's columns has at least so many of them. */
@@ -69,9 +70,12 @@ function statePoints(drafts: readonly ColumnDraft[], cellsOf: CellsOf): number {
   return Math.max(0, ...points);
 }
 
-/** What is listed are people, states, or names of things. */
+const isQuestion = (value: CellValue): boolean => typeof value === 'string' && value.trimEnd().endsWith('?');
+
+/** What is listed are people, questions, states, or names of things. */
 function listedPoints({ column, content }: ColumnDraft, cellsOf: CellsOf): number {
   if (content.filled === 0) return 0;
+  if (cellsOf(column).filter(isQuestion).length >= content.filled * MOSTLY) return QUESTIONS_LISTED;
   if (share(content.about('people'), content) >= 0.6) return PEOPLE_LISTED;
   const states = share(content.statuses, content) + shareOfOtherStates(cellsOf(column));
   if (states >= MOSTLY && content.meanLength < 20) return STATES_LISTED;
