@@ -12,11 +12,14 @@ import { limitedPool } from '../../hosts/xlsx/limited-pool';
 import { fileBytes, mustBeWorkbook } from '../../hosts/xlsx/open';
 import { snapshotOf } from '../../hosts/xlsx/read';
 import { forNext, readingMemory } from '../../plan/reading-memory';
+import { rowLines } from '../../portfolio/row-lines';
 import { readUnit, type UnitReading, type UnitRequest } from '../../portfolio/unit-facts';
 
 interface UnitTask {
   readonly file: string;
   readonly path: string;
+  /** Whether its items are wanted as rows. */
+  readonly wantsRows: boolean;
   /** What the file holds, where it is not on this computer. */
   readonly bytes?: Uint8Array;
 }
@@ -25,6 +28,8 @@ interface UnitTask {
 interface UnitResult {
   readonly hash: string;
   readonly reading: UnitReading;
+  /** A line of JSON for each: what is only passed on is not made objects of again. */
+  readonly rows?: string;
 }
 
 /** What tells a process of the pool from one that does what a command line says. */
@@ -41,7 +46,7 @@ export function unitWork(): (task: unknown, shared: unknown) => UnitResult {
   let memory = readingMemory();
   let bytesRead = 0;
   return (task, shared) => {
-    const { file, path, bytes: given } = task as UnitTask;
+    const { file, path, wantsRows, bytes: given } = task as UnitTask;
     if (given !== undefined) mustBeWorkbook(given);
     const bytes = given ?? fileBytes(file);
     bytesRead += bytes.length;
@@ -49,8 +54,8 @@ export function unitWork(): (task: unknown, shared: unknown) => UnitResult {
       memory = readingMemory();
       bytesRead = bytes.length;
     }
-    const { facts } = readUnit(snapshotOf(bytes, file), path, shared as UnitRequest, forNext(memory));
-    return { hash: hashOf(bytes), reading: facts };
+    const { facts, rows } = readUnit(snapshotOf(bytes, file), path, shared as UnitRequest, forNext(memory));
+    return { hash: hashOf(bytes), reading: facts, ...(wantsRows ? { rows: rowLines(rows) } : {}) };
   };
 }
 
@@ -108,7 +113,7 @@ export function unitReader(
   program: string,
   drive: () => Promise<Pick<Drive, 'content'>>,
 ): Desk['readUnits'] {
-  return async (files, request, hear) => {
+  return async (files, request, hear, wantsRows = false) => {
     const kept = keptResults(cacheFolder(process.env), program);
     const asked = JSON.stringify(request);
     const readings: Reading[] = [];
@@ -125,9 +130,9 @@ export function unitReader(
         const { index, path, state, done } = readings[place] ?? {};
         if (index === undefined || path === undefined) return;
         if ('value' in outcome) {
-          const { hash, reading } = outcome.value as UnitResult;
+          const { hash, reading, rows } = outcome.value as UnitResult;
           kept.put([state ?? hash, path, asked], reading);
-          hear(index, { reading, isKnown: false });
+          hear(index, { reading, isKnown: false, ...(rows === undefined ? {} : { rows }) });
         } else hear(index, outcome);
         done?.();
       },
@@ -142,10 +147,11 @@ export function unitReader(
       const path = asFile(unit);
       try {
         const state = unit.drive ? stateOf(unit.drive) : contentHash(unit.file);
-        const known = kept.get([state, path, asked]);
+        // Rows are not kept: they are all that the workbook says.
+        const known = wantsRows ? undefined : kept.get([state, path, asked]);
         if (known !== undefined) hear(index, { reading: known as UnitReading, isKnown: true });
         else if (unit.drive) toFetch.push({ index, drive: unit.drive });
-        else read({ file: unit.file, path }, { index, path, done: () => undefined });
+        else read({ file: unit.file, path, wantsRows }, { index, path, done: () => undefined });
       } catch (failure) {
         if (!(failure instanceof Failure)) throw failure;
         hear(index, { failure });
@@ -158,7 +164,7 @@ export function unitReader(
           if (unit?.drive === undefined) return done();
           const path = asFile(unit);
           const state = stateOf(unit.drive);
-          read({ file: unit.file, path, bytes }, { index, path, state, done });
+          read({ file: unit.file, path, wantsRows, bytes }, { index, path, state, done });
         });
       const fail = (index: number, failure: Failure): void => hear(index, { failure });
       await fetchFiles(toFetch, await drive(), { take, fail });
