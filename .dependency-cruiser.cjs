@@ -9,10 +9,14 @@ module.exports = {
       name: 'no-dev-dependency-in-the-product',
       severity: 'error',
       from: { path: '^(src|workbench)/' },
-      // Google's client is installed with a release, or by whoever wants it (docs/decisions/0041).
+      // Installed with a release, or by whoever wants them (docs/decisions/0041 and 0045).
       to: {
         dependencyTypes: ['npm-dev'],
-        pathNot: ['node_modules/@types', 'node_modules/@googleapis/sheets/'],
+        pathNot: [
+          'node_modules/@types',
+          'node_modules/@googleapis/sheets/',
+          'node_modules/@duckdb/node-api/',
+        ],
       },
     },
   ],

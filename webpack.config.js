@@ -158,7 +158,10 @@ const builds = {
         new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: /planbok\.cjs$/ }),
       ],
       // Installed where somebody wants it, and loaded when it is asked for.
-      externals: { '@googleapis/sheets': 'commonjs @googleapis/sheets' },
+      externals: {
+        '@googleapis/sheets': 'commonjs @googleapis/sheets',
+        '@duckdb/node-api': 'commonjs @duckdb/node-api',
+      },
     },
   ),
   /** What manifest.xml names, for any static host. The help page has no script of its own; another brings it along. */

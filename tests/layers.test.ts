@@ -37,6 +37,7 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
   ['hosts-sheets-api', 'src/hosts/sheets-api', 'src/hosts/apps-script src/hosts/xlsx src/plan src/text'],
   ['hosts-google-auth', 'src/hosts/google-auth', 'src/hosts/xlsx src/book src/opc src/text src/cli'],
   ['hosts-drive', 'src/hosts/drive', 'src/hosts/xlsx src/book src/text src/cli'],
+  ['hosts-parquet', 'src/hosts/parquet', 'src/portfolio src/book src/text src/cli'],
   ['hosts-conformance', 'src/hosts/conformance', 'src/hosts/excel src/opc src/plan'],
   ['ribbon', 'src/ribbon', 'src/hosts/xlsx src/hosts src/opc src/pane'],
   ['pane', 'src/pane', 'src/hosts/memory src/hosts src/opc src/ribbon src/cli'],
@@ -58,8 +59,8 @@ const strangers: readonly (readonly [room: string, from: string, targets: string
 /** Rooms that run where there is no Node. */
 const withoutNode = strangers.filter(
   ([room]) =>
-    !['hosts-xlsx', 'hosts-google-auth', 'cli', 'mcp', 'entries', 'workbench-office-double'].includes(room) &&
-    !['workbench-bench-files', 'workbench-bench-server'].includes(room),
+    !['hosts-xlsx', 'hosts-google-auth', 'hosts-parquet', 'cli', 'mcp', 'entries'].includes(room) &&
+    !['workbench-office-double', 'workbench-bench-files', 'workbench-bench-server'].includes(room),
 );
 
 /** A package that the room may not use. */

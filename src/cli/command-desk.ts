@@ -51,10 +51,20 @@ export interface FolderFile {
 
 /** What came of reading one of many workbooks. */
 export type UnitOutcome =
-  /** `isKnown`: it was read before, and has not changed since. */
-  | { readonly reading: UnitReading; readonly isKnown: boolean }
+  /** `isKnown`: it was read before, and has not changed since. `rows`: where they are wanted, a line of JSON each. */
+  | { readonly reading: UnitReading; readonly isKnown: boolean; readonly rows?: string }
   | { readonly failure: { readonly code: FailureCode; readonly details: FailureDetails } }
   | { readonly bug: string };
+
+/** A file of rows that is being made: nothing stands at its path before it is finished. */
+export interface RowFile {
+  /** @param lines a line of JSON for each row */
+  add(lines: string): void;
+  /** Writes the file, whole or not at all. @throws Failure */
+  finish(): Promise<void>;
+  /** Leaves nothing behind, be it finished or not. */
+  end(): void;
+}
 
 /** A running workbench. */
 export interface RunningWorkbench {
@@ -88,8 +98,8 @@ export interface Desk {
   doing(what: string): void;
   /** @throws Failure when the file is not there or is no workbook by its first bytes. */
   read(file: string): Uint8Array;
-  /** A text, such as a file of words. @throws Failure when it is not there or is no text. */
-  readText(file: string): string;
+  /** A text, such as a file of words; `largest` in bytes. @throws Failure when it is not there or is no text. */
+  readText(file: string, largest?: number): string;
   /** The text of an audit's report, be it a text, a table or a Word document. @throws Failure when it cannot be read. */
   readReport(file: string): string;
   /** A Word document; in a template, where its file is given. @throws Failure when that is none that can be read */
@@ -105,13 +115,17 @@ export interface Desk {
   /**
    * Reads many workbooks, several at a time where the machine has room. No workbook can stop it: each has its outcome.
    * @param hear called once for each file, by its place, in any order
+   * @param wantsRows the items of each as rows, too: then nothing is known before
    * @throws Failure where none can be fetched, as when Google does not accept the account
    */
   readUnits(
     files: readonly Pick<FolderFile, 'file' | 'path' | 'drive'>[],
     request: UnitRequest,
     hear: (index: number, outcome: UnitOutcome) => void,
+    wantsRows?: boolean,
   ): Promise<void>;
+  /** Begins a Parquet file of rows. @throws Failure where what makes it is not installed, or something else stands there */
+  parquet(path: string): Promise<RowFile>;
   /** A workbook of one sheet with this name, which holds nothing. */
   emptyWorkbook(sheet: string): Uint8Array;
   /** Names of Excel's faults that the workbench can imitate. */

@@ -4,6 +4,7 @@ import { jobNames, type JobName, type JobRequest } from '../jobs/job';
 import { isLooking, verbNamed } from '../jobs/verbs';
 import type { Language } from '../plan/field';
 import type { OwnWords } from '../plan/settings/own-words';
+import type { Shard } from '../portfolio/shard';
 import type { UnitSource } from './unit-source';
 
 /** A command line after it has been checked. */
@@ -67,6 +68,8 @@ export interface WorkOrder extends FileOrder {
   readonly answersFrom?: string;
   /** Every row is printed as a line of JSON. */
   readonly printsRows?: true;
+  /** The Parquet file that the rows are written to. */
+  readonly parquet?: string;
   /** The texts of mails to the owners are printed, and nothing is written. */
   readonly printsLetters?: true;
   /** Findings and actions, by their numbers, that are linked, or no longer are. */
@@ -79,8 +82,16 @@ export interface WorkOrder extends FileOrder {
 /** Puts the plans of many workbooks together. */
 export interface PortfolioOrder extends Pick<FileOrder, 'language' | 'out' | 'isDryRun' | 'isJson'> {
   readonly kind: 'portfolio';
-  /** One at least. */
+  /** One at least, but where parts are put together. */
   readonly sources: readonly UnitSource[];
+  /** The part of the files that is read; `null` for all. */
+  readonly shard: Shard | null;
+  /** The folder of parts that are put together; `null` where sources are read. */
+  readonly parts: string | null;
+  /** Every row is printed as a line of JSON. */
+  readonly printsRows: boolean;
+  /** The Parquet file that the rows are written to. */
+  readonly parquet: string | null;
   /** A file of words that all workbooks share; `null` for none. */
   readonly words: string | null;
   /** `today` is absent unless it was given; the machine's date is used then. */
@@ -166,6 +177,9 @@ export type UsageCode =
   | 'no-source'
   | 'bad-source'
   | 'letter-for-all'
+  | 'bad-shard'
+  | 'parts-alone'
+  | 'parts-said'
   | 'no-words-act'
   | 'no-words-file'
   | 'no-folder'

@@ -182,6 +182,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     (values.has('suggest') ? notFor(['add', 'remove']) : undefined) ??
     (values.has('text') ? notFor(['json', 'dry-run']) : undefined) ??
     (values.has('ndjson') ? notFor(['json']) : undefined) ??
+    (values.has('parquet') ? notFor(['json', 'dry-run']) : undefined) ??
     (isHandout(verb) ? notFor(['in-place', 'dry-run']) : undefined) ??
     (isJob(verb) && looksOnly({ job: verb, ...looking }) ? notFor(['out', 'in-place']) : undefined);
   if (refused !== undefined) return refused;
@@ -222,6 +223,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
   const from = last('from');
   const central = last('central');
   const answersFrom = last('answers');
+  const parquet = last('parquet');
   const request = {
     ...(today === undefined ? {} : { today }),
     ...(year === undefined ? {} : { year: Number(year) }),
@@ -260,6 +262,7 @@ export function ordered(args: readonly string[], environment: Environment): Orde
     ...(from === undefined ? {} : { from }),
     ...(central === undefined ? {} : { central }),
     ...(answersFrom === undefined ? {} : { answersFrom }),
+    ...(parquet === undefined ? {} : { parquet }),
     ...(pairs.length === 0 ? {} : { pairs }),
     request,
   };

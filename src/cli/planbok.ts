@@ -82,7 +82,11 @@ async function done(order: DoneOrder, desk: Desk): Promise<ExitCode> {
 export function stopped(error: unknown, order: DoneOrder, desk: Desk): ExitCode {
   const { language } = order;
   const named =
-    order.kind === 'portfolio' ? order.sources.map(sourceName)[0] : 'file' in order ? order.file : null;
+    order.kind === 'portfolio'
+      ? (order.parts ?? order.sources.map(sourceName)[0])
+      : 'file' in order
+        ? order.file
+        : null;
   const file = named ?? 'planbok';
   const isJson = 'isJson' in order && order.isJson;
   const isExpected = error instanceof Failure;

@@ -10,6 +10,7 @@ import { linkSuggestions } from '../jobs/link/suggested-links';
 import { hasPlan } from '../jobs/plan-problems';
 import { linksOf } from '../plan/references/references';
 import { tidyRows } from '../portfolio/tidy-rows';
+import { passRows } from './pass-rows';
 import type { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodes, type ExitCode } from './exit-code';
@@ -114,9 +115,13 @@ export async function work(
   }
 
   const isPlan = hasPlan(outcome.reading);
-  if (order.printsRows) {
-    const { links } = linksOf(outcome.reading);
-    for (const row of tidyRows({ file, outcome, links, today })) desk.print(`${JSON.stringify(row)}\n`);
+  if (order.printsRows || order.parquet !== undefined) {
+    await passRows(
+      tidyRows({ file, outcome, links: linksOf(outcome.reading).links, today }),
+      order,
+      desk,
+      text,
+    );
     return outcome.problems.some(needsDecision) ? exitCodes.toDecide : exitCodes.done;
   }
   // Without a plan the answer is the question where it is.

@@ -9,6 +9,7 @@ import { ordered } from '../cli/ordered';
 import { planbok, stopped } from '../cli/planbok';
 import { isTableFile } from '../cli/result-path';
 import { Failure, type FailureCode, type FailureDetails } from '../hosts/failure';
+import { parquetFile } from '../hosts/parquet/parquet-file';
 import { documentBytes } from '../hosts/xlsx/document-bytes';
 import { fileText } from '../hosts/xlsx/file-text';
 import { reportText } from '../hosts/xlsx/report-text';
@@ -26,6 +27,7 @@ import { machineDrive } from './cli/machine-drive';
 import type { Say } from './cli/message';
 import type * as Google from './google';
 import type * as Tools from './mcp';
+import { rowColumns } from '../portfolio/row-columns';
 import { guidePageIn } from './cli/guide-page';
 import { unitReader, unitWork } from './cli/unit-reader';
 import type * as Workbench from './workbench';
@@ -71,6 +73,7 @@ const deskThat = (say: Say): Desk => ({
   save,
   filesUnder: async (source) =>
     source.is === 'folder' ? filesUnder(source.folder) : (await drive()).filesUnder(source.id),
+  parquet: (path) => parquetFile(path, rowColumns),
   readUnits: (...of) =>
     unitReader(join(__dirname, 'planbok.cjs'), hashOf(readFileSync(__filename)), drive)(...of),
   emptyWorkbook: (sheet) => tableWorkbook([], sheet),

@@ -31,12 +31,14 @@ export interface Portfolio {
   readonly files: readonly FileFate[];
 }
 
-interface Read {
-  readonly file: FileFate;
+type Fated = Pick<FileFate, 'fate'>;
+
+interface Read<File extends Fated = FileFate> {
+  readonly file: File;
   readonly facts: UnitFacts;
 }
 
-const readIn = (files: readonly FileFate[]): readonly Read[] =>
+const readIn = <File extends Fated>(files: readonly File[]): readonly Read<File>[] =>
   files.flatMap((file) => (file.fate.is === 'read' ? [{ file, facts: file.fate.facts }] : []));
 
 /** The value that most have; of several as many the greatest. */
@@ -48,13 +50,16 @@ function mostCommon<Value extends number | string>(values: readonly Value[]): Va
 }
 
 /** The year that most units' plans under review are of, the later of two. */
-export const commonYear = (files: readonly FileFate[]): number | null =>
+export const commonYear = (files: readonly Fated[]): number | null =>
   mostCommon(readIn(files).flatMap(({ facts }) => facts.year ?? [])) ?? null;
 
 const isOf = ({ year }: UnitFacts, wanted: number | null): boolean => year === wanted || year === null;
 
 /** The files that have a plan for the year, though another is the one under review there: they are read once more. */
-export const withOtherReview = (files: readonly FileFate[], year: number | null): readonly FileFate[] =>
+export const withOtherReview = <File extends Fated>(
+  files: readonly File[],
+  year: number | null,
+): readonly File[] =>
   readIn(files)
     .filter(({ facts }) => year !== null && !isOf(facts, year) && facts.years.includes(year))
     .map(({ file }) => file);

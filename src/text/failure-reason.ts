@@ -51,7 +51,20 @@ export type FileReason =
   | 'not-xlsx'
   | 'no-workbook-there'
   | 'no-readable-workbook'
+  | ManyReason
   | GoogleReason;
+
+/** Finer reasons that arise where rows of many workbooks are written, or parts of them put together. */
+export type ManyReason =
+  | 'no-duckdb'
+  | 'parquet-ending'
+  | 'part-ending'
+  | 'no-parts'
+  | 'bad-part'
+  | 'part-missing'
+  | 'part-twice'
+  | 'parts-differ'
+  | 'parts-of-changed';
 
 /** Finer reasons that arise where Google is asked from outside a spreadsheet. */
 export type GoogleReason =

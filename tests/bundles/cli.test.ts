@@ -41,8 +41,8 @@ const planbok = (...args: string[]) =>
     env: { ...process.env, LANG: 'sv_SE.UTF-8', LC_ALL: '' },
   });
 
-/** Of each file, what it loads from outside that whoever wants it installs: Google's client, when it is asked for. */
-const optional = new Map<string, readonly string[]>([[work, ['@googleapis/sheets']]]);
+/** Of each file, what it loads from outside that whoever wants it installs: Google's client, and DuckDB, when they are asked for. */
+const optional = new Map<string, readonly string[]>([[work, ['@duckdb/node-api', '@googleapis/sheets']]]);
 
 test('is two files for Node: nothing to install, nothing made from text', () => {
   for (const file of [bundle, work]) {
@@ -58,7 +58,7 @@ test('is two files for Node: nothing to install, nothing made from text', () => 
 });
 
 test('what holds the terminal is small: it loads neither the plan nor the contracts', () => {
-  expect(statSync(bundle).size).toBeLessThan(93_000);
+  expect(statSync(bundle).size).toBeLessThan(96_000);
   expect(readFileSync(bundle, 'utf8')).not.toMatch(/ZodError|walkSheetData/);
 });
 
@@ -84,6 +84,21 @@ test('works on files without Google’s client, and says how to install it where
     { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: folder } },
   );
   expect([status, stderr]).toEqual([3, expect.stringContaining('npm install --global @googleapis/sheets')]);
+});
+
+test('works without DuckDB, and says how to install it where Parquet is asked for', () => {
+  const cli = installed('without-duckdb');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(cli, 'planbok.cjs'), 'scan', 'plan.xlsx', '--parquet', 'rows.parquet', '--lang', 'en'],
+    { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: folder } },
+  );
+  const { devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly devDependencies: Readonly<Record<string, string>>;
+  };
+  const command = `npm install --global @duckdb/node-api@${devDependencies['@duckdb/node-api'] ?? ''}`;
+  expect([status, stderr]).toEqual([3, expect.stringContaining(command)]);
+  expect(existsSync(at('rows.parquet'))).toBe(false);
 });
 
 test('keeps what was compiled beside the program, for this engine and this build', () => {

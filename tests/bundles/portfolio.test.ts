@@ -73,7 +73,8 @@ test('never uses what another build has kept, and does without', () => {
   const { files, changes } = runBy(join(other, 'planbok.cjs')).answer();
   expect(files.some(({ isUnchanged }) => isUnchanged)).toBe(false);
   expect(changes).toBe(0);
-  expect(readdirSync(cache).length).toBeGreaterThan(5);
+  // A folder for each build.
+  expect(readdirSync(cache)).toHaveLength(2);
   rmSync(cache, { recursive: true });
   expect(
     run()

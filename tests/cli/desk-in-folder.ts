@@ -15,6 +15,9 @@ import { tableFileBytes } from '../../src/hosts/xlsx/table-file';
 import { tableWorkbook } from '../../src/hosts/xlsx/table-workbook';
 import { Failure } from '../../src/hosts/failure';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
+import { parquetFile } from '../../src/hosts/parquet/parquet-file';
+import { rowColumns } from '../../src/portfolio/row-columns';
+import { rowLines } from '../../src/portfolio/row-lines';
 import { readUnit } from '../../src/portfolio/unit-facts';
 import { save } from '../../src/hosts/xlsx/save';
 import { xlsxHost } from '../../src/hosts/xlsx/xlsx';
@@ -44,11 +47,11 @@ const wordsOf = (line: string): readonly string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? '');
 
 /** Many workbooks, read in this process. */
-export const readOneByOne: Desk['readUnits'] = (files, request, hear) => {
+export const readOneByOne: Desk['readUnits'] = (files, request, hear, wantsRows = false) => {
   files.forEach(({ file, path }, index) => {
     try {
-      const { facts } = readUnit(snapshotOf(fileBytes(file), file), path, request);
-      hear(index, { reading: facts, isKnown: false });
+      const { facts, rows } = readUnit(snapshotOf(fileBytes(file), file), path, request);
+      hear(index, { reading: facts, isKnown: false, ...(wantsRows ? { rows: rowLines(rows) } : {}) });
     } catch (failure) {
       if (!(failure instanceof Failure)) throw failure;
       hear(index, { failure });
@@ -86,6 +89,7 @@ export function deskInFolder(files: Readonly<Record<string, string>>): DeskInFol
           source.is === 'folder'
             ? filesUnder(source.folder)
             : Promise.reject(new Error('no Google Drive in this test')),
+        parquet: (path) => parquetFile(path, rowColumns),
         readUnits: readOneByOne,
         guidePage: guidePageIn(join(__dirname, '../../docs/guide')),
         emptyWorkbook: (sheet) => tableWorkbook([], sheet),

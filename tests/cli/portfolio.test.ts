@@ -1,66 +1,10 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tableWorkbook } from '../../src/hosts/xlsx/table-workbook';
-import { ordered } from '../../src/cli/ordered';
 import { portfolioContract } from '../../src/cli/portfolio/portfolio-contract';
 import { readProgress } from '../../src/cli/portfolio/read-progress';
 import { tidyRowContract } from '../../src/portfolio/tidy-row';
 import { svPortfolio } from '../../src/text/sv/portfolio';
 import { deskInFolder, readOneByOne, sampleOf } from './desk-in-folder';
-
-describe('the command line', () => {
-  const order = (line: string) => ordered(line.split(' '), { LANG: 'sv_SE.UTF-8' });
-  test.each([
-    ['portfolio', 'no-source', ''],
-    ['portfolio dir:', 'no-source', ''],
-    ['portfolio drive:1abc', 'bad-source', 'drive:1abc'],
-    ['portfolio a drive:', 'bad-source', 'drive:'],
-    [
-      'portfolio https://docs.google.com/spreadsheets/d/1AbC-_defg',
-      'bad-source',
-      'https://docs.google.com/spreadsheets/d/1AbC-_defg',
-    ],
-    ['portfolio a graph:me', 'bad-source', 'graph:me'],
-    ['portfolio a --sheet Plan', 'not-for-job', 'portfolio --sheet'],
-    ['portfolio a --in-place', 'not-for-job', 'portfolio --in-place'],
-    ['portfolio a --today 2020-02-30', 'bad-day', '2020-02-30'],
-    ['portfolio a --year 20', 'bad-year', '20'],
-    ['portfolio a --lang de', 'bad-language', 'de'],
-    ['portfolio a --map B=owner', 'letter-for-all', 'B'],
-    ['portfolio a --map Kontakt=chef', 'bad-field', 'chef'],
-    ['scan a.xlsx --words ord.json', 'not-for-job', 'scan --words'],
-    ['review a.xlsx --ndjson', 'not-for-job', 'review --ndjson'],
-    ['scan a.xlsx --ndjson --json', 'not-for-job', 'scan --json'],
-  ])('%s: %s', (line, code, found) => {
-    expect(order(line)).toEqual({ kind: 'usage', language: 'sv', code, found });
-  });
-  test('folders, a drive of Windows and one of Google’s among them, and what is said of all', () => {
-    expect(
-      order(
-        String.raw`portfolio dir:a C:\b drive:1AbC-_defg https://drive.google.com/drive/u/0/folders/1AbC-_defg?usp=sharing drive:root --map Kontakt=owner,Grön=done --words o.json -o r.xlsx`,
-      ),
-    ).toEqual({
-      kind: 'portfolio',
-      language: 'sv',
-      sources: [
-        { is: 'folder', folder: 'a' },
-        { is: 'folder', folder: String.raw`C:\b` },
-        { is: 'drive', id: '1AbC-_defg' },
-        { is: 'drive', id: '1AbC-_defg' },
-        { is: 'drive', id: 'root' },
-      ],
-      out: 'r.xlsx',
-      words: 'o.json',
-      isDryRun: false,
-      isJson: false,
-      request: {
-        said: {
-          headings: [{ heading: 'Kontakt', field: 'owner' }],
-          statuses: [{ text: 'Grön', status: 'done' }],
-        },
-      },
-    });
-  });
-});
 
 const headings = ['Nr', 'Åtgärd', 'Kontakt', 'Klart senast', 'Läge'];
 const plan = (unit: string) => [

@@ -6,6 +6,7 @@ import { fetchFiles } from '../../src/hosts/drive/fetched-files';
 import { Failure } from '../../src/hosts/failure';
 import { mustBeWorkbook } from '../../src/hosts/xlsx/open';
 import { snapshotOf } from '../../src/hosts/xlsx/read';
+import { rowLines } from '../../src/portfolio/row-lines';
 import { readUnit } from '../../src/portfolio/unit-facts';
 import { UNITS, type DriveWorld } from '../google-emulator/drive/drive-world';
 
@@ -23,15 +24,15 @@ export function uploaded(folder: string, world: DriveWorld, parent = UNITS): voi
 export const driveDesk = (drive: Drive): Pick<Desk, 'filesUnder' | 'readUnits'> => ({
   filesUnder: (source) =>
     source.is === 'drive' ? drive.filesUnder(source.id) : Promise.reject(new Error('a folder')),
-  readUnits: (files, request, hear) => {
+  readUnits: (files, request, hear, wantsRows = false) => {
     const known = files.flatMap(({ drive: file }, index) => (file ? [{ index, drive: file }] : []));
     return fetchFiles(known, drive, {
       take: (index, bytes) => {
         const path = files[index]?.path ?? '';
         try {
           mustBeWorkbook(bytes);
-          const { facts } = readUnit(snapshotOf(bytes, path), path, request);
-          hear(index, { reading: facts, isKnown: false });
+          const { facts, rows } = readUnit(snapshotOf(bytes, path), path, request);
+          hear(index, { reading: facts, isKnown: false, ...(wantsRows ? { rows: rowLines(rows) } : {}) });
         } catch (failure) {
           if (!(failure instanceof Failure)) throw failure;
           hear(index, { failure });

@@ -1,6 +1,6 @@
 import { relative, resolve, dirname, isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Fate, FileFate, PassedOver } from '../../portfolio/file-fate';
+import type { Fate, PassedOver } from '../../portfolio/file-fate';
 import type { Desk, FolderFile } from '../command-desk';
 import type { UnitSource } from '../unit-source';
 import { sourceName } from './portfolio-source';
@@ -9,6 +9,8 @@ import { sourceName } from './portfolio-source';
 export interface Found extends Pick<FolderFile, 'file' | 'drive'> {
   /** As every answer names it. */
   readonly path: string;
+  /** Below its own source. */
+  readonly name: string;
   /** What can be said of it without reading it; `null` for a workbook, which is read. */
   readonly fate: Fate | null;
 }
@@ -57,7 +59,7 @@ function fateByName({ path, is, failure }: FolderFile, isThere: (path: string) =
 const keyOf = ({ file, drive }: FolderFile, source: UnitSource): string =>
   drive ? `drive:${drive.id}` : source.is === 'drive' ? file : resolve(file);
 
-/** Every file under the sources, each once, with what its name says. @throws Failure when a source cannot be read */
+/** Every file under the sources, each once, with what its name says, in the order of their paths. @throws Failure when a source cannot be read */
 export async function foundFiles(
   sources: readonly UnitSource[],
   desk: Pick<Desk, 'filesUnder'>,
@@ -74,10 +76,10 @@ export async function foundFiles(
       const { file, drive } = found;
       const below = sources.length === 1 ? '' : `${sourceName(source).replace(/[\\/]+$/u, '')}/`;
       const fate = fateByName(found, (other) => paths.has(other));
-      all.push({ path: `${below}${found.path}`, file, fate, ...(drive && { drive }) });
+      all.push({ path: `${below}${found.path}`, name: found.path, file, fate, ...(drive && { drive }) });
     }
   }
-  return all;
+  return all.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** Where a link in the result leads: from the result's own folder, so that both can be moved together. */
@@ -91,10 +93,3 @@ export function linkFrom(out: string, file: string): string {
     .map((part) => (part === '..' ? part : encodeURIComponent(part)))
     .join('/');
 }
-
-/** A file with what became of it, as the result names it. */
-export const fateOf = ({ path, file }: Found, fate: Fate, out: string): FileFate => ({
-  path,
-  link: linkFrom(out, file),
-  fate,
-});

@@ -75,8 +75,18 @@ export const portfolioContract = z.strictObject({
   changes: count('Planned edits of the result; 0 when it says the same already.'),
   out: said(
     z.nullable(z.string()),
-    'The result, where it was written or says the same already; `null` of a dry run.',
+    'The result, where it was written or says the same already; `null` of a dry run, and where only rows were asked for.',
   ),
+  shard: said(
+    z.nullable(
+      z.strictObject({
+        part: said(z.int(), 'Its number, from 1.'),
+        of: said(z.int(), 'How many parts there are.'),
+      }),
+    ),
+    'The part of the files that was read (`--shard`): the figures are of it alone. `null` of all files.',
+  ),
+  rows: said(z.nullable(z.string()), 'The Parquet file of the rows, where it was asked for.'),
 });
 
 export type PortfolioDocument = z.infer<typeof portfolioContract>;

@@ -1,6 +1,7 @@
 import { failureWords } from '../../portfolio/fate-words';
 import type { FileFate } from '../../portfolio/file-fate';
 import type { Portfolio, Unit } from '../../portfolio/portfolio';
+import type { Shard } from '../../portfolio/shard';
 import { questionsIn } from '../../portfolio/questions';
 import { figuresOf } from '../../portfolio/tally';
 import { portfolioTextIn } from '../../text/portfolio';
@@ -22,8 +23,12 @@ export interface PortfolioRun {
   readonly since: string | null;
   readonly changes: number;
   readonly out: string | null;
-  /** The files that were read by an earlier run. */
-  readonly known: ReadonlySet<FileFate>;
+  /** The Parquet file of the rows. */
+  readonly rows: string | null;
+  /** The part that was read; `null` of all files. */
+  readonly shard: Shard | null;
+  /** The paths of the files that were read by an earlier run. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** What was found as `portfolioContract` promises it. */
@@ -52,7 +57,7 @@ export function portfolioDocument(portfolio: Portfolio, run: PortfolioRun): Port
       outcome: outcomeOf(file),
       unit: names.get(file) ?? null,
       year: file.fate.is === 'read' ? file.fate.facts.year : null,
-      isUnchanged: run.known.has(file),
+      isUnchanged: run.known.has(file.path),
       failure:
         file.fate.is === 'failed'
           ? {
@@ -64,5 +69,7 @@ export function portfolioDocument(portfolio: Portfolio, run: PortfolioRun): Port
     })),
     changes: run.changes,
     out: run.out,
+    shard: run.shard,
+    rows: run.rows,
   };
 }

@@ -4,6 +4,7 @@ import { columnMap } from '../column-map';
 import { isDay, isYear } from '../given-time';
 import type { Order, UsageCode } from '../order';
 import { sourceOf } from './portfolio-source';
+import { shardIn } from './shard-option';
 
 /** The options that `planbok portfolio` takes. */
 export const optionsOfPortfolio = [
@@ -15,12 +16,21 @@ export const optionsOfPortfolio = [
   'year',
   'map',
   'words',
+  'shard',
+  'parts',
+  'ndjson',
+  'parquet',
 ] as const;
+
+type PortfolioOption = (typeof optionsOfPortfolio)[number];
+
+/** What is said when parts are read, and holds when they are put together. */
+const ofReading: readonly PortfolioOption[] = ['today', 'year', 'map', 'words', 'shard', 'ndjson', 'parquet'];
 
 interface Given {
   readonly language: Language;
   /** All values of an option, in order; `null` where it is not given. */
-  readonly valuesOf: (name: (typeof optionsOfPortfolio)[number]) => readonly string[] | null;
+  readonly valuesOf: (name: PortfolioOption) => readonly string[] | null;
   readonly usage: (code: UsageCode, found?: string) => Order;
 }
 
@@ -29,8 +39,25 @@ const LETTER = /^[A-Z]{1,2}$/;
 
 /** The order that the words after `planbok portfolio` and its options give. */
 export function portfolioOrder(words: readonly string[], { language, valuesOf, usage }: Given): Order {
-  const last = (name: (typeof optionsOfPortfolio)[number]): string | undefined => valuesOf(name)?.at(-1);
-  if (words.length === 0) return usage('no-source');
+  const last = (name: PortfolioOption): string | undefined => valuesOf(name)?.at(-1);
+  const has = (name: PortfolioOption): boolean => valuesOf(name) !== null;
+  const parts = last('parts') ?? null;
+  if (words.length === 0 && parts === null) return usage('no-source');
+  if (parts !== null) {
+    if (words[0] !== undefined) return usage('parts-alone', words[0]);
+    const said = ofReading.find(has);
+    if (said !== undefined) return usage('parts-said', `--${said}`);
+  }
+  const shard = last('shard');
+  const which = shard === undefined ? null : shardIn(shard);
+  if (which === undefined) return usage('bad-shard', shard);
+  // Rows are all of standard output, and a file of them is written or not.
+  const [a, b] =
+    [
+      ['ndjson', 'json'],
+      ['parquet', 'dry-run'],
+    ].find((pair) => pair.every((name) => has(name as PortfolioOption))) ?? [];
+  if (a !== undefined && b !== undefined) return usage('not-for-job', `--${a} --${b}`);
   const sources: UnitSource[] = [];
   for (const word of words) {
     const source = sourceOf(word);
@@ -54,10 +81,14 @@ export function portfolioOrder(words: readonly string[], { language, valuesOf, u
     kind: 'portfolio',
     language,
     sources,
+    shard: which,
+    parts,
+    printsRows: has('ndjson'),
+    parquet: last('parquet') ?? null,
     out: last('out') ?? null,
     words: last('words') ?? null,
-    isDryRun: valuesOf('dry-run') !== null,
-    isJson: valuesOf('json') !== null,
+    isDryRun: has('dry-run'),
+    isJson: has('json'),
     request: {
       ...(today === undefined ? {} : { today }),
       ...(year === undefined ? {} : { year: Number(year) }),

@@ -1,21 +1,36 @@
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { statSync } from 'node:fs';
 import { Failure } from '../../hosts/failure';
-import type { UnitSource } from '../unit-source';
+import type { Shard } from '../../portfolio/shard';
+import type { PortfolioOrder } from '../order';
+
+/** What the file of a part is called at the end. */
+export const PART_ENDING = '.planbok-part';
+
+/** `planbok.xlsx`, and of a part `2-of-4.planbok-part`: what stands after the source’s name. */
+const nameEnd = (shard: Shard | null): string =>
+  shard === null ? 'planbok.xlsx' : `${shard.part}-of-${shard.of}${PART_ENDING}`;
 
 /**
  * `units` → `units-planbok.xlsx` beside it, and of a folder in Drive `drive-ID-planbok.xlsx` in the folder where the command is run; in the folder that is named; or the file that is named.
+ * A part is `units-2-of-4.planbok-part`.
  * @throws Failure
  */
-export function portfolioPath([source]: readonly UnitSource[], out: string | null): string {
-  const given = source === undefined ? '.' : source.is === 'folder' ? source.folder : `drive-${source.id}`;
+export function portfolioPath({
+  sources: [source],
+  parts,
+  out,
+  shard,
+}: Pick<PortfolioOrder, 'sources' | 'parts' | 'out' | 'shard'>): string {
+  const folder = source === undefined ? '.' : source.is === 'folder' ? source.folder : `drive-${source.id}`;
+  const given = parts ?? folder;
   const first = resolve(given);
-  const name = [basename(first), 'planbok.xlsx'].filter((part) => part !== '').join('-');
+  const name = [basename(first), nameEnd(shard)].filter((part) => part !== '').join('-');
   const beside = join(dirname(first), name);
   if (out === null) return isAbsolute(given) ? beside : relative('', beside);
   if (/[\\/]$/u.test(out) || statSync(out, { throwIfNoEntry: false })?.isDirectory() === true)
     return join(out, name);
-  if (extname(out).toLowerCase() !== '.xlsx')
-    throw new Failure('unsupported', { file: out, reason: 'not-xlsx' });
+  const [ending, reason] = shard === null ? ['.xlsx', 'not-xlsx'] : [PART_ENDING, 'part-ending'];
+  if (extname(out).toLowerCase() !== ending) throw new Failure('unsupported', { file: out, reason });
   return out;
 }

@@ -7,24 +7,35 @@ import type { DriveFile } from '../../hosts/drive-file';
 import { fetchFiles } from '../../hosts/drive/fetched-files';
 import { contentHash, hashOf } from '../../hosts/xlsx/content-hash';
 import { heapFor } from '../../hosts/xlsx/heap';
-import { keptResults } from '../../hosts/xlsx/kept-results';
+import { keptResults, type Kept, type KeptResults } from '../../hosts/xlsx/kept-results';
 import { limitedPool } from '../../hosts/xlsx/limited-pool';
 import { fileBytes, mustBeWorkbook } from '../../hosts/xlsx/open';
 import { snapshotOf } from '../../hosts/xlsx/read';
 import { forNext, readingMemory } from '../../plan/reading-memory';
+import { rowLines } from '../../portfolio/row-lines';
 import { readUnit, type UnitReading, type UnitRequest } from '../../portfolio/unit-facts';
 
 interface UnitTask {
   readonly file: string;
   readonly path: string;
+  /** What its reading is kept by; without it, the hash of what was read: the file may be saved while others are. */
+  readonly state?: string;
+  /** Whether its items are wanted as rows. */
+  readonly wantsRows: boolean;
   /** What the file holds, where it is not on this computer. */
   readonly bytes?: Uint8Array;
 }
 
-/** A reading, and of what content: the file may have been saved since it was looked at. */
 interface UnitResult {
-  readonly hash: string;
   readonly reading: UnitReading;
+  /** A line of JSON for each: what is only passed on is not made objects of again. */
+  readonly rows?: string;
+}
+
+/** What all files are read with, and where what was read is kept. */
+interface UnitShared {
+  readonly request: UnitRequest;
+  readonly kept: Kept;
 }
 
 /** What tells a process of the pool from one that does what a command line says. */
@@ -40,8 +51,10 @@ const LEARNT_BYTES = 2 ** 20;
 export function unitWork(): (task: unknown, shared: unknown) => UnitResult {
   let memory = readingMemory();
   let bytesRead = 0;
+  let results: KeptResults | undefined;
   return (task, shared) => {
-    const { file, path, bytes: given } = task as UnitTask;
+    const { file, path, state, wantsRows, bytes: given } = task as UnitTask;
+    const { request, kept } = shared as UnitShared;
     if (given !== undefined) mustBeWorkbook(given);
     const bytes = given ?? fileBytes(file);
     bytesRead += bytes.length;
@@ -49,8 +62,10 @@ export function unitWork(): (task: unknown, shared: unknown) => UnitResult {
       memory = readingMemory();
       bytesRead = bytes.length;
     }
-    const { facts } = readUnit(snapshotOf(bytes, file), path, shared as UnitRequest, forNext(memory));
-    return { hash: hashOf(bytes), reading: facts };
+    const { facts: reading, rows } = readUnit(snapshotOf(bytes, file), path, request, forNext(memory));
+    results ??= keptResults(kept);
+    results.put([state ?? hashOf(bytes), path], reading);
+    return { reading, ...(wantsRows ? { rows: rowLines(rows) } : {}) };
   };
 }
 
@@ -84,9 +99,6 @@ const othersFirst = (): Promise<void> => new Promise((resolve) => void setImmedi
 /** A file to be read, and what is done when it has been. */
 interface Reading {
   readonly index: number;
-  readonly path: string;
-  /** What the result is kept by; without it, the hash of what was read. */
-  readonly state?: string;
   readonly done: () => void;
 }
 
@@ -108,26 +120,27 @@ export function unitReader(
   program: string,
   drive: () => Promise<Pick<Drive, 'content'>>,
 ): Desk['readUnits'] {
-  return async (files, request, hear) => {
-    const kept = keptResults(cacheFolder(process.env), program);
-    const asked = JSON.stringify(request);
+  return async (files, request, hear, wantsRows = false) => {
+    const kept: Kept = { folder: cacheFolder(process.env), program, asked: JSON.stringify(request) };
+    const results = keptResults(kept);
+    // Rows are not kept: they are all that the workbook says.
+    const isAllNew = wantsRows || results.isEmpty();
     const readings: Reading[] = [];
     const available = process.availableMemory();
     const heapMib = heapFor(0);
     const pool = limitedPool({
       script,
       data: UNITS_JOB,
-      shared: request,
+      shared: { request, kept } satisfies UnitShared,
       size: poolSize(heapMib, available),
       heapMib,
       largeHeapMib: heapFor(available),
       onDone: (place, outcome) => {
-        const { index, path, state, done } = readings[place] ?? {};
-        if (index === undefined || path === undefined) return;
+        const { index, done } = readings[place] ?? {};
+        if (index === undefined) return;
         if ('value' in outcome) {
-          const { hash, reading } = outcome.value as UnitResult;
-          kept.put([state ?? hash, path, asked], reading);
-          hear(index, { reading, isKnown: false });
+          const { reading, rows } = outcome.value as UnitResult;
+          hear(index, { reading, isKnown: false, ...(rows === undefined ? {} : { rows }) });
         } else hear(index, outcome);
         done?.();
       },
@@ -141,11 +154,12 @@ export function unitReader(
       if (index % AT_A_TIME === 0) await othersFirst();
       const path = asFile(unit);
       try {
-        const state = unit.drive ? stateOf(unit.drive) : contentHash(unit.file);
-        const known = kept.get([state, path, asked]);
+        // A file is read to know its content; where nothing is kept, by the process that reads it, and there alone.
+        const stateNow = (): string => (unit.drive ? stateOf(unit.drive) : contentHash(unit.file));
+        const known = isAllNew ? undefined : results.get([stateNow(), path]);
         if (known !== undefined) hear(index, { reading: known as UnitReading, isKnown: true });
         else if (unit.drive) toFetch.push({ index, drive: unit.drive });
-        else read({ file: unit.file, path }, { index, path, done: () => undefined });
+        else read({ file: unit.file, path, wantsRows }, { index, done: () => undefined });
       } catch (failure) {
         if (!(failure instanceof Failure)) throw failure;
         hear(index, { failure });
@@ -158,12 +172,12 @@ export function unitReader(
           if (unit?.drive === undefined) return done();
           const path = asFile(unit);
           const state = stateOf(unit.drive);
-          read({ file: unit.file, path, bytes }, { index, path, state, done });
+          read({ file: unit.file, path, state, wantsRows, bytes }, { index, done });
         });
       const fail = (index: number, failure: Failure): void => hear(index, { failure });
       await fetchFiles(toFetch, await drive(), { take, fail });
     }
     await pool.finish();
-    kept.tidy();
+    results.tidy();
   };
 }

@@ -23,11 +23,14 @@ const MOST_FALSE_STARTS = 3;
 /** What a process of the pool is told: what all tasks share, a task, or that there are no more for it. */
 export type PoolOrder = { readonly shared: unknown } | { readonly task: unknown } | { readonly isOver: true };
 
-/** What a process of the pool answers to a task; see `servePool`. */
-export type PoolAnswer =
-  | { readonly value: unknown; readonly residentMib: number }
-  | { readonly failure: Pick<Failure, 'code' | 'details'>; readonly residentMib: number }
-  | { readonly bug: string; readonly residentMib: number };
+/** What came of a task in a process of the pool, as it is told. */
+export type TaskAnswer =
+  | { readonly value: unknown }
+  | { readonly failure: Pick<Failure, 'code' | 'details'> }
+  | { readonly bug: string };
+
+/** What a process of the pool answers to a task, and how much memory it held when it last looked; see `servePool`. */
+export type PoolAnswer = TaskAnswer & { readonly residentMib: number };
 
 /** What came of a task. A bug is told by its kind and place, never by its message, which may hold a cell's text. */
 export type TaskOutcome =
@@ -52,7 +55,7 @@ export interface TaskPool {
   readonly finish: () => Promise<void>;
 }
 
-const outcomeOf = (answer: PoolAnswer): TaskOutcome => {
+const outcomeOf = (answer: TaskAnswer): TaskOutcome => {
   if ('value' in answer) return { value: answer.value };
   if ('bug' in answer) return { bug: answer.bug };
   return { failure: new Failure(answer.failure.code, answer.failure.details) };

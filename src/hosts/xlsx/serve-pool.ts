@@ -1,5 +1,5 @@
 import { Failure } from '../failure';
-import type { PoolAnswer, PoolOrder } from './limited-pool';
+import type { PoolAnswer, PoolOrder, TaskAnswer } from './limited-pool';
 import type { LimitedJob } from './limited-job';
 
 /** The kind of an error and the function it came from: its message may hold a cell's text. */
@@ -11,14 +11,16 @@ function placeOf(error: unknown): string {
 
 type Work = (task: unknown, shared: unknown) => unknown;
 
-function answerTo(task: unknown, shared: unknown, work: Work): PoolAnswer {
-  const residentMib = (): number => process.memoryUsage.rss() / 2 ** 20;
+/** Tasks between two looks at how much memory the process holds, which is a question to the system. */
+const LOOK_EVERY = 8;
+
+function answerTo(task: unknown, shared: unknown, work: Work): TaskAnswer {
   try {
-    return { value: work(task, shared), residentMib: residentMib() };
+    return { value: work(task, shared) };
   } catch (error) {
-    if (!(error instanceof Failure)) return { bug: placeOf(error), residentMib: residentMib() };
+    if (!(error instanceof Failure)) return { bug: placeOf(error) };
     const { code, details } = error;
-    return { failure: { code, details }, residentMib: residentMib() };
+    return { failure: { code, details } };
   }
 }
 
@@ -27,7 +29,8 @@ function answerTo(task: unknown, shared: unknown, work: Work): PoolAnswer {
  * @param onFirst called once a task has been answered, when most of the program has been compiled
  */
 export function servePool(job: LimitedJob, work: Work, onFirst: () => void): void {
-  let isFirst = true;
+  let answered = 0;
+  let residentMib = 0;
   let shared: unknown;
   process.on('message', (message) => {
     const order = message as PoolOrder;
@@ -36,9 +39,11 @@ export function servePool(job: LimitedJob, work: Work, onFirst: () => void): voi
       ({ shared } = order);
       return;
     }
-    job.post(answerTo(order.task, shared, work));
-    if (isFirst) onFirst();
-    isFirst = false;
+    const answer = answerTo(order.task, shared, work);
+    if (answered % LOOK_EVERY === 0) residentMib = process.memoryUsage.rss() / 2 ** 20;
+    answered += 1;
+    job.post({ ...answer, residentMib } satisfies PoolAnswer);
+    if (answered === 1) onFirst();
   });
   job.post({ isReady: true });
 }

@@ -91,8 +91,13 @@ Options:
                          write the sheet before it: --add "Audit!F1=A-4"
       --remove "F1=A-4"  link: take that link away, on both sides
       --words FILE       portfolio: words that all workbooks share (planbok words export writes the file)
+      --shard 2/4        portfolio: read only the second of four parts of the files, so that several processes
+                         or machines can each read one; the result is a file that --parts reads
+      --parts FOLDER     portfolio: put the parts in the folder together to what reading all would have given
 ${parts.options}      --json             answer in JSON (described in docs/scan-json.md)
-      --ndjson           scan: a line of JSON for each row of the plan (described in docs/scan-json.md)
+      --ndjson           scan, portfolio: a line of JSON for each row of the plans (described in docs/scan-json.md)
+      --parquet FILE     scan, portfolio: the same rows in a Parquet file, for DuckDB, Spark or BigQuery;
+                         needs npm install --global @duckdb/node-api
       --port NUMBER      workbench: this port (else one that is free)
       --open             workbench: open the browser too
       --quirks NAME,…    workbench: with faults that Excel is known for, such as filter
@@ -271,6 +276,7 @@ export const enCli: typeof svCli = {
   or: ' or ',
   result: (file) => `The result is in ${file}`,
   sameResult: (file) => `The result is already in ${file}`,
+  rowsIn: (file, count) => `${rows(count)} are in ${file}`,
   kept: (file) => `The earlier file is kept as ${file}`,
   readAsTable: (file) =>
     `${file} is a text file: every field is read into a cell of a new workbook, exactly as it stands.`,

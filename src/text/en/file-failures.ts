@@ -1,5 +1,6 @@
 import { saveAgain, tooLarge, grouped, enFailure } from './failures';
 import { enGoogleFailures } from './google-failures';
+import { enManyFailures } from './many-failures';
 import { noTemplate } from './shared';
 import type { FailureText, FileReason } from '../failure-reason';
 
@@ -13,6 +14,7 @@ export const enFileFailure: FailureText<FileReason> = {
   reasons: {
     ...enFailure.reasons,
     ...enGoogleFailures,
+    ...enManyFailures,
     'not-a-zip': () => 'This is not an Excel file (.xlsx or .xlsm). Check that you chose the right file.',
     'old-xls-or-encrypted': () =>
       'The file is either in the old .xls format or protected by a password. Open it in Excel, remove the password and save it as .xlsx.',

@@ -41,7 +41,11 @@ export const enExamples: typeof svExamples = {
   export: ['planbok export action-plan.xlsx --csv findings'],
   wheel: ['planbok wheel action-plan.xlsx'],
   document: ['planbok document action-plan.xlsx --of minutes --template template.dotx'],
-  portfolio: ['planbok portfolio units -o together.xlsx'],
+  portfolio: [
+    'planbok portfolio units -o all.xlsx',
+    'planbok portfolio units --shard 2/4 -o parts/',
+    'planbok portfolio --parts parts -o all.xlsx',
+  ],
   words: [
     'planbok words export action-plan.xlsx -o words.json',
     'planbok words import another.xlsx words.json',

@@ -7,4 +7,10 @@ export const portfolioUsage: typeof sv = {
     `“${found}” cannot be read from: name a folder on this computer, one that is synchronised to it, or drive: and the id of a folder in Google Drive, the last part of its address.`,
   'letter-for-all': (found) =>
     `Column ${found} is not the same in every workbook. Name the heading instead: --map "Contact=owner"`,
+  'bad-shard': (found) =>
+    `“${found}” is no part. Write the part’s number, a slash and how many parts there are, for example --shard 2/4: the number goes from 1 to how many there are, 10000 at the most.`,
+  'parts-alone': (found) =>
+    `--parts puts parts together that have been read already. Leave out “${found}”, or leave out --parts.`,
+  'parts-said': (found) =>
+    `${found} is said when the parts are read (--shard), and holds when they are put together. Leave it out beside --parts.`,
 };

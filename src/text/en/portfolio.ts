@@ -103,6 +103,8 @@ export const enPortfolio: typeof svPortfolio = {
   lacks: (goalCount, findingCount, questions) =>
     `${goals(goalCount)} and ${findings(findingCount)} have ${lowered(noAction)}; ${questions} ${lowered(figures.toDecide)}`,
   stands: (questions) => `${questions} ${lowered(figures.toDecide)}`,
+  isPart: (part, of) =>
+    `Part ${part} of ${of} of the files. When all parts have been read, planbok portfolio --parts FOLDER puts them together.`,
   unread: (count) => `Could not be read (${count})`,
   progress: {
     listing: (folder) => `Looking for files in ${folder} …`,

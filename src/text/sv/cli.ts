@@ -90,8 +90,13 @@ Val:
                          skriv bladet före: --add "Revision!F1=Å-4"
       --remove "F1=Å-4"  link: ta bort den kopplingen, på båda ställena
       --words FIL        portfolio: ord som alla arbetsböcker delar (planbok words export skriver filen)
+      --shard 2/4        portfolio: läs bara den andra av fyra delar av filerna, så att flera processer
+                         eller datorer kan läsa var sin del; resultatet är en fil som --parts läser
+      --parts MAPP       portfolio: sätt ihop delarna i mappen till det som hela läsningen hade gett
 ${parts.options}      --json             svara i JSON (beskrivs i docs/scan-json.md)
-      --ndjson           scan: en rad JSON för varje rad i planen (beskrivs i docs/scan-json.md)
+      --ndjson           scan, portfolio: en rad JSON för varje rad i planerna (beskrivs i docs/scan-json.md)
+      --parquet FIL      scan, portfolio: samma rader i en Parquet-fil, för DuckDB, Spark eller BigQuery;
+                         behöver npm install --global @duckdb/node-api
       --port NUMMER      workbench: den här porten (annars en ledig)
       --open             workbench: öppna webbläsaren också
       --quirks NAMN,…    workbench: med fel som Excel är känt för, till exempel filter
@@ -258,6 +263,7 @@ export const svCli = {
   or: ' eller ',
   result: (file: string): string => `Resultatet finns i ${file}`,
   sameResult: (file: string): string => `Resultatet finns redan i ${file}`,
+  rowsIn: (file: string, count: number): string => `${rows(count)} finns i ${file}`,
   kept: (file: string): string => `Den tidigare filen finns kvar som ${file}`,
   readAsTable: (file: string): string =>
     `${file} är en textfil: varje fält är läst till en cell i en ny arbetsbok, precis som det står.`,

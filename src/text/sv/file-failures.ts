@@ -1,5 +1,6 @@
 import { saveAgain, tooLarge, grouped, svFailure } from './failures';
 import { svGoogleFailures } from './google-failures';
+import { svManyFailures } from './many-failures';
 import { noTemplate } from './shared';
 import type { FailureText, FileReason } from '../failure-reason';
 
@@ -13,6 +14,7 @@ export const svFileFailure: FailureText<FileReason> = {
   reasons: {
     ...svFailure.reasons,
     ...svGoogleFailures,
+    ...svManyFailures,
     'not-a-zip': () => 'Det här är ingen Excel-fil (.xlsx eller .xlsm). Kontrollera att du valde rätt fil.',
     'old-xls-or-encrypted': () =>
       'Filen är antingen i det gamla formatet .xls eller skyddad med lösenord. Öppna den i Excel, ta bort lösenordet och spara den som .xlsx.',

@@ -41,7 +41,11 @@ export const svExamples: Readonly<Record<OrderWord, readonly string[]>> = {
   export: ['planbok export handlingsplan.xlsx --csv findings'],
   wheel: ['planbok wheel handlingsplan.xlsx'],
   document: ['planbok document handlingsplan.xlsx --of minutes --template mall.dotx'],
-  portfolio: ['planbok portfolio enheter -o samlat.xlsx'],
+  portfolio: [
+    'planbok portfolio enheter -o samlat.xlsx',
+    'planbok portfolio enheter --shard 2/4 -o delar/',
+    'planbok portfolio --parts delar -o samlat.xlsx',
+  ],
   words: ['planbok words export handlingsplan.xlsx -o ord.json', 'planbok words import annan.xlsx ord.json'],
   undo: ['planbok undo handlingsplan-planbok.xlsx'],
   workbench: ['planbok workbench handlingsplan.xlsx --open'],

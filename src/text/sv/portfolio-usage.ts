@@ -6,4 +6,10 @@ export const portfolioUsage = {
     `”${found}” går inte att läsa ifrån: ange en mapp på den här datorn, en som är synkad hit, eller drive: och id:t för en mapp i Google Drive, sista delen av dess adress.`,
   'letter-for-all': (found: string): string =>
     `Kolumn ${found} är inte samma sak i alla arbetsböcker. Ange rubriken i stället: --map "Kontakt=owner"`,
+  'bad-shard': (found: string): string =>
+    `”${found}” är ingen del. Skriv delens nummer, ett snedstreck och hur många delarna är, till exempel --shard 2/4: numret går från 1 till antalet, som är högst 10000.`,
+  'parts-alone': (found: string): string =>
+    `--parts sätter ihop delar som redan är lästa. Utelämna ”${found}”, eller utelämna --parts.`,
+  'parts-said': (found: string): string =>
+    `${found} säger man när delarna läses (--shard), och det gäller när de sätts ihop. Utelämna det tillsammans med --parts.`,
 };

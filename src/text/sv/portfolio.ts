@@ -112,6 +112,8 @@ export const svPortfolio = {
   lacks: (goalCount: number, findingCount: number, questions: number): string =>
     `${goals(goalCount)} och ${findings(findingCount)} har ${lowered(noAction)}; ${questions} ${lowered(figures.toDecide)}`,
   stands: (questions: number): string => `${questions} ${lowered(figures.toDecide)}`,
+  isPart: (part: number, of: number): string =>
+    `Del ${part} av ${of} av filerna. När alla delar är lästa sätter planbok portfolio --parts MAPP ihop dem.`,
   unread: (count: number): string => `Gick inte att läsa (${count})`,
   progress: {
     listing: (folder: string): string => `Letar efter filer i ${folder} …`,

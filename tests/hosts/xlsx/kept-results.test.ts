@@ -1,12 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keptResults } from '../../../src/hosts/xlsx/kept-results';
+import { keptResults as keptIn } from '../../../src/hosts/xlsx/kept-results';
 
 const folder = mkdtempSync(join(tmpdir(), 'planbok-kept-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
-const only = (name: string): string => join(at(name), readdirSync(at(name))[0] ?? '');
+const keptResults = (at: string, program: string, asked = '2020-11-24') =>
+  keptIn({ folder: at, program, asked });
+const ownFolder = (name: string): string => join(at(name), readdirSync(at(name))[0] ?? '');
+const only = (name: string): string => join(ownFolder(name), readdirSync(ownFolder(name))[0] ?? '');
 
 test('a result is found by all that it was made of, in another process too', () => {
   keptResults(at('found'), 'build 1').put(['hash', 'ABE/plan.xlsx', '2020'], { rows: 7 });
@@ -50,9 +53,23 @@ test('what nobody asks for goes in time', () => {
   kept.put(['asked for'], 1);
   kept.put(['forgotten'], 2);
   const long = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000);
-  for (const name of readdirSync(at('old'))) utimesSync(join(at('old'), name), long, long);
+  for (const name of readdirSync(ownFolder('old'))) utimesSync(join(ownFolder('old'), name), long, long);
   expect(kept.get(['asked for'])).toBe(1);
   kept.tidy();
   expect(kept.get(['asked for'])).toBe(1);
   expect(kept.get(['forgotten'])).toBeUndefined();
+});
+
+test('of another day nothing is kept, and its folder goes when what is in it has', () => {
+  const kept = keptResults(at('days'), 'build', '2020-11-24');
+  expect(kept.isEmpty()).toBe(true);
+  kept.put(['hash'], 1);
+  expect(kept.isEmpty()).toBe(false);
+  const next = keptResults(at('days'), 'build', '2020-11-25');
+  expect([next.isEmpty(), next.get(['hash'])]).toEqual([true, undefined]);
+  const long = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000);
+  utimesSync(only('days'), long, long);
+  next.put(['hash'], 2);
+  next.tidy();
+  expect([kept.isEmpty(), next.get(['hash'])]).toEqual([true, 2]);
 });
