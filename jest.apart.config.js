@@ -10,5 +10,5 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.exhaustive.ts', '**/*.release.ts'],
   testEnvironment: 'node',
   runtime: undefined,
-  globals: { shareOfCases: 1 },
+  globals: { shareOfCases: 1, shareOfLines: 1 },
 };

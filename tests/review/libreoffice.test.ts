@@ -6,7 +6,7 @@ import { ownSheetNamed } from '../../src/jobs/sheets/own-sheet';
 import { uncalculated } from '../hosts/xlsx/uncalculated';
 import { csvOf, describeLibreOffice } from '../libreoffice';
 import { sharedFolder } from '../shared-folder';
-import { workbooksIn } from './every-workbook';
+import { workbooksOfOthers } from './every-workbook';
 
 const samples = ['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'].map(
   (name) => [name, join(__dirname, '..', '..', 'samples', name)] as const,
@@ -18,7 +18,7 @@ describeLibreOffice('reviewed workbooks in LibreOffice', () => {
     const overviews = new Map<string, string>();
     for (const [title, file] of [
       ...samples,
-      ...(sharedFolder === undefined ? [] : workbooksIn(sharedFolder)),
+      ...(sharedFolder === undefined ? [] : workbooksOfOthers(sharedFolder)),
     ]) {
       const host = xlsxHost(readFileSync(file));
       host.apply(jobs.review(host.read(), { today: '2020-11-24' }).changes);

@@ -8,7 +8,7 @@ import { isRemaining, statuses } from '../../src/plan/status';
 import { comparable } from '../hosts/comparable';
 import { disagreements } from '../ironcalc';
 import { describeShared } from '../shared-folder';
-import { workbooksIn } from './every-workbook';
+import { workbooksOfOthers } from './every-workbook';
 import { lost, request } from './promises';
 
 function reviewed(file: string) {
@@ -28,7 +28,7 @@ const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> => {
 };
 
 describeShared('review, on workbooks made by others', (folder) => {
-  test.each(workbooksIn(folder))(
+  test.each(workbooksOfOthers(folder))(
     '%s: nothing is lost, every row is accounted for, twice is once, and undo restores',
     (_, file) => {
       const { host, before, outcome, after } = reviewed(file);
@@ -45,7 +45,7 @@ describeShared('review, on workbooks made by others', (folder) => {
     60_000,
   );
 
-  test.each(workbooksIn(folder))('%s: another engine calculates what the overview shows', (_, file) => {
+  test.each(workbooksOfOthers(folder))('%s: another engine calculates what the overview shows', (_, file) => {
     const { before, outcome, after } = reviewed(file);
     const overview = ownSheetNamed(after, 'rollup');
     if (before.isStructureProtected) {

@@ -30,6 +30,9 @@ const mapsOfBoth = (own, shared) => ({
   },
 });
 
+/** Of the modules that Jest's runner loads by name, those that hold the state of a file's tests. */
+const ofOneFile = new Set(['expect', '@jest/expect']);
+
 const isolation = 'its first comment says `@jest-environment node`';
 
 /**
@@ -71,6 +74,17 @@ module.exports = class SharedModules extends Runtime {
     const exported = this.library.requireModuleOrMock(from, name);
     freezeData(exported);
     return exported;
+  }
+
+  /**
+   * What Jest's runner is made of is evaluated once too, but for the runner itself, which Jest asks for by its path alone, and
+   * the matchers.
+   */
+  requireInternalModule(from, name) {
+    const isShared = this.library !== undefined && name !== undefined && !ofOneFile.has(name);
+    return isShared
+      ? this.library.requireInternalModule(from, name)
+      : super.requireInternalModule(from, name);
   }
 
   getSourceMaps() {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { guarded } from '../../../src/book/guarded';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { csvOf, describeLibreOffice } from '../../libreoffice';
+import { everydayOf } from '../../case-count';
 import { sharedFolder } from '../../shared-folder';
 import { blankWorkbook } from './blank-workbook';
 import { showcase } from './showcase';
@@ -16,13 +17,16 @@ describeLibreOffice('LibreOffice opens what we write', () => {
     sharedFolder === undefined
       ? []
       : [join(sharedFolder, 'workbooks', 'sv'), join(sharedFolder, 'workbooks')];
-  for (const folder of folders) {
-    for (const file of readdirSync(folder).filter((name) => /\.xls[xm]$/.test(name))) {
-      originals.set(
-        `${originals.size + 1} ${file.replace(/\W+/g, '')}`,
-        new Uint8Array(readFileSync(join(folder, file))),
-      );
-    }
+  const others = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.xls[xm]$/.test(name))
+      .map((name) => join(folder, name)),
+  );
+  for (const file of everydayOf(others)) {
+    originals.set(
+      `${originals.size + 1} ${basename(file).replace(/\W+/g, '')}`,
+      new Uint8Array(readFileSync(file)),
+    );
   }
   const results = new Map<string, Uint8Array>();
   for (const [name, bytes] of originals) {

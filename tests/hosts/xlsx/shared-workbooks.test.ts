@@ -11,6 +11,7 @@ import { openedPackage } from '../../../src/hosts/xlsx/open';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
 import { xlsxHost } from '../../../src/hosts/xlsx/xlsx';
 import { packageFaults } from '../../opc/schema-order';
+import { everydayOf } from '../../case-count';
 import { describeShared } from '../../shared-folder';
 import { comparable } from '../comparable';
 import { resavedParts } from './resaved';
@@ -56,7 +57,7 @@ describeShared('every kind of edit on workbooks made by others', (folder) => {
   ].map((file) => [basename(file), file] as const);
   const isLocked = (file: string): boolean => workbookOf(openedPackage(read(file))).isStructureProtected;
   const locked = new Set(files.map(([, file]) => file).filter(isLocked));
-  const open = files.filter(([, file]) => !locked.has(file));
+  const open = everydayOf(files.filter(([, file]) => !locked.has(file)));
 
   const done = new Map<string, Edited>();
   /** The file with every kind of edit, worked out once for all that is asked of it. */

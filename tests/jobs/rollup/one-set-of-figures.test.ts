@@ -20,7 +20,7 @@ import { fixtures } from '../../plan/fixtures/all';
 import { bookOf } from '../../plan/sheet-of';
 import { ownersOn } from '../owners/owners-of-sheet';
 import { isUnclear, ofCounts, onOverview, sumOf, type Figures } from './overview-figures';
-import { workbooksIn } from '../../review/every-workbook';
+import { workbooksOfOthers } from '../../review/every-workbook';
 import { describeShared } from '../../shared-folder';
 import { caseCount } from '../../case-count';
 
@@ -122,7 +122,7 @@ test.each(['handlingsplan-exempel.xlsx', 'action-plan-sample.xlsx'])('the sample
 );
 
 describeShared('a workbook made by others is too', (folder) => {
-  test.each(workbooksIn(folder, 'workbooks/sv'))('%s', (_, path) =>
+  test.each(workbooksOfOthers(folder, 'workbooks/sv'))('%s', (_, path) =>
     mustAgree(snapshotOf(readFileSync(path))),
   );
 });

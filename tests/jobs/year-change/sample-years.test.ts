@@ -11,6 +11,7 @@ import { lineageIn } from '../../../src/jobs/year-change/lineage';
 import type { YearAnswer } from '../../../src/jobs/year-change/year-answer';
 import type { Language } from '../../../src/plan/field';
 import { readPlan } from '../../../src/plan/read-plan';
+import { everydayOf } from '../../case-count';
 import { sampleOf } from '../../cli/desk-in-folder';
 import { comparable } from '../../hosts/comparable';
 import { lost } from '../../review/promises';
@@ -36,7 +37,7 @@ function closed(book: WorkbookSnapshot, year: number, language: Language): Workb
 
 const named = ({ row }: Item): string => `${row.id ?? ''} ${row.title}`;
 
-test.each(['sv', 'en'] as const)(
+test.each(everydayOf(['sv', 'en'] as const))(
   'three years in a row from the sample keep numbers, lineage and counts: %s',
   (language) => {
     let book = xlsxHost(readFileSync(sampleOf(language))).read();

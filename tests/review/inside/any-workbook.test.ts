@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { WorkbookSnapshot } from '../../../src/book/snapshot';
 import { snapshotOf } from '../../../src/hosts/xlsx/read';
 import { readPlan } from '../../../src/plan/read-plan';
 import { caseCount, someOf } from '../../case-count';
 import { fixtures } from '../../plan/fixtures/all';
 import { describeShared } from '../../shared-folder';
-import { describeLibreOffice } from '../../libreoffice';
-import { workbooksIn } from '../every-workbook';
-import { anyTraits, around, type Trait } from './around';
+import { workbooksIn, workbooksOfOthers } from '../every-workbook';
+import { anyTraits, around } from './around';
 import { fileOf } from './fixture-files';
-import { plans, type Place } from './graft';
-import { otherResults } from './same-results';
-import { request, tried, type Tried } from './tried';
+import { languageOf, plans, type Place } from './graft';
+import { request, tried } from './tried';
 
 /*
  * A plan inside any workbook: rows of a plan are put into a workbook that somebody has for something else, below what a
@@ -54,8 +52,6 @@ function casesOf(name: string, bytes: () => Uint8Array): readonly Case[] {
     .map((place): Case => [name, place, bytes]);
 }
 
-const languageOf = (name: string): 'sv' | 'en' => (/sv|exempel|fixture/.test(name) ? 'sv' : 'en');
-
 const samples = join(__dirname, '../../../samples');
 
 describe('a plan inside a sample, and inside every invented workbook', () => {
@@ -71,7 +67,7 @@ describe('a plan inside a sample, and inside every invented workbook', () => {
 });
 
 describeShared('a plan inside every workbook made by others', (folder) => {
-  const cases = workbooksIn(folder).flatMap(([name, file]) => casesOf(name, () => readFileSync(file)));
+  const cases = workbooksOfOthers(folder).flatMap(([name, file]) => casesOf(name, () => readFileSync(file)));
   test.each(someOf(cases))('%s, at %j', (name, place, bytes) => {
     tried(bytes(), plans[languageOf(name)], place);
   });
@@ -90,26 +86,4 @@ test('a plan inside any workbook', () => {
     }),
     { numRuns: caseCount(150) },
   );
-});
-
-describeLibreOffice('formulas around a plan, in LibreOffice', () => {
-  test('give what they gave', () => {
-    const counting: readonly Trait[] = ['sums', 'shared formula', 'array formula', 'counts of whole columns'];
-    const all = new Map<string, Tried>();
-    const add = (name: string, one: Tried | undefined): void => {
-      if (one) all.set(`${all.size + 1} ${name.replace(/\W+/g, '')}`, one);
-    };
-    for (const side of ['below', 'beside', 'across'] as const)
-      for (const sheet of ['Budget', 'Annat'])
-        add(side, tried(around([...counting, 'names', 'native table']), plans.sv, { sheet, side, gap: 2 }));
-    for (const [name, file] of workbooksIn(samples, '')) {
-      const [sheet] = snapshotOf(readFileSync(file)).sheets;
-      if (sheet)
-        add(
-          basename(file),
-          tried(readFileSync(file), plans[languageOf(name)], { sheet: sheet.name, side: 'below', gap: 2 }),
-        );
-    }
-    expect(otherResults(all)).toEqual([]);
-  });
 });

@@ -16,6 +16,9 @@ export interface Plan {
   ])[];
 }
 
+/** The language of the plan that is put into a workbook of this name. */
+export const languageOf = (name: string): 'sv' | 'en' => (/sv|exempel|fixture/.test(name) ? 'sv' : 'en');
+
 export const plans: Readonly<Record<'sv' | 'en', Plan>> = {
   sv: {
     headings: ['Åtgärd', 'Ansvarig', 'Klart senast', 'Status'],
