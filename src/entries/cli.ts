@@ -9,7 +9,7 @@ import { limitedJob, type LimitedJob } from '../hosts/xlsx/limited-job';
 import type * as Work from './cli-work';
 import { compiledProgram } from './cli/compiled-program';
 import type { Message, Say } from './cli/message';
-import { optimiseLater } from './cli/optimise-later';
+import { tuneForOneJob } from './cli/tune-engine';
 
 /**
  * The program that does the work, beside this one. Whoever holds the terminal while a job runs does not load it, unless
@@ -60,7 +60,7 @@ async function work(job: LimitedJob): Promise<void> {
     const { serveUnits, keep } = workProgram();
     return serveUnits(job, keep);
   }
-  optimiseLater();
+  tuneForOneJob();
   const { run, keep } = workProgram();
   const code = await run(job.data as readonly string[], job.post);
   await job.finish(code);

@@ -4,6 +4,15 @@ import { Failure } from '../failure';
 /** MiB for young objects: with half of it 10,000 rows take a tenth more processor time, for copying what is soon forgotten. */
 const YOUNG_MIB = 32;
 
+/** MiB for young objects from the start, where the engine would begin with one and double that as more of them last. */
+const YOUNG_AT_START_MIB = 16;
+
+/**
+ * MiB of objects that last before the engine looks among them for what is forgotten. It would begin at some 30, and look while
+ * most of them are needed until the end: a review of 10,000 rows is over before it comes so far.
+ */
+const LASTING_MIB = 200;
+
 /** Seconds. The largest workbook within the caps takes about twenty on a slow machine; whatever takes longer is stuck. */
 export const TIME_LIMIT = 120;
 
@@ -30,7 +39,7 @@ export interface LimitedWork {
   readonly seconds?: number;
   /** MiB of JavaScript heap; see `heapFor`. */
   readonly heapMib: number;
-  /** MiB for young objects. */
+  /** MiB for young objects, in a process that does one task after the other; without it, one that does one and ends. */
   readonly youngMib?: number;
   /** Called in order for each message the job posts. */
   readonly onMessage: (message: unknown) => void;
@@ -43,16 +52,27 @@ export interface LimitedProcess {
   readonly lastWords: () => string;
 }
 
+/** What the engine is told of the objects of a process that does one task and ends. */
+const ofOneTask = [
+  `--max-semi-space-size=${YOUNG_MIB}`,
+  `--min-semi-space-size=${YOUNG_AT_START_MIB}`,
+  `--initial-old-space-size=${LASTING_MIB}`,
+];
+
 /** Starts a script in a process of its own. Its standard output is ours, unless it is silent; what it has to say on standard error it must post. */
 export function limitedProcess({
   script,
   data,
   heapMib,
-  youngMib = YOUNG_MIB,
+  youngMib,
   isSilent = false,
 }: Pick<LimitedWork, 'script' | 'data' | 'heapMib' | 'youngMib' | 'isSilent'>): LimitedProcess {
   const child = fork(script, {
-    execArgv: [...process.execArgv, `--max-old-space-size=${heapMib}`, `--max-semi-space-size=${youngMib}`],
+    execArgv: [
+      ...process.execArgv,
+      `--max-old-space-size=${heapMib}`,
+      ...(youngMib === undefined ? ofOneTask : [`--max-semi-space-size=${youngMib}`]),
+    ],
     env: { ...process.env, [JOB_DATA]: JSON.stringify(data), [JOB_PARENT]: String(process.pid) },
     stdio: ['ignore', isSilent ? 'ignore' : 'inherit', 'pipe', 'ipc'],
     serialization: 'advanced',

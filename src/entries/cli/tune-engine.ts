@@ -1,0 +1,18 @@
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Bytes of byte code that a function runs before the engine optimises it, where its own choice is an eighth of that. Most
+ * jobs are over before much of what it would optimise is used again: the review of the sample takes a fourth less
+ * processor time, and so does that of 1,000 rows.
+ */
+const OPTIMISE_AFTER = 1_000_000;
+
+/**
+ * For a process that does one job and ends. Its patterns are compiled once, when they are first tried: the engine would make
+ * byte code of each, to be interpreted, and compile it a second time when it is tried again, which nearly all of the nine
+ * hundred of a review are (0.86 of the processor time of 1,000 rows).
+ */
+export function tuneForOneJob(): void {
+  setFlagsFromString(`--interrupt-budget=${OPTIMISE_AFTER}`);
+  setFlagsFromString('--no-regexp-tier-up');
+}
