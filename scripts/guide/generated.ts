@@ -1,5 +1,6 @@
 import { declarations } from '../../src/plan/columns/declarations';
-import { readKinds, type Language } from '../../src/plan/field';
+import { readKinds } from '../../src/plan/field';
+import { guideLanguages, type GuideLanguage } from '../../src/text/guide-pages';
 import type { Problem, ProblemCode } from '../../src/plan/reading';
 import { isRule } from '../../src/plan/settings/rules';
 import * as enNames from '../../src/text/en/glossary';
@@ -29,7 +30,7 @@ function withGenerated(page: string, made: string): string {
 }
 
 /** What Planbok says of a problem, filled in as an example. */
-function exampleOf(code: ProblemCode, language: Language): string {
+function exampleOf(code: ProblemCode, language: GuideLanguage): string {
   // What is said of another year's plan names its sheet.
   const sheet = code === 'open-elsewhere' ? 'Plan 2019' : 'Plan 2020';
   const at = { sheet, row: 8, column: 6 };
@@ -38,7 +39,7 @@ function exampleOf(code: ProblemCode, language: Language): string {
 }
 
 /** Every problem: its name, what Planbok says, and what it means. */
-function problemsPart(language: Language): string {
+function problemsPart(language: GuideLanguage): string {
   const { says, guide, parts } = texts[language];
   const names = problemNames(language);
   return parts
@@ -58,7 +59,7 @@ function problemsPart(language: Language): string {
 }
 
 /** The headings of each kind of table in one language: what Planbok writes, and what else is read. */
-function columnsPart(language: Language): string {
+function columnsPart(language: GuideLanguage): string {
   const { guide, tables } = texts[language];
   return readKinds
     .flatMap((kind) => {
@@ -80,9 +81,8 @@ function columnsPart(language: Language): string {
 }
 
 /** The pages of the guide of which a part is made from the sources, by their names in docs. */
-export const guideParts: readonly (readonly [name: string, made: (page: string) => string])[] = (
-  ['sv', 'en'] as const
-).flatMap((language) => [
-  [`guide/${language}/problems.md`, (page: string) => withGenerated(page, problemsPart(language))] as const,
-  [`guide/${language}/columns.md`, (page: string) => withGenerated(page, columnsPart(language))] as const,
-]);
+export const guideParts: readonly (readonly [name: string, made: (page: string) => string])[] =
+  guideLanguages.flatMap((language) => [
+    [`guide/${language}/problems.md`, (page: string) => withGenerated(page, problemsPart(language))] as const,
+    [`guide/${language}/columns.md`, (page: string) => withGenerated(page, columnsPart(language))] as const,
+  ]);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import type { Language } from '../../src/plan/field';
+import type { GuideLanguage } from '../../src/text/guide-pages';
 import * as en from '../../src/text/en/glossary';
 import { enWorkbench } from '../../src/text/en/workbench';
 import * as sv from '../../src/text/sv/glossary';
@@ -34,7 +34,7 @@ interface Words {
   readonly decisions: readonly TypedDecision[];
 }
 
-const words: Readonly<Record<Language, Words>> = {
+const words: Readonly<Record<GuideLanguage, Words>> = {
   sv: {
     locale: 'sv-SE',
     agenda: sv.agenda,
@@ -199,5 +199,5 @@ export interface GuideTour {
   /** The built command. */
   readonly program: string;
   readonly workbook: string;
-  readonly language: Language;
+  readonly language: GuideLanguage;
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Language } from '../../src/plan/field';
+import { guideLanguages, type GuideLanguage } from '../../src/text/guide-pages';
 import { launched } from '../../tests/browser/chromium';
 import { panePictures } from './pane-pictures';
 import { cropped } from './cropped';
@@ -8,7 +8,7 @@ import { guidePictures } from './picture-list';
 import { drawsSheets, printed } from './sheet-pictures';
 import { pixelsOf, smallPng } from './small-png';
 
-const samples: Readonly<Record<Language, string>> = {
+const samples: Readonly<Record<GuideLanguage, string>> = {
   sv: 'handlingsplan-exempel.xlsx',
   en: 'action-plan-sample.xlsx',
 };
@@ -35,7 +35,7 @@ export async function takePictures(root: string): Promise<readonly string[]> {
   const canDraw = drawsSheets();
   const browser = await launched();
   try {
-    for (const language of ['sv', 'en'] as const) {
+    for (const language of guideLanguages) {
       const keep = (name: string, png: Buffer): void => {
         const file = join(root, 'docs/guide', language, 'pictures', `${name}.png`);
         mkdirSync(dirname(file), { recursive: true });

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/plan/field';
+import type { GuideLanguage } from '../../src/text/guide-pages';
 import type { Problem, ProblemCode } from '../../src/plan/reading';
 
 /** What a sentence about a problem is filled in with: that of a workbook as people have them. */
@@ -58,13 +58,13 @@ const about: Readonly<Record<keyof (typeof rows)['sv'], readonly ProblemCode[]>>
   sheet: ['protected-sheet', 'new-rows-protected', 'name-taken'],
 };
 
-type Said = Readonly<Record<string, Readonly<Record<Language, ProblemExample>>>>;
+type Said = Readonly<Record<string, Readonly<Record<GuideLanguage, ProblemExample>>>>;
 
-const same = (example: ProblemExample): Readonly<Record<Language, ProblemExample>> => ({
+const same = (example: ProblemExample): Readonly<Record<GuideLanguage, ProblemExample>> => ({
   sv: example,
   en: example,
 });
-const each = (sv: ProblemExample, en: ProblemExample): Readonly<Record<Language, ProblemExample>> => ({
+const each = (sv: ProblemExample, en: ProblemExample): Readonly<Record<GuideLanguage, ProblemExample>> => ({
   sv,
   en,
 });
@@ -186,7 +186,7 @@ const said: Said = {
 };
 
 /** What the sentence about this problem is filled in with in the guide. */
-export function problemExample(code: ProblemCode, language: Language): ProblemExample {
+export function problemExample(code: ProblemCode, language: GuideLanguage): ProblemExample {
   const kind = (Object.keys(about) as (keyof typeof about)[]).find((one) => about[one].includes(code));
   return { ...(kind === undefined ? {} : { found: rows[language][kind] }), ...said[code]?.[language] };
 }

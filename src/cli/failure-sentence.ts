@@ -1,11 +1,12 @@
 import type { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
 import { enFileFailure } from '../text/en/file-failures';
+import { nbFileFailure } from '../text/nb/file-failures';
 import type { FailureReason, FileReason } from '../text/failure-reason';
 import { svFileFailure } from '../text/sv/file-failures';
 import { printable } from './printable';
 
-const texts = { sv: svFileFailure, en: enFileFailure };
+const texts = { sv: svFileFailure, en: enFileFailure, nb: nbFileFailure };
 
 const isReason = (text: string): text is FailureReason | FileReason =>
   Object.hasOwn(svFileFailure.reasons, text);

@@ -1,13 +1,14 @@
 import type { Language } from '../plan/field';
 import type { ProblemCode } from '../plan/reading';
 import { enGuideTopics } from '../text/en/guide-topics';
+import { nbGuideTopics } from '../text/nb/guide-topics';
 import { guidePages, type GuidePage } from '../text/guide-pages';
 import { problemNames } from '../text/problem-names';
 import { svGuideTopics } from '../text/sv/guide-topics';
 import { isOrderWord } from './verb-help';
 import type { OrderWord } from './order';
 
-export const guideTopics = { sv: svGuideTopics, en: enGuideTopics };
+export const guideTopics = { sv: svGuideTopics, en: enGuideTopics, nb: nbGuideTopics };
 
 /** What a person may ask help about. */
 export interface HelpTopic {

@@ -2,9 +2,12 @@ import { handouts } from '../handouts/handouts';
 import { verbs } from '../jobs/verbs';
 import type { Language } from '../plan/field';
 import { enCli } from '../text/en/cli';
+import { nbCli } from '../text/nb/cli';
 import { enHelp } from '../text/en/help';
+import { nbHelp } from '../text/nb/help';
 import { svCli } from '../text/sv/cli';
 import { enVerbs } from '../text/en/verbs';
+import { nbVerbs } from '../text/nb/verbs';
 import { guidePages } from '../text/guide-pages';
 import { handoutText } from '../text/handouts';
 import { svHelp } from '../text/sv/help';
@@ -20,6 +23,7 @@ import { verbHelp } from './verb-help';
 const texts = {
   sv: { frame: svCli.help, says: svVerbs.help, words: svHelp },
   en: { frame: enCli.help, says: enVerbs.help, words: enHelp },
+  nb: { frame: nbCli.help, says: nbVerbs.help, words: nbHelp },
 };
 
 /** Letters of a line before what a verb does begins: two spaces, the name, and at least two spaces more. */

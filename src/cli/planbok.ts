@@ -1,5 +1,6 @@
 import { Failure } from '../hosts/failure';
 import { enCli } from '../text/en/cli';
+import { nbCli } from '../text/nb/cli';
 import { svCli } from '../text/sv/cli';
 import type { Desk } from './command-desk';
 import { exitCodeOf, exitCodes, type ExitCode } from './exit-code';
@@ -27,7 +28,7 @@ import { workbench } from './workbench-command';
 /** What is done with a file. */
 type DoneOrder = OnFile | PortfolioOrder | WorkbenchOrder | ToolsOrder;
 
-const texts = { sv: svCli, en: enCli };
+const texts = { sv: svCli, en: enCli, nb: nbCli };
 
 /** Runs the whole command and returns its exit code. Never throws. */
 export async function planbok(order: Order, desk: Desk): Promise<ExitCode> {

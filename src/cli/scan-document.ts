@@ -6,12 +6,13 @@ import type { Language } from '../plan/field';
 import { needsDecision } from '../plan/needs-decision';
 import type { PlanReading, Problem, TableReading } from '../plan/reading';
 import { enCli } from '../text/en/cli';
+import { nbCli } from '../text/nb/cli';
 import { svCli } from '../text/sv/cli';
 import { problemText } from '../text/problem';
 import type { ScanDocument } from './scan-contract';
 import { waysToAnswer } from './ways-to-answer';
 
-const texts = { sv: svCli, en: enCli };
+const texts = { sv: svCli, en: enCli, nb: nbCli };
 
 type Table = ScanDocument['tables'][number];
 

@@ -4,7 +4,9 @@ import type { Language } from '../plan/field';
 import { lazy } from '../plan/lazy';
 import { handoutText } from '../text/handouts';
 import { enExamples, enHelp } from '../text/en/help';
+import { nbExamples, nbHelp } from '../text/nb/help';
 import { enVerbs } from '../text/en/verbs';
+import { nbVerbs } from '../text/nb/verbs';
 import { svExamples, svHelp } from '../text/sv/help';
 import { svVerbs } from '../text/sv/verbs';
 import { options, type OptionName } from './options';
@@ -15,6 +17,7 @@ import { ordered } from './ordered';
 const texts = {
   sv: { words: svHelp, examples: svExamples, says: svVerbs.help },
   en: { words: enHelp, examples: enExamples, says: enVerbs.help },
+  nb: { words: nbHelp, examples: nbExamples, says: nbVerbs.help },
 };
 
 const allOptions = Object.keys(options) as readonly OptionName[];

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { languageFor } from '../pane/appearance';
 import { enConformance } from '../text/en/conformance';
+import { nbConformance } from '../text/nb/conformance';
 import { svConformance } from '../text/sv/conformance';
 import { Conformance } from './excel/conformance-view';
 import { notHere } from './excel/not-here';

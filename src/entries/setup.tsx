@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Release } from '../setup/release';
 import { Setup } from '../setup/setup-view';
 import { enSetup } from '../text/en/setup';
+import { nbSetup } from '../text/nb/setup';
 import { svSetup } from '../text/sv/setup';
 
 declare global {

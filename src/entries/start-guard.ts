@@ -1,5 +1,6 @@
 import packageJson from '../../package.json';
 import { enStart } from '../text/en/start';
+import { nbStart } from '../text/nb/start';
 import { svStart } from '../text/sv/start';
 
 /*

@@ -7,13 +7,14 @@ import { leftShown } from '../conversation/left-shown';
 import { cellsChanged, unseenSheets } from '../book/unseen-sheets';
 import type { Language } from '../plan/field';
 import { enCli } from '../text/en/cli';
+import { nbCli } from '../text/nb/cli';
 import { leftTexts } from '../text/left';
 import { undoText } from '../text/undo';
 import { svCli } from '../text/sv/cli';
 import { first, fromCell, pageOf, pagesOf } from './page';
 import type { Outputs } from './tool-output';
 
-const texts = { sv: svCli, en: enCli };
+const texts = { sv: svCli, en: enCli, nb: nbCli };
 
 type Change = Outputs['preview']['list']['items'][number];
 type Changed = Outputs['apply']['changed'];

@@ -2,6 +2,7 @@ import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import * as z from 'zod/mini';
 import type { Language } from '../plan/field';
 import { enMcp } from '../text/en/mcp';
+import { nbMcp } from '../text/nb/mcp';
 import { svMcp } from '../text/sv/mcp';
 import { inputs } from './tool-input';
 import { outputs } from './tool-output';
@@ -36,7 +37,7 @@ export const INSTRUCTIONS = `Planbok works with the action-plan workbook of an o
 const schemaOf = (schema: z.ZodMiniType): Tool['inputSchema'] =>
   z.toJSONSchema(schema, { target: 'draft-7' }) as Tool['inputSchema'];
 
-const titles = { sv: svMcp.titles, en: enMcp.titles };
+const titles = { sv: svMcp.titles, en: enMcp.titles, nb: nbMcp.titles };
 
 /** The tools as a client is told of them. */
 export const toolList = (language: Language): readonly Tool[] =>

@@ -11,6 +11,7 @@ import { printable } from '../cli/printable';
 import { Failure } from '../hosts/failure';
 import type { Language } from '../plan/field';
 import { enCli } from '../text/en/cli';
+import { nbCli } from '../text/nb/cli';
 import { svCli } from '../text/sv/cli';
 import { parsedCall, toolNamed } from './parsed-call';
 import { toolCalls, type ToolCall, type ToolsDesk } from './tool-calls';
@@ -18,7 +19,7 @@ import { INSTRUCTIONS, toolList } from './tool-list';
 import { NOTICE, type Outputs } from './tool-output';
 import type { ToolName } from './tool-name';
 
-const texts = { sv: svCli, en: enCli };
+const texts = { sv: svCli, en: enCli, nb: nbCli };
 
 /** We ask the client for nothing, so that there are no answers of it to check. */
 const noValidator = {

@@ -37,8 +37,10 @@ export type ReadKind = (typeof readKinds)[number];
 
 export type TableKind = (typeof tableKinds)[number];
 
-/** Swedish or English: of the workbook, and of what Planbok writes into it. */
-export type Language = 'sv' | 'en';
+/** Swedish, English and Norwegian bokmål: of a workbook, and of what Planbok writes into it. */
+export const languages = ['sv', 'en', 'nb'] as const;
+
+export type Language = (typeof languages)[number];
 
 /** How sure a reading is: `certain` may become a fix, `likely` is proposed with its reason, `guess` is asked. */
 export type Certainty = 'certain' | 'likely' | 'guess';

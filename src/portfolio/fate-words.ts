@@ -1,12 +1,17 @@
 import type { Language } from '../plan/field';
 import { enFileFailure } from '../text/en/file-failures';
+import { nbFileFailure } from '../text/nb/file-failures';
 import type { FailureReason, FileReason } from '../text/failure-reason';
 import type { PortfolioText } from '../text/portfolio';
 import { svFileFailure } from '../text/sv/file-failures';
 import type { Fate } from './file-fate';
 import type { Portfolio } from './portfolio';
 
-const failures: Readonly<Record<Language, typeof svFileFailure>> = { sv: svFileFailure, en: enFileFailure };
+const failures: Readonly<Record<Language, typeof svFileFailure>> = {
+  sv: svFileFailure,
+  en: enFileFailure,
+  nb: nbFileFailure,
+};
 
 const isReason = (text: string | null): text is FailureReason | FileReason =>
   text !== null && Object.hasOwn(svFileFailure.reasons, text);

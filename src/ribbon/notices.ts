@@ -4,17 +4,20 @@ import type { Language } from '../plan/field';
 import { needsDecision, shortList } from '../plan/needs-decision';
 import type { NearMiss, Report, RunView } from '../conversation/conversation';
 import { enFailure } from '../text/en/failures';
+import { nbFailure } from '../text/nb/failures';
 import type { FailureReason } from '../text/failure-reason';
 import { svFailure } from '../text/sv/failures';
 import { problemText } from '../text/problem';
 import { enRibbon } from '../text/en/ribbon';
+import { nbRibbon } from '../text/nb/ribbon';
 import { svRibbon } from '../text/sv/ribbon';
 import type { Notice } from './notice';
 
 /** So many cells are listed; the pane has them all. */
 export const MOST_CELLS = 200;
 
-export const ribbonText = (language: Language): typeof svRibbon => ({ sv: svRibbon, en: enRibbon })[language];
+export const ribbonText = (language: Language): typeof svRibbon =>
+  ({ sv: svRibbon, en: enRibbon, nb: nbRibbon })[language];
 
 /** What only a person can decide, cell by cell, what could be rewritten, and what has happened to an original. */
 export function checked(report: Report, language: Language): Notice {
@@ -79,7 +82,11 @@ export function failed(error: unknown, language: Language): Notice {
   const text = ribbonText(language);
   if (!(error instanceof Failure))
     return { title: text.bug.title, lines: [text.bug.what, String(error)], cells: [] };
-  const { reasons, sheet: onSheet, nothingWritten } = { sv: svFailure, en: enFailure }[language];
+  const {
+    reasons,
+    sheet: onSheet,
+    nothingWritten,
+  } = { sv: svFailure, en: enFailure, nb: nbFailure }[language];
   const { reason, sheet, cell, areas = [], limit = 0, said, isHalfDone } = error.details;
   const known = reason !== undefined && isReason(reason) ? reason : error.code;
   const place = [...(sheet === undefined ? [] : [onSheet(sheet)]), ...(cell === undefined ? [] : [cell])];

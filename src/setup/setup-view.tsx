@@ -6,6 +6,7 @@ import type { Release } from './release';
 import { serverFindings } from './server-check';
 import type { ServedFinding } from './served-finding';
 import { enSetup } from '../text/en/setup';
+import { nbSetup } from '../text/nb/setup';
 import { svSetup } from '../text/sv/setup';
 import { fetchedFrom } from './fetched';
 import { FoundList } from './found-list';

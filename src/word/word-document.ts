@@ -46,7 +46,7 @@ export type WordBlock =
 /** A document as data. How its styles look is said by a template, or here. */
 export interface WordDocument {
   readonly title: string;
-  readonly language: 'sv' | 'en';
+  readonly language: 'sv' | 'en' | 'nb';
   /** Only of a document without a template: a template has pages of its own. */
   readonly isLandscape: boolean;
   readonly footer: string;

@@ -1,5 +1,6 @@
 import { scan, attribute, prefixedAttribute } from '../opc/xml';
 import { escapedAttribute } from '../opc/xml-text';
+import type { WordDocument } from './word-document';
 
 /**
  * The styles that a document uses, by the names that Word has for them in every language. Word has none for decisions: a
@@ -60,9 +61,12 @@ export function styleXml(key: StyleKey, id: string, basis: string): string {
   return `<w:style w:type="${kind}"${isBasis} w:styleId="${escapedAttribute(id)}"><w:name w:val="${styleNames[key][0]}"/>${based}<w:qFormat/>${definitions[key]}</w:style>`;
 }
 
+/** The language of the words, for the program that checks their spelling. */
+const tags: Readonly<Record<WordDocument['language'], string>> = { sv: 'sv-SE', en: 'en-GB', nb: 'nb-NO' };
+
 /** All styles of a document of our own. */
-export const ownStyles = (language: 'sv' | 'en'): string => {
-  const tag = language === 'sv' ? 'sv-SE' : 'en-GB';
+export const ownStyles = (language: WordDocument['language']): string => {
+  const tag = tags[language];
   const basis = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri" w:eastAsia="Calibri"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="${tag}" w:eastAsia="${tag}"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
   return basis + keys.map((key) => styleXml(key, ownIds[key], ownIds.paragraph)).join('');
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { cellSorts } from '../../plan/columns/cell-sorts';
-import { fields, tableKinds } from '../../plan/field';
+import { fields, languages, tableKinds } from '../../plan/field';
 import { deadlineKinds, findingKinds, type ProblemCode } from '../../plan/reading';
 import type { RuleCode } from '../../plan/settings/rules';
 import { statuses } from '../../plan/status';
@@ -12,7 +12,7 @@ import { address, count, nameOf, place } from './shapes';
 /** Every field has its shape: one that may be missing, and is forgotten here, would be dropped without a word. */
 type ShapeOf<Value> = Readonly<Record<keyof Value, z.ZodMiniType>>;
 
-const language = z.enum(['sv', 'en']);
+const language = z.enum(languages);
 const kind = z.enum(tableKinds);
 const field = z.enum(fields);
 const status = z.enum(statuses);
@@ -149,7 +149,7 @@ const agendaList = z.object({
       kind: z.enum(['input', 'result']),
       by: z.array(nameOf<PointKey>()),
       able: z.array(nameOf<PointKey>()),
-      about: z.object({ sv: z.string(), en: z.string() }),
+      about: z.object({ sv: z.string(), en: z.string(), nb: z.string() }),
     } satisfies ShapeOf<AgendaList['requirements'][number]>),
   ),
   missing: z.array(nameOf<PointKey>()),

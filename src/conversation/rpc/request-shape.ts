@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { presetNames } from '../../jobs/agenda/agenda-presets';
 import { jobNames } from '../../jobs/job';
 import { yearChoices } from '../../jobs/year-change/year-answer';
+import { languages } from '../../plan/field';
 import type { WorkbookSettings } from '../../plan/settings/settings';
 import {
   agendaShape,
@@ -40,7 +41,7 @@ const yearAnswer = z.object({
 export const optionsShape: z.ZodMiniType<JobOptions> = z.object({
   today: z.iso.date(),
   year: z.exactOptional(place),
-  language: z.exactOptional(z.enum(['sv', 'en'])),
+  language: z.exactOptional(z.enum(languages)),
   sheet: z.exactOptional(z.string()),
   answers: z.exactOptional(z.array(answer)),
   meeting: z.exactOptional(meetingShape),

@@ -6,6 +6,7 @@ import { minutesRefusals } from '../../plan/meeting/meeting-problem-code';
 import { needsDecision, shortList } from '../../plan/needs-decision';
 import type { Left, Look, Report } from '../../conversation/conversation';
 import { enFailure } from '../../text/en/failures';
+import { nbFailure } from '../../text/nb/failures';
 import type { FailureReason } from '../../text/failure-reason';
 import { svFailure } from '../../text/sv/failures';
 import { leftTexts } from '../../text/left';
@@ -89,7 +90,11 @@ const isReason = (text: string | undefined): text is FailureReason =>
 export function failed(error: unknown, language: Language): Alert {
   const text = sheetsText(language);
   if (!(error instanceof Failure)) return { title: text.bug.title, lines: [text.bug.what, String(error)] };
-  const { reasons, sheet: onSheet, nothingWritten } = { sv: svFailure, en: enFailure }[language];
+  const {
+    reasons,
+    sheet: onSheet,
+    nothingWritten,
+  } = { sv: svFailure, en: enFailure, nb: nbFailure }[language];
   const { reason, sheet, cell, areas = [], limit = 0, isHalfDone } = error.details;
   const why = reasons[isReason(reason) ? reason : error.code](limit);
   const place = [...(sheet === undefined ? [] : [onSheet(sheet)]), ...(cell === undefined ? [] : [cell])];

@@ -5,6 +5,7 @@ import type { PaneText } from '../../text/sv/pane';
 const fetches: Readonly<Record<Language, () => Promise<PaneText>>> = {
   sv: async () => (await import(/* webpackChunkName: "pane-sv" */ '../../text/sv/pane')).svPane,
   en: async () => (await import(/* webpackChunkName: "pane-en" */ '../../text/en/pane')).enPane,
+  nb: async () => (await import(/* webpackChunkName: "pane-nb" */ '../../text/nb/pane')).nbPane,
 };
 
 const there = new Map<Language, PaneText>();

@@ -16,6 +16,7 @@ import { listFields } from './list-fields';
 const forExcel: Readonly<Record<Language, DelimitedStyle>> = {
   sv: { separator: ';', decimal: ',', hasMark: true },
   en: { separator: ',', decimal: '.', hasMark: true },
+  nb: { separator: ';', decimal: ',', hasMark: true },
 };
 const forPrograms: DelimitedStyle = { separator: ',', decimal: '.', hasMark: false };
 

@@ -55,7 +55,11 @@ export function agendaList(
       kind,
       by,
       able,
-      about: { sv: textIn('sv').agenda.topics[topic], en: textIn('en').agenda.topics[topic] },
+      about: {
+        sv: textIn('sv').agenda.topics[topic],
+        en: textIn('en').agenda.topics[topic],
+        nb: textIn('nb').agenda.topics[topic],
+      },
     })),
     missing: missingPoints(covered),
   };

@@ -5,10 +5,11 @@ import { freeSheetName } from '../../book/sheet-name';
 import type { WorkbookSnapshot } from '../../book/snapshot';
 import type { Language } from '../../plan/field';
 import { enSample } from '../../text/en/sample';
+import { nbSample } from '../../text/nb/sample';
 import { svSample } from '../../text/sv/sample';
 import { markName } from '../sheets/own-sheet';
 
-const samples = { sv: svSample, en: enSample };
+const samples = { sv: svSample, en: enSample, nb: nbSample };
 
 /** Rows above the headings of the plan: what it is, its title, and nothing. */
 const HEADING_ROW = 4;

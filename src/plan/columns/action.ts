@@ -9,6 +9,7 @@ import { completedAt, deadline, originalDeadline, revisedDeadline, startDate } f
 const actionId: Column = code('id', {
   sv: 'Nr',
   en: 'No.',
+  nb: 'Nr.',
   alsoSv: `
     nummer | id | id-nr | löpnr | löpnummer | åtgärdsnr | åtgärdsnummer | aktivitetsnr | ref
     ref nr`,
@@ -34,6 +35,7 @@ const actionId: Column = code('id', {
 const actionTitle: Column = text('title', {
   sv: 'Åtgärd',
   en: 'Action',
+  nb: 'Tiltak',
   alsoSv: `
     åtgärder | aktivitet | aktiviteter | insats | insatser | vad | vad ska göras
     vad skall göras | vad ska vi göra | att göra | uppgift | uppgifter | arbetsuppgift
@@ -96,6 +98,7 @@ const actionTitle: Column = text('title', {
 const links: Column = text('links', {
   sv: 'Svarar på',
   en: 'Answers',
+  nb: 'Svarer på',
   alsoSv: `
     koppling | kopplas till | kopplad till | koppling till avvikelse | hänvisning
     relaterad åtgärd | avser iakttagelse | avser avvikelse | svar på
@@ -123,6 +126,7 @@ const links: Column = text('links', {
 const movedFrom: Column = text('links', {
   sv: 'Flyttad från',
   en: 'Moved from',
+  nb: 'Flyttet fra',
   more: 'movedFrom',
   alsoSv: `
     överförd från | från föregående plan | från tidigare plan | nr i föregående plan`,
@@ -140,6 +144,7 @@ const movedFrom: Column = text('links', {
 const movedTo: Column = text('links', {
   sv: 'Fortsätter som',
   en: 'Continues as',
+  nb: 'Fortsetter som',
   more: 'movedTo',
   alsoSv: `
     flyttad till nr | överförd till nr | nr i nästa plan | nummer i nästa plan | fortsätter som nr`,
@@ -153,6 +158,7 @@ const movedTo: Column = text('links', {
 const moves: Column = other('moves', {
   sv: 'Antal flyttar',
   en: 'Times moved',
+  nb: 'Ganger flyttet',
   alsoSv: 'antal gånger flyttad | flyttad antal gånger | antal förlängningar',
   alsoEn: 'number of moves | times carried over | number of extensions | extensions',
   width: 10,
@@ -162,6 +168,7 @@ const moves: Column = other('moves', {
 const dependsOn: Column = text('links', {
   sv: 'Beror på',
   en: 'Depends on',
+  nb: 'Avhenger av',
   more: 'dependsOn',
   alsoSv: 'beroende | beroenden | föregångare | beroende av',
   alsoEn: 'predecessor | predecessors | dependency | dependencies | dependent on',

@@ -7,6 +7,7 @@ import { comment } from './shared-columns';
 const bookedOn = other('date', {
   sv: 'Datum',
   en: 'Date',
+  nb: 'Dato',
   alsoSv: 'bokfört | bokförd | dag | period | månad',
   alsoEn: 'booked | booked on | day | period | month',
   byCells: dateByCells,
@@ -19,6 +20,7 @@ const bookedOn = other('date', {
 const entryTitle = text('title', {
   sv: 'Post',
   en: 'Entry',
+  nb: 'Post',
   alsoSv: 'text | beskrivning | händelse | ändamål | avser | benämning | transaktion',
   alsoEn: 'item | description | text | purpose | transaction | details',
   width: 40,
@@ -33,6 +35,7 @@ const entryTitle = text('title', {
 const trips = other('trips', {
   sv: 'Antal resor',
   en: 'Trips',
+  nb: 'Antall reiser',
   alsoSv: 'resor | antal flygresor',
   alsoEn: 'number of trips | no. of trips | flights | number of flights',
   about: 'Number of single trips the levy is for.',
@@ -44,6 +47,7 @@ const trips = other('trips', {
 const levy = other('levy', {
   sv: 'Avgift',
   en: 'Levy',
+  nb: 'Avgift',
   alsoSv: 'klimatavgift | avgift per resa | kr/resa | à-pris',
   alsoEn: 'fee | levy per trip | rate | climate levy',
   about: 'Levy per single trip.',
@@ -55,6 +59,7 @@ const levy = other('levy', {
 const paidIn = amount('cost', {
   sv: 'In',
   en: 'In',
+  nb: 'Inn',
   more: 'in',
   alsoSv: 'inbetalt | inkomst | intäkt | inbetalning | insättning | tillfört | intäkter | in (kr)',
   alsoEn: 'income | paid in | credit | received | deposit | inflow | money in',
@@ -70,6 +75,7 @@ const paidIn = amount('cost', {
 const paidOut = amount('cost', {
   sv: 'Ut',
   en: 'Out',
+  nb: 'Ut',
   more: 'out',
   alsoSv: 'utbetalt | utgift | uttag | utbetalning | använt | kostnad | utgifter | ut (kr)',
   alsoEn: 'expense | paid out | debit | spent | withdrawal | outflow | money out',
@@ -85,6 +91,7 @@ const paidOut = amount('cost', {
 const reserved = amount('cost', {
   sv: 'Reserverat',
   en: 'Reserved',
+  nb: 'Reservert',
   more: 'reserved',
   alsoSv: 'avsatt | bundet | intecknat',
   alsoEn: 'committed | set aside | earmarked',
@@ -96,6 +103,7 @@ const reserved = amount('cost', {
 const balance = amount('cost', {
   sv: 'Saldo',
   en: 'Balance',
+  nb: 'Saldo',
   more: 'balance',
   alsoSv: 'kvar | återstår | behållning',
   alsoEn: 'remaining | left',

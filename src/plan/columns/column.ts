@@ -4,8 +4,8 @@ import { fitsAnything, type Fit } from './content-fits';
 import type { CellRule } from './cell-rules';
 import { entriesOf, wordTest, type WordTest } from '../word-list';
 
-/** Texts in both languages of the product. */
-export type InBoth<T> = Readonly<Record<Language, T>>;
+/** Texts in every language of the product. */
+export type InEach<T> = Readonly<Record<Language, T>>;
 
 /** Excel's notation; `@` keeps a text a text, `General` leaves the number to the program. */
 export type ColumnFormat = '@' | 'General' | 'yyyy-mm-dd' | '0%' | '#,##0';
@@ -22,14 +22,14 @@ export interface Column {
   /** Tells apart the columns of one field: `original`, `in`, `indicator` … */
   readonly more?: string;
   /** The heading Planbok writes, and reads back. */
-  readonly heading: InBoth<string>;
+  readonly heading: InEach<string>;
   /** Other headings for the same thing, in any case, without trailing marks. */
-  readonly also: InBoth<readonly string[]>;
+  readonly also: InEach<readonly string[]>;
   /**
    * Words that mean this column only when nothing better is found: a person may have meant something else
    * ("Datum", "Beskrivning").
    */
-  readonly perhaps: InBoth<readonly string[]>;
+  readonly perhaps: InEach<readonly string[]>;
   /** Words and forms of headings that nobody has listed whole. */
   readonly cues: HeadingCues;
   /** How well cells alone speak for it. */
@@ -59,7 +59,7 @@ export interface ColumnTraits {
   readonly isTerse: boolean;
 }
 
-/** How a heading that no list has is known by its words, in either language. */
+/** How a heading that no list has is known by its words, in any language. */
 export interface HeadingCues {
   /** A word that says by itself what the column holds: "ansvarig", the head of "åtgärdsansvarig". */
   readonly words: WordTest;
@@ -73,11 +73,14 @@ export interface HeadingCues {
 export interface ColumnWords {
   readonly sv: string;
   readonly en: string;
+  readonly nb: string;
   /** Headings with `|` or a line break between them. */
   readonly alsoSv?: string;
   readonly alsoEn?: string;
+  readonly alsoNb?: string;
   readonly perhapsSv?: string;
   readonly perhapsEn?: string;
+  readonly perhapsNb?: string;
   /** Words for `HeadingCues`: `*ansvarig` is also known as the head of a compound, `ansvar*` as the beginning of a word. */
   readonly words?: string;
   readonly hints?: string;
@@ -109,9 +112,9 @@ const declared = (
 ): Column => ({
   field,
   ...(said.more === undefined ? {} : { more: said.more }),
-  heading: { sv: said.sv, en: said.en },
-  also: { sv: listed(said.alsoSv), en: listed(said.alsoEn) },
-  perhaps: { sv: listed(said.perhapsSv), en: listed(said.perhapsEn) },
+  heading: { sv: said.sv, en: said.en, nb: said.nb },
+  also: { sv: listed(said.alsoSv), en: listed(said.alsoEn), nb: listed(said.alsoNb) },
+  perhaps: { sv: listed(said.perhapsSv), en: listed(said.perhapsEn), nb: listed(said.perhapsNb) },
   cues: {
     words: wordTest(said.words ?? ''),
     hints: wordTest(said.hints ?? ''),

@@ -6,6 +6,7 @@ import { comment, status } from './shared-columns';
 const month = choice('deadline', 'months', {
   sv: 'Månad',
   en: 'Month',
+  nb: 'Måned',
   more: 'month',
   alsoSv: 'månader | tid | tidpunkt | period | när | datum',
   alsoEn: 'months | when | time | period | date | timing',
@@ -20,6 +21,7 @@ const month = choice('deadline', 'months', {
 const cycleTitle = text('title', {
   sv: 'Aktivitet',
   en: 'Activity',
+  nb: 'Aktivitet',
   alsoSv: 'aktiviteter | vad | händelse | moment | uppgift | åtgärd | punkt | innehåll',
   alsoEn: 'activities | what | event | task | action | item | content',
   width: 60,

@@ -7,6 +7,7 @@ import { completedAt, deadline, originalDeadline, revisedDeadline } from './time
 const decisionId = code('id', {
   sv: 'Beslut nr',
   en: 'Decision no.',
+  nb: 'Vedtak nr.',
   alsoSv: 'beslutsnr | beslutsnummer | beslut-nr | paragraf | § | nr | nummer | id | punkt | protokollspunkt',
   alsoEn:
     'decision number | decision id | decision ref | minute | minute no | minute ref | no | number | id | ref',
@@ -19,6 +20,7 @@ const decisionId = code('id', {
 const decisionTitle = text('title', {
   sv: 'Beslut',
   en: 'Decision',
+  nb: 'Vedtak',
   alsoSv:
     'beslutet | beslutspunkt | beslutstext | fattat beslut | beslutad åtgärd | uppdrag | beslut/uppdrag | beslut/åtgärd',
   alsoEn:
@@ -44,6 +46,7 @@ const decisionTitle = text('title', {
 const meeting = other('meeting', {
   sv: 'Möte',
   en: 'Meeting',
+  nb: 'Møte',
   alsoSv: 'mötesdatum | datum för beslut | beslutsdatum | beslutad | beslutat | protokoll | sammanträde',
   alsoEn: 'meeting date | decision date | date of decision | date decided | minutes | decided',
   about: 'The meeting that decided.',
@@ -61,6 +64,7 @@ const meeting = other('meeting', {
 const concerns = text('links', {
   sv: 'Gäller',
   en: 'Concerns',
+  nb: 'Gjelder',
   alsoSv: 'gäller åtgärd | åtgärd nr | åtgärdens nummer | blev åtgärd | gäller åtgärder',
   alsoEn: 'concerns action | action no | action number | action id | became action | concerns actions',
   about: 'The number of the action or the finding that it is about.',
@@ -70,6 +74,7 @@ const concerns = text('links', {
 const reportedBack = other('reportedBack', {
   sv: 'Återrapporterat',
   en: 'Reported back',
+  nb: 'Rapportert tilbake',
   alsoSv: 'återrapportering | återrapporterad | rapporterat tillbaka',
   alsoEn: 'reported back on | report back',
   about: 'When the meeting was told that it is done.',

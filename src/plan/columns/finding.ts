@@ -16,6 +16,7 @@ import { completedAt, deadline, originalDeadline, revisedDeadline } from './time
 const findingRef = code('finding.ref', {
   sv: 'Nr',
   en: 'Ref.',
+  nb: 'Ref.',
   alsoSv: `
     avvikelse nr | avvikelsenr | avvikelsenummer | iakttagelse nr | iakttagelsenr | fynd nr | observation nr
     avvikelse-id | nummer | id | löpnr | ärendenr | ref`,
@@ -42,6 +43,7 @@ const findingRef = code('finding.ref', {
 const findingKind = choice('finding.kind', 'finding-kinds', {
   sv: 'Typ',
   en: 'Type',
+  nb: 'Type',
   alsoSv: `
     typ av iakttagelse | iakttagelsetyp | avvikelsetyp | typ av avvikelse | klassning | klassificering
     ovanstående är en | art | grad av avvikelse`,
@@ -73,6 +75,7 @@ const findingKind = choice('finding.kind', 'finding-kinds', {
 export const findingText = text('finding.text', {
   sv: 'Iakttagelse',
   en: 'Finding',
+  nb: 'Funn',
   alsoSv: `
     iakttagelser | avvikelse | avvikelser | brist | brister | observation | observationer | fynd
     beskrivning av avvikelse | beskrivning av avvikelsen | beskrivning av iakttagelse | avvikelsebeskrivning
@@ -113,6 +116,7 @@ export const findingText = text('finding.text', {
 const findingRequirement = text('finding.requirement', {
   sv: 'Krav',
   en: 'Requirement',
+  nb: 'Krav',
   alsoSv: `
     kravreferens | standardkrav | iso-krav | lagkrav | kravpunkt | klausul | paragraf | krav/referens
     krav enligt | avsnitt i standarden | avser krav | rutin | standard`,
@@ -144,6 +148,7 @@ const findingRequirement = text('finding.requirement', {
 const findingCause = text('finding.cause', {
   sv: 'Orsak',
   en: 'Cause',
+  nb: 'Årsak',
   alsoSv: `
     grundorsak | rotorsak | möjlig grundorsak | orsaksanalys | bakomliggande orsak | orsaker
     trolig orsak | grundorsaksanalys`,
@@ -172,6 +177,7 @@ const findingCause = text('finding.cause', {
 const answeredBy = text('links', {
   sv: 'Åtgärd i handlingsplan',
   en: 'Action in plan',
+  nb: 'Tiltak i handlingsplanen',
   alsoSv: `
     åtgärd i handlingsplanen | åtgärd i planen | åtgärder i planen | åtgärder i handlingsplan | åtgärder i handlingsplanen | åtgärd i plan
     svar i planen | nr i planen | åtgärdas av | besvaras av | åtgärd nr | åtgärder nr | åtgärdsnr | åtgärdsnummer | kopplad åtgärd | koppling | kopplad till
@@ -196,6 +202,7 @@ const answeredBy = text('links', {
 const correctiveAction = text('title', {
   sv: 'Korrigerande åtgärd',
   en: 'Corrective action',
+  nb: 'Korrigerende tiltak',
   more: 'action',
   alsoSv: `
     åtgärd | åtgärder | föreslagen åtgärd | beslutad åtgärd | åtgärdsförslag | vidtagen åtgärd | planerad åtgärd

@@ -6,6 +6,7 @@ import { area, comment, goalCues, status } from './shared-columns';
 const goalId = code('id', {
   sv: 'Nr',
   en: 'No.',
+  nb: 'Nr.',
   alsoSv: 'mål nr | målnr | målnummer | nummer | id | delmål nr',
   alsoEn: 'goal no | goal id | objective no | target no | number | id | ref | objective ref',
   about: 'Number of the goal.',
@@ -17,6 +18,7 @@ const goalId = code('id', {
 const goalText = text('goal', {
   sv: 'Mål',
   en: 'Goal',
+  nb: 'Mål',
   alsoSv: `
     målet | delmål | hållbarhetsmål | miljömål | övergripande mål | övergripande miljömål | detaljerat mål
     detaljerade mål | detaljerat miljömål | inriktningsmål | effektmål | målsättning | mål/delmål
@@ -35,6 +37,7 @@ const goalText = text('goal', {
 const targetYear = day('deadline', {
   sv: 'Målår',
   en: 'Target year',
+  nb: 'Målår',
   more: 'targetYear',
   alsoSv: 'slutår | senast år | uppnås senast | ska vara uppnått | klart år | år | period | målperiod',
   alsoEn: 'end year | by year | to be reached by | target date | year | by when | deadline | goal year',
@@ -49,6 +52,7 @@ const targetYear = day('deadline', {
 const indicator = other('indicator', {
   sv: 'Indikator',
   en: 'Indicator',
+  nb: 'Indikator',
   alsoSv:
     'indikatorer | indikatorer för uppföljning | nyckeltal | mått | mätetal | mätmetod | mätning | uppföljning/mätmetod | mätbarhet | mäts genom',
   alsoEn:
@@ -72,6 +76,7 @@ const indicator = other('indicator', {
 const baseYear = other('baseYear', {
   sv: 'Basår',
   en: 'Base year',
+  nb: 'Basisår',
   alsoSv: 'referensår | utgångsår',
   alsoEn: 'baseline year | reference year',
   about: 'The year the goal is compared with.',
@@ -83,6 +88,7 @@ const baseYear = other('baseYear', {
 const baseValue = other('baseValue', {
   sv: 'Basvärde',
   en: 'Baseline',
+  nb: 'Basisverdi',
   alsoSv: 'utgångsvärde | nollvärde | startvärde | utgångsläge | referensvärde | värde basår',
   alsoEn: 'base value | baseline value | starting value | starting point',
   about: 'The value of the base year.',
@@ -96,6 +102,7 @@ const baseValue = other('baseValue', {
 const targetValue = other('targetValue', {
   sv: 'Målvärde',
   en: 'Target value',
+  nb: 'Målverdi',
   alsoSv: 'måltal | målnivå | önskat värde',
   alsoEn: 'measurable target | target level | target figure',
   about: 'The value to be reached.',

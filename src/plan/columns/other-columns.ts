@@ -14,6 +14,7 @@ export const otherColumns: readonly Column[] = [
   other('aspect', {
     sv: 'Miljöaspekt',
     en: 'Aspect',
+    nb: 'Miljøaspekt',
     alsoSv: 'aspekt | betydande miljöaspekt | miljöaspekter',
     alsoEn: 'environmental aspect | significant aspect | aspects',
     about: 'The environmental aspect concerned.',
@@ -23,6 +24,7 @@ export const otherColumns: readonly Column[] = [
   other('effect', {
     sv: 'Effekt',
     en: 'Effect',
+    nb: 'Effekt',
     alsoSv: `
       effekter | förväntad effekt | förväntat resultat | önskad effekt | verkan | utsläppsminskning | besparing
       klimateffekt | miljönytta | förväntat utfall | nytta | co2-effekt | energibesparing | effektkontroll`,
@@ -39,6 +41,7 @@ export const otherColumns: readonly Column[] = [
   other('support', {
     sv: 'Stöd',
     en: 'Support',
+    nb: 'Støtte',
     alsoSv: `
       medverkande | deltagare | samarbete | samarbetspartner | samverkan | samverkanspart | samverkansparter
       berörda | berörd | stöd av | involverade | övriga deltagare | medansvarig | medansvariga | i samverkan med`,
@@ -58,6 +61,7 @@ export const otherColumns: readonly Column[] = [
   other('communication', {
     sv: 'Kommunikation',
     en: 'Communication',
+    nb: 'Kommunikasjon',
     alsoSv:
       'hur beslut om åtgärderna ska kommuniceras | kommuniceras | informationsväg | kommunikationsinsats',
     alsoEn: 'communications | how decisions are communicated | communicated to',
@@ -69,6 +73,7 @@ export const otherColumns: readonly Column[] = [
   other('method', {
     sv: 'Metod',
     en: 'Method',
+    nb: 'Metode',
     alsoSv: 'hur | tillvägagångssätt | arbetssätt | hur ska det göras | genomförs genom | mätmetod',
     alsoEn: 'how | approach | how will we do it',
     about: 'How it is done.',
@@ -84,6 +89,7 @@ export const otherColumns: readonly Column[] = [
   other('reason', {
     sv: 'Varför',
     en: 'Reason',
+    nb: 'Begrunnelse',
     alsoSv: 'bakgrund | nuläge/bakgrund | behov | motiv | bakgrund/syfte',
     alsoEn: 'why | background | rationale | background/context | context | justification',
     about: 'Why it is done.',
@@ -96,6 +102,7 @@ export const otherColumns: readonly Column[] = [
   other('extent', {
     sv: 'Omfattning',
     en: 'Extent',
+    nb: 'Omfang',
     alsoSv: 'mängd | volym | enhet/antal',
     alsoEn: 'quantity | scope | volume',
     about: 'How much or how many.',
@@ -108,6 +115,7 @@ export const otherColumns: readonly Column[] = [
   other('targetGroup', {
     sv: 'Målgrupp',
     en: 'Target group',
+    nb: 'Målgruppe',
     alsoSv: 'målgrupper | berör',
     alsoEn: 'target audience | audience | applies to',
     about: 'Whom it is for.',
@@ -118,6 +126,7 @@ export const otherColumns: readonly Column[] = [
   other('place', {
     sv: 'Plats',
     en: 'Place',
+    nb: 'Sted',
     alsoSv: 'lokal | byggnad | fastighet | kvarter | avvikelsens plats | hus | anläggning | objekt',
     alsoEn: 'location | building | premises | room | campus',
     about: 'Where it is.',
@@ -131,6 +140,7 @@ export const otherColumns: readonly Column[] = [
   other('type', {
     sv: 'Slag',
     en: 'Kind',
+    nb: 'Slag',
     alsoSv: 'typ | åtgärdstyp | typ av åtgärd | ändringstyp',
     alsoEn: 'type | action type | type of action | category type',
     byCells: typeByCells,
@@ -142,6 +152,7 @@ export const otherColumns: readonly Column[] = [
   other('policy', {
     sv: 'Koppling till policy',
     en: 'Policy link',
+    nb: 'Kobling til policy',
     alsoSv:
       'målets koppling till miljöpolicyn | agenda 2030 | globala mål | globalt mål | koppling till agenda 2030 | agenda 2030-mål',
     alsoEn: 'sdg | sdgs | sdg goal | un goal | strategic link | link to strategy | strategy reference',
@@ -152,6 +163,7 @@ export const otherColumns: readonly Column[] = [
   other('url', {
     sv: 'Länk',
     en: 'Web link',
+    nb: 'Lenke',
     alsoSv: 'länkar | fil | bilaga | dokument | webbplats',
     alsoEn: 'hyperlink | url | read more | report link | attachment | document | file',
     about: 'A page or document.',
@@ -163,6 +175,7 @@ export const otherColumns: readonly Column[] = [
   other('code', {
     sv: 'Intern kod',
     en: 'Internal code',
+    nb: 'Intern kode',
     alsoSv:
       'kod | konto | projektkod | kostnadsställe | projektnr | dnr | diarienummer | diarienr | projektnummer',
     alsoEn: 'code | cost centre | cost center | account | project code | project no | tags | tag | label',
@@ -175,6 +188,7 @@ export const otherColumns: readonly Column[] = [
   other('centralNo', {
     sv: 'Central åtgärd',
     en: 'Central action',
+    nb: 'Sentralt tiltak',
     alsoSv: `
       central åtgärd nr | centralt nr | centralt nummer | nr i central plan | nr i centrala planen | nummer i central plan
       kth nr | universitetets nr | central plan nr | koppling till central plan | koppling till centrala planen
@@ -187,6 +201,7 @@ export const otherColumns: readonly Column[] = [
   other('plan', {
     sv: 'Plan',
     en: 'Action plan',
+    nb: 'Plan',
     alsoSv: 'planens namn | program | delplan',
     alsoEn: 'plan | plan name | programme | program',
     about: 'The plan the row belongs to.',
@@ -196,12 +211,14 @@ export const otherColumns: readonly Column[] = [
   other('originalText', {
     sv: 'Ursprunglig text',
     en: 'Original text',
+    nb: 'Opprinnelig tekst',
     width: 30,
     about: 'What a cell said before Planbok wrote it as a status or a day.',
   }),
   other('formerId', {
     sv: 'Tidigare nr',
     en: 'Former no.',
+    nb: 'Tidligere nr.',
     alsoSv: 'gammalt nr | tidigare nummer',
     alsoEn: 'old no | old no. | old ref | previous no. | former number',
     width: 10,

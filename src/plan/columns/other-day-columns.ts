@@ -6,6 +6,7 @@ export const otherDays: readonly Column[] = [
   other('createdAt', {
     sv: 'Registrerad',
     en: 'Date opened',
+    nb: 'Registrert',
     alsoSv: `
       skapad | upprättad | datum för avvikelsen | dagens datum | avvikelsens datum | avvikelsens tid | upptäckt
       upptäckt datum | rapporterad datum | inkom | registreringsdatum | datum registrerad | uppkommen`,
@@ -29,6 +30,7 @@ export const otherDays: readonly Column[] = [
   other('decidedAt', {
     sv: 'Beslutad',
     en: 'Decided on',
+    nb: 'Vedtatt',
     alsoSv: 'beslutad datum | beslutsdatum | datum för beslut | fastställd | beslutat',
     alsoEn: 'decision date | date approved | approved on | approved | agreed on',
     about: 'When it was decided.',
@@ -44,6 +46,7 @@ export const otherDays: readonly Column[] = [
   other('updatedAt', {
     sv: 'Uppdaterad',
     en: 'Updated on',
+    nb: 'Oppdatert',
     alsoSv:
       'senast uppdaterad | uppdaterat | statusdatum | datum för status | uppföljd | uppföljningsdatum | senast ändrad',
     alsoEn:
@@ -61,6 +64,7 @@ export const otherDays: readonly Column[] = [
   other('checkpoint', {
     sv: 'Avstämningsdatum',
     en: 'Checkpoint',
+    nb: 'Kontrolldato',
     alsoSv: 'avstämning datum | nästa avstämning | nästa uppföljning | uppföljs | delavstämning',
     alsoEn: 'review date | next review | next update | check date | milestones | checkpoint date',
     about: 'When it is followed up.',
@@ -75,6 +79,7 @@ export const otherDays: readonly Column[] = [
   other('recurrence', {
     sv: 'Hur ofta',
     en: 'How often',
+    nb: 'Hvor ofte',
     alsoSv: 'frekvens | återkommande | intervall | periodicitet',
     alsoEn: 'frequency | recurrence | recurring | interval',
     about: 'How often it comes back.',
@@ -85,6 +90,7 @@ export const otherDays: readonly Column[] = [
   other('validUntil', {
     sv: 'Giltig till',
     en: 'Valid until',
+    nb: 'Gyldig til',
     alsoSv: 'giltighetstid | gäller till',
     alsoEn: 'expiry_date | expiry date | expires | expiry',
     about: 'How long it holds.',
@@ -98,6 +104,7 @@ export const otherDays: readonly Column[] = [
   other('daysLeft', {
     sv: 'Dagar kvar',
     en: 'Days left',
+    nb: 'Dager igjen',
     alsoSv: 'dagar försenad | försening | försenad | antal dagar',
     alsoEn: 'days remaining | days overdue | overdue | days late | age | days open',
     about: 'Worked out from the deadline.',

@@ -7,6 +7,7 @@ import { fitsDecisionMaker, fitsOwner, fitsUnit } from './content-fits';
 export const unit: Column = text('unit', {
   sv: 'Enhet',
   en: 'Unit',
+  nb: 'Enhet',
   alsoSv: `
     enheter | avdelning | avd | förv | inst | förvaltning | institution | skola | nämnd | bolag | organisation
     verksamhet | berörd enhet | nämnd/bolag | arbetsplats`,
@@ -46,6 +47,7 @@ const notSaidBeforeEn =
 export const owner: Column = text('owner', {
   sv: 'Ansvarig',
   en: 'Owner',
+  nb: 'Ansvarlig',
   alsoSv: `
     ansvariga | ansvar | vem | vem gör | vem gör det | vem ansvarar | ägare | åtgärdsägare
     huvudansvarig | handläggare | utförare | utförs av | genomförare | samordnare
@@ -100,6 +102,7 @@ export const owner: Column = text('owner', {
 export const decisionMaker: Column = text('decisionMaker', {
   sv: 'Beslutsfattare',
   en: 'Decision-maker',
+  nb: 'Beslutningstaker',
   alsoSv: `
     beslutande | beslutas av | beslutad av | beslutsinstans | beslut av | fattar beslut
     uppdragsgivare`,

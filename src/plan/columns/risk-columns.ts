@@ -6,6 +6,7 @@ export const riskColumns: readonly Column[] = [
   other('severity', {
     sv: 'Allvarlighetsgrad',
     en: 'Severity',
+    nb: 'Alvorlighetsgrad',
     alsoSv: 'allvarsgrad | svårighetsgrad',
     alsoEn: 'severity level | criticality',
     about: 'How grave it is.',
@@ -17,6 +18,7 @@ export const riskColumns: readonly Column[] = [
   other('probability', {
     sv: 'Sannolikhet',
     en: 'Likelihood',
+    nb: 'Sannsynlighet',
     alsoSv: 'sannolikhet (1-5) | s',
     alsoEn: 'probability | likelihood of occurrence',
     about: 'How likely it is.',
@@ -27,6 +29,7 @@ export const riskColumns: readonly Column[] = [
   other('consequence', {
     sv: 'Konsekvens',
     en: 'Consequence',
+    nb: 'Konsekvens',
     alsoSv: 'konsekvenser | följd | allvarlighet',
     alsoEn: 'consequences | impact description | implication | implications',
     about: 'What may follow.',
@@ -37,6 +40,7 @@ export const riskColumns: readonly Column[] = [
   other('riskValue', {
     sv: 'Riskvärde',
     en: 'Risk score',
+    nb: 'Risikoverdi',
     alsoSv: 'riskpoäng | risktal | risknivå | riskbedömning',
     alsoEn:
       'risk level | score | risk value | residual risk | residual risk level | inherent risk | raw severity',
@@ -48,6 +52,7 @@ export const riskColumns: readonly Column[] = [
   other('correction', {
     sv: 'Omedelbar åtgärd',
     en: 'Correction',
+    nb: 'Strakstiltak',
     alsoSv:
       'korrigering | direkt åtgärd | beskriv den omedelbara avhjälpande åtgärden, om någon gjorts | akut åtgärd',
     alsoEn: 'immediate action | immediate correction | containment',
@@ -59,6 +64,7 @@ export const riskColumns: readonly Column[] = [
   other('suggestion', {
     sv: 'Förslag på åtgärd',
     en: 'Suggestion',
+    nb: 'Forslag til tiltak',
     alsoSv: 'ge förslag på åtgärd för att förhindra att avvikelsen sker igen eller andra förbättringsförslag',
     alsoEn: 'suggested action | suggestions',
     about: 'What the reporter suggests.',
@@ -68,6 +74,7 @@ export const riskColumns: readonly Column[] = [
   other('response', {
     sv: 'Svar',
     en: 'Response',
+    nb: 'Svar',
     alsoSv: 'yttrande | ledningens svar | svar från verksamheten | verksamhetens svar',
     alsoEn:
       'management response | updated management response | client response | management comments | accepted | agreed',
@@ -79,6 +86,7 @@ export const riskColumns: readonly Column[] = [
   other('conclusion', {
     sv: 'Slutsats',
     en: 'Conclusion',
+    nb: 'Konklusjon',
     alsoSv: 'slutsatser | bedömning | analys',
     alsoEn: 'conclusions | assessment | analysis | evaluation',
     about: 'What was concluded.',
@@ -90,6 +98,7 @@ export const riskColumns: readonly Column[] = [
   other('proposedDecision', {
     sv: 'Förslag till beslut',
     en: 'Proposed decision',
+    nb: 'Forslag til vedtak',
     alsoSv: 'beslutsförslag',
     alsoEn: 'proposal for decision | suggested decision',
     about: 'What is proposed to the meeting.',
@@ -99,6 +108,7 @@ export const riskColumns: readonly Column[] = [
   other('evidence', {
     sv: 'Verifiering',
     en: 'Evidence',
+    nb: 'Verifisering',
     alsoSv: 'bevis | dokumentation | verifierat | verifierad | redovisning | verifikat | verifierad av',
     alsoEn: 'verification | evidence of completion | documentation | verified | verified by | proof',
     about: 'What shows that it was done.',
@@ -114,6 +124,7 @@ export const riskColumns: readonly Column[] = [
   other('resolution', {
     sv: 'Avslutsorsak',
     en: 'Resolution',
+    nb: 'Årsak til avslutning',
     alsoSv: 'orsak till avslut | stängningsorsak | avslutad som',
     alsoEn:
       'resolution | close reason | closing reason | closed as | closure reason | resolution code | state reason',
@@ -123,6 +134,7 @@ export const riskColumns: readonly Column[] = [
   other('source', {
     sv: 'Källa',
     en: 'Source',
+    nb: 'Kilde',
     alsoSv: 'ursprung | underlag | härrör från | kommer från | revision | granskning',
     alsoEn:
       'origin | recommendation source | source identifying vulnerability | audit | audit report | report | review',
@@ -140,6 +152,7 @@ export const riskColumns: readonly Column[] = [
   other('createdBy', {
     sv: 'Rapporterad av',
     en: 'Identified by',
+    nb: 'Meldt av',
     alsoSv:
       'namn | upptäckt av | rapportör | anmäld av | initierad av | registrerad av | uppgiftslämnare | förslagsställare',
     alsoEn: 'raised by | reported by | created by | requested by | found by | auditor | submitted by',

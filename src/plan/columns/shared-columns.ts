@@ -46,6 +46,7 @@ export const goalCues = {
 export const goal: Column = text('goal', {
   sv: 'Mål',
   en: 'Goal',
+  nb: 'Mål',
   alsoSv: `
     målet | delmål | hållbarhetsmål | miljömål | övergripande mål | övergripande miljömål
     detaljerat mål | detaljerade mål | detaljerat miljömål | inriktningsmål | effektmål
@@ -68,6 +69,7 @@ export const goal: Column = text('goal', {
 export const area: Column = text('area', {
   sv: 'Område',
   en: 'Area',
+  nb: 'Område',
   alsoSv: `
     målområde | fokusområde | insatsområde | åtgärdsområde | utvecklingsområde | miljöområde
     tema | kategori | perspektiv | delområde | ämnesområde | prioriterat område | huvudområde`,
@@ -94,6 +96,7 @@ export const area: Column = text('area', {
 export const resources: Column = text('resources', {
   sv: 'Resurser',
   en: 'Resources',
+  nb: 'Ressurser',
   alsoSv: `
     resurs | resursbehov | resursåtgång | tidsåtgång | estimerad tid | arbetstid | finansiering
     medel | behov av resurser | resurser/kostnad | arbetsinsats | timmar`,
@@ -133,6 +136,7 @@ export const resources: Column = text('resources', {
 export const cost: Column = amount('cost', {
   sv: 'Kostnad',
   en: 'Cost',
+  nb: 'Kostnad',
   alsoSv: `
     kostnader | kostnad tkr | kostnad sek | budget | investering | investeringskostnad | belopp
     total ekonomi | beräknad kostnad | uppskattad kostnad | utgift | budget tkr`,
@@ -153,6 +157,7 @@ export const cost: Column = amount('cost', {
 export const priority: Column = text('priority', {
   sv: 'Prioritet',
   en: 'Priority',
+  nb: 'Prioritet',
   alsoSv: `
     prio | prioritering | prioriteter | prioritetsordning | viktighetsgrad | angelägenhetsgrad
     prioklass`,
@@ -176,6 +181,7 @@ export const priority: Column = text('priority', {
 export const status: Column = choice('status', 'statuses', {
   sv: 'Status',
   en: 'Status',
+  nb: 'Status',
   alsoSv: `
     läge | statusläge | aktuell status | nuvarande status | genomförandestatus | trafikljus
     färg | status åtgärd | klart? | klar? | genomfört? | utfört? | status för avvikelser`,
@@ -215,6 +221,7 @@ export const status: Column = choice('status', 'statuses', {
 export const percent: Column = share('percent', {
   sv: 'Färdigt %',
   en: '% complete',
+  nb: 'Ferdig %',
   alsoSv: `
     klart % | % klart | % klar | procent | procent klart | andel klart | färdigställandegrad
     genomförandegrad | uppfyllelsegrad | framdrift | färdig % | % färdigt
@@ -240,6 +247,7 @@ export const percent: Column = share('percent', {
 export const comment: Column = text('comment', {
   sv: 'Kommentar',
   en: 'Comments',
+  nb: 'Kommentar',
   alsoSv: `
     kommentarer | anm | anmärkning | anmärkningar | notering | noteringar | anteckning
     anteckningar | övrigt | statuskommentar | kommentar till status | lägesbeskrivning

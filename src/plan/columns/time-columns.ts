@@ -7,6 +7,7 @@ import { day, type Column } from './column';
 export const startDate: Column = day('startDate', {
   sv: 'Startdatum',
   en: 'Start date',
+  nb: 'Startdato',
   alsoSv: `
     start | starttid | startar | påbörjas | börjar | fr.o.m | from | planerad start
     startvecka | startmånad`,
@@ -38,6 +39,7 @@ export const startDate: Column = day('startDate', {
 export const deadline: Column = day('deadline', {
   sv: 'Klart senast',
   en: 'Due date',
+  nb: 'Frist',
   alsoSv: `
     deadline | senast klart | senast klar | klar senast | senast klar datum | färdig senast
  klardatum | slutdatum | sluttid | tidplan | tidsplan | tidpunkt | tidsram
@@ -96,6 +98,7 @@ export const deadline: Column = day('deadline', {
 export const originalDeadline: Column = day('deadline', {
   sv: 'Ursprungligt slutdatum',
   en: 'Original due date',
+  nb: 'Opprinnelig frist',
   more: 'original',
   alsoSv: `
     ursprunglig deadline | ursprungligt datum | ursprunglig tidpunkt | ursprunglig tidplan
@@ -113,6 +116,7 @@ export const originalDeadline: Column = day('deadline', {
 export const revisedDeadline: Column = day('deadline', {
   sv: 'Reviderat slutdatum',
   en: 'Revised due date',
+  nb: 'Ny frist',
   more: 'revised',
   alsoSv: `
     ny deadline | nytt datum | nytt slutdatum | reviderad deadline | reviderat datum
@@ -132,6 +136,7 @@ export const revisedDeadline: Column = day('deadline', {
 export const completedAt: Column = day('completedAt', {
   sv: 'Klart datum',
   en: 'Completed on',
+  nb: 'Fullført dato',
   alsoSv: `
     genomförd datum | genomfört datum | slutförd | slutfört | slutförd datum | avslutad datum
     avslutsdatum | avslutningsdatum | faktiskt slutdatum | verkligt slutdatum | färdigställd

@@ -36,7 +36,7 @@ export type SmallWordsIn = (text: string) => Weights;
 const LETTERS_SEEN = 120;
 
 export function smallWordsIn(text: string): Weights {
-  const said = { sv: 0, en: 0 };
+  const said = { sv: 0, en: 0, nb: 0 };
   for (const written of text.slice(0, LETTERS_SEEN).split(/[^\p{L}]+/u)) {
     const word = written.toLowerCase();
     if (swedish.has(word)) said.sv += 1;
@@ -51,7 +51,7 @@ export function smallWords(
   book: { readonly sheets: readonly Pick<SheetSnapshot, 'values'>[] },
   wordsIn: SmallWordsIn = smallWordsIn,
 ): Weights {
-  const said = { sv: 0, en: 0 };
+  const said = { sv: 0, en: 0, nb: 0 };
   let seen = 0;
   for (const sheet of book.sheets) {
     for (const row of sheet.values) {

@@ -4,9 +4,9 @@ import type { BrokenYear } from './year-span';
 
 /** Months in which a year across two calendar years may begin, where nothing says it. */
 const starts = {
-  school: { sv: [8], en: [8] },
-  financial: { sv: [5, 7, 9], en: [4, 7, 9] },
-  plain: { sv: [7, 8], en: [4, 7, 9] },
+  school: { sv: [8], en: [8], nb: [8] },
+  financial: { sv: [5, 7, 9], en: [4, 7, 9], nb: [5, 7, 9] },
+  plain: { sv: [7, 8], en: [4, 7, 9], nb: [7, 8] },
 } as const;
 
 const JANUARY = 1;

@@ -191,4 +191,4 @@ export const row: typeof sv.row = 'Row';
 export const sheet: typeof sv.sheet = 'Sheet';
 export const sheets: typeof sv.sheets = 'Sheets';
 
-export const languages: typeof sv.languages = { sv: 'Svenska', en: 'English' };
+export const languages: typeof sv.languages = { sv: 'Svenska', en: 'English', nb: 'Norsk (bokmål)' };

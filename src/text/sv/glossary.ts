@@ -211,4 +211,4 @@ export const sheet: string = 'Blad';
 export const sheets: string = sheet;
 
 /** Each language by its own name, in every language. */
-export const languages = { sv: 'Svenska', en: 'English' };
+export const languages = { sv: 'Svenska', en: 'English', nb: 'Norsk (bokmål)' };

@@ -1,0 +1,16 @@
+import type { svWays } from '../sv/ways';
+import { belongsAbove, isThis, looksLikeTitle, onlyHeading, ownPart } from './shared';
+
+/** The answers to questions about tables, copies and headings, as the command lists them with their options. */
+export const nbWays: typeof svWays = {
+  onlyHeading,
+  ownPart,
+  belongsAbove,
+  isItATable: (kinds) => isThis([kinds]),
+  looksLikeTitle,
+  ifItIs: (what, option) => `If it is ${what}: ${option}`,
+  ifItIsTheCopy: (sheet, option) => `If ${sheet} is the copy: ${option}`,
+  ifTableIsTheCopy: (option) => `If the table is a copy: ${option}`,
+  ifBothCount: (option) => `If both count: ${option}`,
+  ifItIsNone: (option: string): string => `If it is no table: ${option}`,
+};
