@@ -5,6 +5,7 @@ import { keysByInitial, vocabulary, type Meaning } from './heading-vocabulary';
 import { leaningsOf, type Leaning } from './heading-leanings';
 import { isNear } from '../matching';
 import { lazy } from '../lazy';
+import { headingInSwedish } from '../norwegian/norwegian';
 
 /** What a heading cell says about its column, before anybody has looked at the column's cells. */
 export interface HeadingReading {
@@ -17,9 +18,11 @@ export interface HeadingReading {
 
 /** A heading text with everything it may mean, the likeliest first; `readings` is empty when it has no known word. */
 export interface Heading {
+  /** As it is looked up; a Norwegian one in Swedish. */
   readonly key: string;
   readonly readings: readonly HeadingReading[];
-  readonly language: Language | null;
+  /** The languages that have such a heading; none where nobody can tell. */
+  readonly languages: ReadonlySet<Language>;
   /** Only a time, such as "Q1" or "2020-10": what it is about stands in the heading above it. */
   readonly isPeriod: boolean;
   /** What its words lean towards, for a heading that nothing surer is known of; worked out when asked for. */
@@ -39,19 +42,19 @@ const readingOf = (meaning: Meaning, certainty: Certainty): HeadingReading => ({
 
 interface Found {
   readonly readings: readonly HeadingReading[];
-  readonly language: Language | null;
+  readonly languages: ReadonlySet<Language>;
 }
 
-const nothing: Found = { readings: [], language: null };
+const noLanguage: ReadonlySet<Language> = new Set();
+const norwegian: ReadonlySet<Language> = new Set(['nb']);
+const nothing: Found = { readings: [], languages: noLanguage };
 
 function declaredAs(key: string, certainty: Certainty): Found | undefined {
   const meanings = vocabulary().get(key);
   if (!meanings) return undefined;
-  const languages = new Set(meanings.map((meaning) => meaning.language));
-  const [only = null] = languages;
   return {
     readings: meanings.map((meaning) => readingOf(meaning, certainty)),
-    language: languages.size === 1 ? only : null,
+    languages: new Set(meanings.flatMap((meaning) => meaning.languages)),
   };
 }
 
@@ -93,7 +96,7 @@ function byRule(key: string): Found | undefined {
     readings.push({ field: rule.field, ...more, certainty, kindHints: rule.kinds ?? [] });
     if (!rule.kinds) break;
   }
-  return readings.length > 0 ? { readings, language: null } : undefined;
+  return readings.length > 0 ? { readings, languages: noLanguage } : undefined;
 }
 
 const SHORTEST_WITH_TYPO = 4;
@@ -161,11 +164,14 @@ export function headingReader(): (text: string) => Heading {
   return (text) => {
     const known = read.get(text);
     if (known) return known;
-    const key = headingKey(text);
+    const written = headingKey(text);
+    const isDeclared = vocabulary().has(written);
+    const key = isDeclared ? written : headingInSwedish(written);
     const leanings = lazy(() => (key === '' ? [] : leaningsOf(key)));
     const heading: Heading = {
       key,
       ...(key === '' ? nothing : found(key, leanings)),
+      ...(key === written ? {} : { languages: norwegian }),
       isPeriod: isPeriod(key),
       get leanings() {
         return leanings();

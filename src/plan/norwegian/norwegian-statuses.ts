@@ -3,6 +3,8 @@ import type { NorwegianWords } from './in-swedish';
 /** How things stand, in bokmål and the commonest forms of nynorsk, by sense. */
 export const norwegianStatuses: NorwegianWords = {
   own: `
+    har blitt = är | er blitt = är | ble ikke = blev inte | jf = se | jfr = se | jmf = se | anskaffet = införskaffat | anskaffa = införskaffat | starta = startad | byrja = börjat | byrjar = startar | aktuelt = aktuellt | aktuelle = aktuella
+    skal gjennomføres = ska genomföras | skal ikke gjennomføres = ska ej genomföras | skal ikkje gjennomførast = ska ej genomföras | skal utføres = ska utföras | skal ikke utføres = ska ej utföras | skal ikke gjøres = ska ej göras | vil ikke bli gjennomført = kommer inte att genomföras | blir ikke gjennomført = genomförs ej | blir ikke utført = utförs ej | kommer ikke til å bli gjennomført = kommer inte att genomföras | kommer ikke til å gjennomføres = kommer inte att genomföras | blir ikke noe av = blir inte av | ble ikke noe av = blev inte av | blir det ikke noe av = blir inte av
     avsluttet = avslutad | avslutta = avslutad | avsluttede = avslutade | avsluttes = avslutas | avslutte = avsluta
     ferdig = färdig | ferdige = färdiga | ferdigbehandlet = avslutad | ferdigstille = färdigställa
     ferdigstilles = färdigställs | ferdigstilt = färdigställd | ferdigstilte = färdigställda | fikset = fixat | fiksa = fixat
@@ -26,7 +28,7 @@ export const norwegianStatuses: NorwegianWords = {
     igangsettes = påbörjas | igangværende = pågående | kommet i gang = igång | oppstart = uppstart | oppstartet = uppstartad
     påbegynne = påbörja | påbegynnes = påbörjas | påbegynt = påbörjad | påbegynte = påbörjade | på gang = på gång
     satt i gang = igångsatt | settes i gang = påbörjas | starta opp = startad | startet = startad | startes = startas
-    startes opp = startas | startet opp = startad | under arbeid = under arbete | under behandling = under behandling
+    startes opp = startas | startet opp = startad | under arbeid = under arbete
     under gjennomføring = under genomförande | under planlegging = planering | under utarbeidelse = under framtagande
     under utarbeiding = under framtagande | under utvikling = under utveckling | under vurdering = under utredning
     arbeid pågår = arbete pågår | arbeidet pågår = arbetet pågår | jobbes med = jobbas med | jobber med = jobbar på
@@ -70,30 +72,30 @@ export const norwegianStatuses: NorwegianWords = {
     kanskje = kanske | antakelig = antagligen | antagelig = antagligen | muligens = möjligen | mulig = möjligen | mogleg = möjligen | sannsynligvis = sannolikt | truleg = troligen
     trolig = troligen | uavklart = oklart | uavklara = oklart | uklart = oklart | uklar = oklar | usikker = osäker | usikkert = osäkert
     ukjent = okänt | ventes = väntas | forventes = förväntas | forventet = förväntad | beregnes = beräknas | beregnet = beräknad | vurderes = övervägs | vurdere = överväga
-    vurdert = oklart | bør = borde | burde = borde | kan ikke = kan inte | kunne ikke = kunde inte | kunne = kunde | utkast = utkast
+    vurdert = oklart | bør = borde | burde = borde | kan ikke = kan inte | kunne ikke = kunde inte | kunne = kunde
 
     aldri = aldrig | ennå = ännu | endå = ännu | fremdeles = fortfarande | framleis = fortfarande | ikke = ej | ikkje = ej | ikke lenger = inte längre
-    ikke lengre = inte längre | ingenting = ingenting | intet = inget | neppe = knappast | nei = nej | verken = varken | uten = utan | utan = utan
+    ikke lengre = inte längre | intet = inget | neppe = knappast | nei = nej | verken = varken | uten = utan
     mangler = saknas | manglar = saknas | mangle = saknas | trengs = behövs | trenger = behövs | behøves = behövs | ikke rukket = inte hunnit | rukket = hunnit
     har ikke skjedd = inte gjort | skjedd = skett | har ikke hatt tid = ej påbörjad
     dersom = ifall | hvis = ifall | såfremt = ifall | så lenge = ifall | med forbehold = ifall | forutsatt = förutsatt | forutsetter = förutsatt | avhenger av = beroende | avhengig av = beroende
-    etter at = efter att | etter = efter | før = före | når = när | mens = medan | imidlertid = dock | likevel = ändå | igjen = igen | på nytt = på nytt | først = först
+    etter at = efter att | etter = efter | før = före | når = när | mens = medan | imidlertid = dock | likevel = ändå | igjen = igen | først = först
     grunnet = på grund av | på grunn av = på grund av | som følge av = på grund av | skyldes = beror
 
     alle = alla | alt = allt | begge = båda | blitt = blivit | ble = blev | blei = blev | også = även | og = och | samtlige = samtliga | vært = varit | vore = varit | være = vara | vere = vara
     allerede = redan | allereie = redan | nå = nu | fra = från | frå = från | til = till | ved = vid | gjennom = genom | etterpå = därefter | jevnlig = regelbundet | regelmessig = regelbundet
     flere = flera | fleire = flera | mange = många | dette = detta | disse = dessa | ellers = annars | bare = bara | kun = endast | selv = själva | meget = mycket | mye = mycket | mykje = mycket
-    planen = planen | møtet = mötet | møte = möte | tiltak = åtgärd | tiltaket = åtgärden | tiltakene = åtgärderna | tiltaka = åtgärderna | oppgave = uppgift | oppgaven = uppgiften | oppgaver = uppgifter | oppgavene = uppgifterna
+    møtet = mötet | møte = möte | tiltak = åtgärd | tiltaket = åtgärden | tiltakene = åtgärderna | tiltaka = åtgärderna | oppgave = uppgift | oppgaven = uppgiften | oppgaver = uppgifter | oppgavene = uppgifterna
     arbeid = arbete | arbeidet = arbetet | aktivitetene = aktiviteterna | aktivitetane = aktiviteterna | målene = målen | opplæring = utbildning | opplæringen = utbildningen | kurset = kursen
-    anskaffelse = upphandling | anskaffelsen = upphandlingen | utredes = utreds | utredning = utredning | høring = remiss | på høring = på remiss | ute på høring = på remiss | til høring = på remiss | utlyst = på anbud
+    anskaffelse = upphandling | anskaffelsen = upphandlingen | utredes = utreds | høring = remiss | på høring = på remiss | ute på høring = på remiss | til høring = på remiss | utlyst = på anbud
     nettsiden = webbplatsen | nettsidene = webben | hjemmesiden = hemsidan | nettside = webb | intranettet = intranätet | intranett = intranät | ledermøte = ledningsgrupp | ledermøtet = ledningsgruppsmöte | personalmøte = personalmöte | avdelingsmøte = möte
-    vedlegg = bilaga | referat = protokoll | referatet = protokollet | rapporten = rapporten | saksnr = ärendenr | lenke = länk | sak nr = ärende nr
+    vedlegg = bilaga | referat = protokoll | referatet = protokollet | saksnr = ärendenr | lenke = länk | sak nr = ärende nr
     deler = delar | fase = fas | trinn = steg | steget = steg | etappe = etapp | halvparten av = hälften av
     se merknad = se kommentar | venter på svar = väntar på svar | vet ikke = vet ej | ikke vurdert = oklart | ikke avklart = oklart | settes opp = planeras
-    behov = behov | sees på = ses över | ses på = ses över | følges opp = bör följas upp | må følges opp = oklart | må gjøres om = måste göras om | gjøres om = göras om | skal gjøres = ska göras | skal gjøres om = ska göras om
-    delmål nådd = uppnått | nådd = nådd | ikke nådd = ej uppnått | underkjent = underkänd | ikke godkjent = inte godkänd | foreslås lukket = föreslås stängas | foreslås avsluttet = föreslås avslutas | anbefales = föreslås`,
+    sees på = ses över | ses på = ses över | følges opp = bör följas upp | må følges opp = oklart | må gjøres om = måste göras om | gjøres om = göras om | skal gjøres = ska göras | skal gjøres om = ska göras om
+    delmål nådd = uppnått | ikke nådd = ej uppnått | underkjent = underkänd | ikke godkjent = inte godkänd | foreslås lukket = föreslås stängas | foreslås avsluttet = föreslås avslutas | anbefales = föreslås`,
   shared: `
-    er = är | å = att | fortsatt = fortfarande | sent = sen | i år = i år | en = en | to = två | tre = tre | fire = fyra | seks = sex | syv = sju | åtte = åtta | ni = nio
-    for = för | no = oklart | enda = ännu | vil = kommer | siste = sista | over = över | forrige = förra | i fjor = förra året | men = men | igjen = igen | rest = rest | mål = mål
-    stengt = stängd | rolig = lugn | anledning = tillfälle | by = stad | fall = fall | is = is | held = tur`,
+    er = är | å = att | fortsatt = fortfarande | sent = sen | to = två | fire = fyra | seks = sex | syv = sju | åtte = åtta | ni = nio
+    for = för | no = oklart | enda = ännu | vil = kommer | siste = sista | over = över | forrige = förra | i fjor = förra året | igjen = igen
+    stengt = stängd | rolig = lugn | anledning = tillfälle | by = stad | held = tur`,
 };

@@ -1,0 +1,34 @@
+import type { Language } from '../field';
+import { inSwedishBy, type InSwedish } from './in-swedish';
+import { norwegianHeadings } from './norwegian-headings';
+import { norwegianStatuses } from './norwegian-statuses';
+import { norwegianTexts } from './norwegian-texts';
+import { norwegianTimes } from './norwegian-times';
+
+/** A translator for texts of a workbook in this language: only Norwegian ones are put in other words. */
+export type InWorkbook = (language: Language) => InSwedish;
+
+const asWritten: InSwedish = (text) => text;
+
+const forNorwegian =
+  (translate: InSwedish): InWorkbook =>
+  (language) =>
+    language === 'nb' ? translate : asWritten;
+
+/** What says how something stands; it may name a time. */
+export const statusInSwedish = forNorwegian(inSwedishBy([norwegianStatuses, norwegianTimes], true));
+
+const times = inSwedishBy([norwegianTimes], true);
+/** "1. kvartal", which Swedish writes without the stop of an ordinal. */
+const ordinalOfPart = /(?<![\d.])([1-4])\. ?(?=(?:kvartal|tertial|halvår|semester)(?:et)?(?!\p{L}))/giu;
+
+/** What says when. */
+export const timeInSwedish = forNorwegian((text) =>
+  times(text.replace(ordinalOfPart, '$1:a ').replace(/(?<!\p{L})pr\. (?=\p{L})/giu, 'per ')),
+);
+
+/** What is to be done, who does it, what is missing: any cell's words. */
+export const textInSwedish = forNorwegian(inSwedishBy([norwegianTexts], true));
+
+/** Headings, names of sheets and captions, of which the language is not known yet. */
+export const headingInSwedish: InSwedish = inSwedishBy([norwegianHeadings], false);
