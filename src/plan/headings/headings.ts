@@ -158,6 +158,12 @@ function found(key: string, leanings: () => readonly Leaning[]): Found {
   return weighed(ofParts(key), leanings) ?? weighed(read, leanings) ?? nothing;
 }
 
+/** A Norwegian heading as a declaration has it, else by the same words in Swedish. */
+function of(written: string, key: string, leanings: () => readonly Leaning[]): Found {
+  if (written === key) return found(key, leanings);
+  return declaredAs(written, 'certain') ?? { ...found(key, leanings), languages: norwegian };
+}
+
 /** A reader that remembers each distinct text; one per reading of a workbook. */
 export function headingReader(): (text: string) => Heading {
   const read = new Map<string, Heading>();
@@ -165,13 +171,11 @@ export function headingReader(): (text: string) => Heading {
     const known = read.get(text);
     if (known) return known;
     const written = headingKey(text);
-    const isDeclared = vocabulary().has(written);
-    const key = isDeclared ? written : headingInSwedish(written);
+    const key = headingInSwedish(written);
     const leanings = lazy(() => (key === '' ? [] : leaningsOf(key)));
     const heading: Heading = {
       key,
-      ...(key === '' ? nothing : found(key, leanings)),
-      ...(key === written ? {} : { languages: norwegian }),
+      ...(key === '' ? nothing : of(written, key, leanings)),
       isPeriod: isPeriod(key),
       get leanings() {
         return leanings();

@@ -6,7 +6,7 @@ import type { NorwegianWords } from './in-swedish';
  */
 export const norwegianHeadings: NorwegianWords = {
   own: `
-    kalkyle = kalkyl | sum kr = summa kr | kode = kod | måneden = månaden | avviksnr = avvikelsenr | avviksnummer = avvikelsenummer | observasjonsnr = observation nr | type avvik = typ av avvikelse
+    forklaring = förklaring | definisjon = definition | betydning = betydelse | begrep = begrepp | begreper = begrepp | kalkyle = kalkyl | sum kr = summa kr | kode = kod | måneden = månaden | avviksnr = avvikelsenr | avviksnummer = avvikelsenummer | observasjonsnr = observation nr | type avvik = typ av avvikelse
     *tiltak = åtgärd | *tiltaket = åtgärden | *tiltakene = åtgärderna | tiltaks = åtgärds | oppgave = uppgift | *oppgaver = uppgifter | oppgåve = uppgift | oppgåver = uppgifter | *arbeidsoppgave = arbetsuppgift | arbeidsoppgåve = arbetsuppgift
     gjøremål = göromål | gjeremål = göromål | innsats = insats | innsatser = insatser | hva = vad | kva = vad | skal = ska | gjøres = görs | gjøre = göra | gjør = gör | gjerast = göras | skal gjøres = ska göras | skal gjerast = ska göras | gjennomføres = genomförs | gjennomføre = genomföra | skal gjennomføres = ska genomföras | utføre = utföra
     dette skal = det ska | slik gjør = så gör | forslag = förslag | *forslag = förslag | foreslått = föreslagen | planlagt = planerad | planlagte = planerade | konkrete = konkreta | korrigerende = korrigerande | forebyggende = förebyggande | risikoreduserende = riskreducerande | avbøtende = begränsande | mottiltak = motåtgärd | avtalt = beslutad

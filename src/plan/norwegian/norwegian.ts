@@ -1,6 +1,8 @@
 import type { Language } from '../field';
 import { inSwedishBy, type InSwedish } from './in-swedish';
+import { norwegianFindingKinds } from './norwegian-finding-kinds';
 import { norwegianHeadings } from './norwegian-headings';
+import { norwegianRoleWords } from './norwegian-roles';
 import { norwegianStatuses } from './norwegian-statuses';
 import { norwegianTexts } from './norwegian-texts';
 import { norwegianTimes } from './norwegian-times';
@@ -16,7 +18,9 @@ const forNorwegian =
     language === 'nb' ? translate : asWritten;
 
 /** What says how something stands; it may name a time. */
-export const statusInSwedish = forNorwegian(inSwedishBy([norwegianStatuses, norwegianTimes], true));
+export const statusInSwedish = forNorwegian(
+  inSwedishBy([norwegianStatuses, norwegianTimes, norwegianRoleWords], true),
+);
 
 const times = inSwedishBy([norwegianTimes], true);
 /** "1. kvartal", which Swedish writes without the stop of an ordinal. */
@@ -28,7 +32,12 @@ export const timeInSwedish = forNorwegian((text) =>
 );
 
 /** What is to be done, who does it, what is missing: any cell's words. */
-export const textInSwedish = forNorwegian(inSwedishBy([norwegianTexts], true));
+export const textInSwedish = forNorwegian(
+  inSwedishBy([norwegianFindingKinds, norwegianRoleWords, norwegianTexts], true),
+);
 
 /** Headings, names of sheets and captions, of which the language is not known yet. */
 export const headingInSwedish: InSwedish = inSwedishBy([norwegianHeadings], false);
+
+/** What sort of finding a text names, in a workbook of any language. */
+export const findingKindInSwedish: InSwedish = inSwedishBy([norwegianFindingKinds], false);
