@@ -3,6 +3,9 @@ import type { NorwegianWords } from './in-swedish';
 /** How things stand, in bokmål and the commonest forms of nynorsk, by sense. */
 export const norwegianStatuses: NorwegianWords = {
   own: `
+    underveis = på gång | undervegs = på gång | godt i gang = på god väg | godt på vei = på god väg | i ferd med = håller på med | i prosess = i process | arbeides med = arbetas med | bearbeides = bearbetas | forberedes = bereds | behandles = behandlas | evalueres = utvärderas | tildelt = tilldelad
+    lagt ned = nedlagd | legges ned = läggs ned | lagt bort = nedlagd | lagt på is = på is | lagt på vent = på vänt | frosset = fryst | parkert = parkerad | blokkert = blockerad | hviler = vilar | kuttet = slopad | forkastet = avslagen | utsett = uppskjuten | utsettast = uppskjuts
+    så å si = så gott som | bortimot = nästan | tilnærmet = nästan | omtrent = nästan | praktisk talt = praktiskt taget | avklart = oklart | avklara = oklart | delvis avklart = delvis
     har blitt = är | er blitt = är | ble ikke = blev inte | jf = se | jfr = se | jmf = se | anskaffet = införskaffat | anskaffa = införskaffat | starta = startad | byrja = börjat | byrjar = startar | aktuelt = aktuellt | aktuelle = aktuella
     skal gjennomføres = ska genomföras | skal ikke gjennomføres = ska ej genomföras | skal ikkje gjennomførast = ska ej genomföras | skal utføres = ska utföras | skal ikke utføres = ska ej utföras | skal ikke gjøres = ska ej göras | vil ikke bli gjennomført = kommer inte att genomföras | blir ikke gjennomført = genomförs ej | blir ikke utført = utförs ej | kommer ikke til å bli gjennomført = kommer inte att genomföras | kommer ikke til å gjennomføres = kommer inte att genomföras | blir ikke noe av = blir inte av | ble ikke noe av = blev inte av | blir det ikke noe av = blir inte av
     avsluttet = avslutad | avslutta = avslutad | avsluttede = avslutade | avsluttes = avslutas | avslutte = avsluta
@@ -95,6 +98,7 @@ export const norwegianStatuses: NorwegianWords = {
     sees på = ses över | ses på = ses över | følges opp = bör följas upp | må følges opp = oklart | må gjøres om = måste göras om | gjøres om = göras om | skal gjøres = ska göras | skal gjøres om = ska göras om
     delmål nådd = uppnått | ikke nådd = ej uppnått | underkjent = underkänd | ikke godkjent = inte godkänd | foreslås lukket = föreslås stängas | foreslås avsluttet = föreslås avslutas | anbefales = föreslås`,
   shared: `
+    klar = redo | klart = redo | klare = redo | on hold = on hold | hold = håll | kvar = varje
     er = är | å = att | fortsatt = fortfarande | sent = sen | to = två | fire = fyra | seks = sex | syv = sju | åtte = åtta | ni = nio
     for = för | no = oklart | enda = ännu | vil = kommer | siste = sista | over = över | forrige = förra | i fjor = förra året | igjen = igen
     stengt = stängd | rolig = lugn | anledning = tillfälle | by = stad | held = tur`,

@@ -23,12 +23,17 @@ export const statusInSwedish = forNorwegian(
 );
 
 const times = inSwedishBy([norwegianTimes], true);
-/** "1. kvartal", which Swedish writes without the stop of an ordinal. */
-const ordinalOfPart = /(?<![\d.])([1-4])\. ?(?=(?:kvartal|tertial|halvår|semester)(?:et)?(?!\p{L}))/giu;
+
+/** What Swedish writes otherwise, with figures: "1. kvartal", "pr. år"; "V22" is a spring or, as in Swedish, a week. */
+const withFigures: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\d.])([1-4])\. ?(?=(?:kvartal|tertial|halvår|semester)(?:et)?(?!\p{L}))/giu, '$1:a '],
+  [/(?<!\p{L})pr\. (?=\p{L})/giu, 'per '],
+  [/(?<!\p{L})v\.? ?(?=\d{2}(?!\d))/giu, 'kanske vecka '],
+];
 
 /** What says when. */
 export const timeInSwedish = forNorwegian((text) =>
-  times(text.replace(ordinalOfPart, '$1:a ').replace(/(?<!\p{L})pr\. (?=\p{L})/giu, 'per ')),
+  times(withFigures.reduce((said, [pattern, form]) => said.replace(pattern, form), text)),
 );
 
 /** What is to be done, who does it, what is missing: any cell's words. */

@@ -109,7 +109,9 @@ const isNamedNext = (text: string): boolean => {
 
 /** Where it begins to say who only helps, stands in, is asked or told; -1 where it does not. */
 export function helperAt(text: string): number {
-  const places = [helper.exec(text)?.index ?? -1];
+  const helps = helper.exec(text);
+  // "Ola Vik" is one person; who stands in for another is written small.
+  const places = [helps && helps[0] !== 'Vik' ? helps.index : -1];
   const found = standsIn.exec(text);
   if (found && (/[:=]/.test(found[0]) || isNamedNext(text.slice(found.index + found[0].length))))
     places.push(found.index);

@@ -61,7 +61,6 @@ export const norwegianStatusRows: Readonly<Partial<Record<Status, readonly strin
     'Lukket 12.05.2021',
     'Utført 3. mars',
     'Er på plass',
-    'Avklart',
   ],
   notStarted: [
     'Ikke startet',
@@ -104,6 +103,10 @@ export const norwegianStatusRows: Readonly<Partial<Record<Status, readonly strin
     'Ikkje byrja',
   ],
   ongoing: [
+    'Underveis',
+    'Godt i gang',
+    'Så å si ferdig',
+    'Nesten i mål',
     'Pågår',
     'Pågående',
     'Påbegynt',
@@ -159,6 +162,7 @@ export const norwegianStatusRows: Readonly<Partial<Record<Status, readonly strin
     'Noe gjenstår',
   ],
   waiting: [
+    'Lagt på is',
     'Venter',
     'På vent',
     'Satt på vent',
@@ -224,6 +228,13 @@ export const norwegianStatusRows: Readonly<Partial<Record<Status, readonly strin
     'Neste år',
   ],
   unknown: [
+    'Avklart',
+    'Klar',
+    'Klart',
+    'Klar til oppstart?',
+    'Hold kurs i mai',
+    'Gjennomført, skal evalueres',
+    'Avtalt',
     'Ferdig?',
     'Uklart',
     'Usikkert',
