@@ -102,12 +102,13 @@ function twoParts(match: RegExpExecArray, context: DeadlineContext): Moment | un
   return oneOf(options);
 }
 
-/** `25.8` may be a day or a number; `25.8.` is a day, and so are `25.8` and `05.08` in Norwegian, which writes days with stops. */
+/** `25.8` may be a day or a number; `25.8.` is a day, and so are `25.8` and `05.08` in Norwegian, which writes days with stops; `1.05` may be a number of an item. */
 function dotted(match: RegExpExecArray, context: DeadlineContext): Moment | undefined {
   const [, a = '', b = '', stop = ''] = match;
   if (!exists(Number(b), Number(a)) && !exists(Number(a), Number(b))) return undefined;
   const options = dayAndMonth(Number(a), Number(b), '.', context).map(([month, day]) => dayOf(month, day));
-  const isDay = stop !== '' || (context.language === 'nb' && (b.length === 2 || Number(a) > 12));
+  const isDay =
+    stop !== '' || (context.language === 'nb' && a.length === 2 && (b.length === 2 || Number(a) > 12));
   return isDay ? oneOf(options) : { shape: 'either', options };
 }
 

@@ -54,6 +54,8 @@ describe('days as Norwegians write them', () => {
     ['210315', '2021-03-15'],
     ['25.8', '2021-08-25'],
     ['5.8', 'ambiguous'],
+    ['1.05', 'ambiguous'],
+    ['05.08', '2021-08-05'],
     ['V22', 'ambiguous'],
     ['v. 12', 'ambiguous'],
     ['medio mai', '2021-05-15'],

@@ -50,4 +50,7 @@ export const norwegian = {
   decisions: list(
     'Å kjøpe grønn strøm fra nyttår | Å stenge parkeringen på fredager | Medlemskontingenten økes med 50 kr | Ny avtale med renholdsfirmaet godkjennes | Arbeidsgruppe for trivsel nedsettes | Biblioteket åpner klokka 9 | Anskaffelse av to elbiler',
   ),
+  headingLike: list(
+    'Tiltak etter vernerunden gjennomføres | Tiltak etter tilsynet | Status på avtalene gjennomgås | Mål for neste år utarbeides',
+  ),
 } as const;

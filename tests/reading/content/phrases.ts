@@ -164,3 +164,14 @@ export const decisions: Phrases = {
   ),
   nb: norwegian.decisions,
 };
+
+/** Things to do that begin as a heading does. */
+export const headingLike: Phrases = {
+  sv: list(
+    'Åtgärda brister från skyddsronden | Åtgärder efter inspektionen | Status på avtalen gås igenom | Mål för nästa år tas fram',
+  ),
+  en: list(
+    'Action the shortcomings of the safety walk | Actions after the inspection | Status of contracts to be reviewed | Goals for next year to be drafted',
+  ),
+  nb: norwegian.headingLike,
+};

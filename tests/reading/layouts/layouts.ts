@@ -2,7 +2,7 @@ import { columnLetter } from '../../../src/book/area';
 import type { SheetSnapshot } from '../../../src/book/snapshot';
 import type { TruthTable } from '../../plan/truth';
 import { canvasOf, place, put, sheetFrom, write, type Canvas } from '../canvas';
-import { areas, goals } from '../content/phrases';
+import { areas, goals, headingLike } from '../content/phrases';
 import { EMPTY, plain, type Between, type Cell, type Draw, type Item, type Table } from '../draw';
 import { actionTable } from '../tables/actions';
 import { noPlanTable } from '../tables/no-plans';
@@ -168,28 +168,7 @@ const noted: Layout = (draw) => {
 const likeHeadings: Layout = (draw) => {
   const canvas = planSheet(draw);
   const table = actionTable(draw);
-  const title = draw.pick(
-    {
-      sv: [
-        'Åtgärda brister från skyddsronden',
-        'Åtgärder efter inspektionen',
-        'Status på avtalen gås igenom',
-        'Mål för nästa år tas fram',
-      ],
-      en: [
-        'Action the shortcomings of the safety walk',
-        'Actions after the inspection',
-        'Status of contracts to be reviewed',
-        'Goals for next year to be drafted',
-      ],
-      nb: [
-        'Tiltak etter vernerunden gjennomføres',
-        'Tiltak etter tilsynet',
-        'Status på avtalene gjennomgås',
-        'Mål for neste år utarbeides',
-      ],
-    }[draw.language],
-  );
+  const title = draw.pick(headingLike[draw.language]);
   const owner = { sv: 'Ansvarig saknas', en: 'Owner to be named', nb: 'Ansvarlig mangler' }[draw.language];
   const at = draw.between(1, table.rows.length - 1);
   const rows = table.rows.map((row, index): Item | Between => {
